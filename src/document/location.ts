@@ -1,0 +1,52 @@
+import type { Span } from "../text/span.js";
+import { pointerOf } from "./pointer.js";
+import type { SourceDocument } from "./source-document.js";
+import type { Member, Node, ObjectNode, StringNode } from "./tree.js";
+
+/** Where a finding points: a span of a file, the value it belongs to, and the place inside an embedded language. */
+export interface Location {
+  readonly document: SourceDocument;
+  /** Offsets in the file's text. */
+  readonly span: Span;
+  /** RFC 6901 pointer of the innermost value. */
+  readonly pointer: string;
+  /** Set for a place inside an expression or a template; offsets of the decoded string. */
+  readonly embedded?: Embedded;
+}
+
+/** A span of the decoded text of an expression or a template. */
+export interface Embedded extends Span {
+  readonly language: "jsonata" | "template";
+}
+
+/** A wrong value: the value with its quotes. */
+export function locateValue(node: Node): Location {
+  return { document: node.document, span: { start: node.start, end: node.end }, pointer: pointerOf(node) };
+}
+
+/** An unknown, duplicate or deprecated key: the key's text, the value's pointer. */
+export function locateKey(member: Member): Location {
+  const { key, value } = member;
+  return { document: value.document, span: { start: key.start, end: key.end }, pointer: pointerOf(value) };
+}
+
+/** Something missing in an object: the object's own key, or its opening brace for the root and for array items. */
+export function locateOwner(object: ObjectNode): Location {
+  const { parent, document } = object;
+  const pointer = pointerOf(object);
+  if (parent?.type === "object") {
+    const member = parent.members.find((candidate) => candidate.value === object);
+    if (member) return { document, span: { start: member.key.start, end: member.key.end }, pointer };
+  }
+  return { document, span: { start: object.start, end: Math.min(object.start + 1, object.end) }, pointer };
+}
+
+/** A span of the decoded text of a string that holds an embedded language. */
+export function locateText(node: StringNode, language: Embedded["language"], span: Span): Location {
+  return {
+    document: node.document,
+    span: node.view.spanToOuter(span),
+    pointer: pointerOf(node),
+    embedded: { language, start: span.start, end: span.end },
+  };
+}

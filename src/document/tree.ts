@@ -1,0 +1,79 @@
+import type { TextView } from "../text/text-view.js";
+import type { SourceDocument } from "./source-document.js";
+
+/** A value of a document with its place in the file. Offsets are UTF-16 units of the file's text, from 0. */
+export type Node = ObjectNode | ArrayNode | StringNode | NumberNode | BooleanNode | NullNode | MissingNode;
+
+/** What every node has. */
+export interface NodeBase {
+  /** The whole value in the file, quotes and brackets included. */
+  readonly start: number;
+  readonly end: number;
+  /** The object or array that holds the value; undefined for the root. */
+  readonly parent: ObjectNode | ArrayNode | undefined;
+  /** The member's name or the item's index under `parent`; undefined for the root. */
+  readonly key: string | number | undefined;
+  /** The file the value was written in. */
+  readonly document: SourceDocument;
+}
+
+export interface ObjectNode extends NodeBase {
+  readonly type: "object";
+  /** In the order of the file; of two equal names both are here. */
+  readonly members: readonly Member[];
+  /** The member of that name that counts at run time: the last one. */
+  member(name: string): Member | undefined;
+  /** The value of `member(name)`. */
+  get(name: string): Node | undefined;
+}
+
+/** A name and its value in an object. */
+export interface Member {
+  readonly key: KeyNode;
+  readonly value: Node;
+}
+
+/** The name of a member; its span includes the quotes. */
+export interface KeyNode {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+  /** The decoded name with its map to the file. */
+  readonly view: TextView;
+}
+
+export interface ArrayNode extends NodeBase {
+  readonly type: "array";
+  readonly items: readonly Node[];
+}
+
+export interface StringNode extends NodeBase {
+  readonly type: "string";
+  readonly value: string;
+  /** The decoded text with its map to the file; made on first use. */
+  readonly view: TextView;
+  /**
+   * How `text` has to be written inside this very scalar (escapes of its quoting style), or undefined where it cannot be
+   * written there without changing the scalar's style.
+   */
+  encode(text: string): string | undefined;
+}
+
+export interface NumberNode extends NodeBase {
+  readonly type: "number";
+  readonly value: number;
+}
+
+export interface BooleanNode extends NodeBase {
+  readonly type: "boolean";
+  readonly value: boolean;
+}
+
+export interface NullNode extends NodeBase {
+  readonly type: "null";
+}
+
+/** The place of a value that a syntax error swallowed: nothing is known of it and nothing is judged. */
+export interface MissingNode extends NodeBase {
+  readonly type: "missing";
+}

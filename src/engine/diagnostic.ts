@@ -1,0 +1,55 @@
+import type { DocumentKind } from "../../generated/shapes.js";
+import type { Confidence, Fix, Severity } from "../rules/finding.js";
+
+/** A place in a text: offsets count from 0, lines and columns from 1, all in UTF-16 units. */
+export interface Position {
+  readonly offset: number;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A half-open range of a text. */
+export interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+/** One finding, as every report and the JSON output (version 1) know it. */
+export interface Diagnostic {
+  readonly path: string;
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+  /** What is wrong. */
+  readonly message: string;
+  /** Why it hurts at run time. */
+  readonly why?: string;
+  /** What to do. */
+  readonly help?: string;
+  /** RFC 6901 pointer to the innermost value, or to the object for a missing property. */
+  readonly pointer: string;
+  readonly range: Range;
+  /** Set inside an expression or a template; offsets count in the decoded string. */
+  readonly embedded?: { readonly language: "jsonata" | "template"; readonly start: number; readonly end: number };
+  readonly related: readonly RelatedDiagnostic[];
+  readonly fixes: readonly Fix[];
+  /** The rule's page. */
+  readonly url: string;
+}
+
+/** A second place that explains a finding. */
+export interface RelatedDiagnostic {
+  readonly path: string;
+  readonly range: Range;
+  readonly message: string;
+}
+
+/** What linting one text gives. */
+export interface LintResult {
+  /** Undefined where the text is no integration document. */
+  readonly kind: DocumentKind | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly suppressed: readonly Diagnostic[];
+  /** Milliseconds by phase; only where a clock was given. */
+  readonly timings?: Readonly<Record<string, number>>;
+}

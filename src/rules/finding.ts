@@ -1,0 +1,51 @@
+import type { Location } from "../document/location.js";
+import type { SourceDocument } from "../document/source-document.js";
+import type { Edit } from "../text/edit.js";
+
+/** How bad a finding is; `off` exists only in configuration. */
+export type Severity = "error" | "warning" | "info";
+
+/** `certain`: the run time contradicts it; `likely`: very probably a mistake; `guess`: shown only when asked for. */
+export type Confidence = "certain" | "likely" | "guess";
+
+/**
+ * Who may apply a fix: `safe` keeps the author's evident intent (`--fix`), `unsafe` needs a look (`--fix=all`),
+ * `suggestion` is only offered.
+ */
+export type FixTier = "safe" | "unsafe" | "suggestion";
+
+/** The three parts of a message: what is wrong, why it hurts at run time, what to do. Plain text, full sentences. */
+export interface Message {
+  readonly what: string;
+  readonly why?: string;
+  readonly help?: string;
+}
+
+/** Edits of one file that belong together; they do not overlap. */
+export interface Fix {
+  readonly title: string;
+  readonly tier: FixTier;
+  readonly edits: readonly Edit[];
+}
+
+/** A second place that explains a finding. */
+export interface RelatedLocation {
+  readonly location: Location;
+  readonly message: string;
+}
+
+/** One defect, as a rule reports it; the engine adds lines, columns and paths. */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+  readonly message: Message;
+  readonly location: Location;
+  readonly related: readonly RelatedLocation[];
+  readonly fixes: readonly Fix[];
+}
+
+/** The file a finding belongs to. */
+export function documentOf(finding: Finding): SourceDocument {
+  return finding.location.document;
+}

@@ -1,0 +1,107 @@
+import type { Location } from "../document/location.js";
+import type { Language, SourceDocument } from "../document/source-document.js";
+import type { DocumentKind, ShapeName } from "../../generated/shapes.js";
+import type { ExpressionUse, TemplateUse } from "../model/sites.js";
+import type { Model } from "../model/model.js";
+import type { ShapedObject } from "../schema/shaped-object.js";
+import type { StructuralFinding, Structure } from "../schema/structure.js";
+import type { Confidence, Finding, Fix, FixTier, Message, RelatedLocation, Severity } from "./finding.js";
+import type { Settings } from "./settings.js";
+
+/** One thing a person can switch off by name. Everything that can be listed about it is made from this object. */
+export interface Rule {
+  /** `<area>/<name>`: the file is `src/rules/<area>/<name>.ts`, its page `docs/rules/<area>/<name>.md`. */
+  readonly id: string;
+  /** The highest severity the rule reports; configuration replaces all of them. */
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+  /** One sentence without a full stop: the defect. */
+  readonly summary: string;
+  /** Why it matters at run time: one to three short paragraphs of Markdown. */
+  readonly description: string;
+  /** The best tier of the fixes the rule offers. */
+  readonly fixable?: FixTier;
+  /** Findings of other rules that this rule's finding replaces (the precedence of the rule catalogue). */
+  readonly silences?: readonly Silence[];
+  /** Run as tests and printed as documentation. */
+  readonly examples: { readonly bad: readonly BadExample[]; readonly good: readonly Example[] };
+  /** Ids of rules that a reader of this one may want to see. */
+  readonly related?: readonly string[];
+  readonly messageIds: readonly string[];
+  create(context: RuleContext): Listeners;
+}
+
+/** Which other findings give way: rule ids or `<area>/*`, on overlapping text, in the same string, or at the same value. */
+export interface Silence {
+  readonly rules: readonly string[];
+  readonly on: "text" | "site" | "value";
+}
+
+/** A document that shows a rule. */
+export interface Example {
+  readonly kind: DocumentKind;
+  /** `json` unless said. */
+  readonly language?: Language;
+  readonly text: string;
+}
+
+/** A document with the defect; `highlights` are the exact texts that the rule's findings underline, in document order. */
+export interface BadExample extends Example {
+  readonly highlights: readonly string[];
+}
+
+/** What a rule wants to see. Every listener is called in document order. */
+export type Listeners = {
+  /** Called for every object of that shape. */
+  readonly [S in ShapeName]?: (object: ShapedObject<S>) => void;
+} & {
+  readonly structure?: (finding: StructuralFinding) => void;
+  readonly expression?: (use: ExpressionUse) => void;
+  readonly template?: (use: TemplateUse) => void;
+  /** Called once, after all others. */
+  readonly document?: (document: SourceDocument) => void;
+};
+
+/** What a rule may look at, and where it reports. */
+export interface RuleContext<M extends Messages = Messages> {
+  readonly document: SourceDocument;
+  readonly kind: DocumentKind;
+  readonly structure: Structure;
+  readonly model: Model;
+  readonly settings: Settings;
+  report<K extends keyof M & string>(report: Report<M, K>): void;
+}
+
+/** Message texts by id, each made from typed data. */
+export type Messages = Readonly<Record<string, (data: never) => Message>>;
+
+/** What a rule says of one defect. */
+export interface Report<M extends Messages, K extends keyof M & string> {
+  readonly message: K;
+  readonly data: Parameters<M[K]>[0];
+  readonly at: Location;
+  /** Where the rule has several severities; its own by default. */
+  readonly severity?: Severity;
+  readonly confidence?: Confidence;
+  readonly related?: readonly RelatedLocation[];
+  readonly fixes?: readonly Fix[];
+}
+
+/** A rule as its file writes it: message ids and their data are checked by the compiler. */
+export interface RuleDefinition<M extends Messages> extends Omit<Rule, "create" | "messageIds"> {
+  readonly messages: M;
+  create(context: RuleContext<M>): Listeners;
+}
+
+/** Makes a rule of its definition. */
+export function defineRule<const M extends Messages>(definition: RuleDefinition<M>): Rule {
+  const { messages, create, ...meta } = definition;
+  return {
+    ...meta,
+    messageIds: Object.keys(messages),
+    create: (context) => create({ ...context, report: (report) => context.report(report as never) }),
+  };
+}
+
+/** How the engine is told of a finding whose message is made already. */
+export type ReportFinding = (finding: Omit<Finding, "rule">) => void;

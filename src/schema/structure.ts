@@ -1,0 +1,44 @@
+import type { Member, Node, ObjectNode, StringNode } from "../document/tree.js";
+import type { Role, ShapeName, TemplateScope } from "../../generated/shapes.js";
+
+/** What the walk over the schema learns of a document, in one pass. */
+export interface Structure {
+  /** The objects and arrays that have a named definition in the schema, in document order, each with its names. */
+  readonly shapes: ReadonlyMap<Node, readonly ShapeName[]>;
+  /** Every string that holds an embedded language, in document order. */
+  readonly sites: readonly Site[];
+  readonly findings: readonly StructuralFinding[];
+}
+
+/** A string of the document that holds an embedded language. */
+export type Site =
+  | { readonly language: "jsonata"; readonly node: StringNode; readonly role: Role }
+  | { readonly language: "template"; readonly node: StringNode; readonly scope: TemplateScope };
+
+/** The name of a JSON type. */
+export type JsonType = "object" | "array" | "string" | "number" | "integer" | "boolean" | "null";
+
+/** A value that an enumeration or a tag may have. */
+export type Constant = string | number | boolean | null;
+
+/** A breach of the schema. `kind` is the name of the rule `schema/<kind>` that words it. */
+export type StructuralFinding =
+  | { readonly kind: "type"; readonly node: Node; readonly expected: readonly JsonType[]; readonly property?: string }
+  | { readonly kind: "required"; readonly node: ObjectNode; readonly property: string }
+  | { readonly kind: "enum"; readonly node: Node; readonly allowed: readonly Constant[]; readonly isKnownOnly: boolean }
+  | { readonly kind: "constraint"; readonly node: Node; readonly constraint: Constraint }
+  | { readonly kind: "unknown-property"; readonly member: Member; readonly known: readonly string[] }
+  | { readonly kind: "deprecated-spelling"; readonly deprecated: Deprecated }
+  | { readonly kind: "method-case"; readonly node: StringNode; readonly allowed: readonly string[] };
+
+/** A keyword of the schema that limits a value, with its argument. */
+export interface Constraint {
+  readonly keyword: "pattern" | "format" | "minimum" | "maximum" | "minItems" | "minLength" | "minProperties";
+  readonly limit: string | number;
+}
+
+/** An older spelling that is still understood: of a property, of a value, or of a whole form. */
+export type Deprecated =
+  | { readonly what: "property"; readonly member: Member; readonly property: string }
+  | { readonly what: "value"; readonly node: StringNode; readonly value: string; readonly alsoSets: Readonly<Record<string, string>> }
+  | { readonly what: "form"; readonly node: ObjectNode; readonly form: string };
