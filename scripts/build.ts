@@ -1,0 +1,106 @@
+/**
+ * Builds `dist/`: the command (CommonJS, which starts faster than ESM), the library (ESM) and its declarations.
+ * `--if-stale` does nothing where `dist/` is newer than every source; `--no-types` leaves the declarations out.
+ */
+import { execFileSync } from "node:child_process";
+import { chmod, copyFile, mkdir, readdir, rm, stat, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { build, transform, type BuildOptions } from "esbuild";
+
+const lastFile = "dist/types/generated/validate.d.ts";
+
+const common: BuildOptions = {
+  bundle: true,
+  target: "node20",
+  format: "esm",
+  logLevel: "warning",
+  legalComments: "none",
+};
+
+/**
+ * The command, split at every `import()` so that a plain lint parses only what it runs.
+ * esbuild splits ESM only: a second step turns each chunk into CommonJS.
+ */
+async function buildCommand(): Promise<void> {
+  const { outputFiles } = await build({
+    ...common,
+    entryPoints: { cli: "src/cli/bin.ts" },
+    outdir: "dist",
+    outExtension: { ".js": ".cjs" },
+    chunkNames: "cli/[name]-[hash]",
+    splitting: true,
+    platform: "node",
+    define: { "import.meta.url": "importMetaUrl" },
+    write: false,
+  });
+  await rm("dist/cli", { recursive: true, force: true });
+  for (const { path, text } of outputFiles) {
+    const { code } = await transform(text, {
+      format: "cjs",
+      platform: "node",
+      target: "node20",
+      supported: { "dynamic-import": false },
+    });
+    const usesUrl = /\bimportMetaUrl\b/.test(code);
+    const url = usesUrl ? 'const importMetaUrl = require("node:url").pathToFileURL(__filename).href;\n' : "";
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, insertAfterShebang(code, url));
+  }
+  await chmod("dist/cli.cjs", 0o755);
+}
+
+/** A shebang must stay the first line. */
+function insertAfterShebang(code: string, line: string): string {
+  const [shebang = ""] = /^#!.*\n/.exec(code) ?? [];
+  return shebang + line + code.slice(shebang.length);
+}
+
+/** The library: it runs in browsers too, so nothing of Node is resolved and only `import()` may reach for it. */
+async function buildLibrary(): Promise<void> {
+  await build({
+    ...common,
+    entryPoints: { index: "src/index.ts", validate: "generated/validate.js" },
+    outdir: "dist",
+    platform: "neutral",
+    mainFields: ["module", "main"],
+    external: ["node:*"],
+  });
+  await writeFile("dist/types.js", "export {};\n");
+}
+
+/** The declarations of everything public, and of what they mention. */
+async function buildDeclarations(): Promise<void> {
+  execFileSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json"], {
+    stdio: "inherit",
+  });
+  await copyFile("generated/validate.d.ts", lastFile);
+}
+
+/** The time of the newest file under the given paths, in milliseconds; 0 where there is none. */
+async function newestChange(paths: readonly string[]): Promise<number> {
+  let newest = 0;
+  for (const path of paths) {
+    const about = await stat(path);
+    const isFolder = about.isDirectory();
+    const time = isFolder ? await newestChange((await readdir(path)).map((name) => join(path, name))) : about.mtimeMs;
+    newest = Math.max(newest, time);
+  }
+  return newest;
+}
+
+/** Whether the build's last file was written after the last change of what `dist/` is made from. */
+async function isFresh(): Promise<boolean> {
+  const built = await stat(lastFile).catch(() => undefined);
+  if (built === undefined) return false;
+  return (
+    built.mtimeMs > (await newestChange(["src", "generated", "scripts/build.ts", "package.json", "tsconfig.json"]))
+  );
+}
+
+const flags = new Set(process.argv.slice(2));
+if (!(flags.has("--if-stale") && (await isFresh()))) {
+  await rm("dist/types", { recursive: true, force: true });
+  await buildCommand();
+  await buildLibrary();
+  if (!flags.has("--no-types")) await buildDeclarations();
+}
