@@ -1,0 +1,115 @@
+/** The candidate a person most likely meant, for a "did you mean" text; undefined where none is near. */
+export function suggest(word: string, candidates: Iterable<string>): string | undefined {
+  const all = [...candidates].filter((candidate) => candidate !== word);
+  return sameLetters(word, all)[0] ?? closest(word, all)[0] ?? extended(word, all)[0];
+}
+
+/**
+ * The one candidate that a word is beyond doubt a misspelling of: another case or separator, or one slip of the finger.
+ * Stricter than `suggest`: names that differ in a digit (`sha1`, `sha256`) are different names.
+ */
+export function nearMiss(word: string, candidates: Iterable<string>): string | undefined {
+  const all = [...candidates];
+  if (all.includes(word)) return undefined;
+  const same = sameLetters(word, all);
+  if (same.length > 0) return same.length === 1 ? same[0] : undefined;
+  const slips = all.filter((candidate) => isSlip(fold(word), fold(candidate)));
+  return slips.length === 1 ? slips[0] : undefined;
+}
+
+/** Edits between two words, with swapped neighbours as one edit; `limit + 1` stands for every greater distance. */
+export function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row++) {
+    const current = [row];
+    let least = row;
+    for (let column = 1; column <= b.length; column++) {
+      const isSame = a.charCodeAt(row - 1) === b.charCodeAt(column - 1);
+      let distance = Math.min(
+        (last[column] ?? 0) + 1,
+        (current[column - 1] ?? 0) + 1,
+        (last[column - 1] ?? 0) + (isSame ? 0 : 1),
+      );
+      if (
+        row > 1 &&
+        column > 1 &&
+        a.charCodeAt(row - 1) === b.charCodeAt(column - 2) &&
+        a.charCodeAt(row - 2) === b.charCodeAt(column - 1)
+      ) {
+        distance = Math.min(distance, (beforeLast[column - 2] ?? 0) + 1);
+      }
+      current.push(distance);
+      least = Math.min(least, distance);
+    }
+    if (least > limit) return limit + 1;
+    beforeLast = last;
+    last = current;
+  }
+  return Math.min(last[b.length] ?? 0, limit + 1);
+}
+
+/** A word without what people vary freely: case, and the marks between its parts. */
+function fold(word: string): string {
+  return word.toLowerCase().replace(/[\s_.-]+/g, "");
+}
+
+function sameLetters(word: string, candidates: readonly string[]): string[] {
+  const folded = fold(word);
+  return folded === "" ? [] : candidates.filter((candidate) => fold(candidate) === folded);
+}
+
+/** The candidates with the fewest edits, as long as most letters stay; those with the same first letter first. */
+function closest(word: string, candidates: readonly string[]): string[] {
+  const folded = fold(word);
+  let limit = folded.length < 3 ? 0 : folded.length < 6 ? 1 : folded.length < 10 ? 2 : 3;
+  let nearest: string[] = [];
+  for (const candidate of candidates) {
+    const distance = editDistance(folded, fold(candidate), limit);
+    if (distance > limit || distance === 0 || distance >= fold(candidate).length) continue;
+    if (distance < limit) nearest = [];
+    limit = distance;
+    nearest.push(candidate);
+  }
+  const startsAlike = (candidate: string) => fold(candidate)[0] === folded[0];
+  return [...nearest.filter(startsAlike), ...nearest.filter((candidate) => !startsAlike(candidate))];
+}
+
+/** The shortest candidate that goes on where the word stops, or the longest that the word goes on from. */
+function extended(word: string, candidates: readonly string[]): string[] {
+  const folded = fold(word);
+  const longer = candidates.filter((candidate) => folded.length >= 4 && fold(candidate).startsWith(folded));
+  const shorter = candidates.filter((candidate) => fold(candidate).length >= 4 && folded.startsWith(fold(candidate)));
+  return [...longer.sort((a, b) => a.length - b.length), ...shorter.sort((a, b) => b.length - a.length)];
+}
+
+/** Whether one slip of the finger turns the candidate into the word. In a short word one other letter is another word. */
+function isSlip(word: string, candidate: string): boolean {
+  if (candidate.length < 3 || editDistance(word, candidate, 1) !== 1) return false;
+  if (!hasSameDigits(word, candidate)) return false;
+  if (candidate.length > 4) return true;
+  return word.length === candidate.length ? isSwap(word, candidate) : isLostOrDoubled(word, candidate);
+}
+
+function isSwap(word: string, candidate: string): boolean {
+  return sorted(word) === sorted(candidate);
+}
+
+function isLostOrDoubled(word: string, candidate: string): boolean {
+  const [shorter, longer] = word.length < candidate.length ? [word, candidate] : [candidate, word];
+  if (word === shorter) return true;
+  const at = [...longer].findIndex((letter, index) => letter !== shorter[index]);
+  return longer[at] === longer[at - 1];
+}
+
+/** Digits name variants: they may change places or one may be lost of three, but never turn into another number. */
+function hasSameDigits(word: string, candidate: string): boolean {
+  const [mine, theirs] = [word.replace(/\D/g, ""), candidate.replace(/\D/g, "")];
+  if (sorted(mine) === sorted(theirs)) return true;
+  return theirs.length >= 3 && mine.length === theirs.length - 1;
+}
+
+function sorted(text: string): string {
+  return [...text].sort().join("");
+}

@@ -1,0 +1,97 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { editDistance, nearMiss, suggest } from "../../src/text/suggest.js";
+
+const paginationKeys = ["page_key", "limit_key", "offset_key", "cursor_key", "cursor_path", "max_limit"];
+const credentialFormats = ["api_key", "oauth2", "oauth2_client_credentials", "oauth", "keka_oauth"];
+const algorithms = ["sha1", "sha256", "sha384", "sha512", "md5"];
+
+describe("suggest", () => {
+  it.each([
+    ["pageKey", paginationKeys, "page_key"],
+    ["Page-Key", paginationKeys, "page_key"],
+    ["limt_key", paginationKeys, "limit_key"],
+    ["curosr_path", paginationKeys, "cursor_path"],
+    ["curser_pth", paginationKeys, "cursor_path"],
+    ["auht", ["auth", "name"], "auth"],
+    ["api-key", credentialFormats, "api_key"],
+    ["oauth1", credentialFormats, "oauth2"],
+    ["permission", ["permissions_text", "documentation_link"], "permissions_text"],
+    ["description_text", ["description", "path"], "description"],
+    ["constructor", paginationKeys, undefined],
+    ["id", ["is", "it"], undefined],
+    ["x", paginationKeys, undefined],
+    ["", paginationKeys, undefined],
+    ["page_key", ["page_key"], undefined],
+  ])("%s", (word, candidates, expected) => {
+    expect(suggest(word, candidates)).toBe(expected);
+  });
+});
+
+describe("nearMiss", () => {
+  it.each([
+    ["SHA-256", algorithms, "sha256"],
+    ["sha265", algorithms, "sha256"],
+    ["sha25", algorithms, "sha256"],
+    ["sah1", algorithms, "sha1"],
+    ["sha224", algorithms, undefined],
+    ["sha3-256", algorithms, undefined],
+    ["sha2", algorithms, undefined],
+    ["md4", algorithms, undefined],
+    ["sha1", algorithms, undefined],
+    ["Bearer", ["bearer", "basic", "header"], "bearer"],
+    ["baerer", ["bearer", "basic", "header"], "bearer"],
+    ["oauth1", credentialFormats, undefined],
+    ["oauth3", credentialFormats, undefined],
+    ["JSON", ["json", "xml", "text"], "json"],
+    ["jsn", ["json", "xml", "text"], "json"],
+    ["jsonl", ["json", "xml", "text"], undefined],
+    ["jsson", ["json", "xml", "text"], "json"],
+    ["test", ["json", "xml", "text"], undefined],
+    ["put", ["pull"], undefined],
+    ["HEX", ["hex", "base64"], "hex"],
+    ["base32", ["hex", "base64"], undefined],
+  ])("%s", (word, candidates, expected) => {
+    expect(nearMiss(word, candidates)).toBe(expected);
+  });
+
+  it("stays silent where two candidates are equally near", () => {
+    expect(nearMiss("cursor_kath", ["cursor_path", "cursor_bath"])).toBeUndefined();
+  });
+});
+
+describe("editDistance", () => {
+  it("agrees with the definition on short words", () => {
+    fc.assert(
+      fc.property(word(), word(), (a, b) => {
+        expect(editDistance(a, b, 10)).toBe(defined(a, b));
+      }),
+      { numRuns: 2000, seed: 1 },
+    );
+  });
+
+  it("stops at its limit", () => {
+    expect(editDistance("abcdef", "uvwxyz", 2)).toBe(3);
+    expect(editDistance("abc", "abcdefgh", 2)).toBe(3);
+  });
+});
+
+function word() {
+  return fc.string({ unit: fc.constantFrom("a", "b", "c"), maxLength: 6 });
+}
+
+/** The recursive definition of the optimal string alignment distance. */
+function defined(a: string, b: string): number {
+  if (a === "") return b.length;
+  if (b === "") return a.length;
+  const [restA, restB] = [a.slice(0, -1), b.slice(0, -1)];
+  const options = [
+    defined(restA, b) + 1,
+    defined(a, restB) + 1,
+    defined(restA, restB) + (a.at(-1) === b.at(-1) ? 0 : 1),
+  ];
+  if (a.length > 1 && b.length > 1 && a.at(-1) === b.at(-2) && a.at(-2) === b.at(-1)) {
+    options.push(defined(a.slice(0, -2), b.slice(0, -2)) + 1);
+  }
+  return Math.min(...options);
+}
