@@ -27,8 +27,11 @@ export interface Rule {
   readonly examples: { readonly bad: readonly BadExample[]; readonly good: readonly Example[] };
   /** Ids of rules that a reader of this one may want to see. */
   readonly related?: readonly string[];
+  /** `text`: the rule runs on any file, even one that is no integration document. */
+  readonly needs?: "text";
   readonly messageIds: readonly string[];
-  create(context: RuleContext): Listeners;
+  /** Starts the rule on one document; every finding goes to `emit`. */
+  start(view: DocumentView, emit: (finding: Finding) => void): Listeners;
 }
 
 /** Which other findings give way: rule ids or `<area>/*`, on overlapping text, in the same string, or at the same value. */
@@ -43,6 +46,8 @@ export interface Example {
   /** `json` unless said. */
   readonly language?: Language;
   readonly text: string;
+  /** The base integration of an override or an update, where the rule needs one. */
+  readonly base?: string;
 }
 
 /** A document with the defect; `highlights` are the exact texts that the rule's findings underline, in document order. */
@@ -62,13 +67,20 @@ export type Listeners = {
   readonly document?: (document: SourceDocument) => void;
 };
 
-/** What a rule may look at, and where it reports. */
-export interface RuleContext<M extends Messages = Messages> {
+/** What a rule may look at. */
+export interface DocumentView {
   readonly document: SourceDocument;
-  readonly kind: DocumentKind;
+  /** Undefined where the text is no integration document (only rules that need the text alone run then). */
+  readonly kind: DocumentKind | undefined;
   readonly structure: Structure;
   readonly model: Model;
+  readonly expressions: readonly ExpressionUse[];
+  readonly templates: readonly TemplateUse[];
   readonly settings: Settings;
+}
+
+/** What a rule may look at, and where it reports. */
+export interface RuleContext<M extends Messages = Messages> extends DocumentView {
   report<K extends keyof M & string>(report: Report<M, K>): void;
 }
 
@@ -84,11 +96,12 @@ export interface Report<M extends Messages, K extends keyof M & string> {
   readonly severity?: Severity;
   readonly confidence?: Confidence;
   readonly related?: readonly RelatedLocation[];
-  readonly fixes?: readonly Fix[];
+  /** Undefined entries are left out: an edit that the scalar cannot hold is no fix. */
+  readonly fixes?: readonly (Fix | undefined)[];
 }
 
 /** A rule as its file writes it: message ids and their data are checked by the compiler. */
-export interface RuleDefinition<M extends Messages> extends Omit<Rule, "create" | "messageIds"> {
+export interface RuleDefinition<M extends Messages> extends Omit<Rule, "start" | "messageIds"> {
   readonly messages: M;
   create(context: RuleContext<M>): Listeners;
 }
@@ -99,9 +112,19 @@ export function defineRule<const M extends Messages>(definition: RuleDefinition<
   return {
     ...meta,
     messageIds: Object.keys(messages),
-    create: (context) => create({ ...context, report: (report) => context.report(report as never) }),
+    start: (view, emit) =>
+      create({
+        ...view,
+        report: (report) =>
+          emit({
+            rule: meta.id,
+            severity: report.severity ?? meta.severity,
+            confidence: report.confidence ?? meta.confidence,
+            message: (messages[report.message] as (data: unknown) => Message)(report.data),
+            location: report.at,
+            related: report.related ?? [],
+            fixes: (report.fixes ?? []).filter((fix) => fix !== undefined),
+          }),
+      }),
   };
 }
-
-/** How the engine is told of a finding whose message is made already. */
-export type ReportFinding = (finding: Omit<Finding, "rule">) => void;

@@ -14,3 +14,6 @@ export interface CustomFunction {
   readonly params?: readonly string[];
   readonly returns?: string;
 }
+
+/** The settings without any configuration. */
+export const defaultSettings: Settings = { context: [], environmentVariables: undefined, functions: [] };

@@ -1,0 +1,24 @@
+import type { SourceDocument } from "../document/source-document.js";
+import type { Finding } from "../rules/finding.js";
+import type { Rule } from "../rules/rule.js";
+
+/** The id under which a failure of a rule itself is reported. It can neither be configured nor suppressed. */
+export const internalErrorId = "internal-error";
+
+/** The finding that says a rule failed on a document, and where it was looking. */
+export function internalError(rule: Rule, error: unknown, document: SourceDocument, pointer: string): Finding {
+  const reason = error instanceof Error ? error.message : String(error);
+  return {
+    rule: internalErrorId,
+    severity: "error",
+    confidence: "certain",
+    message: {
+      what: `The rule ${rule.id} failed on this document: ${reason}`,
+      why: "Its findings for this file are missing; all other rules ran.",
+      help: "Please report it with the document, or a part of it that shows the failure.",
+    },
+    location: { document, span: { start: 0, end: 0 }, pointer },
+    related: [],
+    fixes: [],
+  };
+}

@@ -1,0 +1,30 @@
+import type { Diagnostic } from "./diagnostic.js";
+
+/** Diagnostics by path, offset and rule, without exact repetitions: the same input gives the same bytes. */
+export function inOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const sorted = diagnostics.toSorted(compare);
+  return sorted.filter((diagnostic, index) => {
+    const previous = sorted[index - 1];
+    return previous === undefined || !isSame(previous, diagnostic);
+  });
+}
+
+/** The order of the report: path, offset, rule; then end and message, so that it is total. */
+export function compare(a: Diagnostic, b: Diagnostic): number {
+  return (
+    compareText(a.path, b.path) ||
+    a.range.start.offset - b.range.start.offset ||
+    compareText(a.rule, b.rule) ||
+    a.range.end.offset - b.range.end.offset ||
+    compareText(a.message, b.message)
+  );
+}
+
+function isSame(a: Diagnostic, b: Diagnostic): boolean {
+  return compare(a, b) === 0 && a.pointer === b.pointer;
+}
+
+function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,48 @@
+import type { Location } from "../document/location.js";
+import type { SourceDocument } from "../document/source-document.js";
+import type { Finding, Severity } from "../rules/finding.js";
+import { LineIndex } from "../text/line-index.js";
+import type { Diagnostic, Range } from "./diagnostic.js";
+
+/** Where the rules' pages are published. */
+const documentation = "https://github.com/intlint/intlint/blob/main/docs/rules";
+
+/** Turns findings into diagnostics: the one place where offsets become lines and columns. */
+export class Renderer {
+  readonly #lines = new Map<SourceDocument, LineIndex>();
+
+  /** The diagnostic of a finding, with the severity that the selection gives it. */
+  render(finding: Finding, severity: Severity): Diagnostic {
+    const { location, message } = finding;
+    const { embedded } = location;
+    return {
+      path: pathOf(location),
+      rule: finding.rule,
+      severity,
+      confidence: finding.confidence,
+      message: message.what,
+      ...(message.why === undefined ? {} : { why: message.why }),
+      ...(message.help === undefined ? {} : { help: message.help }),
+      pointer: location.pointer,
+      range: this.#range(location),
+      ...(embedded === undefined ? {} : { embedded }),
+      related: finding.related.map((related) => ({
+        path: pathOf(related.location),
+        range: this.#range(related.location),
+        message: related.message,
+      })),
+      fixes: finding.fixes,
+      url: `${documentation}/${finding.rule}.md`,
+    };
+  }
+
+  #range({ document, span }: Location): Range {
+    let lines = this.#lines.get(document);
+    if (lines === undefined) this.#lines.set(document, (lines = new LineIndex(document.text)));
+    return { start: lines.position(span.start), end: lines.position(span.end) };
+  }
+}
+
+function pathOf(location: Location): string {
+  return location.document.path ?? "";
+}

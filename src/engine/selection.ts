@@ -1,0 +1,48 @@
+import type { Confidence, Severity } from "../rules/finding.js";
+import type { Rule } from "../rules/rule.js";
+
+/** The names of the sets of rules that come with the tool. */
+export const presets = ["recommended", "strict", "all"] as const;
+export type Preset = (typeof presets)[number];
+
+/** Which rules run, and how severe their findings are. */
+export interface RuleSelection {
+  /** `recommended`: everything but guesses; `strict`: the same, warnings are errors; `all`: with guesses. */
+  readonly preset?: Preset;
+  /** Severities that the configuration or the command line sets, by rule id. */
+  readonly severities?: ReadonlyMap<string, Severity | "off">;
+  /** Where given, no other rule runs. */
+  readonly only?: readonly string[];
+  /** Shows guesses whatever the preset. */
+  readonly pedantic?: boolean;
+}
+
+/** Whether a rule has to run at all. A rule that is off costs nothing. */
+export function isSelected(rule: Rule, selection: RuleSelection): boolean {
+  const configured = selection.severities?.get(rule.id);
+  if (configured === "off") return false;
+  if (selection.only !== undefined) return selection.only.includes(rule.id);
+  return configured !== undefined || rule.confidence !== "guess" || showsGuesses(selection);
+}
+
+/** The severity a finding is reported with, or undefined where it is not shown. */
+export function effectiveSeverity(
+  finding: { readonly rule: string; readonly severity: Severity; readonly confidence: Confidence },
+  selection: RuleSelection,
+): Severity | undefined {
+  const configured = selection.severities?.get(finding.rule);
+  if (configured === "off") return undefined;
+  if (finding.confidence === "guess" && configured === undefined && !isNamed(finding.rule, selection)) {
+    if (!showsGuesses(selection)) return undefined;
+  }
+  if (configured !== undefined) return configured;
+  return selection.preset === "strict" && finding.severity === "warning" ? "error" : finding.severity;
+}
+
+function showsGuesses(selection: RuleSelection): boolean {
+  return selection.pedantic === true || selection.preset === "all";
+}
+
+function isNamed(rule: string, selection: RuleSelection): boolean {
+  return selection.only?.includes(rule) === true;
+}

@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { applyPrecedence } from "../../src/engine/precedence.js";
+import type { SourceDocument } from "../../src/document/source-document.js";
+import type { Finding } from "../../src/rules/finding.js";
+import type { Rule, Silence } from "../../src/rules/rule.js";
+
+const document: SourceDocument = {
+  path: undefined,
+  language: "json",
+  text: "",
+  root: undefined,
+  problems: [],
+  comments: [],
+  isIncomplete: false,
+};
+
+function finding(rule: string, start: number, end: number, pointer = ""): Finding {
+  return {
+    rule,
+    severity: "error",
+    confidence: "certain",
+    message: { what: rule },
+    location: { document, span: { start, end }, pointer },
+    related: [],
+    fixes: [],
+  };
+}
+
+function rule(id: string, silences?: readonly Silence[]): readonly [string, Rule] {
+  const base = { severity: "error", confidence: "certain", summary: "", description: "", messageIds: [] } as const;
+  return [id, { ...base, id, examples: { bad: [], good: [] }, start: () => ({}), ...(silences ? { silences } : {}) }];
+}
+
+describe("applyPrecedence", () => {
+  const rules = new Map([
+    rule("a/strong", [{ rules: ["b/weak"], on: "text" }]),
+    rule("a/owner", [{ rules: ["b/*"], on: "value" }]),
+    rule("b/weak"),
+    rule("b/other"),
+  ]);
+  const left = (...findings: Finding[]): string[] => applyPrecedence(findings, rules).map((one) => one.rule);
+
+  it("silences on overlapping text only", () => {
+    expect(left(finding("a/strong", 5, 9), finding("b/weak", 7, 12))).toEqual(["a/strong"]);
+    expect(left(finding("a/strong", 5, 9), finding("b/weak", 9, 12))).toEqual(["a/strong", "b/weak"]);
+    expect(left(finding("a/strong", 5, 9), finding("b/other", 5, 9))).toEqual(["a/strong", "b/other"]);
+  });
+
+  it("silences a whole area at the same value", () => {
+    expect(left(finding("a/owner", 0, 1, "/x"), finding("b/weak", 50, 60, "/x"))).toEqual(["a/owner"]);
+    expect(left(finding("a/owner", 0, 1, "/x"), finding("b/weak", 50, 60, "/x/y"))).toEqual(["a/owner", "b/weak"]);
+  });
+
+  it("keeps a repetition of the same rule", () => {
+    expect(left(finding("a/owner", 0, 1, "/x"), finding("a/owner", 0, 1, "/x"))).toHaveLength(2);
+  });
+});
