@@ -18,40 +18,33 @@ const layers = [
   "cli",
 ];
 
-const layerRules = layers.map((layer, index) => ({
-  files: [`src/${layer}/**/*.ts`],
-  rules: {
-    "no-restricted-imports": [
-      "error",
-      {
-        patterns: [
-          {
-            group: [
-              ...(layer === "jsonata" ? ["document", "schema"] : []),
-              ...layers.slice(index + 1),
-              "index.js",
-            ].map((later) => (later.endsWith(".js") ? `../${later}` : `**/${later}/**`)),
-            message: `src/${layer} may only import from the layers before it (see docs/internals.md).`,
-          },
-        ],
-      },
-    ],
-  },
-}));
+/** Folders that stand beside each other: earlier ones in the list above that a layer may not import either. */
+const beside = { jsonata: ["document", "schema"], placeholder: ["document", "schema", "jsonata"], report: ["session"] };
 
-/** What keeps the core pure: no file system, process or console below src/cli. */
-const pureCore = {
-  files: ["src/**/*.ts"],
-  ignores: ["src/cli/**", "src/config/load.ts", "src/index.ts", "src/lint-file.ts"],
-  rules: {
-    "no-console": "error",
-    "no-restricted-globals": ["error", "process", "Buffer", "setTimeout", "require"],
-  },
-};
+/** What only the outermost files may do: read files, know the process, print. */
+const impure = ["src/cli/**", "src/config/load.ts", "src/lint-file.ts", "src/index.ts"];
+
+const pure = { regex: "^node:", message: "Only src/cli, src/config/load.ts and src/lint-file.ts may use Node." };
+
+/** What a file of the layer may not import: the layers after it, the public entry, and Node below src/cli. */
+function forbidden(layer, isPure) {
+  const folders = [...(beside[layer] ?? []), ...layers.slice(layers.indexOf(layer) + 1)];
+  const later = {
+    regex: `^(\\.\\./)+(${[...folders.map((folder) => `${folder}/`), "index\\.js$", "lint-file\\.js$"].join("|")})`,
+    message: `src/${layer} may only import from the layers before it (docs/internals.md).`,
+  };
+  return { "no-restricted-imports": ["error", { patterns: isPure ? [later, pure] : [later] }] };
+}
+
+const importDirections = layers.flatMap((layer) => [
+  { files: [`src/${layer}/**/*.ts`], rules: forbidden(layer, true) },
+  { files: impure.filter((file) => file.startsWith(`src/${layer}/`)), rules: forbidden(layer, false) },
+]);
 
 export default defineConfig(
-  { ignores: ["dist/", "generated/", "coverage/", "fixtures/", ".cache/"] },
+  { ignores: ["dist/", "generated/", "coverage/", "fixtures/", ".cache/", "test/packaging/consumer/"] },
   eslint.configs.recommended,
+  { files: ["**/*.{js,mjs}"], languageOptions: { globals: { process: "readonly", console: "readonly" } } },
   {
     files: ["**/*.ts"],
     extends: [ts.configs.recommendedTypeChecked],
@@ -62,6 +55,13 @@ export default defineConfig(
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
     },
   },
-  pureCore,
-  ...layerRules,
+  {
+    files: ["src/**/*.ts"],
+    ignores: impure,
+    rules: {
+      "no-console": "error",
+      "no-restricted-globals": ["error", "process", "Buffer", "setTimeout", "require", "performance", "Date"],
+    },
+  },
+  ...importDirections.filter(({ files }) => files.length > 0),
 );

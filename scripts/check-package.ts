@@ -1,0 +1,80 @@
+/** Packs the package, installs the tarball into an empty folder and uses it there as its users do. */
+import { cp, readdir, readFile, stat, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { Checks, expect, mustRun, run, withTemporaryFolder } from "./support/checks.js";
+
+const repository = resolve(".");
+const bin = (path: string): string => join(repository, "node_modules", path);
+
+/** More than this unpacked means that something slipped in. */
+const sizeLimit = 6_000_000;
+const unwanted = /^(src|test|scripts|bench|fixtures|examples|node_modules)\//;
+
+interface Packed {
+  readonly filename: string;
+  readonly unpackedSize: number;
+  readonly files: readonly { readonly path: string }[];
+}
+
+/** Packs the built package into `folder`. */
+function pack(folder: string): Packed {
+  const output = mustRun(repository, "npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", folder]);
+  const [packed] = JSON.parse(output) as Packed[];
+  if (packed === undefined) throw new Error(`npm pack named no tarball: ${output}`);
+  return packed;
+}
+
+await withTemporaryFolder(async (folder) => {
+  const checks = new Checks();
+  const packed = pack(folder);
+  const tarball = join(folder, packed.filename);
+  const project = join(folder, "project");
+  await cp(join(repository, "test/packaging/consumer"), project, { recursive: true });
+  await cp(join(repository, "examples"), join(project, "examples"), { recursive: true });
+  await writeFile(join(project, "package.json"), '{ "private": true, "type": "module" }\n');
+  const command = join(project, "node_modules/.bin/intlint");
+
+  await checks.check("the tarball holds what is meant for users, and no more", () => {
+    const extra = packed.files.map(({ path }) => path).filter((path) => unwanted.test(path));
+    expect(extra.length === 0, `not meant for users: ${extra.join(", ")}`);
+    expect(packed.unpackedSize < sizeLimit, `${packed.unpackedSize} bytes unpacked, the limit is ${sizeLimit}`);
+  });
+  await checks.check("it installs into an empty folder and brings no other package", async () => {
+    mustRun(project, "npm", ["install", "--no-audit", "--no-fund", "--offline", tarball]);
+    const installed = (await readdir(join(project, "node_modules"))).filter((name) => !name.startsWith("."));
+    expect(installed.join() === "intlint", `installed: ${installed.join(", ")}`);
+  });
+  await checks.check("the command runs", async () => {
+    const { version } = JSON.parse(await readFile(join(repository, "package.json"), "utf8")) as { version: string };
+    expect(((await stat(command)).mode & 0o111) !== 0, "the command is not executable");
+    expect(mustRun(project, command, ["--version"]).includes(version), "--version does not print the version");
+    const flawed = run(project, command, ["examples"]);
+    expect(flawed.status === 1, `linting flawed examples ended with ${flawed.status}\n${flawed.stderr}`);
+    const clean = run(project, command, ["examples/clean"]);
+    expect(clean.status === 0, `linting clean examples ended with ${clean.status}\n${clean.stdout}${clean.stderr}`);
+  });
+  await checks.check("every page and schema it prints is in the package", () => {
+    expect(mustRun(project, command, ["explain", "schema/required"]).includes("schema/required"), "no page");
+    JSON.parse(mustRun(project, command, ["schema", "config"]));
+  });
+  await checks.check("a program can import and require it", () => {
+    mustRun(project, process.execPath, ["run.mjs"]);
+  });
+  await checks.check("its types hold without skipLibCheck", () => {
+    mustRun(project, process.execPath, [bin("typescript/bin/tsc"), "-p", "."]);
+  });
+  await checks.check("publint finds nothing", () => {
+    const installed = join(project, "node_modules/intlint");
+    mustRun(installed, process.execPath, [bin("publint/src/cli.js"), ".", "--strict", "--pack", "false"]);
+  });
+  await checks.check("are the types wrong? no", () => {
+    mustRun(folder, process.execPath, [
+      bin("@arethetypeswrong/cli/dist/index.js"),
+      tarball,
+      "--profile",
+      "esm-only",
+      "--no-emoji",
+    ]);
+  });
+  process.exitCode = checks.close();
+});
