@@ -1,0 +1,137 @@
+import type { Span } from "../text/span.js";
+import { isGrammarUnit } from "./characters.js";
+
+/** Text that looks like a placeholder, but that the run time does not take for one: it is sent as it stands. */
+export interface NearMiss extends Span {
+  readonly kind: "characters" | "empty" | "nested" | "unclosed" | "unopened";
+  /** What stands between the braces. */
+  readonly content: string;
+  /** Runs of units that no placeholder may hold. */
+  readonly refused: readonly Span[];
+}
+
+/** Longer contents are prose or code between braces, not a mistyped name. */
+const longestContent = 200;
+
+/** Block, partial and comment tags of Handlebars: a text that holds them is another engine's template. */
+const handlebarsTag = /^(?:[#^]\s*\w[\w.]*\s|>\s*\w|!)/;
+
+/** What a name may look like where only the braces are wrong. */
+const nameLike = /^\s*[A-Za-z_][\w.]*(?:[|:?\s-][\w\s.|:?/-]*)?$/;
+
+/** Finds what was meant as a placeholder. `placeholders` are the real ones, in order; their braces do not count. */
+export function findNearMisses(text: string, placeholders: readonly Span[]): NearMiss[] {
+  const braces = findBraces(text, placeholders);
+  const found: NearMiss[] = [];
+  let from = 0;
+  for (let index = 0; index + 1 < braces.length; index++) {
+    const brace = braces[index] as Brace;
+    if (brace.at < from) continue;
+    const miss =
+      readClosed(text, braces, index) ?? readNested(text, braces, index) ?? readUnbalanced(text, braces, index);
+    if (miss === undefined) continue;
+    found.push(miss);
+    from = miss.end;
+  }
+  return found;
+}
+
+interface Brace {
+  readonly at: number;
+  readonly isOpen: boolean;
+  /** The index of the brace that closes or opens this one; -1 where none does. */
+  partner: number;
+}
+
+function findBraces(text: string, placeholders: readonly Span[]): Brace[] {
+  const braces: Brace[] = [];
+  const open: number[] = [];
+  const brace = /[{}]/g;
+  let next = 0;
+  for (let match = brace.exec(text); match !== null; match = brace.exec(text)) {
+    const inside = placeholders[next];
+    if (inside !== undefined && match.index >= inside.start) {
+      brace.lastIndex = inside.end;
+      next++;
+      continue;
+    }
+    const isOpen = match[0] === "{";
+    let partner = -1;
+    if (isOpen) open.push(braces.length);
+    else partner = open.pop() ?? -1;
+    if (partner !== -1) (braces[partner] as Brace).partner = braces.length;
+    braces.push({ at: match.index, isOpen, partner });
+  }
+  return braces;
+}
+
+/** `{{…}}` with something between that refuses it, or with nothing. */
+function readClosed(text: string, braces: readonly Brace[], index: number): NearMiss | undefined {
+  const [first, second, third, fourth] = [0, 1, 2, 3].map((offset) => braces[index + offset]);
+  if (!first?.isOpen || !second?.isOpen || second.at !== first.at + 1) return undefined;
+  if (!third || !fourth || third.isOpen || fourth.isOpen || fourth.at !== third.at + 1) return undefined;
+  const content = text.slice(second.at + 1, third.at);
+  const span = { start: first.at, end: fourth.at + 1, content };
+  if (content === "") return { ...span, kind: "empty", refused: [] };
+  // A real placeholder may stand between the braces: `{{a.{{b}}}}`.
+  if (content.includes("{") || content.length > longestContent || handlebarsTag.test(content)) return undefined;
+  return { ...span, kind: "characters", refused: findRefused(content, second.at + 1) };
+}
+
+function findRefused(content: string, base: number): Span[] {
+  const runs: Span[] = [];
+  for (let at = 0; at < content.length; at++) {
+    if (isGrammarUnit(content.charCodeAt(at))) continue;
+    const start = at;
+    while (at < content.length && !isGrammarUnit(content.charCodeAt(at))) at++;
+    runs.push({ start: base + start, end: base + at });
+  }
+  return runs;
+}
+
+/** A placeholder within the braces of another: only the inner one is replaced. */
+function readNested(text: string, braces: readonly Brace[], index: number): NearMiss | undefined {
+  const [first, second] = [braces[index], braces[index + 1]];
+  if (!first?.isOpen || !second?.isOpen || second.at !== first.at + 1) return undefined;
+  if (first.partner !== second.partner + 1 || second.partner === -1) return undefined;
+  const last = braces[first.partner] as Brace;
+  const close = braces[second.partner] as Brace;
+  const content = text.slice(second.at + 1, close.at);
+  if (last.at !== close.at + 1 || content.length > longestContent) return undefined;
+  if (!/^[\w\s.|:?/-]*\{\{[^{}]+\}\}[\w\s.|:?/-]*$/.test(content)) return undefined;
+  return { kind: "nested", start: first.at, end: last.at + 1, content, refused: [] };
+}
+
+/** A name with too few braces on one side, where the text as a whole has no brace that makes up for it. */
+function readUnbalanced(text: string, braces: readonly Brace[], index: number): NearMiss | undefined {
+  const [first, second, third] = [braces[index], braces[index + 1], braces[index + 2]];
+  if (!first?.isOpen || !second) return undefined;
+  if (second.isOpen) {
+    if (second.at !== first.at + 1 || first.partner !== -1) return undefined;
+    return readUnclosed(text, first, second, third);
+  }
+  const content = text.slice(first.at + 1, second.at);
+  if (!third || third.isOpen || third.at !== second.at + 1 || third.partner !== -1 || !isNameLike(content))
+    return undefined;
+  return { kind: "unopened", start: first.at, end: third.at + 1, content, refused: [] };
+}
+
+function readUnclosed(text: string, first: Brace, second: Brace, third: Brace | undefined): NearMiss | undefined {
+  const isHalfClosed = second.partner !== -1 && third !== undefined && !third.isOpen;
+  if (second.partner !== -1 && !isHalfClosed) return undefined;
+  const base = second.at + 1;
+  if (isHalfClosed) {
+    const content = text.slice(base, third.at);
+    if (!isNameLike(content)) return undefined;
+    return { kind: "unclosed", start: first.at, end: third.at + 1, content, refused: [] };
+  }
+  let end = base;
+  while (end < text.length && end - base <= longestContent && isGrammarUnit(text.charCodeAt(end))) end++;
+  const content = text.slice(base, end).trimEnd();
+  if (!/^\s*[A-Za-z_]/.test(content)) return undefined;
+  return { kind: "unclosed", start: first.at, end: base + content.length, content, refused: [] };
+}
+
+function isNameLike(content: string): boolean {
+  return content.length <= longestContent && nameLike.test(content);
+}

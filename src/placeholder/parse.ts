@@ -1,0 +1,154 @@
+import type { Span } from "../text/span.js";
+import { parsePaths, type Path } from "./path.js";
+import { findNearMisses, type NearMiss } from "./near-miss.js";
+import { isGrammarUnit } from "./characters.js";
+
+/** A text with placeholders as the run time reads it. All spans are offsets of the decoded text. */
+export interface Template {
+  readonly text: string;
+  /** In the order of the text. */
+  readonly placeholders: readonly Placeholder[];
+  /** What looks like a placeholder and is sent as it stands, in the order of the text. */
+  readonly nearMisses: readonly NearMiss[];
+}
+
+/** `{{…}}` that the run time replaces; the span includes the braces. */
+export interface Placeholder extends Span {
+  /** Tried in order until one gives a value; at least one. */
+  readonly alternatives: readonly Alternative[];
+  readonly default: Default | undefined;
+  /** What counts wherever it is written before the default. */
+  readonly flags: readonly Flag[];
+  /** Whether the placeholder is the whole text, so that the value keeps its type. */
+  readonly isWhole: boolean;
+}
+
+/** One look-up of a placeholder; the span is the text between the bars. */
+export interface Alternative extends Span {
+  /** The union that spaces make: the first path that exists counts. None: the look-up throws. */
+  readonly paths: readonly Path[];
+  /** The first one is the type, the others count as flags only. */
+  readonly types: readonly Token[];
+}
+
+/** A word after a colon, without the white space around it. */
+export interface Token extends Span {
+  readonly text: string;
+  /** Whether white space follows the colon: flags are not recognised then. */
+  readonly isSpaced: boolean;
+}
+
+/** The text after `?:`, taken where no alternative gives a value. Absent where that text is empty. */
+export interface Default extends Span {
+  /** The value's text. */
+  readonly value: Token;
+  /** White space is part of it: the run time does not trim it. */
+  readonly type: Token | undefined;
+}
+
+/** The names that count anywhere in a placeholder. */
+export type FlagName = "null" | "undefined" | "ignore-empty-str";
+
+/** `:null`, `:undefined` or `:ignore-empty-str`; the span begins at the colon. */
+export interface Flag extends Span {
+  readonly name: FlagName;
+}
+
+/** Every type the run time knows; any other throws once there is a value. */
+export const placeholderTypes = ["str", "int", "num", "bool", "json", "any", "null", "undefined", "ignore-empty-str"];
+
+/** The types that are read as flags too. */
+export const flagNames: readonly FlagName[] = ["null", "undefined", "ignore-empty-str"];
+
+/** The words before and after a colon are separated only where a word unit or white space follows. */
+const separator = /:(?=[\w\s])/g;
+
+/** Reads a template as `@truto/replace-placeholders` 1.x resolves it. Never fails; linear in the length of the text. */
+export function parseTemplate(text: string): Template {
+  const placeholders = findPlaceholders(text).map((span) => parsePlaceholder(text, span));
+  return { text, placeholders, nearMisses: findNearMisses(text, placeholders) };
+}
+
+/** Whether the placeholder carries the flag. */
+export function hasFlag(placeholder: Placeholder, name: FlagName): boolean {
+  return placeholder.flags.some((flag) => flag.name === name);
+}
+
+function findPlaceholders(text: string): Span[] {
+  const found: Span[] = [];
+  let start = text.indexOf("{{");
+  while (start !== -1) {
+    let end = start + 2;
+    while (end < text.length && isGrammarUnit(text.charCodeAt(end))) end++;
+    if (end > start + 2 && text.startsWith("}}", end)) {
+      found.push({ start, end: end + 2 });
+      start = text.indexOf("{{", end + 2);
+    } else {
+      start = text.indexOf("{{", start + 1);
+    }
+  }
+  return found;
+}
+
+function parsePlaceholder(text: string, span: Span): Placeholder {
+  const inner = text.slice(span.start + 2, span.end - 2);
+  const base = span.start + 2;
+  const [look = "", ...defaults] = inner.split("?:");
+  const alternatives: Alternative[] = [];
+  let at = base;
+  for (const part of look.split("|")) {
+    alternatives.push(parseAlternative(part, at));
+    at += part.length + 1;
+  }
+  return {
+    ...span,
+    alternatives,
+    default: defaults[0] ? parseDefault(defaults[0], base + look.length + 2) : undefined,
+    flags: findFlags(look, base),
+    isWhole: span.start === 0 && span.end === text.length,
+  };
+}
+
+function parseAlternative(part: string, base: number): Alternative {
+  const [path, ...types] = splitTokens(part, base);
+  return {
+    start: base,
+    end: base + part.length,
+    paths: path === undefined ? [] : parsePaths(path.text, path.start),
+    types: types.map(trimToken),
+  };
+}
+
+function parseDefault(part: string, base: number): Default {
+  const [value, type] = splitTokens(part, base);
+  const empty = { text: "", start: base, end: base, isSpaced: false };
+  return { start: base, end: base + part.length, value: value ?? empty, type };
+}
+
+function splitTokens(part: string, base: number): Token[] {
+  if (!part.includes(":")) return [{ text: part, start: base, end: base + part.length, isSpaced: false }];
+  let at = base;
+  return part.split(separator).map((text) => {
+    const token = { text, start: at, end: at + text.length, isSpaced: /^\s/.test(text) };
+    at = token.end + 1;
+    return token;
+  });
+}
+
+function trimToken(token: Token): Token {
+  const start = token.start + (token.text.length - token.text.trimStart().length);
+  const text = token.text.trim();
+  return { ...token, text, start, end: start + text.length };
+}
+
+function findFlags(look: string, base: number): Flag[] {
+  const flags: Flag[] = [];
+  if (!look.includes(":")) return flags;
+  for (const name of flagNames) {
+    const written = `:${name}`;
+    for (let at = look.indexOf(written); at !== -1; at = look.indexOf(written, at + 1)) {
+      flags.push({ name, start: base + at, end: base + at + written.length });
+    }
+  }
+  return flags.sort((a, b) => a.start - b.start);
+}
