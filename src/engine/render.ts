@@ -4,8 +4,13 @@ import type { Finding, Severity } from "../rules/finding.js";
 import { LineIndex } from "../text/line-index.js";
 import type { Diagnostic, Range } from "./diagnostic.js";
 
-/** Where the rules' pages are published. */
-const documentation = "https://github.com/intlint/intlint/blob/main/docs/rules";
+/** Where the project is published. */
+export const projectUrl = "https://github.com/intlint/intlint";
+
+/** The absolute address of a rule's page. */
+export function ruleUrl(id: string): string {
+  return `${projectUrl}/blob/main/docs/rules/${id}.md`;
+}
 
 /** Turns findings into diagnostics: the one place where offsets become lines and columns. */
 export class Renderer {
@@ -32,7 +37,7 @@ export class Renderer {
         message: related.message,
       })),
       fixes: finding.fixes,
-      url: `${documentation}/${finding.rule}.md`,
+      url: ruleUrl(finding.rule),
     };
   }
 
