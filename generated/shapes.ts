@@ -1,3 +1,5 @@
+import type { Shape, ShapeIndex } from "../src/schema/shape.js";
+
 /** The kinds of documents, in the order in which they are listed to people. */
 export const documentKinds = [
   "config",
@@ -117,3 +119,12 @@ export interface ShapeKeys {
 
 /** The name of an object's or a union's definition in the schema. */
 export type ShapeName = keyof ShapeKeys;
+
+/** What the walk needs of the schema; a shape is named by its index. */
+export const shapes: readonly Shape[] = [];
+
+/** The shape of every kind of document. */
+export const roots: Readonly<Partial<Record<DocumentKind, ShapeIndex>>> = {};
+
+/** The shape of every named definition. */
+export const named: Readonly<Partial<Record<ShapeName, ShapeIndex>>> = {};

@@ -27,7 +27,13 @@ export type StructuralFinding =
   | { readonly kind: "required"; readonly node: ObjectNode; readonly property: string }
   | { readonly kind: "enum"; readonly node: Node; readonly allowed: readonly Constant[]; readonly isKnownOnly: boolean }
   | { readonly kind: "constraint"; readonly node: Node; readonly constraint: Constraint }
-  | { readonly kind: "unknown-property"; readonly member: Member; readonly known: readonly string[] }
+  | {
+      readonly kind: "unknown-property";
+      readonly member: Member;
+      readonly known: readonly string[];
+      /** The required property that the object lacks and this one evidently is. */
+      readonly missing?: string;
+    }
   | { readonly kind: "deprecated-spelling"; readonly deprecated: Deprecated }
   | { readonly kind: "method-case"; readonly node: StringNode; readonly allowed: readonly string[] };
 
@@ -40,5 +46,10 @@ export interface Constraint {
 /** An older spelling that is still understood: of a property, of a value, or of a whole form. */
 export type Deprecated =
   | { readonly what: "property"; readonly member: Member; readonly property: string }
-  | { readonly what: "value"; readonly node: StringNode; readonly value: string; readonly alsoSets: Readonly<Record<string, string>> }
+  | {
+      readonly what: "value";
+      readonly node: StringNode;
+      readonly value: string;
+      readonly alsoSets: Readonly<Record<string, string>>;
+    }
   | { readonly what: "form"; readonly node: ObjectNode; readonly form: string };

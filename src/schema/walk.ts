@@ -1,0 +1,274 @@
+import { roots, shapes, type DocumentKind, type ShapeName } from "../../generated/shapes.js";
+import type { SourceDocument } from "../document/source-document.js";
+import type { Member, Node, ObjectNode, StringNode } from "../document/tree.js";
+import { nearMiss, suggest } from "../text/suggest.js";
+import { brokenLimit } from "./limits.js";
+import { hasType, holds, own, type Shape, type ShapeIndex, type Union } from "./shape.js";
+import type { Constant, Site, StructuralFinding, Structure } from "./structure.js";
+
+/** Finds the shape of every node, the embedded languages and the breaches of the schema, in one pass over the document. */
+export function walk(document: SourceDocument, kind: DocumentKind): Structure {
+  const walker = new Walker(document);
+  if (document.root !== undefined) walker.visit(document.root, roots[kind], false);
+  return walker;
+}
+
+class Walker implements Structure {
+  readonly shapes = new Map<Node, readonly ShapeName[]>();
+  readonly sites: Site[] = [];
+  readonly findings: StructuralFinding[] = [];
+  readonly #isIncomplete: boolean;
+  readonly #hasDuplicates: boolean;
+  /** Properties that an older spelling elsewhere stands for. */
+  readonly #granted = new Map<ObjectNode, readonly string[]>();
+
+  constructor(document: SourceDocument) {
+    this.#isIncomplete = document.isIncomplete;
+    this.#hasDuplicates = document.problems.some((problem) => problem.kind === "duplicate-key");
+  }
+
+  /** Judges a value by a shape. Under a patch nothing is required and properties may be null. */
+  visit(node: Node, index: ShapeIndex, isUnderPatch: boolean): void {
+    if (node.type === "missing" || (isUnderPatch && node.type === "null")) return;
+    let isPatch = isUnderPatch;
+    for (let next: ShapeIndex | undefined = index; next !== undefined;) {
+      const shape: Shape = shapeAt(next);
+      isPatch ||= shape.isPatch === true;
+      if (!this.#judge(node, shape, isPatch)) return;
+      if (shape.name !== undefined) this.#name(node, shape.name);
+      if (shape.choice !== undefined) {
+        next = holds(shape.choice.when, node) ? shape.choice.then : shape.choice.else;
+      } else if (shape.union !== undefined && node.type === "object") {
+        next = this.#branch(node, shape, shape.union, isPatch);
+      } else if (shape.oldForm !== undefined && node.type === "object" && isOldForm(node, shape)) {
+        this.findings.push({
+          kind: "deprecated-spelling",
+          deprecated: { what: "form", node, form: shape.oldForm.name },
+        });
+        next = shape.oldForm.shape;
+      } else {
+        this.#descend(node, shape, isPatch);
+        return;
+      }
+    }
+  }
+
+  /** What a value is by itself; false where nothing below is to be judged. */
+  #judge(node: Node, shape: Shape, isPatch: boolean): boolean {
+    if (shape.types !== undefined && !hasType(node, shape.types)) {
+      const property = typeof node.key === "string" ? { property: node.key } : {};
+      this.findings.push({ kind: "type", node, expected: shape.types, ...property });
+      return false;
+    }
+    if (shape.values !== undefined && !this.#hasValue(node, shape, shape.values)) return false;
+    if (shape.known !== undefined && node.type === "string" && nearMiss(node.value, shape.known) !== undefined) {
+      this.findings.push({ kind: "enum", node, allowed: shape.known, isKnownOnly: true });
+    }
+    if (shape.limits !== undefined) {
+      const constraint = brokenLimit(node, shape.limits, isPatch || this.#isIncomplete);
+      if (constraint !== undefined) this.findings.push({ kind: "constraint", node, constraint });
+    }
+    return true;
+  }
+
+  #hasValue(node: Node, shape: Shape, values: NonNullable<Shape["values"]>): boolean {
+    const value = node.type === "null" ? null : "value" in node ? node.value : undefined;
+    if (value !== undefined && values.includes(value)) return true;
+    const isVerb = shape.isVerb === true && node.type === "string" && values.includes(node.value.toLowerCase());
+    if (isVerb) this.findings.push({ kind: "method-case", node, allowed: values.filter(isText) });
+    else this.findings.push({ kind: "enum", node, allowed: values, isKnownOnly: false });
+    return isVerb;
+  }
+
+  #name(node: Node, name: ShapeName): void {
+    if (node.type !== "object" && node.type !== "array") return;
+    const names = this.shapes.get(node);
+    if (names?.includes(name) !== true) this.shapes.set(node, names === undefined ? [name] : [...names, name]);
+  }
+
+  /** The shape that the tag chooses. Without a known tag there is none, and what the branches agree on is only collected. */
+  #branch(node: ObjectNode, shape: Shape, union: Union, isPatch: boolean): ShapeIndex | undefined {
+    const tag = node.get(union.tag);
+    const all = Object.values(union.branches);
+    if (tag === undefined || tag.type === "missing" || (isPatch && tag.type === "null")) {
+      if (tag === undefined && !isPatch) this.#requireTag(node, union);
+      this.#visitAny(node, all, isPatch, isPatch);
+      return undefined;
+    }
+    const branch = tag.type === "string" ? own(union.branches, tag.value) : undefined;
+    if (branch !== undefined) return branch;
+    const old = tag.type === "string" ? own(shape.oldValues, tag.value) : undefined;
+    if (tag.type === "string" && old !== undefined) {
+      const alsoSets = old.alsoSets ?? {};
+      this.findings.push({
+        kind: "deprecated-spelling",
+        deprecated: { what: "value", node: tag, value: old.value, alsoSets },
+      });
+      this.#grant(node, Object.keys(alsoSets));
+      return own(union.branches, old.value);
+    }
+    if (tag.type === "string") {
+      this.findings.push({ kind: "enum", node: tag, allowed: Object.keys(union.branches), isKnownOnly: false });
+    } else {
+      this.findings.push({ kind: "type", node: tag, expected: ["string"], property: union.tag });
+    }
+    this.#visitAny(node, all, isPatch, false);
+    return undefined;
+  }
+
+  #requireTag(node: ObjectNode, union: Union): void {
+    const known = new Set(
+      Object.values(union.branches).flatMap((branch) => Object.keys(shapeAt(branch).properties ?? {})),
+    );
+    const misspelt = node.members.find(
+      (member) => !known.has(member.key.name) && suggest(member.key.name, [union.tag]) !== undefined,
+    );
+    if (misspelt === undefined) this.#require(node, union.tag);
+    else this.#unknown(misspelt, [...known], union.tag);
+  }
+
+  #grant(node: ObjectNode, paths: readonly string[]): void {
+    for (const path of paths) {
+      const keys = path.split(".");
+      const property = keys.pop();
+      let at: Node | undefined = node;
+      for (const key of keys) at = at?.type === "object" ? at.get(key) : undefined;
+      if (at?.type !== "object" || property === undefined) continue;
+      this.#granted.set(at, [...(this.#granted.get(at) ?? []), property]);
+    }
+  }
+
+  #descend(node: Node, shape: Shape, isPatch: boolean): void {
+    if (node.type === "string") this.#site(node, shape);
+    else if (node.type === "object") this.#members(node, shape, isPatch);
+    else if (node.type === "array" && shape.items !== undefined) {
+      for (const item of node.items) this.visit(item, shape.items, false);
+    }
+  }
+
+  #site(node: StringNode, shape: Shape): void {
+    if (shape.role !== undefined) this.sites.push({ language: "jsonata", node, role: shape.role });
+    else if (shape.template !== undefined) this.sites.push({ language: "template", node, scope: shape.template });
+  }
+
+  #members(node: ObjectNode, shape: Shape, isPatch: boolean): void {
+    const unknown: Member[] = [];
+    const present = new Set<string>(this.#granted.get(node));
+    for (const member of this.#current(node)) {
+      const { name } = member.key;
+      const property = own(shape.oldKeys, name);
+      if (property !== undefined) {
+        this.findings.push({ kind: "deprecated-spelling", deprecated: { what: "property", member, property } });
+      }
+      present.add(property ?? name);
+      const value = own(shape.properties, name) ?? shape.rest;
+      if (value === false) unknown.push(member);
+      else if (value !== undefined) this.visit(member.value, value, isPatch);
+    }
+    const missing = isPatch ? [] : (shape.required ?? []).filter((name) => !present.has(name));
+    this.#reportKeys(node, shape, unknown, missing);
+  }
+
+  /** An unknown key that is clearly a missing one misspelt is one mistake, not two. */
+  #reportKeys(node: ObjectNode, shape: Shape, unknown: readonly Member[], missing: readonly string[]): void {
+    const open = [...missing];
+    for (const member of unknown) {
+      const meant = suggest(member.key.name, open);
+      if (meant !== undefined) open.splice(open.indexOf(meant), 1);
+      this.#unknown(member, keysOf(shape), meant);
+    }
+    for (const property of open) this.#require(node, property);
+  }
+
+  #unknown(member: Member, known: readonly string[], stands?: string): void {
+    this.findings.push({
+      kind: "unknown-property",
+      member,
+      known,
+      ...(stands === undefined ? {} : { missing: stands }),
+    });
+  }
+
+  #require(node: ObjectNode, property: string): void {
+    if (!this.#isIncomplete) this.findings.push({ kind: "required", node, property });
+  }
+
+  /** The members that count: of equal names the last. */
+  #current(node: ObjectNode): readonly Member[] {
+    if (!this.#hasDuplicates) return node.members;
+    return node.members.filter((member) => node.member(member.key.name) === member);
+  }
+
+  /**
+   * A value of a union whose tag is not known: any branch may be meant, so only what every branch refuses is reported
+   * (nothing where `isJudged` is false), and a string holds a language only if all branches that know it agree.
+   */
+  #visitAny(node: Node, candidates: readonly ShapeIndex[], isPatch: boolean, isJudged: boolean): void {
+    if (node.type === "missing" || (isPatch && node.type === "null")) return;
+    const known = candidates.flatMap((candidate) => possibleShapes(node, candidate));
+    const fitting = known.filter((shape) => shape.types === undefined || hasType(node, shape.types));
+    if (fitting.length === 0) {
+      const expected = [...new Set(known.flatMap((shape) => shape.types ?? []))];
+      if (isJudged && expected.length > 0) this.findings.push({ kind: "type", node, expected });
+    } else if (node.type === "string") {
+      const [first] = fitting;
+      if (first !== undefined && fitting.every((shape) => isSameSite(shape, first))) this.#site(node, first);
+    } else if (node.type === "array") {
+      const items = distinct(fitting.flatMap((shape) => shape.items ?? []));
+      for (const item of node.items) this.#visitAny(item, items, false, false);
+    } else if (node.type === "object") this.#membersOfAny(node, fitting, isPatch, isJudged);
+  }
+
+  #membersOfAny(node: ObjectNode, shapesOfNode: readonly Shape[], isPatch: boolean, isJudged: boolean): void {
+    const isClosed = shapesOfNode.every((shape) => shape.rest === false);
+    for (const member of this.#current(node)) {
+      const { name } = member.key;
+      const values = distinct(shapesOfNode.flatMap((shape) => own(shape.properties, name) ?? []));
+      const property = shapesOfNode.map((shape) => own(shape.oldKeys, name)).find((current) => current !== undefined);
+      if (property !== undefined) {
+        this.findings.push({ kind: "deprecated-spelling", deprecated: { what: "property", member, property } });
+      }
+      if (values.length > 0) this.#visitAny(member.value, values, isPatch, isJudged);
+      else if (isClosed && isJudged) this.#unknown(member, shapesOfNode.flatMap(keysOf));
+    }
+  }
+}
+
+function shapeAt(index: ShapeIndex): Shape {
+  return shapes[index] ?? {};
+}
+
+/** The properties of a shape under their present names. */
+function keysOf(shape: Shape): string[] {
+  return Object.keys(shape.properties ?? {}).filter((name) => own(shape.oldKeys, name) === undefined);
+}
+
+/** The shapes a value may have by one candidate, its choices made and its unions open. */
+function possibleShapes(node: Node, candidate: ShapeIndex): readonly Shape[] {
+  const shape = shapeAt(candidate);
+  if (shape.choice !== undefined) {
+    const next = holds(shape.choice.when, node) ? shape.choice.then : shape.choice.else;
+    return next === undefined ? [shape] : possibleShapes(node, next);
+  }
+  if (shape.union !== undefined && node.type === "object") {
+    return Object.values(shape.union.branches).flatMap((branch) => possibleShapes(node, branch));
+  }
+  return [shape];
+}
+
+function isOldForm(node: ObjectNode, { oldForm, required = [] }: Shape): boolean {
+  const has = (name: string) => node.get(name) !== undefined;
+  return !required.some(has) && oldForm?.keys.some(has) === true;
+}
+
+function isSameSite(a: Shape, b: Shape): boolean {
+  return a.role === b.role && a.template === b.template;
+}
+
+function distinct<T>(values: readonly T[]): readonly T[] {
+  return [...new Set(values)];
+}
+
+function isText(value: Constant): value is string {
+  return typeof value === "string";
+}
