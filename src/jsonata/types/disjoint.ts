@@ -1,0 +1,91 @@
+import { propertyType } from "./join.js";
+import { hasKind, isNever, kinds, only, type Kind } from "./members.js";
+import type { ArrayType, LiteralSet, ObjectType, Type } from "./type.js";
+
+/** Whether no value belongs to both types. */
+export function areDisjoint(a: Type, b: Type): boolean {
+  if (isNever(a) || isNever(b)) return true;
+  if (a.any || b.any) return false;
+  return kinds.every((kind) => !hasKind(a, kind) || !hasKind(b, kind) || disagree(a, b, kind));
+}
+
+/** Whether every value of `part` certainly belongs to `whole`. */
+export function isPartOf(part: Type, whole: Type): boolean {
+  if (whole.any) return true;
+  if (part.any) return false;
+  return kinds.every((kind) => !hasKind(part, kind) || (hasKind(whole, kind) && covers(whole, part, kind)));
+}
+
+/** Whether the members of one kind, which both types have, share no value. */
+function disagree(a: Type, b: Type, kind: Kind): boolean {
+  switch (kind) {
+    case "boolean":
+      return (a.booleans & b.booleans) === 0;
+    case "number":
+      return shareNone(a.numbers, b.numbers);
+    case "string":
+      return shareNone(a.strings, b.strings);
+    case "object":
+      return a.object !== undefined && b.object !== undefined && objectsDisagree(a.object, b.object);
+    case "array":
+      return a.array !== undefined && b.array !== undefined && arraysDisagree(a.array, b.array);
+    default:
+      return false;
+  }
+}
+
+function shareNone<T>(a: LiteralSet<T>, b: LiteralSet<T>): boolean {
+  if (a === "all" || b === "all" || a === undefined || b === undefined) return false;
+  return ![...a].some((value) => b.has(value));
+}
+
+function objectsDisagree(a: ObjectType, b: ObjectType): boolean {
+  const names = [...a.properties.keys(), ...b.properties.keys()];
+  return names.some((name) => areDisjoint(propertyType(a, name), propertyType(b, name)));
+}
+
+function arraysDisagree(a: ArrayType, b: ArrayType): boolean {
+  if (a.min > b.max || b.min > a.max) return true;
+  return Math.max(a.min, b.min) > 0 && areDisjoint(a.element, b.element);
+}
+
+/** Whether the member of `part` of one kind lies within that of `whole`. */
+function covers(whole: Type, part: Type, kind: Kind): boolean {
+  switch (kind) {
+    case "boolean":
+      return (part.booleans & ~whole.booleans) === 0;
+    case "number":
+      return coversLiterals(whole.numbers, part.numbers);
+    case "string":
+      return coversLiterals(whole.strings, part.strings);
+    case "object":
+      return whole.object !== undefined && part.object !== undefined && coversObject(whole.object, part.object);
+    case "array":
+      return whole.array !== undefined && part.array !== undefined && coversArray(whole.array, part.array);
+    default:
+      return true;
+  }
+}
+
+function coversLiterals<T>(whole: LiteralSet<T>, part: LiteralSet<T>): boolean {
+  if (whole === "all" || part === undefined) return true;
+  return whole !== undefined && part !== "all" && [...part].every((value) => whole.has(value));
+}
+
+function coversObject(whole: ObjectType, part: ObjectType): boolean {
+  const names = [...whole.properties.keys(), ...part.properties.keys()];
+  if (!names.every((name) => isPartOf(propertyType(part, name), propertyType(whole, name)))) return false;
+  return part.rest === undefined || (whole.rest !== undefined && isPartOf(part.rest, whole.rest));
+}
+
+function coversArray(whole: ArrayType, part: ArrayType): boolean {
+  const fits = part.min >= whole.min && part.max <= whole.max;
+  return fits && (part.max === 0 || isPartOf(part.element, whole.element));
+}
+
+/** The part of `type` that may belong to `other`, kind by kind; within objects and arrays nothing is taken away. */
+export function overlapOf(type: Type, other: Type): Type {
+  if (other.any) return type;
+  const shared = kinds.filter((kind) => hasKind(type, kind) && hasKind(other, kind));
+  return only(type, ...shared.filter((kind) => type.any || !disagree(type, other, kind)));
+}

@@ -1,0 +1,131 @@
+import { join } from "./join.js";
+import {
+  ANY,
+  arrayType,
+  BOOLEAN,
+  literalType,
+  NEVER,
+  NOTHING,
+  NULL,
+  NUMBER,
+  objectType,
+  STRING,
+  typeLimits,
+  type Type,
+} from "./type.js";
+
+/** The part of JSON Schema (draft-07) that types of inputs and results are written in; the rest is ignored. */
+export interface TypeSchema {
+  readonly $ref?: string;
+  readonly type?: string | readonly string[];
+  readonly const?: unknown;
+  readonly enum?: readonly unknown[];
+  readonly properties?: Readonly<Record<string, TypeSchema | boolean>>;
+  readonly required?: readonly string[];
+  readonly additionalProperties?: TypeSchema | boolean;
+  readonly items?: TypeSchema | boolean | readonly (TypeSchema | boolean)[];
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly anyOf?: readonly (TypeSchema | boolean)[];
+  readonly oneOf?: readonly (TypeSchema | boolean)[];
+  readonly definitions?: Readonly<Record<string, TypeSchema | boolean>>;
+}
+
+/** The values a schema accepts; `root` holds the definitions that `$ref` names. What is nested too deeply is `any`. */
+export function fromSchema(schema: TypeSchema | boolean, root?: TypeSchema): Type {
+  const definitions = root?.definitions ?? (typeof schema === "object" ? schema.definitions : undefined) ?? {};
+  return new SchemaReader(new Map(Object.entries(definitions))).read(schema, typeLimits.depth);
+}
+
+class SchemaReader {
+  readonly #definitions: ReadonlyMap<string, TypeSchema | boolean>;
+
+  constructor(definitions: ReadonlyMap<string, TypeSchema | boolean>) {
+    this.#definitions = definitions;
+  }
+
+  read(schema: TypeSchema | boolean, depth: number): Type {
+    if (schema === true || depth < 0) return ANY;
+    if (schema === false) return NEVER;
+    if (schema.$ref !== undefined) return this.#readReference(schema.$ref, depth);
+    const choices = schema.anyOf ?? schema.oneOf;
+    if (choices !== undefined) return join(...choices.map((choice) => this.read(withBase(schema, choice), depth)));
+    if (schema.const !== undefined) return typeOfConstant(schema.const);
+    if (schema.enum !== undefined) return join(...schema.enum.map(typeOfConstant));
+    const types = schema.type ?? impliedTypes(schema);
+    if (types === undefined) return ANY;
+    return join(...(typeof types === "string" ? [types] : types).map((name) => this.#readType(name, schema, depth)));
+  }
+
+  /** A reference to itself ends in `any` because every step costs depth. */
+  #readReference(reference: string, depth: number): Type {
+    const target = this.#definitions.get(reference.replace("#/definitions/", ""));
+    return target === undefined ? ANY : this.read(target, depth - 1);
+  }
+
+  #readType(name: string, schema: TypeSchema, depth: number): Type {
+    switch (name) {
+      case "null":
+        return NULL;
+      case "boolean":
+        return BOOLEAN;
+      case "number":
+      case "integer":
+        return NUMBER;
+      case "string":
+        return STRING;
+      case "object":
+        return this.#readObject(schema, depth - 1);
+      case "array":
+        return this.#readArray(schema, depth - 1);
+      default:
+        return ANY;
+    }
+  }
+
+  #readObject(schema: TypeSchema, depth: number): Type {
+    const required = new Set(schema.required);
+    const properties = new Map<string, Type>();
+    for (const [name, property] of Object.entries(schema.properties ?? {})) {
+      const type = this.read(property, depth);
+      properties.set(name, required.has(name) ? type : join(type, NOTHING));
+    }
+    const rest = schema.additionalProperties ?? true;
+    return objectType(properties, rest === false ? undefined : this.read(rest, depth));
+  }
+
+  #readArray(schema: TypeSchema, depth: number): Type {
+    const { items = true, minItems = 0, maxItems = Infinity } = schema;
+    const isTuple = Array.isArray(items);
+    const element = isTuple ? ANY : this.read(items as TypeSchema | boolean, depth);
+    return arrayType(element, minItems, maxItems);
+  }
+}
+
+/** A choice within an object schema adds to what stands beside it. */
+function withBase(schema: TypeSchema, choice: TypeSchema | boolean): TypeSchema | boolean {
+  if (typeof choice === "boolean" || choice.$ref !== undefined) return choice;
+  const properties = { ...schema.properties, ...choice.properties };
+  const required = [...(schema.required ?? []), ...(choice.required ?? [])];
+  return {
+    ...schema,
+    anyOf: undefined,
+    oneOf: undefined,
+    ...choice,
+    ...(Object.keys(properties).length > 0 ? { properties } : {}),
+    required,
+  };
+}
+
+/** Keywords for objects or arrays alone accept every value of another kind; role types mean the kind they describe. */
+function impliedTypes(schema: TypeSchema): string | readonly string[] | undefined {
+  if (schema.properties !== undefined || schema.additionalProperties !== undefined) return "object";
+  return schema.items === undefined ? undefined : "array";
+}
+
+function typeOfConstant(value: unknown): Type {
+  if (value === null || typeof value === "string" || typeof value === "number" || typeof value === "boolean") {
+    return literalType(value);
+  }
+  return ANY;
+}

@@ -1,0 +1,178 @@
+import { UNKNOWN_FUNCTION, type Callable } from "./callable.js";
+
+/** A finite set of literals, `"all"` values of the kind, or undefined for none of them. */
+export type LiteralSet<T> = ReadonlySet<T> | "all" | undefined;
+
+/** Which booleans a type holds: bit 1 is `false`, bit 2 is `true`. */
+export type BooleanSet = 0 | 1 | 2 | 3;
+
+/**
+ * The set of values an expression may have: `any`, or at most one member of each kind.
+ *
+ * `nothing` is what the engine calls undefined. A type without any member (`never`) says that evaluation always throws.
+ */
+export interface Type {
+  readonly any: boolean;
+  readonly nothing: boolean;
+  readonly null: boolean;
+  readonly booleans: BooleanSet;
+  /** `"all"` includes NaN and the infinities; a set of literals never holds NaN. */
+  readonly numbers: LiteralSet<number>;
+  readonly strings: LiteralSet<string>;
+  readonly functions: readonly Callable[];
+  readonly object: ObjectType | undefined;
+  readonly array: ArrayType | undefined;
+}
+
+/** Objects: a property that may be absent has a type that holds nothing. */
+export interface ObjectType {
+  readonly properties: ReadonlyMap<string, Type>;
+  /** The type of every property that is not named, where it is present; undefined closes the object. */
+  readonly rest: Type | undefined;
+  readonly depth: number;
+  readonly weight: number;
+}
+
+/** Arrays of `min` to `max` elements; the elements may hold nothing. */
+export interface ArrayType {
+  readonly element: Type;
+  readonly min: number;
+  readonly max: number;
+  /** Which of the engine's `ArrayForm`s the array may have, as bits. */
+  readonly forms: number;
+  readonly depth: number;
+  readonly weight: number;
+}
+
+/** The forms of an array that the engine tells apart; they decide when a single element is unwrapped. */
+export const ArrayForm = {
+  /** An array of the input, or made by a function: never unwrapped. */
+  raw: 1,
+  /** Made by `[…]` as the first or last step of a path: not flattened into the result of the path. */
+  constructed: 2,
+  /** A sequence: becomes nothing when empty and its element when it has one. */
+  sequence: 4,
+  /** A sequence that keeps a single element in its array (`[]`). */
+  kept: 8,
+  /** The sequence of one that wraps an input that is itself an array. */
+  wrapper: 16,
+} as const;
+
+/** Beyond these a type is widened; together they bound the cost of every operation on types. */
+export const typeLimits = { literals: 8, depth: 8, weight: 2_000, functions: 4 } as const;
+
+/** The empty set: evaluation always throws. */
+export const NEVER: Type = {
+  any: false,
+  nothing: false,
+  null: false,
+  booleans: 0,
+  numbers: undefined,
+  strings: undefined,
+  functions: [],
+  object: undefined,
+  array: undefined,
+};
+/** Every value there is, nothing and functions included. */
+export const ANY: Type = { ...NEVER, any: true };
+/** What the engine calls undefined. */
+export const NOTHING: Type = { ...NEVER, nothing: true };
+export const NULL: Type = { ...NEVER, null: true };
+export const FALSE: Type = { ...NEVER, booleans: 1 };
+export const TRUE: Type = { ...NEVER, booleans: 2 };
+export const BOOLEAN: Type = { ...NEVER, booleans: 3 };
+export const NUMBER: Type = { ...NEVER, numbers: "all" };
+export const STRING: Type = { ...NEVER, strings: "all" };
+
+/** The type of one scalar; NaN and the infinities are only known as numbers. */
+export function literalType(value: string | number | boolean | null | undefined): Type {
+  if (value === undefined) return NOTHING;
+  if (value === null) return NULL;
+  if (typeof value === "boolean") return value ? TRUE : FALSE;
+  if (typeof value === "string") return { ...NEVER, strings: new Set([value]) };
+  return Number.isFinite(value) ? { ...NEVER, numbers: new Set([value]) } : NUMBER;
+}
+
+/** Any of the given strings. */
+export function stringsType(values: Iterable<string>): Type {
+  return { ...NEVER, strings: limited(new Set(values)) };
+}
+
+/** A set of literals, or all values of the kind where they are too many. */
+export function limited<T>(values: ReadonlySet<T>): LiteralSet<T> {
+  if (values.size === 0) return undefined;
+  return values.size > typeLimits.literals ? "all" : values;
+}
+
+/** Functions; too many of them are one that may do anything. */
+export function functionType(...functions: readonly Callable[]): Type {
+  const distinct = [...new Set(functions)];
+  return { ...NEVER, functions: distinct.length > typeLimits.functions ? [UNKNOWN_FUNCTION] : distinct };
+}
+
+/** Objects with the given properties; `rest` types the others, undefined says that there are none. */
+export function objectType(properties: ReadonlyMap<string, Type>, rest?: Type): Type {
+  const children = rest === undefined ? [...properties.values()] : [...properties.values(), rest];
+  const { depth, weight } = measure(children);
+  if (weight > typeLimits.weight) return objectType(new Map(), ANY);
+  if (depth > typeLimits.depth) {
+    const cut = new Map([...properties].map(([name, type]) => [name, truncate(type, typeLimits.depth - 1)]));
+    return objectType(cut, rest && truncate(rest, typeLimits.depth - 1));
+  }
+  return { ...NEVER, object: { properties, rest, depth, weight } };
+}
+
+/** Arrays of `min` to `max` elements in one or more of the `ArrayForm`s (default: raw). */
+export function arrayType(element: Type, min = 0, max = Infinity, forms: number = ArrayForm.raw): Type {
+  const { depth, weight } = measure([element]);
+  if (weight > typeLimits.weight) return arrayType(ANY, min, max, forms);
+  if (depth > typeLimits.depth) return arrayType(truncate(element, typeLimits.depth - 1), min, max, forms);
+  return { ...NEVER, array: { element, min, max, forms, depth, weight } };
+}
+
+/** A sequence: what the engine unwraps when it leaves an expression. */
+export function sequenceType(element: Type, min = 0, max = Infinity): Type {
+  return arrayType(element, min, max, ArrayForm.sequence);
+}
+
+/** The same array in other forms. */
+export function withForms(array: ArrayType, forms: number): Type {
+  return forms === 0 ? NEVER : { ...NEVER, array: { ...array, forms } };
+}
+
+/** The same array with another number of elements. */
+export function withLength(array: ArrayType, min: number, max: number): ArrayType {
+  return { ...array, min, max };
+}
+
+/** How deeply objects and arrays are nested in a type. */
+export function depthOf(type: Type): number {
+  return Math.max(type.object?.depth ?? 0, type.array?.depth ?? 0);
+}
+
+function measure(children: readonly Type[]): { depth: number; weight: number } {
+  let depth = 1;
+  let weight = 1;
+  for (const child of children) {
+    depth = Math.max(depth, depthOf(child) + 1);
+    weight += 1 + (child.object?.weight ?? 0) + (child.array?.weight ?? 0);
+  }
+  return { depth, weight };
+}
+
+/** Replaces whatever is nested deeper than `depth` by `any`. */
+function truncate(type: Type, depth: number): Type {
+  if (depthOf(type) <= depth) return type;
+  if (depth === 0) return ANY;
+  const { object, array } = type;
+  return {
+    ...type,
+    object: object && truncateObject(object, depth),
+    array: array && arrayType(truncate(array.element, depth - 1), array.min, array.max, array.forms).array,
+  };
+}
+
+function truncateObject(object: ObjectType, depth: number): ObjectType | undefined {
+  const properties = new Map([...object.properties].map(([name, type]) => [name, truncate(type, depth - 1)]));
+  return objectType(properties, object.rest && truncate(object.rest, depth - 1)).object;
+}
