@@ -1,0 +1,46 @@
+import { vendorFunctions } from "../../src/jsonata/functions/vendor-functions.js";
+
+/** What can be read off a function as the vendor's library registers it, without calling it. */
+export interface RegisteredFunction {
+  readonly name: string;
+  readonly signature: string | null;
+  /** Parameters before the first default. */
+  readonly arity: number;
+  readonly isAsync: boolean;
+  /** Whether the engine accepts `$name(?)`. */
+  readonly isPartialApplicable: boolean;
+}
+
+/** The committed record of one release of the vendor's library, `fixtures/vendor-functions.json`. */
+export interface VendorRecord {
+  readonly package: string;
+  readonly version: string;
+  /** By preset, in order of registration. */
+  readonly presets: Readonly<Record<string, readonly RegisteredFunction[]>>;
+}
+
+/** Where our table of functions says something else than the vendor's library: one line each. */
+export function disagreements(record: VendorRecord): readonly string[] {
+  const ours = new Map(vendorFunctions.map((spec) => [spec.name, spec]));
+  const theirs = Object.values(record.presets).flat();
+  const lines: string[] = [];
+  for (const { name, ...registered } of theirs) {
+    const spec = ours.get(name);
+    if (spec === undefined) {
+      lines.push(`$${name} is missing from our table`);
+      continue;
+    }
+    ours.delete(name);
+    const known = {
+      signature: spec.signature ?? null,
+      arity: spec.arity,
+      isAsync: spec.isAsync,
+      isPartialApplicable: spec.isPartialApplicable,
+    };
+    for (const key of ["signature", "arity", "isAsync", "isPartialApplicable"] as const) {
+      if (known[key] !== registered[key])
+        lines.push(`$${name}: ${key} is ${registered[key]}, our table says ${known[key]}`);
+    }
+  }
+  return [...lines, ...[...ours.keys()].map((name) => `$${name} is in our table, but not registered`)];
+}
