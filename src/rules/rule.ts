@@ -12,6 +12,8 @@ import type { Settings } from "./settings.js";
 export interface Rule {
   /** `<area>/<name>`: the file is `src/rules/<area>/<name>.ts`, its page `docs/rules/<area>/<name>.md`. */
   readonly id: string;
+  /** Ids the rule had before; configuration and command line still know them. */
+  readonly aliases?: readonly string[];
   /** The highest severity the rule reports; configuration replaces all of them. */
   readonly severity: Severity;
   readonly confidence: Confidence;

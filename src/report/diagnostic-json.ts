@@ -1,0 +1,32 @@
+import type { Diagnostic, Range } from "../engine/diagnostic.js";
+
+/** A diagnostic as version 1 of the JSON output has it: exactly its keys, in its order. */
+export function diagnosticJson(diagnostic: Diagnostic): object {
+  const { path, rule, severity, confidence, message, why, help, pointer, embedded, related, fixes, url } = diagnostic;
+  return {
+    path,
+    rule,
+    severity,
+    confidence,
+    message,
+    why,
+    help,
+    pointer,
+    range: rangeJson(diagnostic.range),
+    embedded: embedded && { language: embedded.language, start: embedded.start, end: embedded.end },
+    related: related.map((place) => ({ path: place.path, range: rangeJson(place.range), message: place.message })),
+    fixes: fixes.map(({ title, tier, edits }) => ({
+      title,
+      tier,
+      edits: edits.map(({ start, end, text }) => ({ start, end, text })),
+    })),
+    url,
+  };
+}
+
+function rangeJson({ start, end }: Range): object {
+  return {
+    start: { offset: start.offset, line: start.line, column: start.column },
+    end: { offset: end.offset, line: end.line, column: end.column },
+  };
+}

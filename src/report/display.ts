@@ -1,0 +1,122 @@
+/** One character as a terminal shows it, with the part of the text it stands for (UTF-16 units, from 0). */
+export interface Cell {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Terminal columns: 0 is impossible, wide characters take 2. */
+  readonly width: number;
+}
+
+/** Control, format and unusual space characters: a terminal would hide or obey them, so their number is shown. */
+const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u00a0\u1680\u2000-\u200a\u202f\u205f\u115f\u1160\u3164\uffa0]/u;
+
+/** Ranges of code points that take two columns, beside those that are emoji by default. */
+const wideRanges: readonly (readonly [number, number])[] = [
+  [0x1100, 0x115f],
+  [0x2e80, 0x303e],
+  [0x3041, 0xa4cf],
+  [0xa960, 0xa97f],
+  [0xac00, 0xd7a3],
+  [0xf900, 0xfaff],
+  [0xfe30, 0xfe6f],
+  [0xff00, 0xff60],
+  [0xffe0, 0xffe6],
+  [0x16fe0, 0x18dff],
+  [0x1aff0, 0x1b2ff],
+  [0x1f200, 0x1f265],
+  [0x20000, 0x3fffd],
+];
+
+/** Splits one line of text (no line breaks) into what a terminal shows, tabs widened and invisible characters named. */
+export function toCells(line: string): Cell[] {
+  const cells: Cell[] = [];
+  if (/^[\x20-\x7e]*$/.test(line)) {
+    for (let at = 0; at < line.length; at++) cells.push({ start: at, end: at + 1, text: line.charAt(at), width: 1 });
+    return cells;
+  }
+  const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
+  for (const { segment, index } of segmenter.segment(line)) {
+    if (isEmoji(segment)) cells.push({ start: index, end: index + segment.length, text: segment, width: 2 });
+    else if (invisible.test(segment)) cells.push(...namedCells(segment, index));
+    else cells.push({ start: index, end: index + segment.length, text: segment, width: isWide(segment) ? 2 : 1 });
+  }
+  return cells;
+}
+
+/** Terminal columns of one line. */
+export function displayWidth(line: string): number {
+  if (/^[\x20-\x7e]*$/.test(line)) return line.length;
+  return toCells(line).reduce((sum, cell) => sum + cell.width, 0);
+}
+
+/** One line of text that a terminal shows as it is: no control characters, no invisible ones, no line breaks. */
+export function printable(line: string): string {
+  if (/^[\x20-\x7e]*$/.test(line)) return line;
+  return toCells(line.replace(/\r\n?|\n/g, " "))
+    .map((cell) => cell.text)
+    .join("");
+}
+
+/** Breaks text into lines of at most `width` columns; its own line breaks stay, words longer than a line are cut. */
+export function wrap(text: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const paragraph of text.split(/\r\n?|\n/)) {
+    let line = "";
+    for (const word of printable(paragraph).split(/ +/)) {
+      for (const piece of cut(word, width)) {
+        if (line === "") line = piece;
+        else if (displayWidth(line) + 1 + displayWidth(piece) <= width) line += ` ${piece}`;
+        else {
+          lines.push(line);
+          line = piece;
+        }
+      }
+    }
+    lines.push(line);
+  }
+  return lines;
+}
+
+function cut(word: string, width: number): string[] {
+  if (displayWidth(word) <= width) return [word];
+  const pieces: string[] = [];
+  let piece = "";
+  let used = 0;
+  for (const cell of toCells(word)) {
+    if (used + cell.width > width && piece !== "") {
+      pieces.push(piece);
+      piece = "";
+      used = 0;
+    }
+    piece += cell.text;
+    used += cell.width;
+  }
+  return [...pieces, piece];
+}
+
+function namedCells(segment: string, index: number): Cell[] {
+  const cells: Cell[] = [];
+  let start = index;
+  for (const character of segment) {
+    const end = start + character.length;
+    const text = nameOf(character);
+    cells.push({ start, end, text, width: text === character && isWide(character) ? 2 : text.length });
+    start = end;
+  }
+  return cells;
+}
+
+function nameOf(character: string): string {
+  if (character === "\t") return "  ";
+  if (!invisible.test(character)) return character;
+  return `<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}>`;
+}
+
+function isEmoji(segment: string): boolean {
+  return /\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f|\p{Regional_Indicator}/u.test(segment);
+}
+
+function isWide(segment: string): boolean {
+  const point = segment.codePointAt(0) ?? 0;
+  return wideRanges.some(([first, last]) => point >= first && point <= last);
+}

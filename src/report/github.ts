@@ -1,0 +1,30 @@
+import type { Diagnostic } from "../engine/diagnostic.js";
+import { printable } from "./display.js";
+import type { RunResult } from "./run-result.js";
+
+const commands = { error: "error", warning: "warning", info: "notice" } as const;
+
+/** Workflow commands of GitHub Actions, which become annotations at the lines of a change. */
+export function github({ diagnostics }: RunResult): string {
+  return diagnostics.map((diagnostic) => `${workflowCommand(diagnostic)}\n`).join("");
+}
+
+function workflowCommand({ path, range, severity, rule, message, why, help }: Diagnostic): string {
+  const { start, end } = range;
+  // Columns are refused for a range of several lines.
+  const columns = start.line === end.line ? { col: start.column, endColumn: end.column } : {};
+  const properties = { file: path, line: start.line, endLine: end.line, ...columns, title: rule };
+  const list = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
+  const text = [message, why, help].filter((part) => part !== undefined && part !== "").join("\n");
+  return `::${commands[severity]} ${list.join(",")}::${escapeData(text.split("\n").map(printable).join("\n"))}`;
+}
+
+/** What the runner decodes in a command's message. */
+function escapeData(text: string): string {
+  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+
+/** What it decodes in a property: the same, and the marks between properties. */
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}

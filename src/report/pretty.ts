@@ -1,0 +1,160 @@
+import picocolors from "picocolors";
+import type { Diagnostic, RelatedDiagnostic } from "../engine/diagnostic.js";
+import type { Fix, Severity } from "../rules/finding.js";
+import { decodedText } from "./decoded.js";
+import { displayWidth, printable, wrap } from "./display.js";
+import { codeFrame, type FrameRow } from "./frame.js";
+import type { ReportOptions, RunResult, RunSummary } from "./run-result.js";
+
+type Colors = ReturnType<typeof picocolors.createColors>;
+const margin = "  ";
+const labelWidth = "Where: ".length;
+
+/** For people: grouped by file, each finding with its place, the code, what, why and help; then the counts. */
+export function pretty(result: RunResult, { isColored, columns }: ReportOptions): string {
+  const colors = picocolors.createColors(isColored);
+  const lines: string[] = [];
+  for (const [path, diagnostics] of byFile(result.diagnostics)) {
+    lines.push(`${colors.underline(printable(path))}  ${colors.dim(countsOf(diagnostics))}`, "");
+    for (const diagnostic of diagnostics) {
+      lines.push(...findingLines(diagnostic, result.sources.get(path), colors, columns), "");
+    }
+  }
+  lines.push(...summaryLines(result, colors, columns));
+  return `${lines.join("\n")}\n`;
+}
+
+/** One finding as the pretty format shows it, without colours: what rule pages print as output. */
+export function plainFinding(diagnostic: Diagnostic, source: string, columns: number): string {
+  return `${findingLines(diagnostic, source, picocolors.createColors(false), columns).join("\n")}\n`;
+}
+
+function findingLines(diagnostic: Diagnostic, source: string | undefined, colors: Colors, columns: number): string[] {
+  const { path, range, severity, rule, message, why, help, related, fixes } = diagnostic;
+  const paint = painter(severity, colors);
+  const place = `${printable(path)}:${range.start.line}:${range.start.column}`;
+  const lines = [`${colors.bold(place)}  ${paint(severity)}  ${colors.dim(rule)}`];
+  lines.push(...wrap(message, columns - margin.length).map((line) => margin + line));
+  if (source !== undefined) lines.push("", ...frameLines(diagnostic, source, paint, colors, columns), "");
+  lines.push(...labelled("Why", why, colors, columns));
+  lines.push(...labelled("Help", help, colors, columns));
+  for (const fix of fixes) lines.push(...labelled("Fix", fixText(fix), colors, columns));
+  for (const place of related) lines.push(...labelled("See", relatedText(place), colors, columns));
+  while (lines.at(-1) === "") lines.pop();
+  return lines;
+}
+
+/** The line of the file; or the decoded expression, where the file spells it with escapes or in one long line. */
+function frameLines(
+  diagnostic: Diagnostic,
+  source: string,
+  paint: (text: string) => string,
+  colors: Colors,
+  columns: number,
+): string[] {
+  const { range } = diagnostic;
+  const lineStart = range.start.offset - (range.start.column - 1);
+  const width = columns - margin.length;
+  const span = { start: range.start.offset, end: range.end.offset };
+  const decoded = decodedText(source, diagnostic);
+  if (decoded !== undefined && (decoded.isEscaped || isLongLine(source, lineStart, width))) {
+    const before = decoded.text.slice(0, decoded.span.start);
+    const start = before.lastIndexOf("\n") + 1;
+    const line = before.split("\n").length;
+    const rows = codeFrame({ ...decoded, line, lineStart: start, columns: width });
+    const language = diagnostic.embedded?.language === "template" ? "template" : "expression";
+    return [`${margin}${colors.dim(`In the ${language}, decoded:`)}`, ...paintRows(rows, paint, colors)];
+  }
+  return paintRows(codeFrame({ text: source, span, line: range.start.line, lineStart, columns: width }), paint, colors);
+}
+
+function paintRows(rows: readonly FrameRow[], paint: (text: string) => string, colors: Colors): string[] {
+  return rows.map((row) => {
+    const bar = colors.dim("|");
+    if (row.type === "mark") return `${margin}${row.gutter} ${bar} ${row.indent}${paint(row.mark)}`;
+    const content = row.isTarget ? row.content : colors.dim(row.content);
+    return `${margin}${colors.dim(row.gutter)} ${bar} ${content}`.trimEnd();
+  });
+}
+
+function isLongLine(source: string, lineStart: number, width: number): boolean {
+  const line = source.slice(lineStart, lineStart + 2 * width).split("\n", 1)[0] ?? "";
+  return displayWidth(line) > width - 8;
+}
+
+function labelled(label: string, text: string | undefined, colors: Colors, columns: number): string[] {
+  if (text === undefined || text === "") return [];
+  const head = `${label}:`.padEnd(labelWidth);
+  return wrap(text, columns - margin.length - labelWidth).map(
+    (line, index) => margin + (index === 0 ? colors.bold(head) : " ".repeat(labelWidth)) + line,
+  );
+}
+
+function fixText({ title, tier }: Fix): string {
+  return `${title} (${tier})`;
+}
+
+function relatedText({ path, range, message }: RelatedDiagnostic): string {
+  return `${printable(path)}:${range.start.line}:${range.start.column} ${message}`;
+}
+
+function painter(severity: Severity, colors: Colors): (text: string) => string {
+  return { error: colors.red, warning: colors.yellow, info: colors.blue }[severity];
+}
+
+function byFile(diagnostics: readonly Diagnostic[]): ReadonlyMap<string, Diagnostic[]> {
+  const files = new Map<string, Diagnostic[]>();
+  for (const diagnostic of diagnostics) {
+    const group = files.get(diagnostic.path);
+    if (group === undefined) files.set(diagnostic.path, [diagnostic]);
+    else group.push(diagnostic);
+  }
+  return files;
+}
+
+function countsOf(diagnostics: readonly Diagnostic[]): string {
+  const count = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of diagnostics) count[severity]++;
+  return severityCounts(count);
+}
+
+function severityCounts({ error, warning, info }: Record<Severity, number>): string {
+  const parts = [
+    error > 0 ? plural(error, "error") : "",
+    warning > 0 ? plural(warning, "warning") : "",
+    info > 0 ? `${info} info` : "",
+  ];
+  return parts.filter((part) => part !== "").join(", ");
+}
+
+function summaryLines({ summary, durationMs }: RunResult, colors: Colors, columns: number): string[] {
+  const { files, skipped, error, warning, info, fixable } = summary;
+  const total = error + warning + info;
+  const where = `in ${plural(files, "document")} (${durationText(durationMs)})`;
+  const lines =
+    total === 0
+      ? [colors.green(`No findings ${where}`)]
+      : wrap(`${plural(total, "finding")} (${severityCounts(summary)}) ${where}`, columns).map((line) =>
+          headline(summary, colors)(line),
+        );
+  if (fixable > 0) lines.push(colors.dim(`${plural(fixable, "finding")} with a safe fix`));
+  if (skipped > 0) {
+    lines.push(
+      colors.dim(`${plural(skipped, "file")} skipped: no integration ${skipped === 1 ? "document" : "documents"}`),
+    );
+  }
+  return lines;
+}
+
+function headline({ error, warning }: RunSummary, colors: Colors): (text: string) => string {
+  if (error > 0) return colors.red;
+  return warning > 0 ? colors.yellow : colors.blue;
+}
+
+function durationText(milliseconds: number): string {
+  return milliseconds < 1000 ? `${Math.round(milliseconds)} ms` : `${(milliseconds / 1000).toFixed(1)} s`;
+}
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}

@@ -1,0 +1,135 @@
+import { internalErrorId } from "../engine/internal-error.js";
+import type { Diagnostic, Range, RelatedDiagnostic } from "../engine/diagnostic.js";
+import { projectUrl, ruleUrl } from "../engine/render.js";
+import type { Fix, Severity } from "../rules/finding.js";
+import type { Rule } from "../rules/rule.js";
+import { LineIndex } from "../text/line-index.js";
+import { fingerprints } from "./fingerprint.js";
+import type { ReportOptions, RunResult } from "./run-result.js";
+
+const levels = { error: "error", warning: "warning", info: "note" } as const satisfies Record<Severity, string>;
+const precisions = { certain: "very-high", likely: "high", guess: "medium" } as const;
+
+/** SARIF 2.1.0 with all rules listed; paths are relative to the root of the source tree. */
+export function sarif(result: RunResult, { tool, rules }: ReportOptions): string {
+  const listed = [...rules.map(descriptorOf), failureDescriptor];
+  const indexes = new Map(listed.map((rule, index) => [rule.id, index]));
+  const identities = fingerprints(result);
+  const lines = new Map([...result.sources].map(([path, text]) => [path, new LineIndex(text)]));
+  const log = {
+    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+    version: "2.1.0",
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: tool.name,
+            version: tool.version,
+            semanticVersion: tool.version,
+            informationUri: projectUrl,
+            rules: listed,
+          },
+        },
+        columnKind: "utf16CodeUnits",
+        originalUriBaseIds: { "%SRCROOT%": { description: { text: "The folder the tool was run in." } } },
+        invocations: [{ executionSuccessful: result.diagnostics.every(({ rule }) => rule !== internalErrorId) }],
+        artifacts: result.files.map(({ path }) => ({ location: artifact(path) })),
+        results: result.diagnostics.map((diagnostic) => ({
+          ruleId: diagnostic.rule,
+          ...ruleIndex(indexes.get(diagnostic.rule)),
+          level: levels[diagnostic.severity],
+          message: { text: messageOf(diagnostic) },
+          locations: [
+            { physicalLocation: physical(diagnostic.path, diagnostic.range), ...logical(diagnostic.pointer) },
+          ],
+          ...relatedLocations(diagnostic.related),
+          partialFingerprints: { "intlint/v1": identities.get(diagnostic) },
+          ...fixesOf(diagnostic, lines.get(diagnostic.path)),
+          properties: { confidence: diagnostic.confidence, pointer: diagnostic.pointer },
+        })),
+      },
+    ],
+  };
+  return `${JSON.stringify(log, undefined, 2)}\n`;
+}
+
+function descriptorOf({ id, severity, confidence, summary, description }: Rule) {
+  return {
+    id,
+    shortDescription: { text: summary },
+    fullDescription: { text: summary },
+    help: { text: description, markdown: description },
+    helpUri: ruleUrl(id),
+    defaultConfiguration: { level: levels[severity] },
+    properties: { precision: precisions[confidence], tags: [id.split("/")[0]] },
+  };
+}
+
+const failureDescriptor = {
+  id: internalErrorId,
+  shortDescription: { text: "A rule failed on a document" },
+  helpUri: ruleUrl(internalErrorId),
+  defaultConfiguration: { level: levels.error },
+};
+
+function ruleIndex(index: number | undefined) {
+  return index === undefined ? {} : { ruleIndex: index };
+}
+
+function messageOf({ message, why, help }: Diagnostic): string {
+  return [message, why, help].filter((part) => part !== undefined && part !== "").join("\n");
+}
+
+function physical(path: string, range: Range) {
+  return { artifactLocation: artifact(path), region: region(range) };
+}
+
+/** Relative to the source root; an absolute path stays a URI of its own. */
+function artifact(path: string) {
+  const uri = path.split("/").map(encodeURIComponent).join("/");
+  return path.startsWith("/") ? { uri: `file://${uri}` } : { uri, uriBaseId: "%SRCROOT%" };
+}
+
+function region({ start, end }: Pick<Range, "start" | "end">) {
+  return {
+    startLine: start.line,
+    startColumn: start.column,
+    endLine: end.line,
+    endColumn: end.column,
+    charOffset: start.offset,
+    charLength: end.offset - start.offset,
+  };
+}
+
+function logical(pointer: string) {
+  return pointer === "" ? {} : { logicalLocations: [{ fullyQualifiedName: pointer, kind: "member" }] };
+}
+
+function relatedLocations(related: readonly RelatedDiagnostic[]) {
+  if (related.length === 0) return {};
+  return {
+    relatedLocations: related.map(({ path, range, message }, index) => ({
+      id: index + 1,
+      physicalLocation: physical(path, range),
+      message: { text: message },
+    })),
+  };
+}
+
+function fixesOf({ path, fixes }: Diagnostic, lines: LineIndex | undefined) {
+  const changing = fixes.filter((fix) => fix.edits.length > 0);
+  if (changing.length === 0 || lines === undefined) return {};
+  return { fixes: changing.map((fix) => fixOf(fix, path, lines)) };
+}
+
+function fixOf({ title, tier, edits }: Fix, path: string, lines: LineIndex) {
+  const replacements = edits.map((edit) => ({
+    deletedRegion: region({ start: lines.position(edit.start), end: lines.position(edit.end) }),
+    insertedContent: { text: edit.text },
+  }));
+  return {
+    description: { text: title },
+    artifactChanges: [{ artifactLocation: artifact(path), replacements }],
+    properties: { tier },
+  };
+}

@@ -1,0 +1,119 @@
+import { existsSync, readFileSync } from "node:fs";
+import { stripVTControlCharacters } from "node:util";
+import Ajv, { type AnySchema } from "ajv";
+import addFormats from "ajv-formats";
+import { describe, expect, it } from "vitest";
+import { displayWidth } from "../../src/report/display.js";
+import { formatNames, isFormatName, loadFormat } from "../../src/report/formats.js";
+import { fingerprints } from "../../src/report/fingerprint.js";
+import { diagnosticAt, options, resultOf, scenarios } from "./scenarios.js";
+
+async function render(name: string, scenario: string, change: Partial<typeof options> = {}): Promise<string> {
+  if (!isFormatName(name)) throw new Error(`no format ${name}`);
+  const make = scenarios[scenario];
+  if (make === undefined) throw new Error(`no scenario ${scenario}`);
+  return (await loadFormat(name))(make(), { ...options, ...change });
+}
+
+describe("formats × scenarios", () => {
+  for (const format of formatNames) {
+    for (const scenario of Object.keys(scenarios)) {
+      it(`${format}: ${scenario}`, async () => {
+        await expect(await render(format, scenario)).toMatchFileSnapshot(`snapshots/${format}/${scenario}.txt`);
+      });
+    }
+  }
+
+  it("gives the same bytes every time", async () => {
+    for (const format of formatNames) expect(await render(format, "several")).toBe(await render(format, "several"));
+  });
+
+  it("never writes a control character, whatever the documents hold", async () => {
+    for (const format of formatNames) {
+      for (const scenario of Object.keys(scenarios)) {
+        if (format === "github" && scenario === "hostile") continue;
+        expect(await render(format, scenario), `${format}: ${scenario}`).not.toMatch(/(?!\n)\p{Cc}/u);
+      }
+    }
+  });
+});
+
+describe("pretty", () => {
+  it("keeps to the width", async () => {
+    for (const columns of [50, 80, 120]) {
+      for (const scenario of Object.keys(scenarios)) {
+        for (const line of (await render("pretty", scenario, { columns })).split("\n")) {
+          // A place is never broken: terminals make it a link.
+          const isPlace = /^\S.*(:\d+:\d+ {2}| {2}\d+ \w+)/.test(line);
+          if (!isPlace) expect(displayWidth(line), line).toBeLessThanOrEqual(columns);
+        }
+      }
+    }
+  });
+
+  it("colours nothing but the same text", async () => {
+    for (const scenario of Object.keys(scenarios)) {
+      const colored = await render("pretty", scenario, { isColored: true });
+      expect(colored).toContain("\x1b[");
+      expect(stripVTControlCharacters(colored)).toBe(await render("pretty", scenario));
+    }
+  });
+
+  it("underlines the exact text in a long line, wherever it stands", async () => {
+    const pretty = await loadFormat("pretty");
+    for (let before = 0; before < 2000; before += 37) {
+      const source = `{"a":"${"x".repeat(before)}NEEDLE${"y".repeat(900 - (before % 900))}"}`;
+      const report = pretty(resultOf({ "a.json": source }, [diagnosticAt("a.json", source, "NEEDLE")]), options);
+      const lines = report.split("\n");
+      const mark = lines.findIndex((line) => line.includes("^"));
+      const column = lines[mark]?.indexOf("^") ?? -1;
+      expect(lines[mark - 1]?.slice(column, column + 6)).toBe("NEEDLE");
+      expect(lines[mark]?.trim().endsWith("| " + " ".repeat(column - 6) + "^^^^^^")).toBe(true);
+    }
+  });
+});
+
+describe("github", () => {
+  it("writes one command a finding", async () => {
+    for (const line of (await render("github", "hostile")).trimEnd().split("\n")) {
+      expect(line).toMatch(/^::(error|warning|notice) file=/);
+    }
+  });
+});
+
+const schemaPath = "../shared/corpora/sarif-schema-2.1.0.json";
+describe.skipIf(!existsSync(schemaPath))("sarif (needs ../shared/corpora)", () => {
+  it("is valid against the schema of SARIF 2.1.0", async () => {
+    const ajv = new Ajv.default({ strict: false, allErrors: true, unicodeRegExp: false });
+    addFormats.default(ajv);
+    const validate = ajv.compile(JSON.parse(readFileSync(schemaPath, "utf8")) as AnySchema);
+    for (const scenario of Object.keys(scenarios)) {
+      void validate(JSON.parse(await render("sarif", scenario)));
+      expect(validate.errors, scenario).toBeNull();
+    }
+  });
+});
+
+describe("fingerprints", () => {
+  const list = (...names: string[]) =>
+    JSON.stringify({ fields: names.map((name) => ({ name, type: "txt" })) }, undefined, names.length);
+  const identities = (source: string, names: string[]) => {
+    const found = names.map((name, index) =>
+      diagnosticAt("a.json", source, `"${name}"`, { pointer: `/fields/${index}/name`, message: `About ${name}` }),
+    );
+    return [...fingerprints(resultOf({ "a.json": source }, found)).values()];
+  };
+
+  it("survive reordering and lines", () => {
+    const before = identities(list("a", "b"), ["a", "b"]);
+    const after = identities(list("b", "c", "a"), ["b", "c", "a"]);
+    expect([after[2], after[0]]).toEqual(before);
+    expect(new Set(after).size).toBe(3);
+  });
+
+  it("number equal findings", () => {
+    const twice = diagnosticAt("a.json", "x x", "x");
+    const [first, second] = fingerprints(resultOf({ "a.json": "x x" }, [twice, { ...twice }])).values();
+    expect(second).toBe(`${first}:2`);
+  });
+});
