@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { globExpression, isGlob } from "../../src/config/glob.js";
+
+const table: readonly (readonly [glob: string, matches: readonly string[], others: readonly string[]])[] = [
+  ["integrations/*.json", ["integrations/a.json"], ["integrations/x/a.json", "a.json", "integrations/ajson"]],
+  ["./integrations/*.json", ["integrations/a.json"], ["x/integrations/a.json"]],
+  ["*.json", ["a.json", "x/y/a.json"], ["a.jsonc"]],
+  ["/*.json", ["a.json"], ["x/a.json"]],
+  ["**/*.json", ["a.json", "x/a.json", "x/y/a.json"], ["a.yaml"]],
+  ["a/**/b.json", ["a/b.json", "a/x/b.json", "a/x/y/b.json"], ["ab.json", "a/xb.json"]],
+  ["a/**/**/b.json", ["a/b.json", "a/x/y/b.json"], ["b.json"]],
+  ["legacy/**", ["legacy/a.json", "legacy/x/y.json"], ["legacy", "other/legacy/a.json"]],
+  ["?.json", ["a.json", "é.json"], ["ab.json", ".json"]],
+  ["{a,b}.{json,yaml}", ["a.json", "b.yaml"], ["c.json", "a.yml"]],
+  ["a{b,c{d,e}}/x", ["ab/x", "acd/x", "ace/x"], ["a/x"]],
+  ["[ab].json", ["a.json", "b.json"], ["c.json", "ab.json"]],
+  ["x/[!ab].json", ["x/c.json"], ["x/a.json", "x//.json"]],
+  ["a+(b)$.^|\\.json", ["a+(b)$.^|\\.json"], ["aab.json"]],
+  ["{a.json", ["{a.json"], ["a.json"]],
+];
+
+describe("globExpression", () => {
+  for (const [glob, matches, others] of table) {
+    it(glob, () => {
+      const expression = globExpression(glob);
+      for (const path of matches) expect(expression.test(path), path).toBe(true);
+      for (const path of others) expect(expression.test(path), path).toBe(false);
+    });
+  }
+
+  it("stays fast on a pattern of stars", () => {
+    const expression = globExpression(`${"*".repeat(30)}/${"**/".repeat(20)}x`);
+    expect(expression.test(`${"a/".repeat(500)}y`)).toBe(false);
+  });
+});
+
+describe("isGlob", () => {
+  it("tells globs from names", () => {
+    for (const path of ["*.json", "a?", "[id].json", "{a,b}"]) expect(isGlob(path), path).toBe(true);
+    for (const path of ["a.json", "a{b}", "a[]", "a,b"]) expect(isGlob(path), path).toBe(false);
+  });
+});
