@@ -44,7 +44,10 @@ const importDirections = layers.flatMap((layer) => [
 export default defineConfig(
   { ignores: ["dist/", "generated/", "coverage/", "fixtures/", ".cache/", "test/packaging/consumer/"] },
   eslint.configs.recommended,
-  { files: ["**/*.{js,mjs}"], languageOptions: { globals: { process: "readonly", console: "readonly" } } },
+  {
+    files: ["**/*.{js,mjs,cjs}"],
+    languageOptions: { globals: { process: "readonly", console: "readonly", require: "readonly" } },
+  },
   {
     files: ["**/*.ts"],
     extends: [ts.configs.recommendedTypeChecked],
