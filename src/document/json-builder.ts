@@ -1,0 +1,168 @@
+import { balancedEnd } from "./json-recovery.js";
+import { JsonRecoveringReader } from "./json-recovering-reader.js";
+import { Code, END } from "./json-scanner.js";
+import { MAX_DEPTH } from "./limits.js";
+import { pointerOf } from "./pointer.js";
+import { duplicateKey } from "./problems.js";
+import { TreeArray, TreeMissing, TreeObject } from "./tree-nodes.js";
+import type { Container } from "./tree-nodes.js";
+import type { KeyNode, Node } from "./tree.js";
+
+/** Where a container ends that is still open. */
+const OPEN = -1;
+
+/**
+ * Builds the tree of a JSON text. The way back up is the `parent` of each node, so there is no recursion and no stack;
+ * `undefined` in place of a container means that the root is complete.
+ */
+export class JsonTreeBuilder extends JsonRecoveringReader {
+  /** The comma read last in the innermost container, or -1 behind its opening bracket. */
+  private commaAt = -1;
+
+  /** Reads the whole text and sets the document's root. */
+  build(): void {
+    const code = this.next();
+    if (code === END) this.reportEmpty();
+    else if (code === Code.comma || code === Code.colon || code === Code.closeBrace || code === Code.closeBracket) {
+      this.reportUnexpected("a JSON value");
+    } else {
+      const root = this.readValue(undefined, undefined, code);
+      this.document.root = root;
+      let container = asOpenContainer(root);
+      while (container !== undefined) {
+        container = container.type === "object" ? this.readMembers(container) : this.readItems(container);
+      }
+      this.checkRest();
+    }
+  }
+
+  /** Reads members until an object or array opens or closes; gives the container to go on with. */
+  private readMembers(object: TreeObject): Container | undefined {
+    for (;;) {
+      let code = this.next();
+      let key: KeyNode | undefined;
+      if (code === Code.quote) key = this.readKey();
+      else if (code === Code.closeBrace) return this.close(object);
+      else if (code === Code.closeBracket) return this.closeOther(object);
+      else if (code === END) return this.endOfText(object);
+      else key = this.recoverKey(object, code);
+      if (key === undefined) continue;
+
+      code = this.next();
+      if (code === Code.colon) this.pos++;
+      else key = this.recoverColon(object, key, code);
+      if (key === undefined) continue;
+
+      const value = this.readValue(object, key.name, this.next());
+      const member = { key, value };
+      const earlier = object.add(member);
+      if (earlier !== undefined) this.document.problems.push(duplicateKey(object, member, earlier));
+      const opened = asOpenContainer(value);
+      if (opened !== undefined) return opened;
+      const next = this.readSeparator(object);
+      if (next !== object) return next;
+    }
+  }
+
+  /** Reads items until an object or array opens or closes; gives the container to go on with. */
+  private readItems(array: TreeArray): Container | undefined {
+    for (;;) {
+      const code = this.next();
+      if (code === Code.closeBracket) return this.close(array);
+      if (code === Code.closeBrace) return this.closeOther(array);
+      if (code === END) return this.endOfText(array);
+      if (code === Code.comma) {
+        this.reportUnexpected("an item");
+        this.pos++;
+        continue;
+      }
+      const value = this.readValue(array, array.items.length, code);
+      array.items.push(value);
+      const opened = asOpenContainer(value);
+      if (opened !== undefined) return opened;
+      const next = this.readSeparator(array);
+      if (next !== array) return next;
+    }
+  }
+
+  private readValue(parent: Container | undefined, key: string | number | undefined, code: number): Node {
+    if (code === Code.openBrace || code === Code.openBracket) return this.open(parent, key, code);
+    if (code === Code.colon) {
+      this.reportUnexpected("a value");
+      this.pos++;
+      return this.readValue(parent, key, this.next());
+    }
+    if (code === Code.comma || code === Code.closeBrace || code === Code.closeBracket || code === END) {
+      // At the end of the text the bracket that is not closed says it all.
+      if (code !== END) this.reportUnexpected("a value");
+      const at = this.endBefore(this.pos);
+      return new TreeMissing(this.document, parent, key, at, at);
+    }
+    return this.readScalar(parent, key, code);
+  }
+
+  /** Opens an object or array, or steps over it where it lies too deep. */
+  private open(parent: Container | undefined, key: string | number | undefined, code: number): Node {
+    const { document, pos: start } = this;
+    if (this.depth >= MAX_DEPTH) return this.skipTooDeep(parent, key);
+    this.pos = start + 1;
+    this.depth++;
+    this.commaAt = -1;
+    return code === Code.openBrace
+      ? new TreeObject(document, parent, key, start, OPEN)
+      : new TreeArray(document, parent, key, start, OPEN);
+  }
+
+  private skipTooDeep(parent: Container | undefined, key: string | number | undefined): Node {
+    const { document, text, pos: start } = this;
+    const end = balancedEnd(text, start, text.length);
+    const node = new TreeMissing(document, parent, key, start, end === -1 ? this.endBefore(text.length) : end);
+    this.pos = node.end;
+    if (!document.problems.some((problem) => problem.kind === "too-deep")) {
+      document.problems.push({
+        kind: "too-deep",
+        start,
+        end: start + 1,
+        message: `Objects and arrays are nested more than ${MAX_DEPTH} levels deep; what lies deeper is not read.`,
+        pointer: pointerOf(node),
+      });
+    }
+    // What is not closed there cannot be told from what was not read.
+    if (end === -1) this.mute(text.length);
+    return node;
+  }
+
+  protected readSeparator(container: Container): Container | undefined {
+    let at: Container | undefined = container;
+    while (at !== undefined) {
+      const code = this.next();
+      if (code === Code.comma) {
+        if (this.isMuted) this.unmuteAfter(at);
+        this.commaAt = this.pos++;
+        return at;
+      }
+      if (code !== (at.type === "object" ? Code.closeBrace : Code.closeBracket)) return this.recoverSeparator(at, code);
+      if (this.isMuted) this.unmuteAfter(at);
+      at = this.finish(at, this.pos + 1);
+    }
+    return undefined;
+  }
+
+  /** Closes a container where a member or item could have stood, and reads on behind it. */
+  private close(container: Container): Container | undefined {
+    if (this.commaAt !== -1) this.reportTrailingComma(container);
+    const parent = this.finish(container, this.pos + 1);
+    return parent === undefined ? undefined : this.readSeparator(parent);
+  }
+
+  private reportTrailingComma(container: Container): void {
+    const span = { start: this.commaAt, end: this.commaAt + 1 };
+    const message = `Plain JSON has no comma behind the last ${container.type === "object" ? "member" : "item"}.`;
+    this.reportDialect(span, message, "Remove the comma", span, pointerOf(container));
+  }
+}
+
+/** The value itself if it is an object or array whose content is still to be read. */
+function asOpenContainer(value: Node): Container | undefined {
+  return (value instanceof TreeObject || value instanceof TreeArray) && value.end === OPEN ? value : undefined;
+}

@@ -1,0 +1,272 @@
+import { hasOddQuotes, junkEnd, lineEndOf, nextQuote, quoteForMessage } from "./json-recovery.js";
+import { JsonScalarReader } from "./json-scalars.js";
+import { Code, END } from "./json-scanner.js";
+import { JsonKey, JsonString } from "./json-string.js";
+import { TreeMissing, TreeObject } from "./tree-nodes.js";
+import type { Container } from "./tree-nodes.js";
+import type { KeyNode, Node } from "./tree.js";
+
+/** A key without proper quotes: its name, a quote that lost its partner, and the colon behind them. */
+const BARE_KEY = /([^\s"',:{}[\]][^"',:{}[\]\r\n]{0,200}?)["]?(?=[ \t]*:)/y;
+const SINGLE_QUOTED_KEY = /'([^'\r\n]{0,200})'(?=[ \t]*:)/y;
+
+/** What to do where a JSON text does not go on as its grammar says. */
+export abstract class JsonRecoveringReader extends JsonScalarReader {
+  /** The number of open containers. */
+  protected depth = 0;
+  /** Containers whose members could not be told apart: a wrong closing bracket of theirs is an echo. */
+  private readonly damaged = new Set<Container>();
+
+  /** Reads what follows a complete value of `container`; gives the container whose next member or item comes. */
+  protected abstract readSeparator(container: Container): Container | undefined;
+
+  /** Ends a container at `end`, from where on reading continues; gives the one around it. */
+  protected finish(container: Container, end: number): Container | undefined {
+    container.end = end;
+    this.pos = end;
+    this.depth--;
+    return container.parent;
+  }
+
+  protected reportUnexpected(expected: string): void {
+    const { pos } = this;
+    const found = this.text.charAt(pos);
+    this.report({ start: pos, end: pos + 1 }, `Unexpected “${found}”; expected ${expected}.`);
+  }
+
+  /** The text holds no value at all. */
+  protected reportEmpty(): void {
+    const end = this.text.length;
+    this.report({ start: end, end }, "The file is empty; expected a JSON value.");
+  }
+
+  /** At something that is no `"` where a key is expected: gives the key it stands for, or steps over it. */
+  protected recoverKey(object: TreeObject, code: number): KeyNode | undefined {
+    const { text, pos: start } = this;
+    if (code === Code.comma) {
+      this.reportUnexpected("a key in double quotes");
+      this.pos++;
+      return undefined;
+    }
+    const pattern = code === Code.apostrophe ? SINGLE_QUOTED_KEY : BARE_KEY;
+    pattern.lastIndex = start;
+    const match = pattern.exec(text);
+    if (match !== null) {
+      const name = match[1] as string;
+      const end = start + match[0].length;
+      const found = quoteForMessage(match[0]);
+      this.report({ start, end }, `Keys need double quotes around them: ${found}.`);
+      this.pos = end;
+      const contentStart = code === Code.apostrophe ? start + 1 : start;
+      return new JsonKey(name, { start, end }, text, contentStart, contentStart + name.length);
+    }
+    const end = junkEnd(text, code === Code.colon ? start + 1 : start);
+    this.report({ start, end }, `Expected a key in double quotes, found ${quoteForMessage(text.slice(start, end))}.`);
+    this.pos = Math.max(end, start + 1);
+    this.damaged.add(object);
+    return undefined;
+  }
+
+  /** At something that is no colon behind `key`: gives the key whose value comes next, or undefined where it has none. */
+  protected recoverColon(object: TreeObject, key: KeyNode, code: number): KeyNode | undefined {
+    const { text, pos } = this;
+    const lostQuote = /^[^:]*[^:\s](?=:\s*$)/.exec(key.name);
+    if (lostQuote !== null && pos === key.end) {
+      const end = key.start + 1 + lostQuote[0].length;
+      this.report({ start: key.start, end }, "The closing double quote of this key is missing.");
+      this.pos = end + 1;
+      return new JsonKey(lostQuote[0], { start: key.start, end }, text, key.start + 1, end);
+    }
+    if (code === Code.equals) {
+      const end = text.startsWith("=>", pos) ? pos + 2 : pos + 1;
+      this.report({ start: pos, end }, `Expected a colon behind the key, found “${text.slice(pos, end)}”.`);
+      this.pos = end;
+      return key;
+    }
+    const isAtEnd = code === Code.comma || code === Code.closeBrace || code === Code.closeBracket || code === END;
+    if (!isAtEnd && !this.isKeyAhead(code) && pos > key.end) {
+      this.report({ start: key.end, end: key.end }, `A colon is missing behind the key ${quoteForMessage(key.name)}.`);
+      return key;
+    }
+    // At the end of the text the bracket that is not closed says it all.
+    if (code === END) return undefined;
+    this.report(key, `The key ${quoteForMessage(key.name)} has no value; expected a colon and a value behind it.`);
+    this.damaged.add(object);
+    if (isAtEnd) return this.stepOverComma(code);
+    if (code !== Code.quote) this.pos = junkEnd(text, pos);
+    return undefined;
+  }
+
+  private stepOverComma(code: number): undefined {
+    if (code === Code.comma) this.pos++;
+    return undefined;
+  }
+
+  /** Whether a string with a colon behind it stands at `pos`. */
+  private isKeyAhead(code: number): boolean {
+    if (code !== Code.quote) return false;
+    const { text, pos } = this;
+    const close = nextQuote(text, pos + 1, lineEndOf(text, pos));
+    return close !== -1 && /\s*:/y.test(text.slice(close + 1, close + 100));
+  }
+
+  /** At something that is neither a comma nor the closing bracket behind a value of `container`. */
+  protected recoverSeparator(container: Container, code: number): Container | undefined {
+    if (code === END) return this.endOfText(container);
+    if (code === Code.closeBrace || code === Code.closeBracket) return this.closeOther(container);
+    const { text, pos } = this;
+    const value = lastValue(container);
+    if (value === undefined) return container;
+    if (code === Code.colon && value.type === "string") return this.recoverInnerColon(container, value);
+    const isAdjacent = pos === value.end;
+    if (isAdjacent && value.type === "string" && this.recoverLostQuote(container, value)) {
+      return this.readSeparator(container);
+    }
+    const canBeNext = code === Code.quote || (container.type === "array" && /[\w{[-]/.test(text.charAt(pos)));
+    if (this.hasLineEnd(value.end, pos) || (canBeNext && (!isAdjacent || value.type !== "string"))) {
+      if (this.isMuted) this.unmuteAfter(container);
+      this.report({ start: value.end, end: value.end }, `A comma is missing before ${this.found()}.`);
+      return container;
+    }
+    this.skipBehindValue(container, value);
+    return this.readSeparator(container);
+  }
+
+  /** Text that belongs to no value behind a value on its line: that value is not what was meant. */
+  private skipBehindValue(container: Container, value: Node): void {
+    const { text, pos } = this;
+    const closer = container.type === "object" ? "}" : "]";
+    const help =
+      pos === value.end && value.type === "string" ? ' (a double quote inside a string is written “\\"”)' : "";
+    this.report(
+      { start: pos, end: Math.max(pos + 1, this.wordEnd(pos)) },
+      `Expected “,” or “${closer}” behind the value, found ${this.found()}${help}.`,
+    );
+    this.pos = Math.max(pos + 1, junkEnd(text, pos));
+    const { document, parent, key } = value;
+    container.replaceLast(new TreeMissing(document, parent as Container, key, value.start, this.pos));
+  }
+
+  /** `"a": "x, "b": …`: the quote that opens the next key closed the string. Puts that right. */
+  private recoverLostQuote(container: Container, value: Node): boolean {
+    const { text, document } = this;
+    const content = text.slice(value.start + 1, value.end - 1);
+    const length = content.search(/,\s*$/);
+    if (length === -1 || !hasOddQuotes(text, value.end, lineEndOf(text, value.end))) return false;
+    const end = value.start + 1 + length;
+    this.report({ start: value.start, end }, "The closing double quote of this string is missing.");
+    const string = this.stringUpTo(value, end);
+    container.replaceLast(string);
+    this.pos = end;
+    return document === string.document;
+  }
+
+  private stringUpTo(value: Node, end: number): JsonString {
+    const { document, parent, key, start } = value;
+    const content = this.text.slice(start + 1, end);
+    return new JsonString(document, parent as Container, key, start, end, content, end);
+  }
+
+  /** A colon behind a string where a value stands: the brace before the string is lost, or the value of the key before. */
+  private recoverInnerColon(container: Container, value: Node): Container | undefined {
+    const { document, parent, key, start } = value;
+    const at = this.endBefore(start);
+    this.pos = start;
+    if (container.type === "object") {
+      const owner = container.members.at(-1);
+      const keyStart = owner?.key.start ?? start;
+      const isOnOwnLine = this.hasLineEnd(keyStart, start);
+      if (isOnOwnLine && this.indentOf(start) <= this.indentOf(keyStart)) {
+        this.report({ start: at, end: at }, `The key ${quoteForMessage(owner?.key.name ?? "")} has no value.`);
+        container.replaceLast(new TreeMissing(document, container, key, at, at));
+        return container;
+      }
+    }
+    this.report({ start: at, end: at }, `Expected “{” before the key ${this.found()}.`);
+    const object = new TreeObject(document, parent as Container, key, start, -1);
+    this.depth++;
+    container.replaceLast(object);
+    return object;
+  }
+
+  /** A closing bracket of the other kind: closes what it can belong to, else it is stepped over. */
+  protected closeOther(container: Container): Container | undefined {
+    const { pos } = this;
+    const found = this.text.charAt(pos);
+    const type = found === "}" ? "object" : "array";
+    let match = container.parent;
+    while (match !== undefined && match.type !== type) match = match.parent;
+    if (match === undefined || this.damaged.has(container)) {
+      if (!this.damaged.has(container)) {
+        this.report({ start: pos, end: pos + 1 }, `Unexpected “${found}”; nothing that it could close is open.`);
+      }
+      this.pos++;
+      return container;
+    }
+    this.reportUnclosed(container, pos, `“${found}”`);
+    for (let open: Container | undefined = container; open !== undefined && open !== match; open = open.parent) {
+      this.finish(open, this.endBefore(pos));
+    }
+    const parent = this.finish(match, pos + 1);
+    return parent === undefined ? undefined : this.readSeparator(parent);
+  }
+
+  /** The text ends inside `container`. */
+  protected endOfText(container: Container): undefined {
+    const end = this.endBefore(this.text.length);
+    this.reportUnclosed(container, end, "the end of the text");
+    for (let open: Container | undefined = container; open !== undefined; open = open.parent) this.finish(open, end);
+    return undefined;
+  }
+
+  private reportUnclosed(container: Container, at: number, found: string): void {
+    const [noun, closer] = container.type === "object" ? ["object", "}"] : ["array", "]"];
+    const start = this.endBefore(at);
+    this.report(
+      { start, end: start },
+      `The ${noun} opened on line ${this.lineOf(container.start)} is not closed; expected “${closer}” before ${found}.`,
+      [{ start: container.start, end: container.start + 1, message: "opened here" }],
+    );
+  }
+
+  /** Tells what stands behind the root's value. */
+  protected checkRest(): void {
+    if (this.next() === END) return;
+    const { pos, text } = this;
+    const end = this.endBefore(lineEndOf(text, pos));
+    this.report({ start: pos, end }, `Expected the end of the text behind its value, found ${this.found()}.`);
+  }
+
+  /** Lets errors be told again once a member or item behind the last one is complete. */
+  protected unmuteAfter(container: Container): void {
+    const value = lastValue(container);
+    if (value === undefined || value.type === "missing") return;
+    const start = container.type === "object" ? (container.members.at(-1)?.key.start ?? value.start) : value.start;
+    if (start > this.errorAt) this.isMuted = false;
+  }
+
+  /** The word at `pos`, for a message. */
+  private found(): string {
+    return quoteForMessage(this.text.slice(this.pos, Math.max(this.pos + 1, this.wordEnd(this.pos))));
+  }
+
+  private wordEnd(from: number): number {
+    const word = /"[^"\r\n]{0,200}"|[\p{L}\p{N}_$.-]+/uy;
+    word.lastIndex = from;
+    return word.test(this.text) ? word.lastIndex : from + 1;
+  }
+
+  /** The width of the blanks before the line that holds `offset`. */
+  private indentOf(offset: number): number {
+    const { text } = this;
+    let lineStart = offset;
+    while (lineStart > 0 && !/[\r\n]/.test(text.charAt(lineStart - 1))) lineStart--;
+    let at = lineStart;
+    while (text[at] === " " || text[at] === "\t") at++;
+    return at - lineStart;
+  }
+}
+
+function lastValue(container: Container): Node | undefined {
+  return container.type === "object" ? container.members.at(-1)?.value : container.items.at(-1);
+}

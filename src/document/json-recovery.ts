@@ -1,0 +1,167 @@
+import { Code, isLineEnd } from "./json-scanner.js";
+
+/** How far recovery looks ahead: enough for any real line, and bounded, so that broken minified files stay linear. */
+const HORIZON = 5000;
+
+/** The offset of the end of the line that holds `from`. */
+export function lineEndOf(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && !isLineEnd(text.charCodeAt(at))) at++;
+  return at;
+}
+
+/** The offset of the next `"` from `from` on (before `to`) that no backslash escapes, or -1. */
+export function nextQuote(text: string, from: number, to: number): number {
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code === Code.backslash) at++;
+    else if (code === Code.quote) return at;
+  }
+  return -1;
+}
+
+/** Whether an odd number of quotes stands in `text[from, to)`: one of them has lost its partner. */
+export function hasOddQuotes(text: string, from: number, to: number): boolean {
+  let isOdd = false;
+  for (let at = nextQuote(text, from, to); at !== -1; at = nextQuote(text, at + 1, to)) isOdd = !isOdd;
+  return isOdd;
+}
+
+/** Whether the text from `from` on goes on as after a complete value or key: `,` `:` a closing bracket or its end. */
+export function isBeforeDelimiter(text: string, from: number): boolean {
+  return /\s*(?:[,:\]}]|$)/y.test(text.slice(from, from + HORIZON));
+}
+
+/**
+ * Where a string without closing quote ends if `text[start, lineEnd)` is the rest of its line: before the commas and
+ * closing brackets at the end of the line, unless a bracket there belongs to the string's own content.
+ */
+export function contentEndOf(text: string, start: number, lineEnd: number): number {
+  let end = lineEnd;
+  const open = { "}": 0, "]": 0 };
+  for (let at = start; at < lineEnd; at++) {
+    const char = text[at];
+    if (char === "{") open["}"]++;
+    else if (char === "[") open["]"]++;
+    else if (char === "}" || char === "]") open[char]--;
+  }
+  for (;;) {
+    while (end > start && (text[end - 1] === " " || text[end - 1] === "\t")) end--;
+    const last = text[end - 1];
+    if (end === start) return end;
+    if (last === "}" || last === "]") {
+      if (open[last] >= 0) return end;
+      open[last]++;
+    } else if (last !== ",") return end;
+    end--;
+  }
+}
+
+/** The offset behind the bracket that matches the opening one at `from`, or -1 where none does within reach. */
+export function balancedEnd(text: string, from: number, reach = HORIZON): number {
+  let depth = 0;
+  const limit = Math.min(text.length, from + reach);
+  for (let at = from; at < limit; at++) {
+    const char = text[at];
+    if (char === '"') {
+      const close = nextQuote(text, at + 1, limit);
+      if (close === -1) return -1;
+      at = close;
+    } else if (char === "{" || char === "[" || char === "(") depth++;
+    else if ((char === "}" || char === "]" || char === ")") && --depth === 0) return at + 1;
+  }
+  return -1;
+}
+
+/** Where text that is no JSON ends: before the next comma or closing bracket of this level, at the latest with its line. */
+export function junkEnd(text: string, from: number): number {
+  const lineEnd = lineEndOf(text, from);
+  const isNear = lineEnd - from < HORIZON;
+  if (isNear && hasOddQuotes(text, from, lineEnd)) return contentEndOf(text, from, lineEnd);
+  let at = from;
+  while (at < lineEnd) {
+    const char = text[at];
+    if (char === "," || char === "]" || char === "}") return at;
+    if (char === '"') {
+      const close = nextQuote(text, at + 1, Math.min(lineEnd, at + HORIZON));
+      at = close === -1 ? at + 1 : close + 1;
+    } else if (char === "{" || char === "[" || char === "(") {
+      const end = balancedEnd(text, at);
+      if (end > lineEnd) return end;
+      at = end === -1 ? at + 1 : end;
+    } else at++;
+  }
+  return trimEnd(text, from, at);
+}
+
+/** Where a value without proper quotes ends; always behind `from`. */
+export function bareEnd(text: string, from: number): number {
+  const lineEnd = lineEndOf(text, from);
+  const close = CLOSING_QUOTES.get(text[from] ?? "");
+  if (close !== undefined) {
+    const end = text.indexOf(close, from + 1);
+    if (end !== -1 && (end < lineEnd || close === "`") && end - from < HORIZON) return end + 1;
+  }
+  if (lineEnd - from < HORIZON && hasOddQuotes(text, from, lineEnd)) {
+    const quote = nextQuote(text, from, lineEnd);
+    if (quote > from && isBeforeDelimiter(text, quote + 1)) return quote + 1;
+  }
+  return Math.max(from + 1, junkEnd(text, from));
+}
+
+/** Quotes of other languages, with what closes them. */
+const CLOSING_QUOTES: ReadonlyMap<string, string> = new Map([
+  ["'", "'"],
+  ["`", "`"],
+  ["“", "”"],
+  ["‘", "’"],
+  ["„", "“"],
+]);
+
+/** What to write instead of a word of another language. */
+const FOREIGN_WORDS: ReadonlyMap<string, string> = new Map([
+  ["True", "true"],
+  ["TRUE", "true"],
+  ["False", "false"],
+  ["FALSE", "false"],
+  ["None", "null"],
+  ["Null", "null"],
+  ["NULL", "null"],
+  ["nil", "null"],
+]);
+
+/** Says what is wrong with a value that is no JSON, and what was expected. */
+export function explainBare(word: string): string {
+  const shown = quoteForMessage(word);
+  const replacement = FOREIGN_WORDS.get(word);
+  if (replacement !== undefined) return `${shown} is no JSON value; expected “${replacement}”.`;
+  if (word === "undefined") return "JSON has no “undefined”; leave the member out or write “null”.";
+  if (/^[+-]?(?:NaN|Infinity)$/.test(word)) return `JSON has no ${shown}; expected a number or “null”.`;
+  if (word.startsWith("'")) return `JSON strings need double quotes; found single quotes: ${shown}.`;
+  if (CLOSING_QUOTES.has(word[0] ?? "")) return `JSON strings need straight double quotes; found ${shown}.`;
+  if (/^[+-]?\.?\d/.test(word)) return explainNumber(word, shown);
+  if (word.endsWith('"')) return `The double quote that opens this string is missing: ${shown}.`;
+  if (/^[\p{L}_$]/u.test(word)) return `Expected a JSON value; a string needs double quotes: ${shown}.`;
+  return `Expected a JSON value, found ${shown}.`;
+}
+
+function explainNumber(word: string, shown: string): string {
+  if (word.startsWith("+")) return `A JSON number has no plus sign: ${shown}.`;
+  if (/^-?0\d+$/.test(word)) return `A JSON number has no leading zero: ${shown}.`;
+  if (/^-?0[xXbBoO]/.test(word)) return `JSON numbers are decimal: ${shown}.`;
+  if (/^-?\.\d/.test(word)) return `A JSON number needs a digit before the decimal point: ${shown}.`;
+  if (/^-?\d+\.(?!\d)/.test(word)) return `A JSON number needs a digit after the decimal point: ${shown}.`;
+  return `Expected a JSON value, found ${shown}; a string needs double quotes.`;
+}
+
+/** A piece of the file in quotation marks, shortened and on one line. */
+export function quoteForMessage(piece: string): string {
+  const line = piece.replace(/\s+/g, " ");
+  return `“${line.length > 40 ? `${line.slice(0, 39)}…` : line}”`;
+}
+
+function trimEnd(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && (text[at - 1] === " " || text[at - 1] === "\t")) at--;
+  return at;
+}

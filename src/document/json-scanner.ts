@@ -1,0 +1,201 @@
+import type { Span } from "../text/span.js";
+import type { ParsedDocument } from "./parsed-document.js";
+import type { DocumentProblem } from "./source-document.js";
+
+/** What `JsonScanner.next` gives at the end of the text. */
+export const END = -1;
+
+/** Codes of the characters that JSON's grammar names. */
+export const Code = {
+  tab: 9,
+  lineFeed: 10,
+  carriageReturn: 13,
+  space: 32,
+  quote: 34,
+  hash: 35,
+  apostrophe: 39,
+  asterisk: 42,
+  plus: 43,
+  comma: 44,
+  minus: 45,
+  dot: 46,
+  slash: 47,
+  zero: 48,
+  nine: 57,
+  colon: 58,
+  equals: 61,
+  openBracket: 91,
+  backslash: 92,
+  closeBracket: 93,
+  openBrace: 123,
+  closeBrace: 125,
+  byteOrderMark: 0xfeff,
+} as const;
+
+/** Spaces that other languages accept and JSON does not. */
+const FOREIGN_SPACE = /[\v\f\u00a0\u1680\u2000-\u200d\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]/;
+
+/**
+ * The cursor over a JSON text: skips white space and comments, and decides which syntax errors are told.
+ *
+ * After an error nothing more is told until a complete member or item has been read again, and never twice on a line:
+ * what stands directly behind a mistake is mostly its echo.
+ */
+export class JsonScanner {
+  readonly text: string;
+  /** The offset of the next unread character. */
+  pos = 0;
+  /** Whether errors are withheld because the last one may still echo. */
+  isMuted = false;
+  /** The offset of the last error, told or withheld. */
+  errorAt = -1;
+
+  readonly document: ParsedDocument;
+
+  constructor(document: ParsedDocument) {
+    this.document = document;
+    this.text = document.text;
+    if (this.text.charCodeAt(0) === Code.byteOrderMark) this.pos = 1;
+  }
+
+  /** Moves to the next character of the grammar and gives its code, or `END`. */
+  next(): number {
+    const { text } = this;
+    const { length } = text;
+    let { pos } = this;
+    while (pos < length) {
+      const code = text.charCodeAt(pos);
+      if (code === Code.space || code === Code.lineFeed || code === Code.carriageReturn || code === Code.tab) pos++;
+      else if (code > Code.space && code < 127 && code !== Code.slash) {
+        this.pos = pos;
+        return code;
+      } else {
+        this.pos = pos;
+        if (!this.skipUnusual(code)) return code;
+        pos = this.pos;
+      }
+    }
+    this.pos = length;
+    return END;
+  }
+
+  /** Tells a syntax error unless it may be an echo of the one before. */
+  report(span: Span, message: string, related?: DocumentProblem["related"]): void {
+    const isTold = !this.isMuted && (this.errorAt === -1 || this.hasLineEnd(this.errorAt, span.start));
+    this.mute(span.start);
+    if (!isTold) return;
+    const problem: DocumentProblem = { kind: "syntax", start: span.start, end: span.end, message, pointer: "" };
+    this.document.problems.push(related === undefined ? problem : { ...problem, related });
+  }
+
+  /** Withholds errors until what stands behind `offset` has been read without one. */
+  mute(offset: number): void {
+    this.isMuted = true;
+    this.errorAt = Math.max(this.errorAt, offset);
+  }
+
+  /** Tells something that JSONC knows and plain JSON does not; the fix removes `removed`. */
+  reportDialect(span: Span, message: string, title: string, removed: Span, pointer: string): void {
+    if (this.isMuted || this.document.language === "jsonc") return;
+    const edits = [{ start: removed.start, end: removed.end, text: "" }];
+    const { start, end } = span;
+    this.document.problems.push({ kind: "json-dialect", start, end, message, pointer, fix: { title, edits } });
+  }
+
+  /** The number of the line that holds `offset`, from 1. */
+  lineOf(offset: number): number {
+    let line = 1;
+    for (const { index } of this.text.matchAll(/\r\n?|\n/g)) {
+      if (index >= offset) break;
+      line++;
+    }
+    return line;
+  }
+
+  /** The end of what was written before `offset`, white space left out. */
+  endBefore(offset: number): number {
+    let at = offset;
+    while (at > 0 && isJsonSpace(this.text.charCodeAt(at - 1))) at--;
+    return at;
+  }
+
+  protected hasLineEnd(start: number, end: number): boolean {
+    for (let at = start; at < end; at++) {
+      const code = this.text.charCodeAt(at);
+      if (code === Code.lineFeed || code === Code.carriageReturn) return true;
+    }
+    return false;
+  }
+
+  /** Steps over a comment or a space that JSON does not know; false for anything else. */
+  private skipUnusual(code: number): boolean {
+    const { text, pos } = this;
+    if (code === Code.slash) {
+      const second = text.charCodeAt(pos + 1);
+      if (second === Code.slash) this.skipLineComment();
+      else if (second === Code.asterisk) this.skipBlockComment();
+      else return false;
+      return true;
+    }
+    if (!FOREIGN_SPACE.test(text.charAt(pos))) return false;
+    const name = `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
+    this.report({ start: pos, end: pos + 1 }, `The space character ${name} is not allowed here; use a plain space.`);
+    this.pos++;
+    return true;
+  }
+
+  private skipLineComment(): void {
+    const { text, pos } = this;
+    let end = pos + 2;
+    while (end < text.length && !isLineEnd(text.charCodeAt(end))) end++;
+    this.takeComment({ start: pos, end }, text.slice(pos + 2, end));
+  }
+
+  private skipBlockComment(): void {
+    const { text, pos } = this;
+    const close = text.indexOf("*/", pos + 2);
+    if (close === -1) {
+      this.report(
+        { start: pos, end: pos + 2 },
+        "This comment is not closed; expected “*/” before the end of the text.",
+      );
+      this.pos = text.length;
+    } else this.takeComment({ start: pos, end: close + 2 }, text.slice(pos + 2, close));
+  }
+
+  private takeComment(span: Span, content: string): void {
+    this.document.comments.push({ start: span.start, end: span.end, text: content });
+    this.pos = span.end;
+    if (this.document.language === "jsonc") return;
+    const message = "Plain JSON has no comments; remove it or name the file “.jsonc”.";
+    this.reportDialect(span, message, "Remove the comment", this.commentWithSpace(span), "");
+  }
+
+  /** What goes with a comment: its whole lines where nothing else stands on them, else the blanks before it. */
+  private commentWithSpace(span: Span): Span {
+    const { text } = this;
+    let { start, end } = span;
+    while (start > 0 && isBlank(text.charCodeAt(start - 1))) start--;
+    const startsLine = start === 0 || isLineEnd(text.charCodeAt(start - 1));
+    while (end < text.length && isBlank(text.charCodeAt(end))) end++;
+    if (end < text.length && !isLineEnd(text.charCodeAt(end))) return startsLine ? span : { start, end: span.end };
+    if (!startsLine) return { start, end: span.end };
+    if (text.startsWith("\r\n", end)) end += 2;
+    else if (end < text.length) end++;
+    return { start, end };
+  }
+}
+
+/** Space, tab or line end. */
+export function isJsonSpace(code: number): boolean {
+  return code === Code.space || code === Code.tab || isLineEnd(code);
+}
+
+/** Line feed or carriage return. */
+export function isLineEnd(code: number): boolean {
+  return code === Code.lineFeed || code === Code.carriageReturn;
+}
+
+function isBlank(code: number): boolean {
+  return code === Code.space || code === Code.tab;
+}

@@ -1,0 +1,117 @@
+import type { Span } from "../text/span.js";
+import { TextView } from "../text/text-view.js";
+import type { SourceDocument } from "./source-document.js";
+import { TreeBase } from "./tree-nodes.js";
+import type { Container } from "./tree-nodes.js";
+import type { KeyNode, StringNode } from "./tree.js";
+
+/** What the letter after a backslash stands for; `u` is not here. */
+const ESCAPES: ReadonlyMap<string, string> = new Map([
+  ['"', '"'],
+  ["\\", "\\"],
+  ["/", "/"],
+  ["b", "\b"],
+  ["f", "\f"],
+  ["n", "\n"],
+  ["r", "\r"],
+  ["t", "\t"],
+]);
+
+/** A double-quoted string of a JSON text. */
+export class JsonString extends TreeBase implements StringNode {
+  readonly type = "string";
+  readonly value: string;
+  /** Where the content ends: before the closing quote, or at `end` where that quote is lost. */
+  private readonly contentEnd: number;
+  private lazyView: TextView | undefined;
+
+  constructor(
+    document: SourceDocument,
+    parent: Container | undefined,
+    key: string | number | undefined,
+    start: number,
+    end: number,
+    value: string,
+    contentEnd: number,
+  ) {
+    super(document, parent, key, start, end);
+    this.value = value;
+    this.contentEnd = contentEnd;
+  }
+
+  get view(): TextView {
+    return (this.lazyView ??= viewOf(this.document.text, this.start + 1, this.contentEnd, this.value));
+  }
+
+  encode(text: string): string {
+    return JSON.stringify(text).slice(1, -1);
+  }
+}
+
+/** A member's name in a JSON text. */
+export class JsonKey implements KeyNode {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+  private readonly source: string;
+  /** Where the name itself begins: behind the opening quote, if there is one. */
+  private readonly contentStart: number;
+  private readonly contentEnd: number;
+  private lazyView: TextView | undefined;
+
+  constructor(name: string, span: Span, source: string, contentStart: number, contentEnd: number) {
+    this.name = name;
+    this.start = span.start;
+    this.end = span.end;
+    this.source = source;
+    this.contentStart = contentStart;
+    this.contentEnd = contentEnd;
+  }
+
+  get view(): TextView {
+    return (this.lazyView ??= viewOf(this.source, this.contentStart, this.contentEnd, this.name));
+  }
+}
+
+/** The decoded content `source[start, end)` of a JSON string and its map; `decoded` is known already. */
+function viewOf(source: string, start: number, end: number, decoded: string): TextView {
+  // Every escape is longer than what it stands for, so equal lengths mean that there is none.
+  if (decoded.length === end - start) return TextView.verbatim(decoded, start);
+  return decodeJsonString(source, start, end);
+}
+
+/**
+ * Decodes the content of a JSON string, `source[start, end)` without its quotes, into a view of `source`.
+ * Raw control characters and wrong escapes are kept as they are written.
+ */
+export function decodeJsonString(source: string, start: number, end: number): TextView {
+  const breaks: number[] = [];
+  let text = "";
+  let at = start;
+  for (;;) {
+    const backslash = source.indexOf("\\", at);
+    if (backslash === -1 || backslash >= end) break;
+    const length = escapeLength(source, backslash, end);
+    const stop = backslash + Math.max(length, 1);
+    text += source.slice(at, backslash);
+    if (length === 0) text += "\\";
+    else {
+      breaks.push(text.length + 1, stop);
+      text += unescape(source.slice(backslash, stop));
+    }
+    at = stop;
+  }
+  return TextView.mapped(text + source.slice(at, end), start, breaks);
+}
+
+/** The length of the escape that begins at `backslash`, or 0 where JSON knows no such escape. */
+export function escapeLength(source: string, backslash: number, end: number): number {
+  const letter = source[backslash + 1];
+  if (letter === undefined || backslash + 1 >= end) return 0;
+  if (letter !== "u") return ESCAPES.has(letter) ? 2 : 0;
+  return backslash + 6 <= end && /^[0-9a-fA-F]{4}$/.test(source.slice(backslash + 2, backslash + 6)) ? 6 : 0;
+}
+
+function unescape(escape: string): string {
+  return ESCAPES.get(escape[1] as string) ?? String.fromCharCode(Number.parseInt(escape.slice(2), 16));
+}

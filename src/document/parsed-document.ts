@@ -1,0 +1,23 @@
+import type { Comment, DocumentProblem, Language, SourceDocument } from "./source-document.js";
+import type { Node } from "./tree.js";
+
+/** A document while its tree is being built: the nodes need it before its root exists. */
+export class ParsedDocument implements SourceDocument {
+  root: Node | undefined = undefined;
+  readonly problems: DocumentProblem[] = [];
+  readonly comments: Comment[] = [];
+
+  readonly path: string | undefined;
+  readonly language: Language;
+  readonly text: string;
+
+  constructor(path: string | undefined, language: Language, text: string) {
+    this.path = path;
+    this.language = language;
+    this.text = text;
+  }
+
+  get isIncomplete(): boolean {
+    return this.problems.some((problem) => problem.kind === "syntax" || problem.kind === "too-deep");
+  }
+}

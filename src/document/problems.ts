@@ -1,0 +1,29 @@
+import { pointerOf } from "./pointer.js";
+import type { DocumentProblem } from "./source-document.js";
+import type { Member, ObjectNode } from "./tree.js";
+
+/** The problem of a key that stands a second time in a JSON object; `earlier` is the member of that name before it. */
+export function duplicateKey(object: ObjectNode, { key, value }: Member, earlier: Member): DocumentProblem {
+  const first = object.members.find((member) => member.key.name === key.name) ?? earlier;
+  const fix = removeOverridden(object, earlier);
+  const problem: DocumentProblem = {
+    kind: "duplicate-key",
+    start: key.start,
+    end: key.end,
+    message: `The key “${key.name}” stands twice in this object; the last one wins.`,
+    pointer: pointerOf(value),
+    related: [{ start: first.key.start, end: first.key.end, message: "first given here" }],
+  };
+  return fix === undefined ? problem : { ...problem, fix };
+}
+
+/** The edit that removes a member which a later one of the same name overrides; undefined where a comment would go too. */
+function removeOverridden(object: ObjectNode, overridden: Member): DocumentProblem["fix"] {
+  const next = object.members[object.members.indexOf(overridden) + 1];
+  const { comments } = overridden.value.document;
+  if (next === undefined) return undefined;
+  const start = overridden.key.start;
+  const end = next.key.start;
+  if (comments.some((comment) => comment.start < end && comment.end > start)) return undefined;
+  return { title: "Remove the earlier one, which has no effect", edits: [{ start, end, text: "" }] };
+}

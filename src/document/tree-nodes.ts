@@ -1,0 +1,130 @@
+import type { SourceDocument } from "./source-document.js";
+import type { ArrayNode, BooleanNode, Member, MissingNode, Node, NullNode, NumberNode, ObjectNode } from "./tree.js";
+
+/** An object or array node. */
+export type Container = TreeObject | TreeArray;
+
+/** Up to this many members a look-up compares name by name; above, an index is kept. */
+const INDEXED_FROM = 9;
+
+/** What the nodes of every syntax share. */
+export abstract class TreeBase {
+  readonly document: SourceDocument;
+  readonly parent: Container | undefined;
+  readonly key: string | number | undefined;
+  readonly start: number;
+  end: number;
+
+  constructor(
+    document: SourceDocument,
+    parent: Container | undefined,
+    key: string | number | undefined,
+    start: number,
+    end: number,
+  ) {
+    this.document = document;
+    this.parent = parent;
+    this.key = key;
+    this.start = start;
+    this.end = end;
+  }
+}
+
+/** An object under construction; whoever reads the finished tree sees `ObjectNode`. */
+export class TreeObject extends TreeBase implements ObjectNode {
+  readonly type = "object";
+  readonly members: Member[] = [];
+  private index: Map<string, Member> | undefined = undefined;
+
+  member(name: string): Member | undefined {
+    if (this.index !== undefined) return this.index.get(name);
+    const { members } = this;
+    for (let at = members.length - 1; at >= 0; at--) {
+      const member = members[at] as Member;
+      if (member.key.name === name) return member;
+    }
+    return undefined;
+  }
+
+  get(name: string): Node | undefined {
+    return this.member(name)?.value;
+  }
+
+  /** Appends a member and gives the one of the same name before it, if any. */
+  add(member: Member): Member | undefined {
+    const { members } = this;
+    const earlier = this.member(member.key.name);
+    members.push(member);
+    if (this.index !== undefined) this.index.set(member.key.name, member);
+    else if (members.length === INDEXED_FROM) this.index = new Map(members.map((each) => [each.key.name, each]));
+    return earlier;
+  }
+
+  /** Takes another value for the last member. */
+  replaceLast(value: Node): void {
+    const last = this.members.pop();
+    if (last === undefined) return;
+    const member: Member = { key: last.key, value };
+    this.members.push(member);
+    this.index?.set(member.key.name, member);
+  }
+}
+
+/** An array under construction. */
+export class TreeArray extends TreeBase implements ArrayNode {
+  readonly type = "array";
+  readonly items: Node[] = [];
+
+  /** Takes another value for the last item. */
+  replaceLast(value: Node): void {
+    if (this.items.length > 0) this.items[this.items.length - 1] = value;
+  }
+}
+
+/** A number with its place. */
+export class TreeNumber extends TreeBase implements NumberNode {
+  readonly type = "number";
+
+  readonly value: number;
+
+  constructor(
+    document: SourceDocument,
+    parent: Container | undefined,
+    key: string | number | undefined,
+    start: number,
+    end: number,
+    value: number,
+  ) {
+    super(document, parent, key, start, end);
+    this.value = value;
+  }
+}
+
+/** `true` or `false` with its place. */
+export class TreeBoolean extends TreeBase implements BooleanNode {
+  readonly type = "boolean";
+
+  readonly value: boolean;
+
+  constructor(
+    document: SourceDocument,
+    parent: Container | undefined,
+    key: string | number | undefined,
+    start: number,
+    end: number,
+    value: boolean,
+  ) {
+    super(document, parent, key, start, end);
+    this.value = value;
+  }
+}
+
+/** `null` with its place; empty for a YAML value that is not written. */
+export class TreeNull extends TreeBase implements NullNode {
+  readonly type = "null";
+}
+
+/** The place of a value that could not be read. */
+export class TreeMissing extends TreeBase implements MissingNode {
+  readonly type = "missing";
+}
