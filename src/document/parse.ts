@@ -1,0 +1,46 @@
+import { parseJson } from "./json.js";
+import { ParsedDocument } from "./parsed-document.js";
+import type { Language, SourceDocument } from "./source-document.js";
+
+/** Reads a YAML text; `parseYaml` of `yaml.ts`, which is handed in so that nobody loads it who reads no YAML. */
+export type YamlParser = (text: string, options: { readonly path?: string | undefined }) => SourceDocument;
+
+/** What `parseDocument` needs to know of a text. */
+export interface ParseOptions {
+  readonly path?: string | undefined;
+  /** Overrides what the path says. */
+  readonly language?: Language | undefined;
+}
+
+/** The parsers that are not part of the core. */
+export interface Parsers {
+  readonly yaml?: YamlParser | undefined;
+}
+
+/** Reads a text into a positioned tree; never throws. Without language and path it is strict JSON. */
+export function parseDocument(text: string, options: ParseOptions, parsers: Parsers = {}): SourceDocument {
+  const { path } = options;
+  const language = options.language ?? (path === undefined ? undefined : languageOf(path)) ?? "json";
+  if (language !== "yaml") return parseJson(text, { path, language });
+  if (parsers.yaml !== undefined) return parsers.yaml(text, { path });
+  const document = new ParsedDocument(path, language, text);
+  const message = "This is a YAML text, and no YAML parser was given to read it.";
+  document.problems.push({ kind: "syntax", start: 0, end: 0, message, pointer: "" });
+  return document;
+}
+
+/** The language that a file's name stands for; undefined for a name that says nothing. */
+export function languageOf(path: string): Language | undefined {
+  const extension = /\.(jsonc?|ya?ml)$/i.exec(path)?.[1]?.toLowerCase();
+  switch (extension) {
+    case "json":
+      return "json";
+    case "jsonc":
+      return "jsonc";
+    case "yaml":
+    case "yml":
+      return "yaml";
+    default:
+      return undefined;
+  }
+}

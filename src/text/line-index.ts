@@ -1,0 +1,77 @@
+/** A place in a text: offsets count from 0, lines and columns from 1, all in UTF-16 units. */
+export interface LinePosition {
+  readonly offset: number;
+  readonly line: number;
+  readonly column: number;
+}
+
+/**
+ * Finds lines and columns of offsets. A line ends with \n, \r\n or \r; a byte-order mark at the start of the text takes
+ * part in offsets, not in columns.
+ */
+export class LineIndex {
+  private readonly text: string;
+  private lazyStarts: readonly number[] | undefined;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  /** The number of lines; a text that ends with a line end has an empty last line. */
+  get lineCount(): number {
+    return this.starts.length;
+  }
+
+  /** The place of an offset; offsets outside the text count as its start or end. */
+  position(offset: number): LinePosition {
+    const inside = Math.min(Math.max(offset, 0), this.text.length);
+    const { starts } = this;
+    let low = 1;
+    let high = starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] as number) <= inside) low = middle + 1;
+      else high = middle;
+    }
+    const column = Math.max(inside - (starts[low - 1] as number), 0) + 1;
+    return { offset: inside, line: low, column };
+  }
+
+  /** The offset of a line and column, both from 1; a column behind the line's end counts as that end. */
+  offsetAt(line: number, column: number): number {
+    const { starts, text } = this;
+    if (line < 1) return 0;
+    const start = starts[line - 1];
+    if (start === undefined) return text.length;
+    return Math.min(start + Math.max(column - 1, 0), this.endOfLine(line));
+  }
+
+  /** The text of a line (from 1) without its line end; "" where there is no such line. */
+  lineText(line: number): string {
+    const start = this.starts[line - 1];
+    return start === undefined ? "" : this.text.slice(start, this.endOfLine(line));
+  }
+
+  private endOfLine(line: number): number {
+    const { starts, text } = this;
+    let end = starts[line] ?? text.length;
+    if (starts[line] === undefined) return end;
+    if (text[end - 1] === "\n") end--;
+    if (text[end - 1] === "\r" && end > (starts[line - 1] as number)) end--;
+    return end;
+  }
+
+  /** The offset of each line's first column. */
+  private get starts(): readonly number[] {
+    return (this.lazyStarts ??= lineStarts(this.text));
+  }
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [text.startsWith("\ufeff") ? 1 : 0];
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) starts.push(at + 1);
+  }
+  return starts;
+}
