@@ -15,7 +15,7 @@ export interface Shape {
   /** Older spellings of values. */
   readonly oldValues?: Readonly<Record<string, OldValue>>;
   /** Whether a value of the set in upper case is a matter of style: HTTP verbs. */
-  readonly isVerb?: true;
+  readonly isLowerCase?: true;
   readonly limits?: readonly Constraint[];
   readonly properties?: Readonly<Record<string, ShapeIndex>>;
   /** What keys beside `properties` hold; `false` where there are none, absent where they hold anything. */
@@ -32,6 +32,8 @@ export interface Shape {
   readonly choice?: Choice;
   readonly role?: Role;
   readonly template?: TemplateScope;
+  /** The scope of all templates of the value, whatever their own shape says. */
+  readonly templateScope?: TemplateScope;
   /** Set where a document that is merged into a stored one begins: nothing is required below, and null removes. */
   readonly isPatch?: true;
 }
@@ -61,18 +63,19 @@ export interface Condition {
   readonly anyOf?: readonly Condition[];
 }
 
-/** What an older value is written as today, and which text properties beside it take over the rest of its meaning. */
+/** What an older value is written as today, and which properties take over the rest of its meaning. */
 export interface OldValue {
   readonly value: string;
-  /** By dotted path from the object that holds the value. */
+  /** Properties of the `config` beside the value. */
   readonly alsoSets?: Readonly<Record<string, string>>;
 }
 
 /** An older form of an object. */
 export interface OldForm {
   readonly name: string;
-  /** Keys of which any shows the older form, as long as the object lacks what it requires today. */
-  readonly keys: readonly string[];
+  /** An object has the older form if it has the one property and lacks the other. */
+  readonly has: string;
+  readonly lacks: string;
   /** The shape the older form has. */
   readonly shape: ShapeIndex;
 }

@@ -39,7 +39,7 @@ export type StructuralFinding =
 
 /** A keyword of the schema that limits a value, with its argument. */
 export interface Constraint {
-  readonly keyword: "pattern" | "format" | "minimum" | "maximum" | "minItems" | "minLength" | "minProperties";
+  readonly keyword: "pattern" | "minimum" | "minItems";
   readonly limit: string | number;
 }
 

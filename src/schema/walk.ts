@@ -1,4 +1,4 @@
-import { roots, shapes, type DocumentKind, type ShapeName } from "../../generated/shapes.js";
+import { roots, shapes, type DocumentKind, type ShapeName, type TemplateScope } from "../../generated/shapes.js";
 import type { SourceDocument } from "../document/source-document.js";
 import type { Member, Node, ObjectNode, StringNode } from "../document/tree.js";
 import { nearMiss, suggest } from "../text/suggest.js";
@@ -9,8 +9,16 @@ import type { Constant, Site, StructuralFinding, Structure } from "./structure.j
 /** Finds the shape of every node, the embedded languages and the breaches of the schema, in one pass over the document. */
 export function walk(document: SourceDocument, kind: DocumentKind): Structure {
   const walker = new Walker(document);
-  if (document.root !== undefined) walker.visit(document.root, roots[kind], false);
+  if (document.root !== undefined) walker.visit(document.root, roots[kind], { isPatch: false, scope: undefined });
   return walker;
+}
+
+/** What the shapes above a value say about it. */
+interface Surroundings {
+  /** The document is merged into a stored one: nothing is required, and null removes a property. */
+  readonly isPatch: boolean;
+  /** The scope of every template here. */
+  readonly scope: TemplateScope | undefined;
 }
 
 class Walker implements Structure {
@@ -27,19 +35,19 @@ class Walker implements Structure {
     this.#hasDuplicates = document.problems.some((problem) => problem.kind === "duplicate-key");
   }
 
-  /** Judges a value by a shape. Under a patch nothing is required and properties may be null. */
-  visit(node: Node, index: ShapeIndex, isUnderPatch: boolean): void {
-    if (node.type === "missing" || (isUnderPatch && node.type === "null")) return;
-    let isPatch = isUnderPatch;
+  /** Judges a value and everything below it by a shape. */
+  visit(node: Node, index: ShapeIndex, around: Surroundings): void {
+    if (node.type === "missing" || (around.isPatch && node.type === "null")) return;
+    let inside = around;
     for (let next: ShapeIndex | undefined = index; next !== undefined;) {
       const shape: Shape = shapeAt(next);
-      isPatch ||= shape.isPatch === true;
-      if (!this.#judge(node, shape, isPatch)) return;
+      inside = within(inside, shape);
+      if (!this.#judge(node, shape)) return;
       if (shape.name !== undefined) this.#name(node, shape.name);
       if (shape.choice !== undefined) {
         next = holds(shape.choice.when, node) ? shape.choice.then : shape.choice.else;
       } else if (shape.union !== undefined && node.type === "object") {
-        next = this.#branch(node, shape, shape.union, isPatch);
+        next = this.#branch(node, shape, shape.union, inside);
       } else if (shape.oldForm !== undefined && node.type === "object" && isOldForm(node, shape)) {
         this.findings.push({
           kind: "deprecated-spelling",
@@ -47,14 +55,14 @@ class Walker implements Structure {
         });
         next = shape.oldForm.shape;
       } else {
-        this.#descend(node, shape, isPatch);
+        this.#descend(node, shape, inside);
         return;
       }
     }
   }
 
   /** What a value is by itself; false where nothing below is to be judged. */
-  #judge(node: Node, shape: Shape, isPatch: boolean): boolean {
+  #judge(node: Node, shape: Shape): boolean {
     if (shape.types !== undefined && !hasType(node, shape.types)) {
       const property = typeof node.key === "string" ? { property: node.key } : {};
       this.findings.push({ kind: "type", node, expected: shape.types, ...property });
@@ -65,7 +73,7 @@ class Walker implements Structure {
       this.findings.push({ kind: "enum", node, allowed: shape.known, isKnownOnly: true });
     }
     if (shape.limits !== undefined) {
-      const constraint = brokenLimit(node, shape.limits, isPatch || this.#isIncomplete);
+      const constraint = brokenLimit(node, shape.limits, this.#isIncomplete);
       if (constraint !== undefined) this.findings.push({ kind: "constraint", node, constraint });
     }
     return true;
@@ -74,10 +82,11 @@ class Walker implements Structure {
   #hasValue(node: Node, shape: Shape, values: NonNullable<Shape["values"]>): boolean {
     const value = node.type === "null" ? null : "value" in node ? node.value : undefined;
     if (value !== undefined && values.includes(value)) return true;
-    const isVerb = shape.isVerb === true && node.type === "string" && values.includes(node.value.toLowerCase());
-    if (isVerb) this.findings.push({ kind: "method-case", node, allowed: values.filter(isText) });
+    const isOtherCase =
+      shape.isLowerCase === true && node.type === "string" && values.includes(node.value.toLowerCase());
+    if (isOtherCase) this.findings.push({ kind: "method-case", node, allowed: values.filter(isText) });
     else this.findings.push({ kind: "enum", node, allowed: values, isKnownOnly: false });
-    return isVerb;
+    return isOtherCase;
   }
 
   #name(node: Node, name: ShapeName): void {
@@ -87,12 +96,12 @@ class Walker implements Structure {
   }
 
   /** The shape that the tag chooses. Without a known tag there is none, and what the branches agree on is only collected. */
-  #branch(node: ObjectNode, shape: Shape, union: Union, isPatch: boolean): ShapeIndex | undefined {
+  #branch(node: ObjectNode, shape: Shape, union: Union, around: Surroundings): ShapeIndex | undefined {
     const tag = node.get(union.tag);
     const all = Object.values(union.branches);
-    if (tag === undefined || tag.type === "missing" || (isPatch && tag.type === "null")) {
-      if (tag === undefined && !isPatch) this.#requireTag(node, union);
-      this.#visitAny(node, all, isPatch, isPatch);
+    if (tag === undefined || tag.type === "missing" || (around.isPatch && tag.type === "null")) {
+      if (tag === undefined && !around.isPatch) this.#requireTag(node, union);
+      this.#visitAny(node, all, around, around.isPatch);
       return undefined;
     }
     const branch = tag.type === "string" ? own(union.branches, tag.value) : undefined;
@@ -104,7 +113,8 @@ class Walker implements Structure {
         kind: "deprecated-spelling",
         deprecated: { what: "value", node: tag, value: old.value, alsoSets },
       });
-      this.#grant(node, Object.keys(alsoSets));
+      const config = node.get("config");
+      if (config?.type === "object") this.#granted.set(config, Object.keys(alsoSets));
       return own(union.branches, old.value);
     }
     if (tag.type === "string") {
@@ -112,7 +122,7 @@ class Walker implements Structure {
     } else {
       this.findings.push({ kind: "type", node: tag, expected: ["string"], property: union.tag });
     }
-    this.#visitAny(node, all, isPatch, false);
+    this.#visitAny(node, all, around, false);
     return undefined;
   }
 
@@ -127,31 +137,21 @@ class Walker implements Structure {
     else this.#unknown(misspelt, [...known], union.tag);
   }
 
-  #grant(node: ObjectNode, paths: readonly string[]): void {
-    for (const path of paths) {
-      const keys = path.split(".");
-      const property = keys.pop();
-      let at: Node | undefined = node;
-      for (const key of keys) at = at?.type === "object" ? at.get(key) : undefined;
-      if (at?.type !== "object" || property === undefined) continue;
-      this.#granted.set(at, [...(this.#granted.get(at) ?? []), property]);
-    }
-  }
-
-  #descend(node: Node, shape: Shape, isPatch: boolean): void {
-    if (node.type === "string") this.#site(node, shape);
-    else if (node.type === "object") this.#members(node, shape, isPatch);
+  #descend(node: Node, shape: Shape, around: Surroundings): void {
+    if (node.type === "string") this.#site(node, shape, around);
+    else if (node.type === "object") this.#members(node, shape, around);
     else if (node.type === "array" && shape.items !== undefined) {
-      for (const item of node.items) this.visit(item, shape.items, false);
+      const item = { ...around, isPatch: false };
+      for (const one of node.items) this.visit(one, shape.items, item);
     }
   }
 
-  #site(node: StringNode, shape: Shape): void {
-    if (shape.role !== undefined) this.sites.push({ language: "jsonata", node, role: shape.role });
-    else if (shape.template !== undefined) this.sites.push({ language: "template", node, scope: shape.template });
+  #site(node: StringNode, { role, template }: Shape, { scope }: Surroundings): void {
+    if (role !== undefined) this.sites.push({ language: "jsonata", node, role });
+    else if (template !== undefined) this.sites.push({ language: "template", node, scope: scope ?? template });
   }
 
-  #members(node: ObjectNode, shape: Shape, isPatch: boolean): void {
+  #members(node: ObjectNode, shape: Shape, around: Surroundings): void {
     const unknown: Member[] = [];
     const present = new Set<string>(this.#granted.get(node));
     for (const member of this.#current(node)) {
@@ -163,9 +163,9 @@ class Walker implements Structure {
       present.add(property ?? name);
       const value = own(shape.properties, name) ?? shape.rest;
       if (value === false) unknown.push(member);
-      else if (value !== undefined) this.visit(member.value, value, isPatch);
+      else if (value !== undefined) this.visit(member.value, value, around);
     }
-    const missing = isPatch ? [] : (shape.required ?? []).filter((name) => !present.has(name));
+    const missing = around.isPatch ? [] : (shape.required ?? []).filter((name) => !present.has(name));
     this.#reportKeys(node, shape, unknown, missing);
   }
 
@@ -203,8 +203,13 @@ class Walker implements Structure {
    * A value of a union whose tag is not known: any branch may be meant, so only what every branch refuses is reported
    * (nothing where `isJudged` is false), and a string holds a language only if all branches that know it agree.
    */
-  #visitAny(node: Node, candidates: readonly ShapeIndex[], isPatch: boolean, isJudged: boolean): void {
-    if (node.type === "missing" || (isPatch && node.type === "null")) return;
+  #visitAny(node: Node, candidates: readonly ShapeIndex[], around: Surroundings, isJudged: boolean): void {
+    if (node.type === "missing" || (around.isPatch && node.type === "null")) return;
+    const [only, ...others] = candidates;
+    if (isJudged && only !== undefined && others.length === 0) {
+      this.visit(node, only, around);
+      return;
+    }
     const known = candidates.flatMap((candidate) => possibleShapes(node, candidate));
     const fitting = known.filter((shape) => shape.types === undefined || hasType(node, shape.types));
     if (fitting.length === 0) {
@@ -212,14 +217,16 @@ class Walker implements Structure {
       if (isJudged && expected.length > 0) this.findings.push({ kind: "type", node, expected });
     } else if (node.type === "string") {
       const [first] = fitting;
-      if (first !== undefined && fitting.every((shape) => isSameSite(shape, first))) this.#site(node, first);
+      if (first !== undefined && fitting.every((shape) => isSameSite(shape, first))) this.#site(node, first, around);
     } else if (node.type === "array") {
       const items = distinct(fitting.flatMap((shape) => shape.items ?? []));
-      for (const item of node.items) this.#visitAny(item, items, false, false);
-    } else if (node.type === "object") this.#membersOfAny(node, fitting, isPatch, isJudged);
+      const item = { ...around, isPatch: false };
+      const isAgreed = fitting.every((shape) => shape.items !== undefined && shape.items === items[0]);
+      for (const one of node.items) this.#visitAny(one, items, item, isJudged && isAgreed);
+    } else if (node.type === "object") this.#membersOfAny(node, fitting, around, isJudged);
   }
 
-  #membersOfAny(node: ObjectNode, shapesOfNode: readonly Shape[], isPatch: boolean, isJudged: boolean): void {
+  #membersOfAny(node: ObjectNode, shapesOfNode: readonly Shape[], around: Surroundings, isJudged: boolean): void {
     const isClosed = shapesOfNode.every((shape) => shape.rest === false);
     for (const member of this.#current(node)) {
       const { name } = member.key;
@@ -228,10 +235,16 @@ class Walker implements Structure {
       if (property !== undefined) {
         this.findings.push({ kind: "deprecated-spelling", deprecated: { what: "property", member, property } });
       }
-      if (values.length > 0) this.#visitAny(member.value, values, isPatch, isJudged);
+      if (values.length > 0) this.#visitAny(member.value, values, around, isJudged);
       else if (isClosed && isJudged) this.#unknown(member, shapesOfNode.flatMap(keysOf));
     }
   }
+}
+
+/** What a shape says for everything below it. */
+function within(around: Surroundings, shape: Shape): Surroundings {
+  if (shape.isPatch === undefined && shape.templateScope === undefined) return around;
+  return { isPatch: around.isPatch || shape.isPatch === true, scope: shape.templateScope ?? around.scope };
 }
 
 function shapeAt(index: ShapeIndex): Shape {
@@ -256,9 +269,8 @@ function possibleShapes(node: Node, candidate: ShapeIndex): readonly Shape[] {
   return [shape];
 }
 
-function isOldForm(node: ObjectNode, { oldForm, required = [] }: Shape): boolean {
-  const has = (name: string) => node.get(name) !== undefined;
-  return !required.some(has) && oldForm?.keys.some(has) === true;
+function isOldForm(node: ObjectNode, { oldForm }: Shape): boolean {
+  return oldForm !== undefined && node.get(oldForm.has) !== undefined && node.get(oldForm.lacks) === undefined;
 }
 
 function isSameSite(a: Shape, b: Shape): boolean {

@@ -1,0 +1,255 @@
+import type { Condition, Shape } from "../../src/schema/shape.js";
+import type { Constraint } from "../../src/schema/structure.js";
+import type { JsonTypeName, Literal, Schema, Vocabulary } from "./schema-document.js";
+
+/** The canonical schema as the walk wants it. */
+export interface CompiledShapes {
+  readonly shapes: readonly Shape[];
+  /** Index of the shape of each document kind, in the order of the schema. */
+  readonly roots: ReadonlyMap<string, number>;
+  /** Index of each named shape, sorted by name. */
+  readonly named: ReadonlyMap<string, number>;
+  /** The property names of each named shape; undefined where they are free. */
+  readonly keys: ReadonlyMap<string, readonly string[] | undefined>;
+  readonly roles: readonly string[];
+  readonly scopes: readonly string[];
+}
+
+const annotations = new Set(
+  (
+    "$schema $comment title description markdownDescription examples default defaultSnippets enumDescriptions " +
+    "markdownEnumDescriptions errorMessage patternErrorMessage deprecationMessage doNotSuggest"
+  ).split(" "),
+);
+const structural = new Set(
+  (
+    "$ref type enum const properties additionalProperties required items anyOf oneOf if then else discriminator " +
+    "x-intlint"
+  ).split(" "),
+);
+const limitKeywords = ["pattern", "minimum", "minItems"] as const;
+
+/** Compiles a schema. Fails on anything that the walk would not judge as a validator does. */
+export function compileShapes(schema: Schema): CompiledShapes {
+  return new Compiler(schema).compile();
+}
+
+class Compiler {
+  readonly #definitions: Readonly<Record<string, Schema>>;
+  readonly #roles: readonly string[];
+  readonly #shapes: Record<string, unknown>[] = [];
+  /** Indexes of shapes by their content, so that equal ones are stored once. */
+  readonly #byContent = new Map<string, number>();
+  readonly #byDefinition = new Map<string, number>();
+  readonly #named = new Map<string, { index: number; schema: Schema }>();
+  readonly #scopes = new Set<string>();
+
+  constructor(schema: Schema) {
+    this.#definitions = schema.definitions ?? {};
+    this.#roles = Object.keys(schema["x-intlint"]?.roles ?? {});
+  }
+
+  compile(): CompiledShapes {
+    const roots = new Map<string, number>();
+    for (const [name, definition] of Object.entries(this.#definitions)) {
+      const kind = definition["x-intlint"]?.kind;
+      if (kind !== undefined) roots.set(kind, this.#definition(`#/definitions/${name}`));
+    }
+    const names = [...this.#named.keys()].sort();
+    return {
+      shapes: this.#shapes,
+      roots,
+      named: new Map(names.map((name) => [name, this.#named.get(name)?.index ?? -1])),
+      keys: new Map(names.map((name) => [name, this.#keysOf(this.#named.get(name)?.schema ?? {})])),
+      roles: this.#roles,
+      scopes: [...this.#scopes].sort(),
+    };
+  }
+
+  /** The index of a definition's shape, taken before the shape is made, because definitions may hold themselves. */
+  #definition(ref: string): number {
+    const known = this.#byDefinition.get(ref);
+    if (known !== undefined) return known;
+    const index = this.#shapes.push({}) - 1;
+    this.#byDefinition.set(ref, index);
+    const name = ref.replace("#/definitions/", "");
+    const schema = this.#target(ref);
+    const named = isContainer(schema) ? { name } : {};
+    if (isContainer(schema)) this.#register(name, index, schema);
+    Object.assign(this.#shapes[index] ?? {}, named, this.#shape(schema));
+    return index;
+  }
+
+  #target(ref: string): Schema {
+    const schema = this.#definitions[ref.replace("#/definitions/", "")];
+    if (schema === undefined) throw new Error(`no such definition: ${ref}`);
+    return schema;
+  }
+
+  #register(name: string, index: number, schema: Schema): void {
+    if (this.#named.has(name)) throw new Error(`two shapes are called ${name}`);
+    this.#named.set(name, { index, schema });
+  }
+
+  #index(schema: Schema): number {
+    if (schema.$ref !== undefined) return this.#definition(schema.$ref);
+    const title = schema.title?.replace(/^Integration/, "");
+    if (title !== undefined && isContainer(schema)) {
+      const index = this.#shapes.push({ name: title, ...this.#shape(schema) }) - 1;
+      this.#register(title, index, schema);
+      return index;
+    }
+    const shape = this.#shape(schema);
+    const content = JSON.stringify(shape);
+    const index = this.#byContent.get(content) ?? this.#shapes.push(shape) - 1;
+    this.#byContent.set(content, index);
+    return index;
+  }
+
+  #shape(schema: Schema): Record<string, unknown> {
+    for (const keyword of Object.keys(schema)) {
+      const isKnown = annotations.has(keyword) || structural.has(keyword) || isLimit(keyword);
+      if (!isKnown) throw new Error(`the walk does not know the keyword ${keyword}`);
+    }
+    const vocabulary = schema["x-intlint"] ?? {};
+    if (vocabulary.partialOf !== undefined) {
+      return { isPatch: true, choice: { when: {}, then: this.#definition(vocabulary.partialOf) } };
+    }
+    if (schema.$ref !== undefined) return { choice: { when: {}, then: this.#definition(schema.$ref) } };
+    return defined({
+      types: typesOf(schema),
+      values: schema.enum ?? (schema.const === undefined ? undefined : [schema.const]),
+      limits: limitsOf(schema),
+      ...this.#vocabulary(vocabulary),
+      ...this.#contents(schema),
+    });
+  }
+
+  #vocabulary(vocabulary: Vocabulary): Record<string, unknown> {
+    const { role, template, templateScope, deprecatedForm: form } = vocabulary;
+    if (role !== undefined && !this.#roles.includes(role)) throw new Error(`no such role: ${role}`);
+    for (const scope of [template, templateScope]) if (scope !== undefined) this.#scopes.add(scope);
+    return {
+      known: vocabulary.knownValues,
+      isLowerCase: vocabulary.lowerCase,
+      role,
+      template,
+      templateScope,
+      oldForm: form && { name: form.name, has: form.has, lacks: form.lacks, shape: this.#definition(form.as) },
+    };
+  }
+
+  /**
+   * What an object or an array holds. Beside a union or a choice, properties are declared for editors only: every branch
+   * declares its own.
+   */
+  #contents(schema: Schema): Record<string, unknown> {
+    if (schema.discriminator !== undefined) return this.#union(schema, schema.discriminator.propertyName);
+    if (schema.if !== undefined) return { choice: this.#choice(schema) };
+    const oldKeys = Object.entries(schema.properties ?? {}).flatMap(([name, property]) => {
+      const current = property["x-intlint"]?.deprecatedFor;
+      return current === undefined ? [] : [[name, current] as const];
+    });
+    const alternatives = requiredAlternatives(schema, new Map(oldKeys));
+    const rest = schema.additionalProperties;
+    const properties = Object.entries(schema.properties ?? {}).map(
+      ([name, value]) => [name, this.#index(value)] as const,
+    );
+    return {
+      properties: properties.length === 0 ? undefined : Object.fromEntries(properties),
+      rest: rest === false ? false : typeof rest === "object" ? this.#index(rest) : undefined,
+      required: [...(schema.required ?? []), ...alternatives],
+      oldKeys: oldKeys.length === 0 ? undefined : Object.fromEntries(oldKeys),
+      items: schema.items && this.#index(schema.items),
+    };
+  }
+
+  #union(schema: Schema, tag: string): Record<string, unknown> {
+    const branches: Record<string, number> = {};
+    for (const branch of schema.oneOf ?? []) {
+      const value = (branch.$ref === undefined ? branch : this.#target(branch.$ref)).properties?.[tag]?.const;
+      if (typeof value !== "string") throw new Error(`a branch of ${schema.title ?? "a union"} has no ${tag}`);
+      branches[value] = this.#index(branch);
+    }
+    const oldValues = schema.properties?.[tag]?.["x-intlint"]?.deprecatedValues;
+    return { union: { tag, branches }, oldValues };
+  }
+
+  #choice(schema: Schema): Record<string, unknown> {
+    return defined({
+      when: condition(schema.if ?? {}),
+      then: schema.then && this.#index(schema.then),
+      else: schema.else && this.#index(schema.else),
+    });
+  }
+
+  /** Every property name the shape itself or a branch declares; undefined where names are free. */
+  #keysOf(schema: Schema): readonly string[] | undefined {
+    const target = schema.$ref ?? schema["x-intlint"]?.partialOf;
+    if (target !== undefined) return this.#keysOf(this.#target(target));
+    const parts = [...(schema.oneOf ?? []), schema.then, schema.else].filter((part) => part !== undefined);
+    if (parts.length > 0) {
+      const keys = parts.map((part) => this.#keysOf(part));
+      return keys.includes(undefined) ? undefined : [...new Set(keys.flatMap((names) => names ?? []))];
+    }
+    if (typeof schema.additionalProperties === "object") return undefined;
+    const names = Object.entries(schema.properties ?? {});
+    return names.filter(([, value]) => value["x-intlint"]?.deprecatedFor === undefined).map(([name]) => name);
+  }
+}
+
+function isLimit(keyword: string): keyword is (typeof limitKeywords)[number] {
+  return limitKeywords.some((known) => known === keyword);
+}
+
+/** Whether a value of the schema may be an object or an array, and so have a name worth knowing. */
+function isContainer(schema: Schema): boolean {
+  if (schema["x-intlint"]?.partialOf !== undefined) return true;
+  const types = typesOf(schema);
+  return types?.includes("object") === true || types?.includes("array") === true;
+}
+
+function typesOf(schema: Schema): readonly JsonTypeName[] | undefined {
+  if (schema.type !== undefined) return typeof schema.type === "string" ? [schema.type] : schema.type;
+  const values = schema.enum ?? (schema.const === undefined ? undefined : [schema.const]);
+  return values && [...new Set(values.map(typeOfLiteral))];
+}
+
+function typeOfLiteral(value: Literal): JsonTypeName {
+  if (value === null) return "null";
+  return typeof value === "number" ? "number" : typeof value === "string" ? "string" : "boolean";
+}
+
+function limitsOf(schema: Schema): readonly Constraint[] | undefined {
+  const limits = limitKeywords.flatMap((keyword) => {
+    const limit = schema[keyword];
+    return typeof limit === "string" || typeof limit === "number" ? [{ keyword, limit }] : [];
+  });
+  return limits.length === 0 ? undefined : limits;
+}
+
+/** `anyOf` says one thing only: that a property is required under its present or its older name. */
+function requiredAlternatives(schema: Schema, oldKeys: ReadonlyMap<string, string>): readonly string[] {
+  const names = (schema.anyOf ?? []).flatMap((one) => one.required ?? []);
+  const current = [...new Set(names.map((name) => oldKeys.get(name) ?? name))];
+  if (current.length > 1) throw new Error(`anyOf asks for one of ${current.join(", ")}`);
+  return current;
+}
+
+function condition(schema: Schema): Condition {
+  const types = Object.entries(schema.properties ?? {}).map(([name, value]) => [name, typesOf(value) ?? []] as const);
+  return defined({
+    types: typesOf(schema),
+    required: schema.required,
+    propertyTypes: types.length === 0 ? undefined : Object.fromEntries(types),
+    anyOf: schema.anyOf?.map(condition),
+  });
+}
+
+/** An object without the properties that say nothing. */
+function defined<T extends object>(object: T): T {
+  const entries = Object.entries(object).filter(([, value]) => {
+    return value !== undefined && !(Array.isArray(value) && value.length === 0);
+  });
+  return Object.fromEntries(entries) as T;
+}

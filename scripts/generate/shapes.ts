@@ -1,0 +1,60 @@
+import type { GeneratedFiles, Generator } from "../generate.js";
+import { compileShapes, type CompiledShapes } from "./compile-shapes.js";
+import { readSchema } from "./schema-document.js";
+
+/** Makes `generated/shapes.ts`: the schema's names as types, and the table that the walk reads. */
+export const shapesGenerator: Generator = {
+  name: "shapes",
+  async generate(): Promise<GeneratedFiles> {
+    return new Map([["generated/shapes.ts", shapesSource(compileShapes(await readSchema()))]]);
+  },
+};
+
+/** The text of `generated/shapes.ts`. */
+export function shapesSource(compiled: CompiledShapes): string {
+  const kinds = [...compiled.roots.keys()];
+  return [
+    "// Made of schema/integration.schema.json by `npm run generate`: do not edit.",
+    'import type { Shape, ShapeIndex } from "../src/schema/shape.js";',
+    "",
+    "/** The kinds of documents, in the order in which they are listed to people. */",
+    `export const documentKinds = ${JSON.stringify(kinds)} as const;`,
+    "",
+    "/** What a document is: which root of the schema it has. */",
+    "export type DocumentKind = (typeof documentKinds)[number];",
+    "",
+    "/** Which input and result an expression has. */",
+    `export type Role = ${union(compiled.roles)};`,
+    "",
+    "/** What a placeholder may read where it stands. */",
+    `export type TemplateScope = ${union(compiled.scopes)};`,
+    "",
+    "/** The property names of every named shape, present spellings only. */",
+    "export interface ShapeKeys {",
+    ...[...compiled.keys].map(([name, keys]) => `  ${name}: ${keys === undefined ? "string" : union(keys)};`),
+    "}",
+    "",
+    "/** The name of a definition of the schema. */",
+    "export type ShapeName = keyof ShapeKeys;",
+    "",
+    "/** What the walk needs of the schema; a shape is named by its index. */",
+    "export const shapes: readonly Shape[] = [",
+    ...compiled.shapes.map((shape) => `  ${JSON.stringify(shape)},`),
+    "];",
+    "",
+    "/** The shape of every kind of document. */",
+    `export const roots: Readonly<Record<DocumentKind, ShapeIndex>> = ${record(compiled.roots)};`,
+    "",
+    "/** The shape of every named definition. */",
+    `export const named: Readonly<Record<ShapeName, ShapeIndex>> = ${record(compiled.named)};`,
+    "",
+  ].join("\n");
+}
+
+function union(names: readonly string[]): string {
+  return names.length === 0 ? "never" : names.map((name) => JSON.stringify(name)).join(" | ");
+}
+
+function record(entries: ReadonlyMap<string, number>): string {
+  return JSON.stringify(Object.fromEntries(entries));
+}
