@@ -53,7 +53,7 @@ function method(name: string, resource: string, index: number): Record<string, u
 /** One configuration of about 20 KB. */
 function configuration(index: number): object {
   const methods = ["list", "get", "create", "update", "search"];
-  const entries = resources.map((resource, r) => [
+  const entries = resources.map((resource, r): [string, object] => [
     resource,
     Object.fromEntries(methods.map((name, m) => [name, method(name, resource, index * 3 + r * 5 + m * 11)])),
   ]);

@@ -1,0 +1,47 @@
+/** Starts a rule: `npm run new-rule <area>/<name>` writes its file, whose examples are its tests, and registers it. */
+import { execFileSync } from "node:child_process";
+import { access, mkdir, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
+
+const template = (id: string): string => `import { defineRule } from "../rule.js";
+
+export default defineRule({
+  id: "${id}",
+  severity: "warning",
+  confidence: "likely",
+  summary: "",
+  description: "",
+  examples: {
+    bad: [{ kind: "config", text: '{ "base_url": "" }', highlights: ['""'] }],
+    good: [{ kind: "config", text: '{ "base_url": "https://api.service.example" }' }],
+  },
+  messages: {
+    found: ({ value }: { value: string }) => ({ what: \`\\\`\${value}\\\` …\`, why: "", help: "" }),
+  },
+  create: (context) => ({
+    document: () => {
+      void context;
+    },
+  }),
+});
+`;
+
+/** Where a rule of that id lives; throws for what is no id. */
+function pathOf(id: string | undefined): string {
+  if (id === undefined || !/^[a-z]+(-[a-z]+)*\/[a-z]+(-[a-z]+)*$/.test(id)) {
+    throw new Error("usage: npm run new-rule <area>/<name>, in lower case with hyphens; the name says the defect");
+  }
+  return `src/rules/${id}.ts`;
+}
+
+const id = process.argv[2];
+const path = pathOf(id);
+const exists = await access(path).then(
+  () => true,
+  () => false,
+);
+if (exists) throw new Error(`${path} exists`);
+await mkdir(dirname(path), { recursive: true });
+await writeFile(path, template(id ?? ""));
+console.log(`${path}: fill it in; its examples run in test/rules/examples.test.ts and become its page.`);
+execFileSync("npm", ["run", "--silent", "generate"], { stdio: "inherit" });
