@@ -1,0 +1,72 @@
+import { readCredentials, type CredentialFormat } from "./credentials.js";
+import { EffectiveMethod } from "./effective-method.js";
+import { readNames, type ContextNames, type ExpressionReader } from "./names.js";
+import type { Value } from "./value.js";
+
+/** How a configuration came about, and what is known beside it. */
+export interface ConfigParts {
+  /** The configuration as it counts, merged where there is a base. */
+  readonly value: Value;
+  /** Nothing is missing: it is no override or update whose base is unknown. */
+  readonly isWhole: boolean;
+  /** Nothing of it was swallowed by a syntax error, so that absence means something. */
+  readonly isComplete: boolean;
+  /** The override's own `environment_variables`. */
+  readonly environment: Value | undefined;
+  readonly declaredNames: readonly string[];
+  readonly declaredVariables: readonly string[] | undefined;
+  readonly read: ExpressionReader;
+}
+
+/** One configuration of a document as it counts at run time. A list has one for each item. */
+export class Config {
+  readonly value: Value;
+  readonly isWhole: boolean;
+  readonly isComplete: boolean;
+  /** Empty where there is no credentials section, or where it cannot be read. */
+  readonly credentials: readonly CredentialFormat[];
+  readonly names: ContextNames;
+  /** The names under `environment_variables`; undefined where nobody declares any. */
+  readonly environmentVariables: ReadonlySet<string> | undefined;
+
+  constructor(parts: ConfigParts) {
+    this.value = parts.value;
+    this.isWhole = parts.isWhole;
+    this.isComplete = parts.isComplete;
+    this.credentials = readCredentials(parts.value.get("credentials"));
+    this.names = readNames(parts.value, this.credentials, parts.declaredNames, parts.read);
+    const written = parts.environment?.entries().map(([name]) => name);
+    const variables =
+      written === undefined ? parts.declaredVariables : [...written, ...(parts.declaredVariables ?? [])];
+    this.environmentVariables = variables && new Set(variables);
+  }
+
+  /** Whether the document determines which names accounts have: nothing about names may be reported otherwise. */
+  get hasKnownNames(): boolean {
+    return this.isWhole && this.isComplete && this.credentials.length > 0;
+  }
+
+  /** Whether some account has `oauth.*`; undefined where that cannot be told. */
+  get hasOAuth(): boolean | undefined {
+    if (this.credentials.some((format) => format.isOAuth === true) || this.names.has("oauth")) return true;
+    if (!this.hasKnownNames || this.names.isOpen) return undefined;
+    return this.credentials.some((format) => format.isOAuth === undefined) ? undefined : false;
+  }
+
+  /** One method of a resource with what it inherits. */
+  method(resource: string, method: string): EffectiveMethod | undefined {
+    const value = this.value.get("resources")?.get(resource)?.get(method);
+    return value?.type === "object" ? new EffectiveMethod(this.value, resource, method, value) : undefined;
+  }
+
+  /** Every method of every resource, in the order of the file. */
+  methods(): EffectiveMethod[] {
+    const methods: EffectiveMethod[] = [];
+    for (const [resource, members] of this.value.get("resources")?.entries() ?? []) {
+      for (const [name, value] of members.entries()) {
+        if (value.type === "object") methods.push(new EffectiveMethod(this.value, resource, name, value));
+      }
+    }
+    return methods;
+  }
+}

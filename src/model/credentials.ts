@@ -1,0 +1,71 @@
+import type { Value } from "./value.js";
+
+/** One way in which an account can be connected. */
+export interface CredentialFormat {
+  /** The `format`, or the key in the map where none is written. */
+  readonly name: string;
+  /** The key in the map of formats; undefined for a single credential. */
+  readonly key: string | undefined;
+  readonly value: Value;
+  /** Whether accounts of this format have `oauth.*`; undefined for a format that does not exist. */
+  readonly isOAuth: boolean | undefined;
+  /** The fields that have a name, in the order of the file. */
+  readonly fields: readonly CredentialField[];
+  /** Accounts may have names that no field declares, because the fields cannot be read. */
+  readonly isOpen: boolean;
+}
+
+/** A field of the connection form. */
+export interface CredentialField {
+  readonly name: string;
+  readonly value: Value;
+}
+
+/** Every `format` a credential can have, with whether its accounts get `oauth.*`. */
+export const credentialFormats: ReadonlyMap<string, boolean> = new Map([
+  ["api_key", false],
+  ["oauth2", true],
+  ["oauth2_client_credentials", true],
+  ["oauth", true],
+  ["keka_oauth", true],
+]);
+
+/** The credential formats of a configuration: of one credential, or of a map of them. Nothing where they are no object. */
+export function readCredentials(credentials: Value | undefined): CredentialFormat[] {
+  if (credentials?.type !== "object") return [];
+  const isSingle = credentials.text("format") !== undefined || credentials.has("config");
+  if (isSingle) return [readFormat(credentials, undefined)];
+  return credentials
+    .entries()
+    .filter(([key, value]) => isFormat(key, value))
+    .map(([key, value]) => readFormat(value, key));
+}
+
+function isFormat(key: string, value: Value): boolean {
+  if (value.type !== "object") return false;
+  return credentialFormats.has(key) || value.text("format") !== undefined || value.has("config");
+}
+
+function readFormat(value: Value, key: string | undefined): CredentialFormat {
+  const name = value.text("format") ?? key ?? "";
+  const config = value.get("config");
+  const fields = config?.get("fields");
+  const isOAuth = credentialFormats.get(name);
+  // Their shape is not public, so that without declared fields nothing is known of their names.
+  const needsFields = name === "api_key" || name === "keka_oauth" || isOAuth === undefined;
+  const items = fields?.items() ?? [];
+  return {
+    name,
+    key,
+    value,
+    isOAuth,
+    fields: items.flatMap((item) => {
+      const fieldName = item.text("name");
+      return fieldName === undefined ? [] : [{ name: fieldName, value: item }];
+    }),
+    isOpen:
+      (fields === undefined && needsFields) ||
+      (fields !== undefined && fields.type !== "array") ||
+      items.some((item) => item.text("name") === undefined),
+  };
+}

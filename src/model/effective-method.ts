@@ -1,0 +1,85 @@
+import type { Value } from "./value.js";
+
+/** What a method uses, and whether the method itself or the integration says so. */
+export interface Inherited {
+  readonly value: Value;
+  readonly from: "method" | "integration";
+}
+
+/** A method of a resource together with what it inherits from its integration. */
+export class EffectiveMethod {
+  readonly resource: string;
+  readonly name: string;
+  /** What is written at the method itself. */
+  readonly value: Value;
+  readonly #config: Value;
+
+  constructor(config: Value, resource: string, name: string, value: Value) {
+    this.#config = config;
+    this.resource = resource;
+    this.name = name;
+    this.value = value;
+  }
+
+  /** The HTTP verb in lower case; `get` where none is written. */
+  get verb(): string {
+    return this.value.text("method")?.toLowerCase() ?? "get";
+  }
+
+  get baseUrl(): Inherited | undefined {
+    return this.#inherit("base_url");
+  }
+
+  /** Undefined where the method sends its requests without credentials. */
+  get authorization(): Inherited | undefined {
+    const noAuth = this.value.get("no_auth")?.node;
+    return noAuth?.type === "boolean" && noAuth.value ? undefined : this.#inherit("authorization");
+  }
+
+  /** Undefined where there is none, or where null switches it off. */
+  get pagination(): Inherited | undefined {
+    return this.#inherit("pagination");
+  }
+
+  get errorExpression(): Inherited | undefined {
+    return this.#inherit("error_expression");
+  }
+
+  get rateLimit(): Inherited | undefined {
+    return this.#inherit("rate_limit");
+  }
+
+  /** The headers sent, by their names as written. A null removes a header, wherever it stands. */
+  get headers(): ReadonlyMap<string, Inherited> {
+    return this.#merge("headers");
+  }
+
+  /** The query sent, by name. A null removes a parameter. */
+  get query(): ReadonlyMap<string, Inherited> {
+    return this.#merge("query");
+  }
+
+  /** What the method says counts; null there switches off what the integration says. */
+  #inherit(key: string): Inherited | undefined {
+    const own = this.value.get(key);
+    const value = own ?? this.#config.get(key);
+    if (value === undefined || value.type === "null") return undefined;
+    return { value, from: own === undefined ? "integration" : "method" };
+  }
+
+  #merge(key: string): ReadonlyMap<string, Inherited> {
+    const merged = new Map<string, Inherited>();
+    const removed = new Set<string>();
+    for (const [from, owner] of [
+      ["integration", this.#config],
+      ["method", this.value],
+    ] as const) {
+      for (const [name, value] of owner.get(key)?.entries() ?? []) {
+        if (value.type === "null") removed.add(name);
+        merged.set(name, { value, from });
+      }
+    }
+    for (const name of removed) merged.delete(name);
+    return merged;
+  }
+}

@@ -1,0 +1,110 @@
+import type { DocumentKind } from "../../generated/shapes.js";
+import type { SourceDocument } from "../document/source-document.js";
+import type { Node } from "../document/tree.js";
+import { parse } from "../jsonata/parse.js";
+import { detectKind } from "../schema/kind.js";
+import type { Structure } from "../schema/structure.js";
+import { Config } from "./config.js";
+import { configRootsOf, type ConfigRoot } from "./config-roots.js";
+import { placeOf, type Place } from "./place.js";
+import type { ExpressionReader } from "./names.js";
+import type { ExpressionUse, TemplateUse } from "./sites.js";
+import { Value, type Layer } from "./value.js";
+
+/** What the tool's own configuration declares about accounts. */
+export interface DeclaredNames {
+  /** Names that link tokens add to the account context. */
+  readonly context: readonly string[];
+  /** Names under `environment_variables`; undefined where none are declared, so that any may exist. */
+  readonly environmentVariables: readonly string[] | undefined;
+}
+
+/** What a model is made of. */
+export interface ModelInput {
+  readonly document: SourceDocument;
+  /** Undefined where the text is no integration document: the model is empty then. */
+  readonly kind: DocumentKind | undefined;
+  readonly structure: Structure;
+  readonly settings: DeclaredNames;
+  readonly expressions: readonly ExpressionUse[];
+  readonly templates: readonly TemplateUse[];
+  /** The base integration of an override or an update. */
+  readonly base: SourceDocument | undefined;
+}
+
+/** What a document means: its configurations as they count at run time, and where each value of it stands in them. */
+export class Model {
+  /** In the order of the document. */
+  readonly configs: readonly Config[];
+  readonly #owners: ReadonlyMap<Node, Config>;
+
+  constructor(owners: ReadonlyMap<Node, Config>) {
+    this.#owners = owners;
+    this.configs = [...new Set(owners.values())];
+  }
+
+  /** Where a value of the document stands; undefined outside every configuration. */
+  placeOf(node: Node): Place | undefined {
+    const keys: (string | number)[] = [];
+    for (let at: Node | undefined = node; at !== undefined; at = at.parent) {
+      const config = this.#owners.get(at);
+      if (config !== undefined) return placeOf(config, keys.reverse());
+      if (at.key !== undefined) keys.push(at.key);
+    }
+    return undefined;
+  }
+
+  /** What a value of the document is after merging: the value itself where nothing is merged. */
+  merged(node: Node): Value | undefined {
+    const keys: (string | number)[] = [];
+    for (let at: Node | undefined = node; at !== undefined; at = at.parent) {
+      const config = this.#owners.get(at);
+      if (config !== undefined) return valueAt(config.value, keys.reverse());
+      if (at.key !== undefined) keys.push(at.key);
+    }
+    return undefined;
+  }
+}
+
+/** Makes the model of a document. */
+export function buildModel(input: ModelInput): Model {
+  const { document, kind, base, settings } = input;
+  const owners = new Map<Node, Config>();
+  if (kind === undefined) return new Model(owners);
+  const baseRoot = base && baseLayer(base);
+  const read = readerOf(input.expressions);
+  for (const root of configRootsOf(document.root, kind)) {
+    const value = Value.merge(baseRoot !== undefined && !root.isWhole ? [...root.layers, baseRoot] : root.layers);
+    if (value === undefined) continue;
+    const config = new Config({
+      value,
+      isWhole: root.isWhole || baseRoot !== undefined,
+      isComplete: !document.isIncomplete && base?.isIncomplete !== true,
+      environment: root.override && Value.merge([root.override])?.get("environment_variables"),
+      declaredNames: settings.context,
+      declaredVariables: settings.environmentVariables,
+      read,
+    });
+    for (const { node } of root.layers) owners.set(node, config);
+  }
+  return new Model(owners);
+}
+
+/** The configuration of a base file, of whatever kind it is. */
+function baseLayer(base: SourceDocument): Layer | undefined {
+  const kind = detectKind({ root: base.root, path: base.path });
+  const root: ConfigRoot | undefined = kind === undefined ? undefined : configRootsOf(base.root, kind)[0];
+  return root?.isWhole === true ? root.layers.at(-1) : undefined;
+}
+
+/** Finds the tree that the document's own analysis has; text of a base file is parsed on demand. */
+function readerOf(expressions: readonly ExpressionUse[]): ExpressionReader {
+  const known = new Map<Node, ExpressionUse>(expressions.map((use) => [use.node, use]));
+  return (node) => known.get(node)?.analysis.root ?? parse(node.value).root;
+}
+
+function valueAt(value: Value, keys: readonly (string | number)[]): Value | undefined {
+  let at: Value | undefined = value;
+  for (const key of keys) at = typeof key === "number" ? at?.items()[key] : at?.get(key);
+  return at;
+}

@@ -1,0 +1,93 @@
+import type { StringNode } from "../document/tree.js";
+import type { Expression } from "../jsonata/ast.js";
+import type { CredentialFormat } from "./credentials.js";
+import type { Value } from "./value.js";
+import { namesOfResult, namesUnderKey, unknownNames, type WrittenNames } from "./written-names.js";
+
+/** Gives the tree of the expression that a string holds; undefined where it cannot be read. */
+export type ExpressionReader = (node: StringNode) => Expression | undefined;
+
+/** The names that accounts have in their context, whatever their credential format, and those of each format. */
+export class ContextNames {
+  /** Empty where the document says nothing about credentials. */
+  readonly formats: readonly CredentialFormat[];
+  /** Names that do not depend on the credential format: from actions, webhooks and the configuration of the tool. */
+  readonly shared: ReadonlySet<string>;
+  /** An action or a webhook may add names that cannot be told. */
+  readonly isOpen: boolean;
+
+  constructor(formats: readonly CredentialFormat[], shared: ReadonlySet<string>, isOpen: boolean) {
+    this.formats = formats;
+    this.shared = shared;
+    this.isOpen = isOpen;
+  }
+
+  /** Whether any account has the name. */
+  has(name: string): boolean {
+    return this.shared.has(name) || this.formats.some((format) => hasField(format, name));
+  }
+
+  /** All names that are known, without those of OAuth tokens. */
+  all(): string[] {
+    return [
+      ...new Set([...this.formats.flatMap((format) => format.fields.map((field) => field.name)), ...this.shared]),
+    ];
+  }
+}
+
+/** Whether a credential format declares a field of that name. */
+export function hasField(format: CredentialFormat, name: string): boolean {
+  return format.fields.some((field) => field.name === name);
+}
+
+/** Finds the names that accounts of a configuration have. `declared` are those of the tool's own configuration. */
+export function readNames(
+  config: Value,
+  formats: readonly CredentialFormat[],
+  declared: readonly string[],
+  read: ExpressionReader,
+): ContextNames {
+  const shared = new Set(declared);
+  let isOpen = false;
+  const add = (written: WrittenNames): void => {
+    for (const name of written.names) shared.add(name);
+    isOpen ||= written.isOpen;
+  };
+  for (const [, action] of config.get("actions")?.entries() ?? []) {
+    for (const step of stepsOf(action)) add(namesOfStep(step, read));
+  }
+  const verification = config.get("webhook")?.get("handle_verification")?.string;
+  if (verification !== undefined) add(namesUnderKey(read(verification), "update_context"));
+  return new ContextNames(formats, shared, isOpen);
+}
+
+/** The steps of an action; the older form of an action is itself its one step. */
+export function stepsOf(action: Value): Value[] {
+  const steps = action.get("steps");
+  if (steps !== undefined) return steps.items();
+  return action.has("type") ? [action] : [];
+}
+
+/** The fields of a form step: both documented forms of its `config`. */
+export function formFieldsOf(config: Value | undefined): Value[] {
+  return config?.type === "array" ? config.items() : (config?.get("fields")?.items() ?? []);
+}
+
+function namesOfStep(step: Value, read: ExpressionReader): WrittenNames {
+  const config = step.get("config");
+  switch (step.text("type")) {
+    case "set_context":
+      return config?.type === "object"
+        ? { names: config.entries().map(([name]) => name), isOpen: false }
+        : { names: [], isOpen: config !== undefined };
+    case "update_context": {
+      const expression = config?.get("expression")?.string;
+      const isUnderstood = expression !== undefined && config?.entries().length === 1;
+      return isUnderstood ? namesOfResult(read(expression)) : unknownNames;
+    }
+    case "form":
+      return { names: formFieldsOf(config).flatMap((field) => field.text("name") ?? []), isOpen: false };
+    default:
+      return { names: [], isOpen: false };
+  }
+}

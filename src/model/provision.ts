@@ -1,0 +1,78 @@
+import type { TemplateScope } from "../../generated/shapes.js";
+import { hasFlag, type Placeholder } from "../placeholder/parse.js";
+import type { Path } from "../placeholder/path.js";
+import { rootOf } from "../placeholder/scope.js";
+import type { Config } from "./config.js";
+import type { CredentialFormat } from "./credentials.js";
+import { hasField } from "./names.js";
+import type { Place } from "./place.js";
+
+/** Whether something provides a value: the document says so, it says the opposite, or it cannot tell. */
+export type Provision = "provided" | "missing" | "unknown";
+
+/** Whether accounts of one credential format have what a path reads. */
+export function provisionUnder(format: CredentialFormat, path: Path, scope: TemplateScope, config: Config): Provision {
+  const root = rootOf(path);
+  switch (root.kind) {
+    case "unknown":
+    case "environment":
+      return "provided";
+    case "oauth":
+      return provisionOfOAuth(format, config);
+    case "request":
+      return scope === "request" ? "provided" : provisionOfName(format, root.name.text, config);
+    case "prefixed":
+      // An account may have a name that is spelled like the prefix.
+      return config.names.has(root.prefix.text) ? "provided" : provisionOfName(format, root.name.text, config);
+    case "account":
+    case "foreign":
+      return provisionOfName(format, root.name.text, config);
+  }
+}
+
+function provisionOfOAuth(format: CredentialFormat, config: Config): Provision {
+  if (format.isOAuth === true || config.names.shared.has("oauth") || hasField(format, "oauth")) return "provided";
+  return format.isOAuth === undefined || config.names.isOpen ? "unknown" : "missing";
+}
+
+function provisionOfName(format: CredentialFormat, name: string, config: Config): Provision {
+  if (hasField(format, name) || config.names.shared.has(name)) return "provided";
+  return format.isOpen || config.names.isOpen ? "unknown" : "missing";
+}
+
+/** The credential formats whose accounts a place is for: all, or the one whose credential it stands in. */
+export function formatsAt({ config, owner }: Place): readonly CredentialFormat[] {
+  if (owner.kind !== "credential") return config.credentials;
+  return config.credentials.filter((format) => format.key === owner.key);
+}
+
+/** Whether a path is provided under some, none or all of the formats that a place is for. */
+export function provisionOf(path: Path, scope: TemplateScope, place: Place): Provision {
+  return strongest(formatsAt(place).map((format) => provisionUnder(format, path, scope, place.config)));
+}
+
+/** Whether a placeholder gives a value under a format: one alternative is enough, and so is a default or a flag. */
+export function provisionOfPlaceholder(
+  placeholder: Placeholder,
+  format: CredentialFormat,
+  scope: TemplateScope,
+  config: Config,
+): Provision {
+  if (isOptional(placeholder)) return "provided";
+  return strongest(pathsOf(placeholder).map((path) => provisionUnder(format, path, scope, config)));
+}
+
+/** Whether the placeholder says itself what happens where nothing provides a value. */
+export function isOptional(placeholder: Placeholder): boolean {
+  return placeholder.default !== undefined || hasFlag(placeholder, "null") || hasFlag(placeholder, "undefined");
+}
+
+/** Every path that a placeholder tries, in order. */
+export function pathsOf(placeholder: Placeholder): Path[] {
+  return placeholder.alternatives.flatMap((alternative) => alternative.paths);
+}
+
+function strongest(provisions: readonly Provision[]): Provision {
+  if (provisions.includes("provided")) return "provided";
+  return provisions.includes("unknown") ? "unknown" : "missing";
+}

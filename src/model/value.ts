@@ -1,0 +1,113 @@
+import type { Member, Node, StringNode } from "../document/tree.js";
+
+/**
+ * What null means in the document that a value was written in: null itself, "as in the base" (overrides), or "remove the
+ * key" (updates).
+ */
+export type NullMeaning = "value" | "revert" | "remove";
+
+/** A node that takes part in a merged value. */
+export interface Layer {
+  readonly node: Node;
+  readonly nulls: NullMeaning;
+}
+
+/**
+ * A value as it counts after merging. Objects are merged key by key at every depth; anything else replaces what is below.
+ * Every value knows the node it was written at.
+ */
+export class Value {
+  /** Strongest first; more than one only where all are objects. */
+  readonly layers: readonly Layer[];
+
+  private constructor(layers: readonly Layer[]) {
+    this.layers = layers;
+  }
+
+  /** Merges what the layers say of one place, strongest first; undefined where nothing is left. */
+  static merge(candidates: readonly Layer[]): Value | undefined {
+    const layers: Layer[] = [];
+    for (const layer of candidates) {
+      const { type } = layer.node;
+      if (type === "null" && layer.nulls === "revert") continue;
+      if (type === "null" && layer.nulls === "remove") break;
+      if (type === "object") {
+        layers.push(layer);
+        continue;
+      }
+      if (layers.length === 0) layers.push(layer);
+      break;
+    }
+    return layers.length === 0 ? undefined : new Value(layers);
+  }
+
+  /** A value of one document alone. */
+  static of(node: Node): Value {
+    return new Value([{ node, nulls: "value" }]);
+  }
+
+  /** Where the value is written; of a merged object its strongest part. */
+  get node(): Node {
+    return (this.layers[0] as Layer).node;
+  }
+
+  get type(): Node["type"] {
+    return this.node.type;
+  }
+
+  /** The merged value of a member. */
+  get(name: string): Value | undefined {
+    const found: Layer[] = [];
+    for (const { node, nulls } of this.layers) {
+      const value = node.type === "object" ? node.get(name) : undefined;
+      if (value !== undefined) found.push({ node: value, nulls });
+    }
+    return found.length === 0 ? undefined : Value.merge(found);
+  }
+
+  /** The member that decides over `get(name)`. */
+  member(name: string): Member | undefined {
+    const node = this.get(name)?.node;
+    return node?.parent?.type === "object" ? node.parent.member(name) : undefined;
+  }
+
+  has(name: string): boolean {
+    return this.get(name) !== undefined;
+  }
+
+  /** The members that are left after merging: those of the strongest layer first, each in the order of its file. */
+  entries(): [name: string, value: Value][] {
+    const names = new Set<string>();
+    for (const { node } of this.layers) {
+      if (node.type === "object") for (const { key } of node.members) names.add(key.name);
+    }
+    return [...names].flatMap((name) => {
+      const value = this.get(name);
+      return value === undefined ? [] : [[name, value] as [string, Value]];
+    });
+  }
+
+  /** The items of an array. */
+  items(): Value[] {
+    return this.node.type === "array" ? this.node.items.map((item) => Value.of(item)) : [];
+  }
+
+  /** The value itself, if it is a string. */
+  get string(): StringNode | undefined {
+    return this.node.type === "string" ? this.node : undefined;
+  }
+
+  /** The text of a member, if it is a string. */
+  text(name: string): string | undefined {
+    return this.get(name)?.string?.value;
+  }
+
+  /** The first member of several names; for a present spelling and the older ones. */
+  first(...names: readonly string[]): Value | undefined {
+    for (const name of names) {
+      const value = this.get(name);
+      if (value !== undefined) return value;
+    }
+    return undefined;
+  }
+}

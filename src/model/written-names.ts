@@ -1,0 +1,69 @@
+import type { Expression, Pair } from "../jsonata/ast.js";
+import { visit } from "../jsonata/visit.js";
+
+/** The keys an expression writes, as far as its text tells. */
+export interface WrittenNames {
+  readonly names: readonly string[];
+  /** Other keys may be written too. */
+  readonly isOpen: boolean;
+}
+
+/** What is known of an expression that cannot be read. */
+export const unknownNames: WrittenNames = { names: [], isOpen: true };
+
+/** The keys of the object that an expression results in. */
+export function namesOfResult(root: Expression | undefined): WrittenNames {
+  if (root === undefined) return unknownNames;
+  const names: string[] = [];
+  let isOpen = false;
+  const open: Expression[] = [root];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (node.predicates.length > 0 || node.group !== undefined) isOpen = true;
+    else if (node.type === "object") isOpen = addKeys(node.pairs, names) || isOpen;
+    else if (node.type === "path") {
+      // `x.{…}`: the object is built once for each x.
+      const last = node.steps.at(-1);
+      if (last?.node.type === "object" && last.stages.length === 0) open.push(last.node);
+      else isOpen = true;
+    } else if (node.type === "condition") open.push(node.then, ...(node.otherwise ? [node.otherwise] : []));
+    else if (node.type === "default") open.push(node.left, node.right);
+    else if (node.type === "binding") open.push(node.value);
+    else if (node.type === "block") open.push(...node.expressions.slice(-1));
+    else if (!isScalar(node)) isOpen = true;
+  }
+  return { names, isOpen };
+}
+
+/** The keys of every object written under the literal key `key`, wherever in the expression. */
+export function namesUnderKey(root: Expression | undefined, key: string): WrittenNames {
+  if (root === undefined) return unknownNames;
+  const names: string[] = [];
+  let isOpen = false;
+  visit(root, {
+    enter: (node) => {
+      if (node.type !== "object") return;
+      for (const pair of node.pairs) {
+        if (pair.key.type !== "string" || pair.key.value !== key) continue;
+        const written = namesOfResult(pair.value);
+        names.push(...written.names);
+        isOpen ||= written.isOpen;
+      }
+    },
+  });
+  return { names, isOpen };
+}
+
+/** Adds the literal keys; true where a key is computed. */
+function addKeys(pairs: readonly Pair[], names: string[]): boolean {
+  let isOpen = false;
+  for (const { key } of pairs) {
+    if (key.type === "string") names.push(key.value);
+    else isOpen = true;
+  }
+  return isOpen;
+}
+
+/** Whether a result has no keys at all. */
+function isScalar({ type }: Expression): boolean {
+  return type === "string" || type === "number" || type === "value" || type === "regex";
+}

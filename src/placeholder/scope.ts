@@ -1,0 +1,45 @@
+import type { Path, Segment } from "./path.js";
+
+/** What the first segment of a path says about where its value comes from. */
+export type Root =
+  /** A bare name: the account context. */
+  | { readonly kind: "account"; readonly name: Segment }
+  | { readonly kind: "oauth" }
+  /** `environment_variables`; the variable is undefined where the path ends before it. */
+  | { readonly kind: "environment"; readonly variable: Segment | undefined }
+  /** The caller's request: `id`, `body`, `query`. */
+  | { readonly kind: "request"; readonly name: Segment }
+  /** `credentials.x` or `context.x`: the prefix is none, `x` is the name that was meant. */
+  | { readonly kind: "prefixed"; readonly prefix: Segment; readonly name: Segment }
+  /** A root that other tools have and this run time has nowhere. */
+  | { readonly kind: "foreign"; readonly name: Segment }
+  /** The whole context, a pattern or an index: nothing is known of it. */
+  | { readonly kind: "unknown" };
+
+/** The roots that other tools and older documentation use. */
+export const foreignRoots: ReadonlySet<string> = new Set([
+  "pagination",
+  "response",
+  "env",
+  "headers",
+  "params",
+  "config",
+  "secrets",
+  "request",
+  "integration",
+]);
+
+const requestRoots: ReadonlySet<string> = new Set(["id", "body", "query"]);
+const prefixes: ReadonlySet<string> = new Set(["credentials", "context"]);
+
+/** Which root a path has, by its text alone: an account may still have a name that is spelled like a root. */
+export function rootOf({ segments }: Path): Root {
+  const [first, second] = segments;
+  if (first?.kind !== "property" || first.text === "") return { kind: "unknown" };
+  if (first.text === "oauth") return { kind: "oauth" };
+  if (first.text === "environment_variables") return { kind: "environment", variable: second };
+  if (requestRoots.has(first.text)) return { kind: "request", name: first };
+  if (prefixes.has(first.text) && second?.kind === "property") return { kind: "prefixed", prefix: first, name: second };
+  if (foreignRoots.has(first.text)) return { kind: "foreign", name: first };
+  return { kind: "account", name: first };
+}
