@@ -99,16 +99,14 @@ export interface VariableBinding extends Span {
   readonly variable: Span;
 }
 
-/** A field name as a step. */
-export interface Name extends NodeBase {
+/** A field name as a step. Predicates and a group only stand on a string literal that is the first step: `"a"[0].b`. */
+export interface Name extends ExpressionBase {
   readonly type: "name";
   readonly value: string;
   /** How it was written: bare, in backticks, or as a string literal (which is a name inside a path). */
   readonly quote: "none" | "backtick" | "string";
-  readonly emptyBrackets: Span | undefined;
   /** The label under which a later `%` finds what this step was applied to. */
   readonly ancestor: AncestorSlot | undefined;
-  readonly isTuple: boolean;
 }
 
 /** `^(…)`: a step that sorts what comes before. */
@@ -291,6 +289,8 @@ export interface Lambda extends ExpressionBase {
   readonly type: "lambda";
   /** The word `function` or `λ`. */
   readonly keyword: Span;
+  /** The opening parenthesis of the parameters. */
+  readonly open: Span;
   readonly parameters: readonly Parameter[];
   readonly signature: Signature | undefined;
   readonly body: Expression;

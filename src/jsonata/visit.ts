@@ -29,7 +29,7 @@ export function visit(root: Expression, visitor: Visitor): void {
 export function childrenOf(node: AstNode): readonly AstNode[] {
   const children: AstNode[] = [];
   addOwnChildren(node, children);
-  if (node.type === "name" || node.type === "sort" || node.type === "placeholder") return children;
+  if (node.type === "sort" || node.type === "placeholder") return children;
   for (const predicate of node.predicates) children.push(predicate.expression);
   if (node.group !== undefined) addPairs(node.group, children);
   return children;

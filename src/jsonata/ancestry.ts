@@ -1,0 +1,128 @@
+import type { AncestorSlot, AstNode, Path, Step, StepNode } from "./ast.js";
+import type { Mutable } from "./mutable.js";
+
+/** A `%` on its way to the step it refers to. */
+export interface Slot extends AncestorSlot {
+  label: number;
+  /** How many steps up it still has to go. */
+  level: number;
+}
+
+/**
+ * Finds the steps that `%` refers to, in the order and with the shared lists of the engine, so that it fails where the
+ * engine fails.
+ */
+export class Ancestry {
+  /** The slots below a node that no step has answered yet. */
+  readonly #seeking = new Map<AstNode, Slot[]>();
+  readonly #onFailure: (node: AstNode) => void;
+  #count = 0;
+
+  constructor(onFailure: (node: AstNode) => void) {
+    this.#onFailure = onFailure;
+  }
+
+  newSlot(): Slot {
+    return { label: this.#count++, level: 1 };
+  }
+
+  isSeeking(node: AstNode): boolean {
+    return node.type === "parent" || this.#seeking.has(node);
+  }
+
+  /** Starts the list of a path whose first step is `%`. */
+  seek(path: Path, slot: AncestorSlot): void {
+    this.#seeking.set(path, [slot as Slot]);
+  }
+
+  /** Hands what a part seeks to the whole. */
+  push(whole: AstNode, part: AstNode): void {
+    if (this.#count === 0) return;
+    const known = this.#seeking.get(part);
+    if (known === undefined && part.type !== "parent") return;
+    const slots = known ?? [];
+    if (part.type === "parent") slots.push(part.slot as Slot);
+    const existing = this.#seeking.get(whole);
+    if (existing === undefined) this.#seeking.set(whole, slots);
+    else for (const slot of slots.slice()) existing.push(slot);
+  }
+
+  /** Resolves what a filter seeks against the step it filters. */
+  resolveFilter(step: StepNode, filter: AstNode): void {
+    if (this.#count === 0) return;
+    const slots = this.#seeking.get(filter);
+    if (slots === undefined) return;
+    for (const slot of slots) {
+      if (slot.level === 1) this.#climb(step, slot);
+      else slot.level--;
+    }
+    this.push(step, filter);
+  }
+
+  /** Resolves what the last step of a path seeks against the steps before it. */
+  resolvePath(path: Path): void {
+    const last = path.steps.at(-1);
+    if (this.#count === 0 || last === undefined) return;
+    const slots = this.#seeking.get(last.node) ?? [];
+    if (last.node.type === "parent") slots.push(last.node.slot as Slot);
+    for (let index = 0; index < slots.length; index++) this.#resolveSlot(path, slots[index] as Slot);
+  }
+
+  #resolveSlot(path: Path, slot: Slot): void {
+    let index = path.steps.length - 2;
+    while (slot.level > 0) {
+      if (index < 0) {
+        const seeking = this.#seeking.get(path);
+        if (seeking === undefined) this.#seeking.set(path, [slot]);
+        else seeking.push(slot);
+        return;
+      }
+      let step = path.steps[index--] as Step;
+      // Steps in a row that bind the context are one step here.
+      while (index >= 0 && bindsFocus(step) && bindsFocus(path.steps[index] as Step)) {
+        step = path.steps[index--] as Step;
+      }
+      if (!this.#climb(step.node, slot)) return;
+    }
+  }
+
+  /** Goes up one step; false where the node cannot be gone through. */
+  #climb(node: Mutable<StepNode>, slot: Slot): boolean {
+    switch (node.type) {
+      case "name":
+      case "wildcard":
+        slot.level--;
+        if (slot.level > 0) return true;
+        if (node.ancestor !== undefined) slot.label = node.ancestor.label;
+        node.ancestor = slot;
+        node.isTuple = true;
+        return true;
+      case "parent":
+        slot.level++;
+        return true;
+      case "block": {
+        const last = node.expressions.at(-1);
+        if (last === undefined) return true;
+        node.isTuple = true;
+        return this.#climb(last, slot);
+      }
+      case "path": {
+        node.isTuple = true;
+        for (let index = node.steps.length - 1; index >= 0; index--) {
+          if (!this.#climb((node.steps[index] as Step).node, slot)) return false;
+          if (slot.level <= 0) break;
+        }
+        return true;
+      }
+      default:
+        this.#onFailure(node);
+        slot.level = 0;
+        return false;
+    }
+  }
+}
+
+/** The engine takes the empty name of `@$` for none. */
+function bindsFocus(step: Step): boolean {
+  return step.focus !== undefined && step.focus.name !== "";
+}

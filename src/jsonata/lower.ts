@@ -1,0 +1,539 @@
+import type { Span } from "../text/span.js";
+import { Ancestry } from "./ancestry.js";
+import type {
+  AstNode,
+  Block,
+  Expression,
+  Filter,
+  Group,
+  Name,
+  Pair,
+  Path,
+  Placeholder,
+  PositionBinding,
+  Sort,
+  Stage,
+  Step,
+  StepNode,
+  Variable,
+  VariableBinding,
+} from "./ast.js";
+import type { Mutable } from "./mutable.js";
+import type { ParseError } from "./parse-error.js";
+import type {
+  Leaf,
+  Surface,
+  SurfaceBinary,
+  SurfaceBinding,
+  SurfaceBlock,
+  SurfaceCall,
+  SurfaceFilter,
+  SurfaceGroup,
+  SurfaceInfix,
+  SurfaceLambda,
+  SurfacePair,
+  SurfaceRange,
+  SurfaceSort,
+  SurfaceVariableBinding,
+} from "./surface.js";
+
+/** What lowering makes of a tree; the root is of no use where there are errors. */
+export interface Lowered {
+  readonly root: Expression;
+  readonly errors: readonly ParseError[];
+}
+
+/** Turns the tree as written into the tree that the engine evaluates. */
+export function lower(surface: Surface): Lowered {
+  const lowering = new Lowering();
+  return { root: lowering.root(surface), errors: lowering.errors };
+}
+
+type MutableStep = { -readonly [K in keyof Step]: Step[K] } & { stages: Stage[] };
+type MutablePath = Omit<Mutable<Path>, "steps"> & { steps: MutableStep[] };
+type LoweredArguments = readonly (Expression | Placeholder)[];
+
+class Lowering {
+  readonly errors: ParseError[] = [];
+  readonly #ancestry = new Ancestry((node) => this.#failToDerive(node));
+  /** How many steps of a path were found to be no literals. */
+  readonly #checked = new Map<Path, number>();
+
+  root(surface: Surface): Expression {
+    const root = this.#lower(surface);
+    if (this.#ancestry.isSeeking(root)) this.#failToDerive(root);
+    return root;
+  }
+
+  #fail(code: string, span: Span, position: number | undefined, extra?: Pick<ParseError, "token" | "value">): void {
+    this.errors.push({ code, start: span.start, end: span.end, position, ...extra });
+  }
+
+  #failToDerive(node: AstNode): void {
+    this.#fail("S0217", { start: node.start, end: node.coreEnd }, positionOf(node));
+  }
+
+  /** Walks down the left side in a loop, because chains of operators nest there as long as the text goes on. */
+  #lower(surface: Surface): Expression {
+    const spine: { node: SurfaceInfix; args: LoweredArguments }[] = [];
+    let node = surface;
+    while (isInfix(node)) {
+      // The engine looks at the arguments of a call before what is called.
+      const args = node.type === "call" || node.type === "partial" ? this.#arguments(node) : [];
+      spine.push({ node, args });
+      node = node.left;
+    }
+    let lowered = this.#keepArray(this.#lowerInner(node), node);
+    for (let frame = spine.pop(); frame !== undefined; frame = spine.pop()) {
+      lowered = this.#keepArray(this.#lowerInfix(lowered, frame.node, frame.args), frame.node);
+    }
+    return lowered;
+  }
+
+  #keepArray(lowered: Mutable<Expression>, surface: Surface): Expression {
+    lowered.end = Math.max(lowered.end, surface.end);
+    if (surface.emptyBrackets !== undefined) {
+      lowered.keepArray = true;
+      lowered.emptyBrackets ??= surface.emptyBrackets;
+    }
+    return lowered;
+  }
+
+  #lowerInner(surface: Exclude<Surface, SurfaceInfix>): Expression {
+    switch (surface.type) {
+      case "end":
+      case "placeholder":
+        this.#fail("S0207", surface, surface.position);
+        return { ...base(surface), type: "value", value: null };
+      case "negation":
+        return this.#negation(surface.operand, surface.start, surface);
+      case "array": {
+        const elements = surface.elements.map((element) => this.#element(element));
+        return this.#withParts({ ...base(surface), type: "array", elements, isConsArray: false }, elements);
+      }
+      case "object": {
+        const object: Expression = { ...base(surface), type: "object", pairs: this.#pairs(surface.pairs) };
+        for (const { key, value } of object.pairs) this.#withParts(object, [key, value]);
+        return object;
+      }
+      case "block":
+        return this.#block(surface);
+      case "lambda":
+        return this.#lambda(surface);
+      case "transform":
+        return {
+          ...base(surface),
+          type: "transform",
+          pattern: this.#lower(surface.pattern),
+          update: this.#lower(surface.update),
+          delete: surface.delete && this.#lower(surface.delete),
+        };
+      default:
+        return this.#leaf(surface);
+    }
+  }
+
+  /** Hands what the parts seek to the whole. */
+  #withParts<T extends Expression>(whole: T, parts: readonly AstNode[]): T {
+    for (const part of parts) this.#ancestry.push(whole, part);
+    return whole;
+  }
+
+  #leaf(surface: Leaf): Expression {
+    const { text, detail } = surface.token;
+    switch (surface.type) {
+      case "name": {
+        const name = nameNode(surface, text, detail === "`" ? "backtick" : "none");
+        return { ...pathOf(name, surface), keepSingletonArray: surface.emptyBrackets !== undefined };
+      }
+      case "variable":
+        return { ...base(surface), type: "variable", name: text };
+      case "string":
+        return { ...base(surface), type: "string", value: text };
+      case "number":
+        return { ...base(surface), type: "number", value: Number(text) };
+      case "value":
+        return { ...base(surface), type: "value", value: text === "null" ? null : text === "true" };
+      case "regex":
+        return { ...base(surface), type: "regex", pattern: text, flags: detail };
+      case "wildcard":
+        return { ...base(surface), type: "wildcard", ancestor: undefined };
+      case "descendant":
+        return { ...base(surface), type: "descendant" };
+      case "parent":
+        return { ...base(surface), type: "parent", slot: this.#ancestry.newSlot() };
+    }
+  }
+
+  #negation(surface: Surface, start: number, whole: Surface): Expression {
+    const operand: Mutable<Expression> = this.#lower(surface);
+    if (operand.type === "number") {
+      operand.start = start;
+      operand.value = -operand.value;
+      return operand;
+    }
+    const operatorSpan = { start, end: start + 1 };
+    return this.#withParts({ ...base(whole), type: "negation", operatorSpan, operand }, [operand]);
+  }
+
+  #element(surface: Surface | SurfaceRange): Expression {
+    if (surface.type !== "range") return this.#lower(surface);
+    const from = this.#lower(surface.from);
+    const to = this.#lower(surface.to);
+    return this.#withParts({ ...base(surface), type: "range", operatorSpan: spanOf(surface.operator), from, to }, [
+      from,
+      to,
+    ]);
+  }
+
+  #pairs(pairs: readonly SurfacePair[]): readonly Pair[] {
+    return pairs.map((pair) => {
+      const key = this.#lower(pair.key);
+      const value = this.#lower(pair.value);
+      return { key, value, start: key.start, end: value.end };
+    });
+  }
+
+  #block(surface: SurfaceBlock): Block {
+    const expressions: Expression[] = [];
+    let isConsArray = false;
+    for (const part of surface.expressions) {
+      const expression = this.#lower(part);
+      expressions.push(expression);
+      isConsArray ||= isCons(expression) || (expression.type === "path" && isCons(expression.steps[0]?.node));
+    }
+    return this.#withParts({ ...base(surface), type: "block", expressions, isConsArray }, expressions);
+  }
+
+  #lambda(surface: SurfaceLambda): Expression {
+    const { parameters, signature } = surface;
+    const body = this.#lower(surface.body);
+    markTailCalls(body);
+    const keyword = { start: surface.keyword.start, end: surface.keyword.end };
+    return { ...base(surface), type: "lambda", keyword, open: spanOf(surface.open), parameters, signature, body };
+  }
+
+  #lowerInfix(left: Expression, surface: SurfaceInfix, args: LoweredArguments): Expression {
+    const operatorSpan = spanOf(surface.operator);
+    switch (surface.type) {
+      case "infix":
+        return this.#binary(left, surface);
+      case "filter":
+        return this.#filter(left, surface);
+      case "group":
+        return this.#group(left, surface);
+      case "sort":
+        return this.#sort(left, surface);
+      case "focus":
+        return this.#focus(left, surface);
+      case "index":
+        return this.#index(left, surface);
+      case "binding":
+        return this.#binding(left, surface);
+      case "call":
+      case "partial":
+        return this.#call(left, surface, args);
+      case "condition": {
+        const then = this.#lower(surface.then);
+        const otherwise = surface.otherwise && this.#lower(surface.otherwise);
+        const node: Expression = { ...base(surface), type: "condition", operatorSpan, test: left, then, otherwise };
+        return this.#withParts(node, otherwise === undefined ? [left, then] : [left, then, otherwise]);
+      }
+      case "default": {
+        const { id: operator } = surface;
+        const right = this.#lower(surface.right);
+        return this.#withParts({ ...base(surface), type: "default", operator, operatorSpan, left, right }, [
+          left,
+          right,
+        ]);
+      }
+    }
+  }
+
+  #binary(left: Expression, surface: SurfaceBinary): Expression {
+    const operatorSpan = spanOf(surface.operator);
+    const { id } = surface;
+    if (id === ".") return this.#dot(left, surface);
+    const right = this.#lower(surface.right);
+    if (id === "~>") {
+      const keepArray = left.keepArray || right.keepArray;
+      return { ...base(surface), type: "application", operatorSpan, left, right, keepArray };
+    }
+    return this.#withParts({ ...base(surface), type: "binary", operator: id, operatorSpan, left, right }, [
+      left,
+      right,
+    ]);
+  }
+
+  #dot(left: Expression, surface: SurfaceBinary): Expression {
+    const path = this.#asPath(left);
+    if (left.type === "parent") this.#ancestry.seek(path, left.slot);
+    const right: Mutable<Expression> = this.#lower(surface.right);
+    if (right.type === "path") for (const step of right.steps) path.steps.push(step as MutableStep);
+    else path.steps.push(laterStep(right));
+    path.end = surface.end;
+    path.coreEnd = surface.coreEnd;
+    this.#settleSteps(path);
+    this.#ancestry.resolvePath(path);
+    return path;
+  }
+
+  /** The path itself, or a path whose first step is the expression. */
+  #asPath(left: Expression): MutablePath {
+    if (left.type === "path") return left as MutablePath;
+    return { ...base(left), type: "path", steps: [stepOf(left)], keepSingletonArray: false };
+  }
+
+  /** String literals become names, other literals are no steps, `[]` counts for the path, outer constructors stay whole. */
+  #settleSteps(path: MutablePath): void {
+    for (let index = this.#checked.get(path) ?? 0; index < path.steps.length; index++) {
+      const step = path.steps[index] as MutableStep;
+      const { node } = step;
+      if (node.type === "number" || node.type === "value") {
+        this.#fail("S0213", { start: node.start, end: node.coreEnd }, node.coreEnd, { value: String(node.value) });
+      } else if (node.type === "string") {
+        step.node = { ...node, type: "name", quote: "string", ancestor: undefined };
+      }
+      if (node.type !== "sort" && node.keepArray) path.keepSingletonArray = true;
+    }
+    this.#checked.set(path, path.steps.length);
+    markCons(path.steps[0]);
+    markCons(path.steps.at(-1));
+  }
+
+  #filter(left: Mutable<Expression>, surface: SurfaceFilter): Expression {
+    const step = left.type === "path" ? (left.steps.at(-1) as MutableStep) : undefined;
+    const target = step?.node ?? left;
+    if (target.type !== "sort" && target.group !== undefined) this.#failAtOperator("S0209", surface);
+    const expression = this.#lower(surface.right);
+    this.#ancestry.resolveFilter(target, expression);
+    const filter: Filter = { type: "filter", expression, start: surface.operator.start, end: surface.coreEnd };
+    left.end = surface.end;
+    if (step === undefined) (left.predicates as Filter[]).push(filter);
+    else {
+      step.stages.push(filter);
+      step.end = surface.coreEnd;
+      left.coreEnd = surface.coreEnd;
+    }
+    return left;
+  }
+
+  #failAtOperator(code: string, surface: SurfaceInfix): void {
+    this.#fail(code, surface.operator, surface.operator.end);
+  }
+
+  #group(left: Mutable<Expression>, surface: SurfaceGroup): Expression {
+    if (left.group !== undefined) this.#failAtOperator("S0210", surface);
+    const pairs = this.#pairs(surface.pairs);
+    const group: Group = { pairs, start: surface.operator.start, end: surface.coreEnd };
+    left.group = group;
+    left.end = surface.end;
+    return left;
+  }
+
+  #sort(left: Expression, surface: SurfaceSort): Expression {
+    const path = this.#asPath(left);
+    const terms = surface.terms.map((term) => ({ ...term, expression: this.#lower(term.expression) }));
+    const start = surface.operator.start;
+    const sort: Sort = { type: "sort", terms, start, end: surface.coreEnd, coreEnd: surface.coreEnd };
+    for (const term of terms) this.#ancestry.push(sort, term.expression);
+    path.steps.push(stepOf(sort));
+    path.end = surface.end;
+    path.coreEnd = surface.coreEnd;
+    this.#ancestry.resolvePath(path);
+    return path;
+  }
+
+  #focus(left: Mutable<Expression>, surface: SurfaceVariableBinding): Expression {
+    const binding = bindingOf(surface);
+    left.end = surface.end;
+    if (left.type !== "path") {
+      if (left.predicates.length > 0) this.#failAtOperator("S0215", surface);
+      if (surface.emptyBrackets !== undefined) left.keepArray = true;
+      left.focus = binding;
+      left.isTuple = true;
+      return left;
+    }
+    const step = left.steps.at(-1) as MutableStep;
+    if (step.stages.length > 0 || hasPredicates(step.node)) this.#failAtOperator("S0215", surface);
+    else if (step.node.type === "sort") this.#failAtOperator("S0216", surface);
+    step.focus = binding;
+    step.isTuple = true;
+    step.end = surface.coreEnd;
+    left.coreEnd = surface.coreEnd;
+    if (surface.emptyBrackets !== undefined && step.node.type !== "sort") {
+      keepStep(step.node, surface.emptyBrackets);
+      this.#checked.delete(left);
+    }
+    return left;
+  }
+
+  #index(left: Expression, surface: SurfaceVariableBinding): Expression {
+    const path = left.type === "path" ? (left as MutablePath) : this.#indexedPath(left);
+    const step = path.steps.at(-1) as MutableStep;
+    const binding = bindingOf(surface);
+    if (step.stages.length > 0) step.stages.push({ ...binding, type: "position" } satisfies PositionBinding);
+    else step.index = binding;
+    step.isTuple = true;
+    step.end = surface.coreEnd;
+    path.end = surface.end;
+    path.coreEnd = surface.coreEnd;
+    return path;
+  }
+
+  #indexedPath(left: Expression): MutablePath {
+    const path: MutablePath = { ...base(left), type: "path", steps: [laterStep(left)], keepSingletonArray: false };
+    return path;
+  }
+
+  #binding(left: Expression, surface: SurfaceBinding): Expression {
+    const value = this.#lower(surface.right);
+    const operatorSpan = spanOf(surface.operator);
+    // The parser has refused every other target.
+    const variable = left as Variable;
+    return this.#withParts({ ...base(surface), type: "binding", operatorSpan, variable, value }, [value]);
+  }
+
+  #arguments(surface: SurfaceCall): LoweredArguments {
+    return surface.arguments.map((argument) =>
+      argument.type === "placeholder"
+        ? { type: "placeholder", start: argument.start, end: argument.end, coreEnd: argument.coreEnd }
+        : this.#lower(argument),
+    );
+  }
+
+  #call(procedure: Expression, surface: SurfaceCall, args: LoweredArguments): Expression {
+    const shared = { ...base(surface), procedure, open: spanOf(surface.operator) };
+    if (surface.type === "partial") return this.#withParts({ ...shared, type: "partial", arguments: args }, args);
+    const values = args.filter((argument) => argument.type !== "placeholder");
+    return this.#withParts({ ...shared, type: "call", arguments: values, isTailCall: false }, values);
+  }
+}
+
+function isInfix(surface: Surface): surface is SurfaceInfix {
+  return "left" in surface;
+}
+
+function spanOf({ start, end }: Span): Span {
+  return { start, end };
+}
+
+/** What every expression has, as long as nothing was written after it. */
+function base({ start, end, coreEnd }: { readonly start: number; readonly end: number; readonly coreEnd: number }) {
+  return {
+    start,
+    end,
+    coreEnd,
+    predicates: [],
+    group: undefined,
+    keepArray: false,
+    emptyBrackets: undefined,
+    focus: undefined,
+    isTuple: false,
+  };
+}
+
+function nameNode(surface: Leaf, value: string, quote: Name["quote"]): Name {
+  const name: Mutable<Name> = { ...base(surface), type: "name", value, quote, ancestor: undefined };
+  name.keepArray = surface.emptyBrackets !== undefined;
+  name.emptyBrackets = surface.emptyBrackets;
+  return name;
+}
+
+function pathOf(node: StepNode, span: Surface): MutablePath {
+  return { ...base(span), coreEnd: span.end, type: "path", steps: [stepOf(node)], keepSingletonArray: false };
+}
+
+/** A step that is the node; what binds the node binds the step. */
+function stepOf(node: StepNode): MutableStep {
+  const focus = node.type === "sort" ? undefined : node.focus;
+  const isTuple = node.type !== "sort" && node.isTuple;
+  return { node, stages: [], focus, index: undefined, isTuple, start: node.start, end: node.end };
+}
+
+/** A step after the first: its filters are stages. */
+function laterStep(node: Mutable<Expression>): MutableStep {
+  const step = stepOf(node);
+  if (node.predicates.length > 0) {
+    step.stages = node.predicates.slice();
+    node.predicates = [];
+    node.end = node.coreEnd;
+  }
+  return step;
+}
+
+function hasPredicates(node: StepNode): boolean {
+  return node.type !== "sort" && node.predicates.length > 0;
+}
+
+function keepStep(node: Mutable<Exclude<StepNode, Sort>>, brackets: Span): void {
+  node.keepArray = true;
+  node.emptyBrackets ??= brackets;
+}
+
+function bindingOf({ operator, variable, coreEnd }: SurfaceVariableBinding): VariableBinding {
+  const name = "token" in variable ? variable.token.text : "";
+  return { name, variable: { start: variable.start, end: variable.coreEnd }, start: operator.start, end: coreEnd };
+}
+
+function isCons(node: StepNode | undefined): boolean {
+  return (node?.type === "array" || node?.type === "block") && node.isConsArray;
+}
+
+function markCons(step: MutableStep | undefined): void {
+  const node: Mutable<StepNode> | undefined = step?.node;
+  if (node?.type === "array") node.isConsArray = true;
+}
+
+/** Marks the calls whose thunk the lambda returns. */
+function markTailCalls(body: Mutable<Expression>): void {
+  switch (body.type) {
+    case "call":
+      if (body.predicates.length === 0) body.isTailCall = true;
+      return;
+    case "condition":
+      markTailCalls(body.then);
+      if (body.otherwise !== undefined) markTailCalls(body.otherwise);
+      return;
+    case "default":
+      markTailCalls(body.left);
+      markTailCalls(body.right);
+      return;
+    case "block": {
+      const last = body.expressions.at(-1);
+      if (last !== undefined) markTailCalls(last);
+      return;
+    }
+    default:
+      return;
+  }
+}
+
+/** Where the engine places a node: the end of the token that makes it; paths and `%` have no place. */
+function positionOf(node: AstNode): number | undefined {
+  switch (node.type) {
+    case "path":
+    case "parent":
+      return undefined;
+    case "binary":
+    case "range":
+    case "negation":
+    case "condition":
+    case "default":
+    case "binding":
+    case "application":
+      return node.operatorSpan.end;
+    case "call":
+    case "partial":
+    case "lambda":
+      return node.open.end;
+    case "array":
+    case "object":
+    case "block":
+    case "transform":
+    case "sort":
+      return node.start + 1;
+    default:
+      return node.coreEnd;
+  }
+}

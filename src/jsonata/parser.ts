@@ -1,0 +1,502 @@
+import type { Span } from "../text/span.js";
+import type { BinaryOperator, Comment, Parameter, Signature } from "./ast.js";
+import { Lexer } from "./lexer.js";
+import type { ParseError } from "./parse-error.js";
+import { signatureProblem } from "./signature.js";
+import type { Leaf, Surface, SurfacePair, SurfaceRange, SurfaceSortTerm } from "./surface.js";
+import type { Token } from "./token.js";
+
+/** How deep expressions may nest; the engine itself overflows the stack somewhere between 1,000 and 5,000. */
+export const maxDepth = 1500;
+
+/** Errors after this one are not looked for. */
+const maxErrors = 20;
+
+/** So many tokens must have been read since the last error before another one is believed. */
+const quietTokens = 3;
+
+/** How strongly an infix operator binds what stands on its left. */
+const powers: ReadonlyMap<string, number> = new Map([
+  [".", 75],
+  ["[", 80],
+  ["(", 80],
+  ["@", 80],
+  ["#", 80],
+  ["{", 70],
+  ["*", 60],
+  ["/", 60],
+  ["%", 60],
+  ["+", 50],
+  ["-", 50],
+  ["&", 50],
+  ["=", 40],
+  ["!=", 40],
+  ["<", 40],
+  ["<=", 40],
+  [">", 40],
+  [">=", 40],
+  ["in", 40],
+  ["^", 40],
+  ["~>", 40],
+  ["?:", 40],
+  ["??", 40],
+  ["and", 30],
+  ["or", 25],
+  ["?", 20],
+  [":=", 10],
+]);
+
+const negationPower = 70;
+
+/** What the parser makes of a text. */
+export interface ParsedSurface {
+  readonly root: Surface;
+  readonly errors: readonly ParseError[];
+  readonly comments: readonly Comment[];
+}
+
+export function parseSurface(text: string): ParsedSurface {
+  const parser = new Parser(text);
+  const root = parser.parse();
+  return { root, errors: parser.errors, comments: parser.comments };
+}
+
+type ErrorDetails = Pick<ParseError, "token" | "value">;
+
+/** Operator precedence parser; reads the tokens in the order in which the engine does, so that the first error agrees. */
+class Parser {
+  readonly errors: ParseError[] = [];
+  readonly #lexer: Lexer;
+  readonly #length: number;
+  /** The token that is read but not yet consumed. */
+  #token: Token;
+  /** Where the last consumed token ends. */
+  #lastEnd = 0;
+  #depth = 0;
+  #count = 0;
+  #countAtError = -quietTokens;
+  #isStopped = false;
+  /** The closing brackets that are still to come, innermost last. */
+  readonly #closers: string[] = [];
+
+  constructor(text: string) {
+    this.#length = text.length;
+    this.#lexer = new Lexer(text, (error) => {
+      this.#countAtError = this.#count;
+      this.#add(error);
+    });
+    this.#token = this.#read(false);
+  }
+
+  get comments(): readonly Comment[] {
+    return this.#lexer.comments;
+  }
+
+  parse(): Surface {
+    const root = this.#expression(0);
+    if (this.#token.id !== "(end)") {
+      this.#fail("S0201", this.#token, { token: this.#token.text });
+      while (this.#token.id !== "(end)") this.#skip();
+    }
+    return root;
+  }
+
+  #read(isAfterOperand: boolean): Token {
+    for (;;) {
+      const token = this.#isStopped ? endToken(this.#length) : this.#lexer.next(isAfterOperand);
+      this.#count++;
+      if (token.id !== "!" && token.id !== "~") return token;
+      this.#fail("S0204", token, { token: token.text });
+    }
+  }
+
+  /** Consumes the current token. */
+  #advance(isAfterOperand: boolean): void {
+    this.#lastEnd = this.#token.end;
+    this.#token = this.#read(isAfterOperand);
+  }
+
+  /** Consumes a token that must be there. */
+  #expect(id: string, isAfterOperand: boolean): void {
+    const token = this.#token;
+    if (token.id !== id) {
+      this.#fail(token.id === "(end)" ? "S0203" : "S0202", token, { token: token.text, value: id });
+      if (isCloser(id)) this.#skipTo(id);
+      if (this.#token.id !== id) return;
+    }
+    this.#advance(isAfterOperand);
+  }
+
+  #fail(code: string, token: Span, extra: ErrorDetails): void {
+    this.#failAt(code, token, token.end, extra);
+  }
+
+  #failAt(code: string, { start, end }: Span, position: number, extra: ErrorDetails): void {
+    const isQuiet = this.#count - this.#countAtError < quietTokens;
+    this.#countAtError = this.#count;
+    if (!isQuiet) this.#add({ code, start, end, position, ...extra });
+  }
+
+  #add(error: ParseError): void {
+    if (this.#isStopped || this.errors.some(({ start, code }) => start === error.start && code === error.code)) return;
+    this.errors.push(error);
+    if (this.errors.length === maxErrors || error.code === "too-deep") this.#isStopped = true;
+  }
+
+  /** Passes over what cannot be where a closing bracket should be, reading expressions for their own errors. */
+  #skipTo(closer: string): void {
+    for (;;) {
+      const { id } = this.#token;
+      if (id === closer || id === "(end)") return;
+      if (isCloser(id) && this.#closers.includes(id)) return;
+      this.#skip();
+    }
+  }
+
+  #skip(): void {
+    if (canStart(this.#token)) this.#expression(0);
+    else this.#advance(false);
+  }
+
+  #expression(power: number): Surface {
+    if (this.#depth >= maxDepth) return this.#stop();
+    this.#depth++;
+    let left = this.#operand();
+    for (;;) {
+      const operator = this.#token;
+      if (power >= (powers.get(operator.id) ?? 0)) break;
+      this.#advance(false);
+      left = this.#infix(left, operator);
+    }
+    this.#depth--;
+    return left;
+  }
+
+  #stop(): Surface {
+    const { start, end } = this.#token;
+    this.#add({ code: "too-deep", start, end, position: undefined });
+    this.#token = endToken(this.#length);
+    return missing("end", this.#token);
+  }
+
+  #operand(): Surface {
+    for (;;) {
+      const token = this.#token;
+      this.#advance(true);
+      const operand = this.#prefix(token);
+      if (operand !== undefined) return operand;
+      this.#fail("S0211", token, { token: token.text });
+      if (isCloser(token.id) || token.id === "," || token.id === ";" || token.id === ":") {
+        this.#lexer.seek(token.end);
+        this.#token = token;
+        return missing("end", token);
+      }
+    }
+  }
+
+  #prefix(token: Token): Surface | undefined {
+    switch (token.type) {
+      case "operator":
+        return this.#prefixOperator(token);
+      case "end":
+        return missing("end", token);
+      case "name":
+      case "variable":
+      case "string":
+      case "number":
+      case "value":
+      case "regex":
+        return leaf(token.type, token);
+    }
+  }
+
+  #prefixOperator(token: Token): Surface | undefined {
+    switch (token.id) {
+      case "and":
+      case "or":
+      case "in":
+        return leaf("name", token);
+      case "*":
+        return leaf("wildcard", token);
+      case "**":
+        return leaf("descendant", token);
+      case "%":
+        return leaf("parent", token);
+      case "-":
+        return { type: "negation", operand: this.#expression(negationPower), ...this.#span(token.start, token) };
+      case "(":
+        return this.#block(token);
+      case "[":
+        return this.#array(token);
+      case "{":
+        return { type: "object", pairs: this.#pairs(), ...this.#span(token.start, token) };
+      case "|":
+        return this.#transform(token);
+      default:
+        return undefined;
+    }
+  }
+
+  #infix(left: Surface, operator: Token): Surface {
+    switch (operator.id) {
+      case "(":
+        return this.#call(left, operator);
+      case "[":
+        return this.#filter(left, operator);
+      case "{":
+        return { type: "group", operator, left, pairs: this.#pairs(), ...this.#span(left.start, operator) };
+      case "^":
+        return { type: "sort", operator, left, terms: this.#sortTerms(), ...this.#span(left.start, operator) };
+      case ":=":
+        return this.#binding(left, operator);
+      case "@":
+      case "#":
+        return this.#variableBinding(left, operator);
+      case "?":
+        return this.#condition(left, operator);
+      case "?:":
+      case "??": {
+        const { id } = operator;
+        return { type: "default", id, operator, left, right: this.#expression(0), ...this.#span(left.start, operator) };
+      }
+      default: {
+        const id = operator.id as BinaryOperator | "." | "~>";
+        const right = this.#expression(powers.get(id) ?? 0);
+        return { type: "infix", id, operator, left, right, ...this.#span(left.start, operator) };
+      }
+    }
+  }
+
+  /** What every node has, once all of it is consumed. */
+  #span(start: number, token: Token) {
+    return { start, end: this.#lastEnd, coreEnd: this.#lastEnd, position: token.end, emptyBrackets: undefined };
+  }
+
+  #block(open: Token): Surface {
+    const expressions: Surface[] = [];
+    this.#closers.push(")");
+    while (this.#token.id !== ")") {
+      expressions.push(this.#expression(0));
+      if (this.#token.id !== ";") break;
+      this.#advance(false);
+    }
+    this.#close(")", true);
+    return { type: "block", expressions, ...this.#span(open.start, open) };
+  }
+
+  #close(id: string, isAfterOperand: boolean): void {
+    this.#expect(id, isAfterOperand);
+    this.#closers.pop();
+  }
+
+  #array(open: Token): Surface {
+    const elements: (Surface | SurfaceRange)[] = [];
+    this.#closers.push("]");
+    if (this.#token.id !== "]") {
+      for (;;) {
+        elements.push(this.#element());
+        if (this.#token.id !== ",") break;
+        this.#advance(false);
+      }
+    }
+    this.#close("]", true);
+    return { type: "array", elements, ...this.#span(open.start, open) };
+  }
+
+  #element(): Surface | SurfaceRange {
+    const from = this.#expression(0);
+    const operator = this.#token;
+    if (operator.id !== "..") return from;
+    this.#advance(false);
+    return { type: "range", operator, from, to: this.#expression(0), ...this.#span(from.start, operator) };
+  }
+
+  #pairs(): readonly SurfacePair[] {
+    const pairs: SurfacePair[] = [];
+    this.#closers.push("}");
+    if (this.#token.id !== "}") {
+      for (;;) {
+        const key = this.#expression(0);
+        this.#expect(":", false);
+        pairs.push({ key, value: this.#expression(0) });
+        if (this.#token.id !== ",") break;
+        this.#advance(false);
+      }
+    }
+    this.#close("}", true);
+    return pairs;
+  }
+
+  #filter(left: Surface, open: Token): Surface {
+    if (this.#token.id === "]") {
+      this.#advance(false);
+      const brackets = { start: open.start, end: this.#lastEnd };
+      let innermost = left;
+      while (innermost.type === "filter") innermost = innermost.left;
+      innermost.emptyBrackets ??= brackets;
+      left.end = brackets.end;
+      return left;
+    }
+    this.#closers.push("]");
+    const right = this.#expression(0);
+    this.#close("]", true);
+    return { type: "filter", operator: open, left, right, ...this.#span(left.start, open) };
+  }
+
+  #sortTerms(): readonly SurfaceSortTerm[] {
+    const terms: SurfaceSortTerm[] = [];
+    this.#expect("(", false);
+    this.#closers.push(")");
+    for (;;) {
+      const { id, start } = this.#token;
+      if (id === "<" || id === ">") this.#advance(false);
+      const expression = this.#expression(0);
+      terms.push({ isDescending: id === ">", expression, start, end: expression.end });
+      if (this.#token.id !== ",") break;
+      this.#advance(false);
+    }
+    this.#close(")", false);
+    return terms;
+  }
+
+  #binding(left: Surface, operator: Token): Surface {
+    if (left.type !== "variable") {
+      const target = { start: left.start, end: left.coreEnd };
+      this.#failAt("S0212", target, left.position, { token: "token" in left ? left.token.text : "" });
+    }
+    const right = this.#expression((powers.get(":=") ?? 0) - 1);
+    return { type: "binding", operator, left, right, ...this.#span(left.start, operator) };
+  }
+
+  #variableBinding(left: Surface, operator: Token): Surface {
+    const variable = this.#expression(powers.get(operator.id) ?? 0);
+    if (variable.type !== "variable") {
+      const span = variable.type === "end" ? operator : { start: variable.start, end: variable.coreEnd };
+      this.#failAt("S0214", span, variable.position, { token: operator.id });
+    }
+    const type = operator.id === "@" ? "focus" : "index";
+    return { type, operator, left, variable, ...this.#span(left.start, operator) };
+  }
+
+  #condition(left: Surface, operator: Token): Surface {
+    const then = this.#expression(0);
+    let otherwise: Surface | undefined;
+    if (this.#token.id === ":") {
+      this.#advance(false);
+      otherwise = this.#expression(0);
+    }
+    return { type: "condition", operator, left, then, otherwise, ...this.#span(left.start, operator) };
+  }
+
+  #transform(open: Token): Surface {
+    const pattern = this.#expression(0);
+    this.#expect("|", false);
+    const update = this.#expression(0);
+    let deletion: Surface | undefined;
+    if (this.#token.id === ",") {
+      this.#advance(false);
+      deletion = this.#expression(0);
+    }
+    this.#expect("|", false);
+    return { type: "transform", pattern, update, delete: deletion, ...this.#span(open.start, open) };
+  }
+
+  #call(left: Surface, open: Token): Surface {
+    const args: Surface[] = [];
+    let isPartial = false;
+    this.#closers.push(")");
+    if (this.#token.id !== ")") {
+      for (;;) {
+        const token = this.#token;
+        if (token.id === "?") {
+          isPartial = true;
+          args.push(missing("placeholder", token));
+          this.#advance(false);
+        } else args.push(this.#expression(0));
+        if (this.#token.id !== ",") break;
+        this.#advance(false);
+      }
+    }
+    this.#close(")", true);
+    if (left.type === "name" && left.token.type === "name" && isLambdaWord(left.token.text)) {
+      return this.#lambda(left, open, args);
+    }
+    const type = isPartial ? "partial" : "call";
+    return { type, operator: open, left, arguments: args, ...this.#span(left.start, open) };
+  }
+
+  #lambda(keyword: Leaf, open: Token, args: readonly Surface[]): Surface {
+    const parameters: Parameter[] = [];
+    args.forEach((arg, index) => {
+      if (arg.type === "variable") {
+        parameters.push({ name: arg.token.text, start: arg.start, end: arg.coreEnd });
+      } else {
+        const token = "token" in arg ? arg.token.text : "";
+        this.#failAt("S0208", { start: arg.start, end: arg.end }, arg.position, { token, value: index + 1 });
+      }
+    });
+    const signature = this.#token.id === "<" ? this.#signature() : undefined;
+    this.#expect("{", false);
+    this.#closers.push("}");
+    const body = this.#expression(0);
+    this.#close("}", false);
+    return { type: "lambda", keyword, open, parameters, signature, body, ...this.#span(keyword.start, open) };
+  }
+
+  #signature(): Signature {
+    const open = this.#token;
+    let definition = "<";
+    let depth = 1;
+    while (depth > 0 && this.#token.id !== "{" && this.#token.id !== "(end)") {
+      this.#advance(false);
+      const token = this.#token;
+      if (token.id === ">") depth--;
+      else if (token.id === "<") depth++;
+      definition += signatureText(token);
+    }
+    this.#expect(">", false);
+    const end = this.#lastEnd;
+    const problem = signatureProblem(definition);
+    if (problem !== undefined) {
+      const extra = problem.code === "invalid-signature" ? { token: problem.reason } : undefined;
+      const position = problem.code === "invalid-signature" ? undefined : open.end + problem.offset;
+      this.#add({ code: problem.code, start: open.start, end, position, ...extra });
+    }
+    return { definition, start: open.start, end };
+  }
+}
+
+function leaf(type: Leaf["type"], token: Token): Leaf {
+  const { start, end } = token;
+  return { type, token, start, end, coreEnd: end, position: end, emptyBrackets: undefined };
+}
+
+function missing(type: "end" | "placeholder", token: Token): Surface {
+  const { start, end } = token;
+  return { type, start, end, coreEnd: end, position: end, emptyBrackets: undefined };
+}
+
+function endToken(offset: number): Token {
+  return { type: "end", id: "(end)", text: "(end)", detail: "", start: offset, end: offset };
+}
+
+function isCloser(id: string): boolean {
+  return id === ")" || id === "]" || id === "}";
+}
+
+function isLambdaWord(word: string): boolean {
+  return word === "function" || word === "λ";
+}
+
+/** Whether an operand may begin with the token. */
+function canStart(token: Token): boolean {
+  if (token.type !== "operator") return true;
+  return "([{-*%".includes(token.id) || token.id === "**";
+}
+
+/** How the engine joins tokens to a signature. */
+function signatureText(token: Token): string {
+  if (token.type === "number") return String(Number(token.text));
+  if (token.type === "regex") return `/${token.text}/${token.detail}g`;
+  return token.text;
+}
