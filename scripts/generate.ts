@@ -4,6 +4,9 @@
  */
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
+import { rulesGenerator } from "./generate/rules.js";
+import { schemasGenerator } from "./generate/schemas.js";
+import { typesGenerator } from "./generate/types.js";
 
 /** Files by path from the repository's root. */
 export type GeneratedFiles = ReadonlyMap<string, string>;
@@ -11,4 +14,29 @@ export type GeneratedFiles = ReadonlyMap<string, string>;
 export interface Generator {
   readonly name: string;
   generate(): Promise<GeneratedFiles>;
+}
+
+/** Every generator, in the order in which they run. */
+const generators: readonly Generator[] = [schemasGenerator, typesGenerator, rulesGenerator];
+
+/** Writes what differs, or only names it; returns the paths of the files that were stale. */
+async function run(generator: Generator, isCheck: boolean): Promise<string[]> {
+  const stale: string[] = [];
+  for (const [path, text] of await generator.generate()) {
+    if ((await readFile(path, "utf8").catch(() => undefined)) === text) continue;
+    stale.push(path);
+    if (isCheck) continue;
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text);
+  }
+  return stale;
+}
+
+const isCheck = process.argv.includes("--check");
+const stale: string[] = [];
+for (const generator of generators) stale.push(...(await run(generator, isCheck)));
+for (const path of stale) console.log(isCheck ? `stale: ${path}` : `wrote ${path}`);
+if (isCheck && stale.length > 0) {
+  console.error("Generated files are not up to date. Run: npm run generate");
+  process.exitCode = 1;
 }

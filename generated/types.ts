@@ -1,0 +1,2065 @@
+// Made of schema/integration.schema.json by `npm run generate`: do not edit.
+
+/**
+ * The value of a query parameter: text, a number, true or false, null, or a list of them.
+ */
+export type IntegrationQueryValue = string | number | boolean | null | (string | number | boolean | null)[];
+export type IntegrationCredentials = IntegrationCredential | IntegrationCredentialMap;
+/**
+ * How one customer's account proves who it is: what is asked for when it is connected.
+ */
+export type IntegrationCredential =
+  | IntegrationApiKeyCredential
+  | IntegrationOAuth2Credential
+  | IntegrationOAuth2ClientCredentialsCredential
+  | IntegrationOAuth1Credential
+  | IntegrationKekaOAuthCredential;
+/**
+ * Any JSON value. Strings may hold placeholders; names of properties are never resolved.
+ */
+export type IntegrationTemplateValue =
+  | string
+  | number
+  | boolean
+  | null
+  | IntegrationTemplateValue[]
+  | {
+      $truto_merge?: IntegrationMergeValue;
+      [k: string]: IntegrationTemplateValue | IntegrationMergeValue | undefined;
+    };
+/**
+ * Objects to merge into this one: a placeholder with :json, or a list of them.
+ */
+export type IntegrationMergeValue = string | string[];
+/**
+ * How the resolved credential is put on every request. Without it nothing is added: right only where the key travels in the URL, the query or the body.
+ */
+export type IntegrationAuthorization =
+  IntegrationBearerAuthorization | IntegrationBasicAuthorization | IntegrationHeaderAuthorization;
+/**
+ * How the next page of a list is asked for. A method's own pagination replaces the integration's; null on a method switches it off.
+ */
+export type IntegrationPagination =
+  | IntegrationPagePagination
+  | IntegrationCursorPagination
+  | IntegrationLinkHeaderPagination
+  | IntegrationOffsetPagination
+  | IntegrationRangePagination
+  | IntegrationDynamicPagination;
+/**
+ * One step of an action. Steps run in order; each sees what the ones before returned.
+ */
+export type IntegrationActionStep =
+  | IntegrationRequestStep
+  | IntegrationTransformStep
+  | IntegrationUpdateContextStep
+  | IntegrationSetContextStep
+  | IntegrationGetContextStep
+  | IntegrationFormStep;
+/**
+ * The fields of the form, in the order in which they are shown.
+ */
+export type IntegrationFormFields = IntegrationFormField[];
+/**
+ * How the sender of a webhook is verified. It runs last, after payload_transform, and only when handle_verification answers payload or nothing.
+ */
+export type IntegrationWebhookSignatureVerification =
+  | IntegrationWebhookHmacSignatureVerification
+  | IntegrationWebhookBasicSignatureVerification
+  | IntegrationWebhookBearerSignatureVerification
+  | IntegrationWebhookJwtSignatureVerification;
+/**
+ * The part of the configuration that changes. It is merged deeply into the stored one: null removes a key, lists are replaced as a whole.
+ */
+export type IntegrationConfigUpdate = Update<IntegrationConfig>;
+/**
+ * What one environment changes in an integration's configuration: any part of it, at any depth, nothing required. Null goes back to the integration's own value.
+ */
+export type IntegrationOverride = Update<IntegrationOverrideSettings>;
+/**
+ * Any value: truthy means that the response is rate limited.
+ */
+export type IntegrationRateLimitDetectedResult = unknown;
+/**
+ * Seconds to wait; nothing leaves it to the platform.
+ */
+export type IntegrationRetryAfterResult = number;
+/**
+ * The values of the next page; null ends the list.
+ */
+export type IntegrationPaginationValues = {
+  [k: string]: unknown;
+} | null;
+/**
+ * The cursor of the next page; nothing ends the list.
+ */
+export type IntegrationPaginationCursor = string | number;
+/**
+ * Any value; update_context needs an object.
+ */
+export type IntegrationStepExpressionResult = unknown;
+
+/**
+ * The configuration of an integration: how to sign in to the vendor's API, how to call it and how to read its answers.
+ */
+export interface IntegrationConfig {
+  /**
+   * Where an editor finds the schema of this file, usually a relative path. It is not part of the integration.
+   */
+  $schema?: string;
+  /**
+   * Prefix of the path of every method. Placeholders read the account's values; end it without a slash, because paths begin with one.
+   */
+  base_url?: string;
+  /**
+   * Name that people see in the dashboard and when they connect an account.
+   */
+  label?: string;
+  /**
+   * Address of the logo: square, 256 by 256 pixels.
+   */
+  logo?: string | null;
+  /**
+   * Address of a smaller, one-coloured icon for lists.
+   */
+  icon?: string | null;
+  /**
+   * Headers of every request. Values may hold placeholders; null takes a header away, even one that a method sets.
+   */
+  headers?: IntegrationHeaders;
+  /**
+   * Query parameters of every request. Strings may hold placeholders.
+   */
+  query?: {
+    [k: string]: IntegrationQueryValue;
+  } | null;
+  /**
+   * How a list in the query is written: ids=1,2 (comma), ids[]=1&ids[]=2 (brackets), ids[0]=1&ids[1]=2 (indices) or ids=1&ids=2 (repeat).
+   */
+  query_array_format?: "comma" | "brackets" | "indices" | "repeat" | null;
+  /**
+   * What an account needs to sign in: one credential, or a map from format to credential where customers may choose. Never a list.
+   */
+  credentials?: IntegrationCredentials;
+  authorization?: IntegrationAuthorization;
+  /**
+   * How lists go on to the next page, for every method that has no pagination of its own.
+   */
+  pagination?: IntegrationPagination | null;
+  /**
+   * How a rate limit is recognised and how long to wait. All three parts are JSONata.
+   */
+  rate_limit?: IntegrationRateLimit | null;
+  /**
+   * The vendor's resources: resource name, then method name, then the request. Canonical methods are list, get, create, update and delete; other names are custom methods.
+   */
+  resources?: {
+    [k: string]: IntegrationResource;
+  };
+  /**
+   * Named sequences of steps. The names post_install, post_connect_user_form, refresh_token and validation run by themselves at those moments; others are called by name.
+   */
+  actions?: IntegrationActions;
+  /**
+   * How the vendor's own webhooks are received and verified.
+   */
+  webhook?: IntegrationWebhook | null;
+  /**
+   * JSONata that runs on every response and turns failures into errors. Nothing or null means no error; otherwise it returns an object with status and, if wanted, message, headers, metadata and result.
+   */
+  error_expression?: string | null;
+  /**
+   * Tags per resource, shown where its methods are offered as tools. Every key must be a resource of this integration.
+   */
+  tool_tags?: {
+    [k: string]: string[];
+  };
+  /**
+   * Headers that callers must supply. Its shape is not documented, so any key is accepted.
+   */
+  required_headers?: {
+    [k: string]: unknown;
+  };
+}
+export interface IntegrationHeaders {
+  [k: string]: string | null;
+}
+/**
+ * Values that the customer types in. HTTP Basic is this format too, with the fields username and password and an authorization of the format basic.
+ */
+export interface IntegrationApiKeyCredential {
+  /**
+   * Values that the customer types in: an API key, a token, or the user name and password of HTTP Basic.
+   */
+  format: "api_key";
+  config: IntegrationApiKeyCredentialConfig;
+}
+/**
+ * What the customer is asked for.
+ */
+export interface IntegrationApiKeyCredentialConfig {
+  /**
+   * The fields of the connection dialogue. Each name becomes a bare placeholder: a field api_key is read as {{api_key}}.
+   */
+  fields: IntegrationField[];
+  /**
+   * Address of a page that tells the customer where to find these values. Shown as a link in the connection dialogue; leave it out rather than empty.
+   */
+  documentation_link?: string;
+  /**
+   * What the customer reads about the permissions that the connection needs.
+   */
+  permissions_text?: string;
+}
+/**
+ * One value that the customer is asked for when connecting.
+ */
+export interface IntegrationField {
+  /**
+   * Name under which the value is stored and read: a field api_key is the placeholder {{api_key}}. Letters, digits and underscores are safest.
+   */
+  name: string;
+  /**
+   * What the customer reads beside the field.
+   */
+  label: string;
+  /**
+   * How the field looks: plain text, masked text, or a choice (which needs options).
+   */
+  type: "text" | "password" | "single_select";
+  /**
+   * Whether the field must be filled in. A field that may stay empty needs a default wherever a placeholder reads it.
+   */
+  required?: boolean;
+  /**
+   * Value that is filled in beforehand.
+   */
+  default?: string;
+  /**
+   * What the value must look like: email, number, uuid, url, or a name of your own.
+   */
+  format?: string | null;
+  /**
+   * What is done to the value before it is stored.
+   */
+  transform?: "lowercase" | "uppercase" | "sha256" | null;
+  /**
+   * Grey text shown while the field is empty.
+   */
+  placeholder?: string;
+  /**
+   * A sentence that helps the customer find the value.
+   */
+  help_text?: string;
+  /**
+   * Regular expression that the whole value must match. Backslashes are doubled in JSON.
+   */
+  pattern?: string;
+  /**
+   * The choices of a single_select field.
+   */
+  options?: IntegrationFieldOption[];
+}
+/**
+ * One choice.
+ */
+export interface IntegrationFieldOption {
+  /**
+   * What the customer reads.
+   */
+  label: string;
+  /**
+   * What is stored.
+   */
+  value: string | number | boolean;
+}
+/**
+ * OAuth 2.0 with the authorization code flow: the customer signs in at the vendor, and the platform keeps the tokens fresh.
+ */
+export interface IntegrationOAuth2Credential {
+  /**
+   * OAuth 2.0 with the authorization code flow: the customer signs in at the vendor.
+   */
+  format: "oauth2";
+  config: IntegrationOAuth2CredentialConfig;
+}
+/**
+ * The OAuth client, its endpoints and its parameters. Keys inside are written in camelCase.
+ */
+export interface IntegrationOAuth2CredentialConfig {
+  /**
+   * The OAuth application that the platform uses: the id and secret you registered with the vendor.
+   */
+  client?: IntegrationOAuthClient;
+  /**
+   * Where the vendor's OAuth endpoints are: hosts and paths, written separately.
+   */
+  auth: IntegrationOAuth2Endpoints;
+  /**
+   * Details of how the token endpoint wants to be called.
+   */
+  options?: IntegrationOAuthOptions;
+  /**
+   * The OAuth scopes to ask for. They are joined with the scope separator of the options.
+   */
+  scope?: string[];
+  /**
+   * Values to ask the customer for before the sign-in, for example the subdomain that a host contains.
+   */
+  fields?: IntegrationField[];
+  /**
+   * Extra parameters of the authorize address, for example access_type. Strings may hold placeholders.
+   */
+  params?: {
+    [k: string]: IntegrationTemplateValue;
+  };
+  /**
+   * Extra parameters of the token request, for example an audience. Strings may hold placeholders.
+   */
+  tokenParams?: {
+    [k: string]: IntegrationTemplateValue;
+  };
+  /**
+   * Extra parameters of the refresh request. Strings may hold placeholders.
+   */
+  refreshParams?: {
+    [k: string]: IntegrationTemplateValue;
+  };
+  /**
+   * Life of an access token in seconds, for vendors whose token response does not say it. Text and numbers are both read.
+   */
+  tokenExpiryDuration?: string | number;
+  /**
+   * Address of a page that tells the customer where to find these values. Shown as a link in the connection dialogue; leave it out rather than empty.
+   */
+  documentation_link?: string;
+  /**
+   * What the customer reads about the permissions that the connection needs.
+   */
+  permissions_text?: string;
+  [k: string]: unknown;
+}
+export interface IntegrationOAuthClient {
+  /**
+   * The client id.
+   */
+  id?: string;
+  /**
+   * The client secret. Keep real ones out of files: use a placeholder or set it per environment.
+   */
+  secret?: string;
+  /**
+   * Name of the parameter that carries the client id; client_id unless said.
+   */
+  idParamName?: string;
+  /**
+   * Name of the parameter that carries the client secret; client_secret unless said.
+   */
+  secretParamName?: string;
+  [k: string]: unknown;
+}
+export interface IntegrationOAuth2Endpoints {
+  /**
+   * Scheme and host of the token endpoint. Placeholders of fields are allowed.
+   */
+  tokenHost: string;
+  /**
+   * Path of the token endpoint.
+   */
+  tokenPath?: string;
+  /**
+   * Scheme and host of the sign-in page; the token host unless said.
+   */
+  authorizeHost?: string;
+  /**
+   * Path of the sign-in page.
+   */
+  authorizePath?: string;
+  /**
+   * Path for refreshing a token; the token path unless said.
+   */
+  refreshPath?: string;
+  /**
+   * Path for revoking a token.
+   */
+  revokePath?: string;
+  [k: string]: unknown;
+}
+export interface IntegrationOAuthOptions {
+  /**
+   * What stands between scopes; one space unless said.
+   */
+  scopeSeparator?: string;
+  /**
+   * Where the client id and secret travel: in the Authorization header or in the body.
+   */
+  authorizationMethod?: string;
+  /**
+   * How the body of a token request is written.
+   */
+  bodyFormat?: string;
+  /**
+   * How the id and secret are encoded in the Authorization header.
+   */
+  credentialsEncodingMode?: string;
+  [k: string]: unknown;
+}
+/**
+ * OAuth 2.0 without a sign-in: the account's own client id and secret are exchanged for a token.
+ */
+export interface IntegrationOAuth2ClientCredentialsCredential {
+  /**
+   * OAuth 2.0 without a sign-in: the account's own client id and secret are exchanged for a token.
+   */
+  format: "oauth2_client_credentials";
+  config: IntegrationOAuth2ClientCredentialsCredentialConfig;
+}
+/**
+ * The token endpoint and what is sent to it. Fields called client_id and client_secret are read by the grant itself.
+ */
+export interface IntegrationOAuth2ClientCredentialsCredentialConfig {
+  /**
+   * Where the token endpoint is.
+   */
+  auth: IntegrationOAuth2TokenEndpoint;
+  /**
+   * The OAuth application that the platform uses: the id and secret you registered with the vendor.
+   */
+  client?: IntegrationOAuthClient;
+  /**
+   * Details of how the token endpoint wants to be called.
+   */
+  options?: IntegrationOAuthOptions;
+  /**
+   * The OAuth scopes to ask for. They are joined with the scope separator of the options.
+   */
+  scope?: string[];
+  /**
+   * Values to ask the customer for, usually client_id and client_secret.
+   */
+  fields?: IntegrationField[];
+  /**
+   * Extra parameters of the token request, for example an audience. Strings may hold placeholders.
+   */
+  tokenParams?: {
+    [k: string]: IntegrationTemplateValue;
+  };
+  /**
+   * Life of an access token in seconds, for vendors whose token response does not say it. Text and numbers are both read.
+   */
+  tokenExpiryDuration?: string | number;
+  /**
+   * Address of a page that tells the customer where to find these values. Shown as a link in the connection dialogue; leave it out rather than empty.
+   */
+  documentation_link?: string;
+  /**
+   * What the customer reads about the permissions that the connection needs.
+   */
+  permissions_text?: string;
+  [k: string]: unknown;
+}
+export interface IntegrationOAuth2TokenEndpoint {
+  /**
+   * Scheme and host of the token endpoint. Placeholders of fields are allowed.
+   */
+  tokenHost: string;
+  /**
+   * Path of the token endpoint.
+   */
+  tokenPath?: string;
+  [k: string]: unknown;
+}
+/**
+ * OAuth 1.0a: a request token, a sign-in at the vendor, and signed requests.
+ */
+export interface IntegrationOAuth1Credential {
+  /**
+   * OAuth 1.0a, with signed requests.
+   */
+  format: "oauth";
+  config?: IntegrationOAuth1CredentialConfig;
+}
+/**
+ * The three addresses of the OAuth 1.0a exchange.
+ */
+export interface IntegrationOAuth1CredentialConfig {
+  /**
+   * Address that hands out the request token.
+   */
+  requestTokenUrl?: string;
+  /**
+   * Address where the customer signs in and agrees.
+   */
+  authorizeUrl?: string;
+  /**
+   * Address that exchanges the request token for the access token.
+   */
+  tokenUrl?: string;
+  /**
+   * Values to ask the customer for before the sign-in.
+   */
+  fields?: IntegrationField[];
+  /**
+   * Address of a page that tells the customer where to find these values. Shown as a link in the connection dialogue; leave it out rather than empty.
+   */
+  documentation_link?: string;
+  /**
+   * What the customer reads about the permissions that the connection needs.
+   */
+  permissions_text?: string;
+  [k: string]: unknown;
+}
+/**
+ * The token exchange of Keka, which needs a client id, a client secret and an API key together.
+ */
+export interface IntegrationKekaOAuthCredential {
+  /**
+   * The token exchange of Keka: a client id, a client secret and an API key together.
+   */
+  format: "keka_oauth";
+  config?: IntegrationKekaOAuthCredentialConfig;
+}
+/**
+ * The exchange's own settings; their names are not public, so any key is accepted.
+ */
+export interface IntegrationKekaOAuthCredentialConfig {
+  /**
+   * Values to ask the customer for.
+   */
+  fields?: IntegrationField[];
+  /**
+   * Address of a page that tells the customer where to find these values. Shown as a link in the connection dialogue; leave it out rather than empty.
+   */
+  documentation_link?: string;
+  /**
+   * What the customer reads about the permissions that the connection needs.
+   */
+  permissions_text?: string;
+  [k: string]: unknown;
+}
+/**
+ * Several ways to sign in, of which a customer chooses one. Each key equals the format of its value.
+ */
+export interface IntegrationCredentialMap {
+  api_key?: IntegrationCredential;
+  oauth2?: IntegrationCredential;
+  oauth2_client_credentials?: IntegrationCredential;
+  oauth?: IntegrationCredential;
+  keka_oauth?: IntegrationCredential;
+  [k: string]: IntegrationCredential | undefined;
+}
+/**
+ * Sends the header Authorization: Bearer … with the token of the config.
+ */
+export interface IntegrationBearerAuthorization {
+  /**
+   * `Authorization: Bearer …`
+   */
+  format: "bearer";
+  config: IntegrationBearerAuthorizationConfig;
+}
+/**
+ * The token to send.
+ */
+export interface IntegrationBearerAuthorizationConfig {
+  /**
+   * The token, without the word Bearer. For OAuth it is {{oauth.token.access_token}}; for a field called api_key it is {{api_key}}.
+   */
+  value: string;
+  /**
+   * @deprecated
+   * Older spelling of value.
+   */
+  token?: string;
+}
+/**
+ * Sends the header Authorization: Basic … made of a user name and a password.
+ */
+export interface IntegrationBasicAuthorization {
+  /**
+   * `Authorization: Basic …` from a user name and a password
+   */
+  format: "basic";
+  config?: IntegrationBasicAuthorizationConfig;
+}
+/**
+ * The user name and the password. Without it the credential fields username and password are used.
+ */
+export interface IntegrationBasicAuthorizationConfig {
+  /**
+   * The user name. Many vendors want the API key here and an empty password.
+   */
+  username?: string;
+  /**
+   * The password; an empty text is allowed.
+   */
+  password?: string;
+}
+/**
+ * Sends one header with a name of its own, or the headers that an expression returns.
+ */
+export interface IntegrationHeaderAuthorization {
+  /**
+   * One header with a name of its own, or several from an expression
+   */
+  format: "header";
+  config?: IntegrationHeaderAuthorizationConfig;
+}
+/**
+ * Either header_name with header_value, or expression; not both.
+ */
+export interface IntegrationHeaderAuthorizationConfig {
+  /**
+   * Name of the header.
+   */
+  header_name?: string;
+  /**
+   * Value of the header, usually with a placeholder.
+   */
+  header_value?: string;
+  /**
+   * JSONata that returns an object of headers, for schemes that must compute something. Its input has url, requestOptions and context (the account's values).
+   */
+  expression?: string;
+}
+/**
+ * Counts pages: ?page=1, ?page=2 and so on.
+ */
+export interface IntegrationPagePagination {
+  /**
+   * Counts pages: `?page=2&per_page=50`
+   */
+  format: "page";
+  config?: IntegrationPagePaginationConfig;
+}
+/**
+ * The names of the parameters; all optional.
+ */
+export interface IntegrationPagePaginationConfig {
+  /**
+   * Name of the parameter that carries the page number.
+   */
+  page_key?: string;
+  /**
+   * Name of the parameter that carries the page size. Do not set the same parameter in query.
+   */
+  limit_key?: string;
+  /**
+   * @deprecated
+   * Mistaken spelling of page_key.
+   */
+  page_param?: string;
+  /**
+   * @deprecated
+   * Mistaken spelling of limit_key.
+   */
+  limit_param?: string;
+  [k: string]: unknown;
+}
+/**
+ * Sends back the cursor that the last response contained, until there is none.
+ */
+export interface IntegrationCursorPagination {
+  /**
+   * Sends back the cursor that the last response contained
+   */
+  format: "cursor";
+  config: IntegrationCursorPaginationConfig;
+}
+/**
+ * Where the cursor stands in a response and how it is sent back.
+ */
+export interface IntegrationCursorPaginationConfig {
+  /**
+   * Dotted path to the next cursor in the response body, or in the headers where cursor_path_object says so. Array items are written a.0.b; no leading $.
+   */
+  cursor_path: string;
+  /**
+   * Dotted path to the cursor of the page before.
+   */
+  prev_cursor_path?: string;
+  /**
+   * Name of the parameter that carries the cursor in the next request.
+   */
+  cursor_key?: string;
+  /**
+   * Dotted path to a value that says whether there is another page: a boolean or the text true or false.
+   */
+  has_next_path?: string;
+  /**
+   * Name of the parameter that carries the page size. Do not set the same parameter in query.
+   */
+  limit_key?: string;
+  /**
+   * Largest page size that the vendor accepts; larger requests are cut down to it.
+   */
+  max_limit?: number;
+  /**
+   * The cursor is a whole address of the next page, not a value to send back.
+   */
+  is_link?: boolean;
+  /**
+   * For link cursors: take over the path of the link too, not only its query.
+   */
+  include_path?: boolean;
+  /**
+   * Headers that only the requests for further pages carry.
+   */
+  headers?: {
+    [k: string]: string;
+  };
+  /**
+   * Send the cursor in the request body instead of the query. A get request has no body.
+   */
+  add_to_body?: boolean;
+  /**
+   * The JSON type in which the page size is sent.
+   */
+  limit_data_type?: string;
+  /**
+   * Leave the page size out of the requests for further pages, for vendors that refuse it beside a cursor.
+   */
+  ignore_limit_in_pagination?: boolean;
+  /**
+   * Where cursor_path looks: in the body, or in the response headers (whose names are lower-case then).
+   */
+  cursor_path_object?: string;
+  /**
+   * Recognise the end by a page whose content repeats the one before.
+   */
+  use_content_hash?: boolean;
+  /**
+   * Send the cursor in the query, also where it goes to the body.
+   */
+  add_to_query?: boolean;
+  /**
+   * The vendor's cursor is already percent-encoded and must not be encoded again.
+   */
+  is_cursor_url_encoded?: boolean;
+  /**
+   * Go on after a page without records as long as it has a cursor.
+   */
+  allow_empty_page_cursor?: boolean;
+  /**
+   * @deprecated
+   * Mistaken spelling of cursor_key.
+   */
+  cursor_param?: string;
+  /**
+   * @deprecated
+   * Mistaken spelling of limit_key.
+   */
+  limit_param?: string;
+}
+/**
+ * Follows the response header Link with rel="next".
+ */
+export interface IntegrationLinkHeaderPagination {
+  /**
+   * Follows the `Link: <…>; rel="next"` response header
+   */
+  format: "link_header";
+  /**
+   * Usually left out: the header says everything.
+   */
+  config?: {
+    [k: string]: unknown;
+  };
+}
+/**
+ * Counts records: ?offset=0, ?offset=50 and so on.
+ */
+export interface IntegrationOffsetPagination {
+  /**
+   * Counts records: `?offset=100&limit=50`
+   */
+  format: "offset";
+  config?: IntegrationOffsetPaginationConfig;
+}
+/**
+ * The names of the parameters; all optional.
+ */
+export interface IntegrationOffsetPaginationConfig {
+  /**
+   * Name of the parameter that carries the number of records to skip.
+   */
+  offset_key?: string;
+  /**
+   * Name of the parameter that carries the page size. Do not set the same parameter in query.
+   */
+  limit_key?: string;
+  /**
+   * @deprecated
+   * Mistaken spelling of offset_key.
+   */
+  offset_param?: string;
+  /**
+   * @deprecated
+   * Mistaken spelling of limit_key.
+   */
+  limit_param?: string;
+  [k: string]: unknown;
+}
+/**
+ * Asks for ranges of records with the Range header.
+ */
+export interface IntegrationRangePagination {
+  /**
+   * Asks for ranges of records with the `Range` header
+   */
+  format: "range";
+  /**
+   * Settings of the range; their names are not public, so any key is accepted.
+   */
+  config?: {
+    [k: string]: unknown;
+  };
+}
+/**
+ * Computes the parameters of every page with expressions, for everything the other formats cannot say.
+ */
+export interface IntegrationDynamicPagination {
+  /**
+   * Computes the next request with expressions, for everything else
+   */
+  format: "dynamic";
+  config: IntegrationDynamicPaginationConfig;
+}
+/**
+ * The expressions. At least the next values or the cursor must be computed.
+ */
+export interface IntegrationDynamicPaginationConfig {
+  /**
+   * JSONata that returns the values of the first page as an object. Its input has query, url and requestOptions.
+   */
+  get_initial_pagination_values_expression?: string;
+  /**
+   * JSONata that returns the values of the next page as an object, or null to stop. It must be able to stop.
+   */
+  get_pagination_values_expression?: string;
+  /**
+   * JSONata that returns the cursor of the next page as text or a number, or nothing at the end.
+   */
+  get_cursor_from_response_expression?: string;
+  [k: string]: unknown;
+}
+/**
+ * How a rate limit is recognised and how long to wait: three JSONata expressions over status and headers.
+ */
+export interface IntegrationRateLimit {
+  /**
+   * JSONata that is truthy when the response says that too many requests were made. Left out, status 429 does. A constant is always wrong here.
+   */
+  is_rate_limited?: string;
+  /**
+   * JSONata that returns how many seconds to wait. Left out, the Retry-After header is read. Not a header's name: names with hyphens need backticks.
+   */
+  retry_after_header_expression?: string;
+  /**
+   * JSONata that returns the state of the limit as an object with limit, remaining and reset (seconds until the window ends).
+   */
+  rate_limit_header_expression?: string;
+}
+/**
+ * The methods of one resource by name: list, get, create, update, delete, or names of your own.
+ */
+export interface IntegrationResource {
+  list?: IntegrationResourceMethod;
+  get?: IntegrationResourceMethod;
+  create?: IntegrationResourceMethod;
+  update?: IntegrationResourceMethod;
+  delete?: IntegrationResourceMethod;
+  [k: string]: IntegrationResourceMethod | undefined;
+}
+/**
+ * One request of the vendor's API, and how its answer is read.
+ */
+export interface IntegrationResourceMethod {
+  /**
+   * Path of the request, appended to the base URL. The record's own id is {{id}}; parents come as {{query.<name>}}.
+   */
+  path: string;
+  /**
+   * The HTTP verb, in lower case; get unless said.
+   */
+  method?: "get" | "post" | "put" | "patch" | "delete";
+  /**
+   * Replaces the integration's base URL for this method.
+   */
+  base_url?: string;
+  /**
+   * Headers of this request, merged over the integration's. Null takes a header away.
+   */
+  headers?: IntegrationHeaders;
+  /**
+   * Query parameters of this request, at any depth. Strings may hold placeholders such as {{query.limit?:50:int}}.
+   */
+  query?: {
+    $truto_merge?: IntegrationMergeValue;
+    [k: string]: IntegrationTemplateValue | IntegrationMergeValue | undefined;
+  };
+  /**
+   * The request body, at any depth. Strings may hold placeholders; {{body:json}} as a whole value passes the caller's body on.
+   */
+  body?:
+    | {
+        $truto_merge?: IntegrationMergeValue;
+        [k: string]: IntegrationTemplateValue | IntegrationMergeValue | undefined;
+      }
+    | IntegrationTemplateValue[]
+    | string;
+  /**
+   * How a list in the query is written: ids=1,2 (comma), ids[]=1&ids[]=2 (brackets), ids[0]=1&ids[1]=2 (indices) or ids=1&ids=2 (repeat).
+   */
+  query_array_format?: "comma" | "brackets" | "indices" | "repeat";
+  /**
+   * How the body is written; json unless said.
+   */
+  body_format?: "json" | "form" | "multipart" | "raw" | "xml";
+  /**
+   * Settings of the body format; their names depend on it.
+   */
+  body_format_config?: {
+    [k: string]: unknown;
+  };
+  /**
+   * Dotted path from the root of the response to the record or records. Array items are written a.0.b; no leading $. Left out, the whole response is the record.
+   */
+  response_path?: string;
+  /**
+   * Dotted path to the part of the response that pagination reads.
+   */
+  pagination_path?: string;
+  /**
+   * Pagination of this method, in place of the integration's. Null switches pagination off.
+   */
+  pagination?: IntegrationPagination | null;
+  authorization?: IntegrationAuthorization;
+  rate_limit?: IntegrationRateLimit;
+  /**
+   * JSONata that replaces the integration's error expression for this method; the two are not merged. Null switches it off.
+   */
+  error_expression?: string | null;
+  /**
+   * Send the query parameters in the body too.
+   */
+  add_query_to_body?: boolean;
+  /**
+   * Leave the body out of the requests for further pages.
+   */
+  ignore_body_in_pagination?: boolean;
+  /**
+   * Never send a body.
+   */
+  ignore_body?: boolean;
+  /**
+   * Send the JSON value null as the body.
+   */
+  set_body_to_null?: boolean;
+  /**
+   * Send this request without authorization.
+   */
+  no_auth?: boolean;
+  /**
+   * Do not send the credentials on to the host that a redirect points at, for example a file store.
+   */
+  ignore_credentials_on_redirect?: boolean;
+  /**
+   * Fail when the response cannot be parsed, instead of passing the text on.
+   */
+  throw_error_on_parse_error?: boolean | null;
+  /**
+   * How the response is parsed; by its content type unless said.
+   */
+  api_response_format?: string;
+  /**
+   * What the method does, in a sentence. People and language models choose methods by it.
+   */
+  description?: string;
+  /**
+   * Address of the vendor's page about this endpoint.
+   */
+  api_documentation_url?: string;
+  /**
+   * OAuth scopes that the method needs.
+   */
+  scopes?: string[];
+  /**
+   * Schema of the query parameters. An older place: documentation rows are preferred.
+   */
+  query_schema?:
+    | {
+        [k: string]: unknown;
+      }
+    | string;
+  /**
+   * Schema of the body. An older place: documentation rows are preferred.
+   */
+  body_schema?:
+    | {
+        [k: string]: unknown;
+      }
+    | string;
+  /**
+   * Schema of one record. An older place: documentation rows are preferred.
+   */
+  response_schema?:
+    | {
+        [k: string]: unknown;
+      }
+    | string;
+  examples?: IntegrationMethodExamples;
+}
+/**
+ * Examples of what goes over the wire. Each is a text that holds JSON, not JSON itself.
+ */
+export interface IntegrationMethodExamples {
+  /**
+   * A whole response as JSON text, from its root.
+   */
+  response?: string;
+  /**
+   * Query parameters as JSON text.
+   */
+  query?: string;
+  /**
+   * A request body as JSON text.
+   */
+  body?: string;
+}
+export interface IntegrationActions {
+  post_install?: IntegrationAction;
+  post_connect_user_form?: IntegrationAction;
+  refresh_token?: IntegrationAction;
+  validation?: IntegrationAction;
+  [k: string]: IntegrationAction | undefined;
+}
+/**
+ * A sequence of steps. The names post_install, post_connect_user_form, refresh_token and validation run at those moments; others are called by name.
+ */
+export interface IntegrationAction {
+  /**
+   * The steps, in the order in which they run.
+   */
+  steps: IntegrationActionStep[];
+}
+/**
+ * Calls the vendor's API.
+ */
+export interface IntegrationRequestStep {
+  /**
+   * Calls the vendor's API
+   */
+  type: "request";
+  /**
+   * The request, written like a resource method.
+   */
+  config?: IntegrationResourceMethod;
+  [k: string]: unknown;
+}
+/**
+ * Reshapes what the steps so far returned.
+ */
+export interface IntegrationTransformStep {
+  /**
+   * Reshapes what the steps so far returned
+   */
+  type: "transform";
+  /**
+   * JSONata over the running step context; its result goes to the next step.
+   */
+  config?: string;
+  [k: string]: unknown;
+}
+/**
+ * Merges computed values into the account context, where placeholders read them by their bare names.
+ */
+export interface IntegrationUpdateContextStep {
+  /**
+   * Stores computed values in the account context
+   */
+  type: "update_context";
+  config?: IntegrationUpdateContextStepConfig;
+  [k: string]: unknown;
+}
+/**
+ * What to store.
+ */
+export interface IntegrationUpdateContextStepConfig {
+  /**
+   * JSONata that returns an object; its keys become names of the account context.
+   */
+  expression?: string;
+  [k: string]: unknown;
+}
+/**
+ * Merges a fixed object into the account context.
+ */
+export interface IntegrationSetContextStep {
+  /**
+   * Stores fixed values in the account context
+   */
+  type: "set_context";
+  /**
+   * The values to store: keys become names of the account context, strings may hold placeholders.
+   */
+  config?: {
+    [k: string]: IntegrationTemplateValue;
+  };
+  [k: string]: unknown;
+}
+/**
+ * Reads values of the account context for the steps that follow.
+ */
+export interface IntegrationGetContextStep {
+  /**
+   * Reads the account context
+   */
+  type: "get_context";
+  /**
+   * What to read; its shape is not public, so anything is accepted.
+   */
+  config?: unknown;
+  [k: string]: unknown;
+}
+/**
+ * Asks the customer for choices after connecting; each answer is stored in the account context under its field's name.
+ */
+export interface IntegrationFormStep {
+  /**
+   * Asks the customer after connecting
+   */
+  type: "form";
+  /**
+   * The form: an object with fields, or the bare list of fields.
+   */
+  config?: IntegrationFormFields | IntegrationFormConfig;
+  [k: string]: unknown;
+}
+/**
+ * One question of a form; its answer is stored in the account context under the field's name.
+ */
+export interface IntegrationFormField {
+  /**
+   * Name under which the answer is stored and read.
+   */
+  name: string;
+  /**
+   * What the customer reads beside the field.
+   */
+  label: string;
+  /**
+   * How the field looks. The selects take their choices from data_source.
+   */
+  type: "single_select" | "multi_select" | "text" | "password" | "checkbox" | "hidden";
+  /**
+   * A sentence that helps the customer.
+   */
+  help_text?: string;
+  /**
+   * Shown while the fields it depends on are empty.
+   */
+  disabled_text?: string;
+  /**
+   * Grey text shown while nothing is chosen.
+   */
+  placeholder?: string;
+  /**
+   * Whether an answer is needed.
+   */
+  required?: boolean;
+  /**
+   * Names of earlier fields that must be answered first.
+   */
+  depends_on?: string[];
+  data_source?: IntegrationFormDataSource;
+  options?: IntegrationFormOptions;
+  [k: string]: unknown;
+}
+/**
+ * Where the choices of a select come from: a list call of the account itself.
+ */
+export interface IntegrationFormDataSource {
+  /**
+   * Whether the call goes through the unified or the proxy API.
+   */
+  type?: "unified" | "proxy";
+  /**
+   * The resource to call.
+   */
+  resource?: string;
+  /**
+   * The method to call.
+   */
+  method?: "list" | "get";
+  /**
+   * Query parameters. Strings may read earlier fields and the account's values, such as {{workspace_id}}.
+   */
+  query?: {
+    [k: string]: IntegrationTemplateValue;
+  };
+  [k: string]: unknown;
+}
+/**
+ * Which parts of each fetched item make a choice: three paths, not a list of choices.
+ */
+export interface IntegrationFormOptions {
+  /**
+   * Path to what is stored.
+   */
+  value?: string;
+  /**
+   * Path to what the customer reads.
+   */
+  label?: string;
+  /**
+   * Path to a second, smaller line.
+   */
+  subText?: string;
+  [k: string]: unknown;
+}
+/**
+ * A form with its fields.
+ */
+export interface IntegrationFormConfig {
+  fields: IntegrationFormFields;
+}
+/**
+ * How the vendor's own webhooks are received: payload_transform, then handle_verification, then signature_verification.
+ */
+export interface IntegrationWebhook {
+  /**
+   * JSONata that reshapes the incoming request before anything else sees it. It returns the same shape: body, headers and query.
+   */
+  payload_transform?: string;
+  /**
+   * JSONata that answers handshakes. It returns nothing, or an object whose type is verify, payload or meta.
+   */
+  handle_verification?: string;
+  signature_verification?: IntegrationWebhookSignatureVerification;
+}
+/**
+ * Computes a keyed hash over the parts and compares it, in constant time, with what the request carries.
+ */
+export interface IntegrationWebhookHmacSignatureVerification {
+  /**
+   * A keyed hash over parts of the request
+   */
+  format: "hmac";
+  config: IntegrationWebhookHmacSignatureVerificationConfig;
+}
+/**
+ * The hash, its key and what is hashed.
+ */
+export interface IntegrationWebhookHmacSignatureVerificationConfig {
+  /**
+   * The hash function, in lower case.
+   */
+  algorithm: string;
+  /**
+   * The shared key, usually a placeholder for a credential field.
+   */
+  secret: string;
+  /**
+   * What is hashed, joined without anything in between: $body is the raw body, $header.x-name a header (lower-case name); any other text is literal.
+   *
+   * Items: One part of the signed text: $body, $header.<lower-case name>, or literal text.
+   */
+  parts: string[];
+  /**
+   * What the computed hash must equal: usually a reference to the signature header, with its fixed prefix written out.
+   */
+  compare_with: string;
+  /**
+   * How the hash is written as text.
+   */
+  string_type?: string;
+  /**
+   * Text to verify instead of the parts, for vendors that sign something of their own.
+   */
+  verification_content?: string;
+  /**
+   * Name of the account value that finds the account to which a webhook belongs.
+   */
+  context_lookup_field_name?: string;
+  /**
+   * What that account value must equal, read from the request.
+   */
+  context_lookup_field_value?: string;
+  [k: string]: unknown;
+}
+/**
+ * Compares the Base64 of username:password with the second word of compare_with.
+ */
+export interface IntegrationWebhookBasicSignatureVerification {
+  /**
+   * A fixed user name and password in the `Authorization` header
+   */
+  format: "basic";
+  config: IntegrationWebhookBasicSignatureVerificationConfig;
+}
+/**
+ * The user name and password that the sender must know.
+ */
+export interface IntegrationWebhookBasicSignatureVerificationConfig {
+  /**
+   * The expected user name.
+   */
+  username?: string;
+  /**
+   * The expected password.
+   */
+  password?: string;
+  /**
+   * The whole Authorization header: its second word is compared.
+   */
+  compare_with?: string;
+  [k: string]: unknown;
+}
+/**
+ * Compares the secret with the second word of compare_with.
+ */
+export interface IntegrationWebhookBearerSignatureVerification {
+  /**
+   * A fixed token in the `Authorization` header
+   */
+  format: "bearer";
+  config: IntegrationWebhookBearerSignatureVerificationConfig;
+}
+/**
+ * The token that the sender must know.
+ */
+export interface IntegrationWebhookBearerSignatureVerificationConfig {
+  /**
+   * The expected token.
+   */
+  secret?: string;
+  /**
+   * The whole Authorization header: its second word is compared.
+   */
+  compare_with?: string;
+  [k: string]: unknown;
+}
+/**
+ * Checks that compare_with is a JSON Web Token signed with the secret (HS256 unless said).
+ */
+export interface IntegrationWebhookJwtSignatureVerification {
+  /**
+   * A signed JSON Web Token
+   */
+  format: "jwt";
+  config: IntegrationWebhookJwtSignatureVerificationConfig;
+}
+/**
+ * The key of the token's signature and where the token stands.
+ */
+export interface IntegrationWebhookJwtSignatureVerificationConfig {
+  /**
+   * The key that the token is signed with.
+   */
+  secret?: string;
+  /**
+   * The token itself, the whole text of the reference.
+   */
+  compare_with?: string;
+  /**
+   * The signature algorithm of the token; HS256 unless said.
+   */
+  algorithm?: string;
+  [k: string]: unknown;
+}
+/**
+ * A stored integration as the API returns it.
+ */
+export interface Integration {
+  /**
+   * Where an editor finds the schema of this file, usually a relative path. It is not part of the integration.
+   */
+  $schema?: string;
+  /**
+   * The integration's id.
+   */
+  id?: string;
+  /**
+   * The integration's slug. It appears in callback addresses and in calls, so it must not change.
+   */
+  name: string;
+  /**
+   * What kind of software this is, as free text.
+   */
+  category?: string | null;
+  /**
+   * Marks the integration as not fully tested.
+   */
+  is_beta?: boolean;
+  config?: IntegrationConfig;
+  /**
+   * Counts the changes. An update must send the number it was made from.
+   */
+  version?: number;
+  /**
+   * The id of the team that owns the integration.
+   */
+  team_id?: string;
+  /**
+   * Who else may install the integration: everybody (allow), on request (ask), or nobody outside the team (deny).
+   */
+  sharing?: "allow" | "ask" | "deny";
+  /**
+   * When the integration was created.
+   */
+  created_at?: string;
+  /**
+   * When it was last changed.
+   */
+  updated_at?: string;
+  /**
+   * The ids of the environments in which it is installed.
+   */
+  installed_environment?: string[];
+  team?: IntegrationTeam;
+  /**
+   * Whether the asking team may install it.
+   */
+  can_install?: boolean;
+  /**
+   * The id of the OAuth application that is used unless an environment brings its own.
+   */
+  default_oauth_app_id?: string | null;
+  [k: string]: unknown;
+}
+/**
+ * The team that owns the integration.
+ */
+export interface IntegrationTeam {
+  /**
+   * The team's id.
+   */
+  id?: string;
+  /**
+   * The team's name.
+   */
+  name?: string;
+  /**
+   * The team's domain.
+   */
+  domain?: string | null;
+  /**
+   * Address of the team's logo.
+   */
+  logo?: string | null;
+  /**
+   * Whether the team is verified.
+   */
+  is_verified?: boolean;
+  /**
+   * Whether the team hides the platform's own name.
+   */
+  is_white_label?: boolean;
+  /**
+   * Address of the team's terms of service.
+   */
+  tos_link?: string | null;
+  /**
+   * Whether support staff may act as the team.
+   */
+  allow_impersonation?: boolean;
+  /**
+   * When the team was created.
+   */
+  created_at?: string;
+  /**
+   * When it was last changed.
+   */
+  updated_at?: string;
+  [k: string]: unknown;
+}
+/**
+ * The body of a request that creates an integration.
+ */
+export interface IntegrationCreate {
+  /**
+   * Where an editor finds the schema of this file, usually a relative path. It is not part of the integration.
+   */
+  $schema?: string;
+  /**
+   * The integration's slug. It appears in callback addresses and in calls, so it must not change.
+   */
+  name: string;
+  /**
+   * What kind of software this is, as free text.
+   */
+  category?: string;
+  /**
+   * Marks the integration as not fully tested.
+   */
+  is_beta?: boolean;
+  /**
+   * Who else may install the integration: everybody (allow), on request (ask), or nobody outside the team (deny).
+   */
+  sharing?: "allow" | "ask" | "deny";
+  config: IntegrationConfig;
+}
+/**
+ * The body of a request that changes an integration. The config is merged deeply into the stored one.
+ */
+export interface IntegrationUpdate {
+  /**
+   * Where an editor finds the schema of this file, usually a relative path. It is not part of the integration.
+   */
+  $schema?: string;
+  /**
+   * The version that this change was made from, as the API returned it; any other number is refused.
+   */
+  version: number;
+  /**
+   * The integration's slug. It appears in callback addresses and in calls, so it must not change.
+   */
+  name?: string;
+  /**
+   * What kind of software this is, as free text.
+   */
+  category?: string;
+  /**
+   * Marks the integration as not fully tested.
+   */
+  is_beta?: boolean;
+  /**
+   * Who else may install the integration: everybody (allow), on request (ask), or nobody outside the team (deny).
+   */
+  sharing?: "allow" | "ask" | "deny";
+  config?: IntegrationConfigUpdate;
+}
+/**
+ * The file in which an integration is written: <slug>.integration.json.
+ */
+export interface IntegrationFile {
+  /**
+   * Where an editor finds the schema of this file, usually a relative path. It is not part of the integration.
+   */
+  $schema?: string;
+  /**
+   * The id of the stored integration. With it the file updates that integration; without it a new one is created.
+   */
+  id?: string;
+  /**
+   * The integration's slug. It appears in callback addresses and in calls, so it must not change.
+   */
+  name: string;
+  /**
+   * Name that people see.
+   */
+  label?: string;
+  /**
+   * What kind of software this is, as free text.
+   */
+  category?: string;
+  /**
+   * Who else may install the integration: everybody (allow), on request (ask), or nobody outside the team (deny).
+   */
+  sharing?: "allow" | "ask" | "deny";
+  config: IntegrationConfig;
+  /**
+   * Texts about the integration and its methods, and the schemas of their parameters and results.
+   */
+  documentation?: IntegrationDocumentationRow[];
+  /**
+   * Remarks of a review. They stay in the file and are never sent.
+   */
+  audit_notes?: IntegrationAuditNote[];
+}
+/**
+ * One text about the integration or about one of its methods.
+ */
+export interface IntegrationDocumentationRow {
+  /**
+   * What the text is. description and the three schemas need resource and method; the others carry neither.
+   */
+  type:
+    | "description"
+    | "query_schema"
+    | "body_schema"
+    | "response_schema"
+    | "readme"
+    | "note"
+    | "end_user_guide"
+    | "oauth_documentation_link"
+    | "oauth_app_requires_verification"
+    | "oauth_note";
+  /**
+   * The text. For the three schema types it is the YAML text of a JSON Schema.
+   */
+  content: string;
+  /**
+   * The resource that the text is about; it must exist.
+   */
+  resource?: string | null;
+  /**
+   * The method that the text is about; it must exist.
+   */
+  method?: string | null;
+  /**
+   * Only for accounts that signed in this way.
+   */
+  authentication_method?: string | null;
+  /**
+   * The slug of the integration.
+   */
+  integration_name?: string | null;
+}
+/**
+ * One remark of a review.
+ */
+export interface IntegrationAuditNote {
+  /**
+   * How bad it is.
+   */
+  severity: "error" | "warn" | "info";
+  /**
+   * The part of the configuration.
+   */
+  section: string;
+  /**
+   * Which check made the remark.
+   */
+  source: string;
+  /**
+   * The resource concerned.
+   */
+  resource?: string | null;
+  /**
+   * The method concerned.
+   */
+  method?: string | null;
+  /**
+   * The remark.
+   */
+  message: string;
+}
+/**
+ * One environment's installation of an integration, or the body that changes it.
+ */
+export interface EnvironmentIntegration {
+  /**
+   * Where an editor finds the schema of this file, usually a relative path. It is not part of the integration.
+   */
+  $schema?: string;
+  /**
+   * The installation's id.
+   */
+  id?: string;
+  /**
+   * The id of the installed integration.
+   */
+  integration_id?: string;
+  /**
+   * The id of the environment.
+   */
+  environment_id?: string;
+  /**
+   * Whether customers are offered it in the catalogue.
+   */
+  show_in_catalog?: boolean;
+  /**
+   * Whether it may be used.
+   */
+  is_enabled?: boolean;
+  /**
+   * Whether it may be used; another name that some answers carry.
+   */
+  is_active?: boolean;
+  /**
+   * When it was installed.
+   */
+  created_at?: string;
+  /**
+   * When the installation was last changed.
+   */
+  updated_at?: string;
+  integration?: Integration;
+  /**
+   * What this environment changes in the integration's configuration. Writing it replaces the stored override as a whole: send everything that shall stay.
+   */
+  override?: IntegrationOverride | null;
+  [k: string]: unknown;
+}
+/**
+ * A page of a list response.
+ */
+export interface IntegrationList {
+  /**
+   * Where an editor finds the schema of this file, usually a relative path. It is not part of the integration.
+   */
+  $schema?: string;
+  /**
+   * The integrations or installations of this page.
+   */
+  result: (EnvironmentIntegration | Integration)[];
+  /**
+   * Cursor of the next page; null on the last one.
+   */
+  next_cursor?: string | null;
+  /**
+   * Cursor of the page before.
+   */
+  prev_cursor?: string | null;
+  /**
+   * The page size.
+   */
+  limit?: number | null;
+  /**
+   * How many items this page has.
+   */
+  result_count?: number | null;
+  /**
+   * Whether some items are missing.
+   */
+  is_partial_response?: boolean | null;
+  [k: string]: unknown;
+}
+/**
+ * The parts of an integration's configuration that one environment may replace.
+ */
+export interface IntegrationOverrideSettings {
+  /**
+   * Where an editor finds the schema of this file, usually a relative path. It is not part of the integration.
+   */
+  $schema?: string;
+  /**
+   * Replaces the integration's base URL, for example with a sandbox.
+   */
+  base_url?: string;
+  /**
+   * Replaces the name that people see.
+   */
+  label?: string;
+  /**
+   * Replaces the address of the logo.
+   */
+  logo?: string | null;
+  /**
+   * Replaces the address of the icon.
+   */
+  icon?: string | null;
+  /**
+   * Headers merged over the integration's; null takes one away.
+   */
+  headers?: IntegrationHeaders;
+  /**
+   * Query parameters merged over the integration's.
+   */
+  query?: {
+    [k: string]: IntegrationQueryValue;
+  } | null;
+  /**
+   * How a list in the query is written: ids=1,2 (comma), ids[]=1&ids[]=2 (brackets), ids[0]=1&ids[1]=2 (indices) or ids=1&ids=2 (repeat).
+   */
+  query_array_format?: "comma" | "brackets" | "indices" | "repeat" | null;
+  /**
+   * Actions merged over the integration's. Steps are a list and therefore replaced as a whole.
+   */
+  actions?: IntegrationActions;
+  /**
+   * Only the parts to replace, for example the id and secret of your own OAuth client.
+   */
+  credentials?: IntegrationCredentials;
+  authorization?: IntegrationAuthorization;
+  /**
+   * Pagination merged over the integration's.
+   */
+  pagination?: IntegrationPagination | null;
+  /**
+   * Rate limit expressions that replace the integration's.
+   */
+  rate_limit?: IntegrationRateLimit | null;
+  /**
+   * Webhook settings merged over the integration's.
+   */
+  webhook?: IntegrationWebhook | null;
+  /**
+   * Methods merged over the integration's; a method may hold only the keys that differ.
+   */
+  resources?: {
+    [k: string]: IntegrationResource;
+  };
+  /**
+   * JSONata that runs on every response and turns failures into errors. Nothing or null means no error; otherwise it returns an object with status and, if wanted, message, headers, metadata and result.
+   */
+  error_expression?: string | null;
+  /**
+   * Values of this environment, read as {{environment_variables.NAME}}.
+   */
+  environment_variables?: {
+    [k: string]: string | number | boolean;
+  };
+}
+/**
+ * The input of an error expression.
+ */
+export interface IntegrationErrorExpressionContext {
+  /**
+   * The HTTP status of the response.
+   */
+  status: number;
+  /**
+   * The response headers; names are lower-case.
+   */
+  headers: {
+    [k: string]: string;
+  };
+  /**
+   * The parsed body; if the body is an object with a data property, the value of that property.
+   */
+  data: unknown;
+  /**
+   * The raw response. Better not used.
+   */
+  response?: unknown;
+}
+/**
+ * What an error expression returns for an error; null or nothing means that there is none.
+ */
+export interface IntegrationErrorExpressionResult {
+  /**
+   * The status to report. Below 400 together with result it turns a failure into a success.
+   */
+  status: number;
+  /**
+   * What went wrong.
+   */
+  message?: string;
+  /**
+   * Headers of the answer.
+   */
+  headers?: {
+    [k: string]: string;
+  };
+  /**
+   * Anything to hand on.
+   */
+  metadata?: unknown;
+  /**
+   * The result in place of the response.
+   */
+  result?: unknown;
+}
+/**
+ * The input of the three rate limit expressions.
+ */
+export interface IntegrationRateLimitExpressionContext {
+  /**
+   * The HTTP status of the response.
+   */
+  status: number;
+  /**
+   * The response headers; names are lower-case, values are text.
+   */
+  headers: {
+    [k: string]: string;
+  };
+  /**
+   * The parsed body.
+   */
+  data?: unknown;
+  /**
+   * The raw response.
+   */
+  response?: unknown;
+}
+/**
+ * The state of the rate limit.
+ */
+export interface IntegrationRateLimitHeaderValues {
+  /**
+   * Requests allowed in a window.
+   */
+  limit?: number | string;
+  /**
+   * Requests left in this window.
+   */
+  remaining?: number | string;
+  /**
+   * Seconds until the window ends.
+   */
+  reset?: number | string;
+  [k: string]: unknown;
+}
+/**
+ * The input of an authorization expression.
+ */
+export interface IntegrationAuthorizationExpressionContext {
+  /**
+   * The address of the request.
+   */
+  url: string;
+  requestOptions: IntegrationRequestOptions;
+  /**
+   * The account's values, environment_variables among them.
+   */
+  context: {
+    [k: string]: unknown;
+  };
+}
+/**
+ * The request that is about to be sent.
+ */
+export interface IntegrationRequestOptions {
+  /**
+   * The HTTP verb.
+   */
+  method?: string;
+  /**
+   * The headers so far.
+   */
+  headers?: {
+    [k: string]: string;
+  };
+  /**
+   * The body.
+   */
+  body?: unknown;
+  [k: string]: unknown;
+}
+/**
+ * The headers to send, by name.
+ */
+export interface IntegrationAuthorizationExpressionResult {
+  [k: string]: string;
+}
+/**
+ * The input of the expression for the first page.
+ */
+export interface IntegrationInitialPaginationExpressionContext {
+  /**
+   * The query parameters of the request.
+   */
+  query: {
+    [k: string]: unknown;
+  };
+  /**
+   * The address of the request.
+   */
+  url: string;
+  /**
+   * The request that is about to be sent.
+   */
+  requestOptions: {
+    [k: string]: unknown;
+  };
+}
+/**
+ * The input of the expressions for further pages.
+ */
+export interface IntegrationPaginationExpressionContext {
+  /**
+   * The query parameters of the request.
+   */
+  query: {
+    [k: string]: unknown;
+  };
+  /**
+   * The address of the request.
+   */
+  url: string;
+  /**
+   * The request that is about to be sent.
+   */
+  requestOptions: {
+    [k: string]: unknown;
+  };
+  /**
+   * The response of the last page.
+   */
+  response: {
+    [k: string]: unknown;
+  };
+  /**
+   * The body of that response.
+   */
+  body: unknown;
+  /**
+   * What the expression for this page returned.
+   */
+  paginationValues: {
+    [k: string]: unknown;
+  };
+}
+/**
+ * The values of the first page.
+ */
+export interface IntegrationInitialPaginationValues {
+  [k: string]: unknown;
+}
+/**
+ * A webhook as it arrived, or as payload_transform returned it.
+ */
+export interface IntegrationWebhookPayloadContext {
+  /**
+   * The parsed body of the webhook.
+   */
+  body: unknown;
+  /**
+   * The headers of the webhook; names are lower-case.
+   */
+  headers: {
+    [k: string]: string;
+  };
+  /**
+   * The query parameters of the webhook's address.
+   */
+  query: {
+    [k: string]: string;
+  };
+  [k: string]: unknown;
+}
+/**
+ * What handle_verification decides; nothing means payload.
+ */
+export interface IntegrationWebhookHandleVerificationResult {
+  /**
+   * verify answers a handshake, payload goes on, meta accepts and drops.
+   */
+  type: "verify" | "payload" | "meta";
+  verification_response?: IntegrationWebhookVerificationResponse;
+  /**
+   * Values to merge into the account context.
+   */
+  update_context?: {
+    [k: string]: unknown;
+  };
+}
+/**
+ * The answer to the handshake.
+ */
+export interface IntegrationWebhookVerificationResponse {
+  /**
+   * The HTTP status of the answer.
+   */
+  status_code: number;
+  /**
+   * The body of the answer, usually the challenge.
+   */
+  body?: unknown;
+  /**
+   * The headers of the answer.
+   */
+  headers?: {
+    [k: string]: string;
+  };
+}
+/**
+ * The running context of an action's steps. Its names depend on the steps before.
+ */
+export interface IntegrationStepExpressionContext {
+  [k: string]: unknown;
+}
+
+/**
+ * A part of `T` as an update or an override holds it: at every depth outside arrays a property may be left out, which
+ * keeps the stored value, or be null, which removes it. Arrays are replaced as a whole, so their items are complete.
+ */
+export type Update<T> = T extends readonly unknown[]
+  ? T
+  : T extends object
+    ? { [K in keyof T]?: Update<T[K]> | null }
+    : T;

@@ -1,0 +1,149 @@
+import { readFile } from "node:fs/promises";
+
+/** The part of JSON Schema draft-07 that the canonical schema uses, with its own vocabulary `x-intlint`. */
+export interface JsonSchema {
+  readonly $schema?: string;
+  readonly $comment?: string;
+  readonly $ref?: string;
+  readonly title?: string;
+  readonly description?: string;
+  readonly markdownDescription?: string;
+  readonly examples?: readonly unknown[];
+  readonly markdownEnumDescriptions?: readonly string[];
+  readonly deprecationMessage?: string;
+  readonly type?: string | readonly string[];
+  readonly enum?: readonly unknown[];
+  readonly const?: unknown;
+  readonly minItems?: number;
+  readonly required?: readonly string[];
+  readonly properties?: Readonly<Record<string, JsonSchema>>;
+  readonly additionalProperties?: boolean | JsonSchema;
+  readonly items?: JsonSchema;
+  readonly discriminator?: { readonly propertyName: string };
+  readonly oneOf?: readonly JsonSchema[];
+  readonly anyOf?: readonly JsonSchema[];
+  readonly if?: JsonSchema;
+  readonly then?: JsonSchema;
+  readonly else?: JsonSchema;
+  readonly definitions?: Definitions;
+  readonly "x-intlint"?: Vocabulary;
+}
+
+/** Named schemas, in the order of the file. */
+export type Definitions = Readonly<Record<string, JsonSchema>>;
+
+/** What the schema says in words of its own; the file's `$comment` explains each. */
+export interface Vocabulary {
+  readonly kind?: string;
+  readonly partialOf?: string;
+  readonly role?: string;
+  readonly knownValues?: readonly string[];
+  readonly deprecatedFor?: string;
+  readonly [word: string]: unknown;
+}
+
+/** A schema that chooses its branch by the value of one property. */
+export interface Union extends JsonSchema {
+  readonly discriminator: { readonly propertyName: string };
+  readonly oneOf: readonly JsonSchema[];
+  readonly properties: Readonly<Record<string, JsonSchema>>;
+}
+
+const prefix = "#/definitions/";
+
+/** Reads the canonical schema. */
+export async function readSchema(path = "schema/integration.schema.json"): Promise<JsonSchema> {
+  return JSON.parse(await readFile(path, "utf8")) as JsonSchema;
+}
+
+/** The pointer to a definition. */
+export function refTo(name: string): string {
+  return prefix + name;
+}
+
+/** The definition's name in a pointer. */
+export function nameOf(ref: string): string {
+  if (!ref.startsWith(prefix)) throw new Error(`Not a pointer to a definition: ${ref}`);
+  return ref.slice(prefix.length);
+}
+
+/** The definition of that name; a schema that names an unknown one is a mistake in the schema. */
+export function definition(definitions: Definitions, name: string): JsonSchema {
+  const found = definitions[name];
+  if (found === undefined) throw new Error(`The schema has no definition ${name}.`);
+  return found;
+}
+
+/** The schema itself, or what its `$ref` points at. */
+export function resolve(definitions: Definitions, schema: JsonSchema): JsonSchema {
+  return schema.$ref === undefined ? schema : definition(definitions, nameOf(schema.$ref));
+}
+
+/** Whether a schema chooses its branch by a tag. */
+export function isUnion(schema: JsonSchema): schema is Union {
+  return schema.discriminator !== undefined && schema.oneOf !== undefined && schema.properties !== undefined;
+}
+
+/** The JSON types a schema names, as a list. */
+export function typesOf(schema: JsonSchema): readonly string[] {
+  if (schema.type === undefined) return [];
+  return typeof schema.type === "string" ? [schema.type] : schema.type;
+}
+
+/** Applies `change` to every value of a record. */
+export function mapValues<T, U>(record: Readonly<Record<string, T>>, change: (value: T, key: string) => U) {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value, key)]));
+}
+
+/** A schema whose direct subschemas are replaced by what `change` makes of them. */
+export function mapSubschemas(schema: JsonSchema, change: (schema: JsonSchema) => JsonSchema): JsonSchema {
+  const { properties, additionalProperties, items, oneOf, anyOf, definitions } = schema;
+  return {
+    ...schema,
+    ...(properties && { properties: mapValues(properties, change) }),
+    ...(typeof additionalProperties === "object" && { additionalProperties: change(additionalProperties) }),
+    ...(items && { items: change(items) }),
+    ...(oneOf && { oneOf: oneOf.map(change) }),
+    ...(anyOf && { anyOf: anyOf.map(change) }),
+    ...(schema.if && { if: change(schema.if) }),
+    ...(schema.then && { then: change(schema.then) }),
+    ...(schema.else && { else: change(schema.else) }),
+    ...(definitions && { definitions: mapValues(definitions, change) }),
+  };
+}
+
+/** Calls `visit` for a schema and everything inside it, outermost first; does not follow `$ref`. */
+export function visitSchemas(schema: JsonSchema, visit: (schema: JsonSchema) => void): void {
+  visit(schema);
+  mapSubschemas(schema, (inner) => {
+    visitSchemas(inner, visit);
+    return inner;
+  });
+}
+
+const annotations: ReadonlySet<string> = new Set([
+  "$comment",
+  "title",
+  "description",
+  "markdownDescription",
+  "markdownEnumDescriptions",
+  "examples",
+  "default",
+  "defaultSnippets",
+  "errorMessage",
+  "patternErrorMessage",
+  "deprecationMessage",
+  "doNotSuggest",
+  "x-intlint",
+]);
+
+/** The schema without everything that only explains: what is left decides validity. */
+export function withoutAnnotations(schema: JsonSchema): JsonSchema {
+  const kept = Object.entries(schema).filter(([keyword]) => !annotations.has(keyword));
+  return mapSubschemas(Object.fromEntries(kept), withoutAnnotations);
+}
+
+/** The keywords that only explain, for validators that refuse unknown ones. */
+export const annotationKeywords: readonly string[] = [...annotations].filter(
+  (keyword) => !["$comment", "title", "description", "examples", "default"].includes(keyword),
+);

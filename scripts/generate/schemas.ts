@@ -1,0 +1,86 @@
+import { readFile } from "node:fs/promises";
+import type { GeneratedFiles, Generator } from "../generate.js";
+import {
+  definition,
+  nameOf,
+  readSchema,
+  refTo,
+  visitSchemas,
+  type Definitions,
+  type JsonSchema,
+} from "./json-schema.js";
+import { partialDefinitions, partialName } from "./partial.js";
+
+const draft = "http://json-schema.org/draft-07/schema#";
+
+/** The names of the definitions that are roots, by document kind, in the order of the schema. */
+export function rootNames(definitions: Definitions): ReadonlyMap<string, string> {
+  const roots = new Map<string, string>();
+  for (const [name, schema] of Object.entries(definitions)) {
+    const kind = schema["x-intlint"]?.kind;
+    if (kind !== undefined) roots.set(kind, name);
+  }
+  return roots;
+}
+
+/** The definitions of the schema with every partial variant written out, in a fixed order. */
+export function expandDefinitions(definitions: Definitions): Definitions {
+  const expanded = new Map<string, JsonSchema>();
+  const variants = new Map<string, JsonSchema>();
+  for (const [name, schema] of Object.entries(definitions)) {
+    const target = schema["x-intlint"]?.partialOf;
+    expanded.set(name, target === undefined ? schema : writtenOut(definitions, schema, nameOf(target)));
+    if (target === undefined) continue;
+    for (const [variant, partialSchema] of partialDefinitions(definitions, nameOf(target))) {
+      variants.set(variant, partialSchema);
+    }
+  }
+  for (const [name, schema] of variants) if (!expanded.has(name)) expanded.set(name, schema);
+  return Object.fromEntries(expanded);
+}
+
+/** A definition that is the partial variant of another one: that one's shape under its own title and description. */
+function writtenOut(definitions: Definitions, schema: JsonSchema, target: string): JsonSchema {
+  const variant = partialDefinitions(definitions, target).get(partialName(target));
+  const { kind } = schema["x-intlint"] ?? {};
+  const { "x-intlint": _, ...shape } = variant ?? {};
+  const { title, description } = schema;
+  return { ...shape, title, description, ...(kind !== undefined && { "x-intlint": { kind } }) };
+}
+
+/** One self-contained schema: the root's definition and what it reaches. */
+export function bundle(definitions: Definitions, root: string): JsonSchema {
+  const reached = new Set<string>();
+  const waiting = [definition(definitions, root)];
+  for (let schema = waiting.pop(); schema !== undefined; schema = waiting.pop()) {
+    visitSchemas(schema, ({ $ref }) => {
+      if ($ref === undefined || reached.has(nameOf($ref))) return;
+      reached.add(nameOf($ref));
+      waiting.push(definition(definitions, nameOf($ref)));
+    });
+  }
+  const kept = Object.entries(definitions).filter(([name]) => reached.has(name));
+  return { $schema: draft, ...definition(definitions, root), definitions: Object.fromEntries(kept) };
+}
+
+/** One schema that holds the root of every kind under its definitions, for compiling all validators at once. */
+export function combined(definitions: Definitions): JsonSchema {
+  const roots = [...rootNames(definitions).values()].map((name) => ({ $ref: refTo(name) }));
+  const { definitions: reached = {} } = bundle({ ...definitions, $all: { anyOf: roots } }, "$all");
+  return { definitions: reached };
+}
+
+/** Writes one bundled schema per document kind, and the schema of the tool's own configuration. */
+export const schemasGenerator: Generator = {
+  name: "bundled schemas",
+  async generate(): Promise<GeneratedFiles> {
+    const { definitions = {} } = await readSchema();
+    const expanded = expandDefinitions(definitions);
+    const files = new Map<string, string>();
+    for (const [kind, root] of rootNames(definitions)) {
+      files.set(`generated/schemas/${kind}.schema.json`, JSON.stringify(bundle(expanded, root), null, 2) + "\n");
+    }
+    const own = JSON.parse(await readFile("schema/intlint-config.schema.json", "utf8")) as JsonSchema;
+    return files.set("generated/schemas/intlint-config.schema.json", JSON.stringify(own, null, 2) + "\n");
+  },
+};

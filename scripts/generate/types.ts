@@ -1,0 +1,140 @@
+import { compile } from "json-schema-to-typescript";
+import type { GeneratedFiles, Generator } from "../generate.js";
+import {
+  definition,
+  isUnion,
+  mapSubschemas,
+  nameOf,
+  readSchema,
+  refTo,
+  typesOf,
+  type Definitions,
+  type JsonSchema,
+} from "./json-schema.js";
+
+type TypeSchema = JsonSchema & { readonly tsType?: string; readonly deprecated?: boolean };
+type CompilerInput = Parameters<typeof compile>[0];
+
+const banner = "// Made of schema/integration.schema.json by `npm run generate`: do not edit.";
+
+const updateType = `
+/**
+ * A part of \`T\` as an update or an override holds it: at every depth outside arrays a property may be left out, which
+ * keeps the stored value, or be null, which removes it. Arrays are replaced as a whole, so their items are complete.
+ */
+export type Update<T> = T extends readonly unknown[]
+  ? T
+  : T extends object
+    ? { [K in keyof T]?: Update<T[K]> | null }
+    : T;
+`;
+
+/** The TypeScript declarations of every definition of the schema. */
+export async function typesSource(definitions: Definitions): Promise<string> {
+  const schema: JsonSchema = {
+    title: "All",
+    type: "object",
+    properties: Object.fromEntries(Object.keys(definitions).map((name) => [name, { $ref: refTo(name) }])),
+    additionalProperties: false,
+    definitions: Object.fromEntries(
+      Object.entries(definitions).map(([name, one]) => [name, forTypes(definitions, one)]),
+    ),
+  };
+  const source = await compile(schema as CompilerInput, "All", {
+    bannerComment: banner,
+    additionalProperties: false,
+    ignoreMinAndMaxItems: true,
+    format: true,
+    style: { printWidth: 120 },
+  });
+  return source.replace(/export interface All \{[^]*?\n\}\n/, "").trimEnd() + "\n" + updateType;
+}
+
+/** The same shape, written so that the compiler makes the type one would write by hand. */
+function forTypes(definitions: Definitions, schema: JsonSchema): TypeSchema {
+  const rewritten = rewrite(definitions, schema);
+  return mapSubschemas(rewritten, (inner) => forTypes(definitions, inner));
+}
+
+function rewrite(definitions: Definitions, schema: JsonSchema): TypeSchema {
+  const { title, description, $ref } = schema;
+  const target = schema["x-intlint"]?.partialOf;
+  if (target !== undefined) return { title, description, tsType: `Update<${typeName(definitions, nameOf(target))}>` };
+  if ($ref !== undefined)
+    return description === undefined ? { $ref } : ({ description, allOf: [{ $ref }] } as TypeSchema);
+  if (isUnion(schema)) return { title, description, oneOf: schema.oneOf };
+  if (schema.if !== undefined) return { title, description, anyOf: alternatives(schema) };
+  if (isAnything(schema)) return { title, description, tsType: "unknown" };
+  if (isMixed(schema)) return { title, description, anyOf: oneTypeEach(schema) };
+  return withCurrentSpellings(described(schema));
+}
+
+/** The name of the type that a definition becomes. */
+function typeName(definitions: Definitions, name: string): string {
+  return definition(definitions, name).title ?? name;
+}
+
+/** Both branches of a choice by key or by JSON type, and null where the value may be null. */
+function alternatives(schema: JsonSchema): JsonSchema[] {
+  const { then, else: otherwise } = schema;
+  const branches = [then, otherwise].filter((branch) => branch !== undefined);
+  return typesOf(schema).includes("null") ? [...branches, { type: "null" }] : branches;
+}
+
+/** Whether every value is allowed. */
+function isAnything(schema: JsonSchema): boolean {
+  const { type, enum: values, const: value, properties, anyOf, oneOf } = schema;
+  return [type, values, value, properties, anyOf, oneOf].every((keyword) => keyword === undefined);
+}
+
+/** Whether several JSON types are allowed and one of them has parts. */
+function isMixed(schema: JsonSchema): boolean {
+  const types = typesOf(schema);
+  return types.length > 1 && (types.includes("object") || types.includes("array"));
+}
+
+function oneTypeEach(schema: JsonSchema): JsonSchema[] {
+  const { properties, additionalProperties, items } = schema;
+  return typesOf(schema).map((type) => {
+    if (type === "array") return { type, ...(items && { items }) };
+    if (type === "object") return { type, ...(properties && { properties }), additionalProperties };
+    return { type };
+  });
+}
+
+/** Keeps what becomes a declaration; the rest of the annotations is for editors. */
+function described(schema: JsonSchema): TypeSchema {
+  const { title, description, type, enum: values, const: value, required, properties, deprecationMessage } = schema;
+  const { additionalProperties, items, anyOf } = schema;
+  return {
+    ...(title !== undefined && { title }),
+    ...(description !== undefined && { description }),
+    ...(type !== undefined && { type }),
+    ...(values && { enum: values }),
+    ...(value !== undefined && { const: value }),
+    ...(required && { required }),
+    ...(properties && { properties }),
+    ...(additionalProperties !== undefined && { additionalProperties }),
+    ...(items && { items }),
+    ...(anyOf && { anyOf }),
+    ...(deprecationMessage !== undefined && { deprecated: true }),
+  };
+}
+
+/** Where an old or a new spelling is required, the type asks for the new one. */
+function withCurrentSpellings(schema: TypeSchema): TypeSchema {
+  const { anyOf, ...rest } = schema;
+  if (anyOf === undefined) return schema;
+  const isCurrent = (name: string) => schema.properties?.[name]?.["x-intlint"]?.deprecatedFor === undefined;
+  const names = anyOf.flatMap((branch) => branch.required ?? []).filter(isCurrent);
+  return { ...rest, required: [...(rest.required ?? []), ...names] };
+}
+
+/** Writes the types of the documents, their parts, and the inputs and results of expressions. */
+export const typesGenerator: Generator = {
+  name: "types",
+  async generate(): Promise<GeneratedFiles> {
+    const { definitions = {} } = await readSchema();
+    return new Map([["generated/types.ts", await typesSource(definitions)]]);
+  },
+};
