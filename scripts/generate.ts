@@ -4,9 +4,12 @@
  */
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
+import { rolesGenerator } from "./generate/roles.js";
 import { rulesGenerator } from "./generate/rules.js";
 import { schemasGenerator } from "./generate/schemas.js";
+import { shapesGenerator } from "./generate/shapes.js";
 import { typesGenerator } from "./generate/types.js";
+import { validatorGenerator } from "./generate/validator.js";
 
 /** Files by path from the repository's root. */
 export type GeneratedFiles = ReadonlyMap<string, string>;
@@ -17,7 +20,7 @@ export interface Generator {
 }
 
 /** Every generator, in the order in which they run. */
-const generators: readonly Generator[] = [schemasGenerator, typesGenerator, rulesGenerator];
+const generators: readonly Generator[] = [schemasGenerator, typesGenerator, rolesGenerator, rulesGenerator];
 
 /** Writes what differs, or only names it; returns the paths of the files that were stale. */
 async function run(generator: Generator, isCheck: boolean): Promise<string[]> {

@@ -8,7 +8,8 @@ import type { Finding } from "../rules/finding.js";
 import type { DocumentView, Rule } from "../rules/rule.js";
 import { defaultSettings, type Settings } from "../rules/settings.js";
 import { detectKind } from "../schema/kind.js";
-import { emptyStructure, walk } from "../schema/walk.js";
+import { emptyStructure } from "../schema/structure.js";
+import { walk } from "../schema/walk.js";
 import type { LintResult } from "./diagnostic.js";
 import { dispatch } from "./dispatch.js";
 import { inOrder } from "./order.js";
@@ -43,7 +44,7 @@ export interface LintOptions {
 export function lintText(text: string, options: LintOptions = {}): LintResult {
   const watch = new Stopwatch(options.now);
   const document = watch.measure("parse", () => parse(text, options.path, options));
-  const kind = options.kind ?? detectKind(document);
+  const kind = detectKind({ root: document.root, path: options.path, asKind: options.kind });
   if (kind === undefined && options.explicit !== true) return { kind, diagnostics: [], suppressed: [] };
 
   const selection = options.selection ?? {};

@@ -10,6 +10,9 @@ export interface Structure {
   readonly findings: readonly StructuralFinding[];
 }
 
+/** The structure of a text that is no integration document. */
+export const emptyStructure: Structure = { shapes: new Map(), sites: [], findings: [] };
+
 /** A string of the document that holds an embedded language. */
 export type Site =
   | { readonly language: "jsonata"; readonly node: StringNode; readonly role: Role }

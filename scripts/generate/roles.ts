@@ -1,0 +1,75 @@
+import type { GeneratedFiles, Generator } from "../generate.js";
+import { readSchema, resolve, type Definitions, type JsonSchema } from "./json-schema.js";
+
+/** What the schema says of a role in its table `x-intlint.roles`. */
+interface RoleEntry {
+  readonly input: string;
+  readonly result: string;
+  readonly nothing?: boolean;
+  readonly null?: boolean;
+}
+
+/** Makes `generated/roles.ts`: the input and result types of every expression role, as the canonical schema defines them. */
+export const rolesGenerator: Generator = {
+  name: "expression roles",
+  async generate(): Promise<GeneratedFiles> {
+    const schema = await readSchema();
+    const definitions = schema.definitions ?? {};
+    const table = (schema["x-intlint"]?.["roles"] ?? {}) as Readonly<Record<string, RoleEntry>>;
+    const entries = Object.entries(table).map(([role, entry]) => {
+      const contract = {
+        input: inline({ $ref: entry.input }, definitions),
+        result: inline({ $ref: entry.result }, definitions),
+        mayBeNothing: entry.nothing === true,
+        mayBeNull: entry.null === true,
+      };
+      return `  ${JSON.stringify(role)}: ${JSON.stringify(contract)},`;
+    });
+    return new Map([["generated/roles.ts", source(entries)]]);
+  },
+};
+
+function source(entries: readonly string[]): string {
+  return [
+    "// Made of schema/integration.schema.json by `npm run generate`: do not edit.",
+    'import type { RoleContract } from "../src/schema/role-contract.js";',
+    'import type { Role } from "./shapes.js";',
+    "",
+    "/** What each role's expressions are given and what they must yield. */",
+    "export const roles: Readonly<Record<Role, RoleContract>> = {",
+    ...entries,
+    "};",
+    "",
+  ].join("\n");
+}
+
+/** What only people and editors read, and what says nothing about a type. */
+const dropped = ["title", "description", "markdownDescription", "examples", "x-intlint", "markdownEnumDescriptions"];
+
+/** The schema with every reference replaced by its target, without texts. The roles' definitions are not recursive. */
+function inline(schema: JsonSchema, definitions: Definitions): unknown {
+  const target = resolve(definitions, schema);
+  const lowerCaseKeys = target["x-intlint"]?.["lowerCaseKeys"] === true ? { lowerCaseKeys: true } : {};
+  const kept = Object.entries(target).filter(([keyword]) => !dropped.includes(keyword));
+  return {
+    ...Object.fromEntries(kept.map(([keyword, value]) => [keyword, inlineKeyword(keyword, value, definitions)])),
+    ...lowerCaseKeys,
+  };
+}
+
+function inlineKeyword(keyword: string, value: unknown, definitions: Definitions): unknown {
+  const child = (schema: unknown): unknown =>
+    typeof schema === "object" && schema !== null ? inline(schema as JsonSchema, definitions) : schema;
+  switch (keyword) {
+    case "properties":
+      return Object.fromEntries(Object.entries(value as object).map(([name, schema]) => [name, child(schema)]));
+    case "anyOf":
+    case "oneOf":
+      return (value as readonly unknown[]).map(child);
+    case "items":
+    case "additionalProperties":
+      return child(value);
+    default:
+      return value;
+  }
+}

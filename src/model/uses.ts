@@ -1,0 +1,104 @@
+import type { Role, TemplateScope } from "../../generated/shapes.js";
+import { locateText, type Embedded, type Location } from "../document/location.js";
+import type { StringNode } from "../document/tree.js";
+import { analyzeExpression, type ExpressionAnalysis } from "../jsonata/analyze.js";
+import { parseTemplate, type Template } from "../placeholder/parse.js";
+import type { Structure } from "../schema/structure.js";
+import type { Edit } from "../text/edit.js";
+import type { Span } from "../text/span.js";
+import { expressionContextOf, type DeclaredFunction } from "./expression-context.js";
+import type { ExpressionUse, TemplateUse } from "./sites.js";
+
+/** Analyses of expressions and templates by text: equal ones are analysed once, in however many files they stand. */
+export class AnalysisCache {
+  readonly #functions: readonly DeclaredFunction[];
+  readonly #expressions = new Map<Role, Map<string, ExpressionAnalysis>>();
+  readonly #templates = new Map<string, Template>();
+
+  /** The settings decide what an expression may call; a cache serves one configuration. */
+  constructor(settings: { readonly functions: readonly DeclaredFunction[] }) {
+    this.#functions = settings.functions;
+  }
+
+  /** The analysis of an expression in a role. */
+  expression(text: string, role: Role): ExpressionAnalysis {
+    let byText = this.#expressions.get(role);
+    if (byText === undefined) this.#expressions.set(role, (byText = new Map()));
+    let analysis = byText.get(text);
+    if (analysis === undefined) {
+      analysis = analyzeExpression(text, expressionContextOf(role, this.#functions));
+      byText.set(text, analysis);
+    }
+    return analysis;
+  }
+
+  /** The placeholders of a template. */
+  template(text: string): Template {
+    let template = this.#templates.get(text);
+    if (template === undefined) this.#templates.set(text, (template = parseTemplate(text)));
+    return template;
+  }
+}
+
+/** The embedded languages of a document where they stand, in document order. */
+export interface Uses {
+  readonly expressions: readonly ExpressionUse[];
+  readonly templates: readonly TemplateUse[];
+}
+
+/** Reads every site of a document. */
+export function usesOf(structure: Structure, cache: AnalysisCache): Uses {
+  const expressions: ExpressionUse[] = [];
+  const templates: TemplateUse[] = [];
+  for (const site of structure.sites) {
+    if (site.language === "jsonata") expressions.push(new ExpressionSite(site.node, site.role, cache));
+    else templates.push(new TemplateSite(site.node, site.scope, cache));
+  }
+  return { expressions, templates };
+}
+
+/** What both languages share: places and edits of the decoded text. */
+abstract class EmbeddedText {
+  readonly node: StringNode;
+  readonly #language: Embedded["language"];
+
+  constructor(node: StringNode, language: Embedded["language"]) {
+    this.node = node;
+    this.#language = language;
+  }
+
+  get text(): string {
+    return this.node.value;
+  }
+
+  locate(span: Span): Location {
+    return locateText(this.node, this.#language, span);
+  }
+
+  edit(span: Span, text: string): Edit | undefined {
+    const encoded = this.node.encode(text);
+    return encoded === undefined ? undefined : { ...this.node.view.spanToOuter(span), text: encoded };
+  }
+}
+
+class ExpressionSite extends EmbeddedText implements ExpressionUse {
+  readonly role: Role;
+  readonly analysis: ExpressionAnalysis;
+
+  constructor(node: StringNode, role: Role, cache: AnalysisCache) {
+    super(node, "jsonata");
+    this.role = role;
+    this.analysis = cache.expression(node.value, role);
+  }
+}
+
+class TemplateSite extends EmbeddedText implements TemplateUse {
+  readonly scope: TemplateScope;
+  readonly template: Template;
+
+  constructor(node: StringNode, scope: TemplateScope, cache: AnalysisCache) {
+    super(node, "template");
+    this.scope = scope;
+    this.template = cache.template(node.value);
+  }
+}
