@@ -20,7 +20,14 @@ export interface Generator {
 }
 
 /** Every generator, in the order in which they run. */
-const generators: readonly Generator[] = [schemasGenerator, typesGenerator, rolesGenerator, rulesGenerator];
+const generators: readonly Generator[] = [
+  schemasGenerator,
+  shapesGenerator,
+  rolesGenerator,
+  typesGenerator,
+  validatorGenerator,
+  rulesGenerator,
+];
 
 /** Writes what differs, or only names it; returns the paths of the files that were stale. */
 async function run(generator: Generator, isCheck: boolean): Promise<string[]> {
