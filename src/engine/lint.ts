@@ -43,7 +43,9 @@ export interface LintOptions {
 /** Lints one text. Pure: reads nothing but its arguments. */
 export function lintText(text: string, options: LintOptions = {}): LintResult {
   const watch = new Stopwatch(options.now);
-  const document = watch.measure("parse", () => parse(text, options.path, options));
+  const document = watch.measure("parse", () =>
+    parseDocument(text, { path: options.path, language: options.language }, options),
+  );
   const kind = detectKind({ root: document.root, path: options.path, asKind: options.kind });
   if (kind === undefined && options.explicit !== true) return { kind, diagnostics: [], suppressed: [] };
 
@@ -64,23 +66,11 @@ export function lintText(text: string, options: LintOptions = {}): LintResult {
   return { kind, diagnostics, suppressed: [], ...watch.result() };
 }
 
-function parse(text: string, path: string | undefined, options: LintOptions): SourceDocument {
-  const { language, yaml } = options;
-  return parseDocument(text, { path, language }, { yaml });
-}
-
 function viewOf(document: SourceDocument, kind: DocumentKind | undefined, options: LintOptions): DocumentView {
   const settings = options.settings ?? defaultSettings;
   const structure = kind === undefined ? emptyStructure : walk(document, kind);
-  const cache = options.cache ?? new AnalysisCache();
-  const uses = usesOf(structure, cache, settings);
-  const model = buildModel({
-    document,
-    kind,
-    structure,
-    settings,
-    ...uses,
-    base: options.base && parse(options.base.text, options.base.path, options),
-  });
+  const uses = usesOf(structure, options.cache ?? new AnalysisCache(settings));
+  const base = options.base && parseDocument(options.base.text, { path: options.base.path }, options);
+  const model = buildModel({ document, kind, structure, settings, ...uses, base });
   return { document, kind, structure, model, settings, ...uses };
 }
