@@ -1,0 +1,52 @@
+import { ESLint } from "eslint";
+import ts from "typescript-eslint";
+import { beforeAll, describe, expect, it } from "vitest";
+
+describe("the project's ESLint configuration", () => {
+  let eslint: ESLint;
+  beforeAll(() => {
+    // The files of these tests do not exist, so there are no types to look at.
+    eslint = new ESLint({ overrideConfig: [{ files: ["**/*.ts"], ...ts.configs.disableTypeChecked }] });
+  });
+
+  async function refusals(filePath: string, code: string): Promise<readonly string[]> {
+    const [result] = await eslint.lintText(code, { filePath });
+    return (result?.messages ?? []).map(({ ruleId, message }) => ruleId ?? message);
+  }
+
+  it.each([
+    ["src/text/example.ts", "../document/tree.js"],
+    ["src/jsonata/example.ts", "../schema/structure.js"],
+    ["src/jsonata/types/example.ts", "../../document/tree.js"],
+    ["src/model/example.ts", "../rules/rule.js"],
+    ["src/rules/jsonata/example.ts", "../../engine/lint.js"],
+    ["src/engine/example.ts", "../config/configuration.js"],
+    ["src/report/example.ts", "../session/session.js"],
+    ["src/session/example.ts", "../cli/main.js"],
+    ["src/cli/example.ts", "../index.js"],
+  ])("refuses that %s imports %s", async (file, specifier) => {
+    expect(await refusals(file, `export { a } from "${specifier}";\n`)).toEqual(["no-restricted-imports"]);
+    expect(await refusals(file, `export type { A } from "${specifier}";\n`)).toEqual(["no-restricted-imports"]);
+  });
+
+  it.each([
+    ["src/rules/jsonata/example.ts", "../../jsonata/ast.js"],
+    ["src/rules/jsonata/example.ts", "../rule.js"],
+    ["src/jsonata/types/example.ts", "../../text/span.js"],
+    ["src/engine/example.ts", "../../generated/rules.js"],
+    ["src/cli/commands/example.ts", "../../report/formats.js"],
+    ["src/cli/example.ts", "node:fs"],
+    ["src/config/load.ts", "node:fs"],
+  ])("lets %s import %s", async (file, specifier) => {
+    expect(await refusals(file, `export { a } from "${specifier}";\n`)).toEqual([]);
+  });
+
+  it.each(["src/engine/example.ts", "src/config/example.ts", "src/report/example.ts"])(
+    "keeps Node and the console out of %s",
+    async (file) => {
+      expect(await refusals(file, 'export { a } from "node:fs";\n')).toEqual(["no-restricted-imports"]);
+      expect(await refusals(file, "console.log(1);\n")).toEqual(["no-console"]);
+      expect(await refusals(file, "export const a = process.argv;\n")).toEqual(["no-restricted-globals"]);
+    },
+  );
+});
