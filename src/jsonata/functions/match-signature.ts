@@ -1,0 +1,181 @@
+import { join } from "../types/join.js";
+import { except, hasKind, isNever, only, type Kind } from "../types/members.js";
+import { arrayType, NEVER, NOTHING, type Type } from "../types/type.js";
+import { letters, type Letter, type Signature, type SignatureParameter } from "./signature.js";
+
+/** Why the engine refuses a call: its code, and which argument it blames, counted from 0. */
+export interface Rejection {
+  readonly code: "T0410" | "T0411" | "T0412";
+  readonly argument: number;
+}
+
+/** What may become of a call: both lists empty when the arguments have too many combinations to tell. */
+export interface SignatureMatch {
+  /** The arguments as the implementation gets them, or undefined when no combination of values is accepted. */
+  readonly accepted: readonly Type[] | undefined;
+  /** The distinct ways in which the call may be refused. */
+  readonly rejections: readonly Rejection[];
+}
+
+const kindOfLetter: Readonly<Record<Letter, Kind>> = {
+  s: "string",
+  n: "number",
+  b: "boolean",
+  l: "null",
+  o: "object",
+  a: "array",
+  f: "function",
+  m: "nothing",
+};
+
+const maxCombinations = 4_096;
+
+/** Matches the types of the arguments (and of the context) against a signature, kind by kind. */
+export function matchSignature(signature: Signature, args: readonly Type[], context: Type): SignatureMatch {
+  const choices = args.map((type) => choicesOf(type, signature.parameters));
+  const count = choices.reduce((product, choice) => product * choice.length, 1);
+  if (count > maxCombinations) return { accepted: undefined, rejections: [] };
+  let accepted: readonly Type[] | undefined;
+  const rejections = new Map<string, Rejection>();
+  for (const combination of combinations(choices)) {
+    const outcome = matchCombination(signature, combination, context);
+    if (outcome.accepted !== undefined) accepted = joinArguments(accepted, outcome.accepted);
+    for (const rejection of outcome.rejections) rejections.set(`${rejection.code} ${rejection.argument}`, rejection);
+  }
+  return { accepted, rejections: [...rejections.values()] };
+}
+
+/** Values of an argument that the signature does not tell apart: one of their letters, and their type. */
+interface Choice {
+  readonly letter: Letter;
+  readonly type: Type;
+}
+
+function choicesOf(type: Type, parameters: readonly SignatureParameter[]): readonly Choice[] {
+  const classes = new Map<string, Letter[]>();
+  for (const letter of letters) {
+    if (!hasKind(type, kindOfLetter[letter])) continue;
+    const key = parameters.map((parameter) => roleOf(letter, parameter)).join(" ");
+    const members = classes.get(key);
+    if (members === undefined) classes.set(key, [letter]);
+    else members.push(letter);
+  }
+  return [...classes.values()].map((members) => ({
+    letter: members[0] ?? "m",
+    type: only(type, ...members.map((letter) => kindOfLetter[letter])),
+  }));
+}
+
+/** Two letters with the same role for every parameter need not be tried one by one. */
+function roleOf(letter: Letter, { accepts, type }: SignatureParameter): string {
+  if (!accepts.has(letter)) return "refused";
+  return type === "a" ? letter : "accepted";
+}
+
+function* combinations(choices: readonly (readonly Choice[])[]): Generator<readonly Choice[]> {
+  const [first, ...others] = choices;
+  if (first === undefined) {
+    yield [];
+    return;
+  }
+  for (const rest of combinations(others)) for (const choice of first) yield [choice, ...rest];
+}
+
+function matchCombination(signature: Signature, args: readonly Choice[], context: Type): SignatureMatch {
+  const supplied = args.map(({ letter }) => letter).join("");
+  const groups = signature.pattern.exec(supplied);
+  if (groups === null) return refuse("T0410", firstMismatch(signature, supplied));
+  const reader = new ArgumentReader(args, context);
+  signature.parameters.forEach((parameter, index) => reader.read(parameter, groups[index + 1] ?? ""));
+  return reader.match();
+}
+
+/** Hands out the arguments of one combination to the parameters, in the engine's order. */
+class ArgumentReader {
+  readonly #args: readonly Choice[];
+  readonly #context: Type;
+  readonly #validated: Type[] = [];
+  readonly #rejections: Rejection[] = [];
+  #next = 0;
+  #isRefused = false;
+
+  constructor(args: readonly Choice[], context: Type) {
+    this.#args = args;
+    this.#context = context;
+  }
+
+  read(parameter: SignatureParameter, matched: string): void {
+    if (matched === "" && parameter.takesContext) this.#readContext(parameter);
+    else if (matched === "") this.#validated.push(this.#args[this.#next++]?.type ?? NOTHING);
+    else for (const letter of matched) this.#readArgument(parameter, letter, matched);
+  }
+
+  match(): SignatureMatch {
+    return { accepted: this.#isRefused ? undefined : this.#validated, rejections: this.#rejections };
+  }
+
+  #readContext(parameter: SignatureParameter): void {
+    const fitting = letters.filter((letter) => parameter.accepts.has(letter)).map((letter) => kindOfLetter[letter]);
+    const usable = only(this.#context, ...fitting);
+    if (isNever(usable)) this.#isRefused = true;
+    const refused = letters.some(
+      (letter) => hasKind(this.#context, kindOfLetter[letter]) && !parameter.accepts.has(letter),
+    );
+    if (refused) this.#rejections.push({ code: "T0411", argument: this.#next });
+    this.#validated.push(usable);
+  }
+
+  #readArgument(parameter: SignatureParameter, letter: string, matched: string): void {
+    const type = this.#args[this.#next]?.type ?? NOTHING;
+    if (parameter.type !== "a" || letter === "m") this.#validated.push(type);
+    else if (letter === "a") this.#readArray(type, parameter.elements);
+    else if (parameter.elements === undefined || matched === parameter.elements)
+      this.#validated.push(arrayType(type, 1, 1));
+    else this.#refuseElements();
+    this.#next++;
+  }
+
+  /** The elements must all be of the kind that the first letter names; an empty array passes. */
+  #readArray(type: Type, elements: string | undefined): void {
+    const { array } = type;
+    const kind = elements === undefined ? undefined : kindOfLetter[elements.charAt(0) as Letter];
+    if (array === undefined || elements === undefined) {
+      this.#validated.push(type);
+      return;
+    }
+    const fitting = kind === undefined ? NEVER : only(array.element, kind);
+    const others = kind === undefined ? array.element : except(array.element, kind);
+    if (!isNever(others) || array.element.any) this.#rejections.push({ code: "T0412", argument: this.#next });
+    if (!isNever(fitting)) this.#validated.push(arrayType(fitting, array.min, array.max, array.forms));
+    else if (array.min === 0) this.#validated.push(arrayType(NEVER, 0, 0, array.forms));
+    else this.#isRefused = true;
+  }
+
+  #refuseElements(): void {
+    this.#isRefused = true;
+    this.#rejections.push({ code: "T0412", argument: this.#next });
+  }
+}
+
+/** The argument the engine blames when the letters do not match: it tries ever longer parts of its pattern. */
+function firstMismatch(signature: Signature, supplied: string): number {
+  let source = "^";
+  let good = 0;
+  for (const { accepts, quantifier } of signature.parameters) {
+    source += `[${[...accepts].join("")}]${quantifier}`;
+    const match = new RegExp(source).exec(supplied);
+    if (match === null) return good;
+    good = match[0].length;
+  }
+  return good;
+}
+
+function refuse(code: Rejection["code"], argument: number): SignatureMatch {
+  return { accepted: undefined, rejections: [{ code, argument }] };
+}
+
+function joinArguments(a: readonly Type[] | undefined, b: readonly Type[]): readonly Type[] {
+  if (a === undefined) return b;
+  const length = Math.max(a.length, b.length);
+  return Array.from({ length }, (_, index) => join(a[index] ?? NOTHING, b[index] ?? NOTHING));
+}
