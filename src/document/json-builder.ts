@@ -118,6 +118,7 @@ export class JsonTreeBuilder extends JsonRecoveringReader {
     const end = balancedEnd(text, start, text.length);
     const node = new TreeMissing(document, parent, key, start, end === -1 ? this.endBefore(text.length) : end);
     this.pos = node.end;
+    document.isIncomplete = true;
     if (!document.problems.some((problem) => problem.kind === "too-deep")) {
       document.problems.push({
         kind: "too-deep",

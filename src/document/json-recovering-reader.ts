@@ -1,7 +1,8 @@
+import { TextView } from "../text/text-view.js";
 import { hasOddQuotes, junkEnd, lineEndOf, nextQuote, quoteForMessage } from "./json-recovery.js";
 import { JsonScalarReader } from "./json-scalars.js";
 import { Code, END } from "./json-scanner.js";
-import { JsonKey, JsonString } from "./json-string.js";
+import { RecoveredKey, UnclosedJsonString } from "./json-string.js";
 import { TreeMissing, TreeObject } from "./tree-nodes.js";
 import type { Container } from "./tree-nodes.js";
 import type { KeyNode, Node } from "./tree.js";
@@ -58,7 +59,7 @@ export abstract class JsonRecoveringReader extends JsonScalarReader {
       this.report({ start, end }, `Keys need double quotes around them: ${found}.`);
       this.pos = end;
       const contentStart = code === Code.apostrophe ? start + 1 : start;
-      return new JsonKey(name, { start, end }, text, contentStart, contentStart + name.length);
+      return new RecoveredKey({ start, end }, TextView.verbatim(name, contentStart));
     }
     const end = junkEnd(text, code === Code.colon ? start + 1 : start);
     this.report({ start, end }, `Expected a key in double quotes, found ${quoteForMessage(text.slice(start, end))}.`);
@@ -75,7 +76,7 @@ export abstract class JsonRecoveringReader extends JsonScalarReader {
       const end = key.start + 1 + lostQuote[0].length;
       this.report({ start: key.start, end }, "The closing double quote of this key is missing.");
       this.pos = end + 1;
-      return new JsonKey(lostQuote[0], { start: key.start, end }, text, key.start + 1, end);
+      return new RecoveredKey({ start: key.start, end }, TextView.verbatim(lostQuote[0], key.start + 1));
     }
     if (code === Code.equals) {
       const end = text.startsWith("=>", pos) ? pos + 2 : pos + 1;
@@ -161,10 +162,10 @@ export abstract class JsonRecoveringReader extends JsonScalarReader {
     return document === string.document;
   }
 
-  private stringUpTo(value: Node, end: number): JsonString {
+  private stringUpTo(value: Node, end: number): UnclosedJsonString {
     const { document, parent, key, start } = value;
     const content = this.text.slice(start + 1, end);
-    return new JsonString(document, parent as Container, key, start, end, content, end);
+    return new UnclosedJsonString(document, parent as Container, key, start, end, content);
   }
 
   /** A colon behind a string where a value stands: the brace before the string is lost, or the value of the key before. */

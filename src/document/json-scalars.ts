@@ -1,9 +1,16 @@
 import { bareEnd, contentEndOf, explainBare, isBeforeDelimiter, lineEndOf, nextQuote } from "./json-recovery.js";
 import { Code, isLineEnd, JsonScanner } from "./json-scanner.js";
-import { decodeJsonString, escapeLength, JsonKey, JsonString } from "./json-string.js";
+import {
+  decodeJsonString,
+  escapeLength,
+  JsonKey,
+  JsonString,
+  RecoveredKey,
+  UnclosedJsonString,
+} from "./json-string.js";
 import { TreeBoolean, TreeMissing, TreeNull, TreeNumber } from "./tree-nodes.js";
 import type { Container } from "./tree-nodes.js";
-import type { Node } from "./tree.js";
+import type { KeyNode, Node } from "./tree.js";
 
 /** Numbers of at most so many digits are added up exactly; longer ones need the engine's own conversion. */
 const EXACT_DIGITS = 15;
@@ -18,7 +25,9 @@ export class JsonScalarReader extends JsonScanner {
     const { document, pos: start } = this;
     if (code === Code.quote) {
       const value = this.readText(false);
-      return new JsonString(document, parent, key, start, this.pos, value, this.contentEnd);
+      return this.contentEnd < this.pos
+        ? new JsonString(document, parent, key, start, this.pos, value)
+        : new UnclosedJsonString(document, parent, key, start, this.pos, value);
     }
     if (code === Code.minus || (code >= Code.zero && code <= Code.nine)) {
       const value = this.readNumber();
@@ -33,10 +42,11 @@ export class JsonScalarReader extends JsonScanner {
   }
 
   /** Reads the double-quoted key at `pos`. */
-  protected readKey(): JsonKey {
-    const start = this.pos;
+  protected readKey(): KeyNode {
+    const { pos: start, text } = this;
     const name = this.readText(true);
-    return new JsonKey(name, { start, end: this.pos }, this.text, start + 1, this.contentEnd);
+    if (this.contentEnd < this.pos) return new JsonKey(name, start, this.pos, text);
+    return new RecoveredKey({ start, end: this.pos }, decodeJsonString(text, start + 1, this.pos));
   }
 
   /** Reads the double-quoted string at `pos` and gives its decoded text. */

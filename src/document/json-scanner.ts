@@ -83,6 +83,7 @@ export class JsonScanner {
   report(span: Span, message: string, related?: DocumentProblem["related"]): void {
     const isTold = !this.isMuted && (this.errorAt === -1 || this.hasLineEnd(this.errorAt, span.start));
     this.mute(span.start);
+    this.document.isIncomplete = true;
     if (!isTold) return;
     const problem: DocumentProblem = { kind: "syntax", start: span.start, end: span.end, message, pointer: "" };
     this.document.problems.push(related === undefined ? problem : { ...problem, related });

@@ -19,10 +19,7 @@ const ESCAPES: ReadonlyMap<string, string> = new Map([
 
 /** A double-quoted string of a JSON text. */
 export class JsonString extends TreeBase implements StringNode {
-  readonly type = "string";
   readonly value: string;
-  /** Where the content ends: before the closing quote, or at `end` where that quote is lost. */
-  private readonly contentEnd: number;
   private lazyView: TextView | undefined;
 
   constructor(
@@ -32,15 +29,22 @@ export class JsonString extends TreeBase implements StringNode {
     start: number,
     end: number,
     value: string,
-    contentEnd: number,
   ) {
     super(document, parent, key, start, end);
     this.value = value;
-    this.contentEnd = contentEnd;
+  }
+
+  get type(): "string" {
+    return "string";
   }
 
   get view(): TextView {
     return (this.lazyView ??= viewOf(this.document.text, this.start + 1, this.contentEnd, this.value));
+  }
+
+  /** Where the content ends. */
+  protected get contentEnd(): number {
+    return this.end - 1;
   }
 
   encode(text: string): string {
@@ -48,28 +52,44 @@ export class JsonString extends TreeBase implements StringNode {
   }
 }
 
-/** A member's name in a JSON text. */
+/** A string that has lost its closing quote. */
+export class UnclosedJsonString extends JsonString {
+  protected override get contentEnd(): number {
+    return this.end;
+  }
+}
+
+/** The double-quoted name of a member of a JSON text. */
 export class JsonKey implements KeyNode {
   readonly name: string;
   readonly start: number;
   readonly end: number;
   private readonly source: string;
-  /** Where the name itself begins: behind the opening quote, if there is one. */
-  private readonly contentStart: number;
-  private readonly contentEnd: number;
-  private lazyView: TextView | undefined;
 
-  constructor(name: string, span: Span, source: string, contentStart: number, contentEnd: number) {
+  constructor(name: string, start: number, end: number, source: string) {
     this.name = name;
-    this.start = span.start;
-    this.end = span.end;
+    this.start = start;
+    this.end = end;
     this.source = source;
-    this.contentStart = contentStart;
-    this.contentEnd = contentEnd;
   }
 
   get view(): TextView {
-    return (this.lazyView ??= viewOf(this.source, this.contentStart, this.contentEnd, this.name));
+    return viewOf(this.source, this.start + 1, this.end - 1, this.name);
+  }
+}
+
+/** A name without proper quotes, whose content begins and ends where its view says. */
+export class RecoveredKey implements KeyNode {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+  readonly view: TextView;
+
+  constructor(span: Span, view: TextView) {
+    this.name = view.text;
+    this.start = span.start;
+    this.end = span.end;
+    this.view = view;
   }
 }
 

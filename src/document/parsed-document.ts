@@ -4,6 +4,7 @@ import type { Node } from "./tree.js";
 /** A document while its tree is being built: the nodes need it before its root exists. */
 export class ParsedDocument implements SourceDocument {
   root: Node | undefined = undefined;
+  isIncomplete = false;
   readonly problems: DocumentProblem[] = [];
   readonly comments: Comment[] = [];
 
@@ -15,9 +16,5 @@ export class ParsedDocument implements SourceDocument {
     this.path = path;
     this.language = language;
     this.text = text;
-  }
-
-  get isIncomplete(): boolean {
-    return this.problems.some((problem) => problem.kind === "syntax" || problem.kind === "too-deep");
   }
 }

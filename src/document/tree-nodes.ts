@@ -32,7 +32,9 @@ export abstract class TreeBase {
 
 /** An object under construction; whoever reads the finished tree sees `ObjectNode`. */
 export class TreeObject extends TreeBase implements ObjectNode {
-  readonly type = "object";
+  get type(): "object" {
+    return "object";
+  }
   readonly members: Member[] = [];
   private index: Map<string, Member> | undefined = undefined;
 
@@ -72,7 +74,9 @@ export class TreeObject extends TreeBase implements ObjectNode {
 
 /** An array under construction. */
 export class TreeArray extends TreeBase implements ArrayNode {
-  readonly type = "array";
+  get type(): "array" {
+    return "array";
+  }
   readonly items: Node[] = [];
 
   /** Takes another value for the last item. */
@@ -83,7 +87,9 @@ export class TreeArray extends TreeBase implements ArrayNode {
 
 /** A number with its place. */
 export class TreeNumber extends TreeBase implements NumberNode {
-  readonly type = "number";
+  get type(): "number" {
+    return "number";
+  }
 
   readonly value: number;
 
@@ -102,7 +108,9 @@ export class TreeNumber extends TreeBase implements NumberNode {
 
 /** `true` or `false` with its place. */
 export class TreeBoolean extends TreeBase implements BooleanNode {
-  readonly type = "boolean";
+  get type(): "boolean" {
+    return "boolean";
+  }
 
   readonly value: boolean;
 
@@ -121,10 +129,14 @@ export class TreeBoolean extends TreeBase implements BooleanNode {
 
 /** `null` with its place; empty for a YAML value that is not written. */
 export class TreeNull extends TreeBase implements NullNode {
-  readonly type = "null";
+  get type(): "null" {
+    return "null";
+  }
 }
 
 /** The place of a value that could not be read. */
 export class TreeMissing extends TreeBase implements MissingNode {
-  readonly type = "missing";
+  get type(): "missing" {
+    return "missing";
+  }
 }
