@@ -1181,11 +1181,11 @@ s))&&typeof s!="boolean"&&s!==null&&!Array.isArray(s)){let r={instancePath:o,sch
 type:mt.type},message:"must be string,number,boolean,null,array"};e===null?e=[r]:e.push(r),t++}if(Array.isArray(s)){let r=s.
 length;for(let i=0;i<r;i++){let n=s[i];if(typeof n!="string"&&!(typeof n=="number"&&isFinite(n))&&typeof n!="boolean"&&n!==
 null){let a={instancePath:o+"/"+i,schemaPath:"#/items/type",keyword:"type",params:{type:mt.items.type},message:"must be \
-string,number,boolean,null"};e===null?e=[a]:e.push(a),t++}}}return X.errors=e,t===0}var Jt={type:"object",if:{anyOf:[{properties:{
-format:{type:"string"}},required:["format"]},{required:["config"]}]},then:{$ref:"#/definitions/CredentialUpdate"},else:{
-$ref:"#/definitions/CredentialMapUpdate"},properties:{format:{enum:["api_key","oauth2","oauth2_client_credentials","oaut\
-h","keka_oauth",null]}}},Gt={type:"object",properties:{format:{enum:["api_key","oauth2","oauth2_client_credentials","oau\
-th","keka_oauth",null]}},if:{properties:{format:{type:"string"}},required:["format"]},then:{required:["format"],discriminator:{
+string,number,boolean,null"};e===null?e=[a]:e.push(a),t++}}}return X.errors=e,t===0}var Jt={type:"object",properties:{format:{
+enum:["api_key","oauth2","oauth2_client_credentials","oauth","keka_oauth",null]}},if:{anyOf:[{properties:{format:{type:"\
+string"}},required:["format"]},{required:["config"]}]},then:{$ref:"#/definitions/CredentialUpdate"},else:{$ref:"#/defini\
+tions/CredentialMapUpdate"}},Gt={type:"object",properties:{format:{enum:["api_key","oauth2","oauth2_client_credentials",
+"oauth","keka_oauth",null]}},if:{properties:{format:{type:"string"}},required:["format"]},then:{required:["format"],discriminator:{
 propertyName:"format"},oneOf:[{$ref:"#/definitions/ApiKeyCredentialUpdate"},{$ref:"#/definitions/OAuth2CredentialUpdate"},
 {$ref:"#/definitions/OAuth2ClientCredentialsCredentialUpdate"},{$ref:"#/definitions/OAuth1CredentialUpdate"},{$ref:"#/de\
 finitions/KekaOAuthCredentialUpdate"}]},else:{$ref:"#/definitions/UntaggedCredentialUpdate"}},De={type:"object",properties:{
@@ -1268,12 +1268,12 @@ i]:e.push(i),t++}}if(s.credentialsEncodingMode!==void 0){let r=s.credentialsEnco
 let i={instancePath:o+"/credentialsEncodingMode",schemaPath:"#/properties/credentialsEncodingMode/type",keyword:"type",params:{
 type:Ee.properties.credentialsEncodingMode.type},message:"must be string,null"};e===null?e=[i]:e.push(i),t++}}}else{let r={
 instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(
-r),t++}return W.errors=e,t===0}var ht={type:["string","number","boolean","null","array","object"],items:{$ref:"#/definit\
-ions/TemplateValue"},properties:{$truto_merge:{type:["string","array","null"],if:{type:["string","array"]},then:{$ref:"#\
-/definitions/MergeValueUpdate"}}},additionalProperties:{$ref:"#/definitions/TemplateValueUpdate"}},Yt={type:["string","a\
-rray"],items:{type:"string"}};function B(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:c=s}={}){let e=null,
-t=0;if(typeof s!="string"&&!Array.isArray(s)){let r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:Yt.type},
-message:"must be string,array"};e===null?e=[r]:e.push(r),t++}if(Array.isArray(s)){let r=s.length;for(let i=0;i<r;i++)if(typeof s[i]!=
+r),t++}return W.errors=e,t===0}var ht={type:["string","number","boolean","null","array","object"],properties:{$truto_merge:{
+type:["string","array","null"],if:{type:["string","array"]},then:{$ref:"#/definitions/MergeValueUpdate"}}},additionalProperties:{
+$ref:"#/definitions/TemplateValueUpdate"},items:{$ref:"#/definitions/TemplateValue"}},Yt={type:["string","array"],items:{
+type:"string"}};function B(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:c=s}={}){let e=null,t=0;if(typeof s!=
+"string"&&!Array.isArray(s)){let r={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:Yt.type},message:"mus\
+t be string,array"};e===null?e=[r]:e.push(r),t++}if(Array.isArray(s)){let r=s.length;for(let i=0;i<r;i++)if(typeof s[i]!=
 "string"){let n={instancePath:o+"/"+i,schemaPath:"#/items/type",keyword:"type",params:{type:"string"},message:"must be s\
 tring"};e===null?e=[n]:e.push(n),t++}}return B.errors=e,t===0}var tt={validate:q};function q(s,{instancePath:o="",parentData:g,
 parentDataProperty:_,rootData:c=s}={}){let e=null,t=0;if(typeof s!="object"&&typeof s!="string"&&!(typeof s=="number"&&isFinite(
@@ -2078,11 +2078,11 @@ efinitions/ResourceMethodUpdate"}},delete:{type:["object","null"],if:{type:"obje
 ethodUpdate"}}},additionalProperties:{type:["object","null"],if:{type:"object"},then:{$ref:"#/definitions/ResourceMethod\
 Update"}}},j={type:"object",properties:{path:{type:["string","null"]},method:{enum:["get","post","put","patch","delete",
 null]},base_url:{type:["string","null"]},headers:{type:["object","null"],if:{type:"object"},then:{$ref:"#/definitions/He\
-adersUpdate"}},query:{type:["object","null"],properties:{$truto_merge:{type:["string","array","null"],if:{type:["string",
-"array"]},then:{$ref:"#/definitions/MergeValueUpdate"}}},additionalProperties:{$ref:"#/definitions/TemplateValueUpdate"}},
-body:{type:["object","array","string","null"],items:{$ref:"#/definitions/TemplateValue"},properties:{$truto_merge:{type:[
-"string","array","null"],if:{type:["string","array"]},then:{$ref:"#/definitions/MergeValueUpdate"}}},additionalProperties:{
-$ref:"#/definitions/TemplateValueUpdate"}},query_array_format:{enum:["comma","brackets","indices","repeat",null]},body_format:{
+adersUpdate"}},query:{type:["object","null"],additionalProperties:{$ref:"#/definitions/TemplateValueUpdate"},properties:{
+$truto_merge:{type:["string","array","null"],if:{type:["string","array"]},then:{$ref:"#/definitions/MergeValueUpdate"}}}},
+body:{type:["object","array","string","null"],properties:{$truto_merge:{type:["string","array","null"],if:{type:["string",
+"array"]},then:{$ref:"#/definitions/MergeValueUpdate"}}},additionalProperties:{$ref:"#/definitions/TemplateValueUpdate"},
+items:{$ref:"#/definitions/TemplateValue"}},query_array_format:{enum:["comma","brackets","indices","repeat",null]},body_format:{
 enum:["json","form","multipart","raw","xml",null]},body_format_config:{type:["object","null"],additionalProperties:!0},response_path:{
 type:["string","null"]},pagination_path:{type:["string","null"]},pagination:{type:["object","null"],if:{type:"object"},then:{
 $ref:"#/definitions/PaginationUpdate"}},authorization:{type:["object","null"],if:{type:"object"},then:{$ref:"#/definitio\

@@ -112,6 +112,11 @@ export function mapSubschemas(schema: JsonSchema, change: (schema: JsonSchema) =
   };
 }
 
+/** The schema without some of its keywords. */
+export function without(schema: JsonSchema, ...keywords: readonly (keyof JsonSchema)[]): JsonSchema {
+  return Object.fromEntries(Object.entries(schema).filter(([keyword]) => !keywords.some((one) => one === keyword)));
+}
+
 /** Calls `visit` for a schema and everything inside it, outermost first; does not follow `$ref`. */
 export function visitSchemas(schema: JsonSchema, visit: (schema: JsonSchema) => void): void {
   visit(schema);
@@ -137,9 +142,14 @@ const annotations: ReadonlySet<string> = new Set([
   "x-intlint",
 ]);
 
+/** Whether a keyword only explains. */
+export function isAnnotation(keyword: string): boolean {
+  return annotations.has(keyword);
+}
+
 /** The schema without everything that only explains: what is left decides validity. */
 export function withoutAnnotations(schema: JsonSchema): JsonSchema {
-  const kept = Object.entries(schema).filter(([keyword]) => !annotations.has(keyword));
+  const kept = Object.entries(schema).filter(([keyword]) => !isAnnotation(keyword));
   return mapSubschemas(Object.fromEntries(kept), withoutAnnotations);
 }
 

@@ -1,11 +1,13 @@
 import {
   definition,
+  isAnnotation,
   isUnion,
   mapValues,
   nameOf,
   refTo,
   resolve,
   typesOf,
+  without,
   withoutAnnotations,
   type Definitions,
   type JsonSchema,
@@ -24,10 +26,10 @@ export function partialName(name: string): string {
 export function partial(definitions: Definitions, schema: JsonSchema): JsonSchema {
   if (schema.$ref !== undefined) return { ...schema, $ref: refTo(partialName(nameOf(schema.$ref))) };
   if (isUnion(schema)) return partialUnion(definitions, schema);
-  const { required: _, anyOf, properties, additionalProperties, ...rest } = schema;
+  const { anyOf, properties, additionalProperties } = schema;
   const value = (inner: JsonSchema) => nullable(definitions, partial(definitions, inner), inner);
   return {
-    ...rest,
+    ...without(schema, "required", "anyOf"),
     ...(schema.title !== undefined && { title: partialName(schema.title) }),
     ...(anyOf?.some((branch) => branch.required === undefined) && { anyOf }),
     ...(properties && { properties: mapValues(properties, value) }),
@@ -167,11 +169,9 @@ function merge(definitions: Definitions, one: JsonSchema, other: JsonSchema): Js
   }
   if (left.const !== undefined && right.const !== undefined) return left;
   if (!isSame(left.type, right.type)) throw new Error("Branches of a union disagree on the type of a property.");
-  const agreed = Object.entries(left).filter(([keyword, value]) => {
-    const isExplanation =
-      withoutAnnotations({ [keyword]: value } as JsonSchema)[keyword as keyof JsonSchema] === undefined;
-    return isExplanation || isSame(value, right[keyword as keyof JsonSchema]);
-  });
+  const agreed = Object.entries(left).filter(
+    ([keyword, value]) => isAnnotation(keyword) || isSame(value, right[keyword as keyof JsonSchema]),
+  );
   return withCommonVocabulary(Object.fromEntries(agreed), right);
 }
 

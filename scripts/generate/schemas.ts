@@ -6,6 +6,7 @@ import {
   readSchema,
   refTo,
   visitSchemas,
+  without,
   type Definitions,
   type JsonSchema,
 } from "./json-schema.js";
@@ -43,7 +44,7 @@ export function expandDefinitions(definitions: Definitions): Definitions {
 function writtenOut(definitions: Definitions, schema: JsonSchema, target: string): JsonSchema {
   const variant = partialDefinitions(definitions, target).get(partialName(target));
   const { kind } = schema["x-intlint"] ?? {};
-  const { "x-intlint": _, ...shape } = variant ?? {};
+  const shape = without(variant ?? {}, "x-intlint");
   const { title, description } = schema;
   return { ...shape, title, description, ...(kind !== undefined && { "x-intlint": { kind } }) };
 }
