@@ -1,4 +1,4 @@
-// Made of schema/integration.schema.json by `npm run generate`: do not edit.
+// Made of the schemas in schema/ by `npm run generate`: do not edit.
 import type { Shape, ShapeIndex } from "../src/schema/shape.js";
 
 /** The kinds of documents, in the order in which they are listed to people. */
@@ -6,6 +6,9 @@ export const documentKinds = ["config","integration","integration-create","integ
 
 /** What a document is: which root of the schema it has. */
 export type DocumentKind = (typeof documentKinds)[number];
+
+/** What the walk can start from: a document, or the tool's own configuration. */
+export type RootName = DocumentKind | "intlint-config";
 
 /** Which input and result an expression has. */
 export type Role = "error" | "rate-limit-detected" | "retry-after" | "rate-limit-headers" | "authorization" | "pagination-initial" | "pagination-next" | "pagination-cursor" | "webhook-payload" | "webhook-verification" | "step";
@@ -34,6 +37,7 @@ export interface ShapeKeys {
   Credentials: string;
   CursorPagination: "format" | "config";
   CursorPaginationConfig: "cursor_path" | "prev_cursor_path" | "cursor_key" | "has_next_path" | "limit_key" | "max_limit" | "is_link" | "include_path" | "headers" | "add_to_body" | "limit_data_type" | "ignore_limit_in_pagination" | "cursor_path_object" | "use_content_hash" | "add_to_query" | "is_cursor_url_encoded" | "allow_empty_page_cursor";
+  CustomFunction: "name" | "params" | "returns";
   DocumentationRow: "type" | "content" | "resource" | "method" | "authentication_method" | "integration_name";
   DynamicPagination: "format" | "config";
   DynamicPaginationConfig: "get_initial_pagination_values_expression" | "get_pagination_values_expression" | "get_cursor_from_response_expression";
@@ -55,6 +59,7 @@ export interface ShapeKeys {
   IntegrationCreate: "$schema" | "name" | "category" | "is_beta" | "sharing" | "config";
   IntegrationFile: "$schema" | "id" | "name" | "label" | "category" | "sharing" | "config" | "documentation" | "audit_notes";
   IntegrationUpdate: "$schema" | "version" | "name" | "category" | "is_beta" | "sharing" | "config";
+  IntlintConfiguration: "$schema" | "preset" | "kinds" | "context" | "environmentVariables" | "functions" | "rules";
   JwtSignatureVerification: "format" | "config";
   KekaOAuthCredential: "format" | "config";
   KekaOAuthCredentialConfig: "fields" | "documentation_link" | "permissions_text";
@@ -281,10 +286,19 @@ export const shapes: readonly Shape[] = [
   {"types":["object"],"choice":{"when":{"anyOf":[{"required":["integration_id"]},{"required":["override"]},{"required":["show_in_catalog"]}]},"then":167,"else":151}},
   {"types":["array"],"items":173},
   {"types":["integer","null"]},
+  {"name":"IntlintConfiguration","types":["object"],"properties":{"$schema":1,"preset":177,"kinds":179,"context":32,"environmentVariables":32,"functions":182,"rules":184},"rest":false},
+  {"types":["string"],"values":["recommended","strict","all"]},
+  {"types":["string"],"values":["config","integration","integration-create","integration-update","integration-file","environment-integration","override","list"]},
+  {"types":["object"],"rest":178},
+  {"name":"CustomFunction","types":["object"],"properties":{"name":181,"params":32,"returns":1},"rest":false,"required":["name"]},
+  {"types":["string"],"limits":[{"keyword":"pattern","limit":"^[^$]"}]},
+  {"types":["array"],"items":180},
+  {"types":["string"],"values":["off","info","warning","error"]},
+  {"types":["object"],"rest":183},
 ];
 
-/** The shape of every kind of document. */
-export const roots: Readonly<Record<DocumentKind, ShapeIndex>> = {"config":0,"integration":151,"integration-create":157,"integration-update":158,"integration-file":160,"environment-integration":167,"override":168,"list":172};
+/** The shape of every root. */
+export const roots: Readonly<Record<RootName, ShapeIndex>> = {"config":0,"integration":151,"integration-create":157,"integration-update":158,"integration-file":160,"environment-integration":167,"override":168,"list":172,"intlint-config":176};
 
 /** The shape of every named definition. */
-export const named: Readonly<Record<ShapeName, ShapeIndex>> = {"Action":105,"Actions":104,"ApiKeyCredential":12,"ApiKeyCredentialConfig":23,"AuditNote":164,"Authorization":50,"BasicAuthorization":54,"BasicAuthorizationConfig":56,"BasicSignatureVerification":142,"BearerAuthorization":51,"BearerAuthorizationConfig":53,"BearerSignatureVerification":144,"Config":0,"ConfigUpdate":159,"Credential":11,"CredentialMap":49,"Credentials":10,"CursorPagination":65,"CursorPaginationConfig":70,"DocumentationRow":161,"DynamicPagination":79,"DynamicPaginationConfig":84,"EnvironmentIntegration":167,"Field":14,"FieldOption":19,"FormConfig":129,"FormDataSource":125,"FormField":123,"FormFields":122,"FormOptions":128,"FormStep":120,"GetContextStep":117,"HeaderAuthorization":57,"HeaderAuthorizationConfig":60,"Headers":4,"HmacSignatureVerification":136,"Integration":151,"IntegrationCreate":157,"IntegrationFile":160,"IntegrationUpdate":158,"JwtSignatureVerification":146,"KekaOAuthCredential":46,"KekaOAuthCredentialConfig":48,"LinkHeaderPagination":71,"List":172,"MergeValue":35,"MethodExamples":102,"OAuth1Credential":43,"OAuth1CredentialConfig":45,"OAuth2ClientCredentialsCredential":39,"OAuth2ClientCredentialsCredentialConfig":42,"OAuth2Credential":24,"OAuth2CredentialConfig":38,"OAuth2Endpoints":27,"OAuth2TokenEndpoint":41,"OAuthClient":26,"OAuthOptions":28,"OffsetPagination":74,"OffsetPaginationConfig":76,"Override":168,"OverrideSettings":169,"PagePagination":62,"PagePaginationConfig":64,"Pagination":61,"QueryValue":6,"RangePagination":77,"RateLimit":86,"RequestStep":107,"Resource":91,"ResourceMethod":92,"SetContextStep":115,"SignatureVerification":135,"Step":106,"Team":156,"TemplateValue":34,"TransformStep":109,"UpdateContextStep":112,"UpdateContextStepConfig":114,"Webhook":132,"WebhookBasicSignatureVerificationConfig":143,"WebhookBearerSignatureVerificationConfig":145,"WebhookHmacSignatureVerificationConfig":141,"WebhookJwtSignatureVerificationConfig":148};
+export const named: Readonly<Record<ShapeName, ShapeIndex>> = {"Action":105,"Actions":104,"ApiKeyCredential":12,"ApiKeyCredentialConfig":23,"AuditNote":164,"Authorization":50,"BasicAuthorization":54,"BasicAuthorizationConfig":56,"BasicSignatureVerification":142,"BearerAuthorization":51,"BearerAuthorizationConfig":53,"BearerSignatureVerification":144,"Config":0,"ConfigUpdate":159,"Credential":11,"CredentialMap":49,"Credentials":10,"CursorPagination":65,"CursorPaginationConfig":70,"CustomFunction":180,"DocumentationRow":161,"DynamicPagination":79,"DynamicPaginationConfig":84,"EnvironmentIntegration":167,"Field":14,"FieldOption":19,"FormConfig":129,"FormDataSource":125,"FormField":123,"FormFields":122,"FormOptions":128,"FormStep":120,"GetContextStep":117,"HeaderAuthorization":57,"HeaderAuthorizationConfig":60,"Headers":4,"HmacSignatureVerification":136,"Integration":151,"IntegrationCreate":157,"IntegrationFile":160,"IntegrationUpdate":158,"IntlintConfiguration":176,"JwtSignatureVerification":146,"KekaOAuthCredential":46,"KekaOAuthCredentialConfig":48,"LinkHeaderPagination":71,"List":172,"MergeValue":35,"MethodExamples":102,"OAuth1Credential":43,"OAuth1CredentialConfig":45,"OAuth2ClientCredentialsCredential":39,"OAuth2ClientCredentialsCredentialConfig":42,"OAuth2Credential":24,"OAuth2CredentialConfig":38,"OAuth2Endpoints":27,"OAuth2TokenEndpoint":41,"OAuthClient":26,"OAuthOptions":28,"OffsetPagination":74,"OffsetPaginationConfig":76,"Override":168,"OverrideSettings":169,"PagePagination":62,"PagePaginationConfig":64,"Pagination":61,"QueryValue":6,"RangePagination":77,"RateLimit":86,"RequestStep":107,"Resource":91,"ResourceMethod":92,"SetContextStep":115,"SignatureVerification":135,"Step":106,"Team":156,"TemplateValue":34,"TransformStep":109,"UpdateContextStep":112,"UpdateContextStepConfig":114,"Webhook":132,"WebhookBasicSignatureVerificationConfig":143,"WebhookBearerSignatureVerificationConfig":145,"WebhookHmacSignatureVerificationConfig":141,"WebhookJwtSignatureVerificationConfig":148};

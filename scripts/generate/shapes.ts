@@ -1,20 +1,35 @@
 import type { GeneratedFiles, Generator } from "../generate.js";
 import { compileShapes, type CompiledShapes } from "./compile-shapes.js";
-import { readSchema } from "./schema-document.js";
+import { readSchema, type Schema } from "./schema-document.js";
+
+/** What the tool's own configuration is called among the roots; it is no kind of document. */
+const ownKind = "intlint-config";
 
 /** Makes `generated/shapes.ts`: the schema's names as types, and the table that the walk reads. */
 export const shapesGenerator: Generator = {
   name: "shapes",
   async generate(): Promise<GeneratedFiles> {
-    return new Map([["generated/shapes.ts", shapesSource(compileShapes(await readSchema()))]]);
+    const own = await readSchema(`schema/${ownKind}.schema.json`);
+    const schema = withOwnConfiguration(await readSchema(), own);
+    return new Map([["generated/shapes.ts", shapesSource(compileShapes(schema))]]);
   },
 };
 
+/** The canonical schema with the schema of the tool's own configuration as one more root. */
+function withOwnConfiguration(schema: Schema, own: Schema): Schema {
+  const { definitions, ...root } = own;
+  const name = own.title ?? ownKind;
+  return {
+    ...schema,
+    definitions: { ...schema.definitions, ...definitions, [name]: { ...root, "x-intlint": { kind: ownKind } } },
+  };
+}
+
 /** The text of `generated/shapes.ts`. */
 export function shapesSource(compiled: CompiledShapes): string {
-  const kinds = [...compiled.roots.keys()];
+  const kinds = [...compiled.roots.keys()].filter((kind) => kind !== ownKind);
   return [
-    "// Made of schema/integration.schema.json by `npm run generate`: do not edit.",
+    "// Made of the schemas in schema/ by `npm run generate`: do not edit.",
     'import type { Shape, ShapeIndex } from "../src/schema/shape.js";',
     "",
     "/** The kinds of documents, in the order in which they are listed to people. */",
@@ -22,6 +37,9 @@ export function shapesSource(compiled: CompiledShapes): string {
     "",
     "/** What a document is: which root of the schema it has. */",
     "export type DocumentKind = (typeof documentKinds)[number];",
+    "",
+    "/** What the walk can start from: a document, or the tool's own configuration. */",
+    `export type RootName = DocumentKind | ${JSON.stringify(ownKind)};`,
     "",
     "/** Which input and result an expression has. */",
     `export type Role = ${union(compiled.roles)};`,
@@ -42,8 +60,8 @@ export function shapesSource(compiled: CompiledShapes): string {
     ...compiled.shapes.map((shape) => `  ${JSON.stringify(shape)},`),
     "];",
     "",
-    "/** The shape of every kind of document. */",
-    `export const roots: Readonly<Record<DocumentKind, ShapeIndex>> = ${record(compiled.roots)};`,
+    "/** The shape of every root. */",
+    `export const roots: Readonly<Record<RootName, ShapeIndex>> = ${record(compiled.roots)};`,
     "",
     "/** The shape of every named definition. */",
     `export const named: Readonly<Record<ShapeName, ShapeIndex>> = ${record(compiled.named)};`,

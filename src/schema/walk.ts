@@ -1,4 +1,4 @@
-import { roots, shapes, type DocumentKind, type ShapeName, type TemplateScope } from "../../generated/shapes.js";
+import { roots, shapes, type RootName, type ShapeName, type TemplateScope } from "../../generated/shapes.js";
 import type { SourceDocument } from "../document/source-document.js";
 import type { Member, Node, ObjectNode, StringNode } from "../document/tree.js";
 import { nearMiss, suggest } from "../text/suggest.js";
@@ -7,7 +7,7 @@ import { hasType, holds, own, type Shape, type ShapeIndex, type Union } from "./
 import type { Constant, Site, StructuralFinding, Structure } from "./structure.js";
 
 /** Finds the shape of every node, the embedded languages and the breaches of the schema, in one pass over the document. */
-export function walk(document: SourceDocument, kind: DocumentKind): Structure {
+export function walk(document: SourceDocument, kind: RootName): Structure {
   const walker = new Walker(document);
   if (document.root !== undefined) walker.visit(document.root, roots[kind], { isPatch: false, scope: undefined });
   return walker;
@@ -27,6 +27,8 @@ class Walker implements Structure {
   readonly findings: StructuralFinding[] = [];
   readonly #isIncomplete: boolean;
   readonly #hasDuplicates: boolean;
+  /** Values that a finding has been reported of. */
+  readonly #wrong = new Set<Node>();
   /** Properties that an older spelling elsewhere stands for. */
   readonly #granted = new Map<ObjectNode, readonly string[]>();
 
@@ -45,6 +47,7 @@ class Walker implements Structure {
       if (!this.#judge(node, shape)) return;
       if (shape.name !== undefined) this.#name(node, shape.name);
       if (shape.choice !== undefined) {
+        this.#judgeProperties(node, shape, inside);
         next = holds(shape.choice.when, node) ? shape.choice.then : shape.choice.else;
       } else if (shape.union !== undefined && node.type === "object") {
         next = this.#branch(node, shape, shape.union, inside);
@@ -65,18 +68,28 @@ class Walker implements Structure {
   #judge(node: Node, shape: Shape): boolean {
     if (shape.types !== undefined && !hasType(node, shape.types)) {
       const property = typeof node.key === "string" ? { property: node.key } : {};
-      this.findings.push({ kind: "type", node, expected: shape.types, ...property });
+      this.#reportValue({ kind: "type", node, expected: shape.types, ...property });
       return false;
     }
     if (shape.values !== undefined && !this.#hasValue(node, shape, shape.values)) return false;
     if (shape.known !== undefined && node.type === "string" && nearMiss(node.value, shape.known) !== undefined) {
-      this.findings.push({ kind: "enum", node, allowed: shape.known, isKnownOnly: true });
+      this.#reportValue({ kind: "enum", node, allowed: shape.known, isKnownOnly: true });
     }
     if (shape.limits !== undefined) {
       const constraint = brokenLimit(node, shape.limits, this.#isIncomplete);
-      if (constraint !== undefined) this.findings.push({ kind: "constraint", node, constraint });
+      if (constraint !== undefined) this.#reportValue({ kind: "constraint", node, constraint });
     }
     return true;
+  }
+
+  /** The values a choice itself declares, for both of its branches. */
+  #judgeProperties(node: Node, shape: Shape, around: Surroundings): void {
+    if (node.type !== "object") return;
+    for (const [name, index] of Object.entries(shape.properties ?? {})) {
+      const value = node.get(name);
+      if (value === undefined || value.type === "missing" || (around.isPatch && value.type === "null")) continue;
+      this.#judge(value, shapeAt(index));
+    }
   }
 
   #hasValue(node: Node, shape: Shape, values: NonNullable<Shape["values"]>): boolean {
@@ -84,8 +97,8 @@ class Walker implements Structure {
     if (value !== undefined && values.includes(value)) return true;
     const isOtherCase =
       shape.isLowerCase === true && node.type === "string" && values.includes(node.value.toLowerCase());
-    if (isOtherCase) this.findings.push({ kind: "method-case", node, allowed: values.filter(isText) });
-    else this.findings.push({ kind: "enum", node, allowed: values, isKnownOnly: false });
+    if (isOtherCase) this.#reportValue({ kind: "method-case", node, allowed: values.filter(isText) });
+    else this.#reportValue({ kind: "enum", node, allowed: values, isKnownOnly: false });
     return isOtherCase;
   }
 
@@ -118,9 +131,9 @@ class Walker implements Structure {
       return own(union.branches, old.value);
     }
     if (tag.type === "string") {
-      this.findings.push({ kind: "enum", node: tag, allowed: Object.keys(union.branches), isKnownOnly: false });
+      this.#reportValue({ kind: "enum", node: tag, allowed: Object.keys(union.branches), isKnownOnly: false });
     } else {
-      this.findings.push({ kind: "type", node: tag, expected: ["string"], property: union.tag });
+      this.#reportValue({ kind: "type", node: tag, expected: ["string"], property: union.tag });
     }
     this.#visitAny(node, all, around, false);
     return undefined;
@@ -193,6 +206,13 @@ class Walker implements Structure {
     if (!this.#isIncomplete) this.findings.push({ kind: "required", node, property });
   }
 
+  /** A value is wrong once, however many shapes say so. */
+  #reportValue(finding: Extract<StructuralFinding, { readonly node: Node }>): void {
+    if (this.#wrong.has(finding.node)) return;
+    this.#wrong.add(finding.node);
+    this.findings.push(finding);
+  }
+
   /** The members that count: of equal names the last. */
   #current(node: ObjectNode): readonly Member[] {
     if (!this.#hasDuplicates) return node.members;
@@ -214,7 +234,7 @@ class Walker implements Structure {
     const fitting = known.filter((shape) => shape.types === undefined || hasType(node, shape.types));
     if (fitting.length === 0) {
       const expected = [...new Set(known.flatMap((shape) => shape.types ?? []))];
-      if (isJudged && expected.length > 0) this.findings.push({ kind: "type", node, expected });
+      if (isJudged && expected.length > 0) this.#reportValue({ kind: "type", node, expected });
     } else if (node.type === "string") {
       const [first] = fitting;
       if (first !== undefined && fitting.every((shape) => isSameSite(shape, first))) this.#site(node, first, around);
