@@ -130,7 +130,7 @@ function severityCounts({ error, warning, info }: Record<Severity, number>): str
 function summaryLines({ summary, durationMs }: RunResult, colors: Colors, columns: number): string[] {
   const { files, skipped, error, warning, info, fixable } = summary;
   const total = error + warning + info;
-  const where = `in ${plural(files, "document")} (${durationText(durationMs)})`;
+  const where = `in ${plural(files, "file")} (${durationText(durationMs)})`;
   const lines =
     total === 0
       ? [colors.green(`No findings ${where}`)]

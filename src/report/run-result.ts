@@ -14,10 +14,10 @@ export interface RunResult {
   readonly sources: ReadonlyMap<string, string>;
 }
 
-/** A linted file: its path as every report shows it, and what kind of document it holds. */
+/** A linted file: its path as every report shows it, and what it holds; null for a named file that is no document. */
 export interface RunFile {
   readonly path: string;
-  readonly kind: string;
+  readonly kind: string | null;
 }
 
 /** The counts of a run. */

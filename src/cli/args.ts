@@ -1,0 +1,93 @@
+import { parseArgs } from "node:util";
+import { suggest } from "../text/suggest.js";
+import { didYouMean, UsageError } from "./failures.js";
+
+/** An option of a command: a flag, or a name that takes a value. */
+export interface OptionSpec {
+  readonly takes: "nothing" | "value";
+  /** One letter. */
+  readonly short?: string;
+}
+
+/** What stood on the command line. */
+export interface Arguments<Name extends string> {
+  readonly flags: ReadonlySet<Name>;
+  /** Every value of every option that takes one, in order. */
+  readonly values: ReadonlyMap<Name, readonly string[]>;
+  readonly positionals: readonly string[];
+}
+
+/** Reads a command's arguments. Fails on options it does not know and on values that are missing or not wanted. */
+export function readArguments<Name extends string>(
+  argv: readonly string[],
+  specs: Readonly<Record<Name, OptionSpec>>,
+  /** Whether a positional that follows an option's value is one more value of it. */
+  continues: (option: Name, positional: string) => boolean = () => false,
+): Arguments<Name> {
+  const flags = new Set<Name>();
+  const values = new Map<Name, string[]>();
+  const positionals: string[] = [];
+  let open: Name | undefined;
+  for (const token of tokensOf(argv, specs)) {
+    if (token.kind === "option") {
+      const name = token.name;
+      if (!isName(name, specs)) throw unknownOption(token.rawName, specs);
+      open = undefined;
+      if (specs[name].takes === "nothing") {
+        if (token.value !== undefined) throw new UsageError(`the option "${token.rawName}" takes no value`);
+        flags.add(name);
+      } else {
+        values.set(name, [...(values.get(name) ?? []), valueOf(token)]);
+        open = name;
+      }
+    } else if (token.kind === "positional") {
+      if (open !== undefined && continues(open, token.value)) values.get(open)?.push(token.value);
+      else {
+        positionals.push(token.value);
+        open = undefined;
+      }
+    } else open = undefined;
+  }
+  return { flags, values, positionals };
+}
+
+/** The choice of that name; fails where there is none. */
+export function oneOf<Choice extends string>(
+  choices: readonly Choice[],
+  name: string | undefined,
+  option: string,
+): Choice | undefined {
+  if (name === undefined) return undefined;
+  const choice = choices.find((candidate) => candidate === name);
+  if (choice !== undefined) return choice;
+  const hint = didYouMean(suggest(name, choices));
+  throw new UsageError(`${option} cannot be "${name}"${hint}. Write one of ${choices.join(", ")}`);
+}
+
+function tokensOf(argv: readonly string[], specs: Readonly<Record<string, OptionSpec>>) {
+  const options = Object.fromEntries(
+    Object.entries(specs).map(([name, { takes, short }]) => {
+      const type = takes === "value" ? ("string" as const) : ("boolean" as const);
+      return [name, short === undefined ? { type } : { type, short }];
+    }),
+  );
+  return parseArgs({ args: [...argv], options, strict: false, allowPositionals: true, tokens: true }).tokens;
+}
+
+function valueOf(token: { readonly rawName: string; readonly value?: string; readonly inlineValue?: boolean }): string {
+  const { value } = token;
+  const isNextOption = token.inlineValue === false && value !== undefined && /^-./.test(value);
+  if (value === undefined || value === "" || isNextOption) {
+    throw new UsageError(`the option "${token.rawName}" needs a value`);
+  }
+  return value;
+}
+
+function isName<Name extends string>(name: string, specs: Readonly<Record<Name, OptionSpec>>): name is Name {
+  return Object.hasOwn(specs, name);
+}
+
+function unknownOption(rawName: string, specs: Readonly<Record<string, OptionSpec>>): UsageError {
+  const nearest = suggest(rawName.replace(/^-+/, ""), Object.keys(specs));
+  return new UsageError(`there is no option "${rawName}"${didYouMean(nearest && `--${nearest}`)}`);
+}

@@ -1,0 +1,31 @@
+import { rules } from "../../../generated/rules.js";
+import { findRule, nearestRule } from "../../config/rule-names.js";
+import { exampleOutput, rulePage } from "../../report/rule-page.js";
+import { rulePageTerminal } from "../../report/rule-page-terminal.js";
+import { readArguments } from "../args.js";
+import { didYouMean, UsageError } from "../failures.js";
+import type { Io } from "../io.js";
+import { colorOf, columnsOf, isColored } from "../terminal.js";
+
+/** Prints a rule's page. */
+export async function explain(argv: readonly string[], io: Io): Promise<number> {
+  const given = readArguments(argv, { color: { takes: "value" }, help: { takes: "nothing", short: "h" } } as const);
+  if (given.flags.has("help")) return printUsage(io);
+  const [name, ...others] = given.positionals;
+  if (name === undefined || others.length > 0) {
+    throw new UsageError("explain takes one rule id; `intlint rules` lists them all");
+  }
+  const rule = findRule(rules, name);
+  if (rule === undefined) throw new UsageError(`there is no rule "${name}"${didYouMean(nearestRule(rules, name))}`);
+  const usesYaml = rule.examples.bad.some((example) => example.language === "yaml");
+  const yaml = usesYaml ? (await import("../../document/yaml.js")).parseYaml : undefined;
+  const outputs = rule.examples.bad.map((example) => exampleOutput(rule, example, yaml));
+  const color = isColored(io, colorOf(given.values.get("color")?.at(-1)));
+  await io.stdout.write(rulePageTerminal(rulePage(rule, outputs), { isColored: color, columns: columnsOf(io) }));
+  return 0;
+}
+
+async function printUsage(io: Io): Promise<number> {
+  await io.stdout.write("intlint explain <rule>   prints a rule's page: what, why, examples\n");
+  return 0;
+}

@@ -1,0 +1,153 @@
+import { resolve } from "node:path";
+import { documentKinds, type DocumentKind } from "../../../generated/shapes.js";
+import { rules } from "../../../generated/rules.js";
+import { kindOf, severityNames, severityOf } from "../../config/configuration.js";
+import { findRule, nearestRule } from "../../config/rule-names.js";
+import { formatNames, isFormatName, type FormatName } from "../../report/formats.js";
+import type { Severity } from "../../rules/finding.js";
+import { suggest } from "../../text/suggest.js";
+import { oneOf, readArguments, type Arguments, type OptionSpec } from "../args.js";
+import { didYouMean, UsageError } from "../failures.js";
+import type { Io } from "../io.js";
+import { colorOf, type ColorChoice } from "../terminal.js";
+
+/** What the arguments of `lint` say. Paths of files are absolute, those to lint as written. */
+export interface LintCommand {
+  readonly paths: readonly string[];
+  readonly kind: DocumentKind | undefined;
+  readonly base: string | undefined;
+  readonly stdinName: string | undefined;
+  readonly usesIgnoreFiles: boolean;
+  readonly allowsEmpty: boolean;
+  readonly severities: ReadonlyMap<string, Severity | "off">;
+  readonly only: readonly string[] | undefined;
+  readonly isPedantic: boolean;
+  /** The file, none at all, or the nearest one. */
+  readonly configuration: { readonly file: string } | "none" | "nearest";
+  readonly outputs: readonly OutputRequest[];
+  readonly isQuiet: boolean;
+  readonly color: ColorChoice;
+  readonly failOn: Severity | "never";
+  readonly maxWarnings: number | undefined;
+}
+
+/** A report: in which format, and into which file (absolute) if not to standard output. */
+export interface OutputRequest {
+  readonly format: FormatName;
+  readonly file: string | undefined;
+}
+
+const thresholds = ["error", "warning", "info", "never"] as const;
+
+const specs = {
+  as: { takes: "value" },
+  base: { takes: "value" },
+  "stdin-filename": { takes: "value" },
+  "no-ignore": { takes: "nothing" },
+  "allow-empty": { takes: "nothing" },
+  rule: { takes: "value" },
+  only: { takes: "value" },
+  pedantic: { takes: "nothing" },
+  config: { takes: "value" },
+  "no-config": { takes: "nothing" },
+  format: { takes: "value" },
+  quiet: { takes: "nothing" },
+  color: { takes: "value" },
+  "fail-on": { takes: "value" },
+  "max-warnings": { takes: "value" },
+  version: { takes: "nothing" },
+  help: { takes: "nothing", short: "h" },
+} as const satisfies Record<string, OptionSpec>;
+type Name = keyof typeof specs;
+
+/** Reads the arguments of `lint`. */
+export function readLintArguments(argv: readonly string[], io: Io): LintCommand | "help" | "version" {
+  const given = readArguments<Name>(argv, specs, (option, positional) => {
+    return option === "only" && findRule(rules, positional) !== undefined;
+  });
+  if (given.flags.has("help")) return "help";
+  if (given.flags.has("version")) return "version";
+  const base = lastOf(given, "base");
+  return {
+    paths: given.positionals.length === 0 ? ["."] : given.positionals,
+    kind: kindNamed(lastOf(given, "as")),
+    base: base === undefined ? undefined : resolve(io.cwd, base),
+    stdinName: lastOf(given, "stdin-filename"),
+    usesIgnoreFiles: !given.flags.has("no-ignore"),
+    allowsEmpty: given.flags.has("allow-empty"),
+    severities: new Map((given.values.get("rule") ?? []).map(ruleSetting)),
+    only: given.values
+      .get("only")
+      ?.flatMap((list) => list.split(","))
+      .map(ruleNamed),
+    isPedantic: given.flags.has("pedantic"),
+    configuration: configurationOf(given, io),
+    outputs: outputsOf(given.values.get("format") ?? [], io),
+    isQuiet: given.flags.has("quiet"),
+    color: colorOf(lastOf(given, "color")),
+    failOn: oneOf(thresholds, lastOf(given, "fail-on"), "--fail-on") ?? "error",
+    maxWarnings: countOf(lastOf(given, "max-warnings")),
+  };
+}
+
+function lastOf(given: Arguments<Name>, name: Name): string | undefined {
+  return given.values.get(name)?.at(-1);
+}
+
+function kindNamed(name: string | undefined): DocumentKind | undefined {
+  if (name === undefined) return undefined;
+  const kind = kindOf(name);
+  if (kind !== undefined) return kind;
+  const hint = didYouMean(suggest(name, documentKinds));
+  throw new UsageError(`there is no kind of document "${name}"${hint}. The kinds are ${documentKinds.join(", ")}`);
+}
+
+function ruleNamed(name: string): string {
+  const rule = findRule(rules, name.trim());
+  if (rule !== undefined) return rule.id;
+  throw new UsageError(`there is no rule "${name.trim()}"${didYouMean(nearestRule(rules, name.trim()))}`);
+}
+
+function ruleSetting(setting: string): readonly [string, Severity | "off"] {
+  const cut = setting.lastIndexOf("=");
+  if (cut === -1) throw new UsageError(`--rule ${setting} sets nothing; write --rule ${setting}=off, or a severity`);
+  const id = ruleNamed(setting.slice(0, cut));
+  const name = setting.slice(cut + 1);
+  const severity = severityOf(name);
+  if (severity !== undefined) return [id, severity];
+  const hint = didYouMean(suggest(name, severityNames));
+  throw new UsageError(`there is no severity "${name}"${hint}. Write one of ${severityNames.join(", ")}`);
+}
+
+function configurationOf(given: Arguments<Name>, io: Io): LintCommand["configuration"] {
+  const file = lastOf(given, "config");
+  if (!given.flags.has("no-config")) return file === undefined ? "nearest" : { file: resolve(io.cwd, file) };
+  if (file !== undefined) throw new UsageError("--config and --no-config contradict each other");
+  return "none";
+}
+
+function outputsOf(requests: readonly string[], io: Io): readonly OutputRequest[] {
+  const outputs = requests.map((request) => {
+    const [, name = "", file] = /^([^:]*)(?::(.*))?$/s.exec(request) ?? [];
+    if (!isFormatName(name)) {
+      const hint = didYouMean(suggest(name, formatNames));
+      throw new UsageError(`there is no format "${name}"${hint}. The formats are ${formatNames.join(", ")}`);
+    }
+    if (file === "") throw new UsageError(`--format ${request} names no file`);
+    return { format: name, file: file === undefined ? undefined : resolve(io.cwd, file) };
+  });
+  const targets = outputs.map(({ file }) => file);
+  const twice = targets.find((target, index) => targets.indexOf(target) !== index);
+  if (new Set(targets).size < targets.length) {
+    const where = twice ?? "standard output";
+    throw new UsageError(`two reports cannot both go to ${where}; write --format NAME:FILE for one of them`);
+  }
+  if (outputs.length > 0) return outputs;
+  return [{ format: io.stdout.isTerminal ? "pretty" : "compact", file: undefined }];
+}
+
+function countOf(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  if (/^\d{1,15}$/.test(text)) return Number(text);
+  throw new UsageError(`--max-warnings needs a whole number, not "${text}"`);
+}

@@ -1,0 +1,49 @@
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { documentKinds } from "../../../generated/shapes.js";
+import { suggest } from "../../text/suggest.js";
+import { readArguments } from "../args.js";
+import { didYouMean, systemReason, UsageError } from "../failures.js";
+import type { Io } from "../io.js";
+
+/** What can be asked for; without a name it is the schema of everything. */
+const names = [...documentKinds, "intlint-config"];
+
+/** Prints a JSON Schema, or writes it to a file. */
+export async function printSchema(argv: readonly string[], io: Io): Promise<number> {
+  const given = readArguments(argv, { out: { takes: "value" }, help: { takes: "nothing", short: "h" } } as const);
+  if (given.flags.has("help")) {
+    await io.stdout.write(`intlint schema [kind] [--out FILE]   prints a JSON Schema\nkinds: ${names.join(", ")}\n`);
+    return 0;
+  }
+  const [kind, ...others] = given.positionals;
+  if (others.length > 0) throw new UsageError("schema takes one kind of document");
+  if (kind !== undefined && !names.includes(kind)) {
+    const hint = didYouMean(suggest(kind, names));
+    throw new UsageError(`there is no schema "${kind}"${hint}. The schemas are ${names.join(", ")}`);
+  }
+  const bytes = await io.files.read(schemaFile(kind, io));
+  const text = Buffer.from(bytes).toString("utf8");
+  const out = given.values.get("out")?.at(-1);
+  if (out === undefined) {
+    await io.stdout.write(text);
+    return 0;
+  }
+  try {
+    await io.files.write(resolve(io.cwd, out), text);
+  } catch (error) {
+    throw new UsageError(`${out}: the schema cannot be written: ${systemReason(error)}`);
+  }
+  return 0;
+}
+
+/** The package's own file; the package is found from here upwards, because a bundle stands elsewhere than its sources. */
+function schemaFile(kind: string | undefined, io: Io): string {
+  const within = kind === undefined ? "schema/integration.schema.json" : `generated/schemas/${kind}.schema.json`;
+  let folder = dirname(fileURLToPath(import.meta.url));
+  for (let parent = dirname(folder); parent !== folder; folder = parent, parent = dirname(folder)) {
+    const path = join(folder, within);
+    if (io.files.typeOf(path) === "file") return path;
+  }
+  throw new Error(`the package lacks ${within}`);
+}

@@ -1,0 +1,80 @@
+import { dirname } from "node:path";
+import type { DocumentKind } from "../../generated/shapes.js";
+import { configuredKind, emptyConfiguration, type Configuration } from "../config/configuration.js";
+import { findConfiguration, loadConfiguration, type LoadedConfiguration } from "../config/load.js";
+import type { RuleSelection } from "../engine/selection.js";
+import { AnalysisCache } from "../model/uses.js";
+import type { Settings } from "../rules/settings.js";
+import type { LintCommand } from "./commands/lint-options.js";
+import { pathWithin, shownPath } from "./paths.js";
+
+/** How one file is linted, as configuration and command line say together. */
+export interface FileOptions {
+  readonly kind: DocumentKind | undefined;
+  readonly selection: RuleSelection;
+  readonly settings: Settings;
+  /** Shared by all files of one configuration. */
+  readonly cache: AnalysisCache;
+}
+
+type SharedOptions = Omit<FileOptions, "kind">;
+
+/** The configuration files of a run, each read once. */
+export class Configurations {
+  readonly #command: LintCommand;
+  readonly #cwd: string;
+  readonly #paths = new Map<string, string | undefined>();
+  readonly #loaded = new Map<string, LoadedConfiguration>();
+  readonly #shared = new Map<Configuration, SharedOptions>();
+
+  constructor(command: LintCommand, cwd: string) {
+    this.#command = command;
+    this.#cwd = cwd;
+  }
+
+  /** Those that were needed, with their findings. */
+  get loaded(): readonly LoadedConfiguration[] {
+    return [...this.#loaded.values()];
+  }
+
+  /** The options of a file, by its absolute path. Fails with a `ConfigurationError`. */
+  optionsOf(path: string): FileOptions {
+    const file = this.#fileFor(path);
+    const loaded = file === undefined ? undefined : this.load(file);
+    const configuration = loaded?.configuration ?? emptyConfiguration;
+    const kind = loaded && configuredKind(configuration, pathWithin(dirname(loaded.path), path));
+    return { kind: this.#command.kind ?? kind, ...this.#sharedOf(configuration) };
+  }
+
+  /** One configuration file. Fails with a `ConfigurationError`. */
+  load(file: string): LoadedConfiguration {
+    const known = this.#loaded.get(file);
+    if (known !== undefined) return known;
+    const loaded = loadConfiguration(file, shownPath(this.#cwd, file));
+    this.#loaded.set(file, loaded);
+    return loaded;
+  }
+
+  #fileFor(path: string): string | undefined {
+    const { configuration } = this.#command;
+    if (configuration === "none") return undefined;
+    if (configuration !== "nearest") return configuration.file;
+    return findConfiguration(dirname(path), this.#paths);
+  }
+
+  #sharedOf(configuration: Configuration): SharedOptions {
+    const known = this.#shared.get(configuration);
+    if (known !== undefined) return known;
+    const { severities, only, isPedantic } = this.#command;
+    const { preset, settings } = configuration;
+    const selection: RuleSelection = {
+      ...(preset === undefined ? {} : { preset }),
+      severities: new Map([...configuration.severities, ...severities]),
+      ...(only === undefined ? {} : { only }),
+      pedantic: isPedantic,
+    };
+    const shared = { selection, settings, cache: new AnalysisCache(settings) };
+    this.#shared.set(configuration, shared);
+    return shared;
+  }
+}

@@ -1,0 +1,30 @@
+/** What a person can mend: a wrong option, a name that does not exist, a configuration that cannot be read. Exit code 2. */
+export class UsageError extends Error {
+  override readonly name = "UsageError";
+}
+
+/** `; did you mean …?`, or nothing. */
+export function didYouMean(name: string | undefined): string {
+  return name === undefined ? "" : `; did you mean "${name}"?`;
+}
+
+/** Why the system refused a file, in words. */
+export function systemReason(error: unknown): string {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  const known = reasons.get(code);
+  if (known !== undefined) return known;
+  return error instanceof Error ? error.message : String(error);
+}
+
+const reasons: ReadonlyMap<string, string> = new Map([
+  ["ENOENT", "there is no such file"],
+  ["EACCES", "permission denied"],
+  ["EPERM", "permission denied"],
+  ["EISDIR", "it is a folder"],
+  ["ENOTDIR", "a part of the path is no folder"],
+  ["ELOOP", "its links lead in a circle"],
+  ["EMFILE", "too many files are open"],
+  ["ENAMETOOLONG", "the name is too long"],
+  ["ERR_FS_FILE_TOO_LARGE", "it is larger than 2 GB"],
+  ["ERR_STRING_TOO_LONG", "it is larger than 512 MB"],
+]);

@@ -1,0 +1,38 @@
+/** Everything the command line may touch, so that a test can stand in for the process. */
+export interface Io {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly files: FileSystem;
+  /** All of standard input. */
+  readStdin(): Promise<Uint8Array>;
+  /** A clock in milliseconds. */
+  now(): number;
+}
+
+/** A stream that text is written to. */
+export interface Output {
+  readonly isTerminal: boolean;
+  /** The width of the terminal; undefined where there is none. */
+  readonly columns: number | undefined;
+  /** Resolves when the text has left, or when nobody reads it any more. */
+  write(text: string): Promise<void>;
+}
+
+/** The part of the file system that is used. Paths are absolute; errors are those of Node, with a `code`. */
+export interface FileSystem {
+  /** What stands at a path, links followed; undefined where nothing does. */
+  typeOf(path: string): EntryType | undefined;
+  list(folder: string): readonly Entry[];
+  read(path: string): Promise<Uint8Array>;
+  write(path: string, text: string): Promise<void>;
+}
+
+/** A name in a folder; a link is not followed. */
+export interface Entry {
+  readonly name: string;
+  readonly type: EntryType | "link";
+}
+
+export type EntryType = "file" | "folder";

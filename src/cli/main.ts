@@ -1,0 +1,43 @@
+import { ConfigurationError } from "../config/check.js";
+import { lint } from "./commands/lint.js";
+import { readLintArguments } from "./commands/lint-options.js";
+import { UsageError } from "./failures.js";
+import type { Io } from "./io.js";
+import { tool } from "./version.js";
+
+const commands = {
+  lint: runLint,
+  explain: async (argv: readonly string[], io: Io) => (await import("./commands/explain.js")).explain(argv, io),
+  rules: async (argv: readonly string[], io: Io) => (await import("./commands/rules.js")).listRules(argv, io),
+  schema: async (argv: readonly string[], io: Io) => (await import("./commands/schema.js")).printSchema(argv, io),
+};
+
+/** Runs a command line (without node and script) and gives the exit code. Never throws. */
+export async function main(argv: readonly string[], io: Io): Promise<number> {
+  try {
+    const [first = "", ...rest] = argv;
+    return await (isCommand(first) ? commands[first](rest, io) : runLint(argv, io));
+  } catch (error) {
+    if (error instanceof UsageError || error instanceof ConfigurationError) {
+      await io.stderr.write(`intlint: ${error.message}\n`);
+      return 2;
+    }
+    const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    await io.stderr.write(`intlint: this is a mistake in intlint itself, please report it\n${details}\n`);
+    return 3;
+  }
+}
+
+async function runLint(argv: readonly string[], io: Io): Promise<number> {
+  const command = readLintArguments(argv, io);
+  if (command === "version") await io.stdout.write(`${tool.version}\n`);
+  else if (command === "help") await io.stdout.write((await import("./help.js")).help);
+  else {
+    return lint(command, io);
+  }
+  return 0;
+}
+
+function isCommand(name: string): name is keyof typeof commands {
+  return Object.hasOwn(commands, name);
+}

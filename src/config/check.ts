@@ -1,0 +1,93 @@
+import { rules } from "../../generated/rules.js";
+import { locateKey } from "../document/location.js";
+import { parseDocument } from "../document/parse.js";
+import type { SourceDocument } from "../document/source-document.js";
+import type { Diagnostic } from "../engine/diagnostic.js";
+import { dispatch } from "../engine/dispatch.js";
+import { inOrder } from "../engine/order.js";
+import { Renderer } from "../engine/render.js";
+import { buildModel } from "../model/model.js";
+import type { Finding } from "../rules/finding.js";
+import type { DocumentView } from "../rules/rule.js";
+import { defaultSettings } from "../rules/settings.js";
+import { walk } from "../schema/walk.js";
+import { LineIndex } from "../text/line-index.js";
+import { readConfiguration, type Configuration } from "./configuration.js";
+import { findRule, nearestRule } from "./rule-names.js";
+
+/** A configuration file that cannot be read at all. The message names the place and says why. */
+export class ConfigurationError extends Error {
+  override readonly name = "ConfigurationError";
+}
+
+/** A configuration file with what is wrong in it. */
+export interface CheckedConfiguration {
+  readonly configuration: Configuration;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The rules that judge any JSON text by a schema. */
+const structuralRules: ReadonlySet<string> = new Set(
+  ["duplicate-key", "type", "required", "enum", "constraint", "unknown-property"].map((name) => `schema/${name}`),
+);
+
+/** Reads and checks a configuration file. Fails with a `ConfigurationError` where its text is no JSON with comments. */
+export function checkConfiguration(text: string, path: string): CheckedConfiguration {
+  const document = parseDocument(text, { path, language: "jsonc" });
+  const broken = document.problems.find(({ kind }) => kind === "syntax" || kind === "too-deep");
+  if (broken !== undefined) {
+    const { line, column } = new LineIndex(text).position(broken.start);
+    throw new ConfigurationError(`${path}:${line}:${column}: the configuration cannot be read: ${broken.message}`);
+  }
+  const renderer = new Renderer();
+  const findings = [...structuralFindings(document), ...unknownRules(document)];
+  return {
+    configuration: readConfiguration(document.root, rules),
+    diagnostics: inOrder(findings.map((finding) => renderer.render(finding, finding.severity))),
+  };
+}
+
+function structuralFindings(document: SourceDocument): readonly Finding[] {
+  const structure = walk(document, "intlint-config");
+  const parts = { document, kind: undefined, structure, settings: defaultSettings, expressions: [], templates: [] };
+  const view: DocumentView = { ...parts, model: buildModel({ ...parts, base: undefined }) };
+  return dispatch(
+    rules.filter((rule) => structuralRules.has(rule.id)),
+    view,
+  );
+}
+
+function unknownRules({ root }: SourceDocument): readonly Finding[] {
+  const settings = root?.type === "object" ? root.get("rules") : undefined;
+  if (settings?.type !== "object") return [];
+  return settings.members.flatMap((member): Finding[] => {
+    const { name } = member.key;
+    if (findRule(rules, name) !== undefined) return [];
+    const nearest = nearestRule(rules, name);
+    const location = locateKey(member);
+    return [
+      {
+        rule: "schema/unknown-property",
+        severity: "error",
+        confidence: "certain",
+        message: {
+          what: `There is no rule "${name}"`,
+          why: "The setting has no effect.",
+          help: nearest === undefined ? "`intlint rules` lists all rules." : `Did you mean "${nearest}"?`,
+        },
+        location,
+        related: [],
+        fixes:
+          nearest === undefined
+            ? []
+            : [
+                {
+                  title: `Write "${nearest}"`,
+                  tier: "unsafe",
+                  edits: [{ ...location.span, text: JSON.stringify(nearest) }],
+                },
+              ],
+      },
+    ];
+  });
+}

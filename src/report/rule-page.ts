@@ -1,0 +1,108 @@
+import type { DocumentKind } from "../../generated/shapes.js";
+import type { Language } from "../document/source-document.js";
+import type { YamlParser } from "../document/parse.js";
+import { lintText } from "../engine/lint.js";
+import type { Example, Rule } from "../rules/rule.js";
+import type { FixTier } from "../rules/finding.js";
+import { plainFinding } from "./pretty.js";
+
+/** A rule's page, before it is set as Markdown or for a terminal. Texts are Markdown. */
+export interface RulePage {
+  readonly id: string;
+  readonly blocks: readonly PageBlock[];
+}
+
+export type PageBlock =
+  | { readonly type: "heading"; readonly text: string }
+  | { readonly type: "paragraph"; readonly text: string }
+  | { readonly type: "facts"; readonly facts: readonly (readonly [name: string, value: string])[] }
+  | { readonly type: "code"; readonly language: Language | "text"; readonly text: string }
+  | { readonly type: "rules"; readonly ids: readonly string[] };
+
+const outputWidth = 80;
+
+/** Makes the page of a rule. `outputs` are what the linter prints for each of its wrong examples. */
+export function rulePage(rule: Rule, outputs: readonly string[]): RulePage {
+  const { bad, good } = rule.examples;
+  return {
+    id: rule.id,
+    blocks: [
+      { type: "paragraph", text: sentence(rule.summary) },
+      { type: "facts", facts: factsOf(rule) },
+      { type: "heading", text: "Why" },
+      ...rule.description.split(/\n{2,}/).map((text) => ({ type: "paragraph", text: text.trim() }) as const),
+      ...bad.flatMap((example, index): PageBlock[] => [
+        { type: "heading", text: numbered("Wrong", index, bad.length) },
+        ...exampleBlocks(example),
+        { type: "paragraph", text: "Output:" },
+        { type: "code", language: "text", text: outputs[index] ?? "" },
+      ]),
+      ...good.flatMap((example, index): PageBlock[] => [
+        { type: "heading", text: numbered("Right", index, good.length) },
+        ...exampleBlocks(example),
+      ]),
+      { type: "heading", text: "Options" },
+      {
+        type: "paragraph",
+        text: "The rule has no options of its own. Its severity is set in `intlint.config.json`; `off` switches it off:",
+      },
+      { type: "code", language: "json", text: `{ "rules": { ${JSON.stringify(rule.id)}: "off" } }` },
+      ...((rule.related ?? []).length === 0
+        ? []
+        : [{ type: "heading", text: "Related" } as const, { type: "rules", ids: rule.related ?? [] } as const]),
+    ],
+  };
+}
+
+/** What the linter prints for a wrong example: the rule's own findings, in the pretty format. */
+export function exampleOutput(rule: Rule, example: Example, yaml?: YamlParser): string {
+  const { kind, language = "json", text, base } = example;
+  const result = lintText(text, {
+    path: exampleName(kind, language),
+    language,
+    kind,
+    selection: { only: [rule.id] },
+    ...(base === undefined ? {} : { base: { text: base, path: "base.json" } }),
+    ...(yaml === undefined ? {} : { yaml }),
+  });
+  return result.diagnostics.map((diagnostic) => plainFinding(diagnostic, text, outputWidth)).join("\n");
+}
+
+function exampleName(kind: DocumentKind, language: Language): string {
+  return `${kind}.${language}`;
+}
+
+function exampleBlocks({ kind, language = "json", text, base }: Example): PageBlock[] {
+  const code = (content: string): PageBlock => ({ type: "code", language, text: content });
+  if (base === undefined) return [{ type: "paragraph", text: `A document of the kind \`${kind}\`:` }, code(text)];
+  return [
+    { type: "paragraph", text: "The base integration:" },
+    { type: "code", language: "json", text: base },
+    { type: "paragraph", text: `A document of the kind \`${kind}\`:` },
+    code(text),
+  ];
+}
+
+const tiers: Readonly<Record<FixTier, string>> = {
+  safe: "safe",
+  unsafe: "unsafe: needs a look",
+  suggestion: "offered in editors and in JSON output",
+};
+
+function factsOf({ severity, confidence, fixable, aliases = [] }: Rule): (readonly [string, string])[] {
+  return [
+    ["Severity", severity],
+    ["Confidence", confidence === "guess" ? "guess: shown with `--pedantic` only" : confidence],
+    ["Fix", fixable === undefined ? "none" : tiers[fixable]],
+    ...(aliases.length === 0 ? [] : [["Formerly", aliases.map((alias) => `\`${alias}\``).join(", ")] as const]),
+  ];
+}
+
+function numbered(name: string, index: number, count: number): string {
+  return count === 1 ? name : `${name} (${index + 1} of ${count})`;
+}
+
+function sentence(summary: string): string {
+  const text = summary.charAt(0).toUpperCase() + summary.slice(1);
+  return /[.!?]$/.test(text) ? text : `${text}.`;
+}
