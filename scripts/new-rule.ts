@@ -3,24 +3,32 @@ import { execFileSync } from "node:child_process";
 import { access, mkdir, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 
-const template = (id: string): string => `import { defineRule } from "../rule.js";
+/** A rule that works: it names an empty `base_url`. What it says and looks at is to be replaced. */
+const template = (id: string): string => `import { locateValue } from "../../document/location.js";
+import { defineRule } from "../rule.js";
 
 export default defineRule({
   id: "${id}",
   severity: "warning",
   confidence: "likely",
-  summary: "",
-  description: "",
+  summary: "The defect in one line, without a full stop",
+  description: "Why it matters at run time.",
   examples: {
     bad: [{ kind: "config", text: '{ "base_url": "" }', highlights: ['""'] }],
     good: [{ kind: "config", text: '{ "base_url": "https://api.service.example" }' }],
   },
   messages: {
-    found: ({ value }: { value: string }) => ({ what: \`\\\`\${value}\\\` …\`, why: "", help: "" }),
+    found: ({ name }: { name: string }) => ({
+      what: \`\\\`\${name}\\\` is empty.\`,
+      why: "What happens at run time.",
+      help: "What to write instead.",
+    }),
   },
   create: (context) => ({
-    document: () => {
-      void context;
+    Config: (config) => {
+      const value = config.string("base_url");
+      if (value?.value !== "") return;
+      context.report({ message: "found", data: { name: "base_url" }, at: locateValue(value) });
     },
   }),
 });
