@@ -1051,9 +1051,6 @@ export interface IntegrationRequestStep {
    * Calls the vendor's API
    */
   type: "request";
-  /**
-   * The request, written like a resource method.
-   */
   config?: IntegrationResourceMethod;
   [k: string]: unknown;
 }
