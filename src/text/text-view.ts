@@ -10,10 +10,13 @@ export class TextView {
   readonly text: string;
   /** Where the first decoded unit stands in the outer text. */
   readonly #base: number;
-  /** Pairs `decoded offset, outer offset`, ascending; between two pairs the offsets run in parallel. */
-  readonly #breaks: readonly number[] | undefined;
+  /**
+   * Pairs `decoded offset, outer offset`, ascending; between two pairs the offsets run in parallel. Two pairs of one
+   * decoded offset are the two sides of a piece of the outer text that stands for nothing.
+   */
+  readonly #breaks: readonly number[];
 
-  private constructor(text: string, base: number, breaks: readonly number[] | undefined) {
+  private constructor(text: string, base: number, breaks: readonly number[]) {
     this.text = text;
     this.#base = base;
     this.#breaks = breaks;
@@ -21,18 +24,52 @@ export class TextView {
 
   /** A view of text that stands in the outer text as it is, from the offset `base` on. */
   static verbatim(text: string, base: number): TextView {
-    return new TextView(text, base, undefined);
+    return new TextView(text, base, []);
   }
 
-  /** A view whose map has a pair `decoded offset, outer offset` at and after each unit that is spelled differently. */
+  /** A view whose map has a pair `decoded offset, outer offset` after each unit that is spelled differently. */
   static mapped(text: string, base: number, breaks: readonly number[]): TextView {
-    return new TextView(text, base, breaks.length === 0 ? undefined : breaks);
+    return new TextView(text, base, breaks);
   }
 
-  /** The outer offset of a decoded offset (0 to `text.length`, where the length maps to the end of the last unit). */
+  /** Where the decoded unit at `offset` begins in the outer text; for `text.length`, where the last unit ends. */
   toOuter(offset: number): number {
+    if (offset >= this.text.length && offset > 0) return this.endToOuter(offset);
+    return this.#parallel(this.#pairsUpTo(offset), offset);
+  }
+
+  /** Where a decoded span that ends at `offset` ends in the outer text: behind the unit before `offset`. */
+  endToOuter(offset: number): number {
+    if (offset === 0) return this.#base;
+    const before = this.#pairsUpTo(offset - 1);
+    const next = before * 2;
+    // The first pair of that very offset is the near side of a gap, or the end of a unit that is spelled differently.
+    return this.#breaks[next] === offset ? (this.#breaks[next + 1] as number) : this.#parallel(before, offset);
+  }
+
+  /** The outer span of a decoded span. */
+  spanToOuter(span: Span): Span {
+    const start = this.toOuter(span.start);
+    return { start, end: span.end > span.start ? this.endToOuter(span.end) : start };
+  }
+
+  /** The same text as a view of the text that `outer` was decoded from; this view maps to `outer.text`. */
+  within(outer: TextView): TextView {
+    const breaks: number[] = [];
+    const base = outer.toOuter(this.toOuter(0));
+    let end = base;
+    for (let at = 0; at < this.text.length; at++) {
+      const unit = outer.spanToOuter(this.spanToOuter({ start: at, end: at + 1 }));
+      if (at > 0 && unit.start !== end) breaks.push(at, end, at, unit.start);
+      if (unit.end !== unit.start + 1) breaks.push(at + 1, unit.end);
+      end = unit.end;
+    }
+    return new TextView(this.text, base, breaks);
+  }
+
+  /** The number of pairs whose decoded offset is at most `offset`. */
+  #pairsUpTo(offset: number): number {
     const breaks = this.#breaks;
-    if (breaks === undefined) return this.#base + offset;
     let low = 0;
     let high = breaks.length / 2;
     while (low < high) {
@@ -40,12 +77,12 @@ export class TextView {
       if ((breaks[middle * 2] as number) <= offset) low = middle + 1;
       else high = middle;
     }
-    if (low === 0) return this.#base + offset;
-    return (breaks[low * 2 - 1] as number) + offset - (breaks[low * 2 - 2] as number);
+    return low;
   }
 
-  /** The outer span of a decoded span. */
-  spanToOuter(span: Span): Span {
-    return { start: this.toOuter(span.start), end: this.toOuter(span.end) };
+  /** The outer offset that runs in parallel behind the first `pairs` pairs. */
+  #parallel(pairs: number, offset: number): number {
+    if (pairs === 0) return this.#base + offset;
+    return (this.#breaks[pairs * 2 - 1] as number) + offset - (this.#breaks[pairs * 2 - 2] as number);
   }
 }

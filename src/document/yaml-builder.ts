@@ -1,0 +1,247 @@
+import { isAlias, isMap, isScalar, isSeq } from "yaml";
+import type { Alias, Pair, Scalar, YAMLMap, YAMLSeq, Node as YamlNode } from "yaml";
+import type { Span } from "../text/span.js";
+import { MAX_ALIASED_NODES, MAX_DEPTH } from "./limits.js";
+import type { ParsedDocument } from "./parsed-document.js";
+import { pointerOf } from "./pointer.js";
+import { duplicateKey } from "./problems.js";
+import type { DocumentProblem } from "./source-document.js";
+import { TreeArray, TreeBoolean, TreeMissing, TreeNull, TreeNumber, TreeObject } from "./tree-nodes.js";
+import type { Container } from "./tree-nodes.js";
+import type { KeyNode, Member, Node } from "./tree.js";
+import { placeOf, sourceOf } from "./yaml-place.js";
+import { YamlKey, YamlString } from "./yaml-string.js";
+
+/** Where a value is to stand in the tree. */
+interface Slot {
+  readonly parent: Container | undefined;
+  readonly key: string | number | undefined;
+  readonly depth: number;
+  readonly isInFlow: boolean;
+  /** Whether the value is written elsewhere and stands here through an alias. */
+  readonly isAliased: boolean;
+}
+
+type Collection = YAMLMap | YAMLSeq;
+
+/** Makes the tree of what the `yaml` package has composed. Its depth is limited before and here, so it may recurse. */
+export class YamlTreeBuilder {
+  private readonly anchors = new Map<string, YamlNode>();
+  /** The collections around the value being built: an alias to one of them would never end. */
+  private readonly open = new Set<YamlNode>();
+  private aliasedNodes = 0;
+  private readonly document: ParsedDocument;
+
+  constructor(document: ParsedDocument) {
+    this.document = document;
+  }
+
+  /** The tree of a document's contents. */
+  build(contents: YamlNode): Node {
+    return this.node(contents, { parent: undefined, key: undefined, depth: 0, isInFlow: false, isAliased: false }, 0);
+  }
+
+  private node(source: unknown, slot: Slot, fallback: number): Node {
+    if (isAlias(source)) return this.aliased(source, slot);
+    if (slot.isAliased && ++this.aliasedNodes > MAX_ALIASED_NODES) return this.tooMany(source, slot);
+    if (isScalar(source)) {
+      this.remember(source, slot);
+      return this.scalar(source, slot);
+    }
+    if (isMap(source) || isSeq(source)) {
+      this.remember(source, slot);
+      return this.collection(source, slot);
+    }
+    return new TreeNull(this.document, slot.parent, slot.key, fallback, fallback);
+  }
+
+  private remember(node: Scalar | Collection, { isAliased }: Slot): void {
+    if (node.anchor !== undefined && !isAliased) this.anchors.set(node.anchor, node);
+  }
+
+  private aliased(alias: Alias, slot: Slot): Node {
+    const target = this.anchors.get(alias.source);
+    const place = placeOf(this.document.text, alias);
+    if (target === undefined) {
+      this.report(place, `No anchor “&${alias.source}” stands before this alias.`);
+      return this.missing(slot, place);
+    }
+    if (this.open.has(target)) {
+      this.report(place, `The alias “*${alias.source}” stands inside its own anchor and would never end.`);
+      return this.missing(slot, place);
+    }
+    return this.node(target, { ...slot, isAliased: true }, place.start);
+  }
+
+  private scalar(scalar: Scalar, slot: Slot): Node {
+    const { document } = this;
+    const { parent, key } = slot;
+    const { start, end } = placeOf(document.text, scalar);
+    const { value } = scalar;
+    if (typeof value === "string") {
+      const source = sourceOf(document.text, scalar);
+      if (source === undefined) return this.missing(slot, { start, end });
+      return new YamlString(document, parent, key, end, value, { ...source, isInFlow: slot.isInFlow });
+    }
+    if (typeof value === "number" && Number.isFinite(value)) {
+      return new TreeNumber(document, parent, key, start, end, value);
+    }
+    if (typeof value === "boolean") return new TreeBoolean(document, parent, key, start, end, value);
+    if (value === null || value === undefined) return new TreeNull(document, parent, key, start, end);
+    this.report({ start, end }, `JSON has no value for “${scalar.source ?? ""}”; expected a number or a quoted text.`);
+    return this.missing(slot, { start, end });
+  }
+
+  private collection(source: Collection, slot: Slot): Node {
+    const { document } = this;
+    const { parent, key, depth } = slot;
+    const { start, end } = placeOf(document.text, source);
+    if (depth >= MAX_DEPTH) return this.tooDeep(source, slot);
+    if (this.isBareTemplate(source, start)) {
+      this.report({ start, end }, "“{{” begins a mapping in YAML; put the whole text in quotes.");
+      return this.missing(slot, { start, end });
+    }
+    const inside = { ...slot, depth: depth + 1, isInFlow: slot.isInFlow || source.flow === true };
+    this.open.add(source);
+    let node: Container;
+    if (isMap(source)) {
+      node = new TreeObject(document, parent, key, start, end);
+      this.members(source, node, inside);
+    } else {
+      node = new TreeArray(document, parent, key, start, end);
+      this.items(source, node, inside);
+    }
+    this.open.delete(source);
+    return node;
+  }
+
+  private items(source: YAMLSeq, array: TreeArray, slot: Slot): void {
+    for (const item of source.items) {
+      const child = this.node(item, { ...slot, parent: array, key: array.items.length }, array.end);
+      array.items.push(child);
+      if (source.flow !== true) array.end = Math.max(array.end, this.endInPlace(item, child));
+    }
+  }
+
+  private members(source: YAMLMap, object: TreeObject, slot: Slot): void {
+    const merges: Pair[] = [];
+    for (const pair of source.items) {
+      if (isMergeKey(pair.key)) {
+        merges.push(pair);
+        object.end = Math.max(object.end, this.endInPlace(pair.value, undefined));
+        continue;
+      }
+      const key = this.keyOf(pair.key, object.end);
+      if (key === undefined) continue;
+      const member = this.member(key, pair.value, object, slot);
+      const earlier = object.add(member);
+      if (earlier !== undefined && !slot.isAliased) this.document.problems.push(duplicateKey(object, member, earlier));
+      const end = Math.max(key.end, this.endInPlace(pair.value, member.value));
+      if (source.flow !== true) object.end = Math.max(object.end, end);
+    }
+    for (const pair of merges) this.merge(pair.value, object, slot);
+  }
+
+  private member(key: KeyNode, value: unknown, object: TreeObject, slot: Slot): Member {
+    return { key, value: this.node(value, { ...slot, parent: object, key: key.name }, key.end) };
+  }
+
+  /** Adds the members of a mapping, or of each of a list of mappings, that `object` does not have itself. */
+  private merge(source: unknown, object: TreeObject, slot: Slot): void {
+    const place = placeOf(this.document.text, source);
+    const target = isAlias(source) ? this.anchors.get(source.source) : source;
+    if (isSeq(target) && !this.open.has(target)) {
+      for (const item of target.items) this.merge(item, object, slot);
+      return;
+    }
+    if (!isMap(target) || this.open.has(target)) {
+      this.report(
+        place,
+        "The merge key “<<” needs a mapping, an alias of one that stands before it, or a list of them.",
+      );
+      return;
+    }
+    const inner = { ...slot, isAliased: slot.isAliased || isAlias(source) };
+    const merges: Pair[] = [];
+    this.open.add(target);
+    for (const pair of target.items) {
+      if (isMergeKey(pair.key)) merges.push(pair);
+      else {
+        const key = this.keyOf(pair.key, place.end, isAlias(source));
+        if (key !== undefined && object.member(key.name) === undefined) {
+          object.add(this.member(key, pair.value, object, inner));
+        }
+      }
+    }
+    for (const pair of merges) this.merge(pair.value, object, inner);
+    this.open.delete(target);
+  }
+
+  /** A member's key; undefined where it is no text, which is told unless it has been (`isKnown`). */
+  private keyOf(source: unknown, fallback: number, isKnown = false): KeyNode | undefined {
+    const { document } = this;
+    const place = placeOf(document.text, source, fallback);
+    const target = isAlias(source) ? this.anchors.get(source.source) : source;
+    const scalar = isScalar(target) ? sourceOf(document.text, target) : undefined;
+    if (!isScalar(target) || scalar === undefined || scalar.start === scalar.end) {
+      if (!isKnown) this.report(place, "A key has to be a text; this one is a list, a mapping or empty.");
+      return undefined;
+    }
+    if (target.anchor !== undefined && !isAlias(source)) this.anchors.set(target.anchor, target);
+    const name = typeof target.value === "string" ? target.value : (target.source ?? "");
+    if (typeof target.value !== "string" && !isKnown) this.reportKeyType(place, name);
+    return new YamlKey(name, place, document.text, scalar);
+  }
+
+  private reportKeyType(place: Span, name: string): void {
+    const { problems } = this.document;
+    const message = `The key “${name}” is no text in YAML; put it in quotes.`;
+    const edits = [{ start: place.start, end: place.end, text: `"${name}"` }];
+    problems.push({ kind: "syntax", ...place, message, pointer: "", fix: { title: "Quote the key", edits } });
+  }
+
+  /** `{{name}}` without quotes: a mapping whose only key is a mapping. */
+  private isBareTemplate(source: Collection, start: number): boolean {
+    return isMap(source) && isMap(source.items[0]?.key) && this.document.text.startsWith("{{", start);
+  }
+
+  private endInPlace(source: unknown, node: Node | undefined): number {
+    if (node !== undefined && !isAlias(source)) return node.end;
+    return placeOf(this.document.text, source).end;
+  }
+
+  private tooDeep(source: Collection, slot: Slot): Node {
+    const message = `Lists and mappings are nested more than ${MAX_DEPTH} levels deep; what lies deeper is not read.`;
+    return this.beyondLimit(source, slot, message);
+  }
+
+  private tooMany(source: unknown, slot: Slot): Node {
+    const message = `The aliases stand for more than ${MAX_ALIASED_NODES} values; what lies behind that is not read.`;
+    return this.beyondLimit(source, slot, message);
+  }
+
+  private beyondLimit(source: unknown, slot: Slot, message: string): Node {
+    const { problems, text } = this.document;
+    const place = placeOf(text, source);
+    const node = this.missing(slot, place);
+    if (!problems.some((problem) => problem.kind === "too-deep")) {
+      problems.push({ kind: "too-deep", ...place, message, pointer: pointerOf(node) });
+    }
+    this.document.isIncomplete = true;
+    return node;
+  }
+
+  private missing({ parent, key }: Slot, { start, end }: Span): Node {
+    return new TreeMissing(this.document, parent, key, start, end);
+  }
+
+  private report({ start, end }: Span, message: string): void {
+    const problem: DocumentProblem = { kind: "syntax", start, end, message, pointer: "" };
+    this.document.problems.push(problem);
+    this.document.isIncomplete = true;
+  }
+}
+
+function isMergeKey(key: unknown): boolean {
+  return isScalar(key) && key.value === "<<" && key.type === "PLAIN";
+}

@@ -1,0 +1,58 @@
+import { isAlias, isCollection, isScalar } from "yaml";
+import type { CST, Scalar } from "yaml";
+import type { Span } from "../text/span.js";
+import type { ScalarSource, ScalarStyle } from "./yaml-scalar.js";
+
+const FLOW_STYLES: ReadonlyMap<string, ScalarStyle> = new Map([
+  ["scalar", "plain"],
+  ["single-quoted-scalar", "single"],
+  ["double-quoted-scalar", "double"],
+]);
+
+/**
+ * Where a composed node is written, without its anchor and tag. A block collection is given as the place where it
+ * begins: it ends with its last value. What has no place of its own stands at `fallback`.
+ */
+export function placeOf(text: string, node: unknown, fallback = 0): Span {
+  if (isScalar(node)) {
+    const source = sourceOf(text, node);
+    if (source !== undefined) return { start: source.start, end: visibleEnd(text, source) };
+  }
+  if (isScalar(node) || isAlias(node) || isCollection(node)) {
+    const [start, end] = node.range ?? [fallback, fallback];
+    const isBlock = isCollection(node) && node.flow !== true;
+    return { start, end: isBlock ? start : end };
+  }
+  return { start: fallback, end: fallback };
+}
+
+/** The token of a scalar, as its decoding needs it; undefined for one that is not written. */
+export function sourceOf(text: string, scalar: Scalar): ScalarSource | undefined {
+  const token = scalar.srcToken as CST.FlowScalar | CST.BlockScalar | undefined;
+  if (token === undefined) return undefined;
+  const { offset: start, indent } = token;
+  if (token.type === "block-scalar") {
+    const contentStart = start + token.props.reduce((length, prop) => length + sourceLength(prop), 0);
+    const style = text[start] === ">" ? "folded" : "literal";
+    return { style, start, end: contentStart + token.source.length, contentStart, indent };
+  }
+  const style = FLOW_STYLES.get(token.type);
+  if (style === undefined) return undefined;
+  return { style, start, end: start + token.source.length, contentStart: start, indent };
+}
+
+/** The end of a scalar's text: the line ends behind a block are not its place. */
+function visibleEnd(text: string, { style, contentStart, start, end }: ScalarSource): number {
+  if (style !== "literal" && style !== "folded") return end;
+  let at = end;
+  while (at > contentStart && /[\s]/.test(text.charAt(at - 1))) at--;
+  if (at > contentStart) return at;
+  const header = /[|>][-+0-9]*/y;
+  header.lastIndex = start;
+  header.test(text);
+  return Math.max(header.lastIndex, start + 1);
+}
+
+function sourceLength(token: CST.Token): number {
+  return "source" in token ? token.source.length : 0;
+}

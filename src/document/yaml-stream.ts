@@ -1,0 +1,39 @@
+import { Composer, CST, Lexer, Parser } from "yaml";
+import type { Document } from "yaml";
+import { MAX_DEPTH } from "./limits.js";
+import type { Comment } from "./source-document.js";
+
+/** What a YAML text holds, before it is made a tree. */
+export interface YamlStream {
+  readonly documents: readonly Document.Parsed[];
+  readonly comments: readonly Comment[];
+  /** Where the nesting went beyond the limit; nothing is composed then. */
+  readonly tooDeepAt: number | undefined;
+}
+
+/**
+ * Reads the documents of a YAML text. The depth is watched token by token, because what comes behind the parser works
+ * recursively.
+ */
+export function readYamlStream(text: string): YamlStream {
+  const parser = new Parser();
+  const tokens: CST.Token[] = [];
+  const comments: Comment[] = [];
+  let isScalarNext = false;
+  for (const lexeme of new Lexer().lex(text)) {
+    const start = parser.offset;
+    if (!isScalarNext && lexeme.startsWith("#")) {
+      comments.push({ start, end: start + lexeme.length, text: lexeme.slice(1) });
+    }
+    isScalarNext = !isScalarNext && lexeme === CST.SCALAR;
+    tokens.push(...parser.next(lexeme));
+    if (parser.stack.length > MAX_DEPTH + 2) return { documents: [], comments, tooDeepAt: start };
+  }
+  tokens.push(...parser.end());
+  const composer = new Composer({ keepSourceTokens: true, ...SCHEMA });
+  const documents = [...composer.compose(tokens, true, text.length)] as Document.Parsed[];
+  return { documents, comments, tooDeepAt: undefined };
+}
+
+/** The core schema of YAML 1.2, whatever a directive says: its values are JSON's. Duplicate keys are told by the tree. */
+const SCHEMA = { schema: "core", resolveKnownTags: false, merge: false, uniqueKeys: false } as const;

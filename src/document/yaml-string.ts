@@ -1,0 +1,115 @@
+import type { Span } from "../text/span.js";
+import type { TextView } from "../text/text-view.js";
+import type { SourceDocument } from "./source-document.js";
+import { TreeBase } from "./tree-nodes.js";
+import type { Container } from "./tree-nodes.js";
+import type { KeyNode, StringNode } from "./tree.js";
+import { blockIndent, decodeScalar } from "./yaml-scalar.js";
+import type { ScalarSource } from "./yaml-scalar.js";
+
+/** A scalar and whether it stands inside `[…]` or `{…}`, where more characters have a meaning. */
+export interface PlacedScalar extends ScalarSource {
+  readonly isInFlow: boolean;
+}
+
+/** A string of a YAML text, in any of its five styles. */
+export class YamlString extends TreeBase implements StringNode {
+  readonly value: string;
+  private readonly source: PlacedScalar;
+  private lazyView: TextView | undefined;
+
+  constructor(
+    document: SourceDocument,
+    parent: Container | undefined,
+    key: string | number | undefined,
+    end: number,
+    value: string,
+    source: PlacedScalar,
+  ) {
+    super(document, parent, key, source.start, end);
+    this.value = value;
+    this.source = source;
+  }
+
+  get type(): "string" {
+    return "string";
+  }
+
+  get view(): TextView {
+    return (this.lazyView ??= decodeScalar(this.document.text, this.source));
+  }
+
+  encode(text: string): string | undefined {
+    return encodeScalar(text, this.document.text, this.source);
+  }
+}
+
+/** The name of a member of a YAML mapping. */
+export class YamlKey implements KeyNode {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+  private readonly text: string;
+  private readonly source: ScalarSource;
+
+  constructor(name: string, place: Span, text: string, source: ScalarSource) {
+    this.name = name;
+    this.start = place.start;
+    this.end = place.end;
+    this.text = text;
+    this.source = source;
+  }
+
+  get view(): TextView {
+    return decodeScalar(this.text, this.source);
+  }
+}
+
+/** What only a double-quoted scalar can hold: control characters, characters YAML does not print, half surrogate pairs. */
+const UNPRINTABLE = /[^\t\n\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\u{10000}-\u{10ffff}]/u;
+
+/** Plain text that would be a number, a boolean or null in the core schema. */
+const OTHER_TYPES =
+  /^(?:~|null|Null|NULL|true|True|TRUE|false|False|FALSE|[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+|[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))?$/;
+
+function encodeScalar(text: string, file: string, source: PlacedScalar): string | undefined {
+  if (source.style === "double") return encodeDouble(text, file.slice(source.start, source.end).includes("\n"));
+  if (UNPRINTABLE.test(text)) return undefined;
+  switch (source.style) {
+    case "single":
+      return text.includes("\n") || hasOuterBlank(text) ? undefined : text.replaceAll("'", "''");
+    case "plain":
+      return isPlain(text, source.isInFlow) ? text : undefined;
+    case "folded":
+      return text.includes("\n") || hasOuterBlank(text) ? undefined : text;
+    case "literal":
+      if (hasOuterBlank(text)) return undefined;
+      return text.replaceAll("\n", `${lineEndOf(file)}${" ".repeat(blockIndent(file, source))}`);
+  }
+}
+
+function encodeDouble(text: string, isMultiline: boolean): string {
+  const escaped = JSON.stringify(text)
+    .slice(1, -1)
+    .replace(
+      /[\x7f-\x84\x86-\x9f\ufeff\ufffe\uffff]/g,
+      (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`,
+    );
+  // Blanks beside a line end are not part of the text.
+  return isMultiline ? escaped.replace(/^ | $/g, "\\x20") : escaped;
+}
+
+/** Blanks at the ends could meet a line end, where they are dropped or change the indentation. */
+function hasOuterBlank(text: string): boolean {
+  return /^[ \t\n]|[ \t\n]$/.test(text);
+}
+
+function isPlain(text: string, isInFlow: boolean): boolean {
+  if (OTHER_TYPES.test(text) || hasOuterBlank(text) || text.includes("\n")) return false;
+  if (/^[-?:,[\]{}#&*!|>'"%@`]|: |:$| #/.test(text)) return false;
+  return !(isInFlow && /[,[\]{}]/.test(text)) && !/^(?:---|\.\.\.)/.test(text);
+}
+
+function lineEndOf(file: string): string {
+  return /\r?\n/.exec(file)?.[0] ?? "\n";
+}

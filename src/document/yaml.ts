@@ -1,0 +1,89 @@
+import type { Document } from "yaml";
+import { MAX_DEPTH, MAX_YAML_LENGTH } from "./limits.js";
+import { ParsedDocument } from "./parsed-document.js";
+import type { DocumentProblem, SourceDocument } from "./source-document.js";
+import { YamlTreeBuilder } from "./yaml-builder.js";
+import { syntaxProblems } from "./yaml-problems.js";
+import { readYamlStream } from "./yaml-stream.js";
+
+/**
+ * Reads a YAML text (1.2, core schema) into a positioned tree; never throws: what is wrong with the text is among the
+ * problems.
+ */
+export function parseYaml(text: string, options: { readonly path?: string | undefined } = {}): SourceDocument {
+  const document = new ParsedDocument(options.path, "yaml", text);
+  if (text.length > MAX_YAML_LENGTH) {
+    const megabytes = MAX_YAML_LENGTH / 1024 / 1024;
+    tooDeep(document, 0, `The file is larger than ${megabytes} MB, the limit for YAML; write it as JSON.`);
+    return document;
+  }
+  const { documents, comments, tooDeepAt } = readYamlStream(text);
+  document.comments.push(...comments);
+  if (tooDeepAt !== undefined) {
+    tooDeep(document, tooDeepAt, `Lists and mappings are nested more than ${MAX_DEPTH} levels deep.`);
+    return document;
+  }
+  const [first, ...others] = documents;
+  if (first !== undefined) addTree(document, first);
+  const second = others.find((other) => other.errors.length > 0 || isWritten(other));
+  if (second !== undefined) addSecondDocument(document, second);
+  orderProblems(document);
+  return document;
+}
+
+function addTree(document: ParsedDocument, source: Document.Parsed): void {
+  const problems = syntaxProblems(document.text, source.errors, source.warnings);
+  document.problems.push(...problems);
+  if (problems.length > 0) document.isIncomplete = true;
+  if (isWritten(source) && source.contents !== null)
+    document.root = new YamlTreeBuilder(document).build(source.contents);
+  else if (problems.length === 0) {
+    const end = document.text.length;
+    document.isIncomplete = true;
+    document.problems.push({ kind: "syntax", start: end, end, message: "The file is empty.", pointer: "" });
+  }
+}
+
+/** Whether a document has any contents: what is not written is null in YAML. */
+function isWritten({ contents }: Document.Parsed): boolean {
+  if (contents === null) return false;
+  const [start, end] = contents.range;
+  return end > start || contents.anchor !== undefined || contents.tag !== undefined;
+}
+
+function addSecondDocument(document: ParsedDocument, second: Document.Parsed): void {
+  const start = second.contents?.range[0] ?? second.range[0];
+  const lineEnd = /[^\r\n]*/y;
+  lineEnd.lastIndex = start;
+  lineEnd.test(document.text);
+  document.isIncomplete = true;
+  document.problems.push({
+    kind: "syntax",
+    start,
+    end: lineEnd.lastIndex,
+    message: "A second YAML document begins here; only the first one is read.",
+    pointer: "",
+  });
+}
+
+function tooDeep(document: ParsedDocument, start: number, message: string): void {
+  const end = Math.min(start + 1, document.text.length);
+  document.isIncomplete = true;
+  document.problems.push({ kind: "too-deep", start, end, message, pointer: "" });
+}
+
+/** In the order of the file; of the syntax errors of one line the first alone. */
+function orderProblems(document: ParsedDocument): void {
+  const { problems, text } = document;
+  let last: DocumentProblem | undefined;
+  const kept = problems
+    .sort((a, b) => a.start - b.start)
+    .filter((problem) => {
+      if (problem.kind !== "syntax") return true;
+      const isEcho = last !== undefined && !/[\r\n]/.test(text.slice(last.start, problem.start));
+      last ??= problem;
+      if (!isEcho) last = problem;
+      return !isEcho;
+    });
+  problems.splice(0, problems.length, ...kept);
+}
