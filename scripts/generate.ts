@@ -2,8 +2,8 @@
  * Writes every generated file of the repository, or with `--check` says which ones are stale (exit 1).
  * A generator returns the files it owns by path; it reads sources and never writes.
  */
-import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { dirname } from "node:path";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { rolesGenerator } from "./generate/roles.js";
 import { rulesGenerator } from "./generate/rules.js";
 import { schemasGenerator } from "./generate/schemas.js";
@@ -16,6 +16,8 @@ export type GeneratedFiles = ReadonlyMap<string, string>;
 /** One generator: what it makes, from the committed sources and the files of the generators before it. */
 export interface Generator {
   readonly name: string;
+  /** A folder in which no file stands that the generator does not make. */
+  readonly folder?: string;
   generate(): Promise<GeneratedFiles>;
 }
 
@@ -32,7 +34,13 @@ const generators: readonly Generator[] = [
 /** Writes what differs, or only names it; returns the paths of the files that were stale. */
 async function run(generator: Generator, isCheck: boolean): Promise<string[]> {
   const stale: string[] = [];
-  for (const [path, text] of await generator.generate()) {
+  const files = await generator.generate();
+  for (const path of await filesBelow(generator.folder)) {
+    if (files.has(path)) continue;
+    stale.push(path);
+    if (!isCheck) await rm(path);
+  }
+  for (const [path, text] of files) {
     if ((await readFile(path, "utf8").catch(() => undefined)) === text) continue;
     stale.push(path);
     if (isCheck) continue;
@@ -40,6 +48,15 @@ async function run(generator: Generator, isCheck: boolean): Promise<string[]> {
     await writeFile(path, text);
   }
   return stale;
+}
+
+/** The paths of all files in a folder and below, with `/`. */
+async function filesBelow(folder: string | undefined): Promise<readonly string[]> {
+  if (folder === undefined) return [];
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).replaceAll("\\", "/"));
 }
 
 const isCheck = process.argv.includes("--check");

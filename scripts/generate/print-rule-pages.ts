@@ -1,0 +1,39 @@
+/** Prints the pages of all rules as JSON, Markdown by path. A process of its own sees the registry as it is now. */
+import { rules } from "../../generated/rules.js";
+import { parseYaml } from "../../src/document/yaml.js";
+import { rulePageMarkdown } from "../../src/report/rule-page-markdown.js";
+import { exampleOutput, rulePage } from "../../src/report/rule-page.js";
+import type { Rule } from "../../src/rules/rule.js";
+
+function page(rule: Rule): string {
+  const outputs = rule.examples.bad.map((example) => exampleOutput(rule, example, parseYaml));
+  return rulePageMarkdown(rulePage(rule, outputs));
+}
+
+/** The list of all pages, a table for each area. */
+function index(): string {
+  const areas = [...new Set(rules.map(areaOf))];
+  const tables = areas.map((area) => {
+    const rows = rules.filter((rule) => areaOf(rule) === area).map(row);
+    return [`## ${area}`, "", "| rule | severity | fix | the defect |", "|---|---|---|---|", ...rows, ""].join("\n");
+  });
+  return [
+    "# Rules",
+    "",
+    `${rules.length} rules; \`intlint explain <rule>\` prints a page offline.`,
+    "",
+    ...tables,
+  ].join("\n");
+}
+
+function areaOf({ id }: Rule): string {
+  return id.split("/", 1)[0] ?? "";
+}
+
+function row({ id, severity, confidence, fixable, summary }: Rule): string {
+  const shown = confidence === "guess" ? `${severity} (with \`--pedantic\`)` : severity;
+  return `| [${id}](${id}.md) | ${shown} | ${fixable ?? ""} | ${summary.replaceAll("|", "\\|")} |`;
+}
+
+const files = [["docs/rules/README.md", index()], ...rules.map((rule) => [`docs/rules/${rule.id}.md`, page(rule)])];
+process.stdout.write(JSON.stringify(files));
