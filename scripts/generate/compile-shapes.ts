@@ -139,29 +139,30 @@ class Compiler {
     };
   }
 
-  /**
-   * What an object or an array holds. Beside a union or a choice, properties are declared for editors only: every branch
-   * declares its own.
-   */
+  /** What an object or an array holds. Beside a union, properties are for editors only: every branch declares its own. */
   #contents(schema: Schema): Record<string, unknown> {
     if (schema.discriminator !== undefined) return this.#union(schema, schema.discriminator.propertyName);
-    if (schema.if !== undefined) return { choice: this.#choice(schema) };
+    const properties = this.#properties(schema);
+    if (schema.if !== undefined) return { properties, choice: this.#choice(schema) };
     const oldKeys = Object.entries(schema.properties ?? {}).flatMap(([name, property]) => {
       const current = property["x-intlint"]?.deprecatedFor;
       return current === undefined ? [] : [[name, current] as const];
     });
     const alternatives = requiredAlternatives(schema, new Map(oldKeys));
     const rest = schema.additionalProperties;
-    const properties = Object.entries(schema.properties ?? {}).map(
-      ([name, value]) => [name, this.#index(value)] as const,
-    );
     return {
-      properties: properties.length === 0 ? undefined : Object.fromEntries(properties),
+      properties,
       rest: rest === false ? false : typeof rest === "object" ? this.#index(rest) : undefined,
       required: [...(schema.required ?? []), ...alternatives],
       oldKeys: oldKeys.length === 0 ? undefined : Object.fromEntries(oldKeys),
       items: schema.items && this.#index(schema.items),
     };
+  }
+
+  #properties(schema: Schema): Record<string, number> | undefined {
+    const { properties } = schema;
+    if (properties === undefined) return undefined;
+    return Object.fromEntries(Object.entries(properties).map(([name, value]) => [name, this.#index(value)]));
   }
 
   #union(schema: Schema, tag: string): Record<string, unknown> {
