@@ -1,0 +1,53 @@
+import { locateKey, locateOwner } from "../../document/location.js";
+import type { ObjectNode } from "../../document/tree.js";
+import { defineRule } from "../rule.js";
+
+export default defineRule({
+  id: "auth/basic-without-fields",
+  severity: "warning",
+  confidence: "likely",
+  summary: "Basic authorization without any user name or password",
+  description:
+    "`basic` authorization sends a user name and a password. They come from its `config`, or from credential fields called `username` and `password`. Without any of these the header holds nothing.",
+  examples: {
+    bad: [
+      {
+        kind: "config",
+        text: '{ "label": "Acme", "base_url": "https://api.acme.example", "credentials": { "format": "api_key", "config": { "fields": [{ "name": "api_key", "label": "API key", "type": "password" }] } }, "authorization": { "format": "basic" } }',
+        highlights: ['"authorization"'],
+      },
+    ],
+    good: [
+      {
+        kind: "config",
+        text: '{ "label": "Acme", "base_url": "https://api.acme.example", "credentials": { "format": "api_key", "config": { "fields": [{ "name": "api_key", "label": "API key", "type": "password" }] } }, "authorization": { "format": "basic", "config": { "username": "{{api_key}}", "password": "" } } }',
+      },
+    ],
+  },
+  messages: {
+    none: ({ fields }: { fields: string }) => ({
+      what: "`basic` authorization has neither a user name nor a password.",
+      why: "The `Authorization` header is sent without credentials.",
+      help: `Set \`username\` and \`password\` in its \`config\`${fields === "" ? "" : `, for example of the fields ${fields}`}.`,
+    }),
+  },
+  create: (context) => ({
+    Authorization: ({ node }) => {
+      const config = context.model.placeOf(node)?.config;
+      const merged = context.model.merged(node);
+      if (config === undefined || !config.hasKnownNames || merged?.text("format") !== "basic") return;
+      const own = merged.get("config");
+      const names = ["username", "password"];
+      if (own !== undefined && (own.type !== "object" || names.some((name) => own.has(name)))) return;
+      if (config.names.isOpen || config.credentials.some((format) => format.isOpen)) return;
+      if (names.some((name) => config.names.has(name))) return;
+      const fields = config.names.all().map((name) => `\`${name}\``);
+      context.report({ message: "none", data: { fields: fields.join(", ") }, at: ownerOf(node) });
+    },
+  }),
+});
+
+function ownerOf(node: ObjectNode): ReturnType<typeof locateOwner> {
+  const config = node.member("config");
+  return config === undefined ? locateOwner(node) : locateKey(config);
+}

@@ -1,0 +1,61 @@
+import { locateValue } from "../../document/location.js";
+import { pathsOf, provisionOf } from "../../model/provision.js";
+import { parseTemplate, type Placeholder } from "../../placeholder/parse.js";
+import { rootOf } from "../../placeholder/scope.js";
+import { fixOf, replaceText } from "../fixes.js";
+import { defineRule } from "../rule.js";
+
+export default defineRule({
+  id: "auth/bearer-without-token-source",
+  severity: "warning",
+  confidence: "likely",
+  summary: "A bearer token that neither a credential nor an action provides",
+  description:
+    "The value of a `bearer` authorization is read from the account: a credential field, a value that an action writes, or `{{oauth.token.access_token}}` for the OAuth formats. If nothing in the document provides it, the text of the placeholder itself is sent as the token.",
+  fixable: "suggestion",
+  related: ["placeholder/undeclared", "placeholder/missing-oauth"],
+  examples: {
+    bad: [
+      {
+        kind: "config",
+        text: '{ "label": "Acme", "base_url": "https://api.acme.example", "credentials": { "format": "oauth2", "config": { "auth": { "tokenHost": "https://auth.acme.example" } } }, "authorization": { "format": "bearer", "config": { "value": "{{access_token}}" } } }',
+        highlights: ['"{{access_token}}"'],
+      },
+    ],
+    good: [
+      {
+        kind: "config",
+        text: '{ "label": "Acme", "base_url": "https://api.acme.example", "credentials": { "format": "oauth2", "config": { "auth": { "tokenHost": "https://auth.acme.example" } } }, "authorization": { "format": "bearer", "config": { "value": "{{oauth.token.access_token}}" } } }',
+      },
+    ],
+  },
+  messages: {
+    none: ({ hasOAuth }: { hasOAuth: boolean }) => ({
+      what: "Nothing in the document provides the bearer token.",
+      why: "The text of the placeholder itself is sent as the token.",
+      help: hasOAuth
+        ? "Read the token of the OAuth format: `{{oauth.token.access_token}}`."
+        : "Read a credential field by its bare name, or declare the name in the configuration file if a link token adds it.",
+    }),
+  },
+  create: (context) => ({
+    BearerAuthorizationConfig: (authorization) => {
+      const node = authorization.string("value");
+      const place = node && context.model.placeOf(node);
+      if (node === undefined || place === undefined || !place.config.hasKnownNames) return;
+      const { placeholders } = parseTemplate(node.value);
+      const scope = place.owner.kind === "integration" ? "account" : "request";
+      const isMissing = (placeholder: Placeholder) =>
+        placeholder.default === undefined &&
+        pathsOf(placeholder).every((path) => provisionOf(path, scope, place) === "missing");
+      if (placeholders.length === 0 || !placeholders.every(isMissing)) return;
+      // Every other root is a mistake of its own, which the placeholder rules word better.
+      const roots = placeholders.flatMap(pathsOf).map((path) => rootOf(path).kind);
+      if (roots.some((root) => root !== "account")) return;
+      const hasOAuth = place.config.hasOAuth === true;
+      const token = replaceText(node, "{{oauth.token.access_token}}");
+      const fixes = hasOAuth ? [fixOf("Read the OAuth token", "suggestion", token)] : [];
+      context.report({ message: "none", data: { hasOAuth }, at: locateValue(node), fixes });
+    },
+  }),
+});

@@ -1,0 +1,52 @@
+import { locateValue } from "../../document/location.js";
+import type { Node } from "../../document/tree.js";
+import { defineRule } from "../rule.js";
+
+export default defineRule({
+  id: "auth/duplicate-field",
+  severity: "error",
+  confidence: "certain",
+  summary: "Two fields of one credential with the same name",
+  description:
+    "The values of a credential's fields are stored in the account's context under the names of the fields. Of two fields with one name only one value is kept, and which one is not defined.",
+  examples: {
+    bad: [
+      {
+        kind: "override",
+        text: '{ "credentials": { "format": "api_key", "config": { "fields": [{ "name": "api_key", "label": "API key", "type": "password" }, { "name": "api_key", "label": "Secret", "type": "password" }] } } }',
+        highlights: ['"api_key"'],
+      },
+    ],
+    good: [
+      {
+        kind: "override",
+        text: '{ "credentials": { "format": "api_key", "config": { "fields": [{ "name": "api_key", "label": "API key", "type": "password" }, { "name": "api_secret", "label": "Secret", "type": "password" }] } } }',
+      },
+    ],
+  },
+  messages: {
+    twice: ({ name }: { name: string }) => ({
+      what: `The field \`${name}\` is declared twice.`,
+      why: "Both write the same name of the account's context: one of the two values is lost.",
+      help: "Give the second field a name of its own, or remove it.",
+    }),
+  },
+  create: (context) => ({
+    document: (document) => {
+      for (const { fields } of context.model.configs.flatMap((config) => config.credentials)) {
+        const seen = new Map<string, Node>();
+        for (const { name, value } of fields) {
+          const node = value.get("name")?.node;
+          const first = seen.get(name);
+          if (node === undefined || node.document !== document) continue;
+          if (first === undefined) {
+            seen.set(name, node);
+            continue;
+          }
+          const related = [{ location: locateValue(first), message: "first declared here" }];
+          context.report({ message: "twice", data: { name }, at: locateValue(node), related });
+        }
+      }
+    },
+  }),
+});

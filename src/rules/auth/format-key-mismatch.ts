@@ -1,0 +1,72 @@
+import { locateKey } from "../../document/location.js";
+import { credentialFormats, type CredentialFormat } from "../../model/credentials.js";
+import { fixOf, renameKey, replaceText } from "../fixes.js";
+import type { Fix } from "../finding.js";
+import { defineRule } from "../rule.js";
+
+export default defineRule({
+  id: "auth/format-key-mismatch",
+  severity: "error",
+  confidence: "certain",
+  summary: "A credential under a key that is not its format",
+  description:
+    "In a map of credentials the key is the format's name, and every account is looked up by it. A credential whose `format` says something else is never found under the name that accounts carry.",
+  fixable: "safe",
+  examples: {
+    bad: [
+      {
+        kind: "override",
+        text: '{ "credentials": { "token": { "format": "api_key", "config": { "fields": [{ "name": "api_key", "label": "API key", "type": "password" }] } } } }',
+        highlights: ['"token"'],
+      },
+    ],
+    good: [
+      {
+        kind: "override",
+        text: '{ "credentials": { "api_key": { "format": "api_key", "config": { "fields": [{ "name": "api_key", "label": "API key", "type": "password" }] } } } }',
+      },
+    ],
+  },
+  messages: {
+    differs: ({ key, format }: { key: string; format: string }) => ({
+      what: `The credential under \`${key}\` has the format \`${format}\`.`,
+      why: "Accounts name their format, and the credential is looked up by that name.",
+      help: `The key has to be \`${format}\`, or the format \`${key}\` if that is what is meant.`,
+    }),
+  },
+  create: (context) => ({
+    document: (document) => {
+      for (const config of context.model.configs) {
+        for (const credential of config.credentials) {
+          const { key, name, value } = credential;
+          if (key === undefined || key === name || !credentialFormats.has(name)) continue;
+          const { parent } = value.node;
+          const member = parent?.type === "object" ? parent.member(key) : undefined;
+          if (member === undefined || value.node.document !== document) continue;
+          const fixes = fixesFor(credential, key, config.credentials);
+          context.report({ message: "differs", data: { key, format: name }, at: locateKey(member), fixes });
+        }
+      }
+    },
+  }),
+});
+
+/** A key that is itself a format may as well be the right half of the two. */
+function fixesFor(
+  { name, value }: CredentialFormat,
+  key: string,
+  all: readonly CredentialFormat[],
+): (Fix | undefined)[] {
+  const isFormat = credentialFormats.has(key);
+  const { parent } = value.node;
+  const member = parent?.type === "object" ? parent.member(key) : undefined;
+  const isFree = !all.some((other) => other.key === name);
+  const rename =
+    member && isFree
+      ? fixOf(`Rename the key to \`${name}\``, isFormat ? "suggestion" : "safe", renameKey(member, name))
+      : undefined;
+  const format = value.get("format")?.string;
+  const change =
+    isFormat && format ? fixOf(`Change the format to \`${key}\``, "suggestion", replaceText(format, key)) : undefined;
+  return [rename, change];
+}

@@ -1,0 +1,65 @@
+import { locateKey } from "../../document/location.js";
+import { defineRule } from "../rule.js";
+
+export default defineRule({
+  id: "auth/header-forms",
+  severity: "error",
+  confidence: "certain",
+  summary: "Header authorization with both of its forms, or with half of one",
+  description:
+    "`header` authorization has two forms: `header_name` with `header_value` sets one header, `expression` computes any number of them. Both at once contradict each other, and a name without a value (or the reverse) sets nothing.",
+  silences: [{ rules: ["schema/required", "schema/type"], on: "value" }],
+  examples: {
+    bad: [
+      {
+        kind: "config",
+        text: '{ "label": "Acme", "base_url": "https://api.acme.example", "authorization": { "format": "header", "config": { "header_name": "X-Api-Key" } } }',
+        highlights: ['"header_name"'],
+      },
+      {
+        kind: "override",
+        text: '{ "authorization": { "format": "header", "config": { "header_name": "X-Api-Key", "header_value": "{{api_key}}", "expression": "{ \'x-org\': context.org }" } } }',
+        highlights: ['"expression"'],
+      },
+    ],
+    good: [
+      {
+        kind: "config",
+        text: '{ "label": "Acme", "base_url": "https://api.acme.example", "authorization": { "format": "header", "config": { "header_name": "X-Api-Key", "header_value": "{{api_key}}" } } }',
+      },
+    ],
+  },
+  messages: {
+    both: ({ key }: { key: string }) => ({
+      what: `Both forms of a header authorization are used: \`${key}\` and \`expression\`.`,
+      why: "Only one of the two can set the headers, and which one is not defined.",
+      help: "Keep `header_name` with `header_value`, or let the `expression` return all headers.",
+    }),
+    half: ({ key, missing }: { key: string; missing: string }) => ({
+      what: `\`${key}\` stands without \`${missing}\`.`,
+      why: "A header needs both: without them the requests go out without authorization.",
+      help: `Add \`${missing}\`.`,
+    }),
+  },
+  create: (context) => ({
+    HeaderAuthorizationConfig: (config) => {
+      const [name, value, expression] = [
+        config.member("header_name"),
+        config.member("header_value"),
+        config.member("expression"),
+      ];
+      const written = name ?? value;
+      if (written === undefined) return;
+      if (expression !== undefined && expression.value.type !== "null" && written.value.type !== "null") {
+        context.report({ message: "both", data: { key: written.key.name }, at: locateKey(expression) });
+        return;
+      }
+      const place = context.model.placeOf(config.node);
+      const merged = context.model.merged(config.node);
+      if (place?.config.isWhole !== true || !place.config.isComplete || merged === undefined) return;
+      const missing = name === undefined ? "header_name" : "header_value";
+      if ((name !== undefined && value !== undefined) || merged.has(missing) || merged.has("expression")) return;
+      context.report({ message: "half", data: { key: written.key.name, missing }, at: locateKey(written) });
+    },
+  }),
+});

@@ -1,0 +1,38 @@
+import type { Member, StringNode } from "../document/tree.js";
+import type { Edit } from "../text/edit.js";
+import type { Span } from "../text/span.js";
+import type { Fix, FixTier } from "./finding.js";
+
+/** A fix of edits that belong together; undefined where one of them cannot be written. */
+export function fixOf(title: string, tier: FixTier, ...edits: readonly (Edit | undefined)[]): Fix | undefined {
+  const possible = edits.filter((edit) => edit !== undefined);
+  return possible.length === edits.length ? { title, tier, edits: possible } : undefined;
+}
+
+/** Puts a text in place of a span of a string's decoded text. */
+export function editText(node: StringNode, span: Span, text: string): Edit | undefined {
+  const encoded = node.encode(text);
+  return encoded === undefined ? undefined : { ...node.view.spanToOuter(span), text: encoded };
+}
+
+/** Puts another text in place of a whole string; its quotes stay. */
+export function replaceText(node: StringNode, text: string): Edit | undefined {
+  return editText(node, { start: 0, end: node.value.length }, text);
+}
+
+/** Gives a member another name, one that needs no escapes in any quoting style. */
+export function renameKey({ key }: Member, name: string): Edit | undefined {
+  if (!/^[A-Za-z_]\w*$/.test(name)) return undefined;
+  return { ...key.view.spanToOuter({ start: 0, end: key.name.length }), text: name };
+}
+
+/** Takes a member out of its object together with one comma; undefined in YAML, where its lines would have to go too. */
+export function removeMember({ key, value }: Member): Edit | undefined {
+  const { parent, document } = value;
+  if (document.language === "yaml" || parent?.type !== "object") return undefined;
+  const index = parent.members.findIndex((member) => member.value === value);
+  const before = parent.members[index - 1];
+  const after = parent.members[index + 1];
+  if (after !== undefined) return { start: key.start, end: after.key.start, text: "" };
+  return { start: before === undefined ? key.start : before.value.end, end: value.end, text: "" };
+}

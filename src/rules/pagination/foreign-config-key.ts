@@ -1,0 +1,59 @@
+import { locateKey } from "../../document/location.js";
+import { defineRule } from "../rule.js";
+import { identifyingKeys, paginationFormats } from "./keys.js";
+
+export default defineRule({
+  id: "pagination/foreign-config-key",
+  severity: "error",
+  confidence: "certain",
+  summary: "A key of another pagination format",
+  description:
+    "Each pagination format has its own keys: `page_key` belongs to `page`, `offset_key` to `offset`, `cursor_path` and `cursor_key` to `cursor`, the three expressions to `dynamic`. Under another format they are refused (`cursor`) or without effect. `limit_key` is shared.",
+  silences: [{ rules: ["schema/unknown-property"], on: "text" }],
+  related: ["pagination/incomplete-dynamic"],
+  examples: {
+    bad: [
+      {
+        kind: "override",
+        text: '{ "pagination": { "format": "cursor", "config": { "cursor_path": "next", "page_key": "page" } } }',
+        highlights: ['"page_key"'],
+      },
+      {
+        kind: "override",
+        text: '{ "pagination": { "format": "page", "config": { "offset_key": "offset", "limit_key": "limit" } } }',
+        highlights: ['"offset_key"'],
+      },
+    ],
+    good: [
+      {
+        kind: "override",
+        text: '{ "pagination": { "format": "offset", "config": { "offset_key": "offset", "limit_key": "limit" } } }',
+      },
+    ],
+  },
+  messages: {
+    foreign: ({ key, format, owner }: { key: string; format: string; owner: string }) => ({
+      what: `\`${key}\` belongs to the pagination format \`${owner}\`, not to \`${format}\`.`,
+      why: "It has no effect here: pages are fetched as if it were not written.",
+      help: `Remove it, or change the format to \`${owner}\` if that is how the pages are fetched.`,
+    }),
+  },
+  create: (context) => ({
+    Pagination: (pagination) => {
+      const config = pagination.object("config");
+      const format = pagination.text("format") ?? context.model.merged(pagination.node)?.text("format");
+      if (config === undefined || format === undefined || !paginationFormats.has(format)) return;
+      for (const member of config.members) {
+        const { name } = member.key;
+        const known = identifyingKeys.find(({ key, older }) => key === name || older.includes(name));
+        if (known === undefined || known.format === format || member.value.type === "null") continue;
+        context.report({
+          message: "foreign",
+          data: { key: name, format, owner: known.format },
+          at: locateKey(member),
+          ...(format === "cursor" ? {} : { severity: "warning", confidence: "likely" }),
+        });
+      }
+    },
+  }),
+});

@@ -1,0 +1,36 @@
+/** How a key of a pagination's `config` tells formats apart. */
+export interface PaginationKey {
+  readonly format: string;
+  /** Only this format has it; shared keys such as `limit_key` are in no such entry. */
+  readonly key: string;
+  /** Older spellings of it. */
+  readonly older: readonly string[];
+}
+
+/** The keys that belong to one format alone. */
+export const identifyingKeys: readonly PaginationKey[] = [
+  { format: "page", key: "page_key", older: ["page_param"] },
+  { format: "offset", key: "offset_key", older: ["offset_param"] },
+  { format: "cursor", key: "cursor_path", older: [] },
+  { format: "cursor", key: "cursor_key", older: ["cursor_param"] },
+  { format: "dynamic", key: "get_initial_pagination_values_expression", older: [] },
+  { format: "dynamic", key: "get_pagination_values_expression", older: [] },
+  { format: "dynamic", key: "get_cursor_from_response_expression", older: [] },
+];
+
+/** The formats a pagination can have. */
+export const paginationFormats: ReadonlySet<string> = new Set([
+  "page",
+  "cursor",
+  "link_header",
+  "offset",
+  "range",
+  "dynamic",
+]);
+
+/** The key that names the page, the offset or the cursor in the request, by format. */
+export const positionKeys: ReadonlyMap<string, readonly [key: string, older: string]> = new Map([
+  ["page", ["page_key", "page_param"]],
+  ["offset", ["offset_key", "offset_param"]],
+  ["cursor", ["cursor_key", "cursor_param"]],
+]);

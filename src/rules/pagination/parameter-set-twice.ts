@@ -1,0 +1,94 @@
+import { locateKey } from "../../document/location.js";
+import type { Member } from "../../document/tree.js";
+import type { EffectiveMethod } from "../../model/effective-method.js";
+import { parseTemplate } from "../../placeholder/parse.js";
+import { fixOf, removeMember } from "../fixes.js";
+import { defineRule } from "../rule.js";
+import { positionKeys } from "./keys.js";
+
+export default defineRule({
+  id: "pagination/parameter-set-twice",
+  severity: "warning",
+  confidence: "likely",
+  summary: "A query parameter that the pagination sets as well",
+  description:
+    "The pagination adds the page, offset or cursor parameter and the page size to each request. A method whose `query` sets the same parameter fights with it: pages repeat or are skipped, or the text of an unresolved placeholder is sent. A fixed page size is fine.",
+  fixable: "unsafe",
+  silences: [{ rules: ["placeholder/unknown-root"], on: "value" }],
+  related: ["placeholder/unknown-root"],
+  examples: {
+    bad: [
+      {
+        kind: "config",
+        text: '{ "label": "Acme", "base_url": "https://api.acme.example", "pagination": { "format": "page", "config": { "page_key": "page", "limit_key": "per_page" } }, "resources": { "users": { "list": { "path": "/users", "query": { "page": "{{query.page}}", "per_page": "{{query.per_page}}" } } } } }',
+        highlights: ['"page"', '"per_page"'],
+      },
+    ],
+    good: [
+      {
+        kind: "config",
+        text: '{ "label": "Acme", "base_url": "https://api.acme.example", "pagination": { "format": "page", "config": { "page_key": "page", "limit_key": "per_page" } }, "resources": { "users": { "list": { "path": "/users", "query": { "per_page": 100, "role": "{{query.role:undefined}}" } } } } }',
+      },
+    ],
+  },
+  messages: {
+    twice: ({ name, key, format }: { name: string; key: string; format: string }) => ({
+      what: `The query sets \`${name}\`, which the \`${format}\` pagination sets by \`${key}\`.`,
+      why: "Two values for one parameter: pages repeat or are skipped.",
+      help: "Leave it out of the query: the pagination adds it to every request.",
+    }),
+  },
+  create: (context) => ({
+    ResourceMethod: (written) => {
+      const place = context.model.placeOf(written.node);
+      if (place?.owner.kind !== "method") return;
+      const method = place.config.method(place.owner.resource, place.owner.method);
+      if (method === undefined) return;
+      const parameters = parametersOf(method);
+      for (const member of written.object("query")?.members ?? []) {
+        const set = parameters.find((parameter) => parameter.name === member.key.name);
+        if (set === undefined || member.value.type === "null" || (set.isLimit && !hasPlaceholder(member))) continue;
+        context.report({
+          message: "twice",
+          data: { name: set.name, key: set.key, format: set.format },
+          at: locateKey(member),
+          fixes: [fixOf("Remove the parameter", "unsafe", removeMember(member))],
+        });
+      }
+    },
+  }),
+});
+
+/** A query parameter that a pagination sets. */
+interface Parameter {
+  readonly name: string;
+  readonly key: string;
+  readonly format: string;
+  readonly isLimit: boolean;
+}
+
+/** The query parameters that the pagination in force sets, where it is sure that the method is paginated with it. */
+function parametersOf(method: EffectiveMethod): Parameter[] {
+  const { pagination } = method;
+  if (pagination === undefined || (method.name !== "list" && pagination.from !== "method")) return [];
+  const format = pagination.value.text("format");
+  const config = pagination.value.get("config");
+  if (format === undefined || config === undefined) return [];
+  const isElsewhere = ["add_to_body", "is_link"].some((flag) => {
+    const node = config.get(flag)?.node;
+    return node?.type === "boolean" && node.value;
+  });
+  const position = positionKeys.get(format);
+  if (position === undefined || isElsewhere) return [];
+  const found: Parameter[] = [];
+  for (const keys of [position, ["limit_key", "limit_param"]]) {
+    const [key = ""] = keys;
+    const name = config.first(...keys)?.string?.value;
+    if (name !== undefined) found.push({ name, key, format, isLimit: key === "limit_key" });
+  }
+  return found;
+}
+
+function hasPlaceholder({ value }: Member): boolean {
+  return value.type === "string" && parseTemplate(value.value).placeholders.length > 0;
+}

@@ -1,0 +1,120 @@
+import type { Model } from "../../model/model.js";
+import type { Place } from "../../model/place.js";
+import type { TemplateUse } from "../../model/sites.js";
+import { parseTemplate } from "../../placeholder/parse.js";
+import { rootOf } from "../../placeholder/scope.js";
+import { overlaps, type Span } from "../../text/span.js";
+import { fixOf } from "../fixes.js";
+import { defineRule } from "../rule.js";
+
+/** A way in which other tools write a placeholder. The first group is the name. */
+interface Spelling {
+  readonly pattern: RegExp;
+  readonly where: "anywhere" | "path" | "segment";
+}
+
+const spellings: readonly Spelling[] = [
+  { pattern: /\$\{\s*([A-Za-z_][\w.-]*)\s*\}/g, where: "anywhere" },
+  { pattern: /\[\[\s*([A-Za-z_][\w.]*)\s*\]\]/g, where: "anywhere" },
+  { pattern: /\{\{\s*(\$[A-Za-z]\w*)(?:\(\))?\s*\}\}/g, where: "anywhere" },
+  // Not behind a name, a bracket or another brace: `posts{message}` and `{a{b}}` are query languages of their own.
+  { pattern: /(?<![\w$){}])\{([A-Za-z_][\w.-]*)\}(?!\})/g, where: "anywhere" },
+  { pattern: /(?<=\/):([A-Za-z_]\w*)(?=\/|$)/g, where: "path" },
+  { pattern: /<([A-Za-z_][\w .-]*)>/g, where: "segment" },
+  { pattern: /%[sd]/g, where: "segment" },
+];
+
+export default defineRule({
+  id: "placeholder/foreign-syntax",
+  severity: "warning",
+  confidence: "likely",
+  summary: "A placeholder written as other tools write it",
+  description:
+    "The run time replaces `{{name}}` and nothing else. `{id}`, `:id`, `${id}`, `[[id]]`, `<id>`, `%s` and the dynamic variables of API clients such as `{{$guid}}` are sent as they stand. Only URLs, headers and query values are judged: in a body such text may be meant.",
+  fixable: "unsafe",
+  silences: [{ rules: ["placeholder/malformed"], on: "text" }],
+  related: ["placeholder/malformed"],
+  examples: {
+    bad: [
+      {
+        kind: "override",
+        text: '{ "resources": { "users": { "get": { "path": "/users/{id}/posts/:post", "headers": { "X-Request": "{{$guid}}", "X-Key": "${api_key}" } } } } }',
+        highlights: ["{id}", ":post", "{{$guid}}", "${api_key}"],
+      },
+    ],
+    good: [
+      {
+        kind: "override",
+        text: '{ "resources": { "users": { "get": { "path": "/users/{{id}}:archive", "query": { "fields": "id,posts{message}" } } } } }',
+      },
+    ],
+  },
+  messages: {
+    found: ({ written, name }: { written: string; name: string | undefined }) => ({
+      what: `\`${written}\` is not how a placeholder is written here.`,
+      why: "It is sent as it stands.",
+      help: name === undefined ? "Placeholders are written `{{name}}`." : `Write \`{{${name}}}\`.`,
+    }),
+  },
+  create: (context) => ({
+    template: (use) => {
+      if (!/[{$:<%[]/.test(use.text)) return;
+      const place = context.model.placeOf(use.node);
+      if (place === undefined || !isSentInHead(place)) return;
+      for (const { written, name } of foreignIn(use, place.field)) {
+        const known = name === undefined ? undefined : nameFor(name, use, context.model);
+        context.report({
+          message: "found",
+          data: { written: use.text.slice(written.start, written.end), name: known },
+          at: use.locate(written),
+          fixes:
+            known === undefined ? [] : [fixOf(`Write \`{{${known}}}\``, "unsafe", use.edit(written, `{{${known}}}`))],
+        });
+      }
+    },
+  }),
+});
+
+function* foreignIn(
+  { text, template }: TemplateUse,
+  field: string,
+): Iterable<{ written: Span; name: string | undefined }> {
+  const isUrl = field === "path" || field === "base_url";
+  const taken: Span[] = [
+    ...template.placeholders,
+    ...template.nearMisses.filter((miss) => !/^\s*\$/.test(miss.content)),
+  ];
+  for (const { pattern, where } of spellings) {
+    if (where === "path" && field !== "path") continue;
+    for (const match of text.matchAll(pattern)) {
+      const written = { start: match.index, end: match.index + match[0].length };
+      if (where === "segment" && !isSegment(text, written, isUrl)) continue;
+      if (match[1] === "$json" || taken.some((span) => overlaps(span, written))) continue;
+      taken.push(written);
+      yield { written, name: match[1] };
+    }
+  }
+}
+
+/** Whether a span is the whole value, or in a URL all that stands between two slashes. */
+function isSegment(text: string, { start, end }: Span, isUrl: boolean): boolean {
+  if (start === 0 && end === text.length) return true;
+  return isUrl && text[start - 1] === "/" && (end === text.length || "/?#".includes(text[end] ?? ""));
+}
+
+/** Whether a value is part of a URL, a header or a query value. */
+function isSentInHead({ owner, field, rest }: Place): boolean {
+  if (owner.kind === "credential") return false;
+  if (field === "authorization") return rest[1] === "header_value" || rest[1] === "value";
+  return ["path", "base_url", "headers", "query"].includes(field);
+}
+
+/** The placeholder that reads a name which is known to exist where the template stands. */
+function nameFor(name: string, use: TemplateUse, model: Model): string | undefined {
+  const config = model.placeOf(use.node)?.config;
+  const path = parseTemplate(`{{${name}}}`).placeholders[0]?.alternatives[0]?.paths[0];
+  if (config === undefined || path === undefined) return undefined;
+  const root = rootOf(path);
+  const isKnown = config.names.has(name) || root.kind === "oauth" || root.kind === "environment";
+  return isKnown || (root.kind === "request" && use.scope === "request") ? name : undefined;
+}

@@ -1,0 +1,75 @@
+import type { StringNode } from "../../document/tree.js";
+import type { Alternative } from "../../placeholder/parse.js";
+import type { TemplateUse } from "../../model/sites.js";
+import { fixOf } from "../fixes.js";
+import { defineRule } from "../rule.js";
+
+export default defineRule({
+  id: "placeholder/merge-without-json",
+  severity: "error",
+  confidence: "certain",
+  summary: "`$truto_merge` of a placeholder that gives text instead of an object",
+  description:
+    "`$truto_merge` merges an object into the one around it. A placeholder without a type gives text, and text is left out silently: nothing is merged. The placeholder has to be the whole string and needs `:json` (or `:any`).",
+  fixable: "safe",
+  examples: {
+    bad: [
+      {
+        kind: "override",
+        text: '{ "resources": { "users": { "create": { "path": "/users", "method": "post", "body": { "$truto_merge": "{{body.extra}}" } } } } }',
+        highlights: ["{{body.extra}}"],
+      },
+    ],
+    good: [
+      {
+        kind: "override",
+        text: '{ "resources": { "users": { "create": { "path": "/users", "method": "post", "body": { "$truto_merge": ["{{body.extra:json}}", "{{body.more:any}}"] } } } } }',
+      },
+    ],
+  },
+  messages: {
+    text: ({ written }: { written: string }) => ({
+      what: `\`$truto_merge\` gets text from \`${written}\`.`,
+      why: "Only objects are merged; text is left out without an error, and so is what the placeholder stands for.",
+      help: "Add `:json` after the path.",
+    }),
+    embedded: ({ written }: { written: string }) => ({
+      what: `\`$truto_merge\` gets text, because \`${written}\` is not the whole string.`,
+      why: "Only objects are merged; text is left out without an error.",
+      help: "Give each placeholder a string of its own; an array of them is merged in order.",
+    }),
+  },
+  create: (context) => ({
+    template: (use) => {
+      if (!isMerged(use.node)) return;
+      for (const placeholder of use.template.placeholders) {
+        const written = use.text.slice(placeholder.start, placeholder.end);
+        const at = use.locate(placeholder);
+        if (!placeholder.isWhole) {
+          context.report({ message: "embedded", data: { written }, at });
+          return;
+        }
+        const textual = placeholder.alternatives.filter(givesText);
+        if (textual.length === 0) continue;
+        const edits = textual.map((alternative) => editOf(use, alternative));
+        context.report({ message: "text", data: { written }, at, fixes: [fixOf("Add `:json`", "safe", ...edits)] });
+      }
+    },
+  }),
+});
+
+function isMerged(node: StringNode): boolean {
+  return node.key === "$truto_merge" || (node.parent?.type === "array" && node.parent.key === "$truto_merge");
+}
+
+/** Every type but this one leaves an object as it is. */
+function givesText({ types, paths }: Alternative): boolean {
+  return paths.length > 0 && (types[0] === undefined || types[0].text === "str");
+}
+
+function editOf(use: TemplateUse, { types, paths }: Alternative): ReturnType<TemplateUse["edit"]> {
+  const [type] = types;
+  if (type !== undefined) return use.edit(type, "json");
+  const end = paths.at(-1)?.end ?? 0;
+  return use.edit({ start: end, end }, ":json");
+}

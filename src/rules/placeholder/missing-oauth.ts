@@ -1,0 +1,47 @@
+import { isOptional, pathsOf, provisionOf } from "../../model/provision.js";
+import { defineRule } from "../rule.js";
+import { readsOf } from "./reads.js";
+
+export default defineRule({
+  id: "placeholder/missing-oauth",
+  severity: "error",
+  confidence: "certain",
+  summary: "An OAuth token read although no credential format is OAuth",
+  description:
+    "`oauth.token.…` and `oauth.scope` exist for accounts that were connected through an OAuth format: `oauth2`, `oauth2_client_credentials`, `oauth` or `keka_oauth`. Without one, and without an action that writes `oauth` into the context, the text of the placeholder itself is sent.",
+  silences: [{ rules: ["placeholder/undeclared", "placeholder/not-in-every-format"], on: "text" }],
+  related: ["placeholder/undeclared", "placeholder/not-in-every-format"],
+  examples: {
+    bad: [
+      {
+        kind: "config",
+        text: '{ "label": "Acme", "base_url": "https://api.acme.example", "credentials": { "format": "api_key", "config": { "fields": [{ "name": "api_key", "label": "API key", "type": "password" }] } }, "authorization": { "format": "bearer", "config": { "value": "{{oauth.token.access_token}}" } } }',
+        highlights: ["oauth.token.access_token"],
+      },
+    ],
+    good: [
+      {
+        kind: "config",
+        text: '{ "label": "Acme", "base_url": "https://api.acme.example", "credentials": { "format": "oauth2", "config": { "auth": { "tokenHost": "https://auth.acme.example" } } }, "authorization": { "format": "bearer", "config": { "value": "{{oauth.token.access_token}}" } } }',
+      },
+    ],
+  },
+  messages: {
+    found: ({ path, formats }: { path: string; formats: string }) => ({
+      what: `Nothing provides \`${path}\`: ${formats} is no OAuth format.`,
+      why: "The text of the placeholder itself is sent.",
+      help: "Read a field of the credential instead, or declare an OAuth format.",
+    }),
+  },
+  create: (context) => ({
+    template: (use) => {
+      for (const { root, path, place, placeholder } of readsOf(use, context.model)) {
+        if (root.kind !== "oauth" || place.config.hasOAuth !== false || isOptional(placeholder)) continue;
+        const others = pathsOf(placeholder).filter((other) => other !== path);
+        if (others.some((other) => provisionOf(other, use.scope, place) !== "missing")) continue;
+        const formats = place.config.credentials.map((format) => `\`${format.name}\``).join(" and ");
+        context.report({ message: "found", data: { path: path.text, formats }, at: use.locate(path) });
+      }
+    },
+  }),
+});

@@ -1,0 +1,94 @@
+import type { CredentialFormat } from "../../model/credentials.js";
+import type { Config } from "../../model/config.js";
+import { pathsOf, provisionOfPlaceholder, provisionUnder } from "../../model/provision.js";
+import type { TemplateUse } from "../../model/sites.js";
+import type { Placeholder } from "../../placeholder/parse.js";
+import { fixOf } from "../fixes.js";
+import { defineRule } from "../rule.js";
+
+export default defineRule({
+  id: "placeholder/not-in-every-format",
+  severity: "warning",
+  confidence: "likely",
+  summary: "A value that accounts of only some credential formats have",
+  description:
+    "With several credential formats an account has the fields of one of them. What all requests share has to resolve under each: list the alternatives, `{{api_key|oauth.token.access_token}}`, and the first that exists is taken. Where none does, the text of the placeholder itself is sent.",
+  fixable: "suggestion",
+  related: ["placeholder/missing-oauth", "placeholder/undeclared"],
+  examples: {
+    bad: [
+      {
+        kind: "config",
+        text: '{ "label": "Acme", "base_url": "https://api.acme.example", "credentials": { "api_key": { "format": "api_key", "config": { "fields": [{ "name": "api_key", "label": "API key", "type": "password" }] } }, "oauth2": { "format": "oauth2", "config": { "auth": { "tokenHost": "https://auth.acme.example" } } } }, "authorization": { "format": "bearer", "config": { "value": "{{oauth.token.access_token}}" } } }',
+        highlights: ["{{oauth.token.access_token}}"],
+      },
+    ],
+    good: [
+      {
+        kind: "config",
+        text: '{ "label": "Acme", "base_url": "https://api.acme.example", "credentials": { "api_key": { "format": "api_key", "config": { "fields": [{ "name": "api_key", "label": "API key", "type": "password" }] } }, "oauth2": { "format": "oauth2", "config": { "auth": { "tokenHost": "https://auth.acme.example" } } } }, "authorization": { "format": "bearer", "config": { "value": "{{api_key|oauth.token.access_token}}" } } }',
+      },
+    ],
+  },
+  messages: {
+    some: ({ written, formats }: { written: string; formats: string }) => ({
+      what: `\`${written}\` is not there for accounts of the format ${formats}.`,
+      why: "For these accounts the text of the placeholder itself is sent.",
+      help: "Add the value of the other format as an alternative after `|`, or a default after `?:`.",
+    }),
+  },
+  create: (context) => ({
+    template: (use) => {
+      if (use.template.placeholders.length === 0) return;
+      const place = context.model.placeOf(use.node);
+      if (place === undefined || place.owner.kind === "credential" || place.owner.kind === "step") return;
+      const { config } = place;
+      if (!config.hasKnownNames || config.credentials.length < 2) return;
+      for (const placeholder of use.template.placeholders) {
+        const without = config.credentials.filter(
+          (format) => provisionOfPlaceholder(placeholder, format, use.scope, config) === "missing",
+        );
+        if (without.length === 0 || without.length === config.credentials.length) continue;
+        const written = use.text.slice(placeholder.start, placeholder.end);
+        const formats = without.map((format) => `\`${format.name}\``).join(" and ");
+        const fallback = fallbackOf(placeholder, without, use, config);
+        const end = pathsOf(placeholder).at(-1)?.end ?? placeholder.end - 2;
+        const edit = fallback === undefined ? undefined : use.edit({ start: end, end }, `|${fallback}`);
+        context.report({
+          message: "some",
+          data: { written, formats },
+          at: use.locate(placeholder),
+          fixes: edit === undefined ? [] : [fixOf(`Add \`|${fallback ?? ""}\``, "suggestion", edit)],
+        });
+      }
+    },
+  }),
+});
+
+/** The one value of the same nature that accounts of the other formats have: a token for a token, a secret for a secret. */
+function fallbackOf(
+  placeholder: Placeholder,
+  without: readonly CredentialFormat[],
+  use: TemplateUse,
+  config: Config,
+): string | undefined {
+  const [format] = without;
+  if (format === undefined || without.length > 1 || placeholder.alternatives.some(({ types }) => types.length > 0)) {
+    return undefined;
+  }
+  const readsSecret = pathsOf(placeholder).some((path) =>
+    config.credentials.some(
+      (other) =>
+        provisionUnder(other, path, use.scope, config) === "provided" &&
+        (path.segments[0]?.text === "oauth" || secretsOf(other).includes(path.segments[0]?.text ?? "")),
+    ),
+  );
+  if (!readsSecret) return undefined;
+  if (format.isOAuth === true) return "oauth.token.access_token";
+  const secrets = secretsOf(format);
+  return secrets.length === 1 ? secrets[0] : undefined;
+}
+
+function secretsOf(format: CredentialFormat): string[] {
+  return format.fields.filter((field) => field.value.text("type") === "password").map((field) => field.name);
+}

@@ -1,0 +1,45 @@
+import { credentialFormats } from "../../model/credentials.js";
+import { fixOf } from "../fixes.js";
+import { defineRule } from "../rule.js";
+import { readsOf } from "./reads.js";
+
+export default defineRule({
+  id: "placeholder/prefixed-root",
+  severity: "warning",
+  confidence: "likely",
+  summary: "A name of the account behind a prefix that does not exist",
+  description:
+    "The values of an account stand in its context under their bare names: a field `api_key` is `{{api_key}}`. Older material writes `{{credentials.api_key}}` or `{{context.api_key}}`; no current source documents these prefixes, and a prefix that does not exist leaves the text of the placeholder in the request.",
+  fixable: "safe",
+  related: ["placeholder/undeclared"],
+  examples: {
+    bad: [
+      {
+        kind: "override",
+        text: '{ "headers": { "X-Api-Key": "{{credentials.api_key}}", "X-Org": "{{ context.org_id | org }}" } }',
+        highlights: ["credentials.api_key", "context.org_id"],
+      },
+    ],
+    good: [{ kind: "override", text: '{ "headers": { "X-Api-Key": "{{api_key}}", "X-Org": "{{ org_id }}" } }' }],
+  },
+  messages: {
+    found: ({ prefix, path }: { prefix: string; path: string }) => ({
+      what: `\`${path}\` has the prefix \`${prefix}\`, which no placeholder needs.`,
+      why: "The values of an account stand under their bare names; with a prefix that does not exist the text of the placeholder itself is sent.",
+      help: `Remove \`${prefix}.\`.`,
+    }),
+  },
+  create: (context) => ({
+    template: (use) => {
+      for (const { root, path, place } of readsOf(use, context.model)) {
+        if (root.kind !== "prefixed" || place.config.names.has(root.prefix.text)) continue;
+        const prefix = { start: root.prefix.start, end: root.name.start };
+        // In `credentials.api_key.key` the format's own name would have to go too.
+        const isFormat = path.segments.length > 2 && credentialFormats.has(root.name.text);
+        const fixes = isFormat ? [] : [fixOf(`Remove \`${root.prefix.text}.\``, "safe", use.edit(prefix, ""))];
+        const data = { prefix: root.prefix.text, path: path.text };
+        context.report({ message: "found", data, at: use.locate(path), fixes });
+      }
+    },
+  }),
+});

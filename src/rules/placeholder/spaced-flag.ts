@@ -1,0 +1,54 @@
+import { flagNames } from "../../placeholder/parse.js";
+import { fixOf } from "../fixes.js";
+import { defineRule } from "../rule.js";
+
+export default defineRule({
+  id: "placeholder/spaced-flag",
+  severity: "warning",
+  confidence: "likely",
+  summary: "A flag with a space after its colon, which the run time does not see",
+  description:
+    "`:null`, `:undefined` and `:ignore-empty-str` say what to do where a value is missing or empty. They count only where no space follows the colon: with `{{name: null}}` the text of the placeholder itself is sent where `name` is missing. Types may have a space: `{{n: int}}` is fine.",
+  fixable: "safe",
+  related: ["placeholder/embedded-null"],
+  examples: {
+    bad: [
+      {
+        kind: "override",
+        text: '{ "resources": { "users": { "list": { "path": "/users", "query": { "role": "{{query.role: undefined}}" } } } } }',
+        highlights: [": undefined"],
+      },
+    ],
+    good: [
+      {
+        kind: "override",
+        text: '{ "resources": { "users": { "list": { "path": "/users", "query": { "role": "{{query.role:undefined}}", "n": "{{query.n: int}}" } } } } }',
+      },
+    ],
+  },
+  messages: {
+    found: ({ flag }: { flag: string }) => ({
+      what: `\`: ${flag}\` has a space after its colon, so that the flag does not count.`,
+      why: "Where the value is missing, the text of the placeholder itself is sent.",
+      help: `Write \`:${flag}\`.`,
+    }),
+  },
+  create: (context) => ({
+    template: (use) => {
+      for (const { alternatives, flags } of use.template.placeholders) {
+        for (const type of alternatives.flatMap((alternative) => alternative.types)) {
+          const name = flagNames.find((flag) => flag === type.text);
+          if (name === undefined || !type.isSpaced || flags.some((flag) => flag.name === name)) continue;
+          const colon = use.text.lastIndexOf(":", type.start);
+          const written = { start: colon, end: type.end };
+          context.report({
+            message: "found",
+            data: { flag: name },
+            at: use.locate(written),
+            fixes: [fixOf(`Write \`:${name}\``, "safe", use.edit(written, `:${name}`))],
+          });
+        }
+      }
+    },
+  }),
+});

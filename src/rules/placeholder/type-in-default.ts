@@ -1,0 +1,52 @@
+import { placeholderTypes } from "../../placeholder/parse.js";
+import { defineRule } from "../rule.js";
+
+export default defineRule({
+  id: "placeholder/type-in-default",
+  severity: "error",
+  confidence: "certain",
+  summary: "A default whose text after a colon is taken for a type",
+  description: [
+    "In a default the first colon that a letter, a digit or white space follows ends the value: the rest is read as its type. `{{host?:http://localhost:3000}}` has the type `3000`, and the request fails with `Unsupported type` whenever `host` is missing.",
+    "A type after a default is fine where it is one: `{{query.limit?:50:int}}`.",
+  ].join("\n\n"),
+  silences: [{ rules: ["placeholder/unknown-type"], on: "text" }],
+  related: ["placeholder/unknown-type"],
+  examples: {
+    bad: [
+      { kind: "override", text: '{ "base_url": "{{host?:http://localhost:3000}}/v1" }', highlights: ["3000"] },
+      { kind: "override", text: '{ "query": { "after": "{{since?:00:00}}" } }', highlights: ["00"] },
+    ],
+    good: [
+      {
+        kind: "override",
+        text: '{ "base_url": "{{host?:https://api.service.example}}/v1", "query": { "n": "{{n?:50:int}}" } }',
+      },
+    ],
+  },
+  messages: {
+    found: ({ text, type }: { text: string; type: string }) => ({
+      what: `The default \`${text}\` ends at its colon: \`${type}\` is read as a type, and there is no such type.`,
+      why: "The request fails with `Unsupported type` whenever the value is missing.",
+      help: "Leave the colon out of the default; a default cannot hold a colon before a letter, a digit or a space.",
+    }),
+    spaced: ({ type }: { type: string }) => ({
+      what: `The default's type \` ${type}\` begins with white space.`,
+      why: "The run time does not trim it: the request fails with `Unsupported type` whenever the value is missing.",
+      help: `Write \`:${type}\` without a space after the colon.`,
+    }),
+  },
+  create: (context) => ({
+    template: (use) => {
+      for (const placeholder of use.template.placeholders) {
+        const type = placeholder.default?.type;
+        if (placeholder.default === undefined || type === undefined || placeholderTypes.includes(type.text)) continue;
+        const { start, end } = placeholder.default;
+        const trimmed = type.text.trim();
+        const at = use.locate(type);
+        if (placeholderTypes.includes(trimmed)) context.report({ message: "spaced", data: { type: trimmed }, at });
+        else context.report({ message: "found", data: { text: use.text.slice(start, end), type: type.text }, at });
+      }
+    },
+  }),
+});

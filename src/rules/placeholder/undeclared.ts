@@ -1,0 +1,101 @@
+import { formatsAt, provisionOf, provisionOfPlaceholder } from "../../model/provision.js";
+import type { Place } from "../../model/place.js";
+import type { TemplateUse } from "../../model/sites.js";
+import type { Segment } from "../../placeholder/path.js";
+import { nearMiss } from "../../text/suggest.js";
+import { fixOf } from "../fixes.js";
+import { defineRule } from "../rule.js";
+import { readsOf, type Read } from "./reads.js";
+
+export default defineRule({
+  id: "placeholder/undeclared",
+  severity: "warning",
+  confidence: "likely",
+  summary: "A name that no credential, action or configuration provides",
+  description: [
+    "A bare name is read from the account's context: the fields of its credential, what actions write (`set_context`, `update_context`, forms), what `handle_verification` writes, and what a link token adds. Where nothing provides it, the text of the placeholder itself is sent.",
+    "Names that link tokens add can be declared in the configuration file under `context`, variables under `environmentVariables`. A name that is neither a misspelling nor part of `base_url`, `authorization` or the webhook's signature is only a guess.",
+  ].join("\n\n"),
+  fixable: "unsafe",
+  silences: [
+    { rules: ["placeholder/not-in-every-format"], on: "text" },
+    { rules: ["auth/bearer-without-token-source"], on: "value" },
+  ],
+  related: ["placeholder/prefixed-root", "placeholder/missing-oauth", "placeholder/not-in-every-format"],
+  examples: {
+    bad: [
+      {
+        kind: "config",
+        text: '{ "label": "Acme", "base_url": "https://{{subdomian}}.acme.example", "credentials": { "format": "api_key", "config": { "fields": [{ "name": "subdomain", "label": "Subdomain", "type": "text" }, { "name": "api_key", "label": "API key", "type": "password" }] } }, "authorization": { "format": "bearer", "config": { "value": "{{token}}" } } }',
+        highlights: ["subdomian", "token"],
+      },
+    ],
+    good: [
+      {
+        kind: "config",
+        text: '{ "label": "Acme", "base_url": "https://{{subdomain}}.acme.example", "credentials": { "format": "api_key", "config": { "fields": [{ "name": "subdomain", "label": "Subdomain", "type": "text" }, { "name": "api_key", "label": "API key", "type": "password" }] } }, "authorization": { "format": "bearer", "config": { "value": "{{api_key}}" } } }',
+      },
+    ],
+  },
+  messages: {
+    nothing: ({ name, near }: { name: string; near: string | undefined }) => ({
+      what: `Nothing provides \`${name}\`.`,
+      why: "Where a value is missing, the text of the placeholder itself is sent.",
+      help:
+        near === undefined
+          ? "Add a field to the credential, or declare the name in the configuration file if a link token adds it."
+          : `Did you mean \`${near}\`?`,
+    }),
+  },
+  create: (context) => ({
+    template: (use) => {
+      for (const read of readsOf(use, context.model)) {
+        const missing = missingName(read, use);
+        if (missing === undefined) continue;
+        const { name, known } = missing;
+        const near = nearMiss(name.text, known);
+        const isLikely = near !== undefined || isDetermined(read.place);
+        // Whether a bearer token has a source at all is judged by auth/bearer-without-token-source.
+        if (!isLikely && isBearerValue(read.place)) continue;
+        context.report({
+          message: "nothing",
+          data: { name: name.text, near },
+          at: use.locate(name),
+          confidence: isLikely ? "likely" : "guess",
+          fixes: near === undefined ? [] : [fixOf(`Write \`${near}\``, "unsafe", use.edit(name, near))],
+        });
+      }
+    },
+  }),
+});
+
+/** The name that nothing provides, with those that could have been meant. */
+function missingName(read: Read, use: TemplateUse): { name: Segment; known: readonly string[] } | undefined {
+  const { root, path, place, placeholder } = read;
+  const { config } = place;
+  if (root.kind === "environment") {
+    const { variable } = root;
+    const declared = config.environmentVariables;
+    if (variable === undefined || declared === undefined || declared.has(variable.text)) return undefined;
+    return config.isComplete ? { name: variable, known: [...declared] } : undefined;
+  }
+  if ((root.kind !== "account" && root.kind !== "prefixed") || !config.hasKnownNames) return undefined;
+  if (provisionOf(path, use.scope, place) !== "missing") return undefined;
+  const isResolved = formatsAt(place).every(
+    (format) => provisionOfPlaceholder(placeholder, format, use.scope, config) !== "missing",
+  );
+  return isResolved ? undefined : { name: root.name, known: config.names.all() };
+}
+
+/** Whether the place is one that only values of the account can fill, in a document that says which there are. */
+function isDetermined({ config, owner, field, rest }: Place): boolean {
+  if (owner.kind === "step" || owner.kind === "credential") return false;
+  if (!config.credentials.some((format) => format.fields.length > 0)) return false;
+  return (
+    field === "base_url" || field === "authorization" || (field === "webhook" && rest[0] === "signature_verification")
+  );
+}
+
+function isBearerValue({ field, rest }: Place): boolean {
+  return field === "authorization" && (rest[1] === "value" || rest[1] === "token");
+}

@@ -1,0 +1,88 @@
+import type { TemplateScope } from "../../../generated/shapes.js";
+import type { Path } from "../../placeholder/path.js";
+import { fixOf } from "../fixes.js";
+import { defineRule } from "../rule.js";
+import { readsOf, type Read } from "./reads.js";
+
+export default defineRule({
+  id: "placeholder/unknown-root",
+  severity: "warning",
+  confidence: "likely",
+  summary: "A placeholder that begins with a root of other tools",
+  description: [
+    "A placeholder reads the account's own values by their bare names, `oauth.…`, `environment_variables.…` and, in requests, the caller's `id`, `body` and `query`. There is no `pagination`, `response`, `env`, `headers`, `params`, `config`, `secrets`, `request`, `integration` or `$json`: such a placeholder is never replaced, and its text is sent.",
+    "Page parameters in particular are added by the pagination itself.",
+  ].join("\n\n"),
+  fixable: "unsafe",
+  silences: [{ rules: ["placeholder/malformed"], on: "text" }],
+  related: ["placeholder/undeclared", "pagination/parameter-set-twice"],
+  examples: {
+    bad: [
+      {
+        kind: "override",
+        text: '{ "headers": { "X-Region": "{{env.REGION}}" }, "resources": { "users": { "get": { "path": "/users/{{params.id}}" } } } }',
+        highlights: ["env", "params"],
+      },
+      { kind: "override", text: '{ "headers": { "X-Id": "{{$json.id}}" } }', highlights: ["{{$json.id}}"] },
+    ],
+    good: [
+      {
+        kind: "override",
+        text: '{ "headers": { "X-Region": "{{environment_variables.REGION}}" }, "resources": { "users": { "get": { "path": "/users/{{id}}" } } } }',
+      },
+    ],
+  },
+  messages: {
+    found: ({ root, written }: { root: string; written: string }) => ({
+      what: `\`${root}\` is no root of a placeholder.`,
+      why: "Nothing provides it, so that the text of the placeholder itself is sent.",
+      help:
+        root === "pagination"
+          ? "Leave the parameter out: the pagination adds its own parameters to the request."
+          : `Write \`${written}\`.`,
+    }),
+    nothing: ({ root }: { root: string }) => ({
+      what: `\`${root}\` is no root of a placeholder.`,
+      why: "Nothing provides it, so that the text of the placeholder itself is sent.",
+      help: "Read a credential field by its bare name, or `oauth.…`, `environment_variables.…`, and in requests `id`, `body.…`, `query.…`.",
+    }),
+  },
+  create: (context) => ({
+    template: (use) => {
+      for (const miss of use.template.nearMisses) {
+        if (!/^\s*\$json\b/.test(miss.content)) continue;
+        context.report({ message: "nothing", data: { root: "$json" }, at: use.locate(miss) });
+      }
+      for (const read of readsOf(use, context.model)) {
+        const { root, path } = read;
+        if (root.kind !== "foreign" || !isNowhere(read)) continue;
+        const name = root.name.text;
+        const written = replacementOf(path, use.scope);
+        const fixes = written === undefined ? [] : [fixOf(`Write \`${written}\``, "unsafe", use.edit(path, written))];
+        const at = use.locate(root.name);
+        if (written === undefined && name !== "pagination") {
+          context.report({ message: "nothing", data: { root: name }, at });
+        } else {
+          context.report({ message: "found", data: { root: name, written: written ?? "" }, at, fixes });
+        }
+      }
+    },
+  }),
+});
+
+/** A bare word may still be a name of the account; only a path into it tells that a root was meant. */
+function isNowhere({ path, place: { config }, root }: Read): boolean {
+  if (root.kind !== "foreign" || config.names.has(root.name.text)) return false;
+  return path.segments.length > 1 || (config.hasKnownNames && !config.names.isOpen);
+}
+
+/** What other tools' roots are called here. */
+function replacementOf({ segments, text }: Path, scope: TemplateScope): string | undefined {
+  const [root, second] = segments;
+  if (root === undefined || second === undefined) return undefined;
+  const rest = text.slice(second.start - root.start);
+  if (root.text === "env") return `environment_variables.${rest}`;
+  if (scope !== "request") return undefined;
+  if (root.text === "params") return second.text === "id" ? rest : `query.${rest}`;
+  return root.text === "request" && ["id", "body", "query"].includes(second.text) ? rest : undefined;
+}

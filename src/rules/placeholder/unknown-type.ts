@@ -1,0 +1,74 @@
+import { placeholderTypes } from "../../placeholder/parse.js";
+import { nearMiss } from "../../text/suggest.js";
+import { fixOf } from "../fixes.js";
+import { defineRule } from "../rule.js";
+
+/** Type names of other languages that mean one of the run time's. */
+const synonyms: ReadonlyMap<string, string> = new Map([
+  ["string", "str"],
+  ["text", "str"],
+  ["integer", "int"],
+  ["number", "num"],
+  ["float", "num"],
+  ["double", "num"],
+  ["decimal", "num"],
+  ["boolean", "bool"],
+  ["object", "json"],
+  ["array", "json"],
+]);
+
+export default defineRule({
+  id: "placeholder/unknown-type",
+  severity: "error",
+  confidence: "certain",
+  summary: "A placeholder's type that the run time does not have",
+  description:
+    "The word after the colon is the type that the value is turned into: `str` (also without any), `int`, `num`, `bool`, `json`, `any`, or one of the flags `null`, `undefined`, `ignore-empty-str`. With any other word the request fails with `Unsupported type` once there is a value. The names are in lower case.",
+  fixable: "safe",
+  silences: [{ rules: ["auth/bearer-without-token-source"], on: "value" }],
+  related: ["placeholder/type-in-default"],
+  examples: {
+    bad: [
+      {
+        kind: "override",
+        text: '{ "resources": { "users": { "list": { "path": "/users", "query": { "limit": "{{query.limit:integer}}" } } } } }',
+        highlights: ["integer"],
+      },
+      {
+        kind: "override",
+        text: '{ "headers": { "X-Page": "{{page_size:Int|size:date}}" } }',
+        highlights: ["Int", "date"],
+      },
+    ],
+    good: [
+      {
+        kind: "override",
+        text: '{ "resources": { "users": { "list": { "path": "/users", "query": { "limit": "{{query.limit:int}}" } } } } }',
+      },
+    ],
+  },
+  messages: {
+    unknown: ({ type, known }: { type: string; known: string | undefined }) => ({
+      what: `\`${type}\` is no type of a placeholder.`,
+      why: "The request fails with `Unsupported type` as soon as the value exists.",
+      help: known === undefined ? `The types are ${list}.` : `Write \`${known}\`.`,
+    }),
+  },
+  create: (context) => ({
+    template: (use) => {
+      for (const { types } of use.template.placeholders.flatMap((placeholder) => placeholder.alternatives)) {
+        const [type] = types;
+        if (type === undefined || placeholderTypes.includes(type.text)) continue;
+        const known = synonyms.get(type.text.toLowerCase()) ?? nearMiss(type.text, placeholderTypes);
+        context.report({
+          message: "unknown",
+          data: { type: type.text, known },
+          at: use.locate(type),
+          fixes: known === undefined ? [] : [fixOf(`Write \`${known}\``, "safe", use.edit(type, known))],
+        });
+      }
+    },
+  }),
+});
+
+const list = placeholderTypes.map((type) => `\`${type}\``).join(", ");

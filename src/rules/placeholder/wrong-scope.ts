@@ -1,0 +1,87 @@
+import type { Model } from "../../model/model.js";
+import { isOptional, pathsOf, provisionOf } from "../../model/provision.js";
+import type { TemplateUse } from "../../model/sites.js";
+import { defineRule } from "../rule.js";
+import { readsOf, type Read } from "./reads.js";
+
+export default defineRule({
+  id: "placeholder/wrong-scope",
+  severity: "error",
+  confidence: "certain",
+  summary: "A value of the caller's request read where there is no request, or where the request has none",
+  description: [
+    "`id`, `body` and `query` are the caller's request: they exist in a resource method and in a `request` step, in everything that is written under them. The integration's own `base_url`, `headers`, `query`, `authorization`, credentials and webhook are shared by all requests and know the account only.",
+    "A `list` or `get` that is sent with `get` has a caller without a body: `{{body.x}}` stays unresolved there.",
+  ].join("\n\n"),
+  related: ["placeholder/unknown-root", "placeholder/undeclared"],
+  examples: {
+    bad: [
+      {
+        kind: "config",
+        text: '{ "label": "Acme", "base_url": "https://api.acme.example/{{query.region}}", "resources": { "users": { "list": { "path": "/users" } } } }',
+        highlights: ["query.region"],
+      },
+      {
+        kind: "config",
+        text: '{ "label": "Acme", "base_url": "https://api.acme.example", "resources": { "users": { "list": { "path": "/users", "query": { "role": "{{body.role}}" } } } } }',
+        highlights: ["body.role"],
+      },
+    ],
+    good: [
+      {
+        kind: "config",
+        text: '{ "label": "Acme", "base_url": "https://api.acme.example", "resources": { "users": { "list": { "path": "/{{query.region}}/users" }, "search": { "method": "post", "path": "/search", "body": { "q": "{{body.q}}" } } } } }',
+      },
+    ],
+  },
+  messages: {
+    noRequest: ({ path }: { path: string }) => ({
+      what: `\`${path}\` is a value of the caller's request, and here there is no request.`,
+      why: "What stands here is shared by all requests: the text of the placeholder itself is sent.",
+      help: "Move it to the resource method, or read a value of the account by its bare name.",
+    }),
+    noBody: ({ path, method }: { path: string; method: string }) => ({
+      what: `\`${path}\` reads a body, but the caller of \`${method}\` sends none.`,
+      why: "Where the value is missing, the text of the placeholder itself is sent.",
+      help: "Read it from `query`, or set the method's verb to `post` if it is a search.",
+    }),
+  },
+  create: (context) => ({
+    template: (use) => {
+      for (const read of readsOf(use, context.model)) {
+        const { root, path } = read;
+        if (root.kind !== "request") continue;
+        const at = use.locate(path);
+        if (use.scope === "request") {
+          const method = bodylessMethod(read, use, context.model);
+          if (root.name.text !== "body" || method === undefined) continue;
+          const data = { path: path.text, method };
+          context.report({ message: "noBody", data, at, severity: "warning", confidence: "likely" });
+        } else if (isNowhere(read, use)) {
+          context.report({ message: "noRequest", data: { path: path.text }, at });
+        }
+      }
+    },
+  }),
+});
+
+/** An account may have a name that is spelled like a part of the request, as far as the document tells. */
+function isNowhere({ root, placeholder, place }: Read, use: TemplateUse): boolean {
+  const { config } = place;
+  if (root.kind !== "request" || !config.isWhole || !config.isComplete) return false;
+  if (config.names.has(root.name.text) || config.names.isOpen || config.credentials.some((format) => format.isOpen)) {
+    return false;
+  }
+  const hasFallback = placeholder.alternatives.length > 1 && !isOptional(placeholder);
+  return !hasFallback || !pathsOf(placeholder).some((path) => provisionOf(path, use.scope, place) === "provided");
+}
+
+/** The canonical method that is sent with `get`; undefined where the verb may be another one. */
+function bodylessMethod({ place, placeholder }: Read, use: TemplateUse, model: Model): string | undefined {
+  const { owner, config } = place;
+  if (owner.kind !== "method" || !["list", "get"].includes(owner.method) || isOptional(placeholder)) return undefined;
+  if (placeholder.alternatives.length > 1 || model.placeOf(use.node) === undefined) return undefined;
+  const method = config.method(owner.resource, owner.method);
+  if (method?.verb !== "get" || (!config.isWhole && !method.value.has("method"))) return undefined;
+  return owner.method;
+}

@@ -1,0 +1,57 @@
+import { locateValue } from "../../document/location.js";
+import type { ArrayNode, StringNode } from "../../document/tree.js";
+import { webhookReferencesOf } from "../../model/webhook-reference.js";
+import type { Fix } from "../finding.js";
+import { fixOf, replaceText } from "../fixes.js";
+import { defineRule } from "../rule.js";
+
+export default defineRule({
+  id: "webhook/part-without-reference",
+  severity: "error",
+  confidence: "certain",
+  summary: "A signature over a constant: no part refers to the request",
+  description:
+    "The parts of an HMAC signature are joined and signed. `$body` stands for the raw body and `$header.<name>` for a header; any other text is taken literally. Without a reference the same constant is signed for every event, and no signature ever matches.",
+  fixable: "safe",
+  related: ["webhook/unknown-reference"],
+  examples: {
+    bad: [
+      {
+        kind: "override",
+        text: '{ "webhook": { "signature_verification": { "format": "hmac", "config": { "algorithm": "sha256", "secret": "{{webhook_secret}}", "parts": ["body"], "compare_with": "$header.x-signature" } } } }',
+        highlights: ['["body"]'],
+      },
+    ],
+    good: [
+      {
+        kind: "override",
+        text: '{ "webhook": { "signature_verification": { "format": "hmac", "config": { "algorithm": "sha256", "secret": "{{webhook_secret}}", "parts": ["v0:", "$header.x-timestamp", ":", "$body"], "compare_with": "$header.x-signature" } } } }',
+      },
+    ],
+  },
+  messages: {
+    constant: () => ({
+      what: "None of the parts refers to the request: a constant is signed.",
+      why: "The signature is the same for every event and never matches the one that was sent.",
+      help: "Write `$body` for the raw body and `$header.<name>` for a header.",
+    }),
+  },
+  create: (context) => ({
+    WebhookHmacSignatureVerificationConfig: (config) => {
+      const parts = config.array("parts");
+      if (parts === undefined || parts.items.length === 0) return;
+      const texts = parts.items.filter((item) => item.type === "string");
+      if (texts.length < parts.items.length || texts.some((text) => webhookReferencesOf(text.value).length > 0)) return;
+      context.report({ message: "constant", data: undefined, at: locateValue(parts), fixes: [fixFor(parts, texts)] });
+    },
+  }),
+});
+
+/** Beside other words, which may be header names, the body alone is perhaps not all that was meant. */
+function fixFor(parts: ArrayNode, texts: readonly StringNode[]): Fix | undefined {
+  const bodies = texts.filter((text) => text.value === "body");
+  if (bodies.length !== 1) return undefined;
+  const isAlone = texts.every((text) => text.value === "body" || !/\w/.test(text.value));
+  const [body] = bodies;
+  return body && fixOf("Write `$body`", isAlone ? "safe" : "suggestion", replaceText(body, "$body"));
+}

@@ -1,0 +1,82 @@
+import { locateText } from "../../document/location.js";
+import type { Node } from "../../document/tree.js";
+import { webhookReferencesOf, type WebhookReference } from "../../model/webhook-reference.js";
+import { editText, fixOf } from "../fixes.js";
+import { defineRule } from "../rule.js";
+
+/** Words that other systems use for the raw body. */
+const bodyWords: ReadonlySet<string> = new Set(["payload", "rawbody", "raw_body", "request_body", "requestbody"]);
+
+export default defineRule({
+  id: "webhook/unknown-reference",
+  severity: "error",
+  confidence: "certain",
+  summary: "A reference to the request that does not exist",
+  description:
+    "`parts` and `compare_with` know two references: `$body`, the raw body, and `$header.<name>`, a header by its lower-case name. Any other word after a dollar sign is literal text, so that the signature never matches.",
+  fixable: "unsafe",
+  related: ["webhook/part-without-reference"],
+  examples: {
+    bad: [
+      {
+        kind: "override",
+        text: '{ "webhook": { "signature_verification": { "format": "hmac", "config": { "algorithm": "sha256", "secret": "{{webhook_secret}}", "parts": ["$payload", "$header"], "compare_with": "$headers.x-signature" } } } }',
+        highlights: ["$payload", "$header", "$headers.x-signature"],
+      },
+    ],
+    good: [
+      {
+        kind: "override",
+        text: '{ "webhook": { "signature_verification": { "format": "hmac", "config": { "algorithm": "sha256", "secret": "{{webhook_secret}}", "parts": ["$body"], "compare_with": "sha256=$header.x-signature" } } } }',
+      },
+    ],
+  },
+  messages: {
+    unknown: ({ written, meant }: { written: string; meant: string | undefined }) => ({
+      what: `\`${written}\` is no reference to the request.`,
+      why: "It is taken as literal text, and the signature never matches.",
+      help: meant === undefined ? "There are `$body` and `$header.<name>`." : `Write \`${meant}\`.`,
+    }),
+    nameless: () => ({
+      what: "`$header` stands without the name of a header.",
+      why: "It is taken as literal text, and the signature never matches.",
+      help: "Write `$header.<name>` with the header's name in lower case.",
+    }),
+  },
+  create: (context) => ({
+    SignatureVerification: (verification) => {
+      const config = verification.object("config");
+      const parts = config?.get("parts");
+      for (const node of [...(parts?.type === "array" ? parts.items : []), config?.get("compare_with")]) {
+        if (node?.type !== "string") continue;
+        for (const reference of webhookReferencesOf(node.value)) {
+          if (isKnown(reference, node)) continue;
+          const written = node.value.slice(reference.start, reference.end);
+          const at = locateText(node, "template", reference);
+          const meant = meantBy(reference);
+          if (reference.word === "header") context.report({ message: "nameless", data: undefined, at });
+          else {
+            const fix = meant && fixOf(`Write \`${meant}\``, "unsafe", editText(node, reference, meant));
+            context.report({ message: "unknown", data: { written, meant }, at, fixes: fix ? [fix] : [] });
+          }
+        }
+      }
+    },
+  }),
+});
+
+function isKnown({ word, name, end }: WebhookReference, node: Node): boolean {
+  if (word === "body") return true;
+  if (word !== "header" || name === undefined || node.type !== "string") return false;
+  // The name may itself come from a placeholder: `$header.{{signature_header}}`.
+  return name.text !== "" || node.value.startsWith("{{", end);
+}
+
+function meantBy({ word, name }: WebhookReference): string | undefined {
+  const lower = word.toLowerCase();
+  if (lower === "body" || bodyWords.has(lower)) return "$body";
+  if ((lower === "header" || lower === "headers") && name !== undefined && name.text !== "") {
+    return `$header.${name.text.toLowerCase()}`;
+  }
+  return undefined;
+}
