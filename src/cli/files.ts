@@ -2,6 +2,7 @@ import { join, resolve } from "node:path";
 import { configurationName } from "../config/configuration.js";
 import { globExpression, isGlob } from "../config/glob.js";
 import { suggest } from "../text/suggest.js";
+import { commandNames } from "./commands/names.js";
 import { didYouMean, systemReason } from "./failures.js";
 import { isIgnored, scopeAbove, scopeOf, type IgnoreScope } from "./ignore-files.js";
 import type { Entry, Io } from "./io.js";
@@ -59,13 +60,18 @@ export async function findInputs(io: Io, paths: readonly string[], usesIgnoreFil
       if (files.length === 0) problems.push(`${path}: no file matches`);
       else places.push({ shown: path, files });
     } else if (type === "nothing") {
-      problems.push(`${path}: there is no such file or folder${didYouMean(nearestPath(io, path))}`);
+      problems.push(`${path}: there is no such file or folder${hintFor(io, path)}`);
     }
   }
   for (const file of places.flatMap((place) => place.files)) {
     if (!found.has(file.path)) found.set(file.path, file);
   }
-  return { files: [...found.values()].sort(byShownPath), places, readsStdin: paths.includes("-"), problems };
+  return {
+    files: [...found.values()].sort(byShownPath),
+    places,
+    readsStdin: paths.includes("-"),
+    problems: [...new Set(problems)],
+  };
 }
 
 /** Whether a file found by searching can be an integration document at all, by its name. */
@@ -93,18 +99,25 @@ function typeOf(
 }
 
 /** All files below a folder that are accepted; links to folders are not followed, so there are no circles. */
-async function walk(search: Search, folder: string, accepts: (path: string) => boolean): Promise<InputFile[]> {
+async function walk(
+  search: Search,
+  folder: string,
+  accepts: (path: string) => boolean,
+  /** How many folders deep, the first one included. */
+  depth = Infinity,
+): Promise<InputFile[]> {
   const { io, usesIgnoreFiles } = search;
   const files: InputFile[] = [];
   const above = usesIgnoreFiles ? await scopeAbove(io, folder) : undefined;
-  const open: { readonly path: string; readonly outer: IgnoreScope | undefined }[] = [{ path: folder, outer: above }];
+  const open: OpenFolder[] = [{ path: folder, depth: 1, outer: above }];
   for (let at = open.pop(); at !== undefined; at = open.pop()) {
     const entries = listFolder(search, at.path);
     const scope = usesIgnoreFiles ? await scopeOf(io, at.path, at.outer) : undefined;
     for (const { name, type } of entries) {
       const path = join(at.path, name);
       if (type === "folder") {
-        if (!neverSearched.has(name) && !isIgnored(scope, path, true)) open.push({ path, outer: scope });
+        if (at.depth >= depth || neverSearched.has(name) || isIgnored(scope, path, true)) continue;
+        open.push({ path, depth: at.depth + 1, outer: scope });
       } else if (name !== configurationName && accepts(path) && !isIgnored(scope, path, false)) {
         if (type === "link" && isFolder(io, path)) continue;
         files.push({ path, shown: shownPath(io.cwd, path), isExplicit: false });
@@ -112,6 +125,13 @@ async function walk(search: Search, folder: string, accepts: (path: string) => b
     }
   }
   return files;
+}
+
+/** A folder that is still to be read. */
+interface OpenFolder {
+  readonly path: string;
+  readonly depth: number;
+  readonly outer: IgnoreScope | undefined;
 }
 
 function listFolder({ io, problems }: Search, folder: string): readonly Entry[] {
@@ -138,18 +158,26 @@ async function glob(search: Search, pattern: string): Promise<readonly InputFile
   const magic = segments.findIndex(isGlob);
   const base = resolve(search.io.cwd, segments.slice(0, magic).join("/") || (pattern.startsWith("/") ? "/" : "."));
   if (!isFolder(search.io, base)) return [];
-  const expression = globExpression(`/${segments.slice(magic).join("/")}`);
-  return walk(search, base, (path) => expression.test(withSlashes(path.slice(join(base, "/").length))));
+  const rest = segments.slice(magic);
+  const expression = globExpression(`/${rest.join("/")}`);
+  const accepts = (path: string): boolean => expression.test(withSlashes(path.slice(join(base, "/").length)));
+  return walk(search, base, accepts, rest.includes("**") ? Infinity : rest.length);
 }
 
-function nearestPath(io: Io, path: string): string | undefined {
+/** What a path that does not exist may have meant: a neighbour of that name, or a command. */
+function hintFor(io: Io, path: string): string {
   const cut = path.lastIndexOf("/") + 1;
+  const name = suggest(path.slice(cut), namesIn(io, resolve(io.cwd, path.slice(0, cut))));
+  if (name !== undefined) return didYouMean(path.slice(0, cut) + name);
+  const command = suggest(path, commandNames);
+  return command === undefined ? "" : `; did you mean the command "${command}"?`;
+}
+
+function namesIn(io: Io, folder: string): readonly string[] {
   try {
-    const names = io.files.list(resolve(io.cwd, path.slice(0, cut))).map((entry) => entry.name);
-    const name = suggest(path.slice(cut), names);
-    return name === undefined ? undefined : path.slice(0, cut) + name;
+    return io.files.list(folder).map((entry) => entry.name);
   } catch {
-    return undefined;
+    return [];
   }
 }
 

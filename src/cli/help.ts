@@ -5,10 +5,10 @@ Usage
   intlint [lint] [options] [path…]   lint files, folders, globs, or - for standard input; default: .
   intlint explain <rule>             a rule's page: what, why, examples
   intlint rules [--json]             every rule: id, severity, confidence, fix, summary
-  intlint schema [kind] [--out FILE] print the JSON Schema of a kind of document, or of intlint-config
+  intlint schema [kind] [--out FILE] print the JSON Schema of a kind, or of intlint-config
 
 What is linted
-  --as KIND             what the documents are, where it cannot be told from them: config, integration,
+  --as KIND             what the documents are, where they do not show it: config, integration,
                         integration-create, integration-update, integration-file,
                         environment-integration, override, list
   --base FILE           the integration that an override or an update is merged into

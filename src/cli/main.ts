@@ -1,15 +1,16 @@
 import { ConfigurationError } from "../config/check.js";
 import { lint } from "./commands/lint.js";
+import type { CommandName } from "./commands/names.js";
 import { readLintArguments } from "./commands/lint-options.js";
 import { UsageError } from "./failures.js";
 import type { Io } from "./io.js";
 import { tool } from "./version.js";
 
-const commands = {
+const commands: Readonly<Record<CommandName, (argv: readonly string[], io: Io) => Promise<number>>> = {
   lint: runLint,
-  explain: async (argv: readonly string[], io: Io) => (await import("./commands/explain.js")).explain(argv, io),
-  rules: async (argv: readonly string[], io: Io) => (await import("./commands/rules.js")).listRules(argv, io),
-  schema: async (argv: readonly string[], io: Io) => (await import("./commands/schema.js")).printSchema(argv, io),
+  explain: async (argv, io) => (await import("./commands/explain.js")).explain(argv, io),
+  rules: async (argv, io) => (await import("./commands/rules.js")).listRules(argv, io),
+  schema: async (argv, io) => (await import("./commands/schema.js")).printSchema(argv, io),
 };
 
 /** Runs a command line (without node and script) and gives the exit code. Never throws. */
@@ -38,6 +39,6 @@ async function runLint(argv: readonly string[], io: Io): Promise<number> {
   return 0;
 }
 
-function isCommand(name: string): name is keyof typeof commands {
+function isCommand(name: string): name is CommandName {
   return Object.hasOwn(commands, name);
 }

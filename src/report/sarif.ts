@@ -68,7 +68,6 @@ function descriptorOf({ id, severity, confidence, summary, description }: Rule) 
 const failureDescriptor = {
   id: internalErrorId,
   shortDescription: { text: "A rule failed on a document" },
-  helpUri: ruleUrl(internalErrorId),
   defaultConfiguration: { level: levels.error },
 };
 

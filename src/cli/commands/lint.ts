@@ -40,7 +40,8 @@ export async function lint(command: LintCommand, io: Io): Promise<number> {
   const warnings = diagnostics.filter(({ severity }) => severity === "warning").length;
   const hasTooMany = warnings > (command.maxWarnings ?? Infinity);
   if (hasTooMany) {
-    await io.stderr.write(`intlint: ${warnings} warnings are more than the ${command.maxWarnings} allowed\n`);
+    const count = warnings === 1 ? "1 warning is" : `${warnings} warnings are`;
+    await io.stderr.write(`intlint: ${count} more than the ${command.maxWarnings} allowed\n`);
   }
   if (diagnostics.some(({ rule }) => rule === internalErrorId)) return 3;
   if (problems.length > 0) return 2;

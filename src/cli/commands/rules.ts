@@ -1,5 +1,5 @@
 import { rules } from "../../../generated/rules.js";
-import { ruleUrl } from "../../engine/render.js";
+import { infoOf } from "../../engine/rule-info.js";
 import { readArguments } from "../args.js";
 import { UsageError } from "../failures.js";
 import type { Io } from "../io.js";
@@ -19,10 +19,7 @@ export async function listRules(argv: readonly string[], io: Io): Promise<number
 }
 
 function asJson(): string {
-  const list = rules.map(({ id, severity, confidence, fixable, summary, aliases = [] }) => {
-    return { id, severity, confidence, fixable: fixable ?? null, summary, aliases, url: ruleUrl(id) };
-  });
-  return `${JSON.stringify(list, undefined, 2)}\n`;
+  return `${JSON.stringify(rules.map(infoOf), undefined, 2)}\n`;
 }
 
 function asTable(): string {

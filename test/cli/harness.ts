@@ -1,0 +1,128 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import type { FileSystem, Io, Output } from "../../src/cli/io.js";
+import { main } from "../../src/cli/main.js";
+import { nodeFiles } from "../../src/cli/process-io.js";
+
+/** A folder of files for one test; `{ link }` makes a symbolic link. */
+export type Tree = Readonly<Record<string, string | Uint8Array | { readonly link: string }>>;
+
+export interface Situation {
+  readonly files?: Tree;
+  /** Where the command is run, relative to the files. */
+  readonly cwd?: string;
+  readonly stdin?: string | Uint8Array;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly isTerminal?: boolean;
+  readonly columns?: number;
+  /** Relative paths that the system refuses. */
+  readonly denied?: readonly string[];
+}
+
+export interface Outcome {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+  /** What the run wrote, by path relative to the files. */
+  readonly written: ReadonlyMap<string, string>;
+}
+
+/** Makes a folder that is removed after the action. */
+export async function inFolder<Result>(
+  files: Tree,
+  action: (folder: string) => Promise<Result> | Result,
+): Promise<Result> {
+  const folder = mkdtempSync(join(tmpdir(), "intlint-"));
+  try {
+    for (const [path, content] of Object.entries(files)) {
+      const absolute = join(folder, path);
+      mkdirSync(dirname(absolute), { recursive: true });
+      if (typeof content === "string" || content instanceof Uint8Array) writeFileSync(absolute, content);
+      else symlinkSync(content.link, absolute);
+    }
+    return await action(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Runs a command line in this process. */
+export function run(argv: readonly string[], situation: Situation = {}): Promise<Outcome> {
+  return inFolder(situation.files ?? {}, async (folder) => {
+    const stdout = new Recorder(situation);
+    const stderr = new Recorder(situation);
+    const written = new Map<string, string>();
+    const io: Io = {
+      cwd: join(folder, situation.cwd ?? ""),
+      env: situation.env ?? {},
+      stdout,
+      stderr,
+      files: guarded(folder, situation.denied ?? [], written),
+      readStdin: () => Promise.resolve(Buffer.from(situation.stdin ?? "")),
+      now: () => 0,
+    };
+    const code = await main(argv, io);
+    return { code, stdout: stdout.text, stderr: stderr.text, written };
+  });
+}
+
+class Recorder implements Output {
+  text = "";
+  readonly isTerminal: boolean;
+  readonly columns: number | undefined;
+
+  constructor({ isTerminal = false, columns }: Situation) {
+    this.isTerminal = isTerminal;
+    this.columns = isTerminal ? columns : undefined;
+  }
+
+  write(text: string): Promise<void> {
+    this.text += text;
+    return Promise.resolve();
+  }
+}
+
+/** The real files, but for those that are refused: a test that runs as root is refused nothing by the system. */
+function guarded(folder: string, denied: readonly string[], written: Map<string, string>): FileSystem {
+  const refused = new Set(denied.map((path) => join(folder, path)));
+  const check = (path: string): string => {
+    if (refused.has(path)) throw Object.assign(new Error("refused"), { code: "EACCES" });
+    return path;
+  };
+  return {
+    typeOf: (path) => nodeFiles.typeOf(path),
+    list: (path) => nodeFiles.list(check(path)),
+    read: async (path) => nodeFiles.read(check(path)),
+    write: async (path, text) => {
+      await nodeFiles.write(check(path), text);
+      written.set(path.slice(folder.length + 1), text);
+    },
+  };
+}
+
+/** The report of `--format json`, as far as tests look at it. */
+export interface JsonReport {
+  readonly files: readonly { readonly path: string; readonly kind: string | null }[];
+  readonly diagnostics: readonly {
+    readonly path: string;
+    readonly rule: string;
+    readonly severity: string;
+    readonly message: string;
+    readonly help?: string;
+    readonly pointer: string;
+    readonly range: { readonly start: { readonly line: number; readonly column: number; readonly offset: number } };
+  }[];
+  readonly summary: Readonly<Record<string, number>>;
+}
+
+export function parseReport(text: string): JsonReport {
+  return JSON.parse(text) as JsonReport;
+}
+
+/** The body of an update without any defect; updates need no other section. */
+export const clean = JSON.stringify({ version: 1, config: { base_url: "https://api.acme.test" } }, undefined, 2);
+/** One error: `schema/type` on the version. */
+export const withError = clean.replace("1", '"one"');
+/** One warning: `schema/unknown-property` on a key. */
+export const withWarning = JSON.stringify({ version: 1, config: { zzz: true } }, undefined, 2);

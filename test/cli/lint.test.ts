@@ -1,0 +1,207 @@
+import { describe, expect, it } from "vitest";
+import { clean, parseReport, run, withError, withWarning, type Tree } from "./harness.js";
+
+const files: Tree = { "clean.json": clean, "error.json": withError, "warning.json": withWarning };
+
+describe("exit codes", () => {
+  const table: readonly (readonly [argv: string, code: number])[] = [
+    ["clean.json", 0],
+    ["error.json", 1],
+    ["warning.json", 0],
+    ["warning.json --fail-on warning", 1],
+    ["warning.json --fail-on info", 1],
+    ["clean.json --fail-on info", 0],
+    ["error.json --fail-on never", 0],
+    ["warning.json --max-warnings 0", 1],
+    ["warning.json --max-warnings 1", 0],
+    ["warning.json --max-warnings 0 --quiet", 1],
+    ["error.json --rule schema/type=off", 0],
+    ["error.json --rule schema/type=warning", 0],
+    ["warning.json --rule schema/unknown-property=error", 1],
+    ["warning.json --rule schema/unknown-property=info --fail-on warning", 0],
+    ["error.json --only schema/unknown-property", 0],
+    ["error.json missing.json", 2],
+    ["missing.json --fail-on never", 2],
+    [".", 1],
+    ["lint .", 1],
+    ["", 1],
+    ["-- error.json", 1],
+  ];
+  it.each(table)("intlint %s: %i", async (argv, code) => {
+    const outcome = await run(argv.split(" ").filter(Boolean), { files });
+    expect(outcome.code, outcome.stderr).toBe(code);
+  });
+
+  it("says why too many warnings fail", async () => {
+    const { stderr, stdout } = await run(["warning.json", "--max-warnings", "0", "--quiet"], { files });
+    expect(stderr).toBe("intlint: 1 warning is more than the 0 allowed\n");
+    expect(stdout).toBe("");
+  });
+});
+
+describe("usage", () => {
+  const table: readonly (readonly [argv: string, message: string])[] = [
+    ["--fromat json", 'there is no option "--fromat"; did you mean "--format"?'],
+    ["--fix", 'there is no option "--fix"'],
+    ["--baseline x", 'there is no option "--baseline"'],
+    ["-x", 'there is no option "-x"'],
+    ["--format", 'the option "--format" needs a value'],
+    ["--format --quiet", 'the option "--format" needs a value'],
+    ["--format=", 'the option "--format" needs a value'],
+    ["--quiet=yes", 'the option "--quiet" takes no value'],
+    ["--format jsn", 'there is no format "jsn"; did you mean "json"?'],
+    ["--format json:", "--format json: names no file"],
+    ["--format json --format compact", "two reports cannot both go to standard output"],
+    ["--as intgration", 'there is no kind of document "intgration"; did you mean "integration"?'],
+    ["--rule schema/typ=off", 'there is no rule "schema/typ"; did you mean "schema/type"?'],
+    ["--rule type=off", 'there is no rule "type"; did you mean "schema/type"?'],
+    ["--rule schema/type", "--rule schema/type sets nothing"],
+    ["--rule schema/type=warn", 'there is no severity "warn"; did you mean "warning"?'],
+    ["--only schema/typo", 'there is no rule "schema/typo"; did you mean "schema/type"?'],
+    ["--fail-on warnings", '--fail-on cannot be "warnings"; did you mean "warning"?'],
+    ["--color yes", '--color cannot be "yes"'],
+    ["--max-warnings few", '--max-warnings needs a whole number, not "few"'],
+    ["--config x.json --no-config", "--config and --no-config contradict each other"],
+    ["--config missing.json error.json", "missing.json: the configuration cannot be read"],
+    ["--base missing.json error.json", "missing.json: the base cannot be read: there is no such file"],
+    ["lnit", 'lnit: there is no such file or folder; did you mean the command "lint"?'],
+    ["eror.json", 'eror.json: there is no such file or folder; did you mean "error.json"?'],
+    ["rules schema/type", "rules takes no names"],
+    ["rules --jsn", 'there is no option "--jsn"; did you mean "--json"?'],
+    ["explain", "explain takes one rule id"],
+    ["explain schema/typ", 'there is no rule "schema/typ"; did you mean "schema/type"?'],
+    ["schema confg", 'there is no schema "confg"; did you mean "config"?'],
+    ["schema config --out missing/a.json", "missing/a.json: the schema cannot be written: there is no such file"],
+    ["error.json --format json:missing/a.json", "missing/a.json: the report cannot be written: there is no such file"],
+  ];
+  it.each(table)("intlint %s", async (argv, message) => {
+    const { code, stdout, stderr } = await run(argv.split(" "), { files });
+    expect(stderr).toContain(`intlint: ${message}`);
+    expect(stderr).not.toContain("    at ");
+    expect(stdout).toBe("");
+    expect(code).toBe(2);
+  });
+
+  it("prints help and version", async () => {
+    for (const argv of [["--help"], ["-h"], ["lint", "--help"]]) {
+      const { code, stdout } = await run(argv);
+      expect(stdout).toContain("--max-warnings N");
+      expect(Math.max(...stdout.split("\n").map((line) => line.length))).toBeLessThanOrEqual(100);
+      expect(code).toBe(0);
+    }
+    expect((await run(["--version"])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+    for (const command of ["explain", "rules", "schema"]) {
+      expect((await run([command, "--help"])).stdout).toContain(`intlint ${command}`);
+    }
+  });
+});
+
+describe("rules", () => {
+  it("runs only those that are asked for, however they are listed", async () => {
+    const both = { "a.json": withWarning.replace("1", '"one"') };
+    for (const argv of [
+      ["--only", "schema/type", "schema/unknown-property", "a.json"],
+      ["--only", "schema/type,schema/unknown-property", "a.json"],
+      ["--only=schema/type", "--only=schema/unknown-property", "a.json"],
+    ]) {
+      const { stdout } = await run([...argv, "--format", "json"], { files: both });
+      const found = parseReport(stdout).diagnostics.map(({ rule }) => rule);
+      expect(found.toSorted()).toEqual(["schema/type", "schema/unknown-property"]);
+    }
+  });
+
+  it("shows errors only when quiet", async () => {
+    const { stdout } = await run([".", "--quiet"], { files });
+    expect(stdout.match(/: \w+ /g)).toEqual([": error "]);
+  });
+});
+
+describe("formats", () => {
+  it("is pretty on a terminal and compact elsewhere", async () => {
+    const pretty = await run(["error.json"], { files, isTerminal: true, columns: 80 });
+    expect(pretty.stdout).toContain("\u001b[");
+    expect(pretty.stdout).toContain("^^^^^");
+    const compact = await run(["error.json"], { files });
+    expect(compact.stdout).toMatch(/^error\.json:2:14: error schema\/type .+\n$/);
+  });
+
+  it("writes several reports, one to standard output", async () => {
+    const argv = ["error.json", "--format", "json:out.json", "--format", "compact", "--format=sarif:out:2.sarif"];
+    const { stdout, written } = await run(argv, { files });
+    expect(stdout).toMatch(/^error\.json:2:14: error schema\/type/);
+    expect([...written.keys()]).toEqual(["out.json", "out:2.sarif"]);
+    expect(parseReport(written.get("out.json") ?? "").diagnostics).toHaveLength(1);
+  });
+
+  it("colours as asked", async () => {
+    const colored = async (argv: string[], env: Record<string, string>, isTerminal = true) => {
+      const { stdout } = await run(["error.json", "--format", "pretty", ...argv], { files, env, isTerminal });
+      return stdout.includes("\u001b[");
+    };
+    expect(await colored([], {})).toBe(true);
+    expect(await colored([], {}, false)).toBe(false);
+    expect(await colored([], { TERM: "dumb" })).toBe(false);
+    expect(await colored([], { NO_COLOR: "1" })).toBe(false);
+    expect(await colored([], { NO_COLOR: "" })).toBe(true);
+    expect(await colored([], { FORCE_COLOR: "1" }, false)).toBe(true);
+    expect(await colored([], { FORCE_COLOR: "0" })).toBe(false);
+    expect(await colored([], { NO_COLOR: "1", FORCE_COLOR: "1" })).toBe(false);
+    expect(await colored(["--color", "always"], { NO_COLOR: "1" }, false)).toBe(true);
+    expect(await colored(["--color=never"], { FORCE_COLOR: "1" })).toBe(false);
+  });
+
+  it("gives the same bytes every time, whatever the order of the arguments", async () => {
+    const first = await run(["--format", "json", "error.json", "warning.json"], { files });
+    const second = await run(["warning.json", "error.json", "--format", "json", "error.json"], { files });
+    expect(second.stdout).toBe(first.stdout);
+    const { files: listed, diagnostics, summary } = parseReport(first.stdout);
+    expect(listed.map(({ path, kind }) => `${path} ${kind}`)).toEqual([
+      "error.json integration-update",
+      "warning.json integration-update",
+    ]);
+    expect(diagnostics.map(({ path, rule }) => `${path} ${rule}`)).toEqual([
+      "error.json schema/type",
+      "warning.json schema/unknown-property",
+    ]);
+    expect(summary).toMatchObject({ files: 2, skipped: 0, error: 1, warning: 1, info: 0 });
+  });
+});
+
+describe("standard input", () => {
+  it("is linted under its name", async () => {
+    const named = await run(["-", "--stdin-filename", "x/a.json"], { stdin: withError });
+    expect(named.stdout).toMatch(/^x\/a\.json:2:14: error/);
+    expect(named.code).toBe(1);
+    const nameless = await run(["-"], { stdin: withError });
+    expect(nameless.stdout).toMatch(/^<stdin>:2:14: error/);
+  });
+
+  it("takes its language from its name", async () => {
+    const yaml = "version: one\nconfig: {}\n";
+    const { stdout } = await run(["-", "--stdin-filename", "a.yaml"], { stdin: yaml });
+    expect(stdout).toMatch(/^a\.yaml:1:10: error schema\/type/);
+  });
+
+  it("goes with files", async () => {
+    const { stdout } = await run(["-", "error.json"], { files, stdin: withError });
+    expect(stdout.split("\n").map((line) => line.split(":")[0])).toEqual(["<stdin>", "error.json", ""]);
+  });
+});
+
+describe("kinds and bases", () => {
+  it("takes the kind that is said", async () => {
+    const { stdout } = await run(["a.json", "--as", "override", "--format", "json"], { files: { "a.json": "{}" } });
+    expect(parseReport(stdout).files).toEqual([{ path: "a.json", kind: "override" }]);
+  });
+
+  it("reports a named file that is no document, and skips one that was found", async () => {
+    const other: Tree = { "clean.json": clean, "x/other.json": '{"a": 1}', "package.json": "{}" };
+    const named = await run(["x/other.json"], { files: other });
+    expect(named.stdout).toContain("schema/unknown-kind");
+    expect(named.code).toBe(1);
+    const found = await run([".", "--format", "json"], { files: other });
+    expect(parseReport(found.stdout).files).toHaveLength(1);
+    expect(parseReport(found.stdout).summary).toMatchObject({ files: 1, skipped: 2 });
+    expect(found.code).toBe(0);
+  });
+});
