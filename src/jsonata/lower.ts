@@ -12,6 +12,7 @@ import type {
   Placeholder,
   PositionBinding,
   Sort,
+  SortTerm,
   Stage,
   Step,
   StepNode,
@@ -19,10 +20,12 @@ import type {
   VariableBinding,
 } from "./ast.js";
 import type { Mutable } from "./mutable.js";
+import { maxErrors } from "./parse-error.js";
 import type { ParseError } from "./parse-error.js";
 import type {
   Leaf,
   Surface,
+  SurfaceArray,
   SurfaceBinary,
   SurfaceBinding,
   SurfaceBlock,
@@ -31,9 +34,13 @@ import type {
   SurfaceGroup,
   SurfaceInfix,
   SurfaceLambda,
+  SurfaceNegation,
+  SurfaceObject,
   SurfacePair,
   SurfaceRange,
   SurfaceSort,
+  SurfaceSortTerm,
+  SurfaceTransform,
   SurfaceVariableBinding,
 } from "./surface.js";
 
@@ -66,6 +73,7 @@ class Lowering {
   }
 
   #fail(code: string, span: Span, position: number | undefined, extra?: Pick<ParseError, "token" | "value">): void {
+    if (this.errors.length === maxErrors) return;
     this.errors.push({ code, start: span.start, end: span.end, position, ...extra });
   }
 
@@ -104,30 +112,19 @@ class Lowering {
       case "end":
       case "placeholder":
         this.#fail("S0207", surface, surface.position);
-        return { ...base(surface), type: "value", value: null };
+        return node("value", surface, { value: null });
       case "negation":
-        return this.#negation(surface.operand, surface.start, surface);
-      case "array": {
-        const elements = surface.elements.map((element) => this.#element(element));
-        return this.#withParts({ ...base(surface), type: "array", elements, isConsArray: false }, elements);
-      }
-      case "object": {
-        const object: Expression = { ...base(surface), type: "object", pairs: this.#pairs(surface.pairs) };
-        for (const { key, value } of object.pairs) this.#withParts(object, [key, value]);
-        return object;
-      }
+        return this.#negation(surface);
+      case "array":
+        return this.#array(surface);
+      case "object":
+        return this.#object(surface);
       case "block":
         return this.#block(surface);
       case "lambda":
         return this.#lambda(surface);
       case "transform":
-        return {
-          ...base(surface),
-          type: "transform",
-          pattern: this.#lower(surface.pattern),
-          update: this.#lower(surface.update),
-          delete: surface.delete && this.#lower(surface.delete),
-        };
+        return this.#transform(surface);
       default:
         return this.#leaf(surface);
     }
@@ -144,54 +141,69 @@ class Lowering {
     switch (surface.type) {
       case "name": {
         const name = nameNode(surface, text, detail === "`" ? "backtick" : "none");
-        return { ...pathOf(name, surface), keepSingletonArray: surface.emptyBrackets !== undefined };
+        const path: MutablePath = node("path", surface, { steps: [stepOf(name)], keepSingletonArray: name.keepArray });
+        path.coreEnd = surface.end;
+        return path;
       }
       case "variable":
-        return { ...base(surface), type: "variable", name: text };
+        return node("variable", surface, { name: text });
       case "string":
-        return { ...base(surface), type: "string", value: text };
+        return node("string", surface, { value: text });
       case "number":
-        return { ...base(surface), type: "number", value: Number(text) };
+        return node("number", surface, { value: Number(text) });
       case "value":
-        return { ...base(surface), type: "value", value: text === "null" ? null : text === "true" };
+        return node("value", surface, { value: text === "null" ? null : text === "true" });
       case "regex":
-        return { ...base(surface), type: "regex", pattern: text, flags: detail };
+        return node("regex", surface, { pattern: text, flags: detail });
       case "wildcard":
-        return { ...base(surface), type: "wildcard", ancestor: undefined };
+        return node("wildcard", surface, { ancestor: undefined });
       case "descendant":
-        return { ...base(surface), type: "descendant" };
+        return node("descendant", surface, {});
       case "parent":
-        return { ...base(surface), type: "parent", slot: this.#ancestry.newSlot() };
+        return node("parent", surface, { slot: this.#ancestry.newSlot() });
     }
   }
 
-  #negation(surface: Surface, start: number, whole: Surface): Expression {
-    const operand: Mutable<Expression> = this.#lower(surface);
+  #negation(surface: SurfaceNegation): Expression {
+    const { start } = surface;
+    const operand: Mutable<Expression> = this.#lower(surface.operand);
     if (operand.type === "number") {
       operand.start = start;
       operand.value = -operand.value;
       return operand;
     }
     const operatorSpan = { start, end: start + 1 };
-    return this.#withParts({ ...base(whole), type: "negation", operatorSpan, operand }, [operand]);
+    return this.#withParts(node("negation", surface, { operatorSpan, operand }), [operand]);
+  }
+
+  #array(surface: SurfaceArray): Expression {
+    const elements: Expression[] = [];
+    for (const element of surface.elements) elements.push(this.#element(element));
+    return this.#withParts(node("array", surface, { elements, isConsArray: false }), elements);
   }
 
   #element(surface: Surface | SurfaceRange): Expression {
     if (surface.type !== "range") return this.#lower(surface);
     const from = this.#lower(surface.from);
     const to = this.#lower(surface.to);
-    return this.#withParts({ ...base(surface), type: "range", operatorSpan: spanOf(surface.operator), from, to }, [
-      from,
-      to,
-    ]);
+    return this.#withParts(node("range", surface, { operatorSpan: spanOf(surface.operator), from, to }), [from, to]);
+  }
+
+  #object(surface: SurfaceObject): Expression {
+    const pairs = this.#pairs(surface.pairs);
+    const object: Expression = node("object", surface, { pairs });
+    for (const { key, value } of pairs) this.#withParts(object, [key, value]);
+    return object;
   }
 
   #pairs(pairs: readonly SurfacePair[]): readonly Pair[] {
-    return pairs.map((pair) => {
+    const lowered: Pair[] = [];
+    for (const pair of pairs) {
       const key = this.#lower(pair.key);
       const value = this.#lower(pair.value);
-      return { key, value, start: key.start, end: value.end };
-    });
+      lowered.push({ key, value, start: key.start, end: value.end });
+    }
+    return lowered;
   }
 
   #block(surface: SurfaceBlock): Block {
@@ -202,7 +214,14 @@ class Lowering {
       expressions.push(expression);
       isConsArray ||= isCons(expression) || (expression.type === "path" && isCons(expression.steps[0]?.node));
     }
-    return this.#withParts({ ...base(surface), type: "block", expressions, isConsArray }, expressions);
+    return this.#withParts(node("block", surface, { expressions, isConsArray }), expressions);
+  }
+
+  #transform(surface: SurfaceTransform): Expression {
+    const pattern = this.#lower(surface.pattern);
+    const update = this.#lower(surface.update);
+    const deletion = surface.delete && this.#lower(surface.delete);
+    return node("transform", surface, { pattern, update, delete: deletion });
   }
 
   #lambda(surface: SurfaceLambda): Expression {
@@ -210,7 +229,7 @@ class Lowering {
     const body = this.#lower(surface.body);
     markTailCalls(body);
     const keyword = { start: surface.keyword.start, end: surface.keyword.end };
-    return { ...base(surface), type: "lambda", keyword, open: spanOf(surface.open), parameters, signature, body };
+    return node("lambda", surface, { keyword, open: spanOf(surface.open), parameters, signature, body });
   }
 
   #lowerInfix(left: Expression, surface: SurfaceInfix, args: LoweredArguments): Expression {
@@ -236,16 +255,13 @@ class Lowering {
       case "condition": {
         const then = this.#lower(surface.then);
         const otherwise = surface.otherwise && this.#lower(surface.otherwise);
-        const node: Expression = { ...base(surface), type: "condition", operatorSpan, test: left, then, otherwise };
-        return this.#withParts(node, otherwise === undefined ? [left, then] : [left, then, otherwise]);
+        const condition: Expression = node("condition", surface, { operatorSpan, test: left, then, otherwise });
+        return this.#withParts(condition, otherwise === undefined ? [left, then] : [left, then, otherwise]);
       }
       case "default": {
         const { id: operator } = surface;
         const right = this.#lower(surface.right);
-        return this.#withParts({ ...base(surface), type: "default", operator, operatorSpan, left, right }, [
-          left,
-          right,
-        ]);
+        return this.#withParts(node("default", surface, { operator, operatorSpan, left, right }), [left, right]);
       }
     }
   }
@@ -256,13 +272,11 @@ class Lowering {
     if (id === ".") return this.#dot(left, surface);
     const right = this.#lower(surface.right);
     if (id === "~>") {
-      const keepArray = left.keepArray || right.keepArray;
-      return { ...base(surface), type: "application", operatorSpan, left, right, keepArray };
+      const application: Mutable<Expression> = node("application", surface, { operatorSpan, left, right });
+      application.keepArray = left.keepArray || right.keepArray;
+      return application;
     }
-    return this.#withParts({ ...base(surface), type: "binary", operator: id, operatorSpan, left, right }, [
-      left,
-      right,
-    ]);
+    return this.#withParts(node("binary", surface, { operator: id, operatorSpan, left, right }), [left, right]);
   }
 
   #dot(left: Expression, surface: SurfaceBinary): Expression {
@@ -281,20 +295,21 @@ class Lowering {
   /** The path itself, or a path whose first step is the expression. */
   #asPath(left: Expression): MutablePath {
     if (left.type === "path") return left as MutablePath;
-    return { ...base(left), type: "path", steps: [stepOf(left)], keepSingletonArray: false };
+    return node("path", left, { steps: [stepOf(left)], keepSingletonArray: false });
   }
 
   /** String literals become names, other literals are no steps, `[]` counts for the path, outer constructors stay whole. */
   #settleSteps(path: MutablePath): void {
     for (let index = this.#checked.get(path) ?? 0; index < path.steps.length; index++) {
       const step = path.steps[index] as MutableStep;
-      const { node } = step;
-      if (node.type === "number" || node.type === "value") {
-        this.#fail("S0213", { start: node.start, end: node.coreEnd }, node.coreEnd, { value: String(node.value) });
-      } else if (node.type === "string") {
-        step.node = { ...node, type: "name", quote: "string", ancestor: undefined };
+      const content = step.node;
+      if (content.type === "number" || content.type === "value") {
+        const span = { start: content.start, end: content.coreEnd };
+        this.#fail("S0213", span, content.coreEnd, { value: String(content.value) });
+      } else if (content.type === "string") {
+        step.node = { ...content, type: "name", quote: "string", ancestor: undefined };
       }
-      if (node.type !== "sort" && node.keepArray) path.keepSingletonArray = true;
+      if (content.type !== "sort" && content.keepArray) path.keepSingletonArray = true;
     }
     this.#checked.set(path, path.steps.length);
     markCons(path.steps[0]);
@@ -333,7 +348,7 @@ class Lowering {
 
   #sort(left: Expression, surface: SurfaceSort): Expression {
     const path = this.#asPath(left);
-    const terms = surface.terms.map((term) => ({ ...term, expression: this.#lower(term.expression) }));
+    const terms = surface.terms.map((term) => this.#sortTerm(term));
     const start = surface.operator.start;
     const sort: Sort = { type: "sort", terms, start, end: surface.coreEnd, coreEnd: surface.coreEnd };
     for (const term of terms) this.#ancestry.push(sort, term.expression);
@@ -342,6 +357,10 @@ class Lowering {
     path.coreEnd = surface.coreEnd;
     this.#ancestry.resolvePath(path);
     return path;
+  }
+
+  #sortTerm({ isDescending, expression, start, end }: SurfaceSortTerm): SortTerm {
+    return { isDescending, expression: this.#lower(expression), start, end };
   }
 
   #focus(left: Mutable<Expression>, surface: SurfaceVariableBinding): Expression {
@@ -382,8 +401,7 @@ class Lowering {
   }
 
   #indexedPath(left: Expression): MutablePath {
-    const path: MutablePath = { ...base(left), type: "path", steps: [laterStep(left)], keepSingletonArray: false };
-    return path;
+    return node("path", left, { steps: [laterStep(left)], keepSingletonArray: false });
   }
 
   #binding(left: Expression, surface: SurfaceBinding): Expression {
@@ -391,22 +409,27 @@ class Lowering {
     const operatorSpan = spanOf(surface.operator);
     // The parser has refused every other target.
     const variable = left as Variable;
-    return this.#withParts({ ...base(surface), type: "binding", operatorSpan, variable, value }, [value]);
+    return this.#withParts(node("binding", surface, { operatorSpan, variable, value }), [value]);
   }
 
   #arguments(surface: SurfaceCall): LoweredArguments {
-    return surface.arguments.map((argument) =>
-      argument.type === "placeholder"
-        ? { type: "placeholder", start: argument.start, end: argument.end, coreEnd: argument.coreEnd }
-        : this.#lower(argument),
-    );
+    const lowered: (Expression | Placeholder)[] = [];
+    for (const argument of surface.arguments) {
+      const { start, end, coreEnd } = argument;
+      if (argument.type === "placeholder") lowered.push({ type: "placeholder", start, end, coreEnd });
+      else lowered.push(this.#lower(argument));
+    }
+    return lowered;
   }
 
   #call(procedure: Expression, surface: SurfaceCall, args: LoweredArguments): Expression {
-    const shared = { ...base(surface), procedure, open: spanOf(surface.operator) };
-    if (surface.type === "partial") return this.#withParts({ ...shared, type: "partial", arguments: args }, args);
+    const open = spanOf(surface.operator);
+    if (surface.type === "partial") {
+      return this.#withParts(node("partial", surface, { procedure, arguments: args, open }), args);
+    }
     const values = args.filter((argument) => argument.type !== "placeholder");
-    return this.#withParts({ ...shared, type: "call", arguments: values, isTailCall: false }, values);
+    const own = { procedure, arguments: values, open, isTailCall: false };
+    return this.#withParts(node("call", surface, own), values);
   }
 }
 
@@ -418,30 +441,47 @@ function spanOf({ start, end }: Span): Span {
   return { start, end };
 }
 
+interface Extent extends Span {
+  readonly coreEnd: number;
+}
+
 /** What every expression has, as long as nothing was written after it. */
-function base({ start, end, coreEnd }: { readonly start: number; readonly end: number; readonly coreEnd: number }) {
-  return {
-    start,
-    end,
-    coreEnd,
-    predicates: [],
-    group: undefined,
-    keepArray: false,
-    emptyBrackets: undefined,
-    focus: undefined,
-    isTuple: false,
-  };
+class Core<T extends string> {
+  readonly type: T;
+  start: number;
+  end: number;
+  coreEnd: number;
+  predicates: Filter[];
+  group: Group | undefined;
+  keepArray: boolean;
+  emptyBrackets: Span | undefined;
+  focus: VariableBinding | undefined;
+  isTuple: boolean;
+
+  constructor(type: T, { start, end, coreEnd }: Extent) {
+    this.type = type;
+    this.start = start;
+    this.end = end;
+    this.coreEnd = coreEnd;
+    this.predicates = [];
+    this.group = undefined;
+    this.keepArray = false;
+    this.emptyBrackets = undefined;
+    this.focus = undefined;
+    this.isTuple = false;
+  }
+}
+
+/** A node of its common and its own properties; spreading them would take thirty times as long. */
+function node<T extends string, O extends object>(type: T, extent: Extent, own: O): Core<T> & O {
+  return Object.assign(new Core(type, extent), own);
 }
 
 function nameNode(surface: Leaf, value: string, quote: Name["quote"]): Name {
-  const name: Mutable<Name> = { ...base(surface), type: "name", value, quote, ancestor: undefined };
+  const name: Mutable<Name> = node("name", surface, { value, quote, ancestor: undefined });
   name.keepArray = surface.emptyBrackets !== undefined;
   name.emptyBrackets = surface.emptyBrackets;
   return name;
-}
-
-function pathOf(node: StepNode, span: Surface): MutablePath {
-  return { ...base(span), coreEnd: span.end, type: "path", steps: [stepOf(node)], keepSingletonArray: false };
 }
 
 /** A step that is the node; what binds the node binds the step. */

@@ -1,5 +1,8 @@
 import type { Span } from "../text/span.js";
 
+/** More errors than this are not looked for in one expression. */
+export const maxErrors = 20;
+
 /** Why an expression does not compile: the engine's code, or one of ours for what the engine has no code for. */
 export interface ParseError extends Span {
   /** `S0201` …, `invalid-regex`, `invalid-signature` (the engine throws a plain JavaScript error), `too-deep`. */

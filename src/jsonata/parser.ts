@@ -1,16 +1,15 @@
 import type { Span } from "../text/span.js";
 import type { BinaryOperator, Comment, Parameter, Signature } from "./ast.js";
 import { Lexer } from "./lexer.js";
+import { maxErrors } from "./parse-error.js";
 import type { ParseError } from "./parse-error.js";
 import { signatureProblem } from "./signature.js";
+import { SurfaceCore } from "./surface.js";
 import type { Leaf, Surface, SurfacePair, SurfaceRange, SurfaceSortTerm } from "./surface.js";
-import type { Token } from "./token.js";
+import type { Token, TokenType } from "./token.js";
 
-/** How deep expressions may nest; the engine itself overflows the stack somewhere between 1,000 and 5,000. */
-export const maxDepth = 1500;
-
-/** Errors after this one are not looked for. */
-const maxErrors = 20;
+/** How deep expressions may nest; the engine itself overflows the stack somewhere between 1,000 and 5,000 levels. */
+export const maxDepth = 1000;
 
 /** So many tokens must have been read since the last error before another one is believed. */
 const quietTokens = 3;
@@ -183,7 +182,7 @@ class Parser {
     for (;;) {
       const token = this.#token;
       this.#advance(true);
-      const operand = this.#prefix(token);
+      const operand = token.type === "operator" ? this.#prefix(token) : atom(token.type, token);
       if (operand !== undefined) return operand;
       this.#fail("S0211", token, { token: token.text });
       if (isCloser(token.id) || token.id === "," || token.id === ";" || token.id === ":") {
@@ -195,22 +194,6 @@ class Parser {
   }
 
   #prefix(token: Token): Surface | undefined {
-    switch (token.type) {
-      case "operator":
-        return this.#prefixOperator(token);
-      case "end":
-        return missing("end", token);
-      case "name":
-      case "variable":
-      case "string":
-      case "number":
-      case "value":
-      case "regex":
-        return leaf(token.type, token);
-    }
-  }
-
-  #prefixOperator(token: Token): Surface | undefined {
     switch (token.id) {
       case "and":
       case "or":
@@ -223,13 +206,13 @@ class Parser {
       case "%":
         return leaf("parent", token);
       case "-":
-        return { type: "negation", operand: this.#expression(negationPower), ...this.#span(token.start, token) };
+        return this.#node("negation", token.start, token, { operand: this.#expression(negationPower) });
       case "(":
         return this.#block(token);
       case "[":
         return this.#array(token);
       case "{":
-        return { type: "object", pairs: this.#pairs(), ...this.#span(token.start, token) };
+        return this.#node("object", token.start, token, { pairs: this.#pairs() });
       case "|":
         return this.#transform(token);
       default:
@@ -244,9 +227,9 @@ class Parser {
       case "[":
         return this.#filter(left, operator);
       case "{":
-        return { type: "group", operator, left, pairs: this.#pairs(), ...this.#span(left.start, operator) };
+        return this.#node("group", left.start, operator, { operator, left, pairs: this.#pairs() });
       case "^":
-        return { type: "sort", operator, left, terms: this.#sortTerms(), ...this.#span(left.start, operator) };
+        return this.#node("sort", left.start, operator, { operator, left, terms: this.#sortTerms() });
       case ":=":
         return this.#binding(left, operator);
       case "@":
@@ -257,19 +240,19 @@ class Parser {
       case "?:":
       case "??": {
         const { id } = operator;
-        return { type: "default", id, operator, left, right: this.#expression(0), ...this.#span(left.start, operator) };
+        return this.#node("default", left.start, operator, { id, operator, left, right: this.#expression(0) });
       }
       default: {
         const id = operator.id as BinaryOperator | "." | "~>";
         const right = this.#expression(powers.get(id) ?? 0);
-        return { type: "infix", id, operator, left, right, ...this.#span(left.start, operator) };
+        return this.#node("infix", left.start, operator, { id, operator, left, right });
       }
     }
   }
 
-  /** What every node has, once all of it is consumed. */
-  #span(start: number, token: Token) {
-    return { start, end: this.#lastEnd, coreEnd: this.#lastEnd, position: token.end, emptyBrackets: undefined };
+  /** A node that ends where the last token was consumed; its place is that of a token. */
+  #node<T extends string, O extends object>(type: T, start: number, { end }: Token, own: O): SurfaceCore<T> & O {
+    return Object.assign(new SurfaceCore(type, start, this.#lastEnd, end), own);
   }
 
   #block(open: Token): Surface {
@@ -281,7 +264,7 @@ class Parser {
       this.#advance(false);
     }
     this.#close(")", true);
-    return { type: "block", expressions, ...this.#span(open.start, open) };
+    return this.#node("block", open.start, open, { expressions });
   }
 
   #close(id: string, isAfterOperand: boolean): void {
@@ -300,7 +283,7 @@ class Parser {
       }
     }
     this.#close("]", true);
-    return { type: "array", elements, ...this.#span(open.start, open) };
+    return this.#node("array", open.start, open, { elements });
   }
 
   #element(): Surface | SurfaceRange {
@@ -308,7 +291,7 @@ class Parser {
     const operator = this.#token;
     if (operator.id !== "..") return from;
     this.#advance(false);
-    return { type: "range", operator, from, to: this.#expression(0), ...this.#span(from.start, operator) };
+    return this.#node("range", from.start, operator, { operator, from, to: this.#expression(0) });
   }
 
   #pairs(): readonly SurfacePair[] {
@@ -340,7 +323,7 @@ class Parser {
     this.#closers.push("]");
     const right = this.#expression(0);
     this.#close("]", true);
-    return { type: "filter", operator: open, left, right, ...this.#span(left.start, open) };
+    return this.#node("filter", left.start, open, { operator: open, left, right });
   }
 
   #sortTerms(): readonly SurfaceSortTerm[] {
@@ -365,7 +348,7 @@ class Parser {
       this.#failAt("S0212", target, left.position, { token: "token" in left ? left.token.text : "" });
     }
     const right = this.#expression((powers.get(":=") ?? 0) - 1);
-    return { type: "binding", operator, left, right, ...this.#span(left.start, operator) };
+    return this.#node("binding", left.start, operator, { operator, left, right });
   }
 
   #variableBinding(left: Surface, operator: Token): Surface {
@@ -375,7 +358,7 @@ class Parser {
       this.#failAt("S0214", span, variable.position, { token: operator.id });
     }
     const type = operator.id === "@" ? "focus" : "index";
-    return { type, operator, left, variable, ...this.#span(left.start, operator) };
+    return this.#node(type, left.start, operator, { operator, left, variable });
   }
 
   #condition(left: Surface, operator: Token): Surface {
@@ -385,7 +368,7 @@ class Parser {
       this.#advance(false);
       otherwise = this.#expression(0);
     }
-    return { type: "condition", operator, left, then, otherwise, ...this.#span(left.start, operator) };
+    return this.#node("condition", left.start, operator, { operator, left, then, otherwise });
   }
 
   #transform(open: Token): Surface {
@@ -398,7 +381,7 @@ class Parser {
       deletion = this.#expression(0);
     }
     this.#expect("|", false);
-    return { type: "transform", pattern, update, delete: deletion, ...this.#span(open.start, open) };
+    return this.#node("transform", open.start, open, { pattern, update, delete: deletion });
   }
 
   #call(left: Surface, open: Token): Surface {
@@ -422,7 +405,7 @@ class Parser {
       return this.#lambda(left, open, args);
     }
     const type = isPartial ? "partial" : "call";
-    return { type, operator: open, left, arguments: args, ...this.#span(left.start, open) };
+    return this.#node(type, left.start, open, { operator: open, left, arguments: args });
   }
 
   #lambda(keyword: Leaf, open: Token, args: readonly Surface[]): Surface {
@@ -440,7 +423,7 @@ class Parser {
     this.#closers.push("}");
     const body = this.#expression(0);
     this.#close("}", false);
-    return { type: "lambda", keyword, open, parameters, signature, body, ...this.#span(keyword.start, open) };
+    return this.#node("lambda", keyword.start, open, { keyword, open, parameters, signature, body });
   }
 
   #signature(): Signature {
@@ -466,14 +449,16 @@ class Parser {
   }
 }
 
+function atom(type: Exclude<TokenType, "operator">, token: Token): Surface {
+  return type === "end" ? missing("end", token) : leaf(type, token);
+}
+
 function leaf(type: Leaf["type"], token: Token): Leaf {
-  const { start, end } = token;
-  return { type, token, start, end, coreEnd: end, position: end, emptyBrackets: undefined };
+  return Object.assign(new SurfaceCore(type, token.start, token.end, token.end), { token });
 }
 
 function missing(type: "end" | "placeholder", token: Token): Surface {
-  const { start, end } = token;
-  return { type, start, end, coreEnd: end, position: end, emptyBrackets: undefined };
+  return new SurfaceCore(type, token.start, token.end, token.end);
 }
 
 function endToken(offset: number): Token {

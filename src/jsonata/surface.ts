@@ -26,7 +26,10 @@ export type SurfaceInfix =
   | SurfaceCondition
   | SurfaceDefault;
 
-interface SurfaceBase extends Span {
+/** What every node of the tree as written has. */
+export class SurfaceCore<T extends string> {
+  readonly type: T;
+  readonly start: number;
   /** Grows when `[]` follows. */
   end: number;
   /** The end without any `[]` after it. */
@@ -35,31 +38,36 @@ interface SurfaceBase extends Span {
   readonly position: number;
   /** The first `[]` after it. */
   emptyBrackets: Span | undefined;
+
+  constructor(type: T, start: number, end: number, position: number) {
+    this.type = type;
+    this.start = start;
+    this.end = end;
+    this.coreEnd = end;
+    this.position = position;
+    this.emptyBrackets = undefined;
+  }
 }
 
 /** A token that stands for itself; `and`, `or`, `in` as operands are names. */
-export interface Leaf extends SurfaceBase {
-  readonly type: "name" | "variable" | "string" | "number" | "value" | "regex" | "wildcard" | "descendant" | "parent";
+export interface Leaf extends SurfaceCore<
+  "name" | "variable" | "string" | "number" | "value" | "regex" | "wildcard" | "descendant" | "parent"
+> {
   readonly token: Token;
 }
 
 /** An operand that is not there; a placeholder `?` of a partial call. */
-export interface Missing extends SurfaceBase {
-  readonly type: "end" | "placeholder";
-}
+export type Missing = SurfaceCore<"end" | "placeholder">;
 
-export interface SurfaceNegation extends SurfaceBase {
-  readonly type: "negation";
+export interface SurfaceNegation extends SurfaceCore<"negation"> {
   readonly operand: Surface;
 }
 
-export interface SurfaceArray extends SurfaceBase {
-  readonly type: "array";
+export interface SurfaceArray extends SurfaceCore<"array"> {
   readonly elements: readonly (Surface | SurfaceRange)[];
 }
 
-export interface SurfaceRange extends SurfaceBase {
-  readonly type: "range";
+export interface SurfaceRange extends SurfaceCore<"range"> {
   readonly operator: Token;
   readonly from: Surface;
   readonly to: Surface;
@@ -70,25 +78,21 @@ export interface SurfacePair {
   readonly value: Surface;
 }
 
-export interface SurfaceObject extends SurfaceBase {
-  readonly type: "object";
+export interface SurfaceObject extends SurfaceCore<"object"> {
   readonly pairs: readonly SurfacePair[];
 }
 
-export interface SurfaceBlock extends SurfaceBase {
-  readonly type: "block";
+export interface SurfaceBlock extends SurfaceCore<"block"> {
   readonly expressions: readonly Surface[];
 }
 
-export interface SurfaceTransform extends SurfaceBase {
-  readonly type: "transform";
+export interface SurfaceTransform extends SurfaceCore<"transform"> {
   readonly pattern: Surface;
   readonly update: Surface;
   readonly delete: Surface | undefined;
 }
 
-export interface SurfaceLambda extends SurfaceBase {
-  readonly type: "lambda";
+export interface SurfaceLambda extends SurfaceCore<"lambda"> {
   readonly keyword: Span;
   readonly open: Token;
   readonly parameters: readonly Parameter[];
@@ -96,23 +100,20 @@ export interface SurfaceLambda extends SurfaceBase {
   readonly body: Surface;
 }
 
-export interface SurfaceBinary extends SurfaceBase {
-  readonly type: "infix";
+export interface SurfaceBinary extends SurfaceCore<"infix"> {
   readonly id: BinaryOperator | "." | "~>";
   readonly operator: Token;
   readonly left: Surface;
   readonly right: Surface;
 }
 
-export interface SurfaceFilter extends SurfaceBase {
-  readonly type: "filter";
+export interface SurfaceFilter extends SurfaceCore<"filter"> {
   readonly operator: Token;
   readonly left: Surface;
   readonly right: Surface;
 }
 
-export interface SurfaceGroup extends SurfaceBase {
-  readonly type: "group";
+export interface SurfaceGroup extends SurfaceCore<"group"> {
   readonly operator: Token;
   readonly left: Surface;
   readonly pairs: readonly SurfacePair[];
@@ -123,44 +124,38 @@ export interface SurfaceSortTerm extends Span {
   readonly expression: Surface;
 }
 
-export interface SurfaceSort extends SurfaceBase {
-  readonly type: "sort";
+export interface SurfaceSort extends SurfaceCore<"sort"> {
   readonly operator: Token;
   readonly left: Surface;
   readonly terms: readonly SurfaceSortTerm[];
 }
 
-export interface SurfaceBinding extends SurfaceBase {
-  readonly type: "binding";
+export interface SurfaceBinding extends SurfaceCore<"binding"> {
   readonly operator: Token;
   readonly left: Surface;
   readonly right: Surface;
 }
 
-export interface SurfaceVariableBinding extends SurfaceBase {
-  readonly type: "focus" | "index";
+export interface SurfaceVariableBinding extends SurfaceCore<"focus" | "index"> {
   readonly operator: Token;
   readonly left: Surface;
   readonly variable: Surface;
 }
 
-export interface SurfaceCall extends SurfaceBase {
-  readonly type: "call" | "partial";
+export interface SurfaceCall extends SurfaceCore<"call" | "partial"> {
   readonly operator: Token;
   readonly left: Surface;
   readonly arguments: readonly Surface[];
 }
 
-export interface SurfaceCondition extends SurfaceBase {
-  readonly type: "condition";
+export interface SurfaceCondition extends SurfaceCore<"condition"> {
   readonly operator: Token;
   readonly left: Surface;
   readonly then: Surface;
   readonly otherwise: Surface | undefined;
 }
 
-export interface SurfaceDefault extends SurfaceBase {
-  readonly type: "default";
+export interface SurfaceDefault extends SurfaceCore<"default"> {
   readonly id: "?:" | "??";
   readonly operator: Token;
   readonly left: Surface;

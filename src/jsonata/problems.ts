@@ -1,0 +1,86 @@
+import type { Span } from "../text/span.js";
+
+/** What can be wrong with an expression: the data of each kind of problem. */
+export interface Problems {
+  /** It does not compile; `code` and the rest are those of the parser. */
+  readonly syntax: SyntaxData;
+  /** `{{name}}` of the other language. */
+  readonly placeholder: { readonly path: string };
+  /** The whole text is a word that no input has. */
+  readonly "not-an-expression": { readonly word: string; readonly function: string | undefined };
+  /** `headers.retry-after`: the name that was meant. */
+  readonly "hyphenated-name": { readonly name: string; readonly written: string };
+  /** `headers['retry-after']`: what is filtered, and the name that was meant. */
+  readonly "string-predicate": { readonly target: string; readonly name: string };
+  readonly "header-case": { readonly name: string; readonly lower: string };
+  /** A call of something that does not exist; `name` with its `$` where it was written. */
+  readonly "unknown-function": {
+    readonly name: string;
+    readonly suggestion: string | undefined;
+    readonly count: number;
+  };
+  /** A variable that nothing binds; `root` is the name of the input that was probably meant. */
+  readonly "unbound-variable": { readonly name: string; readonly root: string | undefined; readonly count: number };
+  /** A literal of another language, which is a field name here. */
+  readonly "js-literal": { readonly word: string; readonly replacement: string | undefined };
+  /** `{ type: 1 }`: the key is looked up in the input. */
+  readonly "unquoted-key": { readonly key: string };
+  /** Text of another language. */
+  readonly "foreign-dialect": { readonly dialect: ForeignDialect; readonly construct: string };
+  readonly "lookalike-character": { readonly character: string; readonly name: string; readonly codePoint: string };
+  readonly "duplicate-key": { readonly key: string };
+  /** A result that older documentation asks for. */
+  readonly "old-contract": { readonly result: string };
+  /** `` `a ${x}` ``: a quoted name. */
+  readonly "template-literal": { readonly text: string };
+  /** `x.toUpperCase()`. */
+  readonly "method-call": {
+    readonly method: string;
+    readonly isCall: boolean;
+    readonly replacement: string | undefined;
+  };
+}
+
+export interface SyntaxData {
+  readonly code: string;
+  readonly token: string;
+  /** What was expected, or the literal or number the code is about. */
+  readonly value: string;
+  /** The usual cause, where it can be told. */
+  readonly hint: SyntaxHint | undefined;
+}
+
+/** Usual causes of syntax errors. */
+export type SyntaxHint =
+  | { readonly cause: "operator"; readonly written: string; readonly replacement: string }
+  | { readonly cause: "unclosed"; readonly bracket: string; readonly closer: string }
+  | { readonly cause: "unopened"; readonly bracket: string }
+  | { readonly cause: "escaped-quote" | "trailing-comma" | "semicolon" | "regex-flag" | "parameter" | "list" };
+
+export type ForeignDialect = "JSONPath" | "JavaScript" | "Jinja" | "SQL";
+
+export type ProblemKind = keyof Problems;
+
+/** One mistake in an expression; all offsets are those of the expression. */
+export type Problem<K extends ProblemKind = ProblemKind> = {
+  readonly [P in K]: {
+    readonly kind: P;
+    readonly data: Problems[P];
+    readonly span: Span;
+    readonly related: readonly Span[];
+    readonly fix?: ExpressionFix | undefined;
+  };
+}[K];
+
+/** A change of the expression. */
+export interface ExpressionFix {
+  readonly title: string;
+  readonly tier: "safe" | "unsafe" | "suggestion";
+  readonly edits: readonly ExpressionEdit[];
+}
+
+/** A replacement of a span of the expression. */
+export interface ExpressionEdit {
+  readonly span: Span;
+  readonly text: string;
+}
