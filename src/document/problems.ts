@@ -2,7 +2,7 @@ import { pointerOf } from "./pointer.js";
 import type { DocumentProblem } from "./source-document.js";
 import type { Member, ObjectNode } from "./tree.js";
 
-/** The problem of a key that stands a second time in a JSON object; `earlier` is the member of that name before it. */
+/** The problem of a key that stands a second time in an object; `earlier` is the member of that name before it. */
 export function duplicateKey(object: ObjectNode, { key, value }: Member, earlier: Member): DocumentProblem {
   const first = object.members.find((member) => member.key.name === key.name) ?? earlier;
   const fix = removeOverridden(object, earlier);
@@ -20,10 +20,12 @@ export function duplicateKey(object: ObjectNode, { key, value }: Member, earlier
 /** The edit that removes a member which a later one of the same name overrides; undefined where a comment would go too. */
 function removeOverridden(object: ObjectNode, overridden: Member): DocumentProblem["fix"] {
   const next = object.members[object.members.indexOf(overridden) + 1];
-  const { comments } = overridden.value.document;
+  const { comments, language, text } = overridden.value.document;
   if (next === undefined) return undefined;
   const start = overridden.key.start;
   const end = next.key.start;
   if (comments.some((comment) => comment.start < end && comment.end > start)) return undefined;
+  // What an anchor or an explicit key of YAML is needed for cannot be seen from here.
+  if (language === "yaml" && /[&?!]/.test(text.slice(start, end))) return undefined;
   return { title: "Remove the earlier one, which has no effect", edits: [{ start, end, text: "" }] };
 }

@@ -1,7 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq } from "yaml";
 import type { Alias, Pair, Scalar, YAMLMap, YAMLSeq, Node as YamlNode } from "yaml";
 import type { Span } from "../text/span.js";
-import { MAX_ALIASED_NODES, MAX_DEPTH } from "./limits.js";
+import { MAX_ALIASED_NODES, MAX_YAML_DEPTH } from "./limits.js";
 import type { ParsedDocument } from "./parsed-document.js";
 import { pointerOf } from "./pointer.js";
 import { duplicateKey } from "./problems.js";
@@ -9,7 +9,7 @@ import type { DocumentProblem } from "./source-document.js";
 import { TreeArray, TreeBoolean, TreeMissing, TreeNull, TreeNumber, TreeObject } from "./tree-nodes.js";
 import type { Container } from "./tree-nodes.js";
 import type { KeyNode, Member, Node } from "./tree.js";
-import { placeOf, sourceOf } from "./yaml-place.js";
+import { isClosed, placeOf, sourceOf } from "./yaml-place.js";
 import { YamlKey, YamlString } from "./yaml-string.js";
 
 /** Where a value is to stand in the tree. */
@@ -31,9 +31,12 @@ export class YamlTreeBuilder {
   private readonly open = new Set<YamlNode>();
   private aliasedNodes = 0;
   private readonly document: ParsedDocument;
+  /** Where collections begin that are none: only an error made the text look like one. */
+  private readonly broken: ReadonlySet<number>;
 
-  constructor(document: ParsedDocument) {
+  constructor(document: ParsedDocument, broken: ReadonlySet<number>) {
     this.document = document;
+    this.broken = broken;
   }
 
   /** The tree of a document's contents. */
@@ -80,7 +83,7 @@ export class YamlTreeBuilder {
     const { value } = scalar;
     if (typeof value === "string") {
       const source = sourceOf(document.text, scalar);
-      if (source === undefined) return this.missing(slot, { start, end });
+      if (source === undefined || !isClosed(document.text, source)) return this.missing(slot, { start, end });
       return new YamlString(document, parent, key, end, value, { ...source, isInFlow: slot.isInFlow });
     }
     if (typeof value === "number" && Number.isFinite(value)) {
@@ -96,7 +99,8 @@ export class YamlTreeBuilder {
     const { document } = this;
     const { parent, key, depth } = slot;
     const { start, end } = placeOf(document.text, source);
-    if (depth >= MAX_DEPTH) return this.tooDeep(source, slot);
+    if (depth >= MAX_YAML_DEPTH) return this.tooDeep(source, slot);
+    if (this.broken.has(start)) return this.missing(slot, { start, end });
     if (this.isBareTemplate(source, start)) {
       this.report({ start, end }, "“{{” begins a mapping in YAML; put the whole text in quotes.");
       return this.missing(slot, { start, end });
@@ -126,6 +130,7 @@ export class YamlTreeBuilder {
   private members(source: YAMLMap, object: TreeObject, slot: Slot): void {
     const merges: Pair[] = [];
     for (const pair of source.items) {
+      if (source.flow !== true && !hasColon(pair)) continue;
       if (isMergeKey(pair.key)) {
         merges.push(pair);
         object.end = Math.max(object.end, this.endInPlace(pair.value, undefined));
@@ -211,7 +216,7 @@ export class YamlTreeBuilder {
   }
 
   private tooDeep(source: Collection, slot: Slot): Node {
-    const message = `Lists and mappings are nested more than ${MAX_DEPTH} levels deep; what lies deeper is not read.`;
+    const message = `Lists and mappings are nested more than ${MAX_YAML_DEPTH} levels deep; what lies deeper is not read.`;
     return this.beyondLimit(source, slot, message);
   }
 
@@ -240,6 +245,12 @@ export class YamlTreeBuilder {
     this.document.problems.push(problem);
     this.document.isIncomplete = true;
   }
+}
+
+/** Whether a member of a block mapping has its colon; without it nothing says that it is a key. */
+function hasColon({ srcToken }: Pair): boolean {
+  if (srcToken === undefined || srcToken.start.some((token) => token.type === "explicit-key-ind")) return true;
+  return srcToken.sep?.some((token) => token.type === "map-value-ind") ?? false;
 }
 
 function isMergeKey(key: unknown): boolean {

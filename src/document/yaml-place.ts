@@ -41,6 +41,12 @@ export function sourceOf(text: string, scalar: Scalar): ScalarSource | undefined
   return { style, start, end: start + token.source.length, contentStart: start, indent };
 }
 
+/** Whether a quoted scalar has its closing quote; other styles need none. */
+export function isClosed(text: string, { style, start, end }: ScalarSource): boolean {
+  if (style !== "single" && style !== "double") return true;
+  return end - start > 1 && text[end - 1] === text[start];
+}
+
 /** The end of a scalar's text: the line ends behind a block are not its place. */
 function visibleEnd(text: string, { style, contentStart, start, end }: ScalarSource): number {
   if (style !== "literal" && style !== "folded") return end;

@@ -1,18 +1,71 @@
-import type { YAMLError } from "yaml";
+import type { ErrorCode, YAMLError } from "yaml";
+import { MAX_YAML_DEPTH } from "./limits.js";
 import type { DocumentProblem } from "./source-document.js";
 
-/** The errors of the `yaml` package as problems of the document. */
+/** What an error of the `yaml` package means to the author of a file; other messages are told as they are. */
+const MESSAGES: readonly (readonly [code: ErrorCode, pattern: RegExp, message: string])[] = [
+  ["MISSING_CHAR", /closing "quote/, "The closing double quote is missing."],
+  ["MISSING_CHAR", /closing 'quote/, "The closing single quote is missing."],
+  ["MISSING_CHAR", /Implicit map keys need to be followed/, "Expected a colon and a value behind this key."],
+  ["MISSING_CHAR", /with a \]/, "This list is not closed; expected “]”."],
+  ["MISSING_CHAR", /with a }/, "This mapping is not closed; expected “}”."],
+  ["BAD_INDENT", /with a \]/, "This list is not closed; expected “]” before the end of its indentation."],
+  ["BAD_INDENT", /with a }/, "This mapping is not closed; expected “}” before the end of its indentation."],
+  ["BAD_INDENT", /All mapping items/, "This key is not indented like the keys before it."],
+  ["BAD_INDENT", /All sequence items/, "This item is not indented like the items before it."],
+  ["BLOCK_AS_IMPLICIT_KEY", /compact mappings/, "A value with “: ” in it needs quotes, or a line of its own."],
+  ["MULTILINE_IMPLICIT_KEY", /./, "A key stands on one line; expected a colon behind the text before this one."],
+  ["TAB_AS_INDENT", /./, "YAML is indented with spaces; found a tab."],
+  ["BAD_SCALAR_START", /./, "A text that begins with this character needs quotes."],
+];
+
+/** The errors and warnings of the `yaml` package as problems of the document. */
 export function syntaxProblems(
   text: string,
   errors: readonly YAMLError[],
   warnings: readonly YAMLError[],
 ): DocumentProblem[] {
-  return [...errors, ...warnings].map((error) => problemOf(text, error));
+  // One tab is an oversight, more of them are a habit: that is told once.
+  const firstTab = errors.find(isTab);
+  return [...errors, ...warnings]
+    .filter((error) => !isTab(error) || error === firstTab)
+    .map((error) => problemOf(text, error));
 }
 
-function problemOf(text: string, { pos, message }: YAMLError): DocumentProblem {
-  const start = Math.min(Math.max(pos[0], 0), text.length);
-  const end = Math.min(Math.max(pos[1], start), text.length);
-  const sentence = /[.!?]$/.test(message) ? message : `${message}.`;
-  return { kind: "syntax", start, end, message: sentence, pointer: "" };
+/** Whether the error is about tabs where YAML wants spaces. */
+export function isTab({ code }: YAMLError): boolean {
+  return code === "TAB_AS_INDENT";
+}
+
+function problemOf(text: string, { code, pos, message }: YAMLError): DocumentProblem {
+  const span = wordAt(text, pos);
+  if (code === "RESOURCE_EXHAUSTION") {
+    const limit = `Lists and mappings are nested more than ${MAX_YAML_DEPTH} levels deep.`;
+    return { kind: "too-deep", ...span, message: limit, pointer: "" };
+  }
+  return { kind: "syntax", ...span, message: messageOf(code, message, text.slice(span.start, span.end)), pointer: "" };
+}
+
+function messageOf(code: ErrorCode, message: string, piece: string): string {
+  if (code === "TAG_RESOLVE_FAILED" && message.startsWith("Unresolved tag")) {
+    return `The tag “${piece}” is not known here; JSON has no such values.`;
+  }
+  if (code === "BAD_DQ_ESCAPE") return `“${piece}” is no escape of YAML; write “\\\\” for a backslash.`;
+  const known = MESSAGES.find(([of, pattern]) => of === code && pattern.test(message));
+  if (known !== undefined) return known[2];
+  return /[.!?]$/.test(message) ? message : `${message}.`;
+}
+
+/** The package names the first character of what is wrong: the word that begins there, or the place at a line's end. */
+function wordAt(text: string, [from, to]: readonly [number, number]): { readonly start: number; readonly end: number } {
+  let start = Math.min(Math.max(from, 0), text.length);
+  if (to - from > 1) return { start, end: Math.min(to, text.length) };
+  if (text[start] === "\t" || text[start] === "\\")
+    return { start, end: Math.min(start + (text[start] === "\t" ? 1 : 2), text.length) };
+  while (text[start] === " ") start++;
+  const word = /[^\s:,[\]{}]*/y;
+  word.lastIndex = start;
+  word.test(text);
+  const end = Math.max(word.lastIndex, start);
+  return { start, end: end > start || /\s|^$/.test(text[start] ?? "") ? end : start + 1 };
 }

@@ -1,6 +1,6 @@
 import { Composer, CST, Lexer, Parser } from "yaml";
 import type { Document } from "yaml";
-import { MAX_DEPTH } from "./limits.js";
+import { MAX_YAML_DEPTH } from "./limits.js";
 import type { Comment } from "./source-document.js";
 
 /** What a YAML text holds, before it is made a tree. */
@@ -27,7 +27,7 @@ export function readYamlStream(text: string): YamlStream {
     }
     isScalarNext = !isScalarNext && lexeme === CST.SCALAR;
     tokens.push(...parser.next(lexeme));
-    if (parser.stack.length > MAX_DEPTH + 2) return { documents: [], comments, tooDeepAt: start };
+    if (parser.stack.length > MAX_YAML_DEPTH + 2) return { documents: [], comments, tooDeepAt: start };
   }
   tokens.push(...parser.end());
   const composer = new Composer({ keepSourceTokens: true, ...SCHEMA });

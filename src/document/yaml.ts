@@ -1,9 +1,9 @@
-import type { Document } from "yaml";
-import { MAX_DEPTH, MAX_YAML_LENGTH } from "./limits.js";
+import type { Document, ParsedNode } from "yaml";
+import { MAX_YAML_DEPTH, MAX_YAML_LENGTH } from "./limits.js";
 import { ParsedDocument } from "./parsed-document.js";
 import type { DocumentProblem, SourceDocument } from "./source-document.js";
 import { YamlTreeBuilder } from "./yaml-builder.js";
-import { syntaxProblems } from "./yaml-problems.js";
+import { isTab, syntaxProblems } from "./yaml-problems.js";
 import { readYamlStream } from "./yaml-stream.js";
 
 /**
@@ -20,24 +20,34 @@ export function parseYaml(text: string, options: { readonly path?: string | unde
   const { documents, comments, tooDeepAt } = readYamlStream(text);
   document.comments.push(...comments);
   if (tooDeepAt !== undefined) {
-    tooDeep(document, tooDeepAt, `Lists and mappings are nested more than ${MAX_DEPTH} levels deep.`);
+    tooDeep(document, tooDeepAt, `Lists and mappings are nested more than ${MAX_YAML_DEPTH} levels deep.`);
     return document;
   }
   const [first, ...others] = documents;
-  if (first !== undefined) addTree(document, first);
-  const second = others.find((other) => other.errors.length > 0 || isWritten(other));
+  if (first !== undefined) addTree(document, first, first.errors.some(isTab) ? readWithoutTabs(text) : first);
+  const second = others.find(
+    (other) => other.errors.length > 0 || (other.contents !== null && isWritten(other.contents)),
+  );
   if (second !== undefined) addSecondDocument(document, second);
   orderProblems(document);
   return document;
 }
 
-function addTree(document: ParsedDocument, source: Document.Parsed): void {
+/** The first document as it would be with one space for each tab of the indentation: every offset stays. */
+function readWithoutTabs(text: string): Document.Parsed | undefined {
+  return readYamlStream(text.replace(/^[ \t]+/gm, (blanks) => " ".repeat(blanks.length))).documents[0];
+}
+
+/** Adds the problems of `source` and the tree of `readable`, which is `source` itself if that can be read. */
+function addTree(document: ParsedDocument, source: Document.Parsed, readable: Document.Parsed | undefined): void {
   const problems = syntaxProblems(document.text, source.errors, source.warnings);
   document.problems.push(...problems);
   if (problems.length > 0) document.isIncomplete = true;
-  if (isWritten(source) && source.contents !== null)
-    document.root = new YamlTreeBuilder(document).build(source.contents);
-  else if (problems.length === 0) {
+  const contents = readable?.contents ?? null;
+  if (contents !== null && isWritten(contents)) {
+    const broken = source.errors.filter((error) => error.code === "BLOCK_AS_IMPLICIT_KEY").map((error) => error.pos[0]);
+    document.root = new YamlTreeBuilder(document, new Set(broken)).build(contents);
+  } else if (problems.length === 0) {
     const end = document.text.length;
     document.isIncomplete = true;
     document.problems.push({ kind: "syntax", start: end, end, message: "The file is empty.", pointer: "" });
@@ -45,8 +55,7 @@ function addTree(document: ParsedDocument, source: Document.Parsed): void {
 }
 
 /** Whether a document has any contents: what is not written is null in YAML. */
-function isWritten({ contents }: Document.Parsed): boolean {
-  if (contents === null) return false;
+function isWritten(contents: ParsedNode): boolean {
   const [start, end] = contents.range;
   return end > start || contents.anchor !== undefined || contents.tag !== undefined;
 }
