@@ -45,10 +45,17 @@ export function partial(definitions: Definitions, schema: JsonSchema): JsonSchem
 /** `changed`, and null beside it; `original` is what it was made of. */
 function nullable(definitions: Definitions, changed: JsonSchema, original: JsonSchema): JsonSchema {
   if (changed.$ref !== undefined) {
-    const types = typesOf(resolve(definitions, original));
+    const target = resolve(definitions, original);
+    const types = typesOf(target);
     if (types.length === 0 || types.includes("null")) return changed;
-    const { $ref, ...beside } = changed;
-    return { ...beside, type: [...types, "null"], if: { type: types.length === 1 ? types[0] : types }, then: { $ref } };
+    const { $ref, description = target.description, ...beside } = changed;
+    return {
+      ...beside,
+      ...(description !== undefined && { description }),
+      type: [...types, "null"],
+      if: { type: types.length === 1 ? types[0] : types },
+      then: { $ref },
+    };
   }
   const { enum: values, markdownEnumDescriptions: texts } = changed;
   const types = typesOf(changed);

@@ -1,0 +1,103 @@
+import {
+  isUnion,
+  nameOf,
+  resolve,
+  typesOf,
+  type Definitions,
+  type JsonSchema,
+} from "../../scripts/generate/json-schema.js";
+
+/** A document with one property to point at: its text, and the offset of that property's name. */
+export interface PropertyPlace {
+  /** `<definition>.<property>`. */
+  readonly name: string;
+  readonly text: string;
+  readonly offset: number;
+}
+
+/** One step from the root of a document to a place: a property, with the tag beside it, or an item. */
+type Step = { readonly key: string; readonly tags: Readonly<Record<string, unknown>> } | "item";
+
+/** One document for every property that a schema declares anywhere, the shortest one each. */
+export function propertyPlaces(bundle: JsonSchema): PropertyPlace[] {
+  const definitions = bundle.definitions ?? {};
+  const places: PropertyPlace[] = [];
+  const seen = new Set<JsonSchema>();
+  let waiting: Visit[] = [{ schema: bundle, name: "", path: [], tags: {} }];
+  while (waiting.length > 0) {
+    const next: Visit[] = [];
+    for (const visit of waiting) {
+      if (seen.has(visit.schema)) continue;
+      seen.add(visit.schema);
+      places.push(...placesOf(visit));
+      next.push(...insides(definitions, visit));
+    }
+    waiting = next;
+  }
+  return places;
+}
+
+interface Visit {
+  readonly schema: JsonSchema;
+  readonly name: string;
+  readonly path: readonly Step[];
+  /** What must stand beside a property for this schema to be the chosen one. */
+  readonly tags: Readonly<Record<string, unknown>>;
+}
+
+function placesOf({ schema, name, path, tags }: Visit): PropertyPlace[] {
+  return Object.keys(schema.properties ?? {}).map((key) => {
+    const text = written([...path, { key, tags: without(tags, key) }], tags[key] ?? null);
+    return { name: `${name}.${key}`, text, offset: text.lastIndexOf(`${JSON.stringify(key)}:`) + 2 };
+  });
+}
+
+/** The schemas of everything a value of this schema may hold, and of what it may be instead. */
+function insides(definitions: Definitions, visit: Visit): Visit[] {
+  const { schema, name, path, tags } = visit;
+  const same = (inner: JsonSchema, more: Readonly<Record<string, unknown>> = {}) => ({
+    ...visit,
+    schema: inner,
+    tags: { ...tags, ...more },
+  });
+  const inner = (one: JsonSchema, key: string) => ({
+    schema: one,
+    name: `${name}.${key}`,
+    path: [...path, { key, tags: without(tags, key) }],
+    tags: {},
+  });
+  const found: Visit[] = [];
+  if (schema.$ref !== undefined) found.push({ ...same(resolve(definitions, schema)), name: nameOf(schema.$ref) });
+  if (isUnion(schema) || (schema.discriminator && schema.oneOf)) {
+    const tag = schema.discriminator?.propertyName ?? "";
+    for (const branch of schema.oneOf ?? []) {
+      found.push({ ...same(branch, { [tag]: resolve(definitions, branch).properties?.[tag]?.const }) });
+    }
+  }
+  if (schema.then) found.push(same(schema.then, chosenBy(schema.if)));
+  if (schema.else) found.push(same(schema.else));
+  for (const [key, one] of Object.entries(schema.properties ?? {})) found.push(inner(one, key));
+  if (typeof schema.additionalProperties === "object") found.push(inner(schema.additionalProperties, "any_name"));
+  if (schema.items && typesOf(schema).includes("array"))
+    found.push({ schema: schema.items, name, path: [...path, "item"], tags: {} });
+  return found;
+}
+
+/** Properties that fulfil a condition on keys. */
+function chosenBy(condition: JsonSchema | undefined): Readonly<Record<string, unknown>> {
+  const [key] = condition?.required ?? condition?.anyOf?.at(-1)?.required ?? [];
+  return key === undefined || key === "format" ? {} : { [key]: null };
+}
+
+function without(record: Readonly<Record<string, unknown>>, key: string): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(record).filter(([name]) => name !== key));
+}
+
+/** The JSON text of the value at the end of a path; the last property stands last in its object. */
+function written(path: readonly Step[], value: unknown): string {
+  return path.reduceRight((text, step) => {
+    if (step === "item") return `[${text}]`;
+    const members = Object.entries(step.tags).map(([key, tag]) => `${JSON.stringify(key)}:${JSON.stringify(tag)}`);
+    return `{${[...members, `${JSON.stringify(step.key)}:${text}`].join(",")}}`;
+  }, JSON.stringify(value));
+}
