@@ -23,6 +23,7 @@ const reasons: ReadonlyMap<string, string> = new Map([
   ["EISDIR", "it is a folder"],
   ["ENOTDIR", "a part of the path is no folder"],
   ["ELOOP", "its links lead in a circle"],
+  ["ENOSPC", "no space is left on the device"],
   ["EMFILE", "too many files are open"],
   ["ENAMETOOLONG", "the name is too long"],
   ["ERR_FS_FILE_TOO_LARGE", "it is larger than 2 GB"],

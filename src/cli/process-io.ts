@@ -35,18 +35,18 @@ function entryOf(entry: Dirent): Entry {
 /** A closed pipe (`| head`) is no failure: what nobody reads is dropped. */
 function outputTo(stream: NodeJS.WriteStream): Output {
   let isClosed = false;
-  let failure: Error | undefined;
-  stream.on("error", (error: NodeJS.ErrnoException) => {
-    isClosed = true;
-    if (error.code !== "EPIPE") failure = error;
-  });
+  // Without a listener the process would end; each write hears of its own failure.
+  stream.on("error", () => (isClosed = true));
   return {
     isTerminal: stream.isTTY,
     columns: stream.isTTY ? stream.columns : undefined,
     write: (text) =>
       new Promise((resolve, reject) => {
-        if (isClosed || text === "") resolve();
-        else stream.write(text, () => (failure === undefined ? resolve() : reject(failure)));
+        if (isClosed || text === "") return resolve();
+        stream.write(text, (error) => {
+          if (error && !("code" in error && error.code === "EPIPE")) reject(error);
+          else resolve();
+        });
       }),
   };
 }

@@ -62,6 +62,7 @@ describe("usage", () => {
     ["--color yes", '--color cannot be "yes"'],
     ["--max-warnings few", '--max-warnings needs a whole number, not "few"'],
     ["--config x.json --no-config", "--config and --no-config contradict each other"],
+    ["--stdin-filename a.json error.json", "--stdin-filename names standard input, which is not among the paths"],
     ["--config missing.json error.json", "missing.json: the configuration cannot be read"],
     ["--base missing.json error.json", "missing.json: the base cannot be read: there is no such file"],
     ["lnit", 'lnit: there is no such file or folder; did you mean the command "lint"?'],
@@ -172,6 +173,7 @@ describe("standard input", () => {
     const named = await run(["-", "--stdin-filename", "x/a.json"], { stdin: withError });
     expect(named.stdout).toMatch(/^x\/a\.json:2:14: error/);
     expect(named.code).toBe(1);
+    expect((await run(["--stdin-filename", "a.json"], { stdin: withError })).code).toBe(1);
     const nameless = await run(["-"], { stdin: withError });
     expect(nameless.stdout).toMatch(/^<stdin>:2:14: error/);
   });

@@ -69,7 +69,7 @@ export function readLintArguments(argv: readonly string[], io: Io): LintCommand 
   if (given.flags.has("version")) return "version";
   const base = lastOf(given, "base");
   return {
-    paths: given.positionals.length === 0 ? ["."] : given.positionals,
+    paths: pathsOf(given),
     kind: kindNamed(lastOf(given, "as")),
     base: base === undefined ? undefined : resolve(io.cwd, base),
     stdinName: lastOf(given, "stdin-filename"),
@@ -88,6 +88,17 @@ export function readLintArguments(argv: readonly string[], io: Io): LintCommand 
     failOn: oneOf(thresholds, lastOf(given, "fail-on"), "--fail-on") ?? "error",
     maxWarnings: countOf(lastOf(given, "max-warnings")),
   };
+}
+
+/** A name for standard input asks for standard input. */
+function pathsOf(given: Arguments<Name>): readonly string[] {
+  const { positionals } = given;
+  const namesStdin = given.values.has("stdin-filename");
+  if (positionals.length === 0) return [namesStdin ? "-" : "."];
+  if (namesStdin && !positionals.includes("-")) {
+    throw new UsageError('--stdin-filename names standard input, which is not among the paths; add "-"');
+  }
+  return positionals;
 }
 
 function lastOf(given: Arguments<Name>, name: Name): string | undefined {

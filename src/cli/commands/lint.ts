@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { basename, resolve } from "node:path";
 import { rules } from "../../../generated/rules.js";
 import { configurationName } from "../../config/configuration.js";
 import { languageOf, type YamlParser } from "../../document/parse.js";
@@ -122,7 +122,7 @@ class Run {
   }
 
   async #lint(bytes: Uint8Array, { path, shown, isExplicit }: InputFile): Promise<void> {
-    if (path.endsWith(configurationName)) {
+    if (basename(path) === configurationName) {
       this.#configurations.load(path);
       this.#files.push({ path: shown, kind: "intlint-config" });
       return;
@@ -194,15 +194,11 @@ async function writeReports(command: LintCommand, io: Io, result: RunResult): Pr
     const render = await loadFormat(format);
     const colored = file === undefined ? isColored(io, command.color) : command.color === "always";
     const text = render(result, { tool, rules, isColored: colored, columns: columnsOf(io) });
-    if (file === undefined) await io.stdout.write(text);
-    else await writeFile(io, file, text);
-  }
-}
-
-async function writeFile(io: Io, file: string, text: string): Promise<void> {
-  try {
-    await io.files.write(file, text);
-  } catch (error) {
-    throw new UsageError(`${shownPath(io.cwd, file)}: the report cannot be written: ${systemReason(error)}`);
+    try {
+      await (file === undefined ? io.stdout.write(text) : io.files.write(file, text));
+    } catch (error) {
+      const target = file === undefined ? "standard output" : shownPath(io.cwd, file);
+      throw new UsageError(`${target}: the report cannot be written: ${systemReason(error)}`);
+    }
   }
 }
