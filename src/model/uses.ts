@@ -2,6 +2,7 @@ import type { Role, TemplateScope } from "../../generated/shapes.js";
 import { locateText, type Embedded, type Location } from "../document/location.js";
 import type { StringNode } from "../document/tree.js";
 import { analyzeExpression, type ExpressionAnalysis } from "../jsonata/analyze.js";
+import type { ExpressionContext } from "../jsonata/context.js";
 import { parseTemplate, type Template } from "../placeholder/parse.js";
 import type { Structure } from "../schema/structure.js";
 import type { Edit } from "../text/edit.js";
@@ -12,6 +13,7 @@ import type { ExpressionUse, TemplateUse } from "./sites.js";
 /** Analyses of expressions and templates by text: equal ones are analysed once, in however many files they stand. */
 export class AnalysisCache {
   readonly #functions: readonly DeclaredFunction[];
+  readonly #contexts = new Map<Role, ExpressionContext>();
   readonly #expressions = new Map<Role, Map<string, ExpressionAnalysis>>();
   readonly #templates = new Map<string, Template>();
 
@@ -26,10 +28,16 @@ export class AnalysisCache {
     if (byText === undefined) this.#expressions.set(role, (byText = new Map()));
     let analysis = byText.get(text);
     if (analysis === undefined) {
-      analysis = analyzeExpression(text, expressionContextOf(role, this.#functions));
+      analysis = analyzeExpression(text, this.#contextOf(role));
       byText.set(text, analysis);
     }
     return analysis;
+  }
+
+  #contextOf(role: Role): ExpressionContext {
+    let context = this.#contexts.get(role);
+    if (context === undefined) this.#contexts.set(role, (context = expressionContextOf(role, this.#functions)));
+    return context;
   }
 
   /** The placeholders of a template. */

@@ -1,0 +1,99 @@
+import { rules as registry } from "../generated/rules.js";
+import type { DocumentKind } from "../generated/shapes.js";
+import { emptyConfiguration, readConfiguration, type ConfigurationFile } from "./config/configuration.js";
+import { findRule, nearestRule } from "./config/rule-names.js";
+import { parseJson } from "./document/json.js";
+import type { Language } from "./document/source-document.js";
+import { parseYaml } from "./document/yaml.js";
+import type { LintResult } from "./engine/diagnostic.js";
+import { lintText } from "./engine/lint.js";
+import { infoOf, type RuleInfo } from "./engine/rule-info.js";
+import { exampleOutput, rulePage } from "./report/rule-page.js";
+import { rulePageMarkdown } from "./report/rule-page-markdown.js";
+
+export type { DocumentKind, Role } from "../generated/shapes.js";
+export type { ConfigurationFile } from "./config/configuration.js";
+export type { Language } from "./document/source-document.js";
+export type { Diagnostic, LintResult, Position, Range, RelatedDiagnostic } from "./engine/diagnostic.js";
+export { checkExpression, type CheckExpressionOptions, type ExpressionDiagnostic } from "./engine/expression.js";
+export type { RuleInfo } from "./engine/rule-info.js";
+export type { Confidence, Fix, FixTier, Severity } from "./rules/finding.js";
+export type { Edit } from "./text/edit.js";
+export type { Span } from "./text/span.js";
+
+/** How a text is linted. */
+export interface LintOptions {
+  /** The path that diagnostics show; its name decides the language and helps to tell the kind. */
+  readonly path?: string;
+  /** Overrides what the path says; strict JSON where neither is given. */
+  readonly language?: Language;
+  /** What the document is; detected where it is not said. */
+  readonly kind?: DocumentKind;
+  /** The base integration of an override or an update: the merged document is judged then. */
+  readonly base?: { readonly text: string; readonly path: string };
+  /** What an `intlint.config.json` would say. `kinds` has no effect here: say `kind`. */
+  readonly config?: ConfigurationFile;
+  /** Ids of the only rules to run. */
+  readonly only?: readonly string[];
+  /** Also reports guesses. */
+  readonly pedantic?: boolean;
+  /** A clock in milliseconds, for example `() => performance.now()`; with it the result has timings. */
+  readonly now?: () => number;
+}
+
+/**
+ * Lints one text. Synchronous and pure: no file system, environment or clock; it runs in a browser.
+ *
+ * A text that is no integration document gives the finding `schema/unknown-kind` and a result without `kind`.
+ * Never throws for any text; throws a `RangeError` for an unknown rule id in `only`.
+ */
+export function lint(text: string, options: LintOptions = {}): LintResult {
+  const { config, only, pedantic, ...rest } = options;
+  const configuration =
+    config === undefined
+      ? emptyConfiguration
+      : readConfiguration(parseJson(JSON.stringify(config), { language: "json" }).root, registry);
+  const { preset, severities, settings } = configuration;
+  return lintText(text, {
+    ...rest,
+    selection: {
+      severities,
+      ...(preset === undefined ? {} : { preset }),
+      ...(only === undefined ? {} : { only: only.map((id) => ruleOf(id).id) }),
+      ...(pedantic === undefined ? {} : { pedantic }),
+    },
+    settings,
+    explicit: true,
+    yaml: parseYaml,
+  });
+}
+
+/** Lints one file as UTF-8 text. Fails as `fs.readFile` does where it cannot be read. */
+export async function lintFile(path: string, options: LintOptions = {}): Promise<LintResult> {
+  const { readFile } = await import("node:fs/promises");
+  return lint(await readFile(path, "utf8"), { path, ...options });
+}
+
+/** The self-contained JSON Schema (draft-07) of a document kind. */
+export async function loadSchema(kind: DocumentKind): Promise<object> {
+  const { readFile } = await import("node:fs/promises");
+  const url = new URL(`../generated/schemas/${kind}.schema.json`, import.meta.url);
+  return JSON.parse(await readFile(url, "utf8")) as object;
+}
+
+/** Every rule, sorted by id. */
+export const rules: readonly RuleInfo[] = registry.map(infoOf);
+
+/** The rule's page as Markdown, as in `docs/rules`. Throws a `RangeError` for an unknown id. */
+export function explainRule(id: string): string {
+  const rule = ruleOf(id);
+  const outputs = rule.examples.bad.map((example) => exampleOutput(rule, example, parseYaml));
+  return rulePageMarkdown(rulePage(rule, outputs));
+}
+
+function ruleOf(id: string): (typeof registry)[number] {
+  const rule = findRule(registry, id);
+  if (rule !== undefined) return rule;
+  const nearest = nearestRule(registry, id);
+  throw new RangeError(`There is no rule "${id}"${nearest === undefined ? "." : `; did you mean "${nearest}"?`}`);
+}
