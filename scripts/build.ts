@@ -2,7 +2,7 @@
  * Builds `dist/`: the command (CommonJS, which starts faster than ESM), the library (ESM) and its declarations.
  * `--if-stale` does nothing where `dist/` is newer than every source; `--no-types` leaves the declarations out.
  */
-import { execFileSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { chmod, copyFile, mkdir, readdir, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { build, transform, type BuildOptions } from "esbuild";
@@ -59,12 +59,13 @@ function insertAfterShebang(code: string, line: string): string {
 async function buildLibrary(): Promise<void> {
   await build({
     ...common,
-    entryPoints: { index: "src/index.ts", validate: "generated/validate.js" },
-    outdir: "dist",
+    entryPoints: ["src/index.ts"],
+    outfile: "dist/index.js",
     platform: "neutral",
     mainFields: ["module", "main"],
     external: ["node:*"],
   });
+  await copyFile("generated/validate.js", "dist/validate.js");
   await writeFile("dist/types.js", "export {};\n");
 }
 

@@ -5,6 +5,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { rolesGenerator } from "./generate/roles.js";
+import { ruleDocsGenerator } from "./generate/rule-docs.js";
 import { rulesGenerator } from "./generate/rules.js";
 import { schemasGenerator } from "./generate/schemas.js";
 import { shapesGenerator } from "./generate/shapes.js";
@@ -29,6 +30,7 @@ const generators: readonly Generator[] = [
   typesGenerator,
   validatorGenerator,
   rulesGenerator,
+  ruleDocsGenerator,
 ];
 
 /** Writes what differs, or only names it; returns the paths of the files that were stale. */
