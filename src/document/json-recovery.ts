@@ -81,7 +81,7 @@ export function junkEnd(text: string, from: number): number {
   let at = from;
   while (at < lineEnd) {
     const char = text[at];
-    if (char === "," || char === "]" || char === "}") return at;
+    if (char === "," || char === "]" || char === "}") break;
     if (char === '"') {
       const close = nextQuote(text, at + 1, Math.min(lineEnd, at + HORIZON));
       at = close === -1 ? at + 1 : close + 1;
