@@ -98,6 +98,22 @@ export type IntegrationPaginationCursor = string | number;
  * Any value; update_context needs an object.
  */
 export type IntegrationStepExpressionResult = unknown;
+/**
+ * What a document is.
+ */
+export type DocumentKind =
+  | "config"
+  | "integration"
+  | "integration-create"
+  | "integration-update"
+  | "integration-file"
+  | "environment-integration"
+  | "override"
+  | "list";
+/**
+ * How the rule's findings count: as errors, warnings or remarks, or not at all.
+ */
+export type RuleSeverity = "off" | "info" | "warning" | "error";
 
 /**
  * The configuration of an integration: how to sign in to the vendor's API, how to call it and how to read its answers.
@@ -2049,6 +2065,60 @@ export interface IntegrationWebhookVerificationResponse {
  */
 export interface IntegrationStepExpressionContext {
   [k: string]: unknown;
+}
+/**
+ * A function that expressions may call.
+ */
+export interface CustomFunction {
+  /**
+   * The name, without the dollar sign that calls it.
+   */
+  name: string;
+  /**
+   * The types of the parameters, in order. Left out, calls are not checked.
+   */
+  params?: string[];
+  /**
+   * The type of the result; any unless said.
+   */
+  returns?: string;
+}
+/**
+ * The configuration of intlint. It applies to the folder it stands in and to everything below; comments are allowed.
+ */
+export interface IntlintConfiguration {
+  /**
+   * Where an editor finds the schema of this file, usually a relative path.
+   */
+  $schema?: string;
+  /**
+   * Which rules run and how strictly: recommended for everyday work, strict to fail on warnings too, all to see guesses as well.
+   */
+  preset?: "recommended" | "strict" | "all";
+  /**
+   * Says what files are that cannot be told by their content: a glob, relative to this file, and the kind of document. Of several globs that match, the last one counts.
+   */
+  kinds?: {
+    [k: string]: DocumentKind;
+  };
+  /**
+   * Names that link tokens add to the account context, so that placeholders may read them although no credential field declares them.
+   */
+  context?: string[];
+  /**
+   * Names that may stand after environment_variables. in a placeholder. Left out, any name may.
+   */
+  environmentVariables?: string[];
+  /**
+   * Functions that your run time registers for expressions, beside those of the vendor's library.
+   */
+  functions?: CustomFunction[];
+  /**
+   * The severity of single rules, by their id. It replaces what the preset says; off switches a rule off.
+   */
+  rules?: {
+    [k: string]: RuleSeverity;
+  };
 }
 
 /**

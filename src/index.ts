@@ -1,6 +1,7 @@
 import { rules as registry } from "../generated/rules.js";
 import type { DocumentKind } from "../generated/shapes.js";
-import { emptyConfiguration, readConfiguration, type ConfigurationFile } from "./config/configuration.js";
+import type { IntlintConfiguration } from "../generated/types.js";
+import { emptyConfiguration, readConfiguration } from "./config/configuration.js";
 import { findRule, nearestRule } from "./config/rule-names.js";
 import { parseJson } from "./document/json.js";
 import type { Language } from "./document/source-document.js";
@@ -12,7 +13,7 @@ import { exampleOutput, rulePage } from "./report/rule-page.js";
 import { rulePageMarkdown } from "./report/rule-page-markdown.js";
 
 export type { DocumentKind, Role } from "../generated/shapes.js";
-export type { ConfigurationFile } from "./config/configuration.js";
+export type { IntlintConfiguration } from "../generated/types.js";
 export type { Language } from "./document/source-document.js";
 export type { Diagnostic, LintResult, Position, Range, RelatedDiagnostic } from "./engine/diagnostic.js";
 export { checkExpression, type CheckExpressionOptions, type ExpressionDiagnostic } from "./engine/expression.js";
@@ -32,7 +33,7 @@ export interface LintOptions {
   /** The base integration of an override or an update: the merged document is judged then. */
   readonly base?: { readonly text: string; readonly path: string };
   /** What an `intlint.config.json` would say. `kinds` has no effect here: say `kind`. */
-  readonly config?: ConfigurationFile;
+  readonly config?: IntlintConfiguration;
   /** Ids of the only rules to run. */
   readonly only?: readonly string[];
   /** Also reports guesses. */

@@ -130,11 +130,13 @@ function withCurrentSpellings(schema: TypeSchema): TypeSchema {
   return { ...rest, required: [...(rest.required ?? []), ...names] };
 }
 
-/** Writes the types of the documents, their parts, and the inputs and results of expressions. */
+/** Writes the types of the documents, their parts, the inputs and results of expressions, and the tool's own configuration. */
 export const typesGenerator: Generator = {
   name: "types",
   async generate(): Promise<GeneratedFiles> {
     const { definitions = {} } = await readSchema();
-    return new Map([["generated/types.ts", await typesSource(definitions)]]);
+    const { definitions: ownParts = {}, ...configuration } = await readSchema("schema/intlint-config.schema.json");
+    const all = { ...definitions, ...ownParts, [configuration.title ?? ""]: configuration };
+    return new Map([["generated/types.ts", await typesSource(all)]]);
   },
 };
