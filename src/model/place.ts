@@ -25,7 +25,7 @@ export type Owner =
 export function placeOf(config: Config, keys: readonly (string | number)[]): Place {
   const [section, first, second, third] = keys;
   if (section === "resources" && typeof first === "string" && typeof second === "string") {
-    return at(config, { kind: "method", resource: first, method: second }, keys.slice(3), third);
+    return at(config, { kind: "method", resource: first, method: second }, keys.slice(4), third);
   }
   if (section === "actions" && typeof first === "string") return placeInAction(config, first, keys.slice(2));
   if (section === "credentials") {

@@ -6,7 +6,7 @@ import { resolve, type Outcome } from "./resolve.js";
 /** What the package itself does. */
 function runTime(text: string, context: Record<string, unknown>): Outcome {
   try {
-    return { value: replacePlaceholders(text as never, context) };
+    return { value: replacePlaceholders(text, context) };
   } catch {
     return { throws: true };
   }

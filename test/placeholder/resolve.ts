@@ -46,15 +46,15 @@ function cast(value: unknown, type: string, isWhole: boolean): unknown {
     case "str":
       return text(value);
     case "int":
-      return number(parseInt(String(trimmed)));
+      return number(parseInt(trimmed as string));
     case "num":
-      return number(parseFloat(String(trimmed)));
+      return number(parseFloat(trimmed as string));
     case "bool":
       return trimmed === "true" ? true : trimmed === "false" ? false : trimmed;
     case "null":
       return trimmed === "null" ? null : isWhole ? trimmed : "null";
     case "json":
-      return isWhole && typeof trimmed !== "object" ? json(String(trimmed), trimmed) : trimmed;
+      return isWhole && typeof trimmed !== "object" ? json(trimmed as string, trimmed) : trimmed;
     case "any":
     case "undefined":
     case "ignore-empty-str":

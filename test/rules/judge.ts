@@ -1,0 +1,45 @@
+import type { DocumentKind } from "../../generated/shapes.js";
+import type { Diagnostic } from "../../src/engine/diagnostic.js";
+import { lintText, type LintOptions } from "../../src/engine/lint.js";
+
+/** What some rules say of a document, as `rule text`; the text is what a report underlines. */
+export function judge(document: unknown, kind: DocumentKind, rules: string, options: LintOptions = {}): string[] {
+  const text = typeof document === "string" ? document : JSON.stringify(document);
+  return findingsOf(text, kind, rules, options).map(
+    ({ rule, range }) => `${rule.slice(rule.indexOf("/") + 1)} ${text.slice(range.start.offset, range.end.offset)}`,
+  );
+}
+
+/** The findings of the rules whose id begins with a prefix; guesses are among them only where `options` ask for them. */
+export function findingsOf(
+  text: string,
+  kind: DocumentKind,
+  rules: string,
+  options: LintOptions = {},
+): readonly Diagnostic[] {
+  return lintText(text, { kind, explicit: true, ...options }).diagnostics.filter(({ rule }) => rule.startsWith(rules));
+}
+
+/** The text after the first fix of the first finding. */
+export function fixed(document: unknown, kind: DocumentKind, rule: string): unknown {
+  const text = JSON.stringify(document);
+  const [fix] = findingsOf(text, kind, rule)[0]?.fixes ?? [];
+  if (fix === undefined) return undefined;
+  const edits = fix.edits.toSorted((a, b) => b.start - a.start);
+  return JSON.parse(edits.reduce((at, edit) => at.slice(0, edit.start) + edit.text + at.slice(edit.end), text));
+}
+
+/** A configuration of an API that is connected with an API key, with what a test adds. */
+export function withApiKey(more: Readonly<Record<string, unknown>>, fields: readonly string[] = ["api_key"]): object {
+  return {
+    label: "Acme",
+    base_url: "https://api.acme.example",
+    credentials: { format: "api_key", config: { fields: fields.map((name) => ({ name, label: name, type: "text" })) } },
+    ...more,
+  };
+}
+
+/** A configuration with one resource method, `list` of `users` unless a test says otherwise. */
+export function withMethod(method: Readonly<Record<string, unknown>>, name = "list"): object {
+  return withApiKey({ resources: { users: { [name]: { path: "/users", ...method } } } });
+}

@@ -1,0 +1,190 @@
+import { describe, expect, it } from "vitest";
+import { defaultSettings } from "../../../src/rules/settings.js";
+import { fixed, judge, withApiKey } from "../judge.js";
+
+const names = (document: unknown, options = {}) => judge(document, "config", "placeholder/", options);
+const oauth2 = { format: "oauth2", config: { auth: { tokenHost: "https://auth.acme.example" } } };
+const apiKey = {
+  format: "api_key",
+  config: { fields: [{ name: "api_key", label: "Key", type: "password" }] },
+};
+const bearer = (value: string) => ({ format: "bearer", config: { value } });
+const both = (more: object) => ({ label: "Acme", credentials: { api_key: apiKey, oauth2 }, ...more });
+
+describe("names that nothing provides", () => {
+  it.each([
+    [{ base_url: "https://{{subdomain}}.acme.example" }, ["undeclared subdomain"]],
+    [{ authorization: bearer("{{apikey}}") }, ["undeclared apikey"]],
+    [{ headers: { "X-Key": "{{api_kye}}" } }, ["undeclared api_kye"]],
+    [{ headers: { "X-Key": "{{organisation}}" } }, []],
+    [{ headers: { "X-Key": "{{api_kye?:none}}" } }, []],
+    [{ headers: { "X-Key": "{{credentials.api_key}}" } }, ["prefixed-root credentials.api_key"]],
+    [{ authorization: bearer("{{credentials.token}}") }, ["prefixed-root credentials.token", "undeclared token"]],
+    [{ authorization: bearer("{{oauth.token.access_token}}") }, ["missing-oauth oauth.token.access_token"]],
+    [{ authorization: bearer("{{api_key|oauth.token.access_token}}") }, []],
+    [{ authorization: bearer("{{oauth.token.access_token?:none}}") }, []],
+    [{ headers: { X: "{{environment_variables.REGION}}" } }, []],
+    [{ headers: { X: "{{env.REGION}}" } }, ["unknown-root env"]],
+    [{ headers: { X: "{{pagination.page}}" } }, ["unknown-root pagination"]],
+    [{ headers: { X: "{{id}}", Y: "{{body.x}}" } }, ["wrong-scope id", "wrong-scope body.x"]],
+    [{ base_url: "https://{{query.region?:eu}}.acme.example" }, ["wrong-scope query.region"]],
+    [{ base_url: "https://{{api_key|query.region}}.acme.example" }, []],
+  ])("%j", (more, expected) => {
+    expect(names(withApiKey(more))).toStrictEqual(expected);
+  });
+
+  it("are guesses elsewhere, shown on request", () => {
+    const document = withApiKey({ headers: { X: "{{organisation}}" } });
+    expect(names(document, { selection: { pedantic: true } })).toStrictEqual(["undeclared organisation"]);
+  });
+
+  it.each([
+    { actions: { post_install: { steps: [{ type: "set_context", config: { tenant: "x" } }] } } },
+    { actions: { a: { steps: [{ type: "update_context", config: { expression: "{ 'tenant': id }" } }] } } },
+    {
+      actions: {
+        a: { steps: [{ type: "update_context", config: { expression: "x ? { 'tenant': id } : { 'y': 1 }" } }] },
+      },
+    },
+    { actions: { a: { steps: [{ type: "update_context", config: { expression: "$merge([x, y])" } }] } } },
+    { actions: { a: { steps: [{ type: "update_context", config: { expression: "{ $key: 1 }" } }] } } },
+    { actions: { a: { steps: [{ type: "update_context" }] } } },
+    { actions: { a: { type: "set_context", config: { tenant: "x" } } } },
+    {
+      actions: {
+        post_connect_user_form: {
+          steps: [{ type: "form", config: { fields: [{ name: "tenant", label: "Tenant", type: "text" }] } }],
+        },
+      },
+    },
+    { actions: { f: { steps: [{ type: "form", config: [{ name: "tenant", label: "Tenant", type: "text" }] }] } } },
+    { webhook: { handle_verification: "{ 'type': 'verify', 'update_context': { 'tenant': body.t } }" } },
+    { webhook: { handle_verification: "body.x ? { 'type': 'verify', 'update_context': body.c }" } },
+  ])("are not those that %j writes", (more) => {
+    expect(names(withApiKey({ base_url: "https://{{tenant}}.acme.example", ...more }))).toStrictEqual([]);
+  });
+
+  it("are not those that the configuration declares", () => {
+    const document = withApiKey({ base_url: "https://{{tenant}}.acme.example" });
+    expect(names(document, { settings: { ...defaultSettings, context: ["tenant"] } })).toStrictEqual([]);
+    const variable = withApiKey({ headers: { X: "{{environment_variables.REGOIN}}" } });
+    const settings = { ...defaultSettings, environmentVariables: ["REGION"] };
+    expect(names(variable, { settings })).toStrictEqual(["undeclared REGOIN"]);
+  });
+
+  it("are read under the root's name where an account has one", () => {
+    const fields = ["id", "query", "context", "config"];
+    const headers = { A: "{{id}}", B: "{{query.x}}", C: "{{context.y}}", D: "{{config.z}}" };
+    expect(names(withApiKey({ headers }, fields))).toStrictEqual([]);
+  });
+
+  it("cannot be told without a credentials section, in an override without a base, or in broken text", () => {
+    const headers = { A: "{{api_kye}}", B: "{{oauth.token.access_token}}" };
+    const base_url = "https://{{subdomain}}.acme.example";
+    expect(names({ label: "Acme", base_url, headers })).toStrictEqual([]);
+    expect(names({ label: "Acme", base_url, headers, credentials: {} })).toStrictEqual([]);
+    expect(judge({ base_url, headers: { A: "{{id}}" } }, "override", "placeholder/")).toStrictEqual([]);
+    expect(judge({ version: 1, config: { base_url, headers } }, "integration-update", "placeholder/")).toStrictEqual(
+      [],
+    );
+    const broken = JSON.stringify(withApiKey({ base_url })).replace('"text"}', '"text"');
+    expect(judge(broken, "config", "placeholder/")).toStrictEqual([]);
+  });
+
+  it("may exist where fields or formats cannot be read", () => {
+    const base_url = "https://{{subdomain}}.acme.example";
+    for (const credentials of [
+      { format: "api_key", config: {} },
+      { format: "api_key", config: { fields: [{ label: "Subdomain" }] } },
+      { format: "keka_oauth", config: {} },
+      { format: "apikey", config: {} },
+    ]) {
+      expect(names({ label: "Acme", base_url, credentials })).toStrictEqual([]);
+    }
+    const authorization = bearer("{{oauth.token.access_token}}");
+    const misspelt = { format: "oauth-2", config: { fields: [] } };
+    expect(names({ label: "Acme", authorization, credentials: misspelt })).toStrictEqual([]);
+  });
+});
+
+describe("several credential formats", () => {
+  it.each([
+    [bearer("{{oauth.token.access_token}}"), ["not-in-every-format {{oauth.token.access_token}}"]],
+    [bearer("{{api_key}}"), ["not-in-every-format {{api_key}}"]],
+    [bearer("{{api_key|oauth.token.access_token}}"), []],
+    [bearer("{{api_key:undefined}}"), []],
+    [bearer("{{api_kye|oauth.token.access_token}}"), ["undeclared api_kye"]],
+  ])("%j", (authorization, expected) => {
+    expect(names(both({ authorization }))).toStrictEqual(expected);
+  });
+
+  it("each know their own fields in their own credential", () => {
+    const withHost = { ...oauth2, config: { auth: { tokenHost: "https://{{subdomain}}.acme.example" } } };
+    const fields = [{ name: "subdomain", label: "Subdomain", type: "text" }];
+    const known = { ...withHost, config: { ...withHost.config, fields } };
+    expect(names({ label: "Acme", credentials: { api_key: apiKey, oauth2: known } })).toStrictEqual([]);
+  });
+
+  it("offer the other format's value", () => {
+    const rule = "placeholder/not-in-every-format";
+    expect(fixed(both({ authorization: bearer("{{oauth.token.access_token}}") }), "config", rule)).toStrictEqual(
+      both({ authorization: bearer("{{oauth.token.access_token|api_key}}") }),
+    );
+  });
+
+  it("do not matter in actions, which may be for one of them", () => {
+    const steps = [{ type: "request", config: { path: "/x", headers: { K: "{{api_key}}" } } }];
+    expect(names(both({ actions: { refresh_token: { steps } } }))).toStrictEqual([]);
+  });
+});
+
+describe("the caller's request", () => {
+  const method = (name: string, config: object) =>
+    withApiKey({ resources: { users: { [name]: { path: "/u", ...config } } } });
+  it.each([
+    [method("list", { query: { r: "{{body.r}}" } }), ["wrong-scope body.r"]],
+    [method("get", { path: "/u/{{body.id}}", method: "get" }), ["wrong-scope body.id"]],
+    [method("list", { method: "post", body: { r: "{{body.r}}" } }), []],
+    [method("list", { query: { r: "{{body.r?:all}}" } }), []],
+    [method("list", { query: { r: "{{query.r|body.r}}" } }), []],
+    [method("search", { query: { r: "{{body.r}}" } }), []],
+    [method("update", { authorization: bearer("{{query.token}}"), path: "/u/{{id}}" }), []],
+    [
+      withApiKey({
+        actions: { a: { steps: [{ type: "request", config: { path: "/{{id}}", body: { x: "{{body.x}}" } } }] } },
+      }),
+      [],
+    ],
+    [withApiKey({ actions: { a: { steps: [{ type: "set_context", config: { x: "{{id}}" } }] } } }), ["wrong-scope id"]],
+  ])("%j", (document, expected) => {
+    expect(names(document)).toStrictEqual(expected);
+  });
+});
+
+describe("overrides", () => {
+  const base = {
+    name: "acme",
+    config: withApiKey({ base_url: "https://{{subdomain}}.acme.example" }, ["subdomain", "api_key"]),
+  };
+  const override = { headers: { A: "{{sub_domain}}", B: "{{subdomain}}" }, environment_variables: { REGION: "eu" } };
+
+  it("are judged with the names of the embedded base", () => {
+    const document = { integration: base, override };
+    expect(judge(document, "environment-integration", "placeholder/")).toStrictEqual(["undeclared sub_domain"]);
+  });
+
+  it("are judged with the names of a base that is given", () => {
+    const options = { base: { text: JSON.stringify(base), path: "base.json" } };
+    expect(judge(override, "override", "placeholder/", options)).toStrictEqual(["undeclared sub_domain"]);
+    const update = { version: 2, config: { headers: override.headers } };
+    expect(judge(update, "integration-update", "placeholder/", options)).toStrictEqual(["undeclared sub_domain"]);
+  });
+
+  it("declare variables", () => {
+    const document = {
+      integration: base,
+      override: { ...override, headers: { A: "{{environment_variables.REGOIN}}" } },
+    };
+    expect(judge(document, "environment-integration", "placeholder/")).toStrictEqual(["undeclared REGOIN"]);
+  });
+});
