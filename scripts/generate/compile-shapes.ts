@@ -222,9 +222,13 @@ function typeOfLiteral(value: Literal): JsonTypeName {
 }
 
 function limitsOf(schema: Schema): readonly Constraint[] | undefined {
+  const { patternErrorMessage: message } = schema;
   const limits = limitKeywords.flatMap((keyword) => {
     const limit = schema[keyword];
-    return typeof limit === "string" || typeof limit === "number" ? [{ keyword, limit }] : [];
+    if (typeof limit !== "string" && typeof limit !== "number") return [];
+    return [
+      keyword === "pattern" && typeof message === "string" ? { keyword, limit, expected: message } : { keyword, limit },
+    ];
   });
   return limits.length === 0 ? undefined : limits;
 }

@@ -1,4 +1,4 @@
-import type { Member, StringNode } from "../document/tree.js";
+import type { Member, ObjectNode, StringNode } from "../document/tree.js";
 import type { Edit } from "../text/edit.js";
 import type { Span } from "../text/span.js";
 import type { Fix, FixTier } from "./finding.js";
@@ -35,4 +35,49 @@ export function removeMember({ key, value }: Member): Edit | undefined {
   const after = parent.members[index + 1];
   if (after !== undefined) return { start: key.start, end: after.key.start, text: "" };
   return { start: before === undefined ? key.start : before.value.end, end: value.end, text: "" };
+}
+
+/** Puts a member with a short plain text before the others of an object, laid out as they are. */
+export function insertMember(object: ObjectNode, name: string, text: string): Edit | undefined {
+  const { text: source, language } = object.document;
+  const first = object.members[0]?.key;
+  if (source[object.start] !== "{") {
+    if (language !== "yaml" || first === undefined) return undefined;
+    return {
+      start: first.start,
+      end: first.start,
+      text: `${name}: ${text}\n${" ".repeat(columnOf(source, first.start))}`,
+    };
+  }
+  const at = object.start + 1;
+  if (first === undefined) return { start: at, end: at, text: ` "${name}": "${text}" ` };
+  const space = source.slice(at, first.start);
+  return { start: at, end: at, text: `${/^\s*$/.test(space) ? space : " "}"${name}": "${text}",` };
+}
+
+/** Wraps an object as the only item of a list under one key of a new object. */
+export function wrapInList(object: ObjectNode, name: string): readonly Edit[] | undefined {
+  const { text: source } = object.document;
+  const { start, end } = object;
+  if (source[start] === "{") {
+    return [
+      { start, end: start, text: `{ "${name}": [` },
+      { start: end, end, text: "] }" },
+    ];
+  }
+  const first = object.members[0]?.key.start;
+  if (first === undefined || source.slice(source.lastIndexOf("\n", first) + 1, first).trim() !== "") return undefined;
+  const column = columnOf(source, first);
+  const edits: Edit[] = [{ start: first, end: first, text: `${name}:\n${" ".repeat(column)}  - ` }];
+  for (let line = source.indexOf("\n", first) + 1; line > 0 && line < end; line = source.indexOf("\n", line) + 1) {
+    if (/[^\s]/.test(source.slice(line, source.indexOf("\n", line) + 1 || undefined))) {
+      edits.push({ start: line, end: line, text: "    " });
+    }
+  }
+  return edits;
+}
+
+/** How many units stand before an offset on its line. */
+function columnOf(source: string, offset: number): number {
+  return offset - (source.lastIndexOf("\n", offset - 1) + 1);
 }

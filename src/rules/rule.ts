@@ -44,7 +44,8 @@ export interface Silence {
 
 /** A document that shows a rule. */
 export interface Example {
-  readonly kind: DocumentKind;
+  /** Detected where it is not said. */
+  readonly kind?: DocumentKind;
   /** `json` unless said. */
   readonly language?: Language;
   readonly text: string;

@@ -27,7 +27,13 @@ export type Constant = string | number | boolean | null;
 /** A breach of the schema. `kind` is the name of the rule `schema/<kind>` that words it. */
 export type StructuralFinding =
   | { readonly kind: "type"; readonly node: Node; readonly expected: readonly JsonType[]; readonly property?: string }
-  | { readonly kind: "required"; readonly node: ObjectNode; readonly property: string }
+  | {
+      readonly kind: "required";
+      readonly node: ObjectNode;
+      readonly property: string;
+      /** Set for the tag of a union: the values it may have. */
+      readonly allowed?: readonly string[];
+    }
   | { readonly kind: "enum"; readonly node: Node; readonly allowed: readonly Constant[]; readonly isKnownOnly: boolean }
   | { readonly kind: "constraint"; readonly node: Node; readonly constraint: Constraint }
   | {
@@ -44,6 +50,8 @@ export type StructuralFinding =
 export interface Constraint {
   readonly keyword: "pattern" | "minimum" | "minItems";
   readonly limit: string | number;
+  /** A sentence that says what is expected, where the keyword alone does not. */
+  readonly expected?: string;
 }
 
 /** An older spelling that is still understood: of a property, of a value, or of a whole form. */

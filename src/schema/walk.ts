@@ -146,7 +146,7 @@ class Walker implements Structure {
     const misspelt = node.members.find(
       (member) => !known.has(member.key.name) && suggest(member.key.name, [union.tag]) !== undefined,
     );
-    if (misspelt === undefined) this.#require(node, union.tag);
+    if (misspelt === undefined) this.#require(node, union.tag, Object.keys(union.branches));
     else this.#unknown(misspelt, [...known], union.tag);
   }
 
@@ -193,17 +193,18 @@ class Walker implements Structure {
     for (const property of open) this.#require(node, property);
   }
 
-  #unknown(member: Member, known: readonly string[], stands?: string): void {
+  #unknown(member: Member, known: readonly string[], missing?: string): void {
     this.findings.push({
       kind: "unknown-property",
       member,
       known,
-      ...(stands === undefined ? {} : { missing: stands }),
+      ...(missing === undefined ? {} : { missing }),
     });
   }
 
-  #require(node: ObjectNode, property: string): void {
-    if (!this.#isIncomplete) this.findings.push({ kind: "required", node, property });
+  #require(node: ObjectNode, property: string, allowed?: readonly string[]): void {
+    if (this.#isIncomplete) return;
+    this.findings.push({ kind: "required", node, property, ...(allowed === undefined ? {} : { allowed }) });
   }
 
   /** A value is wrong once, however many shapes say so. */
@@ -252,7 +253,7 @@ class Walker implements Structure {
       const { name } = member.key;
       const values = distinct(shapesOfNode.flatMap((shape) => own(shape.properties, name) ?? []));
       const property = shapesOfNode.map((shape) => own(shape.oldKeys, name)).find((current) => current !== undefined);
-      if (property !== undefined) {
+      if (property !== undefined && isJudged) {
         this.findings.push({ kind: "deprecated-spelling", deprecated: { what: "property", member, property } });
       }
       if (values.length > 0) this.#visitAny(member.value, values, around, isJudged);

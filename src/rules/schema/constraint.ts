@@ -1,0 +1,58 @@
+import { locateValue } from "../../document/location.js";
+import type { Constraint } from "../../schema/structure.js";
+import { defineRule } from "../rule.js";
+import { nameOf, sentence } from "./wording.js";
+
+export default defineRule({
+  id: "schema/constraint",
+  severity: "error",
+  confidence: "certain",
+  summary: "A value beyond a limit: its pattern, its least number or its least length",
+  description:
+    "The value has the right type but not the form that is needed: an id that is no UUID, a point in time in another notation, a page size below 1, an empty list where one entry is needed.",
+  related: ["schema/type"],
+  examples: {
+    bad: [
+      {
+        kind: "override",
+        text: '{ "pagination": { "format": "cursor", "config": { "cursor_path": "next", "max_limit": 0 } } }',
+        highlights: ["0"],
+      },
+      {
+        kind: "environment-integration",
+        text: '{ "integration_id": "acme", "show_in_catalog": true }',
+        highlights: ['"acme"'],
+      },
+    ],
+    good: [
+      {
+        kind: "environment-integration",
+        text: '{ "integration_id": "4a4de828-f4db-4c9e-adfd-434e0864c3c7", "show_in_catalog": true }',
+      },
+    ],
+  },
+  messages: {
+    broken: ({ name, constraint }: { name: string; constraint: Constraint }) => ({
+      what: `${sentence(name)} ${described(constraint)}.`,
+      ...(constraint.expected === undefined ? {} : { help: constraint.expected }),
+    }),
+  },
+  create: (context) => ({
+    structure: (finding) => {
+      if (finding.kind !== "constraint") return;
+      const data = { name: nameOf(finding.node), constraint: finding.constraint };
+      context.report({ message: "broken", data, at: locateValue(finding.node) });
+    },
+  }),
+});
+
+function described({ keyword, limit, expected }: Constraint): string {
+  switch (keyword) {
+    case "pattern":
+      return expected === undefined ? `must match \`${limit}\`` : "does not have the form it needs";
+    case "minimum":
+      return `must be at least ${limit}`;
+    case "minItems":
+      return limit === 1 ? "must not be empty" : `needs at least ${limit} items`;
+  }
+}

@@ -1,0 +1,128 @@
+import { locateKey, locateOwner, locateValue } from "../../document/location.js";
+import type { ObjectNode } from "../../document/tree.js";
+import type { Deprecated } from "../../schema/structure.js";
+import type { Edit } from "../../text/edit.js";
+import type { Fix } from "../finding.js";
+import { fixOf, insertMember, renameKey, replaceText, wrapInList } from "../fixes.js";
+import { defineRule } from "../rule.js";
+
+export default defineRule({
+  id: "schema/deprecated-spelling",
+  severity: "error",
+  confidence: "certain",
+  summary: "An older spelling of a property, a value or a whole form",
+  description:
+    "Older pages of the vendor spell some things in a way that the run time no longer reads: `page_param`, `limit_param`, `offset_param` and `cursor_param` for the `*_key` of a pagination, `token` for the `value` of a bearer authorization, the signature format `HMAC-SHA256` for `hmac` with an `algorithm`, and an action whose one step stands directly in it, without `steps`. Everything else is checked as if the present spelling stood there.",
+  fixable: "safe",
+  silences: [
+    {
+      rules: ["schema/required", "schema/enum", "schema/unknown-property", "pagination/foreign-config-key"],
+      on: "text",
+    },
+  ],
+  examples: {
+    bad: [
+      {
+        kind: "override",
+        text: '{ "pagination": { "format": "page", "config": { "page_param": "page", "limit_param": "per_page" } } }',
+        highlights: ['"page_param"', '"limit_param"'],
+      },
+      {
+        kind: "override",
+        text: '{ "webhook": { "signature_verification": { "format": "HMAC-SHA256", "config": { "parts": ["$body"] } } } }',
+        highlights: ['"HMAC-SHA256"'],
+      },
+      {
+        kind: "override",
+        text: '{ "actions": { "post_install": { "type": "request", "config": { "path": "/me" } } } }',
+        highlights: ['"post_install"'],
+      },
+      {
+        kind: "override",
+        language: "yaml",
+        text: "actions:\n  post_install:\n    type: request\n    config:\n      path: /me\n",
+        highlights: ["post_install"],
+      },
+    ],
+    good: [
+      {
+        kind: "override",
+        text: '{ "pagination": { "format": "page", "config": { "page_key": "page", "limit_key": "per_page" } } }',
+      },
+      {
+        kind: "override",
+        text: '{ "actions": { "post_install": { "steps": [{ "type": "request", "config": { "path": "/me" } }] } } }',
+      },
+    ],
+  },
+  messages: {
+    property: ({ old, property }: { old: string; property: string }) => ({
+      what: `\`${old}\` is an older spelling of \`${property}\`.`,
+      why: `The run time reads \`${property}\` only.`,
+      help: `Rename it to \`${property}\`.`,
+    }),
+    both: ({ old, property }: { old: string; property: string }) => ({
+      what: `\`${old}\` is an older spelling of \`${property}\`, which is there too.`,
+      why: `The run time reads \`${property}\` only.`,
+      help: `Remove \`${old}\`.`,
+    }),
+    value: ({ old, value, sets }: { old: string; value: string; sets: string }) => ({
+      what: `\`${old}\` is an older spelling of \`${value}\`${sets === "" ? "" : ` with ${sets}`}.`,
+      why: "The run time does not know it.",
+      help: `Write \`${value}\`${sets === "" ? "" : ` and put ${sets} into \`config\``}.`,
+    }),
+    withoutSteps: ({ action }: { action: string }) => ({
+      what: `The action${action} has no \`steps\`: its one step stands directly in it.`,
+      why: "The run time runs the steps of an action and finds none here.",
+      help: 'Wrap it: `{ "steps": [ … ] }`.',
+    }),
+  },
+  create: (context) => ({
+    structure: (finding) => {
+      if (finding.kind !== "deprecated-spelling") return;
+      const { deprecated } = finding;
+      switch (deprecated.what) {
+        case "property": {
+          const { member, property } = deprecated;
+          const owner = member.value.parent;
+          const hasBoth = owner?.type === "object" && owner.member(property) !== undefined;
+          context.report({
+            message: hasBoth ? "both" : "property",
+            data: { old: member.key.name, property },
+            at: locateKey(member),
+            fixes: hasBoth ? [] : [fixOf(`Rename to \`${property}\``, "safe", renameKey(member, property))],
+          });
+          break;
+        }
+        case "value": {
+          const { node, value, alsoSets } = deprecated;
+          const sets = Object.entries(alsoSets).map(([name, text]) => `\`${name}: ${text}\``);
+          const data = { old: node.value, value, sets: sets.join(" and ") };
+          context.report({ message: "value", data, at: locateValue(node), fixes: [valueFix(deprecated)] });
+          break;
+        }
+        case "form": {
+          const { node } = deprecated;
+          const action = typeof node.key === "string" ? ` \`${node.key}\`` : "";
+          context.report({ message: "withoutSteps", data: { action }, at: locateOwner(node), fixes: [wrapFix(node)] });
+        }
+      }
+    },
+  }),
+});
+
+/** Writes today's value, and what else the older one said where nothing says it yet. */
+function valueFix({ node, value, alsoSets }: Extract<Deprecated, { readonly what: "value" }>): Fix | undefined {
+  const config = node.parent?.type === "object" ? node.parent.get("config") : undefined;
+  const edits: (Edit | undefined)[] = [replaceText(node, value)];
+  for (const [name, text] of Object.entries(alsoSets)) {
+    if (config?.type !== "object") return undefined;
+    if (config.member(name) === undefined) edits.push(insertMember(config, name, text));
+  }
+  return fixOf(`Write \`${value}\``, "safe", ...edits);
+}
+
+function wrapFix(node: ObjectNode): Fix | undefined {
+  const edits = wrapInList(node, "steps");
+  return edits && fixOf("Wrap the step in `steps`", "safe", ...edits);
+}

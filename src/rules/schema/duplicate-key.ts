@@ -1,0 +1,32 @@
+import { defineRule } from "../rule.js";
+import { problemsOf } from "./problems.js";
+
+export default defineRule({
+  id: "schema/duplicate-key",
+  severity: "error",
+  confidence: "certain",
+  summary: "The same key twice in one object",
+  description:
+    "Of two equal keys the last one wins and the first is lost without a word. The finding stands at the last; the first is shown beside it.",
+  fixable: "suggestion",
+  examples: {
+    bad: [
+      {
+        kind: "override",
+        text: '{\n  "headers": { "Accept": "application/json" },\n  "headers": { "X-Sandbox": "1" }\n}',
+        highlights: ['"headers"'],
+      },
+    ],
+    good: [{ kind: "override", text: '{\n  "headers": { "Accept": "application/json", "X-Sandbox": "1" }\n}' }],
+  },
+  messages: {
+    problem: ({ problem }: { problem: string }) => ({ what: problem, help: "Keep one of the two." }),
+  },
+  create: (context) => ({
+    document: (document) => {
+      for (const problem of problemsOf(document, "duplicate-key", "suggestion")) {
+        context.report({ message: "problem", ...problem });
+      }
+    },
+  }),
+});

@@ -1,0 +1,85 @@
+import { locateValue } from "../../document/location.js";
+import type { Node } from "../../document/tree.js";
+import { nearMiss, suggest } from "../../text/suggest.js";
+import type { Constant } from "../../schema/structure.js";
+import { fixOf, replaceText } from "../fixes.js";
+import { defineRule } from "../rule.js";
+import { anyOf, nameOf } from "./wording.js";
+
+export default defineRule({
+  id: "schema/enum",
+  severity: "error",
+  confidence: "certain",
+  summary: "A value outside the set of allowed values",
+  description:
+    "The run time knows a fixed set of values here. An unknown `format` or `type` decides nothing, so it is the only finding of its object. Where a set is only known in part (algorithms, response formats), another value is reported only if it is a near miss of a known one.",
+  fixable: "safe",
+  related: ["schema/method-case", "schema/deprecated-spelling"],
+  examples: {
+    bad: [
+      {
+        kind: "override",
+        text: '{ "pagination": { "format": "curser", "config": { "cursor_path": "meta.next" } } }',
+        highlights: ['"curser"'],
+      },
+      {
+        kind: "override",
+        text: '{ "webhook": { "signature_verification": { "format": "hmac", "config": { "algorithm": "SHA-256" } } } }',
+        highlights: ['"SHA-256"'],
+      },
+    ],
+    good: [
+      {
+        kind: "override",
+        text: '{ "pagination": { "format": "cursor", "config": { "cursor_path": "meta.next" } } }',
+      },
+      {
+        kind: "override",
+        text: '{ "webhook": { "signature_verification": { "format": "hmac", "config": { "algorithm": "blake2b" } } } }',
+      },
+    ],
+  },
+  messages: {
+    outside: ({ name, value, near, allowed }: Data) => ({
+      what: `${value} is no value of ${name}.`,
+      help: near === undefined ? `Use ${allowed}.` : `Did you mean \`${near}\`? Allowed: ${allowed}.`,
+    }),
+    misspelt: ({ name, value, near, allowed }: Data) => ({
+      what: `${value} is not a known value of ${name}.`,
+      help: near === undefined ? `Known: ${allowed}.` : `Did you mean \`${near}\`? Known: ${allowed}.`,
+    }),
+  },
+  create: (context) => ({
+    structure: (finding) => {
+      if (finding.kind !== "enum") return;
+      const { node, allowed, isKnownOnly } = finding;
+      const texts = allowed.filter((value) => typeof value === "string");
+      const near = node.type === "string" ? suggest(node.value, texts) : undefined;
+      const certain = node.type === "string" ? nearMiss(node.value, texts) : undefined;
+      const fixes =
+        node.type === "string" && certain !== undefined
+          ? [fixOf(`Write \`${certain}\``, "safe", replaceText(node, certain))]
+          : [];
+      context.report({
+        message: isKnownOnly ? "misspelt" : "outside",
+        data: { name: nameOf(node), value: shown(node), near: certain ?? near, allowed: anyOf(allowed) },
+        at: locateValue(node),
+        fixes,
+      });
+    },
+  }),
+});
+
+interface Data {
+  readonly name: string;
+  readonly value: string;
+  readonly near: string | undefined;
+  readonly allowed: string;
+}
+
+/** The value as a reader recognises it, cut where it is long. */
+function shown(node: Node): string {
+  const value: Constant = "value" in node ? node.value : null;
+  const text = String(value);
+  return `\`${text.length > 60 ? `${text.slice(0, 57)}…` : text}\``;
+}

@@ -1,0 +1,42 @@
+import { defineRule } from "../rule.js";
+import { problemsOf } from "./problems.js";
+
+export default defineRule({
+  id: "schema/json-dialect",
+  severity: "error",
+  confidence: "certain",
+  summary: "Comments or trailing commas in a `.json` file",
+  description:
+    "A file that ends in `.json` is strict JSON: parsers of the vendor's API and of most tools refuse comments and commas before a closing bracket. A file that ends in `.jsonc` may have both.",
+  fixable: "safe",
+  related: ["schema/syntax"],
+  examples: {
+    bad: [
+      {
+        kind: "override",
+        text: '{\n  // sandbox\n  "base_url": "https://sandbox.acme.example",\n}',
+        highlights: ["// sandbox", ","],
+      },
+    ],
+    good: [
+      {
+        kind: "override",
+        language: "jsonc",
+        text: '{\n  // sandbox\n  "base_url": "https://sandbox.acme.example",\n}',
+      },
+    ],
+  },
+  messages: {
+    problem: ({ problem }: { problem: string }) => ({
+      what: problem,
+      help: "Take it out, or give the file the ending `.jsonc`.",
+    }),
+  },
+  create: (context) => ({
+    document: (document) => {
+      for (const problem of problemsOf(document, "json-dialect", "safe")) {
+        context.report({ message: "problem", ...problem });
+      }
+    },
+  }),
+});

@@ -1,0 +1,48 @@
+import { locateValue } from "../../document/location.js";
+import { fixOf, replaceText } from "../fixes.js";
+import { defineRule } from "../rule.js";
+
+export default defineRule({
+  id: "schema/method-case",
+  severity: "warning",
+  confidence: "likely",
+  summary: "An HTTP verb that is not in lower case",
+  description:
+    "Verbs are written in lower case. The vendor's own pages write both, but only the lower-case ones are specified.",
+  fixable: "safe",
+  related: ["schema/enum"],
+  examples: {
+    bad: [
+      {
+        kind: "override",
+        text: '{ "resources": { "users": { "create": { "method": "POST", "path": "/users" } } } }',
+        highlights: ['"POST"'],
+      },
+    ],
+    good: [
+      {
+        kind: "override",
+        text: '{ "resources": { "users": { "create": { "method": "post", "path": "/users" } } } }',
+      },
+    ],
+  },
+  messages: {
+    upper: ({ verb, lower }: { verb: string; lower: string }) => ({
+      what: `The HTTP verb \`${verb}\` is not in lower case.`,
+      help: `Write \`${lower}\`.`,
+    }),
+  },
+  create: (context) => ({
+    structure: (finding) => {
+      if (finding.kind !== "method-case") return;
+      const { node } = finding;
+      const lower = node.value.toLowerCase();
+      context.report({
+        message: "upper",
+        data: { verb: node.value, lower },
+        at: locateValue(node),
+        fixes: [fixOf(`Write \`${lower}\``, "safe", replaceText(node, lower))],
+      });
+    },
+  }),
+});

@@ -1,0 +1,133 @@
+import type { DocumentKind } from "../../../generated/shapes.js";
+import { locateOwner } from "../../document/location.js";
+import type { SourceDocument } from "../../document/source-document.js";
+import type { Config } from "../../model/config.js";
+import type { EffectiveMethod } from "../../model/effective-method.js";
+import { stepsOf } from "../../model/names.js";
+import { readsOf } from "../placeholder/reads.js";
+import { defineRule, type DocumentView } from "../rule.js";
+
+export default defineRule({
+  id: "schema/missing-section",
+  severity: "warning",
+  confidence: "likely",
+  summary: "A section of the configuration that nearly every integration needs is missing",
+  description:
+    "A configuration may leave out everything, but some sections are rarely left out on purpose. `label` is shown to people; without `credentials` an account cannot be connected, unless no request needs it; a relative `path` needs a `base_url`. Only worth knowing: no `authorization` although no other place reads a credential, no `rate_limit`, no `error_expression`, no `pagination` at any level. Responses, updates and overrides are parts of something else and are not judged.",
+  examples: {
+    bad: [
+      {
+        kind: "config",
+        text: '{ "base_url": "https://api.acme.example", "authorization": { "format": "basic" }, "rate_limit": null, "error_expression": null, "pagination": null }',
+        highlights: ["{", "{"],
+      },
+    ],
+    good: [
+      {
+        kind: "config",
+        text: '{ "label": "Acme", "base_url": "https://api.acme.example", "credentials": { "format": "api_key", "config": { "fields": [{ "name": "api_key", "label": "API key", "type": "password" }] } }, "authorization": { "format": "bearer", "config": { "value": "{{api_key}}" } }, "rate_limit": null, "error_expression": null, "pagination": null }',
+      },
+    ],
+  },
+  messages: {
+    label: () => ({
+      what: "The integration has no `label`.",
+      why: "People see the label in the dashboard and when they connect an account.",
+      help: "Add `label`.",
+    }),
+    credentials: () => ({
+      what: "The configuration has no `credentials`.",
+      why: "An account cannot be connected, and no name in a placeholder can be checked.",
+      help: "Add `credentials`, or `no_auth: true` to the methods that need none.",
+    }),
+    baseUrl: ({ path }: { path: string }) => ({
+      what: "The configuration has no `base_url`.",
+      why: `The path \`${path}\` is relative to it.`,
+      help: "Add `base_url` here or to the method.",
+    }),
+    section: ({ name, effect }: { name: string; effect: string }) => ({
+      what: `The configuration has no \`${name}\`.`,
+      why: effect,
+      help: `Add \`${name}\`, or set it to null if it is not needed.`,
+    }),
+    authorization: () => ({
+      what: "The configuration has no `authorization`, and nothing else reads a credential.",
+      why: "The requests go out without authorization.",
+      help: "Add `authorization`.",
+    }),
+  },
+  create: (context) => ({
+    document: (document) => {
+      const [config] = context.model.configs;
+      const node = config?.value.node;
+      if (config === undefined || node?.type !== "object") return;
+      if (document.isIncomplete || !isWholeDocument(context.kind)) return;
+      const at = locateOwner(node);
+      const { value } = config;
+      const methods = config.methods();
+
+      if (!value.has("label") && !hasOwnLabel(document)) context.report({ message: "label", data: undefined, at });
+      const needsAccount = value.has("authorization") || methods.length > 0;
+      if (!value.has("credentials") && needsAccount && !methods.some(isWithoutAuth)) {
+        context.report({ message: "credentials", data: undefined, at });
+      }
+      const path = value.has("base_url") ? undefined : relativePaths(config)[0];
+      if (path !== undefined) context.report({ message: "baseUrl", data: { path }, at });
+
+      const info = { severity: "info", at } as const;
+      if (!value.has("authorization") && !readsCredential(context, config)) {
+        context.report({ message: "authorization", data: undefined, ...info });
+      }
+      for (const [name, effect] of sections) {
+        if (value.has(name) || (name === "pagination" && methods.some((method) => method.value.has(name)))) continue;
+        context.report({ message: "section", data: { name, effect }, ...info });
+      }
+    },
+  }),
+});
+
+const sections = [
+  ["rate_limit", "Nothing says how the vendor signals a rate limit, or how long to wait."],
+  ["error_expression", "Failures that the vendor reports with a successful status go unnoticed."],
+  ["pagination", "Nothing says how a list goes on to its next page."],
+] as const;
+
+/** Whether nothing but the document itself makes up the integration, as its author writes it. */
+function isWholeDocument(kind: DocumentKind | undefined): boolean {
+  return kind === "config" || kind === "integration-create" || kind === "integration-file";
+}
+
+function hasOwnLabel({ root }: SourceDocument): boolean {
+  return root?.type === "object" && root.member("label") !== undefined;
+}
+
+function isWithoutAuth(method: EffectiveMethod): boolean {
+  const flag = method.value.get("no_auth")?.node;
+  return flag?.type === "boolean" && flag.value;
+}
+
+/** The paths of methods and request steps that need a base URL. A template may hold a whole address. */
+function relativePaths(config: Config): string[] {
+  const steps = (config.value.get("actions")?.entries() ?? []).flatMap(([, action]) => stepsOf(action));
+  const requests = steps.filter((step) => step.text("type") === "request").map((step) => step.get("config"));
+  return [...config.methods().map((method) => method.value), ...requests].flatMap((request) => {
+    const path = request?.text("path");
+    if (path === undefined || request?.has("base_url") === true) return [];
+    return /^(?:[a-z][a-z0-9+.-]*:)?\/\//i.test(path) || path.startsWith("{{") ? [] : [path];
+  });
+}
+
+/** Whether anything reads what a credential gives. Without credentials any name of the account may be one. */
+function readsCredential({ templates, expressions, model }: DocumentView, config: Config): boolean {
+  const names = new Set(config.credentials.flatMap((format) => format.fields.map((field) => field.name)));
+  const isCredential = (name: string): boolean => names.size === 0 || names.has(name);
+  const inTemplate = templates.some((use) =>
+    readsOf(use, model).some(({ root }) => {
+      if (root.kind === "account" || root.kind === "prefixed") return isCredential(root.name.text);
+      return root.kind === "oauth" || root.kind === "unknown" || (root.kind === "request" && names.has(root.name.text));
+    }),
+  );
+  if (inTemplate) return true;
+  const words = ["context", ...names];
+  return expressions.some(({ text }) => words.some((word) => text.includes(word)));
+}

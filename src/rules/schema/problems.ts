@@ -1,0 +1,26 @@
+import type { Location } from "../../document/location.js";
+import type { DocumentProblem, SourceDocument } from "../../document/source-document.js";
+import type { Fix, FixTier, RelatedLocation } from "../finding.js";
+
+/** A defect of the text as a rule reports it. */
+export interface Problem {
+  readonly data: { readonly problem: string };
+  readonly at: Location;
+  readonly related: readonly RelatedLocation[];
+  readonly fixes: readonly Fix[];
+}
+
+/** The defects of one kind that the parser found; what mends them is offered in `tier`. */
+export function problemsOf(document: SourceDocument, kind: DocumentProblem["kind"], tier: FixTier): Problem[] {
+  return document.problems
+    .filter((problem) => problem.kind === kind)
+    .map(({ message, start, end, pointer, related = [], fix }) => ({
+      data: { problem: message },
+      at: { document, span: { start, end }, pointer },
+      related: related.map((place) => ({
+        location: { document, span: { start: place.start, end: place.end }, pointer },
+        message: place.message,
+      })),
+      fixes: fix === undefined ? [] : [{ title: fix.title, tier, edits: fix.edits }],
+    }));
+}

@@ -1,0 +1,34 @@
+import { defineRule } from "../rule.js";
+import { problemsOf } from "./problems.js";
+
+export default defineRule({
+  id: "schema/syntax",
+  severity: "error",
+  confidence: "certain",
+  summary: "The text is no JSON, JSONC or YAML",
+  description:
+    "The file cannot be read as what its name says it is. Every independent error is reported, at most one a line; what can be read is still checked, but nothing is said about what may only seem to be absent.",
+  needs: "text",
+  fixable: "suggestion",
+  related: ["schema/json-dialect", "schema/too-deep"],
+  examples: {
+    bad: [
+      {
+        kind: "override",
+        text: '{\n  "label": \'Acme\',\n  "base_url": "https://api.acme.example"\n}',
+        highlights: ["'Acme'"],
+      },
+    ],
+    good: [{ kind: "override", text: '{\n  "label": "Acme",\n  "base_url": "https://api.acme.example"\n}' }],
+  },
+  messages: {
+    problem: ({ problem }: { problem: string }) => ({ what: problem }),
+  },
+  create: (context) => ({
+    document: (document) => {
+      for (const problem of problemsOf(document, "syntax", "suggestion")) {
+        context.report({ message: "problem", ...problem });
+      }
+    },
+  }),
+});

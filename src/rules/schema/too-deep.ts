@@ -1,0 +1,35 @@
+import { defineRule } from "../rule.js";
+import { problemsOf } from "./problems.js";
+
+const tooDeep = "[".repeat(1001);
+
+export default defineRule({
+  id: "schema/too-deep",
+  severity: "error",
+  confidence: "certain",
+  summary: "Nesting or size beyond what is read",
+  description:
+    "No more than 1,000 objects and lists may stand inside each other, and a YAML file may have 2 MB. Nothing real comes near these limits; without them a broken file could stop the tool.",
+  needs: "text",
+  related: ["schema/syntax"],
+  examples: {
+    bad: [
+      {
+        kind: "override",
+        text: `{ "required_headers": ${tooDeep}${"]".repeat(1001)} }`,
+        highlights: ["["],
+      },
+    ],
+    good: [{ kind: "override", text: '{ "headers": { "X-Sandbox": "1" } }' }],
+  },
+  messages: {
+    problem: ({ problem }: { problem: string }) => ({ what: problem, why: "What stands deeper is not checked." }),
+  },
+  create: (context) => ({
+    document: (document) => {
+      for (const problem of problemsOf(document, "too-deep", "suggestion")) {
+        context.report({ message: "problem", ...problem });
+      }
+    },
+  }),
+});

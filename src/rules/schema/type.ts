@@ -1,0 +1,38 @@
+import { locateValue } from "../../document/location.js";
+import { defineRule } from "../rule.js";
+import { anyTypeOf, nameOf, sentence, typeOf } from "./wording.js";
+
+export default defineRule({
+  id: "schema/type",
+  severity: "error",
+  confidence: "certain",
+  summary: "A value of the wrong JSON type",
+  description:
+    "The run time reads the value as another JSON type than it has: an expression that is not a string is never evaluated, a list where an object is expected has no keys. In an update and an override any property may also be null.",
+  related: ["schema/enum", "schema/constraint"],
+  examples: {
+    bad: [
+      { kind: "override", text: '{ "rate_limit": { "is_rate_limited": true } }', highlights: ["true"] },
+      {
+        kind: "override",
+        text: '{ "resources": { "users": { "list": { "path": "/users", "scopes": "users:read" } } } }',
+        highlights: ['"users:read"'],
+      },
+    ],
+    good: [{ kind: "override", text: '{ "rate_limit": { "is_rate_limited": "status = 429" } }' }],
+  },
+  messages: {
+    wrong: ({ name, found, expected }: { name: string; found: string; expected: string }) => ({
+      what: `${sentence(name)} is ${found}; it must be ${expected}.`,
+      help: `Write ${expected}.`,
+    }),
+  },
+  create: (context) => ({
+    structure: (finding) => {
+      if (finding.kind !== "type") return;
+      const { node, expected } = finding;
+      const data = { name: nameOf(node), found: typeOf(node), expected: anyTypeOf(expected) };
+      context.report({ message: "wrong", data, at: locateValue(node) });
+    },
+  }),
+});

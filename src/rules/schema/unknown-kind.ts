@@ -1,0 +1,41 @@
+import { documentKinds } from "../../../generated/shapes.js";
+import type { Location } from "../../document/location.js";
+import type { SourceDocument } from "../../document/source-document.js";
+import { defineRule } from "../rule.js";
+import { anyOf } from "./wording.js";
+
+export default defineRule({
+  id: "schema/unknown-kind",
+  severity: "error",
+  confidence: "certain",
+  summary: "A file that was named for checking is no integration document",
+  description:
+    "Nothing in the file says what it is: neither its name (`*.integration.json`, `*.override.json`), nor a `$schema` of this tool, nor its keys. A bare override looks like many other things and is known by its name or by being told only. While a folder is walked, such files are counted and left out.",
+  needs: "text",
+  examples: {
+    bad: [{ text: '{ "hello": "world" }', highlights: ["{"] }],
+    good: [{ text: '{ "base_url": "https://api.acme.example", "resources": {} }' }],
+  },
+  messages: {
+    unknown: () => ({
+      what: "This is no integration document.",
+      why: "Without its kind nothing in it can be checked.",
+      help: `Say what it is with \`--as KIND\` or with \`kinds\` in the configuration file; KIND is ${anyOf(documentKinds)}.`,
+    }),
+  },
+  create: (context) => ({
+    document: (document) => {
+      if (context.kind !== undefined || document.isIncomplete) return;
+      context.report({ message: "unknown", data: undefined, at: beginningOf(document) });
+    },
+  }),
+});
+
+/** The opening bracket of the document, or the whole of a value that has none. */
+function beginningOf(document: SourceDocument): Location {
+  const { root } = document;
+  const start = root?.start ?? 0;
+  const isContainer = root?.type === "object" || root?.type === "array";
+  const end = isContainer ? Math.min(start + 1, root.end) : (root?.end ?? 0);
+  return { document, span: { start, end }, pointer: "" };
+}

@@ -1,0 +1,73 @@
+import { locateKey } from "../../document/location.js";
+import { suggest } from "../../text/suggest.js";
+import { fixOf, renameKey } from "../fixes.js";
+import { defineRule } from "../rule.js";
+import { anyOf } from "./wording.js";
+
+/** Up to this many keys are listed where none is near. */
+const listed = 12;
+
+export default defineRule({
+  id: "schema/unknown-property",
+  severity: "warning",
+  confidence: "likely",
+  summary: "A key that the object does not have",
+  description:
+    "The set of keys is fixed here, and this one is not among them: it has no effect at run time. Responses of the API, and the settings of some formats, may have more keys than are known and are not judged. A key that is evidently a missing one misspelt is an error, because what it should have said is missing.",
+  fixable: "unsafe",
+  related: ["schema/required", "schema/deprecated-spelling"],
+  examples: {
+    bad: [
+      {
+        kind: "override",
+        text: '{ "resources": { "users": { "list": { "path": "/users", "respons_path": "data" } } } }',
+        highlights: ['"respons_path"'],
+      },
+      {
+        kind: "config",
+        text: '{ "base_url": "https://api.acme.example", "resources": { "users": { "list": { "pth": "/users" } } } }',
+        highlights: ['"pth"'],
+      },
+    ],
+    good: [
+      {
+        kind: "override",
+        text: '{ "resources": { "users": { "list": { "path": "/users", "response_path": "data" } } } }',
+      },
+    ],
+  },
+  messages: {
+    unknown: ({ key, near, known }: { key: string; near: string | undefined; known: readonly string[] }) => ({
+      what: `\`${key}\` is no key of this object.`,
+      why: "It has no effect.",
+      ...(near === undefined && known.length > listed ? {} : { help: advice(near, known) }),
+    }),
+    missing: ({ key, near }: { key: string; near: string }) => ({
+      what: `\`${key}\` is no key of this object, and \`${near}\` is missing.`,
+      why: `Without \`${near}\` the object is of no use.`,
+      help: `Did you mean \`${near}\`?`,
+    }),
+  },
+  create: (context) => ({
+    structure: (finding) => {
+      if (finding.kind !== "unknown-property") return;
+      const { member, known, missing } = finding;
+      const { name } = member.key;
+      const owner = member.value.parent;
+      const free = known.filter((key) => owner?.type !== "object" || owner.member(key) === undefined);
+      const near = missing ?? suggest(name, free);
+      const at = locateKey(member);
+      const fixes = near === undefined ? [] : [fixOf(`Rename to \`${near}\``, "unsafe", renameKey(member, near))];
+      if (missing === undefined) {
+        context.report({ message: "unknown", data: { key: name, near, known: free }, at, fixes });
+      } else {
+        context.report({ message: "missing", data: { key: name, near: missing }, at, fixes, severity: "error" });
+      }
+    },
+  }),
+});
+
+function advice(near: string | undefined, known: readonly string[]): string {
+  if (near !== undefined) return `Did you mean \`${near}\`?`;
+  return known.length === 0 ? "Remove it." : `Remove it, or use ${anyOf(known)}.`;
+}

@@ -1,0 +1,46 @@
+import type { Node } from "../../document/tree.js";
+import type { Constant, JsonType } from "../../schema/structure.js";
+
+const typeNames: Readonly<Record<JsonType | "missing", string>> = {
+  object: "an object",
+  array: "a list",
+  string: "a string",
+  number: "a number",
+  integer: "a whole number",
+  boolean: "true or false",
+  null: "null",
+  missing: "missing",
+};
+
+/** What people call a value: its key, its place in a list, or the document. */
+export function nameOf(node: Node): string {
+  if (typeof node.key === "string") return `\`${node.key}\``;
+  if (node.parent === undefined) return "the document";
+  const list = nameOf(node.parent);
+  return `item ${Number(node.key) + 1} of ${list}`;
+}
+
+/** What a value is, with its article. */
+export function typeOf(node: Node): string {
+  return node.type === "boolean" ? `\`${node.value}\`` : typeNames[node.type];
+}
+
+/** The types a value may have, with their articles: "a string or null". */
+export function anyTypeOf(types: readonly JsonType[]): string {
+  return alternatives(types.map((type) => typeNames[type]));
+}
+
+/** Values as they are written in a document: "`get`, `post` or `put`". */
+export function anyOf(values: readonly Constant[]): string {
+  return alternatives(values.map((value) => `\`${value}\``));
+}
+
+/** A sentence's first letter in upper case. */
+export function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function alternatives(names: readonly string[]): string {
+  const last = names.at(-1) ?? "";
+  return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} or ${last}`;
+}
