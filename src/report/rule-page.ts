@@ -1,4 +1,3 @@
-import type { DocumentKind } from "../../generated/shapes.js";
 import type { Language } from "../document/source-document.js";
 import type { YamlParser } from "../document/parse.js";
 import { lintText } from "../engine/lint.js";
@@ -58,9 +57,10 @@ export function rulePage(rule: Rule, outputs: readonly string[]): RulePage {
 export function exampleOutput(rule: Rule, example: Example, yaml?: YamlParser): string {
   const { kind, language = "json", text, base } = example;
   const result = lintText(text, {
-    path: exampleName(kind, language),
+    path: `${kind ?? "document"}.${language}`,
     language,
-    kind,
+    ...(kind === undefined ? {} : { kind }),
+    explicit: true,
     selection: { only: [rule.id] },
     ...(base === undefined ? {} : { base: { text: base, path: "base.json" } }),
     ...(yaml === undefined ? {} : { yaml }),
@@ -68,18 +68,17 @@ export function exampleOutput(rule: Rule, example: Example, yaml?: YamlParser): 
   return result.diagnostics.map((diagnostic) => plainFinding(diagnostic, text, outputWidth)).join("\n");
 }
 
-function exampleName(kind: DocumentKind, language: Language): string {
-  return `${kind}.${language}`;
-}
-
 function exampleBlocks({ kind, language = "json", text, base }: Example): PageBlock[] {
-  const code = (content: string): PageBlock => ({ type: "code", language, text: content });
-  if (base === undefined) return [{ type: "paragraph", text: `A document of the kind \`${kind}\`:` }, code(text)];
+  const what = kind === undefined ? "A document:" : `A document of the kind \`${kind}\`:`;
+  const blocks: PageBlock[] = [
+    { type: "paragraph", text: what },
+    { type: "code", language, text },
+  ];
+  if (base === undefined) return blocks;
   return [
     { type: "paragraph", text: "The base integration:" },
     { type: "code", language: "json", text: base },
-    { type: "paragraph", text: `A document of the kind \`${kind}\`:` },
-    code(text),
+    ...blocks,
   ];
 }
 

@@ -13,7 +13,12 @@ describe("bad input", () => {
     ["truncated JSON", clean.slice(0, -5), 1, /schema\/syntax/],
     ["no JSON at all", "#!/bin/sh\necho", 1, /schema\/syntax/],
     ["a prototype", '{"__proto__": {"config": {}}, "constructor": 1}', 1, /schema\/unknown-kind/],
-    ["a document with a prototype", '{"version": 1, "config": {"__proto__": {}}}', 0, /schema\/unknown-property/],
+    [
+      "a document with a prototype",
+      '{"version": 1, "config": {"label": "x", "__proto__": {}}}',
+      0,
+      /schema\/unknown-property/,
+    ],
     ["deep nesting", "[".repeat(200_000), 1, /schema\/too-deep/],
     ["no integration", '{"name": "x", "scripts": {}}', 1, /schema\/unknown-kind/],
     [

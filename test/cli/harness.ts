@@ -125,4 +125,8 @@ export const clean = JSON.stringify({ version: 1, config: { base_url: "https://a
 /** One error: `schema/type` on the version. */
 export const withError = clean.replace("1", '"one"');
 /** One warning: `schema/unknown-property` on a key. */
-export const withWarning = JSON.stringify({ version: 1, config: { zzz: true } }, undefined, 2);
+export const withWarning = JSON.stringify(
+  { version: 1, config: { base_url: "https://api.acme.test", zzz: true } },
+  undefined,
+  2,
+);

@@ -63,16 +63,13 @@ describe("the configuration file", () => {
 
   it("declares names and functions", async () => {
     const document = JSON.stringify({
-      version: 1,
-      config: {
-        base_url: "https://api.acme.test",
-        credentials: {
-          format: "api_key",
-          config: { fields: [{ name: "api_key", label: "Key", type: "password", placeholder: "Key" }] },
-        },
-        headers: { x: "{{api_ky}}" },
-        error_expression: "$ourFunction(status)",
+      base_url: "https://api.acme.test",
+      credentials: {
+        format: "api_key",
+        config: { fields: [{ name: "api_key", label: "Key", type: "password", placeholder: "Key" }] },
       },
+      headers: { x: "{{api_ky}}" },
+      error_expression: "$ourFunction(status)",
     });
     const files = { "a.json": document };
     const rulesHit = async (config: string) => {
