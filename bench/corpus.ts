@@ -44,7 +44,7 @@ function method(name: string, resource: string, index: number): Record<string, u
     response_path: isItem ? "data" : `data.${resource}`,
     ...(isWrite
       ? { body: { [resource]: "{{body:json}}", source: "sync" } }
-      : { query: { expand: "{{query.expand:undefined}}", fields: "{{query.fields?:id,name:str}}" } }),
+      : { query: { expand: "{{query.expand:undefined}}", fields: "{{query.fields?:name:str}}" } }),
     description: `The ${name} call of ${resource}: what it takes, what it returns and when it fails.`,
     error_expression: errorExpression(index),
   };

@@ -3,7 +3,7 @@
  * `--if-stale` does nothing where `dist/` is newer than every source; `--no-types` leaves the declarations out.
  */
 import { spawnSync } from "node:child_process";
-import { chmod, copyFile, mkdir, readdir, rm, stat, writeFile } from "node:fs/promises";
+import { chmod, copyFile, mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { build, transform, type BuildOptions } from "esbuild";
 
@@ -71,10 +71,27 @@ async function buildLibrary(): Promise<void> {
 
 /** The declarations of everything public, and of what they mention. */
 async function buildDeclarations(): Promise<void> {
-  execFileSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json"], {
-    stdio: "inherit",
-  });
+  const args = ["node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json"];
+  const { status } = spawnSync(process.execPath, args, { stdio: "inherit" });
+  if (status !== 0) process.exit(1);
   await copyFile("generated/validate.d.ts", lastFile);
+  await removeUnreachable("dist/types", ["src/index.d.ts", "generated/types.d.ts", "generated/validate.d.ts"]);
+}
+
+/** Removes the declarations that no entry mentions, directly or not. */
+async function removeUnreachable(folder: string, entries: readonly string[]): Promise<void> {
+  const reached = new Set(entries.map((entry) => join(folder, entry)));
+  // A set yields what is added to it while it is walked.
+  for (const path of reached) {
+    const text = await readFile(path, "utf8");
+    for (const [, specifier = ""] of text.matchAll(/(?:from |import\()"(\.[^"]+)\.js"/g)) {
+      reached.add(join(dirname(path), `${specifier}.d.ts`));
+    }
+  }
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name);
+    if (entry.isFile() && !reached.has(path)) await rm(path);
+  }
 }
 
 /** The time of the newest file under the given paths, in milliseconds; 0 where there is none. */
