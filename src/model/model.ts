@@ -37,6 +37,8 @@ export class Model {
   /** In the order of the document. */
   readonly configs: readonly Config[];
   readonly #owners: ReadonlyMap<Node, Config>;
+  /** Many rules ask for the same places. */
+  readonly #places = new Map<Node, Place | undefined>();
 
   constructor(owners: ReadonlyMap<Node, Config>) {
     this.#owners = owners;
@@ -45,21 +47,25 @@ export class Model {
 
   /** Where a value of the document stands; undefined outside every configuration. */
   placeOf(node: Node): Place | undefined {
-    const keys: (string | number)[] = [];
-    for (let at: Node | undefined = node; at !== undefined; at = at.parent) {
-      const config = this.#owners.get(at);
-      if (config !== undefined) return placeOf(config, keys.reverse());
-      if (at.key !== undefined) keys.push(at.key);
-    }
-    return undefined;
+    if (this.#places.has(node)) return this.#places.get(node);
+    const found = this.#find(node);
+    const place = found && placeOf(found.config, found.keys);
+    this.#places.set(node, place);
+    return place;
   }
 
   /** What a value of the document is after merging: the value itself where nothing is merged. */
   merged(node: Node): Value | undefined {
+    const found = this.#find(node);
+    return found && valueAt(found.config.value, found.keys);
+  }
+
+  /** The configuration that holds a value, and the keys that lead to it. */
+  #find(node: Node): { config: Config; keys: readonly (string | number)[] } | undefined {
     const keys: (string | number)[] = [];
     for (let at: Node | undefined = node; at !== undefined; at = at.parent) {
       const config = this.#owners.get(at);
-      if (config !== undefined) return valueAt(config.value, keys.reverse());
+      if (config !== undefined) return { config, keys: keys.reverse() };
       if (at.key !== undefined) keys.push(at.key);
     }
     return undefined;

@@ -1,7 +1,7 @@
 import type { TemplateScope } from "../../generated/shapes.js";
 import { hasFlag, type Placeholder } from "../placeholder/parse.js";
 import type { Path } from "../placeholder/path.js";
-import { rootOf } from "../placeholder/scope.js";
+import { rootOf, type Root } from "../placeholder/scope.js";
 import type { Config } from "./config.js";
 import type { CredentialFormat } from "./credentials.js";
 import { hasField } from "./names.js";
@@ -13,6 +13,14 @@ export type Provision = "provided" | "missing" | "unknown";
 /** Whether accounts of one credential format have what a path reads. */
 export function provisionUnder(format: CredentialFormat, path: Path, scope: TemplateScope, config: Config): Provision {
   const root = rootOf(path);
+  // The prefix is none: what comes after it was meant, unless an account has a name that is spelled like it.
+  if (root.kind !== "prefixed" || config.names.has(root.prefix.text)) {
+    return provisionOfRoot(format, root, scope, config);
+  }
+  return provisionOfRoot(format, rootOf({ ...path, segments: path.segments.slice(1) }), scope, config);
+}
+
+function provisionOfRoot(format: CredentialFormat, root: Root, scope: TemplateScope, config: Config): Provision {
   switch (root.kind) {
     case "unknown":
     case "environment":
@@ -22,8 +30,7 @@ export function provisionUnder(format: CredentialFormat, path: Path, scope: Temp
     case "request":
       return scope === "request" ? "provided" : provisionOfName(format, root.name.text, config);
     case "prefixed":
-      // An account may have a name that is spelled like the prefix.
-      return config.names.has(root.prefix.text) ? "provided" : provisionOfName(format, root.name.text, config);
+      return provisionOfName(format, root.prefix.text, config);
     case "account":
     case "foreign":
       return provisionOfName(format, root.name.text, config);

@@ -23,6 +23,10 @@ describe("names that nothing provides", () => {
     [{ authorization: bearer("{{oauth.token.access_token}}") }, ["missing-oauth oauth.token.access_token"]],
     [{ authorization: bearer("{{api_key|oauth.token.access_token}}") }, []],
     [{ authorization: bearer("{{oauth.token.access_token?:none}}") }, []],
+    [
+      { headers: { X: "{{context.environment_variables.REGION}}" } },
+      ["prefixed-root context.environment_variables.REGION"],
+    ],
     [{ headers: { X: "{{environment_variables.REGION}}" } }, []],
     [{ headers: { X: "{{env.REGION}}" } }, ["unknown-root env"]],
     [{ headers: { X: "{{pagination.page}}" } }, ["unknown-root pagination"]],
