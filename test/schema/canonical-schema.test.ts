@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { documentKinds } from "../../generated/shapes.js";
 import {
@@ -177,3 +177,22 @@ describe.each(bundles)("the bundled schema of %s", (_, bundle) => {
 function isCondition(schema: JsonSchema): boolean {
   return schema.title === undefined && schema.description === undefined && schema.required !== undefined;
 }
+
+describe("the canonical schema as a schema of files", () => {
+  const isValid = createAjv().compile(canonical);
+  const told = documentKinds.filter((kind) => kind !== "override");
+
+  it.each(told)("tells documents of the kind %s by their keys", (kind) => {
+    const folder = `fixtures/documents/${kind}`;
+    for (const name of readdirSync(folder)) {
+      const document: unknown = JSON.parse(readFileSync(`${folder}/${name}`, "utf8"));
+      expect(isValid(document), `${name}: ${JSON.stringify(isValid.errors)}`).toBe(true);
+    }
+  });
+
+  it("refuses what no kind allows", () => {
+    expect(isValid({ base_url: 1 })).toBe(false);
+    expect(isValid({ name: "acme", config: {}, label: 1 })).toBe(false);
+    expect(isValid({ result: [{}] })).toBe(false);
+  });
+});
