@@ -1,6 +1,14 @@
 import type { Condition, Shape } from "../../src/schema/shape.js";
-import type { Constraint } from "../../src/schema/structure.js";
-import type { JsonTypeName, Literal, Schema, Vocabulary } from "./schema-document.js";
+import type { Constant, Constraint, JsonType } from "../../src/schema/structure.js";
+import {
+  definition,
+  nameOf,
+  refTo,
+  resolve,
+  type Definitions,
+  type JsonSchema,
+  type Vocabulary,
+} from "./json-schema.js";
 
 /** The canonical schema as the walk wants it. */
 export interface CompiledShapes {
@@ -30,30 +38,30 @@ const structural = new Set(
 const limitKeywords = ["pattern", "minimum", "minItems"] as const;
 
 /** Compiles a schema. Fails on anything that the walk would not judge as a validator does. */
-export function compileShapes(schema: Schema): CompiledShapes {
+export function compileShapes(schema: JsonSchema): CompiledShapes {
   return new Compiler(schema).compile();
 }
 
 class Compiler {
-  readonly #definitions: Readonly<Record<string, Schema>>;
+  readonly #definitions: Definitions;
   readonly #roles: readonly string[];
   readonly #shapes: Record<string, unknown>[] = [];
   /** Indexes of shapes by their content, so that equal ones are stored once. */
   readonly #byContent = new Map<string, number>();
   readonly #byDefinition = new Map<string, number>();
-  readonly #named = new Map<string, { index: number; schema: Schema }>();
+  readonly #named = new Map<string, { index: number; schema: JsonSchema }>();
   readonly #scopes = new Set<string>();
 
-  constructor(schema: Schema) {
+  constructor(schema: JsonSchema) {
     this.#definitions = schema.definitions ?? {};
     this.#roles = Object.keys(schema["x-intlint"]?.roles ?? {});
   }
 
   compile(): CompiledShapes {
     const roots = new Map<string, number>();
-    for (const [name, definition] of Object.entries(this.#definitions)) {
-      const kind = definition["x-intlint"]?.kind;
-      if (kind !== undefined) roots.set(kind, this.#definition(`#/definitions/${name}`));
+    for (const [name, schema] of Object.entries(this.#definitions)) {
+      const kind = schema["x-intlint"]?.kind;
+      if (kind !== undefined) roots.set(kind, this.#definition(refTo(name)));
     }
     const names = [...this.#named.keys()].sort();
     return {
@@ -72,26 +80,20 @@ class Compiler {
     if (known !== undefined) return known;
     const index = this.#shapes.push({}) - 1;
     this.#byDefinition.set(ref, index);
-    const name = ref.replace("#/definitions/", "");
-    const schema = this.#target(ref);
+    const name = nameOf(ref);
+    const schema = definition(this.#definitions, name);
     const named = isContainer(schema) ? { name } : {};
     if (isContainer(schema)) this.#register(name, index, schema);
     Object.assign(this.#shapes[index] ?? {}, named, this.#shape(schema));
     return index;
   }
 
-  #target(ref: string): Schema {
-    const schema = this.#definitions[ref.replace("#/definitions/", "")];
-    if (schema === undefined) throw new Error(`no such definition: ${ref}`);
-    return schema;
-  }
-
-  #register(name: string, index: number, schema: Schema): void {
+  #register(name: string, index: number, schema: JsonSchema): void {
     if (this.#named.has(name)) throw new Error(`two shapes are called ${name}`);
     this.#named.set(name, { index, schema });
   }
 
-  #index(schema: Schema): number {
+  #index(schema: JsonSchema): number {
     if (schema.$ref !== undefined) return this.#definition(schema.$ref);
     const title = schema.title?.replace(/^Integration/, "");
     if (title !== undefined && isContainer(schema)) {
@@ -106,7 +108,7 @@ class Compiler {
     return index;
   }
 
-  #shape(schema: Schema): Record<string, unknown> {
+  #shape(schema: JsonSchema): Record<string, unknown> {
     for (const keyword of Object.keys(schema)) {
       const isKnown = annotations.has(keyword) || structural.has(keyword) || isLimit(keyword);
       if (!isKnown) throw new Error(`the walk does not know the keyword ${keyword}`);
@@ -140,7 +142,7 @@ class Compiler {
   }
 
   /** What an object or an array holds. Beside a union, properties are for editors only: every branch declares its own. */
-  #contents(schema: Schema): Record<string, unknown> {
+  #contents(schema: JsonSchema): Record<string, unknown> {
     if (schema.discriminator !== undefined) return this.#union(schema, schema.discriminator.propertyName);
     const properties = this.#properties(schema);
     if (schema.if !== undefined) return { properties, choice: this.#choice(schema) };
@@ -159,16 +161,16 @@ class Compiler {
     };
   }
 
-  #properties(schema: Schema): Record<string, number> | undefined {
+  #properties(schema: JsonSchema): Record<string, number> | undefined {
     const { properties } = schema;
     if (properties === undefined) return undefined;
     return Object.fromEntries(Object.entries(properties).map(([name, value]) => [name, this.#index(value)]));
   }
 
-  #union(schema: Schema, tag: string): Record<string, unknown> {
+  #union(schema: JsonSchema, tag: string): Record<string, unknown> {
     const branches: Record<string, number> = {};
     for (const branch of schema.oneOf ?? []) {
-      const value = (branch.$ref === undefined ? branch : this.#target(branch.$ref)).properties?.[tag]?.const;
+      const value = resolve(this.#definitions, branch).properties?.[tag]?.const;
       if (typeof value !== "string") throw new Error(`a branch of ${schema.title ?? "a union"} has no ${tag}`);
       branches[value] = this.#index(branch);
     }
@@ -176,7 +178,7 @@ class Compiler {
     return { union: { tag, branches }, oldValues };
   }
 
-  #choice(schema: Schema): Record<string, unknown> {
+  #choice(schema: JsonSchema): Record<string, unknown> {
     return defined({
       when: condition(schema.if ?? {}),
       then: schema.then && this.#index(schema.then),
@@ -185,9 +187,9 @@ class Compiler {
   }
 
   /** Every property name the shape itself or a branch declares; undefined where names are free. */
-  #keysOf(schema: Schema): readonly string[] | undefined {
+  #keysOf(schema: JsonSchema): readonly string[] | undefined {
     const target = schema.$ref ?? schema["x-intlint"]?.partialOf;
-    if (target !== undefined) return this.#keysOf(this.#target(target));
+    if (target !== undefined) return this.#keysOf(definition(this.#definitions, nameOf(target)));
     const parts = [...(schema.oneOf ?? []), schema.then, schema.else].filter((part) => part !== undefined);
     if (parts.length > 0) {
       const keys = parts.map((part) => this.#keysOf(part));
@@ -204,24 +206,24 @@ function isLimit(keyword: string): keyword is (typeof limitKeywords)[number] {
 }
 
 /** Whether a value of the schema may be an object or an array, and so have a name worth knowing. */
-function isContainer(schema: Schema): boolean {
+function isContainer(schema: JsonSchema): boolean {
   if (schema["x-intlint"]?.partialOf !== undefined) return true;
   const types = typesOf(schema);
   return types?.includes("object") === true || types?.includes("array") === true;
 }
 
-function typesOf(schema: Schema): readonly JsonTypeName[] | undefined {
+function typesOf(schema: JsonSchema): readonly JsonType[] | undefined {
   if (schema.type !== undefined) return typeof schema.type === "string" ? [schema.type] : schema.type;
   const values = schema.enum ?? (schema.const === undefined ? undefined : [schema.const]);
-  return values && [...new Set(values.map(typeOfLiteral))];
+  return values && [...new Set(values.map(typeOfConstant))];
 }
 
-function typeOfLiteral(value: Literal): JsonTypeName {
+function typeOfConstant(value: Constant): JsonType {
   if (value === null) return "null";
   return typeof value === "number" ? "number" : typeof value === "string" ? "string" : "boolean";
 }
 
-function limitsOf(schema: Schema): readonly Constraint[] | undefined {
+function limitsOf(schema: JsonSchema): readonly Constraint[] | undefined {
   const { patternErrorMessage: message } = schema;
   const limits = limitKeywords.flatMap((keyword) => {
     const limit = schema[keyword];
@@ -234,14 +236,14 @@ function limitsOf(schema: Schema): readonly Constraint[] | undefined {
 }
 
 /** `anyOf` says one thing only: that a property is required under its present or its older name. */
-function requiredAlternatives(schema: Schema, oldKeys: ReadonlyMap<string, string>): readonly string[] {
+function requiredAlternatives(schema: JsonSchema, oldKeys: ReadonlyMap<string, string>): readonly string[] {
   const names = (schema.anyOf ?? []).flatMap((one) => one.required ?? []);
   const current = [...new Set(names.map((name) => oldKeys.get(name) ?? name))];
   if (current.length > 1) throw new Error(`anyOf asks for one of ${current.join(", ")}`);
   return current;
 }
 
-function condition(schema: Schema): Condition {
+function condition(schema: JsonSchema): Condition {
   const types = Object.entries(schema.properties ?? {}).map(([name, value]) => [name, typesOf(value) ?? []] as const);
   return defined({
     types: typesOf(schema),

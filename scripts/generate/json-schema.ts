@@ -1,4 +1,6 @@
 import { readFile } from "node:fs/promises";
+import type { OldValue } from "../../src/schema/shape.js";
+import type { Constant, JsonType } from "../../src/schema/structure.js";
 
 /** The part of JSON Schema draft-07 that the canonical schema uses, with its own vocabulary `x-intlint`. */
 export interface JsonSchema {
@@ -11,9 +13,12 @@ export interface JsonSchema {
   readonly examples?: readonly unknown[];
   readonly markdownEnumDescriptions?: readonly string[];
   readonly deprecationMessage?: string;
-  readonly type?: string | readonly string[];
-  readonly enum?: readonly unknown[];
-  readonly const?: unknown;
+  readonly patternErrorMessage?: string;
+  readonly type?: JsonType | readonly JsonType[];
+  readonly enum?: readonly Constant[];
+  readonly const?: Constant;
+  readonly pattern?: string;
+  readonly minimum?: number;
   readonly minItems?: number;
   readonly required?: readonly string[];
   readonly properties?: Readonly<Record<string, JsonSchema>>;
@@ -37,8 +42,19 @@ export interface Vocabulary {
   readonly kind?: string;
   readonly partialOf?: string;
   readonly role?: string;
+  readonly roles?: Readonly<Record<string, unknown>>;
+  readonly template?: string;
+  readonly templateScope?: string;
   readonly knownValues?: readonly string[];
   readonly deprecatedFor?: string;
+  readonly deprecatedValues?: Readonly<Record<string, OldValue>>;
+  readonly deprecatedForm?: {
+    readonly name: string;
+    readonly has: string;
+    readonly lacks: string;
+    readonly as: string;
+  };
+  readonly lowerCase?: true;
   readonly [word: string]: unknown;
 }
 
@@ -85,7 +101,7 @@ export function isUnion(schema: JsonSchema): schema is Union {
 }
 
 /** The JSON types a schema names, as a list. */
-export function typesOf(schema: JsonSchema): readonly string[] {
+export function typesOf(schema: JsonSchema): readonly JsonType[] {
   if (schema.type === undefined) return [];
   return typeof schema.type === "string" ? [schema.type] : schema.type;
 }

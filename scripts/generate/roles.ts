@@ -59,7 +59,7 @@ function inline(schema: JsonSchema, definitions: Definitions): unknown {
 
 function inlineKeyword(keyword: string, value: unknown, definitions: Definitions): unknown {
   const child = (schema: unknown): unknown =>
-    typeof schema === "object" && schema !== null ? inline(schema as JsonSchema, definitions) : schema;
+    typeof schema === "object" && schema !== null ? inline(schema, definitions) : schema;
   switch (keyword) {
     case "properties":
       return Object.fromEntries(Object.entries(value as object).map(([name, schema]) => [name, child(schema)]));

@@ -1,6 +1,6 @@
 import type { GeneratedFiles, Generator } from "../generate.js";
 import { compileShapes, type CompiledShapes } from "./compile-shapes.js";
-import { readSchema, type Schema } from "./schema-document.js";
+import { readSchema, type JsonSchema } from "./json-schema.js";
 
 /** What the tool's own configuration is called among the roots; it is no kind of document. */
 const ownKind = "intlint-config";
@@ -16,7 +16,7 @@ export const shapesGenerator: Generator = {
 };
 
 /** The canonical schema with the schema of the tool's own configuration as one more root. */
-function withOwnConfiguration(schema: Schema, own: Schema): Schema {
+function withOwnConfiguration(schema: JsonSchema, own: JsonSchema): JsonSchema {
   const { definitions, ...root } = own;
   const name = own.title ?? ownKind;
   return {
