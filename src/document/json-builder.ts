@@ -1,5 +1,5 @@
 import { balancedEnd } from "./json-recovery.js";
-import { JsonRecoveringReader } from "./json-recovering-reader.js";
+import { JsonRecoveringReader, OPEN } from "./json-recovering-reader.js";
 import { Code, END } from "./json-scanner.js";
 import { MAX_DEPTH } from "./limits.js";
 import { pointerOf } from "./pointer.js";
@@ -7,9 +7,6 @@ import { duplicateKey } from "./problems.js";
 import { TreeArray, TreeMissing, TreeObject } from "./tree-nodes.js";
 import type { Container } from "./tree-nodes.js";
 import type { KeyNode, Node } from "./tree.js";
-
-/** Where a container ends that is still open. */
-const OPEN = -1;
 
 /**
  * Builds the tree of a JSON text. The way back up is the `parent` of each node, so there is no recursion and no stack;
@@ -26,7 +23,7 @@ export class JsonTreeBuilder extends JsonRecoveringReader {
     else if (code === Code.comma || code === Code.colon || code === Code.closeBrace || code === Code.closeBracket) {
       this.reportUnexpected("a JSON value");
     } else {
-      const root = this.readValue(undefined, undefined, code);
+      const root = this.recoverRoot(this.readValue(undefined, undefined, code));
       this.document.root = root;
       let container = asOpenContainer(root);
       while (container !== undefined) {
@@ -103,9 +100,15 @@ export class JsonTreeBuilder extends JsonRecoveringReader {
 
   /** Opens an object or array, or steps over it where it lies too deep. */
   private open(parent: Container | undefined, key: string | number | undefined, code: number): Node {
-    const { document, pos: start } = this;
+    const { document } = this;
+    if (code === Code.openBrace && !this.isRepaired && this.text.charCodeAt(this.pos + 1) === Code.openBrace) {
+      const template = this.recoverTwoBraces(parent, key);
+      if (template !== undefined) return template;
+    }
+    const start = this.pos;
     if (this.depth >= MAX_DEPTH) return this.skipTooDeep(parent, key);
-    this.pos = start + 1;
+    if (this.isRepaired) this.takeLostOpening();
+    else this.pos = start + 1;
     this.depth++;
     this.commaAt = -1;
     return code === Code.openBrace
@@ -144,16 +147,22 @@ export class JsonTreeBuilder extends JsonRecoveringReader {
       }
       if (code !== (at.type === "object" ? Code.closeBrace : Code.closeBracket)) return this.recoverSeparator(at, code);
       if (this.isMuted) this.unmuteAfter(at);
-      at = this.finish(at, this.pos + 1);
+      at = this.finish(at, this.behindBracket(at));
     }
     return undefined;
   }
 
   /** Closes a container where a member or item could have stood, and reads on behind it. */
   private close(container: Container): Container | undefined {
+    const end = this.behindBracket(container);
     if (this.commaAt !== -1) this.reportTrailingComma(container);
-    const parent = this.finish(container, this.pos + 1);
+    const parent = this.finish(container, end);
     return parent === undefined ? undefined : this.readSeparator(parent);
+  }
+
+  /** Where the container ends whose closing bracket stands at `pos`, or is lost there. */
+  private behindBracket(container: Container): number {
+    return this.isRepaired ? this.takeLostBracket(container) : this.pos + 1;
   }
 
   private reportTrailingComma(container: Container): void {

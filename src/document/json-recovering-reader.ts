@@ -1,11 +1,22 @@
 import { TextView } from "../text/text-view.js";
-import { hasOddQuotes, junkEnd, lineEndOf, nextQuote, quoteForMessage } from "./json-recovery.js";
+import {
+  bareEnd,
+  hasOddQuotes,
+  isBeforeDelimiter,
+  junkEnd,
+  lineEndOf,
+  nextQuote,
+  quoteForMessage,
+} from "./json-recovery.js";
 import { JsonScalarReader } from "./json-scalars.js";
 import { Code, END } from "./json-scanner.js";
 import { RecoveredKey, UnclosedJsonString } from "./json-string.js";
 import { TreeMissing, TreeObject } from "./tree-nodes.js";
 import type { Container } from "./tree-nodes.js";
 import type { KeyNode, Node } from "./tree.js";
+
+/** Where a container ends that is still open. */
+export const OPEN = -1;
 
 /** A key without proper quotes: its name, a quote that lost its partner, and the colon behind them. */
 const BARE_KEY = /([^\s"',:{}[\]][^"',:{}[\]\r\n]{0,200}?)["]?(?=[ \t]*:)/y;
@@ -15,6 +26,8 @@ const SINGLE_QUOTED_KEY = /'([^'\r\n]{0,200})'(?=[ \t]*:)/y;
 export abstract class JsonRecoveringReader extends JsonScalarReader {
   /** The number of open containers. */
   protected depth = 0;
+  /** Whether a bracket was missing or one too many: another look at the whole text may tell which. */
+  hasBracketTrouble = false;
   /** Containers whose members could not be told apart: a wrong closing bracket of theirs is an echo. */
   private readonly damaged = new Set<Container>();
 
@@ -71,6 +84,8 @@ export abstract class JsonRecoveringReader extends JsonScalarReader {
   /** At something that is no colon behind `key`: gives the key whose value comes next, or undefined where it has none. */
   protected recoverColon(object: TreeObject, key: KeyNode, code: number): KeyNode | undefined {
     const { text, pos } = this;
+    if (pos === key.end && this.recoverDoubledQuote(key))
+      return this.text.charCodeAt(this.pos - 1) === Code.colon ? key : undefined;
     const lostQuote = /^[^:]*[^:\s](?=:\s*$)/.exec(key.name);
     if (lostQuote !== null && pos === key.end) {
       const end = key.start + 1 + lostQuote[0].length;
@@ -98,6 +113,25 @@ export abstract class JsonRecoveringReader extends JsonScalarReader {
     return undefined;
   }
 
+  /**
+   * A second quote beside one of a key's: steps over it, so that the key is read again or the colon behind it is read.
+   */
+  private recoverDoubledQuote(key: KeyNode): boolean {
+    const { text, pos } = this;
+    const colon = /"\s*:/y;
+    colon.lastIndex = pos;
+    if (colon.test(text)) {
+      this.report({ start: pos, end: pos + 1 }, "One double quote too many.");
+      this.pos = colon.lastIndex;
+      return true;
+    }
+    const isEmptyBeforeKey = key.name === "" && /[^"\s:,[\]{}]/.test(text.charAt(pos));
+    if (!isEmptyBeforeKey) return false;
+    this.report({ start: key.start, end: key.start + 1 }, "One double quote too many.");
+    this.pos = key.end - 1;
+    return true;
+  }
+
   private stepOverComma(code: number): undefined {
     if (code === Code.comma) this.pos++;
     return undefined;
@@ -120,7 +154,7 @@ export abstract class JsonRecoveringReader extends JsonScalarReader {
     if (value === undefined) return container;
     if (code === Code.colon && value.type === "string") return this.recoverInnerColon(container, value);
     const isAdjacent = pos === value.end;
-    if (isAdjacent && value.type === "string" && this.recoverLostQuote(container, value)) {
+    if (isAdjacent && value.type === "string" && this.recoverQuote(container, value)) {
       return this.readSeparator(container);
     }
     const canBeNext = code === Code.quote || (container.type === "array" && /[\w{[-]/.test(text.charAt(pos)));
@@ -148,18 +182,29 @@ export abstract class JsonRecoveringReader extends JsonScalarReader {
     container.replaceLast(new TreeMissing(document, parent as Container, key, value.start, this.pos));
   }
 
-  /** `"a": "x, "b": …`: the quote that opens the next key closed the string. Puts that right. */
-  private recoverLostQuote(container: Container, value: Node): boolean {
-    const { text, document } = this;
-    const content = text.slice(value.start + 1, value.end - 1);
-    const length = content.search(/,\s*$/);
-    if (length === -1 || !hasOddQuotes(text, value.end, lineEndOf(text, value.end))) return false;
-    const end = value.start + 1 + length;
-    this.report({ start: value.start, end }, "The closing double quote of this string is missing.");
-    const string = this.stringUpTo(value, end);
-    container.replaceLast(string);
-    this.pos = end;
-    return document === string.document;
+  /** Text directly behind a string, with a quote too many or too few on the rest of the line. Puts that right. */
+  private recoverQuote(container: Container, value: Node): boolean {
+    const { text } = this;
+    const { start, end } = value;
+    if (!hasOddQuotes(text, end, lineEndOf(text, end))) return false;
+    if (text[end] === '"' && isBeforeDelimiter(text, end + 1)) {
+      this.report({ start: end, end: end + 1 }, "One double quote too many.");
+      this.pos = end + 1;
+      return true;
+    }
+    if (end - start === 2) {
+      this.report({ start, end: start + 1 }, "One double quote too many.");
+      this.pos = end - 1;
+      container.replaceLast(this.readScalar(container, value.key, Code.quote));
+      return true;
+    }
+    // `"a": "x, "b": …`: the quote that opens the next key closed the string.
+    const length = text.slice(start + 1, end - 1).search(/,\s*$/);
+    if (length === -1) return false;
+    this.pos = start + 1 + length;
+    this.report({ start, end: this.pos }, "The closing double quote of this string is missing.");
+    container.replaceLast(this.stringUpTo(value, this.pos));
+    return true;
   }
 
   private stringUpTo(value: Node, end: number): UnclosedJsonString {
@@ -184,15 +229,63 @@ export abstract class JsonRecoveringReader extends JsonScalarReader {
       }
     }
     this.report({ start: at, end: at }, `Expected “{” before the key ${this.found()}.`);
-    const object = new TreeObject(document, parent as Container, key, start, -1);
+    const object = new TreeObject(document, parent as Container, key, start, OPEN);
     this.depth++;
     container.replaceLast(object);
     return object;
   }
 
+  /** `"a": 1` without the brace before it: gives the object that it should have been. */
+  protected recoverRoot(root: Node): Node {
+    const { start } = root;
+    if (root.type !== "string" || this.next() !== Code.colon) return root;
+    this.pos = start;
+    this.report({ start, end: start }, `Expected “{” before the key ${this.found()}.`);
+    this.depth++;
+    return new TreeObject(this.document, undefined, undefined, start, OPEN);
+  }
+
+  /** At `{{`, which no JSON has: a template without quotes, or a brace too many, which is stepped over. */
+  protected recoverTwoBraces(parent: Container | undefined, key: string | number | undefined): Node | undefined {
+    const { text, document, pos: start } = this;
+    if (/\{\{[^{}\r\n]*\}\}/y.test(text.slice(start, start + 500))) {
+      const end = bareEnd(text, start);
+      const found = quoteForMessage(text.slice(start, end));
+      this.report({ start, end }, `A template is a string and needs double quotes: ${found}.`);
+      this.pos = end;
+      return new TreeMissing(document, parent, key, start, end);
+    }
+    this.report({ start, end: start + 1 }, "One “{” too many; expected a key in double quotes behind it.");
+    this.pos++;
+    return undefined;
+  }
+
+  /** Tells that the opening bracket of a value is lost behind the colon before `pos`. */
+  protected takeLostOpening(): void {
+    const at = this.endBefore(this.pos);
+    const bracket = this.nextRepair();
+    this.report(
+      { start: at, end: at },
+      `Expected “${bracket}” behind the colon; a closing bracket below has no other.`,
+    );
+  }
+
+  /** Tells that the closing bracket of `container` is lost at `pos`; gives its end. */
+  protected takeLostBracket(container: Container): number {
+    const end = this.endBefore(this.pos);
+    this.nextRepair();
+    this.reportUnclosed(container, this.pos, this.found());
+    return end;
+  }
+
   /** A closing bracket of the other kind: closes what it can belong to, else it is stepped over. */
   protected closeOther(container: Container): Container | undefined {
     const { pos } = this;
+    if (this.isRepaired) {
+      this.nextRepair();
+      return container;
+    }
+    this.hasBracketTrouble = true;
     const found = this.text.charAt(pos);
     const type = found === "}" ? "object" : "array";
     let match = container.parent;
@@ -215,6 +308,7 @@ export abstract class JsonRecoveringReader extends JsonScalarReader {
   /** The text ends inside `container`. */
   protected endOfText(container: Container): undefined {
     const end = this.endBefore(this.text.length);
+    this.hasBracketTrouble = true;
     this.reportUnclosed(container, end, "the end of the text");
     for (let open: Container | undefined = container; open !== undefined; open = open.parent) this.finish(open, end);
     return undefined;
@@ -233,6 +327,7 @@ export abstract class JsonRecoveringReader extends JsonScalarReader {
   /** Tells what stands behind the root's value. */
   protected checkRest(): void {
     if (this.next() === END) return;
+    this.hasBracketTrouble = true;
     const { pos, text } = this;
     const end = this.endBefore(lineEndOf(text, pos));
     this.report({ start: pos, end }, `Expected the end of the text behind its value, found ${this.found()}.`);

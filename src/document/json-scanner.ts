@@ -1,4 +1,5 @@
 import type { Span } from "../text/span.js";
+import type { Bracket, BracketRepair } from "./json-brackets.js";
 import type { ParsedDocument } from "./parsed-document.js";
 import type { DocumentProblem } from "./source-document.js";
 
@@ -51,9 +52,14 @@ export class JsonScanner {
   errorAt = -1;
 
   readonly document: ParsedDocument;
+  /** The offset of the next repair. */
+  private repairAt: number;
+  private readonly repairs: BracketRepair[];
 
-  constructor(document: ParsedDocument) {
+  constructor(document: ParsedDocument, repairs: readonly BracketRepair[] = []) {
     this.document = document;
+    this.repairs = [...repairs];
+    this.repairAt = repairs[0]?.at ?? Infinity;
     this.text = document.text;
     if (this.text.charCodeAt(0) === Code.byteOrderMark) this.pos = 1;
   }
@@ -68,7 +74,7 @@ export class JsonScanner {
       if (code === Code.space || code === Code.lineFeed || code === Code.carriageReturn || code === Code.tab) pos++;
       else if (code > Code.space && code < 127 && code !== Code.slash) {
         this.pos = pos;
-        return code;
+        return pos < this.repairAt ? code : this.repair(code);
       } else {
         this.pos = pos;
         if (!this.skipUnusual(code)) return code;
@@ -77,6 +83,30 @@ export class JsonScanner {
     }
     this.pos = length;
     return END;
+  }
+
+  /** Whether the bracket that `next` gave does not stand in the text: it is lost there. */
+  protected get isRepaired(): boolean {
+    return this.pos === this.repairAt;
+  }
+
+  /** Leaves the current repair behind; gives its bracket. */
+  protected nextRepair(): Bracket | undefined {
+    const done = this.repairs.shift();
+    this.repairAt = this.repairs[0]?.at ?? Infinity;
+    return done?.bracket;
+  }
+
+  /** At or behind a repair: gives the code of the bracket that is lost before the character `code`, or steps over one. */
+  private repair(code: number): number {
+    while (this.pos > this.repairAt) this.nextRepair();
+    const [repair] = this.repairs;
+    if (repair === undefined || this.pos < repair.at) return code;
+    if (repair.kind !== "skip") return repair.bracket.charCodeAt(0);
+    this.report({ start: this.pos, end: this.pos + 1 }, `One “${repair.bracket}” too many.`);
+    this.nextRepair();
+    this.pos++;
+    return this.next();
   }
 
   /** Tells a syntax error unless it may be an echo of the one before. */

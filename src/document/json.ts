@@ -1,3 +1,5 @@
+import { findBracketRepairs } from "./json-brackets.js";
+import type { BracketRepair } from "./json-brackets.js";
 import { JsonTreeBuilder } from "./json-builder.js";
 import { ParsedDocument } from "./parsed-document.js";
 import type { SourceDocument } from "./source-document.js";
@@ -10,7 +12,18 @@ export interface JsonOptions {
 
 /** Reads a JSON text into a positioned tree; never throws: what is wrong with the text is among the problems. */
 export function parseJson(text: string, options: JsonOptions): SourceDocument {
-  const document = new ParsedDocument(options.path, options.language, text);
-  new JsonTreeBuilder(document).build();
-  return document;
+  const { document, hasBracketTrouble } = read(text, options, []);
+  if (!hasBracketTrouble) return document;
+  // A lost bracket shows at the end of the text only; where it is lost shows in the indentation.
+  const repairs = findBracketRepairs(text);
+  if (repairs.length === 0) return document;
+  const repaired = read(text, options, repairs).document;
+  return repaired.problems.length <= document.problems.length ? repaired : document;
+}
+
+function read(text: string, { path, language }: JsonOptions, repairs: readonly BracketRepair[]) {
+  const document = new ParsedDocument(path, language, text);
+  const builder = new JsonTreeBuilder(document, repairs);
+  builder.build();
+  return { document, hasBracketTrouble: builder.hasBracketTrouble };
 }
