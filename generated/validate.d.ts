@@ -17,7 +17,7 @@ export interface ValidationError {
 export interface Validation {
   readonly valid: boolean;
   /** Empty where the value is valid. */
-  readonly errors: readonly ValidationError[];
+  readonly errors: ValidationError[];
 }
 
 /**

@@ -23,7 +23,7 @@ export function partialName(name: string): string {
  * The schema of a part of what `schema` describes, as an update or an override holds it: nothing is required, every
  * property and map value may be null, items of arrays stay complete. It points at the partial variants of definitions.
  */
-export function partial(definitions: Definitions, schema: JsonSchema): JsonSchema {
+function partial(definitions: Definitions, schema: JsonSchema): JsonSchema {
   if (schema.$ref !== undefined) return { ...schema, $ref: refTo(partialName(nameOf(schema.$ref))) };
   if (isUnion(schema)) return partialUnion(definitions, schema);
   const { anyOf, properties, additionalProperties } = schema;

@@ -50,7 +50,7 @@ function writtenOut(definitions: Definitions, schema: JsonSchema, target: string
 }
 
 /** One self-contained schema: the root's definition and what it reaches. */
-export function bundle(definitions: Definitions, root: string): JsonSchema {
+function bundle(definitions: Definitions, root: string): JsonSchema {
   const reached = new Set<string>();
   const waiting = [definition(definitions, root)];
   for (let schema = waiting.pop(); schema !== undefined; schema = waiting.pop()) {

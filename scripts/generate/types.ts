@@ -30,7 +30,7 @@ export type Update<T> = T extends readonly unknown[]
 `;
 
 /** The TypeScript declarations of every definition of the schema. */
-export async function typesSource(definitions: Definitions): Promise<string> {
+async function typesSource(definitions: Definitions): Promise<string> {
   const schema: JsonSchema = {
     title: "All",
     type: "object",

@@ -2,6 +2,7 @@ import { Ajv } from "ajv";
 import standaloneModule from "ajv/dist/standalone/index.js";
 import { build } from "esbuild";
 import type { GeneratedFiles, Generator } from "../generate.js";
+import { MAX_VALIDATED_DEPTH } from "../../src/schema/validate-value.js";
 import { annotationKeywords, readSchema, refTo, withoutAnnotations, type JsonSchema } from "./json-schema.js";
 import { combined, expandDefinitions, rootNames } from "./schemas.js";
 
@@ -26,12 +27,12 @@ export interface ValidationError {
 export interface Validation {
   readonly valid: boolean;
   /** Empty where the value is valid. */
-  readonly errors: readonly ValidationError[];
+  readonly errors: ValidationError[];
 }
 
 /**
  * Judges a value (parsed JSON) by the strict schema of a document kind: no positions, no meaning, no older spellings
- * of values. A value nested more than 1000 levels deep is invalid with the one error \`maxDepth\`.
+ * of values. A value nested more than ${MAX_VALIDATED_DEPTH} levels deep is invalid with the one error \`maxDepth\`.
  * @throws RangeError for an unknown kind.
  */
 export declare function validate(value: unknown, kind: DocumentKind): Validation;
@@ -52,7 +53,7 @@ export function createAjv(code?: { readonly source: true; readonly esm: true }):
 }
 
 /** The validators of all kinds as one module; it still imports parts of ajv. */
-export function validatorModule(schema: JsonSchema, roots: ReadonlyMap<string, string>): string {
+function validatorModule(schema: JsonSchema, roots: ReadonlyMap<string, string>): string {
   const ajv = createAjv({ source: true, esm: true });
   ajv.addSchema({ ...withoutAnnotations(schema), $id: schemaId });
   const names = [...roots.values()].map((root) => [root, schemaId + refTo(root)] as const);

@@ -1,5 +1,5 @@
 /** One breach of the schema; structurally the error object of ajv. */
-export interface ValidationError {
+interface ValidationError {
   readonly keyword: string;
   /** JSON pointer to the value. */
   readonly instancePath: string;
@@ -14,13 +14,13 @@ export interface ValidationError {
 export interface Validation {
   readonly valid: boolean;
   /** Empty where the value is valid. */
-  readonly errors: readonly ValidationError[];
+  readonly errors: ValidationError[];
 }
 
 /** A compiled validator: leaves its errors on itself. */
-export interface CompiledValidator {
+interface CompiledValidator {
   (value: unknown): boolean;
-  errors?: readonly ValidationError[] | null;
+  errors?: ValidationError[] | null;
 }
 
 /** Values nested deeper than this are refused unread: validators call themselves. */

@@ -1,3 +1,4 @@
+import type { ErrorObject } from "ajv";
 import { describe, expect, it } from "vitest";
 import type {
   EnvironmentIntegration,
@@ -22,6 +23,7 @@ import type {
   Update,
 } from "../../generated/types.js";
 import { validate } from "../../generated/validate.js";
+import type { Validation } from "../../src/schema/validate-value.js";
 
 /** Fails to compile unless both types are the same. */
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
@@ -161,6 +163,14 @@ describe("documents", () => {
     // @ts-expect-error a complete configuration has no null label
     const complete: IntegrationConfig = { label: null };
     expect(validate(complete, "config").valid).toBe(false);
+  });
+});
+
+describe("the verdict of validate", () => {
+  it("is what ajv gives, and what is declared is what is there", () => {
+    const verdict: Validation = validate({ label: 1 }, "config");
+    const errors: ErrorObject[] = verdict.errors;
+    expect(errors.map(({ instancePath, keyword }) => [instancePath, keyword])).toEqual([["/label", "type"]]);
   });
 });
 
