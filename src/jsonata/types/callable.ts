@@ -7,6 +7,8 @@ import type { Type } from "./type.js";
 export type Callable =
   | { readonly kind: "native"; readonly spec: FunctionSpec }
   | { readonly kind: "lambda"; readonly node: Lambda; readonly scope: Scope; readonly context: Type }
+  /** A function that was passed as an argument: the engine calls it without a context. */
+  | { readonly kind: "closure"; readonly target: Callable }
   | { readonly kind: "partial"; readonly target: Callable; readonly bound: readonly (Type | undefined)[] }
   | { readonly kind: "composed"; readonly first: Type; readonly second: Type }
   | { readonly kind: "transform"; readonly node: Transform; readonly scope: Scope }

@@ -1,0 +1,254 @@
+import type { Application, Call } from "../ast.js";
+import type { FunctionSpec } from "../functions/function-spec.js";
+import { matchSignature, type SignatureMatch } from "../functions/match-signature.js";
+import { parseSignature, type Signature } from "../functions/signature.js";
+import { hostType } from "../functions/host-types.js";
+import { UNKNOWN_FUNCTION, type Callable } from "../types/callable.js";
+import { join, orNothing } from "../types/join.js";
+import { hasKind, isNever, isOnly } from "../types/members.js";
+import { parseType } from "../types/parse-type.js";
+import {
+  ANY,
+  arrayType,
+  functionType,
+  NEVER,
+  NOTHING,
+  NULL,
+  NUMBER,
+  objectType,
+  STRING,
+  type Type,
+} from "../types/type.js";
+import { reportNativeTraps, reportRefusal } from "./argument-problems.js";
+import { builtinRule } from "./builtin-rules.js";
+import { leave } from "./exit-rule.js";
+import type { Interpreter } from "./interpreter.js";
+import { Scope } from "./scope.js";
+import { applyTransform } from "./transform.js";
+
+/** From where a function is called. */
+export interface CallSite {
+  /** Undefined for a callback: nothing is reported there. */
+  readonly node: Call | Application | undefined;
+  /** What stands in for an argument that a signature takes from the context. */
+  readonly context: Type;
+  /** How many of the first arguments are not written in the parentheses of the call. */
+  readonly implicitArguments: number;
+}
+
+/** What the call of any of the functions of a type returns, before the exit rule. */
+export function applyType(callee: Type, args: readonly Type[], site: CallSite, interpreter: Interpreter): Type {
+  if (callee.any) return applyUnknown(args, interpreter);
+  return join(...callee.functions.map((callable) => applyCallable(callable, args, site, interpreter)));
+}
+
+function applyUnknown(args: readonly Type[], interpreter: Interpreter): Type {
+  for (const type of args) interpreter.escapes(type);
+  return ANY;
+}
+
+function applyCallable(callable: Callable, args: readonly Type[], site: CallSite, interpreter: Interpreter): Type {
+  if (args.some(isNever)) return NEVER;
+  switch (callable.kind) {
+    case "native":
+      return applyNative(callable.spec, args, site, interpreter);
+    case "lambda":
+      return applyLambda(callable, args, site, interpreter, true);
+    case "closure":
+      return applyCallable(callable.target, args, { ...site, context: NULL }, interpreter);
+    case "partial":
+      return applyPartial(callable, args, site, interpreter);
+    case "composed": {
+      const inner: CallSite = { node: undefined, context: NULL, implicitArguments: 0 };
+      const first = leave(applyType(callable.first, [args[0] ?? NOTHING], inner, interpreter));
+      return isNever(first) ? NEVER : applyType(callable.second, [first], { ...site, node: undefined }, interpreter);
+    }
+    case "transform": {
+      const accepted = validate(transformSignature, undefined, args, site, interpreter);
+      if (accepted === undefined || accepted === "unknown") return accepted === undefined ? NEVER : ANY;
+      return applyTransform(callable.node, callable.scope, accepted[0] ?? NOTHING, interpreter);
+    }
+    case "regex":
+      return orNothing(regexMatch());
+    case "method":
+      return parseType(callable.result, hostType);
+    case "unknown":
+      return applyUnknown(args, interpreter);
+  }
+}
+
+const transformSignature: Signature = {
+  definition: "<(oa):o>",
+  parameters: [{ type: "(oa)", accepts: new Set("oam"), quantifier: "", takesContext: false, elements: undefined }],
+  pattern: /^([oam])$/,
+};
+
+type LambdaCallable = Callable & { readonly kind: "lambda" };
+type PartialCallable = Callable & { readonly kind: "partial" };
+
+function applyLambda(
+  callable: LambdaCallable,
+  args: readonly Type[],
+  site: CallSite,
+  interpreter: Interpreter,
+  isChecked: boolean,
+): Type {
+  const { node, scope, context } = callable;
+  const definition = isChecked ? node.signature?.definition : undefined;
+  const signature = definition === undefined ? undefined : parseSignature(definition);
+  const accepted = signature === undefined ? args : validate(signature, undefined, args, site, interpreter);
+  if (accepted === undefined) return NEVER;
+  const values = accepted === "unknown" ? [] : accepted;
+  const missing = accepted === "unknown" ? ANY : NOTHING;
+  const bindings = node.parameters.map(({ name }, index) => [name, values[index] ?? missing] as const);
+  return interpreter.inferBody(node, { context, scope: new Scope(scope, bindings) }, site.context);
+}
+
+/** The arguments that a signature lets through; undefined when it certainly refuses them. */
+function validate(
+  signature: Signature,
+  name: string | undefined,
+  args: readonly Type[],
+  site: CallSite,
+  interpreter: Interpreter,
+): readonly Type[] | "unknown" | undefined {
+  const match = matchSignature(signature, args, site.context);
+  if (match.accepted !== undefined) return match.accepted;
+  if (match.rejections.length === 0) return "unknown";
+  if (site.node !== undefined) reportRefusal(signature, name, args, match, site.node, site, interpreter);
+  return undefined;
+}
+
+function applyNative(spec: FunctionSpec, args: readonly Type[], site: CallSite, interpreter: Interpreter): Type {
+  const signature = spec.signature === undefined ? undefined : parseSignature(spec.signature);
+  const accepted = signature === undefined ? args : validate(signature, spec.name, args, site, interpreter);
+  if (accepted === undefined) return NEVER;
+  if (site.node?.type === "call") reportNativeTraps(spec, args, site.node, site, interpreter);
+  if (accepted === "unknown") return applyUnknown(args, interpreter);
+  return nativeResult(spec, accepted, site, interpreter);
+}
+
+/** What a native function returns for arguments that have passed its signature. */
+function nativeResult(spec: FunctionSpec, args: readonly Type[], site: CallSite, interpreter: Interpreter): Type {
+  const rule = builtinRule(spec);
+  if (rule !== undefined) {
+    return rule({
+      args,
+      context: site.context,
+      callback: (callee, values) => applyCallback(callee, values, interpreter),
+      arityOf,
+    });
+  }
+  for (const type of args) interpreter.escapes(type);
+  return declaredResult(spec, args);
+}
+
+function declaredResult(spec: FunctionSpec, args: readonly Type[]): Type {
+  const type = parseType(spec.returns, (name, argument) => {
+    if (name !== "T") return hostType(name);
+    return args[spec.parameters.findIndex((parameter) => parameter.name === argument)] ?? NOTHING;
+  });
+  if (!spec.passesNothing) return type;
+  const [first = NOTHING] = args;
+  if (isOnly(first, "nothing")) return NOTHING;
+  return orNothing(type, hasKind(first, "nothing"));
+}
+
+/** `f(?, x)` called: natives then get their arguments unchecked, which only some rules allow for. */
+function applyPartial(
+  callable: PartialCallable,
+  args: readonly Type[],
+  site: CallSite,
+  interpreter: Interpreter,
+): Type {
+  const remaining = [...args];
+  const all = callable.bound.map((bound) => bound ?? remaining.shift() ?? NOTHING);
+  const { target } = callable;
+  if (target.kind === "lambda") return applyLambda(target, all, site, interpreter, false);
+  if (target.kind === "partial") return applyPartial(target, all, site, interpreter);
+  if (target.kind !== "native" || target.spec.signature === undefined) return applyUnknown(all, interpreter);
+  const signature = parseSignature(target.spec.signature);
+  if (signature === undefined || !passesUnchanged(signature, all)) return applyUnknown(all, interpreter);
+  return nativeResult(target.spec, all, site, interpreter);
+}
+
+/** Whether checking the arguments would change nothing about them. */
+function passesUnchanged(signature: Signature, args: readonly Type[]): boolean {
+  const match: SignatureMatch = matchSignature(signature, args, NEVER);
+  if (match.accepted === undefined || match.rejections.length > 0) return false;
+  return signature.parameters.every(
+    ({ type }, index) => type !== "a" || isOnly(args[index] ?? NOTHING, "array", "nothing"),
+  );
+}
+
+/** A callback of a native function gets as many arguments as it declares parameters, but at least one. */
+function applyCallback(callee: Type, args: readonly Type[], interpreter: Interpreter): Type {
+  if (callee.any) return applyUnknown(args, interpreter);
+  return join(
+    ...callee.functions.map((callable) => {
+      const context = callbackContext(callable);
+      if (context === undefined) return NEVER;
+      const given = args.slice(0, Math.max(1, Math.min(args.length, arityOf(callable))));
+      return applyCallable(callable, given, { node: undefined, context, implicitArguments: 0 }, interpreter);
+    }),
+  );
+}
+
+/**
+ * The context of a callback. Natives only work as callbacks where the engine has wrapped them, which it does not for
+ * the arguments of a tail call.
+ */
+function callbackContext(callable: Callable): Type | undefined {
+  switch (callable.kind) {
+    case "lambda":
+      return callable.context;
+    case "native":
+    case "partial":
+    case "transform":
+      return undefined;
+    default:
+      return NULL;
+  }
+}
+
+/** How many parameters a function declares; infinitely many where that is not known. */
+function arityOf(callable: Callable): number {
+  switch (callable.kind) {
+    case "native":
+      return callable.spec.arity;
+    case "lambda":
+      return callable.node.parameters.length;
+    case "closure":
+      return arityOf(callable.target);
+    case "partial":
+      return callable.bound.filter((bound) => bound === undefined).length;
+    case "composed":
+    case "transform":
+      return 1;
+    case "regex":
+      return 2;
+    case "method":
+    case "unknown":
+      return Infinity;
+  }
+}
+
+/** Functions among the arguments of a call are wrapped by the engine, and lose the context. */
+export function asClosures(type: Type, interpreter: Interpreter): Type {
+  if (type.functions.length === 0) return type;
+  const closures = type.functions.map((callable) => interpreter.closure(callable));
+  return { ...type, functions: functionType(...closures).functions };
+}
+
+/** What a regular expression returns for a text that it matches. */
+function regexMatch(): Type {
+  return objectType(
+    new Map([
+      ["match", STRING],
+      ["start", NUMBER],
+      ["end", NUMBER],
+      ["groups", arrayType(orNothing(STRING))],
+      ["next", functionType(UNKNOWN_FUNCTION)],
+    ]),
+  );
+}

@@ -1,0 +1,162 @@
+import type { Application, Call, Expression, Lambda, PartialCall } from "../ast.js";
+import { join } from "../types/join.js";
+import { except, hasKind, isNever, only } from "../types/members.js";
+import { ANY, functionType, NEVER, NULL, type Type } from "../types/type.js";
+import { applyType, asClosures, type CallSite } from "./apply.js";
+import type { Frame } from "./frame.js";
+import { leave } from "./exit-rule.js";
+import type { Interpreter } from "./interpreter.js";
+import { collect, itemsOf, lookupField } from "./items.js";
+
+/** `f(…)`: the arguments in order, then the function on them. */
+export function inferCall(call: Call, frame: Frame, interpreter: Interpreter): Type {
+  return inferCallWith(call, undefined, frame, interpreter);
+}
+
+/** `left ~> f(…)` hands the left side over as the first argument, functions as they are. */
+function inferCallWith(call: Call, first: Type | undefined, frame: Frame, interpreter: Interpreter): Type {
+  const procedure = inferProcedure(call, frame, interpreter);
+  const args = call.arguments.map((argument) => asClosures(interpreter.infer(argument, frame), interpreter));
+  const all = first === undefined ? args : [first, ...args];
+  return applyAt(call, procedure, all, frame.context, interpreter, first === undefined ? 0 : 1);
+}
+
+/** The call that ends a function: its arguments stay as they are, and the caller's context is the context. */
+export function inferTailCall(call: Call, frame: Frame, callContext: Type, interpreter: Interpreter): Type {
+  const procedure = inferProcedure(call, frame, interpreter);
+  const args = call.arguments.map((argument) => interpreter.infer(argument, frame));
+  return applyAt(call, procedure, args, callContext, interpreter, 0);
+}
+
+/** What is called. A field is looked up without reporting that there is none: the call is. */
+function inferProcedure(call: Call | PartialCall, frame: Frame, interpreter: Interpreter): Type {
+  const { procedure } = call;
+  const name = procedure.type === "path" ? calledName(procedure) : undefined;
+  if (name === undefined || (procedure.type === "path" && procedure.steps.length > 1)) {
+    return interpreter.infer(procedure, frame);
+  }
+  const items = itemsOf(frame.context);
+  return leave(collect(leave(lookupField(items.element, name)), items, true));
+}
+
+function applyAt(
+  call: Call,
+  procedure: Type,
+  args: readonly Type[],
+  context: Type,
+  interpreter: Interpreter,
+  implicit: number,
+): Type {
+  if (isNever(procedure) || args.some(isNever)) return NEVER;
+  if (!hasKind(procedure, "function")) {
+    reportNotCallable(call, procedure, context, interpreter);
+    return NEVER;
+  }
+  const site: CallSite = { node: call, context, implicitArguments: implicit };
+  return applyType(procedure, args, site, interpreter);
+}
+
+function reportNotCallable(call: Call, procedure: Type, context: Type, interpreter: Interpreter): void {
+  const name = calledName(call.procedure);
+  const isField = call.procedure.type === "path";
+  const code = isField && name !== undefined && interpreter.functions.has(name) ? "T1005" : "T1006";
+  const span = { start: call.procedure.start, end: call.procedure.end };
+  if (isField && name !== undefined && context !== interpreter.root && isWithoutFields(context)) {
+    interpreter.report(call, span, { kind: "method-call", code, name, isCalled: true, receiver: context });
+    return;
+  }
+  interpreter.report(call, span, { kind: "not-callable", code, name, actual: procedure });
+}
+
+function isWithoutFields(type: Type): boolean {
+  return !type.any && isNever(only(type, "object", "function")) && !isNever(except(type, "nothing"));
+}
+
+/** The name of a variable or of a single field that is called. */
+export function calledName(procedure: Expression): string | undefined {
+  if (procedure.type === "variable") return procedure.name;
+  const [step] = procedure.type === "path" ? procedure.steps : [];
+  return step?.node.type === "name" ? step.node.value : undefined;
+}
+
+/** `f(?, x)`: a function of the arguments that are left out. */
+export function inferPartialCall(call: PartialCall, frame: Frame, interpreter: Interpreter): Type {
+  const bound = call.arguments.map((argument) =>
+    argument.type === "placeholder" ? undefined : interpreter.infer(argument, frame),
+  );
+  const procedure = inferProcedure(call, frame, interpreter);
+  if (isNever(procedure) || bound.some((type) => type !== undefined && isNever(type))) return NEVER;
+  if (procedure.any) return ANY;
+  if (!hasKind(procedure, "function")) {
+    reportPartialOfNothing(call, procedure, interpreter);
+    return NEVER;
+  }
+  const results = procedure.functions.map((target) => {
+    if (target.kind === "closure") return NEVER;
+    if (target.kind !== "native") return functionType({ kind: "partial", target, bound });
+    if (target.spec.isPartialApplicable) return functionType({ kind: "partial", target, bound });
+    return NEVER;
+  });
+  const result = join(...results);
+  if (isNever(result) && procedure.functions.every(({ kind }) => kind === "native")) {
+    const span = { start: call.start, end: call.coreEnd };
+    interpreter.report(call, span, { kind: "engine-bug", bug: "partial-application" });
+  }
+  return result;
+}
+
+function reportPartialOfNothing(call: PartialCall, procedure: Type, interpreter: Interpreter): void {
+  const name = calledName(call.procedure);
+  const isKnown = call.procedure.type === "path" && name !== undefined && interpreter.functions.has(name);
+  const span = { start: call.procedure.start, end: call.procedure.end };
+  const code = isKnown ? "T1007" : "T1008";
+  interpreter.report(call, span, { kind: "not-callable", code, name, actual: procedure });
+}
+
+export function inferLambda(lambda: Lambda, frame: Frame, interpreter: Interpreter): Type {
+  interpreter.created(lambda, frame);
+  return functionType({ kind: "lambda", node: lambda, scope: frame.scope, context: frame.context });
+}
+
+/** A chain of `~>`, from its leftmost value on: chains are as long as the text. */
+export function inferApplication(node: Application, frame: Frame, interpreter: Interpreter): Type {
+  const chain = chainOf(node);
+  let value = interpreter.infer((chain.at(-1) ?? node).left, frame);
+  for (let index = chain.length - 1; index > 0; index--) {
+    const inner = chain[index] ?? node;
+    const before = value;
+    value = interpreter.visit(inner, frame, () => leave(inferApplied(inner, before, frame, interpreter)));
+  }
+  return inferApplied(node, value, frame, interpreter);
+}
+
+function chainOf(node: Application): readonly Application[] {
+  const chain = [node];
+  let { left } = node;
+  while (left.type === "application" && left.predicates.length === 0 && left.group === undefined && !left.keepArray) {
+    chain.push(left);
+    left = left.left;
+  }
+  return chain;
+}
+
+function inferApplied(node: Application, left: Type, frame: Frame, interpreter: Interpreter): Type {
+  const { right } = node;
+  if (right.type === "call") {
+    if (isNever(left)) return NEVER;
+    return interpreter.visit(right, frame, () => inferCallWith(right, left, frame, interpreter));
+  }
+  const callee = interpreter.infer(right, frame);
+  if (isNever(left) || isNever(callee)) return NEVER;
+  if (!hasKind(callee, "function")) {
+    const data = { code: "T2006", operator: "~>", side: "right", actual: callee, other: left } as const;
+    interpreter.report(node, right, { kind: "operand-type", ...data });
+    return NEVER;
+  }
+  const functions = only(left, "function");
+  const composed = isNever(functions) ? NEVER : functionType({ kind: "composed", first: functions, second: callee });
+  const value = except(left, "function");
+  const site: CallSite = { node, context: NULL, implicitArguments: 1 };
+  const applied = isNever(value) ? NEVER : applyType(callee, [value], site, interpreter);
+  return left.any ? ANY : join(composed, applied);
+}

@@ -1,0 +1,168 @@
+import { join, orNothing } from "../types/join.js";
+import { defined, except, hasKind, isNever, isOnly, only, withoutArray } from "../types/members.js";
+import {
+  ANY,
+  ArrayForm,
+  arrayType,
+  NEVER,
+  NOTHING,
+  objectType,
+  sequenceType,
+  STRING,
+  stringsType,
+  withForms,
+  withLength,
+  type ArrayType,
+  type ObjectType,
+  type Type,
+} from "../types/type.js";
+import type { NativeCall } from "./builtin-rules.js";
+import { lookupField, spreadOf, times, type Items } from "./items.js";
+import { unlessNothing } from "./scalar-rules.js";
+
+/** `$append`: the other one as it is when one is nothing, otherwise a plain array of both. */
+export function appendRule({ args }: NativeCall): Type {
+  const [first = NOTHING, second = NOTHING] = args;
+  if (first.any || second.any) return ANY;
+  const [a, b] = [spreadOf(defined(first)), spreadOf(defined(second))];
+  const areBothThere = !isNever(defined(first)) && !isNever(defined(second));
+  return join(
+    first.nothing ? second : NEVER,
+    second.nothing ? first : NEVER,
+    areBothThere ? arrayType(join(a.element, b.element), a.min + b.min, a.max + b.max) : NEVER,
+  );
+}
+
+/** `$reverse`, `$shuffle`: an array of at most one is returned itself. */
+export function reorderRule({ args }: NativeCall): Type {
+  return unlessNothing(args[0], ({ any, array }) => {
+    if (any || array === undefined) return ANY;
+    return join(atMostOne(array), atLeastTwo(array, array.element));
+  });
+}
+
+/** `$sort`: without a function only for numbers, or only for texts. */
+export function sortRule({ args, callback }: NativeCall): Type {
+  const comparator = args[1] ?? NOTHING;
+  return unlessNothing(args[0], ({ any, array }) => {
+    if (any || array === undefined) return ANY;
+    const { element } = array;
+    if (isOnly(comparator, "nothing")) {
+      const isComparable = element.any || hasKind(element, "number") || hasKind(element, "string");
+      const sorted = element.any ? ANY : only(element, "number", "string");
+      return join(atMostOne(array), isComparable ? atLeastTwo(array, sorted) : NEVER);
+    }
+    const compared = array.max >= 2 ? callback(comparator, [element, element]) : NOTHING;
+    return join(atMostOne(array), isNever(compared) ? NEVER : atLeastTwo(array, element));
+  });
+}
+
+function atMostOne(array: ArrayType): Type {
+  return array.min > 1 ? NEVER : withForms(withLength(array, array.min, Math.min(1, array.max)), array.forms);
+}
+
+function atLeastTwo(array: ArrayType, element: Type): Type {
+  return array.max < 2 ? NEVER : arrayType(element, Math.max(2, array.min), array.max);
+}
+
+/** `$distinct`: a sequence stays one; what is no array stays as it is. */
+export function distinctRule({ args }: NativeCall): Type {
+  const type = args[0] ?? NOTHING;
+  if (type.any || type.array === undefined) return type;
+  const { array } = type;
+  const plain = (array.forms & (ArrayForm.raw | ArrayForm.constructed)) === 0 ? 0 : ArrayForm.raw;
+  const sequence = (array.forms & ~(ArrayForm.raw | ArrayForm.constructed)) === 0 ? 0 : ArrayForm.sequence;
+  const several = array.max < 2 ? NEVER : withForms(withLength(array, 1, array.max), plain | sequence);
+  return join(withoutArray(type), atMostOne(array), several);
+}
+
+/** `$zip`: as many rows as the shortest argument has elements. */
+export function zipRule({ args }: NativeCall): Type {
+  if (args.some(({ any }) => any)) return arrayType(arrayType(ANY));
+  const columns = args.map(({ array }): Items => array ?? { element: NEVER, min: 0, max: 0 });
+  const isCertain = args.every((type) => isOnly(type, "array"));
+  const min = isCertain ? Math.min(...columns.map((column) => column.min)) : 0;
+  const max = Math.min(...columns.map((column) => column.max));
+  const row = arrayType(join(...columns.map(({ element }) => element)), args.length, args.length);
+  return arrayType(max === 0 ? NEVER : row, Math.min(min, max), max);
+}
+
+/** `$keys`: of an object, or of all objects in an array. */
+export function keysRule({ args }: NativeCall): Type {
+  const type = args[0] ?? NOTHING;
+  if (type.any) return sequenceType(STRING);
+  const objects = type.object === undefined ? NEVER : namesOf(type.object);
+  const ofArray = type.array === undefined ? NEVER : sequenceType(namesWithin(type.array.element));
+  const others = isNever(except(type, "object", "array")) ? NEVER : sequenceType(NEVER, 0, 0);
+  return join(objects, ofArray, others);
+}
+
+function namesOf(object: ObjectType): Type {
+  const present = [...object.properties].filter(([, type]) => !isOnly(type, "nothing"));
+  const certain = present.filter(([, type]) => !hasKind(type, "nothing"));
+  if (object.rest !== undefined) return sequenceType(STRING, certain.length);
+  return sequenceType(stringsType(present.map(([name]) => name)), certain.length, present.length);
+}
+
+/** The names of the objects in a value, however deeply in arrays. */
+function namesWithin(type: Type): Type {
+  if (type.any) return STRING;
+  const nested = type.array === undefined ? NEVER : namesWithin(type.array.element);
+  return join(nested, type.object === undefined ? NEVER : (namesOf(type.object).array?.element ?? NEVER));
+}
+
+/** `$lookup`: like a field, with a name that may be computed. */
+export function lookupRule({ args }: NativeCall): Type {
+  const [object = NOTHING, key = NOTHING] = args;
+  if (object.any || key.any || key.nothing || key.strings === "all") return lookupAny(object);
+  return join(...[...(key.strings ?? [])].map((name) => lookupField(object, name)));
+}
+
+function lookupAny(type: Type): Type {
+  if (type.any || type.array !== undefined) return ANY;
+  if (type.object === undefined) return NOTHING;
+  const { properties, rest } = type.object;
+  return orNothing(join(...properties.values(), rest ?? NEVER));
+}
+
+/** `$spread`: an object for each property; within an array, plain as soon as something is appended. */
+export function spreadRule({ args }: NativeCall): Type {
+  return spread(args[0] ?? NOTHING);
+}
+
+function spread(type: Type): Type {
+  if (type.any || type.functions.length > 0) return ANY;
+  const scalar = except(type, "object", "array");
+  const object = type.object === undefined ? NEVER : spreadObject(type.object);
+  return join(scalar, object, type.array === undefined ? NEVER : spreadArray(type.array));
+}
+
+function spreadObject(object: ObjectType): Type {
+  const parts = [...object.properties]
+    .filter(([, type]) => !isNever(defined(type)))
+    .map(([name, type]) => objectType(new Map([[name, defined(type)]])));
+  const certain = [...object.properties.values()].filter((type) => !hasKind(type, "nothing")).length;
+  if (object.rest === undefined) return sequenceType(join(...parts), certain, parts.length);
+  return sequenceType(join(...parts, objectType(new Map(), object.rest)), certain);
+}
+
+function spreadArray(array: ArrayType): Type {
+  const spreadElement = spread(array.element);
+  if (spreadElement.any) return ANY;
+  const each = spreadOf(spreadElement);
+  const appended = arrayType(each.element, times(array.min, each.min), times(array.max, each.max));
+  const mayBeNothing = array.min === 0 || hasKind(spreadElement, "nothing");
+  return join(array.max === 0 ? NEVER : appended, mayBeNothing ? sequenceType(NEVER, 0, 0) : NEVER);
+}
+
+/** `$merge`: later objects win, so every property may come from any of them. */
+export function mergeRule({ args }: NativeCall): Type {
+  return unlessNothing(args[0], ({ any, array }) => {
+    if (any || array === undefined) return objectType(new Map(), ANY);
+    if (array.max === 0) return objectType(new Map());
+    if (array.element.any || array.element.object === undefined) return objectType(new Map(), ANY);
+    const { properties, rest } = array.element.object;
+    const merged = new Map([...properties].map(([name, type]) => [name, orNothing(type, array.min === 0)] as const));
+    return objectType(merged, rest);
+  });
+}

@@ -1,0 +1,106 @@
+import type { AstNode, Expression } from "../ast.js";
+import type { FunctionSpec } from "../functions/function-spec.js";
+import { functionTable, type ExtraFunction, type Profile } from "../functions/profile.js";
+import { join } from "../types/join.js";
+import { except, only } from "../types/members.js";
+import { ANY, ArrayForm, arrayType, type Type } from "../types/type.js";
+import { visit } from "../visit.js";
+import { Interpreter } from "./interpreter.js";
+import type { InferredProblem } from "./problems.js";
+import { checkResult } from "./result-check.js";
+import { Scope } from "./scope.js";
+
+/** What an expression is inferred from. */
+export interface InferOptions {
+  /** The input of the expression, `$$`. */
+  readonly input: Type;
+  /** What its result has to be; without it any result is right. */
+  readonly expects?: Type | undefined;
+  readonly profile?: Profile;
+  /** Functions of the host beside those of the profile. */
+  readonly functions?: readonly ExtraFunction[];
+  /** Variables of the host, by name without the `$`. */
+  readonly variables?: ReadonlyMap<string, Type>;
+}
+
+/** What is known at a place of an expression. */
+export interface TypeAtOffset {
+  readonly node: AstNode;
+  readonly type: Type;
+  /** The context there, `$`. */
+  readonly context: Type;
+  /** The variables there by name without the `$`; inner ones hide outer ones. */
+  readonly variables: ReadonlyMap<string, Type>;
+}
+
+/** What inference has found out about an expression. */
+export interface Inference {
+  /** A type that holds every value that the expression can have; `never` when it always throws. */
+  readonly type: Type;
+  /** What is wrong, in the order of the text. */
+  readonly problems: readonly InferredProblem[];
+  /** The innermost node at an offset that evaluation can reach; undefined outside of the expression. */
+  typeAt(offset: number): TypeAtOffset | undefined;
+}
+
+/** Infers the type of an expression without evaluating anything. */
+export function inferExpression(root: Expression, options: InferOptions): Inference {
+  const functions = functionTable(options.profile ?? "vendor", options.functions);
+  const interpreter = new Interpreter({
+    functions,
+    root: options.input,
+    length: root.end - root.start,
+    isDeterministic: isDeterministic(root, functions),
+  });
+  const scope = new Scope(undefined, options.variables);
+  const type = interpreter.infer(root, { context: asContext(options.input), scope });
+  interpreter.finishLambdas();
+  if (interpreter.isExhausted) return { type, problems: [tooComplex(root)], typeAt: () => undefined };
+  const { log } = interpreter;
+  const found = log.agreed();
+  const problems = options.expects === undefined ? found : [...found, ...checkResult(root, type, options.expects, log)];
+  return { type, problems, typeAt: (offset) => typeAt(root, offset, interpreter) };
+}
+
+function tooComplex({ start, end }: Expression): InferredProblem {
+  return { kind: "too-complex", claimsThrow: false, start, end };
+}
+
+/** The engine wraps an input that is an array, so that it counts as a single item. */
+function asContext(input: Type): Type {
+  if (input.any || input.array === undefined) return input;
+  return join(except(input, "array"), arrayType(only(input, "array"), 1, 1, ArrayForm.wrapper));
+}
+
+/** Functions that give something else each time they are called. */
+const randomFunctions: ReadonlySet<string> = new Set(["random", "shuffle", "uuid", "eval"]);
+
+function isDeterministic(root: Expression, functions: ReadonlyMap<string, FunctionSpec>): boolean {
+  let isPure = true;
+  visit(root, {
+    enter(node) {
+      if (node.type !== "variable") return isPure;
+      const spec = functions.get(node.name);
+      if (randomFunctions.has(node.name) || spec?.usesNetwork === true || spec?.origin === "configuration")
+        isPure = false;
+      return isPure;
+    },
+  });
+  return isPure;
+}
+
+function typeAt(root: Expression, offset: number, interpreter: Interpreter): TypeAtOffset | undefined {
+  let innermost: AstNode | undefined;
+  visit(root, {
+    enter(node) {
+      if (offset < node.start || offset >= node.end) return false;
+      if (interpreter.log.hasVisited(node)) innermost = node;
+      return true;
+    },
+  });
+  const frame = innermost === undefined ? undefined : interpreter.log.contextOf(innermost);
+  if (innermost === undefined || frame === undefined) return undefined;
+  const variables = new Map<string, Type>();
+  for (const [name, type] of frame.scope.entries()) if (!variables.has(name)) variables.set(name, type);
+  return { node: innermost, type: interpreter.log.typeOf(innermost) ?? ANY, context: frame.context, variables };
+}

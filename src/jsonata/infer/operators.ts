@@ -1,0 +1,265 @@
+import type { Span } from "../../text/span.js";
+import type { Binary, BinaryOperator, Expression, Negation, Range } from "../ast.js";
+import { areDisjoint } from "../types/disjoint.js";
+import { join } from "../types/join.js";
+import { defined, hasKind, isNever, isOnly, only, singleLiteral } from "../types/members.js";
+import {
+  BOOLEAN,
+  FALSE,
+  literalType,
+  NEVER,
+  NOTHING,
+  NUMBER,
+  sequenceType,
+  STRING,
+  TRUE,
+  type Type,
+} from "../types/type.js";
+import type { Frame } from "./frame.js";
+import type { Interpreter } from "./interpreter.js";
+import { narrow, withNarrowing } from "./narrowing.js";
+import { truthOf } from "./truth.js";
+
+/** How many operands of a chain of `and` or `or` narrow the operands that follow. */
+const maxNarrowingOperands = 64;
+
+/** A chain of infix operators, from its leftmost operand on: chains are as long as the text. */
+export function inferBinary(node: Binary, frame: Frame, interpreter: Interpreter): Type {
+  const chain = chainOf(node);
+  const innermost = chain.at(-1) ?? node;
+  let left = interpreter.infer(innermost.left, frame);
+  for (let index = chain.length - 1; index > 0; index--) {
+    const inner = chain[index] ?? node;
+    const before = left;
+    left = interpreter.visit(inner, frame, () => inferOperation(inner, before, frame, interpreter, chain.length));
+  }
+  return inferOperation(node, left, frame, interpreter, chain.length);
+}
+
+/** The node and the operators on its left that nothing was written after, outermost first. */
+function chainOf(node: Binary): readonly Binary[] {
+  const chain = [node];
+  for (let left = node.left; left.type === "binary" && isBare(left); left = left.left) chain.push(left);
+  return chain;
+}
+
+function isBare(node: Expression): boolean {
+  return node.predicates.length === 0 && node.group === undefined && !node.keepArray;
+}
+
+function inferOperation(node: Binary, left: Type, frame: Frame, interpreter: Interpreter, length: number): Type {
+  const { operator } = node;
+  if (operator === "and" || operator === "or") return inferLogical(node, operator, left, frame, interpreter, length);
+  const right = interpreter.infer(node.right, frame);
+  if (isNever(left) || isNever(right)) return NEVER;
+  switch (operator) {
+    case "+":
+    case "-":
+    case "*":
+    case "/":
+    case "%":
+      return inferArithmetic(node, left, right, interpreter);
+    case "=":
+    case "!=":
+      return inferEquality(node, left, right, interpreter);
+    case "<":
+    case "<=":
+    case ">":
+    case ">=":
+      return inferComparison(node, left, right, interpreter);
+    case "in":
+      return inferMembership(node, left, right, interpreter);
+    case "&":
+      return STRING;
+  }
+}
+
+/** `and`, `or`: always a boolean; the right side is evaluated only where the left one does not decide. */
+function inferLogical(
+  node: Binary,
+  operator: "and" | "or",
+  left: Type,
+  frame: Frame,
+  interpreter: Interpreter,
+  length: number,
+): Type {
+  const leftTruth = truthOf(left);
+  const goesOn = operator === "and" ? leftTruth.mayBeTrue : leftTruth.mayBeFalse;
+  const stops = operator === "and" ? leftTruth.mayBeFalse : leftTruth.mayBeTrue;
+  reportNumberOperand(node.left, operator, node, interpreter);
+  reportNumberOperand(node.right, operator, node, interpreter);
+  if (isNever(left)) return NEVER;
+  const decided = operator === "and" ? FALSE : TRUE;
+  if (!goesOn) return decided;
+  const narrowing = length > maxNarrowingOperands ? [] : narrow(node.left, operator === "and", frame, interpreter);
+  const inferRight = (): Type => withNarrowing(frame, narrowing, (narrowed) => interpreter.infer(node.right, narrowed));
+  const [right = NEVER] = stops ? frame.scope.branch(inferRight, () => NEVER) : [inferRight()];
+  const rightTruth = truthOf(right);
+  return join(stops ? decided : NEVER, rightTruth.mayBeTrue ? TRUE : NEVER, rightTruth.mayBeFalse ? FALSE : NEVER);
+}
+
+/** `status = 429 or 503`: the number is no comparison. */
+function reportNumberOperand(
+  operand: Expression,
+  operator: "and" | "or",
+  node: Binary,
+  interpreter: Interpreter,
+): void {
+  if (operand.type !== "number") return;
+  interpreter.report(node, operand, { kind: "number-as-condition", operator, value: operand.value });
+}
+
+function inferArithmetic(node: Binary, left: Type, right: Type, interpreter: Interpreter): Type {
+  const leftFits = hasKind(left, "number") || hasKind(left, "nothing");
+  const rightFits = hasKind(right, "number") || hasKind(right, "nothing");
+  if (!leftFits || !rightFits) reportArithmetic(node, left, right, leftFits ? "T2002" : "T2001", interpreter);
+  if (!leftFits || !rightFits) return NEVER;
+  const mayBeNothing = hasKind(left, "nothing") || hasKind(right, "nothing");
+  const mayBeNumber = hasKind(left, "number") && hasKind(right, "number");
+  return join(mayBeNothing ? NOTHING : NEVER, mayBeNumber ? NUMBER : NEVER);
+}
+
+function reportArithmetic(node: Binary, left: Type, right: Type, code: string, interpreter: Interpreter): void {
+  const [culprit, side] = code === "T2001" ? ([left, "left"] as const) : ([right, "right"] as const);
+  if (node.operator === "+" && isOnly(culprit, "string", "nothing") && isTextOrNumber(left) && isTextOrNumber(right)) {
+    interpreter.report(node, node.operatorSpan, { kind: "plus-on-text", code, left, right });
+    return;
+  }
+  const data = { code, operator: node.operator, side, actual: culprit, other: undefined };
+  interpreter.report(node, side === "left" ? node.left : node.right, { kind: "operand-type", ...data });
+}
+
+function isTextOrNumber(type: Type): boolean {
+  return type.any || hasKind(type, "string") || hasKind(type, "number") || hasKind(type, "nothing");
+}
+
+/** `=`, `!=`: deep equality without conversion, and false for both when a side is nothing. */
+function inferEquality(node: Binary, left: Type, right: Type, interpreter: Interpreter): Type {
+  const mayBeNothing = hasKind(left, "nothing") || hasKind(right, "nothing");
+  const [a, b] = [defined(left), defined(right)];
+  if (isNever(a) || isNever(b)) return FALSE;
+  const isEquality = node.operator === "=";
+  if (areDisjoint(a, b)) {
+    reportComparison(node, left, right, !isEquality, interpreter);
+    return isEquality ? FALSE : join(mayBeNothing ? FALSE : NEVER, TRUE);
+  }
+  if (mayBeNothing || left.any || right.any) return BOOLEAN;
+  return areSameLiteral(a, b) ? (isEquality ? TRUE : FALSE) : BOOLEAN;
+}
+
+function areSameLiteral(a: Type, b: Type): boolean {
+  const [left, right] = [singleLiteral(a), singleLiteral(b)];
+  return left !== undefined && right !== undefined && left.value === right.value;
+}
+
+/** Two literals are compared on purpose; anything else is a mistake. */
+function reportComparison(node: Binary, left: Type, right: Type, result: boolean, interpreter: Interpreter): void {
+  if (isLiteral(node.left) && isLiteral(node.right)) return;
+  const data = { operator: node.operator, left, right, result };
+  interpreter.report(node, coreSpan(node), { kind: "impossible-comparison", ...data });
+}
+
+function isLiteral(node: Expression): boolean {
+  return node.type === "string" || node.type === "number" || node.type === "value";
+}
+
+/** `<` and its kin: numbers with numbers, strings with strings, nothing with either; all else throws. */
+function inferComparison(node: Binary, left: Type, right: Type, interpreter: Interpreter): Type {
+  const [a, b] = [only(left, "number", "string"), only(right, "number", "string")];
+  const leftNothing = hasKind(left, "nothing");
+  const rightNothing = hasKind(right, "nothing");
+  const operator = node.operator;
+  if ((isNever(a) && !leftNothing) || (isNever(b) && !rightNothing)) {
+    const isLeft = isNever(a) && !leftNothing;
+    const [culprit, side] = isLeft ? ([left, "left"] as const) : ([right, "right"] as const);
+    const data = { code: "T2010", operator, side, actual: culprit, other: undefined };
+    interpreter.report(node, isLeft ? node.left : node.right, { kind: "operand-type", ...data });
+    return NEVER;
+  }
+  const mayBeNothing = leftNothing || rightNothing;
+  const sameKind = (kind: "number" | "string"): boolean => hasKind(a, kind) && hasKind(b, kind);
+  if (sameKind("number") || sameKind("string"))
+    return join(mayBeNothing ? NOTHING : NEVER, compareLiterals(operator, left, right));
+  if (isNever(a) || isNever(b)) return NOTHING;
+  const data = { code: "T2009", operator, side: "both", actual: left, other: right } as const;
+  // A side that may be nothing makes the comparison nothing at times: then it throws only for what is there.
+  if (mayBeNothing)
+    interpreter.report(node, coreSpan(node), { kind: "impossible-comparison", operator, left, right, result: false });
+  else interpreter.report(node, coreSpan(node), { kind: "operand-type", ...data });
+  return mayBeNothing ? NOTHING : NEVER;
+}
+
+function compareLiterals(operator: BinaryOperator, left: Type, right: Type): Type {
+  const [a, b] = [singleLiteral(left)?.value, singleLiteral(right)?.value];
+  if (typeof a === "number" && typeof b === "number") return literalType(compare(operator, a, b));
+  if (typeof a === "string" && typeof b === "string") return literalType(compare(operator, a, b));
+  return BOOLEAN;
+}
+
+function compare<T extends string | number>(operator: BinaryOperator, a: T, b: T): boolean {
+  switch (operator) {
+    case "<":
+      return a < b;
+    case "<=":
+      return a <= b;
+    case ">":
+      return a > b;
+    default:
+      return a >= b;
+  }
+}
+
+/** `in`: identity with one of the elements, so objects and arrays are never in anything. */
+function inferMembership(node: Binary, left: Type, right: Type, interpreter: Interpreter): Type {
+  const [a, b] = [defined(left), defined(right)];
+  if (isNever(a) || isNever(b)) return FALSE;
+  const elements = b.array === undefined ? b : join(only(b, "null", "boolean", "number", "string"), b.array.element);
+  if (a.any || b.any || !areDisjoint(only(a, "null", "boolean", "number", "string"), elements)) return BOOLEAN;
+  if (hasKind(a, "function") || hasKind(a, "object") || hasKind(a, "array")) return BOOLEAN;
+  if (b.array?.max !== 0) reportComparison(node, left, right, false, interpreter);
+  return FALSE;
+}
+
+export function inferNegation(node: Negation, frame: Frame, interpreter: Interpreter): Type {
+  const type = interpreter.infer(node.operand, frame);
+  if (isNever(type)) return NEVER;
+  const result = join(hasKind(type, "nothing") ? NOTHING : NEVER, hasKind(type, "number") ? NUMBER : NEVER);
+  if (isNever(result)) {
+    const data = { code: "D1002", operator: "-", side: "only", actual: type, other: undefined } as const;
+    interpreter.report(node, node.operand, { kind: "operand-type", ...data });
+  }
+  return result;
+}
+
+/** `from..to`: the integers between, none when `from` is larger, nothing when a side is. */
+export function inferRange(node: Range, frame: Frame, interpreter: Interpreter): Type {
+  const from = interpreter.infer(node.from, frame);
+  const to = interpreter.infer(node.to, frame);
+  if (isNever(from) || isNever(to)) return NEVER;
+  if (!mayBeBound(from) || !mayBeBound(to)) {
+    const [culprit, side] = mayBeBound(from) ? ([to, "right"] as const) : ([from, "left"] as const);
+    const code = side === "left" ? "T2003" : "T2004";
+    const data = { code, operator: "..", side, actual: culprit, other: undefined };
+    interpreter.report(node, side === "left" ? node.from : node.to, { kind: "operand-type", ...data });
+    return NEVER;
+  }
+  if (isOnly(from, "nothing") || isOnly(to, "nothing")) return NOTHING;
+  const length = literalLength(from, to);
+  if (length === undefined) return join(sequenceType(NUMBER, 1), NOTHING);
+  return length <= 0 ? NOTHING : sequenceType(NUMBER, length, length);
+}
+
+function mayBeBound(type: Type): boolean {
+  if (type.any || type.nothing || type.numbers === "all") return true;
+  return [...(type.numbers ?? [])].some(Number.isInteger);
+}
+
+function literalLength(from: Type, to: Type): number | undefined {
+  const [a, b] = [singleLiteral(from)?.value, singleLiteral(to)?.value];
+  return typeof a === "number" && typeof b === "number" ? b - a + 1 : undefined;
+}
+
+/** The span of a node without what was written after it. */
+export function coreSpan(node: Expression): Span {
+  return { start: node.start, end: node.coreEnd };
+}

@@ -1,0 +1,137 @@
+import { orNothing, join } from "../types/join.js";
+import { defined, except, hasKind, isNever, isOnly, kinds, only, type Kind } from "../types/members.js";
+import {
+  ANY,
+  arrayType,
+  BOOLEAN,
+  FALSE,
+  literalType,
+  NEVER,
+  NOTHING,
+  NULL,
+  NUMBER,
+  objectType,
+  sequenceType,
+  STRING,
+  stringsType,
+  TRUE,
+  type Type,
+} from "../types/type.js";
+import type { NativeCall } from "./builtin-rules.js";
+import { truthOf } from "./truth.js";
+
+/** The result for a value, and nothing for nothing. */
+export function unlessNothing(argument: Type | undefined, result: (value: Type) => Type): Type {
+  const type = argument ?? NOTHING;
+  const value = defined(type);
+  if (isNever(value)) return NOTHING;
+  return orNothing(result(value), hasKind(type, "nothing"));
+}
+
+/** `$max`, `$min`, `$average`: nothing for an empty array. */
+export function aggregateRule({ args }: NativeCall): Type {
+  return unlessNothing(args[0], ({ array }) => {
+    if (array === undefined) return orNothing(NUMBER);
+    return join(array.max > 0 ? NUMBER : NEVER, array.min === 0 ? NOTHING : NEVER);
+  });
+}
+
+export function booleanRule({ args }: NativeCall): Type {
+  return unlessNothing(args[0], booleanOf);
+}
+
+export function notRule({ args }: NativeCall): Type {
+  return unlessNothing(args[0], (value) => {
+    const { mayBeTrue, mayBeFalse } = truthOf(value);
+    return join(mayBeTrue ? FALSE : NEVER, mayBeFalse ? TRUE : NEVER);
+  });
+}
+
+function booleanOf(value: Type): Type {
+  const { mayBeTrue, mayBeFalse } = truthOf(value);
+  return join(mayBeTrue ? TRUE : NEVER, mayBeFalse ? FALSE : NEVER);
+}
+
+export function existsRule({ args }: NativeCall): Type {
+  const type = args[0] ?? NOTHING;
+  if (isOnly(type, "nothing")) return FALSE;
+  return hasKind(type, "nothing") ? BOOLEAN : TRUE;
+}
+
+/** `$assert`: nothing, or it throws. */
+export function assertRule({ args }: NativeCall): Type {
+  return truthOf(args[0] ?? NOTHING).mayBeTrue ? NOTHING : NEVER;
+}
+
+/** The names that `$type` gives; NaN is called an object. */
+const typeNames: Readonly<Record<Exclude<Kind, "nothing">, readonly string[]>> = {
+  null: ["null"],
+  boolean: ["boolean"],
+  number: ["number"],
+  string: ["string"],
+  function: ["function"],
+  object: ["object"],
+  array: ["array"],
+};
+
+export function typeRule({ args }: NativeCall): Type {
+  return unlessNothing(args[0], (value) => {
+    const names = kinds.flatMap((kind) => (kind === "nothing" || !hasKind(value, kind) ? [] : typeNames[kind]));
+    const mayBeNaN = value.any || value.numbers === "all";
+    return stringsType(mayBeNaN ? [...names, "object"] : names);
+  });
+}
+
+/** `$match`: a sequence of matches. */
+export function matchRule({ args, callback }: NativeCall): Type {
+  return unlessNothing(args[0], (text) => {
+    const matcher = args[1] ?? NOTHING;
+    const isRegex = !matcher.any && matcher.functions.every(({ kind }) => kind === "regex");
+    if (!isRegex) {
+      callback(matcher, [text]);
+      return sequenceType(objectType(new Map([...matchFields(ANY, ANY, ANY)])));
+    }
+    return sequenceType(objectType(matchFields(STRING, NUMBER, arrayType(orNothing(STRING)))));
+  });
+}
+
+function matchFields(match: Type, index: Type, groups: Type): ReadonlyMap<string, Type> {
+  return new Map([
+    ["match", match],
+    ["index", index],
+    ["groups", groups],
+  ]);
+}
+
+/** `$split`: at least one part, unless a limit or an empty separator leaves none. */
+export function splitRule({ args }: NativeCall): Type {
+  const [, separator = NOTHING, limit = NOTHING] = args;
+  const isText = isOnly(separator, "string") && separator.strings !== "all" && separator.strings?.has("") === false;
+  const hasPart = isText && isOnly(limit, "nothing");
+  return unlessNothing(args[0], () => arrayType(STRING, hasPart ? 1 : 0));
+}
+
+/** `$clone`: what JSON keeps of an object or an array. */
+export function cloneRule({ args }: NativeCall): Type {
+  return unlessNothing(args[0], asJson);
+}
+
+/** A value after a round trip through JSON as the engine writes it. */
+export function asJson(type: Type): Type {
+  if (type.any) return ANY;
+  const parts: Type[] = [only(type, "nothing", "null", "boolean", "number", "string")];
+  // NaN becomes null, a function becomes an empty text.
+  if (type.numbers === "all") parts.push(NULL);
+  if (type.functions.length > 0) parts.push(literalType(""));
+  if (type.object !== undefined) {
+    const { properties, rest } = type.object;
+    const copies = new Map([...properties].map(([name, property]) => [name, asJson(property)] as const));
+    parts.push(objectType(copies, rest && asJson(rest)));
+  }
+  if (type.array !== undefined) {
+    const { element, min, max } = type.array;
+    const copied = element.nothing ? join(asJson(except(element, "nothing")), NULL) : asJson(element);
+    parts.push(arrayType(copied, min, max));
+  }
+  return join(...parts);
+}

@@ -1,0 +1,42 @@
+import type { Sort } from "../ast.js";
+import { join } from "../types/join.js";
+import { hasKind, isNever, only } from "../types/members.js";
+import { ANY, ArrayForm, arrayType, NEVER, withForms, withLength, type Type } from "../types/type.js";
+import type { Frame } from "./frame.js";
+import type { Interpreter } from "./interpreter.js";
+
+/** `^(…)`: the same elements; an array of at most one is not even copied. */
+export function inferSort(sort: Sort, input: Type, frame: Frame, interpreter: Interpreter): Type {
+  if (input.any || input.array === undefined) {
+    inferTerms(sort, ANY, false, frame, interpreter);
+    return input.any ? ANY : NEVER;
+  }
+  const { element, min, max } = input.array;
+  const isRefused = inferTerms(sort, element, min >= 2, frame, interpreter);
+  if (isRefused) return NEVER;
+  return join(
+    min <= 1 ? withForms(withLength(input.array, min, Math.min(1, max)), input.array.forms) : NEVER,
+    max >= 2 ? arrayType(element, Math.max(2, min), max, ArrayForm.raw) : NEVER,
+  );
+}
+
+/** Infers what is sorted by; whether comparing two elements certainly throws. */
+export function inferTerms(
+  sort: Sort,
+  element: Type,
+  isCompared: boolean,
+  frame: Frame,
+  interpreter: Interpreter,
+): boolean {
+  const types = frame.scope.repeat(() =>
+    sort.terms.map((term) => interpreter.infer(term.expression, { context: element, scope: frame.scope })),
+  );
+  if (!isCompared) return false;
+  const [first] = sort.terms;
+  const [type = ANY] = types;
+  if (isNever(type)) return true;
+  if (first === undefined || hasKind(type, "nothing") || !isNever(only(type, "number", "string"))) return false;
+  const data = { code: "T2008", operator: "^", side: "only", actual: type, other: undefined } as const;
+  interpreter.report(sort, first.expression, { kind: "operand-type", ...data });
+  return true;
+}
