@@ -8,10 +8,12 @@ import { tool } from "./version.js";
 
 const commands: Readonly<Record<CommandName, (argv: readonly string[], io: Io) => Promise<number>>> = {
   lint: runLint,
-  explain: async (argv, io) => (await import("./commands/explain.js")).explain(argv, io),
-  rules: async (argv, io) => (await import("./commands/rules.js")).listRules(argv, io),
-  schema: async (argv, io) => (await import("./commands/schema.js")).printSchema(argv, io),
+  explain: async (argv, io) => (await reference()).explain(argv, io),
+  rules: async (argv, io) => (await reference()).listRules(argv, io),
+  schema: async (argv, io) => (await reference()).printSchema(argv, io),
 };
+
+const reference = () => import("./commands/reference.js");
 
 /** Runs a command line (without node and script) and gives the exit code. Never throws. */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
@@ -32,7 +34,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
 async function runLint(argv: readonly string[], io: Io): Promise<number> {
   const command = readLintArguments(argv, io);
   if (command === "version") await io.stdout.write(`${tool.version}\n`);
-  else if (command === "help") await io.stdout.write((await import("./help.js")).help);
+  else if (command === "help") await io.stdout.write((await reference()).help);
   else {
     return lint(command, io);
   }

@@ -1,12 +1,16 @@
+import { compact } from "./compact.js";
+import { github } from "./github.js";
+import { json } from "./json.js";
+import { jsonl } from "./jsonl.js";
 import type { Format } from "./run-result.js";
 
-/** The formats by name. Each is loaded when it is used: a run needs one of them. */
+/** The formats by name. The large ones are loaded when they are used. */
 const loaders = {
   pretty: async (): Promise<Format> => (await import("./pretty.js")).pretty,
-  compact: async (): Promise<Format> => (await import("./compact.js")).compact,
-  json: async (): Promise<Format> => (await import("./json.js")).json,
-  jsonl: async (): Promise<Format> => (await import("./jsonl.js")).jsonl,
-  github: async (): Promise<Format> => (await import("./github.js")).github,
+  compact: (): Promise<Format> => Promise.resolve(compact),
+  json: (): Promise<Format> => Promise.resolve(json),
+  jsonl: (): Promise<Format> => Promise.resolve(jsonl),
+  github: (): Promise<Format> => Promise.resolve(github),
   sarif: async (): Promise<Format> => (await import("./sarif.js")).sarif,
 };
 

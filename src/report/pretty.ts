@@ -8,6 +8,8 @@ import type { ReportOptions, RunResult, RunSummary } from "./run-result.js";
 
 type Colors = ReturnType<typeof picocolors.createColors>;
 const margin = "  ";
+/** Columns that a frame needs beside the text: line number, bar, quotes, ellipses. */
+const gutterRoom = 12;
 const labelWidth = "Where: ".length;
 
 /** For people: grouped by file, each finding with its place, the code, what, why and help; then the counts. */
@@ -44,7 +46,7 @@ function findingLines(diagnostic: Diagnostic, source: string | undefined, colors
   return lines;
 }
 
-/** The line of the file; or the decoded expression, where the file spells it with escapes or in one long line. */
+/** The line of the file; or the decoded expression, where the file spells it with escapes or it fills more than a line. */
 function frameLines(
   diagnostic: Diagnostic,
   source: string,
@@ -57,7 +59,7 @@ function frameLines(
   const width = columns - margin.length;
   const span = { start: range.start.offset, end: range.end.offset };
   const decoded = decodedText(source, diagnostic);
-  if (decoded !== undefined && (decoded.isEscaped || isLongLine(source, lineStart, width))) {
+  if (decoded !== undefined && (decoded.isEscaped || displayWidth(decoded.text) > width - gutterRoom)) {
     const before = decoded.text.slice(0, decoded.span.start);
     const start = before.lastIndexOf("\n") + 1;
     const line = before.split("\n").length;
@@ -75,11 +77,6 @@ function paintRows(rows: readonly FrameRow[], paint: (text: string) => string, c
     const content = row.isTarget ? row.content : colors.dim(row.content);
     return `${margin}${colors.dim(row.gutter)} ${bar} ${content}`.trimEnd();
   });
-}
-
-function isLongLine(source: string, lineStart: number, width: number): boolean {
-  const line = source.slice(lineStart, lineStart + 2 * width).split("\n", 1)[0] ?? "";
-  return displayWidth(line) > width - 8;
 }
 
 function labelled(label: string, text: string | undefined, colors: Colors, columns: number): string[] {

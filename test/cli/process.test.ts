@@ -43,7 +43,7 @@ describe.skipIf(!existsSync(command))("the built command (needs npm run build)",
   });
 
   it("writes all of a large report into a slow pipe", async () => {
-    const keys = Array.from({ length: 5000 }, (_, index) => [`unknown_${index}`, 1]);
+    const keys = Array.from({ length: 5000 }, (_, index) => [`unknown_${index}`, 1] as const);
     const config = { base_url: "https://api.acme.test", ...Object.fromEntries(keys) };
     await inFolder({ "a.json": JSON.stringify({ version: 1, config }) }, async (folder) => {
       const { stdout } = await run(folder, ["a.json", "--format", "json"]);
@@ -52,7 +52,7 @@ describe.skipIf(!existsSync(command))("the built command (needs npm run build)",
   });
 
   it("does not mind when nobody reads on", async () => {
-    const keys = Array.from({ length: 5000 }, (_, index) => [`unknown_${index}`, 1]);
+    const keys = Array.from({ length: 5000 }, (_, index) => [`unknown_${index}`, 1] as const);
     const config = { base_url: "https://api.acme.test", ...Object.fromEntries(keys) };
     await inFolder({ "a.json": JSON.stringify({ version: 1, config }) }, async (folder) => {
       const child = spawn(process.execPath, [command, "a.json"], { cwd: folder, stdio: ["ignore", "pipe", "pipe"] });
