@@ -122,6 +122,7 @@ class Walker implements Structure {
     const old = tag.type === "string" ? own(shape.oldValues, tag.value) : undefined;
     if (tag.type === "string" && old !== undefined) {
       const alsoSets = old.alsoSets ?? {};
+      this.#wrong.add(tag);
       this.findings.push({
         kind: "deprecated-spelling",
         deprecated: { what: "value", node: tag, value: old.value, alsoSets },
