@@ -18,9 +18,10 @@ export interface ExpressionContext {
 export interface OutdatedResult {
   /** Bare values. */
   readonly kinds: ReadonlySet<"boolean" | "number" | "string" | "array">;
-  /** Objects with one of these keys and none of `currentKeys`; empty for none. */
+  /** An object with one of these keys and none of `currentKeys` is outdated. */
   readonly keys: ReadonlySet<string>;
-  /** Objects whose keys are all known and that have none of these are outdated too if `isClosed`. */
+  /** Keys of the present form. */
   readonly currentKeys: ReadonlySet<string>;
+  /** Whether an object of known keys without any of the present form is outdated too. */
   readonly isClosed: boolean;
 }

@@ -6,31 +6,27 @@ export interface Problems {
   readonly syntax: SyntaxData;
   /** `{{name}}` of the other language. */
   readonly placeholder: { readonly path: string };
-  /** The whole text is a word that no input has. */
-  readonly "not-an-expression": { readonly word: string; readonly function: string | undefined };
+  /** The whole text is a word that no input has; `isHeader` where it has hyphens. */
+  readonly "not-an-expression": { readonly word: string; readonly isHeader: boolean };
   /** `headers.retry-after`: the name that was meant. */
   readonly "hyphenated-name": { readonly name: string; readonly written: string };
-  /** `headers['retry-after']`: what is filtered, and the name that was meant. */
-  readonly "string-predicate": { readonly target: string; readonly name: string };
+  /** `headers['retry-after']`: the name that was meant. */
+  readonly "string-predicate": { readonly name: string; readonly written: string };
   readonly "header-case": { readonly name: string; readonly lower: string };
   /** A call of something that does not exist; `name` with its `$` where it was written. */
-  readonly "unknown-function": {
-    readonly name: string;
-    readonly suggestion: string | undefined;
-    readonly count: number;
-  };
+  readonly "unknown-function": { readonly name: string; readonly suggestion: string | undefined };
   /** A variable that nothing binds; `root` is the name of the input that was probably meant. */
-  readonly "unbound-variable": { readonly name: string; readonly root: string | undefined; readonly count: number };
+  readonly "unbound-variable": { readonly name: string; readonly root: string | undefined };
   /** A literal of another language, which is a field name here. */
   readonly "js-literal": { readonly word: string; readonly replacement: string | undefined };
   /** `{ type: 1 }`: the key is looked up in the input. */
   readonly "unquoted-key": { readonly key: string };
   /** Text of another language. */
   readonly "foreign-dialect": { readonly dialect: ForeignDialect; readonly construct: string };
-  readonly "lookalike-character": { readonly character: string; readonly name: string; readonly codePoint: string };
+  readonly "lookalike-character": { readonly character: string; readonly name: string };
   readonly "duplicate-key": { readonly key: string };
   /** A result that older documentation asks for. */
-  readonly "old-contract": { readonly result: string };
+  readonly "old-contract": { readonly result: "boolean" | "number" | "string" | "array" | "object" };
   /** `` `a ${x}` ``: a quoted name. */
   readonly "template-literal": { readonly text: string };
   /** `x.toUpperCase()`. */
@@ -53,11 +49,22 @@ export interface SyntaxData {
 /** Usual causes of syntax errors. */
 export type SyntaxHint =
   | { readonly cause: "operator"; readonly written: string; readonly replacement: string }
-  | { readonly cause: "unclosed"; readonly bracket: string; readonly closer: string }
-  | { readonly cause: "unopened"; readonly bracket: string }
-  | { readonly cause: "escaped-quote" | "trailing-comma" | "semicolon" | "regex-flag" | "parameter" | "list" };
+  | { readonly cause: "unclosed"; readonly bracket: string }
+  | { readonly cause: "word"; readonly word: string }
+  | {
+      readonly cause:
+        | "unopened"
+        | "escaped-quote"
+        | "trailing-comma"
+        | "last-semicolon"
+        | "semicolon"
+        | "regex-flag"
+        | "parameter"
+        | "list"
+        | "shorthand";
+    };
 
-export type ForeignDialect = "JSONPath" | "JavaScript" | "Jinja" | "SQL";
+export type ForeignDialect = "JSONPath" | "JavaScript" | "SQL" | "template";
 
 export type ProblemKind = keyof Problems;
 

@@ -1,0 +1,33 @@
+import type { Span } from "../../text/span.js";
+import type { Problem } from "../problems.js";
+import type { Hint } from "./hint.js";
+import { bareName, headerIndex, writeName } from "./names.js";
+
+/** ``headers.`Retry-After` ``: header names are in lower case at run time. */
+export const headerCase: Hint = ({ nodes, context }) => {
+  const problems: Problem[] = [];
+  for (const { node, isAtRoot } of nodes) {
+    if (node.type === "path") {
+      const step = node.steps[headerIndex(node, isAtRoot, context) ?? -1]?.node;
+      if (step?.type === "name") add(step.value, { start: step.start, end: step.coreEnd }, writeName);
+    }
+    if (node.type === "call" && isAtRoot && isLookup(node.procedure)) {
+      const [object, key] = node.arguments;
+      if (!context.headerRoots.has(bareName(object) ?? "") || key?.type !== "string") continue;
+      add(key.value, { start: key.start + 1, end: key.coreEnd - 1 }, (name) => name);
+    }
+  }
+  return problems;
+
+  function add(name: string, span: Span, write: (name: string) => string | undefined): void {
+    const lower = name.toLowerCase();
+    const text = write(lower);
+    if (lower === name || text === undefined) return;
+    const fix = { title: `Write ${lower}`, tier: "safe", edits: [{ span, text }] } as const;
+    problems.push({ kind: "header-case", data: { name, lower }, span, related: [], fix });
+  }
+};
+
+function isLookup(procedure: { readonly type: string; readonly name?: unknown }): boolean {
+  return procedure.type === "variable" && procedure.name === "lookup";
+}

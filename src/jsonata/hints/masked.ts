@@ -1,0 +1,32 @@
+/** The text with a blank for every unit of a string, a quoted name or a comment, closed or not: offsets stay. */
+export function maskText(text: string): string {
+  let masked = "";
+  let from = 0;
+  for (let offset = 0; offset < text.length;) {
+    const end = endOfOpaque(text, offset);
+    if (end === undefined) offset++;
+    else {
+      masked += text.slice(from, offset) + " ".repeat(end - offset);
+      offset = from = end;
+    }
+  }
+  return masked + text.slice(from);
+}
+
+/** Where the string, quoted name or comment ends that begins at an offset. */
+function endOfOpaque(text: string, start: number): number | undefined {
+  const char = text.charAt(start);
+  if (char === "`") return after(text, "`", start + 1);
+  if (char === "/" && text.charAt(start + 1) === "*") return after(text, "*/", start + 2);
+  if (char !== '"' && char !== "'") return undefined;
+  for (let offset = start + 1; offset < text.length; offset++) {
+    if (text.charAt(offset) === "\\") offset++;
+    else if (text.charAt(offset) === char) return offset + 1;
+  }
+  return text.length;
+}
+
+function after(text: string, delimiter: string, from: number): number {
+  const found = text.indexOf(delimiter, from);
+  return found < 0 ? text.length : found + delimiter.length;
+}

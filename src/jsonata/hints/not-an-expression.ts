@@ -1,0 +1,15 @@
+import type { ExpressionContext } from "../context.js";
+import type { Problem } from "../problems.js";
+
+const literals = /^(?:None|NULL|Null|TRUE|True|FALSE|False|NaN|Infinity)$/;
+
+/** The whole text is the name of a header or of a function, as if the field asked for one. */
+export function bareWord(text: string, { roots, isStep }: ExpressionContext): Problem<"not-an-expression"> | undefined {
+  const word = text.trim();
+  if (isStep || !/^[A-Za-z]\w*(?:-\w+)*$/.test(word) || !/[-_A-Z]/.test(word) || literals.test(word)) return undefined;
+  const [first = ""] = word.split("-");
+  if (roots.has(first) || roots.has(word.toLowerCase())) return undefined;
+  const start = text.indexOf(word);
+  const data = { word, isHeader: word.includes("-") };
+  return { kind: "not-an-expression", data, span: { start, end: start + word.length }, related: [] };
+}

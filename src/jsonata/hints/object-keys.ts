@@ -1,0 +1,49 @@
+import type { Expression, Pair } from "../ast.js";
+import type { Problem } from "../problems.js";
+import type { Hint } from "./hint.js";
+import { bareName } from "./names.js";
+
+/** `{ type: 1 }`: a key without quotes is looked up in the input. */
+export const unquotedKeys: Hint = ({ text, nodes, context }) => {
+  const problems: Problem[] = [];
+  if (context.isStep) return problems;
+  const quote = text.includes('"') ? '"' : "'";
+  for (const { node, isAtRoot } of nodes) {
+    // Inside of a path a key may be a field of the item, on purpose.
+    if (node.type !== "object" || !isAtRoot) continue;
+    for (const { key: keyNode } of node.pairs) {
+      const key = bareName(keyNode);
+      if (key === undefined || context.roots.has(key)) continue;
+      const span = { start: keyNode.start, end: keyNode.end };
+      const edits = [{ span, text: `${quote}${key}${quote}` }];
+      const fix = { title: "Quote the key", tier: "safe", edits } as const;
+      problems.push({ kind: "unquoted-key", data: { key }, span, related: [], fix });
+    }
+  }
+  return problems;
+};
+
+/** The same literal key twice in one object: evaluation throws D1009. */
+export const duplicateKeys: Hint = ({ nodes }) => {
+  const problems: Problem[] = [];
+  for (const { node } of nodes) {
+    if (node.type === "sort" || node.type === "placeholder") continue;
+    if (node.type === "object") addDuplicates(node.pairs, problems);
+    if (node.group !== undefined) addDuplicates(node.group.pairs, problems);
+  }
+  return problems;
+};
+
+function addDuplicates(pairs: readonly Pair[], problems: Problem[]): void {
+  const first = new Map<string, Expression>();
+  for (const { key } of pairs) {
+    if (key.type !== "string" || key.predicates.length > 0) continue;
+    const before = first.get(key.value);
+    if (before === undefined) first.set(key.value, key);
+    else {
+      const span = { start: key.start, end: key.end };
+      const related = [{ start: before.start, end: before.end }];
+      problems.push({ kind: "duplicate-key", data: { key: key.value }, span, related });
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import type { ExpressionContext } from "../context.js";
+import type { Problem } from "../problems.js";
+import type { Compiled } from "./hint.js";
+import { writeName } from "./names.js";
+import type { Visited } from "./visited.js";
+
+const placeholder = /\{\{([\w\-./|:?\s]+)\}\}/g;
+
+/** `{{name}}` in a text that does not compile. */
+export function barePlaceholders(masked: string, context: ExpressionContext): readonly Problem[] {
+  // After a parenthesis the first brace begins the body of a lambda.
+  return placeholdersIn(masked, 0, context).filter(({ span }) => !/\)\s*$/.test(masked.slice(0, span.start)));
+}
+
+/** `'Bearer {{name}}'`: a placeholder in a string stays as it is. */
+export function quotedPlaceholders({ text, nodes, context }: Compiled): readonly Problem[] {
+  if (context.isStep) return [];
+  const problems: Problem[] = [];
+  for (const visited of nodes) {
+    if (visited.node.type !== "string" || isArgument(visited)) continue;
+    const { start, coreEnd } = visited.node;
+    for (const problem of placeholdersIn(text.slice(start, coreEnd), start, context)) {
+      problems.push({ ...problem, fix: undefined });
+    }
+  }
+  return problems;
+}
+
+/** What is handed to a function may be text to look for. */
+function isArgument({ parent }: Visited): boolean {
+  return parent?.type === "call" || parent?.type === "partial";
+}
+
+function placeholdersIn(text: string, offset: number, context: ExpressionContext): Problem<"placeholder">[] {
+  const matches = [...text.matchAll(placeholder)].filter(([, content = ""]) => /\w/.test(content));
+  return matches.map((match) => {
+    const path = (match[1] ?? "").trim();
+    const span = { start: offset + match.index, end: offset + match.index + match[0].length };
+    const read = expressionOf(path, context);
+    const edits = [{ span, text: read ?? "" }];
+    const fix = read === undefined ? undefined : ({ title: `Write ${read}`, tier: "suggestion", edits } as const);
+    return { kind: "placeholder", data: { path }, span, related: [], fix };
+  });
+}
+
+/** The path as an expression, where the input has its root. */
+function expressionOf(path: string, { roots }: ExpressionContext): string | undefined {
+  const names = path.split(".");
+  if (!/^[\w.-]+$/.test(path) || !roots.has(names[0] ?? "")) return undefined;
+  const written = names.map((name) => writeName(name));
+  return written.includes(undefined) ? undefined : written.join(".");
+}
