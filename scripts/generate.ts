@@ -4,6 +4,7 @@
  */
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import type { Generator } from "./generate/generator.js";
 import { rolesGenerator } from "./generate/roles.js";
 import { ruleDocsGenerator } from "./generate/rule-docs.js";
 import { rulesGenerator } from "./generate/rules.js";
@@ -11,16 +12,6 @@ import { schemasGenerator } from "./generate/schemas.js";
 import { shapesGenerator } from "./generate/shapes.js";
 import { typesGenerator } from "./generate/types.js";
 import { validatorGenerator } from "./generate/validator.js";
-
-/** Files by path from the repository's root. */
-export type GeneratedFiles = ReadonlyMap<string, string>;
-/** One generator: what it makes, from the committed sources and the files of the generators before it. */
-export interface Generator {
-  readonly name: string;
-  /** A folder in which no file stands that the generator does not make. */
-  readonly folder?: string;
-  generate(): Promise<GeneratedFiles>;
-}
 
 /** Every generator, in the order in which they run. */
 const generators: readonly Generator[] = [

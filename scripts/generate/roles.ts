@@ -1,4 +1,4 @@
-import type { GeneratedFiles, Generator } from "../generate.js";
+import type { GeneratedFiles, Generator } from "./generator.js";
 import { readSchema, resolve, type Definitions, type JsonSchema } from "./json-schema.js";
 
 /** What the schema says of a role in its table `x-intlint.roles`. */

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import type { GeneratedFiles, Generator } from "../generate.js";
+import type { GeneratedFiles, Generator } from "./generator.js";
 
 /** Makes the pages `docs/rules/<area>/<name>.md`, with what the linter really prints for their examples, and their index. */
 export const ruleDocsGenerator: Generator = {

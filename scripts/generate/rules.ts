@@ -1,6 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { GeneratedFiles, Generator } from "../generate.js";
+import type { GeneratedFiles, Generator } from "./generator.js";
 
 /** A file under `src/rules/<area>/` that exports a rule. */
 export interface RuleFile {

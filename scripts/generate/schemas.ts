@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import type { GeneratedFiles, Generator } from "../generate.js";
+import type { GeneratedFiles, Generator } from "./generator.js";
 import {
   definition,
   nameOf,

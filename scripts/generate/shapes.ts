@@ -1,4 +1,4 @@
-import type { GeneratedFiles, Generator } from "../generate.js";
+import type { GeneratedFiles, Generator } from "./generator.js";
 import { compileShapes, type CompiledShapes } from "./compile-shapes.js";
 import { readSchema, type JsonSchema } from "./json-schema.js";
 

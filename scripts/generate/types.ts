@@ -1,5 +1,5 @@
 import { compile } from "json-schema-to-typescript";
-import type { GeneratedFiles, Generator } from "../generate.js";
+import type { GeneratedFiles, Generator } from "./generator.js";
 import {
   definition,
   isUnion,

@@ -1,7 +1,7 @@
 import { Ajv } from "ajv";
 import standaloneModule from "ajv/dist/standalone/index.js";
 import { build } from "esbuild";
-import type { GeneratedFiles, Generator } from "../generate.js";
+import type { GeneratedFiles, Generator } from "./generator.js";
 import { MAX_VALIDATED_DEPTH } from "../../src/schema/validate-value.js";
 import { annotationKeywords, readSchema, refTo, withoutAnnotations, type JsonSchema } from "./json-schema.js";
 import { combined, expandDefinitions, rootNames } from "./schemas.js";
