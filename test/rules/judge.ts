@@ -34,7 +34,10 @@ export function withApiKey(more: Readonly<Record<string, unknown>>, fields: read
   return {
     label: "Acme",
     base_url: "https://api.acme.example",
-    credentials: { format: "api_key", config: { fields: fields.map((name) => ({ name, label: name, type: "text" })) } },
+    credentials: {
+      format: "api_key",
+      config: { fields: fields.map((name) => ({ name, label: name, type: "password" })) },
+    },
     ...more,
   };
 }

@@ -15,7 +15,7 @@ export default defineRule({
     bad: [
       {
         kind: "override",
-        text: '{ "pagination": { "format": "cursor", "config": { "cursor_path": "next", "page_key": "page" } } }',
+        text: '{ "pagination": { "format": "cursor", "config": { "cursor_path": "meta.cursor", "page_key": "page" } } }',
         highlights: ['"page_key"'],
       },
       {

@@ -12,6 +12,7 @@ export default defineRule({
   description:
     "`$truto_merge` merges an object into the one around it. A placeholder without a type gives text, and text is left out silently: nothing is merged. The placeholder has to be the whole string and needs `:json` (or `:any`).",
   fixable: "safe",
+  silences: [{ rules: ["placeholder/object-as-text", "placeholder/embedded-json"], on: "text" }],
   examples: {
     bad: [
       {

@@ -1,8 +1,9 @@
 import { locateText } from "../../document/location.js";
-import type { Node } from "../../document/tree.js";
-import { webhookReferencesOf, type WebhookReference } from "../../model/webhook-reference.js";
+import type { StringNode } from "../../document/tree.js";
+import type { WebhookReference } from "../../model/webhook-reference.js";
 import { editText, fixOf } from "../fixes.js";
 import { defineRule } from "../rule.js";
+import { signedTextsOf } from "./signed-texts.js";
 
 /** Words that other systems use for the raw body. */
 const bodyWords: ReadonlySet<string> = new Set(["payload", "rawbody", "raw_body", "request_body", "requestbody"]);
@@ -45,11 +46,8 @@ export default defineRule({
   },
   create: (context) => ({
     SignatureVerification: (verification) => {
-      const config = verification.object("config");
-      const parts = config?.get("parts");
-      for (const node of [...(parts?.type === "array" ? parts.items : []), config?.get("compare_with")]) {
-        if (node?.type !== "string") continue;
-        for (const reference of webhookReferencesOf(node.value)) {
+      for (const { node, references } of signedTextsOf(verification)) {
+        for (const reference of references) {
           if (isKnown(reference, node)) continue;
           const written = node.value.slice(reference.start, reference.end);
           const at = locateText(node, "template", reference);
@@ -65,9 +63,9 @@ export default defineRule({
   }),
 });
 
-function isKnown({ word, name, end }: WebhookReference, node: Node): boolean {
+function isKnown({ word, name, end }: WebhookReference, node: StringNode): boolean {
   if (word === "body") return true;
-  if (word !== "header" || name === undefined || node.type !== "string") return false;
+  if (word !== "header" || name === undefined) return false;
   // The name may itself come from a placeholder: `$header.{{signature_header}}`.
   return name.text !== "" || node.value.startsWith("{{", end);
 }

@@ -5,7 +5,7 @@ const own = (document: unknown) => judge(document, "config", "pagination/");
 const paginated = (pagination: unknown, method: object = {}, name = "list") =>
   withApiKey({ pagination, resources: { users: { [name]: { path: "/users", ...method } } } });
 const page = { format: "page", config: { page_key: "page", limit_key: "per_page" } };
-const cursor = (config: object) => ({ format: "cursor", config: { cursor_path: "next", ...config } });
+const cursor = (config: object) => ({ format: "cursor", config: { cursor_path: "cursor", ...config } });
 
 describe("keys of another format", () => {
   it.each([

@@ -67,9 +67,9 @@ describe("placeholders that the run time refuses or misreads", () => {
     },
   );
 
-  it("keys and documentation links are no templates", () => {
+  it("names and documentation links are no templates", () => {
     const document = withMethod({ api_documentation_url: "https://docs.acme.example/{id}", query: { "{{id}}": "1" } });
-    expect(judge(document, "config", "placeholder/")).toStrictEqual([]);
+    expect(judge(document, "config", "placeholder/")).toStrictEqual(['in-key "{{id}}"']);
   });
 });
 

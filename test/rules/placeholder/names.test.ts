@@ -32,7 +32,7 @@ describe("names that nothing provides", () => {
     [{ headers: { X: "{{pagination.page}}" } }, ["unknown-root pagination"]],
     [{ headers: { X: "{{id}}", Y: "{{body.x}}" } }, ["wrong-scope id", "wrong-scope body.x"]],
     [{ base_url: "https://{{query.region?:eu}}.acme.example" }, ["wrong-scope query.region"]],
-    [{ base_url: "https://{{api_key|query.region}}.acme.example" }, []],
+    [{ headers: { X: "{{api_key|query.region}}" } }, []],
   ])("%j", (more, expected) => {
     expect(names(withApiKey(more))).toStrictEqual(expected);
   });
@@ -91,7 +91,7 @@ describe("names that nothing provides", () => {
     expect(judge({ version: 1, config: { base_url, headers } }, "integration-update", "placeholder/")).toStrictEqual(
       [],
     );
-    const broken = JSON.stringify(withApiKey({ base_url })).replace('"text"}', '"text"');
+    const broken = JSON.stringify(withApiKey({ base_url })).replace('"password"}', '"password"');
     expect(judge(broken, "config", "placeholder/")).toStrictEqual([]);
   });
 

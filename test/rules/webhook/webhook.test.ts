@@ -15,7 +15,7 @@ describe("parts and compare_with", () => {
   it.each([
     [hmac(["$body"]), []],
     [hmac(["v0:", "$header.x-slack-request-timestamp", ":", "$body"], "v0=$header.x-slack-signature"), []],
-    [hmac(["$header.X_Upper-1", "costs $5", "US$"]), []],
+    [hmac(["$header.x_lower-1", "costs $5", "US$"]), []],
     [hmac(["$header.{{signature_header}}", "$body"]), []],
     [hmac(["body"]), ['part-without-reference ["body"]']],
     [hmac(["header", "body"]), ['part-without-reference ["header","body"]']],

@@ -1,0 +1,62 @@
+import { locateValue } from "../../document/location.js";
+import { defineRule } from "../rule.js";
+
+export default defineRule({
+  id: "auth/bad-pattern",
+  severity: "error",
+  confidence: "certain",
+  summary: "A field's pattern that is no regular expression",
+  description:
+    "`pattern` is a regular expression of JavaScript that the value of the field has to match. One that does not compile checks nothing. Browsers compile the `pattern` of an input with the stricter `v` flag and ignore it where it fails; that is only worth knowing.",
+  examples: {
+    bad: [
+      {
+        kind: "override",
+        text: '{ "credentials": { "format": "api_key", "config": { "fields": [{ "name": "account", "label": "Account", "type": "text", "pattern": "[a-z+" }] } } }',
+        highlights: ['"[a-z+"'],
+      },
+    ],
+    good: [
+      {
+        kind: "override",
+        text: '{ "credentials": { "format": "api_key", "config": { "fields": [{ "name": "account", "label": "Account", "type": "text", "pattern": "[a-z]+" }] } } }',
+      },
+    ],
+  },
+  messages: {
+    invalid: ({ reason }: { reason: string }) => ({
+      what: `The pattern is no regular expression: ${reason}.`,
+      why: "The field is not checked.",
+      help: "Mend the expression; a literal bracket or parenthesis needs a backslash.",
+    }),
+    strict: ({ reason }: { reason: string }) => ({
+      what: `Browsers ignore this pattern: under their \`v\` flag it is no regular expression (${reason}).`,
+      help: "Escape a literal `-` and brackets inside of `[…]`.",
+    }),
+  },
+  create: (context) => ({
+    Field: (field) => {
+      const pattern = field.string("pattern");
+      if (pattern === undefined) return;
+      const at = locateValue(pattern);
+      const reason = reasonAgainst(pattern.value, "");
+      if (reason !== undefined) context.report({ message: "invalid", data: { reason }, at });
+      else {
+        const strict = reasonAgainst(pattern.value, "v");
+        if (strict === undefined) return;
+        context.report({ message: "strict", data: { reason: strict }, at, severity: "info", confidence: "likely" });
+      }
+    },
+  }),
+});
+
+/** Why a pattern does not compile; undefined where it does. */
+function reasonAgainst(pattern: string, flags: string): string | undefined {
+  try {
+    new RegExp(pattern, flags);
+    return undefined;
+  } catch (error) {
+    const message = error instanceof Error ? error.message : "";
+    return message.slice(message.lastIndexOf(": ") + 2).toLowerCase();
+  }
+}

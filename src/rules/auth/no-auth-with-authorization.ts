@@ -1,0 +1,37 @@
+import { locateKey } from "../../document/location.js";
+import { defineRule } from "../rule.js";
+
+export default defineRule({
+  id: "auth/no-auth-with-authorization",
+  severity: "warning",
+  confidence: "likely",
+  summary: "A method that has an authorization and switches it off",
+  description:
+    "`no_auth: true` sends a method's requests without credentials. An `authorization` of the same method contradicts it: one of the two is left over.",
+  examples: {
+    bad: [
+      {
+        kind: "override",
+        text: '{ "resources": { "status": { "get": { "path": "/status", "no_auth": true, "authorization": { "format": "bearer", "config": { "value": "{{api_key}}" } } } } } }',
+        highlights: ['"authorization"'],
+      },
+    ],
+    good: [
+      { kind: "override", text: '{ "resources": { "status": { "get": { "path": "/status", "no_auth": true } } } }' },
+    ],
+  },
+  messages: {
+    both: () => ({
+      what: "The method has an `authorization`, but `no_auth` switches it off.",
+      why: "The requests go out without credentials.",
+      help: "Remove one of the two.",
+    }),
+  },
+  create: (context) => ({
+    ResourceMethod: (method) => {
+      const authorization = method.member("authorization");
+      if (authorization?.value.type !== "object" || !method.isTrue("no_auth")) return;
+      context.report({ message: "both", data: undefined, at: locateKey(authorization) });
+    },
+  }),
+});

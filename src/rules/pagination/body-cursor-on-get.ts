@@ -1,0 +1,45 @@
+import { locateKey } from "../../document/location.js";
+import { defineRule } from "../rule.js";
+
+export default defineRule({
+  id: "pagination/body-cursor-on-get",
+  severity: "warning",
+  confidence: "likely",
+  summary: "A cursor sent in the body of a `get`",
+  description:
+    "With `add_to_body` the cursor travels in the request's body, and a `get` has none: every request asks for the first page. Leave the flag out, or set the method's verb to the one the API wants.",
+  examples: {
+    bad: [
+      {
+        kind: "config",
+        text: '{ "label": "Acme", "base_url": "https://api.acme.example", "resources": { "users": { "list": { "path": "/users", "pagination": { "format": "cursor", "config": { "cursor_path": "meta.cursor", "add_to_body": true } } } } } }',
+        highlights: ['"add_to_body"'],
+      },
+    ],
+    good: [
+      {
+        kind: "config",
+        text: '{ "label": "Acme", "base_url": "https://api.acme.example", "resources": { "users": { "list": { "path": "/users/search", "method": "post", "pagination": { "format": "cursor", "config": { "cursor_path": "meta.cursor", "add_to_body": true } } } } } }',
+      },
+    ],
+  },
+  messages: {
+    noBody: () => ({
+      what: "The cursor goes into the body, but a `get` has none.",
+      why: "Every request asks for the first page.",
+      help: "Remove `add_to_body`, or set the `method` that the API expects.",
+    }),
+  },
+  create: (context) => ({
+    ResourceMethod: (method) => {
+      const place = context.model.placeOf(method.node);
+      if (place?.owner.kind !== "method" || !place.config.isWhole) return;
+      const effective = place.config.method(place.owner.resource, place.owner.method);
+      const config = effective?.pagination?.value.get("config");
+      const flag = config?.member("add_to_body");
+      if (effective?.pagination?.from !== "method" || effective.verb !== "get") return;
+      if (flag?.value.type !== "boolean" || !flag.value.value || flag.value.document !== context.document) return;
+      context.report({ message: "noBody", data: undefined, at: locateKey(flag) });
+    },
+  }),
+});

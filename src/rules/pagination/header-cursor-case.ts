@@ -1,0 +1,45 @@
+import { locateValue } from "../../document/location.js";
+import { fixOf, replaceText } from "../fixes.js";
+import { defineRule } from "../rule.js";
+
+export default defineRule({
+  id: "pagination/header-cursor-case",
+  severity: "warning",
+  confidence: "likely",
+  summary: "A cursor header whose name has upper-case letters",
+  description:
+    "With `cursor_path_object: header` the cursor is looked up among the response's headers, and their names are in lower case. A name with upper-case letters is never found, and only the first page is fetched.",
+  fixable: "safe",
+  examples: {
+    bad: [
+      {
+        kind: "override",
+        text: '{ "pagination": { "format": "cursor", "config": { "cursor_path": "X-Next-Cursor", "cursor_path_object": "header" } } }',
+        highlights: ['"X-Next-Cursor"'],
+      },
+    ],
+    good: [
+      {
+        kind: "override",
+        text: '{ "pagination": { "format": "cursor", "config": { "cursor_path": "x-next-cursor", "cursor_path_object": "header" } } }',
+      },
+    ],
+  },
+  messages: {
+    upper: ({ lower }: { lower: string }) => ({
+      what: "The name of a response header is in lower case.",
+      why: "With upper-case letters it is not found, and only the first page is fetched.",
+      help: `Write \`${lower}\`.`,
+    }),
+  },
+  create: (context) => ({
+    CursorPaginationConfig: (config) => {
+      const path = config.string("cursor_path");
+      const object = context.model.merged(config.node)?.text("cursor_path_object");
+      if (path === undefined || object !== "header" || !/[A-Z]/.test(path.value)) return;
+      const lower = path.value.toLowerCase();
+      const fixes = [fixOf(`Write \`${lower}\``, "safe", replaceText(path, lower))];
+      context.report({ message: "upper", data: { lower }, at: locateValue(path), fixes });
+    },
+  }),
+});

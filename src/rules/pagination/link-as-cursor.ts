@@ -1,0 +1,66 @@
+import { locateKey, locateValue } from "../../document/location.js";
+import { defineRule } from "../rule.js";
+
+const linkWords: ReadonlySet<string> = new Set(["next", "link", "url", "href"]);
+
+export default defineRule({
+  id: "pagination/link-as-cursor",
+  severity: "info",
+  confidence: "likely",
+  summary: "A cursor that looks like a whole URL without `is_link`, or `is_link` with a parameter for it",
+  description:
+    "Where the API answers with the URL of the next page, `is_link: true` requests that URL. Without it the URL is sent as the value of a parameter; with it `cursor_key` has no use.",
+  examples: {
+    bad: [
+      {
+        kind: "override",
+        text: '{ "pagination": { "format": "cursor", "config": { "cursor_path": "paging.next_url" } } }',
+        highlights: ['"paging.next_url"'],
+      },
+      {
+        kind: "override",
+        text: '{ "pagination": { "format": "cursor", "config": { "cursor_path": "paging.next_url", "is_link": true, "cursor_key": "after" } } }',
+        highlights: ['"cursor_key"'],
+      },
+    ],
+    good: [
+      {
+        kind: "override",
+        text: '{ "pagination": { "format": "cursor", "config": { "cursor_path": "paging.next_url", "is_link": true } } }',
+      },
+    ],
+  },
+  messages: {
+    link: ({ path }: { path: string }) => ({
+      what: `\`${path}\` sounds like the URL of the next page.`,
+      why: "Without `is_link` the whole URL is sent as the value of a parameter.",
+      help: "Add `is_link: true` if it is a URL.",
+    }),
+    key: () => ({
+      what: "`cursor_key` has no use where `is_link` is set.",
+      why: "The URL of the next page is requested as it is.",
+      help: "Remove one of the two.",
+    }),
+  },
+  create: (context) => ({
+    CursorPaginationConfig: (config) => {
+      const path = config.string("cursor_path");
+      const key = config.member("cursor_key");
+      const merged = context.model.merged(config.node);
+      const isWhole = context.model.placeOf(config.node)?.config.isWhole === true;
+      const flag = merged?.get("is_link")?.node;
+      if (flag?.type === "boolean" && flag.value) {
+        if (key !== undefined && key.value.type === "string") {
+          context.report({ message: "key", data: undefined, at: locateKey(key) });
+        }
+      } else if (path !== undefined && flag === undefined && (isWhole || config.has("cursor_path"))) {
+        const last =
+          path.value
+            .toLowerCase()
+            .split(/[^a-z]+/)
+            .at(-1) ?? "";
+        if (linkWords.has(last)) context.report({ message: "link", data: { path: path.value }, at: locateValue(path) });
+      }
+    },
+  }),
+});

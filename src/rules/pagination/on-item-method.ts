@@ -1,0 +1,42 @@
+import { locateKey } from "../../document/location.js";
+import { defineRule } from "../rule.js";
+
+const itemMethods: ReadonlySet<string> = new Set(["get", "create", "update", "delete"]);
+
+export default defineRule({
+  id: "pagination/on-item-method",
+  severity: "info",
+  confidence: "likely",
+  summary: "A method for one record that has a pagination",
+  description:
+    "`get`, `create`, `update` and `delete` answer with one record, and there is nothing to page through. A pagination there has no effect; it was perhaps meant for `list`.",
+  examples: {
+    bad: [
+      {
+        kind: "override",
+        text: '{ "resources": { "users": { "get": { "path": "/users/{{id}}", "pagination": { "format": "link_header" } } } } }',
+        highlights: ['"pagination"'],
+      },
+    ],
+    good: [
+      {
+        kind: "override",
+        text: '{ "resources": { "users": { "list": { "path": "/users", "pagination": { "format": "link_header" } } } } }',
+      },
+    ],
+  },
+  messages: {
+    item: ({ method }: { method: string }) => ({
+      what: `\`${method}\` answers with one record and has a pagination.`,
+      help: "Remove it, or move it to the `list` method.",
+    }),
+  },
+  create: (context) => ({
+    ResourceMethod: (method) => {
+      const pagination = method.member("pagination");
+      const owner = context.model.placeOf(method.node)?.owner;
+      if (pagination?.value.type !== "object" || owner?.kind !== "method" || !itemMethods.has(owner.method)) return;
+      context.report({ message: "item", data: { method: owner.method }, at: locateKey(pagination) });
+    },
+  }),
+});

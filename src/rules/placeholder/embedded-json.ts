@@ -1,0 +1,47 @@
+import { defineRule } from "../rule.js";
+
+export default defineRule({
+  id: "placeholder/embedded-json",
+  severity: "warning",
+  confidence: "likely",
+  summary: "`:json` inside other text, where it does nothing",
+  description:
+    "`:json` gives an object only where the placeholder is the whole string. Inside other text everything becomes text: an object is sent as `[object Object]`, an array as `1,2`.",
+  related: ["placeholder/object-as-text"],
+  examples: {
+    bad: [
+      {
+        kind: "override",
+        text: '{ "resources": { "users": { "list": { "path": "/users", "query": { "filter": "and({{query.filter:json}})" } } } } }',
+        highlights: [":json"],
+      },
+    ],
+    good: [
+      {
+        kind: "override",
+        text: '{ "resources": { "users": { "create": { "path": "/users", "method": "post", "body": { "filter": "{{body.filter:json}}" } } } } }',
+      },
+    ],
+  },
+  messages: {
+    embedded: ({ written }: { written: string }) => ({
+      what: `\`:json\` does nothing in \`${written}\`, because other text surrounds the placeholder.`,
+      why: "An object becomes the text `[object Object]`, an array loses its brackets.",
+      help: "Make the placeholder the whole string, or pass the text ready-made.",
+    }),
+  },
+  create: (context) => ({
+    template: (use) => {
+      for (const placeholder of use.template.placeholders) {
+        if (placeholder.isWhole) continue;
+        for (const { types } of placeholder.alternatives) {
+          const [type] = types;
+          if (type?.text !== "json") continue;
+          const written = use.text.slice(placeholder.start, placeholder.end);
+          const at = use.locate({ start: use.text.lastIndexOf(":", type.start), end: type.end });
+          context.report({ message: "embedded", data: { written }, at });
+        }
+      }
+    },
+  }),
+});

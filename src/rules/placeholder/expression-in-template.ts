@@ -1,0 +1,51 @@
+import { functionNames } from "../../jsonata/functions/profile.js";
+import { overlaps } from "../../text/span.js";
+import { defineRule } from "../rule.js";
+
+export default defineRule({
+  id: "placeholder/expression-in-template",
+  severity: "warning",
+  confidence: "likely",
+  summary: "A JSONata call where only placeholders are replaced",
+  description:
+    "URLs, headers and query values are templates: `{{…}}` is replaced, and nothing is evaluated. A call such as `$now()` is sent as it stands. Expressions belong to the fields that hold them, for example the `expression` of a header authorization.",
+  related: ["placeholder/foreign-syntax"],
+  examples: {
+    bad: [
+      {
+        kind: "override",
+        text: '{ "resources": { "events": { "list": { "path": "/events", "query": { "until": "$now()" } } } } }',
+        highlights: ["$now()"],
+      },
+    ],
+    good: [
+      {
+        kind: "override",
+        text: '{ "resources": { "events": { "list": { "path": "/events", "query": { "until": "{{query.until:undefined}}" } } } } }',
+      },
+    ],
+  },
+  messages: {
+    call: ({ name }: { name: string }) => ({
+      what: `\`${name}()\` is JSONata, which is not evaluated here.`,
+      why: "The text is sent as it stands.",
+      help: "Read the value from the caller's request, or compute it in a field that holds an expression.",
+    }),
+  },
+  create: (context) => ({
+    template: (use) => {
+      if (!/\$\w+\(/.test(use.text)) return;
+      const place = context.model.placeOf(use.node);
+      if (place === undefined || place.owner.kind === "credential") return;
+      if (!["path", "base_url", "headers", "query"].includes(place.field)) return;
+      const known = functionNames("vendor");
+      for (const match of use.text.matchAll(/\$([A-Za-z]\w*)\([^()]*\)?/g)) {
+        const [written, name = ""] = match;
+        const span = { start: match.index, end: match.index + written.length };
+        const near = [...use.template.nearMisses, ...use.template.placeholders];
+        if (!known.has(name) || near.some((other) => overlaps(other, span))) continue;
+        context.report({ message: "call", data: { name: `$${name}` }, at: use.locate(span) });
+      }
+    },
+  }),
+});

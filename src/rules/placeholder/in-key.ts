@@ -1,0 +1,60 @@
+import { locateKey } from "../../document/location.js";
+import type { Node } from "../../document/tree.js";
+import { parseTemplate } from "../../placeholder/parse.js";
+import { defineRule, type RuleContext } from "../rule.js";
+
+export default defineRule({
+  id: "placeholder/in-key",
+  severity: "warning",
+  confidence: "likely",
+  summary: "A placeholder in a name, where none is replaced",
+  description:
+    "Placeholders are replaced in values only. In the name of a header, of a query parameter or of a member of the body the text of the placeholder itself is sent.",
+  examples: {
+    bad: [
+      {
+        kind: "override",
+        text: '{ "resources": { "users": { "list": { "path": "/users", "query": { "filter[{{query.field}}]": "{{query.value}}" } } } } }',
+        highlights: ['"filter[{{query.field}}]"'],
+      },
+    ],
+    good: [
+      {
+        kind: "override",
+        text: '{ "resources": { "users": { "list": { "path": "/users", "query": { "filter[name]": "{{query.name}}" } } } } }',
+      },
+    ],
+  },
+  messages: {
+    key: ({ key }: { key: string }) => ({
+      what: `The name \`${key}\` holds a placeholder.`,
+      why: "Placeholders are replaced in values only: the name is sent as it stands.",
+      help: "Write the name out; there is no way to compute one.",
+    }),
+  },
+  create: (context) => ({
+    Config: (config) => judge(context, [config.get("headers"), config.get("query")]),
+    ConfigUpdate: (config) => judge(context, [config.get("headers"), config.get("query")]),
+    OverrideSettings: (config) => judge(context, [config.get("headers"), config.get("query")]),
+    ResourceMethod: (method) => judge(context, [method.get("headers"), method.get("query"), method.get("body")]),
+  }),
+});
+
+function judge(
+  { report }: Pick<RuleContext<{ key: (data: { key: string }) => { what: string } }>, "report">,
+  values: readonly (Node | undefined)[],
+): void {
+  const open = [...values];
+  while (open.length > 0) {
+    const node = open.pop();
+    if (node?.type === "array") for (const item of node.items) open.push(item);
+    if (node?.type !== "object") continue;
+    for (const member of node.members) {
+      const { name } = member.key;
+      if (name.includes("{{") && parseTemplate(name).placeholders.length > 0) {
+        report({ message: "key", data: { key: name }, at: locateKey(member) });
+      }
+      open.push(member.value);
+    }
+  }
+}

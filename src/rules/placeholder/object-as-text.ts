@@ -1,0 +1,55 @@
+import type { Alternative } from "../../placeholder/parse.js";
+import { fixOf } from "../fixes.js";
+import { defineRule } from "../rule.js";
+import { readsOf } from "./reads.js";
+
+export default defineRule({
+  id: "placeholder/object-as-text",
+  severity: "warning",
+  confidence: "likely",
+  summary: "The whole body or query of the caller turned into text",
+  description:
+    "`{{body}}` and `{{query}}` are objects. Without `:json` or `:any` a placeholder gives text, and the text of an object is `[object Object]`. Inside other text no type helps: the placeholder has to be the whole string.",
+  fixable: "unsafe",
+  related: ["placeholder/embedded-json", "placeholder/merge-without-json"],
+  examples: {
+    bad: [
+      {
+        kind: "override",
+        text: '{ "resources": { "users": { "create": { "path": "/users", "method": "post", "body": { "user": "{{body}}" } } } } }',
+        highlights: ["body"],
+      },
+    ],
+    good: [
+      {
+        kind: "override",
+        text: '{ "resources": { "users": { "create": { "path": "/users", "method": "post", "body": { "user": "{{body:json}}" } } } } }',
+      },
+    ],
+  },
+  messages: {
+    text: ({ path }: { path: string }) => ({
+      what: `\`${path}\` is an object, and here it becomes text.`,
+      why: "What is sent is `[object Object]`.",
+      help: `Write \`{{${path}:json}}\` as the whole string, or read one value of it.`,
+    }),
+  },
+  create: (context) => ({
+    template: (use) => {
+      for (const { root, path, placeholder, place } of readsOf(use, context.model)) {
+        if (root.kind !== "request" || root.name.text === "id" || path.segments.length > 1) continue;
+        const alternative = placeholder.alternatives.find(({ paths }) => paths.includes(path));
+        if (use.scope !== "request" || place.config.names.has(root.name.text) || !givesText(alternative)) continue;
+        const type = alternative?.types[0];
+        const edit = type ? use.edit(type, "json") : use.edit({ start: path.end, end: path.end }, ":json");
+        const fixes = placeholder.isWhole ? [fixOf("Add `:json`", "unsafe", edit)] : [];
+        context.report({ message: "text", data: { path: path.text }, at: use.locate(path), fixes });
+      }
+    },
+  }),
+});
+
+function givesText(alternative: Alternative | undefined): boolean {
+  const type = alternative?.types[0]?.text;
+  return type === undefined || type === "str";
+}

@@ -1,0 +1,57 @@
+import type { Config } from "../../model/config.js";
+import { isOptional } from "../../model/provision.js";
+import { defineRule } from "../rule.js";
+import { readsOf } from "./reads.js";
+
+export default defineRule({
+  id: "placeholder/optional-in-url",
+  severity: "info",
+  confidence: "likely",
+  summary: "A credential field that may be empty, in a URL without a default",
+  description:
+    "A field with `required: false` may be left empty, and a URL with a hole in it leads nowhere. Give the placeholder a default after `?:`, or make the field required.",
+  examples: {
+    bad: [
+      {
+        kind: "override",
+        text: '{ "base_url": "https://{{region}}.acme.example", "credentials": { "format": "api_key", "config": { "fields": [{ "name": "region", "label": "Region", "type": "text", "required": false }] } } }',
+        highlights: ["region"],
+      },
+    ],
+    good: [
+      {
+        kind: "override",
+        text: '{ "base_url": "https://{{region:ignore-empty-str?:eu}}.acme.example", "credentials": { "format": "api_key", "config": { "fields": [{ "name": "region", "label": "Region", "type": "text", "required": false }] } } }',
+      },
+    ],
+  },
+  messages: {
+    optional: ({ name }: { name: string }) => ({
+      what: `The field \`${name}\` is optional, but the URL needs it.`,
+      why: "For accounts that leave it empty the URL leads nowhere.",
+      help: "Add a default after `?:`, or make the field required.",
+    }),
+  },
+  create: (context) => ({
+    template: (use) => {
+      for (const { root, path, place, placeholder } of readsOf(use, context.model)) {
+        if (root.kind !== "account" || (place.field !== "base_url" && place.field !== "path")) continue;
+        if (isOptional(placeholder) || placeholder.alternatives.length > 1 || place.owner.kind === "credential")
+          continue;
+        if (!isLeftOpen(root.name.text, place.config)) continue;
+        context.report({ message: "optional", data: { name: root.name.text }, at: use.locate(path) });
+      }
+    },
+  }),
+});
+
+/** Whether a field of that name says itself that it may be left empty, and has no default. */
+function isLeftOpen(name: string, config: Config): boolean {
+  if (config.names.shared.has(name)) return false;
+  return config.credentials.some(({ fields }) =>
+    fields.some(({ name: field, value }) => {
+      const required = value.get("required")?.node;
+      return field === name && required?.type === "boolean" && !required.value && !value.has("default");
+    }),
+  );
+}

@@ -1,0 +1,54 @@
+import type { Config } from "../../model/config.js";
+import { hasField } from "../../model/names.js";
+import type { Path } from "../../placeholder/path.js";
+import type { Root } from "../../placeholder/scope.js";
+import { defineRule } from "../rule.js";
+import { isSecretName } from "../secret-names.js";
+import { readsOf } from "./reads.js";
+
+export default defineRule({
+  id: "placeholder/secret-in-url",
+  severity: "info",
+  confidence: "likely",
+  summary: "A secret in a URL, which ends up in logs",
+  description:
+    "URLs with their query are written to logs of servers and proxies, and with them what they hold. Where the API takes the secret in a header as well, a header is the better place. Some APIs leave no choice.",
+  examples: {
+    bad: [
+      {
+        kind: "override",
+        text: '{ "query": { "key": "{{api_key}}" }, "credentials": { "format": "api_key", "config": { "fields": [{ "name": "api_key", "label": "API key", "type": "password" }] } } }',
+        highlights: ["api_key"],
+      },
+    ],
+    good: [
+      {
+        kind: "override",
+        text: '{ "headers": { "X-Api-Key": "{{api_key}}" }, "credentials": { "format": "api_key", "config": { "fields": [{ "name": "api_key", "label": "API key", "type": "password" }] } } }',
+      },
+    ],
+  },
+  messages: {
+    secret: ({ name }: { name: string }) => ({
+      what: `\`${name}\` is a secret and stands in a URL.`,
+      why: "URLs are written to logs.",
+      help: "Send it in a header if the API allows it.",
+    }),
+  },
+  create: (context) => ({
+    template: (use) => {
+      for (const { root, path, place } of readsOf(use, context.model)) {
+        if (!["base_url", "path", "query"].includes(place.field) || place.owner.kind === "credential") continue;
+        if (!isSecret(root, path, place.config)) continue;
+        context.report({ message: "secret", data: { name: path.text }, at: use.locate(path) });
+      }
+    },
+  }),
+});
+
+/** Whether a value is secret by its name: the tokens of OAuth, or a field of the credential called so. */
+function isSecret(root: Root, { segments }: Path, { credentials }: Config): boolean {
+  if (root.kind === "oauth") return ["access_token", "refresh_token"].includes(segments.at(-1)?.text ?? "");
+  if (root.kind !== "account" || !isSecretName(root.name.text)) return false;
+  return credentials.some((format) => hasField(format, root.name.text));
+}

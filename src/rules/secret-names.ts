@@ -1,0 +1,11 @@
+const secretNames: ReadonlySet<string> = new Set(["api_key", "apikey", "access_key", "private_key"]);
+const secretWords: ReadonlySet<string> = new Set(["password", "secret", "token"]);
+
+/** Whether a field's name says that its value is secret: by its last word, so that `token_url` and `key_id` are none. */
+export function isSecretName(name: string): boolean {
+  const words = name
+    .replaceAll(/([a-z0-9])([A-Z])/g, "$1_$2")
+    .toLowerCase()
+    .split(/[_\s-]+/);
+  return secretNames.has(words.join("_")) || secretWords.has(words.at(-1) ?? "");
+}

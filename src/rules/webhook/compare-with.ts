@@ -1,0 +1,54 @@
+import { locateValue } from "../../document/location.js";
+import { webhookReferencesOf } from "../../model/webhook-reference.js";
+import { defineRule } from "../rule.js";
+
+export default defineRule({
+  id: "webhook/compare-with",
+  severity: "error",
+  confidence: "certain",
+  summary: "A signature compared with a constant",
+  description: [
+    "`compare_with` says where the request carries what has to match: a reference such as `$header.x-signature`, perhaps with text around it. Without a reference every request is compared with the same text.",
+    "`jwt` takes the whole text for the token: a scheme in front of it makes it none.",
+  ].join("\n\n"),
+  related: ["webhook/unknown-reference", "webhook/part-without-reference"],
+  examples: {
+    bad: [
+      {
+        kind: "override",
+        text: '{ "webhook": { "signature_verification": { "format": "hmac", "config": { "algorithm": "sha256", "secret": "{{webhook_secret}}", "parts": ["$body"], "compare_with": "x-signature" } } } }',
+        highlights: ['"x-signature"'],
+      },
+    ],
+    good: [
+      {
+        kind: "override",
+        text: '{ "webhook": { "signature_verification": { "format": "hmac", "config": { "algorithm": "sha256", "secret": "{{webhook_secret}}", "parts": ["$body"], "compare_with": "sha256=$header.x-signature" } } } }',
+      },
+    ],
+  },
+  messages: {
+    constant: ({ text }: { text: string }) => ({
+      what: `\`compare_with\` is the constant \`${text}\`.`,
+      why: "Nothing of the request is compared: no event passes the verification.",
+      help: "Refer to the header that carries the signature: `$header.<name>`.",
+    }),
+    scheme: () => ({
+      what: "`jwt` takes the whole of `compare_with` for the token, and here a word stands before it.",
+      why: "A text with a space is no token: no event passes the verification.",
+      help: "Refer to a header that holds the token alone.",
+    }),
+  },
+  create: (context) => ({
+    SignatureVerification: (verification) => {
+      const node = verification.object("config")?.get("compare_with");
+      if (node?.type !== "string") return;
+      const at = locateValue(node);
+      if (webhookReferencesOf(node.value).length === 0) {
+        context.report({ message: "constant", data: { text: node.value }, at });
+      } else if (verification.text("format") === "jwt" && /^\w+\s+\$/.test(node.value)) {
+        context.report({ message: "scheme", data: undefined, at, severity: "warning", confidence: "likely" });
+      }
+    },
+  }),
+});

@@ -1,0 +1,50 @@
+import { locateText } from "../../document/location.js";
+import { editText, fixOf } from "../fixes.js";
+import { defineRule } from "../rule.js";
+import { signedTextsOf } from "./signed-texts.js";
+
+export default defineRule({
+  id: "webhook/header-case",
+  severity: "warning",
+  confidence: "likely",
+  summary: "A header reference with upper-case letters",
+  description:
+    "The names of a request's headers are in lower case at run time. `$header.X-Signature` finds nothing, and no event passes the verification.",
+  fixable: "safe",
+  related: ["webhook/unknown-reference"],
+  examples: {
+    bad: [
+      {
+        kind: "override",
+        text: '{ "webhook": { "signature_verification": { "format": "hmac", "config": { "algorithm": "sha256", "secret": "{{webhook_secret}}", "parts": ["$body"], "compare_with": "$header.X-Signature" } } } }',
+        highlights: ["X-Signature"],
+      },
+    ],
+    good: [
+      {
+        kind: "override",
+        text: '{ "webhook": { "signature_verification": { "format": "hmac", "config": { "algorithm": "sha256", "secret": "{{webhook_secret}}", "parts": ["$body"], "compare_with": "$header.x-signature" } } } }',
+      },
+    ],
+  },
+  messages: {
+    upper: ({ name, lower }: { name: string; lower: string }) => ({
+      what: `The header \`${name}\` is called \`${lower}\` at run time.`,
+      why: "Names with upper-case letters are not found, and no event passes the verification.",
+      help: `Write \`$header.${lower}\`.`,
+    }),
+  },
+  create: (context) => ({
+    SignatureVerification: (verification) => {
+      for (const { node, references } of signedTextsOf(verification)) {
+        for (const { word, name } of references) {
+          if (word !== "header" || name === undefined || !/[A-Z]/.test(name.text)) continue;
+          const lower = name.text.toLowerCase();
+          const fixes = [fixOf(`Write \`${lower}\``, "safe", editText(node, name, lower))];
+          const at = locateText(node, "template", name);
+          context.report({ message: "upper", data: { name: name.text, lower }, at, fixes });
+        }
+      }
+    },
+  }),
+});

@@ -1,0 +1,56 @@
+import type { ObjectConstructor } from "../../jsonata/ast.js";
+import { visit } from "../../jsonata/visit.js";
+import { defineRule } from "../rule.js";
+
+export default defineRule({
+  id: "webhook/verify-without-response",
+  severity: "warning",
+  confidence: "likely",
+  summary: "A verification that answers nothing and stores nothing",
+  description:
+    "`handle_verification` says `type: 'verify'` for the request with which a vendor checks the address. It has to say what to answer (`verification_response`) or what to remember (`update_context`); otherwise the vendor gets an empty answer, and the address is usually refused.",
+  examples: {
+    bad: [
+      {
+        kind: "override",
+        text: '{ "webhook": { "handle_verification": "body.challenge ? { \'type\': \'verify\' }" } }',
+        highlights: ["{ 'type': 'verify' }"],
+      },
+    ],
+    good: [
+      {
+        kind: "override",
+        text: "{ \"webhook\": { \"handle_verification\": \"body.challenge ? { 'type': 'verify', 'verification_response': { 'status_code': 200, 'body': body.challenge } }\" } }",
+      },
+    ],
+  },
+  messages: {
+    empty: () => ({
+      what: "A verification with neither `verification_response` nor `update_context`.",
+      why: "The vendor gets an empty answer and usually refuses the address.",
+      help: "Add `verification_response` with a `status_code` and what the vendor expects in its `body`.",
+    }),
+  },
+  create: (context) => ({
+    expression: (use) => {
+      const { root } = use.analysis;
+      if (use.role !== "webhook-verification" || root === undefined) return;
+      visit(root, {
+        enter: (node) => {
+          if (node.type !== "object") return;
+          if (isEmptyVerification(node)) context.report({ message: "empty", data: undefined, at: use.locate(node) });
+          // What is inside of a result is part of it, not a result.
+          return false;
+        },
+      });
+    },
+  }),
+});
+
+/** Whether an object says `verify` and all its keys are known to be others than those it needs. */
+function isEmptyVerification({ pairs }: ObjectConstructor): boolean {
+  const keys = pairs.map(({ key }) => (key.type === "string" ? key.value : undefined));
+  const type = pairs[keys.indexOf("type")]?.value;
+  if (type?.type !== "string" || type.value !== "verify" || keys.includes(undefined)) return false;
+  return !keys.includes("verification_response") && !keys.includes("update_context");
+}
