@@ -1,21 +1,52 @@
 // Made of src/rules by `npm run generate`: do not edit.
 import type { Rule } from "../src/rules/rule.js";
+import authBadPattern from "../src/rules/auth/bad-pattern.js";
 import authBasicWithoutFields from "../src/rules/auth/basic-without-fields.js";
 import authBearerWithoutTokenSource from "../src/rules/auth/bearer-without-token-source.js";
 import authDuplicateField from "../src/rules/auth/duplicate-field.js";
 import authFormatKeyMismatch from "../src/rules/auth/format-key-mismatch.js";
 import authHeaderForms from "../src/rules/auth/header-forms.js";
+import authHeaderSetTwice from "../src/rules/auth/header-set-twice.js";
+import authInsecureUrl from "../src/rules/auth/insecure-url.js";
+import authNoAuthWithAuthorization from "../src/rules/auth/no-auth-with-authorization.js";
+import authSchemeDoubled from "../src/rules/auth/scheme-doubled.js";
 import authSelectWithoutOptions from "../src/rules/auth/select-without-options.js";
+import authUnmaskedSecret from "../src/rules/auth/unmasked-secret.js";
+import jsonataDuplicateKey from "../src/rules/jsonata/duplicate-key.js";
+import jsonataForeignDialect from "../src/rules/jsonata/foreign-dialect.js";
+import jsonataHeaderCase from "../src/rules/jsonata/header-case.js";
+import jsonataHyphenatedName from "../src/rules/jsonata/hyphenated-name.js";
+import jsonataJsLiteral from "../src/rules/jsonata/js-literal.js";
+import jsonataLookalikeCharacter from "../src/rules/jsonata/lookalike-character.js";
+import jsonataPlaceholder from "../src/rules/jsonata/placeholder.js";
+import jsonataStringPredicate from "../src/rules/jsonata/string-predicate.js";
+import jsonataTemplateLiteral from "../src/rules/jsonata/template-literal.js";
+import jsonataUnboundVariable from "../src/rules/jsonata/unbound-variable.js";
+import jsonataUnknownFunction from "../src/rules/jsonata/unknown-function.js";
+import jsonataUnquotedKey from "../src/rules/jsonata/unquoted-key.js";
+import paginationBodyCursorOnGet from "../src/rules/pagination/body-cursor-on-get.js";
 import paginationForeignConfigKey from "../src/rules/pagination/foreign-config-key.js";
+import paginationHeaderCursorCase from "../src/rules/pagination/header-cursor-case.js";
 import paginationIncompleteDynamic from "../src/rules/pagination/incomplete-dynamic.js";
+import paginationLinkAsCursor from "../src/rules/pagination/link-as-cursor.js";
+import paginationListWithoutPagination from "../src/rules/pagination/list-without-pagination.js";
+import paginationOnItemMethod from "../src/rules/pagination/on-item-method.js";
 import paginationParameterSetTwice from "../src/rules/pagination/parameter-set-twice.js";
+import paginationPathLanguage from "../src/rules/pagination/path-language.js";
+import paginationStrategyName from "../src/rules/pagination/strategy-name.js";
+import placeholderEmbeddedJson from "../src/rules/placeholder/embedded-json.js";
 import placeholderEmbeddedNull from "../src/rules/placeholder/embedded-null.js";
+import placeholderExpressionInTemplate from "../src/rules/placeholder/expression-in-template.js";
 import placeholderForeignSyntax from "../src/rules/placeholder/foreign-syntax.js";
+import placeholderInKey from "../src/rules/placeholder/in-key.js";
 import placeholderMalformed from "../src/rules/placeholder/malformed.js";
 import placeholderMergeWithoutJson from "../src/rules/placeholder/merge-without-json.js";
 import placeholderMissingOauth from "../src/rules/placeholder/missing-oauth.js";
 import placeholderNotInEveryFormat from "../src/rules/placeholder/not-in-every-format.js";
+import placeholderObjectAsText from "../src/rules/placeholder/object-as-text.js";
+import placeholderOptionalInUrl from "../src/rules/placeholder/optional-in-url.js";
 import placeholderPrefixedRoot from "../src/rules/placeholder/prefixed-root.js";
+import placeholderSecretInUrl from "../src/rules/placeholder/secret-in-url.js";
 import placeholderSpacedFlag from "../src/rules/placeholder/spaced-flag.js";
 import placeholderTypeInDefault from "../src/rules/placeholder/type-in-default.js";
 import placeholderUndeclared from "../src/rules/placeholder/undeclared.js";
@@ -35,27 +66,62 @@ import schemaTooDeep from "../src/rules/schema/too-deep.js";
 import schemaType from "../src/rules/schema/type.js";
 import schemaUnknownKind from "../src/rules/schema/unknown-kind.js";
 import schemaUnknownProperty from "../src/rules/schema/unknown-property.js";
+import webhookCompareWith from "../src/rules/webhook/compare-with.js";
+import webhookHeaderCase from "../src/rules/webhook/header-case.js";
 import webhookPartWithoutReference from "../src/rules/webhook/part-without-reference.js";
 import webhookUnknownReference from "../src/rules/webhook/unknown-reference.js";
+import webhookUnverified from "../src/rules/webhook/unverified.js";
+import webhookVerifyWithoutResponse from "../src/rules/webhook/verify-without-response.js";
 
 /** Every rule, sorted by id. */
 export const rules: readonly Rule[] = [
+  authBadPattern,
   authBasicWithoutFields,
   authBearerWithoutTokenSource,
   authDuplicateField,
   authFormatKeyMismatch,
   authHeaderForms,
+  authHeaderSetTwice,
+  authInsecureUrl,
+  authNoAuthWithAuthorization,
+  authSchemeDoubled,
   authSelectWithoutOptions,
+  authUnmaskedSecret,
+  jsonataDuplicateKey,
+  jsonataForeignDialect,
+  jsonataHeaderCase,
+  jsonataHyphenatedName,
+  jsonataJsLiteral,
+  jsonataLookalikeCharacter,
+  jsonataPlaceholder,
+  jsonataStringPredicate,
+  jsonataTemplateLiteral,
+  jsonataUnboundVariable,
+  jsonataUnknownFunction,
+  jsonataUnquotedKey,
+  paginationBodyCursorOnGet,
   paginationForeignConfigKey,
+  paginationHeaderCursorCase,
   paginationIncompleteDynamic,
+  paginationLinkAsCursor,
+  paginationListWithoutPagination,
+  paginationOnItemMethod,
   paginationParameterSetTwice,
+  paginationPathLanguage,
+  paginationStrategyName,
+  placeholderEmbeddedJson,
   placeholderEmbeddedNull,
+  placeholderExpressionInTemplate,
   placeholderForeignSyntax,
+  placeholderInKey,
   placeholderMalformed,
   placeholderMergeWithoutJson,
   placeholderMissingOauth,
   placeholderNotInEveryFormat,
+  placeholderObjectAsText,
+  placeholderOptionalInUrl,
   placeholderPrefixedRoot,
+  placeholderSecretInUrl,
   placeholderSpacedFlag,
   placeholderTypeInDefault,
   placeholderUndeclared,
@@ -75,6 +141,10 @@ export const rules: readonly Rule[] = [
   schemaType,
   schemaUnknownKind,
   schemaUnknownProperty,
+  webhookCompareWith,
+  webhookHeaderCase,
   webhookPartWithoutReference,
   webhookUnknownReference,
+  webhookUnverified,
+  webhookVerifyWithoutResponse,
 ];
