@@ -1,4 +1,4 @@
-import { lineEndOf, nextQuote } from "./json-recovery.js";
+import { nextQuote } from "./json-recovery.js";
 
 /** Where a bracket is lost or one too many, as the indentation of the lines shows. */
 export interface BracketRepair {
@@ -41,12 +41,18 @@ export function findBracketRepairs(text: string): readonly BracketRepair[] {
   const finder = new RepairFinder();
   let line = 0;
   for (let start = 0; start < text.length; line++) {
-    const end = lineEndOf(text, start);
+    const end = lineEndAt(text, start);
     if (!readLine(finder, text, start, end, line)) return [];
     if (finder.repairs.length > MAX_REPAIRS) return [];
     start = text.startsWith("\r\n", end) ? end + 2 : end + 1;
   }
   return finder.isExplained ? finder.repairs.sort((a, b) => a.at - b.at) : [];
+}
+
+function lineEndAt(text: string, start: number): number {
+  const lineEnd = /\r|\n|$/g;
+  lineEnd.lastIndex = start;
+  return lineEnd.exec(text)?.index ?? text.length;
 }
 
 /** Reads the brackets of one line; false where a string does not end on it. */

@@ -158,7 +158,10 @@ export abstract class JsonRecoveringReader extends JsonScalarReader {
       return this.readSeparator(container);
     }
     const canBeNext = code === Code.quote || (container.type === "array" && /[\w{[-]/.test(text.charAt(pos)));
-    if (this.hasLineEnd(value.end, pos) || (canBeNext && (!isAdjacent || value.type !== "string"))) {
+    if (
+      this.hasLineEnd(value.end, pos) ||
+      (canBeNext && (!isAdjacent || value.type !== "string" || this.isKeyAhead(code)))
+    ) {
       if (this.isMuted) this.unmuteAfter(container);
       this.report({ start: value.end, end: value.end }, `A comma is missing before ${this.found()}.`);
       return container;
@@ -319,7 +322,7 @@ export abstract class JsonRecoveringReader extends JsonScalarReader {
     const start = this.endBefore(at);
     this.report(
       { start, end: start },
-      `The ${noun} opened on line ${this.lineOf(container.start)} is not closed; expected “${closer}” before ${found}.`,
+      `The ${noun} opened on line ${this.position(container.start).line} is not closed; expected “${closer}” before ${found}.`,
       [{ start: container.start, end: container.start + 1, message: "opened here" }],
     );
   }
@@ -355,8 +358,7 @@ export abstract class JsonRecoveringReader extends JsonScalarReader {
   /** The width of the blanks before the line that holds `offset`. */
   private indentOf(offset: number): number {
     const { text } = this;
-    let lineStart = offset;
-    while (lineStart > 0 && !/[\r\n]/.test(text.charAt(lineStart - 1))) lineStart--;
+    const lineStart = offset - this.position(offset).column + 1;
     let at = lineStart;
     while (text[at] === " " || text[at] === "\t") at++;
     return at - lineStart;

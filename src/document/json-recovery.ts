@@ -1,12 +1,13 @@
 import { Code, isLineEnd } from "./json-scanner.js";
 
 /** How far recovery looks ahead: enough for any real line, and bounded, so that broken minified files stay linear. */
-const HORIZON = 5000;
+const HORIZON = 2000;
 
-/** The offset of the end of the line that holds `from`. */
+/** The offset of the end of the line that holds `from`, or where looking ahead ends. */
 export function lineEndOf(text: string, from: number): number {
+  const limit = Math.min(text.length, from + HORIZON);
   let at = from;
-  while (at < text.length && !isLineEnd(text.charCodeAt(at))) at++;
+  while (at < limit && !isLineEnd(text.charCodeAt(at))) at++;
   return at;
 }
 
@@ -79,19 +80,24 @@ export function junkEnd(text: string, from: number): number {
   const isNear = lineEnd - from < HORIZON;
   if (isNear && hasOddQuotes(text, from, lineEnd)) return contentEndOf(text, from, lineEnd);
   let at = from;
+  // One search that finds no partner is enough: the next ones would not find theirs either.
+  let hasPartners = true;
   while (at < lineEnd) {
-    const char = text[at];
+    const char = text[at] ?? "";
     if (char === "," || char === "]" || char === "}") break;
-    if (char === '"') {
-      const close = nextQuote(text, at + 1, Math.min(lineEnd, at + HORIZON));
-      at = close === -1 ? at + 1 : close + 1;
-    } else if (char === "{" || char === "[" || char === "(") {
-      const end = balancedEnd(text, at);
-      if (end > lineEnd) return end;
-      at = end === -1 ? at + 1 : end;
-    } else at++;
+    const end = hasPartners && /["{[(]/.test(char) ? partnerEnd(text, at, lineEnd) : at + 1;
+    if (end > lineEnd) return end;
+    if (end === -1) hasPartners = false;
+    at = end === -1 ? at + 1 : end;
   }
   return trimEnd(text, from, at);
+}
+
+/** The offset behind the closing quote or bracket that belongs to the opening one at `at`, or -1. */
+function partnerEnd(text: string, at: number, lineEnd: number): number {
+  if (text[at] !== '"') return balancedEnd(text, at);
+  const close = nextQuote(text, at + 1, lineEnd);
+  return close === -1 ? -1 : close + 1;
 }
 
 /** Where a value without proper quotes ends; always behind `from`. */

@@ -1,3 +1,4 @@
+import { LineIndex, type LinePosition } from "../text/line-index.js";
 import type { Span } from "../text/span.js";
 import type { Bracket, BracketRepair } from "./json-brackets.js";
 import type { ParsedDocument } from "./parsed-document.js";
@@ -5,6 +6,9 @@ import type { DocumentProblem } from "./source-document.js";
 
 /** What `JsonScanner.next` gives at the end of the text. */
 export const END = -1;
+
+/** After so many errors, told or withheld, a text is taken for something else than JSON and read no further. */
+const MAX_ERRORS = 1000;
 
 /** Codes of the characters that JSON's grammar names. */
 export const Code = {
@@ -52,6 +56,10 @@ export class JsonScanner {
   errorAt = -1;
 
   readonly document: ParsedDocument;
+  /** Where reading ends: with the text, or at once where it holds too many errors. */
+  private limit: number;
+  private errorCount = 0;
+  private readonly lines: LineIndex;
   /** The offset of the next repair. */
   private repairAt: number;
   private readonly repairs: BracketRepair[];
@@ -61,15 +69,16 @@ export class JsonScanner {
     this.repairs = [...repairs];
     this.repairAt = repairs[0]?.at ?? Infinity;
     this.text = document.text;
+    this.limit = this.text.length;
+    this.lines = new LineIndex(this.text);
     if (this.text.charCodeAt(0) === Code.byteOrderMark) this.pos = 1;
   }
 
   /** Moves to the next character of the grammar and gives its code, or `END`. */
   next(): number {
-    const { text } = this;
-    const { length } = text;
+    const { text, limit } = this;
     let { pos } = this;
-    while (pos < length) {
+    while (pos < limit) {
       const code = text.charCodeAt(pos);
       if (code === Code.space || code === Code.lineFeed || code === Code.carriageReturn || code === Code.tab) pos++;
       else if (code > Code.space && code < 127 && code !== Code.slash) {
@@ -81,7 +90,7 @@ export class JsonScanner {
         pos = this.pos;
       }
     }
-    this.pos = length;
+    this.pos = text.length;
     return END;
   }
 
@@ -113,6 +122,7 @@ export class JsonScanner {
   report(span: Span, message: string, related?: DocumentProblem["related"]): void {
     const isTold = !this.isMuted && (this.errorAt === -1 || this.hasLineEnd(this.errorAt, span.start));
     this.mute(span.start);
+    if (++this.errorCount > MAX_ERRORS) this.limit = 0;
     this.document.isIncomplete = true;
     if (!isTold) return;
     const problem: DocumentProblem = { kind: "syntax", start: span.start, end: span.end, message, pointer: "" };
@@ -133,14 +143,9 @@ export class JsonScanner {
     this.document.problems.push({ kind: "json-dialect", start, end, message, pointer, fix: { title, edits } });
   }
 
-  /** The number of the line that holds `offset`, from 1. */
-  lineOf(offset: number): number {
-    let line = 1;
-    for (const { index } of this.text.matchAll(/\r\n?|\n/g)) {
-      if (index >= offset) break;
-      line++;
-    }
-    return line;
+  /** The line and column of an offset, from 1. */
+  protected position(offset: number): LinePosition {
+    return this.lines.position(offset);
   }
 
   /** The end of what was written before `offset`, white space left out. */
