@@ -33,7 +33,7 @@ export async function scopeOf(
   if (names.length === 0) return outer;
   const { default: ignore } = await import("ignore");
   const patterns = ignore();
-  for (const name of names) patterns.add(decodeText(await io.files.read(join(folder, name))) ?? "");
+  for (const name of names) patterns.add(decodeText(io.files.read(join(folder, name))) ?? "");
   return { folder, patterns, outer };
 }
 

@@ -20,13 +20,16 @@ export interface Output {
   write(text: string): Promise<void>;
 }
 
-/** The part of the file system that is used. Paths are absolute; errors are those of Node, with a `code`. */
+/**
+ * The part of the file system that is used. Paths are absolute; errors are those of Node, with a `code`. It is synchronous:
+ * a file is read in a fraction of the time that a thread takes to do it, and linting keeps the processor busy anyway.
+ */
 export interface FileSystem {
   /** What stands at a path, links followed; undefined where nothing does. */
   typeOf(path: string): EntryType | undefined;
   list(folder: string): readonly Entry[];
-  read(path: string): Promise<Uint8Array>;
-  write(path: string, text: string): Promise<void>;
+  read(path: string): Uint8Array;
+  write(path: string, text: string): void;
 }
 
 /** A name in a folder; a link is not followed. */

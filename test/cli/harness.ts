@@ -93,9 +93,9 @@ function guarded(folder: string, denied: readonly string[], written: Map<string,
   return {
     typeOf: (path) => nodeFiles.typeOf(path),
     list: (path) => nodeFiles.list(check(path)),
-    read: async (path) => nodeFiles.read(check(path)),
-    write: async (path, text) => {
-      await nodeFiles.write(check(path), text);
+    read: (path) => nodeFiles.read(check(path)),
+    write: (path, text) => {
+      nodeFiles.write(check(path), text);
       written.set(path.slice(folder.length + 1), text);
     },
   };

@@ -22,7 +22,7 @@ export async function printSchema(argv: readonly string[], io: Io): Promise<numb
     const hint = didYouMean(suggest(kind, names));
     throw new UsageError(`there is no schema "${kind}"${hint}. The schemas are ${names.join(", ")}`);
   }
-  const bytes = await io.files.read(schemaFile(kind, io));
+  const bytes = io.files.read(schemaFile(kind, io));
   const text = Buffer.from(bytes).toString("utf8");
   const out = given.values.get("out")?.at(-1);
   if (out === undefined) {
@@ -30,7 +30,7 @@ export async function printSchema(argv: readonly string[], io: Io): Promise<numb
     return 0;
   }
   try {
-    await io.files.write(resolve(io.cwd, out), text);
+    io.files.write(resolve(io.cwd, out), text);
   } catch (error) {
     throw new UsageError(`${out}: the schema cannot be written: ${systemReason(error)}`);
   }

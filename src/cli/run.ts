@@ -1,0 +1,140 @@
+import { basename, resolve } from "node:path";
+import { configurationName } from "../config/configuration.js";
+import { languageOf, type YamlParser } from "../document/parse.js";
+import type { Diagnostic, LintResult } from "../engine/diagnostic.js";
+import { lintText, type LintOptions } from "../engine/lint.js";
+import { compare } from "../engine/order.js";
+import { summarize, type RunFile, type RunResult } from "../report/run-result.js";
+import type { LintCommand } from "./commands/lint-options.js";
+import { Configurations } from "./configurations.js";
+import { systemReason } from "./failures.js";
+import { isCandidate, type InputFile, type Inputs } from "./files.js";
+import type { Io } from "./io.js";
+import { shownPath } from "./paths.js";
+import { textOf } from "./text.js";
+import { toolFailure } from "./tool-failure.js";
+
+/** The base integration of a run. */
+export type Base = NonNullable<LintOptions["base"]>;
+
+/** What is collected while files are linted one after the other. */
+export class Run {
+  readonly problems: string[] = [];
+  readonly #command: LintCommand;
+  readonly #io: Io;
+  readonly #base: Base | undefined;
+  readonly #configurations: Configurations;
+  readonly #files: RunFile[] = [];
+  readonly #diagnostics: Diagnostic[] = [];
+  readonly #suppressed: Diagnostic[] = [];
+  readonly #sources = new Map<string, string>();
+  #skipped = 0;
+  #yaml: YamlParser | undefined;
+
+  constructor(command: LintCommand, io: Io, base: Base | undefined) {
+    this.#command = command;
+    this.#io = io;
+    this.#base = base;
+    this.#configurations = new Configurations(command, io.cwd);
+  }
+
+  /** Those of the documents and of the configuration files, in the order of reports. */
+  get diagnostics(): readonly Diagnostic[] {
+    const own = this.#configurations.loaded.flatMap((loaded) => loaded.diagnostics);
+    return [...this.#diagnostics, ...own].sort(compare);
+  }
+
+  result(diagnostics: readonly Diagnostic[]): Omit<RunResult, "durationMs"> {
+    const sources = new Map(this.#sources);
+    if (this.#base !== undefined) sources.set(this.#base.path, this.#base.text);
+    for (const { shown, text } of this.#configurations.loaded) sources.set(shown, text);
+    const files = this.#files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+    const summary = summarize(diagnostics, files.length, this.#skipped);
+    return { files, diagnostics, suppressed: this.#suppressed, summary, sources };
+  }
+
+  async lintStdin(): Promise<void> {
+    const { stdinName } = this.#command;
+    const path = stdinName === undefined ? undefined : resolve(this.#io.cwd, stdinName);
+    const shown = path === undefined ? "<stdin>" : shownPath(this.#io.cwd, path);
+    const bytes = await this.#io.readStdin();
+    await this.#lint(bytes, { path: path ?? resolve(this.#io.cwd, "stdin"), shown, isExplicit: true });
+  }
+
+  async lintFiles(files: readonly InputFile[]): Promise<void> {
+    const candidates = files.filter((file) => file.isExplicit || isCandidate(file.shown));
+    this.#skipped += files.length - candidates.length;
+    for (const file of candidates) {
+      const bytes = this.#read(file);
+      if (bytes !== undefined) await this.#lint(bytes, file);
+    }
+  }
+
+  /** The folders and globs in which no document was found. */
+  emptyPlaces({ places }: Inputs): readonly string[] {
+    const documents = new Set(this.#files.map(({ path }) => path));
+    return places
+      .filter(({ files }) => !files.some(({ shown }) => documents.has(shown)))
+      .map(({ shown, files }) => {
+        const others =
+          files.length === 0 ? "" : `, but ${files.length === 1 ? "one other file" : `${files.length} other files`}`;
+        return `${shown}: there is no integration document${others} (--as KIND says what files are)`;
+      });
+  }
+
+  #read({ path, shown }: InputFile): Uint8Array | undefined {
+    try {
+      return this.#io.files.read(path);
+    } catch (error) {
+      this.problems.push(`${shown}: cannot be read: ${systemReason(error)}`);
+      return undefined;
+    }
+  }
+
+  async #lint(bytes: Uint8Array, { path, shown, isExplicit }: InputFile): Promise<void> {
+    if (basename(path) === configurationName) {
+      this.#configurations.load(path);
+      this.#files.push({ path: shown, kind: "intlint-config" });
+      return;
+    }
+    const text = textOf(bytes, shown);
+    if (text instanceof Error) {
+      this.problems.push(text.message);
+      return;
+    }
+    const result = await this.#resultOf(text, { path, shown, isExplicit });
+    if (result.kind === undefined && !isExplicit && result.diagnostics.length === 0) {
+      this.#skipped++;
+      return;
+    }
+    this.#files.push({ path: shown, kind: result.kind ?? null });
+    for (const diagnostic of result.diagnostics) this.#diagnostics.push(diagnostic);
+    for (const diagnostic of result.suppressed) this.#suppressed.push(diagnostic);
+    if (result.diagnostics.length > 0) this.#sources.set(shown, text);
+  }
+
+  async #resultOf(text: string, { path, shown, isExplicit }: InputFile): Promise<LintResult> {
+    const { kind, ...shared } = this.#configurations.optionsOf(path);
+    const options: LintOptions = {
+      path: shown,
+      ...shared,
+      ...(kind === undefined ? {} : { kind }),
+      ...(this.#base === undefined ? {} : { base: this.#base }),
+      ...(await this.#yamlFor(shown)),
+      explicit: isExplicit,
+    };
+    try {
+      return lintText(text, options);
+    } catch (error) {
+      return { kind, diagnostics: [toolFailure(shown, error)], suppressed: [] };
+    }
+  }
+
+  /** The parser is loaded when the first YAML file comes. */
+  async #yamlFor(path: string): Promise<{ readonly yaml?: YamlParser }> {
+    const needsYaml = [path, this.#base?.path ?? ""].some((name) => languageOf(name) === "yaml");
+    if (!needsYaml) return {};
+    this.#yaml ??= (await import("../document/yaml.js")).parseYaml;
+    return { yaml: this.#yaml };
+  }
+}
