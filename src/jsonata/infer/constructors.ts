@@ -9,7 +9,7 @@ import { concatenation, spreadOf, type Items } from "./items.js";
 /** `[…]`: arrays are flattened by one level unless they are array literals themselves; nothing is left out. */
 export function inferArray(node: ArrayConstructor, frame: Frame, interpreter: Interpreter): Type {
   // The elements are evaluated at the same time.
-  const types = frame.scope.repeat(() => node.elements.map((element) => interpreter.infer(element, frame)));
+  const types = frame.scope.concurrently(() => node.elements.map((element) => interpreter.infer(element, frame)));
   if (types.some(isNever)) return NEVER;
   const parts = types.map((type, index) => elementItems(node.elements[index], type));
   return concatenation(parts, node.isConsArray ? ArrayForm.constructed : ArrayForm.raw);

@@ -25,7 +25,7 @@ export function inferPairs(
   return inferObjectOf(node, pairs, interpreter, {
     inferKey: (key) => interpreter.infer(key, { context: item, scope: frame.scope }),
     inferValue: (value) => interpreter.infer(value, { context: together, scope: frame.scope }),
-    repeat: (infer) => frame.scope.repeat(infer),
+    together: (infer) => frame.scope.concurrently(infer),
   });
 }
 
@@ -33,7 +33,8 @@ export function inferPairs(
 export interface PairRules {
   inferKey(key: Expression): Type;
   inferValue(value: Expression): Type;
-  repeat<T>(infer: () => T): T;
+  /** Keys and values are evaluated for many items, the values at the same time. */
+  together<T>(infer: () => T): T;
 }
 
 export function inferObjectOf(
@@ -42,7 +43,7 @@ export function inferObjectOf(
   interpreter: Interpreter,
   rules: PairRules,
 ): Type {
-  const entries = rules.repeat(() => {
+  const entries = rules.together(() => {
     const keys = pairs.map((pair) => rules.inferKey(pair.key));
     const values = pairs.map((pair, index) => (mayBeKey(keys[index]) ? rules.inferValue(pair.value) : NOTHING));
     return pairs.map((pair, index) => ({ pair, key: keys[index] ?? NOTHING, value: values[index] ?? NOTHING }));

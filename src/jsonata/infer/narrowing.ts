@@ -5,6 +5,7 @@ import { defined, except, isNever, only, type Kind } from "../types/members.js";
 import { ArrayForm, literalType, NEVER, NOTHING, objectType, type BooleanSet, type Type } from "../types/type.js";
 import type { Frame } from "./frame.js";
 import type { Interpreter } from "./interpreter.js";
+import { isTupleStep } from "./steps.js";
 import { falsyPart, filterLiterals, truthyPart } from "./truth.js";
 
 /** Which values something can have after a condition has come out one way. */
@@ -100,7 +101,7 @@ function referenceOf(node: Expression): Reference | undefined {
   const names: string[] = [];
   let variable: string | undefined;
   for (const [index, step] of node.steps.entries()) {
-    if (step.stages.length > 0 || step.isTuple) return undefined;
+    if (step.stages.length > 0 || isTupleStep(step)) return undefined;
     if (step.node.type === "name") names.push(step.node.value);
     else if (index === 0 && step.node.type === "variable" && !hasSuffix(step.node)) variable = step.node.name;
     else return undefined;

@@ -6,12 +6,12 @@ import type { Frame } from "./frame.js";
 import { inferGroup } from "./group.js";
 import type { Interpreter } from "./interpreter.js";
 import type { Items } from "./items.js";
-import { inferStep, inputItems, isConstructed } from "./steps.js";
+import { inferStep, inputItems, isConstructed, isTupleStep } from "./steps.js";
 import { groupStream, inferStream, streamValues } from "./tuples.js";
 
 /** Steps one after the other: each is evaluated for every item that the one before has left. */
 export function inferPath(path: Path, frame: Frame, interpreter: Interpreter): Type {
-  if (path.steps.some((step) => step.isTuple)) return inferTuplePath(path, frame, interpreter);
+  if (path.steps.some(isTupleStep)) return inferTuplePath(path, frame, interpreter);
   const type = keepSingleton(path, inferSteps(path, frame, interpreter));
   return path.group === undefined ? type : inferGroup(path, path.group, type, frame, interpreter);
 }

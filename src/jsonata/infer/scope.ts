@@ -8,6 +8,7 @@ const maxRounds = 4;
 export class Scope {
   readonly #outer: Scope | undefined;
   #bindings: Map<string, Type>;
+  #isConcurrent = false;
   /** What a condition says about variables, while the branch is inferred that it leads to. */
   #narrowed: ReadonlyMap<string, Type> = new Map();
 
@@ -33,8 +34,9 @@ export class Scope {
 
   /** Binds a variable in this scope, whatever it was before. */
   bind(name: string, type: Type): void {
+    const bound = this.#isConcurrent ? join(this.#bindings.get(name) ?? this.#lookupOutside(name), type) : type;
     if (this.#narrowed.has(name)) this.#narrowed = withoutKey(this.#narrowed, name);
-    this.#bindings.set(name, type);
+    this.#bindings.set(name, bound);
   }
 
   /** Infers something while some variables are known more exactly. */
@@ -65,9 +67,18 @@ export class Scope {
     return results;
   }
 
+  /** Infers parts that are evaluated at the same time: each may or may not see what the others bind. */
+  concurrently<T>(infer: () => T): T {
+    const before = this.#isConcurrent;
+    this.#isConcurrent = true;
+    const result = this.repeat(infer);
+    this.#isConcurrent = before;
+    return result;
+  }
+
   /**
-   * Infers something that is evaluated several times, or whose parts are evaluated at the same time: every part may
-   * see the variables that the others bind. Inferred again until they are stable; the last result counts.
+   * Infers something that is evaluated any number of times, and may see the variables that it has bound itself.
+   * Inferred again until they are stable; the last result counts.
    */
   repeat<T>(infer: () => T): T {
     for (let round = 0; ; round++) {
@@ -77,6 +88,10 @@ export class Scope {
       const changed = this.#widenTo(before, round >= maxRounds);
       if (!changed) return result;
     }
+  }
+
+  #lookupOutside(name: string): Type {
+    return this.#outer?.lookup(name) ?? NOTHING;
   }
 
   #lookupHere(name: string): Type | undefined {
@@ -89,7 +104,7 @@ export class Scope {
     for (const [name, type] of this.#bindings) {
       const previous = before.get(name);
       if (previous === type) continue;
-      const joined = join(previous ?? this.#outer?.lookup(name) ?? NOTHING, type);
+      const joined = join(previous ?? this.#lookupOutside(name), type);
       if (previous !== undefined && sameType(previous, joined)) {
         this.#bindings.set(name, previous);
         continue;
@@ -101,7 +116,7 @@ export class Scope {
   }
 
   #typeAfter(end: ReadonlyMap<string, Type>, name: string): Type {
-    return end.get(name) ?? this.#outer?.lookup(name) ?? NOTHING;
+    return end.get(name) ?? this.#lookupOutside(name);
   }
 }
 

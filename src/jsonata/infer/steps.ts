@@ -6,6 +6,11 @@ import { collect, itemsOf, type Items } from "./items.js";
 import { inferFilter } from "./predicates.js";
 import { inferSort } from "./sort.js";
 
+/** Whether a step makes tuples: for itself (`@`, `#`), or because a later `%` refers to it. */
+export function isTupleStep({ node, isTuple }: Step): boolean {
+  return isTuple || (node.type !== "sort" && node.isTuple);
+}
+
 /** A path maps over an array, except from a variable on. */
 export function inputItems(first: Step | undefined, context: Type): Items {
   return first?.node.type === "variable" ? { element: context, min: 1, max: 1 } : itemsOf(context);

@@ -4,9 +4,10 @@ import { defined, except, hasKind, isNever, isOnly, only } from "../types/member
 import { ANY, arrayType, functionType, NEVER, NOTHING, objectType, type ObjectType, type Type } from "../types/type.js";
 import type { Frame } from "./frame.js";
 import type { Interpreter } from "./interpreter.js";
-import { itemsOf } from "./items.js";
+import { itemsOf, type Items } from "./items.js";
 import { asJson } from "./scalar-rules.js";
 import type { Scope } from "./scope.js";
+import { isTupleStep } from "./steps.js";
 
 export function inferTransform(node: Transform, frame: Frame): Type {
   return functionType({ kind: "transform", node, scope: frame.scope });
@@ -19,7 +20,7 @@ export function applyTransform(node: Transform, scope: Scope, argument: Type, in
   if (isNever(copied)) return nothing;
   // The copy is made by whatever `$clone` is bound to.
   if (argument.any || copied.any || scope.lookup("clone") !== undefined) return applyUnseen(node, scope, interpreter);
-  const matches = itemsOf(defined(interpreter.infer(node.pattern, { context: copied, scope })));
+  const matches = matchesOf(interpreter.infer(node.pattern, { context: copied, scope }));
   if (matches.max === 0 || isNever(matches.element)) return join(nothing, copied);
   const change = inferChange(node, matches.element, scope, interpreter);
   if (change === undefined) return matches.min > 0 ? nothing : join(nothing, copied);
@@ -29,6 +30,12 @@ export function applyTransform(node: Transform, scope: Scope, argument: Type, in
     nothing,
     changeAt(copied, target.names, (object) => changeObject(object, change, target.isEveryOne)),
   );
+}
+
+/** What the pattern has found; nothing is no match. */
+function matchesOf(found: Type): Items {
+  const items = itemsOf(defined(found));
+  return hasKind(found, "nothing") ? { ...items, min: 0 } : items;
 }
 
 function applyUnseen(node: Transform, scope: Scope, interpreter: Interpreter): Type {
@@ -101,7 +108,7 @@ interface Target {
 function targetOf(pattern: Expression): Target | undefined {
   if (pattern.predicates.length > 0 || pattern.group !== undefined) return undefined;
   if (pattern.type === "variable") return pattern.name === "" ? { names: [], isEveryOne: true } : undefined;
-  if (pattern.type !== "path" || pattern.steps.some((step) => step.isTuple)) return undefined;
+  if (pattern.type !== "path" || pattern.steps.some(isTupleStep)) return undefined;
   const names: string[] = [];
   for (const [index, { node }] of pattern.steps.entries()) {
     if (node.type === "name") names.push(node.value);

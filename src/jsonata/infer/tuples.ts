@@ -9,7 +9,7 @@ import { itemsOf, spreadOf, times, type Items } from "./items.js";
 import { inferFilter } from "./predicates.js";
 import { Scope } from "./scope.js";
 import { inferTerms } from "./sort.js";
-import { inferStep, inputItems, isConstructed } from "./steps.js";
+import { inferStep, inputItems, isConstructed, isTupleStep } from "./steps.js";
 import { ancestorName } from "./variables.js";
 
 /**
@@ -29,9 +29,9 @@ export function inferStream(path: Path, frame: Frame, interpreter: Interpreter):
   let stream: TupleStream | undefined;
   let value: Type = NEVER;
   let mayEndBefore = false;
-  for (const step of path.steps) {
-    if (isConstructed(step.node)) return undefined;
-    if (stream === undefined && !step.isTuple) {
+  for (const [index, step] of path.steps.entries()) {
+    if (index === 0 && isConstructed(step.node)) return undefined;
+    if (stream === undefined && !isTupleStep(step)) {
       value = inferStep(step, items, value, false, frame, interpreter);
       if (value.any || value.array === undefined) return undefined;
       items = itemsOf(value);
@@ -94,7 +94,7 @@ function innerStream(node: Expression | StepNode, frame: Frame, interpreter: Int
     return undefined;
   const last = node.expressions.at(-1);
   if (last?.type !== "path" || !last.isTuple || last.group !== undefined) return undefined;
-  if (!last.steps.some((step) => step.isTuple)) return undefined;
+  if (!last.steps.some(isTupleStep)) return undefined;
   const scope = new Scope(frame.scope);
   const inner = { context: frame.context, scope };
   for (const expression of node.expressions.slice(0, -1)) interpreter.infer(expression, inner);
@@ -164,7 +164,7 @@ export function groupStream(
   const object = inferObjectOf(path, group.pairs, interpreter, {
     inferKey: (key) => interpreter.infer(key, keyFrame),
     inferValue: (value) => interpreter.infer(value, valueFrame),
-    repeat: (infer) => infer(),
+    together: (infer) => infer(),
   });
   return items.min === 0 ? join(object, objectType(new Map())) : object;
 }

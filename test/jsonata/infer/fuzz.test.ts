@@ -1,0 +1,14 @@
+import { describe, expect, it } from "vitest";
+import { fuzz } from "./fuzz/differential.js";
+
+const evaluations = 200_000;
+
+describe("inferred types", () => {
+  it("hold every result of the engine, over random expressions and inputs", { timeout: 600_000 }, async () => {
+    const report = await fuzz(20_261, (soFar) => soFar.evaluations >= evaluations);
+    expect(report.contradictions).toEqual([]);
+    expect(report.compared).toBeGreaterThan(evaluations * 0.6);
+    expect(report.any / report.expressions).toBeLessThan(0.08);
+    expect(report.mutated / report.evaluations).toBeLessThan(0.01);
+  });
+});

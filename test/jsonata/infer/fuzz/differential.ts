@@ -1,0 +1,104 @@
+import jsonata from "jsonata";
+import { inferExpression } from "../../../../src/jsonata/infer/infer-expression.js";
+import { parse } from "../../../../src/jsonata/parse.js";
+import { contains } from "../../../../src/jsonata/types/contains.js";
+import { isNever } from "../../../../src/jsonata/types/members.js";
+import { describeType } from "../../../../src/jsonata/types/print-type.js";
+import type { Type } from "../../../../src/jsonata/types/type.js";
+import { ExpressionGenerator } from "./expressions.js";
+import { randomInputType, randomValue } from "./inputs.js";
+import { Random } from "./random.js";
+
+/** The engine's result is not in the type that was inferred. */
+export interface Contradiction {
+  readonly expression: string;
+  readonly type: string;
+  readonly input: string;
+  readonly result: string;
+}
+
+/** What a run has seen; the counts say whether it has tested anything. */
+export interface FuzzReport {
+  /** Evaluations, failed ones included. */
+  evaluations: number;
+  /** Evaluations with a result that could be compared. */
+  compared: number;
+  /** Evaluations in which the engine changed its input (a known bug of it). */
+  mutated: number;
+  /** Expressions, and those of which nothing is known (`any`) or which always throw (`never`). */
+  expressions: number;
+  any: number;
+  never: number;
+  readonly contradictions: Contradiction[];
+}
+
+const guardrails = { timeout: 200, stack: 300, sequence: 2_000 };
+const maxContradictions = 20;
+const inputsPerExpression = 10;
+
+/** Compares inferred types with the engine's results until `isDone` says so. */
+export async function fuzz(seed: number, isDone: (report: FuzzReport) => boolean): Promise<FuzzReport> {
+  // The engine asks for a stack trace with every error that it throws, which costs more than all the rest.
+  Error.stackTraceLimit = 0;
+  const random = new Random(seed);
+  const report: FuzzReport = {
+    ...{ evaluations: 0, compared: 0, mutated: 0, expressions: 0, any: 0, never: 0 },
+    contradictions: [],
+  };
+  while (!isDone(report) && report.contradictions.length < maxContradictions) {
+    const input = randomInputType(random);
+    const generator = new ExpressionGenerator(random, input);
+    for (let count = 0; count < 6; count++) {
+      await compare(generator.expression(random.pick([1, 2, 2, 3])), input, random, report);
+    }
+  }
+  return report;
+}
+
+async function compare(text: string, input: Type, random: Random, report: FuzzReport): Promise<void> {
+  const { root } = parse(text);
+  if (root === undefined) return;
+  const { type, problems } = inferExpression(root, { input, profile: "jsonata" });
+  report.expressions++;
+  if (type.any) report.any++;
+  if (isNever(type)) report.never++;
+  if (problems.some(({ kind }) => kind === "too-complex")) return;
+  const expression = jsonata(text, guardrails);
+  for (let round = 0; round < inputsPerExpression; round++)
+    await evaluateOnce(text, expression, input, type, random, report);
+}
+
+async function evaluateOnce(
+  text: string,
+  expression: jsonata.Expression,
+  inputType: Type,
+  type: Type,
+  random: Random,
+  report: FuzzReport,
+): Promise<void> {
+  const input = randomValue(random, inputType);
+  const before = JSON.stringify(input);
+  report.evaluations++;
+  let result: unknown;
+  try {
+    result = await expression.evaluate(input);
+  } catch {
+    return;
+  }
+  if (JSON.stringify(input) !== before) {
+    report.mutated++;
+    return;
+  }
+  report.compared++;
+  if (contains(type, result)) return;
+  report.contradictions.push({
+    expression: text,
+    type: describeType(type),
+    input: before,
+    result: describeValue(result),
+  });
+}
+
+function describeValue(value: unknown): string {
+  return JSON.stringify(value, (_, part: unknown) => (typeof part === "function" ? "function" : part)) ?? "nothing";
+}
