@@ -8,6 +8,7 @@ import { Config } from "./config.js";
 import { configRootsOf, type ConfigRoot } from "./config-roots.js";
 import { placeOf, type Place } from "./place.js";
 import type { ExpressionReader } from "./names.js";
+import { readsAt, type Read } from "./reads.js";
 import type { ExpressionUse, TemplateUse } from "./sites.js";
 import { Value, type Layer } from "./value.js";
 
@@ -39,6 +40,7 @@ export class Model {
   readonly #owners: ReadonlyMap<Node, Config>;
   /** Many rules ask for the same places. */
   readonly #places = new Map<Node, Place | undefined>();
+  readonly #reads = new Map<Node, readonly Read[]>();
 
   constructor(owners: ReadonlyMap<Node, Config>) {
     this.#owners = owners;
@@ -52,6 +54,18 @@ export class Model {
     const place = found && placeOf(found.config, found.keys);
     this.#places.set(node, place);
     return place;
+  }
+
+  /** Every path that a template reads; none where it stands outside every configuration. */
+  readsOf({ node, template }: TemplateUse): readonly Read[] {
+    if (template.placeholders.length === 0) return [];
+    let reads = this.#reads.get(node);
+    if (reads === undefined) {
+      const place = this.placeOf(node);
+      reads = place === undefined ? [] : readsAt(place, template);
+      this.#reads.set(node, reads);
+    }
+    return reads;
   }
 
   /** What a value of the document is after merging: the value itself where nothing is merged. */

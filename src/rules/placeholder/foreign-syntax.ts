@@ -58,7 +58,7 @@ export default defineRule({
   },
   create: (context) => ({
     template: (use) => {
-      if (!/[{$:<%[]/.test(use.text)) return;
+      if (!mayHoldForeign(use)) return;
       const place = context.model.placeOf(use.node);
       if (place === undefined || !isSentInHead(place)) return;
       for (const { written, name } of foreignIn(use, place.field)) {
@@ -74,6 +74,16 @@ export default defineRule({
     },
   }),
 });
+
+/** Most templates hold real placeholders only: told without trying every spelling. */
+function mayHoldForeign({ text, template }: TemplateUse): boolean {
+  let at = 0;
+  for (const { start, end } of template.placeholders) {
+    if (start > at && /[{$:<%[]/.test(text.slice(at, start))) return true;
+    at = end;
+  }
+  return at < text.length && /[{$:<%[]/.test(text.slice(at));
+}
 
 function* foreignIn(
   { text, template }: TemplateUse,

@@ -1,6 +1,5 @@
 import { isOptional, pathsOf, provisionOf } from "../../model/provision.js";
 import { defineRule } from "../rule.js";
-import { readsOf } from "./reads.js";
 
 export default defineRule({
   id: "placeholder/missing-oauth",
@@ -35,7 +34,7 @@ export default defineRule({
   },
   create: (context) => ({
     template: (use) => {
-      for (const { root, path, place, placeholder } of readsOf(use, context.model)) {
+      for (const { root, path, place, placeholder } of context.model.readsOf(use)) {
         if (root.kind !== "oauth" || place.config.hasOAuth !== false || isOptional(placeholder)) continue;
         const others = pathsOf(placeholder).filter((other) => other !== path);
         if (others.some((other) => provisionOf(other, use.scope, place) !== "missing")) continue;

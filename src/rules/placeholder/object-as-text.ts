@@ -1,7 +1,6 @@
 import type { Alternative } from "../../placeholder/parse.js";
 import { fixOf } from "../fixes.js";
 import { defineRule } from "../rule.js";
-import { readsOf } from "./reads.js";
 
 export default defineRule({
   id: "placeholder/object-as-text",
@@ -36,7 +35,7 @@ export default defineRule({
   },
   create: (context) => ({
     template: (use) => {
-      for (const { root, path, placeholder, place } of readsOf(use, context.model)) {
+      for (const { root, path, placeholder, place } of context.model.readsOf(use)) {
         if (root.kind !== "request" || root.name.text === "id" || path.segments.length > 1) continue;
         const alternative = placeholder.alternatives.find(({ paths }) => paths.includes(path));
         if (use.scope !== "request" || place.config.names.has(root.name.text) || !givesText(alternative)) continue;

@@ -1,7 +1,6 @@
 import type { Config } from "../../model/config.js";
 import { isOptional } from "../../model/provision.js";
 import { defineRule } from "../rule.js";
-import { readsOf } from "./reads.js";
 
 export default defineRule({
   id: "placeholder/optional-in-url",
@@ -34,7 +33,7 @@ export default defineRule({
   },
   create: (context) => ({
     template: (use) => {
-      for (const { root, path, place, placeholder } of readsOf(use, context.model)) {
+      for (const { root, path, place, placeholder } of context.model.readsOf(use)) {
         if (root.kind !== "account" || (place.field !== "base_url" && place.field !== "path")) continue;
         if (isOptional(placeholder) || placeholder.alternatives.length > 1 || place.owner.kind === "credential")
           continue;

@@ -1,7 +1,6 @@
 import { credentialFormats } from "../../model/credentials.js";
 import { fixOf } from "../fixes.js";
 import { defineRule } from "../rule.js";
-import { readsOf } from "./reads.js";
 
 export default defineRule({
   id: "placeholder/prefixed-root",
@@ -31,7 +30,7 @@ export default defineRule({
   },
   create: (context) => ({
     template: (use) => {
-      for (const { root, path, place } of readsOf(use, context.model)) {
+      for (const { root, path, place } of context.model.readsOf(use)) {
         if (root.kind !== "prefixed" || place.config.names.has(root.prefix.text)) continue;
         const prefix = { start: root.prefix.start, end: root.name.start };
         // In `credentials.api_key.key` the format's own name would have to go too.

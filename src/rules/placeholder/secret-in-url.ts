@@ -4,7 +4,6 @@ import type { Path } from "../../placeholder/path.js";
 import type { Root } from "../../placeholder/scope.js";
 import { defineRule } from "../rule.js";
 import { isSecretName } from "../secret-names.js";
-import { readsOf } from "./reads.js";
 
 export default defineRule({
   id: "placeholder/secret-in-url",
@@ -37,7 +36,7 @@ export default defineRule({
   },
   create: (context) => ({
     template: (use) => {
-      for (const { root, path, place } of readsOf(use, context.model)) {
+      for (const { root, path, place } of context.model.readsOf(use)) {
         if (!["base_url", "path", "query"].includes(place.field) || place.owner.kind === "credential") continue;
         if (!isSecret(root, path, place.config)) continue;
         context.report({ message: "secret", data: { name: path.text }, at: use.locate(path) });

@@ -1,11 +1,11 @@
 import { formatsAt, provisionOf, provisionOfPlaceholder } from "../../model/provision.js";
 import type { Place } from "../../model/place.js";
+import type { Read } from "../../model/reads.js";
 import type { TemplateUse } from "../../model/sites.js";
 import type { Segment } from "../../placeholder/path.js";
 import { nearMiss } from "../../text/suggest.js";
 import { fixOf } from "../fixes.js";
 import { defineRule } from "../rule.js";
-import { readsOf, type Read } from "./reads.js";
 
 export default defineRule({
   id: "placeholder/undeclared",
@@ -49,7 +49,7 @@ export default defineRule({
   },
   create: (context) => ({
     template: (use) => {
-      for (const read of readsOf(use, context.model)) {
+      for (const read of context.model.readsOf(use)) {
         const missing = missingName(read, use);
         if (missing === undefined) continue;
         const { name, known } = missing;

@@ -1,8 +1,8 @@
 import type { TemplateScope } from "../../../generated/shapes.js";
+import type { Read } from "../../model/reads.js";
 import type { Path } from "../../placeholder/path.js";
 import { fixOf } from "../fixes.js";
 import { defineRule } from "../rule.js";
-import { readsOf, type Read } from "./reads.js";
 
 export default defineRule({
   id: "placeholder/unknown-root",
@@ -53,7 +53,7 @@ export default defineRule({
         if (!/^\s*\$json\b/.test(miss.content)) continue;
         context.report({ message: "nothing", data: { root: "$json" }, at: use.locate(miss) });
       }
-      for (const read of readsOf(use, context.model)) {
+      for (const read of context.model.readsOf(use)) {
         const { root, path } = read;
         if (root.kind !== "foreign" || !isNowhere(read)) continue;
         const name = root.name.text;

@@ -1,8 +1,8 @@
 import type { Model } from "../../model/model.js";
 import { isOptional, pathsOf, provisionOf } from "../../model/provision.js";
+import type { Read } from "../../model/reads.js";
 import type { TemplateUse } from "../../model/sites.js";
 import { defineRule } from "../rule.js";
-import { readsOf, type Read } from "./reads.js";
 
 export default defineRule({
   id: "placeholder/wrong-scope",
@@ -48,7 +48,7 @@ export default defineRule({
   },
   create: (context) => ({
     template: (use) => {
-      for (const read of readsOf(use, context.model)) {
+      for (const read of context.model.readsOf(use)) {
         const { root, path } = read;
         if (root.kind !== "request") continue;
         const at = use.locate(path);

@@ -4,7 +4,6 @@ import type { SourceDocument } from "../../document/source-document.js";
 import type { Config } from "../../model/config.js";
 import type { EffectiveMethod } from "../../model/effective-method.js";
 import { stepsOf } from "../../model/names.js";
-import { readsOf } from "../placeholder/reads.js";
 import { defineRule, type DocumentView } from "../rule.js";
 
 export default defineRule({
@@ -122,7 +121,7 @@ function readsCredential({ templates, expressions, model }: DocumentView, config
   const names = new Set(config.credentials.flatMap((format) => format.fields.map((field) => field.name)));
   const isCredential = (name: string): boolean => names.size === 0 || names.has(name);
   const inTemplate = templates.some((use) =>
-    readsOf(use, model).some(({ root }) => {
+    model.readsOf(use).some(({ root }) => {
       if (root.kind === "account" || root.kind === "prefixed") return isCredential(root.name.text);
       return root.kind === "oauth" || root.kind === "unknown" || (root.kind === "request" && names.has(root.name.text));
     }),
