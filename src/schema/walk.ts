@@ -166,21 +166,27 @@ class Walker implements Structure {
   }
 
   #members(node: ObjectNode, shape: Shape, around: Surroundings): void {
-    const unknown: Member[] = [];
-    const present = new Set<string>(this.#granted.get(node));
+    let unknown: Member[] | undefined;
     for (const member of this.#current(node)) {
       const { name } = member.key;
-      const property = own(shape.oldKeys, name);
+      const property = shape.oldKeys && own(shape.oldKeys, name);
       if (property !== undefined) {
         this.findings.push({ kind: "deprecated-spelling", deprecated: { what: "property", member, property } });
       }
-      present.add(property ?? name);
       const value = own(shape.properties, name) ?? shape.rest;
-      if (value === false) unknown.push(member);
+      if (value === false) (unknown ??= []).push(member);
       else if (value !== undefined) this.visit(member.value, value, around);
     }
-    const missing = around.isPatch ? [] : (shape.required ?? []).filter((name) => !present.has(name));
-    this.#reportKeys(node, shape, unknown, missing);
+    const missing = around.isPatch ? undefined : shape.required?.filter((name) => !this.#has(node, shape, name));
+    if (unknown !== undefined || (missing !== undefined && missing.length > 0)) {
+      this.#reportKeys(node, shape, unknown ?? [], missing ?? []);
+    }
+  }
+
+  /** Whether an object has a property under its present name or an older one, or is told of it elsewhere. */
+  #has(node: ObjectNode, shape: Shape, name: string): boolean {
+    if (node.member(name) !== undefined || this.#granted.get(node)?.includes(name) === true) return true;
+    return Object.entries(shape.oldKeys ?? {}).some(([old, current]) => current === name && node.member(old));
   }
 
   /** An unknown key that is clearly a missing one misspelt is one mistake, not two. */

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { Ajv, type ValidateFunction } from "ajv";
 import type { DocumentKind } from "../../generated/shapes.js";
+import { parseJson } from "../../src/document/json.js";
 import type { StructuralFinding } from "../../src/schema/structure.js";
 import { walk } from "../../src/schema/walk.js";
 import type { Json } from "./mutations.js";
-import { documentOf } from "./tree-of.js";
 
 /** Keywords of the schema that explain and never judge. */
 const explaining = [
@@ -28,7 +28,7 @@ export function compileValidator(kind: DocumentKind, allErrors = false): Validat
 
 /** What the walk finds in a value. */
 export function findingsOf(value: Json, kind: DocumentKind): readonly StructuralFinding[] {
-  return walk(documentOf(value), kind).findings;
+  return walk(parseJson(JSON.stringify(value), { language: "json" }), kind).findings;
 }
 
 /** Whether a validator refuses a document for the finding: older spellings of properties and open sets it lets pass. */

@@ -23,6 +23,14 @@ function seedsOf(kind: DocumentKind): Json[] {
   return readdirSync(folder).map((name) => JSON.parse(readFileSync(join(folder, name), "utf8")) as Json);
 }
 
+/** What the mutations start from: where nothing is required a document for each section, so that each is hit often. */
+function startsOf(kind: DocumentKind): Json[] {
+  if (kind !== "config" && kind !== "override") return seedsOf(kind);
+  return seedsOf(kind).flatMap((seed) =>
+    Object.entries(seed ?? {}).map(([name, section]: [string, Json]) => ({ [name]: section })),
+  );
+}
+
 describe.each(documentKinds)("%s: the walk and ajv", (kind) => {
   const validate = compileValidator(kind);
 
@@ -35,7 +43,7 @@ describe.each(documentKinds)("%s: the walk and ajv", (kind) => {
 
   it(`agree on ${mutationsPerKind} mutations`, () => {
     const random = randomSource(1 + documentKinds.indexOf(kind));
-    const seeds = seedsOf(kind).map((value) => ({ value, paths: pathsIn(value) }));
+    const seeds = startsOf(kind).map((value) => ({ value, paths: pathsIn(value) }));
     const verdicts = { accepted: 0, refused: 0 };
     for (let run = 0; run < mutationsPerKind; run++) {
       const seed = seeds[run % seeds.length] ?? { value: null, paths: [] };
