@@ -13,7 +13,7 @@ export default defineRule({
   confidence: "likely",
   summary: "A key that the object does not have",
   description:
-    "The set of keys is fixed here, and this one is not among them: it has no effect at run time. Responses of the API, and the settings of some formats, may have more keys than are known and are not judged. A key that is evidently a missing one misspelt is an error, because what it should have said is missing.",
+    "The set of keys is fixed here, and this one is not among them: the run time does not read it. Responses of the API, and the settings of some formats, may have more keys than are known and are not judged. A key that is evidently a missing one misspelt is an error, because what it should have said is missing.",
   fixable: "unsafe",
   related: ["schema/required", "schema/deprecated-spelling"],
   examples: {
@@ -39,7 +39,7 @@ export default defineRule({
   messages: {
     unknown: ({ key, near, known }: { key: string; near: string | undefined; known: readonly string[] }) => ({
       what: `\`${key}\` is no key of this object.`,
-      why: "It has no effect.",
+      why: "The run time does not read it.",
       ...(near === undefined && known.length > listed ? {} : { help: advice(near, known) }),
     }),
     missing: ({ key, near }: { key: string; near: string }) => ({
