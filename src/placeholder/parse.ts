@@ -93,7 +93,7 @@ function findPlaceholders(text: string): Span[] {
 function parsePlaceholder(text: string, span: Span): Placeholder {
   const inner = text.slice(span.start + 2, span.end - 2);
   const base = span.start + 2;
-  const [look = "", ...defaults] = inner.split("?:");
+  const [look = "", ...defaults] = inner.includes("?:") ? inner.split("?:") : [inner];
   const alternatives: Alternative[] = [];
   let at = base;
   for (const part of look.split("|")) {

@@ -15,6 +15,7 @@ export interface Segment extends Span {
 
 /** The paths of a look-up: spaces separate the members of a union, and white space around all of it is ignored. */
 export function parsePaths(text: string, base: number): Path[] {
+  if (text !== "" && !/\s/.test(text)) return [parsePath(text, base)];
   const paths: Path[] = [];
   let at = base + (text.length - text.trimStart().length);
   for (const member of text.trim().split(" ")) {
@@ -26,18 +27,16 @@ export function parsePaths(text: string, base: number): Path[] {
 
 function parsePath(text: string, base: number): Path {
   const segments: Segment[] = [];
-  const pieces = text.split(".");
   // A leading dot says nothing, and of a path that is only dots the last one says nothing either.
-  const isOnlyDots = pieces.every((piece) => piece === "");
-  const last = isOnlyDots ? pieces.length - 1 : pieces.length;
-  let at = base;
-  pieces.forEach((piece, index) => {
-    const isLeadingDot = index === 0 && piece === "";
-    if (!isLeadingDot && index < last) {
-      segments.push({ text: piece, kind: kindOf(piece), start: at, end: at + piece.length });
-    }
-    at += piece.length + 1;
-  });
+  const isOnlyDots = /^\.+$/.test(text);
+  let start = text.startsWith(".") ? 1 : 0;
+  while (start < text.length || (start === text.length && !isOnlyDots)) {
+    const dot = text.indexOf(".", start);
+    const end = dot === -1 ? text.length : dot;
+    const piece = text.slice(start, end);
+    segments.push({ text: piece, kind: kindOf(piece), start: base + start, end: base + end });
+    start = end + 1;
+  }
   return { text, segments, start: base, end: base + text.length };
 }
 
