@@ -18,8 +18,11 @@ import jsonataHeaderCase from "../src/rules/jsonata/header-case.js";
 import jsonataHyphenatedName from "../src/rules/jsonata/hyphenated-name.js";
 import jsonataJsLiteral from "../src/rules/jsonata/js-literal.js";
 import jsonataLookalikeCharacter from "../src/rules/jsonata/lookalike-character.js";
+import jsonataNotAnExpression from "../src/rules/jsonata/not-an-expression.js";
+import jsonataOldContract from "../src/rules/jsonata/old-contract.js";
 import jsonataPlaceholder from "../src/rules/jsonata/placeholder.js";
 import jsonataStringPredicate from "../src/rules/jsonata/string-predicate.js";
+import jsonataSyntax from "../src/rules/jsonata/syntax.js";
 import jsonataTemplateLiteral from "../src/rules/jsonata/template-literal.js";
 import jsonataUnboundVariable from "../src/rules/jsonata/unbound-variable.js";
 import jsonataUnknownFunction from "../src/rules/jsonata/unknown-function.js";
@@ -93,8 +96,11 @@ export const rules: readonly Rule[] = [
   jsonataHyphenatedName,
   jsonataJsLiteral,
   jsonataLookalikeCharacter,
+  jsonataNotAnExpression,
+  jsonataOldContract,
   jsonataPlaceholder,
   jsonataStringPredicate,
+  jsonataSyntax,
   jsonataTemplateLiteral,
   jsonataUnboundVariable,
   jsonataUnknownFunction,

@@ -43,7 +43,7 @@ export function checkConfiguration(text: string, path: string): CheckedConfigura
   const findings = [...structuralFindings(document), ...unknownRules(document)];
   return {
     configuration: readConfiguration(document.root, rules),
-    diagnostics: inOrder(findings.map((finding) => renderer.render(finding, finding.severity))),
+    diagnostics: inOrder(findings.map((finding) => renderer.render(finding))),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { ShapeName } from "../../generated/shapes.js";
 import { pointerOf } from "../document/pointer.js";
 import type { Node } from "../document/tree.js";
 import type { Finding } from "../rules/finding.js";
@@ -5,86 +6,74 @@ import type { DocumentView, Listeners, Rule } from "../rules/rule.js";
 import { ShapedObject } from "../schema/shaped-object.js";
 import { internalError } from "./internal-error.js";
 
-/** A rule at work on one document. */
-interface Running {
-  readonly rule: Rule;
-  readonly listeners: Listeners;
-  /** It has thrown: reported, and not asked again for this document. */
-  isBroken: boolean;
-}
-
 /**
- * Runs rules over one document: structural findings, shapes in document order, expressions, templates, the document.
- * A rule that throws is reported as `internal-error` once and left out from there on; the others go on.
+ * Runs rules over one document, one after the other. A rule that throws is reported as `internal-error`, with what it
+ * was looking at, and left out from there on; what it found before stands, and the others run.
  */
 export function dispatch(rules: readonly Rule[], view: DocumentView): Finding[] {
   const findings: Finding[] = [];
-  const running = startAll(rules, view, findings);
-  const call = (one: Running, listener: () => void, node?: Node): void => {
-    if (one.isBroken) return;
+  const shapes = objectsByShape(view);
+  for (const rule of rules) {
+    const cursor: Cursor = { node: undefined };
     try {
-      listener();
+      run(
+        rule.start(view, (finding) => findings.push(finding)),
+        view,
+        shapes,
+        cursor,
+      );
     } catch (error) {
-      one.isBroken = true;
-      findings.push(internalError(one.rule, error, view.document, node === undefined ? "" : pointerOf(node)));
+      const pointer = cursor.node === undefined ? "" : pointerOf(cursor.node);
+      findings.push(internalError(rule, error, view.document, pointer));
     }
-  };
-  for (const one of running) {
-    const { structure } = one.listeners;
-    if (structure) for (const finding of view.structure.findings) call(one, () => structure(finding));
-  }
-  dispatchShapes(running, view, call);
-  for (const one of running) {
-    const { expression, template, document } = one.listeners;
-    if (expression) for (const use of view.expressions) call(one, () => expression(use), use.node);
-    if (template) for (const use of view.templates) call(one, () => template(use), use.node);
-    if (document) call(one, () => document(view.document));
   }
   return findings;
 }
 
-function startAll(rules: readonly Rule[], view: DocumentView, findings: Finding[]): readonly Running[] {
-  const running: Running[] = [];
-  for (const rule of rules) {
-    try {
-      const listeners = rule.start(view, (finding) => findings.push(finding));
-      running.push({ rule, listeners, isBroken: false });
-    } catch (error) {
-      findings.push(internalError(rule, error, view.document, ""));
-    }
-  }
-  return running;
+/** What a rule is looking at; undefined where it is no single value. */
+interface Cursor {
+  node: Node | undefined;
 }
 
-function dispatchShapes(
-  running: readonly Running[],
-  view: DocumentView,
-  call: (one: Running, listener: () => void, node: Node) => void,
-): void {
-  const interested = groupByShape(running);
-  for (const [node, shapes] of view.structure.shapes) {
+/** The objects of each shape, in document order. */
+type ObjectsByShape = ReadonlyMap<ShapeName, readonly ShapedObject<ShapeName>[]>;
+
+function run(listeners: Listeners, view: DocumentView, shapes: ObjectsByShape, cursor: Cursor): void {
+  const { structure, expression, template, document, ...byShape } = listeners;
+  if (structure) for (const finding of view.structure.findings) structure(finding);
+  for (const name of Object.keys(byShape) as ShapeName[]) {
+    const listener = byShape[name] as ((object: ShapedObject<ShapeName>) => void) | undefined;
+    for (const object of shapes.get(name) ?? []) {
+      cursor.node = object.node;
+      listener?.(object);
+    }
+  }
+  if (expression) {
+    for (const use of view.expressions) {
+      cursor.node = use.node;
+      expression(use);
+    }
+  }
+  if (template) {
+    for (const use of view.templates) {
+      cursor.node = use.node;
+      template(use);
+    }
+  }
+  cursor.node = undefined;
+  document?.(view.document);
+}
+
+function objectsByShape(view: DocumentView): ObjectsByShape {
+  const objects = new Map<ShapeName, ShapedObject<ShapeName>[]>();
+  for (const [node, names] of view.structure.shapes) {
     if (node.type !== "object") continue;
-    for (const shape of shapes) {
-      const listening = interested.get(shape);
-      if (listening === undefined) continue;
-      const object = new ShapedObject(shape, node);
-      for (const one of listening) {
-        const listener = one.listeners[shape] as ((object: ShapedObject<typeof shape>) => void) | undefined;
-        call(one, () => listener?.(object), node);
-      }
+    for (const name of names) {
+      const known = objects.get(name);
+      const object = new ShapedObject(name, node);
+      if (known === undefined) objects.set(name, [object]);
+      else known.push(object);
     }
   }
-}
-
-/** The rules that listen to each shape, by its name. */
-function groupByShape(running: readonly Running[]): ReadonlyMap<string, readonly Running[]> {
-  const groups = new Map<string, Running[]>();
-  for (const one of running) {
-    for (const name of Object.keys(one.listeners)) {
-      const group = groups.get(name);
-      if (group === undefined) groups.set(name, [one]);
-      else group.push(one);
-    }
-  }
-  return groups;
+  return objects;
 }

@@ -54,16 +54,19 @@ export function lintText(text: string, options: LintOptions = {}): LintResult {
   const rules = allRules.filter((rule) => isSelected(rule, selection) && (kind !== undefined || rule.needs === "text"));
   const findings = watch.measure("rules", () => dispatch(rules, view));
   const diagnostics = watch.measure("report", () => {
+    const shown = applyPrecedence(withSeverities(findings, selection), new Map(rules.map((rule) => [rule.id, rule])));
     const renderer = new Renderer();
-    const shown = applyPrecedence(findings, new Map(rules.map((rule) => [rule.id, rule])));
-    return inOrder(
-      shown.flatMap((finding) => {
-        const severity = effectiveSeverity(finding, selection);
-        return severity === undefined ? [] : [renderer.render(finding, severity)];
-      }),
-    );
+    return inOrder(shown.map((finding) => renderer.render(finding)));
   });
   return { kind, diagnostics, suppressed: [], ...watch.result() };
+}
+
+/** The findings that the selection shows, each as severe as it says. What is hidden silences nothing. */
+function withSeverities(findings: readonly Finding[], selection: RuleSelection): readonly Finding[] {
+  return findings.flatMap((finding) => {
+    const severity = effectiveSeverity(finding, selection);
+    return severity === undefined ? [] : [{ ...finding, severity }];
+  });
 }
 
 function viewOf(document: SourceDocument, kind: DocumentKind | undefined, options: LintOptions): DocumentView {

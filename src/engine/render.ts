@@ -1,6 +1,6 @@
 import type { Location } from "../document/location.js";
 import type { SourceDocument } from "../document/source-document.js";
-import type { Finding, Severity } from "../rules/finding.js";
+import type { Finding } from "../rules/finding.js";
 import { LineIndex } from "../text/line-index.js";
 import type { Diagnostic, Range } from "./diagnostic.js";
 
@@ -16,14 +16,14 @@ export function ruleUrl(id: string): string {
 export class Renderer {
   readonly #lines = new Map<SourceDocument, LineIndex>();
 
-  /** The diagnostic of a finding, with the severity that the selection gives it. */
-  render(finding: Finding, severity: Severity): Diagnostic {
+  /** The diagnostic of a finding. */
+  render(finding: Finding): Diagnostic {
     const { location, message } = finding;
     const { embedded } = location;
     return {
       path: pathOf(location),
       rule: finding.rule,
-      severity,
+      severity: finding.severity,
       confidence: finding.confidence,
       message: message.what,
       ...(message.why === undefined ? {} : { why: message.why }),
