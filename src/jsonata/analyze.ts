@@ -46,6 +46,8 @@ function problemsOf(
   errors: readonly ParseError[],
   context: ExpressionContext,
 ): readonly Problem[] {
+  // What is empty is not there.
+  if (text === "") return [];
   const word = bareWord(text, context);
   if (word !== undefined) return [word];
   if (root === undefined) return refusedProblems({ text, masked: maskText(text), errors, context });

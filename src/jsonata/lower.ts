@@ -73,7 +73,8 @@ class Lowering {
   }
 
   #fail(code: string, span: Span, position: number | undefined, extra?: Pick<ParseError, "token" | "value">): void {
-    if (this.errors.length === maxErrors) return;
+    const isKnown = this.errors.some((error) => error.start === span.start && error.code === code);
+    if (isKnown || this.errors.length === maxErrors) return;
     this.errors.push({ code, start: span.start, end: span.end, position, ...extra });
   }
 

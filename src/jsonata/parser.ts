@@ -14,6 +14,9 @@ export const maxDepth = 1000;
 /** So many tokens must have been read since the last error before another one is believed. */
 const quietTokens = 3;
 
+/** The same after an operator of another language, after which the text goes on as if nothing had been. */
+const quietTokensAfterOperator = 2;
+
 /** How strongly an infix operator binds what stands on its left. */
 const powers: ReadonlyMap<string, number> = new Map([
   [".", 75],
@@ -73,17 +76,15 @@ class Parser {
   #lastEnd = 0;
   #depth = 0;
   #count = 0;
-  #countAtError = -quietTokens;
+  /** Up to this number of tokens errors are taken for consequences of the last one. */
+  #quietCount = 0;
   #isStopped = false;
   /** The closing brackets that are still to come, innermost last. */
   readonly #closers: string[] = [];
 
   constructor(text: string) {
     this.#length = text.length;
-    this.#lexer = new Lexer(text, (error) => {
-      this.#countAtError = this.#count;
-      this.#add(error);
-    });
+    this.#lexer = new Lexer(text, (error) => this.#addFromLexer(error));
     this.#token = this.#read(false);
   }
 
@@ -126,14 +127,23 @@ class Parser {
     this.#advance(isAfterOperand);
   }
 
-  #fail(code: string, token: Span, extra: ErrorDetails): void {
-    this.#failAt(code, token, token.end, extra);
+  #fail(code: string, token: Span, extra: ErrorDetails, count = this.#count): void {
+    this.#failAt(code, token, token.end, extra, count);
   }
 
-  #failAt(code: string, { start, end }: Span, position: number, extra: ErrorDetails): void {
-    const isQuiet = this.#count - this.#countAtError < quietTokens;
-    this.#countAtError = this.#count;
+  /** `count` tells which token of the text is at fault. */
+  #failAt(code: string, { start, end }: Span, position: number, extra: ErrorDetails, count = this.#count): void {
+    const isQuiet = count < this.#quietCount;
+    const isOperator = /^[=&|!]$/.test(extra.token ?? "");
+    this.#quietCount = count + (isOperator ? quietTokensAfterOperator : quietTokens);
     if (!isQuiet) this.#add({ code, start, end, position, ...extra });
+  }
+
+  /** A quote that is lost in front of an error is not another mistake. */
+  #addFromLexer(error: ParseError): void {
+    const isConsequence = this.errors.length > 0 && /^S010[156]$/.test(error.code);
+    this.#quietCount = this.#count + quietTokens;
+    if (!isConsequence) this.#add(error);
   }
 
   #add(error: ParseError): void {
@@ -184,10 +194,11 @@ class Parser {
       this.#advance(true);
       const operand = token.type === "operator" ? this.#prefix(token) : atom(token.type, token);
       if (operand !== undefined) return operand;
-      this.#fail("S0211", token, { token: token.text });
+      this.#fail("S0211", token, { token: token.text }, this.#count - 1);
       if (isCloser(token.id) || token.id === "," || token.id === ";" || token.id === ":") {
         this.#lexer.seek(token.end);
         this.#token = token;
+        this.#count--;
         return missing("end", token);
       }
     }

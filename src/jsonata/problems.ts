@@ -13,7 +13,7 @@ export interface Problems {
   /** `headers['retry-after']`: the name that was meant. */
   readonly "string-predicate": { readonly name: string; readonly written: string };
   readonly "header-case": { readonly name: string; readonly lower: string };
-  /** A call of something that does not exist; `name` with its `$` where it was written. */
+  /** A call of something that does not exist: the name as written, and a function with its `$`. */
   readonly "unknown-function": { readonly name: string; readonly suggestion: string | undefined };
   /** A variable that nothing binds; `root` is the name of the input that was probably meant. */
   readonly "unbound-variable": { readonly name: string; readonly root: string | undefined };
@@ -29,12 +29,6 @@ export interface Problems {
   readonly "old-contract": { readonly result: "boolean" | "number" | "string" | "array" | "object" };
   /** `` `a ${x}` ``: a quoted name. */
   readonly "template-literal": { readonly text: string };
-  /** `x.toUpperCase()`. */
-  readonly "method-call": {
-    readonly method: string;
-    readonly isCall: boolean;
-    readonly replacement: string | undefined;
-  };
 }
 
 export interface SyntaxData {

@@ -127,8 +127,8 @@ function faultsOf(text: string): readonly string[] {
       faults.push(`${code} ${String(start)}-${String(end)} in ${text}`);
   }
   for (const comment of comments) {
-    const isClosed = errors.every(({ code }) => code !== "S0106");
-    if (isClosed && !/^\/\*[^]*\*\/$/.test(sourceOf(text, comment))) faults.push(`comment in ${text}`);
+    const mayBeOpen = errors.length > 0 && comment.end === text.length;
+    if (!mayBeOpen && !/^\/\*[^]*\*\/$/.test(sourceOf(text, comment))) faults.push(`comment in ${text}`);
   }
   return faults;
 }

@@ -103,14 +103,17 @@ function negation(span: Span, { text, masked }: Refused): Explanation {
 }
 
 /** Words that are operators elsewhere. */
-const foreignWords = /(?:^|[^\w.$])(not|is|equals|contains|new|typeof|xor|mod|div|then|else|elif)\s+$/;
+const foreignWords = "not|is|equals|contains|new|typeof|xor|mod|div|then|else|elif|if|when";
+const endsWithForeignWord = new RegExp(`(?:^|[^\\w.$])(${foreignWords})\\s+$`);
+const isForeignWord = new RegExp(`^(?:${foreignWords})$`);
 
 function unexpectedToken(error: ParseError, { text, masked }: Refused): Explanation | undefined {
   const before = masked.slice(0, error.start);
   if (error.token === ";") return semicolon(error, text);
   if (error.code === "S0201" && /^[)\]}]$/.test(error.token ?? "")) return { hint: { cause: "unopened" } };
   if (/\/[a-z]*$/.test(before) && /^[a-z]+$/.test(error.token ?? "")) return { hint: { cause: "regex-flag" } };
-  const word = foreignWords.exec(before)?.[1];
+  const { token = "" } = error;
+  const word = isForeignWord.test(token) ? token : endsWithForeignWord.exec(before)?.[1];
   if (word !== undefined) return { hint: { cause: "word", word } };
   if (error.code === "S0202" && error.value === ")" && error.token === ",") return list(error, masked);
   const isShorthand = error.value === ":" && (error.token === "," || error.token === "}");

@@ -1,0 +1,68 @@
+import type { ForeignDialect } from "../../jsonata/problems.js";
+import { defineRule } from "../rule.js";
+import { placeOf, problemsOf } from "./problems.js";
+
+export default defineRule({
+  id: "jsonata/foreign-dialect",
+  severity: "error",
+  confidence: "certain",
+  summary: "An expression in another language",
+  description:
+    "JSONata looks like JSONPath and like JavaScript, but has neither's constructs. Most of them do not compile; `[*]` does, and filters by what the items hold: texts and numbers disappear.",
+  fixable: "suggestion",
+  silences: [{ rules: ["jsonata/*"], on: "site" }],
+  related: ["jsonata/syntax"],
+  examples: {
+    bad: [
+      { kind: "override", text: '{ "error_expression": "$..error" }', highlights: ["$.."] },
+      { kind: "override", text: '{ "rate_limit": { "is_rate_limited": "data?.limited" } }', highlights: ["?."] },
+      {
+        kind: "override",
+        text: '{ "rate_limit": { "is_rate_limited": "429 in data.codes[*]" } }',
+        highlights: ["[*]"],
+      },
+    ],
+    good: [{ kind: "override", text: '{ "rate_limit": { "is_rate_limited": "429 in data.codes" } }' }],
+  },
+  messages: {
+    found: ({ dialect, construct }: { dialect: ForeignDialect; construct: string }) => ({
+      what: `\`${construct}\` is ${named(dialect)}; this field is a JSONata expression.`,
+      why: construct === "[*]" ? "Here it filters by the values inside each item." : "The expression does not compile.",
+      help: equivalents.get(construct) ?? general(dialect),
+    }),
+  },
+  create: (context) => ({
+    expression: (use) => {
+      for (const problem of problemsOf(use, "foreign-dialect")) {
+        context.report({ message: "found", data: problem.data, ...placeOf(use, problem) });
+      }
+    },
+  }),
+});
+
+function named(dialect: ForeignDialect): string {
+  return dialect === "template" ? "a construct of a template language" : dialect;
+}
+
+/** What does here what a construct does elsewhere. */
+const equivalents: ReadonlyMap<string, string> = new Map([
+  ["$..", "Every field of a name, at any depth, is `**.name`."],
+  ["[*]", "Leave it out: a path goes through all items by itself."],
+  ["?.", "Write `.`: a path through something missing gives nothing, without an error."],
+  ["=>", "A function is `function($x) { … }`."],
+  ["//", "A comment is `/* … */`."],
+  ["<>", "Write `!=`."],
+]);
+
+function general(dialect: ForeignDialect): string {
+  switch (dialect) {
+    case "JSONPath":
+      return "A filter is `items[price > 10]`, with the item's fields by their names alone.";
+    case "JavaScript":
+      return "Variables are bound with `($x := value; …)`, a condition is `test ? value : other`, the last expression is the result.";
+    case "SQL":
+      return "Ask with `$exists(x)`, `$contains(text, part)`, `x >= 1 and x <= 2` or `test ? value : other`.";
+    case "template":
+      return "Read values by their path, and join text with `&`.";
+  }
+}

@@ -1,0 +1,42 @@
+import { defineRule } from "../rule.js";
+import { placeOf, problemsOf } from "./problems.js";
+
+export default defineRule({
+  id: "jsonata/header-case",
+  severity: "warning",
+  confidence: "likely",
+  summary: "A header that is read with capital letters",
+  description:
+    "HTTP does not tell capital letters from small ones in header names, but an expression does. The run time hands over all header names in lower case, so any other spelling finds nothing.",
+  fixable: "safe",
+  related: ["webhook/header-case"],
+  examples: {
+    bad: [
+      {
+        kind: "override",
+        text: '{ "rate_limit": { "retry_after_header_expression": "$number(headers.`Retry-After`)" } }',
+        highlights: ["`Retry-After`"],
+      },
+    ],
+    good: [
+      {
+        kind: "override",
+        text: '{ "rate_limit": { "retry_after_header_expression": "$number(headers.`retry-after`)" } }',
+      },
+    ],
+  },
+  messages: {
+    found: ({ name }: { name: string; lower: string }) => ({
+      what: `No header is called \`${name}\`: header names are in lower case here.`,
+      why: "The expression finds nothing.",
+      help: `Write \`${name.toLowerCase()}\`.`,
+    }),
+  },
+  create: (context) => ({
+    expression: (use) => {
+      for (const problem of problemsOf(use, "header-case")) {
+        context.report({ message: "found", data: problem.data, ...placeOf(use, problem) });
+      }
+    },
+  }),
+});

@@ -1,0 +1,46 @@
+import { defineRule } from "../rule.js";
+import { placeOf, problemsOf } from "./problems.js";
+
+export default defineRule({
+  id: "jsonata/hyphenated-name",
+  severity: "error",
+  confidence: "certain",
+  summary: "A name with hyphens that is read as a subtraction",
+  description:
+    "In JSONata `headers.retry-after` subtracts `after` from `headers.retry`. Neither exists, so the result is nothing; where `headers.retry` exists, evaluation throws. Names with anything but letters, digits and `_` stand in back ticks: `` headers.`retry-after` ``.",
+  fixable: "safe",
+  related: ["jsonata/string-predicate", "jsonata/header-case"],
+  examples: {
+    bad: [
+      {
+        kind: "override",
+        text: '{ "rate_limit": { "retry_after_header_expression": "$number(headers.retry-after)" } }',
+        highlights: ["retry-after"],
+      },
+    ],
+    good: [
+      {
+        kind: "override",
+        text: '{ "rate_limit": { "retry_after_header_expression": "$number(headers.`retry-after`)" } }',
+      },
+      {
+        kind: "override",
+        text: '{ "rate_limit": { "is_rate_limited": "$count(data.items[total-used < 1]) > 0" } }',
+      },
+    ],
+  },
+  messages: {
+    found: ({ written, name }: { written: string; name: string }) => ({
+      what: `\`${written}\` is read as a subtraction.`,
+      why: "Its parts are names that do not exist, so there is nothing to subtract.",
+      help: `Put the name in back ticks: \`\` \`${name}\` \`\`.`,
+    }),
+  },
+  create: (context) => ({
+    expression: (use) => {
+      for (const problem of problemsOf(use, "hyphenated-name")) {
+        context.report({ message: "found", data: problem.data, ...placeOf(use, problem) });
+      }
+    },
+  }),
+});

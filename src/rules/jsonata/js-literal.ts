@@ -1,0 +1,49 @@
+import { defineRule } from "../rule.js";
+import { placeOf, problemsOf } from "./problems.js";
+
+export default defineRule({
+  id: "jsonata/js-literal",
+  severity: "warning",
+  confidence: "likely",
+  summary: "A literal of another language, which is a field name here",
+  description:
+    "JSONata knows `true`, `false` and `null`. `undefined`, `None`, `NULL`, `TRUE`, `NaN` are names of fields, which the input does not have, so they evaluate to nothing. Comparisons with nothing are false: `x = undefined` and `x != undefined` alike.\n\nWhere `undefined` stands for nothing as a whole branch, an argument or a value it does no harm and is not reported.",
+  fixable: "safe",
+  examples: {
+    bad: [
+      {
+        kind: "override",
+        text: "{ \"error_expression\": \"data.error != undefined ? { 'status': 400, 'message': data.error } : null\" }",
+        highlights: ["undefined"],
+      },
+      {
+        kind: "override",
+        text: '{ "rate_limit": { "is_rate_limited": "status = 429 and data.limited = TRUE" } }',
+        highlights: ["TRUE"],
+      },
+    ],
+    good: [
+      {
+        kind: "override",
+        text: "{ \"error_expression\": \"$exists(data.error) ? { 'status': 400, 'message': data.error } : undefined\" }",
+      },
+    ],
+  },
+  messages: {
+    found: ({ word, replacement }: { word: string; replacement: string | undefined }) => ({
+      what: `\`${word}\` is the name of a field that does not exist.`,
+      why: "It evaluates to nothing, and a comparison with nothing is never true.",
+      help:
+        replacement === undefined
+          ? "Ask for a value with `$exists(…)`; there is no literal for this here."
+          : `Write \`${replacement}\`.`,
+    }),
+  },
+  create: (context) => ({
+    expression: (use) => {
+      for (const problem of problemsOf(use, "js-literal")) {
+        context.report({ message: "found", data: problem.data, ...placeOf(use, problem) });
+      }
+    },
+  }),
+});

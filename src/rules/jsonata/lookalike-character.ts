@@ -1,0 +1,58 @@
+import { defineRule } from "../rule.js";
+import { placeOf, problemsOf } from "./problems.js";
+
+export default defineRule({
+  id: "jsonata/lookalike-character",
+  severity: "error",
+  confidence: "certain",
+  summary: "An invisible or look-alike character inside a name",
+  description:
+    "For JSONata a no-break space, a zero-width space, a curly quote or a long dash is a letter like any other. Copied from a chat or a document it becomes part of a name, the name then matches nothing, and there is no error: `status\u00a0= 429` is always false.",
+  fixable: "safe",
+  examples: {
+    bad: [
+      {
+        kind: "override",
+        text: '{ "rate_limit": { "is_rate_limited": "status\\u00a0= 429" } }',
+        highlights: ["status\u00a0"],
+      },
+    ],
+    good: [{ kind: "override", text: '{ "rate_limit": { "is_rate_limited": "status = 429" } }' }],
+  },
+  messages: {
+    found: ({ character, name }: { character: string; name: string }) => ({
+      what: `\`${name}\` contains ${describe(character)}.`,
+      why: "It is part of the name, which therefore matches nothing.",
+      help: "Replace it by the plain character that is meant.",
+    }),
+  },
+  create: (context) => ({
+    expression: (use) => {
+      for (const problem of problemsOf(use, "lookalike-character")) {
+        context.report({ message: "found", data: problem.data, ...placeOf(use, problem) });
+      }
+    },
+  }),
+});
+
+/** The character by its code point, which is all that can be seen of some. */
+function describe(character: string): string {
+  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+  const name = names.get(character);
+  return name === undefined ? `the character U+${code}` : `${name} (U+${code})`;
+}
+
+const names: ReadonlyMap<string, string> = new Map([
+  ["\u00a0", "a no-break space"],
+  ["\u200b", "a zero-width space"],
+  ["\u200c", "a zero-width non-joiner"],
+  ["\u200d", "a zero-width joiner"],
+  ["\ufeff", "a byte-order mark"],
+  ["\u00ad", "a soft hyphen"],
+  ["\u2013", "an en dash"],
+  ["\u2014", "an em dash"],
+  ["\u201c", "a curly quote"],
+  ["\u201d", "a curly quote"],
+  ["\u2018", "a curly quote"],
+  ["\u2019", "a curly quote"],
+]);

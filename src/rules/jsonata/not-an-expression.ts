@@ -1,0 +1,71 @@
+import type { Role } from "../../../generated/shapes.js";
+import { fixOf } from "../fixes.js";
+import { defineRule } from "../rule.js";
+import { problemsOf } from "./problems.js";
+
+export default defineRule({
+  id: "jsonata/not-an-expression",
+  severity: "error",
+  confidence: "certain",
+  summary: "The name of a header or a function where an expression belongs",
+  description:
+    "Older examples put the name of a header or of a hook into these fields. The run time reads every text as a JSONata expression: `Retry-After` is `Retry` minus `After`, and `verify_webhook_signature` a field of the input. Neither exists, so the expression gives nothing, for every response.",
+  fixable: "suggestion",
+  silences: [{ rules: ["jsonata/*"], on: "site" }],
+  related: ["jsonata/hyphenated-name"],
+  examples: {
+    bad: [
+      {
+        kind: "override",
+        text: '{ "rate_limit": { "retry_after_header_expression": "Retry-After" } }',
+        highlights: ["Retry-After"],
+      },
+      {
+        kind: "override",
+        text: '{ "rate_limit": { "rate_limit_header_expression": "X-RateLimit-Remaining" } }',
+        highlights: ["X-RateLimit-Remaining"],
+      },
+      {
+        kind: "override",
+        text: '{ "webhook": { "handle_verification": "verify_webhook_signature" } }',
+        highlights: ["verify_webhook_signature"],
+      },
+    ],
+    good: [
+      {
+        kind: "override",
+        text: '{ "rate_limit": { "retry_after_header_expression": "$number(headers.`retry-after`)" } }',
+      },
+    ],
+  },
+  messages: {
+    header: ({ word }: { word: string }) => ({
+      what: `\`${word}\` is the name of a header, not an expression that reads it.`,
+      why: "It is read as a subtraction of fields that the input does not have, and gives nothing.",
+      help: `Read the header: \`\` headers.\`${word.toLowerCase()}\` \`\`.`,
+    }),
+    name: ({ word }: { word: string }) => ({
+      what: `\`${word}\` is no field of the input, and as an expression it does nothing else than read one.`,
+      why: "It gives nothing.",
+      help: "Write the JSONata expression itself; there are no named handlers.",
+    }),
+  },
+  create: (context) => ({
+    expression: (use) => {
+      for (const { data, span } of problemsOf(use, "not-an-expression")) {
+        const form = data.isHeader ? readingOf(data.word.toLowerCase(), use.role) : undefined;
+        const fixes = form === undefined ? [] : [fixOf(`Write ${form}`, "suggestion", use.edit(span, form))];
+        context.report({ message: data.isHeader ? "header" : "name", data, at: use.locate(span), fixes });
+      }
+    },
+  }),
+});
+
+/** The expression that makes of a header what the role asks for. */
+function readingOf(header: string, role: Role): string | undefined {
+  const read = `headers.\`${header}\``;
+  if (role === "retry-after") return `$number(${read})`;
+  if (role === "rate-limit-detected") return `$exists(${read})`;
+  const part = /(?:limit|remaining|reset)$/.exec(header)?.[0];
+  return role === "rate-limit-headers" && part !== undefined ? `{ '${part}': ${read} }` : undefined;
+}

@@ -1,0 +1,155 @@
+import type { Role } from "../../../generated/shapes.js";
+import type { Expression, ObjectConstructor } from "../../jsonata/ast.js";
+import type { Problem } from "../../jsonata/problems.js";
+import { visit } from "../../jsonata/visit.js";
+import type { ExpressionUse } from "../../model/sites.js";
+import type { Span } from "../../text/span.js";
+import type { Fix } from "../finding.js";
+import { fixOf } from "../fixes.js";
+import { defineRule } from "../rule.js";
+import { placeOf, problemsOf } from "./problems.js";
+
+type OldContract = Extract<Problem, { readonly kind: "old-contract" }>;
+
+export default defineRule({
+  id: "jsonata/old-contract",
+  severity: "warning",
+  confidence: "likely",
+  summary: "A result in the form that older documentation describes",
+  description:
+    "What these expressions have to give has changed, and the sources disagree about when. By the newer ones an error is an object with a `status`, rate limit headers are an object, `payload_transform` gives the whole payload in its own shape, and `handle_verification` an object with a `type`. The older forms are a boolean or a text, a number, an array of events or a bare event, and `{ statusCode, body }`.",
+  fixable: "suggestion",
+  related: ["webhook/verify-without-response"],
+  examples: {
+    bad: [
+      {
+        kind: "override",
+        text: '{ "error_expression": "status >= 400 or $exists(data.error)" }',
+        highlights: ["status >= 400 or $exists(data.error)"],
+      },
+      {
+        kind: "override",
+        text: '{ "rate_limit": { "rate_limit_header_expression": "$number(headers.`x-rate-limit-reset`)" } }',
+        highlights: ["$number(headers.`x-rate-limit-reset`)"],
+      },
+      {
+        kind: "override",
+        text: '{ "webhook": { "payload_transform": "body.events.{ \'event_type\': type, \'raw\': $ }" } }',
+        highlights: ["body.events.{ 'event_type': type, 'raw': $ }"],
+      },
+      {
+        kind: "override",
+        text: '{ "webhook": { "handle_verification": "$exists(body.challenge) ? { \'statusCode\': 200, \'body\': body.challenge } : null" } }',
+        highlights: ["{ 'statusCode': 200, 'body': body.challenge }"],
+      },
+    ],
+    good: [
+      {
+        kind: "override",
+        text: "{ \"error_expression\": \"status >= 400 ? { 'status': status, 'message': data.error } : null\" }",
+      },
+      {
+        kind: "override",
+        text: "{ \"webhook\": { \"handle_verification\": \"body.challenge ? { 'type': 'verify', 'verification_response': { 'status_code': 200, 'body': body.challenge } } : null\" } }",
+      },
+    ],
+  },
+  messages: {
+    error: ({ result }: { result: string }) => ({
+      what: `The expression gives ${result}; an error is an object with a \`status\` now.`,
+      why: "What the run time makes of the older form is not documented any more.",
+      help: "Give `{ 'status': status, 'message': … }` for an error, and null for none.",
+    }),
+    headers: ({ result }: { result: string }) => ({
+      what: `The expression gives ${result}; it should give the three values as an object.`,
+      why: "The values are passed on as `RateLimit-Limit`, `RateLimit-Remaining` and `RateLimit-Reset`.",
+      help: "Give `{ 'limit': …, 'remaining': …, 'reset': … }`, `reset` in seconds from now.",
+    }),
+    payload: ({ result }: { result: string }) => ({
+      what: `The expression gives ${result}; it should give the whole payload with \`body\`, \`headers\` and \`query\`.`,
+      why: "The result takes the place of the payload for everything that comes after.",
+      help: "Give `{ 'body': …, 'headers': headers, 'query': query }`.",
+    }),
+    verification: () => ({
+      what: "The expression gives a response with `statusCode`; it should give an object with a `type`.",
+      why: "Without `type` the run time does not know that the request is a verification.",
+      help: "Give `{ 'type': 'verify', 'verification_response': { 'status_code': 200, 'body': … } }`.",
+    }),
+  },
+  create: (context) => ({
+    expression: (use) => {
+      const message = messages.get(use.role);
+      if (message === undefined) return;
+      for (const problem of problemsOf(use, "old-contract")) {
+        const data = { result: results[problem.data.result] };
+        const place = placeOf(use, problem, "This branch too.");
+        context.report({ message, data, ...place, fixes: [modernised(use, problem)] });
+      }
+    },
+  }),
+});
+
+const messages: ReadonlyMap<Role, "error" | "headers" | "payload" | "verification"> = new Map([
+  ["error", "error"],
+  ["rate-limit-headers", "headers"],
+  ["webhook-payload", "payload"],
+  ["webhook-verification", "verification"],
+]);
+
+const results: Readonly<Record<OldContract["data"]["result"], string>> = {
+  boolean: "true or false",
+  number: "a number",
+  string: "a text",
+  array: "an array",
+  object: "an object of its own",
+};
+
+/** The result in its present form, branch by branch. */
+function modernised(use: ExpressionUse, { data, span, related }: OldContract): Fix | undefined {
+  const spans = [span, ...related];
+  const written = spans.map((place) => presentForm(use, data.result, place));
+  const edits = spans.map((place, index) => {
+    const text = written[index];
+    return text === undefined ? undefined : use.edit(place, text);
+  });
+  return fixOf("Give the result in its present form", "suggestion", ...edits);
+}
+
+function presentForm(use: ExpressionUse, result: string, span: Span): string | undefined {
+  const value = use.text.slice(span.start, span.end);
+  switch (use.role) {
+    case "error":
+      if (result === "string") return `{ 'status': status, 'message': ${value} }`;
+      return value === use.text.trim() ? `${value} ? { 'status': status } : null` : undefined;
+    case "rate-limit-headers":
+      return `{ 'reset': ${value} }`;
+    case "webhook-payload":
+      return `{ 'body': ${value}, 'headers': headers, 'query': query }`;
+    case "webhook-verification":
+      return verification(use, span);
+    default:
+      return undefined;
+  }
+}
+
+function verification({ analysis, text }: ExpressionUse, span: Span): string | undefined {
+  const object = analysis.root === undefined ? undefined : objectAt(analysis.root, span);
+  if (object === undefined) return undefined;
+  const names: Readonly<Record<string, string>> = { statusCode: "status_code", body: "body", headers: "headers" };
+  const parts = object.pairs.map(({ key, value }) => {
+    const name = key.type === "string" ? new Map(Object.entries(names)).get(key.value) : undefined;
+    return name === undefined ? undefined : `'${name}': ${text.slice(value.start, value.end)}`;
+  });
+  if (parts.includes(undefined)) return undefined;
+  return `{ 'type': 'verify', 'verification_response': { ${parts.join(", ")} } }`;
+}
+
+function objectAt(root: Expression, { start, end }: Span): ObjectConstructor | undefined {
+  let found: ObjectConstructor | undefined;
+  visit(root, {
+    enter(node) {
+      if (node.type === "object" && node.start === start && node.end === end) found = node;
+    },
+  });
+  return found;
+}

@@ -1,0 +1,44 @@
+import { defineRule } from "../rule.js";
+import { placeOf, problemsOf } from "./problems.js";
+
+export default defineRule({
+  id: "jsonata/placeholder",
+  severity: "error",
+  confidence: "certain",
+  summary: "A placeholder in an expression",
+  description:
+    "Fields are either templates, where `{{name}}` is replaced, or JSONata expressions, where values are read by their path. The two are not mixed: outside a string the braces do not compile, and inside a string they stay as they are.",
+  fixable: "suggestion",
+  silences: [{ rules: ["jsonata/*"], on: "site" }],
+  related: ["jsonata/template-literal"],
+  examples: {
+    bad: [
+      { kind: "override", text: '{ "error_expression": "{{response.error}}" }', highlights: ["{{response.error}}"] },
+      {
+        kind: "override",
+        text: '{ "authorization": { "format": "header", "config": { "expression": "{ \'authorization\': \'Bearer {{token}}\' }" } } }',
+        highlights: ["{{token}}"],
+      },
+    ],
+    good: [
+      {
+        kind: "override",
+        text: '{ "authorization": { "format": "header", "config": { "expression": "{ \'authorization\': \'Bearer \' & context.token }" } } }',
+      },
+    ],
+  },
+  messages: {
+    found: ({ path }: { path: string }) => ({
+      what: `\`{{${path}}}\` is a placeholder, but this field is a JSONata expression.`,
+      why: "Placeholders are not replaced in expressions.",
+      help: "Read the value by its path in the expression's input, without braces; join it to text with `&`.",
+    }),
+  },
+  create: (context) => ({
+    expression: (use) => {
+      for (const problem of problemsOf(use, "placeholder")) {
+        context.report({ message: "found", data: problem.data, ...placeOf(use, problem) });
+      }
+    },
+  }),
+});

@@ -1,0 +1,28 @@
+import type { Problem, ProblemKind } from "../../jsonata/problems.js";
+import type { ExpressionUse } from "../../model/sites.js";
+import { fixOf } from "../fixes.js";
+import type { Fix, RelatedLocation } from "../finding.js";
+
+type Of<K extends ProblemKind> = Extract<Problem, { readonly kind: K }>;
+
+/** Where a rule reports a problem of an expression, with the problem's own fix. */
+interface Place {
+  readonly at: ReturnType<ExpressionUse["locate"]>;
+  readonly related: readonly RelatedLocation[];
+  readonly fixes: readonly (Fix | undefined)[];
+}
+
+/** The problems of one kind in an expression, in the order of the text. */
+export function problemsOf<K extends ProblemKind>(use: ExpressionUse, kind: K): readonly Of<K>[] {
+  return use.analysis.problems.filter((problem): problem is Of<K> => problem.kind === kind);
+}
+
+/** Where a problem is reported; `also` says what the other places have to do with it. */
+export function placeOf(use: ExpressionUse, { span, related, fix }: Problem, also = "Also here."): Place {
+  return {
+    at: use.locate(span),
+    related: related.map((other) => ({ location: use.locate(other), message: also })),
+    fixes:
+      fix === undefined ? [] : [fixOf(fix.title, fix.tier, ...fix.edits.map((edit) => use.edit(edit.span, edit.text)))],
+  };
+}

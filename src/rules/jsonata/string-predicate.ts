@@ -1,0 +1,51 @@
+import { defineRule } from "../rule.js";
+import { placeOf, problemsOf } from "./problems.js";
+
+export default defineRule({
+  id: "jsonata/string-predicate",
+  severity: "error",
+  confidence: "certain",
+  summary: "A name in quotes and brackets, which filters instead of reading a field",
+  description:
+    "Brackets filter in JSONata. A text that is not empty counts as true, so `headers['retry-after']` keeps everything and gives the whole `headers` object. A field is read with a dot, and back ticks where its name needs them: `` headers.`retry-after` ``.",
+  fixable: "safe",
+  related: ["jsonata/hyphenated-name"],
+  examples: {
+    bad: [
+      {
+        kind: "override",
+        text: '{ "rate_limit": { "retry_after_header_expression": "$number(headers[\'retry-after\'])" } }',
+        highlights: ["['retry-after']"],
+      },
+      {
+        kind: "override",
+        text: "{ \"error_expression\": \"data['error'] ? { 'status': 400, 'message': data.error.message } : null\" }",
+        highlights: ["['error']"],
+      },
+    ],
+    good: [
+      {
+        kind: "override",
+        text: '{ "rate_limit": { "retry_after_header_expression": "$number(headers.`retry-after`)" } }',
+      },
+      {
+        kind: "override",
+        text: "{ \"error_expression\": \"data.errors[code = 'fatal'] ? { 'status': 400, 'message': 'fatal' } : null\" }",
+      },
+    ],
+  },
+  messages: {
+    found: ({ written }: { written: string; name: string }) => ({
+      what: `\`${written}\` filters by a text, which always holds.`,
+      why: "The result is everything before the brackets, not the field.",
+      help: "Read the field with a dot; a name with other characters than letters, digits and `_` stands in back ticks.",
+    }),
+  },
+  create: (context) => ({
+    expression: (use) => {
+      for (const problem of problemsOf(use, "string-predicate")) {
+        context.report({ message: "found", data: problem.data, ...placeOf(use, problem) });
+      }
+    },
+  }),
+});

@@ -1,0 +1,110 @@
+import type { SyntaxData, SyntaxHint } from "../../jsonata/problems.js";
+import { defineRule } from "../rule.js";
+import { placeOf, problemsOf } from "./problems.js";
+import { explainCode } from "./syntax-messages.js";
+
+export default defineRule({
+  id: "jsonata/syntax",
+  severity: "error",
+  confidence: "certain",
+  summary: "An expression that does not compile",
+  description:
+    "The run time compiles every expression before it is used, and an expression that does not compile fails wherever it stands. The code is that of the JSONata compiler, which stops at the first error; later ones are shown as well.\n\nOperators of other languages can be replaced automatically: `==` by `=`, `&&` by `and`, `||` by `or`, `!x` by `$not(x)`.",
+  fixable: "safe",
+  related: ["jsonata/foreign-dialect"],
+  examples: {
+    bad: [
+      { kind: "override", text: '{ "rate_limit": { "is_rate_limited": "status == 429" } }', highlights: ["=="] },
+      {
+        kind: "override",
+        text: '{ "rate_limit": { "is_rate_limited": "status = 429 && $not(data.ok)" } }',
+        highlights: ["&&"],
+      },
+      {
+        kind: "override",
+        text: '{ "error_expression": "!data.ok ? { \'status\': status } : null" }',
+        highlights: ["!"],
+      },
+      { kind: "override", text: '{ "rate_limit": { "is_rate_limited": "(status = 429" } }', highlights: [""] },
+      { kind: "override", text: '{ "rate_limit": { "is_rate_limited": "status is 429" } }', highlights: ["is"] },
+    ],
+    good: [
+      {
+        kind: "override",
+        text: '{ "error_expression": "$not(data.ok) and status != 404 ? { \'status\': status } : null" }',
+      },
+    ],
+  },
+  messages: {
+    found: (data: SyntaxData) => ({
+      what: `${explainCode(data)} (${data.code}).`,
+      why: "The expression does not compile.",
+      ...(data.hint === undefined ? {} : { help: helpFor(data.hint) }),
+    }),
+    engineLimit: () => ({
+      what: "The expression nests too deeply to be read.",
+      why: "The run time's own compiler overflows its stack not far beyond.",
+      help: "Bind inner parts to variables: `($part := …; …)`.",
+    }),
+  },
+  create: (context) => ({
+    expression: (use) => {
+      for (const problem of problemsOf(use, "syntax")) {
+        const message = problem.data.code === "too-deep" ? "engineLimit" : "found";
+        context.report({ message, data: problem.data, ...placeOf(use, problem, "It is opened here.") });
+      }
+    },
+  }),
+});
+
+function helpFor(hint: SyntaxHint): string {
+  switch (hint.cause) {
+    case "operator":
+      return `\`${hint.written}\` is written \`${hint.replacement}\` in JSONata.`;
+    case "word":
+      return helpForWord(hint.word);
+    case "unclosed":
+      return `Nothing closes the \`${hint.bracket}\`.`;
+    case "unopened":
+      return "Remove it, or open the bracket before.";
+    case "escaped-quote":
+      return "`\\'` is no escape here: put the text in double quotes, or write `\\u0027`.";
+    case "trailing-comma":
+      return "Remove the comma after the last item.";
+    case "last-semicolon":
+      return "Remove the semicolon: it only separates expressions inside parentheses.";
+    case "semicolon":
+      return "Several expressions stand in parentheses: `($x := 1; $x + 1)`.";
+    case "regex-flag":
+      return "Regular expressions have the flags `i` and `m` only; all matches are found anyway.";
+    case "parameter":
+      return "Parameters begin with `$`: `function($x) { $x }`.";
+    case "list":
+      return "A list stands in square brackets: `x in [1, 2]`.";
+    case "shorthand":
+      return "Every key needs its value: `{ 'name': name }`.";
+  }
+}
+
+function helpForWord(word: string): string {
+  switch (word) {
+    case "not":
+      return "Negation is a function: `$not(x)`.";
+    case "is":
+    case "equals":
+      return "Equality is `=`; whether something exists is `$exists(x)`.";
+    case "contains":
+      return "Ask with `$contains(text, part)`, or `value in list`.";
+    case "mod":
+      return "The remainder is `x % y`.";
+    case "div":
+      return "A quotient is `$floor(x / y)`.";
+    case "xor":
+      return "Of two booleans `x != y` is true where one of them is.";
+    case "new":
+    case "typeof":
+      return "There are no objects with types; the name of a value's type is `$type(x)`.";
+    default:
+      return "A condition is `test ? value : other`.";
+  }
+}

@@ -1,0 +1,56 @@
+import { defineRule } from "../rule.js";
+import { placeOf, problemsOf } from "./problems.js";
+
+export default defineRule({
+  id: "jsonata/unbound-variable",
+  severity: "error",
+  confidence: "certain",
+  summary: "A variable that nothing binds",
+  description:
+    "A name with `$` is a variable. The run time binds none: the input is the root of the expression, and its fields are read without `$`. A variable has a value only where `:=`, a function's parameter, `@$v` or `#$i` gives it one in the same parentheses or around them. Everything else evaluates to nothing, without an error.\n\nIn steps of actions, where the host may bind names of its own, this is a warning.",
+  fixable: "unsafe",
+  related: ["jsonata/unknown-function"],
+  examples: {
+    bad: [
+      {
+        kind: "override",
+        text: '{ "rate_limit": { "is_rate_limited": "$status = 429 or $status = 503" } }',
+        highlights: ["$status"],
+      },
+      {
+        kind: "override",
+        text: '{ "rate_limit": { "is_rate_limited": "status = 429 and $event.ok" } }',
+        highlights: ["$event"],
+      },
+    ],
+    good: [
+      {
+        kind: "override",
+        text: '{ "rate_limit": { "is_rate_limited": "( $limited := [429, 503]; status in $limited )" } }',
+      },
+    ],
+  },
+  messages: {
+    root: ({ name, root }: { name: string; root: string }) => ({
+      what: `Nothing binds \`$${name}\`.`,
+      why: "It evaluates to nothing, without an error.",
+      help: `The input has \`${root}\`: write it without the \`$\`.`,
+    }),
+    unknown: ({ name }: { name: string }) => ({
+      what: `Nothing binds \`$${name}\`.`,
+      why: "It evaluates to nothing, without an error.",
+      help: `Read the field of the input that is meant, without a \`$\`, or bind the variable: \`($${name} := …; …)\`.`,
+    }),
+  },
+  create: (context) => ({
+    expression: (use) => {
+      const severity = use.role === "step" ? "warning" : "error";
+      for (const problem of problemsOf(use, "unbound-variable")) {
+        const { name, root } = problem.data;
+        const place = { severity, ...placeOf(use, problem, "Read here too.") } as const;
+        if (root === undefined) context.report({ message: "unknown", data: { name }, ...place });
+        else context.report({ message: "root", data: { name, root }, ...place });
+      }
+    },
+  }),
+});

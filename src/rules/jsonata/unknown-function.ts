@@ -1,0 +1,50 @@
+import { defineRule } from "../rule.js";
+import { placeOf, problemsOf } from "./problems.js";
+
+export default defineRule({
+  id: "jsonata/unknown-function",
+  severity: "error",
+  confidence: "certain",
+  summary: "A function that does not exist",
+  description:
+    "Functions are those of JSONata, those of the vendor's library, those that the configuration declares, and those that the expression binds itself. Their names begin with `$`. Calling anything else throws (T1005, T1006), or silently gives nothing where it looks like a path: `Math.max(1, 2)`.",
+  fixable: "unsafe",
+  related: ["jsonata/unbound-variable"],
+  examples: {
+    bad: [
+      {
+        kind: "override",
+        text: "{ \"error_expression\": \"not(data.ok) ? { 'status': 400, 'message': $uppercas(data.error) } : null\" }",
+        highlights: ["not", "$uppercas"],
+      },
+      {
+        kind: "override",
+        text: '{ "rate_limit": { "retry_after_header_expression": "Math.max(1, $number(headers.`retry-after`))" } }',
+        highlights: ["Math.max"],
+      },
+    ],
+    good: [
+      {
+        kind: "override",
+        text: "{ \"error_expression\": \"( $text := function($x) { $string($x) }; $not(data.ok) ? { 'status': 400, 'message': $text(data.error) } : null )\" }",
+      },
+    ],
+  },
+  messages: {
+    found: ({ name, suggestion }: { name: string; suggestion: string | undefined }) => ({
+      what: `There is no function \`${name}\`.`,
+      why: "Calling it throws or gives nothing.",
+      help:
+        suggestion === undefined
+          ? "Functions are those of JSONata and of the vendor's library; others are declared under `functions` in the tool's configuration."
+          : `Did you mean \`${suggestion}\`?`,
+    }),
+  },
+  create: (context) => ({
+    expression: (use) => {
+      for (const problem of problemsOf(use, "unknown-function")) {
+        context.report({ message: "found", data: problem.data, ...placeOf(use, problem, "Called here too.") });
+      }
+    },
+  }),
+});

@@ -1,0 +1,42 @@
+import { defineRule } from "../rule.js";
+import { placeOf, problemsOf } from "./problems.js";
+
+export default defineRule({
+  id: "jsonata/unquoted-key",
+  severity: "error",
+  confidence: "certain",
+  summary: "A key without quotes, which is looked up in the input",
+  description:
+    "The keys of an object are expressions in JSONata. `{ type: 'verify' }` takes the value of the input's field `type` as the key; where there is none, the pair is left out, and the result is `{}`. A literal key stands in quotes.",
+  fixable: "safe",
+  examples: {
+    bad: [
+      {
+        kind: "override",
+        text: '{ "webhook": { "handle_verification": "{ type: \'payload\' }" } }',
+        highlights: ["type"],
+      },
+    ],
+    good: [
+      { kind: "override", text: '{ "webhook": { "handle_verification": "{ \'type\': \'payload\' }" } }' },
+      {
+        kind: "override",
+        text: "{ \"error_expression\": \"data.errors ? { 'status': 400, 'metadata': data.errors.{ code: message } } : null\" }",
+      },
+    ],
+  },
+  messages: {
+    found: ({ key }: { key: string }) => ({
+      what: `The key \`${key}\` has no quotes, so it is looked up in the input.`,
+      why: "The input has no such field, and the pair is left out of the object.",
+      help: `Write \`'${key}'\`.`,
+    }),
+  },
+  create: (context) => ({
+    expression: (use) => {
+      for (const problem of problemsOf(use, "unquoted-key")) {
+        context.report({ message: "found", data: problem.data, ...placeOf(use, problem) });
+      }
+    },
+  }),
+});
