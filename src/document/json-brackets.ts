@@ -22,7 +22,7 @@ interface Opening {
   readonly line: number;
   /** The width of the blanks before the line that holds the bracket. */
   readonly indent: number;
-  /** Whether the same bracket stands a second time behind it and the line ends there. */
+  /** Whether the same bracket stands a second time behind it, and nothing but its end on that line. */
   isDoubled: boolean;
 }
 
@@ -66,16 +66,17 @@ function readLine(finder: RepairFinder, text: string, start: number, end: number
     const char = text.charAt(at);
     if (char === " " || char === "\t") continue;
     if (text.startsWith("//", at)) break;
+    const before = last;
     last = char;
     if (char === "}" || char === "]") {
       if (isAtStart) finder.closeAtLineStart(char, at, indent);
-      else finder.closeInLine(char, at);
+      else finder.closeInLine(char, at, line, before === ":");
       continue;
     }
     if (isAtStart) finder.beginLine(at, indent);
     isAtStart = false;
     if (char === "{" || char === "[") {
-      const isLast = text.slice(at + 1, end).trim() === "";
+      const isLast = /^[ \t]*(?:[\]}][ \t]*,?[ \t]*)?$/.test(text.slice(at + 1, end));
       finder.open({ at, closer: char === "{" ? "}" : "]", line, indent, isDoubled: false }, isLast);
     }
     if (char === '"') {
@@ -140,22 +141,27 @@ class RepairFinder {
   private explainCloser(bracket: Closer, at: number, indent: number): void {
     const colon = this.colons.findLast((each) => each.indent === indent);
     if (colon === undefined) this.repairs.push({ kind: "skip", at, bracket });
-    else this.repairs.push({ kind: "open", at: colon.next, bracket: bracket === "}" ? "{" : "[" });
+    else this.repairs.push({ kind: "open", at: colon.next, bracket: openerOf(bracket) });
   }
 
-  /** Behind other text of its line a closing bracket belongs to the innermost open one of its kind. */
-  closeInLine(bracket: Closer, at: number): void {
+  /** Behind other text of its line a closing bracket belongs to an opening one of that line. */
+  closeInLine(bracket: Closer, at: number, line: number, isBehindColon: boolean): void {
     const [outer, top] = [this.stack.at(-2), this.stack.at(-1)];
-    if (top?.closer === bracket) this.stack.pop();
-    else if (top !== undefined && outer?.closer === bracket) {
+    if (top?.line === line && top.closer === bracket) this.stack.pop();
+    else if (top?.line === line && outer?.line === line && outer.closer === bracket) {
       this.lose(top, at);
       this.stack.pop();
-    } else this.repairs.push({ kind: "skip", at, bracket });
+    } else if (isBehindColon) this.repairs.push({ kind: "open", at, bracket: openerOf(bracket) });
+    else this.repairs.push({ kind: "skip", at, bracket });
   }
 
   private lose(opening: Opening, at: number): void {
     this.stack.pop();
     if (!opening.isDoubled) this.repairs.push({ kind: "close", at, bracket: opening.closer });
-    else this.repairs.push({ kind: "skip", at: opening.at, bracket: opening.closer === "}" ? "{" : "[" });
+    else this.repairs.push({ kind: "skip", at: opening.at, bracket: openerOf(opening.closer) });
   }
+}
+
+function openerOf(closer: Closer): Bracket {
+  return closer === "}" ? "{" : "[";
 }

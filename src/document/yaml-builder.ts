@@ -31,7 +31,7 @@ export class YamlTreeBuilder {
   private readonly open = new Set<YamlNode>();
   private aliasedNodes = 0;
   private readonly document: ParsedDocument;
-  /** Where collections begin that are none: only an error made the text look like one. */
+  /** Where scalars begin that are not what was meant. */
   private readonly broken: ReadonlySet<number>;
 
   constructor(document: ParsedDocument, broken: ReadonlySet<number>) {
@@ -81,6 +81,7 @@ export class YamlTreeBuilder {
     const { parent, key } = slot;
     const { start, end } = placeOf(document.text, scalar);
     const { value } = scalar;
+    if (this.broken.has(start)) return this.missing(slot, { start, end });
     if (typeof value === "string") {
       const source = sourceOf(document.text, scalar);
       if (source === undefined || !isClosed(document.text, source)) return this.missing(slot, { start, end });
@@ -100,7 +101,6 @@ export class YamlTreeBuilder {
     const { parent, key, depth } = slot;
     const { start, end } = placeOf(document.text, source);
     if (depth >= MAX_YAML_DEPTH) return this.tooDeep(source, slot);
-    if (this.broken.has(start)) return this.missing(slot, { start, end });
     if (this.isBareTemplate(source, start)) {
       this.report({ start, end }, "“{{” begins a mapping in YAML; put the whole text in quotes.");
       return this.missing(slot, { start, end });

@@ -20,16 +20,8 @@ const MESSAGES: readonly (readonly [code: ErrorCode, pattern: RegExp, message: s
 ];
 
 /** The errors and warnings of the `yaml` package as problems of the document. */
-export function syntaxProblems(
-  text: string,
-  errors: readonly YAMLError[],
-  warnings: readonly YAMLError[],
-): DocumentProblem[] {
-  // One tab is an oversight, more of them are a habit: that is told once.
-  const firstTab = errors.find(isTab);
-  return [...errors, ...warnings]
-    .filter((error) => !isTab(error) || error === firstTab)
-    .map((error) => problemOf(text, error));
+export function syntaxProblems(text: string, errors: readonly YAMLError[]): DocumentProblem[] {
+  return errors.map((error) => problemOf(text, error));
 }
 
 /** Whether the error is about tabs where YAML wants spaces. */

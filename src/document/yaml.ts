@@ -3,8 +3,8 @@ import { MAX_YAML_DEPTH, MAX_YAML_LENGTH } from "./limits.js";
 import { ParsedDocument } from "./parsed-document.js";
 import type { DocumentProblem, SourceDocument } from "./source-document.js";
 import { YamlTreeBuilder } from "./yaml-builder.js";
-import { isTab, syntaxProblems } from "./yaml-problems.js";
-import { readYamlStream } from "./yaml-stream.js";
+import { readTolerantly } from "./yaml-tolerant.js";
+import type { TolerantStream } from "./yaml-tolerant.js";
 
 /**
  * Reads a YAML text (1.2, core schema) into a positioned tree; never throws: what is wrong with the text is among the
@@ -17,14 +17,15 @@ export function parseYaml(text: string, options: { readonly path?: string | unde
     tooDeep(document, 0, `The file is larger than ${megabytes} MB, the limit for YAML; write it as JSON.`);
     return document;
   }
-  const { documents, comments, tooDeepAt } = readYamlStream(text);
+  const stream = readTolerantly(text);
+  const { documents, comments, tooDeepAt } = stream;
   document.comments.push(...comments);
   if (tooDeepAt !== undefined) {
     tooDeep(document, tooDeepAt, `Lists and mappings are nested more than ${MAX_YAML_DEPTH} levels deep.`);
     return document;
   }
   const [first, ...others] = documents;
-  if (first !== undefined) addTree(document, first, first.errors.some(isTab) ? readWithoutTabs(text) : first);
+  if (first !== undefined) addTree(document, first, stream);
   const second = others.find(
     (other) => other.errors.length > 0 || (other.contents !== null && isWritten(other.contents)),
   );
@@ -33,21 +34,11 @@ export function parseYaml(text: string, options: { readonly path?: string | unde
   return document;
 }
 
-/** The first document as it would be with one space for each tab of the indentation: every offset stays. */
-function readWithoutTabs(text: string): Document.Parsed | undefined {
-  return readYamlStream(text.replace(/^[ \t]+/gm, (blanks) => " ".repeat(blanks.length))).documents[0];
-}
-
-/** Adds the problems of `source` and the tree of `readable`, which is `source` itself if that can be read. */
-function addTree(document: ParsedDocument, source: Document.Parsed, readable: Document.Parsed | undefined): void {
-  const problems = syntaxProblems(document.text, source.errors, source.warnings);
+function addTree(document: ParsedDocument, { contents }: Document.Parsed, { problems, broken }: TolerantStream): void {
   document.problems.push(...problems);
   if (problems.length > 0) document.isIncomplete = true;
-  const contents = readable?.contents ?? null;
-  if (contents !== null && isWritten(contents)) {
-    const broken = source.errors.filter((error) => error.code === "BLOCK_AS_IMPLICIT_KEY").map((error) => error.pos[0]);
-    document.root = new YamlTreeBuilder(document, new Set(broken)).build(contents);
-  } else if (problems.length === 0) {
+  if (contents !== null && isWritten(contents)) document.root = new YamlTreeBuilder(document, broken).build(contents);
+  else if (problems.length === 0) {
     const end = document.text.length;
     document.isIncomplete = true;
     document.problems.push({ kind: "syntax", start: end, end, message: "The file is empty.", pointer: "" });

@@ -1,0 +1,110 @@
+import { isScalar, visit } from "yaml";
+import type { Document, YAMLError } from "yaml";
+import type { DocumentProblem } from "./source-document.js";
+import { isClosed, sourceOf } from "./yaml-place.js";
+import { isTab, syntaxProblems } from "./yaml-problems.js";
+import { readYamlStream } from "./yaml-stream.js";
+import type { YamlStream } from "./yaml-stream.js";
+
+/** A YAML text as it can be read once some of its errors are out of the way. */
+export interface TolerantStream extends YamlStream {
+  readonly problems: readonly DocumentProblem[];
+  /** Where scalars begin that an error made something else than what was meant. */
+  readonly broken: ReadonlySet<number>;
+}
+
+/** Each round reads the whole text again. */
+const MAX_ROUNDS = 5;
+
+/** What is changed before the text is read again; nothing changes its place. */
+interface Patch {
+  readonly at: number;
+  readonly char: string;
+  /** Where the value begins that is not what was meant. */
+  readonly broken?: number;
+  readonly problem?: DocumentProblem;
+}
+
+/**
+ * Reads a YAML text. A tab in the indentation, a quote that is not closed and a second colon would hide what stands
+ * behind them: they are told, put out of the way without moving anything, and the text is read again.
+ */
+export function readTolerantly(text: string): TolerantStream {
+  const problems: DocumentProblem[] = [];
+  const broken = new Set<number>();
+  let patched = text;
+  for (let round = 1; ; round++) {
+    const stream = readYamlStream(patched);
+    const [first] = stream.documents;
+    const patches = first === undefined || round > MAX_ROUNDS ? [] : patchesFor(patched, first);
+    for (const patch of patches) {
+      if (patch.problem !== undefined) problems.push(patch.problem);
+      if (patch.broken !== undefined) broken.add(patch.broken);
+    }
+    if (patches.length === 0) {
+      if (first !== undefined) problems.push(...syntaxProblems(text, [...first.errors, ...first.warnings]));
+      return { ...stream, problems, broken };
+    }
+    patched = apply(patched, patches);
+  }
+}
+
+function patchesFor(text: string, document: Document.Parsed): Patch[] {
+  const patches = [...unclosedQuotes(text, document), ...innerColons(text, document.errors)];
+  // What stands behind a quote that is not closed is not yet read as it is meant.
+  const [first] = patches.sort((a, b) => a.at - b.at);
+  return [...tabs(text, document.errors), ...(first === undefined ? [] : [first])];
+}
+
+function tabs(text: string, errors: readonly YAMLError[]): Patch[] {
+  const error = errors.find(isTab);
+  if (error === undefined) return [];
+  const [problem] = syntaxProblems(text, [error]);
+  const patches: Patch[] = [];
+  for (const { index, 0: blanks } of text.matchAll(/^[ \t]*\t[ \t]*/gm)) {
+    [...blanks].forEach((blank, at) => {
+      if (blank === "\t") patches.push({ at: index + at, char: " " });
+    });
+  }
+  const inBlanks = patches.some((patch) => patch.at === error.pos[0]);
+  return inBlanks && problem !== undefined ? [{ at: error.pos[0], char: " ", problem }, ...patches] : [];
+}
+
+function unclosedQuotes(text: string, document: Document.Parsed): Patch[] {
+  const patches: Patch[] = [];
+  visit(document, (_key, node) => {
+    const source = isScalar(node) ? sourceOf(text, node) : undefined;
+    if (source === undefined || isClosed(text, source)) return;
+    const at = source.start;
+    const line = /[^\r\n]*/y;
+    line.lastIndex = at;
+    const end = at + (line.exec(text)?.[0].trimEnd().length ?? 0);
+    const message = `The closing ${source.style} quote of this text is missing.`;
+    patches.push({ at, char: "_", broken: at, problem: { kind: "syntax", start: at, end, message, pointer: "" } });
+  });
+  return patches;
+}
+
+/** `a: b: c`, which is neither a mapping in a mapping nor a text. */
+function innerColons(text: string, errors: readonly YAMLError[]): Patch[] {
+  return errors.flatMap((error) => {
+    if (error.code !== "BLOCK_AS_IMPLICIT_KEY") return [];
+    const [start] = error.pos;
+    const colon = /[^\r\n]*?(?=:(?:[ \t\r\n]|$))/y;
+    colon.lastIndex = start;
+    const [problem] = syntaxProblems(text, [error]);
+    if (!colon.test(text) || problem === undefined) return [];
+    return [{ at: colon.lastIndex, char: "_", broken: start, problem }];
+  });
+}
+
+function apply(text: string, patches: readonly Patch[]): string {
+  let patched = "";
+  let from = 0;
+  for (const { at, char } of [...patches].sort((a, b) => a.at - b.at)) {
+    if (at < from) continue;
+    patched += text.slice(from, at) + char;
+    from = at + 1;
+  }
+  return patched + text.slice(from);
+}

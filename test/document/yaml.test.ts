@@ -1,0 +1,183 @@
+import { describe, expect, test } from "vitest";
+import type { Node } from "../../src/document/tree.js";
+import { parseYaml } from "../../src/document/yaml.js";
+
+/** What was told, with the text it was told of. */
+function told(text: string): string[] {
+  return parseYaml(text).problems.map(
+    ({ kind, start, end, message }) => `${kind} ‹${text.slice(start, end)}› ${message}`,
+  );
+}
+
+/** The tree in short: `?` for what could not be read. */
+function shape(node: Node | undefined): string {
+  switch (node?.type) {
+    case "object":
+      return `{${node.members.map(({ key, value }) => `${key.name}:${shape(value)}`).join(",")}}`;
+    case "array":
+      return `[${node.items.map(shape).join(",")}]`;
+    case "string":
+      return JSON.stringify(node.value);
+    case "number":
+    case "boolean":
+      return String(node.value);
+    case "null":
+      return "null";
+    case "missing":
+      return "?";
+    default:
+      return "nothing";
+  }
+}
+
+/** The text of the value that a path of keys leads to. */
+function textAt(text: string, ...path: readonly (string | number)[]): string {
+  let node = parseYaml(text).root;
+  for (const key of path) {
+    node =
+      node?.type === "object" ? node.get(String(key)) : node?.type === "array" ? node.items[Number(key)] : undefined;
+  }
+  if (node === undefined) throw new Error(`nothing at ${path.join("/")}`);
+  return text.slice(node.start, node.end);
+}
+
+test("values are those of the core schema", () => {
+  const text =
+    "a: 1\nb: yes\nc: true\nd: ~\ne:\nf: 2020-01-01\ng: 0x1F\nh: '1'\ni: -1.5e3\nj: NULL\nk: 0o17\nl: 1_000\n";
+  expect(told(text)).toEqual([]);
+  expect(shape(parseYaml(text).root)).toBe(
+    '{a:1,b:"yes",c:true,d:null,e:null,f:"2020-01-01",g:31,h:"1",i:-1500,j:null,k:15,l:"1_000"}',
+  );
+});
+
+test("spans hold the value with its quotes, brackets or block header", () => {
+  const text =
+    "a: &x 'q'\nb: [1, {c: d}] # why\nf: !!str |-\n  one\n  two\n\nm:\n  n: 1\n  o:\n    - p\n    - q: r\nz: 1\n";
+  expect(textAt(text, "a")).toBe("'q'");
+  expect(textAt(text, "b")).toBe("[1, {c: d}]");
+  expect(textAt(text, "b", 1)).toBe("{c: d}");
+  expect(textAt(text, "f")).toBe("|-\n  one\n  two");
+  expect(textAt(text, "m")).toBe("n: 1\n  o:\n    - p\n    - q: r");
+  expect(textAt(text, "m", "o", 1)).toBe("q: r");
+  expect(textAt(text)).toBe(text.trimEnd());
+});
+
+test("comments are kept with their place", () => {
+  const text = "# one\na: 'x # no' # two\nb: |\n  # no\nc: 1\n";
+  const { comments } = parseYaml(text);
+  expect(comments.map((comment) => text.slice(comment.start, comment.end))).toEqual(["# one", "# two"]);
+  expect(comments.map((comment) => comment.text)).toEqual([" one", " two"]);
+});
+
+test("a byte-order mark and CRLF keep offsets exact", () => {
+  const text = '\ufeffa: "x"\r\nb: |\r\n  q\r\n  r\r\n';
+  expect(textAt(text, "a")).toBe('"x"');
+  expect(shape(parseYaml(text).root)).toBe('{a:"x",b:"q\\nr\\n"}');
+});
+
+describe("aliases and merge keys", () => {
+  test("an alias gives nodes that point at their anchor", () => {
+    const text = "a: &x {b: [1]}\nd: *x\n";
+    expect(shape(parseYaml(text).root)).toBe("{a:{b:[1]},d:{b:[1]}}");
+    expect(textAt(text, "d", "b")).toBe("[1]");
+  });
+
+  test("a merge key gives what the mapping does not have itself", () => {
+    const text = "x: &x\n  a: 1\n  b: 2\ny:\n  <<: *x\n  b: 3\nz:\n  <<: [*x, {c: 4, a: 5}]\n";
+    expect(told(text)).toEqual([]);
+    expect(shape(parseYaml(text).root)).toBe("{x:{a:1,b:2},y:{b:3,a:1},z:{a:1,b:2,c:4}}");
+  });
+
+  test("what leads nowhere or to itself is told", () => {
+    expect(told("a: *x\nb: &b [*b]\nc:\n  <<: 1\n")).toEqual([
+      "syntax ‹*x› No anchor “&x” stands before this alias.",
+      "syntax ‹*b› The alias “*b” stands inside its own anchor and would never end.",
+      "syntax ‹1› The merge key “<<” needs a mapping, an alias of one that stands before it, or a list of them.",
+    ]);
+  });
+
+  test("aliases that multiply are cut off", () => {
+    const names = [..."abcdefghijklmn"];
+    const lines = names.map((name, at) => {
+      const item = at === 0 ? "x" : `*${names[at - 1] ?? ""}`;
+      return `${name}: &${name} [${Array(9).fill(item).join(", ")}]`;
+    });
+    expect(parseYaml(lines.join("\n")).problems.map((problem) => problem.kind)).toEqual(["too-deep"]);
+  });
+});
+
+describe("what JSON does not have is told", () => {
+  const table: readonly (readonly [text: string, error: string, tree: string])[] = [
+    ["200: a", "‹200› The key “200” is no text in YAML; put it in quotes.", '{200:"a"}'],
+    ["null: a", "‹null› The key “null” is no text in YAML; put it in quotes.", '{null:"a"}'],
+    ["? [1]\n: a\nb: c", "‹[1]› A key has to be a text; this one is a list, a mapping or empty.", '{b:"c"}'],
+    ["a: .inf", "‹.inf› JSON has no value for “.inf”; expected a number or a quoted text.", "{a:?}"],
+    ["a: !x 1", "‹!x› The tag “!x” is not known here; JSON has no such values.", '{a:"1"}'],
+    ["a: 1\n---\nb: 2", "‹b: 2› A second YAML document begins here; only the first one is read.", "{a:1}"],
+    ["", "‹› The file is empty.", "nothing"],
+    ["# only\n", "‹› The file is empty.", "nothing"],
+  ];
+  test.each(table)("%j", (text, error, tree) => {
+    expect(told(text)).toEqual([`syntax ${error}`]);
+    expect(shape(parseYaml(text).root)).toBe(tree);
+  });
+
+  test("an empty second document is none", () => {
+    expect(told("---\na: 1\n---\n")).toEqual([]);
+    expect(told("a: 1\n...\n")).toEqual([]);
+  });
+});
+
+test("equal keys: the later one carries the problem", () => {
+  const text = "a: 1\nb:\n  a: 0\na: 2\n";
+  const [problem] = parseYaml(text).problems;
+  expect(problem).toMatchObject({ kind: "duplicate-key", start: 15, end: 16, pointer: "/a" });
+  expect(problem?.related).toMatchObject([{ start: 0, end: 1 }]);
+  expect(problem?.fix?.edits.map((edit) => text.slice(edit.start, edit.end))).toEqual(["a: 1\n"]);
+});
+
+describe("a syntax error is one error, and the rest of the file is read", () => {
+  const table: readonly (readonly [text: string, error: string, tree: string])[] = [
+    ["a: {{x}}\nb: 1", "‹{{x}}› “{{” begins a mapping in YAML; put the whole text in quotes.", "{a:?,b:1}"],
+    ["a: {{x}}/y\nb: 1", "‹{{x}}› “{{” begins a mapping in YAML; put the whole text in quotes.", "{a:?,b:1}"],
+    ['a: "x\nb: 1', '‹"x› The closing double quote of this text is missing.', "{a:?,b:1}"],
+    ["a: 'x\nb: 1", "‹'x› The closing single quote of this text is missing.", "{a:?,b:1}"],
+    ["a:\n\tb: 1\n\tc: 2\nd: 3", "‹\t› YAML is indented with spaces; found a tab.", "{a:{b:1,c:2},d:3}"],
+    ["a: 1\nb\nc: 2", "‹b› Expected a colon and a value behind this key.", "{a:1,c:2}"],
+    ["a: b: c\nd: 1", "‹b› A value with “: ” in it needs quotes, or a line of its own.", "{a:?,d:1}"],
+    ["a: [1, 2\nb: 1", "‹b› This list is not closed; expected “]” before the end of its indentation.", "{a:[1,2],b:1}"],
+    ["a: @x\nb: 1", "‹@x› A text that begins with this character needs quotes.", '{a:"@x",b:1}'],
+    ['a: "\\q"\nb: 1', "‹\\q› “\\q” is no escape of YAML; write “\\\\” for a backslash.", '{a:"\\\\q",b:1}'],
+  ];
+  test.each(table)("%j", (text, error, tree) => {
+    expect(told(text)).toEqual([`syntax ${error}`]);
+    expect(shape(parseYaml(text).root)).toBe(tree);
+    expect(parseYaml(text).isIncomplete).toBe(true);
+  });
+
+  test("several are all told", () => {
+    expect(told("a: @x\nb: 1\nc: `y`\nd: 'z\ne: f: g\nh\ni: \"j\nk: 1\n")).toHaveLength(6);
+  });
+});
+
+describe("limits", () => {
+  const deep: readonly (readonly [name: string, text: string])[] = [
+    ["lists", "[".repeat(200_000)],
+    ["items", "- ".repeat(200_000)],
+    ["mappings", Array.from({ length: 1500 }, (_, depth) => `${" ".repeat(depth)}a:`).join("\n")],
+    ["explicit keys", "? ".repeat(100_000)],
+  ];
+  test.each(deep)("%s nested too deep give one finding", (_, text) => {
+    expect(parseYaml(text).problems.map((problem) => problem.kind)).toEqual(["too-deep"]);
+  });
+
+  test("200 levels are read", () => {
+    expect(parseYaml("[".repeat(200) + "]".repeat(200)).problems).toEqual([]);
+  });
+
+  test("a text over 2 MB is not read", () => {
+    expect(told(`a: ${"x".repeat(2 * 1024 * 1024)}`)).toEqual([
+      "too-deep ‹a› The file is larger than 2 MB, the limit for YAML; write it as JSON.",
+    ]);
+  });
+});

@@ -1,0 +1,44 @@
+import { describe, expect, test } from "vitest";
+import { TextView } from "../../src/text/text-view.js";
+import { ViewBuilder } from "../../src/text/view-builder.js";
+
+test("text as it stands maps in parallel", () => {
+  const view = TextView.verbatim("abc", 10);
+  expect([view.toOuter(0), view.toOuter(3)]).toEqual([10, 13]);
+  expect(view.spanToOuter({ start: 1, end: 2 })).toEqual({ start: 11, end: 12 });
+  expect(view.spanToOuter({ start: 2, end: 2 })).toEqual({ start: 12, end: 12 });
+  expect(TextView.verbatim("", 4).spanToOuter({ start: 0, end: 0 })).toEqual({ start: 4, end: 4 });
+});
+
+describe("a view with an escape and a gap", () => {
+  // Outer text: `x\ny` at 0, then six units that stand for nothing, then `z` at 10.
+  const builder = new ViewBuilder();
+  builder.copy("x", 0);
+  builder.replace("\n", 1, 3);
+  builder.copy("y", 3);
+  builder.copy("z", 10);
+  const view = builder.finish(0);
+
+  test("a span before the gap ends before it, one behind it begins behind it", () => {
+    expect(view.text).toBe("x\nyz");
+    expect(view.spanToOuter({ start: 1, end: 2 })).toEqual({ start: 1, end: 3 });
+    expect(view.spanToOuter({ start: 2, end: 3 })).toEqual({ start: 3, end: 4 });
+    expect(view.spanToOuter({ start: 3, end: 4 })).toEqual({ start: 10, end: 11 });
+    expect(view.spanToOuter({ start: 0, end: 4 })).toEqual({ start: 0, end: 11 });
+  });
+
+  test("composes with the view it stands in", () => {
+    // The outer text is itself decoded from a text where every unit takes two.
+    const outer = new ViewBuilder();
+    for (let at = 0; at < 11; at++) outer.replace("x\\ny......z".charAt(at), 100 + at * 2, 102 + at * 2);
+    const composed = view.within(outer.finish(100));
+    expect(composed.text).toBe(view.text);
+    expect(composed.spanToOuter({ start: 1, end: 2 })).toEqual({ start: 102, end: 106 });
+    expect(composed.spanToOuter({ start: 2, end: 3 })).toEqual({ start: 106, end: 108 });
+    expect(composed.spanToOuter({ start: 3, end: 4 })).toEqual({ start: 120, end: 122 });
+  });
+});
+
+test("an empty text stands where the builder is told", () => {
+  expect(new ViewBuilder().finish(7).toOuter(0)).toBe(7);
+});
