@@ -2,7 +2,7 @@ import type { AstNode, Condition, Default, Expression } from "../ast.js";
 import { join } from "../types/join.js";
 import { defined, hasKind, isNever } from "../types/members.js";
 import { ANY, NEVER, NOTHING, type Type } from "../types/type.js";
-import { visit } from "../visit.js";
+import { leave } from "./exit-rule.js";
 import type { Frame } from "./frame.js";
 import type { Interpreter } from "./interpreter.js";
 import { narrow, withNarrowing, type Narrowing } from "./narrowing.js";
@@ -51,9 +51,15 @@ export function inferDefault(node: Default, frame: Frame, interpreter: Interpret
   return inferAlternatives(node, frame, interpreter, (branch, narrowed) => interpreter.infer(branch, narrowed));
 }
 
-/** The branches are inferred by `infer`; the test always as a value. */
-export function inferAlternatives(node: Default, frame: Frame, interpreter: Interpreter, infer: InferBranch): Type {
-  const lost = lostByCopying(node.left);
+/** The right side is inferred by `infer`, and the left one by `inferLeft` when its value is not that of the test. */
+export function inferAlternatives(
+  node: Default,
+  frame: Frame,
+  interpreter: Interpreter,
+  infer: InferBranch,
+  inferLeft?: InferBranch,
+): Type {
+  const lost = lostByCopying(node.left, interpreter);
   if (lost !== undefined) {
     interpreter.report(node, lost, { kind: "engine-bug", bug: "regex-in-default" });
     interpreter.infer(node.left, frame);
@@ -65,25 +71,21 @@ export function inferAlternatives(node: Default, frame: Frame, interpreter: Inte
   const test = frame.scope.repeat(() => interpreter.infer(node.left, frame));
   if (isNever(test)) return NEVER;
   const keepsNull = node.operator === "??";
-  const truth = keepsNull
-    ? { mayBeTrue: !isNever(defined(test)), mayBeFalse: hasKind(test, "nothing") }
-    : truthOf(test);
+  const truth = keepsNull ? existence(test) : truthOf(test);
   const whenTrue = (): Type => {
-    const value = infer(node.left, frame);
+    // The value passes the exit rule of this node as well, which at the end of a function nobody else applies.
+    const value = inferLeft === undefined ? join(test, leave(test)) : inferLeft(node.left, frame);
     if (!interpreter.isDeterministic) return value;
     return keepsNull ? defined(value) : truthyPart(value);
   };
   return eitherWay(truth, whenTrue, () => infer(node.right, frame), frame);
 }
 
+function existence(type: Type): Truth {
+  return { mayBeTrue: !isNever(defined(type)), mayBeFalse: hasKind(type, "nothing") };
+}
+
 /** The first regular expression or lambda with a signature in the test: the engine's copy of the test has neither. */
-function lostByCopying(left: Expression): AstNode | undefined {
-  let lost: AstNode | undefined;
-  visit(left, {
-    enter(node) {
-      if (node.type === "regex" || (node.type === "lambda" && node.signature !== undefined)) lost ??= node;
-      return lost === undefined;
-    },
-  });
-  return lost;
+function lostByCopying(left: Expression, { uncopyable }: Interpreter): AstNode | undefined {
+  return uncopyable.find((node) => node.start >= left.start && node.end <= left.end);
 }

@@ -1,4 +1,4 @@
-import type { Expression, StepNode } from "../ast.js";
+import type { Expression, Name, StepNode } from "../ast.js";
 import { functionType, literalType, NOTHING, type Type } from "../types/type.js";
 import { inferApplication, inferCall, inferLambda, inferPartialCall } from "./calls.js";
 import { inferCondition, inferDefault } from "./conditions.js";
@@ -17,7 +17,6 @@ import { inferDescendant, inferWildcard } from "./wildcards.js";
 
 /** The value of a node with everything that was written after it, by the rule of its type. */
 export function inferNode(node: Expression | StepNode, frame: Frame, interpreter: Interpreter): Type {
-  if (node.type === "name") return leave(inferName(node, frame, interpreter), node.emptyBrackets !== undefined);
   if (node.type === "sort") return NOTHING;
   let type = inferCore(node, frame, interpreter);
   for (const predicate of node.predicates) type = inferFilter(predicate, type, frame, interpreter);
@@ -25,8 +24,10 @@ export function inferNode(node: Expression | StepNode, frame: Frame, interpreter
   return leave(type, node.keepArray);
 }
 
-function inferCore(node: Expression, frame: Frame, interpreter: Interpreter): Type {
+function inferCore(node: Expression | Name, frame: Frame, interpreter: Interpreter): Type {
   switch (node.type) {
+    case "name":
+      return inferName(node, frame, interpreter);
     case "path":
       return inferPath(node, frame, interpreter);
     case "string":

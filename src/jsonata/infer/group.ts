@@ -1,4 +1,4 @@
-import type { Expression, Group, Pair, Path } from "../ast.js";
+import type { Expression, Group, Name, Pair } from "../ast.js";
 import { join } from "../types/join.js";
 import { defined, hasKind, isNever, isOnly } from "../types/members.js";
 import { ANY, arrayType, NEVER, NOTHING, objectType, type Type } from "../types/type.js";
@@ -7,13 +7,19 @@ import type { Interpreter } from "./interpreter.js";
 import { itemsOf, spreadOf, times } from "./items.js";
 
 /** `x{key: value}`: one object for all items; the values of equal keys see their items together. */
-export function inferGroup(node: Expression, group: Group, type: Type, frame: Frame, interpreter: Interpreter): Type {
+export function inferGroup(
+  node: Expression | Name,
+  group: Group,
+  type: Type,
+  frame: Frame,
+  interpreter: Interpreter,
+): Type {
   return inferPairs(node, group.pairs, type, frame, interpreter);
 }
 
 /** The object that the pairs make of a value; each key and value is evaluated with its items as the context. */
 export function inferPairs(
-  node: Expression,
+  node: Expression | Name,
   pairs: readonly Pair[],
   type: Type,
   frame: Frame,
@@ -38,7 +44,7 @@ export interface PairRules {
 }
 
 export function inferObjectOf(
-  node: Expression | Path,
+  node: Expression | Name,
   pairs: readonly Pair[],
   interpreter: Interpreter,
   rules: PairRules,
@@ -63,7 +69,7 @@ function mayBeKey(key: Type | undefined): boolean {
   return key !== undefined && hasKind(key, "string");
 }
 
-function reportKey(node: Expression, pair: Pair, key: Type, interpreter: Interpreter): void {
+function reportKey(node: Expression | Name, pair: Pair, key: Type, interpreter: Interpreter): void {
   const data = { code: "T1003", operator: "{", side: "left", actual: key, other: undefined } as const;
   interpreter.report(node, pair.key, { kind: "operand-type", ...data });
 }

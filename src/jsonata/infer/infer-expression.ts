@@ -50,7 +50,7 @@ export function inferExpression(root: Expression, options: InferOptions): Infere
     functions,
     root: options.input,
     length: root.end - root.start,
-    isDeterministic: isDeterministic(root, functions),
+    ...surveyOf(root, functions),
   });
   const scope = new Scope(undefined, options.variables);
   const type = interpreter.infer(root, { context: asContext(options.input), scope });
@@ -62,8 +62,8 @@ export function inferExpression(root: Expression, options: InferOptions): Infere
   return { type, problems, typeAt: (offset) => typeAt(root, offset, interpreter) };
 }
 
-function tooComplex({ start, end }: Expression): InferredProblem {
-  return { kind: "too-complex", claimsThrow: false, start, end };
+function tooComplex(root: Expression): InferredProblem {
+  return { kind: "too-complex", claimsThrow: false, node: root, start: root.start, end: root.end };
 }
 
 /** The engine wraps an input that is an array, so that it counts as a single item. */
@@ -75,18 +75,27 @@ function asContext(input: Type): Type {
 /** Functions that give something else each time they are called. */
 const randomFunctions: ReadonlySet<string> = new Set(["random", "shuffle", "uuid", "eval"]);
 
-function isDeterministic(root: Expression, functions: ReadonlyMap<string, FunctionSpec>): boolean {
-  let isPure = true;
+/** What has to be known of the whole expression beforehand. */
+function surveyOf(root: Expression, functions: ReadonlyMap<string, FunctionSpec>): ExpressionSurvey {
+  let isDeterministic = true;
+  const uncopyable: AstNode[] = [];
   visit(root, {
     enter(node) {
-      if (node.type !== "variable") return isPure;
-      const spec = functions.get(node.name);
-      if (randomFunctions.has(node.name) || spec?.usesNetwork === true || spec?.origin === "configuration")
-        isPure = false;
-      return isPure;
+      if (node.type === "regex" || (node.type === "lambda" && node.signature !== undefined)) uncopyable.push(node);
+      else if (node.type === "variable" && mayVary(node.name, functions)) isDeterministic = false;
     },
   });
-  return isPure;
+  return { isDeterministic, uncopyable };
+}
+
+interface ExpressionSurvey {
+  readonly isDeterministic: boolean;
+  readonly uncopyable: readonly AstNode[];
+}
+
+function mayVary(name: string, functions: ReadonlyMap<string, FunctionSpec>): boolean {
+  const spec = functions.get(name);
+  return randomFunctions.has(name) || spec?.usesNetwork === true || spec?.origin === "configuration";
 }
 
 function typeAt(root: Expression, offset: number, interpreter: Interpreter): TypeAtOffset | undefined {

@@ -22,6 +22,8 @@ export class Interpreter {
   readonly log = new VisitLog();
   /** Whether evaluating something twice gives the same value twice. */
   readonly isDeterministic: boolean;
+  /** What the engine loses when it copies a part of the expression, in the order of the text. */
+  readonly uncopyable: readonly AstNode[];
   readonly #natives = new Map<FunctionSpec, Callable>();
   readonly #closures = new Map<Callable, Callable>();
   readonly #activeCalls = new Map<Lambda, number>();
@@ -37,10 +39,12 @@ export class Interpreter {
     readonly root: Type;
     readonly length: number;
     readonly isDeterministic: boolean;
+    readonly uncopyable: readonly AstNode[];
   }) {
     this.functions = options.functions;
     this.root = options.root;
     this.isDeterministic = options.isDeterministic;
+    this.uncopyable = options.uncopyable;
     this.#fuel = limits.fuel + limits.fuelPerUnit * options.length;
   }
 

@@ -1,4 +1,4 @@
-import type { Binary, Call, Expression } from "../ast.js";
+import type { Binary, Call, Expression, Name } from "../ast.js";
 import { areDisjoint } from "../types/disjoint.js";
 import { propertyType } from "../types/join.js";
 import { defined, except, isNever, only, type Kind } from "../types/members.js";
@@ -102,7 +102,7 @@ function referenceOf(node: Expression): Reference | undefined {
   let variable: string | undefined;
   for (const [index, step] of node.steps.entries()) {
     if (step.stages.length > 0 || isTupleStep(step)) return undefined;
-    if (step.node.type === "name") names.push(step.node.value);
+    if (step.node.type === "name" && !hasSuffix(step.node)) names.push(step.node.value);
     else if (index === 0 && step.node.type === "variable" && !hasSuffix(step.node)) variable = step.node.name;
     else return undefined;
   }
@@ -113,7 +113,7 @@ function variableReference(variable: string, names: readonly string[]): Referenc
   return { variable: variable === "" ? undefined : variable, names };
 }
 
-function hasSuffix(node: Expression): boolean {
+function hasSuffix(node: Expression | Name): boolean {
   return node.predicates.length > 0 || node.group !== undefined || node.keepArray || node.focus !== undefined;
 }
 

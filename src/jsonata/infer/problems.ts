@@ -1,4 +1,5 @@
 import type { Span } from "../../text/span.js";
+import type { AstNode } from "../ast.js";
 import type { Type } from "../types/type.js";
 
 /** The engine's code of the error that evaluation ends with. */
@@ -99,7 +100,12 @@ export type Problem =
 export type EngineBug = "regex-in-default" | "dropped-after-tail-call" | "indexed-constructor" | "partial-application";
 
 /** A problem at its place; offsets count from the start of the expression. */
-export type InferredProblem = Problem & Span & { readonly claimsThrow: boolean };
+export type InferredProblem = Problem &
+  Span & {
+    /** What is at fault: the operation or call, of which the span may be only a part. */
+    readonly node: AstNode;
+    readonly claimsThrow: boolean;
+  };
 
 /** Whether a problem says that evaluation throws whenever it comes there. */
 export function claimsThrow(problem: Problem): boolean {

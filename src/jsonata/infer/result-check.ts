@@ -100,8 +100,9 @@ class ResultChecker {
     this.#report(node, { kind: "result-type", actual, expected, path, missing, isWhole: this.#isWhole });
   }
 
-  #report({ start, end }: Expression, problem: Problem): void {
-    this.problems.push({ ...problem, start, end, claimsThrow: claimsThrow(problem) });
+  #report(node: Expression, problem: Problem): void {
+    const { start, end } = node;
+    this.problems.push({ ...problem, start, end, node, claimsThrow: claimsThrow(problem) });
   }
 }
 

@@ -25,7 +25,9 @@ export function inferTail(node: Expression, frame: Frame, callContext: Type, int
     case "condition":
       return interpreter.visit(node, frame, () => inferBranches(node, frame, interpreter, inner));
     case "default":
-      return interpreter.visit(node, frame, () => inferAlternatives(node, frame, interpreter, inner));
+      return interpreter.visit(node, frame, () => {
+        return inferAlternatives(node, frame, interpreter, inner, endsInCall(node.left) ? inner : undefined);
+      });
     case "block":
       return interpreter.visit(node, frame, () => inferBlockAtEnd(node, frame, interpreter, inner));
     default:

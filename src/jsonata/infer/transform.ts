@@ -111,7 +111,7 @@ function targetOf(pattern: Expression): Target | undefined {
   if (pattern.type !== "path" || pattern.steps.some(isTupleStep)) return undefined;
   const names: string[] = [];
   for (const [index, { node }] of pattern.steps.entries()) {
-    if (node.type === "name") names.push(node.value);
+    if (node.type === "name" && node.predicates.length === 0 && node.group === undefined) names.push(node.value);
     else if (index > 0 || node.type !== "variable" || node.name !== "" || node.predicates.length > 0) return undefined;
   }
   return { names, isEveryOne: pattern.steps.every((step) => step.stages.length === 0) };

@@ -47,7 +47,10 @@ export class VisitLog {
       return;
     }
     const { start, end } = span;
-    known.problems.set(key, { problem: { ...problem, start, end, claimsThrow: claimsThrow(problem) }, reports: 1 });
+    known.problems.set(key, {
+      problem: { ...problem, start, end, node, claimsThrow: claimsThrow(problem) },
+      reports: 1,
+    });
   }
 
   hasVisited(node: AstNode): boolean {

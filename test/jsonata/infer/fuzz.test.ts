@@ -8,6 +8,7 @@ describe("inferred types", () => {
     const report = await fuzz(20_261, (soFar) => soFar.evaluations >= evaluations);
     expect(report.contradictions).toEqual([]);
     expect(report.compared).toBeGreaterThan(evaluations * 0.6);
+    expect(report.claims).toBeGreaterThan(1_000);
     expect(report.any / report.expressions).toBeLessThan(0.08);
     expect(report.mutated / report.evaluations).toBeLessThan(0.01);
   });

@@ -1,5 +1,6 @@
 import jsonata from "jsonata";
 import { inferExpression } from "../../../../src/jsonata/infer/infer-expression.js";
+import type { InferredProblem } from "../../../../src/jsonata/infer/problems.js";
 import { parse } from "../../../../src/jsonata/parse.js";
 import { contains } from "../../../../src/jsonata/types/contains.js";
 import { isNever } from "../../../../src/jsonata/types/members.js";
@@ -17,6 +18,14 @@ export interface Contradiction {
   readonly result: string;
 }
 
+/** A place that was said to throw always, and did not. */
+interface Claim {
+  readonly kind: string;
+  /** The type and position that the engine gives to the node. */
+  readonly type: string;
+  readonly position: number;
+}
+
 /** What a run has seen; the counts say whether it has tested anything. */
 export interface FuzzReport {
   /** Evaluations, failed ones included. */
@@ -29,6 +38,8 @@ export interface FuzzReport {
   expressions: number;
   any: number;
   never: number;
+  /** Problems that claim a throw, at places that can be told from the engine's own. */
+  claims: number;
   readonly contradictions: Contradiction[];
 }
 
@@ -42,7 +53,7 @@ export async function fuzz(seed: number, isDone: (report: FuzzReport) => boolean
   Error.stackTraceLimit = 0;
   const random = new Random(seed);
   const report: FuzzReport = {
-    ...{ evaluations: 0, compared: 0, mutated: 0, expressions: 0, any: 0, never: 0 },
+    ...{ evaluations: 0, compared: 0, mutated: 0, expressions: 0, any: 0, never: 0, claims: 0 },
     contradictions: [],
   };
   while (!isDone(report) && report.contradictions.length < maxContradictions) {
@@ -64,8 +75,46 @@ async function compare(text: string, input: Type, random: Random, report: FuzzRe
   if (isNever(type)) report.never++;
   if (problems.some(({ kind }) => kind === "too-complex")) return;
   const expression = jsonata(text, guardrails);
+  const claims = problems.flatMap((problem) => (problem.claimsThrow ? claimOf(problem) : []));
+  report.claims += claims.length;
+  if (claims.length > 0) watch(text, expression, claims, report);
   for (let round = 0; round < inputsPerExpression; round++)
     await evaluateOnce(text, expression, input, type, random, report);
+}
+
+/** Looks on whether the engine gets out of a place that was said to throw. */
+function watch(text: string, expression: jsonata.Expression, claims: readonly Claim[], report: FuzzReport): void {
+  const onExit = ({ type, position }: { type: string; position?: number }): void => {
+    const refuted = claims.find((claim) => claim.type === type && claim.position === position);
+    if (refuted === undefined) return;
+    report.contradictions.push({
+      expression: text,
+      type: `${refuted.kind} at ${position}`,
+      input: "",
+      result: "no throw",
+    });
+  };
+  // The engine looks its own hooks up among the variables.
+  const hook = Symbol.for("jsonata.__evaluate_exit") as unknown as string;
+  expression.assign(hook, onExit);
+}
+
+function claimOf({ kind, node }: InferredProblem): Claim[] {
+  switch (node.type) {
+    case "binary":
+    case "range":
+      return [{ kind, type: "binary", position: node.operatorSpan.end }];
+    case "negation":
+      return [{ kind, type: "unary", position: node.operatorSpan.end }];
+    case "application":
+      return [{ kind, type: "apply", position: node.operatorSpan.end }];
+    case "call":
+      return [{ kind, type: "function", position: node.open.end }];
+    case "partial":
+      return [{ kind, type: "partial", position: node.open.end }];
+    default:
+      return [];
+  }
 }
 
 async function evaluateOnce(
