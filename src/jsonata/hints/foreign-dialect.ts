@@ -33,7 +33,7 @@ export function jsonPathWildcards({ nodes }: Compiled): readonly Problem[] {
     for (const stage of node.steps.flatMap(({ stages }) => stages)) {
       if (stage.type !== "filter" || stage.expression.type !== "wildcard") continue;
       const span = { start: stage.start, end: stage.end };
-      const fix = { title: "Remove [*]", tier: "suggestion", edits: [{ span, text: "" }] } as const;
+      const fix = { title: "Remove `[*]`", tier: "suggestion", edits: [{ span, text: "" }] } as const;
       problems.push({
         kind: "foreign-dialect",
         data: { dialect: "JSONPath", construct: "[*]" },

@@ -23,7 +23,7 @@ export const headerCase: Hint = ({ nodes, context }) => {
     const lower = name.toLowerCase();
     const text = write(lower);
     if (lower === name || text === undefined) return;
-    const fix = { title: `Write ${lower}`, tier: "safe", edits: [{ span, text }] } as const;
+    const fix = { title: `Write \`${lower}\``, tier: "safe", edits: [{ span, text }] } as const;
     problems.push({ kind: "header-case", data: { name, lower }, span, related: [], fix });
   }
 };

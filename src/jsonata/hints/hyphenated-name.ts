@@ -1,6 +1,7 @@
 import type { Binary, Expression, Path } from "../ast.js";
 import type { ExpressionContext } from "../context.js";
 import type { Problem } from "../problems.js";
+import { codeOf } from "./code.js";
 import type { Hint } from "./hint.js";
 import { headerIndex, isPlain, writeName } from "./names.js";
 
@@ -35,7 +36,7 @@ function hyphenated(
   const name = isHeader ? written.toLowerCase() : written;
   const fixed = writeName(name);
   if (fixed === undefined) return undefined;
-  const fix = { title: `Quote the name: ${fixed}`, tier: "safe", edits: [{ span, text: fixed }] } as const;
+  const fix = { title: `Write ${codeOf(fixed)}`, tier: "safe", edits: [{ span, text: fixed }] } as const;
   return { kind: "hyphenated-name", data: { name, written }, span, related: [], fix };
 }
 

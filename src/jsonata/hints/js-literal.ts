@@ -1,5 +1,6 @@
 import type { AstNode, Binary } from "../ast.js";
 import type { ExpressionEdit, Problem } from "../problems.js";
+import { codeOf } from "./code.js";
 import type { Hint } from "./hint.js";
 import { bareName } from "./names.js";
 import type { Visited } from "./visited.js";
@@ -32,7 +33,7 @@ export const foreignLiterals: Hint = ({ text, nodes, context }) => {
     const span = { start: node.start, end: node.end };
     const replacement = literals.get(word);
     const edit = replacement === undefined ? existence(node, parent, text) : { span, text: replacement };
-    const title = `Write ${edit?.text ?? ""}`;
+    const title = `Write ${codeOf(edit?.text ?? "")}`;
     const fix = edit === undefined ? undefined : ({ title, tier: "safe", edits: [edit] } as const);
     problems.push({ kind: "js-literal", data: { word, replacement: edit?.text }, span, related: [], fix });
   }

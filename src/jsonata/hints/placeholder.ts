@@ -1,5 +1,6 @@
 import type { ExpressionContext } from "../context.js";
 import type { Problem } from "../problems.js";
+import { codeOf } from "./code.js";
 import type { Compiled } from "./hint.js";
 import { writeName } from "./names.js";
 import type { Visited } from "./visited.js";
@@ -38,7 +39,8 @@ function placeholdersIn(text: string, offset: number, context: ExpressionContext
     const span = { start: offset + match.index, end: offset + match.index + match[0].length };
     const read = expressionOf(path, context);
     const edits = [{ span, text: read ?? "" }];
-    const fix = read === undefined ? undefined : ({ title: `Write ${read}`, tier: "suggestion", edits } as const);
+    const fix =
+      read === undefined ? undefined : ({ title: `Write ${codeOf(read)}`, tier: "suggestion", edits } as const);
     return { kind: "placeholder", data: { path }, span, related: [], fix };
   });
 }

@@ -1,5 +1,6 @@
 import type { AstNode, Filter } from "../ast.js";
 import type { Problem } from "../problems.js";
+import { codeOf } from "./code.js";
 import type { Hint } from "./hint.js";
 import { headerIndex, writeName } from "./names.js";
 
@@ -27,7 +28,8 @@ export const stringPredicates: Hint = ({ text, nodes, context }) => {
     const fixed = writeName(name);
     const span = { start: filter.start, end: filter.end };
     const edits = [{ span, text: `.${fixed ?? ""}` }];
-    const fix = fixed === undefined ? undefined : ({ title: `Write .${fixed}`, tier: "safe", edits } as const);
+    const fix =
+      fixed === undefined ? undefined : ({ title: `Write ${codeOf(`.${fixed}`)}`, tier: "safe", edits } as const);
     const data = { name, written: text.slice(span.start, span.end) };
     problems.push({ kind: "string-predicate", data, span, related: [], fix });
   }

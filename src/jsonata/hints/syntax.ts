@@ -73,7 +73,7 @@ function foreignOperator(error: ParseError, refused: Refused): Explanation | und
   return {
     hint: { cause: "operator", written, replacement },
     span,
-    fix: { title: `Write ${replacement}`, tier: "safe", edits },
+    fix: { title: `Write \`${replacement}\``, tier: "safe", edits },
   };
 }
 
@@ -98,7 +98,7 @@ function negation(span: Span, { text, masked }: Refused): Explanation {
   return {
     hint: { cause: "operator", written: "!", replacement: "$not(…)" },
     span,
-    fix: operand === undefined ? undefined : { title: "Write $not(…)", tier: "safe", edits },
+    fix: operand === undefined ? undefined : { title: "Write `$not(…)`", tier: "safe", edits },
   };
 }
 

@@ -11,7 +11,7 @@ export function templateLiterals({ nodes }: Compiled): readonly Problem[] {
     const joined = concatenation(node.value);
     const edits = [{ span, text: joined ?? "" }];
     const fix =
-      joined === undefined ? undefined : ({ title: "Join the parts with &", tier: "suggestion", edits } as const);
+      joined === undefined ? undefined : ({ title: "Join the parts with `&`", tier: "suggestion", edits } as const);
     problems.push({ kind: "template-literal", data: { text: node.value }, span, related: [], fix });
   }
   return problems;

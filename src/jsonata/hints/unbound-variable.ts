@@ -46,6 +46,7 @@ function problemOf(
     span: spans[index] ?? span,
     text: isAtRoot ? (root ?? "") : `$$.${root ?? ""}`,
   }));
-  const fix = root === undefined ? undefined : ({ title: `Read ${root} of the input`, tier: "unsafe", edits } as const);
+  const fix =
+    root === undefined ? undefined : ({ title: `Read \`${root}\` of the input`, tier: "unsafe", edits } as const);
   return { kind: "unbound-variable", data: { name, root }, span, related, fix };
 }

@@ -29,7 +29,8 @@ function problemOf(
   const suggestion = suggestionFor(name, context);
   const place = span ?? { start: 0, end: 0 };
   const edits = [place, ...related].map((written) => ({ span: written, text: suggestion ?? "" }));
-  const fix = suggestion === undefined ? undefined : ({ title: `Call ${suggestion}`, tier: "unsafe", edits } as const);
+  const fix =
+    suggestion === undefined ? undefined : ({ title: `Call \`${suggestion}\``, tier: "unsafe", edits } as const);
   return { kind: "unknown-function", data: { name, suggestion }, span: place, related, fix };
 }
 

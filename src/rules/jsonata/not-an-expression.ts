@@ -54,7 +54,7 @@ export default defineRule({
     expression: (use) => {
       for (const { data, span } of problemsOf(use, "not-an-expression")) {
         const form = data.isHeader ? readingOf(data.word.toLowerCase(), use.role) : undefined;
-        const fixes = form === undefined ? [] : [fixOf(`Write ${form}`, "suggestion", use.edit(span, form))];
+        const fixes = form === undefined ? [] : [fixOf(`Write \`\` ${form} \`\``, "suggestion", use.edit(span, form))];
         context.report({ message: data.isHeader ? "header" : "name", data, at: use.locate(span), fixes });
       }
     },

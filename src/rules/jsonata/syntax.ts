@@ -37,7 +37,7 @@ export default defineRule({
   },
   messages: {
     found: (data: SyntaxData) => ({
-      what: `${explainCode(data)} (${data.code}).`,
+      what: `${whatOf(data)} (${data.code}).`,
       why: "The expression does not compile.",
       ...(data.hint === undefined ? {} : { help: helpFor(data.hint) }),
     }),
@@ -57,10 +57,14 @@ export default defineRule({
   }),
 });
 
+function whatOf(data: SyntaxData): string {
+  return data.hint?.cause === "operator" ? `\`${data.hint.written}\` is no operator of JSONata` : explainCode(data);
+}
+
 function helpFor(hint: SyntaxHint): string {
   switch (hint.cause) {
     case "operator":
-      return `\`${hint.written}\` is written \`${hint.replacement}\` in JSONata.`;
+      return `Write \`${hint.replacement}\`.`;
     case "word":
       return helpForWord(hint.word);
     case "unclosed":

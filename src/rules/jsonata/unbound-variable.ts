@@ -44,10 +44,10 @@ export default defineRule({
   },
   create: (context) => ({
     expression: (use) => {
-      const severity = use.role === "step" ? "warning" : "error";
+      const level = use.role === "step" ? ({ severity: "warning", confidence: "likely" } as const) : {};
       for (const problem of problemsOf(use, "unbound-variable")) {
         const { name, root } = problem.data;
-        const place = { severity, ...placeOf(use, problem, "Read here too.") } as const;
+        const place = { ...level, ...placeOf(use, problem, "Read here too.") };
         if (root === undefined) context.report({ message: "unknown", data: { name }, ...place });
         else context.report({ message: "root", data: { name, root }, ...place });
       }
