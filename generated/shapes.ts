@@ -34,6 +34,8 @@ export interface ShapeKeys {
   ConfigUpdate: "$schema" | "base_url" | "label" | "logo" | "icon" | "headers" | "query" | "query_array_format" | "credentials" | "authorization" | "pagination" | "rate_limit" | "resources" | "actions" | "webhook" | "error_expression" | "tool_tags" | "required_headers";
   Credential: "format" | "config";
   CredentialMap: string;
+  CredentialPartMap: "client" | "api_key" | "oauth2" | "oauth2_client_credentials" | "oauth" | "keka_oauth";
+  CredentialParts: "format" | "config" | "client" | "api_key" | "oauth2" | "oauth2_client_credentials" | "oauth" | "keka_oauth";
   Credentials: string;
   CursorPagination: "format" | "config";
   CursorPaginationConfig: "cursor_path" | "prev_cursor_path" | "cursor_key" | "has_next_path" | "limit_key" | "max_limit" | "is_link" | "include_path" | "headers" | "add_to_body" | "limit_data_type" | "ignore_limit_in_pagination" | "cursor_path_object" | "use_content_hash" | "add_to_query" | "is_cursor_url_encoded" | "allow_empty_page_cursor";
@@ -278,28 +280,30 @@ export const shapes: readonly Shape[] = [
   {"name":"AuditNote","types":["object"],"properties":{"severity":166,"section":1,"source":1,"resource":3,"method":3,"message":1},"rest":false,"required":["severity","section","source","message"]},
   {"types":["string"],"values":["error","warn","info"]},
   {"types":["array"],"items":165},
-  {"name":"EnvironmentIntegration","types":["object"],"properties":{"$schema":1,"id":153,"integration_id":153,"environment_id":153,"show_in_catalog":17,"is_enabled":17,"is_active":17,"created_at":156,"updated_at":156,"integration":152,"override":172}},
+  {"name":"EnvironmentIntegration","types":["object"],"properties":{"$schema":1,"id":153,"integration_id":153,"environment_id":153,"show_in_catalog":17,"is_enabled":17,"is_active":17,"created_at":156,"updated_at":156,"integration":152,"override":174}},
   {"name":"Override","isPatch":true,"choice":{"when":{},"then":170}},
-  {"name":"OverrideSettings","types":["object"],"properties":{"$schema":1,"base_url":2,"label":1,"logo":3,"icon":3,"headers":4,"query":8,"query_array_format":9,"actions":105,"credentials":10,"authorization":51,"pagination":86,"rate_limit":91,"webhook":150,"resources":104,"error_expression":99,"environment_variables":171},"rest":false},
+  {"name":"OverrideSettings","types":["object"],"properties":{"$schema":1,"base_url":2,"label":1,"logo":3,"icon":3,"headers":4,"query":8,"query_array_format":9,"actions":105,"credentials":171,"authorization":51,"pagination":86,"rate_limit":91,"webhook":150,"resources":104,"error_expression":99,"environment_variables":173},"rest":false},
+  {"name":"CredentialParts","types":["object"],"properties":{"format":11},"choice":{"when":{"anyOf":[{"required":["format"],"propertyTypes":{"format":["string"]}},{"required":["config"]}]},"then":12,"else":172}},
+  {"name":"CredentialPartMap","types":["object"],"properties":{"client":27,"api_key":12,"oauth2":12,"oauth2_client_credentials":12,"oauth":12,"keka_oauth":12}},
   {"types":["object"],"rest":21},
   {"types":["object","null"],"choice":{"when":{"types":["object"]},"then":169}},
-  {"name":"List","types":["object"],"properties":{"$schema":1,"result":175,"next_cursor":3,"prev_cursor":3,"limit":176,"result_count":176,"is_partial_response":100},"required":["result"]},
+  {"name":"List","types":["object"],"properties":{"$schema":1,"result":177,"next_cursor":3,"prev_cursor":3,"limit":178,"result_count":178,"is_partial_response":100},"required":["result"]},
   {"types":["object"],"choice":{"when":{"anyOf":[{"required":["integration_id"]},{"required":["override"]},{"required":["show_in_catalog"]}]},"then":168,"else":152}},
-  {"types":["array"],"items":174},
+  {"types":["array"],"items":176},
   {"types":["integer","null"]},
-  {"name":"IntlintConfiguration","types":["object"],"properties":{"$schema":1,"preset":178,"kinds":180,"context":33,"environmentVariables":33,"functions":183,"rules":185},"rest":false},
+  {"name":"IntlintConfiguration","types":["object"],"properties":{"$schema":1,"preset":180,"kinds":182,"context":33,"environmentVariables":33,"functions":185,"rules":187},"rest":false},
   {"types":["string"],"values":["recommended","strict","all"]},
   {"types":["string"],"values":["config","integration","integration-create","integration-update","integration-file","environment-integration","override","list"]},
-  {"types":["object"],"rest":179},
-  {"name":"CustomFunction","types":["object"],"properties":{"name":182,"params":33,"returns":1},"rest":false,"required":["name"]},
+  {"types":["object"],"rest":181},
+  {"name":"CustomFunction","types":["object"],"properties":{"name":184,"params":33,"returns":1},"rest":false,"required":["name"]},
   {"types":["string"],"limits":[{"keyword":"pattern","limit":"^[^$]","expected":"Write the name without the dollar sign."}]},
-  {"types":["array"],"items":181},
+  {"types":["array"],"items":183},
   {"types":["string"],"values":["off","info","warning","error"]},
-  {"types":["object"],"rest":184},
+  {"types":["object"],"rest":186},
 ];
 
 /** The shape of every root. */
-export const roots: Readonly<Record<RootName, ShapeIndex>> = {"config":0,"integration":152,"integration-create":158,"integration-update":159,"integration-file":161,"environment-integration":168,"override":169,"list":173,"intlint-config":177};
+export const roots: Readonly<Record<RootName, ShapeIndex>> = {"config":0,"integration":152,"integration-create":158,"integration-update":159,"integration-file":161,"environment-integration":168,"override":169,"list":175,"intlint-config":179};
 
 /** The shape of every named definition. */
-export const named: Readonly<Record<ShapeName, ShapeIndex>> = {"Action":106,"Actions":105,"ApiKeyCredential":13,"ApiKeyCredentialConfig":24,"AuditNote":165,"Authorization":51,"BasicAuthorization":55,"BasicAuthorizationConfig":57,"BasicSignatureVerification":143,"BearerAuthorization":52,"BearerAuthorizationConfig":54,"BearerSignatureVerification":145,"Config":0,"ConfigUpdate":160,"Credential":12,"CredentialMap":50,"Credentials":10,"CursorPagination":66,"CursorPaginationConfig":71,"CustomFunction":181,"DocumentationRow":162,"DynamicPagination":80,"DynamicPaginationConfig":85,"EnvironmentIntegration":168,"Field":15,"FieldOption":20,"FormConfig":130,"FormDataSource":126,"FormField":124,"FormFields":123,"FormOptions":129,"FormStep":121,"GetContextStep":118,"HeaderAuthorization":58,"HeaderAuthorizationConfig":61,"Headers":4,"HmacSignatureVerification":137,"Integration":152,"IntegrationCreate":158,"IntegrationFile":161,"IntegrationUpdate":159,"IntlintConfiguration":177,"JwtSignatureVerification":147,"KekaOAuthCredential":47,"KekaOAuthCredentialConfig":49,"LinkHeaderPagination":72,"List":173,"MergeValue":36,"MethodExamples":103,"OAuth1Credential":44,"OAuth1CredentialConfig":46,"OAuth2ClientCredentialsCredential":40,"OAuth2ClientCredentialsCredentialConfig":43,"OAuth2Credential":25,"OAuth2CredentialConfig":39,"OAuth2Endpoints":28,"OAuth2TokenEndpoint":42,"OAuthClient":27,"OAuthOptions":29,"OffsetPagination":75,"OffsetPaginationConfig":77,"Override":169,"OverrideSettings":170,"PagePagination":63,"PagePaginationConfig":65,"Pagination":62,"QueryValue":6,"RangePagination":78,"RateLimit":87,"RequestStep":108,"Resource":92,"ResourceMethod":93,"SetContextStep":116,"SignatureVerification":136,"Step":107,"Team":157,"TemplateValue":35,"TransformStep":110,"UpdateContextStep":113,"UpdateContextStepConfig":115,"Webhook":133,"WebhookBasicSignatureVerificationConfig":144,"WebhookBearerSignatureVerificationConfig":146,"WebhookHmacSignatureVerificationConfig":142,"WebhookJwtSignatureVerificationConfig":149};
+export const named: Readonly<Record<ShapeName, ShapeIndex>> = {"Action":106,"Actions":105,"ApiKeyCredential":13,"ApiKeyCredentialConfig":24,"AuditNote":165,"Authorization":51,"BasicAuthorization":55,"BasicAuthorizationConfig":57,"BasicSignatureVerification":143,"BearerAuthorization":52,"BearerAuthorizationConfig":54,"BearerSignatureVerification":145,"Config":0,"ConfigUpdate":160,"Credential":12,"CredentialMap":50,"CredentialPartMap":172,"CredentialParts":171,"Credentials":10,"CursorPagination":66,"CursorPaginationConfig":71,"CustomFunction":183,"DocumentationRow":162,"DynamicPagination":80,"DynamicPaginationConfig":85,"EnvironmentIntegration":168,"Field":15,"FieldOption":20,"FormConfig":130,"FormDataSource":126,"FormField":124,"FormFields":123,"FormOptions":129,"FormStep":121,"GetContextStep":118,"HeaderAuthorization":58,"HeaderAuthorizationConfig":61,"Headers":4,"HmacSignatureVerification":137,"Integration":152,"IntegrationCreate":158,"IntegrationFile":161,"IntegrationUpdate":159,"IntlintConfiguration":179,"JwtSignatureVerification":147,"KekaOAuthCredential":47,"KekaOAuthCredentialConfig":49,"LinkHeaderPagination":72,"List":175,"MergeValue":36,"MethodExamples":103,"OAuth1Credential":44,"OAuth1CredentialConfig":46,"OAuth2ClientCredentialsCredential":40,"OAuth2ClientCredentialsCredentialConfig":43,"OAuth2Credential":25,"OAuth2CredentialConfig":39,"OAuth2Endpoints":28,"OAuth2TokenEndpoint":42,"OAuthClient":27,"OAuthOptions":29,"OffsetPagination":75,"OffsetPaginationConfig":77,"Override":169,"OverrideSettings":170,"PagePagination":63,"PagePaginationConfig":65,"Pagination":62,"QueryValue":6,"RangePagination":78,"RateLimit":87,"RequestStep":108,"Resource":92,"ResourceMethod":93,"SetContextStep":116,"SignatureVerification":136,"Step":107,"Team":157,"TemplateValue":35,"TransformStep":110,"UpdateContextStep":113,"UpdateContextStepConfig":115,"Webhook":133,"WebhookBasicSignatureVerificationConfig":144,"WebhookBearerSignatureVerificationConfig":146,"WebhookHmacSignatureVerificationConfig":142,"WebhookJwtSignatureVerificationConfig":149};

@@ -76,6 +76,7 @@ export type IntegrationConfigUpdate = Update<IntegrationConfig>;
  * What one environment changes in an integration's configuration: any part of it, at any depth, nothing required. Null goes back to the integration's own value.
  */
 export type IntegrationOverride = Update<IntegrationOverrideSettings>;
+export type IntegrationCredentialParts = IntegrationCredential | IntegrationCredentialPartMap;
 /**
  * Any value: truthy means that the response is rate limited.
  */
@@ -1775,7 +1776,7 @@ export interface IntegrationOverrideSettings {
   /**
    * Only the parts to replace, for example the id and secret of your own OAuth client.
    */
-  credentials?: IntegrationCredentials;
+  credentials?: IntegrationCredentialParts;
   authorization?: IntegrationAuthorization;
   /**
    * Pagination merged over the integration's.
@@ -1805,6 +1806,20 @@ export interface IntegrationOverrideSettings {
   environment_variables?: {
     [k: string]: string | number | boolean;
   };
+}
+/**
+ * Parts of the credentials, by their format, or the parts of the only one directly.
+ */
+export interface IntegrationCredentialPartMap {
+  /**
+   * Your own OAuth application in place of the integration's.
+   */
+  client?: IntegrationOAuthClient;
+  api_key?: IntegrationCredential;
+  oauth2?: IntegrationCredential;
+  oauth2_client_credentials?: IntegrationCredential;
+  oauth?: IntegrationCredential;
+  keka_oauth?: IntegrationCredential;
 }
 /**
  * The input of an error expression.

@@ -5,7 +5,7 @@ import type { Language, SourceDocument } from "../document/source-document.js";
 import { buildModel } from "../model/model.js";
 import { AnalysisCache, usesOf } from "../model/uses.js";
 import type { Finding } from "../rules/finding.js";
-import type { DocumentView, Rule } from "../rules/rule.js";
+import type { DocumentView } from "../rules/rule.js";
 import { defaultSettings, type Settings } from "../rules/settings.js";
 import { detectKind } from "../schema/kind.js";
 import { emptyStructure } from "../schema/structure.js";

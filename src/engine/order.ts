@@ -21,7 +21,7 @@ export function compare(a: Diagnostic, b: Diagnostic): number {
 }
 
 function isSame(a: Diagnostic, b: Diagnostic): boolean {
-  return compare(a, b) === 0 && a.pointer === b.pointer;
+  return compare(a, b) === 0;
 }
 
 function compareText(a: string, b: string): number {

@@ -24,13 +24,12 @@ export class AnalysisCache {
 
   /** The analysis of an expression in a role. */
   expression(text: string, role: Role): ExpressionAnalysis {
-    let byText = this.#expressions.get(role);
-    if (byText === undefined) this.#expressions.set(role, (byText = new Map()));
-    let analysis = byText.get(text);
-    if (analysis === undefined) {
-      analysis = analyzeExpression(text, this.#contextOf(role));
-      byText.set(text, analysis);
-    }
+    const byText = this.#expressions.get(role) ?? new Map<string, ExpressionAnalysis>();
+    this.#expressions.set(role, byText);
+    const known = byText.get(text);
+    if (known !== undefined) return known;
+    const analysis = analyzeExpression(text, this.#contextOf(role));
+    byText.set(text, analysis);
     return analysis;
   }
 

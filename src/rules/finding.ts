@@ -1,5 +1,4 @@
 import type { Location } from "../document/location.js";
-import type { SourceDocument } from "../document/source-document.js";
 import type { Edit } from "../text/edit.js";
 
 /** How bad a finding is; `off` exists only in configuration. */
@@ -43,9 +42,4 @@ export interface Finding {
   readonly location: Location;
   readonly related: readonly RelatedLocation[];
   readonly fixes: readonly Fix[];
-}
-
-/** The file a finding belongs to. */
-export function documentOf(finding: Finding): SourceDocument {
-  return finding.location.document;
 }

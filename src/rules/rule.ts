@@ -106,7 +106,7 @@ export interface Report<M extends Messages, K extends keyof M & string> {
 /** A rule as its file writes it: message ids and their data are checked by the compiler. */
 export interface RuleDefinition<M extends Messages> extends Omit<Rule, "start" | "messageIds"> {
   readonly messages: M;
-  create(context: RuleContext<M>): Listeners;
+  readonly create: (context: RuleContext<M>) => Listeners;
 }
 
 /** Makes a rule of its definition. */
