@@ -55,7 +55,8 @@ export type SyntaxHint =
         | "regex-flag"
         | "parameter"
         | "list"
-        | "shorthand";
+        | "shorthand"
+        | "ellipsis";
     };
 
 export type ForeignDialect = "JSONPath" | "JavaScript" | "SQL" | "template";

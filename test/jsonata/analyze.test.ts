@@ -102,6 +102,10 @@ describe("expressions that do not compile", () => {
     expect(problem?.related.map(({ start, end }) => [start, text.slice(start, end)])).toEqual([[23, "{"]]);
   });
 
+  it("takes dots for what was left out", () => {
+    expect(problemsOf(" ... ")).toEqual([["syntax", "..."]]);
+  });
+
   it("says nothing of an empty text", () => {
     expect(problemsOf("")).toEqual([]);
     expect(problemsOf(" ")).toEqual([["syntax", ""]]);

@@ -38,7 +38,7 @@ function explain(error: ParseError, refused: Refused): Explanation | undefined {
       return foreignOperator(error, refused) ?? unexpectedToken(error, refused);
     case "S0204":
     case "S0211":
-      return foreignOperator(error, refused) ?? danglingComma(error, refused);
+      return ellipsis(refused) ?? foreignOperator(error, refused) ?? danglingComma(error, refused);
     case "S0203":
       return unclosed(error, refused);
     case "S0208":
@@ -147,6 +147,14 @@ function list(error: ParseError, masked: string): Explanation | undefined {
     hint: { cause: "list" },
     fix: isSimple ? { title: "Write the list in square brackets", tier: "unsafe", edits } : undefined,
   };
+}
+
+/** Dots that stand for an expression somebody left out. */
+function ellipsis({ text }: Refused): Explanation | undefined {
+  const dots = text.trim();
+  if (!/^\.{3,}$/.test(dots)) return undefined;
+  const start = text.indexOf(".");
+  return { hint: { cause: "ellipsis" }, span: { start, end: start + dots.length } };
 }
 
 function danglingComma(error: ParseError, { masked }: Refused): Explanation | undefined {

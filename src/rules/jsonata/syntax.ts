@@ -58,6 +58,7 @@ export default defineRule({
 });
 
 function whatOf(data: SyntaxData): string {
+  if (data.hint?.cause === "ellipsis") return "Dots are no expression";
   return data.hint?.cause === "operator" ? `\`${data.hint.written}\` is no operator of JSONata` : explainCode(data);
 }
 
@@ -85,6 +86,8 @@ function helpFor(hint: SyntaxHint): string {
       return "Parameters begin with `$`: `function($x) { $x }`.";
     case "list":
       return "A list stands in square brackets: `x in [1, 2]`.";
+    case "ellipsis":
+      return "The dots stand for something that was left out: write the expression, or remove the field.";
     case "shorthand":
       return "Every key needs its value: `{ 'name': name }`.";
   }
