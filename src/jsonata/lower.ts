@@ -6,20 +6,30 @@ import type {
   Expression,
   Filter,
   Group,
-  Name,
   Pair,
   Path,
   Placeholder,
   PositionBinding,
   Sort,
   SortTerm,
-  Stage,
-  Step,
-  StepNode,
   Variable,
-  VariableBinding,
 } from "./ast.js";
+import {
+  spanOf,
+  node,
+  nameNode,
+  stepOf,
+  laterStep,
+  hasPredicates,
+  keepStep,
+  bindingOf,
+  isCons,
+  markCons,
+} from "./building.js";
+import type { MutablePath, MutableStep } from "./building.js";
+import { positionOf } from "./engine-position.js";
 import type { Mutable } from "./mutable.js";
+import { markTailCalls } from "./tail-calls.js";
 import { maxErrors } from "./parse-error.js";
 import type { ParseError } from "./parse-error.js";
 import type {
@@ -56,8 +66,6 @@ export function lower(surface: Surface): Lowered {
   return { root: lowering.root(surface), errors: lowering.errors };
 }
 
-type MutableStep = { -readonly [K in keyof Step]: Step[K] } & { stages: Stage[] };
-type MutablePath = Omit<Mutable<Path>, "steps"> & { steps: MutableStep[] };
 type LoweredArguments = readonly (Expression | Placeholder)[];
 
 class Lowering {
@@ -436,145 +444,4 @@ class Lowering {
 
 function isInfix(surface: Surface): surface is SurfaceInfix {
   return "left" in surface;
-}
-
-function spanOf({ start, end }: Span): Span {
-  return { start, end };
-}
-
-interface Extent extends Span {
-  readonly coreEnd: number;
-}
-
-/** What every expression has, as long as nothing was written after it. */
-class Core<T extends string> {
-  readonly type: T;
-  start: number;
-  end: number;
-  coreEnd: number;
-  predicates: Filter[];
-  group: Group | undefined;
-  keepArray: boolean;
-  emptyBrackets: Span | undefined;
-  focus: VariableBinding | undefined;
-  isTuple: boolean;
-
-  constructor(type: T, { start, end, coreEnd }: Extent) {
-    this.type = type;
-    this.start = start;
-    this.end = end;
-    this.coreEnd = coreEnd;
-    this.predicates = [];
-    this.group = undefined;
-    this.keepArray = false;
-    this.emptyBrackets = undefined;
-    this.focus = undefined;
-    this.isTuple = false;
-  }
-}
-
-/** A node of its common and its own properties; spreading them would take thirty times as long. */
-function node<T extends string, O extends object>(type: T, extent: Extent, own: O): Core<T> & O {
-  return Object.assign(new Core(type, extent), own);
-}
-
-function nameNode(surface: Leaf, value: string, quote: Name["quote"]): Name {
-  const name: Mutable<Name> = node("name", surface, { value, quote, ancestor: undefined });
-  name.keepArray = surface.emptyBrackets !== undefined;
-  name.emptyBrackets = surface.emptyBrackets;
-  return name;
-}
-
-/** A step that is the node; what binds the node binds the step. */
-function stepOf(node: StepNode): MutableStep {
-  const focus = node.type === "sort" ? undefined : node.focus;
-  const isTuple = node.type !== "sort" && node.isTuple;
-  return { node, stages: [], focus, index: undefined, isTuple, start: node.start, end: node.end };
-}
-
-/** A step after the first: its filters are stages. */
-function laterStep(node: Mutable<Expression>): MutableStep {
-  const step = stepOf(node);
-  if (node.predicates.length > 0) {
-    step.stages = node.predicates.slice();
-    node.predicates = [];
-    node.end = node.coreEnd;
-  }
-  return step;
-}
-
-function hasPredicates(node: StepNode): boolean {
-  return node.type !== "sort" && node.predicates.length > 0;
-}
-
-function keepStep(node: Mutable<Exclude<StepNode, Sort>>, brackets: Span): void {
-  node.keepArray = true;
-  node.emptyBrackets ??= brackets;
-}
-
-function bindingOf({ operator, variable, coreEnd }: SurfaceVariableBinding): VariableBinding {
-  const name = "token" in variable ? variable.token.text : "";
-  return { name, variable: { start: variable.start, end: variable.coreEnd }, start: operator.start, end: coreEnd };
-}
-
-function isCons(node: StepNode | undefined): boolean {
-  return (node?.type === "array" || node?.type === "block") && node.isConsArray;
-}
-
-function markCons(step: MutableStep | undefined): void {
-  const node: Mutable<StepNode> | undefined = step?.node;
-  if (node?.type === "array") node.isConsArray = true;
-}
-
-/** Marks the calls whose thunk the lambda returns. */
-function markTailCalls(body: Mutable<Expression>): void {
-  switch (body.type) {
-    case "call":
-      if (body.predicates.length === 0) body.isTailCall = true;
-      return;
-    case "condition":
-      markTailCalls(body.then);
-      if (body.otherwise !== undefined) markTailCalls(body.otherwise);
-      return;
-    case "default":
-      markTailCalls(body.left);
-      markTailCalls(body.right);
-      return;
-    case "block": {
-      const last = body.expressions.at(-1);
-      if (last !== undefined) markTailCalls(last);
-      return;
-    }
-    default:
-      return;
-  }
-}
-
-/** Where the engine places a node: the end of the token that makes it; paths and `%` have no place. */
-function positionOf(node: AstNode): number | undefined {
-  switch (node.type) {
-    case "path":
-    case "parent":
-      return undefined;
-    case "binary":
-    case "range":
-    case "negation":
-    case "condition":
-    case "default":
-    case "binding":
-    case "application":
-      return node.operatorSpan.end;
-    case "call":
-    case "partial":
-    case "lambda":
-      return node.open.end;
-    case "array":
-    case "object":
-    case "block":
-    case "transform":
-    case "sort":
-      return node.start + 1;
-    default:
-      return node.coreEnd;
-  }
 }

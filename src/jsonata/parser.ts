@@ -1,12 +1,24 @@
 import type { Span } from "../text/span.js";
 import type { BinaryOperator, Comment, Parameter, Signature } from "./ast.js";
+import {
+  negationPower,
+  powers,
+  atom,
+  leaf,
+  missing,
+  endToken,
+  isCloser,
+  isLambdaWord,
+  canStart,
+  signatureText,
+} from "./grammar.js";
 import { Lexer } from "./lexer.js";
 import { maxErrors } from "./parse-error.js";
 import type { ParseError } from "./parse-error.js";
 import { signatureProblem } from "./signature.js";
 import { SurfaceCore } from "./surface.js";
 import type { Leaf, Surface, SurfacePair, SurfaceRange, SurfaceSortTerm } from "./surface.js";
-import type { Token, TokenType } from "./token.js";
+import type { Token } from "./token.js";
 
 /** How deep expressions may nest; the engine itself overflows the stack somewhere between 1,000 and 5,000 levels. */
 export const maxDepth = 1000;
@@ -16,39 +28,6 @@ const quietTokens = 3;
 
 /** The same after an operator of another language, after which the text goes on as if nothing had been. */
 const quietTokensAfterOperator = 2;
-
-/** How strongly an infix operator binds what stands on its left. */
-const powers: ReadonlyMap<string, number> = new Map([
-  [".", 75],
-  ["[", 80],
-  ["(", 80],
-  ["@", 80],
-  ["#", 80],
-  ["{", 70],
-  ["*", 60],
-  ["/", 60],
-  ["%", 60],
-  ["+", 50],
-  ["-", 50],
-  ["&", 50],
-  ["=", 40],
-  ["!=", 40],
-  ["<", 40],
-  ["<=", 40],
-  [">", 40],
-  [">=", 40],
-  ["in", 40],
-  ["^", 40],
-  ["~>", 40],
-  ["?:", 40],
-  ["??", 40],
-  ["and", 30],
-  ["or", 25],
-  ["?", 20],
-  [":=", 10],
-]);
-
-const negationPower = 70;
 
 /** What the parser makes of a text. */
 export interface ParsedSurface {
@@ -458,41 +437,4 @@ class Parser {
     }
     return { definition, start: open.start, end };
   }
-}
-
-function atom(type: Exclude<TokenType, "operator">, token: Token): Surface {
-  return type === "end" ? missing("end", token) : leaf(type, token);
-}
-
-function leaf(type: Leaf["type"], token: Token): Leaf {
-  return Object.assign(new SurfaceCore(type, token.start, token.end, token.end), { token });
-}
-
-function missing(type: "end" | "placeholder", token: Token): Surface {
-  return new SurfaceCore(type, token.start, token.end, token.end);
-}
-
-function endToken(offset: number): Token {
-  return { type: "end", id: "(end)", text: "(end)", detail: "", start: offset, end: offset };
-}
-
-function isCloser(id: string): boolean {
-  return id === ")" || id === "]" || id === "}";
-}
-
-function isLambdaWord(word: string): boolean {
-  return word === "function" || word === "λ";
-}
-
-/** Whether an operand may begin with the token. */
-function canStart(token: Token): boolean {
-  if (token.type !== "operator") return true;
-  return "([{-*%".includes(token.id) || token.id === "**";
-}
-
-/** How the engine joins tokens to a signature. */
-function signatureText(token: Token): string {
-  if (token.type === "number") return String(Number(token.text));
-  if (token.type === "regex") return `/${token.text}/${token.detail}g`;
-  return token.text;
 }

@@ -1,0 +1,74 @@
+import { SurfaceCore } from "./surface.js";
+import type { Leaf, Surface } from "./surface.js";
+import type { Token, TokenType } from "./token.js";
+
+/** How strongly an infix operator binds what stands on its left. */
+export const powers: ReadonlyMap<string, number> = new Map([
+  [".", 75],
+  ["[", 80],
+  ["(", 80],
+  ["@", 80],
+  ["#", 80],
+  ["{", 70],
+  ["*", 60],
+  ["/", 60],
+  ["%", 60],
+  ["+", 50],
+  ["-", 50],
+  ["&", 50],
+  ["=", 40],
+  ["!=", 40],
+  ["<", 40],
+  ["<=", 40],
+  [">", 40],
+  [">=", 40],
+  ["in", 40],
+  ["^", 40],
+  ["~>", 40],
+  ["?:", 40],
+  ["??", 40],
+  ["and", 30],
+  ["or", 25],
+  ["?", 20],
+  [":=", 10],
+]);
+
+/** How strongly a prefix `-` binds. */
+export const negationPower = 70;
+
+export function atom(type: Exclude<TokenType, "operator">, token: Token): Surface {
+  return type === "end" ? missing("end", token) : leaf(type, token);
+}
+
+export function leaf(type: Leaf["type"], token: Token): Leaf {
+  return Object.assign(new SurfaceCore(type, token.start, token.end, token.end), { token });
+}
+
+export function missing(type: "end" | "placeholder", token: Token): Surface {
+  return new SurfaceCore(type, token.start, token.end, token.end);
+}
+
+export function endToken(offset: number): Token {
+  return { type: "end", id: "(end)", text: "(end)", detail: "", start: offset, end: offset };
+}
+
+export function isCloser(id: string): boolean {
+  return id === ")" || id === "]" || id === "}";
+}
+
+export function isLambdaWord(word: string): boolean {
+  return word === "function" || word === "λ";
+}
+
+/** Whether an operand may begin with the token. */
+export function canStart(token: Token): boolean {
+  if (token.type !== "operator") return true;
+  return "([{-*%".includes(token.id) || token.id === "**";
+}
+
+/** How the engine joins tokens to a signature. */
+export function signatureText(token: Token): string {
+  if (token.type === "number") return String(Number(token.text));
+  if (token.type === "regex") return `/${token.text}/${token.detail}g`;
+  return token.text;
+}
