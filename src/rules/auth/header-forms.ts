@@ -1,4 +1,4 @@
-import { locateKey } from "../../document/location.js";
+import { locateKey, locateOwner } from "../../document/location.js";
 import { defineRule } from "../rule.js";
 
 export default defineRule({
@@ -14,7 +14,7 @@ export default defineRule({
       {
         kind: "config",
         text: '{ "label": "Acme", "base_url": "https://api.acme.example", "authorization": { "format": "header", "config": { "header_name": "X-Api-Key" } } }',
-        highlights: ['"header_name"'],
+        highlights: ['"config"'],
       },
       {
         kind: "override",
@@ -59,7 +59,7 @@ export default defineRule({
       if (place?.config.isWhole !== true || !place.config.isComplete || merged === undefined) return;
       const missing = name === undefined ? "header_name" : "header_value";
       if ((name !== undefined && value !== undefined) || merged.has(missing) || merged.has("expression")) return;
-      context.report({ message: "half", data: { key: written.key.name, missing }, at: locateKey(written) });
+      context.report({ message: "half", data: { key: written.key.name, missing }, at: locateOwner(config.node) });
     },
   }),
 });

@@ -1,18 +1,25 @@
-import { locateText } from "../../document/location.js";
+import { locateText, locateValue } from "../../document/location.js";
 import type { StringNode } from "../../document/tree.js";
 import { editText, fixOf } from "../fixes.js";
 import { defineRule } from "../rule.js";
 
 export default defineRule({
   id: "auth/insecure-url",
-  severity: "warning",
-  confidence: "likely",
-  summary: "Credentials sent over plain HTTP",
+  severity: "error",
+  confidence: "certain",
+  summary: "Credentials sent over plain HTTP, or a link that runs code",
   description:
-    "Requests to `http://` carry tokens and passwords in the clear. Hosts on the own machine or in a private network and hosts that come from a placeholder are not judged.",
+    "Requests to `http://` carry tokens and passwords in the clear. Hosts on the own machine or in a private network and hosts that come from a placeholder are not judged.\n\nA link to documentation is shown to the people who connect an account; `javascript:` and `data:` make it run what it holds.",
   fixable: "unsafe",
   examples: {
-    bad: [{ kind: "override", text: '{ "base_url": "http://api.acme.example" }', highlights: ["http"] }],
+    bad: [
+      { kind: "override", text: '{ "base_url": "http://api.acme.example" }', highlights: ["http"] },
+      {
+        kind: "override",
+        text: '{ "resources": { "users": { "list": { "api_documentation_url": "javascript:alert(1)" } } } }',
+        highlights: ['"javascript:alert(1)"'],
+      },
+    ],
     good: [{ kind: "override", text: '{ "base_url": "http://localhost:8080" }' }],
   },
   messages: {
@@ -20,6 +27,11 @@ export default defineRule({
       what: `Requests to \`${host}\` go out over plain HTTP.`,
       why: "Everybody on the way can read the credentials.",
       help: "Write `https://`.",
+    }),
+    code: ({ scheme }: { scheme: string }) => ({
+      what: `A link must not begin with \`${scheme}\`.`,
+      why: "Whoever follows it runs what it holds.",
+      help: "Write the address of a page, with `https://`.",
     }),
   },
   create: (context) => {
@@ -29,18 +41,39 @@ export default defineRule({
         if (value === undefined || host === undefined || !isPublic(host)) continue;
         const scheme = { start: 0, end: "http".length };
         const fixes = [fixOf("Write `https`", "unsafe", editText(value, scheme, "https"))];
-        context.report({ message: "plain", data: { host }, at: locateText(value, "template", scheme), fixes });
+        context.report({
+          message: "plain",
+          data: { host },
+          at: locateText(value, "template", scheme),
+          severity: "warning",
+          confidence: "likely",
+          fixes,
+        });
       }
+    };
+    const judgeLink = (value: StringNode | undefined): void => {
+      const scheme = value && /^\s*(javascript:|data:)/i.exec(value.value)?.[1];
+      if (value === undefined || scheme === undefined) return;
+      context.report({ message: "code", data: { scheme }, at: locateValue(value) });
     };
     return {
       Config: (config) => judge(config.string("base_url")),
       ConfigUpdate: (config) => judge(config.string("base_url")),
       OverrideSettings: (config) => judge(config.string("base_url")),
-      ResourceMethod: (method) => judge(method.string("base_url")),
+      ResourceMethod: (method) => {
+        judge(method.string("base_url"));
+        judgeLink(method.string("api_documentation_url"));
+      },
+      ApiKeyCredentialConfig: (config) => judgeLink(config.string("documentation_link")),
+      OAuth2CredentialConfig: (config) => judgeLink(config.string("documentation_link")),
+      OAuth2ClientCredentialsCredentialConfig: (config) => judgeLink(config.string("documentation_link")),
+      KekaOAuthCredentialConfig: (config) => judgeLink(config.string("documentation_link")),
       OAuth2Endpoints: (auth) => judge(auth.string("tokenHost"), auth.string("authorizeHost")),
       OAuth2TokenEndpoint: (auth) => judge(auth.string("tokenHost")),
-      OAuth1CredentialConfig: (config) =>
-        judge(config.string("requestTokenUrl"), config.string("authorizeUrl"), config.string("tokenUrl")),
+      OAuth1CredentialConfig: (config) => {
+        judge(config.string("requestTokenUrl"), config.string("authorizeUrl"), config.string("tokenUrl"));
+        judgeLink(config.string("documentation_link"));
+      },
     };
   },
 });

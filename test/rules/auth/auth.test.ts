@@ -45,8 +45,8 @@ describe("authorization", () => {
   it.each([
     [header({ header_name: "X", header_value: "{{api_key}}" }), []],
     [header({ expression: "{ 'x': context.api_key }" }), []],
-    [header({ header_name: "X" }), ['header-forms "header_name"']],
-    [header({ header_value: "{{api_key}}" }), ['header-forms "header_value"']],
+    [header({ header_name: "X" }), ['header-forms "config"']],
+    [header({ header_value: "{{api_key}}" }), ['header-forms "config"']],
     [header({ header_name: "X", header_value: "y", expression: "{}" }), ['header-forms "expression"']],
     [withApiKey({ authorization: { format: "basic" } }), ['basic-without-fields "authorization"']],
     [withApiKey({ authorization: { format: "basic", config: {} } }), ['basic-without-fields "config"']],

@@ -99,3 +99,22 @@ describe("contradictions", () => {
     expect(auth(withApiKey(more))).toStrictEqual(expected);
   });
 });
+
+describe("links", () => {
+  const linked = (documentation_link: string) => ({
+    label: "Acme",
+    credentials: {
+      format: "api_key",
+      config: { fields: [{ name: "x", label: "x", type: "text" }], documentation_link },
+    },
+  });
+  it.each([
+    ["https://docs.acme.example/{id}", []],
+    ["", []],
+    ["javascript:alert(1)", ["error"]],
+    [" Data:text/html,x", ["error"]],
+  ])("%s", (link, expected) => {
+    const found = findingsOf(JSON.stringify(linked(link)), "config", "auth/insecure-url");
+    expect(found.map(({ severity }) => severity)).toStrictEqual(expected);
+  });
+});
