@@ -1,0 +1,318 @@
+import { pointerOf } from "../../../src/document/pointer.js";
+import type { ObjectNode, StringNode } from "../../../src/document/tree.js";
+import { keyOf, keyAs, pointerTo, renamed, withMember, wrongText, wrongValue } from "../damages.js";
+import { addMember, replaceValue, rewrite } from "../edits.js";
+import { operator, type Damage, type Operator } from "../operator.js";
+import * as places from "../places.js";
+
+/** Names of methods. */
+const names: readonly Operator[] = [
+  called("a numbered list", "resource/numbered-method", "list", "list_2"),
+  called("a numbered update", "resource/numbered-method", "update", "update_2"),
+  called("List", "resource/method-name-case", "list", "List"),
+  called("GET", "resource/method-name-case", "get", "GET"),
+];
+
+/** Where a method goes. */
+const paths: readonly Operator[] = [
+  path(
+    "an id from the query",
+    "resource/noncanonical-id",
+    ["get", "update", "delete"],
+    /\{\{id\}\}$/,
+    "{{query.item_id}}",
+    ["{{query.item_id}}", "query.item_id"],
+  ),
+  path("an id from the body", "resource/noncanonical-id", ["update"], /\{\{id\}\}$/, "{{body.id}}", [
+    "{{body.id}}",
+    "body.id",
+  ]),
+  operator({
+    id: "an item without its id",
+    rule: "resource/item-without-id",
+    at: ["resources/*"],
+    type: "object",
+    damage(resource) {
+      const [one, other] = ["get", "update", "delete"]
+        .map((name) => pathOf(resource, name))
+        .filter((node) => node !== undefined);
+      if (one === undefined || other === undefined || !/\/\{\{id\}\}$/.test(one.value)) return undefined;
+      if (!other.value.includes("{{id}}") || !isOnlyInPath(one)) return undefined;
+      const damage = wrongValue(one, one.value.replace("/{{id}}", ""));
+      return { ...damage, text: [damage.text, one.value.replace("/{{id}}", "")].flat() };
+    },
+  }),
+  operator({
+    id: "the id of an item in a list",
+    rule: "resource/id-in-collection",
+    at: ["resources/*/list/path", "resources/*/create/path"],
+    type: "string",
+    damage: (node) =>
+      node.value.includes("{{") ? undefined : wrongText(node, `${node.value}/{{id}}`, ["id", "{{id}}"]),
+  }),
+  operator({
+    id: "the version twice",
+    rule: "resource/duplicated-segment",
+    at: places.paths,
+    type: "string",
+    whole: true,
+    damage(node, { subject }) {
+      const [base] = subject.at(["base_url"]);
+      const segment = base?.type === "string" ? /\/(v?\d[\w.]*)$/.exec(base.value)?.[1] : undefined;
+      const method = node.parent;
+      if (segment === undefined || !node.value.startsWith("/") || (method?.type === "object" && method.get("base_url")))
+        return undefined;
+      return wrongText(node, `/${segment}${node.value}`, [
+        `/${segment}`,
+        `/${segment}/`,
+        segment,
+        JSON.stringify(`/${segment}${node.value}`),
+      ]);
+    },
+  }),
+  operator({
+    id: "a lost slash",
+    rule: "resource/slash-joint",
+    at: places.paths,
+    type: "string",
+    whole: true,
+    damage(node, { subject }) {
+      const [base] = subject.at(["base_url"]);
+      const ends = base?.type === "string" && /[\w]$/.test(base.value);
+      if (!ends || !/^\/\w/.test(node.value) || hasOwnBase(node)) return undefined;
+      const text = node.value.slice(1);
+      return wrongText(node, text, [text, JSON.stringify(text), text.slice(0, 1), ""]);
+    },
+  }),
+  operator({
+    id: "a slash too many",
+    rule: "resource/slash-joint",
+    at: places.paths,
+    type: "string",
+    whole: true,
+    damage(node, { subject }) {
+      const [base] = subject.at(["base_url"]);
+      const ends = base?.type === "string" && /[\w]$/.test(base.value);
+      if (!ends || !/^\/\w/.test(node.value) || hasOwnBase(node)) return undefined;
+      return wrongText(node, `/${node.value}`, ["/", "//", JSON.stringify(`/${node.value}`)]);
+    },
+  }),
+  operator({
+    id: "a query in the path",
+    rule: "resource/query-in-path",
+    at: places.paths,
+    type: "string",
+    damage: (node) =>
+      wrongText(node, `${node.value}?expand=all`, ["?", "?expand=all", JSON.stringify(`${node.value}?expand=all`)]),
+  }),
+  operator({
+    id: "a whole address as the path",
+    rule: "resource/absolute-path",
+    at: places.paths,
+    type: "string",
+    damage(node) {
+      const text = `https://api.vendor.example${node.value}`;
+      return wrongText(node, text, ["https://", "https://api.vendor.example", text, JSON.stringify(text)]);
+    },
+  }),
+];
+
+/** What a method sends. */
+const requests: readonly Operator[] = [
+  verb("a list that deletes", "list", "delete"),
+  verb("a get that puts", "get", "put"),
+  verb("a create that gets", "create", "get"),
+  verb("an update that deletes", "update", "delete"),
+  verb("a delete that gets", "delete", "get"),
+  operator({
+    id: "a form that says it is JSON",
+    rule: "resource/content-type-conflict",
+    at: ["resources/*/create"],
+    type: "object",
+    damage(method) {
+      if (method.get("headers") !== undefined || method.get("body_format") !== undefined) return undefined;
+      const edits = [addMember(method, "headers", { "Content-Type": "application/x-www-form-urlencoded" })];
+      const pointer = `${pointerTo(method, "headers")}/Content-Type`;
+      return {
+        edits,
+        pointer,
+        text: ['"application/x-www-form-urlencoded"', '"Content-Type"', "application/x-www-form-urlencoded"],
+      };
+    },
+  }),
+  operator({
+    id: "a method twice",
+    rule: "resource/duplicate-endpoint",
+    at: ["resources/*/list"],
+    type: "object",
+    damage(method, { subject }) {
+      const resource = method.parent;
+      const [path, query] = [method.get("path"), method.get("query")];
+      if (resource?.type !== "object" || path?.type !== "string" || query !== undefined) return undefined;
+      const isPlain = ["method", "body", "headers", "base_url"].every((name) => method.get(name) === undefined);
+      if (!isPlain || subject.document.language === "yaml") return undefined;
+      const text = [keyAs(resource, "find_all"), keyOf(method), JSON.stringify(path.value)];
+      return { edits: [addMember(resource, "find_all", { path: path.value })], pointer: pointerOf(method), text };
+    },
+  }),
+  operator({
+    id: "a body on a get",
+    rule: "resource/body-on-get",
+    at: ["resources/*/get", "resources/*/list"],
+    type: "object",
+    damage: (method) => (method.get("method") === undefined ? withMember(method, "body", { expand: true }) : undefined),
+  }),
+  operator({
+    id: "a body that is ignored",
+    rule: "resource/contradictory-flags",
+    at: ["resources/*/create"],
+    type: "object",
+    damage(method) {
+      if (method.get("body") === undefined) return undefined;
+      return withMember(method, "ignore_body", true);
+    },
+  }),
+];
+
+/** What a method says of itself. */
+const documentation: readonly Operator[] = [
+  operator({
+    id: "an example that is no JSON",
+    rule: "resource/example-not-json",
+    at: ["resources/*/*/examples/response", "resources/*/*/examples/body"],
+    type: "string",
+    damage: (node) => ({ ...wrongValue(node, "{ id: 1 }"), text: ['"{ id: 1 }"', "id", "{ id: 1 }"] }),
+  }),
+  operator({
+    id: "a path that the example lacks",
+    rule: "resource/response-path-misses-example",
+    at: ["resources/*/*/response_path"],
+    type: "string",
+    damage(node) {
+      const examples = node.parent?.type === "object" ? node.parent.get("examples") : undefined;
+      if (examples?.type !== "object" || examples.get("response") === undefined) return undefined;
+      return { ...wrongValue(node, "result.items"), text: ['"result.items"', "result", "result.items"] };
+    },
+  }),
+  operator({
+    id: "tags of a resource that does not exist",
+    rule: "resource/unknown-tagged-resource",
+    at: ["tool_tags/*"],
+    type: "array",
+    whole: true,
+    damage: (node) => renamed(node, `${String(node.key)}es`),
+  }),
+  operator({
+    id: "a schema in a method",
+    rule: "resource/inline-schema",
+    at: places.methods,
+    type: "object",
+    damage: (method) => withMember(method, "query_schema", { type: "object", properties: {} }),
+  }),
+  operator({
+    id: "a description that says nothing",
+    rule: "resource/poor-description",
+    at: ["resources/*/*/description"],
+    type: "string",
+    damage: (node) => wrongValue(node, "Lists"),
+  }),
+  operator({
+    id: "the address of an example",
+    rule: "resource/leftover-scaffold",
+    at: ["base_url"],
+    type: "string",
+    damage: (node) =>
+      wrongText(node, "https://api.example.com".replace("api.", ""), [
+        "example.com",
+        "https://example.com",
+        '"https://example.com"',
+      ]),
+  }),
+  operator({
+    id: "a method that does not say what it does",
+    rule: "resource/missing-description",
+    at: ["resources/*/*"],
+    type: "object",
+    damage(method) {
+      const [first, second] = method.members;
+      if (method.get("description") === undefined || first === undefined || second === undefined) return undefined;
+      const description = method.get("description");
+      return (
+        description && {
+          edits: [replaceValue(description, "")],
+          pointer: pointerOf(method),
+          text: [keyOf(method), '""', '"description"'],
+        }
+      );
+    },
+  }),
+];
+
+/** Defects of resources and their methods. */
+export const resource: readonly Operator[] = [...names, ...paths, ...requests, ...documentation];
+
+function called(name: string, rule: string, from: string, to: string): Operator {
+  return operator({
+    id: `a method called ${name === to ? to : `${to} (${name})`}`,
+    rule,
+    at: [`resources/*/${from}`],
+    type: "object",
+    damage: (node) => renamed(node, to),
+  });
+}
+
+function path(
+  id: string,
+  rule: string,
+  methods: readonly string[],
+  pattern: RegExp,
+  text: string,
+  underlined: readonly string[],
+): Operator {
+  return operator({
+    id,
+    rule,
+    at: methods.map((name) => `resources/*/${name}/path`),
+    type: "string",
+    damage(node): Damage | undefined {
+      const match = pattern.exec(node.value);
+      if (match === null) return undefined;
+      const edit = rewrite(node, { start: match.index, end: match.index + match[0].length }, text);
+      return { edits: [edit], pointer: pointerOf(node), text: underlined };
+    },
+  });
+}
+
+function verb(id: string, name: string, method: string): Operator {
+  return operator({
+    id,
+    rule: "resource/verb-mismatch",
+    at: [`resources/*/${name}`],
+    type: "object",
+    damage(node) {
+      const present = node.get("method");
+      if (present !== undefined) return wrongValue(present, method);
+      return {
+        edits: [addMember(node, "method", method)],
+        pointer: pointerTo(node, "method"),
+        text: JSON.stringify(method),
+      };
+    },
+  });
+}
+
+function pathOf(resource: ObjectNode, name: string): StringNode | undefined {
+  const method = resource.get(name);
+  const node = method?.type === "object" ? method.get("path") : undefined;
+  return node?.type === "string" ? node : undefined;
+}
+
+function isOnlyInPath(path: StringNode): boolean {
+  const method = path.parent;
+  if (method === undefined) return false;
+  return path.document.text.slice(method.start, method.end).split("{{id}}").length === 2;
+}
+
+function hasOwnBase(path: StringNode): boolean {
+  return path.parent?.type === "object" && path.parent.get("base_url") !== undefined;
+}
