@@ -12,7 +12,7 @@ type Row = readonly [
 
 const rows: readonly Row[] = [
   ["sum", "<a<n>:n>", "number", true, 1, "The sum of the numbers; 0 for an empty array."],
-  ["count", "<a:n>", "number", false, 1, "How many elements there are; 0 for nothing, 1 for a single value."],
+  ["count", "<a:n>", "finite", false, 1, "How many elements there are; 0 for nothing, 1 for a single value."],
   ["max", "<a<n>:n>", "number|undefined", true, 1, "The largest number; nothing for an empty array."],
   ["min", "<a<n>:n>", "number|undefined", true, 1, "The smallest number; nothing for an empty array."],
   ["average", "<a<n>:n>", "number|undefined", true, 1, "The mean of the numbers; nothing for an empty array."],
@@ -22,7 +22,7 @@ const rows: readonly Row[] = [
   ["substringAfter", "<s-s:s>", "string", true, 2, "What stands after the first occurrence, or the whole text."],
   ["lowercase", "<s-:s>", "string", true, 1, "The text in lower case."],
   ["uppercase", "<s-:s>", "string", true, 1, "The text in upper case."],
-  ["length", "<s-:n>", "number", true, 1, "How many characters the text has."],
+  ["length", "<s-:n>", "finite", true, 1, "How many characters the text has."],
   ["trim", "<s-:s>", "string", true, 1, "The text without white space around it, and single spaces within."],
   ["pad", "<s-ns?:s>", "string", true, 3, "The text filled up to a width; a negative width fills on the left."],
   ["match", "<s-f<s:o>n?:a<o>>", "any", true, 3, "The matches of a regular expression: one bare, none nothing."],
@@ -41,7 +41,7 @@ const rows: readonly Row[] = [
   ["abs", "<n-:n>", "number", true, 1, "The number without its sign."],
   ["sqrt", "<n-:n>", "number", true, 1, "The square root."],
   ["power", "<n-n:n>", "number", true, 2, "The number raised to a power."],
-  ["random", "<:n>", "number", false, 0, "A random number from 0 up to 1."],
+  ["random", "<:n>", "finite", false, 0, "A random number from 0 up to 1."],
   ["boolean", "<x-:b>", "boolean", true, 1, "Whether the value counts as true."],
   ["not", "<x-:b>", "boolean", true, 1, "Whether the value counts as false; nothing for nothing."],
   ["map", "<af>", "any", true, 2, "The results of a function for every element: one bare, none nothing."],
@@ -78,11 +78,11 @@ const rows: readonly Row[] = [
   ["decodeUrlComponent", "<s-:s>", "string", true, 1, "The text of an escaped part of a URL."],
   ["decodeUrl", "<s-:s>", "string", true, 1, "The text of an escaped URL."],
   ["eval", "<sx?:x>", "any", true, 2, "The result of a text that is evaluated as an expression."],
-  ["toMillis", "<s-s?:n>", "number|undefined", true, 2, "The milliseconds since 1970 of a timestamp."],
+  ["toMillis", "<s-s?:n>", "finite|undefined", true, 2, "The milliseconds since 1970 of a timestamp."],
   ["fromMillis", "<n-s?s?:s>", "string", true, 3, "The timestamp of milliseconds since 1970."],
   ["clone", "<(oa)-:o>", "any", true, 1, "A copy of an object or an array."],
   ["now", "<s?s?:s>", "string", false, 2, "The time of the evaluation as a timestamp."],
-  ["millis", "<:n>", "number", false, 0, "The time of the evaluation in milliseconds since 1970."],
+  ["millis", "<:n>", "finite", false, 0, "The time of the evaluation in milliseconds since 1970."],
 ];
 
 /** The functions of the engine itself. */

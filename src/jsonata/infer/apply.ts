@@ -1,4 +1,4 @@
-import type { Application, Call } from "../ast.js";
+import type { Application, Call, Expression } from "../ast.js";
 import type { FunctionSpec } from "../functions/function-spec.js";
 import { matchSignature, type SignatureMatch } from "../functions/match-signature.js";
 import { parseSignature, type Signature } from "../functions/signature.js";
@@ -14,7 +14,7 @@ import {
   NEVER,
   NOTHING,
   NULL,
-  NUMBER,
+  FINITE,
   objectType,
   STRING,
   type Type,
@@ -32,8 +32,8 @@ export interface CallSite {
   readonly node: Call | Application | undefined;
   /** What stands in for an argument that a signature takes from the context. */
   readonly context: Type;
-  /** How many of the first arguments are not written in the parentheses of the call. */
-  readonly implicitArguments: number;
+  /** The first argument, where `~>` hands it over. */
+  readonly applied: Expression | undefined;
 }
 
 /** What the call of any of the functions of a type returns, before the exit rule. */
@@ -59,7 +59,7 @@ function applyCallable(callable: Callable, args: readonly Type[], site: CallSite
     case "partial":
       return applyPartial(callable, args, site, interpreter);
     case "composed": {
-      const inner: CallSite = { node: undefined, context: NULL, implicitArguments: 0 };
+      const inner: CallSite = { node: undefined, context: NULL, applied: undefined };
       const first = leave(applyType(callable.first, [args[0] ?? NOTHING], inner, interpreter));
       return isNever(first) ? NEVER : applyType(callable.second, [first], { ...site, node: undefined }, interpreter);
     }
@@ -189,7 +189,7 @@ function applyCallback(callee: Type, args: readonly Type[], interpreter: Interpr
       const context = callbackContext(callable);
       if (context === undefined) return NEVER;
       const given = args.slice(0, Math.max(1, Math.min(args.length, arityOf(callable))));
-      return applyCallable(callable, given, { node: undefined, context, implicitArguments: 0 }, interpreter);
+      return applyCallable(callable, given, { node: undefined, context, applied: undefined }, interpreter);
     }),
   );
 }
@@ -245,8 +245,8 @@ function regexMatch(): Type {
   return objectType(
     new Map([
       ["match", STRING],
-      ["start", NUMBER],
-      ["end", NUMBER],
+      ["start", FINITE],
+      ["end", FINITE],
       ["groups", arrayType(orNothing(STRING))],
       ["next", functionType(UNKNOWN_FUNCTION)],
     ]),

@@ -7,6 +7,7 @@ import { isOnly } from "../types/members.js";
 import { NOTHING, type Type } from "../types/type.js";
 import type { CallSite } from "./apply.js";
 import type { Interpreter } from "./interpreter.js";
+import { referenceOf } from "./narrowing.js";
 
 /** Says that a signature refuses the arguments, at the argument that the engine blames. */
 export function reportRefusal(
@@ -23,7 +24,8 @@ export function reportRefusal(
   const { code, argument } = rejection;
   const reason = reasonOf(rejection, signature, args);
   const actual = code === "T0411" ? site.context : (args[argument] ?? NOTHING);
-  interpreter.report(node, argumentSpan(node, argument - site.implicitArguments), {
+  const span = reason === "context" ? { start: node.start, end: node.coreEnd } : argumentSpan(node, argument, site);
+  interpreter.report(node, span, {
     kind: "arguments",
     code,
     functionName,
@@ -47,9 +49,9 @@ function reasonOf(
 }
 
 /** The argument as it is written, or the call where it is not. */
-function argumentSpan(node: Call | Application, index: number): Span {
-  if (node.type === "application") return index < 0 ? node.left : node.right;
-  const argument = node.arguments[index];
+function argumentSpan(node: Call | Application, index: number, { applied }: CallSite): Span {
+  const written = node.type === "application" ? [] : node.arguments;
+  const argument = applied === undefined ? written[index] : index === 0 ? applied : written[index - 1];
   return argument === undefined
     ? { start: node.start, end: node.coreEnd }
     : { start: argument.start, end: argument.end };
@@ -66,11 +68,20 @@ export function reportNativeTraps(
   const iteratee = spec.parameters.findIndex(({ name }) => name === spec.lodashIteratee);
   const given = args[iteratee];
   if (given !== undefined && isOnly(given, "function")) {
-    const span = argumentSpan(node, iteratee - site.implicitArguments);
-    interpreter.report(node, span, { kind: "lodash-lambda", functionName: spec.name });
+    interpreter.report(node, argumentSpan(node, iteratee, site), { kind: "lodash-lambda", functionName: spec.name });
   }
   const [first] = args;
   if (spec.name === "number" && first !== undefined && !first.any && first.strings === "all") {
-    interpreter.report(node, argumentSpan(node, -site.implicitArguments), { kind: "unguarded-number", actual: first });
+    const data = { actual: first, field: inputField(node, site) };
+    interpreter.report(node, argumentSpan(node, 0, site), { kind: "unguarded-number", ...data });
   }
+}
+
+/** The field of the input that the first argument is. */
+function inputField(node: Call, site: CallSite): readonly string[] | undefined {
+  const argument = site.applied ?? node.arguments[0];
+  const reference = argument === undefined ? undefined : referenceOf(argument);
+  const isOfInput =
+    reference?.variable === "$" || (reference?.variable === undefined && site.context.object?.isInput === true);
+  return isOfInput ? reference?.names : undefined;
 }

@@ -1,6 +1,6 @@
 import type { FunctionSpec } from "../functions/function-spec.js";
 import type { Callable } from "../types/callable.js";
-import type { Type } from "../types/type.js";
+import { STRING, type Type } from "../types/type.js";
 import {
   appendRule,
   distinctRule,
@@ -24,6 +24,7 @@ import {
   notRule,
   splitRule,
   typeRule,
+  unlessNothing,
 } from "./scalar-rules.js";
 
 /** A call of a native function whose arguments have passed its signature. */
@@ -73,6 +74,7 @@ const vendorRules: ReadonlyMap<string, NativeRule> = new Map<string, NativeRule>
   ["each", (call) => leaveAsPlain(eachRule(call))],
   ["keys", (call) => leaveAsPlain(keysRule(call))],
   ["sift", siftRule],
+  ["string", ({ args }) => unlessNothing(args[0], () => STRING)],
 ]);
 
 /** The rule of a function, where it has one. */

@@ -13,19 +13,25 @@ export function inferCall(call: Call, frame: Frame, interpreter: Interpreter): T
   return inferCallWith(call, undefined, frame, interpreter);
 }
 
+/** The left side of `~>`. */
+interface Applied {
+  readonly node: Expression;
+  readonly type: Type;
+}
+
 /** `left ~> f(…)` hands the left side over as the first argument, functions as they are. */
-function inferCallWith(call: Call, first: Type | undefined, frame: Frame, interpreter: Interpreter): Type {
+function inferCallWith(call: Call, first: Applied | undefined, frame: Frame, interpreter: Interpreter): Type {
   const procedure = inferProcedure(call, frame, interpreter);
   const args = call.arguments.map((argument) => asClosures(interpreter.infer(argument, frame), interpreter));
-  const all = first === undefined ? args : [first, ...args];
-  return applyAt(call, procedure, all, frame.context, interpreter, first === undefined ? 0 : 1);
+  const all = first === undefined ? args : [first.type, ...args];
+  return applyAt(call, procedure, all, frame.context, interpreter, first?.node);
 }
 
 /** The call that ends a function: its arguments stay as they are, and the caller's context is the context. */
 export function inferTailCall(call: Call, frame: Frame, callContext: Type, interpreter: Interpreter): Type {
   const procedure = inferProcedure(call, frame, interpreter);
   const args = call.arguments.map((argument) => interpreter.infer(argument, frame));
-  return applyAt(call, procedure, args, callContext, interpreter, 0);
+  return applyAt(call, procedure, args, callContext, interpreter, undefined);
 }
 
 /** What is called. A field is looked up without reporting that there is none: the call is. */
@@ -45,14 +51,14 @@ function applyAt(
   args: readonly Type[],
   context: Type,
   interpreter: Interpreter,
-  implicit: number,
+  applied: Expression | undefined,
 ): Type {
   if (isNever(procedure) || args.some(isNever)) return NEVER;
   if (!hasKind(procedure, "function")) {
     reportNotCallable(call, procedure, context, interpreter);
     return NEVER;
   }
-  const site: CallSite = { node: call, context, implicitArguments: implicit };
+  const site: CallSite = { node: call, context, applied };
   return applyType(procedure, args, site, interpreter);
 }
 
@@ -61,7 +67,7 @@ function reportNotCallable(call: Call, procedure: Type, context: Type, interpret
   const isField = call.procedure.type === "path";
   const code = isField && name !== undefined && interpreter.functions.has(name) ? "T1005" : "T1006";
   const span = { start: call.procedure.start, end: call.procedure.end };
-  if (isField && name !== undefined && context !== interpreter.root && isWithoutFields(context)) {
+  if (isField && name !== undefined && context.object?.isInput !== true && isWithoutFields(context)) {
     interpreter.report(call, span, { kind: "method-call", code, name, isCalled: true, receiver: context });
     return;
   }
@@ -144,7 +150,9 @@ function inferApplied(node: Application, left: Type, frame: Frame, interpreter: 
   const { right } = node;
   if (right.type === "call") {
     if (isNever(left)) return NEVER;
-    return interpreter.visit(right, frame, () => inferCallWith(right, left, frame, interpreter));
+    return interpreter.visit(right, frame, () =>
+      inferCallWith(right, { node: node.left, type: left }, frame, interpreter),
+    );
   }
   const callee = interpreter.infer(right, frame);
   if (isNever(left) || isNever(callee)) return NEVER;
@@ -156,7 +164,7 @@ function inferApplied(node: Application, left: Type, frame: Frame, interpreter: 
   const functions = only(left, "function");
   const composed = isNever(functions) ? NEVER : functionType({ kind: "composed", first: functions, second: callee });
   const value = except(left, "function");
-  const site: CallSite = { node, context: NULL, implicitArguments: 1 };
+  const site: CallSite = { node, context: NULL, applied: node.left };
   const applied = isNever(value) ? NEVER : applyType(callee, [value], site, interpreter);
   return left.any ? ANY : join(composed, applied);
 }

@@ -1,5 +1,5 @@
 import { join, orNothing } from "../types/join.js";
-import { defined, except, hasKind, isNever, isOnly, only, withoutArray } from "../types/members.js";
+import { defined, except, hasKind, isNever, isOnly, listed, only, withoutArray } from "../types/members.js";
 import {
   ANY,
   ArrayForm,
@@ -115,7 +115,7 @@ function namesWithin(type: Type): Type {
 export function lookupRule({ args }: NativeCall): Type {
   const [object = NOTHING, key = NOTHING] = args;
   if (object.any || key.any || key.nothing || key.strings === "all") return lookupAny(object);
-  return join(...[...(key.strings ?? [])].map((name) => lookupField(object, name)));
+  return join(...listed(key.strings).map((name) => lookupField(object, name)));
 }
 
 function lookupAny(type: Type): Type {

@@ -1,6 +1,6 @@
 import type { Expression, Group, Name, Pair } from "../ast.js";
 import { join } from "../types/join.js";
-import { defined, hasKind, isNever, isOnly } from "../types/members.js";
+import { defined, hasKind, isNever, isOnly, listed } from "../types/members.js";
 import { ANY, arrayType, NEVER, NOTHING, objectType, type Type } from "../types/type.js";
 import type { Frame } from "./frame.js";
 import type { Interpreter } from "./interpreter.js";
@@ -82,7 +82,7 @@ class ObjectBuilder {
 
   add(key: Type, value: Type): void {
     const isCertain = isOnly(key, "string");
-    const names = key.any || key.strings === "all" ? undefined : [...(key.strings ?? [])];
+    const names = key.any || key.strings === "all" ? undefined : listed(key.strings);
     if (names === undefined) {
       if (!isNever(defined(value)) || value.any) this.#rest = join(this.#rest ?? NEVER, defined(value));
       return;

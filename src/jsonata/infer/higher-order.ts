@@ -5,7 +5,7 @@ import {
   functionType,
   NEVER,
   NOTHING,
-  NUMBER,
+  FINITE,
   objectType,
   sequenceType,
   STRING,
@@ -26,7 +26,7 @@ export function mapRule(call: NativeCall): Type {
   return unlessNothing(call.args[0], (list) => {
     const items = itemsOf(list);
     if (items.max === 0) return sequenceType(NEVER, 0, 0);
-    const result = call.callback(call.args[1] ?? NOTHING, [items.element, NUMBER, list]);
+    const result = call.callback(call.args[1] ?? NOTHING, [items.element, FINITE, list]);
     if (isNever(result)) return items.min > 0 ? NEVER : sequenceType(NEVER, 0, 0);
     return pushedResults(result, items);
   });
@@ -42,7 +42,7 @@ export function filterRule(call: NativeCall): Type {
   return unlessNothing(call.args[0], (list) => {
     const items = itemsOf(list);
     if (items.max === 0) return sequenceType(NEVER, 0, 0);
-    const result = call.callback(call.args[1] ?? NOTHING, [items.element, NUMBER, list]);
+    const result = call.callback(call.args[1] ?? NOTHING, [items.element, FINITE, list]);
     if (isNever(result)) return items.min > 0 ? NEVER : sequenceType(NEVER, 0, 0);
     const { mayBeTrue, mayBeFalse } = truthOf(result);
     if (!mayBeTrue) return sequenceType(NEVER, 0, 0);
@@ -57,7 +57,7 @@ export function singleRule(call: NativeCall): Type {
     const items = itemsOf(list);
     if (items.max === 0) return NEVER;
     if (isOnly(test, "nothing")) return items.min > 1 ? NEVER : items.element;
-    const result = call.callback(test, [items.element, NUMBER, list]);
+    const result = call.callback(test, [items.element, FINITE, list]);
     return truthOf(result).mayBeTrue || hasKind(test, "nothing") ? items.element : NEVER;
   });
 }
@@ -88,12 +88,12 @@ function foldsOf(fold: Type, call: NativeCall): Type {
 function accumulate(initial: Type, items: Items, fold: Type, list: Type, call: NativeCall): Type {
   let accumulator = initial;
   for (let round = 0; round < maxRounds; round++) {
-    const result = call.callback(fold, [accumulator, items.element, NUMBER, list]);
+    const result = call.callback(fold, [accumulator, items.element, FINITE, list]);
     const joined = join(accumulator, result);
     if (sameType(joined, accumulator)) return joined;
     accumulator = joined;
   }
-  call.callback(fold, [ANY, items.element, NUMBER, list]);
+  call.callback(fold, [ANY, items.element, FINITE, list]);
   return ANY;
 }
 

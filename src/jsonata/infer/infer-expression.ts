@@ -5,6 +5,7 @@ import { join } from "../types/join.js";
 import { except, only } from "../types/members.js";
 import { ANY, ArrayForm, arrayType, type Type } from "../types/type.js";
 import { visit } from "../visit.js";
+import { withoutGuarded } from "./guards.js";
 import { Interpreter } from "./interpreter.js";
 import type { InferredProblem } from "./problems.js";
 import { checkResult } from "./result-check.js";
@@ -46,24 +47,29 @@ export interface Inference {
 /** Infers the type of an expression without evaluating anything. */
 export function inferExpression(root: Expression, options: InferOptions): Inference {
   const functions = functionTable(options.profile ?? "vendor", options.functions);
+  const input = markedAsInput(options.input);
   const interpreter = new Interpreter({
     functions,
-    root: options.input,
+    root: input,
     length: root.end - root.start,
     ...surveyOf(root, functions),
   });
   const scope = new Scope(undefined, options.variables);
-  const type = interpreter.infer(root, { context: asContext(options.input), scope });
+  const type = interpreter.infer(root, { context: asContext(input), scope });
   interpreter.finishLambdas();
   if (interpreter.isExhausted) return { type, problems: [tooComplex(root)], typeAt: () => undefined };
   const { log } = interpreter;
-  const found = log.agreed();
+  const found = withoutGuarded(root, log.agreed());
   const problems = options.expects === undefined ? found : [...found, ...checkResult(root, type, options.expects, log)];
   return { type, problems, typeAt: (offset) => typeAt(root, offset, interpreter) };
 }
 
 function tooComplex(root: Expression): InferredProblem {
   return { kind: "too-complex", claimsThrow: false, node: root, start: root.start, end: root.end };
+}
+
+function markedAsInput(input: Type): Type {
+  return { ...input, object: input.object && { ...input.object, isInput: true } };
 }
 
 /** The engine wraps an input that is an array, so that it counts as a single item. */

@@ -20,9 +20,12 @@ function isEmptySequence(type: Type): boolean {
 /** Names that JavaScript has on text and arrays: a hint at the function that does the same. */
 const javaScriptProperties: ReadonlySet<string> = new Set(["length", "size"]);
 
+/** A field that nobody has: written for nothing, and that is what it gives. */
+const nothingOfJavaScript = "undefined";
+
 function reportUnknownPath(name: Name, context: Type, interpreter: Interpreter): void {
   const objects = objectNames(context);
-  if (isOnly(context, "nothing") || isEmptyArray(context)) return;
+  if (isOnly(context, "nothing") || isEmptyArray(context) || name.value === nothingOfJavaScript) return;
   if (objects === undefined && javaScriptProperties.has(name.value)) {
     const data = { name: name.value, receiver: context, isCalled: false, code: undefined };
     interpreter.report(name, nameSpan(name), { kind: "method-call", ...data });
@@ -32,7 +35,7 @@ function reportUnknownPath(name: Name, context: Type, interpreter: Interpreter):
     kind: "unknown-path",
     name: name.value,
     receiver: context,
-    isRoot: context === interpreter.root,
+    isRoot: context.object?.isInput === true,
     candidates: objects ?? [],
   });
 }

@@ -32,7 +32,7 @@ const kindsOfTypeName: ReadonlyMap<string, readonly Kind[]> = new Map<string, re
   ["boolean", ["boolean"]],
   ["array", ["array"]],
   ["function", ["function"]],
-  ["object", ["object", "number"]],
+  ["object", ["object"]],
 ]);
 
 /** What is known where a condition has come out true (or false). */
@@ -86,7 +86,8 @@ function refine(type: Type, names: readonly string[], restrict: Restriction): Ty
   const property = refine(propertyType(type.object, name), others, restrict);
   if (isNever(property)) return rest;
   const properties = new Map([...type.object.properties, [name, property]]);
-  return { ...rest, object: objectType(properties, type.object.rest).object };
+  const { object } = objectType(properties, type.object.rest);
+  return { ...rest, object: object && { ...object, isInput: type.object.isInput } };
 }
 
 /** Whether reading a value gives something else than the value: a sequence of one. */
@@ -94,7 +95,8 @@ function isUnwrappedOnRead({ array }: Type): boolean {
   return array !== undefined && array.min < 2 && (array.forms & (ArrayForm.sequence | ArrayForm.wrapper)) !== 0;
 }
 
-function referenceOf(node: Expression): Reference | undefined {
+/** The field or variable that an expression is, without anything else done to it. */
+export function referenceOf(node: Expression): Reference | undefined {
   if (hasSuffix(node)) return undefined;
   if (node.type === "variable") return variableReference(node.name, []);
   if (node.type !== "path" || node.keepSingletonArray) return undefined;
@@ -233,10 +235,11 @@ function narrowByTypeName(call: Call, name: string, isEqual: boolean, outcome: b
   const [argument] = call.arguments;
   const kinds = kindsOfTypeName.get(name);
   if (argument === undefined || call.arguments.length !== 1 || kinds === undefined) return [];
-  // All numbers include NaN, which has another name.
-  const excluded = kinds.filter((kind) => kind !== "number");
   return restrictTo(argument, (type) => {
-    const restricted = isEqual ? only(type, ...kinds) : type.any ? type : except(type, ...excluded);
+    const mayBeNaN = type.any || type.numbers === "all";
+    const included = mayBeNaN && name === "object" ? [...kinds, "number" as const] : kinds;
+    const excluded = mayBeNaN ? kinds.filter((kind) => kind !== "number") : kinds;
+    const restricted = isEqual ? only(type, ...included) : type.any ? type : except(type, ...excluded);
     return outcome ? defined(restricted) : { ...restricted, nothing: type.nothing };
   });
 }

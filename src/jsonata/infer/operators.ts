@@ -6,6 +6,8 @@ import { defined, hasKind, isNever, isOnly, only, singleLiteral } from "../types
 import {
   BOOLEAN,
   FALSE,
+  FINITE,
+  isListed,
   literalType,
   NEVER,
   NOTHING,
@@ -160,6 +162,7 @@ function reportComparison(node: Binary, left: Type, right: Type, result: boolean
 }
 
 function isLiteral(node: Expression): boolean {
+  if (node.type === "array") return node.elements.every(isLiteral);
   return node.type === "string" || node.type === "number" || node.type === "value";
 }
 
@@ -245,13 +248,13 @@ export function inferRange(node: Range, frame: Frame, interpreter: Interpreter):
   }
   if (isOnly(from, "nothing") || isOnly(to, "nothing")) return NOTHING;
   const length = literalLength(from, to);
-  if (length === undefined) return join(sequenceType(NUMBER, 1), NOTHING);
-  return length <= 0 ? NOTHING : sequenceType(NUMBER, length, length);
+  if (length === undefined) return join(sequenceType(FINITE, 1), NOTHING);
+  return length <= 0 ? NOTHING : sequenceType(FINITE, length, length);
 }
 
 function mayBeBound(type: Type): boolean {
-  if (type.any || type.nothing || type.numbers === "all") return true;
-  return [...(type.numbers ?? [])].some(Number.isInteger);
+  if (type.any || type.nothing) return true;
+  return isListed(type.numbers) ? [...type.numbers].some(Number.isInteger) : type.numbers !== undefined;
 }
 
 function literalLength(from: Type, to: Type): number | undefined {

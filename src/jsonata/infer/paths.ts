@@ -1,6 +1,6 @@
 import type { Path, Step, StepNode } from "../ast.js";
 import { join } from "../types/join.js";
-import { hasKind, isNever, only, withoutArray } from "../types/members.js";
+import { hasKind, isNever, isOnly, only, withoutArray } from "../types/members.js";
 import { ANY, ArrayForm, NEVER, sequenceType, withForms, type Type } from "../types/type.js";
 import type { Frame } from "./frame.js";
 import { inferGroup } from "./group.js";
@@ -40,6 +40,8 @@ function inferSteps(path: Path, frame: Frame, interpreter: Interpreter): Type {
     if (value.any) ended = ANY;
     if (isLast) break;
     if (index === 0 && isConstructed(step.node)) reportIndexedConstructor(step, value, interpreter);
+    // What is no array is sorted as it is.
+    if (index === 0 && path.steps[1]?.node.type === "sort" && !isOnly(value, "array")) return ANY;
     const next = remainingItems(value);
     ended = join(ended, next.ended);
     items = next.items;

@@ -70,7 +70,12 @@ export type Problem =
   /** A number as an operand of `and` or `or`: always true, or always false for 0. */
   | { readonly kind: "number-as-condition"; readonly operator: "and" | "or"; readonly value: number }
   /** `$number()` of text that may stand for no number. */
-  | { readonly kind: "unguarded-number"; readonly actual: Type }
+  | {
+      readonly kind: "unguarded-number";
+      readonly actual: Type;
+      /** The field of the input that the text comes from, from outside inwards; undefined for anything else. */
+      readonly field: readonly string[] | undefined;
+    }
   /** A part of the result that the field does not accept; the span covers that part. */
   | {
       readonly kind: "result-type";
@@ -78,8 +83,8 @@ export type Problem =
       readonly expected: Type;
       /** The property of the result that it is the value of, from outside inwards. */
       readonly path: readonly string[];
-      /** Set when the object lacks a property that is required. */
-      readonly missing: string | undefined;
+      /** The properties that are required and that the object lacks. */
+      readonly missing: readonly string[];
       /** Whether every value of the result is wrong, and not only that of one branch. */
       readonly isWhole: boolean;
     }

@@ -1,8 +1,8 @@
 import type { Expression, Pair } from "../ast.js";
 import { areDisjoint } from "../types/disjoint.js";
 import { propertyType } from "../types/join.js";
-import { defined, except, hasKind, isNever } from "../types/members.js";
-import { ArrayForm, type Type } from "../types/type.js";
+import { except, hasKind, isNever, isOnly } from "../types/members.js";
+import { ArrayForm, type ObjectType, type Type } from "../types/type.js";
 import type { InferredProblem, Problem } from "./problems.js";
 import { claimsThrow } from "./problems.js";
 import type { VisitLog } from "./visit-log.js";
@@ -15,10 +15,10 @@ export function checkResult(root: Expression, type: Type, expected: Type, log: V
   return checker.problems;
 }
 
-/** Whether a value is certainly wrong; nothing and null alone are judged by themselves. */
+/** Whether every value that is there is wrong; that there may be none has other causes. */
 function isOutside(type: Type, expected: Type): boolean {
   const present = type.any ? type : except(type, "nothing", "null");
-  return isNever(present) ? areDisjoint(type, expected) : areDisjoint(present, expected);
+  return !isNever(present) && areDisjoint(present, expected);
 }
 
 class ResultChecker {
@@ -65,7 +65,7 @@ class ResultChecker {
   #checkLeaf(node: Expression, expected: Type, path: readonly string[]): void {
     const actual = this.#log.typeOf(node);
     if (actual === undefined || actual.any || isNever(actual)) return;
-    if (isOutside(actual, expected)) this.#reportType(node, actual, expected, path, undefined);
+    if (isOutside(actual, expected)) this.#reportType(node, actual, expected, path);
     else if (isUnwrapped(actual, expected)) this.#report(node, { kind: "singleton-array", actual, path });
   }
 
@@ -74,19 +74,16 @@ class ResultChecker {
     const actual = this.#log.typeOf(node);
     if (actual === undefined || actual.any || actual.object === undefined) return;
     if (expected.object === undefined) {
-      if (isOutside(actual, expected)) this.#reportType(node, actual, expected, path, undefined);
+      if (isOutside(actual, expected)) this.#reportType(node, actual, expected, path);
       return;
     }
+    const missing = missingProperties(actual.object, expected.object);
+    if (missing.length > 0) this.#reportType(node, actual, expected, path, missing);
     for (const { key, value } of pairs) {
       if (key.type !== "string") continue;
       const wanted = propertyType(expected.object, key.value);
-      const type = this.#log.typeOf(value);
-      // A property whose value is nothing is left out of the object.
-      if (type !== undefined && !isNever(defined(type))) this.check(value, wanted, [...path, key.value]);
-    }
-    for (const [name, wanted] of expected.object.properties) {
-      if (hasKind(wanted, "nothing")) continue;
-      if (isNever(defined(propertyType(actual.object, name)))) this.#reportType(node, actual, expected, path, name);
+      // An object that lacks what it needs is something else: its other properties say nothing more.
+      if (missing.length === 0 || !isOnly(wanted, "nothing")) this.check(value, wanted, [...path, key.value]);
     }
   }
 
@@ -95,7 +92,7 @@ class ResultChecker {
     actual: Type,
     expected: Type,
     path: readonly string[],
-    missing: string | undefined,
+    missing: readonly string[] = [],
   ): void {
     this.#report(node, { kind: "result-type", actual, expected, path, missing, isWhole: this.#isWhole });
   }
@@ -117,4 +114,10 @@ function isUnwrapped(actual: Type, expected: Type): boolean {
   }
   const bare = except(actual, "array", "nothing", "null");
   return !isNever(bare) && areDisjoint(bare, expected);
+}
+
+/** The properties that are asked for and that the object certainly does not have. */
+function missingProperties(actual: ObjectType, expected: ObjectType): readonly string[] {
+  const required = [...expected.properties].filter(([, wanted]) => !hasKind(wanted, "nothing"));
+  return required.map(([name]) => name).filter((name) => isOnly(propertyType(actual, name), "nothing"));
 }

@@ -5,6 +5,8 @@ import {
   arrayType,
   BOOLEAN,
   FALSE,
+  FINITE,
+  isListed,
   literalType,
   NEVER,
   NOTHING,
@@ -91,7 +93,7 @@ export function matchRule({ args, callback }: NativeCall): Type {
       callback(matcher, [text]);
       return sequenceType(objectType(new Map([...matchFields(ANY, ANY, ANY)])));
     }
-    return sequenceType(objectType(matchFields(STRING, NUMBER, arrayType(orNothing(STRING)))));
+    return sequenceType(objectType(matchFields(STRING, FINITE, arrayType(orNothing(STRING)))));
   });
 }
 
@@ -106,7 +108,7 @@ function matchFields(match: Type, index: Type, groups: Type): ReadonlyMap<string
 /** `$split`: at least one part, unless a limit or an empty separator leaves none. */
 export function splitRule({ args }: NativeCall): Type {
   const [, separator = NOTHING, limit = NOTHING] = args;
-  const isText = isOnly(separator, "string") && separator.strings !== "all" && separator.strings?.has("") === false;
+  const isText = isOnly(separator, "string") && isListed(separator.strings) && !separator.strings.has("");
   const hasPart = isText && isOnly(limit, "nothing");
   return unlessNothing(args[0], () => arrayType(STRING, hasPart ? 1 : 0));
 }

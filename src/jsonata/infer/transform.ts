@@ -1,6 +1,6 @@
 import type { Expression, Transform } from "../ast.js";
 import { join, orNothing, propertyType } from "../types/join.js";
-import { defined, except, hasKind, isNever, isOnly, only } from "../types/members.js";
+import { defined, except, hasKind, isNever, isOnly, listed, only } from "../types/members.js";
 import { ANY, arrayType, functionType, NEVER, NOTHING, objectType, type ObjectType, type Type } from "../types/type.js";
 import type { Frame } from "./frame.js";
 import type { Interpreter } from "./interpreter.js";
@@ -95,7 +95,7 @@ function literalNames(node: Expression | undefined): ReadonlySet<string> {
 
 function namesIn(type: Type): ReadonlySet<string> | undefined {
   if (type.any || type.strings === "all") return undefined;
-  return type.strings ?? new Set();
+  return new Set(listed(type.strings));
 }
 
 /** Where the matched objects are, for patterns that are a plain path. */

@@ -1,5 +1,5 @@
-import { isOnly, only } from "../types/members.js";
-import { limited, type LiteralSet, type Type } from "../types/type.js";
+import { isOnly, listed, only } from "../types/members.js";
+import { isListed, limited, type LiteralSet, type Type } from "../types/type.js";
 
 /** Whether values of a type may count as true, and whether they may count as false. */
 export interface Truth {
@@ -25,8 +25,8 @@ export function truthOf(type: Type): Truth {
 }
 
 function truthOfLiterals(literals: LiteralSet<string | number>): Truth {
-  if (literals === "all") return { mayBeTrue: true, mayBeFalse: true };
-  const values = [...(literals ?? [])];
+  if (literals !== undefined && !isListed(literals)) return { mayBeTrue: true, mayBeFalse: true };
+  const values = listed(literals);
   return { mayBeTrue: values.some(Boolean), mayBeFalse: values.some((value) => !value) };
 }
 
@@ -68,7 +68,7 @@ export function falsyPart(type: Type): Type {
   return {
     ...only(type, "nothing", "null", "function"),
     booleans: (type.booleans & 1) !== 0 ? 1 : 0,
-    numbers: type.numbers === "all" ? "all" : filterLiterals(type.numbers, (value) => !value),
+    numbers: type.numbers === "finite" ? new Set([0]) : filterLiterals(type.numbers, (value) => !value),
     strings: type.strings === "all" ? new Set([""]) : filterLiterals(type.strings, (value) => !value),
     object: truthOfObject(type).mayBeFalse ? type.object : undefined,
     array: truthOfArray(type).mayBeFalse ? type.array : undefined,
@@ -77,6 +77,5 @@ export function falsyPart(type: Type): Type {
 
 /** The literals that pass a test; all of them pass it as far as is known. */
 export function filterLiterals<T>(literals: LiteralSet<T>, test: (value: T) => boolean): LiteralSet<T> {
-  if (literals === undefined || literals === "all") return literals;
-  return limited(new Set([...literals].filter(test)));
+  return isListed(literals) ? limited(new Set([...literals].filter(test))) : literals;
 }

@@ -1,7 +1,7 @@
 import type { Expression, Filter, Group, Path, Step, StepNode } from "../ast.js";
 import { join } from "../types/join.js";
 import { isNever } from "../types/members.js";
-import { arrayType, NEVER, NOTHING, NUMBER, objectType, sequenceType, type Type } from "../types/type.js";
+import { arrayType, NEVER, NOTHING, FINITE, objectType, sequenceType, type Type } from "../types/type.js";
 import type { Frame } from "./frame.js";
 import { inferObjectOf } from "./group.js";
 import type { Interpreter } from "./interpreter.js";
@@ -73,7 +73,7 @@ function inferTupleStep(
 /** What `@`, `#` and a later `%` make of the results of a step. */
 function bindStep(step: Step, stream: TupleStream, results: TupleStream, bindings: Map<string, Type>): void {
   if (step.focus !== undefined) bindings.set(step.focus.name, results.items.element);
-  if (step.index !== undefined) bindings.set(step.index.name, NUMBER);
+  if (step.index !== undefined) bindings.set(step.index.name, FINITE);
   const { node } = step;
   if ((node.type === "name" || node.type === "wildcard") && node.ancestor !== undefined) {
     bindings.set(ancestorName(node.ancestor.label), stream.items.element);
@@ -116,7 +116,7 @@ function sortStream(step: Step, stream: TupleStream, frame: Frame, interpreter: 
   });
   if (isNever(isRefused)) return { ...stream, items: { element: NEVER, min: 1, max: 1 } };
   const bindings = new Map(stream.bindings);
-  if (step.index !== undefined) bindings.set(step.index.name, NUMBER);
+  if (step.index !== undefined) bindings.set(step.index.name, FINITE);
   return inferStages(step, { ...stream, bindings }, frame, interpreter);
 }
 
@@ -124,7 +124,7 @@ function inferStages(step: Step, stream: TupleStream, frame: Frame, interpreter:
   let current = stream;
   for (const stage of step.stages) {
     if (stage.type === "filter") current = filterStream(stage, current, frame, interpreter);
-    else current = { ...current, bindings: new Map([...current.bindings, [stage.name, NUMBER]]) };
+    else current = { ...current, bindings: new Map([...current.bindings, [stage.name, FINITE]]) };
   }
   return current;
 }

@@ -1,6 +1,6 @@
 import { propertyType } from "./join.js";
 import { hasKind, type Kind } from "./members.js";
-import type { ArrayType, LiteralSet, ObjectType, Type } from "./type.js";
+import { isListed, type ArrayType, type LiteralSet, type ObjectType, type Type } from "./type.js";
 
 /** Whether a value is one of the type's; undefined is nothing, and results of the engine may hold functions. */
 export function contains(type: Type, value: unknown): boolean {
@@ -46,7 +46,8 @@ export function kindOf(value: unknown): Kind {
 
 /** Whether a type of one kind may hold a literal value of that kind. */
 export function hasLiteral<T>(literals: LiteralSet<T>, value: T): boolean {
-  return literals === "all" || (literals !== undefined && literals.has(value));
+  if (literals === "finite") return Number.isFinite(value);
+  return literals === "all" || (isListed(literals) && literals.has(value));
 }
 
 function containsArray(array: ArrayType, values: readonly unknown[]): boolean {

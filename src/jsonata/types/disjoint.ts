@@ -1,6 +1,6 @@
 import { propertyType } from "./join.js";
 import { hasKind, isNever, kinds, only, type Kind } from "./members.js";
-import type { ArrayType, LiteralSet, ObjectType, Type } from "./type.js";
+import { isListed, type ArrayType, type LiteralSet, type ObjectType, type Type } from "./type.js";
 
 /** Whether no value belongs to both types. */
 export function areDisjoint(a: Type, b: Type): boolean {
@@ -35,7 +35,7 @@ function disagree(a: Type, b: Type, kind: Kind): boolean {
 }
 
 function shareNone<T>(a: LiteralSet<T>, b: LiteralSet<T>): boolean {
-  if (a === "all" || b === "all" || a === undefined || b === undefined) return false;
+  if (!isListed(a) || !isListed(b)) return false;
   return ![...a].some((value) => b.has(value));
 }
 
@@ -69,7 +69,8 @@ function covers(whole: Type, part: Type, kind: Kind): boolean {
 
 function coversLiterals<T>(whole: LiteralSet<T>, part: LiteralSet<T>): boolean {
   if (whole === "all" || part === undefined) return true;
-  return whole !== undefined && part !== "all" && [...part].every((value) => whole.has(value));
+  if (part === "all" || whole === undefined) return false;
+  return whole === "finite" || (isListed(part) && [...part].every((value) => whole.has(value)));
 }
 
 function coversObject(whole: ObjectType, part: ObjectType): boolean {

@@ -7,7 +7,7 @@ import {
   NEVER,
   NOTHING,
   NULL,
-  NUMBER,
+  FINITE,
   objectType,
   STRING,
   typeLimits,
@@ -71,7 +71,7 @@ class SchemaReader {
         return BOOLEAN;
       case "number":
       case "integer":
-        return NUMBER;
+        return FINITE;
       case "string":
         return STRING;
       case "object":

@@ -3,6 +3,7 @@ import {
   ANY,
   arrayType,
   functionType,
+  isListed,
   limited,
   NEVER,
   NOTHING,
@@ -44,6 +45,7 @@ function joinTwo(a: Type, b: Type): Type {
 function joinLiterals<T>(a: LiteralSet<T>, b: LiteralSet<T>): LiteralSet<T> {
   if (a === undefined || b === undefined) return a ?? b;
   if (a === "all" || b === "all") return "all";
+  if (!isListed(a) || !isListed(b)) return "finite";
   return limited(new Set([...a, ...b]));
 }
 
@@ -86,8 +88,7 @@ export function sameType(a: Type, b: Type): boolean {
 
 function sameLiterals<T>(a: LiteralSet<T>, b: LiteralSet<T>): boolean {
   if (a === b) return true;
-  if (a === undefined || b === undefined || a === "all" || b === "all") return false;
-  return a.size === b.size && [...a].every((value) => b.has(value));
+  return isListed(a) && isListed(b) && a.size === b.size && [...a].every((value) => b.has(value));
 }
 
 function sameObject(a: ObjectType | undefined, b: ObjectType | undefined): boolean {

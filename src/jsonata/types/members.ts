@@ -1,5 +1,5 @@
 import { UNKNOWN_FUNCTION } from "./callable.js";
-import { ANY, ArrayForm, arrayType, NEVER, objectType, type Type } from "./type.js";
+import { ANY, ArrayForm, arrayType, isListed, NEVER, objectType, type LiteralSet, type Type } from "./type.js";
 
 /** The kinds of values that the engine tells apart; `any` counts as all of them. */
 export type Kind = "nothing" | "null" | "boolean" | "number" | "string" | "function" | "object" | "array";
@@ -100,7 +100,16 @@ export function singleLiteral(type: Type): { readonly value: string | number | b
 
 /** The scalars of the type where they are all known; nothing, objects, arrays and functions are left out. */
 export function literals(type: Type): readonly (string | number | boolean | null)[] | undefined {
-  if (type.any || type.numbers === "all" || type.strings === "all") return undefined;
+  if (type.any || isUnlisted(type.numbers) || isUnlisted(type.strings)) return undefined;
   const booleans = [...((type.booleans & 1) !== 0 ? [false] : []), ...((type.booleans & 2) !== 0 ? [true] : [])];
-  return [...(type.null ? [null] : []), ...booleans, ...(type.numbers ?? []), ...(type.strings ?? [])];
+  return [...(type.null ? [null] : []), ...booleans, ...listed(type.numbers), ...listed(type.strings)];
+}
+
+function isUnlisted(literals: LiteralSet<string | number>): boolean {
+  return literals !== undefined && !isListed(literals);
+}
+
+/** The literals that are known one by one; none where all of the kind may be. */
+export function listed<T>(literals: LiteralSet<T>): readonly T[] {
+  return isListed(literals) ? [...literals] : [];
 }

@@ -5,6 +5,7 @@ import {
   arrayType,
   BOOLEAN,
   FALSE,
+  FINITE,
   functionType,
   literalType,
   NEVER,
@@ -21,7 +22,7 @@ import {
 export type NameResolver = (name: string, argument: string | undefined) => Type | undefined;
 
 /**
- * Reads the notation of the function tables: `string|undefined`, `array<number>`, `object<any>` (a map),
+ * Reads the notation of the function tables: `string|undefined`, `array<number>`, `finite` (a number that is neither NaN nor infinite), `object<any>` (a map),
  * `{a: string, b?: number}` (closed), `"literal"`, and names of the resolver. What it cannot read is `any`.
  */
 export function parseType(notation: string, resolve: NameResolver = () => undefined): Type {
@@ -101,6 +102,8 @@ function simpleType(name: string): Type | undefined {
       return TRUE;
     case "false":
       return FALSE;
+    case "finite":
+      return FINITE;
     case "number":
       return NUMBER;
     case "string":

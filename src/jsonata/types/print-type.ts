@@ -1,6 +1,6 @@
 import { UNKNOWN_FUNCTION } from "./callable.js";
 import { defined, hasKind, isNever, isOnly } from "./members.js";
-import { ArrayForm, type ArrayType, type LiteralSet, type ObjectType, type Type } from "./type.js";
+import { ArrayForm, isListed, type ArrayType, type LiteralSet, type ObjectType, type Type } from "./type.js";
 
 const printLimits = { depth: 3, properties: 8 } as const;
 
@@ -30,7 +30,7 @@ function members(type: Type, depth: number): string[] {
 
 function printLiterals(literals: LiteralSet<string | number>, name: string): string[] {
   if (literals === undefined) return [];
-  return literals === "all" ? [name] : [...literals].map((value) => JSON.stringify(value));
+  return isListed(literals) ? [...literals].map((value) => JSON.stringify(value)) : [name];
 }
 
 function printBooleans(type: Type): string[] {

@@ -1,7 +1,10 @@
 import { UNKNOWN_FUNCTION, type Callable } from "./callable.js";
 
-/** A finite set of literals, `"all"` values of the kind, or undefined for none of them. */
-export type LiteralSet<T> = ReadonlySet<T> | "all" | undefined;
+/**
+ * A finite set of literals, `"all"` values of the kind, or undefined for none of them; between the two stand the
+ * `"finite"` numbers, which are those that JSON can hold.
+ */
+export type LiteralSet<T> = ReadonlySet<T> | "finite" | "all" | undefined;
 
 /** Which booleans a type holds: bit 1 is `false`, bit 2 is `true`. */
 export type BooleanSet = 0 | 1 | 2 | 3;
@@ -16,7 +19,6 @@ export interface Type {
   readonly nothing: boolean;
   readonly null: boolean;
   readonly booleans: BooleanSet;
-  /** `"all"` includes NaN and the infinities; a set of literals never holds NaN. */
   readonly numbers: LiteralSet<number>;
   readonly strings: LiteralSet<string>;
   readonly functions: readonly Callable[];
@@ -29,6 +31,8 @@ export interface ObjectType {
   readonly properties: ReadonlyMap<string, Type>;
   /** The type of every property that is not named, where it is present; undefined closes the object. */
   readonly rest: Type | undefined;
+  /** Set on the object that is the whole input of an expression, for messages. */
+  readonly isInput?: boolean | undefined;
   readonly depth: number;
   readonly weight: number;
 }
@@ -81,6 +85,9 @@ export const NULL: Type = { ...NEVER, null: true };
 export const FALSE: Type = { ...NEVER, booleans: 1 };
 export const TRUE: Type = { ...NEVER, booleans: 2 };
 export const BOOLEAN: Type = { ...NEVER, booleans: 3 };
+/** Numbers without NaN and the infinities. */
+export const FINITE: Type = { ...NEVER, numbers: "finite" };
+/** All numbers, NaN and the infinities included. */
 export const NUMBER: Type = { ...NEVER, numbers: "all" };
 export const STRING: Type = { ...NEVER, strings: "all" };
 
@@ -98,10 +105,17 @@ export function stringsType(values: Iterable<string>): Type {
   return { ...NEVER, strings: limited(new Set(values)) };
 }
 
-/** A set of literals, or all values of the kind where they are too many. */
+/** A set of literals, or as many values of the kind as there may be where they are too many. */
 export function limited<T>(values: ReadonlySet<T>): LiteralSet<T> {
-  if (values.size === 0) return undefined;
-  return values.size > typeLimits.literals ? "all" : values;
+  const [first] = values;
+  if (first === undefined) return undefined;
+  if (values.size <= typeLimits.literals) return values;
+  return typeof first === "number" ? "finite" : "all";
+}
+
+/** Whether the literals are known one by one. */
+export function isListed<T>(literals: LiteralSet<T>): literals is ReadonlySet<T> {
+  return typeof literals === "object";
 }
 
 /** Functions; too many of them are one that may do anything. */

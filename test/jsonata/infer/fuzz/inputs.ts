@@ -5,7 +5,7 @@ import {
   arrayType,
   BOOLEAN,
   NULL,
-  NUMBER,
+  FINITE,
   objectType,
   STRING,
   stringsType,
@@ -17,21 +17,21 @@ import type { Random } from "./random.js";
 export const fieldNames = ["a", "b", "c", "d", "e"] as const;
 
 const scalars: readonly Type[] = [
-  NUMBER,
-  NUMBER,
+  FINITE,
+  FINITE,
   STRING,
   STRING,
   BOOLEAN,
   NULL,
-  join(NUMBER, NULL),
-  join(STRING, NUMBER),
+  join(FINITE, NULL),
+  join(STRING, FINITE),
   stringsType(["a", "x"]),
 ];
 
 /** What the fields of integrations give to an expression: a status, headers, and a body of any form. */
 const responseType = objectType(
   new Map([
-    ["status", NUMBER],
+    ["status", FINITE],
     ["headers", objectType(new Map(), STRING)],
     ["data", ANY],
     ["a", orNothing(ANY)],

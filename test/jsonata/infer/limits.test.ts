@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { printType } from "../../../src/jsonata/types/print-type.js";
+import { inferText, problemsOfText } from "./infer.js";
+
+/** Far above what it takes on an idle machine; what the test is after are crashes and explosions. */
+const timeout = 20_000;
+
+function times(count: number, make: (index: number) => string): string {
+  return Array.from({ length: count }, (_, index) => make(index)).join("");
+}
+
+describe("expressions that are long, deep or explosive", () => {
+  it.each<[string, string, string]>([
+    ["a chain of 50,000 operators", `status${times(50_000, () => " + 1")}`, "number"],
+    ["a chain of 50,000 conditions", `status = 1${times(50_000, () => " and status = 1")}`, "boolean"],
+    ["a chain of 20,000 applications", `status${times(20_000, () => " ~> $string()")}`, "string"],
+    ["a path of 50,000 steps", `data${times(50_000, () => ".a")}`, "any"],
+    ["100,000 elements", `[${times(100_000, (index) => `${index},`)}0]`, "number[]"],
+    ["100,000 statements", `(${times(100_000, () => "$x := 1;")} $x)`, "1"],
+    ["400 nested defaults", `${"(".repeat(400)}status${" ?? 1)".repeat(400)}`, "number"],
+    ["400 nested conditions", `${times(400, () => "status = 1 ? 1 : ")}2`, "1 | 2"],
+    ["60 nested callbacks", `${times(60, () => "$map([1], function($a) { ")}$a${" })".repeat(60)}`, "[…][][][]"],
+    [
+      "types that double",
+      `($x0 := {'a': status};${times(40, (n) => `$x${n + 1} := {'a': $x${n}, 'b': $x${n}};`)} $x40)`,
+      "{…}",
+    ],
+    ["a recursion without an end", "($f := function($x) { $f({'a': $x}) }; $f(1))", "any"],
+    [
+      "a recursion that branches",
+      "($f := function($n) { $n < 2 ? $n : $f($n - 1) + $f($n - 2) }; $f(30))",
+      "number | nothing",
+    ],
+    ["a function that makes itself", "(function($x) { $x($x) })(function($x) { $x($x) })", "any"],
+  ])("%s", { timeout }, (_, text, type) => {
+    const { type: inferred, problems } = inferText(text);
+    expect(printType(inferred)).toBe(type);
+    expect(problems).toEqual([]);
+  });
+
+  it("gives up on calls that multiply, and says so alone", { timeout }, () => {
+    const functions = times(30, (n) => `$f${n + 1} := function($x) { [$f${n}($x), $f${n}($x)] };`);
+    const text = `($f0 := function($x) { $uppercase(1) }; ${functions} $f30(status))`;
+    expect(problemsOfText(text)).toEqual([`too-complex «${text}»`]);
+  });
+});
