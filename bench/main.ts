@@ -25,7 +25,7 @@ const env = { ...process.env, NODE_EXTRA_CA_CERTS: undefined };
 /** The wall time of one process in milliseconds. */
 function time({ name, args }: Subject): number {
   const start = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, args, { env, stdio: ["ignore", "ignore", "pipe"] });
+  const { status, stderr } = spawnSync(process.execPath, args, { env, stdio: ["ignore", "pipe", "pipe"] });
   const elapsed = performance.now() - start;
   if (status !== 0) throw new Error(`${name} ended with ${status}: ${stderr.toString()}`);
   return elapsed;

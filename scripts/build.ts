@@ -18,41 +18,44 @@ const common: BuildOptions = {
 };
 
 /**
- * The command, split at every `import()` so that a plain lint parses only what it runs.
+ * The command: a launcher, and what it launches, split at every `import()` so that a plain lint loads only what it runs.
  * esbuild splits ESM only: a second step turns each chunk into CommonJS.
  */
 async function buildCommand(): Promise<void> {
+  await rm("dist/cli", { recursive: true, force: true });
+  await mkdir("dist/cli", { recursive: true });
   const { outputFiles } = await build({
     ...common,
-    entryPoints: { cli: "src/cli/bin.ts" },
-    outdir: "dist",
+    entryPoints: { main: "src/cli/bin.ts" },
+    outdir: "dist/cli",
     outExtension: { ".js": ".cjs" },
-    chunkNames: "cli/[name]-[hash]",
     splitting: true,
     platform: "node",
     define: { "import.meta.url": "importMetaUrl" },
     write: false,
   });
-  await rm("dist/cli", { recursive: true, force: true });
   for (const { path, text } of outputFiles) {
     const { code } = await transform(text, {
       format: "cjs",
       platform: "node",
       target: "node20",
       supported: { "dynamic-import": false },
+      banner: /\bimportMetaUrl\b/.test(text)
+        ? 'const importMetaUrl = require("node:url").pathToFileURL(__filename).href;'
+        : "",
     });
-    const usesUrl = /\bimportMetaUrl\b/.test(code);
-    const url = usesUrl ? 'const importMetaUrl = require("node:url").pathToFileURL(__filename).href;\n' : "";
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, insertAfterShebang(code, url));
+    await writeFile(path, code);
   }
+  await build({
+    ...common,
+    entryPoints: ["src/cli/launch.ts"],
+    outfile: "dist/cli.cjs",
+    format: "cjs",
+    platform: "node",
+    define: { "import.meta.dirname": "__dirname" },
+  });
   await chmod("dist/cli.cjs", 0o755);
-}
-
-/** A shebang must stay the first line. */
-function insertAfterShebang(code: string, line: string): string {
-  const [shebang = ""] = /^#!.*\n/.exec(code) ?? [];
-  return shebang + line + code.slice(shebang.length);
+  runNode(["scripts/run.mjs", "scripts/support/make-code-cache.ts"], "ignore");
 }
 
 /** The library: it runs in browsers too, so nothing of Node is resolved and only `import()` may reach for it. */
@@ -71,11 +74,15 @@ async function buildLibrary(): Promise<void> {
 
 /** The declarations of everything public, and of what they mention. */
 async function buildDeclarations(): Promise<void> {
-  const args = ["node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json"];
-  const { status } = spawnSync(process.execPath, args, { stdio: "inherit" });
-  if (status !== 0) process.exit(1);
+  runNode(["node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json"], "inherit");
   await copyFile("generated/validate.d.ts", lastFile);
   await removeUnreachable("dist/types", ["src/index.d.ts", "generated/types.d.ts", "generated/validate.d.ts"]);
+}
+
+/** Runs a script by Node; ends the build where it fails. */
+function runNode(args: readonly string[], stdout: "inherit" | "ignore"): void {
+  const { status } = spawnSync(process.execPath, args, { stdio: ["ignore", stdout, "inherit"] });
+  if (status !== 0) process.exit(1);
 }
 
 /** Removes the declarations that no entry mentions, directly or not. */
