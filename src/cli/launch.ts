@@ -1,6 +1,6 @@
+#!/usr/bin/env node
 import { join } from "node:path";
-import { CodeCache } from "./code-cache.js";
+import { CachedLoader, codeCacheFolder } from "./cached-loader.js";
 
-const cache = new CodeCache(join(__dirname, "cli", "compiled"));
-process.once("exit", () => cache.save());
-cache.load(join(__dirname, "cli", "main.cjs"));
+const folder = join(import.meta.dirname, "cli");
+new CachedLoader(codeCacheFolder(folder)).load(join(folder, "main.cjs"));
