@@ -20,8 +20,12 @@ export interface InferOptions {
   readonly profile?: Profile;
   /** Functions of the host beside those of the profile. */
   readonly functions?: readonly ExtraFunction[];
+  /** The functions by name, where they are at hand: then `profile` and `functions` count for nothing. */
+  readonly table?: ReadonlyMap<string, FunctionSpec>;
   /** Variables of the host, by name without the `$`. */
   readonly variables?: ReadonlyMap<string, Type>;
+  /** Nodes that are known to be wrong: each may have any value, and what is inside of it is not looked at. */
+  readonly unknown?: ReadonlySet<AstNode>;
 }
 
 /** What is known at a place of an expression. */
@@ -40,32 +44,43 @@ export interface Inference {
   readonly type: Type;
   /** What is wrong, in the order of the text. */
   readonly problems: readonly InferredProblem[];
+  /** The type of a node over all its evaluations; undefined where evaluation never comes. */
+  typeOf(node: AstNode): Type | undefined;
   /** The innermost node at an offset that evaluation can reach; undefined outside of the expression. */
   typeAt(offset: number): TypeAtOffset | undefined;
 }
 
 /** Infers the type of an expression without evaluating anything. */
 export function inferExpression(root: Expression, options: InferOptions): Inference {
-  const functions = functionTable(options.profile ?? "vendor", options.functions);
+  const functions = options.table ?? functionTable(options.profile ?? "vendor", options.functions);
   const input = markedAsInput(options.input);
   const interpreter = new Interpreter({
     functions,
     root: input,
     length: root.end - root.start,
+    unknown: options.unknown,
     ...surveyOf(root, functions),
   });
   const scope = new Scope(undefined, options.variables);
   const type = interpreter.infer(root, { context: asContext(input), scope });
   interpreter.finishLambdas();
-  if (interpreter.isExhausted) return { type, problems: [tooComplex(root)], typeAt: () => undefined };
+  if (interpreter.isExhausted) return exhausted(root, type);
   const { log } = interpreter;
   const found = withoutGuarded(root, log.agreed());
   const problems = options.expects === undefined ? found : [...found, ...checkResult(root, type, options.expects, log)];
-  return { type, problems, typeAt: (offset) => typeAt(root, offset, interpreter) };
+  return {
+    type,
+    problems,
+    typeOf: (node) => log.typeOf(node),
+    typeAt: (offset) => typeAt(root, offset, interpreter),
+  };
 }
 
-function tooComplex(root: Expression): InferredProblem {
-  return { kind: "too-complex", claimsThrow: false, node: root, start: root.start, end: root.end };
+/** What is known where the limits end the inference: a type, but no problems. */
+function exhausted(root: Expression, type: Type): Inference {
+  const { start, end } = root;
+  const tooComplex = { kind: "too-complex", claimsThrow: false, node: root, start, end } as const;
+  return { type, problems: [tooComplex], typeOf: () => undefined, typeAt: () => undefined };
 }
 
 function markedAsInput(input: Type): Type {

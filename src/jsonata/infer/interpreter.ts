@@ -24,6 +24,7 @@ export class Interpreter {
   readonly isDeterministic: boolean;
   /** What the engine loses when it copies a part of the expression, in the order of the text. */
   readonly uncopyable: readonly AstNode[];
+  readonly #unknown: ReadonlySet<AstNode> | undefined;
   readonly #natives = new Map<FunctionSpec, Callable>();
   readonly #closures = new Map<Callable, Callable>();
   readonly #activeCalls = new Map<Lambda, number>();
@@ -40,11 +41,14 @@ export class Interpreter {
     readonly length: number;
     readonly isDeterministic: boolean;
     readonly uncopyable: readonly AstNode[];
+    /** Nodes that may have any value. */
+    readonly unknown: ReadonlySet<AstNode> | undefined;
   }) {
     this.functions = options.functions;
     this.root = options.root;
     this.isDeterministic = options.isDeterministic;
     this.uncopyable = options.uncopyable;
+    this.#unknown = options.unknown;
     this.#fuel = limits.fuel + limits.fuelPerUnit * options.length;
   }
 
@@ -62,7 +66,7 @@ export class Interpreter {
   /** Counts a visit of a node around the rule that infers it. */
   visit(node: AstNode, frame: Frame, rule: () => Type): Type {
     if (this.#depth > limits.depth) this.#fuel = 0;
-    if (--this.#fuel <= 0) return ANY;
+    if (--this.#fuel <= 0 || this.#unknown?.has(node) === true) return ANY;
     this.log.enter(node, frame.context, frame.scope);
     this.#depth++;
     const type = rule();

@@ -37,12 +37,11 @@ function inferSteps(path: Path, frame: Frame, interpreter: Interpreter): Type {
     if (index === 0 && isConstructed(step.node)) value = inferFirstConstructed(step.node, frame, interpreter);
     else value = inferStep(step, items, value, isLast, frame, interpreter);
     if (isNever(value)) return ended;
-    if (value.any) ended = ANY;
     if (isLast) break;
     if (index === 0 && isConstructed(step.node)) reportIndexedConstructor(step, value, interpreter);
     // What is no array is sorted as it is.
     if (index === 0 && path.steps[1]?.node.type === "sort" && !isOnly(value, "array")) return ANY;
-    const next = remainingItems(value);
+    const next = remainingItems(value, index === 0 && isConstructed(step.node));
     ended = join(ended, next.ended);
     items = next.items;
     if (items.max === 0) return ended;
@@ -66,9 +65,13 @@ function reportIndexedConstructor(step: Step, value: Type, interpreter: Interpre
 }
 
 /** What the next step is evaluated for, and what the path is when it ends here. */
-function remainingItems(value: Type): { readonly items: Items; readonly ended: Type } {
+function remainingItems(value: Type, isFirstConstructed: boolean): { readonly items: Items; readonly ended: Type } {
   const none: Items = { element: NEVER, min: 0, max: 0 };
-  if (value.any) return { items: { element: ANY, min: 0, max: Infinity }, ended: ANY };
+  if (value.any) {
+    // Every step but a constructor gives a sequence, and an empty one ends the path.
+    const ended = isFirstConstructed ? ANY : sequenceType(NEVER, 0, 0);
+    return { items: { element: ANY, min: 0, max: Infinity }, ended };
+  }
   const { array } = value;
   // Only a constructor can give something else: texts, functions and objects with a length are looped over.
   if (hasKind(value, "string") || hasKind(value, "function") || hasKind(value, "object")) {

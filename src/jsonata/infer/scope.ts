@@ -4,13 +4,17 @@ import { ANY, NOTHING, type Type } from "../types/type.js";
 /** How often a construct that binds variables is inferred again before those variables are taken to be `any`. */
 const maxRounds = 4;
 
+type Bindings = ReadonlyMap<string, Type>;
+
 /** The variables that are bound where an expression stands; each block and each call has its own. */
 export class Scope {
   readonly #outer: Scope | undefined;
   #bindings: Map<string, Type>;
+  /** Whether somebody has kept the bindings as they are: then they are copied before they change. */
+  #isKept = false;
   #isConcurrent = false;
   /** What a condition says about variables, while the branch is inferred that it leads to. */
-  #narrowed: ReadonlyMap<string, Type> = new Map();
+  #narrowed: Bindings = new Map();
 
   constructor(outer?: Scope, bindings: Iterable<readonly [string, Type]> = []) {
     this.#outer = outer;
@@ -34,13 +38,13 @@ export class Scope {
 
   /** Binds a variable in this scope, whatever it was before. */
   bind(name: string, type: Type): void {
-    const bound = this.#isConcurrent ? join(this.#bindings.get(name) ?? this.#lookupOutside(name), type) : type;
+    const bound = this.#isConcurrent ? join(this.#typeIn(this.#bindings, name), type) : type;
     if (this.#narrowed.has(name)) this.#narrowed = withoutKey(this.#narrowed, name);
-    this.#bindings.set(name, bound);
+    this.#set(name, bound);
   }
 
   /** Infers something while some variables are known more exactly. */
-  withNarrowed<T>(narrowed: ReadonlyMap<string, Type>, infer: () => T): T {
+  withNarrowed<T>(narrowed: Bindings, infer: () => T): T {
     if (narrowed.size === 0) return infer();
     const before = this.#narrowed;
     this.#narrowed = new Map([...before, ...narrowed]);
@@ -51,19 +55,18 @@ export class Scope {
 
   /** Infers ways of which evaluation takes one: what they bind is joined, and one does not see what another binds. */
   branch<T>(...ways: readonly (() => T)[]): readonly T[] {
-    const before = this.#bindings;
-    const ends: ReadonlyMap<string, Type>[] = [];
+    const before = this.#keep();
+    const ends: Bindings[] = [];
     const results = ways.map((way) => {
-      this.#bindings = new Map(before);
+      this.#restore(before);
       const result = way();
-      ends.push(this.#bindings);
+      ends.push(this.#keep());
       return result;
     });
-    this.#bindings = new Map(before);
-    const changed = new Set(
-      ends.flatMap((end) => [...end.keys()].filter((name) => end.get(name) !== before.get(name))),
-    );
-    for (const name of changed) this.#bindings.set(name, join(...ends.map((end) => this.#typeAfter(end, name))));
+    this.#restore(before);
+    for (const name of changedNames(before, ends)) {
+      this.#set(name, join(...ends.map((end) => this.#typeIn(end, name))));
+    }
     return results;
   }
 
@@ -82,44 +85,61 @@ export class Scope {
    */
   repeat<T>(infer: () => T): T {
     for (let round = 0; ; round++) {
-      const before = this.#bindings;
-      this.#bindings = new Map(before);
+      const before = this.#keep();
       const result = infer();
-      const changed = this.#widenTo(before, round >= maxRounds);
-      if (!changed) return result;
+      if (!this.#widen(before, round >= maxRounds)) return result;
     }
-  }
-
-  #lookupOutside(name: string): Type {
-    return this.#outer?.lookup(name) ?? NOTHING;
   }
 
   #lookupHere(name: string): Type | undefined {
     return this.#narrowed.get(name) ?? this.#bindings.get(name);
   }
 
-  /** Joins the bindings with those before; whether that has added anything. */
-  #widenTo(before: ReadonlyMap<string, Type>, toAny: boolean): boolean {
-    let isChanged = false;
-    for (const [name, type] of this.#bindings) {
-      const previous = before.get(name);
-      if (previous === type) continue;
-      const joined = join(previous ?? this.#lookupOutside(name), type);
-      if (previous !== undefined && sameType(previous, joined)) {
-        this.#bindings.set(name, previous);
-        continue;
-      }
-      this.#bindings.set(name, toAny ? ANY : joined);
-      isChanged = true;
-    }
-    return isChanged;
+  /** A variable by some bindings of this scope, or by those around it. */
+  #typeIn(bindings: Bindings, name: string): Type {
+    return bindings.get(name) ?? this.#outer?.lookup(name) ?? NOTHING;
   }
 
-  #typeAfter(end: ReadonlyMap<string, Type>, name: string): Type {
-    return end.get(name) ?? this.#lookupOutside(name);
+  #set(name: string, type: Type): void {
+    if (this.#isKept) this.#bindings = new Map(this.#bindings);
+    this.#isKept = false;
+    this.#bindings.set(name, type);
+  }
+
+  #keep(): Map<string, Type> {
+    this.#isKept = true;
+    return this.#bindings;
+  }
+
+  #restore(bindings: Map<string, Type>): void {
+    this.#bindings = bindings;
+    this.#isKept = true;
+  }
+
+  /** Joins the bindings with those before; whether that has added anything. */
+  #widen(before: Bindings, toAny: boolean): boolean {
+    let isWider = false;
+    for (const name of changedNames(before, [this.#bindings])) {
+      const previous = this.#typeIn(before, name);
+      const joined = join(previous, this.#typeIn(this.#bindings, name));
+      const isSame = before.has(name) && sameType(previous, joined);
+      this.#set(name, isSame ? previous : toAny ? ANY : joined);
+      isWider ||= !isSame;
+    }
+    return isWider;
   }
 }
 
-function withoutKey(map: ReadonlyMap<string, Type>, name: string): ReadonlyMap<string, Type> {
-  return new Map([...map].filter(([key]) => key !== name));
+/** The names that later bindings bind, or bind to something else. */
+function changedNames(before: Bindings, ends: readonly Bindings[]): ReadonlySet<string> {
+  const changed = new Set<string>();
+  for (const end of ends) {
+    if (end === before) continue;
+    for (const [name, type] of end) if (before.get(name) !== type) changed.add(name);
+  }
+  return changed;
+}
+
+function withoutKey(bindings: Bindings, name: string): Bindings {
+  return new Map([...bindings].filter(([key]) => key !== name));
 }

@@ -11,7 +11,8 @@ interface Visits {
   result: Type | undefined;
   context: Type;
   scope: Scope;
-  readonly problems: Map<string, { readonly problem: InferredProblem; reports: number }>;
+  /** Made with the first problem: most nodes have none. */
+  problems: Map<string, { readonly problem: InferredProblem; reports: number }> | undefined;
 }
 
 /**
@@ -24,7 +25,7 @@ export class VisitLog {
   enter(node: AstNode, context: Type, scope: Scope): void {
     const known = this.#visits.get(node);
     if (known === undefined) {
-      this.#visits.set(node, { count: 1, result: undefined, context, scope, problems: new Map() });
+      this.#visits.set(node, { count: 1, result: undefined, context, scope, problems: undefined });
       return;
     }
     known.count++;
@@ -41,6 +42,7 @@ export class VisitLog {
     const known = this.#visits.get(node);
     if (known === undefined) return;
     const key = `${problem.kind} ${span.start} ${span.end}`;
+    known.problems ??= new Map();
     const reported = known.problems.get(key);
     if (reported !== undefined) {
       reported.reports++;
@@ -70,7 +72,7 @@ export class VisitLog {
   agreed(): InferredProblem[] {
     const agreed: InferredProblem[] = [];
     for (const { count, problems } of this.#visits.values()) {
-      for (const { problem, reports } of problems.values()) if (reports >= count) agreed.push(problem);
+      for (const { problem, reports } of problems?.values() ?? []) if (reports >= count) agreed.push(problem);
     }
     return agreed.sort((a, b) => a.start - b.start || a.end - b.end);
   }

@@ -1,3 +1,4 @@
+import type { Callable } from "./callable.js";
 import { hasKind, isNever, kinds } from "./members.js";
 import {
   ANY,
@@ -17,7 +18,9 @@ import {
 
 /** The smallest type of the lattice that holds the values of all of them. */
 export function join(...types: readonly Type[]): Type {
-  return types.reduce(joinTwo, NEVER);
+  let joined = NEVER;
+  for (const type of types) joined = joinTwo(joined, type);
+  return joined;
 }
 
 /** The type with nothing among its values when `condition` holds. */
@@ -36,10 +39,15 @@ function joinTwo(a: Type, b: Type): Type {
     booleans: (a.booleans | b.booleans) as BooleanSet,
     numbers: joinLiterals(a.numbers, b.numbers),
     strings: joinLiterals(a.strings, b.strings),
-    functions: functionType(...a.functions, ...b.functions).functions,
+    functions: joinFunctions(a.functions, b.functions),
     object: joinObjects(a.object, b.object),
     array: joinArrays(a.array, b.array),
   };
+}
+
+function joinFunctions(a: readonly Callable[], b: readonly Callable[]): readonly Callable[] {
+  if (a.length === 0 || b.length === 0) return a.length === 0 ? b : a;
+  return functionType(...a, ...b).functions;
 }
 
 function joinLiterals<T>(a: LiteralSet<T>, b: LiteralSet<T>): LiteralSet<T> {

@@ -9,7 +9,9 @@ export const kinds: readonly Kind[] = ["nothing", "null", "boolean", "number", "
 
 /** Whether no value belongs to the type. */
 export function isNever(type: Type): boolean {
-  return !type.any && kinds.every((kind) => !hasKind(type, kind));
+  const hasScalar = type.any || type.nothing || type.null || type.booleans !== 0;
+  if (hasScalar || type.numbers !== undefined || type.strings !== undefined) return false;
+  return type.object === undefined && type.array === undefined && type.functions.length === 0;
 }
 
 /** Whether a value of the kind may belong to the type. */

@@ -22,8 +22,8 @@ describe("expressions that are long, deep or explosive", () => {
     ["60 nested callbacks", `${times(60, () => "$map([1], function($a) { ")}$a${" })".repeat(60)}`, "[…][][][]"],
     [
       "types that double",
-      `($x0 := {'a': status};${times(40, (n) => `$x${n + 1} := {'a': $x${n}, 'b': $x${n}};`)} $x40)`,
-      "{…}",
+      `($x0 := {'a': status};${times(40, (n) => `$x${n + 1} := {'a': $x${n}, 'b': $x${n}};`)} $x40.a.a.a.a.a.a.a.a)`,
+      "any",
     ],
     ["a recursion without an end", "($f := function($x) { $f({'a': $x}) }; $f(1))", "any"],
     [
