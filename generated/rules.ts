@@ -1,5 +1,9 @@
 // Made of src/rules by `npm run generate`: do not edit.
 import type { Rule } from "../src/rules/rule.js";
+import actionFormDependency from "../src/rules/action/form-dependency.js";
+import actionFormOptionsList from "../src/rules/action/form-options-list.js";
+import actionMisspeltHook from "../src/rules/action/misspelt-hook.js";
+import actionRequestWithoutPath from "../src/rules/action/request-without-path.js";
 import authBadPattern from "../src/rules/auth/bad-pattern.js";
 import authBasicWithoutFields from "../src/rules/auth/basic-without-fields.js";
 import authBearerWithoutTokenSource from "../src/rules/auth/bearer-without-token-source.js";
@@ -12,6 +16,9 @@ import authNoAuthWithAuthorization from "../src/rules/auth/no-auth-with-authoriz
 import authSchemeDoubled from "../src/rules/auth/scheme-doubled.js";
 import authSelectWithoutOptions from "../src/rules/auth/select-without-options.js";
 import authUnmaskedSecret from "../src/rules/auth/unmasked-secret.js";
+import documentationPoorDescription from "../src/rules/documentation/poor-description.js";
+import documentationUnknownTarget from "../src/rules/documentation/unknown-target.js";
+import jsonataCostly from "../src/rules/jsonata/costly.js";
 import jsonataDuplicateKey from "../src/rules/jsonata/duplicate-key.js";
 import jsonataForeignDialect from "../src/rules/jsonata/foreign-dialect.js";
 import jsonataHeaderCase from "../src/rules/jsonata/header-case.js";
@@ -21,12 +28,19 @@ import jsonataLookalikeCharacter from "../src/rules/jsonata/lookalike-character.
 import jsonataNotAnExpression from "../src/rules/jsonata/not-an-expression.js";
 import jsonataOldContract from "../src/rules/jsonata/old-contract.js";
 import jsonataPlaceholder from "../src/rules/jsonata/placeholder.js";
+import jsonataResetUnit from "../src/rules/jsonata/reset-unit.js";
+import jsonataShadowedVariable from "../src/rules/jsonata/shadowed-variable.js";
 import jsonataStringPredicate from "../src/rules/jsonata/string-predicate.js";
 import jsonataSyntax from "../src/rules/jsonata/syntax.js";
 import jsonataTemplateLiteral from "../src/rules/jsonata/template-literal.js";
 import jsonataUnboundVariable from "../src/rules/jsonata/unbound-variable.js";
 import jsonataUnknownFunction from "../src/rules/jsonata/unknown-function.js";
 import jsonataUnquotedKey from "../src/rules/jsonata/unquoted-key.js";
+import jsonataUnsafeRegex from "../src/rules/jsonata/unsafe-regex.js";
+import jsonataUnusedVariable from "../src/rules/jsonata/unused-variable.js";
+import overrideForeignKey from "../src/rules/override/foreign-key.js";
+import overrideTypeChange from "../src/rules/override/type-change.js";
+import overrideUnknownTarget from "../src/rules/override/unknown-target.js";
 import paginationBodyCursorOnGet from "../src/rules/pagination/body-cursor-on-get.js";
 import paginationForeignConfigKey from "../src/rules/pagination/foreign-config-key.js";
 import paginationHeaderCursorCase from "../src/rules/pagination/header-cursor-case.js";
@@ -56,6 +70,27 @@ import placeholderUndeclared from "../src/rules/placeholder/undeclared.js";
 import placeholderUnknownRoot from "../src/rules/placeholder/unknown-root.js";
 import placeholderUnknownType from "../src/rules/placeholder/unknown-type.js";
 import placeholderWrongScope from "../src/rules/placeholder/wrong-scope.js";
+import resourceAbsolutePath from "../src/rules/resource/absolute-path.js";
+import resourceBodyOnGet from "../src/rules/resource/body-on-get.js";
+import resourceContentTypeConflict from "../src/rules/resource/content-type-conflict.js";
+import resourceContradictoryFlags from "../src/rules/resource/contradictory-flags.js";
+import resourceDuplicateEndpoint from "../src/rules/resource/duplicate-endpoint.js";
+import resourceDuplicatedSegment from "../src/rules/resource/duplicated-segment.js";
+import resourceExampleNotJson from "../src/rules/resource/example-not-json.js";
+import resourceIdInCollection from "../src/rules/resource/id-in-collection.js";
+import resourceInlineSchema from "../src/rules/resource/inline-schema.js";
+import resourceItemWithoutId from "../src/rules/resource/item-without-id.js";
+import resourceLeftoverScaffold from "../src/rules/resource/leftover-scaffold.js";
+import resourceMethodNameCase from "../src/rules/resource/method-name-case.js";
+import resourceMissingDescription from "../src/rules/resource/missing-description.js";
+import resourceNoncanonicalId from "../src/rules/resource/noncanonical-id.js";
+import resourceNumberedMethod from "../src/rules/resource/numbered-method.js";
+import resourcePoorDescription from "../src/rules/resource/poor-description.js";
+import resourceQueryInPath from "../src/rules/resource/query-in-path.js";
+import resourceResponsePathMissesExample from "../src/rules/resource/response-path-misses-example.js";
+import resourceSlashJoint from "../src/rules/resource/slash-joint.js";
+import resourceUnknownTaggedResource from "../src/rules/resource/unknown-tagged-resource.js";
+import resourceVerbMismatch from "../src/rules/resource/verb-mismatch.js";
 import schemaConstraint from "../src/rules/schema/constraint.js";
 import schemaDeprecatedSpelling from "../src/rules/schema/deprecated-spelling.js";
 import schemaDuplicateKey from "../src/rules/schema/duplicate-key.js";
@@ -78,6 +113,10 @@ import webhookVerifyWithoutResponse from "../src/rules/webhook/verify-without-re
 
 /** Every rule, sorted by id. */
 export const rules: readonly Rule[] = [
+  actionFormDependency,
+  actionFormOptionsList,
+  actionMisspeltHook,
+  actionRequestWithoutPath,
   authBadPattern,
   authBasicWithoutFields,
   authBearerWithoutTokenSource,
@@ -90,6 +129,9 @@ export const rules: readonly Rule[] = [
   authSchemeDoubled,
   authSelectWithoutOptions,
   authUnmaskedSecret,
+  documentationPoorDescription,
+  documentationUnknownTarget,
+  jsonataCostly,
   jsonataDuplicateKey,
   jsonataForeignDialect,
   jsonataHeaderCase,
@@ -99,12 +141,19 @@ export const rules: readonly Rule[] = [
   jsonataNotAnExpression,
   jsonataOldContract,
   jsonataPlaceholder,
+  jsonataResetUnit,
+  jsonataShadowedVariable,
   jsonataStringPredicate,
   jsonataSyntax,
   jsonataTemplateLiteral,
   jsonataUnboundVariable,
   jsonataUnknownFunction,
   jsonataUnquotedKey,
+  jsonataUnsafeRegex,
+  jsonataUnusedVariable,
+  overrideForeignKey,
+  overrideTypeChange,
+  overrideUnknownTarget,
   paginationBodyCursorOnGet,
   paginationForeignConfigKey,
   paginationHeaderCursorCase,
@@ -134,6 +183,27 @@ export const rules: readonly Rule[] = [
   placeholderUnknownRoot,
   placeholderUnknownType,
   placeholderWrongScope,
+  resourceAbsolutePath,
+  resourceBodyOnGet,
+  resourceContentTypeConflict,
+  resourceContradictoryFlags,
+  resourceDuplicateEndpoint,
+  resourceDuplicatedSegment,
+  resourceExampleNotJson,
+  resourceIdInCollection,
+  resourceInlineSchema,
+  resourceItemWithoutId,
+  resourceLeftoverScaffold,
+  resourceMethodNameCase,
+  resourceMissingDescription,
+  resourceNoncanonicalId,
+  resourceNumberedMethod,
+  resourcePoorDescription,
+  resourceQueryInPath,
+  resourceResponsePathMissesExample,
+  resourceSlashJoint,
+  resourceUnknownTaggedResource,
+  resourceVerbMismatch,
   schemaConstraint,
   schemaDeprecatedSpelling,
   schemaDuplicateKey,
