@@ -1,5 +1,7 @@
 import { locateKey } from "../../document/location.js";
-import { suggest } from "../../text/suggest.js";
+import type { Member } from "../../document/tree.js";
+import type { Model } from "../../model/model.js";
+import { nearMiss, suggest } from "../../text/suggest.js";
 import { fixOf, renameKey } from "../fixes.js";
 import { defineRule } from "../rule.js";
 import { anyOf } from "./wording.js";
@@ -34,6 +36,10 @@ export default defineRule({
         kind: "override",
         text: '{ "resources": { "users": { "list": { "path": "/users", "response_path": "data" } } } }',
       },
+      {
+        kind: "integration-update",
+        text: '{ "version": 3, "config": { "pagination": { "format": "cursor", "config": { "page_key": null, "cursor_path": "next" } } } }',
+      },
     ],
   },
   messages: {
@@ -55,6 +61,7 @@ export default defineRule({
       const { name } = member.key;
       const owner = member.value.parent;
       const free = known.filter((key) => owner?.type !== "object" || owner.member(key) === undefined);
+      if (takesAway(member, context.model) && nearMiss(name, free) === undefined) return;
       const near = missing ?? suggest(name, free);
       const at = locateKey(member);
       const fixes = near === undefined ? [] : [fixOf(`Rename to \`${near}\``, "unsafe", renameKey(member, near))];
@@ -66,6 +73,13 @@ export default defineRule({
     },
   }),
 });
+
+/** Whether a null takes the key away from what the document is merged over: of another format, or an earlier mistake. */
+function takesAway({ value }: Member, model: Model): boolean {
+  const owner = value.parent;
+  if (value.type !== "null" || owner === undefined) return false;
+  return model.merged(owner)?.layers.some(({ node, nulls }) => node === owner && nulls !== "value") ?? false;
+}
 
 function advice(near: string | undefined, known: readonly string[]): string {
   if (near !== undefined) return `Did you mean \`${near}\`?`;
