@@ -1,5 +1,6 @@
 import type { DocumentKind } from "../../generated/shapes.js";
 import { parseDocument } from "../../src/document/parse.js";
+import { pointerOf } from "../../src/document/pointer.js";
 import type { SourceDocument } from "../../src/document/source-document.js";
 import type { Node, ObjectNode } from "../../src/document/tree.js";
 import { parseYaml } from "../../src/document/yaml.js";
@@ -29,6 +30,13 @@ export class Subject {
   get isWhole(): boolean {
     const isComplete = ["config", "integration", "integration-create", "integration-file"].includes(this.kind);
     return isComplete && this.configs.some((config) => config.get("credentials")?.type === "object");
+  }
+
+  /** Whether a value is part of what is merged over something else, so that nothing is required of it. */
+  isPartial(node: Node): boolean {
+    const pointer = pointerOf(node);
+    if (this.kind === "environment-integration") return pointer.startsWith("/override");
+    return this.kind === "override" || (this.kind === "integration-update" && pointer.startsWith("/config"));
   }
 
   /**

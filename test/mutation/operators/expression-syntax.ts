@@ -4,6 +4,9 @@ import * as places from "../places.js";
 
 const everywhere = places.expressions;
 
+/** Behind the last character: the text of a YAML block ends with a line break. */
+const end = /(?<=\S)(?=\s*$)/;
+
 /** Expressions that do not compile. */
 const refused: readonly Operator[] = [
   piece("== for =", "jsonata/syntax", everywhere, /(?<![!<>:=])=(?![=>])/, "==", ["==", "="]),
@@ -13,9 +16,9 @@ const refused: readonly Operator[] = [
   piece("! for $not", "jsonata/syntax", everywhere, /\$exists\(/, "!$exists(", ["!"]),
   piece("a lost closing parenthesis", "jsonata/syntax", everywhere, /\)$/, "", ["(", "", ")"]),
   piece("a constructor that is never closed", "jsonata/syntax", everywhere, /\}$/, "", ["{", "", "}"]),
-  piece("a bracket that was never opened", "jsonata/syntax", everywhere, /$/, ")", ")"),
-  piece("a trailing operator", "jsonata/syntax", places.detections, /$/, " or", ["", "or", " or"]),
-  piece("a trailing semicolon", "jsonata/syntax", places.responseExpressions, /(?<!\))$/, ";", ";"),
+  piece("a bracket that was never opened", "jsonata/syntax", everywhere, end, ")", ")"),
+  piece("a trailing operator", "jsonata/syntax", places.detections, end, " or", ["", "or", " or"]),
+  piece("a trailing semicolon", "jsonata/syntax", places.responseExpressions, end, ";", ";"),
   piece("a comma before a brace", "jsonata/syntax", places.errorExpressions, / \}$/, ", }", ["}", ","]),
   piece("a colon lost in an object", "jsonata/syntax", places.errorExpressions, /: status,/, " status,", ["status"]),
   text(

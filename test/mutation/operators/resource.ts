@@ -1,7 +1,7 @@
 import { pointerOf } from "../../../src/document/pointer.js";
 import type { ObjectNode, StringNode } from "../../../src/document/tree.js";
-import { keyOf, keyAs, pointerTo, renamed, withMember, wrongText, wrongValue } from "../damages.js";
-import { addMember, replaceValue, rewrite } from "../edits.js";
+import { pointerTo, renamed, withMember, without, wrongText, wrongValue } from "../damages.js";
+import { addMember, rewrite, sourceOf } from "../edits.js";
 import { operator, type Damage, type Operator } from "../operator.js";
 import * as places from "../places.js";
 
@@ -65,6 +65,7 @@ const paths: readonly Operator[] = [
       return wrongText(node, `/${segment}${node.value}`, [
         `/${segment}`,
         `/${segment}/`,
+        `${segment}/`,
         segment,
         JSON.stringify(`/${segment}${node.value}`),
       ]);
@@ -131,28 +132,37 @@ const requests: readonly Operator[] = [
     type: "object",
     damage(method) {
       if (method.get("headers") !== undefined || method.get("body_format") !== undefined) return undefined;
-      const edits = [addMember(method, "headers", { "Content-Type": "application/x-www-form-urlencoded" })];
+      const headers = addMember(method, "headers", { "Content-Type": "application/json" });
+      const edits = [{ ...headers, text: headers.text + addMember(method, "body_format", "form").text }];
       const pointer = `${pointerTo(method, "headers")}/Content-Type`;
-      return {
-        edits,
-        pointer,
-        text: ['"application/x-www-form-urlencoded"', '"Content-Type"', "application/x-www-form-urlencoded"],
-      };
+      return { edits, pointer, text: '"application/json"' };
+    },
+  }),
+  operator({
+    id: "JSON that says it is a form",
+    rule: "resource/content-type-conflict",
+    at: ["resources/*/create"],
+    type: "object",
+    whole: true,
+    damage(method) {
+      const isPlain = ["headers", "body_format"].every((name) => method.get(name) === undefined);
+      if (!isPlain || method.get("body")?.type !== "object") return undefined;
+      const edit = addMember(method, "headers", { "Content-Type": "application/x-www-form-urlencoded" });
+      const pointer = `${pointerTo(method, "headers")}/Content-Type`;
+      return { edits: [edit], pointer, text: '"application/x-www-form-urlencoded"' };
     },
   }),
   operator({
     id: "a method twice",
     rule: "resource/duplicate-endpoint",
-    at: ["resources/*/list"],
+    at: ["resources/*/list", "resources/*/get"],
     type: "object",
+    whole: true,
     damage(method, { subject }) {
       const resource = method.parent;
-      const [path, query] = [method.get("path"), method.get("query")];
-      if (resource?.type !== "object" || path?.type !== "string" || query !== undefined) return undefined;
-      const isPlain = ["method", "body", "headers", "base_url"].every((name) => method.get(name) === undefined);
-      if (!isPlain || subject.document.language === "yaml") return undefined;
-      const text = [keyAs(resource, "find_all"), keyOf(method), JSON.stringify(path.value)];
-      return { edits: [addMember(resource, "find_all", { path: path.value })], pointer: pointerOf(method), text };
+      if (resource?.type !== "object" || subject.document.language === "yaml") return undefined;
+      const copy = { start: method.end, end: method.end, text: `, "fetch_all": ${sourceOf(method)}` };
+      return { edits: [copy], pointer: pointerTo(resource, "fetch_all"), text: '"fetch_all"' };
     },
   }),
   operator({
@@ -160,6 +170,7 @@ const requests: readonly Operator[] = [
     rule: "resource/body-on-get",
     at: ["resources/*/get", "resources/*/list"],
     type: "object",
+    whole: true,
     damage: (method) => (method.get("method") === undefined ? withMember(method, "body", { expand: true }) : undefined),
   }),
   operator({
@@ -233,17 +244,9 @@ const documentation: readonly Operator[] = [
     rule: "resource/missing-description",
     at: ["resources/*/*"],
     type: "object",
-    damage(method) {
-      const [first, second] = method.members;
-      if (method.get("description") === undefined || first === undefined || second === undefined) return undefined;
-      const description = method.get("description");
-      return (
-        description && {
-          edits: [replaceValue(description, "")],
-          pointer: pointerOf(method),
-          text: [keyOf(method), '""', '"description"'],
-        }
-      );
+    damage(method, { subject }) {
+      if (!["config", "integration-create", "integration-file"].includes(subject.kind)) return undefined;
+      return without(method, "description");
     },
   }),
 ];
@@ -257,6 +260,7 @@ function called(name: string, rule: string, from: string, to: string): Operator 
     rule,
     at: [`resources/*/${from}`],
     type: "object",
+    whole: true,
     damage: (node) => renamed(node, to),
   });
 }

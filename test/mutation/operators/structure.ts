@@ -236,7 +236,10 @@ function lacking(id: string, at: readonly string[], name: string, format?: strin
     rule: "schema/required",
     at,
     type: "object",
-    damage: (object) => (format === undefined || formatOf(object) === format ? without(object, name) : undefined),
+    damage(object, { subject }) {
+      const isElsewhere = format !== undefined && formatOf(object) !== format;
+      return isElsewhere || subject.isPartial(object) ? undefined : without(object, name);
+    },
   });
 }
 
