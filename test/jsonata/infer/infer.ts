@@ -1,4 +1,4 @@
-import { inferExpression, type InferOptions } from "../../../src/jsonata/infer/infer-expression.js";
+import { inferExpression, type Inference, type InferOptions } from "../../../src/jsonata/infer/infer-expression.js";
 import type { InferredProblem } from "../../../src/jsonata/infer/problems.js";
 import { parse } from "../../../src/jsonata/parse.js";
 import { parseType } from "../../../src/jsonata/types/parse-type.js";
@@ -14,7 +14,7 @@ export const order: Type = parseType(
 );
 
 /** The inference of an expression that compiles. */
-export function inferText(text: string, input: Type = response, options: Omit<InferOptions, "input"> = {}) {
+export function inferText(text: string, input: Type = response, options: Omit<InferOptions, "input"> = {}): Inference {
   const { root } = parse(text);
   if (root === undefined) throw new Error(`${text} does not compile`);
   return inferExpression(root, { input, ...options });

@@ -1,26 +1,33 @@
 import { describe, expect, it } from "vitest";
+import { functionTable } from "../../../src/jsonata/functions/profile.js";
 import { inferExpression, type Inference } from "../../../src/jsonata/infer/infer-expression.js";
 import type { InferredProblem } from "../../../src/jsonata/infer/problems.js";
 import { parse } from "../../../src/jsonata/parse.js";
 import { contains } from "../../../src/jsonata/types/contains.js";
 import { describeType } from "../../../src/jsonata/types/print-type.js";
 import { typeOf } from "../../../src/jsonata/types/type-of.js";
-import { errorCode, hasSuite, nameOf, readSuite, type SuiteCase } from "./suite.js";
+import { errorCode, hasSuite, suiteAbsent, suiteCases, type SuiteCase } from "../suite.js";
+
+const table = functionTable("jsonata");
 
 /** A case with its input typed exactly by its data; undefined where the expression does not compile. */
 function inferCase({ expr, data, bindings }: SuiteCase): Inference | undefined {
   const { root } = parse(expr);
   if (root === undefined) return undefined;
   const variables = new Map(Object.entries(bindings ?? {}).map(([name, value]) => [name, typeOf(value)] as const));
-  return inferExpression(root, { input: typeOf(data), profile: "jsonata", variables });
+  return inferExpression(root, { input: typeOf(data), table, variables });
+}
+
+function nameOf(suiteCase: SuiteCase): string {
+  return `${suiteCase.group}/${suiteCase.case}`;
 }
 
 function codeOf(problem: InferredProblem): string | undefined {
   return "code" in problem ? problem.code : undefined;
 }
 
-describe.skipIf(!hasSuite)("JSONata's own test suite (../shared is there)", () => {
-  const cases = hasSuite ? readSuite() : [];
+describe.skipIf(!hasSuite)(`the types of the engine's own test suite${suiteAbsent}`, () => {
+  const cases = hasSuite ? suiteCases() : [];
 
   // The recorded results are those of the engine: the suite as a whole passes with it.
   it("has every result in the inferred type, and claims no throw where there is none", () => {

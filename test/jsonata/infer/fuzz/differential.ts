@@ -1,4 +1,5 @@
 import jsonata from "jsonata";
+import { functionTable } from "../../../../src/jsonata/functions/profile.js";
 import { inferExpression } from "../../../../src/jsonata/infer/infer-expression.js";
 import type { InferredProblem } from "../../../../src/jsonata/infer/problems.js";
 import { parse } from "../../../../src/jsonata/parse.js";
@@ -8,7 +9,7 @@ import { describeType } from "../../../../src/jsonata/types/print-type.js";
 import type { Type } from "../../../../src/jsonata/types/type.js";
 import { ExpressionGenerator } from "./expressions.js";
 import { randomInputType, randomValue } from "./inputs.js";
-import { Random } from "./random.js";
+import { FuzzRandom } from "./random.js";
 
 /** The engine's result is not in the type that was inferred. */
 export interface Contradiction {
@@ -44,6 +45,7 @@ export interface FuzzReport {
 }
 
 const guardrails = { timeout: 200, stack: 300, sequence: 2_000 };
+const table = functionTable("jsonata");
 const maxContradictions = 20;
 const inputsPerExpression = 10;
 
@@ -51,7 +53,7 @@ const inputsPerExpression = 10;
 export async function fuzz(seed: number, isDone: (report: FuzzReport) => boolean): Promise<FuzzReport> {
   // The engine asks for a stack trace with every error that it throws, which costs more than all the rest.
   Error.stackTraceLimit = 0;
-  const random = new Random(seed);
+  const random = new FuzzRandom(seed);
   const report: FuzzReport = {
     ...{ evaluations: 0, compared: 0, mutated: 0, expressions: 0, any: 0, never: 0, claims: 0 },
     contradictions: [],
@@ -66,10 +68,10 @@ export async function fuzz(seed: number, isDone: (report: FuzzReport) => boolean
   return report;
 }
 
-async function compare(text: string, input: Type, random: Random, report: FuzzReport): Promise<void> {
+async function compare(text: string, input: Type, random: FuzzRandom, report: FuzzReport): Promise<void> {
   const { root } = parse(text);
   if (root === undefined) return;
-  const { type, problems } = inferExpression(root, { input, profile: "jsonata" });
+  const { type, problems } = inferExpression(root, { input, table });
   report.expressions++;
   if (type.any) report.any++;
   if (isNever(type)) report.never++;
@@ -122,7 +124,7 @@ async function evaluateOnce(
   expression: jsonata.Expression,
   inputType: Type,
   type: Type,
-  random: Random,
+  random: FuzzRandom,
   report: FuzzReport,
 ): Promise<void> {
   const input = randomValue(random, inputType);

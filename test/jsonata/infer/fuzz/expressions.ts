@@ -1,7 +1,7 @@
 import { defined } from "../../../../src/jsonata/types/members.js";
 import type { Type } from "../../../../src/jsonata/types/type.js";
 import { fieldNames } from "./inputs.js";
-import type { Random } from "./random.js";
+import type { FuzzRandom } from "./random.js";
 
 type Production = readonly [weight: number, make: (depth: number) => string];
 
@@ -10,14 +10,14 @@ type Production = readonly [weight: number, make: (depth: number) => string];
  * parentheses, so that what is written is what is meant.
  */
 export class ExpressionGenerator {
-  readonly #random: Random;
+  readonly #random: FuzzRandom;
   readonly #input: Type;
   readonly #expressions: readonly Production[];
   readonly #calls: readonly Production[];
   /** The engine loses regular expressions (and loops) left of `?:` and `??`: none is written there. */
   #regexDepth = 0;
 
-  constructor(random: Random, input: Type) {
+  constructor(random: FuzzRandom, input: Type) {
     this.#random = random;
     this.#input = input;
     this.#expressions = this.#expressionProductions();

@@ -11,7 +11,7 @@ import {
   stringsType,
   type Type,
 } from "../../../../src/jsonata/types/type.js";
-import type { Random } from "./random.js";
+import type { FuzzRandom } from "./random.js";
 
 /** The field names of random inputs; few, so that expressions hit them. */
 export const fieldNames = ["a", "b", "c", "d", "e"] as const;
@@ -39,12 +39,12 @@ const responseType = objectType(
 );
 
 /** The type of an input: mostly closed objects, as those of the roles, sometimes something else. */
-export function randomInputType(random: Random): Type {
+export function randomInputType(random: FuzzRandom): Type {
   if (random.chance(0.1)) return responseType;
   return random.chance(0.93) ? randomObject(random, 3) : randomType(random, 2);
 }
 
-function randomObject(random: Random, depth: number): Type {
+function randomObject(random: FuzzRandom, depth: number): Type {
   const properties = new Map<string, Type>();
   for (const name of fieldNames) {
     if (random.chance(0.35)) continue;
@@ -54,7 +54,7 @@ function randomObject(random: Random, depth: number): Type {
   return objectType(properties, random.chance(0.05) ? STRING : undefined);
 }
 
-function randomType(random: Random, depth: number): Type {
+function randomType(random: FuzzRandom, depth: number): Type {
   if (depth <= 0 || random.chance(0.3)) return random.pick(scalars);
   if (random.chance(0.05)) return join(randomType(random, depth - 1), randomType(random, depth - 1));
   return random.chance(0.5) ? randomObject(random, depth) : arrayType(randomType(random, depth - 1));
@@ -64,7 +64,7 @@ const someNumbers = [0, 1, 2, -1, 1.5, 3];
 const someStrings = ["", "a", "b", "x", "1", "a-b", "2020-01-02T03:04:05Z", "0x1Fzz"];
 
 /** A value of a type, with arrays of mostly one element: that is where the engine is odd. */
-export function randomValue(random: Random, type: Type): unknown {
+export function randomValue(random: FuzzRandom, type: Type): unknown {
   if (type.any) return randomJson(random, 2);
   switch (random.pick(kinds.filter((kind) => hasKind(type, kind)))) {
     case "nothing":
@@ -87,7 +87,7 @@ export function randomValue(random: Random, type: Type): unknown {
   }
 }
 
-function randomRecord(random: Random, { object }: Type): Record<string, unknown> {
+function randomRecord(random: FuzzRandom, { object }: Type): Record<string, unknown> {
   if (object === undefined) return {};
   const extra = object.rest === undefined ? [] : fieldNames.filter(() => random.chance(0.4));
   const names = new Set([...object.properties.keys(), ...extra]);
@@ -95,7 +95,7 @@ function randomRecord(random: Random, { object }: Type): Record<string, unknown>
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
 }
 
-function randomJson(random: Random, depth: number): unknown {
+function randomJson(random: FuzzRandom, depth: number): unknown {
   const scalar = random.pick<unknown>([null, true, false, ...someNumbers, ...someStrings]);
   if (depth === 0 || random.chance(0.4)) return scalar;
   if (random.chance(0.5)) return random.list(random.below(3), () => randomJson(random, depth - 1));
