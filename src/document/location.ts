@@ -41,6 +41,11 @@ export function locateOwner(object: ObjectNode): Location {
   return { document, span: { start: object.start, end: Math.min(object.start + 1, object.end) }, pointer };
 }
 
+/** A span of the decoded text of a string that holds no language of ours. */
+export function locatePart(node: StringNode, span: Span): Location {
+  return { document: node.document, span: node.view.spanToOuter(span), pointer: pointerOf(node) };
+}
+
 /** A span of the decoded text of a string that holds an embedded language. */
 export function locateText(node: StringNode, language: Embedded["language"], span: Span): Location {
   return {

@@ -1,0 +1,42 @@
+import { locateValue } from "../../document/location.js";
+import { defineRule } from "../rule.js";
+import { isAbsolute } from "./literal-text.js";
+
+export default defineRule({
+  id: "resource/absolute-path",
+  severity: "warning",
+  confidence: "likely",
+  summary: "A whole address where a path is expected",
+  description:
+    "A path is appended to the base URL, so that an address in it gives `https://api.acme.examplehttps://files.acme.example/…`. A method that goes to another host has a `base_url` of its own.",
+  related: ["resource/slash-joint", "resource/duplicated-segment"],
+  examples: {
+    bad: [
+      {
+        kind: "override",
+        text: '{ "resources": { "files": { "list": { "path": "https://files.acme.example/files" } } } }',
+        highlights: ['"https://files.acme.example/files"'],
+      },
+    ],
+    good: [
+      {
+        kind: "override",
+        text: '{ "resources": { "files": { "list": { "base_url": "https://files.acme.example", "path": "/files" } } } }',
+      },
+    ],
+  },
+  messages: {
+    address: () => ({
+      what: "The path is a whole address.",
+      why: "It is appended to the base URL.",
+      help: "Give the method a `base_url`, and only the rest of the address as its path.",
+    }),
+  },
+  create: (context) => ({
+    ResourceMethod: (method) => {
+      const path = method.string("path");
+      if (path === undefined || !isAbsolute(path.value)) return;
+      context.report({ message: "address", data: undefined, at: locateValue(path) });
+    },
+  }),
+});

@@ -1,0 +1,62 @@
+import { locateKey } from "../../document/location.js";
+import type { Value } from "../../model/value.js";
+import { defineRule } from "../rule.js";
+import { isTrue } from "./methods.js";
+
+export default defineRule({
+  id: "resource/body-on-get",
+  severity: "warning",
+  confidence: "likely",
+  summary: "A body in a request that is sent with `get`",
+  description:
+    "A `get` has no body: many clients and servers drop it, some refuse the request. Where no `method` is written the verb is `get`, so a forgotten `method` is the usual cause. A body of a `delete` is rare as well, but some APIs ask for it.",
+  related: ["resource/verb-mismatch"],
+  examples: {
+    bad: [
+      {
+        kind: "override",
+        text: '{ "resources": { "users": { "search": { "method": "get", "path": "/users/search", "body": { "name": "{{query.name}}" } } } } }',
+        highlights: ['"body"'],
+      },
+    ],
+    good: [
+      {
+        kind: "override",
+        text: '{ "resources": { "users": { "search": { "method": "post", "path": "/users/search", "body": { "name": "{{query.name}}" } } } } }',
+      },
+    ],
+  },
+  messages: {
+    body: ({ verb, isWritten }: { verb: string; isWritten: boolean }) => ({
+      what: isWritten
+        ? `The request has a body and is sent with \`${verb}\`.`
+        : "The request has a body and no `method`, so it is sent with `get`.",
+      why: "Many clients and servers drop such a body.",
+      help: isWritten ? "Send the values in `query`, or use `post`." : "Add `method`, or send the values in `query`.",
+    }),
+  },
+  create: (context) => ({
+    ResourceMethod: ({ node }) => {
+      const merged = context.model.merged(node);
+      const member = merged?.member("body");
+      if (merged === undefined || member?.value.parent !== node || !hasContent(merged.get("body"))) return;
+      if (isTrue(merged, "ignore_body") || isTrue(merged, "set_body_to_null")) return;
+      const written = merged.text("method")?.toLowerCase();
+      const place = context.model.placeOf(node);
+      // Steps are items of a list, which are complete in every document.
+      const isComplete =
+        !context.document.isIncomplete && (place?.config.isWhole === true || place?.owner.kind === "step");
+      const verb = written ?? (isComplete && !merged.has("method") ? "get" : undefined);
+      if (verb !== "get" && verb !== "delete") return;
+      const data = { verb, isWritten: written !== undefined };
+      const confidence = verb === "delete" ? "guess" : "likely";
+      context.report({ message: "body", data, at: locateKey(member), confidence });
+    },
+  }),
+});
+
+function hasContent(body: Value | undefined): boolean {
+  if (body?.type === "object") return body.entries().length > 0;
+  if (body?.type === "array") return body.items().length > 0;
+  return body?.string !== undefined && body.string.value !== "";
+}

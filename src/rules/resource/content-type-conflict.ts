@@ -1,0 +1,63 @@
+import { locateValue } from "../../document/location.js";
+import type { ObjectNode, StringNode } from "../../document/tree.js";
+import { defineRule } from "../rule.js";
+
+export default defineRule({
+  id: "resource/content-type-conflict",
+  severity: "warning",
+  confidence: "likely",
+  summary: "A `Content-Type` header that contradicts the format of the body",
+  description:
+    "`body_format` says how the body is written (`json` unless said), and the header `Content-Type` tells the vendor how to read it. Where a method says one thing in the one and another in the other, the vendor cannot read what it gets.",
+  examples: {
+    bad: [
+      {
+        kind: "override",
+        text: '{ "resources": { "users": { "create": { "method": "post", "path": "/users", "body_format": "form", "headers": { "Content-Type": "application/json" }, "body": { "name": "{{body.name}}" } } } } }',
+        highlights: ['"application/json"'],
+      },
+    ],
+    good: [
+      {
+        kind: "override",
+        text: '{ "resources": { "users": { "create": { "method": "post", "path": "/users", "body_format": "json", "headers": { "Content-Type": "application/vnd.api+json" }, "body": { "name": "{{body.name}}" } } } } }',
+      },
+    ],
+  },
+  messages: {
+    differs: ({ type, format }: { type: string; format: string }) => ({
+      what: `The header says \`${type}\`, the body is written as \`${format}\`.`,
+      why: "The vendor reads the body as what the header says.",
+      help: "Set `body_format` to what the vendor expects, and leave the header to it.",
+    }),
+  },
+  create: (context) => ({
+    ResourceMethod: ({ node }) => {
+      const merged = context.model.merged(node);
+      const header = contentTypeOf(node.get("headers"));
+      const written = header && formatOf(header.value);
+      if (merged === undefined || header === undefined || written === undefined) return;
+      const format = merged.text("body_format");
+      if (format === undefined || format === written || !formats.has(format)) return;
+      context.report({ message: "differs", data: { type: header.value, format }, at: locateValue(header) });
+    },
+  }),
+});
+
+/** The formats of a body that have a content type of their own; `raw` has any. */
+const formats: ReadonlySet<string> = new Set(["json", "form", "multipart", "xml"]);
+
+function contentTypeOf(headers: ReturnType<ObjectNode["get"]>): StringNode | undefined {
+  if (headers?.type !== "object") return undefined;
+  const member = headers.members.find(({ key }) => key.name.toLowerCase() === "content-type");
+  return member?.value.type === "string" ? member.value : undefined;
+}
+
+/** The format that a content type belongs to; undefined where it belongs to none for certain. */
+function formatOf(contentType: string): string | undefined {
+  const type = contentType.split(";")[0]?.trim().toLowerCase() ?? "";
+  if (/^application\/(?:[\w.-]+\+)?json$/.test(type)) return "json";
+  if (/^(?:application|text)\/(?:[\w.-]+\+)?xml$/.test(type)) return "xml";
+  if (type === "application/x-www-form-urlencoded") return "form";
+  return /^multipart\/[\w.-]+$/.test(type) ? "multipart" : undefined;
+}

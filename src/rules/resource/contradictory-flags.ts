@@ -1,0 +1,51 @@
+import { locateKey } from "../../document/location.js";
+import { defineRule } from "../rule.js";
+import { isTrue } from "./methods.js";
+
+export default defineRule({
+  id: "resource/contradictory-flags",
+  severity: "warning",
+  confidence: "likely",
+  summary: "A body that is written and ignored at once",
+  description:
+    "`ignore_body` sends the request without a body. Beside it a `body` is never sent, and `set_body_to_null` asks for the opposite: a body that is null.",
+  related: ["resource/body-on-get"],
+  examples: {
+    bad: [
+      {
+        kind: "override",
+        text: '{ "resources": { "users": { "create": { "method": "post", "path": "/users", "body": { "name": "{{body.name}}" }, "ignore_body": true } } } }',
+        highlights: ['"ignore_body"'],
+      },
+    ],
+    good: [
+      {
+        kind: "override",
+        text: '{ "resources": { "users": { "create": { "method": "post", "path": "/users", "body": { "name": "{{body.name}}" }, "ignore_body": false } } } }',
+      },
+    ],
+  },
+  messages: {
+    body: () => ({
+      what: "`ignore_body` stands beside a `body`.",
+      why: "The body is not sent.",
+      help: "Remove the one that is not meant.",
+    }),
+    null: () => ({
+      what: "`ignore_body` stands beside `set_body_to_null`.",
+      why: "The one sends no body, the other a body that is null.",
+      help: "Remove the one that is not meant.",
+    }),
+  },
+  create: (context) => ({
+    ResourceMethod: ({ node }) => {
+      const merged = context.model.merged(node);
+      const member = merged?.member("ignore_body");
+      if (merged === undefined || member?.value.parent !== node || !isTrue(merged, "ignore_body")) return;
+      const at = locateKey(member);
+      const body = merged.get("body");
+      if (body !== undefined && body.type !== "null") context.report({ message: "body", data: undefined, at });
+      else if (isTrue(merged, "set_body_to_null")) context.report({ message: "null", data: undefined, at });
+    },
+  }),
+});

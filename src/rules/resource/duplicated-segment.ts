@@ -1,0 +1,75 @@
+import { locateText } from "../../document/location.js";
+import { editText, fixOf } from "../fixes.js";
+import { defineRule } from "../rule.js";
+import { jointsOf, type Joint } from "./joints.js";
+
+export default defineRule({
+  id: "resource/duplicated-segment",
+  severity: "warning",
+  confidence: "likely",
+  summary: "The end of the base URL again at the beginning of the path",
+  description:
+    "A path is appended to the base URL. Where the base URL ends in `/v1` and the path begins with `/v1/`, the request goes to `/v1/v1/…`, which the vendor does not have.",
+  fixable: "unsafe",
+  related: ["resource/slash-joint", "resource/absolute-path"],
+  examples: {
+    bad: [
+      {
+        kind: "config",
+        text: '{ "label": "Acme", "base_url": "https://api.acme.example/v1", "resources": { "users": { "list": { "path": "/v1/users" } } } }',
+        highlights: ["v1/"],
+      },
+    ],
+    good: [
+      {
+        kind: "config",
+        text: '{ "label": "Acme", "base_url": "https://api.acme.example/v1", "resources": { "users": { "list": { "path": "/users" } } } }',
+      },
+    ],
+  },
+  messages: {
+    twice: ({ segments, base }: { segments: string; base: string }) => ({
+      what: `The path begins with \`${segments}\`, in which the base URL ends already.`,
+      why: `Both together are \`${base}\`.`,
+      help: "Leave it to the base URL, or give the method a `base_url` of its own.",
+    }),
+  },
+  create: (context) => ({
+    document: (document) => {
+      for (const config of context.model.configs) {
+        if (!config.isWhole) continue;
+        for (const joint of jointsOf(config)) {
+          const span = repeated(joint);
+          const { path, base } = joint;
+          if (span === undefined || path.document !== document) continue;
+          const segments = path.value.slice(span.start, span.end).replace(/\/$/, "");
+          const whole = `${base.value.replace(/\/$/, "")}/${path.value.replace(/^\//, "")}`;
+          const at = locateText(path, "template", span);
+          const fixes = [fixOf(`Remove \`${segments}\` from the path`, "unsafe", editText(path, span, ""))];
+          context.report({ message: "twice", data: { segments, base: whole }, at, fixes });
+        }
+      }
+    },
+  }),
+});
+
+/** A segment that no API has twice in a row; any two segments are as telling. */
+const telling = /^(?:v\d[\w.]*|api|rest)$/i;
+
+/** The segments at the beginning of the path that are those at the end of the base URL. */
+function repeated({ baseText, pathText }: Joint): { start: number; end: number } | undefined {
+  const base = baseText
+    .replace(/^[a-z][\w+.-]*:\/\/[^/]*/i, "")
+    .split("/")
+    .filter((segment) => segment !== "");
+  const lead = pathText.startsWith("/") ? 1 : 0;
+  const path = pathText.slice(lead).split(/\/|(?=[?#])/);
+  for (let count = Math.min(base.length, path.length); count > 0; count--) {
+    const segments = path.slice(0, count);
+    if (segments.some((segment, index) => segment !== base[base.length - count + index])) continue;
+    if (count === 1 && !telling.test(segments[0] ?? "")) continue;
+    const end = lead + segments.join("/").length;
+    return { start: lead, end: pathText[end] === "/" ? end + 1 : end };
+  }
+  return undefined;
+}

@@ -1,0 +1,62 @@
+import { locatePart } from "../../document/location.js";
+import { parseJson } from "../../document/json.js";
+import type { DocumentProblem } from "../../document/source-document.js";
+import type { ObjectNode } from "../../document/tree.js";
+import { defineRule } from "../rule.js";
+
+export default defineRule({
+  id: "resource/example-not-json",
+  severity: "error",
+  confidence: "certain",
+  summary: "An example whose text is no JSON",
+  description:
+    "The examples of a method are texts that hold JSON. What cannot be read as JSON is of no use to anybody who parses it. Answers of a method whose `api_response_format` is not `json` are not judged.",
+  examples: {
+    bad: [
+      {
+        kind: "override",
+        text: '{ "resources": { "users": { "list": { "path": "/users", "examples": { "response": "{ \\"data\\": None }" } } } } }',
+        highlights: ["None"],
+      },
+    ],
+    good: [
+      {
+        kind: "override",
+        text: '{ "resources": { "users": { "list": { "path": "/users", "examples": { "response": "{ \\"data\\": [] }" } } } } }',
+      },
+    ],
+  },
+  messages: {
+    text: ({ name, problem }: { name: string; problem: string }) => ({
+      what: `The example \`${name}\` is no JSON: ${problem}`,
+      why: "Whoever reads the example parses it as JSON.",
+      help: "Paste a whole answer or request, with its quotes escaped.",
+    }),
+  },
+  create: (context) => ({
+    MethodExamples: (examples) => {
+      const { parent } = examples.node;
+      for (const name of ["response", "query", "body"] as const) {
+        const node = examples.string(name);
+        if (node === undefined || node.value.trim() === "") continue;
+        if (parent?.type === "object" && isOtherFormat(parent, name)) continue;
+        const problem = problemOf(node.value);
+        if (problem === undefined) continue;
+        const data = { name, problem: problem.message };
+        context.report({ message: "text", data, at: locatePart(node, problem) });
+      }
+    },
+  }),
+});
+
+/** What a reader of JSON refuses; a key that stands there twice is none of it. */
+function problemOf(text: string): DocumentProblem | undefined {
+  const { problems } = parseJson(text, { language: "json" });
+  return problems.find(({ kind }) => kind === "syntax" || kind === "json-dialect");
+}
+
+/** Whether the method says that the text is something else than JSON. */
+function isOtherFormat(method: ObjectNode, name: string): boolean {
+  const format = method.get(name === "response" ? "api_response_format" : "body_format");
+  return name !== "query" && format?.type === "string" && format.value !== "json";
+}

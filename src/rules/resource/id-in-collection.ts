@@ -1,0 +1,52 @@
+import { locateText } from "../../document/location.js";
+import { isOptional, pathsOf } from "../../model/provision.js";
+import { parseTemplate } from "../../placeholder/parse.js";
+import { defineRule } from "../rule.js";
+import { wholeMethodsOf } from "./methods.js";
+
+export default defineRule({
+  id: "resource/id-in-collection",
+  severity: "warning",
+  confidence: "likely",
+  summary: "The id of a record in the path of `list` or `create`",
+  description:
+    "`list` and `create` are called without an id: the record that it would be of does not exist yet, or is one of many. The placeholder stays unresolved and its text is sent. The id of a parent comes in the query: `{{query.account_id}}`.",
+  related: ["resource/item-without-id"],
+  examples: {
+    bad: [
+      {
+        kind: "config",
+        text: '{ "label": "Acme", "base_url": "https://api.acme.example", "resources": { "notes": { "list": { "path": "/accounts/{{id}}/notes" } } } }',
+        highlights: ["id"],
+      },
+    ],
+    good: [
+      {
+        kind: "config",
+        text: '{ "label": "Acme", "base_url": "https://api.acme.example", "resources": { "notes": { "list": { "path": "/accounts/{{query.account_id}}/notes" } } } }',
+      },
+    ],
+  },
+  messages: {
+    id: ({ method }: { method: string }) => ({
+      what: `\`${method}\` has the id of a record in its path.`,
+      why: "It is called without one, so that the text of the placeholder is sent.",
+      help: "A parent's id comes in the query: `{{query.account_id}}`. A method that is about one record is no `list` or `create`.",
+    }),
+  },
+  create: (context) => ({
+    document: (document) => {
+      for (const { config, method } of wholeMethodsOf(context)) {
+        const node = method.value.get("path")?.string;
+        // An account may have a field that is called like that.
+        if (!["list", "create"].includes(method.name) || node?.document !== document || config.names.has("id"))
+          continue;
+        for (const placeholder of parseTemplate(node.value).placeholders) {
+          const [path, ...others] = pathsOf(placeholder);
+          if (path?.segments[0]?.text !== "id" || others.length > 0 || isOptional(placeholder)) continue;
+          context.report({ message: "id", data: { method: method.name }, at: locateText(node, "template", path) });
+        }
+      }
+    },
+  }),
+});

@@ -1,0 +1,43 @@
+import { locateKey } from "../../document/location.js";
+import { defineRule } from "../rule.js";
+
+export default defineRule({
+  id: "resource/inline-schema",
+  severity: "info",
+  confidence: "likely",
+  summary: "A schema written at the method itself",
+  description:
+    "`query_schema`, `body_schema` and `response_schema` at a method are the older way. Rows of the documentation of the same names hold the schemas today, as YAML.",
+  related: ["documentation/unknown-target"],
+  examples: {
+    bad: [
+      {
+        kind: "override",
+        text: '{ "resources": { "users": { "list": { "path": "/users", "query_schema": { "type": "object" } } } } }',
+        highlights: ['"query_schema"'],
+      },
+    ],
+    good: [
+      {
+        kind: "integration-file",
+        text: '{ "name": "acme", "config": { "label": "Acme", "base_url": "https://api.acme.example", "resources": { "users": { "list": { "path": "/users" } } } }, "documentation": [{ "type": "query_schema", "resource": "users", "method": "list", "content": "type: object" }] }',
+      },
+    ],
+  },
+  messages: {
+    inline: ({ key }: { key: string }) => ({
+      what: `\`${key}\` stands at the method itself.`,
+      why: "That is the older way; the documentation of the method is what is read today.",
+      help: `Move it to a row of \`documentation\` with the type \`${key}\`, as YAML.`,
+    }),
+  },
+  create: (context) => ({
+    ResourceMethod: (method) => {
+      for (const key of ["query_schema", "body_schema", "response_schema"] as const) {
+        const member = method.member(key);
+        if (member === undefined || member.value.type === "null") continue;
+        context.report({ message: "inline", data: { key }, at: locateKey(member) });
+      }
+    },
+  }),
+});

@@ -1,0 +1,82 @@
+import { locateValue } from "../../document/location.js";
+import type { EffectiveMethod } from "../../model/effective-method.js";
+import { pathsOf } from "../../model/provision.js";
+import { rootOf } from "../../placeholder/scope.js";
+import { defineRule } from "../rule.js";
+import { literalText } from "./literal-text.js";
+import { isTrue, placeholdersIn, wholeMethodsOf } from "./methods.js";
+
+const methodsWithId: ReadonlySet<string> = new Set(["get", "update", "delete"]);
+
+/** Last segments of paths that name one record by themselves. */
+const singletons = /^(?:me|self|current|mine|own|whoami|default|current[_-]?user)$/i;
+
+export default defineRule({
+  id: "resource/item-without-id",
+  severity: "warning",
+  confidence: "likely",
+  summary: "A method for one record that does not say which, while its siblings do",
+  description:
+    "`get`, `update` and `delete` are about one record. Where one of them has `{{id}}` and another has not, the id has been forgotten: the request goes to the collection. A resource none of whose methods has an id is a single record (`/me`, `/settings`), and an id may as well travel in the query or the body.",
+  related: ["resource/noncanonical-id", "resource/id-in-collection"],
+  examples: {
+    bad: [
+      {
+        kind: "config",
+        text: '{ "label": "Acme", "base_url": "https://api.acme.example", "resources": { "users": { "get": { "path": "/users/{{id}}" }, "delete": { "method": "delete", "path": "/users" } } } }',
+        highlights: ['"/users"'],
+      },
+    ],
+    good: [
+      {
+        kind: "config",
+        text: '{ "label": "Acme", "base_url": "https://api.acme.example", "resources": { "users": { "get": { "path": "/users/{{id}}" }, "delete": { "method": "delete", "path": "/users", "query": { "user": "{{id}}" } } }, "settings": { "get": { "path": "/settings" } } } }',
+      },
+    ],
+  },
+  messages: {
+    none: ({ method, sibling, resource }: { method: string; sibling: string; resource: string }) => ({
+      what: `\`${method}\` of \`${resource}\` sends no \`{{id}}\`, while \`${sibling}\` does.`,
+      why: "The request is not about the record that the caller names.",
+      help: "Add `{{id}}` to the path, the query or the body.",
+    }),
+  },
+  create: (context) => ({
+    document: (document) => {
+      const methods = wholeMethodsOf(context).filter(({ method }) => methodsWithId.has(method.name));
+      for (const { config, method } of methods) {
+        const node = method.value.get("path")?.string;
+        if (node?.document !== document || mayNameRecord(method, node.value)) continue;
+        const sibling = methods.find(
+          (other) => other.config === config && other.method.resource === method.resource && sendsId(other.method),
+        );
+        if (sibling === undefined) continue;
+        const data = { method: method.name, sibling: sibling.method.name, resource: method.resource };
+        context.report({ message: "none", data, at: locateValue(node) });
+      }
+    },
+  }),
+});
+
+function sendsId({ value }: EffectiveMethod): boolean {
+  return placeholdersIn(value.get("path"))
+    .flatMap(pathsOf)
+    .some(({ segments }) => segments[0]?.text === "id");
+}
+
+/** Whether anything that is sent may say which record is meant. */
+function mayNameRecord({ value }: EffectiveMethod, path: string): boolean {
+  const literal = literalText(path);
+  const last = literal.replace(/\/$/, "").slice(literal.replace(/\/$/, "").lastIndexOf("/") + 1);
+  // Another notation for a value in the path is a defect of its own.
+  if (singletons.test(last) || /[{}<>$%*[\]]|:\w/.test(literal) || isTrue(value, "add_query_to_body")) return true;
+  const sent = ["path", "base_url", "query", "headers"].flatMap((key) => placeholdersIn(value.get(key)));
+  if (sent.length > 0) return true;
+  return placeholdersIn(value.get("body"))
+    .flatMap(pathsOf)
+    .some((read) => {
+      const root = rootOf(read);
+      if (root.kind === "unknown") return true;
+      return read.segments.length === 1 && root.kind === "request" ? true : /id$|key$/i.test(read.text);
+    });
+}

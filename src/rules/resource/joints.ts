@@ -1,0 +1,32 @@
+import type { StringNode } from "../../document/tree.js";
+import type { Config } from "../../model/config.js";
+import { stepsOf } from "../../model/names.js";
+import type { Value } from "../../model/value.js";
+import { isAbsolute, literalText } from "./literal-text.js";
+
+/** Where the base URL and the path of a request meet. The texts are without placeholders, offsets are theirs. */
+export interface Joint {
+  readonly base: StringNode;
+  readonly baseText: string;
+  readonly path: StringNode;
+  readonly pathText: string;
+}
+
+/** The joints of all methods and request steps that have a path of their own to append. */
+export function jointsOf(config: Config): Joint[] {
+  const steps = (config.value.get("actions")?.entries() ?? []).flatMap(([, action]) => stepsOf(action));
+  const requests = steps.filter((step) => step.text("type") === "request").map((step) => step.get("config"));
+  const joints: Joint[] = [];
+  for (const request of [...config.methods().map((method) => method.value), ...requests]) {
+    const path = request?.get("path")?.string;
+    const base = baseOf(config, request);
+    if (path === undefined || base === undefined || path.value === "" || isAbsolute(path.value)) continue;
+    joints.push({ base, baseText: literalText(base.value), path, pathText: literalText(path.value) });
+  }
+  return joints;
+}
+
+function baseOf(config: Config, request: Value | undefined): StringNode | undefined {
+  const own = request?.get("base_url");
+  return (own ?? config.value.get("base_url"))?.string;
+}

@@ -1,0 +1,79 @@
+import { locateValue } from "../../document/location.js";
+import type { Node, ObjectNode } from "../../document/tree.js";
+import { defineRule } from "../rule.js";
+
+/** The properties that hold addresses, whichever object they stand in. */
+const addresses = [
+  "base_url",
+  "logo",
+  "icon",
+  "documentation_link",
+  "api_documentation_url",
+  "tokenHost",
+  "authorizeHost",
+  "requestTokenUrl",
+  "authorizeUrl",
+  "tokenUrl",
+];
+
+export default defineRule({
+  id: "resource/leftover-scaffold",
+  severity: "info",
+  confidence: "likely",
+  summary: "A value that a template left behind",
+  description:
+    "`example.com` belongs to nobody, and an empty `documentation_link` links to nothing: both are what a new integration starts from. They are to be filled in or removed.",
+  examples: {
+    bad: [
+      {
+        kind: "override",
+        text: '{ "logo": "https://www.example.com/logo.png", "credentials": { "format": "api_key", "config": { "documentation_link": "" } } }',
+        highlights: ['"https://www.example.com/logo.png"', '""'],
+      },
+    ],
+    good: [
+      {
+        kind: "override",
+        text: '{ "logo": "https://static.acme.example/logo.png", "credentials": { "format": "api_key", "config": { "documentation_link": "https://docs.acme.example/keys" } } }',
+      },
+    ],
+  },
+  messages: {
+    host: ({ host }: { host: string }) => ({
+      what: `The address is on \`${host}\`.`,
+      why: "It was left behind by a template: nobody answers there.",
+      help: "Write the real address.",
+    }),
+    empty: () => ({
+      what: "`documentation_link` is empty.",
+      why: "It was left behind by a template.",
+      help: "Link to the page that explains how to get the credentials, or remove it.",
+    }),
+  },
+  create: (context) => {
+    const judge = (node: Node | undefined): void => {
+      if (node?.type !== "string") return;
+      const host = /^https?:\/\/((?:www\.)?example\.com)(?=[/:?#]|$)/i.exec(node.value)?.[1];
+      if (host !== undefined) context.report({ message: "host", data: { host }, at: locateValue(node) });
+      else if (node.key === "documentation_link" && node.value.trim() === "") {
+        context.report({ message: "empty", data: undefined, at: locateValue(node) });
+      }
+    };
+    const judgeAll = ({ node }: { readonly node: ObjectNode }): void => {
+      for (const key of addresses) judge(node.get(key));
+    };
+    return {
+      Config: judgeAll,
+      ConfigUpdate: judgeAll,
+      OverrideSettings: judgeAll,
+      ResourceMethod: judgeAll,
+      ApiKeyCredentialConfig: judgeAll,
+      KekaOAuthCredentialConfig: judgeAll,
+      OAuth1CredentialConfig: judgeAll,
+      OAuth2CredentialConfig: judgeAll,
+      OAuth2ClientCredentialsCredentialConfig: judgeAll,
+      OAuth2Endpoints: judgeAll,
+      OAuth2TokenEndpoint: judgeAll,
+    };
+  },
+});

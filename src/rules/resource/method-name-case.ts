@@ -1,0 +1,51 @@
+import { locateKey } from "../../document/location.js";
+import { fixOf, renameKey } from "../fixes.js";
+import { defineRule } from "../rule.js";
+import { canonicalMethods, introducedAt, wholeMethodsOf } from "./methods.js";
+
+export default defineRule({
+  id: "resource/method-name-case",
+  severity: "warning",
+  confidence: "likely",
+  summary: "A canonical method's name in capitals",
+  description:
+    "Method names are looked up as they are written. `List` or `GET` is a custom method of that name, and a call of `list` or `get` finds nothing.",
+  fixable: "unsafe",
+  related: ["schema/method-case"],
+  examples: {
+    bad: [
+      {
+        kind: "config",
+        text: '{ "label": "Acme", "base_url": "https://api.acme.example", "resources": { "users": { "List": { "path": "/users" } } } }',
+        highlights: ['"List"'],
+      },
+    ],
+    good: [
+      {
+        kind: "config",
+        text: '{ "label": "Acme", "base_url": "https://api.acme.example", "resources": { "users": { "list": { "path": "/users" }, "Export": { "path": "/users/export" } } } }',
+      },
+    ],
+  },
+  messages: {
+    capitals: ({ name, canonical }: { name: string; canonical: string }) => ({
+      what: `\`${name}\` is not the method \`${canonical}\`.`,
+      why: `Names are looked up as they are written: a call of \`${canonical}\` does not find it.`,
+      help: `Rename it to \`${canonical}\`.`,
+    }),
+  },
+  create: (context) => ({
+    document: (document) => {
+      for (const { config, method } of wholeMethodsOf(context)) {
+        const canonical = method.name.toLowerCase();
+        const member = introducedAt(method.value);
+        if (canonical === method.name || !canonicalMethods.has(canonical)) continue;
+        if (member?.value.document !== document) continue;
+        const isFree = config.method(method.resource, canonical) === undefined;
+        const fix = fixOf(`Rename to \`${canonical}\``, "unsafe", renameKey(member, canonical));
+        const data = { name: method.name, canonical };
+        context.report({ message: "capitals", data, at: locateKey(member), fixes: isFree ? [fix] : [] });
+      }
+    },
+  }),
+});

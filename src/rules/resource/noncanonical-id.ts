@@ -1,0 +1,76 @@
+import { locateText } from "../../document/location.js";
+import { parseTemplate, type Placeholder } from "../../placeholder/parse.js";
+import type { Path } from "../../placeholder/path.js";
+import { rootOf } from "../../placeholder/scope.js";
+import { editText, fixOf } from "../fixes.js";
+import { defineRule } from "../rule.js";
+import { isOptional, pathsOf } from "../../model/provision.js";
+import { itemMethods, placeholdersIn, wholeMethodsOf } from "./methods.js";
+
+export default defineRule({
+  id: "resource/noncanonical-id",
+  severity: "warning",
+  confidence: "likely",
+  summary: "A record that is looked up by something else than `{{id}}`",
+  description:
+    "`get`, `update` and `delete` are called with the id of the record, and `{{id}}` is where it arrives. A path that ends in a value of the caller's query or body stays unresolved unless the caller happens to send it there too. Parents of a record do come in the query: `/accounts/{{query.account_id}}/notes/{{id}}`.",
+  fixable: "unsafe",
+  related: ["resource/item-without-id"],
+  examples: {
+    bad: [
+      {
+        kind: "config",
+        text: '{ "label": "Acme", "base_url": "https://api.acme.example", "resources": { "users": { "get": { "path": "/users/{{query.user_id}}" } } } }',
+        highlights: ["query.user_id"],
+      },
+    ],
+    good: [
+      {
+        kind: "config",
+        text: '{ "label": "Acme", "base_url": "https://api.acme.example", "resources": { "users": { "get": { "path": "/teams/{{query.team_id}}/users/{{id}}" } } } }',
+      },
+    ],
+  },
+  messages: {
+    other: ({ method, path }: { method: string; path: string }) => ({
+      what: `\`${method}\` looks the record up by \`${path}\`.`,
+      why: "The caller's id arrives as `{{id}}`; the placeholder is sent as text where the caller sends no such value.",
+      help: "Write `{{id}}`.",
+    }),
+  },
+  create: (context) => ({
+    document: (document) => {
+      for (const { method } of wholeMethodsOf(context)) {
+        const { name, value } = method;
+        const node = value.get("path")?.string;
+        if (!itemMethods.has(name) || node?.document !== document) continue;
+        const path = requestValue(lastSegment(node.value));
+        if (path === undefined || readsId(["path", "query", "body", "base_url"].map((key) => value.get(key)))) continue;
+        const fixes = [fixOf("Write `id`", "unsafe", editText(node, path, "id"))];
+        const data = { method: name, path: path.text };
+        context.report({ message: "other", data, at: locateText(node, "template", path), fixes });
+      }
+    },
+  }),
+});
+
+function readsId(values: Parameters<typeof placeholdersIn>[0][]): boolean {
+  const paths = values.flatMap(placeholdersIn).flatMap(pathsOf);
+  return paths.some(({ segments }) => segments[0]?.text === "id");
+}
+
+/** The placeholder that is the whole last segment of a path, but for an extension or a query behind it. */
+function lastSegment(path: string): Placeholder | undefined {
+  const last = parseTemplate(path).placeholders.at(-1);
+  if (last === undefined || path[last.start - 1] !== "/") return undefined;
+  return /^(?:\.\w+|\/)?(?:\?.*)?$/.test(path.slice(last.end)) ? last : undefined;
+}
+
+/** The one value of the caller's query or body that a placeholder reads, where it says nothing of its absence. */
+function requestValue(placeholder: Placeholder | undefined): Path | undefined {
+  if (placeholder === undefined || isOptional(placeholder)) return undefined;
+  const [path, ...others] = pathsOf(placeholder);
+  if (path === undefined || others.length > 0 || path.segments.length < 2) return undefined;
+  const root = rootOf(path);
+  return root.kind === "request" && root.name.text !== "id" ? path : undefined;
+}

@@ -1,0 +1,74 @@
+import { locateKey } from "../../document/location.js";
+import type { EffectiveMethod } from "../../model/effective-method.js";
+import { fixOf, renameKey } from "../fixes.js";
+import { defineRule } from "../rule.js";
+import { canonicalMethods, introducedAt, placeholdersIn, wholeMethodsOf } from "./methods.js";
+
+export default defineRule({
+  id: "resource/numbered-method",
+  severity: "warning",
+  confidence: "likely",
+  summary: "A method with a number for a name",
+  description:
+    "`list_2` says nothing about what the method does, and nobody calls it by that name. Often it is another canonical method (a `list_2` with an id in its path is a `get`, a `create_2` that searches is a `list` sent with `post`); otherwise it is a custom method that deserves a name.",
+  fixable: "unsafe",
+  related: ["resource/duplicate-endpoint", "resource/method-name-case"],
+  examples: {
+    bad: [
+      {
+        kind: "config",
+        text: '{ "label": "Acme", "base_url": "https://api.acme.example", "resources": { "users": { "list": { "path": "/users" }, "list_2": { "path": "/users/{{id}}" } } } }',
+        highlights: ['"list_2"'],
+      },
+    ],
+    good: [
+      {
+        kind: "config",
+        text: '{ "label": "Acme", "base_url": "https://api.acme.example", "resources": { "users": { "list": { "path": "/users" }, "list_archived": { "path": "/users/archived" } } } }',
+      },
+    ],
+  },
+  messages: {
+    probably: ({ name, meant }: { name: string; meant: string }) => ({
+      what: `The number in \`${name}\` says nothing about what the method does.`,
+      why: "Callers look methods up by their names.",
+      help: `By its path and verb it is probably \`${meant}\`.`,
+    }),
+    nameless: ({ name, base }: { name: string; base: string }) => ({
+      what: `The number in \`${name}\` says nothing about what the method does.`,
+      why: "Callers look methods up by their names.",
+      help: `Name it after what sets it apart from \`${base}\`.`,
+    }),
+  },
+  create: (context) => ({
+    document: (document) => {
+      for (const { config, method } of wholeMethodsOf(context)) {
+        const base = /^(.+?)_?[1-9]\d?$/.exec(method.name)?.[1];
+        const siblings = config.value.get("resources")?.get(method.resource);
+        const member = introducedAt(method.value);
+        if (base === undefined || member?.value.document !== document) continue;
+        if (!canonicalMethods.has(base) && base !== "partial_update") continue;
+        const meant = probableName(method, base, siblings?.get("update")?.text("method")?.toLowerCase());
+        const at = locateKey(member);
+        if (meant === undefined || siblings?.has(meant) === true) {
+          context.report({ message: "nameless", data: { name: method.name, base }, at });
+          continue;
+        }
+        const fixes = [fixOf(`Rename to \`${meant}\``, "unsafe", renameKey(member, meant))];
+        context.report({ message: "probably", data: { name: method.name, meant }, at, fixes });
+      }
+    },
+  }),
+});
+
+/** What path and verb say that the method is. */
+function probableName(method: EffectiveMethod, base: string, verbOfUpdate: string | undefined): string | undefined {
+  const path = method.value.text("path") ?? "";
+  const last = path.slice(path.lastIndexOf("/") + 1);
+  if (base === "list" && method.verb === "get" && placeholdersIn(method.value.get("path")).length > 0) {
+    return /^\{\{\s*(?:id|(?:query|body)\.\w*id)\b[^{}]*\}\}$/i.test(last) ? "get" : undefined;
+  }
+  if (base === "update" && method.verb === "patch" && verbOfUpdate === "put") return "partial_update";
+  if (base === "create" && method.verb === "post" && /^(?:search|query|filter|find)$/i.test(last)) return "list";
+  return base;
+}

@@ -1,0 +1,50 @@
+import { locateValue } from "../../document/location.js";
+import { weaknessOf } from "../poor-text.js";
+import { defineRule } from "../rule.js";
+
+export default defineRule({
+  id: "resource/poor-description",
+  severity: "info",
+  confidence: "likely",
+  summary: "A description that says no more than the method's name",
+  description:
+    "The description of a method is what people and language models choose it by. A few characters, or the name of the method and its resource once more, help nobody.",
+  related: ["resource/missing-description", "documentation/poor-description"],
+  examples: {
+    bad: [
+      {
+        kind: "override",
+        text: '{ "resources": { "contacts": { "list": { "path": "/contacts", "description": "List contacts" } } } }',
+        highlights: ['"List contacts"'],
+      },
+    ],
+    good: [
+      {
+        kind: "override",
+        text: '{ "resources": { "contacts": { "list": { "path": "/contacts", "description": "Lists the contacts of the workspace, newest first." } } } }',
+      },
+    ],
+  },
+  messages: {
+    short: () => ({
+      what: "The description has fewer than ten characters.",
+      why: "People and language models choose a method by its description.",
+      help: "Say what the method does, and what sets it apart from the others.",
+    }),
+    repeats: () => ({
+      what: "The description repeats the name.",
+      why: "People and language models choose a method by its description.",
+      help: "Say what the method does, and what sets it apart from the others.",
+    }),
+  },
+  create: (context) => ({
+    ResourceMethod: (method) => {
+      const owner = context.model.placeOf(method.node)?.owner;
+      const description = method.string("description");
+      if (owner?.kind !== "method" || description === undefined) return;
+      const weakness = weaknessOf(description.value, owner.resource, owner.method);
+      if (weakness === undefined) return;
+      context.report({ message: weakness, data: undefined, at: locateValue(description) });
+    },
+  }),
+});

@@ -1,0 +1,46 @@
+import { locateText } from "../../document/location.js";
+import { defineRule } from "../rule.js";
+import { isAbsolute, literalText } from "./literal-text.js";
+
+export default defineRule({
+  id: "resource/query-in-path",
+  severity: "warning",
+  confidence: "likely",
+  summary: "Query parameters in the path",
+  description:
+    "Parameters belong in `query`: there they are escaped, lists are written as `query_array_format` says, parameters of the integration and of the pagination are merged with them, and a value that is absent can be left out with `:undefined`. In the path none of this happens.",
+  related: ["resource/absolute-path"],
+  examples: {
+    bad: [
+      {
+        kind: "override",
+        text: '{ "resources": { "users": { "list": { "path": "/users?status={{query.status}}" } } } }',
+        highlights: ["?status={{query.status}}"],
+      },
+    ],
+    good: [
+      {
+        kind: "override",
+        text: '{ "resources": { "users": { "list": { "path": "/users", "query": { "status": "{{query.status:undefined}}" } } } } }',
+      },
+    ],
+  },
+  messages: {
+    query: ({ written }: { written: string }) => ({
+      what: `The path holds query parameters: \`${written}\`.`,
+      why: "They are not escaped, and not merged with those of the pagination.",
+      help: "Move them to `query`.",
+    }),
+  },
+  create: (context) => ({
+    ResourceMethod: (method) => {
+      const path = method.string("path");
+      if (path === undefined || isAbsolute(path.value)) return;
+      const start = literalText(path.value).indexOf("?");
+      if (start === -1) return;
+      const span = { start, end: path.value.length };
+      const data = { written: path.value.slice(start) };
+      context.report({ message: "query", data, at: locateText(path, "template", span) });
+    },
+  }),
+});

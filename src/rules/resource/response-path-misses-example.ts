@@ -1,0 +1,103 @@
+import { locatePart, locateValue } from "../../document/location.js";
+import { parseJson } from "../../document/json.js";
+import type { Node } from "../../document/tree.js";
+import { suggest } from "../../text/suggest.js";
+import { defineRule } from "../rule.js";
+
+export default defineRule({
+  id: "resource/response-path-misses-example",
+  severity: "warning",
+  confidence: "likely",
+  summary: "A `response_path` that leads nowhere in the method's own example",
+  description:
+    "`response_path` leads from the root of the answer to its records. Where the method's example of an answer has nothing there, either the path is misspelt and the method returns nothing, or the example is not the whole answer.",
+  related: ["pagination/path-language", "resource/example-not-json"],
+  examples: {
+    bad: [
+      {
+        kind: "override",
+        text: '{ "resources": { "users": { "list": { "path": "/users", "response_path": "data.users", "examples": { "response": "{ \\"data\\": { \\"people\\": [] } }" } } } } }',
+        highlights: ["users"],
+      },
+    ],
+    good: [
+      {
+        kind: "override",
+        text: '{ "resources": { "users": { "list": { "path": "/users", "response_path": "data.people", "examples": { "response": "{ \\"data\\": { \\"people\\": [] } }" } } } } }',
+      },
+    ],
+  },
+  messages: {
+    absent: ({ segment, keys, near }: { segment: string; keys: readonly string[]; near: string | undefined }) => ({
+      what: `The example of the answer has no \`${segment}\` there.`,
+      why: "The method returns nothing where the answer looks like its example.",
+      help: near === undefined ? `The example has ${listOf(keys)}.` : `Did you mean \`${near}\`?`,
+    }),
+    scalar: ({ segment }: { segment: string }) => ({
+      what: `The example of the answer has a single value before \`${segment}\`.`,
+      why: "The method returns nothing where the answer looks like its example.",
+      help: "End the path where the records are.",
+    }),
+  },
+  create: (context) => ({
+    ResourceMethod: ({ node }) => {
+      const merged = context.model.merged(node);
+      const path = merged?.get("response_path")?.string;
+      const example = merged?.get("examples")?.get("response")?.string;
+      const decisive = path?.parent === node ? path : example?.parent?.parent === node ? example : undefined;
+      if (path === undefined || example === undefined || decisive === undefined) return;
+      const miss = missOf(path.value, example.value);
+      if (miss === undefined) return;
+      const { segment, keys, start } = miss;
+      const at = decisive === path ? locatePart(path, { start, end: start + segment.length }) : locateValue(example);
+      if (keys === undefined) context.report({ message: "scalar", data: { segment }, at });
+      else context.report({ message: "absent", data: { segment, keys, near: suggest(segment, keys) }, at });
+    },
+  }),
+});
+
+/** Where a path ends too early. */
+interface Miss {
+  readonly segment: string;
+  /** Offset in the path. */
+  readonly start: number;
+  /** What the example has there; undefined where it has no object there. */
+  readonly keys: readonly string[] | undefined;
+}
+
+/** The first segment that the example lacks; undefined where it has them all or does not tell. */
+function missOf(path: string, example: string): Miss | undefined {
+  // Other notations are a matter of their own, and so is the example that is no JSON.
+  if (!/^[^.\s[\]*$'"`{}()]+(?:\.[^.\s[\]*$'"`{}()]+)*$/.test(path)) return undefined;
+  const { root, problems } = parseJson(example, { language: "json" });
+  if (problems.some(({ kind }) => kind !== "duplicate-key")) return undefined;
+  let at: Node | undefined = root;
+  let start = 0;
+  for (const segment of path.split(".")) {
+    const next: Node | undefined = stepInto(at, segment);
+    if (next === undefined) {
+      if (at?.type !== "object") return isScalar(at) ? { segment, start, keys: undefined } : undefined;
+      const keys = at.members.map(({ key }) => key.name);
+      // An empty example shows nothing, and a name with dots may be one key.
+      return keys.length === 0 || keys.some((key) => key.includes(".")) ? undefined : { segment, start, keys };
+    }
+    at = next;
+    start += segment.length + 1;
+  }
+  return undefined;
+}
+
+function stepInto(node: Node | undefined, segment: string): Node | undefined {
+  if (node?.type === "object") return node.get(segment);
+  return node?.type === "array" && /^\d+$/.test(segment) ? node.items[Number(segment)] : undefined;
+}
+
+/** Null may stand for an absent value, and how names go through lists is not documented. */
+function isScalar(node: Node | undefined): boolean {
+  return node?.type === "string" || node?.type === "number" || node?.type === "boolean";
+}
+
+function listOf(keys: readonly string[]): string {
+  const shown = keys.slice(0, 8).map((key) => `\`${key}\``);
+  return `${shown.join(", ")}${keys.length > shown.length ? " …" : ""} there`;
+}

@@ -1,0 +1,114 @@
+import { locateValue } from "../../document/location.js";
+import type { StringNode } from "../../document/tree.js";
+import type { Fix } from "../finding.js";
+import { editText, fixOf } from "../fixes.js";
+import { defineRule } from "../rule.js";
+import { jointsOf, type Joint } from "./joints.js";
+
+type Defect = "double" | "none";
+
+export default defineRule({
+  id: "resource/slash-joint",
+  severity: "warning",
+  confidence: "likely",
+  summary: "Two slashes or none where the base URL and a path meet",
+  description:
+    "A path is appended to the base URL as it is. Without a slash between them the last part of the base URL and the first of the path become one word; with two, many servers find nothing.",
+  fixable: "safe",
+  related: ["resource/duplicated-segment"],
+  examples: {
+    bad: [
+      {
+        kind: "config",
+        text: '{ "label": "Acme", "base_url": "https://api.acme.example/v1", "resources": { "users": { "list": { "path": "users" } } } }',
+        highlights: ['"users"'],
+      },
+      {
+        kind: "config",
+        text: '{ "label": "Acme", "base_url": "https://api.acme.example/", "resources": { "users": { "list": { "path": "/users" }, "get": { "path": "/users/{{id}}" } } } }',
+        highlights: ['"https://api.acme.example/"'],
+      },
+    ],
+    good: [
+      {
+        kind: "config",
+        text: '{ "label": "Acme", "base_url": "https://api.acme.example/users", "resources": { "users": { "list": { "path": "" }, "get": { "path": "/{{id}}" }, "export": { "path": ":export" } } } }',
+      },
+    ],
+  },
+  messages: {
+    path: ({ defect, joint }: { defect: Defect; joint: string }) => ({
+      what: `There ${defect === "double" ? "are two slashes" : "is no slash"} between the base URL and the path.`,
+      why: `Both together are \`${joint}\`.`,
+      help: defect === "double" ? "Remove the first slash of the path." : "Begin the path with a slash.",
+    }),
+    base: ({ defect, joint }: { defect: Defect; joint: string }) => ({
+      what: `There ${defect === "double" ? "are two slashes" : "is no slash"} between this base URL and every path.`,
+      why: `A path and the base URL together are \`${joint}\`.`,
+      help:
+        defect === "double" ? "Remove the last slash." : "Add a slash at the end, or at the beginning of each path.",
+    }),
+  },
+  create: (context) => ({
+    document: (document) => {
+      const joints = context.model.configs
+        .filter((config) => config.isWhole && config.isComplete)
+        .flatMap((config) => jointsOf(config));
+      for (const [base, group] of groupByBase(joints)) {
+        const defects = new Set(group.map(defectOf));
+        const [defect] = defects;
+        const [first] = group;
+        // What all paths have in common is the base URL's fault.
+        const isCommon = group.length > 1 || first?.path.document !== document;
+        if (isCommon && defects.size === 1 && defect !== undefined && first && base.document === document) {
+          const data = { defect, joint: joined(first) };
+          context.report({ message: "base", data, at: locateValue(base), fixes: [fixOfBase(base, defect)] });
+          continue;
+        }
+        for (const joint of group) reportPath(joint);
+      }
+
+      function reportPath(joint: Joint): void {
+        const defect = defectOf(joint);
+        const { path } = joint;
+        if (defect === undefined || path.document !== document) return;
+        const data = { defect, joint: joined(joint) };
+        context.report({ message: "path", data, at: locateValue(path), fixes: [fixOfPath(path, defect)] });
+      }
+    },
+  }),
+});
+
+function groupByBase(joints: readonly Joint[]): Map<StringNode, Joint[]> {
+  const groups = new Map<StringNode, Joint[]>();
+  for (const joint of joints) {
+    const group = groups.get(joint.base);
+    if (group === undefined) groups.set(joint.base, [joint]);
+    else group.push(joint);
+  }
+  return groups;
+}
+
+function defectOf({ baseText, pathText }: Joint): Defect | undefined {
+  // Nothing but a scheme: the host stands in the path.
+  if (baseText.endsWith("://")) return undefined;
+  if (baseText.endsWith("/")) return pathText.startsWith("/") ? "double" : undefined;
+  return /[\p{L}\p{N}]$/u.test(baseText) && /^[\p{L}\p{N}]/u.test(pathText) ? "none" : undefined;
+}
+
+function joined({ base, path }: Joint): string {
+  return base.value + path.value;
+}
+
+function fixOfPath(path: StringNode, defect: Defect): Fix | undefined {
+  return defect === "double"
+    ? fixOf("Remove the first slash", "safe", editText(path, { start: 0, end: 1 }, ""))
+    : fixOf("Begin the path with a slash", "safe", editText(path, { start: 0, end: 0 }, "/"));
+}
+
+function fixOfBase(base: StringNode, defect: Defect): Fix | undefined {
+  const end = base.value.length;
+  return defect === "double"
+    ? fixOf("Remove the last slash of the base URL", "safe", editText(base, { start: end - 1, end }, ""))
+    : fixOf("End the base URL with a slash", "safe", editText(base, { start: end, end }, "/"));
+}

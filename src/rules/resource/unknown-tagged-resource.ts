@@ -1,0 +1,52 @@
+import { locateKey } from "../../document/location.js";
+import { suggest } from "../../text/suggest.js";
+import { fixOf, renameKey } from "../fixes.js";
+import { defineRule } from "../rule.js";
+
+export default defineRule({
+  id: "resource/unknown-tagged-resource",
+  severity: "error",
+  confidence: "certain",
+  summary: "Tags for a resource that does not exist",
+  description: "`tool_tags` gives tags to resources by their names. Tags of a name that is no resource are lost.",
+  fixable: "unsafe",
+  examples: {
+    bad: [
+      {
+        kind: "config",
+        text: '{ "label": "Acme", "base_url": "https://api.acme.example", "resources": { "contacts": { "list": { "path": "/contacts" } } }, "tool_tags": { "contact": ["crm"] } }',
+        highlights: ['"contact"'],
+      },
+    ],
+    good: [
+      {
+        kind: "config",
+        text: '{ "label": "Acme", "base_url": "https://api.acme.example", "resources": { "contacts": { "list": { "path": "/contacts" } } }, "tool_tags": { "contacts": ["crm"] } }',
+      },
+    ],
+  },
+  messages: {
+    unknown: ({ name, near }: { name: string; near: string | undefined }) => ({
+      what: `There is no resource \`${name}\`.`,
+      why: "Its tags are lost.",
+      help: near === undefined ? "Remove them, or add the resource." : `Did you mean \`${near}\`?`,
+    }),
+  },
+  create: (context) => ({
+    document: (document) => {
+      for (const { value, isWhole, isComplete } of context.model.configs) {
+        const resources = value.get("resources");
+        if (!isWhole || !isComplete || resources?.type !== "object") continue;
+        const tags = value.get("tool_tags");
+        for (const [name, tagged] of tags?.entries() ?? []) {
+          const member = tags?.member(name);
+          if (resources.has(name) || tagged.type === "null" || member?.value.document !== document) continue;
+          const untagged = resources.entries().flatMap(([known]) => (tags?.has(known) === true ? [] : [known]));
+          const near = suggest(name, untagged);
+          const fixes = near === undefined ? [] : [fixOf(`Rename to \`${near}\``, "unsafe", renameKey(member, near))];
+          context.report({ message: "unknown", data: { name, near }, at: locateKey(member), fixes });
+        }
+      }
+    },
+  }),
+});
