@@ -73,7 +73,8 @@ export function formFieldsOf(config: Value | undefined): Value[] {
   return config?.type === "array" ? config.items() : (config?.get("fields")?.items() ?? []);
 }
 
-function namesOfStep(step: Value, read: ExpressionReader): WrittenNames {
+/** The names that one step of an action adds to the account context. */
+export function namesOfStep(step: Value, read: ExpressionReader): WrittenNames {
   const config = step.get("config");
   switch (step.text("type")) {
     case "set_context":

@@ -1,0 +1,134 @@
+import { locateText, locateValue } from "../../document/location.js";
+import type { Node } from "../../document/tree.js";
+import type { Config } from "../../model/config.js";
+import { hasField, namesOfStep, stepsOf } from "../../model/names.js";
+import type { Value } from "../../model/value.js";
+import { parse } from "../../jsonata/parse.js";
+import type { Place } from "../../model/place.js";
+import { suggest } from "../../text/suggest.js";
+import { defineRule } from "../rule.js";
+
+export default defineRule({
+  id: "action/form-dependency",
+  severity: "error",
+  confidence: "certain",
+  summary: "A form's field that depends on one that is not answered before it",
+  description:
+    "A field that `depends_on` others stays disabled until they are answered, and its `data_source.query` reads their answers. Fields are answered in the order of the form: one that depends on a later field, on itself or on a name that is no field can never be filled in.",
+  related: ["placeholder/undeclared"],
+  examples: {
+    bad: [
+      {
+        kind: "override",
+        text: '{ "actions": { "post_connect_user_form": { "steps": [{ "type": "form", "config": { "fields": [{ "name": "project", "label": "Project", "type": "single_select", "depends_on": ["workspace"], "data_source": { "type": "proxy", "resource": "projects", "method": "list" } }, { "name": "workspace", "label": "Workspace", "type": "text" }] } }] } } }',
+        highlights: ['"workspace"'],
+      },
+    ],
+    good: [
+      {
+        kind: "override",
+        text: '{ "actions": { "post_connect_user_form": { "steps": [{ "type": "form", "config": { "fields": [{ "name": "workspace", "label": "Workspace", "type": "text" }, { "name": "project", "label": "Project", "type": "single_select", "depends_on": ["workspace"], "data_source": { "type": "proxy", "resource": "projects", "method": "list", "query": { "workspace": "{{workspace}}" } } }] } }] } } }',
+      },
+    ],
+  },
+  messages: {
+    later: ({ field, name }: { field: string; name: string }) => ({
+      what:
+        field === name ? `\`${field}\` depends on itself.` : `\`${field}\` depends on \`${name}\`, which comes later.`,
+      why: "Fields are answered in the order of the form: this one stays disabled.",
+      help: field === name ? "Remove the name." : `Put \`${name}\` before \`${field}\`.`,
+    }),
+    unknown: ({ field, name, near }: { field: string; name: string; near: string | undefined }) => ({
+      what: `\`${field}\` depends on \`${name}\`, which is no field of the form.`,
+      why: "Nobody can answer it: the field stays disabled.",
+      help: near === undefined ? "Remove the name, or add the field before this one." : `Did you mean \`${near}\`?`,
+    }),
+    query: ({ field, name }: { field: string; name: string }) => ({
+      what: `The query of \`${field}\` reads \`${name}\`, which is not answered before it.`,
+      why: "The placeholder is sent as text, so that nothing or the wrong choices are found.",
+      help: field === name ? "Read an earlier field." : `Put \`${name}\` before \`${field}\`.`,
+    }),
+  },
+  create: (context) => ({
+    FormField: (field) => {
+      const place = context.model.placeOf(field.node);
+      const fields = field.node.parent;
+      const own = field.text("name");
+      if (context.document.isIncomplete || place?.owner.kind !== "step" || fields?.type !== "array") return;
+      if (own === undefined) return;
+      const at = fields.items.indexOf(field.node);
+      const earlier = [...namesBefore(place), ...fields.items.slice(0, at).map(nameOf)];
+      const others = fields.items.slice(at).map(nameOf);
+      for (const item of field.array("depends_on")?.items ?? []) {
+        if (item.type !== "string" || earlier.includes(item.value)) continue;
+        const data = { field: own, name: item.value };
+        if (others.includes(item.value)) context.report({ message: "later", data, at: locateValue(item) });
+        else if (![...earlier, ...others].includes(undefined)) {
+          const near = suggest(
+            item.value,
+            earlier.filter((name) => name !== undefined),
+          );
+          context.report({ message: "unknown", data: { ...data, near }, at: locateValue(item) });
+        }
+      }
+    },
+    template: (use) => {
+      if (use.scope !== "form" || context.document.isIncomplete) return;
+      const field = fieldAround(use.node);
+      const fields = field?.parent;
+      const own = field && nameOf(field);
+      if (field === undefined || own === undefined || fields?.type !== "array") return;
+      const at = fields.items.indexOf(field);
+      const earlier = fields.items.slice(0, at).map(nameOf);
+      const others = fields.items.slice(at).map(nameOf);
+      for (const { root, placeholder, place } of context.model.readsOf(use)) {
+        if (root.kind !== "account" || placeholder.alternatives.length > 1 || placeholder.default !== undefined)
+          continue;
+        if (placeholder.flags.length > 0 || earlier.includes(root.name.text) || !others.includes(root.name.text))
+          continue;
+        if (!place.config.isWhole || isProvidedElsewhere(root.name.text, place, context.settings.context)) continue;
+        const data = { field: own, name: root.name.text };
+        context.report({ message: "query", data, at: locateText(use.node, "template", root.name) });
+      }
+    },
+  }),
+});
+
+function nameOf(field: Node): string | undefined {
+  const name = field.type === "object" ? field.get("name") : undefined;
+  return name?.type === "string" ? name.value : undefined;
+}
+
+/** The field of a form whose `data_source` a value belongs to. */
+function fieldAround(node: Node): Node | undefined {
+  for (let at: Node | undefined = node; at !== undefined; at = at.parent) {
+    if (at.key === "data_source") return at.parent;
+  }
+  return undefined;
+}
+
+/** The names of the fields of earlier forms of the same action; undefined for a field without a name. */
+function namesBefore({ config, owner }: Place): (string | undefined)[] {
+  if (owner.kind !== "step") return [];
+  const action = config.value.get("actions")?.get(owner.action);
+  const steps = action === undefined ? [] : stepsOf(action).slice(0, owner.index);
+  return steps.filter((step) => step.text("type") === "form").flatMap((step) => namesOf(step));
+}
+
+function namesOf(step: Value): readonly string[] {
+  return namesOfStep(step, ({ value }) => parse(value).root).names;
+}
+
+/** Whether accounts may have the name from anything but the form itself. */
+function isProvidedElsewhere(name: string, { config, owner }: Place, declared: readonly string[]): boolean {
+  if (owner.kind !== "step" || declared.includes(name) || config.names.isOpen) return true;
+  if (config.credentials.some((format) => hasField(format, name) || format.isOpen)) return true;
+  return config.names.shared.has(name) && isWrittenByOtherStep(name, config, owner.config);
+}
+
+function isWrittenByOtherStep(name: string, config: Config, own: Node | undefined): boolean {
+  const steps = (config.value.get("actions")?.entries() ?? []).flatMap(([, action]) => stepsOf(action));
+  const others = steps.filter((step) => step.get("config")?.node !== own);
+  // What is neither this form's nor another step's comes from a webhook.
+  return others.some((step) => namesOf(step).includes(name)) || config.value.get("webhook") !== undefined;
+}

@@ -1,0 +1,42 @@
+import { locateValue } from "../../document/location.js";
+import { defineRule } from "../rule.js";
+
+export default defineRule({
+  id: "action/form-options-list",
+  severity: "error",
+  confidence: "certain",
+  summary: "Options of a form's field written as a list",
+  description:
+    "`options` of a form's field are paths: where in each item that `data_source` fetches the `value`, the `label` and the `subText` are. A list of choices is what the fields of credentials have.",
+  silences: [{ rules: ["schema/required", "schema/type"], on: "value" }],
+  related: ["auth/select-without-options"],
+  examples: {
+    bad: [
+      {
+        kind: "override",
+        text: '{ "actions": { "post_connect_user_form": { "steps": [{ "type": "form", "config": { "fields": [{ "name": "workspace", "label": "Workspace", "type": "single_select", "options": [{ "value": "1", "label": "One" }] }] } }] } } }',
+        highlights: ['[{ "value": "1", "label": "One" }]'],
+      },
+    ],
+    good: [
+      {
+        kind: "override",
+        text: '{ "actions": { "post_connect_user_form": { "steps": [{ "type": "form", "config": { "fields": [{ "name": "workspace", "label": "Workspace", "type": "single_select", "data_source": { "type": "proxy", "resource": "workspaces", "method": "list" }, "options": { "value": "id", "label": "name" } }] } }] } } }',
+      },
+    ],
+  },
+  messages: {
+    list: ({ name }: { name: string }) => ({
+      what: `The options of \`${name}\` are a list.`,
+      why: "They have to say where in each fetched item the value and the label are.",
+      help: 'Add a `data_source`, and write the paths: `{ "value": "id", "label": "name" }`.',
+    }),
+  },
+  create: (context) => ({
+    FormField: (field) => {
+      const options = field.array("options");
+      if (options === undefined) return;
+      context.report({ message: "list", data: { name: field.text("name") ?? "" }, at: locateValue(options) });
+    },
+  }),
+});

@@ -1,0 +1,63 @@
+import { locateKey } from "../../document/location.js";
+import { nearMiss } from "../../text/suggest.js";
+import { fixOf, renameKey } from "../fixes.js";
+import { defineRule } from "../rule.js";
+
+/** The names of actions that the run time calls by itself, with when it does. */
+const hooks: ReadonlyMap<string, string> = new Map([
+  ["post_install", "after an account is connected"],
+  ["post_connect_user_form", "after connecting, to ask the customer"],
+  ["refresh_token", "when a token has to be renewed"],
+  ["validation", "to check a new account"],
+]);
+
+export default defineRule({
+  id: "action/misspelt-hook",
+  severity: "warning",
+  confidence: "likely",
+  summary: "An action whose name is almost that of a hook",
+  description:
+    "Four actions are called by the run time: `post_install`, `post_connect_user_form`, `refresh_token` and `validation`. Under any other name an action runs only if it is called by that name.",
+  fixable: "unsafe",
+  examples: {
+    bad: [
+      {
+        kind: "config",
+        text: '{ "label": "Acme", "base_url": "https://api.acme.example", "actions": { "postInstall": { "steps": [{ "type": "request", "config": { "path": "/me" } }] } } }',
+        highlights: ['"postInstall"'],
+      },
+    ],
+    good: [
+      {
+        kind: "config",
+        text: '{ "label": "Acme", "base_url": "https://api.acme.example", "actions": { "post_install": { "steps": [{ "type": "request", "config": { "path": "/me" } }] } } }',
+      },
+    ],
+  },
+  messages: {
+    near: ({ name, hook, when }: { name: string; hook: string; when: string }) => ({
+      what: `\`${name}\` is not the hook \`${hook}\`.`,
+      why: `Only \`${hook}\` is called by itself (${when}).`,
+      help: `Rename it to \`${hook}\`.`,
+    }),
+  },
+  create: (context) => ({
+    document: (document) => {
+      for (const { value, isWhole, isComplete } of context.model.configs) {
+        if (!isWhole || !isComplete) continue;
+        const actions = value.get("actions");
+        for (const [name, action] of actions?.entries() ?? []) {
+          const hook = nearMiss(name, hooks.keys());
+          const node = action.layers.at(-1)?.node;
+          // Beside the hook itself it is an action of its own.
+          if (hook === undefined || actions?.has(hook) === true || node?.document !== document) continue;
+          const member = node.parent?.type === "object" ? node.parent.member(name) : undefined;
+          if (action.type !== "object" || member === undefined) continue;
+          const data = { name, hook, when: hooks.get(hook) ?? "" };
+          const fixes = [fixOf(`Rename to \`${hook}\``, "unsafe", renameKey(member, hook))];
+          context.report({ message: "near", data, at: locateKey(member), fixes });
+        }
+      }
+    },
+  }),
+});

@@ -1,0 +1,51 @@
+import { locateOwner } from "../../document/location.js";
+import { defineRule } from "../rule.js";
+
+export default defineRule({
+  id: "action/request-without-path",
+  severity: "error",
+  confidence: "certain",
+  summary: "A request step that does not say what to request",
+  description:
+    "The `config` of a `request` step is a resource method: it needs a `path`. Without one the step has nothing to call, and every step after it works on nothing.",
+  silences: [{ rules: ["schema/required", "schema/type"], on: "value" }],
+  examples: {
+    bad: [
+      {
+        kind: "override",
+        text: '{ "actions": { "post_install": { "steps": [{ "type": "request", "config": { "method": "get" } }, { "type": "request", "path": "/me" }] } } }',
+        highlights: ['"config"', "{"],
+      },
+    ],
+    good: [
+      {
+        kind: "override",
+        text: '{ "actions": { "post_install": { "steps": [{ "type": "request", "config": { "method": "get", "path": "/me" } }] } } }',
+      },
+    ],
+  },
+  messages: {
+    path: () => ({
+      what: "The request has no `path`.",
+      why: "There is nothing to call.",
+      help: "Add `path`; an empty one calls the base URL itself.",
+    }),
+    config: ({ isBeside }: { isBeside: boolean }) => ({
+      what: "The `request` step has no `config`.",
+      why: "There is nothing to call.",
+      help: isBeside ? "Move `path` and all that belongs to it into `config`." : "Add `config` with a `path`.",
+    }),
+  },
+  create: (context) => ({
+    RequestStep: (step) => {
+      if (step.has("config") || context.document.isIncomplete) return;
+      const data = { isBeside: step.node.member("path") !== undefined };
+      context.report({ message: "config", data, at: locateOwner(step.node) });
+    },
+    structure: (finding) => {
+      if (finding.kind !== "required" || finding.property !== "path" || context.document.isIncomplete) return;
+      if (context.model.placeOf(finding.node)?.owner.kind !== "step") return;
+      context.report({ message: "path", data: undefined, at: locateOwner(finding.node) });
+    },
+  }),
+});
