@@ -1,0 +1,72 @@
+import { locateKey } from "../../document/location.js";
+import { defineRule } from "../rule.js";
+
+/** The keys of the row that holds an override, or of the integration that it is for. */
+const rowKeys: ReadonlySet<string> = new Set([
+  "id",
+  "name",
+  "category",
+  "config",
+  "version",
+  "sharing",
+  "is_beta",
+  "team_id",
+  "integration",
+  "integration_id",
+  "environment_id",
+  "show_in_catalog",
+  "is_enabled",
+  "is_active",
+  "created_at",
+  "updated_at",
+  "override",
+]);
+
+export default defineRule({
+  id: "override/foreign-key",
+  severity: "error",
+  confidence: "certain",
+  summary: "A key of the row inside its override",
+  description:
+    "An override holds parts of a configuration: `base_url`, `headers`, `resources` and so on, without a `config` around them. `name`, `category`, `integration` and the like belong to the integration or to the row of the environment; inside the override they change nothing.",
+  silences: [{ rules: ["schema/unknown-property"], on: "text" }],
+  related: ["override/unknown-target"],
+  examples: {
+    bad: [
+      {
+        kind: "environment-integration",
+        text: '{ "show_in_catalog": true, "override": { "name": "acme", "config": { "base_url": "https://sandbox.acme.example" } } }',
+        highlights: ['"name"', '"config"'],
+      },
+    ],
+    good: [
+      {
+        kind: "environment-integration",
+        text: '{ "show_in_catalog": true, "override": { "base_url": "https://sandbox.acme.example" } }',
+      },
+    ],
+  },
+  messages: {
+    row: ({ key }: { key: string }) => ({
+      what: `\`${key}\` is no part of a configuration.`,
+      why: "It belongs to the integration or to the row that holds the override; here it changes nothing.",
+      help: "Remove it from the override.",
+    }),
+    config: () => ({
+      what: "An override has no `config` around its parts.",
+      why: "It is merged into the configuration itself, so that nothing in here takes effect.",
+      help: "Put the parts directly into the override.",
+    }),
+  },
+  create: (context) => ({
+    OverrideSettings: ({ node }) => {
+      for (const member of node.members) {
+        const { name } = member.key;
+        if (!rowKeys.has(name)) continue;
+        const at = locateKey(member);
+        if (name === "config") context.report({ message: "config", data: undefined, at });
+        else context.report({ message: "row", data: { key: name }, at });
+      }
+    },
+  }),
+});

@@ -1,0 +1,83 @@
+import { named, shapes, type ShapeName } from "../../../generated/shapes.js";
+import { locateValue } from "../../document/location.js";
+import type { Value } from "../../model/value.js";
+import { own } from "../../schema/shape.js";
+import { defineRule } from "../rule.js";
+
+export default defineRule({
+  id: "override/type-change",
+  severity: "warning",
+  confidence: "likely",
+  summary: "A changed format that keeps settings of the old one",
+  description:
+    "An override is merged key by key. Where it changes the `format` of an authorization, a pagination, a credential or a signature verification, the keys of the old format stay in the merged `config` unless the override writes them too, and the new format gets settings that are not its own. A null shows that a key is not wanted any more; in an update it removes the key.",
+  related: ["pagination/foreign-config-key", "override/unknown-target"],
+  examples: {
+    bad: [
+      {
+        kind: "override",
+        text: '{ "authorization": { "format": "basic", "config": { "username": "{{api_key}}" } } }',
+        base: '{ "name": "acme", "config": { "base_url": "https://api.acme.example", "authorization": { "format": "bearer", "config": { "value": "{{api_key}}" } } } }',
+        highlights: ['"basic"'],
+      },
+    ],
+    good: [
+      {
+        kind: "override",
+        text: '{ "pagination": { "format": "offset", "config": { "offset_key": "skip" } } }',
+        base: '{ "name": "acme", "config": { "base_url": "https://api.acme.example", "pagination": { "format": "page", "config": { "limit_key": "take" } } } }',
+      },
+    ],
+  },
+  messages: {
+    kept: ({ from, to, keys }: { from: string; to: string; keys: readonly string[] }) => ({
+      what: `The format changes from \`${from}\` to \`${to}\`, but ${keys.map((key) => `\`${key}\``).join(", ")} of \`${from}\` ${keys.length === 1 ? "stays" : "stay"} in the merged \`config\`.`,
+      why: "The parts are merged key by key, and the new format gets settings that are not its own.",
+      help: "Set them to null, or change the format in the integration itself.",
+    }),
+  },
+  create: (context) => {
+    const judge = (union: ShapeName, value: Value | undefined): void => {
+      const [upper, ...below] = value?.layers ?? [];
+      const written = upper?.node.type === "object" ? upper.node.get("format") : undefined;
+      const lower = below.at(-1)?.node;
+      const former = lower?.type === "object" ? lower.get("format") : undefined;
+      if (written?.type !== "string" || former?.type !== "string" || written.value === former.value) return;
+      if (written.document !== context.document || upper?.nulls === "value") return;
+      const [next, last] = [configKeys(union, written.value), configKeys(union, former.value)];
+      if (next === undefined || last === undefined) return;
+      const replaced = upper?.node.type === "object" ? upper.node.get("config") : undefined;
+      const keys = (value?.get("config")?.entries() ?? []).flatMap(([key, kept]) => {
+        // A null says that its author has thought of the key.
+        const isWritten = replaced?.type === "object" && replaced.get(key) !== undefined;
+        return last.has(key) && !next.has(key) && kept.type !== "null" && !isWritten ? [key] : [];
+      });
+      if (keys.length === 0) return;
+      const data = { from: former.value, to: written.value, keys };
+      context.report({ message: "kept", data, at: locateValue(written) });
+    };
+    return {
+      document: () => {
+        for (const { value, isWhole } of context.model.configs) {
+          if (!isWhole) continue;
+          judge("Credential", value.get("credentials"));
+          judge("SignatureVerification", value.get("webhook")?.get("signature_verification"));
+          const methods = (value.get("resources")?.entries() ?? []).flatMap(([, resource]) => resource.entries());
+          for (const owner of [value, ...methods.map(([, method]) => method)]) {
+            judge("Authorization", owner.get("authorization"));
+            judge("Pagination", owner.get("pagination"));
+          }
+        }
+      },
+    };
+  },
+});
+
+/** The keys that the `config` of one format has, older spellings included. */
+function configKeys(union: ShapeName, format: string): ReadonlySet<string> | undefined {
+  const branch = own(shapes[named[union]]?.union?.branches, format);
+  if (branch === undefined) return undefined;
+  const index = own(shapes[branch]?.properties, "config");
+  const config = index === undefined ? undefined : shapes[index];
+  return new Set([...Object.keys(config?.properties ?? {}), ...Object.keys(config?.oldKeys ?? {})]);
+}

@@ -1,0 +1,89 @@
+import { locateKey } from "../../document/location.js";
+import type { Member, Node, ObjectNode } from "../../document/tree.js";
+import type { Config } from "../../model/config.js";
+import { suggest } from "../../text/suggest.js";
+import { defineRule } from "../rule.js";
+
+export default defineRule({
+  id: "override/unknown-target",
+  severity: "warning",
+  confidence: "likely",
+  summary: "An override of a method that the integration does not have",
+  description:
+    "An override is merged into the configuration of its integration. Where that has no such resource or method, the override makes a new one; and a method without `path` cannot be called. Mostly the name is misspelt, or the method was renamed. Updates are merged in the same way.",
+  related: ["override/foreign-key"],
+  examples: {
+    bad: [
+      {
+        kind: "override",
+        text: '{ "resources": { "contact": { "list": { "query": { "archived": false } } } } }',
+        base: '{ "name": "acme", "config": { "base_url": "https://api.acme.example", "resources": { "contacts": { "list": { "path": "/contacts" } } } } }',
+        highlights: ['"contact"'],
+      },
+    ],
+    good: [
+      {
+        kind: "override",
+        text: '{ "resources": { "contacts": { "list": { "query": { "archived": false } }, "merge": { "method": "post", "path": "/contacts/merge" } } } }',
+        base: '{ "name": "acme", "config": { "base_url": "https://api.acme.example", "resources": { "contacts": { "list": { "path": "/contacts" } } } } }',
+      },
+    ],
+  },
+  messages: {
+    resource: ({ name, near }: { name: string; near: string | undefined }) => ({
+      what: `The integration has no resource \`${name}\`, and no method of it is given a \`path\`.`,
+      why: "What is written here is merged into nothing and cannot be called.",
+      help: near === undefined ? "Add a `path` to each method, or remove the resource." : `Did you mean \`${near}\`?`,
+    }),
+    method: ({ name, resource, near }: { name: string; resource: string; near: string | undefined }) => ({
+      what: `\`${resource}\` has no method \`${name}\` in the integration, and it is given no \`path\`.`,
+      why: "What is written here is merged into nothing and cannot be called.",
+      help: near === undefined ? "Add a `path`, or remove the method." : `Did you mean \`${near}\`?`,
+    }),
+  },
+  create: (context) => ({
+    document: (document) => {
+      for (const config of context.model.configs) {
+        const { patch, base } = layersOf(config);
+        if (patch === undefined || base === undefined || patch.document !== document || !config.isComplete) continue;
+        for (const { key, value } of patch.members) {
+          const known = base.get(key.name);
+          const pathless = value.type === "object" ? value.members.filter(isPathless) : [];
+          const lost = pathless.filter(
+            (member) => known?.type !== "object" || known.get(member.key.name) === undefined,
+          );
+          const [first] = lost;
+          if (first === undefined || value.type !== "object") continue;
+          if (known?.type !== "object" && lost.length === value.members.length) {
+            const data = { name: key.name, near: suggest(key.name, namesOf(base)) };
+            context.report({ message: "resource", data, at: locateKey({ key, value }) });
+            continue;
+          }
+          for (const member of lost) {
+            const near = suggest(member.key.name, namesOf(known));
+            const data = { name: member.key.name, resource: key.name, near };
+            context.report({ message: "method", data, at: locateKey(member) });
+          }
+        }
+      }
+    },
+  }),
+});
+
+/** The resources as the override or update writes them, and as the stored configuration has them. */
+function layersOf({ value, isWhole }: Config): { patch: ObjectNode | undefined; base: ObjectNode | undefined } {
+  const resources = (isPatch: boolean): ObjectNode | undefined => {
+    const layer = value.layers.find(({ nulls }) => (nulls !== "value") === isPatch)?.node;
+    const node = layer?.type === "object" ? layer.get("resources") : undefined;
+    return node?.type === "object" ? node : undefined;
+  };
+  return { patch: isWhole ? resources(true) : undefined, base: resources(false) };
+}
+
+function isPathless({ value }: Member): boolean {
+  return value.type === "object" && value.get("path") === undefined;
+}
+
+function namesOf(node: Node | undefined): string[] {
+  return node?.type === "object" ? node.members.map(({ key }) => key.name) : [];
+}

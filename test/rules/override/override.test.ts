@@ -1,0 +1,83 @@
+import { describe, expect, it } from "vitest";
+import type { DocumentKind } from "../../../generated/shapes.js";
+import { judge, withApiKey } from "../judge.js";
+
+const stored = withApiKey({
+  authorization: { format: "bearer", config: { value: "{{api_key}}" } },
+  pagination: { format: "page", config: { page_key: "page", limit_key: "size" } },
+  resources: { contacts: { list: { path: "/contacts" }, get: { path: "/contacts/{{id}}" } } },
+});
+const over = (document: unknown, kind: DocumentKind = "override", base: object = stored) =>
+  judge(document, kind, "override/", { base: { text: JSON.stringify(base), path: "base.json" } });
+
+describe("keys of the row", () => {
+  it.each([
+    [{ name: "acme", base_url: "https://a.example" }, ['foreign-key "name"']],
+    [{ config: { base_url: "https://a.example" } }, ['foreign-key "config"']],
+    [{ label: "Acme", environment_variables: { A: "1" } }, []],
+    [{ tool_tags: {}, lable: "x" }, []],
+  ])("%j", (document, expected) => {
+    expect(judge(document, "override", "override/")).toStrictEqual(expected);
+    expect(judge({ override: document }, "environment-integration", "override/")).toStrictEqual(expected);
+  });
+
+  it("are named once", () => {
+    expect(judge({ integration: {} }, "override", "")).toStrictEqual(['foreign-key "integration"']);
+  });
+});
+
+describe("what the integration lacks", () => {
+  const of = (resources: object) => ({ resources });
+  it.each([
+    [of({ contact: { list: { query: { a: 1 } } } }), ['unknown-target "contact"']],
+    [of({ contacts: { lst: { query: { a: 1 } } } }), ['unknown-target "lst"']],
+    [of({ contacts: { list: { query: { a: 1 } } } }), []],
+    [of({ contacts: { merge: { method: "post", path: "/merge" } } }), []],
+    [of({ deals: { list: { path: "/deals" }, get: {} } }), ['unknown-target "get"']],
+    [of({ deals: null, contacts: { merge: null } }), []],
+    [of({ deals: {} }), []],
+  ])("%j", (document, expected) => {
+    expect(over(document)).toStrictEqual(expected);
+    expect(over({ version: 1, config: document }, "integration-update")).toStrictEqual(expected);
+    const row = { integration: { name: "acme", config: stored }, override: document };
+    expect(judge(row, "environment-integration", "override/")).toStrictEqual(expected);
+    expect(judge(document, "override", "override/")).toStrictEqual([]);
+  });
+
+  it("is unknown where the integration shows no resources", () => {
+    const document = of({ contact: { list: {} } });
+    expect(over(document, "override", withApiKey({}))).toStrictEqual([]);
+  });
+});
+
+describe("changed formats", () => {
+  it.each([
+    [{ authorization: { format: "basic", config: { username: "{{api_key}}" } } }, ['type-change "basic"']],
+    [{ authorization: { format: "bearer", config: { value: "x{{api_key}}" } } }, []],
+    [{ authorization: { config: { value: "x{{api_key}}" } } }, []],
+    [{ pagination: { format: "cursor", config: { cursor_path: "next" } } }, ['type-change "cursor"']],
+    [{ pagination: { format: "link_header" } }, ['type-change "link_header"']],
+    [{ pagination: { format: "link_header", config: { page_key: null, limit_key: null } } }, []],
+    [{ resources: { contacts: { list: { pagination: { format: "offset", config: {} } } } } }, []],
+    [{ credentials: { format: "oauth2", config: { auth: { tokenHost: "https://a.example" } } } }, []],
+  ])("%j", (document, expected) => {
+    expect(over(document)).toStrictEqual(expected);
+    expect(judge(document, "override", "override/")).toStrictEqual([]);
+  });
+
+  it("may keep what both formats have", () => {
+    const base = withApiKey({ pagination: { format: "page", config: { limit_key: "size" } } });
+    expect(over({ pagination: { format: "offset", config: { offset_key: "skip" } } }, "override", base)).toEqual([]);
+  });
+
+  it("of an update may remove the old keys", () => {
+    const update = (value?: null) => ({
+      version: 2,
+      config: {
+        authorization: { format: "basic", config: { username: "{{api_key}}", ...(value === null && { value }) } },
+      },
+    });
+    expect(over(update(), "integration-update")).toStrictEqual(['type-change "basic"']);
+    expect(over(update(null), "integration-update")).toStrictEqual([]);
+  });
+});
