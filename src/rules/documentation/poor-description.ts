@@ -1,0 +1,49 @@
+import { locateValue } from "../../document/location.js";
+import { weaknessOf } from "../poor-text.js";
+import { defineRule } from "../rule.js";
+
+export default defineRule({
+  id: "documentation/poor-description",
+  severity: "info",
+  confidence: "likely",
+  summary: "A description that says no more than the method's name",
+  description:
+    "The description of a method is what people and language models choose it by. A few characters, or the name of the method and its resource once more, help nobody.",
+  related: ["resource/poor-description"],
+  examples: {
+    bad: [
+      {
+        kind: "integration-file",
+        text: '{ "name": "acme", "config": { "label": "Acme", "base_url": "https://api.acme.example", "resources": { "users": { "list": { "path": "/users" } } } }, "documentation": [{ "type": "description", "resource": "users", "method": "list", "content": "List users." }] }',
+        highlights: ['"List users."'],
+      },
+    ],
+    good: [
+      {
+        kind: "integration-file",
+        text: '{ "name": "acme", "config": { "label": "Acme", "base_url": "https://api.acme.example", "resources": { "users": { "list": { "path": "/users" } } } }, "documentation": [{ "type": "description", "resource": "users", "method": "list", "content": "Lists the people who have access to the workspace." }] }',
+      },
+    ],
+  },
+  messages: {
+    short: () => ({
+      what: "The description has fewer than ten characters.",
+      why: "People and language models choose a method by its description.",
+      help: "Say what the method does, and what sets it apart from the others.",
+    }),
+    repeats: () => ({
+      what: "The description repeats the name.",
+      why: "People and language models choose a method by its description.",
+      help: "Say what the method does, and what sets it apart from the others.",
+    }),
+  },
+  create: (context) => ({
+    DocumentationRow: (row) => {
+      const content = row.string("content");
+      if (row.text("type") !== "description" || content === undefined) return;
+      const weakness = weaknessOf(content.value, row.text("resource"), row.text("method"));
+      if (weakness === undefined) return;
+      context.report({ message: weakness, data: undefined, at: locateValue(content) });
+    },
+  }),
+});

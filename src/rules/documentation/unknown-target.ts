@@ -1,0 +1,91 @@
+import { locateOwner, locateValue } from "../../document/location.js";
+import type { StringNode } from "../../document/tree.js";
+import type { Value } from "../../model/value.js";
+import { suggest } from "../../text/suggest.js";
+import type { Fix } from "../finding.js";
+import { fixOf, replaceText } from "../fixes.js";
+import { defineRule } from "../rule.js";
+import { methodRows } from "./rows.js";
+
+export default defineRule({
+  id: "documentation/unknown-target",
+  severity: "error",
+  confidence: "certain",
+  summary: "A text about a method that does not exist or is not named",
+  description:
+    "Rows of the types `description`, `query_schema`, `body_schema` and `response_schema` are about one method: they need its `resource` and its `method`. A row about a method that the configuration does not have is shown nowhere.",
+  fixable: "unsafe",
+  silences: [{ rules: ["schema/required", "schema/type"], on: "value" }],
+  related: ["documentation/poor-description"],
+  examples: {
+    bad: [
+      {
+        kind: "integration-file",
+        text: '{ "name": "acme", "config": { "label": "Acme", "base_url": "https://api.acme.example", "resources": { "users": { "list": { "path": "/users" } } } }, "documentation": [{ "type": "description", "resource": "user", "method": "list", "content": "Lists the people who have access." }, { "type": "query_schema", "content": "type: object" }] }',
+        highlights: ['"user"', "{"],
+      },
+    ],
+    good: [
+      {
+        kind: "integration-file",
+        text: '{ "name": "acme", "config": { "label": "Acme", "base_url": "https://api.acme.example", "resources": { "users": { "list": { "path": "/users" } } } }, "documentation": [{ "type": "description", "resource": "users", "method": "list", "content": "Lists the people who have access." }, { "type": "readme", "content": "# Acme" }] }',
+      },
+    ],
+  },
+  messages: {
+    unnamed: ({ type, missing }: { type: string; missing: string }) => ({
+      what: `The \`${type}\` does not say which method it is about: it has no ${missing}.`,
+      why: "It is shown nowhere.",
+      help: `Add ${missing}.`,
+    }),
+    resource: ({ name, near }: { name: string; near: string | undefined }) => ({
+      what: `There is no resource \`${name}\`.`,
+      why: "The text is shown nowhere.",
+      help:
+        near === undefined ? "Name a resource of the configuration, or remove the row." : `Did you mean \`${near}\`?`,
+    }),
+    method: ({ resource, name, near }: { resource: string; name: string; near: string | undefined }) => ({
+      what: `\`${resource}\` has no method \`${name}\`.`,
+      why: "The text is shown nowhere.",
+      help: near === undefined ? "Name a method of the resource, or remove the row." : `Did you mean \`${near}\`?`,
+    }),
+  },
+  create: (context) => ({
+    DocumentationRow: (row) => {
+      const type = row.text("type");
+      if (type === undefined || !methodRows.has(type) || context.document.isIncomplete) return;
+      const missing = (["resource", "method"] as const).filter((key) => (row.get(key)?.type ?? "null") === "null");
+      if (missing.length > 0) {
+        const data = { type, missing: missing.map((key) => `\`${key}\``).join(" and no ") };
+        context.report({ message: "unnamed", data, at: locateOwner(row.node) });
+        return;
+      }
+      const [resource, method] = [row.string("resource"), row.string("method")];
+      const resources = context.model.configs[0]?.value.get("resources");
+      if (resource === undefined || method === undefined || resources?.type !== "object") return;
+      const known = resources.get(resource.value);
+      if (known === undefined) {
+        const near = suggest(resource.value, namesOf(resources));
+        const at = locateValue(resource);
+        context.report({
+          message: "resource",
+          data: { name: resource.value, near },
+          at,
+          fixes: [fixFor(resource, near)],
+        });
+      } else if (known.type === "object" && !known.has(method.value)) {
+        const near = suggest(method.value, namesOf(known));
+        const data = { resource: resource.value, name: method.value, near };
+        context.report({ message: "method", data, at: locateValue(method), fixes: [fixFor(method, near)] });
+      }
+    },
+  }),
+});
+
+function namesOf(value: Value): string[] {
+  return value.entries().map(([name]) => name);
+}
+
+function fixFor(node: StringNode, near: string | undefined): Fix | undefined {
+  return near === undefined ? undefined : fixOf(`Change to \`${near}\``, "unsafe", replaceText(node, near));
+}
