@@ -18,6 +18,7 @@ import authSelectWithoutOptions from "../src/rules/auth/select-without-options.j
 import authUnmaskedSecret from "../src/rules/auth/unmasked-secret.js";
 import documentationPoorDescription from "../src/rules/documentation/poor-description.js";
 import documentationUnknownTarget from "../src/rules/documentation/unknown-target.js";
+import jsonataCostly from "../src/rules/jsonata/costly.js";
 import jsonataDuplicateKey from "../src/rules/jsonata/duplicate-key.js";
 import jsonataForeignDialect from "../src/rules/jsonata/foreign-dialect.js";
 import jsonataHeaderCase from "../src/rules/jsonata/header-case.js";
@@ -27,12 +28,17 @@ import jsonataLookalikeCharacter from "../src/rules/jsonata/lookalike-character.
 import jsonataNotAnExpression from "../src/rules/jsonata/not-an-expression.js";
 import jsonataOldContract from "../src/rules/jsonata/old-contract.js";
 import jsonataPlaceholder from "../src/rules/jsonata/placeholder.js";
+import jsonataResetUnit from "../src/rules/jsonata/reset-unit.js";
+import jsonataShadowedVariable from "../src/rules/jsonata/shadowed-variable.js";
 import jsonataStringPredicate from "../src/rules/jsonata/string-predicate.js";
 import jsonataSyntax from "../src/rules/jsonata/syntax.js";
 import jsonataTemplateLiteral from "../src/rules/jsonata/template-literal.js";
 import jsonataUnboundVariable from "../src/rules/jsonata/unbound-variable.js";
 import jsonataUnknownFunction from "../src/rules/jsonata/unknown-function.js";
 import jsonataUnquotedKey from "../src/rules/jsonata/unquoted-key.js";
+import jsonataUnsafeRegex from "../src/rules/jsonata/unsafe-regex.js";
+import jsonataUnusedVariable from "../src/rules/jsonata/unused-variable.js";
+import jsonataUnwrappedData from "../src/rules/jsonata/unwrapped-data.js";
 import overrideForeignKey from "../src/rules/override/foreign-key.js";
 import overrideTypeChange from "../src/rules/override/type-change.js";
 import overrideUnknownTarget from "../src/rules/override/unknown-target.js";
@@ -126,6 +132,7 @@ export const rules: readonly Rule[] = [
   authUnmaskedSecret,
   documentationPoorDescription,
   documentationUnknownTarget,
+  jsonataCostly,
   jsonataDuplicateKey,
   jsonataForeignDialect,
   jsonataHeaderCase,
@@ -135,12 +142,17 @@ export const rules: readonly Rule[] = [
   jsonataNotAnExpression,
   jsonataOldContract,
   jsonataPlaceholder,
+  jsonataResetUnit,
+  jsonataShadowedVariable,
   jsonataStringPredicate,
   jsonataSyntax,
   jsonataTemplateLiteral,
   jsonataUnboundVariable,
   jsonataUnknownFunction,
   jsonataUnquotedKey,
+  jsonataUnsafeRegex,
+  jsonataUnusedVariable,
+  jsonataUnwrappedData,
   overrideForeignKey,
   overrideTypeChange,
   overrideUnknownTarget,

@@ -1,5 +1,6 @@
 import type { Comment, Expression } from "./ast.js";
 import type { ExpressionContext } from "./context.js";
+import { adviceOn } from "./hints/advice.js";
 import { foreignConstruct, jsonPathWildcards } from "./hints/foreign-dialect.js";
 import { headerCase } from "./hints/header-case.js";
 import type { Compiled, Hint, Refused } from "./hints/hint.js";
@@ -92,5 +93,5 @@ function compiledProblems(expression: Compiled): readonly Problem[] {
     for (const problem of hint(expression)) if (isNew(problem)) problems.push(problem);
   }
   // The form of the whole result is another mistake than any inside of it.
-  return [...problems, ...outdatedResult(expression)];
+  return [...problems, ...outdatedResult(expression), ...adviceOn(expression, problems)];
 }

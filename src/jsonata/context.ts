@@ -10,6 +10,8 @@ export interface ExpressionContext {
   readonly functions: ReadonlySet<string>;
   /** Steps of an action: a value may be any text, and nothing is known of the input. */
   readonly isStep: boolean;
+  /** Where the result is a number of seconds to wait: all of it, or its member `reset`. */
+  readonly delay?: "whole" | "reset" | undefined;
   /** What older documentation lets the expression give; undefined where there is no such contract. */
   readonly outdatedResult?: OutdatedResult | undefined;
 }

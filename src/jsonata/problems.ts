@@ -1,4 +1,5 @@
 import type { Span } from "../text/span.js";
+import type { Attack } from "./regex/backtracking.js";
 
 /** What can be wrong with an expression: the data of each kind of problem. */
 export interface Problems {
@@ -29,6 +30,15 @@ export interface Problems {
   readonly "old-contract": { readonly result: "boolean" | "number" | "string" | "array" | "object" };
   /** `` `a ${x}` ``: a quoted name. */
   readonly "template-literal": { readonly text: string };
+  /** `$x := …` that nothing reads. */
+  readonly "unused-variable": { readonly name: string };
+  /** `$x := …` that hides an outer one; `isLost` where the outer one was to be changed. */
+  readonly "shadowed-variable": { readonly name: string; readonly isLost: boolean };
+  /** A regular expression that takes exponential time on some texts. */
+  readonly "unsafe-regex": { readonly attack: Attack };
+  readonly costly: { readonly construct: "eval" | "descendants" | "range" };
+  /** A rate limit header that is read in another unit than it has. */
+  readonly "reset-unit": { readonly header: string; readonly mistake: UnitMistake };
 }
 
 export interface SyntaxData {
@@ -39,6 +49,14 @@ export interface SyntaxData {
   /** The usual cause, where it can be told. */
   readonly hint: SyntaxHint | undefined;
 }
+
+export type UnitMistake =
+  | "delay-as-moment"
+  | "moment-as-delay"
+  | "count-as-time"
+  | "seconds-minus-milliseconds"
+  | "milliseconds-minus-seconds"
+  | "milliseconds-as-seconds";
 
 /** Usual causes of syntax errors. */
 export type SyntaxHint =

@@ -20,6 +20,7 @@ export function expressionContextOf(role: Role, functions: readonly DeclaredFunc
     headerRoots: new Set(headers.map(([name]) => name)),
     functions: functionNames("vendor", functions),
     isStep: role === "step",
+    delay: role === "retry-after" ? "whole" : role === "rate-limit-headers" ? "reset" : undefined,
     outdatedResult: outdatedResults.get(role),
   };
 }

@@ -1,0 +1,52 @@
+import type { Problems } from "../../jsonata/problems.js";
+import { defineRule } from "../rule.js";
+import { placeOf, problemsOf } from "./problems.js";
+
+export default defineRule({
+  id: "jsonata/costly",
+  severity: "info",
+  confidence: "likely",
+  summary: "A construct whose cost the expression does not bound",
+  description:
+    "`$eval` compiles and runs text, which nothing can check beforehand. `**` visits every value of the input. A range whose end is read from the input is as long as the API says.",
+  examples: {
+    bad: [
+      {
+        kind: "override",
+        text: '{ "error_expression": "**.error ? { \'status\': status } : null" }',
+        highlights: ["**"],
+      },
+      {
+        kind: "override",
+        text: '{ "error_expression": "$eval(data.rule) ? { \'status\': status } : null" }',
+        highlights: ["$eval"],
+      },
+    ],
+    good: [{ kind: "override", text: '{ "error_expression": "data.error ? { \'status\': status } : null" }' }],
+  },
+  messages: {
+    eval: () => ({
+      what: "`$eval` runs text as an expression.",
+      why: "Nothing can be said beforehand of what it reads, gives or takes.",
+      help: "Write the expression itself where it is known.",
+    }),
+    descendants: () => ({
+      what: "`**` visits every value of the input, at every depth.",
+      why: "That takes long on large responses, and finds fields of that name wherever they stand.",
+      help: "Write the path of the field that is meant.",
+    }),
+    range: () => ({
+      what: "The end of this range is read from the input.",
+      why: "It is as long as the API says, up to ten million numbers.",
+      help: "Bound it: `[1..$min([end, 100])]`.",
+    }),
+  },
+  create: (context) => ({
+    expression: (use) => {
+      for (const problem of problemsOf(use, "costly")) {
+        const message: Problems["costly"]["construct"] = problem.data.construct;
+        context.report({ message, data: undefined, ...placeOf(use, problem) });
+      }
+    },
+  }),
+});

@@ -1,0 +1,82 @@
+import { defineRule } from "../rule.js";
+import { placeOf, problemsOf } from "./problems.js";
+
+export default defineRule({
+  id: "jsonata/reset-unit",
+  severity: "warning",
+  confidence: "likely",
+  summary: "A rate limit header that is read in another unit than it has",
+  description:
+    "Some headers hold the seconds to wait, others the point in time when the limit is lifted, in seconds or in milliseconds since 1970, and some count requests. The run time wants seconds from now: a point in time makes it wait for half a century, and a delay minus the present time for no time at all.\n\nOnly headers that mean the same wherever they are sent are judged: `retry-after`, the headers of single APIs, and those that count requests. `x-ratelimit-reset` is none of them, because APIs disagree about it.",
+  fixable: "unsafe",
+  related: ["jsonata/hyphenated-name"],
+  examples: {
+    bad: [
+      {
+        kind: "override",
+        text: '{ "rate_limit": { "retry_after_header_expression": "$number(headers.`retry-after`) - $millis() / 1000" } }',
+        highlights: ["$number(headers.`retry-after`) - $millis() / 1000"],
+      },
+      {
+        kind: "override",
+        text: '{ "rate_limit": { "retry_after_header_expression": "$number(headers.`x-aircallapi-reset`)" } }',
+        highlights: ["$number(headers.`x-aircallapi-reset`)"],
+      },
+      {
+        kind: "override",
+        text: '{ "rate_limit": { "retry_after_header_expression": "$number(headers.`x-ratelimit-limit`)" } }',
+        highlights: ["$number(headers.`x-ratelimit-limit`)"],
+      },
+    ],
+    good: [
+      {
+        kind: "override",
+        text: '{ "rate_limit": { "retry_after_header_expression": "$number(headers.`retry-after`)" } }',
+      },
+      {
+        kind: "override",
+        text: '{ "rate_limit": { "retry_after_header_expression": "$number(headers.`x-aircallapi-reset`) - $floor($millis() / 1000)" } }',
+      },
+    ],
+  },
+  messages: {
+    "delay-as-moment": ({ header }: { header: string }) => ({
+      what: `\`${header}\` holds the seconds to wait, and no point in time.`,
+      why: "Minus the present time it is far below zero.",
+      help: "Take its value as it is.",
+    }),
+    "moment-as-delay": ({ header }: { header: string }) => ({
+      what: `\`${header}\` holds a point in time, and not the seconds to wait.`,
+      why: "As a delay it is half a century or more.",
+      help: "Subtract the present time, `$millis()`, both in seconds.",
+    }),
+    "count-as-time": ({ header }: { header: string }) => ({
+      what: `\`${header}\` counts requests; it is no time.`,
+      why: "How long to wait has nothing to do with it.",
+      help: "Read the header that says when the limit is lifted, such as `retry-after`.",
+    }),
+    "seconds-minus-milliseconds": ({ header }: { header: string }) => ({
+      what: `\`${header}\` counts seconds, and \`$millis()\` milliseconds.`,
+      why: "The difference is far below zero.",
+      help: "Divide `$millis()` by 1000.",
+    }),
+    "milliseconds-minus-seconds": ({ header }: { header: string }) => ({
+      what: `\`${header}\` counts milliseconds, and the present time is in seconds here.`,
+      why: "The difference is thousands of years.",
+      help: "Divide the header's value by 1000.",
+    }),
+    "milliseconds-as-seconds": ({ header }: { header: string }) => ({
+      what: `The delay of \`${header}\` is in milliseconds here, and seconds are asked for.`,
+      why: "The wait is a thousand times too long.",
+      help: "Divide the difference by 1000.",
+    }),
+  },
+  create: (context) => ({
+    expression: (use) => {
+      for (const problem of problemsOf(use, "reset-unit")) {
+        const { header, mistake } = problem.data;
+        context.report({ message: mistake, data: { header }, ...placeOf(use, problem) });
+      }
+    },
+  }),
+});

@@ -1,0 +1,49 @@
+import { defineRule } from "../rule.js";
+import { placeOf, problemsOf } from "./problems.js";
+
+export default defineRule({
+  id: "jsonata/shadowed-variable",
+  severity: "warning",
+  confidence: "likely",
+  summary: "A variable that hides an outer one instead of changing it",
+  description:
+    "`:=` in inner parentheses or in a function binds a variable of its own, even where an outer one has the same name. The outer variable keeps its value, so that a total or a flag cannot be set from inside.\n\nWhere the inner variable is read too, it may well be meant: that is only a guess.",
+  related: ["jsonata/unused-variable"],
+  examples: {
+    bad: [
+      {
+        kind: "override",
+        text: "{ \"error_expression\": \"( $message := 'failed'; data.error ? ( $message := data.error ); status >= 400 ? { 'status': status, 'message': $message } : null )\" }",
+        highlights: ["$message"],
+      },
+    ],
+    good: [
+      {
+        kind: "override",
+        text: "{ \"error_expression\": \"( $message := data.error ? data.error : 'failed'; status >= 400 ? { 'status': status, 'message': $message } : null )\" }",
+      },
+    ],
+  },
+  messages: {
+    lost: ({ name }: { name: string }) => ({
+      what: `This \`$${name}\` is another variable than the outer one, which keeps its value.`,
+      why: "The value is lost at the end of these parentheses, and the outer variable is read afterwards.",
+      help: `Bind the outer one to the result: \`$${name} := condition ? … : …\`, or use \`$reduce\` for a sum.`,
+    }),
+    hidden: ({ name }: { name: string }) => ({
+      what: `This \`$${name}\` hides the outer one of the same name.`,
+      why: "The outer variable keeps its value.",
+      help: "Give the inner one a name of its own.",
+    }),
+  },
+  create: (context) => ({
+    expression: (use) => {
+      for (const problem of problemsOf(use, "shadowed-variable")) {
+        const { name, isLost } = problem.data;
+        const place = placeOf(use, problem, "The outer one.");
+        if (isLost) context.report({ message: "lost", data: { name }, ...place });
+        else context.report({ message: "hidden", data: { name }, confidence: "guess", ...place });
+      }
+    },
+  }),
+});

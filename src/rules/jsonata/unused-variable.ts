@@ -1,0 +1,41 @@
+import { defineRule } from "../rule.js";
+import { placeOf, problemsOf } from "./problems.js";
+
+export default defineRule({
+  id: "jsonata/unused-variable",
+  severity: "warning",
+  confidence: "likely",
+  summary: "A variable that is bound and never read",
+  description:
+    "A binding whose variable nothing reads computes something for nothing. Often its name is misspelt where it should be read, or the part that read it is gone. A binding that stands last in its parentheses is their value, so it is not reported; neither are parameters of functions, nor names that begin with `_`.",
+  related: ["jsonata/unbound-variable", "jsonata/shadowed-variable"],
+  examples: {
+    bad: [
+      {
+        kind: "override",
+        text: '{ "rate_limit": { "is_rate_limited": "( $limited := [429, 503]; $other := 420; status in $limited )" } }',
+        highlights: ["$other"],
+      },
+    ],
+    good: [
+      {
+        kind: "override",
+        text: '{ "rate_limit": { "is_rate_limited": "( $limited := [429, 503]; status in $limited )" } }',
+      },
+    ],
+  },
+  messages: {
+    found: ({ name }: { name: string }) => ({
+      what: `Nothing reads \`$${name}\`.`,
+      why: "Its value is computed for nothing, or another name was meant where it should be read.",
+      help: "Read it or remove it.",
+    }),
+  },
+  create: (context) => ({
+    expression: (use) => {
+      for (const problem of problemsOf(use, "unused-variable")) {
+        context.report({ message: "found", data: problem.data, ...placeOf(use, problem) });
+      }
+    },
+  }),
+});

@@ -1,0 +1,136 @@
+import { locateValue } from "../../document/location.js";
+import type { Node, StringNode } from "../../document/tree.js";
+import type { Path } from "../../jsonata/ast.js";
+import { isPlain, rootIndex } from "../../jsonata/hints/names.js";
+import { visitedNodes } from "../../jsonata/hints/visited.js";
+import type { EffectiveMethod } from "../../model/effective-method.js";
+import type { Model } from "../../model/model.js";
+import type { ExpressionUse } from "../../model/sites.js";
+import { defineRule } from "../rule.js";
+
+export default defineRule({
+  id: "jsonata/unwrapped-data",
+  severity: "info",
+  confidence: "likely",
+  summary: "An error expression that looks for `data` in `data`",
+  description:
+    "The `data` of an error expression is the body of the response, but where the body is an object with a `data` of its own, it is that inner value. So `data.data` finds nothing, and nothing else of the body can be reached.\n\nA method's `response_path`, or its example response, shows that the body has its own `data`.",
+  examples: {
+    bad: [
+      {
+        kind: "config",
+        text: `{
+  "base_url": "https://api.service.example",
+  "error_expression": "data.data.failed ? { 'status': 400 } : null",
+  "resources": { "users": { "list": { "path": "/users", "response_path": "data.items" } } }
+}`,
+        highlights: ["data.data"],
+      },
+    ],
+    good: [
+      {
+        kind: "config",
+        text: `{
+  "base_url": "https://api.service.example",
+  "error_expression": "data.failed ? { 'status': 400 } : null",
+  "resources": { "users": { "list": { "path": "/users", "response_path": "data.items" } } }
+}`,
+      },
+    ],
+  },
+  messages: {
+    nested: ({ path }: { path: string }) => ({
+      what: `\`data.data\` finds nothing: the body has its own \`data\` (\`response_path\` is \`${path}\`), and \`data\` is that one.`,
+      help: "Write `data` for `data.data`.",
+    }),
+    sibling: ({ name }: { name: string }) => ({
+      what: `\`data.${name}\` finds nothing where the body has its own \`data\`, as in the method's example: \`data\` is that one.`,
+      why: `\`${name}\` stands beside it in the body.`,
+      help: "Tell the error by `status`, or by something inside of `data`.",
+    }),
+  },
+  create: (context) => {
+    const inForce = methodsByExpression(context.model);
+    return {
+      expression: (use) => {
+        const methods = use.role === "error" ? inForce.get(use.node) : undefined;
+        if (methods === undefined) return;
+        const wrapped = wrappedPath(methods);
+        for (const { path, name } of readsOfData(use)) {
+          const at = use.locate(path);
+          if (name === "data" && wrapped !== undefined) {
+            const related = [{ location: locateValue(wrapped), message: "The body has its own `data`." }];
+            context.report({ message: "nested", data: { path: wrapped.value }, at, related });
+          } else if (name !== "data" && methods.some((method) => standsBesideData(method, name))) {
+            context.report({ message: "sibling", data: { name }, at });
+          }
+        }
+      },
+    };
+  },
+});
+
+/** The methods for which each error expression is in force. */
+function methodsByExpression(model: Model): ReadonlyMap<Node, readonly EffectiveMethod[]> {
+  const methods = new Map<Node, EffectiveMethod[]>();
+  for (const method of model.configs.flatMap((config) => config.methods())) {
+    const node = method.errorExpression?.value.node;
+    if (node === undefined) continue;
+    const known = methods.get(node);
+    if (known === undefined) methods.set(node, [method]);
+    else known.push(method);
+  }
+  return methods;
+}
+
+/** A `response_path` into `data` that none of the others contradicts. */
+function wrappedPath(methods: readonly EffectiveMethod[]): StringNode | undefined {
+  const paths = methods.map(({ value }) => value.get("response_path")?.string).filter((path) => path !== undefined);
+  const isWrapped = (path: StringNode): boolean => /^data(?:\.(?!data(?:\.|$))|$)/.test(path.value);
+  return paths.every(isWrapped) ? paths[0] : undefined;
+}
+
+/** Whether the method's example response has a field beside `data`, and not in it. */
+function standsBesideData(method: EffectiveMethod, name: string): boolean {
+  const example = method.value.get("examples")?.text("response");
+  const body = example === undefined ? undefined : parsed(example);
+  if (!isObject(body) || !Object.hasOwn(body, "data") || !Object.hasOwn(body, name)) return false;
+  const { data } = body;
+  return !Array.isArray(data) && (!isObject(data) || !Object.hasOwn(data, name));
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** Every `data.name` of the input, with the span of both. */
+function readsOfData({ analysis }: ExpressionUse): readonly DataRead[] {
+  if (analysis.root === undefined) return [];
+  return visitedNodes(analysis.root).flatMap(({ node, isAtRoot }) => {
+    const read = node.type === "path" ? dataRead(node, isAtRoot) : undefined;
+    return read === undefined ? [] : [read];
+  });
+}
+
+interface DataRead {
+  readonly path: { readonly start: number; readonly end: number };
+  readonly name: string;
+}
+
+function dataRead(path: Path, isAtRoot: boolean): DataRead | undefined {
+  const index = rootIndex(path, isAtRoot);
+  if (index === undefined) return undefined;
+  const [data, field] = path.steps.slice(index, index + 2);
+  if (data?.node.type !== "name" || data.node.value !== "data" || !isPlain(data) || field?.node.type !== "name") {
+    return undefined;
+  }
+  return { path: { start: data.start, end: field.node.coreEnd }, name: field.node.value };
+}
