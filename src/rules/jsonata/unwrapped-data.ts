@@ -14,7 +14,7 @@ export default defineRule({
   confidence: "likely",
   summary: "An error expression that looks for `data` in `data`",
   description:
-    "The `data` of an error expression is the body of the response, but where the body is an object with a `data` of its own, it is that inner value. So `data.data` finds nothing, and nothing else of the body can be reached.\n\nA method's `response_path`, or its example response, shows that the body has its own `data`.",
+    "The `data` of an error expression is the body of the response, but where the body is an object with a `data` of its own, it is that inner value. So `data.data` finds nothing, and what stands beside `data` in the body cannot be reached.\n\nA method's `response_path` shows that the body has its own `data`. Its example response shows what stands beside it; that the expression misses it is only a guess, because the body of an error may come without `data`.",
   examples: {
     bad: [
       {
@@ -25,6 +25,17 @@ export default defineRule({
   "resources": { "users": { "list": { "path": "/users", "response_path": "data.items" } } }
 }`,
         highlights: ["data.data"],
+      },
+      {
+        kind: "config",
+        text: `{
+  "base_url": "https://api.service.example",
+  "error_expression": "data.ok = false ? { 'status': 400 } : null",
+  "resources": {
+    "users": { "list": { "path": "/users", "examples": { "response": "{ \\"ok\\": true, \\"data\\": [] }" } } }
+  }
+}`,
+        highlights: ["data.ok"],
       },
     ],
     good: [
@@ -62,7 +73,8 @@ export default defineRule({
             const related = [{ location: locateValue(wrapped), message: "The body has its own `data`." }];
             context.report({ message: "nested", data: { path: wrapped.value }, at, related });
           } else if (name !== "data" && methods.some((method) => standsBesideData(method, name))) {
-            context.report({ message: "sibling", data: { name }, at });
+            // The body of an error may come without `data`, and then the expression is right.
+            context.report({ message: "sibling", data: { name }, at, confidence: "guess" });
           }
         }
       },
