@@ -108,7 +108,7 @@ function standsBesideData(method: EffectiveMethod, name: string): boolean {
   const body = example === undefined ? undefined : parsed(example);
   if (!isObject(body) || !Object.hasOwn(body, "data") || !Object.hasOwn(body, name)) return false;
   const { data } = body;
-  return !Array.isArray(data) && (!isObject(data) || !Object.hasOwn(data, name));
+  return ![data].flat().some((item) => isObject(item) && Object.hasOwn(item, name));
 }
 
 function parsed(text: string): unknown {
