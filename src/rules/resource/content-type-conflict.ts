@@ -1,5 +1,7 @@
 import { locateValue } from "../../document/location.js";
 import type { ObjectNode, StringNode } from "../../document/tree.js";
+import type { Place } from "../../model/place.js";
+import type { Value } from "../../model/value.js";
 import { defineRule } from "../rule.js";
 
 export default defineRule({
@@ -37,7 +39,7 @@ export default defineRule({
       const header = contentTypeOf(node.get("headers"));
       const written = header && formatOf(header.value);
       if (merged === undefined || header === undefined || written === undefined) return;
-      const format = merged.text("body_format");
+      const format = merged.text("body_format") ?? defaultFormat(merged, context.model.placeOf(node));
       if (format === undefined || format === written || !formats.has(format)) return;
       context.report({ message: "differs", data: { type: header.value, format }, at: locateValue(header) });
     },
@@ -46,6 +48,14 @@ export default defineRule({
 
 /** The formats of a body that have a content type of their own; `raw` has any. */
 const formats: ReadonlySet<string> = new Set(["json", "form", "multipart", "xml"]);
+
+/** A body that is an object or a list is written as JSON, where nobody says otherwise. */
+function defaultFormat(method: Value, place: Place | undefined): string | undefined {
+  // Steps are items of a list, which are complete in every document.
+  const isWhole = place?.config.isComplete === true && (place.config.isWhole || place.owner.kind === "step");
+  const type = method.get("body")?.type;
+  return isWhole && !method.has("body_format") && (type === "object" || type === "array") ? "json" : undefined;
+}
 
 function contentTypeOf(headers: ReturnType<ObjectNode["get"]>): StringNode | undefined {
   if (headers?.type !== "object") return undefined;

@@ -1,6 +1,9 @@
 import { locateValue } from "../../document/location.js";
 import type { EffectiveMethod } from "../../model/effective-method.js";
-import { pathsOf } from "../../model/provision.js";
+import { isOptional, pathsOf } from "../../model/provision.js";
+import type { Value } from "../../model/value.js";
+import type { Placeholder } from "../../placeholder/parse.js";
+import type { Path } from "../../placeholder/path.js";
 import { rootOf } from "../../placeholder/scope.js";
 import { defineRule } from "../rule.js";
 import { literalText } from "./literal-text.js";
@@ -46,11 +49,11 @@ export default defineRule({
       const methods = wholeMethodsOf(context).filter(({ method }) => methodsWithId.has(method.name));
       for (const { config, method } of methods) {
         const node = method.value.get("path")?.string;
-        if (node?.document !== document || mayNameRecord(method, node.value)) continue;
+        if (node?.document !== document || sendsId(method)) continue;
         const sibling = methods.find(
           (other) => other.config === config && other.method.resource === method.resource && sendsId(other.method),
         );
-        if (sibling === undefined) continue;
+        if (sibling === undefined || mayNameRecord(method, node.value, sibling.method)) continue;
         const data = { method: method.name, sibling: sibling.method.name, resource: method.resource };
         context.report({ message: "none", data, at: locateValue(node) });
       }
@@ -58,25 +61,36 @@ export default defineRule({
   }),
 });
 
+const sentBesideBody = ["path", "base_url", "query", "headers"];
+
 function sendsId({ value }: EffectiveMethod): boolean {
-  return placeholdersIn(value.get("path"))
+  return [...sentBesideBody, "body"]
+    .flatMap((key) => placeholdersIn(value.get(key)))
     .flatMap(pathsOf)
     .some(({ segments }) => segments[0]?.text === "id");
 }
 
-/** Whether anything that is sent may say which record is meant. */
-function mayNameRecord({ value }: EffectiveMethod, path: string): boolean {
-  const literal = literalText(path);
-  const last = literal.replace(/\/$/, "").slice(literal.replace(/\/$/, "").lastIndexOf("/") + 1);
+/** Whether anything that is sent may say which record is meant. What the sibling sends beside the id does not. */
+function mayNameRecord({ value }: EffectiveMethod, path: string, sibling: EffectiveMethod): boolean {
+  const literal = literalText(path).replace(/\/$/, "");
+  const last = literal.slice(literal.lastIndexOf("/") + 1);
   // Another notation for a value in the path is a defect of its own.
   if (singletons.test(last) || /[{}<>$%*[\]]|:\w/.test(literal) || isTrue(value, "add_query_to_body")) return true;
-  const sent = ["path", "base_url", "query", "headers"].flatMap((key) => placeholdersIn(value.get(key)));
-  if (sent.length > 0) return true;
-  return placeholdersIn(value.get("body"))
-    .flatMap(pathsOf)
-    .some((read) => {
-      const root = rootOf(read);
-      if (root.kind === "unknown") return true;
-      return read.segments.length === 1 && root.kind === "request" ? true : /id$|key$/i.test(read.text);
-    });
+  const read = (method: Value) => sentBesideBody.flatMap((key) => placeholdersIn(method.get(key)));
+  const shared = new Set(read(sibling.value).flatMap(pathsOf).map(textOf));
+  const isTelling = (placeholder: Placeholder) =>
+    pathsOf(placeholder).some((one) => !shared.has(textOf(one)) && (isIdLike(one) || !isOptional(placeholder)));
+  return read(value).some(isTelling) || placeholdersIn(value.get("body")).flatMap(pathsOf).some(isIdLike);
+}
+
+function textOf(path: Path): string {
+  return path.text;
+}
+
+/** Whether a value may be an id or hold one: by its name, or because it is all that the caller sends. */
+function isIdLike(path: Path): boolean {
+  const root = rootOf(path);
+  return (
+    root.kind === "unknown" || (root.kind === "request" && path.segments.length === 1) || /(?:id|key)$/i.test(path.text)
+  );
 }

@@ -60,7 +60,8 @@ export default defineRule({
         const [first] = group;
         // What all paths have in common is the base URL's fault.
         const isCommon = group.length > 1 || first?.path.document !== document;
-        if (isCommon && defects.size === 1 && defect !== undefined && first && base.document === document) {
+        const isOfBase = defect !== undefined && group.every(({ pathText }) => !pathText.startsWith("//"));
+        if (isCommon && isOfBase && defects.size === 1 && first && base.document === document) {
           const data = { defect, joint: joined(first) };
           context.report({ message: "base", data, at: locateValue(base), fixes: [fixOfBase(base, defect)] });
           continue;
@@ -92,6 +93,7 @@ function groupByBase(joints: readonly Joint[]): Map<StringNode, Joint[]> {
 function defectOf({ baseText, pathText }: Joint): Defect | undefined {
   // Nothing but a scheme: the host stands in the path.
   if (baseText.endsWith("://")) return undefined;
+  if (pathText.startsWith("//")) return "double";
   if (baseText.endsWith("/")) return pathText.startsWith("/") ? "double" : undefined;
   return /[\p{L}\p{N}]$/u.test(baseText) && /^[\p{L}\p{N}]/u.test(pathText) ? "none" : undefined;
 }

@@ -95,6 +95,8 @@ describe("ids", () => {
   it.each([
     [{ path: "/users" }, true],
     [{ path: "/users", query: { expand: "all" } }, true],
+    [{ path: "/users", query: { expand: "{{query.expand:undefined}}" } }, true],
+    [{ path: "/users", query: { user_id: "{{query.user_id:undefined}}" } }, false],
     [{ path: "/users", query: { id: "{{id}}" } }, false],
     [{ path: "/users", query: { email: "{{query.email}}" } }, false],
     [{ path: "/companies/{{company_id}}" }, false],
@@ -109,5 +111,14 @@ describe("ids", () => {
     const found = own(users({ get, delete: { method: "delete", path: "/users/{{id}}" } }));
     expect(found).toStrictEqual(isMissed ? ['item-without-id "/users"'] : []);
     expect(own(users({ get }))).toStrictEqual([]);
+  });
+
+  it("are not told by what the sibling sends beside its id", () => {
+    const get = { path: "/teams/{{query.team_id}}/users" };
+    const update = (path: string) => ({ method: "put", path });
+    expect(own(users({ get, update: update("/teams/{{query.team_id}}/users/{{id}}") }))).toStrictEqual([
+      'item-without-id "/teams/{{query.team_id}}/users"',
+    ]);
+    expect(own(users({ get, update: update("/users/{{id}}") }))).toStrictEqual([]);
   });
 });

@@ -25,6 +25,8 @@ describe("base URL and path", () => {
     ["{{base}}/{{version}}", "/{{version}}/users", []],
     ["https://a.example", "users", ['slash-joint "users"']],
     ["https://a.example/", "/users", ['slash-joint "/users"']],
+    ["https://a.example", "//users", ['slash-joint "//users"']],
+    ["https://{{host}}", "//users", ['slash-joint "//users"']],
     ["https://a.example/", "users", []],
     ["https://a.example/users", "", []],
     ["https://a.example/users", ".json", []],

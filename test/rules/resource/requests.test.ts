@@ -52,7 +52,8 @@ describe("requests", () => {
     ["raw", "application/json", false],
     ["json", "text/plain", false],
     ["form", "{{content_type}}", false],
-    [undefined, "application/x-www-form-urlencoded", false],
+    [undefined, "application/x-www-form-urlencoded", true],
+    [undefined, "application/json", false],
   ])("written as %s and declared as %s", (body_format, type, isConflict) => {
     const method = {
       method: "post",
