@@ -37,6 +37,7 @@ export function inferTailCall(call: Call, frame: Frame, callContext: Type, inter
 /** What is called. A field is looked up without reporting that there is none: the call is. */
 function inferProcedure(call: Call | PartialCall, frame: Frame, interpreter: Interpreter): Type {
   const { procedure } = call;
+  if (interpreter.isUnknown(procedure)) return ANY;
   const name = procedure.type === "path" ? calledName(procedure) : undefined;
   if (name === undefined || (procedure.type === "path" && procedure.steps.length > 1)) {
     return interpreter.infer(procedure, frame);

@@ -57,6 +57,11 @@ export class Interpreter {
     return this.#fuel <= 0;
   }
 
+  /** Whether a node is known to be wrong, so that it may have any value. */
+  isUnknown(node: AstNode): boolean {
+    return this.#unknown?.has(node) === true;
+  }
+
   /** The type of an expression (or a step) in a frame, as the engine's `evaluate` returns it. */
   infer(node: Expression | StepNode, frame: Frame): Type {
     if (isNever(frame.context)) return NEVER;
@@ -66,7 +71,7 @@ export class Interpreter {
   /** Counts a visit of a node around the rule that infers it. */
   visit(node: AstNode, frame: Frame, rule: () => Type): Type {
     if (this.#depth > limits.depth) this.#fuel = 0;
-    if (--this.#fuel <= 0 || this.#unknown?.has(node) === true) return ANY;
+    if (--this.#fuel <= 0 || this.isUnknown(node)) return ANY;
     this.log.enter(node, frame.context, frame.scope);
     this.#depth++;
     const type = rule();

@@ -1,11 +1,10 @@
 import { join } from "../types/join.js";
-import { defined, except, hasKind, isNever, withoutArray } from "../types/members.js";
+import { defined, except, hasKind, isNever, only, withoutArray } from "../types/members.js";
 import {
   ANY,
   ArrayForm,
   arrayType,
   NEVER,
-  NOTHING,
   sequenceType,
   type ArrayType,
   type ObjectType,
@@ -66,17 +65,13 @@ function gather(values: readonly Contribution[], min: number, max: number): Type
   return arrayType(join(...values.map(({ element }) => element)), min, max, plain | ArrayForm.sequence);
 }
 
-/** `**`: the context and everything in it, arrays left out but not what is in them. */
+/** `**`: the context and everything in it, arrays left out but not what is in them; a single one is no sequence. */
 export function inferDescendant(context: Type): Type {
   if (context.any) return ANY;
   const found = descendantsOf(context);
-  const parts: Type[] = [];
-  if (context.nothing) parts.push(NOTHING);
-  const scalar = except(context, "nothing", "object", "array");
-  if (!isNever(scalar)) parts.push(scalar);
-  if (context.object !== undefined) parts.push(sequenceType(found, 1));
-  if (context.array !== undefined) parts.push(sequenceType(found, 0));
-  return join(...parts);
+  const ofObject = context.object === undefined ? NEVER : join(only(context, "object"), sequenceType(found, 2));
+  const ofArray = context.array === undefined ? NEVER : join(found, sequenceType(found, 2), sequenceType(NEVER, 0, 0));
+  return join(except(context, "object", "array"), ofObject, ofArray);
 }
 
 function descendantsOf(type: Type): Type {

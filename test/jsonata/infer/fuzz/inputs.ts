@@ -1,3 +1,5 @@
+import { roles } from "../../../../generated/roles.js";
+import { fromSchema } from "../../../../src/jsonata/types/from-schema.js";
 import { join, orNothing, propertyType } from "../../../../src/jsonata/types/join.js";
 import { hasKind, kinds } from "../../../../src/jsonata/types/members.js";
 import {
@@ -28,19 +30,12 @@ const scalars: readonly Type[] = [
   stringsType(["a", "x"]),
 ];
 
-/** What the fields of integrations give to an expression: a status, headers, and a body of any form. */
-const responseType = objectType(
-  new Map([
-    ["status", FINITE],
-    ["headers", objectType(new Map(), STRING)],
-    ["data", ANY],
-    ["a", orNothing(ANY)],
-  ]),
-);
+/** The inputs of the expressions of integrations. */
+const roleInputs: readonly Type[] = Object.values(roles).map(({ input }) => fromSchema(input));
 
 /** The type of an input: mostly closed objects, as those of the roles, sometimes something else. */
 export function randomInputType(random: FuzzRandom): Type {
-  if (random.chance(0.1)) return responseType;
+  if (random.chance(0.15)) return random.pick(roleInputs);
   return random.chance(0.93) ? randomObject(random, 3) : randomType(random, 2);
 }
 
