@@ -16,8 +16,8 @@ describe("documents with one defect", () => {
 
   beforeAll(() => {
     const subjects = readCleanDocuments().map((document) => new Subject(document));
-    trials = runTrials({ operators: ready, subjects, seed: 7, perOperator: 3 });
-  });
+    trials = runTrials({ operators: ready, subjects, seed: 7, perOperator: 2 });
+  }, 120_000);
 
   it("knows each operator by its own name", () => {
     expect(new Set(operators.map(({ id }) => id)).size).toBe(operators.length);

@@ -32,6 +32,12 @@ export class Subject {
     return isComplete && this.configs.some((config) => config.get("credentials")?.type === "object");
   }
 
+  /** Whether a credential field has that name, so that it is a name of the account. */
+  hasField(name: string): boolean {
+    const names = this.at(["credentials/config/fields/*/name", "credentials/*/config/fields/*/name"]);
+    return names.some((node) => node.type === "string" && node.value === name);
+  }
+
   /** Whether a value is part of what is merged over something else, so that nothing is required of it. */
   isPartial(node: Node): boolean {
     const pointer = pointerOf(node);

@@ -1,4 +1,5 @@
 import { pointerOf } from "../../../src/document/pointer.js";
+import type { Node } from "../../../src/document/tree.js";
 import { renamed, without, wrongText, wrongValue } from "../damages.js";
 import { keyTextOf, replaceValue } from "../edits.js";
 import { operator, type Operator } from "../operator.js";
@@ -10,7 +11,7 @@ export const action: readonly Operator[] = [
   ...[
     ["post_install", "postInstall"],
     ["post_install", "post-install"],
-    ["validation", "validate"],
+    ["refresh_token", "refreshToken"],
     ["post_connect_user_form", "postConnectUserForm"],
   ].map(([from = "", to = ""]) =>
     operator({
@@ -18,7 +19,7 @@ export const action: readonly Operator[] = [
       rule: "action/misspelt-hook",
       at: [`actions/${from}`],
       type: "object",
-      damage: (node) => renamed(node, to),
+      damage: (node, { subject }) => (subject.isPartial(node) ? undefined : renamed(node, to)),
     }),
   ),
   operator({
@@ -29,14 +30,20 @@ export const action: readonly Operator[] = [
     damage: (node) => wrongValue(node, "project_id"),
   }),
   operator({
-    id: "a query of a form over a field that does not exist",
+    id: "a query of a form over a field further down",
     rule: "action/form-dependency",
-    at: [`${formFields}/data_source/query/*`],
-    type: "string",
-    damage: (node) =>
-      /^\{\{\w+\}\}$/.test(node.value)
-        ? wrongText(node, "{{chosen_folder}}", ["chosen_folder", "{{chosen_folder}}"])
-        : undefined,
+    at: [formFields],
+    type: "object",
+    damage(field) {
+      const list = field.parent;
+      const later = list?.type === "array" ? list.items.slice(list.items.indexOf(field) + 1) : [];
+      const name = later.map(nameOf).find((found) => found !== undefined);
+      const source = field.get("data_source");
+      const query = source?.type === "object" ? source.get("query") : undefined;
+      const [first] = query?.type === "object" ? query.members : [];
+      if (name === undefined || first?.value.type !== "string") return undefined;
+      return wrongText(first.value, `{{${name}}}`, [name, `{{${name}}}`]);
+    },
   }),
   operator({
     id: "options of a form as a list",
@@ -62,3 +69,10 @@ export const action: readonly Operator[] = [
     },
   }),
 ];
+
+/** The name of a form field that a person fills in. */
+function nameOf(field: Node): string | undefined {
+  if (field.type !== "object") return undefined;
+  const [name, type] = [field.get("name"), field.get("type")];
+  return name?.type === "string" && type?.type === "string" && type.value !== "hidden" ? name.value : undefined;
+}

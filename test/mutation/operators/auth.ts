@@ -104,6 +104,7 @@ const authorization: readonly Operator[] = [
     rule: "auth/header-forms",
     at: ["authorization/config"],
     type: "object",
+    whole: true,
     damage(config) {
       if (config.get("header_name") === undefined) return undefined;
       return withMember(config, "expression", "{ 'x-key': context.api_key }");
@@ -114,6 +115,7 @@ const authorization: readonly Operator[] = [
     rule: "auth/header-forms",
     at: ["authorization/config"],
     type: "object",
+    whole: true,
     damage: (config) => without(config, "header_value"),
   }),
   operator({

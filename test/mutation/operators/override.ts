@@ -36,12 +36,13 @@ export const override: readonly Operator[] = [
     rule: "override/type-change",
     at: ["/override/pagination"],
     type: "object",
-    damage: (pagination, { subject }) =>
-      subject.root.get("integration") && {
-        edits: [addMember(pagination, "format", "cursor")],
-        pointer: `${pointerOf(pagination)}/format`,
-        text: ['"cursor"', '"format"'],
-      },
+    damage(pagination, { subject }) {
+      const config = pagination.get("config");
+      const hasOwnKeys = config?.type === "object" && config.get("page_key") !== undefined;
+      if (subject.root.get("integration") === undefined || hasOwnKeys) return undefined;
+      const edit = addMember(pagination, "format", "cursor");
+      return { edits: [edit], pointer: `${pointerOf(pagination)}/format`, text: ['"cursor"', '"format"'] };
+    },
   }),
 ];
 

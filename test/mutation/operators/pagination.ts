@@ -173,7 +173,8 @@ function strategy(id: string, format: string, key: string, value: string): Opera
     type: "string",
     damage(node) {
       const own = node.parent?.parent?.type === "object" ? node.parent.parent.get("format") : undefined;
-      return own?.type === "string" && own.value === format ? wrongValue(node, value) : undefined;
+      const isCovered = node.document.text.includes('"override"');
+      return own?.type === "string" && own.value === format && !isCovered ? wrongValue(node, value) : undefined;
     },
   });
 }

@@ -251,7 +251,7 @@ const foreign: readonly Operator[] = [
     "a route parameter",
     "placeholder/foreign-syntax",
     places.paths,
-    /\{\{(id)\}\}(?=\/|$)/,
+    /(?<=\/)\{\{(id)\}\}(?=\/|$)/,
     () => ":id",
     () => ":id",
   ),
@@ -259,7 +259,7 @@ const foreign: readonly Operator[] = [
     "pointed brackets",
     "placeholder/foreign-syntax",
     places.paths,
-    /\{\{(id)\}\}(?=\/|$)/,
+    /(?<=\/)\{\{(id)\}\}(?=\/|$)/,
     () => "<id>",
     () => "<id>",
   ),
@@ -267,7 +267,7 @@ const foreign: readonly Operator[] = [
     "a C format",
     "placeholder/foreign-syntax",
     places.paths,
-    /\{\{(id)\}\}(?=\/|$)/,
+    /(?<=\/)\{\{(id)\}\}(?=\/|$)/,
     () => "%s",
     () => "%s",
   ),
@@ -331,7 +331,14 @@ function inserted(
   underlined: string | readonly string[],
 ): Operator {
   const whole = rule === "placeholder/wrong-scope";
-  return operator({ id, rule, at, type: "string", whole, damage: (node) => wrongText(node, text, underlined) });
+  return operator({
+    id,
+    rule,
+    at,
+    type: "string",
+    whole,
+    damage: (node, { subject }) => (whole && subject.hasField("id") ? undefined : wrongText(node, text, underlined)),
+  });
 }
 
 function typed(wrong: string, right: string): Operator {

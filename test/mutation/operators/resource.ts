@@ -19,11 +19,11 @@ const paths: readonly Operator[] = [
     "an id from the query",
     "resource/noncanonical-id",
     ["get", "update", "delete"],
-    /\{\{id\}\}$/,
+    /(?<=\/)\{\{id\}\}$/,
     "{{query.item_id}}",
     ["{{query.item_id}}", "query.item_id"],
   ),
-  path("an id from the body", "resource/noncanonical-id", ["update"], /\{\{id\}\}$/, "{{body.id}}", [
+  path("an id from the body", "resource/noncanonical-id", ["update"], /(?<=\/)\{\{id\}\}$/, "{{body.id}}", [
     "{{body.id}}",
     "body.id",
   ]),
@@ -36,7 +36,7 @@ const paths: readonly Operator[] = [
       const [one, other] = ["get", "update", "delete"]
         .map((name) => pathOf(resource, name))
         .filter((node) => node !== undefined);
-      if (one === undefined || other === undefined || !/\/\{\{id\}\}$/.test(one.value)) return undefined;
+      if (one === undefined || other === undefined || !/\/[\w-]+\/\{\{id\}\}$/.test(one.value)) return undefined;
       if (!other.value.includes("{{id}}") || !isOnlyInPath(one)) return undefined;
       const damage = wrongValue(one, one.value.replace("/{{id}}", ""));
       return { ...damage, text: [damage.text, one.value.replace("/{{id}}", "")].flat() };
@@ -47,8 +47,10 @@ const paths: readonly Operator[] = [
     rule: "resource/id-in-collection",
     at: ["resources/*/list/path", "resources/*/create/path"],
     type: "string",
-    damage: (node) =>
-      node.value.includes("{{") ? undefined : wrongText(node, `${node.value}/{{id}}`, ["id", "{{id}}"]),
+    damage(node, { subject }) {
+      if (subject.hasField("id") || node.value.includes("{{")) return undefined;
+      return wrongText(node, `${node.value}/{{id}}`, ["id", "{{id}}"]);
+    },
   }),
   operator({
     id: "the version twice",
@@ -58,7 +60,7 @@ const paths: readonly Operator[] = [
     whole: true,
     damage(node, { subject }) {
       const [base] = subject.at(["base_url"]);
-      const segment = base?.type === "string" ? /\/(v?\d[\w.]*)$/.exec(base.value)?.[1] : undefined;
+      const segment = base?.type === "string" ? /\/(v\d[\w.]*)$/.exec(base.value)?.[1] : undefined;
       const method = node.parent;
       if (segment === undefined || !node.value.startsWith("/") || (method?.type === "object" && method.get("base_url")))
         return undefined;
@@ -233,11 +235,9 @@ const documentation: readonly Operator[] = [
     at: ["base_url"],
     type: "string",
     damage: (node) =>
-      wrongText(node, "https://api.example.com".replace("api.", ""), [
-        "example.com",
-        "https://example.com",
-        '"https://example.com"',
-      ]),
+      /^https:\/\/[^/]*$/.test(node.value)
+        ? wrongText(node, "https://example.com", ["example.com", "https://example.com", '"https://example.com"'])
+        : undefined,
   }),
   operator({
     id: "a method that does not say what it does",

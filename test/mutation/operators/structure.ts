@@ -274,7 +274,10 @@ function outdated(id: string, at: readonly string[], name: string): Operator {
     rule: "schema/deprecated-spelling",
     at,
     type: "string",
-    damage: (node) => renamed(node, name),
+    damage(node) {
+      const format = node.parent && formatOf(node.parent);
+      return format === "link_header" || format === "range" ? undefined : renamed(node, name);
+    },
   });
 }
 

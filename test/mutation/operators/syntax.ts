@@ -49,7 +49,9 @@ export const syntax: readonly Operator[] = [
     isScalar(value) ? { edit: { start: value.start, end: value.end, text: "True" }, text: "True" } : undefined,
   ),
   between("a backslash that escapes nothing", "schema/syntax", ({ after: { value } }) =>
-    value.type === "string" ? { edit: insert(value.start + 1, "\\d"), text: "\\d" } : undefined,
+    value.type === "string" && !value.value.includes("{")
+      ? { edit: insert(value.start + 1, "\\d"), text: "\\d" }
+      : undefined,
   ),
   between("a lost closing quote", "schema/syntax", ({ after: { value } }) => {
     if (value.type !== "string" || value.value === "") return undefined;
