@@ -11,6 +11,7 @@ const cacheFolder = codeCacheFolder(folder);
 if (existsSync(cacheFolder)) new CachedLoader(cacheFolder).load(main);
 else {
   // Another Node made the build: newer ones keep compiled code themselves, from the second run on.
-  if ("enableCompileCache" in module && typeof module.enableCompileCache === "function") module.enableCompileCache();
+  const enable: unknown = Reflect.get(module, "enableCompileCache");
+  if (typeof enable === "function") Reflect.apply(enable, module, []);
   createRequire(main)(main);
 }
