@@ -54,6 +54,13 @@ async function buildCommand(): Promise<void> {
     platform: "node",
     define: { "import.meta.dirname": "__dirname" },
   });
+  await build({
+    ...common,
+    entryPoints: ["src/cli/evaluator-thread.ts"],
+    outfile: "dist/evaluator.mjs",
+    platform: "node",
+    external: ["jsonata"],
+  });
   await chmod("dist/cli.cjs", 0o755);
   runNode(["scripts/run.mjs", "scripts/support/make-code-cache.ts"], "ignore");
 }

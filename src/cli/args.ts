@@ -17,6 +17,12 @@ export interface Arguments<Name extends string> {
   readonly positionals: readonly string[];
 }
 
+/** What some of the options say, whatever others there are. */
+export interface Given<Name extends string> {
+  readonly flags: Pick<ReadonlySet<Name>, "has">;
+  readonly values: Pick<ReadonlyMap<Name, readonly string[]>, "get">;
+}
+
 /** Reads a command's arguments. Fails on options it does not know and on values that are missing or not wanted. */
 export function readArguments<Name extends string>(
   argv: readonly string[],

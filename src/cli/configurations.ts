@@ -19,15 +19,18 @@ export interface FileOptions {
 
 type SharedOptions = Omit<FileOptions, "kind">;
 
+/** What the command line says beside the configuration files. */
+export type CommandSettings = Pick<LintCommand, "kind" | "configuration" | "severities" | "only" | "isPedantic">;
+
 /** The configuration files of a run, each read once. */
 export class Configurations {
-  readonly #command: LintCommand;
+  readonly #command: CommandSettings;
   readonly #cwd: string;
   readonly #paths = new Map<string, string | undefined>();
   readonly #loaded = new Map<string, LoadedConfiguration>();
   readonly #shared = new Map<Configuration, SharedOptions>();
 
-  constructor(command: LintCommand, cwd: string) {
+  constructor(command: CommandSettings, cwd: string) {
     this.#command = command;
     this.#cwd = cwd;
   }

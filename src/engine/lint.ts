@@ -69,7 +69,8 @@ function withSeverities(findings: readonly Finding[], selection: RuleSelection):
   });
 }
 
-function viewOf(document: SourceDocument, kind: DocumentKind | undefined, options: LintOptions): DocumentView {
+/** Everything that rules may look at. */
+export function viewOf(document: SourceDocument, kind: DocumentKind | undefined, options: LintOptions): DocumentView {
   const settings = options.settings ?? defaultSettings;
   const structure = kind === undefined ? emptyStructure : walk(document, kind);
   const uses = usesOf(structure, options.cache ?? new AnalysisCache(settings));

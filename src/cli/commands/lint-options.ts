@@ -6,7 +6,7 @@ import { findRule, nearestRule } from "../../config/rule-names.js";
 import { formatNames, isFormatName, type FormatName } from "../../report/formats.js";
 import type { Severity } from "../../rules/finding.js";
 import { suggest } from "../../text/suggest.js";
-import { oneOf, readArguments, type Arguments, type OptionSpec } from "../args.js";
+import { oneOf, readArguments, type Arguments, type Given, type OptionSpec } from "../args.js";
 import { didYouMean, UsageError } from "../failures.js";
 import type { Io } from "../io.js";
 import { colorOf, type ColorChoice } from "../terminal.js";
@@ -105,7 +105,8 @@ function lastOf(given: Arguments<Name>, name: Name): string | undefined {
   return given.values.get(name)?.at(-1);
 }
 
-function kindNamed(name: string | undefined): DocumentKind | undefined {
+/** The kind of that name; fails where there is none. */
+export function kindNamed(name: string | undefined): DocumentKind | undefined {
   if (name === undefined) return undefined;
   const kind = kindOf(name);
   if (kind !== undefined) return kind;
@@ -130,8 +131,9 @@ function ruleSetting(setting: string): readonly [string, Severity | "off"] {
   throw new UsageError(`there is no severity "${name}"${hint}. Write one of ${severityNames.join(", ")}`);
 }
 
-function configurationOf(given: Arguments<Name>, io: Io): LintCommand["configuration"] {
-  const file = lastOf(given, "config");
+/** Which configuration `--config` and `--no-config` ask for. */
+export function configurationOf(given: Given<"config" | "no-config">, io: Io): LintCommand["configuration"] {
+  const file = given.values.get("config")?.at(-1);
   if (!given.flags.has("no-config")) return file === undefined ? "nearest" : { file: resolve(io.cwd, file) };
   if (file !== undefined) throw new UsageError("--config and --no-config contradict each other");
   return "none";

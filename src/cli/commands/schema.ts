@@ -1,10 +1,10 @@
-import { dirname, join, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
+import { resolve } from "node:path";
 import { documentKinds } from "../../../generated/shapes.js";
 import { suggest } from "../../text/suggest.js";
 import { readArguments } from "../args.js";
 import { didYouMean, systemReason, UsageError } from "../failures.js";
 import type { Io } from "../io.js";
+import { packageFile } from "../package-file.js";
 
 /** What can be asked for; without a name it is the schema of everything. */
 const names = [...documentKinds, "intlint-config"];
@@ -37,13 +37,8 @@ export async function printSchema(argv: readonly string[], io: Io): Promise<numb
   return 0;
 }
 
-/** The package's own file; the package is found from here upwards, because a bundle stands elsewhere than its sources. */
-function schemaFile(kind: string | undefined, io: Io): string {
+/** Where the schema of a kind stands; without a kind that of everything. */
+export function schemaFile(kind: string | undefined, io: Io): string {
   const within = kind === undefined ? "schema/integration.schema.json" : `generated/schemas/${kind}.schema.json`;
-  let folder = dirname(fileURLToPath(import.meta.url));
-  for (let parent = dirname(folder); parent !== folder; folder = parent, parent = dirname(folder)) {
-    const path = join(folder, within);
-    if (io.files.typeOf(path) === "file") return path;
-  }
-  throw new Error(`the package lacks ${within}`);
+  return packageFile(within, io);
 }

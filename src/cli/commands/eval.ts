@@ -1,0 +1,156 @@
+import { roles } from "../../../generated/roles.js";
+import { pointerOf } from "../../document/pointer.js";
+import { positionOf } from "../../jsonata/engine-position.js";
+import { builtins } from "../../jsonata/functions/builtins.js";
+import { isBound, visitedNodes } from "../../jsonata/hints/visited.js";
+import { vendorFunctions } from "../../jsonata/functions/vendor-functions.js";
+import type { ExpressionUse } from "../../model/sites.js";
+import { LineIndex } from "../../text/line-index.js";
+import type { Span } from "../../text/span.js";
+import { suggest } from "../../text/suggest.js";
+import { readArguments } from "../args.js";
+import { evaluate, evaluationLimits } from "../evaluate.js";
+import type { EvaluationOutcome } from "../evaluation.js";
+import { didYouMean, UsageError } from "../failures.js";
+import type { Io } from "../io.js";
+import { documentOptions, openDocument, readText, type OpenDocument } from "../open-document.js";
+import { decodeText } from "../text.js";
+
+const usage = `intlint eval <file> <pointer|role> --input FILE|-   evaluates an expression of a document
+  <pointer>      where it stands: /config/error_expression
+  <role>         what it is for, where the document has one such expression: ${Object.keys(roles).slice(0, 3).join(", ")} …
+  --input FILE   the input as JSON, or - for standard input
+  --as KIND, --config FILE, --no-config   as for lint
+`;
+
+type EvaluationError = Extract<EvaluationOutcome, { readonly ended: "error" }>;
+
+/** Evaluates one expression of a document with the engine and prints the result as JSON. Gives the exit code. */
+export async function evaluateExpression(argv: readonly string[], io: Io): Promise<number> {
+  const given = readArguments(argv, {
+    ...documentOptions,
+    input: { takes: "value" },
+    help: { takes: "nothing", short: "h" },
+  } as const);
+  if (given.flags.has("help")) {
+    await io.stdout.write(usage);
+    return 0;
+  }
+  const [file, place, ...others] = given.positionals;
+  if (file === undefined || place === undefined || others.length > 0) {
+    throw new UsageError("eval takes a file and the pointer or the role of an expression in it");
+  }
+  const inputName = given.values.get("input")?.at(-1);
+  if (inputName === undefined)
+    throw new UsageError("eval needs the input of the expression: --input FILE, or - for standard input");
+  const document = await openDocument(file, given, io);
+  const use = expressionAt(document, place);
+  const input = await readInput(inputName, io);
+  const outcome = await evaluate({ expression: use.text, input }, io);
+  if (outcome.ended === "value") return writeValue(outcome, use, document, io);
+  await io.stderr.write(`${failureText(outcome, use, document)}\n`);
+  return 1;
+}
+
+function expressionAt({ view, shown }: OpenDocument, place: string): ExpressionUse {
+  const { expressions } = view;
+  const pointers = expressions.map(({ node }) => pointerOf(node));
+  if (place.startsWith("/") || place === "") {
+    const found = expressions[pointers.indexOf(place)];
+    if (found !== undefined) return found;
+    throw new UsageError(`${shown} has no expression at "${place}"${didYouMean(suggest(place, pointers))}`);
+  }
+  if (!Object.hasOwn(roles, place)) {
+    const hint = didYouMean(suggest(place, Object.keys(roles)));
+    throw new UsageError(`there is no role "${place}"${hint}. The roles are ${Object.keys(roles).join(", ")}`);
+  }
+  const found = expressions.filter(({ role }) => role === place);
+  const [first] = found;
+  if (first === undefined) throw new UsageError(`${shown} has no expression of the role "${place}"`);
+  if (found.some(({ text }) => text !== first.text)) {
+    const places = found.map(({ node }) => `\n  ${pointerOf(node)}`).join("");
+    throw new UsageError(`${shown} has several expressions of the role "${place}"; say which:${places}`);
+  }
+  return first;
+}
+
+async function readInput(name: string, io: Io): Promise<unknown> {
+  const text = name === "-" ? decodeText(await io.readStdin()) : readText(name, io);
+  const shown = name === "-" ? "standard input" : name;
+  if (text === undefined) throw new UsageError(`${shown}: the input is no UTF-8 text`);
+  try {
+    return JSON.parse(text.replace(/^\ufeff/, "")) as unknown;
+  } catch (error) {
+    throw new UsageError(`${shown}: the input is no JSON: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+async function writeValue(
+  { json, hasFunctions }: Extract<EvaluationOutcome, { readonly ended: "value" }>,
+  use: ExpressionUse,
+  document: OpenDocument,
+  io: Io,
+): Promise<number> {
+  for (const { name } of hostFunctionsIn(use, document).filter((call) => builtinNames.has(call.name))) {
+    await io.stderr.write(`intlint: $${name} is the engine's own here; at run time it is the vendor's function\n`);
+  }
+  if (hasFunctions)
+    await io.stderr.write("intlint: the result holds functions, which are no JSON; they are left out\n");
+  if (json === undefined) await io.stderr.write("intlint: the result is nothing\n");
+  else await io.stdout.write(`${json}\n`);
+  return 0;
+}
+
+function failureText(
+  outcome: Exclude<Awaited<ReturnType<typeof evaluate>>, { readonly ended: "value" }>,
+  use: ExpressionUse,
+  document: OpenDocument,
+): string {
+  const { view, shown } = document;
+  const at = (span: Span): string => {
+    const { line, column } = new LineIndex(view.document.text).position(use.locate(span).span.start);
+    return `${shown}:${line}:${column}`;
+  };
+  const whole = { start: 0, end: 0 };
+  if (outcome.ended === "stopped") {
+    const { seconds, megabytes } = evaluationLimits;
+    const limit = outcome.by === "time" ? `took more than ${seconds} seconds` : `needed more than ${megabytes} MB`;
+    return `${at(whole)}: the evaluation ${limit} and was stopped`;
+  }
+  const { code, message } = outcome;
+  const span = spanOf(use, outcome) ?? whole;
+  const missing = hostFunctionsIn(use, document).find((call) => call.start <= span.start && span.start < call.callEnd);
+  if (missing !== undefined && (code === "T1005" || code === "T1006")) {
+    return `${at(missing)}: ${code}: $${missing.name} is a function of the host, which is not available here`;
+  }
+  return `${at(span)}: ${code === undefined ? "" : `${code}: `}${message}`;
+}
+
+/** The text that the engine's error is about: it says where a token ends. */
+function spanOf({ analysis, text }: ExpressionUse, { code, position, token = "" }: EvaluationError): Span | undefined {
+  if (position === undefined) return undefined;
+  const refused = analysis.errors.find((error) => error.code === code && error.position === position);
+  if (refused !== undefined) return refused;
+  const start = position - token.length;
+  if (token !== "" && text.slice(start, position) === token) return { start, end: position };
+  const nodes = analysis.root === undefined ? [] : visitedNodes(analysis.root);
+  const node = nodes.findLast((visited) => positionOf(visited.node) === position)?.node;
+  return node ?? { start: Math.max(position - 1, 0), end: position };
+}
+
+const builtinNames: ReadonlySet<string> = new Set(builtins.map(({ name }) => name));
+
+interface HostCall extends Span {
+  readonly name: string;
+  readonly callEnd: number;
+}
+
+/** Every use of a function that only the host has, or has instead of the engine's own. */
+function hostFunctionsIn({ analysis }: ExpressionUse, { view }: OpenDocument): readonly HostCall[] {
+  if (analysis.root === undefined) return [];
+  const hostNames = new Set([...vendorFunctions, ...view.settings.functions].map(({ name }) => name));
+  return visitedNodes(analysis.root).flatMap(({ node, parent, scope }) => {
+    if (node.type !== "variable" || !hostNames.has(node.name) || isBound(node.name, scope)) return [];
+    return [{ name: node.name, start: node.start, end: node.end, callEnd: parent?.end ?? node.end }];
+  });
+}
