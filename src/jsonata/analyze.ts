@@ -1,7 +1,9 @@
 import type { Comment, Expression } from "./ast.js";
 import type { ExpressionContext } from "./context.js";
+import { checkTypes } from "./check-types.js";
 import { adviceOn } from "./hints/advice.js";
 import { foreignConstruct, jsonPathWildcards } from "./hints/foreign-dialect.js";
+import { foreignMethods } from "./hints/foreign-method.js";
 import { headerCase } from "./hints/header-case.js";
 import type { Compiled, Hint, Refused } from "./hints/hint.js";
 import { hyphenatedNames } from "./hints/hyphenated-name.js";
@@ -11,16 +13,17 @@ import { maskText } from "./hints/masked.js";
 import { bareWord } from "./hints/not-an-expression.js";
 import { duplicateKeys, unquotedKeys } from "./hints/object-keys.js";
 import { barePlaceholders, quotedPlaceholders } from "./hints/placeholder.js";
-import { outdatedResult } from "./hints/result-form.js";
 import { stringPredicates } from "./hints/string-predicate.js";
 import { syntaxProblems } from "./hints/syntax.js";
 import { templateLiterals } from "./hints/template-literal.js";
 import { unboundVariables } from "./hints/unbound-variable.js";
 import { unknownFunctions } from "./hints/unknown-function.js";
 import { visitedNodes } from "./hints/visited.js";
+import type { TypeAtOffset } from "./infer/infer-expression.js";
 import type { ParseError } from "./parse-error.js";
 import { parse } from "./parse.js";
 import type { Problem } from "./problems.js";
+import { ANY, type Type } from "./types/type.js";
 import { overlaps } from "../text/span.js";
 
 /** Everything that is known of an expression; places with the same text and context share it. */
@@ -32,27 +35,40 @@ export interface ExpressionAnalysis {
   readonly comments: readonly Comment[];
   /** In the order of the text. */
   readonly problems: readonly Problem[];
+  /** Of the result; any where nothing is known of it. */
+  readonly type: Type;
+  /** What is known at an offset; undefined where nothing is. */
+  typeAt(offset: number): TypeAtOffset | undefined;
 }
+
+/** What is known of an expression whose types are not inferred. */
+const untyped: Pick<ExpressionAnalysis, "type" | "typeAt"> = { type: ANY, typeAt: () => undefined };
 
 /** Reads an expression and looks for mistakes; one mistake gives one problem. */
 export function analyzeExpression(text: string, context: ExpressionContext): ExpressionAnalysis {
   const { root, errors, comments } = parse(text);
-  const problems = problemsOf(text, root, errors, context);
-  return { text, root, errors, comments, problems: problems.toSorted((a, b) => a.span.start - b.span.start) };
+  const read = { text, root, errors, comments };
+  const whole = wholeProblems(text, root, errors, context);
+  if (whole !== undefined || root === undefined) return { ...read, ...untyped, problems: inOrder(whole ?? []) };
+  return { ...read, ...checkedProblems({ text, root, nodes: visitedNodes(root), context }) };
 }
 
-function problemsOf(
+function inOrder(problems: readonly Problem[]): readonly Problem[] {
+  return problems.toSorted((a, b) => a.span.start - b.span.start);
+}
+
+/** What is wrong with a text as a whole; undefined where there is an expression to look at. */
+function wholeProblems(
   text: string,
   root: Expression | undefined,
   errors: readonly ParseError[],
   context: ExpressionContext,
-): readonly Problem[] {
+): readonly Problem[] | undefined {
   // What is empty is not there.
   if (text === "") return [];
   const word = bareWord(text, context);
   if (word !== undefined) return [word];
-  if (root === undefined) return refusedProblems({ text, masked: maskText(text), errors, context });
-  return compiledProblems({ text, root, nodes: visitedNodes(root), context });
+  return root === undefined ? refusedProblems({ text, masked: maskText(text), errors, context }) : undefined;
 }
 
 /** Another language explains a text better than what the engine has against it. */
@@ -79,19 +95,29 @@ const hints: readonly Hint[] = [
   unknownFunctions,
   unboundVariables,
   foreignLiterals,
+  foreignMethods,
 ];
 
-function compiledProblems(expression: Compiled): readonly Problem[] {
+function checkedProblems(expression: Compiled): Pick<ExpressionAnalysis, "problems" | "type" | "typeAt"> {
   for (const hint of whole) {
     const found = hint(expression);
-    if (found.length > 0) return found;
+    if (found.length > 0) return { ...untyped, problems: found };
   }
+  const hinted = hintedProblems(expression);
+  const { inference, problems } = checkTypes(expression, hinted);
+  return {
+    problems: inOrder([...hinted, ...problems, ...adviceOn(expression, hinted)]),
+    type: inference.type,
+    typeAt: (offset) => inference.typeAt(offset),
+  };
+}
+
+function hintedProblems(expression: Compiled): readonly Problem[] {
   const problems: Problem[] = [];
   for (const hint of hints) {
     const taken = [...problems];
     const isNew = (problem: Problem): boolean => !taken.some(({ span }) => overlaps(span, problem.span));
     for (const problem of hint(expression)) if (isNew(problem)) problems.push(problem);
   }
-  // The form of the whole result is another mistake than any inside of it.
-  return [...problems, ...outdatedResult(expression), ...adviceOn(expression, problems)];
+  return problems;
 }

@@ -1,3 +1,6 @@
+import type { FunctionSpec } from "./functions/function-spec.js";
+import type { Type } from "./types/type.js";
+
 /** What an expression may rely on and what is asked of it, without a word about the field it stands in. */
 export interface ExpressionContext {
   /** Names at the first level of the input. */
@@ -6,8 +9,16 @@ export interface ExpressionContext {
   readonly isOpen: boolean;
   /** Those of the roots whose keys are header names, in lower case. */
   readonly headerRoots: ReadonlySet<string>;
-  /** Everything that can be called, without the `$`: built in, the vendor's, configured. */
-  readonly functions: ReadonlySet<string>;
+  /** Those of the roots that are JSON, so that nothing in them has methods. */
+  readonly jsonRoots: ReadonlySet<string>;
+  /** Everything that can be called, by name without the `$`: built in, the vendor's, configured. */
+  readonly functions: ReadonlyMap<string, FunctionSpec>;
+  /** The type of the input. */
+  readonly input: Type;
+  /** What the result has to be; undefined where it may be anything. */
+  readonly expects: Type | undefined;
+  /** Tells a result that decides the same for every input, where that is a mistake. */
+  readonly judgeResult?: ((type: Type) => "constant-result" | "always-error" | undefined) | undefined;
   /** Steps of an action: a value may be any text, and nothing is known of the input. */
   readonly isStep: boolean;
   /** Where the result is a number of seconds to wait: all of it, or its member `reset`. */

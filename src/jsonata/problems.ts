@@ -1,8 +1,20 @@
 import type { Span } from "../text/span.js";
 import type { Attack } from "./regex/backtracking.js";
+import type { InferredProblem } from "./infer/problems.js";
+import type { Type } from "./types/type.js";
+
+/** What is wrong by the types alone, as inference has found it. */
+type InferredKind = InferredProblem["kind"];
+export type Inferred<K extends InferredKind> = Extract<InferredProblem, { readonly kind: K }>;
 
 /** What can be wrong with an expression: the data of each kind of problem. */
-export interface Problems {
+export interface Problems extends WrittenProblems, InferredProblems {}
+
+/** What inference reports, as it stands there. */
+type InferredProblems = { readonly [K in InferredKind]: Inferred<K> };
+
+/** What is wrong by the look of the text, or by what the field asks for. */
+interface WrittenProblems {
   /** It does not compile; `code` and the rest are those of the parser. */
   readonly syntax: SyntaxData;
   /** `{{name}}` of the other language. */
@@ -39,6 +51,12 @@ export interface Problems {
   readonly costly: { readonly construct: "eval" | "descendants" | "range" };
   /** A rate limit header that is read in another unit than it has. */
   readonly "reset-unit": { readonly header: string; readonly mistake: UnitMistake };
+  /** A method or property of JavaScript on a value of the input, which is JSON. */
+  readonly "foreign-method": { readonly name: string; readonly isCalled: boolean };
+  /** A result that does not depend on the input. */
+  readonly "constant-result": { readonly type: Type };
+  /** The result is an error for every response. */
+  readonly "always-error": { readonly type: Type };
 }
 
 export interface SyntaxData {

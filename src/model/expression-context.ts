@@ -1,28 +1,48 @@
 import { roles } from "../../generated/roles.js";
 import type { Role } from "../../generated/shapes.js";
 import type { ExpressionContext, OutdatedResult } from "../jsonata/context.js";
-import { functionNames } from "../jsonata/functions/profile.js";
-
-/** A function that the configuration declares. */
-export interface DeclaredFunction {
-  /** Without the `$`. */
-  readonly name: string;
-}
+import { functionTable, type ExtraFunction, type Profile } from "../jsonata/functions/profile.js";
+import { fromSchema } from "../jsonata/types/from-schema.js";
+import { join } from "../jsonata/types/join.js";
+import { ANY, NEVER, NOTHING, NULL, type Type } from "../jsonata/types/type.js";
+import { steadyResults } from "./steady-result.js";
 
 /** What the expressions of a role may rely on, from the schema's own definition of the role. */
-export function expressionContextOf(role: Role, functions: readonly DeclaredFunction[]): ExpressionContext {
+export function expressionContextOf(
+  role: Role,
+  functions: readonly ExtraFunction[],
+  profile: Profile = "vendor",
+): ExpressionContext {
   const { input } = roles[role];
   const properties = Object.entries(input.properties ?? {});
   const headers = properties.filter(([, property]) => property.lowerCaseKeys === true);
+  const names = properties.map(([name]) => name);
   return {
-    roots: new Set(properties.map(([name]) => name)),
+    roots: new Set(names),
     isOpen: input.additionalProperties !== false,
     headerRoots: new Set(headers.map(([name]) => name)),
-    functions: functionNames("vendor", functions),
+    jsonRoots: new Set(names.filter((name) => !hostRoots.has(name))),
+    functions: functionTable(profile, functions),
+    input: inputTypeOf(role),
+    expects: resultTypeOf(role),
+    judgeResult: steadyResults.get(role),
     isStep: role === "step",
     delay: role === "retry-after" ? "whole" : role === "rate-limit-headers" ? "reset" : undefined,
     outdatedResult: outdatedResults.get(role),
   };
+}
+
+/** Roots that may be objects of the host, with methods. */
+const hostRoots: ReadonlySet<string> = new Set(["response", "requestOptions", "context"]);
+
+/** The type of what the expressions of a role are evaluated on; of a step anything may come in. */
+export function inputTypeOf(role: Role): Type {
+  return role === "step" ? ANY : fromSchema(roles[role].input);
+}
+
+function resultTypeOf(role: Role): Type {
+  const { result, mayBeNothing, mayBeNull } = roles[role];
+  return join(fromSchema(result), mayBeNothing ? NOTHING : NEVER, mayBeNull ? NULL : NEVER);
 }
 
 const none: ReadonlySet<string> = new Set();

@@ -7,18 +7,19 @@ import { parseTemplate, type Template } from "../placeholder/parse.js";
 import type { Structure } from "../schema/structure.js";
 import type { Edit } from "../text/edit.js";
 import type { Span } from "../text/span.js";
-import { expressionContextOf, type DeclaredFunction } from "./expression-context.js";
+import type { ExtraFunction } from "../jsonata/functions/profile.js";
+import { expressionContextOf } from "./expression-context.js";
 import type { ExpressionUse, TemplateUse } from "./sites.js";
 
 /** Analyses of expressions and templates by text: equal ones are analysed once, in however many files they stand. */
 export class AnalysisCache {
-  readonly #functions: readonly DeclaredFunction[];
+  readonly #functions: readonly ExtraFunction[];
   readonly #contexts = new Map<Role, ExpressionContext>();
   readonly #expressions = new Map<Role, Map<string, ExpressionAnalysis>>();
   readonly #templates = new Map<string, Template>();
 
   /** The settings decide what an expression may call; a cache serves one configuration. */
-  constructor(settings: { readonly functions: readonly DeclaredFunction[] }) {
+  constructor(settings: { readonly functions: readonly ExtraFunction[] }) {
     this.#functions = settings.functions;
   }
 

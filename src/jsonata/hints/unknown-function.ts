@@ -89,6 +89,6 @@ function suggestionFor(name: string, { functions }: ExpressionContext): string |
   if (name.includes(".")) return undefined;
   const plain = name.startsWith("$") ? name.slice(1) : name;
   if (functions.has(plain)) return `$${plain}`;
-  const near = suggest(plain, functions);
+  const near = suggest(plain, functions.keys());
   return near === undefined ? undefined : `$${near}`;
 }

@@ -7,6 +7,7 @@ import type { Frame } from "./frame.js";
 import { leave } from "./exit-rule.js";
 import type { Interpreter } from "./interpreter.js";
 import { collect, itemsOf, lookupField } from "./items.js";
+import { referenceOf } from "./narrowing.js";
 
 /** `f(…)`: the arguments in order, then the function on them. */
 export function inferCall(call: Call, frame: Frame, interpreter: Interpreter): Type {
@@ -38,8 +39,9 @@ export function inferTailCall(call: Call, frame: Frame, callContext: Type, inter
 function inferProcedure(call: Call | PartialCall, frame: Frame, interpreter: Interpreter): Type {
   const { procedure } = call;
   if (interpreter.isUnknown(procedure)) return ANY;
-  const name = procedure.type === "path" ? calledName(procedure) : undefined;
-  if (name === undefined || (procedure.type === "path" && procedure.steps.length > 1)) {
+  const reference = procedure.type === "path" ? referenceOf(procedure) : undefined;
+  const [name, ...others] = reference?.names ?? [];
+  if (name === undefined || others.length > 0 || reference?.variable !== undefined) {
     return interpreter.infer(procedure, frame);
   }
   const items = itemsOf(frame.context);
@@ -137,6 +139,13 @@ export function inferApplication(node: Application, frame: Frame, interpreter: I
   return inferApplied(node, value, frame, interpreter);
 }
 
+/** The engine only looks at the call itself. */
+function reportDropped(node: Application, call: Call, interpreter: Interpreter): void {
+  if (call.predicates.length === 0 && call.group === undefined) return;
+  const { coreEnd: start, end } = call;
+  interpreter.report(node, { start, end }, { kind: "engine-bug", bug: "dropped-after-application" });
+}
+
 function chainOf(node: Application): readonly Application[] {
   const chain = [node];
   let { left } = node;
@@ -150,6 +159,7 @@ function chainOf(node: Application): readonly Application[] {
 function inferApplied(node: Application, left: Type, frame: Frame, interpreter: Interpreter): Type {
   const { right } = node;
   if (right.type === "call") {
+    reportDropped(node, right, interpreter);
     if (isNever(left)) return NEVER;
     return interpreter.visit(right, frame, () =>
       inferCallWith(right, { node: node.left, type: left }, frame, interpreter),

@@ -1,0 +1,121 @@
+import type { Span } from "../text/span.js";
+import type { AstNode } from "./ast.js";
+import type { Compiled } from "./hints/hint.js";
+import { outdatedResult } from "./hints/result-form.js";
+import { inferExpression, type Inference } from "./infer/infer-expression.js";
+import type { InferredProblem } from "./infer/problems.js";
+import type { Inferred, Problem, ProblemKind } from "./problems.js";
+import { numberConditions } from "./repairs/number-list.js";
+import { repair } from "./repairs/repair.js";
+
+/** What the types say of an expression. */
+export interface CheckedTypes {
+  readonly inference: Inference;
+  readonly problems: readonly Problem[];
+}
+
+/** Hints after which the value at their place is unknown: what is written there is not what is meant. */
+const unsettling: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
+  "lookalike-character",
+  "hyphenated-name",
+  "string-predicate",
+  "header-case",
+  "unquoted-key",
+  "unknown-function",
+  "unbound-variable",
+  "js-literal",
+  "foreign-method",
+]);
+
+/** What a mistake somewhere else may be the cause of. */
+const consequences: ReadonlySet<InferredProblem["kind"]> = new Set([
+  "constant",
+  "result-type",
+  "singleton-array",
+] as const);
+
+/** What is worth knowing, and changes nothing about the value. */
+const harmless: ReadonlySet<InferredProblem["kind"]> = new Set(["unguarded-number"] as const);
+
+/**
+ * Infers the types of an expression and finds what is wrong by them. One mistake gives one problem: what a hint or a
+ * stronger problem has reported may have any value from there on.
+ */
+export function checkTypes(expression: Compiled, hints: readonly Problem[]): CheckedTypes {
+  const { root, context } = expression;
+  const places = hints.filter(({ kind }) => unsettling.has(kind)).flatMap(({ span, related }) => [span, ...related]);
+  const unknown = nodesAt(expression, places);
+  const infer = (nodes: ReadonlySet<AstNode>): Inference =>
+    inferExpression(root, { input: context.input, expects: context.expects, table: context.functions, unknown: nodes });
+  const inference = infer(unknown);
+  const causes = inference.problems.filter(({ kind }) => !consequences.has(kind));
+  const mistakes = causes.filter(({ kind }) => !harmless.has(kind));
+  const settled = mistakes.length === 0 ? inference : infer(new Set([...unknown, ...mistakes.map(({ node }) => node)]));
+  const effects = settled.problems.filter(({ kind }) => consequences.has(kind));
+  return { inference, problems: [...reported(expression, causes), ...resultProblems(expression, settled, effects)] };
+}
+
+/** The smallest nodes that cover the places. */
+function nodesAt({ nodes }: Compiled, places: readonly Span[]): ReadonlySet<AstNode> {
+  const found = new Set<AstNode>();
+  const open: AstNode[] = [];
+  let next = 0;
+  for (const { start, end } of places.toSorted((a, b) => a.start - b.start)) {
+    for (let node = nodes[next]?.node; node !== undefined && node.start <= start; node = nodes[++next]?.node) {
+      closeBefore(node.start, open);
+      open.push(node);
+    }
+    closeBefore(start, open);
+    for (const node of smallestCovering(end, open)) found.add(node);
+  }
+  return found;
+}
+
+/** A path of one name spans what the name spans: then it is both of them. */
+function smallestCovering(end: number, open: readonly AstNode[]): readonly AstNode[] {
+  const index = open.findLastIndex((node) => node.end >= end);
+  const smallest = open[index];
+  if (smallest === undefined) return [];
+  const isLarger = (node: AstNode): boolean => node.start !== smallest.start || node.end !== smallest.end;
+  return open.slice(open.findLastIndex((node, at) => at < index && isLarger(node)) + 1, index + 1);
+}
+
+function closeBefore(offset: number, open: AstNode[]): void {
+  while ((open.at(-1)?.end ?? Infinity) <= offset) open.pop();
+}
+
+/** What is wrong with the result, or with a part of it. */
+function resultProblems(
+  expression: Compiled,
+  inference: Inference,
+  effects: readonly InferredProblem[],
+): readonly Problem[] {
+  const outdated = outdatedResult(expression, (node) => inference.typeOf(node));
+  if (outdated !== undefined) {
+    const places = [outdated.span, ...outdated.related];
+    const isOther = (span: Span): boolean => !places.some(({ start, end }) => start <= span.start && span.end <= end);
+    return [outdated, ...reported(expression, effects.filter(isOther))];
+  }
+  const { root, context } = expression;
+  const judgement = effects.length === 0 ? context.judgeResult?.(inference.type) : undefined;
+  if (judgement === undefined) return reported(expression, effects);
+  const span = { start: root.start, end: root.end };
+  return [{ kind: judgement, data: { type: inference.type }, span, related: [] }];
+}
+
+/** The problems in the form of the analysis, with what can be changed about them. */
+function reported({ nodes, text }: Compiled, found: readonly InferredProblem[]): readonly Problem[] {
+  if (found.length === 0) return [];
+  const parents = new Map<AstNode, AstNode>();
+  for (const { node, parent } of nodes) if (parent !== undefined) parents.set(node, parent);
+  const isNumber = (problem: InferredProblem): problem is Inferred<"number-as-condition"> =>
+    problem.kind === "number-as-condition";
+  const others = found.filter((problem) => !isNumber(problem));
+  const numbers = numberConditions(found.filter(isNumber), nodes, text);
+  return [...numbers, ...others.map((problem) => problemOf(problem, repair(problem, parents, text)))];
+}
+
+function problemOf(problem: InferredProblem, fix: Problem["fix"]): Problem {
+  const { kind, start, end } = problem;
+  return { kind, data: problem, span: { start, end }, related: [], fix } as Problem;
+}

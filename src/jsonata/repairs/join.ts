@@ -1,0 +1,18 @@
+import type { AstNode } from "../ast.js";
+import type { ExpressionEdit, ExpressionFix, Inferred } from "../problems.js";
+
+/** `&` for `+`, in all of a chain: what follows is added to a text as well. */
+export function joinRepair(
+  { node }: Inferred<"plus-on-text">,
+  parents: ReadonlyMap<AstNode, AstNode>,
+): ExpressionFix | undefined {
+  if (node.type !== "binary") return undefined;
+  const isSafe = node.left.type === "string" || node.right.type === "string";
+  const edits: ExpressionEdit[] = [];
+  for (let sum: AstNode | undefined = node; sum?.type === "binary" && sum.operator === "+";) {
+    edits.push({ span: sum.operatorSpan, text: "&" });
+    const parent = parents.get(sum);
+    sum = parent?.type === "binary" && parent.left === sum ? parent : undefined;
+  }
+  return { title: "Join the texts with `&`", tier: isSafe ? "safe" : "unsafe", edits };
+}

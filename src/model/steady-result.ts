@@ -1,0 +1,39 @@
+import type { Role } from "../../generated/shapes.js";
+import { truthOf } from "../jsonata/infer/truth.js";
+import { propertyType } from "../jsonata/types/join.js";
+import { hasKind, isOnly, listed, singleLiteral } from "../jsonata/types/members.js";
+import type { Type } from "../jsonata/types/type.js";
+
+type Judgement = "constant-result" | "always-error";
+
+/** Tells, by role, a result that decides the same whatever the input is. In other roles constants are fine. */
+export const steadyResults: ReadonlyMap<Role, (type: Type) => Judgement | undefined> = new Map<
+  Role,
+  (type: Type) => Judgement | undefined
+>([
+  ["rate-limit-detected", judgeTruth],
+  ["error", judgeError],
+  ["webhook-verification", judgeVerification],
+]);
+
+function judgeTruth(type: Type): Judgement | undefined {
+  const { mayBeTrue, mayBeFalse } = truthOf(type);
+  return mayBeTrue === mayBeFalse ? undefined : "constant-result";
+}
+
+/** With `result` an expression may turn any response into a success. */
+function judgeError(type: Type): Judgement | undefined {
+  if (isOnly(type, "nothing", "null") && (type.nothing || type.null)) return "constant-result";
+  if (singleLiteral(type) !== undefined) return "constant-result";
+  if (type.object === undefined || !isOnly(type, "object")) return undefined;
+  return isOnly(propertyType(type.object, "result"), "nothing") ? "always-error" : undefined;
+}
+
+/** Every request is answered as a verification, and no event ever arrives. */
+function judgeVerification(type: Type): Judgement | undefined {
+  if (type.object === undefined || !isOnly(type, "object")) return undefined;
+  const kind = propertyType(type.object, "type");
+  const names = listed(kind.strings);
+  if (hasKind(kind, "nothing") || names.length === 0) return undefined;
+  return names.every((name) => name === "verify" || name === "meta") ? "constant-result" : undefined;
+}
