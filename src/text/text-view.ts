@@ -47,6 +47,18 @@ export class TextView {
     return this.#breaks[next] === offset ? (this.#breaks[next + 1] as number) : this.#parallel(before, offset);
   }
 
+  /** The decoded unit that an offset of the outer text belongs to: the last one that begins there or before. */
+  fromOuter(outer: number): number {
+    let low = 0;
+    let high = Math.max(this.text.length - 1, 0);
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.toOuter(middle) <= outer) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
   /** The outer span of a decoded span. */
   spanToOuter(span: Span): Span {
     const start = this.toOuter(span.start);

@@ -5,16 +5,29 @@ import { rulePageTerminal } from "../../report/rule-page-terminal.js";
 import { readArguments } from "../args.js";
 import { didYouMean, UsageError } from "../failures.js";
 import type { Io } from "../io.js";
+import { documentOptions } from "../open-document.js";
+import { readPlace } from "./file-place.js";
 import { colorOf, columnsOf, isColored } from "../terminal.js";
 
-/** Prints a rule's page. */
+const usage = `intlint explain <rule>               prints a rule's page: what, why, examples
+intlint explain <file>:<line>:<col>  prints what stands there: its place in the schema, names and types
+  --as KIND, --base FILE, --config FILE, --no-config   as for lint
+`;
+
+/** Prints a rule's page, or what stands at a place of a document. */
 export async function explain(argv: readonly string[], io: Io): Promise<number> {
-  const given = readArguments(argv, { color: { takes: "value" }, help: { takes: "nothing", short: "h" } } as const);
+  const given = readArguments(argv, {
+    ...documentOptions,
+    color: { takes: "value" },
+    help: { takes: "nothing", short: "h" },
+  } as const);
   if (given.flags.has("help")) return printUsage(io);
   const [name, ...others] = given.positionals;
   if (name === undefined || others.length > 0) {
-    throw new UsageError("explain takes one rule id; `intlint rules` lists them all");
+    throw new UsageError("explain takes one rule id or file:line:column; `intlint rules` lists the rules");
   }
+  const place = readPlace(name);
+  if (place !== undefined) return (await import("./explain-place.js")).explainPlace(place, given, io);
   const rule = findRule(rules, name);
   if (rule === undefined) throw new UsageError(`there is no rule "${name}"${didYouMean(nearestRule(rules, name))}`);
   const usesYaml = rule.examples.bad.some((example) => example.language === "yaml");
@@ -26,6 +39,6 @@ export async function explain(argv: readonly string[], io: Io): Promise<number> 
 }
 
 async function printUsage(io: Io): Promise<number> {
-  await io.stdout.write("intlint explain <rule>   prints a rule's page: what, why, examples\n");
+  await io.stdout.write(usage);
   return 0;
 }

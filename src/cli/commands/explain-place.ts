@@ -1,0 +1,33 @@
+import { placePage } from "../../report/place-page.js";
+import { rulePageTerminal } from "../../report/rule-page-terminal.js";
+import type { DescribedSchema } from "../../schema/described.js";
+import { LineIndex } from "../../text/line-index.js";
+import type { Given } from "../args.js";
+import { UsageError } from "../failures.js";
+import type { Io } from "../io.js";
+import { openDocument, type documentOptions } from "../open-document.js";
+import { colorOf, columnsOf, isColored } from "../terminal.js";
+import type { FilePlace } from "./file-place.js";
+import { schemaFile } from "./schema.js";
+
+/** Prints what stands at a place of a document. */
+export async function explainPlace(
+  place: FilePlace,
+  given: Given<keyof typeof documentOptions | "color">,
+  io: Io,
+): Promise<number> {
+  const { shown, kind, view } = await openDocument(place.file, given, io);
+  const lines = new LineIndex(view.document.text);
+  const title = `${shown}:${place.line}:${place.column}`;
+  const isInside = place.line >= 1 && place.line <= lines.lineCount && place.column >= 1;
+  if (!isInside || place.column > lines.lineText(place.line).length + 1) {
+    throw new UsageError(`${title}: the file has no such place; lines and columns count from 1`);
+  }
+  // The package's own schema is what its type says.
+  const schema = JSON.parse(Buffer.from(io.files.read(schemaFile(kind, io))).toString("utf8")) as DescribedSchema;
+  const blocks = placePage({ view, kind, schema, offset: lines.offsetAt(place.line, place.column) });
+  if (blocks === undefined) throw new UsageError(`${title}: nothing stands there`);
+  const isColor = isColored(io, colorOf(given.values.get("color")?.at(-1)));
+  await io.stdout.write(rulePageTerminal({ id: title, blocks }, { isColored: isColor, columns: columnsOf(io) }));
+  return 0;
+}

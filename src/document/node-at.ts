@@ -1,0 +1,24 @@
+import type { Node } from "./tree.js";
+
+/** The innermost value around a place in the file, or the one whose name stands there. */
+export interface NodeAt {
+  readonly node: Node;
+  readonly isKey: boolean;
+}
+
+/** Finds what stands at an offset of the file's text; undefined outside of the root. */
+export function nodeAt(root: Node, offset: number): NodeAt | undefined {
+  if (offset < root.start || offset >= root.end) return undefined;
+  let node = root;
+  for (;;) {
+    if (node.type === "object") {
+      const named = node.members.find(({ key }) => key.start <= offset && offset < key.end);
+      if (named !== undefined) return { node: named.value, isKey: true };
+    }
+    const children =
+      node.type === "object" ? node.members.map(({ value }) => value) : node.type === "array" ? node.items : [];
+    const inner = children.find((child) => child.start <= offset && offset < child.end);
+    if (inner === undefined) return { node, isKey: false };
+    node = inner;
+  }
+}

@@ -1,0 +1,71 @@
+import { roles } from "../../generated/roles.js";
+import type { Role } from "../../generated/shapes.js";
+import type { AstNode } from "../jsonata/ast.js";
+import { inferExpression, type TypeAtOffset } from "../jsonata/infer/infer-expression.js";
+import { fromSchema } from "../jsonata/types/from-schema.js";
+import { join } from "../jsonata/types/join.js";
+import { printType } from "../jsonata/types/print-type.js";
+import { ANY, NEVER, NOTHING, NULL, type Type } from "../jsonata/types/type.js";
+import type { ExpressionUse } from "../model/sites.js";
+import type { Settings } from "../rules/settings.js";
+import type { PageBlock } from "./rule-page.js";
+
+type Fact = readonly [name: string, value: string];
+
+/** Units of a sub-expression that are shown. */
+const maxShown = 200;
+
+/** Explains an expression, and what stands at an offset of its decoded text where one is given. */
+export function expressionBlocks(
+  use: ExpressionUse,
+  settings: Settings,
+  offset: number | undefined,
+): readonly PageBlock[] {
+  const { role, analysis } = use;
+  const input = role === "step" ? ANY : fromSchema(roles[role].input);
+  const facts: Fact[] = [
+    ["role", role],
+    ["input", printType(input)],
+    ["result wanted", printType(resultOf(role))],
+  ];
+  const heading = { type: "heading", text: "Expression" } as const;
+  const [error] = analysis.errors;
+  if (analysis.root === undefined) {
+    const failure = error === undefined ? "It is empty." : `It does not compile (${error.code}).`;
+    return [heading, { type: "facts", facts }, { type: "paragraph", text: failure }];
+  }
+  const inference = inferExpression(analysis.root, { input, functions: settings.functions });
+  facts.push(["result", printType(inference.type)]);
+  const blocks: PageBlock[] = [heading, { type: "facts", facts }];
+  if (offset === undefined) return blocks;
+  const at = inference.typeAt(offset);
+  if (at === undefined) return [...blocks, { type: "paragraph", text: "Evaluation never reaches this place." }];
+  return [...blocks, ...placeBlocks(at, use.text)];
+}
+
+function resultOf(role: Role): Type {
+  const { result, mayBeNothing, mayBeNull } = roles[role];
+  return join(fromSchema(result), mayBeNothing ? NOTHING : NEVER, mayBeNull ? NULL : NEVER);
+}
+
+function placeBlocks({ node, type, context, variables }: TypeAtOffset, text: string): readonly PageBlock[] {
+  return [
+    { type: "heading", text: "Here" },
+    { type: "code", language: "text", text: shown(node, text) },
+    { type: "facts", facts: [["type", printType(type)]] },
+    { type: "heading", text: "Names" },
+    {
+      type: "facts",
+      facts: [
+        ["$", printType(context)],
+        ...[...(context.object?.properties ?? [])].map(([name, field]) => [name, printType(field)] as const),
+        ...[...variables].map(([name, value]) => [`$${name}`, printType(value)] as const),
+      ],
+    },
+  ];
+}
+
+function shown({ start, end }: AstNode, text: string): string {
+  const written = text.slice(start, end);
+  return written.length > maxShown ? `${written.slice(0, maxShown)}…` : written;
+}

@@ -1,0 +1,73 @@
+import type { DocumentKind } from "../../generated/shapes.js";
+import { nodeAt } from "../document/node-at.js";
+import { pointerOf } from "../document/pointer.js";
+import type { Node, ObjectNode } from "../document/tree.js";
+import type { DocumentView } from "../rules/rule.js";
+import { describe, type DescribedSchema } from "../schema/described.js";
+import { expressionBlocks } from "./place-expression.js";
+import { templateBlocks } from "./place-template.js";
+import type { PageBlock } from "./rule-page.js";
+
+/** What is looked at: a place of a document, by its offset in the file's text. */
+export interface PlaceQuery {
+  readonly view: DocumentView;
+  readonly kind: DocumentKind;
+  /** The published schema of the kind. */
+  readonly schema: DescribedSchema;
+  readonly offset: number;
+}
+
+/** Explains what stands at a place of a document; undefined where nothing does. */
+export function placePage({ view, kind, schema, offset }: PlaceQuery): readonly PageBlock[] | undefined {
+  const { root } = view.document;
+  const found = root === undefined ? undefined : nodeAt(root, offset);
+  if (found === undefined) return undefined;
+  const { node, isKey } = found;
+  const blocks: PageBlock[] = [{ type: "facts", facts: placeFacts(node, kind, view) }];
+  blocks.push(...schemaBlocks(schema, node));
+  // Outside of its quotes a string has nothing to look into; its key stands for all of it.
+  const inner = node.type !== "string" || isKey ? undefined : node.view.fromOuter(offset);
+  const expression = view.expressions.find((use) => use.node === node);
+  if (expression !== undefined) blocks.push(...expressionBlocks(expression, view.settings, inner));
+  const template = view.templates.find((use) => use.node === node);
+  if (template !== undefined) blocks.push(...templateBlocks(template, view.model, inner));
+  return blocks;
+}
+
+type Fact = readonly [name: string, value: string];
+
+function placeFacts(node: Node, kind: DocumentKind, { structure }: DocumentView): readonly Fact[] {
+  const facts: Fact[] = [["place", pointerOf(node) === "" ? "the document itself" : pointerOf(node)]];
+  const own = structure.shapes.get(node)?.at(-1);
+  if (own !== undefined) facts.push(["shape", own]);
+  const owner = node.parent?.type === "object" ? shapeName(node.parent, structure.shapes) : undefined;
+  if (owner !== undefined && typeof node.key === "string") facts.push(["property of", owner]);
+  if (node.parent === undefined) facts.push(["kind", kind]);
+  return facts;
+}
+
+function shapeName(node: ObjectNode, shapes: DocumentView["structure"]["shapes"]): string | undefined {
+  return shapes.get(node)?.at(-1);
+}
+
+function schemaBlocks(schema: DescribedSchema, node: Node): readonly PageBlock[] {
+  const description = describe(schema, node);
+  if (description === undefined) return [{ type: "paragraph", text: "The schema says nothing of it." }];
+  const { text, deprecation, types, values, isRequired, default: usual } = description;
+  const blocks: PageBlock[] = [];
+  if (text !== undefined) blocks.push({ type: "paragraph", text });
+  if (deprecation !== undefined) blocks.push({ type: "paragraph", text: deprecation });
+  const facts: Fact[] = [];
+  if (types.length > 0) facts.push(["type", types.join(" or ")]);
+  if (node.parent?.type === "object") facts.push(["required", isRequired ? "yes" : "no"]);
+  if (usual !== undefined) facts.push(["default", JSON.stringify(usual)]);
+  if (facts.length > 0) blocks.push({ type: "facts", facts });
+  if (values.length > 0) {
+    blocks.push({ type: "heading", text: "Values" });
+    blocks.push({
+      type: "facts",
+      facts: values.map(({ value, text: words }) => [String(value), words ?? ""] as const),
+    });
+  }
+  return blocks;
+}

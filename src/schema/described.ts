@@ -1,0 +1,127 @@
+import type { Node } from "../document/tree.js";
+import { hasType, own } from "./shape.js";
+import type { Constant, JsonType } from "./structure.js";
+
+/** The keywords of a published schema that say something of a place; the schema holds its definitions itself. */
+export interface DescribedSchema {
+  readonly $ref?: string;
+  readonly description?: string;
+  readonly deprecationMessage?: string;
+  readonly type?: JsonType | readonly JsonType[];
+  readonly enum?: readonly Constant[];
+  readonly markdownEnumDescriptions?: readonly string[];
+  readonly const?: Constant;
+  readonly default?: unknown;
+  readonly examples?: readonly unknown[];
+  readonly properties?: Readonly<Record<string, DescribedSchema>>;
+  readonly additionalProperties?: DescribedSchema | boolean;
+  readonly required?: readonly string[];
+  readonly items?: DescribedSchema;
+  readonly if?: DescribedSchema;
+  readonly then?: DescribedSchema;
+  readonly else?: DescribedSchema;
+  readonly anyOf?: readonly DescribedSchema[];
+  readonly oneOf?: readonly DescribedSchema[];
+  readonly discriminator?: { readonly propertyName: string };
+  readonly definitions?: Readonly<Record<string, DescribedSchema>>;
+}
+
+/** What a schema says of one value of a document. */
+export interface Description {
+  /** Undefined where the schema has no words for it. */
+  readonly text: string | undefined;
+  /** Why it should not be written any more. */
+  readonly deprecation: string | undefined;
+  readonly types: readonly JsonType[];
+  /** The only values allowed, each with its meaning where there are words for it. */
+  readonly values: readonly { readonly value: Constant; readonly text: string | undefined }[];
+  readonly isRequired: boolean;
+  readonly default: unknown;
+}
+
+/** Reads what a schema says of a value; undefined where it says nothing. */
+export function describe(schema: DescribedSchema, node: Node): Description | undefined {
+  const reader = new SchemaReader(schema);
+  const found = reader.schemasOf(node);
+  if (found.length === 0) return undefined;
+  const listed = found.find((one) => one.enum !== undefined);
+  const types = found.find((one) => one.type !== undefined)?.type;
+  return {
+    text: found.find((one) => one.description !== undefined)?.description,
+    deprecation: found.find((one) => one.deprecationMessage !== undefined)?.deprecationMessage,
+    types: types === undefined ? [] : typeof types === "string" ? [types] : types,
+    values: (listed?.enum ?? []).map((value, index) => ({ value, text: listed?.markdownEnumDescriptions?.[index] })),
+    isRequired: reader.isRequired(node),
+    default: found.find((one) => one.default !== undefined)?.default,
+  };
+}
+
+const maxSteps = 30;
+
+class SchemaReader {
+  readonly #root: DescribedSchema;
+
+  constructor(root: DescribedSchema) {
+    this.#root = root;
+  }
+
+  /** Every schema that applies to a value, the more general ones first. */
+  schemasOf(node: Node): readonly DescribedSchema[] {
+    const { parent, key } = node;
+    if (parent === undefined) return this.#expand(this.#root, node, 0);
+    return this.schemasOf(parent).flatMap((schema) => {
+      const below = typeof key === "string" ? propertyOf(schema, key) : schema.items;
+      return below === undefined ? [] : this.#expand(below, node, 0);
+    });
+  }
+
+  isRequired({ parent, key }: Node): boolean {
+    if (parent === undefined || typeof key !== "string") return false;
+    return this.schemasOf(parent).some(({ required }) => required?.includes(key) === true);
+  }
+
+  #expand(schema: DescribedSchema, node: Node, steps: number): readonly DescribedSchema[] {
+    if (steps > maxSteps) return [];
+    const next = [this.#target(schema), this.#chosen(schema, node), this.#branch(schema, node)];
+    return [schema, ...next.flatMap((one) => (one === undefined ? [] : this.#expand(one, node, steps + 1)))];
+  }
+
+  #target({ $ref }: DescribedSchema): DescribedSchema | undefined {
+    const name = $ref?.replace("#/definitions/", "");
+    return name === undefined ? undefined : own(this.#root.definitions, name);
+  }
+
+  #chosen(schema: DescribedSchema, node: Node): DescribedSchema | undefined {
+    if (schema.if === undefined) return undefined;
+    return this.#holds(schema.if, node) ? schema.then : schema.else;
+  }
+
+  /** The branch of a union that the value's tag names. */
+  #branch({ oneOf, discriminator }: DescribedSchema, node: Node): DescribedSchema | undefined {
+    const tag =
+      discriminator === undefined || node.type !== "object" ? undefined : node.get(discriminator.propertyName);
+    if (tag?.type !== "string") return undefined;
+    return oneOf?.find((branch) => {
+      const allowed = (this.#target(branch) ?? branch).properties?.[discriminator?.propertyName ?? ""];
+      return allowed?.const === tag.value || allowed?.enum?.includes(tag.value) === true;
+    });
+  }
+
+  #holds(condition: DescribedSchema, node: Node): boolean {
+    const { type, required, properties, anyOf } = condition;
+    if (type !== undefined && !hasType(node, typeof type === "string" ? [type] : type)) return false;
+    if (anyOf !== undefined && !anyOf.some((one) => this.#holds(one, node))) return false;
+    if (node.type !== "object") return true;
+    if (required?.some((name) => node.get(name) === undefined) === true) return false;
+    return Object.entries(properties ?? {}).every(([name, property]) => {
+      const value = node.get(name);
+      return value === undefined || this.#holds(property, value);
+    });
+  }
+}
+
+function propertyOf({ properties, additionalProperties }: DescribedSchema, name: string): DescribedSchema | undefined {
+  const property = own(properties, name);
+  if (property !== undefined) return property;
+  return typeof additionalProperties === "object" ? additionalProperties : undefined;
+}
