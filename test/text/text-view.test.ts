@@ -27,6 +27,12 @@ describe("a view with an escape and a gap", () => {
     expect(view.spanToOuter({ start: 0, end: 4 })).toEqual({ start: 0, end: 11 });
   });
 
+  test("finds the unit that an outer offset belongs to", () => {
+    const units = [-1, 0, 1, 2, 3, 4, 9, 10, 11].map((outer) => view.fromOuter(outer));
+    expect(units).toEqual([0, 0, 1, 1, 2, 2, 2, 3, 3]);
+    expect(TextView.verbatim("", 4).fromOuter(4)).toBe(0);
+  });
+
   test("composes with the view it stands in", () => {
     // The outer text is itself decoded from a text where every unit takes two.
     const outer = new ViewBuilder();

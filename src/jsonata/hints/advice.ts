@@ -7,13 +7,20 @@ import { shadowedVariables } from "./shadowed-variable.js";
 import { unsafeRegexes } from "./unsafe-regex.js";
 import { unusedVariables } from "./unused-variable.js";
 
-/** Strongest first. */
-const hints: readonly Hint[] = [shadowedVariables, unusedVariables, resetUnits, unsafeRegexes, costlyConstructs];
+/** Strongest first, each with what a text has where there is anything to look for. */
+const hints: readonly (readonly [sign: RegExp, hint: Hint])[] = [
+  [/:=/, shadowedVariables],
+  [/:=/, unusedVariables],
+  [/-/, resetUnits],
+  [/\//, unsafeRegexes],
+  [/\$eval|\*\*|\.\./, costlyConstructs],
+];
 
 /** What is worth knowing of an expression that does what it says: it hides no mistake, but a mistake hides it. */
 export function adviceOn(expression: Compiled, mistakes: readonly Problem[]): readonly Problem[] {
   const advice: Problem[] = [];
-  for (const hint of hints) {
+  for (const [sign, hint] of hints) {
+    if (!sign.test(expression.text)) continue;
     const known = [...mistakes, ...advice];
     advice.push(...hint(expression).filter(({ span }) => !known.some((problem) => overlaps(problem.span, span))));
   }

@@ -16,6 +16,7 @@ export interface BoundName {
 
 /** Every name that `:=` binds; undefined where a text that is evaluated may read any of them. */
 export function boundNames(nodes: readonly Visited[]): readonly BoundName[] | undefined {
+  if (!nodes.some(({ node }) => node.type === "binding")) return [];
   if (nodes.some(({ node }) => node.type === "variable" && node.name === "eval")) return undefined;
   const frames = new Frames(nodes);
   for (const { node, scope } of nodes) {

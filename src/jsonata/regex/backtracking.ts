@@ -21,7 +21,8 @@ const maxLength = 1_000;
  * ways, again and again, and then fail. Undefined where there is none, or where that cannot be told for certain.
  */
 export function exponentialBacktracking(source: string, flags: string): Attack | undefined {
-  if (source.length > maxLength) return undefined;
+  // Only the repetition of a group can match in two ways.
+  if (source.length > maxLength || !/\)[*+{]/.test(source)) return undefined;
   const pattern = parsePattern(source, flags);
   const automaton = pattern && automatonOf(pattern, maxPlaces);
   if (automaton === undefined) return undefined;
