@@ -4,6 +4,12 @@ import module, { createRequire } from "node:module";
 import { join } from "node:path";
 import { CachedLoader, codeCacheFolder } from "./cached-loader.js";
 
+/** Node's own store of compiled code, which version 20 lacks. */
+interface CompileCache {
+  readonly createRequire: unknown;
+  readonly enableCompileCache?: () => unknown;
+}
+
 const folder = join(import.meta.dirname, "cli");
 const main = join(folder, "main.cjs");
 const cacheFolder = codeCacheFolder(folder);
@@ -11,7 +17,7 @@ const cacheFolder = codeCacheFolder(folder);
 if (existsSync(cacheFolder)) new CachedLoader(cacheFolder).load(main);
 else {
   // Another Node made the build: newer ones keep compiled code themselves, from the second run on.
-  const enable: unknown = Reflect.get(module, "enableCompileCache");
-  if (typeof enable === "function") Reflect.apply(enable, module, []);
+  const { enableCompileCache }: CompileCache = module;
+  enableCompileCache?.();
   createRequire(main)(main);
 }

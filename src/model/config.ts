@@ -29,6 +29,8 @@ export class Config {
   /** The names under `environment_variables`; undefined where nobody declares any. */
   readonly environmentVariables: ReadonlySet<string> | undefined;
 
+  #methods: readonly EffectiveMethod[] | undefined;
+
   constructor(parts: ConfigParts) {
     this.value = parts.value;
     this.isWhole = parts.isWhole;
@@ -60,7 +62,11 @@ export class Config {
   }
 
   /** Every method of every resource, in the order of the file. */
-  methods(): EffectiveMethod[] {
+  methods(): readonly EffectiveMethod[] {
+    return (this.#methods ??= this.#readMethods());
+  }
+
+  #readMethods(): EffectiveMethod[] {
     const methods: EffectiveMethod[] = [];
     for (const [resource, members] of this.value.get("resources")?.entries() ?? []) {
       for (const [name, value] of members.entries()) {

@@ -1,4 +1,5 @@
 import type { Member, Node, StringNode } from "../document/tree.js";
+import { parseTemplate, type Template } from "../placeholder/parse.js";
 
 /**
  * What null means in the document that a value was written in: null itself, "as in the base" (overrides), or "remove the
@@ -19,6 +20,9 @@ export interface Layer {
 export class Value {
   /** Strongest first; more than one only where all are objects. */
   readonly layers: readonly Layer[];
+  /** What was asked for before: rules ask for the same parts again and again. */
+  readonly #members = new Map<string, Value | undefined>();
+  #template: Template | undefined;
 
   private constructor(layers: readonly Layer[]) {
     this.layers = layers;
@@ -57,6 +61,13 @@ export class Value {
 
   /** The merged value of a member. */
   get(name: string): Value | undefined {
+    if (this.#members.has(name)) return this.#members.get(name);
+    const value = this.#merge(name);
+    this.#members.set(name, value);
+    return value;
+  }
+
+  #merge(name: string): Value | undefined {
     const found: Layer[] = [];
     for (const { node, nulls } of this.layers) {
       const value = node.type === "object" ? node.get(name) : undefined;
@@ -95,6 +106,12 @@ export class Value {
   /** The value itself, if it is a string. */
   get string(): StringNode | undefined {
     return this.node.type === "string" ? this.node : undefined;
+  }
+
+  /** The value's text read as a template, if it is a string. */
+  get template(): Template | undefined {
+    const text = this.string?.value;
+    return text === undefined ? undefined : (this.#template ??= parseTemplate(text));
   }
 
   /** The text of a member, if it is a string. */

@@ -65,6 +65,7 @@ const separator = /:(?=[\w\s])/g;
 
 /** Reads a template as `@truto/replace-placeholders` 1.x resolves it. Never fails; linear in the length of the text. */
 export function parseTemplate(text: string): Template {
+  if (!text.includes("{") && !text.includes("}")) return { text, placeholders: [], nearMisses: [] };
   const placeholders = findPlaceholders(text).map((span) => parsePlaceholder(text, span));
   return { text, placeholders, nearMisses: findNearMisses(text, placeholders) };
 }

@@ -65,8 +65,10 @@ export default defineRule({
     return {
       expression: (use) => {
         const methods = use.role === "error" ? inForce.get(use.node) : undefined;
-        if (methods === undefined) return;
+        if (methods === undefined || !use.text.includes("data")) return;
         const wrapped = wrappedPath(methods);
+        const mayNest = wrapped !== undefined && use.text.indexOf("data") !== use.text.lastIndexOf("data");
+        if (!mayNest && !methods.some(({ value }) => value.has("examples"))) return;
         for (const { path, name } of readsOfData(use)) {
           const at = use.locate(path);
           if (name === "data" && wrapped !== undefined) {

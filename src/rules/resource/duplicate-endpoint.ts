@@ -49,14 +49,15 @@ export default defineRule({
   create: (context) => ({
     document: (document) => {
       const firsts = new Map<Config, Map<string, EffectiveMethod[]>>();
+      const texts = new Map<EffectiveMethod, string>();
       for (const { config, method } of wholeMethodsOf(context)) {
         if (method.value.text("path") === undefined) continue;
         const known = firsts.get(config) ?? new Map<string, EffectiveMethod[]>();
         firsts.set(config, known);
-        const request = JSON.stringify([method.resource, method.verb, textOfMethod(method)]);
-        const others = known.get(request) ?? [];
-        known.set(request, [...others, method]);
-        const other = others.find(({ name }) => !(canonicalMethods.has(name) && canonicalMethods.has(method.name)));
+        const address = JSON.stringify([method.resource, method.verb, method.value.text("path")]);
+        const others = known.get(address) ?? [];
+        known.set(address, [...others, method]);
+        const other = others.find((earlier) => isSameRequest(earlier, method, texts));
         const member = introducedAt(method.value);
         const first = other && introducedAt(other.value);
         if (other === undefined || first === undefined || member?.value.document !== document) continue;
@@ -70,6 +71,17 @@ export default defineRule({
     },
   }),
 });
+
+/** Whether two methods of one address send the same; two canonical ones may. */
+function isSameRequest(a: EffectiveMethod, b: EffectiveMethod, texts: Map<EffectiveMethod, string>): boolean {
+  if (canonicalMethods.has(a.name) && canonicalMethods.has(b.name)) return false;
+  const [textOfA, textOfB] = [a, b].map((method) => {
+    const text = texts.get(method) ?? textOfMethod(method);
+    texts.set(method, text);
+    return text;
+  });
+  return textOfA === textOfB;
+}
 
 function textOfMethod({ value }: EffectiveMethod): string {
   const parts = value

@@ -47,13 +47,12 @@ export default defineRule({
   create: (context) => ({
     document: (document) => {
       const methods = wholeMethodsOf(context).filter(({ method }) => methodsWithId.has(method.name));
+      const withId = methods.filter(({ method }) => sendsId(method));
       for (const { config, method } of methods) {
         const node = method.value.get("path")?.string;
-        if (node?.document !== document || sendsId(method)) continue;
-        const sibling = methods.find(
-          (other) => other.config === config && other.method.resource === method.resource && sendsId(other.method),
-        );
-        if (sibling === undefined || mayNameRecord(method, node.value, sibling.method)) continue;
+        if (node?.document !== document || withId.some((one) => one.method === method)) continue;
+        const sibling = withId.find((other) => other.config === config && other.method.resource === method.resource);
+        if (sibling === undefined || mayNameRecord(method, sibling.method)) continue;
         const data = { method: method.name, sibling: sibling.method.name, resource: method.resource };
         context.report({ message: "none", data, at: locateValue(node) });
       }
@@ -71,8 +70,9 @@ function sendsId({ value }: EffectiveMethod): boolean {
 }
 
 /** Whether anything that is sent may say which record is meant. What the sibling sends beside the id does not. */
-function mayNameRecord({ value }: EffectiveMethod, path: string, sibling: EffectiveMethod): boolean {
-  const literal = literalText(path).replace(/\/$/, "");
+function mayNameRecord({ value }: EffectiveMethod, sibling: EffectiveMethod): boolean {
+  const path = value.get("path")?.template;
+  const literal = (path === undefined ? "" : literalText(path)).replace(/\/$/, "");
   const last = literal.slice(literal.lastIndexOf("/") + 1);
   // Another notation for a value in the path is a defect of its own.
   if (singletons.test(last) || /[{}<>$%*[\]]|:\w/.test(literal) || isTrue(value, "add_query_to_body")) return true;

@@ -1,7 +1,6 @@
 import type { StringNode } from "../../document/tree.js";
 import type { Config } from "../../model/config.js";
 import { stepsOf } from "../../model/names.js";
-import type { Value } from "../../model/value.js";
 import { isAbsolute, literalText } from "./literal-text.js";
 
 /** Where the base URL and the path of a request meet. The texts are without placeholders, offsets are theirs. */
@@ -18,15 +17,16 @@ export function jointsOf(config: Config): Joint[] {
   const requests = steps.filter((step) => step.text("type") === "request").map((step) => step.get("config"));
   const joints: Joint[] = [];
   for (const request of [...config.methods().map((method) => method.value), ...requests]) {
-    const path = request?.get("path")?.string;
-    const base = baseOf(config, request);
-    if (path === undefined || base === undefined || path.value === "" || isAbsolute(path.value)) continue;
-    joints.push({ base, baseText: literalText(base.value), path, pathText: literalText(path.value) });
+    const path = request?.get("path");
+    const base = request?.get("base_url") ?? config.value.get("base_url");
+    if (!path?.string || !path.template || !base?.string || !base.template) continue;
+    if (path.string.value === "" || isAbsolute(path.string.value)) continue;
+    joints.push({
+      base: base.string,
+      baseText: literalText(base.template),
+      path: path.string,
+      pathText: literalText(path.template),
+    });
   }
   return joints;
-}
-
-function baseOf(config: Config, request: Value | undefined): StringNode | undefined {
-  const own = request?.get("base_url");
-  return (own ?? config.value.get("base_url"))?.string;
 }

@@ -1,12 +1,12 @@
-import { parseTemplate } from "../../placeholder/parse.js";
+import type { Template } from "../../placeholder/parse.js";
 
 /** Stands for a unit of a placeholder: neither a letter nor a mark of a URL. */
 const hole = "\u{FFFC}";
 
 /** A template with every placeholder, and all that looks like one, blotted out; offsets stay. */
-export function literalText(template: string): string {
-  const { placeholders, nearMisses } = parseTemplate(template);
-  let text = template;
+export function literalText(template: Template): string {
+  const { placeholders, nearMisses } = template;
+  let { text } = template;
   for (const { start, end } of [...placeholders, ...nearMisses]) {
     text = text.slice(0, start) + hole.repeat(end - start) + text.slice(end);
   }

@@ -2,7 +2,7 @@ import type { Member } from "../../document/tree.js";
 import type { Config } from "../../model/config.js";
 import type { EffectiveMethod } from "../../model/effective-method.js";
 import type { Value } from "../../model/value.js";
-import { parseTemplate, type Placeholder } from "../../placeholder/parse.js";
+import type { Placeholder } from "../../placeholder/parse.js";
 import type { DocumentView } from "../rule.js";
 
 /** The method names that every resource may have and that have a meaning of their own. */
@@ -33,7 +33,7 @@ export function introducedAt({ layers }: Value): Member | undefined {
 /** The placeholders of every string in a value. */
 export function placeholdersIn(value: Value | undefined): Placeholder[] {
   if (value === undefined) return [];
-  if (value.string !== undefined) return [...parseTemplate(value.string.value).placeholders];
+  if (value.template !== undefined) return [...value.template.placeholders];
   return [...value.entries().map(([, member]) => member), ...value.items()].flatMap(placeholdersIn);
 }
 

@@ -1,5 +1,6 @@
 import { locateText } from "../../document/location.js";
 import { defineRule } from "../rule.js";
+import { parseTemplate } from "../../placeholder/parse.js";
 import { isAbsolute, literalText } from "./literal-text.js";
 
 export default defineRule({
@@ -36,7 +37,7 @@ export default defineRule({
     ResourceMethod: (method) => {
       const path = method.string("path");
       if (path === undefined || isAbsolute(path.value)) return;
-      const start = literalText(path.value).indexOf("?");
+      const start = literalText(parseTemplate(path.value)).indexOf("?");
       if (start === -1) return;
       const span = { start, end: path.value.length };
       const data = { written: path.value.slice(start) };
