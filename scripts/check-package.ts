@@ -63,6 +63,13 @@ await withTemporaryFolder(async (folder) => {
     expect(mustRun(project, command, ["explain", "schema/required"]).includes("schema/required"), "no page");
     JSON.parse(mustRun(project, command, ["schema", "config"]));
   });
+  await checks.check("it evaluates and explains an expression", async () => {
+    await writeFile(join(project, "input.json"), '{ "status": 404, "headers": {}, "data": { "error": "gone" } }\n');
+    const file = "examples/flawed/tidewater.json";
+    const result = mustRun(project, command, ["eval", file, "error", "--input", "input.json"]);
+    expect((JSON.parse(result) as { message?: string }).message === "gone", `the result is ${result}`);
+    expect(mustRun(project, command, ["explain", `${file}:3:4`]).includes("/base_url"), "the place is not explained");
+  });
   await checks.check("a program can import and require it", () => {
     mustRun(project, process.execPath, ["run.mjs"]);
   });
