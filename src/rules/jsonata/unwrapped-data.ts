@@ -62,6 +62,12 @@ export default defineRule({
   },
   create: (context) => {
     const inForce = methodsByExpression(context.model);
+    const readsByAnalysis = new Map<ExpressionUse["analysis"], readonly DataRead[]>();
+    const readsIn = (use: ExpressionUse): readonly DataRead[] => {
+      const reads = readsByAnalysis.get(use.analysis) ?? readsOfData(use);
+      readsByAnalysis.set(use.analysis, reads);
+      return reads;
+    };
     return {
       expression: (use) => {
         const methods = use.role === "error" ? inForce.get(use.node) : undefined;
@@ -69,7 +75,7 @@ export default defineRule({
         const wrapped = wrappedPath(methods);
         const mayNest = wrapped !== undefined && use.text.indexOf("data") !== use.text.lastIndexOf("data");
         if (!mayNest && !methods.some(({ value }) => value.has("examples"))) return;
-        for (const { path, name } of readsOfData(use)) {
+        for (const { path, name } of readsIn(use)) {
           const at = use.locate(path);
           if (name === "data" && wrapped !== undefined) {
             const related = [{ location: locateValue(wrapped), message: "The body has its own `data`." }];

@@ -63,10 +63,11 @@ export default defineRule({
 const sentBesideBody = ["path", "base_url", "query", "headers"];
 
 function sendsId({ value }: EffectiveMethod): boolean {
-  return [...sentBesideBody, "body"]
-    .flatMap((key) => placeholdersIn(value.get(key)))
-    .flatMap(pathsOf)
-    .some(({ segments }) => segments[0]?.text === "id");
+  return [...sentBesideBody, "body"].some((key) =>
+    placeholdersIn(value.get(key)).some((placeholder) =>
+      pathsOf(placeholder).some(({ segments }) => segments[0]?.text === "id"),
+    ),
+  );
 }
 
 /** Whether anything that is sent may say which record is meant. What the sibling sends beside the id does not. */

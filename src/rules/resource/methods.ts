@@ -31,9 +31,9 @@ export function introducedAt({ layers }: Value): Member | undefined {
 }
 
 /** The placeholders of every string in a value. */
-export function placeholdersIn(value: Value | undefined): Placeholder[] {
+export function placeholdersIn(value: Value | undefined): readonly Placeholder[] {
   if (value === undefined) return [];
-  if (value.template !== undefined) return [...value.template.placeholders];
+  if (value.template !== undefined) return value.template.placeholders;
   return [...value.entries().map(([, member]) => member), ...value.items()].flatMap(placeholdersIn);
 }
 
