@@ -18,23 +18,38 @@ import authSelectWithoutOptions from "../src/rules/auth/select-without-options.j
 import authUnmaskedSecret from "../src/rules/auth/unmasked-secret.js";
 import documentationPoorDescription from "../src/rules/documentation/poor-description.js";
 import documentationUnknownTarget from "../src/rules/documentation/unknown-target.js";
+import jsonataAlwaysError from "../src/rules/jsonata/always-error.js";
+import jsonataArguments from "../src/rules/jsonata/arguments.js";
+import jsonataConstant from "../src/rules/jsonata/constant.js";
 import jsonataCostly from "../src/rules/jsonata/costly.js";
 import jsonataDuplicateKey from "../src/rules/jsonata/duplicate-key.js";
+import jsonataEngineBug from "../src/rules/jsonata/engine-bug.js";
 import jsonataForeignDialect from "../src/rules/jsonata/foreign-dialect.js";
 import jsonataHeaderCase from "../src/rules/jsonata/header-case.js";
 import jsonataHyphenatedName from "../src/rules/jsonata/hyphenated-name.js";
+import jsonataImpossibleComparison from "../src/rules/jsonata/impossible-comparison.js";
 import jsonataJsLiteral from "../src/rules/jsonata/js-literal.js";
+import jsonataLodashLambda from "../src/rules/jsonata/lodash-lambda.js";
 import jsonataLookalikeCharacter from "../src/rules/jsonata/lookalike-character.js";
+import jsonataMethodCall from "../src/rules/jsonata/method-call.js";
 import jsonataNotAnExpression from "../src/rules/jsonata/not-an-expression.js";
+import jsonataNumberAsCondition from "../src/rules/jsonata/number-as-condition.js";
 import jsonataOldContract from "../src/rules/jsonata/old-contract.js";
+import jsonataOperandType from "../src/rules/jsonata/operand-type.js";
 import jsonataPlaceholder from "../src/rules/jsonata/placeholder.js";
+import jsonataPlusOnText from "../src/rules/jsonata/plus-on-text.js";
 import jsonataResetUnit from "../src/rules/jsonata/reset-unit.js";
+import jsonataResultType from "../src/rules/jsonata/result-type.js";
 import jsonataShadowedVariable from "../src/rules/jsonata/shadowed-variable.js";
+import jsonataSingletonArray from "../src/rules/jsonata/singleton-array.js";
 import jsonataStringPredicate from "../src/rules/jsonata/string-predicate.js";
 import jsonataSyntax from "../src/rules/jsonata/syntax.js";
 import jsonataTemplateLiteral from "../src/rules/jsonata/template-literal.js";
+import jsonataTooComplex from "../src/rules/jsonata/too-complex.js";
 import jsonataUnboundVariable from "../src/rules/jsonata/unbound-variable.js";
+import jsonataUnguardedNumber from "../src/rules/jsonata/unguarded-number.js";
 import jsonataUnknownFunction from "../src/rules/jsonata/unknown-function.js";
+import jsonataUnknownPath from "../src/rules/jsonata/unknown-path.js";
 import jsonataUnquotedKey from "../src/rules/jsonata/unquoted-key.js";
 import jsonataUnsafeRegex from "../src/rules/jsonata/unsafe-regex.js";
 import jsonataUnusedVariable from "../src/rules/jsonata/unused-variable.js";
@@ -132,23 +147,38 @@ export const rules: readonly Rule[] = [
   authUnmaskedSecret,
   documentationPoorDescription,
   documentationUnknownTarget,
+  jsonataAlwaysError,
+  jsonataArguments,
+  jsonataConstant,
   jsonataCostly,
   jsonataDuplicateKey,
+  jsonataEngineBug,
   jsonataForeignDialect,
   jsonataHeaderCase,
   jsonataHyphenatedName,
+  jsonataImpossibleComparison,
   jsonataJsLiteral,
+  jsonataLodashLambda,
   jsonataLookalikeCharacter,
+  jsonataMethodCall,
   jsonataNotAnExpression,
+  jsonataNumberAsCondition,
   jsonataOldContract,
+  jsonataOperandType,
   jsonataPlaceholder,
+  jsonataPlusOnText,
   jsonataResetUnit,
+  jsonataResultType,
   jsonataShadowedVariable,
+  jsonataSingletonArray,
   jsonataStringPredicate,
   jsonataSyntax,
   jsonataTemplateLiteral,
+  jsonataTooComplex,
   jsonataUnboundVariable,
+  jsonataUnguardedNumber,
   jsonataUnknownFunction,
+  jsonataUnknownPath,
   jsonataUnquotedKey,
   jsonataUnsafeRegex,
   jsonataUnusedVariable,

@@ -37,6 +37,9 @@ const consequences: ReadonlySet<InferredProblem["kind"]> = new Set([
 /** What is worth knowing, and changes nothing about the value. */
 const harmless: ReadonlySet<InferredProblem["kind"]> = new Set(["unguarded-number"] as const);
 
+/** How often mistakes that others have hidden are looked for. */
+const maxRounds = 3;
+
 /**
  * Infers the types of an expression and finds what is wrong by them. One mistake gives one problem: what a hint or a
  * stronger problem has reported may have any value from there on.
@@ -44,15 +47,30 @@ const harmless: ReadonlySet<InferredProblem["kind"]> = new Set(["unguarded-numbe
 export function checkTypes(expression: Compiled, hints: readonly Problem[]): CheckedTypes {
   const { root, context } = expression;
   const places = hints.filter(({ kind }) => unsettling.has(kind)).flatMap(({ span, related }) => [span, ...related]);
-  const unknown = nodesAt(expression, places);
-  const infer = (nodes: ReadonlySet<AstNode>): Inference =>
-    inferExpression(root, { input: context.input, expects: context.expects, table: context.functions, unknown: nodes });
-  const inference = infer(unknown);
-  const causes = inference.problems.filter(({ kind }) => !consequences.has(kind));
-  const mistakes = causes.filter(({ kind }) => !harmless.has(kind));
-  const settled = mistakes.length === 0 ? inference : infer(new Set([...unknown, ...mistakes.map(({ node }) => node)]));
+  const unknown = new Set(nodesAt(expression, places));
+  const infer = (): Inference =>
+    inferExpression(root, { input: context.input, expects: context.expects, table: context.functions, unknown });
+  const inference = infer();
+  const mistakes: InferredProblem[] = [];
+  let settled = inference;
+  // A mistake may hide another one, such as that of a branch that it makes unreachable.
+  for (let round = 0; round < maxRounds; round++) {
+    const isMistake = ({ kind }: InferredProblem): boolean => !consequences.has(kind) && !harmless.has(kind);
+    const found = settled.problems.filter((problem) => isMistake(problem) && !mistakes.some(isInside(problem)));
+    if (found.length === 0) break;
+    mistakes.push(...found);
+    for (const { node } of found) unknown.add(node);
+    settled = infer();
+  }
+  const remarks = settled.problems.filter(({ kind }) => harmless.has(kind));
   const effects = settled.problems.filter(({ kind }) => consequences.has(kind));
-  return { inference, problems: [...reported(expression, causes), ...resultProblems(expression, settled, effects)] };
+  const causes = reported(expression, [...mistakes, ...remarks]);
+  return { inference, problems: [...causes, ...resultProblems(expression, settled, effects)] };
+}
+
+/** Of what throws only the innermost is told. */
+function isInside({ start, end }: Span): (other: Span) => boolean {
+  return (other) => start <= other.start && other.end <= end;
 }
 
 /** The smallest nodes that cover the places. */

@@ -7,6 +7,7 @@ import { isOnly } from "../types/members.js";
 import { NOTHING, type Type } from "../types/type.js";
 import type { CallSite } from "./apply.js";
 import type { Interpreter } from "./interpreter.js";
+import { isUnwrapped } from "./result-check.js";
 import { referenceOf } from "./narrowing.js";
 
 /** Says that a signature refuses the arguments, at the argument that the engine blames. */
@@ -70,10 +71,27 @@ export function reportNativeTraps(
   if (given !== undefined && isOnly(given, "function")) {
     interpreter.report(node, argumentSpan(node, iteratee, site), { kind: "lodash-lambda", functionName: spec.name });
   }
+  reportSingles(spec, args, node, site, interpreter);
   const [first] = args;
   if (spec.name === "number" && first !== undefined && !first.any && first.strings === "all") {
     const data = { actual: first, field: inputField(node, site) };
     interpreter.report(node, argumentSpan(node, 0, site), { kind: "unguarded-number", ...data });
+  }
+}
+
+/** A function of the vendor that takes arrays only is given the bare element where there is one. */
+function reportSingles(
+  spec: FunctionSpec,
+  args: readonly Type[],
+  node: Call,
+  site: CallSite,
+  interpreter: Interpreter,
+): void {
+  if (spec.signature !== undefined) return;
+  for (const [index, { type }] of spec.parameters.entries()) {
+    const actual = args[index];
+    if (actual === undefined || !/^array<[^|]*>$/.test(type) || !isUnwrapped(actual)) continue;
+    interpreter.report(node, argumentSpan(node, index, site), { kind: "singleton-array", actual, path: [] });
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Binary, Call, Expression, Name } from "../ast.js";
+import type { AstNode, Binary, Call, Expression, Name } from "../ast.js";
 import { areDisjoint } from "../types/disjoint.js";
 import { propertyType } from "../types/join.js";
 import { defined, except, isNever, only, type Kind } from "../types/members.js";
@@ -16,6 +16,8 @@ interface Reference {
   /** Undefined for the context. */
   readonly variable: string | undefined;
   readonly names: readonly string[];
+  /** What it is written as. */
+  readonly nodes: readonly AstNode[];
 }
 
 /** What a condition says about one reference. */
@@ -42,6 +44,12 @@ export function narrow(
   frame: Frame,
   interpreter: Interpreter,
 ): readonly Narrowing[] {
+  const narrowings = narrowAll(test, outcome, frame, interpreter);
+  // What is wrong is not what the condition is meant to speak about.
+  return narrowings.filter(({ reference }) => !reference.nodes.some((node) => interpreter.isUnknown(node)));
+}
+
+function narrowAll(test: Expression, outcome: boolean, frame: Frame, interpreter: Interpreter): readonly Narrowing[] {
   const reference = referenceOf(test);
   if (reference !== undefined) return [{ reference, restrict: outcome ? truthyPart : falsyPart }];
   if (hasSuffix(test)) return [];
@@ -98,7 +106,7 @@ function isUnwrappedOnRead({ array }: Type): boolean {
 /** The field or variable that an expression is, without anything else done to it. */
 export function referenceOf(node: Expression): Reference | undefined {
   if (hasSuffix(node)) return undefined;
-  if (node.type === "variable") return variableReference(node.name, []);
+  if (node.type === "variable") return variableReference(node.name, [], [node]);
   if (node.type !== "path" || node.keepSingletonArray) return undefined;
   const names: string[] = [];
   let variable: string | undefined;
@@ -108,11 +116,12 @@ export function referenceOf(node: Expression): Reference | undefined {
     else if (index === 0 && step.node.type === "variable" && !hasSuffix(step.node)) variable = step.node.name;
     else return undefined;
   }
-  return variable === undefined ? { variable, names } : variableReference(variable, names);
+  const nodes = [node, ...node.steps.flatMap((step) => (step.node.type === "sort" ? [] : [step.node]))];
+  return variable === undefined ? { variable, names, nodes } : variableReference(variable, names, nodes);
 }
 
-function variableReference(variable: string, names: readonly string[]): Reference {
-  return { variable: variable === "" ? undefined : variable, names };
+function variableReference(variable: string, names: readonly string[], nodes: readonly AstNode[]): Reference {
+  return { variable: variable === "" ? undefined : variable, names, nodes };
 }
 
 function hasSuffix(node: Expression | Name): boolean {

@@ -66,7 +66,8 @@ class ResultChecker {
     const actual = this.#log.typeOf(node);
     if (actual === undefined || actual.any || isNever(actual)) return;
     if (isOutside(actual, expected)) this.#reportType(node, actual, expected, path);
-    else if (isUnwrapped(actual, expected)) this.#report(node, { kind: "singleton-array", actual, path });
+    else if (expected.array !== undefined && isUnwrapped(actual) && areDisjoint(bareElement(actual), expected))
+      this.#report(node, { kind: "singleton-array", actual, path });
   }
 
   /** Goes into the properties; what is wrong with the object itself comes first. */
@@ -107,13 +108,14 @@ function hasSuffix(node: Expression): boolean {
   return node.predicates.length > 0 || node.group !== undefined || node.keepArray;
 }
 
-/** An array is asked for, and for one element there is the bare element. */
-function isUnwrapped(actual: Type, expected: Type): boolean {
-  if (actual.array === undefined || (actual.array.forms & ArrayForm.sequence) === 0 || expected.array === undefined) {
-    return false;
-  }
-  const bare = except(actual, "array", "nothing", "null");
-  return !isNever(bare) && areDisjoint(bare, expected);
+/** Whether several elements are an array of them, and one is the bare element. */
+export function isUnwrapped(type: Type): boolean {
+  if (type.any || type.array === undefined || (type.array.forms & ArrayForm.sequence) === 0) return false;
+  return !isNever(bareElement(type));
+}
+
+function bareElement(type: Type): Type {
+  return except(type, "array", "nothing", "null");
 }
 
 /** The properties that are asked for and that the object certainly does not have. */

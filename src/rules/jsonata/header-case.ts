@@ -9,6 +9,12 @@ export default defineRule({
   description:
     "HTTP does not tell capital letters from small ones in header names, but an expression does. The run time hands over all header names in lower case, so any other spelling finds nothing.",
   fixable: "safe",
+  silences: [
+    {
+      rules: ["jsonata/unknown-path", "jsonata/operand-type", "jsonata/impossible-comparison", "jsonata/result-type"],
+      on: "text",
+    },
+  ],
   related: ["webhook/header-case"],
   examples: {
     bad: [

@@ -9,6 +9,12 @@ export default defineRule({
   description:
     "In JSONata `headers.retry-after` subtracts `after` from `headers.retry`. Neither exists, so the result is nothing; where `headers.retry` exists, evaluation throws. Names with anything but letters, digits and `_` stand in back ticks: `` headers.`retry-after` ``.",
   fixable: "safe",
+  silences: [
+    {
+      rules: ["jsonata/unknown-path", "jsonata/operand-type", "jsonata/impossible-comparison", "jsonata/result-type"],
+      on: "text",
+    },
+  ],
   related: ["jsonata/string-predicate", "jsonata/header-case"],
   examples: {
     bad: [

@@ -9,6 +9,12 @@ export default defineRule({
   description:
     "Brackets filter in JSONata. A text that is not empty counts as true, so `headers['retry-after']` keeps everything and gives the whole `headers` object. A field is read with a dot, and back ticks where its name needs them: `` headers.`retry-after` ``.",
   fixable: "safe",
+  silences: [
+    {
+      rules: ["jsonata/unknown-path", "jsonata/operand-type", "jsonata/impossible-comparison", "jsonata/result-type"],
+      on: "text",
+    },
+  ],
   related: ["jsonata/hyphenated-name"],
   examples: {
     bad: [

@@ -1,5 +1,6 @@
 import { defineRule } from "../rule.js";
 import { placeOf, problemsOf } from "./problems.js";
+import { quoted, valueWords } from "./words.js";
 
 export default defineRule({
   id: "jsonata/unknown-function",
@@ -9,6 +10,12 @@ export default defineRule({
   description:
     "Functions are those of JSONata, those of the vendor's library, those that the configuration declares, and those that the expression binds itself. Their names begin with `$`. Calling anything else throws (T1005, T1006), or silently gives nothing where it looks like a path: `Math.max(1, 2)`.",
   fixable: "unsafe",
+  silences: [
+    {
+      rules: ["jsonata/unknown-path", "jsonata/operand-type", "jsonata/impossible-comparison", "jsonata/result-type"],
+      on: "text",
+    },
+  ],
   related: ["jsonata/unbound-variable"],
   examples: {
     bad: [
@@ -39,9 +46,19 @@ export default defineRule({
           ? "Functions are those of JSONata and of the vendor's library; others are declared under `functions` in the tool's configuration."
           : `Did you mean \`${suggestion}\`?`,
     }),
+    value: ({ value, given, code }: { value: string; given: string; code: string }) => ({
+      what: `${value} is called, and it is ${given}.`,
+      why: `The call throws ${code}.`,
+    }),
   },
   create: (context) => ({
     expression: (use) => {
+      for (const problem of problemsOf(use, "not-callable")) {
+        const { node, actual, code } = problem.data;
+        if ("procedure" in node && node.procedure.type === "path") continue;
+        const data = { value: quoted(use.text, problem.span), given: valueWords(actual), code };
+        context.report({ message: "value", data, ...placeOf(use, problem) });
+      }
       for (const problem of problemsOf(use, "unknown-function")) {
         context.report({ message: "found", data: problem.data, ...placeOf(use, problem, "Called here too.") });
       }

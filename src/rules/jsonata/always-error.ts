@@ -1,0 +1,42 @@
+import { defineRule } from "../rule.js";
+import { placeOf, problemsOf } from "./problems.js";
+
+export default defineRule({
+  id: "jsonata/always-error",
+  severity: "warning",
+  confidence: "likely",
+  summary: "An error expression that yields an error for every response",
+  description:
+    "The expression runs on every response, the successful ones included. An object is an error, and nothing or null is none. Without a condition every response fails.\n\nAn expression that may give a `result` is not judged: with it a response can be turned into a success.",
+  silences: [{ rules: ["jsonata/constant"], on: "text" }],
+  related: ["jsonata/constant"],
+  examples: {
+    bad: [
+      {
+        kind: "override",
+        text: "{ \"error_expression\": \"{ 'status': status, 'message': data.error.message }\" }",
+        highlights: ["{ 'status': status, 'message': data.error.message }"],
+      },
+    ],
+    good: [
+      {
+        kind: "override",
+        text: "{ \"error_expression\": \"status >= 400 ? { 'status': status, 'message': data.error.message } : null\" }",
+      },
+    ],
+  },
+  messages: {
+    found: (_data: object) => ({
+      what: "The expression yields an error for every response, also for successful ones.",
+      why: "It runs on every response, and an object is always an error.",
+      help: "Give it under a condition, and null otherwise: `status >= 400 ? { … } : null`.",
+    }),
+  },
+  create: (context) => ({
+    expression: (use) => {
+      for (const problem of problemsOf(use, "always-error")) {
+        context.report({ message: "found", data: {}, ...placeOf(use, problem) });
+      }
+    },
+  }),
+});

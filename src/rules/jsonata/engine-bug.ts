@@ -1,0 +1,73 @@
+import type { EngineBug } from "../../jsonata/infer/problems.js";
+import { defineRule } from "../rule.js";
+import { placeOf, problemsOf } from "./problems.js";
+
+export default defineRule({
+  id: "jsonata/engine-bug",
+  severity: "error",
+  confidence: "certain",
+  summary: "An expression that the engine gets wrong",
+  description:
+    "Some expressions are right, but JSONata's engine does something else, without an error or without ever ending:\n\n* A regular expression, or a function with a signature, on the left of `?:` or `??` is lost, because the engine copies that side as JSON. The condition is wrong, and `$match` and `$replace` may never end.\n* A filter, `[]` or `{…}` behind parentheses around a call that ends a function, as in `function($x) { ($sort($x))[0] }`, is dropped; so is what stands behind a call on the right of `~>`.\n* `[…][0].name` loses the value.\n* Some functions cannot be applied partially: `$string(?)` throws S0208.",
+  fixable: "unsafe",
+  examples: {
+    bad: [
+      {
+        kind: "override",
+        text: '{ "rate_limit": { "is_rate_limited": "$contains(headers.`x-state`, /limit/) ?: false" } }',
+        highlights: ["/limit/"],
+      },
+      {
+        kind: "override",
+        text: '{ "rate_limit": { "is_rate_limited": "[{ \'a\': status }][0].a = 429" } }',
+        highlights: ["[{ 'a': status }][0]"],
+      },
+    ],
+    good: [
+      {
+        kind: "override",
+        text: '{ "rate_limit": { "is_rate_limited": "( $pattern := /limit/; $contains(headers.`x-state`, $pattern) ?: false )" } }',
+      },
+    ],
+  },
+  messages: {
+    found: ({ bug }: { bug: EngineBug }) => explanations[bug],
+  },
+  create: (context) => ({
+    expression: (use) => {
+      for (const problem of problemsOf(use, "engine-bug")) {
+        context.report({ message: "found", data: problem.data, ...placeOf(use, problem) });
+      }
+    },
+  }),
+});
+
+const explanations: Readonly<
+  Record<EngineBug, { readonly what: string; readonly why: string; readonly help: string }>
+> = {
+  "regex-in-default": {
+    what: "The engine loses this on the left of `?:` and `??`.",
+    why: "It copies that side as JSON, which holds no regular expressions and no signatures: the answer is wrong, or evaluation never ends.",
+    help: "Bind it to a variable first: `($pattern := /…/; …)`.",
+  },
+  "dropped-after-tail-call": {
+    what: "The engine drops what is written here.",
+    why: "Behind a call that ends a function it is applied before the call is made.",
+    help: "Bind the result of the call to a variable, and write it behind that.",
+  },
+  "dropped-after-application": {
+    what: "The engine drops what is written behind the call on the right of `~>`.",
+    why: "Only the call itself is made.",
+    help: "Put the whole of `… ~> …` into parentheses, and write it behind these.",
+  },
+  "indexed-constructor": {
+    what: "A path that goes on from `[…][0]` loses the value.",
+    why: "The engine takes the single value for a list.",
+    help: "Put the array into parentheses: `([…])[0].name`.",
+  },
+  "partial-application": {
+    what: "This function cannot be applied partially.",
+    why: "The engine cannot read its parameters, and throws S0208.",
+    help: "Write the function out: `function($x) { … }`.",
+  },
+};

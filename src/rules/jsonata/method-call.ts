@@ -1,0 +1,85 @@
+import { isForeignMethod } from "../../jsonata/repairs/method.js";
+import { defineRule } from "../rule.js";
+import { placeOf, problemsOf } from "./problems.js";
+import { valueWords } from "./words.js";
+
+export default defineRule({
+  id: "jsonata/method-call",
+  severity: "error",
+  confidence: "certain",
+  summary: "A method or property of JavaScript on a value that has none",
+  description:
+    "Values of JSONata are JSON: they have fields, but no methods. `.toUpperCase()` throws T1006, and `.length` looks for a field of that name and gives nothing. Functions take the value as their first argument: `$uppercase(x)`, `$length(text)`, `$count(list)`.\n\nThe objects that some functions of the vendor return do have methods, and are left alone: `$dtFromIso(x).toFormat('yyyy')`.",
+  fixable: "unsafe",
+  silences: [
+    {
+      rules: ["jsonata/unknown-path", "jsonata/operand-type", "jsonata/impossible-comparison", "jsonata/result-type"],
+      on: "text",
+    },
+  ],
+  related: ["jsonata/unknown-function", "jsonata/unknown-path"],
+  examples: {
+    bad: [
+      {
+        kind: "override",
+        text: "{ \"error_expression\": \"data.code.toUpperCase() = 'FAILED' ? { 'status': 400 } : null\" }",
+        highlights: ["toUpperCase"],
+      },
+      {
+        kind: "override",
+        text: '{ "rate_limit": { "is_rate_limited": "headers.`x-scope`.includes(\'app\')" } }',
+        highlights: ["includes"],
+      },
+      {
+        kind: "override",
+        text: '{ "error_expression": "data.errors.length > 0 ? { \'status\': 400 } : null" }',
+        highlights: ["length"],
+      },
+    ],
+    good: [
+      {
+        kind: "override",
+        text: "{ \"error_expression\": \"$uppercase(data.code) = 'FAILED' ? { 'status': 400, 'metadata': $dtFromIso(data.at).toFormat('yyyy') } : null\" }",
+      },
+    ],
+  },
+  messages: {
+    called: ({ name, value }: { name: string; value: string | undefined }) => ({
+      what: `\`.${name}()\` is a method of JavaScript${value === undefined ? "" : `, and ${value} has no methods here`}.`,
+      why: "The call throws T1006 wherever the value is there.",
+      help: "Call a function with the value as its first argument.",
+    }),
+    property: ({ name, value }: { name: string; value: string | undefined }) => ({
+      what: `\`.${name}\` looks for a field of that name${value === undefined ? "" : `, and ${value} has no fields`}.`,
+      why: "It gives nothing, without an error.",
+      help: "The length of a text is `$length(x)`, the number of items `$count(x)`.",
+    }),
+    field: ({ name, value }: { name: string; value: string }) => ({
+      what: `\`${name}\` is no function here: it is ${value}.`,
+      why: "The call throws T1006.",
+      help: "The input is JSON, which holds no functions; those of JSONata begin with `$`.",
+    }),
+  },
+  create: (context) => ({
+    expression: (use) => {
+      for (const problem of problemsOf(use, "method-call")) {
+        const { name, isCalled, receiver } = problem.data;
+        const data = { name, value: valueWords(receiver) };
+        context.report({ message: isCalled ? "called" : "property", data, ...placeOf(use, problem) });
+      }
+      for (const problem of problemsOf(use, "foreign-method")) {
+        const { name, isCalled } = problem.data;
+        // Nobody knows the fields of the body: an item may have a field `length`.
+        const level = isCalled ? {} : ({ severity: "warning", confidence: "likely" } as const);
+        const data = { name, value: undefined };
+        context.report({ message: isCalled ? "called" : "property", data, ...level, ...placeOf(use, problem) });
+      }
+      for (const problem of problemsOf(use, "not-callable")) {
+        const { name, actual, node } = problem.data;
+        if (name === undefined || !("procedure" in node) || node.procedure.type !== "path") continue;
+        const message = isForeignMethod(name) ? "called" : "field";
+        context.report({ message, data: { name, value: valueWords(actual) }, ...placeOf(use, problem) });
+      }
+    },
+  }),
+});

@@ -1,0 +1,41 @@
+import { defineRule } from "../rule.js";
+import { placeOf, problemsOf } from "./problems.js";
+
+export default defineRule({
+  id: "jsonata/number-as-condition",
+  severity: "error",
+  confidence: "certain",
+  summary: "A number as an operand of `and` or `or`",
+  description:
+    "`status = 429 or 503` asks whether the status is 429, or else whether 503 is true, and every number but 0 is. The condition always holds. A value is compared with several others by `in`.",
+  fixable: "unsafe",
+  silences: [{ rules: ["jsonata/constant"], on: "site" }],
+  related: ["jsonata/constant"],
+  examples: {
+    bad: [
+      {
+        kind: "override",
+        text: '{ "rate_limit": { "is_rate_limited": "status = 429 or 503" } }',
+        highlights: ["503"],
+      },
+    ],
+    good: [
+      { kind: "override", text: '{ "rate_limit": { "is_rate_limited": "status in [429, 503]" } }' },
+      { kind: "override", text: '{ "rate_limit": { "is_rate_limited": "status = 429 or status = 503" } }' },
+    ],
+  },
+  messages: {
+    found: ({ value, operator }: { value: number; operator: string }) => ({
+      what: `\`${value}\` stands alone beside \`${operator}\`; it is compared with nothing.`,
+      why: value === 0 ? "0 counts as false." : "A number other than 0 counts as true.",
+      help: "Compare with several values by `in`: `status in [429, 503]`.",
+    }),
+  },
+  create: (context) => ({
+    expression: (use) => {
+      for (const problem of problemsOf(use, "number-as-condition")) {
+        context.report({ message: "found", data: problem.data, ...placeOf(use, problem, "This one too.") });
+      }
+    },
+  }),
+});

@@ -1,0 +1,47 @@
+import { defineRule } from "../rule.js";
+import { placeOf, problemsOf } from "./problems.js";
+import { quoted } from "./words.js";
+
+export default defineRule({
+  id: "jsonata/plus-on-text",
+  severity: "error",
+  confidence: "certain",
+  summary: "`+` on text, which throws",
+  description:
+    "`+` adds numbers only. With a text on either side evaluation throws T2001 or T2002, and the expression gives no result at all. Texts are joined with `&`, which turns anything into text by itself.",
+  fixable: "safe",
+  silences: [{ rules: ["jsonata/operand-type"], on: "text" }],
+  related: ["jsonata/operand-type"],
+  examples: {
+    bad: [
+      {
+        kind: "override",
+        text: "{ \"error_expression\": \"status >= 400 ? { 'status': status, 'message': 'HTTP ' + status } : null\" }",
+        highlights: ["+"],
+      },
+    ],
+    good: [
+      {
+        kind: "override",
+        text: "{ \"error_expression\": \"status >= 400 ? { 'status': status, 'message': 'HTTP ' & status } : null\" }",
+      },
+    ],
+  },
+  messages: {
+    found: ({ left, right, code }: { left: string; right: string; code: string }) => ({
+      what: `\`+\` only adds numbers, and of ${left} and ${right} at least one is a text.`,
+      why: `Evaluation throws ${code}.`,
+      help: "Join texts with `&`.",
+    }),
+  },
+  create: (context) => ({
+    expression: (use) => {
+      for (const problem of problemsOf(use, "plus-on-text")) {
+        const { node, code } = problem.data;
+        if (node.type !== "binary") continue;
+        const data = { left: quoted(use.text, node.left), right: quoted(use.text, node.right), code };
+        context.report({ message: "found", data, ...placeOf(use, problem) });
+      }
+    },
+  }),
+});

@@ -1,0 +1,150 @@
+import type { Role } from "../../../generated/shapes.js";
+import type { Inferred } from "../../jsonata/problems.js";
+import { printType } from "../../jsonata/types/print-type.js";
+import { isOnly } from "../../jsonata/types/members.js";
+import { defineRule } from "../rule.js";
+import { placeOf, problemsOf } from "./problems.js";
+import { quoted, valueWords } from "./words.js";
+
+export default defineRule({
+  id: "jsonata/result-type",
+  severity: "error",
+  confidence: "certain",
+  summary: "A result that the field cannot use",
+  description:
+    "Every field asks its expression for something: seconds, an object with a `status`, headers, the next page's values. A result of another type is ignored or breaks the request.\n\nIt is an error when the expression can give nothing that fits, and a warning when only one branch, or one key, does not fit; the finding stands at that place. Nothing and null say that there is no result, and are never reported.",
+  related: ["jsonata/old-contract", "jsonata/constant"],
+  examples: {
+    bad: [
+      {
+        kind: "override",
+        text: '{ "rate_limit": { "retry_after_header_expression": "headers.`retry-after`" } }',
+        highlights: ["headers.`retry-after`"],
+      },
+      {
+        kind: "override",
+        text: '{ "error_expression": "status >= 400 ? { \'message\': data.error } : null" }',
+        highlights: ["{ 'message': data.error }"],
+      },
+      {
+        kind: "override",
+        text: '{ "error_expression": "status >= 400 ? { \'status\': status } : false" }',
+        highlights: ["false"],
+      },
+      {
+        kind: "override",
+        text: '{ "webhook": { "handle_verification": "body.challenge ? { \'type\': \'verification\' } : null" } }',
+        highlights: ["'verification'"],
+      },
+    ],
+    good: [
+      {
+        kind: "override",
+        text: '{ "rate_limit": { "retry_after_header_expression": "$number(headers.`x-plan-wait`)" } }',
+      },
+      {
+        kind: "override",
+        text: "{ \"error_expression\": \"status >= 400 ? { 'status': status, 'message': data.error } : null\" }",
+      },
+    ],
+  },
+  messages: {
+    whole: ({ value, given, wanted, help }: Wrong) => ({
+      what: `${value} is ${given}; the field wants ${wanted}.`,
+      ...(help === undefined ? {} : { help }),
+    }),
+    part: ({ value, given, wanted, path }: Wrong & { readonly path: string }) => ({
+      what: `\`${path}\` is ${value}, ${given}; the field wants ${wanted} there.`,
+    }),
+    missing: ({ names, wanted, help }: { names: string; wanted: string; help: string | undefined }) => ({
+      what: `The object has no ${names}; the field wants ${wanted}.`,
+      ...(help === undefined ? {} : { help }),
+    }),
+    missingPart: ({ names, path }: { names: string; path: string }) => ({
+      what: `The object in \`${path}\` has no ${names}, which the field wants there.`,
+    }),
+    unknownKey: ({ key, wanted }: { key: string; wanted: string }) => ({
+      what: `The field knows no \`${key}\`; it wants ${wanted}.`,
+      why: "What it does not know has no effect.",
+    }),
+  },
+  create: (context) => ({
+    expression: (use) => {
+      for (const problem of problemsOf(use, "result-type")) {
+        const { actual, expected, path, missing } = problem.data;
+        const field = wants[use.role];
+        const place = { ...levelOf(problem.data), ...placeOf(use, problem) };
+        const [value, given] = [quoted(use.text, problem.span), valueWords(actual)];
+        const names = missing.map((name) => `\`${name}\``).join(", ");
+        const at = path.join(".");
+        const wanted = field?.value ?? `\`${printType(expected)}\``;
+        if (isOnly(expected, "nothing")) context.report({ message: "unknownKey", data: { key: at, wanted }, ...place });
+        else if (missing.length > 0 && at !== "") {
+          context.report({ message: "missingPart", data: { names, path: at }, ...place });
+        } else if (missing.length > 0) {
+          context.report({ message: "missing", data: { names, wanted, help: field?.help }, ...place });
+        } else if (at !== "") {
+          const data = { value, given, wanted: `\`${printType(expected)}\``, help: undefined, path: at };
+          context.report({ message: "part", data, ...place });
+        } else context.report({ message: "whole", data: { value, given, wanted, help: field?.help }, ...place });
+      }
+    },
+  }),
+});
+
+interface Wrong {
+  readonly value: string;
+  readonly given: string;
+  readonly wanted: string;
+  readonly help: string | undefined;
+}
+
+/** What a field does not know is left out, and what one branch gives wrongly another may give rightly. */
+function levelOf({ isWhole, expected }: Inferred<"result-type">) {
+  return isWhole && !isOnly(expected, "nothing") ? {} : ({ severity: "warning", confidence: "likely" } as const);
+}
+
+interface Wanted {
+  readonly value: string;
+  readonly help: string;
+}
+
+/** What the fields ask for; a role that is not named takes anything. */
+const wants: Readonly<Partial<Record<Role, Wanted>>> = {
+  error: {
+    value: "an object with a `status`, or null for no error",
+    help: "Give `{ 'status': status, 'message': … }` for an error, and null for none.",
+  },
+  "retry-after": {
+    value: "the number of seconds to wait, or nothing",
+    help: "Give a number: `$number(…)` of a header that counts seconds.",
+  },
+  "rate-limit-headers": {
+    value: "an object with `limit`, `remaining` and `reset`",
+    help: "Give `{ 'limit': …, 'remaining': …, 'reset': … }`, each a number or a text.",
+  },
+  authorization: {
+    value: "an object of headers, such as `{ 'Authorization': … }`",
+    help: "Give an object with the name of the header as the key: `{ 'Authorization': 'Bearer ' & … }`.",
+  },
+  "pagination-initial": {
+    value: "an object with the first values",
+    help: "Give an object: `{ 'page': 1 }`.",
+  },
+  "pagination-next": {
+    value: "an object with the next values, or null to stop",
+    help: "Give an object: `{ 'page': paginationValues.page + 1 }`, and null for the last page.",
+  },
+  "pagination-cursor": {
+    value: "the cursor, a text or a number, or nothing",
+    help: "Give the value itself: `body.next_cursor`.",
+  },
+  "webhook-payload": {
+    value: "the payload in its own shape: `body`, `headers` and `query`",
+    help: "Give `{ 'body': …, 'headers': headers, 'query': query }`.",
+  },
+  "webhook-verification": {
+    value: "an object with a `type` of 'verify', 'payload' or 'meta', or null",
+    help: "Give `{ 'type': 'verify', 'verification_response': { 'status_code': 200, 'body': … } }`, and null for events.",
+  },
+};

@@ -1,0 +1,43 @@
+import { defineRule } from "../rule.js";
+import { placeOf, problemsOf } from "./problems.js";
+import { quoted } from "./words.js";
+
+export default defineRule({
+  id: "jsonata/singleton-array",
+  severity: "info",
+  confidence: "likely",
+  summary: "A list that is a bare value when it has one element",
+  description:
+    "A path that goes through a list gives a list of two or more values, but of one value the value itself, and of none nothing. Where a list is asked for, everything works until there is only one element. `[…]` around the path always makes a list.",
+  fixable: "unsafe",
+  related: ["jsonata/result-type"],
+  examples: {
+    bad: [
+      {
+        kind: "override",
+        text: "{ \"webhook\": { \"payload_transform\": \"{ 'body': $sortNodes(body.nodes.{ 'id': id, 'parent_id': parent }), 'headers': headers, 'query': query }\" } }",
+        highlights: ["body.nodes.{ 'id': id, 'parent_id': parent }"],
+      },
+    ],
+    good: [
+      {
+        kind: "override",
+        text: "{ \"webhook\": { \"payload_transform\": \"{ 'body': $sortNodes([body.nodes.{ 'id': id, 'parent_id': parent }]), 'headers': headers, 'query': query }\" } }",
+      },
+    ],
+  },
+  messages: {
+    found: ({ value }: { value: string }) => ({
+      what: `Of one element ${value} gives the bare element, and a list is asked for.`,
+      why: "It works with two or more elements, and goes wrong with one.",
+      help: "Put `[…]` around it.",
+    }),
+  },
+  create: (context) => ({
+    expression: (use) => {
+      for (const problem of problemsOf(use, "singleton-array")) {
+        context.report({ message: "found", data: { value: quoted(use.text, problem.span) }, ...placeOf(use, problem) });
+      }
+    },
+  }),
+});

@@ -1,0 +1,42 @@
+import { defineRule } from "../rule.js";
+import { placeOf, problemsOf } from "./problems.js";
+
+/** Each function calls the one before twice. */
+const doubled = `( $a := function($x) { $x + status }; ${[..."bcdefghijklmnop"]
+  .map(
+    (name, index) =>
+      `$${name} := function($x) { $${"abcdefghijklmnop".charAt(index)}($${"abcdefghijklmnop".charAt(index)}($x)) }; `,
+  )
+  .join("")}$p(1) > 0 )`;
+
+export default defineRule({
+  id: "jsonata/too-complex",
+  severity: "info",
+  confidence: "likely",
+  summary: "An expression beyond the limits of the checker",
+  description:
+    "Types are inferred within fixed limits, so that no expression takes more than a moment. Beyond them an expression is still read and looked at, but nothing is said of the types in it. It takes thousands of calls of functions within each other, or hundreds of levels of nesting.",
+  examples: {
+    bad: [
+      {
+        kind: "override",
+        text: `{ "rate_limit": { "is_rate_limited": "${doubled}" } }`,
+        highlights: [doubled],
+      },
+    ],
+    good: [{ kind: "override", text: '{ "rate_limit": { "is_rate_limited": "((((status)))) = 429" } }' }],
+  },
+  messages: {
+    found: (_data: object) => ({
+      what: "The expression is too large to infer its types: nothing is said of them.",
+      help: "Split it up, or bind parts of it to variables.",
+    }),
+  },
+  create: (context) => ({
+    expression: (use) => {
+      for (const problem of problemsOf(use, "too-complex")) {
+        context.report({ message: "found", data: {}, ...placeOf(use, problem) });
+      }
+    },
+  }),
+});

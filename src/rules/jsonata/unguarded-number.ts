@@ -1,0 +1,48 @@
+import { headerTexts } from "./header-texts.js";
+import { defineRule } from "../rule.js";
+import { placeOf, problemsOf } from "./problems.js";
+
+export default defineRule({
+  id: "jsonata/unguarded-number",
+  severity: "info",
+  confidence: "likely",
+  summary: "`$number()` of a header that need not be a number",
+  description:
+    "`$number(…)` throws D3030 for text that is no number, and the whole expression with it; for a missing header it gives nothing. By RFC 9110 `Retry-After` is a number of seconds or a date such as `Wed, 21 Oct 2026 07:28:00 GMT`, and some servers, or proxies before them, send the date. An expression that looks at the text first is right in both cases.",
+  related: ["jsonata/reset-unit"],
+  examples: {
+    bad: [
+      {
+        kind: "override",
+        text: '{ "rate_limit": { "retry_after_header_expression": "$number(headers.`retry-after`)" } }',
+        highlights: ["headers.`retry-after`"],
+      },
+    ],
+    good: [
+      {
+        kind: "override",
+        text: '{ "rate_limit": { "retry_after_header_expression": "$contains(headers.`retry-after`, /^\\\\d+$/) ? $number(headers.`retry-after`)" } }',
+      },
+      {
+        kind: "override",
+        text: '{ "rate_limit": { "retry_after_header_expression": "$number(headers.`x-plan-wait`)" } }',
+      },
+    ],
+  },
+  messages: {
+    found: ({ header, text }: { header: string; text: string }) => ({
+      what: `\`${header}\` may hold ${text}, for which \`$number()\` throws D3030.`,
+      help: `Look at the text first: \`\` $contains(headers.\`${header}\`, /^\\d+$/) ? $number(headers.\`${header}\`) \`\`.`,
+    }),
+  },
+  create: (context) => ({
+    expression: (use) => {
+      for (const problem of problemsOf(use, "unguarded-number")) {
+        const [root, header] = problem.data.field ?? [];
+        const text = root === "headers" && header !== undefined ? headerTexts.get(header) : undefined;
+        if (text === undefined || header === undefined) continue;
+        context.report({ message: "found", data: { header, text }, ...placeOf(use, problem) });
+      }
+    },
+  }),
+});

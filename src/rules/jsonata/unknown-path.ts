@@ -1,0 +1,106 @@
+import { suggest } from "../../text/suggest.js";
+import type { Role } from "../../../generated/shapes.js";
+import { roles } from "../../../generated/roles.js";
+import type { Inferred } from "../../jsonata/problems.js";
+import { defineRule } from "../rule.js";
+import { placeOf, problemsOf } from "./problems.js";
+import { valueWords } from "./words.js";
+
+export default defineRule({
+  id: "jsonata/unknown-path",
+  severity: "error",
+  confidence: "certain",
+  summary: "A path that the input cannot have",
+  description:
+    "A path through something that does not exist gives nothing, without an error: the condition is false, the message is empty, the header is not read. Each field has its own input. Expressions about responses read `status`, `headers` and `data`; those about webhooks `body`, `headers` and `query`; those of the next page `response` and `body`.\n\nIt is an error in `error_expression`, whose input is known for certain, and where the name belongs to another field's input; elsewhere it is a warning. Nothing is said of what stands below open objects such as the body of a response.",
+  fixable: "unsafe",
+  related: ["jsonata/unbound-variable", "jsonata/hyphenated-name", "jsonata/method-call"],
+  examples: {
+    bad: [
+      {
+        kind: "override",
+        text: '{ "rate_limit": { "is_rate_limited": "statusCode = 429" } }',
+        highlights: ["statusCode"],
+      },
+      {
+        kind: "override",
+        text: "{ \"error_expression\": \"body.error ? { 'status': 400, 'message': body.error } : null\" }",
+        highlights: ["body", "body"],
+      },
+      {
+        kind: "override",
+        text: '{ "rate_limit": { "is_rate_limited": "status.code = 429" } }',
+        highlights: ["code"],
+      },
+    ],
+    good: [
+      {
+        kind: "override",
+        text: "{ \"error_expression\": \"data.error.code = 17 ? { 'status': 400, 'message': data.error.text } : null\" }",
+      },
+    ],
+  },
+  messages: {
+    root: ({ name, known, meant }: Root) => ({
+      what: `The input has no \`${name}\`: it has ${known}.`,
+      why: "The path gives nothing, without an error.",
+      ...(meant === undefined ? {} : { help: `Write \`${meant}\`.` }),
+    }),
+    field: ({ name, owner, near }: { name: string; owner: string; near: string | undefined }) => ({
+      what: `Nothing has a field \`${name}\` here: the value before it is ${owner}.`,
+      why: "The path gives nothing, without an error.",
+      ...(near === undefined ? {} : { help: `Did you mean \`${near}\`?` }),
+    }),
+  },
+  create: (context) => ({
+    expression: (use) => {
+      for (const problem of problemsOf(use, "unknown-path")) {
+        const { name, isRoot, candidates, receiver } = problem.data;
+        const level = levelOf(problem.data, use.role);
+        const place = { ...level, ...placeOf(use, problem) };
+        if (isRoot) {
+          const known = candidates.map((candidate) => `\`${candidate}\``).join(", ");
+          const data = { name, known, meant: meantBy(name, candidates) };
+          context.report({ message: "root", data, ...place });
+        } else {
+          const data = { name, owner: valueWords(receiver), near: suggest(name, candidates) };
+          context.report({ message: "field", data, ...place });
+        }
+      }
+    },
+  }),
+});
+
+interface Root {
+  readonly name: string;
+  readonly known: string;
+  readonly meant: string | undefined;
+}
+
+/** Names that other platforms, or other fields, have for the same. */
+const synonyms: ReadonlyMap<string, readonly string[]> = new Map([
+  ["statusCode", ["status"]],
+  ["status_code", ["status"]],
+  ["httpStatus", ["status"]],
+  ["body", ["data"]],
+  ["payload", ["body", "data"]],
+  ["event", ["body"]],
+  ["response", ["data"]],
+  ["responseBody", ["data", "body"]],
+  ["data", ["body"]],
+]);
+
+function meantBy(name: string, candidates: readonly string[]): string | undefined {
+  return synonyms.get(name)?.find((synonym) => candidates.includes(synonym)) ?? suggest(name, candidates);
+}
+
+/** The names at the first level of any field's input, and what they are called elsewhere. */
+const rootsOfOthers: ReadonlySet<string> = new Set([
+  ...synonyms.keys(),
+  ...Object.values(roles).flatMap(({ input }) => Object.keys(input.properties ?? {})),
+]);
+
+function levelOf({ isRoot, name }: Inferred<"unknown-path">, role: Role) {
+  if (role === "error" || (isRoot && rootsOfOthers.has(name))) return {};
+  return { severity: "warning", confidence: "likely" } as const;
+}

@@ -1,0 +1,45 @@
+import { codeOf } from "../../jsonata/hints/code.js";
+import { hasKind, isOnly, listed } from "../../jsonata/types/members.js";
+import { isListed, type LiteralSet, type Type } from "../../jsonata/types/type.js";
+import type { Span } from "../../text/span.js";
+
+const shown = 48;
+
+/** The text of a span as code: on one line, and shortened where it is long. */
+export function quoted(text: string, { start, end }: Span): string {
+  const line = text.slice(start, end).replace(/\s+/g, " ");
+  return codeOf(line.length > shown ? `${line.slice(0, shown - 1)}…` : line);
+}
+
+/** What a value of the type is, with an article: `a text`, `a number or null`. That it may be absent is left out. */
+export function valueWords(type: Type): string {
+  if (type.any) return "any value";
+  const words = [
+    ...literalWords(type.strings, "a text", "the text"),
+    ...literalWords(type.numbers, "a number", "the number"),
+    ...booleanWords(type),
+    ...(hasKind(type, "object") ? ["an object"] : []),
+    ...(hasKind(type, "array") ? ["an array"] : []),
+    ...(hasKind(type, "function") ? ["a function"] : []),
+    ...(hasKind(type, "null") ? ["null"] : []),
+  ];
+  if (words.length === 0) return "nothing";
+  return words.length === 1 ? (words[0] ?? "") : `${words.slice(0, -1).join(", ")} or ${words.at(-1) ?? ""}`;
+}
+
+function literalWords(literals: LiteralSet<string | number>, some: string, one: string): readonly string[] {
+  if (literals === undefined) return [];
+  const [value, ...others] = listed(literals);
+  return isListed(literals) && value !== undefined && others.length === 0
+    ? [`${one} ${JSON.stringify(value)}`]
+    : [some];
+}
+
+function booleanWords({ booleans }: Type): readonly string[] {
+  return [[], ["false"], ["true"], ["true or false"]][booleans] ?? [];
+}
+
+/** Whether a value of the type is text, if there is one. */
+export function isText(type: Type): boolean {
+  return isOnly(type, "string", "nothing") && hasKind(type, "string");
+}
