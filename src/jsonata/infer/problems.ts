@@ -98,11 +98,16 @@ export type Problem =
   | { readonly kind: "too-complex" };
 
 /**
- * `regex-in-default`: a regular expression or signature left of `?:`, `??` is lost. `dropped-after-tail-call`: what
+ * `dropped-after-application`: what is written after the call on the right of `~>` is ignored. `regex-in-default`: a regular expression or signature left of `?:`, `??` is lost. `dropped-after-tail-call`: what
  * is written after a call that ends a function is ignored. `indexed-constructor`: `[…][0].a` loses the value.
  * `partial-application`: the function cannot be applied partially.
  */
-export type EngineBug = "regex-in-default" | "dropped-after-tail-call" | "indexed-constructor" | "partial-application";
+export type EngineBug =
+  | "dropped-after-application"
+  | "regex-in-default"
+  | "dropped-after-tail-call"
+  | "indexed-constructor"
+  | "partial-application";
 
 /** A problem at its place; offsets count from the start of the expression. */
 export type InferredProblem = Problem &

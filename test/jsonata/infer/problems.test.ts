@@ -47,6 +47,7 @@ describe("what inference finds", () => {
     ["(function($a) { ($sort($a))[0] })([2, 1])", "engine-bug «[0]»"],
     ["(function($a) { $sort($a){'k': $} })([2, 1])", "engine-bug «{'k': $}»"],
     ["$string(?)", "engine-bug «$string(?)»"],
+    ["headers.x ~> $split(',')[0]", "engine-bug «[0]»"],
   ])("in %s is %s", (text, problem) => {
     expect(problemsOfText(text, response)).toContain(problem);
   });

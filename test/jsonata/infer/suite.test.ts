@@ -50,6 +50,16 @@ describe.skipIf(!hasSuite)(`the types of the engine's own test suite${suiteAbsen
     expect(unknown).toBeLessThan(30);
   });
 
+  it("reports no silent trap as an error, except where a case plays with one", () => {
+    const errors = new Set<string>(["engine-bug", "lodash-lambda", "method-call", "number-as-condition", "result-type"]);
+    const succeeding = cases.filter((suiteCase) => errorCode(suiteCase) === undefined);
+    const trapped = succeeding.flatMap((suiteCase) => {
+      const problems = inferCase(suiteCase)?.problems ?? [];
+      return problems.filter(({ kind }) => errors.has(kind)).map(({ kind }) => `${nameOf(suiteCase)}: ${kind}`);
+    });
+    expect(trapped).toEqual([]);
+  });
+
   it("finds the type errors of the suite, given the type of the data", () => {
     const failing = cases.filter((suiteCase) => errorCode(suiteCase)?.startsWith("T"));
     const missed = failing.filter((suiteCase) => {
