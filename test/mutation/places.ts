@@ -21,7 +21,6 @@ export const transforms = ["webhook/payload_transform"];
 export const expressions = [...responseExpressions, ...nextValues, ...verifications, "authorization/config/expression"];
 
 export const paths = ["resources/*/*/path"];
-export const urls = ["base_url", ...paths];
 export const headerValues = ["headers/*", "resources/*/*/headers/*"];
 export const queryValues = ["query/*", "resources/*/*/query/*"];
 export const methodQueryValues = ["resources/*/*/query/*"];

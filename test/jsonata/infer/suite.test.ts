@@ -51,7 +51,13 @@ describe.skipIf(!hasSuite)(`the types of the engine's own test suite${suiteAbsen
   });
 
   it("reports no silent trap as an error, except where a case plays with one", () => {
-    const errors = new Set<string>(["engine-bug", "lodash-lambda", "method-call", "number-as-condition", "result-type"]);
+    const errors = new Set<string>([
+      "engine-bug",
+      "lodash-lambda",
+      "method-call",
+      "number-as-condition",
+      "result-type",
+    ]);
     const succeeding = cases.filter((suiteCase) => errorCode(suiteCase) === undefined);
     const trapped = succeeding.flatMap((suiteCase) => {
       const problems = inferCase(suiteCase)?.problems ?? [];
