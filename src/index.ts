@@ -16,7 +16,21 @@ export type { DocumentKind, Role } from "../generated/shapes.js";
 export type { IntlintConfiguration } from "../generated/types.js";
 export type { Language } from "./document/source-document.js";
 export type { Diagnostic, LintResult, Position, Range, RelatedDiagnostic } from "./engine/diagnostic.js";
-export { checkExpression, type CheckExpressionOptions, type ExpressionDiagnostic } from "./engine/expression.js";
+export {
+  checkExpression,
+  type CheckedExpression,
+  type CheckExpressionOptions,
+  type ExpressionDiagnostic,
+} from "./engine/expression.js";
+export {
+  contains,
+  fromSchema,
+  printType,
+  typeOf,
+  typeOfRole,
+  type Type,
+  type TypeSchema,
+} from "./engine/expression-type.js";
 export type { RuleInfo } from "./engine/rule-info.js";
 export type { Confidence, Fix, FixTier, Severity } from "./rules/finding.js";
 export type { Edit } from "./text/edit.js";

@@ -3,6 +3,9 @@ import type { Role } from "../../generated/shapes.js";
 import { ParsedDocument } from "../document/parsed-document.js";
 import { TreeBase } from "../document/tree-nodes.js";
 import type { StringNode } from "../document/tree.js";
+import type { ExpressionContext } from "../jsonata/context.js";
+import { ANY } from "../jsonata/types/type.js";
+import { expressionContextFor, expressionContextOf } from "../model/expression-context.js";
 import { buildModel } from "../model/model.js";
 import { AnalysisCache, usesOf } from "../model/uses.js";
 import type { Confidence, Finding, Severity } from "../rules/finding.js";
@@ -12,44 +15,85 @@ import { emptyStructure } from "../schema/structure.js";
 import { TextView } from "../text/text-view.js";
 import { dispatch } from "./dispatch.js";
 import { applyPrecedence } from "./precedence.js";
+import { Type } from "./expression-type.js";
 
-/** What an expression is checked against. */
-export interface CheckExpressionOptions {
-  /** The field the expression is for: it decides the input and what the result has to be. */
-  readonly role: Role;
-}
+/** What an expression is checked against: the field it is for, or types; without either its input may be anything. */
+export type CheckExpressionOptions = (
+  | {
+      /** The field the expression is for: it decides the input and what the result has to be. */
+      readonly role: Role;
+    }
+  | {
+      readonly role?: never;
+      /** The type of what the expression is evaluated on; anything by default. */
+      readonly input?: Type;
+      /** What its result has to be; anything by default. */
+      readonly expects?: Type;
+    }
+) & {
+  /** The vendor's functions over JSONata 2.2.1 (default), or plain JSONata 2.2.2. */
+  readonly profile?: "vendor" | "jsonata";
+};
 
 /** One finding in an expression; offsets count UTF-16 units of the expression from 0. */
 export interface ExpressionDiagnostic {
   readonly rule: string;
   readonly severity: Severity;
   readonly confidence: Confidence;
+  /** What is wrong, in one sentence. */
   readonly message: string;
+  /** Why it hurts at run time. */
   readonly why?: string;
+  /** What to write instead. */
   readonly help?: string;
   readonly start: number;
+  /** The offset behind the last unit. */
   readonly end: number;
+  /** JSONata's code of the error that the expression ends with there, such as `T2001`. */
+  readonly code?: string;
 }
 
-/** Checks one expression by itself, with the rules of the area `jsonata` that run on documents. Pure; never throws. */
-export function checkExpression(
-  text: string,
-  options: CheckExpressionOptions,
-): { readonly diagnostics: readonly ExpressionDiagnostic[] } {
+/** What is known of an expression. */
+export interface CheckedExpression {
+  /** Holds every value the expression can give; `never` where it always throws, `any` where it does not compile. */
+  readonly type: Type;
+  /** In the order of the text. */
+  readonly diagnostics: readonly ExpressionDiagnostic[];
+}
+
+/**
+ * Checks one expression by itself, with the rules of the area `jsonata`, guesses left out. Nothing is evaluated.
+ * Pure; never throws.
+ */
+export function checkExpression(text: string, options: CheckExpressionOptions = {}): CheckedExpression {
   const expressionRules = rules.filter(({ id, confidence }) => id.startsWith("jsonata/") && confidence !== "guess");
-  const found = dispatch(expressionRules, viewOf(text, options.role));
-  const shown = applyPrecedence(found, new Map(expressionRules.map((rule) => [rule.id, rule])));
-  return { diagnostics: shown.map(diagnosticOf).sort((a, b) => a.start - b.start || (a.rule < b.rule ? -1 : 1)) };
+  const view = viewOf(text, options);
+  const shown = applyPrecedence(
+    dispatch(expressionRules, view),
+    new Map(expressionRules.map((rule) => [rule.id, rule])),
+  );
+  const type = view.expressions[0]?.analysis.type ?? ANY;
+  const diagnostics = shown.map(diagnosticOf).sort((a, b) => a.start - b.start || (a.rule < b.rule ? -1 : 1));
+  return { type: Type.of(type), diagnostics };
+}
+
+function contextOf(options: CheckExpressionOptions): ExpressionContext {
+  const { profile } = options;
+  if (options.role !== undefined) return expressionContextOf(options.role, [], profile);
+  const input = options.input === undefined ? ANY : Type.membersOf(options.input);
+  const expects = options.expects === undefined ? undefined : Type.membersOf(options.expects);
+  return expressionContextFor(input, expects, [], profile);
 }
 
 /** A document that is nothing but the expression. */
-function viewOf(text: string, role: Role): DocumentView {
+function viewOf(text: string, options: CheckExpressionOptions): DocumentView {
+  const role = options.role ?? "step";
   const document = new ParsedDocument(undefined, "json", text);
   const node = new ExpressionText(document, undefined, undefined, 0, text.length);
   document.root = node;
   const structure = { ...emptyStructure, sites: [{ language: "jsonata", node, role } as const] };
   const settings = defaultSettings;
-  const uses = usesOf(structure, new AnalysisCache(settings));
+  const uses = usesOf(structure, new AnalysisCache(settings, () => contextOf(options)));
   const model = buildModel({ document, kind: undefined, structure, settings, ...uses, base: undefined });
   return { document, kind: undefined, structure, model, settings, ...uses };
 }
@@ -71,7 +115,8 @@ class ExpressionText extends TreeBase implements StringNode {
   }
 }
 
-function diagnosticOf({ rule, severity, confidence, message, location }: Finding): ExpressionDiagnostic {
+function diagnosticOf({ rule, severity, confidence, message, location, code }: Finding): ExpressionDiagnostic {
   const { what, ...rest } = message;
-  return { rule, severity, confidence, message: what, ...rest, ...location.span };
+  const { start, end } = location.span;
+  return { rule, severity, confidence, message: what, ...rest, start, end, ...(code === undefined ? {} : { code }) };
 }

@@ -1,12 +1,14 @@
 import type { Span } from "../text/span.js";
-import type { AstNode } from "./ast.js";
+import type { AstNode, Expression } from "./ast.js";
 import type { Compiled } from "./hints/hint.js";
+import { valueAsKey } from "./hints/object-keys.js";
 import { outdatedResult } from "./hints/result-form.js";
 import { inferExpression, type Inference } from "./infer/infer-expression.js";
 import type { InferredProblem } from "./infer/problems.js";
 import type { Inferred, Problem, ProblemKind } from "./problems.js";
 import { numberConditions } from "./repairs/number-list.js";
 import { repair } from "./repairs/repair.js";
+import { visit } from "./visit.js";
 
 /** What the types say of an expression. */
 export interface CheckedTypes {
@@ -63,9 +65,31 @@ export function checkTypes(expression: Compiled, hints: readonly Problem[]): Che
     settled = infer();
   }
   const remarks = settled.problems.filter(({ kind }) => harmless.has(kind));
-  const effects = settled.problems.filter(({ kind }) => consequences.has(kind));
+  const effects = settled.problems.filter(({ kind }) => consequences.has(kind)).filter(isOfAllCalls(expression));
   const causes = reported(expression, [...mistakes, ...remarks]);
   return { inference, problems: [...causes, ...resultProblems(expression, settled, effects)] };
+}
+
+/** A function may ask for what the calls of today do not differ in: its parameters are no constants. */
+function isOfAllCalls({ nodes }: Compiled): (problem: InferredProblem) => boolean {
+  const lambdas = nodes.flatMap(({ node }) => (node.type === "lambda" && node.parameters.length > 0 ? [node] : []));
+  return ({ kind, node }) => {
+    if (kind !== "constant" || node.type !== "condition") return true;
+    const around = lambdas.filter(({ start, end }) => start <= node.start && node.end <= end);
+    const parameters = new Set(around.flatMap((lambda) => lambda.parameters.map(({ name }) => name)));
+    return parameters.size === 0 || !readsOneOf(parameters, node.test);
+  };
+}
+
+function readsOneOf(names: ReadonlySet<string>, root: Expression): boolean {
+  let isRead = false;
+  visit(root, {
+    enter(node) {
+      isRead ||= node.type === "variable" && names.has(node.name);
+      return !isRead;
+    },
+  });
+  return isRead;
 }
 
 /** Of what throws only the innermost is told. */
@@ -130,10 +154,13 @@ function reported({ nodes, text }: Compiled, found: readonly InferredProblem[]):
     problem.kind === "number-as-condition";
   const others = found.filter((problem) => !isNumber(problem));
   const numbers = numberConditions(found.filter(isNumber), nodes, text);
-  return [...numbers, ...others.map((problem) => problemOf(problem, repair(problem, parents, text)))];
+  return [...numbers, ...others.map((problem) => problemOf(problem, parents, text))];
 }
 
-function problemOf(problem: InferredProblem, fix: Problem["fix"]): Problem {
+function problemOf(problem: InferredProblem, parents: ReadonlyMap<AstNode, AstNode>, text: string): Problem {
+  const key = problem.kind === "operand-type" ? valueAsKey(problem, text) : undefined;
+  if (key !== undefined) return key;
+  const fix = repair(problem, parents, text);
   const { kind, start, end } = problem;
   return { kind, data: problem, span: { start, end }, related: [], fix } as Problem;
 }

@@ -32,8 +32,8 @@ interface WrittenProblems {
   readonly "unbound-variable": { readonly name: string; readonly root: string | undefined };
   /** A literal of another language, which is a field name here. */
   readonly "js-literal": { readonly word: string; readonly replacement: string | undefined };
-  /** `{ type: 1 }`: the key is looked up in the input. */
-  readonly "unquoted-key": { readonly key: string };
+  /** `{ type: 1 }`: the key is looked up in the input; `found` is what is there, if it is anything, and no text. */
+  readonly "unquoted-key": { readonly key: string; readonly found?: Type | undefined };
   /** Text of another language. */
   readonly "foreign-dialect": { readonly dialect: ForeignDialect; readonly construct: string };
   readonly "lookalike-character": { readonly character: string; readonly name: string };

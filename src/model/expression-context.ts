@@ -4,6 +4,7 @@ import type { ExpressionContext, OutdatedResult } from "../jsonata/context.js";
 import { functionTable, type ExtraFunction, type Profile } from "../jsonata/functions/profile.js";
 import { fromSchema } from "../jsonata/types/from-schema.js";
 import { join } from "../jsonata/types/join.js";
+import { isOnly } from "../jsonata/types/members.js";
 import { ANY, NEVER, NOTHING, NULL, type Type } from "../jsonata/types/type.js";
 import { steadyResults } from "./steady-result.js";
 
@@ -29,6 +30,27 @@ export function expressionContextOf(
     isStep: role === "step",
     delay: role === "retry-after" ? "whole" : role === "rate-limit-headers" ? "reset" : undefined,
     outdatedResult: outdatedResults.get(role),
+  };
+}
+
+/** What an expression may rely on that is for no field: its input, and perhaps its result, have given types. */
+export function expressionContextFor(
+  input: Type,
+  expects: Type | undefined,
+  functions: readonly ExtraFunction[],
+  profile: Profile = "vendor",
+): ExpressionContext {
+  const { object } = input;
+  const isOpen = object === undefined || object.rest !== undefined || !isOnly(input, "object");
+  return {
+    roots: new Set(object?.properties.keys()),
+    isOpen,
+    headerRoots: new Set(),
+    jsonRoots: new Set(),
+    functions: functionTable(profile, functions),
+    input,
+    expects,
+    isStep: isOpen,
   };
 }
 

@@ -3,24 +3,27 @@ import { locateText, type Embedded, type Location } from "../document/location.j
 import type { StringNode } from "../document/tree.js";
 import { analyzeExpression, type ExpressionAnalysis } from "../jsonata/analyze.js";
 import type { ExpressionContext } from "../jsonata/context.js";
+import type { ExtraFunction } from "../jsonata/functions/profile.js";
 import { parseTemplate, type Template } from "../placeholder/parse.js";
 import type { Structure } from "../schema/structure.js";
 import type { Edit } from "../text/edit.js";
 import type { Span } from "../text/span.js";
-import type { ExtraFunction } from "../jsonata/functions/profile.js";
 import { expressionContextOf } from "./expression-context.js";
 import type { ExpressionUse, TemplateUse } from "./sites.js";
 
 /** Analyses of expressions and templates by text: equal ones are analysed once, in however many files they stand. */
 export class AnalysisCache {
-  readonly #functions: readonly ExtraFunction[];
+  readonly #contextFor: (role: Role) => ExpressionContext;
   readonly #contexts = new Map<Role, ExpressionContext>();
   readonly #expressions = new Map<Role, Map<string, ExpressionAnalysis>>();
   readonly #templates = new Map<string, Template>();
 
   /** The settings decide what an expression may call; a cache serves one configuration. */
-  constructor(settings: { readonly functions: readonly ExtraFunction[] }) {
-    this.#functions = settings.functions;
+  constructor(
+    settings: { readonly functions: readonly ExtraFunction[] },
+    contextFor = (role: Role): ExpressionContext => expressionContextOf(role, settings.functions),
+  ) {
+    this.#contextFor = contextFor;
   }
 
   /** The analysis of an expression in a role. */
@@ -36,7 +39,7 @@ export class AnalysisCache {
 
   #contextOf(role: Role): ExpressionContext {
     let context = this.#contexts.get(role);
-    if (context === undefined) this.#contexts.set(role, (context = expressionContextOf(role, this.#functions)));
+    if (context === undefined) this.#contexts.set(role, (context = this.#contextFor(role)));
     return context;
   }
 

@@ -42,4 +42,6 @@ export interface Finding {
   readonly location: Location;
   readonly related: readonly RelatedLocation[];
   readonly fixes: readonly Fix[];
+  /** The code of the JSONata error that an expression ends with. */
+  readonly code?: string | undefined;
 }

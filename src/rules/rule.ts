@@ -101,6 +101,8 @@ export interface Report<M extends Messages, K extends keyof M & string> {
   readonly related?: readonly RelatedLocation[];
   /** Undefined entries are left out: an edit that the scalar cannot hold is no fix. */
   readonly fixes?: readonly (Fix | undefined)[];
+  /** The code of the JSONata error that an expression ends with. */
+  readonly code?: string | undefined;
 }
 
 /** A rule as its file writes it: message ids and their data are checked by the compiler. */
@@ -127,6 +129,7 @@ export function defineRule<const M extends Messages>(definition: RuleDefinition<
             location: report.at,
             related: report.related ?? [],
             fixes: (report.fixes ?? []).filter((fix) => fix !== undefined),
+            ...(report.code === undefined ? {} : { code: report.code }),
           }),
       }),
   };

@@ -1,5 +1,6 @@
 import type { Expression, Pair } from "../ast.js";
-import type { Problem } from "../problems.js";
+import type { Span } from "../../text/span.js";
+import type { ExpressionFix, Inferred, Problem } from "../problems.js";
 import type { Hint } from "./hint.js";
 import { bareName } from "./names.js";
 
@@ -7,7 +8,6 @@ import { bareName } from "./names.js";
 export const unquotedKeys: Hint = ({ text, nodes, context }) => {
   const problems: Problem[] = [];
   if (context.isStep) return problems;
-  const quote = text.includes('"') ? '"' : "'";
   for (const { node, isAtRoot } of nodes) {
     // Inside of a path a key may be a field of the item, on purpose.
     if (node.type !== "object" || !isAtRoot) continue;
@@ -15,13 +15,25 @@ export const unquotedKeys: Hint = ({ text, nodes, context }) => {
       const key = bareName(keyNode);
       if (key === undefined || context.roots.has(key)) continue;
       const span = { start: keyNode.start, end: keyNode.end };
-      const edits = [{ span, text: `${quote}${key}${quote}` }];
-      const fix = { title: "Quote the key", tier: "safe", edits } as const;
-      problems.push({ kind: "unquoted-key", data: { key }, span, related: [], fix });
+      problems.push({ kind: "unquoted-key", data: { key }, span, related: [], fix: quoteKey(key, span, text) });
     }
   }
   return problems;
 };
+
+/** `{ status: 1 }`: the key is what the input has there, and no text. */
+export function valueAsKey(problem: Inferred<"operand-type">, text: string): Problem<"unquoted-key"> | undefined {
+  const { operator, start, end, actual } = problem;
+  const key = text.slice(start, end);
+  if (operator !== "{" || !/^[A-Za-z_]\w*$/.test(key)) return undefined;
+  const span = { start, end };
+  return { kind: "unquoted-key", data: { key, found: actual }, span, related: [], fix: quoteKey(key, span, text) };
+}
+
+function quoteKey(key: string, span: Span, text: string): ExpressionFix {
+  const quote = text.includes('"') ? '"' : "'";
+  return { title: "Quote the key", tier: "safe", edits: [{ span, text: `${quote}${key}${quote}` }] };
+}
 
 /** The same literal key twice in one object: evaluation throws D1009. */
 export const duplicateKeys: Hint = ({ nodes }) => {

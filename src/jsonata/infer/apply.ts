@@ -19,7 +19,7 @@ import {
   STRING,
   type Type,
 } from "../types/type.js";
-import { reportNativeTraps, reportRefusal } from "./argument-problems.js";
+import { reportLost, reportNativeTraps, reportRefusal } from "./argument-problems.js";
 import { builtinRule } from "./builtin-rules.js";
 import { leave } from "./exit-rule.js";
 import type { Interpreter } from "./interpreter.js";
@@ -113,7 +113,10 @@ function validate(
   interpreter: Interpreter,
 ): readonly Type[] | "unknown" | undefined {
   const match = matchSignature(signature, args, site.context);
-  if (match.accepted !== undefined) return match.accepted;
+  if (match.accepted !== undefined) {
+    if (site.node !== undefined) reportLost(signature, name, args, match, site.node, site, interpreter);
+    return match.accepted;
+  }
   if (match.rejections.length === 0) return "unknown";
   if (site.node !== undefined) reportRefusal(signature, name, args, match, site.node, site, interpreter);
   return undefined;

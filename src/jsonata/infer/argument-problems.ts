@@ -1,9 +1,9 @@
 import type { Span } from "../../text/span.js";
 import type { Application, Call } from "../ast.js";
 import type { FunctionSpec } from "../functions/function-spec.js";
-import type { Rejection, SignatureMatch } from "../functions/match-signature.js";
+import { matchSignature, type Rejection, type SignatureMatch } from "../functions/match-signature.js";
 import type { Signature } from "../functions/signature.js";
-import { isOnly } from "../types/members.js";
+import { defined, isOnly } from "../types/members.js";
 import { NOTHING, type Type } from "../types/type.js";
 import type { CallSite } from "./apply.js";
 import type { Interpreter } from "./interpreter.js";
@@ -19,6 +19,7 @@ export function reportRefusal(
   node: Call | Application,
   site: CallSite,
   interpreter: Interpreter,
+  mayBeNothing?: true,
 ): void {
   const [rejection] = rejections;
   if (rejection === undefined) return;
@@ -34,7 +35,26 @@ export function reportRefusal(
     reason,
     signature: signature.definition,
     actual,
+    mayBeNothing,
   });
+}
+
+/** Says that a signature lets only nothing through, and refuses every value that is there. */
+export function reportLost(
+  signature: Signature,
+  functionName: string | undefined,
+  args: readonly Type[],
+  match: SignatureMatch,
+  node: Call | Application,
+  site: CallSite,
+  interpreter: Interpreter,
+): void {
+  if (match.rejections.length === 0 || !args.some((type) => type.nothing)) return;
+  const present = args.map((type) => (isOnly(type, "nothing") ? type : defined(type)));
+  const lost = matchSignature(signature, present, site.context);
+  if (lost.accepted === undefined) {
+    reportRefusal(signature, functionName, present, lost, node, site, interpreter, true);
+  }
 }
 
 function reasonOf(

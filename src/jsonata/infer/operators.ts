@@ -2,7 +2,7 @@ import type { Span } from "../../text/span.js";
 import type { Binary, BinaryOperator, Expression, Negation, Range } from "../ast.js";
 import { areDisjoint } from "../types/disjoint.js";
 import { join } from "../types/join.js";
-import { defined, hasKind, isNever, isOnly, only, singleLiteral } from "../types/members.js";
+import { defined, hasKind, isNever, isOnly, only, singleLiteral, type Kind } from "../types/members.js";
 import {
   BOOLEAN,
   FALSE,
@@ -112,22 +112,41 @@ function reportNumberOperand(
 }
 
 function inferArithmetic(node: Binary, left: Type, right: Type, interpreter: Interpreter): Type {
-  const leftFits = hasKind(left, "number") || hasKind(left, "nothing");
-  const rightFits = hasKind(right, "number") || hasKind(right, "nothing");
-  if (!leftFits || !rightFits) reportArithmetic(node, left, right, leftFits ? "T2002" : "T2001", interpreter);
-  if (!leftFits || !rightFits) return NEVER;
   const mayBeNothing = hasKind(left, "nothing") || hasKind(right, "nothing");
   const mayBeNumber = hasKind(left, "number") && hasKind(right, "number");
+  const refused = refusedSide(left, right, "number", "nothing");
+  if (refused !== undefined) reportArithmetic(node, left, right, refused, false, interpreter);
+  if (refused !== undefined) return NEVER;
+  // What is there throws; only nothing is let through.
+  const lost = mayBeNumber ? undefined : refusedSide(defined(left), defined(right), "number");
+  if (lost !== undefined) reportArithmetic(node, left, right, lost, true, interpreter);
   return join(mayBeNothing ? NOTHING : NEVER, mayBeNumber ? NUMBER : NEVER);
 }
 
-function reportArithmetic(node: Binary, left: Type, right: Type, code: string, interpreter: Interpreter): void {
-  const [culprit, side] = code === "T2001" ? ([left, "left"] as const) : ([right, "right"] as const);
+type Side = "left" | "right";
+
+/** The first side whose values are of none of the kinds; one without any value refuses nothing. */
+function refusedSide(left: Type, right: Type, ...kinds: readonly Kind[]): Side | undefined {
+  const isRefused = (type: Type): boolean => !isNever(type) && !kinds.some((kind) => hasKind(type, kind));
+  return isRefused(left) ? "left" : isRefused(right) ? "right" : undefined;
+}
+
+function reportArithmetic(
+  node: Binary,
+  left: Type,
+  right: Type,
+  side: Side,
+  mayBeNothing: boolean,
+  interpreter: Interpreter,
+): void {
+  const culprit = side === "left" ? left : right;
+  const code = side === "left" ? "T2001" : "T2002";
+  const certainty = mayBeNothing ? ({ mayBeNothing } as const) : {};
   if (node.operator === "+" && isOnly(culprit, "string", "nothing") && isTextOrNumber(left) && isTextOrNumber(right)) {
-    interpreter.report(node, node.operatorSpan, { kind: "plus-on-text", code, left, right });
+    interpreter.report(node, node.operatorSpan, { kind: "plus-on-text", code, left, right, ...certainty });
     return;
   }
-  const data = { code, operator: node.operator, side, actual: culprit, other: undefined };
+  const data = { code, operator: node.operator, side, actual: culprit, other: undefined, ...certainty };
   interpreter.report(node, side === "left" ? node.left : node.right, { kind: "operand-type", ...data });
 }
 

@@ -18,6 +18,8 @@ export type Problem =
       readonly reason: "kind" | "elements" | "context" | "too-many" | "too-few" | "result";
       readonly signature: string | undefined;
       readonly actual: Type;
+      /** Set where the call is let through when an argument is nothing, and refused in every other case. */
+      readonly mayBeNothing?: true | undefined;
     }
   /** An operator (or a clause of `^(…)`, `|…|`, `{…}`) that throws on a value of this type. */
   | {
@@ -28,9 +30,18 @@ export type Problem =
       readonly actual: Type;
       /** The other operand, where the two do not go together. */
       readonly other: Type | undefined;
+      /** Set where the result is nothing when an operand is, and throws in every other case. */
+      readonly mayBeNothing?: true | undefined;
     }
   /** `+` on text; the span covers the operator. */
-  | { readonly kind: "plus-on-text"; readonly code: ErrorCode; readonly left: Type; readonly right: Type }
+  | {
+      readonly kind: "plus-on-text";
+      readonly code: ErrorCode;
+      readonly left: Type;
+      readonly right: Type;
+      /** Set where the result is nothing when an operand is, and throws in every other case. */
+      readonly mayBeNothing?: true | undefined;
+    }
   /** Something is called that is no function. */
   | {
       readonly kind: "not-callable";
@@ -123,6 +134,7 @@ export function claimsThrow(problem: Problem): boolean {
     case "arguments":
     case "operand-type":
     case "plus-on-text":
+      return problem.mayBeNothing !== true;
     case "not-callable":
       return true;
     case "method-call":

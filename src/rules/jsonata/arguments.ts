@@ -1,5 +1,5 @@
 import { defineRule } from "../rule.js";
-import { placeOf, problemsOf } from "./problems.js";
+import { levelOfThrow, placeOf, problemsOf, whenThrown } from "./problems.js";
 import { quoted, valueWords } from "./words.js";
 
 export default defineRule({
@@ -36,41 +36,42 @@ export default defineRule({
     ],
   },
   messages: {
-    kind: ({ name, value, given, signature, code }: Kind) => ({
+    kind: ({ name, value, given, signature, why }: Kind) => ({
       what: `${value} is ${given}; ${name} does not take that as an argument.`,
-      why: `The call throws ${code}: the signature is \`${signature}\`.`,
+      why: `${why} The signature is \`${signature}\`.`,
     }),
-    elements: ({ name, value, given, signature, code }: Kind) => ({
+    elements: ({ name, value, given, signature, why }: Kind) => ({
       what: `${value} is ${given} with elements that ${name} does not take.`,
-      why: `The call throws ${code}: the signature is \`${signature}\`.`,
+      why: `${why} The signature is \`${signature}\`.`,
     }),
-    context: ({ name, given, code }: Kind) => ({
+    context: ({ name, given, why }: Kind) => ({
       what: `${name} has an argument less than it needs, so the context takes its place, which is ${given}.`,
-      why: `The call throws ${code}.`,
+      why,
       help: "Give the first argument: the value that the function works on.",
     }),
-    count: ({ name, many, signature, code }: Count) => ({
+    count: ({ name, many, signature, why }: Count) => ({
       what: `${name} is called with too ${many} arguments.`,
-      why: `The call throws ${code}: the signature is \`${signature}\`.`,
+      why: `${why} The signature is \`${signature}\`.`,
     }),
-    result: ({ name, given, code }: Kind) => ({
+    result: ({ name, given, why }: Kind) => ({
       what: `A function that is handed to ${name} gives ${given}.`,
-      why: `The call throws ${code}.`,
+      why,
     }),
   },
   create: (context) => ({
     expression: (use) => {
       for (const problem of problemsOf(use, "arguments")) {
-        const { reason, functionName, signature = "", code, actual } = problem.data;
+        const { reason, functionName, signature = "", actual } = problem.data;
+        const why = whenThrown("The call throws", problem.data);
         const name = functionName === undefined ? "the function" : `\`$${functionName}\``;
-        const place = placeOf(use, problem);
+        const place = { ...levelOfThrow(problem.data), ...placeOf(use, problem) };
         if (reason === "too-many" || reason === "too-few") {
           const many = reason === "too-many" ? "many" : "few";
-          context.report({ message: "count", data: { name, many, signature, code }, ...place });
+          context.report({ message: "count", data: { name, many, signature, why }, ...place });
           continue;
         }
         const value = quoted(use.text, problem.span);
-        const data = { name, value, given: valueWords(actual), signature, code };
+        const data = { name, value, given: valueWords(actual), signature, why };
         context.report({ message: reason, data, ...place });
       }
     },
@@ -82,12 +83,12 @@ interface Kind {
   readonly value: string;
   readonly given: string;
   readonly signature: string;
-  readonly code: string;
+  readonly why: string;
 }
 
 interface Count {
   readonly name: string;
   readonly many: string;
   readonly signature: string;
-  readonly code: string;
+  readonly why: string;
 }

@@ -1,6 +1,6 @@
 import type { Inferred } from "../../jsonata/problems.js";
 import { defineRule } from "../rule.js";
-import { placeOf, problemsOf } from "./problems.js";
+import { levelOfThrow, placeOf, problemsOf, whenThrown } from "./problems.js";
 import { isText, quoted, valueWords } from "./words.js";
 
 export default defineRule({
@@ -9,7 +9,7 @@ export default defineRule({
   confidence: "certain",
   summary: "An operator on values that it refuses",
   description:
-    "JSONata converts nothing for an operator: arithmetic needs numbers, `<` and its kin need two numbers or two texts, `..` integers, `~>` a function on its right, and the keys of objects are texts. Anything else throws, and the expression gives no result at all. Where an operand is missing the result is nothing, without an error.\n\nReported is only what throws whenever evaluation comes there.",
+    "JSONata converts nothing for an operator: arithmetic needs numbers, `<` and its kin need two numbers or two texts, `..` integers, `~>` a function on its right, and the keys of objects are texts. Anything else throws, and the expression gives no result at all. Where an operand is missing the result is nothing, without an error.\n\nAn error is what throws whenever evaluation comes there. Where a value may be missing, as any header may, it is a warning: the result is nothing without the value, and with it evaluation throws.",
   related: ["jsonata/plus-on-text", "jsonata/impossible-comparison", "jsonata/arguments"],
   examples: {
     bad: [
@@ -28,6 +28,11 @@ export default defineRule({
         text: '{ "rate_limit": { "retry_after_header_expression": "$now() - 60" } }',
         highlights: ["$now()"],
       },
+      {
+        kind: "override",
+        text: '{ "rate_limit": { "retry_after_header_expression": "headers.`x-reset` - $millis() / 1000" } }',
+        highlights: ["headers.`x-reset`"],
+      },
     ],
     good: [
       {
@@ -37,26 +42,27 @@ export default defineRule({
     ],
   },
   messages: {
-    found: ({ value, given, wanted, code, help }: Found) => ({
+    found: ({ value, given, wanted, why, help }: Found) => ({
       what: `${value} is ${given}; ${wanted}.`,
-      why: `Evaluation throws ${code}.`,
+      why,
       ...(help === undefined ? {} : { help }),
     }),
-    mixed: ({ left, right, leftGiven, rightGiven, operator, code }: Mixed) => ({
+    mixed: ({ left, right, leftGiven, rightGiven, operator, why }: Mixed) => ({
       what: `${left} is ${leftGiven} and ${right} is ${rightGiven}; \`${operator}\` compares two numbers or two texts.`,
-      why: `Evaluation throws ${code}.`,
+      why,
       help: "Turn the text into a number with `$number(…)`, or compare with a literal of the same kind.",
     }),
   },
   create: (context) => ({
     expression: (use) => {
       for (const problem of problemsOf(use, "operand-type")) {
-        const { code, operator, actual, other, side, node } = problem.data;
-        const place = placeOf(use, problem);
+        const { operator, actual, other, side, node } = problem.data;
+        const why = whenThrown("Evaluation throws", problem.data);
+        const place = { ...levelOfThrow(problem.data), ...placeOf(use, problem) };
         if (side === "both" && node.type === "binary" && other !== undefined) {
           const [left, right] = [quoted(use.text, node.left), quoted(use.text, node.right)];
           const given = { leftGiven: valueWords(actual), rightGiven: valueWords(other) };
-          context.report({ message: "mixed", data: { left, right, ...given, operator, code }, ...place });
+          context.report({ message: "mixed", data: { left, right, ...given, operator, why }, ...place });
           continue;
         }
         const value = quoted(use.text, problem.span);
@@ -64,7 +70,7 @@ export default defineRule({
           value,
           given: valueWords(actual),
           wanted: wantedBy(operator),
-          code,
+          why,
           help: helpFor(problem.data),
         };
         context.report({ message: "found", data, ...place });
@@ -77,7 +83,7 @@ interface Found {
   readonly value: string;
   readonly given: string;
   readonly wanted: string;
-  readonly code: string;
+  readonly why: string;
   readonly help: string | undefined;
 }
 
@@ -87,7 +93,7 @@ interface Mixed {
   readonly leftGiven: string;
   readonly rightGiven: string;
   readonly operator: string;
-  readonly code: string;
+  readonly why: string;
 }
 
 function wantedBy(operator: string): string {

@@ -1,5 +1,5 @@
 import { defineRule } from "../rule.js";
-import { placeOf, problemsOf } from "./problems.js";
+import { levelOfThrow, placeOf, problemsOf, whenThrown } from "./problems.js";
 import { quoted } from "./words.js";
 
 export default defineRule({
@@ -28,19 +28,20 @@ export default defineRule({
     ],
   },
   messages: {
-    found: ({ left, right, code }: { left: string; right: string; code: string }) => ({
+    found: ({ left, right, why }: { left: string; right: string; why: string }) => ({
       what: `\`+\` only adds numbers, and of ${left} and ${right} at least one is a text.`,
-      why: `Evaluation throws ${code}.`,
+      why,
       help: "Join texts with `&`.",
     }),
   },
   create: (context) => ({
     expression: (use) => {
       for (const problem of problemsOf(use, "plus-on-text")) {
-        const { node, code } = problem.data;
+        const { node } = problem.data;
+        const why = whenThrown("Evaluation throws", problem.data);
         if (node.type !== "binary") continue;
-        const data = { left: quoted(use.text, node.left), right: quoted(use.text, node.right), code };
-        context.report({ message: "found", data, ...placeOf(use, problem) });
+        const data = { left: quoted(use.text, node.left), right: quoted(use.text, node.right), why };
+        context.report({ message: "found", data, ...levelOfThrow(problem.data), ...placeOf(use, problem) });
       }
     },
   }),

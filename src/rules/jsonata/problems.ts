@@ -1,3 +1,4 @@
+import { errorCode } from "../../jsonata/error-code.js";
 import type { Problem, ProblemKind } from "../../jsonata/problems.js";
 import type { ExpressionUse } from "../../model/sites.js";
 import { fixOf } from "../fixes.js";
@@ -10,6 +11,7 @@ interface Place {
   readonly at: ReturnType<ExpressionUse["locate"]>;
   readonly related: readonly RelatedLocation[];
   readonly fixes: readonly (Fix | undefined)[];
+  readonly code: string | undefined;
 }
 
 /** The problems of one kind in an expression, in the order of the text. */
@@ -18,11 +20,28 @@ export function problemsOf<K extends ProblemKind>(use: ExpressionUse, kind: K): 
 }
 
 /** Where a problem is reported; `also` says what the other places have to do with it. */
-export function placeOf(use: ExpressionUse, { span, related, fix }: Problem, also = "Also here."): Place {
+export function placeOf(use: ExpressionUse, problem: Problem, also = "Also here."): Place {
+  const { span, related, fix } = problem;
   return {
+    code: errorCode(problem),
     at: use.locate(span),
     related: related.map((other) => ({ location: use.locate(other), message: also })),
     fixes:
       fix === undefined ? [] : [fixOf(fix.title, fix.tier, ...fix.edits.map((edit) => use.edit(edit.span, edit.text)))],
   };
+}
+
+/** Where a value may be missing the result is nothing then; where it is there evaluation throws. */
+export function levelOfThrow({ mayBeNothing }: { readonly mayBeNothing?: true | undefined }) {
+  return mayBeNothing === true ? ({ severity: "warning", confidence: "likely" } as const) : {};
+}
+
+/** When evaluation throws. */
+export function whenThrown(what: string, { code, mayBeNothing }: Throw): string {
+  return mayBeNothing === true ? `${what} ${code} whenever the value is there.` : `${what} ${code}.`;
+}
+
+interface Throw {
+  readonly code: string;
+  readonly mayBeNothing?: true | undefined;
 }

@@ -1,5 +1,6 @@
 import { defineRule } from "../rule.js";
 import { placeOf, problemsOf } from "./problems.js";
+import { valueWords } from "./words.js";
 
 export default defineRule({
   id: "jsonata/unquoted-key",
@@ -32,6 +33,11 @@ export default defineRule({
     ],
   },
   messages: {
+    value: ({ key, given }: { key: string; given: string }) => ({
+      what: `The key \`${key}\` has no quotes, so it is looked up, and what is there is ${given}.`,
+      why: "A key that is no text throws T1003.",
+      help: `Write \`'${key}'\`.`,
+    }),
     found: ({ key }: { key: string }) => ({
       what: `The key \`${key}\` has no quotes, so it is looked up in the input.`,
       why: "The input has no such field, and the pair is left out of the object.",
@@ -41,7 +47,10 @@ export default defineRule({
   create: (context) => ({
     expression: (use) => {
       for (const problem of problemsOf(use, "unquoted-key")) {
-        context.report({ message: "found", data: problem.data, ...placeOf(use, problem) });
+        const { key, found } = problem.data;
+        const place = placeOf(use, problem);
+        if (found === undefined) context.report({ message: "found", data: { key }, ...place });
+        else context.report({ message: "value", data: { key, given: valueWords(found) }, ...place });
       }
     },
   }),

@@ -1,0 +1,60 @@
+import type { Role } from "../../generated/shapes.js";
+import { contains as isMember } from "../jsonata/types/contains.js";
+import { fromSchema as readSchema, type TypeSchema } from "../jsonata/types/from-schema.js";
+import { printType as print } from "../jsonata/types/print-type.js";
+import { typeOf as typeOfValue } from "../jsonata/types/type-of.js";
+import type { Type as Members } from "../jsonata/types/type.js";
+import { inputTypeOf } from "../model/expression-context.js";
+
+export type { TypeSchema } from "../jsonata/types/from-schema.js";
+
+/**
+ * A set of values that an expression may be given or give. Opaque: made by `typeOf`, `typeOfRole`, `fromSchema` and
+ * `checkExpression`, read by `contains` and `printType`.
+ */
+export class Type {
+  readonly #members: Members;
+
+  private constructor(members: Members) {
+    this.#members = members;
+  }
+
+  /** @internal */
+  static of(members: Members): Type {
+    return new Type(members);
+  }
+
+  /** @internal */
+  static membersOf(type: Type): Members {
+    return type.#members;
+  }
+}
+
+/** The exact type of a JSON value: closed objects, literal texts and numbers. What is nested too deeply may be anything. */
+export function typeOf(value: unknown): Type {
+  return Type.of(typeOfValue(value));
+}
+
+/** The type of the input that the expressions of a role are evaluated on. */
+export function typeOfRole(role: Role): Type {
+  return Type.of(inputTypeOf(role));
+}
+
+/**
+ * The values that a JSON Schema (draft-07) accepts. Read are `type`, `const`, `enum`, `properties`, `required`,
+ * `additionalProperties`, `items`, `minItems`, `maxItems`, `anyOf`, `oneOf` and `$ref` to `definitions`; the rest is
+ * ignored, so that the type may hold more values than the schema accepts.
+ */
+export function fromSchema(schema: TypeSchema | boolean): Type {
+  return Type.of(readSchema(schema));
+}
+
+/** Whether a value is one of the type's; undefined is the value "nothing". */
+export function contains(type: Type, value: unknown): boolean {
+  return isMember(Type.membersOf(type), value);
+}
+
+/** The type as a person reads it, in the notation of TypeScript, with `nothing` for undefined. */
+export function printType(type: Type): string {
+  return print(Type.membersOf(type));
+}
