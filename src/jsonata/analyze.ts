@@ -15,6 +15,7 @@ import { duplicateKeys, unquotedKeys } from "./hints/object-keys.js";
 import { barePlaceholders, quotedPlaceholders } from "./hints/placeholder.js";
 import { stringPredicates } from "./hints/string-predicate.js";
 import { syntaxProblems } from "./hints/syntax.js";
+import { TakenSpans } from "./hints/taken-spans.js";
 import { templateLiterals } from "./hints/template-literal.js";
 import { unboundVariables } from "./hints/unbound-variable.js";
 import { unknownFunctions } from "./hints/unknown-function.js";
@@ -24,7 +25,6 @@ import type { ParseError } from "./parse-error.js";
 import { parse } from "./parse.js";
 import type { Problem } from "./problems.js";
 import { ANY, type Type } from "./types/type.js";
-import { overlaps } from "../text/span.js";
 
 /** Everything that is known of an expression; places with the same text and context share it. */
 export interface ExpressionAnalysis {
@@ -115,9 +115,8 @@ function checkedProblems(expression: Compiled): Pick<ExpressionAnalysis, "proble
 function hintedProblems(expression: Compiled): readonly Problem[] {
   const problems: Problem[] = [];
   for (const hint of hints) {
-    const taken = [...problems];
-    const isNew = (problem: Problem): boolean => !taken.some(({ span }) => overlaps(span, problem.span));
-    for (const problem of hint(expression)) if (isNew(problem)) problems.push(problem);
+    const taken = new TakenSpans(problems.map(({ span }) => span));
+    for (const problem of hint(expression)) if (!taken.overlapAny(problem.span)) problems.push(problem);
   }
   return problems;
 }

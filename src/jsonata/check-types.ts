@@ -3,6 +3,7 @@ import type { AstNode, Expression } from "./ast.js";
 import type { Compiled } from "./hints/hint.js";
 import { valueAsKey } from "./hints/object-keys.js";
 import { outdatedResult } from "./hints/result-form.js";
+import type { Visited } from "./hints/visited.js";
 import { inferExpression, type Inference } from "./infer/infer-expression.js";
 import type { InferredProblem } from "./infer/problems.js";
 import type { Inferred, Problem, ProblemKind } from "./problems.js";
@@ -54,14 +55,16 @@ export function checkTypes(expression: Compiled, hints: readonly Problem[]): Che
     inferExpression(root, { input: context.input, expects: context.expects, table: context.functions, unknown });
   const inference = infer();
   const mistakes: InferredProblem[] = [];
+  const around = new Set<AstNode>();
   let settled = inference;
   // A mistake may hide another one, such as that of a branch that it makes unreachable.
   for (let round = 0; round < maxRounds; round++) {
     const isMistake = ({ kind }: InferredProblem): boolean => !consequences.has(kind) && !harmless.has(kind);
-    const found = settled.problems.filter((problem) => isMistake(problem) && !mistakes.some(isInside(problem)));
+    const found = settled.problems.filter((problem) => isMistake(problem) && !around.has(problem.node));
     if (found.length === 0) break;
     mistakes.push(...found);
     for (const { node } of found) unknown.add(node);
+    addAround(found, expression, around);
     settled = infer();
   }
   const remarks = settled.problems.filter(({ kind }) => harmless.has(kind));
@@ -92,9 +95,19 @@ function readsOneOf(names: ReadonlySet<string>, root: Expression): boolean {
   return isRead;
 }
 
-/** Of what throws only the innermost is told. */
-function isInside({ start, end }: Span): (other: Span) => boolean {
-  return (other) => start <= other.start && other.end <= end;
+/** Adds what a mistake is a part of: of what is wrong with that only the innermost is told. */
+function addAround(mistakes: readonly InferredProblem[], { nodes }: Compiled, around: Set<AstNode>): void {
+  const parents = parentsOf(nodes);
+  for (const { node } of mistakes) {
+    let outer = parents.get(node);
+    for (; outer !== undefined && !around.has(outer); outer = parents.get(outer)) around.add(outer);
+  }
+}
+
+function parentsOf(nodes: readonly Visited[]): ReadonlyMap<AstNode, AstNode> {
+  const parents = new Map<AstNode, AstNode>();
+  for (const { node, parent } of nodes) if (parent !== undefined) parents.set(node, parent);
+  return parents;
 }
 
 /** The smallest nodes that cover the places. */
@@ -148,8 +161,7 @@ function resultProblems(
 /** The problems in the form of the analysis, with what can be changed about them. */
 function reported({ nodes, text }: Compiled, found: readonly InferredProblem[]): readonly Problem[] {
   if (found.length === 0) return [];
-  const parents = new Map<AstNode, AstNode>();
-  for (const { node, parent } of nodes) if (parent !== undefined) parents.set(node, parent);
+  const parents = parentsOf(nodes);
   const isNumber = (problem: InferredProblem): problem is Inferred<"number-as-condition"> =>
     problem.kind === "number-as-condition";
   const others = found.filter((problem) => !isNumber(problem));

@@ -1,9 +1,9 @@
-import { overlaps } from "../../text/span.js";
 import type { Problem } from "../problems.js";
 import { costlyConstructs } from "./costly.js";
 import type { Compiled, Hint } from "./hint.js";
 import { resetUnits } from "./reset-unit.js";
 import { shadowedVariables } from "./shadowed-variable.js";
+import { TakenSpans } from "./taken-spans.js";
 import { unsafeRegexes } from "./unsafe-regex.js";
 import { unusedVariables } from "./unused-variable.js";
 
@@ -21,8 +21,8 @@ export function adviceOn(expression: Compiled, mistakes: readonly Problem[]): re
   const advice: Problem[] = [];
   for (const [sign, hint] of hints) {
     if (!sign.test(expression.text)) continue;
-    const known = [...mistakes, ...advice];
-    advice.push(...hint(expression).filter(({ span }) => !known.some((problem) => overlaps(problem.span, span))));
+    const taken = new TakenSpans([...mistakes, ...advice].map(({ span }) => span));
+    for (const problem of hint(expression)) if (!taken.overlapAny(problem.span)) advice.push(problem);
   }
   return advice;
 }
