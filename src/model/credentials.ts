@@ -64,7 +64,7 @@ function readFormat(value: Value, key: string | undefined): CredentialFormat {
       return fieldName === undefined ? [] : [{ name: fieldName, value: item }];
     }),
     isOpen:
-      (fields === undefined && needsFields) ||
+      (items.length === 0 && needsFields) ||
       (fields !== undefined && fields.type !== "array") ||
       items.some((item) => item.text("name") === undefined),
   };

@@ -88,7 +88,12 @@ export function namesOfStep(step: Value, read: ExpressionReader): WrittenNames {
     }
     case "form":
       return { names: formFieldsOf(config).flatMap((field) => field.text("name") ?? []), isOpen: false };
-    default:
+    case "request":
+    case "transform":
+    case "get_context":
       return { names: [], isOpen: false };
+    default:
+      // What a step of an unknown type was to do cannot be told.
+      return unknownNames;
   }
 }

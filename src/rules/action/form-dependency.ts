@@ -129,6 +129,6 @@ function isProvidedElsewhere(name: string, { config, owner }: Place, declared: r
 function isWrittenByOtherStep(name: string, config: Config, own: Node | undefined): boolean {
   const steps = (config.value.get("actions")?.entries() ?? []).flatMap(([, action]) => stepsOf(action));
   const others = steps.filter((step) => step.get("config")?.node !== own);
-  // What is neither this form's nor another step's comes from a webhook.
-  return others.some((step) => namesOf(step).includes(name)) || config.value.get("webhook") !== undefined;
+  const verification = config.value.get("webhook")?.text("handle_verification") ?? "";
+  return others.some((step) => namesOf(step).includes(name)) || verification.split(/[^\w$-]+/).includes(name);
 }

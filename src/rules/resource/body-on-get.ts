@@ -2,6 +2,7 @@ import { locateKey } from "../../document/location.js";
 import type { Value } from "../../model/value.js";
 import { defineRule } from "../rule.js";
 import { isTrue } from "./methods.js";
+import { refusedVerbs } from "./refused-verbs.js";
 
 export default defineRule({
   id: "resource/body-on-get",
@@ -48,6 +49,8 @@ export default defineRule({
         !context.document.isIncomplete && (place?.config.isWhole === true || place?.owner.kind === "step");
       const verb = written ?? (isComplete && !merged.has("method") ? "get" : undefined);
       if (verb !== "get" && verb !== "delete") return;
+      // Where the method is never sent with that verb, the verb is the mistake.
+      if (place?.owner.kind === "method" && refusedVerbs.get(place.owner.method)?.verbs.includes(verb)) return;
       const data = { verb, isWritten: written !== undefined };
       const confidence = verb === "delete" ? "guess" : "likely";
       context.report({ message: "body", data, at: locateKey(member), confidence });

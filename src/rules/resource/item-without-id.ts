@@ -73,9 +73,10 @@ function sendsId({ value }: EffectiveMethod): boolean {
 /** Whether anything that is sent may say which record is meant. What the sibling sends beside the id does not. */
 function mayNameRecord({ value }: EffectiveMethod, sibling: EffectiveMethod): boolean {
   const path = value.get("path")?.template;
-  const literal = (path === undefined ? "" : literalText(path)).replace(/\/$/, "");
+  // What looks like a placeholder and is none, or is written in another notation, is a defect of its own.
+  if (path === undefined || path.nearMisses.length > 0) return true;
+  const literal = literalText(path).replace(/\/$/, "");
   const last = literal.slice(literal.lastIndexOf("/") + 1);
-  // Another notation for a value in the path is a defect of its own.
   if (singletons.test(last) || /[{}<>$%*[\]]|:\w/.test(literal) || isTrue(value, "add_query_to_body")) return true;
   const read = (method: Value) => sentBesideBody.flatMap((key) => placeholdersIn(method.get(key)));
   const shared = new Set(read(sibling.value).flatMap(pathsOf).map(textOf));

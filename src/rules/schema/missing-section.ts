@@ -4,6 +4,7 @@ import type { SourceDocument } from "../../document/source-document.js";
 import type { Config } from "../../model/config.js";
 import type { EffectiveMethod } from "../../model/effective-method.js";
 import { stepsOf } from "../../model/names.js";
+import { nearMiss } from "../../text/suggest.js";
 import { defineRule, type DocumentView } from "../rule.js";
 
 export default defineRule({
@@ -64,21 +65,24 @@ export default defineRule({
       const at = locateOwner(node);
       const { value } = config;
       const methods = config.methods();
+      // A misspelt section is a defect of its own.
+      const has = (name: string): boolean =>
+        value.has(name) || node.members.some(({ key }) => nearMiss(key.name, [name]) !== undefined);
 
-      if (!value.has("label") && !hasOwnLabel(document)) context.report({ message: "label", data: undefined, at });
+      if (!has("label") && !hasOwnLabel(document)) context.report({ message: "label", data: undefined, at });
       const needsAccount = value.has("authorization") || methods.length > 0;
-      if (!value.has("credentials") && needsAccount && !methods.some(isWithoutAuth)) {
+      if (!has("credentials") && needsAccount && !methods.some(isWithoutAuth)) {
         context.report({ message: "credentials", data: undefined, at });
       }
-      const path = value.has("base_url") ? undefined : relativePaths(config)[0];
+      const path = has("base_url") ? undefined : relativePaths(config)[0];
       if (path !== undefined) context.report({ message: "baseUrl", data: { path }, at });
 
       const info = { severity: "info", at } as const;
-      if (!value.has("authorization") && !readsCredential(context, config)) {
+      if (!has("authorization") && !readsCredential(context, config)) {
         context.report({ message: "authorization", data: undefined, ...info });
       }
       for (const [name, effect] of sections) {
-        if (value.has(name) || (name === "pagination" && methods.some((method) => method.value.has(name)))) continue;
+        if (has(name) || (name === "pagination" && methods.some((method) => method.value.has(name)))) continue;
         context.report({ message: "section", data: { name, effect }, ...info });
       }
     },

@@ -63,6 +63,13 @@ describe("forms", () => {
     const stored = { type: "set_context", config: { a: "1" } };
     expect(own(withApiKey({ actions: { setup: steps(stored, reader) } }))).toStrictEqual([]);
     expect(own(withApiKey({ actions: { setup: steps(reader) } }))).toStrictEqual(["form-dependency a"]);
+    const verified = (type: string) =>
+      withApiKey({
+        actions: { setup: steps(reader) },
+        webhook: { handle_verification: `{ 'type': '${type}', 'update_context': { '${type}': body.token } }` },
+      });
+    expect(own(verified("a"))).toStrictEqual([]);
+    expect(own(verified("verify"))).toStrictEqual(["form-dependency a"]);
   });
 
   it("with a list of options say it once", () => {

@@ -53,6 +53,8 @@ describe("names that nothing provides", () => {
     { actions: { a: { steps: [{ type: "update_context", config: { expression: "$merge([x, y])" } }] } } },
     { actions: { a: { steps: [{ type: "update_context", config: { expression: "{ $key: 1 }" } }] } } },
     { actions: { a: { steps: [{ type: "update_context" }] } } },
+    { actions: { a: { steps: [{ type: "updatecontext", config: { expression: "{ 'tenant': id }" } }] } } },
+    { credentials: { format: "api_key", config: { fields: [] } } },
     { actions: { a: { type: "set_context", config: { tenant: "x" } } } },
     {
       actions: {

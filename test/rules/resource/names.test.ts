@@ -103,6 +103,8 @@ describe("ids", () => {
     [{ path: "/users/me" }, false],
     [{ path: "/users/:id" }, false],
     [{ path: "/users/{id}" }, false],
+    [{ path: "/users/{{id}" }, false],
+    [{ path: "/users/{{}}" }, false],
     [{ method: "post", path: "/users", body: { user: { id: "{{id}}" } } }, false],
     [{ method: "post", path: "/users", body: { q: 'query { user(id: "{{body.user_id}}") { name } }' } }, false],
     [{ method: "post", path: "/users", body: "{{body:json}}" }, false],

@@ -16,6 +16,7 @@ describe("requests", () => {
   it.each([
     [{ find: { path, body } }, ['body-on-get "body"']],
     [{ find: { method: "GET", path, body } }, ['body-on-get "body"']],
+    [{ create: { path, body } }, ['verb-mismatch "create"']],
     [{ find: { path, body, ignore_body: true } }, ['contradictory-flags "ignore_body"']],
     [{ find: { path, body: {} }, other: { path: "/o", body: "" } }, []],
     [{ find: { method: "post", path, body } }, []],

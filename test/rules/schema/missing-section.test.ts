@@ -35,6 +35,12 @@ describe("a whole configuration", () => {
     expect(missing(withMethod(full, {}))).toEqual([]);
   });
 
+  it("lacks nothing that is only misspelt", () => {
+    const { base_url, error_expression, ...rest } = full;
+    expect(missing(withMethod({ ...rest, baseUrl: base_url, error_expresion: error_expression }, {}))).toEqual([]);
+    expect(missing(withMethod({ ...rest, error_expression, url: base_url }, {}))).toEqual(["base_url: warning"]);
+  });
+
   it("needs a label, at its own level or at the file's", () => {
     expect(missing(without("label"))).toEqual(["label: warning"]);
     expect(missing({ name: "acme", config: without("label") }, "integration-create")).toEqual(["label: warning"]);
