@@ -19,7 +19,12 @@ export function wrongValue(node: Node, value: unknown): Damage {
 }
 
 /** An expression or a template with another text, of which a piece is underlined. */
-export function wrongText(node: StringNode, text: string, underlined: string | readonly string[] = text): Damage {
+export function wrongText(
+  node: StringNode,
+  text: string,
+  underlined: string | readonly string[] = text,
+): Damage | undefined {
+  if (node.value === text) return undefined;
   return { edits: [replaceValue(node, text)], pointer: pointerOf(node), text: underlined };
 }
 

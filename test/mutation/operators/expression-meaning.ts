@@ -52,9 +52,9 @@ export const expressionMeaning: readonly Operator[] = [
   text(
     "a condition that is constant",
     "jsonata/constant",
-    places.errorExpressions,
-    "status = status ? { 'status': status }",
-    ["status = status"],
+    places.verifications,
+    "true ? { 'type': 'payload' } : { 'type': 'meta' }",
+    "true",
   ),
   text(
     "an answer to every webhook",
@@ -120,7 +120,7 @@ export const expressionMeaning: readonly Operator[] = [
   ]),
   text(
     "a header less than a number",
-    "jsonata/operand-type",
+    "jsonata/impossible-comparison",
     places.detections,
     "headers.`x-ratelimit-remaining` < 1",
     ["headers.`x-ratelimit-remaining` < 1", "<", "headers.`x-ratelimit-remaining`"],
@@ -130,7 +130,19 @@ export const expressionMeaning: readonly Operator[] = [
     "-",
     "headers.`x-ratelimit-reset`",
   ]),
-  text("now as a number", "jsonata/operand-type", places.delays, "$now() + 60", ["$now() + 60", "+", "$now()"]),
+  text("now as a number", "jsonata/plus-on-text", places.delays, "$now() + 60", ["$now() + 60", "+", "$now()"]),
+  text(
+    "a status less than text",
+    "jsonata/operand-type",
+    places.errorExpressions,
+    "status >= '400' ? { 'status': status }",
+    ["status >= '400'", "'400'", ">="],
+  ),
+  text("a subtraction from the headers", "jsonata/operand-type", places.delays, "headers - 5", [
+    "headers - 5",
+    "headers",
+    "-",
+  ]),
   text("a text for a delay", "jsonata/result-type", places.delays, "headers.`retry-after`", "headers.`retry-after`"),
   text(
     "a type of webhook that does not exist",
@@ -168,10 +180,10 @@ export const expressionMeaning: readonly Operator[] = [
     "$code",
   ),
   text(
-    "a variable twice",
+    "a variable set in an inner block",
     "jsonata/shadowed-variable",
     places.errorExpressions,
-    `( $m := data.message; ${failed}( $m := data.title; $m ) } ~> function($x) { $x ? $merge([$x, { 'metadata': $m }]) } )`,
+    `( $m := 'Failed'; data.message ? ( $m := data.message ); ${failed}$m } )`,
     "$m",
   ),
   text(
