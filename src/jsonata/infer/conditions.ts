@@ -39,9 +39,8 @@ function eitherWay(truth: Truth, whenTrue: () => Type, whenFalse: () => Type, fr
   return join(...frame.scope.branch(...ways));
 }
 
-/** A literal as a condition is there on purpose. */
 function reportConstant(node: Condition, test: Type, truth: Truth, interpreter: Interpreter): void {
-  if (truth.mayBeTrue === truth.mayBeFalse || node.test.type === "value" || hasKind(test, "function")) return;
+  if (truth.mayBeTrue === truth.mayBeFalse || hasKind(test, "function")) return;
   const { start, end } = node.test;
   interpreter.report(node, { start, end }, { kind: "constant", value: truth.mayBeTrue, actual: test });
 }

@@ -1,4 +1,4 @@
-import type { Call, Expression } from "../ast.js";
+import type { AstNode, Expression } from "../ast.js";
 import { visit } from "../visit.js";
 import { referenceOf } from "./narrowing.js";
 import type { InferredProblem } from "./problems.js";
@@ -12,7 +12,7 @@ export function withoutGuarded(root: Expression, problems: readonly InferredProb
   const inspected = inspectedTexts(root);
   return problems.filter(({ kind, node }) => {
     if (kind !== "unguarded-number" || node.type !== "call") return true;
-    const text = firstArgument(node);
+    const text = keyOf(node.arguments[0]);
     return text === undefined || !inspected.has(text);
   });
 }
@@ -21,17 +21,28 @@ function inspectedTexts(root: Expression): ReadonlySet<string> {
   const inspected = new Set<string>();
   visit(root, {
     enter(node) {
-      if (node.type !== "call" || node.procedure.type !== "variable" || !inspectors.has(node.procedure.name)) return;
-      const text = firstArgument(node);
+      const text = keyOf(inspectedBy(node));
       if (text !== undefined) inspected.add(text);
     },
   });
   return inspected;
 }
 
-/** The field or variable that is the first argument, as a key. */
-function firstArgument(call: Call): string | undefined {
-  const [argument] = call.arguments;
-  const reference = argument === undefined ? undefined : referenceOf(argument);
+/** What `$contains(text, …)`, `/…/(text)`, `text ~> $contains(…)` and `text ~> /…/` look at. */
+function inspectedBy(node: AstNode): Expression | undefined {
+  if (node.type === "application") {
+    const { right } = node;
+    return isInspector(right.type === "call" ? right.procedure : right) ? node.left : undefined;
+  }
+  return node.type === "call" && isInspector(node.procedure) ? node.arguments[0] : undefined;
+}
+
+function isInspector(procedure: Expression): boolean {
+  return procedure.type === "regex" || (procedure.type === "variable" && inspectors.has(procedure.name));
+}
+
+/** The field or variable that something is, as a key. */
+function keyOf(node: Expression | undefined): string | undefined {
+  const reference = node === undefined ? undefined : referenceOf(node);
   return reference === undefined ? undefined : JSON.stringify([reference.variable ?? "", ...reference.names]);
 }

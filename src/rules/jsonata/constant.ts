@@ -12,7 +12,7 @@ export default defineRule({
   confidence: "likely",
   summary: "A result or a condition that never changes",
   description:
-    "`is_rate_limited` decides whether a response is held back, `error_expression` whether it is an error, and `handle_verification` whether a request is an event at all. One that decides the same whatever comes in is a leftover or a mistake: with `true` every response is rate limited.\n\nThe same goes for a condition that always goes the same way, in any expression: one of its branches is never reached. Literals as conditions are taken as written on purpose, and so are constants in other fields.",
+    "`is_rate_limited` decides whether a response is held back, `error_expression` whether it is an error, and `handle_verification` whether a request is an event at all. One that decides the same whatever comes in is a leftover or a mistake: with `true` every response is rate limited.\n\nThe same goes for a condition that always goes the same way, in any expression: one of its branches is never reached. Constants as results of other fields are taken as written on purpose.",
   related: ["jsonata/always-error", "jsonata/number-as-condition", "jsonata/impossible-comparison"],
   examples: {
     bad: [
