@@ -24,8 +24,7 @@ export function wrongText(
   text: string,
   underlined: string | readonly string[] = text,
 ): Damage | undefined {
-  // What holds the text already has the defect.
-  if (node.value.includes(text)) return undefined;
+  if (node.value === text) return undefined;
   return { edits: [replaceValue(node, text)], pointer: pointerOf(node), text: underlined };
 }
 

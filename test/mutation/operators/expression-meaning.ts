@@ -237,7 +237,14 @@ function text(
   expression: string,
   underlined: string | readonly string[],
 ): Operator {
-  return operator({ id, rule, at, type: "string", damage: (node) => wrongText(node, expression, underlined) });
+  return operator({
+    id,
+    rule,
+    at,
+    type: "string",
+    // What holds the text already has the defect.
+    damage: (node) => (node.value.includes(expression) ? undefined : wrongText(node, expression, underlined)),
+  });
 }
 
 function piece(
