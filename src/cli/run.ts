@@ -2,6 +2,7 @@ import { basename, resolve } from "node:path";
 import { configurationName } from "../config/configuration.js";
 import { languageOf, type YamlParser } from "../document/parse.js";
 import type { Diagnostic, LintResult } from "../engine/diagnostic.js";
+import { Dispatcher } from "../engine/dispatch.js";
 import { lintText, type LintOptions } from "../engine/lint.js";
 import { compare } from "../engine/order.js";
 import { summarize, type RunFile, type RunResult } from "../report/run-result.js";
@@ -24,6 +25,7 @@ export class Run {
   readonly #io: Io;
   readonly #base: Base | undefined;
   readonly #configurations: Configurations;
+  readonly #dispatcher = new Dispatcher();
   readonly #files: RunFile[] = [];
   readonly #diagnostics: Diagnostic[] = [];
   readonly #suppressed: Diagnostic[] = [];
@@ -121,6 +123,7 @@ export class Run {
       ...(kind === undefined ? {} : { kind }),
       ...(this.#base === undefined ? {} : { base: this.#base }),
       ...(await this.#yamlFor(shown)),
+      dispatcher: this.#dispatcher,
       explicit: isExplicit,
     };
     try {

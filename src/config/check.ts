@@ -3,7 +3,7 @@ import { locateKey } from "../document/location.js";
 import { parseDocument } from "../document/parse.js";
 import type { SourceDocument } from "../document/source-document.js";
 import type { Diagnostic } from "../engine/diagnostic.js";
-import { dispatch } from "../engine/dispatch.js";
+import { Dispatcher } from "../engine/dispatch.js";
 import { inOrder } from "../engine/order.js";
 import { Renderer } from "../engine/render.js";
 import { buildModel } from "../model/model.js";
@@ -51,7 +51,7 @@ function structuralFindings(document: SourceDocument): readonly Finding[] {
   const structure = walk(document, "intlint-config");
   const parts = { document, kind: undefined, structure, settings: defaultSettings, expressions: [], templates: [] };
   const view: DocumentView = { ...parts, model: buildModel({ ...parts, base: undefined }) };
-  return dispatch(
+  return new Dispatcher().run(
     rules.filter((rule) => structuralRules.has(rule.id)),
     view,
   );

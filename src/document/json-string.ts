@@ -34,9 +34,7 @@ export class JsonString extends TreeBase implements StringNode {
     this.value = value;
   }
 
-  get type(): "string" {
-    return "string";
-  }
+  readonly type = "string" as const;
 
   get view(): TextView {
     return (this.lazyView ??= viewOf(this.document.text, this.start + 1, this.contentEnd, this.value));

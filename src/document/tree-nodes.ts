@@ -32,9 +32,7 @@ export abstract class TreeBase {
 
 /** An object under construction; whoever reads the finished tree sees `ObjectNode`. */
 export class TreeObject extends TreeBase implements ObjectNode {
-  get type(): "object" {
-    return "object";
-  }
+  readonly type = "object" as const;
   readonly members: Member[] = [];
   private index: Map<string, Member> | undefined = undefined;
 
@@ -74,9 +72,7 @@ export class TreeObject extends TreeBase implements ObjectNode {
 
 /** An array under construction. */
 export class TreeArray extends TreeBase implements ArrayNode {
-  get type(): "array" {
-    return "array";
-  }
+  readonly type = "array" as const;
   readonly items: Node[] = [];
 
   /** Takes another value for the last item. */
@@ -87,9 +83,7 @@ export class TreeArray extends TreeBase implements ArrayNode {
 
 /** A number with its place. */
 export class TreeNumber extends TreeBase implements NumberNode {
-  get type(): "number" {
-    return "number";
-  }
+  readonly type = "number" as const;
 
   readonly value: number;
 
@@ -108,9 +102,7 @@ export class TreeNumber extends TreeBase implements NumberNode {
 
 /** `true` or `false` with its place. */
 export class TreeBoolean extends TreeBase implements BooleanNode {
-  get type(): "boolean" {
-    return "boolean";
-  }
+  readonly type = "boolean" as const;
 
   readonly value: boolean;
 
@@ -129,14 +121,10 @@ export class TreeBoolean extends TreeBase implements BooleanNode {
 
 /** `null` with its place; empty for a YAML value that is not written. */
 export class TreeNull extends TreeBase implements NullNode {
-  get type(): "null" {
-    return "null";
-  }
+  readonly type = "null" as const;
 }
 
 /** The place of a value that could not be read. */
 export class TreeMissing extends TreeBase implements MissingNode {
-  get type(): "missing" {
-    return "missing";
-  }
+  readonly type = "missing" as const;
 }

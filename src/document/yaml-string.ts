@@ -31,9 +31,7 @@ export class YamlString extends TreeBase implements StringNode {
     this.source = source;
   }
 
-  get type(): "string" {
-    return "string";
-  }
+  readonly type = "string" as const;
 
   get view(): TextView {
     return (this.lazyView ??= decodeScalar(this.document.text, this.source));

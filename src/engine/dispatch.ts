@@ -1,33 +1,70 @@
 import type { ShapeName } from "../../generated/shapes.js";
 import { pointerOf } from "../document/pointer.js";
 import type { Node } from "../document/tree.js";
+import type { ExpressionUse, TemplateUse } from "../model/sites.js";
+import type { Template } from "../placeholder/parse.js";
 import type { Finding } from "../rules/finding.js";
-import type { DocumentView, Listeners, Rule } from "../rules/rule.js";
+import type { CurrentDocument, DocumentView, Listeners, Rule, TemplateListener } from "../rules/rule.js";
 import { ShapedObject } from "../schema/shaped-object.js";
 import { internalError } from "./internal-error.js";
 
 /**
- * Runs rules over one document, one after the other. A rule that throws is reported as `internal-error`, with what it
- * was looking at, and left out from there on; what it found before stands, and the others run.
+ * Runs rules over documents, one after the other. Every rule is started once: what V8 learns of the closures that a rule
+ * makes is lost where each document has closures of its own.
  */
-export function dispatch(rules: readonly Rule[], view: DocumentView): Finding[] {
-  const findings: Finding[] = [];
-  const shapes = objectsByShape(view);
-  for (const rule of rules) {
-    const cursor: Cursor = { node: undefined };
-    try {
-      run(
-        rule.start(view, (finding) => findings.push(finding)),
-        view,
-        shapes,
-        cursor,
-      );
-    } catch (error) {
-      const pointer = cursor.node === undefined ? "" : pointerOf(cursor.node);
-      findings.push(internalError(rule, error, view.document, pointer));
+export class Dispatcher {
+  readonly #current = new Current();
+  readonly #started = new Map<Rule, Listeners>();
+
+  /**
+   * The findings of some rules in one document. A rule that throws is reported as `internal-error`, with what it was looking
+   * at, and left out for the rest of the document; what it found before stands, and the others run.
+   */
+  run(rules: readonly Rule[], view: DocumentView): Finding[] {
+    const findings = this.#current.show(view);
+    const sites: Sites = {
+      shapes: objectsByShape(view),
+      flawed: view.expressions.filter(isFlawed),
+      templates: usesByTemplate(view.templates),
+    };
+    for (const rule of rules) {
+      const cursor: Cursor = { node: undefined };
+      try {
+        run(this.#listenersOf(rule), view, sites, cursor);
+      } catch (error) {
+        const pointer = cursor.node === undefined ? "" : pointerOf(cursor.node);
+        findings.push(internalError(rule, error, view.document, pointer));
+      }
     }
+    return findings;
   }
-  return findings;
+
+  #listenersOf(rule: Rule): Listeners {
+    let listeners = this.#started.get(rule);
+    if (listeners === undefined) this.#started.set(rule, (listeners = rule.start(this.#current)));
+    return listeners;
+  }
+}
+
+/** The document that is being looked at, and what has been found in it. */
+class Current implements CurrentDocument {
+  #view: DocumentView | undefined;
+  #findings: Finding[] = [];
+
+  get view(): DocumentView {
+    if (this.#view === undefined) throw new Error("a rule looks at a document before there is one");
+    return this.#view;
+  }
+
+  /** Shows another document and gives the list that its findings go to. */
+  show(view: DocumentView): Finding[] {
+    this.#view = view;
+    return (this.#findings = []);
+  }
+
+  emit(finding: Finding): void {
+    this.#findings.push(finding);
+  }
 }
 
 /** What a rule is looking at; undefined where it is no single value. */
@@ -35,36 +72,60 @@ interface Cursor {
   node: Node | undefined;
 }
 
-/** The objects of each shape, in document order. */
-type ObjectsByShape = ReadonlyMap<ShapeName, readonly ShapedObject<ShapeName>[]>;
+/** What listeners are called for, in document order. */
+interface Sites {
+  readonly shapes: ReadonlyMap<ShapeName, readonly ShapedObject<ShapeName>[]>;
+  readonly flawed: readonly ExpressionUse[];
+  readonly templates: ReadonlyMap<Template, readonly TemplateUse[]>;
+}
 
-function run(listeners: Listeners, view: DocumentView, shapes: ObjectsByShape, cursor: Cursor): void {
-  const { structure, expression, template, document, ...byShape } = listeners;
+function isFlawed({ analysis }: ExpressionUse): boolean {
+  return analysis.problems.length > 0;
+}
+
+function run(listeners: Listeners, view: DocumentView, { shapes, flawed, templates }: Sites, cursor: Cursor): void {
+  const { structure, document } = listeners;
   if (structure) for (const finding of view.structure.findings) structure(finding);
-  for (const name of Object.keys(byShape) as ShapeName[]) {
-    const listener = byShape[name] as ((object: ShapedObject<ShapeName>) => void) | undefined;
-    for (const object of shapes.get(name) ?? []) {
-      cursor.node = object.node;
-      listener?.(object);
-    }
+  for (const name of Object.keys(listeners) as ShapeName[]) {
+    const objects = shapes.get(name);
+    if (objects) visit(objects, listeners[name] as (object: ShapedObject<ShapeName>) => void, cursor);
   }
-  if (expression) {
-    for (const use of view.expressions) {
-      cursor.node = use.node;
-      expression(use);
-    }
-  }
-  if (template) {
-    for (const use of view.templates) {
-      cursor.node = use.node;
-      template(use);
-    }
-  }
-  cursor.node = undefined;
+  visit(view.expressions, listeners.expression, cursor);
+  visit(flawed, listeners.flawedExpression, cursor);
+  if (listeners.template) visitTemplates(templates, listeners.template, cursor);
   document?.(view.document);
 }
 
-function objectsByShape(view: DocumentView): ObjectsByShape {
+function visit<T extends { readonly node: Node }>(
+  items: readonly T[],
+  listener: ((item: T) => void) | undefined,
+  cursor: Cursor,
+): void {
+  if (listener === undefined) return;
+  for (const item of items) {
+    cursor.node = item.node;
+    listener(item);
+  }
+  cursor.node = undefined;
+}
+
+function visitTemplates(templates: Sites["templates"], listener: TemplateListener, cursor: Cursor): void {
+  for (const [template, uses] of templates) {
+    if (listener.where(template)) visit(uses, listener.visit, cursor);
+  }
+}
+
+function usesByTemplate(uses: readonly TemplateUse[]): Sites["templates"] {
+  const groups = new Map<Template, TemplateUse[]>();
+  for (const use of uses) {
+    const group = groups.get(use.template);
+    if (group === undefined) groups.set(use.template, [use]);
+    else group.push(use);
+  }
+  return groups;
+}
+
+function objectsByShape(view: DocumentView): Sites["shapes"] {
   const objects = new Map<ShapeName, ShapedObject<ShapeName>[]>();
   for (const [node, names] of view.structure.shapes) {
     if (node.type !== "object") continue;

@@ -13,7 +13,7 @@ import type { DocumentView } from "../rules/rule.js";
 import { defaultSettings } from "../rules/settings.js";
 import { emptyStructure } from "../schema/structure.js";
 import { TextView } from "../text/text-view.js";
-import { dispatch } from "./dispatch.js";
+import { Dispatcher } from "./dispatch.js";
 import { applyPrecedence } from "./precedence.js";
 import { Type } from "./expression-type.js";
 
@@ -69,7 +69,7 @@ export function checkExpression(text: string, options: CheckExpressionOptions = 
   const expressionRules = rules.filter(({ id, confidence }) => id.startsWith("jsonata/") && confidence !== "guess");
   const view = viewOf(text, options);
   const shown = applyPrecedence(
-    dispatch(expressionRules, view),
+    new Dispatcher().run(expressionRules, view),
     new Map(expressionRules.map((rule) => [rule.id, rule])),
   );
   const type = view.expressions[0]?.analysis.type ?? ANY;

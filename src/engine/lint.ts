@@ -11,7 +11,7 @@ import { detectKind } from "../schema/kind.js";
 import { emptyStructure } from "../schema/structure.js";
 import { walk } from "../schema/walk.js";
 import type { LintResult } from "./diagnostic.js";
-import { dispatch } from "./dispatch.js";
+import { Dispatcher } from "./dispatch.js";
 import { inOrder } from "./order.js";
 import { applyPrecedence } from "./precedence.js";
 import { Renderer } from "./render.js";
@@ -36,6 +36,8 @@ export interface LintOptions {
   readonly yaml?: YamlParser;
   /** Shares the analysis of equal expressions between texts. */
   readonly cache?: AnalysisCache;
+  /** Shares started rules between texts. */
+  readonly dispatcher?: Dispatcher;
   /** A clock in milliseconds; with it the result has timings. */
   readonly now?: () => number;
 }
@@ -52,7 +54,7 @@ export function lintText(text: string, options: LintOptions = {}): LintResult {
   const selection = options.selection ?? {};
   const view = watch.measure("model", () => viewOf(document, kind, options));
   const rules = allRules.filter((rule) => isSelected(rule, selection) && (kind !== undefined || rule.needs === "text"));
-  const findings = watch.measure("rules", () => dispatch(rules, view));
+  const findings = watch.measure("rules", () => (options.dispatcher ?? new Dispatcher()).run(rules, view));
   const diagnostics = watch.measure("report", () => {
     const shown = applyPrecedence(withSeverities(findings, selection), new Map(rules.map((rule) => [rule.id, rule])));
     const renderer = new Renderer();

@@ -30,6 +30,7 @@ export class Config {
   readonly environmentVariables: ReadonlySet<string> | undefined;
 
   #methods: readonly EffectiveMethod[] | undefined;
+  readonly #methodOf = new Map<Value, EffectiveMethod>();
 
   constructor(parts: ConfigParts) {
     this.value = parts.value;
@@ -58,7 +59,7 @@ export class Config {
   /** One method of a resource with what it inherits. */
   method(resource: string, method: string): EffectiveMethod | undefined {
     const value = this.value.get("resources")?.get(resource)?.get(method);
-    return value?.type === "object" ? new EffectiveMethod(this.value, resource, method, value) : undefined;
+    return value?.type === "object" ? this.#read(resource, method, value) : undefined;
   }
 
   /** Every method of every resource, in the order of the file. */
@@ -70,9 +71,18 @@ export class Config {
     const methods: EffectiveMethod[] = [];
     for (const [resource, members] of this.value.get("resources")?.entries() ?? []) {
       for (const [name, value] of members.entries()) {
-        if (value.type === "object") methods.push(new EffectiveMethod(this.value, resource, name, value));
+        if (value.type === "object") methods.push(this.#read(resource, name, value));
       }
     }
     return methods;
+  }
+
+  #read(resource: string, name: string, value: Value): EffectiveMethod {
+    let method = this.#methodOf.get(value);
+    if (method === undefined) {
+      method = new EffectiveMethod(this.value, resource, name, value);
+      this.#methodOf.set(value, method);
+    }
+    return method;
   }
 }

@@ -4,11 +4,13 @@ import type { Node } from "../document/tree.js";
 import { parse } from "../jsonata/parse.js";
 import { detectKind } from "../schema/kind.js";
 import type { Structure } from "../schema/structure.js";
+import type { Root } from "../placeholder/scope.js";
 import { Config } from "./config.js";
+import type { EffectiveMethod } from "./effective-method.js";
 import { configRootsOf, type ConfigRoot } from "./config-roots.js";
 import { placeOf, type Place } from "./place.js";
 import type { ExpressionReader } from "./names.js";
-import { readsAt, type Read } from "./reads.js";
+import { beginsAt, type Read } from "./reads.js";
 import type { ExpressionUse, TemplateUse } from "./sites.js";
 import { Value, type Layer } from "./value.js";
 
@@ -33,18 +35,32 @@ export interface ModelInput {
   readonly base: SourceDocument | undefined;
 }
 
+/** A method of which everything that counts is known. */
+export interface WholeMethod {
+  readonly config: Config;
+  readonly method: EffectiveMethod;
+}
+
 /** What a document means: its configurations as they count at run time, and where each value of it stands in them. */
 export class Model {
   /** In the order of the document. */
   readonly configs: readonly Config[];
   readonly #owners: ReadonlyMap<Node, Config>;
-  /** Many rules ask for the same places. */
+  /** Many rules ask for the same. */
   readonly #places = new Map<Node, Place | undefined>();
-  readonly #reads = new Map<Node, readonly Read[]>();
+  #wholeMethods: readonly WholeMethod[] | undefined;
+  readonly #merged = new Map<Node, Value | undefined>();
 
   constructor(owners: ReadonlyMap<Node, Config>) {
     this.#owners = owners;
     this.configs = [...new Set(owners.values())];
+  }
+
+  /** The methods of all configurations that are whole: what they lack is nowhere. */
+  get wholeMethods(): readonly WholeMethod[] {
+    return (this.#wholeMethods ??= this.configs
+      .filter((config) => config.isWhole && config.isComplete)
+      .flatMap((config) => config.methods().map((method) => ({ config, method }))));
   }
 
   /** Where a value of the document stands; undefined outside every configuration. */
@@ -56,22 +72,23 @@ export class Model {
     return place;
   }
 
-  /** Every path that a template reads; none where it stands outside every configuration. */
-  readsOf({ node, template }: TemplateUse): readonly Read[] {
-    if (template.placeholders.length === 0) return [];
-    let reads = this.#reads.get(node);
-    if (reads === undefined) {
-      const place = this.placeOf(node);
-      reads = place === undefined ? [] : readsAt(place, template);
-      this.#reads.set(node, reads);
-    }
-    return reads;
+  /** The paths that a template reads, from all roots or those of some kinds; none where it stands outside every configuration. */
+  readsOf<Kind extends Root["kind"]>(
+    { node, template }: TemplateUse,
+    ...kinds: readonly Kind[]
+  ): readonly Read<Kind>[] {
+    const reads = template.reads.filter((read) => beginsAt(read, kinds));
+    const place = reads.length === 0 ? undefined : this.placeOf(node);
+    return place === undefined ? [] : reads.map((read) => ({ ...read, place }));
   }
 
   /** What a value of the document is after merging: the value itself where nothing is merged. */
   merged(node: Node): Value | undefined {
+    if (this.#merged.has(node)) return this.#merged.get(node);
     const found = this.#find(node);
-    return found && valueAt(found.config.value, found.keys);
+    const value = found && valueAt(found.config.value, found.keys);
+    this.#merged.set(node, value);
+    return value;
   }
 
   /** The configuration that holds a value, and the keys that lead to it. */

@@ -21,7 +21,7 @@ export class Value {
   /** Strongest first; more than one only where all are objects. */
   readonly layers: readonly Layer[];
   /** What was asked for before: rules ask for the same parts again and again. */
-  readonly #members = new Map<string, Value | undefined>();
+  #members: Map<string, Value | undefined> | undefined;
   #template: Template | undefined;
 
   private constructor(layers: readonly Layer[]) {
@@ -61,9 +61,12 @@ export class Value {
 
   /** The merged value of a member. */
   get(name: string): Value | undefined {
-    if (this.#members.has(name)) return this.#members.get(name);
+    // Where nothing is merged, what is absent is quickly told.
+    if (this.layers.length === 1 && !hasMember(this.node, name)) return undefined;
+    const members = (this.#members ??= new Map<string, Value | undefined>());
+    if (members.has(name)) return members.get(name);
     const value = this.#merge(name);
-    this.#members.set(name, value);
+    members.set(name, value);
     return value;
   }
 
@@ -127,4 +130,8 @@ export class Value {
     }
     return undefined;
   }
+}
+
+function hasMember(node: Node, name: string): boolean {
+  return node.type === "object" && node.member(name) !== undefined;
 }

@@ -2,6 +2,7 @@ import type { Span } from "../text/span.js";
 import { parsePaths, type Path } from "./path.js";
 import { findNearMisses, type NearMiss } from "./near-miss.js";
 import { isGrammarUnit } from "./characters.js";
+import { rootOf, type Root } from "./scope.js";
 
 /** A text with placeholders as the run time reads it. All spans are offsets of the decoded text. */
 export interface Template {
@@ -10,6 +11,15 @@ export interface Template {
   readonly placeholders: readonly Placeholder[];
   /** What looks like a placeholder and is sent as it stands, in the order of the text. */
   readonly nearMisses: readonly NearMiss[];
+  /** Every path that the placeholders read, in the order of the text. */
+  readonly reads: readonly TemplateRead[];
+}
+
+/** One path that a placeholder reads. */
+export interface TemplateRead {
+  readonly placeholder: Placeholder;
+  readonly path: Path;
+  readonly root: Root;
 }
 
 /** `{{…}}` that the run time replaces; the span includes the braces. */
@@ -65,9 +75,19 @@ const separator = /:(?=[\w\s])/g;
 
 /** Reads a template as `@truto/replace-placeholders` 1.x resolves it. Never fails; linear in the length of the text. */
 export function parseTemplate(text: string): Template {
-  if (!text.includes("{") && !text.includes("}")) return { text, placeholders: [], nearMisses: [] };
+  if (!text.includes("{") && !text.includes("}")) return { text, placeholders: [], nearMisses: [], reads: [] };
   const placeholders = findPlaceholders(text).map((span) => parsePlaceholder(text, span));
-  return { text, placeholders, nearMisses: findNearMisses(text, placeholders) };
+  return { text, placeholders, nearMisses: findNearMisses(text, placeholders), reads: placeholders.flatMap(readsOf) };
+}
+
+function readsOf(placeholder: Placeholder): TemplateRead[] {
+  const paths = placeholder.alternatives.flatMap((alternative) => alternative.paths);
+  return paths.map((path) => ({ placeholder, path, root: rootOf(path) }));
+}
+
+/** Whether a template reads something from a root of one of the kinds. */
+export function readsFrom({ reads }: Template, ...kinds: readonly Root["kind"][]): boolean {
+  return reads.some(({ root }) => kinds.includes(root.kind));
 }
 
 /** Whether the placeholder carries the flag. */

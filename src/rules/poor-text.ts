@@ -8,10 +8,17 @@ export function weaknessOf(
   resource: string | undefined,
   method: string | undefined,
 ): "short" | "repeats" | undefined {
-  const said = fold(text);
-  const names = [`${method} ${resource}`, `${resource} ${method}`, `${method}`, `${resource}`].map(fold);
-  if (said !== "" && names.includes(said)) return "repeats";
+  if (repeatsName(text, `${method} ${resource}`, `${resource} ${method}`, `${method}`, `${resource}`)) return "repeats";
+  // A character is at most two units.
+  if (text.length > 2 * shortest && text.trim() === text) return undefined;
   return [...text.trim()].length < shortest && !dense.test(text) ? "short" : undefined;
+}
+
+function repeatsName(text: string, ...names: readonly string[]): boolean {
+  // A name with that much punctuation around it is not worth the comparison.
+  if (text.length > 2 * Math.max(...names.map((name) => name.length)) + shortest) return false;
+  const said = fold(text);
+  return said !== "" && names.some((name) => fold(name) === said);
 }
 
 function fold(text: string): string {

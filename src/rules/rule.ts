@@ -3,9 +3,11 @@ import type { Language, SourceDocument } from "../document/source-document.js";
 import type { DocumentKind, ShapeName } from "../../generated/shapes.js";
 import type { ExpressionUse, TemplateUse } from "../model/sites.js";
 import type { Model } from "../model/model.js";
+import type { Template } from "../placeholder/parse.js";
 import type { ShapedObject } from "../schema/shaped-object.js";
 import type { StructuralFinding, Structure } from "../schema/structure.js";
 import type { Confidence, Finding, Fix, FixTier, Message, RelatedLocation, Severity } from "./finding.js";
+import { CurrentContext } from "./rule-context.js";
 import type { Settings } from "./settings.js";
 
 /** One thing a person can switch off by name. Everything that can be listed about it is made from this object. */
@@ -32,8 +34,14 @@ export interface Rule {
   /** `text`: the rule runs on any file, even one that is no integration document. */
   readonly needs?: "text";
   readonly messageIds: readonly string[];
-  /** Starts the rule on one document; every finding goes to `emit`. */
-  start(view: DocumentView, emit: (finding: Finding) => void): Listeners;
+  /** Starts the rule for a run: its listeners serve one document after the other, always the current one. */
+  start(current: CurrentDocument): Listeners;
+}
+
+/** The document that started rules look at, one after the other, and where their findings go. */
+export interface CurrentDocument {
+  readonly view: DocumentView;
+  emit(finding: Finding): void;
 }
 
 /** Which other findings give way: rule ids or `<area>/*`, on overlapping text, in the same string, or at the same value. */
@@ -65,10 +73,20 @@ export type Listeners = {
 } & {
   readonly structure?: (finding: StructuralFinding) => void;
   readonly expression?: (use: ExpressionUse) => void;
-  readonly template?: (use: TemplateUse) => void;
+  /** Called for the expressions in which the analysis has found something. */
+  readonly flawedExpression?: (use: ExpressionUse) => void;
+  readonly template?: TemplateListener | undefined;
   /** Called once, after all others. */
   readonly document?: (document: SourceDocument) => void;
 };
+
+/** What a rule does with templates. Equal texts share one parsed template, and most rules have nothing to say of most. */
+export interface TemplateListener {
+  /** Whether there may be something to see; asked once for all places of a template. */
+  readonly where: (template: Template) => boolean;
+  /** Called for every place of such a template. */
+  readonly visit: (use: TemplateUse) => void;
+}
 
 /** What a rule may look at. */
 export interface DocumentView {
@@ -108,8 +126,12 @@ export interface Report<M extends Messages, K extends keyof M & string> {
 /** A rule as its file writes it: message ids and their data are checked by the compiler. */
 export interface RuleDefinition<M extends Messages> extends Omit<Rule, "start" | "messageIds"> {
   readonly messages: M;
+  /** Called once a run: what it keeps of a document has to be kept under that document. */
   readonly create: (context: RuleContext<M>) => Listeners;
 }
+
+/** What a finding takes from its rule. */
+export type RuleMeta<M extends Messages> = Pick<RuleDefinition<M>, "id" | "severity" | "confidence" | "messages">;
 
 /** Makes a rule of its definition. */
 export function defineRule<const M extends Messages>(definition: RuleDefinition<M>): Rule {
@@ -117,20 +139,6 @@ export function defineRule<const M extends Messages>(definition: RuleDefinition<
   return {
     ...meta,
     messageIds: Object.keys(messages),
-    start: (view, emit) =>
-      create({
-        ...view,
-        report: (report) =>
-          emit({
-            rule: meta.id,
-            severity: report.severity ?? meta.severity,
-            confidence: report.confidence ?? meta.confidence,
-            message: (messages[report.message] as (data: unknown) => Message)(report.data),
-            location: report.at,
-            related: report.related ?? [],
-            fixes: (report.fixes ?? []).filter((fix) => fix !== undefined),
-            ...(report.code === undefined ? {} : { code: report.code }),
-          }),
-      }),
+    start: (current) => create(new CurrentContext(definition, current)),
   };
 }

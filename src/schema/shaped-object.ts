@@ -15,10 +15,10 @@ export class ShapedObject<S extends ShapeName> {
   member(key: ShapeKeys[S]): Member | undefined {
     const member = this.node.member(key);
     if (member !== undefined) return member;
-    for (const [oldKey, current] of Object.entries(shapes[named[this.name]]?.oldKeys ?? {})) {
-      if (current === key && this.node.member(oldKey) !== undefined) return this.node.member(oldKey);
-    }
-    return undefined;
+    const oldKeys = shapes[named[this.name]]?.oldKeys;
+    if (oldKeys === undefined) return undefined;
+    const oldKey = Object.keys(oldKeys).find((name) => oldKeys[name] === key && this.node.member(name) !== undefined);
+    return oldKey === undefined ? undefined : this.node.member(oldKey);
   }
 
   /** The value of `member(key)`. */

@@ -6,6 +6,7 @@ import type { Value } from "../../model/value.js";
 import { parse } from "../../jsonata/parse.js";
 import type { Place } from "../../model/place.js";
 import { suggest } from "../../text/suggest.js";
+import { readsFrom } from "../../placeholder/parse.js";
 import { defineRule } from "../rule.js";
 
 export default defineRule({
@@ -72,24 +73,26 @@ export default defineRule({
         }
       }
     },
-    template: (use) => {
-      if (use.scope !== "form" || context.document.isIncomplete) return;
-      const field = fieldAround(use.node);
-      const fields = field?.parent;
-      const own = field && nameOf(field);
-      if (field === undefined || own === undefined || fields?.type !== "array") return;
-      const at = fields.items.indexOf(field);
-      const earlier = fields.items.slice(0, at).map(nameOf);
-      const others = fields.items.slice(at).map(nameOf);
-      for (const { root, placeholder, place } of context.model.readsOf(use)) {
-        if (root.kind !== "account" || placeholder.alternatives.length > 1 || placeholder.default !== undefined)
-          continue;
-        if (placeholder.flags.length > 0 || earlier.includes(root.name.text) || !others.includes(root.name.text))
-          continue;
-        if (!place.config.isWhole || isProvidedElsewhere(root.name.text, place, context.settings.context)) continue;
-        const data = { field: own, name: root.name.text };
-        context.report({ message: "query", data, at: locateText(use.node, "template", root.name) });
-      }
+    template: {
+      where: (template) => readsFrom(template, "account"),
+      visit: (use) => {
+        if (use.scope !== "form" || context.document.isIncomplete) return;
+        const field = fieldAround(use.node);
+        const fields = field?.parent;
+        const own = field && nameOf(field);
+        if (field === undefined || own === undefined || fields?.type !== "array") return;
+        const at = fields.items.indexOf(field);
+        const earlier = fields.items.slice(0, at).map(nameOf);
+        const others = fields.items.slice(at).map(nameOf);
+        for (const { root, placeholder, place } of context.model.readsOf(use, "account")) {
+          if (placeholder.alternatives.length > 1 || placeholder.default !== undefined) continue;
+          if (placeholder.flags.length > 0 || earlier.includes(root.name.text) || !others.includes(root.name.text))
+            continue;
+          if (!place.config.isWhole || isProvidedElsewhere(root.name.text, place, context.settings.context)) continue;
+          const data = { field: own, name: root.name.text };
+          context.report({ message: "query", data, at: locateText(use.node, "template", root.name) });
+        }
+      },
     },
   }),
 });

@@ -47,6 +47,7 @@ export default defineRule({
       OverrideSettings: (config) =>
         judge(config.get("headers"), context.model.merged(config.node)?.get("authorization")),
       ResourceMethod: (method) => {
+        if (!method.has("headers")) return;
         const place = context.model.placeOf(method.node);
         if (place?.owner.kind !== "method") return;
         const effective = place.config.method(place.owner.resource, place.owner.method);

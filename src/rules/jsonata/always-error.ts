@@ -33,7 +33,7 @@ export default defineRule({
     }),
   },
   create: (context) => ({
-    expression: (use) => {
+    flawedExpression: (use) => {
       for (const problem of problemsOf(use, "always-error")) {
         context.report({ message: "found", data: {}, ...placeOf(use, problem) });
       }

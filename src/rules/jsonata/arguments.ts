@@ -59,7 +59,7 @@ export default defineRule({
     }),
   },
   create: (context) => ({
-    expression: (use) => {
+    flawedExpression: (use) => {
       for (const problem of problemsOf(use, "arguments")) {
         const { reason, functionName, signature = "", actual } = problem.data;
         const why = whenThrown("The call throws", problem.data);

@@ -60,7 +60,7 @@ export default defineRule({
     }),
   },
   create: (context) => ({
-    expression: (use) => {
+    flawedExpression: (use) => {
       for (const problem of problemsOf(use, "constant")) {
         const data = { test: quoted(use.text, problem.span), value: problem.data.value };
         context.report({ message: "condition", data, ...placeOf(use, problem) });

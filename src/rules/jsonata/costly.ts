@@ -42,7 +42,7 @@ export default defineRule({
     }),
   },
   create: (context) => ({
-    expression: (use) => {
+    flawedExpression: (use) => {
       for (const problem of problemsOf(use, "costly")) {
         const message: Problems["costly"]["construct"] = problem.data.construct;
         context.report({ message, data: undefined, ...placeOf(use, problem) });

@@ -27,7 +27,7 @@ export default defineRule({
     }),
   },
   create: (context) => ({
-    expression: (use) => {
+    flawedExpression: (use) => {
       for (const problem of problemsOf(use, "duplicate-key")) {
         context.report({ message: "found", data: problem.data, ...placeOf(use, problem, "First given here.") });
       }

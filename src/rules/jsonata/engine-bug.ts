@@ -34,7 +34,7 @@ export default defineRule({
     found: ({ bug }: { bug: EngineBug }) => explanations[bug],
   },
   create: (context) => ({
-    expression: (use) => {
+    flawedExpression: (use) => {
       for (const problem of problemsOf(use, "engine-bug")) {
         context.report({ message: "found", data: problem.data, ...placeOf(use, problem) });
       }

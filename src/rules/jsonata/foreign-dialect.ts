@@ -32,7 +32,7 @@ export default defineRule({
     }),
   },
   create: (context) => ({
-    expression: (use) => {
+    flawedExpression: (use) => {
       for (const problem of problemsOf(use, "foreign-dialect")) {
         context.report({ message: "found", data: problem.data, ...placeOf(use, problem) });
       }

@@ -39,7 +39,7 @@ export default defineRule({
     }),
   },
   create: (context) => ({
-    expression: (use) => {
+    flawedExpression: (use) => {
       for (const problem of problemsOf(use, "header-case")) {
         context.report({ message: "found", data: problem.data, ...placeOf(use, problem) });
       }

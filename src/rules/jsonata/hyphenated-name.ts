@@ -43,7 +43,7 @@ export default defineRule({
     }),
   },
   create: (context) => ({
-    expression: (use) => {
+    flawedExpression: (use) => {
       for (const problem of problemsOf(use, "hyphenated-name")) {
         context.report({ message: "found", data: problem.data, ...placeOf(use, problem) });
       }

@@ -50,7 +50,7 @@ export default defineRule({
     }),
   },
   create: (context) => ({
-    expression: (use) => {
+    flawedExpression: (use) => {
       for (const problem of problemsOf(use, "impossible-comparison")) {
         const { node, left, right, operator, result } = problem.data;
         if (node.type !== "binary") continue;

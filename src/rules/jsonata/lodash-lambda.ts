@@ -36,7 +36,7 @@ export default defineRule({
     }),
   },
   create: (context) => ({
-    expression: (use) => {
+    flawedExpression: (use) => {
       for (const problem of problemsOf(use, "lodash-lambda")) {
         context.report({ message: "found", data: { name: problem.data.functionName }, ...placeOf(use, problem) });
       }

@@ -33,7 +33,7 @@ export default defineRule({
     }),
   },
   create: (context) => ({
-    expression: (use) => {
+    flawedExpression: (use) => {
       for (const problem of problemsOf(use, "lookalike-character")) {
         context.report({ message: "found", data: problem.data, ...placeOf(use, problem) });
       }

@@ -61,7 +61,7 @@ export default defineRule({
     }),
   },
   create: (context) => ({
-    expression: (use) => {
+    flawedExpression: (use) => {
       for (const problem of problemsOf(use, "method-call")) {
         const { name, isCalled, receiver } = problem.data;
         const data = { name, value: valueWords(receiver) };

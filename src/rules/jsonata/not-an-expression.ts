@@ -51,7 +51,7 @@ export default defineRule({
     }),
   },
   create: (context) => ({
-    expression: (use) => {
+    flawedExpression: (use) => {
       for (const { data, span } of problemsOf(use, "not-an-expression")) {
         const form = data.isHeader ? readingOf(data.word.toLowerCase(), use.role) : undefined;
         const fixes = form === undefined ? [] : [fixOf(`Write \`\` ${form} \`\``, "suggestion", use.edit(span, form))];

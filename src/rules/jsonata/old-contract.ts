@@ -78,7 +78,7 @@ export default defineRule({
     }),
   },
   create: (context) => ({
-    expression: (use) => {
+    flawedExpression: (use) => {
       const message = messages.get(use.role);
       if (message === undefined) return;
       for (const problem of problemsOf(use, "old-contract")) {

@@ -54,7 +54,7 @@ export default defineRule({
     }),
   },
   create: (context) => ({
-    expression: (use) => {
+    flawedExpression: (use) => {
       for (const problem of problemsOf(use, "operand-type")) {
         const { operator, actual, other, side, node } = problem.data;
         const why = whenThrown("Evaluation throws", problem.data);

@@ -35,7 +35,7 @@ export default defineRule({
     }),
   },
   create: (context) => ({
-    expression: (use) => {
+    flawedExpression: (use) => {
       for (const problem of problemsOf(use, "placeholder")) {
         context.report({ message: "found", data: problem.data, ...placeOf(use, problem) });
       }

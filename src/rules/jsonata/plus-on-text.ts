@@ -35,7 +35,7 @@ export default defineRule({
     }),
   },
   create: (context) => ({
-    expression: (use) => {
+    flawedExpression: (use) => {
       for (const problem of problemsOf(use, "plus-on-text")) {
         const { node } = problem.data;
         const why = whenThrown("Evaluation throws", problem.data);

@@ -72,7 +72,7 @@ export default defineRule({
     }),
   },
   create: (context) => ({
-    expression: (use) => {
+    flawedExpression: (use) => {
       for (const problem of problemsOf(use, "reset-unit")) {
         const { header, mistake } = problem.data;
         context.report({ message: mistake, data: { header }, ...placeOf(use, problem) });

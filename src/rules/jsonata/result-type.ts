@@ -69,7 +69,7 @@ export default defineRule({
     }),
   },
   create: (context) => ({
-    expression: (use) => {
+    flawedExpression: (use) => {
       for (const problem of problemsOf(use, "result-type")) {
         const { actual, expected, path, missing } = problem.data;
         const field = wants[use.role];

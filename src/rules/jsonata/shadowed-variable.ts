@@ -37,7 +37,7 @@ export default defineRule({
     }),
   },
   create: (context) => ({
-    expression: (use) => {
+    flawedExpression: (use) => {
       for (const problem of problemsOf(use, "shadowed-variable")) {
         const { name, isLost } = problem.data;
         const place = placeOf(use, problem, "The outer one.");

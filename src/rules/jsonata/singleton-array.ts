@@ -34,7 +34,7 @@ export default defineRule({
     }),
   },
   create: (context) => ({
-    expression: (use) => {
+    flawedExpression: (use) => {
       for (const problem of problemsOf(use, "singleton-array")) {
         context.report({ message: "found", data: { value: quoted(use.text, problem.span) }, ...placeOf(use, problem) });
       }

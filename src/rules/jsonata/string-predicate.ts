@@ -48,7 +48,7 @@ export default defineRule({
     }),
   },
   create: (context) => ({
-    expression: (use) => {
+    flawedExpression: (use) => {
       for (const problem of problemsOf(use, "string-predicate")) {
         context.report({ message: "found", data: problem.data, ...placeOf(use, problem) });
       }

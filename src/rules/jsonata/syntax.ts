@@ -48,7 +48,7 @@ export default defineRule({
     }),
   },
   create: (context) => ({
-    expression: (use) => {
+    flawedExpression: (use) => {
       for (const problem of problemsOf(use, "syntax")) {
         const message = problem.data.code === "too-deep" ? "engineLimit" : "found";
         context.report({ message, data: problem.data, ...placeOf(use, problem, "It is opened here.") });

@@ -34,7 +34,7 @@ export default defineRule({
     }),
   },
   create: (context) => ({
-    expression: (use) => {
+    flawedExpression: (use) => {
       for (const problem of problemsOf(use, "template-literal")) {
         context.report({ message: "found", data: problem.data, ...placeOf(use, problem) });
       }

@@ -49,7 +49,7 @@ export default defineRule({
     }),
   },
   create: (context) => ({
-    expression: (use) => {
+    flawedExpression: (use) => {
       const level = use.role === "step" ? ({ severity: "warning", confidence: "likely" } as const) : {};
       for (const problem of problemsOf(use, "unbound-variable")) {
         const { name, root } = problem.data;

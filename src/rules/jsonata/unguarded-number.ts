@@ -36,7 +36,7 @@ export default defineRule({
     }),
   },
   create: (context) => ({
-    expression: (use) => {
+    flawedExpression: (use) => {
       for (const problem of problemsOf(use, "unguarded-number")) {
         const [root, header] = problem.data.field ?? [];
         const text = root === "headers" && header !== undefined ? headerTexts.get(header) : undefined;

@@ -52,7 +52,7 @@ export default defineRule({
     }),
   },
   create: (context) => ({
-    expression: (use) => {
+    flawedExpression: (use) => {
       for (const problem of problemsOf(use, "not-callable")) {
         const { node, actual, code } = problem.data;
         if ("procedure" in node && node.procedure.type === "path") continue;

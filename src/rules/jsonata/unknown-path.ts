@@ -53,7 +53,7 @@ export default defineRule({
     }),
   },
   create: (context) => ({
-    expression: (use) => {
+    flawedExpression: (use) => {
       for (const problem of problemsOf(use, "unknown-path")) {
         const { name, isRoot, candidates, receiver } = problem.data;
         const level = levelOf(problem.data, use.role);

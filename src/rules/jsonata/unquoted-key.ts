@@ -45,7 +45,7 @@ export default defineRule({
     }),
   },
   create: (context) => ({
-    expression: (use) => {
+    flawedExpression: (use) => {
       for (const problem of problemsOf(use, "unquoted-key")) {
         const { key, found } = problem.data;
         const place = placeOf(use, problem);

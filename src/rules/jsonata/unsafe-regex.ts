@@ -31,7 +31,7 @@ export default defineRule({
     }),
   },
   create: (context) => ({
-    expression: (use) => {
+    flawedExpression: (use) => {
       for (const problem of problemsOf(use, "unsafe-regex")) {
         const { prefix, pump, suffix } = problem.data.attack;
         const attack = [shown(prefix), `${shown(pump)} thirty times`, shown(suffix)].filter((part) => part !== '""');

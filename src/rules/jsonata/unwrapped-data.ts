@@ -8,6 +8,9 @@ import type { Model } from "../../model/model.js";
 import type { ExpressionUse } from "../../model/sites.js";
 import { defineRule } from "../rule.js";
 
+/** What an expression that reads `data.data`, in whatever way it is written, has in it. */
+const nested = /data[^,;?]*\.[\s(`'"]*data/;
+
 export default defineRule({
   id: "jsonata/unwrapped-data",
   severity: "info",
@@ -61,8 +64,13 @@ export default defineRule({
     }),
   },
   create: (context) => {
-    const inForce = methodsByExpression(context.model);
-    const readsByAnalysis = new Map<ExpressionUse["analysis"], readonly DataRead[]>();
+    const inForceBy = new WeakMap<Model, ReadonlyMap<Node, readonly EffectiveMethod[]>>();
+    const inForce = (model: Model): ReadonlyMap<Node, readonly EffectiveMethod[]> => {
+      const methods = inForceBy.get(model) ?? methodsByExpression(model);
+      inForceBy.set(model, methods);
+      return methods;
+    };
+    const readsByAnalysis = new WeakMap<ExpressionUse["analysis"], readonly DataRead[]>();
     const readsIn = (use: ExpressionUse): readonly DataRead[] => {
       const reads = readsByAnalysis.get(use.analysis) ?? readsOfData(use);
       readsByAnalysis.set(use.analysis, reads);
@@ -70,10 +78,10 @@ export default defineRule({
     };
     return {
       expression: (use) => {
-        const methods = use.role === "error" ? inForce.get(use.node) : undefined;
-        if (methods === undefined || !use.text.includes("data")) return;
+        const methods = isError(use) ? inForce(context.model).get(use.node) : undefined;
+        if (methods === undefined) return;
         const wrapped = wrappedPath(methods);
-        const mayNest = wrapped !== undefined && use.text.indexOf("data") !== use.text.lastIndexOf("data");
+        const mayNest = wrapped !== undefined && nested.test(use.text);
         if (!mayNest && !methods.some(({ value }) => value.has("examples"))) return;
         for (const { path, name } of readsIn(use)) {
           const at = use.locate(path);
@@ -89,6 +97,10 @@ export default defineRule({
     };
   },
 });
+
+function isError({ role, text }: ExpressionUse): boolean {
+  return role === "error" && text.includes("data");
+}
 
 /** The methods for which each error expression is in force. */
 function methodsByExpression(model: Model): ReadonlyMap<Node, readonly EffectiveMethod[]> {

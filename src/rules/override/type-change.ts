@@ -59,7 +59,7 @@ export default defineRule({
     return {
       document: () => {
         for (const { value, isWhole } of context.model.configs) {
-          if (!isWhole) continue;
+          if (!isWhole || value.layers.length < 2) continue;
           judge("Credential", value.get("credentials"));
           judge("SignatureVerification", value.get("webhook")?.get("signature_verification"));
           const methods = (value.get("resources")?.entries() ?? []).flatMap(([, resource]) => resource.entries());

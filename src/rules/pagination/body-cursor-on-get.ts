@@ -32,6 +32,7 @@ export default defineRule({
   },
   create: (context) => ({
     ResourceMethod: (method) => {
+      if (!method.has("pagination")) return;
       const place = context.model.placeOf(method.node);
       if (place?.owner.kind !== "method" || !place.config.isWhole) return;
       const effective = place.config.method(place.owner.resource, place.owner.method);

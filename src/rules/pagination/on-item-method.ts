@@ -34,8 +34,9 @@ export default defineRule({
   create: (context) => ({
     ResourceMethod: (method) => {
       const pagination = method.member("pagination");
+      if (pagination?.value.type !== "object") return;
       const owner = context.model.placeOf(method.node)?.owner;
-      if (pagination?.value.type !== "object" || owner?.kind !== "method" || !itemMethods.has(owner.method)) return;
+      if (owner?.kind !== "method" || !itemMethods.has(owner.method)) return;
       context.report({ message: "item", data: { method: owner.method }, at: locateKey(pagination) });
     },
   }),

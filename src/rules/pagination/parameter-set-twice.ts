@@ -40,12 +40,14 @@ export default defineRule({
   },
   create: (context) => ({
     ResourceMethod: (written) => {
+      const query = written.object("query");
+      if (query === undefined) return;
       const place = context.model.placeOf(written.node);
       if (place?.owner.kind !== "method") return;
       const method = place.config.method(place.owner.resource, place.owner.method);
       if (method === undefined) return;
       const parameters = parametersOf(method);
-      for (const member of written.object("query")?.members ?? []) {
+      for (const member of query.members) {
         const set = parameters.find((parameter) => parameter.name === member.key.name);
         if (set === undefined || member.value.type === "null" || (set.isLimit && !hasPlaceholder(member))) continue;
         context.report({

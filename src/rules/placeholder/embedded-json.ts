@@ -31,17 +31,20 @@ export default defineRule({
     }),
   },
   create: (context) => ({
-    template: (use) => {
-      for (const placeholder of use.template.placeholders) {
-        if (placeholder.isWhole) continue;
-        for (const { types } of placeholder.alternatives) {
-          const [type] = types;
-          if (type?.text !== "json") continue;
-          const written = use.text.slice(placeholder.start, placeholder.end);
-          const at = use.locate({ start: use.text.lastIndexOf(":", type.start), end: type.end });
-          context.report({ message: "embedded", data: { written }, at });
+    template: {
+      where: ({ text }) => text.includes("json"),
+      visit: (use) => {
+        for (const placeholder of use.template.placeholders) {
+          if (placeholder.isWhole) continue;
+          for (const { types } of placeholder.alternatives) {
+            const [type] = types;
+            if (type?.text !== "json") continue;
+            const written = use.text.slice(placeholder.start, placeholder.end);
+            const at = use.locate({ start: use.text.lastIndexOf(":", type.start), end: type.end });
+            context.report({ message: "embedded", data: { written }, at });
+          }
         }
-      }
+      },
     },
   }),
 });

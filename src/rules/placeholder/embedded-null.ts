@@ -33,21 +33,24 @@ export default defineRule({
     }),
   },
   create: (context) => ({
-    template: (use) => {
-      for (const placeholder of use.template.placeholders) {
-        if (placeholder.isWhole) continue;
-        for (const { types, paths } of placeholder.alternatives) {
-          const [type] = types;
-          if (type?.text !== "null" || type.isSpaced) continue;
-          const written = { start: type.start - 1, end: type.end };
-          context.report({
-            message: "found",
-            data: { path: paths.map((path) => path.text).join(" ") },
-            at: use.locate(written),
-            fixes: [fixOf("Write `:str:null`", "safe", use.edit(written, ":str:null"))],
-          });
+    template: {
+      where: ({ text }) => text.includes(":null"),
+      visit: (use) => {
+        for (const placeholder of use.template.placeholders) {
+          if (placeholder.isWhole) continue;
+          for (const { types, paths } of placeholder.alternatives) {
+            const [type] = types;
+            if (type?.text !== "null" || type.isSpaced) continue;
+            const written = { start: type.start - 1, end: type.end };
+            context.report({
+              message: "found",
+              data: { path: paths.map((path) => path.text).join(" ") },
+              at: use.locate(written),
+              fixes: [fixOf("Write `:str:null`", "safe", use.edit(written, ":str:null"))],
+            });
+          }
         }
-      }
+      },
     },
   }),
 });

@@ -33,19 +33,21 @@ export default defineRule({
     }),
   },
   create: (context) => ({
-    template: (use) => {
-      if (!/\$\w+\(/.test(use.text)) return;
-      const place = context.model.placeOf(use.node);
-      if (place === undefined || place.owner.kind === "credential") return;
-      if (!["path", "base_url", "headers", "query"].includes(place.field)) return;
-      const known = functionNames("vendor");
-      for (const match of use.text.matchAll(/\$([A-Za-z]\w*)\([^()]*\)?/g)) {
-        const [written, name = ""] = match;
-        const span = { start: match.index, end: match.index + written.length };
-        const near = [...use.template.nearMisses, ...use.template.placeholders];
-        if (!known.has(name) || near.some((other) => overlaps(other, span))) continue;
-        context.report({ message: "call", data: { name: `$${name}` }, at: use.locate(span) });
-      }
+    template: {
+      where: ({ text }) => text.includes("$") && /\$\w+\(/.test(text),
+      visit: (use) => {
+        const place = context.model.placeOf(use.node);
+        if (place === undefined || place.owner.kind === "credential") return;
+        if (!["path", "base_url", "headers", "query"].includes(place.field)) return;
+        const known = functionNames("vendor");
+        for (const match of use.text.matchAll(/\$([A-Za-z]\w*)\([^()]*\)?/g)) {
+          const [written, name = ""] = match;
+          const span = { start: match.index, end: match.index + written.length };
+          const near = [...use.template.nearMisses, ...use.template.placeholders];
+          if (!known.has(name) || near.some((other) => overlaps(other, span))) continue;
+          context.report({ message: "call", data: { name: `$${name}` }, at: use.locate(span) });
+        }
+      },
     },
   }),
 });

@@ -1,7 +1,7 @@
 import type { Model } from "../../model/model.js";
 import type { Place } from "../../model/place.js";
 import type { TemplateUse } from "../../model/sites.js";
-import { parseTemplate } from "../../placeholder/parse.js";
+import { parseTemplate, type Template } from "../../placeholder/parse.js";
 import { rootOf } from "../../placeholder/scope.js";
 import { overlaps, type Span } from "../../text/span.js";
 import { fixOf } from "../fixes.js";
@@ -57,28 +57,30 @@ export default defineRule({
     }),
   },
   create: (context) => ({
-    template: (use) => {
-      if (!mayHoldForeign(use)) return;
-      const place = context.model.placeOf(use.node);
-      if (place === undefined || !isSentInHead(place)) return;
-      for (const { written, name } of foreignIn(use, place.field)) {
-        const known = name === undefined ? undefined : nameFor(name, use, context.model);
-        context.report({
-          message: "found",
-          data: { written: use.text.slice(written.start, written.end), name: known },
-          at: use.locate(written),
-          fixes:
-            known === undefined ? [] : [fixOf(`Write \`{{${known}}}\``, "unsafe", use.edit(written, `{{${known}}}`))],
-        });
-      }
+    template: {
+      where: mayHoldForeign,
+      visit: (use) => {
+        const place = context.model.placeOf(use.node);
+        if (place === undefined || !isSentInHead(place)) return;
+        for (const { written, name } of foreignIn(use, place.field)) {
+          const known = name === undefined ? undefined : nameFor(name, use, context.model);
+          context.report({
+            message: "found",
+            data: { written: use.text.slice(written.start, written.end), name: known },
+            at: use.locate(written),
+            fixes:
+              known === undefined ? [] : [fixOf(`Write \`{{${known}}}\``, "unsafe", use.edit(written, `{{${known}}}`))],
+          });
+        }
+      },
     },
   }),
 });
 
 /** Most templates hold real placeholders only: told without trying every spelling. */
-function mayHoldForeign({ text, template }: TemplateUse): boolean {
+function mayHoldForeign({ text, placeholders }: Template): boolean {
   let at = 0;
-  for (const { start, end } of template.placeholders) {
+  for (const { start, end } of placeholders) {
     if (start > at && /[{$:<%[]/.test(text.slice(at, start))) return true;
     at = end;
   }

@@ -1,5 +1,5 @@
 import type { NearMiss } from "../../placeholder/near-miss.js";
-import { parseTemplate, type Alternative, type Template } from "../../placeholder/parse.js";
+import { parseTemplate, type Placeholder, type Template } from "../../placeholder/parse.js";
 import { fixOf } from "../fixes.js";
 import { defineRule } from "../rule.js";
 
@@ -65,33 +65,40 @@ export default defineRule({
     }),
   },
   create: (context) => ({
-    template: (use) => {
-      for (const miss of use.template.nearMisses) {
-        const written = use.text.slice(miss.start, miss.end);
-        const mended = repair(miss);
-        const fixes = mended === undefined ? [] : [fixOf(`Write \`${mended}\``, tierOf(miss), use.edit(miss, mended))];
-        const place = { at: use.locate(miss), fixes };
-        if (miss.kind === "characters") {
-          const refused = use.text.slice(miss.refused[0]?.start, miss.refused[0]?.end);
-          context.report({ message: "refused", data: { written, refused }, ...place });
-        } else if (miss.kind === "empty" || miss.kind === "nested") {
-          context.report({ message: miss.kind, data: { written }, ...place });
-        } else {
-          const side = miss.kind === "unclosed" ? "closing" : "opening";
-          context.report({ message: "braces", data: { written, side }, ...place });
+    template: {
+      where: ({ nearMisses, placeholders }) => nearMisses.length > 0 || placeholders.some(isUnreadable),
+      visit: (use) => {
+        for (const miss of use.template.nearMisses) {
+          const written = use.text.slice(miss.start, miss.end);
+          const mended = repair(miss);
+          const fixes =
+            mended === undefined ? [] : [fixOf(`Write \`${mended}\``, tierOf(miss), use.edit(miss, mended))];
+          const place = { at: use.locate(miss), fixes };
+          if (miss.kind === "characters") {
+            const refused = use.text.slice(miss.refused[0]?.start, miss.refused[0]?.end);
+            context.report({ message: "refused", data: { written, refused }, ...place });
+          } else if (miss.kind === "empty" || miss.kind === "nested") {
+            context.report({ message: miss.kind, data: { written }, ...place });
+          } else {
+            const side = miss.kind === "unclosed" ? "closing" : "opening";
+            context.report({ message: "braces", data: { written, side }, ...place });
+          }
         }
-      }
-      for (const placeholder of use.template.placeholders) {
-        if (!placeholder.alternatives.some(isUnreadable)) continue;
-        const written = use.text.slice(placeholder.start, placeholder.end);
-        context.report({ message: "throws", data: { written }, at: use.locate(placeholder) });
-      }
+        for (const placeholder of use.template.placeholders) {
+          if (!isUnreadable(placeholder)) continue;
+          const written = use.text.slice(placeholder.start, placeholder.end);
+          context.report({ message: "throws", data: { written }, at: use.locate(placeholder) });
+        }
+      },
     },
   }),
 });
 
-function isUnreadable({ paths }: Alternative): boolean {
-  return paths.length === 0 || paths.some((path) => path.segments.some((segment) => segment.kind === "bad-pattern"));
+function isUnreadable({ alternatives }: Placeholder): boolean {
+  return alternatives.some(
+    ({ paths }) =>
+      paths.length === 0 || paths.some((path) => path.segments.some((segment) => segment.kind === "bad-pattern")),
+  );
 }
 
 /** A lost brace may also be one that was never meant to be there: only brackets and quotes have one meaning. */
@@ -110,5 +117,5 @@ function repair({ kind, content }: NearMiss): string | undefined {
 }
 
 function isPlain({ placeholders, nearMisses }: Template): boolean {
-  return nearMisses.length === 0 && placeholders.length === 1 && !placeholders[0]?.alternatives.some(isUnreadable);
+  return nearMisses.length === 0 && placeholders.length === 1 && !placeholders.some(isUnreadable);
 }

@@ -41,20 +41,23 @@ export default defineRule({
     }),
   },
   create: (context) => ({
-    template: (use) => {
-      if (!isMerged(use.node)) return;
-      for (const placeholder of use.template.placeholders) {
-        const written = use.text.slice(placeholder.start, placeholder.end);
-        const at = use.locate(placeholder);
-        if (!placeholder.isWhole) {
-          context.report({ message: "embedded", data: { written }, at });
-          return;
+    template: {
+      where: ({ placeholders }) => placeholders.length > 0,
+      visit: (use) => {
+        if (!isMerged(use.node)) return;
+        for (const placeholder of use.template.placeholders) {
+          const written = use.text.slice(placeholder.start, placeholder.end);
+          const at = use.locate(placeholder);
+          if (!placeholder.isWhole) {
+            context.report({ message: "embedded", data: { written }, at });
+            return;
+          }
+          const textual = placeholder.alternatives.filter(givesText);
+          if (textual.length === 0) continue;
+          const edits = textual.map((alternative) => editOf(use, alternative));
+          context.report({ message: "text", data: { written }, at, fixes: [fixOf("Add `:json`", "safe", ...edits)] });
         }
-        const textual = placeholder.alternatives.filter(givesText);
-        if (textual.length === 0) continue;
-        const edits = textual.map((alternative) => editOf(use, alternative));
-        context.report({ message: "text", data: { written }, at, fixes: [fixOf("Add `:json`", "safe", ...edits)] });
-      }
+      },
     },
   }),
 });

@@ -1,4 +1,5 @@
 import { isOptional, pathsOf, provisionOf } from "../../model/provision.js";
+import { readsFrom } from "../../placeholder/parse.js";
 import { defineRule } from "../rule.js";
 
 export default defineRule({
@@ -33,14 +34,17 @@ export default defineRule({
     }),
   },
   create: (context) => ({
-    template: (use) => {
-      for (const { root, path, place, placeholder } of context.model.readsOf(use)) {
-        if (root.kind !== "oauth" || place.config.hasOAuth !== false || isOptional(placeholder)) continue;
-        const others = pathsOf(placeholder).filter((other) => other !== path);
-        if (others.some((other) => provisionOf(other, use.scope, place) !== "missing")) continue;
-        const formats = place.config.credentials.map((format) => `\`${format.name}\``).join(" and ");
-        context.report({ message: "found", data: { path: path.text, formats }, at: use.locate(path) });
-      }
+    template: {
+      where: (template) => readsFrom(template, "oauth"),
+      visit: (use) => {
+        for (const { path, place, placeholder } of context.model.readsOf(use, "oauth")) {
+          if (place.config.hasOAuth !== false || isOptional(placeholder)) continue;
+          const others = pathsOf(placeholder).filter((other) => other !== path);
+          if (others.some((other) => provisionOf(other, use.scope, place) !== "missing")) continue;
+          const formats = place.config.credentials.map((format) => `\`${format.name}\``).join(" and ");
+          context.report({ message: "found", data: { path: path.text, formats }, at: use.locate(path) });
+        }
+      },
     },
   }),
 });

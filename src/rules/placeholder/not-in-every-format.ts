@@ -38,29 +38,31 @@ export default defineRule({
     }),
   },
   create: (context) => ({
-    template: (use) => {
-      if (use.template.placeholders.length === 0) return;
-      const place = context.model.placeOf(use.node);
-      if (place === undefined || place.owner.kind === "credential" || place.owner.kind === "step") return;
-      const { config } = place;
-      if (!config.hasKnownNames || config.credentials.length < 2) return;
-      for (const placeholder of use.template.placeholders) {
-        const without = config.credentials.filter(
-          (format) => provisionOfPlaceholder(placeholder, format, use.scope, config) === "missing",
-        );
-        if (without.length === 0 || without.length === config.credentials.length) continue;
-        const written = use.text.slice(placeholder.start, placeholder.end);
-        const formats = without.map((format) => `\`${format.name}\``).join(" and ");
-        const fallback = fallbackOf(placeholder, without, use, config);
-        const end = pathsOf(placeholder).at(-1)?.end ?? placeholder.end - 2;
-        const edit = fallback === undefined ? undefined : use.edit({ start: end, end }, `|${fallback}`);
-        context.report({
-          message: "some",
-          data: { written, formats },
-          at: use.locate(placeholder),
-          fixes: edit === undefined ? [] : [fixOf(`Add \`|${fallback ?? ""}\``, "suggestion", edit)],
-        });
-      }
+    template: {
+      where: ({ placeholders }) => placeholders.length > 0,
+      visit: (use) => {
+        const place = context.model.placeOf(use.node);
+        if (place === undefined || place.owner.kind === "credential" || place.owner.kind === "step") return;
+        const { config } = place;
+        if (!config.hasKnownNames || config.credentials.length < 2) return;
+        for (const placeholder of use.template.placeholders) {
+          const without = config.credentials.filter(
+            (format) => provisionOfPlaceholder(placeholder, format, use.scope, config) === "missing",
+          );
+          if (without.length === 0 || without.length === config.credentials.length) continue;
+          const written = use.text.slice(placeholder.start, placeholder.end);
+          const formats = without.map((format) => `\`${format.name}\``).join(" and ");
+          const fallback = fallbackOf(placeholder, without, use, config);
+          const end = pathsOf(placeholder).at(-1)?.end ?? placeholder.end - 2;
+          const edit = fallback === undefined ? undefined : use.edit({ start: end, end }, `|${fallback}`);
+          context.report({
+            message: "some",
+            data: { written, formats },
+            at: use.locate(placeholder),
+            fixes: edit === undefined ? [] : [fixOf(`Add \`|${fallback ?? ""}\``, "suggestion", edit)],
+          });
+        }
+      },
     },
   }),
 });

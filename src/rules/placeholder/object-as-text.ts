@@ -1,4 +1,4 @@
-import type { Alternative } from "../../placeholder/parse.js";
+import type { Alternative, TemplateRead } from "../../placeholder/parse.js";
 import { fixOf } from "../fixes.js";
 import { defineRule } from "../rule.js";
 
@@ -34,16 +34,19 @@ export default defineRule({
     }),
   },
   create: (context) => ({
-    template: (use) => {
-      for (const { root, path, placeholder, place } of context.model.readsOf(use)) {
-        if (root.kind !== "request" || root.name.text === "id" || path.segments.length > 1) continue;
-        const alternative = placeholder.alternatives.find(({ paths }) => paths.includes(path));
-        if (use.scope !== "request" || place.config.names.has(root.name.text) || !givesText(alternative)) continue;
-        const type = alternative?.types[0];
-        const edit = type ? use.edit(type, "json") : use.edit({ start: path.end, end: path.end }, ":json");
-        const fixes = placeholder.isWhole ? [fixOf("Add `:json`", "unsafe", edit)] : [];
-        context.report({ message: "text", data: { path: path.text }, at: use.locate(path), fixes });
-      }
+    template: {
+      where: ({ reads }) => reads.some(isWholeRoot),
+      visit: (use) => {
+        for (const { root, path, placeholder, place } of context.model.readsOf(use, "request")) {
+          if (!isWholeRoot({ root, path })) continue;
+          const alternative = placeholder.alternatives.find(({ paths }) => paths.includes(path));
+          if (use.scope !== "request" || place.config.names.has(root.name.text) || !givesText(alternative)) continue;
+          const type = alternative?.types[0];
+          const edit = type ? use.edit(type, "json") : use.edit({ start: path.end, end: path.end }, ":json");
+          const fixes = placeholder.isWhole ? [fixOf("Add `:json`", "unsafe", edit)] : [];
+          context.report({ message: "text", data: { path: path.text }, at: use.locate(path), fixes });
+        }
+      },
     },
   }),
 });
@@ -51,4 +54,9 @@ export default defineRule({
 function givesText(alternative: Alternative | undefined): boolean {
   const type = alternative?.types[0]?.text;
   return type === undefined || type === "str";
+}
+
+/** Whether `body` or `query` is read as a whole. */
+function isWholeRoot({ root, path }: Pick<TemplateRead, "root" | "path">): boolean {
+  return root.kind === "request" && root.name.text !== "id" && path.segments.length === 1;
 }

@@ -1,5 +1,6 @@
 import type { Config } from "../../model/config.js";
 import { isOptional } from "../../model/provision.js";
+import { readsFrom } from "../../placeholder/parse.js";
 import { defineRule } from "../rule.js";
 
 export default defineRule({
@@ -32,14 +33,17 @@ export default defineRule({
     }),
   },
   create: (context) => ({
-    template: (use) => {
-      for (const { root, path, place, placeholder } of context.model.readsOf(use)) {
-        if (root.kind !== "account" || (place.field !== "base_url" && place.field !== "path")) continue;
-        if (isOptional(placeholder) || placeholder.alternatives.length > 1 || place.owner.kind === "credential")
-          continue;
-        if (!isLeftOpen(root.name.text, place.config)) continue;
-        context.report({ message: "optional", data: { name: root.name.text }, at: use.locate(path) });
-      }
+    template: {
+      where: (template) => readsFrom(template, "account"),
+      visit: (use) => {
+        for (const { root, path, place, placeholder } of context.model.readsOf(use, "account")) {
+          if (place.field !== "base_url" && place.field !== "path") continue;
+          if (isOptional(placeholder) || placeholder.alternatives.length > 1 || place.owner.kind === "credential")
+            continue;
+          if (!isLeftOpen(root.name.text, place.config)) continue;
+          context.report({ message: "optional", data: { name: root.name.text }, at: use.locate(path) });
+        }
+      },
     },
   }),
 });

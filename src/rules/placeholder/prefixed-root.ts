@@ -1,5 +1,6 @@
 import { credentialFormats } from "../../model/credentials.js";
 import { fixOf } from "../fixes.js";
+import { readsFrom } from "../../placeholder/parse.js";
 import { defineRule } from "../rule.js";
 
 export default defineRule({
@@ -29,16 +30,19 @@ export default defineRule({
     }),
   },
   create: (context) => ({
-    template: (use) => {
-      for (const { root, path, place } of context.model.readsOf(use)) {
-        if (root.kind !== "prefixed" || place.config.names.has(root.prefix.text)) continue;
-        const prefix = { start: root.prefix.start, end: root.name.start };
-        // In `credentials.api_key.key` the format's own name would have to go too.
-        const isFormat = path.segments.length > 2 && credentialFormats.has(root.name.text);
-        const fixes = isFormat ? [] : [fixOf(`Remove \`${root.prefix.text}.\``, "safe", use.edit(prefix, ""))];
-        const data = { prefix: root.prefix.text, path: path.text };
-        context.report({ message: "found", data, at: use.locate(path), fixes });
-      }
+    template: {
+      where: (template) => readsFrom(template, "prefixed"),
+      visit: (use) => {
+        for (const { root, path, place } of context.model.readsOf(use, "prefixed")) {
+          if (place.config.names.has(root.prefix.text)) continue;
+          const prefix = { start: root.prefix.start, end: root.name.start };
+          // In `credentials.api_key.key` the format's own name would have to go too.
+          const isFormat = path.segments.length > 2 && credentialFormats.has(root.name.text);
+          const fixes = isFormat ? [] : [fixOf(`Remove \`${root.prefix.text}.\``, "safe", use.edit(prefix, ""))];
+          const data = { prefix: root.prefix.text, path: path.text };
+          context.report({ message: "found", data, at: use.locate(path), fixes });
+        }
+      },
     },
   }),
 });

@@ -2,6 +2,7 @@ import type { Config } from "../../model/config.js";
 import { hasField } from "../../model/names.js";
 import type { Path } from "../../placeholder/path.js";
 import type { Root } from "../../placeholder/scope.js";
+import { readsFrom } from "../../placeholder/parse.js";
 import { defineRule } from "../rule.js";
 import { isSecretName } from "../secret-names.js";
 
@@ -35,12 +36,15 @@ export default defineRule({
     }),
   },
   create: (context) => ({
-    template: (use) => {
-      for (const { root, path, place } of context.model.readsOf(use)) {
-        if (!["base_url", "path", "query"].includes(place.field) || place.owner.kind === "credential") continue;
-        if (!isSecret(root, path, place.config)) continue;
-        context.report({ message: "secret", data: { name: path.text }, at: use.locate(path) });
-      }
+    template: {
+      where: (template) => readsFrom(template, "oauth", "account"),
+      visit: (use) => {
+        for (const { root, path, place } of context.model.readsOf(use, "oauth", "account")) {
+          if (!["base_url", "path", "query"].includes(place.field) || place.owner.kind === "credential") continue;
+          if (!isSecret(root, path, place.config)) continue;
+          context.report({ message: "secret", data: { name: path.text }, at: use.locate(path) });
+        }
+      },
     },
   }),
 });

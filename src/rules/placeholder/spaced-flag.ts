@@ -34,21 +34,24 @@ export default defineRule({
     }),
   },
   create: (context) => ({
-    template: (use) => {
-      for (const { alternatives, flags } of use.template.placeholders) {
-        for (const type of alternatives.flatMap((alternative) => alternative.types)) {
-          const name = flagNames.find((flag) => flag === type.text);
-          if (name === undefined || !type.isSpaced || flags.some((flag) => flag.name === name)) continue;
-          const colon = use.text.lastIndexOf(":", type.start);
-          const written = { start: colon, end: type.end };
-          context.report({
-            message: "found",
-            data: { flag: name },
-            at: use.locate(written),
-            fixes: [fixOf(`Write \`:${name}\``, "safe", use.edit(written, `:${name}`))],
-          });
+    template: {
+      where: ({ text }) => /:\s/.test(text),
+      visit: (use) => {
+        for (const { alternatives, flags } of use.template.placeholders) {
+          for (const type of alternatives.flatMap((alternative) => alternative.types)) {
+            const name = flagNames.find((flag) => flag === type.text);
+            if (name === undefined || !type.isSpaced || flags.some((flag) => flag.name === name)) continue;
+            const colon = use.text.lastIndexOf(":", type.start);
+            const written = { start: colon, end: type.end };
+            context.report({
+              message: "found",
+              data: { flag: name },
+              at: use.locate(written),
+              fixes: [fixOf(`Write \`:${name}\``, "safe", use.edit(written, `:${name}`))],
+            });
+          }
         }
-      }
+      },
     },
   }),
 });

@@ -37,16 +37,19 @@ export default defineRule({
     }),
   },
   create: (context) => ({
-    template: (use) => {
-      for (const placeholder of use.template.placeholders) {
-        const type = placeholder.default?.type;
-        if (placeholder.default === undefined || type === undefined || placeholderTypes.includes(type.text)) continue;
-        const { start, end } = placeholder.default;
-        const trimmed = type.text.trim();
-        const at = use.locate(type);
-        if (placeholderTypes.includes(trimmed)) context.report({ message: "spaced", data: { type: trimmed }, at });
-        else context.report({ message: "found", data: { text: use.text.slice(start, end), type: type.text }, at });
-      }
+    template: {
+      where: ({ placeholders }) => placeholders.some(({ default: value }) => value?.type !== undefined),
+      visit: (use) => {
+        for (const placeholder of use.template.placeholders) {
+          const type = placeholder.default?.type;
+          if (placeholder.default === undefined || type === undefined || placeholderTypes.includes(type.text)) continue;
+          const { start, end } = placeholder.default;
+          const trimmed = type.text.trim();
+          const at = use.locate(type);
+          if (placeholderTypes.includes(trimmed)) context.report({ message: "spaced", data: { type: trimmed }, at });
+          else context.report({ message: "found", data: { text: use.text.slice(start, end), type: type.text }, at });
+        }
+      },
     },
   }),
 });

@@ -5,6 +5,7 @@ import type { TemplateUse } from "../../model/sites.js";
 import type { Segment } from "../../placeholder/path.js";
 import { nearMiss } from "../../text/suggest.js";
 import { fixOf } from "../fixes.js";
+import { readsFrom } from "../../placeholder/parse.js";
 import { defineRule } from "../rule.js";
 
 export default defineRule({
@@ -48,29 +49,35 @@ export default defineRule({
     }),
   },
   create: (context) => ({
-    template: (use) => {
-      for (const read of context.model.readsOf(use)) {
-        const missing = missingName(read, use);
-        if (missing === undefined) continue;
-        const { name, known } = missing;
-        const near = nearMiss(name.text, known);
-        const isLikely = near !== undefined || isDetermined(read.place);
-        // Whether a bearer token has a source at all is judged by auth/bearer-without-token-source.
-        if (!isLikely && isBearerValue(read.place)) continue;
-        context.report({
-          message: "nothing",
-          data: { name: name.text, near },
-          at: use.locate(name),
-          confidence: isLikely ? "likely" : "guess",
-          fixes: near === undefined ? [] : [fixOf(`Write \`${near}\``, "unsafe", use.edit(name, near))],
-        });
-      }
+    template: {
+      where: (template) => readsFrom(template, "environment", "account", "prefixed"),
+      visit: (use) => {
+        for (const read of context.model.readsOf(use, "environment", "account", "prefixed")) {
+          const missing = missingName(read, use);
+          if (missing === undefined) continue;
+          const { name, known } = missing;
+          const near = nearMiss(name.text, known);
+          const isLikely = near !== undefined || isDetermined(read.place);
+          // Whether a bearer token has a source at all is judged by auth/bearer-without-token-source.
+          if (!isLikely && isBearerValue(read.place)) continue;
+          context.report({
+            message: "nothing",
+            data: { name: name.text, near },
+            at: use.locate(name),
+            confidence: isLikely ? "likely" : "guess",
+            fixes: near === undefined ? [] : [fixOf(`Write \`${near}\``, "unsafe", use.edit(name, near))],
+          });
+        }
+      },
     },
   }),
 });
 
 /** The name that nothing provides, with those that could have been meant. */
-function missingName(read: Read, use: TemplateUse): { name: Segment; known: readonly string[] } | undefined {
+function missingName(
+  read: Read<"environment" | "account" | "prefixed">,
+  use: TemplateUse,
+): { name: Segment; known: readonly string[] } | undefined {
   const { root, path, place, placeholder } = read;
   const { config } = place;
   if (root.kind === "environment") {
@@ -79,7 +86,7 @@ function missingName(read: Read, use: TemplateUse): { name: Segment; known: read
     if (variable === undefined || declared === undefined || declared.has(variable.text)) return undefined;
     return config.isComplete ? { name: variable, known: [...declared] } : undefined;
   }
-  if ((root.kind !== "account" && root.kind !== "prefixed") || !config.hasKnownNames) return undefined;
+  if (!config.hasKnownNames) return undefined;
   if (provisionOf(path, use.scope, place) !== "missing") return undefined;
   const isResolved = formatsAt(place).every(
     (format) => provisionOfPlaceholder(placeholder, format, use.scope, config) !== "missing",

@@ -2,6 +2,7 @@ import type { TemplateScope } from "../../../generated/shapes.js";
 import type { Read } from "../../model/reads.js";
 import type { Path } from "../../placeholder/path.js";
 import { fixOf } from "../fixes.js";
+import { readsFrom } from "../../placeholder/parse.js";
 import { defineRule } from "../rule.js";
 
 export default defineRule({
@@ -48,31 +49,34 @@ export default defineRule({
     }),
   },
   create: (context) => ({
-    template: (use) => {
-      for (const miss of use.template.nearMisses) {
-        if (!/^\s*\$json\b/.test(miss.content)) continue;
-        context.report({ message: "nothing", data: { root: "$json" }, at: use.locate(miss) });
-      }
-      for (const read of context.model.readsOf(use)) {
-        const { root, path } = read;
-        if (root.kind !== "foreign" || !isNowhere(read)) continue;
-        const name = root.name.text;
-        const written = replacementOf(path, use.scope);
-        const fixes = written === undefined ? [] : [fixOf(`Write \`${written}\``, "unsafe", use.edit(path, written))];
-        const at = use.locate(root.name);
-        if (written === undefined && name !== "pagination") {
-          context.report({ message: "nothing", data: { root: name }, at });
-        } else {
-          context.report({ message: "found", data: { root: name, written: written ?? "" }, at, fixes });
+    template: {
+      where: (template) => readsFrom(template, "foreign") || template.nearMisses.length > 0,
+      visit: (use) => {
+        for (const miss of use.template.nearMisses) {
+          if (!/^\s*\$json\b/.test(miss.content)) continue;
+          context.report({ message: "nothing", data: { root: "$json" }, at: use.locate(miss) });
         }
-      }
+        for (const read of context.model.readsOf(use, "foreign")) {
+          const { root, path } = read;
+          if (!isNowhere(read)) continue;
+          const name = root.name.text;
+          const written = replacementOf(path, use.scope);
+          const fixes = written === undefined ? [] : [fixOf(`Write \`${written}\``, "unsafe", use.edit(path, written))];
+          const at = use.locate(root.name);
+          if (written === undefined && name !== "pagination") {
+            context.report({ message: "nothing", data: { root: name }, at });
+          } else {
+            context.report({ message: "found", data: { root: name, written: written ?? "" }, at, fixes });
+          }
+        }
+      },
     },
   }),
 });
 
 /** A bare word may still be a name of the account; only a path into it tells that a root was meant. */
-function isNowhere({ path, place: { config }, root }: Read): boolean {
-  if (root.kind !== "foreign" || config.names.has(root.name.text)) return false;
+function isNowhere({ path, place: { config }, root }: Read<"foreign">): boolean {
+  if (config.names.has(root.name.text)) return false;
   return path.segments.length > 1 || (config.hasKnownNames && !config.names.isOpen);
 }
 

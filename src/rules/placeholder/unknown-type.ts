@@ -1,4 +1,4 @@
-import { placeholderTypes } from "../../placeholder/parse.js";
+import { placeholderTypes, type Placeholder } from "../../placeholder/parse.js";
 import { nearMiss } from "../../text/suggest.js";
 import { fixOf } from "../fixes.js";
 import { defineRule } from "../rule.js";
@@ -55,20 +55,27 @@ export default defineRule({
     }),
   },
   create: (context) => ({
-    template: (use) => {
-      for (const { types } of use.template.placeholders.flatMap((placeholder) => placeholder.alternatives)) {
-        const [type] = types;
-        if (type === undefined || placeholderTypes.includes(type.text)) continue;
-        const known = synonyms.get(type.text.toLowerCase()) ?? nearMiss(type.text, placeholderTypes);
-        context.report({
-          message: "unknown",
-          data: { type: type.text, known },
-          at: use.locate(type),
-          fixes: known === undefined ? [] : [fixOf(`Write \`${known}\``, "safe", use.edit(type, known))],
-        });
-      }
+    template: {
+      where: ({ placeholders }) => placeholders.some(isTyped),
+      visit: (use) => {
+        for (const { types } of use.template.placeholders.flatMap((placeholder) => placeholder.alternatives)) {
+          const [type] = types;
+          if (type === undefined || placeholderTypes.includes(type.text)) continue;
+          const known = synonyms.get(type.text.toLowerCase()) ?? nearMiss(type.text, placeholderTypes);
+          context.report({
+            message: "unknown",
+            data: { type: type.text, known },
+            at: use.locate(type),
+            fixes: known === undefined ? [] : [fixOf(`Write \`${known}\``, "safe", use.edit(type, known))],
+          });
+        }
+      },
     },
   }),
 });
 
 const list = placeholderTypes.map((type) => `\`${type}\``).join(", ");
+
+function isTyped({ alternatives }: Placeholder): boolean {
+  return alternatives.some(({ types }) => types.length > 0);
+}

@@ -2,6 +2,7 @@ import type { Model } from "../../model/model.js";
 import { isOptional, pathsOf, provisionOf } from "../../model/provision.js";
 import type { Read } from "../../model/reads.js";
 import type { TemplateUse } from "../../model/sites.js";
+import { readsFrom } from "../../placeholder/parse.js";
 import { defineRule } from "../rule.js";
 
 export default defineRule({
@@ -47,28 +48,30 @@ export default defineRule({
     }),
   },
   create: (context) => ({
-    template: (use) => {
-      for (const read of context.model.readsOf(use)) {
-        const { root, path } = read;
-        if (root.kind !== "request") continue;
-        const at = use.locate(path);
-        if (use.scope === "request") {
-          const method = bodylessMethod(read, use, context.model);
-          if (root.name.text !== "body" || method === undefined) continue;
-          const data = { path: path.text, method };
-          context.report({ message: "noBody", data, at, severity: "warning", confidence: "likely" });
-        } else if (isNowhere(read, use)) {
-          context.report({ message: "noRequest", data: { path: path.text }, at });
+    template: {
+      where: (template) => readsFrom(template, "request"),
+      visit: (use) => {
+        if (use.scope === "request" && !use.text.includes("body")) return;
+        for (const read of context.model.readsOf(use, "request")) {
+          const { root, path } = read;
+          if (use.scope === "request") {
+            const method = root.name.text === "body" ? bodylessMethod(read, use, context.model) : undefined;
+            if (method === undefined) continue;
+            const report = { data: { path: path.text, method }, at: use.locate(path) };
+            context.report({ message: "noBody", ...report, severity: "warning", confidence: "likely" });
+          } else if (isNowhere(read, use)) {
+            context.report({ message: "noRequest", data: { path: path.text }, at: use.locate(path) });
+          }
         }
-      }
+      },
     },
   }),
 });
 
 /** An account may have a name that is spelled like a part of the request, as far as the document tells. */
-function isNowhere({ root, placeholder, place }: Read, use: TemplateUse): boolean {
+function isNowhere({ root, placeholder, place }: Read<"request">, use: TemplateUse): boolean {
   const { config } = place;
-  if (root.kind !== "request" || !config.isWhole || !config.isComplete) return false;
+  if (!config.isWhole || !config.isComplete) return false;
   if (config.names.has(root.name.text) || config.names.isOpen || config.credentials.some((format) => format.isOpen)) {
     return false;
   }
@@ -77,7 +80,7 @@ function isNowhere({ root, placeholder, place }: Read, use: TemplateUse): boolea
 }
 
 /** The canonical method that is sent with `get`; undefined where the verb may be another one. */
-function bodylessMethod({ place, placeholder }: Read, use: TemplateUse, model: Model): string | undefined {
+function bodylessMethod({ place, placeholder }: Read<"request">, use: TemplateUse, model: Model): string | undefined {
   const { owner, config } = place;
   if (owner.kind !== "method" || !["list", "get"].includes(owner.method) || isOptional(placeholder)) return undefined;
   if (placeholder.alternatives.length > 1 || model.placeOf(use.node) === undefined) return undefined;

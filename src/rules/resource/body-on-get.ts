@@ -38,6 +38,7 @@ export default defineRule({
   },
   create: (context) => ({
     ResourceMethod: ({ node }) => {
+      if (node.get("body") === undefined) return;
       const merged = context.model.merged(node);
       const member = merged?.member("body");
       if (merged === undefined || member?.value.parent !== node || !hasContent(merged.get("body"))) return;

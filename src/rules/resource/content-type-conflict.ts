@@ -35,9 +35,9 @@ export default defineRule({
   },
   create: (context) => ({
     ResourceMethod: ({ node }) => {
-      const merged = context.model.merged(node);
       const header = contentTypeOf(node.get("headers"));
       const written = header && formatOf(header.value);
+      const merged = header && context.model.merged(node);
       if (merged === undefined || header === undefined || written === undefined) return;
       const format = merged.text("body_format") ?? defaultFormat(merged, context.model.placeOf(node));
       if (format === undefined || format === written || !formats.has(format)) return;

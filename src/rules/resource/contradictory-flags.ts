@@ -39,6 +39,7 @@ export default defineRule({
   },
   create: (context) => ({
     ResourceMethod: ({ node }) => {
+      if (node.get("ignore_body") === undefined) return;
       const merged = context.model.merged(node);
       const member = merged?.member("ignore_body");
       if (merged === undefined || member?.value.parent !== node || !isTrue(merged, "ignore_body")) return;

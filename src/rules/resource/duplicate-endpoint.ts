@@ -3,7 +3,7 @@ import type { Config } from "../../model/config.js";
 import type { EffectiveMethod } from "../../model/effective-method.js";
 import type { Value } from "../../model/value.js";
 import { defineRule } from "../rule.js";
-import { canonicalMethods, introducedAt, wholeMethodsOf } from "./methods.js";
+import { canonicalMethods, introducedAt } from "./methods.js";
 
 /** What a method says about itself only; everything else decides what it sends or what it makes of the answer. */
 const remarks: ReadonlySet<string> = new Set([
@@ -50,11 +50,11 @@ export default defineRule({
     document: (document) => {
       const firsts = new Map<Config, Map<string, EffectiveMethod[]>>();
       const texts = new Map<EffectiveMethod, string>();
-      for (const { config, method } of wholeMethodsOf(context)) {
+      for (const { config, method } of context.model.wholeMethods) {
         if (method.value.text("path") === undefined) continue;
         const known = firsts.get(config) ?? new Map<string, EffectiveMethod[]>();
         firsts.set(config, known);
-        const address = JSON.stringify([method.resource, method.verb, method.value.text("path")]);
+        const address = addressOf(method);
         const others = known.get(address) ?? [];
         known.set(address, [...others, method]);
         const other = others.find((earlier) => isSameRequest(earlier, method, texts));
@@ -71,6 +71,15 @@ export default defineRule({
     },
   }),
 });
+
+/** The texts of a method, which are quickly compared: methods that differ in them send different requests. */
+function addressOf({ resource, verb, value }: EffectiveMethod): string {
+  const texts = [resource, verb];
+  for (const [key, part] of value.entries()) {
+    if (part.string !== undefined && key !== "method" && !remarks.has(key)) texts.push(`${key}=${part.string.value}`);
+  }
+  return texts.join("\n");
+}
 
 /** Whether two methods of one address send the same; two canonical ones may. */
 function isSameRequest(a: EffectiveMethod, b: EffectiveMethod, texts: Map<EffectiveMethod, string>): boolean {

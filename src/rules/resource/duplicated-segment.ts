@@ -58,6 +58,8 @@ const telling = /^(?:v\d[\w.]*|api|rest)$/i;
 
 /** The segments at the beginning of the path that are those at the end of the base URL. */
 function repeated({ baseText, pathText }: Joint): { start: number; end: number } | undefined {
+  const [, first = ""] = /^\/?([^/?#]*)/.exec(pathText) ?? [];
+  if (!baseText.includes(first)) return undefined;
   const base = baseText
     .replace(/^[a-z][\w+.-]*:\/\/[^/]*/i, "")
     .split("/")

@@ -2,7 +2,6 @@ import { locateText } from "../../document/location.js";
 import { isOptional, pathsOf } from "../../model/provision.js";
 import { parseTemplate } from "../../placeholder/parse.js";
 import { defineRule } from "../rule.js";
-import { wholeMethodsOf } from "./methods.js";
 
 export default defineRule({
   id: "resource/id-in-collection",
@@ -36,7 +35,7 @@ export default defineRule({
   },
   create: (context) => ({
     document: (document) => {
-      for (const { config, method } of wholeMethodsOf(context)) {
+      for (const { config, method } of context.model.wholeMethods) {
         const node = method.value.get("path")?.string;
         // An account may have a field that is called like that.
         if (!["list", "create"].includes(method.name) || node?.document !== document || config.names.has("id"))

@@ -7,7 +7,7 @@ import type { Path } from "../../placeholder/path.js";
 import { rootOf } from "../../placeholder/scope.js";
 import { defineRule } from "../rule.js";
 import { literalText } from "./literal-text.js";
-import { isTrue, placeholdersIn, wholeMethodsOf } from "./methods.js";
+import { isTrue, placeholdersIn } from "./methods.js";
 
 const methodsWithId: ReadonlySet<string> = new Set(["get", "update", "delete"]);
 
@@ -46,7 +46,7 @@ export default defineRule({
   },
   create: (context) => ({
     document: (document) => {
-      const methods = wholeMethodsOf(context).filter(({ method }) => methodsWithId.has(method.name));
+      const methods = context.model.wholeMethods.filter(({ method }) => methodsWithId.has(method.name));
       const withId = methods.filter(({ method }) => sendsId(method));
       for (const { config, method } of methods) {
         const node = method.value.get("path")?.string;

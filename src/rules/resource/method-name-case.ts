@@ -1,7 +1,7 @@
 import { locateKey } from "../../document/location.js";
 import { fixOf, renameKey } from "../fixes.js";
 import { defineRule } from "../rule.js";
-import { canonicalMethods, introducedAt, wholeMethodsOf } from "./methods.js";
+import { canonicalMethods, introducedAt } from "./methods.js";
 
 export default defineRule({
   id: "resource/method-name-case",
@@ -36,7 +36,7 @@ export default defineRule({
   },
   create: (context) => ({
     document: (document) => {
-      for (const { config, method } of wholeMethodsOf(context)) {
+      for (const { config, method } of context.model.wholeMethods) {
         const canonical = method.name.toLowerCase();
         const member = introducedAt(method.value);
         if (canonical === method.name || !canonicalMethods.has(canonical)) continue;

@@ -1,28 +1,12 @@
 import type { Member } from "../../document/tree.js";
-import type { Config } from "../../model/config.js";
-import type { EffectiveMethod } from "../../model/effective-method.js";
 import type { Value } from "../../model/value.js";
 import type { Placeholder } from "../../placeholder/parse.js";
-import type { DocumentView } from "../rule.js";
 
 /** The method names that every resource may have and that have a meaning of their own. */
 export const canonicalMethods: ReadonlySet<string> = new Set(["list", "get", "create", "update", "delete"]);
 
 /** The methods that are about one record. */
 export const itemMethods: ReadonlySet<string> = new Set(["get", "update", "partial_update", "delete"]);
-
-/** A method of which everything that counts is known. */
-export interface WholeMethod {
-  readonly config: Config;
-  readonly method: EffectiveMethod;
-}
-
-/** The methods of all configurations that are whole: what they lack is nowhere. */
-export function wholeMethodsOf({ model }: DocumentView): WholeMethod[] {
-  return model.configs
-    .filter((config) => config.isWhole && config.isComplete)
-    .flatMap((config) => config.methods().map((method) => ({ config, method })));
-}
 
 /** The member that brings a value in: of the base, where the base has it too. */
 export function introducedAt({ layers }: Value): Member | undefined {

@@ -2,7 +2,7 @@ import { locateKey } from "../../document/location.js";
 import type { SourceDocument } from "../../document/source-document.js";
 import type { DocumentKind } from "../../../generated/shapes.js";
 import { defineRule } from "../rule.js";
-import { introducedAt, wholeMethodsOf } from "./methods.js";
+import { introducedAt } from "./methods.js";
 
 /** What people write; in a stored integration the texts are kept elsewhere. */
 const authored: ReadonlySet<DocumentKind> = new Set(["config", "integration-create", "integration-file"]);
@@ -41,7 +41,7 @@ export default defineRule({
     document: (document) => {
       if (context.kind === undefined || !authored.has(context.kind)) return;
       const described = describedMethods(document);
-      for (const { method } of wholeMethodsOf(context)) {
+      for (const { method } of context.model.wholeMethods) {
         const { name, resource, value } = method;
         const member = introducedAt(value);
         if (value.has("description") || described.has(JSON.stringify([resource, name]))) continue;

@@ -1,11 +1,11 @@
 import { locateText } from "../../document/location.js";
-import { parseTemplate, type Placeholder } from "../../placeholder/parse.js";
+import type { Placeholder, Template } from "../../placeholder/parse.js";
 import type { Path } from "../../placeholder/path.js";
 import { rootOf } from "../../placeholder/scope.js";
 import { editText, fixOf } from "../fixes.js";
 import { defineRule } from "../rule.js";
 import { isOptional, pathsOf } from "../../model/provision.js";
-import { itemMethods, placeholdersIn, wholeMethodsOf } from "./methods.js";
+import { itemMethods, placeholdersIn } from "./methods.js";
 
 export default defineRule({
   id: "resource/noncanonical-id",
@@ -40,11 +40,11 @@ export default defineRule({
   },
   create: (context) => ({
     document: (document) => {
-      for (const { method } of wholeMethodsOf(context)) {
+      for (const { method } of context.model.wholeMethods) {
         const { name, value } = method;
         const node = value.get("path")?.string;
         if (!itemMethods.has(name) || node?.document !== document) continue;
-        const path = requestValue(lastSegment(node.value));
+        const path = requestValue(lastSegment(value.get("path")?.template));
         if (path === undefined || readsId(["path", "query", "body", "base_url"].map((key) => value.get(key)))) continue;
         const fixes = [fixOf("Write `id`", "unsafe", editText(node, path, "id"))];
         const data = { method: name, path: path.text };
@@ -60,10 +60,10 @@ function readsId(values: Parameters<typeof placeholdersIn>[0][]): boolean {
 }
 
 /** The placeholder that is the whole last segment of a path, but for an extension or a query behind it. */
-function lastSegment(path: string): Placeholder | undefined {
-  const last = parseTemplate(path).placeholders.at(-1);
-  if (last === undefined || path[last.start - 1] !== "/") return undefined;
-  return /^(?:\.\w+|\/)?(?:\?.*)?$/.test(path.slice(last.end)) ? last : undefined;
+function lastSegment(path: Template | undefined): Placeholder | undefined {
+  const last = path?.placeholders.at(-1);
+  if (path === undefined || last === undefined || path.text[last.start - 1] !== "/") return undefined;
+  return /^(?:\.\w+|\/)?(?:\?.*)?$/.test(path.text.slice(last.end)) ? last : undefined;
 }
 
 /** The one value of the caller's query or body that a placeholder reads, where it says nothing of its absence. */

@@ -2,7 +2,7 @@ import { locateKey } from "../../document/location.js";
 import type { EffectiveMethod } from "../../model/effective-method.js";
 import { fixOf, renameKey } from "../fixes.js";
 import { defineRule } from "../rule.js";
-import { canonicalMethods, introducedAt, placeholdersIn, wholeMethodsOf } from "./methods.js";
+import { canonicalMethods, introducedAt, placeholdersIn } from "./methods.js";
 
 export default defineRule({
   id: "resource/numbered-method",
@@ -42,7 +42,7 @@ export default defineRule({
   },
   create: (context) => ({
     document: (document) => {
-      for (const { config, method } of wholeMethodsOf(context)) {
+      for (const { config, method } of context.model.wholeMethods) {
         const base = /^(.+?)_?[1-9]\d?$/.exec(method.name)?.[1];
         const siblings = config.value.get("resources")?.get(method.resource);
         const member = introducedAt(method.value);

@@ -39,9 +39,10 @@ export default defineRule({
   },
   create: (context) => ({
     ResourceMethod: (method) => {
-      const owner = context.model.placeOf(method.node)?.owner;
       const description = method.string("description");
-      if (owner?.kind !== "method" || description === undefined) return;
+      if (description === undefined) return;
+      const owner = context.model.placeOf(method.node)?.owner;
+      if (owner?.kind !== "method") return;
       const weakness = weaknessOf(description.value, owner.resource, owner.method);
       if (weakness === undefined) return;
       context.report({ message: weakness, data: undefined, at: locateValue(description) });

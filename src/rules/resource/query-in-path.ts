@@ -36,7 +36,7 @@ export default defineRule({
   create: (context) => ({
     ResourceMethod: (method) => {
       const path = method.string("path");
-      if (path === undefined || isAbsolute(path.value)) return;
+      if (path === undefined || !path.value.includes("?") || isAbsolute(path.value)) return;
       const start = literalText(parseTemplate(path.value)).indexOf("?");
       if (start === -1) return;
       const span = { start, end: path.value.length };

@@ -41,6 +41,7 @@ export default defineRule({
   },
   create: (context) => ({
     ResourceMethod: ({ node }) => {
+      if (node.get("response_path") === undefined && node.get("examples") === undefined) return;
       const merged = context.model.merged(node);
       const path = merged?.get("response_path")?.string;
       const example = merged?.get("examples")?.get("response")?.string;

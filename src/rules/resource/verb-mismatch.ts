@@ -39,6 +39,7 @@ export default defineRule({
   },
   create: (context) => ({
     ResourceMethod: ({ node }) => {
+      if (!refusedVerbs.has(String(node.key))) return;
       const place = context.model.placeOf(node);
       if (place?.owner.kind !== "method") return;
       const { method: name, resource } = place.owner;
