@@ -1,6 +1,5 @@
 import { locateText } from "../../document/location.js";
 import { isOptional, pathsOf } from "../../model/provision.js";
-import { parseTemplate } from "../../placeholder/parse.js";
 import { defineRule } from "../rule.js";
 
 export default defineRule({
@@ -36,11 +35,11 @@ export default defineRule({
   create: (context) => ({
     document: (document) => {
       for (const { config, method } of context.model.wholeMethods) {
-        const node = method.value.get("path")?.string;
         // An account may have a field that is called like that.
-        if (!["list", "create"].includes(method.name) || node?.document !== document || config.names.has("id"))
-          continue;
-        for (const placeholder of parseTemplate(node.value).placeholders) {
+        if (!["list", "create"].includes(method.name) || config.names.has("id")) continue;
+        const { string: node, template } = method.value.get("path") ?? {};
+        if (node?.document !== document || template === undefined) continue;
+        for (const placeholder of template.placeholders) {
           const [path, ...others] = pathsOf(placeholder);
           if (path?.segments[0]?.text !== "id" || others.length > 0 || isOptional(placeholder)) continue;
           context.report({ message: "id", data: { method: method.name }, at: locateText(node, "template", path) });
