@@ -75,8 +75,9 @@ function withSeverities(findings: readonly Finding[], selection: RuleSelection):
 export function viewOf(document: SourceDocument, kind: DocumentKind | undefined, options: LintOptions): DocumentView {
   const settings = options.settings ?? defaultSettings;
   const structure = kind === undefined ? emptyStructure : walk(document, kind);
-  const uses = usesOf(structure, options.cache ?? new AnalysisCache(settings));
+  const cache = options.cache ?? new AnalysisCache(settings);
+  const uses = usesOf(structure, cache);
   const base = options.base && parseDocument(options.base.text, { path: options.base.path }, options);
-  const model = buildModel({ document, kind, structure, settings, ...uses, base });
+  const model = buildModel({ document, kind, structure, settings, ...uses, base, parseTemplate: cache.parseTemplate });
   return { document, kind, structure, model, settings, ...uses };
 }

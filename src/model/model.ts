@@ -2,6 +2,7 @@ import type { DocumentKind } from "../../generated/shapes.js";
 import type { SourceDocument } from "../document/source-document.js";
 import type { Node } from "../document/tree.js";
 import { parse } from "../jsonata/parse.js";
+import { parseTemplate } from "../placeholder/parse.js";
 import { detectKind } from "../schema/kind.js";
 import type { Structure } from "../schema/structure.js";
 import type { Root } from "../placeholder/scope.js";
@@ -12,7 +13,7 @@ import { placeOf, type Place } from "./place.js";
 import type { ExpressionReader } from "./names.js";
 import { beginsAt, type Read } from "./reads.js";
 import type { ExpressionUse, TemplateUse } from "./sites.js";
-import { Value, type Layer } from "./value.js";
+import { Value, type Layer, type ParseTemplate } from "./value.js";
 
 /** What the tool's own configuration declares about accounts. */
 export interface DeclaredNames {
@@ -31,6 +32,8 @@ export interface ModelInput {
   readonly settings: DeclaredNames;
   readonly expressions: readonly ExpressionUse[];
   readonly templates: readonly TemplateUse[];
+  /** Where templates are read; one that remembers them saves reading equal ones again. */
+  readonly parseTemplate?: ParseTemplate;
   /** The base integration of an override or an update. */
   readonly base: SourceDocument | undefined;
 }
@@ -105,19 +108,22 @@ export class Model {
 
 /** Makes the model of a document. */
 export function buildModel(input: ModelInput): Model {
-  const { document, kind, base, settings } = input;
+  const { document, kind, base, settings, parseTemplate: parseText = parseTemplate } = input;
   const owners = new Map<Node, Config>();
   if (kind === undefined) return new Model(owners);
   const baseRoot = base && baseLayer(base);
   const read = readerOf(input.expressions);
   for (const root of configRootsOf(document.root, kind)) {
-    const value = Value.merge(baseRoot !== undefined && !root.isWhole ? [...root.layers, baseRoot] : root.layers);
+    const value = Value.merge(
+      baseRoot !== undefined && !root.isWhole ? [...root.layers, baseRoot] : root.layers,
+      parseText,
+    );
     if (value === undefined) continue;
     const config = new Config({
       value,
       isWhole: root.isWhole || baseRoot !== undefined,
       isComplete: !document.isIncomplete && base?.isIncomplete !== true,
-      environment: root.override && Value.merge([root.override])?.get("environment_variables"),
+      environment: root.override && Value.merge([root.override], parseText)?.get("environment_variables"),
       declaredNames: settings.context,
       declaredVariables: settings.environmentVariables,
       read,

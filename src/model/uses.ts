@@ -43,12 +43,12 @@ export class AnalysisCache {
     return context;
   }
 
-  /** The placeholders of a template. */
-  template(text: string): Template {
+  /** The placeholders of a template. Bound, so that it can be handed on. */
+  readonly parseTemplate = (text: string): Template => {
     let template = this.#templates.get(text);
     if (template === undefined) this.#templates.set(text, (template = parseTemplate(text)));
     return template;
-  }
+  };
 }
 
 /** The embedded languages of a document where they stand, in document order. */
@@ -110,6 +110,6 @@ class TemplateSite extends EmbeddedText implements TemplateUse {
   constructor(node: StringNode, scope: TemplateScope, cache: AnalysisCache) {
     super(node, "template");
     this.scope = scope;
-    this.template = cache.template(node.value);
+    this.template = cache.parseTemplate(node.value);
   }
 }

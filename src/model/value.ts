@@ -1,5 +1,5 @@
 import type { Member, Node, StringNode } from "../document/tree.js";
-import { parseTemplate, type Template } from "../placeholder/parse.js";
+import type { Template } from "../placeholder/parse.js";
 
 /**
  * What null means in the document that a value was written in: null itself, "as in the base" (overrides), or "remove the
@@ -13,6 +13,9 @@ export interface Layer {
   readonly nulls: NullMeaning;
 }
 
+/** Reads a text as a template; equal texts give the same one. */
+export type ParseTemplate = (text: string) => Template;
+
 /**
  * A value as it counts after merging. Objects are merged key by key at every depth; anything else replaces what is below.
  * Every value knows the node it was written at.
@@ -22,14 +25,15 @@ export class Value {
   readonly layers: readonly Layer[];
   /** What was asked for before: rules ask for the same parts again and again. */
   #members: Map<string, Value | undefined> | undefined;
-  #template: Template | undefined;
+  readonly #parse: ParseTemplate;
 
-  private constructor(layers: readonly Layer[]) {
+  private constructor(layers: readonly Layer[], parse: ParseTemplate) {
     this.layers = layers;
+    this.#parse = parse;
   }
 
   /** Merges what the layers say of one place, strongest first; undefined where nothing is left. */
-  static merge(candidates: readonly Layer[]): Value | undefined {
+  static merge(candidates: readonly Layer[], parse: ParseTemplate): Value | undefined {
     const layers: Layer[] = [];
     for (const layer of candidates) {
       const { type } = layer.node;
@@ -42,12 +46,7 @@ export class Value {
       if (layers.length === 0) layers.push(layer);
       break;
     }
-    return layers.length === 0 ? undefined : new Value(layers);
-  }
-
-  /** A value of one document alone. */
-  static of(node: Node): Value {
-    return new Value([{ node, nulls: "value" }]);
+    return layers.length === 0 ? undefined : new Value(layers, parse);
   }
 
   /** Where the value is written; of a merged object its strongest part. */
@@ -76,7 +75,7 @@ export class Value {
       const value = node.type === "object" ? node.get(name) : undefined;
       if (value !== undefined) found.push({ node: value, nulls });
     }
-    return found.length === 0 ? undefined : Value.merge(found);
+    return found.length === 0 ? undefined : Value.merge(found, this.#parse);
   }
 
   /** The member that decides over `get(name)`. */
@@ -103,7 +102,10 @@ export class Value {
 
   /** The items of an array. */
   items(): Value[] {
-    return this.node.type === "array" ? this.node.items.map((item) => Value.of(item)) : [];
+    const { node } = this;
+    return node.type === "array"
+      ? node.items.map((item) => new Value([{ node: item, nulls: "value" }], this.#parse))
+      : [];
   }
 
   /** The value itself, if it is a string. */
@@ -114,7 +116,7 @@ export class Value {
   /** The value's text read as a template, if it is a string. */
   get template(): Template | undefined {
     const text = this.string?.value;
-    return text === undefined ? undefined : (this.#template ??= parseTemplate(text));
+    return text === undefined ? undefined : this.#parse(text);
   }
 
   /** The text of a member, if it is a string. */

@@ -7,6 +7,8 @@ import { rootOf, type Root } from "./scope.js";
 /** A text with placeholders as the run time reads it. All spans are offsets of the decoded text. */
 export interface Template {
   readonly text: string;
+  /** The text with every placeholder, and all that looks like one, blotted out; offsets stay. */
+  readonly literal: string;
   /** In the order of the text. */
   readonly placeholders: readonly Placeholder[];
   /** What looks like a placeholder and is sent as it stands, in the order of the text. */
@@ -75,9 +77,28 @@ const separator = /:(?=[\w\s])/g;
 
 /** Reads a template as `@truto/replace-placeholders` 1.x resolves it. Never fails; linear in the length of the text. */
 export function parseTemplate(text: string): Template {
-  if (!text.includes("{") && !text.includes("}")) return { text, placeholders: [], nearMisses: [], reads: [] };
+  if (!text.includes("{") && !text.includes("}")) {
+    return { text, literal: text, placeholders: [], nearMisses: [], reads: [] };
+  }
   const placeholders = findPlaceholders(text).map((span) => parsePlaceholder(text, span));
-  return { text, placeholders, nearMisses: findNearMisses(text, placeholders), reads: placeholders.flatMap(readsOf) };
+  const blotted = blotOut(text, placeholders);
+  const nearMisses = /[{}]/.test(blotted) ? findNearMisses(text, placeholders) : [];
+  const literal = blotOut(blotted, nearMisses);
+  return { text, literal, placeholders, nearMisses, reads: placeholders.flatMap(readsOf) };
+}
+
+/** Stands for a unit of a placeholder: neither a letter nor a mark of a URL. */
+const hole = "\u{FFFC}";
+
+/** The text with holes in place of spans that are in its order. */
+function blotOut(text: string, spans: readonly Span[]): string {
+  let literal = "";
+  let from = 0;
+  for (const { start, end } of spans) {
+    literal += text.slice(from, start) + hole.repeat(end - start);
+    from = end;
+  }
+  return literal + text.slice(from);
 }
 
 function readsOf(placeholder: Placeholder): TemplateRead[] {

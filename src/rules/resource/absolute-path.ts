@@ -1,6 +1,6 @@
 import { locateValue } from "../../document/location.js";
 import { defineRule } from "../rule.js";
-import { isAbsolute } from "./literal-text.js";
+import { isAbsolute } from "./paths.js";
 
 export default defineRule({
   id: "resource/absolute-path",

@@ -6,7 +6,6 @@ import type { Placeholder } from "../../placeholder/parse.js";
 import type { Path } from "../../placeholder/path.js";
 import { rootOf } from "../../placeholder/scope.js";
 import { defineRule } from "../rule.js";
-import { literalText } from "./literal-text.js";
 import { isTrue, placeholdersIn } from "./methods.js";
 
 const methodsWithId: ReadonlySet<string> = new Set(["get", "update", "delete"]);
@@ -75,7 +74,7 @@ function mayNameRecord({ value }: EffectiveMethod, sibling: EffectiveMethod): bo
   const path = value.get("path")?.template;
   // What looks like a placeholder and is none, or is written in another notation, is a defect of its own.
   if (path === undefined || path.nearMisses.length > 0) return true;
-  const literal = literalText(path).replace(/\/$/, "");
+  const literal = path.literal.replace(/\/$/, "");
   const last = literal.slice(literal.lastIndexOf("/") + 1);
   if (singletons.test(last) || /[{}<>$%*[\]]|:\w/.test(literal) || isTrue(value, "add_query_to_body")) return true;
   const read = (method: Value) => sentBesideBody.flatMap((key) => placeholdersIn(method.get(key)));

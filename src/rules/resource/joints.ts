@@ -1,8 +1,7 @@
 import type { StringNode } from "../../document/tree.js";
 import type { Config } from "../../model/config.js";
 import { stepsOf } from "../../model/names.js";
-import type { Value } from "../../model/value.js";
-import { isAbsolute, literalText } from "./literal-text.js";
+import { isAbsolute } from "./paths.js";
 
 /** Where the base URL and the path of a request meet. The texts are without placeholders, offsets are theirs. */
 export interface Joint {
@@ -17,15 +16,17 @@ export function jointsOf(config: Config): Joint[] {
   const steps = (config.value.get("actions")?.entries() ?? []).flatMap(([, action]) => stepsOf(action));
   const requests = steps.filter((step) => step.text("type") === "request").map((step) => step.get("config"));
   const joints: Joint[] = [];
-  const bases = new Map<Value, string>();
   for (const request of [...config.methods().map((method) => method.value), ...requests]) {
     const path = request?.get("path");
     const base = request?.get("base_url") ?? config.value.get("base_url");
     if (!path?.string || !path.template || !base?.string || !base.template) continue;
     if (path.string.value === "" || isAbsolute(path.string.value)) continue;
-    const baseText = bases.get(base) ?? literalText(base.template);
-    bases.set(base, baseText);
-    joints.push({ base: base.string, baseText, path: path.string, pathText: literalText(path.template) });
+    joints.push({
+      base: base.string,
+      baseText: base.template.literal,
+      path: path.string,
+      pathText: path.template.literal,
+    });
   }
   return joints;
 }

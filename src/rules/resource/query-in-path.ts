@@ -1,7 +1,7 @@
 import { locateText } from "../../document/location.js";
 import { defineRule } from "../rule.js";
 import { parseTemplate } from "../../placeholder/parse.js";
-import { isAbsolute, literalText } from "./literal-text.js";
+import { isAbsolute } from "./paths.js";
 
 export default defineRule({
   id: "resource/query-in-path",
@@ -37,7 +37,7 @@ export default defineRule({
     ResourceMethod: (method) => {
       const path = method.string("path");
       if (path === undefined || !path.value.includes("?") || isAbsolute(path.value)) return;
-      const start = literalText(parseTemplate(path.value)).indexOf("?");
+      const start = parseTemplate(path.value).literal.indexOf("?");
       if (start === -1) return;
       const span = { start, end: path.value.length };
       const data = { written: path.value.slice(start) };
