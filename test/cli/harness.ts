@@ -92,10 +92,15 @@ function guarded(folder: string, denied: readonly string[], written: Map<string,
   };
   return {
     typeOf: (path) => nodeFiles.typeOf(path),
+    realPath: (path) => nodeFiles.realPath(path),
     list: (path) => nodeFiles.list(check(path)),
     read: (path) => nodeFiles.read(check(path)),
     write: (path, text) => {
       nodeFiles.write(check(path), text);
+      written.set(path.slice(folder.length + 1), text);
+    },
+    replace: (path, expected, text) => {
+      nodeFiles.replace(check(path), expected, text);
       written.set(path.slice(folder.length + 1), text);
     },
   };
