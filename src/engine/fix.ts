@@ -33,6 +33,9 @@ const tiers: Readonly<Record<FixReach, ReadonlySet<FixTier>>> = {
   all: new Set(["safe", "unsafe"]),
 };
 
+/** Finds what is wrong with a text: `lintText`, or what a test puts in its place. */
+type Linter = (text: string, options: LintOptions) => LintResult;
+
 /** Fixes that stand in each other's way take a round each; more rounds than this are no honest need. */
 const mostRounds = 10;
 /** How many texts are tried to tell bad fixes from good ones, so that a large file full of bad ones takes no minutes. */
@@ -42,9 +45,9 @@ const mostTrials = 500;
  * Lints a text and applies the first fix of each finding, as far as its tier allows, until none is left. A fix that would
  * bring an error of syntax or structure is refused, the others are applied all the same. Pure.
  */
-export function fixText(text: string, options: LintOptions, reach: FixReach): FixedText {
+export function fixText(text: string, options: LintOptions, reach: FixReach, linter: Linter = lintText): FixedText {
   const cache = options.cache ?? new AnalysisCache(options.settings ?? defaultSettings);
-  const fixing = new Fixing(text, { ...options, cache }, tiers[reach]);
+  const fixing = new Fixing(text, { ...options, cache }, tiers[reach], linter);
   for (let round = 1; round <= mostRounds && fixing.takeRound(); round++);
   return fixing.outcome;
 }
@@ -73,6 +76,7 @@ interface Stage {
 class Fixing {
   readonly #options: LintOptions;
   readonly #tiers: ReadonlySet<FixTier>;
+  readonly #linter: Linter;
   readonly #original: LintResult;
   /** Every stage so far, by its text. */
   readonly #stages = new Map<string, Stage>();
@@ -81,10 +85,11 @@ class Fixing {
   #stage: Stage;
   #trials = 0;
 
-  constructor(text: string, options: LintOptions, allowed: ReadonlySet<FixTier>) {
+  constructor(text: string, options: LintOptions, allowed: ReadonlySet<FixTier>, linter: Linter) {
     this.#options = options;
     this.#tiers = allowed;
-    this.#original = lintText(text, options);
+    this.#linter = linter;
+    this.#original = linter(text, options);
     this.#stage = { reading: new Reading(text, options), result: this.#original, fixed: 0 };
     this.#stages.set(text, this.#stage);
   }
@@ -109,7 +114,7 @@ class Fixing {
     const known = this.#stages.get(reading.text);
     if (known !== undefined) return this.#giveUpAt(known);
     const fixed = accepted.reduce((sum, { findings }) => sum + findings, this.#stage.fixed);
-    this.#stage = { reading, result: lintText(reading.text, this.#options), fixed };
+    this.#stage = { reading, result: this.#linter(reading.text, this.#options), fixed };
     this.#stages.set(reading.text, this.#stage);
     return true;
   }
