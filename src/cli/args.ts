@@ -5,6 +5,8 @@ import { didYouMean, UsageError } from "./failures.js";
 /** An option of a command: a flag, or a name that takes a value. */
 export interface OptionSpec {
   readonly takes: "nothing" | "value";
+  /** What the option says where nothing is written behind `=`: its value never is an argument of its own then. */
+  readonly implied?: string;
   /** One letter. */
   readonly short?: string;
 }
@@ -43,7 +45,7 @@ export function readArguments<Name extends string>(
         if (token.value !== undefined) throw new UsageError(`the option "${token.rawName}" takes no value`);
         flags.add(name);
       } else {
-        values.set(name, [...(values.get(name) ?? []), valueOf(token)]);
+        values.set(name, [...(values.get(name) ?? []), valueOf(token, specs[name].implied)]);
         open = name;
       }
     } else if (token.kind === "positional") {
@@ -72,16 +74,20 @@ export function oneOf<Choice extends string>(
 
 function tokensOf(argv: readonly string[], specs: Readonly<Record<string, OptionSpec>>) {
   const options = Object.fromEntries(
-    Object.entries(specs).map(([name, { takes, short }]) => {
-      const type = takes === "value" ? ("string" as const) : ("boolean" as const);
+    Object.entries(specs).map(([name, { takes, short, implied }]) => {
+      const needsValue = takes === "value" && implied === undefined;
+      const type = needsValue ? ("string" as const) : ("boolean" as const);
       return [name, short === undefined ? { type } : { type, short }];
     }),
   );
   return parseArgs({ args: [...argv], options, strict: false, allowPositionals: true, tokens: true }).tokens;
 }
 
-function valueOf(token: { readonly rawName: string; readonly value?: string; readonly inlineValue?: boolean }): string {
-  const { value } = token;
+function valueOf(
+  token: { readonly rawName: string; readonly value?: string; readonly inlineValue?: boolean },
+  implied: string | undefined,
+): string {
+  const { value = implied } = token;
   const isNextOption = token.inlineValue === false && value !== undefined && /^-./.test(value);
   if (value === undefined || value === "" || isNextOption) {
     throw new UsageError(`the option "${token.rawName}" needs a value`);

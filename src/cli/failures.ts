@@ -20,6 +20,7 @@ const reasons: ReadonlyMap<string, string> = new Map([
   ["ENOENT", "there is no such file"],
   ["EACCES", "permission denied"],
   ["EPERM", "permission denied"],
+  ["EROFS", "the file system is read-only"],
   ["EISDIR", "it is a folder"],
   ["ENOTDIR", "a part of the path is no folder"],
   ["ELOOP", "its links lead in a circle"],

@@ -7,6 +7,7 @@ import { didYouMean, systemReason } from "./failures.js";
 import { isIgnored, scopeAbove, scopeOf, type IgnoreScope } from "./ignore-files.js";
 import type { Entry, Io } from "./io.js";
 import { shownPath, withSlashes } from "./paths.js";
+import { isLeftover } from "./replace-file.js";
 
 /** A file to lint. */
 export interface InputFile {
@@ -118,7 +119,7 @@ async function walk(
       if (type === "folder") {
         if (at.depth >= depth || neverSearched.has(name) || isIgnored(scope, path, true)) continue;
         open.push({ path, depth: at.depth + 1, outer: scope });
-      } else if (name !== configurationName && accepts(path) && !isIgnored(scope, path, false)) {
+      } else if (name !== configurationName && !isLeftover(name) && accepts(path) && !isIgnored(scope, path, false)) {
         if (type === "link" && isFolder(io, path)) continue;
         files.push({ path, shown: shownPath(io.cwd, path), isExplicit: false });
       }

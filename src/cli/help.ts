@@ -26,6 +26,11 @@ Which rules run
   --config FILE         instead of the nearest intlint.config.json above each file
   --no-config           no configuration file at all
 
+What is fixed
+  --fix[=safe|all]      apply fixes that keep the evident intent (safe, default), or all that are no
+                        mere suggestions; fixed standard input goes to standard output
+  --fix-dry-run         print what would change as a unified diff and write nothing
+
 What is printed
   --format NAME[:FILE]  pretty (default on a terminal), compact (default elsewhere), json, jsonl,
                         github, sarif; to FILE if given; may be repeated

@@ -27,9 +27,16 @@ export interface Output {
 export interface FileSystem {
   /** What stands at a path, links followed; undefined where nothing does. */
   typeOf(path: string): EntryType | undefined;
+  /** Where a path leads when all links are followed. */
+  realPath(path: string): string;
   list(folder: string): readonly Entry[];
   read(path: string): Uint8Array;
   write(path: string, text: string): void;
+  /**
+   * Puts a text in place of a file's content in one step. Fails with an error that says why where the file does not hold
+   * `expected` any more.
+   */
+  replace(path: string, expected: Uint8Array, text: string): void;
 }
 
 /** A name in a folder; a link is not followed. */

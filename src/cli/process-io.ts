@@ -1,5 +1,15 @@
-import { fstatSync, readdirSync, readFileSync, statSync, writeFileSync, writeSync, type Dirent } from "node:fs";
+import {
+  fstatSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+  type Dirent,
+} from "node:fs";
 import type { Entry, FileSystem, Io, Output } from "./io.js";
+import { replaceFile } from "./replace-file.js";
 
 /** The real process. */
 export function processIo(): Io {
@@ -21,9 +31,11 @@ export const nodeFiles: FileSystem = {
     if (about === undefined) return undefined;
     return about.isDirectory() ? "folder" : "file";
   },
+  realPath: (path) => realpathSync(path),
   list: (folder) => readdirSync(folder, { withFileTypes: true }).map(entryOf),
   read: (path) => readFileSync(path),
   write: (path, text) => writeFileSync(path, text),
+  replace: replaceFile,
 };
 
 function entryOf(entry: Dirent): Entry {

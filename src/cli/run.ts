@@ -1,7 +1,7 @@
 import { basename, resolve } from "node:path";
 import { configurationName } from "../config/configuration.js";
 import { languageOf, type YamlParser } from "../document/parse.js";
-import type { Diagnostic, LintResult } from "../engine/diagnostic.js";
+import type { Diagnostic } from "../engine/diagnostic.js";
 import { Dispatcher } from "../engine/dispatch.js";
 import { lintText, type LintOptions } from "../engine/lint.js";
 import { compare } from "../engine/order.js";
@@ -10,6 +10,7 @@ import type { LintCommand } from "./commands/lint-options.js";
 import { Configurations } from "./configurations.js";
 import { systemReason } from "./failures.js";
 import { isCandidate, type InputFile, type Inputs } from "./files.js";
+import type { Fixer, LintedText } from "./fixer.js";
 import type { Io } from "./io.js";
 import { shownPath } from "./paths.js";
 import { textOf } from "./text.js";
@@ -24,6 +25,7 @@ export class Run {
   readonly #command: LintCommand;
   readonly #io: Io;
   readonly #base: Base | undefined;
+  readonly #fixer: Fixer | undefined;
   readonly #configurations: Configurations;
   readonly #dispatcher = new Dispatcher();
   readonly #files: RunFile[] = [];
@@ -33,10 +35,11 @@ export class Run {
   #skipped = 0;
   #yaml: YamlParser | undefined;
 
-  constructor(command: LintCommand, io: Io, base: Base | undefined) {
+  constructor(command: LintCommand, io: Io, base?: Base, fixer?: Fixer) {
     this.#command = command;
     this.#io = io;
     this.#base = base;
+    this.#fixer = fixer;
     this.#configurations = new Configurations(command, io.cwd);
   }
 
@@ -60,7 +63,7 @@ export class Run {
     const path = stdinName === undefined ? undefined : resolve(this.#io.cwd, stdinName);
     const shown = path === undefined ? "<stdin>" : shownPath(this.#io.cwd, path);
     const bytes = await this.#io.readStdin();
-    await this.#lint(bytes, { path: path ?? resolve(this.#io.cwd, "stdin"), shown, isExplicit: true });
+    await this.#lint(bytes, { path: path ?? resolve(this.#io.cwd, "stdin"), shown, isExplicit: true }, true);
   }
 
   async lintFiles(files: readonly InputFile[]): Promise<void> {
@@ -93,18 +96,21 @@ export class Run {
     }
   }
 
-  async #lint(bytes: Uint8Array, { path, shown, isExplicit }: InputFile): Promise<void> {
+  async #lint(bytes: Uint8Array, { path, shown, isExplicit }: InputFile, isStdin = false): Promise<void> {
+    const decoded = textOf(bytes, shown);
+    if (decoded instanceof Error) {
+      this.problems.push(decoded.message);
+      return;
+    }
     if (basename(path) === configurationName) {
       this.#configurations.load(path);
       this.#files.push({ path: shown, kind: "intlint-config" });
+      if (isStdin) await this.#fixer?.passOn(decoded);
       return;
     }
-    const text = textOf(bytes, shown);
-    if (text instanceof Error) {
-      this.problems.push(text.message);
-      return;
-    }
-    const result = await this.#resultOf(text, { path, shown, isExplicit });
+    const file = isStdin ? undefined : { path, bytes };
+    const { text, result } = await this.#linted(decoded, { path, shown, isExplicit }, file);
+    if (isStdin) await this.#fixer?.passOn(text);
     if (result.kind === undefined && !isExplicit && result.diagnostics.length === 0) {
       this.#skipped++;
       return;
@@ -115,7 +121,12 @@ export class Run {
     if (result.diagnostics.length > 0) this.#sources.set(shown, text);
   }
 
-  async #resultOf(text: string, { path, shown, isExplicit }: InputFile): Promise<LintResult> {
+  /** Lints a text, and fixes it where that is asked for; the base is only read. */
+  async #linted(
+    text: string,
+    { path, shown, isExplicit }: InputFile,
+    file: { readonly path: string; readonly bytes: Uint8Array } | undefined,
+  ): Promise<LintedText> {
     const { kind, ...shared } = this.#configurations.optionsOf(path);
     const options: LintOptions = {
       path: shown,
@@ -127,10 +138,18 @@ export class Run {
       explicit: isExplicit,
     };
     try {
-      return lintText(text, options);
+      const fixer = file !== undefined && this.#isBase(path) ? undefined : this.#fixer;
+      return fixer === undefined
+        ? { text, result: lintText(text, options) }
+        : await fixer.fix({ text, shown, file }, options);
     } catch (error) {
-      return { kind, diagnostics: [toolFailure(shown, error)], suppressed: [] };
+      return { text, result: { kind, diagnostics: [toolFailure(shown, error)], suppressed: [] } };
     }
+  }
+
+  #isBase(path: string): boolean {
+    const { base } = this.#command;
+    return base !== undefined && this.#io.files.realPath(path) === this.#io.files.realPath(base);
   }
 
   /** The parser is loaded when the first YAML file comes. */

@@ -134,7 +134,7 @@ function summaryLines({ summary, durationMs }: RunResult, colors: Colors, column
       : wrap(`${plural(total, "finding")} (${severityCounts(summary)}) ${where}`, columns).map((line) =>
           headline(summary, colors)(line),
         );
-  if (fixable > 0) lines.push(colors.dim(`${plural(fixable, "finding")} with a safe fix`));
+  if (fixable > 0) lines.push(colors.dim(`${plural(fixable, "finding")} with a safe fix (--fix)`));
   if (skipped > 0) {
     lines.push(
       colors.dim(`${plural(skipped, "file")} skipped: no integration ${skipped === 1 ? "document" : "documents"}`),

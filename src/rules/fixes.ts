@@ -1,6 +1,6 @@
 import type { Member, ObjectNode, StringNode } from "../document/tree.js";
 import type { Edit } from "../text/edit.js";
-import type { Span } from "../text/span.js";
+import { overlaps, type Span } from "../text/span.js";
 import type { Fix, FixTier } from "./finding.js";
 
 /** A fix of edits that belong together; undefined where one of them cannot be written. */
@@ -26,15 +26,27 @@ export function renameKey({ key }: Member, name: string): Edit | undefined {
   return { ...key.view.spanToOuter({ start: 0, end: key.name.length }), text: name };
 }
 
-/** Takes a member out of its object together with one comma; undefined in YAML, where its lines would have to go too. */
-export function removeMember({ key, value }: Member): Edit | undefined {
+/**
+ * Takes a member out of its object together with one comma. Undefined in YAML, where its lines would have to go too, and
+ * where a comment would be lost.
+ */
+export function removeMember(member: Member): Edit | undefined {
+  const { language, comments } = member.value.document;
+  const span = language === "yaml" ? undefined : spanWithComma(member);
+  if (span === undefined || comments.some((comment) => overlaps(comment, span))) return undefined;
+  return { ...span, text: "" };
+}
+
+function spanWithComma({ key, value }: Member): Span | undefined {
   const { parent, document } = value;
-  if (document.language === "yaml" || parent?.type !== "object") return undefined;
+  if (parent?.type !== "object") return undefined;
   const index = parent.members.findIndex((member) => member.value === value);
   const before = parent.members[index - 1];
   const after = parent.members[index + 1];
-  if (after !== undefined) return { start: key.start, end: after.key.start, text: "" };
-  return { start: before === undefined ? key.start : before.value.end, end: value.end, text: "" };
+  if (after !== undefined) return { start: key.start, end: after.key.start };
+  if (before !== undefined) return { start: before.value.end, end: value.end };
+  const [comma = ""] = /^\s*,/.exec(document.text.slice(value.end, parent.end)) ?? [];
+  return { start: key.start, end: value.end + comma.length };
 }
 
 /** Puts a member with a short plain text before the others of an object, laid out as they are. */
@@ -46,7 +58,7 @@ export function insertMember(object: ObjectNode, name: string, text: string): Ed
     return {
       start: first.start,
       end: first.start,
-      text: `${name}: ${text}\n${" ".repeat(columnOf(source, first.start))}`,
+      text: `${name}: ${text}${lineEndOf(source)}${" ".repeat(columnOf(source, first.start))}`,
     };
   }
   const at = object.start + 1;
@@ -68,13 +80,18 @@ export function wrapInList(object: ObjectNode, name: string): readonly Edit[] | 
   const first = object.members[0]?.key.start;
   if (first === undefined || source.slice(source.lastIndexOf("\n", first) + 1, first).trim() !== "") return undefined;
   const column = columnOf(source, first);
-  const edits: Edit[] = [{ start: first, end: first, text: `${name}:\n${" ".repeat(column)}  - ` }];
+  const edits: Edit[] = [{ start: first, end: first, text: `${name}:${lineEndOf(source)}${" ".repeat(column)}  - ` }];
   for (let line = source.indexOf("\n", first) + 1; line > 0 && line < end; line = source.indexOf("\n", line) + 1) {
     if (/[^\s]/.test(source.slice(line, source.indexOf("\n", line) + 1 || undefined))) {
       edits.push({ start: line, end: line, text: "    " });
     }
   }
   return edits;
+}
+
+/** How the lines of a text end. */
+function lineEndOf(source: string): string {
+  return /\r?\n/.exec(source)?.[0] ?? "\n";
 }
 
 /** How many units stand before an offset on its line. */

@@ -52,6 +52,12 @@ describe("folders", () => {
     expect(await found(["."], files)).toEqual(["a/b.json", "c.json"]);
   });
 
+  it("hold leftovers of a write that was stopped, which are no documents", async () => {
+    const leftover = ".intlint-0f8fad5b-d9cb-469f-a165-70867728950e.tmp";
+    const files = { "a/b.json": clean, [`a/${leftover}`]: clean };
+    expect(await found([".", "a/*"], files)).toEqual(["a/b.json"]);
+  });
+
   it("are not searched twice", async () => {
     const files = { "a/b.json": clean };
     expect(await found([".", "a", "a/b.json", "./a/../a/b.json", "a/*.json"], files)).toEqual(["a/b.json"]);

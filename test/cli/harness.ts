@@ -18,6 +18,8 @@ export interface Situation {
   readonly columns?: number;
   /** Relative paths that the system refuses. */
   readonly denied?: readonly string[];
+  /** Relative paths that the system refuses to change. */
+  readonly unwritable?: readonly string[];
 }
 
 export interface Outcome {
@@ -58,7 +60,7 @@ export function run(argv: readonly string[], situation: Situation = {}): Promise
       env: situation.env ?? {},
       stdout,
       stderr,
-      files: guarded(folder, situation.denied ?? [], written),
+      files: guarded(folder, situation, written),
       readStdin: () => Promise.resolve(Buffer.from(situation.stdin ?? "")),
       now: () => 0,
     };
@@ -84,18 +86,28 @@ class Recorder implements Output {
 }
 
 /** The real files, but for those that are refused: a test that runs as root is refused nothing by the system. */
-function guarded(folder: string, denied: readonly string[], written: Map<string, string>): FileSystem {
-  const refused = new Set(denied.map((path) => join(folder, path)));
-  const check = (path: string): string => {
-    if (refused.has(path)) throw Object.assign(new Error("refused"), { code: "EACCES" });
+function guarded(
+  folder: string,
+  { denied = [], unwritable = [] }: Situation,
+  written: Map<string, string>,
+): FileSystem {
+  const refuse = (path: string, refused: readonly string[]): string => {
+    const isRefused = refused.some((relative) => join(folder, relative) === path);
+    if (isRefused) throw Object.assign(new Error("refused"), { code: "EACCES" });
     return path;
   };
+  const check = (path: string): string => refuse(path, denied);
   return {
     typeOf: (path) => nodeFiles.typeOf(path),
+    realPath: (path) => nodeFiles.realPath(path),
     list: (path) => nodeFiles.list(check(path)),
     read: (path) => nodeFiles.read(check(path)),
     write: (path, text) => {
       nodeFiles.write(check(path), text);
+      written.set(path.slice(folder.length + 1), text);
+    },
+    replace: (path, expected, text) => {
+      nodeFiles.replace(refuse(path, [...denied, ...unwritable]), expected, text);
       written.set(path.slice(folder.length + 1), text);
     },
   };

@@ -42,7 +42,12 @@ describe("exit codes", () => {
 describe("usage", () => {
   const table: readonly (readonly [argv: string, message: string])[] = [
     ["--fromat json", 'there is no option "--fromat"; did you mean "--format"?'],
-    ["--fix", 'there is no option "--fix"'],
+    ["--fixx", 'there is no option "--fixx"; did you mean "--fix"?'],
+    ["--fix=yes", '--fix cannot be "yes". Write one of safe, all'],
+    ["--fix=", 'the option "--fix" needs a value'],
+    ["--fix all", "all: there is no such file or folder"],
+    ["--fix-dry-run=all", 'the option "--fix-dry-run" takes no value'],
+    ["--fix-dry-run --format json", "--fix-dry-run prints a diff, no report; write --format json:FILE for one"],
     ["--baseline x", 'there is no option "--baseline"'],
     ["-x", 'there is no option "-x"'],
     ["--format", 'the option "--format" needs a value'],

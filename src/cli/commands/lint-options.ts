@@ -9,6 +9,7 @@ import { suggest } from "../../text/suggest.js";
 import { oneOf, readArguments, type Arguments, type Given, type OptionSpec } from "../args.js";
 import { didYouMean, UsageError } from "../failures.js";
 import type { Io } from "../io.js";
+import type { FixRequest } from "../fixer.js";
 import { colorOf, type ColorChoice } from "../terminal.js";
 
 /** What the arguments of `lint` say. Paths of files are absolute, those to lint as written. */
@@ -24,7 +25,10 @@ export interface LintCommand {
   readonly isPedantic: boolean;
   /** The file, none at all, or the nearest one. */
   readonly configuration: { readonly file: string } | "none" | "nearest";
+  readonly fix: FixRequest | undefined;
   readonly outputs: readonly OutputRequest[];
+  /** Where the report goes that goes into no file: standard output may be taken by a fixed text. */
+  readonly reportStream: "stdout" | "stderr";
   readonly isQuiet: boolean;
   readonly color: ColorChoice;
   readonly failOn: Severity | "never";
@@ -37,6 +41,7 @@ export interface OutputRequest {
   readonly file: string | undefined;
 }
 
+const reaches = ["safe", "all"] as const;
 const thresholds = ["error", "warning", "info", "never"] as const;
 
 const specs = {
@@ -50,6 +55,8 @@ const specs = {
   pedantic: { takes: "nothing" },
   config: { takes: "value" },
   "no-config": { takes: "nothing" },
+  fix: { takes: "value", implied: "safe" },
+  "fix-dry-run": { takes: "nothing" },
   format: { takes: "value" },
   quiet: { takes: "nothing" },
   color: { takes: "value" },
@@ -68,8 +75,11 @@ export function readLintArguments(argv: readonly string[], io: Io): LintCommand 
   if (given.flags.has("help")) return "help";
   if (given.flags.has("version")) return "version";
   const base = lastOf(given, "base");
+  const paths = pathsOf(given);
+  const fix = fixOf(given);
+  const reportStream = fix !== undefined && paths.includes("-") ? "stderr" : "stdout";
   return {
-    paths: pathsOf(given),
+    paths,
     kind: kindNamed(lastOf(given, "as")),
     base: base === undefined ? undefined : resolve(io.cwd, base),
     stdinName: lastOf(given, "stdin-filename"),
@@ -82,7 +92,9 @@ export function readLintArguments(argv: readonly string[], io: Io): LintCommand 
       .map(ruleNamed),
     isPedantic: given.flags.has("pedantic"),
     configuration: configurationOf(given, io),
-    outputs: outputsOf(given.values.get("format") ?? [], io),
+    fix,
+    outputs: outputsOf(given.values.get("format") ?? [], { io, fix, reportStream }),
+    reportStream,
     isQuiet: given.flags.has("quiet"),
     color: colorOf(lastOf(given, "color")),
     failOn: oneOf(thresholds, lastOf(given, "fail-on"), "--fail-on") ?? "error",
@@ -139,7 +151,16 @@ export function configurationOf(given: Given<"config" | "no-config">, io: Io): L
   return "none";
 }
 
-function outputsOf(requests: readonly string[], io: Io): readonly OutputRequest[] {
+function fixOf(given: Arguments<Name>): FixRequest | undefined {
+  const reach = oneOf(reaches, lastOf(given, "fix"), "--fix");
+  const isDryRun = given.flags.has("fix-dry-run");
+  return reach === undefined && !isDryRun ? undefined : { reach: reach ?? "safe", isDryRun };
+}
+
+function outputsOf(
+  requests: readonly string[],
+  { io, fix, reportStream }: Pick<LintCommand, "fix" | "reportStream"> & { readonly io: Io },
+): readonly OutputRequest[] {
   const outputs = requests.map((request) => {
     const [, name = "", file] = /^([^:]*)(?::(.*))?$/s.exec(request) ?? [];
     if (!isFormatName(name)) {
@@ -155,8 +176,13 @@ function outputsOf(requests: readonly string[], io: Io): readonly OutputRequest[
     const where = twice ?? "standard output";
     throw new UsageError(`two reports cannot both go to ${where}; write --format NAME:FILE for one of them`);
   }
+  if (fix?.isDryRun === true) {
+    const report = outputs.find(({ file }) => file === undefined);
+    if (report === undefined) return outputs;
+    throw new UsageError(`--fix-dry-run prints a diff, no report; write --format ${report.format}:FILE for one`);
+  }
   if (outputs.length > 0) return outputs;
-  return [{ format: io.stdout.isTerminal ? "pretty" : "compact", file: undefined }];
+  return [{ format: io[reportStream].isTerminal ? "pretty" : "compact", file: undefined }];
 }
 
 function countOf(text: string | undefined): number | undefined {

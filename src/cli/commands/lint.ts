@@ -19,15 +19,24 @@ const rank: Readonly<Record<Severity | "never", number>> = { info: 0, warning: 1
 export async function lint(command: LintCommand, io: Io): Promise<number> {
   const started = io.now();
   const inputs = await findInputs(io, command.paths, command.usesIgnoreFiles);
-  const run = new Run(command, io, readBase(command, io));
+  const fixer = command.fix && new (await import("../fixer.js")).Fixer(command.fix, io);
+  const run = new Run(command, io, readBase(command, io), fixer);
   if (inputs.readsStdin) await run.lintStdin();
   await run.lintFiles(inputs.files);
-  const problems = [...inputs.problems, ...run.problems, ...(command.allowsEmpty ? [] : run.emptyPlaces(inputs))];
-  for (const problem of problems) await io.stderr.write(`intlint: ${problem}\n`);
+  const problems = [
+    ...inputs.problems,
+    ...run.problems,
+    ...(fixer?.problems ?? []),
+    ...(command.allowsEmpty ? [] : run.emptyPlaces(inputs)),
+  ];
+  for (const problem of [...problems, ...(fixer?.notes ?? [])]) await io.stderr.write(`intlint: ${problem}\n`);
 
   const { diagnostics } = run;
   const shown = command.isQuiet ? diagnostics.filter(({ severity }) => severity === "error") : diagnostics;
-  await writeReports(command, io, { ...run.result(shown), durationMs: io.now() - started });
+  const reportIo = command.reportStream === "stdout" ? io : { ...io, stdout: io.stderr };
+  await writeReports(command, reportIo, { ...run.result(shown), durationMs: io.now() - started });
+  const fixed = fixer?.summary(diagnostics);
+  if (fixed !== undefined) await io.stderr.write(`intlint: ${fixed}\n`);
   const warnings = diagnostics.filter(({ severity }) => severity === "warning").length;
   const hasTooMany = warnings > (command.maxWarnings ?? Infinity);
   if (hasTooMany) {
@@ -36,6 +45,7 @@ export async function lint(command: LintCommand, io: Io): Promise<number> {
   }
   if (diagnostics.some(({ rule }) => rule === internalErrorId)) return 3;
   if (problems.length > 0) return 2;
+  if (fixer?.wouldChange === true) return 1;
   return hasTooMany || diagnostics.some(({ severity }) => rank[severity] >= rank[command.failOn]) ? 1 : 0;
 }
 

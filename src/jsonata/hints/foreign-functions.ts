@@ -31,7 +31,6 @@ const equivalents: ReadonlyMap<string, string> = new Map([
   ["concat", "join"],
   ["includes", "contains"],
   ["typeof", "type"],
-  ["isNull", "exists"],
   ["isset", "exists"],
   ["defined", "exists"],
   ["parseJson", "jsonParse"],

@@ -115,3 +115,21 @@ it("takes comments and trailing commas out of strict JSON", () => {
   expect(JSON.parse(apply(text, edits))).toEqual({ label: "Acme" });
   expect(findings.flatMap(({ fixes }) => fixes.map(({ tier }) => tier))).toEqual(["safe", "safe"]);
 });
+
+describe("a parameter that is taken out", () => {
+  const rule = "pagination/parameter-set-twice";
+  const wrap = (query: string) =>
+    `{ "pagination": { "format": "page", "config": { "page_key": "page" } }, "resources": { "users": { "list": { "path": "/users", "query": ${query} } } } }`;
+  const after = (query: string) => mended(wrap(query), rule, "jsonc");
+
+  it("goes with its comma", () => {
+    expect(after('{ "page": "{{p}}", "q": "1" }')).toBe(wrap('{ "q": "1" }'));
+    expect(after('{ "q": "1", "page": "{{p}}", }')).toBe(wrap('{ "q": "1", }'));
+    expect(after('{ "page": "{{p}}" , }')).toBe(wrap("{  }"));
+  });
+
+  it("stays where a comment would go with it", () => {
+    const query = '{ "page": "{{p}}", /* the search */ "q": "1" }';
+    expect(after(query)).toBe(wrap(query));
+  });
+});

@@ -1,0 +1,53 @@
+import type { DocumentKind } from "../../generated/shapes.js";
+import { parseDocument } from "../document/parse.js";
+import { AnalysisCache, usesOf } from "../model/uses.js";
+import { defaultSettings } from "../rules/settings.js";
+import { detectKind } from "../schema/kind.js";
+import { emptyStructure, type StructuralFinding } from "../schema/structure.js";
+import { walk } from "../schema/walk.js";
+import type { LintOptions } from "./lint.js";
+
+/** A text as far as its syntax and its structure go, whatever rules are selected: what a fix must not make worse. */
+export class Reading {
+  readonly text: string;
+  readonly #kind: DocumentKind | undefined;
+  /** How often each rule of syntax and structure is broken, by its id. */
+  readonly #defects: ReadonlyMap<string, number>;
+
+  constructor(text: string, options: LintOptions) {
+    const { path, language, kind, settings = defaultSettings, cache = new AnalysisCache(settings) } = options;
+    const document = parseDocument(text, { path, language }, options);
+    this.text = text;
+    this.#kind = detectKind({ root: document.root, path, asKind: kind });
+    const structure = this.#kind === undefined ? emptyStructure : walk(document, this.#kind);
+    const broken = usesOf(structure, cache).expressions.filter(
+      ({ analysis }) => analysis.root === undefined && analysis.text !== "",
+    );
+    this.#defects = countOf([
+      ...document.problems.map((problem) => `schema/${problem.kind}`),
+      ...structure.findings.filter(isError).map((finding) => `schema/${finding.kind}`),
+      ...broken.map(() => "jsonata/syntax"),
+    ]);
+  }
+
+  /** What speaks against this text in place of an earlier one; undefined where nothing does. */
+  objectionAfter(earlier: Reading): string | undefined {
+    if (this.text === earlier.text) return "it would change nothing";
+    if (this.#kind !== earlier.#kind) return "the file would be read as a document of another kind";
+    for (const [rule, count] of this.#defects) {
+      if (count > (earlier.#defects.get(rule) ?? 0)) return `it would bring a new ${rule}`;
+    }
+    return undefined;
+  }
+}
+
+/** Unknown keys may be meant, and older spellings are understood: neither is an error that a fix could bring. */
+function isError({ kind }: StructuralFinding): boolean {
+  return kind !== "unknown-property" && kind !== "deprecated-spelling";
+}
+
+function countOf(names: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
+}

@@ -1,0 +1,223 @@
+import { describe, expect, it } from "vitest";
+import { parseYaml } from "../../src/document/yaml.js";
+import type { Diagnostic, LintResult } from "../../src/engine/diagnostic.js";
+import { fixText } from "../../src/engine/fix.js";
+import type { LintOptions } from "../../src/engine/lint.js";
+import type { FixTier } from "../../src/rules/finding.js";
+import type { Edit } from "../../src/text/edit.js";
+
+const override: LintOptions = { kind: "override", path: "a.json", explicit: true };
+
+function fixed(text: string, options: LintOptions = {}, reach: "safe" | "all" = "safe"): string {
+  return fixText(text, { ...override, ...options }, reach).text;
+}
+
+describe("fixes by tier", () => {
+  const text = `{
+  "pagination": { "format": "page", "config": { "page_param": "page" } },
+  "headrs": {},
+  "webhook": { "signature_verification": { "format": "hmac", "config": { "algorithm": "SHA-256" } } }
+}`;
+
+  it("are safe unless all are asked for", () => {
+    const safe = text.replace("page_param", "page_key").replace("SHA-256", "sha256");
+    expect(fixed(text)).toBe(safe);
+    expect(fixed(text, {}, "all")).toBe(safe.replace("headrs", "headers"));
+  });
+
+  it("are never suggestions", () => {
+    const broken = '{ "headers": {}, "headers": {} }';
+    const result = fixText(broken, override, "all");
+    expect(result.original.diagnostics.flatMap(({ fixes }) => fixes.map(({ tier }) => tier))).toEqual(["suggestion"]);
+    expect(result).toMatchObject({ text: broken, fixed: 0, refused: [] });
+  });
+
+  it("are those of the selected rules", () => {
+    expect(fixed(text, { selection: { only: ["schema/enum"] } })).toBe(text.replace("SHA-256", "sha256"));
+    const severities = new Map([["schema/enum", "off"]] as const);
+    expect(fixed(text, { selection: { severities } })).toBe(text.replace("page_param", "page_key"));
+  });
+
+  it("are counted, and the result is that of the fixed text", () => {
+    const { fixed: count, result, original } = fixText(text, override, "safe");
+    expect(count).toBe(2);
+    expect(original.diagnostics).toHaveLength(3);
+    expect(result.diagnostics.map(({ rule }) => rule)).toEqual(["schema/unknown-property"]);
+  });
+});
+
+describe("what is not wrong", () => {
+  it("stays as it is, byte for byte", () => {
+    const text = '\ufeff{\r\n\t"headers" :{"X-A":"{{context.a}}"},\r\n\r\n  "label":"\\u0041cme"   }';
+    expect(fixed(text)).toBe(text.replace("context.", ""));
+    const yaml =
+      "# who\nlabel:   'It''s'\nrate_limit:\n    is_rate_limited: >-   # when\n      status == 429\n        and true\n\n";
+    expect(fixed(yaml, { path: "a.yaml", yaml: parseYaml })).toBe(yaml.replace("==", "="));
+  });
+
+  it("is not touched in a text of another kind", () => {
+    const text = '{ "paginations": { "page_param": 1 }, }';
+    const other = fixText(text, { path: "a.json", explicit: true }, "all");
+    expect(other).toMatchObject({ text, fixed: 0 });
+  });
+});
+
+describe("a fix that would do harm", () => {
+  const text = `{
+  "authorization": { "format": "berer", "config": { "username": "{{context.a}}", "password": "b" } },
+  "pagination": { "format": "page", "config": { "page_param": "page" } },
+  "headrs": 5
+}`;
+
+  it("is refused with its place and the reason; the others are applied", () => {
+    const { text: after, refused, fixed: count } = fixText(text, { ...override, kind: "config" }, "all");
+    expect(after).toBe(text.replace("page_param", "page_key").replace("context.", ""));
+    expect(count).toBe(2);
+    expect(refused.map(({ diagnostic, fix, reason }) => [diagnostic.range.start.line, fix.title, reason])).toEqual([
+      [2, "Write `bearer`", "it would bring a new schema/required"],
+      [4, "Rename to `headers`", "it would bring a new schema/type"],
+    ]);
+  });
+
+  it("is refused whatever rules are selected", () => {
+    const selection = { only: ["schema/enum", "schema/unknown-property"] };
+    const { text: after, refused } = fixText(text, { ...override, kind: "config", selection }, "all");
+    expect(after).toBe(text);
+    expect(refused).toHaveLength(2);
+  });
+
+  it("is refused where an expression would not compile", () => {
+    const misspelt = '{ "error_expresion": "status = (" }';
+    expect(fixText(misspelt, override, "all").refused.map(({ reason }) => reason)).toEqual([
+      "it would bring a new jsonata/syntax",
+    ]);
+  });
+});
+
+/** Findings that a test makes up: each match of a pattern, with a fix that replaces it. */
+interface MadeUp {
+  readonly rule: string;
+  readonly pattern: RegExp;
+  readonly replacement: string;
+  readonly tier?: FixTier;
+}
+
+function linterOf(rules: readonly MadeUp[]): (text: string) => LintResult {
+  return (text) => ({
+    kind: "override",
+    diagnostics: rules.flatMap(({ rule, pattern, replacement, tier = "safe" }) =>
+      [...text.matchAll(pattern)].map(({ 0: found, index }) =>
+        finding(rule, tier, { start: index, end: index + found.length, text: replacement }),
+      ),
+    ),
+    suppressed: [],
+  });
+}
+
+function finding(rule: string, tier: FixTier, edit: Edit): Diagnostic {
+  const position = (offset: number) => ({ offset, line: 1, column: offset + 1 });
+  return {
+    path: "a.json",
+    rule,
+    severity: "error",
+    confidence: "certain",
+    message: rule,
+    pointer: `/${edit.start}`,
+    range: { start: position(edit.start), end: position(edit.end) },
+    related: [],
+    fixes: [{ title: rule, tier, edits: [edit] }],
+    url: "",
+  };
+}
+
+function withRules(text: string, rules: readonly MadeUp[]) {
+  return fixText(`{ "label": "${text}" }`, override, "safe", linterOf(rules));
+}
+
+describe("several fixes", () => {
+  const label = (text: string) => `{ "label": "${text}" }`;
+
+  it("are applied once where they are the same", () => {
+    const same = { pattern: /a/g, replacement: "b" };
+    expect(
+      withRules("x-a-y", [
+        { rule: "one", ...same, pattern: /(?<=-)a/g },
+        { rule: "two", ...same, pattern: /(?<=-)a/g },
+      ]),
+    ).toMatchObject({ text: label("x-b-y"), fixed: 2 });
+  });
+
+  it("take turns where they touch, in the order of the findings", () => {
+    const rules = [
+      { rule: "one", pattern: /pq/g, replacement: "1" },
+      { rule: "two", pattern: /qr/g, replacement: "2" },
+      { rule: "three", pattern: /1r/g, replacement: "3" },
+    ];
+    expect(withRules("pqr qr", rules)).toMatchObject({ text: label("3 2"), fixed: 3 });
+  });
+
+  it("end where they go round in circles, and end there again", () => {
+    const rules = [
+      { rule: "there", pattern: /ping/g, replacement: "pong" },
+      { rule: "back", pattern: /pong/g, replacement: "ping" },
+      { rule: "aside", pattern: /old/g, replacement: "new" },
+    ];
+    const once = withRules("ping old", rules);
+    expect(once.refused.map(({ reason }) => reason)).toEqual(["other fixes undo it"]);
+    const twice = fixText(once.text, override, "safe", linterOf(rules));
+    expect(twice).toMatchObject({ text: once.text, fixed: 0 });
+    expect(once.text).toContain("new");
+  });
+
+  it("end where one changes nothing", () => {
+    const { text, refused, fixed: count } = withRules("x", [{ rule: "idle", pattern: /x/g, replacement: "x" }]);
+    expect({ text, count }).toEqual({ text: label("x"), count: 0 });
+    expect(refused.map(({ reason }) => reason)).toEqual(["it would change nothing"]);
+  });
+
+  it("end after ten rounds where each brings the next", () => {
+    const { text, fixed: count } = withRules("x", [{ rule: "more", pattern: /x/g, replacement: "yx" }]);
+    expect({ text, count }).toEqual({ text: label(`${"y".repeat(10)}x`), count: 10 });
+  });
+
+  it("are told apart, the bad from the good, among many", () => {
+    const rules = [
+      { rule: "good", pattern: /g/g, replacement: "G" },
+      { rule: "bad", pattern: /b/g, replacement: '"' },
+    ];
+    const many = "g-b-g-g-g-b-".repeat(20);
+    const {
+      text,
+      refused,
+      fixed: count,
+    } = fixText(`[${many.replace(/./g, '"$&",')}0]`, override, "safe", linterOf(rules));
+    expect(text).toBe(`[${many.replaceAll("g", "G").replace(/./g, '"$&",')}0]`);
+    expect(count).toBe(80);
+    expect(refused.map(({ diagnostic }) => diagnostic.rule)).toEqual(Array.from({ length: 40 }, () => "bad"));
+  });
+
+  it("are given up where too many are bad, in bounded time", () => {
+    const rules = [{ rule: "bad", pattern: /b/g, replacement: '"' }];
+    const text = `[${'"b",'.repeat(5000)}0]`;
+    const result = fixText(text, override, "safe", linterOf(rules));
+    expect(result.text).toBe(text);
+    expect(result.refused).toHaveLength(5000);
+    expect(result.refused.at(-1)?.reason).toBe("too many fixes of this file had to be refused");
+  }, 60_000);
+
+  it("leave other files alone", () => {
+    const other = (text: string): LintResult => {
+      const result = linterOf([{ rule: "base", pattern: /x/g, replacement: "y" }])(text);
+      return { ...result, diagnostics: result.diagnostics.map((diagnostic) => ({ ...diagnostic, path: "base.json" })) };
+    };
+    expect(fixText(label("x"), override, "safe", other)).toMatchObject({ text: label("x"), fixed: 0 });
+  });
+
+  it("do not reach what is suppressed", () => {
+    const suppressed = (text: string): LintResult => {
+      const { kind, diagnostics } = linterOf([{ rule: "quiet", pattern: /x/g, replacement: "y" }])(text);
+      return { kind, diagnostics: [], suppressed: diagnostics };
+    };
+    expect(fixText(label("x"), override, "safe", suppressed)).toMatchObject({ text: label("x"), fixed: 0 });
+  });
+});
