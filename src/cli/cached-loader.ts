@@ -38,7 +38,8 @@ export class CachedLoader {
   }
 
   #compile(file: string): Script {
-    const source = readFileSync(file, "utf8");
+    // The build writes ASCII.
+    const source = readFileSync(file, "latin1");
     const cachedData = this.#cachedData(file);
     const script = new Script(`(function (exports, require, module, __filename, __dirname) {${source}\n})`, {
       filename: file,
