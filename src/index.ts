@@ -2,7 +2,7 @@ import { rules as registry } from "../generated/rules.js";
 import type { DocumentKind } from "../generated/shapes.js";
 import type { IntlintConfiguration } from "../generated/types.js";
 import { emptyConfiguration, readConfiguration } from "./config/configuration.js";
-import { findRule, nearestRule } from "./config/rule-names.js";
+import { findRule, nearestRule } from "./rules/rule-names.js";
 import { parseJson } from "./document/json.js";
 import type { Language } from "./document/source-document.js";
 import { parseYaml } from "./document/yaml.js";

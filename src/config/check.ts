@@ -13,7 +13,7 @@ import { defaultSettings } from "../rules/settings.js";
 import { walk } from "../schema/walk.js";
 import { LineIndex } from "../text/line-index.js";
 import { readConfiguration, type Configuration } from "./configuration.js";
-import { findRule, nearestRule } from "./rule-names.js";
+import { findRule, nearestRule } from "../rules/rule-names.js";
 
 /** A configuration file that cannot be read at all. The message names the place and says why. */
 export class ConfigurationError extends Error {

@@ -5,7 +5,7 @@ import type { Severity } from "../rules/finding.js";
 import type { Rule } from "../rules/rule.js";
 import { defaultSettings, type CustomFunction, type Settings } from "../rules/settings.js";
 import { globExpression } from "./glob.js";
-import { findRule } from "./rule-names.js";
+import { findRule } from "../rules/rule-names.js";
 
 /** The name of the file that is looked for. */
 export const configurationName = "intlint.config.json";

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { documentKinds, type DocumentKind } from "../../../generated/shapes.js";
 import { rules } from "../../../generated/rules.js";
 import { kindOf, severityNames, severityOf } from "../../config/configuration.js";
-import { findRule, nearestRule } from "../../config/rule-names.js";
+import { findRule, nearestRule } from "../../rules/rule-names.js";
 import { formatNames, isFormatName, type FormatName } from "../../report/formats.js";
 import type { Severity } from "../../rules/finding.js";
 import { suggest } from "../../text/suggest.js";
