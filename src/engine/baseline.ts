@@ -57,9 +57,9 @@ function identityOf(rule: string, pointer: string, words: readonly string[], lin
 export class FileBaseline {
   readonly #lines: ReadonlyMap<string, BaselineLine>;
   /** The findings that neither an exception nor a comment suppresses, those of the baseline included. */
-  readonly present = new Set<string>();
+  present: ReadonlySet<string> = new Set();
   /** The lines that are known to match nothing any more. */
-  readonly unused: BaselineLine[] = [];
+  unused: readonly BaselineLine[] = [];
 
   constructor(lines: readonly BaselineLine[]) {
     this.#lines = new Map(lines.map((line) => [line.identity, line]));
@@ -70,12 +70,15 @@ export class FileBaseline {
     return this.#lines.has(identity);
   }
 
-  /** Takes note of what is there; `others` are findings that are not shown for another reason, without ordinals. */
+  /**
+   * Takes note of what is there when the file has been linted; of several times the last one counts. `others` are findings
+   * that are not shown for another reason, without ordinals.
+   */
   settle(present: Iterable<string>, others: ReadonlySet<string>, isJudged: (rule: string) => boolean): void {
-    for (const identity of present) this.present.add(identity);
-    for (const line of this.#lines.values()) {
-      const isThere = this.present.has(line.identity) || others.has(line.identity.replace(/ #\d+$/, ""));
-      if (!isThere && isJudged(line.rule)) this.unused.push(line);
-    }
+    this.present = new Set(present);
+    this.unused = [...this.#lines.values()].filter(({ rule, identity }) => {
+      const isThere = this.present.has(identity) || others.has(identity.replace(/ #\d+$/, ""));
+      return !isThere && isJudged(rule);
+    });
   }
 }

@@ -128,12 +128,19 @@ export class CommentSuppressions {
     const { action, name, comment } = directive;
     const whole = { at: this.#locate(comment), removal: this.#removal([directive]) };
     if (action === undefined) {
-      const cause = { type: "unknown-directive", name: name.name, nearest: suggest(name.name, directiveNames) } as const;
+      const cause = {
+        type: "unknown-directive",
+        name: name.name,
+        nearest: suggest(name.name, directiveNames),
+      } as const;
       return [{ cause, at: this.#locate(name), removal: undefined }];
     }
     if (action === "enable") {
       const hasStart = this.#ended.get(directive)?.size !== 0;
-      return [...(hasStart ? [] : [{ ...whole, cause: { type: "nothing-to-end" } as const }]), ...this.#unknown(directive)];
+      return [
+        ...(hasStart ? [] : [{ ...whole, cause: { type: "nothing-to-end" } as const }]),
+        ...this.#unknown(directive),
+      ];
     }
     if (directive.rules.length === 0) return [{ ...whole, cause: { type: "no-rule" } }];
     return [...this.#unknown(directive), ...this.#unused(directive, isJudged)];

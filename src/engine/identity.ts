@@ -51,7 +51,8 @@ export class Identities {
     for (const token of pointer.split("/").slice(1)) {
       const node = path.at(-1);
       const name = token.replaceAll("~1", "/").replaceAll("~0", "~");
-      const next = node?.type === "object" ? node.get(name) : node?.type === "array" ? node.items[Number(name)] : undefined;
+      const next =
+        node?.type === "object" ? node.get(name) : node?.type === "array" ? node.items[Number(name)] : undefined;
       if (next === undefined) break;
       path.push(next);
     }
@@ -78,7 +79,8 @@ const namingKeys: readonly (readonly string[])[] = [
 
 /** What people call an item of a list: its name, the value itself, or else a number made of its content. */
 function itemName(item: Node): string {
-  if (item.type !== "object") return item.type === "array" ? hash(contentOf(item)).slice(0, 8) : shortened(scalarOf(item));
+  if (item.type !== "object")
+    return item.type === "array" ? hash(contentOf(item)).slice(0, 8) : shortened(scalarOf(item));
   for (const keys of namingKeys) {
     const parts = keys.map((key) => item.get(key)).filter((value) => value !== undefined && isNaming(value));
     if (parts.length > 0) return shortened(parts.map((part) => scalarOf(part as Node)).join(" "));

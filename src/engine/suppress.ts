@@ -58,7 +58,8 @@ export function settle(found: Found, selection: RuleSelection, suppressors: Supp
   const counting = visible.filter(({ finding }) => winners.has(finding));
   const { baseline } = suppressors;
   const settled = baseline === undefined ? counting : applyBaseline(baseline, counting, found, isJudged);
-  const ofComments = comments === undefined ? [] : judgeSuppressions(suppressionRules, view, comments.entries(isJudged));
+  const ofComments =
+    comments === undefined ? [] : judgeSuppressions(suppressionRules, view, comments.entries(isJudged));
   const own = ofComments.flatMap((finding) => exceptions.settle(finding, undefined));
   if (suppressors.exceptionUses !== undefined) exceptions.report(suppressors.exceptionUses, isJudged);
   return [...settled, ...own];
