@@ -6,7 +6,10 @@ import type { RunResult } from "./run-result.js";
  * Identifies each diagnostic of a result by names: rule, file, path of keys, text. Lines, offsets and array indices are no
  * part of it, so it survives edits elsewhere and reordering; equal ones are numbered in their order.
  */
-export function fingerprints({ diagnostics, sources }: RunResult): ReadonlyMap<Diagnostic, string> {
+export function fingerprints({
+  diagnostics,
+  sources,
+}: Pick<RunResult, "diagnostics" | "sources">): ReadonlyMap<Diagnostic, string> {
   const seen = new Map<string, number>();
   const found = new Map<Diagnostic, string>();
   for (const diagnostic of diagnostics) {
