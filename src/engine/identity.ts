@@ -1,13 +1,13 @@
 import { escapeToken } from "../document/pointer.js";
 import type { SourceDocument } from "../document/source-document.js";
-import type { Member, Node } from "../document/tree.js";
+import type { Node } from "../document/tree.js";
 import type { Finding } from "../rules/finding.js";
 import { hash } from "../text/hash.js";
 import { writeWords } from "./words.js";
 
 /**
- * Tells the findings of a document apart by names: the rule, the keys that lead to the value, the text that is
- * highlighted and what the message quotes. Lines, offsets, array indices, layout and the wording of messages are no part
+ * Tells the findings of a document apart by names: the rule, the keys that lead to the value, and the text that is
+ * highlighted; where the value as a whole is meant, what the message quotes. Lines, offsets, array indices, layout and the wording of messages are no part
  * of it, so that it survives sorting, moving and formatting, and most changes elsewhere in the file.
  */
 export class Identities {
@@ -40,9 +40,23 @@ export class Identities {
     const { rule, location, message } = finding;
     const path = this.#path(location.pointer);
     const text = subjectOf(finding, path.at(-1));
-    const quoted = [...new Set(quotedIn(message.what))].filter((name) => name !== text).sort();
-    const names = path.slice(1).map((node) => this.#nameOf(node));
-    return writeWords([rule, `/${names.join("/")}`, ...[text, ...quoted].filter((word) => word !== "").map(shortened)]);
+    if (text !== undefined) return writeWords([rule, this.#namesOf(path), shortened(text)]);
+    const quoted = [...new Set(quotedIn(message.what))].sort();
+    return writeWords([rule, this.#placeOf(finding, path), ...quoted.map(shortened)]);
+  }
+
+  /** Of two values that contradict each other always the same one, whichever stands first and is called the first. */
+  #placeOf({ related }: Finding, path: readonly Node[]): string {
+    const others = related.filter(({ location }) => location.document === this.#document);
+    const places = others.map(({ location }) => this.#namesOf(this.#path(location.pointer)));
+    return [this.#namesOf(path), ...places].sort()[0] ?? "/";
+  }
+
+  #namesOf(path: readonly Node[]): string {
+    return `/${path
+      .slice(1)
+      .map((node) => this.#nameOf(node))
+      .join("/")}`;
   }
 
   /** The values from the root to the one that a pointer leads to, or as far as it can be followed. */
@@ -92,27 +106,20 @@ function isNaming(node: Node): boolean {
   return (node.type === "string" && node.value !== "") || node.type === "number";
 }
 
-/** The highlighted text without its layout; nothing for an object or a list, whose place says enough. */
-function subjectOf({ location: { document, span, embedded, pointer } }: Finding, node: Node | undefined): string {
-  if (node === undefined) return document.text.slice(span.start, span.end);
+/**
+ * The highlighted text without its layout. Undefined where its place says it all: a key, the bracket of an object or a
+ * list, or the whole of it.
+ */
+function subjectOf({ location: { document, span, embedded } }: Finding, node: Node | undefined): string | undefined {
+  const text = document.text.slice(span.start, span.end);
+  if (node === undefined) return text;
   if (embedded !== undefined && node.type === "string") return node.value.slice(embedded.start, embedded.end);
-  const { parent, key } = node;
-  const member = parent?.type === "object" && pointer !== "" ? parent.member(String(key)) : undefined;
-  if (member !== undefined && isKeyOf(member, span.start)) return member.key.name;
-  if (node.type === "object" || node.type === "array") return partOfContainer(document.text, node, span);
-  return node.start === span.start && node.end === span.end
-    ? scalarOf(node)
-    : document.text.slice(span.start, span.end);
-}
-
-function isKeyOf({ key }: Member, start: number): boolean {
-  return key.start <= start && start < key.end;
-}
-
-/** What is highlighted inside of a container, a syntax error for example; nothing for the whole or its bracket. */
-function partOfContainer(text: string, { start, end }: Node, span: { start: number; end: number }): string {
-  const isWhole = span.start <= start && span.end >= end;
-  return isWhole || span.start === start ? "" : text.slice(span.start, span.end).replace(/\s+/g, " ");
+  if (span.end <= node.start) return undefined;
+  if (node.type !== "object" && node.type !== "array") {
+    return node.start === span.start && node.end === span.end ? scalarOf(node) : text;
+  }
+  const isBracketOrWhole = span.start <= node.start;
+  return isBracketOrWhole ? undefined : text.replace(/\s+/g, " ");
 }
 
 /** What a message quotes: names and values, not its wording. */
