@@ -79,11 +79,11 @@ export default defineRule({
     ],
   },
   messages,
-  create: ({ report }) => ({
+  create: (context) => ({
     suppression: ({ form, idle }) => {
       for (const { cause, at, removal } of idle) {
         const fixes = [removal && fixOf("Remove it", "safe", ...removal)];
-        report({ ...messageOf(cause, form), at, fixes });
+        context.report({ ...messageOf(cause, form), at, fixes });
       }
     },
   }),

@@ -41,10 +41,10 @@ export default defineRule({
       help: "Give it a `reason`.",
     }),
   },
-  create: ({ report }) => ({
+  create: (context) => ({
     suppression: ({ form, location, lacksReason }) => {
       if (!lacksReason) return;
-      report({ message: form === "comment" ? "comment" : "exception", data: undefined, at: location });
+      context.report({ message: form === "comment" ? "comment" : "exception", data: undefined, at: location });
     },
   }),
 });
