@@ -43,7 +43,6 @@ export interface SettledFinding {
  */
 export function settle(found: Found, selection: RuleSelection, suppressors: Suppressors): readonly SettledFinding[] {
   const { view, findings, rules, suppressionRules } = found;
-  const isJudged = judgedRules(found);
   const comments = CommentSuppressions.of(view.document);
   const exceptions = new ExceptionPass(suppressors.exceptions ?? [], selection);
 
@@ -56,12 +55,13 @@ export function settle(found: Found, selection: RuleSelection, suppressors: Supp
     ),
   );
   const counting = visible.filter(({ finding }) => winners.has(finding));
-  const { baseline } = suppressors;
+  const { baseline, exceptionUses } = suppressors;
+  const isJudged = judgedRules(found);
   const settled = baseline === undefined ? counting : applyBaseline(baseline, counting, found, isJudged);
   const ofComments =
     comments === undefined ? [] : judgeSuppressions(suppressionRules, view, comments.entries(isJudged));
   const own = ofComments.flatMap((finding) => exceptions.settle(finding, undefined));
-  if (suppressors.exceptionUses !== undefined) exceptions.report(suppressors.exceptionUses, isJudged);
+  if (exceptionUses !== undefined) exceptions.report(exceptionUses, isJudged);
   return [...settled, ...own];
 }
 
@@ -71,10 +71,16 @@ export function settle(found: Found, selection: RuleSelection, suppressors: Supp
  */
 function judgedRules({ view, findings, rules, suppressionRules }: Found): (rule: string) => boolean {
   const { document, model } = view;
-  if (document.isIncomplete || findings.some(({ rule }) => rule === internalErrorId)) return () => false;
-  const isWhole = model.configs.every((config) => config.isWhole && config.isComplete);
-  const ran = new Set([...rules, ...suppressionRules].map(({ id }) => id));
-  return (id) => ran.has(id) && (isWhole || id.startsWith("schema/"));
+  let known: { readonly isWhole: boolean; readonly ran: ReadonlySet<string> } | undefined;
+  const find = () => {
+    const isBroken = document.isIncomplete || findings.some(({ rule }) => rule === internalErrorId);
+    const isWhole = model.configs.every((config) => config.isWhole && config.isComplete);
+    return { isWhole, ran: new Set(isBroken ? [] : [...rules, ...suppressionRules].map(({ id }) => id)) };
+  };
+  return (id) => {
+    const { isWhole, ran } = (known ??= find());
+    return ran.has(id) && (isWhole || id.startsWith("schema/"));
+  };
 }
 
 /** The exceptions of a file at work on its findings. */
