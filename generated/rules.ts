@@ -120,6 +120,8 @@ import schemaTooDeep from "../src/rules/schema/too-deep.js";
 import schemaType from "../src/rules/schema/type.js";
 import schemaUnknownKind from "../src/rules/schema/unknown-kind.js";
 import schemaUnknownProperty from "../src/rules/schema/unknown-property.js";
+import suppressionUnused from "../src/rules/suppression/unused.js";
+import suppressionWithoutReason from "../src/rules/suppression/without-reason.js";
 import webhookCompareWith from "../src/rules/webhook/compare-with.js";
 import webhookHeaderCase from "../src/rules/webhook/header-case.js";
 import webhookPartWithoutReference from "../src/rules/webhook/part-without-reference.js";
@@ -249,6 +251,8 @@ export const rules: readonly Rule[] = [
   schemaType,
   schemaUnknownKind,
   schemaUnknownProperty,
+  suppressionUnused,
+  suppressionWithoutReason,
   webhookCompareWith,
   webhookHeaderCase,
   webhookPartWithoutReference,

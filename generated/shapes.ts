@@ -61,7 +61,7 @@ export interface ShapeKeys {
   IntegrationCreate: "$schema" | "name" | "category" | "is_beta" | "sharing" | "config";
   IntegrationFile: "$schema" | "id" | "name" | "label" | "category" | "sharing" | "config" | "documentation" | "audit_notes";
   IntegrationUpdate: "$schema" | "version" | "name" | "category" | "is_beta" | "sharing" | "config";
-  IntlintConfiguration: "$schema" | "preset" | "kinds" | "context" | "environmentVariables" | "functions" | "rules";
+  IntlintConfiguration: "$schema" | "preset" | "kinds" | "context" | "environmentVariables" | "functions" | "rules" | "exceptions";
   JwtSignatureVerification: "format" | "config";
   KekaOAuthCredential: "format" | "config";
   KekaOAuthCredentialConfig: "fields" | "documentation_link" | "permissions_text";
@@ -92,6 +92,7 @@ export interface ShapeKeys {
   RequestStep: "type" | "config";
   Resource: string;
   ResourceMethod: "path" | "method" | "base_url" | "headers" | "query" | "body" | "query_array_format" | "body_format" | "body_format_config" | "response_path" | "pagination_path" | "pagination" | "authorization" | "rate_limit" | "error_expression" | "add_query_to_body" | "ignore_body_in_pagination" | "ignore_body" | "set_body_to_null" | "no_auth" | "ignore_credentials_on_redirect" | "throw_error_on_parse_error" | "api_response_format" | "description" | "api_documentation_url" | "scopes" | "query_schema" | "body_schema" | "response_schema" | "examples";
+  RuleException: "files" | "at" | "rules" | "reason";
   SetContextStep: "type" | "config";
   SignatureVerification: "format" | "config";
   Step: "type" | "config";
@@ -291,7 +292,7 @@ export const shapes: readonly Shape[] = [
   {"types":["object"],"choice":{"when":{"anyOf":[{"required":["integration_id"]},{"required":["override"]},{"required":["show_in_catalog"]}]},"then":168,"else":152}},
   {"types":["array"],"items":176},
   {"types":["integer","null"]},
-  {"name":"IntlintConfiguration","types":["object"],"properties":{"$schema":1,"preset":180,"kinds":182,"context":33,"environmentVariables":33,"functions":185,"rules":187},"rest":false},
+  {"name":"IntlintConfiguration","types":["object"],"properties":{"$schema":1,"preset":180,"kinds":182,"context":33,"environmentVariables":33,"functions":185,"rules":187,"exceptions":190},"rest":false},
   {"types":["string"],"values":["recommended","strict","all"]},
   {"types":["string"],"values":["config","integration","integration-create","integration-update","integration-file","environment-integration","override","list"]},
   {"types":["object"],"rest":181},
@@ -300,10 +301,13 @@ export const shapes: readonly Shape[] = [
   {"types":["array"],"items":183},
   {"types":["string"],"values":["off","info","warning","error"]},
   {"types":["object"],"rest":186},
+  {"name":"RuleException","types":["object"],"properties":{"files":1,"at":189,"rules":187,"reason":1},"rest":false,"required":["rules"]},
+  {"types":["string"],"limits":[{"keyword":"pattern","limit":"^(/|$)","expected":"Begin the pointer with a slash."}]},
+  {"types":["array"],"items":188},
 ];
 
 /** The shape of every root. */
 export const roots: Readonly<Record<RootName, ShapeIndex>> = {"config":0,"integration":152,"integration-create":158,"integration-update":159,"integration-file":161,"environment-integration":168,"override":169,"list":175,"intlint-config":179};
 
 /** The shape of every named definition. */
-export const named: Readonly<Record<ShapeName, ShapeIndex>> = {"Action":106,"Actions":105,"ApiKeyCredential":13,"ApiKeyCredentialConfig":24,"AuditNote":165,"Authorization":51,"BasicAuthorization":55,"BasicAuthorizationConfig":57,"BasicSignatureVerification":143,"BearerAuthorization":52,"BearerAuthorizationConfig":54,"BearerSignatureVerification":145,"Config":0,"ConfigUpdate":160,"Credential":12,"CredentialMap":50,"CredentialPartMap":172,"CredentialParts":171,"Credentials":10,"CursorPagination":66,"CursorPaginationConfig":71,"CustomFunction":183,"DocumentationRow":162,"DynamicPagination":80,"DynamicPaginationConfig":85,"EnvironmentIntegration":168,"Field":15,"FieldOption":20,"FormConfig":130,"FormDataSource":126,"FormField":124,"FormFields":123,"FormOptions":129,"FormStep":121,"GetContextStep":118,"HeaderAuthorization":58,"HeaderAuthorizationConfig":61,"Headers":4,"HmacSignatureVerification":137,"Integration":152,"IntegrationCreate":158,"IntegrationFile":161,"IntegrationUpdate":159,"IntlintConfiguration":179,"JwtSignatureVerification":147,"KekaOAuthCredential":47,"KekaOAuthCredentialConfig":49,"LinkHeaderPagination":72,"List":175,"MergeValue":36,"MethodExamples":103,"OAuth1Credential":44,"OAuth1CredentialConfig":46,"OAuth2ClientCredentialsCredential":40,"OAuth2ClientCredentialsCredentialConfig":43,"OAuth2Credential":25,"OAuth2CredentialConfig":39,"OAuth2Endpoints":28,"OAuth2TokenEndpoint":42,"OAuthClient":27,"OAuthOptions":29,"OffsetPagination":75,"OffsetPaginationConfig":77,"Override":169,"OverrideSettings":170,"PagePagination":63,"PagePaginationConfig":65,"Pagination":62,"QueryValue":6,"RangePagination":78,"RateLimit":87,"RequestStep":108,"Resource":92,"ResourceMethod":93,"SetContextStep":116,"SignatureVerification":136,"Step":107,"Team":157,"TemplateValue":35,"TransformStep":110,"UpdateContextStep":113,"UpdateContextStepConfig":115,"Webhook":133,"WebhookBasicSignatureVerificationConfig":144,"WebhookBearerSignatureVerificationConfig":146,"WebhookHmacSignatureVerificationConfig":142,"WebhookJwtSignatureVerificationConfig":149};
+export const named: Readonly<Record<ShapeName, ShapeIndex>> = {"Action":106,"Actions":105,"ApiKeyCredential":13,"ApiKeyCredentialConfig":24,"AuditNote":165,"Authorization":51,"BasicAuthorization":55,"BasicAuthorizationConfig":57,"BasicSignatureVerification":143,"BearerAuthorization":52,"BearerAuthorizationConfig":54,"BearerSignatureVerification":145,"Config":0,"ConfigUpdate":160,"Credential":12,"CredentialMap":50,"CredentialPartMap":172,"CredentialParts":171,"Credentials":10,"CursorPagination":66,"CursorPaginationConfig":71,"CustomFunction":183,"DocumentationRow":162,"DynamicPagination":80,"DynamicPaginationConfig":85,"EnvironmentIntegration":168,"Field":15,"FieldOption":20,"FormConfig":130,"FormDataSource":126,"FormField":124,"FormFields":123,"FormOptions":129,"FormStep":121,"GetContextStep":118,"HeaderAuthorization":58,"HeaderAuthorizationConfig":61,"Headers":4,"HmacSignatureVerification":137,"Integration":152,"IntegrationCreate":158,"IntegrationFile":161,"IntegrationUpdate":159,"IntlintConfiguration":179,"JwtSignatureVerification":147,"KekaOAuthCredential":47,"KekaOAuthCredentialConfig":49,"LinkHeaderPagination":72,"List":175,"MergeValue":36,"MethodExamples":103,"OAuth1Credential":44,"OAuth1CredentialConfig":46,"OAuth2ClientCredentialsCredential":40,"OAuth2ClientCredentialsCredentialConfig":43,"OAuth2Credential":25,"OAuth2CredentialConfig":39,"OAuth2Endpoints":28,"OAuth2TokenEndpoint":42,"OAuthClient":27,"OAuthOptions":29,"OffsetPagination":75,"OffsetPaginationConfig":77,"Override":169,"OverrideSettings":170,"PagePagination":63,"PagePaginationConfig":65,"Pagination":62,"QueryValue":6,"RangePagination":78,"RateLimit":87,"RequestStep":108,"Resource":92,"ResourceMethod":93,"RuleException":188,"SetContextStep":116,"SignatureVerification":136,"Step":107,"Team":157,"TemplateValue":35,"TransformStep":110,"UpdateContextStep":113,"UpdateContextStepConfig":115,"Webhook":133,"WebhookBasicSignatureVerificationConfig":144,"WebhookBearerSignatureVerificationConfig":146,"WebhookHmacSignatureVerificationConfig":142,"WebhookJwtSignatureVerificationConfig":149};

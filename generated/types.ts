@@ -100,6 +100,10 @@ export type IntegrationPaginationCursor = string | number;
  */
 export type IntegrationStepExpressionResult = unknown;
 /**
+ * How the rule's findings count: as errors, warnings or remarks, or not at all.
+ */
+export type RuleSeverity = "off" | "info" | "warning" | "error";
+/**
  * What a document is.
  */
 export type DocumentKind =
@@ -111,10 +115,6 @@ export type DocumentKind =
   | "environment-integration"
   | "override"
   | "list";
-/**
- * How the rule's findings count: as errors, warnings or remarks, or not at all.
- */
-export type RuleSeverity = "off" | "info" | "warning" | "error";
 
 /**
  * The configuration of an integration: how to sign in to the vendor's API, how to call it and how to read its answers.
@@ -2082,6 +2082,29 @@ export interface IntegrationStepExpressionContext {
   [k: string]: unknown;
 }
 /**
+ * Severities that hold in some files, at some places of them.
+ */
+export interface RuleException {
+  /**
+   * Which files: a glob, relative to this file. Left out, all.
+   */
+  files?: string;
+  /**
+   * Which places: a JSON Pointer in which * stands for one name and ** for any number. It means the value there and everything below. Left out, the whole document.
+   */
+  at?: string;
+  /**
+   * The severity of single rules there, by their id.
+   */
+  rules: {
+    [k: string]: RuleSeverity;
+  };
+  /**
+   * Why. Whatever turns a rule off or down needs a reason.
+   */
+  reason?: string;
+}
+/**
  * A function that expressions may call.
  */
 export interface CustomFunction {
@@ -2134,6 +2157,10 @@ export interface IntlintConfiguration {
   rules?: {
     [k: string]: RuleSeverity;
   };
+  /**
+   * Other severities of single rules in some files or at some places of them. Of several that are about a finding, the last one counts.
+   */
+  exceptions?: RuleException[];
 }
 
 /**

@@ -1,8 +1,8 @@
 import { rules as registry } from "../generated/rules.js";
 import type { DocumentKind } from "../generated/shapes.js";
 import type { IntlintConfiguration } from "../generated/types.js";
-import { emptyConfiguration, readConfiguration } from "./config/configuration.js";
-import { findRule, nearestRule } from "./config/rule-names.js";
+import { emptyConfiguration, isAbout, readConfiguration } from "./config/configuration.js";
+import { findRule, nearestRule } from "./rules/rule-names.js";
 import { parseJson } from "./document/json.js";
 import type { Language } from "./document/source-document.js";
 import { parseYaml } from "./document/yaml.js";
@@ -15,7 +15,7 @@ import { rulePageMarkdown } from "./report/rule-page-markdown.js";
 export type { DocumentKind, Role } from "../generated/shapes.js";
 export type { IntlintConfiguration } from "../generated/types.js";
 export type { Language } from "./document/source-document.js";
-export type { Diagnostic, LintResult, Position, Range, RelatedDiagnostic } from "./engine/diagnostic.js";
+export type { Diagnostic, LintResult, Position, Range, RelatedDiagnostic, Suppression } from "./engine/diagnostic.js";
 export {
   checkExpression,
   type CheckedExpression,
@@ -46,7 +46,7 @@ export interface LintOptions {
   readonly kind?: DocumentKind;
   /** The base integration of an override or an update: the merged document is judged then. */
   readonly base?: { readonly text: string; readonly path: string };
-  /** What an `intlint.config.json` would say. `kinds` has no effect here: say `kind`. */
+  /** What an `intlint.config.json` would say; `exceptions` with `files` are held against `path`. `kinds` has no effect here: say `kind`. */
   readonly config?: IntlintConfiguration;
   /** Ids of the only rules to run. */
   readonly only?: readonly string[];
@@ -68,7 +68,7 @@ export function lint(text: string, options: LintOptions = {}): LintResult {
     config === undefined
       ? emptyConfiguration
       : readConfiguration(parseJson(JSON.stringify(config), { language: "json" }).root, registry);
-  const { preset, severities, settings } = configuration;
+  const { preset, severities, exceptions, settings } = configuration;
   return lintText(text, {
     ...rest,
     selection: {
@@ -77,6 +77,7 @@ export function lint(text: string, options: LintOptions = {}): LintResult {
       ...(only === undefined ? {} : { only: only.map((id) => ruleOf(id).id) }),
       ...(pedantic === undefined ? {} : { pedantic }),
     },
+    suppressors: { exceptions: exceptions.filter((exception) => isAbout(exception, options.path)) },
     settings,
     explicit: true,
     yaml: parseYaml,

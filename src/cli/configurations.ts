@@ -1,10 +1,19 @@
 import { dirname } from "node:path";
 import type { DocumentKind } from "../../generated/shapes.js";
-import { configuredKind, emptyConfiguration, type Configuration } from "../config/configuration.js";
+import {
+  configuredKind,
+  emptyConfiguration,
+  isAbout,
+  type Configuration,
+  type ConfiguredException,
+} from "../config/configuration.js";
 import { findConfiguration, loadConfiguration, type LoadedConfiguration } from "../config/load.js";
+import { ExceptionUses } from "../engine/exception.js";
 import type { RuleSelection } from "../engine/selection.js";
+import type { Suppressors } from "../engine/suppress.js";
 import { AnalysisCache } from "../model/uses.js";
 import type { Settings } from "../rules/settings.js";
+import type { Baselines } from "./baselines.js";
 import type { LintCommand } from "./commands/lint-options.js";
 import { pathWithin, shownPath } from "./paths.js";
 
@@ -12,12 +21,16 @@ import { pathWithin, shownPath } from "./paths.js";
 export interface FileOptions {
   readonly kind: DocumentKind | undefined;
   readonly selection: RuleSelection;
+  readonly suppressors: Suppressors;
   readonly settings: Settings;
   /** Shared by all files of one configuration. */
   readonly cache: AnalysisCache;
 }
 
-type SharedOptions = Omit<FileOptions, "kind">;
+/** What holds for all files of one configuration. */
+interface SharedOptions extends Pick<FileOptions, "selection" | "settings" | "cache"> {
+  readonly exceptions: readonly ConfiguredException[];
+}
 
 /** What the command line says beside the configuration files. */
 export type CommandSettings = Pick<LintCommand, "kind" | "configuration" | "severities" | "only" | "isPedantic">;
@@ -26,13 +39,18 @@ export type CommandSettings = Pick<LintCommand, "kind" | "configuration" | "seve
 export class Configurations {
   readonly #command: CommandSettings;
   readonly #cwd: string;
+  readonly #baselines: Baselines | undefined;
   readonly #paths = new Map<string, string | undefined>();
   readonly #loaded = new Map<string, LoadedConfiguration>();
   readonly #shared = new Map<Configuration, SharedOptions>();
 
-  constructor(command: CommandSettings, cwd: string) {
+  /** What became of their exceptions so far. */
+  readonly exceptionUses = new ExceptionUses();
+
+  constructor(command: CommandSettings, cwd: string, baselines?: Baselines) {
     this.#command = command;
     this.#cwd = cwd;
+    this.#baselines = baselines;
   }
 
   /** Those that were needed, with their findings. */
@@ -45,8 +63,16 @@ export class Configurations {
     const file = this.#fileFor(path);
     const loaded = file === undefined ? undefined : this.load(file);
     const configuration = loaded?.configuration ?? emptyConfiguration;
-    const kind = loaded && configuredKind(configuration, pathWithin(dirname(loaded.path), path));
-    return { kind: this.#command.kind ?? kind, ...this.#sharedOf(configuration) };
+    const relative = loaded && pathWithin(dirname(loaded.path), path);
+    const kind = relative === undefined ? undefined : configuredKind(configuration, relative);
+    const { exceptions, ...shared } = this.sharedOf(configuration);
+    const baseline = this.#baselines?.fileFor(path, loaded?.path, shared.selection);
+    const suppressors = {
+      exceptions: exceptions.filter((exception) => isAbout(exception, relative)),
+      exceptionUses: this.exceptionUses,
+      ...(baseline === undefined ? {} : { baseline }),
+    };
+    return { kind: this.#command.kind ?? kind, ...shared, suppressors };
   }
 
   /** One configuration file. Fails with a `ConfigurationError`. */
@@ -65,7 +91,8 @@ export class Configurations {
     return findConfiguration(dirname(path), this.#paths);
   }
 
-  #sharedOf(configuration: Configuration): SharedOptions {
+  /** What a configuration and the command line say together for all files. */
+  sharedOf(configuration: Configuration): SharedOptions {
     const known = this.#shared.get(configuration);
     if (known !== undefined) return known;
     const { severities, only, isPedantic } = this.#command;
@@ -76,8 +103,14 @@ export class Configurations {
       ...(only === undefined ? {} : { only }),
       pedantic: isPedantic,
     };
-    const shared = { selection, settings, cache: new AnalysisCache(settings) };
+    const exceptions = configuration.exceptions.map((exception) => this.#withCommandLine(exception));
+    const shared = { selection, exceptions, settings, cache: new AnalysisCache(settings) };
     this.#shared.set(configuration, shared);
     return shared;
+  }
+  /** An exception does not bring back what the command line switches off. */
+  #withCommandLine(exception: ConfiguredException): ConfiguredException {
+    const { severities } = this.#command;
+    return { ...exception, rules: new Map([...exception.rules].filter(([id]) => severities.get(id) !== "off")) };
   }
 }

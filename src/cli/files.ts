@@ -22,6 +22,8 @@ export interface InputFile {
 /** A folder or a glob, with what was found there. */
 export interface SearchedPlace {
   readonly shown: string;
+  /** The absolute path of a folder that was searched for everything in it; undefined for a glob. */
+  readonly folder?: string;
   readonly files: readonly InputFile[];
 }
 
@@ -55,7 +57,7 @@ export async function findInputs(io: Io, paths: readonly string[], usesIgnoreFil
       found.set(absolute, { path: absolute, shown: shownPath(io.cwd, absolute), isExplicit: true });
     } else if (type === "folder") {
       const files = await walk(search, absolute, (file) => documentName.test(file));
-      places.push({ shown: shownPath(io.cwd, absolute), files });
+      places.push({ shown: shownPath(io.cwd, absolute), folder: absolute, files });
     } else if (type === "nothing" && isGlob(path)) {
       const files = await glob(search, path);
       if (files.length === 0) problems.push(`${path}: no file matches`);
@@ -73,6 +75,13 @@ export async function findInputs(io: Io, paths: readonly string[], usesIgnoreFil
     readsStdin: paths.includes("-"),
     problems: [...new Set(problems)],
   };
+}
+
+/** Whether any file below a folder is accepted, ignore files or not; `true` where a folder cannot be read. */
+export async function hasFile(io: Io, folder: string, accepts: (path: string) => boolean): Promise<boolean> {
+  const problems: string[] = [];
+  const files = await walk({ io, usesIgnoreFiles: false, problems }, folder, accepts);
+  return files.length > 0 || problems.length > 0;
 }
 
 /** Whether a file found by searching can be an integration document at all, by its name. */

@@ -9,6 +9,7 @@ Usage
   intlint schema [kind] [--out FILE] print the JSON Schema of a kind, or of intlint-config
   intlint eval <file> <pointer|role> --input FILE
                                      evaluate one expression of a document; - for standard input
+  intlint baseline [--prune] [path…] write the present findings into intlint.baseline, or tidy it
 
 What is linted
   --as KIND             what the documents are, where they do not show it: config, integration,
@@ -25,6 +26,8 @@ Which rules run
   --pedantic            also what may be meant so
   --config FILE         instead of the nearest intlint.config.json above each file
   --no-config           no configuration file at all
+  --baseline FILE       known findings, instead of the intlint.baseline beside the configuration
+  --no-baseline         report known findings too
 
 What is fixed
   --fix[=safe|all]      apply fixes that keep the evident intent (safe, default), or all that are no
@@ -35,6 +38,7 @@ What is printed
   --format NAME[:FILE]  pretty (default on a terminal), compact (default elsewhere), json, jsonl,
                         github, sarif; to FILE if given; may be repeated
   --quiet               errors only
+  --show-suppressed     also what exceptions, comments and the baseline suppress, marked as such
   --color WHEN          auto (default), always, never; NO_COLOR and FORCE_COLOR are heeded
 
 When it fails

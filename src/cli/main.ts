@@ -11,6 +11,7 @@ const commands: Readonly<Record<CommandName, (argv: readonly string[], io: Io) =
   explain: async (argv, io) => (await reference()).explain(argv, io),
   rules: async (argv, io) => (await reference()).listRules(argv, io),
   schema: async (argv, io) => (await reference()).printSchema(argv, io),
+  baseline: async (argv, io) => (await import("./commands/baseline.js")).baseline(argv, io),
   eval: async (argv, io) => (await import("./commands/eval.js")).evaluateExpression(argv, io),
 };
 

@@ -6,12 +6,15 @@ import { Dispatcher } from "../engine/dispatch.js";
 import { lintText, type LintOptions } from "../engine/lint.js";
 import { compare } from "../engine/order.js";
 import { summarize, type RunFile, type RunResult } from "../report/run-result.js";
-import type { LintCommand } from "./commands/lint-options.js";
+import { Baselines } from "./baselines.js";
+import type { InputOptions } from "./commands/lint-options.js";
 import { Configurations } from "./configurations.js";
+import { Coverage } from "./coverage.js";
 import { systemReason } from "./failures.js";
 import { isCandidate, type InputFile, type Inputs } from "./files.js";
 import type { Fixer, LintedText } from "./fixer.js";
 import type { Io } from "./io.js";
+import { judgeConfigurations } from "./judge-configurations.js";
 import { shownPath } from "./paths.js";
 import { textOf } from "./text.js";
 import { toolFailure } from "./tool-failure.js";
@@ -22,7 +25,8 @@ export type Base = NonNullable<LintOptions["base"]>;
 /** What is collected while files are linted one after the other. */
 export class Run {
   readonly problems: string[] = [];
-  readonly #command: LintCommand;
+  readonly baselines: Baselines;
+  readonly #command: InputOptions;
   readonly #io: Io;
   readonly #base: Base | undefined;
   readonly #fixer: Fixer | undefined;
@@ -32,15 +36,18 @@ export class Run {
   readonly #diagnostics: Diagnostic[] = [];
   readonly #suppressed: Diagnostic[] = [];
   readonly #sources = new Map<string, string>();
+  /** The absolute paths of the files that could be read. */
+  readonly #seen = new Set<string>();
   #skipped = 0;
   #yaml: YamlParser | undefined;
 
-  constructor(command: LintCommand, io: Io, base?: Base, fixer?: Fixer) {
+  constructor(command: InputOptions, io: Io, base?: Base, fixer?: Fixer) {
     this.#command = command;
     this.#io = io;
     this.#base = base;
     this.#fixer = fixer;
-    this.#configurations = new Configurations(command, io.cwd);
+    this.baselines = new Baselines(command.baseline, io);
+    this.#configurations = new Configurations(command, io.cwd, this.baselines);
   }
 
   /** Those of the documents and of the configuration files, in the order of reports. */
@@ -53,9 +60,10 @@ export class Run {
     const sources = new Map(this.#sources);
     if (this.#base !== undefined) sources.set(this.#base.path, this.#base.text);
     for (const { shown, text } of this.#configurations.loaded) sources.set(shown, text);
+    for (const { shown, text = "" } of this.baselines.open) sources.set(shown, text);
     const files = this.#files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
     const summary = summarize(diagnostics, files.length, this.#skipped);
-    return { files, diagnostics, suppressed: this.#suppressed, summary, sources };
+    return { files, diagnostics, suppressed: this.#suppressed.toSorted(compare), summary, sources };
   }
 
   async lintStdin(): Promise<void> {
@@ -73,6 +81,14 @@ export class Run {
       const bytes = this.#read(file);
       if (bytes !== undefined) await this.#lint(bytes, file);
     }
+  }
+
+  /** Judges what switches rules off outside of the documents; to be called when all of them are linted. */
+  async judgeSuppressions(inputs: Inputs): Promise<void> {
+    const isPartial = inputs.problems.length + this.problems.length > 0;
+    const coverage = new Coverage(inputs, this.#seen, isPartial);
+    const ofConfigurations = await judgeConfigurations(this.#configurations, coverage, this.#io);
+    this.#diagnostics.push(...ofConfigurations, ...this.baselines.diagnostics());
   }
 
   /** The folders and globs in which no document was found. */
@@ -108,6 +124,7 @@ export class Run {
       if (isStdin) await this.#fixer?.passOn(decoded);
       return;
     }
+    this.#seen.add(path);
     const file = isStdin ? undefined : { path, bytes };
     const { text, result } = await this.#linted(decoded, { path, shown, isExplicit }, file);
     if (isStdin) await this.#fixer?.passOn(text);
@@ -118,7 +135,7 @@ export class Run {
     this.#files.push({ path: shown, kind: result.kind ?? null });
     for (const diagnostic of result.diagnostics) this.#diagnostics.push(diagnostic);
     for (const diagnostic of result.suppressed) this.#suppressed.push(diagnostic);
-    if (result.diagnostics.length > 0) this.#sources.set(shown, text);
+    if (result.diagnostics.length + result.suppressed.length > 0) this.#sources.set(shown, text);
   }
 
   /** Lints a text, and fixes it where that is asked for; the base is only read. */

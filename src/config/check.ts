@@ -2,6 +2,7 @@ import { rules } from "../../generated/rules.js";
 import { locateKey } from "../document/location.js";
 import { parseDocument } from "../document/parse.js";
 import type { SourceDocument } from "../document/source-document.js";
+import type { Node } from "../document/tree.js";
 import type { Diagnostic } from "../engine/diagnostic.js";
 import { Dispatcher } from "../engine/dispatch.js";
 import { inOrder } from "../engine/order.js";
@@ -13,7 +14,7 @@ import { defaultSettings } from "../rules/settings.js";
 import { walk } from "../schema/walk.js";
 import { LineIndex } from "../text/line-index.js";
 import { readConfiguration, type Configuration } from "./configuration.js";
-import { findRule, nearestRule } from "./rule-names.js";
+import { findRule, nearestRule } from "../rules/rule-names.js";
 
 /** A configuration file that cannot be read at all. The message names the place and says why. */
 export class ConfigurationError extends Error {
@@ -22,6 +23,7 @@ export class ConfigurationError extends Error {
 
 /** A configuration file with what is wrong in it. */
 export interface CheckedConfiguration {
+  readonly document: SourceDocument;
   readonly configuration: Configuration;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -42,6 +44,7 @@ export function checkConfiguration(text: string, path: string): CheckedConfigura
   const renderer = new Renderer();
   const findings = [...structuralFindings(document), ...unknownRules(document)];
   return {
+    document,
     configuration: readConfiguration(document.root, rules),
     diagnostics: inOrder(findings.map((finding) => renderer.render(finding))),
   };
@@ -58,7 +61,15 @@ function structuralFindings(document: SourceDocument): readonly Finding[] {
 }
 
 function unknownRules({ root }: SourceDocument): readonly Finding[] {
-  const settings = root?.type === "object" ? root.get("rules") : undefined;
+  if (root?.type !== "object") return [];
+  const exceptions = root.get("exceptions");
+  const entries = exceptions?.type === "array" ? exceptions.items : [];
+  return [root, ...entries].flatMap((owner) => {
+    return owner.type === "object" ? unknownRulesIn(owner.get("rules")) : [];
+  });
+}
+
+function unknownRulesIn(settings: Node | undefined): readonly Finding[] {
   if (settings?.type !== "object") return [];
   return settings.members.flatMap((member): Finding[] => {
     const { name } = member.key;

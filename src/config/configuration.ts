@@ -1,11 +1,13 @@
 import { documentKinds, type DocumentKind } from "../../generated/shapes.js";
-import type { Node, ObjectNode } from "../document/tree.js";
+import type { Member, Node, ObjectNode } from "../document/tree.js";
+import type { Exception } from "../engine/exception.js";
+import { PointerGlob } from "../engine/pointer-glob.js";
 import { presets, type Preset } from "../engine/selection.js";
 import type { Severity } from "../rules/finding.js";
 import type { Rule } from "../rules/rule.js";
 import { defaultSettings, type CustomFunction, type Settings } from "../rules/settings.js";
 import { globExpression } from "./glob.js";
-import { findRule } from "./rule-names.js";
+import { findRule } from "../rules/rule-names.js";
 
 /** The name of the file that is looked for. */
 export const configurationName = "intlint.config.json";
@@ -17,6 +19,7 @@ export interface Configuration {
   readonly kinds: readonly KindPattern[];
   /** By present rule ids. */
   readonly severities: ReadonlyMap<string, Severity | "off">;
+  readonly exceptions: readonly ConfiguredException[];
   readonly settings: Settings;
 }
 
@@ -24,6 +27,16 @@ export interface Configuration {
 export interface KindPattern {
   readonly expression: RegExp;
   readonly kind: DocumentKind;
+  /** Where it is written. */
+  readonly member: Member;
+}
+
+/** One entry of `exceptions`. */
+export interface ConfiguredException extends Exception {
+  /** Which files it is about, relative to the configuration's folder, with `/`; undefined for all. */
+  readonly files: RegExp | undefined;
+  /** Where it is written. */
+  readonly node: ObjectNode;
 }
 
 /** What holds where there is no configuration file. */
@@ -31,6 +44,7 @@ export const emptyConfiguration: Configuration = {
   preset: undefined,
   kinds: [],
   severities: new Map(),
+  exceptions: [],
   settings: defaultSettings,
 };
 
@@ -52,17 +66,12 @@ export function readConfiguration(root: Node | undefined, rules: readonly Rule[]
   if (root?.type !== "object") return emptyConfiguration;
   return {
     preset: presets.find((preset) => preset === textOf(root.get("preset"))),
-    kinds: entriesOf(root.get("kinds")).flatMap(([glob, value]) => {
-      const kind = kindOf(textOf(value) ?? "");
-      return kind === undefined ? [] : [{ expression: globExpression(glob), kind }];
+    kinds: currentMembers(root.get("kinds")).flatMap((member) => {
+      const kind = kindOf(textOf(member.value) ?? "");
+      return kind === undefined ? [] : [{ expression: globExpression(member.key.name), kind, member }];
     }),
-    severities: new Map(
-      entriesOf(root.get("rules")).flatMap(([name, value]) => {
-        const rule = findRule(rules, name);
-        const severity = severityOf(textOf(value) ?? "");
-        return rule === undefined || severity === undefined ? [] : [[rule.id, severity] as const];
-      }),
-    ),
+    severities: severitiesOf(root.get("rules"), rules),
+    exceptions: itemsOf(root.get("exceptions")).flatMap((node) => exceptionOf(node, rules)),
     settings: {
       context: textsOf(root.get("context")) ?? [],
       environmentVariables: textsOf(root.get("environmentVariables")),
@@ -76,6 +85,40 @@ export function configuredKind(configuration: Configuration, relativePath: strin
   return configuration.kinds.findLast(({ expression }) => expression.test(relativePath))?.kind;
 }
 
+/** Whether an exception is about a file; without a path only one that is about all files. */
+export function isAbout({ files }: ConfiguredException, relativePath: string | undefined): boolean {
+  return files === undefined || (relativePath !== undefined && files.test(relativePath));
+}
+
+/** An exception with a part of the wrong type is about nothing, lest it is about too much. */
+function exceptionOf(node: Node, rules: readonly Rule[]): ConfiguredException[] {
+  if (node.type !== "object") return [];
+  const [files, at] = [node.get("files"), node.get("at")];
+  const glob = textOf(files);
+  const place = at?.type === "string" ? PointerGlob.parse(at.value) : undefined;
+  if ((files !== undefined && glob === undefined) || (at !== undefined && place === undefined)) return [];
+  const reason = textOf(node.get("reason"))?.trim();
+  return [
+    {
+      files: glob === undefined ? undefined : globExpression(glob),
+      at: place,
+      rules: severitiesOf(node.get("rules"), rules),
+      reason: reason === "" ? undefined : reason,
+      node,
+    },
+  ];
+}
+
+function severitiesOf(node: Node | undefined, rules: readonly Rule[]): ReadonlyMap<string, Severity | "off"> {
+  return new Map(
+    currentMembers(node).flatMap(({ key, value }) => {
+      const rule = findRule(rules, key.name);
+      const severity = severityOf(textOf(value) ?? "");
+      return rule === undefined || severity === undefined ? [] : [[rule.id, severity] as const];
+    }),
+  );
+}
+
 function functionOf(node: Node): CustomFunction[] {
   if (node.type !== "object") return [];
   const name = textOf(node.get("name"));
@@ -85,13 +128,9 @@ function functionOf(node: Node): CustomFunction[] {
   return [{ name, ...(params === undefined ? {} : { params }), ...(returns === undefined ? {} : { returns }) }];
 }
 
-function entriesOf(node: Node | undefined): readonly (readonly [string, Node])[] {
-  return node?.type === "object" ? currentMembers(node).map(({ key, value }) => [key.name, value]) : [];
-}
-
-/** Of equal names the last one counts. */
-function currentMembers(node: ObjectNode) {
-  return node.members.filter((member) => node.member(member.key.name) === member);
+/** The members of an object; of equal names the last one counts. */
+function currentMembers(node: Node | undefined): readonly Member[] {
+  return node?.type === "object" ? node.members.filter((member) => node.member(member.key.name) === member) : [];
 }
 
 function itemsOf(node: Node | undefined): readonly Node[] {

@@ -1,5 +1,6 @@
 import { LineIndex, type LinePosition } from "../text/line-index.js";
 import type { Span } from "../text/span.js";
+import { withCommentSpace } from "./comment-space.js";
 import type { Bracket, BracketRepair } from "./json-brackets.js";
 import type { ParsedDocument } from "./parsed-document.js";
 import type { DocumentProblem } from "./source-document.js";
@@ -204,21 +205,7 @@ export class JsonScanner {
     this.pos = span.end;
     if (this.document.language === "jsonc") return;
     const message = "Plain JSON has no comments; remove it or name the file “.jsonc”.";
-    this.reportDialect(span, message, "Remove the comment", this.commentWithSpace(span), "");
-  }
-
-  /** What goes with a comment: its whole lines where nothing else stands on them, else the blanks before it. */
-  private commentWithSpace(span: Span): Span {
-    const { text } = this;
-    let { start, end } = span;
-    while (start > 0 && isBlank(text.charCodeAt(start - 1))) start--;
-    const startsLine = start === 0 || isLineEnd(text.charCodeAt(start - 1));
-    while (end < text.length && isBlank(text.charCodeAt(end))) end++;
-    if (end < text.length && !isLineEnd(text.charCodeAt(end))) return startsLine ? span : { start, end: span.end };
-    if (!startsLine) return { start, end: span.end };
-    if (text.startsWith("\r\n", end)) end += 2;
-    else if (end < text.length) end++;
-    return { start, end };
+    this.reportDialect(span, message, "Remove the comment", withCommentSpace(this.text, span), "");
   }
 }
 
@@ -230,8 +217,4 @@ export function isJsonSpace(code: number): boolean {
 /** Line feed or carriage return. */
 export function isLineEnd(code: number): boolean {
   return code === Code.lineFeed || code === Code.carriageReturn;
-}
-
-function isBlank(code: number): boolean {
-  return code === Code.space || code === Code.tab;
 }

@@ -35,6 +35,15 @@ export interface Diagnostic {
   readonly fixes: readonly Fix[];
   /** The rule's page. */
   readonly url: string;
+  /** Set for what is suppressed, and only there. */
+  readonly suppression?: Suppression;
+}
+
+/** What keeps a diagnostic out of the report, and why. */
+export interface Suppression {
+  /** An entry of `exceptions` in the configuration, a comment in the file, or a line of the baseline file. */
+  readonly kind: "exception" | "comment" | "baseline";
+  readonly reason?: string;
 }
 
 /** A second place that explains a finding. */
@@ -49,6 +58,7 @@ export interface LintResult {
   /** Undefined where the text is no integration document. */
   readonly kind: DocumentKind | undefined;
   readonly diagnostics: readonly Diagnostic[];
+  /** What exceptions, comments and the baseline keep out of `diagnostics`, each with its `suppression`. */
   readonly suppressed: readonly Diagnostic[];
   /** Milliseconds by phase; only where a clock was given. */
   readonly timings?: Readonly<Record<string, number>>;

@@ -5,6 +5,7 @@ import type { ExpressionUse, TemplateUse } from "../model/sites.js";
 import type { Template } from "../placeholder/parse.js";
 import type { Finding } from "../rules/finding.js";
 import type { CurrentDocument, DocumentView, Listeners, Rule, TemplateListener } from "../rules/rule.js";
+import type { SuppressionEntry } from "../rules/suppression-entry.js";
 import { ShapedObject } from "../schema/shaped-object.js";
 import { internalError } from "./internal-error.js";
 
@@ -65,6 +66,21 @@ class Current implements CurrentDocument {
   emit(finding: Finding): void {
     this.#findings.push(finding);
   }
+}
+
+/** Lets the rules that need `suppressions` judge the places of a document that switch rules off or down. */
+export function judgeSuppressions(
+  rules: readonly Rule[],
+  view: DocumentView,
+  entries: readonly SuppressionEntry[],
+): Finding[] {
+  const current = new Current();
+  const findings = current.show(view);
+  for (const rule of rules) {
+    const { suppression } = rule.start(current);
+    for (const entry of entries) suppression?.(entry);
+  }
+  return findings;
 }
 
 /** What a rule is looking at; undefined where it is no single value. */

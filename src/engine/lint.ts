@@ -4,19 +4,18 @@ import { parseDocument, type YamlParser } from "../document/parse.js";
 import type { Language, SourceDocument } from "../document/source-document.js";
 import { buildModel } from "../model/model.js";
 import { AnalysisCache, usesOf } from "../model/uses.js";
-import type { Finding } from "../rules/finding.js";
-import type { DocumentView } from "../rules/rule.js";
+import type { DocumentView, Rule } from "../rules/rule.js";
 import { defaultSettings, type Settings } from "../rules/settings.js";
 import { detectKind } from "../schema/kind.js";
 import { emptyStructure } from "../schema/structure.js";
 import { walk } from "../schema/walk.js";
-import type { LintResult } from "./diagnostic.js";
+import type { Diagnostic, LintResult } from "./diagnostic.js";
 import { Dispatcher } from "./dispatch.js";
 import { inOrder } from "./order.js";
-import { applyPrecedence } from "./precedence.js";
 import { Renderer } from "./render.js";
-import { effectiveSeverity, isSelected, type RuleSelection } from "./selection.js";
+import { isSelected, type RuleSelection } from "./selection.js";
 import { Stopwatch } from "./stopwatch.js";
+import { settle, type SettledFinding, type Suppressors } from "./suppress.js";
 
 /** How a text is linted. */
 export interface LintOptions {
@@ -29,6 +28,8 @@ export interface LintOptions {
   /** The base integration of an override or an update. */
   readonly base?: { readonly text: string; readonly path: string };
   readonly selection?: RuleSelection;
+  /** What suppresses findings, beside the comments of the text. */
+  readonly suppressors?: Suppressors;
   readonly settings?: Settings;
   /** The text was named by a person: that it is no integration document is a finding then. */
   readonly explicit?: boolean;
@@ -51,24 +52,33 @@ export function lintText(text: string, options: LintOptions = {}): LintResult {
   const kind = detectKind({ root: document.root, path: options.path, asKind: options.kind });
   if (kind === undefined && options.explicit !== true) return { kind, diagnostics: [], suppressed: [] };
 
-  const selection = options.selection ?? {};
+  const { selection = {}, suppressors = {} } = options;
   const view = watch.measure("model", () => viewOf(document, kind, options));
-  const rules = allRules.filter((rule) => isSelected(rule, selection) && (kind !== undefined || rule.needs === "text"));
+  const selected = allRules.filter((rule) => isSelected(rule, selection) || isTurnedOn(rule, selection, suppressors));
+  const suppressionRules = selected.filter((rule) => rule.needs === "suppressions");
+  const rules = selected.filter((rule) => rule.needs === "text" || (rule.needs === undefined && kind !== undefined));
   const findings = watch.measure("rules", () => (options.dispatcher ?? new Dispatcher()).run(rules, view));
-  const diagnostics = watch.measure("report", () => {
-    const shown = applyPrecedence(withSeverities(findings, selection), new Map(rules.map((rule) => [rule.id, rule])));
-    const renderer = new Renderer();
-    return inOrder(shown.map((finding) => renderer.render(finding)));
+  const reported = watch.measure("report", () => {
+    return renderAll(settle({ view, findings, rules, suppressionRules }, selection, suppressors));
   });
-  return { kind, diagnostics, suppressed: [], ...watch.result() };
+  return { kind, ...reported, ...watch.result() };
 }
 
-/** The findings that the selection shows, each as severe as it says. What is hidden silences nothing. */
-function withSeverities(findings: readonly Finding[], selection: RuleSelection): readonly Finding[] {
-  return findings.flatMap((finding) => {
-    const severity = effectiveSeverity(finding, selection);
-    return severity === undefined ? [] : [{ ...finding, severity }];
-  });
+/** Whether an exception asks for a rule at some place of the document, although it is off. */
+function isTurnedOn({ id }: Rule, { only }: RuleSelection, { exceptions = [] }: Suppressors): boolean {
+  if (only !== undefined && !only.includes(id)) return false;
+  return exceptions.some(({ rules }) => (rules.get(id) ?? "off") !== "off");
+}
+
+function renderAll(settled: readonly SettledFinding[]): Pick<LintResult, "diagnostics" | "suppressed"> {
+  const renderer = new Renderer();
+  const diagnostics: Diagnostic[] = [];
+  const suppressed: Diagnostic[] = [];
+  for (const { finding, suppression } of settled) {
+    if (suppression === undefined) diagnostics.push(renderer.render(finding));
+    else suppressed.push({ ...renderer.render(finding), suppression });
+  }
+  return { diagnostics: inOrder(diagnostics), suppressed: inOrder(suppressed) };
 }
 
 /** Everything that rules may look at. */

@@ -25,12 +25,12 @@ export function isSelected(rule: Rule, selection: RuleSelection): boolean {
   return configured !== undefined || rule.confidence !== "guess" || showsGuesses(selection);
 }
 
-/** The severity a finding is reported with, or undefined where it is not shown. */
+/** The severity a finding is reported with, or undefined where it is not shown; `configured` is what is set for its place. */
 export function effectiveSeverity(
   finding: { readonly rule: string; readonly severity: Severity; readonly confidence: Confidence },
   selection: RuleSelection,
+  configured: Severity | "off" | undefined = selection.severities?.get(finding.rule),
 ): Severity | undefined {
-  const configured = selection.severities?.get(finding.rule);
   if (configured === "off") return undefined;
   if (finding.confidence === "guess" && configured === undefined && !isNamed(finding.rule, selection)) {
     if (!showsGuesses(selection)) return undefined;

@@ -2,7 +2,8 @@ import type { Diagnostic, Range } from "../engine/diagnostic.js";
 
 /** A diagnostic as version 1 of the JSON output has it: exactly its keys, in its order. */
 export function diagnosticJson(diagnostic: Diagnostic): object {
-  const { path, rule, severity, confidence, message, why, help, pointer, embedded, related, fixes, url } = diagnostic;
+  const { path, rule, severity, confidence, message, why, help, pointer, embedded, related, fixes, url, suppression } =
+    diagnostic;
   return {
     path,
     rule,
@@ -21,6 +22,7 @@ export function diagnosticJson(diagnostic: Diagnostic): object {
       edits: edits.map(({ start, end, text }) => ({ start, end, text })),
     })),
     url,
+    suppression: suppression && { kind: suppression.kind, reason: suppression.reason },
   };
 }
 

@@ -5,6 +5,7 @@ import { decodedText } from "./decoded.js";
 import { displayWidth, printable, wrap } from "./display.js";
 import { codeFrame, type FrameRow } from "./frame.js";
 import type { ReportOptions, RunResult, RunSummary } from "./run-result.js";
+import { listedDiagnostics, suppressionText } from "./suppression.js";
 
 type Colors = ReturnType<typeof picocolors.createColors>;
 const margin = "  ";
@@ -13,10 +14,11 @@ const gutterRoom = 12;
 const labelWidth = "Where: ".length;
 
 /** For people: grouped by file, each finding with its place, the code, what, why and help; then the counts. */
-export function pretty(result: RunResult, { isColored, columns }: ReportOptions): string {
+export function pretty(result: RunResult, options: ReportOptions): string {
+  const { isColored, columns } = options;
   const colors = picocolors.createColors(isColored);
   const lines: string[] = [];
-  for (const [path, diagnostics] of byFile(result.diagnostics)) {
+  for (const [path, diagnostics] of byFile(listedDiagnostics(result, options))) {
     lines.push(`${colors.underline(printable(path))}  ${colors.dim(countsOf(diagnostics))}`, "");
     for (const diagnostic of diagnostics) {
       lines.push(...findingLines(diagnostic, result.sources.get(path), colors, columns), "");
@@ -36,6 +38,7 @@ function findingLines(diagnostic: Diagnostic, source: string | undefined, colors
   const paint = painter(severity, colors);
   const place = `${printable(path)}:${range.start.line}:${range.start.column}`;
   const lines = [`${colors.bold(place)}  ${paint(severity)}  ${colors.dim(rule)}`];
+  lines.push(...labelled("Note", suppressionText(diagnostic), colors, columns));
   lines.push(...wrap(message, columns - margin.length).map((line) => margin + line));
   if (source !== undefined) lines.push("", ...frameLines(diagnostic, source, paint, colors, columns), "");
   lines.push(...labelled("Why", why, colors, columns));
@@ -111,8 +114,9 @@ function byFile(diagnostics: readonly Diagnostic[]): ReadonlyMap<string, Diagnos
 
 function countsOf(diagnostics: readonly Diagnostic[]): string {
   const count = { error: 0, warning: 0, info: 0 };
-  for (const { severity } of diagnostics) count[severity]++;
-  return severityCounts(count);
+  for (const { severity, suppression } of diagnostics) if (suppression === undefined) count[severity]++;
+  const suppressed = diagnostics.filter(({ suppression }) => suppression !== undefined).length;
+  return [severityCounts(count), ...(suppressed > 0 ? [`${suppressed} suppressed`] : [])].filter(Boolean).join(", ");
 }
 
 function severityCounts({ error, warning, info }: Record<Severity, number>): string {
@@ -124,7 +128,7 @@ function severityCounts({ error, warning, info }: Record<Severity, number>): str
   return parts.filter((part) => part !== "").join(", ");
 }
 
-function summaryLines({ summary, durationMs }: RunResult, colors: Colors, columns: number): string[] {
+function summaryLines({ summary, suppressed, durationMs }: RunResult, colors: Colors, columns: number): string[] {
   const { files, skipped, error, warning, info, fixable } = summary;
   const total = error + warning + info;
   const where = `in ${plural(files, "file")} (${durationText(durationMs)})`;
@@ -135,6 +139,7 @@ function summaryLines({ summary, durationMs }: RunResult, colors: Colors, column
           headline(summary, colors)(line),
         );
   if (fixable > 0) lines.push(colors.dim(`${plural(fixable, "finding")} with a safe fix (--fix)`));
+  if (suppressed.length > 0) lines.push(colors.dim(`${suppressed.length} suppressed`));
   if (skipped > 0) {
     lines.push(
       colors.dim(`${plural(skipped, "file")} skipped: no integration ${skipped === 1 ? "document" : "documents"}`),

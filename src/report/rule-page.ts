@@ -61,11 +61,15 @@ export function exampleOutput(rule: Rule, example: Example, yaml?: YamlParser): 
     language,
     ...(kind === undefined ? {} : { kind }),
     explicit: true,
-    selection: { only: [rule.id] },
+    // What suppresses nothing shows only when the others have run.
+    selection: rule.needs === "suppressions" ? {} : { only: [rule.id] },
     ...(base === undefined ? {} : { base: { text: base, path: "base.json" } }),
     ...(yaml === undefined ? {} : { yaml }),
   });
-  return result.diagnostics.map((diagnostic) => plainFinding(diagnostic, text, outputWidth)).join("\n");
+  return result.diagnostics
+    .filter((diagnostic) => diagnostic.rule === rule.id)
+    .map((diagnostic) => plainFinding(diagnostic, text, outputWidth))
+    .join("\n");
 }
 
 function exampleBlocks({ kind, language = "json", text, base }: Example): PageBlock[] {

@@ -39,6 +39,8 @@ export interface ReportOptions {
   readonly isColored: boolean;
   /** The width that lines are wrapped and clipped to, in terminal cells. */
   readonly columns: number;
+  /** Whether the formats for people show what is suppressed too. */
+  readonly showsSuppressed: boolean;
 }
 
 /** One output format. */

@@ -1,5 +1,6 @@
 import { internalErrorId } from "../engine/internal-error.js";
 import type { Diagnostic, Range, RelatedDiagnostic } from "../engine/diagnostic.js";
+import { compare } from "../engine/order.js";
 import { projectUrl, ruleUrl } from "../engine/render.js";
 import type { Fix, Severity } from "../rules/finding.js";
 import type { Rule } from "../rules/rule.js";
@@ -14,7 +15,9 @@ const precisions = { certain: "very-high", likely: "high", guess: "medium" } as 
 export function sarif(result: RunResult, { tool, rules }: ReportOptions): string {
   const listed = [...rules.map(descriptorOf), failureDescriptor];
   const indexes = new Map(listed.map((rule, index) => [rule.id, index]));
-  const identities = fingerprints(result);
+  const { suppressed } = result;
+  const all = suppressed.length === 0 ? result.diagnostics : [...result.diagnostics, ...suppressed].sort(compare);
+  const identities = fingerprints({ ...result, diagnostics: all });
   const lines = new Map([...result.sources].map(([path, text]) => [path, new LineIndex(text)]));
   const log = {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
@@ -34,7 +37,7 @@ export function sarif(result: RunResult, { tool, rules }: ReportOptions): string
         originalUriBaseIds: { "%SRCROOT%": { description: { text: "The folder the tool was run in." } } },
         invocations: [{ executionSuccessful: result.diagnostics.every(({ rule }) => rule !== internalErrorId) }],
         artifacts: result.files.map(({ path }) => ({ location: artifact(path) })),
-        results: result.diagnostics.map((diagnostic) => ({
+        results: all.map((diagnostic) => ({
           ruleId: diagnostic.rule,
           ...ruleIndex(indexes.get(diagnostic.rule)),
           level: levels[diagnostic.severity],
@@ -43,6 +46,7 @@ export function sarif(result: RunResult, { tool, rules }: ReportOptions): string
             { physicalLocation: physical(diagnostic.path, diagnostic.range), ...logical(diagnostic.pointer) },
           ],
           ...relatedLocations(diagnostic.related),
+          ...(suppressed.length === 0 ? {} : { suppressions: suppressionsOf(diagnostic) }),
           partialFingerprints: { "intlint/v1": identities.get(diagnostic) },
           ...fixesOf(diagnostic, lines.get(diagnostic.path)),
           properties: { confidence: diagnostic.confidence, pointer: diagnostic.pointer },
@@ -51,6 +55,21 @@ export function sarif(result: RunResult, { tool, rules }: ReportOptions): string
     ],
   };
   return `${JSON.stringify(log, undefined, 2)}\n`;
+}
+
+/**
+ * Of a run either all results say whether they are suppressed, or none does. Without a status a suppression counts as
+ * accepted; editions of the schema disagree about that property's name.
+ */
+function suppressionsOf({ suppression }: Diagnostic) {
+  if (suppression === undefined) return [];
+  const { kind, reason } = suppression;
+  return [
+    {
+      kind: kind === "comment" ? "inSource" : "external",
+      ...(reason === undefined ? {} : { justification: reason }),
+    },
+  ];
 }
 
 function descriptorOf({ id, severity, confidence, summary, description }: Rule) {

@@ -1,4 +1,4 @@
-import type { Member, ObjectNode, StringNode } from "../document/tree.js";
+import type { Member, Node, ObjectNode, StringNode } from "../document/tree.js";
 import type { Edit } from "../text/edit.js";
 import { overlaps, type Span } from "../text/span.js";
 import type { Fix, FixTier } from "./finding.js";
@@ -47,6 +47,23 @@ function spanWithComma({ key, value }: Member): Span | undefined {
   if (before !== undefined) return { start: before.value.end, end: value.end };
   const [comma = ""] = /^\s*,/.exec(document.text.slice(value.end, parent.end)) ?? [];
   return { start: key.start, end: value.end + comma.length };
+}
+
+/** Takes an item out of its list together with one comma; undefined in YAML, and where a comment would be lost. */
+export function removeItem(item: Node): Edit | undefined {
+  const { parent, document, start, end } = item;
+  if (document.language === "yaml" || parent?.type !== "array") return undefined;
+  const index = parent.items.indexOf(item);
+  const [before, after] = [parent.items[index - 1], parent.items[index + 1]];
+  const [comma = ""] = /^\s*,/.exec(document.text.slice(end, parent.end)) ?? [];
+  const span =
+    after !== undefined
+      ? { start, end: after.start }
+      : before !== undefined
+        ? { start: before.end, end }
+        : { start, end: end + comma.length };
+  const losesComment = document.comments.some((comment) => overlaps(comment, span));
+  return losesComment ? undefined : { ...span, text: "" };
 }
 
 /** Puts a member with a short plain text before the others of an object, laid out as they are. */

@@ -9,6 +9,7 @@ import type { StructuralFinding, Structure } from "../schema/structure.js";
 import type { Confidence, Finding, Fix, FixTier, Message, RelatedLocation, Severity } from "./finding.js";
 import { CurrentContext } from "./rule-context.js";
 import type { Settings } from "./settings.js";
+import type { SuppressionEntry } from "./suppression-entry.js";
 
 /** One thing a person can switch off by name. Everything that can be listed about it is made from this object. */
 export interface Rule {
@@ -31,8 +32,11 @@ export interface Rule {
   readonly examples: { readonly bad: readonly BadExample[]; readonly good: readonly Example[] };
   /** Ids of rules that a reader of this one may want to see. */
   readonly related?: readonly string[];
-  /** `text`: the rule runs on any file, even one that is no integration document. */
-  readonly needs?: "text";
+  /**
+   * `text`: the rule runs on any file, even one that is no integration document. `suppressions`: it judges what switches
+   * other rules off, after they ran.
+   */
+  readonly needs?: "text" | "suppressions";
   readonly messageIds: readonly string[];
   /** Starts the rule for a run: its listeners serve one document after the other, always the current one. */
   start(current: CurrentDocument): Listeners;
@@ -76,6 +80,8 @@ export type Listeners = {
   /** Called for the expressions in which the analysis has found something. */
   readonly flawedExpression?: (use: ExpressionUse) => void;
   readonly template?: TemplateListener | undefined;
+  /** Called for every place that switches rules off or down; only for a rule that needs `suppressions`, and nothing else is. */
+  readonly suppression?: (entry: SuppressionEntry) => void;
   /** Called once, after all others. */
   readonly document?: (document: SourceDocument) => void;
 };

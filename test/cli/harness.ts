@@ -125,6 +125,11 @@ export interface JsonReport {
     readonly pointer: string;
     readonly range: { readonly start: { readonly line: number; readonly column: number; readonly offset: number } };
   }[];
+  readonly suppressed: readonly {
+    readonly path: string;
+    readonly rule: string;
+    readonly suppression: { readonly kind: string; readonly reason?: string };
+  }[];
   readonly summary: Readonly<Record<string, number>>;
 }
 

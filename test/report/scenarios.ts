@@ -21,6 +21,7 @@ export const options: ReportOptions = {
   rules: [sampleRule],
   isColored: false,
   columns: 80,
+  showsSuppressed: false,
 };
 
 function position(source: string, offset: number): Position {
@@ -179,6 +180,21 @@ function hostile(): RunResult {
   ]);
 }
 
+function suppressed(): RunResult {
+  const result = simple();
+  const [found] = result.diagnostics;
+  if (found === undefined) throw new Error("the simple scenario has no diagnostic");
+  const rest = { fixes: [], rule: "jsonata/unknown-path" };
+  return {
+    ...result,
+    suppressed: [
+      { ...found, ...rest, suppression: { kind: "comment", reason: "The vendor's answer is older" } },
+      { ...found, ...rest, suppression: { kind: "exception", reason: "Old" }, severity: "info" },
+      { ...found, ...rest, suppression: { kind: "baseline" }, severity: "warning", message: "Known" },
+    ],
+  };
+}
+
 /** What every format is shown. */
 export const scenarios: Readonly<Record<string, () => RunResult>> = {
   clean: () => resultOf({ "a.json": "{}" }, []),
@@ -188,4 +204,5 @@ export const scenarios: Readonly<Record<string, () => RunResult>> = {
   wide,
   several,
   hostile,
+  suppressed,
 };

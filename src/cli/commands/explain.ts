@@ -1,5 +1,5 @@
 import { rules } from "../../../generated/rules.js";
-import { findRule, nearestRule } from "../../config/rule-names.js";
+import { findRule, nearestRule } from "../../rules/rule-names.js";
 import { exampleOutput, rulePage } from "../../report/rule-page.js";
 import { rulePageTerminal } from "../../report/rule-page-terminal.js";
 import { readArguments } from "../args.js";

@@ -2,18 +2,19 @@ import { resolve } from "node:path";
 import { documentKinds, type DocumentKind } from "../../../generated/shapes.js";
 import { rules } from "../../../generated/rules.js";
 import { kindOf, severityNames, severityOf } from "../../config/configuration.js";
-import { findRule, nearestRule } from "../../config/rule-names.js";
+import { findRule, nearestRule } from "../../rules/rule-names.js";
 import { formatNames, isFormatName, type FormatName } from "../../report/formats.js";
 import type { Severity } from "../../rules/finding.js";
 import { suggest } from "../../text/suggest.js";
 import { oneOf, readArguments, type Arguments, type Given, type OptionSpec } from "../args.js";
+import type { BaselineRequest } from "../baselines.js";
 import { didYouMean, UsageError } from "../failures.js";
 import type { Io } from "../io.js";
 import type { FixRequest } from "../fixer.js";
 import { colorOf, type ColorChoice } from "../terminal.js";
 
-/** What the arguments of `lint` say. Paths of files are absolute, those to lint as written. */
-export interface LintCommand {
+/** What is linted, and by which rules. Paths of files are absolute, those to lint as written. */
+export interface InputOptions {
   readonly paths: readonly string[];
   readonly kind: DocumentKind | undefined;
   readonly base: string | undefined;
@@ -25,11 +26,17 @@ export interface LintCommand {
   readonly isPedantic: boolean;
   /** The file, none at all, or the nearest one. */
   readonly configuration: { readonly file: string } | "none" | "nearest";
+  readonly baseline: BaselineRequest;
+}
+
+/** What the arguments of `lint` say. */
+export interface LintCommand extends InputOptions {
   readonly fix: FixRequest | undefined;
   readonly outputs: readonly OutputRequest[];
   /** Where the report goes that goes into no file: standard output may be taken by a fixed text. */
   readonly reportStream: "stdout" | "stderr";
   readonly isQuiet: boolean;
+  readonly showsSuppressed: boolean;
   readonly color: ColorChoice;
   readonly failOn: Severity | "never";
   readonly maxWarnings: number | undefined;
@@ -44,7 +51,8 @@ export interface OutputRequest {
 const reaches = ["safe", "all"] as const;
 const thresholds = ["error", "warning", "info", "never"] as const;
 
-const specs = {
+/** The options that say what is linted, and by which rules. */
+export const inputSpecs = {
   as: { takes: "value" },
   base: { takes: "value" },
   "stdin-filename": { takes: "value" },
@@ -55,10 +63,18 @@ const specs = {
   pedantic: { takes: "nothing" },
   config: { takes: "value" },
   "no-config": { takes: "nothing" },
+  baseline: { takes: "value" },
+} as const satisfies Record<string, OptionSpec>;
+type InputName = keyof typeof inputSpecs;
+
+const specs = {
+  ...inputSpecs,
+  "no-baseline": { takes: "nothing" },
   fix: { takes: "value", implied: "safe" },
   "fix-dry-run": { takes: "nothing" },
   format: { takes: "value" },
   quiet: { takes: "nothing" },
+  "show-suppressed": { takes: "nothing" },
   color: { takes: "value" },
   "fail-on": { takes: "value" },
   "max-warnings": { takes: "value" },
@@ -69,17 +85,37 @@ type Name = keyof typeof specs;
 
 /** Reads the arguments of `lint`. */
 export function readLintArguments(argv: readonly string[], io: Io): LintCommand | "help" | "version" {
-  const given = readArguments<Name>(argv, specs, (option, positional) => {
-    return option === "only" && findRule(rules, positional) !== undefined;
-  });
+  const given = readArguments<Name>(argv, specs, continuesOnly);
   if (given.flags.has("help")) return "help";
   if (given.flags.has("version")) return "version";
-  const base = lastOf(given, "base");
-  const paths = pathsOf(given);
+  const input = inputOptionsOf(given, io);
   const fix = fixOf(given);
-  const reportStream = fix !== undefined && paths.includes("-") ? "stderr" : "stdout";
+  const reportStream = fix !== undefined && input.paths.includes("-") ? "stderr" : "stdout";
   return {
-    paths,
+    ...input,
+    baseline: given.flags.has("no-baseline") ? noBaseline(input.baseline) : input.baseline,
+    fix,
+    outputs: outputsOf(given.values.get("format") ?? [], { io, fix, reportStream }),
+    reportStream,
+    isQuiet: given.flags.has("quiet"),
+    showsSuppressed: given.flags.has("show-suppressed"),
+    color: colorOf(lastOf(given, "color")),
+    failOn: oneOf(thresholds, lastOf(given, "fail-on"), "--fail-on") ?? "error",
+    maxWarnings: countOf(lastOf(given, "max-warnings")),
+  };
+}
+
+/** Whether what follows an option is one more value of it: another rule behind `--only`. */
+export function continuesOnly(option: string, positional: string): boolean {
+  return option === "only" && findRule(rules, positional) !== undefined;
+}
+
+/** What the options of the input say. */
+export function inputOptionsOf(given: Given<InputName> & Pick<Arguments<never>, "positionals">, io: Io): InputOptions {
+  const base = lastOf(given, "base");
+  const baseline = lastOf(given, "baseline");
+  return {
+    paths: pathsOf(given),
     kind: kindNamed(lastOf(given, "as")),
     base: base === undefined ? undefined : resolve(io.cwd, base),
     stdinName: lastOf(given, "stdin-filename"),
@@ -92,20 +128,19 @@ export function readLintArguments(argv: readonly string[], io: Io): LintCommand 
       .map(ruleNamed),
     isPedantic: given.flags.has("pedantic"),
     configuration: configurationOf(given, io),
-    fix,
-    outputs: outputsOf(given.values.get("format") ?? [], { io, fix, reportStream }),
-    reportStream,
-    isQuiet: given.flags.has("quiet"),
-    color: colorOf(lastOf(given, "color")),
-    failOn: oneOf(thresholds, lastOf(given, "fail-on"), "--fail-on") ?? "error",
-    maxWarnings: countOf(lastOf(given, "max-warnings")),
+    baseline: { file: baseline === undefined ? undefined : resolve(io.cwd, baseline), use: "heed" },
   };
 }
 
+function noBaseline({ file }: BaselineRequest): BaselineRequest {
+  if (file !== undefined) throw new UsageError("--baseline and --no-baseline contradict each other");
+  return { file, use: "ignore" };
+}
+
 /** A name for standard input asks for standard input. */
-function pathsOf(given: Arguments<Name>): readonly string[] {
+function pathsOf(given: Given<"stdin-filename"> & Pick<Arguments<never>, "positionals">): readonly string[] {
   const { positionals } = given;
-  const namesStdin = given.values.has("stdin-filename");
+  const namesStdin = lastOf(given, "stdin-filename") !== undefined;
   if (positionals.length === 0) return [namesStdin ? "-" : "."];
   if (namesStdin && !positionals.includes("-")) {
     throw new UsageError('--stdin-filename names standard input, which is not among the paths; add "-"');
@@ -113,7 +148,7 @@ function pathsOf(given: Arguments<Name>): readonly string[] {
   return positionals;
 }
 
-function lastOf(given: Arguments<Name>, name: Name): string | undefined {
+function lastOf<Option extends string>(given: Given<Option>, name: Option): string | undefined {
   return given.values.get(name)?.at(-1);
 }
 

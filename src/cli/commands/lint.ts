@@ -11,7 +11,7 @@ import { Run, type Base } from "../run.js";
 import { columnsOf, isColored } from "../terminal.js";
 import { textOf } from "../text.js";
 import { tool } from "../version.js";
-import type { LintCommand } from "./lint-options.js";
+import type { InputOptions, LintCommand } from "./lint-options.js";
 
 const rank: Readonly<Record<Severity | "never", number>> = { info: 0, warning: 1, error: 2, never: 3 };
 
@@ -23,6 +23,7 @@ export async function lint(command: LintCommand, io: Io): Promise<number> {
   const run = new Run(command, io, readBase(command, io), fixer);
   if (inputs.readsStdin) await run.lintStdin();
   await run.lintFiles(inputs.files);
+  await run.judgeSuppressions(inputs);
   const problems = [
     ...inputs.problems,
     ...run.problems,
@@ -49,7 +50,8 @@ export async function lint(command: LintCommand, io: Io): Promise<number> {
   return hasTooMany || diagnostics.some(({ severity }) => rank[severity] >= rank[command.failOn]) ? 1 : 0;
 }
 
-function readBase({ base }: LintCommand, io: Io): Base | undefined {
+/** The text of the base integration. Fails with a `UsageError` where it cannot be read. */
+export function readBase({ base }: InputOptions, io: Io): Base | undefined {
   if (base === undefined) return undefined;
   const path = shownPath(io.cwd, base);
   let bytes: Uint8Array;
@@ -67,7 +69,8 @@ async function writeReports(command: LintCommand, io: Io, result: RunResult): Pr
   for (const { format, file } of command.outputs) {
     const render = await loadFormat(format);
     const colored = file === undefined ? isColored(io, command.color) : command.color === "always";
-    const text = render(result, { tool, rules, isColored: colored, columns: columnsOf(io) });
+    const { showsSuppressed } = command;
+    const text = render(result, { tool, rules, isColored: colored, columns: columnsOf(io), showsSuppressed });
     try {
       if (file === undefined) await io.stdout.write(text);
       else io.files.write(file, text);

@@ -1,4 +1,4 @@
-import type { Rule } from "../rules/rule.js";
+import type { Rule } from "./rule.js";
 import { suggest } from "../text/suggest.js";
 
 /** The rule of an id, or of an id it had before. */

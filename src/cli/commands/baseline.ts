@@ -1,0 +1,63 @@
+import { internalErrorId } from "../../engine/internal-error.js";
+import { readArguments } from "../args.js";
+import type { Baselines, OpenBaseline } from "../baselines.js";
+import { systemReason, UsageError } from "../failures.js";
+import { findInputs } from "../files.js";
+import type { Io } from "../io.js";
+import { Run } from "../run.js";
+import { continuesOnly, inputOptionsOf, inputSpecs } from "./lint-options.js";
+import { readBase } from "./lint.js";
+
+const usage = `intlint baseline [--prune] [path…]   writes the present findings into intlint.baseline: they are not reported any more
+  --prune          only takes out the lines that match nothing
+  --baseline FILE  another file than the one beside the configuration file or in the working directory
+  --as KIND, --base FILE, --stdin-filename NAME, --no-ignore, --allow-empty, --rule ID=SEVERITY, --only ID…,
+  --pedantic, --config FILE, --no-config   as for lint
+`;
+
+/** Writes or prunes the baseline files of what is named. Gives the exit code. */
+export async function baseline(argv: readonly string[], io: Io): Promise<number> {
+  const specs = { ...inputSpecs, prune: { takes: "nothing" }, help: { takes: "nothing", short: "h" } } as const;
+  const given = readArguments<keyof typeof specs>(argv, specs, continuesOnly);
+  if (given.flags.has("help")) {
+    await io.stdout.write(usage);
+    return 0;
+  }
+  const prunes = given.flags.has("prune");
+  const input = inputOptionsOf(given, io);
+  const options = { ...input, baseline: { ...input.baseline, use: prunes ? "heed" : "renew" } } as const;
+  if (options.paths.includes("-") && options.stdinName === undefined) {
+    throw new UsageError("a baseline names files; say with --stdin-filename which one standard input is");
+  }
+  const inputs = await findInputs(io, options.paths, options.usesIgnoreFiles);
+  const run = new Run(options, io, readBase(options, io));
+  if (inputs.readsStdin) await run.lintStdin();
+  await run.lintFiles(inputs.files);
+  const problems = [...inputs.problems, ...run.problems, ...(options.allowsEmpty ? [] : run.emptyPlaces(inputs))];
+  for (const problem of problems) await io.stderr.write(`intlint: ${problem}\n`);
+  if (prunes && run.baselines.open.length === 0) await io.stderr.write("intlint: there is no baseline to prune\n");
+  for (const open of run.baselines.open) await io.stdout.write(`${update(open, run.baselines, io)}\n`);
+  if (run.diagnostics.some(({ rule }) => rule === internalErrorId)) return 3;
+  return problems.length > 0 ? 2 : 0;
+}
+
+/** Writes a baseline file where its content changes, and says what became of it. */
+function update(open: OpenBaseline, baselines: Baselines, io: Io): string {
+  const { path, shown, text } = open;
+  const after = baselines.textAfter(open);
+  if (after !== (text ?? "")) {
+    try {
+      io.files.write(path, after);
+    } catch (error) {
+      throw new UsageError(`${shown}: the baseline cannot be written: ${systemReason(error)}`);
+    }
+  }
+  const [before, now] = [linesOf(text ?? ""), linesOf(after)];
+  const added = [...now].filter((line) => !before.has(line)).length;
+  const removed = [...before].filter((line) => !now.has(line)).length;
+  return `${shown}: ${now.size} known ${now.size === 1 ? "finding" : "findings"} (${added} new, ${removed} removed)`;
+}
+
+function linesOf(text: string): ReadonlySet<string> {
+  return new Set(text.split(/\r?\n/).filter((line) => line !== ""));
+}

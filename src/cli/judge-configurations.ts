@@ -1,0 +1,58 @@
+import { dirname } from "node:path";
+import { configurationEntries } from "../config/configuration-entries.js";
+import type { LoadedConfiguration } from "../config/load.js";
+import type { Diagnostic } from "../engine/diagnostic.js";
+import { judgeEntries } from "../engine/judge-entries.js";
+import type { Configurations } from "./configurations.js";
+import type { Coverage } from "./coverage.js";
+import { hasFile } from "./files.js";
+import type { Io } from "./io.js";
+import { pathWithin } from "./paths.js";
+
+/** What the rules `suppression/*` say of the configuration files of a run, when all files are linted. */
+export async function judgeConfigurations(
+  configurations: Configurations,
+  coverage: Coverage,
+  io: Io,
+): Promise<readonly Diagnostic[]> {
+  const diagnostics: Diagnostic[] = [];
+  for (const loaded of configurations.loaded) {
+    const { configuration, document, path } = loaded;
+    const { selection, exceptions } = configurations.sharedOf(configuration);
+    const entries = configurationEntries(configuration, {
+      selection,
+      exceptions,
+      exceptionUses: configurations.exceptionUses,
+      isCovered: (glob) => coverage.covers(dirname(path), glob),
+      deadGlobs: await deadGlobs(loaded, coverage, io),
+    });
+    diagnostics.push(...judgeEntries(document, entries, selection));
+  }
+  return diagnostics;
+}
+
+/**
+ * The globs that match no file: neither one of the run, which has seen every file they may be about, nor one that the
+ * ignore files leave out.
+ */
+async function deadGlobs(
+  { configuration, path }: LoadedConfiguration,
+  coverage: Coverage,
+  io: Io,
+): Promise<ReadonlySet<RegExp>> {
+  const folder = dirname(path);
+  const globs = [
+    ...configuration.kinds.map(({ expression, member }) => ({ expression, glob: member.key.name })),
+    ...configuration.exceptions.flatMap(({ files, node }) => {
+      const glob = node.get("files");
+      return files === undefined || glob?.type !== "string" ? [] : [{ expression: files, glob: glob.value }];
+    }),
+  ];
+  const dead = new Set<RegExp>();
+  for (const { expression, glob } of globs) {
+    const matches = (file: string): boolean => expression.test(pathWithin(folder, file));
+    if (!coverage.covers(folder, glob) || [...coverage.files].some(matches)) continue;
+    if (!(await hasFile(io, folder, matches))) dead.add(expression);
+  }
+  return dead;
+}

@@ -1,0 +1,93 @@
+import { rules } from "../../generated/rules.js";
+import { locateKey, locateOwner, locateValue } from "../document/location.js";
+import type { Member } from "../document/tree.js";
+import type { ExceptionUses } from "../engine/exception.js";
+import { effectiveSeverity, type RuleSelection } from "../engine/selection.js";
+import type { Severity } from "../rules/finding.js";
+import { removeItem, removeMember } from "../rules/fixes.js";
+import { findRule } from "../rules/rule-names.js";
+import type { IdlePart, SuppressionEntry } from "../rules/suppression-entry.js";
+import type { Configuration, ConfiguredException } from "./configuration.js";
+
+/** What a run knows of a configuration when all files are linted. */
+export interface ConfigurationUse {
+  readonly selection: RuleSelection;
+  /** Those that took part; a rule that the command line switches off is in none of them. */
+  readonly exceptions: readonly ConfiguredException[];
+  readonly exceptionUses: ExceptionUses;
+  /** Whether every file that a glob may be about was linted; undefined is the glob of all files. */
+  readonly isCovered: (glob: string | undefined) => boolean;
+  /** The globs that are known to match no file. */
+  readonly deadGlobs: ReadonlySet<RegExp>;
+}
+
+/** The places of a configuration that the rules `suppression/*` judge. */
+export function configurationEntries(configuration: Configuration, use: ConfigurationUse): readonly SuppressionEntry[] {
+  const kinds = configuration.kinds
+    .filter(({ expression }) => use.deadGlobs.has(expression))
+    .map(({ member }): SuppressionEntry => ({
+      form: "configuration",
+      location: locateKey(member),
+      lacksReason: false,
+      idle: [
+        {
+          cause: { type: "no-file", glob: member.key.name },
+          at: locateKey(member),
+          removal: listOf(removeMember(member)),
+        },
+      ],
+    }));
+  return [...kinds, ...use.exceptions.map((exception) => exceptionEntry(exception, use))];
+}
+
+function exceptionEntry(exception: ConfiguredException, use: ConfigurationUse): SuppressionEntry {
+  return {
+    form: "configuration",
+    location: locateOwner(exception.node),
+    lacksReason: exception.reason === undefined && turnsDown(exception, use.selection),
+    idle: idleParts(exception, use),
+  };
+}
+
+const rank: Readonly<Record<Severity | "off", number>> = { off: 0, info: 1, warning: 2, error: 3 };
+
+/** Whether a rule is less severe in the exception than it is elsewhere. */
+function turnsDown(exception: ConfiguredException, selection: RuleSelection): boolean {
+  return [...exception.rules].some(([id, severity]) => {
+    const rule = findRule(rules, id);
+    const elsewhere = rule && effectiveSeverity({ ...rule, rule: id }, selection);
+    return elsewhere !== undefined && rank[severity] < rank[elsewhere];
+  });
+}
+
+function idleParts(exception: ConfiguredException, use: ConfigurationUse): readonly IdlePart[] {
+  const { node, files } = exception;
+  const glob = node.get("files");
+  const entry = listOf(removeItem(node));
+  if (glob?.type === "string" && files !== undefined && use.deadGlobs.has(files)) {
+    return [{ cause: { type: "no-file", glob: glob.value }, at: locateValue(glob), removal: entry }];
+  }
+  if (!use.isCovered(glob?.type === "string" ? glob.value : undefined)) return [];
+  const members = membersOf(exception);
+  const idle = members.filter(([id]) => use.exceptionUses.of(exception, id) === "unused");
+  const isWhole = idle.length === members.length;
+  return idle.map(([rule, member]) => ({
+    cause: { type: "no-finding", rule },
+    at: locateKey(member),
+    removal: isWhole ? entry : listOf(removeMember(member)),
+  }));
+}
+
+/** The members under `rules` that name a rule, by its present id. */
+function membersOf({ node }: ConfiguredException): readonly (readonly [string, Member])[] {
+  const severities = node.get("rules");
+  if (severities?.type !== "object") return [];
+  return severities.members.flatMap((member) => {
+    const rule = findRule(rules, member.key.name);
+    return rule === undefined ? [] : [[rule.id, member] as const];
+  });
+}
+
+function listOf<Item>(item: Item | undefined): readonly Item[] | undefined {
+  return item === undefined ? undefined : [item];
+}

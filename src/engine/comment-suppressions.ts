@@ -1,0 +1,216 @@
+import { rules } from "../../generated/rules.js";
+import { withCommentSpace } from "../document/comment-space.js";
+import type { Location } from "../document/location.js";
+import { nodeAt } from "../document/node-at.js";
+import type { SourceDocument } from "../document/source-document.js";
+import type { Finding } from "../rules/finding.js";
+import { nearestRule } from "../rules/rule-names.js";
+import type { IdlePart, SuppressionEntry } from "../rules/suppression-entry.js";
+import type { Edit } from "../text/edit.js";
+import type { Span } from "../text/span.js";
+import { suggest } from "../text/suggest.js";
+import type { Suppression } from "./diagnostic.js";
+import { directiveNames, directivesOf, type Directive, type NamedRule } from "./directive.js";
+
+/** A stretch of text in which a comment switches a rule off. */
+interface Cover {
+  readonly directive: Directive;
+  readonly named: NamedRule;
+  /** Findings that start here or behind are covered. */
+  readonly start: number;
+  /** Findings that start before. */
+  end: number;
+  /** One line: findings in a string that begins on it are covered too, because no comment can stand inside a string. */
+  readonly isLine: boolean;
+  isUsed: boolean;
+}
+
+/** The comments of one document that switch rules off, and what they cover. */
+export class CommentSuppressions {
+  readonly #document: SourceDocument;
+  readonly #directives: readonly Directive[];
+  /** By rule id, in the order of the file. */
+  readonly #covers = new Map<string, Cover[]>();
+  /** For every comment that switches rules on again, the comments whose stretch it ends. */
+  readonly #ended = new Map<Directive, ReadonlySet<Directive>>();
+  readonly #commentEnds: ReadonlyMap<number, number>;
+
+  private constructor(document: SourceDocument, directives: readonly Directive[]) {
+    this.#document = document;
+    this.#directives = directives;
+    this.#commentEnds = new Map(document.comments.map(({ start, end }) => [start, end]));
+    for (const directive of directives) {
+      if (directive.action === "enable") this.#end(directive);
+      else if (directive.action !== undefined) this.#begin(directive);
+    }
+  }
+
+  /** The comments of a document; undefined where none of them is for the linter. */
+  static of(document: SourceDocument): CommentSuppressions | undefined {
+    if (document.comments.length === 0) return undefined;
+    const directives = directivesOf(document);
+    return directives.length === 0 ? undefined : new CommentSuppressions(document, directives);
+  }
+
+  /** What suppresses a finding, if a comment does; the comment counts as used then. */
+  suppressionOf(finding: Finding): Suppression | undefined {
+    const candidates = this.#covers.get(finding.rule);
+    if (candidates === undefined) return undefined;
+    const { start } = finding.location.span;
+    const lines = [start, ...this.#stringStarts(start)];
+    const covers = candidates.filter(({ isLine, start: from, end }) => {
+      return (isLine ? lines : [start]).some((at) => from <= at && at < end);
+    });
+    for (const cover of covers) cover.isUsed = true;
+    const reason = covers.at(-1)?.directive.reason;
+    return covers.length === 0 ? undefined : { kind: "comment", ...(reason === undefined ? {} : { reason }) };
+  }
+
+  /** What the rules `suppression/*` judge; `isJudged` says of which rules it is known that they report nothing. */
+  entries(isJudged: (rule: string) => boolean): readonly SuppressionEntry[] {
+    return this.#directives.map((directive) => ({
+      form: "comment",
+      location: this.#locate(directive.comment),
+      lacksReason: directive.reason === undefined && directive.action !== "enable" && hasRule(directive),
+      idle: this.#idleParts(directive, isJudged),
+    }));
+  }
+
+  #begin(directive: Directive): void {
+    const isLine = directive.action === "disable-next-line";
+    const span = isLine ? this.#nextLine(directive) : { start: directive.comment.start, end: Infinity };
+    for (const named of directive.rules) {
+      if (named.rule === undefined) continue;
+      const cover = { directive, named, ...span, isLine, isUsed: false };
+      const covers = this.#covers.get(named.rule.id);
+      if (covers === undefined) this.#covers.set(named.rule.id, [cover]);
+      else covers.push(cover);
+    }
+  }
+
+  /** Ends the open stretches of the rules that a comment names, or of all where it names none. */
+  #end(directive: Directive): void {
+    const ids = directive.rules.length === 0 ? this.#covers.keys() : directive.rules.map(({ rule }) => rule?.id ?? "");
+    const ended = new Set<Directive>();
+    for (const id of ids) {
+      for (const cover of this.#covers.get(id) ?? []) {
+        if (cover.end !== Infinity) continue;
+        cover.end = directive.comment.start;
+        ended.add(cover.directive);
+      }
+    }
+    this.#ended.set(directive, ended);
+  }
+
+  /** The next line that holds more than comments; nothing where there is none. */
+  #nextLine({ comment }: Directive): Span {
+    const { text } = this.#document;
+    const end = text.length;
+    for (let at = endOfLine(text, comment.end); at < end; at++) {
+      const commentEnd = this.#commentEnds.get(at);
+      if (commentEnd !== undefined) at = commentEnd - 1;
+      else if (!/\s/.test(text.charAt(at))) return { start: startOfLine(text, at), end: endOfLine(text, at) };
+    }
+    return { start: end, end };
+  }
+
+  /** Where the string that holds an offset begins, and its name. */
+  #stringStarts(offset: number): readonly number[] {
+    const { root } = this.#document;
+    const node = root && nodeAt(root, offset)?.node;
+    if (node?.type !== "string") return [];
+    const { parent } = node;
+    const member = parent?.type === "object" ? parent.members.find(({ value }) => value === node) : undefined;
+    return member === undefined ? [node.start] : [node.start, member.key.start];
+  }
+
+  #idleParts(directive: Directive, isJudged: (rule: string) => boolean): readonly IdlePart[] {
+    const { action, name, comment } = directive;
+    const whole = { at: this.#locate(comment), removal: this.#removal([directive]) };
+    if (action === undefined) {
+      const cause = {
+        type: "unknown-directive",
+        name: name.name,
+        nearest: suggest(name.name, directiveNames),
+      } as const;
+      return [{ cause, at: this.#locate(name), removal: undefined }];
+    }
+    if (action === "enable") {
+      const hasStart = this.#ended.get(directive)?.size !== 0;
+      return [
+        ...(hasStart ? [] : [{ ...whole, cause: { type: "nothing-to-end" } as const }]),
+        ...this.#unknown(directive),
+      ];
+    }
+    if (directive.rules.length === 0) return [{ ...whole, cause: { type: "no-rule" } }];
+    return [...this.#unknown(directive), ...this.#unused(directive, isJudged)];
+  }
+
+  /** Of several words that no rule is like, the first alone: they are a reason that stands in the wrong place. */
+  #unknown({ rules: named }: Directive): readonly IdlePart[] {
+    const unknown = named
+      .filter(({ rule }) => rule === undefined)
+      .map((word) => ({ ...word, nearest: nearestRule(rules, word.name) }));
+    const first = unknown.find(({ nearest }) => nearest === undefined);
+    return unknown
+      .filter((word) => word.nearest !== undefined || word === first)
+      .map((word) => ({
+        cause: { type: "unknown-rule", name: word.name, nearest: word.nearest },
+        at: this.#locate(word),
+        removal: undefined,
+      }));
+  }
+
+  #unused(directive: Directive, isJudged: (rule: string) => boolean): readonly IdlePart[] {
+    const isIdle = ({ rule }: NamedRule): boolean => {
+      const cover = this.#covers.get(rule?.id ?? "")?.find((candidate) => candidate.directive === directive);
+      return cover !== undefined && !cover.isUsed && isJudged(cover.named.rule?.id ?? "");
+    };
+    const idle = directive.rules.filter(isIdle);
+    const isWhole = idle.length === directive.rules.length;
+    const enables = [...this.#ended].filter(([, starts]) => starts.size === 1 && starts.has(directive));
+    return idle.map((named) => ({
+      cause: { type: "no-finding", rule: named.rule?.id ?? "" },
+      at: this.#locate(named),
+      removal: isWhole
+        ? this.#removal([directive, ...enables.map(([enable]) => enable)])
+        : [{ ...nameWithComma(directive.rules, named), text: "" }],
+    }));
+  }
+
+  #removal(directives: readonly Directive[]): readonly Edit[] {
+    return directives.map(({ comment }) => ({ ...withCommentSpace(this.#document.text, comment), text: "" }));
+  }
+
+  #locate({ start, end }: Span): Location {
+    return { document: this.#document, span: { start, end }, pointer: "" };
+  }
+}
+
+function hasRule(directive: Directive): boolean {
+  return directive.rules.some(({ rule }) => rule !== undefined);
+}
+
+/** A name in a list together with what parts it from its neighbour. */
+function nameWithComma(list: readonly NamedRule[], named: NamedRule): Span {
+  const index = list.indexOf(named);
+  const after = list[index + 1];
+  if (after !== undefined) return { start: named.start, end: after.start };
+  return { start: list[index - 1]?.end ?? named.start, end: named.end };
+}
+
+function startOfLine(text: string, offset: number): number {
+  let start = offset;
+  while (start > 0 && !isLineEnd(text[start - 1])) start--;
+  return start;
+}
+
+function endOfLine(text: string, offset: number): number {
+  let end = offset;
+  while (end < text.length && !isLineEnd(text[end])) end++;
+  return end;
+}
+
+function isLineEnd(character: string | undefined): boolean {
+  return character === "\n" || character === "\r";
+}

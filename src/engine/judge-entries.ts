@@ -1,0 +1,26 @@
+import { rules } from "../../generated/rules.js";
+import type { SourceDocument } from "../document/source-document.js";
+import type { SuppressionEntry } from "../rules/suppression-entry.js";
+import type { Diagnostic } from "./diagnostic.js";
+import { judgeSuppressions } from "./dispatch.js";
+import { viewOf } from "./lint.js";
+import { inOrder } from "./order.js";
+import { Renderer } from "./render.js";
+import { effectiveSeverity, isSelected, type RuleSelection } from "./selection.js";
+
+/** What the rules `suppression/*` say of entries outside of the documents: in the configuration or in a baseline file. */
+export function judgeEntries(
+  document: SourceDocument,
+  entries: readonly SuppressionEntry[],
+  selection: RuleSelection,
+): readonly Diagnostic[] {
+  if (entries.length === 0) return [];
+  const judging = rules.filter((rule) => rule.needs === "suppressions" && isSelected(rule, selection));
+  const renderer = new Renderer();
+  return inOrder(
+    judgeSuppressions(judging, viewOf(document, undefined, {}), entries).flatMap((finding) => {
+      const severity = effectiveSeverity(finding, selection);
+      return severity === undefined ? [] : [renderer.render({ ...finding, severity })];
+    }),
+  );
+}

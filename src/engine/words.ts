@@ -1,0 +1,43 @@
+/**
+ * Words on a line, with one space between two. A word that holds spaces, quotes or anything invisible is written as a
+ * JSON string, so that a line is readable and every text has one spelling.
+ */
+export function writeWords(words: readonly string[]): string {
+  return words.map(writeWord).join(" ");
+}
+
+/** The words of a line; undefined where it is not written so. */
+export function readWords(line: string): readonly string[] | undefined {
+  const words: string[] = [];
+  const word = /(?:^| )(?:("(?:[^"\\]|\\.)*")|([^\s"]+))(?= |$)/y;
+  while (word.lastIndex < line.length) {
+    const [, quoted, bare] = word.exec(line) ?? [];
+    const text = bare ?? (quoted === undefined ? undefined : unquoted(quoted));
+    if (text === undefined) return undefined;
+    words.push(text);
+  }
+  return words;
+}
+
+const bareWord = /^[\p{L}\p{M}\p{N}\p{P}\p{S}]+$/u;
+/** Control, format and space characters beside the plain space: an editor would hide them or break the line. */
+const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]|(?! )\p{Zs}/gu;
+
+function writeWord(text: string): string {
+  if (bareWord.test(text) && !/["\\]|^#/.test(text)) return text;
+  return JSON.stringify(text).replace(invisible, (character) =>
+    Array.from({ length: character.length }, (_, index) => escapeUnit(character.charCodeAt(index))).join(""),
+  );
+}
+
+function escapeUnit(unit: number): string {
+  return `\\u${unit.toString(16).padStart(4, "0")}`;
+}
+
+function unquoted(text: string): string | undefined {
+  try {
+    return JSON.parse(text) as string;
+  } catch {
+    return undefined;
+  }
+}

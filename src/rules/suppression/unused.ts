@@ -1,0 +1,111 @@
+import { fixOf } from "../fixes.js";
+import { defineRule, type Report } from "../rule.js";
+import type { IdleCause, SuppressionEntry } from "../suppression-entry.js";
+
+const messages = {
+  comment: ({ rule }: { rule: string }) => ({
+    what: `There is no finding of \`${rule}\` that the comment covers.`,
+    why: "It would hide the next one.",
+    help: "Remove it.",
+  }),
+  configuration: ({ rule }: { rule: string }) => ({
+    what: `There is no finding of \`${rule}\` that the exception covers.`,
+    why: "It would hide the next one.",
+    help: "Remove it, or correct `files` and `at`.",
+  }),
+  baseline: ({ rule }: { rule: string }) => ({
+    what: `The finding of \`${rule}\` in this line of the baseline is no longer there.`,
+    why: "The line would hide the next one like it.",
+    help: "`intlint baseline --prune` removes all such lines.",
+  }),
+  unknownRule: ({ name, nearest }: { name: string; nearest: string | undefined }) => ({
+    what: `There is no rule \`${name}\`.`,
+    why: "The comment does not switch off what it was written for.",
+    help:
+      nearest === undefined
+        ? "`intlint rules` lists all rules; a reason stands behind ` -- `."
+        : `Did you mean \`${nearest}\`?`,
+  }),
+  noRule: () => ({
+    what: "The comment names no rule, so that it switches nothing off.",
+    help: "Name the rules, separated by commas: what hides every finding also hides the next mistake.",
+  }),
+  unknownDirective: ({ name, nearest }: { name: string; nearest: string | undefined }) => ({
+    what: `\`${name}\` is no instruction to the linter.`,
+    help: `Did you mean \`${nearest ?? "intlint-disable-next-line"}\`?`,
+  }),
+  nothingToEnd: () => ({
+    what: "The comment switches on again what nothing before it switched off.",
+    help: "Remove it.",
+  }),
+  noFile: ({ glob }: { glob: string }) => ({
+    what: `No file matches \`${glob}\`.`,
+    why: "The entry has no effect.",
+    help: "Globs are relative to the folder of the configuration file. Correct it, or remove the entry.",
+  }),
+};
+
+export default defineRule({
+  id: "suppression/unused",
+  severity: "warning",
+  confidence: "certain",
+  summary: "What switches a rule off and matches no finding",
+  description:
+    "A comment, an entry of `exceptions`, a line of the baseline or a glob of the configuration that matches nothing is a leftover or a misspelling. It looks like a known problem, and it hides the next one.\n\nOnly what this run could judge is reported: not what is about rules that did not run, about files that were not linted, or about a file that cannot be read to its end.",
+  fixable: "safe",
+  needs: "suppressions",
+  related: ["suppression/without-reason"],
+  examples: {
+    bad: [
+      {
+        kind: "override",
+        language: "jsonc",
+        text: '{\n  // intlint-disable-next-line schema/type -- known\n  "base_url": "https://api.acme.example"\n}',
+        highlights: ["schema/type"],
+      },
+      {
+        kind: "config",
+        language: "yaml",
+        text: "# intlint-disable auth/insecure-urls -- runs inside the customer's network\nbase_url: http://api.acme.example\n",
+        highlights: ["auth/insecure-urls"],
+      },
+    ],
+    good: [
+      {
+        kind: "override",
+        language: "jsonc",
+        text: '{\n  // intlint-disable-next-line auth/insecure-url -- runs inside the customer\'s network\n  "base_url": "http://api.acme.example"\n}',
+      },
+    ],
+  },
+  messages,
+  create: (context) => ({
+    suppression: ({ form, idle }) => {
+      for (const { cause, at, removal } of idle) {
+        const fixes = [removal && fixOf("Remove it", "safe", ...removal)];
+        context.report({ ...messageOf(cause, form), at, fixes });
+      }
+    },
+  }),
+});
+
+type MessageOf<K extends keyof typeof messages> = K extends unknown
+  ? Pick<Report<typeof messages, K>, "message" | "data">
+  : never;
+
+function messageOf(cause: IdleCause, form: SuppressionEntry["form"]): MessageOf<keyof typeof messages> {
+  switch (cause.type) {
+    case "no-finding":
+      return { message: form, data: cause };
+    case "unknown-rule":
+      return { message: "unknownRule", data: cause };
+    case "no-rule":
+      return { message: "noRule", data: undefined };
+    case "unknown-directive":
+      return { message: "unknownDirective", data: cause };
+    case "nothing-to-end":
+      return { message: "nothingToEnd", data: undefined };
+    case "no-file":
+      return { message: "noFile", data: cause };
+  }
+}

@@ -1,0 +1,50 @@
+import { defineRule } from "../rule.js";
+
+export default defineRule({
+  id: "suppression/without-reason",
+  severity: "warning",
+  confidence: "certain",
+  summary: "A comment or an exception that switches a rule off without saying why",
+  description:
+    "Whoever reads it later has to know whether it still holds: a rule is wrong here for a reason, or the mistake was put off. A comment says it behind ` -- `, an entry of `exceptions` in the configuration as its `reason`. The comment or the exception works all the same.",
+  needs: "suppressions",
+  related: ["suppression/unused"],
+  examples: {
+    bad: [
+      {
+        kind: "override",
+        language: "jsonc",
+        text: '{\n  // intlint-disable-next-line auth/insecure-url\n  "base_url": "http://api.acme.example"\n}',
+        highlights: ["// intlint-disable-next-line auth/insecure-url"],
+      },
+    ],
+    good: [
+      {
+        kind: "override",
+        language: "jsonc",
+        text: '{\n  // intlint-disable-next-line auth/insecure-url -- runs inside the customer\'s network\n  "base_url": "http://api.acme.example"\n}',
+      },
+      {
+        kind: "override",
+        language: "yaml",
+        text: "# intlint-disable auth/insecure-url -- runs inside the customer's network\nbase_url: http://api.acme.example\n# intlint-enable auth/insecure-url\n",
+      },
+    ],
+  },
+  messages: {
+    comment: () => ({
+      what: "The comment does not say why it switches a rule off.",
+      help: "Write the reason at its end, behind ` -- `.",
+    }),
+    exception: () => ({
+      what: "The exception does not say why it turns a rule off or down.",
+      help: "Give it a `reason`.",
+    }),
+  },
+  create: (context) => ({
+    suppression: ({ form, location, lacksReason }) => {
+      if (!lacksReason) return;
+      context.report({ message: form === "comment" ? "comment" : "exception", data: undefined, at: location });
+    },
+  }),
+});
