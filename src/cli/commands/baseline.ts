@@ -47,7 +47,8 @@ function update(open: OpenBaseline, baselines: Baselines, io: Io): string {
   const after = baselines.textAfter(open);
   if (after !== (text ?? "")) {
     try {
-      io.files.write(path, after);
+      if (text === undefined) io.files.write(path, after);
+      else io.files.replace(path, new TextEncoder().encode(text), after);
     } catch (error) {
       throw new UsageError(`${shown}: the baseline cannot be written: ${systemReason(error)}`);
     }
