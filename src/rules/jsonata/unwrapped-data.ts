@@ -63,27 +63,22 @@ export default defineRule({
       help: "Tell the error by `status`, or by something inside of `data`.",
     }),
   },
-  create: (context) => {
-    const inForceBy = new WeakMap<Model, ReadonlyMap<Node, readonly EffectiveMethod[]>>();
-    const inForce = (model: Model): ReadonlyMap<Node, readonly EffectiveMethod[]> => {
-      const methods = inForceBy.get(model) ?? methodsByExpression(model);
-      inForceBy.set(model, methods);
-      return methods;
-    };
-    const readsByAnalysis = new WeakMap<ExpressionUse["analysis"], readonly DataRead[]>();
-    const readsIn = (use: ExpressionUse): readonly DataRead[] => {
-      const reads = readsByAnalysis.get(use.analysis) ?? readsOfData(use);
-      readsByAnalysis.set(use.analysis, reads);
-      return reads;
-    };
-    return {
-      expression: (use) => {
-        const methods = isError(use) ? inForce(context.model).get(use.node) : undefined;
-        if (methods === undefined) return;
+  create: (context) => ({
+    document: () => {
+      const hasExamples = context.model.configs.some((config) =>
+        config.methods().some(({ value }) => value.has("examples")),
+      );
+      const suspects = context.expressions.filter(
+        ({ role, text }) => role === "error" && (nested.test(text) || (hasExamples && text.includes("data"))),
+      );
+      if (suspects.length === 0) return;
+      const inForce = methodsByExpression(context.model);
+      for (const use of suspects) judge(use, inForce.get(use.node) ?? []);
+
+      function judge(use: ExpressionUse, methods: readonly EffectiveMethod[]): void {
         const wrapped = wrappedPath(methods);
-        const mayNest = wrapped !== undefined && nested.test(use.text);
-        if (!mayNest && !methods.some(({ value }) => value.has("examples"))) return;
-        for (const { path, name } of readsIn(use)) {
+        if (wrapped === undefined && methods.every(({ value }) => !value.has("examples"))) return;
+        for (const { path, name } of readsOfData(use)) {
           const at = use.locate(path);
           if (name === "data" && wrapped !== undefined) {
             const related = [{ location: locateValue(wrapped), message: "The body has its own `data`." }];
@@ -93,14 +88,10 @@ export default defineRule({
             context.report({ message: "sibling", data: { name }, at, confidence: "guess" });
           }
         }
-      },
-    };
-  },
+      }
+    },
+  }),
 });
-
-function isError({ role, text }: ExpressionUse): boolean {
-  return role === "error" && text.includes("data");
-}
 
 /** The methods for which each error expression is in force. */
 function methodsByExpression(model: Model): ReadonlyMap<Node, readonly EffectiveMethod[]> {

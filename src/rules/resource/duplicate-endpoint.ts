@@ -1,6 +1,7 @@
 import { locateKey } from "../../document/location.js";
 import type { Config } from "../../model/config.js";
 import type { EffectiveMethod } from "../../model/effective-method.js";
+import type { Model } from "../../model/model.js";
 import type { Value } from "../../model/value.js";
 import { defineRule } from "../rule.js";
 import { canonicalMethods, introducedAt } from "./methods.js";
@@ -48,48 +49,41 @@ export default defineRule({
   },
   create: (context) => ({
     document: (document) => {
-      const firsts = new Map<Config, Map<string, EffectiveMethod[]>>();
-      const texts = new Map<EffectiveMethod, string>();
-      for (const { config, method } of context.model.wholeMethods) {
-        if (method.value.text("path") === undefined) continue;
-        const known = firsts.get(config) ?? new Map<string, EffectiveMethod[]>();
-        firsts.set(config, known);
-        const address = addressOf(method);
-        const others = known.get(address) ?? [];
-        known.set(address, [...others, method]);
-        const other = others.find((earlier) => isSameRequest(earlier, method, texts));
-        const member = introducedAt(method.value);
-        const first = other && introducedAt(other.value);
-        if (other === undefined || first === undefined || member?.value.document !== document) continue;
-        context.report({
-          message: "same",
-          data: { name: method.name, other: other.name },
-          at: locateKey(member),
-          related: [{ location: locateKey(first), message: "The same request." }],
-        });
+      for (const methods of methodsByAddress(context.model)) {
+        const known = new Map<string, EffectiveMethod[]>();
+        for (const method of methods) {
+          const text = textOfMethod(method);
+          const others = known.get(text) ?? [];
+          // Two canonical methods may send the same.
+          const other = others.find(({ name }) => !canonicalMethods.has(name) || !canonicalMethods.has(method.name));
+          others.push(method);
+          known.set(text, others);
+          const member = introducedAt(method.value);
+          const first = other && introducedAt(other.value);
+          if (other === undefined || first === undefined || member?.value.document !== document) continue;
+          const related = [{ location: locateKey(first), message: "The same request." }];
+          const data = { name: method.name, other: other.name };
+          context.report({ message: "same", data, at: locateKey(member), related });
+        }
       }
     },
   }),
 });
 
-/** The texts of a method, which are quickly compared: methods that differ in them send different requests. */
-function addressOf({ resource, verb, value }: EffectiveMethod): string {
-  const texts = [resource, verb];
-  for (const [key, part] of value.entries()) {
-    if (part.string !== undefined && key !== "method" && !remarks.has(key)) texts.push(`${key}=${part.string.value}`);
+/** The methods of one resource that share a verb and a path, where there are several. */
+function methodsByAddress({ wholeMethods }: Model): readonly (readonly EffectiveMethod[])[] {
+  const groups = new Map<Config, Map<string, EffectiveMethod[]>>();
+  for (const { config, method } of wholeMethods) {
+    const path = method.value.text("path");
+    if (path === undefined) continue;
+    const known = groups.get(config) ?? new Map<string, EffectiveMethod[]>();
+    groups.set(config, known);
+    const address = JSON.stringify([method.resource, method.verb, path]);
+    const group = known.get(address);
+    if (group === undefined) known.set(address, [method]);
+    else group.push(method);
   }
-  return texts.join("\n");
-}
-
-/** Whether two methods of one address send the same; two canonical ones may. */
-function isSameRequest(a: EffectiveMethod, b: EffectiveMethod, texts: Map<EffectiveMethod, string>): boolean {
-  if (canonicalMethods.has(a.name) && canonicalMethods.has(b.name)) return false;
-  const [textOfA, textOfB] = [a, b].map((method) => {
-    const text = texts.get(method) ?? textOfMethod(method);
-    texts.set(method, text);
-    return text;
-  });
-  return textOfA === textOfB;
+  return [...groups.values()].flatMap((known) => [...known.values()]).filter(({ length }) => length > 1);
 }
 
 function textOfMethod({ value }: EffectiveMethod): string {
