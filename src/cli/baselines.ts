@@ -1,8 +1,14 @@
 import { dirname, join, resolve } from "node:path";
 import { ParsedDocument } from "../document/parsed-document.js";
-import { BaselineError, FileBaseline, readBaseline, writeBaseline, type BaselineLine } from "../engine/baseline.js";
+import {
+  BaselineError,
+  FileBaseline,
+  readBaseline,
+  writeBaseline,
+  type BaselineLine,
+} from "../engine/suppression/baseline.js";
 import type { Diagnostic } from "../engine/diagnostic.js";
-import { judgeEntries } from "../engine/judge-entries.js";
+import { judgeEntries } from "../engine/suppression/judge-entries.js";
 import type { RuleSelection } from "../engine/selection.js";
 import type { SuppressionEntry } from "../rules/suppression-entry.js";
 import { LineIndex } from "../text/line-index.js";

@@ -8,9 +8,9 @@ import {
   type ConfiguredException,
 } from "../config/configuration.js";
 import { findConfiguration, loadConfiguration, type LoadedConfiguration } from "../config/load.js";
-import { ExceptionUses } from "../engine/exception.js";
+import { ExceptionUses } from "../engine/suppression/exception.js";
 import type { RuleSelection } from "../engine/selection.js";
-import type { Suppressors } from "../engine/suppress.js";
+import type { Suppressors } from "../engine/suppression/suppress.js";
 import { AnalysisCache } from "../model/uses.js";
 import type { Settings } from "../rules/settings.js";
 import type { Baselines } from "./baselines.js";

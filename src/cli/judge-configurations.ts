@@ -2,7 +2,7 @@ import { dirname } from "node:path";
 import { configurationEntries } from "../config/configuration-entries.js";
 import type { LoadedConfiguration } from "../config/load.js";
 import type { Diagnostic } from "../engine/diagnostic.js";
-import { judgeEntries } from "../engine/judge-entries.js";
+import { judgeEntries } from "../engine/suppression/judge-entries.js";
 import type { Configurations } from "./configurations.js";
 import type { Coverage } from "./coverage.js";
 import { hasFile } from "./files.js";

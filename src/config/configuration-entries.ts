@@ -1,7 +1,7 @@
 import { rules } from "../../generated/rules.js";
 import { locateKey, locateOwner, locateValue } from "../document/location.js";
 import type { Member } from "../document/tree.js";
-import type { ExceptionUses } from "../engine/exception.js";
+import type { ExceptionUses } from "../engine/suppression/exception.js";
 import { effectiveSeverity, type RuleSelection } from "../engine/selection.js";
 import type { Severity } from "../rules/finding.js";
 import { removeItem, removeMember } from "../rules/fixes.js";

@@ -1,7 +1,7 @@
 import { documentKinds, type DocumentKind } from "../../generated/shapes.js";
 import type { Member, Node, ObjectNode } from "../document/tree.js";
-import type { Exception } from "../engine/exception.js";
-import { PointerGlob } from "../engine/pointer-glob.js";
+import type { Exception } from "../engine/suppression/exception.js";
+import { PointerGlob } from "../engine/suppression/pointer-glob.js";
 import { presets, type Preset } from "../engine/selection.js";
 import type { Severity } from "../rules/finding.js";
 import type { Rule } from "../rules/rule.js";

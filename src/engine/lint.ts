@@ -15,7 +15,7 @@ import { inOrder } from "./order.js";
 import { Renderer } from "./render.js";
 import { isSelected, type RuleSelection } from "./selection.js";
 import { Stopwatch } from "./stopwatch.js";
-import { settle, type SettledFinding, type Suppressors } from "./suppress.js";
+import { settle, type SettledFinding, type Suppressors } from "./suppression/suppress.js";
 
 /** How a text is linted. */
 export interface LintOptions {

@@ -7,7 +7,6 @@ import type { Template } from "../placeholder/parse.js";
 import type { ShapedObject } from "../schema/shaped-object.js";
 import type { StructuralFinding, Structure } from "../schema/structure.js";
 import type { Confidence, Finding, Fix, FixTier, Message, RelatedLocation, Severity } from "./finding.js";
-import { CurrentContext } from "./rule-context.js";
 import type { Settings } from "./settings.js";
 import type { SuppressionEntry } from "./suppression-entry.js";
 
@@ -137,7 +136,7 @@ export interface RuleDefinition<M extends Messages> extends Omit<Rule, "start" |
 }
 
 /** What a finding takes from its rule. */
-export type RuleMeta<M extends Messages> = Pick<RuleDefinition<M>, "id" | "severity" | "confidence" | "messages">;
+type RuleMeta<M extends Messages> = Pick<RuleDefinition<M>, "id" | "severity" | "confidence" | "messages">;
 
 /** Makes a rule of its definition. */
 export function defineRule<const M extends Messages>(definition: RuleDefinition<M>): Rule {
@@ -146,5 +145,60 @@ export function defineRule<const M extends Messages>(definition: RuleDefinition<
     ...meta,
     messageIds: Object.keys(messages),
     start: (current) => create(new CurrentContext(definition, current)),
+  };
+}
+
+/** The context of one rule for a whole run: it shows the document that is current, and reports in the rule's name. */
+class CurrentContext<M extends Messages> implements RuleContext<M> {
+  readonly #rule: RuleMeta<M>;
+  readonly #current: CurrentDocument;
+
+  constructor(rule: RuleMeta<M>, current: CurrentDocument) {
+    this.#rule = rule;
+    this.#current = current;
+  }
+
+  get document(): DocumentView["document"] {
+    return this.#current.view.document;
+  }
+
+  get kind(): DocumentView["kind"] {
+    return this.#current.view.kind;
+  }
+
+  get structure(): DocumentView["structure"] {
+    return this.#current.view.structure;
+  }
+
+  get model(): DocumentView["model"] {
+    return this.#current.view.model;
+  }
+
+  get expressions(): DocumentView["expressions"] {
+    return this.#current.view.expressions;
+  }
+
+  get templates(): DocumentView["templates"] {
+    return this.#current.view.templates;
+  }
+
+  get settings(): DocumentView["settings"] {
+    return this.#current.view.settings;
+  }
+
+  /** Bound, so that a rule may hand it on by itself. */
+  readonly report = <K extends keyof M & string>(report: Report<M, K>): void => {
+    const { id, severity, confidence, messages } = this.#rule;
+    const say = messages[report.message] as (data: unknown) => Finding["message"];
+    this.#current.emit({
+      rule: id,
+      severity: report.severity ?? severity,
+      confidence: report.confidence ?? confidence,
+      message: say(report.data),
+      location: report.at,
+      related: report.related ?? [],
+      fixes: (report.fixes ?? []).filter((fix) => fix !== undefined),
+      ...(report.code === undefined ? {} : { code: report.code }),
+    });
   };
 }

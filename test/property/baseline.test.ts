@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { FileBaseline, readBaseline, writeBaseline } from "../../src/engine/baseline.js";
+import { FileBaseline, readBaseline, writeBaseline } from "../../src/engine/suppression/baseline.js";
 import type { Diagnostic, LintResult } from "../../src/engine/diagnostic.js";
 import { lintText } from "../../src/engine/lint.js";
 import type { Language } from "../../src/document/source-document.js";

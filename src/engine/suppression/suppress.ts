@@ -1,14 +1,14 @@
-import type { Finding } from "../rules/finding.js";
-import type { DocumentView, Rule } from "../rules/rule.js";
+import type { Finding } from "../../rules/finding.js";
+import type { DocumentView, Rule } from "../../rules/rule.js";
 import type { FileBaseline } from "./baseline.js";
 import { CommentSuppressions } from "./comment-suppressions.js";
-import type { Suppression } from "./diagnostic.js";
-import { judgeSuppressions } from "./dispatch.js";
+import type { Suppression } from "../diagnostic.js";
+import { judgeSuppressions } from "../dispatch.js";
 import { covers, type Exception, type ExceptionUses } from "./exception.js";
 import { Identities } from "./identity.js";
-import { internalErrorId } from "./internal-error.js";
-import { applyPrecedence } from "./precedence.js";
-import { effectiveSeverity, type RuleSelection } from "./selection.js";
+import { internalErrorId } from "../internal-error.js";
+import { applyPrecedence } from "../precedence.js";
+import { effectiveSeverity, type RuleSelection } from "../selection.js";
 
 /** What suppresses findings of one document, beside its own comments. */
 export interface Suppressors {

@@ -1,12 +1,12 @@
-import { rules } from "../../generated/rules.js";
-import type { SourceDocument } from "../document/source-document.js";
-import type { SuppressionEntry } from "../rules/suppression-entry.js";
-import type { Diagnostic } from "./diagnostic.js";
-import { judgeSuppressions } from "./dispatch.js";
-import { viewOf } from "./lint.js";
-import { inOrder } from "./order.js";
-import { Renderer } from "./render.js";
-import { effectiveSeverity, isSelected, type RuleSelection } from "./selection.js";
+import { rules } from "../../../generated/rules.js";
+import type { SourceDocument } from "../../document/source-document.js";
+import type { SuppressionEntry } from "../../rules/suppression-entry.js";
+import type { Diagnostic } from "../diagnostic.js";
+import { judgeSuppressions } from "../dispatch.js";
+import { viewOf } from "../lint.js";
+import { inOrder } from "../order.js";
+import { Renderer } from "../render.js";
+import { effectiveSeverity, isSelected, type RuleSelection } from "../selection.js";
 
 /** What the rules `suppression/*` say of entries outside of the documents: in the configuration or in a baseline file. */
 export function judgeEntries(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { lint, type IntlintConfiguration, type Language } from "../../src/index.js";
+import { lint, type IntlintConfiguration, type Language } from "../../../src/index.js";
 
 /** The findings of a text as `rule line`, those that are suppressed with what does it and why. */
 function judge(text: string, language: Language, config: IntlintConfiguration = {}) {
