@@ -16,6 +16,7 @@ import authNoAuthWithAuthorization from "../src/rules/auth/no-auth-with-authoriz
 import authSchemeDoubled from "../src/rules/auth/scheme-doubled.js";
 import authSelectWithoutOptions from "../src/rules/auth/select-without-options.js";
 import authUnmaskedSecret from "../src/rules/auth/unmasked-secret.js";
+import documentationBadSchema from "../src/rules/documentation/bad-schema.js";
 import documentationPoorDescription from "../src/rules/documentation/poor-description.js";
 import documentationUnknownTarget from "../src/rules/documentation/unknown-target.js";
 import jsonataAlwaysError from "../src/rules/jsonata/always-error.js";
@@ -147,6 +148,7 @@ export const rules: readonly Rule[] = [
   authSchemeDoubled,
   authSelectWithoutOptions,
   authUnmaskedSecret,
+  documentationBadSchema,
   documentationPoorDescription,
   documentationUnknownTarget,
   jsonataAlwaysError,

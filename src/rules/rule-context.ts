@@ -39,6 +39,10 @@ export class CurrentContext<M extends Messages> implements RuleContext<M> {
     return this.#current.view.settings;
   }
 
+  get readYaml(): DocumentView["readYaml"] {
+    return this.#current.view.readYaml;
+  }
+
   /** Bound, so that a rule may hand it on by itself. */
   readonly report = <K extends keyof M & string>(report: Report<M, K>): void => {
     const { id, severity, confidence, messages } = this.#rule;
