@@ -73,6 +73,7 @@ import placeholderEmbeddedNull from "../src/rules/placeholder/embedded-null.js";
 import placeholderExpressionInTemplate from "../src/rules/placeholder/expression-in-template.js";
 import placeholderForeignSyntax from "../src/rules/placeholder/foreign-syntax.js";
 import placeholderInKey from "../src/rules/placeholder/in-key.js";
+import placeholderLiteralLeftInRequest from "../src/rules/placeholder/literal-left-in-request.js";
 import placeholderMalformed from "../src/rules/placeholder/malformed.js";
 import placeholderMergeWithoutJson from "../src/rules/placeholder/merge-without-json.js";
 import placeholderMissingOauth from "../src/rules/placeholder/missing-oauth.js";
@@ -205,6 +206,7 @@ export const rules: readonly Rule[] = [
   placeholderExpressionInTemplate,
   placeholderForeignSyntax,
   placeholderInKey,
+  placeholderLiteralLeftInRequest,
   placeholderMalformed,
   placeholderMergeWithoutJson,
   placeholderMissingOauth,

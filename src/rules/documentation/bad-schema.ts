@@ -1,4 +1,4 @@
-import { locatePart } from "../../document/location.js";
+import { locatePart, locateValue } from "../../document/location.js";
 import type { Node } from "../../document/tree.js";
 import type { StructuralFinding } from "../../schema/structure.js";
 import { walk } from "../../schema/walk.js";
@@ -56,7 +56,9 @@ export default defineRule({
       if (schema === undefined || schema.problems.some(({ kind }) => kind === "too-deep")) return;
       const broken = schema.problems.find(({ kind }) => kind === "syntax");
       if (broken !== undefined) {
-        context.report({ message: "yaml", data: { type, problem: broken.message }, at: locatePart(content, broken) });
+        // What is missing at the end has no text of its own.
+        const at = broken.start === broken.end ? locateValue(content) : locatePart(content, broken);
+        context.report({ message: "yaml", data: { type, problem: broken.message }, at });
         return;
       }
       for (const finding of walk(schema, "json-schema").findings) {
