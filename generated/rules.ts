@@ -59,6 +59,7 @@ import overrideForeignKey from "../src/rules/override/foreign-key.js";
 import overrideTypeChange from "../src/rules/override/type-change.js";
 import overrideUnknownTarget from "../src/rules/override/unknown-target.js";
 import paginationBodyCursorOnGet from "../src/rules/pagination/body-cursor-on-get.js";
+import paginationEndlessLoop from "../src/rules/pagination/endless-loop.js";
 import paginationForeignConfigKey from "../src/rules/pagination/foreign-config-key.js";
 import paginationHeaderCursorCase from "../src/rules/pagination/header-cursor-case.js";
 import paginationIncompleteDynamic from "../src/rules/pagination/incomplete-dynamic.js";
@@ -192,6 +193,7 @@ export const rules: readonly Rule[] = [
   overrideTypeChange,
   overrideUnknownTarget,
   paginationBodyCursorOnGet,
+  paginationEndlessLoop,
   paginationForeignConfigKey,
   paginationHeaderCursorCase,
   paginationIncompleteDynamic,
