@@ -16,6 +16,7 @@ import authNoAuthWithAuthorization from "../src/rules/auth/no-auth-with-authoriz
 import authSchemeDoubled from "../src/rules/auth/scheme-doubled.js";
 import authSelectWithoutOptions from "../src/rules/auth/select-without-options.js";
 import authUnmaskedSecret from "../src/rules/auth/unmasked-secret.js";
+import documentationBadSchema from "../src/rules/documentation/bad-schema.js";
 import documentationPoorDescription from "../src/rules/documentation/poor-description.js";
 import documentationUnknownTarget from "../src/rules/documentation/unknown-target.js";
 import jsonataAlwaysError from "../src/rules/jsonata/always-error.js";
@@ -58,6 +59,7 @@ import overrideForeignKey from "../src/rules/override/foreign-key.js";
 import overrideTypeChange from "../src/rules/override/type-change.js";
 import overrideUnknownTarget from "../src/rules/override/unknown-target.js";
 import paginationBodyCursorOnGet from "../src/rules/pagination/body-cursor-on-get.js";
+import paginationEndlessLoop from "../src/rules/pagination/endless-loop.js";
 import paginationForeignConfigKey from "../src/rules/pagination/foreign-config-key.js";
 import paginationHeaderCursorCase from "../src/rules/pagination/header-cursor-case.js";
 import paginationIncompleteDynamic from "../src/rules/pagination/incomplete-dynamic.js";
@@ -72,6 +74,7 @@ import placeholderEmbeddedNull from "../src/rules/placeholder/embedded-null.js";
 import placeholderExpressionInTemplate from "../src/rules/placeholder/expression-in-template.js";
 import placeholderForeignSyntax from "../src/rules/placeholder/foreign-syntax.js";
 import placeholderInKey from "../src/rules/placeholder/in-key.js";
+import placeholderLiteralLeftInRequest from "../src/rules/placeholder/literal-left-in-request.js";
 import placeholderMalformed from "../src/rules/placeholder/malformed.js";
 import placeholderMergeWithoutJson from "../src/rules/placeholder/merge-without-json.js";
 import placeholderMissingOauth from "../src/rules/placeholder/missing-oauth.js";
@@ -147,6 +150,7 @@ export const rules: readonly Rule[] = [
   authSchemeDoubled,
   authSelectWithoutOptions,
   authUnmaskedSecret,
+  documentationBadSchema,
   documentationPoorDescription,
   documentationUnknownTarget,
   jsonataAlwaysError,
@@ -189,6 +193,7 @@ export const rules: readonly Rule[] = [
   overrideTypeChange,
   overrideUnknownTarget,
   paginationBodyCursorOnGet,
+  paginationEndlessLoop,
   paginationForeignConfigKey,
   paginationHeaderCursorCase,
   paginationIncompleteDynamic,
@@ -203,6 +208,7 @@ export const rules: readonly Rule[] = [
   placeholderExpressionInTemplate,
   placeholderForeignSyntax,
   placeholderInKey,
+  placeholderLiteralLeftInRequest,
   placeholderMalformed,
   placeholderMergeWithoutJson,
   placeholderMissingOauth,

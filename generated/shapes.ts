@@ -7,8 +7,8 @@ export const documentKinds = ["config","integration","integration-create","integ
 /** What a document is: which root of the schema it has. */
 export type DocumentKind = (typeof documentKinds)[number];
 
-/** What the walk can start from: a document, or the tool's own configuration. */
-export type RootName = DocumentKind | "intlint-config";
+/** What the walk can start from: a document, the tool's own configuration, or a JSON Schema. */
+export type RootName = DocumentKind | "intlint-config" | "json-schema";
 
 /** Which input and result an expression has. */
 export type Role = "error" | "rate-limit-detected" | "retry-after" | "rate-limit-headers" | "authorization" | "pagination-initial" | "pagination-next" | "pagination-cursor" | "webhook-payload" | "webhook-verification" | "step";
@@ -62,6 +62,9 @@ export interface ShapeKeys {
   IntegrationFile: "$schema" | "id" | "name" | "label" | "category" | "sharing" | "config" | "documentation" | "audit_notes";
   IntegrationUpdate: "$schema" | "version" | "name" | "category" | "is_beta" | "sharing" | "config";
   IntlintConfiguration: "$schema" | "preset" | "kinds" | "context" | "environmentVariables" | "functions" | "rules" | "exceptions";
+  JsonSchema: "$schema" | "$id" | "$ref" | "$anchor" | "$dynamicRef" | "$dynamicAnchor" | "format" | "contentMediaType" | "contentEncoding" | "pattern" | "$comment" | "title" | "description" | "type" | "enum" | "examples" | "deprecated" | "readOnly" | "writeOnly" | "uniqueItems" | "multipleOf" | "minimum" | "maximum" | "exclusiveMinimum" | "exclusiveMaximum" | "minLength" | "maxLength" | "minItems" | "maxItems" | "minContains" | "maxContains" | "minProperties" | "maxProperties" | "required" | "properties" | "patternProperties" | "definitions" | "$defs" | "dependentSchemas" | "dependentRequired" | "dependencies" | "items" | "additionalProperties" | "unevaluatedProperties" | "additionalItems" | "unevaluatedItems" | "contains" | "propertyNames" | "contentSchema" | "not" | "if" | "then" | "else" | "prefixItems" | "allOf" | "anyOf" | "oneOf";
+  JsonSchemaList: never;
+  JsonSchemaMap: string;
   JwtSignatureVerification: "format" | "config";
   KekaOAuthCredential: "format" | "config";
   KekaOAuthCredentialConfig: "fields" | "documentation_link" | "permissions_text";
@@ -304,10 +307,25 @@ export const shapes: readonly Shape[] = [
   {"name":"RuleException","types":["object"],"properties":{"files":1,"at":189,"rules":187,"reason":1},"rest":false,"required":["rules"]},
   {"types":["string"],"limits":[{"keyword":"pattern","limit":"^(/|$)","expected":"Begin the pointer with a slash."}]},
   {"types":["array"],"items":188},
+  {"choice":{"when":{},"then":192}},
+  {"name":"JsonSchema","types":["object","boolean"],"properties":{"$schema":1,"$id":1,"$ref":1,"$anchor":1,"$dynamicRef":1,"$dynamicAnchor":1,"format":1,"contentMediaType":1,"contentEncoding":1,"pattern":1,"$comment":193,"title":193,"description":193,"type":196,"enum":197,"examples":197,"deprecated":17,"readOnly":17,"writeOnly":17,"uniqueItems":17,"multipleOf":198,"minimum":198,"maximum":198,"exclusiveMinimum":199,"exclusiveMaximum":199,"minLength":200,"maxLength":200,"minItems":200,"maxItems":200,"minContains":200,"maxContains":200,"minProperties":200,"maxProperties":200,"required":33,"properties":201,"patternProperties":201,"definitions":201,"$defs":201,"dependentSchemas":201,"dependentRequired":151,"dependencies":203,"items":205,"additionalProperties":192,"unevaluatedProperties":192,"additionalItems":192,"unevaluatedItems":192,"contains":192,"propertyNames":192,"contentSchema":192,"not":192,"if":192,"then":192,"else":192,"prefixItems":204,"allOf":204,"anyOf":204,"oneOf":204}},
+  {"types":["string","null"]},
+  {"types":["string"],"values":["array","boolean","integer","null","number","object","string"]},
+  {"types":["array"],"limits":[{"keyword":"minItems","limit":1}],"items":194},
+  {"choice":{"when":{"types":["array"]},"then":195,"else":194}},
+  {"types":["array"]},
+  {"types":["number"]},
+  {"types":["number","boolean"]},
+  {"types":["integer"],"limits":[{"keyword":"minimum","limit":0}]},
+  {"name":"JsonSchemaMap","types":["object"],"rest":192},
+  {"choice":{"when":{"types":["array"]},"then":33,"else":192}},
+  {"types":["object"],"rest":202},
+  {"name":"JsonSchemaList","types":["array"],"limits":[{"keyword":"minItems","limit":1}],"items":192},
+  {"choice":{"when":{"types":["array"]},"then":204,"else":192}},
 ];
 
 /** The shape of every root. */
-export const roots: Readonly<Record<RootName, ShapeIndex>> = {"config":0,"integration":152,"integration-create":158,"integration-update":159,"integration-file":161,"environment-integration":168,"override":169,"list":175,"intlint-config":179};
+export const roots: Readonly<Record<RootName, ShapeIndex>> = {"config":0,"integration":152,"integration-create":158,"integration-update":159,"integration-file":161,"environment-integration":168,"override":169,"list":175,"intlint-config":179,"json-schema":191};
 
 /** The shape of every named definition. */
-export const named: Readonly<Record<ShapeName, ShapeIndex>> = {"Action":106,"Actions":105,"ApiKeyCredential":13,"ApiKeyCredentialConfig":24,"AuditNote":165,"Authorization":51,"BasicAuthorization":55,"BasicAuthorizationConfig":57,"BasicSignatureVerification":143,"BearerAuthorization":52,"BearerAuthorizationConfig":54,"BearerSignatureVerification":145,"Config":0,"ConfigUpdate":160,"Credential":12,"CredentialMap":50,"CredentialPartMap":172,"CredentialParts":171,"Credentials":10,"CursorPagination":66,"CursorPaginationConfig":71,"CustomFunction":183,"DocumentationRow":162,"DynamicPagination":80,"DynamicPaginationConfig":85,"EnvironmentIntegration":168,"Field":15,"FieldOption":20,"FormConfig":130,"FormDataSource":126,"FormField":124,"FormFields":123,"FormOptions":129,"FormStep":121,"GetContextStep":118,"HeaderAuthorization":58,"HeaderAuthorizationConfig":61,"Headers":4,"HmacSignatureVerification":137,"Integration":152,"IntegrationCreate":158,"IntegrationFile":161,"IntegrationUpdate":159,"IntlintConfiguration":179,"JwtSignatureVerification":147,"KekaOAuthCredential":47,"KekaOAuthCredentialConfig":49,"LinkHeaderPagination":72,"List":175,"MergeValue":36,"MethodExamples":103,"OAuth1Credential":44,"OAuth1CredentialConfig":46,"OAuth2ClientCredentialsCredential":40,"OAuth2ClientCredentialsCredentialConfig":43,"OAuth2Credential":25,"OAuth2CredentialConfig":39,"OAuth2Endpoints":28,"OAuth2TokenEndpoint":42,"OAuthClient":27,"OAuthOptions":29,"OffsetPagination":75,"OffsetPaginationConfig":77,"Override":169,"OverrideSettings":170,"PagePagination":63,"PagePaginationConfig":65,"Pagination":62,"QueryValue":6,"RangePagination":78,"RateLimit":87,"RequestStep":108,"Resource":92,"ResourceMethod":93,"RuleException":188,"SetContextStep":116,"SignatureVerification":136,"Step":107,"Team":157,"TemplateValue":35,"TransformStep":110,"UpdateContextStep":113,"UpdateContextStepConfig":115,"Webhook":133,"WebhookBasicSignatureVerificationConfig":144,"WebhookBearerSignatureVerificationConfig":146,"WebhookHmacSignatureVerificationConfig":142,"WebhookJwtSignatureVerificationConfig":149};
+export const named: Readonly<Record<ShapeName, ShapeIndex>> = {"Action":106,"Actions":105,"ApiKeyCredential":13,"ApiKeyCredentialConfig":24,"AuditNote":165,"Authorization":51,"BasicAuthorization":55,"BasicAuthorizationConfig":57,"BasicSignatureVerification":143,"BearerAuthorization":52,"BearerAuthorizationConfig":54,"BearerSignatureVerification":145,"Config":0,"ConfigUpdate":160,"Credential":12,"CredentialMap":50,"CredentialPartMap":172,"CredentialParts":171,"Credentials":10,"CursorPagination":66,"CursorPaginationConfig":71,"CustomFunction":183,"DocumentationRow":162,"DynamicPagination":80,"DynamicPaginationConfig":85,"EnvironmentIntegration":168,"Field":15,"FieldOption":20,"FormConfig":130,"FormDataSource":126,"FormField":124,"FormFields":123,"FormOptions":129,"FormStep":121,"GetContextStep":118,"HeaderAuthorization":58,"HeaderAuthorizationConfig":61,"Headers":4,"HmacSignatureVerification":137,"Integration":152,"IntegrationCreate":158,"IntegrationFile":161,"IntegrationUpdate":159,"IntlintConfiguration":179,"JsonSchema":192,"JsonSchemaList":204,"JsonSchemaMap":201,"JwtSignatureVerification":147,"KekaOAuthCredential":47,"KekaOAuthCredentialConfig":49,"LinkHeaderPagination":72,"List":175,"MergeValue":36,"MethodExamples":103,"OAuth1Credential":44,"OAuth1CredentialConfig":46,"OAuth2ClientCredentialsCredential":40,"OAuth2ClientCredentialsCredentialConfig":43,"OAuth2Credential":25,"OAuth2CredentialConfig":39,"OAuth2Endpoints":28,"OAuth2TokenEndpoint":42,"OAuthClient":27,"OAuthOptions":29,"OffsetPagination":75,"OffsetPaginationConfig":77,"Override":169,"OverrideSettings":170,"PagePagination":63,"PagePaginationConfig":65,"Pagination":62,"QueryValue":6,"RangePagination":78,"RateLimit":87,"RequestStep":108,"Resource":92,"ResourceMethod":93,"RuleException":188,"SetContextStep":116,"SignatureVerification":136,"Step":107,"Team":157,"TemplateValue":35,"TransformStep":110,"UpdateContextStep":113,"UpdateContextStepConfig":115,"Webhook":133,"WebhookBasicSignatureVerificationConfig":144,"WebhookBearerSignatureVerificationConfig":146,"WebhookHmacSignatureVerificationConfig":142,"WebhookJwtSignatureVerificationConfig":149};

@@ -2,32 +2,32 @@ import type { GeneratedFiles, Generator } from "./generator.js";
 import { compileShapes, type CompiledShapes } from "./compile-shapes.js";
 import { readSchema, type JsonSchema } from "./json-schema.js";
 
-/** What the tool's own configuration is called among the roots; it is no kind of document. */
-const ownKind = "intlint-config";
+/** Roots of schemas of their own that are no kinds of documents: the tool's configuration, and JSON Schemas in documents. */
+const otherRoots = ["intlint-config", "json-schema"];
 
 /** Makes `generated/shapes.ts`: the schema's names as types, and the table that the walk reads. */
 export const shapesGenerator: Generator = {
   name: "shapes",
   async generate(): Promise<GeneratedFiles> {
-    const own = await readSchema(`schema/${ownKind}.schema.json`);
-    const schema = withOwnConfiguration(await readSchema(), own);
+    let schema = await readSchema();
+    for (const root of otherRoots) schema = withRoot(schema, root, await readSchema(`schema/${root}.schema.json`));
     return new Map([["generated/shapes.ts", shapesSource(compileShapes(schema))]]);
   },
 };
 
-/** The canonical schema with the schema of the tool's own configuration as one more root. */
-function withOwnConfiguration(schema: JsonSchema, own: JsonSchema): JsonSchema {
-  const { definitions, ...root } = own;
-  const name = own.title ?? ownKind;
+/** A schema with another one as one more root. */
+function withRoot(schema: JsonSchema, kind: string, other: JsonSchema): JsonSchema {
+  const { definitions, ...root } = other;
+  const name = other.title ?? kind;
   return {
     ...schema,
-    definitions: { ...schema.definitions, ...definitions, [name]: { ...root, "x-intlint": { kind: ownKind } } },
+    definitions: { ...schema.definitions, ...definitions, [name]: { ...root, "x-intlint": { kind } } },
   };
 }
 
 /** The text of `generated/shapes.ts`. */
 export function shapesSource(compiled: CompiledShapes): string {
-  const kinds = [...compiled.roots.keys()].filter((kind) => kind !== ownKind);
+  const kinds = [...compiled.roots.keys()].filter((kind) => !otherRoots.includes(kind));
   return [
     "// Made of the schemas in schema/ by `npm run generate`: do not edit.",
     'import type { Shape, ShapeIndex } from "../src/schema/shape.js";',
@@ -38,8 +38,8 @@ export function shapesSource(compiled: CompiledShapes): string {
     "/** What a document is: which root of the schema it has. */",
     "export type DocumentKind = (typeof documentKinds)[number];",
     "",
-    "/** What the walk can start from: a document, or the tool's own configuration. */",
-    `export type RootName = DocumentKind | ${JSON.stringify(ownKind)};`,
+    "/** What the walk can start from: a document, the tool's own configuration, or a JSON Schema. */",
+    `export type RootName = DocumentKind | ${union(otherRoots)};`,
     "",
     "/** Which input and result an expression has. */",
     `export type Role = ${union(compiled.roles)};`,

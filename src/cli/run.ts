@@ -3,7 +3,7 @@ import { configurationName } from "../config/configuration.js";
 import { languageOf, type YamlParser } from "../document/parse.js";
 import type { Diagnostic } from "../engine/diagnostic.js";
 import { Dispatcher } from "../engine/dispatch.js";
-import { lintText, type LintOptions } from "../engine/lint.js";
+import { lintText, needsYaml, type LintOptions } from "../engine/lint.js";
 import { compare } from "../engine/order.js";
 import { summarize, type RunFile, type RunResult } from "../report/run-result.js";
 import { Baselines } from "./baselines.js";
@@ -150,7 +150,7 @@ export class Run {
       ...shared,
       ...(kind === undefined ? {} : { kind }),
       ...(this.#base === undefined ? {} : { base: this.#base }),
-      ...(await this.#yamlFor(shown)),
+      ...(await this.#yamlFor(text, shown)),
       dispatcher: this.#dispatcher,
       explicit: isExplicit,
     };
@@ -169,10 +169,10 @@ export class Run {
     return base !== undefined && this.#io.files.realPath(path) === this.#io.files.realPath(base);
   }
 
-  /** The parser is loaded when the first YAML file comes. */
-  async #yamlFor(path: string): Promise<{ readonly yaml?: YamlParser }> {
-    const needsYaml = [path, this.#base?.path ?? ""].some((name) => languageOf(name) === "yaml");
-    if (!needsYaml) return {};
+  /** The parser is loaded when the first text comes that needs it. */
+  async #yamlFor(text: string, path: string): Promise<{ readonly yaml?: YamlParser }> {
+    const isNeeded = needsYaml(text, path) || (this.#base !== undefined && languageOf(this.#base.path) === "yaml");
+    if (!isNeeded) return {};
     this.#yaml ??= (await import("../document/yaml.js")).parseYaml;
     return { yaml: this.#yaml };
   }

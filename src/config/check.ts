@@ -1,4 +1,5 @@
 import { rules } from "../../generated/rules.js";
+import { embeddedYaml } from "../document/embedded-yaml.js";
 import { locateKey } from "../document/location.js";
 import { parseDocument } from "../document/parse.js";
 import type { SourceDocument } from "../document/source-document.js";
@@ -53,7 +54,11 @@ export function checkConfiguration(text: string, path: string): CheckedConfigura
 function structuralFindings(document: SourceDocument): readonly Finding[] {
   const structure = walk(document, "intlint-config");
   const parts = { document, kind: undefined, structure, settings: defaultSettings, expressions: [], templates: [] };
-  const view: DocumentView = { ...parts, model: buildModel({ ...parts, base: undefined }) };
+  const view: DocumentView = {
+    ...parts,
+    readYaml: embeddedYaml(undefined),
+    model: buildModel({ ...parts, base: undefined }),
+  };
   return new Dispatcher().run(
     rules.filter((rule) => structuralRules.has(rule.id)),
     view,

@@ -1,5 +1,6 @@
 import { rules } from "../../generated/rules.js";
 import type { Role } from "../../generated/shapes.js";
+import { embeddedYaml } from "../document/embedded-yaml.js";
 import { ParsedDocument } from "../document/parsed-document.js";
 import { TreeBase } from "../document/tree-nodes.js";
 import type { StringNode } from "../document/tree.js";
@@ -95,7 +96,7 @@ function viewOf(text: string, options: CheckExpressionOptions): DocumentView {
   const settings = defaultSettings;
   const uses = usesOf(structure, new AnalysisCache(settings, () => contextOf(options)));
   const model = buildModel({ document, kind: undefined, structure, settings, ...uses, base: undefined });
-  return { document, kind: undefined, structure, model, settings, ...uses };
+  return { document, kind: undefined, structure, model, settings, readYaml: embeddedYaml(undefined), ...uses };
 }
 
 /** An expression that stands alone, without quotes and escapes. */

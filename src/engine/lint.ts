@@ -1,9 +1,11 @@
 import { rules as allRules } from "../../generated/rules.js";
 import type { DocumentKind } from "../../generated/shapes.js";
-import { parseDocument, type YamlParser } from "../document/parse.js";
+import { embeddedYaml } from "../document/embedded-yaml.js";
+import { languageOf, parseDocument, type YamlParser } from "../document/parse.js";
 import type { Language, SourceDocument } from "../document/source-document.js";
 import { buildModel } from "../model/model.js";
 import { AnalysisCache, usesOf } from "../model/uses.js";
+import { schemaRows } from "../rules/documentation/rows.js";
 import type { DocumentView, Rule } from "../rules/rule.js";
 import { defaultSettings, type Settings } from "../rules/settings.js";
 import { detectKind } from "../schema/kind.js";
@@ -33,7 +35,7 @@ export interface LintOptions {
   readonly settings?: Settings;
   /** The text was named by a person: that it is no integration document is a finding then. */
   readonly explicit?: boolean;
-  /** Needed for YAML only. */
+  /** Needed where `needsYaml` says so; without it YAML inside of JSON is not judged. */
   readonly yaml?: YamlParser;
   /** Shares the analysis of equal expressions between texts. */
   readonly cache?: AnalysisCache;
@@ -64,6 +66,11 @@ export function lintText(text: string, options: LintOptions = {}): LintResult {
   return { kind, ...reported, ...watch.result() };
 }
 
+/** Whether a text is YAML, or may hold YAML in the strings of its documentation. */
+export function needsYaml(text: string, path: string): boolean {
+  return languageOf(path) === "yaml" || [...schemaRows].some((type) => text.includes(`"${type}"`));
+}
+
 /** Whether an exception asks for a rule at some place of the document, although it is off. */
 function isTurnedOn({ id }: Rule, { only }: RuleSelection, { exceptions = [] }: Suppressors): boolean {
   if (only !== undefined && !only.includes(id)) return false;
@@ -89,5 +96,5 @@ export function viewOf(document: SourceDocument, kind: DocumentKind | undefined,
   const uses = usesOf(structure, cache);
   const base = options.base && parseDocument(options.base.text, { path: options.base.path }, options);
   const model = buildModel({ document, kind, structure, settings, ...uses, base, parseTemplate: cache.parseTemplate });
-  return { document, kind, structure, model, settings, ...uses };
+  return { document, kind, structure, model, settings, readYaml: embeddedYaml(options.yaml), ...uses };
 }

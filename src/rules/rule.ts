@@ -1,3 +1,4 @@
+import type { EmbeddedYaml } from "../document/embedded-yaml.js";
 import type { Location } from "../document/location.js";
 import type { Language, SourceDocument } from "../document/source-document.js";
 import type { DocumentKind, ShapeName } from "../../generated/shapes.js";
@@ -103,6 +104,8 @@ export interface DocumentView {
   readonly expressions: readonly ExpressionUse[];
   readonly templates: readonly TemplateUse[];
   readonly settings: Settings;
+  /** Reads the YAML text that a string of the document holds. */
+  readonly readYaml: EmbeddedYaml;
 }
 
 /** What a rule may look at, and where it reports. */
@@ -184,6 +187,10 @@ class CurrentContext<M extends Messages> implements RuleContext<M> {
 
   get settings(): DocumentView["settings"] {
     return this.#current.view.settings;
+  }
+
+  get readYaml(): DocumentView["readYaml"] {
+    return this.#current.view.readYaml;
   }
 
   /** Bound, so that a rule may hand it on by itself. */

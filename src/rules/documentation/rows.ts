@@ -1,7 +1,5 @@
+/** The types of rows that hold the YAML text of a JSON Schema. */
+export const schemaRows: ReadonlySet<string> = new Set(["query_schema", "body_schema", "response_schema"]);
+
 /** The types of rows that are about one method; the others are about the integration. */
-export const methodRows: ReadonlySet<string> = new Set([
-  "description",
-  "query_schema",
-  "body_schema",
-  "response_schema",
-]);
+export const methodRows: ReadonlySet<string> = new Set(["description", ...schemaRows]);

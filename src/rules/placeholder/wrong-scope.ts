@@ -14,6 +14,7 @@ export default defineRule({
     "`id`, `body` and `query` are the caller's request: they exist in a resource method and in a `request` step, in everything that is written under them. The integration's own `base_url`, `headers`, `query`, `authorization`, credentials and webhook are shared by all requests and know the account only.",
     "A `list` or `get` that is sent with `get` has a caller without a body: `{{body.x}}` stays unresolved there.",
   ].join("\n\n"),
+  silences: [{ rules: ["placeholder/literal-left-in-request"], on: "text" }],
   related: ["placeholder/unknown-root", "placeholder/undeclared"],
   examples: {
     bad: [

@@ -1,7 +1,7 @@
 import { locateValue } from "../../document/location.js";
 import type { Constraint } from "../../schema/structure.js";
 import { defineRule } from "../rule.js";
-import { nameOf, sentence } from "./wording.js";
+import { describedLimit, nameOf, sentence } from "./wording.js";
 
 export default defineRule({
   id: "schema/constraint",
@@ -33,7 +33,7 @@ export default defineRule({
   },
   messages: {
     broken: ({ name, constraint }: { name: string; constraint: Constraint }) => ({
-      what: `${sentence(name)} ${described(constraint)}.`,
+      what: `${sentence(name)} ${describedLimit(constraint)}.`,
       ...(constraint.expected === undefined ? {} : { help: constraint.expected }),
     }),
   },
@@ -45,14 +45,3 @@ export default defineRule({
     },
   }),
 });
-
-function described({ keyword, limit, expected }: Constraint): string {
-  switch (keyword) {
-    case "pattern":
-      return expected === undefined ? `must match \`${limit}\`` : "does not have the form it needs";
-    case "minimum":
-      return `must be at least ${limit}`;
-    case "minItems":
-      return limit === 1 ? "must not be empty" : `needs at least ${limit} items`;
-  }
-}

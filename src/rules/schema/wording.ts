@@ -1,5 +1,5 @@
 import type { Node } from "../../document/tree.js";
-import type { Constant, JsonType } from "../../schema/structure.js";
+import type { Constant, Constraint, JsonType } from "../../schema/structure.js";
 
 const typeNames: Readonly<Record<JsonType | "missing", string>> = {
   object: "an object",
@@ -33,6 +33,18 @@ export function anyTypeOf(types: readonly JsonType[]): string {
 /** Values as they are written in a document: "`get`, `post` or `put`". */
 export function anyOf(values: readonly Constant[]): string {
   return alternatives(values.map((value) => `\`${value}\``));
+}
+
+/** What a value has to be, after its name: "must be at least 1". */
+export function describedLimit({ keyword, limit, expected }: Constraint): string {
+  switch (keyword) {
+    case "pattern":
+      return expected === undefined ? `must match \`${limit}\`` : "does not have the form it needs";
+    case "minimum":
+      return `must be at least ${limit}`;
+    case "minItems":
+      return limit === 1 ? "must not be empty" : `needs at least ${limit} items`;
+  }
 }
 
 /** A sentence's first letter in upper case. */

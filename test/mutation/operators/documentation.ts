@@ -1,4 +1,3 @@
-import { pointerOf } from "../../../src/document/pointer.js";
 import type { ObjectNode, StringNode } from "../../../src/document/tree.js";
 import { without, wrongValue } from "../damages.js";
 import { operator, type Operator } from "../operator.js";
@@ -29,8 +28,21 @@ export const documentation: readonly Operator[] = [
     damage: (row) => without(row, "method"),
   }),
   content("a schema that is no YAML", "type: object\nproperties: [id, name"),
-  content("a schema with a type that does not exist", "type: strnig\n"),
-  content("a schema with properties as a list", "type: object\nproperties:\n  - id\n  - name\n"),
+  content("a schema in which a text needs quotes", "type: object\ndescription: a note: with a colon\n", "a"),
+  content("a schema indented with a tab", "type: object\nproperties:\n\tid: {}\n", "\\t"),
+  content("a schema that is a sentence", "See the pages of the vendor.", "See the pages of the vendor."),
+  content("a schema with a type that does not exist", "type: strnig\n", "strnig"),
+  content("a schema with a null that is no word", "type: [string, null]\n", "null"),
+  content("a schema with properties as a list", "type: object\nproperties:\n  - id\n  - name\n", "- id\\n  - name"),
+  content("a schema with a type for a property", "type: object\nproperties: { id: string }\n", "string"),
+  content("a schema with a name for the required ones", "type: object\nrequired: email\n", "email"),
+  content("a schema with a required property", "properties:\n  id:\n    type: string\n    required: true\n", "true"),
+  content("a schema with a text for a number", '{ "type": "string", "maxLength": "20" }', '\\"20\\"'),
+  content(
+    "a schema with an object for choices",
+    "properties:\n  id:\n    anyOf: { type: string }\n",
+    "{ type: string }",
+  ),
   operator({
     id: "a description of two letters",
     rule: "documentation/poor-description",
@@ -40,7 +52,8 @@ export const documentation: readonly Operator[] = [
   }),
 ];
 
-function content(id: string, text: string): Operator {
+/** Another schema; in JSON the piece is underlined that is wrong, and the whole text where no piece is named. */
+function content(id: string, text: string, piece?: string): Operator {
   return operator({
     id,
     rule: "documentation/bad-schema",
@@ -50,11 +63,7 @@ function content(id: string, text: string): Operator {
       const type = typeOf(node.parent);
       if (type === undefined || !schemas.includes(type.value)) return undefined;
       const damage = wrongValue(node, text);
-      return {
-        ...damage,
-        pointer: pointerOf(node),
-        text: [damage.text, "strnig", "- id\\n  - name", "[id, name"].flat(),
-      };
+      return piece === undefined ? damage : { ...damage, text: piece };
     },
   });
 }

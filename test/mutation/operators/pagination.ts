@@ -104,17 +104,11 @@ export const pagination: readonly Operator[] = [
     type: "string",
     damage: (node) => wrongText(node, `${node.value}[0]`, ["[0]", JSON.stringify(`${node.value}[0]`)]),
   }),
-  operator({
-    id: "pages without an end",
-    rule: "pagination/endless-loop",
-    at: places.nextValues,
-    type: "string",
-    damage: (node) =>
-      wrongText(node, "{ 'page': paginationValues.page + 1 }", [
-        "{ 'page': paginationValues.page + 1 }",
-        JSON.stringify("{ 'page': paginationValues.page + 1 }"),
-      ]),
-  }),
+  endless("pages without an end", "{ 'page': paginationValues.page + 1 }"),
+  endless("a last page that is an object too", "body.next ? { 'cursor': body.next } : { 'cursor': '' }"),
+  endless("a cursor that may be missing in an object", "{ 'cursor': body.meta.cursor, 'limit': 100 }"),
+  endless("merged values of the next page", "$merge([paginationValues, { 'offset': paginationValues.offset + 50 }])"),
+  endless("a block that ends in an object", "($next := body.paging.next; { 'after': $next.after })"),
   operator({
     id: "a link taken for a cursor",
     rule: "pagination/link-as-cursor",
@@ -150,6 +144,20 @@ export const pagination: readonly Operator[] = [
     },
   }),
 ];
+
+function endless(id: string, expression: string): Operator {
+  return operator({
+    id,
+    rule: "pagination/endless-loop",
+    at: places.nextValues,
+    type: "string",
+    damage(node) {
+      const config = node.parent?.type === "object" ? node.parent : undefined;
+      if (config?.get("get_cursor_from_response_expression") !== undefined) return undefined;
+      return wrongText(node, expression);
+    },
+  });
+}
 
 function foreign(id: string, format: string, name: string, value: string): Operator {
   return operator({

@@ -1,5 +1,6 @@
 import { pointerOf } from "../../../src/document/pointer.js";
-import type { StringNode } from "../../../src/document/tree.js";
+import type { ObjectNode, StringNode } from "../../../src/document/tree.js";
+import type { Edit } from "../../../src/text/edit.js";
 import { keyAs, pointerTo, wrongText } from "../damages.js";
 import { addMember, rewrite } from "../edits.js";
 import { operator, type Damage, type Operator } from "../operator.js";
@@ -285,13 +286,31 @@ const foreign: readonly Operator[] = [
 
 /** What is worth knowing. */
 const notes: readonly Operator[] = [
-  replaced(
-    "an optional value without a flag",
-    "placeholder/literal-left-in-request",
-    places.queryValues,
-    /^\{\{(query\.[\w.]+):undefined\}\}$/,
-    (name) => `{{${name}}}`,
-    (name) => name,
+  unflagged("an optional filter by the schema", ["resources/*/list/query/*"], (method, names) => {
+    const filter = { type: "string", description: "Only some of them." };
+    return method.get("query_schema") ? undefined : addMember(method, "query_schema", schemaWith(names, filter));
+  }),
+  unflagged("an optional field beside required ones by the schema", ["resources/*/*/body/*"], (method, names) => {
+    const schema = { ...schemaWith(names, {}), required: ["another_one"] };
+    return method.get("body_schema") ? undefined : addMember(method, "body_schema", schema);
+  }),
+  unflagged("an optional filter by a schema in YAML", ["resources/*/list/query/*"], (method, names) => {
+    const yaml = `# filters\n${JSON.stringify(schemaWith(names, { type: ["string", "null"] }), null, 2)}\n`;
+    return method.get("query_schema") ? undefined : addMember(method, "query_schema", yaml);
+  }),
+  unflagged("a filter with a flag in another list", ["resources/*/list/query/*"], (method, names) => {
+    const resources = method.parent?.parent;
+    const other = { list: { path: "/others", query: { same: `{{query.${names.join(".")}:undefined}}` } } };
+    return resources?.type === "object" ? addMember(resources, "others", other) : undefined;
+  }),
+  unflagged(
+    "a value with a default in the headers",
+    ["resources/*/*/query/*", "resources/*/*/body/*"],
+    (method, names) => {
+      const root = method.get("body") ? "body" : "query";
+      const headers = { "X-Same": `{{${root}.${names.join(".")}?:none}}` };
+      return method.get("headers") ? undefined : addMember(method, "headers", headers);
+    },
   ),
   operator({
     id: "a secret in the address",
@@ -369,4 +388,34 @@ function swapped(
     pointer: pointerOf(node),
     text: typeof underlined === "function" ? underlined(name) : underlined,
   };
+}
+
+/** An optional value without its flag, in a method that says in another way that the value is optional. */
+function unflagged(
+  id: string,
+  at: readonly string[],
+  say: (method: ObjectNode, names: readonly string[]) => Edit | undefined,
+): Operator {
+  return operator({
+    id,
+    rule: "placeholder/literal-left-in-request",
+    at,
+    type: "string",
+    damage(node, { subject }) {
+      const damage = swapped(node, optionalValue, (path) => `{{${path}}}`);
+      const method = node.parent?.parent;
+      const [root, ...names] = optionalValue.exec(node.value)?.[1]?.split(".") ?? [];
+      const isRow = subject.at(["/documentation/*"]).length > 0;
+      if (damage === undefined || isRow || method?.type !== "object" || root !== node.parent?.key) return undefined;
+      if (/_?(?:id|ids|name|key)$/.test(names.at(-1) ?? "")) return undefined;
+      return { ...damage, edits: [...damage.edits, say(method, names)] };
+    },
+  });
+}
+
+const optionalValue = /^\{\{((?:query|body)\.[\w.]+):undefined\}\}$/;
+
+/** A schema of nested objects with one property at the end. */
+function schemaWith(names: readonly string[], property: object): object {
+  return names.reduceRight((inner, name) => ({ type: "object", properties: { [name]: inner } }), property);
 }

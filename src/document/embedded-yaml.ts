@@ -1,0 +1,17 @@
+import type { YamlParser } from "./parse.js";
+import type { SourceDocument } from "./source-document.js";
+import type { StringNode } from "./tree.js";
+
+/** Reads the YAML text that a string holds, with offsets of the decoded text; undefined where nobody gave a parser. */
+export type EmbeddedYaml = (node: StringNode) => SourceDocument | undefined;
+
+/** A reader that reads each distinct text once. */
+export function embeddedYaml(parse: YamlParser | undefined): EmbeddedYaml {
+  if (parse === undefined) return () => undefined;
+  const known = new Map<string, SourceDocument>();
+  return ({ value }) => {
+    let document = known.get(value);
+    if (document === undefined) known.set(value, (document = parse(value, {})));
+    return document;
+  };
+}

@@ -1,0 +1,109 @@
+import { locatePart, locateValue } from "../../document/location.js";
+import type { Node } from "../../document/tree.js";
+import type { StructuralFinding } from "../../schema/structure.js";
+import { walk } from "../../schema/walk.js";
+import { suggest } from "../../text/suggest.js";
+import { defineRule } from "../rule.js";
+import { anyOf, anyTypeOf, describedLimit, nameOf, typeOf } from "../schema/wording.js";
+import { schemaRows } from "./rows.js";
+
+export default defineRule({
+  id: "documentation/bad-schema",
+  severity: "error",
+  confidence: "certain",
+  summary: "A schema that is no YAML, or no JSON Schema",
+  description: [
+    "Rows of the types `query_schema`, `body_schema` and `response_schema` hold the YAML text of a JSON Schema. What a reader of YAML refuses, or what the meta-schemas of draft-07 and 2020-12 refuse, gives no schema at all.",
+    "Unknown keywords are no mistakes, and `nullable`, `example` and the boolean `exclusiveMinimum` of OpenAPI 3.0 are accepted.",
+  ].join("\n\n"),
+  related: ["documentation/unknown-target", "resource/inline-schema"],
+  examples: {
+    bad: [
+      {
+        kind: "integration-file",
+        text: '{ "name": "acme", "config": { "label": "Acme", "base_url": "https://api.acme.example", "resources": { "users": { "list": { "path": "/users" } } } }, "documentation": [{ "type": "query_schema", "resource": "users", "method": "list", "content": "type: object\\nproperties:\\n  role:\\n    type: strnig\\n    required: true\\n" }] }',
+        highlights: ["strnig", "true"],
+      },
+      {
+        kind: "integration-file",
+        text: '{ "name": "acme", "config": { "label": "Acme", "base_url": "https://api.acme.example", "resources": { "users": { "list": { "path": "/users" } } } }, "documentation": [{ "type": "response_schema", "resource": "users", "method": "list", "content": "type: object\\nproperties: id, name\\n" }] }',
+        highlights: ["id, name"],
+      },
+    ],
+    good: [
+      {
+        kind: "integration-file",
+        text: '{ "name": "acme", "config": { "label": "Acme", "base_url": "https://api.acme.example", "resources": { "users": { "list": { "path": "/users" } } } }, "documentation": [{ "type": "query_schema", "resource": "users", "method": "list", "content": "type: object\\nproperties:\\n  role:\\n    type: string\\nrequired: [role]\\n" }] }',
+      },
+    ],
+  },
+  messages: {
+    yaml: ({ type, problem }: { type: string; problem: string }) => ({
+      what: `The \`${type}\` is no YAML: ${problem}`,
+      why: "Nobody who reads the schema gets past this place.",
+    }),
+    schema: ({ type, problem, help }: { type: string; problem: string; help: string | undefined }) => ({
+      what: `The \`${type}\` is no JSON Schema: ${problem}.`,
+      why: "Whoever compiles the schema refuses it.",
+      ...(help === undefined ? {} : { help }),
+    }),
+  },
+  create: (context) => ({
+    DocumentationRow: (row) => {
+      const [type, content] = [row.text("type"), row.string("content")];
+      if (type === undefined || content === undefined || !schemaRows.has(type) || isUnwritten(content.value)) return;
+      const schema = context.readYaml(content);
+      if (schema === undefined || schema.problems.some(({ kind }) => kind === "too-deep")) return;
+      const broken = schema.problems.find(({ kind }) => kind === "syntax");
+      if (broken !== undefined) {
+        // What is missing at the end has no text of its own.
+        const at = broken.start === broken.end ? locateValue(content) : locatePart(content, broken);
+        context.report({ message: "yaml", data: { type, problem: broken.message }, at });
+        return;
+      }
+      for (const finding of walk(schema, "json-schema").findings) {
+        const problem = problemOf(finding);
+        if (problem === undefined) continue;
+        const { node, what, help } = problem;
+        context.report({ message: "schema", data: { type, problem: what, help }, at: locatePart(content, node) });
+      }
+    },
+  }),
+});
+
+/** Nothing but comments, or an ellipsis on a line of its own: what is still to be written. */
+function isUnwritten(text: string): boolean {
+  return !/^[ \t]*[^\s#]/m.test(text) || /^[ \t]+(?:\.\.\.|…)[ \t]*$/m.test(text);
+}
+
+interface SchemaProblem {
+  readonly node: Node;
+  readonly what: string;
+  readonly help?: string | undefined;
+}
+
+function problemOf(finding: StructuralFinding): SchemaProblem | undefined {
+  switch (finding.kind) {
+    case "type": {
+      const { node, expected } = finding;
+      const isWord = node.type === "null" && node.key === "type";
+      const name = node.parent === undefined ? "the text" : nameOf(node);
+      const what = `${name} is ${typeOf(node)}; it must be ${anyTypeOf(expected)}`;
+      return { node, what, help: isWord ? 'Quote the word: `"null"`.' : undefined };
+    }
+    case "enum": {
+      const { node, allowed } = finding;
+      if (node.type !== "string") return undefined;
+      const near = suggest(
+        node.value,
+        allowed.filter((value) => typeof value === "string"),
+      );
+      const help = near === undefined ? `Use ${anyOf(allowed)}.` : `Did you mean \`${near}\`?`;
+      return { node, what: `\`${node.value}\` is no value of ${nameOf(node)}`, help };
+    }
+    case "constraint":
+      return { node: finding.node, what: `${nameOf(finding.node)} ${describedLimit(finding.constraint)}` };
+    default:
+      return undefined;
+  }
+}

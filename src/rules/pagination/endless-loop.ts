@@ -1,0 +1,76 @@
+import type { ExpressionAnalysis } from "../../jsonata/analyze.js";
+import type { ProblemKind } from "../../jsonata/problems.js";
+import { isNever, isOnly } from "../../jsonata/types/members.js";
+import type { Value } from "../../model/value.js";
+import { defineRule } from "../rule.js";
+
+/** What an expression may have and still mean what it says. */
+const remarks: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
+  "unused-variable",
+  "shadowed-variable",
+  "unguarded-number",
+  "singleton-array",
+  "unsafe-regex",
+  "costly",
+]);
+
+export default defineRule({
+  id: "pagination/endless-loop",
+  severity: "warning",
+  confidence: "likely",
+  summary: "Values of a next page that never say that there is none",
+  description:
+    "With `dynamic` pagination `get_pagination_values_expression` is evaluated after every page, and null or nothing ends the loop. An expression that gives an object whatever the answer was asks for pages for ever. An object whose values are missing is still an object.\n\nNothing is said where the result comes from a part of the input of which nothing is known, or where `get_cursor_from_response_expression` may end the loop.",
+  related: ["pagination/incomplete-dynamic", "jsonata/constant"],
+  examples: {
+    bad: [
+      {
+        kind: "override",
+        text: '{ "pagination": { "format": "dynamic", "config": { "get_pagination_values_expression": "{ \'page\': paginationValues.page + 1 }" } } }',
+        highlights: ["{ 'page': paginationValues.page + 1 }"],
+      },
+      {
+        kind: "override",
+        text: '{ "pagination": { "format": "dynamic", "config": { "get_pagination_values_expression": "body.next ? { \'cursor\': body.next } : { \'cursor\': \'\' }" } } }',
+        highlights: ["body.next ? { 'cursor': body.next } : { 'cursor': '' }"],
+      },
+    ],
+    good: [
+      {
+        kind: "override",
+        text: '{ "pagination": { "format": "dynamic", "config": { "get_pagination_values_expression": "body.next ? { \'cursor\': body.next } : null" } } }',
+      },
+      {
+        kind: "override",
+        text: '{ "pagination": { "format": "dynamic", "config": { "get_pagination_values_expression": "{ \'after\': body.last_id }", "get_cursor_from_response_expression": "body.last_id" } } }',
+      },
+    ],
+  },
+  messages: {
+    endless: () => ({
+      what: "There is a next page whatever the answer was: the result is always an object.",
+      why: "Null or nothing ends the loop; without it pages are fetched for ever.",
+      help: "Give null for the last page: `body.has_more ? { … } : null`.",
+    }),
+  },
+  create: (context) => ({
+    expression: (use) => {
+      if (use.role !== "pagination-next" || !isAlwaysObject(use.analysis) || context.document.isIncomplete) return;
+      const { root } = use.analysis;
+      const pagination = use.node.parent?.parent;
+      const merged = pagination && context.model.merged(pagination);
+      if (root === undefined || merged?.text("format") !== "dynamic" || mayEndOtherwise(merged)) return;
+      context.report({ message: "endless", data: undefined, at: use.locate(root) });
+    },
+  }),
+});
+
+function isAlwaysObject({ type, problems }: ExpressionAnalysis): boolean {
+  return isOnly(type, "object") && !isNever(type) && problems.every(({ kind }) => remarks.has(kind));
+}
+
+/** Without a cursor there is no next page either. */
+function mayEndOtherwise(pagination: Value): boolean {
+  const cursor = pagination.get("config")?.get("get_cursor_from_response_expression");
+  return cursor !== undefined && cursor.type !== "null";
+}

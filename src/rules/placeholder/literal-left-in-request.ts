@@ -1,0 +1,132 @@
+import type { Node } from "../../document/tree.js";
+import type { EffectiveMethod } from "../../model/effective-method.js";
+import type { Model } from "../../model/model.js";
+import { isOptional } from "../../model/provision.js";
+import type { Read } from "../../model/reads.js";
+import type { TemplateUse } from "../../model/sites.js";
+import type { Placeholder } from "../../placeholder/parse.js";
+import { methodSchema } from "../documentation/method-schema.js";
+import { mayBeLeftOut } from "../documentation/optional-property.js";
+import type { Fix } from "../finding.js";
+import { fixOf } from "../fixes.js";
+import { defineRule, type DocumentView } from "../rule.js";
+import { namesParent, OptionalReads } from "./optional-reads.js";
+
+type RequestRead = Read<"request">;
+
+const consequence = {
+  why: "Where the caller leaves it out, the text of the placeholder itself is sent.",
+  help: "Add `:undefined` to leave it out of the request too, or a default after `?:`.",
+};
+
+export default defineRule({
+  id: "placeholder/literal-left-in-request",
+  severity: "info",
+  confidence: "likely",
+  summary: "An optional value of the caller's request without a default or a flag",
+  description: [
+    "Where the caller leaves a value out and the placeholder says nothing about that, the text of the placeholder itself is sent: `status={{query.status}}`. With `:undefined` the parameter is left out too, and after `?:` stands a default.",
+    "A value counts as optional where the method's schema says so, or where the same value has a default or a flag elsewhere: in the same method, or in the list of another resource. That a filter of a list or a field of an update looks optional is a guess.",
+  ].join("\n\n"),
+  fixable: "unsafe",
+  related: ["placeholder/optional-in-url", "placeholder/wrong-scope"],
+  examples: {
+    bad: [
+      {
+        kind: "override",
+        text: '{ "resources": { "users": { "list": { "path": "/users", "query": { "role": "{{query.role}}" }, "query_schema": { "type": "object", "properties": { "role": { "type": "string" } } } } } } }',
+        highlights: ["query.role"],
+      },
+      {
+        kind: "override",
+        text: '{ "resources": { "users": { "list": { "path": "/users", "query": { "since": "{{query.since}}" } } }, "teams": { "list": { "path": "/teams", "query": { "since": "{{query.since:undefined}}" } } } } }',
+        highlights: ["query.since"],
+      },
+    ],
+    good: [
+      {
+        kind: "override",
+        text: '{ "resources": { "users": { "list": { "path": "/users", "query": { "role": "{{query.role:undefined}}" }, "query_schema": { "type": "object", "properties": { "role": { "type": "string" } } } } } } }',
+      },
+      {
+        kind: "override",
+        text: '{ "resources": { "users": { "list": { "path": "/users", "query": { "team_id": "{{query.team_id}}" }, "query_schema": { "type": "object", "required": ["team_id"], "properties": { "team_id": { "type": "string" } } } } } } }',
+      },
+    ],
+  },
+  messages: {
+    schema: ({ path }: { path: string }) => ({
+      what: `\`${path}\` is optional by the method's schema.`,
+      ...consequence,
+    }),
+    elsewhere: ({ path }: { path: string }) => ({
+      what: `\`${path}\` may be left out elsewhere, but here nothing says what happens then.`,
+      ...consequence,
+    }),
+    looks: ({ path }: { path: string }) => ({ what: `\`${path}\` looks optional.`, ...consequence }),
+  },
+  create: (context) => {
+    const optionalReads = new WeakMap<Model, OptionalReads>();
+    const optionalIn = (model: Model): OptionalReads => {
+      const reads = optionalReads.get(model) ?? new OptionalReads(context);
+      optionalReads.set(model, reads);
+      return reads;
+    };
+    return {
+      template: {
+        where: ({ reads }) => reads.some(({ root, placeholder }) => root.kind === "request" && isBare(placeholder)),
+        visit: (use) => {
+          for (const read of context.model.readsOf(use, "request")) {
+            const method = isBare(read.placeholder) ? methodOf(read) : undefined;
+            if (method === undefined) continue;
+            const { path } = read;
+            const report = { data: { path: path.text }, at: use.locate(path), fixes: [fixFor(use, read)] };
+            const schema = schemaOf(context, read, method);
+            const other = optionalIn(context.model).find(read);
+            if (isOptionalBy(schema, read, method)) context.report({ message: "schema", ...report });
+            else if (other !== undefined) {
+              const related = [{ location: other.use.locate(other.path), message: "Here it may be left out." }];
+              context.report({ message: "elsewhere", ...report, related });
+            } else if (schema === undefined && looksOptional(read)) {
+              context.report({ message: "looks", ...report, confidence: "guess" });
+            }
+          }
+        },
+      },
+    };
+  },
+});
+
+/** Whether nothing is said of a missing value: no default, no flag, nothing else to try. */
+function isBare(placeholder: Placeholder): boolean {
+  const [first, ...others] = placeholder.alternatives;
+  return first?.paths.length === 1 && others.length === 0 && !isOptional(placeholder);
+}
+
+/** The method that sends the value in its query or body; undefined elsewhere, and where an account has such a name. */
+function methodOf({ root, path, place: { config, owner, field } }: RequestRead): EffectiveMethod | undefined {
+  if (owner.kind !== "method" || (field !== "query" && field !== "body")) return undefined;
+  if (root.name.text === "id" || path.segments.length < 2 || config.names.has(root.name.text)) return undefined;
+  return config.method(owner.resource, owner.method);
+}
+
+function schemaOf(view: DocumentView, { root }: RequestRead, method: EffectiveMethod): Node | undefined {
+  return methodSchema(view, method, root.name.text === "query" ? "query_schema" : "body_schema");
+}
+
+function isOptionalBy(schema: Node | undefined, { root, path }: RequestRead, method: EffectiveMethod): boolean {
+  const names = path.segments.slice(1).map(({ text }) => text);
+  return mayBeLeftOut(schema, names, root.name.text === "query" && method.name === "list");
+}
+
+/** A filter of a list, or a field of an update. */
+function looksOptional({ root, path, place: { owner, field } }: RequestRead): boolean {
+  if (owner.kind !== "method" || root.name.text !== field || namesParent(path)) return false;
+  return (owner.method === "list" && field === "query") || (owner.method === "update" && field === "body");
+}
+
+function fixFor(use: TemplateUse, { placeholder }: RequestRead): Fix | undefined {
+  if (!placeholder.isWhole) return undefined;
+  const { end } = placeholder.alternatives[0]?.types.at(-1) ?? placeholder.alternatives[0]?.paths[0] ?? placeholder;
+  return fixOf("Add `:undefined`", "unsafe", use.edit({ start: end, end }, ":undefined"));
+}
