@@ -53,12 +53,20 @@ export function readNames(
     for (const name of written.names) shared.add(name);
     isOpen ||= written.isOpen;
   };
-  for (const [, action] of config.get("actions")?.entries() ?? []) {
+  const actions = config.get("actions");
+  if (isAnother(actions, "object")) isOpen = true;
+  for (const [, action] of actions?.entries() ?? []) {
+    if (isAnother(action, "object") || isAnother(action.get("steps"), "array")) isOpen = true;
     for (const step of stepsOf(action)) add(namesOfStep(step, read));
   }
   const verification = config.get("webhook")?.get("handle_verification")?.string;
   if (verification !== undefined) add(namesUnderKey(read(verification), "update_context"));
   return new ContextNames(formats, shared, isOpen);
+}
+
+/** Whether a value stands there in a form that cannot be read: what it was to provide cannot be told. */
+function isAnother(value: Value | undefined, type: "object" | "array"): boolean {
+  return value !== undefined && value.type !== "null" && value.type !== type;
 }
 
 /** The steps of an action; the older form of an action is itself its one step. */

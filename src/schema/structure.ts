@@ -26,7 +26,14 @@ export type Constant = string | number | boolean | null;
 
 /** A breach of the schema. `kind` is the name of the rule `schema/<kind>` that words it. */
 export type StructuralFinding =
-  | { readonly kind: "type"; readonly node: Node; readonly expected: readonly JsonType[]; readonly property?: string }
+  | {
+      readonly kind: "type";
+      readonly node: Node;
+      readonly expected: readonly JsonType[];
+      readonly property?: string;
+      /** The value is one of what the object of that name should hold: names are left out. */
+      readonly isLevelMissing?: boolean;
+    }
   | {
       readonly kind: "required";
       readonly node: ObjectNode;
@@ -36,15 +43,21 @@ export type StructuralFinding =
     }
   | { readonly kind: "enum"; readonly node: Node; readonly allowed: readonly Constant[]; readonly isKnownOnly: boolean }
   | { readonly kind: "constraint"; readonly node: Node; readonly constraint: Constraint }
-  | {
-      readonly kind: "unknown-property";
-      readonly member: Member;
-      readonly known: readonly string[];
-      /** The required property that the object lacks and this one evidently is. */
-      readonly missing?: string;
-    }
+  | ({ readonly kind: "unknown-property"; readonly member: Member; readonly known: readonly string[] } & Meant)
   | { readonly kind: "deprecated-spelling"; readonly deprecated: Deprecated }
   | { readonly kind: "method-case"; readonly node: StringNode; readonly allowed: readonly string[] };
+
+/** What an unknown key is evidently meant for. */
+export interface Meant {
+  /** The required property that the object lacks and this one evidently is. */
+  readonly missing?: string | undefined;
+  /** The absent property in whose object the key belongs. */
+  readonly inside?: string;
+  /** More keys that belong there. */
+  readonly others?: readonly Member[];
+  /** Whether the object is of no use without that property. */
+  readonly isRequired?: boolean;
+}
 
 /** A keyword of the schema that limits a value, with its argument. */
 export interface Constraint {

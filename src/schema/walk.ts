@@ -4,7 +4,7 @@ import type { Member, Node, ObjectNode, StringNode } from "../document/tree.js";
 import { nearMiss, suggest } from "../text/suggest.js";
 import { brokenLimit } from "./limits.js";
 import { hasType, holds, own, type Shape, type ShapeIndex, type Union } from "./shape.js";
-import type { Constant, Site, StructuralFinding, Structure } from "./structure.js";
+import type { Constant, Meant, Site, StructuralFinding, Structure } from "./structure.js";
 
 /** Finds the shape of every node, the embedded languages and the breaches of the schema, in one pass over the document. */
 export function walk(document: SourceDocument, kind: RootName): Structure {
@@ -148,7 +148,7 @@ class Walker implements Structure {
       (member) => !known.has(member.key.name) && suggest(member.key.name, [union.tag]) !== undefined,
     );
     if (misspelt === undefined) this.#require(node, union.tag, Object.keys(union.branches));
-    else this.#unknown(misspelt, [...known], union.tag);
+    else this.#unknown(misspelt, [...known], { missing: union.tag });
   }
 
   #descend(node: Node, shape: Shape, around: Surroundings): void {
@@ -167,6 +167,7 @@ class Walker implements Structure {
 
   #members(node: ObjectNode, shape: Shape, around: Surroundings): void {
     let unknown: Member[] | undefined;
+    let isLevelMissing = false;
     for (const member of this.#current(node)) {
       const { name } = member.key;
       const property = shape.oldKeys && own(shape.oldKeys, name);
@@ -175,7 +176,10 @@ class Walker implements Structure {
       }
       const value = own(shape.properties, name) ?? shape.rest;
       if (value === false) (unknown ??= []).push(member);
-      else if (value !== undefined) this.visit(member.value, value, around);
+      else if (value !== undefined && value === shape.rest && lacksLevel(member, shapeAt(value), around)) {
+        if (!isLevelMissing) this.#reportLevel(member, shapeAt(value));
+        isLevelMissing = true;
+      } else if (value !== undefined) this.visit(member.value, value, around);
     }
     const missing = around.isPatch ? undefined : shape.required?.filter((name) => !this.#has(node, shape, name));
     if (unknown !== undefined || (missing !== undefined && missing.length > 0)) {
@@ -189,24 +193,42 @@ class Walker implements Structure {
     return Object.entries(shape.oldKeys ?? {}).some(([old, current]) => current === name && node.member(old));
   }
 
-  /** An unknown key that is clearly a missing one misspelt is one mistake, not two. */
+  /**
+   * One mistake, one finding: an unknown key that is clearly a missing one under another name, keys that stand beside
+   * the object they belong in, and an object that is something else altogether.
+   */
   #reportKeys(node: ObjectNode, shape: Shape, unknown: readonly Member[], missing: readonly string[]): void {
     const open = [...missing];
-    for (const member of unknown) {
-      const meant = suggest(member.key.name, open);
+    const strange = this.#reportMisplaced(node, shape, unknown, open);
+    const renamed = strange.length === 1 && open.length === 1 ? otherName(shape, strange, open) : undefined;
+    const isOther = strange.length === node.members.length && open.length > 0;
+    for (const member of strange) {
+      const meant = suggest(member.key.name, open) ?? renamed;
       if (meant !== undefined) open.splice(open.indexOf(meant), 1);
-      this.#unknown(member, keysOf(shape), meant);
+      if (meant !== undefined || !isOther) this.#unknown(member, keysOf(shape), { missing: meant });
     }
     for (const property of open) this.#require(node, property);
   }
 
-  #unknown(member: Member, known: readonly string[], missing?: string): void {
-    this.findings.push({
-      kind: "unknown-property",
-      member,
-      known,
-      ...(missing === undefined ? {} : { missing }),
-    });
+  /** Reports keys that belong inside of a property that is not there, once for them all; gives the other unknown keys. */
+  #reportMisplaced(node: ObjectNode, shape: Shape, unknown: readonly Member[], missing: string[]): readonly Member[] {
+    const inside = placeOf(node, shape, unknown);
+    if (inside === undefined) return unknown;
+    const { property, members } = inside;
+    const [first, ...others] = members;
+    if (first === undefined) return unknown;
+    const at = missing.indexOf(property);
+    if (at >= 0) missing.splice(at, 1);
+    this.#unknown(first, keysOf(shape), { inside: property, others, isRequired: at >= 0 });
+    return unknown.filter((member) => !members.includes(member));
+  }
+
+  #reportLevel({ value }: Member, { types = [] }: Shape): void {
+    this.#reportValue({ kind: "type", node: value, expected: types, isLevelMissing: true });
+  }
+
+  #unknown(member: Member, known: readonly string[], meant: Meant = {}): void {
+    this.findings.push({ kind: "unknown-property", member, known, ...meant });
   }
 
   #require(node: ObjectNode, property: string, allowed?: readonly string[]): void {
@@ -267,6 +289,41 @@ class Walker implements Structure {
       else if (isClosed && isJudged) this.#unknown(member, shapesOfNode.flatMap(keysOf));
     }
   }
+}
+
+/**
+ * The property that is not there and whose object has most of the unknown keys: pagination keys beside `format` where
+ * they belong in `config`.
+ */
+function placeOf(
+  node: ObjectNode,
+  shape: Shape,
+  unknown: readonly Member[],
+): { readonly property: string; readonly members: readonly Member[] } | undefined {
+  if (unknown.length === 0) return undefined;
+  return Object.entries(shape.properties ?? {})
+    .filter(([property]) => node.member(property) === undefined)
+    .map(([property, index]) => {
+      const { properties } = shapeAt(index);
+      return { property, members: unknown.filter(({ key }) => own(properties, key.name) !== undefined) };
+    })
+    .filter(({ members }) => members.length > 0)
+    .toSorted((a, b) => b.members.length - a.members.length)[0];
+}
+
+/** The one missing property that the one unknown key must stand for: its value is of the right type. */
+function otherName(shape: Shape, unknown: readonly Member[], missing: readonly string[]): string | undefined {
+  const [member] = unknown;
+  const [property] = missing;
+  const index = property === undefined ? undefined : own(shape.properties, property);
+  const types = index === undefined ? undefined : shapeAt(index).types;
+  return member !== undefined && types !== undefined && hasType(member.value, types) ? property : undefined;
+}
+
+/** Whether a member of a map is a property of what the map holds, so that the level of the names is left out. */
+function lacksLevel({ key, value }: Member, held: Shape, { isPatch }: Surroundings): boolean {
+  const isProperty = own(held.properties, key.name) !== undefined && held.types !== undefined;
+  return isProperty && !hasType(value, held.types) && !(isPatch && value.type === "null");
 }
 
 /** What a shape says for everything below it. */

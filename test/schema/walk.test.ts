@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { DocumentKind } from "../../generated/shapes.js";
 import { parseJson } from "../../src/document/json.js";
 import { pointerOf } from "../../src/document/pointer.js";
-import type { StructuralFinding, Structure } from "../../src/schema/structure.js";
+import type { Meant, StructuralFinding, Structure } from "../../src/schema/structure.js";
 import { walk } from "../../src/schema/walk.js";
 
 function structureOf(value: unknown, kind: DocumentKind): Structure {
@@ -23,7 +23,7 @@ function summary(finding: StructuralFinding): string {
     case "required":
       return `required ${pointerOf(finding.node)} ${finding.property}`;
     case "unknown-property":
-      return `unknown-property ${pointerOf(finding.member.value)}${finding.missing === undefined ? "" : ` for ${finding.missing}`}`;
+      return `unknown-property ${pointerOf(finding.member.value)}${meaningOf(finding)}`;
     case "deprecated-spelling": {
       const { deprecated } = finding;
       const node = deprecated.what === "property" ? deprecated.member.value : deprecated.node;
@@ -32,6 +32,11 @@ function summary(finding: StructuralFinding): string {
     default:
       return `${finding.kind} ${pointerOf(finding.node)}`;
   }
+}
+
+function meaningOf({ missing, inside }: Meant): string {
+  if (missing !== undefined) return ` for ${missing}`;
+  return inside === undefined ? "" : ` in ${inside}`;
 }
 
 /** Sites as `pointer role` or `pointer scope`. */
@@ -65,8 +70,7 @@ describe("a union", () => {
 
   it("is judged by the branch that the tag names", () => {
     expect(found({ pagination: { format: "cursor", config: { page_key: "page" } } })).toEqual([
-      "unknown-property /pagination/config/page_key",
-      "required /pagination/config cursor_path",
+      "unknown-property /pagination/config/page_key for cursor_path",
     ]);
     expect(found({ pagination: { format: "dynamic" } })).toEqual(["required /pagination config"]);
     expect(found({ pagination: { format: "link_header", config: { anything: 1 } } })).toEqual([]);
@@ -79,6 +83,52 @@ describe("a union", () => {
     expect(sites({ authorization: { config: { value: "{{a}}", expression: "b" } } })).toEqual([
       "/authorization/config/value account",
       "/authorization/config/expression authorization",
+    ]);
+  });
+});
+
+describe("one mistake of many keys", () => {
+  it("is a level that is left out", () => {
+    const flat = { pagination: { format: "cursor", cursor_path: "next", cursor_key: "after" } };
+    expect(found(flat)).toEqual(["unknown-property /pagination/cursor_path in config"]);
+    expect(found({ pagination: { format: "page", page_key: "page", limit_key: "size" } })).toEqual([
+      "unknown-property /pagination/page_key in config",
+    ]);
+    expect(found({ authorization: { format: "bearer", value: "{{key}}", oops: 1 } })).toEqual([
+      "unknown-property /authorization/value in config",
+      "unknown-property /authorization/oops",
+    ]);
+    expect(found(flat, "override")).toEqual(["unknown-property /pagination/cursor_path in config"]);
+  });
+
+  it("is a level of names that is left out", () => {
+    expect(found({ resources: { users: { path: "/users", method: "get" } } })).toEqual(["type /resources/users/path"]);
+    const beside = { description: "All users", list: { path: "/users" }, path: { path: "/path" } };
+    expect(found({ resources: { users: beside } })).toEqual(["type /resources/users/description"]);
+    expect(found({ resources: { users: { description: { path: "/description" } } } })).toEqual([]);
+  });
+
+  it("is a required key under another name", () => {
+    expect(found({ resources: { users: { list: { url: "/users", method: "get" } } } })).toEqual([
+      "unknown-property /resources/users/list/url for path",
+    ]);
+    expect(found({ resources: { users: { list: { url: 1, method: "get" } } } })).toEqual([
+      "unknown-property /resources/users/list/url",
+      "required /resources/users/list path",
+    ]);
+    expect(found({ resources: { users: { list: { url: "/users", verb: "get", query: {} } } } })).toEqual([
+      "unknown-property /resources/users/list/url",
+      "unknown-property /resources/users/list/verb",
+      "required /resources/users/list path",
+    ]);
+  });
+
+  it("is an object that is something else", () => {
+    expect(found({ resources: { users: { pagination: { format: "page", config: {} } } } })).toEqual([
+      "required /resources/users/pagination path",
+    ]);
+    expect(found({ resources: { users: { methods: { list: { path: "/users" } } } } })).toEqual([
+      "required /resources/users/methods path",
     ]);
   });
 });

@@ -26,13 +26,18 @@ export default defineRule({
       what: `${sentence(name)} is ${found}; it must be ${expected}.`,
       help: `Write ${expected}.`,
     }),
+    level: ({ name, expected }: { name: string; expected: string }) => ({
+      what: `${sentence(name)} stands where a name is expected, with ${expected} under it.`,
+      why: "The keys here are names that you choose.",
+      help: `Put ${name} one level down, under such a name.`,
+    }),
   },
   create: (context) => ({
     structure: (finding) => {
       if (finding.kind !== "type") return;
       const { node, expected } = finding;
       const data = { name: nameOf(node), found: typeOf(node), expected: anyTypeOf(expected) };
-      context.report({ message: "wrong", data, at: locateValue(node) });
+      context.report({ message: finding.isLevelMissing === true ? "level" : "wrong", data, at: locateValue(node) });
     },
   }),
 });

@@ -53,6 +53,11 @@ export default defineRule({
       why: `Without \`${near}\` the object is of no use.`,
       help: `Did you mean \`${near}\`?`,
     }),
+    misplaced: ({ key, inside }: { key: string; inside: string }) => ({
+      what: `\`${key}\` is no key of this object: it belongs in \`${inside}\`.`,
+      why: "The run time does not read it here.",
+      help: `Put it in an object \`${inside}\`.`,
+    }),
   },
   create: (context) => ({
     structure: (finding) => {
@@ -62,6 +67,17 @@ export default defineRule({
       const owner = member.value.parent;
       const free = known.filter((key) => owner?.type !== "object" || owner.member(key) === undefined);
       if (takesAway(member, context.model) && nearMiss(name, free) === undefined) return;
+      if (finding.inside !== undefined) {
+        const { inside, others = [], isRequired } = finding;
+        context.report({
+          message: "misplaced",
+          data: { key: name, inside },
+          at: locateKey(member),
+          related: others.map((other) => ({ location: locateKey(other), message: `It belongs in \`${inside}\` too.` })),
+          ...(isRequired === true ? { severity: "error" } : {}),
+        });
+        return;
+      }
       const near = missing ?? suggest(name, free);
       const at = locateKey(member);
       const fixes = near === undefined ? [] : [fixOf(`Rename to \`${near}\``, "unsafe", renameKey(member, near))];

@@ -231,7 +231,8 @@ const names: readonly Operator[] = [
     type: "string",
     damage(node) {
       const [, name] = /\{\s*['"](\w+)['"]\s*:/.exec(node.value) ?? [];
-      if (name === undefined) return undefined;
+      // In the update of a transform the name may be a field of what is updated.
+      if (name === undefined || /\|\s*\{/.test(node.value)) return undefined;
       return wrongText(node, node.value.replace(/(\{\s*)['"](\w+)['"](?=\s*:)/, "$1$2"), name);
     },
   }),

@@ -36,7 +36,9 @@ export const pagination: readonly Operator[] = [
     damage(query, { subject }) {
       if (query.parent?.type !== "object" || query.parent.get("pagination") !== undefined) return undefined;
       const [key] = subject.at(["pagination/config/limit_key"]);
-      if (subject.at(["pagination/config/is_link"]).length > 0) return undefined;
+      const formats = subject.at(["pagination/format"]);
+      const isLinked = formats.some((format) => format.type === "string" && format.value === "link_header");
+      if (isLinked || subject.at(["pagination/config/is_link"]).length > 0) return undefined;
       return key?.type === "string" ? withMember(query, key.value, "{{query.limit}}") : undefined;
     },
   }),

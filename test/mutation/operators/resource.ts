@@ -47,6 +47,7 @@ const paths: readonly Operator[] = [
     rule: "resource/id-in-collection",
     at: ["resources/*/list/path", "resources/*/create/path"],
     type: "string",
+    whole: true,
     damage(node, { subject }) {
       if (subject.hasField("id") || node.value.includes("{{")) return undefined;
       return wrongText(node, `${node.value}/{{id}}`, ["id", "{{id}}"]);

@@ -111,6 +111,15 @@ describe("names that nothing provides", () => {
     const misspelt = { format: "oauth-2", config: { fields: [] } };
     expect(names({ label: "Acme", authorization, credentials: misspelt })).toStrictEqual([]);
   });
+
+  it("are not judged where actions of another form may provide them", () => {
+    const steps = [{ type: "set_context", config: { given: "1" } }];
+    const judged = (actions: unknown) => names(withApiKey({ authorization: bearer("{{given}}"), actions }));
+    expect(judged({ post_install: { steps: [] } })).toHaveLength(1);
+    for (const actions of [steps, { post_install: steps }, { post_install: { steps: steps[0] } }]) {
+      expect(judged(actions)).toStrictEqual([]);
+    }
+  });
 });
 
 describe("several credential formats", () => {
