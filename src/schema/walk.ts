@@ -304,8 +304,10 @@ function placeOf(
   return Object.entries(shape.properties ?? {})
     .filter(([property]) => node.member(property) === undefined)
     .map(([property, index]) => {
-      const { properties } = shapeAt(index);
-      return { property, members: unknown.filter(({ key }) => own(properties, key.name) !== undefined) };
+      const { properties = {} } = shapeAt(index);
+      // In the order of the schema: the finding stays the same when the keys are sorted.
+      const members = Object.keys(properties).flatMap((name) => unknown.filter(({ key }) => key.name === name));
+      return { property, members };
     })
     .filter(({ members }) => members.length > 0)
     .toSorted((a, b) => b.members.length - a.members.length)[0];

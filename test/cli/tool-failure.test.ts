@@ -3,12 +3,12 @@ import type * as engine from "../../src/engine/lint.js";
 import { parseReport, run, withError } from "./harness.js";
 
 vi.mock("../../src/engine/lint.js", async (original) => {
-  const { lintText } = await original<typeof engine>();
-  const failing: typeof lintText = (text, options) => {
+  const actual = await original<typeof engine>();
+  const failing: typeof engine.lintText = (text, options) => {
     if (options?.path === "b.json") throw new RangeError("out of something");
-    return lintText(text, options);
+    return actual.lintText(text, options);
   };
-  return { lintText: failing };
+  return { ...actual, lintText: failing };
 });
 
 it("a failure on one file is reported, the others are linted, and the exit code says so", async () => {

@@ -1,4 +1,5 @@
 import { rules } from "../../../generated/rules.js";
+import { needsYaml } from "../../engine/lint.js";
 import { findRule, nearestRule } from "../../rules/rule-names.js";
 import { exampleOutput, rulePage } from "../../report/rule-page.js";
 import { rulePageTerminal } from "../../report/rule-page-terminal.js";
@@ -30,7 +31,7 @@ export async function explain(argv: readonly string[], io: Io): Promise<number> 
   if (place !== undefined) return (await import("./explain-place.js")).explainPlace(place, given, io);
   const rule = findRule(rules, name);
   if (rule === undefined) throw new UsageError(`there is no rule "${name}"${didYouMean(nearestRule(rules, name))}`);
-  const usesYaml = rule.examples.bad.some((example) => example.language === "yaml");
+  const usesYaml = rule.examples.bad.some(({ text, language }) => needsYaml(text, `example.${language ?? "json"}`));
   const yaml = usesYaml ? (await import("../../document/yaml.js")).parseYaml : undefined;
   const outputs = rule.examples.bad.map((example) => exampleOutput(rule, example, yaml));
   const color = isColored(io, colorOf(given.values.get("color")?.at(-1)));
