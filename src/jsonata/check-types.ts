@@ -58,7 +58,8 @@ export function checkTypes(expression: Compiled, hints: readonly Problem[]): Che
   const around = new Set<AstNode>();
   let settled = inference;
   // A mistake may hide another one, such as that of a branch that it makes unreachable.
-  for (let round = 0; round < maxRounds; round++) {
+  const rounds = context.isReachOnly === true ? 1 : maxRounds;
+  for (let round = 0; round < rounds; round++) {
     const isMistake = ({ kind }: InferredProblem): boolean => !consequences.has(kind) && !harmless.has(kind);
     const found = settled.problems.filter((problem) => isMistake(problem) && !around.has(problem.node));
     if (found.length === 0) break;

@@ -27,7 +27,12 @@ interface WrittenProblems {
   readonly "string-predicate": { readonly name: string; readonly written: string };
   readonly "header-case": { readonly name: string; readonly lower: string };
   /** A call of something that does not exist: the name as written, and a function with its `$`. */
-  readonly "unknown-function": { readonly name: string; readonly suggestion: string | undefined };
+  readonly "unknown-function": {
+    readonly name: string;
+    readonly suggestion: string | undefined;
+    /** Whether it is called with placeholders. */
+    readonly isPartial: boolean;
+  };
   /** A variable that nothing binds; `root` is the name of the input that was probably meant. */
   readonly "unbound-variable": { readonly name: string; readonly root: string | undefined };
   /** A literal of another language, which is a field name here. */

@@ -46,6 +46,8 @@ export interface Inference {
   readonly problems: readonly InferredProblem[];
   /** The type of a node over all its evaluations; undefined where evaluation never comes. */
   typeOf(node: AstNode): Type | undefined;
+  /** Whether an evaluation may come to a node; true where the limits end the inference. */
+  isReached(node: AstNode): boolean;
   /** The innermost node at an offset that evaluation can reach; undefined outside of the expression. */
   typeAt(offset: number): TypeAtOffset | undefined;
 }
@@ -72,6 +74,7 @@ export function inferExpression(root: Expression, options: InferOptions): Infere
     type,
     problems,
     typeOf: (node) => log.typeOf(node),
+    isReached: (node) => log.isReached(node),
     typeAt: (offset) => typeAt(root, offset, interpreter),
   };
 }
@@ -80,7 +83,8 @@ export function inferExpression(root: Expression, options: InferOptions): Infere
 function exhausted(root: Expression, type: Type): Inference {
   const { start, end } = root;
   const tooComplex = { kind: "too-complex", claimsThrow: false, node: root, start, end } as const;
-  return { type, problems: [tooComplex], typeOf: () => undefined, typeAt: () => undefined };
+  const nothingKnown = { typeOf: () => undefined, isReached: () => true, typeAt: () => undefined };
+  return { type, problems: [tooComplex], ...nothingKnown };
 }
 
 function markedAsInput(input: Type): Type {
@@ -124,7 +128,7 @@ function typeAt(root: Expression, offset: number, interpreter: Interpreter): Typ
   visit(root, {
     enter(node) {
       if (offset < node.start || offset >= node.end) return false;
-      if (interpreter.log.hasVisited(node)) innermost = node;
+      if (interpreter.log.typeOf(node) !== undefined) innermost = node;
       return true;
     },
   });

@@ -71,8 +71,9 @@ export class Interpreter {
   /** Counts a visit of a node around the rule that infers it. */
   visit(node: AstNode, frame: Frame, rule: () => Type): Type {
     if (this.#depth > limits.depth) this.#fuel = 0;
-    if (--this.#fuel <= 0 || this.isUnknown(node)) return ANY;
+    if (--this.#fuel <= 0) return ANY;
     this.log.enter(node, frame.context, frame.scope);
+    if (this.isUnknown(node)) return ANY;
     this.#depth++;
     const type = rule();
     this.#depth--;

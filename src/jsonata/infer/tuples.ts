@@ -112,6 +112,7 @@ function sortStream(step: Step, stream: TupleStream, frame: Frame, interpreter: 
   if (node.type !== "sort") return undefined;
   const inner = tupleFrame(stream, frame);
   const isRefused = interpreter.visit(node, inner, () => {
+    if (stream.items.max <= 1) return NOTHING;
     return inferTerms(node, inner.context, stream.items.min >= 2, inner, interpreter) ? NEVER : NOTHING;
   });
   if (isNever(isRefused)) return { ...stream, items: { element: NEVER, min: 1, max: 1 } };
