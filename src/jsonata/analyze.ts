@@ -23,7 +23,7 @@ import { visitedNodes } from "./hints/visited.js";
 import type { Inference, TypeAtOffset } from "./infer/infer-expression.js";
 import type { ParseError } from "./parse-error.js";
 import { parse } from "./parse.js";
-import type { Problem, ProblemKind } from "./problems.js";
+import { maxProblems, type Problem, type ProblemKind } from "./problems.js";
 import { ANY, type Type } from "./types/type.js";
 
 /** Everything that is known of an expression; places with the same text and context share it. */
@@ -54,7 +54,7 @@ export function analyzeExpression(text: string, context: ExpressionContext): Exp
 }
 
 function inOrder(problems: readonly Problem[]): readonly Problem[] {
-  return problems.toSorted((a, b) => a.span.start - b.span.start);
+  return problems.toSorted((a, b) => a.span.start - b.span.start).slice(0, maxProblems);
 }
 
 /** What is wrong with a text as a whole; undefined where there is an expression to look at. */
@@ -134,7 +134,8 @@ function hintedProblems(expression: Compiled): readonly Problem[] {
   const problems: Problem[] = [];
   for (const hint of hints) {
     const taken = new TakenSpans(problems.map(({ span }) => span));
-    for (const problem of hint(expression)) if (!taken.overlapAny(problem.span)) problems.push(problem);
+    const found = hint(expression).slice(0, maxProblems - problems.length);
+    for (const problem of found) if (!taken.overlapAny(problem.span)) problems.push(problem);
   }
   return problems;
 }

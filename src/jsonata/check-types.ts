@@ -6,7 +6,7 @@ import { outdatedResult } from "./hints/result-form.js";
 import type { Visited } from "./hints/visited.js";
 import { inferExpression, type Inference } from "./infer/infer-expression.js";
 import type { InferredProblem } from "./infer/problems.js";
-import type { Inferred, Problem, ProblemKind } from "./problems.js";
+import { maxProblems, type Inferred, type Problem, type ProblemKind } from "./problems.js";
 import { numberConditions } from "./repairs/number-list.js";
 import { repair } from "./repairs/repair.js";
 import { visit } from "./visit.js";
@@ -64,6 +64,7 @@ export function checkTypes(expression: Compiled, hints: readonly Problem[]): Che
     const found = settled.problems.filter((problem) => isMistake(problem) && !around.has(problem.node));
     if (found.length === 0) break;
     mistakes.push(...found);
+    if (mistakes.length >= maxProblems) break;
     for (const { node } of found) unknown.add(node);
     addAround(found, expression, around);
     settled = infer();

@@ -7,6 +7,9 @@ import type { Type } from "./types/type.js";
 type InferredKind = InferredProblem["kind"];
 export type Inferred<K extends InferredKind> = Extract<InferredProblem, { readonly kind: K }>;
 
+/** As many problems of an expression as anybody reads: comparing and repairing more would take longer than all else. */
+export const maxProblems = 500;
+
 /** What can be wrong with an expression: the data of each kind of problem. */
 export interface Problems extends WrittenProblems, InferredProblems {}
 

@@ -2,7 +2,7 @@ import { suggest } from "../../text/suggest.js";
 import type { Span } from "../../text/span.js";
 import type { AstNode, Call, PartialCall } from "../ast.js";
 import type { ExpressionContext } from "../context.js";
-import type { Problem } from "../problems.js";
+import { maxProblems, type Problem } from "../problems.js";
 import { foreignFunction, foreignObjects } from "./foreign-functions.js";
 import type { Hint } from "./hint.js";
 import { bareName } from "./names.js";
@@ -19,7 +19,7 @@ export const unknownFunctions: Hint = (expression) => {
     const name = expression.text.slice(unknown.start, unknown.end);
     places.set(name, [...(places.get(name) ?? []), unknown]);
   }
-  return [...places].map(([name, calls]) => problemOf(name, calls, expression.context));
+  return [...places].slice(0, maxProblems).map(([name, calls]) => problemOf(name, calls, expression.context));
 };
 
 interface UnknownCall extends Span {

@@ -3,6 +3,7 @@ import type { FunctionSpec } from "../functions/function-spec.js";
 import { functionTable, type ExtraFunction, type Profile } from "../functions/profile.js";
 import { join } from "../types/join.js";
 import { except, only } from "../types/members.js";
+import { maxProblems } from "../problems.js";
 import { ANY, ArrayForm, arrayType, type Type } from "../types/type.js";
 import { visit } from "../visit.js";
 import { withoutGuarded } from "./guards.js";
@@ -54,6 +55,16 @@ export interface Inference {
 
 /** Infers the type of an expression without evaluating anything. */
 export function inferExpression(root: Expression, options: InferOptions): Inference {
+  try {
+    return inferWithin(root, options);
+  } catch (error) {
+    // How deep is too deep depends on the stack of the host, and on what is on it already.
+    if (error instanceof RangeError) return exhausted(root, ANY);
+    throw error;
+  }
+}
+
+function inferWithin(root: Expression, options: InferOptions): Inference {
   const functions = options.table ?? functionTable(options.profile ?? "vendor", options.functions);
   const input = markedAsInput(options.input);
   const interpreter = new Interpreter({
@@ -69,7 +80,8 @@ export function inferExpression(root: Expression, options: InferOptions): Infere
   if (interpreter.isExhausted) return exhausted(root, type);
   const { log } = interpreter;
   const found = withoutGuarded(root, log.agreed());
-  const problems = options.expects === undefined ? found : [...found, ...checkResult(root, type, options.expects, log)];
+  const wrong = options.expects === undefined ? [] : checkResult(root, type, options.expects, log);
+  const problems = [...found, ...wrong].slice(0, maxProblems);
   return {
     type,
     problems,

@@ -77,9 +77,14 @@ export class Interpreter {
     this.#depth++;
     const type = rule();
     this.#depth--;
-    this.#fuel -= Math.floor(weightOf(type) / 32);
+    this.spend(Math.floor(weightOf(type) / 16));
     this.log.leave(node, type);
     return type;
+  }
+
+  /** Pays for work that grows with more than the visits. */
+  spend(fuel: number): void {
+    this.#fuel -= fuel;
   }
 
   /** Reports what is wrong with the current visit of a node. */

@@ -66,6 +66,7 @@ function inferTupleStep(
     max: times(stream.items.max, results.items.max),
   };
   const bindings = new Map([...stream.bindings, ...results.bindings]);
+  interpreter.spend(bindings.size);
   if (!results.isStream) bindStep(step, stream, results, bindings);
   return inferStages(step, { ...stream, items: count, bindings }, frame, interpreter);
 }
