@@ -1,9 +1,11 @@
-/** Measures whole processes against the least they could take. Needs a build. */
+/** Measures whole processes against the least they could take, and expressions against the engine. Needs a build. */
 import { spawnSync } from "node:child_process";
 import { writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { withTemporaryFolder } from "../scripts/support/checks.js";
 import { writeCorpus } from "./corpus.js";
+import { compareExpressions } from "./expressions.js";
+import { median, table } from "./table.js";
 
 interface Subject {
   readonly name: string;
@@ -31,10 +33,6 @@ function time({ name, args }: Subject): number {
   return elapsed;
 }
 
-function median(times: readonly number[]): number {
-  return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? NaN;
-}
-
 /** Runs both in turn, so that a busy moment of the machine hits both. */
 function measure({ title, runs, floor, ours, target }: Comparison): string[] {
   const times: { floor: number[]; ours: number[] } = { floor: [], ours: [] };
@@ -49,38 +47,39 @@ function measure({ title, runs, floor, ours, target }: Comparison): string[] {
   return [title, `${floorMedian.toFixed(0)} ms`, `${ourMedian.toFixed(0)} ms`, ratio, `${target}x`];
 }
 
-function table(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? "").length)));
-  return rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ")).join("\n");
+async function compareProcesses(): Promise<void> {
+  await withTemporaryFolder(async (folder) => {
+    const documents = join(folder, "documents");
+    const corpus = await writeCorpus(documents, 200);
+    const expressionsFile = join(folder, "expressions.json");
+    await writeFile(expressionsFile, JSON.stringify(corpus.expressions));
+    const command = resolve("dist/cli.cjs");
+    const small = resolve("examples/clean/ledgerline.integration.json");
+
+    const comparisons: readonly Comparison[] = [
+      {
+        title: "one small document, against an empty Node process",
+        runs: 21,
+        floor: { name: "node -e 0", args: ["-e", "0"] },
+        ours: { name: "intlint", args: [command, "lint", "--no-config", small] },
+        target: 2.5,
+      },
+      {
+        title: `${corpus.files} documents, against JSON.parse and jsonata()`,
+        runs: 7,
+        floor: { name: "floor", args: [resolve("bench/floor.cjs"), documents, expressionsFile] },
+        ours: { name: "intlint", args: [command, "lint", "--no-config", documents] },
+        target: 3,
+      },
+    ];
+    const size = (corpus.bytes / corpus.files / 1000).toFixed(1);
+    console.log(
+      `Node ${process.version}; ${corpus.files} documents of ${size} KB, ${corpus.expressions.length} distinct expressions\n`,
+    );
+    console.log(table([["", "floor", "intlint", "ratio", "target"], ...comparisons.map(measure)]));
+  });
 }
 
-await withTemporaryFolder(async (folder) => {
-  const documents = join(folder, "documents");
-  const corpus = await writeCorpus(documents, 200);
-  const expressionsFile = join(folder, "expressions.json");
-  await writeFile(expressionsFile, JSON.stringify(corpus.expressions));
-  const command = resolve("dist/cli.cjs");
-  const small = resolve("examples/clean/ledgerline.integration.json");
-
-  const comparisons: readonly Comparison[] = [
-    {
-      title: "one small document, against an empty Node process",
-      runs: 21,
-      floor: { name: "node -e 0", args: ["-e", "0"] },
-      ours: { name: "intlint", args: [command, "lint", "--no-config", small] },
-      target: 2.5,
-    },
-    {
-      title: `${corpus.files} documents, against JSON.parse and jsonata()`,
-      runs: 7,
-      floor: { name: "floor", args: [resolve("bench/floor.cjs"), documents, expressionsFile] },
-      ours: { name: "intlint", args: [command, "lint", "--no-config", documents] },
-      target: 3,
-    },
-  ];
-  const size = (corpus.bytes / corpus.files / 1000).toFixed(1);
-  console.log(
-    `Node ${process.version}; ${corpus.files} documents of ${size} KB, ${corpus.expressions.length} distinct expressions\n`,
-  );
-  console.log(table([["", "floor", "intlint", "ratio", "target"], ...comparisons.map(measure)]));
-});
+// `npm run bench -- expressions` leaves the processes out.
+if (process.argv[2] !== "expressions") await compareProcesses();
+compareExpressions();

@@ -20,10 +20,10 @@ import { templateLiterals } from "./hints/template-literal.js";
 import { unboundVariables } from "./hints/unbound-variable.js";
 import { unknownFunctions } from "./hints/unknown-function.js";
 import { visitedNodes } from "./hints/visited.js";
-import type { TypeAtOffset } from "./infer/infer-expression.js";
+import type { Inference, TypeAtOffset } from "./infer/infer-expression.js";
 import type { ParseError } from "./parse-error.js";
 import { parse } from "./parse.js";
-import type { Problem } from "./problems.js";
+import { maxProblems, type Problem, type ProblemKind } from "./problems.js";
 import { ANY, type Type } from "./types/type.js";
 
 /** Everything that is known of an expression; places with the same text and context share it. */
@@ -54,7 +54,7 @@ export function analyzeExpression(text: string, context: ExpressionContext): Exp
 }
 
 function inOrder(problems: readonly Problem[]): readonly Problem[] {
-  return problems.toSorted((a, b) => a.span.start - b.span.start);
+  return problems.toSorted((a, b) => a.span.start - b.span.start).slice(0, maxProblems);
 }
 
 /** What is wrong with a text as a whole; undefined where there is an expression to look at. */
@@ -103,8 +103,9 @@ function checkedProblems(expression: Compiled): Pick<ExpressionAnalysis, "proble
     const found = hint(expression);
     if (found.length > 0) return { ...untyped, problems: found };
   }
-  const hinted = hintedProblems(expression);
-  const { inference, problems } = checkTypes(expression, hinted);
+  const found = hintedProblems(expression);
+  const { inference, problems } = checkTypes(expression, found);
+  const hinted = expression.context.isReachOnly === true ? reachedProblems(found, expression, inference) : found;
   return {
     problems: inOrder([...hinted, ...problems, ...adviceOn(expression, hinted)]),
     type: inference.type,
@@ -112,11 +113,29 @@ function checkedProblems(expression: Compiled): Pick<ExpressionAnalysis, "proble
   };
 }
 
+/** Hints that say that a place throws. */
+const throwing: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
+  "unknown-function",
+  "duplicate-key",
+  "foreign-method",
+]);
+
+/** Leaves out what is said to throw where no evaluation comes to. */
+function reachedProblems(problems: readonly Problem[], { nodes }: Compiled, inference: Inference): readonly Problem[] {
+  return problems.filter(({ kind, span }) => {
+    if (!throwing.has(kind)) return true;
+    const covering = nodes.filter(({ node }) => node.start <= span.start && span.end <= node.end);
+    const smallest = Math.min(...covering.map(({ node }) => node.end - node.start));
+    return covering.some(({ node }) => node.end - node.start === smallest && inference.isReached(node));
+  });
+}
+
 function hintedProblems(expression: Compiled): readonly Problem[] {
   const problems: Problem[] = [];
   for (const hint of hints) {
     const taken = new TakenSpans(problems.map(({ span }) => span));
-    for (const problem of hint(expression)) if (!taken.overlapAny(problem.span)) problems.push(problem);
+    const found = hint(expression).slice(0, maxProblems - problems.length);
+    for (const problem of found) if (!taken.overlapAny(problem.span)) problems.push(problem);
   }
   return problems;
 }

@@ -6,7 +6,7 @@ import { outdatedResult } from "./hints/result-form.js";
 import type { Visited } from "./hints/visited.js";
 import { inferExpression, type Inference } from "./infer/infer-expression.js";
 import type { InferredProblem } from "./infer/problems.js";
-import type { Inferred, Problem, ProblemKind } from "./problems.js";
+import { maxProblems, type Inferred, type Problem, type ProblemKind } from "./problems.js";
 import { numberConditions } from "./repairs/number-list.js";
 import { repair } from "./repairs/repair.js";
 import { visit } from "./visit.js";
@@ -58,11 +58,13 @@ export function checkTypes(expression: Compiled, hints: readonly Problem[]): Che
   const around = new Set<AstNode>();
   let settled = inference;
   // A mistake may hide another one, such as that of a branch that it makes unreachable.
-  for (let round = 0; round < maxRounds; round++) {
+  const rounds = context.isReachOnly === true ? 1 : maxRounds;
+  for (let round = 0; round < rounds; round++) {
     const isMistake = ({ kind }: InferredProblem): boolean => !consequences.has(kind) && !harmless.has(kind);
     const found = settled.problems.filter((problem) => isMistake(problem) && !around.has(problem.node));
     if (found.length === 0) break;
     mistakes.push(...found);
+    if (mistakes.length >= maxProblems) break;
     for (const { node } of found) unknown.add(node);
     addAround(found, expression, around);
     settled = infer();

@@ -21,6 +21,11 @@ export interface ExpressionContext {
   readonly judgeResult?: ((type: Type) => "constant-result" | "always-error" | undefined) | undefined;
   /** Steps of an action: a value may be any text, and nothing is known of the input. */
   readonly isStep: boolean;
+  /**
+   * Whether only what an evaluation comes to is judged: where the input may be typed by one sample, what it never comes
+   * to is meant for others.
+   */
+  readonly isReachOnly?: boolean | undefined;
   /** Where the result is a number of seconds to wait: all of it, or its member `reset`. */
   readonly delay?: "whole" | "reset" | undefined;
   /** What older documentation lets the expression give; undefined where there is no such contract. */

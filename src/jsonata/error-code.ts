@@ -1,4 +1,4 @@
-import type { Problem } from "./problems.js";
+import type { Problem, Problems } from "./problems.js";
 
 /** The engine's code of the error that an expression ends with where it has the problem; undefined where it ends with none. */
 export function errorCode(problem: Problem): string | undefined {
@@ -11,7 +11,7 @@ export function errorCode(problem: Problem): string | undefined {
     case "method-call":
       return problem.data.code;
     case "unknown-function":
-      return codeOfCall(problem.data.name, problem.data.suggestion);
+      return codeOfCall(problem.data);
     case "foreign-method":
       return problem.data.isCalled ? "T1006" : undefined;
     case "unquoted-key":
@@ -26,7 +26,8 @@ export function errorCode(problem: Problem): string | undefined {
 }
 
 /** The engine tells a function whose `$` was forgotten from one that does not exist; a path to a method it lets be. */
-function codeOfCall(name: string, suggestion: string | undefined): string | undefined {
+function codeOfCall({ name, suggestion, isPartial }: Problems["unknown-function"]): string | undefined {
   if (name.includes(".")) return undefined;
-  return suggestion === `$${name}` ? "T1005" : "T1006";
+  if (suggestion === `$${name}`) return isPartial ? "T1007" : "T1005";
+  return isPartial ? "T1008" : "T1006";
 }

@@ -7,6 +7,9 @@ import type { Type } from "./types/type.js";
 type InferredKind = InferredProblem["kind"];
 export type Inferred<K extends InferredKind> = Extract<InferredProblem, { readonly kind: K }>;
 
+/** As many problems of an expression as anybody reads: comparing and repairing more would take longer than all else. */
+export const maxProblems = 500;
+
 /** What can be wrong with an expression: the data of each kind of problem. */
 export interface Problems extends WrittenProblems, InferredProblems {}
 
@@ -27,7 +30,12 @@ interface WrittenProblems {
   readonly "string-predicate": { readonly name: string; readonly written: string };
   readonly "header-case": { readonly name: string; readonly lower: string };
   /** A call of something that does not exist: the name as written, and a function with its `$`. */
-  readonly "unknown-function": { readonly name: string; readonly suggestion: string | undefined };
+  readonly "unknown-function": {
+    readonly name: string;
+    readonly suggestion: string | undefined;
+    /** Whether it is called with placeholders. */
+    readonly isPartial: boolean;
+  };
   /** A variable that nothing binds; `root` is the name of the input that was probably meant. */
   readonly "unbound-variable": { readonly name: string; readonly root: string | undefined };
   /** A literal of another language, which is a field name here. */

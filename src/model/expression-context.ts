@@ -51,6 +51,7 @@ export function expressionContextFor(
     input,
     expects,
     isStep: isOpen,
+    isReachOnly: true,
   };
 }
 

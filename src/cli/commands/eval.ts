@@ -62,7 +62,9 @@ function expressionAt({ view, shown }: OpenDocument, place: string): ExpressionU
   }
   if (!Object.hasOwn(roles, place)) {
     const hint = didYouMean(suggest(place, Object.keys(roles)));
-    throw new UsageError(`there is no role "${place}"${hint}. The roles are ${Object.keys(roles).join(", ")}`);
+    throw new UsageError(
+      `there is no role "${place}"${hint === "" ? "." : hint} The roles are ${Object.keys(roles).join(", ")}`,
+    );
   }
   const found = expressions.filter(({ role }) => role === place);
   const [first] = found;

@@ -32,7 +32,7 @@ const maxCombinations = 4_096;
 
 /** Matches the types of the arguments (and of the context) against a signature, kind by kind. */
 export function matchSignature(signature: Signature, args: readonly Type[], context: Type): SignatureMatch {
-  const choices = args.map((type) => choicesOf(type, signature.parameters));
+  const choices = args.map((type) => choicesOf(type, signature.classes));
   const count = choices.reduce((product, choice) => product * choice.length, 1);
   if (count > maxCombinations) return { accepted: undefined, rejections: [] };
   let accepted: readonly Type[] | undefined;
@@ -51,25 +51,14 @@ interface Choice {
   readonly type: Type;
 }
 
-function choicesOf(type: Type, parameters: readonly SignatureParameter[]): readonly Choice[] {
-  const classes = new Map<string, Letter[]>();
-  for (const letter of letters) {
-    if (!hasKind(type, kindOfLetter[letter])) continue;
-    const key = parameters.map((parameter) => roleOf(letter, parameter)).join(" ");
-    const members = classes.get(key);
-    if (members === undefined) classes.set(key, [letter]);
-    else members.push(letter);
+function choicesOf(type: Type, classes: Signature["classes"]): readonly Choice[] {
+  const choices: Choice[] = [];
+  for (const letters of classes) {
+    const kinds = letters.map((letter) => kindOfLetter[letter]).filter((kind) => hasKind(type, kind));
+    const [letter] = letters;
+    if (kinds.length > 0 && letter !== undefined) choices.push({ letter, type: only(type, ...kinds) });
   }
-  return [...classes.values()].map((members) => ({
-    letter: members[0] ?? "m",
-    type: only(type, ...members.map((letter) => kindOfLetter[letter])),
-  }));
-}
-
-/** Two letters with the same role for every parameter need not be tried one by one. */
-function roleOf(letter: Letter, { accepts, type }: SignatureParameter): string {
-  if (!accepts.has(letter)) return "refused";
-  return type === "a" ? letter : "accepted";
+  return choices;
 }
 
 function* combinations(choices: readonly (readonly Choice[])[]): Generator<readonly Choice[]> {

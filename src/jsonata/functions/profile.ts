@@ -20,9 +20,18 @@ export function functionTable(
   profile: Profile,
   extra: readonly ExtraFunction[] = [],
 ): ReadonlyMap<string, FunctionSpec> {
-  const vendor = profile === "vendor" ? vendorFunctions : [];
-  return new Map([...builtins, ...vendor, ...extra.map(specOfExtra)].map((spec) => [spec.name, spec]));
+  const known = profileTables[profile];
+  return extra.length === 0 ? known : new Map([...known, ...namedSpecs(extra.map(specOfExtra))]);
 }
+
+function namedSpecs(specs: readonly FunctionSpec[]): readonly (readonly [string, FunctionSpec])[] {
+  return specs.map((spec) => [spec.name, spec]);
+}
+
+const profileTables: Readonly<Record<Profile, ReadonlyMap<string, FunctionSpec>>> = {
+  vendor: new Map(namedSpecs([...builtins, ...vendorFunctions])),
+  jsonata: new Map(namedSpecs(builtins)),
+};
 
 /** The names of the functions an expression can call, without the `$`. */
 export function functionNames(profile: Profile, extra: readonly ExtraFunction[] = []): ReadonlySet<string> {

@@ -24,6 +24,8 @@ export interface Signature {
   readonly parameters: readonly SignatureParameter[];
   /** Matches the letters of all arguments, with one group per parameter. */
   readonly pattern: RegExp;
+  /** The letters in classes of those that no parameter tells apart. */
+  readonly classes: readonly (readonly Letter[])[];
 }
 
 interface Draft {
@@ -65,10 +67,27 @@ export function parseSignature(definition: string): Signature | undefined {
 function compile(definition: string, parameters: readonly SignatureParameter[]): Signature | undefined {
   const source = parameters.map(({ accepts, quantifier }) => `([${[...accepts].join("")}]${quantifier})`).join("");
   try {
-    return { definition, parameters, pattern: new RegExp(`^${source}$`) };
+    return { definition, parameters, pattern: new RegExp(`^${source}$`), classes: classesOf(parameters) };
   } catch {
     return undefined;
   }
+}
+
+function classesOf(parameters: readonly SignatureParameter[]): readonly (readonly Letter[])[] {
+  const classes = new Map<string, Letter[]>();
+  for (const letter of letters) {
+    const key = parameters.map((parameter) => roleOf(letter, parameter)).join(" ");
+    const members = classes.get(key);
+    if (members === undefined) classes.set(key, [letter]);
+    else members.push(letter);
+  }
+  return [...classes.values()];
+}
+
+/** Two letters with the same role for every parameter need not be tried one by one. */
+function roleOf(letter: Letter, { accepts, type }: SignatureParameter): string {
+  if (!accepts.has(letter)) return "refused";
+  return type === "a" ? letter : "accepted";
 }
 
 function draft(type: string, accepts: Iterable<string>): Draft {

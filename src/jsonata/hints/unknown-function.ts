@@ -2,7 +2,7 @@ import { suggest } from "../../text/suggest.js";
 import type { Span } from "../../text/span.js";
 import type { AstNode, Call, PartialCall } from "../ast.js";
 import type { ExpressionContext } from "../context.js";
-import type { Problem } from "../problems.js";
+import { maxProblems, type Problem } from "../problems.js";
 import { foreignFunction, foreignObjects } from "./foreign-functions.js";
 import type { Hint } from "./hint.js";
 import { bareName } from "./names.js";
@@ -10,28 +10,33 @@ import { isBound, type Visited } from "./visited.js";
 
 /** Calls of what nothing defines; the first place of each name, the others related. */
 export const unknownFunctions: Hint = (expression) => {
-  const places = new Map<string, Span[]>();
+  const places = new Map<string, UnknownCall[]>();
   const steps = laterSteps(expression.nodes);
   for (const visited of expression.nodes) {
-    const unknown = unknownCall(visited, steps, expression.context, expression.text);
-    if (unknown === undefined) continue;
+    const span = unknownCall(visited, steps, expression.context, expression.text);
+    if (span === undefined) continue;
+    const unknown = { ...span, isPartial: visited.node.type === "partial" };
     const name = expression.text.slice(unknown.start, unknown.end);
     places.set(name, [...(places.get(name) ?? []), unknown]);
   }
-  return [...places].map(([name, spans]) => problemOf(name, spans, expression.context));
+  return [...places].slice(0, maxProblems).map(([name, calls]) => problemOf(name, calls, expression.context));
 };
+
+interface UnknownCall extends Span {
+  readonly isPartial: boolean;
+}
 
 function problemOf(
   name: string,
-  [span, ...related]: readonly Span[],
+  [first, ...related]: readonly UnknownCall[],
   context: ExpressionContext,
 ): Problem<"unknown-function"> {
   const suggestion = suggestionFor(name, context);
-  const place = span ?? { start: 0, end: 0 };
+  const { isPartial, ...place } = first ?? { start: 0, end: 0, isPartial: false };
   const edits = [place, ...related].map((written) => ({ span: written, text: suggestion ?? "" }));
   const fix =
     suggestion === undefined ? undefined : ({ title: `Call \`${suggestion}\``, tier: "unsafe", edits } as const);
-  return { kind: "unknown-function", data: { name, suggestion }, span: place, related, fix };
+  return { kind: "unknown-function", data: { name, suggestion, isPartial }, span: place, related, fix };
 }
 
 /** The nodes that are applied to the items before them. */

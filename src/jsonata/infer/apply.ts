@@ -1,5 +1,6 @@
 import type { Application, Call, Expression } from "../ast.js";
 import type { FunctionSpec } from "../functions/function-spec.js";
+import { signatureOf } from "../functions/known-signatures.js";
 import { matchSignature, type SignatureMatch } from "../functions/match-signature.js";
 import { parseSignature, type Signature } from "../functions/signature.js";
 import { hostType } from "../functions/host-types.js";
@@ -64,7 +65,7 @@ function applyCallable(callable: Callable, args: readonly Type[], site: CallSite
       return isNever(first) ? NEVER : applyType(callable.second, [first], { ...site, node: undefined }, interpreter);
     }
     case "transform": {
-      const accepted = validate(transformSignature, undefined, args, site, interpreter);
+      const accepted = transformSignature && validate(transformSignature, undefined, args, site, interpreter);
       if (accepted === undefined || accepted === "unknown") return accepted === undefined ? NEVER : ANY;
       return applyTransform(callable.node, callable.scope, accepted[0] ?? NOTHING, interpreter);
     }
@@ -77,11 +78,7 @@ function applyCallable(callable: Callable, args: readonly Type[], site: CallSite
   }
 }
 
-const transformSignature: Signature = {
-  definition: "<(oa):o>",
-  parameters: [{ type: "(oa)", accepts: new Set("oam"), quantifier: "", takesContext: false, elements: undefined }],
-  pattern: /^([oam])$/,
-};
+const transformSignature = parseSignature("<(oa):o>");
 
 type LambdaCallable = Callable & { readonly kind: "lambda" };
 type PartialCallable = Callable & { readonly kind: "partial" };
@@ -95,7 +92,7 @@ function applyLambda(
 ): Type {
   const { node, scope, context } = callable;
   const definition = isChecked ? node.signature?.definition : undefined;
-  const signature = definition === undefined ? undefined : parseSignature(definition);
+  const signature = definition === undefined ? undefined : signatureOf(definition);
   const accepted = signature === undefined ? args : validate(signature, undefined, args, site, interpreter);
   if (accepted === undefined) return NEVER;
   const values = accepted === "unknown" ? [] : accepted;
@@ -123,7 +120,7 @@ function validate(
 }
 
 function applyNative(spec: FunctionSpec, args: readonly Type[], site: CallSite, interpreter: Interpreter): Type {
-  const signature = spec.signature === undefined ? undefined : parseSignature(spec.signature);
+  const signature = spec.signature === undefined ? undefined : signatureOf(spec.signature);
   const accepted = signature === undefined ? args : validate(signature, spec.name, args, site, interpreter);
   if (accepted === undefined) return NEVER;
   if (site.node?.type === "call") reportNativeTraps(spec, args, site.node, site, interpreter);
@@ -170,7 +167,7 @@ function applyPartial(
   if (target.kind === "lambda") return applyLambda(target, all, site, interpreter, false);
   if (target.kind === "partial") return applyPartial(target, all, site, interpreter);
   if (target.kind !== "native" || target.spec.signature === undefined) return applyUnknown(all, interpreter);
-  const signature = parseSignature(target.spec.signature);
+  const signature = signatureOf(target.spec.signature);
   if (signature === undefined || !passesUnchanged(signature, all)) return applyUnknown(all, interpreter);
   return nativeResult(target.spec, all, site, interpreter);
 }

@@ -3,6 +3,7 @@ import type { Callable } from "../types/callable.js";
 import { STRING, type Type } from "../types/type.js";
 import {
   appendRule,
+  countRule,
   distinctRule,
   keysRule,
   lookupRule,
@@ -45,6 +46,7 @@ const builtinRules: ReadonlyMap<string, NativeRule> = new Map<string, NativeRule
   ["average", aggregateRule],
   ["boolean", booleanRule],
   ["clone", cloneRule],
+  ["count", countRule],
   ["distinct", distinctRule],
   ["each", eachRule],
   ["exists", existsRule],

@@ -38,7 +38,7 @@ export function inferTailCall(call: Call, frame: Frame, callContext: Type, inter
 /** What is called. A field is looked up without reporting that there is none: the call is. */
 function inferProcedure(call: Call | PartialCall, frame: Frame, interpreter: Interpreter): Type {
   const { procedure } = call;
-  if (interpreter.isUnknown(procedure)) return ANY;
+  if (interpreter.isUnknown(procedure)) return interpreter.infer(procedure, frame);
   const reference = procedure.type === "path" ? referenceOf(procedure) : undefined;
   const [name, ...others] = reference?.names ?? [];
   if (name === undefined || others.length > 0 || reference?.variable !== undefined) {

@@ -4,6 +4,8 @@ import {
   ANY,
   ArrayForm,
   arrayType,
+  FINITE,
+  literalType,
   NEVER,
   NOTHING,
   objectType,
@@ -17,7 +19,7 @@ import {
   type Type,
 } from "../types/type.js";
 import type { NativeCall } from "./builtin-rules.js";
-import { lookupField, spreadOf, times, type Items } from "./items.js";
+import { itemsOf, lookupField, spreadOf, times, type Items } from "./items.js";
 import { unlessNothing } from "./scalar-rules.js";
 
 /** `$append`: the other one as it is when one is nothing, otherwise a plain array of both. */
@@ -63,6 +65,14 @@ function atMostOne(array: ArrayType): Type {
 
 function atLeastTwo(array: ArrayType, element: Type): Type {
   return array.max < 2 ? NEVER : arrayType(element, Math.max(2, array.min), array.max);
+}
+
+/** `$count`: how many there are; none of nothing. */
+export function countRule({ args }: NativeCall): Type {
+  const [list = NOTHING] = args;
+  if (isOnly(list, "nothing")) return literalType(0);
+  const { min, max } = itemsOf(list);
+  return min === max && !hasKind(list, "nothing") ? literalType(min) : FINITE;
 }
 
 /** `$distinct`: a sequence stays one; what is no array stays as it is. */

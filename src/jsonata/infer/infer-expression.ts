@@ -3,6 +3,7 @@ import type { FunctionSpec } from "../functions/function-spec.js";
 import { functionTable, type ExtraFunction, type Profile } from "../functions/profile.js";
 import { join } from "../types/join.js";
 import { except, only } from "../types/members.js";
+import { maxProblems } from "../problems.js";
 import { ANY, ArrayForm, arrayType, type Type } from "../types/type.js";
 import { visit } from "../visit.js";
 import { withoutGuarded } from "./guards.js";
@@ -46,12 +47,24 @@ export interface Inference {
   readonly problems: readonly InferredProblem[];
   /** The type of a node over all its evaluations; undefined where evaluation never comes. */
   typeOf(node: AstNode): Type | undefined;
+  /** Whether an evaluation may come to a node; true where the limits end the inference. */
+  isReached(node: AstNode): boolean;
   /** The innermost node at an offset that evaluation can reach; undefined outside of the expression. */
   typeAt(offset: number): TypeAtOffset | undefined;
 }
 
 /** Infers the type of an expression without evaluating anything. */
 export function inferExpression(root: Expression, options: InferOptions): Inference {
+  try {
+    return inferWithin(root, options);
+  } catch (error) {
+    // How deep is too deep depends on the stack of the host, and on what is on it already.
+    if (error instanceof RangeError) return exhausted(root, ANY);
+    throw error;
+  }
+}
+
+function inferWithin(root: Expression, options: InferOptions): Inference {
   const functions = options.table ?? functionTable(options.profile ?? "vendor", options.functions);
   const input = markedAsInput(options.input);
   const interpreter = new Interpreter({
@@ -67,11 +80,13 @@ export function inferExpression(root: Expression, options: InferOptions): Infere
   if (interpreter.isExhausted) return exhausted(root, type);
   const { log } = interpreter;
   const found = withoutGuarded(root, log.agreed());
-  const problems = options.expects === undefined ? found : [...found, ...checkResult(root, type, options.expects, log)];
+  const wrong = options.expects === undefined ? [] : checkResult(root, type, options.expects, log);
+  const problems = [...found, ...wrong].slice(0, maxProblems);
   return {
     type,
     problems,
     typeOf: (node) => log.typeOf(node),
+    isReached: (node) => log.isReached(node),
     typeAt: (offset) => typeAt(root, offset, interpreter),
   };
 }
@@ -80,7 +95,8 @@ export function inferExpression(root: Expression, options: InferOptions): Infere
 function exhausted(root: Expression, type: Type): Inference {
   const { start, end } = root;
   const tooComplex = { kind: "too-complex", claimsThrow: false, node: root, start, end } as const;
-  return { type, problems: [tooComplex], typeOf: () => undefined, typeAt: () => undefined };
+  const nothingKnown = { typeOf: () => undefined, isReached: () => true, typeAt: () => undefined };
+  return { type, problems: [tooComplex], ...nothingKnown };
 }
 
 function markedAsInput(input: Type): Type {
@@ -124,7 +140,7 @@ function typeAt(root: Expression, offset: number, interpreter: Interpreter): Typ
   visit(root, {
     enter(node) {
       if (offset < node.start || offset >= node.end) return false;
-      if (interpreter.log.hasVisited(node)) innermost = node;
+      if (interpreter.log.typeOf(node) !== undefined) innermost = node;
       return true;
     },
   });

@@ -71,14 +71,20 @@ export class Interpreter {
   /** Counts a visit of a node around the rule that infers it. */
   visit(node: AstNode, frame: Frame, rule: () => Type): Type {
     if (this.#depth > limits.depth) this.#fuel = 0;
-    if (--this.#fuel <= 0 || this.isUnknown(node)) return ANY;
+    if (--this.#fuel <= 0) return ANY;
     this.log.enter(node, frame.context, frame.scope);
+    if (this.isUnknown(node)) return ANY;
     this.#depth++;
     const type = rule();
     this.#depth--;
-    this.#fuel -= Math.floor(weightOf(type) / 32);
+    this.spend(Math.floor(weightOf(type) / 16));
     this.log.leave(node, type);
     return type;
+  }
+
+  /** Pays for work that grows with more than the visits. */
+  spend(fuel: number): void {
+    this.#fuel -= fuel;
   }
 
   /** Reports what is wrong with the current visit of a node. */

@@ -55,6 +55,7 @@ export class Scope {
 
   /** Infers ways of which evaluation takes one: what they bind is joined, and one does not see what another binds. */
   branch<T>(...ways: readonly (() => T)[]): readonly T[] {
+    const wasKept = this.#isKept;
     const before = this.#keep();
     const ends: Bindings[] = [];
     const results = ways.map((way) => {
@@ -67,6 +68,7 @@ export class Scope {
     for (const name of changedNames(before, ends)) {
       this.#set(name, join(...ends.map((end) => this.#typeIn(end, name))));
     }
+    this.#release(before, wasKept);
     return results;
   }
 
@@ -85,9 +87,12 @@ export class Scope {
    */
   repeat<T>(infer: () => T): T {
     for (let round = 0; ; round++) {
+      const wasKept = this.#isKept;
       const before = this.#keep();
       const result = infer();
-      if (!this.#widen(before, round >= maxRounds)) return result;
+      const isWider = this.#widen(before, round >= maxRounds);
+      this.#release(before, wasKept);
+      if (!isWider) return result;
     }
   }
 
@@ -109,6 +114,11 @@ export class Scope {
   #keep(): Map<string, Type> {
     this.#isKept = true;
     return this.#bindings;
+  }
+
+  /** Lets go of bindings that nothing has changed, so that they need not be copied for the next change. */
+  #release(kept: Bindings, wasKept: boolean): void {
+    if (this.#bindings === kept) this.#isKept = wasKept;
   }
 
   #restore(bindings: Map<string, Type>): void {

@@ -5,18 +5,19 @@ import { ANY, ArrayForm, arrayType, NEVER, withForms, withLength, type Type } fr
 import type { Frame } from "./frame.js";
 import type { Interpreter } from "./interpreter.js";
 
-/** `^(…)`: the same elements; an array of at most one is not even copied. */
+/** `^(…)`: the same elements; where there is at most one, nothing is evaluated or copied. */
 export function inferSort(sort: Sort, input: Type, frame: Frame, interpreter: Interpreter): Type {
   if (input.any || input.array === undefined) {
     inferTerms(sort, ANY, false, frame, interpreter);
     return input.any ? ANY : NEVER;
   }
   const { element, min, max } = input.array;
+  if (max <= 1) return withForms(input.array, input.array.forms);
   const isRefused = inferTerms(sort, element, min >= 2, frame, interpreter);
   if (isRefused) return NEVER;
   return join(
-    min <= 1 ? withForms(withLength(input.array, min, Math.min(1, max)), input.array.forms) : NEVER,
-    max >= 2 ? arrayType(element, Math.max(2, min), max, ArrayForm.raw) : NEVER,
+    min <= 1 ? withForms(withLength(input.array, min, 1), input.array.forms) : NEVER,
+    arrayType(element, Math.max(2, min), max, ArrayForm.raw),
   );
 }
 

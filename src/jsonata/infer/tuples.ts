@@ -66,6 +66,7 @@ function inferTupleStep(
     max: times(stream.items.max, results.items.max),
   };
   const bindings = new Map([...stream.bindings, ...results.bindings]);
+  interpreter.spend(bindings.size);
   if (!results.isStream) bindStep(step, stream, results, bindings);
   return inferStages(step, { ...stream, items: count, bindings }, frame, interpreter);
 }
@@ -112,6 +113,7 @@ function sortStream(step: Step, stream: TupleStream, frame: Frame, interpreter: 
   if (node.type !== "sort") return undefined;
   const inner = tupleFrame(stream, frame);
   const isRefused = interpreter.visit(node, inner, () => {
+    if (stream.items.max <= 1) return NOTHING;
     return inferTerms(node, inner.context, stream.items.min >= 2, inner, interpreter) ? NEVER : NOTHING;
   });
   if (isNever(isRefused)) return { ...stream, items: { element: NEVER, min: 1, max: 1 } };

@@ -55,7 +55,8 @@ export class VisitLog {
     });
   }
 
-  hasVisited(node: AstNode): boolean {
+  /** Whether an evaluation may come to a node. */
+  isReached(node: AstNode): boolean {
     return this.#visits.has(node);
   }
 

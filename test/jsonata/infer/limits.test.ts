@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { checkExpression } from "../../../src/index.js";
+import { parseType } from "../../../src/jsonata/types/parse-type.js";
 import { printType } from "../../../src/jsonata/types/print-type.js";
 import { inferText, problemsOfText } from "./infer.js";
 
@@ -31,11 +33,25 @@ describe("expressions that are long, deep or explosive", () => {
       "($f := function($n) { $n < 2 ? $n : $f($n - 1) + $f($n - 2) }; $f(30))",
       "number | nothing",
     ],
+    ["20,000 variables", `(${times(20_000, (index) => `$v${index} := data.a${index};`)} $v0)`, "any"],
     ["a function that makes itself", "(function($x) { $x($x) })(function($x) { $x($x) })", "any"],
   ])("%s", { timeout }, (_, text, type) => {
     const { type: inferred, problems } = inferText(text);
     expect(printType(inferred)).toBe(type);
     expect(problems).toEqual([]);
+  });
+
+  it("gives up on thousands of tuple variables", { timeout }, () => {
+    const text = `lines${times(2_000, (index) => `@$v${index}.lines`)}`;
+    expect(inferText(text, parseType("{lines: array<finite>}")).problems.map(({ kind }) => kind)).toEqual([
+      "too-complex",
+    ]);
+  });
+
+  it("reports as many mistakes as anybody reads", { timeout }, () => {
+    expect(problemsOfText(`[${times(10_000, () => "status + 'a',")} 1]`)).toHaveLength(500);
+    const names = times(10_000, (index) => `$name${index}(1),`);
+    expect(checkExpression(`[${names} 1]`).diagnostics).toHaveLength(500);
   });
 
   it("gives up on calls that multiply, and says so alone", { timeout }, () => {

@@ -1,0 +1,83 @@
+import { describe, expect, it } from "vitest";
+import { checkExpression, contains, typeOf, type ExpressionDiagnostic } from "../../src/index.js";
+import { errorCode, hasSuite, suiteAbsent, suiteCases, type SuiteCase } from "./suite.js";
+
+/** Rules that say that an expression does not compile, or throws. */
+const throwing: ReadonlySet<string> = new Set([
+  "jsonata/syntax",
+  "jsonata/unknown-function",
+  "jsonata/arguments",
+  "jsonata/operand-type",
+  "jsonata/plus-on-text",
+  "jsonata/method-call",
+  "jsonata/duplicate-key",
+]);
+
+function check({ expr, data }: SuiteCase): ReturnType<typeof checkExpression> {
+  return checkExpression(expr, { profile: "jsonata", input: typeOf(data) });
+}
+
+function shown({ group, case: name, expr }: SuiteCase, { rule, start, end }: ExpressionDiagnostic): string {
+  return `${group}/${name}: ${rule} «${expr.slice(start, end)}»`;
+}
+
+describe.skipIf(!hasSuite)(`every rule on the engine's own test suite${suiteAbsent}`, () => {
+  // What a case is given as variables cannot be told to the library.
+  const cases = hasSuite ? suiteCases().filter(({ bindings }) => Object.keys(bindings ?? {}).length === 0) : [];
+  const succeeding = cases.filter((suiteCase) => errorCode(suiteCase) === undefined && suiteCase.error === undefined);
+
+  it("claims no throw where there is none, and has the result in the type", () => {
+    const contradictions = succeeding.flatMap((suiteCase) => {
+      const { type, diagnostics } = check(suiteCase);
+      const claims = diagnostics.filter(({ rule }) => throwing.has(rule));
+      const unsound = contains(type, suiteCase.result) ? [] : [`${suiteCase.group}/${suiteCase.case}`];
+      return [...unsound, ...claims.map((claim) => shown(suiteCase, claim))];
+    });
+    expect(contradictions).toEqual([]);
+    expect(succeeding.length).toBeGreaterThan(1_380);
+  });
+
+  it("reports no silent trap as an error", () => {
+    const errors = succeeding.flatMap((suiteCase) => {
+      const found = check(suiteCase).diagnostics.filter(({ severity }) => severity === "error");
+      return found.map((error) => shown(suiteCase, error));
+    });
+    expect(errors).toEqual([]);
+  });
+
+  it.each(["S", "T"])("names the engine's code of the errors %s…", (letter) => {
+    const failing = cases.filter((suiteCase) => errorCode(suiteCase)?.startsWith(letter));
+    const missed = failing.filter((suiteCase) => {
+      return !check(suiteCase).diagnostics.some(({ code }) => code === errorCode(suiteCase));
+    });
+    // All that is static; of the rest 94 %, and `infer/suite.test.ts` says what else the values decide.
+    expect(missed.length / failing.length).toBeLessThan(letter === "S" ? 0.001 : 0.07);
+  });
+});
+
+describe("an input that is typed by one sample", () => {
+  it.each([
+    ["what the sample never comes to", "$type(value) = 'string' ? $number(value) : value", { value: [1] }],
+    ["what a filter leaves out", "orders[status != 'done'].(price * 2)", { orders: { price: "3" } }],
+    ["the keys that a single item is sorted by", "items^($lowercase(name))", { items: { name: 0 } }],
+    ["the keys that a single tuple is sorted by", "items#$i^($i & name - 1).name", { items: { name: "a" } }],
+    ["items that a count rules out", "$count(list) > 1 ? list - 1", { list: ["a"] }],
+    ["a function of another host", "payload > 1 ? $flowContext('x') : payload", { payload: 1 }],
+    ["keys that are not there twice", "a.b ? {'x': 1, 'x': 2}", { a: 1 }],
+    ["a method of what is missing", "name.toUpperCase()", {}],
+  ])("is not told that %s throws", (_, text, sample) => {
+    const { diagnostics } = checkExpression(text, { profile: "jsonata", input: typeOf(sample) });
+    expect(diagnostics.filter(({ rule }) => throwing.has(rule))).toEqual([]);
+  });
+
+  it.each([
+    ["what is reached", "$type(value) = 'array' ? $number(value) : value", { value: [1] }, "T0410"],
+    ["sort keys that are compared", "items^($lowercase(name))", { items: [{ name: 0 }, { name: 1 }] }, "T0410"],
+    ["a function that is called", "payload = 1 ? $flowContext('x') : payload", { payload: 1 }, "T1006"],
+    ["a function that is partially applied", "$flowContext(?)", {}, "T1008"],
+    ["a forgotten $ of one that is", "substring(?, 0)", {}, "T1007"],
+  ])("is told of %s", (_, text, sample, code) => {
+    const { diagnostics } = checkExpression(text, { profile: "jsonata", input: typeOf(sample) });
+    expect(diagnostics.map((diagnostic) => diagnostic.code)).toContain(code);
+  });
+});
