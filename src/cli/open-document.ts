@@ -34,7 +34,10 @@ export async function openDocument(file: string, given: Given<Name>, io: Io): Pr
   const shown = shownPath(io.cwd, path);
   const asKind = kindNamed(given.values.get("as")?.at(-1));
   const basePath = given.values.get("base")?.at(-1);
-  const base = basePath === undefined ? undefined : { text: readText(basePath, io), path: basePath };
+  const base =
+    basePath === undefined
+      ? undefined
+      : { text: readText(basePath, io), path: shownPath(io.cwd, resolve(io.cwd, basePath)) };
   const configurations = new Configurations(
     {
       kind: asKind,
