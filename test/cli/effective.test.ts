@@ -142,10 +142,10 @@ describe("explain --effective", () => {
     expect(create[0]).toBe("POST https://api.acme.example/v1/contacts");
     expect(create).toContain("Request: body_format = json <- default");
     expect(create).toContainEqual(
-      expect.stringMatching(/^Body: name.first = {{body.first}} <- base.json:25:\d+ method$/),
+      expect.stringMatching(/^Body: name.first = {{body.first}} <- base.json:24:\d+ method$/),
     );
     const ping = await partsOf(["base.json", "crm.contacts.ping"]);
-    expect(ping).toContain("Authentication: no_auth = true <- base.json:26:47 method");
+    expect(ping).toContain("Authentication: no_auth = true <- base.json:25:47 method");
     expect(ping.join("\n")).not.toContain("header Authorization");
   });
 
