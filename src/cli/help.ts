@@ -12,6 +12,8 @@ Usage
   intlint eval <file> <pointer|role> --input FILE
                                      evaluate one expression of a document; - for standard input
   intlint baseline [--prune] [path…] write the present findings into intlint.baseline, or tidy it
+  intlint diff <old> <new>           what a change breaks for connected accounts; also
+                                     --since REF [path…]
 
 What is linted
   --as KIND             what the documents are, where they do not show it: config, integration,
