@@ -103,7 +103,6 @@ function addressOf({ texts: [text = ""] }: Sent): Address {
 
 /** A text between back ticks, what is provided between double braces. */
 function quoted(text: string): string {
-   
   return `\`${withoutSecrets(text.replace(/^[^@/]*@/, "***@"), "url")
     .replaceAll("\u0001", "{{")
     .replaceAll("\u0002", "}}")}\``;

@@ -15,6 +15,8 @@ export function readNamesOf(config: Value): NameReads {
   const open: Value[] = config.entries().map(([, value]) => value);
   for (let value = open.pop(); value !== undefined; value = open.pop()) {
     open.push(...value.entries().map(([, member]) => member), ...value.items());
+    if (value.text("format") === "basic" && value.get("config")?.has("username") !== true) names.add("username");
+    if (value.text("format") === "basic" && value.get("config")?.has("password") !== true) names.add("password");
     if (value.string !== undefined) addNames(value.string.value, value.node, names);
   }
   return names;
