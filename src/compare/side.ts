@@ -1,5 +1,4 @@
 import type { Role } from "../../generated/shapes.js";
-import type { Expression } from "../jsonata/ast.js";
 import type { Type } from "../jsonata/types/type.js";
 import type { Config } from "../model/config.js";
 import type { EffectiveMethod } from "../model/effective-method.js";
@@ -15,11 +14,6 @@ export interface Side {
 export function resultOf(side: Side, text: string, role: Role): Type | undefined {
   const { root, type } = side.cache.expression(text, role);
   return root === undefined ? undefined : type;
-}
-
-/** The tree of an expression; undefined where it does not compile. */
-export function treeOf(side: Side, text: string, role: Role): Expression | undefined {
-  return side.cache.expression(text, role).root;
 }
 
 /** A method as it was and as it is. */
