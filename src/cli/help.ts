@@ -5,11 +5,15 @@ Usage
   intlint [lint] [options] [path…]   lint files, folders, globs, or - for standard input; default: .
   intlint explain <rule>             a rule's page: what, why, examples
   intlint explain <file>:<line>:<col>  what stands there: place in the schema, names and types
+  intlint explain --effective <file> <resource>.<method>
+                                     what is really sent, and where each part comes from
   intlint rules [--json]             every rule: id, severity, confidence, fix, summary
   intlint schema [kind] [--out FILE] print the JSON Schema of a kind, or of intlint-config
   intlint eval <file> <pointer|role> --input FILE
                                      evaluate one expression of a document; - for standard input
   intlint baseline [--prune] [path…] write the present findings into intlint.baseline, or tidy it
+  intlint diff <old> <new>           what a change breaks for connected accounts; also
+                                     --since REF [path…]
 
 What is linted
   --as KIND             what the documents are, where they do not show it: config, integration,

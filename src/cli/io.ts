@@ -7,6 +7,8 @@ export interface Io {
   readonly files: FileSystem;
   /** All of standard input. */
   readStdin(): Promise<Uint8Array>;
+  /** Runs git in a folder (absolute); undefined where there is no git. */
+  git(folder: string, argv: readonly string[]): Promise<GitOutcome | undefined>;
   /** A clock in milliseconds. */
   now(): number;
 }
@@ -46,3 +48,10 @@ export interface Entry {
 }
 
 export type EntryType = "file" | "folder";
+
+/** How a run of git ended. */
+export interface GitOutcome {
+  readonly code: number;
+  readonly stdout: Uint8Array;
+  readonly stderr: string;
+}

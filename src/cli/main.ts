@@ -13,6 +13,7 @@ const commands: Readonly<Record<CommandName, (argv: readonly string[], io: Io) =
   schema: async (argv, io) => (await reference()).printSchema(argv, io),
   baseline: async (argv, io) => (await import("./commands/baseline.js")).baseline(argv, io),
   eval: async (argv, io) => (await import("./commands/eval.js")).evaluateExpression(argv, io),
+  diff: async (argv, io) => (await import("./commands/diff.js")).diff(argv, io),
 };
 
 const reference = () => import("./commands/reference.js");

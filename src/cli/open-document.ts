@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { languageOf, parseDocument } from "../document/parse.js";
 import { viewOf } from "../engine/lint.js";
 import type { DocumentKind } from "../../generated/shapes.js";
+import type { AnalysisCache } from "../model/uses.js";
 import type { DocumentView } from "../rules/rule.js";
 import { detectKind } from "../schema/kind.js";
 import type { Given, OptionSpec } from "./args.js";
@@ -26,18 +27,49 @@ export interface OpenDocument {
   readonly shown: string;
   readonly kind: DocumentKind;
   readonly view: DocumentView;
+  /** The analyses of its expressions. */
+  readonly cache: AnalysisCache;
+}
+
+/** A text to open, with the absolute path that decides its kind and its configuration. */
+export interface OpenText {
+  readonly text: string;
+  readonly path: string;
+  /** The path as reports show it. */
+  readonly shown: string;
+  /** The base integration, its path as reports show it. */
+  readonly base?: { readonly text: string; readonly path: string } | undefined;
 }
 
 /** Reads one document with everything the linter knows of it. Fails where it is none. */
 export async function openDocument(file: string, given: Given<Name>, io: Io): Promise<OpenDocument> {
   const path = resolve(io.cwd, file);
   const shown = shownPath(io.cwd, path);
-  const asKind = kindNamed(given.values.get("as")?.at(-1));
-  const basePath = given.values.get("base")?.at(-1);
-  const base = basePath === undefined ? undefined : { text: readText(basePath, io), path: basePath };
+  const document = await openText({ text: readText(file, io), path, shown, base: readBase(given, io) }, given, io);
+  if (document === undefined) throw noDocument(shown);
+  return document;
+}
+
+/** What is said of a file that was named and is none. */
+export function noDocument(shown: string): UsageError {
+  return new UsageError(`${shown}: this is no integration document; if it is one, say which with --as KIND`);
+}
+
+/** The base integration that `--base` names. Fails where it cannot be read. */
+export function readBase(given: Given<"base">, io: Io): OpenText["base"] {
+  const file = given.values.get("base")?.at(-1);
+  return file === undefined ? undefined : { text: readText(file, io), path: shownPath(io.cwd, resolve(io.cwd, file)) };
+}
+
+/** Makes a document of a text; undefined where it is none. */
+export async function openText(
+  { text, path, shown, base }: OpenText,
+  given: Given<Name>,
+  io: Io,
+): Promise<OpenDocument | undefined> {
   const configurations = new Configurations(
     {
-      kind: asKind,
+      kind: kindNamed(given.values.get("as")?.at(-1)),
       configuration: configurationOf(given, io),
       severities: new Map(),
       only: undefined,
@@ -45,19 +77,17 @@ export async function openDocument(file: string, given: Given<Name>, io: Io): Pr
     },
     io.cwd,
   );
-  const text = readText(file, io);
   const options = configurations.optionsOf(path);
-  const needsYaml = [shown, basePath ?? ""].some((name) => languageOf(name) === "yaml");
+  const needsYaml = [shown, base?.path ?? ""].some((name) => languageOf(name) === "yaml");
   const parsers = needsYaml ? { yaml: (await import("../document/yaml.js")).parseYaml } : {};
   const document = parseDocument(text, { path: shown }, parsers);
   const kind = detectKind({ root: document.root, path: shown, asKind: options.kind });
-  if (kind === undefined || document.root === undefined) {
-    throw new UsageError(`${shown}: this is no integration document; if it is one, say which with --as KIND`);
-  }
+  if (kind === undefined || document.root === undefined) return undefined;
   const { settings, cache } = options;
   return {
     shown,
     kind,
+    cache,
     view: viewOf(document, kind, { settings, cache, ...parsers, ...(base === undefined ? {} : { base }) }),
   };
 }

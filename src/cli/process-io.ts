@@ -8,7 +8,7 @@ import {
   writeSync,
   type Dirent,
 } from "node:fs";
-import type { Entry, FileSystem, Io, Output } from "./io.js";
+import type { Entry, FileSystem, GitOutcome, Io, Output } from "./io.js";
 import { replaceFile } from "./replace-file.js";
 
 /** The real process. */
@@ -20,6 +20,7 @@ export function processIo(): Io {
     stderr: new StandardOutput(2),
     files: nodeFiles,
     readStdin,
+    git: runGit,
     now: () => Number(process.hrtime.bigint()) / 1e6,
   };
 }
@@ -108,4 +109,19 @@ async function readStdin(): Promise<Uint8Array> {
   for await (const chunk of process.stdin)
     chunks.push(typeof chunk === "string" ? Buffer.from(chunk) : (chunk as Uint8Array));
   return Buffer.concat(chunks);
+}
+
+const maxGitOutput = 512 * 1024 * 1024;
+
+/** Runs git in a folder, its messages in English. */
+export async function runGit(folder: string, argv: readonly string[]): Promise<GitOutcome | undefined> {
+  const { spawnSync } = await import("node:child_process");
+  const { error, status, stdout, stderr } = spawnSync("git", [...argv], {
+    cwd: folder,
+    env: { ...process.env, LC_ALL: "C" },
+    maxBuffer: maxGitOutput,
+  });
+  if (hasCode(error, "ENOENT")) return undefined;
+  if (error !== undefined) throw error;
+  return { code: status ?? 1, stdout, stderr: stderr.toString("utf8") };
 }

@@ -6,11 +6,13 @@ import type { Language, SourceDocument } from "../document/source-document.js";
 import { buildModel } from "../model/model.js";
 import { AnalysisCache, usesOf } from "../model/uses.js";
 import { schemaRows } from "../rules/documentation/rows.js";
+import type { Finding } from "../rules/finding.js";
 import type { DocumentView, Rule } from "../rules/rule.js";
 import { defaultSettings, type Settings } from "../rules/settings.js";
 import { detectKind } from "../schema/kind.js";
 import { emptyStructure } from "../schema/structure.js";
 import { walk } from "../schema/walk.js";
+import { findingsInBase } from "./base-findings.js";
 import type { Diagnostic, LintResult } from "./diagnostic.js";
 import { Dispatcher } from "./dispatch.js";
 import { inOrder } from "./order.js";
@@ -59,11 +61,22 @@ export function lintText(text: string, options: LintOptions = {}): LintResult {
   const selected = allRules.filter((rule) => isSelected(rule, selection) || isTurnedOn(rule, selection, suppressors));
   const suppressionRules = selected.filter((rule) => rule.needs === "suppressions");
   const rules = selected.filter((rule) => rule.needs === "text" || (rule.needs === undefined && kind !== undefined));
-  const findings = watch.measure("rules", () => (options.dispatcher ?? new Dispatcher()).run(rules, view));
-  const reported = watch.measure("report", () => {
-    return renderAll(settle({ view, findings, rules, suppressionRules }, selection, suppressors));
+  const dispatcher = options.dispatcher ?? new Dispatcher();
+  const run = (shown: DocumentView): readonly Finding[] => dispatcher.run(rules, shown);
+  const findings = watch.measure("rules", () => run(view));
+  const reported = new Set(findings.map(({ rule }) => rule));
+  const inBase = watch.measure("rules", () => findingsInBase({ view, viewOfBase: aloneWith(options), reported, run }));
+  const rendered = watch.measure("report", () => {
+    const own = settle({ view, findings, rules, suppressionRules }, selection, suppressors);
+    const others = inBase === undefined ? [] : settle({ ...inBase, rules, suppressionRules: [] }, selection, {});
+    return renderAll([...own, ...others]);
   });
-  return { kind, ...reported, ...watch.result() };
+  return { kind, ...rendered, ...watch.result() };
+}
+
+/** Gives the view of a base by itself. */
+function aloneWith({ base: _, ...options }: LintOptions): (base: SourceDocument) => DocumentView {
+  return (base) => viewOf(base, detectKind({ root: base.root, path: base.path }), options);
 }
 
 /** Whether a text is YAML, or may hold YAML in the strings of its documentation. */

@@ -49,6 +49,13 @@ export class EffectiveMethod {
     return this.#inherit("rate_limit");
   }
 
+  /** What is said of a setting, a null that switches it off included; undefined where nobody says anything. */
+  setting(key: string): Inherited | undefined {
+    const own = this.value.get(key);
+    const value = own ?? this.#config.get(key);
+    return value && { value, from: own === undefined ? "integration" : "method" };
+  }
+
   /** The headers sent, by their names as written. A null removes a header, wherever it stands. */
   get headers(): ReadonlyMap<string, Inherited> {
     return this.#merge("headers");
@@ -59,27 +66,33 @@ export class EffectiveMethod {
     return this.#merge("query");
   }
 
-  /** What the method says counts; null there switches off what the integration says. */
+  /** The nulls that remove headers or parameters, by name. */
+  removed(key: "headers" | "query"): ReadonlyMap<string, Inherited> {
+    const removed = new Map<string, Inherited>();
+    for (const [name, part] of this.#parts(key)) if (part.value.type === "null") removed.set(name, part);
+    return removed;
+  }
+
   #inherit(key: string): Inherited | undefined {
-    const own = this.value.get(key);
-    const value = own ?? this.#config.get(key);
-    if (value === undefined || value.type === "null") return undefined;
-    return { value, from: own === undefined ? "integration" : "method" };
+    const setting = this.setting(key);
+    return setting?.value.type === "null" ? undefined : setting;
   }
 
   #merge(key: string): ReadonlyMap<string, Inherited> {
     const merged = new Map<string, Inherited>();
     const removed = new Set<string>();
-    for (const [from, owner] of [
-      ["integration", this.#config],
-      ["method", this.value],
-    ] as const) {
-      for (const [name, value] of owner.get(key)?.entries() ?? []) {
-        if (value.type === "null") removed.add(name);
-        merged.set(name, { value, from });
-      }
+    for (const [name, part] of this.#parts(key)) {
+      if (part.value.type === "null") removed.add(name);
+      merged.set(name, part);
     }
     for (const name of removed) merged.delete(name);
     return merged;
+  }
+
+  /** What integration and method write under a key, in this order. */
+  #parts(key: string): [name: string, part: Inherited][] {
+    return [["integration", this.#config] as const, ["method", this.value] as const].flatMap(([from, owner]) =>
+      (owner.get(key)?.entries() ?? []).map(([name, value]): [string, Inherited] => [name, { value, from }]),
+    );
   }
 }

@@ -66,11 +66,11 @@ export class Model {
       .flatMap((config) => config.methods().map((method) => ({ config, method }))));
   }
 
-  /** Where a value of the document stands; undefined outside every configuration. */
+  /** Where a value of the document stands; undefined outside every configuration, and for what merging leaves nothing of. */
   placeOf(node: Node): Place | undefined {
     if (this.#places.has(node)) return this.#places.get(node);
     const found = this.#find(node);
-    const place = found && placeOf(found.config, found.keys);
+    const place = found && this.#counts(node, found.config) ? placeOf(found.config, found.keys) : undefined;
     this.#places.set(node, place);
     return place;
   }
@@ -92,6 +92,11 @@ export class Model {
     const value = found && valueAt(found.config.value, found.keys);
     this.#merged.set(node, value);
     return value;
+  }
+
+  /** Whether anything is left of a value after merging. */
+  #counts(node: Node, { value }: Config): boolean {
+    return value.layers.length === 1 || this.merged(node)?.layers.some((layer) => layer.node === node) === true;
   }
 
   /** The configuration that holds a value, and the keys that lead to it. */
@@ -128,7 +133,7 @@ export function buildModel(input: ModelInput): Model {
       declaredVariables: settings.environmentVariables,
       read,
     });
-    for (const { node } of root.layers) owners.set(node, config);
+    for (const { node } of config.value.layers) owners.set(node, config);
   }
   return new Model(owners);
 }

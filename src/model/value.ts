@@ -100,6 +100,18 @@ export class Value {
     });
   }
 
+  /** The nulls of an update that take members away, by name. */
+  removals(): [name: string, node: Node][] {
+    const removals = new Map<string, Node>();
+    for (const { node, nulls } of this.layers) {
+      if (node.type !== "object" || nulls !== "remove") continue;
+      for (const { key, value } of node.members) {
+        if (value.type === "null" && !this.has(key.name)) removals.set(key.name, value);
+      }
+    }
+    return [...removals];
+  }
+
   /** The items of an array. */
   items(): Value[] {
     const { node } = this;

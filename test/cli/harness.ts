@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { FileSystem, Io, Output } from "../../src/cli/io.js";
 import { main } from "../../src/cli/main.js";
-import { nodeFiles } from "../../src/cli/process-io.js";
+import { nodeFiles, runGit } from "../../src/cli/process-io.js";
 
 /** A folder of files for one test; `{ link }` makes a symbolic link. */
 export type Tree = Readonly<Record<string, string | Uint8Array | { readonly link: string }>>;
@@ -16,6 +16,8 @@ export interface Situation {
   readonly env?: Readonly<Record<string, string>>;
   readonly isTerminal?: boolean;
   readonly columns?: number;
+  /** Stands in for git. */
+  readonly git?: Io["git"];
   /** Relative paths that the system refuses. */
   readonly denied?: readonly string[];
   /** Relative paths that the system refuses to change. */
@@ -62,6 +64,7 @@ export function run(argv: readonly string[], situation: Situation = {}): Promise
       stderr,
       files: guarded(folder, situation, written),
       readStdin: () => Promise.resolve(Buffer.from(situation.stdin ?? "")),
+      git: situation.git ?? runGit,
       now: () => 0,
     };
     const code = await main(argv, io);

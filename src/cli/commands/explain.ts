@@ -12,6 +12,9 @@ import { colorOf, columnsOf, isColored } from "../terminal.js";
 
 const usage = `intlint explain <rule>               prints a rule's page: what, why, examples
 intlint explain <file>:<line>:<col>  prints what stands there: its place in the schema, names and types
+intlint explain --effective <file> <resource>.<method>
+                                     prints what is really sent, and where each part comes from
+  --format NAME                        of --effective: pretty (default), json
   --as KIND, --base FILE, --config FILE, --no-config   as for lint
 `;
 
@@ -19,13 +22,21 @@ intlint explain <file>:<line>:<col>  prints what stands there: its place in the 
 export async function explain(argv: readonly string[], io: Io): Promise<number> {
   const given = readArguments(argv, {
     ...documentOptions,
+    effective: { takes: "nothing" },
+    format: { takes: "value" },
     color: { takes: "value" },
     help: { takes: "nothing", short: "h" },
   } as const);
   if (given.flags.has("help")) return printUsage(io);
+  if (given.flags.has("effective")) {
+    return (await import("./effective.js")).explainEffective(given.positionals, given, io);
+  }
+  if (given.values.has("format")) throw new UsageError("--format belongs to --effective");
   const [name, ...others] = given.positionals;
   if (name === undefined || others.length > 0) {
-    throw new UsageError("explain takes one rule id or file:line:column; `intlint rules` lists the rules");
+    throw new UsageError(
+      "explain takes one rule id or file:line:column, or --effective; `intlint rules` lists the rules",
+    );
   }
   const place = readPlace(name);
   if (place !== undefined) return (await import("./explain-place.js")).explainPlace(place, given, io);

@@ -1,3 +1,3 @@
 /** The commands, in the order in which they are listed to people. */
-export const commandNames = ["lint", "explain", "rules", "schema", "eval", "baseline"] as const;
+export const commandNames = ["lint", "explain", "rules", "schema", "eval", "baseline", "diff"] as const;
 export type CommandName = (typeof commandNames)[number];

@@ -36,6 +36,8 @@ export default defineRule({
       const config = context.model.placeOf(node)?.config;
       const merged = context.model.merged(node);
       if (config === undefined || !config.hasKnownNames || merged?.text("format") !== "basic") return;
+      // Of merged parts the one that says `basic` is at fault.
+      if (merged.get("format")?.node.parent !== node) return;
       const own = merged.get("config");
       const names = ["username", "password"];
       if (own !== undefined && (own.type !== "object" || names.some((name) => own.has(name)))) return;

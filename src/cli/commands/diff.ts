@@ -1,0 +1,159 @@
+import { resolve } from "node:path";
+import { languageOf } from "../../document/parse.js";
+import type { Change } from "../../compare/change.js";
+import { compareConfigs } from "../../compare/compare.js";
+import type { Side } from "../../compare/side.js";
+import { changeFormats, changeReport, countChanges, type Comparison } from "../../report/change-report.js";
+import { oneOf, readArguments, type Given } from "../args.js";
+import { UsageError } from "../failures.js";
+import { isCandidate } from "../files.js";
+import type { Io } from "../io.js";
+import {
+  documentOptions,
+  openDocument,
+  openText,
+  readBase,
+  type OpenDocument,
+  type OpenText,
+} from "../open-document.js";
+import { shownPath } from "../paths.js";
+import { Revision, type ChangedFile } from "../revision.js";
+import { colorOf, columnsOf, isColored } from "../terminal.js";
+import { textOf } from "../text.js";
+import { tool } from "../version.js";
+
+const usage = `intlint diff <old> <new>             says what a change breaks for connected accounts
+intlint diff --since REF [path…]     the same for every document that has changed since a git revision
+  --format NAME   ${changeFormats.join(", ")}; pretty is the default
+  --as KIND, --base FILE, --config FILE, --no-config   as for lint
+
+The exit code is 1 where something breaks.
+`;
+
+type DocumentOptions = Given<keyof typeof documentOptions>;
+
+/** Compares documents and prints what their changes mean. Gives the exit code. */
+export async function diff(argv: readonly string[], io: Io): Promise<number> {
+  const given = readArguments(argv, {
+    ...documentOptions,
+    since: { takes: "value" },
+    format: { takes: "value" },
+    color: { takes: "value" },
+    help: { takes: "nothing", short: "h" },
+  } as const);
+  if (given.flags.has("help")) {
+    await io.stdout.write(usage);
+    return 0;
+  }
+  const format = oneOf(changeFormats, given.values.get("format")?.at(-1), "--format") ?? "pretty";
+  const color = isColored(io, colorOf(given.values.get("color")?.at(-1)));
+  const since = given.values.get("since")?.at(-1);
+  const comparisons =
+    since === undefined
+      ? [await compareFiles(given.positionals, given, io)]
+      : await compareSince(since, given.positionals, given, io);
+  await io.stdout.write(changeReport(comparisons, format, { tool, isColored: color, columns: columnsOf(io) }));
+  return countChanges(comparisons).breaking > 0 ? 1 : 0;
+}
+
+async function compareFiles(files: readonly string[], given: DocumentOptions, io: Io): Promise<Comparison> {
+  const [old, current, ...others] = files;
+  if (old === undefined || current === undefined || others.length > 0) {
+    throw new UsageError("diff takes two files, the older one first; or --since REF and paths");
+  }
+  const [before, after] = [await openDocument(old, given, io), await openDocument(current, given, io)];
+  return {
+    old: { path: before.shown },
+    new: { path: after.shown },
+    changes: compareConfigs(sideOf(before), sideOf(after)),
+  };
+}
+
+/** Compares every document that has changed; files that are none are left out. */
+async function compareSince(
+  name: string,
+  paths: readonly string[],
+  given: DocumentOptions,
+  io: Io,
+): Promise<Comparison[]> {
+  const revision = await Revision.find(name, io);
+  const base = readBase(given, io);
+  const oldBase = base && (await baseOf(revision, given, io));
+  const comparisons: Comparison[] = [];
+  const files = await revision.changedFiles(paths);
+  for (const file of files.toSorted((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1))) {
+    const comparison = await compareChanged(file, revision, { old: oldBase ?? base, new: base }, given, io);
+    if (comparison !== undefined) comparisons.push(comparison);
+  }
+  return comparisons;
+}
+
+function nameOf({ old, new: current }: ChangedFile): string {
+  return current ?? old ?? "";
+}
+
+/** The base as it was, if the revision has it. */
+async function baseOf(revision: Revision, given: DocumentOptions, io: Io): Promise<OpenText["base"]> {
+  const file = resolve(io.cwd, given.values.get("base")?.at(-1) ?? "");
+  const bytes = await revision.read(file);
+  return bytes === undefined ? undefined : decoded(bytes, file, io);
+}
+
+async function compareChanged(
+  file: ChangedFile,
+  revision: Revision,
+  bases: { readonly old: OpenText["base"]; readonly new: OpenText["base"] },
+  given: DocumentOptions,
+  io: Io,
+): Promise<Comparison | undefined> {
+  const open = async (
+    path: string | undefined,
+    read: (path: string) => Promise<Uint8Array | undefined>,
+    base: OpenText["base"],
+  ) => {
+    if (path === undefined || !isCandidate(path) || languageOf(path) === undefined) return undefined;
+    const bytes = await read(path);
+    if (bytes === undefined) return undefined;
+    const { text, path: shown } = decoded(bytes, path, io);
+    return openText({ text, path, shown, base }, given, io);
+  };
+  const before = await open(file.old, (path) => revision.read(path), bases.old);
+  const after = await open(file.new, (path) => Promise.resolve(io.files.read(path)), bases.new);
+  if (before === undefined && after === undefined) return undefined;
+  const old = before && { path: before.shown, revision: revision.name };
+  const current = after && { path: after.shown };
+  if (before === undefined || after === undefined) return { old, new: current, changes: [wholeChange(before, after)] };
+  return { old, new: current, changes: compareConfigs(sideOf(before), sideOf(after)) };
+}
+
+function decoded(bytes: Uint8Array, path: string, io: Io): { readonly text: string; readonly path: string } {
+  const shown = shownPath(io.cwd, path);
+  const text = textOf(bytes, shown);
+  if (text instanceof Error) throw new UsageError(text.message);
+  return { text, path: shown };
+}
+
+function wholeChange(before: OpenDocument | undefined, after: OpenDocument | undefined): Change {
+  const isNew = before === undefined;
+  return {
+    code: "document",
+    category: isNew ? "additive" : "breaking",
+    what: isNew ? "The document is new." : "The document is gone.",
+    why: isNew ? "Nothing could rely on it before." : "Accounts that are connected by it have no integration any more.",
+    old: before?.view.document.root,
+    new: after?.view.document.root,
+    methods: [],
+  };
+}
+
+/** The configuration of a document. Fails where there is not exactly one, or where parts of it are not known. */
+function sideOf({ shown, view, cache }: OpenDocument): Side {
+  const { configs } = view.model;
+  const [config] = configs;
+  if (config === undefined) throw new UsageError(`${shown} holds no configuration`);
+  if (configs.length > 1)
+    throw new UsageError(`${shown} holds ${configs.length} configurations; compare them one by one`);
+  if (!config.isComplete) throw new UsageError(`${shown} has syntax errors; \`intlint ${shown}\` shows them`);
+  if (!config.isWhole) throw new UsageError(`${shown} is merged into an integration: say which with --base FILE`);
+  return { config, cache };
+}

@@ -1,0 +1,84 @@
+import type { Config } from "../../model/config.js";
+import type { EffectiveMethod } from "../../model/effective-method.js";
+import { effectiveJson, effectivePage } from "../../report/effective-page.js";
+import { effectiveRequest } from "../../report/effective-request.js";
+import { suggest } from "../../text/suggest.js";
+import { oneOf, type Given } from "../args.js";
+import { didYouMean, UsageError } from "../failures.js";
+import type { Io } from "../io.js";
+import { openDocument, type documentOptions, type OpenDocument } from "../open-document.js";
+import { colorOf, columnsOf, isColored } from "../terminal.js";
+import { tool } from "../version.js";
+
+/** How many names an error lists. */
+const maxListed = 40;
+
+/** Prints what is really sent for a method, `<resource>.<method>`, and where each part of it is written. */
+export async function explainEffective(
+  positionals: readonly string[],
+  given: Given<keyof typeof documentOptions | "color" | "format">,
+  io: Io,
+): Promise<number> {
+  const [file, target, ...others] = positionals;
+  if (file === undefined || target === undefined || others.length > 0) {
+    throw new UsageError("explain --effective takes a file and a method of it: acme.json contacts.list");
+  }
+  const format = oneOf(["pretty", "json"] as const, given.values.get("format")?.at(-1), "--format") ?? "pretty";
+  const isColor = isColored(io, colorOf(given.values.get("color")?.at(-1)));
+  const document = await openDocument(file, given, io);
+  const { config, method } = methodNamed(target, document);
+  const base = given.values.get("base")?.at(-1);
+  if (base !== undefined && !config.isWhole) {
+    throw new UsageError(`${base}: this base holds no whole configuration that could be merged`);
+  }
+  const report = {
+    path: document.shown,
+    request: effectiveRequest(config, method),
+    notes: notesOn(config, document),
+  };
+  await io.stdout.write(
+    format === "json"
+      ? effectiveJson(report, tool)
+      : effectivePage(report, { isColored: isColor, columns: columnsOf(io) }),
+  );
+  return 0;
+}
+
+/** The method in the first configuration that has it. Either part of the name may hold dots itself. */
+function methodNamed(target: string, { shown, view }: OpenDocument): { config: Config; method: EffectiveMethod } {
+  const { configs } = view.model;
+  if (configs.length === 0) throw new UsageError(`${shown} holds no configuration`);
+  for (const config of configs) {
+    for (const [resource, name] of splits(target)) {
+      const method = config.method(resource, name);
+      if (method !== undefined) return { config, method };
+    }
+  }
+  const methods = configs.flatMap((config) => config.methods());
+  const names = [...new Set(methods.map(({ resource, name }) => `${resource}.${name}`))];
+  const hint = didYouMean(suggest(target, names));
+  if (names.length === 0) throw new UsageError(`${shown} has no method "${target}", nor any other`);
+  const siblings = names.filter((name) => splits(target).some(([resource]) => name.startsWith(`${resource}.`)));
+  const listed = siblings.length > 0 ? siblings : names;
+  const rest = listed.length > maxListed ? `\n  … and ${listed.length - maxListed} more` : "";
+  const list = listed.slice(0, maxListed).map((name) => `\n  ${name}`);
+  throw new UsageError(`${shown} has no method "${target}"${hint} The methods are:${list.join("")}${rest}`);
+}
+
+/** Every way to cut a name at a dot in two. */
+function splits(target: string): [resource: string, method: string][] {
+  const cuts = [...target.matchAll(/\./g)].map(({ index }) => index);
+  return cuts.map((cut) => [target.slice(0, cut), target.slice(cut + 1)]);
+}
+
+function notesOn(config: Config, { view }: OpenDocument): string[] {
+  const { configs } = view.model;
+  const notes: string[] = [];
+  if (configs.length > 1) {
+    const count = `${configs.indexOf(config) + 1} of ${configs.length}`;
+    notes.push(`The document holds several configurations; this is the first with such a method (${count}).`);
+  }
+  if (!config.isWhole) notes.push("The base is not known, so that what it adds is missing here: say --base FILE.");
+  if (!config.isComplete) notes.push("The document has syntax errors, so that parts of it may be missing here.");
+  return notes;
+}

@@ -1,0 +1,106 @@
+import { formFieldsOf, stepsOf } from "../model/names.js";
+import type { Value } from "../model/value.js";
+import { canonicalText } from "./canonical.js";
+import type { Changes } from "./change.js";
+import { compareFields } from "./fields.js";
+import type { NameReads } from "./name-reads.js";
+import type { Side } from "./side.js";
+
+/** Compares what runs when accounts are connected and renewed, and what can be run by name. */
+export function compareActions(old: Side, current: Side, reads: NameReads, changes: Changes): void {
+  const [before, after] = [old, current].map(({ config }) => new Map(config.value.get("actions")?.entries() ?? []));
+  if (before === undefined || after === undefined) return;
+  const isThere = (action: Value | undefined): action is Value => action?.type === "object";
+  const added = [...after].filter(([name, action]) => isThere(action) && !isThere(before.get(name)));
+  for (const [name, action] of before) {
+    const now = after.get(name);
+    if (!isThere(action)) continue;
+    if (isThere(now)) compareSteps(name, action, now, reads, changes);
+    else
+      reportRemoved(
+        name,
+        action,
+        added.find(([, other]) => canonicalText(other) === canonicalText(action)),
+        changes,
+      );
+  }
+  for (const [name, action] of added) {
+    const form = stepsOf(action).find((step) => step.text("type") === "form");
+    const fields = formFieldsOf(form?.get("config"));
+    compareFields({ label: `The form of \`${name}\``, old: [], new: fields, isRead: () => false }, changes);
+    const why = "Accounts that are connected go on without it.";
+    changes.add({
+      code: "action",
+      category: "additive",
+      what: `There is a new action \`${name}\`.`,
+      why,
+      new: action.node,
+    });
+  }
+}
+
+function reportRemoved(
+  name: string,
+  action: Value,
+  heir: readonly [string, Value] | undefined,
+  changes: Changes,
+): void {
+  const isOfNewAccounts = name === "validation";
+  changes.add({
+    code: "action",
+    category: isOfNewAccounts ? "neutral" : "breaking",
+    what:
+      heir === undefined
+        ? `The action \`${name}\` is removed.`
+        : `The action \`${name}\` is renamed to \`${heir[0]}\`.`,
+    why: isOfNewAccounts
+      ? "Only accounts that connect from now on go without it."
+      : "What it did for accounts, or for code that runs it by name, is not done any more.",
+    old: action.node,
+    new: heir?.[1].node,
+  });
+}
+
+function compareSteps(name: string, old: Value, current: Value, reads: NameReads, changes: Changes): void {
+  if (canonicalText(old) === canonicalText(current)) return;
+  const forms = (action: Value): Value[] =>
+    stepsOf(action)
+      .filter((step) => step.text("type") === "form")
+      .flatMap((step) => formFieldsOf(step.get("config")));
+  const label = `The form of \`${name}\``;
+  const isRead = (field: string): boolean => reads.has(field);
+  compareFields({ label, old: forms(old), new: forms(current), isRead }, changes);
+  const others = (action: Value): string =>
+    stepsOf(action)
+      .filter((step) => step.text("type") !== "form")
+      .map((step) => canonicalText(step))
+      .join("\n");
+  if (others(old) === others(current)) return;
+  compareContext(name, old, current, reads, changes);
+  const why = "Accounts that are connected have run it; what they need of it is compared by itself.";
+  const what = `The steps of \`${name}\` change.`;
+  changes.add({ code: "action", category: "neutral", what, why, old: old.node, new: current.node });
+}
+
+/** What an action writes into the context of accounts. */
+function compareContext(name: string, old: Value, current: Value, reads: NameReads, changes: Changes): void {
+  const written = (action: Value): Map<string, Value> =>
+    new Map(
+      stepsOf(action)
+        .filter((step) => step.text("type") === "set_context")
+        .flatMap((step) => step.get("config")?.entries() ?? []),
+    );
+  const after = written(current);
+  const mayWriteMore = stepsOf(current).some((step) => step.text("type") === "update_context");
+  for (const [key, value] of written(old)) {
+    if (after.has(key) || mayWriteMore || !reads.has(key)) continue;
+    changes.add({
+      code: "action",
+      category: "breaking",
+      what: `\`${name}\` does not set \`${key}\` any more.`,
+      why: `\`${key}\` is still read, and accounts that connect from now on do not have it.`,
+      old: value.node,
+      new: current.node,
+    });
+  }
+}

@@ -1,0 +1,109 @@
+import { withoutSecrets } from "../rules/literal-secrets.js";
+import type { Changes } from "./change.js";
+import type { Knowledge } from "./knowledge.js";
+import { reportMissing } from "./inputs.js";
+import type { MethodPair } from "./side.js";
+import { isSame, providedIn, sentBy, type Sent } from "./sent.js";
+
+/** An address as it is sent, taken apart. */
+interface Address {
+  readonly host: string;
+  readonly segments: readonly string[];
+}
+
+/** Compares where a method sends its requests: base URL and path together. */
+export function compareAddress(pair: MethodPair, knowledge: readonly Knowledge[], changes: Changes): void {
+  const [old, current] = [pair.old, pair.new].map((method) => {
+    const base = method.baseUrl?.value;
+    const path = method.value.get("path");
+    return { base, path, text: (base?.string?.value ?? "") + (path?.string?.value ?? "") };
+  });
+  if (old === undefined || current === undefined || old.text === current.text) return;
+  const [was, is] = [sentBy(old.text, knowledge), sentBy(current.text, knowledge)];
+  if (isSame(was, is)) return;
+  const [wasBase, isBase] = [old.base, current.base].map((base) => sentBy(base?.string?.value ?? "", knowledge));
+  const isOfBase = wasBase !== undefined && isBase !== undefined && !isSame(wasBase, isBase);
+  const isOfPath = !isSame(
+    sentBy(old.path?.string?.value ?? "", knowledge),
+    sentBy(current.path?.string?.value ?? "", knowledge),
+  );
+  const nodes = isOfBase
+    ? { old: old.base?.node ?? old.path?.node, new: current.base?.node ?? current.path?.node }
+    : { old: old.path?.node, new: current.path?.node };
+  const label = isOfBase && !isOfPath ? "the base URL" : "the path";
+  const place = { ...nodes, method: pair.name };
+  const newNode = nodes.new ?? pair.new.value.node;
+  const missing = [...is.missing].filter((path) => !was.missing.has(path));
+  const uncertain = [...is.uncertain].filter((path) => !was.uncertain.has(path));
+  if (reportMissing({ missing, uncertain, label, ...place, new: newNode }, changes)) return;
+  const [from, to] = [addressOf(was), addressOf(is)];
+  if (from.host !== to.host) {
+    changes.add({
+      code: "host",
+      category: "breaking",
+      what: `Requests go to ${quoted(to.host)} instead of ${quoted(from.host)}.`,
+      why: "Accounts are connected with credentials of the former host; another one may not know them.",
+      ...place,
+    });
+  }
+  comparePath(from, to, was, is, place, changes);
+}
+
+function comparePath(
+  from: Address,
+  to: Address,
+  was: Sent,
+  is: Sent,
+  place: { readonly method: string },
+  changes: Changes,
+): void {
+  if (from.segments.join("/") === to.segments.join("/")) {
+    if (from.host !== to.host) return;
+    const why = "Host and path are the same but for what does not change the answer.";
+    changes.add({ code: "address", category: "neutral", what: "The address is spelt differently.", why, ...place });
+    return;
+  }
+  const gone = [...providedIn(was)].filter((name) => !providedIn(is).has(name));
+  if (gone.length > 0 && gone.every((name) => /^(?:query|body)\b/.test(name)) && isShortened(from, to)) {
+    const names = gone.map((name) => `\`${name}\``).join(", ");
+    const why = "Code that passes it is answered as before.";
+    changes.add({
+      code: "input",
+      category: "neutral",
+      what: `Callers need not pass ${names} any more.`,
+      why,
+      ...place,
+    });
+    return;
+  }
+  changes.add({
+    code: "address",
+    category: "breaking",
+    what: `The path changes from ${quoted(`/${from.segments.join("/")}`)} to ${quoted(`/${to.segments.join("/")}`)}.`,
+    why: "Another endpoint answers: its records and parameters may be others.",
+    ...place,
+  });
+}
+
+/** Whether all segments that are left stood there before, in this order. */
+function isShortened(from: Address, to: Address): boolean {
+  let at = 0;
+  for (const segment of from.segments) if (segment === to.segments[at]) at++;
+  return at === to.segments.length;
+}
+
+/** Of several ways of connecting the first stands for all: they differ in the names of accounts only. */
+function addressOf({ texts: [text = ""] }: Sent): Address {
+  const [, host = "", path = ""] = /^(?:[a-z][a-z0-9+.-]*:\/\/)?([^/?#]*)(.*)$/is.exec(text) ?? [];
+  return {
+    host: host.toLowerCase().replace(/:(?:443|80)$/, ""),
+    segments: path.split("/").filter((segment) => segment !== ""),
+  };
+}
+
+/** A text between back ticks, what is provided between double braces. */
+function quoted(text: string): string {
+  return `\`${withoutSecrets(text.replace(/^[^@/]*@/, "***@"), "url")
+    .replaceAll("\u0001", "{{")
+    .replaceAll("\u0002", "}}")}\``;
+}

@@ -1,0 +1,91 @@
+import type { Node } from "../document/tree.js";
+
+/** What a change means for accounts that are connected and for code that calls the methods. */
+export type Category = "breaking" | "additive" | "neutral";
+
+/** Every kind of change, by the part of a configuration that it is about. */
+export const changeCodes = [
+  "resource-removed",
+  "resource-renamed",
+  "resource-added",
+  "method-removed",
+  "method-renamed",
+  "method-added",
+  "verb",
+  "host",
+  "address",
+  "input",
+  "request",
+  "body-format",
+  "response",
+  "credential-removed",
+  "credential-added",
+  "field-removed",
+  "field-renamed",
+  "field-added",
+  "field",
+  "scope",
+  "grant",
+  "authorization",
+  "pagination",
+  "expression",
+  "webhook",
+  "signature",
+  "action",
+  "document",
+  "setting",
+] as const;
+export type ChangeCode = (typeof changeCodes)[number];
+
+/** One change, before equal ones of several methods are told as one. */
+export interface ChangeReport {
+  readonly code: ChangeCode;
+  readonly category: Category;
+  /** What has changed, in one sentence. */
+  readonly what: string;
+  /** Why it breaks something, or does not. */
+  readonly why: string;
+  /** Where it was and where it is; undefined for what was not there. */
+  readonly old?: Node | undefined;
+  readonly new?: Node | undefined;
+  /** `<resource>.<method>`, for what is about the requests of one method. */
+  readonly method?: string | undefined;
+}
+
+/** One change, with every method that it is about. */
+export interface Change extends Omit<ChangeReport, "method"> {
+  readonly methods: readonly string[];
+}
+
+/** Collects changes. What methods inherit from one place is one change of theirs. */
+export class Changes {
+  readonly #changes = new Map<string, { readonly report: ChangeReport; readonly methods: Set<string> }>();
+  readonly #numbers = new Map<Node, number>();
+
+  add(report: ChangeReport): void {
+    const key = [report.code, report.what, this.#numberOf(report.old), this.#numberOf(report.new)].join("\n");
+    const known = this.#changes.get(key) ?? { report, methods: new Set<string>() };
+    this.#changes.set(key, known);
+    if (report.method !== undefined) known.methods.add(report.method);
+  }
+
+  /** Breaking ones first, in the order in which they were found. */
+  all(): Change[] {
+    const changes = [...this.#changes.values()].map(({ report, methods }) => {
+      const { code, category, what, why } = report;
+      return { code, category, what, why, old: report.old, new: report.new, methods: [...methods] };
+    });
+    return categories.flatMap((category) => changes.filter((change) => change.category === category));
+  }
+
+  #numberOf(node: Node | undefined): number {
+    if (node === undefined) return -1;
+    const known = this.#numbers.get(node);
+    if (known !== undefined) return known;
+    this.#numbers.set(node, this.#numbers.size);
+    return this.#numbers.size - 1;
+  }
+}
+
+/** All categories, worst first. */
+export const categories: readonly Category[] = ["breaking", "additive", "neutral"];

@@ -1,0 +1,26 @@
+import { compareActions } from "./actions.js";
+import { Changes, type Change } from "./change.js";
+import { compareCredentials } from "./credentials.js";
+import { readNamesOf } from "./name-reads.js";
+import { comparePolicies } from "./policies.js";
+import { compareRequest } from "./requests.js";
+import { compareResources } from "./resources.js";
+import type { Side } from "./side.js";
+import { compareWebhook } from "./webhook.js";
+
+/**
+ * Compares two configurations by what they mean for accounts that are connected and for code that calls the methods. What
+ * counts after merging is compared, not the text. Both have to be whole.
+ */
+export function compareConfigs(old: Side, current: Side): readonly Change[] {
+  const changes = new Changes();
+  const reads = readNamesOf(current.config.value);
+  compareCredentials(old, current, reads, changes);
+  for (const pair of compareResources(old, current, changes)) {
+    compareRequest(pair, old, current, changes);
+    comparePolicies(pair, old, current, changes);
+  }
+  compareWebhook(old, current, changes);
+  compareActions(old, current, reads, changes);
+  return changes.all();
+}

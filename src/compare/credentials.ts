@@ -1,0 +1,110 @@
+import type { CredentialFormat } from "../model/credentials.js";
+import type { Value } from "../model/value.js";
+import type { Changes } from "./change.js";
+import { canonicalText } from "./canonical.js";
+import { compareFields } from "./fields.js";
+import type { NameReads } from "./name-reads.js";
+import type { Side } from "./side.js";
+
+/** Compares the ways in which accounts are connected. */
+export function compareCredentials(old: Side, current: Side, reads: NameReads, changes: Changes): void {
+  const [before, after] = [old, current].map(({ config }) => config.credentials);
+  for (const format of before ?? []) {
+    const now = after?.find(({ name }) => name === format.name);
+    if (now === undefined) reportRemoved(format, current, changes);
+    else {
+      const label = `The form of \`${format.name}\``;
+      const [fields, newFields] = [format, now].map((one) => one.fields.map(({ value }) => value));
+      compareFields({ label, old: fields ?? [], new: newFields ?? [], isRead: (name) => reads.has(name) }, changes);
+      compareGrant(format, now, changes);
+    }
+  }
+  for (const format of after ?? []) {
+    if (before?.some(({ name }) => name === format.name) === true) continue;
+    const why = "Accounts that are connected stay as they are.";
+    const what = `Accounts can be connected by \`${format.name}\`.`;
+    changes.add({ code: "credential-added", category: "additive", what, why, new: format.value.node });
+  }
+}
+
+function reportRemoved(format: CredentialFormat, current: Side, changes: Changes): void {
+  changes.add({
+    code: "credential-removed",
+    category: "breaking",
+    what: `Accounts can no longer be connected by \`${format.name}\`.`,
+    why: "Those that are have credentials that nothing is made for any more.",
+    old: format.value.node,
+    new: current.config.value.get("credentials")?.node,
+  });
+}
+
+/** Addresses of an authorization server: tokens of one mean nothing to another. */
+const hosts: readonly string[] = ["tokenHost", "authorizeHost"];
+const oauth1Urls: readonly string[] = ["requestTokenUrl", "authorizeUrl", "tokenUrl"];
+
+/** Compares what OAuth grants depend on. */
+function compareGrant(old: CredentialFormat, current: CredentialFormat, changes: Changes): void {
+  const [before, after] = [old.value.get("config"), current.value.get("config")];
+  compareScopes(before?.get("scope"), after?.get("scope"), after, changes);
+  const grant = (key: string, from: Value | undefined, to: Value | undefined, isSame: boolean): void => {
+    if (isSame) return;
+    changes.add({
+      code: "grant",
+      category: "breaking",
+      what: `\`${key}\` of \`${old.name}\` changes.`,
+      why: "Tokens that accounts have were issued by another authorization server or for another client: they are not renewed, and accounts have to be connected again.",
+      old: from?.node ?? before?.node,
+      new: to?.node ?? after?.node,
+    });
+  };
+  const [auth, newAuth] = [before?.get("auth"), after?.get("auth")];
+  for (const key of hosts) {
+    const [from, to] = [auth?.get(key), newAuth?.get(key)];
+    const isNew = key === "authorizeHost" && from === undefined;
+    grant(`auth.${key}`, from, to, isNew || hostOf(from) === hostOf(to));
+  }
+  for (const key of oauth1Urls) {
+    const [from, to] = [before?.get(key), after?.get(key)];
+    grant(key, from, to, from === undefined || hostOf(from) === hostOf(to));
+  }
+  const [id, newId] = [before, after].map((config) => config?.get("client")?.get("id"));
+  grant("client.id", id, newId, id === undefined || canonicalText(id) === canonicalText(newId));
+  for (const key of new Set([...(auth?.entries() ?? []), ...(newAuth?.entries() ?? [])].map(([name]) => name))) {
+    const [from, to] = [auth?.get(key), newAuth?.get(key)];
+    if (hosts.includes(key) || canonicalText(from) === canonicalText(to)) continue;
+    const what = `\`auth.${key}\` of \`${old.name}\` changes.`;
+    const why = "The authorization server is the same and knows the tokens of accounts.";
+    changes.add({ code: "grant", category: "neutral", what, why, old: from?.node, new: to?.node });
+  }
+}
+
+function compareScopes(
+  old: Value | undefined,
+  current: Value | undefined,
+  owner: Value | undefined,
+  changes: Changes,
+): void {
+  const [before, after] = [scopesOf(old), scopesOf(current)];
+  for (const [scope, value] of after) {
+    if (before.has(scope)) continue;
+    const what = `The scope \`${scope}\` is asked for.`;
+    const why = "Tokens of accounts that are connected do not have it: they have to be connected again.";
+    changes.add({ code: "scope", category: "breaking", what, why, old: old?.node, new: value.node });
+  }
+  for (const [scope, value] of before) {
+    if (after.has(scope)) continue;
+    const what = `The scope \`${scope}\` is asked for no longer.`;
+    const why = "Tokens of accounts that are connected still have it.";
+    changes.add({ code: "scope", category: "neutral", what, why, old: value.node, new: current?.node ?? owner?.node });
+  }
+}
+
+function scopesOf(value: Value | undefined): Map<string, Value> {
+  const items = value?.items() ?? [];
+  return new Map(items.flatMap((item) => (item.string === undefined ? [] : [[item.string.value, item]])));
+}
+
+function hostOf(value: Value | undefined): string {
+  const text = (value?.string?.value ?? "").trim().toLowerCase();
+  return text.replace(/^[a-z]+:\/\//, "").replace(/[/?#].*$/s, "");
+}

@@ -1,0 +1,83 @@
+import type { Role } from "../../generated/shapes.js";
+import { expressionContextOf } from "../model/expression-context.js";
+import type { Value } from "../model/value.js";
+import type { Changes } from "./change.js";
+import { newInResult } from "./new-results.js";
+import { resultOf, type Side } from "./side.js";
+
+/** An expression as it was and as it is. */
+export interface ExpressionPair {
+  readonly role: Role;
+  /** How it is called: "`error_expression`". */
+  readonly label: string;
+  readonly old: Value | undefined;
+  readonly new: Value | undefined;
+  readonly method?: string;
+}
+
+/** Properties of results that tell events and answers apart. */
+const tags: ReadonlySet<string> = new Set(["type", "event", "event_type"]);
+const none: ReadonlySet<string> = new Set();
+
+/** Compares two expressions of one role by what they may result in. */
+export function compareExpression(pair: ExpressionPair, old: Side, current: Side, changes: Changes): void {
+  const { role, label, method } = pair;
+  const [was, is] = [pair.old?.string?.value, pair.new?.string?.value];
+  if (was === undefined || is === undefined || was === is) return;
+  const isWebhook = role === "webhook-payload" || role === "webhook-verification";
+  const [before, after] = [resultOf(old, was, role), resultOf(current, is, role)];
+  const place = { old: pair.old?.node, new: pair.new?.node, method };
+  if (after === undefined) {
+    if (before === undefined) return;
+    const why = "It fails wherever it is evaluated.";
+    changes.add({ code: "expression", category: "breaking", what: `${label} does not compile.`, why, ...place });
+    return;
+  }
+  const contract = expressionContextOf(role, []).expects;
+  // Only whether the result is true counts here, and what steps hand on is their own matter.
+  const isFree = role === "rate-limit-detected" || role === "step" || before === undefined;
+  const news = isFree ? undefined : newInResult(before, after, { contract, tags: isWebhook ? tags : none });
+  changes.add({
+    code: "expression",
+    category: news === undefined ? "neutral" : "breaking",
+    what: news === undefined ? `${label} changes.` : `${label} changes: ${news} now.`,
+    why:
+      news === undefined
+        ? "What it results in has the same type."
+        : (reasons.get(role) ?? "What reads the result is not prepared for it."),
+    ...place,
+  });
+}
+
+const reasons: ReadonlyMap<Role, string> = new Map<Role, string>([
+  ["error", "Code that reads the errors of calls is not prepared for it."],
+  ["retry-after", "Calls that are limited are retried at another time, or not at all."],
+  ["rate-limit-headers", "Code that reads the limits of calls is not prepared for it."],
+  ["authorization", "Requests of accounts that are connected carry other headers."],
+  ["webhook-payload", "Whoever receives the events is not prepared for it."],
+  ["webhook-verification", "Whoever receives the events is not prepared for it."],
+]);
+
+/** Compares an expression that may come and go: its loss breaks what relied on it. */
+export function compareOptionalExpression(
+  pair: ExpressionPair,
+  lossBreaks: string | undefined,
+  sides: { readonly old: Side; readonly new: Side },
+  changes: Changes,
+): void {
+  const [was, is] = [pair.old?.string, pair.new?.string];
+  if (was !== undefined && is !== undefined) return compareExpression(pair, sides.old, sides.new, changes);
+  const place = { old: pair.old?.node, new: pair.new?.node, method: pair.method };
+  if (was !== undefined && was.value !== "") {
+    changes.add({
+      code: "expression",
+      category: lossBreaks === undefined ? "neutral" : "breaking",
+      what: `${pair.label} is no longer there.`,
+      why: lossBreaks ?? "The run time goes by what it does without it.",
+      ...place,
+    });
+  } else if (is !== undefined && is.value !== "") {
+    const why = "There was none before that anything could rely on.";
+    changes.add({ code: "expression", category: "additive", what: `There is ${pair.label} now.`, why, ...place });
+  }
+}

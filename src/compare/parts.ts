@@ -1,0 +1,72 @@
+import type { Node } from "../document/tree.js";
+import type { EffectiveMethod } from "../model/effective-method.js";
+import type { Value } from "../model/value.js";
+
+/** One value that a request carries, as a template. */
+export interface Part {
+  readonly where: "header" | "query parameter" | "body property" | "authorization";
+  readonly name: string;
+  readonly text: string;
+  readonly node: Node;
+}
+
+/** Everything that a method sends beside its address, by a key that does not depend on how it is written. */
+export function partsOf(method: EffectiveMethod): Map<string, Part> {
+  const parts = new Map<string, Part>();
+  for (const [name, { value }] of method.headers) {
+    parts.set(headerKey(name), { where: "header", name, text: textOf(value), node: value.node });
+  }
+  for (const [name, { value }] of method.query) addLeaves("query parameter", name, value, parts);
+  const body = method.value.get("body");
+  if (body !== undefined && body.type !== "null") addLeaves("body property", "", body, parts);
+  const authorization = authorizationOf(method);
+  if (authorization !== undefined) parts.set(authorization.key, authorization.part);
+  return parts;
+}
+
+function headerKey(name: string): string {
+  return `header ${name.toLowerCase()}`;
+}
+
+function addLeaves(where: Part["where"], name: string, value: Value, parts: Map<string, Part>): void {
+  const below: [string, Value][] =
+    value.type === "array" ? value.items().map((item, index) => [String(index), item]) : value.entries();
+  if (below.length === 0) {
+    const text = value.type === "object" ? "{}" : value.type === "array" ? "[]" : textOf(value);
+    parts.set(`${where} ${name}`, { where, name, text, node: value.node });
+  }
+  for (const [key, member] of below) addLeaves(where, name === "" ? key : `${name}.${key}`, member, parts);
+}
+
+/** A scalar as text: a number is sent as its digits. */
+function textOf({ node }: Value): string {
+  if (node.type === "string") return node.value;
+  return node.type === "number" || node.type === "boolean" ? String(node.value) : "null";
+}
+
+/** The header that the authorization of a method sets; expressions are compared by their types. */
+function authorizationOf(method: EffectiveMethod): { readonly key: string; readonly part: Part } | undefined {
+  const value = method.authorization?.value;
+  if (value?.type !== "object") return undefined;
+  const config = value.get("config");
+  const standard = headerKey("Authorization");
+  const part = (name: string, text: string): Part => ({ where: "authorization", name, text, node: value.node });
+  switch (value.text("format")) {
+    case "bearer":
+      return { key: standard, part: part("Authorization", `Bearer ${config?.first("value", "token")?.string?.value}`) };
+    case "basic": {
+      const isWritten = config?.has("username") === true || config?.has("password") === true;
+      const pair = isWritten
+        ? `${config.text("username") ?? ""}:${config.text("password") ?? ""}`
+        : "{{username}}:{{password}}";
+      return { key: standard, part: part("Authorization", `Basic ${pair}`) };
+    }
+    case "header": {
+      const name = config?.text("header_name");
+      const text = config?.text("header_value");
+      return name === undefined || text === undefined ? undefined : { key: headerKey(name), part: part(name, text) };
+    }
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,66 @@
+import { exponentialBacktracking } from "../jsonata/regex/backtracking.js";
+import { parsePattern, type Pattern } from "../jsonata/regex/pattern.js";
+
+/** How many texts are tried, and how long they may be. */
+const limits = { texts: 64, length: 40 } as const;
+
+/**
+ * A text that the older pattern accepts and the newer one refuses, both for the whole text; undefined where none of those
+ * that were tried is one, or where they cannot be read.
+ */
+export function refusedSince(old: string, current: string): string | undefined {
+  const pattern = parsePattern(old, "");
+  const [before, after] = [old, current].map((source) => whole(source));
+  if (pattern === undefined || before === undefined || after === undefined) return undefined;
+  return samplesOf(pattern).find((text) => text.length <= limits.length && before.test(text) && !after.test(text));
+}
+
+/** A pattern of a form is for the whole text. One that may take exponential time is not tried. */
+function whole(source: string): RegExp | undefined {
+  if (exponentialBacktracking(source, "") !== undefined) return undefined;
+  try {
+    return new RegExp(`^(?:${source})$`);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Some texts that a pattern accepts: the ends of each set, the least and a few more of each repetition. */
+function samplesOf(pattern: Pattern): readonly string[] {
+  switch (pattern.type) {
+    case "empty":
+    case "assertion":
+      return [""];
+    case "set": {
+      const ends = pattern.set.ranges.flatMap(([first, last]) => [first, (first + last) >> 1, last]);
+      return limited([...new Set(ends)].map((unit) => String.fromCharCode(unit)));
+    }
+    case "choice":
+      return limited(pattern.options.flatMap(samplesOf));
+    case "sequence":
+      return pattern.parts.reduce<readonly string[]>((texts, part) => joined(texts, samplesOf(part)), [""]);
+    case "repeat":
+      return repeated(pattern);
+  }
+}
+
+function repeated({ body, min, max }: Extract<Pattern, { type: "repeat" }>): readonly string[] {
+  const counts = [min, min + 1, min + 7, max].filter((count) => count <= Math.min(max, limits.length));
+  const texts = samplesOf(body);
+  return limited([...new Set(counts)].flatMap((count) => texts.map((text) => text.repeat(count))));
+}
+
+/** Each text with each ending once, not all combinations. */
+function joined(texts: readonly string[], endings: readonly string[]): readonly string[] {
+  const count = Math.max(texts.length, endings.length);
+  return limited(
+    Array.from({ length: count }, (_, at) => (texts[at % texts.length] ?? "") + (endings[at % endings.length] ?? "")),
+  );
+}
+
+/** As many as are tried, from all over the list. */
+function limited(texts: readonly string[]): readonly string[] {
+  if (texts.length <= limits.texts) return texts;
+  const step = texts.length / limits.texts;
+  return Array.from({ length: limits.texts }, (_, at) => texts[Math.floor(at * step)] ?? "");
+}

@@ -1,0 +1,188 @@
+import type { EffectiveMethod } from "../model/effective-method.js";
+import { compareAddress } from "./address.js";
+import type { Changes } from "./change.js";
+import { isOfCaller, reportMissing, sentence } from "./inputs.js";
+import { Knowledge } from "./knowledge.js";
+import { partsOf, type Part } from "./parts.js";
+import { isSame, providedIn, sentBy, type Sent } from "./sent.js";
+import type { MethodPair, Side } from "./side.js";
+import { compareSettings } from "./settings.js";
+
+/** Compares what is sent for a method that both configurations have. */
+export function compareRequest(pair: MethodPair, old: Side, current: Side, changes: Changes): void {
+  const knowledge = Knowledge.of(old.config, current.config, pair.old);
+  compareVerb(pair, changes);
+  compareAddress(pair, knowledge, changes);
+  compareParts(pair, knowledge, changes);
+  compareSettings(pair, changes);
+}
+
+/** A text that methods have in common that send the same request. */
+export function requestText(method: EffectiveMethod): string {
+  const parts = [...partsOf(method)].map(([key, { text }]) => `${key}=${text}`);
+  const url = (method.baseUrl?.value.string?.value ?? "") + (method.value.text("path") ?? "");
+  return [method.verb, url, ...parts.sort()].join("\n");
+}
+
+function compareVerb({ name, old, new: current }: MethodPair, changes: Changes): void {
+  if (old.verb === current.verb) return;
+  changes.add({
+    code: "verb",
+    category: "breaking",
+    what: `The verb changes from \`${old.verb.toUpperCase()}\` to \`${current.verb.toUpperCase()}\`.`,
+    why: "The API does something else than the code that calls the method expects.",
+    old: old.value.get("method")?.node ?? old.value.node,
+    new: current.value.get("method")?.node ?? current.value.node,
+    method: name,
+  });
+}
+
+/** What is compared for one part of a request. */
+interface PartChange {
+  readonly method: string;
+  readonly label: string;
+  readonly old: Part | undefined;
+  readonly new: Part | undefined;
+  readonly was: Sent | undefined;
+  readonly is: Sent | undefined;
+}
+
+function compareParts(pair: MethodPair, knowledge: readonly Knowledge[], changes: Changes): void {
+  const [before, after] = [partsOf(pair.old), partsOf(pair.new)];
+  const kept = new Set([...after.values()].flatMap(({ text }) => [...providedIn(sentBy(text, knowledge))]));
+  const url = (pair.new.baseUrl?.value.string?.value ?? "") + (pair.new.value.text("path") ?? "");
+  for (const name of providedIn(sentBy(url, knowledge))) kept.add(name);
+  const secrets = secretsSent(before, after, knowledge);
+  for (const key of new Set([...before.keys(), ...after.keys()])) {
+    const [old, current] = [before.get(key), after.get(key)];
+    const was = old && sentBy(old.text, knowledge);
+    const is = current && sentBy(current.text, knowledge);
+    if (was !== undefined && is !== undefined && isSame(was, is)) continue;
+    if ((was === undefined || was.isOmitted) && (is === undefined || is.isOmitted)) {
+      if (is !== undefined) addOptional(pair.name, current, changes);
+      continue;
+    }
+    const label = labelOf(current ?? old);
+    const change: PartChange = { method: pair.name, label, old, new: current, was, is };
+    if (!reportInput(change, changes) && !reportCredential(change, secrets, changes))
+      reportOther(change, kept, changes);
+  }
+}
+
+function labelOf(part: Part | undefined): string {
+  if (part === undefined || part.name === "") return "the body";
+  return part.where === "authorization" ? `the header \`${part.name}\`` : `the ${part.where} \`${part.name}\``;
+}
+
+function addOptional(method: string, part: Part | undefined, changes: Changes): void {
+  changes.add({
+    code: "request",
+    category: "additive",
+    what: `Callers may now pass ${labelOf(part).slice(4)}.`,
+    why: "Nothing is sent where it is not passed, as before.",
+    new: part?.node,
+    method,
+  });
+}
+
+/** Reports values that accounts or callers have to provide and do not; true where there are some. */
+function reportInput({ method, label, old, new: current, was, is }: PartChange, changes: Changes): boolean {
+  if (current === undefined || is === undefined) return false;
+  const missing = [...is.missing].filter((path) => was?.missing.has(path) !== true);
+  const uncertain = [...is.uncertain].filter((path) => was?.uncertain.has(path) !== true);
+  return reportMissing({ missing, uncertain, label, old: old?.node, new: current.node, method }, changes);
+}
+
+/** The parts that carry what an account is known by, as they were and as they are. */
+function secretsSent(
+  before: ReadonlyMap<string, Part>,
+  after: ReadonlyMap<string, Part>,
+  knowledge: readonly Knowledge[],
+): { readonly names: ReadonlySet<string>; readonly isMoved: boolean } {
+  const accountNames = (parts: ReadonlyMap<string, Part>, isAuthorization: boolean): Set<string> =>
+    new Set(
+      [...parts.values()]
+        .filter(({ where }) => !isAuthorization || where === "authorization")
+        .flatMap(({ text }) => [...providedIn(sentBy(text, knowledge))])
+        .filter((name) => !isOfCaller(name)),
+    );
+  const names = new Set([...knowledge.flatMap((known) => known.secretNames()), ...accountNames(before, true)]);
+  const sentAfter = accountNames(after, false);
+  return { names, isMoved: [...names].some((name) => sentAfter.has(name)) };
+}
+
+/** Reports credentials that are sent no longer, or in another way; true where this is about them. */
+function reportCredential(
+  { method, label, old, new: current, was, is }: PartChange,
+  secrets: { readonly names: ReadonlySet<string>; readonly isMoved: boolean },
+  changes: Changes,
+): boolean {
+  const carries = (sent: Sent | undefined): boolean =>
+    sent !== undefined && [...providedIn(sent)].some((name) => secrets.names.has(name));
+  const isAuthorization = old?.where === "authorization";
+  if (!carries(was) && !isAuthorization) return false;
+  const what =
+    current === undefined || is === undefined
+      ? secrets.isMoved
+        ? `${sentence(label)} carries the credentials of the account no longer; they are sent in another place.`
+        : `${sentence(label)} carries the credentials of the account no longer.`
+      : `What ${label} carries for the account changes.`;
+  changes.add({
+    code: "authorization",
+    category: "breaking",
+    what,
+    why: "The API may refuse the requests of accounts that are connected: it knows them by what was sent before.",
+    old: old?.node,
+    new: current?.node,
+    method,
+  });
+  return true;
+}
+
+function reportOther(
+  { method, label, old, new: current, was, is }: PartChange,
+  kept: ReadonlySet<string>,
+  changes: Changes,
+): void {
+  const place = { old: old?.node, new: current?.node, method };
+  const part = current ?? old;
+  const isVersion = part !== undefined && decidesResult(part);
+  if (isVersion && old !== undefined && (current !== undefined || /version/i.test(part.name))) {
+    if (mediaType(old.text) === mediaType(current?.text) && /^accept|^content-type/i.test(part.name)) return;
+    const what = current === undefined ? `${sentence(label)} is sent no longer.` : `${sentence(label)} changes.`;
+    const why = "It tells the API in which version or format to answer, so that results may have another shape.";
+    changes.add({ code: "request", category: "breaking", what, why, ...place });
+    return;
+  }
+  const lost = was === undefined ? [] : [...providedIn(was)].filter((name) => isOfCaller(name) && !kept.has(name));
+  const isWholeBody = lost.includes("body") && ![...kept].some((name) => name.startsWith("body"));
+  if (lost.length > 0 && (current !== undefined || isWholeBody)) {
+    const names = lost.map((name) => `\`${name}\``).join(", ");
+    changes.add({
+      code: "input",
+      category: "breaking",
+      what: `${sentence(label)} no longer sends what callers pass as ${names}.`,
+      why: "Code that passes it gets results as if it had not, without an error.",
+      ...place,
+    });
+    return;
+  }
+  const [what, why] =
+    current === undefined || is?.isOmitted === true
+      ? [`${sentence(label)} is sent no longer.`, "Callers may still pass what it was made of; nothing reads it."]
+      : old === undefined
+        ? [`${sentence(label)} is sent now.`, "Accounts and callers have all that it needs."]
+        : [`${sentence(label)} changes.`, "Accounts and callers have all that it needs."];
+  changes.add({ code: "request", category: "neutral", what, why, ...place });
+}
+
+/** Whether a part tells the API how to answer. */
+function decidesResult({ where, name }: Part): boolean {
+  if (where === "header" && /^accept$|^content-type$/i.test(name)) return true;
+  return where !== "body property" && /(?:^|[-_.])(?:api[-_]?)?version$/i.test(name);
+}
+
+/** A media type without its parameters. */
+function mediaType(text: string | undefined): string {
+  return (text ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
+}

@@ -1,0 +1,157 @@
+import type { Node } from "../document/tree.js";
+import type { EffectiveMethod } from "../model/effective-method.js";
+import type { Changes } from "./change.js";
+import { requestText } from "./requests.js";
+import type { MethodPair, Side } from "./side.js";
+
+/** Compares which methods there are, and gives those that both configurations have. */
+export function compareResources(old: Side, current: Side, changes: Changes): MethodPair[] {
+  const [before, after] = [new Methods(old), new Methods(current)];
+  const heirs = new Set<EffectiveMethod>();
+  for (const [resource, methods] of before.byResource) {
+    const removed = methods.filter((method) => after.like(method) === undefined);
+    if (removed.length === 0) continue;
+    if (after.byResource.has(resource)) {
+      for (const method of removed) reportMethod(method, before, after, heirs, changes);
+    } else reportResource(resource, methods, before, after, heirs, changes);
+  }
+  for (const [resource, methods] of after.byResource) {
+    const added = methods.filter((method) => before.like(method) === undefined && !heirs.has(method));
+    if (added.length === 0) continue;
+    if (before.byResource.has(resource)) for (const method of added) reportAdded(method, changes);
+    else reportNewResource(resource, added, after.nodeOf(resource), changes);
+  }
+  return before.all.flatMap((method) => {
+    const now = after.like(method);
+    return now === undefined ? [] : [{ name: nameOf(method), old: method, new: now }];
+  });
+}
+
+/** The methods of a configuration, by what they are looked for. */
+class Methods {
+  readonly all: readonly EffectiveMethod[];
+  readonly byResource = new Map<string, EffectiveMethod[]>();
+  readonly #side: Side;
+  #byRequest: Map<string, EffectiveMethod[]> | undefined;
+
+  constructor(side: Side) {
+    this.#side = side;
+    this.all = side.config.methods();
+    for (const method of this.all) addTo(this.byResource, method.resource, method);
+  }
+
+  /** The method of that name. */
+  like({ resource, name }: EffectiveMethod): EffectiveMethod | undefined {
+    return this.byResource.get(resource)?.find((method) => method.name === name);
+  }
+
+  /** The methods that send the same request. */
+  sending(method: EffectiveMethod): readonly EffectiveMethod[] {
+    if (this.#byRequest === undefined) {
+      this.#byRequest = new Map();
+      for (const one of this.all) addTo(this.#byRequest, requestText(one), one);
+    }
+    return this.#byRequest.get(requestText(method)) ?? [];
+  }
+
+  nodeOf(resource: string): Node | undefined {
+    return this.#side.config.value.get("resources")?.get(resource)?.node;
+  }
+}
+
+function addTo<Key>(groups: Map<Key, EffectiveMethod[]>, key: Key, method: EffectiveMethod): void {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [method]);
+  else group.push(method);
+}
+
+function reportResource(
+  resource: string,
+  methods: readonly EffectiveMethod[],
+  before: Methods,
+  after: Methods,
+  heirs: Set<EffectiveMethod>,
+  changes: Changes,
+): void {
+  const [first, ...others] = methods.map((method) =>
+    after.sending(method).filter((twin) => twin.name === method.name && before.like(twin) === undefined),
+  );
+  const heir = first?.find(({ resource: name }) =>
+    others.every((twins) => twins.some((twin) => twin.resource === name)),
+  );
+  if (heir !== undefined) {
+    for (const method of after.byResource.get(heir.resource) ?? []) {
+      if (methods.some(({ name }) => name === method.name)) heirs.add(method);
+    }
+  }
+  changes.add({
+    code: heir === undefined ? "resource-removed" : "resource-renamed",
+    category: "breaking",
+    what:
+      heir === undefined
+        ? `The resource \`${resource}\` is removed, with ${listed(methods)}.`
+        : `The resource \`${resource}\` is renamed to \`${heir.resource}\`: its methods send the same requests.`,
+    why: `Code that calls methods of \`${resource}\` fails.`,
+    old: before.nodeOf(resource),
+    new: heir && after.nodeOf(heir.resource),
+  });
+}
+
+function reportMethod(
+  method: EffectiveMethod,
+  before: Methods,
+  after: Methods,
+  heirs: Set<EffectiveMethod>,
+  changes: Changes,
+): void {
+  const name = nameOf(method);
+  const twins = after.sending(method);
+  const heir = twins.find((twin) => before.like(twin) === undefined);
+  if (heir !== undefined) heirs.add(heir);
+  const twin = heir ?? twins[0];
+  const hint = twin === undefined ? "" : `; \`${nameOf(twin)}\` sends the same request`;
+  changes.add({
+    code: heir === undefined ? "method-removed" : "method-renamed",
+    category: "breaking",
+    what:
+      heir === undefined
+        ? `\`${name}\` is removed${hint}.`
+        : `\`${name}\` is renamed to \`${nameOf(heir)}\`, which sends the same request.`,
+    why: `Code that calls \`${name}\` fails.`,
+    old: method.value.node,
+    new: twin?.value.node,
+  });
+}
+
+function reportAdded(method: EffectiveMethod, changes: Changes): void {
+  changes.add({
+    code: "method-added",
+    category: "additive",
+    what: `There is a new method \`${nameOf(method)}\`.`,
+    why: "Nothing could call it before.",
+    new: method.value.node,
+  });
+}
+
+function reportNewResource(
+  resource: string,
+  methods: readonly EffectiveMethod[],
+  node: Node | undefined,
+  changes: Changes,
+): void {
+  changes.add({
+    code: "resource-added",
+    category: "additive",
+    what: `There is a new resource \`${resource}\` with ${listed(methods)}.`,
+    why: "Nothing could call it before.",
+    new: node,
+  });
+}
+
+function listed(methods: readonly EffectiveMethod[]): string {
+  return methods.map(({ name }) => `\`${name}\``).join(", ");
+}
+
+function nameOf({ resource, name }: EffectiveMethod): string {
+  return `${resource}.${name}`;
+}

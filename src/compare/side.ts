@@ -1,0 +1,24 @@
+import type { Role } from "../../generated/shapes.js";
+import type { Type } from "../jsonata/types/type.js";
+import type { Config } from "../model/config.js";
+import type { EffectiveMethod } from "../model/effective-method.js";
+import type { AnalysisCache } from "../model/uses.js";
+
+/** One of the two configurations that are compared. */
+export interface Side {
+  readonly config: Config;
+  readonly cache: AnalysisCache;
+}
+
+/** The type of what an expression results in; undefined where it does not compile. */
+export function resultOf(side: Side, text: string, role: Role): Type | undefined {
+  const { root, type } = side.cache.expression(text, role);
+  return root === undefined ? undefined : type;
+}
+
+/** A method as it was and as it is. */
+export interface MethodPair {
+  readonly name: string;
+  readonly old: EffectiveMethod;
+  readonly new: EffectiveMethod;
+}

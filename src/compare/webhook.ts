@@ -1,0 +1,99 @@
+import { named, shapes } from "../../generated/shapes.js";
+import type { Value } from "../model/value.js";
+import { own } from "../schema/shape.js";
+import { canonicalText } from "./canonical.js";
+import type { Changes } from "./change.js";
+import { compareOptionalExpression } from "./expressions.js";
+import { reportMissing } from "./inputs.js";
+import { Knowledge, placeholdersIn } from "./knowledge.js";
+import { sentBy } from "./sent.js";
+import type { Side } from "./side.js";
+
+/** Compares how events are received. */
+export function compareWebhook(old: Side, current: Side, changes: Changes): void {
+  const [before, after] = [old, current].map(({ config }) => objectOf(config.value.get("webhook")));
+  const place = { old: before?.node, new: after?.node };
+  if (before === undefined) {
+    if (after === undefined) return;
+    const why = "Nothing could rely on events before.";
+    changes.add({ code: "webhook", category: "additive", what: "Events are received now.", why, ...place });
+    return;
+  }
+  if (after === undefined) {
+    const why = "Events that the API sends for accounts are lost.";
+    changes.add({ code: "webhook", category: "breaking", what: "Events are received no longer.", why, ...place });
+    return;
+  }
+  const sides = { old, new: current };
+  const of = (key: string) => ({ old: before.get(key), new: after.get(key) });
+  compareOptionalExpression(
+    { role: "webhook-payload", label: "`payload_transform`", ...of("payload_transform") },
+    "Events arrive as the API sends them, in another shape than before.",
+    sides,
+    changes,
+  );
+  compareOptionalExpression(
+    { role: "webhook-verification", label: "`handle_verification`", ...of("handle_verification") },
+    "The API's request to verify the webhook is not answered any more.",
+    sides,
+    changes,
+  );
+  compareSignature(of("signature_verification"), sides, changes);
+}
+
+function compareSignature(
+  values: { readonly old: Value | undefined; readonly new: Value | undefined },
+  sides: { readonly old: Side; readonly new: Side },
+  changes: Changes,
+): void {
+  const [old, current] = [objectOf(values.old), objectOf(values.new)];
+  const place = { old: old?.node, new: current?.node };
+  if (current === undefined) {
+    if (old === undefined) return;
+    const why = "Every event that was accepted still is; but anybody can send some.";
+    changes.add({ code: "signature", category: "neutral", what: "Signatures are verified no longer.", why, ...place });
+    return;
+  }
+  if (old === undefined) {
+    const why = "Events of accounts whose webhook was set up without this signature are refused.";
+    changes.add({ code: "signature", category: "breaking", what: "Signatures are verified now.", why, ...place });
+    return;
+  }
+  if (signatureText(old) === signatureText(current)) return;
+  const knowledge = Knowledge.of(sides.old.config, sides.new.config, undefined);
+  const [was, is] = [old, current].map((value) => sentBy(textsIn(value), knowledge));
+  const missing = [...(is?.missing ?? [])].filter((path) => was?.missing.has(path) !== true);
+  const label = "the verification of signatures";
+  if (reportMissing({ missing, uncertain: [], label, old: old.node, new: current.node }, changes)) return;
+  changes.add({
+    code: "signature",
+    category: "breaking",
+    what: "Signatures are verified in another way.",
+    why: "Events that are signed as before are refused.",
+    ...place,
+  });
+}
+
+function objectOf(value: Value | undefined): Value | undefined {
+  return value?.type === "object" ? value : undefined;
+}
+
+/** The placeholders of a verification, as one text. */
+function textsIn(value: Value): string {
+  const texts = placeholdersIn(value).flatMap(({ alternatives }) => alternatives.flatMap(({ paths }) => paths));
+  return texts.map(({ text }) => `{{${text}}}`).join(" ");
+}
+
+/** What decides whether a signature is accepted: the spelling of formats, header names and algorithms aside. */
+function signatureText(value: Value): string {
+  const written = value.text("format") ?? "";
+  const old = own(shapes[named.SignatureVerification]?.oldValues, written);
+  const config = value.get("config");
+  const algorithm = config?.text("algorithm") ?? own(old?.alsoSets, "algorithm") ?? "";
+  const rest = (config?.entries() ?? []).filter(([key]) => key !== "algorithm");
+  const parts = rest.map(([key, member]) => {
+    const text = canonicalText(member);
+    return `${key}=${text.replaceAll(/\$header\.[\w-]+/g, (reference) => reference.toLowerCase())}`;
+  });
+  return [old?.value ?? written, algorithm.toLowerCase(), ...parts.sort()].join("\n");
+}

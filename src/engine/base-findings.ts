@@ -1,0 +1,50 @@
+import type { SourceDocument } from "../document/source-document.js";
+import type { Finding } from "../rules/finding.js";
+import type { DocumentView } from "../rules/rule.js";
+
+/** What becomes of a base, and how it is looked at. */
+export interface BaseQuery {
+  /** The override or update with what it is merged over. */
+  readonly view: DocumentView;
+  /** Everything that rules may look at in the base by itself. */
+  readonly viewOfBase: (base: SourceDocument) => DocumentView;
+  /** The rules that have found something in the override itself: what they find in the base has the same cause. */
+  readonly reported: ReadonlySet<string>;
+  readonly run: (view: DocumentView) => readonly Finding[];
+}
+
+/** What is wrong in a base only because of what is merged over it. */
+export interface BaseFindings {
+  readonly view: DocumentView;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Looks at the base file of an override or an update as it is after merging. Undefined where there is none. Nothing in it
+ * can be mended by an edit of the document that is linted, so that the findings have no fixes.
+ */
+export function findingsInBase({ view, viewOfBase, reported, run }: BaseQuery): BaseFindings | undefined {
+  const [config, ...others] = view.model.configs;
+  const base = config?.value.layers.at(-1)?.node.document;
+  const { root } = view.document;
+  if (base === undefined || base === view.document || others.length > 0 || root === undefined) return undefined;
+  const alone = viewOfBase(base);
+  const merged = { ...alone, model: view.model };
+  const known = new Set(run(alone).map(keyOf));
+  const location = {
+    document: view.document,
+    span: { start: root.start, end: Math.min(root.start + 1, root.end) },
+    pointer: "",
+  };
+  const cause = { location, message: "It is wrong only together with what is merged over it here." };
+  const findings = run(merged)
+    .filter(
+      (finding) => finding.location.document === base && !reported.has(finding.rule) && !known.has(keyOf(finding)),
+    )
+    .map((finding) => ({ ...finding, related: [...finding.related, cause], fixes: [] }));
+  return { view: merged, findings };
+}
+
+function keyOf({ rule, location: { document, span } }: Finding): string {
+  return [rule, document.path, span.start, span.end].join("\n");
+}

@@ -1,0 +1,94 @@
+import picocolors from "picocolors";
+import { pointerOf } from "../document/pointer.js";
+import type { SourceDocument } from "../document/source-document.js";
+import { LineIndex } from "../text/line-index.js";
+import { printable, wrap } from "./display.js";
+import type { EffectivePart, EffectiveRequest, Origin } from "./effective-request.js";
+
+/** A request with what a reader has to know of the document it is from. */
+export interface EffectiveReport {
+  readonly path: string;
+  readonly request: EffectiveRequest;
+  /** Sentences on what the page cannot show or has chosen. */
+  readonly notes: readonly string[];
+}
+
+/** What is really sent, for a terminal of `columns` cells: each value with the place that wrote it. */
+export function effectivePage(
+  { path, request, notes }: EffectiveReport,
+  { isColored, columns }: { readonly isColored: boolean; readonly columns: number },
+): string {
+  const colors = picocolors.createColors(isColored);
+  const places = new Places();
+  const indented = (text: string, indent: number): string[] =>
+    wrap(text, columns - indent).map((line) => " ".repeat(indent) + line);
+  const partLines = ({ name, text, origins }: EffectivePart): string[] => [
+    ...indented(name === "" ? shown(text) : `${name}: ${shown(text)}`, 2),
+    ...origins.flatMap((origin) => indented(places.describe(origin), 6).map(colors.dim)),
+  ];
+  const lines = [
+    ...wrap(`${request.resource}.${request.method}  ${path}`, columns).map(colors.bold),
+    ...indented(request.line, 2),
+    ...notes.flatMap((note) => ["", ...wrap(note, columns)]),
+  ];
+  for (const { name, parts } of request.sections) lines.push("", colors.bold(name), ...parts.flatMap(partLines));
+  return `${lines.join("\n")}\n`;
+}
+
+/** The same as one JSON object, version 1. */
+export function effectiveJson(
+  { path, request, notes }: EffectiveReport,
+  tool: { readonly name: string; readonly version: string },
+): string {
+  const places = new Places();
+  const report = {
+    version: 1,
+    tool: { name: tool.name, version: tool.version },
+    path,
+    resource: request.resource,
+    method: request.method,
+    request: request.line,
+    notes,
+    sections: request.sections.map(({ name, parts }) => ({
+      name,
+      parts: parts.map((part) => ({
+        name: part.name,
+        value: part.text ?? null,
+        isRemoved: part.text === undefined,
+        origins: part.origins.map((origin) => places.json(origin)),
+      })),
+    })),
+  };
+  return `${JSON.stringify(report, undefined, 2)}\n`;
+}
+
+function shown(text: string | undefined): string {
+  return text === undefined ? "removed by null" : text;
+}
+
+/** Names the places of values; the lines of each file are counted once. */
+class Places {
+  readonly #lines = new Map<SourceDocument, LineIndex>();
+
+  /** `file:line:column  method, override`. */
+  describe(origin: Origin): string {
+    const { from, layer } = origin;
+    const words = layer === undefined ? from : `${from}, ${layer}`;
+    const place = this.#place(origin);
+    return place === undefined ? words : `${printable(place.path)}:${place.line}:${place.column}  ${words}`;
+  }
+
+  json(origin: Origin): object {
+    const { from, layer } = origin;
+    return { from, ...(layer === undefined ? {} : { layer }), ...this.#place(origin) };
+  }
+
+  #place({ node }: Origin) {
+    if (node === undefined) return undefined;
+    const { document, start } = node;
+    let lines = this.#lines.get(document);
+    if (lines === undefined) this.#lines.set(document, (lines = new LineIndex(document.text)));
+    const { line, column } = lines.position(start);
+    return { path: document.path ?? "", pointer: pointerOf(node), line, column };
+  }
+}
