@@ -9,6 +9,7 @@ import authBasicWithoutFields from "../src/rules/auth/basic-without-fields.js";
 import authBearerWithoutTokenSource from "../src/rules/auth/bearer-without-token-source.js";
 import authDuplicateField from "../src/rules/auth/duplicate-field.js";
 import authFormatKeyMismatch from "../src/rules/auth/format-key-mismatch.js";
+import authHardCodedSecret from "../src/rules/auth/hard-coded-secret.js";
 import authHeaderForms from "../src/rules/auth/header-forms.js";
 import authHeaderSetTwice from "../src/rules/auth/header-set-twice.js";
 import authInsecureUrl from "../src/rules/auth/insecure-url.js";
@@ -143,6 +144,7 @@ export const rules: readonly Rule[] = [
   authBearerWithoutTokenSource,
   authDuplicateField,
   authFormatKeyMismatch,
+  authHardCodedSecret,
   authHeaderForms,
   authHeaderSetTwice,
   authInsecureUrl,

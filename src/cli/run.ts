@@ -6,6 +6,7 @@ import { Dispatcher } from "../engine/dispatch.js";
 import { lintText, needsYaml, type LintOptions } from "../engine/lint.js";
 import { compare } from "../engine/order.js";
 import { summarize, type RunFile, type RunResult } from "../report/run-result.js";
+import { maskSpans } from "../text/mask.js";
 import { Baselines } from "./baselines.js";
 import type { InputOptions } from "./commands/lint-options.js";
 import { Configurations } from "./configurations.js";
@@ -135,7 +136,9 @@ export class Run {
     this.#files.push({ path: shown, kind: result.kind ?? null });
     for (const diagnostic of result.diagnostics) this.#diagnostics.push(diagnostic);
     for (const diagnostic of result.suppressed) this.#suppressed.push(diagnostic);
-    if (result.diagnostics.length + result.suppressed.length > 0) this.#sources.set(shown, text);
+    if (result.diagnostics.length + result.suppressed.length > 0) {
+      this.#sources.set(shown, maskSpans(text, result.secrets));
+    }
   }
 
   /** Lints a text, and fixes it where that is asked for; the base is only read. */
@@ -160,7 +163,7 @@ export class Run {
         ? { text, result: lintText(text, options) }
         : await fixer.fix({ text, shown, file }, options);
     } catch (error) {
-      return { text, result: { kind, diagnostics: [toolFailure(shown, error)], suppressed: [] } };
+      return { text, result: { kind, diagnostics: [toolFailure(shown, error)], suppressed: [], secrets: [] } };
     }
   }
 
