@@ -49,9 +49,11 @@ const fields: readonly Operator[] = [
     at: ["credentials/config/fields"],
     type: "array",
     whole: true,
-    damage(list) {
+    damage(list, { subject }) {
       const last = list.items.at(-1);
-      if (last === undefined || !sourceOf(list).startsWith("[")) return undefined;
+      if (last === undefined || !sourceOf(list).startsWith("[") || subject.at(places.methods).length === 0) {
+        return undefined;
+      }
       const edit = addItem(last, { name: "fax_number", label: "Fax", type: "text" });
       return { edits: [edit], pointer: `${pointerOf(list)}/${String(list.items.length)}/name`, text: '"fax_number"' };
     },
