@@ -9,13 +9,16 @@ import { suggest } from "../../text/suggest.js";
 import type { DocumentView } from "../rule.js";
 import { namesInExpression } from "./expression-reads.js";
 
-/** Expressions that see nothing of the account. */
-const rolesWithoutAccount: ReadonlySet<Role> = new Set([
+/** Expressions whose input is a response alone. */
+const rolesOfResponses: ReadonlySet<Role> = new Set([
   "error",
   "rate-limit-detected",
   "retry-after",
   "rate-limit-headers",
 ]);
+
+/** Expressions that are given the context of the account. */
+const rolesWithContext: ReadonlySet<Role> = new Set(["authorization", "step"]);
 
 /** Steps of actions that read nothing beside their texts. Others may read the whole context. */
 const plainSteps: ReadonlySet<string> = new Set(["request", "transform", "update_context", "set_context", "form"]);
@@ -32,6 +35,8 @@ export class AccountReads {
   readonly #model: DocumentView["model"];
   readonly #config: Config;
   readonly #names = new Set<string>();
+  /** The names in expressions that are given the context; some may be misspelt. */
+  readonly #inContext = new Set<string>();
   readonly #sites = new Set<Node>();
   #isOpen = false;
   #isSent = false;
@@ -61,14 +66,16 @@ export class AccountReads {
   mayRead(name: string): boolean {
     this.#addOthers();
     if (this.#isOpen || this.#names.has(name)) return true;
-    return [...this.#names].some((read) => !this.#config.names.has(read) && suggest(read, [name]) !== undefined);
+    return [...this.#inContext].some((read) => !this.#config.names.has(read) && suggest(read, [name]) !== undefined);
   }
 
   #addTemplate(use: TemplateUse): void {
+    this.#sites.add(use.node);
+    // A name alone may be looked up, as that of a webhook's field is.
+    if (/^\w+$/.test(use.text)) this.#names.add(use.text);
     if (!/[{$<[:%]/.test(use.text)) return;
     const place = this.#model.placeOf(use.node);
     if (place?.config !== this.#config) return;
-    this.#sites.add(use.node);
     for (const { root, path } of this.#model.readsOf(use)) {
       const isOwn = root.kind === "request" && !this.#config.names.has(root.name.text);
       for (const { text } of path.segments.slice(0, isOwn ? 1 : undefined)) this.#names.add(text);
@@ -81,17 +88,19 @@ export class AccountReads {
       pathsOf(placeholder).every((path) => provisionOf(path, use.scope, place) === "missing"),
     );
     // So may what was meant as a placeholder or an expression and is none; a body may be of any language.
-    const isStrange = use.template.nearMisses.length > 0 || /\$\w+\(/.test(use.text);
+    const rest = outsidePlaceholders(use.template);
+    const isStrange = use.template.nearMisses.length > 0 || /\$\w+\(|\$\{|\[\[|^<.+>$/.test(rest);
     if (isStrange && place.field !== "body") this.#isOpen = true;
-    this.#addMarked(outsidePlaceholders(use.template));
+    this.#addMarked(rest);
   }
 
   #addExpression(use: ExpressionUse): void {
-    if (this.#model.placeOf(use.node)?.config !== this.#config) return;
     this.#sites.add(use.node);
-    if (rolesWithoutAccount.has(use.role)) return;
+    if (rolesOfResponses.has(use.role) || this.#model.placeOf(use.node)?.config !== this.#config) return;
     const { names, isOpen } = namesInExpression(use.analysis.root);
     for (const name of names) this.#names.add(name);
+    if (!rolesWithContext.has(use.role)) return;
+    for (const name of names) this.#inContext.add(name);
     this.#isOpen ||= isOpen;
   }
 

@@ -12,7 +12,8 @@ const opaqueFormats: ReadonlySet<string> = new Set(["oauth", "keka_oauth"]);
  */
 export function isJudgeable({ secrets, structure }: DocumentView, config: Config): boolean {
   if (!config.hasKnownNames || !hasRequests(config) || secrets.length > 0) return false;
-  return !structure.findings.some(({ kind }) => kind === "type" || kind === "required");
+  if (structure.findings.some(({ kind }) => kind === "type" || kind === "required")) return false;
+  return authorizationsOf(config).every((one) => one.text("format") === "basic" || isComplete(one));
 }
 
 /** Whether it is certain that no request of a configuration carries anything of its credentials. */
