@@ -188,6 +188,10 @@ class CurrentContext<M extends Messages> implements RuleContext<M> {
     return this.#current.view.templates;
   }
 
+  get secrets(): DocumentView["secrets"] {
+    return this.#current.view.secrets;
+  }
+
   get settings(): DocumentView["settings"] {
     return this.#current.view.settings;
   }
