@@ -9,13 +9,17 @@ import authBasicWithoutFields from "../src/rules/auth/basic-without-fields.js";
 import authBearerWithoutTokenSource from "../src/rules/auth/bearer-without-token-source.js";
 import authDuplicateField from "../src/rules/auth/duplicate-field.js";
 import authFormatKeyMismatch from "../src/rules/auth/format-key-mismatch.js";
+import authHardCodedSecret from "../src/rules/auth/hard-coded-secret.js";
 import authHeaderForms from "../src/rules/auth/header-forms.js";
 import authHeaderSetTwice from "../src/rules/auth/header-set-twice.js";
 import authInsecureUrl from "../src/rules/auth/insecure-url.js";
 import authNoAuthWithAuthorization from "../src/rules/auth/no-auth-with-authorization.js";
+import authNothingSent from "../src/rules/auth/nothing-sent.js";
 import authSchemeDoubled from "../src/rules/auth/scheme-doubled.js";
 import authSelectWithoutOptions from "../src/rules/auth/select-without-options.js";
+import authSelfContradictingField from "../src/rules/auth/self-contradicting-field.js";
 import authUnmaskedSecret from "../src/rules/auth/unmasked-secret.js";
+import authUnusedField from "../src/rules/auth/unused-field.js";
 import documentationBadSchema from "../src/rules/documentation/bad-schema.js";
 import documentationPoorDescription from "../src/rules/documentation/poor-description.js";
 import documentationUnknownTarget from "../src/rules/documentation/unknown-target.js";
@@ -130,6 +134,7 @@ import webhookHeaderCase from "../src/rules/webhook/header-case.js";
 import webhookPartWithoutReference from "../src/rules/webhook/part-without-reference.js";
 import webhookUnknownReference from "../src/rules/webhook/unknown-reference.js";
 import webhookUnverified from "../src/rules/webhook/unverified.js";
+import webhookVendorScheme from "../src/rules/webhook/vendor-scheme.js";
 import webhookVerifyWithoutResponse from "../src/rules/webhook/verify-without-response.js";
 
 /** Every rule, sorted by id. */
@@ -143,13 +148,17 @@ export const rules: readonly Rule[] = [
   authBearerWithoutTokenSource,
   authDuplicateField,
   authFormatKeyMismatch,
+  authHardCodedSecret,
   authHeaderForms,
   authHeaderSetTwice,
   authInsecureUrl,
   authNoAuthWithAuthorization,
+  authNothingSent,
   authSchemeDoubled,
   authSelectWithoutOptions,
+  authSelfContradictingField,
   authUnmaskedSecret,
+  authUnusedField,
   documentationBadSchema,
   documentationPoorDescription,
   documentationUnknownTarget,
@@ -264,5 +273,6 @@ export const rules: readonly Rule[] = [
   webhookPartWithoutReference,
   webhookUnknownReference,
   webhookUnverified,
+  webhookVendorScheme,
   webhookVerifyWithoutResponse,
 ];

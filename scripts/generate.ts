@@ -5,6 +5,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Generator } from "./generate/generator.js";
+import { httpFactsGenerator } from "./generate/http-facts.js";
 import { rolesGenerator } from "./generate/roles.js";
 import { ruleDocsGenerator } from "./generate/rule-docs.js";
 import { rulesGenerator } from "./generate/rules.js";
@@ -20,6 +21,7 @@ const generators: readonly Generator[] = [
   rolesGenerator,
   typesGenerator,
   validatorGenerator,
+  httpFactsGenerator,
   rulesGenerator,
   ruleDocsGenerator,
 ];

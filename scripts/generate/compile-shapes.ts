@@ -137,6 +137,7 @@ class Compiler {
       role,
       template,
       templateScope,
+      isSecret: vocabulary.secret,
       oldForm: form && { name: form.name, has: form.has, lacks: form.lacks, shape: this.#definition(form.as) },
     };
   }

@@ -45,6 +45,7 @@ export interface Vocabulary {
   readonly roles?: Readonly<Record<string, unknown>>;
   readonly template?: string;
   readonly templateScope?: string;
+  readonly secret?: true;
   readonly knownValues?: readonly string[];
   readonly deprecatedFor?: string;
   readonly deprecatedValues?: Readonly<Record<string, OldValue>>;

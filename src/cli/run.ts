@@ -6,6 +6,7 @@ import { Dispatcher } from "../engine/dispatch.js";
 import { lintText, needsYaml, type LintOptions } from "../engine/lint.js";
 import { compare } from "../engine/order.js";
 import { summarize, type RunFile, type RunResult } from "../report/run-result.js";
+import { maskSpans } from "../text/mask.js";
 import { Baselines } from "./baselines.js";
 import type { InputOptions } from "./commands/lint-options.js";
 import { Configurations } from "./configurations.js";
@@ -58,7 +59,6 @@ export class Run {
 
   result(diagnostics: readonly Diagnostic[]): Omit<RunResult, "durationMs"> {
     const sources = new Map(this.#sources);
-    if (this.#base !== undefined) sources.set(this.#base.path, this.#base.text);
     for (const { shown, text } of this.#configurations.loaded) sources.set(shown, text);
     for (const { shown, text = "" } of this.baselines.open) sources.set(shown, text);
     const files = this.#files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
@@ -135,7 +135,11 @@ export class Run {
     this.#files.push({ path: shown, kind: result.kind ?? null });
     for (const diagnostic of result.diagnostics) this.#diagnostics.push(diagnostic);
     for (const diagnostic of result.suppressed) this.#suppressed.push(diagnostic);
-    if (result.diagnostics.length + result.suppressed.length > 0) this.#sources.set(shown, text);
+    if (result.diagnostics.length + result.suppressed.length > 0) {
+      this.#sources.set(shown, maskSpans(text, result.secrets));
+      const base = this.#base;
+      if (base !== undefined) this.#sources.set(base.path, maskSpans(base.text, result.secretsOfBase ?? []));
+    }
   }
 
   /** Lints a text, and fixes it where that is asked for; the base is only read. */
@@ -160,7 +164,7 @@ export class Run {
         ? { text, result: lintText(text, options) }
         : await fixer.fix({ text, shown, file }, options);
     } catch (error) {
-      return { text, result: { kind, diagnostics: [toolFailure(shown, error)], suppressed: [] } };
+      return { text, result: { kind, diagnostics: [toolFailure(shown, error)], suppressed: [], secrets: [] } };
     }
   }
 

@@ -56,6 +56,7 @@ function structuralFindings(document: SourceDocument): readonly Finding[] {
   const parts = { document, kind: undefined, structure, settings: defaultSettings, expressions: [], templates: [] };
   const view: DocumentView = {
     ...parts,
+    secrets: [],
     readYaml: embeddedYaml(undefined),
     model: buildModel({ ...parts, base: undefined }),
   };

@@ -1,4 +1,5 @@
 import type { DocumentKind } from "../../generated/shapes.js";
+import type { Span } from "../text/span.js";
 import type { Confidence, Fix, Severity } from "../rules/finding.js";
 
 /** A place in a text: offsets count from 0, lines and columns from 1, all in UTF-16 units. */
@@ -60,6 +61,10 @@ export interface LintResult {
   readonly diagnostics: readonly Diagnostic[];
   /** What exceptions, comments and the baseline keep out of `diagnostics`, each with its `suppression`. */
   readonly suppressed: readonly Diagnostic[];
+  /** The parts of the text that are secrets. Diagnostics do not quote them; whoever shows the text has to hide them. */
+  readonly secrets: readonly Span[];
+  /** The same of the base integration, where findings are in it. */
+  readonly secretsOfBase?: readonly Span[];
   /** Milliseconds by phase; only where a clock was given. */
   readonly timings?: Readonly<Record<string, number>>;
 }

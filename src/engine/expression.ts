@@ -95,7 +95,8 @@ function viewOf(text: string, options: CheckExpressionOptions): DocumentView {
   const settings = defaultSettings;
   const uses = usesOf(structure, new AnalysisCache(settings, () => contextOf(options)));
   const model = buildModel({ document, kind: undefined, structure, settings, ...uses, base: undefined });
-  return { document, kind: undefined, structure, model, settings, readYaml: embeddedYaml(undefined), ...uses };
+  const parts = { document, kind: undefined, structure, model, secrets: [], settings };
+  return { ...parts, readYaml: embeddedYaml(undefined), ...uses };
 }
 
 /** An expression that stands alone, without quotes and escapes. */

@@ -8,14 +8,17 @@ import { AnalysisCache, usesOf } from "../model/uses.js";
 import { schemaRows } from "../rules/documentation/rows.js";
 import type { Finding } from "../rules/finding.js";
 import type { DocumentView, Rule } from "../rules/rule.js";
+import { findSecrets, type Secret } from "../rules/secrets.js";
 import { defaultSettings, type Settings } from "../rules/settings.js";
 import { detectKind } from "../schema/kind.js";
 import { emptyStructure } from "../schema/structure.js";
 import { walk } from "../schema/walk.js";
+import type { Span } from "../text/span.js";
 import { findingsInBase } from "./base-findings.js";
 import type { Diagnostic, LintResult } from "./diagnostic.js";
 import { Dispatcher } from "./dispatch.js";
 import { inOrder } from "./order.js";
+import { redact } from "./redact.js";
 import { Renderer } from "./render.js";
 import { isSelected, type RuleSelection } from "./selection.js";
 import { Stopwatch } from "./stopwatch.js";
@@ -54,7 +57,7 @@ export function lintText(text: string, options: LintOptions = {}): LintResult {
     parseDocument(text, { path: options.path, language: options.language }, options),
   );
   const kind = detectKind({ root: document.root, path: options.path, asKind: options.kind });
-  if (kind === undefined && options.explicit !== true) return { kind, diagnostics: [], suppressed: [] };
+  if (kind === undefined && options.explicit !== true) return { kind, diagnostics: [], suppressed: [], secrets: [] };
 
   const { selection = {}, suppressors = {} } = options;
   const view = watch.measure("model", () => viewOf(document, kind, options));
@@ -69,9 +72,16 @@ export function lintText(text: string, options: LintOptions = {}): LintResult {
   const rendered = watch.measure("report", () => {
     const own = settle({ view, findings, rules, suppressionRules }, selection, suppressors);
     const others = inBase === undefined ? [] : settle({ ...inBase, rules, suppressionRules: [] }, selection, {});
-    return renderAll([...own, ...others]);
+    return renderAll([...own, ...others], [...view.secrets, ...(inBase?.view.secrets ?? [])]);
   });
-  return { kind, ...rendered, ...watch.result() };
+  const secrets = spansOf(view.secrets);
+  const ofBase = inBase === undefined ? {} : { secretsOfBase: spansOf(inBase.view.secrets) };
+  return { kind, ...rendered, secrets, ...ofBase, ...watch.result() };
+}
+
+/** Where secrets stand in their file. */
+function spansOf(secrets: readonly Secret[]): readonly Span[] {
+  return secrets.map(({ node, span }) => node.view.spanToOuter(span));
 }
 
 /** Gives the view of a base by itself. */
@@ -90,13 +100,17 @@ function isTurnedOn({ id }: Rule, { only }: RuleSelection, { exceptions = [] }: 
   return exceptions.some(({ rules }) => (rules.get(id) ?? "off") !== "off");
 }
 
-function renderAll(settled: readonly SettledFinding[]): Pick<LintResult, "diagnostics" | "suppressed"> {
+function renderAll(
+  settled: readonly SettledFinding[],
+  secrets: readonly Secret[],
+): Pick<LintResult, "diagnostics" | "suppressed"> {
   const renderer = new Renderer();
   const diagnostics: Diagnostic[] = [];
   const suppressed: Diagnostic[] = [];
   for (const { finding, suppression } of settled) {
-    if (suppression === undefined) diagnostics.push(renderer.render(finding));
-    else suppressed.push({ ...renderer.render(finding), suppression });
+    const diagnostic = renderer.render(redact(finding, secrets));
+    if (suppression === undefined) diagnostics.push(diagnostic);
+    else suppressed.push({ ...diagnostic, suppression });
   }
   return { diagnostics: inOrder(diagnostics), suppressed: inOrder(suppressed) };
 }
@@ -109,5 +123,6 @@ export function viewOf(document: SourceDocument, kind: DocumentKind | undefined,
   const uses = usesOf(structure, cache);
   const base = options.base && parseDocument(options.base.text, { path: options.base.path }, options);
   const model = buildModel({ document, kind, structure, settings, ...uses, base, parseTemplate: cache.parseTemplate });
-  return { document, kind, structure, model, settings, readYaml: embeddedYaml(options.yaml), ...uses };
+  const secrets = findSecrets(uses.templates, uses.expressions);
+  return { document, kind, structure, model, secrets, settings, readYaml: embeddedYaml(options.yaml), ...uses };
 }

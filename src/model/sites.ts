@@ -26,6 +26,8 @@ export interface TemplateUse {
   /** The decoded text. */
   readonly text: string;
   readonly template: Template;
+  /** Whether what it resolves to is confidential. */
+  readonly isSecret: boolean;
   locate(span: Span): Location;
   edit(span: Span, text: string): Edit | undefined;
 }

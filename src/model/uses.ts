@@ -5,7 +5,7 @@ import { analyzeExpression, type ExpressionAnalysis } from "../jsonata/analyze.j
 import type { ExpressionContext } from "../jsonata/context.js";
 import type { ExtraFunction } from "../jsonata/functions/profile.js";
 import { parseTemplate, type Template } from "../placeholder/parse.js";
-import type { Structure } from "../schema/structure.js";
+import type { Site, Structure } from "../schema/structure.js";
 import type { Edit } from "../text/edit.js";
 import type { Span } from "../text/span.js";
 import { expressionContextOf } from "./expression-context.js";
@@ -63,7 +63,7 @@ export function usesOf(structure: Structure, cache: AnalysisCache): Uses {
   const templates: TemplateUse[] = [];
   for (const site of structure.sites) {
     if (site.language === "jsonata") expressions.push(new ExpressionSite(site.node, site.role, cache));
-    else templates.push(new TemplateSite(site.node, site.scope, cache));
+    else templates.push(new TemplateSite(site, cache));
   }
   return { expressions, templates };
 }
@@ -106,10 +106,12 @@ class ExpressionSite extends EmbeddedText implements ExpressionUse {
 class TemplateSite extends EmbeddedText implements TemplateUse {
   readonly scope: TemplateScope;
   readonly template: Template;
+  readonly isSecret: boolean;
 
-  constructor(node: StringNode, scope: TemplateScope, cache: AnalysisCache) {
+  constructor({ node, scope, isSecret }: Extract<Site, { language: "template" }>, cache: AnalysisCache) {
     super(node, "template");
     this.scope = scope;
+    this.isSecret = isSecret;
     this.template = cache.parseTemplate(node.value);
   }
 }

@@ -3,6 +3,7 @@ import type { YamlParser } from "../document/parse.js";
 import { lintText } from "../engine/lint.js";
 import type { Example, Rule } from "../rules/rule.js";
 import type { FixTier } from "../rules/finding.js";
+import { maskSpans } from "../text/mask.js";
 import { plainFinding } from "./pretty.js";
 
 /** A rule's page, before it is set as Markdown or for a terminal. Texts are Markdown. */
@@ -66,9 +67,10 @@ export function exampleOutput(rule: Rule, example: Example, yaml?: YamlParser): 
     ...(base === undefined ? {} : { base: { text: base, path: "base.json" } }),
     ...(yaml === undefined ? {} : { yaml }),
   });
+  const shown = maskSpans(text, result.secrets);
   return result.diagnostics
     .filter((diagnostic) => diagnostic.rule === rule.id)
-    .map((diagnostic) => plainFinding(diagnostic, text, outputWidth))
+    .map((diagnostic) => plainFinding(diagnostic, shown, outputWidth))
     .join("\n");
 }
 

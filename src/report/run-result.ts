@@ -10,7 +10,7 @@ export interface RunResult {
   readonly suppressed: readonly Diagnostic[];
   readonly summary: RunSummary;
   readonly durationMs: number;
-  /** The texts of the files that have diagnostics, by path. */
+  /** The texts of the files that have diagnostics, by path, with secrets masked. */
   readonly sources: ReadonlyMap<string, string>;
 }
 

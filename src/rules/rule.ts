@@ -8,6 +8,7 @@ import type { Template } from "../placeholder/parse.js";
 import type { ShapedObject } from "../schema/shaped-object.js";
 import type { StructuralFinding, Structure } from "../schema/structure.js";
 import type { Confidence, Finding, Fix, FixTier, Message, RelatedLocation, Severity } from "./finding.js";
+import type { Secret } from "./secrets.js";
 import type { Settings } from "./settings.js";
 import type { SuppressionEntry } from "./suppression-entry.js";
 
@@ -103,6 +104,8 @@ export interface DocumentView {
   readonly model: Model;
   readonly expressions: readonly ExpressionUse[];
   readonly templates: readonly TemplateUse[];
+  /** The secrets that are written into the document. */
+  readonly secrets: readonly Secret[];
   readonly settings: Settings;
   /** Reads the YAML text that a string of the document holds. */
   readonly readYaml: EmbeddedYaml;
@@ -183,6 +186,10 @@ class CurrentContext<M extends Messages> implements RuleContext<M> {
 
   get templates(): DocumentView["templates"] {
     return this.#current.view.templates;
+  }
+
+  get secrets(): DocumentView["secrets"] {
+    return this.#current.view.secrets;
   }
 
   get settings(): DocumentView["settings"] {

@@ -32,6 +32,8 @@ export interface Shape {
   readonly choice?: Choice;
   readonly role?: Role;
   readonly template?: TemplateScope;
+  /** The string is confidential. */
+  readonly isSecret?: true;
   /** The scope of all templates of the value, whatever their own shape says. */
   readonly templateScope?: TemplateScope;
   /** Set where a document that is merged into a stored one begins: nothing is required below, and null removes. */

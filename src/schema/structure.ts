@@ -16,7 +16,13 @@ export const emptyStructure: Structure = { shapes: new Map(), sites: [], finding
 /** A string of the document that holds an embedded language. */
 export type Site =
   | { readonly language: "jsonata"; readonly node: StringNode; readonly role: Role }
-  | { readonly language: "template"; readonly node: StringNode; readonly scope: TemplateScope };
+  | {
+      readonly language: "template";
+      readonly node: StringNode;
+      readonly scope: TemplateScope;
+      /** Whether what it resolves to is confidential. */
+      readonly isSecret: boolean;
+    };
 
 /** The name of a JSON type. */
 export type JsonType = "object" | "array" | "string" | "number" | "integer" | "boolean" | "null";

@@ -160,9 +160,11 @@ class Walker implements Structure {
     }
   }
 
-  #site(node: StringNode, { role, template }: Shape, { scope }: Surroundings): void {
+  #site(node: StringNode, { role, template, isSecret }: Shape, { scope }: Surroundings): void {
     if (role !== undefined) this.sites.push({ language: "jsonata", node, role });
-    else if (template !== undefined) this.sites.push({ language: "template", node, scope: scope ?? template });
+    else if (template !== undefined) {
+      this.sites.push({ language: "template", node, scope: scope ?? template, isSecret: isSecret === true });
+    }
   }
 
   #members(node: ObjectNode, shape: Shape, around: Surroundings): void {

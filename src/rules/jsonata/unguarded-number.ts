@@ -1,4 +1,4 @@
-import { headerTexts } from "./header-texts.js";
+import { responseHeaders } from "../../../generated/http-facts.js";
 import { defineRule } from "../rule.js";
 import { placeOf, problemsOf } from "./problems.js";
 
@@ -39,7 +39,7 @@ export default defineRule({
     flawedExpression: (use) => {
       for (const problem of problemsOf(use, "unguarded-number")) {
         const [root, header] = problem.data.field ?? [];
-        const text = root === "headers" && header !== undefined ? headerTexts.get(header) : undefined;
+        const text = root === "headers" && header !== undefined ? responseHeaders.get(header)?.text : undefined;
         if (text === undefined || header === undefined) continue;
         context.report({ message: "found", data: { header, text }, ...placeOf(use, problem) });
       }

@@ -1,13 +1,11 @@
+import { paginationNames } from "../../../generated/http-facts.js";
 import { locateValue } from "../../document/location.js";
 import { defineRule } from "../rule.js";
 
-/** What a parameter's name says of the other way to count, without case and separators. */
-const tellingNames: ReadonlyMap<
-  string,
-  { readonly key: string; readonly names: readonly string[]; readonly other: string }
-> = new Map([
-  ["offset", { key: "offset_key", names: ["page", "pagenumber", "pageno"], other: "page" }],
-  ["page", { key: "page_key", names: ["offset", "skip", "start"], other: "offset" }],
+/** The strategies whose parameter's name may tell that the other one was meant. */
+const strategies: ReadonlyMap<string, { readonly key: string; readonly other: "page" | "offset" }> = new Map([
+  ["offset", { key: "offset_key", other: "page" }],
+  ["page", { key: "page_key", other: "offset" }],
 ]);
 
 export default defineRule({
@@ -43,13 +41,17 @@ export default defineRule({
     Pagination: (pagination) => {
       const merged = context.model.merged(pagination.node);
       const format = merged?.text("format") ?? "";
-      const telling = tellingNames.get(format);
-      const node = telling && merged?.get("config")?.get(telling.key)?.string;
-      if (telling === undefined || node?.document !== context.document) return;
-      const name = node.value.toLowerCase().replaceAll(/[_-]/g, "");
-      if (!telling.names.includes(name)) return;
-      const data = { name: node.value, format, other: telling.other };
+      const strategy = strategies.get(format);
+      const node = strategy && merged?.get("config")?.get(strategy.key)?.string;
+      if (strategy === undefined || node?.document !== context.document) return;
+      if (!paginationNames[strategy.other].some((name) => folded(name) === folded(node.value))) return;
+      const data = { name: node.value, format, other: strategy.other };
       context.report({ message: "other", data, at: locateValue(node) });
     },
   }),
 });
+
+/** A name without what APIs spell differently: case, separators, OData's dollar sign, brackets. */
+function folded(name: string): string {
+  return name.toLowerCase().replaceAll(/[^a-z0-9]/g, "");
+}

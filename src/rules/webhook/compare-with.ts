@@ -1,3 +1,4 @@
+import { webhookSignatures } from "../../../generated/http-facts.js";
 import { locateValue } from "../../document/location.js";
 import { webhookReferencesOf } from "../../model/webhook-reference.js";
 import { defineRule } from "../rule.js";
@@ -9,7 +10,7 @@ export default defineRule({
   summary: "A signature compared with a constant",
   description: [
     "`compare_with` says where the request carries what has to match: a reference such as `$header.x-signature`, perhaps with text around it. Without a reference every request is compared with the same text.",
-    "`jwt` takes the whole text for the token: a scheme in front of it makes it none.",
+    "`jwt` takes the whole text for the token: a scheme in front of it makes it none. `basic` and `bearer` take the second word, which is the token where the text is the whole `Authorization` header.",
   ].join("\n\n"),
   related: ["webhook/unknown-reference", "webhook/part-without-reference"],
   examples: {
@@ -38,6 +39,16 @@ export default defineRule({
       why: "A text with a space is no token: no event passes the verification.",
       help: "Refer to a header that holds the token alone.",
     }),
+    doubled: ({ format, text }: { format: string; text: string }) => ({
+      what: `\`${format}\` takes the second word of \`${text}\`, which is the scheme that the header itself begins with.`,
+      why: "The scheme is compared with the secret: no event passes the verification.",
+      help: "Write `$header.authorization` alone.",
+    }),
+    wordless: ({ format, name }: { format: string; name: string }) => ({
+      what: `\`${format}\` takes the second word of \`compare_with\`, and \`${name}\` holds one: the secret alone.`,
+      why: "Nothing is compared with the secret: no event passes the verification.",
+      help: `Put a word before it: \`Bearer $header.${name}\`.`,
+    }),
   },
   create: (context) => ({
     SignatureVerification: (verification) => {
@@ -46,8 +57,19 @@ export default defineRule({
       const at = locateValue(node);
       if (webhookReferencesOf(node.value).length === 0) {
         context.report({ message: "constant", data: { text: node.value }, at });
-      } else if (verification.text("format") === "jwt" && /^\w+\s+\$/.test(node.value)) {
-        context.report({ message: "scheme", data: undefined, at, severity: "warning", confidence: "likely" });
+        return;
+      }
+      const format = verification.text("format") ?? "";
+      const usual = { at, severity: "warning", confidence: "likely" } as const;
+      if (format === "jwt" && /^\w+\s+\$/.test(node.value)) {
+        context.report({ message: "scheme", data: undefined, ...usual });
+      } else if (format === "basic" || format === "bearer") {
+        const [, before = "", name = ""] = /^\s*(\w+\s+)?\$header\.([\w-]+)\s*$/.exec(node.value) ?? [];
+        if (before !== "" && name === "authorization") {
+          context.report({ message: "doubled", data: { format, text: node.value }, ...usual });
+        } else if (before === "" && webhookSignatures.get(name)?.every(({ scheme }) => scheme === "token") === true) {
+          context.report({ message: "wordless", data: { format, name }, ...usual });
+        }
       }
     },
   }),

@@ -1,8 +1,9 @@
 import { pointerOf } from "../../../src/document/pointer.js";
-import type { ObjectNode, StringNode } from "../../../src/document/tree.js";
+import type { ArrayNode, ObjectNode, StringNode } from "../../../src/document/tree.js";
 import { keyOf, pointerTo, renamed, withMember, without, wrongText, wrongValue } from "../damages.js";
-import { addItem, addMember, memberOf, replaceValue, sourceOf } from "../edits.js";
+import { addItem, addMember, memberOf, removeMember, replaceValue, sourceOf } from "../edits.js";
 import { operator, type Operator } from "../operator.js";
+import type { Subject } from "../subject.js";
 import * as places from "../places.js";
 
 /** Credential fields. */
@@ -49,11 +50,41 @@ const fields: readonly Operator[] = [
     at: ["credentials/config/fields"],
     type: "array",
     whole: true,
-    damage(list) {
-      const last = list.items.at(-1);
-      if (last === undefined || !sourceOf(list).startsWith("[")) return undefined;
-      const edit = addItem(last, { name: "fax_number", label: "Fax", type: "text" });
-      return { edits: [edit], pointer: `${pointerOf(list)}/${String(list.items.length)}/name`, text: '"fax_number"' };
+    damage: (list, { subject }) => withField(list, subject, { name: "fax_number", label: "Fax", type: "text" }),
+  }),
+  operator({
+    id: "a choice that nobody reads",
+    rule: "auth/unused-field",
+    at: ["credentials/config/fields", "credentials/*/config/fields"],
+    type: "array",
+    whole: true,
+    damage: (list, { subject }) =>
+      withField(list, subject, {
+        name: "billing_cycle",
+        label: "Billing",
+        type: "single_select",
+        options: [
+          { label: "Monthly", value: "monthly" },
+          { label: "Yearly", value: "yearly" },
+        ],
+      }),
+  }),
+  operator({
+    id: "a field whose only reader is gone",
+    rule: "auth/unused-field",
+    at: [...places.headerValues, ...places.queryValues],
+    type: "string",
+    whole: true,
+    damage(node, { subject }) {
+      const name = /^\{\{(\w+)\}\}$/.exec(node.value)?.[1] ?? "";
+      const uses = subject.text.match(new RegExp(`\\b${name}\\b`, "g"))?.length;
+      const declared = subject
+        .at(places.fields.map((at) => `${at}/name`))
+        .find((at) => "value" in at && at.value === name);
+      if (name === "" || uses !== 2 || declared === undefined || subject.at(["authorization"]).length === 0) {
+        return undefined;
+      }
+      return { edits: [replaceValue(node, "fixed")], pointer: pointerOf(declared), text: sourceOf(declared) };
     },
   }),
   ...["api_key", "client_secret", "token", "api_token", "password"].map((word) =>
@@ -82,6 +113,30 @@ const fields: readonly Operator[] = [
     at: places.fields.map((at) => `${at}/pattern`),
     type: "string",
     damage: ({ parent }) => (parent?.type === "object" ? withValue(parent, "default", "§ not this §") : undefined),
+  }),
+  operator({
+    id: "an example that the pattern refuses",
+    rule: "auth/self-contradicting-field",
+    at: places.fields.map((at) => `${at}/pattern`),
+    type: "string",
+    damage: ({ parent }) => (parent?.type === "object" ? withValue(parent, "placeholder", "§not/this§") : undefined),
+  }),
+  operator({
+    id: "a default that the format refuses",
+    rule: "auth/self-contradicting-field",
+    at: places.fields.map((at) => `${at}/format`),
+    type: "string",
+    damage({ parent, value }) {
+      const isKnown = ["email", "number", "uuid", "url"].includes(value);
+      return isKnown && parent?.type === "object" ? withValue(parent, "default", "nonsense") : undefined;
+    },
+  }),
+  operator({
+    id: "a default that is no option",
+    rule: "auth/self-contradicting-field",
+    at: places.fields.map((at) => `${at}/options`),
+    type: "array",
+    damage: ({ parent }) => (parent?.type === "object" ? withValue(parent, "default", "none_of_these") : undefined),
   }),
   operator({
     id: "an option twice",
@@ -214,27 +269,11 @@ const authorization: readonly Operator[] = [
     type: "string",
     damage: (node) => wrongValue(node, "ghp_16C7e42F292c6912E7710c838347Ae178B4a"),
   }),
-  operator({
-    id: "no credential is sent",
-    rule: "auth/nothing-sent",
-    at: ["authorization"],
-    type: "object",
-    whole: true,
-    damage(node, { subject }) {
-      const reads = subject.text.match(/\{\{|context\./g)?.length ?? 0;
-      const inside = sourceOf(node).match(/\{\{|context\./g)?.length ?? 0;
-      if (reads !== inside || inside === 0) return undefined;
-      const edit = replaceValue(node, {
-        format: "header",
-        config: { header_name: "X-Client", header_value: "connector" },
-      });
-      return {
-        edits: [edit],
-        pointer: pointerOf(subject.at(["credentials"])[0] ?? node),
-        text: ['"credentials"', "credentials"],
-      };
-    },
-  }),
+  secret("a secret in the query", ["query"], "api_key", "q81bF0z93kQm27Xv5LtR84wcZa0"),
+  unsent("no credential is sent", { format: "header", config: { header_name: "X-Client", header_value: "connector" } }),
+  unsent("a fixed bearer for everybody", { format: "bearer", config: { value: "connector" } }),
+  unsent("a fixed user for everybody", { format: "basic", config: { username: "connector", password: "" } }),
+  unsent("no authorization at all", undefined),
 ];
 
 /** Defects of credentials and of what is sent of them. */
@@ -244,6 +283,40 @@ function withValue(object: ObjectNode, name: string, value: string) {
   const present = object.get(name);
   if (present !== undefined) return present.type === "string" ? wrongValue(present, value) : undefined;
   return { edits: [addMember(object, name, value)], pointer: pointerTo(object, name), text: JSON.stringify(value) };
+}
+
+function withField(list: ArrayNode, subject: Subject, field: object) {
+  const last = list.items.at(-1);
+  if (last === undefined || !sourceOf(list).startsWith("[") || subject.at(places.methods).length === 0)
+    return undefined;
+  const { name } = field as { name: string };
+  const pointer = `${pointerOf(list)}/${String(list.items.length)}/name`;
+  return { edits: [addItem(last, field)], pointer, text: JSON.stringify(name) };
+}
+
+/** Replaces the only place that reads the account. */
+function unsent(id: string, authorization: object | undefined): Operator {
+  return operator({
+    id,
+    rule: "auth/nothing-sent",
+    at: ["authorization"],
+    type: "object",
+    whole: true,
+    damage(node, { subject }) {
+      const outside = subject.text.replace(sourceOf(node), "");
+      const isOnly = !/\{\{(?!id\b|query\b|body\b)|context/.test(outside) && /\{\{|context\./.test(sourceOf(node));
+      const config = node.parent?.type === "object" ? node.parent : undefined;
+      const credentials = config?.get("credentials");
+      if (!isOnly || config === undefined || credentials === undefined) return undefined;
+      if (subject.at(places.methods).length === 0) return undefined;
+      // What is done with an OAuth token without any authorization is not documented.
+      if (/"oauth"|keka/.test(sourceOf(credentials))) return undefined;
+      if (authorization === undefined && sourceOf(credentials).includes("oauth")) return undefined;
+      const edit =
+        authorization === undefined ? removeMember(config, "authorization") : replaceValue(node, authorization);
+      return { edits: [edit], pointer: pointerOf(credentials), text: keyOf(credentials) };
+    },
+  });
 }
 
 function insecure(id: string, at: readonly string[]): Operator {

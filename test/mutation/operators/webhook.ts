@@ -51,6 +51,48 @@ export const webhook: readonly Operator[] = [
     },
   }),
   operator({
+    id: "another algorithm than the vendor's",
+    rule: "webhook/vendor-scheme",
+    at: [`${config}/algorithm`],
+    type: "string",
+    damage(node) {
+      const compared = node.parent?.type === "object" ? node.parent.get("compare_with") : undefined;
+      if (compared?.type !== "string" || !/slack|notion|hub-signature-256|shopify|zm-/.test(compared.value))
+        return undefined;
+      return wrongValue(node, "sha512");
+    },
+  }),
+  ...["stripe-signature", "paddle-signature", "x-twilio-signature"].map((header) =>
+    operator({
+      id: `a ${header} by hmac`,
+      rule: "webhook/vendor-scheme",
+      at: [`${config}/compare_with`],
+      type: "string",
+      damage(node) {
+        const isHmac = node.parent?.type === "object" && node.parent.get("algorithm") !== undefined;
+        return isHmac && node.parent.get("parts") !== undefined
+          ? wrongText(node, `$header.${header}`, `$header.${header}`)
+          : undefined;
+      },
+    }),
+  ),
+  ...["bearer", "basic"].map((scheme) =>
+    operator({
+      id: `the scheme of ${scheme} twice`,
+      rule: "webhook/compare-with",
+      at: [`${config}/compare_with`],
+      type: "string",
+      damage(node) {
+        const signature = node.parent?.parent;
+        const format = signature?.type === "object" ? signature.get("format") : undefined;
+        const isScheme = format?.type === "string" && format.value === scheme;
+        return isScheme && node.value === "$header.authorization"
+          ? wrongValue(node, `Bearer ${node.value}`)
+          : undefined;
+      },
+    }),
+  ),
+  operator({
     id: "a verification that answers nothing",
     rule: "webhook/verify-without-response",
     at: places.verifications,

@@ -1,0 +1,178 @@
+import { readFile } from "node:fs/promises";
+import type { GeneratedFiles, Generator } from "./generator.js";
+
+const path = "data/http-facts.json";
+
+/** The data file; every row also says where it is from. */
+interface HttpFacts {
+  readonly webhookSignatures: readonly (Row & Record<string, unknown>)[];
+  readonly responseHeaders: readonly (Row & {
+    readonly means: string;
+    readonly unit?: string;
+    readonly text?: string;
+  })[];
+  readonly responseHeaderFamilies: readonly {
+    readonly pattern: string;
+    readonly means: string;
+    readonly source: string;
+  }[];
+  readonly paginationParameters: readonly {
+    readonly strategy: string;
+    readonly names: readonly string[];
+    readonly source: string;
+  }[];
+  readonly credentialNames: readonly {
+    readonly in: string;
+    readonly names: readonly string[];
+    readonly source: string;
+  }[];
+  readonly secretShapes: readonly { readonly kind: string; readonly pattern: string; readonly source: string }[];
+}
+
+/** What is said of one header. */
+interface Row {
+  readonly header: string;
+  readonly source: string;
+}
+
+/** Makes `generated/http-facts.ts` of the facts that people collect in `data/http-facts.json`. */
+export const httpFactsGenerator: Generator = {
+  name: "HTTP facts",
+  async generate(): Promise<GeneratedFiles> {
+    const facts = JSON.parse(await readFile(path, "utf8")) as HttpFacts;
+    check(facts);
+    return new Map([["generated/http-facts.ts", sourceOf(facts)]]);
+  },
+};
+
+function sourceOf(facts: HttpFacts): string {
+  return [
+    `// Made of ${path} by \`npm run generate\`: do not edit.`,
+    ...declarations,
+    constant(
+      "webhookSignatures",
+      "The headers that sign events, in lower case. Of several signatures one is sent, whichever vendor sends it.",
+      "ReadonlyMap<string, readonly WebhookSignature[]>",
+      map(groupedByHeader(facts.webhookSignatures)),
+    ),
+    constant(
+      "responseHeaders",
+      "What is known of the values of response headers, by their names in lower case.",
+      "ReadonlyMap<string, ResponseHeader>",
+      map(facts.responseHeaders.map((row) => [row.header, withoutSource(row)])),
+    ),
+    constant(
+      "responseHeaderFamilies",
+      "The same for all headers of a pattern that are not known by name.",
+      "readonly (ResponseHeader & { readonly pattern: RegExp })[]",
+      list(
+        facts.responseHeaderFamilies.map(({ pattern, means }) => `{ pattern: /${pattern}/, means: ${print(means)} }`),
+      ),
+    ),
+    constant(
+      "paginationNames",
+      "Names of request parameters that tell the strategy of a pagination.",
+      "Readonly<Record<PaginationStrategy, readonly string[]>>",
+      `{\n${facts.paginationParameters.map(({ strategy, names }) => `  ${strategy}: ${print(names)},`).join("\n")}\n}`,
+    ),
+    constant(
+      "credentialNames",
+      "Headers and query parameters that carry a secret, in lower case.",
+      "ReadonlySet<string>",
+      `new Set(${print([...new Set(facts.credentialNames.flatMap(({ names }) => names.map((name) => name.toLowerCase())))])})`,
+    ),
+    constant(
+      "secretKinds",
+      "What the groups of `secretShape` recognise, in their order.",
+      "readonly string[]",
+      print(facts.secretShapes.map(({ kind }) => kind)),
+    ),
+    constant(
+      "secretShape",
+      "Values that are secrets by their form alone; the group that matches tells the kind.",
+      "RegExp",
+      `/\\b(?:${facts.secretShapes.map(({ pattern }) => `(${pattern.replaceAll("/", "\\/")})`).join("|")})/g`,
+    ),
+  ].join("\n");
+}
+
+const declarations = `
+/** How a vendor signs its events, as the parts of a signature verification. */
+export interface WebhookSignature {
+  readonly vendors: readonly string[];
+  /** What is sent: an HMAC, a plain hash, a signature with a private key, a JSON web token, or the shared secret. */
+  readonly scheme: "hmac" | "digest" | "public-key" | "jwt" | "token";
+  readonly algorithm?: string;
+  readonly digest?: "hex" | "base64";
+  /** What stands before the digest in the header. */
+  readonly prefix: string;
+  /** What is signed, with references as in a configuration. */
+  readonly parts: readonly string[];
+  /** Why the \`hmac\` verification of a configuration cannot express it. */
+  readonly obstacle?: string;
+  /** The name of the header is too common to tell the vendor. */
+  readonly isShared?: true;
+}
+
+/** What the value of a response header stands for. */
+export interface ResponseHeader {
+  /** A time to wait, a point in time, a number of requests, no number at all, or one or the other. */
+  readonly means: "delay" | "moment" | "count" | "text" | "varies";
+  /** Of a time; absent where it is not known. */
+  readonly unit?: "s" | "ms";
+  /** What the value is, always or now and then, that is no number. */
+  readonly text?: string;
+}
+
+/** By what a parameter goes through a list, or how much of it comes at once. */
+export type PaginationStrategy = "page" | "offset" | "cursor" | "limit";
+`
+  .trimEnd()
+  .split("\n");
+
+function constant(name: string, comment: string, type: string, value: string): string {
+  return `\n/** ${comment} */\nexport const ${name}: ${type} = ${value};`;
+}
+
+function map(entries: readonly (readonly [name: string, value: unknown])[]): string {
+  return `new Map([\n${entries.map((entry) => `  ${print(entry)},`).join("\n")}\n])`;
+}
+
+function list(items: readonly string[]): string {
+  return `[\n${items.map((item) => `  ${item},`).join("\n")}\n]`;
+}
+
+function print(value: unknown): string {
+  return JSON.stringify(value);
+}
+
+function groupedByHeader(rows: HttpFacts["webhookSignatures"]): [header: string, signatures: unknown[]][] {
+  const groups = new Map<string, unknown[]>();
+  for (const row of rows) groups.set(row.header, [...(groups.get(row.header) ?? []), withoutSource(row)]);
+  return [...groups];
+}
+
+/** The source is for people who check the data. */
+function withoutSource<T extends Row>({ header: _header, source: _source, ...rest }: T): Omit<T, keyof Row> {
+  return rest;
+}
+
+/** What the compiler cannot see in the data: names in lower case, each once, and a source for every row. */
+function check(facts: HttpFacts): void {
+  const headers = [...facts.webhookSignatures, ...facts.responseHeaders].map(({ header }) => header);
+  for (const header of headers) if (header !== header.toLowerCase()) fail(`${header} is not in lower case`);
+  const names = facts.responseHeaders.map(({ header }) => header);
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  if (twice !== undefined) fail(`${twice} has two rows in responseHeaders`);
+  for (const { pattern } of facts.secretShapes) {
+    if (/\((?!\?)/.test(pattern)) fail(`${pattern} has a group that captures`);
+  }
+  for (const [section, rows] of Object.entries(facts) as [string, readonly { source?: string }[]][]) {
+    if (section !== "$comment" && rows.some(({ source = "" }) => source === ""))
+      fail(`${section} has a row without source`);
+  }
+}
+
+function fail(reason: string): never {
+  throw new Error(`${path}: ${reason}`);
+}

@@ -1,0 +1,153 @@
+import type { Role } from "../../../generated/shapes.js";
+import type { Node } from "../../document/tree.js";
+import type { Config } from "../../model/config.js";
+import { stepsOf } from "../../model/names.js";
+import { pathsOf, provisionOf } from "../../model/provision.js";
+import type { ExpressionUse, TemplateUse } from "../../model/sites.js";
+import type { Template } from "../../placeholder/parse.js";
+import { suggest } from "../../text/suggest.js";
+import type { DocumentView } from "../rule.js";
+import { namesInExpression } from "./expression-reads.js";
+
+/** Expressions whose input is a response alone. */
+const rolesOfResponses: ReadonlySet<Role> = new Set([
+  "error",
+  "rate-limit-detected",
+  "retry-after",
+  "rate-limit-headers",
+]);
+
+/** Expressions that are given the context of the account. */
+const rolesWithContext: ReadonlySet<Role> = new Set(["authorization", "step"]);
+
+/** Steps of actions that read nothing beside their texts. Others may read the whole context. */
+const plainSteps: ReadonlySet<string> = new Set(["request", "transform", "update_context", "set_context", "form"]);
+
+/** Members that hold texts for people, or words of the configuration's own. */
+const silentKeys: ReadonlySet<string> = new Set([
+  ...["description", "label", "help_text", "placeholder", "title", "permissions_text", "logo", "icon", "examples"],
+  ...["api_documentation_url", "query_schema", "body_schema", "response_schema", "format", "type", "method"],
+  ...["body_format", "query_array_format", "api_response_format"],
+]);
+
+/** What a configuration reads of its accounts; whatever may be meant as reading counts. */
+export class AccountReads {
+  readonly #model: DocumentView["model"];
+  readonly #config: Config;
+  readonly #names = new Set<string>();
+  /** The names in expressions that are given the context; some may be misspelt. */
+  readonly #inContext = new Set<string>();
+  readonly #sites = new Set<Node>();
+  #isOpen = false;
+  #isSent = false;
+  #hasOthers = false;
+
+  constructor({ model, templates, expressions }: DocumentView, config: Config) {
+    this.#model = model;
+    this.#config = config;
+    for (const use of templates) this.#addTemplate(use);
+    for (const use of expressions) this.#addExpression(use);
+    for (const [, action] of config.value.get("actions")?.entries() ?? []) {
+      if (stepsOf(action).some((step) => !plainSteps.has(step.text("type") ?? ""))) this.#isOpen = true;
+    }
+  }
+
+  /** Something reads the whole context, or what cannot be told. */
+  get isOpen(): boolean {
+    return this.#isOpen;
+  }
+
+  /** A request is made with a value of the account, its token or the environment. */
+  get isSent(): boolean {
+    return this.#isSent;
+  }
+
+  /** Whether anything may read a name, perhaps misspelt. */
+  mayRead(name: string): boolean {
+    this.#addOthers();
+    if (this.#isOpen || this.#names.has(name)) return true;
+    return [...this.#inContext].some((read) => !this.#config.names.has(read) && suggest(read, [name]) !== undefined);
+  }
+
+  #addTemplate(use: TemplateUse): void {
+    this.#sites.add(use.node);
+    // A name alone may be looked up, as that of a webhook's field is.
+    if (/^\w+$/.test(use.text)) this.#names.add(use.text);
+    if (!/[{$<[:%]/.test(use.text)) return;
+    const place = this.#model.placeOf(use.node);
+    if (place?.config !== this.#config) return;
+    for (const { root, path } of this.#model.readsOf(use)) {
+      const isOwn = root.kind === "request" && !this.#config.names.has(root.name.text);
+      for (const { text } of path.segments.slice(0, isOwn ? 1 : undefined)) this.#names.add(text);
+      if (root.kind === "unknown") this.#isOpen = true;
+      // What webhooks are checked with goes into no request.
+      if (!isOwn && place.field !== "webhook") this.#isSent = true;
+    }
+    // A value that nothing provides may be any field under another name.
+    this.#isOpen ||= use.template.placeholders.some((placeholder) =>
+      pathsOf(placeholder).every((path) => provisionOf(path, use.scope, place) === "missing"),
+    );
+    // So may what was meant as a placeholder or an expression and is none; a body may be of any language.
+    const rest = outsidePlaceholders(use.template);
+    const isStrange = use.template.nearMisses.length > 0 || /\$\w+\(|\$\{|\[\[|^<.+>$/.test(rest);
+    if (isStrange && place.field !== "body") this.#isOpen = true;
+    this.#addMarked(rest);
+  }
+
+  #addExpression(use: ExpressionUse): void {
+    this.#sites.add(use.node);
+    if (rolesOfResponses.has(use.role) || this.#model.placeOf(use.node)?.config !== this.#config) return;
+    const { names, isOpen } = namesInExpression(use.analysis.root);
+    for (const name of names) this.#names.add(name);
+    if (!rolesWithContext.has(use.role)) return;
+    for (const name of names) this.#inContext.add(name);
+    this.#isOpen ||= isOpen;
+  }
+
+  /** Names marked in another way than ours: `${name}`, `{name}`, `<name>`, `:name`. */
+  #addMarked(text: string): void {
+    for (const [, path = ""] of text.matchAll(/[{$<[:%]\s*([A-Za-z_][\w.-]*)/g)) {
+      for (const name of path.split(".")) this.#names.add(name);
+    }
+  }
+
+  /** The texts that hold no language of ours, of which nobody says what reads them; all texts of a base. */
+  #addOthers(): void {
+    if (this.#hasOthers) return;
+    this.#hasOthers = true;
+    const open: Node[] = this.#config.value.layers.map(({ node }) => node);
+    for (let node = open.pop(); node !== undefined; node = open.pop()) {
+      if (typeof node.key === "string" && silentKeys.has(node.key)) continue;
+      if (node.type === "array") open.push(...node.items);
+      else if (node.type === "object" && !isField(node)) open.push(...node.members.map(({ value }) => value));
+      else if (node.type === "string" && !this.#sites.has(node)) this.#addOther(node.key, node.value);
+    }
+  }
+
+  #addOther(key: Node["key"], text: string): void {
+    if (key === "documentation_link") this.#addMarked(text);
+    else for (const name of text.match(/\w[\w-]*/g) ?? []) this.#names.add(name);
+    if (/\$\$|\bcontext\b(?!\s*\.)/.test(text)) this.#isOpen = true;
+  }
+}
+
+/** The text of a template with blanks in place of its placeholders. */
+function outsidePlaceholders({ text, placeholders }: Template): string {
+  let rest = "";
+  let end = 0;
+  for (const placeholder of placeholders) {
+    rest += `${text.slice(end, placeholder.start)} `;
+    end = placeholder.end;
+  }
+  return rest + text.slice(end);
+}
+
+/** Whether an object declares a name that it need not read. */
+function isField({ parent }: Node): boolean {
+  return parent?.key === "fields" && parent.parent?.key === "config" && hasAncestor(parent, "credentials");
+}
+
+function hasAncestor(node: Node, key: string): boolean {
+  for (let at: Node | undefined = node; at !== undefined; at = at.parent) if (at.key === key) return true;
+  return false;
+}

@@ -1,0 +1,56 @@
+import type { AstNode, Expression, Path } from "../../jsonata/ast.js";
+import { visit } from "../../jsonata/visit.js";
+
+/** What an expression reads by name. */
+export interface ExpressionReads {
+  /** Every name and every text in it. */
+  readonly names: ReadonlySet<string>;
+  /** It may read others: it takes the whole input or the whole context, or it cannot be read itself. */
+  readonly isOpen: boolean;
+}
+
+/** The names in an expression, wherever they stand. */
+export function namesInExpression(root: Expression | undefined): ExpressionReads {
+  const names = new Set<string>();
+  if (root === undefined) return { names, isOpen: true };
+  let isOpen = false;
+  visit(root, {
+    enter(node, parent) {
+      if (node.type === "name" || node.type === "string") names.add(node.value);
+      else isOpen ||= takesAll(node, parent);
+    },
+  });
+  return { names, isOpen };
+}
+
+function takesAll(node: AstNode, parent: AstNode | undefined): boolean {
+  switch (node.type) {
+    case "wildcard":
+    case "descendant":
+    case "parent":
+    case "transform":
+      return true;
+    case "variable":
+      if (node.name === "eval") return true;
+      return (node.name === "" || node.name === "$") && !isFollowedByName(parent, node);
+    case "path":
+      return node.steps.some((step) => isContext(step.node) && !isFollowedByName(node, step.node));
+    default:
+      return false;
+  }
+}
+
+function isContext(node: AstNode): boolean {
+  return node.type === "name" && node.value === "context";
+}
+
+/** Whether a step has no filter and the next one is a name. */
+function isFollowedByName(path: AstNode | undefined, node: AstNode): boolean {
+  if (path?.type !== "path") return false;
+  const index = stepOf(path, node);
+  return path.steps[index]?.stages.length === 0 && path.steps[index + 1]?.node.type === "name";
+}
+
+function stepOf(path: Path, node: AstNode): number {
+  return path.steps.findIndex((step) => step.node === node);
+}

@@ -1,0 +1,51 @@
+import { locateText, locateValue } from "../../document/location.js";
+import { defineRule } from "../rule.js";
+
+export default defineRule({
+  id: "auth/hard-coded-secret",
+  severity: "warning",
+  confidence: "likely",
+  summary: "A secret that is written into the document",
+  description: [
+    "Configurations are stored, reviewed and copied: whoever can read one can use the secret in it, and to change the secret means to change every copy. Secrets belong to the account, which placeholders read, or to the environment.",
+    "Reported are values that are secrets by their form, such as the tokens of well-known APIs, and random letters and digits where a secret is expected: client secrets, secrets of webhooks, authorizations, and the headers that carry keys. No report shows the value: code and messages have asterisks in its place.",
+  ].join("\n\n"),
+  related: ["auth/unmasked-secret", "placeholder/secret-in-url"],
+  examples: {
+    bad: [
+      {
+        kind: "override",
+        text: '{ "headers": { "X-Api-Key": "a81bF0z93kQm27Xv5LtR84wc" } }',
+        highlights: ['"a81bF0z93kQm27Xv5LtR84wc"'],
+      },
+      {
+        kind: "override",
+        text: '{ "headers": { "Authorization": "Bearer a81bF0z93kQm27Xv5LtR84wc" } }',
+        highlights: ["a81bF0z93kQm27Xv5LtR84wc"],
+      },
+    ],
+    good: [
+      {
+        kind: "override",
+        text: '{ "headers": { "Authorization": "Bearer {{api_key}}", "X-Api-Key": "{{environment_variables.API_KEY}}", "X-Client-Id": "a81bF0z93kQm27Xv5LtR84wc" } }',
+      },
+    ],
+  },
+  messages: {
+    found: ({ place, kind }: { place: string; kind: string | undefined }) => ({
+      what: `${place} holds ${kind ?? "what looks like a secret"}.`,
+      why: "Whoever can read the document can use it.",
+      help: "Read it from the account, `{{api_key}}`, or from the environment, `{{environment_variables.API_KEY}}`. If it was real, have the vendor replace it.",
+    }),
+  },
+  create: (context) => ({
+    document: () => {
+      for (const { node, language, span, kind } of context.secrets) {
+        const place = typeof node.key === "string" ? `\`${node.key}\`` : "The text";
+        const isWhole = language === "template" && span.end - span.start === node.value.length;
+        const at = isWhole ? locateValue(node) : locateText(node, language, span);
+        context.report({ message: "found", data: { place, kind }, at });
+      }
+    },
+  }),
+});

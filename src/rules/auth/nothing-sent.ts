@@ -1,0 +1,49 @@
+import { locateKey } from "../../document/location.js";
+import { defineRule } from "../rule.js";
+import { AccountReads } from "./account-reads.js";
+import { isJudgeable, sendsNothing } from "./sends-nothing.js";
+
+export default defineRule({
+  id: "auth/nothing-sent",
+  severity: "warning",
+  confidence: "likely",
+  summary: "Credentials of which no request sends anything",
+  description:
+    "What people enter when they connect an account is sent where a placeholder or an expression reads it: in the `authorization`, in a header, the query, the body or the URL, or in a request of an action. Nothing of this document does, so that every request goes out without credentials.",
+  related: ["auth/unused-field", "schema/missing-section"],
+  examples: {
+    bad: [
+      {
+        kind: "config",
+        text: '{ "label": "Acme", "base_url": "https://api.acme.example", "credentials": { "format": "api_key", "config": { "fields": [{ "name": "api_key", "label": "API key", "type": "password" }] } }, "authorization": { "format": "header", "config": { "header_name": "X-Client", "header_value": "connector" } }, "resources": { "users": { "list": { "path": "/users" } } } }',
+        highlights: ['"credentials"'],
+      },
+    ],
+    good: [
+      {
+        kind: "config",
+        text: '{ "label": "Acme", "base_url": "https://api.acme.example", "credentials": { "format": "api_key", "config": { "fields": [{ "name": "api_key", "label": "API key", "type": "password" }] } }, "query": { "key": "{{api_key}}" }, "resources": { "users": { "list": { "path": "/users" } } } }',
+      },
+    ],
+  },
+  messages: {
+    nothing: ({ names }: { names: string }) => ({
+      what: "No request sends anything of the credentials.",
+      why: "The vendor cannot tell the accounts apart and refuses the requests.",
+      help: `Read ${names} in the \`authorization\`, a header, the query, the body or the URL.`,
+    }),
+  },
+  create: (context) => ({
+    document: (document) => {
+      for (const config of context.model.configs) {
+        const member = config.value.member("credentials");
+        if (member?.value.document !== document || !isJudgeable(context, config)) continue;
+        if (!sendsNothing(config, new AccountReads(context, config))) continue;
+        const fields = config.credentials.flatMap((format) => format.fields.map(({ name }) => `\`{{${name}}}\``));
+        const tokens = config.hasOAuth === true ? ["`{{oauth.token.access_token}}`"] : [];
+        const names = [...new Set([...tokens, ...fields])].join(" or ");
+        context.report({ message: "nothing", data: { names }, at: locateKey(member) });
+      }
+    },
+  }),
+});

@@ -1,0 +1,150 @@
+import { locateValue } from "../../document/location.js";
+import type { Node, StringNode } from "../../document/tree.js";
+import { exponentialBacktracking } from "../../jsonata/regex/backtracking.js";
+import type { ShapedObject } from "../../schema/shaped-object.js";
+import { defineRule } from "../rule.js";
+
+export default defineRule({
+  id: "auth/self-contradicting-field",
+  severity: "warning",
+  confidence: "likely",
+  summary: "A credential field that refuses its own values",
+  description:
+    "The value of a field has to match its `pattern` and its `format`. A `default` or an option that does not can be chosen, but not be submitted, and an example in `placeholder` that does not shows people what they must not enter. Of two options with one value only one can ever be chosen.",
+  related: ["auth/bad-pattern", "auth/select-without-options"],
+  examples: {
+    bad: [
+      {
+        kind: "override",
+        text: '{ "credentials": { "format": "api_key", "config": { "fields": [{ "name": "account", "label": "Account", "type": "text", "pattern": "^[0-9]+$", "default": "main" }] } } }',
+        highlights: ['"main"'],
+      },
+      {
+        kind: "override",
+        text: '{ "credentials": { "format": "api_key", "config": { "fields": [{ "name": "region", "label": "Region", "type": "single_select", "default": "us", "options": [{ "label": "Europe", "value": "eu" }, { "label": "Asia", "value": "eu" }] }] } } }',
+        highlights: ['"us"', '"eu"'],
+      },
+    ],
+    good: [
+      {
+        kind: "override",
+        text: '{ "credentials": { "format": "api_key", "config": { "fields": [{ "name": "account", "label": "Account", "type": "text", "pattern": "^[0-9]+$", "default": "1000", "placeholder": "Your account number" }] } } }',
+      },
+    ],
+  },
+  messages: {
+    refused: ({ what, value, by }: { what: string; value: string; by: string }) => ({
+      what: `The ${what} \`${value}\` does not match the field's own ${by}.`,
+      why: "Whoever enters it is told that it is wrong.",
+      help: "Change one of the two.",
+    }),
+    twice: ({ value }: { value: string }) => ({
+      what: `Two options have the value \`${value}\`.`,
+      why: "Which of the two was chosen is lost.",
+      help: "Give each option a value of its own.",
+    }),
+    noOption: ({ value }: { value: string }) => ({
+      what: `The default \`${value}\` is none of the options.`,
+      why: "The form begins with a value that cannot be chosen.",
+      help: "Set the default to the `value` of one of the options.",
+    }),
+  },
+  create: (context) => ({
+    Field: (field) => {
+      const options = optionValues(field);
+      const refusal = refusalOf(field);
+      const judge = (what: string, node: Node | undefined): void => {
+        const value = node && textOf(node);
+        const by = value === undefined || value === "" || value.includes("{{") ? undefined : refusal(value);
+        if (node === undefined || value === undefined || by === undefined) return;
+        context.report({ message: "refused", data: { what, value, by }, at: locateValue(node) });
+      };
+      const initial = field.string("default");
+      const texts = options.map(textOf);
+      if (initial !== undefined && isForeign(initial, field, texts)) {
+        context.report({ message: "noOption", data: { value: initial.value }, at: locateValue(initial) });
+      } else judge("default", initial);
+      const example = field.string("placeholder");
+      if (example !== undefined && isExample(example.value)) judge("example", example);
+      for (const [index, option] of options.entries()) {
+        const value = texts[index];
+        const first = options[texts.indexOf(value)];
+        if (value === undefined || first === undefined || first === option) judge("option", option);
+        else {
+          const related = [{ location: locateValue(first), message: "first used here" }];
+          context.report({ message: "twice", data: { value }, at: locateValue(option), related });
+        }
+      }
+    },
+  }),
+});
+
+function optionValues(field: ShapedObject<"Field">): Node[] {
+  const items = field.array("options")?.items ?? [];
+  return items.flatMap((item) => (item.type === "object" ? (item.get("value") ?? []) : []));
+}
+
+/** A value as the form has it; undefined where it is none. */
+function textOf(node: Node): string | undefined {
+  return node.type === "string" || node.type === "number" || node.type === "boolean" ? String(node.value) : undefined;
+}
+
+/** Whether a default stands beside options and is none of them. */
+function isForeign(
+  initial: StringNode,
+  field: ShapedObject<"Field">,
+  options: readonly (string | undefined)[],
+): boolean {
+  if (field.text("type") !== "single_select" || options.length === 0 || options.includes(undefined)) return false;
+  return initial.value !== "" && !initial.value.includes("{{") && !options.includes(initial.value);
+}
+
+/** Whether a placeholder shows a value; others say in words what to enter, or cut the value short. */
+function isExample(text: string): boolean {
+  return /^[^\s<>{}[\]()*…"']+$/.test(text) && !/\.\.|x{3,}|-{3,}|_{3,}|your|my[-_]|enter|e\.g|:$/i.test(text);
+}
+
+/** Tells what of a field's own refuses a value: undefined where nothing does, or where that cannot be told. */
+function refusalOf(field: ShapedObject<"Field">): (value: string) => string | undefined {
+  const pattern = compiled(field.text("pattern"));
+  const format = formats.get(field.text("format") ?? "");
+  const transform = transforms.get(field.text("transform") ?? "");
+  if (field.text("transform") === "sha256") return () => undefined;
+  return (value) => {
+    // Whether the pattern sees the value before or after its transformation is not documented.
+    const forms = transform === undefined ? [value] : [value, transform(value)];
+    if (pattern !== undefined && value.length <= longest(pattern) && forms.every((form) => !pattern.test(form)))
+      return "pattern";
+    if (format !== undefined && forms.every((form) => !format.test(form))) return "format";
+    return undefined;
+  };
+}
+
+/** Unanchored, as JavaScript reads it: what even that refuses is refused under any reading. */
+function compiled(pattern: string | undefined): RegExp | undefined {
+  if (pattern === undefined || pattern.length > 200 || exponentialBacktracking(pattern, "") !== undefined)
+    return undefined;
+  try {
+    return new RegExp(pattern);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The longest value that a pattern is tried on: repeated groups may take twice as long with each character. */
+function longest({ source }: RegExp): number {
+  return /\)[*+{]/.test(source) ? 24 : 200;
+}
+
+/** What every check of these formats asks for at least. */
+const formats: ReadonlyMap<string, RegExp> = new Map([
+  ["email", /^\S+@\S+$/],
+  ["number", /^\s*[+-]?[\d.,]+(?:e[+-]?\d+)?\s*$/i],
+  ["uuid", /^[0-9a-f]{8}(?:-?[0-9a-f]{4}){3}-?[0-9a-f]{12}$/i],
+  ["url", /^\S*[.:]\S*$/],
+]);
+
+const transforms: ReadonlyMap<string, (value: string) => string> = new Map([
+  ["lowercase", (value: string) => value.toLowerCase()],
+  ["uppercase", (value: string) => value.toUpperCase()],
+]);

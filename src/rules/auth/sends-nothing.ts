@@ -1,0 +1,58 @@
+import type { Config } from "../../model/config.js";
+import type { Value } from "../../model/value.js";
+import type { DocumentView } from "../rule.js";
+import type { AccountReads } from "./account-reads.js";
+
+/** Formats whose requests are signed, or whose tokens are exchanged, in ways that no configuration shows. */
+const opaqueFormats: ReadonlySet<string> = new Set(["oauth", "keka_oauth"]);
+
+/**
+ * Whether it means something that a field is not read: the names are known, there are requests, and no other mistake
+ * stands where the field may have been meant to.
+ */
+export function isJudgeable({ secrets, structure }: DocumentView, config: Config): boolean {
+  if (!config.hasKnownNames || !hasRequests(config) || secrets.length > 0) return false;
+  if (structure.findings.some(({ kind }) => kind === "type" || kind === "required")) return false;
+  return authorizationsOf(config).every((one) => one.text("format") === "basic" || isComplete(one));
+}
+
+/** Whether it is certain that no request of a configuration carries anything of its credentials. */
+export function sendsNothing(config: Config, reads: AccountReads): boolean {
+  if (reads.isSent || reads.isOpen || config.names.isOpen) return false;
+  const { credentials, value } = config;
+  if (credentials.some((format) => format.isOpen || opaqueFormats.has(format.name) || format.isOAuth === undefined)) {
+    return false;
+  }
+  // Without an authorization of its own, what is done with an OAuth token is not documented.
+  if (config.hasOAuth !== false && (!value.has("authorization") || reads.mayRead("oauth"))) return false;
+  return authorizationsOf(config).every(isComplete) && !config.names.all().some((name) => reads.mayRead(name));
+}
+
+/** The authorizations of a configuration: its own and those of its methods. */
+export function authorizationsOf(config: Config): readonly Value[] {
+  const owners = [config.value, ...config.methods().map(({ value }) => value)];
+  return owners.flatMap((owner) => owner.get("authorization") ?? []);
+}
+
+/** Whether some method sends requests that are to carry credentials, to an address that is known. */
+function hasRequests(config: Config): boolean {
+  return config.methods().some(({ value, baseUrl }) => {
+    const flag = value.get("no_auth")?.node;
+    return baseUrl !== undefined && (flag?.type !== "boolean" || !flag.value);
+  });
+}
+
+/** Whether an authorization says itself all that it sends: `basic` reads fields where its `config` has nothing. */
+function isComplete(authorization: Value): boolean {
+  const config = authorization.get("config");
+  switch (authorization.text("format")) {
+    case "bearer":
+      return config?.first("value", "token") !== undefined;
+    case "basic":
+      return config?.has("username") === true && config.has("password");
+    case "header":
+      return config?.has("header_value") === true || config?.has("expression") === true;
+    default:
+      return authorization.type === "null";
+  }
+}

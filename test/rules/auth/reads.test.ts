@@ -1,0 +1,190 @@
+import { describe, expect, it } from "vitest";
+import { judge, withApiKey } from "../judge.js";
+
+const auth = (document: unknown) => judge(document, "config", "auth/").filter((text) => /^(unused|nothing)/.test(text));
+const resources = { users: { list: { path: "/users" } } };
+const bearer = { authorization: { format: "bearer", config: { value: "{{api_key}}" } } };
+const withRegion = (more: object) => withApiKey({ resources, ...bearer, ...more }, ["api_key", "region"]);
+const method = (more: object) => ({ resources: { users: { list: { path: "/users", ...more } } } });
+const step = (type: string, config: unknown) => ({ actions: { post_install: { steps: [{ type, config }] } } });
+const unused = ['unused-field "region"'];
+
+describe("a field that nothing reads", () => {
+  it.each([
+    {},
+    { headers: { "X-Area": "europe" } },
+    method({ description: "Users of the region.", examples: { response: '{ "region": "eu" }' } }),
+    method({ query: { region: "{{query.region}}" } }),
+    { error_expression: "status >= 400 ? { 'status': status, 'message': data.region }" },
+    { authorization: { format: "header", config: { expression: "{ 'x-key': context.api_key }" } } },
+    step("request", { path: "/me", method: "get" }),
+    { pagination: { format: "page", config: { page_key: "page" } } },
+  ])("is reported beside %j", (more) => {
+    expect(auth(withRegion(more))).toStrictEqual(unused);
+  });
+
+  it.each([
+    { base_url: "https://{{region}}.acme.example" },
+    { base_url: "https://{{credentials.region}}.acme.example" },
+    { base_url: "https://{{regoin}}.acme.example" },
+    { base_url: "https://{region}.acme.example" },
+    { headers: { X: "{{region?:eu}}" } },
+    { headers: { X: "{{other|region}}" } },
+    { query: { region: "{{region}}" } },
+    method({ body: { nested: [{ region: "{{region:str}}" }] }, method: "post" }),
+    method({ path: "/{{region}}/users" }),
+    { authorization: { format: "header", config: { expression: "{ 'x': context.api_key, 'y': context.region }" } } },
+    { authorization: { format: "header", config: { expression: "{ 'x': $lookup(context, 'reg' & 'ion') }" } } },
+    { authorization: { format: "header", config: { expression: "( $c := context; { 'x': $c.region } )" } } },
+    { authorization: { format: "header", config: { expression: "{ 'x': $string($$) }" } } },
+    { authorization: { format: "header", config: { expression: "{ 'x': context.* }" } } },
+    { authorization: { format: "header", config: { expression: "{ 'x': context." } } },
+    step("transform", "$merge([$, { 'a': 1 }])"),
+    step("update_context", { expression: "{ 'host': region & '.acme.example' }" }),
+    step("set_context", { host: "{{region}}.acme.example" }),
+    step("get_context", {}),
+    step("request", { path: "/{{region}}/me" }),
+    step("form", { fields: [{ name: "team", label: "Team", type: "hidden", depends_on: ["region"] }] }),
+    step("form", {
+      fields: [
+        {
+          name: "team",
+          label: "Team",
+          type: "single_select",
+          data_source: { type: "proxy", resource: "users", method: "list", query: { region: "{{region}}" } },
+          options: { value: "id", label: "name" },
+        },
+      ],
+    }),
+    {
+      webhook: {
+        signature_verification: {
+          format: "hmac",
+          config: {
+            algorithm: "sha256",
+            secret: "{{region}}",
+            parts: ["$body"],
+            compare_with: "$header.x-signature",
+          },
+        },
+      },
+    },
+    {
+      webhook: {
+        signature_verification: {
+          format: "hmac",
+          config: {
+            algorithm: "sha256",
+            secret: "{{api_key}}",
+            parts: ["$body"],
+            compare_with: "$header.x-signature",
+            context_lookup_field_name: "region",
+          },
+        },
+      },
+    },
+    { required_headers: { region: "region" } },
+    { resources: {} },
+    { resources: { users: { list: { path: "/users", no_auth: true } } } },
+    // The mistake is another one.
+    { authorization: { format: "bearer", config: { value: "{{oauth.token.access_token}}" } } },
+    { headers: { X: "{{$region}}" } },
+    { base_url: undefined },
+  ])("is let be beside %j", (more) => {
+    expect(auth(withRegion(more))).toStrictEqual([]);
+  });
+
+  it.each([
+    ["oauth2", ["client_id", "client_secret", "username", "password", "scope"], []],
+    ["oauth2_client_credentials", ["client_id", "client_secret"], []],
+    ["oauth2", ["client_id", "tenant"], ['unused-field "tenant"']],
+    ["oauth", ["consumer_key"], []],
+    ["keka_oauth", ["anything"], []],
+  ])("of the format %s with %j", (format, names, expected) => {
+    const fields = names.map((name) => ({ name, label: name, type: "password" }));
+    const config =
+      format === "oauth"
+        ? {
+            requestTokenUrl: "https://a.example",
+            authorizeUrl: "https://a.example",
+            tokenUrl: "https://a.example",
+            fields,
+          }
+        : { auth: { tokenHost: "https://a.example" }, fields };
+    const authorization = { format: "bearer", config: { value: "{{oauth.token.access_token}}" } };
+    expect(auth(withApiKey({ resources, authorization, credentials: { format, config } }))).toStrictEqual(expected);
+  });
+
+  it("is read by `basic` without a config", () => {
+    const authorization = { format: "basic" };
+    expect(auth(withApiKey({ resources, authorization }, ["username", "password"]))).toStrictEqual([]);
+    expect(auth(withApiKey({ resources, authorization }, ["username", "password", "x"]))).toStrictEqual([
+      'unused-field "x"',
+    ]);
+  });
+
+  it("may be read by a webhook that is set up elsewhere", () => {
+    expect(auth(withApiKey({ resources, ...bearer }, ["api_key", "webhook_secret"]))).toStrictEqual([]);
+  });
+
+  it("is judged on merged documents, never on overrides alone", () => {
+    const { credentials } = withRegion({}) as { credentials: object };
+    expect(judge({ credentials, resources }, "override", "auth/unused")).toStrictEqual([]);
+    const install = (override: object) => ({ integration: { name: "acme", config: withRegion({}) }, override });
+    const judged = (override: object) => judge(install(override), "environment-integration", "auth/unused");
+    expect(judged({ label: "Mine" })).toStrictEqual(unused);
+    expect(judged({ base_url: "https://{{region}}.acme.example" })).toStrictEqual([]);
+  });
+});
+
+describe("credentials of which nothing is sent", () => {
+  const fixed = { authorization: { format: "header", config: { header_name: "X-Client", header_value: "connector" } } };
+  const nothing = ['nothing-sent "credentials"'];
+  const oauth = { format: "oauth2", config: { auth: { tokenHost: "https://auth.acme.example" } } };
+  it.each([
+    { resources },
+    { resources, ...fixed },
+    { resources, ...fixed, credentials: oauth },
+    { resources, authorization: { format: "bearer", config: { value: "connector" } } },
+    { resources, authorization: { format: "basic", config: { username: "x", password: "" } } },
+    { ...method({ path: "/users/{{id}}", query: { q: "{{query.q}}" } }) },
+  ])("is reported: %j", (more) => {
+    expect(auth(withApiKey(more))).toStrictEqual(nothing);
+  });
+
+  it.each([
+    { resources, query: { key: "{{api_key}}" } },
+    { resources, headers: { Cookie: "key={{api_key}}" } },
+    { resources, base_url: "https://api.acme.example/{{api_key}}" },
+    { resources, headers: { "X-Key": "{{environment_variables.KEY}}" } },
+    { resources, headers: { "X-Key": "{{from_a_link_token}}" } },
+    { resources, headers: { "X-Key": "${api_key}" } },
+    { resources, ...fixed, ...step("request", { path: "/login", body: { key: "{{api_key}}" } }) },
+    { resources, authorization: { format: "header", config: { expression: "{ 'x': context.api_key }" } } },
+    { resources, authorization: { format: "header", config: { expression: "{ 'x': $string(context) }" } } },
+    { resources, authorization: { format: "basic" } },
+    { resources, authorisation: { format: "bearer", config: { value: "{{api_key}}" } } },
+    { resources, credentials: oauth },
+    { resources, credentials: { format: "oauth", config: { requestTokenUrl: "https://a.example" } } },
+    {
+      resources,
+      webhook: {
+        signature_verification: {
+          format: "bearer",
+          config: { secret: "{{api_key}}", compare_with: "$header.authorization" },
+        },
+      },
+    },
+    { resources: {} },
+    {},
+    { resources: { users: { list: { path: "/users", no_auth: true } } } },
+    method({ authorization: { format: "bearer", config: { value: "{{api_key}}" } } }),
+    method({ body: { auth: { key: "{{api_key}}" } }, method: "post" }),
+  ])("is not reported: %j", (more) => {
+    expect(judge(withApiKey(more), "config", "auth/nothing-sent")).toStrictEqual([]);
+  });
+
+  it("is not judged without credentials", () => {
+    expect(auth({ label: "Acme", base_url: "https://api.acme.example", resources })).toStrictEqual([]);
+  });
+});
