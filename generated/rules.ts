@@ -100,6 +100,7 @@ import resourceContradictoryFlags from "../src/rules/resource/contradictory-flag
 import resourceDuplicateEndpoint from "../src/rules/resource/duplicate-endpoint.js";
 import resourceDuplicatedSegment from "../src/rules/resource/duplicated-segment.js";
 import resourceExampleNotJson from "../src/rules/resource/example-not-json.js";
+import resourceExpressionFailsOnExample from "../src/rules/resource/expression-fails-on-example.js";
 import resourceIdInCollection from "../src/rules/resource/id-in-collection.js";
 import resourceInlineSchema from "../src/rules/resource/inline-schema.js";
 import resourceItemWithoutId from "../src/rules/resource/item-without-id.js";
@@ -239,6 +240,7 @@ export const rules: readonly Rule[] = [
   resourceDuplicateEndpoint,
   resourceDuplicatedSegment,
   resourceExampleNotJson,
+  resourceExpressionFailsOnExample,
   resourceIdInCollection,
   resourceInlineSchema,
   resourceItemWithoutId,

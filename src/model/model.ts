@@ -52,6 +52,7 @@ export class Model {
   /** Many rules ask for the same. */
   readonly #places = new Map<Node, Place | undefined>();
   #wholeMethods: readonly WholeMethod[] | undefined;
+  #methodsByExpression: ReadonlyMap<Node, readonly EffectiveMethod[]> | undefined;
   readonly #merged = new Map<Node, Value | undefined>();
 
   constructor(owners: ReadonlyMap<Node, Config>) {
@@ -64,6 +65,12 @@ export class Model {
     return (this.#wholeMethods ??= this.configs
       .filter((config) => config.isWhole && config.isComplete)
       .flatMap((config) => config.methods().map((method) => ({ config, method }))));
+  }
+
+  /** The methods to whose responses an expression is applied: an `error_expression`, or one of a `rate_limit`. */
+  methodsUnder(expression: Node): readonly EffectiveMethod[] {
+    this.#methodsByExpression ??= methodsByExpression(this.configs);
+    return this.#methodsByExpression.get(expression) ?? [];
   }
 
   /** Where a value of the document stands; undefined outside every configuration, and for what merging leaves nothing of. */
@@ -149,6 +156,19 @@ function baseLayer(base: SourceDocument): Layer | undefined {
 function readerOf(expressions: readonly ExpressionUse[]): ExpressionReader {
   const known = new Map<Node, ExpressionUse>(expressions.map((use) => [use.node, use]));
   return (node) => known.get(node)?.analysis.root ?? parse(node.value).root;
+}
+
+function methodsByExpression(configs: readonly Config[]): ReadonlyMap<Node, readonly EffectiveMethod[]> {
+  const methods = new Map<Node, EffectiveMethod[]>();
+  for (const method of configs.flatMap((config) => config.methods())) {
+    const limits = method.rateLimit?.value.entries().map(([, value]) => value) ?? [];
+    for (const { node } of [...(method.errorExpression ? [method.errorExpression.value] : []), ...limits]) {
+      const known = methods.get(node);
+      if (known === undefined) methods.set(node, [method]);
+      else known.push(method);
+    }
+  }
+  return methods;
 }
 
 function valueAt(value: Value, keys: readonly (string | number)[]): Value | undefined {

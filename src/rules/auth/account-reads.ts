@@ -59,6 +59,7 @@ export class AccountReads {
 
   /** A request is made with a value of the account, its token or the environment. */
   get isSent(): boolean {
+    this.#addOthers();
     return this.#isSent;
   }
 
@@ -127,6 +128,7 @@ export class AccountReads {
   #addOther(key: Node["key"], text: string): void {
     if (key === "documentation_link") this.#addMarked(text);
     else for (const name of text.match(/\w[\w-]*/g) ?? []) this.#names.add(name);
+    if (/\{\{(?!\s*(?:id|query|body)\b)/.test(text)) this.#isSent = true;
     if (/\$\$|\bcontext\b(?!\s*\.)/.test(text)) this.#isOpen = true;
   }
 }

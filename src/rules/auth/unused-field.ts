@@ -48,7 +48,8 @@ export default defineRule({
   create: (context) => ({
     document: (document) => {
       for (const config of context.model.configs) {
-        if (!isJudgeable(context, config)) continue;
+        // What an override leaves unread in its base file, other installations of the base read.
+        if (!isJudgeable(context, config) || config.value.node.document !== document) continue;
         const reads = new AccountReads(context, config);
         const fields = config.credentials.flatMap((format) =>
           format.fields.filter(({ name }) => !isReadByItself(name, format, config) && !reads.mayRead(name)),

@@ -1,11 +1,11 @@
 import { locateValue } from "../../document/location.js";
-import type { Node, StringNode } from "../../document/tree.js";
+import type { StringNode } from "../../document/tree.js";
 import type { Path } from "../../jsonata/ast.js";
 import { isPlain, rootIndex } from "../../jsonata/hints/names.js";
 import { visitedNodes } from "../../jsonata/hints/visited.js";
 import type { EffectiveMethod } from "../../model/effective-method.js";
-import type { Model } from "../../model/model.js";
 import type { ExpressionUse } from "../../model/sites.js";
+import { isJsonObject, jsonOf } from "../json-text.js";
 import { defineRule } from "../rule.js";
 
 /** What an expression that reads `data.data`, in whatever way it is written, has in it. */
@@ -71,9 +71,7 @@ export default defineRule({
       const suspects = context.expressions.filter(
         ({ role, text }) => role === "error" && (nested.test(text) || (hasExamples && text.includes("data"))),
       );
-      if (suspects.length === 0) return;
-      const inForce = methodsByExpression(context.model);
-      for (const use of suspects) judge(use, inForce.get(use.node) ?? []);
+      for (const use of suspects) judge(use, context.model.methodsUnder(use.node));
 
       function judge(use: ExpressionUse, methods: readonly EffectiveMethod[]): void {
         const wrapped = wrappedPath(methods);
@@ -93,19 +91,6 @@ export default defineRule({
   }),
 });
 
-/** The methods for which each error expression is in force. */
-function methodsByExpression(model: Model): ReadonlyMap<Node, readonly EffectiveMethod[]> {
-  const methods = new Map<Node, EffectiveMethod[]>();
-  for (const method of model.configs.flatMap((config) => config.methods())) {
-    const node = method.errorExpression?.value.node;
-    if (node === undefined) continue;
-    const known = methods.get(node);
-    if (known === undefined) methods.set(node, [method]);
-    else known.push(method);
-  }
-  return methods;
-}
-
 /** A `response_path` into `data` that none of the others contradicts. */
 function wrappedPath(methods: readonly EffectiveMethod[]): StringNode | undefined {
   const paths = methods.map(({ value }) => value.get("response_path")?.string).filter((path) => path !== undefined);
@@ -116,22 +101,10 @@ function wrappedPath(methods: readonly EffectiveMethod[]): StringNode | undefine
 /** Whether the method's example response has a field beside `data`, and not in it. */
 function standsBesideData(method: EffectiveMethod, name: string): boolean {
   const example = method.value.get("examples")?.text("response");
-  const body = example === undefined ? undefined : parsed(example);
-  if (!isObject(body) || !Object.hasOwn(body, "data") || !Object.hasOwn(body, name)) return false;
+  const body = example === undefined ? undefined : jsonOf(example);
+  if (!isJsonObject(body) || !Object.hasOwn(body, "data") || !Object.hasOwn(body, name)) return false;
   const { data } = body;
-  return ![data].flat().some((item) => isObject(item) && Object.hasOwn(item, name));
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return ![data].flat().some((item) => isJsonObject(item) && Object.hasOwn(item, name));
 }
 
 /** Every `data.name` of the input, with the span of both. */

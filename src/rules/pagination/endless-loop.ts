@@ -1,18 +1,8 @@
 import type { ExpressionAnalysis } from "../../jsonata/analyze.js";
-import type { ProblemKind } from "../../jsonata/problems.js";
 import { isNever, isOnly } from "../../jsonata/types/members.js";
 import type { Value } from "../../model/value.js";
 import { defineRule } from "../rule.js";
-
-/** What an expression may have and still mean what it says. */
-const remarks: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
-  "unused-variable",
-  "shadowed-variable",
-  "unguarded-number",
-  "singleton-array",
-  "unsafe-regex",
-  "costly",
-]);
+import { isSettled } from "../settled.js";
 
 export default defineRule({
   id: "pagination/endless-loop",
@@ -55,7 +45,13 @@ export default defineRule({
   },
   create: (context) => ({
     expression: (use) => {
-      if (use.role !== "pagination-next" || !isAlwaysObject(use.analysis) || context.document.isIncomplete) return;
+      if (
+        use.role !== "pagination-next" ||
+        !isSettled(use) ||
+        !isAlwaysObject(use.analysis) ||
+        context.document.isIncomplete
+      )
+        return;
       const { root } = use.analysis;
       const pagination = use.node.parent?.parent;
       const merged = pagination && context.model.merged(pagination);
@@ -65,8 +61,8 @@ export default defineRule({
   }),
 });
 
-function isAlwaysObject({ type, problems }: ExpressionAnalysis): boolean {
-  return isOnly(type, "object") && !isNever(type) && problems.every(({ kind }) => remarks.has(kind));
+function isAlwaysObject({ type }: ExpressionAnalysis): boolean {
+  return isOnly(type, "object") && !isNever(type);
 }
 
 /** Without a cursor there is no next page either. */

@@ -137,6 +137,33 @@ describe("a field that nothing reads", () => {
   });
 });
 
+describe("an override over a base file", () => {
+  const base = (config: object) => ({ base: { text: JSON.stringify({ name: "acme", config }), path: "base.json" } });
+  const judged = (override: object, config: object) => judge(override, "override", "auth/", base(config));
+  const { credentials } = withRegion({}) as { credentials: object };
+  it.each([
+    [
+      { credentials },
+      withApiKey({ resources, headers: { X: "{{environment_variables.KEY}} {{region}} {{api_key}}" } }),
+    ],
+    [{ credentials }, withRegion({ base_url: "https://{{region}}.acme.example" })],
+    [{ headers: { X: "{{region}}" } }, withRegion({})],
+    [{ base_url: "https://eu.acme.example" }, withRegion({ headers: { X: "{{region}}" } })],
+  ])("%j reads what either of them reads", (override, config) => {
+    expect(judged(override, config)).toStrictEqual([]);
+  });
+
+  it("sends what its base sends", () => {
+    const config = withApiKey({ resources, headers: { "X-Key": "{{environment_variables.KEY}}" } });
+    expect(judge({ credentials }, "override", "auth/nothing-sent", base(config))).toStrictEqual([]);
+    expect(judge({ credentials }, "override", "auth/nothing-sent", base(withApiKey({ resources })))).toHaveLength(1);
+  });
+
+  it("declares what neither reads", () => {
+    expect(judged({ credentials }, withApiKey({ resources, ...bearer }))).toStrictEqual(unused);
+  });
+});
+
 describe("credentials of which nothing is sent", () => {
   const fixed = { authorization: { format: "header", config: { header_name: "X-Client", header_value: "connector" } } };
   const nothing = ['nothing-sent "credentials"'];
