@@ -11,7 +11,7 @@ const harmless: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
   "costly",
 ]);
 
-/** Whether nothing is wrong with an expression by itself, so that its result is what was meant. */
-export function isSettled({ analysis }: ExpressionUse): boolean {
-  return analysis.root !== undefined && analysis.problems.every(({ kind }) => harmless.has(kind));
+/** Whether nothing is wrong with an expression by itself, but for one kind perhaps, so that its result is what was meant. */
+export function isSettled({ analysis }: ExpressionUse, except?: ProblemKind): boolean {
+  return analysis.root !== undefined && analysis.problems.every(({ kind }) => harmless.has(kind) || kind === except);
 }

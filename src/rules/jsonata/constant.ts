@@ -3,6 +3,7 @@ import { truthOf } from "../../jsonata/infer/truth.js";
 import { isOnly } from "../../jsonata/types/members.js";
 import type { Type } from "../../jsonata/types/type.js";
 import { defineRule } from "../rule.js";
+import { isSettled } from "../settled.js";
 import { placeOf, problemsOf } from "./problems.js";
 import { quoted } from "./words.js";
 
@@ -66,6 +67,8 @@ export default defineRule({
         context.report({ message: "condition", data, ...placeOf(use, problem) });
       }
       for (const problem of problemsOf(use, "constant-result")) {
+        // What is wrong with the expression may be what makes it constant.
+        if (!isSettled(use, "constant-result")) continue;
         const always = isTrue(problem.data.type);
         context.report({ message: resultMessage(use.role), data: { always }, ...placeOf(use, problem) });
       }
