@@ -14,7 +14,7 @@ export default defineRule({
   summary: "A schema that is no YAML, or no JSON Schema",
   description: [
     "Rows of the types `query_schema`, `body_schema` and `response_schema` hold the YAML text of a JSON Schema. What a reader of YAML refuses, or what the meta-schemas of draft-07 and 2020-12 refuse, gives no schema at all.",
-    "Unknown keywords are no mistakes, and `nullable`, `example` and the boolean `exclusiveMinimum` of OpenAPI 3.0 are accepted.",
+    "Unknown keywords are no mistakes, and `nullable`, `example` and the boolean `exclusiveMinimum` of OpenAPI 3.0 are accepted. A keyword without anything behind its colon is still to be written, and a schema whose `$schema` names another draft is only read.",
   ].join("\n\n"),
   related: ["documentation/unknown-target", "resource/inline-schema"],
   examples: {
@@ -61,6 +61,7 @@ export default defineRule({
         context.report({ message: "yaml", data: { type, problem: broken.message }, at });
         return;
       }
+      if (isOfOtherDraft(schema.root)) return;
       for (const finding of walk(schema, "json-schema").findings) {
         const problem = problemOf(finding);
         if (problem === undefined) continue;
@@ -76,6 +77,12 @@ function isUnwritten(text: string): boolean {
   return !/^[ \t]*[^\s#]/m.test(text) || /^[ \t]+(?:\.\.\.|…)[ \t]*$/m.test(text);
 }
 
+/** Whether a schema names a meta-schema whose keywords are others. */
+function isOfOtherDraft(schema: Node | undefined): boolean {
+  const name = schema?.type === "object" ? schema.get("$schema") : undefined;
+  return name?.type === "string" && !/json-schema\.org\/(?:draft-0[67]|draft\/20\d\d-\d\d)\/schema/.test(name.value);
+}
+
 interface SchemaProblem {
   readonly node: Node;
   readonly what: string;
@@ -86,6 +93,8 @@ function problemOf(finding: StructuralFinding): SchemaProblem | undefined {
   switch (finding.kind) {
     case "type": {
       const { node, expected } = finding;
+      // What is not written yet is null in YAML.
+      if (node.start === node.end) return undefined;
       const isWord = node.type === "null" && node.key === "type";
       const name = node.parent === undefined ? "the text" : nameOf(node);
       const what = `${name} is ${typeOf(node)}; it must be ${anyTypeOf(expected)}`;

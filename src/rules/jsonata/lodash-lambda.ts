@@ -3,8 +3,8 @@ import { placeOf, problemsOf } from "./problems.js";
 
 export default defineRule({
   id: "jsonata/lodash-lambda",
-  severity: "warning",
-  confidence: "likely",
+  severity: "error",
+  confidence: "certain",
   summary: "A function handed to a function of the vendor that cannot wait for it",
   description:
     "Functions of an expression are asynchronous: called from outside they return a promise. `$find`, `$lofilter`, `$groupBy`, `$keyBy`, `$orderBy` and their kin take the promise for the answer, and it is always true: `$find(list, function($x) { false })` gives the first item, and all groups have the key `[object Promise]`. They understand the name of a field, or an object that the items are compared with. JSONata's own `$filter`, `$map`, `$sort` and `$single` wait.",

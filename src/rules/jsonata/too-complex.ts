@@ -11,7 +11,7 @@ const doubled = `( $a := function($x) { $x + status }; ${[..."bcdefghijklmnop"]
 
 export default defineRule({
   id: "jsonata/too-complex",
-  severity: "info",
+  severity: "warning",
   confidence: "likely",
   summary: "An expression beyond the limits of the checker",
   description:

@@ -10,7 +10,7 @@ export default defineRule({
   confidence: "likely",
   summary: "Values of a next page that never say that there is none",
   description:
-    "With `dynamic` pagination `get_pagination_values_expression` is evaluated after every page, and null or nothing ends the loop. An expression that gives an object whatever the answer was asks for pages for ever. An object whose values are missing is still an object.\n\nNothing is said where the result comes from a part of the input of which nothing is known, or where `get_cursor_from_response_expression` may end the loop.",
+    "With `dynamic` pagination `get_pagination_values_expression` is evaluated after every page, and null or nothing ends the loop. An expression that gives an object whatever the answer was asks for pages for ever. An object whose values are missing is still an object.\n\nNothing is said where the result comes from a part of the input of which nothing is known, where `$error` or `$assert` ends the loop, or where `get_cursor_from_response_expression` may end it.",
   related: ["pagination/incomplete-dynamic", "jsonata/constant"],
   examples: {
     bad: [
@@ -49,6 +49,7 @@ export default defineRule({
         use.role !== "pagination-next" ||
         !isSettled(use) ||
         !isAlwaysObject(use.analysis) ||
+        mayThrowOnPurpose(use.text) ||
         context.document.isIncomplete
       )
         return;
@@ -63,6 +64,11 @@ export default defineRule({
 
 function isAlwaysObject({ type }: ExpressionAnalysis): boolean {
   return isOnly(type, "object") && !isNever(type);
+}
+
+/** What is thrown ends the loop too. */
+function mayThrowOnPurpose(text: string): boolean {
+  return /\$(?:error|assert)\b/.test(text);
 }
 
 /** Without a cursor there is no next page either. */

@@ -252,8 +252,64 @@ const documentation: readonly Operator[] = [
   }),
 ];
 
+/** Expressions that throw on the answer that the method itself shows. */
+const failures: readonly Operator[] = [
+  failing(
+    "a text compared with a number",
+    '{"code": "7"}',
+    "data.code >= 400 ? { 'status': 500 } : null",
+    "data.code >= 400",
+  ),
+  failing(
+    "a sum with a list",
+    '{"used": [], "left": 3}',
+    "data.left + data.used > 9 ? { 'status': 429 } : null",
+    "data.used",
+  ),
+  failing(
+    "text functions on an object inside of data",
+    '{"data": {"error": {"id": 5}}}',
+    "$contains(data.error, 'quota') ? { 'status': 429 } : null",
+    "data.error",
+  ),
+  operator({
+    id: "a rate limit told by a text of the answer",
+    rule: "resource/expression-fails-on-example",
+    at: places.methods,
+    type: "object",
+    damage(method, { subject }) {
+      if (subject.isPartial(method)) return undefined;
+      if (["rate_limit", "examples", "response_path", "api_response_format"].some((name) => method.get(name)))
+        return undefined;
+      return {
+        edits: [
+          addMember(method, "examples", { response: '{"quota": {"left": "12"}}' }),
+          addMember(method, "rate_limit", { is_rate_limited: "data.quota.left < 1" }),
+        ],
+        pointer: `${pointerTo(method, "rate_limit")}/is_rate_limited`,
+        text: "data.quota.left < 1",
+      };
+    },
+  }),
+];
+
 /** Defects of resources and their methods. */
-export const resource: readonly Operator[] = [...names, ...paths, ...requests, ...documentation];
+export const resource: readonly Operator[] = [...names, ...paths, ...requests, ...documentation, ...failures];
+
+function failing(id: string, response: string, expression: string, text: string | readonly string[]): Operator {
+  return operator({
+    id,
+    rule: "resource/expression-fails-on-example",
+    at: places.methods,
+    type: "object",
+    damage(method, { subject }) {
+      const names = ["error_expression", "examples", "response_path", "api_response_format"];
+      if (subject.isPartial(method) || names.some((name) => method.get(name) !== undefined)) return undefined;
+      const edits = [addMember(method, "examples", { response }), addMember(method, "error_expression", expression)];
+      return { edits, pointer: pointerTo(method, "error_expression"), text };
+    },
+  });
+}
 
 function called(name: string, rule: string, from: string, to: string): Operator {
   return operator({

@@ -155,7 +155,7 @@ const mistakes: readonly (readonly [Role, string, readonly string[]])[] = [
   [
     "rate-limit-detected",
     "$find(data.errors, function($e) { $e.code = 1 })",
-    ["warning lodash-lambda «function($e) { $e.code = 1 }»"],
+    ["error lodash-lambda «function($e) { $e.code = 1 }»"],
   ],
   ["rate-limit-detected", "$match(data.m, /a/) ?? false", ["error engine-bug «/a/»"]],
 ];

@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import { parseYaml } from "../../../src/document/yaml.js";
+import { judge, withApiKey } from "../judge.js";
+
+const file = (content: string, type = "response_schema") => ({
+  name: "acme",
+  config: withApiKey({ resources: { users: { list: { path: "/users" } } } }),
+  documentation: [{ type, resource: "users", method: "list", content }],
+});
+const own = (content: string, type?: string) =>
+  judge(file(content, type), "integration-file", "documentation/bad-schema", { yaml: parseYaml });
+
+describe("texts that are a schema", () => {
+  it.each([
+    "type: object",
+    "---\ntype: object\n",
+    "true",
+    "",
+    "# to be written\n",
+    "type:",
+    "properties:\n  id:\n  name:\n    type: string\n    description:\n",
+    "type: object\nproperties:\n  page:\n    type: integer\n  ...",
+    '{\n\t"type": "object",\n\t"properties": { "a": true }\n}',
+    "type: [string, 'null']",
+    "type: integer\nexclusiveMinimum: true\nminimum: 0\nnullable: true\nexample: [1]",
+    "$schema: http://json-schema.org/draft-03/schema#\nproperties:\n  id:\n    type: any\n    required: true\n",
+    "enum: [1, null, {type: 5}]\ndefault: {type: 5}\nconst: {required: true}",
+    "x-vendor: {type: 5}\nproperties:\n  type:\n    type: string\n  required:\n    type: boolean\n",
+    "items:\n  - type: string\n  - false\n",
+    "dependencies:\n  a: [b]\n  c: {type: object}\n",
+    "base: &base\n  type: object\nallOf:\n  - *base\n",
+    '{ "type": "object", "description": null, "required": ["constructor", "__proto__"], "__proto__": 1 }',
+  ])("%j", (content) => {
+    expect(own(content)).toStrictEqual([]);
+  });
+});
+
+describe("texts that are none", () => {
+  it.each([
+    ["type: nmber", ["nmber"]],
+    ["type: null", ["null"]],
+    ["type: []", ["[]"]],
+    ["type: [string, ~]", ["~"]],
+    ["required: true", ["true"]],
+    ["required: [id, 5]", ["5"]],
+    ["maxLength: -1\nminItems: 1.5", ["-1", "1.5"]],
+    ["maximum: '5'", ["'5'"]],
+    ["allOf: []", ["[]"]],
+    ["items: string", ["string"]],
+    ["anyOf:\n  - integer\n  - type: string", ["integer"]],
+    ["$defs:\n  id:\n    properties: [a]", ["[a]"]],
+    ['{ "items": { "enum": "a" } }', ['\\"a\\"']],
+  ])("%j", (content, expected) => {
+    expect(own(content)).toStrictEqual(expected.map((text) => `bad-schema ${text}`));
+  });
+
+  it.each(["- type: object", "See the documentation.", "5"])("as a whole: %j", (content) => {
+    expect(own(content)).toStrictEqual([`bad-schema ${content}`]);
+  });
+
+  it("may lack something at the end", () => {
+    const content = "type: object\nproperties: {id: {type: string}";
+    expect(own(content)).toStrictEqual([`bad-schema ${JSON.stringify(content)}`]);
+  });
+
+  it("are not looked for in other rows, nor without a parser", () => {
+    expect(own("type: nmber", "note")).toStrictEqual([]);
+    expect(judge(file("type: nmber"), "integration-file", "documentation/bad-schema")).toStrictEqual([]);
+  });
+});
