@@ -70,15 +70,18 @@ export default defineRule({
   }),
 });
 
-/** The methods of one resource that share a verb and a path, where there are several. */
+/** Texts that most methods have and that mostly differ: comparing them first saves comparing the rest. */
+const telling = ["path", "response_path", "error_expression"];
+
+/** The methods of one resource that share a verb and all telling texts, where there are several. */
 function methodsByAddress({ wholeMethods }: Model): readonly (readonly EffectiveMethod[])[] {
   const groups = new Map<Config, Map<string, EffectiveMethod[]>>();
   for (const { config, method } of wholeMethods) {
-    const path = method.value.text("path");
-    if (path === undefined) continue;
+    const texts = telling.map((key) => method.value.text(key));
+    if (texts[0] === undefined) continue;
     const known = groups.get(config) ?? new Map<string, EffectiveMethod[]>();
     groups.set(config, known);
-    const address = JSON.stringify([method.resource, method.verb, path]);
+    const address = JSON.stringify([method.resource, method.verb, ...texts]);
     const group = known.get(address);
     if (group === undefined) known.set(address, [method]);
     else group.push(method);
