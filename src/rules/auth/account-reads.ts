@@ -86,7 +86,7 @@ export class AccountReads {
     }
     // A value that nothing provides may be any field under another name.
     this.#isOpen ||= use.template.placeholders.some((placeholder) =>
-      pathsOf(placeholder).every((path) => provisionOf(path, use.scope, place) === "missing"),
+      pathsOf(placeholder).some((path) => provisionOf(path, use.scope, place) === "missing"),
     );
     // So may what was meant as a placeholder or an expression and is none; a body may be of any language.
     const rest = outsidePlaceholders(use.template);

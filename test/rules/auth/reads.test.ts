@@ -30,6 +30,7 @@ describe("a field that nothing reads", () => {
     { base_url: "https://{region}.acme.example" },
     { headers: { X: "{{region?:eu}}" } },
     { headers: { X: "{{other|region}}" } },
+    { headers: { X: "{{api_key|regoin}}" } },
     { query: { region: "{{region}}" } },
     method({ body: { nested: [{ region: "{{region:str}}" }] }, method: "post" }),
     method({ path: "/{{region}}/users" }),
