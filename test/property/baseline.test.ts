@@ -96,8 +96,14 @@ function baselineOf(subject: Subject, text: string): string {
   return writeBaseline([...found.present].map((identity) => ({ path: subject.path, identity })));
 }
 
-function kindOfDefect({ rule, pointer, message }: Diagnostic): string {
-  return `${rule} ${pointer} ${message}`;
+/** Where findings stand and of which rule they are, with how many there are of each. */
+function countByPlace(diagnostics: readonly Diagnostic[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { rule, pointer } of diagnostics) {
+    const place = `${rule} ${pointer}`;
+    counts.set(place, (counts.get(place) ?? 0) + 1);
+  }
+  return counts;
 }
 
 describe("the baseline of flawed documents", () => {
@@ -128,12 +134,14 @@ describe("the baseline of flawed documents", () => {
     const missed = documents.flatMap(({ subject }, index) => {
       const mutant = random.pick(operators).mutate(subject, random);
       if (mutant === undefined || !isPlain(mutant.text)) return [];
-      const before = lint(subject, subject.text).diagnostics.map(kindOfDefect);
-      const after = lint(subject, mutant.text).diagnostics.map(kindOfDefect);
-      const fresh = after.filter((defect) => !before.includes(defect));
+      const before = countByPlace(lint(subject, subject.text).diagnostics);
+      const after = countByPlace(lint(subject, mutant.text).diagnostics);
       const baseline = new FileBaseline(readBaseline(known[index] ?? ""));
-      const reported = new Set(lint(subject, mutant.text, baseline).diagnostics.map(kindOfDefect));
-      return fresh.filter((defect) => !reported.has(defect)).map((defect) => `${index} ${subject.path} ${defect}`);
+      const reported = countByPlace(lint(subject, mutant.text, baseline).diagnostics);
+      // Another mistake of the same rule in the same text takes the place of the known one: what counts is that there are more.
+      const isMissed = ([place, count]: [string, number]): boolean =>
+        (reported.get(place) ?? 0) < count - (before.get(place) ?? 0);
+      return [...after].filter(isMissed).map(([place]) => `${index} ${subject.path} ${place}`);
     });
     expect(missed).toEqual([]);
   }, 120_000);
