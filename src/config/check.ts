@@ -10,7 +10,7 @@ import { inOrder } from "../engine/order.js";
 import { Renderer } from "../engine/render.js";
 import { buildModel } from "../model/model.js";
 import type { Finding } from "../rules/finding.js";
-import type { DocumentView } from "../rules/rule.js";
+import { documentView } from "../rules/derived.js";
 import { defaultSettings } from "../rules/settings.js";
 import { walk } from "../schema/walk.js";
 import { LineIndex } from "../text/line-index.js";
@@ -54,12 +54,8 @@ export function checkConfiguration(text: string, path: string): CheckedConfigura
 function structuralFindings(document: SourceDocument): readonly Finding[] {
   const structure = walk(document, "intlint-config");
   const parts = { document, kind: undefined, structure, settings: defaultSettings, expressions: [], templates: [] };
-  const view: DocumentView = {
-    ...parts,
-    secrets: [],
-    readYaml: embeddedYaml(undefined),
-    model: buildModel({ ...parts, base: undefined }),
-  };
+  const model = buildModel({ ...parts, base: undefined });
+  const view = documentView({ ...parts, secrets: [], readYaml: embeddedYaml(undefined), model });
   return new Dispatcher().run(
     rules.filter((rule) => structuralRules.has(rule.id)),
     view,

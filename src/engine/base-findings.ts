@@ -1,4 +1,5 @@
 import type { SourceDocument } from "../document/source-document.js";
+import { documentView } from "../rules/derived.js";
 import type { Finding } from "../rules/finding.js";
 import type { DocumentView } from "../rules/rule.js";
 
@@ -29,7 +30,7 @@ export function findingsInBase({ view, viewOfBase, reported, run }: BaseQuery): 
   const { root } = view.document;
   if (base === undefined || base === view.document || others.length > 0 || root === undefined) return undefined;
   const alone = viewOfBase(base);
-  const merged = { ...alone, model: view.model };
+  const merged = documentView({ ...alone, model: view.model });
   const known = new Set(run(alone).map(keyOf));
   const location = {
     document: view.document,

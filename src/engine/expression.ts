@@ -10,6 +10,7 @@ import { expressionContextFor, expressionContextOf } from "../model/expression-c
 import { buildModel } from "../model/model.js";
 import { AnalysisCache, usesOf } from "../model/uses.js";
 import type { Confidence, Finding, Severity } from "../rules/finding.js";
+import { documentView } from "../rules/derived.js";
 import type { DocumentView } from "../rules/rule.js";
 import { defaultSettings } from "../rules/settings.js";
 import { emptyStructure } from "../schema/structure.js";
@@ -96,7 +97,7 @@ function viewOf(text: string, options: CheckExpressionOptions): DocumentView {
   const uses = usesOf(structure, new AnalysisCache(settings, () => contextOf(options)));
   const model = buildModel({ document, kind: undefined, structure, settings, ...uses, base: undefined });
   const parts = { document, kind: undefined, structure, model, secrets: [], settings };
-  return { ...parts, readYaml: embeddedYaml(undefined), ...uses };
+  return documentView({ ...parts, readYaml: embeddedYaml(undefined), ...uses });
 }
 
 /** An expression that stands alone, without quotes and escapes. */

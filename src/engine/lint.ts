@@ -5,6 +5,7 @@ import { languageOf, parseDocument, type YamlParser } from "../document/parse.js
 import type { Language, SourceDocument } from "../document/source-document.js";
 import { buildModel } from "../model/model.js";
 import { AnalysisCache, usesOf } from "../model/uses.js";
+import { documentView } from "../rules/derived.js";
 import { schemaRows } from "../rules/documentation/rows.js";
 import type { Finding } from "../rules/finding.js";
 import type { DocumentView, Rule } from "../rules/rule.js";
@@ -124,5 +125,6 @@ export function viewOf(document: SourceDocument, kind: DocumentKind | undefined,
   const base = options.base && parseDocument(options.base.text, { path: options.base.path }, options);
   const model = buildModel({ document, kind, structure, settings, ...uses, base, parseTemplate: cache.parseTemplate });
   const secrets = findSecrets(uses.templates, uses.expressions);
-  return { document, kind, structure, model, secrets, settings, readYaml: embeddedYaml(options.yaml), ...uses };
+  const readYaml = embeddedYaml(options.yaml);
+  return documentView({ document, kind, structure, model, secrets, settings, readYaml, ...uses });
 }

@@ -7,6 +7,7 @@ import type { Model } from "../model/model.js";
 import type { Template } from "../placeholder/parse.js";
 import type { ShapedObject } from "../schema/shaped-object.js";
 import type { StructuralFinding, Structure } from "../schema/structure.js";
+import type { Derived } from "./derived.js";
 import type { Confidence, Finding, Fix, FixTier, Message, RelatedLocation, Severity } from "./finding.js";
 import type { Secret } from "./secrets.js";
 import type { Settings } from "./settings.js";
@@ -109,6 +110,8 @@ export interface DocumentView {
   readonly settings: Settings;
   /** Reads the YAML text that a string of the document holds. */
   readonly readYaml: EmbeddedYaml;
+  /** What rules share of what they work out. */
+  readonly derived: Derived;
 }
 
 /** What a rule may look at, and where it reports. */
@@ -198,6 +201,10 @@ class CurrentContext<M extends Messages> implements RuleContext<M> {
 
   get readYaml(): DocumentView["readYaml"] {
     return this.#current.view.readYaml;
+  }
+
+  get derived(): DocumentView["derived"] {
+    return this.#current.view.derived;
   }
 
   /** Bound, so that a rule may hand it on by itself. */

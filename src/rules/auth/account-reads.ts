@@ -2,6 +2,7 @@ import type { Role } from "../../../generated/shapes.js";
 import type { Node } from "../../document/tree.js";
 import type { Config } from "../../model/config.js";
 import { stepsOf } from "../../model/names.js";
+import type { Place } from "../../model/place.js";
 import { pathsOf, provisionOf } from "../../model/provision.js";
 import type { ExpressionUse, TemplateUse } from "../../model/sites.js";
 import type { Template } from "../../placeholder/parse.js";
@@ -30,9 +31,17 @@ const silentKeys: ReadonlySet<string> = new Set([
   ...["body_format", "query_array_format", "api_response_format"],
 ]);
 
-/** What a configuration reads of its accounts; whatever may be meant as reading counts. */
+/** What `Derived` keeps of a configuration: what it reads of its accounts. */
+export function accountReadsOf(config: Config, view: DocumentView): AccountReads {
+  return new AccountReads(view, config);
+}
+
+/**
+ * What a configuration reads of its accounts; whatever may be meant as reading counts. Most questions are answered by what
+ * placeholders read: the rest of the document is looked at only for the others.
+ */
 export class AccountReads {
-  readonly #model: DocumentView["model"];
+  readonly #view: DocumentView;
   readonly #config: Config;
   readonly #names = new Set<string>();
   /** The names in expressions that are given the context; some may be misspelt. */
@@ -40,34 +49,63 @@ export class AccountReads {
   readonly #sites = new Set<Node>();
   #isOpen = false;
   #isSent = false;
-  #hasOthers = false;
+  #hasAll = false;
 
-  constructor({ model, templates, expressions }: DocumentView, config: Config) {
-    this.#model = model;
+  constructor(view: DocumentView, config: Config) {
+    this.#view = view;
     this.#config = config;
-    for (const use of templates) this.#addTemplate(use);
-    for (const use of expressions) this.#addExpression(use);
-    for (const [, action] of config.value.get("actions")?.entries() ?? []) {
-      if (stepsOf(action).some((step) => !plainSteps.has(step.text("type") ?? ""))) this.#isOpen = true;
-    }
+    for (const use of view.templates) if (use.template.reads.length > 0) this.#addReads(use);
   }
 
   /** Something reads the whole context, or what cannot be told. */
   get isOpen(): boolean {
+    this.#addAll();
     return this.#isOpen;
   }
 
   /** A request is made with a value of the account, its token or the environment. */
   get isSent(): boolean {
-    this.#addOthers();
+    if (!this.#isSent) this.#addAll();
     return this.#isSent;
   }
 
   /** Whether anything may read a name, perhaps misspelt. */
   mayRead(name: string): boolean {
-    this.#addOthers();
+    if (this.#names.has(name)) return true;
+    this.#addAll();
     if (this.#isOpen || this.#names.has(name)) return true;
     return [...this.#inContext].some((read) => !this.#config.names.has(read) && suggest(read, [name]) !== undefined);
+  }
+
+  #placeOf(use: TemplateUse): Place | undefined {
+    const place = this.#view.model.placeOf(use.node);
+    return place?.config === this.#config ? place : undefined;
+  }
+
+  /** The names that placeholders read. */
+  #addReads(use: TemplateUse): void {
+    const place = this.#placeOf(use);
+    if (place === undefined) return;
+    for (const { root, path } of use.template.reads) {
+      const isOwn = root.kind === "request" && !this.#config.names.has(root.name.text);
+      for (const { text } of path.segments.slice(0, isOwn ? 1 : undefined)) this.#names.add(text);
+      if (root.kind === "unknown") this.#isOpen = true;
+      // What webhooks are checked with goes into no request.
+      if (!isOwn && place.field !== "webhook") this.#isSent = true;
+    }
+  }
+
+  /** All that may be meant as reading beside placeholders. */
+  #addAll(): void {
+    if (this.#hasAll) return;
+    this.#hasAll = true;
+    const { templates, expressions } = this.#view;
+    for (const use of templates) this.#addTemplate(use);
+    for (const use of expressions) this.#addExpression(use);
+    for (const [, action] of this.#config.value.get("actions")?.entries() ?? []) {
+      if (stepsOf(action).some((step) => !plainSteps.has(step.text("type") ?? ""))) this.#isOpen = true;
+    }
+    this.#addOthers();
   }
 
   #addTemplate(use: TemplateUse): void {
@@ -75,15 +113,8 @@ export class AccountReads {
     // A name alone may be looked up, as that of a webhook's field is.
     if (/^\w+$/.test(use.text)) this.#names.add(use.text);
     if (!/[{$<[:%]/.test(use.text)) return;
-    const place = this.#model.placeOf(use.node);
-    if (place?.config !== this.#config) return;
-    for (const { root, path } of this.#model.readsOf(use)) {
-      const isOwn = root.kind === "request" && !this.#config.names.has(root.name.text);
-      for (const { text } of path.segments.slice(0, isOwn ? 1 : undefined)) this.#names.add(text);
-      if (root.kind === "unknown") this.#isOpen = true;
-      // What webhooks are checked with goes into no request.
-      if (!isOwn && place.field !== "webhook") this.#isSent = true;
-    }
+    const place = this.#placeOf(use);
+    if (place === undefined) return;
     // A value that nothing provides may be any field under another name.
     this.#isOpen ||= use.template.placeholders.some((placeholder) =>
       pathsOf(placeholder).some((path) => provisionOf(path, use.scope, place) === "missing"),
@@ -97,7 +128,7 @@ export class AccountReads {
 
   #addExpression(use: ExpressionUse): void {
     this.#sites.add(use.node);
-    if (rolesOfResponses.has(use.role) || this.#model.placeOf(use.node)?.config !== this.#config) return;
+    if (rolesOfResponses.has(use.role) || this.#view.model.placeOf(use.node)?.config !== this.#config) return;
     const { names, isOpen } = namesInExpression(use.analysis.root);
     for (const name of names) this.#names.add(name);
     if (!rolesWithContext.has(use.role)) return;
@@ -114,8 +145,6 @@ export class AccountReads {
 
   /** The texts that hold no language of ours, of which nobody says what reads them; all texts of a base. */
   #addOthers(): void {
-    if (this.#hasOthers) return;
-    this.#hasOthers = true;
     const open: Node[] = this.#config.value.layers.map(({ node }) => node);
     for (let node = open.pop(); node !== undefined; node = open.pop()) {
       if (typeof node.key === "string" && silentKeys.has(node.key)) continue;

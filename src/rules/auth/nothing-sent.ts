@@ -1,6 +1,5 @@
 import { locateKey } from "../../document/location.js";
 import { defineRule } from "../rule.js";
-import { AccountReads } from "./account-reads.js";
 import { isJudgeable, sendsNothing } from "./sends-nothing.js";
 
 export default defineRule({
@@ -35,10 +34,11 @@ export default defineRule({
   },
   create: (context) => ({
     document: (document) => {
-      for (const config of context.model.configs) {
+      const { derived, model } = context;
+      for (const config of model.configs) {
         const member = config.value.member("credentials");
-        if (member?.value.document !== document || !isJudgeable(context, config)) continue;
-        if (!sendsNothing(config, new AccountReads(context, config))) continue;
+        if (member?.value.document !== document || !derived.of(config, isJudgeable)) continue;
+        if (!derived.of(config, sendsNothing)) continue;
         const fields = config.credentials.flatMap((format) => format.fields.map(({ name }) => `\`{{${name}}}\``));
         const tokens = config.hasOAuth === true ? ["`{{oauth.token.access_token}}`"] : [];
         const names = [...new Set([...tokens, ...fields])].join(" or ");

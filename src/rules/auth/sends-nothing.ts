@@ -1,23 +1,24 @@
 import type { Config } from "../../model/config.js";
 import type { Value } from "../../model/value.js";
 import type { DocumentView } from "../rule.js";
-import type { AccountReads } from "./account-reads.js";
+import { accountReadsOf } from "./account-reads.js";
 
 /** Formats whose requests are signed, or whose tokens are exchanged, in ways that no configuration shows. */
 const opaqueFormats: ReadonlySet<string> = new Set(["oauth", "keka_oauth"]);
 
 /**
  * Whether it means something that a field is not read: the names are known, there are requests, and no other mistake
- * stands where the field may have been meant to.
+ * stands where the field may have been meant to. As all here, to be asked of `Derived`.
  */
-export function isJudgeable({ secrets, structure }: DocumentView, config: Config): boolean {
+export function isJudgeable(config: Config, { derived, secrets, structure }: DocumentView): boolean {
   if (!config.hasKnownNames || !hasRequests(config) || secrets.length > 0) return false;
   if (structure.findings.some(({ kind }) => kind === "type" || kind === "required")) return false;
-  return authorizationsOf(config).every((one) => one.text("format") === "basic" || isComplete(one));
+  return derived.of(config, authorizationsOf).every((one) => one.text("format") === "basic" || isComplete(one));
 }
 
 /** Whether it is certain that no request of a configuration carries anything of its credentials. */
-export function sendsNothing(config: Config, reads: AccountReads): boolean {
+export function sendsNothing(config: Config, { derived }: DocumentView): boolean {
+  const reads = derived.of(config, accountReadsOf);
   if (reads.isSent || reads.isOpen || config.names.isOpen) return false;
   const { credentials, value } = config;
   if (credentials.some((format) => format.isOpen || opaqueFormats.has(format.name) || format.isOAuth === undefined)) {
@@ -25,7 +26,8 @@ export function sendsNothing(config: Config, reads: AccountReads): boolean {
   }
   // Without an authorization of its own, what is done with an OAuth token is not documented.
   if (config.hasOAuth !== false && (!value.has("authorization") || reads.mayRead("oauth"))) return false;
-  return authorizationsOf(config).every(isComplete) && !config.names.all().some((name) => reads.mayRead(name));
+  const areComplete = derived.of(config, authorizationsOf).every(isComplete);
+  return areComplete && !config.names.all().some((name) => reads.mayRead(name));
 }
 
 /** The authorizations of a configuration: its own and those of its methods. */

@@ -3,7 +3,7 @@ import type { Config } from "../../model/config.js";
 import type { CredentialFormat } from "../../model/credentials.js";
 import { defineRule } from "../rule.js";
 import { isSecretName } from "../secret-names.js";
-import { AccountReads } from "./account-reads.js";
+import { accountReadsOf } from "./account-reads.js";
 import { authorizationsOf, isJudgeable, sendsNothing } from "./sends-nothing.js";
 
 /** Fields that the exchange of a token reads by itself. */
@@ -47,14 +47,15 @@ export default defineRule({
   },
   create: (context) => ({
     document: (document) => {
-      for (const config of context.model.configs) {
+      const { derived, model } = context;
+      for (const config of model.configs) {
         // What an override leaves unread in its base file, other installations of the base read.
-        if (!isJudgeable(context, config) || config.value.node.document !== document) continue;
-        const reads = new AccountReads(context, config);
+        if (config.value.node.document !== document || !derived.of(config, isJudgeable)) continue;
+        const reads = derived.of(config, accountReadsOf);
         const fields = config.credentials.flatMap((format) =>
-          format.fields.filter(({ name }) => !isReadByItself(name, format, config) && !reads.mayRead(name)),
+          format.fields.filter(({ name }) => !reads.mayRead(name) && !isReadByItself(name, format, config)),
         );
-        if (fields.length === 0 || sendsNothing(config, reads)) continue;
+        if (fields.length === 0 || derived.of(config, sendsNothing)) continue;
         for (const { name, value } of fields) {
           const node = value.get("name")?.node;
           if (node?.document !== document) continue;

@@ -1,6 +1,5 @@
 import type { Node } from "../../document/tree.js";
 import type { EffectiveMethod } from "../../model/effective-method.js";
-import type { Model } from "../../model/model.js";
 import { isOptional } from "../../model/provision.js";
 import type { Read } from "../../model/reads.js";
 import type { TemplateUse } from "../../model/sites.js";
@@ -10,7 +9,7 @@ import { mayBeLeftOut } from "../documentation/optional-property.js";
 import type { Fix } from "../finding.js";
 import { fixOf } from "../fixes.js";
 import { defineRule, type DocumentView } from "../rule.js";
-import { namesParent, OptionalReads } from "./optional-reads.js";
+import { namesParent, optionalReadsOf } from "./optional-reads.js";
 
 type RequestRead = Read<"request">;
 
@@ -65,36 +64,28 @@ export default defineRule({
     }),
     looks: ({ path }: { path: string }) => ({ what: `\`${path}\` looks optional.`, ...consequence }),
   },
-  create: (context) => {
-    const optionalReads = new WeakMap<Model, OptionalReads>();
-    const optionalIn = (model: Model): OptionalReads => {
-      const reads = optionalReads.get(model) ?? new OptionalReads(context);
-      optionalReads.set(model, reads);
-      return reads;
-    };
-    return {
-      template: {
-        where: ({ reads }) => reads.some(({ root, placeholder }) => root.kind === "request" && isBare(placeholder)),
-        visit: (use) => {
-          for (const read of context.model.readsOf(use, "request")) {
-            const method = isBare(read.placeholder) ? methodOf(read) : undefined;
-            if (method === undefined) continue;
-            const { path } = read;
-            const report = { data: { path: path.text }, at: use.locate(path), fixes: [fixFor(use, read)] };
-            const schema = schemaOf(context, read, method);
-            const other = optionalIn(context.model).find(read);
-            if (isOptionalBy(schema, read, method)) context.report({ message: "schema", ...report });
-            else if (other !== undefined) {
-              const related = [{ location: other.use.locate(other.path), message: "Here it may be left out." }];
-              context.report({ message: "elsewhere", ...report, related });
-            } else if (schema === undefined && looksOptional(read)) {
-              context.report({ message: "looks", ...report, confidence: "guess" });
-            }
+  create: (context) => ({
+    template: {
+      where: ({ reads }) => reads.some(({ root, placeholder }) => root.kind === "request" && isBare(placeholder)),
+      visit: (use) => {
+        for (const read of context.model.readsOf(use, "request")) {
+          const method = isBare(read.placeholder) ? methodOf(read) : undefined;
+          if (method === undefined) continue;
+          const { path } = read;
+          const report = { data: { path: path.text }, at: use.locate(path), fixes: [fixFor(use, read)] };
+          const schema = schemaOf(context, read, method);
+          const other = context.derived.of(context.model, optionalReadsOf).find(read);
+          if (isOptionalBy(schema, read, method)) context.report({ message: "schema", ...report });
+          else if (other !== undefined) {
+            const related = [{ location: other.use.locate(other.path), message: "Here it may be left out." }];
+            context.report({ message: "elsewhere", ...report, related });
+          } else if (schema === undefined && looksOptional(read)) {
+            context.report({ message: "looks", ...report, confidence: "guess" });
           }
-        },
+        }
       },
-    };
-  },
+    },
+  }),
 });
 
 /** Whether nothing is said of a missing value: no default, no flag, nothing else to try. */

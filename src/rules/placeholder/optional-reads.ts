@@ -1,4 +1,5 @@
 import { isOptional } from "../../model/provision.js";
+import type { Model } from "../../model/model.js";
 import type { Read } from "../../model/reads.js";
 import type { TemplateUse } from "../../model/sites.js";
 import type { Path } from "../../placeholder/path.js";
@@ -10,8 +11,13 @@ export interface OptionalRead {
   readonly path: Path;
 }
 
+/** What `Derived` keeps of a model: its optional reads. */
+export function optionalReadsOf(_: Model, view: DocumentView): OptionalReads {
+  return new OptionalReads(view);
+}
+
 /** The values of the caller's request that a document says may be left out, by its placeholders. */
-export class OptionalReads {
+class OptionalReads {
   readonly #places = new Map<string, OptionalRead>();
 
   constructor({ templates, model }: DocumentView) {

@@ -1,5 +1,4 @@
 import { locateKey } from "../../document/location.js";
-import type { Config } from "../../model/config.js";
 import type { EffectiveMethod } from "../../model/effective-method.js";
 import type { Model } from "../../model/model.js";
 import type { Value } from "../../model/value.js";
@@ -49,7 +48,7 @@ export default defineRule({
   },
   create: (context) => ({
     document: (document) => {
-      for (const methods of methodsByAddress(context.model)) {
+      for (const methods of alikeMethods(context.model)) {
         const known = new Map<string, EffectiveMethod[]>();
         for (const method of methods) {
           const text = textOfMethod(method);
@@ -70,23 +69,32 @@ export default defineRule({
   }),
 });
 
-/** Texts that most methods have and that mostly differ: comparing them first saves comparing the rest. */
-const telling = ["path", "response_path", "error_expression"];
+/** What methods mostly differ in, from what is soonest compared: comparing it first saves comparing the rest. */
+const telling: readonly ((method: EffectiveMethod) => unknown)[] = [
+  ({ value }) => value.text("path"),
+  ({ verb }) => verb,
+  ({ value }) => value.text("response_path"),
+  ({ value }) => value.text("error_expression"),
+];
 
-/** The methods of one resource that share a verb and all telling texts, where there are several. */
-function methodsByAddress({ wholeMethods }: Model): readonly (readonly EffectiveMethod[])[] {
-  const groups = new Map<Config, Map<string, EffectiveMethod[]>>();
-  for (const { config, method } of wholeMethods) {
-    const texts = telling.map((key) => method.value.text(key));
-    if (texts[0] === undefined) continue;
-    const known = groups.get(config) ?? new Map<string, EffectiveMethod[]>();
-    groups.set(config, known);
-    const address = JSON.stringify([method.resource, method.verb, ...texts]);
-    const group = known.get(address);
-    if (group === undefined) known.set(address, [method]);
-    else group.push(method);
+/** The methods of one resource that have a path and all that is telling in common, where there are several. */
+function alikeMethods({ wholeMethods }: Model): readonly (readonly EffectiveMethod[])[] {
+  const withPath = wholeMethods.filter(({ method }) => method.value.text("path") !== undefined);
+  const ofConfigs = severalAlike(withPath, ({ config }) => config).map((group) => group.map(({ method }) => method));
+  const ofResources = ofConfigs.flatMap((methods) => severalAlike(methods, ({ resource }) => resource));
+  return telling.reduce((groups, key) => groups.flatMap((group) => severalAlike(group, key)), ofResources);
+}
+
+/** Groups of two or more that have a key in common. */
+function severalAlike<T>(items: readonly T[], keyOf: (item: T) => unknown): (readonly T[])[] {
+  const groups = new Map<unknown, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
   }
-  return [...groups.values()].flatMap((known) => [...known.values()]).filter(({ length }) => length > 1);
+  return [...groups.values()].filter(({ length }) => length > 1);
 }
 
 function textOfMethod({ value }: EffectiveMethod): string {

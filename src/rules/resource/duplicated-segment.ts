@@ -38,7 +38,7 @@ export default defineRule({
     document: (document) => {
       for (const config of context.model.configs) {
         if (!config.isWhole) continue;
-        for (const joint of jointsOf(config)) {
+        for (const joint of context.derived.of(config, jointsOf)) {
           const span = repeated(joint);
           const { path, base } = joint;
           if (span === undefined || path.document !== document) continue;

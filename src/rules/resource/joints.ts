@@ -12,7 +12,7 @@ export interface Joint {
 }
 
 /** The joints of all methods and request steps that have a path of their own to append. */
-export function jointsOf(config: Config): Joint[] {
+export function jointsOf(config: Config): readonly Joint[] {
   const steps = (config.value.get("actions")?.entries() ?? []).flatMap(([, action]) => stepsOf(action));
   const requests = steps.filter((step) => step.text("type") === "request").map((step) => step.get("config"));
   const joints: Joint[] = [];

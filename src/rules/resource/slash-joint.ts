@@ -53,7 +53,7 @@ export default defineRule({
     document: (document) => {
       const joints = context.model.configs
         .filter((config) => config.isWhole && config.isComplete)
-        .flatMap((config) => jointsOf(config));
+        .flatMap((config) => context.derived.of(config, jointsOf));
       for (const [base, group] of groupByBase(joints)) {
         const defects = new Set(group.map(defectOf));
         const [defect] = defects;
