@@ -9,7 +9,7 @@ import type { Root } from "../placeholder/scope.js";
 import { Config } from "./config.js";
 import type { EffectiveMethod } from "./effective-method.js";
 import { configRootsOf, type ConfigRoot } from "./config-roots.js";
-import { placeOf, type Place } from "./place.js";
+import { placeBelow, placeOf, type Place } from "./place.js";
 import type { ExpressionReader } from "./names.js";
 import { beginsAt, type Read } from "./reads.js";
 import type { ExpressionUse, TemplateUse } from "./sites.js";
@@ -51,6 +51,7 @@ export class Model {
   readonly #owners: ReadonlyMap<Node, Config>;
   /** Many rules ask for the same. */
   readonly #places = new Map<Node, Place | undefined>();
+  readonly #reads = new Map<Node, readonly Read[]>();
   #wholeMethods: readonly WholeMethod[] | undefined;
   #methodsByExpression: ReadonlyMap<Node, readonly EffectiveMethod[]> | undefined;
   readonly #merged = new Map<Node, Value | undefined>();
@@ -75,9 +76,11 @@ export class Model {
 
   /** Where a value of the document stands; undefined outside every configuration, and for what merging leaves nothing of. */
   placeOf(node: Node): Place | undefined {
-    if (this.#places.has(node)) return this.#places.get(node);
-    const found = this.#find(node);
-    const place = found && this.#counts(node, found.config) ? placeOf(found.config, found.keys) : undefined;
+    let place = this.#places.get(node);
+    if (place !== undefined || this.#places.has(node)) return place;
+    const above = node.parent === undefined || this.#owners.has(node) ? undefined : this.placeOf(node.parent);
+    place = (above && placeBelow(above, node.key ?? "")) ?? this.#findPlace(node);
+    if (place !== undefined && !this.#counts(node, place.config)) place = undefined;
     this.#places.set(node, place);
     return place;
   }
@@ -87,18 +90,27 @@ export class Model {
     { node, template }: TemplateUse,
     ...kinds: readonly Kind[]
   ): readonly Read<Kind>[] {
-    const reads = template.reads.filter((read) => beginsAt(read, kinds));
-    const place = reads.length === 0 ? undefined : this.placeOf(node);
-    return place === undefined ? [] : reads.map((read) => ({ ...read, place }));
+    let reads = this.#reads.get(node);
+    if (reads === undefined) {
+      const place = template.reads.length === 0 ? undefined : this.placeOf(node);
+      reads = place === undefined ? [] : template.reads.map((read) => ({ ...read, place }));
+      this.#reads.set(node, reads);
+    }
+    return reads.filter((read) => beginsAt(read, kinds));
   }
 
   /** What a value of the document is after merging: the value itself where nothing is merged. */
   merged(node: Node): Value | undefined {
     if (this.#merged.has(node)) return this.#merged.get(node);
-    const found = this.#find(node);
-    const value = found && valueAt(found.config.value, found.keys);
+    const config = this.#owners.get(node);
+    const value = config === undefined ? this.#mergedBelow(node) : config.value;
     this.#merged.set(node, value);
     return value;
+  }
+
+  #mergedBelow({ parent, key }: Node): Value | undefined {
+    const above = parent && this.merged(parent);
+    return typeof key === "number" ? above?.items()[key] : above?.get(key ?? "");
   }
 
   /** Whether anything is left of a value after merging. */
@@ -106,12 +118,12 @@ export class Model {
     return value.layers.length === 1 || this.merged(node)?.layers.some((layer) => layer.node === node) === true;
   }
 
-  /** The configuration that holds a value, and the keys that lead to it. */
-  #find(node: Node): { config: Config; keys: readonly (string | number)[] } | undefined {
+  /** A place by the keys that lead to it from the configuration that holds it. */
+  #findPlace(node: Node): Place | undefined {
     const keys: (string | number)[] = [];
     for (let at: Node | undefined = node; at !== undefined; at = at.parent) {
       const config = this.#owners.get(at);
-      if (config !== undefined) return { config, keys: keys.reverse() };
+      if (config !== undefined) return placeOf(config, keys.reverse());
       if (at.key !== undefined) keys.push(at.key);
     }
     return undefined;
@@ -169,10 +181,4 @@ function methodsByExpression(configs: readonly Config[]): ReadonlyMap<Node, read
     }
   }
   return methods;
-}
-
-function valueAt(value: Value, keys: readonly (string | number)[]): Value | undefined {
-  let at: Value | undefined = value;
-  for (const key of keys) at = typeof key === "number" ? at?.items()[key] : at?.get(key);
-  return at;
 }

@@ -36,6 +36,12 @@ export function placeOf(config: Config, keys: readonly (string | number)[]): Pla
   return at(config, { kind: "integration" }, keys.slice(1), section);
 }
 
+/** The place of a member or an item of a value; undefined where its own keys have to be read. */
+export function placeBelow({ config, owner, field, rest }: Place, key: string | number): Place | undefined {
+  const isDecided = field !== "" && (owner.kind !== "integration" || (field !== "resources" && field !== "actions"));
+  return isDecided ? { config, owner, field, rest: [...rest, key] } : undefined;
+}
+
 function placeInAction(config: Config, action: string, keys: readonly (string | number)[]): Place {
   const hasSteps = keys[0] === "steps";
   const index = hasSteps && typeof keys[1] === "number" ? keys[1] : 0;

@@ -58,10 +58,17 @@ export class Value {
     return this.node.type;
   }
 
+  /** `get(name)?.node`, quickly told where nothing is merged. */
+  nodeOf(name: string): Node | undefined {
+    const [layer] = this.layers;
+    if (layer === undefined || this.layers.length > 1) return this.get(name)?.node;
+    const node = layer.node.type === "object" ? layer.node.get(name) : undefined;
+    return node?.type === "null" && layer.nulls !== "value" ? undefined : node;
+  }
+
   /** The merged value of a member. */
   get(name: string): Value | undefined {
-    // Where nothing is merged, what is absent is quickly told.
-    if (this.layers.length === 1 && !hasMember(this.node, name)) return undefined;
+    if (this.layers.length === 1 && this.nodeOf(name) === undefined) return undefined;
     const members = (this.#members ??= new Map<string, Value | undefined>());
     if (members.has(name)) return members.get(name);
     const value = this.#merge(name);
@@ -80,12 +87,12 @@ export class Value {
 
   /** The member that decides over `get(name)`. */
   member(name: string): Member | undefined {
-    const node = this.get(name)?.node;
+    const node = this.nodeOf(name);
     return node?.parent?.type === "object" ? node.parent.member(name) : undefined;
   }
 
   has(name: string): boolean {
-    return this.get(name) !== undefined;
+    return this.nodeOf(name) !== undefined;
   }
 
   /** The members that are left after merging: those of the strongest layer first, each in the order of its file. */
@@ -133,7 +140,8 @@ export class Value {
 
   /** The text of a member, if it is a string. */
   text(name: string): string | undefined {
-    return this.get(name)?.string?.value;
+    const node = this.nodeOf(name);
+    return node?.type === "string" ? node.value : undefined;
   }
 
   /** The first member of several names; for a present spelling and the older ones. */
@@ -144,8 +152,4 @@ export class Value {
     }
     return undefined;
   }
-}
-
-function hasMember(node: Node, name: string): boolean {
-  return node.type === "object" && node.member(name) !== undefined;
 }
