@@ -47,6 +47,8 @@ export class AccountReads {
   /** The names in expressions that are given the context; some may be misspelt. */
   readonly #inContext = new Set<string>();
   readonly #sites = new Set<Node>();
+  /** How many templates have been asked for the names that their placeholders read. */
+  #asked = 0;
   #isOpen = false;
   #isSent = false;
   #hasAll = false;
@@ -54,7 +56,6 @@ export class AccountReads {
   constructor(view: DocumentView, config: Config) {
     this.#view = view;
     this.#config = config;
-    for (const use of view.templates) if (use.template.reads.length > 0) this.#addReads(use);
   }
 
   /** Something reads the whole context, or what cannot be told. */
@@ -65,13 +66,14 @@ export class AccountReads {
 
   /** A request is made with a value of the account, its token or the environment. */
   get isSent(): boolean {
-    if (!this.#isSent) this.#addAll();
+    if (this.#addReadsUntil(() => this.#isSent)) return true;
+    this.#addAll();
     return this.#isSent;
   }
 
   /** Whether anything may read a name, perhaps misspelt. */
   mayRead(name: string): boolean {
-    if (this.#names.has(name)) return true;
+    if (this.#addReadsUntil(() => this.#names.has(name))) return true;
     this.#addAll();
     if (this.#isOpen || this.#names.has(name)) return true;
     return [...this.#inContext].some((read) => !this.#config.names.has(read) && suggest(read, [name]) !== undefined);
@@ -80,6 +82,17 @@ export class AccountReads {
   #placeOf(use: TemplateUse): Place | undefined {
     const place = this.#view.model.placeOf(use.node);
     return place?.config === this.#config ? place : undefined;
+  }
+
+  /** Goes on with the templates until a question is answered; false where they leave it open. */
+  #addReadsUntil(isAnswered: () => boolean): boolean {
+    const { templates } = this.#view;
+    while (!isAnswered()) {
+      const use = templates[this.#asked++];
+      if (use === undefined) return false;
+      if (use.template.reads.length > 0) this.#addReads(use);
+    }
+    return true;
   }
 
   /** The names that placeholders read. */
@@ -99,6 +112,7 @@ export class AccountReads {
   #addAll(): void {
     if (this.#hasAll) return;
     this.#hasAll = true;
+    this.#addReadsUntil(() => false);
     const { templates, expressions } = this.#view;
     for (const use of templates) this.#addTemplate(use);
     for (const use of expressions) this.#addExpression(use);

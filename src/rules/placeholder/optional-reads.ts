@@ -40,7 +40,7 @@ class OptionalReads {
 
 function keysOf({ path, place: { owner, field } }: Read<"request">): readonly string[] {
   if (owner.kind !== "method") return [];
-  const own = JSON.stringify([owner.resource, owner.method, path.text]);
+  const own = `${owner.resource}\n${owner.method}\n${path.text}`;
   return owner.method === "list" && field === "query" && !namesParent(path) ? [own, path.text] : [own];
 }
 
