@@ -8,7 +8,7 @@ import {
   RecoveredKey,
   UnclosedJsonString,
 } from "./json-string.js";
-import { TreeBoolean, TreeMissing, TreeNull, TreeNumber } from "./tree-nodes.js";
+import { scalarNode, TreeMissing, TreeNull } from "./tree-nodes.js";
 import type { Container } from "./tree-nodes.js";
 import type { KeyNode, Node } from "./tree.js";
 
@@ -31,9 +31,9 @@ export class JsonScalarReader extends JsonScanner {
     }
     if (code === Code.minus || (code >= Code.zero && code <= Code.nine)) {
       const value = this.readNumber();
-      if (value !== undefined) return new TreeNumber(document, parent, key, start, this.pos, value);
-    } else if (this.readWord("true")) return new TreeBoolean(document, parent, key, start, this.pos, true);
-    else if (this.readWord("false")) return new TreeBoolean(document, parent, key, start, this.pos, false);
+      if (value !== undefined) return scalarNode(document, parent, key, start, this.pos, value);
+    } else if (this.readWord("true")) return scalarNode(document, parent, key, start, this.pos, true);
+    else if (this.readWord("false")) return scalarNode(document, parent, key, start, this.pos, false);
     else if (this.readWord("null")) return new TreeNull(document, parent, key, start, this.pos);
     const end = bareEnd(this.text, start);
     this.report({ start, end }, explainBare(this.text.slice(start, end)));

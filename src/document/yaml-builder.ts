@@ -6,7 +6,7 @@ import type { ParsedDocument } from "./parsed-document.js";
 import { pointerOf } from "./pointer.js";
 import { duplicateKey } from "./problems.js";
 import type { DocumentProblem } from "./source-document.js";
-import { TreeArray, TreeBoolean, TreeMissing, TreeNull, TreeNumber, TreeObject } from "./tree-nodes.js";
+import { scalarNode, TreeArray, TreeMissing, TreeNull, TreeObject } from "./tree-nodes.js";
 import type { Container } from "./tree-nodes.js";
 import type { KeyNode, Member, Node } from "./tree.js";
 import { isClosed, placeOf, sourceOf } from "./yaml-place.js";
@@ -88,9 +88,9 @@ export class YamlTreeBuilder {
       return new YamlString(document, parent, key, end, value, { ...source, isInFlow: slot.isInFlow });
     }
     if (typeof value === "number" && Number.isFinite(value)) {
-      return new TreeNumber(document, parent, key, start, end, value);
+      return scalarNode(document, parent, key, start, end, value);
     }
-    if (typeof value === "boolean") return new TreeBoolean(document, parent, key, start, end, value);
+    if (typeof value === "boolean") return scalarNode(document, parent, key, start, end, value);
     if (value === null || value === undefined) return new TreeNull(document, parent, key, start, end);
     this.report({ start, end }, `JSON has no value for “${scalar.source ?? ""}”; expected a number or a quoted text.`);
     return this.missing(slot, { start, end });

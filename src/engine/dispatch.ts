@@ -1,4 +1,4 @@
-import type { ShapeName } from "../../generated/shapes.js";
+import { named, type ShapeName } from "../../generated/shapes.js";
 import { pointerOf } from "../document/pointer.js";
 import type { Node } from "../document/tree.js";
 import type { ExpressionUse, TemplateUse } from "../model/sites.js";
@@ -15,7 +15,7 @@ import { internalError } from "./internal-error.js";
  */
 export class Dispatcher {
   readonly #current = new Current();
-  readonly #started = new Map<Rule, Listeners>();
+  readonly #started = new Map<Rule, StartedRule>();
 
   /**
    * The findings of some rules in one document. A rule that throws is reported as `internal-error`, with what it was looking
@@ -31,7 +31,7 @@ export class Dispatcher {
     for (const rule of rules) {
       const cursor: Cursor = { node: undefined };
       try {
-        run(this.#listenersOf(rule), view, sites, cursor);
+        run(this.#start(rule), view, sites, cursor);
       } catch (error) {
         const pointer = cursor.node === undefined ? "" : pointerOf(cursor.node);
         findings.push(internalError(rule, error, view.document, pointer));
@@ -40,11 +40,23 @@ export class Dispatcher {
     return findings;
   }
 
-  #listenersOf(rule: Rule): Listeners {
-    let listeners = this.#started.get(rule);
-    if (listeners === undefined) this.#started.set(rule, (listeners = rule.start(this.#current)));
-    return listeners;
+  #start(rule: Rule): StartedRule {
+    let started = this.#started.get(rule);
+    if (started === undefined) this.#started.set(rule, (started = startedRule(rule.start(this.#current))));
+    return started;
   }
+}
+
+/** The listeners of a rule, those for shapes as a list. */
+interface StartedRule {
+  readonly listeners: Listeners;
+  readonly shapes: readonly (readonly [name: ShapeName, listener: (object: ShapedObject<ShapeName>) => void])[];
+}
+
+function startedRule(listeners: Listeners): StartedRule {
+  const names = Object.keys(listeners).filter((name): name is ShapeName => name in named);
+  const shapes = names.map((name) => [name, listeners[name] as (object: ShapedObject<ShapeName>) => void] as const);
+  return { listeners, shapes };
 }
 
 /** The document that is being looked at, and what has been found in it. */
@@ -99,25 +111,24 @@ function isFlawed({ analysis }: ExpressionUse): boolean {
   return analysis.problems.length > 0;
 }
 
-function run(listeners: Listeners, view: DocumentView, { shapes, flawed, templates }: Sites, cursor: Cursor): void {
-  const { structure, document } = listeners;
+function run({ listeners, shapes }: StartedRule, view: DocumentView, sites: Sites, cursor: Cursor): void {
+  const { structure, expression, flawedExpression, template, document } = listeners;
   if (structure) for (const finding of view.structure.findings) structure(finding);
-  for (const name of Object.keys(listeners) as ShapeName[]) {
-    const objects = shapes.get(name);
-    if (objects) visit(objects, listeners[name] as (object: ShapedObject<ShapeName>) => void, cursor);
+  for (const [name, listener] of shapes) {
+    const objects = sites.shapes.get(name);
+    if (objects) visit(objects, listener, cursor);
   }
-  visit(view.expressions, listeners.expression, cursor);
-  visit(flawed, listeners.flawedExpression, cursor);
-  if (listeners.template) visitTemplates(templates, listeners.template, cursor);
+  if (expression) visit(view.expressions, expression, cursor);
+  if (flawedExpression) visit(sites.flawed, flawedExpression, cursor);
+  if (template) visitTemplates(sites.templates, template, cursor);
   document?.(view.document);
 }
 
 function visit<T extends { readonly node: Node }>(
   items: readonly T[],
-  listener: ((item: T) => void) | undefined,
+  listener: (item: T) => void,
   cursor: Cursor,
 ): void {
-  if (listener === undefined) return;
   for (const item of items) {
     cursor.node = item.node;
     listener(item);

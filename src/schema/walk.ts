@@ -1,9 +1,10 @@
-import { roots, shapes, type RootName, type ShapeName, type TemplateScope } from "../../generated/shapes.js";
+import { roots, type RootName, type ShapeName, type TemplateScope } from "../../generated/shapes.js";
 import type { SourceDocument } from "../document/source-document.js";
 import type { Member, Node, ObjectNode, StringNode } from "../document/tree.js";
 import { nearMiss, suggest } from "../text/suggest.js";
 import { brokenLimit } from "./limits.js";
-import { hasType, holds, own, type Shape, type ShapeIndex, type Union } from "./shape.js";
+import { hasType, holds, own, type ShapeIndex, type Union } from "./shape.js";
+import { shapeAt, type WalkedShape } from "./walked-shape.js";
 import type { Constant, Meant, Site, StructuralFinding, Structure } from "./structure.js";
 
 /** Finds the shape of every node, the embedded languages and the breaches of the schema, in one pass over the document. */
@@ -42,7 +43,7 @@ class Walker implements Structure {
     if (node.type === "missing" || (around.isPatch && node.type === "null")) return;
     let inside = around;
     for (let next: ShapeIndex | undefined = index; next !== undefined;) {
-      const shape: Shape = shapeAt(next);
+      const shape: WalkedShape = shapeAt(next);
       inside = within(inside, shape);
       if (!this.#judge(node, shape)) return;
       if (shape.name !== undefined) this.#name(node, shape.name);
@@ -65,7 +66,7 @@ class Walker implements Structure {
   }
 
   /** What a value is by itself; false where nothing below is to be judged. */
-  #judge(node: Node, shape: Shape): boolean {
+  #judge(node: Node, shape: WalkedShape): boolean {
     if (shape.types !== undefined && !hasType(node, shape.types)) {
       const property = typeof node.key === "string" ? { property: node.key } : {};
       this.#reportValue({ kind: "type", node, expected: shape.types, ...property });
@@ -83,7 +84,7 @@ class Walker implements Structure {
   }
 
   /** The values a choice itself declares, for both of its branches. */
-  #judgeProperties(node: Node, shape: Shape, around: Surroundings): void {
+  #judgeProperties(node: Node, shape: WalkedShape, around: Surroundings): void {
     if (node.type !== "object") return;
     for (const [name, index] of Object.entries(shape.properties ?? {})) {
       const value = node.get(name);
@@ -92,7 +93,7 @@ class Walker implements Structure {
     }
   }
 
-  #hasValue(node: Node, shape: Shape, values: NonNullable<Shape["values"]>): boolean {
+  #hasValue(node: Node, shape: WalkedShape, values: readonly Constant[]): boolean {
     const value = node.type === "null" ? null : "value" in node ? node.value : undefined;
     if (value !== undefined && values.includes(value)) return true;
     const isOtherCase =
@@ -109,7 +110,7 @@ class Walker implements Structure {
   }
 
   /** The shape that the tag chooses. Without a known tag there is none, and what the branches agree on is only collected. */
-  #branch(node: ObjectNode, shape: Shape, union: Union, around: Surroundings): ShapeIndex | undefined {
+  #branch(node: ObjectNode, shape: WalkedShape, union: Union, around: Surroundings): ShapeIndex | undefined {
     const tag = node.get(union.tag);
     const all = Object.values(union.branches);
     if (tag === undefined || tag.type === "missing" || (around.isPatch && tag.type === "null")) {
@@ -151,7 +152,7 @@ class Walker implements Structure {
     else this.#unknown(misspelt, [...known], { missing: union.tag });
   }
 
-  #descend(node: Node, shape: Shape, around: Surroundings): void {
+  #descend(node: Node, shape: WalkedShape, around: Surroundings): void {
     if (node.type === "string") this.#site(node, shape, around);
     else if (node.type === "object") this.#members(node, shape, around);
     else if (node.type === "array" && shape.items !== undefined) {
@@ -160,14 +161,14 @@ class Walker implements Structure {
     }
   }
 
-  #site(node: StringNode, { role, template, isSecret }: Shape, { scope }: Surroundings): void {
+  #site(node: StringNode, { role, template, isSecret }: WalkedShape, { scope }: Surroundings): void {
     if (role !== undefined) this.sites.push({ language: "jsonata", node, role });
     else if (template !== undefined) {
       this.sites.push({ language: "template", node, scope: scope ?? template, isSecret: isSecret === true });
     }
   }
 
-  #members(node: ObjectNode, shape: Shape, around: Surroundings): void {
+  #members(node: ObjectNode, shape: WalkedShape, around: Surroundings): void {
     let unknown: Member[] | undefined;
     let isLevelMissing = false;
     for (const member of this.#current(node)) {
@@ -176,7 +177,7 @@ class Walker implements Structure {
       if (property !== undefined) {
         this.findings.push({ kind: "deprecated-spelling", deprecated: { what: "property", member, property } });
       }
-      const value = own(shape.properties, name) ?? shape.rest;
+      const value = shape.property(name) ?? shape.rest;
       if (value === false) (unknown ??= []).push(member);
       else if (value !== undefined && value === shape.rest && lacksLevel(member, shapeAt(value), around)) {
         if (!isLevelMissing) this.#reportLevel(member, shapeAt(value));
@@ -190,7 +191,7 @@ class Walker implements Structure {
   }
 
   /** Whether an object has a property under its present name or an older one, or is told of it elsewhere. */
-  #has(node: ObjectNode, shape: Shape, name: string): boolean {
+  #has(node: ObjectNode, shape: WalkedShape, name: string): boolean {
     if (node.member(name) !== undefined || this.#granted.get(node)?.includes(name) === true) return true;
     return Object.entries(shape.oldKeys ?? {}).some(([old, current]) => current === name && node.member(old));
   }
@@ -199,7 +200,7 @@ class Walker implements Structure {
    * One mistake, one finding: an unknown key that is clearly a missing one under another name, keys that stand beside
    * the object they belong in, and an object that is something else altogether.
    */
-  #reportKeys(node: ObjectNode, shape: Shape, unknown: readonly Member[], missing: readonly string[]): void {
+  #reportKeys(node: ObjectNode, shape: WalkedShape, unknown: readonly Member[], missing: readonly string[]): void {
     const open = [...missing];
     const strange = this.#reportMisplaced(node, shape, unknown, open);
     const renamed = strange.length === 1 && open.length === 1 ? otherName(shape, strange, open) : undefined;
@@ -213,7 +214,12 @@ class Walker implements Structure {
   }
 
   /** Reports keys that belong inside of a property that is not there, once for them all; gives the other unknown keys. */
-  #reportMisplaced(node: ObjectNode, shape: Shape, unknown: readonly Member[], missing: string[]): readonly Member[] {
+  #reportMisplaced(
+    node: ObjectNode,
+    shape: WalkedShape,
+    unknown: readonly Member[],
+    missing: string[],
+  ): readonly Member[] {
     const inside = placeOf(node, shape, unknown);
     if (inside === undefined) return unknown;
     const { property, members } = inside;
@@ -225,7 +231,7 @@ class Walker implements Structure {
     return unknown.filter((member) => !members.includes(member));
   }
 
-  #reportLevel({ value }: Member, { types = [] }: Shape): void {
+  #reportLevel({ value }: Member, { types = [] }: WalkedShape): void {
     this.#reportValue({ kind: "type", node: value, expected: types, isLevelMissing: true });
   }
 
@@ -278,11 +284,11 @@ class Walker implements Structure {
     } else if (node.type === "object") this.#membersOfAny(node, fitting, around, isJudged);
   }
 
-  #membersOfAny(node: ObjectNode, shapesOfNode: readonly Shape[], around: Surroundings, isJudged: boolean): void {
+  #membersOfAny(node: ObjectNode, shapesOfNode: readonly WalkedShape[], around: Surroundings, isJudged: boolean): void {
     const isClosed = shapesOfNode.every((shape) => shape.rest === false);
     for (const member of this.#current(node)) {
       const { name } = member.key;
-      const values = distinct(shapesOfNode.flatMap((shape) => own(shape.properties, name) ?? []));
+      const values = distinct(shapesOfNode.flatMap((shape) => shape.property(name) ?? []));
       const property = shapesOfNode.map((shape) => own(shape.oldKeys, name)).find((current) => current !== undefined);
       if (property !== undefined && isJudged) {
         this.findings.push({ kind: "deprecated-spelling", deprecated: { what: "property", member, property } });
@@ -299,7 +305,7 @@ class Walker implements Structure {
  */
 function placeOf(
   node: ObjectNode,
-  shape: Shape,
+  shape: WalkedShape,
   unknown: readonly Member[],
 ): { readonly property: string; readonly members: readonly Member[] } | undefined {
   if (unknown.length === 0) return undefined;
@@ -316,37 +322,33 @@ function placeOf(
 }
 
 /** The one missing property that the one unknown key must stand for: its value is of the right type. */
-function otherName(shape: Shape, unknown: readonly Member[], missing: readonly string[]): string | undefined {
+function otherName(shape: WalkedShape, unknown: readonly Member[], missing: readonly string[]): string | undefined {
   const [member] = unknown;
   const [property] = missing;
-  const index = property === undefined ? undefined : own(shape.properties, property);
+  const index = property === undefined ? undefined : shape.property(property);
   const types = index === undefined ? undefined : shapeAt(index).types;
   return member !== undefined && types !== undefined && hasType(member.value, types) ? property : undefined;
 }
 
 /** Whether a member of a map is a property of what the map holds, so that the level of the names is left out. */
-function lacksLevel({ key, value }: Member, held: Shape, { isPatch }: Surroundings): boolean {
-  const isProperty = own(held.properties, key.name) !== undefined && held.types !== undefined;
+function lacksLevel({ key, value }: Member, held: WalkedShape, { isPatch }: Surroundings): boolean {
+  const isProperty = held.property(key.name) !== undefined && held.types !== undefined;
   return isProperty && !hasType(value, held.types) && !(isPatch && value.type === "null");
 }
 
 /** What a shape says for everything below it. */
-function within(around: Surroundings, shape: Shape): Surroundings {
+function within(around: Surroundings, shape: WalkedShape): Surroundings {
   if (shape.isPatch === undefined && shape.templateScope === undefined) return around;
   return { isPatch: around.isPatch || shape.isPatch === true, scope: shape.templateScope ?? around.scope };
 }
 
-function shapeAt(index: ShapeIndex): Shape {
-  return shapes[index] ?? {};
-}
-
 /** The properties of a shape under their present names. */
-function keysOf(shape: Shape): string[] {
+function keysOf(shape: WalkedShape): string[] {
   return Object.keys(shape.properties ?? {}).filter((name) => own(shape.oldKeys, name) === undefined);
 }
 
 /** The shapes a value may have by one candidate, its choices made and its unions open. */
-function possibleShapes(node: Node, candidate: ShapeIndex): readonly Shape[] {
+function possibleShapes(node: Node, candidate: ShapeIndex): readonly WalkedShape[] {
   const shape = shapeAt(candidate);
   if (shape.choice !== undefined) {
     const next = holds(shape.choice.when, node) ? shape.choice.then : shape.choice.else;
@@ -358,11 +360,11 @@ function possibleShapes(node: Node, candidate: ShapeIndex): readonly Shape[] {
   return [shape];
 }
 
-function isOldForm(node: ObjectNode, { oldForm }: Shape): boolean {
+function isOldForm(node: ObjectNode, { oldForm }: WalkedShape): boolean {
   return oldForm !== undefined && node.get(oldForm.has) !== undefined && node.get(oldForm.lacks) === undefined;
 }
 
-function isSameSite(a: Shape, b: Shape): boolean {
+function isSameSite(a: WalkedShape, b: WalkedShape): boolean {
   return a.role === b.role && a.template === b.template;
 }
 

@@ -1,0 +1,67 @@
+import { shapes } from "../../generated/shapes.js";
+import type { Shape, ShapeIndex } from "./shape.js";
+
+/**
+ * A shape as the walk reads it, at every value of a document: all have the same fields in the same order, for which V8
+ * reads them in one step, and the properties can be looked up under any name a user chose.
+ */
+export class WalkedShape implements Shape {
+  readonly name: Shape["name"];
+  readonly types: Shape["types"];
+  readonly values: Shape["values"];
+  readonly known: Shape["known"];
+  readonly oldValues: Shape["oldValues"];
+  readonly isLowerCase: Shape["isLowerCase"];
+  readonly limits: Shape["limits"];
+  readonly properties: Shape["properties"];
+  readonly rest: Shape["rest"];
+  readonly required: Shape["required"];
+  readonly oldKeys: Shape["oldKeys"];
+  readonly oldForm: Shape["oldForm"];
+  readonly items: Shape["items"];
+  readonly union: Shape["union"];
+  readonly choice: Shape["choice"];
+  readonly role: Shape["role"];
+  readonly template: Shape["template"];
+  readonly isSecret: Shape["isSecret"];
+  readonly templateScope: Shape["templateScope"];
+  readonly isPatch: Shape["isPatch"];
+  readonly #byName: ReadonlyMap<string, ShapeIndex>;
+
+  constructor(shape: Shape) {
+    this.name = shape.name;
+    this.types = shape.types;
+    this.values = shape.values;
+    this.known = shape.known;
+    this.oldValues = shape.oldValues;
+    this.isLowerCase = shape.isLowerCase;
+    this.limits = shape.limits;
+    this.properties = shape.properties;
+    this.rest = shape.rest;
+    this.required = shape.required;
+    this.oldKeys = shape.oldKeys;
+    this.oldForm = shape.oldForm;
+    this.items = shape.items;
+    this.union = shape.union;
+    this.choice = shape.choice;
+    this.role = shape.role;
+    this.template = shape.template;
+    this.isSecret = shape.isSecret;
+    this.templateScope = shape.templateScope;
+    this.isPatch = shape.isPatch;
+    this.#byName = new Map(Object.entries(shape.properties ?? {}));
+  }
+
+  /** The shape of a property; undefined where the shape has none of that name. */
+  property(name: string): ShapeIndex | undefined {
+    return this.#byName.get(name);
+  }
+}
+
+const table: readonly WalkedShape[] = shapes.map((shape) => new WalkedShape(shape));
+const anything = new WalkedShape({});
+
+/** The shape of that number. */
+export function shapeAt(index: ShapeIndex): WalkedShape {
+  return table[index] ?? anything;
+}
