@@ -16,12 +16,16 @@ import { isCandidate, type InputFile, type Inputs } from "./files.js";
 import type { Fixer, LintedText } from "./fixer.js";
 import type { Io } from "./io.js";
 import { judgeConfigurations } from "./judge-configurations.js";
+import { limitInlining } from "./limit-inlining.js";
 import { shownPath } from "./paths.js";
 import { textOf } from "./text.js";
 import { toolFailure } from "./tool-failure.js";
 
 /** The base integration of a run. */
 export type Base = NonNullable<LintOptions["base"]>;
+
+/** From this many documents on a run is long enough for V8 to optimise what it runs. */
+const manyDocuments = 20;
 
 /** What is collected while files are linted one after the other. */
 export class Run {
@@ -77,6 +81,7 @@ export class Run {
   async lintFiles(files: readonly InputFile[]): Promise<void> {
     const candidates = files.filter((file) => file.isExplicit || isCandidate(file.shown));
     this.#skipped += files.length - candidates.length;
+    if (candidates.length >= manyDocuments) await limitInlining();
     for (const file of candidates) {
       const bytes = this.#read(file);
       if (bytes !== undefined) await this.#lint(bytes, file);
