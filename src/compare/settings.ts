@@ -1,4 +1,3 @@
-import type { EffectiveMethod } from "../model/effective-method.js";
 import type { Value } from "../model/value.js";
 import type { Changes } from "./change.js";
 import type { MethodPair } from "./side.js";
@@ -74,7 +73,7 @@ function compareBody({ old, new: current, name }: MethodPair, changes: Changes):
     });
   }
   for (const key of ["ignore_body", "set_body_to_null"]) {
-    if (isOn(old, key) || !isOn(current, key)) continue;
+    if (old.value.isTrue(key) || !current.value.isTrue(key)) continue;
     changes.add({
       code: "body-format",
       category: "breaking",
@@ -85,11 +84,6 @@ function compareBody({ old, new: current, name }: MethodPair, changes: Changes):
       method: name,
     });
   }
-}
-
-function isOn({ value }: EffectiveMethod, key: string): boolean {
-  const node = value.get(key)?.node;
-  return node?.type === "boolean" && node.value;
 }
 
 /** A dotted path without what says nothing in it. */

@@ -32,8 +32,7 @@ export class EffectiveMethod {
 
   /** Undefined where the method sends its requests without credentials. */
   get authorization(): Inherited | undefined {
-    const noAuth = this.value.get("no_auth")?.node;
-    return noAuth?.type === "boolean" && noAuth.value ? undefined : this.#inherit("authorization");
+    return this.value.isTrue("no_auth") ? undefined : this.#inherit("authorization");
   }
 
   /** Undefined where there is none, or where null switches it off. */

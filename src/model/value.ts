@@ -144,6 +144,12 @@ export class Value {
     return node?.type === "string" ? node.value : undefined;
   }
 
+  /** Whether a member is the boolean `true`. */
+  isTrue(name: string): boolean {
+    const node = this.nodeOf(name);
+    return node?.type === "boolean" && node.value;
+  }
+
   /** The first member of several names; for a present spelling and the older ones. */
   first(...names: readonly string[]): Value | undefined {
     for (const name of names) {

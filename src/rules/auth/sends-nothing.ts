@@ -38,10 +38,7 @@ export function authorizationsOf(config: Config): readonly Value[] {
 
 /** Whether some method sends requests that are to carry credentials, to an address that is known. */
 function hasRequests(config: Config): boolean {
-  return config.methods().some(({ value, baseUrl }) => {
-    const flag = value.get("no_auth")?.node;
-    return baseUrl !== undefined && (flag?.type !== "boolean" || !flag.value);
-  });
+  return config.methods().some(({ value, baseUrl }) => baseUrl !== undefined && !value.isTrue("no_auth"));
 }
 
 /** Whether an authorization says itself all that it sends: `basic` reads fields where its `config` has nothing. */

@@ -1,6 +1,7 @@
 import { locateKey } from "../../document/location.js";
 import type { Member } from "../../document/tree.js";
 import type { EffectiveMethod } from "../../model/effective-method.js";
+import type { Value } from "../../model/value.js";
 import { parseTemplate } from "../../placeholder/parse.js";
 import { fixOf, removeMember } from "../fixes.js";
 import { defineRule } from "../rule.js";
@@ -45,8 +46,9 @@ export default defineRule({
       const place = context.model.placeOf(written.node);
       if (place?.owner.kind !== "method") return;
       const method = place.config.method(place.owner.resource, place.owner.method);
-      if (method === undefined) return;
-      const parameters = parametersOf(method);
+      const pagination = method && paginationOf(method);
+      if (pagination === undefined) return;
+      const parameters = context.derived.of(pagination, parametersOf);
       for (const member of query.members) {
         const set = parameters.find((parameter) => parameter.name === member.key.name);
         if (set === undefined || member.value.type === "null" || (set.isLimit && !hasPlaceholder(member))) continue;
@@ -69,19 +71,19 @@ interface Parameter {
   readonly isLimit: boolean;
 }
 
-/** The query parameters that the pagination in force sets, where it is sure that the method is paginated with it. */
-function parametersOf(method: EffectiveMethod): Parameter[] {
+/** The pagination in force, where it is sure that the method is paginated with it. */
+function paginationOf(method: EffectiveMethod): Value | undefined {
   const { pagination } = method;
-  if (pagination === undefined || (method.name !== "list" && pagination.from !== "method")) return [];
-  const format = pagination.value.text("format");
-  const config = pagination.value.get("config");
+  return method.name === "list" || pagination?.from === "method" ? pagination?.value : undefined;
+}
+
+/** The query parameters that a pagination sets. */
+function parametersOf(pagination: Value): readonly Parameter[] {
+  const format = pagination.text("format");
+  const config = pagination.get("config");
   if (format === undefined || config === undefined) return [];
-  const isElsewhere = ["add_to_body", "is_link"].some((flag) => {
-    const node = config.get(flag)?.node;
-    return node?.type === "boolean" && node.value;
-  });
   const position = positionKeys.get(format);
-  if (position === undefined || isElsewhere) return [];
+  if (position === undefined || config.isTrue("add_to_body") || config.isTrue("is_link")) return [];
   const found: Parameter[] = [];
   for (const keys of [position, ["limit_key", "limit_param"]]) {
     const [key = ""] = keys;

@@ -1,7 +1,6 @@
 import { locateKey } from "../../document/location.js";
 import type { Value } from "../../model/value.js";
 import { defineRule } from "../rule.js";
-import { isTrue } from "./methods.js";
 import { refusedVerbs } from "./refused-verbs.js";
 
 export default defineRule({
@@ -41,15 +40,15 @@ export default defineRule({
       if (node.get("body") === undefined) return;
       const merged = context.model.merged(node);
       const member = merged?.member("body");
-      if (merged === undefined || member?.value.parent !== node || !hasContent(merged.get("body"))) return;
-      if (isTrue(merged, "ignore_body") || isTrue(merged, "set_body_to_null")) return;
+      if (merged === undefined || member?.value.parent !== node) return;
       const written = merged.text("method")?.toLowerCase();
       const place = context.model.placeOf(node);
       // Steps are items of a list, which are complete in every document.
       const isComplete =
         !context.document.isIncomplete && (place?.config.isWhole === true || place?.owner.kind === "step");
       const verb = written ?? (isComplete && !merged.has("method") ? "get" : undefined);
-      if (verb !== "get" && verb !== "delete") return;
+      if ((verb !== "get" && verb !== "delete") || !hasContent(merged.get("body"))) return;
+      if (merged.isTrue("ignore_body") || merged.isTrue("set_body_to_null")) return;
       // Where the method is never sent with that verb, the verb is the mistake.
       if (place?.owner.kind === "method" && refusedVerbs.get(place.owner.method)?.verbs.includes(verb)) return;
       const data = { verb, isWritten: written !== undefined };

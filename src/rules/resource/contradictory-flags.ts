@@ -1,6 +1,5 @@
 import { locateKey } from "../../document/location.js";
 import { defineRule } from "../rule.js";
-import { isTrue } from "./methods.js";
 
 export default defineRule({
   id: "resource/contradictory-flags",
@@ -42,11 +41,11 @@ export default defineRule({
       if (node.get("ignore_body") === undefined) return;
       const merged = context.model.merged(node);
       const member = merged?.member("ignore_body");
-      if (merged === undefined || member?.value.parent !== node || !isTrue(merged, "ignore_body")) return;
+      if (merged === undefined || member?.value.parent !== node || !merged.isTrue("ignore_body")) return;
       const at = locateKey(member);
       const body = merged.get("body");
       if (body !== undefined && body.type !== "null") context.report({ message: "body", data: undefined, at });
-      else if (isTrue(merged, "set_body_to_null")) context.report({ message: "null", data: undefined, at });
+      else if (merged.isTrue("set_body_to_null")) context.report({ message: "null", data: undefined, at });
     },
   }),
 });

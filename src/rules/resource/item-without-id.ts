@@ -6,7 +6,7 @@ import type { Placeholder } from "../../placeholder/parse.js";
 import type { Path } from "../../placeholder/path.js";
 import { rootOf } from "../../placeholder/scope.js";
 import { defineRule } from "../rule.js";
-import { isTrue, placeholdersIn } from "./methods.js";
+import { placeholdersIn } from "./methods.js";
 
 const methodsWithId: ReadonlySet<string> = new Set(["get", "update", "delete"]);
 
@@ -76,7 +76,7 @@ function mayNameRecord({ value }: EffectiveMethod, sibling: EffectiveMethod): bo
   if (path === undefined || path.nearMisses.length > 0) return true;
   const literal = path.literal.replace(/\/$/, "");
   const last = literal.slice(literal.lastIndexOf("/") + 1);
-  if (singletons.test(last) || /[{}<>$%*[\]]|:\w/.test(literal) || isTrue(value, "add_query_to_body")) return true;
+  if (singletons.test(last) || /[{}<>$%*[\]]|:\w/.test(literal) || value.isTrue("add_query_to_body")) return true;
   const read = (method: Value) => sentBesideBody.flatMap((key) => placeholdersIn(method.get(key)));
   const shared = new Set(read(sibling.value).flatMap(pathsOf).map(textOf));
   const isTelling = (placeholder: Placeholder) =>

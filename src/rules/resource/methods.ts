@@ -20,9 +20,3 @@ export function placeholdersIn(value: Value | undefined): readonly Placeholder[]
   if (value.template !== undefined) return value.template.placeholders;
   return [...value.entries().map(([, member]) => member), ...value.items()].flatMap(placeholdersIn);
 }
-
-/** Whether a member of a value is the boolean `true`. */
-export function isTrue(value: Value, name: string): boolean {
-  const node = value.get(name)?.node;
-  return node?.type === "boolean" && node.value;
-}

@@ -2,7 +2,6 @@ import type { DocumentKind } from "../../../generated/shapes.js";
 import { locateOwner } from "../../document/location.js";
 import type { SourceDocument } from "../../document/source-document.js";
 import type { Config } from "../../model/config.js";
-import type { EffectiveMethod } from "../../model/effective-method.js";
 import { stepsOf } from "../../model/names.js";
 import { nearMiss } from "../../text/suggest.js";
 import { defineRule, type DocumentView } from "../rule.js";
@@ -71,7 +70,7 @@ export default defineRule({
 
       if (!has("label") && !hasOwnLabel(document)) context.report({ message: "label", data: undefined, at });
       const needsAccount = value.has("authorization") || methods.length > 0;
-      if (!has("credentials") && needsAccount && !methods.some(isWithoutAuth)) {
+      if (!has("credentials") && needsAccount && !methods.some(({ value }) => value.isTrue("no_auth"))) {
         context.report({ message: "credentials", data: undefined, at });
       }
       const path = has("base_url") ? undefined : relativePaths(config)[0];
@@ -102,11 +101,6 @@ function isWholeDocument(kind: DocumentKind | undefined): boolean {
 
 function hasOwnLabel({ root }: SourceDocument): boolean {
   return root?.type === "object" && root.member("label") !== undefined;
-}
-
-function isWithoutAuth(method: EffectiveMethod): boolean {
-  const flag = method.value.get("no_auth")?.node;
-  return flag?.type === "boolean" && flag.value;
 }
 
 /** The paths of methods and request steps that need a base URL. A template may hold a whole address. */
