@@ -1,9 +1,10 @@
 import { resolve } from "node:path";
 import { languageOf, parseDocument } from "../document/parse.js";
-import { viewOf } from "../engine/lint.js";
+import { hiddenOf, viewOf } from "../engine/lint.js";
 import type { DocumentKind } from "../../generated/shapes.js";
 import type { AnalysisCache } from "../model/uses.js";
 import type { DocumentView } from "../rules/rule.js";
+import type { Secret } from "../rules/secrets.js";
 import { detectKind } from "../schema/kind.js";
 import type { Given, OptionSpec } from "./args.js";
 import { configurationOf, kindNamed } from "./commands/lint-options.js";
@@ -27,6 +28,8 @@ export interface OpenDocument {
   readonly shown: string;
   readonly kind: DocumentKind;
   readonly view: DocumentView;
+  /** What reports may not show of it, and of its base. */
+  readonly hidden: readonly Secret[];
   /** The analyses of its expressions. */
   readonly cache: AnalysisCache;
 }
@@ -84,12 +87,9 @@ export async function openText(
   const kind = detectKind({ root: document.root, path: shown, asKind: options.kind });
   if (kind === undefined || document.root === undefined) return undefined;
   const { settings, cache } = options;
-  return {
-    shown,
-    kind,
-    cache,
-    view: viewOf(document, kind, { settings, cache, ...parsers, ...(base === undefined ? {} : { base }) }),
-  };
+  const parts = { settings, cache, ...parsers, ...(base === undefined ? {} : { base }) };
+  const view = viewOf(document, kind, parts);
+  return { shown, kind, cache, view, hidden: hiddenOf(view, parts) };
 }
 
 /** The text of a file. Fails where it cannot be read. */

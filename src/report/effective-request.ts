@@ -1,12 +1,11 @@
 import { pointerOf } from "../document/pointer.js";
-import type { Node } from "../document/tree.js";
+import type { Node, StringNode } from "../document/tree.js";
 import type { Config } from "../model/config.js";
 import type { CredentialFormat } from "../model/credentials.js";
 import type { EffectiveMethod, Inherited } from "../model/effective-method.js";
 import type { Value } from "../model/value.js";
 import { rootOf } from "../placeholder/scope.js";
 import { pathsOf } from "../model/provision.js";
-import { withoutSecrets } from "../rules/literal-secrets.js";
 
 /** What a method sends, in the sections and the order in which people are told. */
 export interface EffectiveRequest {
@@ -40,9 +39,12 @@ export interface Origin {
   readonly node?: Node;
 }
 
+/** Gives the text of a string as it may be shown. */
+type ShownText = (node: StringNode) => string;
+
 /** Describes what is really sent for a method of a configuration. */
-export function effectiveRequest(config: Config, method: EffectiveMethod): EffectiveRequest {
-  const reader = new RequestReader(config, method);
+export function effectiveRequest(config: Config, method: EffectiveMethod, shownText: ShownText): EffectiveRequest {
+  const reader = new RequestReader(config, method, shownText);
   const all = [
     { name: "Request", parts: reader.request() },
     { name: "Headers", parts: reader.map("headers") },
@@ -93,15 +95,22 @@ class RequestReader {
   readonly #config: Config;
   readonly #method: EffectiveMethod;
 
-  constructor(config: Config, method: EffectiveMethod) {
+  readonly #shownText: ShownText;
+
+  constructor(config: Config, method: EffectiveMethod, shownText: ShownText) {
+    this.#shownText = shownText;
     this.#config = config;
     this.#method = method;
   }
 
   /** What comes before the path, and the path. */
   url(): string {
-    const base = this.#method.baseUrl?.value.string?.value ?? "";
-    return withoutSecrets(base + (this.#method.value.text("path") ?? ""), "url");
+    return this.#text(this.#method.baseUrl?.value) + this.#text(this.#method.value.get("path"));
+  }
+
+  /** The text of a string, "" for anything else. */
+  #text(value: Value | undefined): string {
+    return value?.string === undefined ? "" : this.#shownText(value.string);
   }
 
   request(): EffectivePart[] {
@@ -174,30 +183,25 @@ class RequestReader {
       origins: values.flatMap((one) => (one === undefined ? [] : [this.#origin(one, from)])),
     });
     const settings = value.get("config");
-    const text = (key: string, name = "Authorization") => withoutSecrets(settings?.text(key) ?? "", name);
+    const text = (key: string) => this.#text(settings?.get(key));
     const format = value.get("format");
     switch (format?.string?.value) {
       case "bearer": {
         const token = settings?.first("value", "token");
-        const shown = withoutSecrets(token?.string?.value ?? "", "token");
-        return [part("header Authorization", `Bearer ${shown}`, [token ?? value])];
+        return [part("header Authorization", `Bearer ${this.#text(token)}`, [token ?? value])];
       }
       case "basic": {
         const user = settings?.get("username");
         const password = settings?.get("password");
         const isWritten = user !== undefined || password !== undefined;
-        const pair = isWritten
-          ? `${text("username", "username")}:${text("password", "password")}`
-          : "{{username}}:{{password}}";
+        const pair = isWritten ? `${text("username")}:${text("password")}` : "{{username}}:{{password}}";
         return [part("header Authorization", `Basic base64(${pair})`, [user, password, ...(isWritten ? [] : [value])])];
       }
       case "header": {
         const expression = settings?.get("expression");
-        if (expression !== undefined) return [part("headers of the expression", text("expression", ""), [expression])];
+        if (expression !== undefined) return [part("headers of the expression", text("expression"), [expression])];
         const name = settings?.text("header_name") ?? "";
-        return [
-          part(`header ${name}`, text("header_value", "Authorization"), [settings?.get("header_value") ?? value]),
-        ];
+        return [part(`header ${name}`, text("header_value"), [settings?.get("header_value") ?? value])];
       }
       default:
         return this.setting("authorization");
@@ -217,10 +221,9 @@ class RequestReader {
     const parts = ["headers", "query"] as const;
     return parts.flatMap((key) =>
       [...this.#method[key]].flatMap(([name, { value, from }]) => {
-        const text = value.string?.value;
-        if (text === undefined || !this.#carriesSecret(value)) return [];
+        if (value.string === undefined || !this.#carriesSecret(value)) return [];
         const kind = key === "headers" ? "header" : "query";
-        return [{ name: `${kind} ${name}`, text: withoutSecrets(text, name), origins: [this.#origin(value, from)] }];
+        return [{ name: `${kind} ${name}`, text: this.#text(value), origins: [this.#origin(value, from)] }];
       }),
     );
   }
@@ -243,7 +246,7 @@ class RequestReader {
       );
       return [...below, ...value.removals().map(([key, node]) => this.#removal(`${name}.${key}`, node))];
     }
-    const text = value.type === "null" ? undefined : printNode(value.node, name);
+    const text = value.type === "null" ? undefined : printNode(value.node, this.#shownText);
     return [{ name, text, origins: [this.#origin(value, from)] }];
   }
 
@@ -268,23 +271,19 @@ class RequestReader {
 
 const layerNames = { value: "base", revert: "override", remove: "update" } as const;
 
-/** A value as one line of JSON, strings bare; secrets are masked by the name they are sent under. */
-function printNode(node: Node, name: string): string {
-  return node.type === "string" ? withoutSecrets(node.value, lastName(name)) : JSON.stringify(plain(node, name));
+/** A value as one line of JSON, strings bare. */
+function printNode(node: Node, shownText: ShownText): string {
+  return node.type === "string" ? shownText(node) : JSON.stringify(plain(node, shownText));
 }
 
-function lastName(name: string): string {
-  return name.slice(name.lastIndexOf(".") + 1);
-}
-
-function plain(node: Node, name: string): unknown {
+function plain(node: Node, shownText: ShownText): unknown {
   switch (node.type) {
     case "object":
-      return Object.fromEntries(node.members.map(({ key, value }) => [key.name, plain(value, key.name)]));
+      return Object.fromEntries(node.members.map(({ key, value }) => [key.name, plain(value, shownText)]));
     case "array":
-      return node.items.map((item) => plain(item, name));
+      return node.items.map((item) => plain(item, shownText));
     case "string":
-      return withoutSecrets(node.value, lastName(name));
+      return shownText(node);
     case "number":
     case "boolean":
       return node.value;

@@ -147,7 +147,7 @@ function wholeChange(before: OpenDocument | undefined, after: OpenDocument | und
 }
 
 /** The configuration of a document. Fails where there is not exactly one, or where parts of it are not known. */
-function sideOf({ shown, view, cache }: OpenDocument): Side {
+function sideOf({ shown, view, cache, hidden }: OpenDocument): Side {
   const { configs } = view.model;
   const [config] = configs;
   if (config === undefined) throw new UsageError(`${shown} holds no configuration`);
@@ -155,5 +155,5 @@ function sideOf({ shown, view, cache }: OpenDocument): Side {
     throw new UsageError(`${shown} holds ${configs.length} configurations; compare them one by one`);
   if (!config.isComplete) throw new UsageError(`${shown} has syntax errors; \`intlint ${shown}\` shows them`);
   if (!config.isWhole) throw new UsageError(`${shown} is merged into an integration: say which with --base FILE`);
-  return { config, cache };
+  return { config, cache, hidden };
 }

@@ -2,6 +2,7 @@ import type { Config } from "../../model/config.js";
 import type { EffectiveMethod } from "../../model/effective-method.js";
 import { effectiveJson, effectivePage } from "../../report/effective-page.js";
 import { effectiveRequest } from "../../report/effective-request.js";
+import { readerWithout } from "../../rules/hide-secrets.js";
 import { suggest } from "../../text/suggest.js";
 import { oneOf, type Given } from "../args.js";
 import { didYouMean, UsageError } from "../failures.js";
@@ -33,7 +34,7 @@ export async function explainEffective(
   }
   const report = {
     path: document.shown,
-    request: effectiveRequest(config, method),
+    request: effectiveRequest(config, method, readerWithout(document.hidden)),
     notes: notesOn(config, document),
   };
   await io.stdout.write(
