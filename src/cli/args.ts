@@ -59,6 +59,11 @@ export function readArguments<Name extends string>(
   return { flags, values, positionals };
 }
 
+/** What an option says: the last word counts. */
+export function lastOf<Name extends string>(given: Given<Name>, name: Name): string | undefined {
+  return given.values.get(name)?.at(-1);
+}
+
 /** The choice of that name; fails where there is none. */
 export function oneOf<Choice extends string>(
   choices: readonly Choice[],

@@ -5,7 +5,7 @@ import { systemReason, UsageError } from "../failures.js";
 import { findInputs } from "../files.js";
 import type { Io } from "../io.js";
 import { Run } from "../run.js";
-import { continuesOnly, inputOptionsOf, inputSpecs } from "./lint-options.js";
+import { continuesOnly, inputOptionsOf, inputSpecs } from "../input-options.js";
 import { readBase } from "./lint.js";
 
 const usage = `intlint baseline [--prune] [path…]   writes the present findings into intlint.baseline: they are not reported any more

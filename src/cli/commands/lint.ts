@@ -5,13 +5,14 @@ import type { RunResult } from "../../report/run-result.js";
 import type { Severity } from "../../rules/finding.js";
 import { systemReason, UsageError } from "../failures.js";
 import { findInputs } from "../files.js";
+import type { InputOptions } from "../input-options.js";
 import type { Io } from "../io.js";
 import { shownPath } from "../paths.js";
 import { Run, type Base } from "../run.js";
 import { columnsOf, isColored } from "../terminal.js";
 import { textOf } from "../text.js";
 import { tool } from "../version.js";
-import type { InputOptions, LintCommand } from "./lint-options.js";
+import type { LintCommand } from "./lint-options.js";
 
 const rank: Readonly<Record<Severity | "never", number>> = { info: 0, warning: 1, error: 2, never: 3 };
 
