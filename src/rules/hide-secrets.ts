@@ -1,6 +1,7 @@
 import type { StringNode } from "../document/tree.js";
 import type { Span } from "../text/span.js";
 import type { Secret } from "./secrets.js";
+import { addTo } from "../text/groups.js";
 
 const mask = "***";
 
@@ -10,7 +11,7 @@ const headLength = 12;
 /** Gives the decoded text of strings with a mask in place of each secret. */
 export function readerWithout(secrets: readonly Secret[]): (node: StringNode) => string {
   const spans = new Map<StringNode, Span[]>();
-  for (const { node, span } of secrets) spans.set(node, [...(spans.get(node) ?? []), span]);
+  for (const { node, span } of secrets) addTo(spans, node, span);
   return (node) => {
     let shown = "";
     let end = 0;

@@ -6,7 +6,7 @@ import type { Given } from "../args.js";
 import { UsageError } from "../failures.js";
 import type { Io } from "../io.js";
 import { openDocument, type documentOptions } from "../open-document.js";
-import { colorOf, columnsOf, isColored } from "../terminal.js";
+import { columnsOf, usesColor } from "../terminal.js";
 import type { FilePlace } from "./file-place.js";
 import { schemaFile } from "./schema.js";
 
@@ -27,7 +27,7 @@ export async function explainPlace(
   const schema = JSON.parse(Buffer.from(io.files.read(schemaFile(kind, io))).toString("utf8")) as DescribedSchema;
   const blocks = placePage({ view, kind, schema, hidden, offset: lines.offsetAt(place.line, place.column) });
   if (blocks === undefined) throw new UsageError(`${title}: nothing stands there`);
-  const isColor = isColored(io, colorOf(given.values.get("color")?.at(-1)));
+  const isColor = usesColor(given, io);
   await io.stdout.write(rulePageTerminal({ id: title, blocks }, { isColored: isColor, columns: columnsOf(io) }));
   return 0;
 }

@@ -9,6 +9,7 @@ import { callee, callRepair, type WrittenCall } from "../repairs/call.js";
 import type { Hint } from "./hint.js";
 import { bareName } from "./names.js";
 import { isBound, type Visited } from "./visited.js";
+import { addTo } from "../../text/groups.js";
 
 /** Calls of what nothing defines; the first place of each name, the others related. */
 export const unknownFunctions: Hint = (expression) => {
@@ -18,7 +19,7 @@ export const unknownFunctions: Hint = (expression) => {
     const span = unknownCall(visited, steps, expression.context, expression.text);
     if (span === undefined) continue;
     const name = expression.text.slice(span.start, span.end);
-    places.set(name, [...(places.get(name) ?? []), { name, span, ...argumentsOf(visited) }]);
+    addTo(places, name, { name, span, ...argumentsOf(visited) });
   }
   return [...places].slice(0, maxProblems).flatMap(([name, calls]) => problemsOf(name, calls, expression.context));
 };
