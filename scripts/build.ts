@@ -5,26 +5,30 @@
 import { spawnSync } from "node:child_process";
 import { chmod, copyFile, mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { build, transform, type BuildOptions } from "esbuild";
+import { build, transform, type BuildOptions, type Metafile } from "esbuild";
+import { bundledPackages } from "./support/bundled-packages.js";
+import { licencesFile, thirdPartyLicences } from "./support/licences.js";
 
 const lastFile = "dist/types/generated/validate.d.ts";
 
-const common: BuildOptions = {
+const common = {
   bundle: true,
+  metafile: true,
   target: "node20",
   format: "esm",
   logLevel: "warning",
+  // Each package comes with its whole licence instead.
   legalComments: "none",
-};
+} satisfies BuildOptions;
 
 /**
  * The command: a launcher, and what it launches, split at every `import()` so that a plain lint loads only what it runs.
  * esbuild splits ESM only: a second step turns each chunk into CommonJS.
  */
-async function buildCommand(): Promise<void> {
+async function buildCommand(): Promise<readonly Metafile[]> {
   await rm("dist/cli", { recursive: true, force: true });
   await mkdir("dist/cli", { recursive: true });
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     ...common,
     entryPoints: { main: "src/cli/bin.ts" },
     outdir: "dist/cli",
@@ -48,7 +52,7 @@ async function buildCommand(): Promise<void> {
     });
     await writeFile(path, code);
   }
-  await build({
+  const launcher = await build({
     ...common,
     entryPoints: ["src/cli/launch.ts"],
     outfile: "dist/cli.cjs",
@@ -56,7 +60,7 @@ async function buildCommand(): Promise<void> {
     platform: "node",
     define: { "import.meta.dirname": "__dirname" },
   });
-  await build({
+  const evaluator = await build({
     ...common,
     entryPoints: ["src/cli/evaluator-thread.ts"],
     outfile: "dist/evaluator.mjs",
@@ -65,11 +69,12 @@ async function buildCommand(): Promise<void> {
   });
   await chmod("dist/cli.cjs", 0o755);
   runNode(["scripts/run.mjs", "scripts/support/make-code-cache.ts"], "ignore");
+  return [metafile, launcher.metafile, evaluator.metafile];
 }
 
 /** The library: it runs in browsers too, so nothing of Node is resolved and only `import()` may reach for it. */
-async function buildLibrary(): Promise<void> {
-  await build({
+async function buildLibrary(): Promise<Metafile> {
+  const { metafile } = await build({
     ...common,
     entryPoints: ["src/index.ts"],
     outfile: "dist/index.js",
@@ -79,6 +84,7 @@ async function buildLibrary(): Promise<void> {
   });
   await copyFile("generated/validate.js", "dist/validate.js");
   await writeFile("dist/types.js", "export {};\n");
+  return metafile;
 }
 
 /** The declarations of everything public, and of what they mention. */
@@ -127,14 +133,15 @@ async function isFresh(): Promise<boolean> {
   const built = await stat(lastFile).catch(() => undefined);
   if (built === undefined) return false;
   return (
-    built.mtimeMs > (await newestChange(["src", "generated", "scripts/build.ts", "package.json", "tsconfig.json"]))
+    built.mtimeMs >
+    (await newestChange(["src", "generated", "scripts/build.ts", "scripts/support", "package.json", "tsconfig.json"]))
   );
 }
 
 const flags = new Set(process.argv.slice(2));
 if (!(flags.has("--if-stale") && (await isFresh()))) {
   await rm("dist/types", { recursive: true, force: true });
-  await buildCommand();
-  await buildLibrary();
+  const metafiles = [...(await buildCommand()), await buildLibrary()];
+  await writeFile(licencesFile, await thirdPartyLicences(bundledPackages(...metafiles)));
   if (!flags.has("--no-types")) await buildDeclarations();
 }

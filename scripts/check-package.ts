@@ -2,6 +2,7 @@
 import { cp, readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { Checks, expect, mustRun, run, withTemporaryFolder } from "./support/checks.js";
+import { licencesFile, namedIn } from "./support/licences.js";
 
 const repository = resolve(".");
 const bin = (path: string): string => join(repository, "node_modules", path);
@@ -29,6 +30,20 @@ function pack(folder: string): Packed {
   return packed;
 }
 
+/** The name of a package that a module imports values from, at once or later. */
+const packageImport = /(?:^import (?!type\b)[^;"]*|\bimport\()"((?:@[^/"]+\/)?[^./@"][^/":]*)(?:\/[^"]*)?"/gm;
+
+/** What the sources import and the package does not depend on, so that it has to be bundled; told without the build. */
+async function importedPackages({ dependencies = {} }: Manifest): Promise<readonly string[]> {
+  const names = new Set<string>();
+  for (const entry of await readdir(join(repository, "src"), { recursive: true })) {
+    if (!entry.endsWith(".ts")) continue;
+    const text = await readFile(join(repository, "src", entry), "utf8");
+    for (const [, name = ""] of text.matchAll(packageImport)) names.add(name);
+  }
+  return [...names].filter((name) => !(name in dependencies));
+}
+
 await withTemporaryFolder(async (folder) => {
   const checks = new Checks();
   const manifest = JSON.parse(await readFile(join(repository, "package.json"), "utf8")) as Manifest;
@@ -44,6 +59,16 @@ await withTemporaryFolder(async (folder) => {
     const extra = packed.files.map(({ path }) => path).filter((path) => unwanted.test(path));
     expect(extra.length === 0, `not meant for users: ${extra.join(", ")}`);
     expect(packed.unpackedSize < sizeLimit, `${packed.unpackedSize} bytes unpacked, the limit is ${sizeLimit}`);
+  });
+  await checks.check("it holds the licence of every package that is bundled", async () => {
+    expect(
+      packed.files.some(({ path }) => path === licencesFile),
+      `${licencesFile} is not packed`,
+    );
+    const named = namedIn(await readFile(join(repository, licencesFile), "utf8"));
+    const missing = (await importedPackages(manifest)).filter((name) => !named.includes(name));
+    expect(missing.length === 0, `without licence: ${missing.join(", ")}`);
+    expect(new Set(named).size === named.length && named.length > 0, `named: ${named.join(", ")}`);
   });
   await checks.check("it installs into an empty folder and brings only what it names", async () => {
     mustRun(project, "npm", ["install", "--no-audit", "--no-fund", "--prefer-offline", tarball]);

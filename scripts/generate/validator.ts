@@ -1,6 +1,7 @@
 import { Ajv } from "ajv";
 import standaloneModule from "ajv/dist/standalone/index.js";
 import { build } from "esbuild";
+import { bundledPackages } from "../support/bundled-packages.js";
 import type { GeneratedFiles, Generator } from "./generator.js";
 import { MAX_VALIDATED_DEPTH } from "../../src/schema/validate-value.js";
 import { annotationKeywords, readSchema, refTo, withoutAnnotations, type JsonSchema } from "./json-schema.js";
@@ -60,10 +61,10 @@ function validatorModule(schema: JsonSchema, roots: ReadonlyMap<string, string>)
   return standaloneModule.default(ajv, Object.fromEntries(names));
 }
 
-/** The module `generated/validate.js`: all it needs is in it. */
+/** The module `generated/validate.js`: all it needs is in it, and nothing of other packages. */
 async function bundledModule(validators: string, roots: ReadonlyMap<string, string>): Promise<string> {
   const entries = [...roots].map(([kind, root]) => `${JSON.stringify(kind)}: validators.${root}`);
-  const result = await build({
+  const { outputFiles, metafile } = await build({
     stdin: {
       contents: [
         'import * as validators from "compiled:validators";',
@@ -94,9 +95,13 @@ async function bundledModule(validators: string, roots: ReadonlyMap<string, stri
     minify: true,
     lineLimit: 120,
     write: false,
+    metafile: true,
     logLevel: "warning",
   });
-  return result.outputFiles[0]?.text ?? "";
+  const packages = bundledPackages(metafile);
+  // The build does not see them any more: it collects the licences of what it bundles itself.
+  if (packages.length > 0) throw new Error(`the validators need ${packages.join(", ")}, whose licences are not packed`);
+  return outputFiles[0]?.text ?? "";
 }
 
 /** Compiles the validators ahead of time, so that nobody needs ajv at run time. */

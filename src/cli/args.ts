@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { suggest } from "../text/suggest.js";
 import { didYouMean, UsageError } from "./failures.js";
+import { addTo } from "../text/groups.js";
 
 /** An option of a command: a flag, or a name that takes a value. */
 export interface OptionSpec {
@@ -45,7 +46,7 @@ export function readArguments<Name extends string>(
         if (token.value !== undefined) throw new UsageError(`the option "${token.rawName}" takes no value`);
         flags.add(name);
       } else {
-        values.set(name, [...(values.get(name) ?? []), valueOf(token, specs[name].implied)]);
+        addTo(values, name, valueOf(token, specs[name].implied));
         open = name;
       }
     } else if (token.kind === "positional") {
@@ -57,6 +58,11 @@ export function readArguments<Name extends string>(
     } else open = undefined;
   }
   return { flags, values, positionals };
+}
+
+/** What an option says: the last word counts. */
+export function lastOf<Name extends string>(given: Given<Name>, name: Name): string | undefined {
+  return given.values.get(name)?.at(-1);
 }
 
 /** The choice of that name; fails where there is none. */

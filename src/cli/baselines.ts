@@ -16,6 +16,7 @@ import { systemReason, UsageError } from "./failures.js";
 import type { Io } from "./io.js";
 import { pathWithin, shownPath } from "./paths.js";
 import { textOf } from "./text.js";
+import { groupBy } from "../text/groups.js";
 
 /** The name of the file that is looked for. */
 const baselineName = "intlint.baseline";
@@ -122,7 +123,7 @@ export class Baselines {
     const text = textOf(bytes, shown);
     if (text instanceof Error) throw new UsageError(text.message);
     const lines = linesOf(text, shown);
-    return { ...empty, text, lines, linesByPath: byPath(lines) };
+    return { ...empty, text, lines, linesByPath: groupBy(lines, ({ path }) => path) };
   }
 }
 
@@ -134,16 +135,6 @@ function linesOf(text: string, shown: string): readonly BaselineLine[] {
     const { line, column } = new LineIndex(text).position(error.offset);
     throw new UsageError(`${shown}:${line}:${column}: the baseline cannot be read: ${error.message}`);
   }
-}
-
-function byPath(lines: readonly BaselineLine[]): ReadonlyMap<string, readonly BaselineLine[]> {
-  const groups = new Map<string, BaselineLine[]>();
-  for (const line of lines) {
-    const group = groups.get(line.path);
-    if (group === undefined) groups.set(line.path, [line]);
-    else group.push(line);
-  }
-  return groups;
 }
 
 function entryOf({ start, end, rule }: BaselineLine, document: ParsedDocument): SuppressionEntry {

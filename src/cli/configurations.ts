@@ -14,7 +14,7 @@ import type { Suppressors } from "../engine/suppression/suppress.js";
 import { AnalysisCache } from "../model/uses.js";
 import type { Settings } from "../rules/settings.js";
 import type { Baselines } from "./baselines.js";
-import type { LintCommand } from "./commands/lint-options.js";
+import type { InputOptions } from "./input-options.js";
 import { pathWithin, shownPath } from "./paths.js";
 
 /** How one file is linted, as configuration and command line say together. */
@@ -33,7 +33,7 @@ interface SharedOptions extends Pick<FileOptions, "selection" | "settings" | "ca
 }
 
 /** What the command line says beside the configuration files. */
-export type CommandSettings = Pick<LintCommand, "kind" | "configuration" | "severities" | "only" | "isPedantic">;
+export type CommandSettings = Pick<InputOptions, "kind" | "configuration" | "severities" | "only" | "isPedantic">;
 
 /** The configuration files of a run, each read once. */
 export class Configurations {

@@ -5,7 +5,7 @@ import type { Diagnostic } from "../engine/diagnostic.js";
 import { judgeEntries } from "../engine/suppression/judge-entries.js";
 import type { Configurations } from "./configurations.js";
 import type { Coverage } from "./coverage.js";
-import { hasFile } from "./files.js";
+import { hasFile } from "./file-search.js";
 import type { Io } from "./io.js";
 import { pathWithin } from "./paths.js";
 

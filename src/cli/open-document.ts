@@ -1,17 +1,17 @@
 import { resolve } from "node:path";
 import { languageOf, parseDocument } from "../document/parse.js";
-import { viewOf } from "../engine/lint.js";
+import { hiddenOf, viewOf } from "../engine/lint.js";
 import type { DocumentKind } from "../../generated/shapes.js";
 import type { AnalysisCache } from "../model/uses.js";
 import type { DocumentView } from "../rules/rule.js";
+import type { Secret } from "../rules/secrets.js";
 import { detectKind } from "../schema/kind.js";
-import type { Given, OptionSpec } from "./args.js";
-import { configurationOf, kindNamed } from "./commands/lint-options.js";
+import { lastOf, type Given, type OptionSpec } from "./args.js";
 import { Configurations } from "./configurations.js";
-import { systemReason, UsageError } from "./failures.js";
+import { UsageError } from "./failures.js";
+import { configurationOf, kindNamed } from "./input-options.js";
 import type { Io } from "./io.js";
-import { shownPath } from "./paths.js";
-import { textOf } from "./text.js";
+import { readBase, readText } from "./read-text.js";
 
 /** The options of commands that look into one document. */
 export const documentOptions = {
@@ -27,6 +27,8 @@ export interface OpenDocument {
   readonly shown: string;
   readonly kind: DocumentKind;
   readonly view: DocumentView;
+  /** What reports may not show of it, and of its base. */
+  readonly hidden: readonly Secret[];
   /** The analyses of its expressions. */
   readonly cache: AnalysisCache;
 }
@@ -44,8 +46,8 @@ export interface OpenText {
 /** Reads one document with everything the linter knows of it. Fails where it is none. */
 export async function openDocument(file: string, given: Given<Name>, io: Io): Promise<OpenDocument> {
   const path = resolve(io.cwd, file);
-  const shown = shownPath(io.cwd, path);
-  const document = await openText({ text: readText(file, io), path, shown, base: readBase(given, io) }, given, io);
+  const { text, path: shown } = readText(path, io);
+  const document = await openText({ text, path, shown, base: baseOf(given, io) }, given, io);
   if (document === undefined) throw noDocument(shown);
   return document;
 }
@@ -56,9 +58,9 @@ export function noDocument(shown: string): UsageError {
 }
 
 /** The base integration that `--base` names. Fails where it cannot be read. */
-export function readBase(given: Given<"base">, io: Io): OpenText["base"] {
-  const file = given.values.get("base")?.at(-1);
-  return file === undefined ? undefined : { text: readText(file, io), path: shownPath(io.cwd, resolve(io.cwd, file)) };
+export function baseOf(given: Given<"base">, io: Io): OpenText["base"] {
+  const file = lastOf(given, "base");
+  return readBase(file === undefined ? undefined : resolve(io.cwd, file), io);
 }
 
 /** Makes a document of a text; undefined where it is none. */
@@ -69,7 +71,7 @@ export async function openText(
 ): Promise<OpenDocument | undefined> {
   const configurations = new Configurations(
     {
-      kind: kindNamed(given.values.get("as")?.at(-1)),
+      kind: kindNamed(lastOf(given, "as")),
       configuration: configurationOf(given, io),
       severities: new Map(),
       only: undefined,
@@ -84,25 +86,7 @@ export async function openText(
   const kind = detectKind({ root: document.root, path: shown, asKind: options.kind });
   if (kind === undefined || document.root === undefined) return undefined;
   const { settings, cache } = options;
-  return {
-    shown,
-    kind,
-    cache,
-    view: viewOf(document, kind, { settings, cache, ...parsers, ...(base === undefined ? {} : { base }) }),
-  };
-}
-
-/** The text of a file. Fails where it cannot be read. */
-export function readText(file: string, io: Io): string {
-  const path = resolve(io.cwd, file);
-  const shown = shownPath(io.cwd, path);
-  let bytes: Uint8Array;
-  try {
-    bytes = io.files.read(path);
-  } catch (error) {
-    throw new UsageError(`${shown}: cannot be read: ${systemReason(error)}`);
-  }
-  const text = textOf(bytes, shown);
-  if (text instanceof Error) throw new UsageError(text.message);
-  return text;
+  const parts = { settings, cache, ...parsers, ...(base === undefined ? {} : { base }) };
+  const view = viewOf(document, kind, parts);
+  return { shown, kind, cache, view, hidden: hiddenOf(view, parts) };
 }

@@ -1,4 +1,4 @@
-import { oneOf } from "./args.js";
+import { lastOf, oneOf, type Given } from "./args.js";
 import type { Io } from "./io.js";
 
 const colorChoices = ["auto", "always", "never"] as const;
@@ -10,6 +10,11 @@ const widths = { least: 40, most: 120 };
 /** What `--color` says. */
 export function colorOf(name: string | undefined): ColorChoice {
   return oneOf(colorChoices, name, "--color") ?? "auto";
+}
+
+/** Whether a command's output gets colours, as its options and its surroundings say. */
+export function usesColor(given: Given<"color">, io: Io): boolean {
+  return isColored(io, colorOf(lastOf(given, "color")));
 }
 
 /** Whether standard output gets colours: as asked, else by the usual variables, else on a terminal. */

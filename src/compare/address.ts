@@ -1,4 +1,3 @@
-import { withoutSecrets } from "../rules/literal-secrets.js";
 import type { Changes } from "./change.js";
 import type { Knowledge } from "./knowledge.js";
 import { reportMissing } from "./inputs.js";
@@ -96,14 +95,12 @@ function isShortened(from: Address, to: Address): boolean {
 function addressOf({ texts: [text = ""] }: Sent): Address {
   const [, host = "", path = ""] = /^(?:[a-z][a-z0-9+.-]*:\/\/)?([^/?#]*)(.*)$/is.exec(text) ?? [];
   return {
-    host: host.toLowerCase().replace(/:(?:443|80)$/, ""),
+    host: host.replace(/[^@]*$/, (name) => name.toLowerCase()).replace(/:(?:443|80)$/, ""),
     segments: path.split("/").filter((segment) => segment !== ""),
   };
 }
 
 /** A text between back ticks, what is provided between double braces. */
 function quoted(text: string): string {
-  return `\`${withoutSecrets(text.replace(/^[^@/]*@/, "***@"), "url")
-    .replaceAll("\u0001", "{{")
-    .replaceAll("\u0002", "}}")}\``;
+  return `\`${text.replaceAll("\u0001", "{{").replaceAll("\u0002", "}}")}\``;
 }

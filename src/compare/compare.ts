@@ -1,3 +1,6 @@
+import type { Node } from "../document/tree.js";
+import { hiderOf } from "../rules/hide-secrets.js";
+import type { Secret } from "../rules/secrets.js";
 import { compareActions } from "./actions.js";
 import { Changes, type Change } from "./change.js";
 import { compareCredentials } from "./credentials.js";
@@ -22,5 +25,17 @@ export function compareConfigs(old: Side, current: Side): readonly Change[] {
   }
   compareWebhook(old, current, changes);
   compareActions(old, current, reads, changes);
-  return changes.all();
+  return withoutSecrets(changes.all(), [...old.hidden, ...current.hidden]);
+}
+
+function withoutSecrets(changes: readonly Change[], secrets: readonly Secret[]): readonly Change[] {
+  if (secrets.length === 0) return changes;
+  return changes.map((change) => {
+    const hider = hiderOf(secrets, (node) => isWithin(node, change.old) || isWithin(node, change.new));
+    return { ...change, what: hider.hide(change.what), why: hider.hide(change.why) };
+  });
+}
+
+function isWithin(node: Node, place: Node | undefined): boolean {
+  return node.document === place?.document && place.start <= node.start && node.end <= place.end;
 }

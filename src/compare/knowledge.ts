@@ -3,9 +3,9 @@ import type { CredentialFormat } from "../model/credentials.js";
 import type { EffectiveMethod } from "../model/effective-method.js";
 import { isOptional, pathsOf } from "../model/provision.js";
 import type { Value } from "../model/value.js";
-import type { Placeholder } from "../placeholder/parse.js";
 import type { Path } from "../placeholder/path.js";
 import { rootOf, type Root } from "../placeholder/scope.js";
+import { placeholdersIn } from "../rules/resource/methods.js";
 
 /** Whether there is a value where a placeholder looks for one. */
 export type Presence = "always" | "sometimes" | "never" | "unknown";
@@ -129,11 +129,4 @@ function passedBy(method: EffectiveMethod): ReadonlyMap<string, Presence> {
     }
   }
   return passed;
-}
-
-/** The placeholders of every string in a value. */
-export function placeholdersIn(value: Value | undefined): readonly Placeholder[] {
-  if (value === undefined) return [];
-  if (value.template !== undefined) return value.template.placeholders;
-  return [...value.entries().map(([, member]) => member), ...value.items()].flatMap(placeholdersIn);
 }

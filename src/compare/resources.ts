@@ -3,6 +3,7 @@ import type { EffectiveMethod } from "../model/effective-method.js";
 import type { Changes } from "./change.js";
 import { requestText } from "./requests.js";
 import type { MethodPair, Side } from "./side.js";
+import { groupBy } from "../text/groups.js";
 
 /** Compares which methods there are, and gives those that both configurations have. */
 export function compareResources(old: Side, current: Side, changes: Changes): MethodPair[] {
@@ -30,14 +31,14 @@ export function compareResources(old: Side, current: Side, changes: Changes): Me
 /** The methods of a configuration, by what they are looked for. */
 class Methods {
   readonly all: readonly EffectiveMethod[];
-  readonly byResource = new Map<string, EffectiveMethod[]>();
+  readonly byResource: ReadonlyMap<string, readonly EffectiveMethod[]>;
   readonly #side: Side;
-  #byRequest: Map<string, EffectiveMethod[]> | undefined;
+  #byRequest: ReadonlyMap<string, readonly EffectiveMethod[]> | undefined;
 
   constructor(side: Side) {
     this.#side = side;
     this.all = side.config.methods();
-    for (const method of this.all) addTo(this.byResource, method.resource, method);
+    this.byResource = groupBy(this.all, ({ resource }) => resource);
   }
 
   /** The method of that name. */
@@ -47,22 +48,13 @@ class Methods {
 
   /** The methods that send the same request. */
   sending(method: EffectiveMethod): readonly EffectiveMethod[] {
-    if (this.#byRequest === undefined) {
-      this.#byRequest = new Map();
-      for (const one of this.all) addTo(this.#byRequest, requestText(one), one);
-    }
+    this.#byRequest ??= groupBy(this.all, requestText);
     return this.#byRequest.get(requestText(method)) ?? [];
   }
 
   nodeOf(resource: string): Node | undefined {
     return this.#side.config.value.get("resources")?.get(resource)?.node;
   }
-}
-
-function addTo<Key>(groups: Map<Key, EffectiveMethod[]>, key: Key, method: EffectiveMethod): void {
-  const group = groups.get(key);
-  if (group === undefined) groups.set(key, [method]);
-  else group.push(method);
 }
 
 function reportResource(

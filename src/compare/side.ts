@@ -3,11 +3,14 @@ import type { Type } from "../jsonata/types/type.js";
 import type { Config } from "../model/config.js";
 import type { EffectiveMethod } from "../model/effective-method.js";
 import type { AnalysisCache } from "../model/uses.js";
+import type { Secret } from "../rules/secrets.js";
 
 /** One of the two configurations that are compared. */
 export interface Side {
   readonly config: Config;
   readonly cache: AnalysisCache;
+  /** What reports may not show of the documents that it is written in. */
+  readonly hidden: readonly Secret[];
 }
 
 /** The type of what an expression results in; undefined where it does not compile. */

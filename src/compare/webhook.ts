@@ -5,7 +5,8 @@ import { canonicalText } from "./canonical.js";
 import type { Changes } from "./change.js";
 import { compareOptionalExpression } from "./expressions.js";
 import { reportMissing } from "./inputs.js";
-import { Knowledge, placeholdersIn } from "./knowledge.js";
+import { placeholdersIn } from "../rules/resource/methods.js";
+import { Knowledge } from "./knowledge.js";
 import { sentBy } from "./sent.js";
 import type { Side } from "./side.js";
 

@@ -2,13 +2,14 @@ import type { SourceDocument } from "../document/source-document.js";
 import { documentView } from "../rules/derived.js";
 import type { Finding } from "../rules/finding.js";
 import type { DocumentView } from "../rules/rule.js";
+import type { LintedView } from "./linted-view.js";
 
 /** What becomes of a base, and how it is looked at. */
 export interface BaseQuery {
   /** The override or update with what it is merged over. */
   readonly view: DocumentView;
   /** Everything that rules may look at in the base by itself. */
-  readonly viewOfBase: (base: SourceDocument) => DocumentView;
+  readonly viewOfBase: (base: SourceDocument) => LintedView;
   /** The rules that have found something in the override itself: what they find in the base has the same cause. */
   readonly reported: ReadonlySet<string>;
   readonly run: (view: DocumentView) => readonly Finding[];
@@ -16,7 +17,7 @@ export interface BaseQuery {
 
 /** What is wrong in a base only because of what is merged over it. */
 export interface BaseFindings {
-  readonly view: DocumentView;
+  readonly view: LintedView;
   readonly findings: readonly Finding[];
 }
 
@@ -25,12 +26,11 @@ export interface BaseFindings {
  * can be mended by an edit of the document that is linted, so that the findings have no fixes.
  */
 export function findingsInBase({ view, viewOfBase, reported, run }: BaseQuery): BaseFindings | undefined {
-  const [config, ...others] = view.model.configs;
-  const base = config?.value.layers.at(-1)?.node.document;
+  const base = baseOf(view);
   const { root } = view.document;
-  if (base === undefined || base === view.document || others.length > 0 || root === undefined) return undefined;
+  if (base === undefined || view.model.configs.length > 1 || root === undefined) return undefined;
   const alone = viewOfBase(base);
-  const merged = documentView({ ...alone, model: view.model });
+  const merged = { ...documentView({ ...alone, model: view.model }), hidden: alone.hidden };
   const known = new Set(run(alone).map(keyOf));
   const location = {
     document: view.document,
@@ -44,6 +44,12 @@ export function findingsInBase({ view, viewOfBase, reported, run }: BaseQuery): 
     )
     .map((finding) => ({ ...finding, related: [...finding.related, cause], fixes: [] }));
   return { view: merged, findings };
+}
+
+/** The document that an override or an update is merged over. */
+export function baseOf({ document, model }: DocumentView): SourceDocument | undefined {
+  const base = model.configs[0]?.value.layers.at(-1)?.node.document;
+  return base === document ? undefined : base;
 }
 
 function keyOf({ rule, location: { document, span } }: Finding): string {

@@ -15,10 +15,11 @@ import { detectKind } from "../schema/kind.js";
 import { emptyStructure } from "../schema/structure.js";
 import { walk } from "../schema/walk.js";
 import type { Span } from "../text/span.js";
-import { findingsInBase } from "./base-findings.js";
+import { baseOf, findingsInBase } from "./base-findings.js";
 import type { Diagnostic, LintResult } from "./diagnostic.js";
 import { Dispatcher } from "./dispatch.js";
 import { inOrder } from "./order.js";
+import type { LintedView } from "./linted-view.js";
 import { redact } from "./redact.js";
 import { Renderer } from "./render.js";
 import { isSelected, type RuleSelection } from "./selection.js";
@@ -73,20 +74,26 @@ export function lintText(text: string, options: LintOptions = {}): LintResult {
   const rendered = watch.measure("report", () => {
     const own = settle({ view, findings, rules, suppressionRules }, selection, suppressors);
     const others = inBase === undefined ? [] : settle({ ...inBase, rules, suppressionRules: [] }, selection, {});
-    return renderAll([...own, ...others], [...view.secrets, ...(inBase?.view.secrets ?? [])]);
+    return renderAll([...own, ...others], [...view.hidden, ...(inBase?.view.hidden ?? [])]);
   });
-  const secrets = spansOf(view.secrets);
-  const ofBase = inBase === undefined ? {} : { secretsOfBase: spansOf(inBase.view.secrets) };
+  const secrets = spansOf(view.hidden);
+  const ofBase = inBase === undefined ? {} : { secretsOfBase: spansOf(inBase.view.hidden) };
   return { kind, ...rendered, secrets, ...ofBase, ...watch.result() };
 }
 
-/** Where secrets stand in their file. */
+/** Where what is hidden stands in its file. */
 function spansOf(secrets: readonly Secret[]): readonly Span[] {
   return secrets.map(({ node, span }) => node.view.spanToOuter(span));
 }
 
+/** What reports may not show of a document, and of the base that it is merged over. */
+export function hiddenOf(view: LintedView, options: LintOptions): readonly Secret[] {
+  const base = baseOf(view);
+  return base === undefined ? view.hidden : [...view.hidden, ...aloneWith(options)(base).hidden];
+}
+
 /** Gives the view of a base by itself. */
-function aloneWith({ base: _, ...options }: LintOptions): (base: SourceDocument) => DocumentView {
+function aloneWith({ base: _, ...options }: LintOptions): (base: SourceDocument) => LintedView {
   return (base) => viewOf(base, detectKind({ root: base.root, path: base.path }), options);
 }
 
@@ -117,14 +124,16 @@ function renderAll(
 }
 
 /** Everything that rules may look at. */
-export function viewOf(document: SourceDocument, kind: DocumentKind | undefined, options: LintOptions): DocumentView {
+export function viewOf(document: SourceDocument, kind: DocumentKind | undefined, options: LintOptions): LintedView {
   const settings = options.settings ?? defaultSettings;
   const structure = kind === undefined ? emptyStructure : walk(document, kind);
   const cache = options.cache ?? new AnalysisCache(settings);
   const uses = usesOf(structure, cache);
   const base = options.base && parseDocument(options.base.text, { path: options.base.path }, options);
   const model = buildModel({ document, kind, structure, settings, ...uses, base, parseTemplate: cache.parseTemplate });
-  const secrets = findSecrets(uses.templates, uses.expressions);
+  const hidden = findSecrets(uses, structure, cache.parseTemplate);
+  const secrets = hidden.filter(({ isEvident }) => isEvident);
   const readYaml = embeddedYaml(options.yaml);
-  return documentView({ document, kind, structure, model, secrets, settings, readYaml, ...uses });
+  const view = documentView({ document, kind, structure, model, secrets, settings, readYaml, ...uses });
+  return { ...view, hidden };
 }

@@ -1,6 +1,7 @@
 import type { Finding } from "../rules/finding.js";
 import type { Rule, Silence } from "../rules/rule.js";
 import { overlaps } from "../text/span.js";
+import { groupBy } from "../text/groups.js";
 
 /**
  * Leaves out the findings that give way to a stronger rule's finding of the same defect (the precedence of the rule
@@ -14,7 +15,7 @@ export function applyPrecedence(findings: readonly Finding[], rules: ReadonlyMap
     if (givesWay(b, a, ["text"], rules)) silenced.add(b);
     if (givesWay(a, b, ["text"], rules)) silenced.add(a);
   });
-  for (const group of groupByPointer(findings)) {
+  for (const group of groupBy(findings, ({ location }) => location.pointer).values()) {
     for (const stronger of group.filter(isStrong)) {
       for (const weaker of group) if (givesWay(weaker, stronger, ["site", "value"], rules)) silenced.add(weaker);
     }
@@ -49,15 +50,4 @@ function forEachOverlap(findings: readonly Finding[], visit: (a: Finding, b: Fin
     }
     open.push(finding);
   }
-}
-
-function groupByPointer(findings: readonly Finding[]): Iterable<readonly Finding[]> {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const { pointer } = finding.location;
-    const group = groups.get(pointer);
-    if (group === undefined) groups.set(pointer, [finding]);
-    else group.push(finding);
-  }
-  return groups.values();
 }

@@ -1,7 +1,6 @@
 import type { Location } from "../document/location.js";
-import type { SourceDocument } from "../document/source-document.js";
 import type { Finding } from "../rules/finding.js";
-import { LineIndex } from "../text/line-index.js";
+import { LineIndexes } from "../text/line-indexes.js";
 import type { Diagnostic, Range } from "./diagnostic.js";
 
 /** Where the project is published. */
@@ -14,7 +13,7 @@ export function ruleUrl(id: string): string {
 
 /** Turns findings into diagnostics: the one place where offsets become lines and columns. */
 export class Renderer {
-  readonly #lines = new Map<SourceDocument, LineIndex>();
+  readonly #lines = new LineIndexes();
 
   /** The diagnostic of a finding. */
   render(finding: Finding): Diagnostic {
@@ -42,8 +41,7 @@ export class Renderer {
   }
 
   #range({ document, span }: Location): Range {
-    let lines = this.#lines.get(document);
-    if (lines === undefined) this.#lines.set(document, (lines = new LineIndex(document.text)));
+    const lines = this.#lines.of(document);
     return { start: lines.position(span.start), end: lines.position(span.end) };
   }
 }

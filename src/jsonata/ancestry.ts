@@ -1,5 +1,6 @@
 import type { AncestorSlot, AstNode, Path, Step, StepNode } from "./ast.js";
 import type { Mutable } from "./mutable.js";
+import { addTo } from "../text/groups.js";
 
 /** A `%` on its way to the step it refers to. */
 export interface Slot extends AncestorSlot {
@@ -72,9 +73,7 @@ export class Ancestry {
     let index = path.steps.length - 2;
     while (slot.level > 0) {
       if (index < 0) {
-        const seeking = this.#seeking.get(path);
-        if (seeking === undefined) this.#seeking.set(path, [slot]);
-        else seeking.push(slot);
+        addTo(this.#seeking, path, slot);
         return;
       }
       let step = path.steps[index--] as Step;

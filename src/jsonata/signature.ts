@@ -1,3 +1,5 @@
+import { acceptedBy, closingBracket } from "./functions/signature.js";
+
 /** Why the engine refuses a signature: its code and the offset in the definition, or what JavaScript says against it. */
 export type SignatureProblem =
   | { readonly code: "S0401" | "S0402"; readonly offset: number }
@@ -39,8 +41,8 @@ export function signatureProblem(definition: string): SignatureProblem | undefin
         if (last.type !== "a" && last.type !== "f") return { code: "S0401", offset };
         offset = closingBracket(definition, offset, "<", ">");
       } else {
-        const pattern = letterPattern(symbol);
-        if (pattern !== undefined) push(symbol, pattern);
+        const accepted = acceptedBy(symbol);
+        if (accepted !== undefined) push(symbol, `[${[...accepted].join("")}]`);
       }
     }
     new RegExp(`^${params.map(({ pattern }) => `(${pattern})`).join("")}$`);
@@ -48,35 +50,4 @@ export function signatureProblem(definition: string): SignatureProblem | undefin
   } catch (error) {
     return { code: "invalid-signature", reason: error instanceof Error ? error.message : String(error) };
   }
-}
-
-function letterPattern(symbol: string): string | undefined {
-  switch (symbol) {
-    case "s":
-    case "n":
-    case "b":
-    case "l":
-    case "o":
-      return `[${symbol}m]`;
-    case "a":
-    case "x":
-      return "[asnblfom]";
-    case "j":
-      return "[asnblom]";
-    case "f":
-      return "f";
-    default:
-      return undefined;
-  }
-}
-
-/** The offset of the bracket that closes the one at an offset, or the length. */
-function closingBracket(text: string, open: number, openSymbol: string, closeSymbol: string): number {
-  let depth = 1;
-  for (let offset = open + 1; offset < text.length; offset++) {
-    const symbol = text.charAt(offset);
-    if (symbol === closeSymbol && --depth === 0) return offset;
-    if (symbol === openSymbol) depth++;
-  }
-  return text.length;
 }

@@ -88,7 +88,7 @@ export function parseTemplate(text: string): Template {
 }
 
 /** Stands for a unit of a placeholder: neither a letter nor a mark of a URL. */
-const hole = "\u{FFFC}";
+export const hole = "\u{FFFC}";
 
 /** The text with holes in place of spans that are in its order. */
 function blotOut(text: string, spans: readonly Span[]): string {

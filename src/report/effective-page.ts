@@ -1,9 +1,9 @@
 import picocolors from "picocolors";
 import { pointerOf } from "../document/pointer.js";
-import type { SourceDocument } from "../document/source-document.js";
-import { LineIndex } from "../text/line-index.js";
+import { LineIndexes } from "../text/line-indexes.js";
 import { printable, wrap } from "./display.js";
-import type { EffectivePart, EffectiveRequest, Origin } from "./effective-request.js";
+import type { EffectivePart, Origin } from "./effective-parts.js";
+import type { EffectiveRequest } from "./effective-request.js";
 
 /** A request with what a reader has to know of the document it is from. */
 export interface EffectiveReport {
@@ -66,9 +66,9 @@ function shown(text: string | undefined): string {
   return text === undefined ? "removed by null" : text;
 }
 
-/** Names the places of values; the lines of each file are counted once. */
+/** Names the places of values. */
 class Places {
-  readonly #lines = new Map<SourceDocument, LineIndex>();
+  readonly #lines = new LineIndexes();
 
   /** `file:line:column  method, override`. */
   describe(origin: Origin): string {
@@ -86,9 +86,7 @@ class Places {
   #place({ node }: Origin) {
     if (node === undefined) return undefined;
     const { document, start } = node;
-    let lines = this.#lines.get(document);
-    if (lines === undefined) this.#lines.set(document, (lines = new LineIndex(document.text)));
-    const { line, column } = lines.position(start);
+    const { line, column } = this.#lines.of(document).position(start);
     return { path: document.path ?? "", pointer: pointerOf(node), line, column };
   }
 }

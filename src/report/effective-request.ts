@@ -1,12 +1,7 @@
-import { pointerOf } from "../document/pointer.js";
-import type { Node } from "../document/tree.js";
 import type { Config } from "../model/config.js";
-import type { CredentialFormat } from "../model/credentials.js";
-import type { EffectiveMethod, Inherited } from "../model/effective-method.js";
-import type { Value } from "../model/value.js";
-import { rootOf } from "../placeholder/scope.js";
-import { pathsOf } from "../model/provision.js";
-import { withoutSecrets } from "../rules/literal-secrets.js";
+import type { EffectiveMethod } from "../model/effective-method.js";
+import { authenticationParts } from "./effective-authentication.js";
+import { EffectiveParts, type EffectivePart, type ShownText } from "./effective-parts.js";
 
 /** What a method sends, in the sections and the order in which people are told. */
 export interface EffectiveRequest {
@@ -22,43 +17,26 @@ export interface EffectiveSection {
   readonly parts: readonly EffectivePart[];
 }
 
-/** One setting in force. */
-export interface EffectivePart {
-  readonly name: string;
-  /** What is sent or done, secrets masked; undefined for what a null removed or switched off. */
-  readonly text: string | undefined;
-  /** Every place that has a say in it. */
-  readonly origins: readonly Origin[];
-}
-
-/** Where a value comes from. */
-export interface Origin {
-  readonly from: "method" | "integration" | "credentials" | "default";
-  /** Which of two merged documents wrote it. */
-  readonly layer?: "override" | "update" | "base";
-  /** Absent for a default. */
-  readonly node?: Node;
-}
-
 /** Describes what is really sent for a method of a configuration. */
-export function effectiveRequest(config: Config, method: EffectiveMethod): EffectiveRequest {
-  const reader = new RequestReader(config, method);
+export function effectiveRequest(config: Config, method: EffectiveMethod, shownText: ShownText): EffectiveRequest {
+  const parts = new EffectiveParts(config, method, shownText);
   const all = [
-    { name: "Request", parts: reader.request() },
-    { name: "Headers", parts: reader.map("headers") },
-    { name: "Query", parts: reader.map("query") },
-    { name: "Body", parts: reader.body() },
-    { name: "Authentication", parts: reader.authentication() },
-    { name: "Pagination", parts: reader.setting("pagination") },
-    { name: "Errors", parts: reader.setting("error_expression") },
-    { name: "Rate limits", parts: reader.setting("rate_limit") },
-    { name: "Response", parts: reader.own(responseKeys) },
+    { name: "Request", parts: requestParts(config, method, parts) },
+    { name: "Headers", parts: parts.map("headers") },
+    { name: "Query", parts: parts.map("query") },
+    { name: "Body", parts: bodyParts(method, parts) },
+    { name: "Authentication", parts: authenticationParts(config, method, parts) },
+    { name: "Pagination", parts: parts.setting("pagination") },
+    { name: "Errors", parts: parts.setting("error_expression") },
+    { name: "Rate limits", parts: parts.setting("rate_limit") },
+    { name: "Response", parts: parts.own(...responseKeys) },
   ];
+  const url = parts.text(method.baseUrl?.value) + parts.text(method.value.get("path"));
   return {
     resource: method.resource,
     method: method.name,
-    line: `${method.verb.toUpperCase()} ${reader.url()}`,
-    sections: all.filter(({ parts }) => parts.length > 0),
+    line: `${method.verb.toUpperCase()} ${url}`,
+    sections: all.filter((section) => section.parts.length > 0),
   };
 }
 
@@ -88,208 +66,25 @@ const sectionKeys: ReadonlySet<string> = new Set([
   ..."no_auth authorization pagination error_expression rate_limit".split(" "),
 ]);
 
-/** Reads one method with what it inherits. */
-class RequestReader {
-  readonly #config: Config;
-  readonly #method: EffectiveMethod;
-
-  constructor(config: Config, method: EffectiveMethod) {
-    this.#config = config;
-    this.#method = method;
-  }
-
-  /** What comes before the path, and the path. */
-  url(): string {
-    const base = this.#method.baseUrl?.value.string?.value ?? "";
-    return withoutSecrets(base + (this.#method.value.text("path") ?? ""), "url");
-  }
-
-  request(): EffectivePart[] {
-    const { verb, value } = this.#method;
-    const usual = (name: string, text: string, isUsed: boolean): EffectivePart[] =>
-      // What a base says of it is not known where there is none.
-      isUsed && this.#config.isWhole && !value.has(name) ? [{ name, text, origins: [{ from: "default" }] }] : [];
-    const others = value.entries().flatMap(([name]) => (sectionKeys.has(name) ? [] : [name]));
-    return [
-      ...usual("method", verb, true),
-      ...this.own(["method"]),
-      ...this.setting("base_url"),
-      ...this.own(["path"]),
-      ...usual("body_format", "json", value.has("body")),
-      ...this.own(["body_format"]),
-      ...this.setting("query_array_format"),
-      ...this.own(others),
-    ];
-  }
-
-  /** The headers or the query as they are merged, with what nulls take away. */
-  map(key: "headers" | "query"): EffectivePart[] {
-    const sent = [...this.#method[key]].flatMap(([name, part]) => this.#parts(name, part));
-    const removed = [...this.#method.removed(key)].flatMap(([name, part]) => this.#parts(name, part));
-    return [...sent, ...removed, ...this.#removals(key)];
-  }
-
-  body(): EffectivePart[] {
-    const value = this.#method.value.get("body");
-    return value === undefined ? [] : this.#parts("", { value, from: "method" });
-  }
-
-  /** Settings of the method alone. */
-  own(names: readonly string[]): EffectivePart[] {
-    return names.flatMap((name) => {
-      const value = this.#method.value.get(name);
-      return value === undefined ? [] : this.#parts(name, { value, from: "method" });
-    });
-  }
-
-  /** A setting that the method has from the integration where it says nothing itself. */
-  setting(name: string): EffectivePart[] {
-    const setting = this.#method.setting(name);
-    const removed = [this.#method.value, this.#config.value].flatMap((owner) =>
-      owner.removals().filter(([key]) => key === name),
-    );
-    const parts = removed.map(([, node]) => this.#removal(name, node));
-    return setting === undefined ? parts : [...this.#parts(name, setting), ...parts];
-  }
-
-  authentication(): EffectivePart[] {
-    const noAuth = this.#method.value.get("no_auth");
-    const isOff = noAuth?.node.type === "boolean" && noAuth.node.value;
-    return [
-      ...(noAuth === undefined ? [] : this.own(["no_auth"])),
-      ...(isOff ? [] : this.#authorization()),
-      ...this.#config.credentials.map((format) => this.#credential(format)),
-      ...this.#carriers(),
-    ];
-  }
-
-  /** The header that the authorization sets. */
-  #authorization(): EffectivePart[] {
-    const setting = this.#method.setting("authorization");
-    if (setting?.value.type !== "object") return this.setting("authorization");
-    const { value, from } = setting;
-    const part = (name: string, text: string, values: readonly (Value | undefined)[]): EffectivePart => ({
-      name,
-      text,
-      origins: values.flatMap((one) => (one === undefined ? [] : [this.#origin(one, from)])),
-    });
-    const settings = value.get("config");
-    const text = (key: string, name = "Authorization") => withoutSecrets(settings?.text(key) ?? "", name);
-    const format = value.get("format");
-    switch (format?.string?.value) {
-      case "bearer": {
-        const token = settings?.first("value", "token");
-        const shown = withoutSecrets(token?.string?.value ?? "", "token");
-        return [part("header Authorization", `Bearer ${shown}`, [token ?? value])];
-      }
-      case "basic": {
-        const user = settings?.get("username");
-        const password = settings?.get("password");
-        const isWritten = user !== undefined || password !== undefined;
-        const pair = isWritten
-          ? `${text("username", "username")}:${text("password", "password")}`
-          : "{{username}}:{{password}}";
-        return [part("header Authorization", `Basic base64(${pair})`, [user, password, ...(isWritten ? [] : [value])])];
-      }
-      case "header": {
-        const expression = settings?.get("expression");
-        if (expression !== undefined) return [part("headers of the expression", text("expression", ""), [expression])];
-        const name = settings?.text("header_name") ?? "";
-        return [
-          part(`header ${name}`, text("header_value", "Authorization"), [settings?.get("header_value") ?? value]),
-        ];
-      }
-      default:
-        return this.setting("authorization");
-    }
-  }
-
-  /** How accounts of a format are connected, and the names that they bring. */
-  #credential(format: CredentialFormat): EffectivePart {
-    const names = format.fields.map(({ name }) => name);
-    const brings = [...names, ...(format.isOAuth === true ? ["oauth.token"] : [])];
-    const text = brings.length === 0 ? "no names that are known" : brings.join(", ");
-    return { name: `account by ${format.name}`, text, origins: [this.#origin(format.value, "credentials")] };
-  }
-
-  /** Other parts of the request that carry a secret of the account. */
-  #carriers(): EffectivePart[] {
-    const parts = ["headers", "query"] as const;
-    return parts.flatMap((key) =>
-      [...this.#method[key]].flatMap(([name, { value, from }]) => {
-        const text = value.string?.value;
-        if (text === undefined || !this.#carriesSecret(value)) return [];
-        const kind = key === "headers" ? "header" : "query";
-        return [{ name: `${kind} ${name}`, text: withoutSecrets(text, name), origins: [this.#origin(value, from)] }];
-      }),
-    );
-  }
-
-  #carriesSecret({ template }: Value): boolean {
-    const fields = this.#config.credentials.flatMap((format) => format.fields);
-    const secrets = new Set(fields.filter(({ value }) => value.text("type") === "password").map(({ name }) => name));
-    return (template?.placeholders ?? []).flatMap(pathsOf).some((path) => {
-      const root = rootOf(path);
-      return root.kind === "oauth" || ("name" in root && root.kind !== "request" && secrets.has(root.name.text));
-    });
-  }
-
-  /** One part for each value below, named by the way to it. */
-  #parts(name: string, { value, from }: Inherited): EffectivePart[] {
-    const members = value.type === "object" ? value.entries() : [];
-    if (members.length > 0) {
-      const below = members.flatMap(([key, member]) =>
-        this.#parts(name === "" ? key : `${name}.${key}`, { value: member, from }),
-      );
-      return [...below, ...value.removals().map(([key, node]) => this.#removal(`${name}.${key}`, node))];
-    }
-    const text = value.type === "null" ? undefined : printNode(value.node, name);
-    return [{ name, text, origins: [this.#origin(value, from)] }];
-  }
-
-  #removals(key: "headers" | "query"): EffectivePart[] {
-    const owners = [this.#config.value, this.#method.value].flatMap((owner) => owner.get(key) ?? []);
-    const nodes = owners.flatMap((owner) => owner.removals());
-    return nodes.filter(([name]) => !this.#method[key].has(name)).map(([name, node]) => this.#removal(name, node));
-  }
-
-  #removal(name: string, node: Node): EffectivePart {
-    const from = pointerOf(node).includes("/resources/") ? "method" : "integration";
-    return { name, text: undefined, origins: [{ from, layer: "update", node }] };
-  }
-
-  #origin(value: Value, from: Origin["from"]): Origin {
-    const [written] = value.layers;
-    const layer = written === undefined ? undefined : layerNames[written.nulls];
-    const isMerged = this.#config.value.layers.length > 1 || layer !== "base";
-    return { from, ...(isMerged && layer !== undefined ? { layer } : {}), node: value.node };
-  }
+function requestParts(config: Config, { verb, value }: EffectiveMethod, parts: EffectiveParts): EffectivePart[] {
+  const usual = (name: string, text: string, isUsed: boolean): EffectivePart[] =>
+    // What a base says of it is not known where there is none.
+    isUsed && config.isWhole && !value.has(name) ? [{ name, text, origins: [{ from: "default" }] }] : [];
+  const others = value.entries().flatMap(([name]) => (sectionKeys.has(name) ? [] : [name]));
+  return [
+    ...usual("method", verb, true),
+    ...parts.own("method"),
+    ...parts.setting("base_url"),
+    ...parts.own("path"),
+    ...usual("body_format", "json", value.has("body")),
+    ...parts.own("body_format"),
+    ...parts.setting("query_array_format"),
+    ...parts.own(...others),
+  ];
 }
 
-const layerNames = { value: "base", revert: "override", remove: "update" } as const;
-
-/** A value as one line of JSON, strings bare; secrets are masked by the name they are sent under. */
-function printNode(node: Node, name: string): string {
-  return node.type === "string" ? withoutSecrets(node.value, lastName(name)) : JSON.stringify(plain(node, name));
-}
-
-function lastName(name: string): string {
-  return name.slice(name.lastIndexOf(".") + 1);
-}
-
-function plain(node: Node, name: string): unknown {
-  switch (node.type) {
-    case "object":
-      return Object.fromEntries(node.members.map(({ key, value }) => [key.name, plain(value, key.name)]));
-    case "array":
-      return node.items.map((item) => plain(item, name));
-    case "string":
-      return withoutSecrets(node.value, lastName(name));
-    case "number":
-    case "boolean":
-      return node.value;
-    case "null":
-    case "missing":
-      return null;
-  }
+/** The body's own parts: nobody has to be told what they are part of. */
+function bodyParts({ value }: EffectiveMethod, parts: EffectiveParts): EffectivePart[] {
+  const body = value.get("body");
+  return body === undefined ? [] : parts.of("", { value: body, from: "method" });
 }

@@ -2,7 +2,9 @@ import type { DocumentKind } from "../../generated/shapes.js";
 import { nodeAt } from "../document/node-at.js";
 import { pointerOf } from "../document/pointer.js";
 import type { Node, ObjectNode } from "../document/tree.js";
+import { hiderOf } from "../rules/hide-secrets.js";
 import type { DocumentView } from "../rules/rule.js";
+import type { Secret } from "../rules/secrets.js";
 import { describe, type DescribedSchema } from "../schema/described.js";
 import { expressionBlocks } from "./place-expression.js";
 import { templateBlocks } from "./place-template.js";
@@ -15,10 +17,12 @@ export interface PlaceQuery {
   /** The published schema of the kind. */
   readonly schema: DescribedSchema;
   readonly offset: number;
+  /** What may not be shown of the document. */
+  readonly hidden: readonly Secret[];
 }
 
 /** Explains what stands at a place of a document; undefined where nothing does. */
-export function placePage({ view, kind, schema, offset }: PlaceQuery): readonly PageBlock[] | undefined {
+export function placePage({ view, kind, schema, offset, hidden }: PlaceQuery): readonly PageBlock[] | undefined {
   const { root } = view.document;
   const found = root === undefined ? undefined : nodeAt(root, offset);
   if (found === undefined) return undefined;
@@ -31,7 +35,21 @@ export function placePage({ view, kind, schema, offset }: PlaceQuery): readonly 
   if (expression !== undefined) blocks.push(...expressionBlocks(expression, view.settings, inner));
   const template = view.templates.find((use) => use.node === node);
   if (template !== undefined) blocks.push(...templateBlocks(template, view.model, inner));
-  return blocks;
+  const hider = hiderOf(hidden, (other) => other === node);
+  return blocks.map((block) => withTexts(block, (text) => hider.hide(text)));
+}
+
+function withTexts(block: PageBlock, change: (text: string) => string): PageBlock {
+  switch (block.type) {
+    case "heading":
+    case "paragraph":
+    case "code":
+      return { ...block, text: change(block.text) };
+    case "facts":
+      return { ...block, facts: block.facts.map(([name, value]) => [change(name), change(value)]) };
+    case "rules":
+      return block;
+  }
 }
 
 type Fact = readonly [name: string, value: string];

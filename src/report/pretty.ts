@@ -6,6 +6,7 @@ import { displayWidth, printable, wrap } from "./display.js";
 import { codeFrame, type FrameRow } from "./frame.js";
 import type { ReportOptions, RunResult, RunSummary } from "./run-result.js";
 import { listedDiagnostics, suppressionText } from "./suppression.js";
+import { groupBy } from "../text/groups.js";
 
 type Colors = ReturnType<typeof picocolors.createColors>;
 const margin = "  ";
@@ -18,7 +19,7 @@ export function pretty(result: RunResult, options: ReportOptions): string {
   const { isColored, columns } = options;
   const colors = picocolors.createColors(isColored);
   const lines: string[] = [];
-  for (const [path, diagnostics] of byFile(listedDiagnostics(result, options))) {
+  for (const [path, diagnostics] of groupBy(listedDiagnostics(result, options), ({ path }) => path)) {
     lines.push(`${colors.underline(printable(path))}  ${colors.dim(countsOf(diagnostics))}`, "");
     for (const diagnostic of diagnostics) {
       lines.push(...findingLines(diagnostic, result.sources.get(path), colors, columns), "");
@@ -100,16 +101,6 @@ function relatedText({ path, range, message }: RelatedDiagnostic): string {
 
 function painter(severity: Severity, colors: Colors): (text: string) => string {
   return { error: colors.red, warning: colors.yellow, info: colors.blue }[severity];
-}
-
-function byFile(diagnostics: readonly Diagnostic[]): ReadonlyMap<string, Diagnostic[]> {
-  const files = new Map<string, Diagnostic[]>();
-  for (const diagnostic of diagnostics) {
-    const group = files.get(diagnostic.path);
-    if (group === undefined) files.set(diagnostic.path, [diagnostic]);
-    else group.push(diagnostic);
-  }
-  return files;
 }
 
 function countsOf(diagnostics: readonly Diagnostic[]): string {

@@ -2,6 +2,17 @@
 const shortest = 10;
 const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
+const advice = {
+  why: "People and language models choose a method by its description.",
+  help: "Say what the method does, and what sets it apart from the others.",
+};
+
+/** What is said of a description by its weakness. */
+export const weaknessMessages = {
+  short: () => ({ what: "The description has fewer than ten characters.", ...advice }),
+  repeats: () => ({ what: "The description repeats the name.", ...advice }),
+};
+
 /** Why a description of a method says nothing that its name does not say; undefined where it may. */
 export function weaknessOf(
   text: string,

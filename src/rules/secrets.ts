@@ -1,10 +1,15 @@
-import { credentialNames, secretKinds, secretShape } from "../../generated/http-facts.js";
+import { credentialNames } from "../../generated/http-facts.js";
 import type { StringNode } from "../document/tree.js";
-import type { ExpressionUse, TemplateUse } from "../model/sites.js";
+import type { TemplateUse } from "../model/sites.js";
+import type { Uses } from "../model/uses.js";
+import type { ParseTemplate } from "../model/value.js";
+import { hole } from "../placeholder/parse.js";
+import type { Structure } from "../schema/structure.js";
 import type { Span } from "../text/span.js";
 import { isSecretName } from "./secret-names.js";
+import { partsByForm, randomValue, randomWords, userInfo, wordsByPlace, type SecretPart } from "./secret-parts.js";
 
-/** A secret that is written into a document. */
+/** A part of a document that no report shows. */
 export interface Secret {
   readonly node: StringNode;
   readonly language: "jsonata" | "template";
@@ -12,89 +17,100 @@ export interface Secret {
   readonly span: Span;
   /** What it is, where its form tells. */
   readonly kind: string | undefined;
+  /** Whether it is evidently a secret, and so a finding; the others are hidden to be on the safe side. */
+  readonly isEvident: boolean;
+  /** Whether it may be an ordinary word: elsewhere the same text means something else. */
+  readonly isWord: boolean;
 }
 
-/** No token is shorter. */
-const minLength = 20;
+/** What is read as a template, or would be if its key were known. */
+type TemplateText = Pick<TemplateUse, "node" | "template" | "isSecret">;
 
-/** Words that only examples and things to be replaced have. */
-const stopWords =
-  /example|sample|placeholder|dummy|change-?_?me|replace|your|my_?-?(?:api|app|key|secret|token|client)|xxx|test|sandbox|fake|redacted|insert|secret_?-?(?:key|here)|<|>|\*\*|\.\.\.|…/i;
-
-/** Finds the secrets in what requests and expressions are made of. */
-export function findSecrets(templates: readonly TemplateUse[], expressions: readonly ExpressionUse[]): Secret[] {
-  const found: Secret[] = [];
-  for (const { node, text } of expressions) found.push(...shapedSecrets(node, text, "jsonata"));
-  for (const use of templates) {
-    if (use.text.length < minLength) continue;
-    const shaped = shapedSecrets(use.node, use.text, "template");
-    const span = shaped.length === 0 && isConfidential(use) ? randomPart(use.text) : undefined;
-    found.push(...shaped);
-    if (span !== undefined) found.push({ node: use.node, language: "template", span, kind: undefined });
+/** Finds what reports have to hide of a document: in what requests and expressions are made of, and under unknown keys. */
+export function findSecrets({ templates, expressions }: Uses, structure: Structure, parse: ParseTemplate): Secret[] {
+  const secrets: Secret[] = [];
+  for (const { node, text } of expressions) {
+    for (const part of apart(partsOfExpression(text)))
+      secrets.push(secretAt(node, "jsonata", part, part.sign === "form"));
   }
-  return found;
+  const add = (text: TemplateText, mayBeEvident: boolean): void => {
+    const place = placeOf(text);
+    for (const part of apart(partsOfTemplate(text, place))) {
+      const isEvident = mayBeEvident && (part.sign === "form" || (part.sign === "random" && place !== "open"));
+      secrets.push(secretAt(text.node, "template", part, isEvident));
+    }
+  };
+  for (const use of templates) add(use, true);
+  // That their key is unknown is the finding.
+  for (const node of underUnknownKeys(structure)) add({ node, template: parse(node.value), isSecret: false }, false);
+  return secrets;
 }
 
-/** Values that are secrets wherever they stand. */
-function shapedSecrets(node: StringNode, text: string, language: Secret["language"]): Secret[] {
-  if (text.length < minLength || text.search(secretShape) === -1) return [];
-  return [...text.matchAll(secretShape)].flatMap((match) => {
-    const [value] = match;
-    const kind = secretKinds[match.slice(1).findIndex((group) => group !== undefined)];
-    // What comes before the last separator is the same in all tokens of the kind.
-    const own = value.slice(value.search(/[_-][^_-]*$/) + 1);
-    if (stopWords.test(value) || new Set(own.length < minLength ? value : own).size < 8 || isSeries(own)) return [];
-    return [{ node, language, span: { start: match.index, end: match.index + value.length }, kind }];
-  });
+function underUnknownKeys({ findings }: Structure): readonly StringNode[] {
+  return findings.flatMap((finding) =>
+    finding.kind === "unknown-property" && finding.member.value.type === "string" ? [finding.member.value] : [],
+  );
 }
 
-/** Whether a literal in this place is meant to be known to few. */
-function isConfidential({ node, isSecret }: TemplateUse): boolean {
+function secretAt(
+  node: StringNode,
+  language: Secret["language"],
+  { span, sign, kind }: SecretPart,
+  isEvident: boolean,
+): Secret {
+  return { node, language, span, kind, isEvident, isWord: sign === "place" };
+}
+
+function partsOfExpression(text: string): SecretPart[] {
+  if (!/[\w-]{16}/.test(text)) return [];
+  return [...partsByForm(text), ...randomWords(stringsOf(text))];
+}
+
+function partsOfTemplate({ template: { text, literal } }: TemplateText, place: Place): SecretPart[] {
+  if (place === "open") return [...partsByForm(text), ...userInfo(literal), ...randomWords(literal)];
+  return [...partsByForm(text), ...randomValue(text), ...wordsByPlace(literal, place === "authorization")];
+}
+
+/** The parts without those that a stronger one, further to the front, has something of. */
+function apart(parts: readonly SecretPart[]): readonly SecretPart[] {
+  return parts.filter(({ span }, index) =>
+    parts.slice(0, index).every((other) => other.span.end <= span.start || span.end <= other.span.start),
+  );
+}
+
+/** The text with holes in place of all that is not in quotes. */
+function stringsOf(text: string): string {
+  let strings = "";
+  let end = 0;
+  for (const { 0: string, index } of text.matchAll(/"[^"\\]*"|'[^'\\]*'/g)) {
+    strings += hole.repeat(index - end) + string;
+    end = index + string.length;
+  }
+  return strings + hole.repeat(text.length - end);
+}
+
+/** How far what is written in a place is meant to be known to few; an authorization may name a scheme. */
+type Place = "open" | "confidential" | "authorization";
+
+function placeOf({ node, isSecret }: TemplateText): Place {
   const { key, parent } = node;
-  if (isSecret) {
-    const header = parent?.type === "object" && key === "header_value" ? parent.get("header_name") : undefined;
-    return header?.type !== "string" || !/(?:^|[-_])(?:id|version|tenant|org|account|agent|type)$/i.test(header.value);
+  if (typeof key !== "string") return isSecret ? "confidential" : "open";
+  if (isSecret && key === "header_value") {
+    const header = parent?.type === "object" ? parent.get("header_name") : undefined;
+    return header?.type === "string" && isPublicHeader(header.value) ? "open" : "authorization";
   }
-  if (typeof key !== "string") return false;
-  const words = key.split(/[_\s-]+/);
-  return credentialNames.has(key.toLowerCase()) || isSecretName(key) || isSecretName(words.slice(-2).join("_"));
+  if (/^(?:proxy-)?authorization$/i.test(key)) return "authorization";
+  return isSecret || isConfidential(key) ? "confidential" : "open";
 }
 
-/** The part of a text after the name of a scheme, if it is made up of random letters and digits. */
-function randomPart(text: string): Span | undefined {
-  const [, scheme = "", value = ""] =
-    /^(\s*(?:[A-Za-z][\w-]*(?:\s+\w+=|\s+|=))?"?)([\w+/=.~:-]+)"?\s*$/.exec(text) ?? [];
-  const secret = /^\s*basic\s/i.test(scheme) ? passwordIn(value) : value;
-  return isRandom(secret) ? { start: scheme.length, end: scheme.length + value.length } : undefined;
+function isPublicHeader(name: string): boolean {
+  return /(?:^|[-_])(?:id|version|tenant|org|account|agent|type)$/i.test(name);
 }
 
-/** What stands behind the user name in the credentials of HTTP Basic. */
-function passwordIn(encoded: string): string {
-  try {
-    const [, ...password] = atob(encoded).split(":");
-    return password.join(":");
-  } catch {
-    return "";
-  }
-}
-
-/** Whether a text looks drawn by lot: letters and digits change often, and it is no series and no example. */
-function isRandom(text: string): boolean {
-  if (text.length < minLength || stopWords.test(text) || !/^[\w+/=.~:-]+$/.test(text)) return false;
-  const runs = text.match(/[a-z]+|[A-Z]+|\d+/g) ?? [];
-  const digits = text.match(/\d+/g) ?? [];
-  const isMixed = digits.length >= 3 && runs.length - 1 >= text.length / 3.5;
-  return isMixed && new Set(text).size >= 8 && !isSeries(text);
-}
-
-/** `1234567890abcdef`, `a1b2c3d4e5`: most letters and most digits follow the one before in the alphabet. */
-function isSeries(text: string): boolean {
-  const units = [...text.toLowerCase().replaceAll(/[^a-z0-9]/g, "")];
-  const kinds = [units.filter((unit) => unit > "9"), units.filter((unit) => unit <= "9")];
-  const steps = kinds.flatMap((kind) => kind.slice(1).map((unit, index) => isNext(kind[index] ?? "", unit)));
-  return steps.filter(Boolean).length > steps.length / 2;
-}
-
-function isNext(before: string, after: string): boolean {
-  return before === after || after.charCodeAt(0) - before.charCodeAt(0) === 1 || (before === "9" && after === "0");
+/** Whether what is sent under the name is known to few. */
+function isConfidential(name: string): boolean {
+  const words = name.split(/[.\s_-]+/);
+  return (
+    [name, words.slice(-2).join("_"), words.at(-1) ?? ""].some(isSecretName) || credentialNames.has(name.toLowerCase())
+  );
 }

@@ -11,9 +11,10 @@ import { rename, set, type Edit } from "./edit.js";
 function sideOf(config: object) {
   const cache = new AnalysisCache(defaultSettings);
   const document = parseDocument(JSON.stringify(config), {});
-  const [side] = viewOf(document, "config", { cache }).model.configs;
+  const { model, hidden } = viewOf(document, "config", { cache });
+  const [side] = model.configs;
   if (side === undefined) throw new Error("there is no configuration");
-  return { config: side, cache };
+  return { config: side, cache, hidden };
 }
 
 function compare(old: object, current: object): readonly Change[] {

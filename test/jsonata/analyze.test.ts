@@ -226,12 +226,40 @@ describe("functions and variables", () => {
     ["not(data.ok)", "not", "$not(data.ok)"],
     ["$uppercas(data.a)", "$uppercas", "$uppercase(data.a)"],
     ["parseInt(data.a)", "parseInt", "$number(data.a)"],
-    ["Math.max(1, 2)", "Math.max", "$max(1, 2)"],
+    ["Math.max(1, 2)", "Math.max", "$max([1, 2])"],
+    ["Math.max(data.a)", "Math.max", "$max(data.a)"],
+    ["Math.min( data.a, (data.b), 3 )", "Math.min", "$min([ data.a, (data.b), 3] )"],
+    ["Math.max(1, Math.abs(data.a))", "Math.max", "$max([1, Math.abs(data.a)])"],
+    ["max(max(1, 2), max(3, data.a))", "max", "$max([$max([1, 2]), $max([3, data.a])])"],
+    ["min(data.a, 60)", "min", "$min([data.a, 60])"],
+    ["$summ(data.a, data.b)", "$summ", "$sum([data.a, data.b])"],
+    ["Object.assign({}, data.a, data.b)", "Object.assign", "$merge([{}, data.a, data.b])"],
+    ["$concat(data.a, '-', data.b)", "$concat", "$join([data.a, '-', data.b])"],
+    ["data.a ~> $Number", "$Number", "data.a ~> $number"],
+    ["$includes(data.a, 'x')", "$includes", "$contains(data.a, 'x')"],
+    ["Math.pow(data.a, 2)", "Math.pow", "$power(data.a, 2)"],
+    ["parseInt(data.a, 10)", "parseInt", "$number(data.a)"],
+    ["Number.parseInt(data.a , 10)", "Number.parseInt", "$number(data.a)"],
+    ["join(data.a, ',')", "join", "$join(data.a, ',')"],
     ["data ~> $cuont", "$cuont", "data ~> $count"],
     ["$parseInt(data.a) + $parseInt(data.b)", "$parseInt", "$number(data.a) + $number(data.b)"],
   ])("%s calls nothing", (text, highlight, expected) => {
     expect(problemsOf(text)).toEqual([["unknown-function", highlight]]);
     expect(fixed(text)).toEqual([["unsafe", expected]]);
+  });
+
+  it.each([
+    "parseInt(data.a, 16)",
+    "JSON.stringify(data.a, null, 2)",
+    "JSON.stringify(data.a, data.b)",
+    "$toString(data.a, 16)",
+    "uppercase(data.a, 'de')",
+    "data.a ~> $concat(data.b)",
+    "$map(data, Math.max(?, 1))",
+    "$parseInt(data.a) + $parseInt(data.b, 8)",
+  ])("%s has arguments that the function does not take", (text) => {
+    const { problems } = analyzeExpression(text, response);
+    expect(problems.map(({ kind, fix }) => [kind, fix])).toEqual([["unknown-function", undefined]]);
   });
 
   it.each([

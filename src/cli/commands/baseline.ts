@@ -5,8 +5,8 @@ import { systemReason, UsageError } from "../failures.js";
 import { findInputs } from "../files.js";
 import type { Io } from "../io.js";
 import { Run } from "../run.js";
-import { continuesOnly, inputOptionsOf, inputSpecs } from "./lint-options.js";
-import { readBase } from "./lint.js";
+import { continuesOnly, inputOptionsOf, inputSpecs } from "../input-options.js";
+import { readBase } from "../read-text.js";
 
 const usage = `intlint baseline [--prune] [path…]   writes the present findings into intlint.baseline: they are not reported any more
   --prune          only takes out the lines that match nothing
@@ -30,7 +30,7 @@ export async function baseline(argv: readonly string[], io: Io): Promise<number>
     throw new UsageError("a baseline names files; say with --stdin-filename which one standard input is");
   }
   const inputs = await findInputs(io, options.paths, options.usesIgnoreFiles);
-  const run = new Run(options, io, readBase(options, io));
+  const run = new Run(options, io, readBase(options.base, io));
   if (inputs.readsStdin) await run.lintStdin();
   await run.lintFiles(inputs.files);
   const problems = [...inputs.problems, ...run.problems, ...(options.allowsEmpty ? [] : run.emptyPlaces(inputs))];

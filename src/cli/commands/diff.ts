@@ -3,22 +3,16 @@ import { languageOf } from "../../document/parse.js";
 import type { Change } from "../../compare/change.js";
 import { compareConfigs } from "../../compare/compare.js";
 import type { Side } from "../../compare/side.js";
-import { changeFormats, changeReport, countChanges, type Comparison } from "../../report/change-report.js";
-import { oneOf, readArguments, type Given } from "../args.js";
+import { changeFormats, changeReport } from "../../report/change-report.js";
+import { countChanges, type Comparison } from "../../report/comparison.js";
+import { lastOf, oneOf, readArguments, type Given } from "../args.js";
 import { UsageError } from "../failures.js";
 import { isCandidate } from "../files.js";
 import type { Io } from "../io.js";
-import {
-  documentOptions,
-  openDocument,
-  openText,
-  readBase,
-  type OpenDocument,
-  type OpenText,
-} from "../open-document.js";
+import { baseOf, documentOptions, openDocument, openText, type OpenDocument, type OpenText } from "../open-document.js";
 import { shownPath } from "../paths.js";
 import { Revision, type ChangedFile } from "../revision.js";
-import { colorOf, columnsOf, isColored } from "../terminal.js";
+import { columnsOf, usesColor } from "../terminal.js";
 import { textOf } from "../text.js";
 import { tool } from "../version.js";
 
@@ -45,9 +39,9 @@ export async function diff(argv: readonly string[], io: Io): Promise<number> {
     await io.stdout.write(usage);
     return 0;
   }
-  const format = oneOf(changeFormats, given.values.get("format")?.at(-1), "--format") ?? "pretty";
-  const color = isColored(io, colorOf(given.values.get("color")?.at(-1)));
-  const since = given.values.get("since")?.at(-1);
+  const format = oneOf(changeFormats, lastOf(given, "format"), "--format") ?? "pretty";
+  const color = usesColor(given, io);
+  const since = lastOf(given, "since");
   const comparisons =
     since === undefined
       ? [await compareFiles(given.positionals, given, io)]
@@ -77,8 +71,8 @@ async function compareSince(
   io: Io,
 ): Promise<Comparison[]> {
   const revision = await Revision.find(name, io);
-  const base = readBase(given, io);
-  const oldBase = base && (await baseOf(revision, given, io));
+  const base = baseOf(given, io);
+  const oldBase = base && (await oldBaseOf(revision, given, io));
   const comparisons: Comparison[] = [];
   const files = await revision.changedFiles(paths);
   for (const file of files.toSorted((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1))) {
@@ -93,8 +87,8 @@ function nameOf({ old, new: current }: ChangedFile): string {
 }
 
 /** The base as it was, if the revision has it. */
-async function baseOf(revision: Revision, given: DocumentOptions, io: Io): Promise<OpenText["base"]> {
-  const file = resolve(io.cwd, given.values.get("base")?.at(-1) ?? "");
+async function oldBaseOf(revision: Revision, given: DocumentOptions, io: Io): Promise<OpenText["base"]> {
+  const file = resolve(io.cwd, lastOf(given, "base") ?? "");
   const bytes = await revision.read(file);
   return bytes === undefined ? undefined : decoded(bytes, file, io);
 }
@@ -147,7 +141,7 @@ function wholeChange(before: OpenDocument | undefined, after: OpenDocument | und
 }
 
 /** The configuration of a document. Fails where there is not exactly one, or where parts of it are not known. */
-function sideOf({ shown, view, cache }: OpenDocument): Side {
+function sideOf({ shown, view, cache, hidden }: OpenDocument): Side {
   const { configs } = view.model;
   const [config] = configs;
   if (config === undefined) throw new UsageError(`${shown} holds no configuration`);
@@ -155,5 +149,5 @@ function sideOf({ shown, view, cache }: OpenDocument): Side {
     throw new UsageError(`${shown} holds ${configs.length} configurations; compare them one by one`);
   if (!config.isComplete) throw new UsageError(`${shown} has syntax errors; \`intlint ${shown}\` shows them`);
   if (!config.isWhole) throw new UsageError(`${shown} is merged into an integration: say which with --base FILE`);
-  return { config, cache };
+  return { config, cache, hidden };
 }

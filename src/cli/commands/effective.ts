@@ -2,12 +2,13 @@ import type { Config } from "../../model/config.js";
 import type { EffectiveMethod } from "../../model/effective-method.js";
 import { effectiveJson, effectivePage } from "../../report/effective-page.js";
 import { effectiveRequest } from "../../report/effective-request.js";
+import { readerWithout } from "../../rules/hide-secrets.js";
 import { suggest } from "../../text/suggest.js";
-import { oneOf, type Given } from "../args.js";
+import { lastOf, oneOf, type Given } from "../args.js";
 import { didYouMean, UsageError } from "../failures.js";
 import type { Io } from "../io.js";
 import { openDocument, type documentOptions, type OpenDocument } from "../open-document.js";
-import { colorOf, columnsOf, isColored } from "../terminal.js";
+import { columnsOf, usesColor } from "../terminal.js";
 import { tool } from "../version.js";
 
 /** How many names an error lists. */
@@ -23,17 +24,17 @@ export async function explainEffective(
   if (file === undefined || target === undefined || others.length > 0) {
     throw new UsageError("explain --effective takes a file and a method of it: acme.json contacts.list");
   }
-  const format = oneOf(["pretty", "json"] as const, given.values.get("format")?.at(-1), "--format") ?? "pretty";
-  const isColor = isColored(io, colorOf(given.values.get("color")?.at(-1)));
+  const format = oneOf(["pretty", "json"] as const, lastOf(given, "format"), "--format") ?? "pretty";
+  const isColor = usesColor(given, io);
   const document = await openDocument(file, given, io);
   const { config, method } = methodNamed(target, document);
-  const base = given.values.get("base")?.at(-1);
+  const base = lastOf(given, "base");
   if (base !== undefined && !config.isWhole) {
     throw new UsageError(`${base}: this base holds no whole configuration that could be merged`);
   }
   const report = {
     path: document.shown,
-    request: effectiveRequest(config, method),
+    request: effectiveRequest(config, method, readerWithout(document.hidden)),
     notes: notesOn(config, document),
   };
   await io.stdout.write(

@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { roles } from "../../../generated/roles.js";
 import { pointerOf } from "../../document/pointer.js";
 import { positionOf } from "../../jsonata/engine-position.js";
@@ -8,12 +9,13 @@ import type { ExpressionUse } from "../../model/sites.js";
 import { LineIndex } from "../../text/line-index.js";
 import type { Span } from "../../text/span.js";
 import { suggest } from "../../text/suggest.js";
-import { readArguments } from "../args.js";
+import { lastOf, readArguments } from "../args.js";
 import { evaluate, evaluationLimits } from "../evaluate.js";
 import type { EvaluationOutcome } from "../evaluation.js";
 import { didYouMean, UsageError } from "../failures.js";
 import type { Io } from "../io.js";
-import { documentOptions, openDocument, readText, type OpenDocument } from "../open-document.js";
+import { documentOptions, openDocument, type OpenDocument } from "../open-document.js";
+import { readText } from "../read-text.js";
 import { decodeText } from "../text.js";
 
 const usage = `intlint eval <file> <pointer|role> --input FILE|-   evaluates an expression of a document
@@ -40,7 +42,7 @@ export async function evaluateExpression(argv: readonly string[], io: Io): Promi
   if (file === undefined || place === undefined || others.length > 0) {
     throw new UsageError("eval takes a file and the pointer or the role of an expression in it");
   }
-  const inputName = given.values.get("input")?.at(-1);
+  const inputName = lastOf(given, "input");
   if (inputName === undefined)
     throw new UsageError("eval needs the input of the expression: --input FILE, or - for standard input");
   const document = await openDocument(file, given, io);
@@ -77,7 +79,7 @@ function expressionAt({ view, shown }: OpenDocument, place: string): ExpressionU
 }
 
 async function readInput(name: string, io: Io): Promise<unknown> {
-  const text = name === "-" ? decodeText(await io.readStdin()) : readText(name, io);
+  const text = name === "-" ? decodeText(await io.readStdin()) : readText(resolve(io.cwd, name), io).text;
   const shown = name === "-" ? "standard input" : name;
   if (text === undefined) throw new UsageError(`${shown}: the input is no UTF-8 text`);
   try {

@@ -6,7 +6,7 @@ import type { Given } from "../args.js";
 import { UsageError } from "../failures.js";
 import type { Io } from "../io.js";
 import { openDocument, type documentOptions } from "../open-document.js";
-import { colorOf, columnsOf, isColored } from "../terminal.js";
+import { columnsOf, usesColor } from "../terminal.js";
 import type { FilePlace } from "./file-place.js";
 import { schemaFile } from "./schema.js";
 
@@ -16,7 +16,7 @@ export async function explainPlace(
   given: Given<keyof typeof documentOptions | "color">,
   io: Io,
 ): Promise<number> {
-  const { shown, kind, view } = await openDocument(place.file, given, io);
+  const { shown, kind, view, hidden } = await openDocument(place.file, given, io);
   const lines = new LineIndex(view.document.text);
   const title = `${shown}:${place.line}:${place.column}`;
   const isInside = place.line >= 1 && place.line <= lines.lineCount && place.column >= 1;
@@ -25,9 +25,9 @@ export async function explainPlace(
   }
   // The package's own schema is what its type says.
   const schema = JSON.parse(Buffer.from(io.files.read(schemaFile(kind, io))).toString("utf8")) as DescribedSchema;
-  const blocks = placePage({ view, kind, schema, offset: lines.offsetAt(place.line, place.column) });
+  const blocks = placePage({ view, kind, schema, hidden, offset: lines.offsetAt(place.line, place.column) });
   if (blocks === undefined) throw new UsageError(`${title}: nothing stands there`);
-  const isColor = isColored(io, colorOf(given.values.get("color")?.at(-1)));
+  const isColor = usesColor(given, io);
   await io.stdout.write(rulePageTerminal({ id: title, blocks }, { isColored: isColor, columns: columnsOf(io) }));
   return 0;
 }

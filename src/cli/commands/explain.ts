@@ -8,7 +8,7 @@ import { didYouMean, UsageError } from "../failures.js";
 import type { Io } from "../io.js";
 import { documentOptions } from "../open-document.js";
 import { readPlace } from "./file-place.js";
-import { colorOf, columnsOf, isColored } from "../terminal.js";
+import { columnsOf, usesColor } from "../terminal.js";
 
 const usage = `intlint explain <rule>               prints a rule's page: what, why, examples
 intlint explain <file>:<line>:<col>  prints what stands there: its place in the schema, names and types
@@ -45,7 +45,7 @@ export async function explain(argv: readonly string[], io: Io): Promise<number> 
   const usesYaml = rule.examples.bad.some(({ text, language }) => needsYaml(text, `example.${language ?? "json"}`));
   const yaml = usesYaml ? (await import("../../document/yaml.js")).parseYaml : undefined;
   const outputs = rule.examples.bad.map((example) => exampleOutput(rule, example, yaml));
-  const color = isColored(io, colorOf(given.values.get("color")?.at(-1)));
+  const color = usesColor(given, io);
   await io.stdout.write(rulePageTerminal(rulePage(rule, outputs), { isColored: color, columns: columnsOf(io) }));
   return 0;
 }

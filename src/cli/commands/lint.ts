@@ -7,11 +7,11 @@ import { systemReason, UsageError } from "../failures.js";
 import { findInputs } from "../files.js";
 import type { Io } from "../io.js";
 import { shownPath } from "../paths.js";
-import { Run, type Base } from "../run.js";
+import { readBase } from "../read-text.js";
+import { Run } from "../run.js";
 import { columnsOf, isColored } from "../terminal.js";
-import { textOf } from "../text.js";
 import { tool } from "../version.js";
-import type { InputOptions, LintCommand } from "./lint-options.js";
+import type { LintCommand } from "./lint-options.js";
 
 const rank: Readonly<Record<Severity | "never", number>> = { info: 0, warning: 1, error: 2, never: 3 };
 
@@ -20,7 +20,7 @@ export async function lint(command: LintCommand, io: Io): Promise<number> {
   const started = io.now();
   const inputs = await findInputs(io, command.paths, command.usesIgnoreFiles);
   const fixer = command.fix && new (await import("../fixer.js")).Fixer(command.fix, io);
-  const run = new Run(command, io, readBase(command, io), fixer);
+  const run = new Run(command, io, readBase(command.base, io), fixer);
   if (inputs.readsStdin) await run.lintStdin();
   await run.lintFiles(inputs.files);
   await run.judgeSuppressions(inputs);
@@ -48,21 +48,6 @@ export async function lint(command: LintCommand, io: Io): Promise<number> {
   if (problems.length > 0) return 2;
   if (fixer?.wouldChange === true) return 1;
   return hasTooMany || diagnostics.some(({ severity }) => rank[severity] >= rank[command.failOn]) ? 1 : 0;
-}
-
-/** The text of the base integration. Fails with a `UsageError` where it cannot be read. */
-export function readBase({ base }: InputOptions, io: Io): Base | undefined {
-  if (base === undefined) return undefined;
-  const path = shownPath(io.cwd, base);
-  let bytes: Uint8Array;
-  try {
-    bytes = io.files.read(base);
-  } catch (error) {
-    throw new UsageError(`${path}: the base cannot be read: ${systemReason(error)}`);
-  }
-  const text = textOf(bytes, path);
-  if (text instanceof Error) throw new UsageError(text.message);
-  return { text, path };
 }
 
 async function writeReports(command: LintCommand, io: Io, result: RunResult): Promise<void> {

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { documentKinds } from "../../../generated/shapes.js";
 import { suggest } from "../../text/suggest.js";
-import { readArguments } from "../args.js";
+import { lastOf, readArguments } from "../args.js";
 import { didYouMean, systemReason, UsageError } from "../failures.js";
 import type { Io } from "../io.js";
 import { packageFile } from "../package-file.js";
@@ -24,7 +24,7 @@ export async function printSchema(argv: readonly string[], io: Io): Promise<numb
   }
   const bytes = io.files.read(schemaFile(kind, io));
   const text = Buffer.from(bytes).toString("utf8");
-  const out = given.values.get("out")?.at(-1);
+  const out = lastOf(given, "out");
   if (out === undefined) {
     await io.stdout.write(text);
     return 0;

@@ -11,6 +11,7 @@ import type { Span } from "../../text/span.js";
 import { suggest } from "../../text/suggest.js";
 import type { Suppression } from "../diagnostic.js";
 import { directiveNames, directivesOf, type Directive, type NamedRule } from "./directive.js";
+import { addTo } from "../../text/groups.js";
 
 /** A stretch of text in which a comment switches a rule off. */
 interface Cover {
@@ -82,9 +83,7 @@ export class CommentSuppressions {
     for (const named of directive.rules) {
       if (named.rule === undefined) continue;
       const cover = { directive, named, ...span, isLine, isUsed: false };
-      const covers = this.#covers.get(named.rule.id);
-      if (covers === undefined) this.#covers.set(named.rule.id, [cover]);
-      else covers.push(cover);
+      addTo(this.#covers, named.rule.id, cover);
     }
   }
 

@@ -1,3 +1,5 @@
+import { groupBy } from "../../text/groups.js";
+
 /** A letter of the engine's signatures: the kind of an argument, `m` for a missing one. */
 export type Letter = "s" | "n" | "b" | "l" | "o" | "a" | "f" | "m";
 
@@ -74,14 +76,8 @@ function compile(definition: string, parameters: readonly SignatureParameter[]):
 }
 
 function classesOf(parameters: readonly SignatureParameter[]): readonly (readonly Letter[])[] {
-  const classes = new Map<string, Letter[]>();
-  for (const letter of letters) {
-    const key = parameters.map((parameter) => roleOf(letter, parameter)).join(" ");
-    const members = classes.get(key);
-    if (members === undefined) classes.set(key, [letter]);
-    else members.push(letter);
-  }
-  return [...classes.values()];
+  const rolesOf = (letter: Letter): string => parameters.map((parameter) => roleOf(letter, parameter)).join(" ");
+  return [...groupBy(letters, rolesOf).values()];
 }
 
 /** Two letters with the same role for every parameter need not be tried one by one. */
@@ -94,7 +90,8 @@ function draft(type: string, accepts: Iterable<string>): Draft {
   return { type, accepts: new Set(accepts), quantifier: "", takesContext: false, elements: undefined };
 }
 
-function acceptedBy(symbol: string): Iterable<string> | undefined {
+/** The letters that a letter of a signature takes; undefined for what is none. */
+export function acceptedBy(symbol: string): Iterable<string> | undefined {
   switch (symbol) {
     case "s":
     case "n":
@@ -115,7 +112,7 @@ function acceptedBy(symbol: string): Iterable<string> | undefined {
 }
 
 /** The offset of the bracket that closes the one at an offset, or the length. */
-function closingBracket(text: string, open: number, openSymbol: string, closeSymbol: string): number {
+export function closingBracket(text: string, open: number, openSymbol: string, closeSymbol: string): number {
   let depth = 1;
   for (let offset = open + 1; offset < text.length; offset++) {
     const symbol = text.charAt(offset);

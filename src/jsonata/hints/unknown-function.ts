@@ -2,41 +2,48 @@ import { suggest } from "../../text/suggest.js";
 import type { Span } from "../../text/span.js";
 import type { AstNode, Call, PartialCall } from "../ast.js";
 import type { ExpressionContext } from "../context.js";
+import type { FunctionSpec } from "../functions/function-spec.js";
 import { maxProblems, type Problem } from "../problems.js";
 import { foreignFunction, foreignObjects } from "./foreign-functions.js";
+import { callee, callRepair, type WrittenCall } from "../repairs/call.js";
 import type { Hint } from "./hint.js";
 import { bareName } from "./names.js";
 import { isBound, type Visited } from "./visited.js";
+import { addTo } from "../../text/groups.js";
 
 /** Calls of what nothing defines; the first place of each name, the others related. */
 export const unknownFunctions: Hint = (expression) => {
-  const places = new Map<string, UnknownCall[]>();
+  const places = new Map<string, WrittenCall[]>();
   const steps = laterSteps(expression.nodes);
   for (const visited of expression.nodes) {
     const span = unknownCall(visited, steps, expression.context, expression.text);
     if (span === undefined) continue;
-    const unknown = { ...span, isPartial: visited.node.type === "partial" };
-    const name = expression.text.slice(unknown.start, unknown.end);
-    places.set(name, [...(places.get(name) ?? []), unknown]);
+    const name = expression.text.slice(span.start, span.end);
+    addTo(places, name, { name, span, ...argumentsOf(visited) });
   }
-  return [...places].slice(0, maxProblems).map(([name, calls]) => problemOf(name, calls, expression.context));
+  return [...places].slice(0, maxProblems).flatMap(([name, calls]) => problemsOf(name, calls, expression.context));
 };
 
-interface UnknownCall extends Span {
-  readonly isPartial: boolean;
+/** What is called with, by the call itself and by `~>`. */
+function argumentsOf({ node, parent }: Visited): Pick<WrittenCall, "call" | "isPiped"> {
+  if (node.type === "application") return { call: undefined, isPiped: true };
+  const call = node.type === "path" ? node.steps[1]?.node : node;
+  const isPiped = parent?.type === "application" && parent.right === node;
+  return { call: call !== undefined && isCall(call) ? call : undefined, isPiped };
 }
 
-function problemOf(
+function problemsOf(
   name: string,
-  [first, ...related]: readonly UnknownCall[],
+  calls: readonly WrittenCall[],
   context: ExpressionContext,
-): Problem<"unknown-function"> {
-  const suggestion = suggestionFor(name, context);
-  const { isPartial, ...place } = first ?? { start: 0, end: 0, isPartial: false };
-  const edits = [place, ...related].map((written) => ({ span: written, text: suggestion ?? "" }));
-  const fix =
-    suggestion === undefined ? undefined : ({ title: `Call \`${suggestion}\``, tier: "unsafe", edits } as const);
-  return { kind: "unknown-function", data: { name, suggestion, isPartial }, span: place, related, fix };
+): readonly Problem<"unknown-function">[] {
+  const [first, ...related] = calls;
+  if (first === undefined) return [];
+  const meant = meantBy(name, context);
+  const suggestion = meant && callee(meant, calls);
+  const data = { name, suggestion, isPartial: first.call?.type === "partial" };
+  const fix = meant && callRepair(meant, calls);
+  return [{ kind: "unknown-function", data, span: first.span, related: related.map(({ span }) => span), fix }];
 }
 
 /** The nodes that are applied to the items before them. */
@@ -88,12 +95,10 @@ function isCall(node: AstNode): node is Call | PartialCall {
   return node.type === "call" || node.type === "partial";
 }
 
-function suggestionFor(name: string, { functions }: ExpressionContext): string | undefined {
-  const known = foreignFunction(name);
-  if (known !== undefined && functions.has(known)) return `$${known}`;
-  if (name.includes(".")) return undefined;
+/** The function that is meant, as far as its name tells. */
+function meantBy(name: string, { functions }: ExpressionContext): FunctionSpec | undefined {
+  const known = functions.get(foreignFunction(name) ?? "");
+  if (known !== undefined || name.includes(".")) return known;
   const plain = name.startsWith("$") ? name.slice(1) : name;
-  if (functions.has(plain)) return `$${plain}`;
-  const near = suggest(plain, functions.keys());
-  return near === undefined ? undefined : `$${near}`;
+  return functions.get(plain) ?? functions.get(suggest(plain, functions.keys()) ?? "");
 }

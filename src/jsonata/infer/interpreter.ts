@@ -10,6 +10,7 @@ import type { Problem } from "./problems.js";
 import { Scope } from "./scope.js";
 import { inferTail } from "./tail.js";
 import { VisitLog } from "./visit-log.js";
+import { addTo } from "../../text/groups.js";
 
 /** What bounds an inference; beyond the fuel nothing is known, beyond a depth the value is `any`. */
 const limits = { fuel: 60_000, fuelPerUnit: 2, depth: 1_200, activeCalls: 3, callDepth: 40 } as const;
@@ -122,9 +123,7 @@ export class Interpreter {
 
   /** Remembers where a lambda is made: if nothing calls it, its body is still looked at in the end. */
   created(lambda: Lambda, frame: Frame): void {
-    const frames = this.#created.get(lambda);
-    if (frames === undefined) this.#created.set(lambda, [frame]);
-    else frames.push(frame);
+    addTo(this.#created, lambda, frame);
   }
 
   /** Says that something unknown may call the lambdas of a type. */

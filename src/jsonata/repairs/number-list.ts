@@ -2,6 +2,7 @@ import type { AstNode, Binary, Expression } from "../ast.js";
 import { codeOf } from "../hints/code.js";
 import type { Visited } from "../hints/visited.js";
 import type { ExpressionFix, Inferred, Problem } from "../problems.js";
+import { groupBy } from "../../text/groups.js";
 
 type NumberProblem = Inferred<"number-as-condition">;
 
@@ -13,13 +14,7 @@ export function numberConditions(
 ): readonly Problem<"number-as-condition">[] {
   if (problems.length === 0) return [];
   const chains = chainsOf(nodes);
-  const byChain = new Map<AstNode, NumberProblem[]>();
-  for (const problem of problems) {
-    const chain = chains.get(problem.node) ?? problem.node;
-    const known = byChain.get(chain);
-    if (known === undefined) byChain.set(chain, [problem]);
-    else known.push(problem);
-  }
+  const byChain = groupBy(problems, ({ node }): AstNode => chains.get(node) ?? node);
   return [...byChain].flatMap(([chain, [first, ...others]]) => {
     if (first === undefined) return [];
     const fix = chain.type === "binary" ? listRepair(chain, text) : undefined;

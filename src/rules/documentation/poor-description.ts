@@ -1,5 +1,5 @@
 import { locateValue } from "../../document/location.js";
-import { weaknessOf } from "../poor-text.js";
+import { weaknessMessages, weaknessOf } from "../poor-text.js";
 import { defineRule } from "../rule.js";
 
 export default defineRule({
@@ -25,18 +25,7 @@ export default defineRule({
       },
     ],
   },
-  messages: {
-    short: () => ({
-      what: "The description has fewer than ten characters.",
-      why: "People and language models choose a method by its description.",
-      help: "Say what the method does, and what sets it apart from the others.",
-    }),
-    repeats: () => ({
-      what: "The description repeats the name.",
-      why: "People and language models choose a method by its description.",
-      help: "Say what the method does, and what sets it apart from the others.",
-    }),
-  },
+  messages: weaknessMessages,
   create: (context) => ({
     DocumentationRow: (row) => {
       const content = row.string("content");

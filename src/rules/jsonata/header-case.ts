@@ -1,5 +1,5 @@
 import { defineRule } from "../rule.js";
-import { placeOf, problemsOf } from "./problems.js";
+import { placeOf, problemsOf, typeConsequences } from "./problems.js";
 
 export default defineRule({
   id: "jsonata/header-case",
@@ -9,12 +9,7 @@ export default defineRule({
   description:
     "HTTP does not tell capital letters from small ones in header names, but an expression does. The run time hands over all header names in lower case, so any other spelling finds nothing.",
   fixable: "safe",
-  silences: [
-    {
-      rules: ["jsonata/unknown-path", "jsonata/operand-type", "jsonata/impossible-comparison", "jsonata/result-type"],
-      on: "text",
-    },
-  ],
+  silences: typeConsequences,
   related: ["webhook/header-case"],
   examples: {
     bad: [

@@ -1,5 +1,5 @@
 import { defineRule } from "../rule.js";
-import { placeOf, problemsOf } from "./problems.js";
+import { placeOf, problemsOf, typeConsequences } from "./problems.js";
 
 export default defineRule({
   id: "jsonata/hyphenated-name",
@@ -9,12 +9,7 @@ export default defineRule({
   description:
     "In JSONata `headers.retry-after` subtracts `after` from `headers.retry`. Neither exists, so the result is nothing; where `headers.retry` exists, evaluation throws. Names with anything but letters, digits and `_` stand in back ticks: `` headers.`retry-after` ``.",
   fixable: "safe",
-  silences: [
-    {
-      rules: ["jsonata/unknown-path", "jsonata/operand-type", "jsonata/impossible-comparison", "jsonata/result-type"],
-      on: "text",
-    },
-  ],
+  silences: typeConsequences,
   related: ["jsonata/string-predicate", "jsonata/header-case"],
   examples: {
     bad: [

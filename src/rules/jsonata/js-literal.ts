@@ -1,5 +1,5 @@
 import { defineRule } from "../rule.js";
-import { placeOf, problemsOf } from "./problems.js";
+import { placeOf, problemsOf, typeConsequences } from "./problems.js";
 
 export default defineRule({
   id: "jsonata/js-literal",
@@ -9,12 +9,7 @@ export default defineRule({
   description:
     "JSONata knows `true`, `false` and `null`. `undefined`, `None`, `NULL`, `TRUE`, `NaN` are names of fields, which the input does not have, so they evaluate to nothing. Comparisons with nothing are false: `x = undefined` and `x != undefined` alike.\n\nWhere `undefined` stands for nothing as a whole branch, an argument or a value it does no harm and is not reported.",
   fixable: "safe",
-  silences: [
-    {
-      rules: ["jsonata/unknown-path", "jsonata/operand-type", "jsonata/impossible-comparison", "jsonata/result-type"],
-      on: "text",
-    },
-  ],
+  silences: typeConsequences,
   examples: {
     bad: [
       {

@@ -1,5 +1,5 @@
 import { defineRule } from "../rule.js";
-import { placeOf, problemsOf } from "./problems.js";
+import { placeOf, problemsOf, typeConsequences } from "./problems.js";
 
 export default defineRule({
   id: "jsonata/lookalike-character",
@@ -9,12 +9,7 @@ export default defineRule({
   description:
     "For JSONata a no-break space, a zero-width space, a curly quote or a long dash is a letter like any other. Copied from a chat or a document it becomes part of a name, the name then matches nothing, and there is no error: `status\u00a0= 429` is always false.",
   fixable: "safe",
-  silences: [
-    {
-      rules: ["jsonata/unknown-path", "jsonata/operand-type", "jsonata/impossible-comparison", "jsonata/result-type"],
-      on: "text",
-    },
-  ],
+  silences: typeConsequences,
   examples: {
     bad: [
       {

@@ -1,6 +1,6 @@
 import { isForeignMethod } from "../../jsonata/repairs/method.js";
 import { defineRule } from "../rule.js";
-import { placeOf, problemsOf } from "./problems.js";
+import { placeOf, problemsOf, typeConsequences } from "./problems.js";
 import { valueWords } from "./words.js";
 
 export default defineRule({
@@ -11,12 +11,7 @@ export default defineRule({
   description:
     "Values of JSONata are JSON: they have fields, but no methods. `.toUpperCase()` throws T1006, and `.length` looks for a field of that name and gives nothing. Functions take the value as their first argument: `$uppercase(x)`, `$length(text)`, `$count(list)`.\n\nThe objects that some functions of the vendor return do have methods, and are left alone: `$dtFromIso(x).toFormat('yyyy')`.",
   fixable: "unsafe",
-  silences: [
-    {
-      rules: ["jsonata/unknown-path", "jsonata/operand-type", "jsonata/impossible-comparison", "jsonata/result-type"],
-      on: "text",
-    },
-  ],
+  silences: typeConsequences,
   related: ["jsonata/unknown-function", "jsonata/unknown-path"],
   examples: {
     bad: [

@@ -3,8 +3,17 @@ import type { Problem, ProblemKind } from "../../jsonata/problems.js";
 import type { ExpressionUse } from "../../model/sites.js";
 import { fixOf } from "../fixes.js";
 import type { Fix, RelatedLocation } from "../finding.js";
+import type { Silence } from "../rule.js";
 
 type Of<K extends ProblemKind> = Extract<Problem, { readonly kind: K }>;
+
+/** What follows from a name that gives nothing: findings of these rules on its text have the same cause. */
+export const typeConsequences: readonly Silence[] = [
+  {
+    rules: ["jsonata/unknown-path", "jsonata/operand-type", "jsonata/impossible-comparison", "jsonata/result-type"],
+    on: "text",
+  },
+];
 
 /** Where a rule reports a problem of an expression, with the problem's own fix. */
 interface Place {

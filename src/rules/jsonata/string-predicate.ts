@@ -1,5 +1,5 @@
 import { defineRule } from "../rule.js";
-import { placeOf, problemsOf } from "./problems.js";
+import { placeOf, problemsOf, typeConsequences } from "./problems.js";
 
 export default defineRule({
   id: "jsonata/string-predicate",
@@ -9,12 +9,7 @@ export default defineRule({
   description:
     "Brackets filter in JSONata. A text that is not empty counts as true, so `headers['retry-after']` keeps everything and gives the whole `headers` object. A field is read with a dot, and back ticks where its name needs them: `` headers.`retry-after` ``.",
   fixable: "safe",
-  silences: [
-    {
-      rules: ["jsonata/unknown-path", "jsonata/operand-type", "jsonata/impossible-comparison", "jsonata/result-type"],
-      on: "text",
-    },
-  ],
+  silences: typeConsequences,
   related: ["jsonata/hyphenated-name"],
   examples: {
     bad: [

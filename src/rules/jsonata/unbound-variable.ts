@@ -1,5 +1,5 @@
 import { defineRule } from "../rule.js";
-import { placeOf, problemsOf } from "./problems.js";
+import { placeOf, problemsOf, typeConsequences } from "./problems.js";
 
 export default defineRule({
   id: "jsonata/unbound-variable",
@@ -9,12 +9,7 @@ export default defineRule({
   description:
     "A name with `$` is a variable. The run time binds none: the input is the root of the expression, and its fields are read without `$`. A variable has a value only where `:=`, a function's parameter, `@$v` or `#$i` gives it one in the same parentheses or around them. Everything else evaluates to nothing, without an error.\n\nIn steps of actions, where the host may bind names of its own, this is a warning.",
   fixable: "unsafe",
-  silences: [
-    {
-      rules: ["jsonata/unknown-path", "jsonata/operand-type", "jsonata/impossible-comparison", "jsonata/result-type"],
-      on: "text",
-    },
-  ],
+  silences: typeConsequences,
   related: ["jsonata/unknown-function"],
   examples: {
     bad: [

@@ -1,5 +1,5 @@
 import { defineRule } from "../rule.js";
-import { placeOf, problemsOf } from "./problems.js";
+import { placeOf, problemsOf, typeConsequences } from "./problems.js";
 import { quoted, valueWords } from "./words.js";
 
 export default defineRule({
@@ -10,12 +10,7 @@ export default defineRule({
   description:
     "Functions are those of JSONata, those of the vendor's library, those that the configuration declares, and those that the expression binds itself. Their names begin with `$`. Calling anything else throws (T1005, T1006), or silently gives nothing where it looks like a path: `Math.max(1, 2)`.",
   fixable: "unsafe",
-  silences: [
-    {
-      rules: ["jsonata/unknown-path", "jsonata/operand-type", "jsonata/impossible-comparison", "jsonata/result-type"],
-      on: "text",
-    },
-  ],
+  silences: typeConsequences,
   related: ["jsonata/unbound-variable"],
   examples: {
     bad: [

@@ -1,5 +1,5 @@
 import { defineRule } from "../rule.js";
-import { placeOf, problemsOf } from "./problems.js";
+import { placeOf, problemsOf, typeConsequences } from "./problems.js";
 import { valueWords } from "./words.js";
 
 export default defineRule({
@@ -10,12 +10,7 @@ export default defineRule({
   description:
     "The keys of an object are expressions in JSONata. `{ type: 'verify' }` takes the value of the input's field `type` as the key; where there is none, the pair is left out, and the result is `{}`. A literal key stands in quotes.",
   fixable: "safe",
-  silences: [
-    {
-      rules: ["jsonata/unknown-path", "jsonata/operand-type", "jsonata/impossible-comparison", "jsonata/result-type"],
-      on: "text",
-    },
-  ],
+  silences: typeConsequences,
   examples: {
     bad: [
       {

@@ -1,0 +1,115 @@
+import { resolve } from "node:path";
+import { documentKinds, type DocumentKind } from "../../generated/shapes.js";
+import { rules } from "../../generated/rules.js";
+import { kindOf, severityNames, severityOf } from "../config/configuration.js";
+import type { Severity } from "../rules/finding.js";
+import { findRule, nearestRule } from "../rules/rule-names.js";
+import { suggest } from "../text/suggest.js";
+import { lastOf, type Arguments, type Given, type OptionSpec } from "./args.js";
+import type { BaselineRequest } from "./baselines.js";
+import { didYouMean, UsageError } from "./failures.js";
+import type { Io } from "./io.js";
+
+/** What is linted, and by which rules. Paths of files are absolute, those to lint as written. */
+export interface InputOptions {
+  readonly paths: readonly string[];
+  readonly kind: DocumentKind | undefined;
+  readonly base: string | undefined;
+  readonly stdinName: string | undefined;
+  readonly usesIgnoreFiles: boolean;
+  readonly allowsEmpty: boolean;
+  readonly severities: ReadonlyMap<string, Severity | "off">;
+  readonly only: readonly string[] | undefined;
+  readonly isPedantic: boolean;
+  /** The file, none at all, or the nearest one. */
+  readonly configuration: { readonly file: string } | "none" | "nearest";
+  readonly baseline: BaselineRequest;
+}
+
+/** The options that say what is linted, and by which rules. */
+export const inputSpecs = {
+  as: { takes: "value" },
+  base: { takes: "value" },
+  "stdin-filename": { takes: "value" },
+  "no-ignore": { takes: "nothing" },
+  "allow-empty": { takes: "nothing" },
+  rule: { takes: "value" },
+  only: { takes: "value" },
+  pedantic: { takes: "nothing" },
+  config: { takes: "value" },
+  "no-config": { takes: "nothing" },
+  baseline: { takes: "value" },
+} as const satisfies Record<string, OptionSpec>;
+type InputName = keyof typeof inputSpecs;
+
+/** Whether what follows an option is one more value of it: another rule behind `--only`. */
+export function continuesOnly(option: string, positional: string): boolean {
+  return option === "only" && findRule(rules, positional) !== undefined;
+}
+
+/** What the options of the input say. */
+export function inputOptionsOf(given: Given<InputName> & Pick<Arguments<never>, "positionals">, io: Io): InputOptions {
+  const base = lastOf(given, "base");
+  const baseline = lastOf(given, "baseline");
+  return {
+    paths: pathsOf(given),
+    kind: kindNamed(lastOf(given, "as")),
+    base: base === undefined ? undefined : resolve(io.cwd, base),
+    stdinName: lastOf(given, "stdin-filename"),
+    usesIgnoreFiles: !given.flags.has("no-ignore"),
+    allowsEmpty: given.flags.has("allow-empty"),
+    severities: new Map((given.values.get("rule") ?? []).map(ruleSetting)),
+    only: given.values
+      .get("only")
+      ?.flatMap((list) => list.split(","))
+      .map(ruleNamed),
+    isPedantic: given.flags.has("pedantic"),
+    configuration: configurationOf(given, io),
+    baseline: { file: baseline === undefined ? undefined : resolve(io.cwd, baseline), use: "heed" },
+  };
+}
+
+/** A name for standard input asks for standard input. */
+function pathsOf(given: Given<"stdin-filename"> & Pick<Arguments<never>, "positionals">): readonly string[] {
+  const { positionals } = given;
+  const namesStdin = lastOf(given, "stdin-filename") !== undefined;
+  if (positionals.length === 0) return [namesStdin ? "-" : "."];
+  if (namesStdin && !positionals.includes("-")) {
+    throw new UsageError('--stdin-filename names standard input, which is not among the paths; add "-"');
+  }
+  return positionals;
+}
+
+/** The kind of that name; fails where there is none. */
+export function kindNamed(name: string | undefined): DocumentKind | undefined {
+  if (name === undefined) return undefined;
+  const kind = kindOf(name);
+  if (kind !== undefined) return kind;
+  const hint = didYouMean(suggest(name, documentKinds));
+  throw new UsageError(`there is no kind of document "${name}"${hint}. The kinds are ${documentKinds.join(", ")}`);
+}
+
+function ruleNamed(name: string): string {
+  const rule = findRule(rules, name.trim());
+  if (rule !== undefined) return rule.id;
+  throw new UsageError(`there is no rule "${name.trim()}"${didYouMean(nearestRule(rules, name.trim()))}`);
+}
+
+function ruleSetting(setting: string): readonly [string, Severity | "off"] {
+  const cut = setting.lastIndexOf("=");
+  if (cut === -1) throw new UsageError(`--rule ${setting} sets nothing; write --rule ${setting}=off, or a severity`);
+  const id = ruleNamed(setting.slice(0, cut));
+  const name = setting.slice(cut + 1);
+  const severity = severityOf(name);
+  if (severity !== undefined) return [id, severity];
+  const hint = didYouMean(suggest(name, severityNames));
+  throw new UsageError(`there is no severity "${name}"${hint}. Write one of ${severityNames.join(", ")}`);
+}
+
+/** Which configuration `--config` and `--no-config` ask for. */
+export function configurationOf(given: Given<"config" | "no-config">, io: Io): InputOptions["configuration"] {
+  const file = lastOf(given, "config");
+  if (!given.flags.has("no-config")) return file === undefined ? "nearest" : { file: resolve(io.cwd, file) };
+  if (file !== undefined) throw new UsageError("--config and --no-config contradict each other");
+  return "none";
+}

@@ -1,0 +1,8 @@
+import type { DocumentView } from "../rules/rule.js";
+import type { Secret } from "../rules/secrets.js";
+
+/** What rules may look at, and what reports may not show of it. */
+export interface LintedView extends DocumentView {
+  /** The secrets, and what may be one. */
+  readonly hidden: readonly Secret[];
+}

@@ -1,0 +1,39 @@
+import type { Change } from "../compare/change.js";
+import { pointerOf } from "../document/pointer.js";
+import type { Node } from "../document/tree.js";
+import type { LinePosition } from "../text/line-index.js";
+import { LineIndexes } from "../text/line-indexes.js";
+
+/** Names the places of what has changed. */
+export class ChangePlaces {
+  readonly #lines = new LineIndexes();
+
+  /** `old.json:3:5 → new.json:4:5`; "" where there is no place at all. */
+  describe({ old, new: current }: Change): string {
+    const place = (node: Node | undefined): string | undefined => {
+      if (node === undefined) return undefined;
+      const { line, column } = this.#position(node, keyStart(node));
+      return `${node.document.path ?? ""}:${line}:${column}`;
+    };
+    const [from, to] = [place(old), place(current)];
+    return [from, to].filter((text) => text !== undefined).join(" → ");
+  }
+
+  /** The place of one side as JSON; null where there is none. */
+  json(node: Node | undefined): object | null {
+    if (node === undefined) return null;
+    const range = { start: this.#position(node, node.start), end: this.#position(node, node.end) };
+    return { path: node.document.path ?? "", pointer: pointerOf(node), range };
+  }
+
+  #position({ document }: Node, offset: number): LinePosition {
+    return this.#lines.of(document).position(offset);
+  }
+}
+
+/** Where people look for a value: at its name, if it has one. */
+function keyStart(node: Node): number {
+  const { parent, key, start } = node;
+  const member = parent?.type === "object" ? parent.member(String(key)) : undefined;
+  return member?.value === node ? member.key.start : start;
+}
