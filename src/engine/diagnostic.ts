@@ -61,7 +61,7 @@ export interface LintResult {
   readonly diagnostics: readonly Diagnostic[];
   /** What exceptions, comments and the baseline keep out of `diagnostics`, each with its `suppression`. */
   readonly suppressed: readonly Diagnostic[];
-  /** The parts of the text that are secrets. Diagnostics do not quote them; whoever shows the text has to hide them. */
+  /** The parts of the text that are secrets, or may be. Diagnostics do not quote them; whoever shows the text has to hide them. */
   readonly secrets: readonly Span[];
   /** The same of the base integration, where findings are in it. */
   readonly secretsOfBase?: readonly Span[];
