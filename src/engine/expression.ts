@@ -64,7 +64,6 @@ export interface CheckedExpression {
 }
 
 const expressionRules = rules.filter(({ id, confidence }) => id.startsWith("jsonata/") && confidence !== "guess");
-const expressionRulesById = new Map(expressionRules.map((rule) => [rule.id, rule]));
 
 /**
  * Checks one expression by itself, with the rules of the area `jsonata`, guesses left out. Nothing is evaluated.
@@ -72,7 +71,7 @@ const expressionRulesById = new Map(expressionRules.map((rule) => [rule.id, rule
  */
 export function checkExpression(text: string, options: CheckExpressionOptions = {}): CheckedExpression {
   const view = viewOf(text, options);
-  const shown = applyPrecedence(new Dispatcher().run(expressionRules, view), expressionRulesById);
+  const shown = applyPrecedence(new Dispatcher().run(expressionRules, view), expressionRules);
   const type = view.expressions[0]?.analysis.type ?? ANY;
   const diagnostics = shown.map(diagnosticOf).sort((a, b) => a.start - b.start || (a.rule < b.rule ? -1 : 1));
   return { type: Type.of(type), diagnostics };

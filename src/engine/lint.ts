@@ -131,7 +131,7 @@ export function viewOf(document: SourceDocument, kind: DocumentKind | undefined,
   const uses = usesOf(structure, cache);
   const base = options.base && parseDocument(options.base.text, { path: options.base.path }, options);
   const model = buildModel({ document, kind, structure, settings, ...uses, base, parseTemplate: cache.parseTemplate });
-  const hidden = findSecrets(uses, structure, cache.parseTemplate);
+  const hidden = findSecrets(uses, structure, cache);
   const secrets = hidden.filter(({ isEvident }) => isEvident);
   const readYaml = embeddedYaml(options.yaml);
   const view = documentView({ document, kind, structure, model, secrets, settings, readYaml, ...uses });

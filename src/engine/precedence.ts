@@ -5,9 +5,11 @@ import { groupBy } from "../text/groups.js";
 
 /**
  * Leaves out the findings that give way to a stronger rule's finding of the same defect (the precedence of the rule
- * catalogue): one mistake, one finding. A finding that is itself left out still silences others.
+ * catalogue): one mistake, one finding. A finding that is itself left out still silences others. `all` are the rules that ran.
  */
-export function applyPrecedence(findings: readonly Finding[], rules: ReadonlyMap<string, Rule>): readonly Finding[] {
+export function applyPrecedence(findings: readonly Finding[], all: readonly Rule[]): readonly Finding[] {
+  if (findings.length < 2) return findings;
+  const rules = new Map(all.map((rule) => [rule.id, rule]));
   const isStrong = (finding: Finding): boolean => rules.get(finding.rule)?.silences !== undefined;
   if (!findings.some(isStrong)) return findings;
   const silenced = new Set<Finding>();

@@ -17,6 +17,7 @@ export class AnalysisCache {
   readonly #contexts = new Map<Role, ExpressionContext>();
   readonly #expressions = new Map<Role, Map<string, ExpressionAnalysis>>();
   readonly #templates = new Map<string, Template>();
+  readonly #facts = new Map<unknown, Map<unknown, unknown>>();
 
   /** The settings decide what an expression may call; a cache serves one configuration. */
   constructor(
@@ -49,6 +50,14 @@ export class AnalysisCache {
     if (template === undefined) this.#templates.set(text, (template = parseTemplate(text)));
     return template;
   };
+
+  /** What a function makes of a text or a template, once for equal ones. The same function has to be given each time. */
+  factOf<Part extends string | Template, Fact>(part: Part, make: (part: Part) => Fact): Fact {
+    let facts = this.#facts.get(make);
+    if (facts === undefined) this.#facts.set(make, (facts = new Map<unknown, unknown>()));
+    if (!facts.has(part)) facts.set(part, make(part));
+    return facts.get(part) as Fact;
+  }
 }
 
 /** The embedded languages of a document where they stand, in document order. */

@@ -1,9 +1,8 @@
 import { credentialNames } from "../../generated/http-facts.js";
 import type { StringNode } from "../document/tree.js";
 import type { TemplateUse } from "../model/sites.js";
-import type { Uses } from "../model/uses.js";
-import type { ParseTemplate } from "../model/value.js";
-import { hole } from "../placeholder/parse.js";
+import type { AnalysisCache, Uses } from "../model/uses.js";
+import { hole, type Template } from "../placeholder/parse.js";
 import type { Structure } from "../schema/structure.js";
 import type { Span } from "../text/span.js";
 import { isSecretName } from "./secret-names.js";
@@ -27,22 +26,25 @@ export interface Secret {
 type TemplateText = Pick<TemplateUse, "node" | "template" | "isSecret">;
 
 /** Finds what reports have to hide of a document: in what requests and expressions are made of, and under unknown keys. */
-export function findSecrets({ templates, expressions }: Uses, structure: Structure, parse: ParseTemplate): Secret[] {
+export function findSecrets({ templates, expressions }: Uses, structure: Structure, cache: AnalysisCache): Secret[] {
   const secrets: Secret[] = [];
   for (const { node, text } of expressions) {
-    for (const part of apart(partsOfExpression(text)))
+    for (const part of cache.factOf(text, partsOfExpression)) {
       secrets.push(secretAt(node, "jsonata", part, part.sign === "form"));
+    }
   }
   const add = (text: TemplateText, mayBeEvident: boolean): void => {
-    const place = placeOf(text);
-    for (const part of apart(partsOfTemplate(text, place))) {
+    const place = placeOf(text, cache);
+    for (const part of cache.factOf(text.template, partsIn[place])) {
       const isEvident = mayBeEvident && (part.sign === "form" || (part.sign === "random" && place !== "open"));
       secrets.push(secretAt(text.node, "template", part, isEvident));
     }
   };
   for (const use of templates) add(use, true);
   // That their key is unknown is the finding.
-  for (const node of underUnknownKeys(structure)) add({ node, template: parse(node.value), isSecret: false }, false);
+  for (const node of underUnknownKeys(structure)) {
+    add({ node, template: cache.parseTemplate(node.value), isSecret: false }, false);
+  }
   return secrets;
 }
 
@@ -61,14 +63,22 @@ function secretAt(
   return { node, language, span, kind, isEvident, isWord: sign === "place" };
 }
 
-function partsOfExpression(text: string): SecretPart[] {
-  if (!/[\w-]{16}/.test(text)) return [];
-  return [...partsByForm(text), ...randomWords(stringsOf(text))];
+function partsOfExpression(text: string): readonly SecretPart[] {
+  return /[\w-]{16}/.test(text) ? apart([...partsByForm(text), ...randomWords(stringsOf(text))]) : [];
 }
 
-function partsOfTemplate({ template: { text, literal } }: TemplateText, place: Place): SecretPart[] {
-  if (place === "open") return [...partsByForm(text), ...userInfo(literal), ...randomWords(literal)];
-  return [...partsByForm(text), ...randomValue(text), ...wordsByPlace(literal, place === "authorization")];
+/** How far what is written in a place is meant to be known to few; an authorization may name a scheme. */
+type Place = "open" | "confidential" | "authorization";
+
+/** The parts of a template by its place. */
+const partsIn: Readonly<Record<Place, (template: Template) => readonly SecretPart[]>> = {
+  open: ({ text, literal }) => apart([...partsByForm(text), ...userInfo(literal), ...randomWords(literal)]),
+  confidential: (template) => confidentialParts(template, false),
+  authorization: (template) => confidentialParts(template, true),
+};
+
+function confidentialParts({ text, literal }: Template, isAuthorization: boolean): readonly SecretPart[] {
+  return apart([...partsByForm(text), ...randomValue(text), ...wordsByPlace(literal, isAuthorization)]);
 }
 
 /** The parts without those that a stronger one, further to the front, has something of. */
@@ -89,10 +99,7 @@ function stringsOf(text: string): string {
   return strings + hole.repeat(text.length - end);
 }
 
-/** How far what is written in a place is meant to be known to few; an authorization may name a scheme. */
-type Place = "open" | "confidential" | "authorization";
-
-function placeOf({ node, isSecret }: TemplateText): Place {
+function placeOf({ node, isSecret }: TemplateText, cache: AnalysisCache): Place {
   const { key, parent } = node;
   if (typeof key !== "string") return isSecret ? "confidential" : "open";
   if (isSecret && key === "header_value") {
@@ -100,7 +107,7 @@ function placeOf({ node, isSecret }: TemplateText): Place {
     return header?.type === "string" && isPublicHeader(header.value) ? "open" : "authorization";
   }
   if (/^(?:proxy-)?authorization$/i.test(key)) return "authorization";
-  return isSecret || isConfidential(key) ? "confidential" : "open";
+  return isSecret || cache.factOf(key, isConfidential) ? "confidential" : "open";
 }
 
 function isPublicHeader(name: string): boolean {

@@ -26,18 +26,18 @@ function finding(rule: string, start: number, end: number, pointer = ""): Findin
   };
 }
 
-function rule(id: string, silences?: readonly Silence[]): readonly [string, Rule] {
+function rule(id: string, silences?: readonly Silence[]): Rule {
   const base = { severity: "error", confidence: "certain", summary: "", description: "", messageIds: [] } as const;
-  return [id, { ...base, id, examples: { bad: [], good: [] }, start: () => ({}), ...(silences ? { silences } : {}) }];
+  return { ...base, id, examples: { bad: [], good: [] }, start: () => ({}), ...(silences ? { silences } : {}) };
 }
 
 describe("applyPrecedence", () => {
-  const rules = new Map([
+  const rules = [
     rule("a/strong", [{ rules: ["b/weak"], on: "text" }]),
     rule("a/owner", [{ rules: ["b/*"], on: "value" }]),
     rule("b/weak"),
     rule("b/other"),
-  ]);
+  ];
   const left = (...findings: Finding[]): string[] => applyPrecedence(findings, rules).map((one) => one.rule);
 
   it("silences on overlapping text only", () => {

@@ -47,11 +47,10 @@ export function settle(found: Found, selection: RuleSelection, suppressors: Supp
   const exceptions = new ExceptionPass(suppressors.exceptions ?? [], selection);
 
   const visible = findings.flatMap((finding) => exceptions.settle(finding, comments?.suppressionOf(finding)));
-  const byId = new Map(rules.map((rule) => [rule.id, rule]));
   const winners = new Set(
     applyPrecedence(
       visible.map(({ finding }) => finding),
-      byId,
+      rules,
     ),
   );
   const counting = visible.filter(({ finding }) => winners.has(finding));
