@@ -2,7 +2,7 @@ import type { Role } from "../../../generated/shapes.js";
 import type { Node } from "../../document/tree.js";
 import type { Config } from "../../model/config.js";
 import { stepsOf } from "../../model/names.js";
-import { pathsOf, provisionOf } from "../../model/provision.js";
+import { isOptional, pathsOf, provisionOf } from "../../model/provision.js";
 import type { ExpressionUse, TemplateUse } from "../../model/sites.js";
 import type { Template } from "../../placeholder/parse.js";
 import { suggest } from "../../text/suggest.js";
@@ -35,8 +35,8 @@ export class AccountReads {
   readonly #model: DocumentView["model"];
   readonly #config: Config;
   readonly #names = new Set<string>();
-  /** The names in expressions that are given the context; some may be misspelt. */
-  readonly #inContext = new Set<string>();
+  /** Names in expressions that are given the context, and names that nothing provides: some may be misspelt. */
+  readonly #misspelt = new Set<string>();
   readonly #sites = new Set<Node>();
   #isOpen = false;
   #isSent = false;
@@ -67,7 +67,7 @@ export class AccountReads {
   mayRead(name: string): boolean {
     this.#addOthers();
     if (this.#isOpen || this.#names.has(name)) return true;
-    return [...this.#inContext].some((read) => !this.#config.names.has(read) && suggest(read, [name]) !== undefined);
+    return [...this.#misspelt].some((read) => !this.#config.names.has(read) && suggest(read, [name]) !== undefined);
   }
 
   #addTemplate(use: TemplateUse): void {
@@ -84,10 +84,14 @@ export class AccountReads {
       // What webhooks are checked with goes into no request.
       if (!isOwn && place.field !== "webhook") this.#isSent = true;
     }
-    // A value that nothing provides may be any field under another name.
-    this.#isOpen ||= use.template.placeholders.some((placeholder) =>
-      pathsOf(placeholder).some((path) => provisionOf(path, use.scope, place) === "missing"),
-    );
+    for (const placeholder of use.template.placeholders) {
+      for (const path of pathsOf(placeholder)) {
+        if (provisionOf(path, use.scope, place) !== "missing") continue;
+        // A value that nothing provides may be any field under another name, unless it may well be absent.
+        if (!isOptional(placeholder)) this.#isOpen = true;
+        for (const { text } of path.segments) this.#misspelt.add(text);
+      }
+    }
     // So may what was meant as a placeholder or an expression and is none; a body may be of any language.
     const rest = outsidePlaceholders(use.template);
     const isStrange = use.template.nearMisses.length > 0 || /\$\w+\(|\$\{|\[\[|^<.+>$/.test(rest);
@@ -101,7 +105,7 @@ export class AccountReads {
     const { names, isOpen } = namesInExpression(use.analysis.root);
     for (const name of names) this.#names.add(name);
     if (!rolesWithContext.has(use.role)) return;
-    for (const name of names) this.#inContext.add(name);
+    for (const name of names) this.#misspelt.add(name);
     this.#isOpen ||= isOpen;
   }
 
