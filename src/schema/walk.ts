@@ -1,7 +1,7 @@
 import { roots, shapes, type RootName, type ShapeName, type TemplateScope } from "../../generated/shapes.js";
 import type { SourceDocument } from "../document/source-document.js";
 import type { Member, Node, ObjectNode, StringNode } from "../document/tree.js";
-import { nearMiss, otherWords, suggest } from "../text/suggest.js";
+import { nearMiss, nearValue, otherWords, suggest } from "../text/suggest.js";
 import { brokenLimit } from "./limits.js";
 import { hasType, holds, own, type Shape, type ShapeIndex, type Union } from "./shape.js";
 import type { Constant, Meant, Site, StructuralFinding, Structure } from "./structure.js";
@@ -72,7 +72,7 @@ class Walker implements Structure {
       return false;
     }
     if (shape.values !== undefined && !this.#hasValue(node, shape, shape.values)) return false;
-    if (shape.known !== undefined && node.type === "string" && nearMiss(node.value, shape.known) !== undefined) {
+    if (shape.known !== undefined && node.type === "string" && nearValue(node.value, shape.known) !== undefined) {
       this.#reportValue({ kind: "enum", node, allowed: shape.known, isKnownOnly: true });
     }
     if (shape.limits !== undefined) {

@@ -17,6 +17,12 @@ export function nearMiss(word: string, candidates: Iterable<string>): string | u
   return slips.length === 1 ? slips[0] : undefined;
 }
 
+/** The known value that another one beyond doubt stands for: a misspelling, or the name of a hash with that of its use. */
+export function nearValue(value: string, known: readonly string[]): string | undefined {
+  const bare = value.replace(/^hmac(?:[\s_-]?with)?[\s_-]?/i, "");
+  return nearMiss(value, known) ?? (bare !== value && known.includes(bare) ? bare : nearMiss(bare, known));
+}
+
 /** The one candidate of many words that a name says with a word more or less. */
 export function otherWords(name: string, candidates: Iterable<string>): string | undefined {
   const words = wordsOf(name);

@@ -16,7 +16,10 @@ export default defineRule({
     "Array items are written `items.0.id`, names are written without quotes, and placeholders do not nest.",
   ].join("\n\n"),
   fixable: "safe",
-  silences: [{ rules: ["auth/bearer-without-token-source"], on: "value" }],
+  silences: [
+    { rules: ["auth/bearer-without-token-source"], on: "value" },
+    { rules: ["placeholder/undeclared"], on: "text" },
+  ],
   related: ["placeholder/foreign-syntax"],
   examples: {
     bad: [

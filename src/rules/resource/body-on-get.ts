@@ -1,7 +1,7 @@
 import { locateKey } from "../../document/location.js";
 import type { Value } from "../../model/value.js";
 import { defineRule } from "../rule.js";
-import { isTrue } from "./methods.js";
+import { hasVerbElsewhere, isTrue } from "./methods.js";
 import { refusedVerbs } from "./refused-verbs.js";
 
 export default defineRule({
@@ -48,7 +48,8 @@ export default defineRule({
       // Steps are items of a list, which are complete in every document.
       const isComplete =
         !context.document.isIncomplete && (place?.config.isWhole === true || place?.owner.kind === "step");
-      const verb = written ?? (isComplete && !merged.has("method") ? "get" : undefined);
+      const isUnwritten = isComplete && !merged.has("method") && !hasVerbElsewhere(merged);
+      const verb = written ?? (isUnwritten ? "get" : undefined);
       if (verb !== "get" && verb !== "delete") return;
       // Where the method is never sent with that verb, the verb is the mistake.
       if (place?.owner.kind === "method" && refusedVerbs.get(place.owner.method)?.verbs.includes(verb)) return;

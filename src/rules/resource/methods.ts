@@ -21,6 +21,13 @@ export function placeholdersIn(value: Value | undefined): readonly Placeholder[]
   return [...value.entries().map(([, member]) => member), ...value.items()].flatMap(placeholdersIn);
 }
 
+/** Whether a request says its verb under a key that is none, which is a mistake of its own. */
+export function hasVerbElsewhere(request: Value): boolean {
+  return request.entries().some(([key, { string }]) => key !== "method" && verbs.test(string?.value ?? ""));
+}
+
+const verbs = /^(?:get|post|put|patch|delete)$/i;
+
 /** Whether a member of a value is the boolean `true`. */
 export function isTrue(value: Value, name: string): boolean {
   const node = value.get(name)?.node;

@@ -4,6 +4,7 @@ import type { Model } from "../../model/model.js";
 import { nearMiss, suggest } from "../../text/suggest.js";
 import { fixOf, renameKey } from "../fixes.js";
 import { defineRule } from "../rule.js";
+import { isCalled } from "./section-names.js";
 import { anyOf } from "./wording.js";
 
 /** Up to this many keys are listed where none is near. */
@@ -78,7 +79,7 @@ export default defineRule({
         });
         return;
       }
-      const near = missing ?? suggest(name, free);
+      const near = missing ?? suggest(name, free) ?? free.find((key) => isCalled(key, name));
       const at = locateKey(member);
       const fixes = near === undefined ? [] : [fixOf(`Rename to \`${near}\``, "unsafe", renameKey(member, near))];
       if (missing === undefined) {
