@@ -66,6 +66,8 @@ function readFormat(value: Value, key: string | undefined): CredentialFormat {
     isOpen:
       (items.length === 0 && needsFields) ||
       (fields !== undefined && fields.type !== "array") ||
-      items.some((item) => item.text("name") === undefined),
+      items.some((item) => item.text("name") === undefined) ||
+      // Of two fields with one name, one was to have another.
+      new Set(items.map((item) => item.text("name"))).size < items.length,
   };
 }

@@ -63,6 +63,8 @@ export interface Meant {
   readonly others?: readonly Member[];
   /** Whether the object is of no use without that property. */
   readonly isRequired?: boolean;
+  /** The object takes any key: only what the key is evidently meant for is against it. */
+  readonly isOpen?: boolean;
 }
 
 /** A keyword of the schema that limits a value, with its argument. */

@@ -1,7 +1,7 @@
 import { roots, type RootName, type ShapeName, type TemplateScope } from "../../generated/shapes.js";
 import type { SourceDocument } from "../document/source-document.js";
 import type { Member, Node, ObjectNode, StringNode } from "../document/tree.js";
-import { nearMiss, suggest } from "../text/suggest.js";
+import { nearMiss, nearValue, otherWords, suggest } from "../text/suggest.js";
 import { brokenLimit } from "./limits.js";
 import { hasType, holds, own, type ShapeIndex, type Union } from "./shape.js";
 import { shapeAt, type WalkedShape } from "./walked-shape.js";
@@ -73,7 +73,7 @@ class Walker implements Structure {
       return false;
     }
     if (shape.values !== undefined && !this.#hasValue(node, shape, shape.values)) return false;
-    if (shape.known !== undefined && node.type === "string" && nearMiss(node.value, shape.known) !== undefined) {
+    if (shape.known !== undefined && node.type === "string" && nearValue(node.value, shape.known) !== undefined) {
       this.#reportValue({ kind: "enum", node, allowed: shape.known, isKnownOnly: true });
     }
     if (shape.limits !== undefined) {
@@ -183,6 +183,7 @@ class Walker implements Structure {
         if (!isLevelMissing) this.#reportLevel(member, shapeAt(value));
         isLevelMissing = true;
       } else if (value !== undefined) this.visit(member.value, value, around);
+      else if (isMisspelt(node, shape, name) || isBesideConfig(node, shape, member)) (unknown ??= []).push(member);
     }
     const missing = around.isPatch ? undefined : shape.required?.filter((name) => !this.#has(node, shape, name));
     if (unknown !== undefined || (missing !== undefined && missing.length > 0)) {
@@ -208,7 +209,8 @@ class Walker implements Structure {
     for (const member of strange) {
       const meant = suggest(member.key.name, open) ?? renamed;
       if (meant !== undefined) open.splice(open.indexOf(meant), 1);
-      if (meant !== undefined || !isOther) this.#unknown(member, keysOf(shape), { missing: meant });
+      const isOpen = shape.rest !== false;
+      if (meant !== undefined || !isOther) this.#unknown(member, keysOf(shape), { missing: meant, isOpen });
     }
     for (const property of open) this.#require(node, property);
   }
@@ -227,7 +229,8 @@ class Walker implements Structure {
     if (first === undefined) return unknown;
     const at = missing.indexOf(property);
     if (at >= 0) missing.splice(at, 1);
-    this.#unknown(first, keysOf(shape), { inside: property, others, isRequired: at >= 0 });
+    const isOpen = shape.rest !== false;
+    this.#unknown(first, keysOf(shape), { inside: property, others, isRequired: at >= 0, isOpen });
     return unknown.filter((member) => !members.includes(member));
   }
 
@@ -334,6 +337,21 @@ function otherName(shape: WalkedShape, unknown: readonly Member[], missing: read
 function lacksLevel({ key, value }: Member, held: WalkedShape, { isPatch }: Surroundings): boolean {
   const isProperty = held.property(key.name) !== undefined && held.types !== undefined;
   return isProperty && !hasType(value, held.types) && !(isPatch && value.type === "null");
+}
+
+/** What the API answers with: it may grow a key of any name. */
+const responses: ReadonlySet<ShapeName | undefined> = new Set<ShapeName>(["Integration", "List", "Team"]);
+
+/** Whether a key of an open object is beyond doubt one that the object lacks, in another spelling. */
+function isMisspelt(node: ObjectNode, shape: Shape, name: string): boolean {
+  if (shape.properties === undefined || responses.has(shape.name)) return false;
+  const free = keysOf(shape).filter((key) => node.member(key) === undefined);
+  return nearMiss(name, free) !== undefined || otherWords(name, free) !== undefined;
+}
+
+/** Whether a key of a step belongs in the `config` that it lacks. Of a request another rule says so. */
+function isBesideConfig(node: ObjectNode, shape: Shape, member: Member): boolean {
+  return shape.name === "UpdateContextStep" && placeOf(node, shape, [member])?.property === "config";
 }
 
 /** What a shape says for everything below it. */

@@ -17,6 +17,23 @@ export function nearMiss(word: string, candidates: Iterable<string>): string | u
   return slips.length === 1 ? slips[0] : undefined;
 }
 
+/** The known value that another one beyond doubt stands for: a misspelling, or the name of a hash with that of its use. */
+export function nearValue(value: string, known: readonly string[]): string | undefined {
+  const bare = value.replace(/^hmac(?:[\s_-]?with)?[\s_-]?/i, "");
+  return nearMiss(value, known) ?? (bare !== value && known.includes(bare) ? bare : nearMiss(bare, known));
+}
+
+/** The one candidate of many words that a name says with a word more or less. */
+export function otherWords(name: string, candidates: Iterable<string>): string | undefined {
+  const words = wordsOf(name);
+  const alike = [...candidates].filter((candidate) => {
+    const known = wordsOf(candidate);
+    const [fewer, more] = words.length < known.length ? [words, known] : [known, words];
+    return fewer.length >= 3 && more.length === fewer.length + 1 && fewer.every((word) => more.includes(word));
+  });
+  return alike.length === 1 ? alike[0] : undefined;
+}
+
 /** Edits between two words, with swapped neighbours as one edit; `limit + 1` stands for every greater distance. */
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
@@ -53,6 +70,14 @@ export function editDistance(a: string, b: string, limit: number): number {
 /** A word without what people vary freely: case, and the marks between its parts. */
 function fold(word: string): string {
   return word.toLowerCase().replace(/[\s_.-]+/g, "");
+}
+
+function wordsOf(name: string): string[] {
+  return name
+    .replace(/([a-z\d])([A-Z])/g, "$1_$2")
+    .toLowerCase()
+    .split(/[\s_.-]+/)
+    .filter((word) => word !== "");
 }
 
 function sameLetters(word: string, candidates: readonly string[]): string[] {

@@ -34,5 +34,6 @@ export function findingsOf(value: Json, kind: DocumentKind): readonly Structural
 /** Whether a validator refuses a document for the finding: older spellings of properties and open sets it lets pass. */
 export function isBreach(finding: StructuralFinding): boolean {
   if (finding.kind === "deprecated-spelling") return finding.deprecated.what !== "property";
+  if (finding.kind === "unknown-property" && finding.isOpen === true) return finding.missing !== undefined;
   return finding.kind !== "enum" || !finding.isKnownOnly;
 }

@@ -3,7 +3,7 @@ import type { Node } from "../../document/tree.js";
 import type { Config } from "../../model/config.js";
 import { stepsOf } from "../../model/names.js";
 import type { Place } from "../../model/place.js";
-import { pathsOf, provisionOf } from "../../model/provision.js";
+import { isOptional, pathsOf, provisionOf } from "../../model/provision.js";
 import type { ExpressionUse, TemplateUse } from "../../model/sites.js";
 import type { Template } from "../../placeholder/parse.js";
 import { suggest } from "../../text/suggest.js";
@@ -44,8 +44,8 @@ export class AccountReads {
   readonly #view: DocumentView;
   readonly #config: Config;
   readonly #names = new Set<string>();
-  /** The names in expressions that are given the context; some may be misspelt. */
-  readonly #inContext = new Set<string>();
+  /** Names in expressions that are given the context, and names that nothing provides: some may be misspelt. */
+  readonly #misspelt = new Set<string>();
   readonly #sites = new Set<Node>();
   /** How many templates have been asked for the names that their placeholders read. */
   #asked = 0;
@@ -76,7 +76,7 @@ export class AccountReads {
     if (this.#addReadsUntil(() => this.#names.has(name))) return true;
     this.#addAll();
     if (this.#isOpen || this.#names.has(name)) return true;
-    return [...this.#inContext].some((read) => !this.#config.names.has(read) && suggest(read, [name]) !== undefined);
+    return [...this.#misspelt].some((read) => !this.#config.names.has(read) && suggest(read, [name]) !== undefined);
   }
 
   #placeOf(use: TemplateUse): Place | undefined {
@@ -129,10 +129,14 @@ export class AccountReads {
     if (!/[{$<[:%]/.test(use.text)) return;
     const place = this.#placeOf(use);
     if (place === undefined) return;
-    // A value that nothing provides may be any field under another name.
-    this.#isOpen ||= use.template.placeholders.some((placeholder) =>
-      pathsOf(placeholder).some((path) => provisionOf(path, use.scope, place) === "missing"),
-    );
+    for (const placeholder of use.template.placeholders) {
+      for (const path of pathsOf(placeholder)) {
+        if (provisionOf(path, use.scope, place) !== "missing") continue;
+        // A value that nothing provides may be any field under another name, unless it may well be absent.
+        if (!isOptional(placeholder)) this.#isOpen = true;
+        for (const { text } of path.segments) this.#misspelt.add(text);
+      }
+    }
     // So may what was meant as a placeholder or an expression and is none; a body may be of any language.
     const rest = outsidePlaceholders(use.template);
     const isStrange = use.template.nearMisses.length > 0 || /\$\w+\(|\$\{|\[\[|^<.+>$/.test(rest);
@@ -146,7 +150,7 @@ export class AccountReads {
     const { names, isOpen } = namesInExpression(use.analysis.root);
     for (const name of names) this.#names.add(name);
     if (!rolesWithContext.has(use.role)) return;
-    for (const name of names) this.#inContext.add(name);
+    for (const name of names) this.#misspelt.add(name);
     this.#isOpen ||= isOpen;
   }
 

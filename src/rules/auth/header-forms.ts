@@ -1,6 +1,8 @@
 import { locateKey, locateOwner } from "../../document/location.js";
 import { defineRule } from "../rule.js";
 
+const ownKeys: ReadonlySet<string> = new Set(["header_name", "header_value", "expression"]);
+
 export default defineRule({
   id: "auth/header-forms",
   severity: "error",
@@ -59,6 +61,8 @@ export default defineRule({
       if (place?.config.isWhole !== true || !place.config.isComplete || merged === undefined) return;
       const missing = name === undefined ? "header_name" : "header_value";
       if ((name !== undefined && value !== undefined) || merged.has(missing) || merged.has("expression")) return;
+      // The other half may stand under a key that is none, which is the mistake then.
+      if (merged.entries().some(([key, { string }]) => !ownKeys.has(key) && string !== undefined)) return;
       context.report({ message: "half", data: { key: written.key.name, missing }, at: locateOwner(config.node) });
     },
   }),

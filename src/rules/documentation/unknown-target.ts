@@ -73,7 +73,7 @@ export default defineRule({
           at,
           fixes: [fixFor(resource, near)],
         });
-      } else if (known.type === "object" && !known.has(method.value)) {
+      } else if (known.type === "object" && !known.has(method.value) && !hasMisnamed(known, method.value)) {
         const near = suggest(method.value, namesOf(known));
         const data = { resource: resource.value, name: method.value, near };
         context.report({ message: "method", data, at: locateValue(method), fixes: [fixFor(method, near)] });
@@ -81,6 +81,11 @@ export default defineRule({
     },
   }),
 });
+
+/** Whether a method of that name is there under a name that is a mistake of its own: `list_2`, `List`. */
+function hasMisnamed(resource: Value, method: string): boolean {
+  return namesOf(resource).some((name) => name.toLowerCase().replace(/[_-]?\d+$/, "") === method);
+}
 
 function namesOf(value: Value): string[] {
   return value.entries().map(([name]) => name);

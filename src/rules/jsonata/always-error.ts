@@ -1,4 +1,5 @@
 import { defineRule } from "../rule.js";
+import { isSettled } from "../settled.js";
 import { placeOf, problemsOf } from "./problems.js";
 
 export default defineRule({
@@ -34,6 +35,7 @@ export default defineRule({
   },
   create: (context) => ({
     flawedExpression: (use) => {
+      if (!isSettled(use, "always-error")) return;
       for (const problem of problemsOf(use, "always-error")) {
         context.report({ message: "found", data: {}, ...placeOf(use, problem) });
       }

@@ -2,7 +2,9 @@ import { suggest } from "../../text/suggest.js";
 import type { Role } from "../../../generated/shapes.js";
 import { roles } from "../../../generated/roles.js";
 import type { Inferred } from "../../jsonata/problems.js";
+import { fixOf } from "../fixes.js";
 import { defineRule } from "../rule.js";
+import { misspeltNames } from "./context-names.js";
 import { placeOf, problemsOf } from "./problems.js";
 import { valueWords } from "./words.js";
 
@@ -51,8 +53,27 @@ export default defineRule({
       why: "The path gives nothing, without an error.",
       ...(near === undefined ? {} : { help: `Did you mean \`${near}\`?` }),
     }),
+    context: ({ name, near }: { name: string; near: string }) => ({
+      what: `Accounts have no \`${name}\`.`,
+      why: "The path gives nothing, without an error.",
+      help: `Did you mean \`${near}\`?`,
+    }),
   },
   create: (context) => ({
+    expression: (use) => {
+      const config = context.model.placeOf(use.node)?.config;
+      if (config === undefined) return;
+      for (const { name, near } of misspeltNames(use, config)) {
+        context.report({
+          message: "context",
+          data: { name: name.value, near },
+          at: use.locate(name),
+          severity: "warning",
+          confidence: "likely",
+          fixes: [fixOf(`Write \`${near}\``, "unsafe", use.edit(name, near))],
+        });
+      }
+    },
     flawedExpression: (use) => {
       for (const problem of problemsOf(use, "unknown-path")) {
         const { name, isRoot, candidates, receiver } = problem.data;

@@ -33,6 +33,8 @@ export default defineRule({
   },
   create: (context) => ({
     flawedExpression: (use) => {
+      // The variable that nothing binds may be this one, misspelt where it is read.
+      if (problemsOf(use, "unbound-variable").length > 0) return;
       for (const problem of problemsOf(use, "unused-variable")) {
         context.report({ message: "found", data: problem.data, ...placeOf(use, problem) });
       }

@@ -1,6 +1,12 @@
 import { locateKey } from "../../document/location.js";
 import { defineRule } from "../rule.js";
 
+const ownKeys: ReadonlySet<string> = new Set([
+  "get_initial_pagination_values_expression",
+  "get_pagination_values_expression",
+  "get_cursor_from_response_expression",
+]);
+
 export default defineRule({
   id: "pagination/incomplete-dynamic",
   severity: "warning",
@@ -41,6 +47,8 @@ export default defineRule({
       if (member === undefined || settings?.type !== "object") return;
       const isSet = (name: string) => settings.has(name) && settings.get(name)?.type !== "null";
       if (isSet("get_pagination_values_expression") || isSet("get_cursor_from_response_expression")) return;
+      // One of them may be misspelt, which is a defect of its own.
+      if (settings.entries().some(([key]) => /expression$/i.test(key) && !ownKeys.has(key))) return;
       context.report({ message: "incomplete", data: undefined, at: locateKey(member) });
     },
   }),

@@ -1,6 +1,7 @@
 import type { NearMiss } from "../../placeholder/near-miss.js";
 import { parseTemplate, type Placeholder, type Template } from "../../placeholder/parse.js";
 import { fixOf } from "../fixes.js";
+import type { Span } from "../../text/span.js";
 import { defineRule } from "../rule.js";
 
 const sentAsText = "The run time does not recognise it and sends the text as it stands.";
@@ -15,7 +16,10 @@ export default defineRule({
     "Array items are written `items.0.id`, names are written without quotes, and placeholders do not nest.",
   ].join("\n\n"),
   fixable: "safe",
-  silences: [{ rules: ["auth/bearer-without-token-source"], on: "value" }],
+  silences: [
+    { rules: ["auth/bearer-without-token-source"], on: "value" },
+    { rules: ["placeholder/undeclared"], on: "text" },
+  ],
   related: ["placeholder/foreign-syntax"],
   examples: {
     bad: [
@@ -58,6 +62,16 @@ export default defineRule({
       why: sentAsText,
       help: "A placeholder has two braces on each side: `{{name}}`.",
     }),
+    tripled: ({ written }: { written: string }) => ({
+      what: `\`${written}\` has a brace too many.`,
+      why: "What is beyond the two braces on each side is sent beside the value.",
+      help: "A placeholder has two braces on each side: `{{name}}`.",
+    }),
+    question: ({ written }: { written: string }) => ({
+      what: `\`${written}\` asks for a name with a \`?\` in it.`,
+      why: "There is none: the text itself is sent, or what stands beside the name is tried as another name.",
+      help: "Write a default after `?:`, and a fallback after a single `|`.",
+    }),
     throws: ({ written }: { written: string }) => ({
       what: `\`${written}\` has an alternative that the run time cannot read as a path.`,
       why: "The request fails with `Invalid query` as soon as that alternative is tried.",
@@ -66,7 +80,8 @@ export default defineRule({
   },
   create: (context) => ({
     template: {
-      where: ({ nearMisses, placeholders }) => nearMisses.length > 0 || placeholders.some(isUnreadable),
+      where: ({ text, nearMisses, placeholders }) =>
+        nearMisses.length > 0 || placeholders.some((one) => isUnreadable(one) || asks(one) || isTripled(one, text)),
       visit: (use) => {
         for (const miss of use.template.nearMisses) {
           const written = use.text.slice(miss.start, miss.end);
@@ -85,9 +100,15 @@ export default defineRule({
           }
         }
         for (const placeholder of use.template.placeholders) {
-          if (!isUnreadable(placeholder)) continue;
-          const written = use.text.slice(placeholder.start, placeholder.end);
-          context.report({ message: "throws", data: { written }, at: use.locate(placeholder) });
+          const isTooMuch = isTripled(placeholder, use.text);
+          const message = isUnreadable(placeholder) ? "throws" : asks(placeholder) ? "question" : "tripled";
+          if (message === "tripled" && !isTooMuch) continue;
+          const { start, end } = isTooMuch ? widened(placeholder, use.text) : placeholder;
+          const written = use.text.slice(start, end);
+          const mended = use.text.slice(placeholder.start, placeholder.end);
+          const fixes =
+            message === "tripled" ? [fixOf(`Write \`${mended}\``, "suggestion", use.edit({ start, end }, mended))] : [];
+          context.report({ message, data: { written }, at: use.locate({ start, end }), fixes });
         }
       },
     },
@@ -99,6 +120,26 @@ function isUnreadable({ alternatives }: Placeholder): boolean {
     ({ paths }) =>
       paths.length === 0 || paths.some((path) => path.segments.some((segment) => segment.kind === "bad-pattern")),
   );
+}
+
+/** Whether a name has a question mark: a default that is not written `?:`, or an operator of another language. */
+function asks({ alternatives }: Placeholder): boolean {
+  return alternatives.some(({ paths }) => paths.some(({ text }) => text.includes("?")));
+}
+
+/** Whether a placeholder that is else all of a value, or of a segment of a path, has braces beside it. */
+function isTripled(placeholder: Span, text: string): boolean {
+  const { start, end } = widened(placeholder, text);
+  if (start === placeholder.start && end === placeholder.end) return false;
+  return [text[start - 1], text[end]].every((beside) => beside === undefined || beside === "/");
+}
+
+/** A placeholder with the braces beside it. */
+function widened({ start, end }: Span, text: string): Span {
+  let [from, to] = [start, end];
+  while (text[from - 1] === "{") from--;
+  while (text[to] === "}") to++;
+  return { start: from, end: to };
 }
 
 /** A lost brace may also be one that was never meant to be there: only brackets and quotes have one meaning. */

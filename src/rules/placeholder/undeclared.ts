@@ -1,12 +1,8 @@
-import { formatsAt, provisionOf, provisionOfPlaceholder } from "../../model/provision.js";
 import type { Place } from "../../model/place.js";
-import type { Read } from "../../model/reads.js";
-import type { TemplateUse } from "../../model/sites.js";
-import type { Segment } from "../../placeholder/path.js";
-import { nearMiss } from "../../text/suggest.js";
 import { fixOf } from "../fixes.js";
 import { readsFrom } from "../../placeholder/parse.js";
 import { defineRule } from "../rule.js";
+import { missingName, typesAsAlternatives } from "./missing-names.js";
 
 export default defineRule({
   id: "placeholder/undeclared",
@@ -47,17 +43,22 @@ export default defineRule({
           ? "Add a field to the credential, or declare the name in the configuration file if a link token adds it."
           : `Did you mean \`${near}\`?`,
     }),
+    type: ({ name }: { name: string }) => ({
+      what: `\`${name}\` is tried as another name: nothing provides it.`,
+      why: "What stands after `|` is a fallback.",
+      help: `A type comes after a colon: \`:${name}\`.`,
+    }),
   },
   create: (context) => ({
     template: {
-      where: (template) => readsFrom(template, "environment", "account", "prefixed"),
+      where: (template) => readsFrom(template, "environment", "account", "prefixed", "oauth"),
       visit: (use) => {
-        for (const read of context.model.readsOf(use, "environment", "account", "prefixed")) {
+        for (const read of context.model.readsOf(use, "environment", "account", "prefixed", "oauth")) {
           const missing = missingName(read, use);
           if (missing === undefined) continue;
-          const { name, known } = missing;
-          const near = nearMiss(name.text, known);
+          const { name, near, isDefaulted } = missing;
           const isLikely = near !== undefined || isDetermined(read.place);
+          if (isDefaulted === true && near === undefined) continue;
           // Whether a bearer token has a source at all is judged by auth/bearer-without-token-source.
           if (!isLikely && isBearerValue(read.place)) continue;
           context.report({
@@ -68,31 +69,22 @@ export default defineRule({
             fixes: near === undefined ? [] : [fixOf(`Write \`${near}\``, "unsafe", use.edit(name, near))],
           });
         }
+        for (const { segment, placeholder } of typesAsAlternatives(use.template)) {
+          const config = context.model.placeOf(use.node)?.config;
+          if (config === undefined || config.names.has(segment.text)) continue;
+          const bar = { start: use.text.lastIndexOf("|", segment.start), end: segment.end };
+          const isWhole = use.text.slice(bar.start + 1, bar.end) === segment.text && placeholder.default === undefined;
+          context.report({
+            message: "type",
+            data: { name: segment.text },
+            at: use.locate(segment),
+            fixes: isWhole ? [fixOf(`Write \`:${segment.text}\``, "unsafe", use.edit(bar, `:${segment.text}`))] : [],
+          });
+        }
       },
     },
   }),
 });
-
-/** The name that nothing provides, with those that could have been meant. */
-function missingName(
-  read: Read<"environment" | "account" | "prefixed">,
-  use: TemplateUse,
-): { name: Segment; known: readonly string[] } | undefined {
-  const { root, path, place, placeholder } = read;
-  const { config } = place;
-  if (root.kind === "environment") {
-    const { variable } = root;
-    const declared = config.environmentVariables;
-    if (variable === undefined || declared === undefined || declared.has(variable.text)) return undefined;
-    return config.isComplete ? { name: variable, known: [...declared] } : undefined;
-  }
-  if (!config.hasKnownNames) return undefined;
-  if (provisionOf(path, use.scope, place) !== "missing") return undefined;
-  const isResolved = formatsAt(place).every(
-    (format) => provisionOfPlaceholder(placeholder, format, use.scope, config) !== "missing",
-  );
-  return isResolved ? undefined : { name: root.name, known: config.names.all() };
-}
 
 /** Whether the place is one that only values of the account can fill, in a document that says which there are. */
 function isDetermined({ config, owner, field, rest }: Place): boolean {

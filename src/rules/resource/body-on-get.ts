@@ -1,6 +1,7 @@
 import { locateKey } from "../../document/location.js";
 import type { Value } from "../../model/value.js";
 import { defineRule } from "../rule.js";
+import { hasVerbElsewhere } from "./methods.js";
 import { refusedVerbs } from "./refused-verbs.js";
 
 export default defineRule({
@@ -46,7 +47,8 @@ export default defineRule({
       // Steps are items of a list, which are complete in every document.
       const isComplete =
         !context.document.isIncomplete && (place?.config.isWhole === true || place?.owner.kind === "step");
-      const verb = written ?? (isComplete && !merged.has("method") ? "get" : undefined);
+      const isUnwritten = isComplete && !merged.has("method") && !hasVerbElsewhere(merged);
+      const verb = written ?? (isUnwritten ? "get" : undefined);
       if ((verb !== "get" && verb !== "delete") || !hasContent(merged.get("body"))) return;
       if (merged.isTrue("ignore_body") || merged.isTrue("set_body_to_null")) return;
       // Where the method is never sent with that verb, the verb is the mistake.

@@ -1,10 +1,12 @@
 import { locateValue } from "../../document/location.js";
+import type { Config } from "../../model/config.js";
 import type { EffectiveMethod } from "../../model/effective-method.js";
 import { isOptional, pathsOf } from "../../model/provision.js";
 import type { Value } from "../../model/value.js";
-import type { Placeholder } from "../../placeholder/parse.js";
+import type { Placeholder, Template } from "../../placeholder/parse.js";
 import type { Path } from "../../placeholder/path.js";
 import { rootOf } from "../../placeholder/scope.js";
+import { nearMiss } from "../../text/suggest.js";
 import { defineRule } from "../rule.js";
 import { placeholdersIn } from "./methods.js";
 
@@ -51,7 +53,8 @@ export default defineRule({
         const node = method.value.get("path")?.string;
         if (node?.document !== document || withId.some((one) => one.method === method)) continue;
         const sibling = withId.find((other) => other.config === config && other.method.resource === method.resource);
-        if (sibling === undefined || mayNameRecord(method, sibling.method)) continue;
+        if (sibling === undefined) continue;
+        if (mayNameRecord(method, sibling.method) && !readsOtherName(method, sibling.method, config)) continue;
         const data = { method: method.name, sibling: sibling.method.name, resource: method.resource };
         context.report({ message: "none", data, at: locateValue(node) });
       }
@@ -82,6 +85,28 @@ function mayNameRecord({ value }: EffectiveMethod, sibling: EffectiveMethod): bo
   const isTelling = (placeholder: Placeholder) =>
     pathsOf(placeholder).some((one) => !shared.has(textOf(one)) && (isIdLike(one) || !isOptional(placeholder)));
   return read(value).some(isTelling) || placeholdersIn(value.get("body")).flatMap(pathsOf).some(isIdLike);
+}
+
+/** Whether the path is the sibling's, with a name that nothing provides where the sibling has the id. */
+function readsOtherName(
+  { value }: EffectiveMethod,
+  sibling: EffectiveMethod,
+  { names, hasKnownNames }: Config,
+): boolean {
+  const [mine, other] = [value.get("path")?.template, sibling.value.get("path")?.template];
+  if (mine === undefined || other === undefined || !hasKnownNames || names.isOpen) return false;
+  const blank = (path: Template, isRecord: (one: Path) => boolean): string =>
+    path.placeholders
+      .filter((one) => !isOptional(one) && pathsOf(one).every(isRecord))
+      .reduceRight((text, { start, end }) => `${text.slice(0, start)}{}${text.slice(end)}`, path.text);
+  const isUnknown = (one: Path): boolean => {
+    const root = rootOf(one);
+    if (root.kind !== "account" || names.has(root.name.text)) return false;
+    // A misspelt name is a defect of its own.
+    return nearMiss(root.name.text, ["id", "query", "body", ...names.all()]) === undefined;
+  };
+  const blanked = blank(mine, isUnknown);
+  return blanked !== mine.text && blanked === blank(other, ({ text }) => text === "id");
 }
 
 function textOf(path: Path): string {

@@ -20,3 +20,10 @@ export function placeholdersIn(value: Value | undefined): readonly Placeholder[]
   if (value.template !== undefined) return value.template.placeholders;
   return [...value.entries().map(([, member]) => member), ...value.items()].flatMap(placeholdersIn);
 }
+
+/** Whether a request says its verb under a key that is none, which is a mistake of its own. */
+export function hasVerbElsewhere(request: Value): boolean {
+  return request.entries().some(([key, { string }]) => key !== "method" && verbs.test(string?.value ?? ""));
+}
+
+const verbs = /^(?:get|post|put|patch|delete)$/i;

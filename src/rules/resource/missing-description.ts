@@ -44,13 +44,19 @@ export default defineRule({
       for (const { method } of context.model.wholeMethods) {
         const { name, resource, value } = method;
         const member = introducedAt(value);
-        if (value.has("description") || described.has(JSON.stringify([resource, name]))) continue;
+        if (value.entries().some(([key]) => isDescription(key)) || described.has(JSON.stringify([resource, name])))
+          continue;
         if (member?.value.document !== document) continue;
         context.report({ message: "none", data: { method: name, resource }, at: locateKey(member) });
       }
     },
   }),
 });
+
+/** Whether a key is `description`, or one that is none and meant as it. */
+function isDescription(key: string): boolean {
+  return /^(?:desc|summary$)/i.test(key);
+}
 
 /** The methods that a row of the documentation describes, as JSON of resource and method. */
 function describedMethods({ root }: SourceDocument): ReadonlySet<string> {

@@ -1,5 +1,6 @@
 import { locateOwner, locateValue } from "../../document/location.js";
 import { defineRule } from "../rule.js";
+import { hasVerbElsewhere } from "./methods.js";
 import { refusedVerbs } from "./refused-verbs.js";
 
 export default defineRule({
@@ -49,7 +50,7 @@ export default defineRule({
       const { usual } = refused;
       const written = method.value.get("method")?.node;
       if (written === undefined) {
-        if (!place.config.isWhole || !place.config.isComplete) return;
+        if (!place.config.isWhole || !place.config.isComplete || hasVerbElsewhere(method.value)) return;
         context.report({ message: "unwritten", data: { name, usual }, at: locateOwner(node) });
       } else if (written.document === context.document && written.type === "string") {
         context.report({ message: "written", data: { name, verb: method.verb, usual }, at: locateValue(written) });

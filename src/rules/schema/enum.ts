@@ -1,6 +1,6 @@
 import { locateValue } from "../../document/location.js";
 import type { Node } from "../../document/tree.js";
-import { nearMiss, suggest } from "../../text/suggest.js";
+import { nearValue, suggest } from "../../text/suggest.js";
 import type { Constant } from "../../schema/structure.js";
 import { fixOf, replaceText } from "../fixes.js";
 import { defineRule } from "../rule.js";
@@ -55,7 +55,7 @@ export default defineRule({
       const { node, allowed, isKnownOnly } = finding;
       const texts = allowed.filter((value) => typeof value === "string");
       const near = node.type === "string" ? suggest(node.value, texts) : undefined;
-      const certain = node.type === "string" ? nearMiss(node.value, texts) : undefined;
+      const certain = node.type === "string" ? nearValue(node.value, texts) : undefined;
       const fixes =
         node.type === "string" && certain !== undefined
           ? [fixOf(`Write \`${certain}\``, "safe", replaceText(node, certain))]

@@ -5,6 +5,7 @@ import type { Config } from "../../model/config.js";
 import { stepsOf } from "../../model/names.js";
 import { nearMiss } from "../../text/suggest.js";
 import { defineRule, type DocumentView } from "../rule.js";
+import { isCalled, isSection } from "./section-names.js";
 
 export default defineRule({
   id: "schema/missing-section",
@@ -64,9 +65,10 @@ export default defineRule({
       const at = locateOwner(node);
       const { value } = config;
       const methods = config.methods();
-      // A misspelt section is a defect of its own.
+      // A section under another name is a defect of its own.
+      const others = node.members.map(({ key }) => key.name).filter((name) => !isSection(name));
       const has = (name: string): boolean =>
-        value.has(name) || node.members.some(({ key }) => nearMiss(key.name, [name]) !== undefined);
+        value.has(name) || others.some((other) => nearMiss(other, [name]) !== undefined || isCalled(name, other));
 
       if (!has("label") && !hasOwnLabel(document)) context.report({ message: "label", data: undefined, at });
       const needsAccount = value.has("authorization") || methods.length > 0;

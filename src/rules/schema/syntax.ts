@@ -9,6 +9,7 @@ export default defineRule({
   description:
     "The file cannot be read as what its name says it is. Every independent error is reported, at most one a line; what can be read is still checked, but nothing is said about what may only seem to be absent.",
   needs: "text",
+  silences: [{ rules: ["schema/type", "schema/enum", "schema/constraint", "schema/unknown-property"], on: "text" }],
   fixable: "suggestion",
   related: ["schema/json-dialect", "schema/too-deep"],
   examples: {

@@ -4,6 +4,7 @@ import type { Model } from "../../model/model.js";
 import { nearMiss, suggest } from "../../text/suggest.js";
 import { fixOf, renameKey } from "../fixes.js";
 import { defineRule } from "../rule.js";
+import { isCalled } from "./section-names.js";
 import { anyOf } from "./wording.js";
 
 /** Up to this many keys are listed where none is near. */
@@ -15,7 +16,7 @@ export default defineRule({
   confidence: "likely",
   summary: "A key that the object does not have",
   description:
-    "The set of keys is fixed here, and this one is not among them: the run time does not read it. Responses of the API, and the settings of some formats, may have more keys than are known and are not judged. A key that is evidently a missing one misspelt is an error, because what it should have said is missing.",
+    "The set of keys is fixed here, and this one is not among them: the run time does not read it. Responses of the API may have more keys than are known and are not judged; of the settings of some formats only a key that is beyond doubt a known one in another spelling. A key that is evidently a missing one misspelt is an error, because what it should have said is missing.",
   fixable: "unsafe",
   related: ["schema/required", "schema/deprecated-spelling"],
   examples: {
@@ -78,7 +79,7 @@ export default defineRule({
         });
         return;
       }
-      const near = missing ?? suggest(name, free);
+      const near = missing ?? suggest(name, free) ?? free.find((key) => isCalled(key, name));
       const at = locateKey(member);
       const fixes = near === undefined ? [] : [fixOf(`Rename to \`${near}\``, "unsafe", renameKey(member, near))];
       if (missing === undefined) {

@@ -38,6 +38,9 @@ export default defineRule({
         if (!isWhole || !isComplete || webhook?.type !== "object" || member?.value.document !== document) continue;
         const verification = webhook.get("signature_verification");
         if (verification !== undefined && verification.type !== "null") continue;
+        // It may stand under a key that is none, which is the mistake then.
+        if (webhook.entries().some(([key, { type }]) => type === "object" && key !== "signature_verification"))
+          continue;
         context.report({ message: "none", data: undefined, at: locateKey(member) });
       }
     },

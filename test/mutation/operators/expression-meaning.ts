@@ -32,6 +32,24 @@ export const expressionMeaning: readonly Operator[] = [
     "context",
     "context.delay",
   ]),
+  operator({
+    id: "a mistyped name of the account",
+    rule: "jsonata/unknown-path",
+    at: ["authorization/config/expression"],
+    type: "string",
+    whole: true,
+    damage(node, { subject }) {
+      const fields = subject.at(places.fields.map((at) => `${at}/name`));
+      const name = fields
+        .flatMap((field) => (field.type === "string" ? field.value : []))
+        .find((one) => {
+          return one.length > 4 && node.value.split(`context.${one}`).length === 2;
+        });
+      if (name === undefined) return undefined;
+      const mistyped = `${name.slice(0, 2)}${name.slice(3)}`;
+      return wrongText(node, node.value.replace(`context.${name}`, `context.${mistyped}`), mistyped);
+    },
+  }),
   piece(
     "a header compared with a number",
     "jsonata/impossible-comparison",

@@ -75,6 +75,30 @@ export const nesting: readonly Operator[] = [
   renaming(unknown, "headers", ["headers"], "header"),
   renaming(unknown, "resources", ["resources"], "endpoints"),
   renaming(unknown, "webhook", ["webhook"], "webhooks"),
+  ...[
+    ["scope", "scopes"],
+    ["tokenParams", "token_params"],
+    ["auth/tokenPath", "token_path"],
+    ["auth/authorizePath", "authorisePath"],
+    ["options/scopeSeparator", "scopeSeperator"],
+    ["options/bodyFormat", "body_format"],
+  ].map(([key = "", name = ""]) =>
+    renaming(unknown, `${key} of OAuth`, [`credentials/config/${key}`, `credentials/*/config/${key}`], name),
+  ),
+  ...[
+    ["page_key", "pageKey"],
+    ["offset_key", "offsetKey"],
+    ["get_initial_pagination_values_expression", "initial_pagination_values_expression"],
+    ["get_cursor_from_response_expression", "get_cursor_from_body_response_expression"],
+  ].map(([key = "", name = ""]) =>
+    renaming(
+      unknown,
+      key,
+      places.paginations.map((at) => `${at}/config/${key}`),
+      name,
+    ),
+  ),
+  renaming(unknown, "string_type", [`${places.signature}/config/string_type`], "stringType"),
   renaming(unknown, "rate_limit", ["rate_limit"], "rate_limits"),
   renaming(unknown, "credentials", ["credentials"], "auth"),
   renaming(unknown, "authorization", ["authorization"], "authorisation"),

@@ -37,6 +37,23 @@ const grammar: readonly Operator[] = [
     whole,
     (name) => `{{${name}_{{id}}}}`,
   ),
+  replaced("braces in threes", "placeholder/malformed", places.authorizationValues, whole, (name) => `{{{${name}}}}`),
+  replaced("a question mark alone", "placeholder/malformed", places.requestValues, whole, (name) => `{{${name}?}}`),
+  replaced(
+    "an operator for a default",
+    "placeholder/malformed",
+    places.requestValues,
+    whole,
+    (name) => `{{${name} ?? 0}}`,
+  ),
+  replaced(
+    "a type after a bar",
+    "placeholder/undeclared",
+    places.methodQueryValues,
+    whole,
+    (name) => `{{${name}|int}}`,
+    () => "int",
+  ),
   typed("string", "str"),
   typed("integer", "int"),
   typed("number", "num"),
@@ -180,6 +197,32 @@ const names: readonly Operator[] = [
       return wrongText(node, "{{zuplo_gateway}}", "zuplo_gateway");
     },
   }),
+  ...[
+    ["id", "ID", "ID"],
+    ["query\\.(\\w+)", "queries.$1", "queries"],
+    ["query\\.(\\w+)", "Query.$1", "Query"],
+    ["body\\.(\\w+)", "boddy.$1", "boddy"],
+    ["environment_variables\\.(\\w+)", "environmentVariables.$1", "environmentVariables"],
+    ["oauth\\.token\\.access_token", "oauth.access_token", "access_token"],
+    ["oauth\\.token\\.access_token", "oauth.token.acess_token", "acess_token"],
+    ["oauth\\.token\\.access_token", "oauth2.token.access_token", "oauth2"],
+  ].map(([pattern = "", written = "", text = ""]) =>
+    operator({
+      id: `the root or the value ${written}`,
+      rule: "placeholder/undeclared",
+      at: [...places.paths, ...places.requestValues, ...places.authorizationValues, "base_url"],
+      type: "string",
+      whole: true,
+      damage(node, { subject }) {
+        if (subject.at(places.credentials).length === 0) return undefined;
+        const mistyped = node.value.replace(
+          new RegExp(`^([^{]*\\{\\{)${pattern}(?=\\}\\}[^{]*$)`),
+          `$1${written.replace("$1", "$2")}`,
+        );
+        return mistyped === node.value ? undefined : wrongText(node, mistyped, text);
+      },
+    }),
+  ),
   operator({
     id: "an OAuth token without OAuth",
     rule: "placeholder/missing-oauth",

@@ -43,6 +43,21 @@ const paths: readonly Operator[] = [
     },
   }),
   operator({
+    id: "another name for the id of an item",
+    rule: "resource/item-without-id",
+    at: ["resources/*"],
+    type: "object",
+    whole: true,
+    damage(resource, { subject }) {
+      if (subject.at(places.credentials).length === 0) return undefined;
+      const [one, other] = ["get", "update", "delete"]
+        .map((name) => pathOf(resource, name))
+        .filter((node) => node !== undefined);
+      if (one === undefined || other?.value !== one.value || !one.value.endsWith("/{{id}}")) return undefined;
+      return isOnlyInPath(one) ? wrongValue(one, one.value.replace("{{id}}", "{{zuplo_record}}")) : undefined;
+    },
+  }),
+  operator({
     id: "the id of an item in a list",
     rule: "resource/id-in-collection",
     at: ["resources/*/list/path", "resources/*/create/path"],

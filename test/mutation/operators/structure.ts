@@ -92,6 +92,23 @@ const enums: readonly Operator[] = [
 ];
 
 const constraints: readonly Operator[] = [
+  ...[
+    ["an address without its scheme", ""],
+    ["an address with a mistyped scheme", "htps://"],
+    ["an address with one slash", "https:/"],
+  ].map(([id = "", scheme = ""]) =>
+    operator({
+      id,
+      rule: "schema/constraint",
+      at: [
+        ...["base_url", "resources/*/*/base_url"],
+        ...["tokenHost", "authorizeHost"].flatMap((key) => places.credentials.map((at) => `${at}/config/auth/${key}`)),
+      ],
+      type: "string",
+      damage: (node) =>
+        /^https:\/\/\w/.test(node.value) ? wrongValue(node, node.value.replace("https://", scheme)) : undefined,
+    }),
+  ),
   wrong("a page size of nothing", ["pagination/config/max_limit"], 0, "schema/constraint"),
   wrong("an id that is no UUID", ["/id", "/team_id", "/integration_id", "/environment_id"], "42", "schema/constraint"),
   wrong("no signed parts", [`${places.signature}/config/parts`], [], "schema/constraint"),

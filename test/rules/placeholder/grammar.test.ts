@@ -91,6 +91,27 @@ describe("fixes", () => {
   });
 });
 
+describe("braces and marks that are too many", () => {
+  const header = (value: string) => judge({ headers: { X: value } }, "override", "placeholder/malformed");
+  const path = (value: string) =>
+    judge({ resources: { users: { get: { path: value } } } }, "override", "placeholder/malformed");
+
+  it("are reported around a whole value or segment", () => {
+    expect(header("{{{api_key}}}")).toStrictEqual(["malformed {{{api_key}}}"]);
+    expect(path("/users/{{{id}}}/notes")).toStrictEqual(["malformed {{{id}}}"]);
+    expect(header('{"key":{{{api_key:json}}}}')).toStrictEqual([]);
+    expect(header("{{api_key}}}")).toStrictEqual(["malformed {{api_key}}}"]);
+    expect(header("{{{api_key}}")).toStrictEqual(["malformed {{{api_key}}"]);
+    expect(header('{"a":{{a:json}}}')).toStrictEqual([]);
+  });
+
+  it("are reported inside", () => {
+    expect(header("{{region?}}")).toStrictEqual(["malformed {{region?}}"]);
+    expect(header("{{region ?? eu}}")).toStrictEqual(["malformed {{region ?? eu}}"]);
+    expect(header("{{region?:eu?}}")).toStrictEqual([]);
+  });
+});
+
 describe("$truto_merge", () => {
   const merging = (value: unknown) => withMethod({ method: "post", body: { a: { $truto_merge: value } } }, "create");
   it.each([

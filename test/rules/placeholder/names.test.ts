@@ -17,7 +17,8 @@ describe("names that nothing provides", () => {
     [{ authorization: bearer("{{apikey}}") }, ["undeclared apikey"]],
     [{ headers: { "X-Key": "{{api_kye}}" } }, ["undeclared api_kye"]],
     [{ headers: { "X-Key": "{{organisation}}" } }, []],
-    [{ headers: { "X-Key": "{{api_kye?:none}}" } }, []],
+    [{ headers: { "X-Key": "{{api_kye?:none}}" } }, ["undeclared api_kye"]],
+    [{ headers: { "X-Key": "{{organisation?:none}}" } }, []],
     [{ headers: { "X-Key": "{{credentials.api_key}}" } }, ["prefixed-root credentials.api_key"]],
     [{ authorization: bearer("{{credentials.token}}") }, ["prefixed-root credentials.token", "undeclared token"]],
     [{ authorization: bearer("{{oauth.token.access_token}}") }, ["missing-oauth oauth.token.access_token"]],
@@ -119,6 +120,49 @@ describe("names that nothing provides", () => {
     for (const actions of [steps, { post_install: steps }, { post_install: { steps: steps[0] } }]) {
       expect(judged(actions)).toStrictEqual([]);
     }
+  });
+});
+
+describe("roots and values of the token in another spelling", () => {
+  const get = (path: string) => both({ resources: { users: { get: { path } } } });
+
+  it.each([
+    ["/users/{{ID}}", ["undeclared ID"]],
+    ["/users/{{id}}/{{queries.kind}}", ["undeclared queries"]],
+    ["/users/{{id}}/{{Query.kind:undefined}}", ["undeclared Query"]],
+    ["/users/{{id}}/{{environmentVariables.REGION}}", ["undeclared environmentVariables"]],
+    ["/users/{{id}}/{{Region}}", []],
+    ["/users/{{id}}/{{queue.kind}}", []],
+  ])("%s", (path, expected) => {
+    expect(names(get(path))).toStrictEqual(expected);
+  });
+
+  const token = (value: string) => ({ label: "Acme", credentials: oauth2, authorization: bearer(value) });
+
+  it.each([
+    ["{{oauth.access_token}}", ["undeclared access_token"]],
+    ["{{oauth.tokens.access_token}}", ["undeclared tokens"]],
+    ["{{oauth.token.acces_token}}", ["undeclared acces_token"]],
+    ["{{oauth2.token.access_token}}", ["undeclared oauth2"]],
+    ["{{auth.token.access_token}}", ["undeclared auth"]],
+    ["{{oauth.token.accessToken}}", []],
+    ["{{oauth.token.expires_on}}", []],
+    ["{{oauth.token.instance_url}}", []],
+    ["{{oauth.scope}}", []],
+  ])("%s", (value, expected) => {
+    expect(names(token(value))).toStrictEqual(expected);
+  });
+
+  it("may be written by an action", () => {
+    const steps = [{ type: "set_context", config: { oauth: { access_token: "x" } } }];
+    const written = { ...token("{{oauth.access_token}}"), actions: { post_install: { steps } } };
+    expect(names(written)).toStrictEqual([]);
+  });
+
+  it("are no types of alternatives", () => {
+    expect(names(get("/users/{{id|int}}"))).toStrictEqual(["undeclared int"]);
+    expect(names(get("/users/{{id|Region:int}}"))).toStrictEqual([]);
+    expect(names(get("/users/{{id?:int}}"))).toStrictEqual([]);
   });
 });
 

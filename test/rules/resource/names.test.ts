@@ -115,6 +115,19 @@ describe("ids", () => {
     expect(own(users({ get }))).toStrictEqual([]);
   });
 
+  it("are missed where another name stands in their place", () => {
+    const judged = (path: string, names: readonly string[] = ["api_key"]) => {
+      const methods = { get: { path }, delete: { method: "delete", path: "/users/{{id}}" } };
+      return own(withApiKey({ resources: { users: methods } }, names));
+    };
+    expect(judged("/users/{{user_id}}")).toStrictEqual(['item-without-id "/users/{{user_id}}"']);
+    expect(judged("/users/{{record.id}}")).toStrictEqual(['item-without-id "/users/{{record.id}}"']);
+    expect(judged("/users/{{user_id}}", ["api_key", "user_id"])).toStrictEqual([]);
+    expect(judged("/people/{{user_id}}")).toStrictEqual([]);
+    expect(judged("/users/{{user_id?:me}}")).toStrictEqual([]);
+    expect(judged("/users/{{ID}}")).toStrictEqual([]);
+  });
+
   it("are not told by what the sibling sends beside its id", () => {
     const get = { path: "/teams/{{query.team_id}}/users" };
     const update = (path: string) => ({ method: "put", path });

@@ -38,7 +38,10 @@ describe("a whole configuration", () => {
   it("lacks nothing that is only misspelt", () => {
     const { base_url, error_expression, ...rest } = full;
     expect(missing(withMethod({ ...rest, baseUrl: base_url, error_expresion: error_expression }, {}))).toEqual([]);
-    expect(missing(withMethod({ ...rest, error_expression, url: base_url }, {}))).toEqual(["base_url: warning"]);
+    expect(missing(withMethod({ ...rest, error_expression, url: base_url }, {}))).toEqual([]);
+    expect(missing(withMethod({ ...rest, error_expression, uri_scheme: 1, x: base_url }, {}))).toEqual([
+      "base_url: warning",
+    ]);
   });
 
   it("needs a label, at its own level or at the file's", () => {

@@ -17,3 +17,40 @@ describe("unknown keys that are null", () => {
     expect(judge({ version: 1, config: {}, page: null }, "integration-update", rule)).toHaveLength(1);
   });
 });
+
+describe("keys of an object that takes any", () => {
+  const oauth = (config: object) => ({
+    credentials: { format: "oauth2", config: { auth: { tokenHost: "https://auth.acme.example" }, ...config } },
+  });
+  const dynamic = (config: object) => ({ pagination: { format: "dynamic", config } });
+  const step = (one: object) => ({ actions: { post_install: { steps: [one] } } });
+
+  it.each([
+    [oauth({ scopes: ["read"] }), "scopes"],
+    [oauth({ token_params: {} }), "token_params"],
+    [oauth({ options: { scopeSeperator: " " } }), "scopeSeperator"],
+    [oauth({ auth: { tokenHost: "https://auth.acme.example", token_path: "/token" } }), "token_path"],
+    [{ pagination: { format: "page", config: { pageKey: "page" } } }, "pageKey"],
+    [dynamic({ get_next_pagination_values_expression: "null" }), "get_next_pagination_values_expression"],
+    [dynamic({ initial_pagination_values_expression: "{}" }), "initial_pagination_values_expression"],
+    [step({ type: "update_context", expression: "{ 'a': 1 }" }), "expression"],
+    [{ webhook: { signature_verification: { format: "hmac", config: { stringType: "hex" } } } }, "stringType"],
+  ])("are judged where they are another spelling of a known one that is absent", (config, key) => {
+    expect(judge(config, "override", rule)).toStrictEqual([`unknown-property "${key}"`]);
+  });
+
+  it.each([
+    oauth({ pkce: true, code_challenge_method: "S256", authorizationUrl: "https://a.example" }),
+    oauth({ scope: ["read"], scopes: ["write"] }),
+    dynamic({ on_page_expression: "{}", debug: true }),
+    step({ type: "update_context", note: "later" }),
+  ])("are left alone otherwise", (config) => {
+    expect(judge(config, "override", rule)).toStrictEqual([]);
+  });
+
+  it("are left alone in a response", () => {
+    expect(
+      judge({ name: "acme", id: "4a4de828-f4db-4c9e-adfd-434e0864c3c7", is_betas: 1 }, "integration", rule),
+    ).toStrictEqual([]);
+  });
+});

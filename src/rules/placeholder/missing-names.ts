@@ -1,0 +1,103 @@
+import { formatsAt, isOptional, pathsOf, provisionOf, provisionUnder } from "../../model/provision.js";
+import type { Place } from "../../model/place.js";
+import type { Read } from "../../model/reads.js";
+import type { TemplateUse } from "../../model/sites.js";
+import { placeholderTypes, type Placeholder, type Template } from "../../placeholder/parse.js";
+import type { Path, Segment } from "../../placeholder/path.js";
+import { nearMiss } from "../../text/suggest.js";
+
+/** What a placeholder asks for and nothing provides. */
+export interface Missing {
+  readonly name: Segment;
+  /** What could have been meant. */
+  readonly near: string | undefined;
+  /** The placeholder says itself what happens without a value. */
+  readonly isDefaulted?: boolean;
+}
+
+/** The name that nothing provides of those a path reads. */
+export function missingName(
+  read: Read<"environment" | "account" | "prefixed" | "oauth">,
+  use: TemplateUse,
+): Missing | undefined {
+  const { root, path, place, placeholder } = read;
+  const { config } = place;
+  if (root.kind === "environment") return missingVariable(root.variable, place);
+  if (root.kind === "oauth") return missingOfOAuth(path, place);
+  if (!config.hasKnownNames) return undefined;
+  if (provisionOf(path, use.scope, place) !== "missing") return undefined;
+  const others = pathsOf(placeholder);
+  const isResolved = formatsAt(place).every((format) =>
+    others.some((other) => provisionUnder(format, other, use.scope, config) !== "missing"),
+  );
+  if (isResolved) return undefined;
+  const nearName = nearMiss(root.name.text, config.names.all());
+  const near = nearName ?? (root.kind === "account" ? nearRoot(path, place, use) : undefined);
+  return { name: root.name, near, isDefaulted: isOptional(placeholder) };
+}
+
+function missingVariable(variable: Segment | undefined, { config }: Place): Missing | undefined {
+  const declared = config.environmentVariables;
+  if (variable === undefined || declared === undefined || declared.has(variable.text)) return undefined;
+  return config.isComplete ? { name: variable, near: nearMiss(variable.text, declared) } : undefined;
+}
+
+/** What other tools call the caller's query. */
+const querySynonyms: ReadonlySet<string> = new Set(["queries", "queryparams", "queryparameters", "querystring"]);
+
+/** The root that a path begins with in another spelling: of the request, the environment or an OAuth token. */
+function nearRoot({ segments }: Path, { config }: Place, { scope }: TemplateUse): string | undefined {
+  const text = segments[0]?.text ?? "";
+  const isRequest = scope === "request";
+  if (segments.length === 1) return isRequest ? nearMiss(text, ["id"]) : undefined;
+  const hasOAuth = config.hasOAuth === true;
+  const next = segments[1]?.text ?? "";
+  if (hasOAuth && /auth/i.test(text) && (next === "token" || next === "scope")) return "oauth";
+  if (isRequest && querySynonyms.has(text.toLowerCase().replaceAll("_", ""))) return "query";
+  return nearMiss(text, [
+    "environment_variables",
+    ...(isRequest ? ["query", "body"] : []),
+    ...(hasOAuth ? ["oauth"] : []),
+  ]);
+}
+
+/** What the answer to a token request is called in every vendor's documentation. */
+const tokenNames: ReadonlySet<string> = new Set([
+  "access_token",
+  "refresh_token",
+  "id_token",
+  "token_type",
+  "expires_in",
+]);
+
+/** Of these a slip is no other name of the vendor's own. */
+const slipNames = ["access_token", "refresh_token", "token_type"];
+
+/** A value of the token that is looked for beside it, or misspelt in a way that no vendor would. */
+function missingOfOAuth(path: Path, { config }: Place): Missing | undefined {
+  if (config.hasOAuth !== true || config.names.isOpen || config.names.has("oauth")) return undefined;
+  const [, first, second] = path.segments;
+  if (first === undefined) return undefined;
+  if (first.text !== "token") {
+    if (second === undefined && tokenNames.has(first.text)) return { name: first, near: `token.${first.text}` };
+    const near = second === undefined ? undefined : nearMiss(first.text, ["token"]);
+    return near === undefined ? undefined : { name: first, near };
+  }
+  if (second === undefined || /[A-Z]/.test(second.text)) return undefined;
+  const near = nearMiss(second.text, slipNames);
+  return near === undefined ? undefined : { name: second, near };
+}
+
+/** Alternatives after the first that are called like a type: `{{query.limit|int}}`. */
+export function typesAsAlternatives({ placeholders }: Template): { segment: Segment; placeholder: Placeholder }[] {
+  return placeholders.flatMap((placeholder) =>
+    placeholder.alternatives.slice(1).flatMap(({ paths }) => {
+      const [path, ...others] = paths;
+      const [segment, ...more] = path?.segments ?? [];
+      const isType = segment !== undefined && others.length + more.length === 0 && typeNames.has(segment.text);
+      return isType ? [{ segment, placeholder }] : [];
+    }),
+  );
+}
+
+const typeNames: ReadonlySet<string> = new Set(placeholderTypes);

@@ -1,0 +1,106 @@
+import { describe, expect, it } from "vitest";
+import { judge, withApiKey, withMethod } from "./judge.js";
+
+/** Everything that is said of a whole configuration, but for what the test documents lack on purpose. */
+const all = (config: object) =>
+  judge(config, "config", "").filter((finding) => !/^missing-section \{|auth\/unused/.test(finding));
+const without = (config: object, key: string, more: object) => ({
+  ...Object.fromEntries(Object.entries(config).filter(([name]) => name !== key)),
+  ...more,
+});
+const authorization = { format: "bearer", config: { value: "{{api_key}}" } };
+
+describe("a key under another name is one mistake", () => {
+  it("of a header authorization", () => {
+    const header = (config: object) => all(withApiKey({ authorization: { format: "header", config } }));
+    expect(header({ header_name: "X-Key", value: "{{api_key}}" })).toStrictEqual(['unknown-property "value"']);
+    expect(header({ name: "X-Key", header_value: "{{api_key}}" })).toStrictEqual(['unknown-property "name"']);
+    expect(header({ header_name: "X-Key" })).toContain('header-forms "config"');
+  });
+
+  it.each([
+    ["base_url", { url: "https://api.acme.example" }],
+    ["base_url", { host: "https://api.acme.example" }],
+    ["credentials", { auth: { format: "api_key" } }],
+    ["label", { display_name: "Acme" }],
+  ])("of the section %s: %j", (key, more) => {
+    const config = withApiKey({
+      authorization,
+      resources: { users: { list: { path: "/users", description: "All the users." } } },
+    });
+    const said = judge(without(config, key, more), "config", "schema/");
+    expect(said.filter((finding) => !/rate_limit|error|pagination/.test(finding))).toContain(
+      `unknown-property "${Object.keys(more)[0] ?? ""}"`,
+    );
+    const missing = judge(without(config, key, {}), "config", "schema/missing-section").length;
+    expect(judge(without(config, key, more), "config", "schema/missing-section")).toHaveLength(missing - 1);
+  });
+
+  it("of the verb of a method", () => {
+    const update = { verb: "patch", path: "/users/{{id}}", body: { a: "{{body.a}}" }, description: "Change one user." };
+    expect(judge(withMethod(update, "update"), "config", "resource/")).toStrictEqual([]);
+    expect(judge(withMethod(update, "search"), "config", "resource/")).toStrictEqual([]);
+  });
+
+  it("of a description, a signature or a dynamic pagination", () => {
+    expect(judge(withMethod({ desc: "All the users." }), "config", "resource/")).toStrictEqual([]);
+    const webhook = { verify_signature: { format: "hmac" } };
+    expect(judge(withApiKey({ webhook }), "config", "webhook/")).toStrictEqual([]);
+    const pagination = { format: "dynamic", config: { get_pagination_value_expression: "null" } };
+    expect(judge(withApiKey({ pagination }), "config", "pagination/")).toStrictEqual([]);
+    const nulls = { format: "dynamic", config: { get_pagination_values_expression: null } };
+    expect(judge(withApiKey({ pagination: nulls }), "config", "pagination/")).toHaveLength(1);
+  });
+});
+
+describe("what follows from a mistake is not said beside it", () => {
+  const failing = (expression: string) => judge({ error_expression: expression }, "override", "jsonata/");
+
+  it("of expressions", () => {
+    expect(failing("status < '400' ? null : { 'status': status }")).toStrictEqual(["operand-type status < '400'"]);
+    expect(failing("($message := data.message; status >= 400 ? { 'status': status, 'message': $msg })")).toStrictEqual([
+      "unbound-variable $msg",
+    ]);
+    expect(failing("($message := data.message; status >= 400 ? { 'status': status })")).toHaveLength(1);
+  });
+
+  it("of a field that is declared twice", () => {
+    const config = withApiKey({ authorization, headers: { X: "{{api_secret}}" } }, ["api_key", "api_key"]);
+    expect(all(config).filter((finding) => !finding.startsWith("missing-section"))).toStrictEqual([
+      'duplicate-field "api_key"',
+    ]);
+  });
+
+  it("of a method under a name that is a mistake", () => {
+    const file = (name: string) => ({
+      name: "acme",
+      config: withMethod({ path: "/users" }, name),
+      documentation: [{ type: "description", resource: "users", method: "list", content: "All users of the team." }],
+    });
+    expect(judge(file("list_2"), "integration-file", "documentation/")).toStrictEqual([]);
+    expect(judge(file("List"), "integration-file", "documentation/")).toStrictEqual([]);
+    expect(judge(file("search"), "integration-file", "documentation/")).toHaveLength(1);
+  });
+
+  it("of text that cannot be read", () => {
+    const said = (text: string) =>
+      judge(text, "override", "schema/").filter((finding) => !finding.startsWith("syntax"));
+    expect(said('{ “label”: "Acme" }')).toStrictEqual([]);
+    expect(said('{ "base_url": "\nhttps://a.com" }')).toStrictEqual([]);
+    expect(judge({ headers: { X: "{{a?}}" }, ...withApiKey({}) }, "config", "placeholder/")).toHaveLength(1);
+  });
+});
+
+describe("names of hashes", () => {
+  it.each([
+    ["hmac-sha256", true],
+    ["HmacSHA256", true],
+    ["HMAC_SHA1", true],
+    ["sha3-256", false],
+    ["hmac-blake2", false],
+  ])("%s is another name of a known one: %j", (algorithm, isNear) => {
+    const config = { algorithm, secret: "{{a}}", parts: ["$body"], compare_with: "$header.x" };
+    const webhook = { signature_verification: { format: "hmac", config } };
+    expect(judge({ webhook }, "override", "schema/enum")).toStrictEqual(isNear ? [`enum "${algorithm}"`] : []);
+  });
+});
