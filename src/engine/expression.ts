@@ -82,7 +82,8 @@ function contextOf(options: CheckExpressionOptions): ExpressionContext {
   if (options.role !== undefined) return expressionContextOf(options.role, [], profile);
   const input = options.input === undefined ? ANY : Type.membersOf(options.input);
   const expects = options.expects === undefined ? undefined : Type.membersOf(options.expects);
-  return expressionContextFor(input, expects, [], profile);
+  const isSample = options.input !== undefined && Type.isSample(options.input);
+  return { ...expressionContextFor(input, expects, [], profile), isSample };
 }
 
 /** A document that is nothing but the expression. */
