@@ -5,6 +5,7 @@ import type { Compiled } from "./hints/hint.js";
 import { valueAsKey } from "./hints/object-keys.js";
 import { outdatedResult } from "./hints/result-form.js";
 import type { Visited } from "./hints/visited.js";
+import { certainNodes } from "./infer/certain.js";
 import { inferExpression, type Inference, type InferOptions } from "./infer/infer-expression.js";
 import type { InferredProblem } from "./infer/problems.js";
 import { maxProblems, type Inferred, type Problem, type ProblemKind } from "./problems.js";
@@ -59,8 +60,8 @@ export function checkTypes(expression: Compiled, hints: readonly Problem[]): Che
   const unknown = new Set(hinted);
   const inference = infer(expression, unknown);
   const isReached = reachOf(expression, hinted, inference);
-  const isMistake = ({ kind, claimsThrow, node }: InferredProblem): boolean =>
-    !consequences.has(kind) && !harmless.has(kind) && (!claimsThrow || isReached(node));
+  const isMistake = (problem: InferredProblem): boolean =>
+    !consequences.has(problem.kind) && !harmless.has(problem.kind) && isJudged(problem, context, isReached);
   const mistakes: InferredProblem[] = [];
   const around = new Set<AstNode>();
   let settled = inference;
@@ -81,6 +82,16 @@ export function checkTypes(expression: Compiled, hints: readonly Problem[]): Che
   return { inference, problems: [...causes, ...resultProblems(expression, settled, effects)], isReached };
 }
 
+/** Of what throws only that is told which an evaluation comes to, and of a sample only what does throw. */
+function isJudged(
+  problem: InferredProblem,
+  { isSample }: ExpressionContext,
+  isReached: (node: AstNode) => boolean,
+): boolean {
+  if (isSample === true && "mayBeNothing" in problem && problem.mayBeNothing === true) return false;
+  return !problem.claimsThrow || isReached(problem.node);
+}
+
 function infer(expression: Compiled, unknown: ReadonlySet<AstNode>): Inference {
   const { root, context } = expression;
   const inferFrom = (input: Type): Inference => inferExpression(root, { ...inferOptions(context), input, unknown });
@@ -96,8 +107,8 @@ function inferOptions({ input, expects, functions: table, isReachOnly }: Express
 const none: ReadonlySet<AstNode> = new Set();
 
 /**
- * Tells whether an evaluation may come to a node. Where that is asked of an expression as it is written, what a hint has
- * reported is what it is, and has no other value.
+ * Tells whether an evaluation may come to a node; where the input is one sample, whether that evaluation does. As the
+ * expression is written, what a hint has reported is what it is, and has no other value.
  */
 function reachOf(
   { root, context }: Compiled,
@@ -105,11 +116,21 @@ function reachOf(
   inference: Inference,
 ): (node: AstNode) => boolean {
   if (context.isReachOnly !== true) return () => true;
-  let asWritten = hinted.size === 0 ? inference : undefined;
+  let isReached: ((node: AstNode) => boolean) | undefined;
   return (node) => {
-    asWritten ??= inferExpression(root, { ...inferOptions(context), unknown: none });
-    return asWritten.isReached(node);
+    isReached ??= reachIn(
+      hinted.size === 0 ? inference : inferExpression(root, { ...inferOptions(context), unknown: none }),
+      root,
+      context,
+    );
+    return isReached(node);
   };
+}
+
+function reachIn(inference: Inference, root: Expression, { isSample }: ExpressionContext): (node: AstNode) => boolean {
+  if (isSample !== true) return (node) => inference.isReached(node);
+  const certain = certainNodes(root, (node) => inference.typeOf(node));
+  return (node) => certain.has(node);
 }
 
 /** A function may ask for what the calls of today do not differ in: its parameters are no constants. */

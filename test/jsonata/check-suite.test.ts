@@ -67,6 +67,9 @@ describe("an input that is typed by one sample", () => {
     ["a method of what is missing", "name.toUpperCase()", {}],
     ["what is done for each of no items", "$map(rows, function($row) { $parse($row) - 'a' })", {}],
     ["what a variable of another host decides", "$states.input.ok ? $parse(x) : x.(1 - 'a')", {}],
+    ["what a condition may lead to", "$contains(s, 'x') ? $parse(s) : s", { s: "abc" }],
+    ["what a filter may leave", "rows[$contains(s, 'x')].(s - 1)", { rows: [{ s: "abc" }] }],
+    ["a value that may be nothing", "$uppercase($contains(s, t))", { s: "a" }],
     ["a function that nothing calls", "($f := function() { 1 - 'a' }; a)", { a: 1 }],
   ])("is not told that %s throws", (_, text, sample) => {
     const { diagnostics } = checkExpression(text, { profile: "jsonata", input: typeOf(sample) });
