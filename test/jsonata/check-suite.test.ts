@@ -50,8 +50,8 @@ describe.skipIf(!hasSuite)(`every rule on the engine's own test suite${suiteAbse
     const missed = failing.filter((suiteCase) => {
       return !check(suiteCase).diagnostics.some(({ code }) => code === errorCode(suiteCase));
     });
-    // All that is static; of the rest 94 %, and `infer/suite.test.ts` says what else the values decide.
-    expect(missed.length / failing.length).toBeLessThan(letter === "S" ? 0.001 : 0.07);
+    // All that is static; of the rest 96 %, and `infer/suite.test.ts` says what else the values decide.
+    expect(missed.length / failing.length).toBeLessThan(letter === "S" ? 0.001 : 0.05);
   });
 });
 
