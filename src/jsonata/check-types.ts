@@ -212,10 +212,16 @@ function resultProblems(
     return [outdated, ...reported(expression, effects.filter(isOther))];
   }
   const { root, context } = expression;
-  const judgement = effects.length === 0 ? context.judgeResult?.(inference.type) : undefined;
+  const isJudged = effects.length === 0 && !throwsOnPurpose(expression);
+  const judgement = isJudged ? context.judgeResult?.(inference.type) : undefined;
   if (judgement === undefined) return reported(expression, effects);
   const span = { start: root.start, end: root.end };
   return [{ kind: judgement, data: { type: inference.type }, span, related: [] }];
+}
+
+/** Whether the expression may end with an error of its own, which is no result. */
+function throwsOnPurpose({ nodes }: Compiled): boolean {
+  return nodes.some(({ node }) => node.type === "variable" && (node.name === "error" || node.name === "assert"));
 }
 
 /** The problems in the form of the analysis, with what can be changed about them. */
