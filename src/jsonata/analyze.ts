@@ -138,8 +138,9 @@ function reachedProblems(
 function hintedProblems(expression: Compiled): readonly Problem[] {
   const problems: Problem[] = [];
   for (const hint of hints) {
-    const taken = new TakenSpans(problems.map(({ span }) => span));
     const found = hint(expression).slice(0, maxProblems - problems.length);
+    if (found.length === 0) continue;
+    const taken = new TakenSpans(problems.map(({ span }) => span));
     for (const problem of found) if (!taken.overlapAny(problem.span)) problems.push(problem);
   }
   return problems;
