@@ -37,6 +37,7 @@ export class Dispatcher {
         findings.push(internalError(rule, error, view.document, pointer));
       }
     }
+    this.#current.hide();
     return findings;
   }
 
@@ -73,6 +74,12 @@ class Current implements CurrentDocument {
   show(view: DocumentView): Finding[] {
     this.#view = view;
     return (this.#findings = []);
+  }
+
+  /** Lets go of the document. */
+  hide(): void {
+    this.#view = undefined;
+    this.#findings = [];
   }
 
   emit(finding: Finding): void {

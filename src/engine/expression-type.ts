@@ -14,14 +14,21 @@ export type { TypeSchema } from "../jsonata/types/from-schema.js";
  */
 export class Type {
   readonly #members: Members;
+  readonly #isSample: boolean;
 
-  private constructor(members: Members) {
+  private constructor(members: Members, isSample: boolean) {
     this.#members = members;
+    this.#isSample = isSample;
   }
 
   /** @internal */
-  static of(members: Members): Type {
-    return new Type(members);
+  static of(members: Members, isSample = false): Type {
+    return new Type(members, isSample);
+  }
+
+  /** @internal */
+  static isSample(type: Type): boolean {
+    return type.#isSample;
   }
 
   /** @internal */
@@ -30,9 +37,12 @@ export class Type {
   }
 }
 
-/** The exact type of a JSON value: closed objects, literal texts and numbers. What is nested too deeply may be anything. */
+/**
+ * The exact type of a JSON value: closed objects, literal texts and numbers. What is nested too deeply may be anything.
+ * As the input of `checkExpression` it is one sample of many: a condition that only this sample decides is no finding.
+ */
 export function typeOf(value: unknown): Type {
-  return Type.of(typeOfValue(value));
+  return Type.of(typeOfValue(value), true);
 }
 
 /** The type of the input that the expressions of a role are evaluated on. */

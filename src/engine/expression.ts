@@ -5,6 +5,7 @@ import { ParsedDocument } from "../document/parsed-document.js";
 import { TreeBase } from "../document/tree-nodes.js";
 import type { StringNode } from "../document/tree.js";
 import type { ExpressionContext } from "../jsonata/context.js";
+import type { Profile } from "../jsonata/functions/profile.js";
 import { ANY } from "../jsonata/types/type.js";
 import { expressionContextFor, expressionContextOf } from "../model/expression-context.js";
 import { buildModel } from "../model/model.js";
@@ -64,6 +65,8 @@ export interface CheckedExpression {
 }
 
 const expressionRules = rules.filter(({ id, confidence }) => id.startsWith("jsonata/") && confidence !== "guess");
+/** Starting the rules takes longer than most expressions; between two calls it holds nothing of either. */
+const dispatcher = new Dispatcher();
 
 /**
  * Checks one expression by itself, with the rules of the area `jsonata`, guesses left out. Nothing is evaluated.
@@ -71,7 +74,7 @@ const expressionRules = rules.filter(({ id, confidence }) => id.startsWith("json
  */
 export function checkExpression(text: string, options: CheckExpressionOptions = {}): CheckedExpression {
   const view = viewOf(text, options);
-  const shown = applyPrecedence(new Dispatcher().run(expressionRules, view), expressionRules);
+  const shown = applyPrecedence(dispatcher.run(expressionRules, view), expressionRules);
   const type = view.expressions[0]?.analysis.type ?? ANY;
   const diagnostics = shown.map(diagnosticOf).sort((a, b) => a.start - b.start || (a.rule < b.rule ? -1 : 1));
   return { type: Type.of(type), diagnostics };
@@ -79,10 +82,21 @@ export function checkExpression(text: string, options: CheckExpressionOptions = 
 
 function contextOf(options: CheckExpressionOptions): ExpressionContext {
   const { profile } = options;
-  if (options.role !== undefined) return expressionContextOf(options.role, [], profile);
+  if (options.role !== undefined) return roleContext(options.role, profile ?? "vendor");
   const input = options.input === undefined ? ANY : Type.membersOf(options.input);
   const expects = options.expects === undefined ? undefined : Type.membersOf(options.expects);
-  return expressionContextFor(input, expects, [], profile);
+  const isSample = options.input !== undefined && Type.isSample(options.input);
+  return { ...expressionContextFor(input, expects, [], profile), isSample };
+}
+
+/** What the expressions of the roles may rely on, by profile and role. */
+const roleContexts = new Map<string, ExpressionContext>();
+
+function roleContext(role: Role, profile: Profile): ExpressionContext {
+  const key = `${profile} ${role}`;
+  let context = roleContexts.get(key);
+  if (context === undefined) roleContexts.set(key, (context = expressionContextOf(role, [], profile)));
+  return context;
 }
 
 /** A document that is nothing but the expression. */

@@ -1,4 +1,4 @@
-import type { Comment, Expression } from "./ast.js";
+import type { AstNode, Comment, Expression } from "./ast.js";
 import type { ExpressionContext } from "./context.js";
 import { checkTypes } from "./check-types.js";
 import { adviceOn } from "./hints/advice.js";
@@ -20,7 +20,7 @@ import { templateLiterals } from "./hints/template-literal.js";
 import { unboundVariables } from "./hints/unbound-variable.js";
 import { unknownFunctions } from "./hints/unknown-function.js";
 import { visitedNodes } from "./hints/visited.js";
-import type { Inference, TypeAtOffset } from "./infer/infer-expression.js";
+import type { TypeAtOffset } from "./infer/infer-expression.js";
 import type { ParseError } from "./parse-error.js";
 import { parse } from "./parse.js";
 import { maxProblems, type Problem, type ProblemKind } from "./problems.js";
@@ -104,8 +104,8 @@ function checkedProblems(expression: Compiled): Pick<ExpressionAnalysis, "proble
     if (found.length > 0) return { ...untyped, problems: found };
   }
   const found = hintedProblems(expression);
-  const { inference, problems } = checkTypes(expression, found);
-  const hinted = expression.context.isReachOnly === true ? reachedProblems(found, expression, inference) : found;
+  const { inference, problems, isReached } = checkTypes(expression, found);
+  const hinted = reachedProblems(found, expression, isReached);
   return {
     problems: inOrder([...hinted, ...problems, ...adviceOn(expression, hinted)]),
     type: inference.type,
@@ -121,20 +121,26 @@ const throwing: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
 ]);
 
 /** Leaves out what is said to throw where no evaluation comes to. */
-function reachedProblems(problems: readonly Problem[], { nodes }: Compiled, inference: Inference): readonly Problem[] {
+function reachedProblems(
+  problems: readonly Problem[],
+  { nodes, context }: Compiled,
+  isReached: (node: AstNode) => boolean,
+): readonly Problem[] {
+  if (context.isReachOnly !== true) return problems;
   return problems.filter(({ kind, span }) => {
     if (!throwing.has(kind)) return true;
     const covering = nodes.filter(({ node }) => node.start <= span.start && span.end <= node.end);
     const smallest = Math.min(...covering.map(({ node }) => node.end - node.start));
-    return covering.some(({ node }) => node.end - node.start === smallest && inference.isReached(node));
+    return covering.some(({ node }) => node.end - node.start === smallest && isReached(node));
   });
 }
 
 function hintedProblems(expression: Compiled): readonly Problem[] {
   const problems: Problem[] = [];
   for (const hint of hints) {
-    const taken = new TakenSpans(problems.map(({ span }) => span));
     const found = hint(expression).slice(0, maxProblems - problems.length);
+    if (found.length === 0) continue;
+    const taken = new TakenSpans(problems.map(({ span }) => span));
     for (const problem of found) if (!taken.overlapAny(problem.span)) problems.push(problem);
   }
   return problems;

@@ -1,20 +1,26 @@
 import type { Span } from "../text/span.js";
 import type { AstNode, Expression } from "./ast.js";
+import type { ExpressionContext } from "./context.js";
 import type { Compiled } from "./hints/hint.js";
 import { valueAsKey } from "./hints/object-keys.js";
 import { outdatedResult } from "./hints/result-form.js";
 import type { Visited } from "./hints/visited.js";
-import { inferExpression, type Inference } from "./infer/infer-expression.js";
+import { certainNodes } from "./infer/certain.js";
+import { inferExpression, type Inference, type InferOptions } from "./infer/infer-expression.js";
 import type { InferredProblem } from "./infer/problems.js";
 import { maxProblems, type Inferred, type Problem, type ProblemKind } from "./problems.js";
 import { numberConditions } from "./repairs/number-list.js";
 import { repair } from "./repairs/repair.js";
+import { beyondSample } from "./sample.js";
+import { ANY, type Type } from "./types/type.js";
 import { visit } from "./visit.js";
 
 /** What the types say of an expression. */
 export interface CheckedTypes {
   readonly inference: Inference;
   readonly problems: readonly Problem[];
+  /** Whether an evaluation may come to a node, as the expression is written. */
+  readonly isReached: (node: AstNode) => boolean;
 }
 
 /** Hints after which the value at their place is unknown: what is written there is not what is meant. */
@@ -48,31 +54,83 @@ const maxRounds = 3;
  * stronger problem has reported may have any value from there on.
  */
 export function checkTypes(expression: Compiled, hints: readonly Problem[]): CheckedTypes {
-  const { root, context } = expression;
+  const { context } = expression;
   const places = hints.filter(({ kind }) => unsettling.has(kind)).flatMap(({ span, related }) => [span, ...related]);
-  const unknown = new Set(nodesAt(expression, places));
-  const infer = (): Inference =>
-    inferExpression(root, { input: context.input, expects: context.expects, table: context.functions, unknown });
-  const inference = infer();
+  const hinted = nodesAt(expression, places);
+  const unknown = new Set(hinted);
+  const inference = infer(expression, unknown);
+  const isReached = reachOf(expression, hinted, inference);
+  const isMistake = (problem: InferredProblem): boolean =>
+    !consequences.has(problem.kind) && !harmless.has(problem.kind) && isJudged(problem, context, isReached);
   const mistakes: InferredProblem[] = [];
   const around = new Set<AstNode>();
   let settled = inference;
   // A mistake may hide another one, such as that of a branch that it makes unreachable.
   const rounds = context.isReachOnly === true ? 1 : maxRounds;
   for (let round = 0; round < rounds; round++) {
-    const isMistake = ({ kind }: InferredProblem): boolean => !consequences.has(kind) && !harmless.has(kind);
     const found = settled.problems.filter((problem) => isMistake(problem) && !around.has(problem.node));
     if (found.length === 0) break;
     mistakes.push(...found);
     if (mistakes.length >= maxProblems) break;
     for (const { node } of found) unknown.add(node);
     addAround(found, expression, around);
-    settled = infer();
+    settled = infer(expression, unknown);
   }
   const remarks = settled.problems.filter(({ kind }) => harmless.has(kind));
   const effects = settled.problems.filter(({ kind }) => consequences.has(kind)).filter(isOfAllCalls(expression));
   const causes = reported(expression, [...mistakes, ...remarks]);
-  return { inference, problems: [...causes, ...resultProblems(expression, settled, effects)] };
+  return { inference, problems: [...causes, ...resultProblems(expression, settled, effects)], isReached };
+}
+
+/** Of what throws only that is told which an evaluation comes to, and of a sample only what does throw. */
+function isJudged(
+  problem: InferredProblem,
+  { isSample }: ExpressionContext,
+  isReached: (node: AstNode) => boolean,
+): boolean {
+  if (isSample === true && "mayBeNothing" in problem && problem.mayBeNothing === true) return false;
+  return !problem.claimsThrow || isReached(problem.node);
+}
+
+function infer(expression: Compiled, unknown: ReadonlySet<AstNode>): Inference {
+  const { root, context } = expression;
+  const inferFrom = (input: Type): Inference => inferExpression(root, { ...inferOptions(context), input, unknown });
+  const found = inferFrom(context.input);
+  if (context.isSample !== true) return found;
+  return { ...found, problems: beyondSample(found.problems, expression, () => inferFrom(ANY).problems) };
+}
+
+function inferOptions({ input, expects, functions: table, isReachOnly }: ExpressionContext): InferOptions {
+  return { input, expects, table, isReachOnly };
+}
+
+const none: ReadonlySet<AstNode> = new Set();
+
+/**
+ * Tells whether an evaluation may come to a node; where the input is one sample, whether that evaluation does. As the
+ * expression is written, what a hint has reported is what it is, and has no other value.
+ */
+function reachOf(
+  { root, context }: Compiled,
+  hinted: ReadonlySet<AstNode>,
+  inference: Inference,
+): (node: AstNode) => boolean {
+  if (context.isReachOnly !== true) return () => true;
+  let isReached: ((node: AstNode) => boolean) | undefined;
+  return (node) => {
+    isReached ??= reachIn(
+      hinted.size === 0 ? inference : inferExpression(root, { ...inferOptions(context), unknown: none }),
+      root,
+      context,
+    );
+    return isReached(node);
+  };
+}
+
+function reachIn(inference: Inference, root: Expression, { isSample }: ExpressionContext): (node: AstNode) => boolean {
+  if (isSample !== true) return (node) => inference.isReached(node);
+  const certain = certainNodes(root, (node) => inference.typeOf(node));
+  return (node) => certain.has(node);
 }
 
 /** A function may ask for what the calls of today do not differ in: its parameters are no constants. */
@@ -154,10 +212,16 @@ function resultProblems(
     return [outdated, ...reported(expression, effects.filter(isOther))];
   }
   const { root, context } = expression;
-  const judgement = effects.length === 0 ? context.judgeResult?.(inference.type) : undefined;
+  const isJudged = effects.length === 0 && !throwsOnPurpose(expression);
+  const judgement = isJudged ? context.judgeResult?.(inference.type) : undefined;
   if (judgement === undefined) return reported(expression, effects);
   const span = { start: root.start, end: root.end };
   return [{ kind: judgement, data: { type: inference.type }, span, related: [] }];
+}
+
+/** Whether the expression may end with an error of its own, which is no result. */
+function throwsOnPurpose({ nodes }: Compiled): boolean {
+  return nodes.some(({ node }) => node.type === "variable" && (node.name === "error" || node.name === "assert"));
 }
 
 /** The problems in the form of the analysis, with what can be changed about them. */

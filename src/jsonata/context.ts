@@ -26,6 +26,8 @@ export interface ExpressionContext {
    * to is meant for others.
    */
   readonly isReachOnly?: boolean | undefined;
+  /** Whether the input is typed by one sample: what others may decide differently is no mistake. */
+  readonly isSample?: boolean | undefined;
   /** Where the result is a number of seconds to wait: all of it, or its member `reset`. */
   readonly delay?: "whole" | "reset" | undefined;
   /** What older documentation lets the expression give; undefined where there is no such contract. */

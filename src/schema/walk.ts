@@ -343,14 +343,14 @@ function lacksLevel({ key, value }: Member, held: WalkedShape, { isPatch }: Surr
 const responses: ReadonlySet<ShapeName | undefined> = new Set<ShapeName>(["Integration", "List", "Team"]);
 
 /** Whether a key of an open object is beyond doubt one that the object lacks, in another spelling. */
-function isMisspelt(node: ObjectNode, shape: Shape, name: string): boolean {
+function isMisspelt(node: ObjectNode, shape: WalkedShape, name: string): boolean {
   if (shape.properties === undefined || responses.has(shape.name)) return false;
   const free = keysOf(shape).filter((key) => node.member(key) === undefined);
   return nearMiss(name, free) !== undefined || otherWords(name, free) !== undefined;
 }
 
 /** Whether a key of a step belongs in the `config` that it lacks. Of a request another rule says so. */
-function isBesideConfig(node: ObjectNode, shape: Shape, member: Member): boolean {
+function isBesideConfig(node: ObjectNode, shape: WalkedShape, member: Member): boolean {
   return shape.name === "UpdateContextStep" && placeOf(node, shape, [member])?.property === "config";
 }
 

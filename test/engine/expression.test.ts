@@ -28,7 +28,7 @@ describe("checkExpression", () => {
     ]);
     const expects = fromSchema({ type: "array", items: { type: "string" } });
     const [wrong] = checkExpression("tags[0]", { input, expects }).diagnostics;
-    expect(wrong?.message).toBe("`tags[0]` is a text; the field wants `string[]`.");
+    expect(wrong?.message).toBe('`tags[0]` is the text "a" or "b"; the field wants `string[]`.');
     const lists = fromSchema({ type: "object", properties: { list: { type: "array", items: { type: "string" } } } });
     expect(
       checkExpression("list.$uppercase($)", { input: lists, expects }).diagnostics.map(({ rule }) => rule),

@@ -28,6 +28,16 @@ const kindOfLetter: Readonly<Record<Letter, Kind>> = {
   m: "nothing",
 };
 
+/** Whether a parameter takes any of the values that are there. */
+export function takes({ accepts }: SignatureParameter, type: Type): boolean {
+  return letters.some((letter) => letter !== "m" && accepts.has(letter) && hasKind(type, kindOfLetter[letter]));
+}
+
+/** What the elements of an array have to be for a parameter; undefined where they may be anything. */
+export function elementKind({ elements }: SignatureParameter): Kind | undefined {
+  return elements === undefined ? undefined : kindOfLetter[elements.charAt(0) as Letter];
+}
+
 const maxCombinations = 4_096;
 
 /** Matches the types of the arguments (and of the context) against a signature, kind by kind. */
@@ -117,7 +127,7 @@ class ArgumentReader {
   #readArgument(parameter: SignatureParameter, letter: string, matched: string): void {
     const type = this.#args[this.#next]?.type ?? NOTHING;
     if (parameter.type !== "a" || letter === "m") this.#validated.push(type);
-    else if (letter === "a") this.#readArray(type, parameter.elements);
+    else if (letter === "a") this.#readArray(type, parameter);
     else if (parameter.elements === undefined || matched === parameter.elements)
       this.#validated.push(arrayType(type, 1, 1));
     else this.#refuseElements();
@@ -125,10 +135,10 @@ class ArgumentReader {
   }
 
   /** The elements must all be of the kind that the first letter names; an empty array passes. */
-  #readArray(type: Type, elements: string | undefined): void {
+  #readArray(type: Type, parameter: SignatureParameter): void {
     const { array } = type;
-    const kind = elements === undefined ? undefined : kindOfLetter[elements.charAt(0) as Letter];
-    if (array === undefined || elements === undefined) {
+    const kind = elementKind(parameter);
+    if (array === undefined || parameter.elements === undefined) {
       this.#validated.push(type);
       return;
     }

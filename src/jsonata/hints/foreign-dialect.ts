@@ -26,7 +26,8 @@ export function foreignConstruct({ masked, text }: Refused): Problem<"foreign-di
 }
 
 /** `[*]` compiles: it filters by what the items hold. */
-export function jsonPathWildcards({ nodes }: Compiled): readonly Problem[] {
+export function jsonPathWildcards({ text, nodes }: Compiled): readonly Problem[] {
+  if (!text.includes("*")) return [];
   const problems: Problem[] = [];
   for (const { node } of nodes) {
     if (node.type !== "path") continue;

@@ -20,8 +20,11 @@ const literals: ReadonlyMap<string, string | undefined> = new Map([
   ["False", "false"],
 ]);
 
+const anyLiteral = new RegExp([...literals.keys()].join("|"));
+
 /** `undefined`, `None`, `TRUE`: field names that match nothing. */
 export const foreignLiterals: Hint = ({ text, nodes, context }) => {
+  if (!anyLiteral.test(text)) return [];
   const problems: Problem[] = [];
   const keys = objectKeys(nodes);
   for (const { node, parent } of nodes) {

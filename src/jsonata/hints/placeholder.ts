@@ -15,7 +15,7 @@ export function barePlaceholders(masked: string, context: ExpressionContext): re
 
 /** `'Bearer {{name}}'`: a placeholder in a string stays as it is. */
 export function quotedPlaceholders({ text, nodes, context }: Compiled): readonly Problem[] {
-  if (context.isStep) return [];
+  if (context.isStep || !text.includes("{{")) return [];
   const problems: Problem[] = [];
   for (const visited of nodes) {
     if (visited.node.type !== "string" || isArgument(visited)) continue;

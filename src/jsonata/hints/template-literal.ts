@@ -3,7 +3,8 @@ import type { Compiled } from "./hint.js";
 import { writeName } from "./names.js";
 
 /** `` `a ${x}` ``: back ticks quote a field name, and nothing is replaced in them. */
-export function templateLiterals({ nodes }: Compiled): readonly Problem[] {
+export function templateLiterals({ text, nodes }: Compiled): readonly Problem[] {
+  if (!text.includes("${")) return [];
   const problems: Problem[] = [];
   for (const { node } of nodes) {
     if (node.type !== "name" || node.quote !== "backtick" || !/\$\{[^{}]*\}/.test(node.value)) continue;

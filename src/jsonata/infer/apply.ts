@@ -20,7 +20,7 @@ import {
   STRING,
   type Type,
 } from "../types/type.js";
-import { reportLost, reportNativeTraps, reportRefusal } from "./argument-problems.js";
+import { reportElements, reportLost, reportNativeTraps, reportRefusal } from "./argument-problems.js";
 import { builtinRule } from "./builtin-rules.js";
 import { leave } from "./exit-rule.js";
 import type { Interpreter } from "./interpreter.js";
@@ -111,7 +111,10 @@ function validate(
 ): readonly Type[] | "unknown" | undefined {
   const match = matchSignature(signature, args, site.context);
   if (match.accepted !== undefined) {
-    if (site.node !== undefined) reportLost(signature, name, args, match, site.node, site, interpreter);
+    if (site.node !== undefined) {
+      reportLost(signature, name, args, match, site.node, site, interpreter);
+      reportElements(signature, name, site.node, site, interpreter);
+    }
     return match.accepted;
   }
   if (match.rejections.length === 0) return "unknown";

@@ -1,9 +1,15 @@
 import type { Span } from "../../text/span.js";
-import type { Application, Call } from "../ast.js";
+import type { Application, Call, Expression } from "../ast.js";
 import type { FunctionSpec } from "../functions/function-spec.js";
-import { matchSignature, type Rejection, type SignatureMatch } from "../functions/match-signature.js";
+import {
+  elementKind,
+  matchSignature,
+  takes,
+  type Rejection,
+  type SignatureMatch,
+} from "../functions/match-signature.js";
 import type { Signature } from "../functions/signature.js";
-import { defined, isOnly } from "../types/members.js";
+import { defined, hasKind, isNever, isOnly } from "../types/members.js";
 import { NOTHING, type Type } from "../types/type.js";
 import type { CallSite } from "./apply.js";
 import type { Interpreter } from "./interpreter.js";
@@ -23,9 +29,11 @@ export function reportRefusal(
 ): void {
   const [rejection] = rejections;
   if (rejection === undefined) return;
-  const { code, argument } = rejection;
-  const reason = reasonOf(rejection, signature, args);
-  const actual = code === "T0411" ? site.context : (args[argument] ?? NOTHING);
+  const { code } = rejection;
+  const isFirst = isFirstToBlame(signature, args, site);
+  const argument = isFirst ? 0 : rejection.argument;
+  const reason = isFirst ? "kind" : reasonOf(rejection, signature, args);
+  const actual = reason === "context" ? site.context : (args[argument] ?? NOTHING);
   const span = reason === "context" ? { start: node.start, end: node.coreEnd } : argumentSpan(node, argument, site);
   interpreter.report(node, span, {
     kind: "arguments",
@@ -37,6 +45,49 @@ export function reportRefusal(
     actual,
     mayBeNothing,
   });
+}
+
+/**
+ * Whether the first argument is the only one that is wrong, although the engine reads the call otherwise: as one without
+ * it, for which the context stands in.
+ */
+function isFirstToBlame({ parameters }: Signature, args: readonly Type[], { context }: CallSite): boolean {
+  const [first, ...others] = parameters;
+  const [given, ...rest] = args;
+  if (first === undefined || given === undefined || !first.takesContext || takes(first, context)) return false;
+  const needed = others.filter(({ quantifier }) => quantifier === "").length;
+  if (takes(first, given) || rest.length < needed || rest.length > others.length) return false;
+  return others.every((parameter, index) => rest[index] === undefined || takes(parameter, rest[index]));
+}
+
+/** Says that an element of an array that is written as an argument is none that the function takes. */
+export function reportElements(
+  { parameters, definition }: Signature,
+  functionName: string | undefined,
+  node: Call | Application,
+  site: CallSite,
+  interpreter: Interpreter,
+): void {
+  for (const [argument, parameter] of parameters.entries()) {
+    const kind = elementKind(parameter);
+    const written = kind === undefined ? undefined : writtenArgument(node, argument, site);
+    if (kind === undefined || written?.type !== "array" || written.predicates.length > 0) continue;
+    for (const element of written.elements) {
+      const actual = interpreter.log.typeOf(element);
+      if (actual === undefined || isNever(defined(actual)) || hasKind(actual, kind) || hasKind(actual, "array"))
+        continue;
+      const data = {
+        code: "T0412",
+        functionName,
+        argument,
+        reason: "elements",
+        signature: definition,
+        actual,
+      } as const;
+      const mayBeNothing = actual.nothing ? ({ mayBeNothing: true } as const) : {};
+      return interpreter.report(node, element, { kind: "arguments", ...data, ...mayBeNothing });
+    }
+  }
 }
 
 /** Says that a signature lets only nothing through, and refuses every value that is there. */
@@ -69,10 +120,15 @@ function reasonOf(
   return argument >= signature.parameters.length && !isUnlimited ? "too-many" : "kind";
 }
 
-/** The argument as it is written, or the call where it is not. */
-function argumentSpan(node: Call | Application, index: number, { applied }: CallSite): Span {
+/** The argument as it is written, if it is. */
+function writtenArgument(node: Call | Application, index: number, { applied }: CallSite): Expression | undefined {
   const written = node.type === "application" ? [] : node.arguments;
-  const argument = applied === undefined ? written[index] : index === 0 ? applied : written[index - 1];
+  return applied === undefined ? written[index] : index === 0 ? applied : written[index - 1];
+}
+
+/** The argument as it is written, or the call where it is not. */
+function argumentSpan(node: Call | Application, index: number, site: CallSite): Span {
+  const argument = writtenArgument(node, index, site);
   return argument === undefined
     ? { start: node.start, end: node.coreEnd }
     : { start: argument.start, end: argument.end };

@@ -45,7 +45,9 @@ function inferProcedure(call: Call | PartialCall, frame: Frame, interpreter: Int
     return interpreter.infer(procedure, frame);
   }
   const items = itemsOf(frame.context);
-  return leave(collect(leave(lookupField(items.element, name)), items, true));
+  return interpreter.visit(procedure, frame, () =>
+    leave(collect(leave(lookupField(items.element, name)), items, true)),
+  );
 }
 
 function applyAt(

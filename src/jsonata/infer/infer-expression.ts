@@ -27,6 +27,8 @@ export interface InferOptions {
   readonly variables?: ReadonlyMap<string, Type>;
   /** Nodes that are known to be wrong: each may have any value, and what is inside of it is not looked at. */
   readonly unknown?: ReadonlySet<AstNode>;
+  /** Leaves out the bodies of the lambdas that nothing calls. */
+  readonly isReachOnly?: boolean | undefined;
 }
 
 /** What is known at a place of an expression. */
@@ -76,7 +78,7 @@ function inferWithin(root: Expression, options: InferOptions): Inference {
   });
   const scope = new Scope(undefined, options.variables);
   const type = interpreter.infer(root, { context: asContext(input), scope });
-  interpreter.finishLambdas();
+  interpreter.finishLambdas(options.isReachOnly === true);
   if (interpreter.isExhausted) return exhausted(root, type);
   const { log } = interpreter;
   const found = withoutGuarded(root, log.agreed());

@@ -136,11 +136,14 @@ export class Interpreter {
     if (type.object.rest !== undefined) this.escapes(type.object.rest, depth - 1);
   }
 
-  /** Infers the bodies that no call has reached, or that an unknown caller may reach, with unknown arguments. */
-  finishLambdas(): void {
+  /**
+   * Infers the bodies that an unknown caller may reach, and unless `isReachOnly` those that no call has reached, with
+   * unknown arguments.
+   */
+  finishLambdas(isReachOnly: boolean): void {
     // The bodies make further lambdas, which the iteration over the map then comes to.
     for (const [lambda, frames] of this.#created) {
-      if (this.#called.has(lambda) && !this.#escaped.has(lambda)) continue;
+      if (!this.#escaped.has(lambda) && (isReachOnly || this.#called.has(lambda))) continue;
       for (const frame of frames.slice()) this.#inferUnknownCall(lambda, frame);
     }
   }

@@ -26,6 +26,8 @@ const nothingOfJavaScript = "undefined";
 function reportUnknownPath(name: Name, context: Type, interpreter: Interpreter): void {
   const objects = objectNames(context);
   if (isOnly(context, "nothing") || isEmptyArray(context) || name.value === nothingOfJavaScript) return;
+  // The field is there, and empty.
+  if (objects?.includes(name.value) === true) return;
   if (objects === undefined && javaScriptProperties.has(name.value)) {
     const data = { name: name.value, receiver: context, isCalled: false, code: undefined };
     interpreter.report(name, nameSpan(name), { kind: "method-call", ...data });

@@ -2,7 +2,7 @@ import type { Expression, Pair } from "../ast.js";
 import { areDisjoint } from "../types/disjoint.js";
 import { propertyType } from "../types/join.js";
 import { except, hasKind, isNever, isOnly } from "../types/members.js";
-import { ArrayForm, type ObjectType, type Type } from "../types/type.js";
+import { ArrayForm, NULL, type ObjectType, type Type } from "../types/type.js";
 import type { InferredProblem, Problem } from "./problems.js";
 import { claimsThrow } from "./problems.js";
 import type { VisitLog } from "./visit-log.js";
@@ -83,8 +83,11 @@ class ResultChecker {
     for (const { key, value } of pairs) {
       if (key.type !== "string") continue;
       const wanted = propertyType(expected.object, key.value);
-      // An object that lacks what it needs is something else: its other properties say nothing more.
-      if (missing.length === 0 || !isOnly(wanted, "nothing")) this.check(value, wanted, [...path, key.value]);
+      const valuePath = [...path, key.value];
+      if (isNull(value) && !hasKind(wanted, "null") && !hasKind(wanted, "nothing")) {
+        this.#reportType(value, NULL, wanted, valuePath);
+        // An object that lacks what it needs is something else: its other properties say nothing more.
+      } else if (missing.length === 0 || !isOnly(wanted, "nothing")) this.check(value, wanted, valuePath);
     }
   }
 
@@ -102,6 +105,11 @@ class ResultChecker {
     const { start, end } = node;
     this.problems.push({ ...problem, start, end, node, claimsThrow: claimsThrow(problem) });
   }
+}
+
+/** Written for nothing, in the place of what has to be there. */
+function isNull(node: Expression): boolean {
+  return node.type === "value" && node.value === null && !hasSuffix(node);
 }
 
 function hasSuffix(node: Expression): boolean {

@@ -1,4 +1,5 @@
 import { defineRule } from "../rule.js";
+import { hasKind } from "../../jsonata/types/members.js";
 import { levelOfThrow, placeOf, problemsOf, whenThrown } from "./problems.js";
 import { quoted, valueWords } from "./words.js";
 
@@ -44,6 +45,10 @@ export default defineRule({
       what: `${value} is ${given} with elements that ${name} does not take.`,
       why: `${why} The signature is \`${signature}\`.`,
     }),
+    element: ({ name, value, given, signature, why }: Kind) => ({
+      what: `${value} is ${given}; ${name} works on ${elementWords(signature)}.`,
+      why: `${why} The signature is \`${signature}\`.`,
+    }),
     context: ({ name, given, why }: Kind) => ({
       what: `${name} has an argument less than it needs, so the context takes its place, which is ${given}.`,
       why,
@@ -72,11 +77,19 @@ export default defineRule({
         }
         const value = quoted(use.text, problem.span);
         const data = { name, value, given: valueWords(actual), signature, why };
-        context.report({ message: reason, data, ...place });
+        const isElement = reason === "elements" && !hasKind(actual, "array");
+        context.report({ message: isElement ? "element" : reason, data, ...place });
       }
     },
   }),
 });
+
+const elements: Readonly<Record<string, string>> = { s: "texts", n: "numbers", o: "objects" };
+
+/** What the first parameter for an array wants in it. */
+function elementWords(signature: string): string {
+  return elements[/a<(.)/.exec(signature)?.[1] ?? ""] ?? "other elements";
+}
 
 interface Kind {
   readonly name: string;

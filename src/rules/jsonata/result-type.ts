@@ -1,4 +1,5 @@
 import type { Role } from "../../../generated/shapes.js";
+import { codeOf } from "../../jsonata/hints/code.js";
 import type { Inferred } from "../../jsonata/problems.js";
 import { printType } from "../../jsonata/types/print-type.js";
 import { isOnly } from "../../jsonata/types/members.js";
@@ -50,11 +51,11 @@ export default defineRule({
   },
   messages: {
     whole: ({ value, given, wanted, help }: Wrong) => ({
-      what: `${value} is ${given}; the field wants ${wanted}.`,
+      what: `${value === codeOf(given) ? "The result" : value} is ${given}; the field wants ${wanted}.`,
       ...(help === undefined ? {} : { help }),
     }),
     part: ({ value, given, wanted, path }: Wrong & { readonly path: string }) => ({
-      what: `\`${path}\` is ${value}, ${given}; the field wants ${wanted} there.`,
+      what: `\`${path}\` is ${value === codeOf(given) ? given : `${value}, ${given}`}; the field wants ${wanted} there.`,
     }),
     missing: ({ names, wanted, help }: { names: string; wanted: string; help: string | undefined }) => ({
       what: `The object has no ${names}; the field wants ${wanted}.`,

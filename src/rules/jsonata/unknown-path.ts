@@ -80,7 +80,8 @@ export default defineRule({
         const level = levelOf(problem.data, use.role);
         const place = { ...level, ...placeOf(use, problem) };
         if (isRoot) {
-          const known = candidates.map((candidate) => `\`${candidate}\``).join(", ");
+          const names = candidates.map((candidate) => `\`${candidate}\``).join(", ");
+          const known = names === "" ? "no fields at all" : names;
           const data = { name, known, meant: meantBy(name, candidates) };
           context.report({ message: "root", data, ...place });
         } else {
@@ -122,6 +123,6 @@ const rootsOfOthers: ReadonlySet<string> = new Set([
 ]);
 
 function levelOf({ isRoot, name }: Inferred<"unknown-path">, role: Role) {
-  if (role === "error" || (isRoot && rootsOfOthers.has(name))) return {};
+  if (role === "error" || (role !== "step" && isRoot && rootsOfOthers.has(name))) return {};
   return { severity: "warning", confidence: "likely" } as const;
 }

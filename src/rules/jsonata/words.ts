@@ -5,6 +5,9 @@ import type { Span } from "../../text/span.js";
 
 const shown = 48;
 
+/** As many literals as are named one by one. */
+const maxNamed = 3;
+
 /** The text of a span as code: on one line, and shortened where it is long. */
 export function quoted(text: string, { start, end }: Span): string {
   const line = text.slice(start, end).replace(/\s+/g, " ");
@@ -29,10 +32,8 @@ export function valueWords(type: Type): string {
 
 function literalWords(literals: LiteralSet<string | number>, some: string, one: string): readonly string[] {
   if (literals === undefined) return [];
-  const [value, ...others] = listed(literals);
-  return isListed(literals) && value !== undefined && others.length === 0
-    ? [`${one} ${JSON.stringify(value)}`]
-    : [some];
+  const values = listed(literals).map((value) => JSON.stringify(value));
+  return isListed(literals) && values.length <= maxNamed ? [`${one} ${values.join(" or ")}`] : [some];
 }
 
 function booleanWords({ booleans }: Type): readonly string[] {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { fuzz } from "./fuzz/differential.js";
+import { fuzzSamples } from "./fuzz/samples.js";
 
 const evaluations = 200_000;
 
@@ -11,5 +12,13 @@ describe("inferred types", () => {
     expect(report.claims).toBeGreaterThan(1_000);
     expect(report.any / report.expressions).toBeLessThan(0.08);
     expect(report.mutated / report.evaluations).toBeLessThan(0.01);
+  });
+});
+
+describe("what is told of a sample", () => {
+  it("throws, and is most of what does", { timeout: 120_000 }, async () => {
+    const report = await fuzzSamples(20_262, 2_500);
+    expect(report.contradictions).toEqual([]);
+    expect(report.told / report.throwing).toBeGreaterThan(0.7);
   });
 });

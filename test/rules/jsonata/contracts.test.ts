@@ -63,6 +63,10 @@ const mistakes: readonly (readonly [Role, string, readonly string[]])[] = [
   ["error", "status >= 400 ? { 'statusCode': status } : null", ["error result-type «{ 'statusCode': status }»"]],
   ["error", "status >= 400 ? { 'status': status } : false", ["warning result-type «false»"]],
   ["error", "status >= 400 ? { 'status': 'failed' } : null", ["error result-type «'failed'»"]],
+  ["error", "status >= 400 ? { 'status': null } : null", ["error result-type «null»"]],
+  ["error", "status >= 400 ? $error(data.message)", []],
+  ["error", "$assert(status < 400, 'failed')", []],
+  ["error", "status >= 400 ? { 'status': status, 'message': null } : null", []],
   [
     "error",
     "status >= 400 ? { 'status': status, 'message': { 'text': data } } : null",

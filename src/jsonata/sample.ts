@@ -1,0 +1,79 @@
+import type { AstNode, Expression } from "./ast.js";
+import type { Compiled } from "./hints/hint.js";
+import type { InferredProblem } from "./infer/problems.js";
+import { hasKind, isOnly, type Kind } from "./types/members.js";
+import type { Type } from "./types/type.js";
+
+/**
+ * What is wrong for more inputs than the one sample that the input is typed by. The sample says which fields there are,
+ * and of which kind their values are; the values themselves, and which fields may be missing, are for others to say.
+ *
+ * `ofAnyInput` gives what is found where the input may be anything.
+ */
+export function beyondSample(
+  found: readonly InferredProblem[],
+  { nodes }: Compiled,
+  ofAnyInput: () => readonly InferredProblem[],
+): readonly InferredProblem[] {
+  if (!found.some((problem) => isDecidedByValues(problem) || problem.kind === "unknown-path")) return found;
+  const general = found.some(isDecidedByValues) ? ofAnyInput() : [];
+  const optional = optionalNames(nodes.map(({ node }) => node));
+  return found.filter((problem) => {
+    if (problem.kind === "unknown-path") return !optional.has(problem.name);
+    return !isDecidedByValues(problem) || general.some((other) => isSame(other, problem));
+  });
+}
+
+function isSame(a: InferredProblem, b: InferredProblem): boolean {
+  return a.kind === b.kind && a.start === b.start && a.end === b.end;
+}
+
+/** Whether other values of the same kinds may come out differently. */
+function isDecidedByValues(problem: InferredProblem): boolean {
+  if (problem.kind === "constant") return true;
+  return problem.kind === "impossible-comparison" && !differInKind(problem.left, problem.right);
+}
+
+const scalars: readonly Kind[] = ["string", "number", "boolean"];
+
+/** Whether both are scalars, and never of the same kind: null may stand for anything. */
+function differInKind(left: Type, right: Type): boolean {
+  const areScalars = [left, right].every((type) => isOnly(type, "nothing", ...scalars) && !isOnly(type, "nothing"));
+  return areScalars && !scalars.some((kind) => hasKind(left, kind) && hasKind(right, kind));
+}
+
+/** Functions that tell whether something is there. */
+const askingFunctions: ReadonlySet<string> = new Set(["exists", "not", "boolean", "count", "type"]);
+
+/** The names in paths that the expression itself takes for optional: it asks whether they are there. */
+function optionalNames(nodes: readonly AstNode[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const node of nodes) for (const asked of askedFor(node)) addNames(asked, names);
+  return names;
+}
+
+function askedFor(node: AstNode): readonly Expression[] {
+  switch (node.type) {
+    case "default":
+      return [node.left];
+    case "condition":
+      return [node.test];
+    case "binary":
+      return node.operator === "and" || node.operator === "or" ? [node.left, node.right] : [];
+    case "call":
+      return asks(node.procedure) ? node.arguments : [];
+    case "application":
+      return asks(node.right.type === "call" ? node.right.procedure : node.right) ? [node.left] : [];
+    default:
+      return [];
+  }
+}
+
+function asks(procedure: Expression): boolean {
+  return procedure.type === "variable" && askingFunctions.has(procedure.name);
+}
+
+function addNames(node: Expression, names: Set<string>): void {
+  if (node.type !== "path") return;
+  for (const step of node.steps) if (step.node.type === "name") names.add(step.node.value);
+}
