@@ -44,8 +44,8 @@ export default defineRule({
       for (const { method } of context.model.wholeMethods) {
         const { name, resource, value } = method;
         const member = introducedAt(value);
-        if (value.entries().some(([key]) => isDescription(key)) || described.has(JSON.stringify([resource, name])))
-          continue;
+        if (value.has("description") || described.has(JSON.stringify([resource, name]))) continue;
+        if (value.entries().some(([key]) => isDescription(key))) continue;
         if (member?.value.document !== document) continue;
         context.report({ message: "none", data: { method: name, resource }, at: locateKey(member) });
       }
@@ -53,7 +53,7 @@ export default defineRule({
   }),
 });
 
-/** Whether a key is `description`, or one that is none and meant as it. */
+/** Whether a key is none and meant as `description`. */
 function isDescription(key: string): boolean {
   return /^(?:desc|summary$)/i.test(key);
 }
