@@ -7,6 +7,7 @@ import type { Finding } from "../rules/finding.js";
 import type { CurrentDocument, DocumentView, Listeners, Rule, TemplateListener } from "../rules/rule.js";
 import type { SuppressionEntry } from "../rules/suppression-entry.js";
 import { ShapedObject } from "../schema/shaped-object.js";
+import { addTo, groupBy } from "../text/groups.js";
 import { internalError } from "./internal-error.js";
 
 /**
@@ -26,7 +27,7 @@ export class Dispatcher {
     const sites: Sites = {
       shapes: objectsByShape(view),
       flawed: view.expressions.filter(isFlawed),
-      templates: usesByTemplate(view.templates),
+      templates: groupBy(view.templates, ({ template }) => template),
     };
     for (const rule of rules) {
       const cursor: Cursor = { node: undefined };
@@ -149,26 +150,10 @@ function visitTemplates(templates: Sites["templates"], listener: TemplateListene
   }
 }
 
-function usesByTemplate(uses: readonly TemplateUse[]): Sites["templates"] {
-  const groups = new Map<Template, TemplateUse[]>();
-  for (const use of uses) {
-    const group = groups.get(use.template);
-    if (group === undefined) groups.set(use.template, [use]);
-    else group.push(use);
-  }
-  return groups;
-}
-
-function objectsByShape(view: DocumentView): Sites["shapes"] {
+function objectsByShape({ structure }: DocumentView): Sites["shapes"] {
   const objects = new Map<ShapeName, ShapedObject<ShapeName>[]>();
-  for (const [node, names] of view.structure.shapes) {
-    if (node.type !== "object") continue;
-    for (const name of names) {
-      const known = objects.get(name);
-      const object = new ShapedObject(name, node);
-      if (known === undefined) objects.set(name, [object]);
-      else known.push(object);
-    }
+  for (const [node, names] of structure.shapes) {
+    if (node.type === "object") for (const name of names) addTo(objects, name, new ShapedObject(name, node));
   }
   return objects;
 }

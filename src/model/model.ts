@@ -6,6 +6,7 @@ import { parseTemplate } from "../placeholder/parse.js";
 import { detectKind } from "../schema/kind.js";
 import type { Structure } from "../schema/structure.js";
 import type { Root } from "../placeholder/scope.js";
+import { addTo } from "../text/groups.js";
 import { Config } from "./config.js";
 import type { EffectiveMethod } from "./effective-method.js";
 import { configRootsOf, type ConfigRoot } from "./config-roots.js";
@@ -174,11 +175,8 @@ function methodsByExpression(configs: readonly Config[]): ReadonlyMap<Node, read
   const methods = new Map<Node, EffectiveMethod[]>();
   for (const method of configs.flatMap((config) => config.methods())) {
     const limits = method.rateLimit?.value.entries().map(([, value]) => value) ?? [];
-    for (const { node } of [...(method.errorExpression ? [method.errorExpression.value] : []), ...limits]) {
-      const known = methods.get(node);
-      if (known === undefined) methods.set(node, [method]);
-      else known.push(method);
-    }
+    const expressions = [...(method.errorExpression ? [method.errorExpression.value] : []), ...limits];
+    for (const { node } of expressions) addTo(methods, node, method);
   }
   return methods;
 }

@@ -2,6 +2,7 @@ import { locateKey } from "../../document/location.js";
 import type { EffectiveMethod } from "../../model/effective-method.js";
 import type { Model } from "../../model/model.js";
 import type { Value } from "../../model/value.js";
+import { groupBy } from "../../text/groups.js";
 import { defineRule } from "../rule.js";
 import { canonicalMethods, introducedAt } from "./methods.js";
 
@@ -87,14 +88,7 @@ function alikeMethods({ wholeMethods }: Model): readonly (readonly EffectiveMeth
 
 /** Groups of two or more that have a key in common. */
 function severalAlike<T>(items: readonly T[], keyOf: (item: T) => unknown): (readonly T[])[] {
-  const groups = new Map<unknown, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return [...groups.values()].filter(({ length }) => length > 1);
+  return [...groupBy(items, keyOf).values()].filter(({ length }) => length > 1);
 }
 
 function textOfMethod({ value }: EffectiveMethod): string {

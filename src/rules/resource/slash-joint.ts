@@ -1,5 +1,6 @@
 import { locateValue } from "../../document/location.js";
 import type { StringNode } from "../../document/tree.js";
+import { groupBy } from "../../text/groups.js";
 import type { Fix } from "../finding.js";
 import { editText, fixOf } from "../fixes.js";
 import { defineRule } from "../rule.js";
@@ -54,7 +55,7 @@ export default defineRule({
       const joints = context.model.configs
         .filter((config) => config.isWhole && config.isComplete)
         .flatMap((config) => context.derived.of(config, jointsOf));
-      for (const [base, group] of groupByBase(joints)) {
+      for (const [base, group] of groupBy(joints, ({ base }) => base)) {
         const defects = new Set(group.map(defectOf));
         const [defect] = defects;
         const [first] = group;
@@ -83,16 +84,6 @@ export default defineRule({
 /** Letters and digits, and whatever is no ASCII: classes of Unicode take longer to compile than all joints to judge. */
 const beginsWithWord = /^(?:[^\W_]|[\u0080-\uFFFB])/;
 const endsInWord = /(?:[^\W_]|[\u0080-\uFFFB])$/;
-
-function groupByBase(joints: readonly Joint[]): Map<StringNode, Joint[]> {
-  const groups = new Map<StringNode, Joint[]>();
-  for (const joint of joints) {
-    const group = groups.get(joint.base);
-    if (group === undefined) groups.set(joint.base, [joint]);
-    else group.push(joint);
-  }
-  return groups;
-}
 
 function defectOf({ baseText, pathText }: Joint): Defect | undefined {
   // Nothing but a scheme: the host stands in the path.
