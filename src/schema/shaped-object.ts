@@ -1,21 +1,25 @@
-import { named, shapes, type ShapeKeys, type ShapeName } from "../../generated/shapes.js";
+import { named, type ShapeKeys, type ShapeName } from "../../generated/shapes.js";
 import type { ArrayNode, BooleanNode, Member, Node, NumberNode, ObjectNode, StringNode } from "../document/tree.js";
+import type { Shape } from "./shape.js";
+import { shapeAt } from "./walked-shape.js";
 
 /** An object of a named shape. Keys are checked by the compiler and found under their older spellings too. */
 export class ShapedObject<S extends ShapeName> {
   readonly name: S;
   readonly node: ObjectNode;
+  readonly #oldKeys: Shape["oldKeys"];
 
   constructor(name: S, node: ObjectNode) {
     this.name = name;
     this.node = node;
+    this.#oldKeys = shapeAt(named[name]).oldKeys;
   }
 
   /** The member of that name, or else of an older spelling of it. */
   member(key: ShapeKeys[S]): Member | undefined {
     const member = this.node.member(key);
     if (member !== undefined) return member;
-    const oldKeys = shapes[named[this.name]]?.oldKeys;
+    const oldKeys = this.#oldKeys;
     if (oldKeys === undefined) return undefined;
     const oldKey = Object.keys(oldKeys).find((name) => oldKeys[name] === key && this.node.member(name) !== undefined);
     return oldKey === undefined ? undefined : this.node.member(oldKey);
