@@ -44,6 +44,11 @@ const mistakes: readonly (readonly [Role, string, readonly string[]])[] = [
     ["warning old-contract «{ 'statusCode': 200, 'body': body.challenge }»"],
   ],
   // Names of another field's input.
+  [
+    "webhook-verification",
+    "body.challenge ? { 'statusCode': 200, 'body': body.challenge } : { 'type': 'payload' }",
+    ["warning old-contract «{ 'statusCode': 200, 'body': body.challenge }»"],
+  ],
   ["rate-limit-detected", "statusCode = 429", ["error unknown-path «statusCode»"]],
   ["rate-limit-detected", "response_status = 429", ["warning unknown-path «response_status»"]],
   [
