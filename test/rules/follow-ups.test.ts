@@ -104,3 +104,23 @@ describe("names of hashes", () => {
     expect(judge({ webhook }, "override", "schema/enum")).toStrictEqual(isNear ? [`enum "${algorithm}"`] : []);
   });
 });
+
+describe("several signs of one mistake", () => {
+  it("are one finding: the format of a pagination", () => {
+    const pagination = { format: "page", config: { cursor_path: "next", cursor_key: "after", limit_key: "limit" } };
+    expect(judge({ pagination }, "override", "pagination/")).toStrictEqual(['foreign-config-key "cursor_path"']);
+    const mixed = { format: "page", config: { cursor_path: "next", offset_key: "skip" } };
+    expect(judge({ pagination: mixed }, "override", "pagination/foreign")).toHaveLength(2);
+  });
+
+  it("are one finding: an answer to a verification, a sum of texts", () => {
+    const verify = "body.x ? { 'type': 'verify', 'response': { 'status_code': 200 } } : null";
+    expect(judge({ webhook: { handle_verification: verify } }, "override", "")).toStrictEqual([
+      "verify-without-response { 'type': 'verify', 'response': { 'status_code': 200 } }",
+    ]);
+    const sum = "status >= 400 ? { 'status': status, 'message': data.title + ': ' + data.detail }";
+    expect(judge({ error_expression: sum }, "override", "").map((finding) => finding.split(" ")[0])).toStrictEqual([
+      "plus-on-text",
+    ]);
+  });
+});

@@ -9,7 +9,7 @@ import type { Compiled } from "./hint.js";
 type ResultForm = Problem<"old-contract">["data"]["result"];
 
 /**
- * A result in a form that older documentation asks for; not judged where another branch has the present form.
+ * A result in a form that older documentation asks for. Where another branch has the present form, only its keys tell.
  * `typeOf` gives the types of the parts, undefined where evaluation never comes.
  */
 export function outdatedResult(
@@ -18,8 +18,10 @@ export function outdatedResult(
 ): Problem<"old-contract"> | undefined {
   const { outdatedResult: outdated } = context;
   if (outdated === undefined) return undefined;
-  const tails = tailsOf(root).map((tail) => ({ tail, form: formOf(typeOf(tail), outdated) }));
-  if (tails.some(({ form }) => form === "current")) return undefined;
+  const all = tailsOf(root).map((tail) => ({ tail, form: formOf(typeOf(tail), outdated) }));
+  const isMixed = all.some(({ form }) => form === "current");
+  // Beside a branch in the present form only an older key tells.
+  const tails = isMixed ? all.filter(({ form }) => form === "object" && outdated.keys.size > 0) : all;
   const spans = tails
     .filter(({ form }) => form !== undefined)
     .map(({ tail }) => ({ start: tail.start, end: tail.end }));

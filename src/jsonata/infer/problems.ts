@@ -96,6 +96,8 @@ export type Problem =
       readonly path: readonly string[];
       /** The properties that are required and that the object lacks. */
       readonly missing: readonly string[];
+      /** Of a key that the result must not have, the one that was evidently meant. */
+      readonly near?: string | undefined;
       /** Whether every value of the result is wrong, and not only that of one branch. */
       readonly isWhole: boolean;
     }

@@ -2,7 +2,8 @@ import type { Expression, Pair } from "../ast.js";
 import { areDisjoint } from "../types/disjoint.js";
 import { propertyType } from "../types/join.js";
 import { except, hasKind, isNever, isOnly } from "../types/members.js";
-import { ArrayForm, NULL, type ObjectType, type Type } from "../types/type.js";
+import { nearMiss } from "../../text/suggest.js";
+import { ArrayForm, NOTHING, NULL, type ObjectType, type Type } from "../types/type.js";
 import type { InferredProblem, Problem } from "./problems.js";
 import { claimsThrow } from "./problems.js";
 import type { VisitLog } from "./visit-log.js";
@@ -84,11 +85,40 @@ class ResultChecker {
       if (key.type !== "string") continue;
       const wanted = propertyType(expected.object, key.value);
       const valuePath = [...path, key.value];
+      const near = this.#nearKey(key.value, pairs, expected.object);
+      if (near !== undefined) {
+        if (missing.length === 0) this.#reportKey(key, value, valuePath, near);
+        continue;
+      }
       if (isNull(value) && !hasKind(wanted, "null") && !hasKind(wanted, "nothing")) {
         this.#reportType(value, NULL, wanted, valuePath);
-        // An object that lacks what it needs is something else: its other properties say nothing more.
-      } else if (missing.length === 0 || !isOnly(wanted, "nothing")) this.check(value, wanted, valuePath);
+      } else if (!isOnly(wanted, "nothing")) this.check(value, wanted, valuePath);
+      // An object that lacks what it needs is something else: its other properties say nothing more.
+      else if (missing.length === 0) this.#reportUnknownKey(key, value, valuePath);
     }
+  }
+
+  /** A key with a value that cannot be told may be there for nobody but the author. */
+  #reportUnknownKey(key: Expression, value: Expression, path: readonly string[]): void {
+    const actual = this.#log.typeOf(value);
+    if (actual !== undefined && !actual.any && isOutside(actual, NOTHING)) this.#reportKey(key, value, path);
+  }
+
+  /** The key that an unknown one is beyond doubt a misspelling of, where the object has it not. */
+  #nearKey(key: string, pairs: readonly Pair[], { properties }: ObjectType): string | undefined {
+    if (properties.has(key)) return undefined;
+    const written = new Set(pairs.map((pair) => (pair.key.type === "string" ? pair.key.value : "")));
+    return nearMiss(
+      key,
+      [...properties.keys()].filter((name) => !written.has(name)),
+    );
+  }
+
+  #reportKey(key: Expression, value: Expression, path: readonly string[], near?: string): void {
+    const actual = this.#log.typeOf(value);
+    if (actual === undefined || isNever(actual)) return;
+    const isWhole = this.#isWhole;
+    this.#report(key, { kind: "result-type", actual, expected: NOTHING, path, missing: [], near, isWhole });
   }
 
   #reportType(

@@ -47,7 +47,7 @@ export default defineRule({
         if (!isWhole || !isComplete) continue;
         const actions = value.get("actions");
         for (const [name, action] of actions?.entries() ?? []) {
-          const hook = nearMiss(name, hooks.keys());
+          const hook = nearMiss(name, hooks.keys()) ?? otherName(name);
           const node = action.layers.at(-1)?.node;
           // Beside the hook itself it is an action of its own.
           if (hook === undefined || actions?.has(hook) === true || node?.document !== document) continue;
@@ -61,3 +61,14 @@ export default defineRule({
     },
   }),
 });
+
+/** The hook that a name can only mean: its words in another order, or one of four words less. */
+function otherName(name: string): string | undefined {
+  const words = name.toLowerCase().split(/[_-]/).sort();
+  if (words.length === 1) return undefined;
+  return [...hooks.keys()].find((hook) => {
+    const known = hook.split("_").sort();
+    if (words.length < known.length - (known.length > 3 ? 1 : 0) || words.length > known.length) return false;
+    return words.every((word) => known.includes(word)) && new Set(words).size === words.length;
+  });
+}

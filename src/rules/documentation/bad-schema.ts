@@ -3,6 +3,7 @@ import type { Node } from "../../document/tree.js";
 import type { StructuralFinding } from "../../schema/structure.js";
 import { walk } from "../../schema/walk.js";
 import { suggest } from "../../text/suggest.js";
+import { danglingReferences } from "./references.js";
 import { defineRule } from "../rule.js";
 import { anyOf, anyTypeOf, describedLimit, nameOf, typeOf } from "../schema/wording.js";
 import { schemaRows } from "./rows.js";
@@ -47,6 +48,11 @@ export default defineRule({
       why: "Whoever compiles the schema refuses it.",
       ...(help === undefined ? {} : { help }),
     }),
+    reference: ({ type, reference }: { type: string; reference: string }) => ({
+      what: `The \`${type}\` refers to \`${reference}\`, which it does not have.`,
+      why: "Whoever compiles the schema refuses it. Every row is a schema of its own.",
+      help: "Write the part here, under `$defs`, and refer to it there.",
+    }),
   },
   create: (context) => ({
     DocumentationRow: (row) => {
@@ -67,6 +73,10 @@ export default defineRule({
         if (problem === undefined) continue;
         const { node, what, help } = problem;
         context.report({ message: "schema", data: { type, problem: what, help }, at: locatePart(content, node) });
+      }
+      for (const reference of danglingReferences(schema.root)) {
+        const data = { type, reference: reference.value };
+        context.report({ message: "reference", data, at: locatePart(content, reference) });
       }
     },
   }),

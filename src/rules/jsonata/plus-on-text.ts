@@ -10,7 +10,7 @@ export default defineRule({
   description:
     "`+` adds numbers only. With a text on either side evaluation throws T2001 or T2002, and the expression gives no result at all. Texts are joined with `&`, which turns anything into text by itself.",
   fixable: "safe",
-  silences: [{ rules: ["jsonata/operand-type"], on: "text" }],
+  silences: [{ rules: ["jsonata/operand-type", "jsonata/result-type"], on: "text" }],
   related: ["jsonata/operand-type"],
   examples: {
     bad: [

@@ -64,22 +64,24 @@ export default defineRule({
     missingPart: ({ names, path }: { names: string; path: string }) => ({
       what: `The object in \`${path}\` has no ${names}, which the field wants there.`,
     }),
-    unknownKey: ({ key, wanted }: { key: string; wanted: string }) => ({
+    unknownKey: ({ key, wanted, near }: { key: string; wanted: string; near: string | undefined }) => ({
       what: `The field knows no \`${key}\`; it wants ${wanted}.`,
       why: "What it does not know has no effect.",
+      ...(near === undefined ? {} : { help: `Did you mean \`${near}\`?` }),
     }),
   },
   create: (context) => ({
     flawedExpression: (use) => {
       for (const problem of problemsOf(use, "result-type")) {
-        const { actual, expected, path, missing } = problem.data;
+        const { actual, expected, path, missing, near } = problem.data;
         const field = wants[use.role];
         const place = { ...levelOf(problem.data), ...placeOf(use, problem) };
         const [value, given] = [quoted(use.text, problem.span), valueWords(actual)];
         const names = missing.map((name) => `\`${name}\``).join(", ");
         const at = path.join(".");
         const wanted = field?.value ?? `\`${printType(expected)}\``;
-        if (isOnly(expected, "nothing")) context.report({ message: "unknownKey", data: { key: at, wanted }, ...place });
+        if (isOnly(expected, "nothing"))
+          context.report({ message: "unknownKey", data: { key: at, wanted, near }, ...place });
         else if (missing.length > 0 && at !== "") {
           context.report({ message: "missingPart", data: { names, path: at }, ...place });
         } else if (missing.length > 0) {

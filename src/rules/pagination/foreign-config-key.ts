@@ -43,14 +43,20 @@ export default defineRule({
       const config = pagination.object("config");
       const format = pagination.text("format") ?? context.model.merged(pagination.node)?.text("format");
       if (config === undefined || format === undefined || !paginationFormats.has(format)) return;
-      for (const member of config.members) {
+      const foreign = config.members.flatMap((member) => {
         const { name } = member.key;
         const known = identifyingKeys.find(({ key, older }) => key === name || older.includes(name));
-        if (known === undefined || known.format === format || member.value.type === "null") continue;
+        return known === undefined || known.format === format || member.value.type === "null" ? [] : { member, known };
+      });
+      for (const { member, known } of foreign) {
+        // Several keys of one other format are one mistake: the format.
+        const alike = foreign.filter((one) => one.known.format === known.format).map((one) => one.member);
+        if (alike[0] !== member) continue;
         context.report({
           message: "foreign",
-          data: { key: name, format, owner: known.format },
+          data: { key: member.key.name, format, owner: known.format },
           at: locateKey(member),
+          related: alike.slice(1).map((one) => ({ location: locateKey(one), message: "This one too." })),
           ...(format === "cursor" ? {} : { severity: "warning", confidence: "likely" }),
         });
       }

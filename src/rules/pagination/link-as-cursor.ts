@@ -56,6 +56,7 @@ export default defineRule({
       } else if (path !== undefined && flag === undefined && (isWhole || config.has("cursor_path"))) {
         const last =
           path.value
+            .replaceAll(/([a-z])(?=[A-Z])/g, "$1.")
             .toLowerCase()
             .split(/[^a-z]+/)
             .at(-1) ?? "";

@@ -61,27 +61,17 @@ function nearRoot({ segments }: Path, { config }: Place, { scope }: TemplateUse)
   ]);
 }
 
-/** What the answer to a token request is called in every vendor's documentation. */
-const tokenNames: ReadonlySet<string> = new Set([
-  "access_token",
-  "refresh_token",
-  "id_token",
-  "token_type",
-  "expires_in",
-]);
-
 /** Of these a slip is no other name of the vendor's own. */
 const slipNames = ["access_token", "refresh_token", "token_type"];
 
-/** A value of the token that is looked for beside it, or misspelt in a way that no vendor would. */
+/** What an account does not have beside its token and its scope, or a value of the token as no vendor would call it. */
 function missingOfOAuth(path: Path, { config }: Place): Missing | undefined {
   if (config.hasOAuth !== true || config.names.isOpen || config.names.has("oauth")) return undefined;
   const [, first, second] = path.segments;
   if (first === undefined) return undefined;
   if (first.text !== "token") {
-    if (second === undefined && tokenNames.has(first.text)) return { name: first, near: `token.${first.text}` };
-    const near = second === undefined ? undefined : nearMiss(first.text, ["token"]);
-    return near === undefined ? undefined : { name: first, near };
+    if (first.text === "scope" || /^\d/.test(first.text)) return undefined;
+    return { name: first, near: second === undefined ? `token.${first.text}` : nearMiss(first.text, ["token"]) };
   }
   if (second === undefined || /[A-Z]/.test(second.text)) return undefined;
   const near = nearMiss(second.text, slipNames);

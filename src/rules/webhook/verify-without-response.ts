@@ -9,6 +9,7 @@ export default defineRule({
   summary: "A verification that answers nothing and stores nothing",
   description:
     "`handle_verification` says `type: 'verify'` for the request with which a vendor checks the address. It has to say what to answer (`verification_response`) or what to remember (`update_context`); otherwise the vendor gets an empty answer, and the address is usually refused.",
+  silences: [{ rules: ["jsonata/result-type"], on: "text" }],
   examples: {
     bad: [
       {

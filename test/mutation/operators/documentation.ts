@@ -30,6 +30,11 @@ export const documentation: readonly Operator[] = [
   content("a schema that is no YAML", "type: object\nproperties: [id, name"),
   content("a schema in which a text needs quotes", "type: object\ndescription: a note: with a colon\n", "a"),
   content("a schema indented with a tab", "type: object\nproperties:\n\tid: {}\n", "\\t"),
+  content(
+    "a schema that refers to what it lacks",
+    "type: array\nitems:\n  $ref: '#/components/schemas/User'\n",
+    "'#/components/schemas/User'",
+  ),
   content("a schema that is a sentence", "See the pages of the vendor.", "See the pages of the vendor."),
   content("a schema with a type that does not exist", "type: strnig\n", "strnig"),
   content("a schema with a null that is no word", "type: [string, null]\n", "null"),

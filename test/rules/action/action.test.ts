@@ -15,6 +15,8 @@ describe("hooks", () => {
     ["refreshToken", "refresh_token"],
     ["Validation", "validation"],
     ["post_instal", "post_install"],
+    ["token_refresh", "refresh_token"],
+    ["post_connect_form", "post_connect_user_form"],
     ["post_connect_user_forms", "post_connect_user_form"],
   ])("%s", (name, hook) => {
     const of = (key: string) => withApiKey({ actions: { [key]: steps() } });

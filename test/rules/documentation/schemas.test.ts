@@ -68,3 +68,19 @@ describe("texts that are none", () => {
     expect(judge(file("type: nmber"), "integration-file", "documentation/bad-schema")).toStrictEqual([]);
   });
 });
+
+describe("references to parts of the schema", () => {
+  it.each([
+    ["$ref: '#/$defs/user'\n$defs:\n  user: {type: object}\n", []],
+    ["$ref: '#/definitions/user'\n$defs:\n  user: {type: object}\n", ["'#/definitions/user'"]],
+    ["items:\n  $ref: '#/components/schemas/User'\n", ["'#/components/schemas/User'"]],
+    ["properties:\n  a/b: {type: string}\n  c: {$ref: '#/properties/a~1b'}\n", []],
+    ["allOf:\n  - type: object\n  - $ref: '#/allOf/0'\n", []],
+    ["$ref: '#'\n", []],
+    ["$ref: 'https://schemas.acme.example/user.json#/a'\n", []],
+    ["$id: https://acme.example/a.json\n$ref: '#/b'\n", []],
+    ["type: object\nexamples:\n  - {$ref: '#/nowhere'}\n", []],
+  ])("%j", (content, expected) => {
+    expect(own(content)).toStrictEqual(expected.map((text) => `bad-schema ${text}`));
+  });
+});

@@ -44,6 +44,11 @@ const mistakes: readonly (readonly [Role, string, readonly string[]])[] = [
     ["warning old-contract «{ 'statusCode': 200, 'body': body.challenge }»"],
   ],
   // Names of another field's input.
+  [
+    "webhook-verification",
+    "body.challenge ? { 'statusCode': 200, 'body': body.challenge } : { 'type': 'payload' }",
+    ["warning old-contract «{ 'statusCode': 200, 'body': body.challenge }»"],
+  ],
   ["rate-limit-detected", "statusCode = 429", ["error unknown-path «statusCode»"]],
   ["rate-limit-detected", "response_status = 429", ["warning unknown-path «response_status»"]],
   [
@@ -73,7 +78,12 @@ const mistakes: readonly (readonly [Role, string, readonly string[]])[] = [
     ["error result-type «{ 'text': data }»"],
   ],
   ["error", "status >= 400 ? { 'status': status, 'headers': [status] } : null", ["error result-type «[status]»"]],
-  ["error", "status >= 400 ? { 'status': status, 'code': 'x' } : null", ["warning result-type «'x'»"]],
+  ["error", "status >= 400 ? { 'status': status, 'code': 'x' } : null", ["warning result-type «'code'»"]],
+  ["error", "status >= 400 ? { 'status': status, 'mesage': data.text }", ["warning result-type «'mesage'»"]],
+  ["error", "status >= 400 ? { 'status': status, 'meta_data': data }", ["warning result-type «'meta_data'»"]],
+  ["error", "status >= 400 ? { 'status': status, 'reason': data.text }", []],
+  ["rate-limit-headers", "{ 'limit': 5, 'resets': headers.`x-reset` }", ["warning result-type «'resets'»"]],
+  ["rate-limit-headers", "{ 'limit': 5, 'used': headers.`x-used` }", []],
   ["error", "status >= 400 ? status", ["error result-type «status»"]],
   ["error", "status >= 400 ? [{ 'status': status }]", ["error result-type «[{ 'status': status }]»"]],
   ["retry-after", "headers.`retry-after`", ["error result-type «headers.`retry-after`»"]],
