@@ -105,7 +105,7 @@ function row(title: string, subjects: readonly Subject[]): readonly string[] {
 /** Prints the table of expressions. */
 export function compareExpressions(): void {
   const roles = [...typical].flatMap(([role, texts]) => texts.map((text) => ({ text, options: { role } })));
-  const repeated = Array.from({ length: 8 }, () => roles).flat();
+  const repeated = Array.from({ length: 64 }, () => roles).flat();
   const rows = [row("typical expressions, by role", repeated)];
   const cases = suiteSubjects();
   if (cases.length > 0) rows.push(row("the engine's test suite, by sample", cases));

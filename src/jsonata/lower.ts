@@ -1,37 +1,11 @@
 import type { Span } from "../text/span.js";
 import { Ancestry } from "./ancestry.js";
-import type {
-  AstNode,
-  Block,
-  Expression,
-  Filter,
-  Group,
-  Pair,
-  Path,
-  Placeholder,
-  PositionBinding,
-  Sort,
-  SortTerm,
-  Variable,
-} from "./ast.js";
-import {
-  spanOf,
-  node,
-  nameNode,
-  stepOf,
-  laterStep,
-  hasPredicates,
-  keepStep,
-  bindingOf,
-  isCons,
-  markCons,
-} from "./building.js";
-import type { MutablePath, MutableStep } from "./building.js";
+import type { AstNode, Block, Expression, Pair, Placeholder, Variable } from "./ast.js";
+import { isCons, nameNode, node, spanOf, stepOf, type MutablePath } from "./building.js";
 import { positionOf } from "./engine-position.js";
+import { PathLowering } from "./lower-path.js";
 import type { Mutable } from "./mutable.js";
-import { markTailCalls } from "./tail-calls.js";
-import { maxErrors } from "./parse-error.js";
-import type { ParseError } from "./parse-error.js";
+import { maxErrors, type ParseError } from "./parse-error.js";
 import type {
   Leaf,
   Surface,
@@ -40,19 +14,15 @@ import type {
   SurfaceBinding,
   SurfaceBlock,
   SurfaceCall,
-  SurfaceFilter,
-  SurfaceGroup,
   SurfaceInfix,
   SurfaceLambda,
   SurfaceNegation,
   SurfaceObject,
   SurfacePair,
   SurfaceRange,
-  SurfaceSort,
-  SurfaceSortTerm,
   SurfaceTransform,
-  SurfaceVariableBinding,
 } from "./surface.js";
+import { markTailCalls } from "./tail-calls.js";
 
 /** What lowering makes of a tree; the root is of no use where there are errors. */
 export interface Lowered {
@@ -71,8 +41,12 @@ type LoweredArguments = readonly (Expression | Placeholder)[];
 class Lowering {
   readonly errors: ParseError[] = [];
   readonly #ancestry = new Ancestry((node) => this.#failToDerive(node));
-  /** How many steps of a path were found to be no literals. */
-  readonly #checked = new Map<Path, number>();
+  readonly #paths = new PathLowering({
+    ancestry: this.#ancestry,
+    lower: (surface) => this.#lower(surface),
+    pairs: (pairs) => this.#pairs(pairs),
+    fail: (...failure) => this.#fail(...failure),
+  });
 
   root(surface: Surface): Expression {
     const root = this.#lower(surface);
@@ -247,15 +221,15 @@ class Lowering {
       case "infix":
         return this.#binary(left, surface);
       case "filter":
-        return this.#filter(left, surface);
+        return this.#paths.filter(left, surface);
       case "group":
-        return this.#group(left, surface);
+        return this.#paths.group(left, surface);
       case "sort":
-        return this.#sort(left, surface);
+        return this.#paths.sort(left, surface);
       case "focus":
-        return this.#focus(left, surface);
+        return this.#paths.focus(left, surface);
       case "index":
-        return this.#index(left, surface);
+        return this.#paths.index(left, surface);
       case "binding":
         return this.#binding(left, surface);
       case "call":
@@ -278,7 +252,7 @@ class Lowering {
   #binary(left: Expression, surface: SurfaceBinary): Expression {
     const operatorSpan = spanOf(surface.operator);
     const { id } = surface;
-    if (id === ".") return this.#dot(left, surface);
+    if (id === ".") return this.#paths.dot(left, surface);
     const right = this.#lower(surface.right);
     if (id === "~>") {
       const application: Mutable<Expression> = node("application", surface, { operatorSpan, left, right });
@@ -286,131 +260,6 @@ class Lowering {
       return application;
     }
     return this.#withParts(node("binary", surface, { operator: id, operatorSpan, left, right }), [left, right]);
-  }
-
-  #dot(left: Expression, surface: SurfaceBinary): Expression {
-    const path = this.#asPath(left);
-    if (left.type === "parent") this.#ancestry.seek(path, left.slot);
-    const right: Mutable<Expression> = this.#lower(surface.right);
-    if (right.type === "path") for (const step of right.steps) path.steps.push(step as MutableStep);
-    else path.steps.push(laterStep(right));
-    path.end = surface.end;
-    path.coreEnd = surface.coreEnd;
-    this.#settleSteps(path);
-    this.#ancestry.resolvePath(path);
-    return path;
-  }
-
-  /** The path itself, or a path whose first step is the expression. */
-  #asPath(left: Expression): MutablePath {
-    if (left.type === "path") return left as MutablePath;
-    return node("path", left, { steps: [stepOf(left)], keepSingletonArray: false });
-  }
-
-  /** String literals become names, other literals are no steps, `[]` counts for the path, outer constructors stay whole. */
-  #settleSteps(path: MutablePath): void {
-    for (let index = this.#checked.get(path) ?? 0; index < path.steps.length; index++) {
-      const step = path.steps[index] as MutableStep;
-      const content = step.node;
-      if (content.type === "number" || content.type === "value") {
-        const span = { start: content.start, end: content.coreEnd };
-        this.#fail("S0213", span, content.coreEnd, { value: String(content.value) });
-      } else if (content.type === "string") {
-        step.node = { ...content, type: "name", quote: "string", ancestor: undefined };
-      }
-      if (content.type !== "sort" && content.keepArray) path.keepSingletonArray = true;
-    }
-    this.#checked.set(path, path.steps.length);
-    markCons(path.steps[0]);
-    markCons(path.steps.at(-1));
-  }
-
-  #filter(left: Mutable<Expression>, surface: SurfaceFilter): Expression {
-    const step = left.type === "path" ? (left.steps.at(-1) as MutableStep) : undefined;
-    const target = step?.node ?? left;
-    if (target.type !== "sort" && target.group !== undefined) this.#failAtOperator("S0209", surface);
-    const expression = this.#lower(surface.right);
-    this.#ancestry.resolveFilter(target, expression);
-    const filter: Filter = { type: "filter", expression, start: surface.operator.start, end: surface.coreEnd };
-    left.end = surface.end;
-    if (step === undefined) (left.predicates as Filter[]).push(filter);
-    else {
-      step.stages.push(filter);
-      step.end = surface.coreEnd;
-      left.coreEnd = surface.coreEnd;
-    }
-    return left;
-  }
-
-  #failAtOperator(code: string, surface: SurfaceInfix): void {
-    this.#fail(code, surface.operator, surface.operator.end);
-  }
-
-  #group(left: Mutable<Expression>, surface: SurfaceGroup): Expression {
-    if (left.group !== undefined) this.#failAtOperator("S0210", surface);
-    const pairs = this.#pairs(surface.pairs);
-    const group: Group = { pairs, start: surface.operator.start, end: surface.coreEnd };
-    left.group = group;
-    left.end = surface.end;
-    return left;
-  }
-
-  #sort(left: Expression, surface: SurfaceSort): Expression {
-    const path = this.#asPath(left);
-    const terms = surface.terms.map((term) => this.#sortTerm(term));
-    const start = surface.operator.start;
-    const sort: Sort = { type: "sort", terms, start, end: surface.coreEnd, coreEnd: surface.coreEnd };
-    for (const term of terms) this.#ancestry.push(sort, term.expression);
-    path.steps.push(stepOf(sort));
-    path.end = surface.end;
-    path.coreEnd = surface.coreEnd;
-    this.#ancestry.resolvePath(path);
-    return path;
-  }
-
-  #sortTerm({ isDescending, expression, start, end }: SurfaceSortTerm): SortTerm {
-    return { isDescending, expression: this.#lower(expression), start, end };
-  }
-
-  #focus(left: Mutable<Expression>, surface: SurfaceVariableBinding): Expression {
-    const binding = bindingOf(surface);
-    left.end = surface.end;
-    if (left.type !== "path") {
-      if (left.predicates.length > 0) this.#failAtOperator("S0215", surface);
-      if (surface.emptyBrackets !== undefined) left.keepArray = true;
-      left.focus = binding;
-      left.isTuple = true;
-      return left;
-    }
-    const step = left.steps.at(-1) as MutableStep;
-    if (step.stages.length > 0 || hasPredicates(step.node)) this.#failAtOperator("S0215", surface);
-    else if (step.node.type === "sort") this.#failAtOperator("S0216", surface);
-    step.focus = binding;
-    step.isTuple = true;
-    step.end = surface.coreEnd;
-    left.coreEnd = surface.coreEnd;
-    if (surface.emptyBrackets !== undefined && step.node.type !== "sort") {
-      keepStep(step.node, surface.emptyBrackets);
-      this.#checked.delete(left);
-    }
-    return left;
-  }
-
-  #index(left: Expression, surface: SurfaceVariableBinding): Expression {
-    const path = left.type === "path" ? (left as MutablePath) : this.#indexedPath(left);
-    const step = path.steps.at(-1) as MutableStep;
-    const binding = bindingOf(surface);
-    if (step.stages.length > 0) step.stages.push({ ...binding, type: "position" } satisfies PositionBinding);
-    else step.index = binding;
-    step.isTuple = true;
-    step.end = surface.coreEnd;
-    path.end = surface.end;
-    path.coreEnd = surface.coreEnd;
-    return path;
-  }
-
-  #indexedPath(left: Expression): MutablePath {
-    return node("path", left, { steps: [laterStep(left)], keepSingletonArray: false });
   }
 
   #binding(left: Expression, surface: SurfaceBinding): Expression {

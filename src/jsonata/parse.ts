@@ -14,6 +14,16 @@ export interface ParseResult {
 
 /** Reads an expression; accepts and refuses exactly what the engine does. */
 export function parse(text: string): ParseResult {
+  try {
+    return parseWithin(text);
+  } catch (error) {
+    // The stack of the host is small, or nearly full already.
+    if (!(error instanceof RangeError)) throw error;
+    return { root: undefined, errors: [{ code: "too-deep", start: 0, end: 0, position: undefined }], comments: [] };
+  }
+}
+
+function parseWithin(text: string): ParseResult {
   const { root, errors, comments } = parseSurface(text);
   if (errors.length > 0) return { root: undefined, errors, comments };
   const lowered = lower(root);

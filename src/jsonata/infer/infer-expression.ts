@@ -60,7 +60,7 @@ export function inferExpression(root: Expression, options: InferOptions): Infere
   try {
     return inferWithin(root, options);
   } catch (error) {
-    // How deep is too deep depends on the stack of the host, and on what is on it already.
+    // The limits fit into the stack of any host, but not into one that is nearly full already.
     if (error instanceof RangeError) return exhausted(root, ANY);
     throw error;
   }

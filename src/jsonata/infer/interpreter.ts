@@ -12,8 +12,11 @@ import { inferTail } from "./tail.js";
 import { VisitLog } from "./visit-log.js";
 import { addTo } from "../../text/groups.js";
 
-/** What bounds an inference; beyond the fuel nothing is known, beyond a depth the value is `any`. */
-const limits = { fuel: 60_000, fuelPerUnit: 2, depth: 1_200, activeCalls: 3, callDepth: 40 } as const;
+/**
+ * What bounds an inference; beyond the fuel nothing is known, beyond a depth the value is `any`. The visits that may nest
+ * take 2 kB of stack each where nothing is compiled yet: they fit into what every host has.
+ */
+const limits = { fuel: 60_000, fuelPerUnit: 2, depth: 350, activeCalls: 3, callDepth: 40 } as const;
 
 /** One inference of one expression: mirrors the engine's `evaluate` node by node, on types instead of values. */
 export class Interpreter {

@@ -19,8 +19,8 @@ describe("expressions that are long, deep or explosive", () => {
     ["a path of 50,000 steps", `data${times(50_000, () => ".a")}`, "any"],
     ["100,000 elements", `[${times(100_000, (index) => `${index},`)}0]`, "number[]"],
     ["100,000 statements", `(${times(100_000, () => "$x := 1;")} $x)`, "1"],
-    ["400 nested defaults", `${"(".repeat(400)}status${" ?? 1)".repeat(400)}`, "number"],
-    ["400 nested conditions", `${times(400, () => "status = 1 ? 1 : ")}2`, "1 | 2"],
+    ["150 nested defaults", `${"(".repeat(150)}status${" ?? 1)".repeat(150)}`, "number"],
+    ["300 nested conditions", `${times(300, () => "status = 1 ? 1 : ")}2`, "1 | 2"],
     ["60 nested callbacks", `${times(60, () => "$map([1], function($a) { ")}$a${" })".repeat(60)}`, "[…][][][]"],
     [
       "types that double",
@@ -39,6 +39,14 @@ describe("expressions that are long, deep or explosive", () => {
     const { type: inferred, problems } = inferText(text);
     expect(printType(inferred)).toBe(type);
     expect(problems).toEqual([]);
+  });
+
+  it.each([
+    ["objects", `${"{'a':".repeat(400)}1${"}".repeat(400)}`],
+    ["conditions", `${times(400, () => "status = 1 ? 1 : ")}2`],
+    ["operators", `${"status = 1 and (".repeat(200)}true${")".repeat(200)}`],
+  ])("gives up at a depth that no stack decides: %s", (_, text) => {
+    expect(problemsOfText(text)).toEqual([`too-complex «${text}»`]);
   });
 
   it("gives up on thousands of tuple variables", { timeout }, () => {
