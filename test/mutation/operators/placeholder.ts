@@ -202,7 +202,6 @@ const names: readonly Operator[] = [
     ["query\\.(\\w+)", "queries.$1", "queries"],
     ["query\\.(\\w+)", "Query.$1", "Query"],
     ["body\\.(\\w+)", "boddy.$1", "boddy"],
-    ["environment_variables\\.(\\w+)", "environmentVariables.$1", "environmentVariables"],
     ["oauth\\.token\\.access_token", "oauth.access_token", "access_token"],
     ["oauth\\.token\\.access_token", "oauth.token.acess_token", "acess_token"],
     ["oauth\\.token\\.access_token", "oauth2.token.access_token", "oauth2"],
