@@ -1,11 +1,12 @@
 import { roots, type RootName, type ShapeName, type TemplateScope } from "../../generated/shapes.js";
 import type { SourceDocument } from "../document/source-document.js";
 import type { Member, Node, ObjectNode, StringNode } from "../document/tree.js";
-import { nearMiss, nearValue, otherWords, suggest } from "../text/suggest.js";
+import { nearValue, suggest } from "../text/suggest.js";
+import { isBesideConfig, isMisspelt, KeyFindings, keysOf } from "./key-findings.js";
 import { brokenLimit } from "./limits.js";
 import { hasType, holds, own, type ShapeIndex, type Union } from "./shape.js";
 import { shapeAt, type WalkedShape } from "./walked-shape.js";
-import type { Constant, Meant, Site, StructuralFinding, Structure } from "./structure.js";
+import type { Constant, Site, StructuralFinding, Structure } from "./structure.js";
 
 /** Finds the shape of every node, the embedded languages and the breaches of the schema, in one pass over the document. */
 export function walk(document: SourceDocument, kind: RootName): Structure {
@@ -26,6 +27,7 @@ class Walker implements Structure {
   readonly shapes = new Map<Node, readonly ShapeName[]>();
   readonly sites: Site[] = [];
   readonly findings: StructuralFinding[] = [];
+  readonly #keys: KeyFindings;
   readonly #isIncomplete: boolean;
   readonly #hasDuplicates: boolean;
   /** Values that a finding has been reported of. */
@@ -35,6 +37,7 @@ class Walker implements Structure {
 
   constructor(document: SourceDocument) {
     this.#isIncomplete = document.isIncomplete;
+    this.#keys = new KeyFindings(this.findings, document.isIncomplete);
     this.#hasDuplicates = document.problems.some((problem) => problem.kind === "duplicate-key");
   }
 
@@ -148,8 +151,8 @@ class Walker implements Structure {
     const misspelt = node.members.find(
       (member) => !known.has(member.key.name) && suggest(member.key.name, [union.tag]) !== undefined,
     );
-    if (misspelt === undefined) this.#require(node, union.tag, Object.keys(union.branches));
-    else this.#unknown(misspelt, [...known], { missing: union.tag });
+    if (misspelt === undefined) this.#keys.require(node, union.tag, Object.keys(union.branches));
+    else this.#keys.unknown(misspelt, [...known], { missing: union.tag });
   }
 
   #descend(node: Node, shape: WalkedShape, around: Surroundings): void {
@@ -187,7 +190,7 @@ class Walker implements Structure {
     }
     const missing = around.isPatch ? undefined : shape.required?.filter((name) => !this.#has(node, shape, name));
     if (unknown !== undefined || (missing !== undefined && missing.length > 0)) {
-      this.#reportKeys(node, shape, unknown ?? [], missing ?? []);
+      this.#keys.report(node, shape, unknown ?? [], missing ?? []);
     }
   }
 
@@ -197,54 +200,8 @@ class Walker implements Structure {
     return Object.entries(shape.oldKeys ?? {}).some(([old, current]) => current === name && node.member(old));
   }
 
-  /**
-   * One mistake, one finding: an unknown key that is clearly a missing one under another name, keys that stand beside
-   * the object they belong in, and an object that is something else altogether.
-   */
-  #reportKeys(node: ObjectNode, shape: WalkedShape, unknown: readonly Member[], missing: readonly string[]): void {
-    const open = [...missing];
-    const strange = this.#reportMisplaced(node, shape, unknown, open);
-    const renamed = strange.length === 1 && open.length === 1 ? otherName(shape, strange, open) : undefined;
-    const isOther = strange.length === node.members.length && open.length > 0;
-    for (const member of strange) {
-      const meant = suggest(member.key.name, open) ?? renamed;
-      if (meant !== undefined) open.splice(open.indexOf(meant), 1);
-      const isOpen = shape.rest !== false;
-      if (meant !== undefined || !isOther) this.#unknown(member, keysOf(shape), { missing: meant, isOpen });
-    }
-    for (const property of open) this.#require(node, property);
-  }
-
-  /** Reports keys that belong inside of a property that is not there, once for them all; gives the other unknown keys. */
-  #reportMisplaced(
-    node: ObjectNode,
-    shape: WalkedShape,
-    unknown: readonly Member[],
-    missing: string[],
-  ): readonly Member[] {
-    const inside = placeOf(node, shape, unknown);
-    if (inside === undefined) return unknown;
-    const { property, members } = inside;
-    const [first, ...others] = members;
-    if (first === undefined) return unknown;
-    const at = missing.indexOf(property);
-    if (at >= 0) missing.splice(at, 1);
-    const isOpen = shape.rest !== false;
-    this.#unknown(first, keysOf(shape), { inside: property, others, isRequired: at >= 0, isOpen });
-    return unknown.filter((member) => !members.includes(member));
-  }
-
   #reportLevel({ value }: Member, { types = [] }: WalkedShape): void {
     this.#reportValue({ kind: "type", node: value, expected: types, isLevelMissing: true });
-  }
-
-  #unknown(member: Member, known: readonly string[], meant: Meant = {}): void {
-    this.findings.push({ kind: "unknown-property", member, known, ...meant });
-  }
-
-  #require(node: ObjectNode, property: string, allowed?: readonly string[]): void {
-    if (this.#isIncomplete) return;
-    this.findings.push({ kind: "required", node, property, ...(allowed === undefined ? {} : { allowed }) });
   }
 
   /** A value is wrong once, however many shapes say so. */
@@ -297,40 +254,9 @@ class Walker implements Structure {
         this.findings.push({ kind: "deprecated-spelling", deprecated: { what: "property", member, property } });
       }
       if (values.length > 0) this.#visitAny(member.value, values, around, isJudged);
-      else if (isClosed && isJudged) this.#unknown(member, shapesOfNode.flatMap(keysOf));
+      else if (isClosed && isJudged) this.#keys.unknown(member, shapesOfNode.flatMap(keysOf));
     }
   }
-}
-
-/**
- * The property that is not there and whose object has most of the unknown keys: pagination keys beside `format` where
- * they belong in `config`.
- */
-function placeOf(
-  node: ObjectNode,
-  shape: WalkedShape,
-  unknown: readonly Member[],
-): { readonly property: string; readonly members: readonly Member[] } | undefined {
-  if (unknown.length === 0) return undefined;
-  return Object.entries(shape.properties ?? {})
-    .filter(([property]) => node.member(property) === undefined)
-    .map(([property, index]) => {
-      const { properties = {} } = shapeAt(index);
-      // In the order of the schema: the finding stays the same when the keys are sorted.
-      const members = Object.keys(properties).flatMap((name) => unknown.filter(({ key }) => key.name === name));
-      return { property, members };
-    })
-    .filter(({ members }) => members.length > 0)
-    .toSorted((a, b) => b.members.length - a.members.length)[0];
-}
-
-/** The one missing property that the one unknown key must stand for: its value is of the right type. */
-function otherName(shape: WalkedShape, unknown: readonly Member[], missing: readonly string[]): string | undefined {
-  const [member] = unknown;
-  const [property] = missing;
-  const index = property === undefined ? undefined : shape.property(property);
-  const types = index === undefined ? undefined : shapeAt(index).types;
-  return member !== undefined && types !== undefined && hasType(member.value, types) ? property : undefined;
 }
 
 /** Whether a member of a map is a property of what the map holds, so that the level of the names is left out. */
@@ -339,30 +265,10 @@ function lacksLevel({ key, value }: Member, held: WalkedShape, { isPatch }: Surr
   return isProperty && !hasType(value, held.types) && !(isPatch && value.type === "null");
 }
 
-/** What the API answers with: it may grow a key of any name. */
-const responses: ReadonlySet<ShapeName | undefined> = new Set<ShapeName>(["Integration", "List", "Team"]);
-
-/** Whether a key of an open object is beyond doubt one that the object lacks, in another spelling. */
-function isMisspelt(node: ObjectNode, shape: WalkedShape, name: string): boolean {
-  if (shape.properties === undefined || responses.has(shape.name)) return false;
-  const free = keysOf(shape).filter((key) => node.member(key) === undefined);
-  return nearMiss(name, free) !== undefined || otherWords(name, free) !== undefined;
-}
-
-/** Whether a key of a step belongs in the `config` that it lacks. Of a request another rule says so. */
-function isBesideConfig(node: ObjectNode, shape: WalkedShape, member: Member): boolean {
-  return shape.name === "UpdateContextStep" && placeOf(node, shape, [member])?.property === "config";
-}
-
 /** What a shape says for everything below it. */
 function within(around: Surroundings, shape: WalkedShape): Surroundings {
   if (shape.isPatch === undefined && shape.templateScope === undefined) return around;
   return { isPatch: around.isPatch || shape.isPatch === true, scope: shape.templateScope ?? around.scope };
-}
-
-/** The properties of a shape under their present names. */
-function keysOf(shape: WalkedShape): string[] {
-  return Object.keys(shape.properties ?? {}).filter((name) => own(shape.oldKeys, name) === undefined);
 }
 
 /** The shapes a value may have by one candidate, its choices made and its unions open. */

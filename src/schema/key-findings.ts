@@ -1,0 +1,117 @@
+import type { ShapeName } from "../../generated/shapes.js";
+import type { Member, ObjectNode } from "../document/tree.js";
+import { nearMiss, otherWords, suggest } from "../text/suggest.js";
+import { hasType, own } from "./shape.js";
+import type { Meant, StructuralFinding } from "./structure.js";
+import { shapeAt, type WalkedShape } from "./walked-shape.js";
+
+/** Says what is wrong with the keys of objects: unknown, misplaced, renamed and missing ones. */
+export class KeyFindings {
+  readonly #findings: StructuralFinding[];
+  readonly #isIncomplete: boolean;
+
+  /** Adds to the findings; `isIncomplete` where a syntax error may have swallowed keys. */
+  constructor(findings: StructuralFinding[], isIncomplete: boolean) {
+    this.#findings = findings;
+    this.#isIncomplete = isIncomplete;
+  }
+
+  /**
+   * One mistake, one finding: an unknown key that is clearly a missing one under another name, keys that stand beside
+   * the object they belong in, and an object that is something else altogether.
+   */
+  report(node: ObjectNode, shape: WalkedShape, unknown: readonly Member[], missing: readonly string[]): void {
+    const open = [...missing];
+    const strange = this.#reportMisplaced(node, shape, unknown, open);
+    const renamed = strange.length === 1 && open.length === 1 ? otherName(shape, strange, open) : undefined;
+    const isOther = strange.length === node.members.length && open.length > 0;
+    for (const member of strange) {
+      const meant = suggest(member.key.name, open) ?? renamed;
+      if (meant !== undefined) open.splice(open.indexOf(meant), 1);
+      const isOpen = shape.rest !== false;
+      if (meant !== undefined || !isOther) this.unknown(member, keysOf(shape), { missing: meant, isOpen });
+    }
+    for (const property of open) this.require(node, property);
+  }
+
+  /** Reports keys that belong inside of a property that is not there, once for them all; gives the other unknown keys. */
+  #reportMisplaced(
+    node: ObjectNode,
+    shape: WalkedShape,
+    unknown: readonly Member[],
+    missing: string[],
+  ): readonly Member[] {
+    const inside = placeOf(node, shape, unknown);
+    if (inside === undefined) return unknown;
+    const { property, members } = inside;
+    const [first, ...others] = members;
+    if (first === undefined) return unknown;
+    const at = missing.indexOf(property);
+    if (at >= 0) missing.splice(at, 1);
+    const isOpen = shape.rest !== false;
+    this.unknown(first, keysOf(shape), { inside: property, others, isRequired: at >= 0, isOpen });
+    return unknown.filter((member) => !members.includes(member));
+  }
+
+  /** A key that is none of the object. */
+  unknown(member: Member, known: readonly string[], meant: Meant = {}): void {
+    this.#findings.push({ kind: "unknown-property", member, known, ...meant });
+  }
+
+  /** A property that is not there, unless a syntax error may have swallowed it. */
+  require(node: ObjectNode, property: string, allowed?: readonly string[]): void {
+    if (this.#isIncomplete) return;
+    this.#findings.push({ kind: "required", node, property, ...(allowed === undefined ? {} : { allowed }) });
+  }
+}
+
+/**
+ * The property that is not there and whose object has most of the unknown keys: pagination keys beside `format` where
+ * they belong in `config`.
+ */
+function placeOf(
+  node: ObjectNode,
+  shape: WalkedShape,
+  unknown: readonly Member[],
+): { readonly property: string; readonly members: readonly Member[] } | undefined {
+  if (unknown.length === 0) return undefined;
+  return Object.entries(shape.properties ?? {})
+    .filter(([property]) => node.member(property) === undefined)
+    .map(([property, index]) => {
+      const { properties = {} } = shapeAt(index);
+      // In the order of the schema: the finding stays the same when the keys are sorted.
+      const members = Object.keys(properties).flatMap((name) => unknown.filter(({ key }) => key.name === name));
+      return { property, members };
+    })
+    .filter(({ members }) => members.length > 0)
+    .toSorted((a, b) => b.members.length - a.members.length)[0];
+}
+
+/** The one missing property that the one unknown key must stand for: its value is of the right type. */
+function otherName(shape: WalkedShape, unknown: readonly Member[], missing: readonly string[]): string | undefined {
+  const [member] = unknown;
+  const [property] = missing;
+  const index = property === undefined ? undefined : shape.property(property);
+  const types = index === undefined ? undefined : shapeAt(index).types;
+  return member !== undefined && types !== undefined && hasType(member.value, types) ? property : undefined;
+}
+
+/** What the API answers with: it may grow a key of any name. */
+const responses: ReadonlySet<ShapeName | undefined> = new Set<ShapeName>(["Integration", "List", "Team"]);
+
+/** Whether a key of an open object is beyond doubt one that the object lacks, in another spelling. */
+export function isMisspelt(node: ObjectNode, shape: WalkedShape, name: string): boolean {
+  if (shape.properties === undefined || responses.has(shape.name)) return false;
+  const free = keysOf(shape).filter((key) => node.member(key) === undefined);
+  return nearMiss(name, free) !== undefined || otherWords(name, free) !== undefined;
+}
+
+/** Whether a key of a step belongs in the `config` that it lacks. Of a request another rule says so. */
+export function isBesideConfig(node: ObjectNode, shape: WalkedShape, member: Member): boolean {
+  return shape.name === "UpdateContextStep" && placeOf(node, shape, [member])?.property === "config";
+}
+
+/** The properties of a shape under their present names. */
+export function keysOf(shape: WalkedShape): string[] {
+  return Object.keys(shape.properties ?? {}).filter((name) => own(shape.oldKeys, name) === undefined);
+}
