@@ -59,9 +59,12 @@ export function fromSchema(schema: TypeSchema | boolean): Type {
   return Type.of(readSchema(schema));
 }
 
-/** Whether a value is one of the type's; undefined is the value "nothing". */
+/**
+ * Whether a value is one of the type's; undefined is the value "nothing". A result of the engine may be held against it as
+ * it is, or as JSON has it: without functions, and with null for what is nothing in an array.
+ */
 export function contains(type: Type, value: unknown): boolean {
-  return isMember(Type.membersOf(type), value);
+  return isMember(Type.membersOf(type), value, true);
 }
 
 /** The type as a person reads it, in the notation of TypeScript, with `nothing` for undefined. */

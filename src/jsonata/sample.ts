@@ -1,4 +1,5 @@
 import type { AstNode, Expression } from "./ast.js";
+import type { ExpressionContext } from "./context.js";
 import type { Compiled } from "./hints/hint.js";
 import type { InferredProblem } from "./infer/problems.js";
 import { hasKind, isOnly, type Kind } from "./types/members.js";
@@ -12,12 +13,12 @@ import type { Type } from "./types/type.js";
  */
 export function beyondSample(
   found: readonly InferredProblem[],
-  { nodes }: Compiled,
+  expression: Compiled,
   ofAnyInput: () => readonly InferredProblem[],
 ): readonly InferredProblem[] {
   if (!found.some((problem) => isDecidedByValues(problem) || problem.kind === "unknown-path")) return found;
   const general = found.some(isDecidedByValues) ? ofAnyInput() : [];
-  const optional = optionalNames(nodes.map(({ node }) => node));
+  const optional = optionalNames(expression);
   return found.filter((problem) => {
     if (problem.kind === "unknown-path") return !optional.has(problem.name);
     return !isDecidedByValues(problem) || general.some((other) => isSame(other, problem));
@@ -42,17 +43,23 @@ function differInKind(left: Type, right: Type): boolean {
   return areScalars && !scalars.some((kind) => hasKind(left, kind) && hasKind(right, kind));
 }
 
-/** Functions that tell whether something is there. */
+/** The engine's functions that tell whether something is there. */
 const askingFunctions: ReadonlySet<string> = new Set(["exists", "not", "boolean", "count", "type"]);
 
-/** The names in paths that the expression itself takes for optional: it asks whether they are there. */
-function optionalNames(nodes: readonly AstNode[]): ReadonlySet<string> {
-  const names = new Set<string>();
-  for (const node of nodes) for (const asked of askedFor(node)) addNames(asked, names);
-  return names;
+/**
+ * The names in paths that the expression itself takes for optional: it asks whether they are there, itself, by a variable
+ * that it binds, or in a function of its own.
+ */
+function optionalNames({ nodes, context }: Compiled): ReadonlySet<string> {
+  const asked = nodes.flatMap(({ node }) => askedFor(node, context));
+  const variables = new Set(asked.map((node) => (node.type === "variable" ? node.name : undefined)));
+  const bound = nodes.flatMap(({ node }) =>
+    node.type === "binding" && variables.has(node.variable.name) ? [node.value] : [],
+  );
+  return new Set([...asked, ...bound].flatMap(namesIn));
 }
 
-function askedFor(node: AstNode): readonly Expression[] {
+function askedFor(node: AstNode, context: ExpressionContext): readonly Expression[] {
   switch (node.type) {
     case "default":
       return [node.left];
@@ -61,19 +68,19 @@ function askedFor(node: AstNode): readonly Expression[] {
     case "binary":
       return node.operator === "and" || node.operator === "or" ? [node.left, node.right] : [];
     case "call":
-      return asks(node.procedure) ? node.arguments : [];
+      return asks(node.procedure, context) ? node.arguments : [];
     case "application":
-      return asks(node.right.type === "call" ? node.right.procedure : node.right) ? [node.left] : [];
+      return asks(node.right.type === "call" ? node.right.procedure : node.right, context) ? [node.left] : [];
     default:
       return [];
   }
 }
 
-function asks(procedure: Expression): boolean {
-  return procedure.type === "variable" && askingFunctions.has(procedure.name);
+function asks(procedure: Expression, { functions }: ExpressionContext): boolean {
+  return procedure.type === "variable" && (askingFunctions.has(procedure.name) || !functions.has(procedure.name));
 }
 
-function addNames(node: Expression, names: Set<string>): void {
-  if (node.type !== "path") return;
-  for (const step of node.steps) if (step.node.type === "name") names.add(step.node.value);
+function namesIn(node: Expression): readonly string[] {
+  if (node.type !== "path") return [];
+  return node.steps.flatMap(({ node: step }) => (step.type === "name" ? [step.value] : []));
 }

@@ -1,3 +1,4 @@
+import jsonata from "jsonata";
 import { describe, expect, it } from "vitest";
 import { checkExpression, contains, fromSchema, printType, typeOf, typeOfRole } from "../../src/index.js";
 
@@ -81,6 +82,18 @@ describe("types", () => {
     expect(contains(type, { ...value, id: 8 })).toBe(false);
     expect(contains(type, undefined)).toBe(false);
     expect(contains(typeOf(undefined), undefined)).toBe(true);
+  });
+
+  it("hold results that have gone through JSON", async () => {
+    for (const text of ["$match('a', /(a)|(b)/)", "/a/('a')", "{'call': function($x) { $x }, 'list': [$sum]}"]) {
+      const result: unknown = await jsonata(text).evaluate({});
+      const { type } = checkExpression(text, { profile: "jsonata" });
+      expect(contains(type, result)).toBe(true);
+      const leaveOut = (_: string, part: unknown): unknown =>
+        typeof part === "object" && part !== null && /_jsonata_/.test(Object.keys(part).join()) ? undefined : part;
+      expect(contains(type, JSON.parse(JSON.stringify(result, leaveOut)))).toBe(true);
+    }
+    expect(contains(checkExpression("[1, 2]").type, [1, null])).toBe(false);
   });
 
   it("are read from schemas", () => {

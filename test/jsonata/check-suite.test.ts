@@ -83,6 +83,8 @@ describe("an input that is typed by one sample", () => {
     ["a kind that others have", "$type(value) = 'array' ? value : [value]", { value: 1 }],
     ["a number of items", "$count(rows) > 1 ? rows[0] : 'few'", { rows: [1] }],
     ["a field that is asked for", "{'a': $exists(a.b) ? a.b : 1, 'c': c ?? 2, 'd': d ~> $exists()}", { a: {} }],
+    ["a field that a variable is asked for", "($x := a.b; $x ? $x : 'none')", { a: {} }],
+    ["a field that a function may ask for", "($or := function($x, $y) { $x ?? $y }; $or(a.b, 1))", { a: {} }],
     ["an empty list", "{'rows': a.rows, 'ids': rows.id}", { a: { rows: [] }, rows: [] }],
   ])("is not warned of %s", (_, text, sample) => {
     expect(checkExpression(text, { profile: "jsonata", input: typeOf(sample) }).diagnostics).toEqual([]);

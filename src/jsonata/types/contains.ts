@@ -2,8 +2,11 @@ import { propertyType } from "./join.js";
 import { hasKind, type Kind } from "./members.js";
 import { isListed, type ArrayType, type LiteralSet, type ObjectType, type Type } from "./type.js";
 
-/** Whether a value is one of the type's; undefined is nothing, and results of the engine may hold functions. */
-export function contains(type: Type, value: unknown): boolean {
+/**
+ * Whether a value is one of the type's; undefined is nothing, and results of the engine may hold functions. With `isCopy`
+ * it may have gone through JSON, which leaves functions out and writes null for what is nothing in an array.
+ */
+export function contains(type: Type, value: unknown, isCopy = false): boolean {
   if (type.any) return true;
   switch (kindOf(value)) {
     case "nothing":
@@ -19,9 +22,11 @@ export function contains(type: Type, value: unknown): boolean {
     case "string":
       return hasLiteral(type.strings, value as string);
     case "array":
-      return type.array !== undefined && containsArray(type.array, value as readonly unknown[]);
+      return type.array !== undefined && containsArray(type.array, value as readonly unknown[], isCopy);
     case "object":
-      return type.object !== undefined && containsObject(type.object, value as Readonly<Record<string, unknown>>);
+      return (
+        type.object !== undefined && containsObject(type.object, value as Readonly<Record<string, unknown>>, isCopy)
+      );
   }
 }
 
@@ -50,13 +55,15 @@ export function hasLiteral<T>(literals: LiteralSet<T>, value: T): boolean {
   return literals === "all" || (isListed(literals) && literals.has(value));
 }
 
-function containsArray(array: ArrayType, values: readonly unknown[]): boolean {
-  if (values.length < array.min || values.length > array.max) return false;
-  return values.every((value) => contains(array.element, value));
+function containsArray({ element, min, max }: ArrayType, values: readonly unknown[], isCopy: boolean): boolean {
+  if (values.length < min || values.length > max) return false;
+  const isLeftOut = isCopy && (hasKind(element, "nothing") || hasKind(element, "function"));
+  return values.every((value) => (isLeftOut && value === null) || contains(element, value, isCopy));
 }
 
-function containsObject(object: ObjectType, value: Readonly<Record<string, unknown>>): boolean {
-  const known = Object.entries(value).every(([name, property]) => contains(propertyType(object, name), property));
-  if (!known) return false;
-  return [...object.properties].every(([name, type]) => hasKind(type, "nothing") || Object.hasOwn(value, name));
+function containsObject(object: ObjectType, value: Readonly<Record<string, unknown>>, isCopy: boolean): boolean {
+  const properties = Object.entries(value);
+  if (!properties.every(([name, property]) => contains(propertyType(object, name), property, isCopy))) return false;
+  const mayLack = (type: Type): boolean => hasKind(type, "nothing") || (isCopy && hasKind(type, "function"));
+  return [...object.properties].every(([name, type]) => mayLack(type) || Object.hasOwn(value, name));
 }
