@@ -1,18 +1,18 @@
 // Made of schema/integration.schema.json by `npm run generate`: do not edit.
 var wt=L,te={type:"object",properties:{$schema:{type:"string"},base_url:{type:"string",pattern:"^(?:[Hh][Tt][Tt][Pp][Ss]\
-?://[^\\s/](?:.*\\S)?|[^A-Za-z0-9/\\s].*|)$"},label:{type:"string"},logo:{type:["string","null"]},icon:{type:["string","\
-null"]},headers:{$ref:"#/definitions/Headers"},query:{type:["object","null"],additionalProperties:{$ref:"#/definitions/Q\
-ueryValue"}},query_array_format:{enum:["comma","brackets","indices","repeat",null]},credentials:{$ref:"#/definitions/Cre\
-dentials"},authorization:{$ref:"#/definitions/Authorization"},pagination:{type:["object","null"],if:{type:"object"},then:{
-$ref:"#/definitions/Pagination"}},rate_limit:{type:["object","null"],if:{type:"object"},then:{$ref:"#/definitions/RateLi\
-mit"}},resources:{type:"object",additionalProperties:{$ref:"#/definitions/Resource"}},actions:{$ref:"#/definitions/Actio\
-ns"},webhook:{type:["object","null"],if:{type:"object"},then:{$ref:"#/definitions/Webhook"}},error_expression:{type:["st\
-ring","null"]},tool_tags:{type:"object",additionalProperties:{type:"array",items:{type:"string"}}},required_headers:{type:"\
-object",additionalProperties:!0}},additionalProperties:!1},re=Object.prototype.hasOwnProperty,D=new RegExp("^(?:[Hh][Tt]\
-[Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?|[^A-Za-z0-9/\\s].*|)$","u"),Ot={type:"object",additionalProperties:{type:["string","nu\
-ll"]}};function pe(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s==
-"object"&&!Array.isArray(s))for(let t in s){let i=s[t];if(typeof i!="string"&&i!==null){let n={instancePath:o+"/"+t.replace(
-/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type:Ot.additionalProperties.
+?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"},label:{type:"string"},logo:{type:["string","null"]},icon:{type:[
+"string","null"]},headers:{$ref:"#/definitions/Headers"},query:{type:["object","null"],additionalProperties:{$ref:"#/def\
+initions/QueryValue"}},query_array_format:{enum:["comma","brackets","indices","repeat",null]},credentials:{$ref:"#/defin\
+itions/Credentials"},authorization:{$ref:"#/definitions/Authorization"},pagination:{type:["object","null"],if:{type:"obj\
+ect"},then:{$ref:"#/definitions/Pagination"}},rate_limit:{type:["object","null"],if:{type:"object"},then:{$ref:"#/defini\
+tions/RateLimit"}},resources:{type:"object",additionalProperties:{$ref:"#/definitions/Resource"}},actions:{$ref:"#/defin\
+itions/Actions"},webhook:{type:["object","null"],if:{type:"object"},then:{$ref:"#/definitions/Webhook"}},error_expression:{
+type:["string","null"]},tool_tags:{type:"object",additionalProperties:{type:"array",items:{type:"string"}}},required_headers:{
+type:"object",additionalProperties:!0}},additionalProperties:!1},re=Object.prototype.hasOwnProperty,D=new RegExp("^(?:[H\
+h][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$","u"),Ot={type:"object",additionalProperties:{type:[
+"string","null"]}};function pe(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&
+typeof s=="object"&&!Array.isArray(s))for(let t in s){let i=s[t];if(typeof i!="string"&&i!==null){let n={instancePath:o+
+"/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type:Ot.additionalProperties.
 type},message:"must be string,null"};e===null?e=[n]:e.push(n),r++}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return pe.errors=e,r===0}var dt={type:[
 "string","number","boolean","null","array"],items:{type:["string","number","boolean","null"]}};function Ne(s,{instancePath:o="",
@@ -121,24 +121,24 @@ type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),
 ect"&&!Array.isArray(s)){if(s.tokenHost===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"tokenHost"},message:"must have required property 'tokenHost'"};e===null?e=[t]:e.push(t),r++}if(s.tokenHost!==
 void 0){let t=s.tokenHost;if(typeof t=="string"){if(!D.test(t)){let i={instancePath:o+"/tokenHost",schemaPath:"#/propert\
-ies/tokenHost/pattern",keyword:"pattern",params:{pattern:"^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?|[^A-Za-z0-9/\\s].*|\
-)$"},message:'must match pattern "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?|[^A-Za-z0-9/\\s].*|)$"'};e===null?e=[i]:
-e.push(i),r++}}else{let i={instancePath:o+"/tokenHost",schemaPath:"#/properties/tokenHost/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}}if(s.tokenPath!==void 0&&typeof s.tokenPath!="string"){
-let t={instancePath:o+"/tokenPath",schemaPath:"#/properties/tokenPath/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[t]:e.push(t),r++}if(s.authorizeHost!==void 0){let t=s.authorizeHost;if(typeof t=="string"){
-if(!D.test(t)){let i={instancePath:o+"/authorizeHost",schemaPath:"#/properties/authorizeHost/pattern",keyword:"pattern",
-params:{pattern:"^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?|[^A-Za-z0-9/\\s].*|)$"},message:'must match pattern "^(?:\
-[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?|[^A-Za-z0-9/\\s].*|)$"'};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:o+
-"/authorizeHost",schemaPath:"#/properties/authorizeHost/type",keyword:"type",params:{type:"string"},message:"must be str\
-ing"};e===null?e=[i]:e.push(i),r++}}if(s.authorizePath!==void 0&&typeof s.authorizePath!="string"){let t={instancePath:o+
-"/authorizePath",schemaPath:"#/properties/authorizePath/type",keyword:"type",params:{type:"string"},message:"must be str\
-ing"};e===null?e=[t]:e.push(t),r++}if(s.refreshPath!==void 0&&typeof s.refreshPath!="string"){let t={instancePath:o+"/re\
-freshPath",schemaPath:"#/properties/refreshPath/type",keyword:"type",params:{type:"string"},message:"must be string"};e===
-null?e=[t]:e.push(t),r++}if(s.revokePath!==void 0&&typeof s.revokePath!="string"){let t={instancePath:o+"/revokePath",schemaPath:"\
-#/properties/revokePath/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),r++}}else{
-let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:
-e.push(t),r++}return Ke.errors=e,r===0}function le(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="obj\
+ies/tokenHost/pattern",keyword:"pattern",params:{pattern:"^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s]\
+[\\s\\S]*|)$"},message:'must match pattern "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"'};
+e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:o+"/tokenHost",schemaPath:"#/properties/tokenHost/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}}if(s.tokenPath!==void 0&&typeof s.tokenPath!=
+"string"){let t={instancePath:o+"/tokenPath",schemaPath:"#/properties/tokenPath/type",keyword:"type",params:{type:"strin\
+g"},message:"must be string"};e===null?e=[t]:e.push(t),r++}if(s.authorizeHost!==void 0){let t=s.authorizeHost;if(typeof t==
+"string"){if(!D.test(t)){let i={instancePath:o+"/authorizeHost",schemaPath:"#/properties/authorizeHost/pattern",keyword:"\
+pattern",params:{pattern:"^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"},message:'must\
+ match pattern "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"'};e===null?e=[i]:e.push(
+i),r++}}else{let i={instancePath:o+"/authorizeHost",schemaPath:"#/properties/authorizeHost/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}}if(s.authorizePath!==void 0&&typeof s.authorizePath!=
+"string"){let t={instancePath:o+"/authorizePath",schemaPath:"#/properties/authorizePath/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};e===null?e=[t]:e.push(t),r++}if(s.refreshPath!==void 0&&typeof s.refreshPath!="string"){
+let t={instancePath:o+"/refreshPath",schemaPath:"#/properties/refreshPath/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[t]:e.push(t),r++}if(s.revokePath!==void 0&&typeof s.revokePath!="string"){let t={instancePath:o+
+"/revokePath",schemaPath:"#/properties/revokePath/type",keyword:"type",params:{type:"string"},message:"must be string"};
+e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[t]:e.push(t),r++}return Ke.errors=e,r===0}function le(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="obj\
 ect"&&!Array.isArray(s)){if(s.scopeSeparator!==void 0&&typeof s.scopeSeparator!="string"){let t={instancePath:o+"/scopeS\
 eparator",schemaPath:"#/properties/scopeSeparator/type",keyword:"type",params:{type:"string"},message:"must be string"};
 e===null?e=[t]:e.push(t),r++}if(s.authorizationMethod!==void 0&&typeof s.authorizationMethod!="string"){let t={instancePath:o+
@@ -217,13 +217,13 @@ Field"}},tokenParams:{type:"object",additionalProperties:{$ref:"#/definitions/Te
 ect"&&!Array.isArray(s)){if(s.tokenHost===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"tokenHost"},message:"must have required property 'tokenHost'"};e===null?e=[t]:e.push(t),r++}if(s.tokenHost!==
 void 0){let t=s.tokenHost;if(typeof t=="string"){if(!D.test(t)){let i={instancePath:o+"/tokenHost",schemaPath:"#/propert\
-ies/tokenHost/pattern",keyword:"pattern",params:{pattern:"^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?|[^A-Za-z0-9/\\s].*|\
-)$"},message:'must match pattern "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?|[^A-Za-z0-9/\\s].*|)$"'};e===null?e=[i]:
-e.push(i),r++}}else{let i={instancePath:o+"/tokenHost",schemaPath:"#/properties/tokenHost/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}}if(s.tokenPath!==void 0&&typeof s.tokenPath!="string"){
-let t={instancePath:o+"/tokenPath",schemaPath:"#/properties/tokenPath/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return Me.errors=e,r===0}function Re(s,{instancePath:o="",
+ies/tokenHost/pattern",keyword:"pattern",params:{pattern:"^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s]\
+[\\s\\S]*|)$"},message:'must match pattern "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"'};
+e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:o+"/tokenHost",schemaPath:"#/properties/tokenHost/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}}if(s.tokenPath!==void 0&&typeof s.tokenPath!=
+"string"){let t={instancePath:o+"/tokenPath",schemaPath:"#/properties/tokenPath/type",keyword:"type",params:{type:"strin\
+g"},message:"must be string"};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",
+params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return Me.errors=e,r===0}function Re(s,{instancePath:o="",
 parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.format===
 void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"format"},message:"must\
  have required property 'format'"};e===null?e=[t]:e.push(t),r++}if(s.config===void 0){let t={instancePath:o,schemaPath:"\
@@ -269,31 +269,32 @@ s.format!=="oauth"){let t={instancePath:o+"/format",schemaPath:"#/properties/for
 oauth"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),r++}if(s.config!==void 0){let t=s.config;if(t&&typeof t==
 "object"&&!Array.isArray(t)){if(t.requestTokenUrl!==void 0){let i=t.requestTokenUrl;if(typeof i=="string"){if(!D.test(i)){
 let n={instancePath:o+"/config/requestTokenUrl",schemaPath:"#/properties/config/properties/requestTokenUrl/pattern",keyword:"\
-pattern",params:{pattern:"^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?|[^A-Za-z0-9/\\s].*|)$"},message:'must match patt\
-ern "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?|[^A-Za-z0-9/\\s].*|)$"'};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:o+
-"/config/requestTokenUrl",schemaPath:"#/properties/config/properties/requestTokenUrl/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}}if(t.authorizeUrl!==void 0){let i=t.authorizeUrl;if(typeof i==
-"string"){if(!D.test(i)){let n={instancePath:o+"/config/authorizeUrl",schemaPath:"#/properties/config/properties/authori\
-zeUrl/pattern",keyword:"pattern",params:{pattern:"^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?|[^A-Za-z0-9/\\s].*|)$"},
-message:'must match pattern "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?|[^A-Za-z0-9/\\s].*|)$"'};e===null?e=[n]:e.push(
-n),r++}}else{let n={instancePath:o+"/config/authorizeUrl",schemaPath:"#/properties/config/properties/authorizeUrl/type",
-keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}}if(t.tokenUrl!==void 0){let i=t.
-tokenUrl;if(typeof i=="string"){if(!D.test(i)){let n={instancePath:o+"/config/tokenUrl",schemaPath:"#/properties/config/\
-properties/tokenUrl/pattern",keyword:"pattern",params:{pattern:"^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?|[^A-Za-z0-9/\
-\\s].*|)$"},message:'must match pattern "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?|[^A-Za-z0-9/\\s].*|)$"'};e===null?
-e=[n]:e.push(n),r++}}else{let n={instancePath:o+"/config/tokenUrl",schemaPath:"#/properties/config/properties/tokenUrl/t\
-ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}}if(t.fields!==void 0){
-let i=t.fields;if(Array.isArray(i)){let n=i.length;for(let a=0;a<n;a++)j(i[a],{instancePath:o+"/config/fields/"+a,parentData:i,
-parentDataProperty:a,rootData:h})||(e=e===null?j.errors:e.concat(j.errors),r=e.length)}else{let n={instancePath:o+"/conf\
-ig/fields",schemaPath:"#/properties/config/properties/fields/type",keyword:"type",params:{type:"array"},message:"must be\
- array"};e===null?e=[n]:e.push(n),r++}}if(t.documentation_link!==void 0&&typeof t.documentation_link!="string"){let i={instancePath:o+
-"/config/documentation_link",schemaPath:"#/properties/config/properties/documentation_link/type",keyword:"type",params:{
-type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(t.permissions_text!==void 0&&typeof t.permissions_text!=
-"string"){let i={instancePath:o+"/config/permissions_text",schemaPath:"#/properties/config/properties/permissions_text/t\
-ype",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:o+
-"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?
-e=[i]:e.push(i),r++}}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must\
- be object"};e===null?e=[t]:e.push(t),r++}return Ie.errors=e,r===0}function Le(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="obj\
+pattern",params:{pattern:"^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"},message:'must\
+ match pattern "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"'};e===null?e=[n]:e.push(
+n),r++}}else{let n={instancePath:o+"/config/requestTokenUrl",schemaPath:"#/properties/config/properties/requestTokenUrl/\
+type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}}if(t.authorizeUrl!==
+void 0){let i=t.authorizeUrl;if(typeof i=="string"){if(!D.test(i)){let n={instancePath:o+"/config/authorizeUrl",schemaPath:"\
+#/properties/config/properties/authorizeUrl/pattern",keyword:"pattern",params:{pattern:"^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s\
+/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"},message:'must match pattern "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\
+\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"'};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:o+"/config/authorizeUrl",schemaPath:"\
+#/properties/config/properties/authorizeUrl/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
+e=[n]:e.push(n),r++}}if(t.tokenUrl!==void 0){let i=t.tokenUrl;if(typeof i=="string"){if(!D.test(i)){let n={instancePath:o+
+"/config/tokenUrl",schemaPath:"#/properties/config/properties/tokenUrl/pattern",keyword:"pattern",params:{pattern:"^(?:[\
+Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"},message:'must match pattern "^(?:[Hh][Tt][Tt\
+][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"'};e===null?e=[n]:e.push(n),r++}}else{let n={instancePath:o+
+"/config/tokenUrl",schemaPath:"#/properties/config/properties/tokenUrl/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[n]:e.push(n),r++}}if(t.fields!==void 0){let i=t.fields;if(Array.isArray(i)){let n=i.length;
+for(let a=0;a<n;a++)j(i[a],{instancePath:o+"/config/fields/"+a,parentData:i,parentDataProperty:a,rootData:h})||(e=e===null?
+j.errors:e.concat(j.errors),r=e.length)}else{let n={instancePath:o+"/config/fields",schemaPath:"#/properties/config/prop\
+erties/fields/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),r++}}if(t.documentation_link!==
+void 0&&typeof t.documentation_link!="string"){let i={instancePath:o+"/config/documentation_link",schemaPath:"#/properti\
+es/config/properties/documentation_link/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
+[i]:e.push(i),r++}if(t.permissions_text!==void 0&&typeof t.permissions_text!="string"){let i={instancePath:o+"/config/pe\
+rmissions_text",schemaPath:"#/properties/config/properties/permissions_text/type",keyword:"type",params:{type:"string"},
+message:"must be string"};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:o+"/config",schemaPath:"#/properties/co\
+nfig/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:o,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return Ie.
+errors=e,r===0}function Le(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="obj\
 ect"&&!Array.isArray(s)){if(s.format===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"format"},message:"must have required property 'format'"};e===null?e=[t]:e.push(t),r++}for(let t in s)if(!(t===
 "format"||t==="config")){let i={instancePath:o,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
@@ -311,7 +312,7 @@ rmissions_text",schemaPath:"#/properties/config/properties/permissions_text/type
 message:"must be string"};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:o+"/config",schemaPath:"#/properties/co\
 nfig/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:o,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return Le.
-errors=e,r===0}function E(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&
+errors=e,r===0}function z(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&
 typeof s=="object"&&!Array.isArray(s)){if(s.format===void 0){let i={instancePath:o,schemaPath:"#/required",keyword:"requ\
 ired",params:{missingProperty:"format"},message:"must have required property 'format'"};e===null?e=[i]:e.push(i),r++}if(s.
 format!==void 0){let i=s.format;if(!(i==="api_key"||i==="oauth2"||i==="oauth2_client_credentials"||i==="oauth"||i==="kek\
@@ -327,25 +328,25 @@ e.length);else{let i={instancePath:o,schemaPath:"#/discriminator",keyword:"discr
 ormat",tagValue:t},message:'value of tag "format" must be in oneOf'};e===null?e=[i]:e.push(i),r++}else{let i={instancePath:o,
 schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"format",tagValue:t},message:'tag "format" \
 must be string'};e===null?e=[i]:e.push(i),r++}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return E.errors=e,r===0}function Be(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="obj\
+object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return z.errors=e,r===0}function Be(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="obj\
 ect"&&!Array.isArray(s)){for(let t in s)t==="api_key"||t==="oauth2"||t==="oauth2_client_credentials"||t==="oauth"||t==="\
-keka_oauth"||E(s[t],{instancePath:o+"/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:s,parentDataProperty:t,rootData:h})||
-(e=e===null?E.errors:e.concat(E.errors),r=e.length);s.api_key!==void 0&&(E(s.api_key,{instancePath:o+"/api_key",parentData:s,
-parentDataProperty:"api_key",rootData:h})||(e=e===null?E.errors:e.concat(E.errors),r=e.length)),s.oauth2!==void 0&&(E(s.
-oauth2,{instancePath:o+"/oauth2",parentData:s,parentDataProperty:"oauth2",rootData:h})||(e=e===null?E.errors:e.concat(E.
-errors),r=e.length)),s.oauth2_client_credentials!==void 0&&(E(s.oauth2_client_credentials,{instancePath:o+"/oauth2_clien\
-t_credentials",parentData:s,parentDataProperty:"oauth2_client_credentials",rootData:h})||(e=e===null?E.errors:e.concat(E.
-errors),r=e.length)),s.oauth!==void 0&&(E(s.oauth,{instancePath:o+"/oauth",parentData:s,parentDataProperty:"oauth",rootData:h})||
-(e=e===null?E.errors:e.concat(E.errors),r=e.length)),s.keka_oauth!==void 0&&(E(s.keka_oauth,{instancePath:o+"/keka_oauth",
-parentData:s,parentDataProperty:"keka_oauth",rootData:h})||(e=e===null?E.errors:e.concat(E.errors),r=e.length))}else{let t={
+keka_oauth"||z(s[t],{instancePath:o+"/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:s,parentDataProperty:t,rootData:h})||
+(e=e===null?z.errors:e.concat(z.errors),r=e.length);s.api_key!==void 0&&(z(s.api_key,{instancePath:o+"/api_key",parentData:s,
+parentDataProperty:"api_key",rootData:h})||(e=e===null?z.errors:e.concat(z.errors),r=e.length)),s.oauth2!==void 0&&(z(s.
+oauth2,{instancePath:o+"/oauth2",parentData:s,parentDataProperty:"oauth2",rootData:h})||(e=e===null?z.errors:e.concat(z.
+errors),r=e.length)),s.oauth2_client_credentials!==void 0&&(z(s.oauth2_client_credentials,{instancePath:o+"/oauth2_clien\
+t_credentials",parentData:s,parentDataProperty:"oauth2_client_credentials",rootData:h})||(e=e===null?z.errors:e.concat(z.
+errors),r=e.length)),s.oauth!==void 0&&(z(s.oauth,{instancePath:o+"/oauth",parentData:s,parentDataProperty:"oauth",rootData:h})||
+(e=e===null?z.errors:e.concat(z.errors),r=e.length)),s.keka_oauth!==void 0&&(z(s.keka_oauth,{instancePath:o+"/keka_oauth",
+parentData:s,parentDataProperty:"keka_oauth",rootData:h})||(e=e===null?z.errors:e.concat(z.errors),r=e.length))}else{let t={
 instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(
 t),r++}return Be.errors=e,r===0}function Xe(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,
 r=0,t=r,i=!0,n=r,a=r,f=!1,y=r;if(s&&typeof s=="object"&&!Array.isArray(s)){let l;if(s.format===void 0&&(l="format")){let c={};
 e===null?e=[c]:e.push(c),r++}else if(s.format!==void 0&&typeof s.format!="string"){let c={};e===null?e=[c]:e.push(c),r++}}
 var m=y===r;if(f=f||m,!f){let l=r;if(s&&typeof s=="object"&&!Array.isArray(s)){let b;if(s.config===void 0&&(b="config")){
 let d={};e===null?e=[d]:e.push(d),r++}}var m=l===r;f=f||m}if(f)r=a,e!==null&&(a?e.length=a:e=null);else{let l={};e===null?
-e=[l]:e.push(l),r++}var u=n===r;r=t,e!==null&&(t?e.length=t:e=null);let p;if(u){let l=r;E(s,{instancePath:o,parentData:g,
-parentDataProperty:_,rootData:h})||(e=e===null?E.errors:e.concat(E.errors),r=e.length);var u=l===r;i=u,p="then"}else{let l=r;
+e=[l]:e.push(l),r++}var u=n===r;r=t,e!==null&&(t?e.length=t:e=null);let p;if(u){let l=r;z(s,{instancePath:o,parentData:g,
+parentDataProperty:_,rootData:h})||(e=e===null?z.errors:e.concat(z.errors),r=e.length);var u=l===r;i=u,p="then"}else{let l=r;
 Be(s,{instancePath:o,parentData:g,parentDataProperty:_,rootData:h})||(e=e===null?Be.errors:e.concat(Be.errors),r=e.length);
 var u=l===r;i=u,p="else"}if(!i){let l={instancePath:o,schemaPath:"#/if",keyword:"if",params:{failingKeyword:p},message:'\
 must match "'+p+'" schema'};e===null?e=[l]:e.push(l),r++}if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.format!==void 0){
@@ -603,19 +604,20 @@ t),r++}if(s.rate_limit_header_expression!==void 0&&typeof s.rate_limit_header_ex
 "/rate_limit_header_expression",schemaPath:"#/properties/rate_limit_header_expression/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return ye.errors=e,r===0}var I={type:"object",required:["path"],properties:{path:{type:"string"},method:{enum:["get","post","put","patch","delete"]},
-base_url:{type:"string",pattern:"^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?|[^A-Za-z0-9/\\s].*|)$"},headers:{$ref:"#/\
-definitions/Headers"},query:{type:"object",additionalProperties:{$ref:"#/definitions/TemplateValue"},properties:{$truto_merge:{
-$ref:"#/definitions/MergeValue"}}},body:{type:["object","array","string"],properties:{$truto_merge:{$ref:"#/definitions/\
-MergeValue"}},additionalProperties:{$ref:"#/definitions/TemplateValue"},items:{$ref:"#/definitions/TemplateValue"}},query_array_format:{
-enum:["comma","brackets","indices","repeat"]},body_format:{enum:["json","form","multipart","raw","xml"]},body_format_config:{
-type:"object",additionalProperties:!0},response_path:{type:"string"},pagination_path:{type:"string"},pagination:{type:["\
-object","null"],if:{type:"object"},then:{$ref:"#/definitions/Pagination"}},authorization:{$ref:"#/definitions/Authorizat\
-ion"},rate_limit:{$ref:"#/definitions/RateLimit"},error_expression:{type:["string","null"]},add_query_to_body:{type:"boo\
-lean"},ignore_body_in_pagination:{type:"boolean"},ignore_body:{type:"boolean"},set_body_to_null:{type:"boolean"},no_auth:{
-type:"boolean"},ignore_credentials_on_redirect:{type:"boolean"},throw_error_on_parse_error:{type:["boolean","null"]},api_response_format:{
-type:"string"},description:{type:"string"},api_documentation_url:{type:"string"},scopes:{type:"array",items:{type:"strin\
-g"}},query_schema:{type:["object","string"],additionalProperties:!0},body_schema:{type:["object","string"],additionalProperties:!0},
-response_schema:{type:["object","string"],additionalProperties:!0},examples:{$ref:"#/definitions/MethodExamples"}},additionalProperties:!1};function ir(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="obj\
+base_url:{type:"string",pattern:"^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"},headers:{
+$ref:"#/definitions/Headers"},query:{type:"object",additionalProperties:{$ref:"#/definitions/TemplateValue"},properties:{
+$truto_merge:{$ref:"#/definitions/MergeValue"}}},body:{type:["object","array","string"],properties:{$truto_merge:{$ref:"\
+#/definitions/MergeValue"}},additionalProperties:{$ref:"#/definitions/TemplateValue"},items:{$ref:"#/definitions/Templat\
+eValue"}},query_array_format:{enum:["comma","brackets","indices","repeat"]},body_format:{enum:["json","form","multipart",
+"raw","xml"]},body_format_config:{type:"object",additionalProperties:!0},response_path:{type:"string"},pagination_path:{
+type:"string"},pagination:{type:["object","null"],if:{type:"object"},then:{$ref:"#/definitions/Pagination"}},authorization:{
+$ref:"#/definitions/Authorization"},rate_limit:{$ref:"#/definitions/RateLimit"},error_expression:{type:["string","null"]},
+add_query_to_body:{type:"boolean"},ignore_body_in_pagination:{type:"boolean"},ignore_body:{type:"boolean"},set_body_to_null:{
+type:"boolean"},no_auth:{type:"boolean"},ignore_credentials_on_redirect:{type:"boolean"},throw_error_on_parse_error:{type:[
+"boolean","null"]},api_response_format:{type:"string"},description:{type:"string"},api_documentation_url:{type:"string"},
+scopes:{type:"array",items:{type:"string"}},query_schema:{type:["object","string"],additionalProperties:!0},body_schema:{
+type:["object","string"],additionalProperties:!0},response_schema:{type:["object","string"],additionalProperties:!0},examples:{
+$ref:"#/definitions/MethodExamples"}},additionalProperties:!1};function ir(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="obj\
 ect"&&!Array.isArray(s)){for(let t in s)if(!(t==="response"||t==="query"||t==="body")){let i={instancePath:o,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional p\
 roperties"};e===null?e=[i]:e.push(i),r++}if(s.response!==void 0&&typeof s.response!="string"){let t={instancePath:o+"/re\
@@ -624,7 +626,7 @@ e=[t]:e.push(t),r++}if(s.query!==void 0&&typeof s.query!="string"){let t={instan
 es/query/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),r++}if(s.body!==
 void 0&&typeof s.body!="string"){let t={instancePath:o+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return ir.errors=e,r===0}function U(s,{
+type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return ir.errors=e,r===0}function E(s,{
 instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.path===void 0){let i={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"path"},
 message:"must have required property 'path'"};e===null?e=[i]:e.push(i),r++}for(let i in s)if(!re.call(I.properties,i)){let n={
@@ -635,46 +637,46 @@ i]:e.push(i),r++}if(s.method!==void 0){let i=s.method;if(!(i==="get"||i==="post"
 let n={instancePath:o+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues:I.properties.
 method.enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),r++}}if(s.base_url!==void 0){
 let i=s.base_url;if(typeof i=="string"){if(!D.test(i)){let n={instancePath:o+"/base_url",schemaPath:"#/properties/base_u\
-rl/pattern",keyword:"pattern",params:{pattern:"^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?|[^A-Za-z0-9/\\s].*|)$"},message:'\
-must match pattern "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?|[^A-Za-z0-9/\\s].*|)$"'};e===null?e=[n]:e.push(n),r++}}else{
-let n={instancePath:o+"/base_url",schemaPath:"#/properties/base_url/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[n]:e.push(n),r++}}if(s.headers!==void 0&&(pe(s.headers,{instancePath:o+"/headers",parentData:s,
-parentDataProperty:"headers",rootData:h})||(e=e===null?pe.errors:e.concat(pe.errors),r=e.length)),s.query!==void 0){let i=s.
-query;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let n in i)n!=="$truto_merge"&&(v(i[n],{instancePath:o+"/query/"+
-n.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:i,parentDataProperty:n,rootData:h})||(e=e===null?v.errors:e.concat(v.
-errors),r=e.length));i.$truto_merge!==void 0&&(X(i.$truto_merge,{instancePath:o+"/query/$truto_merge",parentData:i,parentDataProperty:"\
-$truto_merge",rootData:h})||(e=e===null?X.errors:e.concat(X.errors),r=e.length))}else{let n={instancePath:o+"/query",schemaPath:"\
-#/properties/query/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),r++}}if(s.
-body!==void 0){let i=s.body;if((!i||typeof i!="object")&&typeof i!="string"){let n={instancePath:o+"/body",schemaPath:"#\
-/properties/body/type",keyword:"type",params:{type:I.properties.body.type},message:"must be object,array,string"};e===null?
-e=[n]:e.push(n),r++}if(Array.isArray(i)){let n=i.length;for(let a=0;a<n;a++)v(i[a],{instancePath:o+"/body/"+a,parentData:i,
-parentDataProperty:a,rootData:h})||(e=e===null?v.errors:e.concat(v.errors),r=e.length)}if(i&&typeof i=="object"&&!Array.
-isArray(i)){for(let n in i)n!=="$truto_merge"&&(v(i[n],{instancePath:o+"/body/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),
-parentData:i,parentDataProperty:n,rootData:h})||(e=e===null?v.errors:e.concat(v.errors),r=e.length));i.$truto_merge!==void 0&&
-(X(i.$truto_merge,{instancePath:o+"/body/$truto_merge",parentData:i,parentDataProperty:"$truto_merge",rootData:h})||(e=e===
-null?X.errors:e.concat(X.errors),r=e.length))}}if(s.query_array_format!==void 0){let i=s.query_array_format;if(!(i==="co\
-mma"||i==="brackets"||i==="indices"||i==="repeat")){let n={instancePath:o+"/query_array_format",schemaPath:"#/properties\
-/query_array_format/enum",keyword:"enum",params:{allowedValues:I.properties.query_array_format.enum},message:"must be eq\
-ual to one of the allowed values"};e===null?e=[n]:e.push(n),r++}}if(s.body_format!==void 0){let i=s.body_format;if(!(i===
-"json"||i==="form"||i==="multipart"||i==="raw"||i==="xml")){let n={instancePath:o+"/body_format",schemaPath:"#/propertie\
-s/body_format/enum",keyword:"enum",params:{allowedValues:I.properties.body_format.enum},message:"must be equal to one of\
- the allowed values"};e===null?e=[n]:e.push(n),r++}}if(s.body_format_config!==void 0){let i=s.body_format_config;if(!(i&&
-typeof i=="object"&&!Array.isArray(i))){let n={instancePath:o+"/body_format_config",schemaPath:"#/properties/body_format\
-_config/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),r++}}if(s.response_path!==
-void 0&&typeof s.response_path!="string"){let i={instancePath:o+"/response_path",schemaPath:"#/properties/response_path/\
-type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(s.pagination_path!==
-void 0&&typeof s.pagination_path!="string"){let i={instancePath:o+"/pagination_path",schemaPath:"#/properties/pagination\
-_path/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(s.pagination!==
-void 0){let i=s.pagination;if(!(i&&typeof i=="object"&&!Array.isArray(i))&&i!==null){let y={instancePath:o+"/pagination",
-schemaPath:"#/properties/pagination/type",keyword:"type",params:{type:I.properties.pagination.type},message:"must be obj\
-ect,null"};e===null?e=[y]:e.push(y),r++}let n=r,a=!0,f=r;if(!(i&&typeof i=="object"&&!Array.isArray(i))){let y={};e===null?
-e=[y]:e.push(y),r++}var t=f===r;if(r=n,e!==null&&(n?e.length=n:e=null),t){let y=r;ue(i,{instancePath:o+"/pagination",parentData:s,
-parentDataProperty:"pagination",rootData:h})||(e=e===null?ue.errors:e.concat(ue.errors),r=e.length);var t=y===r;a=t}if(!a){
-let y={instancePath:o+"/pagination",schemaPath:"#/properties/pagination/if",keyword:"if",params:{failingKeyword:"then"},
-message:'must match "then" schema'};e===null?e=[y]:e.push(y),r++}}if(s.authorization!==void 0&&(fe(s.authorization,{instancePath:o+
-"/authorization",parentData:s,parentDataProperty:"authorization",rootData:h})||(e=e===null?fe.errors:e.concat(fe.errors),
-r=e.length)),s.rate_limit!==void 0&&(ye(s.rate_limit,{instancePath:o+"/rate_limit",parentData:s,parentDataProperty:"rate\
-_limit",rootData:h})||(e=e===null?ye.errors:e.concat(ye.errors),r=e.length)),s.error_expression!==void 0){let i=s.error_expression;
+rl/pattern",keyword:"pattern",params:{pattern:"^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"},
+message:'must match pattern "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"'};e===null?
+e=[n]:e.push(n),r++}}else{let n={instancePath:o+"/base_url",schemaPath:"#/properties/base_url/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}}if(s.headers!==void 0&&(pe(s.headers,{instancePath:o+
+"/headers",parentData:s,parentDataProperty:"headers",rootData:h})||(e=e===null?pe.errors:e.concat(pe.errors),r=e.length)),
+s.query!==void 0){let i=s.query;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let n in i)n!=="$truto_merge"&&(v(i[n],
+{instancePath:o+"/query/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:i,parentDataProperty:n,rootData:h})||(e=e===
+null?v.errors:e.concat(v.errors),r=e.length));i.$truto_merge!==void 0&&(X(i.$truto_merge,{instancePath:o+"/query/$truto_\
+merge",parentData:i,parentDataProperty:"$truto_merge",rootData:h})||(e=e===null?X.errors:e.concat(X.errors),r=e.length))}else{
+let n={instancePath:o+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type:"object"},message:"must \
+be object"};e===null?e=[n]:e.push(n),r++}}if(s.body!==void 0){let i=s.body;if((!i||typeof i!="object")&&typeof i!="strin\
+g"){let n={instancePath:o+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type:I.properties.body.type},
+message:"must be object,array,string"};e===null?e=[n]:e.push(n),r++}if(Array.isArray(i)){let n=i.length;for(let a=0;a<n;a++)
+v(i[a],{instancePath:o+"/body/"+a,parentData:i,parentDataProperty:a,rootData:h})||(e=e===null?v.errors:e.concat(v.errors),
+r=e.length)}if(i&&typeof i=="object"&&!Array.isArray(i)){for(let n in i)n!=="$truto_merge"&&(v(i[n],{instancePath:o+"/bo\
+dy/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:i,parentDataProperty:n,rootData:h})||(e=e===null?v.errors:e.concat(
+v.errors),r=e.length));i.$truto_merge!==void 0&&(X(i.$truto_merge,{instancePath:o+"/body/$truto_merge",parentData:i,parentDataProperty:"\
+$truto_merge",rootData:h})||(e=e===null?X.errors:e.concat(X.errors),r=e.length))}}if(s.query_array_format!==void 0){let i=s.
+query_array_format;if(!(i==="comma"||i==="brackets"||i==="indices"||i==="repeat")){let n={instancePath:o+"/query_array_f\
+ormat",schemaPath:"#/properties/query_array_format/enum",keyword:"enum",params:{allowedValues:I.properties.query_array_format.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),r++}}if(s.body_format!==void 0){let i=s.
+body_format;if(!(i==="json"||i==="form"||i==="multipart"||i==="raw"||i==="xml")){let n={instancePath:o+"/body_format",schemaPath:"\
+#/properties/body_format/enum",keyword:"enum",params:{allowedValues:I.properties.body_format.enum},message:"must be equa\
+l to one of the allowed values"};e===null?e=[n]:e.push(n),r++}}if(s.body_format_config!==void 0){let i=s.body_format_config;
+if(!(i&&typeof i=="object"&&!Array.isArray(i))){let n={instancePath:o+"/body_format_config",schemaPath:"#/properties/bod\
+y_format_config/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),r++}}if(s.
+response_path!==void 0&&typeof s.response_path!="string"){let i={instancePath:o+"/response_path",schemaPath:"#/propertie\
+s/response_path/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}if(s.
+pagination_path!==void 0&&typeof s.pagination_path!="string"){let i={instancePath:o+"/pagination_path",schemaPath:"#/pro\
+perties/pagination_path/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}
+if(s.pagination!==void 0){let i=s.pagination;if(!(i&&typeof i=="object"&&!Array.isArray(i))&&i!==null){let y={instancePath:o+
+"/pagination",schemaPath:"#/properties/pagination/type",keyword:"type",params:{type:I.properties.pagination.type},message:"\
+must be object,null"};e===null?e=[y]:e.push(y),r++}let n=r,a=!0,f=r;if(!(i&&typeof i=="object"&&!Array.isArray(i))){let y={};
+e===null?e=[y]:e.push(y),r++}var t=f===r;if(r=n,e!==null&&(n?e.length=n:e=null),t){let y=r;ue(i,{instancePath:o+"/pagina\
+tion",parentData:s,parentDataProperty:"pagination",rootData:h})||(e=e===null?ue.errors:e.concat(ue.errors),r=e.length);var t=y===
+r;a=t}if(!a){let y={instancePath:o+"/pagination",schemaPath:"#/properties/pagination/if",keyword:"if",params:{failingKeyword:"\
+then"},message:'must match "then" schema'};e===null?e=[y]:e.push(y),r++}}if(s.authorization!==void 0&&(fe(s.authorization,
+{instancePath:o+"/authorization",parentData:s,parentDataProperty:"authorization",rootData:h})||(e=e===null?fe.errors:e.concat(
+fe.errors),r=e.length)),s.rate_limit!==void 0&&(ye(s.rate_limit,{instancePath:o+"/rate_limit",parentData:s,parentDataProperty:"\
+rate_limit",rootData:h})||(e=e===null?ye.errors:e.concat(ye.errors),r=e.length)),s.error_expression!==void 0){let i=s.error_expression;
 if(typeof i!="string"&&i!==null){let n={instancePath:o+"/error_expression",schemaPath:"#/properties/error_expression/typ\
 e",keyword:"type",params:{type:I.properties.error_expression.type},message:"must be string,null"};e===null?e=[n]:e.push(
 n),r++}}if(s.add_query_to_body!==void 0&&typeof s.add_query_to_body!="boolean"){let i={instancePath:o+"/add_query_to_bod\
@@ -712,17 +714,17 @@ if(!(i&&typeof i=="object"&&!Array.isArray(i))&&typeof i!="string"){let n={insta
 #/properties/response_schema/type",keyword:"type",params:{type:I.properties.response_schema.type},message:"must be objec\
 t,string"};e===null?e=[n]:e.push(n),r++}}s.examples!==void 0&&(ir(s.examples,{instancePath:o+"/examples",parentData:s,parentDataProperty:"\
 examples",rootData:h})||(e=e===null?ir.errors:e.concat(ir.errors),r=e.length))}else{let i={instancePath:o,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[i]:e.push(i),r++}return U.errors=e,r===
+type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[i]:e.push(i),r++}return E.errors=e,r===
 0}function or(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="o\
-bject"&&!Array.isArray(s)){for(let t in s)t==="list"||t==="get"||t==="create"||t==="update"||t==="delete"||U(s[t],{instancePath:o+
-"/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:s,parentDataProperty:t,rootData:h})||(e=e===null?U.errors:e.concat(
-U.errors),r=e.length);s.list!==void 0&&(U(s.list,{instancePath:o+"/list",parentData:s,parentDataProperty:"list",rootData:h})||
-(e=e===null?U.errors:e.concat(U.errors),r=e.length)),s.get!==void 0&&(U(s.get,{instancePath:o+"/get",parentData:s,parentDataProperty:"\
-get",rootData:h})||(e=e===null?U.errors:e.concat(U.errors),r=e.length)),s.create!==void 0&&(U(s.create,{instancePath:o+"\
-/create",parentData:s,parentDataProperty:"create",rootData:h})||(e=e===null?U.errors:e.concat(U.errors),r=e.length)),s.update!==
-void 0&&(U(s.update,{instancePath:o+"/update",parentData:s,parentDataProperty:"update",rootData:h})||(e=e===null?U.errors:
-e.concat(U.errors),r=e.length)),s.delete!==void 0&&(U(s.delete,{instancePath:o+"/delete",parentData:s,parentDataProperty:"\
-delete",rootData:h})||(e=e===null?U.errors:e.concat(U.errors),r=e.length))}else{let t={instancePath:o,schemaPath:"#/type",
+bject"&&!Array.isArray(s)){for(let t in s)t==="list"||t==="get"||t==="create"||t==="update"||t==="delete"||E(s[t],{instancePath:o+
+"/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:s,parentDataProperty:t,rootData:h})||(e=e===null?E.errors:e.concat(
+E.errors),r=e.length);s.list!==void 0&&(E(s.list,{instancePath:o+"/list",parentData:s,parentDataProperty:"list",rootData:h})||
+(e=e===null?E.errors:e.concat(E.errors),r=e.length)),s.get!==void 0&&(E(s.get,{instancePath:o+"/get",parentData:s,parentDataProperty:"\
+get",rootData:h})||(e=e===null?E.errors:e.concat(E.errors),r=e.length)),s.create!==void 0&&(E(s.create,{instancePath:o+"\
+/create",parentData:s,parentDataProperty:"create",rootData:h})||(e=e===null?E.errors:e.concat(E.errors),r=e.length)),s.update!==
+void 0&&(E(s.update,{instancePath:o+"/update",parentData:s,parentDataProperty:"update",rootData:h})||(e=e===null?E.errors:
+e.concat(E.errors),r=e.length)),s.delete!==void 0&&(E(s.delete,{instancePath:o+"/delete",parentData:s,parentDataProperty:"\
+delete",rootData:h})||(e=e===null?E.errors:e.concat(E.errors),r=e.length))}else{let t={instancePath:o,schemaPath:"#/type",
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return or.errors=e,r===0}var Xt={type:"object",required:["type"],properties:{type:{enum:["request","transform","update_context","set_context","ge\
 t_context","form"]}},discriminator:{propertyName:"type"},oneOf:[{$ref:"#/definitions/RequestStep"},{$ref:"#/definitions/\
 TransformStep"},{$ref:"#/definitions/UpdateContextStep"},{$ref:"#/definitions/SetContextStep"},{$ref:"#/definitions/GetC\
@@ -730,8 +732,8 @@ ontextStep"},{$ref:"#/definitions/FormStep"}]};function nr(s,{instancePath:o="",
 ect"&&!Array.isArray(s)){if(s.type===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 type"},message:"must have required property 'type'"};e===null?e=[t]:e.push(t),r++}if(s.type!==void 0&&s.type!=="request"){
 let t={instancePath:o+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"request"},message:"\
-must be equal to constant"};e===null?e=[t]:e.push(t),r++}s.config!==void 0&&(U(s.config,{instancePath:o+"/config",parentData:s,
-parentDataProperty:"config",rootData:h})||(e=e===null?U.errors:e.concat(U.errors),r=e.length))}else{let t={instancePath:o,
+must be equal to constant"};e===null?e=[t]:e.push(t),r++}s.config!==void 0&&(E(s.config,{instancePath:o+"/config",parentData:s,
+parentDataProperty:"config",rootData:h})||(e=e===null?E.errors:e.concat(E.errors),r=e.length))}else{let t={instancePath:o,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return nr.
 errors=e,r===0}function pr(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="obj\
 ect"&&!Array.isArray(s)){if(s.type===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -1006,30 +1008,30 @@ must NOT have additional properties"};e===null?e=[f]:e.push(f),r++}if(s.$schema!
 instancePath:o+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"string"},message:"must b\
 e string"};e===null?e=[a]:e.push(a),r++}if(s.base_url!==void 0){let a=s.base_url;if(typeof a=="string"){if(!D.test(a)){let f={
 instancePath:o+"/base_url",schemaPath:"#/properties/base_url/pattern",keyword:"pattern",params:{pattern:"^(?:[Hh][Tt][Tt\
-][Pp][Ss]?://[^\\s/](?:.*\\S)?|[^A-Za-z0-9/\\s].*|)$"},message:'must match pattern "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?\
-:.*\\S)?|[^A-Za-z0-9/\\s].*|)$"'};e===null?e=[f]:e.push(f),r++}}else{let f={instancePath:o+"/base_url",schemaPath:"#/pro\
-perties/base_url/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[f]:e.push(f),r++}}if(s.
-label!==void 0&&typeof s.label!="string"){let a={instancePath:o+"/label",schemaPath:"#/properties/label/type",keyword:"t\
-ype",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}if(s.logo!==void 0){let a=s.logo;if(typeof a!=
-"string"&&a!==null){let f={instancePath:o+"/logo",schemaPath:"#/properties/logo/type",keyword:"type",params:{type:te.properties.
-logo.type},message:"must be string,null"};e===null?e=[f]:e.push(f),r++}}if(s.icon!==void 0){let a=s.icon;if(typeof a!="s\
-tring"&&a!==null){let f={instancePath:o+"/icon",schemaPath:"#/properties/icon/type",keyword:"type",params:{type:te.properties.
-icon.type},message:"must be string,null"};e===null?e=[f]:e.push(f),r++}}if(s.headers!==void 0&&(pe(s.headers,{instancePath:o+
-"/headers",parentData:s,parentDataProperty:"headers",rootData:h})||(e=e===null?pe.errors:e.concat(pe.errors),r=e.length)),
-s.query!==void 0){let a=s.query;if(!(a&&typeof a=="object"&&!Array.isArray(a))&&a!==null){let f={instancePath:o+"/query",
-schemaPath:"#/properties/query/type",keyword:"type",params:{type:te.properties.query.type},message:"must be object,null"};
-e===null?e=[f]:e.push(f),r++}if(a&&typeof a=="object"&&!Array.isArray(a))for(let f in a)Ne(a[f],{instancePath:o+"/query/"+
-f.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:a,parentDataProperty:f,rootData:h})||(e=e===null?Ne.errors:e.concat(
-Ne.errors),r=e.length)}if(s.query_array_format!==void 0){let a=s.query_array_format;if(!(a==="comma"||a==="brackets"||a===
-"indices"||a==="repeat"||a===null)){let f={instancePath:o+"/query_array_format",schemaPath:"#/properties/query_array_for\
-mat/enum",keyword:"enum",params:{allowedValues:te.properties.query_array_format.enum},message:"must be equal to one of t\
-he allowed values"};e===null?e=[f]:e.push(f),r++}}if(s.credentials!==void 0&&(Xe(s.credentials,{instancePath:o+"/credent\
-ials",parentData:s,parentDataProperty:"credentials",rootData:h})||(e=e===null?Xe.errors:e.concat(Xe.errors),r=e.length)),
-s.authorization!==void 0&&(fe(s.authorization,{instancePath:o+"/authorization",parentData:s,parentDataProperty:"authoriz\
-ation",rootData:h})||(e=e===null?fe.errors:e.concat(fe.errors),r=e.length)),s.pagination!==void 0){let a=s.pagination;if(!(a&&
-typeof a=="object"&&!Array.isArray(a))&&a!==null){let u={instancePath:o+"/pagination",schemaPath:"#/properties/paginatio\
-n/type",keyword:"type",params:{type:te.properties.pagination.type},message:"must be object,null"};e===null?e=[u]:e.push(
-u),r++}let f=r,y=!0,m=r;if(!(a&&typeof a=="object"&&!Array.isArray(a))){let u={};e===null?e=[u]:e.push(u),r++}var t=m===
+][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"},message:'must match pattern "^(?:[Hh][Tt][Tt][Pp][Ss]?\
+://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"'};e===null?e=[f]:e.push(f),r++}}else{let f={instancePath:o+"/base\
+_url",schemaPath:"#/properties/base_url/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=
+[f]:e.push(f),r++}}if(s.label!==void 0&&typeof s.label!="string"){let a={instancePath:o+"/label",schemaPath:"#/propertie\
+s/label/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),r++}if(s.logo!==void 0){
+let a=s.logo;if(typeof a!="string"&&a!==null){let f={instancePath:o+"/logo",schemaPath:"#/properties/logo/type",keyword:"\
+type",params:{type:te.properties.logo.type},message:"must be string,null"};e===null?e=[f]:e.push(f),r++}}if(s.icon!==void 0){
+let a=s.icon;if(typeof a!="string"&&a!==null){let f={instancePath:o+"/icon",schemaPath:"#/properties/icon/type",keyword:"\
+type",params:{type:te.properties.icon.type},message:"must be string,null"};e===null?e=[f]:e.push(f),r++}}if(s.headers!==
+void 0&&(pe(s.headers,{instancePath:o+"/headers",parentData:s,parentDataProperty:"headers",rootData:h})||(e=e===null?pe.
+errors:e.concat(pe.errors),r=e.length)),s.query!==void 0){let a=s.query;if(!(a&&typeof a=="object"&&!Array.isArray(a))&&
+a!==null){let f={instancePath:o+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type:te.properties.
+query.type},message:"must be object,null"};e===null?e=[f]:e.push(f),r++}if(a&&typeof a=="object"&&!Array.isArray(a))for(let f in a)
+Ne(a[f],{instancePath:o+"/query/"+f.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:a,parentDataProperty:f,rootData:h})||
+(e=e===null?Ne.errors:e.concat(Ne.errors),r=e.length)}if(s.query_array_format!==void 0){let a=s.query_array_format;if(!(a===
+"comma"||a==="brackets"||a==="indices"||a==="repeat"||a===null)){let f={instancePath:o+"/query_array_format",schemaPath:"\
+#/properties/query_array_format/enum",keyword:"enum",params:{allowedValues:te.properties.query_array_format.enum},message:"\
+must be equal to one of the allowed values"};e===null?e=[f]:e.push(f),r++}}if(s.credentials!==void 0&&(Xe(s.credentials,
+{instancePath:o+"/credentials",parentData:s,parentDataProperty:"credentials",rootData:h})||(e=e===null?Xe.errors:e.concat(
+Xe.errors),r=e.length)),s.authorization!==void 0&&(fe(s.authorization,{instancePath:o+"/authorization",parentData:s,parentDataProperty:"\
+authorization",rootData:h})||(e=e===null?fe.errors:e.concat(fe.errors),r=e.length)),s.pagination!==void 0){let a=s.pagination;
+if(!(a&&typeof a=="object"&&!Array.isArray(a))&&a!==null){let u={instancePath:o+"/pagination",schemaPath:"#/properties/p\
+agination/type",keyword:"type",params:{type:te.properties.pagination.type},message:"must be object,null"};e===null?e=[u]:
+e.push(u),r++}let f=r,y=!0,m=r;if(!(a&&typeof a=="object"&&!Array.isArray(a))){let u={};e===null?e=[u]:e.push(u),r++}var t=m===
 r;if(r=f,e!==null&&(f?e.length=f:e=null),t){let u=r;ue(a,{instancePath:o+"/pagination",parentData:s,parentDataProperty:"\
 pagination",rootData:h})||(e=e===null?ue.errors:e.concat(ue.errors),r=e.length);var t=u===r;y=t}if(!y){let u={instancePath:o+
 "/pagination",schemaPath:"#/properties/pagination/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "t\
@@ -1183,40 +1185,40 @@ void 0&&(L(s.config,{instancePath:o+"/config",parentData:s,parentDataProperty:"c
 e.concat(L.errors),r=e.length))}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[t]:e.push(t),r++}return At.errors=e,r===0}var qt=$t,Yt={type:"object",required:["version"],
 properties:{$schema:{type:"string"},version:{type:"integer"},name:{type:"string"},category:{type:"string"},is_beta:{type:"\
-boolean"},sharing:{enum:["allow","ask","deny"]},config:{$ref:"#/definitions/ConfigUpdate"}},additionalProperties:!1},S={
+boolean"},sharing:{enum:["allow","ask","deny"]},config:{$ref:"#/definitions/ConfigUpdate"}},additionalProperties:!1},U={
 type:"object",properties:{$schema:{type:["string","null"]},base_url:{type:["string","null"],pattern:"^(?:[Hh][Tt][Tt][Pp\
-][Ss]?://[^\\s/](?:.*\\S)?|[^A-Za-z0-9/\\s].*|)$"},label:{type:["string","null"]},logo:{type:["string","null"]},icon:{type:[
-"string","null"]},headers:{type:["object","null"],if:{type:"object"},then:{$ref:"#/definitions/HeadersUpdate"}},query:{type:[
-"object","null"],additionalProperties:{$ref:"#/definitions/QueryValueUpdate"}},query_array_format:{enum:["comma","bracke\
-ts","indices","repeat",null]},credentials:{type:["object","null"],if:{type:"object"},then:{$ref:"#/definitions/Credentia\
-lsUpdate"}},authorization:{type:["object","null"],if:{type:"object"},then:{$ref:"#/definitions/AuthorizationUpdate"}},pagination:{
-type:["object","null"],if:{type:"object"},then:{$ref:"#/definitions/PaginationUpdate"}},rate_limit:{type:["object","null"],
-if:{type:"object"},then:{$ref:"#/definitions/RateLimitUpdate"}},resources:{type:["object","null"],additionalProperties:{
-type:["object","null"],if:{type:"object"},then:{$ref:"#/definitions/ResourceUpdate"}}},actions:{type:["object","null"],if:{
-type:"object"},then:{$ref:"#/definitions/ActionsUpdate"}},webhook:{type:["object","null"],if:{type:"object"},then:{$ref:"\
-#/definitions/WebhookUpdate"}},error_expression:{type:["string","null"]},tool_tags:{type:["object","null"],additionalProperties:{
-type:["array","null"],items:{type:"string"}}},required_headers:{type:["object","null"],additionalProperties:!0}},additionalProperties:!1},
-es={type:"object",additionalProperties:{type:["string","null"]}};function N(s,{instancePath:o="",parentData:g,parentDataProperty:_,
-rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(s))for(let t in s){let i=s[t];if(typeof i!="st\
-ring"&&i!==null){let n={instancePath:o+"/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/t\
-ype",keyword:"type",params:{type:es.additionalProperties.type},message:"must be string,null"};e===null?e=[n]:e.push(n),r++}}else{
-let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:
-e.push(t),r++}return N.errors=e,r===0}var _t={type:["string","number","boolean","null","array"],items:{type:["string","n\
-umber","boolean","null"]}};function W(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,
-r=0;if(typeof s!="string"&&!(typeof s=="number"&&isFinite(s))&&typeof s!="boolean"&&s!==null&&!Array.isArray(s)){let t={
-instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:_t.type},message:"must be string,number,boolean,null,arra\
-y"};e===null?e=[t]:e.push(t),r++}if(Array.isArray(s)){let t=s.length;for(let i=0;i<t;i++){let n=s[i];if(typeof n!="strin\
-g"&&!(typeof n=="number"&&isFinite(n))&&typeof n!="boolean"&&n!==null){let a={instancePath:o+"/"+i,schemaPath:"#/items/t\
-ype",keyword:"type",params:{type:_t.items.type},message:"must be string,number,boolean,null"};e===null?e=[a]:e.push(a),r++}}}
-return W.errors=e,r===0}var rs={type:"object",properties:{format:{enum:["api_key","oauth2","oauth2_client_credentials","\
-oauth","keka_oauth",null]}},if:{anyOf:[{properties:{format:{type:"string"}},required:["format"]},{required:["config"]}]},
-then:{$ref:"#/definitions/CredentialUpdate"},else:{$ref:"#/definitions/CredentialMapUpdate"}},ts={type:"object",properties:{
-format:{enum:["api_key","oauth2","oauth2_client_credentials","oauth","keka_oauth",null]}},if:{properties:{format:{type:"\
-string"}},required:["format"]},then:{required:["format"],discriminator:{propertyName:"format"},oneOf:[{$ref:"#/definitio\
-ns/ApiKeyCredentialUpdate"},{$ref:"#/definitions/OAuth2CredentialUpdate"},{$ref:"#/definitions/OAuth2ClientCredentialsCr\
-edentialUpdate"},{$ref:"#/definitions/OAuth1CredentialUpdate"},{$ref:"#/definitions/KekaOAuthCredentialUpdate"}]},else:{
-$ref:"#/definitions/UntaggedCredentialUpdate"}},Te={type:"object",properties:{format:{const:"api_key"},config:{type:["ob\
-ject","null"],properties:{fields:{type:["array","null"],minItems:1,items:{$ref:"#/definitions/Field"}},documentation_link:{
+][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"},label:{type:["string","null"]},logo:{type:["string","null"]},
+icon:{type:["string","null"]},headers:{type:["object","null"],if:{type:"object"},then:{$ref:"#/definitions/HeadersUpdate"}},
+query:{type:["object","null"],additionalProperties:{$ref:"#/definitions/QueryValueUpdate"}},query_array_format:{enum:["c\
+omma","brackets","indices","repeat",null]},credentials:{type:["object","null"],if:{type:"object"},then:{$ref:"#/definiti\
+ons/CredentialsUpdate"}},authorization:{type:["object","null"],if:{type:"object"},then:{$ref:"#/definitions/Authorizatio\
+nUpdate"}},pagination:{type:["object","null"],if:{type:"object"},then:{$ref:"#/definitions/PaginationUpdate"}},rate_limit:{
+type:["object","null"],if:{type:"object"},then:{$ref:"#/definitions/RateLimitUpdate"}},resources:{type:["object","null"],
+additionalProperties:{type:["object","null"],if:{type:"object"},then:{$ref:"#/definitions/ResourceUpdate"}}},actions:{type:[
+"object","null"],if:{type:"object"},then:{$ref:"#/definitions/ActionsUpdate"}},webhook:{type:["object","null"],if:{type:"\
+object"},then:{$ref:"#/definitions/WebhookUpdate"}},error_expression:{type:["string","null"]},tool_tags:{type:["object",
+"null"],additionalProperties:{type:["array","null"],items:{type:"string"}}},required_headers:{type:["object","null"],additionalProperties:!0}},
+additionalProperties:!1},es={type:"object",additionalProperties:{type:["string","null"]}};function N(s,{instancePath:o="",
+parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(s))for(let t in s){
+let i=s[t];if(typeof i!="string"&&i!==null){let n={instancePath:o+"/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/additionalProperties/type",keyword:"type",params:{type:es.additionalProperties.type},message:"must be string,null"};e===
+null?e=[n]:e.push(n),r++}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[t]:e.push(t),r++}return N.errors=e,r===0}var _t={type:["string","number","boolean","null","\
+array"],items:{type:["string","number","boolean","null"]}};function W(s,{instancePath:o="",parentData:g,parentDataProperty:_,
+rootData:h=s}={}){let e=null,r=0;if(typeof s!="string"&&!(typeof s=="number"&&isFinite(s))&&typeof s!="boolean"&&s!==null&&
+!Array.isArray(s)){let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:_t.type},message:"must be strin\
+g,number,boolean,null,array"};e===null?e=[t]:e.push(t),r++}if(Array.isArray(s)){let t=s.length;for(let i=0;i<t;i++){let n=s[i];
+if(typeof n!="string"&&!(typeof n=="number"&&isFinite(n))&&typeof n!="boolean"&&n!==null){let a={instancePath:o+"/"+i,schemaPath:"\
+#/items/type",keyword:"type",params:{type:_t.items.type},message:"must be string,number,boolean,null"};e===null?e=[a]:e.
+push(a),r++}}}return W.errors=e,r===0}var rs={type:"object",properties:{format:{enum:["api_key","oauth2","oauth2_client_\
+credentials","oauth","keka_oauth",null]}},if:{anyOf:[{properties:{format:{type:"string"}},required:["format"]},{required:[
+"config"]}]},then:{$ref:"#/definitions/CredentialUpdate"},else:{$ref:"#/definitions/CredentialMapUpdate"}},ts={type:"obj\
+ect",properties:{format:{enum:["api_key","oauth2","oauth2_client_credentials","oauth","keka_oauth",null]}},if:{properties:{
+format:{type:"string"}},required:["format"]},then:{required:["format"],discriminator:{propertyName:"format"},oneOf:[{$ref:"\
+#/definitions/ApiKeyCredentialUpdate"},{$ref:"#/definitions/OAuth2CredentialUpdate"},{$ref:"#/definitions/OAuth2ClientCr\
+edentialsCredentialUpdate"},{$ref:"#/definitions/OAuth1CredentialUpdate"},{$ref:"#/definitions/KekaOAuthCredentialUpdate"}]},
+else:{$ref:"#/definitions/UntaggedCredentialUpdate"}},Te={type:"object",properties:{format:{const:"api_key"},config:{type:[
+"object","null"],properties:{fields:{type:["array","null"],minItems:1,items:{$ref:"#/definitions/Field"}},documentation_link:{
 type:["string","null"]},permissions_text:{type:["string","null"]}},additionalProperties:!1}},additionalProperties:!1};function jr(s,{
 instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(
 s)){for(let t in s)if(!(t==="format"||t==="config")){let i={instancePath:o,schemaPath:"#/additionalProperties",keyword:"\
@@ -1248,60 +1250,61 @@ type:["array","null"],items:{type:"string"}},fields:{type:["array","null"],items
 "object","null"],additionalProperties:{$ref:"#/definitions/TemplateValueUpdate"}},tokenParams:{type:["object","null"],additionalProperties:{
 $ref:"#/definitions/TemplateValueUpdate"}},refreshParams:{type:["object","null"],additionalProperties:{$ref:"#/definitio\
 ns/TemplateValueUpdate"}},tokenExpiryDuration:{type:["string","number","null"]},documentation_link:{type:["string","null"]},
-permissions_text:{type:["string","null"]}},additionalProperties:!0}},additionalProperties:!1},ze={type:"object",properties:{
+permissions_text:{type:["string","null"]}},additionalProperties:!0}},additionalProperties:!1},Se={type:"object",properties:{
 id:{type:["string","null"]},secret:{type:["string","null"]},idParamName:{type:["string","null"]},secretParamName:{type:[
 "string","null"]}},additionalProperties:!0};function F(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){
 let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.id!==void 0){let t=s.id;if(typeof t!="string"&&t!==null){
-let i={instancePath:o+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:ze.properties.id.type},message:"\
+let i={instancePath:o+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:Se.properties.id.type},message:"\
 must be string,null"};e===null?e=[i]:e.push(i),r++}}if(s.secret!==void 0){let t=s.secret;if(typeof t!="string"&&t!==null){
-let i={instancePath:o+"/secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{type:ze.properties.secret.type},
+let i={instancePath:o+"/secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{type:Se.properties.secret.type},
 message:"must be string,null"};e===null?e=[i]:e.push(i),r++}}if(s.idParamName!==void 0){let t=s.idParamName;if(typeof t!=
 "string"&&t!==null){let i={instancePath:o+"/idParamName",schemaPath:"#/properties/idParamName/type",keyword:"type",params:{
-type:ze.properties.idParamName.type},message:"must be string,null"};e===null?e=[i]:e.push(i),r++}}if(s.secretParamName!==
+type:Se.properties.idParamName.type},message:"must be string,null"};e===null?e=[i]:e.push(i),r++}}if(s.secretParamName!==
 void 0){let t=s.secretParamName;if(typeof t!="string"&&t!==null){let i={instancePath:o+"/secretParamName",schemaPath:"#/\
-properties/secretParamName/type",keyword:"type",params:{type:ze.properties.secretParamName.type},message:"must be string\
+properties/secretParamName/type",keyword:"type",params:{type:Se.properties.secretParamName.type},message:"must be string\
 ,null"};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"objec\
 t"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return F.errors=e,r===0}var _e={type:"object",properties:{tokenHost:{
-type:["string","null"],pattern:"^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?|[^A-Za-z0-9/\\s].*|)$"},tokenPath:{type:["\
-string","null"]},authorizeHost:{type:["string","null"],pattern:"^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?|[^A-Za-z0-9/\
-\\s].*|)$"},authorizePath:{type:["string","null"]},refreshPath:{type:["string","null"]},revokePath:{type:["string","null"]}},
-additionalProperties:!0};function Ar(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,
-r=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.tokenHost!==void 0){let t=s.tokenHost;if(typeof t!="string"&&t!==null){
-let i={instancePath:o+"/tokenHost",schemaPath:"#/properties/tokenHost/type",keyword:"type",params:{type:_e.properties.tokenHost.
-type},message:"must be string,null"};e===null?e=[i]:e.push(i),r++}if(typeof t=="string"&&!D.test(t)){let i={instancePath:o+
-"/tokenHost",schemaPath:"#/properties/tokenHost/pattern",keyword:"pattern",params:{pattern:"^(?:[Hh][Tt][Tt][Pp][Ss]?://\
-[^\\s/](?:.*\\S)?|[^A-Za-z0-9/\\s].*|)$"},message:'must match pattern "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?|[^A-Z\
-a-z0-9/\\s].*|)$"'};e===null?e=[i]:e.push(i),r++}}if(s.tokenPath!==void 0){let t=s.tokenPath;if(typeof t!="string"&&t!==
-null){let i={instancePath:o+"/tokenPath",schemaPath:"#/properties/tokenPath/type",keyword:"type",params:{type:_e.properties.
-tokenPath.type},message:"must be string,null"};e===null?e=[i]:e.push(i),r++}}if(s.authorizeHost!==void 0){let t=s.authorizeHost;
-if(typeof t!="string"&&t!==null){let i={instancePath:o+"/authorizeHost",schemaPath:"#/properties/authorizeHost/type",keyword:"\
-type",params:{type:_e.properties.authorizeHost.type},message:"must be string,null"};e===null?e=[i]:e.push(i),r++}if(typeof t==
-"string"&&!D.test(t)){let i={instancePath:o+"/authorizeHost",schemaPath:"#/properties/authorizeHost/pattern",keyword:"pa\
-ttern",params:{pattern:"^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?|[^A-Za-z0-9/\\s].*|)$"},message:'must match patter\
-n "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?|[^A-Za-z0-9/\\s].*|)$"'};e===null?e=[i]:e.push(i),r++}}if(s.authorizePath!==
-void 0){let t=s.authorizePath;if(typeof t!="string"&&t!==null){let i={instancePath:o+"/authorizePath",schemaPath:"#/prop\
-erties/authorizePath/type",keyword:"type",params:{type:_e.properties.authorizePath.type},message:"must be string,null"};
-e===null?e=[i]:e.push(i),r++}}if(s.refreshPath!==void 0){let t=s.refreshPath;if(typeof t!="string"&&t!==null){let i={instancePath:o+
-"/refreshPath",schemaPath:"#/properties/refreshPath/type",keyword:"type",params:{type:_e.properties.refreshPath.type},message:"\
-must be string,null"};e===null?e=[i]:e.push(i),r++}}if(s.revokePath!==void 0){let t=s.revokePath;if(typeof t!="string"&&
-t!==null){let i={instancePath:o+"/revokePath",schemaPath:"#/properties/revokePath/type",keyword:"type",params:{type:_e.properties.
-revokePath.type},message:"must be string,null"};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:o,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return Ar.errors=e,r===
-0}var Ee={type:"object",properties:{scopeSeparator:{type:["string","null"]},authorizationMethod:{type:["string","null"]},
-bodyFormat:{type:["string","null"]},credentialsEncodingMode:{type:["string","null"]}},additionalProperties:!0};function J(s,{
-instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(
-s)){if(s.scopeSeparator!==void 0){let t=s.scopeSeparator;if(typeof t!="string"&&t!==null){let i={instancePath:o+"/scopeS\
-eparator",schemaPath:"#/properties/scopeSeparator/type",keyword:"type",params:{type:Ee.properties.scopeSeparator.type},message:"\
-must be string,null"};e===null?e=[i]:e.push(i),r++}}if(s.authorizationMethod!==void 0){let t=s.authorizationMethod;if(typeof t!=
-"string"&&t!==null){let i={instancePath:o+"/authorizationMethod",schemaPath:"#/properties/authorizationMethod/type",keyword:"\
-type",params:{type:Ee.properties.authorizationMethod.type},message:"must be string,null"};e===null?e=[i]:e.push(i),r++}}
-if(s.bodyFormat!==void 0){let t=s.bodyFormat;if(typeof t!="string"&&t!==null){let i={instancePath:o+"/bodyFormat",schemaPath:"\
-#/properties/bodyFormat/type",keyword:"type",params:{type:Ee.properties.bodyFormat.type},message:"must be string,null"};
-e===null?e=[i]:e.push(i),r++}}if(s.credentialsEncodingMode!==void 0){let t=s.credentialsEncodingMode;if(typeof t!="strin\
-g"&&t!==null){let i={instancePath:o+"/credentialsEncodingMode",schemaPath:"#/properties/credentialsEncodingMode/type",keyword:"\
-type",params:{type:Ee.properties.credentialsEncodingMode.type},message:"must be string,null"};e===null?e=[i]:e.push(i),r++}}}else{
-let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:
-e.push(t),r++}return J.errors=e,r===0}var bt={type:["string","number","boolean","null","array","object"],properties:{$truto_merge:{
+type:["string","null"],pattern:"^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"},tokenPath:{
+type:["string","null"]},authorizeHost:{type:["string","null"],pattern:"^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^\
+A-Za-z0-9/\\s][\\s\\S]*|)$"},authorizePath:{type:["string","null"]},refreshPath:{type:["string","null"]},revokePath:{type:[
+"string","null"]}},additionalProperties:!0};function Ar(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){
+let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.tokenHost!==void 0){let t=s.tokenHost;if(typeof t!="str\
+ing"&&t!==null){let i={instancePath:o+"/tokenHost",schemaPath:"#/properties/tokenHost/type",keyword:"type",params:{type:_e.
+properties.tokenHost.type},message:"must be string,null"};e===null?e=[i]:e.push(i),r++}if(typeof t=="string"&&!D.test(t)){
+let i={instancePath:o+"/tokenHost",schemaPath:"#/properties/tokenHost/pattern",keyword:"pattern",params:{pattern:"^(?:[H\
+h][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"},message:'must match pattern "^(?:[Hh][Tt][Tt]\
+[Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"'};e===null?e=[i]:e.push(i),r++}}if(s.tokenPath!==void 0){
+let t=s.tokenPath;if(typeof t!="string"&&t!==null){let i={instancePath:o+"/tokenPath",schemaPath:"#/properties/tokenPath\
+/type",keyword:"type",params:{type:_e.properties.tokenPath.type},message:"must be string,null"};e===null?e=[i]:e.push(i),
+r++}}if(s.authorizeHost!==void 0){let t=s.authorizeHost;if(typeof t!="string"&&t!==null){let i={instancePath:o+"/authori\
+zeHost",schemaPath:"#/properties/authorizeHost/type",keyword:"type",params:{type:_e.properties.authorizeHost.type},message:"\
+must be string,null"};e===null?e=[i]:e.push(i),r++}if(typeof t=="string"&&!D.test(t)){let i={instancePath:o+"/authorizeH\
+ost",schemaPath:"#/properties/authorizeHost/pattern",keyword:"pattern",params:{pattern:"^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s\
+/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"},message:'must match pattern "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\
+\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"'};e===null?e=[i]:e.push(i),r++}}if(s.authorizePath!==void 0){let t=s.authorizePath;if(typeof t!=
+"string"&&t!==null){let i={instancePath:o+"/authorizePath",schemaPath:"#/properties/authorizePath/type",keyword:"type",params:{
+type:_e.properties.authorizePath.type},message:"must be string,null"};e===null?e=[i]:e.push(i),r++}}if(s.refreshPath!==void 0){
+let t=s.refreshPath;if(typeof t!="string"&&t!==null){let i={instancePath:o+"/refreshPath",schemaPath:"#/properties/refre\
+shPath/type",keyword:"type",params:{type:_e.properties.refreshPath.type},message:"must be string,null"};e===null?e=[i]:e.
+push(i),r++}}if(s.revokePath!==void 0){let t=s.revokePath;if(typeof t!="string"&&t!==null){let i={instancePath:o+"/revok\
+ePath",schemaPath:"#/properties/revokePath/type",keyword:"type",params:{type:_e.properties.revokePath.type},message:"mus\
+t be string,null"};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return Ar.errors=e,r===0}var ze={type:"object",properties:{
+scopeSeparator:{type:["string","null"]},authorizationMethod:{type:["string","null"]},bodyFormat:{type:["string","null"]},
+credentialsEncodingMode:{type:["string","null"]}},additionalProperties:!0};function J(s,{instancePath:o="",parentData:g,
+parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.scopeSeparator!==
+void 0){let t=s.scopeSeparator;if(typeof t!="string"&&t!==null){let i={instancePath:o+"/scopeSeparator",schemaPath:"#/pr\
+operties/scopeSeparator/type",keyword:"type",params:{type:ze.properties.scopeSeparator.type},message:"must be string,nul\
+l"};e===null?e=[i]:e.push(i),r++}}if(s.authorizationMethod!==void 0){let t=s.authorizationMethod;if(typeof t!="string"&&
+t!==null){let i={instancePath:o+"/authorizationMethod",schemaPath:"#/properties/authorizationMethod/type",keyword:"type",
+params:{type:ze.properties.authorizationMethod.type},message:"must be string,null"};e===null?e=[i]:e.push(i),r++}}if(s.bodyFormat!==
+void 0){let t=s.bodyFormat;if(typeof t!="string"&&t!==null){let i={instancePath:o+"/bodyFormat",schemaPath:"#/properties\
+/bodyFormat/type",keyword:"type",params:{type:ze.properties.bodyFormat.type},message:"must be string,null"};e===null?e=[
+i]:e.push(i),r++}}if(s.credentialsEncodingMode!==void 0){let t=s.credentialsEncodingMode;if(typeof t!="string"&&t!==null){
+let i={instancePath:o+"/credentialsEncodingMode",schemaPath:"#/properties/credentialsEncodingMode/type",keyword:"type",params:{
+type:ze.properties.credentialsEncodingMode.type},message:"must be string,null"};e===null?e=[i]:e.push(i),r++}}}else{let t={
+instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(
+t),r++}return J.errors=e,r===0}var bt={type:["string","number","boolean","null","array","object"],properties:{$truto_merge:{
 type:["string","array","null"],if:{type:["string","array"]},then:{$ref:"#/definitions/MergeValueUpdate"}}},additionalProperties:{
 $ref:"#/definitions/TemplateValueUpdate"},items:{$ref:"#/definitions/TemplateValue"}},ss={type:["string","array"],items:{
 type:"string"}};function Q(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(typeof s!=
@@ -1391,75 +1394,76 @@ if:{type:"object"},then:{$ref:"#/definitions/OAuthOptionsUpdate"}},scope:{type:[
 type:["array","null"],items:{$ref:"#/definitions/Field"}},tokenParams:{type:["object","null"],additionalProperties:{$ref:"\
 #/definitions/TemplateValueUpdate"}},tokenExpiryDuration:{type:["string","number","null"]},documentation_link:{type:["st\
 ring","null"]},permissions_text:{type:["string","null"]}},additionalProperties:!0}},additionalProperties:!1},kt={type:"o\
-bject",properties:{tokenHost:{type:["string","null"],pattern:"^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?|[^A-Za-z0-9/\\s\
-].*|)$"},tokenPath:{type:["string","null"]}},additionalProperties:!0};function $r(s,{instancePath:o="",parentData:g,parentDataProperty:_,
-rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.tokenHost!==void 0){let t=s.tokenHost;
-if(typeof t!="string"&&t!==null){let i={instancePath:o+"/tokenHost",schemaPath:"#/properties/tokenHost/type",keyword:"ty\
-pe",params:{type:kt.properties.tokenHost.type},message:"must be string,null"};e===null?e=[i]:e.push(i),r++}if(typeof t==
-"string"&&!D.test(t)){let i={instancePath:o+"/tokenHost",schemaPath:"#/properties/tokenHost/pattern",keyword:"pattern",params:{
-pattern:"^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?|[^A-Za-z0-9/\\s].*|)$"},message:'must match pattern "^(?:[Hh][Tt]\
-[Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?|[^A-Za-z0-9/\\s].*|)$"'};e===null?e=[i]:e.push(i),r++}}if(s.tokenPath!==void 0){let t=s.
-tokenPath;if(typeof t!="string"&&t!==null){let i={instancePath:o+"/tokenPath",schemaPath:"#/properties/tokenPath/type",keyword:"\
-type",params:{type:kt.properties.tokenPath.type},message:"must be string,null"};e===null?e=[i]:e.push(i),r++}}}else{let t={
-instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(
-t),r++}return $r.errors=e,r===0}function xr(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,
-r=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(let a in s)if(!(a==="format"||a==="config")){let f={instancePath:o,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have \
-additional properties"};e===null?e=[f]:e.push(f),r++}if(s.format!==void 0&&s.format!=="oauth2_client_credentials"){let a={
-instancePath:o+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue:"oauth2_client_cred\
-entials"},message:"must be equal to constant"};e===null?e=[a]:e.push(a),r++}if(s.config!==void 0){let a=s.config;if(!(a&&
-typeof a=="object"&&!Array.isArray(a))&&a!==null){let f={instancePath:o+"/config",schemaPath:"#/properties/config/type",
-keyword:"type",params:{type:B.properties.config.type},message:"must be object,null"};e===null?e=[f]:e.push(f),r++}if(a&&
-typeof a=="object"&&!Array.isArray(a)){if(a.auth!==void 0){let f=a.auth;if(!(f&&typeof f=="object"&&!Array.isArray(f))&&
-f!==null){let p={instancePath:o+"/config/auth",schemaPath:"#/properties/config/properties/auth/type",keyword:"type",params:{
-type:B.properties.config.properties.auth.type},message:"must be object,null"};e===null?e=[p]:e.push(p),r++}let y=r,m=!0,
-u=r;if(!(f&&typeof f=="object"&&!Array.isArray(f))){let p={};e===null?e=[p]:e.push(p),r++}var t=u===r;if(r=y,e!==null&&(y?
-e.length=y:e=null),t){let p=r;$r(f,{instancePath:o+"/config/auth",parentData:a,parentDataProperty:"auth",rootData:h})||(e=
-e===null?$r.errors:e.concat($r.errors),r=e.length);var t=p===r;m=t}if(!m){let p={instancePath:o+"/config/auth",schemaPath:"\
-#/properties/config/properties/auth/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};
-e===null?e=[p]:e.push(p),r++}}if(a.client!==void 0){let f=a.client;if(!(f&&typeof f=="object"&&!Array.isArray(f))&&f!==null){
-let p={instancePath:o+"/config/client",schemaPath:"#/properties/config/properties/client/type",keyword:"type",params:{type:B.
-properties.config.properties.client.type},message:"must be object,null"};e===null?e=[p]:e.push(p),r++}let y=r,m=!0,u=r;if(!(f&&
-typeof f=="object"&&!Array.isArray(f))){let p={};e===null?e=[p]:e.push(p),r++}var i=u===r;if(r=y,e!==null&&(y?e.length=y:
-e=null),i){let p=r;F(f,{instancePath:o+"/config/client",parentData:a,parentDataProperty:"client",rootData:h})||(e=e===null?
-F.errors:e.concat(F.errors),r=e.length);var i=p===r;m=i}if(!m){let p={instancePath:o+"/config/client",schemaPath:"#/prop\
-erties/config/properties/client/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===
-null?e=[p]:e.push(p),r++}}if(a.options!==void 0){let f=a.options;if(!(f&&typeof f=="object"&&!Array.isArray(f))&&f!==null){
-let p={instancePath:o+"/config/options",schemaPath:"#/properties/config/properties/options/type",keyword:"type",params:{
-type:B.properties.config.properties.options.type},message:"must be object,null"};e===null?e=[p]:e.push(p),r++}let y=r,m=!0,
-u=r;if(!(f&&typeof f=="object"&&!Array.isArray(f))){let p={};e===null?e=[p]:e.push(p),r++}var n=u===r;if(r=y,e!==null&&(y?
-e.length=y:e=null),n){let p=r;J(f,{instancePath:o+"/config/options",parentData:a,parentDataProperty:"options",rootData:h})||
-(e=e===null?J.errors:e.concat(J.errors),r=e.length);var n=p===r;m=n}if(!m){let p={instancePath:o+"/config/options",schemaPath:"\
-#/properties/config/properties/options/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};
-e===null?e=[p]:e.push(p),r++}}if(a.scope!==void 0){let f=a.scope;if(!Array.isArray(f)&&f!==null){let y={instancePath:o+"\
-/config/scope",schemaPath:"#/properties/config/properties/scope/type",keyword:"type",params:{type:B.properties.config.properties.
-scope.type},message:"must be array,null"};e===null?e=[y]:e.push(y),r++}if(Array.isArray(f)){let y=f.length;for(let m=0;m<
-y;m++)if(typeof f[m]!="string"){let u={instancePath:o+"/config/scope/"+m,schemaPath:"#/properties/config/properties/scop\
-e/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:e.push(u),r++}}}if(a.fields!==
-void 0){let f=a.fields;if(!Array.isArray(f)&&f!==null){let y={instancePath:o+"/config/fields",schemaPath:"#/properties/c\
-onfig/properties/fields/type",keyword:"type",params:{type:B.properties.config.properties.fields.type},message:"must be a\
-rray,null"};e===null?e=[y]:e.push(y),r++}if(Array.isArray(f)){let y=f.length;for(let m=0;m<y;m++)j(f[m],{instancePath:o+
-"/config/fields/"+m,parentData:f,parentDataProperty:m,rootData:h})||(e=e===null?j.errors:e.concat(j.errors),r=e.length)}}
-if(a.tokenParams!==void 0){let f=a.tokenParams;if(!(f&&typeof f=="object"&&!Array.isArray(f))&&f!==null){let y={instancePath:o+
-"/config/tokenParams",schemaPath:"#/properties/config/properties/tokenParams/type",keyword:"type",params:{type:B.properties.
-config.properties.tokenParams.type},message:"must be object,null"};e===null?e=[y]:e.push(y),r++}if(f&&typeof f=="object"&&
-!Array.isArray(f))for(let y in f)$(f[y],{instancePath:o+"/config/tokenParams/"+y.replace(/~/g,"~0").replace(/\//g,"~1"),
-parentData:f,parentDataProperty:y,rootData:h})||(e=e===null?$.errors:e.concat($.errors),r=e.length)}if(a.tokenExpiryDuration!==
-void 0){let f=a.tokenExpiryDuration;if(typeof f!="string"&&!(typeof f=="number"&&isFinite(f))&&f!==null){let y={instancePath:o+
-"/config/tokenExpiryDuration",schemaPath:"#/properties/config/properties/tokenExpiryDuration/type",keyword:"type",params:{
-type:B.properties.config.properties.tokenExpiryDuration.type},message:"must be string,number,null"};e===null?e=[y]:e.push(
-y),r++}}if(a.documentation_link!==void 0){let f=a.documentation_link;if(typeof f!="string"&&f!==null){let y={instancePath:o+
-"/config/documentation_link",schemaPath:"#/properties/config/properties/documentation_link/type",keyword:"type",params:{
-type:B.properties.config.properties.documentation_link.type},message:"must be string,null"};e===null?e=[y]:e.push(y),r++}}
-if(a.permissions_text!==void 0){let f=a.permissions_text;if(typeof f!="string"&&f!==null){let y={instancePath:o+"/config\
-/permissions_text",schemaPath:"#/properties/config/properties/permissions_text/type",keyword:"type",params:{type:B.properties.
-config.properties.permissions_text.type},message:"must be string,null"};e===null?e=[y]:e.push(y),r++}}}}}else{let a={instancePath:o,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),r++}return xr.
-errors=e,r===0}var ne={type:"object",properties:{format:{const:"oauth"},config:{type:["object","null"],properties:{requestTokenUrl:{
-type:["string","null"],pattern:"^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?|[^A-Za-z0-9/\\s].*|)$"},authorizeUrl:{type:[
-"string","null"],pattern:"^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?|[^A-Za-z0-9/\\s].*|)$"},tokenUrl:{type:["string",
-"null"],pattern:"^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?|[^A-Za-z0-9/\\s].*|)$"},fields:{type:["array","null"],items:{
-$ref:"#/definitions/Field"}},documentation_link:{type:["string","null"]},permissions_text:{type:["string","null"]}},additionalProperties:!0}},
+bject",properties:{tokenHost:{type:["string","null"],pattern:"^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9\
+/\\s][\\s\\S]*|)$"},tokenPath:{type:["string","null"]}},additionalProperties:!0};function $r(s,{instancePath:o="",parentData:g,
+parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.tokenHost!==void 0){
+let t=s.tokenHost;if(typeof t!="string"&&t!==null){let i={instancePath:o+"/tokenHost",schemaPath:"#/properties/tokenHost\
+/type",keyword:"type",params:{type:kt.properties.tokenHost.type},message:"must be string,null"};e===null?e=[i]:e.push(i),
+r++}if(typeof t=="string"&&!D.test(t)){let i={instancePath:o+"/tokenHost",schemaPath:"#/properties/tokenHost/pattern",keyword:"\
+pattern",params:{pattern:"^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"},message:'must\
+ match pattern "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"'};e===null?e=[i]:e.push(
+i),r++}}if(s.tokenPath!==void 0){let t=s.tokenPath;if(typeof t!="string"&&t!==null){let i={instancePath:o+"/tokenPath",schemaPath:"\
+#/properties/tokenPath/type",keyword:"type",params:{type:kt.properties.tokenPath.type},message:"must be string,null"};e===
+null?e=[i]:e.push(i),r++}}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[t]:e.push(t),r++}return $r.errors=e,r===0}function xr(s,{instancePath:o="",parentData:g,parentDataProperty:_,
+rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(let a in s)if(!(a==="format"||a==="con\
+fig")){let f={instancePath:o,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},
+message:"must NOT have additional properties"};e===null?e=[f]:e.push(f),r++}if(s.format!==void 0&&s.format!=="oauth2_cli\
+ent_credentials"){let a={instancePath:o+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue:"\
+oauth2_client_credentials"},message:"must be equal to constant"};e===null?e=[a]:e.push(a),r++}if(s.config!==void 0){let a=s.
+config;if(!(a&&typeof a=="object"&&!Array.isArray(a))&&a!==null){let f={instancePath:o+"/config",schemaPath:"#/propertie\
+s/config/type",keyword:"type",params:{type:B.properties.config.type},message:"must be object,null"};e===null?e=[f]:e.push(
+f),r++}if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.auth!==void 0){let f=a.auth;if(!(f&&typeof f=="object"&&!Array.
+isArray(f))&&f!==null){let p={instancePath:o+"/config/auth",schemaPath:"#/properties/config/properties/auth/type",keyword:"\
+type",params:{type:B.properties.config.properties.auth.type},message:"must be object,null"};e===null?e=[p]:e.push(p),r++}
+let y=r,m=!0,u=r;if(!(f&&typeof f=="object"&&!Array.isArray(f))){let p={};e===null?e=[p]:e.push(p),r++}var t=u===r;if(r=
+y,e!==null&&(y?e.length=y:e=null),t){let p=r;$r(f,{instancePath:o+"/config/auth",parentData:a,parentDataProperty:"auth",
+rootData:h})||(e=e===null?$r.errors:e.concat($r.errors),r=e.length);var t=p===r;m=t}if(!m){let p={instancePath:o+"/confi\
+g/auth",schemaPath:"#/properties/config/properties/auth/if",keyword:"if",params:{failingKeyword:"then"},message:'must ma\
+tch "then" schema'};e===null?e=[p]:e.push(p),r++}}if(a.client!==void 0){let f=a.client;if(!(f&&typeof f=="object"&&!Array.
+isArray(f))&&f!==null){let p={instancePath:o+"/config/client",schemaPath:"#/properties/config/properties/client/type",keyword:"\
+type",params:{type:B.properties.config.properties.client.type},message:"must be object,null"};e===null?e=[p]:e.push(p),r++}
+let y=r,m=!0,u=r;if(!(f&&typeof f=="object"&&!Array.isArray(f))){let p={};e===null?e=[p]:e.push(p),r++}var i=u===r;if(r=
+y,e!==null&&(y?e.length=y:e=null),i){let p=r;F(f,{instancePath:o+"/config/client",parentData:a,parentDataProperty:"clien\
+t",rootData:h})||(e=e===null?F.errors:e.concat(F.errors),r=e.length);var i=p===r;m=i}if(!m){let p={instancePath:o+"/conf\
+ig/client",schemaPath:"#/properties/config/properties/client/if",keyword:"if",params:{failingKeyword:"then"},message:'mu\
+st match "then" schema'};e===null?e=[p]:e.push(p),r++}}if(a.options!==void 0){let f=a.options;if(!(f&&typeof f=="object"&&
+!Array.isArray(f))&&f!==null){let p={instancePath:o+"/config/options",schemaPath:"#/properties/config/properties/options\
+/type",keyword:"type",params:{type:B.properties.config.properties.options.type},message:"must be object,null"};e===null?
+e=[p]:e.push(p),r++}let y=r,m=!0,u=r;if(!(f&&typeof f=="object"&&!Array.isArray(f))){let p={};e===null?e=[p]:e.push(p),r++}
+var n=u===r;if(r=y,e!==null&&(y?e.length=y:e=null),n){let p=r;J(f,{instancePath:o+"/config/options",parentData:a,parentDataProperty:"\
+options",rootData:h})||(e=e===null?J.errors:e.concat(J.errors),r=e.length);var n=p===r;m=n}if(!m){let p={instancePath:o+
+"/config/options",schemaPath:"#/properties/config/properties/options/if",keyword:"if",params:{failingKeyword:"then"},message:'\
+must match "then" schema'};e===null?e=[p]:e.push(p),r++}}if(a.scope!==void 0){let f=a.scope;if(!Array.isArray(f)&&f!==null){
+let y={instancePath:o+"/config/scope",schemaPath:"#/properties/config/properties/scope/type",keyword:"type",params:{type:B.
+properties.config.properties.scope.type},message:"must be array,null"};e===null?e=[y]:e.push(y),r++}if(Array.isArray(f)){
+let y=f.length;for(let m=0;m<y;m++)if(typeof f[m]!="string"){let u={instancePath:o+"/config/scope/"+m,schemaPath:"#/prop\
+erties/config/properties/scope/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[u]:
+e.push(u),r++}}}if(a.fields!==void 0){let f=a.fields;if(!Array.isArray(f)&&f!==null){let y={instancePath:o+"/config/fiel\
+ds",schemaPath:"#/properties/config/properties/fields/type",keyword:"type",params:{type:B.properties.config.properties.fields.
+type},message:"must be array,null"};e===null?e=[y]:e.push(y),r++}if(Array.isArray(f)){let y=f.length;for(let m=0;m<y;m++)
+j(f[m],{instancePath:o+"/config/fields/"+m,parentData:f,parentDataProperty:m,rootData:h})||(e=e===null?j.errors:e.concat(
+j.errors),r=e.length)}}if(a.tokenParams!==void 0){let f=a.tokenParams;if(!(f&&typeof f=="object"&&!Array.isArray(f))&&f!==
+null){let y={instancePath:o+"/config/tokenParams",schemaPath:"#/properties/config/properties/tokenParams/type",keyword:"\
+type",params:{type:B.properties.config.properties.tokenParams.type},message:"must be object,null"};e===null?e=[y]:e.push(
+y),r++}if(f&&typeof f=="object"&&!Array.isArray(f))for(let y in f)$(f[y],{instancePath:o+"/config/tokenParams/"+y.replace(
+/~/g,"~0").replace(/\//g,"~1"),parentData:f,parentDataProperty:y,rootData:h})||(e=e===null?$.errors:e.concat($.errors),r=
+e.length)}if(a.tokenExpiryDuration!==void 0){let f=a.tokenExpiryDuration;if(typeof f!="string"&&!(typeof f=="number"&&isFinite(
+f))&&f!==null){let y={instancePath:o+"/config/tokenExpiryDuration",schemaPath:"#/properties/config/properties/tokenExpir\
+yDuration/type",keyword:"type",params:{type:B.properties.config.properties.tokenExpiryDuration.type},message:"must be st\
+ring,number,null"};e===null?e=[y]:e.push(y),r++}}if(a.documentation_link!==void 0){let f=a.documentation_link;if(typeof f!=
+"string"&&f!==null){let y={instancePath:o+"/config/documentation_link",schemaPath:"#/properties/config/properties/docume\
+ntation_link/type",keyword:"type",params:{type:B.properties.config.properties.documentation_link.type},message:"must be \
+string,null"};e===null?e=[y]:e.push(y),r++}}if(a.permissions_text!==void 0){let f=a.permissions_text;if(typeof f!="strin\
+g"&&f!==null){let y={instancePath:o+"/config/permissions_text",schemaPath:"#/properties/config/properties/permissions_te\
+xt/type",keyword:"type",params:{type:B.properties.config.properties.permissions_text.type},message:"must be string,null"};
+e===null?e=[y]:e.push(y),r++}}}}}else{let a={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[a]:e.push(a),r++}return xr.errors=e,r===0}var ne={type:"object",properties:{format:{const:"\
+oauth"},config:{type:["object","null"],properties:{requestTokenUrl:{type:["string","null"],pattern:"^(?:[Hh][Tt][Tt][Pp]\
+[Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"},authorizeUrl:{type:["string","null"],pattern:"^(?:[Hh][Tt][\
+Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"},tokenUrl:{type:["string","null"],pattern:"^(?:[Hh][T\
+t][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"},fields:{type:["array","null"],items:{$ref:"#/defi\
+nitions/Field"}},documentation_link:{type:["string","null"]},permissions_text:{type:["string","null"]}},additionalProperties:!0}},
 additionalProperties:!1};function Dr(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,
 r=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(let t in s)if(!(t==="format"||t==="config")){let i={instancePath:o,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have \
@@ -1472,467 +1476,470 @@ requestTokenUrl!==void 0){let i=t.requestTokenUrl;if(typeof i!="string"&&i!==nul
 tTokenUrl",schemaPath:"#/properties/config/properties/requestTokenUrl/type",keyword:"type",params:{type:ne.properties.config.
 properties.requestTokenUrl.type},message:"must be string,null"};e===null?e=[n]:e.push(n),r++}if(typeof i=="string"&&!D.test(
 i)){let n={instancePath:o+"/config/requestTokenUrl",schemaPath:"#/properties/config/properties/requestTokenUrl/pattern",
-keyword:"pattern",params:{pattern:"^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?|[^A-Za-z0-9/\\s].*|)$"},message:'must m\
-atch pattern "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?|[^A-Za-z0-9/\\s].*|)$"'};e===null?e=[n]:e.push(n),r++}}if(t.
-authorizeUrl!==void 0){let i=t.authorizeUrl;if(typeof i!="string"&&i!==null){let n={instancePath:o+"/config/authorizeUrl",
-schemaPath:"#/properties/config/properties/authorizeUrl/type",keyword:"type",params:{type:ne.properties.config.properties.
-authorizeUrl.type},message:"must be string,null"};e===null?e=[n]:e.push(n),r++}if(typeof i=="string"&&!D.test(i)){let n={
-instancePath:o+"/config/authorizeUrl",schemaPath:"#/properties/config/properties/authorizeUrl/pattern",keyword:"pattern",
-params:{pattern:"^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?|[^A-Za-z0-9/\\s].*|)$"},message:'must match pattern "^(?:\
-[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?|[^A-Za-z0-9/\\s].*|)$"'};e===null?e=[n]:e.push(n),r++}}if(t.tokenUrl!==void 0){
-let i=t.tokenUrl;if(typeof i!="string"&&i!==null){let n={instancePath:o+"/config/tokenUrl",schemaPath:"#/properties/conf\
-ig/properties/tokenUrl/type",keyword:"type",params:{type:ne.properties.config.properties.tokenUrl.type},message:"must be\
- string,null"};e===null?e=[n]:e.push(n),r++}if(typeof i=="string"&&!D.test(i)){let n={instancePath:o+"/config/tokenUrl",
-schemaPath:"#/properties/config/properties/tokenUrl/pattern",keyword:"pattern",params:{pattern:"^(?:[Hh][Tt][Tt][Pp][Ss]\
-?://[^\\s/](?:.*\\S)?|[^A-Za-z0-9/\\s].*|)$"},message:'must match pattern "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?|[\
-^A-Za-z0-9/\\s].*|)$"'};e===null?e=[n]:e.push(n),r++}}if(t.fields!==void 0){let i=t.fields;if(!Array.isArray(i)&&i!==null){
-let n={instancePath:o+"/config/fields",schemaPath:"#/properties/config/properties/fields/type",keyword:"type",params:{type:ne.
-properties.config.properties.fields.type},message:"must be array,null"};e===null?e=[n]:e.push(n),r++}if(Array.isArray(i)){
-let n=i.length;for(let a=0;a<n;a++)j(i[a],{instancePath:o+"/config/fields/"+a,parentData:i,parentDataProperty:a,rootData:h})||
-(e=e===null?j.errors:e.concat(j.errors),r=e.length)}}if(t.documentation_link!==void 0){let i=t.documentation_link;if(typeof i!=
-"string"&&i!==null){let n={instancePath:o+"/config/documentation_link",schemaPath:"#/properties/config/properties/docume\
-ntation_link/type",keyword:"type",params:{type:ne.properties.config.properties.documentation_link.type},message:"must be\
- string,null"};e===null?e=[n]:e.push(n),r++}}if(t.permissions_text!==void 0){let i=t.permissions_text;if(typeof i!="stri\
-ng"&&i!==null){let n={instancePath:o+"/config/permissions_text",schemaPath:"#/properties/config/properties/permissions_t\
-ext/type",keyword:"type",params:{type:ne.properties.config.properties.permissions_text.type},message:"must be string,nul\
-l"};e===null?e=[n]:e.push(n),r++}}}}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},
-message:"must be object"};e===null?e=[t]:e.push(t),r++}return Dr.errors=e,r===0}var Ue={type:"object",properties:{format:{
-const:"keka_oauth"},config:{type:["object","null"],properties:{fields:{type:["array","null"],items:{$ref:"#/definitions/\
-Field"}},documentation_link:{type:["string","null"]},permissions_text:{type:["string","null"]}},additionalProperties:!0}},
+keyword:"pattern",params:{pattern:"^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"},message:'\
+must match pattern "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"'};e===null?e=[n]:e.push(
+n),r++}}if(t.authorizeUrl!==void 0){let i=t.authorizeUrl;if(typeof i!="string"&&i!==null){let n={instancePath:o+"/config\
+/authorizeUrl",schemaPath:"#/properties/config/properties/authorizeUrl/type",keyword:"type",params:{type:ne.properties.config.
+properties.authorizeUrl.type},message:"must be string,null"};e===null?e=[n]:e.push(n),r++}if(typeof i=="string"&&!D.test(
+i)){let n={instancePath:o+"/config/authorizeUrl",schemaPath:"#/properties/config/properties/authorizeUrl/pattern",keyword:"\
+pattern",params:{pattern:"^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"},message:'must\
+ match pattern "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"'};e===null?e=[n]:e.push(
+n),r++}}if(t.tokenUrl!==void 0){let i=t.tokenUrl;if(typeof i!="string"&&i!==null){let n={instancePath:o+"/config/tokenUr\
+l",schemaPath:"#/properties/config/properties/tokenUrl/type",keyword:"type",params:{type:ne.properties.config.properties.
+tokenUrl.type},message:"must be string,null"};e===null?e=[n]:e.push(n),r++}if(typeof i=="string"&&!D.test(i)){let n={instancePath:o+
+"/config/tokenUrl",schemaPath:"#/properties/config/properties/tokenUrl/pattern",keyword:"pattern",params:{pattern:"^(?:[\
+Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"},message:'must match pattern "^(?:[Hh][Tt][Tt\
+][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"'};e===null?e=[n]:e.push(n),r++}}if(t.fields!==void 0){let i=t.
+fields;if(!Array.isArray(i)&&i!==null){let n={instancePath:o+"/config/fields",schemaPath:"#/properties/config/properties\
+/fields/type",keyword:"type",params:{type:ne.properties.config.properties.fields.type},message:"must be array,null"};e===
+null?e=[n]:e.push(n),r++}if(Array.isArray(i)){let n=i.length;for(let a=0;a<n;a++)j(i[a],{instancePath:o+"/config/fields/"+
+a,parentData:i,parentDataProperty:a,rootData:h})||(e=e===null?j.errors:e.concat(j.errors),r=e.length)}}if(t.documentation_link!==
+void 0){let i=t.documentation_link;if(typeof i!="string"&&i!==null){let n={instancePath:o+"/config/documentation_link",schemaPath:"\
+#/properties/config/properties/documentation_link/type",keyword:"type",params:{type:ne.properties.config.properties.documentation_link.
+type},message:"must be string,null"};e===null?e=[n]:e.push(n),r++}}if(t.permissions_text!==void 0){let i=t.permissions_text;
+if(typeof i!="string"&&i!==null){let n={instancePath:o+"/config/permissions_text",schemaPath:"#/properties/config/proper\
+ties/permissions_text/type",keyword:"type",params:{type:ne.properties.config.properties.permissions_text.type},message:"\
+must be string,null"};e===null?e=[n]:e.push(n),r++}}}}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return Dr.errors=e,r===0}var Ee={type:"object",properties:{
+format:{const:"keka_oauth"},config:{type:["object","null"],properties:{fields:{type:["array","null"],items:{$ref:"#/defi\
+nitions/Field"}},documentation_link:{type:["string","null"]},permissions_text:{type:["string","null"]}},additionalProperties:!0}},
 additionalProperties:!1};function Tr(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,
 r=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(let t in s)if(!(t==="format"||t==="config")){let i={instancePath:o,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have \
 additional properties"};e===null?e=[i]:e.push(i),r++}if(s.format!==void 0&&s.format!=="keka_oauth"){let t={instancePath:o+
 "/format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue:"keka_oauth"},message:"must be equ\
 al to constant"};e===null?e=[t]:e.push(t),r++}if(s.config!==void 0){let t=s.config;if(!(t&&typeof t=="object"&&!Array.isArray(
-t))&&t!==null){let i={instancePath:o+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type:Ue.properties.
+t))&&t!==null){let i={instancePath:o+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type:Ee.properties.
 config.type},message:"must be object,null"};e===null?e=[i]:e.push(i),r++}if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.
 fields!==void 0){let i=t.fields;if(!Array.isArray(i)&&i!==null){let n={instancePath:o+"/config/fields",schemaPath:"#/pro\
-perties/config/properties/fields/type",keyword:"type",params:{type:Ue.properties.config.properties.fields.type},message:"\
+perties/config/properties/fields/type",keyword:"type",params:{type:Ee.properties.config.properties.fields.type},message:"\
 must be array,null"};e===null?e=[n]:e.push(n),r++}if(Array.isArray(i)){let n=i.length;for(let a=0;a<n;a++)j(i[a],{instancePath:o+
 "/config/fields/"+a,parentData:i,parentDataProperty:a,rootData:h})||(e=e===null?j.errors:e.concat(j.errors),r=e.length)}}
 if(t.documentation_link!==void 0){let i=t.documentation_link;if(typeof i!="string"&&i!==null){let n={instancePath:o+"/co\
-nfig/documentation_link",schemaPath:"#/properties/config/properties/documentation_link/type",keyword:"type",params:{type:Ue.
+nfig/documentation_link",schemaPath:"#/properties/config/properties/documentation_link/type",keyword:"type",params:{type:Ee.
 properties.config.properties.documentation_link.type},message:"must be string,null"};e===null?e=[n]:e.push(n),r++}}if(t.
 permissions_text!==void 0){let i=t.permissions_text;if(typeof i!="string"&&i!==null){let n={instancePath:o+"/config/perm\
-issions_text",schemaPath:"#/properties/config/properties/permissions_text/type",keyword:"type",params:{type:Ue.properties.
+issions_text",schemaPath:"#/properties/config/properties/permissions_text/type",keyword:"type",params:{type:Ee.properties.
 config.properties.permissions_text.type},message:"must be string,null"};e===null?e=[n]:e.push(n),r++}}}}}else{let t={instancePath:o,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return Tr.
 errors=e,r===0}var T={type:"object",properties:{format:{enum:["api_key","oauth2","oauth2_client_credentials","oauth","ke\
 ka_oauth",null]},config:{type:["object","null"],properties:{fields:{type:["array","null"],items:{$ref:"#/definitions/Fie\
 ld"}},documentation_link:{type:["string","null"]},permissions_text:{type:["string","null"]},client:{type:["object","null"],
 if:{type:"object"},then:{$ref:"#/definitions/OAuthClientUpdate"}},auth:{type:["object","null"],properties:{tokenHost:{type:[
-"string","null"],pattern:"^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?|[^A-Za-z0-9/\\s].*|)$"},tokenPath:{type:["string",
-"null"]},authorizeHost:{type:["string","null"],pattern:"^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?|[^A-Za-z0-9/\\s].*|)$"},
-authorizePath:{type:["string","null"]},refreshPath:{type:["string","null"]},revokePath:{type:["string","null"]}},additionalProperties:!0},
-options:{type:["object","null"],if:{type:"object"},then:{$ref:"#/definitions/OAuthOptionsUpdate"}},scope:{type:["array",
-"null"],items:{type:"string"}},params:{type:["object","null"],additionalProperties:{$ref:"#/definitions/TemplateValueUpd\
-ate"}},tokenParams:{type:["object","null"],additionalProperties:{$ref:"#/definitions/TemplateValueUpdate"}},refreshParams:{
-type:["object","null"],additionalProperties:{$ref:"#/definitions/TemplateValueUpdate"}},tokenExpiryDuration:{type:["stri\
-ng","number","null"]},requestTokenUrl:{type:["string","null"],pattern:"^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?|[^A-Z\
-a-z0-9/\\s].*|)$"},authorizeUrl:{type:["string","null"],pattern:"^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?|[^A-Za-z0-9\
-/\\s].*|)$"},tokenUrl:{type:["string","null"],pattern:"^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?|[^A-Za-z0-9/\\s].*|)$"}},
-additionalProperties:!0}},additionalProperties:!1};function zr(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){
-let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(let n in s)if(!(n==="format"||n==="config")){let a={instancePath:o,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have \
-additional properties"};e===null?e=[a]:e.push(a),r++}if(s.format!==void 0){let n=s.format;if(!(n==="api_key"||n==="oauth\
-2"||n==="oauth2_client_credentials"||n==="oauth"||n==="keka_oauth"||n===null)){let a={instancePath:o+"/format",schemaPath:"\
-#/properties/format/enum",keyword:"enum",params:{allowedValues:T.properties.format.enum},message:"must be equal to one o\
-f the allowed values"};e===null?e=[a]:e.push(a),r++}}if(s.config!==void 0){let n=s.config;if(!(n&&typeof n=="object"&&!Array.
-isArray(n))&&n!==null){let a={instancePath:o+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type:T.
-properties.config.type},message:"must be object,null"};e===null?e=[a]:e.push(a),r++}if(n&&typeof n=="object"&&!Array.isArray(
-n)){if(n.fields!==void 0){let a=n.fields;if(!Array.isArray(a)&&a!==null){let f={instancePath:o+"/config/fields",schemaPath:"\
-#/properties/config/properties/fields/type",keyword:"type",params:{type:T.properties.config.properties.fields.type},message:"\
-must be array,null"};e===null?e=[f]:e.push(f),r++}if(Array.isArray(a)){let f=a.length;for(let y=0;y<f;y++)j(a[y],{instancePath:o+
-"/config/fields/"+y,parentData:a,parentDataProperty:y,rootData:h})||(e=e===null?j.errors:e.concat(j.errors),r=e.length)}}
-if(n.documentation_link!==void 0){let a=n.documentation_link;if(typeof a!="string"&&a!==null){let f={instancePath:o+"/co\
-nfig/documentation_link",schemaPath:"#/properties/config/properties/documentation_link/type",keyword:"type",params:{type:T.
-properties.config.properties.documentation_link.type},message:"must be string,null"};e===null?e=[f]:e.push(f),r++}}if(n.
-permissions_text!==void 0){let a=n.permissions_text;if(typeof a!="string"&&a!==null){let f={instancePath:o+"/config/perm\
-issions_text",schemaPath:"#/properties/config/properties/permissions_text/type",keyword:"type",params:{type:T.properties.
-config.properties.permissions_text.type},message:"must be string,null"};e===null?e=[f]:e.push(f),r++}}if(n.client!==void 0){
-let a=n.client;if(!(a&&typeof a=="object"&&!Array.isArray(a))&&a!==null){let u={instancePath:o+"/config/client",schemaPath:"\
-#/properties/config/properties/client/type",keyword:"type",params:{type:T.properties.config.properties.client.type},message:"\
-must be object,null"};e===null?e=[u]:e.push(u),r++}let f=r,y=!0,m=r;if(!(a&&typeof a=="object"&&!Array.isArray(a))){let u={};
-e===null?e=[u]:e.push(u),r++}var t=m===r;if(r=f,e!==null&&(f?e.length=f:e=null),t){let u=r;F(a,{instancePath:o+"/config/\
-client",parentData:n,parentDataProperty:"client",rootData:h})||(e=e===null?F.errors:e.concat(F.errors),r=e.length);var t=u===
-r;y=t}if(!y){let u={instancePath:o+"/config/client",schemaPath:"#/properties/config/properties/client/if",keyword:"if",params:{
-failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[u]:e.push(u),r++}}if(n.auth!==void 0){let a=n.auth;
-if(!(a&&typeof a=="object"&&!Array.isArray(a))&&a!==null){let f={instancePath:o+"/config/auth",schemaPath:"#/properties/\
-config/properties/auth/type",keyword:"type",params:{type:T.properties.config.properties.auth.type},message:"must be obje\
-ct,null"};e===null?e=[f]:e.push(f),r++}if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.tokenHost!==void 0){let f=a.tokenHost;
-if(typeof f!="string"&&f!==null){let y={instancePath:o+"/config/auth/tokenHost",schemaPath:"#/properties/config/properti\
-es/auth/properties/tokenHost/type",keyword:"type",params:{type:T.properties.config.properties.auth.properties.tokenHost.
-type},message:"must be string,null"};e===null?e=[y]:e.push(y),r++}if(typeof f=="string"&&!D.test(f)){let y={instancePath:o+
-"/config/auth/tokenHost",schemaPath:"#/properties/config/properties/auth/properties/tokenHost/pattern",keyword:"pattern",
-params:{pattern:"^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?|[^A-Za-z0-9/\\s].*|)$"},message:'must match pattern "^(?:\
-[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?|[^A-Za-z0-9/\\s].*|)$"'};e===null?e=[y]:e.push(y),r++}}if(a.tokenPath!==void 0){
-let f=a.tokenPath;if(typeof f!="string"&&f!==null){let y={instancePath:o+"/config/auth/tokenPath",schemaPath:"#/properti\
-es/config/properties/auth/properties/tokenPath/type",keyword:"type",params:{type:T.properties.config.properties.auth.properties.
-tokenPath.type},message:"must be string,null"};e===null?e=[y]:e.push(y),r++}}if(a.authorizeHost!==void 0){let f=a.authorizeHost;
-if(typeof f!="string"&&f!==null){let y={instancePath:o+"/config/auth/authorizeHost",schemaPath:"#/properties/config/prop\
-erties/auth/properties/authorizeHost/type",keyword:"type",params:{type:T.properties.config.properties.auth.properties.authorizeHost.
-type},message:"must be string,null"};e===null?e=[y]:e.push(y),r++}if(typeof f=="string"&&!D.test(f)){let y={instancePath:o+
-"/config/auth/authorizeHost",schemaPath:"#/properties/config/properties/auth/properties/authorizeHost/pattern",keyword:"\
-pattern",params:{pattern:"^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?|[^A-Za-z0-9/\\s].*|)$"},message:'must match patt\
-ern "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?|[^A-Za-z0-9/\\s].*|)$"'};e===null?e=[y]:e.push(y),r++}}if(a.authorizePath!==
-void 0){let f=a.authorizePath;if(typeof f!="string"&&f!==null){let y={instancePath:o+"/config/auth/authorizePath",schemaPath:"\
-#/properties/config/properties/auth/properties/authorizePath/type",keyword:"type",params:{type:T.properties.config.properties.
-auth.properties.authorizePath.type},message:"must be string,null"};e===null?e=[y]:e.push(y),r++}}if(a.refreshPath!==void 0){
-let f=a.refreshPath;if(typeof f!="string"&&f!==null){let y={instancePath:o+"/config/auth/refreshPath",schemaPath:"#/prop\
-erties/config/properties/auth/properties/refreshPath/type",keyword:"type",params:{type:T.properties.config.properties.auth.
-properties.refreshPath.type},message:"must be string,null"};e===null?e=[y]:e.push(y),r++}}if(a.revokePath!==void 0){let f=a.
-revokePath;if(typeof f!="string"&&f!==null){let y={instancePath:o+"/config/auth/revokePath",schemaPath:"#/properties/con\
-fig/properties/auth/properties/revokePath/type",keyword:"type",params:{type:T.properties.config.properties.auth.properties.
-revokePath.type},message:"must be string,null"};e===null?e=[y]:e.push(y),r++}}}}if(n.options!==void 0){let a=n.options;if(!(a&&
-typeof a=="object"&&!Array.isArray(a))&&a!==null){let u={instancePath:o+"/config/options",schemaPath:"#/properties/confi\
-g/properties/options/type",keyword:"type",params:{type:T.properties.config.properties.options.type},message:"must be obj\
-ect,null"};e===null?e=[u]:e.push(u),r++}let f=r,y=!0,m=r;if(!(a&&typeof a=="object"&&!Array.isArray(a))){let u={};e===null?
-e=[u]:e.push(u),r++}var i=m===r;if(r=f,e!==null&&(f?e.length=f:e=null),i){let u=r;J(a,{instancePath:o+"/config/options",
-parentData:n,parentDataProperty:"options",rootData:h})||(e=e===null?J.errors:e.concat(J.errors),r=e.length);var i=u===r;
-y=i}if(!y){let u={instancePath:o+"/config/options",schemaPath:"#/properties/config/properties/options/if",keyword:"if",params:{
-failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[u]:e.push(u),r++}}if(n.scope!==void 0){let a=n.scope;
-if(!Array.isArray(a)&&a!==null){let f={instancePath:o+"/config/scope",schemaPath:"#/properties/config/properties/scope/t\
-ype",keyword:"type",params:{type:T.properties.config.properties.scope.type},message:"must be array,null"};e===null?e=[f]:
-e.push(f),r++}if(Array.isArray(a)){let f=a.length;for(let y=0;y<f;y++)if(typeof a[y]!="string"){let m={instancePath:o+"/\
-config/scope/"+y,schemaPath:"#/properties/config/properties/scope/items/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[m]:e.push(m),r++}}}if(n.params!==void 0){let a=n.params;if(!(a&&typeof a=="object"&&!Array.
-isArray(a))&&a!==null){let f={instancePath:o+"/config/params",schemaPath:"#/properties/config/properties/params/type",keyword:"\
-type",params:{type:T.properties.config.properties.params.type},message:"must be object,null"};e===null?e=[f]:e.push(f),r++}
-if(a&&typeof a=="object"&&!Array.isArray(a))for(let f in a)$(a[f],{instancePath:o+"/config/params/"+f.replace(/~/g,"~0").
-replace(/\//g,"~1"),parentData:a,parentDataProperty:f,rootData:h})||(e=e===null?$.errors:e.concat($.errors),r=e.length)}
-if(n.tokenParams!==void 0){let a=n.tokenParams;if(!(a&&typeof a=="object"&&!Array.isArray(a))&&a!==null){let f={instancePath:o+
-"/config/tokenParams",schemaPath:"#/properties/config/properties/tokenParams/type",keyword:"type",params:{type:T.properties.
-config.properties.tokenParams.type},message:"must be object,null"};e===null?e=[f]:e.push(f),r++}if(a&&typeof a=="object"&&
-!Array.isArray(a))for(let f in a)$(a[f],{instancePath:o+"/config/tokenParams/"+f.replace(/~/g,"~0").replace(/\//g,"~1"),
-parentData:a,parentDataProperty:f,rootData:h})||(e=e===null?$.errors:e.concat($.errors),r=e.length)}if(n.refreshParams!==
-void 0){let a=n.refreshParams;if(!(a&&typeof a=="object"&&!Array.isArray(a))&&a!==null){let f={instancePath:o+"/config/r\
-efreshParams",schemaPath:"#/properties/config/properties/refreshParams/type",keyword:"type",params:{type:T.properties.config.
-properties.refreshParams.type},message:"must be object,null"};e===null?e=[f]:e.push(f),r++}if(a&&typeof a=="object"&&!Array.
-isArray(a))for(let f in a)$(a[f],{instancePath:o+"/config/refreshParams/"+f.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:a,
-parentDataProperty:f,rootData:h})||(e=e===null?$.errors:e.concat($.errors),r=e.length)}if(n.tokenExpiryDuration!==void 0){
-let a=n.tokenExpiryDuration;if(typeof a!="string"&&!(typeof a=="number"&&isFinite(a))&&a!==null){let f={instancePath:o+"\
-/config/tokenExpiryDuration",schemaPath:"#/properties/config/properties/tokenExpiryDuration/type",keyword:"type",params:{
-type:T.properties.config.properties.tokenExpiryDuration.type},message:"must be string,number,null"};e===null?e=[f]:e.push(
-f),r++}}if(n.requestTokenUrl!==void 0){let a=n.requestTokenUrl;if(typeof a!="string"&&a!==null){let f={instancePath:o+"/\
-config/requestTokenUrl",schemaPath:"#/properties/config/properties/requestTokenUrl/type",keyword:"type",params:{type:T.properties.
-config.properties.requestTokenUrl.type},message:"must be string,null"};e===null?e=[f]:e.push(f),r++}if(typeof a=="string"&&
-!D.test(a)){let f={instancePath:o+"/config/requestTokenUrl",schemaPath:"#/properties/config/properties/requestTokenUrl/p\
-attern",keyword:"pattern",params:{pattern:"^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?|[^A-Za-z0-9/\\s].*|)$"},message:'\
-must match pattern "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?|[^A-Za-z0-9/\\s].*|)$"'};e===null?e=[f]:e.push(f),r++}}
-if(n.authorizeUrl!==void 0){let a=n.authorizeUrl;if(typeof a!="string"&&a!==null){let f={instancePath:o+"/config/authori\
-zeUrl",schemaPath:"#/properties/config/properties/authorizeUrl/type",keyword:"type",params:{type:T.properties.config.properties.
-authorizeUrl.type},message:"must be string,null"};e===null?e=[f]:e.push(f),r++}if(typeof a=="string"&&!D.test(a)){let f={
-instancePath:o+"/config/authorizeUrl",schemaPath:"#/properties/config/properties/authorizeUrl/pattern",keyword:"pattern",
-params:{pattern:"^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?|[^A-Za-z0-9/\\s].*|)$"},message:'must match pattern "^(?:\
-[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?|[^A-Za-z0-9/\\s].*|)$"'};e===null?e=[f]:e.push(f),r++}}if(n.tokenUrl!==void 0){
-let a=n.tokenUrl;if(typeof a!="string"&&a!==null){let f={instancePath:o+"/config/tokenUrl",schemaPath:"#/properties/conf\
-ig/properties/tokenUrl/type",keyword:"type",params:{type:T.properties.config.properties.tokenUrl.type},message:"must be \
-string,null"};e===null?e=[f]:e.push(f),r++}if(typeof a=="string"&&!D.test(a)){let f={instancePath:o+"/config/tokenUrl",schemaPath:"\
+"string","null"],pattern:"^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"},tokenPath:{type:[
+"string","null"]},authorizeHost:{type:["string","null"],pattern:"^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z\
+0-9/\\s][\\s\\S]*|)$"},authorizePath:{type:["string","null"]},refreshPath:{type:["string","null"]},revokePath:{type:["st\
+ring","null"]}},additionalProperties:!0},options:{type:["object","null"],if:{type:"object"},then:{$ref:"#/definitions/OA\
+uthOptionsUpdate"}},scope:{type:["array","null"],items:{type:"string"}},params:{type:["object","null"],additionalProperties:{
+$ref:"#/definitions/TemplateValueUpdate"}},tokenParams:{type:["object","null"],additionalProperties:{$ref:"#/definitions\
+/TemplateValueUpdate"}},refreshParams:{type:["object","null"],additionalProperties:{$ref:"#/definitions/TemplateValueUpd\
+ate"}},tokenExpiryDuration:{type:["string","number","null"]},requestTokenUrl:{type:["string","null"],pattern:"^(?:[Hh][T\
+t][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"},authorizeUrl:{type:["string","null"],pattern:"^(?\
+:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"},tokenUrl:{type:["string","null"],pattern:"\
+^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"}},additionalProperties:!0}},additionalProperties:!1};
+function Sr(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="obj\
+ect"&&!Array.isArray(s)){for(let n in s)if(!(n==="format"||n==="config")){let a={instancePath:o,schemaPath:"#/additional\
+Properties",keyword:"additionalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};
+e===null?e=[a]:e.push(a),r++}if(s.format!==void 0){let n=s.format;if(!(n==="api_key"||n==="oauth2"||n==="oauth2_client_c\
+redentials"||n==="oauth"||n==="keka_oauth"||n===null)){let a={instancePath:o+"/format",schemaPath:"#/properties/format/e\
+num",keyword:"enum",params:{allowedValues:T.properties.format.enum},message:"must be equal to one of the allowed values"};
+e===null?e=[a]:e.push(a),r++}}if(s.config!==void 0){let n=s.config;if(!(n&&typeof n=="object"&&!Array.isArray(n))&&n!==null){
+let a={instancePath:o+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type:T.properties.config.type},
+message:"must be object,null"};e===null?e=[a]:e.push(a),r++}if(n&&typeof n=="object"&&!Array.isArray(n)){if(n.fields!==void 0){
+let a=n.fields;if(!Array.isArray(a)&&a!==null){let f={instancePath:o+"/config/fields",schemaPath:"#/properties/config/pr\
+operties/fields/type",keyword:"type",params:{type:T.properties.config.properties.fields.type},message:"must be array,nul\
+l"};e===null?e=[f]:e.push(f),r++}if(Array.isArray(a)){let f=a.length;for(let y=0;y<f;y++)j(a[y],{instancePath:o+"/config\
+/fields/"+y,parentData:a,parentDataProperty:y,rootData:h})||(e=e===null?j.errors:e.concat(j.errors),r=e.length)}}if(n.documentation_link!==
+void 0){let a=n.documentation_link;if(typeof a!="string"&&a!==null){let f={instancePath:o+"/config/documentation_link",schemaPath:"\
+#/properties/config/properties/documentation_link/type",keyword:"type",params:{type:T.properties.config.properties.documentation_link.
+type},message:"must be string,null"};e===null?e=[f]:e.push(f),r++}}if(n.permissions_text!==void 0){let a=n.permissions_text;
+if(typeof a!="string"&&a!==null){let f={instancePath:o+"/config/permissions_text",schemaPath:"#/properties/config/proper\
+ties/permissions_text/type",keyword:"type",params:{type:T.properties.config.properties.permissions_text.type},message:"m\
+ust be string,null"};e===null?e=[f]:e.push(f),r++}}if(n.client!==void 0){let a=n.client;if(!(a&&typeof a=="object"&&!Array.
+isArray(a))&&a!==null){let u={instancePath:o+"/config/client",schemaPath:"#/properties/config/properties/client/type",keyword:"\
+type",params:{type:T.properties.config.properties.client.type},message:"must be object,null"};e===null?e=[u]:e.push(u),r++}
+let f=r,y=!0,m=r;if(!(a&&typeof a=="object"&&!Array.isArray(a))){let u={};e===null?e=[u]:e.push(u),r++}var t=m===r;if(r=
+f,e!==null&&(f?e.length=f:e=null),t){let u=r;F(a,{instancePath:o+"/config/client",parentData:n,parentDataProperty:"clien\
+t",rootData:h})||(e=e===null?F.errors:e.concat(F.errors),r=e.length);var t=u===r;y=t}if(!y){let u={instancePath:o+"/conf\
+ig/client",schemaPath:"#/properties/config/properties/client/if",keyword:"if",params:{failingKeyword:"then"},message:'mu\
+st match "then" schema'};e===null?e=[u]:e.push(u),r++}}if(n.auth!==void 0){let a=n.auth;if(!(a&&typeof a=="object"&&!Array.
+isArray(a))&&a!==null){let f={instancePath:o+"/config/auth",schemaPath:"#/properties/config/properties/auth/type",keyword:"\
+type",params:{type:T.properties.config.properties.auth.type},message:"must be object,null"};e===null?e=[f]:e.push(f),r++}
+if(a&&typeof a=="object"&&!Array.isArray(a)){if(a.tokenHost!==void 0){let f=a.tokenHost;if(typeof f!="string"&&f!==null){
+let y={instancePath:o+"/config/auth/tokenHost",schemaPath:"#/properties/config/properties/auth/properties/tokenHost/type",
+keyword:"type",params:{type:T.properties.config.properties.auth.properties.tokenHost.type},message:"must be string,null"};
+e===null?e=[y]:e.push(y),r++}if(typeof f=="string"&&!D.test(f)){let y={instancePath:o+"/config/auth/tokenHost",schemaPath:"\
+#/properties/config/properties/auth/properties/tokenHost/pattern",keyword:"pattern",params:{pattern:"^(?:[Hh][Tt][Tt][Pp\
+][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"},message:'must match pattern "^(?:[Hh][Tt][Tt][Pp][Ss]?://[\
+^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"'};e===null?e=[y]:e.push(y),r++}}if(a.tokenPath!==void 0){let f=a.tokenPath;
+if(typeof f!="string"&&f!==null){let y={instancePath:o+"/config/auth/tokenPath",schemaPath:"#/properties/config/properti\
+es/auth/properties/tokenPath/type",keyword:"type",params:{type:T.properties.config.properties.auth.properties.tokenPath.
+type},message:"must be string,null"};e===null?e=[y]:e.push(y),r++}}if(a.authorizeHost!==void 0){let f=a.authorizeHost;if(typeof f!=
+"string"&&f!==null){let y={instancePath:o+"/config/auth/authorizeHost",schemaPath:"#/properties/config/properties/auth/p\
+roperties/authorizeHost/type",keyword:"type",params:{type:T.properties.config.properties.auth.properties.authorizeHost.type},
+message:"must be string,null"};e===null?e=[y]:e.push(y),r++}if(typeof f=="string"&&!D.test(f)){let y={instancePath:o+"/c\
+onfig/auth/authorizeHost",schemaPath:"#/properties/config/properties/auth/properties/authorizeHost/pattern",keyword:"pat\
+tern",params:{pattern:"^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"},message:'must ma\
+tch pattern "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"'};e===null?e=[y]:e.push(y),
+r++}}if(a.authorizePath!==void 0){let f=a.authorizePath;if(typeof f!="string"&&f!==null){let y={instancePath:o+"/config/\
+auth/authorizePath",schemaPath:"#/properties/config/properties/auth/properties/authorizePath/type",keyword:"type",params:{
+type:T.properties.config.properties.auth.properties.authorizePath.type},message:"must be string,null"};e===null?e=[y]:e.
+push(y),r++}}if(a.refreshPath!==void 0){let f=a.refreshPath;if(typeof f!="string"&&f!==null){let y={instancePath:o+"/con\
+fig/auth/refreshPath",schemaPath:"#/properties/config/properties/auth/properties/refreshPath/type",keyword:"type",params:{
+type:T.properties.config.properties.auth.properties.refreshPath.type},message:"must be string,null"};e===null?e=[y]:e.push(
+y),r++}}if(a.revokePath!==void 0){let f=a.revokePath;if(typeof f!="string"&&f!==null){let y={instancePath:o+"/config/aut\
+h/revokePath",schemaPath:"#/properties/config/properties/auth/properties/revokePath/type",keyword:"type",params:{type:T.
+properties.config.properties.auth.properties.revokePath.type},message:"must be string,null"};e===null?e=[y]:e.push(y),r++}}}}
+if(n.options!==void 0){let a=n.options;if(!(a&&typeof a=="object"&&!Array.isArray(a))&&a!==null){let u={instancePath:o+"\
+/config/options",schemaPath:"#/properties/config/properties/options/type",keyword:"type",params:{type:T.properties.config.
+properties.options.type},message:"must be object,null"};e===null?e=[u]:e.push(u),r++}let f=r,y=!0,m=r;if(!(a&&typeof a==
+"object"&&!Array.isArray(a))){let u={};e===null?e=[u]:e.push(u),r++}var i=m===r;if(r=f,e!==null&&(f?e.length=f:e=null),i){
+let u=r;J(a,{instancePath:o+"/config/options",parentData:n,parentDataProperty:"options",rootData:h})||(e=e===null?J.errors:
+e.concat(J.errors),r=e.length);var i=u===r;y=i}if(!y){let u={instancePath:o+"/config/options",schemaPath:"#/properties/c\
+onfig/properties/options/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=
+[u]:e.push(u),r++}}if(n.scope!==void 0){let a=n.scope;if(!Array.isArray(a)&&a!==null){let f={instancePath:o+"/config/sco\
+pe",schemaPath:"#/properties/config/properties/scope/type",keyword:"type",params:{type:T.properties.config.properties.scope.
+type},message:"must be array,null"};e===null?e=[f]:e.push(f),r++}if(Array.isArray(a)){let f=a.length;for(let y=0;y<f;y++)
+if(typeof a[y]!="string"){let m={instancePath:o+"/config/scope/"+y,schemaPath:"#/properties/config/properties/scope/item\
+s/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),r++}}}if(n.params!==void 0){
+let a=n.params;if(!(a&&typeof a=="object"&&!Array.isArray(a))&&a!==null){let f={instancePath:o+"/config/params",schemaPath:"\
+#/properties/config/properties/params/type",keyword:"type",params:{type:T.properties.config.properties.params.type},message:"\
+must be object,null"};e===null?e=[f]:e.push(f),r++}if(a&&typeof a=="object"&&!Array.isArray(a))for(let f in a)$(a[f],{instancePath:o+
+"/config/params/"+f.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:a,parentDataProperty:f,rootData:h})||(e=e===null?$.
+errors:e.concat($.errors),r=e.length)}if(n.tokenParams!==void 0){let a=n.tokenParams;if(!(a&&typeof a=="object"&&!Array.
+isArray(a))&&a!==null){let f={instancePath:o+"/config/tokenParams",schemaPath:"#/properties/config/properties/tokenParam\
+s/type",keyword:"type",params:{type:T.properties.config.properties.tokenParams.type},message:"must be object,null"};e===
+null?e=[f]:e.push(f),r++}if(a&&typeof a=="object"&&!Array.isArray(a))for(let f in a)$(a[f],{instancePath:o+"/config/toke\
+nParams/"+f.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:a,parentDataProperty:f,rootData:h})||(e=e===null?$.errors:
+e.concat($.errors),r=e.length)}if(n.refreshParams!==void 0){let a=n.refreshParams;if(!(a&&typeof a=="object"&&!Array.isArray(
+a))&&a!==null){let f={instancePath:o+"/config/refreshParams",schemaPath:"#/properties/config/properties/refreshParams/ty\
+pe",keyword:"type",params:{type:T.properties.config.properties.refreshParams.type},message:"must be object,null"};e===null?
+e=[f]:e.push(f),r++}if(a&&typeof a=="object"&&!Array.isArray(a))for(let f in a)$(a[f],{instancePath:o+"/config/refreshPa\
+rams/"+f.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:a,parentDataProperty:f,rootData:h})||(e=e===null?$.errors:e.concat(
+$.errors),r=e.length)}if(n.tokenExpiryDuration!==void 0){let a=n.tokenExpiryDuration;if(typeof a!="string"&&!(typeof a==
+"number"&&isFinite(a))&&a!==null){let f={instancePath:o+"/config/tokenExpiryDuration",schemaPath:"#/properties/config/pr\
+operties/tokenExpiryDuration/type",keyword:"type",params:{type:T.properties.config.properties.tokenExpiryDuration.type},
+message:"must be string,number,null"};e===null?e=[f]:e.push(f),r++}}if(n.requestTokenUrl!==void 0){let a=n.requestTokenUrl;
+if(typeof a!="string"&&a!==null){let f={instancePath:o+"/config/requestTokenUrl",schemaPath:"#/properties/config/propert\
+ies/requestTokenUrl/type",keyword:"type",params:{type:T.properties.config.properties.requestTokenUrl.type},message:"must\
+ be string,null"};e===null?e=[f]:e.push(f),r++}if(typeof a=="string"&&!D.test(a)){let f={instancePath:o+"/config/request\
+TokenUrl",schemaPath:"#/properties/config/properties/requestTokenUrl/pattern",keyword:"pattern",params:{pattern:"^(?:[Hh\
+][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"},message:'must match pattern "^(?:[Hh][Tt][Tt][\
+Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"'};e===null?e=[f]:e.push(f),r++}}if(n.authorizeUrl!==void 0){
+let a=n.authorizeUrl;if(typeof a!="string"&&a!==null){let f={instancePath:o+"/config/authorizeUrl",schemaPath:"#/propert\
+ies/config/properties/authorizeUrl/type",keyword:"type",params:{type:T.properties.config.properties.authorizeUrl.type},message:"\
+must be string,null"};e===null?e=[f]:e.push(f),r++}if(typeof a=="string"&&!D.test(a)){let f={instancePath:o+"/config/aut\
+horizeUrl",schemaPath:"#/properties/config/properties/authorizeUrl/pattern",keyword:"pattern",params:{pattern:"^(?:[Hh][\
+Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"},message:'must match pattern "^(?:[Hh][Tt][Tt][Pp\
+][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"'};e===null?e=[f]:e.push(f),r++}}if(n.tokenUrl!==void 0){let a=n.
+tokenUrl;if(typeof a!="string"&&a!==null){let f={instancePath:o+"/config/tokenUrl",schemaPath:"#/properties/config/prope\
+rties/tokenUrl/type",keyword:"type",params:{type:T.properties.config.properties.tokenUrl.type},message:"must be string,n\
+ull"};e===null?e=[f]:e.push(f),r++}if(typeof a=="string"&&!D.test(a)){let f={instancePath:o+"/config/tokenUrl",schemaPath:"\
 #/properties/config/properties/tokenUrl/pattern",keyword:"pattern",params:{pattern:"^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?\
-:.*\\S)?|[^A-Za-z0-9/\\s].*|)$"},message:'must match pattern "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?|[^A-Za-z0-9/\\s\
-].*|)$"'};e===null?e=[f]:e.push(f),r++}}}}}else{let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"o\
-bject"},message:"must be object"};e===null?e=[n]:e.push(n),r++}return zr.errors=e,r===0}function P(s,{instancePath:o="",
-parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0,t=r,i=!0,n=r;if(s&&typeof s=="object"&&!Array.isArray(
-s)){let y;if(s.format===void 0&&(y="format")){let m={};e===null?e=[m]:e.push(m),r++}else if(s.format!==void 0&&typeof s.
-format!="string"){let m={};e===null?e=[m]:e.push(m),r++}}var a=n===r;r=t,e!==null&&(t?e.length=t:e=null);let f;if(a){let y=r;
-if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.format===void 0){let p={instancePath:o,schemaPath:"#/then/required",keyword:"\
-required",params:{missingProperty:"format"},message:"must have required property 'format'"};e===null?e=[p]:e.push(p),r++}
-let u=s.format;if(typeof u=="string")if(u==="api_key")jr(s,{instancePath:o,parentData:g,parentDataProperty:_,rootData:h})||
-(e=e===null?jr.errors:e.concat(jr.errors),r=e.length);else if(u==="oauth2")qr(s,{instancePath:o,parentData:g,parentDataProperty:_,
-rootData:h})||(e=e===null?qr.errors:e.concat(qr.errors),r=e.length);else if(u==="oauth2_client_credentials")xr(s,{instancePath:o,
-parentData:g,parentDataProperty:_,rootData:h})||(e=e===null?xr.errors:e.concat(xr.errors),r=e.length);else if(u==="oauth")
-Dr(s,{instancePath:o,parentData:g,parentDataProperty:_,rootData:h})||(e=e===null?Dr.errors:e.concat(Dr.errors),r=e.length);else if(u===
-"keka_oauth")Tr(s,{instancePath:o,parentData:g,parentDataProperty:_,rootData:h})||(e=e===null?Tr.errors:e.concat(Tr.errors),
+:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"},message:'must match pattern "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|\
+[^A-Za-z0-9/\\s][\\s\\S]*|)$"'};e===null?e=[f]:e.push(f),r++}}}}}else{let n={instancePath:o,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),r++}return Sr.errors=e,r===0}function P(s,{
+instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0,t=r,i=!0,n=r;if(s&&typeof s=="objec\
+t"&&!Array.isArray(s)){let y;if(s.format===void 0&&(y="format")){let m={};e===null?e=[m]:e.push(m),r++}else if(s.format!==
+void 0&&typeof s.format!="string"){let m={};e===null?e=[m]:e.push(m),r++}}var a=n===r;r=t,e!==null&&(t?e.length=t:e=null);
+let f;if(a){let y=r;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.format===void 0){let p={instancePath:o,schemaPath:"\
+#/then/required",keyword:"required",params:{missingProperty:"format"},message:"must have required property 'format'"};e===
+null?e=[p]:e.push(p),r++}let u=s.format;if(typeof u=="string")if(u==="api_key")jr(s,{instancePath:o,parentData:g,parentDataProperty:_,
+rootData:h})||(e=e===null?jr.errors:e.concat(jr.errors),r=e.length);else if(u==="oauth2")qr(s,{instancePath:o,parentData:g,
+parentDataProperty:_,rootData:h})||(e=e===null?qr.errors:e.concat(qr.errors),r=e.length);else if(u==="oauth2_client_cred\
+entials")xr(s,{instancePath:o,parentData:g,parentDataProperty:_,rootData:h})||(e=e===null?xr.errors:e.concat(xr.errors),
+r=e.length);else if(u==="oauth")Dr(s,{instancePath:o,parentData:g,parentDataProperty:_,rootData:h})||(e=e===null?Dr.errors:
+e.concat(Dr.errors),r=e.length);else if(u==="keka_oauth")Tr(s,{instancePath:o,parentData:g,parentDataProperty:_,rootData:h})||
+(e=e===null?Tr.errors:e.concat(Tr.errors),r=e.length);else{let p={instancePath:o,schemaPath:"#/then/discriminator",keyword:"\
+discriminator",params:{error:"mapping",tag:"format",tagValue:u},message:'value of tag "format" must be in oneOf'};e===null?
+e=[p]:e.push(p),r++}else{let p={instancePath:o,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error:"\
+tag",tag:"format",tagValue:u},message:'tag "format" must be string'};e===null?e=[p]:e.push(p),r++}}var a=y===r;i=a,f="th\
+en"}else{let y=r;Sr(s,{instancePath:o,parentData:g,parentDataProperty:_,rootData:h})||(e=e===null?Sr.errors:e.concat(Sr.
+errors),r=e.length);var a=y===r;i=a,f="else"}if(!i){let y={instancePath:o,schemaPath:"#/if",keyword:"if",params:{failingKeyword:f},
+message:'must match "'+f+'" schema'};e===null?e=[y]:e.push(y),r++}if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.format!==
+void 0){let y=s.format;if(!(y==="api_key"||y==="oauth2"||y==="oauth2_client_credentials"||y==="oauth"||y==="keka_oauth"||
+y===null)){let m={instancePath:o+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues:ts.
+properties.format.enum},message:"must be equal to one of the allowed values"};e===null?e=[m]:e.push(m),r++}}}else{let y={
+instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[y]:e.push(
+y),r++}return P.errors=e,r===0}var be={type:"object",properties:{api_key:{type:["object","null"],if:{type:"object"},then:{
+$ref:"#/definitions/CredentialUpdate"}},oauth2:{type:["object","null"],if:{type:"object"},then:{$ref:"#/definitions/Cred\
+entialUpdate"}},oauth2_client_credentials:{type:["object","null"],if:{type:"object"},then:{$ref:"#/definitions/Credentia\
+lUpdate"}},oauth:{type:["object","null"],if:{type:"object"},then:{$ref:"#/definitions/CredentialUpdate"}},keka_oauth:{type:[
+"object","null"],if:{type:"object"},then:{$ref:"#/definitions/CredentialUpdate"}}},additionalProperties:{type:["object",
+"null"],if:{type:"object"},then:{$ref:"#/definitions/CredentialUpdate"}}};function zr(s,{instancePath:o="",parentData:g,
+parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(let m in s)if(!(m===
+"api_key"||m==="oauth2"||m==="oauth2_client_credentials"||m==="oauth"||m==="keka_oauth")){let u=s[m];if(!(u&&typeof u=="\
+object"&&!Array.isArray(u))&&u!==null){let b={instancePath:o+"/"+m.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/\
+additionalProperties/type",keyword:"type",params:{type:be.additionalProperties.type},message:"must be object,null"};e===
+null?e=[b]:e.push(b),r++}let p=r,l=!0,c=r;if(!(u&&typeof u=="object"&&!Array.isArray(u))){let b={};e===null?e=[b]:e.push(
+b),r++}var t=c===r;if(r=p,e!==null&&(p?e.length=p:e=null),t){let b=r;P(u,{instancePath:o+"/"+m.replace(/~/g,"~0").replace(
+/\//g,"~1"),parentData:s,parentDataProperty:m,rootData:h})||(e=e===null?P.errors:e.concat(P.errors),r=e.length);var t=b===
+r;l=t}if(!l){let b={instancePath:o+"/"+m.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/if",keyword:"\
+if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[b]:e.push(b),r++}}if(s.api_key!==void 0){
+let m=s.api_key;if(!(m&&typeof m=="object"&&!Array.isArray(m))&&m!==null){let c={instancePath:o+"/api_key",schemaPath:"#\
+/properties/api_key/type",keyword:"type",params:{type:be.properties.api_key.type},message:"must be object,null"};e===null?
+e=[c]:e.push(c),r++}let u=r,p=!0,l=r;if(!(m&&typeof m=="object"&&!Array.isArray(m))){let c={};e===null?e=[c]:e.push(c),r++}
+var i=l===r;if(r=u,e!==null&&(u?e.length=u:e=null),i){let c=r;P(m,{instancePath:o+"/api_key",parentData:s,parentDataProperty:"\
+api_key",rootData:h})||(e=e===null?P.errors:e.concat(P.errors),r=e.length);var i=c===r;p=i}if(!p){let c={instancePath:o+
+"/api_key",schemaPath:"#/properties/api_key/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" s\
+chema'};e===null?e=[c]:e.push(c),r++}}if(s.oauth2!==void 0){let m=s.oauth2;if(!(m&&typeof m=="object"&&!Array.isArray(m))&&
+m!==null){let c={instancePath:o+"/oauth2",schemaPath:"#/properties/oauth2/type",keyword:"type",params:{type:be.properties.
+oauth2.type},message:"must be object,null"};e===null?e=[c]:e.push(c),r++}let u=r,p=!0,l=r;if(!(m&&typeof m=="object"&&!Array.
+isArray(m))){let c={};e===null?e=[c]:e.push(c),r++}var n=l===r;if(r=u,e!==null&&(u?e.length=u:e=null),n){let c=r;P(m,{instancePath:o+
+"/oauth2",parentData:s,parentDataProperty:"oauth2",rootData:h})||(e=e===null?P.errors:e.concat(P.errors),r=e.length);var n=c===
+r;p=n}if(!p){let c={instancePath:o+"/oauth2",schemaPath:"#/properties/oauth2/if",keyword:"if",params:{failingKeyword:"th\
+en"},message:'must match "then" schema'};e===null?e=[c]:e.push(c),r++}}if(s.oauth2_client_credentials!==void 0){let m=s.
+oauth2_client_credentials;if(!(m&&typeof m=="object"&&!Array.isArray(m))&&m!==null){let c={instancePath:o+"/oauth2_clien\
+t_credentials",schemaPath:"#/properties/oauth2_client_credentials/type",keyword:"type",params:{type:be.properties.oauth2_client_credentials.
+type},message:"must be object,null"};e===null?e=[c]:e.push(c),r++}let u=r,p=!0,l=r;if(!(m&&typeof m=="object"&&!Array.isArray(
+m))){let c={};e===null?e=[c]:e.push(c),r++}var a=l===r;if(r=u,e!==null&&(u?e.length=u:e=null),a){let c=r;P(m,{instancePath:o+
+"/oauth2_client_credentials",parentData:s,parentDataProperty:"oauth2_client_credentials",rootData:h})||(e=e===null?P.errors:
+e.concat(P.errors),r=e.length);var a=c===r;p=a}if(!p){let c={instancePath:o+"/oauth2_client_credentials",schemaPath:"#/p\
+roperties/oauth2_client_credentials/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};
+e===null?e=[c]:e.push(c),r++}}if(s.oauth!==void 0){let m=s.oauth;if(!(m&&typeof m=="object"&&!Array.isArray(m))&&m!==null){
+let c={instancePath:o+"/oauth",schemaPath:"#/properties/oauth/type",keyword:"type",params:{type:be.properties.oauth.type},
+message:"must be object,null"};e===null?e=[c]:e.push(c),r++}let u=r,p=!0,l=r;if(!(m&&typeof m=="object"&&!Array.isArray(
+m))){let c={};e===null?e=[c]:e.push(c),r++}var f=l===r;if(r=u,e!==null&&(u?e.length=u:e=null),f){let c=r;P(m,{instancePath:o+
+"/oauth",parentData:s,parentDataProperty:"oauth",rootData:h})||(e=e===null?P.errors:e.concat(P.errors),r=e.length);var f=c===
+r;p=f}if(!p){let c={instancePath:o+"/oauth",schemaPath:"#/properties/oauth/if",keyword:"if",params:{failingKeyword:"then"},
+message:'must match "then" schema'};e===null?e=[c]:e.push(c),r++}}if(s.keka_oauth!==void 0){let m=s.keka_oauth;if(!(m&&typeof m==
+"object"&&!Array.isArray(m))&&m!==null){let c={instancePath:o+"/keka_oauth",schemaPath:"#/properties/keka_oauth/type",keyword:"\
+type",params:{type:be.properties.keka_oauth.type},message:"must be object,null"};e===null?e=[c]:e.push(c),r++}let u=r,p=!0,
+l=r;if(!(m&&typeof m=="object"&&!Array.isArray(m))){let c={};e===null?e=[c]:e.push(c),r++}var y=l===r;if(r=u,e!==null&&(u?
+e.length=u:e=null),y){let c=r;P(m,{instancePath:o+"/keka_oauth",parentData:s,parentDataProperty:"keka_oauth",rootData:h})||
+(e=e===null?P.errors:e.concat(P.errors),r=e.length);var y=c===r;p=y}if(!p){let c={instancePath:o+"/keka_oauth",schemaPath:"\
+#/properties/keka_oauth/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[
+c]:e.push(c),r++}}}else{let m={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be\
+ object"};e===null?e=[m]:e.push(m),r++}return zr.errors=e,r===0}function Er(s,{instancePath:o="",parentData:g,parentDataProperty:_,
+rootData:h=s}={}){let e=null,r=0,t=r,i=!0,n=r,a=r,f=!1,y=r;if(s&&typeof s=="object"&&!Array.isArray(s)){let l;if(s.format===
+void 0&&(l="format")){let c={};e===null?e=[c]:e.push(c),r++}else if(s.format!==void 0&&typeof s.format!="string"){let c={};
+e===null?e=[c]:e.push(c),r++}}var m=y===r;if(f=f||m,!f){let l=r;if(s&&typeof s=="object"&&!Array.isArray(s)){let b;if(s.
+config===void 0&&(b="config")){let d={};e===null?e=[d]:e.push(d),r++}}var m=l===r;f=f||m}if(f)r=a,e!==null&&(a?e.length=
+a:e=null);else{let l={};e===null?e=[l]:e.push(l),r++}var u=n===r;r=t,e!==null&&(t?e.length=t:e=null);let p;if(u){let l=r;
+P(s,{instancePath:o,parentData:g,parentDataProperty:_,rootData:h})||(e=e===null?P.errors:e.concat(P.errors),r=e.length);
+var u=l===r;i=u,p="then"}else{let l=r;zr(s,{instancePath:o,parentData:g,parentDataProperty:_,rootData:h})||(e=e===null?zr.
+errors:e.concat(zr.errors),r=e.length);var u=l===r;i=u,p="else"}if(!i){let l={instancePath:o,schemaPath:"#/if",keyword:"\
+if",params:{failingKeyword:p},message:'must match "'+p+'" schema'};e===null?e=[l]:e.push(l),r++}if(s&&typeof s=="object"&&
+!Array.isArray(s)){if(s.format!==void 0){let l=s.format;if(!(l==="api_key"||l==="oauth2"||l==="oauth2_client_credentials"||
+l==="oauth"||l==="keka_oauth"||l===null)){let c={instancePath:o+"/format",schemaPath:"#/properties/format/enum",keyword:"\
+enum",params:{allowedValues:rs.properties.format.enum},message:"must be equal to one of the allowed values"};e===null?e=
+[c]:e.push(c),r++}}}else{let l={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must b\
+e object"};e===null?e=[l]:e.push(l),r++}return Er.errors=e,r===0}var is={type:"object",properties:{format:{enum:["bearer",
+"basic","header",null]}},if:{properties:{format:{type:"string"}},required:["format"]},then:{required:["format"],discriminator:{
+propertyName:"format"},oneOf:[{$ref:"#/definitions/BearerAuthorizationUpdate"},{$ref:"#/definitions/BasicAuthorizationUp\
+date"},{$ref:"#/definitions/HeaderAuthorizationUpdate"}]},else:{$ref:"#/definitions/UntaggedAuthorizationUpdate"}},pt={type:"\
+object",properties:{format:{const:"bearer"},config:{type:["object","null"],properties:{value:{type:["string","null"]},token:{
+type:["string","null"]}},additionalProperties:!1}},additionalProperties:!1};function Ur(s,{instancePath:o="",parentData:g,
+parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(let t in s)if(!(t===
+"format"||t==="config")){let i={instancePath:o,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),r++}if(s.format!==void 0&&
+s.format!=="bearer"){let t={instancePath:o+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue:"\
+bearer"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),r++}if(s.config!==void 0){let t=s.config;if(!(t&&
+typeof t=="object"&&!Array.isArray(t))&&t!==null){let i={instancePath:o+"/config",schemaPath:"#/properties/config/type",
+keyword:"type",params:{type:pt.properties.config.type},message:"must be object,null"};e===null?e=[i]:e.push(i),r++}if(t&&
+typeof t=="object"&&!Array.isArray(t)){for(let i in t)if(!(i==="value"||i==="token")){let n={instancePath:o+"/config",schemaPath:"\
+#/properties/config/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT\
+ have additional properties"};e===null?e=[n]:e.push(n),r++}if(t.value!==void 0){let i=t.value;if(typeof i!="string"&&i!==
+null){let n={instancePath:o+"/config/value",schemaPath:"#/properties/config/properties/value/type",keyword:"type",params:{
+type:pt.properties.config.properties.value.type},message:"must be string,null"};e===null?e=[n]:e.push(n),r++}}if(t.token!==
+void 0){let i=t.token;if(typeof i!="string"&&i!==null){let n={instancePath:o+"/config/token",schemaPath:"#/properties/co\
+nfig/properties/token/type",keyword:"type",params:{type:pt.properties.config.properties.token.type},message:"must be str\
+ing,null"};e===null?e=[n]:e.push(n),r++}}}}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return Ur.errors=e,r===0}var at={type:"object",properties:{
+format:{const:"basic"},config:{type:["object","null"],properties:{username:{type:["string","null"]},password:{type:["str\
+ing","null"]}},additionalProperties:!1}},additionalProperties:!1};function Vr(s,{instancePath:o="",parentData:g,parentDataProperty:_,
+rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(let t in s)if(!(t==="format"||t==="con\
+fig")){let i={instancePath:o,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
+message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),r++}if(s.format!==void 0&&s.format!=="basic"){let t={
+instancePath:o+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue:"basic"},message:"m\
+ust be equal to constant"};e===null?e=[t]:e.push(t),r++}if(s.config!==void 0){let t=s.config;if(!(t&&typeof t=="object"&&
+!Array.isArray(t))&&t!==null){let i={instancePath:o+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{
+type:at.properties.config.type},message:"must be object,null"};e===null?e=[i]:e.push(i),r++}if(t&&typeof t=="object"&&!Array.
+isArray(t)){for(let i in t)if(!(i==="username"||i==="password")){let n={instancePath:o+"/config",schemaPath:"#/propertie\
+s/config/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have addit\
+ional properties"};e===null?e=[n]:e.push(n),r++}if(t.username!==void 0){let i=t.username;if(typeof i!="string"&&i!==null){
+let n={instancePath:o+"/config/username",schemaPath:"#/properties/config/properties/username/type",keyword:"type",params:{
+type:at.properties.config.properties.username.type},message:"must be string,null"};e===null?e=[n]:e.push(n),r++}}if(t.password!==
+void 0){let i=t.password;if(typeof i!="string"&&i!==null){let n={instancePath:o+"/config/password",schemaPath:"#/propert\
+ies/config/properties/password/type",keyword:"type",params:{type:at.properties.config.properties.password.type},message:"\
+must be string,null"};e===null?e=[n]:e.push(n),r++}}}}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return Vr.errors=e,r===0}var Ue={type:"object",properties:{
+format:{const:"header"},config:{type:["object","null"],properties:{header_name:{type:["string","null"]},header_value:{type:[
+"string","null"]},expression:{type:["string","null"]}},additionalProperties:!1}},additionalProperties:!1};function Hr(s,{
+instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(
+s)){for(let t in s)if(!(t==="format"||t==="config")){let i={instancePath:o,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[i]:e.push(
+i),r++}if(s.format!==void 0&&s.format!=="header"){let t={instancePath:o+"/format",schemaPath:"#/properties/format/const",
+keyword:"const",params:{allowedValue:"header"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),r++}if(s.config!==
+void 0){let t=s.config;if(!(t&&typeof t=="object"&&!Array.isArray(t))&&t!==null){let i={instancePath:o+"/config",schemaPath:"\
+#/properties/config/type",keyword:"type",params:{type:Ue.properties.config.type},message:"must be object,null"};e===null?
+e=[i]:e.push(i),r++}if(t&&typeof t=="object"&&!Array.isArray(t)){for(let i in t)if(!(i==="header_name"||i==="header_valu\
+e"||i==="expression")){let n={instancePath:o+"/config",schemaPath:"#/properties/config/additionalProperties",keyword:"ad\
+ditionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),
+r++}if(t.header_name!==void 0){let i=t.header_name;if(typeof i!="string"&&i!==null){let n={instancePath:o+"/config/heade\
+r_name",schemaPath:"#/properties/config/properties/header_name/type",keyword:"type",params:{type:Ue.properties.config.properties.
+header_name.type},message:"must be string,null"};e===null?e=[n]:e.push(n),r++}}if(t.header_value!==void 0){let i=t.header_value;
+if(typeof i!="string"&&i!==null){let n={instancePath:o+"/config/header_value",schemaPath:"#/properties/config/properties\
+/header_value/type",keyword:"type",params:{type:Ue.properties.config.properties.header_value.type},message:"must be stri\
+ng,null"};e===null?e=[n]:e.push(n),r++}}if(t.expression!==void 0){let i=t.expression;if(typeof i!="string"&&i!==null){let n={
+instancePath:o+"/config/expression",schemaPath:"#/properties/config/properties/expression/type",keyword:"type",params:{type:Ue.
+properties.config.properties.expression.type},message:"must be string,null"};e===null?e=[n]:e.push(n),r++}}}}}else{let t={
+instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(
+t),r++}return Hr.errors=e,r===0}var se={type:"object",properties:{format:{enum:["bearer","basic","header",null]},config:{
+type:["object","null"],properties:{value:{type:["string","null"]},token:{type:["string","null"]},username:{type:["string",
+"null"]},password:{type:["string","null"]},header_name:{type:["string","null"]},header_value:{type:["string","null"]},expression:{
+type:["string","null"]}},additionalProperties:!1}},additionalProperties:!1};function Or(s,{instancePath:o="",parentData:g,
+parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(let t in s)if(!(t===
+"format"||t==="config")){let i={instancePath:o,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),r++}if(s.format!==void 0){
+let t=s.format;if(!(t==="bearer"||t==="basic"||t==="header"||t===null)){let i={instancePath:o+"/format",schemaPath:"#/pr\
+operties/format/enum",keyword:"enum",params:{allowedValues:se.properties.format.enum},message:"must be equal to one of t\
+he allowed values"};e===null?e=[i]:e.push(i),r++}}if(s.config!==void 0){let t=s.config;if(!(t&&typeof t=="object"&&!Array.
+isArray(t))&&t!==null){let i={instancePath:o+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type:se.
+properties.config.type},message:"must be object,null"};e===null?e=[i]:e.push(i),r++}if(t&&typeof t=="object"&&!Array.isArray(
+t)){for(let i in t)if(!(i==="value"||i==="token"||i==="username"||i==="password"||i==="header_name"||i==="header_value"||
+i==="expression")){let n={instancePath:o+"/config",schemaPath:"#/properties/config/additionalProperties",keyword:"additi\
+onalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),r++}
+if(t.value!==void 0){let i=t.value;if(typeof i!="string"&&i!==null){let n={instancePath:o+"/config/value",schemaPath:"#/\
+properties/config/properties/value/type",keyword:"type",params:{type:se.properties.config.properties.value.type},message:"\
+must be string,null"};e===null?e=[n]:e.push(n),r++}}if(t.token!==void 0){let i=t.token;if(typeof i!="string"&&i!==null){
+let n={instancePath:o+"/config/token",schemaPath:"#/properties/config/properties/token/type",keyword:"type",params:{type:se.
+properties.config.properties.token.type},message:"must be string,null"};e===null?e=[n]:e.push(n),r++}}if(t.username!==void 0){
+let i=t.username;if(typeof i!="string"&&i!==null){let n={instancePath:o+"/config/username",schemaPath:"#/properties/conf\
+ig/properties/username/type",keyword:"type",params:{type:se.properties.config.properties.username.type},message:"must be\
+ string,null"};e===null?e=[n]:e.push(n),r++}}if(t.password!==void 0){let i=t.password;if(typeof i!="string"&&i!==null){let n={
+instancePath:o+"/config/password",schemaPath:"#/properties/config/properties/password/type",keyword:"type",params:{type:se.
+properties.config.properties.password.type},message:"must be string,null"};e===null?e=[n]:e.push(n),r++}}if(t.header_name!==
+void 0){let i=t.header_name;if(typeof i!="string"&&i!==null){let n={instancePath:o+"/config/header_name",schemaPath:"#/p\
+roperties/config/properties/header_name/type",keyword:"type",params:{type:se.properties.config.properties.header_name.type},
+message:"must be string,null"};e===null?e=[n]:e.push(n),r++}}if(t.header_value!==void 0){let i=t.header_value;if(typeof i!=
+"string"&&i!==null){let n={instancePath:o+"/config/header_value",schemaPath:"#/properties/config/properties/header_value\
+/type",keyword:"type",params:{type:se.properties.config.properties.header_value.type},message:"must be string,null"};e===
+null?e=[n]:e.push(n),r++}}if(t.expression!==void 0){let i=t.expression;if(typeof i!="string"&&i!==null){let n={instancePath:o+
+"/config/expression",schemaPath:"#/properties/config/properties/expression/type",keyword:"type",params:{type:se.properties.
+config.properties.expression.type},message:"must be string,null"};e===null?e=[n]:e.push(n),r++}}}}}else{let t={instancePath:o,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return Or.
+errors=e,r===0}function Z(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0,t=r,i=!0,
+n=r;if(s&&typeof s=="object"&&!Array.isArray(s)){let y;if(s.format===void 0&&(y="format")){let m={};e===null?e=[m]:e.push(
+m),r++}else if(s.format!==void 0&&typeof s.format!="string"){let m={};e===null?e=[m]:e.push(m),r++}}var a=n===r;r=t,e!==
+null&&(t?e.length=t:e=null);let f;if(a){let y=r;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.format===void 0){let p={
+instancePath:o,schemaPath:"#/then/required",keyword:"required",params:{missingProperty:"format"},message:"must have requ\
+ired property 'format'"};e===null?e=[p]:e.push(p),r++}let u=s.format;if(typeof u=="string")if(u==="bearer")Ur(s,{instancePath:o,
+parentData:g,parentDataProperty:_,rootData:h})||(e=e===null?Ur.errors:e.concat(Ur.errors),r=e.length);else if(u==="basic")
+Vr(s,{instancePath:o,parentData:g,parentDataProperty:_,rootData:h})||(e=e===null?Vr.errors:e.concat(Vr.errors),r=e.length);else if(u===
+"header")Hr(s,{instancePath:o,parentData:g,parentDataProperty:_,rootData:h})||(e=e===null?Hr.errors:e.concat(Hr.errors),
 r=e.length);else{let p={instancePath:o,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error:"mapping",
 tag:"format",tagValue:u},message:'value of tag "format" must be in oneOf'};e===null?e=[p]:e.push(p),r++}else{let p={instancePath:o,
 schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error:"tag",tag:"format",tagValue:u},message:'tag "for\
-mat" must be string'};e===null?e=[p]:e.push(p),r++}}var a=y===r;i=a,f="then"}else{let y=r;zr(s,{instancePath:o,parentData:g,
-parentDataProperty:_,rootData:h})||(e=e===null?zr.errors:e.concat(zr.errors),r=e.length);var a=y===r;i=a,f="else"}if(!i){
+mat" must be string'};e===null?e=[p]:e.push(p),r++}}var a=y===r;i=a,f="then"}else{let y=r;Or(s,{instancePath:o,parentData:g,
+parentDataProperty:_,rootData:h})||(e=e===null?Or.errors:e.concat(Or.errors),r=e.length);var a=y===r;i=a,f="else"}if(!i){
 let y={instancePath:o,schemaPath:"#/if",keyword:"if",params:{failingKeyword:f},message:'must match "'+f+'" schema'};e===
-null?e=[y]:e.push(y),r++}if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.format!==void 0){let y=s.format;if(!(y==="api\
-_key"||y==="oauth2"||y==="oauth2_client_credentials"||y==="oauth"||y==="keka_oauth"||y===null)){let m={instancePath:o+"/\
-format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues:ts.properties.format.enum},message:"m\
-ust be equal to one of the allowed values"};e===null?e=[m]:e.push(m),r++}}}else{let y={instancePath:o,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[y]:e.push(y),r++}return P.errors=e,r===0}var be={
-type:"object",properties:{api_key:{type:["object","null"],if:{type:"object"},then:{$ref:"#/definitions/CredentialUpdate"}},
-oauth2:{type:["object","null"],if:{type:"object"},then:{$ref:"#/definitions/CredentialUpdate"}},oauth2_client_credentials:{
-type:["object","null"],if:{type:"object"},then:{$ref:"#/definitions/CredentialUpdate"}},oauth:{type:["object","null"],if:{
-type:"object"},then:{$ref:"#/definitions/CredentialUpdate"}},keka_oauth:{type:["object","null"],if:{type:"object"},then:{
-$ref:"#/definitions/CredentialUpdate"}}},additionalProperties:{type:["object","null"],if:{type:"object"},then:{$ref:"#/d\
-efinitions/CredentialUpdate"}}};function Er(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,
-r=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(let m in s)if(!(m==="api_key"||m==="oauth2"||m==="oauth2_client_cre\
-dentials"||m==="oauth"||m==="keka_oauth")){let u=s[m];if(!(u&&typeof u=="object"&&!Array.isArray(u))&&u!==null){let b={instancePath:o+
-"/"+m.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type:be.additionalProperties.
-type},message:"must be object,null"};e===null?e=[b]:e.push(b),r++}let p=r,l=!0,c=r;if(!(u&&typeof u=="object"&&!Array.isArray(
-u))){let b={};e===null?e=[b]:e.push(b),r++}var t=c===r;if(r=p,e!==null&&(p?e.length=p:e=null),t){let b=r;P(u,{instancePath:o+
-"/"+m.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:s,parentDataProperty:m,rootData:h})||(e=e===null?P.errors:e.concat(
-P.errors),r=e.length);var t=b===r;l=t}if(!l){let b={instancePath:o+"/"+m.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/additionalProperties/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[b]:
-e.push(b),r++}}if(s.api_key!==void 0){let m=s.api_key;if(!(m&&typeof m=="object"&&!Array.isArray(m))&&m!==null){let c={instancePath:o+
-"/api_key",schemaPath:"#/properties/api_key/type",keyword:"type",params:{type:be.properties.api_key.type},message:"must \
-be object,null"};e===null?e=[c]:e.push(c),r++}let u=r,p=!0,l=r;if(!(m&&typeof m=="object"&&!Array.isArray(m))){let c={};
-e===null?e=[c]:e.push(c),r++}var i=l===r;if(r=u,e!==null&&(u?e.length=u:e=null),i){let c=r;P(m,{instancePath:o+"/api_key",
-parentData:s,parentDataProperty:"api_key",rootData:h})||(e=e===null?P.errors:e.concat(P.errors),r=e.length);var i=c===r;
-p=i}if(!p){let c={instancePath:o+"/api_key",schemaPath:"#/properties/api_key/if",keyword:"if",params:{failingKeyword:"th\
-en"},message:'must match "then" schema'};e===null?e=[c]:e.push(c),r++}}if(s.oauth2!==void 0){let m=s.oauth2;if(!(m&&typeof m==
-"object"&&!Array.isArray(m))&&m!==null){let c={instancePath:o+"/oauth2",schemaPath:"#/properties/oauth2/type",keyword:"t\
-ype",params:{type:be.properties.oauth2.type},message:"must be object,null"};e===null?e=[c]:e.push(c),r++}let u=r,p=!0,l=r;
-if(!(m&&typeof m=="object"&&!Array.isArray(m))){let c={};e===null?e=[c]:e.push(c),r++}var n=l===r;if(r=u,e!==null&&(u?e.
-length=u:e=null),n){let c=r;P(m,{instancePath:o+"/oauth2",parentData:s,parentDataProperty:"oauth2",rootData:h})||(e=e===
-null?P.errors:e.concat(P.errors),r=e.length);var n=c===r;p=n}if(!p){let c={instancePath:o+"/oauth2",schemaPath:"#/proper\
-ties/oauth2/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[c]:e.push(c),
-r++}}if(s.oauth2_client_credentials!==void 0){let m=s.oauth2_client_credentials;if(!(m&&typeof m=="object"&&!Array.isArray(
-m))&&m!==null){let c={instancePath:o+"/oauth2_client_credentials",schemaPath:"#/properties/oauth2_client_credentials/typ\
-e",keyword:"type",params:{type:be.properties.oauth2_client_credentials.type},message:"must be object,null"};e===null?e=[
-c]:e.push(c),r++}let u=r,p=!0,l=r;if(!(m&&typeof m=="object"&&!Array.isArray(m))){let c={};e===null?e=[c]:e.push(c),r++}
-var a=l===r;if(r=u,e!==null&&(u?e.length=u:e=null),a){let c=r;P(m,{instancePath:o+"/oauth2_client_credentials",parentData:s,
-parentDataProperty:"oauth2_client_credentials",rootData:h})||(e=e===null?P.errors:e.concat(P.errors),r=e.length);var a=c===
-r;p=a}if(!p){let c={instancePath:o+"/oauth2_client_credentials",schemaPath:"#/properties/oauth2_client_credentials/if",keyword:"\
-if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[c]:e.push(c),r++}}if(s.oauth!==void 0){
-let m=s.oauth;if(!(m&&typeof m=="object"&&!Array.isArray(m))&&m!==null){let c={instancePath:o+"/oauth",schemaPath:"#/pro\
-perties/oauth/type",keyword:"type",params:{type:be.properties.oauth.type},message:"must be object,null"};e===null?e=[c]:
-e.push(c),r++}let u=r,p=!0,l=r;if(!(m&&typeof m=="object"&&!Array.isArray(m))){let c={};e===null?e=[c]:e.push(c),r++}var f=l===
-r;if(r=u,e!==null&&(u?e.length=u:e=null),f){let c=r;P(m,{instancePath:o+"/oauth",parentData:s,parentDataProperty:"oauth",
-rootData:h})||(e=e===null?P.errors:e.concat(P.errors),r=e.length);var f=c===r;p=f}if(!p){let c={instancePath:o+"/oauth",
-schemaPath:"#/properties/oauth/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?
-e=[c]:e.push(c),r++}}if(s.keka_oauth!==void 0){let m=s.keka_oauth;if(!(m&&typeof m=="object"&&!Array.isArray(m))&&m!==null){
-let c={instancePath:o+"/keka_oauth",schemaPath:"#/properties/keka_oauth/type",keyword:"type",params:{type:be.properties.
-keka_oauth.type},message:"must be object,null"};e===null?e=[c]:e.push(c),r++}let u=r,p=!0,l=r;if(!(m&&typeof m=="object"&&
-!Array.isArray(m))){let c={};e===null?e=[c]:e.push(c),r++}var y=l===r;if(r=u,e!==null&&(u?e.length=u:e=null),y){let c=r;
-P(m,{instancePath:o+"/keka_oauth",parentData:s,parentDataProperty:"keka_oauth",rootData:h})||(e=e===null?P.errors:e.concat(
-P.errors),r=e.length);var y=c===r;p=y}if(!p){let c={instancePath:o+"/keka_oauth",schemaPath:"#/properties/keka_oauth/if",
-keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[c]:e.push(c),r++}}}else{let m={
-instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(
-m),r++}return Er.errors=e,r===0}function Ur(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,
-r=0,t=r,i=!0,n=r,a=r,f=!1,y=r;if(s&&typeof s=="object"&&!Array.isArray(s)){let l;if(s.format===void 0&&(l="format")){let c={};
-e===null?e=[c]:e.push(c),r++}else if(s.format!==void 0&&typeof s.format!="string"){let c={};e===null?e=[c]:e.push(c),r++}}
-var m=y===r;if(f=f||m,!f){let l=r;if(s&&typeof s=="object"&&!Array.isArray(s)){let b;if(s.config===void 0&&(b="config")){
-let d={};e===null?e=[d]:e.push(d),r++}}var m=l===r;f=f||m}if(f)r=a,e!==null&&(a?e.length=a:e=null);else{let l={};e===null?
-e=[l]:e.push(l),r++}var u=n===r;r=t,e!==null&&(t?e.length=t:e=null);let p;if(u){let l=r;P(s,{instancePath:o,parentData:g,
-parentDataProperty:_,rootData:h})||(e=e===null?P.errors:e.concat(P.errors),r=e.length);var u=l===r;i=u,p="then"}else{let l=r;
-Er(s,{instancePath:o,parentData:g,parentDataProperty:_,rootData:h})||(e=e===null?Er.errors:e.concat(Er.errors),r=e.length);
-var u=l===r;i=u,p="else"}if(!i){let l={instancePath:o,schemaPath:"#/if",keyword:"if",params:{failingKeyword:p},message:'\
-must match "'+p+'" schema'};e===null?e=[l]:e.push(l),r++}if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.format!==void 0){
-let l=s.format;if(!(l==="api_key"||l==="oauth2"||l==="oauth2_client_credentials"||l==="oauth"||l==="keka_oauth"||l===null)){
-let c={instancePath:o+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues:rs.properties.
-format.enum},message:"must be equal to one of the allowed values"};e===null?e=[c]:e.push(c),r++}}}else{let l={instancePath:o,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),r++}return Ur.
-errors=e,r===0}var is={type:"object",properties:{format:{enum:["bearer","basic","header",null]}},if:{properties:{format:{
-type:"string"}},required:["format"]},then:{required:["format"],discriminator:{propertyName:"format"},oneOf:[{$ref:"#/def\
-initions/BearerAuthorizationUpdate"},{$ref:"#/definitions/BasicAuthorizationUpdate"},{$ref:"#/definitions/HeaderAuthoriz\
-ationUpdate"}]},else:{$ref:"#/definitions/UntaggedAuthorizationUpdate"}},pt={type:"object",properties:{format:{const:"be\
-arer"},config:{type:["object","null"],properties:{value:{type:["string","null"]},token:{type:["string","null"]}},additionalProperties:!1}},
-additionalProperties:!1};function Sr(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,
-r=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(let t in s)if(!(t==="format"||t==="config")){let i={instancePath:o,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have \
-additional properties"};e===null?e=[i]:e.push(i),r++}if(s.format!==void 0&&s.format!=="bearer"){let t={instancePath:o+"/\
-format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue:"bearer"},message:"must be equal to \
-constant"};e===null?e=[t]:e.push(t),r++}if(s.config!==void 0){let t=s.config;if(!(t&&typeof t=="object"&&!Array.isArray(
-t))&&t!==null){let i={instancePath:o+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type:pt.properties.
-config.type},message:"must be object,null"};e===null?e=[i]:e.push(i),r++}if(t&&typeof t=="object"&&!Array.isArray(t)){for(let i in t)
-if(!(i==="value"||i==="token")){let n={instancePath:o+"/config",schemaPath:"#/properties/config/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"};e===null?e=[n]:e.push(
-n),r++}if(t.value!==void 0){let i=t.value;if(typeof i!="string"&&i!==null){let n={instancePath:o+"/config/value",schemaPath:"\
-#/properties/config/properties/value/type",keyword:"type",params:{type:pt.properties.config.properties.value.type},message:"\
-must be string,null"};e===null?e=[n]:e.push(n),r++}}if(t.token!==void 0){let i=t.token;if(typeof i!="string"&&i!==null){
-let n={instancePath:o+"/config/token",schemaPath:"#/properties/config/properties/token/type",keyword:"type",params:{type:pt.
-properties.config.properties.token.type},message:"must be string,null"};e===null?e=[n]:e.push(n),r++}}}}}else{let t={instancePath:o,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return Sr.
-errors=e,r===0}var at={type:"object",properties:{format:{const:"basic"},config:{type:["object","null"],properties:{username:{
-type:["string","null"]},password:{type:["string","null"]}},additionalProperties:!1}},additionalProperties:!1};function Vr(s,{
-instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(
-s)){for(let t in s)if(!(t==="format"||t==="config")){let i={instancePath:o,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[i]:e.push(
-i),r++}if(s.format!==void 0&&s.format!=="basic"){let t={instancePath:o+"/format",schemaPath:"#/properties/format/const",
-keyword:"const",params:{allowedValue:"basic"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),r++}if(s.config!==
-void 0){let t=s.config;if(!(t&&typeof t=="object"&&!Array.isArray(t))&&t!==null){let i={instancePath:o+"/config",schemaPath:"\
-#/properties/config/type",keyword:"type",params:{type:at.properties.config.type},message:"must be object,null"};e===null?
-e=[i]:e.push(i),r++}if(t&&typeof t=="object"&&!Array.isArray(t)){for(let i in t)if(!(i==="username"||i==="password")){let n={
-instancePath:o+"/config",schemaPath:"#/properties/config/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},
-message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),r++}if(t.username!==void 0){let i=t.username;if(typeof i!=
-"string"&&i!==null){let n={instancePath:o+"/config/username",schemaPath:"#/properties/config/properties/username/type",keyword:"\
-type",params:{type:at.properties.config.properties.username.type},message:"must be string,null"};e===null?e=[n]:e.push(n),
-r++}}if(t.password!==void 0){let i=t.password;if(typeof i!="string"&&i!==null){let n={instancePath:o+"/config/password",
-schemaPath:"#/properties/config/properties/password/type",keyword:"type",params:{type:at.properties.config.properties.password.
-type},message:"must be string,null"};e===null?e=[n]:e.push(n),r++}}}}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return Vr.errors=e,r===0}var Se={type:"\
-object",properties:{format:{const:"header"},config:{type:["object","null"],properties:{header_name:{type:["string","null"]},
-header_value:{type:["string","null"]},expression:{type:["string","null"]}},additionalProperties:!1}},additionalProperties:!1};
-function Hr(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="obj\
-ect"&&!Array.isArray(s)){for(let t in s)if(!(t==="format"||t==="config")){let i={instancePath:o,schemaPath:"#/additional\
-Properties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};
-e===null?e=[i]:e.push(i),r++}if(s.format!==void 0&&s.format!=="header"){let t={instancePath:o+"/format",schemaPath:"#/pr\
-operties/format/const",keyword:"const",params:{allowedValue:"header"},message:"must be equal to constant"};e===null?e=[t]:
-e.push(t),r++}if(s.config!==void 0){let t=s.config;if(!(t&&typeof t=="object"&&!Array.isArray(t))&&t!==null){let i={instancePath:o+
-"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type:Se.properties.config.type},message:"must be \
-object,null"};e===null?e=[i]:e.push(i),r++}if(t&&typeof t=="object"&&!Array.isArray(t)){for(let i in t)if(!(i==="header_\
-name"||i==="header_value"||i==="expression")){let n={instancePath:o+"/config",schemaPath:"#/properties/config/additional\
-Properties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"};
-e===null?e=[n]:e.push(n),r++}if(t.header_name!==void 0){let i=t.header_name;if(typeof i!="string"&&i!==null){let n={instancePath:o+
-"/config/header_name",schemaPath:"#/properties/config/properties/header_name/type",keyword:"type",params:{type:Se.properties.
-config.properties.header_name.type},message:"must be string,null"};e===null?e=[n]:e.push(n),r++}}if(t.header_value!==void 0){
-let i=t.header_value;if(typeof i!="string"&&i!==null){let n={instancePath:o+"/config/header_value",schemaPath:"#/propert\
-ies/config/properties/header_value/type",keyword:"type",params:{type:Se.properties.config.properties.header_value.type},
-message:"must be string,null"};e===null?e=[n]:e.push(n),r++}}if(t.expression!==void 0){let i=t.expression;if(typeof i!="\
-string"&&i!==null){let n={instancePath:o+"/config/expression",schemaPath:"#/properties/config/properties/expression/type",
-keyword:"type",params:{type:Se.properties.config.properties.expression.type},message:"must be string,null"};e===null?e=[
-n]:e.push(n),r++}}}}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must \
-be object"};e===null?e=[t]:e.push(t),r++}return Hr.errors=e,r===0}var se={type:"object",properties:{format:{enum:["beare\
-r","basic","header",null]},config:{type:["object","null"],properties:{value:{type:["string","null"]},token:{type:["strin\
-g","null"]},username:{type:["string","null"]},password:{type:["string","null"]},header_name:{type:["string","null"]},header_value:{
-type:["string","null"]},expression:{type:["string","null"]}},additionalProperties:!1}},additionalProperties:!1};function Or(s,{
-instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(
-s)){for(let t in s)if(!(t==="format"||t==="config")){let i={instancePath:o,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[i]:e.push(
-i),r++}if(s.format!==void 0){let t=s.format;if(!(t==="bearer"||t==="basic"||t==="header"||t===null)){let i={instancePath:o+
-"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues:se.properties.format.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[i]:e.push(i),r++}}if(s.config!==void 0){let t=s.config;if(!(t&&
-typeof t=="object"&&!Array.isArray(t))&&t!==null){let i={instancePath:o+"/config",schemaPath:"#/properties/config/type",
-keyword:"type",params:{type:se.properties.config.type},message:"must be object,null"};e===null?e=[i]:e.push(i),r++}if(t&&
-typeof t=="object"&&!Array.isArray(t)){for(let i in t)if(!(i==="value"||i==="token"||i==="username"||i==="password"||i===
-"header_name"||i==="header_value"||i==="expression")){let n={instancePath:o+"/config",schemaPath:"#/properties/config/ad\
-ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional prope\
-rties"};e===null?e=[n]:e.push(n),r++}if(t.value!==void 0){let i=t.value;if(typeof i!="string"&&i!==null){let n={instancePath:o+
-"/config/value",schemaPath:"#/properties/config/properties/value/type",keyword:"type",params:{type:se.properties.config.
-properties.value.type},message:"must be string,null"};e===null?e=[n]:e.push(n),r++}}if(t.token!==void 0){let i=t.token;if(typeof i!=
-"string"&&i!==null){let n={instancePath:o+"/config/token",schemaPath:"#/properties/config/properties/token/type",keyword:"\
-type",params:{type:se.properties.config.properties.token.type},message:"must be string,null"};e===null?e=[n]:e.push(n),r++}}
-if(t.username!==void 0){let i=t.username;if(typeof i!="string"&&i!==null){let n={instancePath:o+"/config/username",schemaPath:"\
-#/properties/config/properties/username/type",keyword:"type",params:{type:se.properties.config.properties.username.type},
-message:"must be string,null"};e===null?e=[n]:e.push(n),r++}}if(t.password!==void 0){let i=t.password;if(typeof i!="stri\
-ng"&&i!==null){let n={instancePath:o+"/config/password",schemaPath:"#/properties/config/properties/password/type",keyword:"\
-type",params:{type:se.properties.config.properties.password.type},message:"must be string,null"};e===null?e=[n]:e.push(n),
-r++}}if(t.header_name!==void 0){let i=t.header_name;if(typeof i!="string"&&i!==null){let n={instancePath:o+"/config/head\
-er_name",schemaPath:"#/properties/config/properties/header_name/type",keyword:"type",params:{type:se.properties.config.properties.
-header_name.type},message:"must be string,null"};e===null?e=[n]:e.push(n),r++}}if(t.header_value!==void 0){let i=t.header_value;
-if(typeof i!="string"&&i!==null){let n={instancePath:o+"/config/header_value",schemaPath:"#/properties/config/properties\
-/header_value/type",keyword:"type",params:{type:se.properties.config.properties.header_value.type},message:"must be stri\
-ng,null"};e===null?e=[n]:e.push(n),r++}}if(t.expression!==void 0){let i=t.expression;if(typeof i!="string"&&i!==null){let n={
-instancePath:o+"/config/expression",schemaPath:"#/properties/config/properties/expression/type",keyword:"type",params:{type:se.
-properties.config.properties.expression.type},message:"must be string,null"};e===null?e=[n]:e.push(n),r++}}}}}else{let t={
-instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(
-t),r++}return Or.errors=e,r===0}function Z(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,
-r=0,t=r,i=!0,n=r;if(s&&typeof s=="object"&&!Array.isArray(s)){let y;if(s.format===void 0&&(y="format")){let m={};e===null?
-e=[m]:e.push(m),r++}else if(s.format!==void 0&&typeof s.format!="string"){let m={};e===null?e=[m]:e.push(m),r++}}var a=n===
-r;r=t,e!==null&&(t?e.length=t:e=null);let f;if(a){let y=r;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.format===void 0){
-let p={instancePath:o,schemaPath:"#/then/required",keyword:"required",params:{missingProperty:"format"},message:"must ha\
-ve required property 'format'"};e===null?e=[p]:e.push(p),r++}let u=s.format;if(typeof u=="string")if(u==="bearer")Sr(s,{
-instancePath:o,parentData:g,parentDataProperty:_,rootData:h})||(e=e===null?Sr.errors:e.concat(Sr.errors),r=e.length);else if(u===
-"basic")Vr(s,{instancePath:o,parentData:g,parentDataProperty:_,rootData:h})||(e=e===null?Vr.errors:e.concat(Vr.errors),r=
-e.length);else if(u==="header")Hr(s,{instancePath:o,parentData:g,parentDataProperty:_,rootData:h})||(e=e===null?Hr.errors:
-e.concat(Hr.errors),r=e.length);else{let p={instancePath:o,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{
-error:"mapping",tag:"format",tagValue:u},message:'value of tag "format" must be in oneOf'};e===null?e=[p]:e.push(p),r++}else{
-let p={instancePath:o,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error:"tag",tag:"format",tagValue:u},
-message:'tag "format" must be string'};e===null?e=[p]:e.push(p),r++}}var a=y===r;i=a,f="then"}else{let y=r;Or(s,{instancePath:o,
-parentData:g,parentDataProperty:_,rootData:h})||(e=e===null?Or.errors:e.concat(Or.errors),r=e.length);var a=y===r;i=a,f=
-"else"}if(!i){let y={instancePath:o,schemaPath:"#/if",keyword:"if",params:{failingKeyword:f},message:'must match "'+f+'"\
- schema'};e===null?e=[y]:e.push(y),r++}if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.format!==void 0){let y=s.format;
-if(!(y==="bearer"||y==="basic"||y==="header"||y===null)){let m={instancePath:o+"/format",schemaPath:"#/properties/format\
-/enum",keyword:"enum",params:{allowedValues:is.properties.format.enum},message:"must be equal to one of the allowed valu\
-es"};e===null?e=[m]:e.push(m),r++}}}else{let y={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},
-message:"must be object"};e===null?e=[y]:e.push(y),r++}return Z.errors=e,r===0}var os={type:"object",properties:{format:{
-enum:["page","cursor","link_header","offset","range","dynamic",null]}},if:{properties:{format:{type:"string"}},required:[
-"format"]},then:{required:["format"],discriminator:{propertyName:"format"},oneOf:[{$ref:"#/definitions/PagePaginationUpd\
-ate"},{$ref:"#/definitions/CursorPaginationUpdate"},{$ref:"#/definitions/LinkHeaderPaginationUpdate"},{$ref:"#/definitio\
-ns/OffsetPaginationUpdate"},{$ref:"#/definitions/RangePaginationUpdate"},{$ref:"#/definitions/DynamicPaginationUpdate"}]},
-else:{$ref:"#/definitions/UntaggedPaginationUpdate"}},ve={type:"object",properties:{format:{const:"page"},config:{type:[
-"object","null"],properties:{page_key:{type:["string","null"]},limit_key:{type:["string","null"]},page_param:{type:["str\
-ing","null"]},limit_param:{type:["string","null"]}},additionalProperties:!0}},additionalProperties:!1};function Nr(s,{instancePath:o="",
-parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(let t in s)
-if(!(t==="format"||t==="config")){let i={instancePath:o,schemaPath:"#/additionalProperties",keyword:"additionalPropertie\
-s",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),r++}if(s.format!==
-void 0&&s.format!=="page"){let t={instancePath:o+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{
-allowedValue:"page"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),r++}if(s.config!==void 0){let t=s.config;
-if(!(t&&typeof t=="object"&&!Array.isArray(t))&&t!==null){let i={instancePath:o+"/config",schemaPath:"#/properties/confi\
-g/type",keyword:"type",params:{type:ve.properties.config.type},message:"must be object,null"};e===null?e=[i]:e.push(i),r++}
-if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.page_key!==void 0){let i=t.page_key;if(typeof i!="string"&&i!==null){let n={
-instancePath:o+"/config/page_key",schemaPath:"#/properties/config/properties/page_key/type",keyword:"type",params:{type:ve.
-properties.config.properties.page_key.type},message:"must be string,null"};e===null?e=[n]:e.push(n),r++}}if(t.limit_key!==
-void 0){let i=t.limit_key;if(typeof i!="string"&&i!==null){let n={instancePath:o+"/config/limit_key",schemaPath:"#/prope\
-rties/config/properties/limit_key/type",keyword:"type",params:{type:ve.properties.config.properties.limit_key.type},message:"\
-must be string,null"};e===null?e=[n]:e.push(n),r++}}if(t.page_param!==void 0){let i=t.page_param;if(typeof i!="string"&&
-i!==null){let n={instancePath:o+"/config/page_param",schemaPath:"#/properties/config/properties/page_param/type",keyword:"\
-type",params:{type:ve.properties.config.properties.page_param.type},message:"must be string,null"};e===null?e=[n]:e.push(
-n),r++}}if(t.limit_param!==void 0){let i=t.limit_param;if(typeof i!="string"&&i!==null){let n={instancePath:o+"/config/l\
-imit_param",schemaPath:"#/properties/config/properties/limit_param/type",keyword:"type",params:{type:ve.properties.config.
-properties.limit_param.type},message:"must be string,null"};e===null?e=[n]:e.push(n),r++}}}}}else{let t={instancePath:o,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return Nr.
-errors=e,r===0}var z={type:"object",properties:{format:{const:"cursor"},config:{type:["object","null"],properties:{cursor_path:{
-type:["string","null"]},prev_cursor_path:{type:["string","null"]},cursor_key:{type:["string","null"]},has_next_path:{type:[
-"string","null"]},limit_key:{type:["string","null"]},max_limit:{type:["integer","null"],minimum:1},is_link:{type:["boole\
-an","null"]},include_path:{type:["boolean","null"]},headers:{type:["object","null"],additionalProperties:{type:["string",
-"null"]}},add_to_body:{type:["boolean","null"]},limit_data_type:{type:["string","null"]},ignore_limit_in_pagination:{type:[
-"boolean","null"]},cursor_path_object:{type:["string","null"]},use_content_hash:{type:["boolean","null"]},add_to_query:{
-type:["boolean","null"]},is_cursor_url_encoded:{type:["boolean","null"]},allow_empty_page_cursor:{type:["boolean","null"]},
-cursor_param:{type:["string","null"]},limit_param:{type:["string","null"]}},additionalProperties:!1}},additionalProperties:!1};
-function Fr(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="obj\
-ect"&&!Array.isArray(s)){for(let t in s)if(!(t==="format"||t==="config")){let i={instancePath:o,schemaPath:"#/additional\
-Properties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};
-e===null?e=[i]:e.push(i),r++}if(s.format!==void 0&&s.format!=="cursor"){let t={instancePath:o+"/format",schemaPath:"#/pr\
-operties/format/const",keyword:"const",params:{allowedValue:"cursor"},message:"must be equal to constant"};e===null?e=[t]:
-e.push(t),r++}if(s.config!==void 0){let t=s.config;if(!(t&&typeof t=="object"&&!Array.isArray(t))&&t!==null){let i={instancePath:o+
-"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type:z.properties.config.type},message:"must be o\
-bject,null"};e===null?e=[i]:e.push(i),r++}if(t&&typeof t=="object"&&!Array.isArray(t)){for(let i in t)if(!re.call(z.properties.
-config.properties,i)){let n={instancePath:o+"/config",schemaPath:"#/properties/config/additionalProperties",keyword:"add\
-itionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),
-r++}if(t.cursor_path!==void 0){let i=t.cursor_path;if(typeof i!="string"&&i!==null){let n={instancePath:o+"/config/curso\
-r_path",schemaPath:"#/properties/config/properties/cursor_path/type",keyword:"type",params:{type:z.properties.config.properties.
-cursor_path.type},message:"must be string,null"};e===null?e=[n]:e.push(n),r++}}if(t.prev_cursor_path!==void 0){let i=t.prev_cursor_path;
-if(typeof i!="string"&&i!==null){let n={instancePath:o+"/config/prev_cursor_path",schemaPath:"#/properties/config/proper\
-ties/prev_cursor_path/type",keyword:"type",params:{type:z.properties.config.properties.prev_cursor_path.type},message:"m\
-ust be string,null"};e===null?e=[n]:e.push(n),r++}}if(t.cursor_key!==void 0){let i=t.cursor_key;if(typeof i!="string"&&i!==
-null){let n={instancePath:o+"/config/cursor_key",schemaPath:"#/properties/config/properties/cursor_key/type",keyword:"ty\
-pe",params:{type:z.properties.config.properties.cursor_key.type},message:"must be string,null"};e===null?e=[n]:e.push(n),
-r++}}if(t.has_next_path!==void 0){let i=t.has_next_path;if(typeof i!="string"&&i!==null){let n={instancePath:o+"/config/\
-has_next_path",schemaPath:"#/properties/config/properties/has_next_path/type",keyword:"type",params:{type:z.properties.config.
-properties.has_next_path.type},message:"must be string,null"};e===null?e=[n]:e.push(n),r++}}if(t.limit_key!==void 0){let i=t.
+null?e=[y]:e.push(y),r++}if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.format!==void 0){let y=s.format;if(!(y==="bea\
+rer"||y==="basic"||y==="header"||y===null)){let m={instancePath:o+"/format",schemaPath:"#/properties/format/enum",keyword:"\
+enum",params:{allowedValues:is.properties.format.enum},message:"must be equal to one of the allowed values"};e===null?e=
+[m]:e.push(m),r++}}}else{let y={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must b\
+e object"};e===null?e=[y]:e.push(y),r++}return Z.errors=e,r===0}var os={type:"object",properties:{format:{enum:["page","\
+cursor","link_header","offset","range","dynamic",null]}},if:{properties:{format:{type:"string"}},required:["format"]},then:{
+required:["format"],discriminator:{propertyName:"format"},oneOf:[{$ref:"#/definitions/PagePaginationUpdate"},{$ref:"#/de\
+finitions/CursorPaginationUpdate"},{$ref:"#/definitions/LinkHeaderPaginationUpdate"},{$ref:"#/definitions/OffsetPaginati\
+onUpdate"},{$ref:"#/definitions/RangePaginationUpdate"},{$ref:"#/definitions/DynamicPaginationUpdate"}]},else:{$ref:"#/d\
+efinitions/UntaggedPaginationUpdate"}},ve={type:"object",properties:{format:{const:"page"},config:{type:["object","null"],
+properties:{page_key:{type:["string","null"]},limit_key:{type:["string","null"]},page_param:{type:["string","null"]},limit_param:{
+type:["string","null"]}},additionalProperties:!0}},additionalProperties:!1};function Nr(s,{instancePath:o="",parentData:g,
+parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(let t in s)if(!(t===
+"format"||t==="config")){let i={instancePath:o,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),r++}if(s.format!==void 0&&
+s.format!=="page"){let t={instancePath:o+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue:"\
+page"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),r++}if(s.config!==void 0){let t=s.config;if(!(t&&typeof t==
+"object"&&!Array.isArray(t))&&t!==null){let i={instancePath:o+"/config",schemaPath:"#/properties/config/type",keyword:"t\
+ype",params:{type:ve.properties.config.type},message:"must be object,null"};e===null?e=[i]:e.push(i),r++}if(t&&typeof t==
+"object"&&!Array.isArray(t)){if(t.page_key!==void 0){let i=t.page_key;if(typeof i!="string"&&i!==null){let n={instancePath:o+
+"/config/page_key",schemaPath:"#/properties/config/properties/page_key/type",keyword:"type",params:{type:ve.properties.config.
+properties.page_key.type},message:"must be string,null"};e===null?e=[n]:e.push(n),r++}}if(t.limit_key!==void 0){let i=t.
 limit_key;if(typeof i!="string"&&i!==null){let n={instancePath:o+"/config/limit_key",schemaPath:"#/properties/config/pro\
-perties/limit_key/type",keyword:"type",params:{type:z.properties.config.properties.limit_key.type},message:"must be stri\
-ng,null"};e===null?e=[n]:e.push(n),r++}}if(t.max_limit!==void 0){let i=t.max_limit;if(!(typeof i=="number"&&!(i%1)&&!isNaN(
-i)&&isFinite(i))&&i!==null){let n={instancePath:o+"/config/max_limit",schemaPath:"#/properties/config/properties/max_lim\
-it/type",keyword:"type",params:{type:z.properties.config.properties.max_limit.type},message:"must be integer,null"};e===
-null?e=[n]:e.push(n),r++}if(typeof i=="number"&&isFinite(i)&&(i<1||isNaN(i))){let n={instancePath:o+"/config/max_limit",
-schemaPath:"#/properties/config/properties/max_limit/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"\
-must be >= 1"};e===null?e=[n]:e.push(n),r++}}if(t.is_link!==void 0){let i=t.is_link;if(typeof i!="boolean"&&i!==null){let n={
-instancePath:o+"/config/is_link",schemaPath:"#/properties/config/properties/is_link/type",keyword:"type",params:{type:z.
-properties.config.properties.is_link.type},message:"must be boolean,null"};e===null?e=[n]:e.push(n),r++}}if(t.include_path!==
-void 0){let i=t.include_path;if(typeof i!="boolean"&&i!==null){let n={instancePath:o+"/config/include_path",schemaPath:"\
-#/properties/config/properties/include_path/type",keyword:"type",params:{type:z.properties.config.properties.include_path.
-type},message:"must be boolean,null"};e===null?e=[n]:e.push(n),r++}}if(t.headers!==void 0){let i=t.headers;if(!(i&&typeof i==
-"object"&&!Array.isArray(i))&&i!==null){let n={instancePath:o+"/config/headers",schemaPath:"#/properties/config/properti\
-es/headers/type",keyword:"type",params:{type:z.properties.config.properties.headers.type},message:"must be object,null"};
-e===null?e=[n]:e.push(n),r++}if(i&&typeof i=="object"&&!Array.isArray(i))for(let n in i){let a=i[n];if(typeof a!="string"&&
-a!==null){let f={instancePath:o+"/config/headers/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/con\
-fig/properties/headers/additionalProperties/type",keyword:"type",params:{type:z.properties.config.properties.headers.additionalProperties.
-type},message:"must be string,null"};e===null?e=[f]:e.push(f),r++}}}if(t.add_to_body!==void 0){let i=t.add_to_body;if(typeof i!=
-"boolean"&&i!==null){let n={instancePath:o+"/config/add_to_body",schemaPath:"#/properties/config/properties/add_to_body/\
-type",keyword:"type",params:{type:z.properties.config.properties.add_to_body.type},message:"must be boolean,null"};e===null?
-e=[n]:e.push(n),r++}}if(t.limit_data_type!==void 0){let i=t.limit_data_type;if(typeof i!="string"&&i!==null){let n={instancePath:o+
-"/config/limit_data_type",schemaPath:"#/properties/config/properties/limit_data_type/type",keyword:"type",params:{type:z.
-properties.config.properties.limit_data_type.type},message:"must be string,null"};e===null?e=[n]:e.push(n),r++}}if(t.ignore_limit_in_pagination!==
+perties/limit_key/type",keyword:"type",params:{type:ve.properties.config.properties.limit_key.type},message:"must be str\
+ing,null"};e===null?e=[n]:e.push(n),r++}}if(t.page_param!==void 0){let i=t.page_param;if(typeof i!="string"&&i!==null){let n={
+instancePath:o+"/config/page_param",schemaPath:"#/properties/config/properties/page_param/type",keyword:"type",params:{type:ve.
+properties.config.properties.page_param.type},message:"must be string,null"};e===null?e=[n]:e.push(n),r++}}if(t.limit_param!==
+void 0){let i=t.limit_param;if(typeof i!="string"&&i!==null){let n={instancePath:o+"/config/limit_param",schemaPath:"#/p\
+roperties/config/properties/limit_param/type",keyword:"type",params:{type:ve.properties.config.properties.limit_param.type},
+message:"must be string,null"};e===null?e=[n]:e.push(n),r++}}}}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return Nr.errors=e,r===0}var S={type:"\
+object",properties:{format:{const:"cursor"},config:{type:["object","null"],properties:{cursor_path:{type:["string","null"]},
+prev_cursor_path:{type:["string","null"]},cursor_key:{type:["string","null"]},has_next_path:{type:["string","null"]},limit_key:{
+type:["string","null"]},max_limit:{type:["integer","null"],minimum:1},is_link:{type:["boolean","null"]},include_path:{type:[
+"boolean","null"]},headers:{type:["object","null"],additionalProperties:{type:["string","null"]}},add_to_body:{type:["bo\
+olean","null"]},limit_data_type:{type:["string","null"]},ignore_limit_in_pagination:{type:["boolean","null"]},cursor_path_object:{
+type:["string","null"]},use_content_hash:{type:["boolean","null"]},add_to_query:{type:["boolean","null"]},is_cursor_url_encoded:{
+type:["boolean","null"]},allow_empty_page_cursor:{type:["boolean","null"]},cursor_param:{type:["string","null"]},limit_param:{
+type:["string","null"]}},additionalProperties:!1}},additionalProperties:!1};function Fr(s,{instancePath:o="",parentData:g,
+parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(let t in s)if(!(t===
+"format"||t==="config")){let i={instancePath:o,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),r++}if(s.format!==void 0&&
+s.format!=="cursor"){let t={instancePath:o+"/format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue:"\
+cursor"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),r++}if(s.config!==void 0){let t=s.config;if(!(t&&
+typeof t=="object"&&!Array.isArray(t))&&t!==null){let i={instancePath:o+"/config",schemaPath:"#/properties/config/type",
+keyword:"type",params:{type:S.properties.config.type},message:"must be object,null"};e===null?e=[i]:e.push(i),r++}if(t&&
+typeof t=="object"&&!Array.isArray(t)){for(let i in t)if(!re.call(S.properties.config.properties,i)){let n={instancePath:o+
+"/config",schemaPath:"#/properties/config/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},
+message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),r++}if(t.cursor_path!==void 0){let i=t.cursor_path;
+if(typeof i!="string"&&i!==null){let n={instancePath:o+"/config/cursor_path",schemaPath:"#/properties/config/properties/\
+cursor_path/type",keyword:"type",params:{type:S.properties.config.properties.cursor_path.type},message:"must be string,n\
+ull"};e===null?e=[n]:e.push(n),r++}}if(t.prev_cursor_path!==void 0){let i=t.prev_cursor_path;if(typeof i!="string"&&i!==
+null){let n={instancePath:o+"/config/prev_cursor_path",schemaPath:"#/properties/config/properties/prev_cursor_path/type",
+keyword:"type",params:{type:S.properties.config.properties.prev_cursor_path.type},message:"must be string,null"};e===null?
+e=[n]:e.push(n),r++}}if(t.cursor_key!==void 0){let i=t.cursor_key;if(typeof i!="string"&&i!==null){let n={instancePath:o+
+"/config/cursor_key",schemaPath:"#/properties/config/properties/cursor_key/type",keyword:"type",params:{type:S.properties.
+config.properties.cursor_key.type},message:"must be string,null"};e===null?e=[n]:e.push(n),r++}}if(t.has_next_path!==void 0){
+let i=t.has_next_path;if(typeof i!="string"&&i!==null){let n={instancePath:o+"/config/has_next_path",schemaPath:"#/prope\
+rties/config/properties/has_next_path/type",keyword:"type",params:{type:S.properties.config.properties.has_next_path.type},
+message:"must be string,null"};e===null?e=[n]:e.push(n),r++}}if(t.limit_key!==void 0){let i=t.limit_key;if(typeof i!="st\
+ring"&&i!==null){let n={instancePath:o+"/config/limit_key",schemaPath:"#/properties/config/properties/limit_key/type",keyword:"\
+type",params:{type:S.properties.config.properties.limit_key.type},message:"must be string,null"};e===null?e=[n]:e.push(n),
+r++}}if(t.max_limit!==void 0){let i=t.max_limit;if(!(typeof i=="number"&&!(i%1)&&!isNaN(i)&&isFinite(i))&&i!==null){let n={
+instancePath:o+"/config/max_limit",schemaPath:"#/properties/config/properties/max_limit/type",keyword:"type",params:{type:S.
+properties.config.properties.max_limit.type},message:"must be integer,null"};e===null?e=[n]:e.push(n),r++}if(typeof i=="\
+number"&&isFinite(i)&&(i<1||isNaN(i))){let n={instancePath:o+"/config/max_limit",schemaPath:"#/properties/config/propert\
+ies/max_limit/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(
+n),r++}}if(t.is_link!==void 0){let i=t.is_link;if(typeof i!="boolean"&&i!==null){let n={instancePath:o+"/config/is_link",
+schemaPath:"#/properties/config/properties/is_link/type",keyword:"type",params:{type:S.properties.config.properties.is_link.
+type},message:"must be boolean,null"};e===null?e=[n]:e.push(n),r++}}if(t.include_path!==void 0){let i=t.include_path;if(typeof i!=
+"boolean"&&i!==null){let n={instancePath:o+"/config/include_path",schemaPath:"#/properties/config/properties/include_pat\
+h/type",keyword:"type",params:{type:S.properties.config.properties.include_path.type},message:"must be boolean,null"};e===
+null?e=[n]:e.push(n),r++}}if(t.headers!==void 0){let i=t.headers;if(!(i&&typeof i=="object"&&!Array.isArray(i))&&i!==null){
+let n={instancePath:o+"/config/headers",schemaPath:"#/properties/config/properties/headers/type",keyword:"type",params:{
+type:S.properties.config.properties.headers.type},message:"must be object,null"};e===null?e=[n]:e.push(n),r++}if(i&&typeof i==
+"object"&&!Array.isArray(i))for(let n in i){let a=i[n];if(typeof a!="string"&&a!==null){let f={instancePath:o+"/config/h\
+eaders/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/config/properties/headers/additionalPropertie\
+s/type",keyword:"type",params:{type:S.properties.config.properties.headers.additionalProperties.type},message:"must be s\
+tring,null"};e===null?e=[f]:e.push(f),r++}}}if(t.add_to_body!==void 0){let i=t.add_to_body;if(typeof i!="boolean"&&i!==null){
+let n={instancePath:o+"/config/add_to_body",schemaPath:"#/properties/config/properties/add_to_body/type",keyword:"type",
+params:{type:S.properties.config.properties.add_to_body.type},message:"must be boolean,null"};e===null?e=[n]:e.push(n),r++}}
+if(t.limit_data_type!==void 0){let i=t.limit_data_type;if(typeof i!="string"&&i!==null){let n={instancePath:o+"/config/l\
+imit_data_type",schemaPath:"#/properties/config/properties/limit_data_type/type",keyword:"type",params:{type:S.properties.
+config.properties.limit_data_type.type},message:"must be string,null"};e===null?e=[n]:e.push(n),r++}}if(t.ignore_limit_in_pagination!==
 void 0){let i=t.ignore_limit_in_pagination;if(typeof i!="boolean"&&i!==null){let n={instancePath:o+"/config/ignore_limit\
-_in_pagination",schemaPath:"#/properties/config/properties/ignore_limit_in_pagination/type",keyword:"type",params:{type:z.
+_in_pagination",schemaPath:"#/properties/config/properties/ignore_limit_in_pagination/type",keyword:"type",params:{type:S.
 properties.config.properties.ignore_limit_in_pagination.type},message:"must be boolean,null"};e===null?e=[n]:e.push(n),r++}}
 if(t.cursor_path_object!==void 0){let i=t.cursor_path_object;if(typeof i!="string"&&i!==null){let n={instancePath:o+"/co\
-nfig/cursor_path_object",schemaPath:"#/properties/config/properties/cursor_path_object/type",keyword:"type",params:{type:z.
+nfig/cursor_path_object",schemaPath:"#/properties/config/properties/cursor_path_object/type",keyword:"type",params:{type:S.
 properties.config.properties.cursor_path_object.type},message:"must be string,null"};e===null?e=[n]:e.push(n),r++}}if(t.
 use_content_hash!==void 0){let i=t.use_content_hash;if(typeof i!="boolean"&&i!==null){let n={instancePath:o+"/config/use\
-_content_hash",schemaPath:"#/properties/config/properties/use_content_hash/type",keyword:"type",params:{type:z.properties.
+_content_hash",schemaPath:"#/properties/config/properties/use_content_hash/type",keyword:"type",params:{type:S.properties.
 config.properties.use_content_hash.type},message:"must be boolean,null"};e===null?e=[n]:e.push(n),r++}}if(t.add_to_query!==
 void 0){let i=t.add_to_query;if(typeof i!="boolean"&&i!==null){let n={instancePath:o+"/config/add_to_query",schemaPath:"\
-#/properties/config/properties/add_to_query/type",keyword:"type",params:{type:z.properties.config.properties.add_to_query.
+#/properties/config/properties/add_to_query/type",keyword:"type",params:{type:S.properties.config.properties.add_to_query.
 type},message:"must be boolean,null"};e===null?e=[n]:e.push(n),r++}}if(t.is_cursor_url_encoded!==void 0){let i=t.is_cursor_url_encoded;
 if(typeof i!="boolean"&&i!==null){let n={instancePath:o+"/config/is_cursor_url_encoded",schemaPath:"#/properties/config/\
-properties/is_cursor_url_encoded/type",keyword:"type",params:{type:z.properties.config.properties.is_cursor_url_encoded.
+properties/is_cursor_url_encoded/type",keyword:"type",params:{type:S.properties.config.properties.is_cursor_url_encoded.
 type},message:"must be boolean,null"};e===null?e=[n]:e.push(n),r++}}if(t.allow_empty_page_cursor!==void 0){let i=t.allow_empty_page_cursor;
 if(typeof i!="boolean"&&i!==null){let n={instancePath:o+"/config/allow_empty_page_cursor",schemaPath:"#/properties/confi\
-g/properties/allow_empty_page_cursor/type",keyword:"type",params:{type:z.properties.config.properties.allow_empty_page_cursor.
+g/properties/allow_empty_page_cursor/type",keyword:"type",params:{type:S.properties.config.properties.allow_empty_page_cursor.
 type},message:"must be boolean,null"};e===null?e=[n]:e.push(n),r++}}if(t.cursor_param!==void 0){let i=t.cursor_param;if(typeof i!=
 "string"&&i!==null){let n={instancePath:o+"/config/cursor_param",schemaPath:"#/properties/config/properties/cursor_param\
-/type",keyword:"type",params:{type:z.properties.config.properties.cursor_param.type},message:"must be string,null"};e===
+/type",keyword:"type",params:{type:S.properties.config.properties.cursor_param.type},message:"must be string,null"};e===
 null?e=[n]:e.push(n),r++}}if(t.limit_param!==void 0){let i=t.limit_param;if(typeof i!="string"&&i!==null){let n={instancePath:o+
-"/config/limit_param",schemaPath:"#/properties/config/properties/limit_param/type",keyword:"type",params:{type:z.properties.
+"/config/limit_param",schemaPath:"#/properties/config/properties/limit_param/type",keyword:"type",params:{type:S.properties.
 config.properties.limit_param.type},message:"must be string,null"};e===null?e=[n]:e.push(n),r++}}}}}else{let t={instancePath:o,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return Fr.
 errors=e,r===0}var ns={type:"object",properties:{format:{const:"link_header"},config:{type:["object","null"],additionalProperties:!0}},
@@ -2143,72 +2150,73 @@ ct"},then:{$ref:"#/definitions/ResourceMethodUpdate"}},update:{type:["object","n
 efinitions/ResourceMethodUpdate"}},delete:{type:["object","null"],if:{type:"object"},then:{$ref:"#/definitions/ResourceM\
 ethodUpdate"}}},additionalProperties:{type:["object","null"],if:{type:"object"},then:{$ref:"#/definitions/ResourceMethod\
 Update"}}},A={type:"object",properties:{path:{type:["string","null"]},method:{enum:["get","post","put","patch","delete",
-null]},base_url:{type:["string","null"],pattern:"^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?|[^A-Za-z0-9/\\s].*|)$"},headers:{
-type:["object","null"],if:{type:"object"},then:{$ref:"#/definitions/HeadersUpdate"}},query:{type:["object","null"],additionalProperties:{
-$ref:"#/definitions/TemplateValueUpdate"},properties:{$truto_merge:{type:["string","array","null"],if:{type:["string","a\
-rray"]},then:{$ref:"#/definitions/MergeValueUpdate"}}}},body:{type:["object","array","string","null"],properties:{$truto_merge:{
-type:["string","array","null"],if:{type:["string","array"]},then:{$ref:"#/definitions/MergeValueUpdate"}}},additionalProperties:{
-$ref:"#/definitions/TemplateValueUpdate"},items:{$ref:"#/definitions/TemplateValue"}},query_array_format:{enum:["comma",
-"brackets","indices","repeat",null]},body_format:{enum:["json","form","multipart","raw","xml",null]},body_format_config:{
-type:["object","null"],additionalProperties:!0},response_path:{type:["string","null"]},pagination_path:{type:["string","\
-null"]},pagination:{type:["object","null"],if:{type:"object"},then:{$ref:"#/definitions/PaginationUpdate"}},authorization:{
-type:["object","null"],if:{type:"object"},then:{$ref:"#/definitions/AuthorizationUpdate"}},rate_limit:{type:["object","n\
-ull"],if:{type:"object"},then:{$ref:"#/definitions/RateLimitUpdate"}},error_expression:{type:["string","null"]},add_query_to_body:{
-type:["boolean","null"]},ignore_body_in_pagination:{type:["boolean","null"]},ignore_body:{type:["boolean","null"]},set_body_to_null:{
-type:["boolean","null"]},no_auth:{type:["boolean","null"]},ignore_credentials_on_redirect:{type:["boolean","null"]},throw_error_on_parse_error:{
-type:["boolean","null"]},api_response_format:{type:["string","null"]},description:{type:["string","null"]},api_documentation_url:{
-type:["string","null"]},scopes:{type:["array","null"],items:{type:"string"}},query_schema:{type:["object","string","null"],
-additionalProperties:!0},body_schema:{type:["object","string","null"],additionalProperties:!0},response_schema:{type:["o\
-bject","string","null"],additionalProperties:!0},examples:{type:["object","null"],if:{type:"object"},then:{$ref:"#/defin\
-itions/MethodExamplesUpdate"}}},additionalProperties:!1},ft={type:"object",properties:{response:{type:["string","null"]},
-query:{type:["string","null"]},body:{type:["string","null"]}},additionalProperties:!1};function Ir(s,{instancePath:o="",
-parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(let t in s)
-if(!(t==="response"||t==="query"||t==="body")){let i={instancePath:o,schemaPath:"#/additionalProperties",keyword:"additi\
-onalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),r++}
-if(s.response!==void 0){let t=s.response;if(typeof t!="string"&&t!==null){let i={instancePath:o+"/response",schemaPath:"\
-#/properties/response/type",keyword:"type",params:{type:ft.properties.response.type},message:"must be string,null"};e===
-null?e=[i]:e.push(i),r++}}if(s.query!==void 0){let t=s.query;if(typeof t!="string"&&t!==null){let i={instancePath:o+"/qu\
-ery",schemaPath:"#/properties/query/type",keyword:"type",params:{type:ft.properties.query.type},message:"must be string,\
-null"};e===null?e=[i]:e.push(i),r++}}if(s.body!==void 0){let t=s.body;if(typeof t!="string"&&t!==null){let i={instancePath:o+
-"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type:ft.properties.body.type},message:"must be string\
-,null"};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"objec\
-t"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return Ir.errors=e,r===0}function V(s,{instancePath:o="",parentData:g,
-parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(let u in s)if(!re.
-call(A.properties,u)){let p={instancePath:o,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},
-message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),r++}if(s.path!==void 0){let u=s.path;if(typeof u!=
-"string"&&u!==null){let p={instancePath:o+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type:A.properties.
-path.type},message:"must be string,null"};e===null?e=[p]:e.push(p),r++}}if(s.method!==void 0){let u=s.method;if(!(u==="g\
-et"||u==="post"||u==="put"||u==="patch"||u==="delete"||u===null)){let p={instancePath:o+"/method",schemaPath:"#/properti\
-es/method/enum",keyword:"enum",params:{allowedValues:A.properties.method.enum},message:"must be equal to one of the allo\
-wed values"};e===null?e=[p]:e.push(p),r++}}if(s.base_url!==void 0){let u=s.base_url;if(typeof u!="string"&&u!==null){let p={
-instancePath:o+"/base_url",schemaPath:"#/properties/base_url/type",keyword:"type",params:{type:A.properties.base_url.type},
-message:"must be string,null"};e===null?e=[p]:e.push(p),r++}if(typeof u=="string"&&!D.test(u)){let p={instancePath:o+"/b\
-ase_url",schemaPath:"#/properties/base_url/pattern",keyword:"pattern",params:{pattern:"^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/\
-](?:.*\\S)?|[^A-Za-z0-9/\\s].*|)$"},message:'must match pattern "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?|[^A-Za-z0-9\
-/\\s].*|)$"'};e===null?e=[p]:e.push(p),r++}}if(s.headers!==void 0){let u=s.headers;if(!(u&&typeof u=="object"&&!Array.isArray(
-u))&&u!==null){let b={instancePath:o+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type:A.properties.
-headers.type},message:"must be object,null"};e===null?e=[b]:e.push(b),r++}let p=r,l=!0,c=r;if(!(u&&typeof u=="object"&&!Array.
-isArray(u))){let b={};e===null?e=[b]:e.push(b),r++}var t=c===r;if(r=p,e!==null&&(p?e.length=p:e=null),t){let b=r;N(u,{instancePath:o+
-"/headers",parentData:s,parentDataProperty:"headers",rootData:h})||(e=e===null?N.errors:e.concat(N.errors),r=e.length);var t=b===
-r;l=t}if(!l){let b={instancePath:o+"/headers",schemaPath:"#/properties/headers/if",keyword:"if",params:{failingKeyword:"\
-then"},message:'must match "then" schema'};e===null?e=[b]:e.push(b),r++}}if(s.query!==void 0){let u=s.query;if(!(u&&typeof u==
-"object"&&!Array.isArray(u))&&u!==null){let p={instancePath:o+"/query",schemaPath:"#/properties/query/type",keyword:"typ\
-e",params:{type:A.properties.query.type},message:"must be object,null"};e===null?e=[p]:e.push(p),r++}if(u&&typeof u=="ob\
-ject"&&!Array.isArray(u)){for(let p in u)p!=="$truto_merge"&&($(u[p],{instancePath:o+"/query/"+p.replace(/~/g,"~0").replace(
-/\//g,"~1"),parentData:u,parentDataProperty:p,rootData:h})||(e=e===null?$.errors:e.concat($.errors),r=e.length));if(u.$truto_merge!==
-void 0){let p=u.$truto_merge;if(typeof p!="string"&&!Array.isArray(p)&&p!==null){let d={instancePath:o+"/query/$truto_me\
-rge",schemaPath:"#/properties/query/properties/%24truto_merge/type",keyword:"type",params:{type:A.properties.query.properties.
-$truto_merge.type},message:"must be string,array,null"};e===null?e=[d]:e.push(d),r++}let l=r,c=!0,b=r;if(typeof p!="stri\
-ng"&&!Array.isArray(p)){let d={};e===null?e=[d]:e.push(d),r++}var i=b===r;if(r=l,e!==null&&(l?e.length=l:e=null),i){let d=r;
-Q(p,{instancePath:o+"/query/$truto_merge",parentData:u,parentDataProperty:"$truto_merge",rootData:h})||(e=e===null?Q.errors:
-e.concat(Q.errors),r=e.length);var i=d===r;c=i}if(!c){let d={instancePath:o+"/query/$truto_merge",schemaPath:"#/properti\
-es/query/properties/%24truto_merge/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===
-null?e=[d]:e.push(d),r++}}}}if(s.body!==void 0){let u=s.body;if(typeof u!="object"&&typeof u!="string"){let p={instancePath:o+
-"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type:A.properties.body.type},message:"must be object,\
-array,string,null"};e===null?e=[p]:e.push(p),r++}if(Array.isArray(u)){let p=u.length;for(let l=0;l<p;l++)v(u[l],{instancePath:o+
-"/body/"+l,parentData:u,parentDataProperty:l,rootData:h})||(e=e===null?v.errors:e.concat(v.errors),r=e.length)}if(u&&typeof u==
-"object"&&!Array.isArray(u)){for(let p in u)p!=="$truto_merge"&&($(u[p],{instancePath:o+"/body/"+p.replace(/~/g,"~0").replace(
-/\//g,"~1"),parentData:u,parentDataProperty:p,rootData:h})||(e=e===null?$.errors:e.concat($.errors),r=e.length));if(u.$truto_merge!==
+null]},base_url:{type:["string","null"],pattern:"^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)\
+$"},headers:{type:["object","null"],if:{type:"object"},then:{$ref:"#/definitions/HeadersUpdate"}},query:{type:["object",
+"null"],additionalProperties:{$ref:"#/definitions/TemplateValueUpdate"},properties:{$truto_merge:{type:["string","array",
+"null"],if:{type:["string","array"]},then:{$ref:"#/definitions/MergeValueUpdate"}}}},body:{type:["object","array","strin\
+g","null"],properties:{$truto_merge:{type:["string","array","null"],if:{type:["string","array"]},then:{$ref:"#/definitio\
+ns/MergeValueUpdate"}}},additionalProperties:{$ref:"#/definitions/TemplateValueUpdate"},items:{$ref:"#/definitions/Templ\
+ateValue"}},query_array_format:{enum:["comma","brackets","indices","repeat",null]},body_format:{enum:["json","form","mul\
+tipart","raw","xml",null]},body_format_config:{type:["object","null"],additionalProperties:!0},response_path:{type:["str\
+ing","null"]},pagination_path:{type:["string","null"]},pagination:{type:["object","null"],if:{type:"object"},then:{$ref:"\
+#/definitions/PaginationUpdate"}},authorization:{type:["object","null"],if:{type:"object"},then:{$ref:"#/definitions/Aut\
+horizationUpdate"}},rate_limit:{type:["object","null"],if:{type:"object"},then:{$ref:"#/definitions/RateLimitUpdate"}},error_expression:{
+type:["string","null"]},add_query_to_body:{type:["boolean","null"]},ignore_body_in_pagination:{type:["boolean","null"]},
+ignore_body:{type:["boolean","null"]},set_body_to_null:{type:["boolean","null"]},no_auth:{type:["boolean","null"]},ignore_credentials_on_redirect:{
+type:["boolean","null"]},throw_error_on_parse_error:{type:["boolean","null"]},api_response_format:{type:["string","null"]},
+description:{type:["string","null"]},api_documentation_url:{type:["string","null"]},scopes:{type:["array","null"],items:{
+type:"string"}},query_schema:{type:["object","string","null"],additionalProperties:!0},body_schema:{type:["object","stri\
+ng","null"],additionalProperties:!0},response_schema:{type:["object","string","null"],additionalProperties:!0},examples:{
+type:["object","null"],if:{type:"object"},then:{$ref:"#/definitions/MethodExamplesUpdate"}}},additionalProperties:!1},ft={
+type:"object",properties:{response:{type:["string","null"]},query:{type:["string","null"]},body:{type:["string","null"]}},
+additionalProperties:!1};function Ir(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,
+r=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(let t in s)if(!(t==="response"||t==="query"||t==="body")){let i={instancePath:o,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have \
+additional properties"};e===null?e=[i]:e.push(i),r++}if(s.response!==void 0){let t=s.response;if(typeof t!="string"&&t!==
+null){let i={instancePath:o+"/response",schemaPath:"#/properties/response/type",keyword:"type",params:{type:ft.properties.
+response.type},message:"must be string,null"};e===null?e=[i]:e.push(i),r++}}if(s.query!==void 0){let t=s.query;if(typeof t!=
+"string"&&t!==null){let i={instancePath:o+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type:ft.properties.
+query.type},message:"must be string,null"};e===null?e=[i]:e.push(i),r++}}if(s.body!==void 0){let t=s.body;if(typeof t!="\
+string"&&t!==null){let i={instancePath:o+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type:ft.properties.
+body.type},message:"must be string,null"};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:o,schemaPath:"#/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return Ir.errors=e,r===0}function V(s,{
+instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(
+s)){for(let u in s)if(!re.call(A.properties,u)){let p={instancePath:o,schemaPath:"#/additionalProperties",keyword:"addit\
+ionalProperties",params:{additionalProperty:u},message:"must NOT have additional properties"};e===null?e=[p]:e.push(p),r++}
+if(s.path!==void 0){let u=s.path;if(typeof u!="string"&&u!==null){let p={instancePath:o+"/path",schemaPath:"#/properties\
+/path/type",keyword:"type",params:{type:A.properties.path.type},message:"must be string,null"};e===null?e=[p]:e.push(p),
+r++}}if(s.method!==void 0){let u=s.method;if(!(u==="get"||u==="post"||u==="put"||u==="patch"||u==="delete"||u===null)){let p={
+instancePath:o+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues:A.properties.method.
+enum},message:"must be equal to one of the allowed values"};e===null?e=[p]:e.push(p),r++}}if(s.base_url!==void 0){let u=s.
+base_url;if(typeof u!="string"&&u!==null){let p={instancePath:o+"/base_url",schemaPath:"#/properties/base_url/type",keyword:"\
+type",params:{type:A.properties.base_url.type},message:"must be string,null"};e===null?e=[p]:e.push(p),r++}if(typeof u==
+"string"&&!D.test(u)){let p={instancePath:o+"/base_url",schemaPath:"#/properties/base_url/pattern",keyword:"pattern",params:{
+pattern:"^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"},message:'must match pattern "^\
+(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"'};e===null?e=[p]:e.push(p),r++}}if(s.headers!==
+void 0){let u=s.headers;if(!(u&&typeof u=="object"&&!Array.isArray(u))&&u!==null){let b={instancePath:o+"/headers",schemaPath:"\
+#/properties/headers/type",keyword:"type",params:{type:A.properties.headers.type},message:"must be object,null"};e===null?
+e=[b]:e.push(b),r++}let p=r,l=!0,c=r;if(!(u&&typeof u=="object"&&!Array.isArray(u))){let b={};e===null?e=[b]:e.push(b),r++}
+var t=c===r;if(r=p,e!==null&&(p?e.length=p:e=null),t){let b=r;N(u,{instancePath:o+"/headers",parentData:s,parentDataProperty:"\
+headers",rootData:h})||(e=e===null?N.errors:e.concat(N.errors),r=e.length);var t=b===r;l=t}if(!l){let b={instancePath:o+
+"/headers",schemaPath:"#/properties/headers/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" s\
+chema'};e===null?e=[b]:e.push(b),r++}}if(s.query!==void 0){let u=s.query;if(!(u&&typeof u=="object"&&!Array.isArray(u))&&
+u!==null){let p={instancePath:o+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type:A.properties.query.
+type},message:"must be object,null"};e===null?e=[p]:e.push(p),r++}if(u&&typeof u=="object"&&!Array.isArray(u)){for(let p in u)
+p!=="$truto_merge"&&($(u[p],{instancePath:o+"/query/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:u,parentDataProperty:p,
+rootData:h})||(e=e===null?$.errors:e.concat($.errors),r=e.length));if(u.$truto_merge!==void 0){let p=u.$truto_merge;if(typeof p!=
+"string"&&!Array.isArray(p)&&p!==null){let d={instancePath:o+"/query/$truto_merge",schemaPath:"#/properties/query/proper\
+ties/%24truto_merge/type",keyword:"type",params:{type:A.properties.query.properties.$truto_merge.type},message:"must be \
+string,array,null"};e===null?e=[d]:e.push(d),r++}let l=r,c=!0,b=r;if(typeof p!="string"&&!Array.isArray(p)){let d={};e===
+null?e=[d]:e.push(d),r++}var i=b===r;if(r=l,e!==null&&(l?e.length=l:e=null),i){let d=r;Q(p,{instancePath:o+"/query/$trut\
+o_merge",parentData:u,parentDataProperty:"$truto_merge",rootData:h})||(e=e===null?Q.errors:e.concat(Q.errors),r=e.length);
+var i=d===r;c=i}if(!c){let d={instancePath:o+"/query/$truto_merge",schemaPath:"#/properties/query/properties/%24truto_me\
+rge/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[d]:e.push(d),r++}}}}
+if(s.body!==void 0){let u=s.body;if(typeof u!="object"&&typeof u!="string"){let p={instancePath:o+"/body",schemaPath:"#/\
+properties/body/type",keyword:"type",params:{type:A.properties.body.type},message:"must be object,array,string,null"};e===
+null?e=[p]:e.push(p),r++}if(Array.isArray(u)){let p=u.length;for(let l=0;l<p;l++)v(u[l],{instancePath:o+"/body/"+l,parentData:u,
+parentDataProperty:l,rootData:h})||(e=e===null?v.errors:e.concat(v.errors),r=e.length)}if(u&&typeof u=="object"&&!Array.
+isArray(u)){for(let p in u)p!=="$truto_merge"&&($(u[p],{instancePath:o+"/body/"+p.replace(/~/g,"~0").replace(/\//g,"~1"),
+parentData:u,parentDataProperty:p,rootData:h})||(e=e===null?$.errors:e.concat($.errors),r=e.length));if(u.$truto_merge!==
 void 0){let p=u.$truto_merge;if(typeof p!="string"&&!Array.isArray(p)&&p!==null){let d={instancePath:o+"/body/$truto_mer\
 ge",schemaPath:"#/properties/body/properties/%24truto_merge/type",keyword:"type",params:{type:A.properties.body.properties.
 $truto_merge.type},message:"must be string,array,null"};e===null?e=[d]:e.push(d),r++}let l=r,c=!0,b=r;if(typeof p!="stri\
@@ -2575,67 +2583,67 @@ instancePath:o+"/signature_verification",schemaPath:"#/properties/signature_veri
 then"},message:'must match "then" schema'};e===null?e=[y]:e.push(y),r++}}}else{let i={instancePath:o,schemaPath:"#/type",
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[i]:e.push(i),r++}return ee.errors=e,r===0}function Gr(s,{
 instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(
-s)){for(let p in s)if(!re.call(S.properties,p)){let l={instancePath:o,schemaPath:"#/additionalProperties",keyword:"addit\
+s)){for(let p in s)if(!re.call(U.properties,p)){let l={instancePath:o,schemaPath:"#/additionalProperties",keyword:"addit\
 ionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),r++}
 if(s.$schema!==void 0){let p=s.$schema;if(typeof p!="string"&&p!==null){let l={instancePath:o+"/$schema",schemaPath:"#/p\
-roperties/%24schema/type",keyword:"type",params:{type:S.properties.$schema.type},message:"must be string,null"};e===null?
+roperties/%24schema/type",keyword:"type",params:{type:U.properties.$schema.type},message:"must be string,null"};e===null?
 e=[l]:e.push(l),r++}}if(s.base_url!==void 0){let p=s.base_url;if(typeof p!="string"&&p!==null){let l={instancePath:o+"/b\
-ase_url",schemaPath:"#/properties/base_url/type",keyword:"type",params:{type:S.properties.base_url.type},message:"must b\
+ase_url",schemaPath:"#/properties/base_url/type",keyword:"type",params:{type:U.properties.base_url.type},message:"must b\
 e string,null"};e===null?e=[l]:e.push(l),r++}if(typeof p=="string"&&!D.test(p)){let l={instancePath:o+"/base_url",schemaPath:"\
-#/properties/base_url/pattern",keyword:"pattern",params:{pattern:"^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?|[^A-Za-z0-\
-9/\\s].*|)$"},message:'must match pattern "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?|[^A-Za-z0-9/\\s].*|)$"'};e===null?
-e=[l]:e.push(l),r++}}if(s.label!==void 0){let p=s.label;if(typeof p!="string"&&p!==null){let l={instancePath:o+"/label",
-schemaPath:"#/properties/label/type",keyword:"type",params:{type:S.properties.label.type},message:"must be string,null"};
-e===null?e=[l]:e.push(l),r++}}if(s.logo!==void 0){let p=s.logo;if(typeof p!="string"&&p!==null){let l={instancePath:o+"/\
-logo",schemaPath:"#/properties/logo/type",keyword:"type",params:{type:S.properties.logo.type},message:"must be string,nu\
-ll"};e===null?e=[l]:e.push(l),r++}}if(s.icon!==void 0){let p=s.icon;if(typeof p!="string"&&p!==null){let l={instancePath:o+
-"/icon",schemaPath:"#/properties/icon/type",keyword:"type",params:{type:S.properties.icon.type},message:"must be string,\
+#/properties/base_url/pattern",keyword:"pattern",params:{pattern:"^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-\
+z0-9/\\s][\\s\\S]*|)$"},message:'must match pattern "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S\
+]*|)$"'};e===null?e=[l]:e.push(l),r++}}if(s.label!==void 0){let p=s.label;if(typeof p!="string"&&p!==null){let l={instancePath:o+
+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type:U.properties.label.type},message:"must be stri\
+ng,null"};e===null?e=[l]:e.push(l),r++}}if(s.logo!==void 0){let p=s.logo;if(typeof p!="string"&&p!==null){let l={instancePath:o+
+"/logo",schemaPath:"#/properties/logo/type",keyword:"type",params:{type:U.properties.logo.type},message:"must be string,\
+null"};e===null?e=[l]:e.push(l),r++}}if(s.icon!==void 0){let p=s.icon;if(typeof p!="string"&&p!==null){let l={instancePath:o+
+"/icon",schemaPath:"#/properties/icon/type",keyword:"type",params:{type:U.properties.icon.type},message:"must be string,\
 null"};e===null?e=[l]:e.push(l),r++}}if(s.headers!==void 0){let p=s.headers;if(!(p&&typeof p=="object"&&!Array.isArray(p))&&
-p!==null){let d={instancePath:o+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type:S.properties.
+p!==null){let d={instancePath:o+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type:U.properties.
 headers.type},message:"must be object,null"};e===null?e=[d]:e.push(d),r++}let l=r,c=!0,b=r;if(!(p&&typeof p=="object"&&!Array.
 isArray(p))){let d={};e===null?e=[d]:e.push(d),r++}var t=b===r;if(r=l,e!==null&&(l?e.length=l:e=null),t){let d=r;N(p,{instancePath:o+
 "/headers",parentData:s,parentDataProperty:"headers",rootData:h})||(e=e===null?N.errors:e.concat(N.errors),r=e.length);var t=d===
 r;c=t}if(!c){let d={instancePath:o+"/headers",schemaPath:"#/properties/headers/if",keyword:"if",params:{failingKeyword:"\
 then"},message:'must match "then" schema'};e===null?e=[d]:e.push(d),r++}}if(s.query!==void 0){let p=s.query;if(!(p&&typeof p==
 "object"&&!Array.isArray(p))&&p!==null){let l={instancePath:o+"/query",schemaPath:"#/properties/query/type",keyword:"typ\
-e",params:{type:S.properties.query.type},message:"must be object,null"};e===null?e=[l]:e.push(l),r++}if(p&&typeof p=="ob\
+e",params:{type:U.properties.query.type},message:"must be object,null"};e===null?e=[l]:e.push(l),r++}if(p&&typeof p=="ob\
 ject"&&!Array.isArray(p))for(let l in p)W(p[l],{instancePath:o+"/query/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:p,
 parentDataProperty:l,rootData:h})||(e=e===null?W.errors:e.concat(W.errors),r=e.length)}if(s.query_array_format!==void 0){
 let p=s.query_array_format;if(!(p==="comma"||p==="brackets"||p==="indices"||p==="repeat"||p===null)){let l={instancePath:o+
-"/query_array_format",schemaPath:"#/properties/query_array_format/enum",keyword:"enum",params:{allowedValues:S.properties.
+"/query_array_format",schemaPath:"#/properties/query_array_format/enum",keyword:"enum",params:{allowedValues:U.properties.
 query_array_format.enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:e.push(l),r++}}if(s.credentials!==
 void 0){let p=s.credentials;if(!(p&&typeof p=="object"&&!Array.isArray(p))&&p!==null){let d={instancePath:o+"/credential\
-s",schemaPath:"#/properties/credentials/type",keyword:"type",params:{type:S.properties.credentials.type},message:"must b\
+s",schemaPath:"#/properties/credentials/type",keyword:"type",params:{type:U.properties.credentials.type},message:"must b\
 e object,null"};e===null?e=[d]:e.push(d),r++}let l=r,c=!0,b=r;if(!(p&&typeof p=="object"&&!Array.isArray(p))){let d={};e===
-null?e=[d]:e.push(d),r++}var i=b===r;if(r=l,e!==null&&(l?e.length=l:e=null),i){let d=r;Ur(p,{instancePath:o+"/credential\
-s",parentData:s,parentDataProperty:"credentials",rootData:h})||(e=e===null?Ur.errors:e.concat(Ur.errors),r=e.length);var i=d===
+null?e=[d]:e.push(d),r++}var i=b===r;if(r=l,e!==null&&(l?e.length=l:e=null),i){let d=r;Er(p,{instancePath:o+"/credential\
+s",parentData:s,parentDataProperty:"credentials",rootData:h})||(e=e===null?Er.errors:e.concat(Er.errors),r=e.length);var i=d===
 r;c=i}if(!c){let d={instancePath:o+"/credentials",schemaPath:"#/properties/credentials/if",keyword:"if",params:{failingKeyword:"\
 then"},message:'must match "then" schema'};e===null?e=[d]:e.push(d),r++}}if(s.authorization!==void 0){let p=s.authorization;
 if(!(p&&typeof p=="object"&&!Array.isArray(p))&&p!==null){let d={instancePath:o+"/authorization",schemaPath:"#/propertie\
-s/authorization/type",keyword:"type",params:{type:S.properties.authorization.type},message:"must be object,null"};e===null?
+s/authorization/type",keyword:"type",params:{type:U.properties.authorization.type},message:"must be object,null"};e===null?
 e=[d]:e.push(d),r++}let l=r,c=!0,b=r;if(!(p&&typeof p=="object"&&!Array.isArray(p))){let d={};e===null?e=[d]:e.push(d),r++}
 var n=b===r;if(r=l,e!==null&&(l?e.length=l:e=null),n){let d=r;Z(p,{instancePath:o+"/authorization",parentData:s,parentDataProperty:"\
 authorization",rootData:h})||(e=e===null?Z.errors:e.concat(Z.errors),r=e.length);var n=d===r;c=n}if(!c){let d={instancePath:o+
 "/authorization",schemaPath:"#/properties/authorization/if",keyword:"if",params:{failingKeyword:"then"},message:'must ma\
 tch "then" schema'};e===null?e=[d]:e.push(d),r++}}if(s.pagination!==void 0){let p=s.pagination;if(!(p&&typeof p=="object"&&
 !Array.isArray(p))&&p!==null){let d={instancePath:o+"/pagination",schemaPath:"#/properties/pagination/type",keyword:"typ\
-e",params:{type:S.properties.pagination.type},message:"must be object,null"};e===null?e=[d]:e.push(d),r++}let l=r,c=!0,b=r;
+e",params:{type:U.properties.pagination.type},message:"must be object,null"};e===null?e=[d]:e.push(d),r++}let l=r,c=!0,b=r;
 if(!(p&&typeof p=="object"&&!Array.isArray(p))){let d={};e===null?e=[d]:e.push(d),r++}var a=b===r;if(r=l,e!==null&&(l?e.
 length=l:e=null),a){let d=r;K(p,{instancePath:o+"/pagination",parentData:s,parentDataProperty:"pagination",rootData:h})||
 (e=e===null?K.errors:e.concat(K.errors),r=e.length);var a=d===r;c=a}if(!c){let d={instancePath:o+"/pagination",schemaPath:"\
 #/properties/pagination/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[
 d]:e.push(d),r++}}if(s.rate_limit!==void 0){let p=s.rate_limit;if(!(p&&typeof p=="object"&&!Array.isArray(p))&&p!==null){
-let d={instancePath:o+"/rate_limit",schemaPath:"#/properties/rate_limit/type",keyword:"type",params:{type:S.properties.rate_limit.
+let d={instancePath:o+"/rate_limit",schemaPath:"#/properties/rate_limit/type",keyword:"type",params:{type:U.properties.rate_limit.
 type},message:"must be object,null"};e===null?e=[d]:e.push(d),r++}let l=r,c=!0,b=r;if(!(p&&typeof p=="object"&&!Array.isArray(
 p))){let d={};e===null?e=[d]:e.push(d),r++}var f=b===r;if(r=l,e!==null&&(l?e.length=l:e=null),f){let d=r;C(p,{instancePath:o+
 "/rate_limit",parentData:s,parentDataProperty:"rate_limit",rootData:h})||(e=e===null?C.errors:e.concat(C.errors),r=e.length);
 var f=d===r;c=f}if(!c){let d={instancePath:o+"/rate_limit",schemaPath:"#/properties/rate_limit/if",keyword:"if",params:{
 failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[d]:e.push(d),r++}}if(s.resources!==void 0){let p=s.
 resources;if(!(p&&typeof p=="object"&&!Array.isArray(p))&&p!==null){let l={instancePath:o+"/resources",schemaPath:"#/pro\
-perties/resources/type",keyword:"type",params:{type:S.properties.resources.type},message:"must be object,null"};e===null?
+perties/resources/type",keyword:"type",params:{type:U.properties.resources.type},message:"must be object,null"};e===null?
 e=[l]:e.push(l),r++}if(p&&typeof p=="object"&&!Array.isArray(p))for(let l in p){let c=p[l];if(!(c&&typeof c=="object"&&!Array.
 isArray(c))&&c!==null){let w={instancePath:o+"/resources/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/proper\
-ties/resources/additionalProperties/type",keyword:"type",params:{type:S.properties.resources.additionalProperties.type},
+ties/resources/additionalProperties/type",keyword:"type",params:{type:U.properties.resources.additionalProperties.type},
 message:"must be object,null"};e===null?e=[w]:e.push(w),r++}let b=r,d=!0,x=r;if(!(c&&typeof c=="object"&&!Array.isArray(
 c))){let w={};e===null?e=[w]:e.push(w),r++}var y=x===r;if(r=b,e!==null&&(b?e.length=b:e=null),y){let w=r;G(c,{instancePath:o+
 "/resources/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:p,parentDataProperty:l,rootData:h})||(e=e===null?G.errors:
@@ -2643,31 +2651,31 @@ e.concat(G.errors),r=e.length);var y=w===r;d=y}if(!d){let w={instancePath:o+"/re
 "~1"),schemaPath:"#/properties/resources/additionalProperties/if",keyword:"if",params:{failingKeyword:"then"},message:'m\
 ust match "then" schema'};e===null?e=[w]:e.push(w),r++}}}if(s.actions!==void 0){let p=s.actions;if(!(p&&typeof p=="objec\
 t"&&!Array.isArray(p))&&p!==null){let d={instancePath:o+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",
-params:{type:S.properties.actions.type},message:"must be object,null"};e===null?e=[d]:e.push(d),r++}let l=r,c=!0,b=r;if(!(p&&
+params:{type:U.properties.actions.type},message:"must be object,null"};e===null?e=[d]:e.push(d),r++}let l=r,c=!0,b=r;if(!(p&&
 typeof p=="object"&&!Array.isArray(p))){let d={};e===null?e=[d]:e.push(d),r++}var m=b===r;if(r=l,e!==null&&(l?e.length=l:
 e=null),m){let d=r;Y(p,{instancePath:o+"/actions",parentData:s,parentDataProperty:"actions",rootData:h})||(e=e===null?Y.
 errors:e.concat(Y.errors),r=e.length);var m=d===r;c=m}if(!c){let d={instancePath:o+"/actions",schemaPath:"#/properties/a\
 ctions/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[d]:e.push(d),r++}}
 if(s.webhook!==void 0){let p=s.webhook;if(!(p&&typeof p=="object"&&!Array.isArray(p))&&p!==null){let d={instancePath:o+"\
-/webhook",schemaPath:"#/properties/webhook/type",keyword:"type",params:{type:S.properties.webhook.type},message:"must be\
+/webhook",schemaPath:"#/properties/webhook/type",keyword:"type",params:{type:U.properties.webhook.type},message:"must be\
  object,null"};e===null?e=[d]:e.push(d),r++}let l=r,c=!0,b=r;if(!(p&&typeof p=="object"&&!Array.isArray(p))){let d={};e===
 null?e=[d]:e.push(d),r++}var u=b===r;if(r=l,e!==null&&(l?e.length=l:e=null),u){let d=r;ee(p,{instancePath:o+"/webhook",parentData:s,
 parentDataProperty:"webhook",rootData:h})||(e=e===null?ee.errors:e.concat(ee.errors),r=e.length);var u=d===r;c=u}if(!c){
 let d={instancePath:o+"/webhook",schemaPath:"#/properties/webhook/if",keyword:"if",params:{failingKeyword:"then"},message:'\
 must match "then" schema'};e===null?e=[d]:e.push(d),r++}}if(s.error_expression!==void 0){let p=s.error_expression;if(typeof p!=
 "string"&&p!==null){let l={instancePath:o+"/error_expression",schemaPath:"#/properties/error_expression/type",keyword:"t\
-ype",params:{type:S.properties.error_expression.type},message:"must be string,null"};e===null?e=[l]:e.push(l),r++}}if(s.
+ype",params:{type:U.properties.error_expression.type},message:"must be string,null"};e===null?e=[l]:e.push(l),r++}}if(s.
 tool_tags!==void 0){let p=s.tool_tags;if(!(p&&typeof p=="object"&&!Array.isArray(p))&&p!==null){let l={instancePath:o+"/\
-tool_tags",schemaPath:"#/properties/tool_tags/type",keyword:"type",params:{type:S.properties.tool_tags.type},message:"mu\
+tool_tags",schemaPath:"#/properties/tool_tags/type",keyword:"type",params:{type:U.properties.tool_tags.type},message:"mu\
 st be object,null"};e===null?e=[l]:e.push(l),r++}if(p&&typeof p=="object"&&!Array.isArray(p))for(let l in p){let c=p[l];
 if(!Array.isArray(c)&&c!==null){let b={instancePath:o+"/tool_tags/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/properties/tool_tags/additionalProperties/type",keyword:"type",params:{type:S.properties.tool_tags.additionalProperties.
+#/properties/tool_tags/additionalProperties/type",keyword:"type",params:{type:U.properties.tool_tags.additionalProperties.
 type},message:"must be array,null"};e===null?e=[b]:e.push(b),r++}if(Array.isArray(c)){let b=c.length;for(let d=0;d<b;d++)
 if(typeof c[d]!="string"){let x={instancePath:o+"/tool_tags/"+l.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+d,schemaPath:"\
 #/properties/tool_tags/additionalProperties/items/type",keyword:"type",params:{type:"string"},message:"must be string"};
 e===null?e=[x]:e.push(x),r++}}}}if(s.required_headers!==void 0){let p=s.required_headers;if(!(p&&typeof p=="object"&&!Array.
 isArray(p))&&p!==null){let l={instancePath:o+"/required_headers",schemaPath:"#/properties/required_headers/type",keyword:"\
-type",params:{type:S.properties.required_headers.type},message:"must be object,null"};e===null?e=[l]:e.push(l),r++}}}else{
+type",params:{type:U.properties.required_headers.type},message:"must be object,null"};e===null?e=[l]:e.push(l),r++}}}else{
 let p={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:
 e.push(p),r++}return Gr.errors=e,r===0}function $t(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){
 let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.version===void 0){let t={instancePath:o,schemaPath:"#/r\
@@ -2783,9 +2791,9 @@ type:"boolean"},is_enabled:{type:"boolean"},is_active:{type:"boolean"},created_a
 updated_at:{type:"string",pattern:"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])[T ](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5\
 ]\\d(?:\\.\\d+)?)?(?:Z|[+-]\\d{2}:?\\d{2})?$"},integration:{$ref:"#/definitions/Integration"},override:{type:["object","\
 null"],if:{type:"object"},then:{$ref:"#/definitions/Override"}}},additionalProperties:!0},k={type:"object",properties:{$schema:{
-type:["string","null"]},base_url:{type:["string","null"],pattern:"^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?|[^A-Za-z0-\
-9/\\s].*|)$"},label:{type:["string","null"]},logo:{type:["string","null"]},icon:{type:["string","null"]},headers:{type:[
-"object","null"],if:{type:"object"},then:{$ref:"#/definitions/HeadersUpdate"}},query:{type:["object","null"],additionalProperties:{
+type:["string","null"]},base_url:{type:["string","null"],pattern:"^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-\
+z0-9/\\s][\\s\\S]*|)$"},label:{type:["string","null"]},logo:{type:["string","null"]},icon:{type:["string","null"]},headers:{
+type:["object","null"],if:{type:"object"},then:{$ref:"#/definitions/HeadersUpdate"}},query:{type:["object","null"],additionalProperties:{
 $ref:"#/definitions/QueryValueUpdate"}},query_array_format:{enum:["comma","brackets","indices","repeat",null]},actions:{
 type:["object","null"],if:{type:"object"},then:{$ref:"#/definitions/ActionsUpdate"}},credentials:{type:["object","null"],
 if:{type:"object"},then:{$ref:"#/definitions/CredentialPartsUpdate"}},authorization:{type:["object","null"],if:{type:"ob\
@@ -2867,64 +2875,64 @@ properties.$schema.type},message:"must be string,null"};e===null?e=[l]:e.push(l)
 if(typeof p!="string"&&p!==null){let l={instancePath:o+"/base_url",schemaPath:"#/properties/base_url/type",keyword:"type",
 params:{type:k.properties.base_url.type},message:"must be string,null"};e===null?e=[l]:e.push(l),r++}if(typeof p=="strin\
 g"&&!D.test(p)){let l={instancePath:o+"/base_url",schemaPath:"#/properties/base_url/pattern",keyword:"pattern",params:{pattern:"\
-^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?|[^A-Za-z0-9/\\s].*|)$"},message:'must match pattern "^(?:[Hh][Tt][Tt][Pp][\
-Ss]?://[^\\s/](?:.*\\S)?|[^A-Za-z0-9/\\s].*|)$"'};e===null?e=[l]:e.push(l),r++}}if(s.label!==void 0){let p=s.label;if(typeof p!=
-"string"&&p!==null){let l={instancePath:o+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type:k.properties.
-label.type},message:"must be string,null"};e===null?e=[l]:e.push(l),r++}}if(s.logo!==void 0){let p=s.logo;if(typeof p!="\
-string"&&p!==null){let l={instancePath:o+"/logo",schemaPath:"#/properties/logo/type",keyword:"type",params:{type:k.properties.
-logo.type},message:"must be string,null"};e===null?e=[l]:e.push(l),r++}}if(s.icon!==void 0){let p=s.icon;if(typeof p!="s\
-tring"&&p!==null){let l={instancePath:o+"/icon",schemaPath:"#/properties/icon/type",keyword:"type",params:{type:k.properties.
-icon.type},message:"must be string,null"};e===null?e=[l]:e.push(l),r++}}if(s.headers!==void 0){let p=s.headers;if(!(p&&typeof p==
-"object"&&!Array.isArray(p))&&p!==null){let d={instancePath:o+"/headers",schemaPath:"#/properties/headers/type",keyword:"\
-type",params:{type:k.properties.headers.type},message:"must be object,null"};e===null?e=[d]:e.push(d),r++}let l=r,c=!0,b=r;
-if(!(p&&typeof p=="object"&&!Array.isArray(p))){let d={};e===null?e=[d]:e.push(d),r++}var t=b===r;if(r=l,e!==null&&(l?e.
-length=l:e=null),t){let d=r;N(p,{instancePath:o+"/headers",parentData:s,parentDataProperty:"headers",rootData:h})||(e=e===
-null?N.errors:e.concat(N.errors),r=e.length);var t=d===r;c=t}if(!c){let d={instancePath:o+"/headers",schemaPath:"#/prope\
-rties/headers/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[d]:e.push(
-d),r++}}if(s.query!==void 0){let p=s.query;if(!(p&&typeof p=="object"&&!Array.isArray(p))&&p!==null){let l={instancePath:o+
-"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type:k.properties.query.type},message:"must be obje\
-ct,null"};e===null?e=[l]:e.push(l),r++}if(p&&typeof p=="object"&&!Array.isArray(p))for(let l in p)W(p[l],{instancePath:o+
-"/query/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:p,parentDataProperty:l,rootData:h})||(e=e===null?W.errors:
-e.concat(W.errors),r=e.length)}if(s.query_array_format!==void 0){let p=s.query_array_format;if(!(p==="comma"||p==="brack\
-ets"||p==="indices"||p==="repeat"||p===null)){let l={instancePath:o+"/query_array_format",schemaPath:"#/properties/query\
-_array_format/enum",keyword:"enum",params:{allowedValues:k.properties.query_array_format.enum},message:"must be equal to\
- one of the allowed values"};e===null?e=[l]:e.push(l),r++}}if(s.actions!==void 0){let p=s.actions;if(!(p&&typeof p=="obj\
-ect"&&!Array.isArray(p))&&p!==null){let d={instancePath:o+"/actions",schemaPath:"#/properties/actions/type",keyword:"typ\
-e",params:{type:k.properties.actions.type},message:"must be object,null"};e===null?e=[d]:e.push(d),r++}let l=r,c=!0,b=r;
-if(!(p&&typeof p=="object"&&!Array.isArray(p))){let d={};e===null?e=[d]:e.push(d),r++}var i=b===r;if(r=l,e!==null&&(l?e.
-length=l:e=null),i){let d=r;Y(p,{instancePath:o+"/actions",parentData:s,parentDataProperty:"actions",rootData:h})||(e=e===
-null?Y.errors:e.concat(Y.errors),r=e.length);var i=d===r;c=i}if(!c){let d={instancePath:o+"/actions",schemaPath:"#/prope\
-rties/actions/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[d]:e.push(
-d),r++}}if(s.credentials!==void 0){let p=s.credentials;if(!(p&&typeof p=="object"&&!Array.isArray(p))&&p!==null){let d={
-instancePath:o+"/credentials",schemaPath:"#/properties/credentials/type",keyword:"type",params:{type:k.properties.credentials.
-type},message:"must be object,null"};e===null?e=[d]:e.push(d),r++}let l=r,c=!0,b=r;if(!(p&&typeof p=="object"&&!Array.isArray(
-p))){let d={};e===null?e=[d]:e.push(d),r++}var n=b===r;if(r=l,e!==null&&(l?e.length=l:e=null),n){let d=r;de(p,{instancePath:o+
-"/credentials",parentData:s,parentDataProperty:"credentials",rootData:h})||(e=e===null?de.errors:e.concat(de.errors),r=e.
-length);var n=d===r;c=n}if(!c){let d={instancePath:o+"/credentials",schemaPath:"#/properties/credentials/if",keyword:"if",
-params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[d]:e.push(d),r++}}if(s.authorization!==void 0){
-let p=s.authorization;if(!(p&&typeof p=="object"&&!Array.isArray(p))&&p!==null){let d={instancePath:o+"/authorization",schemaPath:"\
-#/properties/authorization/type",keyword:"type",params:{type:k.properties.authorization.type},message:"must be object,nu\
-ll"};e===null?e=[d]:e.push(d),r++}let l=r,c=!0,b=r;if(!(p&&typeof p=="object"&&!Array.isArray(p))){let d={};e===null?e=[
-d]:e.push(d),r++}var a=b===r;if(r=l,e!==null&&(l?e.length=l:e=null),a){let d=r;Z(p,{instancePath:o+"/authorization",parentData:s,
-parentDataProperty:"authorization",rootData:h})||(e=e===null?Z.errors:e.concat(Z.errors),r=e.length);var a=d===r;c=a}if(!c){
-let d={instancePath:o+"/authorization",schemaPath:"#/properties/authorization/if",keyword:"if",params:{failingKeyword:"t\
-hen"},message:'must match "then" schema'};e===null?e=[d]:e.push(d),r++}}if(s.pagination!==void 0){let p=s.pagination;if(!(p&&
-typeof p=="object"&&!Array.isArray(p))&&p!==null){let d={instancePath:o+"/pagination",schemaPath:"#/properties/paginatio\
-n/type",keyword:"type",params:{type:k.properties.pagination.type},message:"must be object,null"};e===null?e=[d]:e.push(d),
-r++}let l=r,c=!0,b=r;if(!(p&&typeof p=="object"&&!Array.isArray(p))){let d={};e===null?e=[d]:e.push(d),r++}var f=b===r;if(r=
-l,e!==null&&(l?e.length=l:e=null),f){let d=r;K(p,{instancePath:o+"/pagination",parentData:s,parentDataProperty:"paginati\
-on",rootData:h})||(e=e===null?K.errors:e.concat(K.errors),r=e.length);var f=d===r;c=f}if(!c){let d={instancePath:o+"/pag\
-ination",schemaPath:"#/properties/pagination/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" \
-schema'};e===null?e=[d]:e.push(d),r++}}if(s.rate_limit!==void 0){let p=s.rate_limit;if(!(p&&typeof p=="object"&&!Array.isArray(
-p))&&p!==null){let d={instancePath:o+"/rate_limit",schemaPath:"#/properties/rate_limit/type",keyword:"type",params:{type:k.
-properties.rate_limit.type},message:"must be object,null"};e===null?e=[d]:e.push(d),r++}let l=r,c=!0,b=r;if(!(p&&typeof p==
-"object"&&!Array.isArray(p))){let d={};e===null?e=[d]:e.push(d),r++}var y=b===r;if(r=l,e!==null&&(l?e.length=l:e=null),y){
-let d=r;C(p,{instancePath:o+"/rate_limit",parentData:s,parentDataProperty:"rate_limit",rootData:h})||(e=e===null?C.errors:
-e.concat(C.errors),r=e.length);var y=d===r;c=y}if(!c){let d={instancePath:o+"/rate_limit",schemaPath:"#/properties/rate_\
-limit/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[d]:e.push(d),r++}}
-if(s.webhook!==void 0){let p=s.webhook;if(!(p&&typeof p=="object"&&!Array.isArray(p))&&p!==null){let d={instancePath:o+"\
-/webhook",schemaPath:"#/properties/webhook/type",keyword:"type",params:{type:k.properties.webhook.type},message:"must be\
- object,null"};e===null?e=[d]:e.push(d),r++}let l=r,c=!0,b=r;if(!(p&&typeof p=="object"&&!Array.isArray(p))){let d={};e===
+^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"},message:'must match pattern "^(?:[Hh][T\
+t][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"'};e===null?e=[l]:e.push(l),r++}}if(s.label!==void 0){
+let p=s.label;if(typeof p!="string"&&p!==null){let l={instancePath:o+"/label",schemaPath:"#/properties/label/type",keyword:"\
+type",params:{type:k.properties.label.type},message:"must be string,null"};e===null?e=[l]:e.push(l),r++}}if(s.logo!==void 0){
+let p=s.logo;if(typeof p!="string"&&p!==null){let l={instancePath:o+"/logo",schemaPath:"#/properties/logo/type",keyword:"\
+type",params:{type:k.properties.logo.type},message:"must be string,null"};e===null?e=[l]:e.push(l),r++}}if(s.icon!==void 0){
+let p=s.icon;if(typeof p!="string"&&p!==null){let l={instancePath:o+"/icon",schemaPath:"#/properties/icon/type",keyword:"\
+type",params:{type:k.properties.icon.type},message:"must be string,null"};e===null?e=[l]:e.push(l),r++}}if(s.headers!==void 0){
+let p=s.headers;if(!(p&&typeof p=="object"&&!Array.isArray(p))&&p!==null){let d={instancePath:o+"/headers",schemaPath:"#\
+/properties/headers/type",keyword:"type",params:{type:k.properties.headers.type},message:"must be object,null"};e===null?
+e=[d]:e.push(d),r++}let l=r,c=!0,b=r;if(!(p&&typeof p=="object"&&!Array.isArray(p))){let d={};e===null?e=[d]:e.push(d),r++}
+var t=b===r;if(r=l,e!==null&&(l?e.length=l:e=null),t){let d=r;N(p,{instancePath:o+"/headers",parentData:s,parentDataProperty:"\
+headers",rootData:h})||(e=e===null?N.errors:e.concat(N.errors),r=e.length);var t=d===r;c=t}if(!c){let d={instancePath:o+
+"/headers",schemaPath:"#/properties/headers/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" s\
+chema'};e===null?e=[d]:e.push(d),r++}}if(s.query!==void 0){let p=s.query;if(!(p&&typeof p=="object"&&!Array.isArray(p))&&
+p!==null){let l={instancePath:o+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type:k.properties.query.
+type},message:"must be object,null"};e===null?e=[l]:e.push(l),r++}if(p&&typeof p=="object"&&!Array.isArray(p))for(let l in p)
+W(p[l],{instancePath:o+"/query/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:p,parentDataProperty:l,rootData:h})||
+(e=e===null?W.errors:e.concat(W.errors),r=e.length)}if(s.query_array_format!==void 0){let p=s.query_array_format;if(!(p===
+"comma"||p==="brackets"||p==="indices"||p==="repeat"||p===null)){let l={instancePath:o+"/query_array_format",schemaPath:"\
+#/properties/query_array_format/enum",keyword:"enum",params:{allowedValues:k.properties.query_array_format.enum},message:"\
+must be equal to one of the allowed values"};e===null?e=[l]:e.push(l),r++}}if(s.actions!==void 0){let p=s.actions;if(!(p&&
+typeof p=="object"&&!Array.isArray(p))&&p!==null){let d={instancePath:o+"/actions",schemaPath:"#/properties/actions/type",
+keyword:"type",params:{type:k.properties.actions.type},message:"must be object,null"};e===null?e=[d]:e.push(d),r++}let l=r,
+c=!0,b=r;if(!(p&&typeof p=="object"&&!Array.isArray(p))){let d={};e===null?e=[d]:e.push(d),r++}var i=b===r;if(r=l,e!==null&&
+(l?e.length=l:e=null),i){let d=r;Y(p,{instancePath:o+"/actions",parentData:s,parentDataProperty:"actions",rootData:h})||
+(e=e===null?Y.errors:e.concat(Y.errors),r=e.length);var i=d===r;c=i}if(!c){let d={instancePath:o+"/actions",schemaPath:"\
+#/properties/actions/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[d]:
+e.push(d),r++}}if(s.credentials!==void 0){let p=s.credentials;if(!(p&&typeof p=="object"&&!Array.isArray(p))&&p!==null){
+let d={instancePath:o+"/credentials",schemaPath:"#/properties/credentials/type",keyword:"type",params:{type:k.properties.
+credentials.type},message:"must be object,null"};e===null?e=[d]:e.push(d),r++}let l=r,c=!0,b=r;if(!(p&&typeof p=="object"&&
+!Array.isArray(p))){let d={};e===null?e=[d]:e.push(d),r++}var n=b===r;if(r=l,e!==null&&(l?e.length=l:e=null),n){let d=r;
+de(p,{instancePath:o+"/credentials",parentData:s,parentDataProperty:"credentials",rootData:h})||(e=e===null?de.errors:e.
+concat(de.errors),r=e.length);var n=d===r;c=n}if(!c){let d={instancePath:o+"/credentials",schemaPath:"#/properties/crede\
+ntials/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[d]:e.push(d),r++}}
+if(s.authorization!==void 0){let p=s.authorization;if(!(p&&typeof p=="object"&&!Array.isArray(p))&&p!==null){let d={instancePath:o+
+"/authorization",schemaPath:"#/properties/authorization/type",keyword:"type",params:{type:k.properties.authorization.type},
+message:"must be object,null"};e===null?e=[d]:e.push(d),r++}let l=r,c=!0,b=r;if(!(p&&typeof p=="object"&&!Array.isArray(
+p))){let d={};e===null?e=[d]:e.push(d),r++}var a=b===r;if(r=l,e!==null&&(l?e.length=l:e=null),a){let d=r;Z(p,{instancePath:o+
+"/authorization",parentData:s,parentDataProperty:"authorization",rootData:h})||(e=e===null?Z.errors:e.concat(Z.errors),r=
+e.length);var a=d===r;c=a}if(!c){let d={instancePath:o+"/authorization",schemaPath:"#/properties/authorization/if",keyword:"\
+if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[d]:e.push(d),r++}}if(s.pagination!==void 0){
+let p=s.pagination;if(!(p&&typeof p=="object"&&!Array.isArray(p))&&p!==null){let d={instancePath:o+"/pagination",schemaPath:"\
+#/properties/pagination/type",keyword:"type",params:{type:k.properties.pagination.type},message:"must be object,null"};e===
+null?e=[d]:e.push(d),r++}let l=r,c=!0,b=r;if(!(p&&typeof p=="object"&&!Array.isArray(p))){let d={};e===null?e=[d]:e.push(
+d),r++}var f=b===r;if(r=l,e!==null&&(l?e.length=l:e=null),f){let d=r;K(p,{instancePath:o+"/pagination",parentData:s,parentDataProperty:"\
+pagination",rootData:h})||(e=e===null?K.errors:e.concat(K.errors),r=e.length);var f=d===r;c=f}if(!c){let d={instancePath:o+
+"/pagination",schemaPath:"#/properties/pagination/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "t\
+hen" schema'};e===null?e=[d]:e.push(d),r++}}if(s.rate_limit!==void 0){let p=s.rate_limit;if(!(p&&typeof p=="object"&&!Array.
+isArray(p))&&p!==null){let d={instancePath:o+"/rate_limit",schemaPath:"#/properties/rate_limit/type",keyword:"type",params:{
+type:k.properties.rate_limit.type},message:"must be object,null"};e===null?e=[d]:e.push(d),r++}let l=r,c=!0,b=r;if(!(p&&
+typeof p=="object"&&!Array.isArray(p))){let d={};e===null?e=[d]:e.push(d),r++}var y=b===r;if(r=l,e!==null&&(l?e.length=l:
+e=null),y){let d=r;C(p,{instancePath:o+"/rate_limit",parentData:s,parentDataProperty:"rate_limit",rootData:h})||(e=e===null?
+C.errors:e.concat(C.errors),r=e.length);var y=d===r;c=y}if(!c){let d={instancePath:o+"/rate_limit",schemaPath:"#/propert\
+ies/rate_limit/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[d]:e.push(
+d),r++}}if(s.webhook!==void 0){let p=s.webhook;if(!(p&&typeof p=="object"&&!Array.isArray(p))&&p!==null){let d={instancePath:o+
+"/webhook",schemaPath:"#/properties/webhook/type",keyword:"type",params:{type:k.properties.webhook.type},message:"must b\
+e object,null"};e===null?e=[d]:e.push(d),r++}let l=r,c=!0,b=r;if(!(p&&typeof p=="object"&&!Array.isArray(p))){let d={};e===
 null?e=[d]:e.push(d),r++}var m=b===r;if(r=l,e!==null&&(l?e.length=l:e=null),m){let d=r;ee(p,{instancePath:o+"/webhook",parentData:s,
 parentDataProperty:"webhook",rootData:h})||(e=e===null?ee.errors:e.concat(ee.errors),r=e.length);var m=d===r;c=m}if(!c){
 let d={instancePath:o+"/webhook",schemaPath:"#/properties/webhook/if",keyword:"if",params:{failingKeyword:"then"},message:'\
@@ -2993,7 +3001,7 @@ let y=r;tt(i,{instancePath:o+"/override",parentData:s,parentDataProperty:"overri
 e.concat(tt.errors),r=e.length);var t=y===r;a=t}if(!a){let y={instancePath:o+"/override",schemaPath:"#/properties/overri\
 de/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[y]:e.push(y),r++}}}else{
 let i={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[i]:
-e.push(i),r++}return xe.errors=e,r===0}var zt=Et;function Et(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){
+e.push(i),r++}return xe.errors=e,r===0}var St=zt;function zt(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){
 let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(let p in s)if(!re.call(k.properties,p)){let l={instancePath:o,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"must NOT have \
 additional properties"};e===null?e=[l]:e.push(l),r++}if(s.$schema!==void 0){let p=s.$schema;if(typeof p!="string"&&p!==null){
@@ -3002,64 +3010,64 @@ type},message:"must be string,null"};e===null?e=[l]:e.push(l),r++}}if(s.base_url
 "string"&&p!==null){let l={instancePath:o+"/base_url",schemaPath:"#/properties/base_url/type",keyword:"type",params:{type:k.
 properties.base_url.type},message:"must be string,null"};e===null?e=[l]:e.push(l),r++}if(typeof p=="string"&&!D.test(p)){
 let l={instancePath:o+"/base_url",schemaPath:"#/properties/base_url/pattern",keyword:"pattern",params:{pattern:"^(?:[Hh]\
-[Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?|[^A-Za-z0-9/\\s].*|)$"},message:'must match pattern "^(?:[Hh][Tt][Tt][Pp][Ss]?://[\
-^\\s/](?:.*\\S)?|[^A-Za-z0-9/\\s].*|)$"'};e===null?e=[l]:e.push(l),r++}}if(s.label!==void 0){let p=s.label;if(typeof p!=
-"string"&&p!==null){let l={instancePath:o+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type:k.properties.
-label.type},message:"must be string,null"};e===null?e=[l]:e.push(l),r++}}if(s.logo!==void 0){let p=s.logo;if(typeof p!="\
-string"&&p!==null){let l={instancePath:o+"/logo",schemaPath:"#/properties/logo/type",keyword:"type",params:{type:k.properties.
-logo.type},message:"must be string,null"};e===null?e=[l]:e.push(l),r++}}if(s.icon!==void 0){let p=s.icon;if(typeof p!="s\
-tring"&&p!==null){let l={instancePath:o+"/icon",schemaPath:"#/properties/icon/type",keyword:"type",params:{type:k.properties.
-icon.type},message:"must be string,null"};e===null?e=[l]:e.push(l),r++}}if(s.headers!==void 0){let p=s.headers;if(!(p&&typeof p==
-"object"&&!Array.isArray(p))&&p!==null){let d={instancePath:o+"/headers",schemaPath:"#/properties/headers/type",keyword:"\
-type",params:{type:k.properties.headers.type},message:"must be object,null"};e===null?e=[d]:e.push(d),r++}let l=r,c=!0,b=r;
-if(!(p&&typeof p=="object"&&!Array.isArray(p))){let d={};e===null?e=[d]:e.push(d),r++}var t=b===r;if(r=l,e!==null&&(l?e.
-length=l:e=null),t){let d=r;N(p,{instancePath:o+"/headers",parentData:s,parentDataProperty:"headers",rootData:h})||(e=e===
-null?N.errors:e.concat(N.errors),r=e.length);var t=d===r;c=t}if(!c){let d={instancePath:o+"/headers",schemaPath:"#/prope\
-rties/headers/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[d]:e.push(
-d),r++}}if(s.query!==void 0){let p=s.query;if(!(p&&typeof p=="object"&&!Array.isArray(p))&&p!==null){let l={instancePath:o+
-"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type:k.properties.query.type},message:"must be obje\
-ct,null"};e===null?e=[l]:e.push(l),r++}if(p&&typeof p=="object"&&!Array.isArray(p))for(let l in p)W(p[l],{instancePath:o+
-"/query/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:p,parentDataProperty:l,rootData:h})||(e=e===null?W.errors:
-e.concat(W.errors),r=e.length)}if(s.query_array_format!==void 0){let p=s.query_array_format;if(!(p==="comma"||p==="brack\
-ets"||p==="indices"||p==="repeat"||p===null)){let l={instancePath:o+"/query_array_format",schemaPath:"#/properties/query\
-_array_format/enum",keyword:"enum",params:{allowedValues:k.properties.query_array_format.enum},message:"must be equal to\
- one of the allowed values"};e===null?e=[l]:e.push(l),r++}}if(s.actions!==void 0){let p=s.actions;if(!(p&&typeof p=="obj\
-ect"&&!Array.isArray(p))&&p!==null){let d={instancePath:o+"/actions",schemaPath:"#/properties/actions/type",keyword:"typ\
-e",params:{type:k.properties.actions.type},message:"must be object,null"};e===null?e=[d]:e.push(d),r++}let l=r,c=!0,b=r;
-if(!(p&&typeof p=="object"&&!Array.isArray(p))){let d={};e===null?e=[d]:e.push(d),r++}var i=b===r;if(r=l,e!==null&&(l?e.
-length=l:e=null),i){let d=r;Y(p,{instancePath:o+"/actions",parentData:s,parentDataProperty:"actions",rootData:h})||(e=e===
-null?Y.errors:e.concat(Y.errors),r=e.length);var i=d===r;c=i}if(!c){let d={instancePath:o+"/actions",schemaPath:"#/prope\
-rties/actions/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[d]:e.push(
-d),r++}}if(s.credentials!==void 0){let p=s.credentials;if(!(p&&typeof p=="object"&&!Array.isArray(p))&&p!==null){let d={
-instancePath:o+"/credentials",schemaPath:"#/properties/credentials/type",keyword:"type",params:{type:k.properties.credentials.
-type},message:"must be object,null"};e===null?e=[d]:e.push(d),r++}let l=r,c=!0,b=r;if(!(p&&typeof p=="object"&&!Array.isArray(
-p))){let d={};e===null?e=[d]:e.push(d),r++}var n=b===r;if(r=l,e!==null&&(l?e.length=l:e=null),n){let d=r;de(p,{instancePath:o+
-"/credentials",parentData:s,parentDataProperty:"credentials",rootData:h})||(e=e===null?de.errors:e.concat(de.errors),r=e.
-length);var n=d===r;c=n}if(!c){let d={instancePath:o+"/credentials",schemaPath:"#/properties/credentials/if",keyword:"if",
-params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[d]:e.push(d),r++}}if(s.authorization!==void 0){
-let p=s.authorization;if(!(p&&typeof p=="object"&&!Array.isArray(p))&&p!==null){let d={instancePath:o+"/authorization",schemaPath:"\
-#/properties/authorization/type",keyword:"type",params:{type:k.properties.authorization.type},message:"must be object,nu\
-ll"};e===null?e=[d]:e.push(d),r++}let l=r,c=!0,b=r;if(!(p&&typeof p=="object"&&!Array.isArray(p))){let d={};e===null?e=[
-d]:e.push(d),r++}var a=b===r;if(r=l,e!==null&&(l?e.length=l:e=null),a){let d=r;Z(p,{instancePath:o+"/authorization",parentData:s,
-parentDataProperty:"authorization",rootData:h})||(e=e===null?Z.errors:e.concat(Z.errors),r=e.length);var a=d===r;c=a}if(!c){
-let d={instancePath:o+"/authorization",schemaPath:"#/properties/authorization/if",keyword:"if",params:{failingKeyword:"t\
-hen"},message:'must match "then" schema'};e===null?e=[d]:e.push(d),r++}}if(s.pagination!==void 0){let p=s.pagination;if(!(p&&
-typeof p=="object"&&!Array.isArray(p))&&p!==null){let d={instancePath:o+"/pagination",schemaPath:"#/properties/paginatio\
-n/type",keyword:"type",params:{type:k.properties.pagination.type},message:"must be object,null"};e===null?e=[d]:e.push(d),
-r++}let l=r,c=!0,b=r;if(!(p&&typeof p=="object"&&!Array.isArray(p))){let d={};e===null?e=[d]:e.push(d),r++}var f=b===r;if(r=
-l,e!==null&&(l?e.length=l:e=null),f){let d=r;K(p,{instancePath:o+"/pagination",parentData:s,parentDataProperty:"paginati\
-on",rootData:h})||(e=e===null?K.errors:e.concat(K.errors),r=e.length);var f=d===r;c=f}if(!c){let d={instancePath:o+"/pag\
-ination",schemaPath:"#/properties/pagination/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" \
-schema'};e===null?e=[d]:e.push(d),r++}}if(s.rate_limit!==void 0){let p=s.rate_limit;if(!(p&&typeof p=="object"&&!Array.isArray(
-p))&&p!==null){let d={instancePath:o+"/rate_limit",schemaPath:"#/properties/rate_limit/type",keyword:"type",params:{type:k.
-properties.rate_limit.type},message:"must be object,null"};e===null?e=[d]:e.push(d),r++}let l=r,c=!0,b=r;if(!(p&&typeof p==
-"object"&&!Array.isArray(p))){let d={};e===null?e=[d]:e.push(d),r++}var y=b===r;if(r=l,e!==null&&(l?e.length=l:e=null),y){
-let d=r;C(p,{instancePath:o+"/rate_limit",parentData:s,parentDataProperty:"rate_limit",rootData:h})||(e=e===null?C.errors:
-e.concat(C.errors),r=e.length);var y=d===r;c=y}if(!c){let d={instancePath:o+"/rate_limit",schemaPath:"#/properties/rate_\
-limit/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[d]:e.push(d),r++}}
-if(s.webhook!==void 0){let p=s.webhook;if(!(p&&typeof p=="object"&&!Array.isArray(p))&&p!==null){let d={instancePath:o+"\
-/webhook",schemaPath:"#/properties/webhook/type",keyword:"type",params:{type:k.properties.webhook.type},message:"must be\
- object,null"};e===null?e=[d]:e.push(d),r++}let l=r,c=!0,b=r;if(!(p&&typeof p=="object"&&!Array.isArray(p))){let d={};e===
+[Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"},message:'must match pattern "^(?:[Hh][Tt][Tt][P\
+p][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"'};e===null?e=[l]:e.push(l),r++}}if(s.label!==void 0){let p=s.
+label;if(typeof p!="string"&&p!==null){let l={instancePath:o+"/label",schemaPath:"#/properties/label/type",keyword:"type",
+params:{type:k.properties.label.type},message:"must be string,null"};e===null?e=[l]:e.push(l),r++}}if(s.logo!==void 0){let p=s.
+logo;if(typeof p!="string"&&p!==null){let l={instancePath:o+"/logo",schemaPath:"#/properties/logo/type",keyword:"type",params:{
+type:k.properties.logo.type},message:"must be string,null"};e===null?e=[l]:e.push(l),r++}}if(s.icon!==void 0){let p=s.icon;
+if(typeof p!="string"&&p!==null){let l={instancePath:o+"/icon",schemaPath:"#/properties/icon/type",keyword:"type",params:{
+type:k.properties.icon.type},message:"must be string,null"};e===null?e=[l]:e.push(l),r++}}if(s.headers!==void 0){let p=s.
+headers;if(!(p&&typeof p=="object"&&!Array.isArray(p))&&p!==null){let d={instancePath:o+"/headers",schemaPath:"#/propert\
+ies/headers/type",keyword:"type",params:{type:k.properties.headers.type},message:"must be object,null"};e===null?e=[d]:e.
+push(d),r++}let l=r,c=!0,b=r;if(!(p&&typeof p=="object"&&!Array.isArray(p))){let d={};e===null?e=[d]:e.push(d),r++}var t=b===
+r;if(r=l,e!==null&&(l?e.length=l:e=null),t){let d=r;N(p,{instancePath:o+"/headers",parentData:s,parentDataProperty:"head\
+ers",rootData:h})||(e=e===null?N.errors:e.concat(N.errors),r=e.length);var t=d===r;c=t}if(!c){let d={instancePath:o+"/he\
+aders",schemaPath:"#/properties/headers/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schem\
+a'};e===null?e=[d]:e.push(d),r++}}if(s.query!==void 0){let p=s.query;if(!(p&&typeof p=="object"&&!Array.isArray(p))&&p!==
+null){let l={instancePath:o+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type:k.properties.query.
+type},message:"must be object,null"};e===null?e=[l]:e.push(l),r++}if(p&&typeof p=="object"&&!Array.isArray(p))for(let l in p)
+W(p[l],{instancePath:o+"/query/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:p,parentDataProperty:l,rootData:h})||
+(e=e===null?W.errors:e.concat(W.errors),r=e.length)}if(s.query_array_format!==void 0){let p=s.query_array_format;if(!(p===
+"comma"||p==="brackets"||p==="indices"||p==="repeat"||p===null)){let l={instancePath:o+"/query_array_format",schemaPath:"\
+#/properties/query_array_format/enum",keyword:"enum",params:{allowedValues:k.properties.query_array_format.enum},message:"\
+must be equal to one of the allowed values"};e===null?e=[l]:e.push(l),r++}}if(s.actions!==void 0){let p=s.actions;if(!(p&&
+typeof p=="object"&&!Array.isArray(p))&&p!==null){let d={instancePath:o+"/actions",schemaPath:"#/properties/actions/type",
+keyword:"type",params:{type:k.properties.actions.type},message:"must be object,null"};e===null?e=[d]:e.push(d),r++}let l=r,
+c=!0,b=r;if(!(p&&typeof p=="object"&&!Array.isArray(p))){let d={};e===null?e=[d]:e.push(d),r++}var i=b===r;if(r=l,e!==null&&
+(l?e.length=l:e=null),i){let d=r;Y(p,{instancePath:o+"/actions",parentData:s,parentDataProperty:"actions",rootData:h})||
+(e=e===null?Y.errors:e.concat(Y.errors),r=e.length);var i=d===r;c=i}if(!c){let d={instancePath:o+"/actions",schemaPath:"\
+#/properties/actions/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[d]:
+e.push(d),r++}}if(s.credentials!==void 0){let p=s.credentials;if(!(p&&typeof p=="object"&&!Array.isArray(p))&&p!==null){
+let d={instancePath:o+"/credentials",schemaPath:"#/properties/credentials/type",keyword:"type",params:{type:k.properties.
+credentials.type},message:"must be object,null"};e===null?e=[d]:e.push(d),r++}let l=r,c=!0,b=r;if(!(p&&typeof p=="object"&&
+!Array.isArray(p))){let d={};e===null?e=[d]:e.push(d),r++}var n=b===r;if(r=l,e!==null&&(l?e.length=l:e=null),n){let d=r;
+de(p,{instancePath:o+"/credentials",parentData:s,parentDataProperty:"credentials",rootData:h})||(e=e===null?de.errors:e.
+concat(de.errors),r=e.length);var n=d===r;c=n}if(!c){let d={instancePath:o+"/credentials",schemaPath:"#/properties/crede\
+ntials/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[d]:e.push(d),r++}}
+if(s.authorization!==void 0){let p=s.authorization;if(!(p&&typeof p=="object"&&!Array.isArray(p))&&p!==null){let d={instancePath:o+
+"/authorization",schemaPath:"#/properties/authorization/type",keyword:"type",params:{type:k.properties.authorization.type},
+message:"must be object,null"};e===null?e=[d]:e.push(d),r++}let l=r,c=!0,b=r;if(!(p&&typeof p=="object"&&!Array.isArray(
+p))){let d={};e===null?e=[d]:e.push(d),r++}var a=b===r;if(r=l,e!==null&&(l?e.length=l:e=null),a){let d=r;Z(p,{instancePath:o+
+"/authorization",parentData:s,parentDataProperty:"authorization",rootData:h})||(e=e===null?Z.errors:e.concat(Z.errors),r=
+e.length);var a=d===r;c=a}if(!c){let d={instancePath:o+"/authorization",schemaPath:"#/properties/authorization/if",keyword:"\
+if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[d]:e.push(d),r++}}if(s.pagination!==void 0){
+let p=s.pagination;if(!(p&&typeof p=="object"&&!Array.isArray(p))&&p!==null){let d={instancePath:o+"/pagination",schemaPath:"\
+#/properties/pagination/type",keyword:"type",params:{type:k.properties.pagination.type},message:"must be object,null"};e===
+null?e=[d]:e.push(d),r++}let l=r,c=!0,b=r;if(!(p&&typeof p=="object"&&!Array.isArray(p))){let d={};e===null?e=[d]:e.push(
+d),r++}var f=b===r;if(r=l,e!==null&&(l?e.length=l:e=null),f){let d=r;K(p,{instancePath:o+"/pagination",parentData:s,parentDataProperty:"\
+pagination",rootData:h})||(e=e===null?K.errors:e.concat(K.errors),r=e.length);var f=d===r;c=f}if(!c){let d={instancePath:o+
+"/pagination",schemaPath:"#/properties/pagination/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "t\
+hen" schema'};e===null?e=[d]:e.push(d),r++}}if(s.rate_limit!==void 0){let p=s.rate_limit;if(!(p&&typeof p=="object"&&!Array.
+isArray(p))&&p!==null){let d={instancePath:o+"/rate_limit",schemaPath:"#/properties/rate_limit/type",keyword:"type",params:{
+type:k.properties.rate_limit.type},message:"must be object,null"};e===null?e=[d]:e.push(d),r++}let l=r,c=!0,b=r;if(!(p&&
+typeof p=="object"&&!Array.isArray(p))){let d={};e===null?e=[d]:e.push(d),r++}var y=b===r;if(r=l,e!==null&&(l?e.length=l:
+e=null),y){let d=r;C(p,{instancePath:o+"/rate_limit",parentData:s,parentDataProperty:"rate_limit",rootData:h})||(e=e===null?
+C.errors:e.concat(C.errors),r=e.length);var y=d===r;c=y}if(!c){let d={instancePath:o+"/rate_limit",schemaPath:"#/propert\
+ies/rate_limit/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[d]:e.push(
+d),r++}}if(s.webhook!==void 0){let p=s.webhook;if(!(p&&typeof p=="object"&&!Array.isArray(p))&&p!==null){let d={instancePath:o+
+"/webhook",schemaPath:"#/properties/webhook/type",keyword:"type",params:{type:k.properties.webhook.type},message:"must b\
+e object,null"};e===null?e=[d]:e.push(d),r++}let l=r,c=!0,b=r;if(!(p&&typeof p=="object"&&!Array.isArray(p))){let d={};e===
 null?e=[d]:e.push(d),r++}var m=b===r;if(r=l,e!==null&&(l?e.length=l:e=null),m){let d=r;ee(p,{instancePath:o+"/webhook",parentData:s,
 parentDataProperty:"webhook",rootData:h})||(e=e===null?ee.errors:e.concat(ee.errors),r=e.length);var m=d===r;c=m}if(!c){
 let d={instancePath:o+"/webhook",schemaPath:"#/properties/webhook/if",keyword:"if",params:{failingKeyword:"then"},message:'\
@@ -3084,12 +3092,12 @@ let c=p[l];if(typeof c!="string"&&!(typeof c=="number"&&isFinite(c))&&typeof c!=
 "/environment_variables/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/environment_variables/additi\
 onalProperties/type",keyword:"type",params:{type:k.properties.environment_variables.additionalProperties.type},message:"\
 must be string,number,boolean,null"};e===null?e=[b]:e.push(b),r++}}}}else{let p={instancePath:o,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),r++}return Et.errors=e,r===0}var Ut=St,$e={
+type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),r++}return zt.errors=e,r===0}var Et=Ut,$e={
 type:"object",required:["result"],properties:{$schema:{type:"string"},result:{type:"array",items:{type:"object",if:{anyOf:[
 {required:["integration_id"]},{required:["override"]},{required:["show_in_catalog"]}]},then:{$ref:"#/definitions/Environ\
 mentIntegration"},else:{$ref:"#/definitions/Integration"}}},next_cursor:{type:["string","null"]},prev_cursor:{type:["str\
 ing","null"]},limit:{type:["integer","null"]},result_count:{type:["integer","null"]},is_partial_response:{type:["boolean",
-"null"]}},additionalProperties:!0};function St(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){
+"null"]}},additionalProperties:!0};function Ut(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){
 let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.result===void 0){let n={instancePath:o,schemaPath:"#/re\
 quired",keyword:"required",params:{missingProperty:"result"},message:"must have required property 'result'"};e===null?e=
 [n]:e.push(n),r++}if(s.$schema!==void 0&&typeof s.$schema!="string"){let n={instancePath:o+"/$schema",schemaPath:"#/prop\
@@ -3121,10 +3129,10 @@ must be integer,null"};e===null?e=[a]:e.push(a),r++}}if(s.is_partial_response!==
 "boolean"&&n!==null){let a={instancePath:o+"/is_partial_response",schemaPath:"#/properties/is_partial_response/type",keyword:"\
 type",params:{type:$e.properties.is_partial_response.type},message:"must be boolean,null"};e===null?e=[a]:e.push(a),r++}}}else{
 let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:
-e.push(n),r++}return St.errors=e,r===0}function Vt(s){let o=new Map(Object.entries(s));return(g,_)=>{let h=o.get(_);if(h===void 0)throw new RangeError(`Unknown\
+e.push(n),r++}return Ut.errors=e,r===0}function Vt(s){let o=new Map(Object.entries(s));return(g,_)=>{let h=o.get(_);if(h===void 0)throw new RangeError(`Unknown\
  document kind: ${_}. One of: ${[...o.keys()].join(", ")}.`);if(ms(g))return{valid:!1,errors:[cs]};let e=h(g);return{valid:e,
 errors:e?[]:h.errors??[]}}}var cs={keyword:"maxDepth",instancePath:"",schemaPath:"#/maxDepth",params:{limit:1e3},message:"\
 must NOT be nested deeper than 1000 levels"};function ms(s){let o=new Map,g=[{value:s,depth:1}];for(let _=g.pop();_!==void 0;_=
 g.pop()){let{value:h,depth:e}=_;if(!(!hs(h)||(o.get(h)??0)>=e)){if(e>1e3)return!0;o.set(h,e);for(let r of Object.values(
 h))g.push({value:r,depth:e+1})}}return!1}function hs(s){return typeof s=="object"&&s!==null}var _s=Vt({config:wt,integration:vt,"integration-create":jt,"integration-update":qt,"integration-file":xt,"environment-i\
-ntegration":Tt,override:zt,list:Ut});export{_s as validate};
+ntegration":Tt,override:St,list:Et});export{_s as validate};

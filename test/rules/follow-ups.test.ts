@@ -113,6 +113,17 @@ describe("several signs of one mistake", () => {
     expect(judge({ pagination: mixed }, "override", "pagination/foreign")).toHaveLength(2);
   });
 
+  it("are one finding: options in another form, an id that is written wrongly", () => {
+    const field = { name: "api_key", label: "K", type: "single_select", default: "a", options: ["a", "b"] };
+    const credentials = { format: "api_key", config: { fields: [field] } };
+    expect(judge(withApiKey({ credentials }), "config", "auth/self")).toStrictEqual([]);
+    const users = {
+      get: { path: "/get_user", body: { id: "{{id[0]}}" }, method: "post" },
+      update: { path: "/set_user", body: { id: "{{id}}" }, method: "post" },
+    };
+    expect(judge(withApiKey({ resources: { users } }), "config", "resource/item")).toStrictEqual([]);
+  });
+
   it("are one finding: an answer to a verification, a sum of texts", () => {
     const verify = "body.x ? { 'type': 'verify', 'response': { 'status_code': 200 } } : null";
     expect(judge({ webhook: { handle_verification: verify } }, "override", "")).toStrictEqual([
@@ -122,5 +133,16 @@ describe("several signs of one mistake", () => {
     expect(judge({ error_expression: sum }, "override", "").map((finding) => finding.split(" ")[0])).toStrictEqual([
       "plus-on-text",
     ]);
+  });
+});
+
+describe("what is written in place of a value", () => {
+  const bearer = (value: string) =>
+    judge(withApiKey({ authorization: { ...authorization, config: { value } } }), "config", "");
+
+  it("is reported where it is a name between marks, or nothing", () => {
+    expect(bearer("%api_key%")).toContain("foreign-syntax %api_key%");
+    expect(bearer("")).toContain('bearer-without-token-source ""');
+    expect(judge({ query: { name: "%smith%" } }, "override", "placeholder/")).toStrictEqual([]);
   });
 });

@@ -7,19 +7,30 @@ import { bareName } from "./names.js";
 /** `{ type: 1 }`: a key without quotes is looked up in the input. */
 export const unquotedKeys: Hint = ({ text, nodes, context }) => {
   const problems: Problem[] = [];
-  if (context.isStep) return problems;
   for (const { node, isAtRoot } of nodes) {
     // Inside of a path a key may be a field of the item, on purpose.
     if (node.type !== "object" || !isAtRoot) continue;
+    if (context.isStep && node.pairs.some(mayBeComputed)) continue;
     for (const { key: keyNode } of node.pairs) {
       const key = bareName(keyNode);
       if (key === undefined || context.roots.has(key)) continue;
       const span = { start: keyNode.start, end: keyNode.end };
-      problems.push({ kind: "unquoted-key", data: { key }, span, related: [], fix: quoteKey(key, span, text) });
+      problems.push({
+        kind: "unquoted-key",
+        data: { key },
+        span,
+        related: [],
+        fix: quoteKey(key, span, text, context.isStep),
+      });
     }
   }
   return problems;
 };
+
+/** Whether a pair may be a key and a value that the input of a step gives: `{ name: value }`. */
+function mayBeComputed({ key, value }: Pair): boolean {
+  return bareName(key) === undefined || bareName(value) !== undefined;
+}
 
 /** `{ status: 1 }`: the key is what the input has there, and no text. */
 export function valueAsKey(problem: Inferred<"operand-type">, text: string): Problem<"unquoted-key"> | undefined {
@@ -30,9 +41,13 @@ export function valueAsKey(problem: Inferred<"operand-type">, text: string): Pro
   return { kind: "unquoted-key", data: { key, found: actual }, span, related: [], fix: quoteKey(key, span, text) };
 }
 
-function quoteKey(key: string, span: Span, text: string): ExpressionFix {
+function quoteKey(key: string, span: Span, text: string, isGuess = false): ExpressionFix {
   const quote = text.includes('"') ? '"' : "'";
-  return { title: "Quote the key", tier: "safe", edits: [{ span, text: `${quote}${key}${quote}` }] };
+  return {
+    title: "Quote the key",
+    tier: isGuess ? "unsafe" : "safe",
+    edits: [{ span, text: `${quote}${key}${quote}` }],
+  };
 }
 
 /** The same literal key twice in one object: evaluation throws D1009. */

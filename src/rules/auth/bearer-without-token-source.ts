@@ -37,6 +37,11 @@ export default defineRule({
         ? "Read the token of the OAuth format: `{{oauth.token.access_token}}`."
         : "Read a credential field by its bare name, or declare the name in the configuration file if a link token adds it.",
     }),
+    empty: () => ({
+      what: "The bearer token is empty.",
+      why: "The requests go out without a token.",
+      help: "Read the credential here, such as `{{api_key}}` or `{{oauth.token.access_token}}`.",
+    }),
   },
   create: (context) => ({
     BearerAuthorizationConfig: (authorization) => {
@@ -48,6 +53,10 @@ export default defineRule({
       const isMissing = (placeholder: Placeholder) =>
         placeholder.default === undefined &&
         pathsOf(placeholder).every((path) => provisionOf(path, scope, place) === "missing");
+      if (node.value.trim() === "" && place.config.isWhole && place.config.isComplete) {
+        context.report({ message: "empty", data: undefined, at: locateValue(node) });
+        return;
+      }
       if (placeholders.length === 0 || !placeholders.every(isMissing)) return;
       // Every other root is a mistake of its own, which the placeholder rules word better.
       const roots = placeholders.flatMap(pathsOf).map((path) => rootOf(path).kind);

@@ -81,6 +81,8 @@ export default defineRule({
 
 function optionValues(field: ShapedObject<"Field">): Node[] {
   const items = field.array("options")?.items ?? [];
+  // Options in another form are a mistake of their own.
+  if (items.some((item) => item.type !== "object")) return [];
   return items.flatMap((item) => (item.type === "object" ? (item.get("value") ?? []) : []));
 }
 

@@ -2,8 +2,11 @@ import type { Role } from "../../../generated/shapes.js";
 import { codeOf } from "../../jsonata/hints/code.js";
 import type { Inferred } from "../../jsonata/problems.js";
 import { printType } from "../../jsonata/types/print-type.js";
-import { isOnly } from "../../jsonata/types/members.js";
+import { except, hasKind, isNever, isOnly } from "../../jsonata/types/members.js";
+import type { Type } from "../../jsonata/types/type.js";
+import type { ExpressionUse } from "../../model/sites.js";
 import { defineRule } from "../rule.js";
+import { isSettled } from "../settled.js";
 import { placeOf, problemsOf } from "./problems.js";
 import { quoted, valueWords } from "./words.js";
 
@@ -71,6 +74,17 @@ export default defineRule({
     }),
   },
   create: (context) => ({
+    expression: (use) => {
+      const { root, type } = use.analysis;
+      if (root === undefined || !isOfUpdate(use) || !isSettled(use) || !isNoObject(type)) return;
+      const data = {
+        value: quoted(use.text, root),
+        given: valueWords(type),
+        wanted: "an object with the names to write",
+        help: "Give an object: `{ 'account_id': response.id }`.",
+      };
+      context.report({ message: "whole", data, at: use.locate(root) });
+    },
     flawedExpression: (use) => {
       for (const problem of problemsOf(use, "result-type")) {
         const { actual, expected, path, missing, near } = problem.data;
@@ -94,6 +108,20 @@ export default defineRule({
     },
   }),
 });
+
+/** Whether an expression is that of an `update_context` step. */
+function isOfUpdate({ role, node }: ExpressionUse): boolean {
+  const step = node.parent?.parent;
+  if (role !== "step" || node.key !== "expression" || step?.type !== "object") return false;
+  const type = step.get("type");
+  return type?.type === "string" && type.value === "update_context";
+}
+
+/** Whether every value that is there is something else than an object. */
+function isNoObject(type: Type): boolean {
+  if (type.any || hasKind(type, "object")) return false;
+  return !isNever(except(type, "nothing", "null"));
+}
 
 interface Wrong {
   readonly value: string;

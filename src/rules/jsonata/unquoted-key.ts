@@ -43,7 +43,9 @@ export default defineRule({
     flawedExpression: (use) => {
       for (const problem of problemsOf(use, "unquoted-key")) {
         const { key, found } = problem.data;
-        const place = placeOf(use, problem);
+        // Anything may come into a step.
+        const level = use.role === "step" ? ({ severity: "warning", confidence: "likely" } as const) : {};
+        const place = { ...level, ...placeOf(use, problem) };
         if (found === undefined) context.report({ message: "found", data: { key }, ...place });
         else context.report({ message: "value", data: { key, given: valueWords(found) }, ...place });
       }

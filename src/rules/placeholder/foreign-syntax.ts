@@ -11,6 +11,8 @@ import { defineRule } from "../rule.js";
 interface Spelling {
   readonly pattern: RegExp;
   readonly where: "anywhere" | "path" | "segment";
+  /** What is written is only meant as a placeholder where something has that name: `%smith%` may be a pattern. */
+  readonly isOfName?: true;
 }
 
 const spellings: readonly Spelling[] = [
@@ -22,6 +24,7 @@ const spellings: readonly Spelling[] = [
   { pattern: /(?<=\/):([A-Za-z_]\w*)(?=\/|$)/g, where: "path" },
   { pattern: /<([A-Za-z_][\w .-]*)>/g, where: "segment" },
   { pattern: /%[sd]/g, where: "segment" },
+  { pattern: /%([A-Za-z_]\w*)%/g, where: "segment", isOfName: true },
 ];
 
 export default defineRule({
@@ -62,8 +65,9 @@ export default defineRule({
       visit: (use) => {
         const place = context.model.placeOf(use.node);
         if (place === undefined || !isSentInHead(place)) return;
-        for (const { written, name } of foreignIn(use, place.field)) {
+        for (const { written, name, isOfName } of foreignIn(use, place.field)) {
           const known = name === undefined ? undefined : nameFor(name, use, context.model);
+          if (isOfName && known === undefined) continue;
           context.report({
             message: "found",
             data: { written: use.text.slice(written.start, written.end), name: known },
@@ -90,20 +94,20 @@ function mayHoldForeign({ text, placeholders }: Template): boolean {
 function* foreignIn(
   { text, template }: TemplateUse,
   field: string,
-): Iterable<{ written: Span; name: string | undefined }> {
+): Iterable<{ written: Span; name: string | undefined; isOfName: boolean }> {
   const isUrl = field === "path" || field === "base_url";
   const taken: Span[] = [
     ...template.placeholders,
     ...template.nearMisses.filter((miss) => !/^\s*\$/.test(miss.content)),
   ];
-  for (const { pattern, where } of spellings) {
+  for (const { pattern, where, isOfName = false } of spellings) {
     if (where === "path" && field !== "path") continue;
     for (const match of text.matchAll(pattern)) {
       const written = { start: match.index, end: match.index + match[0].length };
       if (where === "segment" && !isSegment(text, written, isUrl)) continue;
       if (match[1] === "$json" || taken.some((span) => overlaps(span, written))) continue;
       taken.push(written);
-      yield { written, name: match[1] };
+      yield { written, name: match[1], isOfName };
     }
   }
 }

@@ -76,7 +76,7 @@ function sendsId({ value }: EffectiveMethod): boolean {
 function mayNameRecord({ value }: EffectiveMethod, sibling: EffectiveMethod): boolean {
   const path = value.get("path")?.template;
   // What looks like a placeholder and is none, or is written in another notation, is a defect of its own.
-  if (path === undefined || path.nearMisses.length > 0) return true;
+  if (path === undefined || sentBesideBody.concat("body").some((key) => hasNearMiss(value.get(key)))) return true;
   const literal = path.literal.replace(/\/$/, "");
   const last = literal.slice(literal.lastIndexOf("/") + 1);
   if (singletons.test(last) || /[{}<>$%*[\]]|:\w/.test(literal) || value.isTrue("add_query_to_body")) return true;
@@ -107,6 +107,12 @@ function readsOtherName(
   };
   const blanked = blank(mine, isUnknown);
   return blanked !== mine.text && blanked === blank(other, ({ text }) => text === "id");
+}
+
+function hasNearMiss(value: Value | undefined): boolean {
+  if (value === undefined) return false;
+  if (value.template !== undefined) return value.template.nearMisses.length > 0;
+  return [...value.entries().map(([, member]) => member), ...value.items()].some(hasNearMiss);
 }
 
 function textOf(path: Path): string {

@@ -2,8 +2,10 @@ import { pointerOf } from "../../../src/document/pointer.js";
 import type { Node } from "../../../src/document/tree.js";
 import { renamed, without, wrongText, wrongValue } from "../damages.js";
 import { keyTextOf, replaceValue } from "../edits.js";
+import { writing } from "../forms.js";
 import { operator, type Operator } from "../operator.js";
 
+const updates = ["actions/*/steps/*/config/expression"];
 const formFields = "actions/*/steps/*/config/fields/*";
 
 /** Defects of actions and their forms. */
@@ -55,6 +57,8 @@ export const action: readonly Operator[] = [
       return { ...wrongValue(node, options), text: [JSON.stringify(options), '"options"'] };
     },
   }),
+  writing("a text for names to write", "jsonata/result-type", updates, "$string(response.id)"),
+  writing("names to write without quotes", "jsonata/unquoted-key", updates, "{ account: response.id }", "account"),
   operator({
     id: "a request without a path",
     rule: "action/request-without-path",

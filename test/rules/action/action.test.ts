@@ -96,3 +96,26 @@ describe("requests", () => {
     expect(required).toStrictEqual(JSON.stringify(document).includes('"list":{}') ? ['required "list"'] : []);
   });
 });
+
+describe("what update_context is to write", () => {
+  const own = (expression: string) =>
+    judge(
+      withApiKey({ actions: { post_install: steps({ type: "update_context", config: { expression } }) } }),
+      "config",
+      "jsonata/",
+    );
+
+  it.each(["$string(response.id)", "'acme'", "[1, 2]", "$exists(response.id)"])("is no object: %s", (expression) => {
+    expect(own(expression)).toStrictEqual([`result-type ${expression}`]);
+  });
+
+  it.each([
+    "{ 'a': response.id }",
+    "response",
+    "response.items.{ 'a': id }",
+    "$exists(response) ? { 'a': 1 } : null",
+    "null",
+  ])("may be one: %s", (expression) => {
+    expect(own(expression)).toStrictEqual([]);
+  });
+});

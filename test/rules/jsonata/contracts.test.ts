@@ -49,6 +49,14 @@ const mistakes: readonly (readonly [Role, string, readonly string[]])[] = [
     "body.challenge ? { 'statusCode': 200, 'body': body.challenge } : { 'type': 'payload' }",
     ["warning old-contract «{ 'statusCode': 200, 'body': body.challenge }»"],
   ],
+  ["step", "{ account: response.id, 'b': 1 }", []],
+  [
+    "step",
+    "{ account: response.id, plan: response.plan }",
+    ["warning unquoted-key «account»", "warning unquoted-key «plan»"],
+  ],
+  ["step", "{ name: value }", []],
+  ["step", "response.items.{ name: $string(value) }", []],
   ["rate-limit-detected", "statusCode = 429", ["error unknown-path «statusCode»"]],
   ["rate-limit-detected", "response_status = 429", ["warning unknown-path «response_status»"]],
   [

@@ -23,6 +23,7 @@ describe("an address", () => {
     "{{host}}/v1",
     "{{ host?:https://a.com }}",
     "https://{{host}}",
+    "https://a.com\n",
     "",
     "${HOST}",
     "...",
