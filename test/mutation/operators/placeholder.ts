@@ -210,7 +210,10 @@ const names: readonly Operator[] = [
     operator({
       id: `the root or the value ${written}`,
       rule: "placeholder/undeclared",
-      at: [...places.paths, ...places.requestValues, ...places.authorizationValues, "base_url"],
+      at: [
+        ...[...places.paths, ...places.requestValues, ...places.authorizationValues],
+        ...["base_url", "credentials/config/client/secret", "credentials/*/config/client/secret"],
+      ],
       type: "string",
       whole: true,
       damage(node, { subject }) {
