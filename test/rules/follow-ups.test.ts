@@ -61,6 +61,9 @@ describe("what follows from a mistake is not said beside it", () => {
     expect(failing("($message := data.message; status >= 400 ? { 'status': status, 'message': $msg })")).toStrictEqual([
       "unbound-variable $msg",
     ]);
+    expect(failing("($text := data.message; status >= 400 ? { 'status': status, 'message': text })")).toStrictEqual([
+      "unknown-path text",
+    ]);
     expect(failing("($message := data.message; status >= 400 ? { 'status': status })")).toHaveLength(1);
   });
 
@@ -122,6 +125,17 @@ describe("several signs of one mistake", () => {
       update: { path: "/set_user", body: { id: "{{id}}" }, method: "post" },
     };
     expect(judge(withApiKey({ resources: { users } }), "config", "resource/item")).toStrictEqual([]);
+  });
+
+  it("are one finding: a method that has lost its verb", () => {
+    const config = { cursor_path: "cursor", cursor_key: "cursor", add_to_body: true };
+    const pagination = { format: "cursor", config };
+    const said = (method: object) =>
+      judge(withMethod({ description: "All the users.", pagination, ...method }), "config", "").filter((finding) =>
+        /-get /.test(finding),
+      );
+    expect(said({ body: { limit: 5 } })).toStrictEqual(['body-on-get "body"']);
+    expect(said({})).toStrictEqual(['body-cursor-on-get "add_to_body"']);
   });
 
   it("are one finding: an answer to a verification, a sum of texts", () => {

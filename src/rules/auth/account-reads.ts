@@ -139,7 +139,7 @@ export class AccountReads {
     }
     // So may what was meant as a placeholder or an expression and is none; a body may be of any language.
     const rest = outsidePlaceholders(use.template);
-    const isStrange = use.template.nearMisses.length > 0 || /\$\w+\(|\$\{|\[\[|^<.+>$/.test(rest);
+    const isStrange = use.template.nearMisses.length > 0 || /\$\w+\(|\$\{|\[\[|^<.+>$/.test(withoutOData(rest));
     if (isStrange && place.field !== "body") this.#isOpen = true;
     this.#addMarked(rest);
   }
@@ -189,6 +189,11 @@ function outsidePlaceholders({ text, placeholders }: Template): string {
     end = placeholder.end;
   }
   return rest + text.slice(end);
+}
+
+/** A path without the calls that OData has in it: `/$crossjoin(Orders,Items)`. */
+function withoutOData(text: string): string {
+  return text.replace(/^\/?\$[a-z]+\((?=[A-Z])/, "");
 }
 
 /** Whether an object declares a name that it need not read. */

@@ -35,7 +35,10 @@ export default defineRule({
     flawedExpression: (use) => {
       // The variable that nothing binds may be this one, misspelt where it is read.
       if (problemsOf(use, "unbound-variable").length > 0) return;
+      const unknown = new Set(problemsOf(use, "unknown-path").map(({ data }) => data.name));
       for (const problem of problemsOf(use, "unused-variable")) {
+        // Read without its `$` it is a field that the input does not have.
+        if (unknown.has(problem.data.name)) continue;
         context.report({ message: "found", data: problem.data, ...placeOf(use, problem) });
       }
     },

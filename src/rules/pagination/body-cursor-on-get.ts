@@ -40,6 +40,8 @@ export default defineRule({
       const flag = config?.member("add_to_body");
       if (effective?.pagination?.from !== "method" || effective.verb !== "get") return;
       if (flag?.value.type !== "boolean" || !flag.value.value || flag.value.document !== context.document) return;
+      // A method with a body has lost its verb, which is a defect of its own.
+      if ((effective.value.get("body")?.type ?? "null") !== "null") return;
       context.report({ message: "noBody", data: undefined, at: locateKey(flag) });
     },
   }),

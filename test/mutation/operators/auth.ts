@@ -339,6 +339,10 @@ function secret(id: string, at: readonly string[], name: string, value: string):
     rule: "auth/hard-coded-secret",
     at,
     type: "object",
-    damage: (object) => withValue(object, name, value),
+    damage(object) {
+      if (object.get(name) !== undefined) return undefined;
+      const edits = [addMember(object, name, value)];
+      return { edits, pointer: pointerTo(object, name), text: [JSON.stringify(value), value] };
+    },
   });
 }

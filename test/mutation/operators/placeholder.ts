@@ -202,6 +202,7 @@ const names: readonly Operator[] = [
     ["query\\.(\\w+)", "queries.$1", "queries"],
     ["query\\.(\\w+)", "Query.$1", "Query"],
     ["body\\.(\\w+)", "boddy.$1", "boddy"],
+    ["environment_variables\\.(\\w+)", "environmentVariables.$1", "environmentVariables"],
     ["oauth\\.token\\.access_token", "oauth.access_token", "access_token"],
     ["oauth\\.token\\.access_token", "oauth.token.acess_token", "acess_token"],
     ["oauth\\.token\\.access_token", "oauth2.token.access_token", "oauth2"],
@@ -209,7 +210,10 @@ const names: readonly Operator[] = [
     operator({
       id: `the root or the value ${written}`,
       rule: "placeholder/undeclared",
-      at: [...places.paths, ...places.requestValues, ...places.authorizationValues, "base_url"],
+      at: [
+        ...[...places.paths, ...places.requestValues, ...places.authorizationValues],
+        ...["base_url", "credentials/config/client/secret", "credentials/*/config/client/secret"],
+      ],
       type: "string",
       whole: true,
       damage(node, { subject }) {
