@@ -23,11 +23,12 @@ export function nearValue(value: string, known: readonly string[]): string | und
   return nearMiss(value, known) ?? (bare !== value && known.includes(bare) ? bare : nearMiss(bare, known));
 }
 
-/** The one candidate of many words that a name says with a word more or less. */
+/** The one candidate of many words that a name says with a word more or less. One more in front is another thing's name. */
 export function otherWords(name: string, candidates: Iterable<string>): string | undefined {
   const words = wordsOf(name);
   const alike = [...candidates].filter((candidate) => {
     const known = wordsOf(candidate);
+    if (words.slice(1).join() === known.join()) return false;
     const [fewer, more] = words.length < known.length ? [words, known] : [known, words];
     return fewer.length >= 3 && more.length === fewer.length + 1 && fewer.every((word) => more.includes(word));
   });

@@ -42,6 +42,7 @@ describe("keys of an object that takes any", () => {
   it.each([
     oauth({ pkce: true, code_challenge_method: "S256", authorizationUrl: "https://a.example" }),
     oauth({ scope: ["read"], scopes: ["write"] }),
+    oauth({ refreshTokenExpiryDuration: 5184000 }),
     dynamic({ on_page_expression: "{}", debug: true }),
     step({ type: "update_context", note: "later" }),
   ])("are left alone otherwise", (config) => {
