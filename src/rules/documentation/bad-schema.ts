@@ -60,7 +60,8 @@ export default defineRule({
       if (type === undefined || content === undefined || !schemaRows.has(type) || isUnwritten(content.value)) return;
       const schema = context.readYaml(content);
       if (schema === undefined || schema.problems.some(({ kind }) => kind === "too-deep")) return;
-      const broken = schema.problems.find(({ kind }) => kind === "syntax");
+      // What has a fix is a key that is a number or the like: whoever turns the YAML into JSON makes it text.
+      const broken = schema.problems.find(({ kind, fix }) => kind === "syntax" && fix === undefined);
       if (broken !== undefined) {
         // What is missing at the end has no text of its own.
         const at = broken.start === broken.end ? locateValue(content) : locatePart(content, broken);

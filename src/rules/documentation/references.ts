@@ -10,7 +10,8 @@ export function danglingReferences(root: Node | undefined): readonly StringNode[
   const open: Node[] = [root];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (node.type === "array") open.push(...node.items);
-    if (node.type !== "object") continue;
+    // A part with an id of its own is a schema of its own: what it refers to is in it.
+    if (node.type !== "object" || (node !== root && node.get("$id")?.type === "string")) continue;
     for (const { key, value } of node.members) {
       const isReference = key.name === "$ref" && value.type === "string" && value.value.startsWith("#/");
       if (isReference && !holds(root, value.value)) dangling.push(value);

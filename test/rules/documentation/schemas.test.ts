@@ -77,9 +77,11 @@ describe("references to parts of the schema", () => {
     ["properties:\n  a/b: {type: string}\n  c: {$ref: '#/properties/a~1b'}\n", []],
     ["allOf:\n  - type: object\n  - $ref: '#/allOf/0'\n", []],
     ["$ref: '#'\n", []],
+    ["properties:\n  200: {type: object}\n  404: {$ref: '#/properties/200'}\n", []],
     ["$ref: 'https://schemas.acme.example/user.json#/a'\n", []],
     ["$id: https://acme.example/a.json\n$ref: '#/b'\n", []],
     ["type: object\nexamples:\n  - {$ref: '#/nowhere'}\n", []],
+    ["$defs:\n  a:\n    $id: /a\n    items: {$ref: '#/$defs/b'}\n    $defs:\n      b: {type: string}\n", []],
   ])("%j", (content, expected) => {
     expect(own(content)).toStrictEqual(expected.map((text) => `bad-schema ${text}`));
   });
