@@ -21,7 +21,7 @@ export default defineRule({
   confidence: "likely",
   summary: "A method for one record that does not say which, while its siblings do",
   description:
-    "`get`, `update` and `delete` are about one record. Where one of them has `{{id}}` and another has not, the id has been forgotten: the request goes to the collection. A resource none of whose methods has an id is a single record (`/me`, `/settings`), and an id may as well travel in the query or the body.",
+    "`get`, `update` and `delete` are about one record. Where one of them has `{{id}}` and another has not, the id has been forgotten: the request goes to the collection. A method whose path is another one altogether may be about a record that needs no id (`/account` beside `/accounts/{{id}}`). A resource none of whose methods has an id is a single record (`/me`, `/settings`), and an id may as well travel in the query or the body.",
   related: ["resource/noncanonical-id", "resource/id-in-collection"],
   examples: {
     bad: [
@@ -52,9 +52,11 @@ export default defineRule({
       for (const { config, method } of methods) {
         const node = method.value.get("path")?.string;
         if (node?.document !== document || withId.some((one) => one.method === method)) continue;
-        const sibling = withId.find((other) => other.config === config && other.method.resource === method.resource);
+        const siblings = withId.filter((other) => other.config === config && other.method.resource === method.resource);
+        const sibling =
+          siblings.find((one) => isCollectionOf(method, one.method) && !mayNameRecord(method, one.method)) ??
+          siblings.find((one) => readsOtherName(method, one.method, config));
         if (sibling === undefined) continue;
-        if (mayNameRecord(method, sibling.method) && !readsOtherName(method, sibling.method, config)) continue;
         const data = { method: method.name, sibling: sibling.method.name, resource: method.resource };
         context.report({ message: "none", data, at: locateValue(node) });
       }
@@ -70,6 +72,24 @@ function sendsId({ value }: EffectiveMethod): boolean {
       pathsOf(placeholder).some(({ segments }) => segments[0]?.text === "id"),
     ),
   );
+}
+
+/**
+ * Whether the path is the sibling's without its id. Any other may be of a record that needs no id: `/account` beside
+ * `/accounts/{{id}}`, `/files/trash` beside `/files/{{id}}`.
+ */
+function isCollectionOf({ value }: EffectiveMethod, sibling: EffectiveMethod): boolean {
+  const [mine, other] = [value.get("path")?.template, sibling.value.get("path")?.template];
+  if (mine === undefined || other === undefined) return false;
+  const id = other.placeholders.find((one) => pathsOf(one).some(({ segments }) => segments[0]?.text === "id"));
+  const before = bare(other.text.slice(0, id?.start));
+  const after = id === undefined ? "" : other.text.slice(id.end);
+  return [before, bare(before + after)].includes(bare(mine.text));
+}
+
+/** A path without the slashes around it. */
+function bare(path: string): string {
+  return path.replaceAll(/^\/+|\/+$/g, "");
 }
 
 /** Whether anything that is sent may say which record is meant. What the sibling sends beside the id does not. */

@@ -115,6 +115,20 @@ describe("ids", () => {
     expect(own(users({ get }))).toStrictEqual([]);
   });
 
+  it.each([
+    ["/user", "/users/{{id}}", false],
+    ["/account", "/v1/accounts/{{id}}", false],
+    ["/users/@me", "/users/{{id}}", false],
+    ["/users/trash", "/users/{{id}}", false],
+    ["/whoami", "/{{id}}", false],
+    ["/users/", "/users/{{id}}/profile", true],
+    ["/users/profile", "/users/{{id}}/profile", true],
+    ["/users.json", "/users/{{id}}.json", true],
+  ])("are missed where the path is the sibling's without it: %s beside %s", (mine, other, isMissed) => {
+    const found = own(users({ get: { path: mine }, update: { method: "put", path: other } }));
+    expect(found).toStrictEqual(isMissed ? [`item-without-id "${mine}"`] : []);
+  });
+
   it("are missed where another name stands in their place", () => {
     const judged = (path: string, names: readonly string[] = ["api_key"]) => {
       const methods = { get: { path }, delete: { method: "delete", path: "/users/{{id}}" } };
