@@ -159,4 +159,18 @@ describe("what is written in place of a value", () => {
     expect(bearer("")).toContain('bearer-without-token-source ""');
     expect(judge({ query: { name: "%smith%" } }, "override", "placeholder/")).toStrictEqual([]);
   });
+
+  it.each([
+    ["AND({Status}='Open',{Owner}!='')", []],
+    ["{Open}", []],
+    ["{ users {id} }", []],
+    ["query { viewer {login} teams {id} }", []],
+    ["{id}", ["foreign-syntax {id}"]],
+    ["owner eq {query.owner} and team eq {{query.team}}", ["foreign-syntax {query.owner}"]],
+  ])("is told from formulas and GraphQL in a query value: %s", (value, expected) => {
+    const list = { path: "/records", query: { q: value } };
+    expect(judge({ resources: { records: { list } } }, "override", "placeholder/foreign-syntax")).toStrictEqual(
+      expected,
+    );
+  });
 });

@@ -13,6 +13,8 @@ interface Spelling {
   readonly where: "anywhere" | "path" | "segment";
   /** What is written is only meant as a placeholder where something has that name: `%smith%` may be a pattern. */
   readonly isOfName?: true;
+  /** In a query value it may be of a language of the vendor: `{Status}='Open'`, `{ users {id} }`. */
+  readonly isOfQueries?: true;
 }
 
 const spellings: readonly Spelling[] = [
@@ -20,7 +22,7 @@ const spellings: readonly Spelling[] = [
   { pattern: /\[\[\s*([A-Za-z_][\w.]*)\s*\]\]/g, where: "anywhere" },
   { pattern: /\{\{\s*(\$[A-Za-z]\w*)(?:\(\))?\s*\}\}/g, where: "anywhere" },
   // Not behind a name, a bracket or another brace: `posts{message}` and `{a{b}}` are query languages of their own.
-  { pattern: /(?<![\w$){}])\{([A-Za-z_][\w.-]*)\}(?!\})/g, where: "anywhere" },
+  { pattern: /(?<![\w$){}])\{([A-Za-z_][\w.-]*)\}(?!\})/g, where: "anywhere", isOfQueries: true },
   { pattern: /(?<=\/):([A-Za-z_]\w*)(?=\/|$)/g, where: "path" },
   { pattern: /<([A-Za-z_][\w .-]*)>/g, where: "segment" },
   { pattern: /%[sd]/g, where: "segment" },
@@ -33,7 +35,7 @@ export default defineRule({
   confidence: "likely",
   summary: "A placeholder written as other tools write it",
   description:
-    "The run time replaces `{{name}}` and nothing else. `{id}`, `:id`, `${id}`, `[[id]]`, `<id>`, `%s` and the dynamic variables of API clients such as `{{$guid}}` are sent as they stand. Only URLs, headers and query values are judged: in a body such text may be meant.",
+    "The run time replaces `{{name}}` and nothing else. `{id}`, `:id`, `${id}`, `[[id]]`, `<id>`, `%s` and the dynamic variables of API clients such as `{{$guid}}` are sent as they stand. Only URLs, headers and query values are judged: in a body such text may be meant. In a query value `{name}` is only judged where something has that name, because formulas and GraphQL are written with braces.",
   fixable: "unsafe",
   silences: [{ rules: ["placeholder/malformed"], on: "text" }],
   related: ["placeholder/malformed"],
@@ -100,16 +102,23 @@ function* foreignIn(
     ...template.placeholders,
     ...template.nearMisses.filter((miss) => !/^\s*\$/.test(miss.content)),
   ];
-  for (const { pattern, where, isOfName = false } of spellings) {
+  for (const { pattern, where, isOfName = false, isOfQueries = false } of spellings) {
     if (where === "path" && field !== "path") continue;
+    const mayBeQuery = isOfQueries && field === "query";
+    if (mayBeQuery && hasOtherBraces(text, pattern)) continue;
     for (const match of text.matchAll(pattern)) {
       const written = { start: match.index, end: match.index + match[0].length };
       if (where === "segment" && !isSegment(text, written, isUrl)) continue;
       if (match[1] === "$json" || taken.some((span) => overlaps(span, written))) continue;
       taken.push(written);
-      yield { written, name: match[1], isOfName };
+      yield { written, name: match[1], isOfName: isOfName || mayBeQuery };
     }
   }
+}
+
+/** Whether a text has braces that neither a placeholder nor the spelling accounts for. */
+function hasOtherBraces(text: string, spelling: RegExp): boolean {
+  return /[{}]/.test(text.replaceAll(/\{\{[^{}]*\}\}/g, "").replaceAll(spelling, ""));
 }
 
 /** Whether a span is the whole value, or in a URL all that stands between two slashes. */
