@@ -21,7 +21,13 @@ const MESSAGES: readonly (readonly [code: ErrorCode, pattern: RegExp, message: s
 
 /** The errors and warnings of the `yaml` package as problems of the document. */
 export function syntaxProblems(text: string, errors: readonly YAMLError[]): DocumentProblem[] {
-  return errors.map((error) => problemOf(text, error));
+  const lost = errors.find(isLost);
+  return errors.filter((error) => error === lost || !isLost(error)).map((error) => problemOf(text, error));
+}
+
+/** Whether the reader has lost its place, as behind a brace too many: all that follows is refused too, however right. */
+function isLost({ message }: YAMLError): boolean {
+  return / token in YAML stream/.test(message);
 }
 
 /** Whether the error is about tabs where YAML wants spaces. */

@@ -128,6 +128,13 @@ describe("what JSON does not have is told", () => {
   });
 });
 
+test("what follows a brace too many is not told", () => {
+  expect(told("a: {b: 1}}\nc: 1\nd: {e: 2}\n")).toHaveLength(1);
+  expect(told("a: [1]]\nb: 1\nc: [2]]\n")).toHaveLength(1);
+  expect(told("a: {b: x?={{t}}, c: 1}\nd: 1\n")).toHaveLength(1);
+  expect(told("a: !x 1\nb: {c: 1}}\nd: 1\n")).toHaveLength(2);
+});
+
 test("equal keys: the later one carries the problem", () => {
   const text = "a: 1\nb:\n  a: 0\na: 2\n";
   const [problem] = parseYaml(text).problems;
