@@ -58,7 +58,7 @@ export default defineRule({
           if (missing === undefined) continue;
           const { name, near, isDefaulted } = missing;
           const isLikely = near !== undefined || isDetermined(read.place);
-          if (isDefaulted === true && near === undefined) continue;
+          if (isDefaulted === true && (near === undefined || isOtherNumber(name.text, near))) continue;
           // Whether a bearer token has a source at all is judged by auth/bearer-without-token-source.
           if (!isLikely && isBearerValue(read.place)) continue;
           context.report({
@@ -93,6 +93,11 @@ function isDetermined({ config, owner, field, rest }: Place): boolean {
   return (
     field === "base_url" || field === "authorization" || (field === "webhook" && rest[0] === "signature_verification")
   );
+}
+
+/** Whether two names are the singular and the plural of one word: with a default, both may be meant. */
+function isOtherNumber(one: string, other: string): boolean {
+  return `${one}s` === other || one === `${other}s`;
 }
 
 function isBearerValue({ field, rest }: Place): boolean {

@@ -19,6 +19,8 @@ describe("names that nothing provides", () => {
     [{ headers: { "X-Key": "{{organisation}}" } }, []],
     [{ headers: { "X-Key": "{{api_kye?:none}}" } }, ["undeclared api_kye"]],
     [{ headers: { "X-Key": "{{organisation?:none}}" } }, []],
+    [{ headers: { "X-Key": "{{api_keys}}" } }, ["undeclared api_keys"]],
+    [{ headers: { "X-Key": "{{api_keys:undefined}}" } }, []],
     [{ headers: { "X-Key": "{{credentials.api_key}}" } }, ["prefixed-root credentials.api_key"]],
     [{ authorization: bearer("{{credentials.token}}") }, ["prefixed-root credentials.token", "undeclared token"]],
     [{ authorization: bearer("{{oauth.token.access_token}}") }, ["missing-oauth oauth.token.access_token"]],
