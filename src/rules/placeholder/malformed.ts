@@ -18,7 +18,7 @@ export default defineRule({
   fixable: "safe",
   silences: [
     { rules: ["auth/bearer-without-token-source"], on: "value" },
-    { rules: ["placeholder/undeclared"], on: "text" },
+    { rules: ["placeholder/undeclared", "placeholder/unknown-type"], on: "text" },
   ],
   related: ["placeholder/foreign-syntax"],
   examples: {

@@ -12,6 +12,7 @@ describe("placeholders that the run time refuses or misreads", () => {
     ["/users/{{ }}", ["malformed {{ }}"]],
     ["/users/{{id||query.other}}", ["malformed {{id||query.other}}"]],
     ["/users/{{a.{{id}}}}", ["malformed {{a.{{id}}}}"]],
+    ["/users/{{id ? : me}}", ["malformed {{id ? : me}}"]],
     ["/users/{{id:string}}", ["unknown-type string"]],
     ["/users/{{id:STR}}", ["unknown-type STR"]],
     ["/users/{{id?:a:b}}", ["type-in-default b"]],
