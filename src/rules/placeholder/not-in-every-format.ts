@@ -1,3 +1,4 @@
+import type { Place } from "../../model/place.js";
 import type { CredentialFormat } from "../../model/credentials.js";
 import type { Config } from "../../model/config.js";
 import { pathsOf, provisionOfPlaceholder, provisionUnder } from "../../model/provision.js";
@@ -45,7 +46,7 @@ export default defineRule({
         const place = context.model.placeOf(use.node);
         if (place === undefined || place.owner.kind === "credential" || place.owner.kind === "step") return;
         const { config } = place;
-        if (!config.hasKnownNames || config.credentials.length < 2) return;
+        if (!config.hasKnownNames || config.credentials.length < 2 || isLeftOver(place)) return;
         for (const placeholder of use.template.placeholders) {
           const without = config.credentials.filter(
             (format) => provisionOfPlaceholder(placeholder, format, use.scope, config) === "missing",
@@ -67,6 +68,19 @@ export default defineRule({
     },
   }),
 });
+
+const keysOfFormats: ReadonlyMap<string, readonly string[]> = new Map([
+  ["bearer", ["value", "token"]],
+  ["basic", ["username", "password"]],
+  ["header", ["header_name", "header_value"]],
+]);
+
+/** Whether an override has changed the format of the authorization, and the text belongs to the former one. */
+function isLeftOver({ config, owner, field, rest }: Place): boolean {
+  if (owner.kind !== "integration" || field !== "authorization") return false;
+  const keys = keysOfFormats.get(config.value.get("authorization")?.text("format") ?? "");
+  return keys?.includes(String(rest[1])) === false;
+}
 
 /** The one value of the same nature that accounts of the other formats have: a token for a token, a secret for a secret. */
 function fallbackOf(

@@ -10,6 +10,8 @@ const stored = withApiKey({
 const over = (document: unknown, kind: DocumentKind = "override", base: object = stored) =>
   judge(document, kind, "override/", { base: { text: JSON.stringify(base), path: "base.json" } });
 
+const bearerOf = (name: string) => ({ format: "bearer", config: { value: `{{${name}}}` } });
+
 describe("keys of the row", () => {
   it.each([
     [{ name: "acme", base_url: "https://a.example" }, ['foreign-key "name"']],
@@ -68,6 +70,23 @@ describe("changed formats", () => {
   it("may keep what both formats have", () => {
     const base = withApiKey({ pagination: { format: "page", config: { limit_key: "size" } } });
     expect(over({ pagination: { format: "offset", config: { offset_key: "skip" } } }, "override", base)).toEqual([]);
+  });
+
+  it("leave nothing to say of the names that the old keys read", () => {
+    const oauth2 = { format: "oauth2", config: { auth: { tokenHost: "https://a.example" } } };
+    const { credentials, ...rest } = stored as unknown as { credentials: object };
+    const row = (value: object) => ({
+      integration: {
+        name: "acme",
+        config: { ...rest, credentials: { oauth2 }, authorization: bearerOf("oauth.token.access_token") },
+      },
+      override: { credentials: { api_key: credentials }, authorization: value },
+    });
+    const found = (value: object) => judge(row(value), "environment-integration", "placeholder/");
+    const both = "{{api_key|oauth.token.access_token}}";
+    const header = { format: "header", config: { header_name: "X-Key", header_value: both } };
+    expect(found(header)).toStrictEqual([]);
+    expect(found({})).toStrictEqual(["not-in-every-format {{oauth.token.access_token}}"]);
   });
 
   it("of an update may remove the old keys", () => {
