@@ -22,8 +22,13 @@ export function misspeltNames({ role, analysis }: ExpressionUse, config: Config)
   return read.flatMap((name) => {
     const isKnown = config.names.has(name.value) || name.value === "oauth" || name.value === "environment_variables";
     const near = isKnown ? undefined : nearMiss(name.value, known);
-    return near === undefined ? [] : [{ name, near }];
+    return near === undefined || areOneAndMany(name.value, near) ? [] : [{ name, near }];
   });
+}
+
+/** Whether one name is the plural of the other: a list that a link token may add beside its first element. */
+function areOneAndMany(name: string, other: string): boolean {
+  return `${name}s` === other || `${other}s` === name;
 }
 
 /** The names that are read of the `context` of the input, and of no other value's. */

@@ -22,6 +22,7 @@ describe("names of the account in an expression", () => {
     "{ 'A': context.client_key, 'B': context.tenant }",
     "{ 'A': context.client_key ? context.client_key : context.clientkey }",
     "{ 'A': context.oauth.token.access_token }",
+    "{ 'A': context.client_keys[0] }",
     "{ 'A': requestOptions.body.context.client_kye }",
     "( $body := requestOptions.body; { 'A': $body.context.client_kye } )",
     "{ 'A': $map(requestOptions.body.items, function($item) { $item.context.client_kye }) }",
