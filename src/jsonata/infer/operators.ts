@@ -161,7 +161,9 @@ function inferEquality(node: Binary, left: Type, right: Type, interpreter: Inter
   if (isNever(a) || isNever(b)) return FALSE;
   const isEquality = node.operator === "=";
   if (areDisjoint(a, b)) {
-    reportComparison(node, left, right, !isEquality, interpreter);
+    // What may be nothing is not null exactly where it is there: that is asked for on purpose.
+    const asksWhetherThere = !isEquality && mayBeNothing && (isOnly(left, "null") || isOnly(right, "null"));
+    if (!asksWhetherThere) reportComparison(node, left, right, !isEquality, interpreter);
     return isEquality ? FALSE : join(mayBeNothing ? FALSE : NEVER, TRUE);
   }
   if (mayBeNothing || left.any || right.any) return BOOLEAN;

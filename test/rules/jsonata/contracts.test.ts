@@ -142,6 +142,16 @@ const mistakes: readonly (readonly [Role, string, readonly string[]])[] = [
   // Headers are text.
   ["rate-limit-detected", "headers.`x-remaining` = 0", ["warning impossible-comparison «headers.`x-remaining` = 0»"]],
   ["rate-limit-detected", "headers.`x-remaining` <= 0", ["warning impossible-comparison «headers.`x-remaining` <= 0»"]],
+  ["rate-limit-detected", "headers.`x-remaining` != 0", ["warning impossible-comparison «headers.`x-remaining` != 0»"]],
+  ["rate-limit-detected", "headers.`retry-after` != null", []],
+  ["rate-limit-detected", "status = 503 and null != headers.`retry-after`", []],
+  ["rate-limit-detected", "( $wait := headers.`retry-after`; $wait != null and $wait != '0' )", []],
+  [
+    "rate-limit-detected",
+    "headers.`retry-after` = null",
+    ["warning impossible-comparison «headers.`retry-after` = null»"],
+  ],
+  ["rate-limit-detected", "status != null", ["warning impossible-comparison «status != null»"]],
   ["rate-limit-detected", "0 = headers.`x-remaining`", ["warning impossible-comparison «0 = headers.`x-remaining`»"]],
   ["rate-limit-detected", "status = '429'", ["warning impossible-comparison «status = '429'»"]],
   ["rate-limit-detected", "status in ['429', '503']", ["warning impossible-comparison «status in ['429', '503']»"]],
