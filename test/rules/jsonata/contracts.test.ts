@@ -86,6 +86,13 @@ const mistakes: readonly (readonly [Role, string, readonly string[]])[] = [
     ["error result-type «{ 'text': data }»"],
   ],
   ["error", "status >= 400 ? { 'status': status, 'headers': [status] } : null", ["error result-type «[status]»"]],
+  ["error", "status = 429 ? { 'status': 429, 'headers': { 'retry-after': data.wait ? $number(data.wait) : 10 } }", []],
+  ["error", "status = 429 ? { 'status': 429, 'headers': { 'x-a': [1] } }", ["error result-type «[1]»"]],
+  [
+    "webhook-verification",
+    "query.c ? { 'type': 'verify', 'verification_response': { 'status_code': 200, 'headers': { 'x-count': 1 } } }",
+    [],
+  ],
   ["error", "status >= 400 ? { 'status': status, 'code': 'x' } : null", ["warning result-type «'code'»"]],
   ["error", "status >= 400 ? { 'status': status, 'mesage': data.text }", ["warning result-type «'mesage'»"]],
   ["error", "status >= 400 ? { 'status': status, 'meta_data': data }", ["warning result-type «'meta_data'»"]],
