@@ -151,6 +151,8 @@ const mistakes: readonly (readonly [Role, string, readonly string[]])[] = [
   ["rate-limit-detected", "headers.`x-remaining` <= 0", ["warning impossible-comparison «headers.`x-remaining` <= 0»"]],
   ["rate-limit-detected", "headers.`x-remaining` != 0", ["warning impossible-comparison «headers.`x-remaining` != 0»"]],
   ["rate-limit-detected", "headers.`retry-after` != null", []],
+  ["rate-limit-detected", "$match(data.message, /limit/) != []", []],
+  ["rate-limit-detected", "$keys(data) != [] and $number(headers.`x-wait`) != ''", []],
   ["rate-limit-detected", "status = 503 and null != headers.`retry-after`", []],
   ["rate-limit-detected", "( $wait := headers.`retry-after`; $wait != null and $wait != '0' )", []],
   [
