@@ -1860,7 +1860,7 @@ export interface IntegrationErrorExpressionResult {
    * Headers of the answer.
    */
   headers?: {
-    [k: string]: string;
+    [k: string]: string | number | boolean | null;
   };
   /**
    * Anything to hand on.
@@ -2072,7 +2072,7 @@ export interface IntegrationWebhookVerificationResponse {
    * The headers of the answer.
    */
   headers?: {
-    [k: string]: string;
+    [k: string]: string | number | boolean | null;
   };
 }
 /**

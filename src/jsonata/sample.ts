@@ -1,4 +1,4 @@
-import type { AstNode, Expression } from "./ast.js";
+import type { AstNode, Binary, Expression, NumberLiteral, StringLiteral, ValueLiteral } from "./ast.js";
 import type { ExpressionContext } from "./context.js";
 import type { Compiled } from "./hints/hint.js";
 import type { InferredProblem } from "./infer/problems.js";
@@ -19,8 +19,10 @@ export function beyondSample(
   if (!found.some((problem) => isDecidedByValues(problem) || problem.kind === "unknown-path")) return found;
   const general = found.some(isDecidedByValues) ? ofAnyInput() : [];
   const optional = optionalNames(expression);
+  const mixed = comparedWithSeveralKinds(expression);
   return found.filter((problem) => {
     if (problem.kind === "unknown-path") return !optional.has(problem.name);
+    if (problem.kind === "impossible-comparison" && mixed.has(problem.node)) return false;
     return !isDecidedByValues(problem) || general.some((other) => isSame(other, problem));
   });
 }
@@ -83,4 +85,32 @@ function asks(procedure: Expression, { functions }: ExpressionContext): boolean 
 function namesIn(node: Expression): readonly string[] {
   if (node.type !== "path") return [];
   return node.steps.flatMap(({ node: step }) => (step.type === "name" ? [step.value] : []));
+}
+
+/** The comparisons of something that is compared with a value of another kind as well: `x = 1 or x = '1'`. */
+function comparedWithSeveralKinds({ text, nodes }: Compiled): ReadonlySet<AstNode> {
+  const comparisons = nodes.flatMap(({ node }) => (node.type === "binary" ? literalComparison(node, text) : []));
+  const hasOther = (one: LiteralComparison) =>
+    comparisons.some((other) => other.compared === one.compared && other.literal !== one.literal);
+  return new Set(comparisons.filter(hasOther).map(({ node }) => node));
+}
+
+interface LiteralComparison {
+  readonly node: Binary;
+  /** What is compared, as it is written. */
+  readonly compared: string;
+  /** The type of the literal. */
+  readonly literal: string;
+}
+
+function literalComparison(node: Binary, text: string): readonly LiteralComparison[] {
+  if (node.operator !== "=" && node.operator !== "!=") return [];
+  const [literal, compared] = isScalar(node.left) ? [node.left, node.right] : [node.right, node.left];
+  // Null may stand for anything: comparing with it says nothing about the kind.
+  if (!isScalar(literal) || literal.value === null) return [];
+  return [{ node, compared: text.slice(compared.start, compared.end), literal: typeof literal.value }];
+}
+
+function isScalar(node: Expression): node is StringLiteral | NumberLiteral | ValueLiteral {
+  return node.type === "string" || node.type === "number" || node.type === "value";
 }

@@ -1,4 +1,5 @@
 import type { Expression, Pair } from "../jsonata/ast.js";
+import { resultsOf } from "../jsonata/results.js";
 import { visit } from "../jsonata/visit.js";
 
 /** The keys an expression writes, as far as its text tells. */
@@ -16,19 +17,9 @@ export function namesOfResult(root: Expression | undefined): WrittenNames {
   if (root === undefined) return unknownNames;
   const names: string[] = [];
   let isOpen = false;
-  const open: Expression[] = [root];
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+  for (const node of resultsOf(root)) {
     if (node.predicates.length > 0 || node.group !== undefined) isOpen = true;
     else if (node.type === "object") isOpen = addKeys(node.pairs, names) || isOpen;
-    else if (node.type === "path") {
-      // `x.{…}`: the object is built once for each x.
-      const last = node.steps.at(-1);
-      if (last?.node.type === "object" && last.stages.length === 0) open.push(last.node);
-      else isOpen = true;
-    } else if (node.type === "condition") open.push(node.then, ...(node.otherwise ? [node.otherwise] : []));
-    else if (node.type === "default") open.push(node.left, node.right);
-    else if (node.type === "binding") open.push(node.value);
-    else if (node.type === "block") open.push(...node.expressions.slice(-1));
     else if (!isScalar(node)) isOpen = true;
   }
   return { names, isOpen };

@@ -85,6 +85,7 @@ describe("an input that is typed by one sample", () => {
     ["a field that is asked for", "{'a': $exists(a.b) ? a.b : 1, 'c': c ?? 2, 'd': d ~> $exists()}", { a: {} }],
     ["a field that a variable is asked for", "($x := a.b; $x ? $x : 'none')", { a: {} }],
     ["a field that a function may ask for", "($or := function($x, $y) { $x ?? $y }; $or(a.b, 1))", { a: {} }],
+    ["a kind that the expression itself expects too", "code = 17 or '17' = code ? a : b", { code: "x", a: 1, b: 2 }],
     ["an empty list", "{'rows': a.rows, 'ids': rows.id}", { a: { rows: [] }, rows: [] }],
   ])("is not warned of %s", (_, text, sample) => {
     expect(checkExpression(text, { profile: "jsonata", input: typeOf(sample) }).diagnostics).toEqual([]);

@@ -161,11 +161,29 @@ function inferEquality(node: Binary, left: Type, right: Type, interpreter: Inter
   if (isNever(a) || isNever(b)) return FALSE;
   const isEquality = node.operator === "=";
   if (areDisjoint(a, b)) {
-    reportComparison(node, left, right, !isEquality, interpreter);
+    // What may be nothing differs from null or `[]` exactly where it is there: that is asked for on purpose.
+    const asksWhetherThere = !isEquality && mayBeNothing && (isEmpty(node.left) || isEmpty(node.right));
+    if (!asksWhetherThere) reportComparison(node, left, right, !isEquality, interpreter);
     return isEquality ? FALSE : join(mayBeNothing ? FALSE : NEVER, TRUE);
   }
   if (mayBeNothing || left.any || right.any) return BOOLEAN;
   return areSameLiteral(a, b) ? (isEquality ? TRUE : FALSE) : BOOLEAN;
+}
+
+/** Whether a value is written that stands for none. */
+function isEmpty(node: Expression): boolean {
+  switch (node.type) {
+    case "value":
+      return node.value === null;
+    case "string":
+      return node.value === "";
+    case "array":
+      return node.elements.length === 0;
+    case "object":
+      return node.pairs.length === 0;
+    default:
+      return false;
+  }
 }
 
 function areSameLiteral(a: Type, b: Type): boolean {

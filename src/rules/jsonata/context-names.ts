@@ -1,4 +1,4 @@
-import type { Name } from "../../jsonata/ast.js";
+import type { AstNode, Expression, Name } from "../../jsonata/ast.js";
 import { visit } from "../../jsonata/visit.js";
 import type { Config } from "../../model/config.js";
 import type { ExpressionUse } from "../../model/sites.js";
@@ -16,21 +16,45 @@ export interface MisspeltName {
 /** The names of the context that no account has, where one that nothing else in the expression reads is beyond doubt meant. */
 export function misspeltNames({ role, analysis }: ExpressionUse, config: Config): readonly MisspeltName[] {
   if (!rolesWithContext.has(role) || !config.hasKnownNames || analysis.root === undefined) return [];
-  const read: Name[] = [];
-  visit(analysis.root, {
-    enter(node) {
-      if (node.type !== "path") return;
-      const [first, ...others] = node.steps;
-      const [context, next] = first?.node.type === "variable" ? others : [first, ...others];
-      const isContext =
-        context?.node.type === "name" && context.node.value === "context" && context.stages.length === 0;
-      if (isContext && next?.node.type === "name") read.push(next.node);
-    },
-  });
+  if (config.names.isOpen || config.credentials.some((format) => format.isOpen)) return [];
+  const read = namesRead(analysis.root);
   const known = config.names.all().filter((name) => read.every(({ value }) => value !== name));
   return read.flatMap((name) => {
     const isKnown = config.names.has(name.value) || name.value === "oauth" || name.value === "environment_variables";
     const near = isKnown ? undefined : nearMiss(name.value, known);
-    return near === undefined ? [] : [{ name, near }];
+    return near === undefined || areOneAndMany(name.value, near) ? [] : [{ name, near }];
   });
+}
+
+/** Whether one name is the plural of the other: a list that a link token may add beside its first element. */
+function areOneAndMany(name: string, other: string): boolean {
+  return `${name}s` === other || `${other}s` === name;
+}
+
+/** The names that are read of the `context` of the input, and of no other value's. */
+function namesRead(root: Expression): readonly Name[] {
+  const read: Name[] = [];
+  const elsewhere = new Set<AstNode>();
+  visit(root, {
+    enter(node, parent) {
+      if (parent !== undefined && (elsewhere.has(parent) || hasOwnInput(node, parent))) elsewhere.add(node);
+      if (node.type !== "path") return;
+      const [first, ...others] = node.steps;
+      const variable = first?.node.type === "variable" ? first.node.name : undefined;
+      if (variable === undefined || variable === "" ? elsewhere.has(node) : variable !== "$") return;
+      const [context, next] = variable === undefined ? [first, ...others] : others;
+      const isContext =
+        context?.node.type === "name" && context.node.value === "context" && context.stages.length === 0;
+      if (isContext && context.focus === undefined && next?.node.type === "name") read.push(next.node);
+    },
+  });
+  return read;
+}
+
+/** Whether a part of an expression is evaluated on something else than the whole: on each value of a path, say. */
+function hasOwnInput(node: AstNode, parent: AstNode): boolean {
+  if (parent.type === "sort" || parent.type === "placeholder" || parent.type === "transform") return true;
+  if (parent.type === "path" && parent.steps[0]?.node !== node) return true;
+  const isFilter = parent.predicates.some(({ expression }) => expression === node);
+  return isFilter || parent.group?.pairs.some(({ key, value }) => key === node || value === node) === true;
 }

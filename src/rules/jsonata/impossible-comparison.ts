@@ -1,3 +1,4 @@
+import { hasKind } from "../../jsonata/types/members.js";
 import { defineRule } from "../rule.js";
 import { placeOf, problemsOf } from "./problems.js";
 import { quoted, valueWords } from "./words.js";
@@ -38,8 +39,8 @@ export default defineRule({
     ],
   },
   messages: {
-    found: ({ left, right, leftGiven, rightGiven, result }: Comparison) => ({
-      what: `${left} is ${leftGiven} and ${right} is ${rightGiven}: the comparison is never ${result ? "false" : "true"}.`,
+    found: ({ left, right, leftGiven, rightGiven, outcome }: Comparison) => ({
+      what: `${left} is ${leftGiven} and ${right} is ${rightGiven}: the comparison is ${outcome}.`,
       why: "Nothing is converted for a comparison.",
       help: "Compare with a literal of the same kind, or convert with `$number(…)` or `$string(…)`.",
     }),
@@ -54,13 +55,14 @@ export default defineRule({
       for (const problem of problemsOf(use, "impossible-comparison")) {
         const { node, left, right, operator, result } = problem.data;
         if (node.type !== "binary") continue;
+        const mayBeNothing = hasKind(left, "nothing") || hasKind(right, "nothing");
         const data = {
           left: quoted(use.text, node.left),
           right: quoted(use.text, node.right),
           leftGiven: valueWords(left),
           rightGiven: valueWords(right),
           operator,
-          result,
+          outcome: !result ? "never true" : mayBeNothing ? "false only where a value is missing" : "never false",
         };
         const message = /[<>]/.test(operator) ? "order" : "found";
         context.report({ message, data, ...placeOf(use, problem) });
@@ -75,5 +77,5 @@ interface Comparison {
   readonly leftGiven: string;
   readonly rightGiven: string;
   readonly operator: string;
-  readonly result: boolean;
+  readonly outcome: string;
 }

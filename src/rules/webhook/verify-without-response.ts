@@ -1,5 +1,5 @@
 import type { ObjectConstructor } from "../../jsonata/ast.js";
-import { visit } from "../../jsonata/visit.js";
+import { resultsOf } from "../../jsonata/results.js";
 import { defineRule } from "../rule.js";
 
 export default defineRule({
@@ -36,14 +36,11 @@ export default defineRule({
     expression: (use) => {
       const { root } = use.analysis;
       if (use.role !== "webhook-verification" || root === undefined) return;
-      visit(root, {
-        enter: (node) => {
-          if (node.type !== "object") return;
-          if (isEmptyVerification(node)) context.report({ message: "empty", data: undefined, at: use.locate(node) });
-          // What is inside of a result is part of it, not a result.
-          return false;
-        },
-      });
+      // Objects elsewhere may be parts that a function merges with others.
+      for (const node of resultsOf(root)) {
+        if (node.type !== "object" || !isEmptyVerification(node)) continue;
+        context.report({ message: "empty", data: undefined, at: use.locate(node) });
+      }
     },
   }),
 });

@@ -22,9 +22,38 @@ describe("names of the account in an expression", () => {
     "{ 'A': context.client_key, 'B': context.tenant }",
     "{ 'A': context.client_key ? context.client_key : context.clientkey }",
     "{ 'A': context.oauth.token.access_token }",
+    "{ 'A': context.client_keys[0] }",
     "{ 'A': requestOptions.body.context.client_kye }",
+    "( $body := requestOptions.body; { 'A': $body.context.client_kye } )",
+    "{ 'A': $map(requestOptions.body.items, function($item) { $item.context.client_kye }) }",
+    "{ 'A': requestOptions.body.items.(context.client_kye & $.context.client_kye) }",
+    "{ 'A': requestOptions.body.items[context.client_kye = 'x'].id }",
+    "{ 'A': requestOptions.body.items^(context.client_kye).id }",
+    "requestOptions.body{ context.client_kye: 'x' }",
+    "requestOptions.body ~> |$|{ 'A': context.client_kye }|",
   ])("are left alone in %s", (expression) => {
     expect(header(expression)).toStrictEqual([]);
+  });
+
+  it("are reported in functions and conditions too, which have the input of the whole", () => {
+    expect(header("( $f := function() { context.client_kye }; { 'A': $f() } )")).toStrictEqual([
+      "unknown-path client_kye",
+    ]);
+    expect(header("requestOptions.body.items.{ 'A': $$.context.client_kye }")).toStrictEqual([
+      "unknown-path client_kye",
+    ]);
+  });
+
+  it("cannot be told where an action writes names that are not known", () => {
+    const step = { type: "update_context", config: { expression: "response" } };
+    const config = withApiKey(
+      {
+        actions: { post_install: { steps: [step] } },
+        authorization: { format: "header", config: { expression: "{ 'A': context.client_kye }" } },
+      },
+      ["client_key"],
+    );
+    expect(judge(config, "config", "jsonata/unknown-path")).toStrictEqual([]);
   });
 
   it("cannot be told without credentials", () => {

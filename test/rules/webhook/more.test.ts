@@ -41,6 +41,9 @@ describe("verification", () => {
     [handling("{ 'type': 'payload', 'verification_response': { 'body': { 'type': 'verify' } } }"), []],
     [handling("{ 'type': 'verify', $key: 1 }"), []],
     [handling("{ 'type': body.type }"), []],
+    [handling("$merge([{ 'type': 'verify' }, { 'verification_response': { 'status_code': 200 } }])"), []],
+    [handling("( $answer := { 'type': 'verify' }; $merge([$answer, { 'update_context': { 'a': body.a } }]) )"), []],
+    [handling("body.x.{ 'type': 'verify' }"), ["verify-without-response { 'type': 'verify' }"]],
   ])("%j", (value, expected) => {
     expect(webhook(value)).toStrictEqual(expected);
   });
