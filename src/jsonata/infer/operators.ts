@@ -161,8 +161,8 @@ function inferEquality(node: Binary, left: Type, right: Type, interpreter: Inter
   if (isNever(a) || isNever(b)) return FALSE;
   const isEquality = node.operator === "=";
   if (areDisjoint(a, b)) {
-    // What may be nothing differs from null or `[]` exactly where it is there: that is asked for on purpose.
-    const asksWhetherThere = !isEquality && mayBeNothing && (isEmpty(node.left) || isEmpty(node.right));
+    // A value differs from null or `[]` exactly where it is there: that is asked for on purpose, if at times once too often.
+    const asksWhetherThere = !isEquality && (isEmpty(node.left) || isEmpty(node.right));
     if (!asksWhetherThere) reportComparison(node, left, right, !isEquality, interpreter);
     return isEquality ? FALSE : join(mayBeNothing ? FALSE : NEVER, TRUE);
   }
