@@ -11,6 +11,7 @@ export interface CredentialFormat {
   readonly isOAuth: boolean | undefined;
   /** The fields that have a name, in the order of the file. */
   readonly fields: readonly CredentialField[];
+  readonly fieldNames: ReadonlySet<string>;
   /** Accounts may have names that no field declares, because the fields cannot be read. */
   readonly isOpen: boolean;
 }
@@ -54,20 +55,22 @@ function readFormat(value: Value, key: string | undefined): CredentialFormat {
   // Their shape is not public, so that without declared fields nothing is known of their names.
   const needsFields = name === "api_key" || name === "keka_oauth" || isOAuth === undefined;
   const items = fields?.items() ?? [];
+  const named = items.flatMap((item): readonly CredentialField[] => {
+    const fieldName = item.text("name");
+    return fieldName === undefined ? [] : [{ name: fieldName, value: item }];
+  });
+  const fieldNames = new Set(named.map((field) => field.name));
   return {
     name,
     key,
     value,
     isOAuth,
-    fields: items.flatMap((item) => {
-      const fieldName = item.text("name");
-      return fieldName === undefined ? [] : [{ name: fieldName, value: item }];
-    }),
+    fields: named,
+    fieldNames,
     isOpen:
       (items.length === 0 && needsFields) ||
       (fields !== undefined && fields.type !== "array") ||
-      items.some((item) => item.text("name") === undefined) ||
-      // Of two fields with one name, one was to have another.
-      new Set(items.map((item) => item.text("name"))).size < items.length,
+      // A field without a name, or of two with one name, was to have another.
+      fieldNames.size < items.length,
   };
 }

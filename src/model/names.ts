@@ -37,7 +37,7 @@ export class ContextNames {
 
 /** Whether a credential format declares a field of that name. */
 export function hasField(format: CredentialFormat, name: string): boolean {
-  return format.fields.some((field) => field.name === name);
+  return format.fieldNames.has(name);
 }
 
 /** Finds the names that accounts of a configuration have. `declared` are those of the tool's own configuration. */
@@ -70,14 +70,14 @@ function isAnother(value: Value | undefined, type: "object" | "array"): boolean 
 }
 
 /** The steps of an action; the older form of an action is itself its one step. */
-export function stepsOf(action: Value): Value[] {
+export function stepsOf(action: Value): readonly Value[] {
   const steps = action.get("steps");
   if (steps !== undefined) return steps.items();
   return action.has("type") ? [action] : [];
 }
 
 /** The fields of a form step: both documented forms of its `config`. */
-export function formFieldsOf(config: Value | undefined): Value[] {
+export function formFieldsOf(config: Value | undefined): readonly Value[] {
   return config?.type === "array" ? config.items() : (config?.get("fields")?.items() ?? []);
 }
 

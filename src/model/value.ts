@@ -16,6 +16,8 @@ export interface Layer {
 /** Reads a text as a template; equal texts give the same one. */
 export type ParseTemplate = (text: string) => Template;
 
+const noItems: readonly Value[] = [];
+
 /**
  * A value as it counts after merging. Objects are merged key by key at every depth; anything else replaces what is below.
  * Every value knows the node it was written at.
@@ -25,6 +27,7 @@ export class Value {
   readonly layers: readonly Layer[];
   /** What was asked for before: rules ask for the same parts again and again. */
   #members: Map<string, Value | undefined> | undefined;
+  #items: readonly Value[] | undefined;
   readonly #parse: ParseTemplate;
 
   private constructor(layers: readonly Layer[], parse: ParseTemplate) {
@@ -119,12 +122,15 @@ export class Value {
     return [...removals];
   }
 
-  /** The items of an array. */
-  items(): Value[] {
+  /** The items of an array; the same ones each time. */
+  items(): readonly Value[] {
+    return (this.#items ??= this.#readItems());
+  }
+
+  #readItems(): readonly Value[] {
     const { node } = this;
-    return node.type === "array"
-      ? node.items.map((item) => new Value([{ node: item, nulls: "value" }], this.#parse))
-      : [];
+    if (node.type !== "array") return noItems;
+    return node.items.map((item) => new Value([{ node: item, nulls: "value" }], this.#parse));
   }
 
   /** The value itself, if it is a string. */

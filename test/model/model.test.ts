@@ -201,3 +201,14 @@ describe("what a method inherits", () => {
     expect(model.configs[0]?.method("users", "toString")).toBeUndefined();
   });
 });
+
+describe("what is asked for again", () => {
+  it("is the same value, so that long lists are not read anew for each of their items", () => {
+    const steps = [{ type: "request" }, { type: "form" }];
+    const { model, at } = modelOf({ ...config, actions: { post_install: { steps } } }, "config");
+    const items = () => model.configs[0]?.value.get("actions")?.get("post_install")?.get("steps")?.items() ?? [];
+    expect(items()).toHaveLength(2);
+    expect(items()[1]).toBe(items()[1]);
+    expect(model.merged(at("/actions/post_install/steps/1"))).toBe(items()[1]);
+  });
+});

@@ -1,6 +1,7 @@
 import { locateValue } from "../../document/location.js";
 import type { Config } from "../../model/config.js";
 import type { CredentialFormat } from "../../model/credentials.js";
+import type { Value } from "../../model/value.js";
 import { defineRule } from "../rule.js";
 import { isSecretName } from "../secret-names.js";
 import { accountReadsOf } from "./account-reads.js";
@@ -52,8 +53,11 @@ export default defineRule({
         // What an override leaves unread in its base file, other installations of the base read.
         if (config.value.node.document !== document || !derived.of(config, isJudgeable)) continue;
         const reads = derived.of(config, accountReadsOf);
+        const authorizations = derived.of(config, authorizationsOf);
         const fields = config.credentials.flatMap((format) =>
-          format.fields.filter(({ name }) => !reads.mayRead(name) && !isReadByItself(name, format, config)),
+          format.fields.filter(
+            ({ name }) => !reads.mayRead(name) && !isReadByItself(name, format, config, authorizations),
+          ),
         );
         if (fields.length === 0 || derived.of(config, sendsNothing)) continue;
         for (const { name, value } of fields) {
@@ -67,14 +71,19 @@ export default defineRule({
 });
 
 /** Whether a field is read without any placeholder: by the format, by `basic`, or by a webhook set up elsewhere. */
-function isReadByItself(name: string, format: CredentialFormat, config: Config): boolean {
+function isReadByItself(
+  name: string,
+  format: CredentialFormat,
+  config: Config,
+  authorizations: readonly Value[],
+): boolean {
   if (!knownFormats.has(format.name)) return true;
   if (format.isOAuth === true && grantNames.has(name.toLowerCase())) return true;
   const webhook = config.value.get("webhook");
   if (webhook?.has("signature_verification") !== true) {
     if (/hook|sign/i.test(name) || (webhook !== undefined && isSecretName(name))) return true;
   }
-  const basic = authorizationsOf(config).filter((authorization) => authorization.text("format") === "basic");
+  const basic = authorizations.filter((authorization) => authorization.text("format") === "basic");
   if (!["username", "password"].some((own) => config.names.has(own))) {
     return basic.some((authorization) => !authorization.has("config"));
   }
