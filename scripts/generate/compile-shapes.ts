@@ -134,6 +134,7 @@ class Compiler {
     return {
       known: vocabulary.knownValues,
       isLowerCase: vocabulary.lowerCase,
+      isResponse: vocabulary.response,
       role,
       template,
       templateScope,

@@ -56,6 +56,7 @@ export interface Vocabulary {
     readonly as: string;
   };
   readonly lowerCase?: true;
+  readonly response?: true;
   readonly [word: string]: unknown;
 }
 

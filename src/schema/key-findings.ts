@@ -1,4 +1,3 @@
-import type { ShapeName } from "../../generated/shapes.js";
 import type { Member, ObjectNode } from "../document/tree.js";
 import { nearMiss, otherWords, suggest } from "../text/suggest.js";
 import { hasType, own } from "./shape.js";
@@ -96,12 +95,9 @@ function otherName(shape: WalkedShape, unknown: readonly Member[], missing: read
   return member !== undefined && types !== undefined && hasType(member.value, types) ? property : undefined;
 }
 
-/** What the API answers with: it may grow a key of any name. */
-const responses: ReadonlySet<ShapeName | undefined> = new Set<ShapeName>(["Integration", "List", "Team"]);
-
 /** Whether a key of an open object is beyond doubt one that the object lacks, in another spelling. */
 export function isMisspelt(node: ObjectNode, shape: WalkedShape, name: string): boolean {
-  if (shape.properties === undefined || responses.has(shape.name)) return false;
+  if (shape.properties === undefined || shape.isResponse === true) return false;
   const free = keysOf(shape).filter((key) => node.member(key) === undefined);
   return nearMiss(name, free) !== undefined || otherWords(name, free) !== undefined;
 }

@@ -16,6 +16,8 @@ export interface Shape {
   readonly oldValues?: Readonly<Record<string, OldValue>>;
   /** Whether a value of the set in upper case is a matter of style: HTTP verbs. */
   readonly isLowerCase?: true;
+  /** The API answers with the object: it may have keys that are not known. */
+  readonly isResponse?: true;
   readonly limits?: readonly Constraint[];
   readonly properties?: Readonly<Record<string, ShapeIndex>>;
   /** What keys beside `properties` hold; `false` where there are none, absent where they hold anything. */

@@ -12,6 +12,7 @@ export class WalkedShape implements Shape {
   readonly known: Shape["known"];
   readonly oldValues: Shape["oldValues"];
   readonly isLowerCase: Shape["isLowerCase"];
+  readonly isResponse: Shape["isResponse"];
   readonly limits: Shape["limits"];
   readonly properties: Shape["properties"];
   readonly rest: Shape["rest"];
@@ -35,6 +36,7 @@ export class WalkedShape implements Shape {
     this.known = shape.known;
     this.oldValues = shape.oldValues;
     this.isLowerCase = shape.isLowerCase;
+    this.isResponse = shape.isResponse;
     this.limits = shape.limits;
     this.properties = shape.properties;
     this.rest = shape.rest;

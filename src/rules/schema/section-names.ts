@@ -1,9 +1,6 @@
-/** The keys of a configuration. */
-const sections: ReadonlySet<string> = new Set([
-  ...["$schema", "base_url", "label", "logo", "icon", "headers", "query", "query_array_format", "credentials"],
-  ...["authorization", "pagination", "rate_limit", "resources", "actions", "webhook", "error_expression"],
-  ...["tool_tags", "required_headers"],
-]);
+import { named } from "../../../generated/shapes.js";
+import { own } from "../../schema/shape.js";
+import { shapeAt } from "../../schema/walked-shape.js";
 
 /** What the sections are called elsewhere. */
 const alike: Readonly<Record<string, RegExp>> = {
@@ -18,14 +15,10 @@ const alike: Readonly<Record<string, RegExp>> = {
 
 /** Whether a name is that of a section of a configuration. */
 export function isSection(name: string): boolean {
-  return sections.has(name);
+  return shapeAt(named.Config).property(name) !== undefined;
 }
 
 /** Whether another tool calls a section by that name. */
 export function isCalled(section: string, name: string): boolean {
   return own(alike, section)?.test(name) === true;
-}
-
-function own(table: typeof alike, name: string): RegExp | undefined {
-  return Object.hasOwn(table, name) ? table[name] : undefined;
 }
