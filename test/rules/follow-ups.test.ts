@@ -174,3 +174,19 @@ describe("what is written in place of a value", () => {
     );
   });
 });
+
+describe("placeholders where a webhook refers to the request", () => {
+  const verified = (parts: readonly string[], compare_with: string) => {
+    const hmac = { algorithm: "sha256", secret: "{{api_key}}", string_type: "hex", parts, compare_with };
+    return all(withApiKey({ authorization, webhook: { signature_verification: { format: "hmac", config: hmac } } }))
+      .map((finding) => finding.split(" ")[0])
+      .filter((rule) => rule !== "unverified");
+  };
+  it("are one mistake in each text", () => {
+    expect(verified(["{{headers.x-time}}", "{{body}}"], "$header.x-signature")).toStrictEqual([
+      "part-without-reference",
+    ]);
+    expect(verified(["$body"], "{{headers.x-signature}}")).toStrictEqual(["compare-with"]);
+    expect(verified(["$body"], "$header.x-signature")).toStrictEqual([]);
+  });
+});

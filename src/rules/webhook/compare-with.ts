@@ -12,6 +12,7 @@ export default defineRule({
     "`compare_with` says where the request carries what has to match: a reference such as `$header.x-signature`, perhaps with text around it. Without a reference every request is compared with the same text.",
     "`jwt` takes the whole text for the token: a scheme in front of it makes it none. `basic` and `bearer` take the second word, which is the token where the text is the whole `Authorization` header.",
   ].join("\n\n"),
+  silences: [{ rules: ["placeholder/unknown-root", "placeholder/wrong-scope"], on: "text" }],
   related: ["webhook/unknown-reference", "webhook/part-without-reference"],
   examples: {
     bad: [
