@@ -17,6 +17,7 @@ import { internalError } from "./internal-error.js";
 export class Dispatcher {
   readonly #current = new Current();
   readonly #started = new Map<Rule, StartedRule>();
+  readonly #interest = new TemplateInterest();
 
   /**
    * The findings of some rules in one document. A rule that throws is reported as `internal-error`, with what it was looking
@@ -24,15 +25,16 @@ export class Dispatcher {
    */
   run(rules: readonly Rule[], view: DocumentView): Finding[] {
     const findings = this.#current.show(view);
+    const started = rules.map((rule) => this.#start(rule));
     const sites: Sites = {
       shapes: objectsByShape(view),
       flawed: view.expressions.filter(isFlawed),
-      templates: groupBy(view.templates, ({ template }) => template),
+      templates: this.#interest.share(view.templates),
     };
-    for (const rule of rules) {
+    for (const [index, rule] of rules.entries()) {
       const cursor: Cursor = { node: undefined };
       try {
-        run(this.#start(rule), view, sites, cursor);
+        run(started[index] as StartedRule, view, sites, cursor);
       } catch (error) {
         const pointer = cursor.node === undefined ? "" : pointerOf(cursor.node);
         findings.push(internalError(rule, error, view.document, pointer));
@@ -43,9 +45,24 @@ export class Dispatcher {
   }
 
   #start(rule: Rule): StartedRule {
-    let started = this.#started.get(rule);
-    if (started === undefined) this.#started.set(rule, (started = startedRule(rule.start(this.#current))));
+    const known = this.#started.get(rule);
+    if (known !== undefined) return known;
+    const started = startedRule(listenersOf(rule, this.#current));
+    this.#started.set(rule, started);
+    if (started.listeners.template !== undefined) this.#interest.add(started.listeners.template);
     return started;
+  }
+}
+
+/** Those of a rule that cannot be started fail in every document. */
+function listenersOf(rule: Rule, current: CurrentDocument): Listeners {
+  try {
+    return rule.start(current);
+  } catch (error) {
+    const fail = (): never => {
+      throw error;
+    };
+    return { document: fail };
   }
 }
 
@@ -112,7 +129,53 @@ interface Cursor {
 interface Sites {
   readonly shapes: ReadonlyMap<ShapeName, readonly ShapedObject<ShapeName>[]>;
   readonly flawed: readonly ExpressionUse[];
-  readonly templates: ReadonlyMap<Template, readonly TemplateUse[]>;
+  readonly templates: ReadonlyMap<TemplateListener, readonly TemplateUses[]>;
+}
+
+/** A template and the places where the document has it. */
+interface TemplateUses {
+  readonly template: Template;
+  readonly uses: readonly TemplateUse[];
+}
+
+/** Knows who has something to say of which template: most have nothing to say of most, and documents share many. */
+class TemplateInterest {
+  readonly #listeners: TemplateListener[] = [];
+  /** By template, who of the first so many listeners. */
+  readonly #interested = new Map<Template, { asked: number; readonly listeners: TemplateListener[] }>();
+
+  add(listener: TemplateListener): void {
+    this.#listeners.push(listener);
+  }
+
+  /** Gives each listener the templates of a document that may concern it, in document order. */
+  share(uses: readonly TemplateUse[]): Sites["templates"] {
+    const shares = new Map<TemplateListener, TemplateUses[]>();
+    for (const [template, places] of groupBy(uses, (use) => use.template)) {
+      const share = { template, uses: places };
+      for (const listener of this.#concernedBy(template)) addTo(shares, listener, share);
+    }
+    return shares;
+  }
+
+  #concernedBy(template: Template): readonly TemplateListener[] {
+    const known = this.#interested.get(template) ?? { asked: 0, listeners: [] };
+    if (known.asked === 0) this.#interested.set(template, known);
+    while (known.asked < this.#listeners.length) {
+      const listener = this.#listeners[known.asked++] as TemplateListener;
+      if (mayConcern(listener, template)) known.listeners.push(listener);
+    }
+    return known.listeners;
+  }
+}
+
+/** What a listener says of a template; one that fails is asked again where its failure is told of. */
+function mayConcern({ where }: TemplateListener, template: Template): boolean {
+  try {
+    return where(template);
+  } catch {
+    return true;
+  }
 }
 
 function isFlawed({ analysis }: ExpressionUse): boolean {
@@ -128,7 +191,7 @@ function run({ listeners, shapes }: StartedRule, view: DocumentView, sites: Site
   }
   if (expression) visit(view.expressions, expression, cursor);
   if (flawedExpression) visit(sites.flawed, flawedExpression, cursor);
-  if (template) visitTemplates(sites.templates, template, cursor);
+  if (template) visitTemplates(sites.templates.get(template) ?? [], template, cursor);
   document?.(view.document);
 }
 
@@ -144,8 +207,8 @@ function visit<T extends { readonly node: Node }>(
   cursor.node = undefined;
 }
 
-function visitTemplates(templates: Sites["templates"], listener: TemplateListener, cursor: Cursor): void {
-  for (const [template, uses] of templates) {
+function visitTemplates(templates: readonly TemplateUses[], listener: TemplateListener, cursor: Cursor): void {
+  for (const { template, uses } of templates) {
     if (listener.where(template)) visit(uses, listener.visit, cursor);
   }
 }

@@ -1,6 +1,6 @@
 import type { AstNode, Expression, Name } from "../../jsonata/ast.js";
 import { visit } from "../../jsonata/visit.js";
-import type { Config } from "../../model/config.js";
+import type { Model } from "../../model/model.js";
 import type { ExpressionUse } from "../../model/sites.js";
 import { nearMiss } from "../../text/suggest.js";
 
@@ -14,9 +14,11 @@ export interface MisspeltName {
 }
 
 /** The names of the context that no account has, where one that nothing else in the expression reads is beyond doubt meant. */
-export function misspeltNames({ role, analysis }: ExpressionUse, config: Config): readonly MisspeltName[] {
-  if (!rolesWithContext.has(role) || !config.hasKnownNames || analysis.root === undefined) return [];
-  if (config.names.isOpen || config.credentials.some((format) => format.isOpen)) return [];
+export function misspeltNames({ role, analysis, node }: ExpressionUse, model: Model): readonly MisspeltName[] {
+  if (!rolesWithContext.has(role) || analysis.root === undefined) return [];
+  const config = model.placeOf(node)?.config;
+  if (config?.hasKnownNames !== true || config.names.isOpen || config.credentials.some((format) => format.isOpen))
+    return [];
   const read = namesRead(analysis.root);
   const known = config.names.all().filter((name) => read.every(({ value }) => value !== name));
   return read.flatMap((name) => {

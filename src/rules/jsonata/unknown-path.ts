@@ -61,9 +61,7 @@ export default defineRule({
   },
   create: (context) => ({
     expression: (use) => {
-      const config = context.model.placeOf(use.node)?.config;
-      if (config === undefined) return;
-      for (const { name, near } of misspeltNames(use, config)) {
+      for (const { name, near } of misspeltNames(use, context.model)) {
         context.report({
           message: "context",
           data: { name: name.value, near },

@@ -83,14 +83,8 @@ export default defineRule({
   }),
 });
 
-/** Most templates hold real placeholders only: told without trying every spelling. */
-function mayHoldForeign({ text, placeholders }: Template): boolean {
-  let at = 0;
-  for (const { start, end } of placeholders) {
-    if (start > at && /[{$:<%[]/.test(text.slice(at, start))) return true;
-    at = end;
-  }
-  return at < text.length && /[{$:<%[]/.test(text.slice(at));
+function mayHoldForeign({ text }: Template): boolean {
+  return spellings.some(({ pattern }) => text.search(pattern) >= 0);
 }
 
 function* foreignIn(

@@ -3,7 +3,7 @@ import type { EffectiveMethod } from "../../model/effective-method.js";
 import { isOptional } from "../../model/provision.js";
 import type { Read } from "../../model/reads.js";
 import type { TemplateUse } from "../../model/sites.js";
-import type { Placeholder } from "../../placeholder/parse.js";
+import type { Placeholder, TemplateRead } from "../../placeholder/parse.js";
 import { methodSchema } from "../documentation/method-schema.js";
 import { mayBeLeftOut } from "../documentation/optional-property.js";
 import type { Fix } from "../finding.js";
@@ -66,10 +66,10 @@ export default defineRule({
   },
   create: (context) => ({
     template: {
-      where: ({ reads }) => reads.some(({ root, placeholder }) => root.kind === "request" && isBare(placeholder)),
+      where: ({ reads }) => reads.some(mayBeLeft),
       visit: (use) => {
         for (const read of context.model.readsOf(use, "request")) {
-          const method = isBare(read.placeholder) ? methodOf(read) : undefined;
+          const method = mayBeLeft(read) ? methodOf(read) : undefined;
           if (method === undefined) continue;
           const { path } = read;
           const report = { data: { path: path.text }, at: use.locate(path), fixes: [fixFor(use, read)] };
@@ -88,6 +88,11 @@ export default defineRule({
   }),
 });
 
+/** Whether a field of the caller's request is read, and nothing is said of its absence. */
+function mayBeLeft({ root, path, placeholder }: TemplateRead): boolean {
+  return root.kind === "request" && path.segments.length > 1 && root.name.text !== "id" && isBare(placeholder);
+}
+
 /** Whether nothing is said of a missing value: no default, no flag, nothing else to try. */
 function isBare(placeholder: Placeholder): boolean {
   const [first, ...others] = placeholder.alternatives;
@@ -95,9 +100,9 @@ function isBare(placeholder: Placeholder): boolean {
 }
 
 /** The method that sends the value in its query or body; undefined elsewhere, and where an account has such a name. */
-function methodOf({ root, path, place: { config, owner, field } }: RequestRead): EffectiveMethod | undefined {
+function methodOf({ root, place: { config, owner, field } }: RequestRead): EffectiveMethod | undefined {
   if (owner.kind !== "method" || (field !== "query" && field !== "body")) return undefined;
-  if (root.name.text === "id" || path.segments.length < 2 || config.names.has(root.name.text)) return undefined;
+  if (config.names.has(root.name.text)) return undefined;
   return config.method(owner.resource, owner.method);
 }
 

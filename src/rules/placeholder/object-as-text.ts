@@ -1,4 +1,5 @@
-import type { Alternative, TemplateRead } from "../../placeholder/parse.js";
+import type { Alternative, Placeholder, TemplateRead } from "../../placeholder/parse.js";
+import type { Path } from "../../placeholder/path.js";
 import { fixOf } from "../fixes.js";
 import { defineRule } from "../rule.js";
 
@@ -35,13 +36,12 @@ export default defineRule({
   },
   create: (context) => ({
     template: {
-      where: ({ reads }) => reads.some(isWholeRoot),
+      where: ({ reads }) => reads.some(isText),
       visit: (use) => {
         for (const { root, path, placeholder, place } of context.model.readsOf(use, "request")) {
-          if (!isWholeRoot({ root, path })) continue;
-          const alternative = placeholder.alternatives.find(({ paths }) => paths.includes(path));
-          if (use.scope !== "request" || place.config.names.has(root.name.text) || !givesText(alternative)) continue;
-          const type = alternative?.types[0];
+          if (!isText({ root, path, placeholder })) continue;
+          if (use.scope !== "request" || place.config.names.has(root.name.text)) continue;
+          const type = typeOf(path, placeholder);
           const edit = type ? use.edit(type, "json") : use.edit({ start: path.end, end: path.end }, ":json");
           const fixes = placeholder.isWhole ? [fixOf("Add `:json`", "unsafe", edit)] : [];
           context.report({ message: "text", data: { path: path.text }, at: use.locate(path), fixes });
@@ -51,12 +51,14 @@ export default defineRule({
   }),
 });
 
-function givesText(alternative: Alternative | undefined): boolean {
-  const type = alternative?.types[0]?.text;
+/** Whether `body` or `query` is read as a whole and becomes text. */
+function isText({ root, path, placeholder }: TemplateRead): boolean {
+  if (root.kind !== "request" || root.name.text === "id" || path.segments.length > 1) return false;
+  const type = typeOf(path, placeholder)?.text;
   return type === undefined || type === "str";
 }
 
-/** Whether `body` or `query` is read as a whole. */
-function isWholeRoot({ root, path }: Pick<TemplateRead, "root" | "path">): boolean {
-  return root.kind === "request" && root.name.text !== "id" && path.segments.length === 1;
+/** The type that is written at a path. */
+function typeOf(path: Path, { alternatives }: Placeholder): Alternative["types"][number] | undefined {
+  return alternatives.find(({ paths }) => paths.includes(path))?.types[0];
 }

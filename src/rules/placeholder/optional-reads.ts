@@ -22,6 +22,7 @@ class OptionalReads {
 
   constructor({ templates, model }: DocumentView) {
     for (const use of templates) {
+      if (!use.template.reads.some(({ placeholder }) => isOptional(placeholder))) continue;
       for (const read of model.readsOf(use, "request")) {
         const { path, placeholder } = read;
         if (placeholder.alternatives.length > 1 || !isOptional(placeholder)) continue;

@@ -1,4 +1,4 @@
-import { placeholderTypes, type Placeholder } from "../../placeholder/parse.js";
+import { placeholderTypes, type Alternative } from "../../placeholder/parse.js";
 import { nearMiss } from "../../text/suggest.js";
 import { fixOf } from "../fixes.js";
 import { defineRule } from "../rule.js";
@@ -56,11 +56,11 @@ export default defineRule({
   },
   create: (context) => ({
     template: {
-      where: ({ placeholders }) => placeholders.some(isTyped),
+      where: ({ placeholders }) => placeholders.some(({ alternatives }) => alternatives.some(hasUnknownType)),
       visit: (use) => {
-        for (const { types } of use.template.placeholders.flatMap((placeholder) => placeholder.alternatives)) {
-          const [type] = types;
-          if (type === undefined || placeholderTypes.includes(type.text)) continue;
+        for (const alternative of use.template.placeholders.flatMap(({ alternatives }) => alternatives)) {
+          const [type] = alternative.types;
+          if (type === undefined || !hasUnknownType(alternative)) continue;
           const known = synonyms.get(type.text.toLowerCase()) ?? nearMiss(type.text, placeholderTypes);
           context.report({
             message: "unknown",
@@ -76,6 +76,6 @@ export default defineRule({
 
 const list = placeholderTypes.map((type) => `\`${type}\``).join(", ");
 
-function isTyped({ alternatives }: Placeholder): boolean {
-  return alternatives.some(({ types }) => types.length > 0);
+function hasUnknownType({ types: [type] }: Alternative): boolean {
+  return type !== undefined && !placeholderTypes.includes(type.text);
 }

@@ -1,8 +1,7 @@
-import type { Model } from "../../model/model.js";
 import { isOptional, pathsOf, provisionOf } from "../../model/provision.js";
 import type { Read } from "../../model/reads.js";
 import type { TemplateUse } from "../../model/sites.js";
-import { readsFrom } from "../../placeholder/parse.js";
+import { readsFrom, type TemplateRead } from "../../placeholder/parse.js";
 import { defineRule } from "../rule.js";
 
 export default defineRule({
@@ -52,11 +51,11 @@ export default defineRule({
     template: {
       where: (template) => readsFrom(template, "request"),
       visit: (use) => {
-        if (use.scope === "request" && !use.text.includes("body")) return;
+        if (use.scope === "request" && !use.template.reads.some(mayLackBody)) return;
         for (const read of context.model.readsOf(use, "request")) {
-          const { root, path } = read;
+          const { path } = read;
           if (use.scope === "request") {
-            const method = root.name.text === "body" ? bodylessMethod(read, use, context.model) : undefined;
+            const method = mayLackBody(read) ? bodylessMethod(read) : undefined;
             if (method === undefined) continue;
             const report = { data: { path: path.text, method }, at: use.locate(path) };
             context.report({ message: "noBody", ...report, severity: "warning", confidence: "likely" });
@@ -80,11 +79,15 @@ function isNowhere({ root, placeholder, place }: Read<"request">, use: TemplateU
   return !hasFallback || !pathsOf(placeholder).some((path) => provisionOf(path, use.scope, place) === "provided");
 }
 
+/** Whether a body is read, and nothing is said of its absence. */
+function mayLackBody({ root, placeholder }: TemplateRead): boolean {
+  if (root.kind !== "request" || root.name.text !== "body") return false;
+  return placeholder.alternatives.length === 1 && !isOptional(placeholder);
+}
+
 /** The canonical method that is sent with `get`; undefined where the verb may be another one. */
-function bodylessMethod({ place, placeholder }: Read<"request">, use: TemplateUse, model: Model): string | undefined {
-  const { owner, config } = place;
-  if (owner.kind !== "method" || !["list", "get"].includes(owner.method) || isOptional(placeholder)) return undefined;
-  if (placeholder.alternatives.length > 1 || model.placeOf(use.node) === undefined) return undefined;
+function bodylessMethod({ place: { owner, config } }: Read<"request">): string | undefined {
+  if (owner.kind !== "method" || !["list", "get"].includes(owner.method)) return undefined;
   const method = config.method(owner.resource, owner.method);
   if (method?.verb !== "get" || (!config.isWhole && !method.value.has("method"))) return undefined;
   return owner.method;

@@ -1,10 +1,12 @@
-import { locateText } from "../../document/location.js";
+import type { EffectiveMethod } from "../../model/effective-method.js";
+import type { Place } from "../../model/place.js";
+import { isOptional, pathsOf } from "../../model/provision.js";
+import type { Value } from "../../model/value.js";
 import type { Placeholder, Template } from "../../placeholder/parse.js";
 import type { Path } from "../../placeholder/path.js";
 import { rootOf } from "../../placeholder/scope.js";
-import { editText, fixOf } from "../fixes.js";
+import { fixOf } from "../fixes.js";
 import { defineRule } from "../rule.js";
-import { isOptional, pathsOf } from "../../model/provision.js";
 import { itemMethods, placeholdersIn } from "./methods.js";
 
 export default defineRule({
@@ -39,31 +41,43 @@ export default defineRule({
     }),
   },
   create: (context) => ({
-    document: (document) => {
-      for (const { method } of context.model.wholeMethods) {
-        const { name, value } = method;
-        const node = value.get("path")?.string;
-        if (!itemMethods.has(name) || node?.document !== document) continue;
-        const path = requestValue(lastSegment(value.get("path")?.template));
-        if (path === undefined || readsId(["path", "query", "body", "base_url"].map((key) => value.get(key)))) continue;
-        const fixes = [fixOf("Write `id`", "unsafe", editText(node, path, "id"))];
-        const data = { method: name, path: path.text };
-        context.report({ message: "other", data, at: locateText(node, "template", path), fixes });
-      }
+    template: {
+      where: (template) => requestValue(lastSegment(template)) !== undefined,
+      visit: (use) => {
+        const path = requestValue(lastSegment(use.template));
+        const method = itemMethodOf(context.model.placeOf(use.node));
+        if (path === undefined || method?.value.get("path")?.node !== use.node) return;
+        if (["path", "query", "body", "base_url"].some((key) => readsId(method.value.get(key)))) return;
+        const fixes = [fixOf("Write `id`", "unsafe", use.edit(path, "id"))];
+        context.report({
+          message: "other",
+          data: { method: method.name, path: path.text },
+          at: use.locate(path),
+          fixes,
+        });
+      },
     },
   }),
 });
 
-function readsId(values: Parameters<typeof placeholdersIn>[0][]): boolean {
-  const paths = values.flatMap(placeholdersIn).flatMap(pathsOf);
-  return paths.some(({ segments }) => segments[0]?.text === "id");
+/** The method about one record that a place belongs to, where everything that counts is known of it. */
+function itemMethodOf(place: Place | undefined): EffectiveMethod | undefined {
+  if (place?.owner.kind !== "method" || !itemMethods.has(place.owner.method)) return undefined;
+  const { config, owner } = place;
+  return config.isWhole && config.isComplete ? config.method(owner.resource, owner.method) : undefined;
+}
+
+function readsId(value: Value | undefined): boolean {
+  return placeholdersIn(value)
+    .flatMap(pathsOf)
+    .some(({ segments }) => segments[0]?.text === "id");
 }
 
 /** The placeholder that is the whole last segment of a path, but for an extension or a query behind it. */
-function lastSegment(path: Template | undefined): Placeholder | undefined {
-  const last = path?.placeholders.at(-1);
-  if (path === undefined || last === undefined || path.text[last.start - 1] !== "/") return undefined;
-  return /^(?:\.\w+|\/)?(?:\?.*)?$/.test(path.text.slice(last.end)) ? last : undefined;
+function lastSegment({ text, placeholders }: Template): Placeholder | undefined {
+  const last = placeholders.at(-1);
+  if (last === undefined || text[last.start - 1] !== "/") return undefined;
+  return /^(?:\.\w+|\/)?(?:\?.*)?$/.test(text.slice(last.end)) ? last : undefined;
 }
 
 /** The one value of the caller's query or body that a placeholder reads, where it says nothing of its absence. */
