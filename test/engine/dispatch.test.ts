@@ -14,10 +14,10 @@ function rule(id: string, create: (context: RuleContext<typeof messages>) => Lis
 }
 
 /** Reports every template with a placeholder. */
-const sound = rule("test/sound", ({ report }) => ({
+const sound = rule("test/sound", (context) => ({
   template: {
     where: ({ placeholders }) => placeholders.length > 0,
-    visit: ({ node, text }) => report({ message: "found", data: { text }, at: locateValue(node) }),
+    visit: ({ node, text }) => context.report({ message: "found", data: { text }, at: locateValue(node) }),
   },
 }));
 
@@ -42,10 +42,10 @@ describe("Dispatcher", () => {
 
   it("asks a rule that comes later for templates that are known", () => {
     const dispatcher = new Dispatcher();
-    const other = rule("test/other", ({ report }) => ({
+    const other = rule("test/other", (context) => ({
       template: {
         where: ({ text }) => text.startsWith("{{"),
-        visit: ({ node }) => report({ message: "found", data: { text: "later" }, at: locateValue(node) }),
+        visit: ({ node }) => context.report({ message: "found", data: { text: "later" }, at: locateValue(node) }),
       },
     }));
     run(dispatcher, [sound], { a: "{{x}}" });
