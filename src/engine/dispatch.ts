@@ -1,4 +1,4 @@
-import { named, type ShapeName } from "../../generated/shapes.js";
+import { named, type Role, type ShapeName } from "../../generated/shapes.js";
 import { pointerOf } from "../document/pointer.js";
 import type { Node } from "../document/tree.js";
 import type { ExpressionUse, TemplateUse } from "../model/sites.js";
@@ -28,6 +28,7 @@ export class Dispatcher {
     const started = rules.map((rule) => this.#start(rule));
     const sites: Sites = {
       shapes: objectsByShape(view),
+      expressions: groupBy(view.expressions, ({ role }) => role),
       flawed: view.expressions.filter(isFlawed),
       templates: this.#interest.share(view.templates),
     };
@@ -128,6 +129,7 @@ interface Cursor {
 /** What listeners are called for, in document order. */
 interface Sites {
   readonly shapes: ReadonlyMap<ShapeName, readonly ShapedObject<ShapeName>[]>;
+  readonly expressions: ReadonlyMap<Role, readonly ExpressionUse[]>;
   readonly flawed: readonly ExpressionUse[];
   readonly templates: ReadonlyMap<TemplateListener, readonly TemplateUses[]>;
 }
@@ -189,7 +191,8 @@ function run({ listeners, shapes }: StartedRule, view: DocumentView, sites: Site
     const objects = sites.shapes.get(name);
     if (objects) visit(objects, listener, cursor);
   }
-  if (expression) visit(view.expressions, expression, cursor);
+  if (expression)
+    for (const role of expression.roles) visit(sites.expressions.get(role) ?? [], expression.visit, cursor);
   if (flawedExpression) visit(sites.flawed, flawedExpression, cursor);
   if (template) visitTemplates(sites.templates.get(template) ?? [], template, cursor);
   document?.(view.document);

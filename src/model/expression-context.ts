@@ -8,6 +8,11 @@ import { isOnly } from "../jsonata/types/members.js";
 import { ANY, NEVER, NOTHING, NULL, type Type } from "../jsonata/types/type.js";
 import { steadyResults } from "./steady-result.js";
 
+/** The roles of expressions that are given the context of the account; to a step anything may be passed. */
+export const rolesWithContext: readonly Role[] = (Object.keys(roles) as Role[]).filter(
+  (role) => role === "step" || roles[role].input.properties?.["context"] !== undefined,
+);
+
 /** What the expressions of a role may rely on, from the schema's own definition of the role. */
 export function expressionContextOf(
   role: Role,

@@ -39,8 +39,14 @@ export function placeOf(config: Config, keys: readonly (string | number)[]): Pla
 /** The place of a member or an item of a value; undefined where its own keys have to be read. */
 export function placeBelow({ config, owner, field, rest }: Place, key: string | number): Place | undefined {
   if (field === "") return owner.kind === "method" ? { config, owner, field: String(key), rest } : undefined;
-  const isSection = owner.kind === "integration" && (field === "resources" || field === "actions");
-  return isSection ? undefined : { config, owner, field, rest: [...rest, key] };
+  if (owner.kind === "integration") {
+    if (field === "actions") return undefined;
+    const [resource] = rest;
+    if (field === "resources" && typeof resource === "string" && typeof key === "string") {
+      return at(config, { kind: "method", resource, method: key }, [], undefined);
+    }
+  }
+  return { config, owner, field, rest: [...rest, key] };
 }
 
 function placeInAction(config: Config, action: string, keys: readonly (string | number)[]): Place {

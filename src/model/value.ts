@@ -26,7 +26,7 @@ export class Value {
   /** Strongest first; more than one only where all are objects. */
   readonly layers: readonly Layer[];
   /** What was asked for before: rules ask for the same parts again and again. */
-  #members: Map<string, Value | undefined> | undefined;
+  #members: Map<string, Value> | undefined;
   #items: readonly Value[] | undefined;
   readonly #parse: ParseTemplate;
 
@@ -71,12 +71,18 @@ export class Value {
 
   /** The merged value of a member. */
   get(name: string): Value | undefined {
-    if (this.layers.length === 1 && this.nodeOf(name) === undefined) return undefined;
-    const members = (this.#members ??= new Map<string, Value | undefined>());
-    if (members.has(name)) return members.get(name);
-    const value = this.#merge(name);
-    members.set(name, value);
+    const known = this.#members?.get(name);
+    if (known !== undefined) return known;
+    const value = this.#read(name);
+    if (value !== undefined) (this.#members ??= new Map<string, Value>()).set(name, value);
     return value;
+  }
+
+  #read(name: string): Value | undefined {
+    const [layer] = this.layers;
+    if (layer === undefined || this.layers.length > 1) return this.#merge(name);
+    const node = this.nodeOf(name);
+    return node && new Value([{ node, nulls: layer.nulls }], this.#parse);
   }
 
   #merge(name: string): Value | undefined {
@@ -104,10 +110,12 @@ export class Value {
     for (const { node } of this.layers) {
       if (node.type === "object") for (const { key } of node.members) names.add(key.name);
     }
-    return [...names].flatMap((name) => {
+    const entries: [name: string, value: Value][] = [];
+    for (const name of names) {
       const value = this.get(name);
-      return value === undefined ? [] : [[name, value] as [string, Value]];
-    });
+      if (value !== undefined) entries.push([name, value]);
+    }
+    return entries;
   }
 
   /** The nulls of an update that take members away, by name. */

@@ -1,7 +1,7 @@
 import type { EmbeddedYaml } from "../document/embedded-yaml.js";
 import type { Location } from "../document/location.js";
 import type { Language, SourceDocument } from "../document/source-document.js";
-import type { DocumentKind, ShapeName } from "../../generated/shapes.js";
+import type { DocumentKind, Role, ShapeName } from "../../generated/shapes.js";
 import type { ExpressionUse, TemplateUse } from "../model/sites.js";
 import type { Model } from "../model/model.js";
 import type { Template } from "../placeholder/parse.js";
@@ -78,7 +78,7 @@ export type Listeners = {
   readonly [S in ShapeName]?: (object: ShapedObject<S>) => void;
 } & {
   readonly structure?: (finding: StructuralFinding) => void;
-  readonly expression?: (use: ExpressionUse) => void;
+  readonly expression?: ExpressionListener;
   /** Called for the expressions in which the analysis has found something. */
   readonly flawedExpression?: (use: ExpressionUse) => void;
   readonly template?: TemplateListener | undefined;
@@ -87,6 +87,13 @@ export type Listeners = {
   /** Called once, after all others. */
   readonly document?: (document: SourceDocument) => void;
 };
+
+/** What a rule does with the expressions of some roles. */
+export interface ExpressionListener {
+  readonly roles: readonly Role[];
+  /** Called for every expression of these roles. */
+  readonly visit: (use: ExpressionUse) => void;
+}
 
 /** What a rule does with templates. Equal texts share one parsed template, and most rules have nothing to say of most. */
 export interface TemplateListener {

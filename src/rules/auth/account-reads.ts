@@ -1,6 +1,7 @@
 import type { Role } from "../../../generated/shapes.js";
 import type { Node } from "../../document/tree.js";
 import type { Config } from "../../model/config.js";
+import { rolesWithContext } from "../../model/expression-context.js";
 import { stepsOf } from "../../model/names.js";
 import type { Place } from "../../model/place.js";
 import { isOptional, pathsOf, provisionOf } from "../../model/provision.js";
@@ -17,9 +18,6 @@ const rolesOfResponses: ReadonlySet<Role> = new Set([
   "retry-after",
   "rate-limit-headers",
 ]);
-
-/** Expressions that are given the context of the account. */
-const rolesWithContext: ReadonlySet<Role> = new Set(["authorization", "step"]);
 
 /** Steps of actions that read nothing beside their texts. Others may read the whole context. */
 const plainSteps: ReadonlySet<string> = new Set(["request", "transform", "update_context", "set_context", "form"]);
@@ -149,7 +147,7 @@ export class AccountReads {
     if (rolesOfResponses.has(use.role) || this.#view.model.placeOf(use.node)?.config !== this.#config) return;
     const { names, isOpen } = namesInExpression(use.analysis.root);
     for (const name of names) this.#names.add(name);
-    if (!rolesWithContext.has(use.role)) return;
+    if (!rolesWithContext.includes(use.role)) return;
     for (const name of names) this.#misspelt.add(name);
     this.#isOpen ||= isOpen;
   }

@@ -4,9 +4,6 @@ import type { Model } from "../../model/model.js";
 import type { ExpressionUse } from "../../model/sites.js";
 import { nearMiss } from "../../text/suggest.js";
 
-/** Expressions that are given the context of the account. */
-const rolesWithContext: ReadonlySet<string> = new Set(["authorization", "step"]);
-
 /** A name that an expression reads of the account's context, and the one that accounts have. */
 export interface MisspeltName {
   readonly name: Name;
@@ -14,8 +11,8 @@ export interface MisspeltName {
 }
 
 /** The names of the context that no account has, where one that nothing else in the expression reads is beyond doubt meant. */
-export function misspeltNames({ role, analysis, node }: ExpressionUse, model: Model): readonly MisspeltName[] {
-  if (!rolesWithContext.has(role) || analysis.root === undefined) return [];
+export function misspeltNames({ analysis, node }: ExpressionUse, model: Model): readonly MisspeltName[] {
+  if (analysis.root === undefined) return [];
   const config = model.placeOf(node)?.config;
   if (config?.hasKnownNames !== true || config.names.isOpen || config.credentials.some((format) => format.isOpen))
     return [];

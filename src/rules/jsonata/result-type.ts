@@ -74,16 +74,19 @@ export default defineRule({
     }),
   },
   create: (context) => ({
-    expression: (use) => {
-      const { root, type } = use.analysis;
-      if (root === undefined || !isOfUpdate(use) || !isSettled(use) || !isNoObject(type)) return;
-      const data = {
-        value: quoted(use.text, root),
-        given: valueWords(type),
-        wanted: "an object with the names to write",
-        help: "Give an object: `{ 'account_id': response.id }`.",
-      };
-      context.report({ message: "whole", data, at: use.locate(root) });
+    expression: {
+      roles: ["step"],
+      visit: (use) => {
+        const { root, type } = use.analysis;
+        if (root === undefined || !isOfUpdate(use) || !isSettled(use) || !isNoObject(type)) return;
+        const data = {
+          value: quoted(use.text, root),
+          given: valueWords(type),
+          wanted: "an object with the names to write",
+          help: "Give an object: `{ 'account_id': response.id }`.",
+        };
+        context.report({ message: "whole", data, at: use.locate(root) });
+      },
     },
     flawedExpression: (use) => {
       for (const problem of problemsOf(use, "result-type")) {
@@ -110,9 +113,9 @@ export default defineRule({
 });
 
 /** Whether an expression is that of an `update_context` step. */
-function isOfUpdate({ role, node }: ExpressionUse): boolean {
+function isOfUpdate({ node }: ExpressionUse): boolean {
   const step = node.parent?.parent;
-  if (role !== "step" || node.key !== "expression" || step?.type !== "object") return false;
+  if (node.key !== "expression" || step?.type !== "object") return false;
   const type = step.get("type");
   return type?.type === "string" && type.value === "update_context";
 }

@@ -1,3 +1,4 @@
+import { rolesWithContext } from "../../model/expression-context.js";
 import { suggest } from "../../text/suggest.js";
 import type { Role } from "../../../generated/shapes.js";
 import { roles } from "../../../generated/roles.js";
@@ -60,17 +61,20 @@ export default defineRule({
     }),
   },
   create: (context) => ({
-    expression: (use) => {
-      for (const { name, near } of misspeltNames(use, context.model)) {
-        context.report({
-          message: "context",
-          data: { name: name.value, near },
-          at: use.locate(name),
-          severity: "warning",
-          confidence: "likely",
-          fixes: [fixOf(`Write \`${near}\``, "unsafe", use.edit(name, near))],
-        });
-      }
+    expression: {
+      roles: rolesWithContext,
+      visit: (use) => {
+        for (const { name, near } of misspeltNames(use, context.model)) {
+          context.report({
+            message: "context",
+            data: { name: name.value, near },
+            at: use.locate(name),
+            severity: "warning",
+            confidence: "likely",
+            fixes: [fixOf(`Write \`${near}\``, "unsafe", use.edit(name, near))],
+          });
+        }
+      },
     },
     flawedExpression: (use) => {
       for (const problem of problemsOf(use, "unknown-path")) {

@@ -44,20 +44,17 @@ export default defineRule({
     }),
   },
   create: (context) => ({
-    expression: (use) => {
-      if (
-        use.role !== "pagination-next" ||
-        !isSettled(use) ||
-        !isAlwaysObject(use.analysis) ||
-        mayThrowOnPurpose(use.text) ||
-        context.document.isIncomplete
-      )
-        return;
-      const { root } = use.analysis;
-      const pagination = use.node.parent?.parent;
-      const merged = pagination && context.model.merged(pagination);
-      if (root === undefined || merged?.text("format") !== "dynamic" || mayEndOtherwise(merged)) return;
-      context.report({ message: "endless", data: undefined, at: use.locate(root) });
+    expression: {
+      roles: ["pagination-next"],
+      visit: (use) => {
+        if (!isSettled(use) || !isAlwaysObject(use.analysis) || mayThrowOnPurpose(use.text)) return;
+        const { root } = use.analysis;
+        const pagination = use.node.parent?.parent;
+        const merged = pagination && context.model.merged(pagination);
+        if (root === undefined || merged?.text("format") !== "dynamic" || mayEndOtherwise(merged)) return;
+        if (context.document.isIncomplete) return;
+        context.report({ message: "endless", data: undefined, at: use.locate(root) });
+      },
     },
   }),
 });

@@ -73,8 +73,7 @@ interface Parameter {
 
 /** The pagination in force, where it is sure that the method is paginated with it. */
 function paginationOf(method: EffectiveMethod): Value | undefined {
-  const { pagination } = method;
-  return method.name === "list" || pagination?.from === "method" ? pagination?.value : undefined;
+  return method.name === "list" || method.value.has("pagination") ? method.pagination?.value : undefined;
 }
 
 /** The query parameters that a pagination sets. */

@@ -70,20 +70,23 @@ export default defineRule({
   }),
 });
 
-/** What methods mostly differ in, from what is soonest compared: comparing it first saves comparing the rest. */
+/** What methods mostly differ in, from what is most telling: comparing it first saves comparing the rest. */
 const telling: readonly ((method: EffectiveMethod) => unknown)[] = [
-  ({ value }) => value.text("path"),
+  ({ value, resource }) => `${resource}\n${value.text("path")}`,
   ({ verb }) => verb,
   ({ value }) => value.text("response_path"),
   ({ value }) => value.text("error_expression"),
 ];
 
 /** The methods of one resource that have a path and all that is telling in common, where there are several. */
-function alikeMethods({ wholeMethods }: Model): readonly (readonly EffectiveMethod[])[] {
-  const withPath = wholeMethods.filter(({ method }) => method.value.text("path") !== undefined);
-  const ofConfigs = severalAlike(withPath, ({ config }) => config).map((group) => group.map(({ method }) => method));
-  const ofResources = ofConfigs.flatMap((methods) => severalAlike(methods, ({ resource }) => resource));
-  return telling.reduce((groups, key) => groups.flatMap((group) => severalAlike(group, key)), ofResources);
+function alikeMethods({ configs }: Model): readonly (readonly EffectiveMethod[])[] {
+  const ofConfigs = configs
+    .filter(({ isWhole, isComplete }) => isWhole && isComplete)
+    .map((config) => config.methods().filter(({ value }) => value.text("path") !== undefined));
+  return telling.reduce<readonly (readonly EffectiveMethod[])[]>(
+    (groups, key) => groups.flatMap((group) => severalAlike(group, key)),
+    ofConfigs,
+  );
 }
 
 /** Groups of two or more that have a key in common. */

@@ -8,7 +8,7 @@ import type { Path } from "../../placeholder/path.js";
 import { rootOf } from "../../placeholder/scope.js";
 import { nearMiss } from "../../text/suggest.js";
 import { defineRule } from "../rule.js";
-import { placeholdersIn } from "./methods.js";
+import { placeholdersIn, readsId } from "./methods.js";
 
 const methodsWithId: ReadonlySet<string> = new Set(["get", "update", "delete"]);
 
@@ -49,6 +49,7 @@ export default defineRule({
     document: (document) => {
       const methods = context.model.wholeMethods.filter(({ method }) => methodsWithId.has(method.name));
       const withId = methods.filter(({ method }) => sendsId(method));
+      if (withId.length === methods.length) return;
       for (const { config, method } of methods) {
         const node = method.value.get("path")?.string;
         if (node?.document !== document || withId.some((one) => one.method === method)) continue;
@@ -67,11 +68,7 @@ export default defineRule({
 const sentBesideBody = ["path", "base_url", "query", "headers"];
 
 function sendsId({ value }: EffectiveMethod): boolean {
-  return [...sentBesideBody, "body"].some((key) =>
-    placeholdersIn(value.get(key)).some((placeholder) =>
-      pathsOf(placeholder).some(({ segments }) => segments[0]?.text === "id"),
-    ),
-  );
+  return [...sentBesideBody, "body"].some((key) => readsId(value.get(key)));
 }
 
 /**

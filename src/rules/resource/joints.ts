@@ -17,16 +17,11 @@ export function jointsOf(config: Config): readonly Joint[] {
   const requests = steps.filter((step) => step.text("type") === "request").map((step) => step.get("config"));
   const joints: Joint[] = [];
   for (const request of [...config.methods().map((method) => method.value), ...requests]) {
-    const path = request?.get("path");
-    const base = request?.get("base_url") ?? config.value.get("base_url");
-    if (!path?.string || !path.template || !base?.string || !base.template) continue;
-    if (path.string.value === "" || isAbsolute(path.string.value)) continue;
-    joints.push({
-      base: base.string,
-      baseText: base.template.literal,
-      path: path.string,
-      pathText: path.template.literal,
-    });
+    const { string: path, template } = request?.get("path") ?? {};
+    if (path === undefined || template === undefined || path.value === "" || isAbsolute(path.value)) continue;
+    const { string: base, template: before } = request?.get("base_url") ?? config.value.get("base_url") ?? {};
+    if (base === undefined || before === undefined) continue;
+    joints.push({ base, baseText: before.literal, path, pathText: template.literal });
   }
   return joints;
 }

@@ -21,6 +21,13 @@ export function placeholdersIn(value: Value | undefined): readonly Placeholder[]
   return [...value.entries().map(([, member]) => member), ...value.items()].flatMap(placeholdersIn);
 }
 
+/** Whether any string in a value reads the id of the record that the caller names. */
+export function readsId(value: Value | undefined): boolean {
+  if (value === undefined) return false;
+  if (value.template !== undefined) return value.template.reads.some(({ path }) => path.segments[0]?.text === "id");
+  return value.entries().some(([, member]) => readsId(member)) || value.items().some(readsId);
+}
+
 /** Whether a request says its verb under a key that is none, which is a mistake of its own. */
 export function hasVerbElsewhere(request: Value): boolean {
   return request.entries().some(([key, { string }]) => key !== "method" && verbs.test(string?.value ?? ""));

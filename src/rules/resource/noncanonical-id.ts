@@ -1,13 +1,12 @@
 import type { EffectiveMethod } from "../../model/effective-method.js";
 import type { Place } from "../../model/place.js";
 import { isOptional, pathsOf } from "../../model/provision.js";
-import type { Value } from "../../model/value.js";
 import type { Placeholder, Template } from "../../placeholder/parse.js";
 import type { Path } from "../../placeholder/path.js";
 import { rootOf } from "../../placeholder/scope.js";
 import { fixOf } from "../fixes.js";
 import { defineRule } from "../rule.js";
-import { itemMethods, placeholdersIn } from "./methods.js";
+import { itemMethods, readsId } from "./methods.js";
 
 export default defineRule({
   id: "resource/noncanonical-id",
@@ -65,12 +64,6 @@ function itemMethodOf(place: Place | undefined): EffectiveMethod | undefined {
   if (place?.owner.kind !== "method" || !itemMethods.has(place.owner.method)) return undefined;
   const { config, owner } = place;
   return config.isWhole && config.isComplete ? config.method(owner.resource, owner.method) : undefined;
-}
-
-function readsId(value: Value | undefined): boolean {
-  return placeholdersIn(value)
-    .flatMap(pathsOf)
-    .some(({ segments }) => segments[0]?.text === "id");
 }
 
 /** The placeholder that is the whole last segment of a path, but for an extension or a query behind it. */

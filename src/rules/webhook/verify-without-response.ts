@@ -33,14 +33,16 @@ export default defineRule({
     }),
   },
   create: (context) => ({
-    expression: (use) => {
-      const { root } = use.analysis;
-      if (use.role !== "webhook-verification" || root === undefined) return;
-      // Objects elsewhere may be parts that a function merges with others.
-      for (const node of resultsOf(root)) {
-        if (node.type !== "object" || !isEmptyVerification(node)) continue;
-        context.report({ message: "empty", data: undefined, at: use.locate(node) });
-      }
+    expression: {
+      roles: ["webhook-verification"],
+      visit: (use) => {
+        const { root } = use.analysis;
+        // Objects elsewhere may be parts that a function merges with others.
+        for (const node of root === undefined ? [] : resultsOf(root)) {
+          if (node.type !== "object" || !isEmptyVerification(node)) continue;
+          context.report({ message: "empty", data: undefined, at: use.locate(node) });
+        }
+      },
     },
   }),
 });
