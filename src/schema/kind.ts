@@ -51,6 +51,7 @@ function kindOfShape(root: Node | undefined): DocumentKind | undefined {
     if (has("id", "team_id", "created_at")) return "integration";
     if (has("name")) return "integration-create";
   }
+  if (root.get("version")?.type === "number" && !has("id") && takesAway(root)) return "integration-update";
   const keys = configKeys(root);
   const telling = ["base_url", "resources", "credentials", "authorization"];
   return keys.length >= 2 && keys.some((key) => telling.includes(key)) ? "config" : undefined;
@@ -65,6 +66,14 @@ function isList(root: ObjectNode): boolean {
 function hasConfig(root: ObjectNode): boolean {
   const config = root.get("config");
   return config?.type === "object" && (config.members.length === 0 || configKeys(config).length > 0);
+}
+
+/** Whether a `config` does nothing but remove parts of a stored one, by null. */
+function takesAway(root: ObjectNode): boolean {
+  const config = root.get("config");
+  if (config?.type !== "object" || config.members.length === 0) return false;
+  const properties = shapes[roots.config]?.properties;
+  return config.members.every(({ key, value }) => value.type === "null" && own(properties, key.name) !== undefined);
 }
 
 /** The keys of a configuration that an object has, each with a value of its JSON type. */
