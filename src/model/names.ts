@@ -55,14 +55,31 @@ export function readNames(
   };
   const actions = config.get("actions");
   if (isAnother(actions, "object")) isOpen = true;
-  for (const [, action] of actions?.entries() ?? []) {
+  for (const [name, action] of actions?.entries() ?? []) {
     if (isAnother(action, "object") || isAnother(action.get("steps"), "array")) isOpen = true;
     for (const step of stepsOf(action)) add(namesOfStep(step, read));
+    if (name === "refresh_token") add(namesOfToken(stepsOf(action), read));
   }
   const verification = config.get("webhook")?.get("handle_verification")?.string;
   if (verification !== undefined) add(namesUnderKey(read(verification), "update_context"));
   return new ContextNames(formats, shared, isOpen);
 }
+
+/**
+ * What an action that renews tokens may add by its result alone, of which no source says where it is kept: where a step
+ * writes into the context, the result is not needed.
+ */
+function namesOfToken(steps: readonly Value[], read: ExpressionReader): WrittenNames {
+  const last = steps.at(-1);
+  if (last === undefined || steps.some((step) => writers.has(step.text("type") ?? ""))) return noNames;
+  const expression = last.text("type") === "transform" ? last.get("config")?.string : undefined;
+  const { names, isOpen } = expression === undefined ? unknownNames : namesOfResult(read(expression));
+  return { names: [...names, "oauth"], isOpen };
+}
+
+const writers: ReadonlySet<string> = new Set(["update_context", "set_context"]);
+
+const noNames: WrittenNames = { names: [], isOpen: false };
 
 /** Whether a value stands there in a form that cannot be read: what it was to provide cannot be told. */
 function isAnother(value: Value | undefined, type: "object" | "array"): boolean {

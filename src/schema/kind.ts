@@ -1,5 +1,6 @@
 import { documentKinds, roots, shapes, type DocumentKind } from "../../generated/shapes.js";
 import type { Node, ObjectNode } from "../document/tree.js";
+import { nearMiss } from "../text/suggest.js";
 import { hasType, own } from "./shape.js";
 
 /** What is known of a document before its kind is. */
@@ -15,6 +16,59 @@ export interface KindQuery {
 /** What a document is; undefined where it is no integration document. The first of the signs that says something counts. */
 export function detectKind({ root, path, asKind, configuredKind }: KindQuery): DocumentKind | undefined {
   return asKind ?? configuredKind ?? kindOfSchema(root) ?? kindOfName(path, root) ?? kindOfShape(root);
+}
+
+/**
+ * Whether a document that only its shape shows to be one of ours is more probably another tool's: it has as many keys that
+ * ours never have as keys of ours. Words that any tool may use, such as `name` and `config`, speak for neither.
+ */
+export function isProbablyForeign({ root, path, asKind, configuredKind }: KindQuery): boolean {
+  if (root?.type !== "object") return false;
+  if ((asKind ?? configuredKind ?? kindOfSchema(root) ?? kindOfName(path, root)) !== undefined) return false;
+  const kind = kindOfShape(root);
+  if (kind === undefined || kind === "list") return false;
+  const [key, kindOfSettings] = settingsOf(kind);
+  const settings = key === undefined ? root : root.get(key);
+  const strange = settings === root ? 0 : strangeKeys(root, kind);
+  const isAnswer = kind === "integration" || kind === "environment-integration";
+  const ours = isAnswer ? knownKeys(root, kind) : 0;
+  if (settings?.type !== "object") return strange > 0 && strange >= ours;
+  if (kind === "config" && isOfWords(root)) return true;
+  const foreign = strange + strangeKeys(settings, kindOfSettings);
+  return foreign > 0 && foreign >= ours + configKeys(settings).length;
+}
+
+/** Whether a document tells by its `resources` or `credentials` alone, and they hold no object: texts of a translation. */
+function isOfWords(root: ObjectNode): boolean {
+  return configKeys(root)
+    .filter((key) => telling.has(key))
+    .every((key) => {
+      const section = root.get(key);
+      if (section?.type !== "object" || section.get("format") !== undefined || section.members.length === 0)
+        return false;
+      return section.members.every(({ value }) => value.type !== "object" && value.type !== "null");
+    });
+}
+
+/** Where a document has the keys of a configuration, and whose keys they are. */
+function settingsOf(kind: DocumentKind): [key: string | undefined, kind: DocumentKind] {
+  if (kind === "config") return [undefined, "config"];
+  return kind === "environment-integration" ? ["override", "override"] : ["config", "config"];
+}
+
+/** How many keys of an object a kind has. */
+function knownKeys(object: ObjectNode, kind: DocumentKind): number {
+  const properties = shapes[roots[kind]]?.properties;
+  return object.members.filter(({ key }) => own(properties, key.name) !== undefined).length;
+}
+
+/** How many keys of an object a kind does not have, not even misspelt; of a package, its version is one. */
+function strangeKeys({ members }: ObjectNode, kind: DocumentKind): number {
+  const names = Object.keys(shapes[roots[kind]]?.properties ?? {});
+  return members.filter(({ key, value }) => {
+    if (key.name === "version") return value.type === "string" && /^\d+\.\d/.test(value.value);
+    return !names.includes(key.name) && nearMiss(key.name, names) === undefined;
+  }).length;
 }
 
 /** The kind that a `$schema` names. A name that any tool may use counts only in a folder of ours. */
@@ -40,6 +94,9 @@ function kindOfName(path: string | undefined, root: Node | undefined): DocumentK
   return kind === "integration" ? "integration-file" : "override";
 }
 
+/** The keys of which a bare configuration has one. */
+const telling: ReadonlySet<string> = new Set(["base_url", "resources", "credentials", "authorization"]);
+
 function kindOfShape(root: Node | undefined): DocumentKind | undefined {
   if (root?.type !== "object") return undefined;
   const has = (...names: readonly string[]) => names.some((name) => root.get(name) !== undefined);
@@ -51,9 +108,9 @@ function kindOfShape(root: Node | undefined): DocumentKind | undefined {
     if (has("id", "team_id", "created_at")) return "integration";
     if (has("name")) return "integration-create";
   }
+  if (root.get("version")?.type === "number" && !has("id") && takesAway(root)) return "integration-update";
   const keys = configKeys(root);
-  const telling = ["base_url", "resources", "credentials", "authorization"];
-  return keys.length >= 2 && keys.some((key) => telling.includes(key)) ? "config" : undefined;
+  return keys.length >= 2 && keys.some((key) => telling.has(key)) ? "config" : undefined;
 }
 
 function isList(root: ObjectNode): boolean {
@@ -65,6 +122,14 @@ function isList(root: ObjectNode): boolean {
 function hasConfig(root: ObjectNode): boolean {
   const config = root.get("config");
   return config?.type === "object" && (config.members.length === 0 || configKeys(config).length > 0);
+}
+
+/** Whether a `config` does nothing but remove parts of a stored one, by null. */
+function takesAway(root: ObjectNode): boolean {
+  const config = root.get("config");
+  if (config?.type !== "object" || config.members.length === 0) return false;
+  const properties = shapes[roots.config]?.properties;
+  return config.members.every(({ key, value }) => value.type === "null" && own(properties, key.name) !== undefined);
 }
 
 /** The keys of a configuration that an object has, each with a value of its JSON type. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { documentKinds } from "../../generated/shapes.js";
 import { parseJson } from "../../src/document/json.js";
-import { detectKind, type KindQuery } from "../../src/schema/kind.js";
+import { detectKind, isProbablyForeign, type KindQuery } from "../../src/schema/kind.js";
 
 function kindOf(value: unknown, query: Omit<KindQuery, "root"> = {}): string | undefined {
   return kindOfText(JSON.stringify(value), query);
@@ -26,6 +26,8 @@ describe("by shape", () => {
     ["integration-file", { ...row, audit_notes: [], id: "x" }],
     ["integration-file", { ...row, label: "Acme" }],
     ["integration-update", { config, version: 3 }],
+    ["integration-update", { config: { authorization: null }, version: 3 }],
+    ["integration-update", { config: { resources: null, base_url: null }, version: 3, name: "acme" }],
     ["integration", { config, version: 3, id: "x" }],
     ["integration", { config, team_id: "x" }],
     ["integration", { ...row, created_at: "x" }],
@@ -38,6 +40,9 @@ describe("by shape", () => {
     [undefined, { label: "Acme", headers: {} }],
     [undefined, { base_url: 5, resources: [] }],
     [undefined, { config }],
+    [undefined, { version: 3, config: { authorization: null, port: null } }],
+    [undefined, { version: "1.0.0", config: { headers: null } }],
+    [undefined, { name: "acme", config: { authorization: null } }],
     [undefined, { name: "acme", config: { port: 80 } }],
     [undefined, { name: "acme", config: [] }],
     [undefined, { result: [{ id: 1 }] }],
@@ -63,6 +68,63 @@ describe("by shape", () => {
 
   it("does not take inherited names for keys", () => {
     expect(kindOfText('{ "__proto__": {}, "constructor": {}, "base_url": "x" }')).toBeUndefined();
+  });
+});
+
+describe("a document of another tool", () => {
+  const isForeign = (value: unknown, query: Omit<KindQuery, "root"> = {}) =>
+    isProbablyForeign({ ...query, root: parseJson(JSON.stringify(value), { language: "json" }).root });
+
+  it.each([
+    { name: "chart", config: {}, data: { url: "x" }, mark: "bar" },
+    { name: "web", config: {}, replicas: 3, image: { repository: "web" } },
+    { name: "http-log", config: { http_endpoint: "https://a.example", headers: { A: "b" }, method: "POST" } },
+    { name: "service", config: { base_url: "https://a.example", timeout: 10, retries: 3 } },
+    { name: "service", version: 3, config: { base_url: "https://a.example", timeout: 10, retries: 3 } },
+    { name: "service", version: "1.2.3", config: { label: "Service" } },
+    { name: "block", version: 2, config: { label: "Block", provider: "system" } },
+    { name: "flag", label: "Flag", config: { query: {} }, variants: [] },
+    { integration_id: 5, event: "x", payload: {} },
+    { integration_id: "abc", event: "sync", config: {} },
+    { show_in_catalog: true, title: "x" },
+    { override: { a: 1 }, base: "x" },
+    { label: "Etikett", actions: { save: "Sichern" }, resources: { title: "Ressourcen" } },
+    { label: "Quest", resources: { wood: 5 }, actions: { chop: {} } },
+  ])("%j", (value) => {
+    expect(isForeign(value)).toBe(true);
+  });
+
+  it.each([
+    row,
+    { ...row, description: "x" },
+    { name: "acme", config: {} },
+    { name: "acme", config: { lable: "Acme", base_urls: "https://a.example" } },
+    { version: 3, config: { authorization: null } },
+    { version: 3, config: { headers: { A: null }, bogus: 1, label: "Acme" } },
+    { base_url: "https://a.example", resources: {}, auth: {} },
+    { integration_id: "x", environment_id: "y", is_enabled: true, some_new_field: 1 },
+    { id: "x", name: "acme", team_id: "y", sharing: "ask", some_new_field: 1, another: 2, config: { label: "Acme" } },
+    { override: { base_url: "https://a.example" } },
+    { override: {} },
+    { label: "Acme", resources: {} },
+    { label: "Acme", credentials: { format: "api_key" } },
+    { label: "Acme", resources: { users: null } },
+    { label: "Acme", resources: { users: { list: { path: "/users" } }, teams: 5 } },
+    { base_url: "https://a.example", resources: { users: "/users" } },
+    { result: [], success: true, errors: [] },
+    { name: "package", dependencies: {} },
+    [],
+  ])("is not %j", (value) => {
+    expect(isForeign(value)).toBe(false);
+  });
+
+  it("is ours where anything but its shape says so", () => {
+    const chart = { name: "web", config: {}, replicas: 3 };
+    expect(isForeign(chart)).toBe(true);
+    expect(isForeign(chart, { path: "web.integration.json" })).toBe(false);
+    expect(isForeign(chart, { asKind: "integration-create" })).toBe(false);
+    expect(isForeign(chart, { configuredKind: "integration-create" })).toBe(false);
+    expect(isForeign({ ...chart, $schema: "./intlint/integration-create.schema.json" })).toBe(false);
   });
 });
 

@@ -52,9 +52,14 @@ function foreignLength({ node, parent }: Visited): ForeignCall | undefined {
   if (owner === undefined || last?.node.type !== "name" || !isPlain(last) || last.node.value !== "length") {
     return undefined;
   }
-  const isList = owner.node.type === "name" && isPlain(owner) && /s$/.test(owner.node.value);
+  const isList =
+    owner.node.type === "name" && isPlain(owner) && /s$/.test(owner.node.value) && !measured.test(owner.node.value);
   return isList ? { name: "length", span: last, index, isCalled: false } : undefined;
 }
+
+/** Words in the plural that call one thing, which may have a length of its own: `parcel.dimensions.length > 48`. */
+const measured =
+  /(?:dimension|measurement|measure|metric|spec|specification|attribute|propertie|prop|setting|option|detail|limit|constraint|bound|stat)s$/i;
 
 function isCompared(node: AstNode, parent: AstNode | undefined): boolean {
   if (parent?.type !== "binary" || !/^(?:!?=|[<>]=?)$/.test(parent.operator)) return false;

@@ -108,34 +108,47 @@ function isExample(text: string): boolean {
 
 /** Tells what of a field's own refuses a value: undefined where nothing does, or where that cannot be told. */
 function refusalOf(field: ShapedObject<"Field">): (value: string) => string | undefined {
-  const pattern = compiled(field.text("pattern"));
+  const pattern = readingsOf(field.text("pattern"));
   const format = formats.get(field.text("format") ?? "");
   const transform = transforms.get(field.text("transform") ?? "");
   if (field.text("transform") === "sha256") return () => undefined;
   return (value) => {
     // Whether the pattern sees the value before or after its transformation is not documented.
     const forms = transform === undefined ? [value] : [value, transform(value)];
-    if (pattern !== undefined && value.length <= longest(pattern) && forms.every((form) => !pattern.test(form)))
+    if (pattern !== undefined && value.length <= pattern.longest && !forms.some((form) => pattern.accepts(form)))
       return "pattern";
     if (format !== undefined && forms.every((form) => !format.test(form))) return "format";
     return undefined;
   };
 }
 
-/** Unanchored, as JavaScript reads it: what even that refuses is refused under any reading. */
-function compiled(pattern: string | undefined): RegExp | undefined {
-  if (pattern === undefined || pattern.length > 200 || exponentialBacktracking(pattern, "") !== undefined)
-    return undefined;
+/** A pattern in every way it may be read. */
+interface Readings {
+  readonly accepts: (value: string) => boolean;
+  /** The longest value that it is tried on. */
+  readonly longest: number;
+}
+
+/**
+ * Unanchored, with and without the flags that browsers set, under which alone `\p{L}` is a letter: what even that refuses
+ * is refused under any reading.
+ */
+function readingsOf(pattern: string | undefined): Readings | undefined {
+  if (pattern === undefined || pattern.length > 200) return undefined;
+  const plain = compiled(pattern, "");
+  if (plain === undefined || exponentialBacktracking(pattern, "") !== undefined) return undefined;
+  const readings = [plain, ...["u", "v"].flatMap((flags) => compiled(pattern, flags) ?? [])];
+  // Repeated groups may take twice as long with each character.
+  const longest = /\)[*+{]/.test(pattern) ? 24 : 200;
+  return { accepts: (value) => readings.some((reading) => reading.test(value)), longest };
+}
+
+function compiled(pattern: string, flags: string): RegExp | undefined {
   try {
-    return new RegExp(pattern);
+    return new RegExp(pattern, flags);
   } catch {
     return undefined;
   }
-}
-
-/** The longest value that a pattern is tried on: repeated groups may take twice as long with each character. */
-function longest({ source }: RegExp): number {
-  return /\)[*+{]/.test(source) ? 24 : 200;
 }
 
 /** What every check of these formats asks for at least. */

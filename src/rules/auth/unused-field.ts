@@ -50,7 +50,7 @@ export default defineRule({
     document: (document) => {
       const { derived, model } = context;
       for (const config of model.configs) {
-        // What an override leaves unread in its base file, other installations of the base read.
+        // What an override leaves unread in its base, other installations of the base read.
         if (config.value.node.document !== document || !derived.of(config, isJudgeable)) continue;
         const reads = derived.of(config, accountReadsOf);
         const authorizations = derived.of(config, authorizationsOf);
@@ -62,7 +62,7 @@ export default defineRule({
         if (fields.length === 0 || derived.of(config, sendsNothing)) continue;
         for (const { name, value } of fields) {
           const node = value.get("name")?.node;
-          if (node?.document !== document) continue;
+          if (node?.document !== document || (reads.isOfBase(node) && reads.isReadInBase(name))) continue;
           context.report({ message: "unused", data: { name }, at: locateValue(node) });
         }
       }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { judge } from "../judge.js";
+import { findingsOf, judge } from "../judge.js";
 
 const judged = (field: object) =>
   judge(
@@ -17,6 +17,7 @@ describe("a field that refuses its own values", () => {
     [{ pattern: "^\\d+$", default: "main" }, ['"main"']],
     [{ pattern: "^https://", placeholder: "acme" }, ['"acme"']],
     [{ pattern: "^[a-z]+$", placeholder: "acme.example" }, ['"acme.example"']],
+    [{ pattern: "^\\p{L}+$", placeholder: "1000" }, ['"1000"']],
     [{ format: "email", default: "me" }, ['"me"']],
     [{ format: "number", default: "ten" }, ['"ten"']],
     [{ format: "uuid", default: "1234" }, ['"1234"']],
@@ -44,6 +45,10 @@ describe("a field that refuses its own values", () => {
     { pattern: "^sk_[a-z0-9]{32}$", placeholder: "sk_xxxxxxxx" },
     { pattern: "^\\d{9}$", placeholder: "<account>" },
     { pattern: "^[a-z]+$", placeholder: "acme" },
+    { pattern: "^\\p{L}[\\p{L}\\p{N}-]*$", placeholder: "münchen" },
+    { pattern: "^[\\p{Lu}][\\p{L} ]+$", default: "Jörg Müller" },
+    { pattern: "^\\u{1F600}$", default: "\u{1F600}" },
+    { pattern: "^[\\p{L}--\\p{Lu}]+$", default: "acme" },
     { format: "email", default: "me@acme.example" },
     { format: "number", default: "-1.5" },
     { format: "url", default: "acme.example/path" },
@@ -54,5 +59,27 @@ describe("a field that refuses its own values", () => {
     options("eu", "us", true),
   ])("but not %j", (field) => {
     expect(judged(field)).toStrictEqual([]);
+  });
+});
+
+describe("a pattern that is no regular expression", () => {
+  const judgedPattern = (pattern: string) =>
+    findingsOf(
+      JSON.stringify({
+        credentials: { format: "api_key", config: { fields: [{ name: "x", label: "x", type: "text", pattern }] } },
+      }),
+      "override",
+      "auth/bad-pattern",
+    ).map(({ severity }) => severity);
+
+  it.each([
+    ["[a-z+", ["error"]],
+    ["(?i)acme", ["error"]],
+    ["[\\w-.]+", ["info"]],
+    ["(?i:acme)-(?-i:x)", []],
+    ["^[\\p{L}--\\p{Lu}]+$", []],
+    ["^\\p{L}+$", []],
+  ])("%s", (pattern, expected) => {
+    expect(judgedPattern(pattern)).toStrictEqual(expected);
   });
 });

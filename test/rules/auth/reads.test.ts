@@ -138,6 +138,34 @@ describe("a field that nothing reads", () => {
   });
 });
 
+describe("an override beside the base that its document embeds", () => {
+  const install = (override: object, config: object) =>
+    judge({ integration: { name: "acme", config }, override }, "environment-integration", "auth/unused");
+  const header = { authorization: { format: "header", config: { header_name: "X-Key", header_value: "{{api_key}}" } } };
+
+  it.each([
+    [{ base_url: "https://eu.acme.example" }, withRegion({ base_url: "https://{{region}}.acme.example" })],
+    [{ headers: { "X-Region": "eu" } }, withRegion({ headers: { "X-Region": "{{region}}" } })],
+    [
+      { pagination: { config: { get_pagination_values_expression: "body.next ? {'next': body.next}" } } },
+      withRegion({
+        pagination: { format: "dynamic", config: { get_pagination_values_expression: "{'r': context.region}" } },
+      }),
+    ],
+    [header, withApiKey({ resources, authorization: { format: "basic" } }, ["username", "password", "api_key"])],
+  ])("%j leaves fields unread that other installations read", (override, config) => {
+    const unread = install(override, config).filter((text) => !text.includes('"api_key"'));
+    expect(unread).toStrictEqual([]);
+  });
+
+  it("is blamed for the fields that it declares itself", () => {
+    const { credentials } = withRegion({}) as { credentials: object };
+    const base = withRegion({ base_url: "https://{{region}}.acme.example" });
+    expect(install({ base_url: "https://eu.acme.example", credentials }, base)).toStrictEqual(unused);
+    expect(install({ base_url: "https://eu.acme.example" }, withRegion({}))).toStrictEqual(unused);
+  });
+});
+
 describe("an override over a base file", () => {
   const base = (config: object) => ({ base: { text: JSON.stringify({ name: "acme", config }), path: "base.json" } });
   const judged = (override: object, config: object) => judge(override, "override", "auth/", base(config));

@@ -161,6 +161,21 @@ describe("roots and values of the token in another spelling", () => {
     expect(names(written)).toStrictEqual([]);
   });
 
+  it("may be the result of the action that renews them", () => {
+    const login = { type: "request", config: { method: "post", path: "/login" } };
+    const renewed = (value: string, ...steps: readonly object[]) =>
+      names(withApiKey({ authorization: bearer(value), actions: { refresh_token: { steps: [login, ...steps] } } }));
+    const result = { type: "transform", config: "{ 'session_token': token }" };
+    const update = { type: "update_context", config: { expression: "{ 'session_token': token }" } };
+    expect(renewed("{{session_token}}", result)).toStrictEqual([]);
+    expect(renewed("{{session.token}}")).toStrictEqual([]);
+    expect(renewed("{{oauth.token.access_token}}", result)).toStrictEqual([]);
+    expect(renewed("{{session_tokne}}", result)).toStrictEqual(["undeclared session_tokne"]);
+    expect(renewed("{{other}}", result)).toStrictEqual(["undeclared other"]);
+    expect(renewed("{{other}}", result, update)).toStrictEqual(["undeclared other"]);
+    expect(renewed("{{oauth.token.access_token}}", update)).toStrictEqual(["missing-oauth oauth.token.access_token"]);
+  });
+
   it("are no types of alternatives", () => {
     expect(names(get("/users/{{id|int}}"))).toStrictEqual(["undeclared int"]);
     expect(names(get("/users/{{id|Region:int}}"))).toStrictEqual([]);
