@@ -33,21 +33,8 @@ export function isProbablyForeign({ root, path, asKind, configuredKind }: KindQu
   const isAnswer = kind === "integration" || kind === "environment-integration";
   const ours = isAnswer ? knownKeys(root, kind) : 0;
   if (settings?.type !== "object") return strange > 0 && strange >= ours;
-  if (kind === "config" && isOfWords(root)) return true;
   const foreign = strange + strangeKeys(settings, kindOfSettings);
   return foreign > 0 && foreign >= ours + configKeys(settings).length;
-}
-
-/** Whether a document tells by its `resources` or `credentials` alone, and they hold no object: texts of a translation. */
-function isOfWords(root: ObjectNode): boolean {
-  return configKeys(root)
-    .filter((key) => telling.has(key))
-    .every((key) => {
-      const section = root.get(key);
-      if (section?.type !== "object" || section.get("format") !== undefined || section.members.length === 0)
-        return false;
-      return section.members.every(({ value }) => value.type !== "object" && value.type !== "null");
-    });
 }
 
 /** Where a document has the keys of a configuration, and whose keys they are. */
@@ -94,9 +81,6 @@ function kindOfName(path: string | undefined, root: Node | undefined): DocumentK
   return kind === "integration" ? "integration-file" : "override";
 }
 
-/** The keys of which a bare configuration has one. */
-const telling: ReadonlySet<string> = new Set(["base_url", "resources", "credentials", "authorization"]);
-
 function kindOfShape(root: Node | undefined): DocumentKind | undefined {
   if (root?.type !== "object") return undefined;
   const has = (...names: readonly string[]) => names.some((name) => root.get(name) !== undefined);
@@ -110,7 +94,8 @@ function kindOfShape(root: Node | undefined): DocumentKind | undefined {
   }
   if (root.get("version")?.type === "number" && !has("id") && takesAway(root)) return "integration-update";
   const keys = configKeys(root);
-  return keys.length >= 2 && keys.some((key) => telling.has(key)) ? "config" : undefined;
+  const telling = ["base_url", "resources", "credentials", "authorization"];
+  return keys.length >= 2 && keys.some((key) => telling.includes(key)) ? "config" : undefined;
 }
 
 function isList(root: ObjectNode): boolean {

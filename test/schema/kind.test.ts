@@ -88,8 +88,6 @@ describe("a document of another tool", () => {
     { integration_id: "abc", event: "sync", config: {} },
     { show_in_catalog: true, title: "x" },
     { override: { a: 1 }, base: "x" },
-    { label: "Etikett", actions: { save: "Sichern" }, resources: { title: "Ressourcen" } },
-    { label: "Quest", resources: { wood: 5 }, actions: { chop: {} } },
   ])("%j", (value) => {
     expect(isForeign(value)).toBe(true);
   });
@@ -106,11 +104,6 @@ describe("a document of another tool", () => {
     { id: "x", name: "acme", team_id: "y", sharing: "ask", some_new_field: 1, another: 2, config: { label: "Acme" } },
     { override: { base_url: "https://a.example" } },
     { override: {} },
-    { label: "Acme", resources: {} },
-    { label: "Acme", credentials: { format: "api_key" } },
-    { label: "Acme", resources: { users: null } },
-    { label: "Acme", resources: { users: { list: { path: "/users" } }, teams: 5 } },
-    { base_url: "https://a.example", resources: { users: "/users" } },
     { result: [], success: true, errors: [] },
     { name: "package", dependencies: {} },
     [],
