@@ -11,7 +11,7 @@ import type { Finding } from "../rules/finding.js";
 import type { DocumentView, Rule } from "../rules/rule.js";
 import { findSecrets, type Secret } from "../rules/secrets.js";
 import { defaultSettings, type Settings } from "../rules/settings.js";
-import { detectKind, isProbablyForeign } from "../schema/kind.js";
+import { detectKind } from "../schema/kind.js";
 import { emptyStructure } from "../schema/structure.js";
 import { walk } from "../schema/walk.js";
 import type { Span } from "../text/span.js";
@@ -58,11 +58,8 @@ export function lintText(text: string, options: LintOptions = {}): LintResult {
   const document = watch.measure("parse", () =>
     parseDocument(text, { path: options.path, language: options.language }, options),
   );
-  const query = { root: document.root, path: options.path, asKind: options.kind };
-  const kind = detectKind(query);
-  if (options.explicit !== true && (kind === undefined || isProbablyForeign(query))) {
-    return { kind: undefined, diagnostics: [], suppressed: [], secrets: [] };
-  }
+  const kind = detectKind({ root: document.root, path: options.path, asKind: options.kind });
+  if (kind === undefined && options.explicit !== true) return { kind, diagnostics: [], suppressed: [], secrets: [] };
 
   const { selection = {}, suppressors = {} } = options;
   const view = watch.measure("model", () => viewOf(document, kind, options));

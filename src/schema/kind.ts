@@ -1,6 +1,5 @@
 import { documentKinds, roots, shapes, type DocumentKind } from "../../generated/shapes.js";
 import type { Node, ObjectNode } from "../document/tree.js";
-import { nearMiss } from "../text/suggest.js";
 import { hasType, own } from "./shape.js";
 
 /** What is known of a document before its kind is. */
@@ -16,46 +15,6 @@ export interface KindQuery {
 /** What a document is; undefined where it is no integration document. The first of the signs that says something counts. */
 export function detectKind({ root, path, asKind, configuredKind }: KindQuery): DocumentKind | undefined {
   return asKind ?? configuredKind ?? kindOfSchema(root) ?? kindOfName(path, root) ?? kindOfShape(root);
-}
-
-/**
- * Whether a document that only its shape shows to be one of ours is more probably another tool's: it has as many keys that
- * ours never have as keys of ours. Words that any tool may use, such as `name` and `config`, speak for neither.
- */
-export function isProbablyForeign({ root, path, asKind, configuredKind }: KindQuery): boolean {
-  if (root?.type !== "object") return false;
-  if ((asKind ?? configuredKind ?? kindOfSchema(root) ?? kindOfName(path, root)) !== undefined) return false;
-  const kind = kindOfShape(root);
-  if (kind === undefined || kind === "list") return false;
-  const [key, kindOfSettings] = settingsOf(kind);
-  const settings = key === undefined ? root : root.get(key);
-  const strange = settings === root ? 0 : strangeKeys(root, kind);
-  const isAnswer = kind === "integration" || kind === "environment-integration";
-  const ours = isAnswer ? knownKeys(root, kind) : 0;
-  if (settings?.type !== "object") return strange > 0 && strange >= ours;
-  const foreign = strange + strangeKeys(settings, kindOfSettings);
-  return foreign > 0 && foreign >= ours + configKeys(settings).length;
-}
-
-/** Where a document has the keys of a configuration, and whose keys they are. */
-function settingsOf(kind: DocumentKind): [key: string | undefined, kind: DocumentKind] {
-  if (kind === "config") return [undefined, "config"];
-  return kind === "environment-integration" ? ["override", "override"] : ["config", "config"];
-}
-
-/** How many keys of an object a kind has. */
-function knownKeys(object: ObjectNode, kind: DocumentKind): number {
-  const properties = shapes[roots[kind]]?.properties;
-  return object.members.filter(({ key }) => own(properties, key.name) !== undefined).length;
-}
-
-/** How many keys of an object a kind does not have, not even misspelt; of a package, its version is one. */
-function strangeKeys({ members }: ObjectNode, kind: DocumentKind): number {
-  const names = Object.keys(shapes[roots[kind]]?.properties ?? {});
-  return members.filter(({ key, value }) => {
-    if (key.name === "version") return value.type === "string" && /^\d+\.\d/.test(value.value);
-    return !names.includes(key.name) && nearMiss(key.name, names) === undefined;
-  }).length;
 }
 
 /** The kind that a `$schema` names. A name that any tool may use counts only in a folder of ours. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { documentKinds } from "../../generated/shapes.js";
 import { parseJson } from "../../src/document/json.js";
-import { detectKind, isProbablyForeign, type KindQuery } from "../../src/schema/kind.js";
+import { detectKind, type KindQuery } from "../../src/schema/kind.js";
 
 function kindOf(value: unknown, query: Omit<KindQuery, "root"> = {}): string | undefined {
   return kindOfText(JSON.stringify(value), query);
@@ -68,56 +68,6 @@ describe("by shape", () => {
 
   it("does not take inherited names for keys", () => {
     expect(kindOfText('{ "__proto__": {}, "constructor": {}, "base_url": "x" }')).toBeUndefined();
-  });
-});
-
-describe("a document of another tool", () => {
-  const isForeign = (value: unknown, query: Omit<KindQuery, "root"> = {}) =>
-    isProbablyForeign({ ...query, root: parseJson(JSON.stringify(value), { language: "json" }).root });
-
-  it.each([
-    { name: "chart", config: {}, data: { url: "x" }, mark: "bar" },
-    { name: "web", config: {}, replicas: 3, image: { repository: "web" } },
-    { name: "http-log", config: { http_endpoint: "https://a.example", headers: { A: "b" }, method: "POST" } },
-    { name: "service", config: { base_url: "https://a.example", timeout: 10, retries: 3 } },
-    { name: "service", version: 3, config: { base_url: "https://a.example", timeout: 10, retries: 3 } },
-    { name: "service", version: "1.2.3", config: { label: "Service" } },
-    { name: "block", version: 2, config: { label: "Block", provider: "system" } },
-    { name: "flag", label: "Flag", config: { query: {} }, variants: [] },
-    { integration_id: 5, event: "x", payload: {} },
-    { integration_id: "abc", event: "sync", config: {} },
-    { show_in_catalog: true, title: "x" },
-    { override: { a: 1 }, base: "x" },
-  ])("%j", (value) => {
-    expect(isForeign(value)).toBe(true);
-  });
-
-  it.each([
-    row,
-    { ...row, description: "x" },
-    { name: "acme", config: {} },
-    { name: "acme", config: { lable: "Acme", base_urls: "https://a.example" } },
-    { version: 3, config: { authorization: null } },
-    { version: 3, config: { headers: { A: null }, bogus: 1, label: "Acme" } },
-    { base_url: "https://a.example", resources: {}, auth: {} },
-    { integration_id: "x", environment_id: "y", is_enabled: true, some_new_field: 1 },
-    { id: "x", name: "acme", team_id: "y", sharing: "ask", some_new_field: 1, another: 2, config: { label: "Acme" } },
-    { override: { base_url: "https://a.example" } },
-    { override: {} },
-    { result: [], success: true, errors: [] },
-    { name: "package", dependencies: {} },
-    [],
-  ])("is not %j", (value) => {
-    expect(isForeign(value)).toBe(false);
-  });
-
-  it("is ours where anything but its shape says so", () => {
-    const chart = { name: "web", config: {}, replicas: 3 };
-    expect(isForeign(chart)).toBe(true);
-    expect(isForeign(chart, { path: "web.integration.json" })).toBe(false);
-    expect(isForeign(chart, { asKind: "integration-create" })).toBe(false);
-    expect(isForeign(chart, { configuredKind: "integration-create" })).toBe(false);
-    expect(isForeign({ ...chart, $schema: "./intlint/integration-create.schema.json" })).toBe(false);
   });
 });
 
