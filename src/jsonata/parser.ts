@@ -23,6 +23,7 @@ export interface ParsedSurface {
   readonly comments: readonly Comment[];
 }
 
+/** Reads a text to its end, whatever is wrong with it. */
 export function parseSurface(text: string): ParsedSurface {
   return new Parser(text).parse();
 }

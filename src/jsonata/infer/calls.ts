@@ -124,6 +124,7 @@ function reportPartialOfNothing(call: PartialCall, procedure: Type, interpreter:
   interpreter.report(call, span, { kind: "not-callable", code, name, actual: procedure });
 }
 
+/** `function($x) { … }`: a function that sees the scope it was written in; its body is inferred where it is called. */
 export function inferLambda(lambda: Lambda, frame: Frame, interpreter: Interpreter): Type {
   interpreter.created(lambda, frame);
   return functionType({ kind: "lambda", node: lambda, scope: frame.scope, context: frame.context });

@@ -43,6 +43,7 @@ export interface PairRules {
   together<T>(infer: () => T): T;
 }
 
+/** The object that pairs make, their keys and values inferred in a given way; a key that is no text throws. */
 export function inferObjectOf(
   node: Expression | Name,
   pairs: readonly Pair[],

@@ -260,6 +260,7 @@ function inferMembership(node: Binary, left: Type, right: Type, interpreter: Int
   return FALSE;
 }
 
+/** `-x`: nothing of nothing, an error of anything but a number. */
 export function inferNegation(node: Negation, frame: Frame, interpreter: Interpreter): Type {
   const type = interpreter.infer(node.operand, frame);
   if (isNever(type)) return NEVER;
