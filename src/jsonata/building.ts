@@ -1,5 +1,6 @@
 import type { Span } from "../text/span.js";
 import type { Filter, Group, Name, Path, Sort, Stage, Step, StepNode, VariableBinding, Expression } from "./ast.js";
+import { coreSpan } from "./core-span.js";
 import type { Mutable } from "./mutable.js";
 import type { Leaf, SurfaceVariableBinding } from "./surface.js";
 
@@ -89,7 +90,7 @@ export function keepStep(node: Mutable<Exclude<StepNode, Sort>>, brackets: Span)
 /** What `@$v` or `#$i` binds; the name is empty where no variable was written. */
 export function bindingOf({ operator, variable, coreEnd }: SurfaceVariableBinding): VariableBinding {
   const name = "token" in variable ? variable.token.text : "";
-  return { name, variable: { start: variable.start, end: variable.coreEnd }, start: operator.start, end: coreEnd };
+  return { name, variable: coreSpan(variable), start: operator.start, end: coreEnd };
 }
 
 /** Whether the array that a node makes is never flattened. */

@@ -1,5 +1,6 @@
 import type { Span } from "../../text/span.js";
 import type { Application, Call, Expression } from "../ast.js";
+import { coreSpan } from "../core-span.js";
 import type { FunctionSpec } from "../functions/function-spec.js";
 import {
   elementKind,
@@ -40,7 +41,7 @@ export function reportRefusal(
   const argument = isFirst ? 0 : rejection.argument;
   const reason = isFirst ? "kind" : reasonOf(rejection, signature, args);
   const actual = reason === "context" ? site.context : (args[argument] ?? NOTHING);
-  const span = reason === "context" ? { start: node.start, end: node.coreEnd } : argumentSpan(node, argument, site);
+  const span = reason === "context" ? coreSpan(node) : argumentSpan(node, argument, site);
   interpreter.report(node, span, {
     kind: "arguments",
     code,
@@ -122,9 +123,7 @@ function writtenArgument(node: Call | Application, index: number, { applied }: C
 /** The argument as it is written, or the call where it is not. */
 function argumentSpan(node: Call | Application, index: number, site: CallSite): Span {
   const argument = writtenArgument(node, index, site);
-  return argument === undefined
-    ? { start: node.start, end: node.coreEnd }
-    : { start: argument.start, end: argument.end };
+  return argument === undefined ? coreSpan(node) : { start: argument.start, end: argument.end };
 }
 
 /** What goes wrong silently in a function of the vendor, or only for some texts. */

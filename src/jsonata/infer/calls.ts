@@ -1,4 +1,5 @@
 import type { Application, Call, Expression, Lambda, PartialCall } from "../ast.js";
+import { coreSpan } from "../core-span.js";
 import { join } from "../types/join.js";
 import { except, hasKind, isNever, only } from "../types/members.js";
 import { ANY, functionType, NEVER, NULL, type Type } from "../types/type.js";
@@ -103,7 +104,7 @@ export function inferPartialCall(call: PartialCall, frame: Frame, interpreter: I
   });
   const result = join(...results);
   if (isNever(result) && procedure.functions.every(({ kind }) => kind === "native")) {
-    const span = { start: call.start, end: call.coreEnd };
+    const span = coreSpan(call);
     interpreter.report(call, span, { kind: "engine-bug", bug: "partial-application" });
   }
   return result;

@@ -1,5 +1,5 @@
-import type { Span } from "../../text/span.js";
 import type { Binary, BinaryOperator, Expression } from "../ast.js";
+import { coreSpan } from "../core-span.js";
 import { areDisjoint } from "../types/disjoint.js";
 import { join } from "../types/join.js";
 import { defined, hasKind, isNever, only, singleLiteral } from "../types/members.js";
@@ -111,9 +111,4 @@ export function inferMembership(node: Binary, left: Type, right: Type, interpret
   if (hasKind(a, "function") || hasKind(a, "object") || hasKind(a, "array")) return BOOLEAN;
   if (b.array?.max !== 0) reportComparison(node, { left, right }, false, interpreter);
   return FALSE;
-}
-
-/** The span of a node without what was written after it. */
-function coreSpan(node: Expression): Span {
-  return { start: node.start, end: node.coreEnd };
 }
