@@ -38,6 +38,12 @@ export const Code = {
   byteOrderMark: 0xfeff,
 } as const;
 
+/** What removes something that plain JSON does not know. */
+interface DialectFix {
+  readonly title: string;
+  readonly removed: Span;
+}
+
 /** Spaces that other languages accept and JSON does not. */
 const FOREIGN_SPACE = /[\v\f\u00a0\u1680\u2000-\u200d\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]/;
 
@@ -136,9 +142,10 @@ export class JsonScanner {
     this.errorAt = Math.max(this.errorAt, offset);
   }
 
-  /** Tells something that JSONC knows and plain JSON does not; the fix removes `removed`. */
-  reportDialect(span: Span, message: string, title: string, removed: Span, pointer: string): void {
+  /** Tells something that JSONC knows and plain JSON does not, with what removes it. */
+  reportDialect(span: Span, message: string, fix: DialectFix, pointer: string): void {
     if (this.isMuted || this.document.language === "jsonc") return;
+    const { title, removed } = fix;
     const edits = [{ start: removed.start, end: removed.end, text: "" }];
     const { start, end } = span;
     this.document.problems.push({ kind: "json-dialect", start, end, message, pointer, fix: { title, edits } });
@@ -205,12 +212,12 @@ export class JsonScanner {
     this.pos = span.end;
     if (this.document.language === "jsonc") return;
     const message = "Plain JSON has no comments; remove it or name the file “.jsonc”.";
-    this.reportDialect(span, message, "Remove the comment", withCommentSpace(this.text, span), "");
+    this.reportDialect(span, message, { title: "Remove the comment", removed: withCommentSpace(this.text, span) }, "");
   }
 }
 
 /** Space, tab or line end. */
-export function isJsonSpace(code: number): boolean {
+function isJsonSpace(code: number): boolean {
   return code === Code.space || code === Code.tab || isLineEnd(code);
 }
 

@@ -1,7 +1,7 @@
 import { isAlias, isCollection, isScalar } from "yaml";
 import type { CST, Scalar } from "yaml";
 import type { Span } from "../text/span.js";
-import type { ScalarSource, ScalarStyle } from "./yaml-scalar.js";
+import type { ScalarSource, ScalarStyle } from "./yaml-scalar-source.js";
 
 const FLOW_STYLES: ReadonlyMap<string, ScalarStyle> = new Map([
   ["scalar", "plain"],

@@ -4,8 +4,9 @@ import type { SourceDocument } from "./source-document.js";
 import { TreeBase } from "./tree-nodes.js";
 import type { Container } from "./tree-nodes.js";
 import type { KeyNode, StringNode } from "./tree.js";
-import { blockIndent, decodeScalar } from "./yaml-scalar.js";
-import type { ScalarSource } from "./yaml-scalar.js";
+import { blockIndent } from "./yaml-block-scalar.js";
+import { decodeScalar } from "./yaml-scalar.js";
+import type { ScalarSource } from "./yaml-scalar-source.js";
 
 /** A scalar and whether it stands inside `[…]` or `{…}`, where more characters have a meaning. */
 export interface PlacedScalar extends ScalarSource {

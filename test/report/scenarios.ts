@@ -3,7 +3,7 @@ import type { Rule } from "../../src/rules/rule.js";
 import { type ReportOptions, type RunResult, summarize } from "../../src/report/run-result.js";
 
 /** A rule as reports list it. */
-export const sampleRule: Rule = {
+const sampleRule: Rule = {
   id: "jsonata/hyphenated-name",
   severity: "error",
   confidence: "certain",

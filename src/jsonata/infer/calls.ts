@@ -78,7 +78,7 @@ function isWithoutFields(type: Type): boolean {
 }
 
 /** The name of a variable or of a single field that is called. */
-export function calledName(procedure: Expression): string | undefined {
+function calledName(procedure: Expression): string | undefined {
   if (procedure.type === "variable") return procedure.name;
   const [step] = procedure.type === "path" ? procedure.steps : [];
   return step?.node.type === "name" ? step.node.value : undefined;
