@@ -13,7 +13,7 @@ export interface BracketRepair {
 export type Bracket = "{" | "[" | "}" | "]";
 
 /** More than this many, and the indentation means something else. */
-const MAX_REPAIRS = 3;
+const maxRepairs = 3;
 
 type Closer = "}" | "]";
 
@@ -44,7 +44,7 @@ export function findBracketRepairs(text: string): readonly BracketRepair[] {
   for (let start = 0; start < text.length; line++) {
     const end = lineEndAt(text, start);
     if (!readLine(finder, text, { start, end }, line)) return [];
-    if (finder.repairs.length > MAX_REPAIRS) return [];
+    if (finder.repairs.length > maxRepairs) return [];
     start = text.startsWith("\r\n", end) ? end + 2 : end + 1;
   }
   return finder.isExplained ? finder.repairs.sort((a, b) => a.at - b.at) : [];

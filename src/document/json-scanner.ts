@@ -6,10 +6,10 @@ import type { ParsedDocument } from "./parsed-document.js";
 import type { DocumentProblem } from "./source-document.js";
 
 /** What `JsonScanner.next` gives at the end of the text. */
-export const END = -1;
+export const endCode = -1;
 
 /** After so many errors, told or withheld, a text is taken for something else than JSON and read no further. */
-const MAX_ERRORS = 1000;
+const maxErrors = 1000;
 
 /** Codes of the characters that JSON's grammar names. */
 export const Code = {
@@ -45,7 +45,7 @@ interface DialectFix {
 }
 
 /** Spaces that other languages accept and JSON does not. */
-const FOREIGN_SPACE = /[\v\f\u00a0\u1680\u2000-\u200d\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]/;
+const foreignSpace = /[\v\f\u00a0\u1680\u2000-\u200d\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]/;
 
 /**
  * The cursor over a JSON text: skips white space and comments, and decides which syntax errors are told.
@@ -81,7 +81,7 @@ export class JsonScanner {
     if (this.text.charCodeAt(0) === Code.byteOrderMark) this.pos = 1;
   }
 
-  /** Moves to the next character of the grammar and gives its code, or `END`. */
+  /** Moves to the next character of the grammar and gives its code, or `endCode`. */
   next(): number {
     const { text, limit } = this;
     let { pos } = this;
@@ -98,7 +98,7 @@ export class JsonScanner {
       }
     }
     this.pos = text.length;
-    return END;
+    return endCode;
   }
 
   /** Whether the bracket that `next` gave does not stand in the text: it is lost there. */
@@ -129,7 +129,7 @@ export class JsonScanner {
   report(span: Span, message: string, related?: DocumentProblem["related"]): void {
     const isTold = !this.isMuted && (this.errorAt === -1 || this.hasLineEnd(this.errorAt, span.start));
     this.mute(span.start);
-    if (++this.errorCount > MAX_ERRORS) this.limit = 0;
+    if (++this.errorCount > maxErrors) this.limit = 0;
     this.document.isIncomplete = true;
     if (!isTold) return;
     const problem: DocumentProblem = { kind: "syntax", start: span.start, end: span.end, message, pointer: "" };
@@ -181,7 +181,7 @@ export class JsonScanner {
       else return false;
       return true;
     }
-    if (!FOREIGN_SPACE.test(text.charAt(pos))) return false;
+    if (!foreignSpace.test(text.charAt(pos))) return false;
     const name = `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
     this.report({ start: pos, end: pos + 1 }, `The space character ${name} is not allowed here; use a plain space.`);
     this.pos++;

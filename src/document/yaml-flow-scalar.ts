@@ -57,7 +57,7 @@ function copySingleQuoted(view: ViewBuilder, text: string, from: number, to: num
 }
 
 /** What one letter behind a backslash stands for in a double-quoted scalar; `x`, `u` and `U` are not here. */
-const ESCAPES: ReadonlyMap<string, string> = new Map([
+const escapeLetters: ReadonlyMap<string, string> = new Map([
   ["0", "\0"],
   ["a", "\x07"],
   ["b", "\b"],
@@ -79,7 +79,7 @@ const ESCAPES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** The number of hexadecimal digits behind `\x`, `\u` and `\U`. */
-const HEX_DIGITS: ReadonlyMap<string, number> = new Map([
+const hexDigits: ReadonlyMap<string, number> = new Map([
   ["x", 2],
   ["u", 4],
   ["U", 8],
@@ -125,13 +125,13 @@ function isLineEndAt(text: string, at: number, end: number): boolean {
 /** At a backslash; gives the offset behind its escape. A wrong escape stands for itself. */
 function decodeEscape(view: ViewBuilder, text: string, at: number, end: number): number {
   const letter = text[at + 1] ?? "";
-  const single = ESCAPES.get(letter);
+  const single = escapeLetters.get(letter);
   if (single !== undefined) {
     view.replace(single, at, at + 2);
     return at + 2;
   }
   if (isLineEndAt(text, at + 1, end)) return skipBlanks(text, at + (letter === "\r" ? 3 : 2), end);
-  const digits = HEX_DIGITS.get(letter) ?? 0;
+  const digits = hexDigits.get(letter) ?? 0;
   const stop = at + 2 + digits;
   const hex = text.slice(at + 2, stop);
   const code = digits > 0 && /^[0-9a-fA-F]+$/.test(hex) && hex.length === digits ? Number.parseInt(hex, 16) : -1;
