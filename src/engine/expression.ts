@@ -11,7 +11,7 @@ import { expressionContextFor, expressionContextOf } from "../model/expression-c
 import { buildModel } from "../model/model.js";
 import { AnalysisCache, usesOf } from "../model/uses.js";
 import type { Confidence, Finding, Severity } from "../rules/finding.js";
-import { documentView } from "../rules/derived.js";
+import { documentView } from "../rules/document-view.js";
 import type { DocumentView } from "../rules/rule.js";
 import { defaultSettings } from "../rules/settings.js";
 import { emptyStructure } from "../schema/structure.js";
