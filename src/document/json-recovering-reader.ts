@@ -9,7 +9,7 @@ import {
   quoteForMessage,
 } from "./json-recovery.js";
 import { JsonScalarReader } from "./json-scalars.js";
-import { Code, endCode } from "./json-scanner.js";
+import { Code, endCode } from "./json-characters.js";
 import { RecoveredKey, UnclosedJsonString } from "./json-string.js";
 import { TreeMissing, TreeObject } from "./tree-nodes.js";
 import type { Container } from "./tree-nodes.js";

@@ -1,4 +1,4 @@
-import { Code, isLineEnd } from "./json-scanner.js";
+import { Code, isLineEnd } from "./json-characters.js";
 
 /** How far recovery looks ahead: enough for any real line, and bounded, so that broken minified files stay linear. */
 const horizon = 2000;

@@ -1,5 +1,6 @@
 import { bareEnd, contentEndOf, explainBare, isBeforeDelimiter, lineEndOf, nextQuote } from "./json-recovery.js";
-import { Code, isLineEnd, JsonScanner } from "./json-scanner.js";
+import { Code, isLineEnd } from "./json-characters.js";
+import { JsonScanner } from "./json-scanner.js";
 import {
   decodeJsonString,
   escapeLength,

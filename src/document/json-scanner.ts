@@ -2,41 +2,12 @@ import { LineIndex, type LinePosition } from "../text/line-index.js";
 import type { Span } from "../text/span.js";
 import { withCommentSpace } from "./comment-space.js";
 import type { Bracket, BracketRepair } from "./json-brackets.js";
+import { Code, endCode, isJsonSpace, isLineEnd } from "./json-characters.js";
 import type { ParsedDocument } from "./parsed-document.js";
 import type { DocumentProblem } from "./source-document.js";
 
-/** What `JsonScanner.next` gives at the end of the text. */
-export const endCode = -1;
-
 /** After so many errors, told or withheld, a text is taken for something else than JSON and read no further. */
 const maxErrors = 1000;
-
-/** Codes of the characters that JSON's grammar names. */
-export const Code = {
-  tab: 9,
-  lineFeed: 10,
-  carriageReturn: 13,
-  space: 32,
-  quote: 34,
-  hash: 35,
-  apostrophe: 39,
-  asterisk: 42,
-  plus: 43,
-  comma: 44,
-  minus: 45,
-  dot: 46,
-  slash: 47,
-  zero: 48,
-  nine: 57,
-  colon: 58,
-  equals: 61,
-  openBracket: 91,
-  backslash: 92,
-  closeBracket: 93,
-  openBrace: 123,
-  closeBrace: 125,
-  byteOrderMark: 0xfeff,
-} as const;
 
 /** What removes something that plain JSON does not know. */
 interface DialectFix {
@@ -214,14 +185,4 @@ export class JsonScanner {
     const message = "Plain JSON has no comments; remove it or name the file “.jsonc”.";
     this.reportDialect(span, message, { title: "Remove the comment", removed: withCommentSpace(this.text, span) }, "");
   }
-}
-
-/** Space, tab or line end. */
-function isJsonSpace(code: number): boolean {
-  return code === Code.space || code === Code.tab || isLineEnd(code);
-}
-
-/** Line feed or carriage return. */
-export function isLineEnd(code: number): boolean {
-  return code === Code.lineFeed || code === Code.carriageReturn;
 }
