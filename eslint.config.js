@@ -14,7 +14,6 @@ const layers = [
   "engine",
   "compare",
   "config",
-  "session",
   "report",
   "cli",
 ];
@@ -25,7 +24,6 @@ const beside = {
   placeholder: ["document", "schema", "jsonata"],
   compare: ["engine"],
   config: ["compare"],
-  report: ["session"],
 };
 
 /** What only the outermost files may do: read files, know the process, print. */

@@ -237,7 +237,7 @@ export const shapes: readonly Shape[] = [
   {"name":"TransformStep","types":["object"],"properties":{"type":119,"config":120},"required":["type"]},
   {"types":["string"],"values":["transform"]},
   {"types":["string"],"role":"step"},
-  {"name":"UpdateContextStep","types":["object"],"properties":{"type":122,"config":123},"required":["type"]},
+  {"name":"UpdateContextStep","types":["object"],"contents":"config","properties":{"type":122,"config":123},"required":["type"]},
   {"types":["string"],"values":["update_context"]},
   {"name":"UpdateContextStepConfig","types":["object"],"properties":{"expression":120}},
   {"name":"SetContextStep","types":["object"],"properties":{"type":125,"config":41},"required":["type"]},

@@ -151,19 +151,19 @@ message:"must be string"};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath
 type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return le.errors=e,r===0}var Ct={type:["string","n\
 umber","boolean","null","array","object"],properties:{$truto_merge:{$ref:"#/definitions/MergeValue"}},additionalProperties:{
 $ref:"#/definitions/TemplateValue"},items:{$ref:"#/definitions/TemplateValue"}},ge={validate:v},Mt={type:["string","arra\
-y"],items:{type:"string"}};function X(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,
+y"],items:{type:"string"}};function Q(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,
 r=0;if(typeof s!="string"&&!Array.isArray(s)){let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:Mt.type},
 message:"must be string,array"};e===null?e=[t]:e.push(t),r++}if(Array.isArray(s)){let t=s.length;for(let i=0;i<t;i++)if(typeof s[i]!=
 "string"){let n={instancePath:o+"/"+i,schemaPath:"#/items/type",keyword:"type",params:{type:"string"},message:"must be s\
-tring"};e===null?e=[n]:e.push(n),r++}}return X.errors=e,r===0}function v(s,{instancePath:o="",parentData:g,parentDataProperty:_,
+tring"};e===null?e=[n]:e.push(n),r++}}return Q.errors=e,r===0}function v(s,{instancePath:o="",parentData:g,parentDataProperty:_,
 rootData:h=s}={}){let e=null,r=0;if(typeof s!="object"&&typeof s!="string"&&!(typeof s=="number"&&isFinite(s))&&typeof s!=
 "boolean"){let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:Ct.type},message:"must be string,number\
 ,boolean,null,array,object"};e===null?e=[t]:e.push(t),r++}if(Array.isArray(s)){let t=s.length;for(let i=0;i<t;i++)ge.validate(
 s[i],{instancePath:o+"/"+i,parentData:s,parentDataProperty:i,rootData:h})||(e=e===null?ge.validate.errors:e.concat(ge.validate.
 errors),r=e.length)}if(s&&typeof s=="object"&&!Array.isArray(s)){for(let t in s)t!=="$truto_merge"&&(ge.validate(s[t],{instancePath:o+
 "/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:s,parentDataProperty:t,rootData:h})||(e=e===null?ge.validate.errors:
-e.concat(ge.validate.errors),r=e.length));s.$truto_merge!==void 0&&(X(s.$truto_merge,{instancePath:o+"/$truto_merge",parentData:s,
-parentDataProperty:"$truto_merge",rootData:h})||(e=e===null?X.errors:e.concat(X.errors),r=e.length))}return v.errors=e,r===
+e.concat(ge.validate.errors),r=e.length));s.$truto_merge!==void 0&&(Q(s.$truto_merge,{instancePath:o+"/$truto_merge",parentData:s,
+parentDataProperty:"$truto_merge",rootData:h})||(e=e===null?Q.errors:e.concat(Q.errors),r=e.length))}return v.errors=e,r===
 0}function Ce(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="o\
 bject"&&!Array.isArray(s)){if(s.format===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"format"},message:"must have required property 'format'"};e===null?e=[t]:e.push(t),r++}if(s.config===void 0){
@@ -340,7 +340,7 @@ errors),r=e.length)),s.oauth!==void 0&&(z(s.oauth,{instancePath:o+"/oauth",paren
 (e=e===null?z.errors:e.concat(z.errors),r=e.length)),s.keka_oauth!==void 0&&(z(s.keka_oauth,{instancePath:o+"/keka_oauth",
 parentData:s,parentDataProperty:"keka_oauth",rootData:h})||(e=e===null?z.errors:e.concat(z.errors),r=e.length))}else{let t={
 instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(
-t),r++}return Be.errors=e,r===0}function Xe(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,
+t),r++}return Be.errors=e,r===0}function Qe(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,
 r=0,t=r,i=!0,n=r,a=r,f=!1,y=r;if(s&&typeof s=="object"&&!Array.isArray(s)){let l;if(s.format===void 0&&(l="format")){let c={};
 e===null?e=[c]:e.push(c),r++}else if(s.format!==void 0&&typeof s.format!="string"){let c={};e===null?e=[c]:e.push(c),r++}}
 var m=y===r;if(f=f||m,!f){let l=r;if(s&&typeof s=="object"&&!Array.isArray(s)){let b;if(s.config===void 0&&(b="config")){
@@ -353,10 +353,10 @@ must match "'+p+'" schema'};e===null?e=[l]:e.push(l),r++}if(s&&typeof s=="object
 let l=s.format;if(!(l==="api_key"||l==="oauth2"||l==="oauth2_client_credentials"||l==="oauth"||l==="keka_oauth")){let c={
 instancePath:o+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues:Nt.properties.format.
 enum},message:"must be equal to one of the allowed values"};e===null?e=[c]:e.push(c),r++}}}else{let l={instancePath:o,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),r++}return Xe.errors=e,
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[l]:e.push(l),r++}return Qe.errors=e,
 r===0}var It={type:"object",required:["format"],properties:{format:{enum:["bearer","basic","header"]}},discriminator:{propertyName:"\
 format"},oneOf:[{$ref:"#/definitions/BearerAuthorization"},{$ref:"#/definitions/BasicAuthorization"},{$ref:"#/definition\
-s/HeaderAuthorization"}]};function Qe(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="obj\
+s/HeaderAuthorization"}]};function We(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="obj\
 ect"&&!Array.isArray(s)){if(s.format===void 0){let i={instancePath:o,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"format"},message:"must have required property 'format'"};e===null?e=[i]:e.push(i),r++}if(s.config===void 0){
 let i={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"config"},message:"must have re\
@@ -379,8 +379,8 @@ string"},message:"must be string"};e===null?e=[y]:e.push(y),r++}if(i.token!==voi
 "/config/token",schemaPath:"#/properties/config/properties/token/type",keyword:"type",params:{type:"string"},message:"mu\
 st be string"};e===null?e=[y]:e.push(y),r++}}else{let y={instancePath:o+"/config",schemaPath:"#/properties/config/type",
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[y]:e.push(y),r++}}}else{let i={instancePath:o,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[i]:e.push(i),r++}return Qe.
-errors=e,r===0}function We(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="obj\
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[i]:e.push(i),r++}return We.
+errors=e,r===0}function Je(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="obj\
 ect"&&!Array.isArray(s)){if(s.format===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"format"},message:"must have required property 'format'"};e===null?e=[t]:e.push(t),r++}for(let t in s)if(!(t===
 "format"||t==="config")){let i={instancePath:o,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
@@ -395,8 +395,8 @@ must be string"};e===null?e=[i]:e.push(i),r++}if(t.password!==void 0&&typeof t.p
 "/config/password",schemaPath:"#/properties/config/properties/password/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:o+"/config",schemaPath:"#/properties/config/type",
 keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:o,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return We.
-errors=e,r===0}function Je(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="obj\
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return Je.
+errors=e,r===0}function Ge(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="obj\
 ect"&&!Array.isArray(s)){if(s.format===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"format"},message:"must have required property 'format'"};e===null?e=[t]:e.push(t),r++}for(let t in s)if(!(t===
 "format"||t==="config")){let i={instancePath:o,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
@@ -414,16 +414,16 @@ void 0&&typeof t.expression!="string"){let i={instancePath:o+"/config/expression
 ties/expression/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[i]:e.push(i),r++}}else{
 let i={instancePath:o+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type:"object"},message:"mus\
 t be object"};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return Je.errors=e,r===0}function fe(s,{instancePath:o="",
+object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return Ge.errors=e,r===0}function fe(s,{instancePath:o="",
 parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.format===
 void 0){let i={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"format"},message:"must\
  have required property 'format'"};e===null?e=[i]:e.push(i),r++}if(s.format!==void 0){let i=s.format;if(!(i==="bearer"||
 i==="basic"||i==="header")){let n={instancePath:o+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{
 allowedValues:It.properties.format.enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),
-r++}}let t=s.format;if(typeof t=="string")if(t==="bearer")Qe(s,{instancePath:o,parentData:g,parentDataProperty:_,rootData:h})||
-(e=e===null?Qe.errors:e.concat(Qe.errors),r=e.length);else if(t==="basic")We(s,{instancePath:o,parentData:g,parentDataProperty:_,
-rootData:h})||(e=e===null?We.errors:e.concat(We.errors),r=e.length);else if(t==="header")Je(s,{instancePath:o,parentData:g,
-parentDataProperty:_,rootData:h})||(e=e===null?Je.errors:e.concat(Je.errors),r=e.length);else{let i={instancePath:o,schemaPath:"\
+r++}}let t=s.format;if(typeof t=="string")if(t==="bearer")We(s,{instancePath:o,parentData:g,parentDataProperty:_,rootData:h})||
+(e=e===null?We.errors:e.concat(We.errors),r=e.length);else if(t==="basic")Je(s,{instancePath:o,parentData:g,parentDataProperty:_,
+rootData:h})||(e=e===null?Je.errors:e.concat(Je.errors),r=e.length);else if(t==="header")Ge(s,{instancePath:o,parentData:g,
+parentDataProperty:_,rootData:h})||(e=e===null?Ge.errors:e.concat(Ge.errors),r=e.length);else{let i={instancePath:o,schemaPath:"\
 #/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"format",tagValue:t},message:'value of tag "format"\
  must be in oneOf'};e===null?e=[i]:e.push(i),r++}else{let i={instancePath:o,schemaPath:"#/discriminator",keyword:"discri\
 minator",params:{error:"tag",tag:"format",tagValue:t},message:'tag "format" must be string'};e===null?e=[i]:e.push(i),r++}}else{
@@ -431,7 +431,7 @@ let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},
 e.push(t),r++}return fe.errors=e,r===0}var Lt={type:"object",required:["format"],properties:{format:{enum:["page","curso\
 r","link_header","offset","range","dynamic"]}},discriminator:{propertyName:"format"},oneOf:[{$ref:"#/definitions/PagePag\
 ination"},{$ref:"#/definitions/CursorPagination"},{$ref:"#/definitions/LinkHeaderPagination"},{$ref:"#/definitions/Offse\
-tPagination"},{$ref:"#/definitions/RangePagination"},{$ref:"#/definitions/DynamicPagination"}]};function Ge(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="obj\
+tPagination"},{$ref:"#/definitions/RangePagination"},{$ref:"#/definitions/DynamicPagination"}]};function Xe(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="obj\
 ect"&&!Array.isArray(s)){if(s.format===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"format"},message:"must have required property 'format'"};e===null?e=[t]:e.push(t),r++}for(let t in s)if(!(t===
 "format"||t==="config")){let i={instancePath:o,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
@@ -448,7 +448,7 @@ must be string"};e===null?e=[i]:e.push(i),r++}if(t.limit_param!==void 0&&typeof 
 "/config/limit_param",schemaPath:"#/properties/config/properties/limit_param/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[i]:e.push(i),r++}}else{let i={instancePath:o+"/config",schemaPath:"#/properties/co\
 nfig/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:o,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return Ge.
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return Xe.
 errors=e,r===0}var Bt={type:"object",required:["format","config"],properties:{format:{const:"cursor"},config:{type:"obje\
 ct",required:["cursor_path"],properties:{cursor_path:{type:"string"},prev_cursor_path:{type:"string"},cursor_key:{type:"\
 string"},has_next_path:{type:"string"},limit_key:{type:"string"},max_limit:{type:"integer",minimum:1},is_link:{type:"boo\
@@ -581,8 +581,8 @@ quired",keyword:"required",params:{missingProperty:"format"},message:"must have 
 [i]:e.push(i),r++}if(s.format!==void 0){let i=s.format;if(!(i==="page"||i==="cursor"||i==="link_header"||i==="offset"||i===
 "range"||i==="dynamic")){let n={instancePath:o+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues:Lt.
 properties.format.enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),r++}}let t=s.format;
-if(typeof t=="string")if(t==="page")Ge(s,{instancePath:o,parentData:g,parentDataProperty:_,rootData:h})||(e=e===null?Ge.
-errors:e.concat(Ge.errors),r=e.length);else if(t==="cursor")Ye(s,{instancePath:o,parentData:g,parentDataProperty:_,rootData:h})||
+if(typeof t=="string")if(t==="page")Xe(s,{instancePath:o,parentData:g,parentDataProperty:_,rootData:h})||(e=e===null?Xe.
+errors:e.concat(Xe.errors),r=e.length);else if(t==="cursor")Ye(s,{instancePath:o,parentData:g,parentDataProperty:_,rootData:h})||
 (e=e===null?Ye.errors:e.concat(Ye.errors),r=e.length);else if(t==="link_header")er(s,{instancePath:o,parentData:g,parentDataProperty:_,
 rootData:h})||(e=e===null?er.errors:e.concat(er.errors),r=e.length);else if(t==="offset")rr(s,{instancePath:o,parentData:g,
 parentDataProperty:_,rootData:h})||(e=e===null?rr.errors:e.concat(rr.errors),r=e.length);else if(t==="range")tr(s,{instancePath:o,
@@ -626,7 +626,7 @@ e=[t]:e.push(t),r++}if(s.query!==void 0&&typeof s.query!="string"){let t={instan
 es/query/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),r++}if(s.body!==
 void 0&&typeof s.body!="string"){let t={instancePath:o+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return ir.errors=e,r===0}function E(s,{
+type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return ir.errors=e,r===0}function U(s,{
 instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(
 s)){if(s.path===void 0){let i={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"path"},
 message:"must have required property 'path'"};e===null?e=[i]:e.push(i),r++}for(let i in s)if(!re.call(I.properties,i)){let n={
@@ -644,8 +644,8 @@ type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),r++}}if(s.head
 "/headers",parentData:s,parentDataProperty:"headers",rootData:h})||(e=e===null?pe.errors:e.concat(pe.errors),r=e.length)),
 s.query!==void 0){let i=s.query;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let n in i)n!=="$truto_merge"&&(v(i[n],
 {instancePath:o+"/query/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:i,parentDataProperty:n,rootData:h})||(e=e===
-null?v.errors:e.concat(v.errors),r=e.length));i.$truto_merge!==void 0&&(X(i.$truto_merge,{instancePath:o+"/query/$truto_\
-merge",parentData:i,parentDataProperty:"$truto_merge",rootData:h})||(e=e===null?X.errors:e.concat(X.errors),r=e.length))}else{
+null?v.errors:e.concat(v.errors),r=e.length));i.$truto_merge!==void 0&&(Q(i.$truto_merge,{instancePath:o+"/query/$truto_\
+merge",parentData:i,parentDataProperty:"$truto_merge",rootData:h})||(e=e===null?Q.errors:e.concat(Q.errors),r=e.length))}else{
 let n={instancePath:o+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type:"object"},message:"must \
 be object"};e===null?e=[n]:e.push(n),r++}}if(s.body!==void 0){let i=s.body;if((!i||typeof i!="object")&&typeof i!="strin\
 g"){let n={instancePath:o+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type:I.properties.body.type},
@@ -653,8 +653,8 @@ message:"must be object,array,string"};e===null?e=[n]:e.push(n),r++}if(Array.isA
 v(i[a],{instancePath:o+"/body/"+a,parentData:i,parentDataProperty:a,rootData:h})||(e=e===null?v.errors:e.concat(v.errors),
 r=e.length)}if(i&&typeof i=="object"&&!Array.isArray(i)){for(let n in i)n!=="$truto_merge"&&(v(i[n],{instancePath:o+"/bo\
 dy/"+n.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:i,parentDataProperty:n,rootData:h})||(e=e===null?v.errors:e.concat(
-v.errors),r=e.length));i.$truto_merge!==void 0&&(X(i.$truto_merge,{instancePath:o+"/body/$truto_merge",parentData:i,parentDataProperty:"\
-$truto_merge",rootData:h})||(e=e===null?X.errors:e.concat(X.errors),r=e.length))}}if(s.query_array_format!==void 0){let i=s.
+v.errors),r=e.length));i.$truto_merge!==void 0&&(Q(i.$truto_merge,{instancePath:o+"/body/$truto_merge",parentData:i,parentDataProperty:"\
+$truto_merge",rootData:h})||(e=e===null?Q.errors:e.concat(Q.errors),r=e.length))}}if(s.query_array_format!==void 0){let i=s.
 query_array_format;if(!(i==="comma"||i==="brackets"||i==="indices"||i==="repeat")){let n={instancePath:o+"/query_array_f\
 ormat",schemaPath:"#/properties/query_array_format/enum",keyword:"enum",params:{allowedValues:I.properties.query_array_format.
 enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.push(n),r++}}if(s.body_format!==void 0){let i=s.
@@ -714,26 +714,26 @@ if(!(i&&typeof i=="object"&&!Array.isArray(i))&&typeof i!="string"){let n={insta
 #/properties/response_schema/type",keyword:"type",params:{type:I.properties.response_schema.type},message:"must be objec\
 t,string"};e===null?e=[n]:e.push(n),r++}}s.examples!==void 0&&(ir(s.examples,{instancePath:o+"/examples",parentData:s,parentDataProperty:"\
 examples",rootData:h})||(e=e===null?ir.errors:e.concat(ir.errors),r=e.length))}else{let i={instancePath:o,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[i]:e.push(i),r++}return E.errors=e,r===
+type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[i]:e.push(i),r++}return U.errors=e,r===
 0}function or(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="o\
-bject"&&!Array.isArray(s)){for(let t in s)t==="list"||t==="get"||t==="create"||t==="update"||t==="delete"||E(s[t],{instancePath:o+
-"/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:s,parentDataProperty:t,rootData:h})||(e=e===null?E.errors:e.concat(
-E.errors),r=e.length);s.list!==void 0&&(E(s.list,{instancePath:o+"/list",parentData:s,parentDataProperty:"list",rootData:h})||
-(e=e===null?E.errors:e.concat(E.errors),r=e.length)),s.get!==void 0&&(E(s.get,{instancePath:o+"/get",parentData:s,parentDataProperty:"\
-get",rootData:h})||(e=e===null?E.errors:e.concat(E.errors),r=e.length)),s.create!==void 0&&(E(s.create,{instancePath:o+"\
-/create",parentData:s,parentDataProperty:"create",rootData:h})||(e=e===null?E.errors:e.concat(E.errors),r=e.length)),s.update!==
-void 0&&(E(s.update,{instancePath:o+"/update",parentData:s,parentDataProperty:"update",rootData:h})||(e=e===null?E.errors:
-e.concat(E.errors),r=e.length)),s.delete!==void 0&&(E(s.delete,{instancePath:o+"/delete",parentData:s,parentDataProperty:"\
-delete",rootData:h})||(e=e===null?E.errors:e.concat(E.errors),r=e.length))}else{let t={instancePath:o,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return or.errors=e,r===0}var Xt={type:"object",required:["type"],properties:{type:{enum:["request","transform","update_context","set_context","ge\
+bject"&&!Array.isArray(s)){for(let t in s)t==="list"||t==="get"||t==="create"||t==="update"||t==="delete"||U(s[t],{instancePath:o+
+"/"+t.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:s,parentDataProperty:t,rootData:h})||(e=e===null?U.errors:e.concat(
+U.errors),r=e.length);s.list!==void 0&&(U(s.list,{instancePath:o+"/list",parentData:s,parentDataProperty:"list",rootData:h})||
+(e=e===null?U.errors:e.concat(U.errors),r=e.length)),s.get!==void 0&&(U(s.get,{instancePath:o+"/get",parentData:s,parentDataProperty:"\
+get",rootData:h})||(e=e===null?U.errors:e.concat(U.errors),r=e.length)),s.create!==void 0&&(U(s.create,{instancePath:o+"\
+/create",parentData:s,parentDataProperty:"create",rootData:h})||(e=e===null?U.errors:e.concat(U.errors),r=e.length)),s.update!==
+void 0&&(U(s.update,{instancePath:o+"/update",parentData:s,parentDataProperty:"update",rootData:h})||(e=e===null?U.errors:
+e.concat(U.errors),r=e.length)),s.delete!==void 0&&(U(s.delete,{instancePath:o+"/delete",parentData:s,parentDataProperty:"\
+delete",rootData:h})||(e=e===null?U.errors:e.concat(U.errors),r=e.length))}else{let t={instancePath:o,schemaPath:"#/type",
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return or.errors=e,r===0}var Qt={type:"object",required:["type"],properties:{type:{enum:["request","transform","update_context","set_context","ge\
 t_context","form"]}},discriminator:{propertyName:"type"},oneOf:[{$ref:"#/definitions/RequestStep"},{$ref:"#/definitions/\
 TransformStep"},{$ref:"#/definitions/UpdateContextStep"},{$ref:"#/definitions/SetContextStep"},{$ref:"#/definitions/GetC\
 ontextStep"},{$ref:"#/definitions/FormStep"}]};function nr(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="obj\
 ect"&&!Array.isArray(s)){if(s.type===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 type"},message:"must have required property 'type'"};e===null?e=[t]:e.push(t),r++}if(s.type!==void 0&&s.type!=="request"){
 let t={instancePath:o+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"request"},message:"\
-must be equal to constant"};e===null?e=[t]:e.push(t),r++}s.config!==void 0&&(E(s.config,{instancePath:o+"/config",parentData:s,
-parentDataProperty:"config",rootData:h})||(e=e===null?E.errors:e.concat(E.errors),r=e.length))}else{let t={instancePath:o,
+must be equal to constant"};e===null?e=[t]:e.push(t),r++}s.config!==void 0&&(U(s.config,{instancePath:o+"/config",parentData:s,
+parentDataProperty:"config",rootData:h})||(e=e===null?U.errors:e.concat(U.errors),r=e.length))}else{let t={instancePath:o,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return nr.
 errors=e,r===0}function pr(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="obj\
 ect"&&!Array.isArray(s)){if(s.type===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -766,9 +766,9 @@ ect"&&!Array.isArray(s)){if(s.type===void 0){let t={instancePath:o,schemaPath:"#
 type"},message:"must have required property 'type'"};e===null?e=[t]:e.push(t),r++}if(s.type!==void 0&&s.type!=="get_cont\
 ext"){let t={instancePath:o+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"get_conte\
 xt"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),r++}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return fr.errors=e,r===0}var Qt={type:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return fr.errors=e,r===0}var Wt={type:"\
 object",required:["type"],properties:{type:{const:"form"},config:{type:["object","array"],if:{type:"array"},then:{$ref:"\
-#/definitions/FormFields"},else:{$ref:"#/definitions/FormConfig"}}},additionalProperties:!0};var Wt={type:"object",required:["name","label","type"],properties:{name:{type:"string"},label:{type:"string"},type:{enum:[
+#/definitions/FormFields"},else:{$ref:"#/definitions/FormConfig"}}},additionalProperties:!0};var Jt={type:"object",required:["name","label","type"],properties:{name:{type:"string"},label:{type:"string"},type:{enum:[
 "single_select","multi_select","text","password","checkbox","hidden"]},help_text:{type:"string"},disabled_text:{type:"st\
 ring"},placeholder:{type:"string"},required:{type:"boolean"},depends_on:{type:"array",items:{type:"string"}},data_source:{
 $ref:"#/definitions/FormDataSource"},options:{$ref:"#/definitions/FormOptions"}},additionalProperties:!0},gt={type:"obje\
@@ -805,7 +805,7 @@ must be string"};e===null?e=[t]:e.push(t),r++}if(s.label!==void 0&&typeof s.labe
 el",schemaPath:"#/properties/label/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:
 e.push(t),r++}if(s.type!==void 0){let t=s.type;if(!(t==="single_select"||t==="multi_select"||t==="text"||t==="password"||
 t==="checkbox"||t==="hidden")){let i={instancePath:o+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{
-allowedValues:Wt.properties.type.enum},message:"must be equal to one of the allowed values"};e===null?e=[i]:e.push(i),r++}}
+allowedValues:Jt.properties.type.enum},message:"must be equal to one of the allowed values"};e===null?e=[i]:e.push(i),r++}}
 if(s.help_text!==void 0&&typeof s.help_text!="string"){let t={instancePath:o+"/help_text",schemaPath:"#/properties/help_\
 text/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),r++}if(s.disabled_text!==
 void 0&&typeof s.disabled_text!="string"){let t={instancePath:o+"/disabled_text",schemaPath:"#/properties/disabled_text/\
@@ -838,7 +838,7 @@ ired",keyword:"required",params:{missingProperty:"type"},message:"must have requ
 push(i),r++}if(s.type!==void 0&&s.type!=="form"){let i={instancePath:o+"/type",schemaPath:"#/properties/type/const",keyword:"\
 const",params:{allowedValue:"form"},message:"must be equal to constant"};e===null?e=[i]:e.push(i),r++}if(s.config!==void 0){
 let i=s.config;if(!i||typeof i!="object"){let m={instancePath:o+"/config",schemaPath:"#/properties/config/type",keyword:"\
-type",params:{type:Qt.properties.config.type},message:"must be object,array"};e===null?e=[m]:e.push(m),r++}let n=r,a=!0,
+type",params:{type:Wt.properties.config.type},message:"must be object,array"};e===null?e=[m]:e.push(m),r++}let n=r,a=!0,
 f=r;if(!Array.isArray(i)){let m={};e===null?e=[m]:e.push(m),r++}var t=f===r;r=n,e!==null&&(n?e.length=n:e=null);let y;if(t){
 let m=r;ce(i,{instancePath:o+"/config",parentData:s,parentDataProperty:"config",rootData:h})||(e=e===null?ce.errors:e.concat(
 ce.errors),r=e.length);var t=m===r;a=t,y="then"}else{let m=r;mr(i,{instancePath:o+"/config",parentData:s,parentDataProperty:"\
@@ -850,7 +850,7 @@ rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"},message:"must have required property 'type'"};
 e===null?e=[i]:e.push(i),r++}if(s.type!==void 0){let i=s.type;if(!(i==="request"||i==="transform"||i==="update_context"||
 i==="set_context"||i==="get_context"||i==="form")){let n={instancePath:o+"/type",schemaPath:"#/properties/type/enum",keyword:"\
-enum",params:{allowedValues:Xt.properties.type.enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:
+enum",params:{allowedValues:Qt.properties.type.enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:
 e.push(n),r++}}let t=s.type;if(typeof t=="string")if(t==="request")nr(s,{instancePath:o,parentData:g,parentDataProperty:_,
 rootData:h})||(e=e===null?nr.errors:e.concat(nr.errors),r=e.length);else if(t==="transform")pr(s,{instancePath:o,parentData:g,
 parentDataProperty:_,rootData:h})||(e=e===null?pr.errors:e.concat(pr.errors),r=e.length);else if(t==="update_context")ar(
@@ -883,7 +883,7 @@ void 0&&(H(s.refresh_token,{instancePath:o+"/refresh_token",parentData:s,parentD
 (e=e===null?H.errors:e.concat(H.errors),r=e.length)),s.validation!==void 0&&(H(s.validation,{instancePath:o+"/validation",
 parentData:s,parentDataProperty:"validation",rootData:h})||(e=e===null?H.errors:e.concat(H.errors),r=e.length))}else{let t={
 instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(
-t),r++}return dr.errors=e,r===0}var Jt={type:"object",required:["format"],properties:{format:{enum:["hmac","basic","bearer","jwt"]}},discriminator:{propertyName:"\
+t),r++}return dr.errors=e,r===0}var Gt={type:"object",required:["format"],properties:{format:{enum:["hmac","basic","bearer","jwt"]}},discriminator:{propertyName:"\
 format"},oneOf:[{$ref:"#/definitions/HmacSignatureVerification"},{$ref:"#/definitions/BasicSignatureVerification"},{$ref:"\
 #/definitions/BearerSignatureVerification"},{$ref:"#/definitions/JwtSignatureVerification"}]};function gr(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="obj\
 ect"&&!Array.isArray(s)){if(s.format===void 0){let t={instancePath:o,schemaPath:"#/required",keyword:"required",params:{
@@ -980,7 +980,7 @@ parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof 
 void 0){let i={instancePath:o,schemaPath:"#/required",keyword:"required",params:{missingProperty:"format"},message:"must\
  have required property 'format'"};e===null?e=[i]:e.push(i),r++}if(s.format!==void 0){let i=s.format;if(!(i==="hmac"||i===
 "basic"||i==="bearer"||i==="jwt")){let n={instancePath:o+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",
-params:{allowedValues:Jt.properties.format.enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.
+params:{allowedValues:Gt.properties.format.enum},message:"must be equal to one of the allowed values"};e===null?e=[n]:e.
 push(n),r++}}let t=s.format;if(typeof t=="string")if(t==="hmac")gr(s,{instancePath:o,parentData:g,parentDataProperty:_,rootData:h})||
 (e=e===null?gr.errors:e.concat(gr.errors),r=e.length);else if(t==="basic")_r(s,{instancePath:o,parentData:g,parentDataProperty:_,
 rootData:h})||(e=e===null?_r.errors:e.concat(_r.errors),r=e.length);else if(t==="bearer")br(s,{instancePath:o,parentData:g,
@@ -1025,9 +1025,9 @@ Ne(a[f],{instancePath:o+"/query/"+f.replace(/~/g,"~0").replace(/\//g,"~1"),paren
 (e=e===null?Ne.errors:e.concat(Ne.errors),r=e.length)}if(s.query_array_format!==void 0){let a=s.query_array_format;if(!(a===
 "comma"||a==="brackets"||a==="indices"||a==="repeat"||a===null)){let f={instancePath:o+"/query_array_format",schemaPath:"\
 #/properties/query_array_format/enum",keyword:"enum",params:{allowedValues:te.properties.query_array_format.enum},message:"\
-must be equal to one of the allowed values"};e===null?e=[f]:e.push(f),r++}}if(s.credentials!==void 0&&(Xe(s.credentials,
-{instancePath:o+"/credentials",parentData:s,parentDataProperty:"credentials",rootData:h})||(e=e===null?Xe.errors:e.concat(
-Xe.errors),r=e.length)),s.authorization!==void 0&&(fe(s.authorization,{instancePath:o+"/authorization",parentData:s,parentDataProperty:"\
+must be equal to one of the allowed values"};e===null?e=[f]:e.push(f),r++}}if(s.credentials!==void 0&&(Qe(s.credentials,
+{instancePath:o+"/credentials",parentData:s,parentDataProperty:"credentials",rootData:h})||(e=e===null?Qe.errors:e.concat(
+Qe.errors),r=e.length)),s.authorization!==void 0&&(fe(s.authorization,{instancePath:o+"/authorization",parentData:s,parentDataProperty:"\
 authorization",rootData:h})||(e=e===null?fe.errors:e.concat(fe.errors),r=e.length)),s.pagination!==void 0){let a=s.pagination;
 if(!(a&&typeof a=="object"&&!Array.isArray(a))&&a!==null){let u={instancePath:o+"/pagination",schemaPath:"#/properties/p\
 agination/type",keyword:"type",params:{type:te.properties.pagination.type},message:"must be object,null"};e===null?e=[u]:
@@ -1162,7 +1162,7 @@ n"};e===null?e=[t]:e.push(t),r++}if(s.default_oauth_app_id!==void 0){let t=s.def
 t!==null){let i={instancePath:o+"/default_oauth_app_id",schemaPath:"#/properties/default_oauth_app_id/type",keyword:"typ\
 e",params:{type:it.properties.default_oauth_app_id.type},message:"must be string,null"};e===null?e=[i]:e.push(i),r++}}}else{
 let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:
-e.push(t),r++}return oe.errors=e,r===0}var jt=At,Gt={type:"object",required:["name","config"],properties:{$schema:{type:"\
+e.push(t),r++}return oe.errors=e,r===0}var jt=At,Xt={type:"object",required:["name","config"],properties:{$schema:{type:"\
 string"},name:{type:"string"},category:{type:"string"},is_beta:{type:"boolean"},sharing:{enum:["allow","ask","deny"]},config:{
 $ref:"#/definitions/Config"}},additionalProperties:!1};function At(s,{instancePath:o="",parentData:g,parentDataProperty:_,
 rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.name===void 0){let t={instancePath:o,
@@ -1179,13 +1179,13 @@ typeof s.category!="string"){let t={instancePath:o+"/category",schemaPath:"#/pro
 type:"string"},message:"must be string"};e===null?e=[t]:e.push(t),r++}if(s.is_beta!==void 0&&typeof s.is_beta!="boolean"){
 let t={instancePath:o+"/is_beta",schemaPath:"#/properties/is_beta/type",keyword:"type",params:{type:"boolean"},message:"\
 must be boolean"};e===null?e=[t]:e.push(t),r++}if(s.sharing!==void 0){let t=s.sharing;if(!(t==="allow"||t==="ask"||t==="\
-deny")){let i={instancePath:o+"/sharing",schemaPath:"#/properties/sharing/enum",keyword:"enum",params:{allowedValues:Gt.
+deny")){let i={instancePath:o+"/sharing",schemaPath:"#/properties/sharing/enum",keyword:"enum",params:{allowedValues:Xt.
 properties.sharing.enum},message:"must be equal to one of the allowed values"};e===null?e=[i]:e.push(i),r++}}s.config!==
 void 0&&(L(s.config,{instancePath:o+"/config",parentData:s,parentDataProperty:"config",rootData:h})||(e=e===null?L.errors:
 e.concat(L.errors),r=e.length))}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[t]:e.push(t),r++}return At.errors=e,r===0}var qt=$t,Yt={type:"object",required:["version"],
 properties:{$schema:{type:"string"},version:{type:"integer"},name:{type:"string"},category:{type:"string"},is_beta:{type:"\
-boolean"},sharing:{enum:["allow","ask","deny"]},config:{$ref:"#/definitions/ConfigUpdate"}},additionalProperties:!1},U={
+boolean"},sharing:{enum:["allow","ask","deny"]},config:{$ref:"#/definitions/ConfigUpdate"}},additionalProperties:!1},E={
 type:"object",properties:{$schema:{type:["string","null"]},base_url:{type:["string","null"],pattern:"^(?:[Hh][Tt][Tt][Pp\
 ][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S]*|)$"},label:{type:["string","null"]},logo:{type:["string","null"]},
 icon:{type:["string","null"]},headers:{type:["object","null"],if:{type:"object"},then:{$ref:"#/definitions/HeadersUpdate"}},
@@ -1204,13 +1204,13 @@ let i=s[t];if(typeof i!="string"&&i!==null){let n={instancePath:o+"/"+t.replace(
 #/additionalProperties/type",keyword:"type",params:{type:es.additionalProperties.type},message:"must be string,null"};e===
 null?e=[n]:e.push(n),r++}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[t]:e.push(t),r++}return N.errors=e,r===0}var _t={type:["string","number","boolean","null","\
-array"],items:{type:["string","number","boolean","null"]}};function W(s,{instancePath:o="",parentData:g,parentDataProperty:_,
+array"],items:{type:["string","number","boolean","null"]}};function J(s,{instancePath:o="",parentData:g,parentDataProperty:_,
 rootData:h=s}={}){let e=null,r=0;if(typeof s!="string"&&!(typeof s=="number"&&isFinite(s))&&typeof s!="boolean"&&s!==null&&
 !Array.isArray(s)){let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:_t.type},message:"must be strin\
 g,number,boolean,null,array"};e===null?e=[t]:e.push(t),r++}if(Array.isArray(s)){let t=s.length;for(let i=0;i<t;i++){let n=s[i];
 if(typeof n!="string"&&!(typeof n=="number"&&isFinite(n))&&typeof n!="boolean"&&n!==null){let a={instancePath:o+"/"+i,schemaPath:"\
 #/items/type",keyword:"type",params:{type:_t.items.type},message:"must be string,number,boolean,null"};e===null?e=[a]:e.
-push(a),r++}}}return W.errors=e,r===0}var rs={type:"object",properties:{format:{enum:["api_key","oauth2","oauth2_client_\
+push(a),r++}}}return J.errors=e,r===0}var rs={type:"object",properties:{format:{enum:["api_key","oauth2","oauth2_client_\
 credentials","oauth","keka_oauth",null]}},if:{anyOf:[{properties:{format:{type:"string"}},required:["format"]},{required:[
 "config"]}]},then:{$ref:"#/definitions/CredentialUpdate"},else:{$ref:"#/definitions/CredentialMapUpdate"}},ts={type:"obj\
 ect",properties:{format:{enum:["api_key","oauth2","oauth2_client_credentials","oauth","keka_oauth",null]}},if:{properties:{
@@ -1291,7 +1291,7 @@ ePath",schemaPath:"#/properties/revokePath/type",keyword:"type",params:{type:_e.
 t be string,null"};e===null?e=[i]:e.push(i),r++}}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return Ar.errors=e,r===0}var ze={type:"object",properties:{
 scopeSeparator:{type:["string","null"]},authorizationMethod:{type:["string","null"]},bodyFormat:{type:["string","null"]},
-credentialsEncodingMode:{type:["string","null"]}},additionalProperties:!0};function J(s,{instancePath:o="",parentData:g,
+credentialsEncodingMode:{type:["string","null"]}},additionalProperties:!0};function G(s,{instancePath:o="",parentData:g,
 parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.scopeSeparator!==
 void 0){let t=s.scopeSeparator;if(typeof t!="string"&&t!==null){let i={instancePath:o+"/scopeSeparator",schemaPath:"#/pr\
 operties/scopeSeparator/type",keyword:"type",params:{type:ze.properties.scopeSeparator.type},message:"must be string,nul\
@@ -1304,14 +1304,14 @@ i]:e.push(i),r++}}if(s.credentialsEncodingMode!==void 0){let t=s.credentialsEnco
 let i={instancePath:o+"/credentialsEncodingMode",schemaPath:"#/properties/credentialsEncodingMode/type",keyword:"type",params:{
 type:ze.properties.credentialsEncodingMode.type},message:"must be string,null"};e===null?e=[i]:e.push(i),r++}}}else{let t={
 instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(
-t),r++}return J.errors=e,r===0}var bt={type:["string","number","boolean","null","array","object"],properties:{$truto_merge:{
+t),r++}return G.errors=e,r===0}var bt={type:["string","number","boolean","null","array","object"],properties:{$truto_merge:{
 type:["string","array","null"],if:{type:["string","array"]},then:{$ref:"#/definitions/MergeValueUpdate"}}},additionalProperties:{
 $ref:"#/definitions/TemplateValueUpdate"},items:{$ref:"#/definitions/TemplateValue"}},ss={type:["string","array"],items:{
-type:"string"}};function Q(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(typeof s!=
+type:"string"}};function W(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(typeof s!=
 "string"&&!Array.isArray(s)){let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:ss.type},message:"mus\
 t be string,array"};e===null?e=[t]:e.push(t),r++}if(Array.isArray(s)){let t=s.length;for(let i=0;i<t;i++)if(typeof s[i]!=
 "string"){let n={instancePath:o+"/"+i,schemaPath:"#/items/type",keyword:"type",params:{type:"string"},message:"must be s\
-tring"};e===null?e=[n]:e.push(n),r++}}return Q.errors=e,r===0}var nt={validate:$};function $(s,{instancePath:o="",parentData:g,
+tring"};e===null?e=[n]:e.push(n),r++}}return W.errors=e,r===0}var nt={validate:$};function $(s,{instancePath:o="",parentData:g,
 parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(typeof s!="object"&&typeof s!="string"&&!(typeof s=="number"&&isFinite(
 s))&&typeof s!="boolean"){let i={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:bt.type},message:"must b\
 e string,number,boolean,null,array,object"};e===null?e=[i]:e.push(i),r++}if(Array.isArray(s)){let i=s.length;for(let n=0;n<
@@ -1322,8 +1322,8 @@ e.concat(nt.validate.errors),r=e.length));if(s.$truto_merge!==void 0){let i=s.$t
 isArray(i)&&i!==null){let y={instancePath:o+"/$truto_merge",schemaPath:"#/properties/%24truto_merge/type",keyword:"type",
 params:{type:bt.properties.$truto_merge.type},message:"must be string,array,null"};e===null?e=[y]:e.push(y),r++}let n=r,
 a=!0,f=r;if(typeof i!="string"&&!Array.isArray(i)){let y={};e===null?e=[y]:e.push(y),r++}var t=f===r;if(r=n,e!==null&&(n?
-e.length=n:e=null),t){let y=r;Q(i,{instancePath:o+"/$truto_merge",parentData:s,parentDataProperty:"$truto_merge",rootData:h})||
-(e=e===null?Q.errors:e.concat(Q.errors),r=e.length);var t=y===r;a=t}if(!a){let y={instancePath:o+"/$truto_merge",schemaPath:"\
+e.length=n:e=null),t){let y=r;W(i,{instancePath:o+"/$truto_merge",parentData:s,parentDataProperty:"$truto_merge",rootData:h})||
+(e=e===null?W.errors:e.concat(W.errors),r=e.length);var t=y===r;a=t}if(!a){let y={instancePath:o+"/$truto_merge",schemaPath:"\
 #/properties/%24truto_merge/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?
 e=[y]:e.push(y),r++}}}return $.errors=e,r===0}function qr(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){
 let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(let a in s)if(!(a==="format"||a==="config")){let f={instancePath:o,
@@ -1350,8 +1350,8 @@ failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[p]:e.push
 options;if(!(f&&typeof f=="object"&&!Array.isArray(f))&&f!==null){let p={instancePath:o+"/config/options",schemaPath:"#/\
 properties/config/properties/options/type",keyword:"type",params:{type:M.properties.config.properties.options.type},message:"\
 must be object,null"};e===null?e=[p]:e.push(p),r++}let y=r,m=!0,u=r;if(!(f&&typeof f=="object"&&!Array.isArray(f))){let p={};
-e===null?e=[p]:e.push(p),r++}var n=u===r;if(r=y,e!==null&&(y?e.length=y:e=null),n){let p=r;J(f,{instancePath:o+"/config/\
-options",parentData:a,parentDataProperty:"options",rootData:h})||(e=e===null?J.errors:e.concat(J.errors),r=e.length);var n=p===
+e===null?e=[p]:e.push(p),r++}var n=u===r;if(r=y,e!==null&&(y?e.length=y:e=null),n){let p=r;G(f,{instancePath:o+"/config/\
+options",parentData:a,parentDataProperty:"options",rootData:h})||(e=e===null?G.errors:e.concat(G.errors),r=e.length);var n=p===
 r;m=n}if(!m){let p={instancePath:o+"/config/options",schemaPath:"#/properties/config/properties/options/if",keyword:"if",
 params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[p]:e.push(p),r++}}if(a.scope!==void 0){let f=a.
 scope;if(!Array.isArray(f)&&f!==null){let y={instancePath:o+"/config/scope",schemaPath:"#/properties/config/properties/s\
@@ -1431,8 +1431,8 @@ st match "then" schema'};e===null?e=[p]:e.push(p),r++}}if(a.options!==void 0){le
 !Array.isArray(f))&&f!==null){let p={instancePath:o+"/config/options",schemaPath:"#/properties/config/properties/options\
 /type",keyword:"type",params:{type:B.properties.config.properties.options.type},message:"must be object,null"};e===null?
 e=[p]:e.push(p),r++}let y=r,m=!0,u=r;if(!(f&&typeof f=="object"&&!Array.isArray(f))){let p={};e===null?e=[p]:e.push(p),r++}
-var n=u===r;if(r=y,e!==null&&(y?e.length=y:e=null),n){let p=r;J(f,{instancePath:o+"/config/options",parentData:a,parentDataProperty:"\
-options",rootData:h})||(e=e===null?J.errors:e.concat(J.errors),r=e.length);var n=p===r;m=n}if(!m){let p={instancePath:o+
+var n=u===r;if(r=y,e!==null&&(y?e.length=y:e=null),n){let p=r;G(f,{instancePath:o+"/config/options",parentData:a,parentDataProperty:"\
+options",rootData:h})||(e=e===null?G.errors:e.concat(G.errors),r=e.length);var n=p===r;m=n}if(!m){let p={instancePath:o+
 "/config/options",schemaPath:"#/properties/config/properties/options/if",keyword:"if",params:{failingKeyword:"then"},message:'\
 must match "then" schema'};e===null?e=[p]:e.push(p),r++}}if(a.scope!==void 0){let f=a.scope;if(!Array.isArray(f)&&f!==null){
 let y={instancePath:o+"/config/scope",schemaPath:"#/properties/config/properties/scope/type",keyword:"type",params:{type:B.
@@ -1500,7 +1500,7 @@ type},message:"must be string,null"};e===null?e=[n]:e.push(n),r++}}if(t.permissi
 if(typeof i!="string"&&i!==null){let n={instancePath:o+"/config/permissions_text",schemaPath:"#/properties/config/proper\
 ties/permissions_text/type",keyword:"type",params:{type:ne.properties.config.properties.permissions_text.type},message:"\
 must be string,null"};e===null?e=[n]:e.push(n),r++}}}}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return Dr.errors=e,r===0}var Ee={type:"object",properties:{
+type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return Dr.errors=e,r===0}var Ue={type:"object",properties:{
 format:{const:"keka_oauth"},config:{type:["object","null"],properties:{fields:{type:["array","null"],items:{$ref:"#/defi\
 nitions/Field"}},documentation_link:{type:["string","null"]},permissions_text:{type:["string","null"]}},additionalProperties:!0}},
 additionalProperties:!1};function Tr(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,
@@ -1509,17 +1509,17 @@ schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{addit
 additional properties"};e===null?e=[i]:e.push(i),r++}if(s.format!==void 0&&s.format!=="keka_oauth"){let t={instancePath:o+
 "/format",schemaPath:"#/properties/format/const",keyword:"const",params:{allowedValue:"keka_oauth"},message:"must be equ\
 al to constant"};e===null?e=[t]:e.push(t),r++}if(s.config!==void 0){let t=s.config;if(!(t&&typeof t=="object"&&!Array.isArray(
-t))&&t!==null){let i={instancePath:o+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type:Ee.properties.
+t))&&t!==null){let i={instancePath:o+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type:Ue.properties.
 config.type},message:"must be object,null"};e===null?e=[i]:e.push(i),r++}if(t&&typeof t=="object"&&!Array.isArray(t)){if(t.
 fields!==void 0){let i=t.fields;if(!Array.isArray(i)&&i!==null){let n={instancePath:o+"/config/fields",schemaPath:"#/pro\
-perties/config/properties/fields/type",keyword:"type",params:{type:Ee.properties.config.properties.fields.type},message:"\
+perties/config/properties/fields/type",keyword:"type",params:{type:Ue.properties.config.properties.fields.type},message:"\
 must be array,null"};e===null?e=[n]:e.push(n),r++}if(Array.isArray(i)){let n=i.length;for(let a=0;a<n;a++)j(i[a],{instancePath:o+
 "/config/fields/"+a,parentData:i,parentDataProperty:a,rootData:h})||(e=e===null?j.errors:e.concat(j.errors),r=e.length)}}
 if(t.documentation_link!==void 0){let i=t.documentation_link;if(typeof i!="string"&&i!==null){let n={instancePath:o+"/co\
-nfig/documentation_link",schemaPath:"#/properties/config/properties/documentation_link/type",keyword:"type",params:{type:Ee.
+nfig/documentation_link",schemaPath:"#/properties/config/properties/documentation_link/type",keyword:"type",params:{type:Ue.
 properties.config.properties.documentation_link.type},message:"must be string,null"};e===null?e=[n]:e.push(n),r++}}if(t.
 permissions_text!==void 0){let i=t.permissions_text;if(typeof i!="string"&&i!==null){let n={instancePath:o+"/config/perm\
-issions_text",schemaPath:"#/properties/config/properties/permissions_text/type",keyword:"type",params:{type:Ee.properties.
+issions_text",schemaPath:"#/properties/config/properties/permissions_text/type",keyword:"type",params:{type:Ue.properties.
 config.properties.permissions_text.type},message:"must be string,null"};e===null?e=[n]:e.push(n),r++}}}}}else{let t={instancePath:o,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return Tr.
 errors=e,r===0}var T={type:"object",properties:{format:{enum:["api_key","oauth2","oauth2_client_credentials","oauth","ke\
@@ -1594,8 +1594,8 @@ if(n.options!==void 0){let a=n.options;if(!(a&&typeof a=="object"&&!Array.isArra
 /config/options",schemaPath:"#/properties/config/properties/options/type",keyword:"type",params:{type:T.properties.config.
 properties.options.type},message:"must be object,null"};e===null?e=[u]:e.push(u),r++}let f=r,y=!0,m=r;if(!(a&&typeof a==
 "object"&&!Array.isArray(a))){let u={};e===null?e=[u]:e.push(u),r++}var i=m===r;if(r=f,e!==null&&(f?e.length=f:e=null),i){
-let u=r;J(a,{instancePath:o+"/config/options",parentData:n,parentDataProperty:"options",rootData:h})||(e=e===null?J.errors:
-e.concat(J.errors),r=e.length);var i=u===r;y=i}if(!y){let u={instancePath:o+"/config/options",schemaPath:"#/properties/c\
+let u=r;G(a,{instancePath:o+"/config/options",parentData:n,parentDataProperty:"options",rootData:h})||(e=e===null?G.errors:
+e.concat(G.errors),r=e.length);var i=u===r;y=i}if(!y){let u={instancePath:o+"/config/options",schemaPath:"#/properties/c\
 onfig/properties/options/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=
 [u]:e.push(u),r++}}if(n.scope!==void 0){let a=n.scope;if(!Array.isArray(a)&&a!==null){let f={instancePath:o+"/config/sco\
 pe",schemaPath:"#/properties/config/properties/scope/type",keyword:"type",params:{type:T.properties.config.properties.scope.
@@ -1710,7 +1710,7 @@ e.length=u:e=null),y){let c=r;P(m,{instancePath:o+"/keka_oauth",parentData:s,par
 (e=e===null?P.errors:e.concat(P.errors),r=e.length);var y=c===r;p=y}if(!p){let c={instancePath:o+"/keka_oauth",schemaPath:"\
 #/properties/keka_oauth/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[
 c]:e.push(c),r++}}}else{let m={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be\
- object"};e===null?e=[m]:e.push(m),r++}return zr.errors=e,r===0}function Er(s,{instancePath:o="",parentData:g,parentDataProperty:_,
+ object"};e===null?e=[m]:e.push(m),r++}return zr.errors=e,r===0}function Ur(s,{instancePath:o="",parentData:g,parentDataProperty:_,
 rootData:h=s}={}){let e=null,r=0,t=r,i=!0,n=r,a=r,f=!1,y=r;if(s&&typeof s=="object"&&!Array.isArray(s)){let l;if(s.format===
 void 0&&(l="format")){let c={};e===null?e=[c]:e.push(c),r++}else if(s.format!==void 0&&typeof s.format!="string"){let c={};
 e===null?e=[c]:e.push(c),r++}}var m=y===r;if(f=f||m,!f){let l=r;if(s&&typeof s=="object"&&!Array.isArray(s)){let b;if(s.
@@ -1724,12 +1724,12 @@ if",params:{failingKeyword:p},message:'must match "'+p+'" schema'};e===null?e=[l
 l==="oauth"||l==="keka_oauth"||l===null)){let c={instancePath:o+"/format",schemaPath:"#/properties/format/enum",keyword:"\
 enum",params:{allowedValues:rs.properties.format.enum},message:"must be equal to one of the allowed values"};e===null?e=
 [c]:e.push(c),r++}}}else{let l={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must b\
-e object"};e===null?e=[l]:e.push(l),r++}return Er.errors=e,r===0}var is={type:"object",properties:{format:{enum:["bearer",
+e object"};e===null?e=[l]:e.push(l),r++}return Ur.errors=e,r===0}var is={type:"object",properties:{format:{enum:["bearer",
 "basic","header",null]}},if:{properties:{format:{type:"string"}},required:["format"]},then:{required:["format"],discriminator:{
 propertyName:"format"},oneOf:[{$ref:"#/definitions/BearerAuthorizationUpdate"},{$ref:"#/definitions/BasicAuthorizationUp\
 date"},{$ref:"#/definitions/HeaderAuthorizationUpdate"}]},else:{$ref:"#/definitions/UntaggedAuthorizationUpdate"}},pt={type:"\
 object",properties:{format:{const:"bearer"},config:{type:["object","null"],properties:{value:{type:["string","null"]},token:{
-type:["string","null"]}},additionalProperties:!1}},additionalProperties:!1};function Ur(s,{instancePath:o="",parentData:g,
+type:["string","null"]}},additionalProperties:!1}},additionalProperties:!1};function Er(s,{instancePath:o="",parentData:g,
 parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(let t in s)if(!(t===
 "format"||t==="config")){let i={instancePath:o,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),r++}if(s.format!==void 0&&
@@ -1745,7 +1745,7 @@ type:pt.properties.config.properties.value.type},message:"must be string,null"};
 void 0){let i=t.token;if(typeof i!="string"&&i!==null){let n={instancePath:o+"/config/token",schemaPath:"#/properties/co\
 nfig/properties/token/type",keyword:"type",params:{type:pt.properties.config.properties.token.type},message:"must be str\
 ing,null"};e===null?e=[n]:e.push(n),r++}}}}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return Ur.errors=e,r===0}var at={type:"object",properties:{
+object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return Er.errors=e,r===0}var at={type:"object",properties:{
 format:{const:"basic"},config:{type:["object","null"],properties:{username:{type:["string","null"]},password:{type:["str\
 ing","null"]}},additionalProperties:!1}},additionalProperties:!1};function Vr(s,{instancePath:o="",parentData:g,parentDataProperty:_,
 rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(let t in s)if(!(t==="format"||t==="con\
@@ -1763,7 +1763,7 @@ type:at.properties.config.properties.username.type},message:"must be string,null
 void 0){let i=t.password;if(typeof i!="string"&&i!==null){let n={instancePath:o+"/config/password",schemaPath:"#/propert\
 ies/config/properties/password/type",keyword:"type",params:{type:at.properties.config.properties.password.type},message:"\
 must be string,null"};e===null?e=[n]:e.push(n),r++}}}}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return Vr.errors=e,r===0}var Ue={type:"object",properties:{
+type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return Vr.errors=e,r===0}var Ee={type:"object",properties:{
 format:{const:"header"},config:{type:["object","null"],properties:{header_name:{type:["string","null"]},header_value:{type:[
 "string","null"]},expression:{type:["string","null"]}},additionalProperties:!1}},additionalProperties:!1};function Hr(s,{
 instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(
@@ -1772,17 +1772,17 @@ additionalProperties",params:{additionalProperty:t},message:"must NOT have addit
 i),r++}if(s.format!==void 0&&s.format!=="header"){let t={instancePath:o+"/format",schemaPath:"#/properties/format/const",
 keyword:"const",params:{allowedValue:"header"},message:"must be equal to constant"};e===null?e=[t]:e.push(t),r++}if(s.config!==
 void 0){let t=s.config;if(!(t&&typeof t=="object"&&!Array.isArray(t))&&t!==null){let i={instancePath:o+"/config",schemaPath:"\
-#/properties/config/type",keyword:"type",params:{type:Ue.properties.config.type},message:"must be object,null"};e===null?
+#/properties/config/type",keyword:"type",params:{type:Ee.properties.config.type},message:"must be object,null"};e===null?
 e=[i]:e.push(i),r++}if(t&&typeof t=="object"&&!Array.isArray(t)){for(let i in t)if(!(i==="header_name"||i==="header_valu\
 e"||i==="expression")){let n={instancePath:o+"/config",schemaPath:"#/properties/config/additionalProperties",keyword:"ad\
 ditionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),
 r++}if(t.header_name!==void 0){let i=t.header_name;if(typeof i!="string"&&i!==null){let n={instancePath:o+"/config/heade\
-r_name",schemaPath:"#/properties/config/properties/header_name/type",keyword:"type",params:{type:Ue.properties.config.properties.
+r_name",schemaPath:"#/properties/config/properties/header_name/type",keyword:"type",params:{type:Ee.properties.config.properties.
 header_name.type},message:"must be string,null"};e===null?e=[n]:e.push(n),r++}}if(t.header_value!==void 0){let i=t.header_value;
 if(typeof i!="string"&&i!==null){let n={instancePath:o+"/config/header_value",schemaPath:"#/properties/config/properties\
-/header_value/type",keyword:"type",params:{type:Ue.properties.config.properties.header_value.type},message:"must be stri\
+/header_value/type",keyword:"type",params:{type:Ee.properties.config.properties.header_value.type},message:"must be stri\
 ng,null"};e===null?e=[n]:e.push(n),r++}}if(t.expression!==void 0){let i=t.expression;if(typeof i!="string"&&i!==null){let n={
-instancePath:o+"/config/expression",schemaPath:"#/properties/config/properties/expression/type",keyword:"type",params:{type:Ue.
+instancePath:o+"/config/expression",schemaPath:"#/properties/config/properties/expression/type",keyword:"type",params:{type:Ee.
 properties.config.properties.expression.type},message:"must be string,null"};e===null?e=[n]:e.push(n),r++}}}}}else{let t={
 instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(
 t),r++}return Hr.errors=e,r===0}var se={type:"object",properties:{format:{enum:["bearer","basic","header",null]},config:{
@@ -1824,8 +1824,8 @@ n=r;if(s&&typeof s=="object"&&!Array.isArray(s)){let y;if(s.format===void 0&&(y=
 m),r++}else if(s.format!==void 0&&typeof s.format!="string"){let m={};e===null?e=[m]:e.push(m),r++}}var a=n===r;r=t,e!==
 null&&(t?e.length=t:e=null);let f;if(a){let y=r;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.format===void 0){let p={
 instancePath:o,schemaPath:"#/then/required",keyword:"required",params:{missingProperty:"format"},message:"must have requ\
-ired property 'format'"};e===null?e=[p]:e.push(p),r++}let u=s.format;if(typeof u=="string")if(u==="bearer")Ur(s,{instancePath:o,
-parentData:g,parentDataProperty:_,rootData:h})||(e=e===null?Ur.errors:e.concat(Ur.errors),r=e.length);else if(u==="basic")
+ired property 'format'"};e===null?e=[p]:e.push(p),r++}let u=s.format;if(typeof u=="string")if(u==="bearer")Er(s,{instancePath:o,
+parentData:g,parentDataProperty:_,rootData:h})||(e=e===null?Er.errors:e.concat(Er.errors),r=e.length);else if(u==="basic")
 Vr(s,{instancePath:o,parentData:g,parentDataProperty:_,rootData:h})||(e=e===null?Vr.errors:e.concat(Vr.errors),r=e.length);else if(u===
 "header")Hr(s,{instancePath:o,parentData:g,parentDataProperty:_,rootData:h})||(e=e===null?Hr.errors:e.concat(Hr.errors),
 r=e.length);else{let p={instancePath:o,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error:"mapping",
@@ -2207,8 +2207,8 @@ rootData:h})||(e=e===null?$.errors:e.concat($.errors),r=e.length));if(u.$truto_m
 "string"&&!Array.isArray(p)&&p!==null){let d={instancePath:o+"/query/$truto_merge",schemaPath:"#/properties/query/proper\
 ties/%24truto_merge/type",keyword:"type",params:{type:A.properties.query.properties.$truto_merge.type},message:"must be \
 string,array,null"};e===null?e=[d]:e.push(d),r++}let l=r,c=!0,b=r;if(typeof p!="string"&&!Array.isArray(p)){let d={};e===
-null?e=[d]:e.push(d),r++}var i=b===r;if(r=l,e!==null&&(l?e.length=l:e=null),i){let d=r;Q(p,{instancePath:o+"/query/$trut\
-o_merge",parentData:u,parentDataProperty:"$truto_merge",rootData:h})||(e=e===null?Q.errors:e.concat(Q.errors),r=e.length);
+null?e=[d]:e.push(d),r++}var i=b===r;if(r=l,e!==null&&(l?e.length=l:e=null),i){let d=r;W(p,{instancePath:o+"/query/$trut\
+o_merge",parentData:u,parentDataProperty:"$truto_merge",rootData:h})||(e=e===null?W.errors:e.concat(W.errors),r=e.length);
 var i=d===r;c=i}if(!c){let d={instancePath:o+"/query/$truto_merge",schemaPath:"#/properties/query/properties/%24truto_me\
 rge/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[d]:e.push(d),r++}}}}
 if(s.body!==void 0){let u=s.body;if(typeof u!="object"&&typeof u!="string"){let p={instancePath:o+"/body",schemaPath:"#/\
@@ -2221,8 +2221,8 @@ void 0){let p=u.$truto_merge;if(typeof p!="string"&&!Array.isArray(p)&&p!==null)
 ge",schemaPath:"#/properties/body/properties/%24truto_merge/type",keyword:"type",params:{type:A.properties.body.properties.
 $truto_merge.type},message:"must be string,array,null"};e===null?e=[d]:e.push(d),r++}let l=r,c=!0,b=r;if(typeof p!="stri\
 ng"&&!Array.isArray(p)){let d={};e===null?e=[d]:e.push(d),r++}var n=b===r;if(r=l,e!==null&&(l?e.length=l:e=null),n){let d=r;
-Q(p,{instancePath:o+"/body/$truto_merge",parentData:u,parentDataProperty:"$truto_merge",rootData:h})||(e=e===null?Q.errors:
-e.concat(Q.errors),r=e.length);var n=d===r;c=n}if(!c){let d={instancePath:o+"/body/$truto_merge",schemaPath:"#/propertie\
+W(p,{instancePath:o+"/body/$truto_merge",parentData:u,parentDataProperty:"$truto_merge",rootData:h})||(e=e===null?W.errors:
+e.concat(W.errors),r=e.length);var n=d===r;c=n}if(!c){let d={instancePath:o+"/body/$truto_merge",schemaPath:"#/propertie\
 s/body/properties/%24truto_merge/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===
 null?e=[d]:e.push(d),r++}}}}if(s.query_array_format!==void 0){let u=s.query_array_format;if(!(u==="comma"||u==="brackets"||
 u==="indices"||u==="repeat"||u===null)){let p={instancePath:o+"/query_array_format",schemaPath:"#/properties/query_array\
@@ -2306,7 +2306,7 @@ e.length=p:e=null),m){let b=r;Ir(u,{instancePath:o+"/examples",parentData:s,pare
 (e=e===null?Ir.errors:e.concat(Ir.errors),r=e.length);var m=b===r;l=m}if(!l){let b={instancePath:o+"/examples",schemaPath:"\
 #/properties/examples/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[b]:
 e.push(b),r++}}}else{let u={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be ob\
-ject"};e===null?e=[u]:e.push(u),r++}return V.errors=e,r===0}function G(s,{instancePath:o="",parentData:g,parentDataProperty:_,
+ject"};e===null?e=[u]:e.push(u),r++}return V.errors=e,r===0}function X(s,{instancePath:o="",parentData:g,parentDataProperty:_,
 rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(let m in s)if(!(m==="list"||m==="get"||
 m==="create"||m==="update"||m==="delete")){let u=s[m];if(!(u&&typeof u=="object"&&!Array.isArray(u))&&u!==null){let b={instancePath:o+
 "/"+m.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type:ke.additionalProperties.
@@ -2347,7 +2347,7 @@ isArray(m))){let c={};e===null?e=[c]:e.push(c),r++}var y=l===r;if(r=u,e!==null&&
 "/delete",parentData:s,parentDataProperty:"delete",rootData:h})||(e=e===null?V.errors:e.concat(V.errors),r=e.length);var y=c===
 r;p=y}if(!p){let c={instancePath:o+"/delete",schemaPath:"#/properties/delete/if",keyword:"if",params:{failingKeyword:"th\
 en"},message:'must match "then" schema'};e===null?e=[c]:e.push(c),r++}}}else{let m={instancePath:o,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),r++}return G.errors=e,r===0}var Ae={type:"\
+type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),r++}return X.errors=e,r===0}var Ae={type:"\
 object",properties:{post_install:{type:["object","null"],if:{type:"object"},then:{$ref:"#/definitions/ActionUpdate"}},post_connect_user_form:{
 type:["object","null"],if:{type:"object"},then:{$ref:"#/definitions/ActionUpdate"}},refresh_token:{type:["object","null"],
 if:{type:"object"},then:{$ref:"#/definitions/ActionUpdate"}},validation:{type:["object","null"],if:{type:"object"},then:{
@@ -2465,7 +2465,7 @@ ig/properties/compare_with/type",keyword:"type",params:{type:He.properties.confi
 must be string,null"};e===null?e=[n]:e.push(n),r++}}}}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{
 type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return Br.errors=e,r===0}var yt={type:"object",properties:{
 format:{const:"bearer"},config:{type:["object","null"],properties:{secret:{type:["string","null"]},compare_with:{type:["\
-string","null"]}},additionalProperties:!0}},additionalProperties:!1};function Xr(s,{instancePath:o="",parentData:g,parentDataProperty:_,
+string","null"]}},additionalProperties:!0}},additionalProperties:!1};function Qr(s,{instancePath:o="",parentData:g,parentDataProperty:_,
 rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(let t in s)if(!(t==="format"||t==="con\
 fig")){let i={instancePath:o,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},
 message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),r++}if(s.format!==void 0&&s.format!=="bearer"){let t={
@@ -2479,9 +2479,9 @@ type},message:"must be string,null"};e===null?e=[n]:e.push(n),r++}}if(t.compare_
 "string"&&i!==null){let n={instancePath:o+"/config/compare_with",schemaPath:"#/properties/config/properties/compare_with\
 /type",keyword:"type",params:{type:yt.properties.config.properties.compare_with.type},message:"must be string,null"};e===
 null?e=[n]:e.push(n),r++}}}}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[t]:e.push(t),r++}return Xr.errors=e,r===0}var Oe={type:"object",properties:{format:{const:"\
+must be object"};e===null?e=[t]:e.push(t),r++}return Qr.errors=e,r===0}var Oe={type:"object",properties:{format:{const:"\
 jwt"},config:{type:["object","null"],properties:{secret:{type:["string","null"]},compare_with:{type:["string","null"]},algorithm:{
-type:["string","null"]}},additionalProperties:!0}},additionalProperties:!1};function Qr(s,{instancePath:o="",parentData:g,
+type:["string","null"]}},additionalProperties:!0}},additionalProperties:!1};function Wr(s,{instancePath:o="",parentData:g,
 parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(let t in s)if(!(t===
 "format"||t==="config")){let i={instancePath:o,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[i]:e.push(i),r++}if(s.format!==void 0&&
@@ -2498,12 +2498,12 @@ must be string,null"};e===null?e=[n]:e.push(n),r++}}if(t.algorithm!==void 0){let
 null){let n={instancePath:o+"/config/algorithm",schemaPath:"#/properties/config/properties/algorithm/type",keyword:"type",
 params:{type:Oe.properties.config.properties.algorithm.type},message:"must be string,null"};e===null?e=[n]:e.push(n),r++}}}}}else{
 let t={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:
-e.push(t),r++}return Qr.errors=e,r===0}var R={type:"object",properties:{format:{enum:["hmac","basic","bearer","jwt",null]},
+e.push(t),r++}return Wr.errors=e,r===0}var R={type:"object",properties:{format:{enum:["hmac","basic","bearer","jwt",null]},
 config:{type:["object","null"],properties:{algorithm:{type:["string","null"]},secret:{type:["string","null"]},parts:{type:[
 "array","null"],minItems:1,items:{type:"string"}},compare_with:{type:["string","null"]},string_type:{type:["string","nul\
 l"]},verification_content:{type:["string","null"]},context_lookup_field_name:{type:["string","null"]},context_lookup_field_value:{
 type:["string","null"]},username:{type:["string","null"]},password:{type:["string","null"]}},additionalProperties:!0}},additionalProperties:!1};
-function Wr(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="obj\
+function Jr(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="obj\
 ect"&&!Array.isArray(s)){for(let t in s)if(!(t==="format"||t==="config")){let i={instancePath:o,schemaPath:"#/additional\
 Properties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};
 e===null?e=[i]:e.push(i),r++}if(s.format!==void 0){let t=s.format;if(!(t==="hmac"||t==="basic"||t==="bearer"||t==="jwt"||
@@ -2543,7 +2543,7 @@ type",params:{type:R.properties.config.properties.username.type},message:"must b
 r++}}if(t.password!==void 0){let i=t.password;if(typeof i!="string"&&i!==null){let n={instancePath:o+"/config/password",
 schemaPath:"#/properties/config/properties/password/type",keyword:"type",params:{type:R.properties.config.properties.password.
 type},message:"must be string,null"};e===null?e=[n]:e.push(n),r++}}}}}else{let t={instancePath:o,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return Wr.errors=e,r===0}function Jr(s,{
+type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return Jr.errors=e,r===0}function Gr(s,{
 instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0,t=r,i=!0,n=r;if(s&&typeof s=="objec\
 t"&&!Array.isArray(s)){let y;if(s.format===void 0&&(y="format")){let m={};e===null?e=[m]:e.push(m),r++}else if(s.format!==
 void 0&&typeof s.format!="string"){let m={};e===null?e=[m]:e.push(m),r++}}var a=n===r;r=t,e!==null&&(t?e.length=t:e=null);
@@ -2551,20 +2551,20 @@ let f;if(a){let y=r;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.format===v
 #/then/required",keyword:"required",params:{missingProperty:"format"},message:"must have required property 'format'"};e===
 null?e=[p]:e.push(p),r++}let u=s.format;if(typeof u=="string")if(u==="hmac")Lr(s,{instancePath:o,parentData:g,parentDataProperty:_,
 rootData:h})||(e=e===null?Lr.errors:e.concat(Lr.errors),r=e.length);else if(u==="basic")Br(s,{instancePath:o,parentData:g,
-parentDataProperty:_,rootData:h})||(e=e===null?Br.errors:e.concat(Br.errors),r=e.length);else if(u==="bearer")Xr(s,{instancePath:o,
-parentData:g,parentDataProperty:_,rootData:h})||(e=e===null?Xr.errors:e.concat(Xr.errors),r=e.length);else if(u==="jwt")
-Qr(s,{instancePath:o,parentData:g,parentDataProperty:_,rootData:h})||(e=e===null?Qr.errors:e.concat(Qr.errors),r=e.length);else{
+parentDataProperty:_,rootData:h})||(e=e===null?Br.errors:e.concat(Br.errors),r=e.length);else if(u==="bearer")Qr(s,{instancePath:o,
+parentData:g,parentDataProperty:_,rootData:h})||(e=e===null?Qr.errors:e.concat(Qr.errors),r=e.length);else if(u==="jwt")
+Wr(s,{instancePath:o,parentData:g,parentDataProperty:_,rootData:h})||(e=e===null?Wr.errors:e.concat(Wr.errors),r=e.length);else{
 let p={instancePath:o,schemaPath:"#/then/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"format",tagValue:u},
 message:'value of tag "format" must be in oneOf'};e===null?e=[p]:e.push(p),r++}else{let p={instancePath:o,schemaPath:"#/\
 then/discriminator",keyword:"discriminator",params:{error:"tag",tag:"format",tagValue:u},message:'tag "format" must be s\
-tring'};e===null?e=[p]:e.push(p),r++}}var a=y===r;i=a,f="then"}else{let y=r;Wr(s,{instancePath:o,parentData:g,parentDataProperty:_,
-rootData:h})||(e=e===null?Wr.errors:e.concat(Wr.errors),r=e.length);var a=y===r;i=a,f="else"}if(!i){let y={instancePath:o,
+tring'};e===null?e=[p]:e.push(p),r++}}var a=y===r;i=a,f="then"}else{let y=r;Jr(s,{instancePath:o,parentData:g,parentDataProperty:_,
+rootData:h})||(e=e===null?Jr.errors:e.concat(Jr.errors),r=e.length);var a=y===r;i=a,f="else"}if(!i){let y={instancePath:o,
 schemaPath:"#/if",keyword:"if",params:{failingKeyword:f},message:'must match "'+f+'" schema'};e===null?e=[y]:e.push(y),r++}
 if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.format!==void 0){let y=s.format;if(!(y==="hmac"||y==="basic"||y==="bea\
 rer"||y==="jwt"||y===null)){let m={instancePath:o+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{
 allowedValues:ls.properties.format.enum},message:"must be equal to one of the allowed values"};e===null?e=[m]:e.push(m),
 r++}}}else{let y={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===
-null?e=[y]:e.push(y),r++}return Jr.errors=e,r===0}function ee(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){
+null?e=[y]:e.push(y),r++}return Gr.errors=e,r===0}function ee(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){
 let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(s)){for(let i in s)if(!(i==="payload_transform"||i==="handle_ver\
 ification"||i==="signature_verification")){let n={instancePath:o,schemaPath:"#/additionalProperties",keyword:"additional\
 Properties",params:{additionalProperty:i},message:"must NOT have additional properties"};e===null?e=[n]:e.push(n),r++}if(s.
@@ -2577,107 +2577,107 @@ n]:e.push(n),r++}}if(s.signature_verification!==void 0){let i=s.signature_verifi
 isArray(i))&&i!==null){let y={instancePath:o+"/signature_verification",schemaPath:"#/properties/signature_verification/t\
 ype",keyword:"type",params:{type:ut.properties.signature_verification.type},message:"must be object,null"};e===null?e=[y]:
 e.push(y),r++}let n=r,a=!0,f=r;if(!(i&&typeof i=="object"&&!Array.isArray(i))){let y={};e===null?e=[y]:e.push(y),r++}var t=f===
-r;if(r=n,e!==null&&(n?e.length=n:e=null),t){let y=r;Jr(i,{instancePath:o+"/signature_verification",parentData:s,parentDataProperty:"\
-signature_verification",rootData:h})||(e=e===null?Jr.errors:e.concat(Jr.errors),r=e.length);var t=y===r;a=t}if(!a){let y={
+r;if(r=n,e!==null&&(n?e.length=n:e=null),t){let y=r;Gr(i,{instancePath:o+"/signature_verification",parentData:s,parentDataProperty:"\
+signature_verification",rootData:h})||(e=e===null?Gr.errors:e.concat(Gr.errors),r=e.length);var t=y===r;a=t}if(!a){let y={
 instancePath:o+"/signature_verification",schemaPath:"#/properties/signature_verification/if",keyword:"if",params:{failingKeyword:"\
 then"},message:'must match "then" schema'};e===null?e=[y]:e.push(y),r++}}}else{let i={instancePath:o,schemaPath:"#/type",
-keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[i]:e.push(i),r++}return ee.errors=e,r===0}function Gr(s,{
+keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[i]:e.push(i),r++}return ee.errors=e,r===0}function Xr(s,{
 instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(
-s)){for(let p in s)if(!re.call(U.properties,p)){let l={instancePath:o,schemaPath:"#/additionalProperties",keyword:"addit\
+s)){for(let p in s)if(!re.call(E.properties,p)){let l={instancePath:o,schemaPath:"#/additionalProperties",keyword:"addit\
 ionalProperties",params:{additionalProperty:p},message:"must NOT have additional properties"};e===null?e=[l]:e.push(l),r++}
 if(s.$schema!==void 0){let p=s.$schema;if(typeof p!="string"&&p!==null){let l={instancePath:o+"/$schema",schemaPath:"#/p\
-roperties/%24schema/type",keyword:"type",params:{type:U.properties.$schema.type},message:"must be string,null"};e===null?
+roperties/%24schema/type",keyword:"type",params:{type:E.properties.$schema.type},message:"must be string,null"};e===null?
 e=[l]:e.push(l),r++}}if(s.base_url!==void 0){let p=s.base_url;if(typeof p!="string"&&p!==null){let l={instancePath:o+"/b\
-ase_url",schemaPath:"#/properties/base_url/type",keyword:"type",params:{type:U.properties.base_url.type},message:"must b\
+ase_url",schemaPath:"#/properties/base_url/type",keyword:"type",params:{type:E.properties.base_url.type},message:"must b\
 e string,null"};e===null?e=[l]:e.push(l),r++}if(typeof p=="string"&&!D.test(p)){let l={instancePath:o+"/base_url",schemaPath:"\
 #/properties/base_url/pattern",keyword:"pattern",params:{pattern:"^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-\
 z0-9/\\s][\\s\\S]*|)$"},message:'must match pattern "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/](?:.*\\S)?\\n?|[^A-Za-z0-9/\\s][\\s\\S\
 ]*|)$"'};e===null?e=[l]:e.push(l),r++}}if(s.label!==void 0){let p=s.label;if(typeof p!="string"&&p!==null){let l={instancePath:o+
-"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type:U.properties.label.type},message:"must be stri\
+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type:E.properties.label.type},message:"must be stri\
 ng,null"};e===null?e=[l]:e.push(l),r++}}if(s.logo!==void 0){let p=s.logo;if(typeof p!="string"&&p!==null){let l={instancePath:o+
-"/logo",schemaPath:"#/properties/logo/type",keyword:"type",params:{type:U.properties.logo.type},message:"must be string,\
+"/logo",schemaPath:"#/properties/logo/type",keyword:"type",params:{type:E.properties.logo.type},message:"must be string,\
 null"};e===null?e=[l]:e.push(l),r++}}if(s.icon!==void 0){let p=s.icon;if(typeof p!="string"&&p!==null){let l={instancePath:o+
-"/icon",schemaPath:"#/properties/icon/type",keyword:"type",params:{type:U.properties.icon.type},message:"must be string,\
+"/icon",schemaPath:"#/properties/icon/type",keyword:"type",params:{type:E.properties.icon.type},message:"must be string,\
 null"};e===null?e=[l]:e.push(l),r++}}if(s.headers!==void 0){let p=s.headers;if(!(p&&typeof p=="object"&&!Array.isArray(p))&&
-p!==null){let d={instancePath:o+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type:U.properties.
+p!==null){let d={instancePath:o+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type:E.properties.
 headers.type},message:"must be object,null"};e===null?e=[d]:e.push(d),r++}let l=r,c=!0,b=r;if(!(p&&typeof p=="object"&&!Array.
 isArray(p))){let d={};e===null?e=[d]:e.push(d),r++}var t=b===r;if(r=l,e!==null&&(l?e.length=l:e=null),t){let d=r;N(p,{instancePath:o+
 "/headers",parentData:s,parentDataProperty:"headers",rootData:h})||(e=e===null?N.errors:e.concat(N.errors),r=e.length);var t=d===
 r;c=t}if(!c){let d={instancePath:o+"/headers",schemaPath:"#/properties/headers/if",keyword:"if",params:{failingKeyword:"\
 then"},message:'must match "then" schema'};e===null?e=[d]:e.push(d),r++}}if(s.query!==void 0){let p=s.query;if(!(p&&typeof p==
 "object"&&!Array.isArray(p))&&p!==null){let l={instancePath:o+"/query",schemaPath:"#/properties/query/type",keyword:"typ\
-e",params:{type:U.properties.query.type},message:"must be object,null"};e===null?e=[l]:e.push(l),r++}if(p&&typeof p=="ob\
-ject"&&!Array.isArray(p))for(let l in p)W(p[l],{instancePath:o+"/query/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:p,
-parentDataProperty:l,rootData:h})||(e=e===null?W.errors:e.concat(W.errors),r=e.length)}if(s.query_array_format!==void 0){
+e",params:{type:E.properties.query.type},message:"must be object,null"};e===null?e=[l]:e.push(l),r++}if(p&&typeof p=="ob\
+ject"&&!Array.isArray(p))for(let l in p)J(p[l],{instancePath:o+"/query/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:p,
+parentDataProperty:l,rootData:h})||(e=e===null?J.errors:e.concat(J.errors),r=e.length)}if(s.query_array_format!==void 0){
 let p=s.query_array_format;if(!(p==="comma"||p==="brackets"||p==="indices"||p==="repeat"||p===null)){let l={instancePath:o+
-"/query_array_format",schemaPath:"#/properties/query_array_format/enum",keyword:"enum",params:{allowedValues:U.properties.
+"/query_array_format",schemaPath:"#/properties/query_array_format/enum",keyword:"enum",params:{allowedValues:E.properties.
 query_array_format.enum},message:"must be equal to one of the allowed values"};e===null?e=[l]:e.push(l),r++}}if(s.credentials!==
 void 0){let p=s.credentials;if(!(p&&typeof p=="object"&&!Array.isArray(p))&&p!==null){let d={instancePath:o+"/credential\
-s",schemaPath:"#/properties/credentials/type",keyword:"type",params:{type:U.properties.credentials.type},message:"must b\
+s",schemaPath:"#/properties/credentials/type",keyword:"type",params:{type:E.properties.credentials.type},message:"must b\
 e object,null"};e===null?e=[d]:e.push(d),r++}let l=r,c=!0,b=r;if(!(p&&typeof p=="object"&&!Array.isArray(p))){let d={};e===
-null?e=[d]:e.push(d),r++}var i=b===r;if(r=l,e!==null&&(l?e.length=l:e=null),i){let d=r;Er(p,{instancePath:o+"/credential\
-s",parentData:s,parentDataProperty:"credentials",rootData:h})||(e=e===null?Er.errors:e.concat(Er.errors),r=e.length);var i=d===
+null?e=[d]:e.push(d),r++}var i=b===r;if(r=l,e!==null&&(l?e.length=l:e=null),i){let d=r;Ur(p,{instancePath:o+"/credential\
+s",parentData:s,parentDataProperty:"credentials",rootData:h})||(e=e===null?Ur.errors:e.concat(Ur.errors),r=e.length);var i=d===
 r;c=i}if(!c){let d={instancePath:o+"/credentials",schemaPath:"#/properties/credentials/if",keyword:"if",params:{failingKeyword:"\
 then"},message:'must match "then" schema'};e===null?e=[d]:e.push(d),r++}}if(s.authorization!==void 0){let p=s.authorization;
 if(!(p&&typeof p=="object"&&!Array.isArray(p))&&p!==null){let d={instancePath:o+"/authorization",schemaPath:"#/propertie\
-s/authorization/type",keyword:"type",params:{type:U.properties.authorization.type},message:"must be object,null"};e===null?
+s/authorization/type",keyword:"type",params:{type:E.properties.authorization.type},message:"must be object,null"};e===null?
 e=[d]:e.push(d),r++}let l=r,c=!0,b=r;if(!(p&&typeof p=="object"&&!Array.isArray(p))){let d={};e===null?e=[d]:e.push(d),r++}
 var n=b===r;if(r=l,e!==null&&(l?e.length=l:e=null),n){let d=r;Z(p,{instancePath:o+"/authorization",parentData:s,parentDataProperty:"\
 authorization",rootData:h})||(e=e===null?Z.errors:e.concat(Z.errors),r=e.length);var n=d===r;c=n}if(!c){let d={instancePath:o+
 "/authorization",schemaPath:"#/properties/authorization/if",keyword:"if",params:{failingKeyword:"then"},message:'must ma\
 tch "then" schema'};e===null?e=[d]:e.push(d),r++}}if(s.pagination!==void 0){let p=s.pagination;if(!(p&&typeof p=="object"&&
 !Array.isArray(p))&&p!==null){let d={instancePath:o+"/pagination",schemaPath:"#/properties/pagination/type",keyword:"typ\
-e",params:{type:U.properties.pagination.type},message:"must be object,null"};e===null?e=[d]:e.push(d),r++}let l=r,c=!0,b=r;
+e",params:{type:E.properties.pagination.type},message:"must be object,null"};e===null?e=[d]:e.push(d),r++}let l=r,c=!0,b=r;
 if(!(p&&typeof p=="object"&&!Array.isArray(p))){let d={};e===null?e=[d]:e.push(d),r++}var a=b===r;if(r=l,e!==null&&(l?e.
 length=l:e=null),a){let d=r;K(p,{instancePath:o+"/pagination",parentData:s,parentDataProperty:"pagination",rootData:h})||
 (e=e===null?K.errors:e.concat(K.errors),r=e.length);var a=d===r;c=a}if(!c){let d={instancePath:o+"/pagination",schemaPath:"\
 #/properties/pagination/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[
 d]:e.push(d),r++}}if(s.rate_limit!==void 0){let p=s.rate_limit;if(!(p&&typeof p=="object"&&!Array.isArray(p))&&p!==null){
-let d={instancePath:o+"/rate_limit",schemaPath:"#/properties/rate_limit/type",keyword:"type",params:{type:U.properties.rate_limit.
+let d={instancePath:o+"/rate_limit",schemaPath:"#/properties/rate_limit/type",keyword:"type",params:{type:E.properties.rate_limit.
 type},message:"must be object,null"};e===null?e=[d]:e.push(d),r++}let l=r,c=!0,b=r;if(!(p&&typeof p=="object"&&!Array.isArray(
 p))){let d={};e===null?e=[d]:e.push(d),r++}var f=b===r;if(r=l,e!==null&&(l?e.length=l:e=null),f){let d=r;C(p,{instancePath:o+
 "/rate_limit",parentData:s,parentDataProperty:"rate_limit",rootData:h})||(e=e===null?C.errors:e.concat(C.errors),r=e.length);
 var f=d===r;c=f}if(!c){let d={instancePath:o+"/rate_limit",schemaPath:"#/properties/rate_limit/if",keyword:"if",params:{
 failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[d]:e.push(d),r++}}if(s.resources!==void 0){let p=s.
 resources;if(!(p&&typeof p=="object"&&!Array.isArray(p))&&p!==null){let l={instancePath:o+"/resources",schemaPath:"#/pro\
-perties/resources/type",keyword:"type",params:{type:U.properties.resources.type},message:"must be object,null"};e===null?
+perties/resources/type",keyword:"type",params:{type:E.properties.resources.type},message:"must be object,null"};e===null?
 e=[l]:e.push(l),r++}if(p&&typeof p=="object"&&!Array.isArray(p))for(let l in p){let c=p[l];if(!(c&&typeof c=="object"&&!Array.
 isArray(c))&&c!==null){let w={instancePath:o+"/resources/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/proper\
-ties/resources/additionalProperties/type",keyword:"type",params:{type:U.properties.resources.additionalProperties.type},
+ties/resources/additionalProperties/type",keyword:"type",params:{type:E.properties.resources.additionalProperties.type},
 message:"must be object,null"};e===null?e=[w]:e.push(w),r++}let b=r,d=!0,x=r;if(!(c&&typeof c=="object"&&!Array.isArray(
-c))){let w={};e===null?e=[w]:e.push(w),r++}var y=x===r;if(r=b,e!==null&&(b?e.length=b:e=null),y){let w=r;G(c,{instancePath:o+
-"/resources/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:p,parentDataProperty:l,rootData:h})||(e=e===null?G.errors:
-e.concat(G.errors),r=e.length);var y=w===r;d=y}if(!d){let w={instancePath:o+"/resources/"+l.replace(/~/g,"~0").replace(/\//g,
+c))){let w={};e===null?e=[w]:e.push(w),r++}var y=x===r;if(r=b,e!==null&&(b?e.length=b:e=null),y){let w=r;X(c,{instancePath:o+
+"/resources/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:p,parentDataProperty:l,rootData:h})||(e=e===null?X.errors:
+e.concat(X.errors),r=e.length);var y=w===r;d=y}if(!d){let w={instancePath:o+"/resources/"+l.replace(/~/g,"~0").replace(/\//g,
 "~1"),schemaPath:"#/properties/resources/additionalProperties/if",keyword:"if",params:{failingKeyword:"then"},message:'m\
 ust match "then" schema'};e===null?e=[w]:e.push(w),r++}}}if(s.actions!==void 0){let p=s.actions;if(!(p&&typeof p=="objec\
 t"&&!Array.isArray(p))&&p!==null){let d={instancePath:o+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",
-params:{type:U.properties.actions.type},message:"must be object,null"};e===null?e=[d]:e.push(d),r++}let l=r,c=!0,b=r;if(!(p&&
+params:{type:E.properties.actions.type},message:"must be object,null"};e===null?e=[d]:e.push(d),r++}let l=r,c=!0,b=r;if(!(p&&
 typeof p=="object"&&!Array.isArray(p))){let d={};e===null?e=[d]:e.push(d),r++}var m=b===r;if(r=l,e!==null&&(l?e.length=l:
 e=null),m){let d=r;Y(p,{instancePath:o+"/actions",parentData:s,parentDataProperty:"actions",rootData:h})||(e=e===null?Y.
 errors:e.concat(Y.errors),r=e.length);var m=d===r;c=m}if(!c){let d={instancePath:o+"/actions",schemaPath:"#/properties/a\
 ctions/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};e===null?e=[d]:e.push(d),r++}}
 if(s.webhook!==void 0){let p=s.webhook;if(!(p&&typeof p=="object"&&!Array.isArray(p))&&p!==null){let d={instancePath:o+"\
-/webhook",schemaPath:"#/properties/webhook/type",keyword:"type",params:{type:U.properties.webhook.type},message:"must be\
+/webhook",schemaPath:"#/properties/webhook/type",keyword:"type",params:{type:E.properties.webhook.type},message:"must be\
  object,null"};e===null?e=[d]:e.push(d),r++}let l=r,c=!0,b=r;if(!(p&&typeof p=="object"&&!Array.isArray(p))){let d={};e===
 null?e=[d]:e.push(d),r++}var u=b===r;if(r=l,e!==null&&(l?e.length=l:e=null),u){let d=r;ee(p,{instancePath:o+"/webhook",parentData:s,
 parentDataProperty:"webhook",rootData:h})||(e=e===null?ee.errors:e.concat(ee.errors),r=e.length);var u=d===r;c=u}if(!c){
 let d={instancePath:o+"/webhook",schemaPath:"#/properties/webhook/if",keyword:"if",params:{failingKeyword:"then"},message:'\
 must match "then" schema'};e===null?e=[d]:e.push(d),r++}}if(s.error_expression!==void 0){let p=s.error_expression;if(typeof p!=
 "string"&&p!==null){let l={instancePath:o+"/error_expression",schemaPath:"#/properties/error_expression/type",keyword:"t\
-ype",params:{type:U.properties.error_expression.type},message:"must be string,null"};e===null?e=[l]:e.push(l),r++}}if(s.
+ype",params:{type:E.properties.error_expression.type},message:"must be string,null"};e===null?e=[l]:e.push(l),r++}}if(s.
 tool_tags!==void 0){let p=s.tool_tags;if(!(p&&typeof p=="object"&&!Array.isArray(p))&&p!==null){let l={instancePath:o+"/\
-tool_tags",schemaPath:"#/properties/tool_tags/type",keyword:"type",params:{type:U.properties.tool_tags.type},message:"mu\
+tool_tags",schemaPath:"#/properties/tool_tags/type",keyword:"type",params:{type:E.properties.tool_tags.type},message:"mu\
 st be object,null"};e===null?e=[l]:e.push(l),r++}if(p&&typeof p=="object"&&!Array.isArray(p))for(let l in p){let c=p[l];
 if(!Array.isArray(c)&&c!==null){let b={instancePath:o+"/tool_tags/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/properties/tool_tags/additionalProperties/type",keyword:"type",params:{type:U.properties.tool_tags.additionalProperties.
+#/properties/tool_tags/additionalProperties/type",keyword:"type",params:{type:E.properties.tool_tags.additionalProperties.
 type},message:"must be array,null"};e===null?e=[b]:e.push(b),r++}if(Array.isArray(c)){let b=c.length;for(let d=0;d<b;d++)
 if(typeof c[d]!="string"){let x={instancePath:o+"/tool_tags/"+l.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+d,schemaPath:"\
 #/properties/tool_tags/additionalProperties/items/type",keyword:"type",params:{type:"string"},message:"must be string"};
 e===null?e=[x]:e.push(x),r++}}}}if(s.required_headers!==void 0){let p=s.required_headers;if(!(p&&typeof p=="object"&&!Array.
 isArray(p))&&p!==null){let l={instancePath:o+"/required_headers",schemaPath:"#/properties/required_headers/type",keyword:"\
-type",params:{type:U.properties.required_headers.type},message:"must be object,null"};e===null?e=[l]:e.push(l),r++}}}else{
+type",params:{type:E.properties.required_headers.type},message:"must be object,null"};e===null?e=[l]:e.push(l),r++}}}else{
 let p={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[p]:
-e.push(p),r++}return Gr.errors=e,r===0}function $t(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){
+e.push(p),r++}return Xr.errors=e,r===0}function $t(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){
 let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.version===void 0){let t={instancePath:o,schemaPath:"#/r\
 equired",keyword:"required",params:{missingProperty:"version"},message:"must have required property 'version'"};e===null?
 e=[t]:e.push(t),r++}for(let t in s)if(!(t==="$schema"||t==="version"||t==="name"||t==="category"||t==="is_beta"||t==="sh\
@@ -2694,8 +2694,8 @@ null?e=[t]:e.push(t),r++}if(s.is_beta!==void 0&&typeof s.is_beta!="boolean"){let
 #/properties/is_beta/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),r++}
 if(s.sharing!==void 0){let t=s.sharing;if(!(t==="allow"||t==="ask"||t==="deny")){let i={instancePath:o+"/sharing",schemaPath:"\
 #/properties/sharing/enum",keyword:"enum",params:{allowedValues:Yt.properties.sharing.enum},message:"must be equal to on\
-e of the allowed values"};e===null?e=[i]:e.push(i),r++}}s.config!==void 0&&(Gr(s.config,{instancePath:o+"/config",parentData:s,
-parentDataProperty:"config",rootData:h})||(e=e===null?Gr.errors:e.concat(Gr.errors),r=e.length))}else{let t={instancePath:o,
+e of the allowed values"};e===null?e=[i]:e.push(i),r++}}s.config!==void 0&&(Xr(s.config,{instancePath:o+"/config",parentData:s,
+parentDataProperty:"config",rootData:h})||(e=e===null?Xr.errors:e.concat(Xr.errors),r=e.length))}else{let t={instancePath:o,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),r++}return $t.
 errors=e,r===0}var xt=Dt,Pt={type:"object",required:["name","config"],properties:{$schema:{type:"string"},id:{type:"stri\
 ng",pattern:"^[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}$"},name:{type:"string"},label:{type:"string"},category:{
@@ -2892,8 +2892,8 @@ headers",rootData:h})||(e=e===null?N.errors:e.concat(N.errors),r=e.length);var t
 chema'};e===null?e=[d]:e.push(d),r++}}if(s.query!==void 0){let p=s.query;if(!(p&&typeof p=="object"&&!Array.isArray(p))&&
 p!==null){let l={instancePath:o+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type:k.properties.query.
 type},message:"must be object,null"};e===null?e=[l]:e.push(l),r++}if(p&&typeof p=="object"&&!Array.isArray(p))for(let l in p)
-W(p[l],{instancePath:o+"/query/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:p,parentDataProperty:l,rootData:h})||
-(e=e===null?W.errors:e.concat(W.errors),r=e.length)}if(s.query_array_format!==void 0){let p=s.query_array_format;if(!(p===
+J(p[l],{instancePath:o+"/query/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:p,parentDataProperty:l,rootData:h})||
+(e=e===null?J.errors:e.concat(J.errors),r=e.length)}if(s.query_array_format!==void 0){let p=s.query_array_format;if(!(p===
 "comma"||p==="brackets"||p==="indices"||p==="repeat"||p===null)){let l={instancePath:o+"/query_array_format",schemaPath:"\
 #/properties/query_array_format/enum",keyword:"enum",params:{allowedValues:k.properties.query_array_format.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[l]:e.push(l),r++}}if(s.actions!==void 0){let p=s.actions;if(!(p&&
@@ -2943,8 +2943,8 @@ type",params:{type:k.properties.resources.type},message:"must be object,null"};e
 instancePath:o+"/resources/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/resources/additionalPrope\
 rties/type",keyword:"type",params:{type:k.properties.resources.additionalProperties.type},message:"must be object,null"};
 e===null?e=[w]:e.push(w),r++}let b=r,d=!0,x=r;if(!(c&&typeof c=="object"&&!Array.isArray(c))){let w={};e===null?e=[w]:e.
-push(w),r++}var u=x===r;if(r=b,e!==null&&(b?e.length=b:e=null),u){let w=r;G(c,{instancePath:o+"/resources/"+l.replace(/~/g,
-"~0").replace(/\//g,"~1"),parentData:p,parentDataProperty:l,rootData:h})||(e=e===null?G.errors:e.concat(G.errors),r=e.length);
+push(w),r++}var u=x===r;if(r=b,e!==null&&(b?e.length=b:e=null),u){let w=r;X(c,{instancePath:o+"/resources/"+l.replace(/~/g,
+"~0").replace(/\//g,"~1"),parentData:p,parentDataProperty:l,rootData:h})||(e=e===null?X.errors:e.concat(X.errors),r=e.length);
 var u=w===r;d=u}if(!d){let w={instancePath:o+"/resources/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/proper\
 ties/resources/additionalProperties/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};
 e===null?e=[w]:e.push(w),r++}}}if(s.error_expression!==void 0){let p=s.error_expression;if(typeof p!="string"&&p!==null){
@@ -3027,8 +3027,8 @@ aders",schemaPath:"#/properties/headers/if",keyword:"if",params:{failingKeyword:
 a'};e===null?e=[d]:e.push(d),r++}}if(s.query!==void 0){let p=s.query;if(!(p&&typeof p=="object"&&!Array.isArray(p))&&p!==
 null){let l={instancePath:o+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type:k.properties.query.
 type},message:"must be object,null"};e===null?e=[l]:e.push(l),r++}if(p&&typeof p=="object"&&!Array.isArray(p))for(let l in p)
-W(p[l],{instancePath:o+"/query/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:p,parentDataProperty:l,rootData:h})||
-(e=e===null?W.errors:e.concat(W.errors),r=e.length)}if(s.query_array_format!==void 0){let p=s.query_array_format;if(!(p===
+J(p[l],{instancePath:o+"/query/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:p,parentDataProperty:l,rootData:h})||
+(e=e===null?J.errors:e.concat(J.errors),r=e.length)}if(s.query_array_format!==void 0){let p=s.query_array_format;if(!(p===
 "comma"||p==="brackets"||p==="indices"||p==="repeat"||p===null)){let l={instancePath:o+"/query_array_format",schemaPath:"\
 #/properties/query_array_format/enum",keyword:"enum",params:{allowedValues:k.properties.query_array_format.enum},message:"\
 must be equal to one of the allowed values"};e===null?e=[l]:e.push(l),r++}}if(s.actions!==void 0){let p=s.actions;if(!(p&&
@@ -3078,8 +3078,8 @@ type",params:{type:k.properties.resources.type},message:"must be object,null"};e
 instancePath:o+"/resources/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/resources/additionalPrope\
 rties/type",keyword:"type",params:{type:k.properties.resources.additionalProperties.type},message:"must be object,null"};
 e===null?e=[w]:e.push(w),r++}let b=r,d=!0,x=r;if(!(c&&typeof c=="object"&&!Array.isArray(c))){let w={};e===null?e=[w]:e.
-push(w),r++}var u=x===r;if(r=b,e!==null&&(b?e.length=b:e=null),u){let w=r;G(c,{instancePath:o+"/resources/"+l.replace(/~/g,
-"~0").replace(/\//g,"~1"),parentData:p,parentDataProperty:l,rootData:h})||(e=e===null?G.errors:e.concat(G.errors),r=e.length);
+push(w),r++}var u=x===r;if(r=b,e!==null&&(b?e.length=b:e=null),u){let w=r;X(c,{instancePath:o+"/resources/"+l.replace(/~/g,
+"~0").replace(/\//g,"~1"),parentData:p,parentDataProperty:l,rootData:h})||(e=e===null?X.errors:e.concat(X.errors),r=e.length);
 var u=w===r;d=u}if(!d){let w={instancePath:o+"/resources/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/proper\
 ties/resources/additionalProperties/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};
 e===null?e=[w]:e.push(w),r++}}}if(s.error_expression!==void 0){let p=s.error_expression;if(typeof p!="string"&&p!==null){
@@ -3092,12 +3092,12 @@ let c=p[l];if(typeof c!="string"&&!(typeof c=="number"&&isFinite(c))&&typeof c!=
 "/environment_variables/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/environment_variables/additi\
 onalProperties/type",keyword:"type",params:{type:k.properties.environment_variables.additionalProperties.type},message:"\
 must be string,number,boolean,null"};e===null?e=[b]:e.push(b),r++}}}}else{let p={instancePath:o,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),r++}return zt.errors=e,r===0}var Et=Ut,$e={
+type",params:{type:"object"},message:"must be object"};e===null?e=[p]:e.push(p),r++}return zt.errors=e,r===0}var Ut=Et,$e={
 type:"object",required:["result"],properties:{$schema:{type:"string"},result:{type:"array",items:{type:"object",if:{anyOf:[
 {required:["integration_id"]},{required:["override"]},{required:["show_in_catalog"]}]},then:{$ref:"#/definitions/Environ\
 mentIntegration"},else:{$ref:"#/definitions/Integration"}}},next_cursor:{type:["string","null"]},prev_cursor:{type:["str\
 ing","null"]},limit:{type:["integer","null"]},result_count:{type:["integer","null"]},is_partial_response:{type:["boolean",
-"null"]}},additionalProperties:!0};function Ut(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){
+"null"]}},additionalProperties:!0};function Et(s,{instancePath:o="",parentData:g,parentDataProperty:_,rootData:h=s}={}){
 let e=null,r=0;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.result===void 0){let n={instancePath:o,schemaPath:"#/re\
 quired",keyword:"required",params:{missingProperty:"result"},message:"must have required property 'result'"};e===null?e=
 [n]:e.push(n),r++}if(s.$schema!==void 0&&typeof s.$schema!="string"){let n={instancePath:o+"/$schema",schemaPath:"#/prop\
@@ -3129,10 +3129,10 @@ must be integer,null"};e===null?e=[a]:e.push(a),r++}}if(s.is_partial_response!==
 "boolean"&&n!==null){let a={instancePath:o+"/is_partial_response",schemaPath:"#/properties/is_partial_response/type",keyword:"\
 type",params:{type:$e.properties.is_partial_response.type},message:"must be boolean,null"};e===null?e=[a]:e.push(a),r++}}}else{
 let n={instancePath:o,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:
-e.push(n),r++}return Ut.errors=e,r===0}function Vt(s){let o=new Map(Object.entries(s));return(g,_)=>{let h=o.get(_);if(h===void 0)throw new RangeError(`Unknown\
+e.push(n),r++}return Et.errors=e,r===0}function Vt(s){let o=new Map(Object.entries(s));return(g,_)=>{let h=o.get(_);if(h===void 0)throw new RangeError(`Unknown\
  document kind: ${_}. One of: ${[...o.keys()].join(", ")}.`);if(ms(g))return{valid:!1,errors:[cs]};let e=h(g);return{valid:e,
 errors:e?[]:h.errors??[]}}}var cs={keyword:"maxDepth",instancePath:"",schemaPath:"#/maxDepth",params:{limit:1e3},message:"\
 must NOT be nested deeper than 1000 levels"};function ms(s){let o=new Map,g=[{value:s,depth:1}];for(let _=g.pop();_!==void 0;_=
 g.pop()){let{value:h,depth:e}=_;if(!(!hs(h)||(o.get(h)??0)>=e)){if(e>1e3)return!0;o.set(h,e);for(let r of Object.values(
 h))g.push({value:r,depth:e+1})}}return!1}function hs(s){return typeof s=="object"&&s!==null}var _s=Vt({config:wt,integration:vt,"integration-create":jt,"integration-update":qt,"integration-file":xt,"environment-i\
-ntegration":Tt,override:St,list:Et});export{_s as validate};
+ntegration":Tt,override:St,list:Ut});export{_s as validate};

@@ -38,20 +38,7 @@ async function buildCommand(): Promise<readonly Metafile[]> {
     define: { "import.meta.url": "importMetaUrl" },
     write: false,
   });
-  for (const { path, text } of outputFiles) {
-    const { code } = await transform(text, {
-      format: "cjs",
-      platform: "node",
-      target: "node20",
-      supported: { "dynamic-import": false },
-      // One character outside of ASCII, in a comment say, doubles what a file takes in memory.
-      minifyWhitespace: true,
-      banner: /\bimportMetaUrl\b/.test(text)
-        ? 'const importMetaUrl = require("node:url").pathToFileURL(__filename).href;'
-        : "",
-    });
-    await writeFile(path, code);
-  }
+  for (const { path, text } of outputFiles) await writeFile(path, await asCommonJs(text));
   const launcher = await build({
     ...common,
     entryPoints: ["src/cli/launch.ts"],
@@ -70,6 +57,21 @@ async function buildCommand(): Promise<readonly Metafile[]> {
   await chmod("dist/cli.cjs", 0o755);
   runNode(["scripts/run.mjs", "scripts/support/make-code-cache.ts"], "ignore");
   return [metafile, launcher.metafile, evaluator.metafile];
+}
+
+async function asCommonJs(text: string): Promise<string> {
+  const { code } = await transform(text, {
+    format: "cjs",
+    platform: "node",
+    target: "node20",
+    supported: { "dynamic-import": false },
+    // One character outside of ASCII, in a comment say, doubles what a file takes in memory.
+    minifyWhitespace: true,
+    banner: /\bimportMetaUrl\b/.test(text)
+      ? 'const importMetaUrl = require("node:url").pathToFileURL(__filename).href;'
+      : "",
+  });
+  return code;
 }
 
 /** The library: it runs in browsers too, so nothing of Node is resolved and only `import()` may reach for it. */

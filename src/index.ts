@@ -7,6 +7,7 @@ import { parseJson } from "./document/json.js";
 import type { Language } from "./document/source-document.js";
 import { parseYaml } from "./document/yaml.js";
 import type { LintResult } from "./engine/diagnostic.js";
+import { ExpressionChecker, type CheckedExpression, type CheckExpressionOptions } from "./engine/expression.js";
 import { lintText } from "./engine/lint.js";
 import { infoOf, type RuleInfo } from "./engine/rule-info.js";
 import { exampleOutput, rulePage } from "./report/rule-page.js";
@@ -16,12 +17,7 @@ export type { DocumentKind, Role } from "../generated/shapes.js";
 export type { IntlintConfiguration } from "../generated/types.js";
 export type { Language } from "./document/source-document.js";
 export type { Diagnostic, LintResult, Position, Range, RelatedDiagnostic, Suppression } from "./engine/diagnostic.js";
-export {
-  checkExpression,
-  type CheckedExpression,
-  type CheckExpressionOptions,
-  type ExpressionDiagnostic,
-} from "./engine/expression.js";
+export type { CheckedExpression, CheckExpressionOptions, ExpressionDiagnostic } from "./engine/expression.js";
 export {
   contains,
   fromSchema,
@@ -88,6 +84,17 @@ export function lint(text: string, options: LintOptions = {}): LintResult {
 export async function lintFile(path: string, options: LintOptions = {}): Promise<LintResult> {
   const { readFile } = await import("node:fs/promises");
   return lint(await readFile(path, "utf8"), { path, ...options });
+}
+
+/** One for all calls: to start the rules takes longer than most expressions. */
+const expressionChecker = new ExpressionChecker();
+
+/**
+ * Checks one expression by itself, with the rules of the area `jsonata`, guesses left out. Nothing is evaluated.
+ * Pure; never throws.
+ */
+export function checkExpression(text: string, options: CheckExpressionOptions = {}): CheckedExpression {
+  return expressionChecker.check(text, options);
 }
 
 /** The self-contained JSON Schema (draft-07) of a document kind. */

@@ -135,6 +135,7 @@ class Compiler {
       known: vocabulary.knownValues,
       isLowerCase: vocabulary.lowerCase,
       isResponse: vocabulary.response,
+      contents: vocabulary.contents,
       role,
       template,
       templateScope,

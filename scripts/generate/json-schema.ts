@@ -57,6 +57,7 @@ export interface Vocabulary {
   };
   readonly lowerCase?: true;
   readonly response?: true;
+  readonly contents?: string;
   readonly [word: string]: unknown;
 }
 

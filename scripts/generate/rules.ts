@@ -11,7 +11,7 @@ export interface RuleFile {
 }
 
 /** The rule files of the working tree, sorted by id. A file without a default export is a helper of its area. */
-export async function findRuleFiles(root = "src/rules"): Promise<readonly RuleFile[]> {
+async function findRuleFiles(root = "src/rules"): Promise<readonly RuleFile[]> {
   const areas = (await readdir(root, { withFileTypes: true })).filter((entry) => entry.isDirectory());
   const found: RuleFile[] = [];
   for (const { name: area } of areas) {
@@ -32,7 +32,7 @@ function identifier(id: string): string {
 }
 
 /** The text of the registry: every rule, sorted by id. */
-export function registrySource(files: readonly RuleFile[]): string {
+function registrySource(files: readonly RuleFile[]): string {
   const imports = files.map(({ id, specifier }) => `import ${identifier(id)} from "${specifier}";`);
   const entries = files.map(({ id }) => `  ${identifier(id)},`);
   return [

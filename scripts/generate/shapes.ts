@@ -26,7 +26,7 @@ function withRoot(schema: JsonSchema, kind: string, other: JsonSchema): JsonSche
 }
 
 /** The text of `generated/shapes.ts`. */
-export function shapesSource(compiled: CompiledShapes): string {
+function shapesSource(compiled: CompiledShapes): string {
   const kinds = [...compiled.roots.keys()].filter((kind) => !otherRoots.includes(kind));
   return [
     "// Made of the schemas in schema/ by `npm run generate`: do not edit.",

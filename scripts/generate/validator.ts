@@ -3,7 +3,7 @@ import standaloneModule from "ajv/dist/standalone/index.js";
 import { build } from "esbuild";
 import { bundledPackages } from "../support/bundled-packages.js";
 import type { GeneratedFiles, Generator } from "./generator.js";
-import { MAX_VALIDATED_DEPTH } from "../../src/schema/validate-value.js";
+import { maxValidatedDepth } from "../../src/schema/validate-value.js";
 import { annotationKeywords, readSchema, refTo, withoutAnnotations, type JsonSchema } from "./json-schema.js";
 import { combined, expandDefinitions, rootNames } from "./schemas.js";
 
@@ -33,7 +33,7 @@ export interface Validation {
 
 /**
  * Judges a value (parsed JSON) by the strict schema of a document kind: no positions, no meaning, no older spellings
- * of values. A value nested more than ${MAX_VALIDATED_DEPTH} levels deep is invalid with the one error \`maxDepth\`.
+ * of values. A value nested more than ${maxValidatedDepth} levels deep is invalid with the one error \`maxDepth\`.
  * @throws RangeError for an unknown kind.
  */
 export declare function validate(value: unknown, kind: DocumentKind): Validation;

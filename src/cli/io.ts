@@ -47,6 +47,7 @@ export interface Entry {
   readonly type: EntryType | "link";
 }
 
+/** What a name in a folder leads to, links followed. */
 export type EntryType = "file" | "folder";
 
 /** How a run of git ended. */

@@ -53,7 +53,7 @@ export async function openDocument(file: string, given: Given<Name>, io: Io): Pr
 }
 
 /** What is said of a file that was named and is none. */
-export function noDocument(shown: string): UsageError {
+function noDocument(shown: string): UsageError {
   return new UsageError(`${shown}: this is no integration document; if it is one, say which with --as KIND`);
 }
 

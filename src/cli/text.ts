@@ -8,7 +8,7 @@ export function decodeText(bytes: Uint8Array): string | undefined {
 }
 
 /** Why bytes are no text, in words. */
-export function binaryReason(bytes: Uint8Array): string {
+function binaryReason(bytes: Uint8Array): string {
   const [first, second] = bytes;
   const isUtf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
   return isUtf16 ? "it is UTF-16; save it as UTF-8" : "it is no UTF-8 text";

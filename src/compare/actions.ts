@@ -4,39 +4,42 @@ import { canonicalText } from "./canonical.js";
 import type { Changes } from "./change.js";
 import { compareFields } from "./fields.js";
 import type { NameReads } from "./name-reads.js";
-import type { Side } from "./side.js";
+import type { Side, Versions } from "./side.js";
 
 /** Compares what runs when accounts are connected and renewed, and what can be run by name. */
-export function compareActions(old: Side, current: Side, reads: NameReads, changes: Changes): void {
-  const [before, after] = [old, current].map(({ config }) => new Map(config.value.get("actions")?.entries() ?? []));
+export function compareActions(sides: Versions<Side>, reads: NameReads, changes: Changes): void {
+  const [before, after] = [sides.old, sides.new].map(
+    ({ config }) => new Map(config.value.get("actions")?.entries() ?? []),
+  );
   if (before === undefined || after === undefined) return;
   const isThere = (action: Value | undefined): action is Value => action?.type === "object";
   const added = [...after].filter(([name, action]) => isThere(action) && !isThere(before.get(name)));
   for (const [name, action] of before) {
     const now = after.get(name);
     if (!isThere(action)) continue;
-    if (isThere(now)) compareSteps(name, action, now, reads, changes);
-    else
-      reportRemoved(
-        name,
-        action,
-        added.find(([, other]) => canonicalText(other) === canonicalText(action)),
-        changes,
-      );
+    if (isThere(now)) compareSteps({ name, old: action, new: now }, reads, changes);
+    else {
+      const heir = added.find(([, other]) => canonicalText(other) === canonicalText(action));
+      reportRemoved(name, action, heir, changes);
+    }
   }
   for (const [name, action] of added) {
-    const form = stepsOf(action).find((step) => step.text("type") === "form");
-    const fields = formFieldsOf(form?.get("config"));
-    compareFields({ label: `The form of \`${name}\``, old: [], new: fields, isRead: () => false }, changes);
-    const why = "Accounts that are connected go on without it.";
-    changes.add({
-      code: "action",
-      category: "additive",
-      what: `There is a new action \`${name}\`.`,
-      why,
-      new: action.node,
-    });
+    reportAdded(name, action, changes);
   }
+}
+
+/** An action that both configurations have. */
+interface ActionPair extends Versions<Value> {
+  readonly name: string;
+}
+
+function reportAdded(name: string, action: Value, changes: Changes): void {
+  const form = stepsOf(action).find((step) => step.text("type") === "form");
+  const fields = formFieldsOf(form?.get("config"));
+  compareFields({ label: `The form of \`${name}\``, old: [], new: fields, isRead: () => false }, changes);
+  const why = "Accounts that are connected go on without it.";
+  const what = `There is a new action \`${name}\`.`;
+  changes.add({ code: "action", category: "additive", what, why, new: action.node });
 }
 
 function reportRemoved(
@@ -61,7 +64,8 @@ function reportRemoved(
   });
 }
 
-function compareSteps(name: string, old: Value, current: Value, reads: NameReads, changes: Changes): void {
+function compareSteps(pair: ActionPair, reads: NameReads, changes: Changes): void {
+  const { name, old, new: current } = pair;
   if (canonicalText(old) === canonicalText(current)) return;
   const forms = (action: Value): Value[] =>
     stepsOf(action)
@@ -76,14 +80,14 @@ function compareSteps(name: string, old: Value, current: Value, reads: NameReads
       .map((step) => canonicalText(step))
       .join("\n");
   if (others(old) === others(current)) return;
-  compareContext(name, old, current, reads, changes);
+  compareContext(pair, reads, changes);
   const why = "Accounts that are connected have run it; what they need of it is compared by itself.";
   const what = `The steps of \`${name}\` change.`;
   changes.add({ code: "action", category: "neutral", what, why, old: old.node, new: current.node });
 }
 
 /** What an action writes into the context of accounts. */
-function compareContext(name: string, old: Value, current: Value, reads: NameReads, changes: Changes): void {
+function compareContext({ name, old, new: current }: ActionPair, reads: NameReads, changes: Changes): void {
   const written = (action: Value): Map<string, Value> =>
     new Map(
       stepsOf(action)

@@ -6,6 +6,7 @@ import { isSame, providedIn, sentBy, type Sent } from "./sent.js";
 
 /** An address as it is sent, taken apart. */
 interface Address {
+  readonly sent: Sent;
   readonly host: string;
   readonly segments: readonly string[];
 }
@@ -45,24 +46,18 @@ export function compareAddress(pair: MethodPair, knowledge: readonly Knowledge[]
       ...place,
     });
   }
-  comparePath(from, to, was, is, place, changes);
+  comparePath(from, to, place, changes);
 }
 
-function comparePath(
-  from: Address,
-  to: Address,
-  was: Sent,
-  is: Sent,
-  place: { readonly method: string },
-  changes: Changes,
-): void {
+function comparePath(from: Address, to: Address, place: { readonly method: string }, changes: Changes): void {
   if (from.segments.join("/") === to.segments.join("/")) {
     if (from.host !== to.host) return;
     const why = "Host and path are the same but for what does not change the answer.";
     changes.add({ code: "address", category: "neutral", what: "The address is spelt differently.", why, ...place });
     return;
   }
-  const gone = [...providedIn(was)].filter((name) => !providedIn(is).has(name));
+  const provided = providedIn(to.sent);
+  const gone = [...providedIn(from.sent)].filter((name) => !provided.has(name));
   if (gone.length > 0 && gone.every((name) => /^(?:query|body)\b/.test(name)) && isShortened(from, to)) {
     const names = gone.map((name) => `\`${name}\``).join(", ");
     const why = "Code that passes it is answered as before.";
@@ -92,9 +87,11 @@ function isShortened(from: Address, to: Address): boolean {
 }
 
 /** Of several ways of connecting the first stands for all: they differ in the names of accounts only. */
-function addressOf({ texts: [text = ""] }: Sent): Address {
+function addressOf(sent: Sent): Address {
+  const [text = ""] = sent.texts;
   const [, host = "", path = ""] = /^(?:[a-z][a-z0-9+.-]*:\/\/)?([^/?#]*)(.*)$/is.exec(text) ?? [];
   return {
+    sent,
     host: host.replace(/[^@]*$/, (name) => name.toLowerCase()).replace(/:(?:443|80)$/, ""),
     segments: path.split("/").filter((segment) => segment !== ""),
   };

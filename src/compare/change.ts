@@ -35,6 +35,7 @@ export const changeCodes = [
   "document",
   "setting",
 ] as const;
+/** One of the kinds of change. */
 export type ChangeCode = (typeof changeCodes)[number];
 
 /** One change, before equal ones of several methods are told as one. */

@@ -18,13 +18,14 @@ import { compareWebhook } from "./webhook.js";
 export function compareConfigs(old: Side, current: Side): readonly Change[] {
   const changes = new Changes();
   const reads = readNamesOf(current.config.value);
-  compareCredentials(old, current, reads, changes);
-  for (const pair of compareResources(old, current, changes)) {
-    compareRequest(pair, old, current, changes);
-    comparePolicies(pair, old, current, changes);
+  const sides = { old, new: current };
+  compareCredentials(sides, reads, changes);
+  for (const pair of compareResources(sides, changes)) {
+    compareRequest(pair, sides, changes);
+    comparePolicies(pair, sides, changes);
   }
-  compareWebhook(old, current, changes);
-  compareActions(old, current, reads, changes);
+  compareWebhook(sides, changes);
+  compareActions(sides, reads, changes);
   return withoutSecrets(changes.all(), [...old.hidden, ...current.hidden]);
 }
 

@@ -4,14 +4,14 @@ import type { Changes } from "./change.js";
 import { canonicalText } from "./canonical.js";
 import { compareFields } from "./fields.js";
 import type { NameReads } from "./name-reads.js";
-import type { Side } from "./side.js";
+import type { Side, Versions } from "./side.js";
 
 /** Compares the ways in which accounts are connected. */
-export function compareCredentials(old: Side, current: Side, reads: NameReads, changes: Changes): void {
-  const [before, after] = [old, current].map(({ config }) => config.credentials);
+export function compareCredentials(sides: Versions<Side>, reads: NameReads, changes: Changes): void {
+  const [before, after] = [sides.old, sides.new].map(({ config }) => config.credentials);
   for (const format of before ?? []) {
     const now = after?.find(({ name }) => name === format.name);
-    if (now === undefined) reportRemoved(format, current, changes);
+    if (now === undefined) reportRemoved(format, sides.new, changes);
     else {
       const label = `The form of \`${format.name}\``;
       const [fields, newFields] = [format, now].map((one) => one.fields.map(({ value }) => value));

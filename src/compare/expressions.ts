@@ -3,15 +3,13 @@ import { expressionContextOf } from "../model/expression-context.js";
 import type { Value } from "../model/value.js";
 import type { Changes } from "./change.js";
 import { newInResult } from "./new-results.js";
-import { resultOf, type Side } from "./side.js";
+import { resultOf, type Side, type Versions } from "./side.js";
 
 /** An expression as it was and as it is. */
-export interface ExpressionPair {
+export interface ExpressionPair extends Versions<Value | undefined> {
   readonly role: Role;
   /** How it is called: "`error_expression`". */
   readonly label: string;
-  readonly old: Value | undefined;
-  readonly new: Value | undefined;
   readonly method?: string;
 }
 
@@ -20,12 +18,12 @@ const tags: ReadonlySet<string> = new Set(["type", "event", "event_type"]);
 const none: ReadonlySet<string> = new Set();
 
 /** Compares two expressions of one role by what they may result in. */
-export function compareExpression(pair: ExpressionPair, old: Side, current: Side, changes: Changes): void {
+export function compareExpression(pair: ExpressionPair, sides: Versions<Side>, changes: Changes): void {
   const { role, label, method } = pair;
   const [was, is] = [pair.old?.string?.value, pair.new?.string?.value];
   if (was === undefined || is === undefined || was === is) return;
   const isWebhook = role === "webhook-payload" || role === "webhook-verification";
-  const [before, after] = [resultOf(old, was, role), resultOf(current, is, role)];
+  const [before, after] = [resultOf(sides.old, was, role), resultOf(sides.new, is, role)];
   const place = { old: pair.old?.node, new: pair.new?.node, method };
   if (after === undefined) {
     if (before === undefined) return;
@@ -62,11 +60,11 @@ const reasons: ReadonlyMap<Role, string> = new Map<Role, string>([
 export function compareOptionalExpression(
   pair: ExpressionPair,
   lossBreaks: string | undefined,
-  sides: { readonly old: Side; readonly new: Side },
+  sides: Versions<Side>,
   changes: Changes,
 ): void {
   const [was, is] = [pair.old?.string, pair.new?.string];
-  if (was !== undefined && is !== undefined) return compareExpression(pair, sides.old, sides.new, changes);
+  if (was !== undefined && is !== undefined) return compareExpression(pair, sides, changes);
   const place = { old: pair.old?.node, new: pair.new?.node, method: pair.method };
   if (was !== undefined && was.value !== "") {
     changes.add({

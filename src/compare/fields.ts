@@ -1,40 +1,32 @@
 import type { Value } from "../model/value.js";
-import type { ChangeReport, Changes } from "./change.js";
+import type { Category, Changes } from "./change.js";
 import { canonicalText } from "./canonical.js";
 import { isRequired } from "./knowledge.js";
 import { refusedSince } from "./pattern.js";
+import type { Versions } from "./side.js";
 
 /** A form that people fill in: that of a credential, or of an action. */
-export interface FormPair {
+export interface FormPair extends Versions<readonly Value[]> {
   /** Whose form it is: "the form of `api_key`". */
   readonly label: string;
-  readonly old: readonly Value[];
-  readonly new: readonly Value[];
   /** Whether the newer configuration still reads a name. */
   readonly isRead: (name: string) => boolean;
 }
 
 /** Compares the fields of a form: what was filled in has to be enough and has to be accepted. */
-export function compareFields({ label, old, new: current, isRead }: FormPair, changes: Changes): void {
-  const [before, after] = [byName(old), byName(current)];
-  const added = [...after].filter(([name]) => !before.has(name));
-  const removed = [...before].filter(([name]) => !after.has(name));
-  const renamed = new Map<string, string>();
-  for (const [name, field] of removed) {
-    const heir = added.find(
-      ([other, { node }]) =>
-        isHeir(field, after.get(other)) && node !== undefined && ![...renamed.values()].includes(other),
-    );
-    if (heir !== undefined) renamed.set(name, heir[0]);
+export function compareFields(form: FormPair, changes: Changes): void {
+  const [before, after] = [byName(form.old), byName(form.new)];
+  const added = new Map([...after].filter(([name]) => !before.has(name)));
+  for (const [name, field] of before) {
+    if (after.has(name)) continue;
+    const heir = [...added].find(([, candidate]) => isHeir(field, candidate));
+    if (heir === undefined) reportRemoved(name, field, form, changes);
+    else {
+      added.delete(heir[0]);
+      reportRenamed(form.label, { old: [name, field], new: heir }, changes);
+    }
   }
-  for (const [name, field] of removed) {
-    const heir = renamed.get(name);
-    if (heir === undefined) reportRemoved(name, field, label, isRead(name), changes);
-    else reportRenamed(name, heir, { old: field.node, new: after.get(heir)?.node }, label, changes);
-  }
-  for (const [name, field] of added) {
-    if (![...renamed.values()].includes(name)) reportAdded(name, field, label, changes);
-  }
+  for (const [name, field] of added) reportAdded(name, field, form.label, changes);
   for (const [name, field] of before) {
     const now = after.get(name);
     if (now !== undefined) compareField(name, field, now, changes);
@@ -48,7 +40,7 @@ function byName(fields: readonly Value[]): Map<string, Value> {
 }
 
 /** Whether a field is another one under a new name: all but the name is as it was. */
-function isHeir(field: Value, candidate: Value | undefined): boolean {
+function isHeir(field: Value, candidate: Value): boolean {
   const rest = (value: Value): string =>
     value
       .entries()
@@ -56,7 +48,7 @@ function isHeir(field: Value, candidate: Value | undefined): boolean {
       .map(([key, member]) => `${key}=${canonicalText(member)}`)
       .sort()
       .join("\n");
-  return candidate !== undefined && rest(field) === rest(candidate);
+  return rest(field) === rest(candidate);
 }
 
 function reportAdded(name: string, field: Value, label: string, changes: Changes): void {
@@ -72,7 +64,8 @@ function reportAdded(name: string, field: Value, label: string, changes: Changes
   });
 }
 
-function reportRemoved(name: string, field: Value, label: string, isRead: boolean, changes: Changes): void {
+function reportRemoved(name: string, field: Value, { label, ...form }: FormPair, changes: Changes): void {
+  const isRead = form.isRead(name);
   changes.add({
     code: "field-removed",
     category: isRead ? "breaking" : "neutral",
@@ -84,25 +77,21 @@ function reportRemoved(name: string, field: Value, label: string, isRead: boolea
   });
 }
 
-function reportRenamed(
-  name: string,
-  heir: string,
-  place: Pick<ChangeReport, "old" | "new">,
-  label: string,
-  changes: Changes,
-): void {
+function reportRenamed(label: string, fields: Versions<readonly [name: string, field: Value]>, changes: Changes): void {
+  const [[name, field], [heir, now]] = [fields.old, fields.new];
   changes.add({
     code: "field-renamed",
     category: "breaking",
     what: `${label} asks for \`${heir}\` instead of \`${name}\`.`,
     why: `Accounts that are connected have \`${name}\` only.`,
-    ...place,
+    old: field.node,
+    new: now.node,
   });
 }
 
 function compareField(name: string, old: Value, current: Value, changes: Changes): void {
   const place = (key: string) => ({ old: old.get(key)?.node ?? old.node, new: current.get(key)?.node ?? current.node });
-  const add = (category: ChangeReport["category"], key: string, what: string, why: string): void =>
+  const add = (category: Category, key: string, what: string, why: string): void =>
     changes.add({ code: "field", category, what: `\`${name}\` ${what}.`, why, ...place(key) });
   const lost = "What was filled in before may be refused when an account is connected again.";
   const [was, is] = [isRequired(old) === true, isRequired(current) === true];
@@ -142,7 +131,7 @@ function compareField(name: string, old: Value, current: Value, changes: Changes
 function comparePatterns(
   old: string | undefined,
   current: string | undefined,
-  add: (category: ChangeReport["category"], key: string, what: string, why: string) => void,
+  add: (category: Category, key: string, what: string, why: string) => void,
   lost: string,
 ): void {
   if (current === undefined || current === "" || old === current) return;

@@ -5,12 +5,12 @@ import { isOfCaller, reportMissing, sentence } from "./inputs.js";
 import { Knowledge } from "./knowledge.js";
 import { partsOf, type Part } from "./parts.js";
 import { isSame, providedIn, sentBy, type Sent } from "./sent.js";
-import type { MethodPair, Side } from "./side.js";
+import type { MethodPair, Side, Versions } from "./side.js";
 import { compareSettings } from "./settings.js";
 
 /** Compares what is sent for a method that both configurations have. */
-export function compareRequest(pair: MethodPair, old: Side, current: Side, changes: Changes): void {
-  const knowledge = Knowledge.of(old.config, current.config, pair.old);
+export function compareRequest(pair: MethodPair, sides: Versions<Side>, changes: Changes): void {
+  const knowledge = Knowledge.of(sides.old.config, sides.new.config, pair.old);
   compareVerb(pair, changes);
   compareAddress(pair, knowledge, changes);
   compareParts(pair, knowledge, changes);

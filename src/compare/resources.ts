@@ -2,19 +2,21 @@ import type { Node } from "../document/tree.js";
 import type { EffectiveMethod } from "../model/effective-method.js";
 import type { Changes } from "./change.js";
 import { requestText } from "./requests.js";
-import type { MethodPair, Side } from "./side.js";
+import type { MethodPair, Side, Versions } from "./side.js";
 import { groupBy } from "../text/groups.js";
 
 /** Compares which methods there are, and gives those that both configurations have. */
-export function compareResources(old: Side, current: Side, changes: Changes): MethodPair[] {
-  const [before, after] = [new Methods(old), new Methods(current)];
+export function compareResources(sides: Versions<Side>, changes: Changes): MethodPair[] {
+  const both = { old: new Methods(sides.old), new: new Methods(sides.new) };
+  const { old: before, new: after } = both;
   const heirs = new Set<EffectiveMethod>();
   for (const [resource, methods] of before.byResource) {
     const removed = methods.filter((method) => after.like(method) === undefined);
     if (removed.length === 0) continue;
-    if (after.byResource.has(resource)) {
-      for (const method of removed) reportMethod(method, before, after, heirs, changes);
-    } else reportResource(resource, methods, before, after, heirs, changes);
+    const found = after.byResource.has(resource)
+      ? removed.flatMap((method) => reportMethod(method, both, changes) ?? [])
+      : reportResource(resource, methods, both, changes);
+    for (const heir of found) heirs.add(heir);
   }
   for (const [resource, methods] of after.byResource) {
     const added = methods.filter((method) => before.like(method) === undefined && !heirs.has(method));
@@ -57,25 +59,19 @@ class Methods {
   }
 }
 
+/** Reports a resource that is gone; gives the methods of the one that has taken its place. */
 function reportResource(
   resource: string,
   methods: readonly EffectiveMethod[],
-  before: Methods,
-  after: Methods,
-  heirs: Set<EffectiveMethod>,
+  { old: before, new: after }: Versions<Methods>,
   changes: Changes,
-): void {
+): readonly EffectiveMethod[] {
   const [first, ...others] = methods.map((method) =>
     after.sending(method).filter((twin) => twin.name === method.name && before.like(twin) === undefined),
   );
   const heir = first?.find(({ resource: name }) =>
     others.every((twins) => twins.some((twin) => twin.resource === name)),
   );
-  if (heir !== undefined) {
-    for (const method of after.byResource.get(heir.resource) ?? []) {
-      if (methods.some(({ name }) => name === method.name)) heirs.add(method);
-    }
-  }
   changes.add({
     code: heir === undefined ? "resource-removed" : "resource-renamed",
     category: "breaking",
@@ -87,19 +83,19 @@ function reportResource(
     old: before.nodeOf(resource),
     new: heir && after.nodeOf(heir.resource),
   });
+  const inherited = heir === undefined ? [] : (after.byResource.get(heir.resource) ?? []);
+  return inherited.filter((method) => methods.some(({ name }) => name === method.name));
 }
 
+/** Reports a method that is gone; gives the one that has taken its place, if there is one. */
 function reportMethod(
   method: EffectiveMethod,
-  before: Methods,
-  after: Methods,
-  heirs: Set<EffectiveMethod>,
+  { old: before, new: after }: Versions<Methods>,
   changes: Changes,
-): void {
+): EffectiveMethod | undefined {
   const name = nameOf(method);
   const twins = after.sending(method);
   const heir = twins.find((twin) => before.like(twin) === undefined);
-  if (heir !== undefined) heirs.add(heir);
   const twin = heir ?? twins[0];
   const hint = twin === undefined ? "" : `; \`${nameOf(twin)}\` sends the same request`;
   changes.add({
@@ -113,6 +109,7 @@ function reportMethod(
     old: method.value.node,
     new: twin?.value.node,
   });
+  return heir;
 }
 
 function reportAdded(method: EffectiveMethod, changes: Changes): void {

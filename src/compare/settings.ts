@@ -1,6 +1,6 @@
 import type { Value } from "../model/value.js";
 import type { Changes } from "./change.js";
-import type { MethodPair } from "./side.js";
+import type { MethodPair, Versions } from "./side.js";
 import { canonicalText } from "./canonical.js";
 
 /** What the other comparisons look at, and what is only about a method. */
@@ -16,46 +16,47 @@ const comparedElsewhere: ReadonlySet<string> = new Set(
 
 /** Compares the settings of a method that decide how bodies are written and where results are found. */
 export function compareSettings(pair: MethodPair, changes: Changes): void {
-  const { old, new: current, name } = pair;
-  const of = (key: string) => ({ old: old.value.get(key), new: current.value.get(key) });
-  const nodes = ({ old: before, new: after }: ReturnType<typeof of>) => ({
-    old: before?.node ?? old.value.node,
-    new: after?.node ?? current.value.node,
-    method: name,
-  });
-  const response = of("response_path");
-  const [from, to] = [response.old, response.new].map((value) => resultPath(value));
-  if (from !== to) {
-    const what = `Results are found ${placeText(to)} instead of ${placeText(from)}.`;
-    const why = "Results have another shape than code that calls the method expects.";
-    changes.add({ code: "response", category: "breaking", what, why, ...nodes(response) });
-  }
-  const format = of("api_response_format");
-  if ((format.old?.string?.value ?? "json") !== (format.new?.string?.value ?? "json")) {
-    const what = "Responses are read in another format.";
-    const why = "Results have another shape than code that calls the method expects.";
-    changes.add({ code: "response", category: "breaking", what, why, ...nodes(format) });
-  }
+  compareResponse(pair, changes);
   compareBody(pair, changes);
+  const { old, new: current } = pair;
   const keys = new Set([...old.value.entries(), ...current.value.entries()].map(([key]) => key));
-  for (const key of [...keys, "query_array_format"]) {
-    const isOther = !comparedElsewhere.has(key) || key === "query_array_format";
-    const [before, after] =
-      key === "query_array_format"
-        ? [old.setting(key)?.value, current.setting(key)?.value]
-        : [of(key).old, of(key).new];
-    if (!isOther || canonicalText(before) === canonicalText(after)) continue;
-    const why = "It does not change what accounts and callers have to provide.";
+  for (const key of keys) {
+    if (comparedElsewhere.has(key)) continue;
+    reportOther({ key, old: old.value.get(key), new: current.value.get(key), method: pair.name }, changes);
+  }
+  const key = "query_array_format";
+  reportOther({ key, old: old.setting(key)?.value, new: current.setting(key)?.value, method: pair.name }, changes);
+}
+
+/** A setting of a method that neither accounts nor callers have to know of. */
+interface OtherSetting extends Versions<Value | undefined> {
+  readonly key: string;
+  readonly method: string;
+}
+
+function reportOther({ key, method, old, new: current }: OtherSetting, changes: Changes): void {
+  if (canonicalText(old) === canonicalText(current)) return;
+  const what = `\`${key}\` changes.`;
+  const why = "It does not change what accounts and callers have to provide.";
+  changes.add({ code: "setting", category: "neutral", what, why, old: old?.node, new: current?.node, method });
+}
+
+function compareResponse({ old, new: current, name }: MethodPair, changes: Changes): void {
+  const report = (key: string, what: string): void => {
     changes.add({
-      code: "setting",
-      category: "neutral",
-      what: `\`${key}\` changes.`,
-      why,
-      old: before?.node,
-      new: after?.node,
+      code: "response",
+      category: "breaking",
+      what,
+      why: "Results have another shape than code that calls the method expects.",
+      old: old.value.get(key)?.node ?? old.value.node,
+      new: current.value.get(key)?.node ?? current.value.node,
       method: name,
     });
-  }
+  };
+  const [from, to] = [old, current].map(({ value }) => resultPath(value.get("response_path")));
+  if (from !== to) report("response_path", `Results are found ${placeText(to)} instead of ${placeText(from)}.`);
+  const [format, newFormat] = [old, current].map(({ value }) => value.text("api_response_format") ?? "json");
+  if (format !== newFormat) report("api_response_format", "Responses are read in another format.");
 }
 
 function compareBody({ old, new: current, name }: MethodPair, changes: Changes): void {

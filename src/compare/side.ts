@@ -5,6 +5,12 @@ import type { EffectiveMethod } from "../model/effective-method.js";
 import type { AnalysisCache } from "../model/uses.js";
 import type { Secret } from "../rules/secrets.js";
 
+/** Something as it was and as it is. */
+export interface Versions<T> {
+  readonly old: T;
+  readonly new: T;
+}
+
 /** One of the two configurations that are compared. */
 export interface Side {
   readonly config: Config;
@@ -19,9 +25,7 @@ export function resultOf(side: Side, text: string, role: Role): Type | undefined
   return root === undefined ? undefined : type;
 }
 
-/** A method as it was and as it is. */
-export interface MethodPair {
+/** A method that both configurations have. */
+export interface MethodPair extends Versions<EffectiveMethod> {
   readonly name: string;
-  readonly old: EffectiveMethod;
-  readonly new: EffectiveMethod;
 }

@@ -8,11 +8,11 @@ import { reportMissing } from "./inputs.js";
 import { placeholdersIn } from "../rules/resource/methods.js";
 import { Knowledge } from "./knowledge.js";
 import { sentBy } from "./sent.js";
-import type { Side } from "./side.js";
+import type { Side, Versions } from "./side.js";
 
 /** Compares how events are received. */
-export function compareWebhook(old: Side, current: Side, changes: Changes): void {
-  const [before, after] = [old, current].map(({ config }) => objectOf(config.value.get("webhook")));
+export function compareWebhook(sides: Versions<Side>, changes: Changes): void {
+  const [before, after] = [sides.old, sides.new].map(({ config }) => objectOf(config.value.get("webhook")));
   const place = { old: before?.node, new: after?.node };
   if (before === undefined) {
     if (after === undefined) return;
@@ -25,7 +25,6 @@ export function compareWebhook(old: Side, current: Side, changes: Changes): void
     changes.add({ code: "webhook", category: "breaking", what: "Events are received no longer.", why, ...place });
     return;
   }
-  const sides = { old, new: current };
   const of = (key: string) => ({ old: before.get(key), new: after.get(key) });
   compareOptionalExpression(
     { role: "webhook-payload", label: "`payload_transform`", ...of("payload_transform") },
@@ -42,11 +41,7 @@ export function compareWebhook(old: Side, current: Side, changes: Changes): void
   compareSignature(of("signature_verification"), sides, changes);
 }
 
-function compareSignature(
-  values: { readonly old: Value | undefined; readonly new: Value | undefined },
-  sides: { readonly old: Side; readonly new: Side },
-  changes: Changes,
-): void {
+function compareSignature(values: Versions<Value | undefined>, sides: Versions<Side>, changes: Changes): void {
   const [old, current] = [objectOf(values.old), objectOf(values.new)];
   const place = { old: old?.node, new: current?.node };
   if (current === undefined) {

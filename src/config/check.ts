@@ -10,7 +10,7 @@ import { inOrder } from "../engine/order.js";
 import { Renderer } from "../engine/render.js";
 import { buildModel } from "../model/model.js";
 import type { Finding } from "../rules/finding.js";
-import { documentView } from "../rules/derived.js";
+import { documentView } from "../rules/document-view.js";
 import { defaultSettings } from "../rules/settings.js";
 import { walk } from "../schema/walk.js";
 import { LineIndex } from "../text/line-index.js";

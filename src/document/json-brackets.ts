@@ -1,3 +1,4 @@
+import type { Span } from "../text/span.js";
 import { nextQuote } from "./json-recovery.js";
 
 /** Where a bracket is lost or one too many, as the indentation of the lines shows. */
@@ -12,7 +13,7 @@ export interface BracketRepair {
 export type Bracket = "{" | "[" | "}" | "]";
 
 /** More than this many, and the indentation means something else. */
-const MAX_REPAIRS = 3;
+const maxRepairs = 3;
 
 type Closer = "}" | "]";
 
@@ -42,8 +43,8 @@ export function findBracketRepairs(text: string): readonly BracketRepair[] {
   let line = 0;
   for (let start = 0; start < text.length; line++) {
     const end = lineEndAt(text, start);
-    if (!readLine(finder, text, start, end, line)) return [];
-    if (finder.repairs.length > MAX_REPAIRS) return [];
+    if (!readLine(finder, text, { start, end }, line)) return [];
+    if (finder.repairs.length > maxRepairs) return [];
     start = text.startsWith("\r\n", end) ? end + 2 : end + 1;
   }
   return finder.isExplained ? finder.repairs.sort((a, b) => a.at - b.at) : [];
@@ -56,7 +57,7 @@ function lineEndAt(text: string, start: number): number {
 }
 
 /** Reads the brackets of one line; false where a string does not end on it. */
-function readLine(finder: RepairFinder, text: string, start: number, end: number, line: number): boolean {
+function readLine(finder: RepairFinder, text: string, { start, end }: Span, line: number): boolean {
   let at = start;
   while (at < end && /[ \t\ufeff]/.test(text.charAt(at))) at++;
   const indent = at - start;

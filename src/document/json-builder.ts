@@ -1,7 +1,7 @@
 import { balancedEnd } from "./json-recovery.js";
-import { JsonRecoveringReader, OPEN } from "./json-recovering-reader.js";
-import { Code, END } from "./json-scanner.js";
-import { MAX_DEPTH } from "./limits.js";
+import { JsonRecoveringReader, stillOpen } from "./json-recovering-reader.js";
+import { Code, endCode } from "./json-characters.js";
+import { maxDepth } from "./limits.js";
 import { pointerOf } from "./pointer.js";
 import { duplicateKey } from "./problems.js";
 import { TreeArray, TreeMissing, TreeObject } from "./tree-nodes.js";
@@ -19,7 +19,7 @@ export class JsonTreeBuilder extends JsonRecoveringReader {
   /** Reads the whole text and sets the document's root. */
   build(): void {
     const code = this.next();
-    if (code === END) this.reportEmpty();
+    if (code === endCode) this.reportEmpty();
     else if (code === Code.comma || code === Code.colon || code === Code.closeBrace || code === Code.closeBracket) {
       this.reportUnexpected("a JSON value");
     } else {
@@ -41,7 +41,7 @@ export class JsonTreeBuilder extends JsonRecoveringReader {
       if (code === Code.quote) key = this.readKey();
       else if (code === Code.closeBrace) return this.close(object);
       else if (code === Code.closeBracket) return this.closeOther(object);
-      else if (code === END) return this.endOfText(object);
+      else if (code === endCode) return this.endOfText(object);
       else key = this.recoverKey(object, code);
       if (key === undefined) continue;
 
@@ -67,7 +67,7 @@ export class JsonTreeBuilder extends JsonRecoveringReader {
       const code = this.next();
       if (code === Code.closeBracket) return this.close(array);
       if (code === Code.closeBrace) return this.closeOther(array);
-      if (code === END) return this.endOfText(array);
+      if (code === endCode) return this.endOfText(array);
       if (code === Code.comma) {
         this.reportUnexpected("an item");
         this.pos++;
@@ -89,9 +89,9 @@ export class JsonTreeBuilder extends JsonRecoveringReader {
       this.pos++;
       return this.readValue(parent, key, this.next());
     }
-    if (code === Code.comma || code === Code.closeBrace || code === Code.closeBracket || code === END) {
+    if (code === Code.comma || code === Code.closeBrace || code === Code.closeBracket || code === endCode) {
       // At the end of the text the bracket that is not closed says it all.
-      if (code !== END) this.reportUnexpected("a value");
+      if (code !== endCode) this.reportUnexpected("a value");
       const at = this.endBefore(this.pos);
       return new TreeMissing(this.document, parent, key, at, at);
     }
@@ -106,14 +106,14 @@ export class JsonTreeBuilder extends JsonRecoveringReader {
       if (template !== undefined) return template;
     }
     const start = this.pos;
-    if (this.depth >= MAX_DEPTH) return this.skipTooDeep(parent, key);
+    if (this.depth >= maxDepth) return this.skipTooDeep(parent, key);
     if (this.isRepaired) this.takeLostOpening();
     else this.pos = start + 1;
     this.depth++;
     this.commaAt = -1;
     return code === Code.openBrace
-      ? new TreeObject(document, parent, key, start, OPEN)
-      : new TreeArray(document, parent, key, start, OPEN);
+      ? new TreeObject(document, parent, key, start, stillOpen)
+      : new TreeArray(document, parent, key, start, stillOpen);
   }
 
   private skipTooDeep(parent: Container | undefined, key: string | number | undefined): Node {
@@ -127,7 +127,7 @@ export class JsonTreeBuilder extends JsonRecoveringReader {
         kind: "too-deep",
         start,
         end: start + 1,
-        message: `Objects and arrays are nested more than ${MAX_DEPTH} levels deep; what lies deeper is not read.`,
+        message: `Objects and arrays are nested more than ${maxDepth} levels deep; what lies deeper is not read.`,
         pointer: pointerOf(node),
       });
     }
@@ -168,11 +168,11 @@ export class JsonTreeBuilder extends JsonRecoveringReader {
   private reportTrailingComma(container: Container): void {
     const span = { start: this.commaAt, end: this.commaAt + 1 };
     const message = `Plain JSON has no comma behind the last ${container.type === "object" ? "member" : "item"}.`;
-    this.reportDialect(span, message, "Remove the comma", span, pointerOf(container));
+    this.reportDialect(span, message, { title: "Remove the comma", removed: span }, pointerOf(container));
   }
 }
 
 /** The value itself if it is an object or array whose content is still to be read. */
 function asOpenContainer(value: Node): Container | undefined {
-  return (value instanceof TreeObject || value instanceof TreeArray) && value.end === OPEN ? value : undefined;
+  return (value instanceof TreeObject || value instanceof TreeArray) && value.end === stillOpen ? value : undefined;
 }

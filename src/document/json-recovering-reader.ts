@@ -9,18 +9,18 @@ import {
   quoteForMessage,
 } from "./json-recovery.js";
 import { JsonScalarReader } from "./json-scalars.js";
-import { Code, END } from "./json-scanner.js";
+import { Code, endCode } from "./json-characters.js";
 import { RecoveredKey, UnclosedJsonString } from "./json-string.js";
 import { TreeMissing, TreeObject } from "./tree-nodes.js";
 import type { Container } from "./tree-nodes.js";
 import type { KeyNode, Node } from "./tree.js";
 
 /** Where a container ends that is still open. */
-export const OPEN = -1;
+export const stillOpen = -1;
 
 /** A key without proper quotes: its name, a quote that lost its partner, and the colon behind them. */
-const BARE_KEY = /([^\s"',:{}[\]][^"',:{}[\]\r\n]{0,200}?)["]?(?=[ \t]*:)/y;
-const SINGLE_QUOTED_KEY = /'([^'\r\n]{0,200})'(?=[ \t]*:)/y;
+const bareKey = /([^\s"',:{}[\]][^"',:{}[\]\r\n]{0,200}?)["]?(?=[ \t]*:)/y;
+const singleQuotedKey = /'([^'\r\n]{0,200})'(?=[ \t]*:)/y;
 
 /** What to do where a JSON text does not go on as its grammar says. */
 export abstract class JsonRecoveringReader extends JsonScalarReader {
@@ -62,7 +62,7 @@ export abstract class JsonRecoveringReader extends JsonScalarReader {
       this.pos++;
       return undefined;
     }
-    const pattern = code === Code.apostrophe ? SINGLE_QUOTED_KEY : BARE_KEY;
+    const pattern = code === Code.apostrophe ? singleQuotedKey : bareKey;
     pattern.lastIndex = start;
     const match = pattern.exec(text);
     if (match !== null) {
@@ -99,13 +99,13 @@ export abstract class JsonRecoveringReader extends JsonScalarReader {
       this.pos = end;
       return key;
     }
-    const isAtEnd = code === Code.comma || code === Code.closeBrace || code === Code.closeBracket || code === END;
+    const isAtEnd = code === Code.comma || code === Code.closeBrace || code === Code.closeBracket || code === endCode;
     if (!isAtEnd && !this.isKeyAhead(code) && pos > key.end) {
       this.report({ start: key.end, end: key.end }, `A colon is missing behind the key ${quoteForMessage(key.name)}.`);
       return key;
     }
     // At the end of the text the bracket that is not closed says it all.
-    if (code === END) return undefined;
+    if (code === endCode) return undefined;
     this.report(key, `The key ${quoteForMessage(key.name)} has no value; expected a colon and a value behind it.`);
     this.damaged.add(object);
     if (isAtEnd) return this.stepOverComma(code);
@@ -147,7 +147,7 @@ export abstract class JsonRecoveringReader extends JsonScalarReader {
 
   /** At something that is neither a comma nor the closing bracket behind a value of `container`. */
   protected recoverSeparator(container: Container, code: number): Container | undefined {
-    if (code === END) return this.endOfText(container);
+    if (code === endCode) return this.endOfText(container);
     if (code === Code.closeBrace || code === Code.closeBracket) return this.closeOther(container);
     const { text, pos } = this;
     const value = lastValue(container);
@@ -232,7 +232,7 @@ export abstract class JsonRecoveringReader extends JsonScalarReader {
       }
     }
     this.report({ start: at, end: at }, `Expected “{” before the key ${this.found()}.`);
-    const object = new TreeObject(document, parent as Container, key, start, OPEN);
+    const object = new TreeObject(document, parent as Container, key, start, stillOpen);
     this.depth++;
     container.replaceLast(object);
     return object;
@@ -245,7 +245,7 @@ export abstract class JsonRecoveringReader extends JsonScalarReader {
     this.pos = start;
     this.report({ start, end: start }, `Expected “{” before the key ${this.found()}.`);
     this.depth++;
-    return new TreeObject(this.document, undefined, undefined, start, OPEN);
+    return new TreeObject(this.document, undefined, undefined, start, stillOpen);
   }
 
   /** At `{{`, which no JSON has: a template without quotes, or a brace too many, which is stepped over. */
@@ -329,7 +329,7 @@ export abstract class JsonRecoveringReader extends JsonScalarReader {
 
   /** Tells what stands behind the root's value. */
   protected checkRest(): void {
-    if (this.next() === END) return;
+    if (this.next() === endCode) return;
     this.hasBracketTrouble = true;
     const { pos, text } = this;
     const end = this.endBefore(lineEndOf(text, pos));

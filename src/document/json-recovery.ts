@@ -1,11 +1,11 @@
-import { Code, isLineEnd } from "./json-scanner.js";
+import { Code, isLineEnd } from "./json-characters.js";
 
 /** How far recovery looks ahead: enough for any real line, and bounded, so that broken minified files stay linear. */
-const HORIZON = 2000;
+const horizon = 2000;
 
 /** The offset of the end of the line that holds `from`, or where looking ahead ends. */
 export function lineEndOf(text: string, from: number): number {
-  const limit = Math.min(text.length, from + HORIZON);
+  const limit = Math.min(text.length, from + horizon);
   let at = from;
   while (at < limit && !isLineEnd(text.charCodeAt(at))) at++;
   return at;
@@ -30,7 +30,7 @@ export function hasOddQuotes(text: string, from: number, to: number): boolean {
 
 /** Whether the text from `from` on goes on as after a complete value or key: `,` `:` a closing bracket or its end. */
 export function isBeforeDelimiter(text: string, from: number): boolean {
-  return /\s*(?:[,:\]}]|$)/y.test(text.slice(from, from + HORIZON));
+  return /\s*(?:[,:\]}]|$)/y.test(text.slice(from, from + horizon));
 }
 
 /**
@@ -59,7 +59,7 @@ export function contentEndOf(text: string, start: number, lineEnd: number): numb
 }
 
 /** The offset behind the bracket that matches the opening one at `from`, or -1 where none does within reach. */
-export function balancedEnd(text: string, from: number, reach = HORIZON): number {
+export function balancedEnd(text: string, from: number, reach = horizon): number {
   let depth = 0;
   const limit = Math.min(text.length, from + reach);
   for (let at = from; at < limit; at++) {
@@ -77,7 +77,7 @@ export function balancedEnd(text: string, from: number, reach = HORIZON): number
 /** Where text that is no JSON ends: before the next comma or closing bracket of this level, at the latest with its line. */
 export function junkEnd(text: string, from: number): number {
   const lineEnd = lineEndOf(text, from);
-  const isNear = lineEnd - from < HORIZON;
+  const isNear = lineEnd - from < horizon;
   if (isNear && hasOddQuotes(text, from, lineEnd)) return contentEndOf(text, from, lineEnd);
   let at = from;
   // One search that finds no partner is enough: the next ones would not find theirs either.
@@ -103,12 +103,12 @@ function partnerEnd(text: string, at: number, lineEnd: number): number {
 /** Where a value without proper quotes ends; always behind `from`. */
 export function bareEnd(text: string, from: number): number {
   const lineEnd = lineEndOf(text, from);
-  const close = CLOSING_QUOTES.get(text[from] ?? "");
+  const close = closingQuotes.get(text[from] ?? "");
   if (close !== undefined) {
     const end = text.indexOf(close, from + 1);
-    if (end !== -1 && (end < lineEnd || close === "`") && end - from < HORIZON) return end + 1;
+    if (end !== -1 && (end < lineEnd || close === "`") && end - from < horizon) return end + 1;
   }
-  if (lineEnd - from < HORIZON && hasOddQuotes(text, from, lineEnd)) {
+  if (lineEnd - from < horizon && hasOddQuotes(text, from, lineEnd)) {
     const quote = nextQuote(text, from, lineEnd);
     if (quote > from && isBeforeDelimiter(text, quote + 1)) return quote + 1;
   }
@@ -116,7 +116,7 @@ export function bareEnd(text: string, from: number): number {
 }
 
 /** Quotes of other languages, with what closes them. */
-const CLOSING_QUOTES: ReadonlyMap<string, string> = new Map([
+const closingQuotes: ReadonlyMap<string, string> = new Map([
   ["'", "'"],
   ["`", "`"],
   ["“", "”"],
@@ -125,7 +125,7 @@ const CLOSING_QUOTES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** What to write instead of a word of another language. */
-const FOREIGN_WORDS: ReadonlyMap<string, string> = new Map([
+const foreignWords: ReadonlyMap<string, string> = new Map([
   ["True", "true"],
   ["TRUE", "true"],
   ["False", "false"],
@@ -139,12 +139,12 @@ const FOREIGN_WORDS: ReadonlyMap<string, string> = new Map([
 /** Says what is wrong with a value that is no JSON, and what was expected. */
 export function explainBare(word: string): string {
   const shown = quoteForMessage(word);
-  const replacement = FOREIGN_WORDS.get(word);
+  const replacement = foreignWords.get(word);
   if (replacement !== undefined) return `${shown} is no JSON value; expected “${replacement}”.`;
   if (word === "undefined") return "JSON has no “undefined”; leave the member out or write “null”.";
   if (/^[+-]?(?:NaN|Infinity)$/.test(word)) return `JSON has no ${shown}; expected a number or “null”.`;
   if (word.startsWith("'")) return `JSON strings need double quotes; found single quotes: ${shown}.`;
-  if (CLOSING_QUOTES.has(word[0] ?? "")) return `JSON strings need straight double quotes; found ${shown}.`;
+  if (closingQuotes.has(word[0] ?? "")) return `JSON strings need straight double quotes; found ${shown}.`;
   if (/^[+-]?\.?\d/.test(word)) return explainNumber(word, shown);
   if (word.endsWith('"')) return `The double quote that opens this string is missing: ${shown}.`;
   if (/^[\p{L}_$]/u.test(word)) return `Expected a JSON value; a string needs double quotes: ${shown}.`;

@@ -1,5 +1,6 @@
 import { bareEnd, contentEndOf, explainBare, isBeforeDelimiter, lineEndOf, nextQuote } from "./json-recovery.js";
-import { Code, isLineEnd, JsonScanner } from "./json-scanner.js";
+import { Code, isLineEnd } from "./json-characters.js";
+import { JsonScanner } from "./json-scanner.js";
 import {
   decodeJsonString,
   escapeLength,
@@ -13,7 +14,7 @@ import type { Container } from "./tree-nodes.js";
 import type { KeyNode, Node } from "./tree.js";
 
 /** Numbers of at most so many digits are added up exactly; longer ones need the engine's own conversion. */
-const EXACT_DIGITS = 15;
+const exactDigits = 15;
 
 /** Reads strings, numbers and words of a JSON text into nodes. */
 export class JsonScalarReader extends JsonScanner {
@@ -160,7 +161,7 @@ export class JsonScalarReader extends JsonScanner {
     }
     const length = at - digits;
     if (length === 0 || (length > 1 && text.charCodeAt(digits) === Code.zero)) return undefined;
-    if (length <= EXACT_DIGITS && isEndOfWord(code)) {
+    if (length <= exactDigits && isEndOfWord(code)) {
       this.pos = at;
       return isNegative ? -value : value;
     }

@@ -2,44 +2,21 @@ import { LineIndex, type LinePosition } from "../text/line-index.js";
 import type { Span } from "../text/span.js";
 import { withCommentSpace } from "./comment-space.js";
 import type { Bracket, BracketRepair } from "./json-brackets.js";
+import { Code, endCode, isJsonSpace, isLineEnd } from "./json-characters.js";
 import type { ParsedDocument } from "./parsed-document.js";
 import type { DocumentProblem } from "./source-document.js";
 
-/** What `JsonScanner.next` gives at the end of the text. */
-export const END = -1;
-
 /** After so many errors, told or withheld, a text is taken for something else than JSON and read no further. */
-const MAX_ERRORS = 1000;
+const maxErrors = 1000;
 
-/** Codes of the characters that JSON's grammar names. */
-export const Code = {
-  tab: 9,
-  lineFeed: 10,
-  carriageReturn: 13,
-  space: 32,
-  quote: 34,
-  hash: 35,
-  apostrophe: 39,
-  asterisk: 42,
-  plus: 43,
-  comma: 44,
-  minus: 45,
-  dot: 46,
-  slash: 47,
-  zero: 48,
-  nine: 57,
-  colon: 58,
-  equals: 61,
-  openBracket: 91,
-  backslash: 92,
-  closeBracket: 93,
-  openBrace: 123,
-  closeBrace: 125,
-  byteOrderMark: 0xfeff,
-} as const;
+/** What removes something that plain JSON does not know. */
+interface DialectFix {
+  readonly title: string;
+  readonly removed: Span;
+}
 
 /** Spaces that other languages accept and JSON does not. */
-const FOREIGN_SPACE = /[\v\f\u00a0\u1680\u2000-\u200d\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]/;
+const foreignSpace = /[\v\f\u00a0\u1680\u2000-\u200d\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]/;
 
 /**
  * The cursor over a JSON text: skips white space and comments, and decides which syntax errors are told.
@@ -75,7 +52,7 @@ export class JsonScanner {
     if (this.text.charCodeAt(0) === Code.byteOrderMark) this.pos = 1;
   }
 
-  /** Moves to the next character of the grammar and gives its code, or `END`. */
+  /** Moves to the next character of the grammar and gives its code, or `endCode`. */
   next(): number {
     const { text, limit } = this;
     let { pos } = this;
@@ -92,7 +69,7 @@ export class JsonScanner {
       }
     }
     this.pos = text.length;
-    return END;
+    return endCode;
   }
 
   /** Whether the bracket that `next` gave does not stand in the text: it is lost there. */
@@ -123,7 +100,7 @@ export class JsonScanner {
   report(span: Span, message: string, related?: DocumentProblem["related"]): void {
     const isTold = !this.isMuted && (this.errorAt === -1 || this.hasLineEnd(this.errorAt, span.start));
     this.mute(span.start);
-    if (++this.errorCount > MAX_ERRORS) this.limit = 0;
+    if (++this.errorCount > maxErrors) this.limit = 0;
     this.document.isIncomplete = true;
     if (!isTold) return;
     const problem: DocumentProblem = { kind: "syntax", start: span.start, end: span.end, message, pointer: "" };
@@ -136,9 +113,10 @@ export class JsonScanner {
     this.errorAt = Math.max(this.errorAt, offset);
   }
 
-  /** Tells something that JSONC knows and plain JSON does not; the fix removes `removed`. */
-  reportDialect(span: Span, message: string, title: string, removed: Span, pointer: string): void {
+  /** Tells something that JSONC knows and plain JSON does not, with what removes it. */
+  reportDialect(span: Span, message: string, fix: DialectFix, pointer: string): void {
     if (this.isMuted || this.document.language === "jsonc") return;
+    const { title, removed } = fix;
     const edits = [{ start: removed.start, end: removed.end, text: "" }];
     const { start, end } = span;
     this.document.problems.push({ kind: "json-dialect", start, end, message, pointer, fix: { title, edits } });
@@ -174,7 +152,7 @@ export class JsonScanner {
       else return false;
       return true;
     }
-    if (!FOREIGN_SPACE.test(text.charAt(pos))) return false;
+    if (!foreignSpace.test(text.charAt(pos))) return false;
     const name = `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
     this.report({ start: pos, end: pos + 1 }, `The space character ${name} is not allowed here; use a plain space.`);
     this.pos++;
@@ -205,16 +183,6 @@ export class JsonScanner {
     this.pos = span.end;
     if (this.document.language === "jsonc") return;
     const message = "Plain JSON has no comments; remove it or name the file “.jsonc”.";
-    this.reportDialect(span, message, "Remove the comment", withCommentSpace(this.text, span), "");
+    this.reportDialect(span, message, { title: "Remove the comment", removed: withCommentSpace(this.text, span) }, "");
   }
-}
-
-/** Space, tab or line end. */
-export function isJsonSpace(code: number): boolean {
-  return code === Code.space || code === Code.tab || isLineEnd(code);
-}
-
-/** Line feed or carriage return. */
-export function isLineEnd(code: number): boolean {
-  return code === Code.lineFeed || code === Code.carriageReturn;
 }

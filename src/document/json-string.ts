@@ -6,7 +6,7 @@ import type { Container } from "./tree-nodes.js";
 import type { KeyNode, StringNode } from "./tree.js";
 
 /** What the letter after a backslash stands for; `u` is not here. */
-const ESCAPES: ReadonlyMap<string, string> = new Map([
+const escapeLetters: ReadonlyMap<string, string> = new Map([
   ['"', '"'],
   ["\\", "\\"],
   ["/", "/"],
@@ -126,10 +126,10 @@ export function decodeJsonString(source: string, start: number, end: number): Te
 export function escapeLength(source: string, backslash: number, end: number): number {
   const letter = source[backslash + 1];
   if (letter === undefined || backslash + 1 >= end) return 0;
-  if (letter !== "u") return ESCAPES.has(letter) ? 2 : 0;
+  if (letter !== "u") return escapeLetters.has(letter) ? 2 : 0;
   return backslash + 6 <= end && /^[0-9a-fA-F]{4}$/.test(source.slice(backslash + 2, backslash + 6)) ? 6 : 0;
 }
 
 function unescape(escape: string): string {
-  return ESCAPES.get(escape[1] as string) ?? String.fromCharCode(Number.parseInt(escape.slice(2), 16));
+  return escapeLetters.get(escape[1] as string) ?? String.fromCharCode(Number.parseInt(escape.slice(2), 16));
 }

@@ -5,7 +5,7 @@ import type { ArrayNode, BooleanNode, Member, MissingNode, Node, NullNode, Numbe
 export type Container = TreeObject | TreeArray;
 
 /** Up to this many members a look-up compares name by name; above, an index is kept. */
-const INDEXED_FROM = 9;
+const indexedFrom = 9;
 
 /** What the nodes of every syntax share. */
 export abstract class TreeBase {
@@ -56,7 +56,7 @@ export class TreeObject extends TreeBase implements ObjectNode {
     const earlier = this.member(member.key.name);
     members.push(member);
     if (this.index !== undefined) this.index.set(member.key.name, member);
-    else if (members.length === INDEXED_FROM) this.index = new Map(members.map((each) => [each.key.name, each]));
+    else if (members.length === indexedFrom) this.index = new Map(members.map((each) => [each.key.name, each]));
     return earlier;
   }
 

@@ -17,6 +17,7 @@ export interface NodeBase {
   readonly document: SourceDocument;
 }
 
+/** Members in braces, or a mapping of YAML. */
 export interface ObjectNode extends NodeBase {
   readonly type: "object";
   /** In the order of the file; of two equal names both are here. */
@@ -42,11 +43,13 @@ export interface KeyNode {
   readonly view: TextView;
 }
 
+/** Items in brackets, or a sequence of YAML. */
 export interface ArrayNode extends NodeBase {
   readonly type: "array";
   readonly items: readonly Node[];
 }
 
+/** A text that is a value; the name of a member is a `KeyNode`. */
 export interface StringNode extends NodeBase {
   readonly type: "string";
   readonly value: string;
@@ -59,16 +62,19 @@ export interface StringNode extends NodeBase {
   encode(text: string): string | undefined;
 }
 
+/** A number; infinite where it is too large to be held. */
 export interface NumberNode extends NodeBase {
   readonly type: "number";
   readonly value: number;
 }
 
+/** `true` or `false`. */
 export interface BooleanNode extends NodeBase {
   readonly type: "boolean";
   readonly value: boolean;
 }
 
+/** `null`, or a value of YAML that is left empty. */
 export interface NullNode extends NodeBase {
   readonly type: "null";
 }

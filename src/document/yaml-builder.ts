@@ -1,7 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq } from "yaml";
 import type { Alias, Pair, Scalar, YAMLMap, YAMLSeq, Node as YamlNode } from "yaml";
 import type { Span } from "../text/span.js";
-import { MAX_ALIASED_NODES, MAX_YAML_DEPTH } from "./limits.js";
+import { maxAliasedNodes, maxYamlDepth } from "./limits.js";
 import type { ParsedDocument } from "./parsed-document.js";
 import { pointerOf } from "./pointer.js";
 import { duplicateKey } from "./problems.js";
@@ -46,7 +46,7 @@ export class YamlTreeBuilder {
 
   private node(source: unknown, slot: Slot, fallback: number): Node {
     if (isAlias(source)) return this.aliased(source, slot);
-    if (slot.isAliased && ++this.aliasedNodes > MAX_ALIASED_NODES) return this.tooMany(source, slot);
+    if (slot.isAliased && ++this.aliasedNodes > maxAliasedNodes) return this.tooMany(source, slot);
     if (isScalar(source)) {
       this.remember(source, slot);
       return this.scalar(source, slot);
@@ -100,7 +100,7 @@ export class YamlTreeBuilder {
     const { document } = this;
     const { parent, key, depth } = slot;
     const { start, end } = placeOf(document.text, source);
-    if (depth >= MAX_YAML_DEPTH) return this.tooDeep(source, slot);
+    if (depth >= maxYamlDepth) return this.tooDeep(source, slot);
     if (this.isBareTemplate(source, start)) {
       this.report({ start, end }, "“{{” begins a mapping in YAML; put the whole text in quotes.");
       return this.missing(slot, { start, end });
@@ -216,12 +216,12 @@ export class YamlTreeBuilder {
   }
 
   private tooDeep(source: Collection, slot: Slot): Node {
-    const message = `Lists and mappings are nested more than ${MAX_YAML_DEPTH} levels deep; what lies deeper is not read.`;
+    const message = `Lists and mappings are nested more than ${maxYamlDepth} levels deep; what lies deeper is not read.`;
     return this.beyondLimit(source, slot, message);
   }
 
   private tooMany(source: unknown, slot: Slot): Node {
-    const message = `The aliases stand for more than ${MAX_ALIASED_NODES} values; what lies behind that is not read.`;
+    const message = `The aliases stand for more than ${maxAliasedNodes} values; what lies behind that is not read.`;
     return this.beyondLimit(source, slot, message);
   }
 

@@ -1,9 +1,9 @@
 import { isAlias, isCollection, isScalar } from "yaml";
 import type { CST, Scalar } from "yaml";
 import type { Span } from "../text/span.js";
-import type { ScalarSource, ScalarStyle } from "./yaml-scalar.js";
+import type { ScalarSource, ScalarStyle } from "./yaml-scalar-source.js";
 
-const FLOW_STYLES: ReadonlyMap<string, ScalarStyle> = new Map([
+const flowStyles: ReadonlyMap<string, ScalarStyle> = new Map([
   ["scalar", "plain"],
   ["single-quoted-scalar", "single"],
   ["double-quoted-scalar", "double"],
@@ -36,7 +36,7 @@ export function sourceOf(text: string, scalar: Scalar): ScalarSource | undefined
     const style = text[start] === ">" ? "folded" : "literal";
     return { style, start, end: contentStart + token.source.length, contentStart, indent };
   }
-  const style = FLOW_STYLES.get(token.type);
+  const style = flowStyles.get(token.type);
   if (style === undefined) return undefined;
   return { style, start, end: start + token.source.length, contentStart: start, indent };
 }

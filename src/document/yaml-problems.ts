@@ -1,9 +1,9 @@
 import type { ErrorCode, YAMLError } from "yaml";
-import { MAX_YAML_DEPTH } from "./limits.js";
+import { maxYamlDepth } from "./limits.js";
 import type { DocumentProblem } from "./source-document.js";
 
 /** What an error of the `yaml` package means to the author of a file; other messages are told as they are. */
-const MESSAGES: readonly (readonly [code: ErrorCode, pattern: RegExp, message: string])[] = [
+const knownMessages: readonly (readonly [code: ErrorCode, pattern: RegExp, message: string])[] = [
   ["MISSING_CHAR", /closing "quote/, "The closing double quote is missing."],
   ["MISSING_CHAR", /closing 'quote/, "The closing single quote is missing."],
   ["MISSING_CHAR", /Implicit map keys need to be followed/, "Expected a colon and a value behind this key."],
@@ -38,7 +38,7 @@ export function isTab({ code }: YAMLError): boolean {
 function problemOf(text: string, { code, pos, message }: YAMLError): DocumentProblem {
   const span = wordAt(text, pos);
   if (code === "RESOURCE_EXHAUSTION") {
-    const limit = `Lists and mappings are nested more than ${MAX_YAML_DEPTH} levels deep.`;
+    const limit = `Lists and mappings are nested more than ${maxYamlDepth} levels deep.`;
     return { kind: "too-deep", ...span, message: limit, pointer: "" };
   }
   return { kind: "syntax", ...span, message: messageOf(code, message, text.slice(span.start, span.end)), pointer: "" };
@@ -49,7 +49,7 @@ function messageOf(code: ErrorCode, message: string, piece: string): string {
     return `The tag “${piece}” is not known here; JSON has no such values.`;
   }
   if (code === "BAD_DQ_ESCAPE") return `“${piece}” is no escape of YAML; write “\\\\” for a backslash.`;
-  const known = MESSAGES.find(([of, pattern]) => of === code && pattern.test(message));
+  const known = knownMessages.find(([of, pattern]) => of === code && pattern.test(message));
   if (known !== undefined) return known[2];
   return /[.!?]$/.test(message) ? message : `${message}.`;
 }

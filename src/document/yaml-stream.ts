@@ -1,6 +1,6 @@
 import { Composer, CST, Lexer, Parser } from "yaml";
 import type { Document } from "yaml";
-import { MAX_YAML_DEPTH } from "./limits.js";
+import { maxYamlDepth } from "./limits.js";
 import type { Comment } from "./source-document.js";
 
 /** What a YAML text holds, before it is made a tree. */
@@ -27,13 +27,13 @@ export function readYamlStream(text: string): YamlStream {
     }
     isScalarNext = !isScalarNext && lexeme === CST.SCALAR;
     tokens.push(...parser.next(lexeme));
-    if (parser.stack.length > MAX_YAML_DEPTH + 2) return { documents: [], comments, tooDeepAt: start };
+    if (parser.stack.length > maxYamlDepth + 2) return { documents: [], comments, tooDeepAt: start };
   }
   tokens.push(...parser.end());
-  const composer = new Composer({ keepSourceTokens: true, ...SCHEMA });
+  const composer = new Composer({ keepSourceTokens: true, ...yamlSchema });
   const documents = [...composer.compose(tokens, true, text.length)] as Document.Parsed[];
   return { documents, comments, tooDeepAt: undefined };
 }
 
 /** The core schema of YAML 1.2, whatever a directive says: its values are JSON's. Duplicate keys are told by the tree. */
-const SCHEMA = { schema: "core", resolveKnownTags: false, merge: false, uniqueKeys: false } as const;
+const yamlSchema = { schema: "core", resolveKnownTags: false, merge: false, uniqueKeys: false } as const;

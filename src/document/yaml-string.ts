@@ -4,8 +4,9 @@ import type { SourceDocument } from "./source-document.js";
 import { TreeBase } from "./tree-nodes.js";
 import type { Container } from "./tree-nodes.js";
 import type { KeyNode, StringNode } from "./tree.js";
-import { blockIndent, decodeScalar } from "./yaml-scalar.js";
-import type { ScalarSource } from "./yaml-scalar.js";
+import { blockIndent } from "./yaml-block-scalar.js";
+import { decodeScalar } from "./yaml-scalar.js";
+import type { ScalarSource } from "./yaml-scalar-source.js";
 
 /** A scalar and whether it stands inside `[…]` or `{…}`, where more characters have a meaning. */
 export interface PlacedScalar extends ScalarSource {
@@ -64,15 +65,15 @@ export class YamlKey implements KeyNode {
 }
 
 /** What only a double-quoted scalar can hold: control characters, characters YAML does not print, half surrogate pairs. */
-const UNPRINTABLE = /[^\t\n\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\u{10000}-\u{10ffff}]/u;
+const unprintable = /[^\t\n\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\u{10000}-\u{10ffff}]/u;
 
 /** Plain text that would be a number, a boolean or null in the core schema. */
-const OTHER_TYPES =
+const otherTypes =
   /^(?:~|null|Null|NULL|true|True|TRUE|false|False|FALSE|[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+|[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))?$/;
 
 function encodeScalar(text: string, file: string, source: PlacedScalar): string | undefined {
   if (source.style === "double") return encodeDouble(text, file.slice(source.start, source.end).includes("\n"));
-  if (UNPRINTABLE.test(text)) return undefined;
+  if (unprintable.test(text)) return undefined;
   switch (source.style) {
     case "single":
       return text.includes("\n") || hasOuterBlank(text) ? undefined : text.replaceAll("'", "''");
@@ -103,7 +104,7 @@ function hasOuterBlank(text: string): boolean {
 }
 
 function isPlain(text: string, isInFlow: boolean): boolean {
-  if (OTHER_TYPES.test(text) || hasOuterBlank(text) || text.includes("\n")) return false;
+  if (otherTypes.test(text) || hasOuterBlank(text) || text.includes("\n")) return false;
   if (/^[-?:,[\]{}#&*!|>'"%@`]|: |:$| #/.test(text)) return false;
   return !(isInFlow && /[,[\]{}]/.test(text)) && !/^(?:---|\.\.\.)/.test(text);
 }

@@ -14,7 +14,7 @@ export interface TolerantStream extends YamlStream {
 }
 
 /** Each round reads the whole text again. */
-const MAX_ROUNDS = 5;
+const maxRounds = 5;
 
 /** What is changed before the text is read again; nothing changes its place. */
 interface Patch {
@@ -36,7 +36,7 @@ export function readTolerantly(text: string): TolerantStream {
   for (let round = 1; ; round++) {
     const stream = readYamlStream(patched);
     const [first] = stream.documents;
-    const patches = first === undefined || round > MAX_ROUNDS ? [] : patchesFor(patched, first);
+    const patches = first === undefined || round > maxRounds ? [] : patchesFor(patched, first);
     for (const patch of patches) {
       if (patch.problem !== undefined) problems.push(patch.problem);
       if (patch.broken !== undefined) broken.add(patch.broken);

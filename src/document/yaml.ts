@@ -1,5 +1,5 @@
 import type { Document, ParsedNode } from "yaml";
-import { MAX_YAML_DEPTH, MAX_YAML_LENGTH } from "./limits.js";
+import { maxYamlDepth, maxYamlLength } from "./limits.js";
 import { ParsedDocument } from "./parsed-document.js";
 import type { DocumentProblem, SourceDocument } from "./source-document.js";
 import { YamlTreeBuilder } from "./yaml-builder.js";
@@ -12,8 +12,8 @@ import type { TolerantStream } from "./yaml-tolerant.js";
  */
 export function parseYaml(text: string, options: { readonly path?: string | undefined } = {}): SourceDocument {
   const document = new ParsedDocument(options.path, "yaml", text);
-  if (text.length > MAX_YAML_LENGTH) {
-    const megabytes = MAX_YAML_LENGTH / 1024 / 1024;
+  if (text.length > maxYamlLength) {
+    const megabytes = maxYamlLength / 1024 / 1024;
     tooDeep(document, 0, `The file is larger than ${megabytes} MB, the limit for YAML; write it as JSON.`);
     return document;
   }
@@ -21,7 +21,7 @@ export function parseYaml(text: string, options: { readonly path?: string | unde
   const { documents, comments, tooDeepAt } = stream;
   document.comments.push(...comments);
   if (tooDeepAt !== undefined) {
-    tooDeep(document, tooDeepAt, `Lists and mappings are nested more than ${MAX_YAML_DEPTH} levels deep.`);
+    tooDeep(document, tooDeepAt, `Lists and mappings are nested more than ${maxYamlDepth} levels deep.`);
     return document;
   }
   const [first, ...others] = documents;

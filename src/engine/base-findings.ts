@@ -1,5 +1,5 @@
 import type { SourceDocument } from "../document/source-document.js";
-import { documentView } from "../rules/derived.js";
+import { documentView } from "../rules/document-view.js";
 import type { Finding } from "../rules/finding.js";
 import type { DocumentView } from "../rules/rule.js";
 import type { LintedView } from "./linted-view.js";

@@ -11,7 +11,7 @@ import { expressionContextFor, expressionContextOf } from "../model/expression-c
 import { buildModel } from "../model/model.js";
 import { AnalysisCache, usesOf } from "../model/uses.js";
 import type { Confidence, Finding, Severity } from "../rules/finding.js";
-import { documentView } from "../rules/derived.js";
+import { documentView } from "../rules/document-view.js";
 import type { DocumentView } from "../rules/rule.js";
 import { defaultSettings } from "../rules/settings.js";
 import { emptyStructure } from "../schema/structure.js";
@@ -26,17 +26,19 @@ export type CheckExpressionOptions = (
       /** The field the expression is for: it decides the input and what the result has to be. */
       readonly role: Role;
     }
-  | {
-      readonly role?: never;
-      /** The type of what the expression is evaluated on; anything by default. */
-      readonly input?: Type;
-      /** What its result has to be; anything by default. */
-      readonly expects?: Type;
-    }
+  | ({ readonly role?: never } & ExpressionTypes)
 ) & {
   /** The vendor's functions over JSONata 2.2.1 (default), or plain JSONata 2.2.2. */
   readonly profile?: "vendor" | "jsonata";
 };
+
+/** Types of an expression that is for no field. */
+interface ExpressionTypes {
+  /** The type of what the expression is evaluated on; anything by default. */
+  readonly input?: Type;
+  /** What its result has to be; anything by default. */
+  readonly expects?: Type;
+}
 
 /** One finding in an expression; offsets count UTF-16 units of the expression from 0. */
 export interface ExpressionDiagnostic {
@@ -65,49 +67,46 @@ export interface CheckedExpression {
 }
 
 const expressionRules = rules.filter(({ id, confidence }) => id.startsWith("jsonata/") && confidence !== "guess");
-/** Starting the rules takes longer than most expressions; between two calls it holds nothing of either. */
-const dispatcher = new Dispatcher();
 
-/**
- * Checks one expression by itself, with the rules of the area `jsonata`, guesses left out. Nothing is evaluated.
- * Pure; never throws.
- */
-export function checkExpression(text: string, options: CheckExpressionOptions = {}): CheckedExpression {
-  const view = viewOf(text, options);
-  const shown = applyPrecedence(dispatcher.run(expressionRules, view), expressionRules);
-  const type = view.expressions[0]?.analysis.type ?? ANY;
-  const diagnostics = shown.map(diagnosticOf).sort((a, b) => a.start - b.start || (a.rule < b.rule ? -1 : 1));
-  return { type: Type.of(type), diagnostics };
+/** Checks expressions one after the other. Keeps what they share, started rules above all, and nothing of any of them. */
+export class ExpressionChecker {
+  readonly #dispatcher = new Dispatcher();
+  readonly #roleContexts = new Map<string, ExpressionContext>();
+
+  /** Checks one expression with the rules of the area `jsonata`, guesses left out; the result depends on nothing else. */
+  check(text: string, options: CheckExpressionOptions = {}): CheckedExpression {
+    const view = viewOf(text, options.role ?? "step", this.#contextOf(options));
+    const shown = applyPrecedence(this.#dispatcher.run(expressionRules, view), expressionRules);
+    const type = view.expressions[0]?.analysis.type ?? ANY;
+    const diagnostics = shown.map(diagnosticOf).sort((a, b) => a.start - b.start || (a.rule < b.rule ? -1 : 1));
+    return { type: Type.of(type), diagnostics };
+  }
+
+  #contextOf(options: CheckExpressionOptions): ExpressionContext {
+    const { role, profile = "vendor" } = options;
+    if (role === undefined) return givenContext(options, profile);
+    const key = `${profile} ${role}`;
+    let context = this.#roleContexts.get(key);
+    if (context === undefined) this.#roleContexts.set(key, (context = expressionContextOf(role, [], profile)));
+    return context;
+  }
 }
 
-function contextOf(options: CheckExpressionOptions): ExpressionContext {
-  const { profile } = options;
-  if (options.role !== undefined) return roleContext(options.role, profile ?? "vendor");
-  const input = options.input === undefined ? ANY : Type.membersOf(options.input);
-  const expects = options.expects === undefined ? undefined : Type.membersOf(options.expects);
-  const isSample = options.input !== undefined && Type.isSample(options.input);
-  return { ...expressionContextFor(input, expects, [], profile), isSample };
-}
-
-/** What the expressions of the roles may rely on, by profile and role. */
-const roleContexts = new Map<string, ExpressionContext>();
-
-function roleContext(role: Role, profile: Profile): ExpressionContext {
-  const key = `${profile} ${role}`;
-  let context = roleContexts.get(key);
-  if (context === undefined) roleContexts.set(key, (context = expressionContextOf(role, [], profile)));
-  return context;
+/** What an expression may rely on whose input and result have given types. */
+function givenContext({ input, expects }: ExpressionTypes, profile: Profile): ExpressionContext {
+  const inputType = input === undefined ? ANY : Type.membersOf(input);
+  const context = expressionContextFor(inputType, expects && Type.membersOf(expects), [], profile);
+  return { ...context, isSample: input !== undefined && Type.isSample(input) };
 }
 
 /** A document that is nothing but the expression. */
-function viewOf(text: string, options: CheckExpressionOptions): DocumentView {
-  const role = options.role ?? "step";
+function viewOf(text: string, role: Role, context: ExpressionContext): DocumentView {
   const document = new ParsedDocument(undefined, "json", text);
   const node = new ExpressionText(document, undefined, undefined, 0, text.length);
   document.root = node;
   const structure = { ...emptyStructure, sites: [{ language: "jsonata", node, role } as const] };
   const settings = defaultSettings;
-  const uses = usesOf(structure, new AnalysisCache(settings, () => contextOf(options)));
+  const uses = usesOf(structure, new AnalysisCache(settings, () => context));
   const model = buildModel({ document, kind: undefined, structure, settings, ...uses, base: undefined });
   const parts = { document, kind: undefined, structure, model, secrets: [], settings };
   return documentView({ ...parts, readYaml: embeddedYaml(undefined), ...uses });

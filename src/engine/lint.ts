@@ -5,7 +5,7 @@ import { languageOf, parseDocument, type YamlParser } from "../document/parse.js
 import type { Language, SourceDocument } from "../document/source-document.js";
 import { buildModel } from "../model/model.js";
 import { AnalysisCache, usesOf } from "../model/uses.js";
-import { documentView } from "../rules/derived.js";
+import { documentView } from "../rules/document-view.js";
 import { schemaRows } from "../rules/documentation/rows.js";
 import type { Finding } from "../rules/finding.js";
 import type { DocumentView, Rule } from "../rules/rule.js";

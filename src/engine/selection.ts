@@ -3,6 +3,7 @@ import type { Rule } from "../rules/rule.js";
 
 /** The names of the sets of rules that come with the tool. */
 export const presets = ["recommended", "strict", "all"] as const;
+/** One of the sets of rules. */
 export type Preset = (typeof presets)[number];
 
 /** Which rules run, and how severe their findings are. */

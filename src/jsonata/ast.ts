@@ -115,6 +115,7 @@ export interface Sort extends NodeBase {
   readonly terms: readonly SortTerm[];
 }
 
+/** What a sort compares by; the span covers the `<` or `>` before it. */
 export interface SortTerm extends Span {
   readonly isDescending: boolean;
   readonly expression: Expression;
@@ -125,12 +126,14 @@ export interface AncestorSlot {
   readonly label: number;
 }
 
+/** A text in quotes that is no step of a path. */
 export interface StringLiteral extends ExpressionBase {
   readonly type: "string";
   /** With escapes decoded. */
   readonly value: string;
 }
 
+/** A number as the text has it. */
 export interface NumberLiteral extends ExpressionBase {
   readonly type: "number";
   /** With the sign: `-5` is one literal. */
@@ -143,6 +146,7 @@ export interface ValueLiteral extends ExpressionBase {
   readonly value: boolean | null;
 }
 
+/** `/pattern/flags`. */
 export interface Regex extends ExpressionBase {
   readonly type: "regex";
   /** Between the slashes, as written. */
@@ -151,6 +155,7 @@ export interface Regex extends ExpressionBase {
   readonly flags: string;
 }
 
+/** `$`, `$$` or `$name`. */
 export interface Variable extends ExpressionBase {
   readonly type: "variable";
   /** Without the `$`: empty is the context `$`, `$` is the whole input `$$`. */
@@ -174,6 +179,7 @@ export interface Parent extends ExpressionBase {
   readonly slot: AncestorSlot;
 }
 
+/** The infix operators whose operands are both values. */
 export type BinaryOperator =
   "+" | "-" | "*" | "/" | "%" | "&" | "=" | "!=" | "<" | "<=" | ">" | ">=" | "in" | "and" | "or";
 
@@ -201,6 +207,7 @@ export interface Negation extends ExpressionBase {
   readonly operand: Expression;
 }
 
+/** `[a, b]`. */
 export interface ArrayConstructor extends ExpressionBase {
   readonly type: "array";
   readonly elements: readonly Expression[];
@@ -208,6 +215,7 @@ export interface ArrayConstructor extends ExpressionBase {
   readonly isConsArray: boolean;
 }
 
+/** `{ key: value }` where an operand begins; after an expression it is a `Group`. */
 export interface ObjectConstructor extends ExpressionBase {
   readonly type: "object";
   readonly pairs: readonly Pair[];
@@ -258,6 +266,7 @@ export interface Binding extends ExpressionBase {
   readonly value: Expression;
 }
 
+/** `procedure(arguments)`. */
 export interface Call extends ExpressionBase {
   readonly type: "call";
   /** `$f` is a variable, `f` a path of one name, `$f(1)(2)` another call. */
@@ -285,6 +294,7 @@ export interface Placeholder extends NodeBase {
   readonly type: "placeholder";
 }
 
+/** `function($x) { body }`. */
 export interface Lambda extends ExpressionBase {
   readonly type: "lambda";
   /** The word `function` or `λ`. */

@@ -1,5 +1,6 @@
 import type { Span } from "../text/span.js";
 import type { Filter, Group, Name, Path, Sort, Stage, Step, StepNode, VariableBinding, Expression } from "./ast.js";
+import { coreSpan } from "./core-span.js";
 import type { Mutable } from "./mutable.js";
 import type { Leaf, SurfaceVariableBinding } from "./surface.js";
 
@@ -8,6 +9,7 @@ export type MutableStep = { -readonly [K in keyof Step]: Step[K] } & { stages: S
 /** A path that is being built. */
 export type MutablePath = Omit<Mutable<Path>, "steps"> & { steps: MutableStep[] };
 
+/** The span of anything that has one, by itself. */
 export function spanOf({ start, end }: Span): Span {
   return { start, end };
 }
@@ -48,6 +50,7 @@ export function node<T extends string, O extends object>(type: T, extent: Extent
   return Object.assign(new Core(type, extent), own);
 }
 
+/** A field name, with the `[]` that was written after it. */
 export function nameNode(surface: Leaf, value: string, quote: Name["quote"]): Name {
   const name: Mutable<Name> = node("name", surface, { value, quote, ancestor: undefined });
   name.keepArray = surface.emptyBrackets !== undefined;
@@ -73,24 +76,29 @@ export function laterStep(node: Mutable<Expression>): MutableStep {
   return step;
 }
 
+/** Whether the node keeps filters of its own, which a step would have as stages. */
 export function hasPredicates(node: StepNode): boolean {
   return node.type !== "sort" && node.predicates.length > 0;
 }
 
+/** Lets a step keep an array of one; of several `[]` the first is remembered. */
 export function keepStep(node: Mutable<Exclude<StepNode, Sort>>, brackets: Span): void {
   node.keepArray = true;
   node.emptyBrackets ??= brackets;
 }
 
+/** What `@$v` or `#$i` binds; the name is empty where no variable was written. */
 export function bindingOf({ operator, variable, coreEnd }: SurfaceVariableBinding): VariableBinding {
   const name = "token" in variable ? variable.token.text : "";
-  return { name, variable: { start: variable.start, end: variable.coreEnd }, start: operator.start, end: coreEnd };
+  return { name, variable: coreSpan(variable), start: operator.start, end: coreEnd };
 }
 
+/** Whether the array that a node makes is never flattened. */
 export function isCons(node: StepNode | undefined): boolean {
   return (node?.type === "array" || node?.type === "block") && node.isConsArray;
 }
 
+/** An array constructor at an end of a path is never flattened. */
 export function markCons(step: MutableStep | undefined): void {
   const node: Mutable<StepNode> | undefined = step?.node;
   if (node?.type === "array") node.isConsArray = true;

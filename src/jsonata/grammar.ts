@@ -36,26 +36,32 @@ export const powers: ReadonlyMap<string, number> = new Map([
 /** How strongly a prefix `-` binds. */
 export const negationPower = 70;
 
+/** An operand of one token, or the missing one where the text ends. */
 export function atom(type: Exclude<TokenType, "operator">, token: Token): Surface {
   return type === "end" ? missing("end", token) : leaf(type, token);
 }
 
+/** An operand of one token. */
 export function leaf(type: Leaf["type"], token: Token): Leaf {
   return Object.assign(new SurfaceCore(type, token.start, token.end, token.end), { token });
 }
 
+/** An operand that is not there, in place of the token. */
 export function missing(type: "end" | "placeholder", token: Token): Surface {
   return new SurfaceCore(type, token.start, token.end, token.end);
 }
 
+/** The token behind the last one. */
 export function endToken(offset: number): Token {
   return { type: "end", id: "(end)", text: "(end)", detail: "", start: offset, end: offset };
 }
 
+/** Whether the operator closes a bracket. */
 export function isCloser(id: string): boolean {
   return id === ")" || id === "]" || id === "}";
 }
 
+/** Whether the word begins a lambda. */
 export function isLambdaWord(word: string): boolean {
   return word === "function" || word === "λ";
 }

@@ -1,6 +1,7 @@
 import type { Span } from "../text/span.js";
 import type { Ancestry } from "./ancestry.js";
 import type { Expression, Filter, Group, Pair, Path, PositionBinding, Sort, SortTerm } from "./ast.js";
+import { coreSpan } from "./core-span.js";
 import {
   bindingOf,
   hasPredicates,
@@ -69,7 +70,7 @@ export class PathLowering {
       const step = path.steps[index] as MutableStep;
       const content = step.node;
       if (content.type === "number" || content.type === "value") {
-        const span = { start: content.start, end: content.coreEnd };
+        const span = coreSpan(content);
         this.#host.fail("S0213", span, content.coreEnd, { value: String(content.value) });
       } else if (content.type === "string") {
         step.node = { ...content, type: "name", quote: "string", ancestor: undefined };

@@ -1,6 +1,7 @@
 import type { Span } from "../text/span.js";
 import { Ancestry } from "./ancestry.js";
 import type { AstNode, Block, Expression, Pair, Placeholder, Variable } from "./ast.js";
+import { coreSpan } from "./core-span.js";
 import { isCons, nameNode, node, spanOf, stepOf, type MutablePath } from "./building.js";
 import { positionOf } from "./engine-position.js";
 import { PathLowering } from "./lower-path.js";
@@ -61,7 +62,7 @@ class Lowering {
   }
 
   #failToDerive(node: AstNode): void {
-    this.#fail("S0217", { start: node.start, end: node.coreEnd }, positionOf(node));
+    this.#fail("S0217", coreSpan(node), positionOf(node));
   }
 
   /** Walks down the left side in a loop, because chains of operators nest there as long as the text goes on. */

@@ -1,4 +1,5 @@
 import type { BinaryOperator, Comment, Parameter, Signature } from "./ast.js";
+import { coreSpan } from "./core-span.js";
 import { atom, isCloser, isLambdaWord, leaf, missing, negationPower, powers, signatureText } from "./grammar.js";
 import type { ParseError } from "./parse-error.js";
 import { signatureProblem } from "./signature.js";
@@ -23,6 +24,7 @@ export interface ParsedSurface {
   readonly comments: readonly Comment[];
 }
 
+/** Reads a text to its end, whatever is wrong with it. */
 export function parseSurface(text: string): ParsedSurface {
   return new Parser(text).parse();
 }
@@ -220,7 +222,7 @@ class Parser {
 
   #binding(left: Surface, operator: Token): Surface {
     if (left.type !== "variable") {
-      const target = { start: left.start, end: left.coreEnd };
+      const target = coreSpan(left);
       this.#tokens.failAt("S0212", target, left.position, { token: "token" in left ? left.token.text : "" });
     }
     const right = this.#expression((powers.get(":=") ?? 0) - 1);
@@ -230,7 +232,7 @@ class Parser {
   #variableBinding(left: Surface, operator: Token): Surface {
     const variable = this.#expression(powers.get(operator.id) ?? 0);
     if (variable.type !== "variable") {
-      const span = variable.type === "end" ? operator : { start: variable.start, end: variable.coreEnd };
+      const span = variable.type === "end" ? operator : coreSpan(variable);
       this.#tokens.failAt("S0214", span, variable.position, { token: operator.id });
     }
     const type = operator.id === "@" ? "focus" : "index";

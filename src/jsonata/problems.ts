@@ -3,8 +3,9 @@ import type { Attack } from "./regex/backtracking.js";
 import type { InferredProblem } from "./infer/problems.js";
 import type { Type } from "./types/type.js";
 
-/** What is wrong by the types alone, as inference has found it. */
 type InferredKind = InferredProblem["kind"];
+
+/** What is wrong by the types alone, as inference has found it. */
 export type Inferred<K extends InferredKind> = Extract<InferredProblem, { readonly kind: K }>;
 
 /** As many problems of an expression as anybody reads: comparing and repairing more would take longer than all else. */
@@ -67,6 +68,7 @@ interface WrittenProblems {
   readonly "always-error": { readonly type: Type };
 }
 
+/** What is known of a syntax error: the engine's code and what fills its message. */
 export interface SyntaxData {
   readonly code: string;
   readonly token: string;
@@ -76,6 +78,7 @@ export interface SyntaxData {
   readonly hint: SyntaxHint | undefined;
 }
 
+/** How the time in a rate limit header is misread. */
 export type UnitMistake =
   | "delay-as-moment"
   | "moment-as-delay"
@@ -103,8 +106,10 @@ export type SyntaxHint =
         | "ellipsis";
     };
 
+/** Languages that expressions are written in by mistake. */
 export type ForeignDialect = "JSONPath" | "JavaScript" | "SQL" | "template";
 
+/** What can be wrong with an expression, by name. */
 export type ProblemKind = keyof Problems;
 
 /** One mistake in an expression; all offsets are those of the expression. */

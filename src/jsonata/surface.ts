@@ -59,39 +59,47 @@ export interface Leaf extends SurfaceCore<
 /** An operand that is not there; a placeholder `?` of a partial call. */
 export type Missing = SurfaceCore<"end" | "placeholder">;
 
+/** `-operand`, a negative number included. */
 export interface SurfaceNegation extends SurfaceCore<"negation"> {
   readonly operand: Surface;
 }
 
+/** `[a, b..c]`. */
 export interface SurfaceArray extends SurfaceCore<"array"> {
   readonly elements: readonly (Surface | SurfaceRange)[];
 }
 
+/** `from..to`, in brackets only. */
 export interface SurfaceRange extends SurfaceCore<"range"> {
   readonly operator: Token;
   readonly from: Surface;
   readonly to: Surface;
 }
 
+/** `key: value`. */
 export interface SurfacePair {
   readonly key: Surface;
   readonly value: Surface;
 }
 
+/** `{…}` where an operand begins. */
 export interface SurfaceObject extends SurfaceCore<"object"> {
   readonly pairs: readonly SurfacePair[];
 }
 
+/** `(a; b)`. */
 export interface SurfaceBlock extends SurfaceCore<"block"> {
   readonly expressions: readonly Surface[];
 }
 
+/** `| pattern | update, delete |`. */
 export interface SurfaceTransform extends SurfaceCore<"transform"> {
   readonly pattern: Surface;
   readonly update: Surface;
   readonly delete: Surface | undefined;
 }
 
+/** `function($x)<signature> { body }`. */
 export interface SurfaceLambda extends SurfaceCore<"lambda"> {
   readonly keyword: Span;
   readonly open: Token;
@@ -100,6 +108,7 @@ export interface SurfaceLambda extends SurfaceCore<"lambda"> {
   readonly body: Surface;
 }
 
+/** An operator with nothing but its two operands. */
 export interface SurfaceBinary extends SurfaceCore<"infix"> {
   readonly id: BinaryOperator | "." | "~>";
   readonly operator: Token;
@@ -107,47 +116,55 @@ export interface SurfaceBinary extends SurfaceCore<"infix"> {
   readonly right: Surface;
 }
 
+/** `left[right]`; an empty `[]` stands on what it follows. */
 export interface SurfaceFilter extends SurfaceCore<"filter"> {
   readonly operator: Token;
   readonly left: Surface;
   readonly right: Surface;
 }
 
+/** `left{key: value}`. */
 export interface SurfaceGroup extends SurfaceCore<"group"> {
   readonly operator: Token;
   readonly left: Surface;
   readonly pairs: readonly SurfacePair[];
 }
 
+/** What a sort compares by, with the `<` or `>` before it. */
 export interface SurfaceSortTerm extends Span {
   readonly isDescending: boolean;
   readonly expression: Surface;
 }
 
+/** `left^(terms)`. */
 export interface SurfaceSort extends SurfaceCore<"sort"> {
   readonly operator: Token;
   readonly left: Surface;
   readonly terms: readonly SurfaceSortTerm[];
 }
 
+/** `left := right`; that a variable stands on the left is judged later. */
 export interface SurfaceBinding extends SurfaceCore<"binding"> {
   readonly operator: Token;
   readonly left: Surface;
   readonly right: Surface;
 }
 
+/** `left@$v` or `left#$i`. */
 export interface SurfaceVariableBinding extends SurfaceCore<"focus" | "index"> {
   readonly operator: Token;
   readonly left: Surface;
   readonly variable: Surface;
 }
 
+/** `left(arguments)`; partial where one of them is `?`. */
 export interface SurfaceCall extends SurfaceCore<"call" | "partial"> {
   readonly operator: Token;
   readonly left: Surface;
   readonly arguments: readonly Surface[];
 }
 
+/** `left ? then : otherwise`. */
 export interface SurfaceCondition extends SurfaceCore<"condition"> {
   readonly operator: Token;
   readonly left: Surface;
@@ -155,6 +172,7 @@ export interface SurfaceCondition extends SurfaceCore<"condition"> {
   readonly otherwise: Surface | undefined;
 }
 
+/** `left ?: right` or `left ?? right`. */
 export interface SurfaceDefault extends SurfaceCore<"default"> {
   readonly id: "?:" | "??";
   readonly operator: Token;

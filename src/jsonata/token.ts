@@ -1,5 +1,6 @@
 import type { Span } from "../text/span.js";
 
+/** What a token is; the words `and`, `or` and `in` are operators wherever they stand. */
 export type TokenType = "name" | "variable" | "string" | "number" | "value" | "regex" | "operator" | "end";
 
 /** A token; the span covers it as written. */
@@ -40,6 +41,7 @@ export function isOperatorStart(code: number): boolean {
   return code < 128 && classes[code] === stop;
 }
 
+/** Whether the character is one of 0 to 9. */
 export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }

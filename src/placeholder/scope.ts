@@ -17,7 +17,7 @@ export type Root =
   | { readonly kind: "unknown" };
 
 /** The roots that other tools and older documentation use. */
-export const foreignRoots: ReadonlySet<string> = new Set([
+const foreignRoots: ReadonlySet<string> = new Set([
   "pagination",
   "response",
   "env",

@@ -5,6 +5,7 @@ import type { ChangeReportOptions, Comparison } from "./comparison.js";
 
 /** The formats of `intlint diff`, in the order in which they are listed to people. */
 export const changeFormats = ["pretty", "markdown", "json"] as const;
+/** One of the formats of `intlint diff`. */
 export type ChangeFormat = (typeof changeFormats)[number];
 
 /** Writes comparisons in a format. */

@@ -12,6 +12,7 @@ export interface EffectiveRequest {
   readonly sections: readonly EffectiveSection[];
 }
 
+/** Parts of a request under one heading, such as its headers. */
 export interface EffectiveSection {
   readonly name: string;
   readonly parts: readonly EffectivePart[];

@@ -14,6 +14,7 @@ const loaders = {
   sarif: async (): Promise<Format> => (await import("./sarif.js")).sarif,
 };
 
+/** One of the formats of reports. */
 export type FormatName = keyof typeof loaders;
 
 /** All formats, in the order in which they are listed to people. */

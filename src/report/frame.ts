@@ -73,7 +73,7 @@ function targetLine(text: string, line: Span, span: Span, available: number): Ta
       const total = columnOf(shown, Infinity);
       const isCutLeft = from > line.start;
       const left = last < available && !isCutLeft ? 0 : windowStart(first, last, total, available);
-      const window = clip(shown, left, available, isCutLeft, to < line.end);
+      const window = clip(shown, left, available, { left: isCutLeft, right: to < line.end });
       const start = first - left + (window.isCutLeft ? 1 : 0);
       const end = Math.min(last - left + (window.isCutLeft ? 1 : 0), available);
       return { content: window.content, indent: " ".repeat(start), mark: "^".repeat(Math.max(1, end - start)) };
@@ -87,12 +87,18 @@ function windowStart(first: number, last: number, total: number, available: numb
   return Math.max(0, Math.min(first - margin, total - available + 2));
 }
 
+/** At which sides of a line cells were left out before. */
+interface Cut {
+  readonly left: boolean;
+  readonly right: boolean;
+}
+
 /** The cells from a column on that fit, with an ellipsis at each side where something is left out. */
-function clip(cells: readonly Cell[], from: number, available: number, isCutLeft = false, isCutRight = false) {
-  const hasLeft = from > 0 || isCutLeft;
+function clip(cells: readonly Cell[], from: number, available: number, cut: Cut = { left: false, right: false }) {
+  const hasLeft = from > 0 || cut.left;
   let room = available - (hasLeft ? 1 : 0);
   const total = columnOf(cells, Infinity);
-  const hasRight = isCutRight || total - from > room;
+  const hasRight = cut.right || total - from > room;
   if (hasRight) room--;
   let content = hasLeft ? "…" : "";
   let column = 0;

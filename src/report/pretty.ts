@@ -9,6 +9,13 @@ import { listedDiagnostics, suppressionText } from "./suppression.js";
 import { groupBy } from "../text/groups.js";
 
 type Colors = ReturnType<typeof picocolors.createColors>;
+
+/** How findings are shown. */
+interface Layout {
+  readonly colors: Colors;
+  readonly columns: number;
+}
+
 const margin = "  ";
 /** Columns that a frame needs beside the text: line number, bar, quotes, ellipses. */
 const gutterRoom = 12;
@@ -22,7 +29,7 @@ export function pretty(result: RunResult, options: ReportOptions): string {
   for (const [path, diagnostics] of groupBy(listedDiagnostics(result, options), ({ path }) => path)) {
     lines.push(`${colors.underline(printable(path))}  ${colors.dim(countsOf(diagnostics))}`, "");
     for (const diagnostic of diagnostics) {
-      lines.push(...findingLines(diagnostic, result.sources.get(path), colors, columns), "");
+      lines.push(...findingLines(diagnostic, result.sources.get(path), { colors, columns }), "");
     }
   }
   lines.push(...summaryLines(result, colors, columns));
@@ -31,34 +38,30 @@ export function pretty(result: RunResult, options: ReportOptions): string {
 
 /** One finding as the pretty format shows it, without colours: what rule pages print as output. */
 export function plainFinding(diagnostic: Diagnostic, source: string, columns: number): string {
-  return `${findingLines(diagnostic, source, picocolors.createColors(false), columns).join("\n")}\n`;
+  return `${findingLines(diagnostic, source, { colors: picocolors.createColors(false), columns }).join("\n")}\n`;
 }
 
-function findingLines(diagnostic: Diagnostic, source: string | undefined, colors: Colors, columns: number): string[] {
+function findingLines(diagnostic: Diagnostic, source: string | undefined, layout: Layout): string[] {
+  const { colors, columns } = layout;
   const { path, range, severity, rule, message, why, help, related, fixes } = diagnostic;
   const paint = painter(severity, colors);
   const place = `${printable(path)}:${range.start.line}:${range.start.column}`;
   const lines = [`${colors.bold(place)}  ${paint(severity)}  ${colors.dim(rule)}`];
-  lines.push(...labelled("Note", suppressionText(diagnostic), colors, columns));
+  lines.push(...labelled("Note", suppressionText(diagnostic), layout));
   lines.push(...wrap(message, columns - margin.length).map((line) => margin + line));
-  if (source !== undefined) lines.push("", ...frameLines(diagnostic, source, paint, colors, columns), "");
-  lines.push(...labelled("Why", why, colors, columns));
-  lines.push(...labelled("Help", help, colors, columns));
-  for (const fix of fixes) lines.push(...labelled("Fix", fixText(fix), colors, columns));
-  for (const place of related) lines.push(...labelled("See", relatedText(place), colors, columns));
+  if (source !== undefined) lines.push("", ...frameLines(diagnostic, source, layout), "");
+  lines.push(...labelled("Why", why, layout));
+  lines.push(...labelled("Help", help, layout));
+  for (const fix of fixes) lines.push(...labelled("Fix", fixText(fix), layout));
+  for (const place of related) lines.push(...labelled("See", relatedText(place), layout));
   while (lines.at(-1) === "") lines.pop();
   return lines;
 }
 
 /** The line of the file; or the decoded expression, where the file spells it with escapes or it fills more than a line. */
-function frameLines(
-  diagnostic: Diagnostic,
-  source: string,
-  paint: (text: string) => string,
-  colors: Colors,
-  columns: number,
-): string[] {
+function frameLines(diagnostic: Diagnostic, source: string, { colors, columns }: Layout): string[] {
   const { range } = diagnostic;
+  const paint = painter(diagnostic.severity, colors);
   const lineStart = range.start.offset - (range.start.column - 1);
   const width = columns - margin.length;
   const span = { start: range.start.offset, end: range.end.offset };
@@ -83,7 +86,7 @@ function paintRows(rows: readonly FrameRow[], paint: (text: string) => string, c
   });
 }
 
-function labelled(label: string, text: string | undefined, colors: Colors, columns: number): string[] {
+function labelled(label: string, text: string | undefined, { colors, columns }: Layout): string[] {
   if (text === undefined || text === "") return [];
   const head = `${label}:`.padEnd(labelWidth);
   return wrap(text, columns - margin.length - labelWidth).map(

@@ -12,6 +12,7 @@ export interface RulePage {
   readonly blocks: readonly PageBlock[];
 }
 
+/** One block of a page; `rules` are links to their pages. */
 export type PageBlock =
   | { readonly type: "heading"; readonly text: string }
   | { readonly type: "paragraph"; readonly text: string }

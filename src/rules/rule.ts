@@ -118,7 +118,7 @@ export interface DocumentView {
   /** Reads the YAML text that a string of the document holds. */
   readonly readYaml: EmbeddedYaml;
   /** What rules share of what they work out. */
-  readonly derived: Derived;
+  readonly derived: Derived<DocumentView>;
 }
 
 /** What a rule may look at, and where it reports. */

@@ -102,9 +102,9 @@ export function isMisspelt(node: ObjectNode, shape: WalkedShape, name: string): 
   return nearMiss(name, free) !== undefined || otherWords(name, free) !== undefined;
 }
 
-/** Whether a key of a step belongs in the `config` that it lacks. Of a request another rule says so. */
-export function isBesideConfig(node: ObjectNode, shape: WalkedShape, member: Member): boolean {
-  return shape.name === "UpdateContextStep" && placeOf(node, shape, [member])?.property === "config";
+/** Whether a key of an open object belongs in the property that holds its contents, and which it lacks. */
+export function isBesideContents(node: ObjectNode, shape: WalkedShape, member: Member): boolean {
+  return shape.contents !== undefined && placeOf(node, shape, [member])?.property === shape.contents;
 }
 
 /** The properties of a shape under their present names. */

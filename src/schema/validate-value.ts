@@ -24,7 +24,7 @@ interface CompiledValidator {
 }
 
 /** Values nested deeper than this are refused unread: validators call themselves. */
-export const MAX_VALIDATED_DEPTH = 1000;
+export const maxValidatedDepth = 1000;
 
 /** Makes the public function of one compiled validator per kind. */
 export function createValidate<Kind extends string>(validators: Readonly<Record<Kind, CompiledValidator>>) {
@@ -43,8 +43,8 @@ const tooDeep: ValidationError = {
   keyword: "maxDepth",
   instancePath: "",
   schemaPath: "#/maxDepth",
-  params: { limit: MAX_VALIDATED_DEPTH },
-  message: `must NOT be nested deeper than ${MAX_VALIDATED_DEPTH} levels`,
+  params: { limit: maxValidatedDepth },
+  message: `must NOT be nested deeper than ${maxValidatedDepth} levels`,
 };
 
 /** Whether objects and arrays stand inside each other beyond the limit, as those of a cyclic value do. */
@@ -54,7 +54,7 @@ function isTooDeep(value: unknown): boolean {
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const { value: container, depth } = next;
     if (!isContainer(container) || (depths.get(container) ?? 0) >= depth) continue;
-    if (depth > MAX_VALIDATED_DEPTH) return true;
+    if (depth > maxValidatedDepth) return true;
     depths.set(container, depth);
     for (const inner of Object.values(container)) waiting.push({ value: inner, depth: depth + 1 });
   }

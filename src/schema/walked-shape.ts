@@ -13,6 +13,7 @@ export class WalkedShape implements Shape {
   readonly oldValues: Shape["oldValues"];
   readonly isLowerCase: Shape["isLowerCase"];
   readonly isResponse: Shape["isResponse"];
+  readonly contents: Shape["contents"];
   readonly limits: Shape["limits"];
   readonly properties: Shape["properties"];
   readonly rest: Shape["rest"];
@@ -37,6 +38,7 @@ export class WalkedShape implements Shape {
     this.oldValues = shape.oldValues;
     this.isLowerCase = shape.isLowerCase;
     this.isResponse = shape.isResponse;
+    this.contents = shape.contents;
     this.limits = shape.limits;
     this.properties = shape.properties;
     this.rest = shape.rest;

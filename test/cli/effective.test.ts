@@ -190,7 +190,7 @@ describe("explain --effective", () => {
 
   it.each([
     [["base.json", "crm.contacts.lst"], 'did you mean "crm.contacts.list"? The methods are:\n  crm.contacts.list\n'],
-    [["base.json", "list"], 'base.json has no method "list"'],
+    [["base.json", "list"], 'base.json has no method "list". The methods are:\n'],
     [["base.json"], "takes a file and a method"],
     [["missing.json", "a.b"], "missing.json: cannot be read"],
     [["base.json", "crm.contacts.list", "--format", "html"], "--format cannot be"],

@@ -8,6 +8,7 @@ import { nodeFiles, runGit } from "../../src/cli/process-io.js";
 /** A folder of files for one test; `{ link }` makes a symbolic link. */
 export type Tree = Readonly<Record<string, string | Uint8Array | { readonly link: string }>>;
 
+/** What surrounds a run of the command line. */
 export interface Situation {
   readonly files?: Tree;
   /** Where the command is run, relative to the files. */
@@ -24,6 +25,7 @@ export interface Situation {
   readonly unwritable?: readonly string[];
 }
 
+/** What a run of the command line did. */
 export interface Outcome {
   readonly code: number;
   readonly stdout: string;
@@ -136,6 +138,7 @@ export interface JsonReport {
   readonly summary: Readonly<Record<string, number>>;
 }
 
+/** Reads the report of `--format json`. */
 export function parseReport(text: string): JsonReport {
   return JSON.parse(text) as JsonReport;
 }

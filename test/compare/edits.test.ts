@@ -477,25 +477,24 @@ const harmless: readonly Harmless[] = [
   [helpdesk, set("null where nothing was", [`${tickets}.create.headers`, { "X-None": null }]), "nothing"],
 ];
 
+/** Rows with the title of their test in front. */
+function titled(rows: readonly Row[]) {
+  return rows.map((row) => [row[1].title, ...row] as const);
+}
+
 describe("changes that break something", () => {
-  it.each(breaking)("%#", (document, edit, code) => {
+  it.each(titled(breaking))("%s", (_, document, edit, code) => {
     const found = compare(document, edit.apply(document)).filter(({ category }) => category === "breaking");
-    expect(
-      found.map((change) => change.code),
-      edit.title,
-    ).toContain(code);
-    for (const change of found) expect(change.old ?? change.new, edit.title).toBeDefined();
+    expect(found.map((change) => change.code)).toContain(code);
+    for (const change of found) expect(change.old ?? change.new).toBeDefined();
   });
 });
 
 describe("changes that break nothing", () => {
-  it.each(harmless)("%#", (document, edit, category) => {
+  it.each(titled(harmless))("%s", (_, document, edit, category) => {
     const found = compare(document, edit.apply(document));
-    expect(
-      found.filter((change) => change.category === "breaking").map(({ what }) => what),
-      edit.title,
-    ).toEqual([]);
-    expect(found[0]?.category ?? "nothing", edit.title).toBe(category);
+    expect(found.filter((change) => change.category === "breaking").map(({ what }) => what)).toEqual([]);
+    expect(found[0]?.category ?? "nothing").toBe(category);
   });
 
   it.each([helpdesk, weather, signed])("no change at all", (document) => {

@@ -5,6 +5,7 @@ export type Verdict =
   | { readonly accepts: true }
   | { readonly accepts: false; readonly code: string | undefined; readonly position: number | undefined };
 
+/** Lets the engine compile an expression. */
 export function engineVerdict(text: string): Verdict {
   try {
     jsonata(text);

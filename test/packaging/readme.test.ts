@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -39,6 +39,14 @@ it("shows the current output", async () => {
     () => `\`\`\`console\n$ npx intlint tidewater.json\n${output}\n\`\`\``,
   );
   await expect(current).toMatchFileSnapshot("../../README.md");
+});
+
+it("has examples that are clean or flawed, as their folders say", async () => {
+  const clean = intlint("examples/clean", ["--fail-on", "info"]);
+  expect(clean.status, clean.stdout).toBe(0);
+  for (const file of await readdir("examples/flawed")) {
+    expect(intlint("examples/flawed", [file]).status, file).toBe(1);
+  }
 });
 
 it("names commands for continuous integration that work", async () => {

@@ -3,7 +3,7 @@ import type { Rule } from "../../src/rules/rule.js";
 import { type ReportOptions, type RunResult, summarize } from "../../src/report/run-result.js";
 
 /** A rule as reports list it. */
-export const sampleRule: Rule = {
+const sampleRule: Rule = {
   id: "jsonata/hyphenated-name",
   severity: "error",
   confidence: "certain",
@@ -16,6 +16,7 @@ export const sampleRule: Rule = {
   start: () => ({}),
 };
 
+/** Options of a report without colours, 80 columns wide. */
 export const options: ReportOptions = {
   tool: { name: "intlint", version: "0.1.0" },
   rules: [sampleRule],
@@ -53,6 +54,7 @@ export function diagnosticAt(path: string, source: string, text: string, rest: P
   };
 }
 
+/** The result of a run over these sources, by path. */
 export function resultOf(sources: Readonly<Record<string, string>>, diagnostics: readonly Diagnostic[]): RunResult {
   const files = Object.keys(sources).map((path) => ({ path, kind: "config" }));
   return {

@@ -21,8 +21,8 @@ describe("the project's ESLint configuration", () => {
     ["src/model/example.ts", "../rules/rule.js"],
     ["src/rules/jsonata/example.ts", "../../engine/lint.js"],
     ["src/engine/example.ts", "../config/configuration.js"],
-    ["src/report/example.ts", "../session/session.js"],
-    ["src/session/example.ts", "../cli/main.js"],
+    ["src/config/example.ts", "../compare/compare.js"],
+    ["src/report/example.ts", "../cli/main.js"],
     ["src/cli/example.ts", "../index.js"],
   ])("refuses that %s imports %s", async (file, specifier) => {
     expect(await refusals(file, `export { a } from "${specifier}";\n`)).toEqual(["no-restricted-imports"]);

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import { createValidate, MAX_VALIDATED_DEPTH } from "../../src/schema/validate-value.js";
+import { createValidate, maxValidatedDepth } from "../../src/schema/validate-value.js";
 
 describe("createValidate", () => {
   const check = vi.fn(() => true);
@@ -13,10 +13,10 @@ describe("createValidate", () => {
 
   it("asks the validator up to the limit and not beyond", () => {
     check.mockClear();
-    expect(validate(nested(MAX_VALIDATED_DEPTH), "thing").valid).toBe(true);
+    expect(validate(nested(maxValidatedDepth), "thing").valid).toBe(true);
     expect(check).toHaveBeenCalledTimes(1);
-    const { valid, errors } = validate(nested(MAX_VALIDATED_DEPTH + 1), "thing");
-    expect([valid, errors.map(({ params }) => params)]).toEqual([false, [{ limit: MAX_VALIDATED_DEPTH }]]);
+    const { valid, errors } = validate(nested(maxValidatedDepth + 1), "thing");
+    expect([valid, errors.map(({ params }) => params)]).toEqual([false, [{ limit: maxValidatedDepth }]]);
     expect(check).toHaveBeenCalledTimes(1);
   });
 

@@ -76,7 +76,9 @@ async function compareSince(
   const comparisons: Comparison[] = [];
   const files = await revision.changedFiles(paths);
   for (const file of files.toSorted((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1))) {
-    const comparison = await compareChanged(file, revision, { old: oldBase ?? base, new: base }, given, io);
+    const before = await openAt(file.old, (path) => revision.read(path), { given, base: oldBase ?? base, io });
+    const after = await openAt(file.new, (path) => Promise.resolve(io.files.read(path)), { given, base, io });
+    const comparison = compareChanged(before, after, revision);
     if (comparison !== undefined) comparisons.push(comparison);
   }
   return comparisons;
@@ -93,26 +95,31 @@ async function oldBaseOf(revision: Revision, given: DocumentOptions, io: Io): Pr
   return bytes === undefined ? undefined : decoded(bytes, file, io);
 }
 
-async function compareChanged(
-  file: ChangedFile,
+/** What a document is read with, beside its own text. */
+interface Reading {
+  readonly given: DocumentOptions;
+  readonly base: OpenText["base"];
+  readonly io: Io;
+}
+
+/** One state of a changed file; undefined where there is none, or it is no document. */
+async function openAt(
+  path: string | undefined,
+  read: (path: string) => Promise<Uint8Array | undefined>,
+  { given, base, io }: Reading,
+): Promise<OpenDocument | undefined> {
+  if (path === undefined || !isCandidate(path) || languageOf(path) === undefined) return undefined;
+  const bytes = await read(path);
+  if (bytes === undefined) return undefined;
+  const { text, path: shown } = decoded(bytes, path, io);
+  return openText({ text, path, shown, base }, given, io);
+}
+
+function compareChanged(
+  before: OpenDocument | undefined,
+  after: OpenDocument | undefined,
   revision: Revision,
-  bases: { readonly old: OpenText["base"]; readonly new: OpenText["base"] },
-  given: DocumentOptions,
-  io: Io,
-): Promise<Comparison | undefined> {
-  const open = async (
-    path: string | undefined,
-    read: (path: string) => Promise<Uint8Array | undefined>,
-    base: OpenText["base"],
-  ) => {
-    if (path === undefined || !isCandidate(path) || languageOf(path) === undefined) return undefined;
-    const bytes = await read(path);
-    if (bytes === undefined) return undefined;
-    const { text, path: shown } = decoded(bytes, path, io);
-    return openText({ text, path, shown, base }, given, io);
-  };
-  const before = await open(file.old, (path) => revision.read(path), bases.old);
-  const after = await open(file.new, (path) => Promise.resolve(io.files.read(path)), bases.new);
+): Comparison | undefined {
   if (before === undefined && after === undefined) return undefined;
   const old = before && { path: before.shown, revision: revision.name };
   const current = after && { path: after.shown };

@@ -57,7 +57,7 @@ function methodNamed(target: string, { shown, view }: OpenDocument): { config: C
   }
   const methods = configs.flatMap((config) => config.methods());
   const names = [...new Set(methods.map(({ resource, name }) => `${resource}.${name}`))];
-  const hint = didYouMean(suggest(target, names));
+  const hint = didYouMean(suggest(target, names)) || ".";
   if (names.length === 0) throw new UsageError(`${shown} has no method "${target}", nor any other`);
   const siblings = names.filter((name) => splits(target).some(([resource]) => name.startsWith(`${resource}.`)));
   const listed = siblings.length > 0 ? siblings : names;

@@ -1,3 +1,4 @@
 /** The commands, in the order in which they are listed to people. */
 export const commandNames = ["lint", "explain", "rules", "schema", "eval", "baseline", "diff"] as const;
+/** One of the commands. */
 export type CommandName = (typeof commandNames)[number];

@@ -27,6 +27,7 @@ export interface FunctionSpec {
   readonly description: string;
 }
 
+/** A parameter as the documentation of the function names it. */
 export interface FunctionParameter {
   readonly name: string;
   /** In the notation of `parseType`. */

@@ -1,3 +1,4 @@
+import { coreSpan } from "../core-span.js";
 import type { Span } from "../../text/span.js";
 import type { Problem } from "../problems.js";
 import type { Hint } from "./hint.js";
@@ -9,7 +10,7 @@ export const headerCase: Hint = ({ nodes, context }) => {
   for (const { node, isAtRoot } of nodes) {
     if (node.type === "path") {
       const step = node.steps[headerIndex(node, isAtRoot, context) ?? -1]?.node;
-      if (step?.type === "name") add(step.value, { start: step.start, end: step.coreEnd }, writeName);
+      if (step?.type === "name") add(step.value, coreSpan(step), writeName);
     }
     if (node.type === "call" && isAtRoot && isLookup(node.procedure)) {
       const [object, key] = node.arguments;

@@ -1,3 +1,4 @@
+import { coreSpan } from "../core-span.js";
 import type { Span } from "../../text/span.js";
 import type { Problem } from "../problems.js";
 import type { Compiled, Refused } from "./hint.js";
@@ -20,7 +21,7 @@ export function lookalikeNames({ text, nodes }: Compiled): readonly Problem[] {
   const spans: Span[] = [];
   for (const { node } of nodes) {
     if (node.type !== "variable" && (node.type !== "name" || node.quote !== "none")) continue;
-    spans.push({ start: node.start, end: node.coreEnd });
+    spans.push(coreSpan(node));
   }
   return problemsOf(text, spans);
 }

@@ -1,3 +1,4 @@
+import { coreSpan } from "../core-span.js";
 import type { Problem } from "../problems.js";
 import { boundNames, isWithin, type BoundName } from "./bound-names.js";
 import type { Hint } from "./hint.js";
@@ -17,7 +18,7 @@ export const shadowedVariables: Hint = ({ nodes }) => {
     const isLost = !isRead && outer.reads.some((read) => read.start >= last.end);
     if (!isRead && !isLost) continue;
     const [span, ...related] = [first, ...outer.bindings.slice(0, 1).map(({ node }) => node)].map(({ variable }) => {
-      return { start: variable.start, end: variable.coreEnd };
+      return coreSpan(variable);
     });
     if (span === undefined) continue;
     problems.push({ kind: "shadowed-variable", data: { name: inner.name, isLost }, span, related });

@@ -1,3 +1,4 @@
+import { coreSpan } from "../core-span.js";
 import type { Problem } from "../problems.js";
 import type { Compiled } from "./hint.js";
 import { writeName } from "./names.js";
@@ -8,7 +9,7 @@ export function templateLiterals({ text, nodes }: Compiled): readonly Problem[] 
   const problems: Problem[] = [];
   for (const { node } of nodes) {
     if (node.type !== "name" || node.quote !== "backtick" || !/\$\{[^{}]*\}/.test(node.value)) continue;
-    const span = { start: node.start, end: node.coreEnd };
+    const span = coreSpan(node);
     const joined = concatenation(node.value);
     const edits = [{ span, text: joined ?? "" }];
     const fix =

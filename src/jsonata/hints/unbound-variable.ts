@@ -1,5 +1,6 @@
 import { nearMiss } from "../../text/suggest.js";
 import type { AstNode, Variable } from "../ast.js";
+import { coreSpan } from "../core-span.js";
 import type { ExpressionContext } from "../context.js";
 import type { Problem } from "../problems.js";
 import type { Hint } from "./hint.js";
@@ -40,7 +41,7 @@ function problemOf(
   { roots }: ExpressionContext,
 ): Problem<"unbound-variable"> {
   const root = roots.has(name) ? name : nearMiss(name, roots);
-  const spans = variables.map(({ node }) => ({ start: node.start, end: node.coreEnd }));
+  const spans = variables.map(({ node }) => coreSpan(node));
   const [span = { start: 0, end: 0 }, ...related] = spans;
   const edits = variables.map(({ isAtRoot }, index) => ({
     span: spans[index] ?? span,

@@ -1,6 +1,7 @@
 import { suggest } from "../../text/suggest.js";
 import type { Span } from "../../text/span.js";
 import type { AstNode, Call, PartialCall } from "../ast.js";
+import { coreSpan } from "../core-span.js";
 import type { ExpressionContext } from "../context.js";
 import type { FunctionSpec } from "../functions/function-spec.js";
 import { maxProblems, type Problem } from "../problems.js";
@@ -66,7 +67,7 @@ function unknownCall(
   if (called?.type === "variable") {
     const { name } = called;
     const isKnown = name === "" || name === "$" || context.functions.has(name) || isBound(name, scope);
-    return isKnown ? undefined : { start: called.start, end: called.coreEnd };
+    return isKnown ? undefined : coreSpan(called);
   }
   if (node.type === "path") return isAtRoot && !context.isStep ? foreignCall(node, context) : undefined;
   const name = bareName(called);

@@ -1,3 +1,4 @@
+import { coreSpan } from "../core-span.js";
 import type { Problem } from "../problems.js";
 import { exponentialBacktracking } from "../regex/backtracking.js";
 import type { Hint } from "./hint.js";
@@ -9,7 +10,7 @@ export const unsafeRegexes: Hint = ({ nodes }) => {
     if (node.type !== "regex") continue;
     const attack = exponentialBacktracking(node.pattern, node.flags);
     if (attack === undefined) continue;
-    const span = { start: node.start, end: node.coreEnd };
+    const span = coreSpan(node);
     problems.push({ kind: "unsafe-regex", data: { attack }, span, related: [] });
   }
   return problems;

@@ -1,3 +1,4 @@
+import { coreSpan } from "../core-span.js";
 import type { Problem } from "../problems.js";
 import { boundNames, isWithin, type BoundName } from "./bound-names.js";
 import type { Hint } from "./hint.js";
@@ -19,7 +20,7 @@ export const unusedVariables: Hint = ({ nodes }) => {
       ) {
         continue;
       }
-      const span = { start: node.variable.start, end: node.variable.coreEnd };
+      const span = coreSpan(node.variable);
       problems.push({ kind: "unused-variable", data: { name: bound.name }, span, related: [] });
     }
   }

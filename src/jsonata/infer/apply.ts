@@ -20,7 +20,7 @@ import {
   STRING,
   type Type,
 } from "../types/type.js";
-import { reportElements, reportLost, reportNativeTraps, reportRefusal } from "./argument-problems.js";
+import { reportElements, reportLost, reportNativeTraps, reportRefusal, type SignedCall } from "./argument-problems.js";
 import { builtinRule } from "./builtin-rules.js";
 import { leave } from "./exit-rule.js";
 import type { Interpreter } from "./interpreter.js";
@@ -54,7 +54,7 @@ function applyCallable(callable: Callable, args: readonly Type[], site: CallSite
     case "native":
       return applyNative(callable.spec, args, site, interpreter);
     case "lambda":
-      return applyLambda(callable, args, site, interpreter, true);
+      return applyLambda(callable, args, site, interpreter);
     case "closure":
       return applyCallable(callable.target, args, { ...site, context: NULL }, interpreter);
     case "partial":
@@ -65,7 +65,8 @@ function applyCallable(callable: Callable, args: readonly Type[], site: CallSite
       return isNever(first) ? NEVER : applyType(callable.second, [first], { ...site, node: undefined }, interpreter);
     }
     case "transform": {
-      const accepted = transformSignature && validate(transformSignature, undefined, args, site, interpreter);
+      const call = transformSignature && { signature: transformSignature, functionName: undefined, args, site };
+      const accepted = call && validate(call, interpreter);
       if (accepted === undefined || accepted === "unknown") return accepted === undefined ? NEVER : ANY;
       return applyTransform(callable.node, callable.scope, accepted[0] ?? NOTHING, interpreter);
     }
@@ -83,50 +84,45 @@ const transformSignature = parseSignature("<(oa):o>");
 type LambdaCallable = Callable & { readonly kind: "lambda" };
 type PartialCallable = Callable & { readonly kind: "partial" };
 
-function applyLambda(
-  callable: LambdaCallable,
-  args: readonly Type[],
-  site: CallSite,
-  interpreter: Interpreter,
-  isChecked: boolean,
-): Type {
-  const { node, scope, context } = callable;
-  const definition = isChecked ? node.signature?.definition : undefined;
+function applyLambda(callable: LambdaCallable, args: readonly Type[], site: CallSite, interpreter: Interpreter): Type {
+  const definition = callable.node.signature?.definition;
   const signature = definition === undefined ? undefined : signatureOf(definition);
-  const accepted = signature === undefined ? args : validate(signature, undefined, args, site, interpreter);
-  if (accepted === undefined) return NEVER;
-  const values = accepted === "unknown" ? [] : accepted;
-  const missing = accepted === "unknown" ? ANY : NOTHING;
+  const accepted =
+    signature === undefined ? args : validate({ signature, functionName: undefined, args, site }, interpreter);
+  return accepted === undefined ? NEVER : enterLambda(callable, accepted, site, interpreter);
+}
+
+/** The body of a lambda for arguments that nothing checks any more. */
+function enterLambda(callable: LambdaCallable, args: Accepted, site: CallSite, interpreter: Interpreter): Type {
+  const { node, scope, context } = callable;
+  const values = args === "unknown" ? [] : args;
+  const missing = args === "unknown" ? ANY : NOTHING;
   const bindings = node.parameters.map(({ name }, index) => [name, values[index] ?? missing] as const);
   return interpreter.inferBody(node, { context, scope: new Scope(scope, bindings) }, site.context);
 }
 
+/** What a signature lets through, as far as it is known. */
+type Accepted = readonly Type[] | "unknown";
+
 /** The arguments that a signature lets through; undefined when it certainly refuses them. */
-function validate(
-  signature: Signature,
-  name: string | undefined,
-  args: readonly Type[],
-  site: CallSite,
-  interpreter: Interpreter,
-): readonly Type[] | "unknown" | undefined {
-  const match = matchSignature(signature, args, site.context);
+function validate(call: SignedCall, interpreter: Interpreter): Accepted | undefined {
+  const match = matchSignature(call.signature, call.args, call.site.context);
   if (match.accepted !== undefined) {
-    if (site.node !== undefined) {
-      reportLost(signature, name, args, match, site.node, site, interpreter);
-      reportElements(signature, name, site.node, site, interpreter);
-    }
+    reportLost(call, match, interpreter);
+    reportElements(call, interpreter);
     return match.accepted;
   }
   if (match.rejections.length === 0) return "unknown";
-  if (site.node !== undefined) reportRefusal(signature, name, args, match, site.node, site, interpreter);
+  reportRefusal(call, match, interpreter);
   return undefined;
 }
 
 function applyNative(spec: FunctionSpec, args: readonly Type[], site: CallSite, interpreter: Interpreter): Type {
   const signature = spec.signature === undefined ? undefined : signatureOf(spec.signature);
-  const accepted = signature === undefined ? args : validate(signature, spec.name, args, site, interpreter);
+  const accepted =
+    signature === undefined ? args : validate({ signature, functionName: spec.name, args, site }, interpreter);
   if (accepted === undefined) return NEVER;
-  if (site.node?.type === "call") reportNativeTraps(spec, args, site.node, site, interpreter);
+  reportNativeTraps(spec, args, site, interpreter);
   if (accepted === "unknown") return applyUnknown(args, interpreter);
   return nativeResult(spec, accepted, site, interpreter);
 }
@@ -167,7 +163,7 @@ function applyPartial(
   const remaining = [...args];
   const all = callable.bound.map((bound) => bound ?? remaining.shift() ?? NOTHING);
   const { target } = callable;
-  if (target.kind === "lambda") return applyLambda(target, all, site, interpreter, false);
+  if (target.kind === "lambda") return enterLambda(target, all, site, interpreter);
   if (target.kind === "partial") return applyPartial(target, all, site, interpreter);
   if (target.kind !== "native" || target.spec.signature === undefined) return applyUnknown(all, interpreter);
   const signature = signatureOf(target.spec.signature);

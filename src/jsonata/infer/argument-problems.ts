@@ -1,5 +1,6 @@
 import type { Span } from "../../text/span.js";
 import type { Application, Call, Expression } from "../ast.js";
+import { coreSpan } from "../core-span.js";
 import type { FunctionSpec } from "../functions/function-spec.js";
 import {
   elementKind,
@@ -16,25 +17,31 @@ import type { Interpreter } from "./interpreter.js";
 import { isUnwrapped } from "./result-check.js";
 import { referenceOf } from "./narrowing.js";
 
+/** A call whose arguments are held against a signature. Nothing is reported of callbacks, whose site has no node. */
+export interface SignedCall {
+  readonly signature: Signature;
+  /** Undefined where the function has none. */
+  readonly functionName: string | undefined;
+  readonly args: readonly Type[];
+  readonly site: CallSite;
+}
+
 /** Says that a signature refuses the arguments, at the argument that the engine blames. */
 export function reportRefusal(
-  signature: Signature,
-  functionName: string | undefined,
-  args: readonly Type[],
+  { signature, functionName, args, site }: SignedCall,
   { rejections }: SignatureMatch,
-  node: Call | Application,
-  site: CallSite,
   interpreter: Interpreter,
   mayBeNothing?: true,
 ): void {
   const [rejection] = rejections;
-  if (rejection === undefined) return;
+  const { node } = site;
+  if (rejection === undefined || node === undefined) return;
   const { code } = rejection;
   const isFirst = isFirstToBlame(signature, args, site);
   const argument = isFirst ? 0 : rejection.argument;
   const reason = isFirst ? "kind" : reasonOf(rejection, signature, args);
   const actual = reason === "context" ? site.context : (args[argument] ?? NOTHING);
-  const span = reason === "context" ? { start: node.start, end: node.coreEnd } : argumentSpan(node, argument, site);
+  const span = reason === "context" ? coreSpan(node) : argumentSpan(node, argument, site);
   interpreter.report(node, span, {
     kind: "arguments",
     code,
@@ -61,14 +68,10 @@ function isFirstToBlame({ parameters }: Signature, args: readonly Type[], { cont
 }
 
 /** Says that an element of an array that is written as an argument is none that the function takes. */
-export function reportElements(
-  { parameters, definition }: Signature,
-  functionName: string | undefined,
-  node: Call | Application,
-  site: CallSite,
-  interpreter: Interpreter,
-): void {
-  for (const [argument, parameter] of parameters.entries()) {
+export function reportElements({ signature, functionName, site }: SignedCall, interpreter: Interpreter): void {
+  const { node } = site;
+  if (node === undefined) return;
+  for (const [argument, parameter] of signature.parameters.entries()) {
     const kind = elementKind(parameter);
     const written = kind === undefined ? undefined : writtenArgument(node, argument, site);
     if (kind === undefined || written?.type !== "array" || written.predicates.length > 0) continue;
@@ -81,7 +84,7 @@ export function reportElements(
         functionName,
         argument,
         reason: "elements",
-        signature: definition,
+        signature: signature.definition,
         actual,
       } as const;
       const mayBeNothing = actual.nothing ? ({ mayBeNothing: true } as const) : {};
@@ -91,21 +94,12 @@ export function reportElements(
 }
 
 /** Says that a signature lets only nothing through, and refuses every value that is there. */
-export function reportLost(
-  signature: Signature,
-  functionName: string | undefined,
-  args: readonly Type[],
-  match: SignatureMatch,
-  node: Call | Application,
-  site: CallSite,
-  interpreter: Interpreter,
-): void {
-  if (match.rejections.length === 0 || !args.some((type) => type.nothing)) return;
+export function reportLost(call: SignedCall, { rejections }: SignatureMatch, interpreter: Interpreter): void {
+  const { signature, args, site } = call;
+  if (site.node === undefined || rejections.length === 0 || !args.some((type) => type.nothing)) return;
   const present = args.map((type) => (isOnly(type, "nothing") ? type : defined(type)));
   const lost = matchSignature(signature, present, site.context);
-  if (lost.accepted === undefined) {
-    reportRefusal(signature, functionName, present, lost, node, site, interpreter, true);
-  }
+  if (lost.accepted === undefined) reportRefusal({ ...call, args: present }, lost, interpreter, true);
 }
 
 function reasonOf(
@@ -129,25 +123,27 @@ function writtenArgument(node: Call | Application, index: number, { applied }: C
 /** The argument as it is written, or the call where it is not. */
 function argumentSpan(node: Call | Application, index: number, site: CallSite): Span {
   const argument = writtenArgument(node, index, site);
-  return argument === undefined
-    ? { start: node.start, end: node.coreEnd }
-    : { start: argument.start, end: argument.end };
+  return argument === undefined ? coreSpan(node) : { start: argument.start, end: argument.end };
 }
 
 /** What goes wrong silently in a function of the vendor, or only for some texts. */
 export function reportNativeTraps(
   spec: FunctionSpec,
   args: readonly Type[],
-  node: Call,
   site: CallSite,
   interpreter: Interpreter,
 ): void {
+  const { node } = site;
+  if (node?.type !== "call") return;
   const iteratee = spec.parameters.findIndex(({ name }) => name === spec.lodashIteratee);
   const given = args[iteratee];
   if (given !== undefined && isOnly(given, "function")) {
     interpreter.report(node, argumentSpan(node, iteratee, site), { kind: "lodash-lambda", functionName: spec.name });
   }
-  reportSingles(spec, args, node, site, interpreter);
+  for (const index of singles(spec, args)) {
+    const actual = args[index] ?? NOTHING;
+    interpreter.report(node, argumentSpan(node, index, site), { kind: "singleton-array", actual, path: [] });
+  }
   const [first] = args;
   if (spec.name === "number" && first !== undefined && !first.any && first.strings === "all") {
     const data = { actual: first, field: inputField(node, site) };
@@ -155,20 +151,13 @@ export function reportNativeTraps(
   }
 }
 
-/** A function of the vendor that takes arrays only is given the bare element where there is one. */
-function reportSingles(
-  spec: FunctionSpec,
-  args: readonly Type[],
-  node: Call,
-  site: CallSite,
-  interpreter: Interpreter,
-): void {
-  if (spec.signature !== undefined) return;
-  for (const [index, { type }] of spec.parameters.entries()) {
-    const actual = args[index];
-    if (actual === undefined || !/^array<[^|]*>$/.test(type) || !isUnwrapped(actual)) continue;
-    interpreter.report(node, argumentSpan(node, index, site), { kind: "singleton-array", actual, path: [] });
-  }
+/** The arguments for which a function of the vendor that takes arrays only is given the bare element where there is one. */
+function singles({ signature, parameters }: FunctionSpec, args: readonly Type[]): readonly number[] {
+  if (signature !== undefined) return [];
+  return args.flatMap((actual, index) => {
+    const parameter = parameters[index];
+    return parameter !== undefined && /^array<[^|]*>$/.test(parameter.type) && isUnwrapped(actual) ? [index] : [];
+  });
 }
 
 /** The field of the input that the first argument is. */

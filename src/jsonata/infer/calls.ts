@@ -1,4 +1,5 @@
 import type { Application, Call, Expression, Lambda, PartialCall } from "../ast.js";
+import { coreSpan } from "../core-span.js";
 import { join } from "../types/join.js";
 import { except, hasKind, isNever, only } from "../types/members.js";
 import { ANY, functionType, NEVER, NULL, type Type } from "../types/type.js";
@@ -25,14 +26,14 @@ function inferCallWith(call: Call, first: Applied | undefined, frame: Frame, int
   const procedure = inferProcedure(call, frame, interpreter);
   const args = call.arguments.map((argument) => asClosures(interpreter.infer(argument, frame), interpreter));
   const all = first === undefined ? args : [first.type, ...args];
-  return applyAt(call, procedure, all, frame.context, interpreter, first?.node);
+  return applyAt({ node: call, context: frame.context, applied: first?.node }, procedure, all, interpreter);
 }
 
 /** The call that ends a function: its arguments stay as they are, and the caller's context is the context. */
 export function inferTailCall(call: Call, frame: Frame, callContext: Type, interpreter: Interpreter): Type {
   const procedure = inferProcedure(call, frame, interpreter);
   const args = call.arguments.map((argument) => interpreter.infer(argument, frame));
-  return applyAt(call, procedure, args, callContext, interpreter, undefined);
+  return applyAt({ node: call, context: callContext, applied: undefined }, procedure, args, interpreter);
 }
 
 /** What is called. A field is looked up without reporting that there is none: the call is. */
@@ -50,24 +51,17 @@ function inferProcedure(call: Call | PartialCall, frame: Frame, interpreter: Int
   );
 }
 
-function applyAt(
-  call: Call,
-  procedure: Type,
-  args: readonly Type[],
-  context: Type,
-  interpreter: Interpreter,
-  applied: Expression | undefined,
-): Type {
+/** A call that is written as one. */
+type WrittenSite = CallSite & { readonly node: Call };
+
+function applyAt(site: WrittenSite, procedure: Type, args: readonly Type[], interpreter: Interpreter): Type {
   if (isNever(procedure) || args.some(isNever)) return NEVER;
-  if (!hasKind(procedure, "function")) {
-    reportNotCallable(call, procedure, context, interpreter);
-    return NEVER;
-  }
-  const site: CallSite = { node: call, context, applied };
-  return applyType(procedure, args, site, interpreter);
+  if (hasKind(procedure, "function")) return applyType(procedure, args, site, interpreter);
+  reportNotCallable(site, procedure, interpreter);
+  return NEVER;
 }
 
-function reportNotCallable(call: Call, procedure: Type, context: Type, interpreter: Interpreter): void {
+function reportNotCallable({ node: call, context }: WrittenSite, procedure: Type, interpreter: Interpreter): void {
   const name = calledName(call.procedure);
   const isField = call.procedure.type === "path";
   const code = isField && name !== undefined && interpreter.functions.has(name) ? "T1005" : "T1006";
@@ -84,7 +78,7 @@ function isWithoutFields(type: Type): boolean {
 }
 
 /** The name of a variable or of a single field that is called. */
-export function calledName(procedure: Expression): string | undefined {
+function calledName(procedure: Expression): string | undefined {
   if (procedure.type === "variable") return procedure.name;
   const [step] = procedure.type === "path" ? procedure.steps : [];
   return step?.node.type === "name" ? step.node.value : undefined;
@@ -110,7 +104,7 @@ export function inferPartialCall(call: PartialCall, frame: Frame, interpreter: I
   });
   const result = join(...results);
   if (isNever(result) && procedure.functions.every(({ kind }) => kind === "native")) {
-    const span = { start: call.start, end: call.coreEnd };
+    const span = coreSpan(call);
     interpreter.report(call, span, { kind: "engine-bug", bug: "partial-application" });
   }
   return result;
@@ -124,6 +118,7 @@ function reportPartialOfNothing(call: PartialCall, procedure: Type, interpreter:
   interpreter.report(call, span, { kind: "not-callable", code, name, actual: procedure });
 }
 
+/** `function($x) { … }`: a function that sees the scope it was written in; its body is inferred where it is called. */
 export function inferLambda(lambda: Lambda, frame: Frame, interpreter: Interpreter): Type {
   interpreter.created(lambda, frame);
   return functionType({ kind: "lambda", node: lambda, scope: frame.scope, context: frame.context });

@@ -16,6 +16,7 @@ export function inferCondition(node: Condition, frame: Frame, interpreter: Inter
   return inferBranches(node, frame, interpreter, (branch, narrowed) => interpreter.infer(branch, narrowed));
 }
 
+/** What a condition gives, its branches inferred in a given way, with what the test says of names in each. */
 export function inferBranches(node: Condition, frame: Frame, interpreter: Interpreter, infer: InferBranch): Type {
   const test = interpreter.infer(node.test, frame);
   if (isNever(test)) return NEVER;

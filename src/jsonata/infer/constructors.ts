@@ -23,5 +23,5 @@ function elementItems(node: Expression | undefined, type: Type): Items {
 
 /** `{…}`: an object from the context, or from each of its elements. */
 export function inferObject(node: ObjectConstructor, frame: Frame, interpreter: Interpreter): Type {
-  return inferPairs(node, node.pairs, frame.context, frame, interpreter);
+  return inferPairs(node, node.pairs, frame, interpreter);
 }

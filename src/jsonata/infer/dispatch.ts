@@ -1,14 +1,15 @@
 import type { Expression, Name, StepNode } from "../ast.js";
 import { functionType, literalType, NOTHING, type Type } from "../types/type.js";
+import { inferNegation, inferRange } from "./arithmetic.js";
 import { inferApplication, inferCall, inferLambda, inferPartialCall } from "./calls.js";
 import { inferCondition, inferDefault } from "./conditions.js";
 import { inferArray, inferObject } from "./constructors.js";
 import { leave } from "./exit-rule.js";
 import type { Frame } from "./frame.js";
-import { inferGroup } from "./group.js";
+import { inferPairs } from "./group.js";
 import type { Interpreter } from "./interpreter.js";
 import { inferName } from "./names.js";
-import { inferBinary, inferNegation, inferRange } from "./operators.js";
+import { inferBinary } from "./operators.js";
 import { inferPath } from "./paths.js";
 import { inferFilter } from "./predicates.js";
 import { inferTransform } from "./transform.js";
@@ -20,7 +21,9 @@ export function inferNode(node: Expression | StepNode, frame: Frame, interpreter
   if (node.type === "sort") return NOTHING;
   let type = inferCore(node, frame, interpreter);
   for (const predicate of node.predicates) type = inferFilter(predicate, type, frame, interpreter);
-  if (node.group !== undefined && node.type !== "path") type = inferGroup(node, node.group, type, frame, interpreter);
+  if (node.group !== undefined && node.type !== "path") {
+    type = inferPairs(node, node.group.pairs, { context: type, scope: frame.scope }, interpreter);
+  }
   return leave(type, node.keepArray);
 }
 

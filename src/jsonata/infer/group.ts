@@ -1,4 +1,4 @@
-import type { Expression, Group, Name, Pair } from "../ast.js";
+import type { Expression, Name, Pair } from "../ast.js";
 import { join } from "../types/join.js";
 import { defined, hasKind, isNever, isOnly, listed } from "../types/members.js";
 import { ANY, arrayType, NEVER, NOTHING, objectType, type Type } from "../types/type.js";
@@ -6,32 +6,23 @@ import type { Frame } from "./frame.js";
 import type { Interpreter } from "./interpreter.js";
 import { itemsOf, spreadOf, times } from "./items.js";
 
-/** `x{key: value}`: one object for all items; the values of equal keys see their items together. */
-export function inferGroup(
-  node: Expression | Name,
-  group: Group,
-  type: Type,
-  frame: Frame,
-  interpreter: Interpreter,
-): Type {
-  return inferPairs(node, group.pairs, type, frame, interpreter);
-}
-
-/** The object that the pairs make of a value; each key and value is evaluated with its items as the context. */
+/**
+ * The one object that pairs make of the items of the context: each key sees an item, each value those with its key
+ * together.
+ */
 export function inferPairs(
   node: Expression | Name,
   pairs: readonly Pair[],
-  type: Type,
-  frame: Frame,
+  { context, scope }: Frame,
   interpreter: Interpreter,
 ): Type {
-  if (isNever(type)) return NEVER;
-  const item = groupedItem(type);
-  const together = join(item, severalItems(type));
+  if (isNever(context)) return NEVER;
+  const item = groupedItem(context);
+  const together = join(item, severalItems(context));
   return inferObjectOf(node, pairs, interpreter, {
-    inferKey: (key) => interpreter.infer(key, { context: item, scope: frame.scope }),
-    inferValue: (value) => interpreter.infer(value, { context: together, scope: frame.scope }),
-    together: (infer) => frame.scope.concurrently(infer),
+    inferKey: (key) => interpreter.infer(key, { context: item, scope }),
+    inferValue: (value) => interpreter.infer(value, { context: together, scope }),
+    together: (infer) => scope.concurrently(infer),
   });
 }
 
@@ -43,6 +34,7 @@ export interface PairRules {
   together<T>(infer: () => T): T;
 }
 
+/** The object that pairs make, their keys and values inferred in a given way; a key that is no text throws. */
 export function inferObjectOf(
   node: Expression | Name,
   pairs: readonly Pair[],

@@ -1,4 +1,5 @@
 import type { Name } from "../ast.js";
+import { coreSpan } from "../core-span.js";
 import { hasKind, isNever, isOnly } from "../types/members.js";
 import type { Type } from "../types/type.js";
 import type { Frame } from "./frame.js";
@@ -30,20 +31,16 @@ function reportUnknownPath(name: Name, context: Type, interpreter: Interpreter):
   if (objects?.includes(name.value) === true) return;
   if (objects === undefined && javaScriptProperties.has(name.value)) {
     const data = { name: name.value, receiver: context, isCalled: false, code: undefined };
-    interpreter.report(name, nameSpan(name), { kind: "method-call", ...data });
+    interpreter.report(name, coreSpan(name), { kind: "method-call", ...data });
     return;
   }
-  interpreter.report(name, nameSpan(name), {
+  interpreter.report(name, coreSpan(name), {
     kind: "unknown-path",
     name: name.value,
     receiver: context,
     isRoot: context.object?.isInput === true,
     candidates: objects ?? [],
   });
-}
-
-function nameSpan(name: Name): { readonly start: number; readonly end: number } {
-  return { start: name.start, end: name.coreEnd };
 }
 
 function isEmptyArray(type: Type): boolean {

@@ -1,22 +1,9 @@
-import type { Span } from "../../text/span.js";
-import type { Binary, BinaryOperator, Expression, Negation, Range } from "../ast.js";
-import { areDisjoint } from "../types/disjoint.js";
+import type { Binary, Expression } from "../ast.js";
 import { join } from "../types/join.js";
-import { defined, hasKind, isNever, isOnly, only, singleLiteral, type Kind } from "../types/members.js";
-import {
-  BOOLEAN,
-  FALSE,
-  FINITE,
-  isListed,
-  literalType,
-  NEVER,
-  NOTHING,
-  NUMBER,
-  sequenceType,
-  STRING,
-  TRUE,
-  type Type,
-} from "../types/type.js";
+import { isNever } from "../types/members.js";
+import { FALSE, NEVER, STRING, TRUE, type Type } from "../types/type.js";
+import { inferArithmetic } from "./arithmetic.js";
+import { inferComparison, inferEquality, inferMembership } from "./comparison.js";
 import type { Frame } from "./frame.js";
 import type { Interpreter } from "./interpreter.js";
 import { narrow, withNarrowing } from "./narrowing.js";
@@ -28,14 +15,25 @@ const maxNarrowingOperands = 64;
 /** A chain of infix operators, from its leftmost operand on: chains are as long as the text. */
 export function inferBinary(node: Binary, frame: Frame, interpreter: Interpreter): Type {
   const chain = chainOf(node);
+  const narrows = chain.length <= maxNarrowingOperands;
   const innermost = chain.at(-1) ?? node;
   let left = interpreter.infer(innermost.left, frame);
   for (let index = chain.length - 1; index > 0; index--) {
     const inner = chain[index] ?? node;
     const before = left;
-    left = interpreter.visit(inner, frame, () => inferOperation(inner, before, frame, interpreter, chain.length));
+    left = interpreter.visit(inner, frame, () =>
+      inferOperation({ node: inner, left: before, narrows }, frame, interpreter),
+    );
   }
-  return inferOperation(node, left, frame, interpreter, chain.length);
+  return inferOperation({ node, left, narrows }, frame, interpreter);
+}
+
+/** An operator of a chain, with the type of all on its left. */
+interface Operation {
+  readonly node: Binary;
+  readonly left: Type;
+  /** Whether what the left operand says of names narrows the right one. */
+  readonly narrows: boolean;
 }
 
 /** The node and the operators on its left that nothing was written after, outermost first. */
@@ -49,9 +47,10 @@ function isBare(node: Expression): boolean {
   return node.predicates.length === 0 && node.group === undefined && !node.keepArray;
 }
 
-function inferOperation(node: Binary, left: Type, frame: Frame, interpreter: Interpreter, length: number): Type {
+function inferOperation(operation: Operation, frame: Frame, interpreter: Interpreter): Type {
+  const { node, left } = operation;
   const { operator } = node;
-  if (operator === "and" || operator === "or") return inferLogical(node, operator, left, frame, interpreter, length);
+  if (operator === "and" || operator === "or") return inferLogical(operation, operator, frame, interpreter);
   const right = interpreter.infer(node.right, frame);
   if (isNever(left) || isNever(right)) return NEVER;
   switch (operator) {
@@ -78,12 +77,10 @@ function inferOperation(node: Binary, left: Type, frame: Frame, interpreter: Int
 
 /** `and`, `or`: always a boolean; the right side is evaluated only where the left one does not decide. */
 function inferLogical(
-  node: Binary,
+  { node, left, narrows }: Operation,
   operator: "and" | "or",
-  left: Type,
   frame: Frame,
   interpreter: Interpreter,
-  length: number,
 ): Type {
   const leftTruth = truthOf(left);
   const goesOn = operator === "and" ? leftTruth.mayBeTrue : leftTruth.mayBeFalse;
@@ -93,7 +90,7 @@ function inferLogical(
   if (isNever(left)) return NEVER;
   const decided = operator === "and" ? FALSE : TRUE;
   if (!goesOn) return decided;
-  const narrowing = length > maxNarrowingOperands ? [] : narrow(node.left, operator === "and", frame, interpreter);
+  const narrowing = narrows ? narrow(node.left, operator === "and", frame, interpreter) : [];
   const inferRight = (): Type => withNarrowing(frame, narrowing, (narrowed) => interpreter.infer(node.right, narrowed));
   const [right = NEVER] = stops ? frame.scope.branch(inferRight, () => NEVER) : [inferRight()];
   const rightTruth = truthOf(right);
@@ -109,197 +106,4 @@ function reportNumberOperand(
 ): void {
   if (operand.type !== "number") return;
   interpreter.report(node, operand, { kind: "number-as-condition", operator, value: operand.value });
-}
-
-function inferArithmetic(node: Binary, left: Type, right: Type, interpreter: Interpreter): Type {
-  const mayBeNothing = hasKind(left, "nothing") || hasKind(right, "nothing");
-  const mayBeNumber = hasKind(left, "number") && hasKind(right, "number");
-  const refused = refusedSide(left, right, "number", "nothing");
-  if (refused !== undefined) reportArithmetic(node, left, right, refused, false, interpreter);
-  if (refused !== undefined) return NEVER;
-  // What is there throws; only nothing is let through.
-  const lost = mayBeNumber ? undefined : refusedSide(defined(left), defined(right), "number");
-  if (lost !== undefined) reportArithmetic(node, left, right, lost, true, interpreter);
-  return join(mayBeNothing ? NOTHING : NEVER, mayBeNumber ? NUMBER : NEVER);
-}
-
-type Side = "left" | "right";
-
-/** The first side whose values are of none of the kinds; one without any value refuses nothing. */
-function refusedSide(left: Type, right: Type, ...kinds: readonly Kind[]): Side | undefined {
-  const isRefused = (type: Type): boolean => !isNever(type) && !kinds.some((kind) => hasKind(type, kind));
-  return isRefused(left) ? "left" : isRefused(right) ? "right" : undefined;
-}
-
-function reportArithmetic(
-  node: Binary,
-  left: Type,
-  right: Type,
-  side: Side,
-  mayBeNothing: boolean,
-  interpreter: Interpreter,
-): void {
-  const culprit = side === "left" ? left : right;
-  const code = side === "left" ? "T2001" : "T2002";
-  const certainty = mayBeNothing ? ({ mayBeNothing } as const) : {};
-  if (node.operator === "+" && isOnly(culprit, "string", "nothing") && isTextOrNumber(left) && isTextOrNumber(right)) {
-    interpreter.report(node, node.operatorSpan, { kind: "plus-on-text", code, left, right, ...certainty });
-    return;
-  }
-  const data = { code, operator: node.operator, side, actual: culprit, other: undefined, ...certainty };
-  interpreter.report(node, side === "left" ? node.left : node.right, { kind: "operand-type", ...data });
-}
-
-function isTextOrNumber(type: Type): boolean {
-  return type.any || hasKind(type, "string") || hasKind(type, "number") || hasKind(type, "nothing");
-}
-
-/** `=`, `!=`: deep equality without conversion, and false for both when a side is nothing. */
-function inferEquality(node: Binary, left: Type, right: Type, interpreter: Interpreter): Type {
-  const mayBeNothing = hasKind(left, "nothing") || hasKind(right, "nothing");
-  const [a, b] = [defined(left), defined(right)];
-  if (isNever(a) || isNever(b)) return FALSE;
-  const isEquality = node.operator === "=";
-  if (areDisjoint(a, b)) {
-    // A value differs from null or `[]` exactly where it is there: that is asked for on purpose, if at times once too often.
-    const asksWhetherThere = !isEquality && (isEmpty(node.left) || isEmpty(node.right));
-    if (!asksWhetherThere) reportComparison(node, left, right, !isEquality, interpreter);
-    return isEquality ? FALSE : join(mayBeNothing ? FALSE : NEVER, TRUE);
-  }
-  if (mayBeNothing || left.any || right.any) return BOOLEAN;
-  return areSameLiteral(a, b) ? (isEquality ? TRUE : FALSE) : BOOLEAN;
-}
-
-/** Whether a value is written that stands for none. */
-function isEmpty(node: Expression): boolean {
-  switch (node.type) {
-    case "value":
-      return node.value === null;
-    case "string":
-      return node.value === "";
-    case "array":
-      return node.elements.length === 0;
-    case "object":
-      return node.pairs.length === 0;
-    default:
-      return false;
-  }
-}
-
-function areSameLiteral(a: Type, b: Type): boolean {
-  const [left, right] = [singleLiteral(a), singleLiteral(b)];
-  return left !== undefined && right !== undefined && left.value === right.value;
-}
-
-/** Two literals are compared on purpose; anything else is a mistake. */
-function reportComparison(node: Binary, left: Type, right: Type, result: boolean, interpreter: Interpreter): void {
-  if (isLiteral(node.left) && isLiteral(node.right)) return;
-  const data = { operator: node.operator, left, right, result };
-  interpreter.report(node, coreSpan(node), { kind: "impossible-comparison", ...data });
-}
-
-function isLiteral(node: Expression): boolean {
-  if (node.type === "array") return node.elements.every(isLiteral);
-  return node.type === "string" || node.type === "number" || node.type === "value";
-}
-
-/** `<` and its kin: numbers with numbers, strings with strings, nothing with either; all else throws. */
-function inferComparison(node: Binary, left: Type, right: Type, interpreter: Interpreter): Type {
-  const [a, b] = [only(left, "number", "string"), only(right, "number", "string")];
-  const leftNothing = hasKind(left, "nothing");
-  const rightNothing = hasKind(right, "nothing");
-  const operator = node.operator;
-  if ((isNever(a) && !leftNothing) || (isNever(b) && !rightNothing)) {
-    const isLeft = isNever(a) && !leftNothing;
-    const [culprit, side] = isLeft ? ([left, "left"] as const) : ([right, "right"] as const);
-    const data = { code: "T2010", operator, side, actual: culprit, other: undefined };
-    interpreter.report(node, isLeft ? node.left : node.right, { kind: "operand-type", ...data });
-    return NEVER;
-  }
-  const mayBeNothing = leftNothing || rightNothing;
-  const sameKind = (kind: "number" | "string"): boolean => hasKind(a, kind) && hasKind(b, kind);
-  if (sameKind("number") || sameKind("string"))
-    return join(mayBeNothing ? NOTHING : NEVER, compareLiterals(operator, left, right));
-  if (isNever(a) || isNever(b)) return NOTHING;
-  const data = { code: "T2009", operator, side: "both", actual: left, other: right } as const;
-  // A side that may be nothing makes the comparison nothing at times: then it throws only for what is there.
-  if (mayBeNothing)
-    interpreter.report(node, coreSpan(node), { kind: "impossible-comparison", operator, left, right, result: false });
-  else interpreter.report(node, coreSpan(node), { kind: "operand-type", ...data });
-  return mayBeNothing ? NOTHING : NEVER;
-}
-
-function compareLiterals(operator: BinaryOperator, left: Type, right: Type): Type {
-  const [a, b] = [singleLiteral(left)?.value, singleLiteral(right)?.value];
-  if (typeof a === "number" && typeof b === "number") return literalType(compare(operator, a, b));
-  if (typeof a === "string" && typeof b === "string") return literalType(compare(operator, a, b));
-  return BOOLEAN;
-}
-
-function compare<T extends string | number>(operator: BinaryOperator, a: T, b: T): boolean {
-  switch (operator) {
-    case "<":
-      return a < b;
-    case "<=":
-      return a <= b;
-    case ">":
-      return a > b;
-    default:
-      return a >= b;
-  }
-}
-
-/** `in`: identity with one of the elements, so objects and arrays are never in anything. */
-function inferMembership(node: Binary, left: Type, right: Type, interpreter: Interpreter): Type {
-  const [a, b] = [defined(left), defined(right)];
-  if (isNever(a) || isNever(b)) return FALSE;
-  const elements = b.array === undefined ? b : join(only(b, "null", "boolean", "number", "string"), b.array.element);
-  if (a.any || b.any || !areDisjoint(only(a, "null", "boolean", "number", "string"), elements)) return BOOLEAN;
-  if (hasKind(a, "function") || hasKind(a, "object") || hasKind(a, "array")) return BOOLEAN;
-  if (b.array?.max !== 0) reportComparison(node, left, right, false, interpreter);
-  return FALSE;
-}
-
-export function inferNegation(node: Negation, frame: Frame, interpreter: Interpreter): Type {
-  const type = interpreter.infer(node.operand, frame);
-  if (isNever(type)) return NEVER;
-  const result = join(hasKind(type, "nothing") ? NOTHING : NEVER, hasKind(type, "number") ? NUMBER : NEVER);
-  if (isNever(result)) {
-    const data = { code: "D1002", operator: "-", side: "only", actual: type, other: undefined } as const;
-    interpreter.report(node, node.operand, { kind: "operand-type", ...data });
-  }
-  return result;
-}
-
-/** `from..to`: the integers between, none when `from` is larger, nothing when a side is. */
-export function inferRange(node: Range, frame: Frame, interpreter: Interpreter): Type {
-  const from = interpreter.infer(node.from, frame);
-  const to = interpreter.infer(node.to, frame);
-  if (isNever(from) || isNever(to)) return NEVER;
-  if (!mayBeBound(from) || !mayBeBound(to)) {
-    const [culprit, side] = mayBeBound(from) ? ([to, "right"] as const) : ([from, "left"] as const);
-    const code = side === "left" ? "T2003" : "T2004";
-    const data = { code, operator: "..", side, actual: culprit, other: undefined };
-    interpreter.report(node, side === "left" ? node.from : node.to, { kind: "operand-type", ...data });
-    return NEVER;
-  }
-  if (isOnly(from, "nothing") || isOnly(to, "nothing")) return NOTHING;
-  const length = literalLength(from, to);
-  if (length === undefined) return join(sequenceType(FINITE, 1), NOTHING);
-  return length <= 0 ? NOTHING : sequenceType(FINITE, length, length);
-}
-
-function mayBeBound(type: Type): boolean {
-  if (type.any || type.nothing) return true;
-  return isListed(type.numbers) ? [...type.numbers].some(Number.isInteger) : type.numbers !== undefined;
-}
-
-function literalLength(from: Type, to: Type): number | undefined {
-  const [a, b] = [singleLiteral(from)?.value, singleLiteral(to)?.value];
-  return typeof a === "number" && typeof b === "number" ? b - a + 1 : undefined;
-}
-
-/** The span of a node without what was written after it. */
-export function coreSpan(node: Expression): Span {
-  return { start: node.start, end: node.coreEnd };
 }

@@ -3,7 +3,7 @@ import { join } from "../types/join.js";
 import { hasKind, isNever, isOnly, only, withoutArray } from "../types/members.js";
 import { ANY, ArrayForm, NEVER, sequenceType, withForms, type Type } from "../types/type.js";
 import type { Frame } from "./frame.js";
-import { inferGroup } from "./group.js";
+import { inferPairs } from "./group.js";
 import type { Interpreter } from "./interpreter.js";
 import type { Items } from "./items.js";
 import { inferStep, inputItems, isConstructed, isTupleStep } from "./steps.js";
@@ -13,7 +13,8 @@ import { groupStream, inferStream, streamValues } from "./tuples.js";
 export function inferPath(path: Path, frame: Frame, interpreter: Interpreter): Type {
   if (path.steps.some(isTupleStep)) return inferTuplePath(path, frame, interpreter);
   const type = keepSingleton(path, inferSteps(path, frame, interpreter));
-  return path.group === undefined ? type : inferGroup(path, path.group, type, frame, interpreter);
+  if (path.group === undefined) return type;
+  return inferPairs(path, path.group.pairs, { context: type, scope: frame.scope }, interpreter);
 }
 
 function inferTuplePath(path: Path, frame: Frame, interpreter: Interpreter): Type {

@@ -22,6 +22,14 @@ function isOutside(type: Type, expected: Type): boolean {
   return !isNever(present) && areDisjoint(present, expected);
 }
 
+/** What is asked for at a place of the result. */
+interface Wanted {
+  readonly expected: Type;
+  readonly path: readonly string[];
+  /** The properties that are not there. */
+  readonly missing?: readonly string[];
+}
+
 class ResultChecker {
   readonly problems: InferredProblem[] = [];
   readonly #log: VisitLog;
@@ -66,7 +74,7 @@ class ResultChecker {
   #checkLeaf(node: Expression, expected: Type, path: readonly string[]): void {
     const actual = this.#log.typeOf(node);
     if (actual === undefined || actual.any || isNever(actual)) return;
-    if (isOutside(actual, expected)) this.#reportType(node, actual, expected, path);
+    if (isOutside(actual, expected)) this.#reportType(node, actual, { expected, path });
     else if (expected.array !== undefined && isUnwrapped(actual) && areDisjoint(bareElement(actual), expected))
       this.#report(node, { kind: "singleton-array", actual, path });
   }
@@ -76,11 +84,11 @@ class ResultChecker {
     const actual = this.#log.typeOf(node);
     if (actual === undefined || actual.any || actual.object === undefined) return;
     if (expected.object === undefined) {
-      if (isOutside(actual, expected)) this.#reportType(node, actual, expected, path);
+      if (isOutside(actual, expected)) this.#reportType(node, actual, { expected, path });
       return;
     }
     const missing = missingProperties(actual.object, expected.object);
-    if (missing.length > 0) this.#reportType(node, actual, expected, path, missing);
+    if (missing.length > 0) this.#reportType(node, actual, { expected, path, missing });
     for (const { key, value } of pairs) {
       if (key.type !== "string") continue;
       const wanted = propertyType(expected.object, key.value);
@@ -91,7 +99,7 @@ class ResultChecker {
         continue;
       }
       if (isNull(value) && !hasKind(wanted, "null") && !hasKind(wanted, "nothing")) {
-        this.#reportType(value, NULL, wanted, valuePath);
+        this.#reportType(value, NULL, { expected: wanted, path: valuePath });
       } else if (!isOnly(wanted, "nothing")) this.check(value, wanted, valuePath);
       // An object that lacks what it needs is something else: its other properties say nothing more.
       else if (missing.length === 0) this.#reportUnknownKey(key, value, valuePath);
@@ -121,14 +129,8 @@ class ResultChecker {
     this.#report(key, { kind: "result-type", actual, expected: NOTHING, path, missing: [], near, isWhole });
   }
 
-  #reportType(
-    node: Expression,
-    actual: Type,
-    expected: Type,
-    path: readonly string[],
-    missing: readonly string[] = [],
-  ): void {
-    this.#report(node, { kind: "result-type", actual, expected, path, missing, isWhole: this.#isWhole });
+  #reportType(node: Expression, actual: Type, wanted: Wanted): void {
+    this.#report(node, { kind: "result-type", actual, missing: [], ...wanted, isWhole: this.#isWhole });
   }
 
   #report(node: Expression, problem: Problem): void {

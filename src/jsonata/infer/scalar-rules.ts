@@ -38,10 +38,12 @@ export function aggregateRule({ args }: NativeCall): Type {
   });
 }
 
+/** `$boolean`: nothing of nothing, else whether the value is truthy. */
 export function booleanRule({ args }: NativeCall): Type {
   return unlessNothing(args[0], booleanOf);
 }
 
+/** `$not`: nothing of nothing, else whether the value is not truthy. */
 export function notRule({ args }: NativeCall): Type {
   return unlessNothing(args[0], (value) => {
     const { mayBeTrue, mayBeFalse } = truthOf(value);
@@ -54,6 +56,7 @@ function booleanOf(value: Type): Type {
   return join(mayBeTrue ? TRUE : NEVER, mayBeFalse ? FALSE : NEVER);
 }
 
+/** `$exists`: false for nothing, true for every value. */
 export function existsRule({ args }: NativeCall): Type {
   const type = args[0] ?? NOTHING;
   if (isOnly(type, "nothing")) return FALSE;
@@ -76,6 +79,7 @@ const typeNames: Readonly<Record<Exclude<Kind, "nothing">, readonly string[]>> =
   array: ["array"],
 };
 
+/** `$type`: the names of the kinds that the value may have. */
 export function typeRule({ args }: NativeCall): Type {
   return unlessNothing(args[0], (value) => {
     const names = kinds.flatMap((kind) => (kind === "nothing" || !hasKind(value, kind) ? [] : typeNames[kind]));

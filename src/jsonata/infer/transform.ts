@@ -9,6 +9,7 @@ import { asJson } from "./scalar-rules.js";
 import type { Scope } from "./scope.js";
 import { isTupleStep } from "./steps.js";
 
+/** `| pattern | update, delete |`: a function; see `applyTransform` for what it does. */
 export function inferTransform(node: Transform, frame: Frame): Type {
   return functionType({ kind: "transform", node, scope: frame.scope });
 }

@@ -8,7 +8,7 @@ import type { Interpreter } from "./interpreter.js";
 import { itemsOf, spreadOf, times, type Items } from "./items.js";
 import { inferFilter } from "./predicates.js";
 import { Scope } from "./scope.js";
-import { inferTerms } from "./sort.js";
+import { inferTerms, isRefused } from "./sort.js";
 import { inferStep, inputItems, isConstructed, isTupleStep } from "./steps.js";
 import { ancestorName } from "./variables.js";
 
@@ -112,11 +112,12 @@ function sortStream(step: Step, stream: TupleStream, frame: Frame, interpreter: 
   const { node } = step;
   if (node.type !== "sort") return undefined;
   const inner = tupleFrame(stream, frame);
-  const isRefused = interpreter.visit(node, inner, () => {
+  const compared = interpreter.visit(node, inner, () => {
     if (stream.items.max <= 1) return NOTHING;
-    return inferTerms(node, inner.context, stream.items.min >= 2, inner, interpreter) ? NEVER : NOTHING;
+    const terms = inferTerms(node, inner, interpreter);
+    return stream.items.min >= 2 && isRefused(node, terms, interpreter) ? NEVER : NOTHING;
   });
-  if (isNever(isRefused)) return { ...stream, items: { element: NEVER, min: 1, max: 1 } };
+  if (isNever(compared)) return { ...stream, items: { element: NEVER, min: 1, max: 1 } };
   const bindings = new Map(stream.bindings);
   if (step.index !== undefined) bindings.set(step.index.name, FINITE);
   return inferStages(step, { ...stream, bindings }, frame, interpreter);

@@ -28,10 +28,12 @@ export function ancestorName(label: number): string {
   return `%${label}`;
 }
 
+/** `%`: what the step with the label was applied to. */
 export function inferParent(label: number, frame: Frame): Type {
   return frame.scope.lookup(ancestorName(label)) ?? ANY;
 }
 
+/** `(a; b)`: the value of the last expression, in a scope of its own. */
 export function inferBlock(block: Block, frame: Frame, interpreter: Interpreter): Type {
   const scope = new Scope(frame.scope);
   let type: Type = NOTHING;
@@ -39,6 +41,7 @@ export function inferBlock(block: Block, frame: Frame, interpreter: Interpreter)
   return type;
 }
 
+/** `$x := value`: gives the value, and binds it from here to the end of the scope. */
 export function inferBinding(binding: Binding, frame: Frame, interpreter: Interpreter): Type {
   const type = interpreter.infer(binding.value, frame);
   frame.scope.bind(binding.variable.name, type);

@@ -1,4 +1,5 @@
 import type { AstNode, Regex } from "../ast.js";
+import { coreSpan } from "../core-span.js";
 import type { ExpressionFix, Inferred } from "../problems.js";
 import { visit } from "../visit.js";
 
@@ -86,6 +87,6 @@ function writeFunction(node: AstNode, text: string): ExpressionFix | undefined {
   });
   const called = text.slice(node.procedure.start, node.procedure.end);
   const written = `function(${parameters.join(", ")}) { ${called}(${args.join(", ")}) }`;
-  const edits = [{ span: { start: node.start, end: node.coreEnd }, text: written }];
+  const edits = [{ span: coreSpan(node), text: written }];
   return { title: "Write the function out", tier: "unsafe", edits };
 }

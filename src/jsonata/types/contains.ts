@@ -50,7 +50,7 @@ export function kindOf(value: unknown): Kind {
 }
 
 /** Whether a type of one kind may hold a literal value of that kind. */
-export function hasLiteral<T>(literals: LiteralSet<T>, value: T): boolean {
+function hasLiteral<T>(literals: LiteralSet<T>, value: T): boolean {
   if (literals === "finite") return Number.isFinite(value);
   return literals === "all" || (isListed(literals) && literals.has(value));
 }

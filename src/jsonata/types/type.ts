@@ -81,14 +81,19 @@ export const NEVER: Type = {
 export const ANY: Type = { ...NEVER, any: true };
 /** What the engine calls undefined. */
 export const NOTHING: Type = { ...NEVER, nothing: true };
+/** The value `null`. */
 export const NULL: Type = { ...NEVER, null: true };
+/** The value `false`. */
 export const FALSE: Type = { ...NEVER, booleans: 1 };
+/** The value `true`. */
 export const TRUE: Type = { ...NEVER, booleans: 2 };
+/** Both truth values. */
 export const BOOLEAN: Type = { ...NEVER, booleans: 3 };
 /** Numbers without NaN and the infinities. */
 export const FINITE: Type = { ...NEVER, numbers: "finite" };
 /** All numbers, NaN and the infinities included. */
 export const NUMBER: Type = { ...NEVER, numbers: "all" };
+/** All texts. */
 export const STRING: Type = { ...NEVER, strings: "all" };
 
 /** The type of one scalar; NaN and the infinities are only known as numbers. */

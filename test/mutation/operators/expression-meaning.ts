@@ -1,4 +1,5 @@
-import { wrongPiece, wrongText } from "../damages.js";
+import { wrongText } from "../damages.js";
+import { rewriting } from "../forms.js";
 import { operator, type Operator } from "../operator.js";
 import * as places from "../places.js";
 
@@ -50,7 +51,7 @@ export const expressionMeaning: readonly Operator[] = [
       return wrongText(node, node.value.replace(`context.${name}`, `context.${mistyped}`), mistyped);
     },
   }),
-  piece(
+  rewriting(
     "a header compared with a number",
     "jsonata/impossible-comparison",
     places.detections,
@@ -262,22 +263,5 @@ function text(
     type: "string",
     // What holds the text already has the defect.
     damage: (node) => (node.value.includes(expression) ? undefined : wrongText(node, expression, underlined)),
-  });
-}
-
-function piece(
-  id: string,
-  rule: string,
-  at: readonly string[],
-  pattern: RegExp,
-  replacement: string,
-  underlined: readonly string[],
-): Operator {
-  return operator({
-    id,
-    rule,
-    at,
-    type: "string",
-    damage: (node) => wrongPiece(node, pattern, replacement, underlined),
   });
 }

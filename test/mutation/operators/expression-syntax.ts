@@ -1,4 +1,5 @@
-import { wrongPiece, wrongText } from "../damages.js";
+import { wrongText } from "../damages.js";
+import { rewriting, writing } from "../forms.js";
 import { operator, type Operator } from "../operator.js";
 import * as places from "../places.js";
 
@@ -9,107 +10,118 @@ const end = /(?<=\S)(?=\s*$)/;
 
 /** Expressions that do not compile. */
 const refused: readonly Operator[] = [
-  piece("== for =", "jsonata/syntax", everywhere, /(?<![!<>:=])=(?![=>])/, "==", ["==", "="]),
-  piece("=== for =", "jsonata/syntax", everywhere, /(?<![!<>:=])=(?![=>])/, "===", ["===", "==", "="]),
-  piece("&& for and", "jsonata/syntax", everywhere, /\band\b/, "&&", ["&&", "&"]),
-  piece("|| for or", "jsonata/syntax", everywhere, /\bor\b/, "||", ["||", "|"]),
-  piece("! for $not", "jsonata/syntax", everywhere, /\$exists\(/, "!$exists(", ["!"]),
-  piece("a lost closing parenthesis", "jsonata/syntax", everywhere, /\)$/, "", ["(", "", ")"]),
-  piece("a constructor that is never closed", "jsonata/syntax", everywhere, /\}$/, "", ["{", "", "}"]),
-  piece("a bracket that was never opened", "jsonata/syntax", everywhere, end, ")", ")"),
-  piece("a trailing operator", "jsonata/syntax", places.detections, end, " or", ["", "or", " or"]),
-  piece("a trailing semicolon", "jsonata/syntax", places.responseExpressions, end, ";", ";"),
-  piece("a comma before a brace", "jsonata/syntax", places.errorExpressions, / \}$/, ", }", ["}", ","]),
-  piece("a colon lost in an object", "jsonata/syntax", places.errorExpressions, /: status,/, " status,", ["status"]),
-  text(
+  rewriting("== for =", "jsonata/syntax", everywhere, /(?<![!<>:=])=(?![=>])/, "==", ["==", "="]),
+  rewriting("=== for =", "jsonata/syntax", everywhere, /(?<![!<>:=])=(?![=>])/, "===", ["===", "==", "="]),
+  rewriting("&& for and", "jsonata/syntax", everywhere, /\band\b/, "&&", ["&&", "&"]),
+  rewriting("|| for or", "jsonata/syntax", everywhere, /\bor\b/, "||", ["||", "|"]),
+  rewriting("! for $not", "jsonata/syntax", everywhere, /\$exists\(/, "!$exists(", ["!"]),
+  rewriting("a lost closing parenthesis", "jsonata/syntax", everywhere, /\)$/, "", ["(", "", ")"]),
+  rewriting("a constructor that is never closed", "jsonata/syntax", everywhere, /\}$/, "", ["{", "", "}"]),
+  rewriting("a bracket that was never opened", "jsonata/syntax", everywhere, end, ")", ")"),
+  rewriting("a trailing operator", "jsonata/syntax", places.detections, end, " or", ["", "or", " or"]),
+  rewriting("a trailing semicolon", "jsonata/syntax", places.responseExpressions, end, ";", ";"),
+  rewriting("a comma before a brace", "jsonata/syntax", places.errorExpressions, / \}$/, ", }", ["}", ","]),
+  rewriting("a colon lost in an object", "jsonata/syntax", places.errorExpressions, /: status,/, " status,", [
+    "status",
+  ]),
+  writing(
     "a quote that never closes",
     "jsonata/syntax",
     places.errorExpressions,
     "status >= 400 ? { 'status': status, 'message': 'Failed }",
     ["' }", "'Failed }", "Failed }"],
   ),
-  text(
+  writing(
     "an escaped apostrophe",
     "jsonata/syntax",
     places.errorExpressions,
     "status >= 400 ? { 'status': status, 'message': 'can\\'t read' }",
     ["\\'", "\\", "'can\\'t read'", "'can\\'"],
   ),
-  text("two values side by side", "jsonata/syntax", places.detections, "status 429", "429"),
-  text("a parenthesis for a list", "jsonata/syntax", places.detections, "status in (429, 503)", [
+  writing("two values side by side", "jsonata/syntax", places.detections, "status 429", "429"),
+  writing("a parenthesis for a list", "jsonata/syntax", places.detections, "status in (429, 503)", [
     ",",
     "(429, 503)",
     "(",
     ")",
   ]),
-  text("a regular expression with a flag", "jsonata/syntax", places.detections, "$contains(data.message, /quota/g)", [
-    "g",
-    "/quota/g",
-  ]),
+  writing(
+    "a regular expression with a flag",
+    "jsonata/syntax",
+    places.detections,
+    "$contains(data.message, /quota/g)",
+    ["g", "/quota/g"],
+  ),
 ];
 
 /** Expressions in which another language shows. */
 const foreign: readonly Operator[] = [
-  text("a placeholder", "jsonata/placeholder", places.delays, "{{headers.retry-after}}", "{{headers.retry-after}}"),
-  text(
+  writing("a placeholder", "jsonata/placeholder", places.delays, "{{headers.retry-after}}", "{{headers.retry-after}}"),
+  writing(
     "a placeholder in an object",
     "jsonata/placeholder",
     places.errorExpressions,
     "{ 'status': status, 'message': {{data.message}} }",
     "{{data.message}}",
   ),
-  text("the name of a header", "jsonata/not-an-expression", places.delays, "Retry-After", "Retry-After"),
-  text(
+  writing("the name of a header", "jsonata/not-an-expression", places.delays, "Retry-After", "Retry-After"),
+  writing(
     "the name of another header",
     "jsonata/not-an-expression",
     places.limitHeaders,
     "X-RateLimit-Remaining",
     "X-RateLimit-Remaining",
   ),
-  text(
+  writing(
     "the name of a hook",
     "jsonata/not-an-expression",
     places.verifications,
     "verify_webhook_signature",
     "verify_webhook_signature",
   ),
-  text(
+  writing(
     "an arrow function",
     "jsonata/foreign-dialect",
     places.errorExpressions,
     "$map(data.errors, (e) => e.message)",
     "=>",
   ),
-  text("an optional chain", "jsonata/foreign-dialect", places.errorExpressions, "data?.error?.message", "?."),
-  text(
+  writing("an optional chain", "jsonata/foreign-dialect", places.errorExpressions, "data?.error?.message", "?."),
+  writing(
     "an if statement",
     "jsonata/foreign-dialect",
     places.errorExpressions,
     "if (status >= 400) return { 'status': status }",
     ["if (", "if"],
   ),
-  text("a line comment", "jsonata/foreign-dialect", places.detections, "status = 429 // too many", "//"),
-  text("a declaration", "jsonata/foreign-dialect", places.errorExpressions, "let code = status; code >= 400", [
+  writing("a line comment", "jsonata/foreign-dialect", places.detections, "status = 429 // too many", "//"),
+  writing("a declaration", "jsonata/foreign-dialect", places.errorExpressions, "let code = status; code >= 400", [
     "let ",
     "let",
   ]),
-  text("a JSONPath descent", "jsonata/foreign-dialect", places.errorExpressions, "$..error.message", "$.."),
-  text(
+  writing("a JSONPath descent", "jsonata/foreign-dialect", places.errorExpressions, "$..error.message", "$.."),
+  writing(
     "a JSONPath wildcard",
     "jsonata/foreign-dialect",
     places.errorExpressions,
     "status >= 400 ? { 'status': status, 'message': $join(data.errors[*].message) }",
     "[*]",
   ),
-  text("a JSONPath filter", "jsonata/foreign-dialect", places.errorExpressions, "data.errors[?(@.code == 1)]", "[?("),
-  text(
+  writing(
+    "a JSONPath filter",
+    "jsonata/foreign-dialect",
+    places.errorExpressions,
+    "data.errors[?(@.code == 1)]",
+    "[?(",
+  ),
+  writing(
     "a Jinja condition",
     "jsonata/foreign-dialect",
     places.errorExpressions,
     "{% if status >= 400 %}failed{% endif %}",
     "{%",
   ),
-  text(
+  writing(
     "a template literal",
     "jsonata/template-literal",
     places.errorExpressions,
@@ -120,53 +132,53 @@ const foreign: readonly Operator[] = [
 
 /** Names that are nothing, or nothing here. */
 const names: readonly Operator[] = [
-  piece("a mistyped function", "jsonata/unknown-function", everywhere, /\$number\b/, "$nubmer"),
-  piece("a mistyped $exists", "jsonata/unknown-function", everywhere, /\$exists\b/, "$exist"),
-  piece(
+  rewriting("a mistyped function", "jsonata/unknown-function", everywhere, /\$number\b/, "$nubmer"),
+  rewriting("a mistyped $exists", "jsonata/unknown-function", everywhere, /\$exists\b/, "$exist"),
+  rewriting(
     "a function in another case",
     "jsonata/unknown-function",
     everywhere,
     /\$lowercase\b|\$uppercase\b|\$join\b/,
     "$toLower",
   ),
-  piece("parseInt", "jsonata/unknown-function", everywhere, /\$number\b/, "$parseInt"),
-  text(
+  rewriting("parseInt", "jsonata/unknown-function", everywhere, /\$number\b/, "$parseInt"),
+  writing(
     "a function of JavaScript",
     "jsonata/unknown-function",
     places.errorExpressions,
     "status >= 400 ? { 'status': status, 'message': $stringify(data) }",
     "$stringify",
   ),
-  text(
+  writing(
     "a variable that nothing binds",
     "jsonata/unbound-variable",
     places.detections,
     "$response.status = 429",
     "$response",
   ),
-  text("a header variable", "jsonata/unbound-variable", places.delays, "$number($header.`retry-after`)", "$header"),
-  text(
+  writing("a header variable", "jsonata/unbound-variable", places.delays, "$number($header.`retry-after`)", "$header"),
+  writing(
     "an event variable",
     "jsonata/unbound-variable",
     places.transforms,
     "{ 'body': $event.body, 'headers': headers, 'query': query }",
     "$event",
   ),
-  text(
+  writing(
     "an input with a dollar",
     "jsonata/unbound-variable",
     places.errorExpressions,
     "$status >= 400 ? { 'status': 400 }",
     "$status",
   ),
-  text(
+  writing(
     "a variable spelt otherwise",
     "jsonata/unbound-variable",
     places.errorExpressions,
     "( $code := data.code; status >= 400 ? { 'status': status, 'message': $coed & $code } )",
     "$coed",
   ),
-  piece(
+  rewriting(
     "a header with a capital",
     "jsonata/header-case",
     everywhere,
@@ -174,7 +186,7 @@ const names: readonly Operator[] = [
     "headers.`Retry-After`",
     ["`Retry-After`", "Retry-After"],
   ),
-  piece(
+  rewriting(
     "a limit header with capitals",
     "jsonata/header-case",
     everywhere,
@@ -182,7 +194,7 @@ const names: readonly Operator[] = [
     "headers.`X-RateLimit-Reset`",
     ["`X-RateLimit-Reset`", "X-RateLimit-Reset"],
   ),
-  piece(
+  rewriting(
     "a header without backticks",
     "jsonata/hyphenated-name",
     everywhere,
@@ -190,7 +202,7 @@ const names: readonly Operator[] = [
     "headers.retry-after",
     ["headers.retry-after", "retry-after"],
   ),
-  piece(
+  rewriting(
     "a longer header without backticks",
     "jsonata/hyphenated-name",
     everywhere,
@@ -198,7 +210,7 @@ const names: readonly Operator[] = [
     "headers.x-ratelimit-reset",
     ["headers.x-ratelimit-reset", "x-ratelimit-reset"],
   ),
-  piece(
+  rewriting(
     "a header in brackets",
     "jsonata/string-predicate",
     everywhere,
@@ -206,7 +218,7 @@ const names: readonly Operator[] = [
     "headers['retry-after']",
     ["['retry-after']", "headers['retry-after']", "'retry-after'"],
   ),
-  piece(
+  rewriting(
     "a field in brackets",
     "jsonata/string-predicate",
     places.errorExpressions,
@@ -214,10 +226,10 @@ const names: readonly Operator[] = [
     "data['message']",
     ["['message']", "data['message']", "'message'"],
   ),
-  text("undefined", "jsonata/js-literal", places.detections, "headers.`x-quota` != undefined", "undefined"),
-  text("None", "jsonata/js-literal", places.errorExpressions, "data.error != None ? { 'status': 400 }", "None"),
-  text("TRUE", "jsonata/js-literal", places.errorExpressions, "data.failed = TRUE ? { 'status': 400 }", "TRUE"),
-  text(
+  writing("undefined", "jsonata/js-literal", places.detections, "headers.`x-quota` != undefined", "undefined"),
+  writing("None", "jsonata/js-literal", places.errorExpressions, "data.error != None ? { 'status': 400 }", "None"),
+  writing("TRUE", "jsonata/js-literal", places.errorExpressions, "data.failed = TRUE ? { 'status': 400 }", "TRUE"),
+  writing(
     "keys without quotes",
     "jsonata/unquoted-key",
     places.verifications,
@@ -236,14 +248,14 @@ const names: readonly Operator[] = [
       return wrongText(node, node.value.replace(/(\{\s*)['"](\w+)['"](?=\s*:)/, "$1$2"), name);
     },
   }),
-  text(
+  writing(
     "a key twice in an expression",
     "jsonata/duplicate-key",
     places.errorExpressions,
     "status >= 400 ? { 'status': status, 'message': data.title, 'message': data.detail }",
     ["'message'"],
   ),
-  piece(
+  rewriting(
     "a space that does not break",
     "jsonata/lookalike-character",
     everywhere,
@@ -251,14 +263,14 @@ const names: readonly Operator[] = [
     "status\u00a0",
     ["\u00a0", "status\u00a0"],
   ),
-  text(
+  writing(
     "typographic quotes",
     "jsonata/lookalike-character",
     places.errorExpressions,
     "status >= 400 ? { \u201cstatus\u201d: status }",
     ["\u201c", "\u201d", "\u201cstatus\u201d"],
   ),
-  piece("a space of no width", "jsonata/lookalike-character", everywhere, /\bstatus\b/, "status\u200b", [
+  rewriting("a space of no width", "jsonata/lookalike-character", everywhere, /\bstatus\b/, "status\u200b", [
     "\u200b",
     "status\u200b",
   ]),
@@ -266,63 +278,39 @@ const names: readonly Operator[] = [
 
 /** Results that an older contract asked for. */
 const contracts: readonly Operator[] = [
-  text("a boolean for an error", "jsonata/old-contract", ["error_expression"], "status >= 400", "status >= 400"),
-  text("a text for an error", "jsonata/old-contract", ["error_expression"], "status >= 400 ? 'Request failed' : null", [
-    "'Request failed'",
+  writing("a boolean for an error", "jsonata/old-contract", ["error_expression"], "status >= 400", "status >= 400"),
+  writing(
+    "a text for an error",
+    "jsonata/old-contract",
+    ["error_expression"],
     "status >= 400 ? 'Request failed' : null",
-  ]),
-  text(
+    ["'Request failed'", "status >= 400 ? 'Request failed' : null"],
+  ),
+  writing(
     "a statusCode",
     "jsonata/old-contract",
     places.verifications,
     "body.challenge ? { 'statusCode': 200, 'body': body.challenge } : null",
     ["{ 'statusCode': 200, 'body': body.challenge }", "'statusCode'"],
   ),
-  text(
+  writing(
     "a number for the limit headers",
     "jsonata/old-contract",
     places.limitHeaders,
     "$number(headers.`x-ratelimit-reset`)",
     "$number(headers.`x-ratelimit-reset`)",
   ),
-  text(
+  writing(
     "a list of events",
     "jsonata/old-contract",
     places.transforms,
     "[{ 'type': 'created', 'id': body.id }]",
     "[{ 'type': 'created', 'id': body.id }]",
   ),
-  text("a bare event", "jsonata/old-contract", places.transforms, "{ 'type': 'created', 'id': body.id }", [
+  writing("a bare event", "jsonata/old-contract", places.transforms, "{ 'type': 'created', 'id': body.id }", [
     "{ 'type': 'created', 'id': body.id }",
   ]),
 ];
 
 /** Defects of the text of expressions. */
 export const expressionSyntax: readonly Operator[] = [...refused, ...foreign, ...names, ...contracts];
-
-function text(
-  id: string,
-  rule: string,
-  at: readonly string[],
-  expression: string,
-  underlined: string | readonly string[],
-): Operator {
-  return operator({ id, rule, at, type: "string", damage: (node) => wrongText(node, expression, underlined) });
-}
-
-function piece(
-  id: string,
-  rule: string,
-  at: readonly string[],
-  pattern: RegExp,
-  replacement: string,
-  underlined: string | readonly string[] = replacement,
-): Operator {
-  return operator({
-    id,
-    rule,
-    at,
-    type: "string",
-    damage: (node) => wrongPiece(node, pattern, replacement, underlined),
-  });
-}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Role } from "../../../generated/shapes.js";
-import { checkExpression } from "../../../src/engine/expression.js";
+import { checkExpression } from "../../../src/index.js";
 
 /** What is found in an expression, as `severity rule «text»`; infos are left out unless they are asked for. */
 function found(role: Role, text: string, withInfos = false): string[] {

@@ -19,6 +19,7 @@ const guardrails = { timeout: 200, stack: 300, sequence: 2_000 };
 /** Mistakes of which every one throws where an evaluation comes to it. */
 const mistakes = ["$nope()", "(1-'a')", "$uppercase(5)", "{'x':1,'x':2}"];
 
+/** Evaluates random expressions on random inputs and counts the throws that `checkExpression` foretold. */
 export async function fuzzSamples(seed: number, evaluations: number): Promise<SampleReport> {
   Error.stackTraceLimit = 0;
   const random = new FuzzRandom(seed);
