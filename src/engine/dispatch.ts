@@ -35,7 +35,7 @@ export class Dispatcher {
     for (const [index, rule] of rules.entries()) {
       const cursor: Cursor = { node: undefined };
       try {
-        run(started[index] as StartedRule, view, sites, cursor);
+        callListeners(started[index] as StartedRule, view, sites, cursor);
       } catch (error) {
         const pointer = cursor.node === undefined ? "" : pointerOf(cursor.node);
         findings.push(internalError(rule, error, view.document, pointer));
@@ -144,7 +144,7 @@ interface TemplateUses {
 class TemplateInterest {
   readonly #listeners: TemplateListener[] = [];
   /** By template, who of the first so many listeners. */
-  readonly #interested = new Map<Template, { asked: number; readonly listeners: TemplateListener[] }>();
+  readonly #interested = new WeakMap<Template, { asked: number; readonly listeners: TemplateListener[] }>();
 
   add(listener: TemplateListener): void {
     this.#listeners.push(listener);
@@ -184,7 +184,7 @@ function isFlawed({ analysis }: ExpressionUse): boolean {
   return analysis.problems.length > 0;
 }
 
-function run({ listeners, shapes }: StartedRule, view: DocumentView, sites: Sites, cursor: Cursor): void {
+function callListeners({ listeners, shapes }: StartedRule, view: DocumentView, sites: Sites, cursor: Cursor): void {
   const { structure, expression, flawedExpression, template, document } = listeners;
   if (structure) for (const finding of view.structure.findings) structure(finding);
   for (const [name, listener] of shapes) {
