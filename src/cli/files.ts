@@ -28,7 +28,7 @@ export interface Inputs {
 /** What may be a document, when a folder is searched. */
 const documentName = /\.(?:json|jsonc|ya?ml)$/i;
 /** Files of other tools: no documents, whatever they hold. */
-const foreignName = /^(?:package|composer)\.json$|^tsconfig.*\.json$/;
+const foreignName = /^(?:package|composer)\.json$|^tsconfig.*\.json$|^(?:docker-)?compose\b.*\.ya?ml$/;
 
 /** Finds the files that the paths of the command line stand for. */
 export async function findInputs(io: Io, paths: readonly string[], usesIgnoreFiles: boolean): Promise<Inputs> {

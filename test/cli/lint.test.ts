@@ -215,4 +215,17 @@ describe("kinds and bases", () => {
     expect(parseReport(found.stdout).summary).toMatchObject({ files: 1, skipped: 2 });
     expect(found.code).toBe(0);
   });
+
+  it("skips the files of well-known tools, although they are named like ours", async () => {
+    const services = "services:\n  db:\n    image: postgres\n";
+    const files: Tree = {
+      "clean.json": clean,
+      "docker-compose.override.yml": services,
+      "compose.integration.yaml": services,
+      "tsconfig.integration.json": "{}",
+    };
+    const { stdout, code } = await run([".", "--format", "json"], { files });
+    expect(parseReport(stdout).files).toEqual([{ path: "clean.json", kind: "config" }]);
+    expect(code).toBe(0);
+  });
 });
