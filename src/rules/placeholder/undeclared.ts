@@ -1,6 +1,6 @@
 import type { Place } from "../../model/place.js";
 import { fixOf } from "../fixes.js";
-import { readsFrom } from "../../placeholder/parse.js";
+import { readsFrom, type Placeholder } from "../../placeholder/parse.js";
 import { defineRule } from "../rule.js";
 import { missingName, typesAsAlternatives } from "./missing-names.js";
 
@@ -56,7 +56,10 @@ export default defineRule({
         for (const read of context.model.readsOf(use, "environment", "account", "prefixed", "oauth")) {
           const missing = missingName(read, use);
           if (missing === undefined) continue;
-          const { name, near, isDefaulted } = missing;
+          const { name, isDefaulted } = missing;
+          // A list that a link token adds beside its first element.
+          const isList = `${missing.near}s` === name.text && keepsType(read.placeholder);
+          const near = isList ? undefined : missing.near;
           const isLikely = near !== undefined || isDetermined(read.place);
           if (isDefaulted === true && (near === undefined || isOtherNumber(name.text, near))) continue;
           // Whether a bearer token has a source at all is judged by auth/bearer-without-token-source.
@@ -93,6 +96,11 @@ function isDetermined({ config, owner, field, rest }: Place): boolean {
   return (
     field === "base_url" || field === "authorization" || (field === "webhook" && rest[0] === "signature_verification")
   );
+}
+
+/** Whether a placeholder gives a list or an object as it is. */
+function keepsType({ alternatives }: Placeholder): boolean {
+  return alternatives.some(({ types }) => types[0]?.text === "json" || types[0]?.text === "any");
 }
 
 /** Whether two names are the singular and the plural of one word: with a default, both may be meant. */

@@ -45,6 +45,14 @@ describe("names that nothing provides", () => {
     expect(names(document, { selection: { pedantic: true } })).toStrictEqual(["undeclared organisation"]);
   });
 
+  it("may be lists of what has a name", () => {
+    const filter = (text: string) => names(withApiKey({ headers: { X: text } }, ["api_key", "board_id"]));
+    expect(filter("{{board_ids:json}}")).toStrictEqual([]);
+    expect(filter("{{board_ids:any}}")).toStrictEqual([]);
+    expect(filter("{{board_ids}}")).toStrictEqual(["undeclared board_ids"]);
+    expect(filter("{{boards_id:json}}")).toStrictEqual(["undeclared boards_id"]);
+  });
+
   it.each([
     { actions: { post_install: { steps: [{ type: "set_context", config: { tenant: "x" } }] } } },
     { actions: { a: { steps: [{ type: "update_context", config: { expression: "{ 'tenant': id }" } }] } } },
