@@ -1,12 +1,12 @@
 import { locateText, locateValue } from "../../document/location.js";
-import type { Node } from "../../document/tree.js";
+import type { ArrayNode, Node } from "../../document/tree.js";
 import type { Config } from "../../model/config.js";
 import { hasField, namesOfStep, stepsOf } from "../../model/names.js";
 import type { Value } from "../../model/value.js";
 import { parse } from "../../jsonata/parse.js";
 import type { Place } from "../../model/place.js";
 import { suggest } from "../../text/suggest.js";
-import { readsFrom } from "../../placeholder/parse.js";
+import { readsFrom, type Placeholder } from "../../placeholder/parse.js";
 import { defineRule } from "../rule.js";
 
 export default defineRule({
@@ -57,18 +57,14 @@ export default defineRule({
       const own = field.text("name");
       if (context.document.isIncomplete || place?.owner.kind !== "step" || fields?.type !== "array") return;
       if (own === undefined) return;
-      const at = fields.items.indexOf(field.node);
-      const earlier = [...namesBefore(place), ...fields.items.slice(0, at).map(nameOf)];
-      const others = fields.items.slice(at).map(nameOf);
+      const { before, after } = namesAround(field.node, fields);
+      const earlier = [...namesBefore(place), ...before];
       for (const item of field.array("depends_on")?.items ?? []) {
         if (item.type !== "string" || earlier.includes(item.value)) continue;
         const data = { field: own, name: item.value };
-        if (others.includes(item.value)) context.report({ message: "later", data, at: locateValue(item) });
-        else if (![...earlier, ...others].includes(undefined)) {
-          const near = suggest(
-            item.value,
-            earlier.filter((name) => name !== undefined),
-          );
+        if (after.includes(item.value)) context.report({ message: "later", data, at: locateValue(item) });
+        else if (![...earlier, ...after].includes(undefined)) {
+          const near = suggest(item.value, earlier.filter(isText));
           context.report({ message: "unknown", data: { ...data, near }, at: locateValue(item) });
         }
       }
@@ -81,16 +77,13 @@ export default defineRule({
         const fields = field?.parent;
         const own = field && nameOf(field);
         if (field === undefined || own === undefined || fields?.type !== "array") return;
-        const at = fields.items.indexOf(field);
-        const earlier = fields.items.slice(0, at).map(nameOf);
-        const others = fields.items.slice(at).map(nameOf);
+        const { before, after } = namesAround(field, fields);
         for (const { root, placeholder, place } of context.model.readsOf(use, "account")) {
-          if (placeholder.alternatives.length > 1 || placeholder.default !== undefined) continue;
-          if (placeholder.flags.length > 0 || earlier.includes(root.name.text) || !others.includes(root.name.text))
-            continue;
-          if (!place.config.isWhole || isProvidedElsewhere(root.name.text, place, context.settings.context)) continue;
-          const data = { field: own, name: root.name.text };
-          context.report({ message: "query", data, at: locateText(use.node, "template", root.name) });
+          const name = root.name.text;
+          if (!needsValue(placeholder) || before.includes(name) || !after.includes(name)) continue;
+          if (!place.config.isWhole || isProvidedElsewhere(name, place, context.settings.context)) continue;
+          const at = locateText(use.node, "template", root.name);
+          context.report({ message: "query", data: { field: own, name }, at });
         }
       },
     },
@@ -100,6 +93,21 @@ export default defineRule({
 function nameOf(field: Node): string | undefined {
   const name = field.type === "object" ? field.get("name") : undefined;
   return name?.type === "string" ? name.value : undefined;
+}
+
+/** The names of the fields before one of a form, and of that and those after it. */
+function namesAround(field: Node, { items }: ArrayNode): Record<"before" | "after", readonly (string | undefined)[]> {
+  const at = items.indexOf(field);
+  return { before: items.slice(0, at).map(nameOf), after: items.slice(at).map(nameOf) };
+}
+
+function isText(name: string | undefined): name is string {
+  return name !== undefined;
+}
+
+/** Whether nothing is said of an absent value. */
+function needsValue({ alternatives, default: value, flags }: Placeholder): boolean {
+  return alternatives.length === 1 && value === undefined && flags.length === 0;
 }
 
 /** The field of a form whose `data_source` a value belongs to. */
