@@ -48,9 +48,9 @@ export class Dispatcher {
   #start(rule: Rule): StartedRule {
     const known = this.#started.get(rule);
     if (known !== undefined) return known;
-    const started = startedRule(listenersOf(rule, this.#current));
+    const started = new StartedRule(listenersOf(rule, this.#current));
     this.#started.set(rule, started);
-    if (started.listeners.template !== undefined) this.#interest.add(started.listeners.template);
+    if (started.template !== undefined) this.#interest.add(started.template);
     return started;
   }
 }
@@ -67,16 +67,24 @@ function listenersOf(rule: Rule, current: CurrentDocument): Listeners {
   }
 }
 
-/** The listeners of a rule, those for shapes as a list. */
-interface StartedRule {
-  readonly listeners: Listeners;
+/** The listeners of a rule in one layout, whichever it has, which V8 reads in one step: those for shapes as a list. */
+class StartedRule {
+  readonly structure: Listeners["structure"];
   readonly shapes: readonly (readonly [name: ShapeName, listener: (object: ShapedObject<ShapeName>) => void])[];
-}
+  readonly expression: Listeners["expression"];
+  readonly flawedExpression: Listeners["flawedExpression"];
+  readonly template: Listeners["template"];
+  readonly document: Listeners["document"];
 
-function startedRule(listeners: Listeners): StartedRule {
-  const names = Object.keys(listeners).filter((name): name is ShapeName => name in named);
-  const shapes = names.map((name) => [name, listeners[name] as (object: ShapedObject<ShapeName>) => void] as const);
-  return { listeners, shapes };
+  constructor(listeners: Listeners) {
+    const names = Object.keys(listeners).filter((name): name is ShapeName => name in named);
+    this.structure = listeners.structure;
+    this.shapes = names.map((name) => [name, listeners[name] as (object: ShapedObject<ShapeName>) => void]);
+    this.expression = listeners.expression;
+    this.flawedExpression = listeners.flawedExpression;
+    this.template = listeners.template;
+    this.document = listeners.document;
+  }
 }
 
 /** The document that is being looked at, and what has been found in it. */
@@ -184,8 +192,8 @@ function isFlawed({ analysis }: ExpressionUse): boolean {
   return analysis.problems.length > 0;
 }
 
-function callListeners({ listeners, shapes }: StartedRule, view: DocumentView, sites: Sites, cursor: Cursor): void {
-  const { structure, expression, flawedExpression, template, document } = listeners;
+function callListeners(rule: StartedRule, view: DocumentView, sites: Sites, cursor: Cursor): void {
+  const { structure, shapes, expression, flawedExpression, template, document } = rule;
   if (structure) for (const finding of view.structure.findings) structure(finding);
   for (const [name, listener] of shapes) {
     const objects = sites.shapes.get(name);
