@@ -8,7 +8,7 @@ export default defineRule({
   confidence: "likely",
   summary: "A JSONata call where only placeholders are replaced",
   description:
-    "URLs, headers and query values are templates: `{{…}}` is replaced, and nothing is evaluated. A call such as `$now()` is sent as it stands. Expressions belong to the fields that hold them, for example the `expression` of a header authorization.",
+    "URLs, headers, query values and the values of an authorization are templates: `{{…}}` is replaced, and nothing is evaluated. A call such as `$now()` is sent as it stands. Expressions belong to the fields that hold them, for example the `expression` of a header authorization.",
   related: ["placeholder/foreign-syntax"],
   examples: {
     bad: [
@@ -38,7 +38,8 @@ export default defineRule({
       visit: (use) => {
         const place = context.model.placeOf(use.node);
         if (place === undefined || place.owner.kind === "credential") return;
-        if (!["path", "base_url", "headers", "query"].includes(place.field)) return;
+        const isAuthorization = place.field === "authorization" && place.rest[0] === "config";
+        if (!isAuthorization && !["path", "base_url", "headers", "query"].includes(place.field)) return;
         const known = functionNames("vendor");
         for (const match of use.text.matchAll(/\$([A-Za-z]\w*)\([^()]*\)?/g)) {
           const [written, name = ""] = match;

@@ -1,6 +1,7 @@
 import type { Alternative, TemplateRead } from "../../placeholder/parse.js";
 import { fixOf } from "../fixes.js";
 import { defineRule } from "../rule.js";
+import { filtersOf } from "./missing-names.js";
 
 export default defineRule({
   id: "placeholder/object-as-text",
@@ -40,6 +41,8 @@ export default defineRule({
         for (const { root, path, placeholder, place } of context.model.readsOf(use, "request")) {
           if (!isWholeRoot({ root, path })) continue;
           const alternative = placeholder.alternatives.find(({ paths }) => paths.includes(path));
+          // That the type stands behind the wrong mark is what placeholder/undeclared says.
+          if (filtersOf(use.template).some((filter) => filter.placeholder === placeholder)) continue;
           if (use.scope !== "request" || place.config.names.has(root.name.text) || !givesText(alternative)) continue;
           const type = alternative?.types[0];
           const edit = type ? use.edit(type, "json") : use.edit({ start: path.end, end: path.end }, ":json");

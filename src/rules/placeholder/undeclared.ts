@@ -2,7 +2,7 @@ import type { Place } from "../../model/place.js";
 import { fixOf } from "../fixes.js";
 import { readsFrom } from "../../placeholder/parse.js";
 import { defineRule } from "../rule.js";
-import { missingName, typesAsAlternatives } from "./missing-names.js";
+import { missingName, filtersOf } from "./missing-names.js";
 
 export default defineRule({
   id: "placeholder/undeclared",
@@ -43,10 +43,13 @@ export default defineRule({
           ? "Add a field to the credential, or declare the name in the configuration file if a link token adds it."
           : `Did you mean \`${near}\`?`,
     }),
-    type: ({ name }: { name: string }) => ({
+    filter: ({ name, type }: { name: string; type: string | undefined }) => ({
       what: `\`${name}\` is tried as another name: nothing provides it.`,
       why: "What stands after `|` is a fallback.",
-      help: `A type comes after a colon: \`:${name}\`.`,
+      help:
+        type === undefined
+          ? "Placeholders have no filters: the value is sent as it is."
+          : `A type comes after a colon: \`:${type}\`.`,
     }),
   },
   create: (context) => ({
@@ -69,16 +72,21 @@ export default defineRule({
             fixes: near === undefined ? [] : [fixOf(`Write \`${near}\``, "unsafe", use.edit(name, near))],
           });
         }
-        for (const { segment, placeholder } of typesAsAlternatives(use.template)) {
+        for (const { segment, placeholder, type } of filtersOf(use.template)) {
           const config = context.model.placeOf(use.node)?.config;
           if (config === undefined || config.names.has(segment.text)) continue;
           const bar = { start: use.text.lastIndexOf("|", segment.start), end: segment.end };
-          const isWhole = use.text.slice(bar.start + 1, bar.end) === segment.text && placeholder.default === undefined;
+          const isWhole =
+            use.text.slice(bar.start + 1, bar.end).trim() === segment.text && placeholder.default === undefined;
+          const start = use.text.slice(0, bar.start).trimEnd().length;
           context.report({
-            message: "type",
-            data: { name: segment.text },
+            message: "filter",
+            data: { name: segment.text, type },
             at: use.locate(segment),
-            fixes: isWhole ? [fixOf(`Write \`:${segment.text}\``, "unsafe", use.edit(bar, `:${segment.text}`))] : [],
+            fixes:
+              isWhole && type !== undefined
+                ? [fixOf(`Write \`:${type}\``, "unsafe", use.edit({ start, end: bar.end }, `:${type}`))]
+                : [],
           });
         }
       },
