@@ -295,10 +295,12 @@ class Parser {
       }
     });
     const signature = this.#tokens.token.id === "<" ? this.#signature() : undefined;
+    // Whoever leaves out the one brace leaves out the other.
+    const hasBraces = this.#tokens.token.id === "{";
     this.#tokens.expect("{", false);
-    this.#tokens.open("}");
+    if (hasBraces) this.#tokens.open("}");
     const body = this.#expression(0);
-    this.#tokens.close("}", false);
+    if (hasBraces) this.#tokens.close("}", false);
     return this.#node("lambda", keyword.start, open, { keyword, open, parameters, signature, body });
   }
 

@@ -1,23 +1,29 @@
 import type { Expression, Pair } from "../ast.js";
 import type { Span } from "../../text/span.js";
+import type { ExpressionContext } from "../context.js";
+import { resultsOf } from "../results.js";
+import { hasKind } from "../types/members.js";
+import type { Type } from "../types/type.js";
 import type { ExpressionFix, Inferred, Problem } from "../problems.js";
 import type { Hint } from "./hint.js";
 import { bareName } from "./names.js";
 
 /** `{ type: 1 }`: a key without quotes is looked up in the input. */
-export const unquotedKeys: Hint = ({ text, nodes, context }) => {
+export const unquotedKeys: Hint = ({ text, root, nodes, context }) => {
   const problems: Problem[] = [];
+  const asked = askedKeys(root, context);
   for (const { node, isAtRoot } of nodes) {
     // Inside of a path a key may be a field of the item, on purpose.
     if (node.type !== "object" || !isAtRoot) continue;
     if (context.isStep && node.pairs.some(mayBeComputed)) continue;
     for (const { key: keyNode } of node.pairs) {
       const key = bareName(keyNode);
-      if (key === undefined || context.roots.has(key)) continue;
+      const found = key === undefined || !context.roots.has(key) ? undefined : asked(node, key);
+      if (key === undefined || (context.roots.has(key) && found === undefined)) continue;
       const span = { start: keyNode.start, end: keyNode.end };
       problems.push({
         kind: "unquoted-key",
-        data: { key },
+        data: { key, found },
         span,
         related: [],
         fix: quoteKey(key, span, text, context.isStep),
@@ -26,6 +32,23 @@ export const unquotedKeys: Hint = ({ text, nodes, context }) => {
   }
   return problems;
 };
+
+/**
+ * Of a key that the field asks its result for, what its namesake in the input is: `{ body: body }` is meant as that key.
+ * Undefined for every other key, and where the namesake is a text.
+ */
+function askedKeys(
+  root: Expression,
+  { input, expects }: ExpressionContext,
+): (node: Expression, key: string) => Type | undefined {
+  const asked = expects?.object?.properties;
+  if (asked === undefined) return () => undefined;
+  const results = new Set(resultsOf(root));
+  return (node, key) => {
+    const found = asked.has(key) && results.has(node) ? input.object?.properties.get(key) : undefined;
+    return found?.any === true || (found && !hasKind(found, "string")) ? found : undefined;
+  };
+}
 
 /** Whether a pair may be a key and a value that the input of a step gives: `{ name: value }`. */
 function mayBeComputed({ key, value }: Pair): boolean {

@@ -148,11 +148,36 @@ export function reportNativeTraps(
     interpreter.report(node, argumentSpan(node, iteratee, site), { kind: "lodash-lambda", functionName: spec.name });
   }
   reportSingles(spec, args, node, site, interpreter);
+  if (spec.name === "reduce") reportFold(spec, args, node, site, interpreter);
   const [first] = args;
   if (spec.name === "number" && first !== undefined && !first.any && first.strings === "all") {
     const data = { actual: first, field: inputField(node, site) };
     interpreter.report(node, argumentSpan(node, 0, site), { kind: "unguarded-number", ...data });
   }
+}
+
+/** `$reduce` hands its function the result so far and the next element, and refuses one of fewer parameters. */
+function reportFold(
+  spec: FunctionSpec,
+  args: readonly Type[],
+  node: Call,
+  site: CallSite,
+  interpreter: Interpreter,
+): void {
+  const fold = writtenArgument(node, 1, site);
+  const [list] = args;
+  if (fold?.type !== "lambda" || fold.parameters.length > 1 || list === undefined || isOnly(list, "nothing")) return;
+  const mayBeNothing = list.any || list.nothing ? ({ mayBeNothing: true } as const) : {};
+  interpreter.report(node, fold, {
+    kind: "arguments",
+    code: "D3050",
+    functionName: spec.name,
+    argument: 1,
+    reason: "arity",
+    signature: spec.signature,
+    actual: args[1] ?? NOTHING,
+    ...mayBeNothing,
+  });
 }
 
 /** A function of the vendor that takes arrays only is given the bare element where there is one. */

@@ -8,6 +8,7 @@ import type { ExpressionUse, TemplateUse } from "../../model/sites.js";
 import type { Template } from "../../placeholder/parse.js";
 import { suggest } from "../../text/suggest.js";
 import type { DocumentView } from "../rule.js";
+import { namesRead } from "../jsonata/context-names.js";
 import { namesInExpression } from "./expression-reads.js";
 
 /** Expressions whose input is a response alone. */
@@ -20,6 +21,9 @@ const rolesOfResponses: ReadonlySet<Role> = new Set([
 
 /** Expressions that are given the context of the account. */
 const rolesWithContext: ReadonlySet<Role> = new Set(["authorization", "step"]);
+
+/** What an account's context has beside the names that the document provides. */
+const contextRoots: ReadonlySet<string> = new Set(["oauth", "environment_variables"]);
 
 /** Steps of actions that read nothing beside their texts. Others may read the whole context. */
 const plainSteps: ReadonlySet<string> = new Set(["request", "transform", "update_context", "set_context", "form"]);
@@ -151,7 +155,13 @@ export class AccountReads {
     for (const name of names) this.#names.add(name);
     if (!rolesWithContext.has(use.role)) return;
     for (const name of names) this.#misspelt.add(name);
-    this.#isOpen ||= isOpen;
+    this.#isOpen ||= isOpen || (use.role === "authorization" && this.#readsUnknown(use));
+  }
+
+  /** Whether an expression sends a value that nothing provides: it may be any field, or the token, under another name. */
+  #readsUnknown({ analysis }: ExpressionUse): boolean {
+    const { names } = this.#config;
+    return namesRead(analysis.root).some(({ value }) => !names.has(value) && !contextRoots.has(value));
   }
 
   /** Names marked in another way than ours: `${name}`, `{name}`, `<name>`, `:name`. */
