@@ -175,7 +175,37 @@ describe("pagination of the whole configuration", () => {
   });
 });
 
+describe("a header authorization", () => {
+  const header = (authorization: object) => judge(withApiKey({ authorization }), "config", "");
+  const errors = (authorization: object) => header(authorization).filter((found) => found.startsWith("header-forms"));
+
+  it("needs a header", () => {
+    expect(errors({ format: "header" })).toStrictEqual(['header-forms "authorization"']);
+    expect(errors({ format: "header", config: {} })).toStrictEqual(['header-forms "config"']);
+    expect(errors({ format: "header", config: { name: "X" } })).toStrictEqual([]);
+    expect(errors({ format: "header", header_name: "X" })).toStrictEqual([]);
+    expect(judge({ authorization: { format: "header" } }, "override", "auth/header-forms")).toStrictEqual([]);
+  });
+});
+
+describe("a method in capitals in an override", () => {
+  it("is one mistake", () => {
+    const integration = { name: "acme", config: withMethod({}) };
+    const override = { resources: { users: { List: { query: { a: "b" } } } } };
+    const judged = (rules: string) => judge({ integration, override }, "environment-integration", rules);
+    expect([...judged("resource/method"), ...judged("override/")]).toStrictEqual(['method-name-case "List"']);
+  });
+});
+
 describe("paths", () => {
+  it("are neither JSONPath nor templates", () => {
+    const cursor = (config: object) =>
+      judge({ pagination: { format: "cursor", config } }, "override", "pagination/path-language");
+    expect(cursor({ cursor_path: "{{next}}" })).toStrictEqual(["path-language {{next}}"]);
+    expect(cursor({ cursor_path: "a", has_next_path: "$.more" })).toStrictEqual(["path-language $."]);
+    expect(cursor({ cursor_path: "meta.next", has_next_path: "meta.more" })).toStrictEqual([]);
+  });
+
   const path = (response_path: string, response: unknown) =>
     judge(
       withMethod({ response_path, examples: { response: JSON.stringify(response) } }),

@@ -9,6 +9,7 @@ import type { Template } from "../../placeholder/parse.js";
 import { suggest } from "../../text/suggest.js";
 import type { DocumentView } from "../rule.js";
 import { namesRead } from "../jsonata/context-names.js";
+import { isJoined } from "../placeholder/joined-text.js";
 import { namesInExpression } from "./expression-reads.js";
 
 /** Expressions whose input is a response alone. */
@@ -130,7 +131,7 @@ export class AccountReads {
     this.#sites.add(use.node);
     // A name alone may be looked up, as that of a webhook's field is.
     if (/^\w+$/.test(use.text)) this.#names.add(use.text);
-    if (!/[{$<[:%]/.test(use.text)) return;
+    if (!/[{$<[:%&]/.test(use.text)) return;
     const place = this.#placeOf(use);
     if (place === undefined) return;
     for (const placeholder of use.template.placeholders) {
@@ -143,7 +144,8 @@ export class AccountReads {
     }
     // So may what was meant as a placeholder or an expression and is none; a body may be of any language.
     const rest = outsidePlaceholders(use.template);
-    const isStrange = use.template.nearMisses.length > 0 || /\$\w+\(|\$\{|\[\[|^<.+>$/.test(withoutOData(rest));
+    const isStrange =
+      use.template.nearMisses.length > 0 || isJoined(use.text) || /\$\w+\(|\$\{|\[\[|^<.+>$/.test(withoutOData(rest));
     if (isStrange && place.field !== "body") this.#isOpen = true;
     this.#addMarked(rest);
   }

@@ -40,8 +40,10 @@ export default defineRule({
       if (merged.get("format")?.node.parent !== node) return;
       const own = merged.get("config");
       const names = ["username", "password"];
+      if (own !== undefined && (own.type !== "object" || names.some((name) => own.has(name)))) return;
       // Any other key is what the schema reports: it stands for one of the two.
-      if (own !== undefined && (own.type !== "object" || own.entries().length > 0)) return;
+      const written = node.get("config");
+      if (written?.type === "object" && written.members.some(({ value }) => value.type !== "null")) return;
       if (config.names.isOpen || config.credentials.some((format) => format.isOpen)) return;
       if (names.some((name) => config.names.has(name))) return;
       const fields = config.names.all().map((name) => `\`${name}\``);

@@ -7,9 +7,9 @@ export default defineRule({
   id: "pagination/path-language",
   severity: "warning",
   confidence: "likely",
-  summary: "A path written in JSONPath",
+  summary: "A path written in another language",
   description:
-    "`cursor_path` and `response_path` are dotted paths from the root of the response: `data.items`, `items.0.id`. There is no `$` for the root, no brackets and no wildcard.",
+    "`cursor_path`, `prev_cursor_path`, `has_next_path`, `response_path` and `pagination_path` are dotted paths: `data.items`, `items.0.id`. There is no `$` for the root, no brackets and no wildcard, and placeholders are not replaced in them.",
   fixable: "safe",
   examples: {
     bad: [
@@ -37,6 +37,11 @@ export default defineRule({
       why: "A dotted path starts at the root of the response; a member `$` does not exist.",
       help: "Remove `$.`.",
     }),
+    placeholder: ({ part }: { part: string }) => ({
+      what: `\`${part}\` is a placeholder, and a path is no template.`,
+      why: "The braces are taken for a part of the name, and nothing is found.",
+      help: "Write the path alone, from the root of the response.",
+    }),
     foreign: ({ part }: { part: string }) => ({
       what: `\`${part}\` is JSONPath, not part of a dotted path.`,
       help: "Write the index of an array item as a step of its own: `items.0.id`.",
@@ -47,7 +52,12 @@ export default defineRule({
       if (path === undefined) return;
       const root = { start: 0, end: 2 };
       const foreign = /\[[^\]]*\]|\*/.exec(path.value)?.[0];
-      if (path.value.startsWith("$.")) {
+      const placeholder = /\{\{[^{}]*\}\}/.exec(path.value);
+      if (placeholder !== null) {
+        const [part] = placeholder;
+        const span = { start: placeholder.index, end: placeholder.index + part.length };
+        context.report({ message: "placeholder", data: { part }, at: locateText(path, "template", span) });
+      } else if (path.value.startsWith("$.")) {
         const fixes = [fixOf("Remove `$.`", "safe", editText(path, root, ""))];
         context.report({ message: "root", data: undefined, at: locateText(path, "template", root), fixes });
       } else if (foreign !== undefined) {
@@ -55,8 +65,12 @@ export default defineRule({
       }
     };
     return {
-      CursorPaginationConfig: (config) => judge(config.string("cursor_path")),
-      ResourceMethod: (method) => judge(method.string("response_path")),
+      CursorPaginationConfig: (config) => {
+        for (const key of ["cursor_path", "prev_cursor_path", "has_next_path"] as const) judge(config.string(key));
+      },
+      ResourceMethod: (method) => {
+        for (const key of ["response_path", "pagination_path"] as const) judge(method.string(key));
+      },
     };
   },
 });

@@ -9,28 +9,40 @@ const bareName = /^\$?(?:(?:context|credentials)\.)?([A-Za-z_]\w*)$/;
 
 /** Whether a text may be a name in place of a placeholder. */
 export function isBare(text: string): boolean {
-  return bareName.test(text);
+  return bareName.test(text) || bareRead.test(text);
+}
+
+/** A value of the caller's, named without braces. */
+const bareRead = /^\$?((?:query|body)\.(?:\w+\.)*(\w+))$/;
+
+/** What is named in place of its value, and whether a credential has it. */
+export interface BareName {
+  readonly name: string;
+  readonly isField: boolean;
 }
 
 /**
- * The field of the credentials whose bare name stands where its value is to be sent: all of an `authorization`, or of
- * what a webhook is checked with. Only where nothing reads that field: with `{{api_token}}` as the user name the fixed
- * password `api_token` is right.
+ * The name that alone stands where its value is to be sent. Of a value of the caller's: only under the key that is
+ * called like it. Of a credential: only where nothing reads that field, because with `{{api_token}}` as the user name the
+ * fixed password `api_token` is right.
  */
-export function bareNameIn(use: TemplateUse, place: Place, view: DocumentView): string | undefined {
+export function bareNameIn(use: TemplateUse, place: Place, view: DocumentView): BareName | undefined {
+  const [, read, last] = bareRead.exec(use.text) ?? [];
+  if (read !== undefined && use.scope === "request" && last === use.node.key) return { name: read, isField: false };
   const name = bareName.exec(use.text)?.[1];
   const { config } = place;
-  if (name === undefined || !takesCredential(place) || !config.hasKnownNames) return undefined;
+  if (name === undefined || !mayTakeField(place, name !== use.text) || !config.hasKnownNames) return undefined;
   // What another file reads is not looked at.
   if (config.value.layers.length !== 1) return undefined;
   if (!config.credentials.some((format) => format.fields.some((field) => field.name === name))) return undefined;
-  return view.derived.of(config, namesReadIn).has(name) ? undefined : name;
+  return view.derived.of(config, namesReadIn).has(name) ? undefined : { name, isField: true };
 }
 
-/** Whether a place holds a credential and nothing else. */
-function takesCredential({ owner, field, rest }: Place): boolean {
+/** Whether a place holds nothing else than a value of the account; a query does where the name is marked. */
+function mayTakeField({ owner, field, rest }: Place, isMarked: boolean): boolean {
   if (owner.kind === "credential") return false;
   const [first, second, third] = rest;
+  if (field === "headers" || (field === "query" && isMarked)) return true;
   if (field === "authorization") {
     return first === "config" && ["value", "token", "header_value", "username", "password"].includes(String(second));
   }

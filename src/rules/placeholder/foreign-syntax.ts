@@ -42,7 +42,7 @@ export default defineRule({
   confidence: "likely",
   summary: "A placeholder written as other tools write it",
   description:
-    "The run time replaces `{{name}}` and nothing else. `{id}`, `:id`, `${id}`, `[[id]]`, `<id>`, `%s`, the tags of template languages such as `<%= id %>`, and the dynamic variables of API clients such as `{{$guid}}` are sent as they stand. Only URLs, headers, query values and credentials are judged: in a body such text may be meant. The bare name of a credential field is judged where only a credential can stand and nothing reads that field. In a query value `{name}` is only judged where something has that name, because formulas and GraphQL are written with braces.",
+    "The run time replaces `{{name}}` and nothing else. `{id}`, `:id`, `${id}`, `[[id]]`, `<id>`, `%s`, the tags of template languages such as `<%= id %>`, and the dynamic variables of API clients such as `{{$guid}}` are sent as they stand. Only URLs, headers, query values and credentials are judged: in a body such text may be meant. A name without any mark is judged where it can only be meant as a placeholder: that of a credential field that nothing reads, in an authorization or a header, and `body.email` under the key `email`. In a query value `{name}` is only judged where something has that name, because formulas and GraphQL are written with braces.",
   fixable: "unsafe",
   silences: [{ rules: ["placeholder/malformed"], on: "text" }],
   related: ["placeholder/malformed"],
@@ -67,6 +67,11 @@ export default defineRule({
       why: "It is sent as it stands.",
       help: name === undefined ? "Placeholders are written `{{name}}`." : `Write \`{{${name}}}\`.`,
     }),
+    read: ({ written, name }: { written: string; name: string }) => ({
+      what: `\`${written}\` has no braces.`,
+      why: "The name itself is sent.",
+      help: `Write \`{{${name}}}\`.`,
+    }),
     bare: ({ written, name }: { written: string; name: string }) => ({
       what: `\`${written}\` stands here in place of the value of the field \`${name}\`, which nothing reads.`,
       why: "The name itself is sent.",
@@ -81,12 +86,12 @@ export default defineRule({
         if (place === undefined) return;
         const bare = bareNameIn(use, place, context);
         if (bare !== undefined) {
-          const edit = use.edit({ start: 0, end: use.text.length }, `{{${bare}}}`);
+          const whole = { start: 0, end: use.text.length };
           context.report({
-            message: "bare",
-            data: { written: use.text, name: bare },
-            at: use.locate({ start: 0, end: use.text.length }),
-            fixes: [fixOf(`Write \`{{${bare}}}\``, "unsafe", edit)],
+            message: bare.isField ? "bare" : "read",
+            data: { written: use.text, name: bare.name },
+            at: use.locate(whole),
+            fixes: [fixOf(`Write \`{{${bare.name}}}\``, "unsafe", use.edit(whole, `{{${bare.name}}}`))],
           });
           return;
         }

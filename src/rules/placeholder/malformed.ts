@@ -79,7 +79,7 @@ export default defineRule({
     emptyDefault: ({ written }: { written: string }) => ({
       what: `The default of \`${written}\` is empty, and an empty default does not count.`,
       why: "Where the value is missing, the text of the placeholder itself is sent.",
-      help: "Leave the value out with `:undefined`, send null with `:null`, or write a default.",
+      help: "Write `?::str` for an empty text, or leave the value out with `:undefined`.",
     }),
     noPath: ({ written, name }: { written: string; name: string }) => ({
       what:
@@ -124,7 +124,11 @@ export default defineRule({
           const { start, end } = isTooMuch ? widened(placeholder, use.text) : placeholder;
           const written = use.text.slice(start, end);
           const at = use.locate({ start, end });
-          if (defect?.message === "noPath") {
+          if (defect?.message === "emptyDefault") {
+            const edit = use.edit({ start: end - 2, end: end - 2 }, ":str");
+            const fixes = isTooMuch ? [] : [fixOf("Write `?::str`", "safe", edit)];
+            context.report({ message: "emptyDefault", data: { written }, at, fixes });
+          } else if (defect?.message === "noPath") {
             context.report({ message: "noPath", data: { written, name: defect.name }, at });
           } else if (defect !== undefined) {
             context.report({ message: defect.message, data: { written }, at });

@@ -32,7 +32,10 @@ export function missingName(
   );
   if (isResolved) return undefined;
   const nearName = nearMiss(root.name.text, config.names.all());
-  const near = nearName ?? (root.kind === "account" ? nearRoot(path, place, use) : undefined);
+  const variable = config.environmentVariables?.has(root.name.text)
+    ? `environment_variables.${root.name.text}`
+    : undefined;
+  const near = variable ?? nearName ?? (root.kind === "account" ? nearRoot(path, place, use) : undefined);
   return { name: root.name, near, isDefaulted: isOptional(placeholder) };
 }
 

@@ -77,7 +77,8 @@ function missOf(path: string, example: string): Miss | undefined {
   for (const segment of path.split(".")) {
     const next: Node | undefined = stepInto(at, segment);
     if (next === undefined) {
-      const objects = objectsAt(at);
+      // What a host makes of a list as the whole answer is not documented.
+      const objects = at === root && at?.type === "array" ? undefined : objectsAt(at);
       if (objects === undefined) return isScalar(at) ? { segment, start, keys: undefined } : undefined;
       const keys = [...new Set(objects.flatMap(({ members }) => members.map(({ key }) => key.name)))];
       if (keys.includes(segment)) return undefined;

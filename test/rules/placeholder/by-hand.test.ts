@@ -23,6 +23,13 @@ describe("what looks like a default or a name and gives neither", () => {
   });
 });
 
+it("an empty default is given a type by the fix, with which it counts", () => {
+  expect(fixed(inBody("a {{query.a?:}}"), "config", "placeholder/malformed")).toStrictEqual(
+    inBody("a {{query.a?::str}}"),
+  );
+  expect(placeholders(inBody("a {{query.a?::str}}"))).toStrictEqual([]);
+});
+
 describe("types and filters behind a bar", () => {
   it.each([
     ["{{query.a|string}}", ["undeclared string"]],
@@ -110,6 +117,11 @@ describe("a bare name in place of a credential", () => {
     [bearer("$api_key"), ["foreign-syntax $api_key"]],
     [bearer("context.api_key"), ["foreign-syntax context.api_key"]],
     [bearer("api_key_1"), []],
+    [bearer("'Bearer ' & api_key"), ["expression-in-template 'Bearer ' & api_key"]],
+    [withApiKey({ headers: { "X-Key": "api_key" } }), ["foreign-syntax api_key"]],
+    [withApiKey({ headers: { "X-Key": "api_key", "X-Other": "{{api_key}}" } }), []],
+    [withApiKey({ query: { key: "api_key" } }), []],
+    [withApiKey({ query: { key: "$api_key" } }), ["foreign-syntax $api_key"]],
     [basic("user", "password", ["user", "password"]), ["foreign-syntax user", "foreign-syntax password"]],
     // The fixed password of an API that takes the token as the user name.
     [basic("{{api_token}}", "api_token", ["api_token"]), []],
@@ -123,6 +135,22 @@ describe("a bare name in place of a credential", () => {
     const options = { base: { text: JSON.stringify(base), path: "base.json" } };
     const override = { authorization: { config: { value: "api_key" } } };
     expect(judge(override, "override", "placeholder/", options)).toStrictEqual([]);
+  });
+
+  it("of the caller's is judged under its own key", () => {
+    const create = (body: object) => placeholders(withMethod({ method: "post", body }, "create"));
+    expect(create({ user: { email: "body.email" } })).toStrictEqual(["foreign-syntax body.email"]);
+    expect(create({ name: "$query.first.name" })).toStrictEqual(["foreign-syntax $query.first.name"]);
+    expect(create({ sort: "body.keyword" })).toStrictEqual([]);
+    expect(placeholders(withApiKey({ query: { name: "query.name" } }))).toStrictEqual([]);
+  });
+
+  it("may be that of a variable of the environment", () => {
+    const installed = { integration: { name: "acme", config: withApiKey({}) } };
+    const override = { headers: { "X-Id": "{{CLIENT_ID}}" }, environment_variables: { CLIENT_ID: "x" } };
+    expect(judge({ ...installed, override }, "environment-integration", "placeholder/")).toStrictEqual([
+      "undeclared CLIENT_ID",
+    ]);
   });
 
   it("is no expression either", () => {
