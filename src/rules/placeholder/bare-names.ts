@@ -23,8 +23,8 @@ export interface BareName {
 
 /**
  * The name that alone stands where its value is to be sent. Of a value of the caller's: only under the key that is
- * called like it. Of a credential: only where nothing reads that field, because with `{{api_token}}` as the user name the
- * fixed password `api_token` is right.
+ * called like it. Of a credential: where a secret has to stand, and elsewhere only if nothing reads that field, because
+ * with `{{api_token}}` as the user name the fixed password `api_token` is right.
  */
 export function bareNameIn(use: TemplateUse, place: Place, view: DocumentView): BareName | undefined {
   const [, read, last] = bareRead.exec(use.text) ?? [];
@@ -35,7 +35,8 @@ export function bareNameIn(use: TemplateUse, place: Place, view: DocumentView): 
   // What another file reads is not looked at.
   if (config.value.layers.length !== 1) return undefined;
   if (!config.credentials.some((format) => format.fields.some((field) => field.name === name))) return undefined;
-  return view.derived.of(config, namesReadIn).has(name) ? undefined : { name, isField: true };
+  const isRead = !takesSecret(place) && view.derived.of(config, namesReadIn).has(name);
+  return isRead ? undefined : { name, isField: true };
 }
 
 /** Whether a place holds nothing else than a value of the account; a query does where the name is marked. */
@@ -48,6 +49,12 @@ function mayTakeField({ owner, field, rest }: Place, isMarked: boolean): boolean
   }
   if (field !== "webhook" || first !== "signature_verification" || second !== "config") return false;
   return ["secret", "username", "password"].includes(String(third));
+}
+
+/** Whether a place holds a secret of the account, which no other text can stand for. */
+function takesSecret({ field, rest }: Place): boolean {
+  if (field === "authorization") return rest[1] === "value" || rest[1] === "token";
+  return field === "webhook" && rest[2] === "secret";
 }
 
 /** Every name that a placeholder or an expression of a configuration has in it. */

@@ -73,7 +73,7 @@ export default defineRule({
       help: `Write \`{{${name}}}\`.`,
     }),
     bare: ({ written, name }: { written: string; name: string }) => ({
-      what: `\`${written}\` stands here in place of the value of the field \`${name}\`, which nothing reads.`,
+      what: `\`${written}\` stands here in place of the value of the field \`${name}\`.`,
       why: "The name itself is sent.",
       help: `Write \`{{${name}}}\`.`,
     }),

@@ -117,6 +117,7 @@ describe("a bare name in place of a credential", () => {
     [bearer("$api_key"), ["foreign-syntax $api_key"]],
     [bearer("context.api_key"), ["foreign-syntax context.api_key"]],
     [bearer("api_key_1"), []],
+    [{ ...bearer("api_key"), query: { key: "{{api_key}}" } }, ["foreign-syntax api_key", "secret-in-url api_key"]],
     [bearer("'Bearer ' & api_key"), ["expression-in-template 'Bearer ' & api_key"]],
     [withApiKey({ headers: { "X-Key": "api_key" } }), ["foreign-syntax api_key"]],
     [withApiKey({ headers: { "X-Key": "api_key", "X-Other": "{{api_key}}" } }), []],
