@@ -133,6 +133,8 @@ function* foreignIn(
   ];
   for (const { pattern, where, isOfName = false, isOfQueries = false } of spellings) {
     if ((where === "path" && field !== "path") || (where === "url" && !isUrl)) continue;
+    // `<client-id>` says that somebody else sets it.
+    if (where === "segment" && field === "client") continue;
     const mayBeQuery = isOfQueries && field === "query";
     if (mayBeQuery && hasOtherBraces(text, pattern)) continue;
     for (const match of text.matchAll(pattern)) {

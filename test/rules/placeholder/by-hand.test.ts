@@ -84,7 +84,7 @@ describe("tags of template languages", () => {
     const credentials = {
       format: "oauth2",
       config: {
-        client: { id: "${CLIENT_ID}", secret: "pa$$w0rd:{}" },
+        client: { id: "${CLIENT_ID}", secret: "pa$$w0rd:{}", name: "<managed-elsewhere>" },
         auth: { tokenHost: "https://{domain}.acme.example" },
       },
     };
