@@ -67,7 +67,7 @@ class Parser {
       const operand = token.type === "operator" ? this.#prefix(token) : atom(token.type, token);
       if (operand !== undefined) return operand;
       this.#tokens.failAsOperand(token);
-      if (isCloser(token.id) || token.id === "," || token.id === ";" || token.id === ":") {
+      if (isCloser(token.id) || token.id === "," || token.id === ";" || token.id === ":" || token.id === "?") {
         this.#tokens.putBack(token);
         return missing("end", token);
       }

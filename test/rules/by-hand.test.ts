@@ -27,6 +27,11 @@ describe("one mistake in an expression, one finding", () => {
     ["$exists($filter(data.errors, $e.code = 1))", ["arguments $e.code = 1"]],
     ["$exists($filter(data.errors, $e.code = 1)) and $e.x", ["arguments $e.code = 1", "unbound-variable $e"]],
     ["$exists($map(data.errors, function($e) $e.code))", ["syntax $e"]],
+    ["status = 429 and ? true : false", ["syntax ?"]],
+    ["? true : false", ["syntax ?"]],
+    ["[429, 503].includes(status)", ["method-call includes"]],
+    ["[429, 503].includes(status) and status.code = 1", ["method-call includes", "unknown-path code"]],
+    ["status >= 400 { 'status': status }", ["operand-type 400 { 'status': status }"]],
   ])("%s", (text, expected) => {
     expect(limited(text)).toStrictEqual(expected);
   });
