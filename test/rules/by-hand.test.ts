@@ -28,6 +28,7 @@ describe("one mistake in an expression, one finding", () => {
     ["$exists($filter(data.errors, $e.code = 1)) and $e.x", ["arguments $e.code = 1", "unbound-variable $e"]],
     ["$exists($map(data.errors, function($e) $e.code))", ["syntax $e"]],
     ["status = 429 and ? true : false", ["syntax ?"]],
+    ["status = data.", ["syntax "]],
     ["? true : false", ["syntax ?"]],
     ["[429, 503].includes(status)", ["method-call includes"]],
     ["[429, 503].includes(status) and status.code = 1", ["method-call includes", "unknown-path code"]],
@@ -208,7 +209,13 @@ describe("paths", () => {
       judge({ pagination: { format: "cursor", config } }, "override", "pagination/path-language");
     expect(cursor({ cursor_path: "{{next}}" })).toStrictEqual(["path-language {{next}}"]);
     expect(cursor({ cursor_path: "a", has_next_path: "$.more" })).toStrictEqual(["path-language $."]);
+    expect(cursor({ cursor_path: "$" })).toStrictEqual(["path-language $"]);
+    expect(cursor({ cursor_path: "meta..next" })).toStrictEqual(["path-language ."]);
+    expect(cursor({ cursor_path: "meta." })).toStrictEqual(["path-language ."]);
+    expect(cursor({ cursor_path: ".meta" })).toStrictEqual(["path-language ."]);
+    expect(cursor({ cursor_path: "meta->next" })).toStrictEqual(['path-language "meta->next"']);
     expect(cursor({ cursor_path: "meta.next", has_next_path: "meta.more" })).toStrictEqual([]);
+    expect(cursor({ cursor_path: "$values.0.@odata" })).toStrictEqual([]);
   });
 
   const path = (response_path: string, response: unknown) =>
