@@ -106,6 +106,7 @@ describe("names that a mistake elsewhere hides", () => {
     expect(reading({ webhook: { handle_verfication: "{ 'update_context': { 'hook': 1 } }" } })).toStrictEqual([]);
     expect(reading({ action: { post_install: { steps: [] } } })).toStrictEqual([]);
     expect(reading({ webhook: "x" })).toStrictEqual([]);
+    expect(verification("body.x ? { 'type': 'verified' } : null")).toStrictEqual([]);
     expect(verification("{ 'type': 'verify', 'update_context': { 'hok': body.x } }")).toStrictEqual([
       "undeclared hook",
     ]);
@@ -139,6 +140,8 @@ describe("credentials that are sent under another name", () => {
     const basic = (config: object) =>
       judge(withApiKey({ authorization: { format: "basic", config } }), "config", "auth/b");
     expect(basic({ user: "{{api_key}}" })).toStrictEqual([]);
+    const beside = withApiKey({ authorization: { format: "basic", username: "{{api_key}}" } });
+    expect(judge(beside, "config", "auth/b")).toStrictEqual([]);
     expect(basic({})).toStrictEqual(['basic-without-fields "config"']);
   });
 });
@@ -192,6 +195,30 @@ describe("a header authorization", () => {
     expect(errors({ format: "header", header_name: "X" })).toStrictEqual([]);
     expect(judge({ authorization: { format: "header" } }, "override", "auth/header-forms")).toStrictEqual([]);
   });
+});
+
+it("an expression with a mistake may read any field", () => {
+  const document = withApiKey({
+    authorization: { format: "header", config: { expression: "{ 'X-Key': 5 }" } },
+    resources: { users: { list: { path: "/users" } } },
+  });
+  expect(judge(document, "config", "auth/")).toStrictEqual([]);
+});
+
+describe("a target of an override that the schema reports", () => {
+  it("is no unknown one too", () => {
+    const integration = { name: "acme", config: withMethod({}) };
+    const judged = (resources: object) =>
+      judge({ integration, override: { resources } }, "environment-integration", "override/");
+    expect(judged({ users: { void: { endpoint: "/void" } } })).toStrictEqual([]);
+    expect(judged({ tides: [{ path: "/tides" }] })).toStrictEqual([]);
+    expect(judged({ users: { void: { query: { a: "b" } } } })).toStrictEqual(['unknown-target "void"']);
+  });
+});
+
+it("the id in capitals is an id all the same", () => {
+  const users = { get: { path: "/users/{{ID}}" }, delete: { method: "delete", path: "/users/{{id}}" } };
+  expect(judge(withApiKey({ resources: { users } }), "config", "resource/item")).toStrictEqual([]);
 });
 
 describe("a method in capitals in an override", () => {

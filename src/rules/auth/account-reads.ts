@@ -157,7 +157,8 @@ export class AccountReads {
     for (const name of names) this.#names.add(name);
     if (!rolesWithContext.has(use.role)) return;
     for (const name of names) this.#misspelt.add(name);
-    this.#isOpen ||= isOpen || (use.role === "authorization" && this.#readsUnknown(use));
+    if (use.role === "authorization") this.#isOpen ||= use.analysis.problems.length > 0 || this.#readsUnknown(use);
+    this.#isOpen ||= isOpen;
   }
 
   /** Whether an expression sends a value that nothing provides: it may be any field, or the token, under another name. */

@@ -35,6 +35,7 @@ export function bareNameIn(use: TemplateUse, place: Place, view: DocumentView): 
   // What another file reads is not looked at.
   if (config.value.layers.length !== 1) return undefined;
   if (!config.credentials.some((format) => format.fields.some((field) => field.name === name))) return undefined;
+  if (isBesideTemplate(use)) return undefined;
   const isRead = !takesSecret(place) && view.derived.of(config, namesReadIn).has(name);
   return isRead ? undefined : { name, isField: true };
 }
@@ -49,6 +50,13 @@ function mayTakeField({ owner, field, rest }: Place, isMarked: boolean): boolean
   }
   if (field !== "webhook" || first !== "signature_verification" || second !== "config") return false;
   return ["secret", "username", "password"].includes(String(third));
+}
+
+/** Whether it is the fixed half of a user name and a password of which the other one is a template, misspelt or not. */
+function isBesideTemplate({ node }: TemplateUse): boolean {
+  const other = { username: "password", password: "username" }[String(node.key)];
+  const beside = other !== undefined && node.parent?.type === "object" ? node.parent.get(other) : undefined;
+  return beside?.type === "string" && beside.value.includes("{");
 }
 
 /** Whether a place holds a secret of the account, which no other text can stand for. */

@@ -1,7 +1,8 @@
+import type { Config } from "../../model/config.js";
 import type { Place } from "../../model/place.js";
 import { fixOf } from "../fixes.js";
 import { readsFrom } from "../../placeholder/parse.js";
-import { defineRule } from "../rule.js";
+import { defineRule, type DocumentView } from "../rule.js";
 import { missingName, filtersOf } from "./missing-names.js";
 
 export default defineRule({
@@ -61,6 +62,8 @@ export default defineRule({
           if (missing === undefined) continue;
           const { name, near, isDefaulted } = missing;
           const isLikely = near !== undefined || isDetermined(read.place);
+          // What a verification with a mistake was to provide cannot be told.
+          if (near === undefined && context.derived.of(read.place.config, hasFlawedVerification)) continue;
           if (isDefaulted === true && (near === undefined || isOtherNumber(name.text, near))) continue;
           // Whether a bearer token has a source at all is judged by auth/bearer-without-token-source.
           if (!isLikely && isBearerValue(read.place)) continue;
@@ -100,6 +103,14 @@ function isDetermined({ config, owner, field, rest }: Place): boolean {
   if (!config.credentials.some((format) => format.fields.length > 0)) return false;
   return (
     field === "base_url" || field === "authorization" || (field === "webhook" && rest[0] === "signature_verification")
+  );
+}
+
+/** Whether the verification of the webhook has a mistake. As all here, to be asked of `Derived`. */
+function hasFlawedVerification(config: Config, { model, expressions }: DocumentView): boolean {
+  return expressions.some(
+    ({ role, node, analysis }) =>
+      role === "webhook-verification" && analysis.problems.length > 0 && model.placeOf(node)?.config === config,
   );
 }
 

@@ -69,7 +69,8 @@ const sentBesideBody = ["path", "base_url", "query", "headers"];
 function sendsId({ value }: EffectiveMethod): boolean {
   return [...sentBesideBody, "body"].some((key) =>
     placeholdersIn(value.get(key)).some((placeholder) =>
-      pathsOf(placeholder).some(({ segments }) => segments[0]?.text === "id"),
+      // In another spelling it is a name that nothing provides, which is said there.
+      pathsOf(placeholder).some(({ segments }) => segments[0]?.text.toLowerCase() === "id"),
     ),
   );
 }

@@ -126,6 +126,7 @@ describe("a bare name in place of a credential", () => {
     [basic("user", "password", ["user", "password"]), ["foreign-syntax user", "foreign-syntax password"]],
     // The fixed password of an API that takes the token as the user name.
     [basic("{{api_token}}", "api_token", ["api_token"]), []],
+    [basic("{{api_tokn}}", "api_token", ["api_token"]), ["undeclared api_tokn"]],
     [hook("signing_secret"), ["foreign-syntax signing_secret"]],
   ])("%j", (document, expected) => {
     expect(placeholders(document)).toStrictEqual(expected);
