@@ -1,4 +1,5 @@
 import type { Config } from "../../model/config.js";
+import { hasField } from "../../model/names.js";
 import type { Place } from "../../model/place.js";
 import type { TemplateUse } from "../../model/sites.js";
 import { namesInExpression } from "../auth/expression-reads.js";
@@ -31,20 +32,23 @@ export function bareNameIn(use: TemplateUse, place: Place, view: DocumentView): 
   if (read !== undefined && use.scope === "request" && last === use.node.key) return { name: read, isField: false };
   const name = bareName.exec(use.text)?.[1];
   const { config } = place;
-  if (name === undefined || !mayTakeField(place, name !== use.text) || !config.hasKnownNames) return undefined;
+  if (name === undefined || !mayTakeField(place, name, name !== use.text) || !config.hasKnownNames) return undefined;
   // What another file reads is not looked at.
   if (config.value.layers.length !== 1) return undefined;
-  if (!config.credentials.some((format) => format.fields.some((field) => field.name === name))) return undefined;
+  if (!config.credentials.some((format) => format.name === "api_key" && hasField(format, name))) return undefined;
   if (isBesideTemplate(use)) return undefined;
   const isRead = !takesSecret(place) && view.derived.of(config, namesReadIn).has(name);
   return isRead ? undefined : { name, isField: true };
 }
 
+/** What a header may say of the way of signing in. */
+const otherWords: ReadonlySet<string> = new Set(["username", "password", "token", "api_key", "apikey", "secret"]);
+
 /** Whether a place holds nothing else than a value of the account; a query does where the name is marked. */
-function mayTakeField({ owner, field, rest }: Place, isMarked: boolean): boolean {
+function mayTakeField({ owner, field, rest }: Place, name: string, isMarked: boolean): boolean {
   if (owner.kind === "credential") return false;
   const [first, second, third] = rest;
-  if (field === "headers" || (field === "query" && isMarked)) return true;
+  if (field === "headers" || field === "query") return isMarked || (field === "headers" && !otherWords.has(name));
   if (field === "authorization") {
     return first === "config" && ["value", "token", "header_value", "username", "password"].includes(String(second));
   }
