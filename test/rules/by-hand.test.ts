@@ -75,6 +75,13 @@ describe("keys that the field asks for, without quotes", () => {
     expect(payload(text)).toStrictEqual(expected);
   });
 
+  it("also in a path, where the result must have them", () => {
+    expect(failed("data.error.{ status: code, 'message': text }")).toStrictEqual(["unquoted-key status"]);
+    expect(failed("data.error.{ 'status': code, message: text }")).toStrictEqual([]);
+    expect(failed("data.error ? { 'status': 400, 'metadata': data.error.{ status: code } } : null")).toStrictEqual([]);
+    expect(payload("{ 'body': body.{ body: 1 }, 'headers': headers, 'query': query }")).toStrictEqual([]);
+  });
+
   it("also where the input is known to be no text", () => {
     expect(failed("status >= 400 ? { status: status, message: data.error } : null")).toStrictEqual([
       "unquoted-key status",
