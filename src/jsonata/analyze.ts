@@ -20,10 +20,11 @@ import { templateLiterals } from "./hints/template-literal.js";
 import { unboundVariables } from "./hints/unbound-variable.js";
 import { unknownFunctions } from "./hints/unknown-function.js";
 import { visitedNodes } from "./hints/visited.js";
+import { parseSignature } from "./functions/signature.js";
 import type { TypeAtOffset } from "./infer/infer-expression.js";
 import type { ParseError } from "./parse-error.js";
 import { parse } from "./parse.js";
-import { maxProblems, type Problem, type ProblemKind } from "./problems.js";
+import { maxProblems, type Inferred, type Problem, type ProblemKind } from "./problems.js";
 import { ANY, type Type } from "./types/type.js";
 
 /** Everything that is known of an expression; places with the same text and context share it. */
@@ -105,12 +106,32 @@ function checkedProblems(expression: Compiled): Pick<ExpressionAnalysis, "proble
   }
   const found = hintedProblems(expression);
   const { inference, problems, isReached } = checkTypes(expression, found);
-  const hinted = reachedProblems(found, expression, isReached);
+  const hinted = withoutLostParameters(reachedProblems(found, expression, isReached), problems);
   return {
     problems: inOrder([...hinted, ...problems, ...adviceOn(expression, hinted)]),
     type: inference.type,
     typeAt: (offset) => inference.typeAt(offset),
   };
+}
+
+/** `$filter(xs, $x.ok)`: that nothing binds the variable is a part of the function's being left out. */
+function withoutLostParameters(hints: readonly Problem[], problems: readonly Problem[]): readonly Problem[] {
+  const places = problems.flatMap((problem) =>
+    problem.kind === "arguments" && isForFunction(problem.data) ? [problem.span] : [],
+  );
+  if (places.length === 0) return hints;
+  return hints.filter(
+    ({ kind, span, related }) =>
+      kind !== "unbound-variable" ||
+      ![span, ...related].every((read) => places.some(({ start, end }) => start <= read.start && read.end <= end)),
+  );
+}
+
+/** Whether an argument is refused because it is no function. */
+function isForFunction({ reason, signature, argument }: Inferred<"arguments">): boolean {
+  if (reason !== "kind" || signature === undefined) return false;
+  const accepts = parseSignature(signature)?.parameters[argument]?.accepts;
+  return accepts !== undefined && accepts.size === 1 && accepts.has("f");
 }
 
 /** Hints that say that a place throws. */

@@ -78,7 +78,7 @@ export function checkTypes(expression: Compiled, hints: readonly Problem[]): Che
   }
   const remarks = settled.problems.filter(({ kind }) => harmless.has(kind));
   const effects = settled.problems.filter(({ kind }) => consequences.has(kind)).filter(isOfAllCalls(expression));
-  const causes = reported(expression, [...mistakes, ...remarks]);
+  const causes = reported(expression, [...withoutLostInput(mistakes, expression), ...remarks]);
   return { inference, problems: [...causes, ...resultProblems(expression, settled, effects)], isReached };
 }
 
@@ -153,6 +153,36 @@ function readsOneOf(names: ReadonlySet<string>, root: Expression): boolean {
     },
   });
   return isRead;
+}
+
+/**
+ * `[1, 2].includes(status)`, `status >= 400 { 'status': status }`: in what is called like a method, and in what is
+ * grouped by mistake, names are looked up in another value than was meant. They are a part of that mistake.
+ */
+function withoutLostInput(mistakes: readonly InferredProblem[], { nodes }: Compiled): readonly InferredProblem[] {
+  const others = mistakes.filter(({ kind }) => kind === "method-call" || kind === "operand-type");
+  if (others.length === 0 || others.length === mistakes.length) return mistakes;
+  const parents = parentsOf(nodes);
+  return mistakes.filter(
+    ({ kind, node }) => kind !== "unknown-path" || !others.some((other) => isLookedUpIn(other, node, parents)),
+  );
+}
+
+/** Whether a node is an argument of the called method, or stands in the group of the operand at fault. */
+function isLookedUpIn(mistake: InferredProblem, node: AstNode, parents: ReadonlyMap<AstNode, AstNode>): boolean {
+  let part = node;
+  for (let parent = parents.get(part); parent !== undefined; parent = parents.get(part)) {
+    if (mistake.kind === "method-call") {
+      if (parent === mistake.node && parent.type === "call" && parent.procedure !== part) return true;
+    } else if (mistake.start <= parent.start && parent.end <= mistake.end && isGrouped(part, parent)) return true;
+    part = parent;
+  }
+  return false;
+}
+
+function isGrouped(part: AstNode, node: AstNode): boolean {
+  if (node.type === "sort" || node.type === "placeholder") return false;
+  return node.group?.pairs.some(({ key, value }) => key === part || value === part) === true;
 }
 
 /** Adds what a mistake is a part of: of what is wrong with that only the innermost is told. */

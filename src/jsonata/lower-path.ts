@@ -70,6 +70,8 @@ export class PathLowering {
       const step = path.steps[index] as MutableStep;
       const content = step.node;
       if (content.type === "number" || content.type === "value") {
+        // Where nothing is written, that has been said.
+        if (content.start === content.coreEnd) continue;
         const span = coreSpan(content);
         this.#host.fail("S0213", span, content.coreEnd, { value: String(content.value) });
       } else if (content.type === "string") {

@@ -69,7 +69,7 @@ class Parser {
       const operand = token.type === "operator" ? this.#prefix(token) : atom(token.type, token);
       if (operand !== undefined) return operand;
       this.#tokens.failAsOperand(token);
-      if (isCloser(token.id) || token.id === "," || token.id === ";" || token.id === ":") {
+      if (isCloser(token.id) || token.id === "," || token.id === ";" || token.id === ":" || token.id === "?") {
         this.#tokens.putBack(token);
         return missing("end", token);
       }
@@ -297,10 +297,12 @@ class Parser {
       }
     });
     const signature = this.#tokens.token.id === "<" ? this.#signature() : undefined;
+    // Whoever leaves out the one brace leaves out the other.
+    const hasBraces = this.#tokens.token.id === "{";
     this.#tokens.expect("{", false);
-    this.#tokens.open("}");
+    if (hasBraces) this.#tokens.open("}");
     const body = this.#expression(0);
-    this.#tokens.close("}", false);
+    if (hasBraces) this.#tokens.close("}", false);
     return this.#node("lambda", keyword.start, open, { keyword, open, parameters, signature, body });
   }
 

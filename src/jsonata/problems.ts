@@ -37,11 +37,11 @@ interface WrittenProblems {
     /** Whether it is called with placeholders. */
     readonly isPartial: boolean;
   };
-  /** A variable that nothing binds; `root` is the name of the input that was probably meant. */
-  readonly "unbound-variable": { readonly name: string; readonly root: string | undefined };
+  /** A variable that nothing binds, or that is bound later only; `root` is the name of the input that was probably meant. */
+  readonly "unbound-variable": { readonly name: string; readonly root: string | undefined; readonly isLater?: true };
   /** A literal of another language, which is a field name here. */
   readonly "js-literal": { readonly word: string; readonly replacement: string | undefined };
-  /** `{ type: 1 }`: the key is looked up in the input; `found` is what is there, if it is anything, and no text. */
+  /** `{ type: 1 }`: the key is looked up in the input; `found` is what is there, if it is anything, and not certainly a text. */
   readonly "unquoted-key": { readonly key: string; readonly found?: Type | undefined };
   /** Text of another language. */
   readonly "foreign-dialect": { readonly dialect: ForeignDialect; readonly construct: string };

@@ -1,5 +1,6 @@
 import type { StringNode } from "../document/tree.js";
 import type { Expression } from "../jsonata/ast.js";
+import { nearMiss } from "../text/suggest.js";
 import type { CredentialFormat } from "./credentials.js";
 import type { Value } from "./value.js";
 import { namesOfResult, namesUnderKey, unknownNames, type WrittenNames } from "./written-names.js";
@@ -60,8 +61,11 @@ export function readNames(
     for (const step of stepsOf(action)) add(namesOfStep(step, read));
     if (name === "refresh_token") add(namesOfToken(stepsOf(action), read));
   }
-  const verification = config.get("webhook")?.get("handle_verification")?.string;
-  if (verification !== undefined) add(namesUnderKey(read(verification), "update_context"));
+  const webhook = config.get("webhook");
+  const verification = webhook?.get("handle_verification");
+  if (isAnother(webhook, "object") || isAnother(verification, "string")) isOpen = true;
+  if (verification?.string !== undefined) add(namesUnderKey(read(verification.string), "update_context"));
+  isOpen ||= hasMisspelt(config, ["actions", "webhook"]) || hasMisspelt(webhook, ["handle_verification"]);
   return new ContextNames(formats, shared, isOpen);
 }
 
@@ -82,8 +86,15 @@ const writers: ReadonlySet<string> = new Set(["update_context", "set_context"]);
 const noNames: WrittenNames = { names: [], isOpen: false };
 
 /** Whether a value stands there in a form that cannot be read: what it was to provide cannot be told. */
-function isAnother(value: Value | undefined, type: "object" | "array"): boolean {
+function isAnother(value: Value | undefined, type: "object" | "array" | "string"): boolean {
   return value !== undefined && value.type !== "null" && value.type !== type;
+}
+
+/** Whether a key is missing that another one is a misspelling of: what it was to provide is not read. */
+function hasMisspelt(value: Value | undefined, keys: readonly string[]): boolean {
+  const missing = keys.filter((key) => value?.has(key) === false);
+  if (value === undefined || missing.length === 0) return false;
+  return value.entries().some(([name]) => nearMiss(name, missing) !== undefined);
 }
 
 /** The steps of an action; the older form of an action is itself its one step. */

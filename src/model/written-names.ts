@@ -1,6 +1,7 @@
 import type { Expression, Pair } from "../jsonata/ast.js";
 import { resultsOf } from "../jsonata/results.js";
 import { visit } from "../jsonata/visit.js";
+import { nearMiss } from "../text/suggest.js";
 
 /** The keys an expression writes, as far as its text tells. */
 export interface WrittenNames {
@@ -25,7 +26,7 @@ export function namesOfResult(root: Expression | undefined): WrittenNames {
   return { names, isOpen };
 }
 
-/** The keys of every object written under the literal key `key`, wherever in the expression. */
+/** The keys of every object written under the literal key `key`, also a misspelt or an unquoted one, wherever in the expression. */
 export function namesUnderKey(root: Expression | undefined, key: string): WrittenNames {
   if (root === undefined) return unknownNames;
   const names: string[] = [];
@@ -34,7 +35,7 @@ export function namesUnderKey(root: Expression | undefined, key: string): Writte
     enter: (node) => {
       if (node.type !== "object") return;
       for (const pair of node.pairs) {
-        if (pair.key.type !== "string" || pair.key.value !== key) continue;
+        if (!isWrittenFor(pair.key, key)) continue;
         const written = namesOfResult(pair.value);
         names.push(...written.names);
         isOpen ||= written.isOpen;
@@ -42,6 +43,13 @@ export function namesUnderKey(root: Expression | undefined, key: string): Writte
     },
   });
   return { names, isOpen };
+}
+
+/** Whether a key is the one that is meant, as it should be written or nearly so. */
+function isWrittenFor(node: Expression, key: string): boolean {
+  if (node.type === "string") return node.value === key || nearMiss(node.value, [key]) !== undefined;
+  const [step, ...others] = node.type === "path" ? node.steps : [];
+  return others.length === 0 && step?.node.type === "name" && step.node.value === key;
 }
 
 /** Adds the literal keys; true where a key is computed. */

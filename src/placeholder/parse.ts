@@ -29,6 +29,8 @@ export interface Placeholder extends Span {
   /** Tried in order until one gives a value; at least one. */
   readonly alternatives: readonly Alternative[];
   readonly default: Default | undefined;
+  /** Whether `?:` is written with nothing behind it, which the run time takes for no default. */
+  readonly hasEmptyDefault: boolean;
   /** What counts wherever it is written before the default. */
   readonly flags: readonly Flag[];
   /** Whether the placeholder is the whole text, so that the value keeps its type. */
@@ -146,6 +148,7 @@ function parsePlaceholder(text: string, span: Span): Placeholder {
     ...span,
     alternatives,
     default: defaults[0] ? parseDefault(defaults[0], base + look.length + 2) : undefined,
+    hasEmptyDefault: defaults[0] === "",
     flags: findFlags(look, base),
     isWhole: span.start === 0 && span.end === text.length,
   };

@@ -25,6 +25,13 @@ function apply(text: string, fix: Problem["fix"]): string {
     .reduce((changed, { span, text: put }) => changed.slice(0, span.start) + put + changed.slice(span.end), text);
 }
 
+it("a header in the spelling of a script is written as the run time has it", () => {
+  expect(problemsOf("headers.retryAfter = 'x'")).toStrictEqual([["header-case", "retryAfter"]]);
+  expect(fixed("headers.retryAfter = 'x'")).toStrictEqual([["safe", "headers.`retry-after` = 'x'"]]);
+  expect(fixed("headers.ETag = 'x'")).toStrictEqual([["safe", "headers.etag = 'x'"]]);
+  expect(fixed("headers.`Content-Type` = 'x'")).toStrictEqual([["safe", "headers.`content-type` = 'x'"]]);
+});
+
 describe("expressions that do not compile", () => {
   it.each([
     ["status == 429", "==", "status = 429"],

@@ -21,13 +21,28 @@ export const headerCase: Hint = ({ nodes, context }) => {
   return problems;
 
   function add(name: string, span: Span, write: (name: string) => string | undefined): void {
-    const lower = name.toLowerCase();
+    const lower = headerName(name);
     const text = write(lower);
     if (lower === name || text === undefined) return;
     const fix = { title: `Write \`${lower}\``, tier: "safe", edits: [{ span, text }] } as const;
     problems.push({ kind: "header-case", data: { name, lower }, span, related: [], fix });
   }
 };
+
+/** Headers that scripts know as one word with a capital inside: `retryAfter`. */
+const compoundHeaders: ReadonlySet<string> = new Set([
+  "retry-after",
+  "content-type",
+  "content-length",
+  "user-agent",
+  "last-modified",
+]);
+
+/** The name of a header as the run time has it. */
+function headerName(name: string): string {
+  const hyphened = name.replaceAll(/([a-z])([A-Z])/g, "$1-$2").toLowerCase();
+  return compoundHeaders.has(hyphened) ? hyphened : name.toLowerCase();
+}
 
 function isLookup(procedure: { readonly type: string; readonly name?: unknown }): boolean {
   return procedure.type === "variable" && procedure.name === "lookup";

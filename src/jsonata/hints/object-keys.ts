@@ -1,23 +1,31 @@
-import type { Expression, Pair } from "../ast.js";
+import type { Expression, ObjectConstructor, Pair } from "../ast.js";
 import type { Span } from "../../text/span.js";
+import type { ExpressionContext } from "../context.js";
+import { resultsOf } from "../results.js";
+import { hasKind } from "../types/members.js";
+import { ANY, type Type } from "../types/type.js";
 import type { ExpressionFix, Inferred, Problem } from "../problems.js";
 import type { Hint } from "./hint.js";
 import { bareName } from "./names.js";
 
 /** `{ type: 1 }`: a key without quotes is looked up in the input. */
-export const unquotedKeys: Hint = ({ text, nodes, context }) => {
+export const unquotedKeys: Hint = ({ text, root, nodes, context }) => {
   const problems: Problem[] = [];
+  const asked = askedKeys(root, context);
   for (const { node, isAtRoot } of nodes) {
-    // Inside of a path a key may be a field of the item, on purpose.
-    if (node.type !== "object" || !isAtRoot) continue;
+    if (node.type !== "object") continue;
     if (context.isStep && node.pairs.some(mayBeComputed)) continue;
     for (const { key: keyNode } of node.pairs) {
       const key = bareName(keyNode);
-      if (key === undefined || context.roots.has(key)) continue;
+      if (key === undefined) continue;
+      // Inside of a path a key may be a field of the item, on purpose.
+      const mayBeField = !isAtRoot || context.roots.has(key);
+      const found = mayBeField ? asked(node, key, isAtRoot) : undefined;
+      if (mayBeField && found === undefined) continue;
       const span = { start: keyNode.start, end: keyNode.end };
       problems.push({
         kind: "unquoted-key",
-        data: { key },
+        data: { key, found },
         span,
         related: [],
         fix: quoteKey(key, span, text, context.isStep),
@@ -26,6 +34,31 @@ export const unquotedKeys: Hint = ({ text, nodes, context }) => {
   }
   return problems;
 };
+
+/**
+ * Of a key that the field asks its result for, what its namesake is where the object stands: `{ body: body }` is meant as
+ * that key. Undefined for every other key, and where the namesake is a text. In a path it has to be one that the result
+ * must have, and that the object has not.
+ */
+function askedKeys(
+  root: Expression,
+  { input, expects }: ExpressionContext,
+): (node: ObjectConstructor, key: string, isAtRoot: boolean) => Type | undefined {
+  const asked = expects?.object?.properties;
+  if (asked === undefined) return () => undefined;
+  const results = new Set(resultsOf(root));
+  return (node, key, isAtRoot) => {
+    const wanted = results.has(node) ? asked.get(key) : undefined;
+    if (wanted === undefined) return undefined;
+    if (!isAtRoot) return hasKind(wanted, "nothing") || hasLiteral(node, key) ? undefined : ANY;
+    const found = input.object?.properties.get(key);
+    return found?.any === true || (found && !hasKind(found, "string")) ? found : undefined;
+  };
+}
+
+function hasLiteral({ pairs }: ObjectConstructor, name: string): boolean {
+  return pairs.some(({ key }) => key.type === "string" && key.value === name);
+}
 
 /** Whether a pair may be a key and a value that the input of a step gives: `{ name: value }`. */
 function mayBeComputed({ key, value }: Pair): boolean {

@@ -1,24 +1,71 @@
 import { nearMiss } from "../../text/suggest.js";
-import type { AstNode, Variable } from "../ast.js";
+import type { AstNode, Binding, Variable } from "../ast.js";
 import { coreSpan } from "../core-span.js";
 import type { ExpressionContext } from "../context.js";
 import type { Problem } from "../problems.js";
 import type { Hint } from "./hint.js";
-import { isBound, type Visited } from "./visited.js";
+import { isBound, type Scope, type Visited } from "./visited.js";
 
 /** Variables that nothing binds; the first place of each name, the others related. */
 export const unboundVariables: Hint = ({ nodes, context }) => {
   const called = calledVariables(nodes);
   const places = new Map<string, Visited<Variable>[]>();
+  const later: Problem[] = [];
+  const order = new BindingOrder(nodes);
   for (const { node, parent, isAtRoot, scope } of nodes) {
-    if (node.type !== "variable" || called.has(node) || isKnown(node.name, context) || isBound(node.name, scope))
+    if (node.type !== "variable" || called.has(node) || isKnown(node.name, context)) continue;
+    if (isBound(node.name, scope)) {
+      const binding = order.laterBinding(node, scope);
+      if (binding !== undefined) later.push(boundLater(node, binding));
       continue;
+    }
     const found = places.get(node.name) ?? [];
     places.set(node.name, found);
     found.push({ node, parent, isAtRoot, scope });
   }
-  return [...places].map(([name, variables]) => problemOf(name, variables, context));
+  return [...[...places].map(([name, variables]) => problemOf(name, variables, context)), ...later];
 };
+
+/** A variable that is read before the statement that binds it, or in that statement. */
+function boundLater({ name, start, coreEnd }: Variable, { variable }: Binding): Problem<"unbound-variable"> {
+  const related = [{ start: variable.start, end: variable.coreEnd }];
+  return {
+    kind: "unbound-variable",
+    data: { name, root: undefined, isLater: true },
+    span: { start, end: coreEnd },
+    related,
+  };
+}
+
+/** Which statements of blocks bind what, and where functions stand: those may be called later than they are written. */
+class BindingOrder {
+  readonly #bindings = new Map<Scope, Visited<Binding>[]>();
+  readonly #functions = new Set<Scope>();
+
+  constructor(nodes: readonly Visited[]) {
+    for (const { node, ...place } of nodes) {
+      if (node.type === "lambda") this.#functions.add(place.scope);
+      if (node.type !== "binding") continue;
+      const found = this.#bindings.get(place.scope) ?? [];
+      this.#bindings.set(place.scope, found);
+      found.push({ ...place, node });
+    }
+  }
+
+  /** The first binding of a variable that certainly has no value yet where it stands; undefined where it may have one. */
+  laterBinding({ name, start }: Variable, from: Scope): Binding | undefined {
+    let first: Binding | undefined;
+    for (let scope: Scope | undefined = from; scope !== undefined; scope = scope.parent) {
+      if (scope.given.has(name)) return undefined;
+      const bindings = (this.#bindings.get(scope) ?? []).filter(({ node }) => node.variable.name === name);
+      if (bindings.some(({ node, parent }) => parent?.type !== "block" || node.end <= start)) return undefined;
+      first ??= bindings[0]?.node;
+      // When a function is called, what stands around it may be bound.
+      if (this.#functions.has(scope)) return scope.parent && isBound(name, scope.parent) ? undefined : first;
+    }
+    return first;
+  }
+}
 
 function isKnown(name: string, { functions }: ExpressionContext): boolean {
   return name === "" || name === "$" || functions.has(name);

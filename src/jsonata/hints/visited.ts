@@ -15,6 +15,8 @@ export interface Scope {
   readonly parent: Scope | undefined;
   /** Names without `$`; bound anywhere in the frame, because a lambda may be called later. */
   readonly names: Set<string>;
+  /** Those of them that something else than `:=` binds: they have their value wherever the frame is seen. */
+  readonly given: Set<string>;
 }
 
 /** Every node of a tree, in source order. */
@@ -22,11 +24,11 @@ export function visitedNodes(root: Expression): readonly Visited[] {
   const visited: Visited[] = [];
   const items = new Set<AstNode>();
   let depth = 0;
-  let scope: Scope = { parent: undefined, names: new Set() };
+  let scope: Scope = { parent: undefined, names: new Set(), given: new Set() };
   visit(root, {
     enter(node, parent) {
       if (items.has(node)) depth++;
-      if (opensScope(node)) scope = { parent: scope, names: new Set() };
+      if (opensScope(node)) scope = { parent: scope, names: new Set(), given: new Set() };
       bindNames(node, scope);
       visited.push({ node, parent, isAtRoot: depth === 0, scope });
       markItems(node, items);
@@ -51,16 +53,20 @@ function opensScope(node: AstNode): boolean {
   return node.type === "block" || node.type === "lambda";
 }
 
-function bindNames(node: AstNode, { names }: Scope): void {
-  if (node.type === "lambda") for (const { name } of node.parameters) names.add(name);
+function bindNames(node: AstNode, { names, given }: Scope): void {
+  const give = (name: string): void => {
+    names.add(name);
+    given.add(name);
+  };
+  if (node.type === "lambda") for (const { name } of node.parameters) give(name);
   if (node.type === "binding") names.add(node.variable.name);
   if (node.type === "sort" || node.type === "placeholder") return;
-  if (node.focus !== undefined) names.add(node.focus.name);
+  if (node.focus !== undefined) give(node.focus.name);
   if (node.type !== "path") return;
   for (const { focus, index, stages } of node.steps) {
-    if (focus !== undefined) names.add(focus.name);
-    if (index !== undefined) names.add(index.name);
-    for (const stage of stages) if (stage.type === "position") names.add(stage.name);
+    if (focus !== undefined) give(focus.name);
+    if (index !== undefined) give(index.name);
+    for (const stage of stages) if (stage.type === "position") give(stage.name);
   }
 }
 

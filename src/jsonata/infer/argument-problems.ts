@@ -144,6 +144,7 @@ export function reportNativeTraps(
     const actual = args[index] ?? NOTHING;
     interpreter.report(node, argumentSpan(node, index, site), { kind: "singleton-array", actual, path: [] });
   }
+  if (spec.name === "reduce") reportFold(spec, args, node, site, interpreter);
   const [first] = args;
   if (spec.name === "number" && first !== undefined && !first.any && first.strings === "all") {
     const data = { actual: first, field: inputField(node, site) };
@@ -157,6 +158,30 @@ function singles({ signature, parameters }: FunctionSpec, args: readonly Type[])
   return args.flatMap((actual, index) => {
     const parameter = parameters[index];
     return parameter !== undefined && /^array<[^|]*>$/.test(parameter.type) && isUnwrapped(actual) ? [index] : [];
+  });
+}
+
+/** `$reduce` hands its function the result so far and the next element, and refuses one of fewer parameters. */
+function reportFold(
+  spec: FunctionSpec,
+  args: readonly Type[],
+  node: Call,
+  site: CallSite,
+  interpreter: Interpreter,
+): void {
+  const fold = writtenArgument(node, 1, site);
+  const [list] = args;
+  if (fold?.type !== "lambda" || fold.parameters.length > 1 || list === undefined || isOnly(list, "nothing")) return;
+  const mayBeNothing = list.any || list.nothing ? ({ mayBeNothing: true } as const) : {};
+  interpreter.report(node, fold, {
+    kind: "arguments",
+    code: "D3050",
+    functionName: spec.name,
+    argument: 1,
+    reason: "arity",
+    signature: spec.signature,
+    actual: args[1] ?? NOTHING,
+    ...mayBeNothing,
   });
 }
 

@@ -102,13 +102,16 @@ function compare<T extends string | number>(operator: BinaryOperator, a: T, b: T
   }
 }
 
-/** `in`: identity with one of the elements, so objects and arrays are never in anything. */
+/** `in`: identity with one of the elements, so an array or an object that is written there is never in anything. */
 export function inferMembership(node: Binary, left: Type, right: Type, interpreter: Interpreter): Type {
   const [a, b] = [defined(left), defined(right)];
   if (isNever(a) || isNever(b)) return FALSE;
   const elements = b.array === undefined ? b : join(only(b, "null", "boolean", "number", "string"), b.array.element);
   if (a.any || b.any || !areDisjoint(only(a, "null", "boolean", "number", "string"), elements)) return BOOLEAN;
-  if (hasKind(a, "function") || hasKind(a, "object") || hasKind(a, "array")) return BOOLEAN;
+  // What is no scalar is only ever in what holds itself.
+  if ((["function", "object", "array"] as const).some((kind) => hasKind(a, kind) && hasKind(elements, kind))) {
+    return BOOLEAN;
+  }
   if (b.array?.max !== 0) reportComparison(node, { left, right }, false, interpreter);
   return FALSE;
 }

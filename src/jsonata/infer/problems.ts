@@ -15,7 +15,7 @@ export type Problem =
       readonly functionName: string | undefined;
       /** Which argument, counted from 0. */
       readonly argument: number;
-      readonly reason: "kind" | "elements" | "context" | "too-many" | "too-few" | "result";
+      readonly reason: "kind" | "elements" | "context" | "too-many" | "too-few" | "result" | "arity";
       readonly signature: string | undefined;
       readonly actual: Type;
       /** Set where the call is let through when an argument is nothing, and refused in every other case. */

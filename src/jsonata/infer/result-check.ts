@@ -1,7 +1,7 @@
-import type { Expression, Pair } from "../ast.js";
+import type { Condition, Expression, Pair } from "../ast.js";
 import { areDisjoint } from "../types/disjoint.js";
-import { propertyType } from "../types/join.js";
-import { except, hasKind, isNever, isOnly } from "../types/members.js";
+import { join, propertyType } from "../types/join.js";
+import { except, hasKind, isNever, isOnly, type Kind } from "../types/members.js";
 import { nearMiss } from "../../text/suggest.js";
 import { ArrayForm, NOTHING, NULL, type ObjectType, type Type } from "../types/type.js";
 import type { InferredProblem, Problem } from "./problems.js";
@@ -56,8 +56,7 @@ class ResultChecker {
         this.check(node.value, expected, path);
         return;
       case "condition":
-        this.check(node.then, expected, path);
-        if (node.otherwise !== undefined) this.check(node.otherwise, expected, path);
+        this.#checkBranches(node, expected, path);
         return;
       case "default":
         this.check(node.right, expected, path);
@@ -69,6 +68,20 @@ class ResultChecker {
       default:
         this.#checkLeaf(node, expected, path);
     }
+  }
+
+  /** Two branches that are wrong in the same way are one mistake: the condition has no value that fits. */
+  #checkBranches(node: Condition, expected: Type, path: readonly string[]): void {
+    const { problems } = this;
+    const first = problems.length;
+    this.check(node.then, expected, path);
+    const second = problems.length;
+    if (node.otherwise !== undefined) this.check(node.otherwise, expected, path);
+    if (second - first !== 1 || problems.length - second !== 1) return;
+    const [one, other] = problems.slice(first);
+    if (!isBareValue(one, path) || !isBareValue(other, path) || !haveSameKinds(one.actual, other.actual)) return;
+    problems.length = first;
+    this.#reportType(node, join(one.actual, other.actual), { expected, path });
   }
 
   #checkLeaf(node: Expression, expected: Type, path: readonly string[]): void {
@@ -137,6 +150,21 @@ class ResultChecker {
     const { start, end } = node;
     this.problems.push({ ...problem, start, end, node, claimsThrow: claimsThrow(problem) });
   }
+}
+
+/** Whether a problem is that of a value as such, and not of a part of it. */
+function isBareValue(
+  problem: InferredProblem | undefined,
+  path: readonly string[],
+): problem is InferredProblem & { readonly kind: "result-type" } {
+  return problem?.kind === "result-type" && problem.path === path && problem.missing.length === 0;
+}
+
+const scalars: readonly Kind[] = ["boolean", "number", "string"];
+
+/** Whether two types are of one and the same kind of scalar. */
+function haveSameKinds(one: Type, other: Type): boolean {
+  return scalars.some((kind) => isOnly(one, kind) && isOnly(other, kind));
 }
 
 /** Written for nothing, in the place of what has to be there. */

@@ -9,6 +9,8 @@ import type { ExpressionUse, TemplateUse } from "../../model/sites.js";
 import type { Template } from "../../placeholder/parse.js";
 import { suggest } from "../../text/suggest.js";
 import type { DocumentView } from "../rule.js";
+import { namesRead } from "../jsonata/context-names.js";
+import { isJoined } from "../placeholder/joined-text.js";
 import { namesInExpression } from "./expression-reads.js";
 
 /** Expressions whose input is a response alone. */
@@ -18,6 +20,9 @@ const rolesOfResponses: ReadonlySet<Role> = new Set([
   "retry-after",
   "rate-limit-headers",
 ]);
+
+/** What an account's context has beside the names that the document provides. */
+const contextRoots: ReadonlySet<string> = new Set(["oauth", "environment_variables"]);
 
 /** Steps of actions that read nothing beside their texts. Others may read the whole context. */
 const plainSteps: ReadonlySet<string> = new Set(["request", "transform", "update_context", "set_context", "form"]);
@@ -149,7 +154,7 @@ export class AccountReads {
     this.#sites.add(use.node);
     // A name alone may be looked up, as that of a webhook's field is.
     if (/^\w+$/.test(use.text)) this.#names.add(use.text);
-    if (!/[{$<[:%]/.test(use.text)) return;
+    if (!/[{$<[:%&]/.test(use.text)) return;
     const place = this.#placeOf(use);
     if (place === undefined) return;
     for (const placeholder of use.template.placeholders) {
@@ -162,7 +167,8 @@ export class AccountReads {
     }
     // So may what was meant as a placeholder or an expression and is none; a body may be of any language.
     const rest = outsidePlaceholders(use.template);
-    const isStrange = use.template.nearMisses.length > 0 || /\$\w+\(|\$\{|\[\[|^<.+>$/.test(withoutOData(rest));
+    const isStrange =
+      use.template.nearMisses.length > 0 || isJoined(use.text) || /\$\w+\(|\$\{|\[\[|^<.+>$/.test(withoutOData(rest));
     if (isStrange && place.field !== "body") this.#isOpen = true;
     this.#addMarked(rest);
   }
@@ -178,7 +184,14 @@ export class AccountReads {
     for (const name of names) this.#names.add(name);
     if (!rolesWithContext.includes(use.role)) return;
     for (const name of names) this.#misspelt.add(name);
+    if (use.role === "authorization") this.#isOpen ||= use.analysis.problems.length > 0 || this.#readsUnknown(use);
     this.#isOpen ||= isOpen;
+  }
+
+  /** Whether an expression sends a value that nothing provides: it may be any field, or the token, under another name. */
+  #readsUnknown({ analysis }: ExpressionUse): boolean {
+    const { names } = this.#config;
+    return namesRead(analysis.root).some(({ value }) => !names.has(value) && !contextRoots.has(value));
   }
 
   /** Names marked in another way than ours: `${name}`, `{name}`, `<name>`, `:name`. */

@@ -41,6 +41,10 @@ export default defineRule({
       const own = merged.get("config");
       const names = ["username", "password"];
       if (own !== undefined && (own.type !== "object" || names.some((name) => own.has(name)))) return;
+      // Any other key is what the schema reports: it stands for one of the two.
+      const written = node.get("config");
+      if (written?.type === "object" && written.members.some(({ value }) => value.type !== "null")) return;
+      if (names.some((name) => node.get(name) !== undefined)) return;
       if (config.names.isOpen || config.credentials.some((format) => format.isOpen)) return;
       if (names.some((name) => config.names.has(name))) return;
       const fields = config.names.all().map((name) => `\`${name}\``);

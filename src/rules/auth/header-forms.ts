@@ -37,6 +37,11 @@ export default defineRule({
       why: "Only one of the two can set the headers, and which one is not defined.",
       help: "Keep `header_name` with `header_value`, or let the `expression` return all headers.",
     }),
+    none: () => ({
+      what: "A header authorization names no header.",
+      why: "The requests go out without authorization.",
+      help: "Add `header_name` and `header_value`, or an `expression` that returns all headers.",
+    }),
     half: ({ key, missing }: { key: string; missing: string }) => ({
       what: `\`${key}\` stands without \`${missing}\`.`,
       why: "A header needs both: without them the requests go out without authorization.",
@@ -44,6 +49,16 @@ export default defineRule({
     }),
   },
   create: (context) => ({
+    Authorization: ({ node }) => {
+      const merged = context.model.merged(node);
+      // Of merged parts the one that says `header` is at fault.
+      if (merged?.text("format") !== "header" || merged.get("format")?.node.parent !== node) return;
+      const { isWhole = false, isComplete = false } = context.model.placeOf(node)?.config ?? {};
+      const isLeftOut = (merged.get("config")?.type ?? "null") === "null";
+      // Another key may hold what the `config` should.
+      if (!isWhole || !isComplete || !isLeftOut || merged.entries().length > 1) return;
+      context.report({ message: "none", data: undefined, at: locateOwner(node) });
+    },
     HeaderAuthorizationConfig: (config) => {
       const [name, value, expression] = [
         config.member("header_name"),
@@ -51,7 +66,14 @@ export default defineRule({
         config.member("expression"),
       ];
       const written = name ?? value;
-      if (written === undefined) return;
+      if (written === undefined) {
+        const merged = expression === undefined ? context.model.merged(config.node) : undefined;
+        const { isWhole = false, isComplete = false } = context.model.placeOf(config.node)?.config ?? {};
+        if (isWhole && isComplete && merged?.entries().length === 0) {
+          context.report({ message: "none", data: undefined, at: locateOwner(config.node) });
+        }
+        return;
+      }
       if (expression !== undefined && expression.value.type !== "null" && written.value.type !== "null") {
         context.report({ message: "both", data: { key: written.key.name }, at: locateKey(expression) });
         return;

@@ -58,6 +58,11 @@ export default defineRule({
       what: `${name} is called with too ${many} arguments.`,
       why: `${why} The signature is \`${signature}\`.`,
     }),
+    arity: ({ name, why }: Kind) => ({
+      what: `The function that is handed to ${name} has fewer than two parameters.`,
+      why,
+      help: "Its parameters are the result so far and the next element: `function($result, $item) { … }`.",
+    }),
     result: ({ name, given, why }: Kind) => ({
       what: `A function that is handed to ${name} gives ${given}.`,
       why,

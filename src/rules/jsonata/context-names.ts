@@ -31,8 +31,9 @@ function areOneAndMany(name: string, other: string): boolean {
 }
 
 /** The names that are read of the `context` of the input, and of no other value's. */
-function namesRead(root: Expression): readonly Name[] {
+export function namesRead(root: Expression | undefined): readonly Name[] {
   const read: Name[] = [];
+  if (root === undefined) return read;
   const elsewhere = new Set<AstNode>();
   visit(root, {
     enter(node, parent) {

@@ -37,6 +37,11 @@ export default defineRule({
       why: "It evaluates to nothing, without an error.",
       help: `The input has \`${root}\`: write it without the \`$\`.`,
     }),
+    later: ({ name }: { name: string }) => ({
+      what: `\`$${name}\` is read before it is bound.`,
+      why: "The statements of a block are evaluated in their order: here it evaluates to nothing, without an error.",
+      help: "Bind it in an earlier statement.",
+    }),
     unknown: ({ name }: { name: string }) => ({
       what: `Nothing binds \`$${name}\`.`,
       why: "It evaluates to nothing, without an error.",
@@ -47,9 +52,10 @@ export default defineRule({
     flawedExpression: (use) => {
       const level = use.role === "step" ? ({ severity: "warning", confidence: "likely" } as const) : {};
       for (const problem of problemsOf(use, "unbound-variable")) {
-        const { name, root } = problem.data;
-        const place = { ...level, ...placeOf(use, problem, "Read here too.") };
-        if (root === undefined) context.report({ message: "unknown", data: { name }, ...place });
+        const { name, root, isLater = false } = problem.data;
+        const place = { ...level, ...placeOf(use, problem, isLater ? "Bound here." : "Read here too.") };
+        if (isLater) context.report({ message: "later", data: { name }, ...place });
+        else if (root === undefined) context.report({ message: "unknown", data: { name }, ...place });
         else context.report({ message: "root", data: { name, root }, ...place });
       }
     },

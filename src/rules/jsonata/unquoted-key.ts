@@ -33,6 +33,11 @@ export default defineRule({
       why: "A key that is no text throws T1003.",
       help: `Write \`'${key}'\`.`,
     }),
+    unknown: ({ key }: { key: string }) => ({
+      what: `The key \`${key}\` has no quotes, so it is looked up, and what is there becomes the key.`,
+      why: "A key that is no text throws T1003.",
+      help: `Write \`'${key}'\`.`,
+    }),
     found: ({ key }: { key: string }) => ({
       what: `The key \`${key}\` has no quotes, so it is looked up in the input.`,
       why: "The input has no such field, and the pair is left out of the object.",
@@ -47,6 +52,7 @@ export default defineRule({
         const level = use.role === "step" ? ({ severity: "warning", confidence: "likely" } as const) : {};
         const place = { ...level, ...placeOf(use, problem) };
         if (found === undefined) context.report({ message: "found", data: { key }, ...place });
+        else if (found.any) context.report({ message: "unknown", data: { key }, ...place });
         else context.report({ message: "value", data: { key, given: valueWords(found) }, ...place });
       }
     },

@@ -48,12 +48,14 @@ export default defineRule({
         if (patch === undefined || base === undefined || patch.document !== document || !config.isComplete) continue;
         for (const { key, value } of patch.members) {
           const known = base.get(key.name);
-          const pathless = value.type === "object" ? value.members.filter(isPathless) : [];
+          // What is no resource at all, here or in the integration, is what the schema reports.
+          if (value.type !== "object" || (known !== undefined && known.type !== "object")) continue;
+          const pathless = value.members.filter(isPathless);
           const lost = pathless.filter(
             (member) => known?.type !== "object" || known.get(member.key.name) === undefined,
           );
           const [first] = lost;
-          if (first === undefined || value.type !== "object") continue;
+          if (first === undefined) continue;
           if (known?.type !== "object" && lost.length === value.members.length) {
             const data = { name: key.name, near: suggest(key.name, namesOf(base)) };
             context.report({ message: "resource", data, at: locateKey({ key, value }) });
@@ -80,9 +82,14 @@ function layersOf({ value, isWhole }: Config): { patch: ObjectNode | undefined; 
   return { patch: isWhole ? resources(true) : undefined, base: resources(false) };
 }
 
+/** Whether a method has no path, not even under a key that is none. */
 function isPathless({ value }: Member): boolean {
-  return value.type === "object" && value.get("path") === undefined;
+  if (value.type !== "object" || value.get("path") !== undefined) return false;
+  return !value.members.some(({ key, value: own }) => otherPaths.has(key.name) && own.type === "string");
 }
+
+/** What other tools call the path of a request. */
+const otherPaths: ReadonlySet<string> = new Set(["endpoint", "url", "uri", "route"]);
 
 function namesOf(node: Node | undefined): string[] {
   return node?.type === "object" ? node.members.map(({ key }) => key.name) : [];

@@ -1,4 +1,7 @@
 import { locateKey } from "../../document/location.js";
+import type { SourceDocument } from "../../document/source-document.js";
+import type { Member } from "../../document/tree.js";
+import type { EffectiveMethod } from "../../model/effective-method.js";
 import { defineRule } from "../rule.js";
 
 export default defineRule({
@@ -31,6 +34,18 @@ export default defineRule({
     }),
   },
   create: (context) => ({
+    document: (document) => {
+      for (const config of context.model.configs) {
+        const flag = config.value.get("pagination")?.get("config")?.member("add_to_body");
+        if (!config.isWhole || !isSet(flag, document)) continue;
+        const inherited = config.methods().filter(({ name, pagination }) => {
+          return !itemMethods.has(name) && pagination?.from === "integration";
+        });
+        const hasList = inherited.some(({ name }) => name === "list");
+        if (hasList && inherited.every(isBodiless))
+          context.report({ message: "noBody", data: undefined, at: locateKey(flag) });
+      }
+    },
     ResourceMethod: (method) => {
       if (!method.has("pagination")) return;
       const place = context.model.placeOf(method.node);
@@ -38,11 +53,22 @@ export default defineRule({
       const effective = place.config.method(place.owner.resource, place.owner.method);
       const config = effective?.pagination?.value.get("config");
       const flag = config?.member("add_to_body");
-      if (effective?.pagination?.from !== "method" || effective.verb !== "get") return;
-      if (flag?.value.type !== "boolean" || !flag.value.value || flag.value.document !== context.document) return;
-      // A method with a body has lost its verb, which is a defect of its own.
-      if ((effective.value.get("body")?.type ?? "null") !== "null") return;
+      if (effective?.pagination?.from !== "method" || !isBodiless(effective)) return;
+      if (!isSet(flag, context.document)) return;
       context.report({ message: "noBody", data: undefined, at: locateKey(flag) });
     },
   }),
 });
+
+/** Methods that give or take one record: what they inherit of a pagination has no effect. */
+const itemMethods: ReadonlySet<string> = new Set(["get", "create", "update", "delete"]);
+
+/** Whether a flag is on, and written in a document. */
+function isSet(flag: Member | undefined, document: SourceDocument): flag is Member {
+  return flag?.value.type === "boolean" && flag.value.value && flag.value.document === document;
+}
+
+/** Whether a method is sent with `get`. One with a body has lost its verb, which is a defect of its own. */
+function isBodiless({ verb, value }: EffectiveMethod): boolean {
+  return verb === "get" && (value.get("body")?.type ?? "null") === "null";
+}

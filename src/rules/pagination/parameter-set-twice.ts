@@ -1,5 +1,5 @@
 import { locateKey } from "../../document/location.js";
-import type { Member } from "../../document/tree.js";
+import type { Member, ObjectNode } from "../../document/tree.js";
 import type { EffectiveMethod } from "../../model/effective-method.js";
 import type { Value } from "../../model/value.js";
 import { parseTemplate } from "../../placeholder/parse.js";
@@ -13,7 +13,7 @@ export default defineRule({
   confidence: "likely",
   summary: "A query parameter that the pagination sets as well",
   description:
-    "The pagination adds the page, offset or cursor parameter and the page size to each request. A method whose `query` sets the same parameter fights with it: pages repeat or are skipped, or the text of an unresolved placeholder is sent. A fixed page size is fine.",
+    "The pagination adds the page, offset or cursor parameter and the page size to each request. A method, or the configuration, whose `query` sets the same parameter fights with it: pages repeat or are skipped, or the text of an unresolved placeholder is sent. A fixed page size is fine.",
   fixable: "unsafe",
   silences: [{ rules: ["placeholder/unknown-root"], on: "value" }],
   related: ["placeholder/unknown-root"],
@@ -39,28 +39,47 @@ export default defineRule({
       help: "Leave it out of the query: the pagination adds it to every request.",
     }),
   },
-  create: (context) => ({
-    ResourceMethod: (written) => {
-      const query = written.object("query");
-      if (query === undefined) return;
-      const place = context.model.placeOf(written.node);
-      if (place?.owner.kind !== "method") return;
-      const method = place.config.method(place.owner.resource, place.owner.method);
-      const pagination = method && paginationOf(method);
-      if (pagination === undefined) return;
-      const parameters = context.derived.of(pagination, parametersOf);
-      for (const member of query.members) {
-        const set = parameters.find((parameter) => parameter.name === member.key.name);
-        if (set === undefined || member.value.type === "null" || (set.isLimit && !hasPlaceholder(member))) continue;
-        context.report({
-          message: "twice",
-          data: { name: set.name, key: set.key, format: set.format },
-          at: locateKey(member),
-          fixes: [fixOf("Remove the parameter", "unsafe", removeMember(member))],
-        });
-      }
-    },
-  }),
+  create: (context) => {
+    const report = (member: Member, { name, key, format }: Parameter): void =>
+      context.report({
+        message: "twice",
+        data: { name, key, format },
+        at: locateKey(member),
+        fixes: [fixOf("Remove the parameter", "unsafe", removeMember(member))],
+      });
+    const setTwice = (query: ObjectNode, pagination: Value | undefined): { member: Member; set: Parameter }[] => {
+      const parameters = pagination === undefined ? [] : context.derived.of(pagination, parametersOf);
+      return query.members.flatMap((member) => {
+        const set = parameters.find(({ name }) => name === member.key.name);
+        return set === undefined || member.value.type === "null" ? [] : [{ member, set }];
+      });
+    };
+    return {
+      document: (document) => {
+        for (const config of context.model.configs) {
+          const query = config.value.get("query")?.node;
+          if (query?.type !== "object" || query.document !== document || !config.isWhole) continue;
+          const list = config
+            .methods()
+            .find(({ name, pagination }) => name === "list" && pagination?.from !== "method");
+          for (const { member, set } of setTwice(query, list?.pagination?.value)) {
+            // A page size for every request is fine, and there is no caller whose size it could be.
+            if (!set.isLimit) report(member, set);
+          }
+        }
+      },
+      ResourceMethod: (written) => {
+        const query = written.object("query");
+        if (query === undefined) return;
+        const place = context.model.placeOf(written.node);
+        if (place?.owner.kind !== "method") return;
+        const method = place.config.method(place.owner.resource, place.owner.method);
+        for (const { member, set } of setTwice(query, method && paginationOf(method))) {
+          if (!set.isLimit || hasPlaceholder(member)) report(member, set);
+        }
+      },
+    };
+  },
 });
 
 /** A query parameter that a pagination sets. */

@@ -7,9 +7,9 @@ export default defineRule({
   id: "pagination/path-language",
   severity: "warning",
   confidence: "likely",
-  summary: "A path written in JSONPath",
+  summary: "A path written in another language",
   description:
-    "`cursor_path` and `response_path` are dotted paths from the root of the response: `data.items`, `items.0.id`. There is no `$` for the root, no brackets and no wildcard.",
+    "`cursor_path`, `prev_cursor_path`, `has_next_path`, `response_path` and `pagination_path` are dotted paths: `data.items`, `items.0.id`. There is no `$` for the root, no brackets and no wildcard, and placeholders are not replaced in them.",
   fixable: "safe",
   examples: {
     bad: [
@@ -32,31 +32,55 @@ export default defineRule({
     ],
   },
   messages: {
-    root: () => ({
-      what: "The path begins with `$.`, which is JSONPath.",
+    root: ({ part }: { part: string }) => ({
+      what: `The path begins with \`${part}\`, which is JSONPath.`,
       why: "A dotted path starts at the root of the response; a member `$` does not exist.",
-      help: "Remove `$.`.",
+      help: `Remove \`${part}\`.`,
+    }),
+    empty: () => ({
+      what: "A dot of the path has no name on one of its sides.",
+      why: "No member has an empty name, and nothing is found.",
+      help: "Write one dot between two names, and none before the first or after the last.",
+    }),
+    placeholder: ({ part }: { part: string }) => ({
+      what: `\`${part}\` is a placeholder, and a path is no template.`,
+      why: "The braces are taken for a part of the name, and nothing is found.",
+      help: "Write the path alone, from the root of the response.",
     }),
     foreign: ({ part }: { part: string }) => ({
-      what: `\`${part}\` is JSONPath, not part of a dotted path.`,
+      what: `\`${part}\` is ${/[[*]/.test(part) ? "JSONPath" : "of another language"}, not part of a dotted path.`,
       help: "Write the index of an array item as a step of its own: `items.0.id`.",
     }),
   },
   create: (context) => {
     const judge = (path: StringNode | undefined): void => {
       if (path === undefined) return;
-      const root = { start: 0, end: 2 };
-      const foreign = /\[[^\]]*\]|\*/.exec(path.value)?.[0];
-      if (path.value.startsWith("$.")) {
-        const fixes = [fixOf("Remove `$.`", "safe", editText(path, root, ""))];
-        context.report({ message: "root", data: undefined, at: locateText(path, "template", root), fixes });
+      const [root] = /^\$(?:\.|$)/.exec(path.value) ?? [];
+      const empty = /^\.|\.(?=\.|$)/.exec(path.value);
+      const foreign = /\[[^\]]*\]|\*|->|\|/.exec(path.value)?.[0];
+      const placeholder = /\{\{[^{}]*\}\}/.exec(path.value);
+      if (placeholder !== null) {
+        const [part] = placeholder;
+        const span = { start: placeholder.index, end: placeholder.index + part.length };
+        context.report({ message: "placeholder", data: { part }, at: locateText(path, "template", span) });
+      } else if (root !== undefined) {
+        const span = { start: 0, end: root.length };
+        const fixes = [fixOf(`Remove \`${root}\``, "safe", editText(path, span, ""))];
+        context.report({ message: "root", data: { part: root }, at: locateText(path, "template", span), fixes });
+      } else if (empty !== null) {
+        const span = { start: empty.index, end: empty.index + 1 };
+        context.report({ message: "empty", data: undefined, at: locateText(path, "template", span) });
       } else if (foreign !== undefined) {
         context.report({ message: "foreign", data: { part: foreign }, at: locateValue(path), severity: "info" });
       }
     };
     return {
-      CursorPaginationConfig: (config) => judge(config.string("cursor_path")),
-      ResourceMethod: (method) => judge(method.string("response_path")),
+      CursorPaginationConfig: (config) => {
+        for (const key of ["cursor_path", "prev_cursor_path", "has_next_path"] as const) judge(config.string(key));
+      },
+      ResourceMethod: (method) => {
+        for (const key of ["response_path", "pagination_path"] as const) judge(method.string(key));
+      },
     };
   },
 });

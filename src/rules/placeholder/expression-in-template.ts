@@ -1,6 +1,7 @@
 import { functionNames } from "../../jsonata/functions/profile.js";
 import { overlaps } from "../../text/span.js";
 import { defineRule } from "../rule.js";
+import { isJoined } from "./joined-text.js";
 
 export default defineRule({
   id: "placeholder/expression-in-template",
@@ -8,7 +9,7 @@ export default defineRule({
   confidence: "likely",
   summary: "A JSONata call where only placeholders are replaced",
   description:
-    "URLs, headers and query values are templates: `{{…}}` is replaced, and nothing is evaluated. A call such as `$now()` is sent as it stands. Expressions belong to the fields that hold them, for example the `expression` of a header authorization.",
+    "URLs, headers, query values and the values of an authorization are templates: `{{…}}` is replaced, and nothing is evaluated. A call such as `$now()` is sent as it stands. Expressions belong to the fields that hold them, for example the `expression` of a header authorization.",
   related: ["placeholder/foreign-syntax"],
   examples: {
     bad: [
@@ -26,6 +27,11 @@ export default defineRule({
     ],
   },
   messages: {
+    joined: () => ({
+      what: "Texts that `&` joins are JSONata, which is not evaluated here.",
+      why: "The text is sent as it stands.",
+      help: "Write one text with placeholders in it: `Bearer {{api_key}}`.",
+    }),
     call: ({ name }: { name: string }) => ({
       what: `\`${name}()\` is JSONata, which is not evaluated here.`,
       why: "The text is sent as it stands.",
@@ -34,11 +40,17 @@ export default defineRule({
   },
   create: (context) => ({
     template: {
-      where: ({ text }) => text.includes("$") && /\$\w+\(/.test(text),
+      where: ({ text }) => (text.includes("$") && /\$\w+\(/.test(text)) || (text.includes("&") && isJoined(text)),
       visit: (use) => {
         const place = context.model.placeOf(use.node);
         if (place === undefined || place.owner.kind === "credential") return;
-        if (!["path", "base_url", "headers", "query"].includes(place.field)) return;
+        const isAuthorization = place.field === "authorization" && place.rest[0] === "config";
+        if (!isAuthorization && !["path", "base_url", "headers", "query"].includes(place.field)) return;
+        if (isJoined(use.text)) {
+          const whole = { start: 0, end: use.text.length };
+          context.report({ message: "joined", data: undefined, at: use.locate(whole) });
+          return;
+        }
         const known = functionNames("vendor");
         for (const match of use.text.matchAll(/\$([A-Za-z]\w*)\([^()]*\)?/g)) {
           const [written, name = ""] = match;

@@ -6,11 +6,12 @@ import { rootOf } from "../../placeholder/scope.js";
 import { overlaps, type Span } from "../../text/span.js";
 import { fixOf } from "../fixes.js";
 import { defineRule } from "../rule.js";
+import { bareNameIn, isBare } from "./bare-names.js";
 
 /** A way in which other tools write a placeholder. The first group is the name. */
 interface Spelling {
   readonly pattern: RegExp;
-  readonly where: "anywhere" | "path" | "segment";
+  readonly where: "anywhere" | "path" | "segment" | "url";
   /** What is written is only meant as a placeholder where something has that name: `%smith%` may be a pattern. */
   readonly isOfName?: true;
   /** In a query value it may be of a language of the vendor: `{Status}='Open'`, `{ users {id} }`. */
@@ -21,10 +22,16 @@ const spellings: readonly Spelling[] = [
   { pattern: /\$\{\s*([A-Za-z_][\w.-]*)\s*\}/g, where: "anywhere" },
   { pattern: /\[\[\s*([A-Za-z_][\w.]*)\s*\]\]/g, where: "anywhere" },
   { pattern: /\{\{\s*(\$[A-Za-z]\w*)(?:\(\))?\s*\}\}/g, where: "anywhere" },
+  // Tags of template languages: `<%= name %>`, `{% if name %}`, `{{#if name}}`.
+  { pattern: /<%=? ?([A-Za-z_][\w.]*) ?%>/g, where: "anywhere" },
+  { pattern: /<%[^%]+%>/g, where: "anywhere" },
+  { pattern: /\{%-?[^%{}]+%\}/g, where: "anywhere" },
+  { pattern: /\{\{[#^>]\s*[A-Za-z][^{}]*\}\}/g, where: "anywhere" },
   // Not behind a name, a bracket or another brace: `posts{message}` and `{a{b}}` are query languages of their own.
   { pattern: /(?<![\w$){}])\{([A-Za-z_][\w.-]*)\}(?!\})/g, where: "anywhere", isOfQueries: true },
   { pattern: /(?<=\/):([A-Za-z_]\w*)(?=\/|$)/g, where: "path" },
   { pattern: /<([A-Za-z_][\w .-]*)>/g, where: "segment" },
+  { pattern: /<([A-Za-z_][\w .-]*)>/g, where: "url" },
   { pattern: /%[sd]/g, where: "segment" },
   { pattern: /%([A-Za-z_]\w*)%/g, where: "segment", isOfName: true },
 ];
@@ -35,7 +42,7 @@ export default defineRule({
   confidence: "likely",
   summary: "A placeholder written as other tools write it",
   description:
-    "The run time replaces `{{name}}` and nothing else. `{id}`, `:id`, `${id}`, `[[id]]`, `<id>`, `%s` and the dynamic variables of API clients such as `{{$guid}}` are sent as they stand. Only URLs, headers and query values are judged: in a body such text may be meant. In a query value `{name}` is only judged where something has that name, because formulas and GraphQL are written with braces.",
+    "The run time replaces `{{name}}` and nothing else. `{id}`, `:id`, `${id}`, `[[id]]`, `<id>`, `%s`, the tags of template languages such as `<%= id %>`, and the dynamic variables of API clients such as `{{$guid}}` are sent as they stand. Only URLs, headers, query values and credentials are judged: in a body such text may be meant. A name without any mark is judged where it can only be meant as a placeholder: that of a credential field that nothing reads, in an authorization or a header, and `body.email` under the key `email`. In a query value `{name}` is only judged where something has that name, because formulas and GraphQL are written with braces.",
   fixable: "unsafe",
   silences: [{ rules: ["placeholder/malformed"], on: "text" }],
   related: ["placeholder/malformed"],
@@ -60,14 +67,36 @@ export default defineRule({
       why: "It is sent as it stands.",
       help: name === undefined ? "Placeholders are written `{{name}}`." : `Write \`{{${name}}}\`.`,
     }),
+    read: ({ written, name }: { written: string; name: string }) => ({
+      what: `\`${written}\` has no braces.`,
+      why: "The name itself is sent.",
+      help: `Write \`{{${name}}}\`.`,
+    }),
+    bare: ({ written, name }: { written: string; name: string }) => ({
+      what: `\`${written}\` stands here in place of the value of the field \`${name}\`.`,
+      why: "The name itself is sent.",
+      help: `Write \`{{${name}}}\`.`,
+    }),
   },
   create: (context) => ({
     template: {
-      where: mayHoldForeign,
+      where: (template) => mayHoldForeign(template) || isBare(template.text),
       visit: (use) => {
         const place = context.model.placeOf(use.node);
-        if (place === undefined || !isSentInHead(place)) return;
-        for (const { written, name, isOfName } of foreignIn(use, place.field)) {
+        if (place === undefined) return;
+        const bare = bareNameIn(use, place, context);
+        if (bare !== undefined) {
+          const whole = { start: 0, end: use.text.length };
+          context.report({
+            message: bare.isField ? "bare" : "read",
+            data: { written: use.text, name: bare.name },
+            at: use.locate(whole),
+            fixes: [fixOf(`Write \`{{${bare.name}}}\``, "unsafe", use.edit(whole, `{{${bare.name}}}`))],
+          });
+          return;
+        }
+        if (!isSentInHead(place)) return;
+        for (const { written, name, isOfName } of foreignIn(use, fieldOf(place))) {
           const known = name === undefined ? undefined : nameFor(name, use, context.model);
           if (isOfName && known === undefined) continue;
           context.report({
@@ -91,13 +120,15 @@ function* foreignIn(
   { text, template }: TemplateUse,
   field: string,
 ): Iterable<{ written: Span; name: string | undefined; isOfName: boolean }> {
-  const isUrl = field === "path" || field === "base_url";
+  const isUrl = urlFields.has(field);
   const taken: Span[] = [
     ...template.placeholders,
     ...template.nearMisses.filter((miss) => !/^\s*\$/.test(miss.content)),
   ];
   for (const { pattern, where, isOfName = false, isOfQueries = false } of spellings) {
-    if (where === "path" && field !== "path") continue;
+    if ((where === "path" && field !== "path") || (where === "url" && !isUrl)) continue;
+    // `<client-id>` says that somebody else sets it.
+    if (where === "segment" && field === "client") continue;
     const mayBeQuery = isOfQueries && field === "query";
     if (mayBeQuery && hasOtherBraces(text, pattern)) continue;
     for (const match of text.matchAll(pattern)) {
@@ -121,10 +152,18 @@ function isSegment(text: string, { start, end }: Span, isUrl: boolean): boolean 
   return isUrl && text[start - 1] === "/" && (end === text.length || "/?#".includes(text[end] ?? ""));
 }
 
-/** Whether a value is part of a URL, a header or a query value. */
+/** Fields of which the whole value is a URL or a part of one: the hosts and paths of OAuth stand in `auth`. */
+const urlFields: ReadonlySet<string> = new Set(["path", "base_url", "auth"]);
+
+/** What a value is a part of: in a credential its `client` or its `auth`. */
+function fieldOf({ owner, field, rest }: Place): string {
+  return owner.kind === "credential" ? String(rest[0]) : field;
+}
+
+/** Whether a value is part of a URL, a header or a query value, or a credential of the application. */
 function isSentInHead({ owner, field, rest }: Place): boolean {
-  if (owner.kind === "credential") return false;
-  if (field === "authorization") return rest[1] === "header_value" || rest[1] === "value";
+  if (owner.kind === "credential") return field === "config" && (rest[0] === "client" || rest[0] === "auth");
+  if (field === "authorization") return rest[0] === "config";
   return ["path", "base_url", "headers", "query"].includes(field);
 }
 

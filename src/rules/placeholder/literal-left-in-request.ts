@@ -3,7 +3,7 @@ import type { EffectiveMethod } from "../../model/effective-method.js";
 import { isOptional } from "../../model/provision.js";
 import type { Read } from "../../model/reads.js";
 import type { TemplateUse } from "../../model/sites.js";
-import type { Placeholder, TemplateRead } from "../../placeholder/parse.js";
+import { flagNames, type Placeholder, type TemplateRead } from "../../placeholder/parse.js";
 import { methodSchema } from "../documentation/method-schema.js";
 import { mayBeLeftOut } from "../documentation/optional-property.js";
 import type { Fix } from "../finding.js";
@@ -93,10 +93,11 @@ function mayBeLeft({ root, path, placeholder }: TemplateRead): boolean {
   return root.kind === "request" && path.segments.length > 1 && root.name.text !== "id" && isBare(placeholder);
 }
 
-/** Whether nothing is said of a missing value: no default, no flag, nothing else to try. */
+/** Whether nothing is said of a missing value: no default, no flag, not even one with a space, nothing else to try. */
 function isBare(placeholder: Placeholder): boolean {
   const [first, ...others] = placeholder.alternatives;
-  return first?.paths.length === 1 && others.length === 0 && !isOptional(placeholder);
+  if (first?.paths.length !== 1 || others.length > 0 || isOptional(placeholder)) return false;
+  return !first.types.some(({ text }) => flagNames.some((flag) => flag === text));
 }
 
 /** The method that sends the value in its query or body; undefined elsewhere, and where an account has such a name. */

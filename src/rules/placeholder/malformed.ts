@@ -1,3 +1,4 @@
+import { isOptional } from "../../model/provision.js";
 import type { NearMiss } from "../../placeholder/near-miss.js";
 import { parseTemplate, type Placeholder, type Template } from "../../placeholder/parse.js";
 import { fixOf } from "../fixes.js";
@@ -18,7 +19,10 @@ export default defineRule({
   fixable: "safe",
   silences: [
     { rules: ["auth/bearer-without-token-source"], on: "value" },
-    { rules: ["placeholder/undeclared", "placeholder/unknown-type"], on: "text" },
+    {
+      rules: ["placeholder/undeclared", "placeholder/unknown-type", "placeholder/literal-left-in-request"],
+      on: "text",
+    },
   ],
   related: ["placeholder/foreign-syntax"],
   examples: {
@@ -72,6 +76,20 @@ export default defineRule({
       why: "There is none: the text itself is sent, or what stands beside the name is tried as another name.",
       help: "Write a default after `?:`, and a fallback after a single `|`.",
     }),
+    emptyDefault: ({ written }: { written: string }) => ({
+      what: `The default of \`${written}\` is empty, and an empty default does not count.`,
+      why: "Where the value is missing, the text of the placeholder itself is sent.",
+      help: "Write `?::str` for an empty text, or leave the value out with `:undefined`.",
+    }),
+    noPath: ({ written, name }: { written: string; name: string }) => ({
+      what:
+        name === "" ? `\`${written}\` asks for a name that is empty.` : `\`${written}\` asks for the name \`${name}\`.`,
+      why: "There is none: the text of the placeholder itself is sent.",
+      help:
+        name === ""
+          ? "Write one dot between two names."
+          : "A type follows a single colon: `{{name:int}}`; a default comes after `?:`.",
+    }),
     throws: ({ written }: { written: string }) => ({
       what: `\`${written}\` has an alternative that the run time cannot read as a path.`,
       why: "The request fails with `Invalid query` as soon as that alternative is tried.",
@@ -81,7 +99,7 @@ export default defineRule({
   create: (context) => ({
     template: {
       where: ({ text, nearMisses, placeholders }) =>
-        nearMisses.length > 0 || placeholders.some((one) => isUnreadable(one) || asks(one) || isTripled(one, text)),
+        nearMisses.length > 0 || placeholders.some((one) => defectOf(one) !== undefined || isTripled(one, text)),
       visit: (use) => {
         for (const miss of use.template.nearMisses) {
           const written = use.text.slice(miss.start, miss.end);
@@ -100,20 +118,48 @@ export default defineRule({
           }
         }
         for (const placeholder of use.template.placeholders) {
+          const defect = defectOf(placeholder);
           const isTooMuch = isTripled(placeholder, use.text);
-          const message = isUnreadable(placeholder) ? "throws" : asks(placeholder) ? "question" : "tripled";
-          if (message === "tripled" && !isTooMuch) continue;
+          if (defect === undefined && !isTooMuch) continue;
           const { start, end } = isTooMuch ? widened(placeholder, use.text) : placeholder;
           const written = use.text.slice(start, end);
-          const mended = use.text.slice(placeholder.start, placeholder.end);
-          const fixes =
-            message === "tripled" ? [fixOf(`Write \`${mended}\``, "suggestion", use.edit({ start, end }, mended))] : [];
-          context.report({ message, data: { written }, at: use.locate({ start, end }), fixes });
+          const at = use.locate({ start, end });
+          if (defect?.message === "emptyDefault") {
+            const edit = use.edit({ start: end - 2, end: end - 2 }, ":str");
+            const fixes = isTooMuch ? [] : [fixOf("Write `?::str`", "safe", edit)];
+            context.report({ message: "emptyDefault", data: { written }, at, fixes });
+          } else if (defect?.message === "noPath") {
+            context.report({ message: "noPath", data: { written, name: defect.name }, at });
+          } else if (defect !== undefined) {
+            context.report({ message: defect.message, data: { written }, at });
+          } else {
+            const mended = use.text.slice(placeholder.start, placeholder.end);
+            const fixes = [fixOf(`Write \`${mended}\``, "suggestion", use.edit({ start, end }, mended))];
+            context.report({ message: "tripled", data: { written }, at, fixes });
+          }
         }
       },
     },
   }),
 });
+
+/** What is wrong with a placeholder that the run time recognises, so that it never gives what was meant. */
+type Defect =
+  { readonly message: "throws" | "question" | "emptyDefault" } | { readonly message: "noPath"; readonly name: string };
+
+function defectOf(placeholder: Placeholder): Defect | undefined {
+  if (isUnreadable(placeholder)) return { message: "throws" };
+  if (asks(placeholder)) return { message: "question" };
+  const name = impossibleName(placeholder);
+  if (name !== undefined) return { message: "noPath", name };
+  return placeholder.hasEmptyDefault && !isOptional(placeholder) ? { message: "emptyDefault" } : undefined;
+}
+
+/** A name that nothing can have: an empty one between two dots, or one that ends in a colon. */
+function impossibleName({ alternatives }: Placeholder): string | undefined {
+  const segments = alternatives.flatMap(({ paths }) => paths.flatMap((path) => path.segments));
+  return segments.find(({ text, kind }) => kind === "property" && (text === "" || text.endsWith(":")))?.text;
+}
 
 function isUnreadable({ alternatives }: Placeholder): boolean {
   return alternatives.some(

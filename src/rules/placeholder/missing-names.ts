@@ -32,7 +32,10 @@ export function missingName(
   );
   if (isResolved) return undefined;
   const nearName = nearMiss(root.name.text, config.names.all());
-  const near = nearName ?? (root.kind === "account" ? nearRoot(path, place, use) : undefined);
+  const variable = config.environmentVariables?.has(root.name.text)
+    ? `environment_variables.${root.name.text}`
+    : undefined;
+  const near = variable ?? nearName ?? (root.kind === "account" ? nearRoot(path, place, use) : undefined);
   return { name: root.name, near, isDefaulted: isOptional(placeholder) };
 }
 
@@ -78,16 +81,40 @@ function missingOfOAuth(path: Path, { config }: Place): Missing | undefined {
   return near === undefined ? undefined : { name: second, near };
 }
 
-/** Alternatives after the first that are called like a type: `{{query.limit|int}}`. */
-export function typesAsAlternatives({ placeholders }: Template): { segment: Segment; placeholder: Placeholder }[] {
+/** An alternative that stands for something done with the value: a type, or a filter of a template language. */
+export interface Filter {
+  readonly segment: Segment;
+  readonly placeholder: Placeholder;
+  /** The type that is meant; undefined for a filter, which placeholders do not have. */
+  readonly type: string | undefined;
+}
+
+/** Alternatives after the first that are called like a type or a filter: `{{query.limit|int}}`, `{{ name | upper }}`. */
+export function filtersOf({ placeholders }: Template): Filter[] {
   return placeholders.flatMap((placeholder) =>
     placeholder.alternatives.slice(1).flatMap(({ paths }) => {
       const [path, ...others] = paths;
       const [segment, ...more] = path?.segments ?? [];
-      const isType = segment !== undefined && others.length + more.length === 0 && typeNames.has(segment.text);
-      return isType ? [{ segment, placeholder }] : [];
+      if (segment === undefined || others.length + more.length > 0) return [];
+      const type = typeNames.has(segment.text) ? segment.text : otherTypeNames.get(segment.text);
+      return type !== undefined || filterNames.has(segment.text) ? [{ segment, placeholder, type }] : [];
     }),
   );
 }
 
 const typeNames: ReadonlySet<string> = new Set(placeholderTypes);
+
+/** What types are called elsewhere, as far as nothing else is called so. */
+const otherTypeNames: ReadonlyMap<string, string> = new Map([
+  ["string", "str"],
+  ["integer", "int"],
+  ["float", "num"],
+  ["boolean", "bool"],
+  ["tojson", "json"],
+]);
+
+/** Filters of Jinja and Liquid without an argument, as far as nothing else is called so. */
+const filterNames: ReadonlySet<string> = new Set([
+  ...["upper", "lower", "upcase", "downcase", "uppercase", "lowercase", "capitalize", "trim", "strip"],
+  ...["urlencode", "url_encode", "b64encode", "base64_encode", "escape", "json_encode"],
+]);

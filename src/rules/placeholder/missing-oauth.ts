@@ -9,7 +9,9 @@ export default defineRule({
   summary: "An OAuth token read although no credential format is OAuth",
   description:
     "`oauth.token.…` and `oauth.scope` exist for accounts that were connected through an OAuth format: `oauth2`, `oauth2_client_credentials`, `oauth` or `keka_oauth`. Without one, and without an action that writes `oauth` into the context, the text of the placeholder itself is sent.",
-  silences: [{ rules: ["placeholder/undeclared", "placeholder/not-in-every-format"], on: "text" }],
+  silences: [
+    { rules: ["placeholder/undeclared", "placeholder/not-in-every-format", "placeholder/secret-in-url"], on: "text" },
+  ],
   related: ["placeholder/undeclared", "placeholder/not-in-every-format"],
   examples: {
     bad: [

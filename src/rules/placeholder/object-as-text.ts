@@ -2,6 +2,7 @@ import type { Alternative, Placeholder, TemplateRead } from "../../placeholder/p
 import type { Path } from "../../placeholder/path.js";
 import { fixOf } from "../fixes.js";
 import { defineRule } from "../rule.js";
+import { filtersOf } from "./missing-names.js";
 
 export default defineRule({
   id: "placeholder/object-as-text",
@@ -40,6 +41,8 @@ export default defineRule({
       visit: (use) => {
         for (const { root, path, placeholder, place } of context.model.readsOf(use, "request")) {
           if (!isText({ root, path, placeholder })) continue;
+          // That the type stands behind the wrong mark is what placeholder/undeclared says.
+          if (filtersOf(use.template).some((filter) => filter.placeholder === placeholder)) continue;
           if (use.scope !== "request" || place.config.names.has(root.name.text)) continue;
           const type = typeOf(path, placeholder);
           const edit = type ? use.edit(type, "json") : use.edit({ start: path.end, end: path.end }, ":json");

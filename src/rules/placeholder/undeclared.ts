@@ -1,8 +1,9 @@
+import type { Config } from "../../model/config.js";
 import type { Place } from "../../model/place.js";
 import { fixOf } from "../fixes.js";
 import { readsFrom, type Placeholder } from "../../placeholder/parse.js";
-import { defineRule } from "../rule.js";
-import { missingName, typesAsAlternatives } from "./missing-names.js";
+import { defineRule, type DocumentView } from "../rule.js";
+import { missingName, filtersOf } from "./missing-names.js";
 
 export default defineRule({
   id: "placeholder/undeclared",
@@ -43,10 +44,13 @@ export default defineRule({
           ? "Add a field to the credential, or declare the name in the configuration file if a link token adds it."
           : `Did you mean \`${near}\`?`,
     }),
-    type: ({ name }: { name: string }) => ({
+    filter: ({ name, type }: { name: string; type: string | undefined }) => ({
       what: `\`${name}\` is tried as another name: nothing provides it.`,
       why: "What stands after `|` is a fallback.",
-      help: `A type comes after a colon: \`:${name}\`.`,
+      help:
+        type === undefined
+          ? "Placeholders have no filters: the value is sent as it is."
+          : `A type comes after a colon: \`:${type}\`.`,
     }),
   },
   create: (context) => ({
@@ -61,6 +65,8 @@ export default defineRule({
           const isList = `${missing.near}s` === name.text && keepsType(read.placeholder);
           const near = isList ? undefined : missing.near;
           const isLikely = near !== undefined || isDetermined(read.place);
+          // What a verification with a mistake was to provide cannot be told.
+          if (near === undefined && context.derived.of(read.place.config, hasFlawedVerification)) continue;
           if (isDefaulted === true && (near === undefined || isOtherNumber(name.text, near))) continue;
           // Whether a bearer token has a source at all is judged by auth/bearer-without-token-source.
           if (!isLikely && isBearerValue(read.place)) continue;
@@ -72,16 +78,21 @@ export default defineRule({
             fixes: near === undefined ? [] : [fixOf(`Write \`${near}\``, "unsafe", use.edit(name, near))],
           });
         }
-        for (const { segment, placeholder } of typesAsAlternatives(use.template)) {
+        for (const { segment, placeholder, type } of filtersOf(use.template)) {
           const config = context.model.placeOf(use.node)?.config;
           if (config === undefined || config.names.has(segment.text)) continue;
           const bar = { start: use.text.lastIndexOf("|", segment.start), end: segment.end };
-          const isWhole = use.text.slice(bar.start + 1, bar.end) === segment.text && placeholder.default === undefined;
+          const isWhole =
+            use.text.slice(bar.start + 1, bar.end).trim() === segment.text && placeholder.default === undefined;
+          const start = use.text.slice(0, bar.start).trimEnd().length;
           context.report({
-            message: "type",
-            data: { name: segment.text },
+            message: "filter",
+            data: { name: segment.text, type },
             at: use.locate(segment),
-            fixes: isWhole ? [fixOf(`Write \`:${segment.text}\``, "unsafe", use.edit(bar, `:${segment.text}`))] : [],
+            fixes:
+              isWhole && type !== undefined
+                ? [fixOf(`Write \`:${type}\``, "unsafe", use.edit({ start, end: bar.end }, `:${type}`))]
+                : [],
           });
         }
       },
@@ -101,6 +112,14 @@ function isDetermined({ config, owner, field, rest }: Place): boolean {
 /** Whether a placeholder gives a list or an object as it is. */
 function keepsType({ alternatives }: Placeholder): boolean {
   return alternatives.some(({ types }) => types[0]?.text === "json" || types[0]?.text === "any");
+}
+
+/** Whether the verification of the webhook has a mistake. As all here, to be asked of `Derived`. */
+function hasFlawedVerification(config: Config, { model, expressions }: DocumentView): boolean {
+  return expressions.some(
+    ({ role, node, analysis }) =>
+      role === "webhook-verification" && analysis.problems.length > 0 && model.placeOf(node)?.config === config,
+  );
 }
 
 /** Whether two names are the singular and the plural of one word: with a default, both may be meant. */

@@ -11,6 +11,7 @@ export default defineRule({
   description:
     "A path is appended to the base URL. Where the base URL ends in `/v1` and the path begins with `/v1/`, the request goes to `/v1/v1/…`, which the vendor does not have.",
   fixable: "unsafe",
+  silences: [{ rules: ["resource/slash-joint"], on: "text" }],
   related: ["resource/slash-joint", "resource/absolute-path"],
   examples: {
     bad: [
@@ -45,7 +46,11 @@ export default defineRule({
           const segments = path.value.slice(span.start, span.end).replace(/\/$/, "");
           const whole = `${base.value.replace(/\/$/, "")}/${path.value.replace(/^\//, "")}`;
           const at = locateText(path, "template", span);
-          const fixes = [fixOf(`Remove \`${segments}\` from the path`, "unsafe", editText(path, span, ""))];
+          // Of two things that one slash joins, the slash is kept.
+          const isJoined = span.start > 0 || base.value.endsWith("/") || span.end === path.value.length;
+          const fixes = [
+            fixOf(`Remove \`${segments}\` from the path`, "unsafe", editText(path, span, isJoined ? "" : "/")),
+          ];
           context.report({ message: "twice", data: { segments, base: whole }, at, fixes });
         }
       }

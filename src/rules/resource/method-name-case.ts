@@ -11,6 +11,7 @@ export default defineRule({
   description:
     "Method names are looked up as they are written. `List` or `GET` is a custom method of that name, and a call of `list` or `get` finds nothing.",
   fixable: "unsafe",
+  silences: [{ rules: ["override/unknown-target"], on: "value" }],
   related: ["schema/method-case"],
   examples: {
     bad: [

@@ -21,10 +21,16 @@ export function placeholdersIn(value: Value | undefined): readonly Placeholder[]
   return [...value.entries().map(([, member]) => member), ...value.items()].flatMap(placeholdersIn);
 }
 
-/** Whether any string in a value reads the id of the record that the caller names. */
+/**
+ * Whether any string in a value reads the id of the record that the caller names. In another spelling it is a name that
+ * nothing provides, which is a defect of its own.
+ */
 export function readsId(value: Value | undefined): boolean {
   if (value === undefined) return false;
-  if (value.template !== undefined) return value.template.reads.some(({ path }) => path.segments[0]?.text === "id");
+  const { template } = value;
+  if (template !== undefined) {
+    return template.reads.some(({ path }) => path.segments[0]?.text.toLowerCase() === "id");
+  }
   return value.entries().some(([, member]) => readsId(member)) || value.items().some(readsId);
 }
 

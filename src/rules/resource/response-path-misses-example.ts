@@ -1,6 +1,6 @@
 import { locatePart, locateValue } from "../../document/location.js";
 import { parseJson } from "../../document/json.js";
-import type { Node } from "../../document/tree.js";
+import type { Node, ObjectNode } from "../../document/tree.js";
 import { suggest } from "../../text/suggest.js";
 import { defineRule } from "../rule.js";
 
@@ -77,8 +77,11 @@ function missOf(path: string, example: string): Miss | undefined {
   for (const segment of path.split(".")) {
     const next: Node | undefined = stepInto(at, segment);
     if (next === undefined) {
-      if (at?.type !== "object") return isScalar(at) ? { segment, start, keys: undefined } : undefined;
-      const keys = at.members.map(({ key }) => key.name);
+      // What a host makes of a list as the whole answer is not documented.
+      const objects = at === root && at?.type === "array" ? undefined : objectsAt(at);
+      if (objects === undefined) return isScalar(at) ? { segment, start, keys: undefined } : undefined;
+      const keys = [...new Set(objects.flatMap(({ members }) => members.map(({ key }) => key.name)))];
+      if (keys.includes(segment)) return undefined;
       // An empty example shows nothing, and a name with dots may be one key.
       return keys.length === 0 || keys.some((key) => key.includes(".")) ? undefined : { segment, start, keys };
     }
@@ -91,6 +94,16 @@ function missOf(path: string, example: string): Miss | undefined {
 function stepInto(node: Node | undefined, segment: string): Node | undefined {
   if (node?.type === "object") return node.get(segment);
   return node?.type === "array" && /^\d+$/.test(segment) ? node.items[Number(segment)] : undefined;
+}
+
+/** The objects that a name may be looked up in, by whatever way names go through lists. */
+function objectsAt(node: Node | undefined): readonly ObjectNode[] | undefined {
+  if (node?.type === "object") return [node];
+  if (node?.type !== "array" || node.items.length === 0) return undefined;
+  const objects = node.items.filter((item) => item.type === "object");
+  return objects.length === node.items.length && objects.every(({ members }) => members.length > 0)
+    ? objects
+    : undefined;
 }
 
 /** Null may stand for an absent value, and how names go through lists is not documented. */

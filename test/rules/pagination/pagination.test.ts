@@ -43,7 +43,7 @@ describe("parameters that the pagination sets", () => {
       paginated(undefined, { query: { after: "x" }, pagination: cursor({ cursor_key: "after" }) }),
       ['parameter-set-twice "after"'],
     ],
-    [paginated(cursor({ cursor_key: "after", add_to_body: true }), { query: { after: "x" } }), []],
+    [paginated(cursor({ cursor_key: "after", add_to_body: true }), { method: "post", query: { after: "x" } }), []],
   ])("%j", (document, expected) => {
     expect(own(document)).toStrictEqual(expected);
   });

@@ -1,0 +1,84 @@
+import type { Config } from "../../model/config.js";
+import { hasField } from "../../model/names.js";
+import type { Place } from "../../model/place.js";
+import type { TemplateUse } from "../../model/sites.js";
+import { namesInExpression } from "../auth/expression-reads.js";
+import type { DocumentView } from "../rule.js";
+
+/** A name alone, or behind a mark or a prefix that other languages have for the value of it. */
+const bareName = /^\$?(?:(?:context|credentials)\.)?([A-Za-z_]\w*)$/;
+
+/** Whether a text may be a name in place of a placeholder. */
+export function isBare(text: string): boolean {
+  return bareName.test(text) || bareRead.test(text);
+}
+
+/** A value of the caller's, named without braces. */
+const bareRead = /^\$?((?:query|body)\.(?:\w+\.)*(\w+))$/;
+
+/** What is named in place of its value, and whether a credential has it. */
+export interface BareName {
+  readonly name: string;
+  readonly isField: boolean;
+}
+
+/**
+ * The name that alone stands where its value is to be sent. Of a value of the caller's: only under the key that is
+ * called like it. Of a credential: where a secret has to stand, and elsewhere only if nothing reads that field, because
+ * with `{{api_token}}` as the user name the fixed password `api_token` is right.
+ */
+export function bareNameIn(use: TemplateUse, place: Place, view: DocumentView): BareName | undefined {
+  const [, read, last] = bareRead.exec(use.text) ?? [];
+  if (read !== undefined && use.scope === "request" && last === use.node.key) return { name: read, isField: false };
+  const name = bareName.exec(use.text)?.[1];
+  const { config } = place;
+  if (name === undefined || !mayTakeField(place, name, name !== use.text) || !config.hasKnownNames) return undefined;
+  // What another file reads is not looked at.
+  if (config.value.layers.length !== 1) return undefined;
+  if (!config.credentials.some((format) => format.name === "api_key" && hasField(format, name))) return undefined;
+  if (isBesideTemplate(use)) return undefined;
+  const isRead = !takesSecret(place) && view.derived.of(config, namesReadIn).has(name);
+  return isRead ? undefined : { name, isField: true };
+}
+
+/** What a header may say of the way of signing in. */
+const otherWords: ReadonlySet<string> = new Set(["username", "password", "token", "api_key", "apikey", "secret"]);
+
+/** Whether a place holds nothing else than a value of the account; a query does where the name is marked. */
+function mayTakeField({ owner, field, rest }: Place, name: string, isMarked: boolean): boolean {
+  if (owner.kind === "credential") return false;
+  const [first, second, third] = rest;
+  if (field === "headers" || field === "query") return isMarked || (field === "headers" && !otherWords.has(name));
+  if (field === "authorization") {
+    return first === "config" && ["value", "token", "header_value", "username", "password"].includes(String(second));
+  }
+  if (field !== "webhook" || first !== "signature_verification" || second !== "config") return false;
+  return ["secret", "username", "password"].includes(String(third));
+}
+
+/** Whether it is the fixed half of a user name and a password of which the other one is a template, misspelt or not. */
+function isBesideTemplate({ node }: TemplateUse): boolean {
+  const other = { username: "password", password: "username" }[String(node.key)];
+  const beside = other !== undefined && node.parent?.type === "object" ? node.parent.get(other) : undefined;
+  return beside?.type === "string" && beside.value.includes("{");
+}
+
+/** Whether a place holds a secret of the account, which no other text can stand for. */
+function takesSecret({ field, rest }: Place): boolean {
+  if (field === "authorization") return rest[1] === "value" || rest[1] === "token";
+  return field === "webhook" && rest[2] === "secret";
+}
+
+/** Every name that a placeholder or an expression of a configuration has in it. */
+function namesReadIn(config: Config, { model, templates, expressions }: DocumentView): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { node, template } of templates) {
+    if (template.reads.length === 0 || model.placeOf(node)?.config !== config) continue;
+    for (const { path } of template.reads) for (const { text } of path.segments) names.add(text);
+  }
+  for (const { node, analysis } of expressions) {
+    if (model.placeOf(node)?.config !== config) continue;
+    for (const name of namesInExpression(analysis.root).names) names.add(name);
+  }
+  return names;
+}
