@@ -1,11 +1,64 @@
 import { isOptional } from "../../model/provision.js";
+import type { TemplateUse } from "../../model/sites.js";
 import type { NearMiss } from "../../placeholder/near-miss.js";
 import { parseTemplate, type Placeholder, type Template } from "../../placeholder/parse.js";
 import { fixOf } from "../fixes.js";
 import type { Span } from "../../text/span.js";
-import { defineRule } from "../rule.js";
+import { defineRule, type Report } from "../rule.js";
 
 const sentAsText = "The run time does not recognise it and sends the text as it stands.";
+
+const messages = {
+  refused: ({ written, refused }: { written: string; refused: string }) => ({
+    what: `\`${written}\` is no placeholder: \`${refused}\` may not stand in one.`,
+    why: sentAsText,
+    help: "Use letters, digits and `_ - .` only; write array items as `items.0` and names without quotes.",
+  }),
+  empty: ({ written }: { written: string }) => ({
+    what: `\`${written}\` names nothing.`,
+    why: sentAsText,
+    help: "Write the name of the value between the braces, or remove them.",
+  }),
+  nested: ({ written }: { written: string }) => ({
+    what: `\`${written}\` has a placeholder inside of another.`,
+    why: "Only the inner one is replaced; the outer braces are sent as they stand.",
+    help: "Write one path; a computed name is not possible in a template.",
+  }),
+  braces: ({ written, side }: { written: string; side: "closing" | "opening" }) => ({
+    what: `\`${written}\` is no placeholder: its ${side} braces are incomplete.`,
+    why: sentAsText,
+    help: "A placeholder has two braces on each side: `{{name}}`.",
+  }),
+  tripled: ({ written }: { written: string }) => ({
+    what: `\`${written}\` has a brace too many.`,
+    why: "What is beyond the two braces on each side is sent beside the value.",
+    help: "A placeholder has two braces on each side: `{{name}}`.",
+  }),
+  question: ({ written }: { written: string }) => ({
+    what: `\`${written}\` asks for a name with a \`?\` in it.`,
+    why: "There is none: the text itself is sent, or what stands beside the name is tried as another name.",
+    help: "Write a default after `?:`, and a fallback after a single `|`.",
+  }),
+  emptyDefault: ({ written }: { written: string }) => ({
+    what: `The default of \`${written}\` is empty, and an empty default does not count.`,
+    why: "Where the value is missing, the text of the placeholder itself is sent.",
+    help: "Write `?::str` for an empty text, or leave the value out with `:undefined`.",
+  }),
+  noPath: ({ written, name }: { written: string; name: string }) => ({
+    what:
+      name === "" ? `\`${written}\` asks for a name that is empty.` : `\`${written}\` asks for the name \`${name}\`.`,
+    why: "There is none: the text of the placeholder itself is sent.",
+    help:
+      name === ""
+        ? "Write one dot between two names."
+        : "A type follows a single colon: `{{name:int}}`; a default comes after `?:`.",
+  }),
+  throws: ({ written }: { written: string }) => ({
+    what: `\`${written}\` has an alternative that the run time cannot read as a path.`,
+    why: "The request fails with `Invalid query` as soon as that alternative is tried.",
+    help: "Write a dotted path on both sides of every `|`; a default comes after `?:`.",
+  }),
+};
 
 export default defineRule({
   id: "placeholder/malformed",
@@ -45,103 +98,59 @@ export default defineRule({
       },
     ],
   },
-  messages: {
-    refused: ({ written, refused }: { written: string; refused: string }) => ({
-      what: `\`${written}\` is no placeholder: \`${refused}\` may not stand in one.`,
-      why: sentAsText,
-      help: "Use letters, digits and `_ - .` only; write array items as `items.0` and names without quotes.",
-    }),
-    empty: ({ written }: { written: string }) => ({
-      what: `\`${written}\` names nothing.`,
-      why: sentAsText,
-      help: "Write the name of the value between the braces, or remove them.",
-    }),
-    nested: ({ written }: { written: string }) => ({
-      what: `\`${written}\` has a placeholder inside of another.`,
-      why: "Only the inner one is replaced; the outer braces are sent as they stand.",
-      help: "Write one path; a computed name is not possible in a template.",
-    }),
-    braces: ({ written, side }: { written: string; side: "closing" | "opening" }) => ({
-      what: `\`${written}\` is no placeholder: its ${side} braces are incomplete.`,
-      why: sentAsText,
-      help: "A placeholder has two braces on each side: `{{name}}`.",
-    }),
-    tripled: ({ written }: { written: string }) => ({
-      what: `\`${written}\` has a brace too many.`,
-      why: "What is beyond the two braces on each side is sent beside the value.",
-      help: "A placeholder has two braces on each side: `{{name}}`.",
-    }),
-    question: ({ written }: { written: string }) => ({
-      what: `\`${written}\` asks for a name with a \`?\` in it.`,
-      why: "There is none: the text itself is sent, or what stands beside the name is tried as another name.",
-      help: "Write a default after `?:`, and a fallback after a single `|`.",
-    }),
-    emptyDefault: ({ written }: { written: string }) => ({
-      what: `The default of \`${written}\` is empty, and an empty default does not count.`,
-      why: "Where the value is missing, the text of the placeholder itself is sent.",
-      help: "Write `?::str` for an empty text, or leave the value out with `:undefined`.",
-    }),
-    noPath: ({ written, name }: { written: string; name: string }) => ({
-      what:
-        name === "" ? `\`${written}\` asks for a name that is empty.` : `\`${written}\` asks for the name \`${name}\`.`,
-      why: "There is none: the text of the placeholder itself is sent.",
-      help:
-        name === ""
-          ? "Write one dot between two names."
-          : "A type follows a single colon: `{{name:int}}`; a default comes after `?:`.",
-    }),
-    throws: ({ written }: { written: string }) => ({
-      what: `\`${written}\` has an alternative that the run time cannot read as a path.`,
-      why: "The request fails with `Invalid query` as soon as that alternative is tried.",
-      help: "Write a dotted path on both sides of every `|`; a default comes after `?:`.",
-    }),
-  },
+  messages,
   create: (context) => ({
     template: {
       where: ({ text, nearMisses, placeholders }) =>
         nearMisses.length > 0 || placeholders.some((one) => defectOf(one) !== undefined || isTripled(one, text)),
       visit: (use) => {
-        for (const miss of use.template.nearMisses) {
-          const written = use.text.slice(miss.start, miss.end);
-          const mended = repair(miss);
-          const fixes =
-            mended === undefined ? [] : [fixOf(`Write \`${mended}\``, tierOf(miss), use.edit(miss, mended))];
-          const place = { at: use.locate(miss), fixes };
-          if (miss.kind === "characters") {
-            const refused = use.text.slice(miss.refused[0]?.start, miss.refused[0]?.end);
-            context.report({ message: "refused", data: { written, refused }, ...place });
-          } else if (miss.kind === "empty" || miss.kind === "nested") {
-            context.report({ message: miss.kind, data: { written }, ...place });
-          } else {
-            const side = miss.kind === "unclosed" ? "closing" : "opening";
-            context.report({ message: "braces", data: { written, side }, ...place });
-          }
-        }
+        for (const miss of use.template.nearMisses) context.report(reportOfMiss(miss, use));
         for (const placeholder of use.template.placeholders) {
-          const defect = defectOf(placeholder);
-          const isTooMuch = isTripled(placeholder, use.text);
-          if (defect === undefined && !isTooMuch) continue;
-          const { start, end } = isTooMuch ? widened(placeholder, use.text) : placeholder;
-          const written = use.text.slice(start, end);
-          const at = use.locate({ start, end });
-          if (defect?.message === "emptyDefault") {
-            const edit = use.edit({ start: end - 2, end: end - 2 }, ":str");
-            const fixes = isTooMuch ? [] : [fixOf("Write `?::str`", "safe", edit)];
-            context.report({ message: "emptyDefault", data: { written }, at, fixes });
-          } else if (defect?.message === "noPath") {
-            context.report({ message: "noPath", data: { written, name: defect.name }, at });
-          } else if (defect !== undefined) {
-            context.report({ message: defect.message, data: { written }, at });
-          } else {
-            const mended = use.text.slice(placeholder.start, placeholder.end);
-            const fixes = [fixOf(`Write \`${mended}\``, "suggestion", use.edit({ start, end }, mended))];
-            context.report({ message: "tripled", data: { written }, at, fixes });
-          }
+          const report = reportOf(placeholder, use);
+          if (report !== undefined) context.report(report);
         }
       },
     },
   }),
 });
+
+type Said = { [K in keyof typeof messages]: Report<typeof messages, K> }[keyof typeof messages];
+
+/** What is said of text that the run time takes for no placeholder. */
+function reportOfMiss(miss: NearMiss, use: TemplateUse): Said {
+  const written = use.text.slice(miss.start, miss.end);
+  const mended = repair(miss);
+  const fixes = mended === undefined ? [] : [fixOf(`Write \`${mended}\``, tierOf(miss), use.edit(miss, mended))];
+  const place = { at: use.locate(miss), fixes };
+  if (miss.kind === "characters") {
+    const refused = use.text.slice(miss.refused[0]?.start, miss.refused[0]?.end);
+    return { message: "refused", data: { written, refused }, ...place };
+  }
+  if (miss.kind === "empty" || miss.kind === "nested") return { message: miss.kind, data: { written }, ...place };
+  const side = miss.kind === "unclosed" ? "closing" : "opening";
+  return { message: "braces", data: { written, side }, ...place };
+}
+
+/** What is said of a placeholder that the run time recognises. */
+function reportOf(placeholder: Placeholder, use: TemplateUse): Said | undefined {
+  const defect = defectOf(placeholder);
+  const isTooMuch = isTripled(placeholder, use.text);
+  if (defect === undefined && !isTooMuch) return undefined;
+  const { start, end } = isTooMuch ? widened(placeholder, use.text) : placeholder;
+  const data = { written: use.text.slice(start, end) };
+  const at = use.locate({ start, end });
+  if (defect === undefined) {
+    const mended = use.text.slice(placeholder.start, placeholder.end);
+    const fixes = [fixOf(`Write \`${mended}\``, "suggestion", use.edit({ start, end }, mended))];
+    return { message: "tripled", data, at, fixes };
+  }
+  if (defect.message === "noPath") return { message: "noPath", data: { ...data, name: defect.name }, at };
+  if (defect.message !== "emptyDefault") return { message: defect.message, data, at };
+  const edit = use.edit({ start: end - 2, end: end - 2 }, ":str");
+  const fixes = isTooMuch ? [] : [fixOf("Write `?::str`", "safe", edit)];
+  // Where the value is always there, the default is not needed.
+  return { message: "emptyDefault", data, at, fixes, severity: "info", confidence: "likely" };
+}
 
 /** What is wrong with a placeholder that the run time recognises, so that it never gives what was meant. */
 type Defect =

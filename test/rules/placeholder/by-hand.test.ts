@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fixed, judge, withApiKey, withMethod } from "../judge.js";
+import { findingsOf, fixed, judge, withApiKey, withMethod } from "../judge.js";
 
 const inBody = (text: string) => withMethod({ method: "post", body: { x: text } }, "create");
 const inHeader = (text: string) => withMethod({ headers: { "X-Name": text } });
@@ -28,6 +28,11 @@ it("an empty default is given a type by the fix, with which it counts", () => {
     inBody("a {{query.a?::str}}"),
   );
   expect(placeholders(inBody("a {{query.a?::str}}"))).toStrictEqual([]);
+});
+
+it("an empty default is a note: where the value is always there it does no harm", () => {
+  const text = JSON.stringify(inBody("{{query.a?:}}"));
+  expect(findingsOf(text, "config", "placeholder/").map(({ severity }) => severity)).toStrictEqual(["info"]);
 });
 
 describe("types and filters behind a bar", () => {
