@@ -14,7 +14,7 @@ import { isJoined } from "../placeholder/joined-text.js";
 import { namesInExpression } from "./expression-reads.js";
 
 /** Expressions whose input is a response alone. */
-const rolesOfResponses: ReadonlySet<Role> = new Set([
+export const rolesOfResponses: ReadonlySet<Role> = new Set([
   "error",
   "rate-limit-detected",
   "retry-after",
@@ -49,8 +49,6 @@ export class AccountReads {
   readonly #names = new Set<string>();
   /** Names in expressions that are given the context, and names that nothing provides: some may be misspelt. */
   readonly #misspelt = new Set<string>();
-  /** Names that only texts of an embedded base read which its override replaces. */
-  readonly #replaced = new Set<string>();
   readonly #sites = new Set<Node>();
   /** How many templates have been asked for the names that their placeholders read. */
   #asked = 0;
@@ -84,25 +82,6 @@ export class AccountReads {
     return [...this.#misspelt].some((read) => !this.#config.names.has(read) && suggest(read, [name]) !== undefined);
   }
 
-  /** Whether what an override replaces here reads a name of the base: for other installations it still does. */
-  isReadInBase(name: string): boolean {
-    this.#addAll();
-    const [, base] = this.#config.value.layers;
-    const authorization = base?.node.type === "object" ? base.node.get("authorization") : undefined;
-    const format = authorization?.type === "object" ? authorization.get("format") : undefined;
-    const isBasic = format?.type === "string" && format.value === "basic";
-    return this.#replaced.has(name) || (isBasic && (name === "username" || name === "password"));
-  }
-
-  /** Whether a node stands in the base that a document embeds beside its override. */
-  isOfBase(node: Node): boolean {
-    const [, base] = this.#config.value.layers;
-    if (base === undefined) return false;
-    let at: Node | undefined = node;
-    while (at !== undefined && at !== base.node) at = at.parent;
-    return at === base.node;
-  }
-
   #placeOf(use: TemplateUse): Place | undefined {
     const place = this.#view.model.placeOf(use.node);
     return place?.config === this.#config ? place : undefined;
@@ -122,11 +101,7 @@ export class AccountReads {
   /** The names that placeholders read. */
   #addReads(use: TemplateUse): void {
     const place = this.#placeOf(use);
-    if (place === undefined) {
-      if (!this.isOfBase(use.node)) return;
-      for (const { path } of use.template.reads) for (const { text } of path.segments) this.#replaced.add(text);
-      return;
-    }
+    if (place === undefined) return;
     for (const { root, path } of use.template.reads) {
       const isOwn = root.kind === "request" && !this.#config.names.has(root.name.text);
       for (const { text } of path.segments.slice(0, isOwn ? 1 : undefined)) this.#names.add(text);
@@ -175,12 +150,8 @@ export class AccountReads {
 
   #addExpression(use: ExpressionUse): void {
     this.#sites.add(use.node);
-    if (rolesOfResponses.has(use.role)) return;
+    if (rolesOfResponses.has(use.role) || this.#view.model.placeOf(use.node)?.config !== this.#config) return;
     const { names, isOpen } = namesInExpression(use.analysis.root);
-    if (this.#view.model.placeOf(use.node)?.config !== this.#config) {
-      if (this.isOfBase(use.node)) for (const name of names) this.#replaced.add(name);
-      return;
-    }
     for (const name of names) this.#names.add(name);
     if (!rolesWithContext.includes(use.role)) return;
     for (const name of names) this.#misspelt.add(name);

@@ -4,6 +4,7 @@ import type { CredentialFormat } from "../../model/credentials.js";
 import type { Value } from "../../model/value.js";
 import { defineRule } from "../rule.js";
 import { isSecretName } from "../secret-names.js";
+import { embeddedBaseOf } from "./embedded-base.js";
 import { accountReadsOf } from "./account-reads.js";
 import { authorizationsOf, isJudgeable, sendsNothing } from "./sends-nothing.js";
 
@@ -53,6 +54,7 @@ export default defineRule({
         // What an override leaves unread in its base, other installations of the base read.
         if (config.value.node.document !== document || !derived.of(config, isJudgeable)) continue;
         const reads = derived.of(config, accountReadsOf);
+        const base = derived.of(config, embeddedBaseOf);
         const authorizations = derived.of(config, authorizationsOf);
         const fields = config.credentials.flatMap((format) =>
           format.fields.filter(
@@ -62,7 +64,7 @@ export default defineRule({
         if (fields.length === 0 || derived.of(config, sendsNothing)) continue;
         for (const { name, value } of fields) {
           const node = value.get("name")?.node;
-          if (node?.document !== document || (reads.isOfBase(node) && reads.isReadInBase(name))) continue;
+          if (node?.document !== document || (base.holds(node) && base.reads(name))) continue;
           context.report({ message: "unused", data: { name }, at: locateValue(node) });
         }
       }
