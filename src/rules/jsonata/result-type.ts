@@ -1,14 +1,36 @@
 import type { Role } from "../../../generated/shapes.js";
 import { codeOf } from "../../jsonata/hints/code.js";
-import type { Inferred } from "../../jsonata/problems.js";
+import type { Inferred, Problem } from "../../jsonata/problems.js";
 import { printType } from "../../jsonata/types/print-type.js";
 import { except, hasKind, isNever, isOnly } from "../../jsonata/types/members.js";
 import type { Type } from "../../jsonata/types/type.js";
 import type { ExpressionUse } from "../../model/sites.js";
-import { defineRule } from "../rule.js";
+import { defineRule, type Report } from "../rule.js";
 import { isSettled } from "../settled.js";
 import { placeOf, problemsOf } from "./problems.js";
 import { quoted, valueWords } from "./words.js";
+
+const messages = {
+  whole: ({ value, given, wanted, help }: Wrong) => ({
+    what: `${value === codeOf(given) ? "The result" : value} is ${given}; the field wants ${wanted}.`,
+    ...(help === undefined ? {} : { help }),
+  }),
+  part: ({ value, given, wanted, path }: Wrong & { readonly path: string }) => ({
+    what: `\`${path}\` is ${value === codeOf(given) ? given : `${value}, ${given}`}; the field wants ${wanted} there.`,
+  }),
+  missing: ({ names, wanted, help }: { names: string; wanted: string; help: string | undefined }) => ({
+    what: `The object has no ${names}; the field wants ${wanted}.`,
+    ...(help === undefined ? {} : { help }),
+  }),
+  missingPart: ({ names, path }: { names: string; path: string }) => ({
+    what: `The object in \`${path}\` has no ${names}, which the field wants there.`,
+  }),
+  unknownKey: ({ key, wanted, near }: { key: string; wanted: string; near: string | undefined }) => ({
+    what: `The field knows no \`${key}\`; it wants ${wanted}.`,
+    why: "What it does not know has no effect.",
+    ...(near === undefined ? {} : { help: `Did you mean \`${near}\`?` }),
+  }),
+};
 
 export default defineRule({
   id: "jsonata/result-type",
@@ -52,27 +74,7 @@ export default defineRule({
       },
     ],
   },
-  messages: {
-    whole: ({ value, given, wanted, help }: Wrong) => ({
-      what: `${value === codeOf(given) ? "The result" : value} is ${given}; the field wants ${wanted}.`,
-      ...(help === undefined ? {} : { help }),
-    }),
-    part: ({ value, given, wanted, path }: Wrong & { readonly path: string }) => ({
-      what: `\`${path}\` is ${value === codeOf(given) ? given : `${value}, ${given}`}; the field wants ${wanted} there.`,
-    }),
-    missing: ({ names, wanted, help }: { names: string; wanted: string; help: string | undefined }) => ({
-      what: `The object has no ${names}; the field wants ${wanted}.`,
-      ...(help === undefined ? {} : { help }),
-    }),
-    missingPart: ({ names, path }: { names: string; path: string }) => ({
-      what: `The object in \`${path}\` has no ${names}, which the field wants there.`,
-    }),
-    unknownKey: ({ key, wanted, near }: { key: string; wanted: string; near: string | undefined }) => ({
-      what: `The field knows no \`${key}\`; it wants ${wanted}.`,
-      why: "What it does not know has no effect.",
-      ...(near === undefined ? {} : { help: `Did you mean \`${near}\`?` }),
-    }),
-  },
+  messages,
   create: (context) => ({
     expression: {
       roles: ["step"],
@@ -90,27 +92,32 @@ export default defineRule({
     },
     flawedExpression: (use) => {
       for (const problem of problemsOf(use, "result-type")) {
-        const { actual, expected, path, missing, near } = problem.data;
-        const field = wants[use.role];
-        const place = { ...levelOf(problem.data), ...placeOf(use, problem) };
-        const [value, given] = [quoted(use.text, problem.span), valueWords(actual)];
-        const names = missing.map((name) => `\`${name}\``).join(", ");
-        const at = path.join(".");
-        const wanted = field?.value ?? `\`${printType(expected)}\``;
-        if (isOnly(expected, "nothing"))
-          context.report({ message: "unknownKey", data: { key: at, wanted, near }, ...place });
-        else if (missing.length > 0 && at !== "") {
-          context.report({ message: "missingPart", data: { names, path: at }, ...place });
-        } else if (missing.length > 0) {
-          context.report({ message: "missing", data: { names, wanted, help: field?.help }, ...place });
-        } else if (at !== "") {
-          const data = { value, given, wanted: `\`${printType(expected)}\``, help: undefined, path: at };
-          context.report({ message: "part", data, ...place });
-        } else context.report({ message: "whole", data: { value, given, wanted, help: field?.help }, ...place });
+        context.report({ ...said(problem, use), ...levelOf(problem.data), ...placeOf(use, problem) });
       }
     },
   }),
 });
+
+type Said = {
+  [K in keyof typeof messages]: Pick<Report<typeof messages, K>, "message" | "data">;
+}[keyof typeof messages];
+
+/** What is wrong with a result, or with a part of it. */
+function said({ data, span }: Problem<"result-type">, { role, text }: ExpressionUse): Said {
+  const { actual, expected, missing, near } = data;
+  const path = data.path.join(".");
+  const type = `\`${printType(expected)}\``;
+  const { value: wanted = type, help } = wants[role] ?? {};
+  if (isOnly(expected, "nothing")) return { message: "unknownKey", data: { key: path, wanted, near } };
+  if (missing.length > 0) {
+    const names = missing.map((name) => `\`${name}\``).join(", ");
+    if (path !== "") return { message: "missingPart", data: { names, path } };
+    return { message: "missing", data: { names, wanted, help } };
+  }
+  const wrong = { value: quoted(text, span), given: valueWords(actual) };
+  if (path !== "") return { message: "part", data: { ...wrong, wanted: type, help: undefined, path } };
+  return { message: "whole", data: { ...wrong, wanted, help } };
+}
 
 /** Whether an expression is that of an `update_context` step. */
 function isOfUpdate({ node }: ExpressionUse): boolean {
