@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fixed, judge, withApiKey, withMethod } from "./judge.js";
+import { findingsOf, fixed, judge, withApiKey, withMethod } from "./judge.js";
 
 const limited = (text: string) => judge({ rate_limit: { is_rate_limited: text } }, "override", "jsonata/");
 const delay = (text: string) => judge({ rate_limit: { retry_after_header_expression: text } }, "override", "jsonata/");
@@ -250,6 +250,15 @@ describe("paths", () => {
     expect(cursor({ cursor_path: "meta->next" })).toStrictEqual(['path-language "meta->next"']);
     expect(cursor({ cursor_path: "meta.next", has_next_path: "meta.more" })).toStrictEqual([]);
     expect(cursor({ cursor_path: "$values.0.@odata" })).toStrictEqual([]);
+  });
+
+  it("only note what a host may well understand, and leave alone what may be a path of a URL", () => {
+    const method = { path: "/users", response_path: "$", pagination_path: "/users/pages/{{query.page}}" };
+    const text = JSON.stringify({ resources: { users: { list: method } } });
+    const found = findingsOf(text, "override", "pagination/path-language");
+    expect(found.map(({ severity, pointer }) => [severity, pointer])).toStrictEqual([
+      ["info", "/resources/users/list/response_path"],
+    ]);
   });
 
   const path = (response_path: string, response: unknown) =>

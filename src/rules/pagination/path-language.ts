@@ -3,13 +3,16 @@ import type { StringNode } from "../../document/tree.js";
 import { editText, fixOf } from "../fixes.js";
 import { defineRule } from "../rule.js";
 
+/** What may be understood after all. */
+const note = { severity: "info" } as const;
+
 export default defineRule({
   id: "pagination/path-language",
   severity: "warning",
   confidence: "likely",
   summary: "A path written in another language",
   description:
-    "`cursor_path`, `prev_cursor_path`, `has_next_path`, `response_path` and `pagination_path` are dotted paths: `data.items`, `items.0.id`. There is no `$` for the root, no brackets and no wildcard, and placeholders are not replaced in them.",
+    "`cursor_path`, `prev_cursor_path`, `has_next_path` and `response_path` are dotted paths: `data.items`, `items.0.id`. There is no `$` for the root, no brackets and no wildcard, and nothing says that placeholders are replaced in them.",
   fixable: "safe",
   examples: {
     bad: [
@@ -44,7 +47,7 @@ export default defineRule({
     }),
     placeholder: ({ part }: { part: string }) => ({
       what: `\`${part}\` is a placeholder, and a path is no template.`,
-      why: "The braces are taken for a part of the name, and nothing is found.",
+      why: "Where the braces are taken for a part of the name, nothing is found.",
       help: "Write the path alone, from the root of the response.",
     }),
     foreign: ({ part }: { part: string }) => ({
@@ -62,25 +65,25 @@ export default defineRule({
       if (placeholder !== null) {
         const [part] = placeholder;
         const span = { start: placeholder.index, end: placeholder.index + part.length };
-        context.report({ message: "placeholder", data: { part }, at: locateText(path, "template", span) });
+        context.report({ message: "placeholder", data: { part }, at: locateText(path, "template", span), ...note });
       } else if (root !== undefined) {
         const span = { start: 0, end: root.length };
         const fixes = [fixOf(`Remove \`${root}\``, "safe", editText(path, span, ""))];
-        context.report({ message: "root", data: { part: root }, at: locateText(path, "template", span), fixes });
+        const at = locateText(path, "template", span);
+        // By itself `$` may well mean the whole response.
+        context.report({ message: "root", data: { part: root }, at, fixes, ...(root === "$" ? note : {}) });
       } else if (empty !== null) {
         const span = { start: empty.index, end: empty.index + 1 };
         context.report({ message: "empty", data: undefined, at: locateText(path, "template", span) });
       } else if (foreign !== undefined) {
-        context.report({ message: "foreign", data: { part: foreign }, at: locateValue(path), severity: "info" });
+        context.report({ message: "foreign", data: { part: foreign }, at: locateValue(path), ...note });
       }
     };
     return {
       CursorPaginationConfig: (config) => {
         for (const key of ["cursor_path", "prev_cursor_path", "has_next_path"] as const) judge(config.string(key));
       },
-      ResourceMethod: (method) => {
-        for (const key of ["response_path", "pagination_path"] as const) judge(method.string(key));
-      },
+      ResourceMethod: (method) => judge(method.string("response_path")),
     };
   },
 });
