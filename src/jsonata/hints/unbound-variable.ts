@@ -1,3 +1,4 @@
+import { addTo } from "../../text/groups.js";
 import { nearMiss } from "../../text/suggest.js";
 import type { AstNode, Binding, Variable } from "../ast.js";
 import { coreSpan } from "../core-span.js";
@@ -28,7 +29,7 @@ export const unboundVariables: Hint = ({ nodes, context }) => {
 
 /** A variable that is read before the statement that binds it, or in that statement. */
 function boundLater({ name, start, coreEnd }: Variable, { variable }: Binding): Problem<"unbound-variable"> {
-  const related = [{ start: variable.start, end: variable.coreEnd }];
+  const related = [coreSpan(variable)];
   return {
     kind: "unbound-variable",
     data: { name, root: undefined, isLater: true },
@@ -39,16 +40,16 @@ function boundLater({ name, start, coreEnd }: Variable, { variable }: Binding): 
 
 /** Which statements of blocks bind what, and where functions stand: those may be called later than they are written. */
 class BindingOrder {
-  readonly #bindings = new Map<Scope, Visited<Binding>[]>();
+  readonly #bindings = new Map<Scope, Map<string, Visited<Binding>[]>>();
   readonly #functions = new Set<Scope>();
 
   constructor(nodes: readonly Visited[]) {
     for (const { node, ...place } of nodes) {
       if (node.type === "lambda") this.#functions.add(place.scope);
       if (node.type !== "binding") continue;
-      const found = this.#bindings.get(place.scope) ?? [];
-      this.#bindings.set(place.scope, found);
-      found.push({ ...place, node });
+      const byName = this.#bindings.get(place.scope) ?? new Map<string, Visited<Binding>[]>();
+      this.#bindings.set(place.scope, byName);
+      addTo(byName, node.variable.name, { ...place, node });
     }
   }
 
@@ -57,7 +58,7 @@ class BindingOrder {
     let first: Binding | undefined;
     for (let scope: Scope | undefined = from; scope !== undefined; scope = scope.parent) {
       if (scope.given.has(name)) return undefined;
-      const bindings = (this.#bindings.get(scope) ?? []).filter(({ node }) => node.variable.name === name);
+      const bindings = this.#bindings.get(scope)?.get(name) ?? [];
       if (bindings.some(({ node, parent }) => parent?.type !== "block" || node.end <= start)) return undefined;
       first ??= bindings[0]?.node;
       // When a function is called, what stands around it may be bound.
