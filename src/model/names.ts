@@ -70,14 +70,14 @@ export function readNames(
 }
 
 /**
- * What an action that renews tokens may add by its result alone, of which no source says where it is kept: where a step
- * writes into the context, the result is not needed.
+ * What an action that renews tokens may add by its result alone, of which no source says where it is kept: a token, and
+ * the names of a transformed result. Where a step writes into the context, the result is not needed.
  */
 function namesOfToken(steps: readonly Value[], read: ExpressionReader): WrittenNames {
   const last = steps.at(-1);
   if (last === undefined || steps.some((step) => writers.has(step.text("type") ?? ""))) return noNames;
   const expression = last.text("type") === "transform" ? last.get("config")?.string : undefined;
-  const { names, isOpen } = expression === undefined ? unknownNames : namesOfResult(read(expression));
+  const { names, isOpen } = expression === undefined ? noNames : namesOfResult(read(expression));
   return { names: [...names, "oauth"], isOpen };
 }
 

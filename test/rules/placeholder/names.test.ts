@@ -176,8 +176,9 @@ describe("roots and values of the token in another spelling", () => {
     const result = { type: "transform", config: "{ 'session_token': token }" };
     const update = { type: "update_context", config: { expression: "{ 'session_token': token }" } };
     expect(renewed("{{session_token}}", result)).toStrictEqual([]);
-    expect(renewed("{{session.token}}")).toStrictEqual([]);
+    expect(renewed("{{session.token}}")).toStrictEqual(["undeclared session"]);
     expect(renewed("{{oauth.token.access_token}}", result)).toStrictEqual([]);
+    expect(renewed("{{oauth.token.access_token}}")).toStrictEqual([]);
     expect(renewed("{{session_tokne}}", result)).toStrictEqual(["undeclared session_tokne"]);
     expect(renewed("{{other}}", result)).toStrictEqual(["undeclared other"]);
     expect(renewed("{{other}}", result, update)).toStrictEqual(["undeclared other"]);
