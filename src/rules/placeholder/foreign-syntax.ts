@@ -3,7 +3,8 @@ import type { Place } from "../../model/place.js";
 import type { TemplateUse } from "../../model/sites.js";
 import { parseTemplate, type Template } from "../../placeholder/parse.js";
 import { rootOf } from "../../placeholder/scope.js";
-import { overlaps, type Span } from "../../text/span.js";
+import type { Span } from "../../text/span.js";
+import { TakenText } from "../../text/taken-text.js";
 import { fixOf } from "../fixes.js";
 import { defineRule } from "../rule.js";
 import { bareNameIn, isBare } from "./bare-names.js";
@@ -121,10 +122,9 @@ function* foreignIn(
   field: string,
 ): Iterable<{ written: Span; name: string | undefined; isOfName: boolean }> {
   const isUrl = urlFields.has(field);
-  const taken: Span[] = [
-    ...template.placeholders,
-    ...template.nearMisses.filter((miss) => !/^\s*\$/.test(miss.content)),
-  ];
+  const taken = new TakenText();
+  for (const placeholder of template.placeholders) taken.take(placeholder);
+  for (const miss of template.nearMisses) if (!/^\s*\$/.test(miss.content)) taken.take(miss);
   for (const { pattern, where, isOfName = false, isOfQueries = false } of spellings) {
     if ((where === "path" && field !== "path") || (where === "url" && !isUrl)) continue;
     // `<client-id>` says that somebody else sets it.
@@ -137,8 +137,8 @@ function* foreignIn(
       if (where === "url" && !isOutsideQuery(text, written)) continue;
       // A secret may have any characters in it.
       if (field === "client" && (written.start > 0 || written.end < text.length)) continue;
-      if (match[1] === "$json" || taken.some((span) => overlaps(span, written))) continue;
-      taken.push(written);
+      if (match[1] === "$json" || taken.overlaps(written)) continue;
+      taken.take(written);
       yield { written, name: match[1], isOfName: isOfName || mayBeQuery };
     }
   }
