@@ -58,6 +58,8 @@ describe("a variable that is bound later than it is read", () => {
     ["($a := 1; ($a; $a := 2; $a) = status)", []],
     ["data.items@$i.($i.x = status)", []],
     ["([$a := 1, $a])[0] = status", []],
+    ["(status = 1 ? $a := 1; $b := $a; $a := 2; $a + $b = status)", []],
+    ["($a := $b := 1; $b; $b := 2; $a + $b = status)", []],
   ])("%s", (text, expected) => {
     expect(limited(text)).toStrictEqual(expected);
   });
