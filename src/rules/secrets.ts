@@ -5,6 +5,7 @@ import type { AnalysisCache, Uses } from "../model/uses.js";
 import { hole, type Template } from "../placeholder/parse.js";
 import type { Structure } from "../schema/structure.js";
 import type { Span } from "../text/span.js";
+import { TakenText } from "../text/taken-text.js";
 import { isSecretName } from "./secret-names.js";
 import { partsByForm, randomValue, randomWords, userInfo, wordsByPlace, type SecretPart } from "./secret-parts.js";
 
@@ -83,9 +84,12 @@ function confidentialParts({ text, literal }: Template, isAuthorization: boolean
 
 /** The parts without those that a stronger one, further to the front, has something of. */
 function apart(parts: readonly SecretPart[]): readonly SecretPart[] {
-  return parts.filter(({ span }, index) =>
-    parts.slice(0, index).every((other) => other.span.end <= span.start || span.end <= other.span.start),
-  );
+  const taken = new TakenText();
+  return parts.filter(({ span }) => {
+    const isApart = !taken.overlaps(span);
+    taken.take(span);
+    return isApart;
+  });
 }
 
 /** The text with holes in place of all that is not in quotes. */

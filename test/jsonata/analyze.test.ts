@@ -427,6 +427,8 @@ describe("any text", () => {
       "a ".repeat(5e5),
       "{a:1}.".repeat(1e5),
       "$x+".repeat(1e5) + "1",
+      `(${"$x:=$x;".repeat(3e4)}$x)`,
+      `($a:=1;${"$x:=$a;".repeat(3e4)}$x)`,
     ];
     for (const text of texts) {
       const started = performance.now();

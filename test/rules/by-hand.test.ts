@@ -58,6 +58,8 @@ describe("a variable that is bound later than it is read", () => {
     ["($a := 1; ($a; $a := 2; $a) = status)", []],
     ["data.items@$i.($i.x = status)", []],
     ["([$a := 1, $a])[0] = status", []],
+    ["(status = 1 ? $a := 1; $b := $a; $a := 2; $a + $b = status)", []],
+    ["($a := $b := 1; $b; $b := 2; $a + $b = status)", []],
   ])("%s", (text, expected) => {
     expect(limited(text)).toStrictEqual(expected);
   });
@@ -178,6 +180,25 @@ describe("pagination of the whole configuration", () => {
     expect(paged({ page: 1 })).toStrictEqual(['parameter-set-twice "page"']);
     expect(paged({ limit: 100, page: null })).toStrictEqual([]);
     expect(paged({ page: 1 }, { pagination: null })).toStrictEqual([]);
+    // A list that takes the parameter away, or sets it itself, is not sent it.
+    expect(paged({ page: 1 }, { query: { page: null } })).toStrictEqual([]);
+    expect(paged({ page: 1 }, { query: { page: 2 } })).toStrictEqual(['parameter-set-twice "page"']);
+  });
+
+  it("and the value with which a cursor begins", () => {
+    const cursor = (value: unknown) =>
+      judge(
+        withApiKey({
+          query: { cursor: value },
+          pagination: { format: "cursor", config: { cursor_path: "next", cursor_key: "cursor" } },
+          resources: { works: { list: { path: "/works" } } },
+        }),
+        "config",
+        "pagination/parameter",
+      );
+    for (const value of ["*", "-1", 0, "", "start"]) expect(cursor(value)).toStrictEqual([]);
+    expect(cursor("{{query.cursor}}")).toStrictEqual(['parameter-set-twice "cursor"']);
+    expect(cursor("bmV4dA")).toStrictEqual(['parameter-set-twice "cursor"']);
   });
 
   it("and a cursor in bodies that no list has", () => {
@@ -187,6 +208,9 @@ describe("pagination of the whole configuration", () => {
     expect(inBody({ list: post })).toStrictEqual([]);
     expect(inBody({ list, search: post })).toStrictEqual([]);
     expect(inBody({ list: { ...list, body: { a: 1 } } })).toStrictEqual([]);
+    expect(inBody({ list: { ...list, add_query_to_body: true } })).toStrictEqual([]);
+    const both = { format: "cursor", config: { cursor_path: "meta.cursor", add_to_body: true, add_to_query: true } };
+    expect(inBody({ list: { ...list, pagination: both } })).toStrictEqual([]);
     expect(inBody({ export: list })).toStrictEqual([]);
   });
 });
@@ -273,6 +297,7 @@ describe("paths", () => {
     expect(path("data.items", users)).toStrictEqual(["response-path-misses-example items"]);
     expect(path("data.name", users)).toStrictEqual([]);
     expect(path("data.0.id", users)).toStrictEqual([]);
+    expect(path("data.2.id", users)).toStrictEqual([]);
     expect(path("empty.items", users)).toStrictEqual([]);
     expect(path("mixed.items", users)).toStrictEqual([]);
   });

@@ -59,7 +59,7 @@ function foreignLength({ node, parent }: Visited): ForeignCall | undefined {
 
 /** Words in the plural that call one thing, which may have a length of its own: `parcel.dimensions.length > 48`. */
 const measured =
-  /(?:dimension|measurement|measure|metric|spec|specification|attribute|propertie|prop|setting|option|detail|limit|constraint|bound|stat)s$/i;
+  /(?:dimension|measurement|measure|metric|spec|specification|attribute|propertie|prop|setting|param|parameter|option|detail|limit|constraint|bound|stat)s$/i;
 
 function isCompared(node: AstNode, parent: AstNode | undefined): boolean {
   if (parent?.type !== "binary" || !/^(?:!?=|[<>]=?)$/.test(parent.operator)) return false;

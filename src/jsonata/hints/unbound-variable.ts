@@ -1,4 +1,3 @@
-import { addTo } from "../../text/groups.js";
 import { nearMiss } from "../../text/suggest.js";
 import type { AstNode, Binding, Variable } from "../ast.js";
 import { coreSpan } from "../core-span.js";
@@ -38,18 +37,28 @@ function boundLater({ name, start, coreEnd }: Variable, { variable }: Binding): 
   };
 }
 
+/** The bindings of one name in a scope. */
+interface BoundName {
+  readonly first: Binding;
+  /** Where the value may be there: behind the first statement that binds it, anywhere if something else than a statement does. */
+  readonly from: number;
+}
+
 /** Which statements of blocks bind what, and where functions stand: those may be called later than they are written. */
 class BindingOrder {
-  readonly #bindings = new Map<Scope, Map<string, Visited<Binding>[]>>();
+  readonly #bindings = new Map<Scope, Map<string, BoundName>>();
   readonly #functions = new Set<Scope>();
 
   constructor(nodes: readonly Visited[]) {
     for (const { node, ...place } of nodes) {
       if (node.type === "lambda") this.#functions.add(place.scope);
       if (node.type !== "binding") continue;
-      const byName = this.#bindings.get(place.scope) ?? new Map<string, Visited<Binding>[]>();
-      this.#bindings.set(place.scope, byName);
-      addTo(byName, node.variable.name, { ...place, node });
+      const names = this.#bindings.get(place.scope) ?? new Map<string, BoundName>();
+      this.#bindings.set(place.scope, names);
+      const { name } = node.variable;
+      const from = place.parent?.type === "block" ? node.end : 0;
+      const known = names.get(name);
+      names.set(name, { first: known?.first ?? node, from: Math.min(known?.from ?? from, from) });
     }
   }
 
@@ -58,9 +67,9 @@ class BindingOrder {
     let first: Binding | undefined;
     for (let scope: Scope | undefined = from; scope !== undefined; scope = scope.parent) {
       if (scope.given.has(name)) return undefined;
-      const bindings = this.#bindings.get(scope)?.get(name) ?? [];
-      if (bindings.some(({ node, parent }) => parent?.type !== "block" || node.end <= start)) return undefined;
-      first ??= bindings[0]?.node;
+      const bound = this.#bindings.get(scope)?.get(name);
+      if (bound !== undefined && bound.from <= start) return undefined;
+      first ??= bound?.first;
       // When a function is called, what stands around it may be bound.
       if (this.#functions.has(scope)) return scope.parent && isBound(name, scope.parent) ? undefined : first;
     }

@@ -2,6 +2,7 @@ import { locateKey } from "../../document/location.js";
 import type { SourceDocument } from "../../document/source-document.js";
 import type { Member } from "../../document/tree.js";
 import type { EffectiveMethod } from "../../model/effective-method.js";
+import type { Value } from "../../model/value.js";
 import { defineRule } from "../rule.js";
 
 export default defineRule({
@@ -36,8 +37,8 @@ export default defineRule({
   create: (context) => ({
     document: (document) => {
       for (const config of context.model.configs) {
-        const flag = config.value.get("pagination")?.get("config")?.member("add_to_body");
-        if (!config.isWhole || !isSet(flag, document)) continue;
+        const flag = bodyFlag(config.value.get("pagination")?.get("config"), document);
+        if (!config.isWhole || flag === undefined) continue;
         const inherited = config.methods().filter(({ name, pagination }) => {
           return !itemMethods.has(name) && pagination?.from === "integration";
         });
@@ -51,10 +52,9 @@ export default defineRule({
       const place = context.model.placeOf(method.node);
       if (place?.owner.kind !== "method" || !place.config.isWhole) return;
       const effective = place.config.method(place.owner.resource, place.owner.method);
-      const config = effective?.pagination?.value.get("config");
-      const flag = config?.member("add_to_body");
       if (effective?.pagination?.from !== "method" || !isBodiless(effective)) return;
-      if (!isSet(flag, context.document)) return;
+      const flag = bodyFlag(effective.pagination.value.get("config"), context.document);
+      if (flag === undefined) return;
       context.report({ message: "noBody", data: undefined, at: locateKey(flag) });
     },
   }),
@@ -63,12 +63,17 @@ export default defineRule({
 /** Methods that give or take one record: what they inherit of a pagination has no effect. */
 const itemMethods: ReadonlySet<string> = new Set(["get", "create", "update", "delete"]);
 
-/** Whether a flag is on, and written in a document. */
-function isSet(flag: Member | undefined, document: SourceDocument): flag is Member {
-  return flag?.value.type === "boolean" && flag.value.value && flag.value.document === document;
+/** The flag that sends the cursor in the body and nowhere else, where it is on and written in a document. */
+function bodyFlag(config: Value | undefined, document: SourceDocument): Member | undefined {
+  const flag = config?.member("add_to_body");
+  const isOn = config?.isTrue("add_to_body") === true && !config.isTrue("add_to_query");
+  return isOn && flag?.value.document === document ? flag : undefined;
 }
 
-/** Whether a method is sent with `get`. One with a body has lost its verb, which is a defect of its own. */
+/**
+ * Whether a method is sent with `get` and without a body. One that writes a body has lost its verb, which is a defect of
+ * its own.
+ */
 function isBodiless({ verb, value }: EffectiveMethod): boolean {
-  return verb === "get" && (value.get("body")?.type ?? "null") === "null";
+  return verb === "get" && (value.get("body")?.type ?? "null") === "null" && !value.isTrue("add_query_to_body");
 }

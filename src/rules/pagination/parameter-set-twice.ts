@@ -51,7 +51,8 @@ export default defineRule({
       const parameters = pagination === undefined ? [] : context.derived.of(pagination, parametersOf);
       return query.members.flatMap((member) => {
         const set = parameters.find(({ name }) => name === member.key.name);
-        return set === undefined || member.value.type === "null" ? [] : [{ member, set }];
+        if (set === undefined || member.value.type === "null" || opensCursor(member, set)) return [];
+        return [{ member, set }];
       });
     };
     return {
@@ -59,12 +60,14 @@ export default defineRule({
         for (const config of context.model.configs) {
           const query = config.value.get("query")?.node;
           if (query?.type !== "object" || query.document !== document || !config.isWhole) continue;
-          const list = config
-            .methods()
-            .find(({ name, pagination }) => name === "list" && pagination?.from !== "method");
-          for (const { member, set } of setTwice(query, list?.pagination?.value)) {
+          const lists = config.methods().filter(({ name, pagination }) => {
+            return name === "list" && pagination?.from === "integration";
+          });
+          for (const { member, set } of setTwice(query, lists[0]?.pagination?.value)) {
+            // A list may take the parameter away again, or set it itself.
+            const isSent = lists.some(({ value }) => value.get("query")?.has(set.name) !== true);
             // A page size for every request is fine, and there is no caller whose size it could be.
-            if (!set.isLimit) report(member, set);
+            if (isSent && !set.isLimit) report(member, set);
           }
         }
       },
@@ -109,6 +112,13 @@ function parametersOf(pagination: Value): readonly Parameter[] {
     if (name !== undefined) found.push({ name, key, format, isLimit: key === "limit_key" });
   }
   return found;
+}
+
+/** Whether a fixed value is one with which APIs ask for the first page of a cursor: `*`, `-1`, an empty text. */
+function opensCursor({ value }: Member, { format, isLimit }: Parameter): boolean {
+  if (format !== "cursor" || isLimit) return false;
+  if (value.type === "number") return true;
+  return value.type === "string" && /^(?:\*|-?\d+|first|start|initial|)$/i.test(value.value);
 }
 
 function hasPlaceholder({ value }: Member): boolean {

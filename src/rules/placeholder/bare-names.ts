@@ -1,8 +1,9 @@
 import type { Config } from "../../model/config.js";
+import { rolesWithContext } from "../../model/expression-context.js";
 import { hasField } from "../../model/names.js";
 import type { Place } from "../../model/place.js";
 import type { TemplateUse } from "../../model/sites.js";
-import { namesInExpression } from "../auth/expression-reads.js";
+import { namesInExpression, type ExpressionReads } from "../auth/expression-reads.js";
 import type { DocumentView } from "../rule.js";
 
 /** A name alone, or behind a mark or a prefix that other languages have for the value of it. */
@@ -29,7 +30,9 @@ export interface BareName {
  */
 export function bareNameIn(use: TemplateUse, place: Place, view: DocumentView): BareName | undefined {
   const [, read, last] = bareRead.exec(use.text) ?? [];
-  if (read !== undefined && use.scope === "request" && last === use.node.key) return { name: read, isField: false };
+  if (read !== undefined && use.scope === "request" && last === use.node.key && !isInMapping(place)) {
+    return { name: read, isField: false };
+  }
   const name = bareName.exec(use.text)?.[1];
   const { config } = place;
   if (name === undefined || !mayTakeField(place, name, name !== use.text) || !config.hasKnownNames) return undefined;
@@ -37,8 +40,17 @@ export function bareNameIn(use: TemplateUse, place: Place, view: DocumentView): 
   if (config.value.layers.length !== 1) return undefined;
   if (!config.credentials.some((format) => format.name === "api_key" && hasField(format, name))) return undefined;
   if (isBesideTemplate(use)) return undefined;
-  const isRead = !takesSecret(place) && view.derived.of(config, namesReadIn).has(name);
-  return isRead ? undefined : { name, isField: true };
+  return takesSecret(place) || !mayBeRead(name, view.derived.of(config, namesReadIn))
+    ? { name, isField: true }
+    : undefined;
+}
+
+/** Keys of a vendor's under which a name stands for a field of its own data: `{ "$project": { "email": "$body.email" } }`. */
+const mapping = /^\$|mapping|projection|template|transform|extract|(?:^|_)maps?$|Maps?$/i;
+
+/** Whether a value of a body is a part of what maps one name to another. */
+function isInMapping({ rest }: Place): boolean {
+  return rest.some((key) => typeof key === "string" && mapping.test(key));
 }
 
 /** What a header may say of the way of signing in. */
@@ -69,16 +81,23 @@ function takesSecret({ field, rest }: Place): boolean {
   return field === "webhook" && rest[2] === "secret";
 }
 
-/** Every name that a placeholder or an expression of a configuration has in it. */
-function namesReadIn(config: Config, { model, templates, expressions }: DocumentView): ReadonlySet<string> {
+/** Every name that a placeholder or an expression of a configuration has in it; open where one may read any other. */
+function namesReadIn(config: Config, { model, templates, expressions }: DocumentView): ExpressionReads {
   const names = new Set<string>();
+  let isOpen = false;
   for (const { node, template } of templates) {
     if (template.reads.length === 0 || model.placeOf(node)?.config !== config) continue;
     for (const { path } of template.reads) for (const { text } of path.segments) names.add(text);
   }
-  for (const { node, analysis } of expressions) {
+  for (const { node, analysis, role } of expressions) {
     if (model.placeOf(node)?.config !== config) continue;
-    for (const name of namesInExpression(analysis.root).names) names.add(name);
+    const reads = namesInExpression(analysis.root);
+    for (const name of reads.names) names.add(name);
+    isOpen ||= reads.isOpen && rolesWithContext.includes(role);
   }
-  return names;
+  return { names, isOpen };
+}
+
+function mayBeRead(name: string, { names, isOpen }: ExpressionReads): boolean {
+  return isOpen || names.has(name);
 }

@@ -1,4 +1,5 @@
 import { functionNames } from "../../jsonata/functions/profile.js";
+import type { Config } from "../../model/config.js";
 import { overlaps } from "../../text/span.js";
 import { defineRule } from "../rule.js";
 import { isJoined } from "./joined-text.js";
@@ -47,6 +48,8 @@ export default defineRule({
         const isAuthorization = place.field === "authorization" && place.rest[0] === "config";
         if (!isAuthorization && !["path", "base_url", "headers", "query"].includes(place.field)) return;
         if (isJoined(use.text)) {
+          // A query may be one of the vendor's: `FirstName & ' ' & LastName`.
+          if (place.field === "query" && !joinsKnown(use.text, place.config)) return;
           const whole = { start: 0, end: use.text.length };
           context.report({ message: "joined", data: undefined, at: use.locate(whole) });
           return;
@@ -63,3 +66,12 @@ export default defineRule({
     },
   }),
 });
+
+/** Roots of what placeholders read. */
+const roots: ReadonlySet<string> = new Set(["query", "body", "oauth", "environment_variables", "context"]);
+
+/** Whether a text that `&` joins has a name in it which a placeholder could read. */
+function joinsKnown(text: string, { names }: Config): boolean {
+  const operands = text.split("&").map((operand) => operand.trim().split(".")[0] ?? "");
+  return operands.some((name) => roots.has(name) || names.has(name));
+}

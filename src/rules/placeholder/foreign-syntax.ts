@@ -3,7 +3,8 @@ import type { Place } from "../../model/place.js";
 import type { TemplateUse } from "../../model/sites.js";
 import { parseTemplate, type Template } from "../../placeholder/parse.js";
 import { rootOf } from "../../placeholder/scope.js";
-import { overlaps, type Span } from "../../text/span.js";
+import type { Span } from "../../text/span.js";
+import { TakenText } from "../../text/taken-text.js";
 import { fixOf } from "../fixes.js";
 import { defineRule } from "../rule.js";
 import { bareNameIn, isBare } from "./bare-names.js";
@@ -121,10 +122,9 @@ function* foreignIn(
   field: string,
 ): Iterable<{ written: Span; name: string | undefined; isOfName: boolean }> {
   const isUrl = urlFields.has(field);
-  const taken: Span[] = [
-    ...template.placeholders,
-    ...template.nearMisses.filter((miss) => !/^\s*\$/.test(miss.content)),
-  ];
+  const taken = new TakenText();
+  for (const placeholder of template.placeholders) taken.take(placeholder);
+  for (const miss of template.nearMisses) if (!/^\s*\$/.test(miss.content)) taken.take(miss);
   for (const { pattern, where, isOfName = false, isOfQueries = false } of spellings) {
     if ((where === "path" && field !== "path") || (where === "url" && !isUrl)) continue;
     // `<client-id>` says that somebody else sets it.
@@ -134,8 +134,11 @@ function* foreignIn(
     for (const match of text.matchAll(pattern)) {
       const written = { start: match.index, end: match.index + match[0].length };
       if (where === "segment" && !isSegment(text, written, isUrl)) continue;
-      if (match[1] === "$json" || taken.some((span) => overlaps(span, written))) continue;
-      taken.push(written);
+      if (where === "url" && !isOutsideQuery(text, written)) continue;
+      // A secret may have any characters in it.
+      if (field === "client" && (written.start > 0 || written.end < text.length)) continue;
+      if (match[1] === "$json" || taken.overlaps(written)) continue;
+      taken.take(written);
       yield { written, name: match[1], isOfName: isOfName || mayBeQuery };
     }
   }
@@ -150,6 +153,12 @@ function hasOtherBraces(text: string, spelling: RegExp): boolean {
 function isSegment(text: string, { start, end }: Span, isUrl: boolean): boolean {
   if (start === 0 && end === text.length) return true;
   return isUrl && text[start - 1] === "/" && (end === text.length || "/?#".includes(text[end] ?? ""));
+}
+
+/** Whether a span of a URL is no part of a query, where signs compare: `?q=a<b and c>d`; unless it is a whole value there. */
+function isOutsideQuery(text: string, { start, end }: Span): boolean {
+  const isValue = text[start - 1] === "=" && (end === text.length || text[end] === "&");
+  return isValue || !text.slice(0, start).includes("?");
 }
 
 /** Fields of which the whole value is a URL or a part of one: the hosts and paths of OAuth stand in `auth`. */

@@ -77,6 +77,8 @@ function missOf(path: string, example: string): Miss | undefined {
   for (const segment of path.split(".")) {
     const next: Node | undefined = stepInto(at, segment);
     if (next === undefined) {
+      // An example may show fewer items than an answer has.
+      if (at?.type === "array" && /^-?\d+$/.test(segment)) return undefined;
       // What a host makes of a list as the whole answer is not documented.
       const objects = at === root && at?.type === "array" ? undefined : objectsAt(at);
       if (objects === undefined) return isScalar(at) ? { segment, start, keys: undefined } : undefined;

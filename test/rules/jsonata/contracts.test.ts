@@ -191,6 +191,7 @@ const mistakes: readonly (readonly [Role, string, readonly string[]])[] = [
   ["rate-limit-detected", "data.errors.length > 0", ["warning method-call «length»"]],
   ["rate-limit-detected", "data.parcel.dimensions.length > 48", []],
   ["rate-limit-detected", "data.properties.length = 0", []],
+  ["rate-limit-detected", "data.params.length > 48", []],
   ["retry-after", "$now() - $toMillis(headers.date)", ["error operand-type «$now()»"]],
   ["retry-after", "headers.`x-reset` - $millis() / 1000", ["warning operand-type «headers.`x-reset`»"]],
   ["retry-after", "$floor(headers.`x-reset`)", ["warning arguments «headers.`x-reset`»"]],

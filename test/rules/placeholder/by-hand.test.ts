@@ -85,11 +85,20 @@ describe("tags of template languages", () => {
     expect(judge(document, "override", "placeholder/")).toStrictEqual(["foreign-syntax <your-domain>"]);
   });
 
+  it.each([
+    ["/query?q=SELECT Id FROM Deal WHERE Amount<Limit AND Total>5", []],
+    ["/lists?viewXml=<View><Query></Query></View>", []],
+    ["/users?key=<api_key>&page=2", ["foreign-syntax <api_key>"]],
+    ["/orgs/<org>/users?active=1", ["foreign-syntax <org>"]],
+  ])("in the query of the path %s signs compare", (path, expected) => {
+    expect(judge(withMethod({ path }), "config", "placeholder/foreign")).toStrictEqual(expected);
+  });
+
   it("in the credentials of the application", () => {
     const credentials = {
       format: "oauth2",
       config: {
-        client: { id: "${CLIENT_ID}", secret: "pa$$w0rd:{}", name: "<managed-elsewhere>" },
+        client: { id: "${CLIENT_ID}", secret: "pa$$w0rd:{}", name: "<managed-elsewhere>", old: "x^{abc}[[d]]${e}" },
         auth: { tokenHost: "https://{domain}.acme.example" },
       },
     };
@@ -104,6 +113,11 @@ describe("a bare name in place of a credential", () => {
   const bearer = (value: string) => withApiKey({ authorization: { format: "bearer", config: { value } } });
   const basic = (username: string, password: string, fields: string[]) =>
     withApiKey({ authorization: { format: "basic", config: { username, password } } }, fields);
+  const withExpression = (expression: string) =>
+    withApiKey({ headers: { "X-Tenant": "tenant_id" }, authorization: { format: "header", config: { expression } } }, [
+      "api_key",
+      "tenant_id",
+    ]);
   const hook = (secret: string) =>
     withApiKey(
       {
@@ -126,6 +140,8 @@ describe("a bare name in place of a credential", () => {
     [bearer("'Bearer ' & api_key"), ["expression-in-template 'Bearer ' & api_key"]],
     [withApiKey({ headers: { "X-Tenant": "tenant_id" } }, ["tenant_id"]), ["foreign-syntax tenant_id"]],
     [withApiKey({ headers: { "X-Tenant": "tenant_id", "X-Other": "{{tenant_id}}" } }, ["tenant_id"]), []],
+    [withExpression("{ 'X-Key': context.api_key }"), ["foreign-syntax tenant_id"]],
+    [withExpression("$merge([context, { 'X-Key': context.api_key }])"), []],
     [withApiKey({ headers: { "X-Key": "$api_key" } }), ["foreign-syntax $api_key"]],
     [withApiKey({ headers: { "X-Sign-In": "api_key" } }), []],
     [withApiKey({ query: { key: "api_key" } }), []],
@@ -151,6 +167,9 @@ describe("a bare name in place of a credential", () => {
     expect(create({ user: { email: "body.email" } })).toStrictEqual(["foreign-syntax body.email"]);
     expect(create({ name: "$query.first.name" })).toStrictEqual(["foreign-syntax $query.first.name"]);
     expect(create({ sort: "body.keyword" })).toStrictEqual([]);
+    // What maps names names the fields of the vendor's own data.
+    expect(create({ pipeline: [{ $project: { email: "$body.email" } }] })).toStrictEqual([]);
+    expect(create({ field_mapping: { email: "body.email" }, urlTemplate: { id: "query.id" } })).toStrictEqual([]);
     expect(placeholders(withApiKey({ query: { name: "query.name" } }))).toStrictEqual([]);
   });
 
@@ -160,6 +179,14 @@ describe("a bare name in place of a credential", () => {
     expect(judge({ ...installed, override }, "environment-integration", "placeholder/")).toStrictEqual([
       "undeclared CLIENT_ID",
     ]);
+  });
+
+  it("joined with texts in a query may be of a language of the vendor", () => {
+    const query = (text: string) => placeholders(withApiKey({ query: { q: text } }));
+    expect(query("'fat' & 'rat'")).toStrictEqual([]);
+    expect(query("FirstName & ' ' & LastName")).toStrictEqual([]);
+    expect(query("'key ' & api_key")).toStrictEqual(["expression-in-template 'key ' & api_key"]);
+    expect(query("'q:' & query.name")).toStrictEqual(["expression-in-template 'q:' & query.name"]);
   });
 
   it("is no expression either", () => {
