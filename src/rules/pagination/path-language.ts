@@ -3,6 +3,9 @@ import type { StringNode } from "../../document/tree.js";
 import { editText, fixOf } from "../fixes.js";
 import { defineRule } from "../rule.js";
 
+/** Most paths are nothing but names and dots: told without looking for every other language. */
+const plainPath = /^[\w@-]+(?:\.[\w@-]+)*$/;
+
 /** What may be understood after all. */
 const note = { severity: "info" } as const;
 
@@ -57,7 +60,7 @@ export default defineRule({
   },
   create: (context) => {
     const judge = (path: StringNode | undefined): void => {
-      if (path === undefined) return;
+      if (path === undefined || plainPath.test(path.value)) return;
       const [root] = /^\$(?:\.|$)/.exec(path.value) ?? [];
       const empty = /^\.|\.(?=\.|$)/.exec(path.value);
       const foreign = /\[[^\]]*\]|\*|->|\|/.exec(path.value)?.[0];

@@ -28,14 +28,26 @@ export interface BareName {
  * called like it. Of a credential: where a secret has to stand, and elsewhere only if nothing reads that field, because
  * with `{{api_token}}` as the user name the fixed password `api_token` is right.
  */
-export function bareNameIn(use: TemplateUse, place: Place, view: DocumentView): BareName | undefined {
+export function bareNameIn(use: TemplateUse, view: DocumentView): BareName | undefined {
   const [, read, last] = bareRead.exec(use.text) ?? [];
-  if (read !== undefined && use.scope === "request" && last === use.node.key && !isInMapping(place)) {
-    return { name: read, isField: false };
+  if (read !== undefined && use.scope === "request" && last === use.node.key) {
+    const place = view.model.placeOf(use.node);
+    return place === undefined || isInMapping(place) ? undefined : { name: read, isField: false };
   }
   const name = bareName.exec(use.text)?.[1];
+  return name === undefined || !isField(name, view) ? undefined : fieldIn(use, name, view);
+}
+
+/** Whether any credential has a field of that name: no other word is looked at any further. */
+function isField(name: string, { model }: DocumentView): boolean {
+  return model.configs.some(({ credentials }) => credentials.some((format) => hasField(format, name)));
+}
+
+function fieldIn(use: TemplateUse, name: string, view: DocumentView): BareName | undefined {
+  const place = view.model.placeOf(use.node);
+  if (place === undefined || !mayTakeField(place, name, name !== use.text)) return undefined;
   const { config } = place;
-  if (name === undefined || !mayTakeField(place, name, name !== use.text) || !config.hasKnownNames) return undefined;
+  if (!config.hasKnownNames) return undefined;
   // What another file reads is not looked at.
   if (config.value.layers.length !== 1) return undefined;
   if (!config.credentials.some((format) => format.name === "api_key" && hasField(format, name))) return undefined;

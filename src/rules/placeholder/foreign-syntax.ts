@@ -83,9 +83,7 @@ export default defineRule({
     template: {
       where: (template) => mayHoldForeign(template) || isBare(template.text),
       visit: (use) => {
-        const place = context.model.placeOf(use.node);
-        if (place === undefined) return;
-        const bare = bareNameIn(use, place, context);
+        const bare = bareNameIn(use, context);
         if (bare !== undefined) {
           const whole = { start: 0, end: use.text.length };
           context.report({
@@ -96,7 +94,8 @@ export default defineRule({
           });
           return;
         }
-        if (!isSentInHead(place)) return;
+        const place = mayHoldForeign(use.template) ? context.model.placeOf(use.node) : undefined;
+        if (place === undefined || !isSentInHead(place)) return;
         for (const { written, name, isOfName } of foreignIn(use, fieldOf(place))) {
           const known = name === undefined ? undefined : nameFor(name, use, context.model);
           if (isOfName && known === undefined) continue;
