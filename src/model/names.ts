@@ -1,5 +1,7 @@
-import type { StringNode } from "../document/tree.js";
+import { named, type ShapeName } from "../../generated/shapes.js";
+import type { Member, StringNode } from "../document/tree.js";
 import type { Expression } from "../jsonata/ast.js";
+import { shapeAt } from "../schema/walked-shape.js";
 import { nearMiss } from "../text/suggest.js";
 import type { CredentialFormat } from "./credentials.js";
 import type { Value } from "./value.js";
@@ -65,7 +67,8 @@ export function readNames(
   const verification = webhook?.get("handle_verification");
   if (isAnother(webhook, "object") || isAnother(verification, "string")) isOpen = true;
   if (verification?.string !== undefined) add(namesUnderKey(read(verification.string), "update_context"));
-  isOpen ||= hasMisspelt(config, ["actions", "webhook"]) || hasMisspelt(webhook, ["handle_verification"]);
+  isOpen ||=
+    hasMisspelt(config, "Config", ["actions", "webhook"]) || hasMisspelt(webhook, "Webhook", ["handle_verification"]);
   return new ContextNames(formats, shared, isOpen);
 }
 
@@ -90,11 +93,14 @@ function isAnother(value: Value | undefined, type: "object" | "array" | "string"
   return value !== undefined && value.type !== "null" && value.type !== type;
 }
 
-/** Whether a key is missing that another one is a misspelling of: what it was to provide is not read. */
-function hasMisspelt(value: Value | undefined, keys: readonly string[]): boolean {
+/** Whether a key is missing that one unknown to the shape is a misspelling of: what it was to provide is not read. */
+function hasMisspelt(value: Value | undefined, name: ShapeName, keys: readonly string[]): boolean {
   const missing = keys.filter((key) => value?.has(key) === false);
   if (value === undefined || missing.length === 0) return false;
-  return value.entries().some(([name]) => nearMiss(name, missing) !== undefined);
+  const shape = shapeAt(named[name]);
+  const isMisspelt = ({ key }: Member): boolean =>
+    shape.property(key.name) === undefined && nearMiss(key.name, missing) !== undefined;
+  return value.layers.some(({ node }) => node.type === "object" && node.members.some(isMisspelt));
 }
 
 /** The steps of an action; the older form of an action is itself its one step. */

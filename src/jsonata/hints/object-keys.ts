@@ -46,10 +46,10 @@ function askedKeys(
 ): (node: ObjectConstructor, key: string, isAtRoot: boolean) => Type | undefined {
   const asked = expects?.object?.properties;
   if (asked === undefined) return () => undefined;
-  const results = new Set(resultsOf(root));
+  let results: ReadonlySet<Expression> | undefined;
   return (node, key, isAtRoot) => {
-    const wanted = results.has(node) ? asked.get(key) : undefined;
-    if (wanted === undefined) return undefined;
+    const wanted = asked.get(key);
+    if (wanted === undefined || !(results ??= new Set(resultsOf(root))).has(node)) return undefined;
     if (!isAtRoot) return hasKind(wanted, "nothing") || hasLiteral(node, key) ? undefined : ANY;
     const found = input.object?.properties.get(key);
     return found?.any === true || (found && !hasKind(found, "string")) ? found : undefined;

@@ -11,11 +11,11 @@ export const unboundVariables: Hint = ({ nodes, context }) => {
   const called = calledVariables(nodes);
   const places = new Map<string, Visited<Variable>[]>();
   const later: Problem[] = [];
-  const order = new BindingOrder(nodes);
+  let order: BindingOrder | undefined;
   for (const { node, parent, isAtRoot, scope } of nodes) {
     if (node.type !== "variable" || called.has(node) || isKnown(node.name, context)) continue;
     if (isBound(node.name, scope)) {
-      const binding = order.laterBinding(node, scope);
+      const binding = (order ??= new BindingOrder(nodes)).laterBinding(node, scope);
       if (binding !== undefined) later.push(boundLater(node, binding));
       continue;
     }
