@@ -1,14 +1,14 @@
 import { named, type Role, type ShapeName } from "../../generated/shapes.js";
 import { pointerOf } from "../document/pointer.js";
 import type { Node } from "../document/tree.js";
-import type { ExpressionUse, TemplateUse } from "../model/sites.js";
-import type { Template } from "../placeholder/parse.js";
+import type { ExpressionUse } from "../model/sites.js";
 import type { Finding } from "../rules/finding.js";
 import type { CurrentDocument, DocumentView, Listeners, Rule, TemplateListener } from "../rules/rule.js";
 import type { SuppressionEntry } from "../rules/suppression-entry.js";
 import { ShapedObject } from "../schema/shaped-object.js";
 import { addTo, groupBy } from "../text/groups.js";
 import { internalError } from "./internal-error.js";
+import { TemplateInterest, type TemplateUses } from "./template-interest.js";
 
 /**
  * Runs rules over documents, one after the other. Every rule is started once: what V8 learns of the closures that a rule
@@ -140,52 +140,6 @@ interface Sites {
   readonly expressions: ReadonlyMap<Role, readonly ExpressionUse[]>;
   readonly flawed: readonly ExpressionUse[];
   readonly templates: ReadonlyMap<TemplateListener, readonly TemplateUses[]>;
-}
-
-/** A template and the places where the document has it. */
-interface TemplateUses {
-  readonly template: Template;
-  readonly uses: readonly TemplateUse[];
-}
-
-/** Knows who has something to say of which template: most have nothing to say of most, and documents share many. */
-class TemplateInterest {
-  readonly #listeners: TemplateListener[] = [];
-  /** By template, who of the first so many listeners. */
-  readonly #interested = new WeakMap<Template, { asked: number; readonly listeners: TemplateListener[] }>();
-
-  add(listener: TemplateListener): void {
-    this.#listeners.push(listener);
-  }
-
-  /** Gives each listener the templates of a document that may concern it, in document order. */
-  share(uses: readonly TemplateUse[]): Sites["templates"] {
-    const shares = new Map<TemplateListener, TemplateUses[]>();
-    for (const [template, places] of groupBy(uses, (use) => use.template)) {
-      const share = { template, uses: places };
-      for (const listener of this.#concernedBy(template)) addTo(shares, listener, share);
-    }
-    return shares;
-  }
-
-  #concernedBy(template: Template): readonly TemplateListener[] {
-    const known = this.#interested.get(template) ?? { asked: 0, listeners: [] };
-    if (known.asked === 0) this.#interested.set(template, known);
-    while (known.asked < this.#listeners.length) {
-      const listener = this.#listeners[known.asked++] as TemplateListener;
-      if (mayConcern(listener, template)) known.listeners.push(listener);
-    }
-    return known.listeners;
-  }
-}
-
-/** What a listener says of a template; one that fails is asked again where its failure is told of. */
-function mayConcern({ where }: TemplateListener, template: Template): boolean {
-  try {
-    return where(template);
-  } catch {
-    return true;
-  }
 }
 
 function isFlawed({ analysis }: ExpressionUse): boolean {

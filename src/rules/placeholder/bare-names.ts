@@ -58,7 +58,7 @@ function fieldIn(use: TemplateUse, name: string, view: DocumentView): BareName |
 }
 
 /** Keys of a vendor's under which a name stands for a field of its own data: `{ "$project": { "email": "$body.email" } }`. */
-const mapping = /^\$|mapping|projection|template|transform|extract|(?:^|_)maps?$|Maps?$/i;
+const mapping = /^\$|mapping|projection|template|transform|extract|maps?$/i;
 
 /** Whether a value of a body is a part of what maps one name to another. */
 function isInMapping({ rest }: Place): boolean {
