@@ -7,9 +7,10 @@ const layers = [
   "text",
   "document",
   "schema",
-  "jsonata",
   "placeholder",
   "model",
+  "secrets",
+  "rule-kit",
   "rules",
   "engine",
   "compare",
@@ -20,8 +21,7 @@ const layers = [
 
 /** Folders that stand beside each other: earlier ones in the list above that a layer may not import either. */
 const beside = {
-  jsonata: ["document", "schema"],
-  placeholder: ["document", "schema", "jsonata"],
+  placeholder: ["document", "schema"],
   compare: ["engine"],
   config: ["compare"],
 };
@@ -46,6 +46,22 @@ const importDirections = layers.flatMap((layer) => [
   { files: impure.filter((file) => file.startsWith(`src/${layer}/`)), rules: forbidden(layer, false) },
 ]);
 
+/** The package of the workspace stands alone. */
+const packageDirections = {
+  files: ["packages/*/src/**/*.ts"],
+  rules: {
+    "no-restricted-imports": [
+      "error",
+      {
+        patterns: [
+          { regex: "/src/|^intlint", message: "A package may not import from the rest of the workspace." },
+          pure,
+        ],
+      },
+    ],
+  },
+};
+
 export default defineConfig(
   { ignores: ["dist/", "generated/", "coverage/", "fixtures/", ".cache/", "test/packaging/consumer/"] },
   eslint.configs.recommended,
@@ -64,12 +80,13 @@ export default defineConfig(
     },
   },
   {
-    files: ["src/**/*.ts"],
+    files: ["src/**/*.ts", "packages/*/src/**/*.ts"],
     ignores: impure,
     rules: {
       "no-console": "error",
       "no-restricted-globals": ["error", "process", "Buffer", "setTimeout", "require", "performance", "Date"],
     },
   },
+  packageDirections,
   ...importDirections.filter(({ files }) => files.length > 0),
 );

@@ -7,7 +7,7 @@ import { resolve } from "node:path";
 import jsonata from "jsonata";
 import type { Role } from "../generated/shapes.js";
 import { checkExpression, typeOf, type CheckExpressionOptions } from "../src/index.js";
-import { parse } from "../src/jsonata/parse.js";
+import { parse } from "jsonata-check/syntax";
 import { median, table } from "./table.js";
 
 /** An expression and what it is checked against. */

@@ -1,5 +1,5 @@
 // Made of src/rules by `npm run generate`: do not edit.
-import type { Rule } from "../src/rules/rule.js";
+import type { Rule } from "../src/rule-kit/rule.js";
 import actionFormDependency from "../src/rules/action/form-dependency.js";
 import actionFormOptionsList from "../src/rules/action/form-options-list.js";
 import actionMisspeltHook from "../src/rules/action/misspelt-hook.js";

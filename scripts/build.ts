@@ -4,7 +4,7 @@
  */
 import { spawnSync } from "node:child_process";
 import { chmod, copyFile, mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { build, transform, type BuildOptions, type Metafile } from "esbuild";
 import { bundledPackages } from "./support/bundled-packages.js";
 import { licencesFile, thirdPartyLicences } from "./support/licences.js";
@@ -96,6 +96,17 @@ async function buildDeclarations(): Promise<void> {
   await removeUnreachable("dist/types", ["src/index.d.ts", "generated/types.d.ts", "generated/validate.d.ts"]);
 }
 
+/** Makes a declaration name the declarations of the workspace's packages by their path: nobody else has those packages. */
+async function withOwnPackages(folder: string, path: string): Promise<string> {
+  const text = await readFile(path, "utf8");
+  const changed = text.replaceAll(/(from |import\()"jsonata-check(\/[^"]+)?"/g, (_, before: string, sub = "") => {
+    const target = relative(dirname(path), join(folder, "packages/jsonata-check/src", sub as string, "index.js"));
+    return `${before}"${target.startsWith(".") ? target : `./${target}`}"`;
+  });
+  if (changed !== text) await writeFile(path, changed);
+  return changed;
+}
+
 /** Runs a script by Node; ends the build where it fails. */
 function runNode(args: readonly string[], stdout: "inherit" | "ignore"): void {
   const { status } = spawnSync(process.execPath, args, { stdio: ["ignore", stdout, "inherit"] });
@@ -107,7 +118,7 @@ async function removeUnreachable(folder: string, entries: readonly string[]): Pr
   const reached = new Set(entries.map((entry) => join(folder, entry)));
   // A set yields what is added to it while it is walked.
   for (const path of reached) {
-    const text = await readFile(path, "utf8");
+    const text = await withOwnPackages(folder, path);
     for (const [, specifier = ""] of text.matchAll(/(?:from |import\()"(\.[^"]+)\.js"/g)) {
       reached.add(join(dirname(path), `${specifier}.d.ts`));
     }
@@ -136,7 +147,15 @@ async function isFresh(): Promise<boolean> {
   if (built === undefined) return false;
   return (
     built.mtimeMs >
-    (await newestChange(["src", "generated", "scripts/build.ts", "scripts/support", "package.json", "tsconfig.json"]))
+    (await newestChange([
+      "src",
+      "packages",
+      "generated",
+      "scripts/build.ts",
+      "scripts/support",
+      "package.json",
+      "tsconfig.json",
+    ]))
   );
 }
 

@@ -1,7 +1,7 @@
 // Compares inferred types with the results of the engine for as long as one likes:
 // `npm run fuzz:jsonata -- --minutes 10 [--seed 1]`.
 import { parseArgs } from "node:util";
-import { fuzz } from "../test/jsonata/infer/fuzz/differential.js";
+import { fuzz } from "../packages/jsonata-check/test/infer/fuzz/differential.js";
 
 const { values } = parseArgs({
   options: { minutes: { type: "string", default: "1" }, seed: { type: "string", default: String(Date.now() % 1e9) } },

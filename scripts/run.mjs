@@ -15,6 +15,8 @@ await build({
   outfile,
   bundle: true,
   packages: "external",
+  // The workspace's own package is source, which Node cannot load.
+  alias: { "jsonata-check": "./packages/jsonata-check/src" },
   platform: "node",
   format: "esm",
   target: "node20",

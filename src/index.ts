@@ -2,7 +2,7 @@ import { rules as registry } from "../generated/rules.js";
 import type { DocumentKind } from "../generated/shapes.js";
 import type { IntlintConfiguration } from "../generated/types.js";
 import { emptyConfiguration, isAbout, readConfiguration } from "./config/configuration.js";
-import { findRule, nearestRule } from "./rules/rule-names.js";
+import { findRule, nearestRule } from "./rule-kit/rule-names.js";
 import { parseJson } from "./document/json.js";
 import type { Language } from "./document/source-document.js";
 import { parseYaml } from "./document/yaml.js";
@@ -28,9 +28,9 @@ export {
   type TypeSchema,
 } from "./engine/expression-type.js";
 export type { RuleInfo } from "./engine/rule-info.js";
-export type { Confidence, Fix, FixTier, Severity } from "./rules/finding.js";
+export type { Confidence, Fix, FixTier, Severity } from "./rule-kit/finding.js";
 export type { Edit } from "./text/edit.js";
-export type { Span } from "./text/span.js";
+export type { Span } from "jsonata-check/text";
 
 /** How a text is linted. */
 export interface LintOptions {

@@ -3,7 +3,7 @@ import { rules } from "../../generated/rules.js";
 import { parseYaml } from "../../src/document/yaml.js";
 import { rulePageMarkdown } from "../../src/report/rule-page-markdown.js";
 import { exampleOutput, rulePage } from "../../src/report/rule-page.js";
-import type { Rule } from "../../src/rules/rule.js";
+import type { Rule } from "../../src/rule-kit/rule.js";
 
 function page(rule: Rule): string {
   const outputs = rule.examples.bad.map((example) => exampleOutput(rule, example, parseYaml));

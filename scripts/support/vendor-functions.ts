@@ -1,4 +1,4 @@
-import { vendorFunctions } from "../../src/jsonata/functions/vendor-functions.js";
+import { vendorFunctions } from "jsonata-check/functions";
 
 /** What can be read off a function as the vendor's library registers it, without calling it. */
 export interface RegisteredFunction {

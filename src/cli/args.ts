@@ -1,7 +1,6 @@
 import { parseArgs } from "node:util";
-import { suggest } from "../text/suggest.js";
+import { addTo, suggest } from "jsonata-check/text";
 import { didYouMean, UsageError } from "./failures.js";
-import { addTo } from "../text/groups.js";
 
 /** An option of a command: a flag, or a name that takes a value. */
 export interface OptionSpec {

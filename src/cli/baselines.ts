@@ -10,13 +10,13 @@ import {
 import type { Diagnostic } from "../engine/diagnostic.js";
 import { judgeEntries } from "../engine/suppression/judge-entries.js";
 import type { RuleSelection } from "../engine/selection.js";
-import type { SuppressionEntry } from "../rules/suppression-entry.js";
+import type { SuppressionEntry } from "../rule-kit/suppression-entry.js";
 import { LineIndex } from "../text/line-index.js";
 import { systemReason, UsageError } from "./failures.js";
 import type { Io } from "./io.js";
 import { pathWithin, shownPath } from "./paths.js";
 import { textOf } from "./text.js";
-import { groupBy } from "../text/groups.js";
+import { groupBy } from "jsonata-check/text";
 
 /** The name of the file that is looked for. */
 const baselineName = "intlint.baseline";

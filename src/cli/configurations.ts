@@ -12,7 +12,7 @@ import { ExceptionUses } from "../engine/suppression/exception.js";
 import type { RuleSelection } from "../engine/selection.js";
 import type { Suppressors } from "../engine/suppression/suppress.js";
 import { AnalysisCache } from "../model/uses.js";
-import type { Settings } from "../rules/settings.js";
+import type { Settings } from "../rule-kit/settings.js";
 import type { Baselines } from "./baselines.js";
 import type { InputOptions } from "./input-options.js";
 import { pathWithin, shownPath } from "./paths.js";

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { isGlob } from "../config/glob.js";
-import { suggest } from "../text/suggest.js";
+import { suggest } from "jsonata-check/text";
 import { commandNames } from "./commands/names.js";
 import { didYouMean, systemReason } from "./failures.js";
 import { filesBelow, filesMatching, type InputFile, type Search } from "./file-search.js";

@@ -1,6 +1,6 @@
 import type { Node } from "../document/tree.js";
-import { hiderOf } from "../rules/hide-secrets.js";
-import type { Secret } from "../rules/secrets.js";
+import { hiderOf } from "../secrets/hide-secrets.js";
+import type { Secret } from "../secrets/secrets.js";
 import { compareActions } from "./actions.js";
 import { Changes, type Change } from "./change.js";
 import { compareCredentials } from "./credentials.js";

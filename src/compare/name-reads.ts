@@ -1,8 +1,7 @@
 import type { Node } from "../document/tree.js";
-import { visit } from "../jsonata/visit.js";
+import { parse, visit } from "jsonata-check/syntax";
 import { pathsOf } from "../model/provision.js";
 import type { Value } from "../model/value.js";
-import { parse } from "../jsonata/parse.js";
 import { parseTemplate } from "../placeholder/parse.js";
 import { rootOf } from "../placeholder/scope.js";
 

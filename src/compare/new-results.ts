@@ -1,6 +1,4 @@
-import { propertyType } from "../jsonata/types/join.js";
-import { hasKind, isOnly, kinds, type Kind } from "../jsonata/types/members.js";
-import { isListed, type Type } from "../jsonata/types/type.js";
+import { hasKind, isListed, isOnly, type Kind, kinds, propertyType, type Type } from "jsonata-check/types";
 
 /** What is looked at when two results are compared. */
 export interface ResultQuery {

@@ -1,5 +1,4 @@
-import { exponentialBacktracking } from "../jsonata/regex/backtracking.js";
-import { parsePattern, type Pattern } from "../jsonata/regex/pattern.js";
+import { exponentialBacktracking, parsePattern, type Pattern } from "jsonata-check/regex";
 
 /** How many texts are tried, and how long they may be. */
 const limits = { texts: 64, length: 40 } as const;

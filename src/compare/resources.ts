@@ -3,7 +3,7 @@ import type { EffectiveMethod } from "../model/effective-method.js";
 import type { Changes } from "./change.js";
 import { requestText } from "./requests.js";
 import type { MethodPair, Side, Versions } from "./side.js";
-import { groupBy } from "../text/groups.js";
+import { groupBy } from "jsonata-check/text";
 
 /** Compares which methods there are, and gives those that both configurations have. */
 export function compareResources(sides: Versions<Side>, changes: Changes): MethodPair[] {

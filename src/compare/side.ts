@@ -1,9 +1,9 @@
 import type { Role } from "../../generated/shapes.js";
-import type { Type } from "../jsonata/types/type.js";
+import type { Type } from "jsonata-check/types";
 import type { Config } from "../model/config.js";
 import type { EffectiveMethod } from "../model/effective-method.js";
 import type { AnalysisCache } from "../model/uses.js";
-import type { Secret } from "../rules/secrets.js";
+import type { Secret } from "../secrets/secrets.js";
 
 /** Something as it was and as it is. */
 export interface Versions<T> {

@@ -9,13 +9,13 @@ import { Dispatcher } from "../engine/dispatch.js";
 import { inOrder } from "../engine/order.js";
 import { Renderer } from "../engine/render.js";
 import { buildModel } from "../model/model.js";
-import type { Finding } from "../rules/finding.js";
-import { documentView } from "../rules/document-view.js";
-import { defaultSettings } from "../rules/settings.js";
+import type { Finding } from "../rule-kit/finding.js";
+import { documentView } from "../rule-kit/document-view.js";
+import { defaultSettings } from "../rule-kit/settings.js";
 import { walk } from "../schema/walk.js";
 import { LineIndex } from "../text/line-index.js";
 import { readConfiguration, type Configuration } from "./configuration.js";
-import { findRule, nearestRule } from "../rules/rule-names.js";
+import { findRule, nearestRule } from "../rule-kit/rule-names.js";
 
 /** A configuration file that cannot be read at all. The message names the place and says why. */
 export class ConfigurationError extends Error {

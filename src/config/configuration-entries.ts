@@ -3,10 +3,10 @@ import { locateKey, locateOwner, locateValue } from "../document/location.js";
 import type { Member } from "../document/tree.js";
 import type { ExceptionUses } from "../engine/suppression/exception.js";
 import { effectiveSeverity, type RuleSelection } from "../engine/selection.js";
-import type { Severity } from "../rules/finding.js";
-import { removeItem, removeMember } from "../rules/fixes.js";
-import { findRule } from "../rules/rule-names.js";
-import type { IdlePart, SuppressionEntry } from "../rules/suppression-entry.js";
+import type { Severity } from "../rule-kit/finding.js";
+import { removeItem, removeMember } from "../rule-kit/fixes.js";
+import { findRule } from "../rule-kit/rule-names.js";
+import type { IdlePart, SuppressionEntry } from "../rule-kit/suppression-entry.js";
 import type { Configuration, ConfiguredException } from "./configuration.js";
 
 /** What a run knows of a configuration when all files are linted. */

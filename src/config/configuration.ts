@@ -3,11 +3,11 @@ import type { Member, Node, ObjectNode } from "../document/tree.js";
 import type { Exception } from "../engine/suppression/exception.js";
 import { PointerGlob } from "../engine/suppression/pointer-glob.js";
 import { presets, type Preset } from "../engine/selection.js";
-import type { Severity } from "../rules/finding.js";
-import type { Rule } from "../rules/rule.js";
-import { defaultSettings, type CustomFunction, type Settings } from "../rules/settings.js";
+import type { Severity } from "../rule-kit/finding.js";
+import type { Rule } from "../rule-kit/rule.js";
+import { defaultSettings, type CustomFunction, type Settings } from "../rule-kit/settings.js";
 import { globExpression } from "./glob.js";
-import { findRule } from "../rules/rule-names.js";
+import { findRule } from "../rule-kit/rule-names.js";
 
 /** The name of the file that is looked for. */
 export const configurationName = "intlint.config.json";

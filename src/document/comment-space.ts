@@ -1,4 +1,4 @@
-import type { Span } from "../text/span.js";
+import type { Span } from "jsonata-check/text";
 
 /**
  * What goes with a comment when it is taken out: its whole lines where nothing else stands on them, else the blanks

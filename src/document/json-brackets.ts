@@ -1,4 +1,4 @@
-import type { Span } from "../text/span.js";
+import type { Span } from "jsonata-check/text";
 import { nextQuote } from "./json-recovery.js";
 
 /** Where a bracket is lost or one too many, as the indentation of the lines shows. */

@@ -1,5 +1,5 @@
 import { LineIndex, type LinePosition } from "../text/line-index.js";
-import type { Span } from "../text/span.js";
+import type { Span } from "jsonata-check/text";
 import { withCommentSpace } from "./comment-space.js";
 import type { Bracket, BracketRepair } from "./json-brackets.js";
 import { Code, endCode, isJsonSpace, isLineEnd } from "./json-characters.js";

@@ -1,4 +1,4 @@
-import type { Span } from "../text/span.js";
+import type { Span } from "jsonata-check/text";
 import { pointerOf } from "./pointer.js";
 import type { SourceDocument } from "./source-document.js";
 import type { Member, Node, ObjectNode, StringNode } from "./tree.js";

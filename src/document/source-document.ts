@@ -1,4 +1,4 @@
-import type { Span } from "../text/span.js";
+import type { Span } from "jsonata-check/text";
 import type { Node } from "./tree.js";
 
 /** The syntax a file is written in. */

@@ -1,6 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq } from "yaml";
 import type { Alias, Pair, Scalar, YAMLMap, YAMLSeq, Node as YamlNode } from "yaml";
-import type { Span } from "../text/span.js";
+import type { Span } from "jsonata-check/text";
 import { maxAliasedNodes, maxYamlDepth } from "./limits.js";
 import type { ParsedDocument } from "./parsed-document.js";
 import { pointerOf } from "./pointer.js";

@@ -1,4 +1,4 @@
-import type { Span } from "../text/span.js";
+import type { Span } from "jsonata-check/text";
 import type { ViewBuilder } from "../text/view-builder.js";
 import { lineEndIn, type LineEnd } from "./yaml-line-end.js";
 

@@ -1,6 +1,6 @@
 import { isAlias, isCollection, isScalar } from "yaml";
 import type { CST, Scalar } from "yaml";
-import type { Span } from "../text/span.js";
+import type { Span } from "jsonata-check/text";
 import type { ScalarSource, ScalarStyle } from "./yaml-scalar-source.js";
 
 const flowStyles: ReadonlyMap<string, ScalarStyle> = new Map([

@@ -1,4 +1,4 @@
-import type { Span } from "../text/span.js";
+import type { Span } from "jsonata-check/text";
 import type { TextView } from "../text/text-view.js";
 import { ViewBuilder } from "../text/view-builder.js";
 import { decodeBlock } from "./yaml-block-scalar.js";

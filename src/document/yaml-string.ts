@@ -1,4 +1,4 @@
-import type { Span } from "../text/span.js";
+import type { Span } from "jsonata-check/text";
 import type { TextView } from "../text/text-view.js";
 import type { SourceDocument } from "./source-document.js";
 import { TreeBase } from "./tree-nodes.js";

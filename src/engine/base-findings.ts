@@ -1,7 +1,7 @@
 import type { SourceDocument } from "../document/source-document.js";
-import { documentView } from "../rules/document-view.js";
-import type { Finding } from "../rules/finding.js";
-import type { DocumentView } from "../rules/rule.js";
+import { documentView } from "../rule-kit/document-view.js";
+import type { Finding } from "../rule-kit/finding.js";
+import type { DocumentView } from "../rule-kit/rule.js";
 import type { LintedView } from "./linted-view.js";
 
 /** What becomes of a base, and how it is looked at. */

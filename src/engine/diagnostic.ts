@@ -1,6 +1,6 @@
 import type { DocumentKind } from "../../generated/shapes.js";
-import type { Span } from "../text/span.js";
-import type { Confidence, Fix, Severity } from "../rules/finding.js";
+import type { Span } from "jsonata-check/text";
+import type { Confidence, Fix, Severity } from "../rule-kit/finding.js";
 
 /** A place in a text: offsets count from 0, lines and columns from 1, all in UTF-16 units. */
 export interface Position {

@@ -2,11 +2,11 @@ import { named, type Role, type ShapeName } from "../../generated/shapes.js";
 import { pointerOf } from "../document/pointer.js";
 import type { Node } from "../document/tree.js";
 import type { ExpressionUse } from "../model/sites.js";
-import type { Finding } from "../rules/finding.js";
-import type { CurrentDocument, DocumentView, Listeners, Rule, TemplateListener } from "../rules/rule.js";
-import type { SuppressionEntry } from "../rules/suppression-entry.js";
+import type { Finding } from "../rule-kit/finding.js";
+import type { CurrentDocument, DocumentView, Listeners, Rule, TemplateListener } from "../rule-kit/rule.js";
+import type { SuppressionEntry } from "../rule-kit/suppression-entry.js";
 import { ShapedObject } from "../schema/shaped-object.js";
-import { addTo, groupBy } from "../text/groups.js";
+import { addTo, groupBy } from "jsonata-check/text";
 import { internalError } from "./internal-error.js";
 import { TemplateInterest, type TemplateUses } from "./template-interest.js";
 

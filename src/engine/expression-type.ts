@@ -1,12 +1,15 @@
 import type { Role } from "../../generated/shapes.js";
-import { contains as isMember } from "../jsonata/types/contains.js";
-import { fromSchema as readSchema, type TypeSchema } from "../jsonata/types/from-schema.js";
-import { printType as print } from "../jsonata/types/print-type.js";
-import { typeOf as typeOfValue } from "../jsonata/types/type-of.js";
-import type { Type as Members } from "../jsonata/types/type.js";
+import {
+  contains as isMember,
+  fromSchema as readSchema,
+  printType as print,
+  type Type as Members,
+  typeOf as typeOfValue,
+  type TypeSchema,
+} from "jsonata-check/types";
 import { inputTypeOf } from "../model/expression-context.js";
 
-export type { TypeSchema } from "../jsonata/types/from-schema.js";
+export type { TypeSchema } from "jsonata-check/types";
 
 /**
  * A set of values that an expression may be given or give. Opaque: made by `typeOf`, `typeOfRole`, `fromSchema` and

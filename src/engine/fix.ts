@@ -1,6 +1,6 @@
 import { AnalysisCache } from "../model/uses.js";
-import type { Fix, FixTier } from "../rules/finding.js";
-import { defaultSettings } from "../rules/settings.js";
+import type { Fix, FixTier } from "../rule-kit/finding.js";
+import { defaultSettings } from "../rule-kit/settings.js";
 import { applyEdits, SeparateEdits } from "../text/edit.js";
 import type { Diagnostic, LintResult } from "./diagnostic.js";
 import { lintText, type LintOptions } from "./lint.js";

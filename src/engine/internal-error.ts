@@ -1,6 +1,6 @@
 import type { SourceDocument } from "../document/source-document.js";
-import type { Finding } from "../rules/finding.js";
-import type { Rule } from "../rules/rule.js";
+import type { Finding } from "../rule-kit/finding.js";
+import type { Rule } from "../rule-kit/rule.js";
 
 /** The id under which a failure of a rule itself is reported. It can neither be configured nor suppressed. */
 export const internalErrorId = "internal-error";

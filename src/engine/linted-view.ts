@@ -1,5 +1,5 @@
-import type { DocumentView } from "../rules/rule.js";
-import type { Secret } from "../rules/secrets.js";
+import type { DocumentView } from "../rule-kit/rule.js";
+import type { Secret } from "../secrets/secrets.js";
 
 /** What rules may look at, and what reports may not show of it. */
 export interface LintedView extends DocumentView {

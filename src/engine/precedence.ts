@@ -1,7 +1,6 @@
-import type { Finding } from "../rules/finding.js";
-import type { Rule, Silence } from "../rules/rule.js";
-import { overlaps } from "../text/span.js";
-import { groupBy } from "../text/groups.js";
+import type { Finding } from "../rule-kit/finding.js";
+import type { Rule, Silence } from "../rule-kit/rule.js";
+import { groupBy, overlaps } from "jsonata-check/text";
 
 /**
  * Leaves out the findings that give way to a stronger rule's finding of the same defect (the precedence of the rule

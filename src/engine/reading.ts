@@ -1,7 +1,7 @@
 import type { DocumentKind } from "../../generated/shapes.js";
 import { parseDocument } from "../document/parse.js";
 import { AnalysisCache, usesOf } from "../model/uses.js";
-import { defaultSettings } from "../rules/settings.js";
+import { defaultSettings } from "../rule-kit/settings.js";
 import { detectKind } from "../schema/kind.js";
 import { emptyStructure, type StructuralFinding } from "../schema/structure.js";
 import { walk } from "../schema/walk.js";

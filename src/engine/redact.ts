@@ -1,7 +1,7 @@
 import type { StringNode } from "../document/tree.js";
-import type { Finding } from "../rules/finding.js";
-import { hiderOf } from "../rules/hide-secrets.js";
-import type { Secret } from "../rules/secrets.js";
+import type { Finding } from "../rule-kit/finding.js";
+import { hiderOf } from "../secrets/hide-secrets.js";
+import type { Secret } from "../secrets/secrets.js";
 
 /**
  * The finding with nothing in its texts that is a secret of the document. A fix that would write a secret anew is left out:

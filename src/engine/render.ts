@@ -1,5 +1,5 @@
 import type { Location } from "../document/location.js";
-import type { Finding } from "../rules/finding.js";
+import type { Finding } from "../rule-kit/finding.js";
 import { LineIndexes } from "../text/line-indexes.js";
 import type { Diagnostic, Range } from "./diagnostic.js";
 

@@ -1,5 +1,5 @@
-import type { Confidence, FixTier, Severity } from "../rules/finding.js";
-import type { Rule } from "../rules/rule.js";
+import type { Confidence, FixTier, Severity } from "../rule-kit/finding.js";
+import type { Rule } from "../rule-kit/rule.js";
 import { ruleUrl } from "./render.js";
 
 /** What can be said of a rule without running it: `intlint rules --json` and the library list these. */

@@ -1,5 +1,5 @@
-import type { Confidence, Severity } from "../rules/finding.js";
-import type { Rule } from "../rules/rule.js";
+import type { Confidence, Severity } from "../rule-kit/finding.js";
+import type { Rule } from "../rule-kit/rule.js";
 
 /** The names of the sets of rules that come with the tool. */
 export const presets = ["recommended", "strict", "all"] as const;

@@ -1,7 +1,7 @@
 import type { TemplateUse } from "../model/sites.js";
 import type { Template } from "../placeholder/parse.js";
-import type { TemplateListener } from "../rules/rule.js";
-import { addTo, groupBy } from "../text/groups.js";
+import type { TemplateListener } from "../rule-kit/rule.js";
+import { addTo, groupBy } from "jsonata-check/text";
 
 /** A template and the places where the document has it. */
 export interface TemplateUses {

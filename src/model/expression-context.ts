@@ -1,11 +1,8 @@
 import { roles } from "../../generated/roles.js";
 import type { Role } from "../../generated/shapes.js";
-import type { ExpressionContext, OutdatedResult } from "../jsonata/context.js";
-import { functionTable, type ExtraFunction, type Profile } from "../jsonata/functions/profile.js";
-import { fromSchema } from "../jsonata/types/from-schema.js";
-import { join } from "../jsonata/types/join.js";
-import { isOnly } from "../jsonata/types/members.js";
-import { ANY, NEVER, NOTHING, NULL, type Type } from "../jsonata/types/type.js";
+import type { ExpressionContext, OutdatedResult } from "jsonata-check";
+import { type ExtraFunction, functionTable, type Profile } from "jsonata-check/functions";
+import { ANY, fromSchema, isOnly, join, NEVER, NOTHING, NULL, type Type } from "jsonata-check/types";
 import { steadyResults } from "./steady-result.js";
 
 /** The roles of expressions that are given the context of the account; to a step anything may be passed. */

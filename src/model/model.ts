@@ -1,12 +1,12 @@
 import type { DocumentKind } from "../../generated/shapes.js";
 import type { SourceDocument } from "../document/source-document.js";
 import type { Node } from "../document/tree.js";
-import { parse } from "../jsonata/parse.js";
+import { parse } from "jsonata-check/syntax";
 import { parseTemplate } from "../placeholder/parse.js";
 import { detectKind } from "../schema/kind.js";
 import type { Structure } from "../schema/structure.js";
 import type { Root } from "../placeholder/scope.js";
-import { addTo } from "../text/groups.js";
+import { addTo } from "jsonata-check/text";
 import { Config } from "./config.js";
 import type { EffectiveMethod } from "./effective-method.js";
 import { configRootsOf, type ConfigRoot } from "./config-roots.js";

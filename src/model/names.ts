@@ -1,8 +1,8 @@
 import { named, type ShapeName } from "../../generated/shapes.js";
 import type { Member, StringNode } from "../document/tree.js";
-import type { Expression } from "../jsonata/ast.js";
+import type { Expression } from "jsonata-check/syntax";
 import { shapeAt } from "../schema/walked-shape.js";
-import { nearMiss } from "../text/suggest.js";
+import { nearMiss } from "jsonata-check/text";
 import type { CredentialFormat } from "./credentials.js";
 import type { Value } from "./value.js";
 import { namesOfResult, namesUnderKey, unknownNames, type WrittenNames } from "./written-names.js";

@@ -1,10 +1,10 @@
 import type { Role, TemplateScope } from "../../generated/shapes.js";
 import type { Location } from "../document/location.js";
 import type { StringNode } from "../document/tree.js";
-import type { ExpressionAnalysis } from "../jsonata/analyze.js";
+import type { ExpressionAnalysis } from "jsonata-check";
 import type { Template } from "../placeholder/parse.js";
 import type { Edit } from "../text/edit.js";
-import type { Span } from "../text/span.js";
+import type { Span } from "jsonata-check/text";
 
 /** An expression where it stands. Places with the same text and role share one analysis. */
 export interface ExpressionUse {

@@ -1,8 +1,6 @@
 import type { Role } from "../../generated/shapes.js";
-import { truthOf } from "../jsonata/infer/truth.js";
-import { propertyType } from "../jsonata/types/join.js";
-import { hasKind, isOnly, listed, singleLiteral } from "../jsonata/types/members.js";
-import type { Type } from "../jsonata/types/type.js";
+import { truthOf } from "jsonata-check/infer";
+import { hasKind, isOnly, listed, propertyType, singleLiteral, type Type } from "jsonata-check/types";
 
 type Judgement = "constant-result" | "always-error";
 

@@ -1,13 +1,12 @@
 import type { Role, TemplateScope } from "../../generated/shapes.js";
 import { locateText, type Embedded, type Location } from "../document/location.js";
 import type { StringNode } from "../document/tree.js";
-import { analyzeExpression, type ExpressionAnalysis } from "../jsonata/analyze.js";
-import type { ExpressionContext } from "../jsonata/context.js";
-import type { ExtraFunction } from "../jsonata/functions/profile.js";
+import { analyzeExpression, type ExpressionAnalysis, type ExpressionContext } from "jsonata-check";
+import type { ExtraFunction } from "jsonata-check/functions";
 import { parseTemplate, type Template } from "../placeholder/parse.js";
 import type { Site, Structure } from "../schema/structure.js";
 import type { Edit } from "../text/edit.js";
-import type { Span } from "../text/span.js";
+import type { Span } from "jsonata-check/text";
 import { expressionContextOf } from "./expression-context.js";
 import type { ExpressionUse, TemplateUse } from "./sites.js";
 

@@ -1,4 +1,4 @@
-import type { Span } from "../text/span.js";
+import type { Span } from "jsonata-check/text";
 
 /** `$…` in a text of a webhook's signature verification. Offsets of the decoded text. */
 export interface WebhookReference extends Span {

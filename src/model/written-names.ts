@@ -1,7 +1,6 @@
-import type { Expression, Pair } from "../jsonata/ast.js";
-import { resultsOf } from "../jsonata/results.js";
-import { visit } from "../jsonata/visit.js";
-import { nearMiss } from "../text/suggest.js";
+import { type Expression, type Pair, visit } from "jsonata-check/syntax";
+import { resultsOf } from "jsonata-check";
+import { nearMiss } from "jsonata-check/text";
 
 /** The keys an expression writes, as far as its text tells. */
 export interface WrittenNames {

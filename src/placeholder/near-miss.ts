@@ -1,4 +1,4 @@
-import type { Span } from "../text/span.js";
+import type { Span } from "jsonata-check/text";
 import { isGrammarUnit } from "./characters.js";
 
 /** Text that looks like a placeholder, but that the run time does not take for one: it is sent as it stands. */

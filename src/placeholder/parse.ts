@@ -1,4 +1,4 @@
-import type { Span } from "../text/span.js";
+import type { Span } from "jsonata-check/text";
 import { parsePaths, type Path } from "./path.js";
 import { findNearMisses, type NearMiss } from "./near-miss.js";
 import { isGrammarUnit } from "./characters.js";

@@ -1,4 +1,4 @@
-import type { Span } from "../text/span.js";
+import type { Span } from "jsonata-check/text";
 
 /** A dotted path into the context, as the run time's path library reads it. No segment: the whole context. */
 export interface Path extends Span {

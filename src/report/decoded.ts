@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../engine/diagnostic.js";
-import type { Span } from "../text/span.js";
+import type { Span } from "jsonata-check/text";
 
 /** An expression or template as its author sees it, and the part of it that a diagnostic is about. */
 export interface DecodedText {

@@ -1,4 +1,4 @@
-import type { Span } from "../text/span.js";
+import type { Span } from "jsonata-check/text";
 import { type Cell, toCells } from "./display.js";
 
 /** What a code frame shows. */

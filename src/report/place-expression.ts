@@ -1,13 +1,10 @@
 import { roles } from "../../generated/roles.js";
 import type { Role } from "../../generated/shapes.js";
-import type { AstNode } from "../jsonata/ast.js";
-import { inferExpression, type TypeAtOffset } from "../jsonata/infer/infer-expression.js";
-import { fromSchema } from "../jsonata/types/from-schema.js";
-import { join } from "../jsonata/types/join.js";
-import { printType } from "../jsonata/types/print-type.js";
-import { ANY, NEVER, NOTHING, NULL, type Type } from "../jsonata/types/type.js";
+import type { AstNode } from "jsonata-check/syntax";
+import { inferExpression, type TypeAtOffset } from "jsonata-check/infer";
+import { ANY, fromSchema, join, NEVER, NOTHING, NULL, printType, type Type } from "jsonata-check/types";
 import type { ExpressionUse } from "../model/sites.js";
-import type { Settings } from "../rules/settings.js";
+import type { Settings } from "../rule-kit/settings.js";
 import type { PageBlock } from "./rule-page.js";
 
 type Fact = readonly [name: string, value: string];

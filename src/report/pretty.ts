@@ -1,12 +1,12 @@
 import picocolors from "picocolors";
 import type { Diagnostic, RelatedDiagnostic } from "../engine/diagnostic.js";
-import type { Fix, Severity } from "../rules/finding.js";
+import type { Fix, Severity } from "../rule-kit/finding.js";
 import { decodedText } from "./decoded.js";
 import { displayWidth, printable, wrap } from "./display.js";
 import { codeFrame, type FrameRow } from "./frame.js";
 import type { ReportOptions, RunResult, RunSummary } from "./run-result.js";
 import { listedDiagnostics, suppressionText } from "./suppression.js";
-import { groupBy } from "../text/groups.js";
+import { groupBy } from "jsonata-check/text";
 
 type Colors = ReturnType<typeof picocolors.createColors>;
 

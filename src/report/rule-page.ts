@@ -1,8 +1,8 @@
 import type { Language } from "../document/source-document.js";
 import type { YamlParser } from "../document/parse.js";
 import { lintText } from "../engine/lint.js";
-import type { Example, Rule } from "../rules/rule.js";
-import type { FixTier } from "../rules/finding.js";
+import type { Example, Rule } from "../rule-kit/rule.js";
+import type { FixTier } from "../rule-kit/finding.js";
 import { maskSpans } from "../text/mask.js";
 import { plainFinding } from "./pretty.js";
 

@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../engine/diagnostic.js";
-import type { Rule } from "../rules/rule.js";
+import type { Rule } from "../rule-kit/rule.js";
 
 /** What one run of the linter found, as every report gets it. */
 export interface RunResult {

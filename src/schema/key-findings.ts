@@ -1,5 +1,5 @@
 import type { Member, ObjectNode } from "../document/tree.js";
-import { nearMiss, otherWords, suggest } from "../text/suggest.js";
+import { nearMiss, otherWords, suggest } from "jsonata-check/text";
 import { hasType, own } from "./shape.js";
 import type { Meant, StructuralFinding } from "./structure.js";
 import { shapeAt, type WalkedShape } from "./walked-shape.js";

@@ -1,7 +1,7 @@
 import { roots, type RootName, type ShapeName, type TemplateScope } from "../../generated/shapes.js";
 import type { SourceDocument } from "../document/source-document.js";
 import type { Member, Node, ObjectNode, StringNode } from "../document/tree.js";
-import { nearValue, suggest } from "../text/suggest.js";
+import { nearValue, suggest } from "jsonata-check/text";
 import { isBesideContents, isMisspelt, KeyFindings, keysOf } from "./key-findings.js";
 import { brokenLimit } from "./limits.js";
 import { hasType, holds, own, type ShapeIndex, type Union } from "./shape.js";

@@ -1,4 +1,4 @@
-import type { Span } from "./span.js";
+import type { Span } from "jsonata-check/text";
 
 /** A replacement of a span of a text (offsets from 0, UTF-16 units). */
 export interface Edit extends Span {

@@ -1,4 +1,4 @@
-import type { Span } from "./span.js";
+import type { Span } from "jsonata-check/text";
 
 /** The text with every unit of some spans replaced by `*`. Offsets and lines stay as they are. */
 export function maskSpans(text: string, spans: readonly Span[]): string {

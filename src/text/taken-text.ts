@@ -1,4 +1,4 @@
-import type { Span } from "./span.js";
+import type { Span } from "jsonata-check/text";
 
 /** Which characters of a text are taken. To ask takes as long as a span is, however many have been taken before. */
 export class TakenText {

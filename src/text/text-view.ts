@@ -1,4 +1,4 @@
-import type { Span } from "./span.js";
+import type { Span } from "jsonata-check/text";
 
 /**
  * Decoded text with a monotone map to offsets of the text it was decoded from.

@@ -4,7 +4,7 @@ import type { Change } from "../../src/compare/change.js";
 import { parseDocument } from "../../src/document/parse.js";
 import { viewOf } from "../../src/engine/lint.js";
 import { AnalysisCache } from "../../src/model/uses.js";
-import { defaultSettings } from "../../src/rules/settings.js";
+import { defaultSettings } from "../../src/rule-kit/settings.js";
 import { helpdesk, signed, weather } from "./documents.js";
 import { rename, set, type Edit } from "./edit.js";
 

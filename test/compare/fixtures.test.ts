@@ -6,7 +6,7 @@ import { parseDocument } from "../../src/document/parse.js";
 import { parseYaml } from "../../src/document/yaml.js";
 import { viewOf } from "../../src/engine/lint.js";
 import { AnalysisCache } from "../../src/model/uses.js";
-import { defaultSettings } from "../../src/rules/settings.js";
+import { defaultSettings } from "../../src/rule-kit/settings.js";
 import { detectKind } from "../../src/schema/kind.js";
 
 /** The whole configurations of the clean documents. */

@@ -3,8 +3,8 @@ import { locateValue } from "../../src/document/location.js";
 import { parseDocument } from "../../src/document/parse.js";
 import { Dispatcher } from "../../src/engine/dispatch.js";
 import { viewOf } from "../../src/engine/lint.js";
-import type { Finding } from "../../src/rules/finding.js";
-import { defineRule, type Listeners, type Rule, type RuleContext } from "../../src/rules/rule.js";
+import type { Finding } from "../../src/rule-kit/finding.js";
+import { defineRule, type Listeners, type Rule, type RuleContext } from "../../src/rule-kit/rule.js";
 
 const messages = { found: ({ text }: { text: string }) => ({ what: text }) };
 

@@ -3,7 +3,7 @@ import { parseYaml } from "../../src/document/yaml.js";
 import type { Diagnostic, LintResult } from "../../src/engine/diagnostic.js";
 import { fixText } from "../../src/engine/fix.js";
 import type { LintOptions } from "../../src/engine/lint.js";
-import type { FixTier } from "../../src/rules/finding.js";
+import type { FixTier } from "../../src/rule-kit/finding.js";
 import type { Edit } from "../../src/text/edit.js";
 
 const override: LintOptions = { kind: "override", path: "a.json", explicit: true };

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { applyPrecedence } from "../../src/engine/precedence.js";
 import type { SourceDocument } from "../../src/document/source-document.js";
-import type { Finding } from "../../src/rules/finding.js";
-import type { Rule, Silence } from "../../src/rules/rule.js";
+import type { Finding } from "../../src/rule-kit/finding.js";
+import type { Rule, Silence } from "../../src/rule-kit/rule.js";
 
 const document: SourceDocument = {
   path: undefined,

@@ -1,6 +1,6 @@
 import { pointerOf, escapeToken } from "../../src/document/pointer.js";
 import type { Node, ObjectNode, StringNode } from "../../src/document/tree.js";
-import type { Span } from "../../src/text/span.js";
+import type { Span } from "jsonata-check/text";
 import {
   addMember,
   keyTextOf,

@@ -1,6 +1,6 @@
 import type { Member, Node, ObjectNode, StringNode } from "../../src/document/tree.js";
 import type { Edit } from "../../src/text/edit.js";
-import type { Span } from "../../src/text/span.js";
+import type { Span } from "jsonata-check/text";
 
 /** The text of a value in the file. */
 export function sourceOf({ document, start, end }: Node): string {

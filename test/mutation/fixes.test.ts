@@ -3,7 +3,7 @@ import { parseYaml } from "../../src/document/yaml.js";
 import type { Diagnostic } from "../../src/engine/diagnostic.js";
 import { fixText, type FixedText, type FixReach } from "../../src/engine/fix.js";
 import { AnalysisCache } from "../../src/model/uses.js";
-import { defaultSettings } from "../../src/rules/settings.js";
+import { defaultSettings } from "../../src/rule-kit/settings.js";
 import { Random } from "../property/random.js";
 import { readCleanDocuments } from "./clean-documents.js";
 import { applyEdits } from "./edits.js";

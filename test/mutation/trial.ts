@@ -4,7 +4,7 @@ import { parseYaml } from "../../src/document/yaml.js";
 import type { Diagnostic } from "../../src/engine/diagnostic.js";
 import { lintText } from "../../src/engine/lint.js";
 import { AnalysisCache } from "../../src/model/uses.js";
-import { defaultSettings } from "../../src/rules/settings.js";
+import { defaultSettings } from "../../src/rule-kit/settings.js";
 import { Random } from "../property/random.js";
 import type { Mutant, Operator } from "./operator.js";
 import type { Subject } from "./subject.js";

@@ -4,7 +4,7 @@ import type { Diagnostic, LintResult } from "../../src/engine/diagnostic.js";
 import { lintText } from "../../src/engine/lint.js";
 import type { Language } from "../../src/document/source-document.js";
 import { AnalysisCache } from "../../src/model/uses.js";
-import { defaultSettings } from "../../src/rules/settings.js";
+import { defaultSettings } from "../../src/rule-kit/settings.js";
 import { readCleanDocuments } from "../mutation/clean-documents.js";
 import { operators } from "../mutation/operators.js";
 import { Subject } from "../mutation/subject.js";

@@ -1,5 +1,5 @@
 import type { Diagnostic, Position, Range } from "../../src/engine/diagnostic.js";
-import type { Rule } from "../../src/rules/rule.js";
+import type { Rule } from "../../src/rule-kit/rule.js";
 import { type ReportOptions, type RunResult, summarize } from "../../src/report/run-result.js";
 
 /** A rule as reports list it. */

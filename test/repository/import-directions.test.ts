@@ -16,8 +16,8 @@ describe("the project's ESLint configuration", () => {
 
   it.each([
     ["src/text/example.ts", "../document/tree.js"],
-    ["src/jsonata/example.ts", "../schema/structure.js"],
-    ["src/jsonata/types/example.ts", "../../document/tree.js"],
+    ["packages/jsonata-check/src/example.ts", "../../../src/document/tree.js"],
+    ["packages/jsonata-check/src/types/example.ts", "../../../../src/text/edit.js"],
     ["src/model/example.ts", "../rules/rule.js"],
     ["src/rules/jsonata/example.ts", "../../engine/lint.js"],
     ["src/engine/example.ts", "../config/configuration.js"],
@@ -30,9 +30,9 @@ describe("the project's ESLint configuration", () => {
   });
 
   it.each([
-    ["src/rules/jsonata/example.ts", "../../jsonata/ast.js"],
-    ["src/rules/jsonata/example.ts", "../rule.js"],
-    ["src/jsonata/types/example.ts", "../../text/span.js"],
+    ["src/rules/jsonata/example.ts", "jsonata-check/syntax"],
+    ["src/rules/jsonata/example.ts", "../../rule-kit/rule.js"],
+    ["packages/jsonata-check/src/types/example.ts", "../text/span.js"],
     ["src/engine/example.ts", "../../generated/rules.js"],
     ["src/cli/commands/example.ts", "../../report/formats.js"],
     ["src/cli/example.ts", "node:fs"],
@@ -41,12 +41,14 @@ describe("the project's ESLint configuration", () => {
     expect(await refusals(file, `export { a } from "${specifier}";\n`)).toEqual([]);
   });
 
-  it.each(["src/engine/example.ts", "src/config/example.ts", "src/report/example.ts"])(
-    "keeps Node and the console out of %s",
-    async (file) => {
-      expect(await refusals(file, 'export { a } from "node:fs";\n')).toEqual(["no-restricted-imports"]);
-      expect(await refusals(file, "console.log(1);\n")).toEqual(["no-console"]);
-      expect(await refusals(file, "export const a = process.argv;\n")).toEqual(["no-restricted-globals"]);
-    },
-  );
+  it.each([
+    "packages/jsonata-check/src/example.ts",
+    "src/engine/example.ts",
+    "src/config/example.ts",
+    "src/report/example.ts",
+  ])("keeps Node and the console out of %s", async (file) => {
+    expect(await refusals(file, 'export { a } from "node:fs";\n')).toEqual(["no-restricted-imports"]);
+    expect(await refusals(file, "console.log(1);\n")).toEqual(["no-console"]);
+    expect(await refusals(file, "export const a = process.argv;\n")).toEqual(["no-restricted-globals"]);
+  });
 });

@@ -1,14 +1,12 @@
 import { resolve } from "node:path";
 import { roles } from "../../../generated/roles.js";
 import { pointerOf } from "../../document/pointer.js";
-import { positionOf } from "../../jsonata/engine-position.js";
-import { builtins } from "../../jsonata/functions/builtins.js";
-import { isBound, visitedNodes } from "../../jsonata/hints/visited.js";
-import { vendorFunctions } from "../../jsonata/functions/vendor-functions.js";
+import { positionOf } from "jsonata-check/syntax";
+import { builtins, vendorFunctions } from "jsonata-check/functions";
+import { isBound, visitedNodes } from "jsonata-check/hints";
 import type { ExpressionUse } from "../../model/sites.js";
 import { LineIndex } from "../../text/line-index.js";
-import type { Span } from "../../text/span.js";
-import { suggest } from "../../text/suggest.js";
+import { type Span, suggest } from "jsonata-check/text";
 import { lastOf, readArguments } from "../args.js";
 import { evaluate, evaluationLimits } from "../evaluate.js";
 import type { EvaluationOutcome } from "../evaluation.js";

@@ -1,6 +1,6 @@
 import { rules } from "../../../generated/rules.js";
 import { needsYaml } from "../../engine/lint.js";
-import { findRule, nearestRule } from "../../rules/rule-names.js";
+import { findRule, nearestRule } from "../../rule-kit/rule-names.js";
 import { exampleOutput, rulePage } from "../../report/rule-page.js";
 import { rulePageTerminal } from "../../report/rule-page-terminal.js";
 import { readArguments } from "../args.js";

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { formatNames, isFormatName, type FormatName } from "../../report/formats.js";
-import type { Severity } from "../../rules/finding.js";
-import { suggest } from "../../text/suggest.js";
+import type { Severity } from "../../rule-kit/finding.js";
+import { suggest } from "jsonata-check/text";
 import { lastOf, oneOf, readArguments, type Arguments, type OptionSpec } from "../args.js";
 import type { BaselineRequest } from "../baselines.js";
 import { didYouMean, UsageError } from "../failures.js";

@@ -2,7 +2,7 @@ import { rules } from "../../../generated/rules.js";
 import { internalErrorId } from "../../engine/internal-error.js";
 import { loadFormat } from "../../report/formats.js";
 import type { RunResult } from "../../report/run-result.js";
-import type { Severity } from "../../rules/finding.js";
+import type { Severity } from "../../rule-kit/finding.js";
 import { systemReason, UsageError } from "../failures.js";
 import { findInputs } from "../files.js";
 import type { Io } from "../io.js";

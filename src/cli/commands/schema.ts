@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { documentKinds } from "../../../generated/shapes.js";
-import { suggest } from "../../text/suggest.js";
+import { suggest } from "jsonata-check/text";
 import { lastOf, readArguments } from "../args.js";
 import { didYouMean, systemReason, UsageError } from "../failures.js";
 import type { Io } from "../io.js";

@@ -1,6 +1,6 @@
 import { rules } from "../../../generated/rules.js";
-import { findRule } from "../../rules/rule-names.js";
-import type { Span } from "../../text/span.js";
+import { findRule } from "../../rule-kit/rule-names.js";
+import type { Span } from "jsonata-check/text";
 import { readWords, writeWords } from "./words.js";
 
 /** A line of a baseline file: a known finding. Offsets of the file's text. */

@@ -3,15 +3,13 @@ import { withCommentSpace } from "../../document/comment-space.js";
 import type { Location } from "../../document/location.js";
 import { nodeAt } from "../../document/node-at.js";
 import type { SourceDocument } from "../../document/source-document.js";
-import type { Finding } from "../../rules/finding.js";
-import { nearestRule } from "../../rules/rule-names.js";
-import type { IdlePart, SuppressionEntry } from "../../rules/suppression-entry.js";
+import type { Finding } from "../../rule-kit/finding.js";
+import { nearestRule } from "../../rule-kit/rule-names.js";
+import type { IdlePart, SuppressionEntry } from "../../rule-kit/suppression-entry.js";
 import type { Edit } from "../../text/edit.js";
-import type { Span } from "../../text/span.js";
-import { suggest } from "../../text/suggest.js";
+import { addTo, type Span, suggest } from "jsonata-check/text";
 import type { Suppression } from "../diagnostic.js";
 import { directiveNames, directivesOf, type Directive, type NamedRule } from "./directive.js";
-import { addTo } from "../../text/groups.js";
 
 /** A stretch of text in which a comment switches a rule off. */
 interface Cover {

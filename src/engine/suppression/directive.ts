@@ -1,8 +1,8 @@
 import { rules } from "../../../generated/rules.js";
 import type { Comment, SourceDocument } from "../../document/source-document.js";
-import { findRule } from "../../rules/rule-names.js";
-import type { Rule } from "../../rules/rule.js";
-import type { Span } from "../../text/span.js";
+import { findRule } from "../../rule-kit/rule-names.js";
+import type { Rule } from "../../rule-kit/rule.js";
+import type { Span } from "jsonata-check/text";
 
 const actions = ["disable-next-line", "disable", "enable"] as const;
 

@@ -1,4 +1,4 @@
-import type { Finding, Severity } from "../../rules/finding.js";
+import type { Finding, Severity } from "../../rule-kit/finding.js";
 import type { PointerGlob } from "./pointer-glob.js";
 
 /** An entry of the configuration that changes severities at some places of a document. */

@@ -1,7 +1,7 @@
 import { escapeToken } from "../../document/pointer.js";
 import type { SourceDocument } from "../../document/source-document.js";
 import type { Node } from "../../document/tree.js";
-import type { Finding } from "../../rules/finding.js";
+import type { Finding } from "../../rule-kit/finding.js";
 import { hash } from "../../text/hash.js";
 import { writeWords } from "./words.js";
 

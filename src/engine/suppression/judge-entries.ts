@@ -1,6 +1,6 @@
 import { rules } from "../../../generated/rules.js";
 import type { SourceDocument } from "../../document/source-document.js";
-import type { SuppressionEntry } from "../../rules/suppression-entry.js";
+import type { SuppressionEntry } from "../../rule-kit/suppression-entry.js";
 import type { Diagnostic } from "../diagnostic.js";
 import { judgeSuppressions } from "../dispatch.js";
 import { viewOf } from "../lint.js";

@@ -1,5 +1,5 @@
-import type { Finding } from "../../rules/finding.js";
-import type { DocumentView, Rule } from "../../rules/rule.js";
+import type { Finding } from "../../rule-kit/finding.js";
+import type { DocumentView, Rule } from "../../rule-kit/rule.js";
 import type { FileBaseline } from "./baseline.js";
 import { CommentSuppressions } from "./comment-suppressions.js";
 import type { Suppression } from "../diagnostic.js";

@@ -3,11 +3,11 @@ import type { ArrayNode, Node } from "../../document/tree.js";
 import type { Config } from "../../model/config.js";
 import { hasField, namesOfStep, stepsOf } from "../../model/names.js";
 import type { Value } from "../../model/value.js";
-import { parse } from "../../jsonata/parse.js";
+import { parse } from "jsonata-check/syntax";
 import type { Place } from "../../model/place.js";
-import { suggest } from "../../text/suggest.js";
+import { suggest } from "jsonata-check/text";
 import { readsFrom, type Placeholder } from "../../placeholder/parse.js";
-import { defineRule } from "../rule.js";
+import { defineRule } from "../../rule-kit/rule.js";
 
 export default defineRule({
   id: "action/form-dependency",

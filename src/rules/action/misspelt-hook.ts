@@ -1,7 +1,7 @@
 import { locateKey } from "../../document/location.js";
-import { nearMiss } from "../../text/suggest.js";
-import { fixOf, renameKey } from "../fixes.js";
-import { defineRule } from "../rule.js";
+import { nearMiss } from "jsonata-check/text";
+import { fixOf, renameKey } from "../../rule-kit/fixes.js";
+import { defineRule } from "../../rule-kit/rule.js";
 
 /** The names of actions that the run time calls by itself, with when it does. */
 const hooks: ReadonlyMap<string, string> = new Map([

@@ -1,5 +1,5 @@
 import { locateValue } from "../../document/location.js";
-import { defineRule } from "../rule.js";
+import { defineRule } from "../../rule-kit/rule.js";
 
 export default defineRule({
   id: "auth/bad-pattern",

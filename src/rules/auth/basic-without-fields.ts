@@ -1,6 +1,6 @@
 import { locateKey, locateOwner } from "../../document/location.js";
 import type { ObjectNode } from "../../document/tree.js";
-import { defineRule } from "../rule.js";
+import { defineRule } from "../../rule-kit/rule.js";
 
 export default defineRule({
   id: "auth/basic-without-fields",

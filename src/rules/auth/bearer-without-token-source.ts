@@ -2,8 +2,8 @@ import { locateValue } from "../../document/location.js";
 import { pathsOf, provisionOf } from "../../model/provision.js";
 import { parseTemplate, type Placeholder } from "../../placeholder/parse.js";
 import { rootOf } from "../../placeholder/scope.js";
-import { fixOf, replaceText } from "../fixes.js";
-import { defineRule } from "../rule.js";
+import { fixOf, replaceText } from "../../rule-kit/fixes.js";
+import { defineRule } from "../../rule-kit/rule.js";
 
 export default defineRule({
   id: "auth/bearer-without-token-source",

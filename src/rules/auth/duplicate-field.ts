@@ -1,6 +1,6 @@
 import { locateValue } from "../../document/location.js";
 import type { Node } from "../../document/tree.js";
-import { defineRule } from "../rule.js";
+import { defineRule } from "../../rule-kit/rule.js";
 
 export default defineRule({
   id: "auth/duplicate-field",

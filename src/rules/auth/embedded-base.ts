@@ -1,6 +1,6 @@
 import type { Node } from "../../document/tree.js";
 import type { Config } from "../../model/config.js";
-import type { DocumentView } from "../rule.js";
+import type { DocumentView } from "../../rule-kit/rule.js";
 import { rolesOfResponses } from "./account-reads.js";
 import { namesInExpression } from "./expression-reads.js";
 

@@ -1,5 +1,4 @@
-import type { AstNode, Expression, Path } from "../../jsonata/ast.js";
-import { visit } from "../../jsonata/visit.js";
+import { type AstNode, type Expression, type Path, visit } from "jsonata-check/syntax";
 
 /** What an expression reads by name. */
 export interface ExpressionReads {

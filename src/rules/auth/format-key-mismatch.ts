@@ -1,8 +1,8 @@
 import { locateKey } from "../../document/location.js";
 import { credentialFormats, type CredentialFormat } from "../../model/credentials.js";
-import { fixOf, renameKey, replaceText } from "../fixes.js";
-import type { Fix } from "../finding.js";
-import { defineRule } from "../rule.js";
+import { fixOf, renameKey, replaceText } from "../../rule-kit/fixes.js";
+import type { Fix } from "../../rule-kit/finding.js";
+import { defineRule } from "../../rule-kit/rule.js";
 
 export default defineRule({
   id: "auth/format-key-mismatch",

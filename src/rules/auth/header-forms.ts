@@ -1,5 +1,5 @@
 import { locateKey, locateOwner } from "../../document/location.js";
-import { defineRule } from "../rule.js";
+import { defineRule } from "../../rule-kit/rule.js";
 
 const ownKeys: ReadonlySet<string> = new Set(["header_name", "header_value", "expression"]);
 

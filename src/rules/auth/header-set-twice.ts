@@ -1,7 +1,7 @@
 import { locateKey } from "../../document/location.js";
 import type { Node } from "../../document/tree.js";
 import type { Value } from "../../model/value.js";
-import { defineRule } from "../rule.js";
+import { defineRule } from "../../rule-kit/rule.js";
 
 export default defineRule({
   id: "auth/header-set-twice",

@@ -1,5 +1,5 @@
 import { locateKey } from "../../document/location.js";
-import { defineRule } from "../rule.js";
+import { defineRule } from "../../rule-kit/rule.js";
 import { isJudgeable, sendsNothing } from "./sends-nothing.js";
 
 export default defineRule({

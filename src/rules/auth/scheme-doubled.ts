@@ -1,6 +1,6 @@
 import { locateText } from "../../document/location.js";
-import { editText, fixOf } from "../fixes.js";
-import { defineRule } from "../rule.js";
+import { editText, fixOf } from "../../rule-kit/fixes.js";
+import { defineRule } from "../../rule-kit/rule.js";
 
 export default defineRule({
   id: "auth/scheme-doubled",

@@ -1,8 +1,8 @@
 import { locateValue } from "../../document/location.js";
 import type { Node, StringNode } from "../../document/tree.js";
-import { exponentialBacktracking } from "../../jsonata/regex/backtracking.js";
+import { exponentialBacktracking } from "jsonata-check/regex";
 import type { ShapedObject } from "../../schema/shaped-object.js";
-import { defineRule } from "../rule.js";
+import { defineRule } from "../../rule-kit/rule.js";
 
 export default defineRule({
   id: "auth/self-contradicting-field",

@@ -1,6 +1,6 @@
 import type { Config } from "../../model/config.js";
 import type { Value } from "../../model/value.js";
-import type { DocumentView } from "../rule.js";
+import type { DocumentView } from "../../rule-kit/rule.js";
 import { accountReadsOf } from "./account-reads.js";
 
 /** Formats whose requests are signed, or whose tokens are exchanged, in ways that no configuration shows. */

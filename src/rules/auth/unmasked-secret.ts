@@ -1,7 +1,7 @@
 import { locateValue } from "../../document/location.js";
-import { fixOf, replaceText } from "../fixes.js";
-import { defineRule } from "../rule.js";
-import { isSecretName } from "../secret-names.js";
+import { fixOf, replaceText } from "../../rule-kit/fixes.js";
+import { defineRule } from "../../rule-kit/rule.js";
+import { isSecretName } from "../../secrets/secret-names.js";
 
 export default defineRule({
   id: "auth/unmasked-secret",

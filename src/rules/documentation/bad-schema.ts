@@ -2,9 +2,9 @@ import { locatePart, locateValue } from "../../document/location.js";
 import type { Node } from "../../document/tree.js";
 import type { StructuralFinding } from "../../schema/structure.js";
 import { walk } from "../../schema/walk.js";
-import { suggest } from "../../text/suggest.js";
+import { suggest } from "jsonata-check/text";
 import { danglingReferences } from "./references.js";
-import { defineRule } from "../rule.js";
+import { defineRule } from "../../rule-kit/rule.js";
 import { anyOf, anyTypeOf, describedLimit, nameOf, typeOf } from "../schema/wording.js";
 import { schemaRows } from "./rows.js";
 

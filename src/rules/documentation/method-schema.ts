@@ -1,6 +1,6 @@
 import type { Node, ObjectNode, StringNode } from "../../document/tree.js";
 import type { EffectiveMethod } from "../../model/effective-method.js";
-import type { DocumentView } from "../rule.js";
+import type { DocumentView } from "../../rule-kit/rule.js";
 
 /** The JSON Schema of a method's query or body: that of its documentation row, else the older one at the method itself. */
 export function methodSchema(

@@ -1,6 +1,6 @@
 import { locateValue } from "../../document/location.js";
-import { weaknessMessages, weaknessOf } from "../poor-text.js";
-import { defineRule } from "../rule.js";
+import { weaknessMessages, weaknessOf } from "./poor-text.js";
+import { defineRule } from "../../rule-kit/rule.js";
 
 export default defineRule({
   id: "documentation/poor-description",

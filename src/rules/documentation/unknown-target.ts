@@ -1,10 +1,10 @@
 import { locateOwner, locateValue } from "../../document/location.js";
 import type { StringNode } from "../../document/tree.js";
 import type { Value } from "../../model/value.js";
-import { suggest } from "../../text/suggest.js";
-import type { Fix } from "../finding.js";
-import { fixOf, replaceText } from "../fixes.js";
-import { defineRule } from "../rule.js";
+import { suggest } from "jsonata-check/text";
+import type { Fix } from "../../rule-kit/finding.js";
+import { fixOf, replaceText } from "../../rule-kit/fixes.js";
+import { defineRule } from "../../rule-kit/rule.js";
 import { methodRows } from "./rows.js";
 
 export default defineRule({

@@ -1,5 +1,5 @@
-import { defineRule } from "../rule.js";
-import { isSettled } from "../settled.js";
+import { defineRule } from "../../rule-kit/rule.js";
+import { isSettled } from "../../rule-kit/settled.js";
 import { placeOf, problemsOf } from "./problems.js";
 
 export default defineRule({

@@ -1,5 +1,5 @@
-import { defineRule } from "../rule.js";
-import { hasKind } from "../../jsonata/types/members.js";
+import { defineRule } from "../../rule-kit/rule.js";
+import { hasKind } from "jsonata-check/types";
 import { levelOfThrow, placeOf, problemsOf, whenThrown } from "./problems.js";
 import { quoted, valueWords } from "./words.js";
 

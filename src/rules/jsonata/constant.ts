@@ -1,9 +1,8 @@
 import type { Role } from "../../../generated/shapes.js";
-import { truthOf } from "../../jsonata/infer/truth.js";
-import { isOnly } from "../../jsonata/types/members.js";
-import type { Type } from "../../jsonata/types/type.js";
-import { defineRule } from "../rule.js";
-import { isSettled } from "../settled.js";
+import { truthOf } from "jsonata-check/infer";
+import { isOnly, type Type } from "jsonata-check/types";
+import { defineRule } from "../../rule-kit/rule.js";
+import { isSettled } from "../../rule-kit/settled.js";
 import { placeOf, problemsOf } from "./problems.js";
 import { quoted } from "./words.js";
 

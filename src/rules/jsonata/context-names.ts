@@ -1,8 +1,7 @@
-import type { AstNode, Expression, Name } from "../../jsonata/ast.js";
-import { visit } from "../../jsonata/visit.js";
+import { type AstNode, type Expression, type Name, visit } from "jsonata-check/syntax";
 import type { Model } from "../../model/model.js";
 import type { ExpressionUse } from "../../model/sites.js";
-import { nearMiss } from "../../text/suggest.js";
+import { nearMiss } from "jsonata-check/text";
 
 /** A name that an expression reads of the account's context, and the one that accounts have. */
 export interface MisspeltName {

@@ -1,5 +1,5 @@
-import type { Problems } from "../../jsonata/problems.js";
-import { defineRule } from "../rule.js";
+import type { Problems } from "jsonata-check";
+import { defineRule } from "../../rule-kit/rule.js";
 import { placeOf, problemsOf } from "./problems.js";
 
 export default defineRule({

@@ -1,5 +1,5 @@
-import type { EngineBug } from "../../jsonata/infer/problems.js";
-import { defineRule } from "../rule.js";
+import type { EngineBug } from "jsonata-check/infer";
+import { defineRule } from "../../rule-kit/rule.js";
 import { placeOf, problemsOf } from "./problems.js";
 
 export default defineRule({

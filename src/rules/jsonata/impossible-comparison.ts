@@ -1,5 +1,5 @@
-import { hasKind } from "../../jsonata/types/members.js";
-import { defineRule } from "../rule.js";
+import { hasKind } from "jsonata-check/types";
+import { defineRule } from "../../rule-kit/rule.js";
 import { placeOf, problemsOf } from "./problems.js";
 import { quoted, valueWords } from "./words.js";
 

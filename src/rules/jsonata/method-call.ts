@@ -1,5 +1,5 @@
-import { isForeignMethod } from "../../jsonata/repairs/method.js";
-import { defineRule } from "../rule.js";
+import { isForeignMethod } from "jsonata-check/repairs";
+import { defineRule } from "../../rule-kit/rule.js";
 import { placeOf, problemsOf, typeConsequences } from "./problems.js";
 import { valueWords } from "./words.js";
 

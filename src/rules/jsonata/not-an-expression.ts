@@ -1,6 +1,6 @@
 import type { Role } from "../../../generated/shapes.js";
-import { fixOf } from "../fixes.js";
-import { defineRule } from "../rule.js";
+import { fixOf } from "../../rule-kit/fixes.js";
+import { defineRule } from "../../rule-kit/rule.js";
 import { problemsOf } from "./problems.js";
 
 export default defineRule({

@@ -1,12 +1,11 @@
 import type { Role } from "../../../generated/shapes.js";
-import type { Expression, ObjectConstructor } from "../../jsonata/ast.js";
-import type { Problem } from "../../jsonata/problems.js";
-import { visit } from "../../jsonata/visit.js";
+import { type Expression, type ObjectConstructor, visit } from "jsonata-check/syntax";
+import type { Problem } from "jsonata-check";
 import type { ExpressionUse } from "../../model/sites.js";
-import type { Span } from "../../text/span.js";
-import type { Fix } from "../finding.js";
-import { fixOf } from "../fixes.js";
-import { defineRule } from "../rule.js";
+import type { Span } from "jsonata-check/text";
+import type { Fix } from "../../rule-kit/finding.js";
+import { fixOf } from "../../rule-kit/fixes.js";
+import { defineRule } from "../../rule-kit/rule.js";
 import { placeOf, problemsOf } from "./problems.js";
 
 type OldContract = Extract<Problem, { readonly kind: "old-contract" }>;

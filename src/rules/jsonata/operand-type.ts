@@ -1,5 +1,5 @@
-import type { Inferred } from "../../jsonata/problems.js";
-import { defineRule } from "../rule.js";
+import type { Inferred } from "jsonata-check";
+import { defineRule } from "../../rule-kit/rule.js";
 import { levelOfThrow, placeOf, problemsOf, whenThrown } from "./problems.js";
 import { isText, quoted, valueWords } from "./words.js";
 

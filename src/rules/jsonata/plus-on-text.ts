@@ -1,4 +1,4 @@
-import { defineRule } from "../rule.js";
+import { defineRule } from "../../rule-kit/rule.js";
 import { levelOfThrow, placeOf, problemsOf, whenThrown } from "./problems.js";
 import { quoted } from "./words.js";
 

@@ -1,9 +1,9 @@
-import { errorCode } from "../../jsonata/error-code.js";
-import type { Problem, ProblemKind } from "../../jsonata/problems.js";
+import { errorCode } from "jsonata-check/syntax";
+import type { Problem, ProblemKind } from "jsonata-check";
 import type { ExpressionUse } from "../../model/sites.js";
-import { fixOf } from "../fixes.js";
-import type { Fix, RelatedLocation } from "../finding.js";
-import type { Silence } from "../rule.js";
+import { fixOf } from "../../rule-kit/fixes.js";
+import type { Fix, RelatedLocation } from "../../rule-kit/finding.js";
+import type { Silence } from "../../rule-kit/rule.js";
 
 type Of<K extends ProblemKind> = Extract<Problem, { readonly kind: K }>;
 

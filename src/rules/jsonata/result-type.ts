@@ -1,12 +1,10 @@
 import type { Role } from "../../../generated/shapes.js";
-import { codeOf } from "../../jsonata/hints/code.js";
-import type { Inferred, Problem } from "../../jsonata/problems.js";
-import { printType } from "../../jsonata/types/print-type.js";
-import { except, hasKind, isNever, isOnly } from "../../jsonata/types/members.js";
-import type { Type } from "../../jsonata/types/type.js";
+import { codeOf } from "jsonata-check/hints";
+import type { Inferred, Problem } from "jsonata-check";
+import { except, hasKind, isNever, isOnly, printType, type Type } from "jsonata-check/types";
 import type { ExpressionUse } from "../../model/sites.js";
-import { defineRule, type Report } from "../rule.js";
-import { isSettled } from "../settled.js";
+import { defineRule, type Report } from "../../rule-kit/rule.js";
+import { isSettled } from "../../rule-kit/settled.js";
 import { placeOf, problemsOf } from "./problems.js";
 import { quoted, valueWords } from "./words.js";
 

@@ -1,4 +1,4 @@
-import type { SyntaxData } from "../../jsonata/problems.js";
+import type { SyntaxData } from "jsonata-check";
 
 /** What a code of the compiler means, without a full stop; the words are ours. */
 export function explainCode({ code, token, value }: SyntaxData): string {

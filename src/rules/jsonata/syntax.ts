@@ -1,5 +1,5 @@
-import type { SyntaxData, SyntaxHint } from "../../jsonata/problems.js";
-import { defineRule } from "../rule.js";
+import type { SyntaxData, SyntaxHint } from "jsonata-check";
+import { defineRule } from "../../rule-kit/rule.js";
 import { placeOf, problemsOf } from "./problems.js";
 import { explainCode } from "./syntax-messages.js";
 

@@ -1,5 +1,5 @@
 import { responseHeaders } from "../../../generated/http-facts.js";
-import { defineRule } from "../rule.js";
+import { defineRule } from "../../rule-kit/rule.js";
 import { placeOf, problemsOf } from "./problems.js";
 
 export default defineRule({

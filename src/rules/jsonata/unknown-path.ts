@@ -1,10 +1,10 @@
 import { rolesWithContext } from "../../model/expression-context.js";
-import { suggest } from "../../text/suggest.js";
+import { suggest } from "jsonata-check/text";
 import type { Role } from "../../../generated/shapes.js";
 import { roles } from "../../../generated/roles.js";
-import type { Inferred } from "../../jsonata/problems.js";
-import { fixOf } from "../fixes.js";
-import { defineRule } from "../rule.js";
+import type { Inferred } from "jsonata-check";
+import { fixOf } from "../../rule-kit/fixes.js";
+import { defineRule } from "../../rule-kit/rule.js";
 import { misspeltNames } from "./context-names.js";
 import { placeOf, problemsOf } from "./problems.js";
 import { valueWords } from "./words.js";

@@ -1,12 +1,11 @@
 import { locateValue } from "../../document/location.js";
 import type { StringNode } from "../../document/tree.js";
-import type { Path } from "../../jsonata/ast.js";
-import { isPlain, rootIndex } from "../../jsonata/hints/names.js";
-import { visitedNodes } from "../../jsonata/hints/visited.js";
+import type { Path } from "jsonata-check/syntax";
+import { isPlain, rootIndex, visitedNodes } from "jsonata-check/hints";
 import type { EffectiveMethod } from "../../model/effective-method.js";
 import type { ExpressionUse } from "../../model/sites.js";
-import { isJsonObject, jsonOf } from "../json-text.js";
-import { defineRule } from "../rule.js";
+import { isJsonObject, jsonOf } from "../../rule-kit/json-text.js";
+import { defineRule } from "../../rule-kit/rule.js";
 
 /** What an expression that reads `data.data`, in whatever way it is written, has in it. */
 const nested = /data[^,;?]*\.[\s(`'"]*data/;

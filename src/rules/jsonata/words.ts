@@ -1,7 +1,6 @@
-import { codeOf } from "../../jsonata/hints/code.js";
-import { hasKind, isOnly, listed } from "../../jsonata/types/members.js";
-import { isListed, type LiteralSet, type Type } from "../../jsonata/types/type.js";
-import type { Span } from "../../text/span.js";
+import { codeOf } from "jsonata-check/hints";
+import { hasKind, isListed, isOnly, listed, type LiteralSet, type Type } from "jsonata-check/types";
+import type { Span } from "jsonata-check/text";
 
 const shown = 48;
 

@@ -1,5 +1,5 @@
 import { locateKey } from "../../document/location.js";
-import { defineRule } from "../rule.js";
+import { defineRule } from "../../rule-kit/rule.js";
 
 /** The keys of the row that holds an override, or of the integration that it is for. */
 const rowKeys: ReadonlySet<string> = new Set([

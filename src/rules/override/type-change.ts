@@ -2,7 +2,7 @@ import { named, shapes, type ShapeName } from "../../../generated/shapes.js";
 import { locateValue } from "../../document/location.js";
 import type { Value } from "../../model/value.js";
 import { own } from "../../schema/shape.js";
-import { defineRule } from "../rule.js";
+import { defineRule } from "../../rule-kit/rule.js";
 
 export default defineRule({
   id: "override/type-change",

@@ -1,8 +1,8 @@
 import { locateKey } from "../../document/location.js";
 import type { Member, Node, ObjectNode } from "../../document/tree.js";
 import type { Config } from "../../model/config.js";
-import { suggest } from "../../text/suggest.js";
-import { defineRule } from "../rule.js";
+import { suggest } from "jsonata-check/text";
+import { defineRule } from "../../rule-kit/rule.js";
 
 export default defineRule({
   id: "override/unknown-target",

@@ -3,7 +3,7 @@ import type { SourceDocument } from "../../document/source-document.js";
 import type { Member } from "../../document/tree.js";
 import type { EffectiveMethod } from "../../model/effective-method.js";
 import type { Value } from "../../model/value.js";
-import { defineRule } from "../rule.js";
+import { defineRule } from "../../rule-kit/rule.js";
 
 export default defineRule({
   id: "pagination/body-cursor-on-get",

@@ -1,8 +1,8 @@
-import type { ExpressionAnalysis } from "../../jsonata/analyze.js";
-import { isNever, isOnly } from "../../jsonata/types/members.js";
+import type { ExpressionAnalysis } from "jsonata-check";
+import { isNever, isOnly } from "jsonata-check/types";
 import type { Value } from "../../model/value.js";
-import { defineRule } from "../rule.js";
-import { isSettled } from "../settled.js";
+import { defineRule } from "../../rule-kit/rule.js";
+import { isSettled } from "../../rule-kit/settled.js";
 
 export default defineRule({
   id: "pagination/endless-loop",

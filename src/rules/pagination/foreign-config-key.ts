@@ -1,5 +1,5 @@
 import { locateKey } from "../../document/location.js";
-import { defineRule } from "../rule.js";
+import { defineRule } from "../../rule-kit/rule.js";
 import { identifyingKeys, paginationFormats } from "./keys.js";
 
 export default defineRule({

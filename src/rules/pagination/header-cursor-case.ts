@@ -1,6 +1,6 @@
 import { locateValue } from "../../document/location.js";
-import { fixOf, replaceText } from "../fixes.js";
-import { defineRule } from "../rule.js";
+import { fixOf, replaceText } from "../../rule-kit/fixes.js";
+import { defineRule } from "../../rule-kit/rule.js";
 
 export default defineRule({
   id: "pagination/header-cursor-case",

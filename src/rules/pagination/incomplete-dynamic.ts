@@ -1,5 +1,5 @@
 import { locateKey } from "../../document/location.js";
-import { defineRule } from "../rule.js";
+import { defineRule } from "../../rule-kit/rule.js";
 
 const ownKeys: ReadonlySet<string> = new Set([
   "get_initial_pagination_values_expression",

@@ -1,5 +1,5 @@
 import { locateKey, locateValue } from "../../document/location.js";
-import { defineRule } from "../rule.js";
+import { defineRule } from "../../rule-kit/rule.js";
 
 const linkWords: ReadonlySet<string> = new Set(["next", "link", "url", "href"]);
 

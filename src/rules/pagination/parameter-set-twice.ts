@@ -3,8 +3,8 @@ import type { Member, ObjectNode } from "../../document/tree.js";
 import type { EffectiveMethod } from "../../model/effective-method.js";
 import type { Value } from "../../model/value.js";
 import { parseTemplate } from "../../placeholder/parse.js";
-import { fixOf, removeMember } from "../fixes.js";
-import { defineRule } from "../rule.js";
+import { fixOf, removeMember } from "../../rule-kit/fixes.js";
+import { defineRule } from "../../rule-kit/rule.js";
 import { positionKeys } from "./keys.js";
 
 export default defineRule({

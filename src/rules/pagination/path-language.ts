@@ -1,7 +1,7 @@
 import { locateText, locateValue } from "../../document/location.js";
 import type { StringNode } from "../../document/tree.js";
-import { editText, fixOf } from "../fixes.js";
-import { defineRule } from "../rule.js";
+import { editText, fixOf } from "../../rule-kit/fixes.js";
+import { defineRule } from "../../rule-kit/rule.js";
 
 /** Most paths are nothing but names and dots: told without looking for every other language. */
 const plainPath = /^[\w@-]+(?:\.[\w@-]+)*$/;

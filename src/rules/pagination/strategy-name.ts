@@ -1,6 +1,6 @@
 import { paginationNames } from "../../../generated/http-facts.js";
 import { locateValue } from "../../document/location.js";
-import { defineRule } from "../rule.js";
+import { defineRule } from "../../rule-kit/rule.js";
 
 /** The strategies whose parameter's name may tell that the other one was meant. */
 const strategies: ReadonlyMap<string, { readonly key: string; readonly other: "page" | "offset" }> = new Map([

@@ -4,7 +4,7 @@ import { hasField } from "../../model/names.js";
 import type { Place } from "../../model/place.js";
 import type { TemplateUse } from "../../model/sites.js";
 import { namesInExpression, type ExpressionReads } from "../auth/expression-reads.js";
-import type { DocumentView } from "../rule.js";
+import type { DocumentView } from "../../rule-kit/rule.js";
 
 /** A name alone, or behind a mark or a prefix that other languages have for the value of it. */
 const bareName = /^\$?(?:(?:context|credentials)\.)?([A-Za-z_]\w*)$/;

@@ -1,5 +1,5 @@
-import { fixOf } from "../fixes.js";
-import { defineRule } from "../rule.js";
+import { fixOf } from "../../rule-kit/fixes.js";
+import { defineRule } from "../../rule-kit/rule.js";
 
 export default defineRule({
   id: "placeholder/embedded-null",

@@ -1,7 +1,7 @@
-import { functionNames } from "../../jsonata/functions/profile.js";
+import { functionNames } from "jsonata-check/functions";
 import type { Config } from "../../model/config.js";
-import { overlaps } from "../../text/span.js";
-import { defineRule } from "../rule.js";
+import { overlaps } from "jsonata-check/text";
+import { defineRule } from "../../rule-kit/rule.js";
 import { isJoined } from "./joined-text.js";
 
 export default defineRule({

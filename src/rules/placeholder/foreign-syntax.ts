@@ -3,10 +3,10 @@ import type { Place } from "../../model/place.js";
 import type { TemplateUse } from "../../model/sites.js";
 import { parseTemplate, type Template } from "../../placeholder/parse.js";
 import { rootOf } from "../../placeholder/scope.js";
-import type { Span } from "../../text/span.js";
+import type { Span } from "jsonata-check/text";
 import { TakenText } from "../../text/taken-text.js";
-import { fixOf } from "../fixes.js";
-import { defineRule } from "../rule.js";
+import { fixOf } from "../../rule-kit/fixes.js";
+import { defineRule } from "../../rule-kit/rule.js";
 import { bareNameIn, isBare } from "./bare-names.js";
 
 /** A way in which other tools write a placeholder. The first group is the name. */

@@ -1,7 +1,7 @@
 import { locateKey } from "../../document/location.js";
 import type { Node } from "../../document/tree.js";
 import { parseTemplate } from "../../placeholder/parse.js";
-import { defineRule, type RuleContext } from "../rule.js";
+import { defineRule, type RuleContext } from "../../rule-kit/rule.js";
 
 export default defineRule({
   id: "placeholder/in-key",

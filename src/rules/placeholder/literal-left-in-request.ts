@@ -6,9 +6,9 @@ import type { TemplateUse } from "../../model/sites.js";
 import { flagNames, type Placeholder, type TemplateRead } from "../../placeholder/parse.js";
 import { methodSchema } from "../documentation/method-schema.js";
 import { mayBeLeftOut } from "../documentation/optional-property.js";
-import type { Fix } from "../finding.js";
-import { fixOf } from "../fixes.js";
-import { defineRule, type DocumentView } from "../rule.js";
+import type { Fix } from "../../rule-kit/finding.js";
+import { fixOf } from "../../rule-kit/fixes.js";
+import { defineRule, type DocumentView } from "../../rule-kit/rule.js";
 import { namesParent, optionalReadsOf } from "./optional-reads.js";
 
 type RequestRead = Read<"request">;

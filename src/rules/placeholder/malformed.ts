@@ -2,9 +2,9 @@ import { isOptional } from "../../model/provision.js";
 import type { TemplateUse } from "../../model/sites.js";
 import type { NearMiss } from "../../placeholder/near-miss.js";
 import { parseTemplate, type Placeholder, type Template } from "../../placeholder/parse.js";
-import { fixOf } from "../fixes.js";
-import type { Span } from "../../text/span.js";
-import { defineRule, type Report } from "../rule.js";
+import { fixOf } from "../../rule-kit/fixes.js";
+import type { Span } from "jsonata-check/text";
+import { defineRule, type Report } from "../../rule-kit/rule.js";
 
 const sentAsText = "The run time does not recognise it and sends the text as it stands.";
 

@@ -1,8 +1,8 @@
 import type { StringNode } from "../../document/tree.js";
 import type { Alternative } from "../../placeholder/parse.js";
 import type { TemplateUse } from "../../model/sites.js";
-import { fixOf } from "../fixes.js";
-import { defineRule } from "../rule.js";
+import { fixOf } from "../../rule-kit/fixes.js";
+import { defineRule } from "../../rule-kit/rule.js";
 
 export default defineRule({
   id: "placeholder/merge-without-json",

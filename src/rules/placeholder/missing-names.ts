@@ -4,7 +4,7 @@ import type { Read } from "../../model/reads.js";
 import type { TemplateUse } from "../../model/sites.js";
 import { placeholderTypes, type Placeholder, type Template } from "../../placeholder/parse.js";
 import type { Path, Segment } from "../../placeholder/path.js";
-import { nearMiss } from "../../text/suggest.js";
+import { nearMiss } from "jsonata-check/text";
 
 /** What a placeholder asks for and nothing provides. */
 export interface Missing {

@@ -1,6 +1,6 @@
 import { isOptional, pathsOf, provisionOf } from "../../model/provision.js";
 import { readsFrom } from "../../placeholder/parse.js";
-import { defineRule } from "../rule.js";
+import { defineRule } from "../../rule-kit/rule.js";
 
 export default defineRule({
   id: "placeholder/missing-oauth",

@@ -4,8 +4,8 @@ import type { Config } from "../../model/config.js";
 import { pathsOf, provisionOfPlaceholder, provisionUnder } from "../../model/provision.js";
 import type { TemplateUse } from "../../model/sites.js";
 import type { Placeholder } from "../../placeholder/parse.js";
-import { fixOf } from "../fixes.js";
-import { defineRule } from "../rule.js";
+import { fixOf } from "../../rule-kit/fixes.js";
+import { defineRule } from "../../rule-kit/rule.js";
 
 export default defineRule({
   id: "placeholder/not-in-every-format",

@@ -1,7 +1,7 @@
 import type { Alternative, Placeholder, TemplateRead } from "../../placeholder/parse.js";
 import type { Path } from "../../placeholder/path.js";
-import { fixOf } from "../fixes.js";
-import { defineRule } from "../rule.js";
+import { fixOf } from "../../rule-kit/fixes.js";
+import { defineRule } from "../../rule-kit/rule.js";
 import { filtersOf } from "./missing-names.js";
 
 export default defineRule({

@@ -1,7 +1,7 @@
 import type { Config } from "../../model/config.js";
 import { isOptional } from "../../model/provision.js";
 import { readsFrom } from "../../placeholder/parse.js";
-import { defineRule } from "../rule.js";
+import { defineRule } from "../../rule-kit/rule.js";
 
 export default defineRule({
   id: "placeholder/optional-in-url",

@@ -3,7 +3,7 @@ import type { Model } from "../../model/model.js";
 import type { Read } from "../../model/reads.js";
 import type { TemplateUse } from "../../model/sites.js";
 import type { Path } from "../../placeholder/path.js";
-import type { DocumentView } from "../rule.js";
+import type { DocumentView } from "../../rule-kit/rule.js";
 
 /** A place that says what happens where the caller leaves a value out. */
 export interface OptionalRead {

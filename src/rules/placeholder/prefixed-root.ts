@@ -1,7 +1,7 @@
 import { credentialFormats } from "../../model/credentials.js";
-import { fixOf } from "../fixes.js";
+import { fixOf } from "../../rule-kit/fixes.js";
 import { readsFrom } from "../../placeholder/parse.js";
-import { defineRule } from "../rule.js";
+import { defineRule } from "../../rule-kit/rule.js";
 
 export default defineRule({
   id: "placeholder/prefixed-root",

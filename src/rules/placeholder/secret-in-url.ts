@@ -3,8 +3,8 @@ import { hasField } from "../../model/names.js";
 import type { Path } from "../../placeholder/path.js";
 import type { Root } from "../../placeholder/scope.js";
 import { readsFrom } from "../../placeholder/parse.js";
-import { defineRule } from "../rule.js";
-import { isSecretName } from "../secret-names.js";
+import { defineRule } from "../../rule-kit/rule.js";
+import { isSecretName } from "../../secrets/secret-names.js";
 
 export default defineRule({
   id: "placeholder/secret-in-url",

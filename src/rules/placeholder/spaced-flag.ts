@@ -1,6 +1,6 @@
 import { flagNames } from "../../placeholder/parse.js";
-import { fixOf } from "../fixes.js";
-import { defineRule } from "../rule.js";
+import { fixOf } from "../../rule-kit/fixes.js";
+import { defineRule } from "../../rule-kit/rule.js";
 
 export default defineRule({
   id: "placeholder/spaced-flag",

@@ -1,5 +1,5 @@
 import { placeholderTypes } from "../../placeholder/parse.js";
-import { defineRule } from "../rule.js";
+import { defineRule } from "../../rule-kit/rule.js";
 
 export default defineRule({
   id: "placeholder/type-in-default",

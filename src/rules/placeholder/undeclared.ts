@@ -1,8 +1,8 @@
 import type { Config } from "../../model/config.js";
 import type { Place } from "../../model/place.js";
-import { fixOf } from "../fixes.js";
+import { fixOf } from "../../rule-kit/fixes.js";
 import { readsFrom, type Placeholder } from "../../placeholder/parse.js";
-import { defineRule, type DocumentView } from "../rule.js";
+import { defineRule, type DocumentView } from "../../rule-kit/rule.js";
 import { missingName, filtersOf } from "./missing-names.js";
 
 export default defineRule({

@@ -1,7 +1,7 @@
 import { placeholderTypes, type Alternative } from "../../placeholder/parse.js";
-import { nearMiss } from "../../text/suggest.js";
-import { fixOf } from "../fixes.js";
-import { defineRule } from "../rule.js";
+import { nearMiss } from "jsonata-check/text";
+import { fixOf } from "../../rule-kit/fixes.js";
+import { defineRule } from "../../rule-kit/rule.js";
 
 /** Type names of other languages that mean one of the run time's. */
 const synonyms: ReadonlyMap<string, string> = new Map([

@@ -2,7 +2,7 @@ import { isOptional, pathsOf, provisionOf } from "../../model/provision.js";
 import type { Read } from "../../model/reads.js";
 import type { TemplateUse } from "../../model/sites.js";
 import { readsFrom, type TemplateRead } from "../../placeholder/parse.js";
-import { defineRule } from "../rule.js";
+import { defineRule } from "../../rule-kit/rule.js";
 
 export default defineRule({
   id: "placeholder/wrong-scope",

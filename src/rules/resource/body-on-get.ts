@@ -1,6 +1,6 @@
 import { locateKey } from "../../document/location.js";
 import type { Value } from "../../model/value.js";
-import { defineRule } from "../rule.js";
+import { defineRule } from "../../rule-kit/rule.js";
 import { hasVerbElsewhere } from "./methods.js";
 import { refusedVerbs } from "./refused-verbs.js";
 

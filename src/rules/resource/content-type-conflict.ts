@@ -2,7 +2,7 @@ import { locateValue } from "../../document/location.js";
 import type { ObjectNode, StringNode } from "../../document/tree.js";
 import type { Place } from "../../model/place.js";
 import type { Value } from "../../model/value.js";
-import { defineRule } from "../rule.js";
+import { defineRule } from "../../rule-kit/rule.js";
 
 export default defineRule({
   id: "resource/content-type-conflict",

@@ -2,8 +2,8 @@ import { locateKey } from "../../document/location.js";
 import type { EffectiveMethod } from "../../model/effective-method.js";
 import type { Model } from "../../model/model.js";
 import type { Value } from "../../model/value.js";
-import { groupBy } from "../../text/groups.js";
-import { defineRule } from "../rule.js";
+import { groupBy } from "jsonata-check/text";
+import { defineRule } from "../../rule-kit/rule.js";
 import { canonicalMethods, introducedAt } from "./methods.js";
 
 /** What a method says about itself only; everything else decides what it sends or what it makes of the answer. */

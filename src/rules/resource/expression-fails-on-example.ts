@@ -2,21 +2,17 @@ import { roles } from "../../../generated/roles.js";
 import type { Role } from "../../../generated/shapes.js";
 import { locateValue } from "../../document/location.js";
 import type { StringNode } from "../../document/tree.js";
-import type { Expression } from "../../jsonata/ast.js";
-import type { FunctionSpec } from "../../jsonata/functions/function-spec.js";
-import { functionTable } from "../../jsonata/functions/profile.js";
-import { codeOf } from "../../jsonata/hints/code.js";
-import { inferExpression } from "../../jsonata/infer/infer-expression.js";
-import type { InferredProblem } from "../../jsonata/infer/problems.js";
-import { isNever } from "../../jsonata/types/members.js";
-import { objectType, type Type } from "../../jsonata/types/type.js";
-import { typeOf } from "../../jsonata/types/type-of.js";
+import type { Expression } from "jsonata-check/syntax";
+import { type FunctionSpec, functionTable } from "jsonata-check/functions";
+import { codeOf } from "jsonata-check/hints";
+import { inferExpression, type InferredProblem } from "jsonata-check/infer";
+import { isNever, objectType, type Type, typeOf } from "jsonata-check/types";
 import type { EffectiveMethod } from "../../model/effective-method.js";
 import { inputTypeOf } from "../../model/expression-context.js";
 import type { ExpressionUse } from "../../model/sites.js";
-import { isJsonObject, jsonOf } from "../json-text.js";
-import { defineRule } from "../rule.js";
-import { isSettled } from "../settled.js";
+import { isJsonObject, jsonOf } from "../../rule-kit/json-text.js";
+import { defineRule } from "../../rule-kit/rule.js";
+import { isSettled } from "../../rule-kit/settled.js";
 
 export default defineRule({
   id: "resource/expression-fails-on-example",

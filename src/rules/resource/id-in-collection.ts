@@ -1,6 +1,6 @@
 import { locateText } from "../../document/location.js";
 import { isOptional, pathsOf } from "../../model/provision.js";
-import { defineRule } from "../rule.js";
+import { defineRule } from "../../rule-kit/rule.js";
 
 export default defineRule({
   id: "resource/id-in-collection",

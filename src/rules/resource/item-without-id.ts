@@ -6,8 +6,8 @@ import type { Value } from "../../model/value.js";
 import type { Placeholder, Template } from "../../placeholder/parse.js";
 import type { Path } from "../../placeholder/path.js";
 import { rootOf } from "../../placeholder/scope.js";
-import { nearMiss } from "../../text/suggest.js";
-import { defineRule } from "../rule.js";
+import { nearMiss } from "jsonata-check/text";
+import { defineRule } from "../../rule-kit/rule.js";
 import { placeholdersIn, readsId } from "./methods.js";
 
 const methodsWithId: ReadonlySet<string> = new Set(["get", "update", "delete"]);

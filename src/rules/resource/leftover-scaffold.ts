@@ -1,6 +1,6 @@
 import { locateValue } from "../../document/location.js";
 import type { Node, ObjectNode } from "../../document/tree.js";
-import { defineRule } from "../rule.js";
+import { defineRule } from "../../rule-kit/rule.js";
 
 /** The properties that hold addresses, whichever object they stand in. */
 const addresses = [

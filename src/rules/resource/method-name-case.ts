@@ -1,6 +1,6 @@
 import { locateKey } from "../../document/location.js";
-import { fixOf, renameKey } from "../fixes.js";
-import { defineRule } from "../rule.js";
+import { fixOf, renameKey } from "../../rule-kit/fixes.js";
+import { defineRule } from "../../rule-kit/rule.js";
 import { canonicalMethods, introducedAt } from "./methods.js";
 
 export default defineRule({

@@ -1,7 +1,7 @@
 import { locateKey } from "../../document/location.js";
 import type { SourceDocument } from "../../document/source-document.js";
 import type { DocumentKind } from "../../../generated/shapes.js";
-import { defineRule } from "../rule.js";
+import { defineRule } from "../../rule-kit/rule.js";
 import { introducedAt } from "./methods.js";
 
 /** What people write; in a stored integration the texts are kept elsewhere. */

@@ -4,8 +4,8 @@ import { isOptional, pathsOf } from "../../model/provision.js";
 import type { Placeholder, Template } from "../../placeholder/parse.js";
 import type { Path } from "../../placeholder/path.js";
 import { rootOf } from "../../placeholder/scope.js";
-import { fixOf } from "../fixes.js";
-import { defineRule } from "../rule.js";
+import { fixOf } from "../../rule-kit/fixes.js";
+import { defineRule } from "../../rule-kit/rule.js";
 import { itemMethods, readsId } from "./methods.js";
 
 export default defineRule({

@@ -1,7 +1,7 @@
 import { locateKey } from "../../document/location.js";
 import type { EffectiveMethod } from "../../model/effective-method.js";
-import { fixOf, renameKey } from "../fixes.js";
-import { defineRule } from "../rule.js";
+import { fixOf, renameKey } from "../../rule-kit/fixes.js";
+import { defineRule } from "../../rule-kit/rule.js";
 import { canonicalMethods, introducedAt, placeholdersIn } from "./methods.js";
 
 export default defineRule({

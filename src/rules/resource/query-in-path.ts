@@ -1,5 +1,5 @@
 import { locateText } from "../../document/location.js";
-import { defineRule } from "../rule.js";
+import { defineRule } from "../../rule-kit/rule.js";
 import { parseTemplate } from "../../placeholder/parse.js";
 import { isAbsolute } from "./paths.js";
 

@@ -1,8 +1,8 @@
 import { locatePart, locateValue } from "../../document/location.js";
 import { parseJson } from "../../document/json.js";
 import type { Node, ObjectNode } from "../../document/tree.js";
-import { suggest } from "../../text/suggest.js";
-import { defineRule } from "../rule.js";
+import { suggest } from "jsonata-check/text";
+import { defineRule } from "../../rule-kit/rule.js";
 
 export default defineRule({
   id: "resource/response-path-misses-example",

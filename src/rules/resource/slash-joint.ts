@@ -1,9 +1,9 @@
 import { locateValue } from "../../document/location.js";
 import type { StringNode } from "../../document/tree.js";
-import { groupBy } from "../../text/groups.js";
-import type { Fix } from "../finding.js";
-import { editText, fixOf } from "../fixes.js";
-import { defineRule } from "../rule.js";
+import { groupBy } from "jsonata-check/text";
+import type { Fix } from "../../rule-kit/finding.js";
+import { editText, fixOf } from "../../rule-kit/fixes.js";
+import { defineRule } from "../../rule-kit/rule.js";
 import { jointsOf, type Joint } from "./joints.js";
 
 type Defect = "double" | "none";

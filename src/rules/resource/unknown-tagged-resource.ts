@@ -1,7 +1,7 @@
 import { locateKey } from "../../document/location.js";
-import { suggest } from "../../text/suggest.js";
-import { fixOf, renameKey } from "../fixes.js";
-import { defineRule } from "../rule.js";
+import { suggest } from "jsonata-check/text";
+import { fixOf, renameKey } from "../../rule-kit/fixes.js";
+import { defineRule } from "../../rule-kit/rule.js";
 
 export default defineRule({
   id: "resource/unknown-tagged-resource",

@@ -1,5 +1,5 @@
 import { locateOwner, locateValue } from "../../document/location.js";
-import { defineRule } from "../rule.js";
+import { defineRule } from "../../rule-kit/rule.js";
 import { hasVerbElsewhere } from "./methods.js";
 import { refusedVerbs } from "./refused-verbs.js";
 

@@ -1,6 +1,6 @@
 import { locateValue } from "../../document/location.js";
 import type { Constraint } from "../../schema/structure.js";
-import { defineRule } from "../rule.js";
+import { defineRule } from "../../rule-kit/rule.js";
 import { describedLimit, nameOf, sentence } from "./wording.js";
 
 export default defineRule({

@@ -1,9 +1,9 @@
 import { locateValue } from "../../document/location.js";
 import type { Node } from "../../document/tree.js";
-import { nearValue, suggest } from "../../text/suggest.js";
+import { nearValue, suggest } from "jsonata-check/text";
 import type { Constant } from "../../schema/structure.js";
-import { fixOf, replaceText } from "../fixes.js";
-import { defineRule } from "../rule.js";
+import { fixOf, replaceText } from "../../rule-kit/fixes.js";
+import { defineRule } from "../../rule-kit/rule.js";
 import { anyOf, nameOf } from "./wording.js";
 
 export default defineRule({

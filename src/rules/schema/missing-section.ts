@@ -3,8 +3,8 @@ import { locateOwner } from "../../document/location.js";
 import type { SourceDocument } from "../../document/source-document.js";
 import type { Config } from "../../model/config.js";
 import { stepsOf } from "../../model/names.js";
-import { nearMiss } from "../../text/suggest.js";
-import { defineRule, type DocumentView } from "../rule.js";
+import { nearMiss } from "jsonata-check/text";
+import { defineRule, type DocumentView } from "../../rule-kit/rule.js";
 import { isCalled, isSection } from "./section-names.js";
 
 export default defineRule({

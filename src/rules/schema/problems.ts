@@ -1,6 +1,6 @@
 import type { Location } from "../../document/location.js";
 import type { DocumentProblem, SourceDocument } from "../../document/source-document.js";
-import type { Fix, FixTier, RelatedLocation } from "../finding.js";
+import type { Fix, FixTier, RelatedLocation } from "../../rule-kit/finding.js";
 
 /** A defect of the text as a rule reports it. */
 export interface Problem {

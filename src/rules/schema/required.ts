@@ -1,5 +1,5 @@
 import { locateOwner } from "../../document/location.js";
-import { defineRule } from "../rule.js";
+import { defineRule } from "../../rule-kit/rule.js";
 import { anyOf, nameOf, sentence } from "./wording.js";
 
 export default defineRule({

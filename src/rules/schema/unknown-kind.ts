@@ -1,7 +1,7 @@
 import { documentKinds } from "../../../generated/shapes.js";
 import type { Location } from "../../document/location.js";
 import type { SourceDocument } from "../../document/source-document.js";
-import { defineRule } from "../rule.js";
+import { defineRule } from "../../rule-kit/rule.js";
 import { anyOf } from "./wording.js";
 
 export default defineRule({

@@ -1,9 +1,9 @@
 import { locateKey } from "../../document/location.js";
 import type { Member } from "../../document/tree.js";
 import type { Model } from "../../model/model.js";
-import { nearMiss, suggest } from "../../text/suggest.js";
-import { fixOf, renameKey } from "../fixes.js";
-import { defineRule } from "../rule.js";
+import { nearMiss, suggest } from "jsonata-check/text";
+import { fixOf, renameKey } from "../../rule-kit/fixes.js";
+import { defineRule } from "../../rule-kit/rule.js";
 import { isCalled } from "./section-names.js";
 import { anyOf } from "./wording.js";
 

@@ -1,6 +1,6 @@
-import { fixOf } from "../fixes.js";
-import { defineRule, type Report } from "../rule.js";
-import type { IdleCause, SuppressionEntry } from "../suppression-entry.js";
+import { fixOf } from "../../rule-kit/fixes.js";
+import { defineRule, type Report } from "../../rule-kit/rule.js";
+import type { IdleCause, SuppressionEntry } from "../../rule-kit/suppression-entry.js";
 
 const messages = {
   comment: ({ rule }: { rule: string }) => ({

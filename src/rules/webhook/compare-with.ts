@@ -1,7 +1,7 @@
 import { webhookSignatures } from "../../../generated/http-facts.js";
 import { locateValue } from "../../document/location.js";
 import { webhookReferencesOf } from "../../model/webhook-reference.js";
-import { defineRule } from "../rule.js";
+import { defineRule } from "../../rule-kit/rule.js";
 
 export default defineRule({
   id: "webhook/compare-with",

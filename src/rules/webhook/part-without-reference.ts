@@ -1,9 +1,9 @@
 import { locateValue } from "../../document/location.js";
 import type { ArrayNode, StringNode } from "../../document/tree.js";
 import { webhookReferencesOf } from "../../model/webhook-reference.js";
-import type { Fix } from "../finding.js";
-import { fixOf, replaceText } from "../fixes.js";
-import { defineRule } from "../rule.js";
+import type { Fix } from "../../rule-kit/finding.js";
+import { fixOf, replaceText } from "../../rule-kit/fixes.js";
+import { defineRule } from "../../rule-kit/rule.js";
 
 export default defineRule({
   id: "webhook/part-without-reference",

@@ -1,8 +1,8 @@
 import { locateText } from "../../document/location.js";
 import type { StringNode } from "../../document/tree.js";
 import type { WebhookReference } from "../../model/webhook-reference.js";
-import { editText, fixOf } from "../fixes.js";
-import { defineRule } from "../rule.js";
+import { editText, fixOf } from "../../rule-kit/fixes.js";
+import { defineRule } from "../../rule-kit/rule.js";
 import { signedTextsOf } from "./signed-texts.js";
 
 /** Words that other systems use for the raw body. */

@@ -1,5 +1,5 @@
 import { locateKey } from "../../document/location.js";
-import { defineRule } from "../rule.js";
+import { defineRule } from "../../rule-kit/rule.js";
 
 export default defineRule({
   id: "webhook/unverified",

@@ -2,8 +2,8 @@ import { webhookSignatures, type WebhookSignature } from "../../../generated/htt
 import { locateText, locateValue } from "../../document/location.js";
 import type { StringNode } from "../../document/tree.js";
 import { webhookReferencesOf } from "../../model/webhook-reference.js";
-import { fixOf, replaceText } from "../fixes.js";
-import { defineRule } from "../rule.js";
+import { fixOf, replaceText } from "../../rule-kit/fixes.js";
+import { defineRule } from "../../rule-kit/rule.js";
 
 export default defineRule({
   id: "webhook/vendor-scheme",

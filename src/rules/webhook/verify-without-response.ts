@@ -1,6 +1,6 @@
-import type { ObjectConstructor } from "../../jsonata/ast.js";
-import { resultsOf } from "../../jsonata/results.js";
-import { defineRule } from "../rule.js";
+import type { ObjectConstructor } from "jsonata-check/syntax";
+import { resultsOf } from "jsonata-check";
+import { defineRule } from "../../rule-kit/rule.js";
 
 export default defineRule({
   id: "webhook/verify-without-response",

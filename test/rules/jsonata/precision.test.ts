@@ -3,9 +3,9 @@ import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parseYaml } from "../../../src/document/yaml.js";
 import { lintText } from "../../../src/engine/lint.js";
-import { analyzeExpression } from "../../../src/jsonata/analyze.js";
+import { analyzeExpression } from "jsonata-check";
 import { expressionContextOf } from "../../../src/model/expression-context.js";
-import { errorCode, hasSuite, suiteCases } from "../../jsonata/suite.js";
+import { errorCode, hasSuite, suiteCases } from "../../../packages/jsonata-check/test/suite.js";
 
 const root = resolve(import.meta.dirname, "../../..");
 const shared = resolve(root, "../shared/examples");

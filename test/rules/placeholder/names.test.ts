@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { defaultSettings } from "../../../src/rules/settings.js";
+import { defaultSettings } from "../../../src/rule-kit/settings.js";
 import { fixed, judge, withApiKey } from "../judge.js";
 
 const names = (document: unknown, options = {}) => judge(document, "config", "placeholder/", options);

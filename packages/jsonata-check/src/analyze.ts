@@ -1,0 +1,168 @@
+import type { AstNode, Comment, Expression } from "./syntax/ast.js";
+import type { ExpressionContext } from "./context.js";
+import { checkTypes } from "./check-types.js";
+import { adviceOn } from "./hints/advice.js";
+import { foreignConstruct, jsonPathWildcards } from "./hints/foreign-dialect.js";
+import { foreignMethods } from "./hints/foreign-method.js";
+import { headerCase } from "./hints/header-case.js";
+import type { Compiled, Hint, Refused } from "./hints/hint.js";
+import { hyphenatedNames } from "./hints/hyphenated-name.js";
+import { foreignLiterals } from "./hints/js-literal.js";
+import { lookalikeNames, lookalikeWords } from "./hints/lookalike.js";
+import { maskText } from "./hints/masked.js";
+import { bareWord } from "./hints/not-an-expression.js";
+import { duplicateKeys, unquotedKeys } from "./hints/object-keys.js";
+import { barePlaceholders, quotedPlaceholders } from "./hints/placeholder.js";
+import { stringPredicates } from "./hints/string-predicate.js";
+import { syntaxProblems } from "./hints/syntax.js";
+import { TakenSpans } from "./hints/taken-spans.js";
+import { templateLiterals } from "./hints/template-literal.js";
+import { unboundVariables } from "./hints/unbound-variable.js";
+import { unknownFunctions } from "./hints/unknown-function.js";
+import { visitedNodes } from "./hints/visited.js";
+import { parseSignature } from "./functions/signature.js";
+import type { TypeAtOffset } from "./infer/infer-expression.js";
+import type { ParseError } from "./syntax/parse-error.js";
+import { parse } from "./syntax/parse.js";
+import { maxProblems, type Inferred, type Problem, type ProblemKind } from "./problems.js";
+import { ANY, type Type } from "./types/type.js";
+
+/** Everything that is known of an expression; places with the same text and context share it. */
+export interface ExpressionAnalysis {
+  readonly text: string;
+  /** Undefined where it does not compile. */
+  readonly root: Expression | undefined;
+  readonly errors: readonly ParseError[];
+  readonly comments: readonly Comment[];
+  /** In the order of the text. */
+  readonly problems: readonly Problem[];
+  /** Of the result; any where nothing is known of it. */
+  readonly type: Type;
+  /** What is known at an offset; undefined where nothing is. */
+  typeAt(offset: number): TypeAtOffset | undefined;
+}
+
+/** What is known of an expression whose types are not inferred. */
+const untyped: Pick<ExpressionAnalysis, "type" | "typeAt"> = { type: ANY, typeAt: () => undefined };
+
+/** Reads an expression and looks for mistakes; one mistake gives one problem. */
+export function analyzeExpression(text: string, context: ExpressionContext): ExpressionAnalysis {
+  const { root, errors, comments } = parse(text);
+  const read = { text, root, errors, comments };
+  const whole = wholeProblems(text, root, errors, context);
+  if (whole !== undefined || root === undefined) return { ...read, ...untyped, problems: inOrder(whole ?? []) };
+  return { ...read, ...checkedProblems({ text, root, nodes: visitedNodes(root), context }) };
+}
+
+function inOrder(problems: readonly Problem[]): readonly Problem[] {
+  return problems.toSorted((a, b) => a.span.start - b.span.start).slice(0, maxProblems);
+}
+
+/** What is wrong with a text as a whole; undefined where there is an expression to look at. */
+function wholeProblems(
+  text: string,
+  root: Expression | undefined,
+  errors: readonly ParseError[],
+  context: ExpressionContext,
+): readonly Problem[] | undefined {
+  // What is empty is not there.
+  if (text === "") return [];
+  const word = bareWord(text, context);
+  if (word !== undefined) return [word];
+  return root === undefined ? refusedProblems({ text, masked: maskText(text), errors, context }) : undefined;
+}
+
+/** Another language explains a text better than what the engine has against it. */
+function refusedProblems(refused: Refused): readonly Problem[] {
+  const placeholders = barePlaceholders(refused.masked, refused.context);
+  if (placeholders.length > 0) return placeholders;
+  const foreign = foreignConstruct(refused);
+  if (foreign !== undefined) return [foreign];
+  const lookalikes = lookalikeWords(refused);
+  return lookalikes.length > 0 ? lookalikes : syntaxProblems(refused);
+}
+
+/** Hints after which nothing else is said of an expression. */
+const whole: readonly Hint[] = [quotedPlaceholders, jsonPathWildcards, templateLiterals];
+
+/** The others, strongest first: what one has reported the next leave alone. */
+const hints: readonly Hint[] = [
+  lookalikeNames,
+  hyphenatedNames,
+  stringPredicates,
+  headerCase,
+  unquotedKeys,
+  duplicateKeys,
+  unknownFunctions,
+  unboundVariables,
+  foreignLiterals,
+  foreignMethods,
+];
+
+function checkedProblems(expression: Compiled): Pick<ExpressionAnalysis, "problems" | "type" | "typeAt"> {
+  for (const hint of whole) {
+    const found = hint(expression);
+    if (found.length > 0) return { ...untyped, problems: found };
+  }
+  const found = hintedProblems(expression);
+  const { inference, problems, isReached } = checkTypes(expression, found);
+  const hinted = withoutLostParameters(reachedProblems(found, expression, isReached), problems);
+  return {
+    problems: inOrder([...hinted, ...problems, ...adviceOn(expression, hinted)]),
+    type: inference.type,
+    typeAt: (offset) => inference.typeAt(offset),
+  };
+}
+
+/** `$filter(xs, $x.ok)`: that nothing binds the variable is a part of the function's being left out. */
+function withoutLostParameters(hints: readonly Problem[], problems: readonly Problem[]): readonly Problem[] {
+  const places = problems.flatMap((problem) =>
+    problem.kind === "arguments" && isForFunction(problem.data) ? [problem.span] : [],
+  );
+  if (places.length === 0) return hints;
+  return hints.filter(
+    ({ kind, span, related }) =>
+      kind !== "unbound-variable" ||
+      ![span, ...related].every((read) => places.some(({ start, end }) => start <= read.start && read.end <= end)),
+  );
+}
+
+/** Whether an argument is refused because it is no function. */
+function isForFunction({ reason, signature, argument }: Inferred<"arguments">): boolean {
+  if (reason !== "kind" || signature === undefined) return false;
+  const accepts = parseSignature(signature)?.parameters[argument]?.accepts;
+  return accepts !== undefined && accepts.size === 1 && accepts.has("f");
+}
+
+/** Hints that say that a place throws. */
+const throwing: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
+  "unknown-function",
+  "duplicate-key",
+  "foreign-method",
+]);
+
+/** Leaves out what is said to throw where no evaluation comes to. */
+function reachedProblems(
+  problems: readonly Problem[],
+  { nodes, context }: Compiled,
+  isReached: (node: AstNode) => boolean,
+): readonly Problem[] {
+  if (context.isReachOnly !== true) return problems;
+  return problems.filter(({ kind, span }) => {
+    if (!throwing.has(kind)) return true;
+    const covering = nodes.filter(({ node }) => node.start <= span.start && span.end <= node.end);
+    const smallest = Math.min(...covering.map(({ node }) => node.end - node.start));
+    return covering.some(({ node }) => node.end - node.start === smallest && isReached(node));
+  });
+}
+
+function hintedProblems(expression: Compiled): readonly Problem[] {
+  const problems: Problem[] = [];
+  for (const hint of hints) {
+    const found = hint(expression).slice(0, maxProblems - problems.length);
+    if (found.length === 0) continue;
+    const taken = new TakenSpans(problems.map(({ span }) => span));
+    for (const problem of found) if (!taken.overlapAny(problem.span)) problems.push(problem);
+  }
+  return problems;
+}

@@ -1,0 +1,274 @@
+import type { Span } from "./text/span.js";
+import type { AstNode, Expression } from "./syntax/ast.js";
+import type { ExpressionContext } from "./context.js";
+import type { Compiled } from "./hints/hint.js";
+import { valueAsKey } from "./hints/object-keys.js";
+import { outdatedResult } from "./hints/result-form.js";
+import type { Visited } from "./hints/visited.js";
+import { certainNodes } from "./infer/certain.js";
+import { inferExpression, type Inference, type InferOptions } from "./infer/infer-expression.js";
+import type { InferredProblem } from "./infer/problems.js";
+import { maxProblems, type Inferred, type Problem, type ProblemKind } from "./problems.js";
+import { numberConditions } from "./repairs/number-list.js";
+import { repair } from "./repairs/repair.js";
+import { beyondSample } from "./sample.js";
+import { ANY, type Type } from "./types/type.js";
+import { visit } from "./syntax/visit.js";
+
+/** What the types say of an expression. */
+export interface CheckedTypes {
+  readonly inference: Inference;
+  readonly problems: readonly Problem[];
+  /** Whether an evaluation may come to a node, as the expression is written. */
+  readonly isReached: (node: AstNode) => boolean;
+}
+
+/** Hints after which the value at their place is unknown: what is written there is not what is meant. */
+const unsettling: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
+  "lookalike-character",
+  "hyphenated-name",
+  "string-predicate",
+  "header-case",
+  "unquoted-key",
+  "unknown-function",
+  "unbound-variable",
+  "js-literal",
+  "foreign-method",
+]);
+
+/** What a mistake somewhere else may be the cause of. */
+const consequences: ReadonlySet<InferredProblem["kind"]> = new Set([
+  "constant",
+  "result-type",
+  "singleton-array",
+] as const);
+
+/** What is worth knowing, and changes nothing about the value. */
+const harmless: ReadonlySet<InferredProblem["kind"]> = new Set(["unguarded-number"] as const);
+
+/** How often mistakes that others have hidden are looked for. */
+const maxRounds = 3;
+
+/**
+ * Infers the types of an expression and finds what is wrong by them. One mistake gives one problem: what a hint or a
+ * stronger problem has reported may have any value from there on.
+ */
+export function checkTypes(expression: Compiled, hints: readonly Problem[]): CheckedTypes {
+  const { context } = expression;
+  const places = hints.filter(({ kind }) => unsettling.has(kind)).flatMap(({ span, related }) => [span, ...related]);
+  const hinted = nodesAt(expression, places);
+  const unknown = new Set(hinted);
+  const inference = infer(expression, unknown);
+  const isReached = reachOf(expression, hinted, inference);
+  const isMistake = (problem: InferredProblem): boolean =>
+    !consequences.has(problem.kind) && !harmless.has(problem.kind) && isJudged(problem, context, isReached);
+  const mistakes: InferredProblem[] = [];
+  const around = new Set<AstNode>();
+  let settled = inference;
+  // A mistake may hide another one, such as that of a branch that it makes unreachable.
+  const rounds = context.isReachOnly === true ? 1 : maxRounds;
+  for (let round = 0; round < rounds; round++) {
+    const found = settled.problems.filter((problem) => isMistake(problem) && !around.has(problem.node));
+    if (found.length === 0) break;
+    mistakes.push(...found);
+    if (mistakes.length >= maxProblems) break;
+    for (const { node } of found) unknown.add(node);
+    addAround(found, expression, around);
+    settled = infer(expression, unknown);
+  }
+  const remarks = settled.problems.filter(({ kind }) => harmless.has(kind));
+  const effects = settled.problems.filter(({ kind }) => consequences.has(kind)).filter(isOfAllCalls(expression));
+  const causes = reported(expression, [...withoutLostInput(mistakes, expression), ...remarks]);
+  return { inference, problems: [...causes, ...resultProblems(expression, settled, effects)], isReached };
+}
+
+/** Of what throws only that is told which an evaluation comes to, and of a sample only what does throw. */
+function isJudged(
+  problem: InferredProblem,
+  { isSample }: ExpressionContext,
+  isReached: (node: AstNode) => boolean,
+): boolean {
+  if (isSample === true && "mayBeNothing" in problem && problem.mayBeNothing === true) return false;
+  return !problem.claimsThrow || isReached(problem.node);
+}
+
+function infer(expression: Compiled, unknown: ReadonlySet<AstNode>): Inference {
+  const { root, context } = expression;
+  const inferFrom = (input: Type): Inference => inferExpression(root, { ...inferOptions(context), input, unknown });
+  const found = inferFrom(context.input);
+  if (context.isSample !== true) return found;
+  return { ...found, problems: beyondSample(found.problems, expression, () => inferFrom(ANY).problems) };
+}
+
+function inferOptions({ input, expects, functions: table, isReachOnly }: ExpressionContext): InferOptions {
+  return { input, expects, table, isReachOnly };
+}
+
+const none: ReadonlySet<AstNode> = new Set();
+
+/**
+ * Tells whether an evaluation may come to a node; where the input is one sample, whether that evaluation does. As the
+ * expression is written, what a hint has reported is what it is, and has no other value.
+ */
+function reachOf(
+  { root, context }: Compiled,
+  hinted: ReadonlySet<AstNode>,
+  inference: Inference,
+): (node: AstNode) => boolean {
+  if (context.isReachOnly !== true) return () => true;
+  let isReached: ((node: AstNode) => boolean) | undefined;
+  return (node) => {
+    isReached ??= reachIn(
+      hinted.size === 0 ? inference : inferExpression(root, { ...inferOptions(context), unknown: none }),
+      root,
+      context,
+    );
+    return isReached(node);
+  };
+}
+
+function reachIn(inference: Inference, root: Expression, { isSample }: ExpressionContext): (node: AstNode) => boolean {
+  if (isSample !== true) return (node) => inference.isReached(node);
+  const certain = certainNodes(root, (node) => inference.typeOf(node));
+  return (node) => certain.has(node);
+}
+
+/** A function may ask for what the calls of today do not differ in: its parameters are no constants. */
+function isOfAllCalls({ nodes }: Compiled): (problem: InferredProblem) => boolean {
+  const lambdas = nodes.flatMap(({ node }) => (node.type === "lambda" && node.parameters.length > 0 ? [node] : []));
+  return ({ kind, node }) => {
+    if (kind !== "constant" || node.type !== "condition") return true;
+    const around = lambdas.filter(({ start, end }) => start <= node.start && node.end <= end);
+    const parameters = new Set(around.flatMap((lambda) => lambda.parameters.map(({ name }) => name)));
+    return parameters.size === 0 || !readsOneOf(parameters, node.test);
+  };
+}
+
+function readsOneOf(names: ReadonlySet<string>, root: Expression): boolean {
+  let isRead = false;
+  visit(root, {
+    enter(node) {
+      isRead ||= node.type === "variable" && names.has(node.name);
+      return !isRead;
+    },
+  });
+  return isRead;
+}
+
+/**
+ * `[1, 2].includes(status)`, `status >= 400 { 'status': status }`: in what is called like a method, and in what is
+ * grouped by mistake, names are looked up in another value than was meant. They are a part of that mistake.
+ */
+function withoutLostInput(mistakes: readonly InferredProblem[], { nodes }: Compiled): readonly InferredProblem[] {
+  const others = mistakes.filter(({ kind }) => kind === "method-call" || kind === "operand-type");
+  if (others.length === 0 || others.length === mistakes.length) return mistakes;
+  const parents = parentsOf(nodes);
+  return mistakes.filter(
+    ({ kind, node }) => kind !== "unknown-path" || !others.some((other) => isLookedUpIn(other, node, parents)),
+  );
+}
+
+/** Whether a node is an argument of the called method, or stands in the group of the operand at fault. */
+function isLookedUpIn(mistake: InferredProblem, node: AstNode, parents: ReadonlyMap<AstNode, AstNode>): boolean {
+  let part = node;
+  for (let parent = parents.get(part); parent !== undefined; parent = parents.get(part)) {
+    if (mistake.kind === "method-call") {
+      if (parent === mistake.node && parent.type === "call" && parent.procedure !== part) return true;
+    } else if (mistake.start <= parent.start && parent.end <= mistake.end && isGrouped(part, parent)) return true;
+    part = parent;
+  }
+  return false;
+}
+
+function isGrouped(part: AstNode, node: AstNode): boolean {
+  if (node.type === "sort" || node.type === "placeholder") return false;
+  return node.group?.pairs.some(({ key, value }) => key === part || value === part) === true;
+}
+
+/** Adds what a mistake is a part of: of what is wrong with that only the innermost is told. */
+function addAround(mistakes: readonly InferredProblem[], { nodes }: Compiled, around: Set<AstNode>): void {
+  const parents = parentsOf(nodes);
+  for (const { node } of mistakes) {
+    let outer = parents.get(node);
+    for (; outer !== undefined && !around.has(outer); outer = parents.get(outer)) around.add(outer);
+  }
+}
+
+function parentsOf(nodes: readonly Visited[]): ReadonlyMap<AstNode, AstNode> {
+  const parents = new Map<AstNode, AstNode>();
+  for (const { node, parent } of nodes) if (parent !== undefined) parents.set(node, parent);
+  return parents;
+}
+
+/** The smallest nodes that cover the places. */
+function nodesAt({ nodes }: Compiled, places: readonly Span[]): ReadonlySet<AstNode> {
+  const found = new Set<AstNode>();
+  const open: AstNode[] = [];
+  let next = 0;
+  for (const { start, end } of places.toSorted((a, b) => a.start - b.start)) {
+    for (let node = nodes[next]?.node; node !== undefined && node.start <= start; node = nodes[++next]?.node) {
+      closeBefore(node.start, open);
+      open.push(node);
+    }
+    closeBefore(start, open);
+    for (const node of smallestCovering(end, open)) found.add(node);
+  }
+  return found;
+}
+
+/** A path of one name spans what the name spans: then it is both of them. */
+function smallestCovering(end: number, open: readonly AstNode[]): readonly AstNode[] {
+  const index = open.findLastIndex((node) => node.end >= end);
+  const smallest = open[index];
+  if (smallest === undefined) return [];
+  const isLarger = (node: AstNode): boolean => node.start !== smallest.start || node.end !== smallest.end;
+  return open.slice(open.findLastIndex((node, at) => at < index && isLarger(node)) + 1, index + 1);
+}
+
+function closeBefore(offset: number, open: AstNode[]): void {
+  while ((open.at(-1)?.end ?? Infinity) <= offset) open.pop();
+}
+
+/** What is wrong with the result, or with a part of it. */
+function resultProblems(
+  expression: Compiled,
+  inference: Inference,
+  effects: readonly InferredProblem[],
+): readonly Problem[] {
+  const outdated = outdatedResult(expression, (node) => inference.typeOf(node));
+  if (outdated !== undefined) {
+    const places = [outdated.span, ...outdated.related];
+    const isOther = (span: Span): boolean => !places.some(({ start, end }) => start <= span.start && span.end <= end);
+    return [outdated, ...reported(expression, effects.filter(isOther))];
+  }
+  const { root, context } = expression;
+  const isJudged = effects.length === 0 && !throwsOnPurpose(expression);
+  const judgement = isJudged ? context.judgeResult?.(inference.type) : undefined;
+  if (judgement === undefined) return reported(expression, effects);
+  const span = { start: root.start, end: root.end };
+  return [{ kind: judgement, data: { type: inference.type }, span, related: [] }];
+}
+
+/** Whether the expression may end with an error of its own, which is no result. */
+function throwsOnPurpose({ nodes }: Compiled): boolean {
+  return nodes.some(({ node }) => node.type === "variable" && (node.name === "error" || node.name === "assert"));
+}
+
+/** The problems in the form of the analysis, with what can be changed about them. */
+function reported({ nodes, text }: Compiled, found: readonly InferredProblem[]): readonly Problem[] {
+  if (found.length === 0) return [];
+  const parents = parentsOf(nodes);
+  const isNumber = (problem: InferredProblem): problem is Inferred<"number-as-condition"> =>
+    problem.kind === "number-as-condition";
+  const others = found.filter((problem) => !isNumber(problem));
+  const numbers = numberConditions(found.filter(isNumber), nodes, text);
+  return [...numbers, ...others.map((problem) => problemOf(problem, parents, text))];
+}
+
+function problemOf(problem: InferredProblem, parents: ReadonlyMap<AstNode, AstNode>, text: string): Problem {
+  const key = problem.kind === "operand-type" ? valueAsKey(problem, text) : undefined;
+  if (key !== undefined) return key;
+  const fix = repair(problem, parents, text);
+  const { kind, start, end } = problem;
+  return { kind, data: problem, span: { start, end }, related: [], fix } as Problem;
+}

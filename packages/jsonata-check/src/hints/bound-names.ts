@@ -1,0 +1,81 @@
+import type { Binding, Variable } from "../syntax/ast.js";
+import type { Scope, Visited } from "./visited.js";
+
+/** A name that `:=` binds in one frame. */
+export interface BoundName {
+  /** Without the `$`. */
+  readonly name: string;
+  readonly scope: Scope;
+  /** In the order of the text; never empty. */
+  readonly bindings: readonly Visited<Binding>[];
+  /** Whether it is a parameter of the same frame too. */
+  readonly isParameter: boolean;
+  /** Every place that may find it here: more than those that do. */
+  readonly reads: readonly Variable[];
+}
+
+/** Every name that `:=` binds; undefined where a text that is evaluated may read any of them. */
+export function boundNames(nodes: readonly Visited[]): readonly BoundName[] | undefined {
+  if (!nodes.some(({ node }) => node.type === "binding")) return [];
+  if (nodes.some(({ node }) => node.type === "variable" && node.name === "eval")) return undefined;
+  const frames = new Frames(nodes);
+  for (const { node, scope } of nodes) {
+    if (node.type === "variable" && !frames.isTarget(node)) frames.addRead(node, scope);
+  }
+  return frames.all;
+}
+
+/** Whether something stands inside a binding. */
+export function isWithin(inner: { readonly start: number; readonly end: number }, binding: Binding): boolean {
+  return inner.start >= binding.start && inner.end <= binding.end;
+}
+
+interface Collected extends BoundName {
+  readonly bindings: Visited<Binding>[];
+  readonly reads: Variable[];
+}
+
+class Frames {
+  readonly all: Collected[] = [];
+  readonly #names = new Map<Scope, Map<string, Collected>>();
+  readonly #parameters = new Map<Scope, ReadonlySet<string>>();
+  readonly #targets = new Set<Variable>();
+
+  constructor(nodes: readonly Visited[]) {
+    for (const { node, scope } of nodes) {
+      if (node.type === "lambda") this.#parameters.set(scope, new Set(node.parameters.map(({ name }) => name)));
+    }
+    for (const { node, ...place } of nodes) if (node.type === "binding") this.#addBinding({ ...place, node });
+  }
+
+  isTarget(variable: Variable): boolean {
+    return this.#targets.has(variable);
+  }
+
+  /** What may not be bound yet in its frame is looked for in the frames around too. */
+  addRead(read: Variable, from: Scope): void {
+    for (let scope: Scope | undefined = from; scope !== undefined; scope = scope.parent) {
+      const bound = this.#names.get(scope)?.get(read.name);
+      bound?.reads.push(read);
+      if (this.#parameters.get(scope)?.has(read.name) === true) return;
+      if (bound?.bindings.some(({ node, parent }) => parent?.type === "block" && node.end <= read.start)) return;
+    }
+  }
+
+  #addBinding(binding: Visited<Binding>): void {
+    const { scope, node } = binding;
+    const { name } = node.variable;
+    this.#targets.add(node.variable);
+    const frame = this.#names.get(scope) ?? new Map<string, Collected>();
+    this.#names.set(scope, frame);
+    const known = frame.get(name);
+    if (known !== undefined) {
+      known.bindings.push(binding);
+      return;
+    }
+    const isParameter = this.#parameters.get(scope)?.has(name) === true;
+    const bound: Collected = { name, scope, bindings: [binding], isParameter, reads: [] };
+    frame.set(name, bound);
+    this.all.push(bound);
+  }
+}

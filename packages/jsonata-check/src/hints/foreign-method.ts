@@ -1,0 +1,67 @@
+import type { AstNode, Path } from "../syntax/ast.js";
+import type { ExpressionContext } from "../context.js";
+import type { Problem } from "../problems.js";
+import { isForeignMethod, methodRepair } from "../repairs/method.js";
+import type { Hint } from "./hint.js";
+import { bareName, isPlain, rootIndex } from "./names.js";
+import type { Visited } from "./visited.js";
+
+/** `data.name.toUpperCase()`, `data.items.length > 0`: values of the input are JSON and have no methods. */
+export const foreignMethods: Hint = ({ text, nodes, context }) => {
+  const problems: Problem[] = [];
+  for (const visited of nodes) {
+    const { node, isAtRoot } = visited;
+    if (node.type !== "path" || !readsJson(node, isAtRoot, context)) continue;
+    const call = foreignCall(node) ?? foreignLength(visited);
+    if (call === undefined) continue;
+    const { name, span, isCalled } = call;
+    const fix = methodRepair(node, call.index, name, text);
+    problems.push({ kind: "foreign-method", data: { name, isCalled }, span, related: [], fix });
+  }
+  return problems;
+};
+
+interface ForeignCall {
+  readonly name: string;
+  readonly span: { readonly start: number; readonly end: number };
+  /** Of the step. */
+  readonly index: number;
+  readonly isCalled: boolean;
+}
+
+function readsJson(path: Path, isAtRoot: boolean, { jsonRoots }: ExpressionContext): boolean {
+  const root = path.steps[rootIndex(path, isAtRoot) ?? -1]?.node;
+  return root?.type === "name" && jsonRoots.has(root.value);
+}
+
+/** The first step that calls a method, behind nothing but fields. */
+function foreignCall({ steps }: Path): ForeignCall | undefined {
+  const index = steps.findIndex(({ node }) => node.type !== "name" && node.type !== "variable");
+  const call = steps[index]?.node;
+  if (index < 1 || call?.type !== "call") return undefined;
+  const name = bareName(call.procedure);
+  if (name === undefined || !isForeignMethod(name)) return undefined;
+  return { name, span: { start: call.procedure.start, end: call.procedure.end }, index, isCalled: true };
+}
+
+/** `items.length` compared with a number: a field of that name would be that of each item. */
+function foreignLength({ node, parent }: Visited): ForeignCall | undefined {
+  if (node.type !== "path" || node.group !== undefined || !isCompared(node, parent)) return undefined;
+  const index = node.steps.length - 1;
+  const [owner, last] = node.steps.slice(-2);
+  if (owner === undefined || last?.node.type !== "name" || !isPlain(last) || last.node.value !== "length") {
+    return undefined;
+  }
+  const isList =
+    owner.node.type === "name" && isPlain(owner) && /s$/.test(owner.node.value) && !measured.test(owner.node.value);
+  return isList ? { name: "length", span: last, index, isCalled: false } : undefined;
+}
+
+/** Words in the plural that call one thing, which may have a length of its own: `parcel.dimensions.length > 48`. */
+const measured =
+  /(?:dimension|measurement|measure|metric|spec|specification|attribute|propertie|prop|setting|param|parameter|option|detail|limit|constraint|bound|stat)s$/i;
+
+function isCompared(node: AstNode, parent: AstNode | undefined): boolean {
+  if (parent?.type !== "binary" || !/^(?:!?=|[<>]=?)$/.test(parent.operator)) return false;
+  return (parent.left === node ? parent.right : parent.left).type === "number";
+}

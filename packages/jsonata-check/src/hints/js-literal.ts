@@ -1,0 +1,70 @@
+import type { AstNode, Binary } from "../syntax/ast.js";
+import type { ExpressionEdit, Problem } from "../problems.js";
+import { codeOf } from "./code.js";
+import type { Hint } from "./hint.js";
+import { bareName } from "./names.js";
+import type { Visited } from "./visited.js";
+
+/** Literals of other languages and what they are called here. */
+const literals: ReadonlyMap<string, string | undefined> = new Map([
+  ["undefined", undefined],
+  ["NaN", undefined],
+  ["Infinity", undefined],
+  ["None", "null"],
+  ["NULL", "null"],
+  ["Null", "null"],
+  ["nil", "null"],
+  ["TRUE", "true"],
+  ["True", "true"],
+  ["FALSE", "false"],
+  ["False", "false"],
+]);
+
+const anyLiteral = new RegExp([...literals.keys()].join("|"));
+
+/** `undefined`, `None`, `TRUE`: field names that match nothing. */
+export const foreignLiterals: Hint = ({ text, nodes, context }) => {
+  if (!anyLiteral.test(text)) return [];
+  const problems: Problem[] = [];
+  const keys = objectKeys(nodes);
+  for (const { node, parent } of nodes) {
+    const word = bareName(node);
+    if (word === undefined || !literals.has(word) || context.roots.has(word) || keys.has(node)) continue;
+    // As a whole branch, argument or value `undefined` gives what it says: nothing.
+    if (word === "undefined" && parent?.type !== "binary" && parent?.type !== "negation") continue;
+    if (isProcedure(node, parent)) continue;
+    const span = { start: node.start, end: node.end };
+    const replacement = literals.get(word);
+    const edit = replacement === undefined ? existence(node, parent, text) : { span, text: replacement };
+    const title = `Write ${codeOf(edit?.text ?? "")}`;
+    const fix = edit === undefined ? undefined : ({ title, tier: "safe", edits: [edit] } as const);
+    problems.push({ kind: "js-literal", data: { word, replacement: edit?.text }, span, related: [], fix });
+  }
+  return problems;
+};
+
+function isProcedure(node: AstNode, parent: AstNode | undefined): boolean {
+  return (parent?.type === "call" || parent?.type === "partial") && parent.procedure === node;
+}
+
+/** Names that are keys of objects are judged as such. */
+function objectKeys(nodes: readonly Visited[]): ReadonlySet<AstNode> {
+  const keys = new Set<AstNode>();
+  for (const { node } of nodes) if (node.type === "object") for (const { key } of node.pairs) keys.add(key);
+  return keys;
+}
+
+/** `x != undefined` as the question that was meant. */
+function existence(node: AstNode, parent: AstNode | undefined, text: string): ExpressionEdit | undefined {
+  if (parent?.type !== "binary" || bareName(node) !== "undefined") return undefined;
+  const other = otherOperand(parent, node);
+  if (other.type !== "path" && other.type !== "variable" && other.type !== "call") return undefined;
+  const asked = `$exists(${text.slice(other.start, other.end)})`;
+  const span = { start: parent.start, end: parent.end };
+  if (parent.operator === "!=") return { span, text: asked };
+  return parent.operator === "=" ? { span, text: `$not(${asked})` } : undefined;
+}
+
+function otherOperand({ left, right }: Binary, operand: AstNode) {
+  return left === operand ? right : left;
+}

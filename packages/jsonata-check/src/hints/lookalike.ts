@@ -1,0 +1,51 @@
+import { coreSpan } from "../syntax/core-span.js";
+import type { Span } from "../text/span.js";
+import type { Problem } from "../problems.js";
+import type { Compiled, Refused } from "./hint.js";
+
+/** Characters that look like others and are parts of names here, and what they were meant to be. */
+const lookalikes: ReadonlyMap<string, string> = new Map([
+  ..."\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+    .split("")
+    .map((space) => [space, " "] as const),
+  ..."\u200b\u200c\u200d\u2060\ufeff\u00ad".split("").map((nothing) => [nothing, ""] as const),
+  ..."“”„‟″".split("").map((quote) => [quote, '"'] as const),
+  ..."‘’‚‛′".split("").map((quote) => [quote, "'"] as const),
+  ..."‐‑‒–—−".split("").map((dash) => [dash, "-"] as const),
+]);
+
+const lookalike = new RegExp(`[${[...lookalikes.keys()].join("")}]`, "u");
+
+/** Invisible and look-alike characters in names, all of a text as one mistake. */
+export function lookalikeNames({ text, nodes }: Compiled): readonly Problem[] {
+  const spans: Span[] = [];
+  for (const { node } of nodes) {
+    if (node.type !== "variable" && (node.type !== "name" || node.quote !== "none")) continue;
+    spans.push(coreSpan(node));
+  }
+  return problemsOf(text, spans);
+}
+
+/** The same in a text that does not compile. */
+export function lookalikeWords({ text, masked }: Refused): readonly Problem[] {
+  if (!lookalike.test(masked)) return [];
+  const words = masked.matchAll(/[^ \t\n\r\v.[\]{}(),@#;:?+\-*/%|=<>^&!~]+/g);
+  return problemsOf(
+    text,
+    [...words].map(({ index, 0: { length } }) => ({ start: index, end: index + length })),
+  );
+}
+
+function problemsOf(text: string, words: readonly Span[]): readonly Problem[] {
+  const [span, ...related] = words.filter(({ start, end }) => lookalike.test(text.slice(start, end)));
+  if (span === undefined) return [];
+  const name = text.slice(span.start, span.end);
+  const character = lookalike.exec(name)?.[0] ?? "";
+  const edits = [span, ...related].map((place) => ({ span: place, text: plain(text.slice(place.start, place.end)) }));
+  const fix = { title: "Write plain characters", tier: "safe", edits } as const;
+  return [{ kind: "lookalike-character", data: { character, name }, span, related, fix }];
+}
+
+function plain(text: string): string {
+  return [...text].map((character) => lookalikes.get(character) ?? character).join("");
+}

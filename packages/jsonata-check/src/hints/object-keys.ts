@@ -1,0 +1,109 @@
+import type { Expression, ObjectConstructor, Pair } from "../syntax/ast.js";
+import type { Span } from "../text/span.js";
+import type { ExpressionContext } from "../context.js";
+import { resultsOf } from "../results.js";
+import { hasKind } from "../types/members.js";
+import { ANY, type Type } from "../types/type.js";
+import type { ExpressionFix, Inferred, Problem } from "../problems.js";
+import type { Hint } from "./hint.js";
+import { bareName } from "./names.js";
+
+/** `{ type: 1 }`: a key without quotes is looked up in the input. */
+export const unquotedKeys: Hint = ({ text, root, nodes, context }) => {
+  const problems: Problem[] = [];
+  const asked = askedKeys(root, context);
+  for (const { node, isAtRoot } of nodes) {
+    if (node.type !== "object") continue;
+    if (context.isStep && node.pairs.some(mayBeComputed)) continue;
+    for (const { key: keyNode } of node.pairs) {
+      const key = bareName(keyNode);
+      if (key === undefined) continue;
+      // Inside of a path a key may be a field of the item, on purpose.
+      const mayBeField = !isAtRoot || context.roots.has(key);
+      const found = mayBeField ? asked(node, key, isAtRoot) : undefined;
+      if (mayBeField && found === undefined) continue;
+      const span = { start: keyNode.start, end: keyNode.end };
+      problems.push({
+        kind: "unquoted-key",
+        data: { key, found },
+        span,
+        related: [],
+        fix: quoteKey(key, span, text, context.isStep),
+      });
+    }
+  }
+  return problems;
+};
+
+/**
+ * Of a key that the field asks its result for, what its namesake is where the object stands: `{ body: body }` is meant as
+ * that key. Undefined for every other key, and where the namesake is a text. In a path it has to be one that the result
+ * must have, and that the object has not.
+ */
+function askedKeys(
+  root: Expression,
+  { input, expects }: ExpressionContext,
+): (node: ObjectConstructor, key: string, isAtRoot: boolean) => Type | undefined {
+  const asked = expects?.object?.properties;
+  if (asked === undefined) return () => undefined;
+  let results: ReadonlySet<Expression> | undefined;
+  return (node, key, isAtRoot) => {
+    const wanted = asked.get(key);
+    if (wanted === undefined || !(results ??= new Set(resultsOf(root))).has(node)) return undefined;
+    if (!isAtRoot) return hasKind(wanted, "nothing") || hasLiteral(node, key) ? undefined : ANY;
+    const found = input.object?.properties.get(key);
+    return found?.any === true || (found && !hasKind(found, "string")) ? found : undefined;
+  };
+}
+
+function hasLiteral({ pairs }: ObjectConstructor, name: string): boolean {
+  return pairs.some(({ key }) => key.type === "string" && key.value === name);
+}
+
+/** Whether a pair may be a key and a value that the input of a step gives: `{ name: value }`. */
+function mayBeComputed({ key, value }: Pair): boolean {
+  return bareName(key) === undefined || bareName(value) !== undefined;
+}
+
+/** `{ status: 1 }`: the key is what the input has there, and no text. */
+export function valueAsKey(problem: Inferred<"operand-type">, text: string): Problem<"unquoted-key"> | undefined {
+  const { operator, start, end, actual } = problem;
+  const key = text.slice(start, end);
+  if (operator !== "{" || !/^[A-Za-z_]\w*$/.test(key)) return undefined;
+  const span = { start, end };
+  return { kind: "unquoted-key", data: { key, found: actual }, span, related: [], fix: quoteKey(key, span, text) };
+}
+
+function quoteKey(key: string, span: Span, text: string, isGuess = false): ExpressionFix {
+  const quote = text.includes('"') ? '"' : "'";
+  return {
+    title: "Quote the key",
+    tier: isGuess ? "unsafe" : "safe",
+    edits: [{ span, text: `${quote}${key}${quote}` }],
+  };
+}
+
+/** The same literal key twice in one object: evaluation throws D1009. */
+export const duplicateKeys: Hint = ({ nodes }) => {
+  const problems: Problem[] = [];
+  for (const { node } of nodes) {
+    if (node.type === "sort" || node.type === "placeholder") continue;
+    if (node.type === "object") addDuplicates(node.pairs, problems);
+    if (node.group !== undefined) addDuplicates(node.group.pairs, problems);
+  }
+  return problems;
+};
+
+function addDuplicates(pairs: readonly Pair[], problems: Problem[]): void {
+  const first = new Map<string, Expression>();
+  for (const { key } of pairs) {
+    if (key.type !== "string" || key.predicates.length > 0) continue;
+    const before = first.get(key.value);
+    if (before === undefined) first.set(key.value, key);
+    else {
+      const span = { start: key.start, end: key.end };
+      const related = [{ start: before.start, end: before.end }];
+      problems.push({ kind: "duplicate-key", data: { key: key.value }, span, related });
+    }
+  }
+}

@@ -1,0 +1,197 @@
+import type { AstNode, Binary, Binding, Call, Expression, Path } from "../syntax/ast.js";
+import type { ExpressionFix, Problem, Problems } from "../problems.js";
+import { headerUnit, type HeaderUnit } from "./header-units.js";
+import type { Compiled, Hint } from "./hint.js";
+import { headerIndex, isPlain } from "./names.js";
+
+/** The unit of an expression, and the header that it comes from. */
+type Unit =
+  | (HeaderUnit & { readonly header: string })
+  | { readonly means: "now"; readonly scale: "s" | "ms"; readonly header: undefined };
+
+/** Header values that are read as another time than they are. */
+export const resetUnits: Hint = (expression) => {
+  const units = new Units(expression);
+  const problems: Problem[] = [];
+  for (const { node } of expression.nodes) {
+    if (node.type !== "binary" || node.operator !== "-") continue;
+    const problem = subtractionProblem(node, units, expression.text);
+    if (problem !== undefined) problems.push(problem);
+  }
+  for (const value of delaysOf(expression)) {
+    const problem = delayProblem(value, units, expression.text);
+    if (problem !== undefined) problems.push(problem);
+  }
+  return problems;
+};
+
+/** `x - $millis()` has to have a point in time on its left, in the scale of the clock. */
+function subtractionProblem(node: Binary, units: Units, text: string): Problem<"reset-unit"> | undefined {
+  const now = units.of(node.right);
+  if (now?.means !== "now") return undefined;
+  const unit = units.of(node.left);
+  if (unit === undefined || unit.means === "now") return undefined;
+  const left = text.slice(node.left.start, node.left.end);
+  if (unit.means === "delay") {
+    return problemOf(node, { header: unit.header, mistake: "delay-as-moment" }, "Take the delay as it is", left);
+  }
+  if (unit.means === "count") return problemOf(node, { header: unit.header, mistake: "count-as-time" });
+  if (unit.scale === undefined || unit.scale === now.scale) return undefined;
+  const right = text.slice(node.right.start, node.right.end);
+  const isSeconds = unit.scale === "s";
+  return problemOf(
+    node,
+    { header: unit.header, mistake: isSeconds ? "seconds-minus-milliseconds" : "milliseconds-minus-seconds" },
+    "Count both in seconds",
+    isSeconds ? `${left} - ($millis() / 1000)` : `(${left} / 1000) - ${right}`,
+  );
+}
+
+/** What is used as seconds to wait has to be that. */
+function delayProblem(value: Expression, units: Units, text: string): Problem<"reset-unit"> | undefined {
+  const unit = units.of(value);
+  if (unit === undefined || unit.means === "now") return undefined;
+  const { header, scale } = unit;
+  const written = text.slice(value.start, value.end);
+  if (unit.means === "count") return problemOf(value, { header, mistake: "count-as-time" });
+  if (unit.means === "moment") {
+    const wait = scale === "ms" ? `$ceil((${written} - $millis()) / 1000)` : `$ceil(${written} - $millis() / 1000)`;
+    const fixed = scale === undefined || isBareHeader(value) ? undefined : wait;
+    return problemOf(value, { header, mistake: "moment-as-delay" }, "Subtract the present time", fixed);
+  }
+  if (scale !== "ms") return undefined;
+  return problemOf(value, { header, mistake: "milliseconds-as-seconds" });
+}
+
+/** A text, of which nothing can be subtracted. */
+function isBareHeader(value: Expression): boolean {
+  return value.type === "path";
+}
+
+function problemOf(node: Expression, data: Problems["reset-unit"], title = "", fixed?: string): Problem<"reset-unit"> {
+  const span = { start: node.start, end: node.end };
+  const fix: ExpressionFix | undefined =
+    fixed === undefined ? undefined : { title, tier: "unsafe", edits: [{ span, text: fixed }] };
+  return { kind: "reset-unit", data, span, related: [], fix };
+}
+
+/** The parts of the result that are seconds to wait: every branch. */
+function delaysOf({ root, context }: Compiled): readonly Expression[] {
+  const branches = branchesOf(root);
+  if (context.delay !== "reset") return context.delay === undefined ? [] : branches;
+  return branches.flatMap((branch) => {
+    if (branch.type !== "object") return [];
+    const resets = branch.pairs.filter(({ key }) => key.type === "string" && key.value === "reset");
+    return resets.flatMap(({ value }) => branchesOf(value));
+  });
+}
+
+function branchesOf(root: Expression): readonly Expression[] {
+  const branches: Expression[] = [];
+  const open = [root];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    const isPlainNode = node.predicates.length === 0 && node.group === undefined;
+    const last = node.type === "block" ? node.expressions.at(-1) : undefined;
+    if (node.type === "condition" && isPlainNode)
+      open.push(...[node.otherwise, node.then].filter((at) => at !== undefined));
+    else if (node.type === "default" && isPlainNode) open.push(node.right, node.left);
+    else if (last !== undefined && isPlainNode) open.push(last);
+    else branches.push(node);
+  }
+  return branches;
+}
+
+/** Functions that leave the unit of their first argument as it is. */
+const transparent: ReadonlySet<string> = new Set(["number", "round", "floor", "ceil", "abs", "toNumber"]);
+
+/** Finds the unit of expressions; what is computed otherwise has none. */
+class Units {
+  readonly #expression: Compiled;
+  readonly #atRoot: ReadonlySet<AstNode>;
+  readonly #bindings: ReadonlyMap<string, Binding | undefined>;
+  readonly #known = new Map<Expression, Unit | undefined>();
+
+  constructor(expression: Compiled) {
+    this.#expression = expression;
+    this.#atRoot = new Set(expression.nodes.filter(({ isAtRoot }) => isAtRoot).map(({ node }) => node));
+    this.#bindings = singleBindings(expression);
+  }
+
+  of(node: Expression): Unit | undefined {
+    if (this.#known.has(node)) return this.#known.get(node);
+    // A variable may be bound to itself.
+    this.#known.set(node, undefined);
+    const unit = node.predicates.length > 0 || node.group !== undefined ? undefined : this.#find(node);
+    this.#known.set(node, unit);
+    return unit;
+  }
+
+  #find(node: Expression): Unit | undefined {
+    switch (node.type) {
+      case "path":
+        return this.#ofHeader(node);
+      case "variable": {
+        const bound = this.#bindings.get(node.name);
+        return bound && this.of(bound.value);
+      }
+      case "block":
+        return node.expressions.length === 1 && node.expressions[0] !== undefined
+          ? this.of(node.expressions[0])
+          : undefined;
+      case "call":
+        return this.#ofCall(node);
+      case "binary":
+        return this.#ofArithmetic(node);
+      default:
+        return undefined;
+    }
+  }
+
+  #ofHeader(node: Path): Unit | undefined {
+    const index = headerIndex(node, this.#atRoot.has(node), this.#expression.context);
+    const step = node.steps[index ?? -1];
+    if (index !== node.steps.length - 1 || step?.node.type !== "name" || !isPlain(step)) return undefined;
+    const unit = headerUnit(step.node.value);
+    return unit && { ...unit, header: step.node.value };
+  }
+
+  #ofCall({ procedure, arguments: [first, ...others] }: Call): Unit | undefined {
+    if (procedure.type !== "variable") return undefined;
+    if (procedure.name === "millis" && first === undefined) return { means: "now", scale: "ms", header: undefined };
+    if (procedure.name === "max" && first?.type === "array") {
+      const computed = first.elements.filter(({ type }) => type !== "number");
+      return computed.length === 1 && computed[0] !== undefined ? this.of(computed[0]) : undefined;
+    }
+    const keepsUnit = transparent.has(procedure.name) && (others.length === 0 || procedure.name === "round");
+    return keepsUnit && first !== undefined ? this.of(first) : undefined;
+  }
+
+  #ofArithmetic({ operator, left, right }: Binary): Unit | undefined {
+    const unit = this.of(left);
+    if (unit === undefined) return undefined;
+    if (operator === "-") {
+      const now = this.of(right);
+      const isWait = now?.means === "now" && unit.means === "moment" && unit.scale === now.scale;
+      return isWait ? { means: "delay", scale: unit.scale, header: unit.header } : undefined;
+    }
+    if (right.type !== "number" || right.value !== 1000 || unit.means === "count") return undefined;
+    if (operator === "/" && unit.scale === "ms") return { ...unit, scale: "s" };
+    if (operator === "*" && unit.scale === "s") return { ...unit, scale: "ms" };
+    return undefined;
+  }
+}
+
+/** The bindings of names that nothing else binds. */
+function singleBindings({ nodes }: Compiled): ReadonlyMap<string, Binding | undefined> {
+  const bindings = new Map<string, Binding | undefined>();
+  const others = new Set<string>();
+  for (const { node } of nodes) {
+    if (node.type === "binding") {
+      const { name } = node.variable;
+      bindings.set(name, bindings.has(name) ? undefined : node);
+    }
+    if (node.type === "lambda") for (const { name } of node.parameters) others.add(name);
+  }
+  for (const name of others) bindings.delete(name);
+  return bindings;
+}

@@ -1,0 +1,73 @@
+import type { Expression } from "../syntax/ast.js";
+import type { OutdatedResult } from "../context.js";
+import type { Problem } from "../problems.js";
+import { propertyType } from "../types/join.js";
+import { except, hasKind, isNever, isOnly } from "../types/members.js";
+import type { ObjectType, Type } from "../types/type.js";
+import type { Compiled } from "./hint.js";
+
+type ResultForm = Problem<"old-contract">["data"]["result"];
+
+/**
+ * A result in a form that older documentation asks for. Where another branch has the present form, only its keys tell.
+ * `typeOf` gives the types of the parts, undefined where evaluation never comes.
+ */
+export function outdatedResult(
+  { root, context }: Compiled,
+  typeOf: (node: Expression) => Type | undefined,
+): Problem<"old-contract"> | undefined {
+  const { outdatedResult: outdated } = context;
+  if (outdated === undefined) return undefined;
+  const all = tailsOf(root).map((tail) => ({ tail, form: formOf(typeOf(tail), outdated) }));
+  const isMixed = all.some(({ form }) => form === "current");
+  // Beside a branch in the present form only an older key tells.
+  const tails = isMixed ? all.filter(({ form }) => form === "object" && outdated.keys.size > 0) : all;
+  const spans = tails
+    .filter(({ form }) => form !== undefined)
+    .map(({ tail }) => ({ start: tail.start, end: tail.end }));
+  const [span, ...related] = spans;
+  const result = tails.find(({ form }) => form !== undefined)?.form;
+  if (span === undefined || result === undefined || result === "current") return undefined;
+  return { kind: "old-contract", data: { result }, span, related };
+}
+
+/** The expressions whose values the whole may have. */
+function tailsOf(root: Expression): readonly Expression[] {
+  const tails: Expression[] = [];
+  const open: Expression[] = [root];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (node.predicates.length > 0 || node.group !== undefined) tails.push(node);
+    else if (node.type === "condition") open.push(...(node.otherwise === undefined ? [] : [node.otherwise]), node.then);
+    else if (node.type === "default") open.push(node.right, node.left);
+    else if (node.type === "block" && node.expressions.length > 0) open.push(...node.expressions.slice(-1));
+    else tails.push(node);
+  }
+  return tails;
+}
+
+const bareForms = ["boolean", "number", "string", "array"] as const;
+
+function formOf(type: Type | undefined, outdated: OutdatedResult): ResultForm | "current" | undefined {
+  if (type === undefined || type.any) return undefined;
+  const present = except(type, "nothing", "null");
+  if (isNever(present)) return undefined;
+  const bare = bareForms.find((form) => isOnly(present, form));
+  if (bare !== undefined) return outdated.kinds.has(bare) ? bare : undefined;
+  const isMapped = hasKind(present, "array");
+  if (present.object === undefined || !isOnly(present, "object", "array")) return undefined;
+  return isMapped && !outdated.kinds.has("array") ? undefined : objectForm(present.object, isMapped, outdated);
+}
+
+/** `events.{…}` gives one object or an array of them. */
+function objectForm(
+  object: ObjectType,
+  isMapped: boolean,
+  { keys, currentKeys, isClosed }: OutdatedResult,
+): ResultForm | "current" | undefined {
+  const hasOne = (names: ReadonlySet<string>): boolean =>
+    [...names].some((name) => !isOnly(propertyType(object, name), "nothing"));
+  if (hasOne(currentKeys)) return "current";
+  if (hasOne(keys)) return "object";
+  if (isClosed) return object.properties.size === 0 ? undefined : isMapped ? "array" : "object";
+  return keys.size > 0 ? undefined : "current";
+}

@@ -1,0 +1,37 @@
+import { coreSpan } from "../syntax/core-span.js";
+import type { Problem } from "../problems.js";
+import { boundNames, isWithin, type BoundName } from "./bound-names.js";
+import type { Hint } from "./hint.js";
+
+/**
+ * `$x := …` in inner parentheses or a function that hides an outer `$x`, which stays as it is. Where nothing reads the
+ * inner one and the outer one is read later, the author meant to change the outer one.
+ */
+export const shadowedVariables: Hint = ({ nodes }) => {
+  const names = boundNames(nodes) ?? [];
+  const problems: Problem[] = [];
+  for (const inner of names) {
+    const outer = hiddenBy(inner, names);
+    const [first, last] = [inner.bindings[0]?.node, inner.bindings.at(-1)?.node];
+    if (outer === undefined || first === undefined || last === undefined) continue;
+    const isRead = inner.reads.some((read) => read.start >= first.end && !isWithin(read, last));
+    const isLost = !isRead && outer.reads.some((read) => read.start >= last.end);
+    if (!isRead && !isLost) continue;
+    const [span, ...related] = [first, ...outer.bindings.slice(0, 1).map(({ node }) => node)].map(({ variable }) => {
+      return coreSpan(variable);
+    });
+    if (span === undefined) continue;
+    problems.push({ kind: "shadowed-variable", data: { name: inner.name, isLost }, span, related });
+  }
+  return problems;
+};
+
+/** The outer variable that `:=` binds, and no parameter: those are changed on purpose. */
+function hiddenBy({ name, scope, isParameter }: BoundName, names: readonly BoundName[]): BoundName | undefined {
+  if (isParameter) return undefined;
+  for (let outer = scope.parent; outer !== undefined; outer = outer.parent) {
+    if (!outer.names.has(name)) continue;
+    return names.find((bound) => bound.scope === outer && bound.name === name && !bound.isParameter);
+  }
+  return undefined;
+}

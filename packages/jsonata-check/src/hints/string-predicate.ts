@@ -1,0 +1,49 @@
+import type { AstNode, Filter } from "../syntax/ast.js";
+import type { Problem } from "../problems.js";
+import { codeOf } from "./code.js";
+import type { Hint } from "./hint.js";
+import { headerIndex, writeName } from "./names.js";
+
+/** `headers['retry-after']`: a text in brackets is a filter that always holds. */
+export const stringPredicates: Hint = ({ text, nodes, context }) => {
+  const problems: Problem[] = [];
+  for (const { node, isAtRoot } of nodes) {
+    if (node.type === "path") {
+      const header = headerIndex(node, isAtRoot, context);
+      node.steps.forEach((step, index) => {
+        const isHeader = header === index + 1;
+        for (const [place, stage] of step.stages.entries()) {
+          if (stage.type === "filter") add(stage, isHeader && place === 0);
+        }
+      });
+    }
+    if (hasFields(node)) for (const filter of node.predicates) add(filter, false);
+  }
+  return problems;
+
+  function add(filter: Filter, isHeader: boolean): void {
+    const written = nameIn(filter, isHeader);
+    if (written === undefined) return;
+    const name = isHeader ? written.toLowerCase() : written;
+    const fixed = writeName(name);
+    const span = { start: filter.start, end: filter.end };
+    const edits = [{ span, text: `.${fixed ?? ""}` }];
+    const fix =
+      fixed === undefined ? undefined : ({ title: `Write ${codeOf(`.${fixed}`)}`, tier: "safe", edits } as const);
+    const data = { name, written: text.slice(span.start, span.end) };
+    problems.push({ kind: "string-predicate", data, span, related: [], fix });
+  }
+};
+
+/** The text between the brackets; in front of a header also a quoted name. */
+function nameIn({ expression }: Filter, isHeader: boolean): string | undefined {
+  if (expression.type === "string" && expression.value !== "") return expression.value;
+  if (!isHeader || expression.type !== "path" || expression.steps.length !== 1) return undefined;
+  const name = expression.steps[0]?.node;
+  return name?.type === "name" && name.quote === "backtick" ? name.value : undefined;
+}
+
+/** Whether a value of the node may be an object; a text or a number is filtered on purpose. */
+function hasFields(node: AstNode): node is Extract<AstNode, { readonly type: "variable" | "call" | "block" }> {
+  return node.type === "variable" || node.type === "call" || node.type === "block";
+}

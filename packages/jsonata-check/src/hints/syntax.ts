@@ -1,0 +1,191 @@
+import type { Span } from "../text/span.js";
+import type { ParseError } from "../syntax/parse-error.js";
+import type { ExpressionFix, Problem, SyntaxHint } from "../problems.js";
+import type { Refused } from "./hint.js";
+import { negatedOperand } from "./negated-operand.js";
+
+interface Explanation {
+  readonly hint: SyntaxHint;
+  readonly fix?: ExpressionFix | undefined;
+  readonly span?: Span;
+  readonly related?: readonly Span[];
+}
+
+/** What the engine has against a text, with the usual cause where it can be told. */
+export function syntaxProblems(refused: Refused): readonly Problem[] {
+  return refused.errors.map((error) => {
+    const explanation = explain(error, refused);
+    const { code, token = "", value = "", start, end } = error;
+    const data = { code, token, value: String(value), hint: explanation?.hint };
+    const span = explanation?.span ?? (isAtEnd(error, refused.text) ? endOfCode(refused.text) : { start, end });
+    return { kind: "syntax", data, span, related: explanation?.related ?? [], fix: explanation?.fix };
+  });
+}
+
+function isAtEnd({ start, end }: ParseError, text: string): boolean {
+  return start === end && start === text.length;
+}
+
+function endOfCode(text: string): Span {
+  const end = text.trimEnd().length;
+  return { start: end, end };
+}
+
+function explain(error: ParseError, refused: Refused): Explanation | undefined {
+  switch (error.code) {
+    case "S0201":
+    case "S0202":
+      return foreignOperator(error, refused) ?? unexpectedToken(error, refused);
+    case "S0204":
+    case "S0211":
+      return ellipsis(refused) ?? foreignOperator(error, refused) ?? danglingComma(error, refused);
+    case "S0203":
+      return unclosed(error, refused);
+    case "S0208":
+      return parameter(error, refused);
+    case "S0103":
+      return error.token === "'" ? { hint: { cause: "escaped-quote" } } : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** Operators of other languages and what they are called here. */
+const operators: ReadonlyMap<string, string> = new Map([
+  ["==", "="],
+  ["===", "="],
+  ["!==", "!="],
+  ["&&", "and"],
+  ["||", "or"],
+]);
+
+function foreignOperator(error: ParseError, refused: Refused): Explanation | undefined {
+  const { masked } = refused;
+  const span = operatorAround(masked, error.start);
+  const written = masked.slice(span.start, span.end);
+  if (written === "!") return negation(span, refused);
+  const replacement = operators.get(written);
+  if (replacement === undefined) return undefined;
+  const isWord = /^\w/.test(replacement);
+  const before = isWord && !/[\s]/.test(masked.charAt(span.start - 1)) ? " " : "";
+  const after = isWord && !/[\s]/.test(masked.charAt(span.end)) ? " " : "";
+  const edits = [{ span, text: before + replacement + after }];
+  return {
+    hint: { cause: "operator", written, replacement },
+    span,
+    fix: { title: `Write \`${replacement}\``, tier: "safe", edits },
+  };
+}
+
+/** The whole run of operator characters around an offset. */
+function operatorAround(masked: string, offset: number): Span {
+  let start = offset;
+  let end = offset;
+  while (/[=!&|]/.test(masked.charAt(start - 1))) start--;
+  while (/[=!&|]/.test(masked.charAt(end))) end++;
+  return { start, end };
+}
+
+function negation(span: Span, { text, masked }: Refused): Explanation {
+  const operand = negatedOperand(masked, span.end, text);
+  const edits =
+    operand === undefined
+      ? []
+      : [
+          { span, text: "$not(" },
+          { span: { start: operand, end: operand }, text: ")" },
+        ];
+  return {
+    hint: { cause: "operator", written: "!", replacement: "$not(…)" },
+    span,
+    fix: operand === undefined ? undefined : { title: "Write `$not(…)`", tier: "safe", edits },
+  };
+}
+
+/** Words that are operators elsewhere. */
+const foreignWords = "not|is|equals|contains|new|typeof|xor|mod|div|then|else|elif|if|when";
+const endsWithForeignWord = new RegExp(`(?:^|[^\\w.$])(${foreignWords})\\s+$`);
+const isForeignWord = new RegExp(`^(?:${foreignWords})$`);
+
+function unexpectedToken(error: ParseError, { text, masked }: Refused): Explanation | undefined {
+  const before = masked.slice(0, error.start);
+  if (error.token === ";") return semicolon(error, text);
+  if (error.code === "S0201" && /^[)\]}]$/.test(error.token ?? "")) return { hint: { cause: "unopened" } };
+  if (/\/[a-z]*$/.test(before) && /^[a-z]+$/.test(error.token ?? "")) return { hint: { cause: "regex-flag" } };
+  const { token = "" } = error;
+  const word = isForeignWord.test(token) ? token : endsWithForeignWord.exec(before)?.[1];
+  if (word !== undefined) return { hint: { cause: "word", word } };
+  if (error.code === "S0202" && error.value === ")" && error.token === ",") return list(error, masked);
+  const isShorthand = error.value === ":" && (error.token === "," || error.token === "}");
+  return isShorthand ? { hint: { cause: "shorthand" } } : undefined;
+}
+
+/** Statements belong into parentheses; behind the only one a semicolon is too many. */
+function semicolon(error: ParseError, text: string): Explanation {
+  if (text.slice(error.end).trim() === "") {
+    const edits = [{ span: { start: error.start, end: error.end }, text: "" }];
+    return { hint: { cause: "last-semicolon" }, fix: { title: "Remove the semicolon", tier: "safe", edits } };
+  }
+  const edits = [
+    { span: { start: 0, end: 0 }, text: "(" },
+    { span: { start: text.length, end: text.length }, text: ")" },
+  ];
+  return { hint: { cause: "semicolon" }, fix: { title: "Put the statements into parentheses", tier: "unsafe", edits } };
+}
+
+/** `x in (1, 2)`. */
+function list(error: ParseError, masked: string): Explanation | undefined {
+  const open = unclosedBracket(masked.slice(0, error.start));
+  if (open === undefined || !/\bin\s*$/.test(masked.slice(0, open))) return undefined;
+  const close = masked.indexOf(")", open);
+  const isSimple = close > 0 && !/[([{]/.test(masked.slice(open + 1, close));
+  const edits = [
+    { span: { start: open, end: open + 1 }, text: "[" },
+    { span: { start: close, end: close + 1 }, text: "]" },
+  ];
+  return {
+    hint: { cause: "list" },
+    fix: isSimple ? { title: "Write the list in square brackets", tier: "unsafe", edits } : undefined,
+  };
+}
+
+/** Dots that stand for an expression somebody left out. */
+function ellipsis({ text }: Refused): Explanation | undefined {
+  const dots = text.trim();
+  if (!/^\.{3,}$/.test(dots)) return undefined;
+  const start = text.indexOf(".");
+  return { hint: { cause: "ellipsis" }, span: { start, end: start + dots.length } };
+}
+
+function danglingComma(error: ParseError, { masked }: Refused): Explanation | undefined {
+  const comma = /,\s*$/.exec(masked.slice(0, error.start))?.index;
+  if (comma === undefined || !/^[)\]}]$/.test(error.token ?? "")) return undefined;
+  const span = { start: comma, end: comma + 1 };
+  const fix = { title: "Remove the comma", tier: "safe", edits: [{ span, text: "" }] } as const;
+  return { hint: { cause: "trailing-comma" }, span, fix };
+}
+
+function unclosed(error: ParseError, { masked }: Refused): Explanation | undefined {
+  const open = unclosedBracket(masked);
+  if (open === undefined) return undefined;
+  const bracket = masked.charAt(open);
+  const isClosedBy = bracket === "(" ? ")" : bracket === "[" ? "]" : "}";
+  if (error.value !== isClosedBy) return undefined;
+  return { hint: { cause: "unclosed", bracket }, related: [{ start: open, end: open + 1 }] };
+}
+
+/** The innermost bracket that nothing closes. */
+function unclosedBracket(masked: string): number | undefined {
+  const open: number[] = [];
+  for (const { 0: bracket, index } of masked.matchAll(/[()[\]{}]/g)) {
+    if (/[([{]/.test(bracket)) open.push(index);
+    else open.pop();
+  }
+  return open.at(-1);
+}
+
+function parameter(error: ParseError, { masked }: Refused): Explanation | undefined {
+  const span = { start: error.start, end: error.end };
+  if (!/^[A-Za-z_]\w*$/.test(masked.slice(span.start, span.end))) return undefined;
+  return { hint: { cause: "parameter" } };
+}

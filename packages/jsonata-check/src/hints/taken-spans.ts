@@ -1,0 +1,37 @@
+import type { Span } from "../text/span.js";
+
+/** A set of spans that answers quickly whether another one overlaps any of them. */
+export class TakenSpans {
+  readonly #empty: readonly number[];
+  readonly #starts: readonly number[];
+  /** The furthest end of the spans up to each index. */
+  readonly #ends: readonly number[];
+
+  constructor(spans: readonly Span[]) {
+    const sorted = spans.filter(({ start, end }) => start < end).sort((a, b) => a.start - b.start);
+    let furthest = -1;
+    this.#starts = sorted.map(({ start }) => start);
+    this.#ends = sorted.map(({ end }) => (furthest = Math.max(furthest, end)));
+    this.#empty = spans.flatMap(({ start, end }) => (start === end ? [start] : [])).sort((a, b) => a - b);
+  }
+
+  /** As `overlaps` says of two spans: what is empty overlaps what it touches. */
+  overlapAny({ start, end }: Span): boolean {
+    const touch = start === end ? 1 : 0;
+    const furthest = this.#ends[countBelow(this.#starts, end + touch) - 1] ?? -1;
+    if (furthest > start - touch) return true;
+    return countBelow(this.#empty, end + 1) > countBelow(this.#empty, start);
+  }
+}
+
+/** How many of the sorted numbers are below a limit. */
+function countBelow(sorted: readonly number[], limit: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,110 @@
+import { nearMiss } from "../text/suggest.js";
+import type { AstNode, Binding, Variable } from "../syntax/ast.js";
+import { coreSpan } from "../syntax/core-span.js";
+import type { ExpressionContext } from "../context.js";
+import type { Problem } from "../problems.js";
+import type { Hint } from "./hint.js";
+import { isBound, type Scope, type Visited } from "./visited.js";
+
+/** Variables that nothing binds; the first place of each name, the others related. */
+export const unboundVariables: Hint = ({ nodes, context }) => {
+  const called = calledVariables(nodes);
+  const places = new Map<string, Visited<Variable>[]>();
+  const later: Problem[] = [];
+  let order: BindingOrder | undefined;
+  for (const { node, parent, isAtRoot, scope } of nodes) {
+    if (node.type !== "variable" || called.has(node) || isKnown(node.name, context)) continue;
+    if (isBound(node.name, scope)) {
+      const binding = (order ??= new BindingOrder(nodes)).laterBinding(node, scope);
+      if (binding !== undefined) later.push(boundLater(node, binding));
+      continue;
+    }
+    const found = places.get(node.name) ?? [];
+    places.set(node.name, found);
+    found.push({ node, parent, isAtRoot, scope });
+  }
+  return [...[...places].map(([name, variables]) => problemOf(name, variables, context)), ...later];
+};
+
+/** A variable that is read before the statement that binds it, or in that statement. */
+function boundLater({ name, start, coreEnd }: Variable, { variable }: Binding): Problem<"unbound-variable"> {
+  const related = [coreSpan(variable)];
+  return {
+    kind: "unbound-variable",
+    data: { name, root: undefined, isLater: true },
+    span: { start, end: coreEnd },
+    related,
+  };
+}
+
+/** The bindings of one name in a scope. */
+interface BoundName {
+  readonly first: Binding;
+  /** Where the value may be there: behind the first statement that binds it, anywhere if something else than a statement does. */
+  readonly from: number;
+}
+
+/** Which statements of blocks bind what, and where functions stand: those may be called later than they are written. */
+class BindingOrder {
+  readonly #bindings = new Map<Scope, Map<string, BoundName>>();
+  readonly #functions = new Set<Scope>();
+
+  constructor(nodes: readonly Visited[]) {
+    for (const { node, ...place } of nodes) {
+      if (node.type === "lambda") this.#functions.add(place.scope);
+      if (node.type !== "binding") continue;
+      const names = this.#bindings.get(place.scope) ?? new Map<string, BoundName>();
+      this.#bindings.set(place.scope, names);
+      const { name } = node.variable;
+      const from = place.parent?.type === "block" ? node.end : 0;
+      const known = names.get(name);
+      names.set(name, { first: known?.first ?? node, from: Math.min(known?.from ?? from, from) });
+    }
+  }
+
+  /** The first binding of a variable that certainly has no value yet where it stands; undefined where it may have one. */
+  laterBinding({ name, start }: Variable, from: Scope): Binding | undefined {
+    let first: Binding | undefined;
+    for (let scope: Scope | undefined = from; scope !== undefined; scope = scope.parent) {
+      if (scope.given.has(name)) return undefined;
+      const bound = this.#bindings.get(scope)?.get(name);
+      if (bound !== undefined && bound.from <= start) return undefined;
+      first ??= bound?.first;
+      // When a function is called, what stands around it may be bound.
+      if (this.#functions.has(scope)) return scope.parent && isBound(name, scope.parent) ? undefined : first;
+    }
+    return first;
+  }
+}
+
+function isKnown(name: string, { functions }: ExpressionContext): boolean {
+  return name === "" || name === "$" || functions.has(name);
+}
+
+/** What is called is judged as a function, and what is assigned is not read. */
+function calledVariables(nodes: readonly Visited[]): ReadonlySet<AstNode> {
+  const called = new Set<AstNode>();
+  for (const { node } of nodes) {
+    if (node.type === "call" || node.type === "partial") called.add(node.procedure);
+    if (node.type === "application") called.add(node.right);
+    if (node.type === "binding") called.add(node.variable);
+  }
+  return called;
+}
+
+function problemOf(
+  name: string,
+  variables: readonly Visited<Variable>[],
+  { roots }: ExpressionContext,
+): Problem<"unbound-variable"> {
+  const root = roots.has(name) ? name : nearMiss(name, roots);
+  const spans = variables.map(({ node }) => coreSpan(node));
+  const [span = { start: 0, end: 0 }, ...related] = spans;
+  const edits = variables.map(({ isAtRoot }, index) => ({
+    span: spans[index] ?? span,
+    text: isAtRoot ? (root ?? "") : `$$.${root ?? ""}`,
+  }));
+  const fix =
+    root === undefined ? undefined : ({ title: `Read \`${root}\` of the input`, tier: "unsafe", edits } as const);
+  return { kind: "unbound-variable", data: { name, root }, span, related, fix };
+}

@@ -1,0 +1,105 @@
+import { suggest } from "../text/suggest.js";
+import type { Span } from "../text/span.js";
+import type { AstNode, Call, PartialCall } from "../syntax/ast.js";
+import { coreSpan } from "../syntax/core-span.js";
+import type { ExpressionContext } from "../context.js";
+import type { FunctionSpec } from "../functions/function-spec.js";
+import { maxProblems, type Problem } from "../problems.js";
+import { foreignFunction, foreignObjects } from "./foreign-functions.js";
+import { callee, callRepair, type WrittenCall } from "../repairs/call.js";
+import type { Hint } from "./hint.js";
+import { bareName } from "./names.js";
+import { isBound, type Visited } from "./visited.js";
+import { addTo } from "../text/groups.js";
+
+/** Calls of what nothing defines; the first place of each name, the others related. */
+export const unknownFunctions: Hint = (expression) => {
+  const places = new Map<string, WrittenCall[]>();
+  const steps = laterSteps(expression.nodes);
+  for (const visited of expression.nodes) {
+    const span = unknownCall(visited, steps, expression.context, expression.text);
+    if (span === undefined) continue;
+    const name = expression.text.slice(span.start, span.end);
+    addTo(places, name, { name, span, ...argumentsOf(visited) });
+  }
+  return [...places].slice(0, maxProblems).flatMap(([name, calls]) => problemsOf(name, calls, expression.context));
+};
+
+/** What is called with, by the call itself and by `~>`. */
+function argumentsOf({ node, parent }: Visited): Pick<WrittenCall, "call" | "isPiped"> {
+  if (node.type === "application") return { call: undefined, isPiped: true };
+  const call = node.type === "path" ? node.steps[1]?.node : node;
+  const isPiped = parent?.type === "application" && parent.right === node;
+  return { call: call !== undefined && isCall(call) ? call : undefined, isPiped };
+}
+
+function problemsOf(
+  name: string,
+  calls: readonly WrittenCall[],
+  context: ExpressionContext,
+): readonly Problem<"unknown-function">[] {
+  const [first, ...related] = calls;
+  if (first === undefined) return [];
+  const meant = meantBy(name, context);
+  const suggestion = meant && callee(meant, calls);
+  const data = { name, suggestion, isPartial: first.call?.type === "partial" };
+  const fix = meant && callRepair(meant, calls);
+  return [{ kind: "unknown-function", data, span: first.span, related: related.map(({ span }) => span), fix }];
+}
+
+/** The nodes that are applied to the items before them. */
+function laterSteps(nodes: readonly Visited[]): ReadonlySet<AstNode> {
+  const later = new Set<AstNode>();
+  for (const { node } of nodes) {
+    if (node.type === "path") node.steps.slice(1).forEach((step) => later.add(step.node));
+  }
+  return later;
+}
+
+/** The place of the name that is called and does not exist. */
+function unknownCall(
+  { node, isAtRoot, scope }: Visited,
+  later: ReadonlySet<AstNode>,
+  context: ExpressionContext,
+  text: string,
+): Span | undefined {
+  const called = calledBy(node);
+  if (called?.type === "variable") {
+    const { name } = called;
+    const isKnown = name === "" || name === "$" || context.functions.has(name) || isBound(name, scope);
+    return isKnown ? undefined : coreSpan(called);
+  }
+  if (node.type === "path") return isAtRoot && !context.isStep ? foreignCall(node, context) : undefined;
+  const name = bareName(called);
+  if (name === undefined || called === undefined || later.has(node)) return undefined;
+  // Inside of a path the name may be a method of what is there.
+  if (!isAtRoot && !context.functions.has(name)) return undefined;
+  return text.slice(called.start, called.end) === name ? { start: called.start, end: called.end } : undefined;
+}
+
+function calledBy(node: AstNode): AstNode | undefined {
+  if (node.type === "call" || node.type === "partial") return node.procedure;
+  return node.type === "application" && node.right.type === "variable" ? node.right : undefined;
+}
+
+/** `Math.max(…)`: an object of JavaScript and a method. */
+function foreignCall(path: AstNode & { readonly type: "path" }, { roots }: ExpressionContext): Span | undefined {
+  const [first, second] = path.steps;
+  if (first?.node.type !== "name" || second === undefined || roots.has(first.node.value)) return undefined;
+  if (!foreignObjects.has(first.node.value) || !isCall(second.node)) return undefined;
+  return bareName(second.node.procedure) === undefined
+    ? undefined
+    : { start: first.start, end: second.node.procedure.end };
+}
+
+function isCall(node: AstNode): node is Call | PartialCall {
+  return node.type === "call" || node.type === "partial";
+}
+
+/** The function that is meant, as far as its name tells. */
+function meantBy(name: string, { functions }: ExpressionContext): FunctionSpec | undefined {
+  const known = functions.get(foreignFunction(name) ?? "");
+  if (known !== undefined || name.includes(".")) return known;
+  const plain = name.startsWith("$") ? name.slice(1) : name;
+  return functions.get(plain) ?? functions.get(suggest(plain, functions.keys()) ?? "");
+}

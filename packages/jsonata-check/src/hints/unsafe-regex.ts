@@ -1,0 +1,17 @@
+import { coreSpan } from "../syntax/core-span.js";
+import type { Problem } from "../problems.js";
+import { exponentialBacktracking } from "../regex/backtracking.js";
+import type { Hint } from "./hint.js";
+
+/** `/^(a+)+$/`: what has two ways to match the same text, again and again, tries all of them before it fails. */
+export const unsafeRegexes: Hint = ({ nodes }) => {
+  const problems: Problem[] = [];
+  for (const { node } of nodes) {
+    if (node.type !== "regex") continue;
+    const attack = exponentialBacktracking(node.pattern, node.flags);
+    if (attack === undefined) continue;
+    const span = coreSpan(node);
+    problems.push({ kind: "unsafe-regex", data: { attack }, span, related: [] });
+  }
+  return problems;
+};

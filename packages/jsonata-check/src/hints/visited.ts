@@ -1,0 +1,93 @@
+import type { AstNode, Expression, Pair } from "../syntax/ast.js";
+import { visit } from "../syntax/visit.js";
+
+/** A node where it stands. */
+export interface Visited<T extends AstNode = AstNode> {
+  readonly node: T;
+  readonly parent: AstNode | undefined;
+  /** Whether names are looked up in the input itself, and not in an item of a path. */
+  readonly isAtRoot: boolean;
+  readonly scope: Scope;
+}
+
+/** A frame of variables: the whole expression, a block or a lambda; everything else shares the one it stands in. */
+export interface Scope {
+  readonly parent: Scope | undefined;
+  /** Names without `$`; bound anywhere in the frame, because a lambda may be called later. */
+  readonly names: Set<string>;
+  /** Those of them that something else than `:=` binds: they have their value wherever the frame is seen. */
+  readonly given: Set<string>;
+}
+
+/** Every node of a tree, in source order. */
+export function visitedNodes(root: Expression): readonly Visited[] {
+  const visited: Visited[] = [];
+  const items = new Set<AstNode>();
+  let depth = 0;
+  let scope: Scope = { parent: undefined, names: new Set(), given: new Set() };
+  visit(root, {
+    enter(node, parent) {
+      if (items.has(node)) depth++;
+      if (opensScope(node)) scope = { parent: scope, names: new Set(), given: new Set() };
+      bindNames(node, scope);
+      visited.push({ node, parent, isAtRoot: depth === 0, scope });
+      markItems(node, items);
+    },
+    leave(node) {
+      if (items.has(node)) depth--;
+      if (opensScope(node) && scope.parent !== undefined) scope = scope.parent;
+    },
+  });
+  return visited;
+}
+
+/** Whether a variable has a value where it stands. */
+export function isBound(name: string, scope: Scope): boolean {
+  for (let frame: Scope | undefined = scope; frame !== undefined; frame = frame.parent) {
+    if (frame.names.has(name)) return true;
+  }
+  return false;
+}
+
+function opensScope(node: AstNode): boolean {
+  return node.type === "block" || node.type === "lambda";
+}
+
+function bindNames(node: AstNode, { names, given }: Scope): void {
+  const give = (name: string): void => {
+    names.add(name);
+    given.add(name);
+  };
+  if (node.type === "lambda") for (const { name } of node.parameters) give(name);
+  if (node.type === "binding") names.add(node.variable.name);
+  if (node.type === "sort" || node.type === "placeholder") return;
+  if (node.focus !== undefined) give(node.focus.name);
+  if (node.type !== "path") return;
+  for (const { focus, index, stages } of node.steps) {
+    if (focus !== undefined) give(focus.name);
+    if (index !== undefined) give(index.name);
+    for (const stage of stages) if (stage.type === "position") give(stage.name);
+  }
+}
+
+/** Collects the children that are evaluated for each item of something. */
+function markItems(node: AstNode, items: Set<AstNode>): void {
+  if (node.type === "sort") return node.terms.forEach(({ expression }) => items.add(expression));
+  if (node.type === "placeholder") return;
+  if (node.type === "path") {
+    node.steps.forEach((step, index) => {
+      if (index > 0) items.add(step.node);
+      for (const stage of step.stages) if (stage.type === "filter") items.add(stage.expression);
+    });
+  }
+  if (node.type === "transform") {
+    items.add(node.pattern).add(node.update);
+    if (node.delete !== undefined) items.add(node.delete);
+  }
+  for (const { expression } of node.predicates) items.add(expression);
+  if (node.group !== undefined) markPairs(node.group.pairs, items);
+}
+
+function markPairs(pairs: readonly Pair[], items: Set<AstNode>): void {
+  for (const { key, value } of pairs) items.add(key).add(value);
+}

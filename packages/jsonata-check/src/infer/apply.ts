@@ -1,0 +1,253 @@
+import type { Application, Call, Expression } from "../syntax/ast.js";
+import type { FunctionSpec } from "../functions/function-spec.js";
+import { signatureOf } from "../functions/known-signatures.js";
+import { matchSignature, type SignatureMatch } from "../functions/match-signature.js";
+import { parseSignature, type Signature } from "../functions/signature.js";
+import { hostType } from "../functions/host-types.js";
+import { UNKNOWN_FUNCTION, type Callable } from "../types/callable.js";
+import { join, orNothing } from "../types/join.js";
+import { hasKind, isNever, isOnly } from "../types/members.js";
+import { parseType } from "../types/parse-type.js";
+import {
+  ANY,
+  arrayType,
+  functionType,
+  NEVER,
+  NOTHING,
+  NULL,
+  FINITE,
+  objectType,
+  STRING,
+  type Type,
+} from "../types/type.js";
+import { reportElements, reportLost, reportNativeTraps, reportRefusal, type SignedCall } from "./argument-problems.js";
+import { builtinRule } from "./builtin-rules.js";
+import { leave } from "./exit-rule.js";
+import type { Interpreter } from "./interpreter.js";
+import { Scope } from "./scope.js";
+import { applyTransform } from "./transform.js";
+
+/** From where a function is called. */
+export interface CallSite {
+  /** Undefined for a callback: nothing is reported there. */
+  readonly node: Call | Application | undefined;
+  /** What stands in for an argument that a signature takes from the context. */
+  readonly context: Type;
+  /** The first argument, where `~>` hands it over. */
+  readonly applied: Expression | undefined;
+}
+
+/** What the call of any of the functions of a type returns, before the exit rule. */
+export function applyType(callee: Type, args: readonly Type[], site: CallSite, interpreter: Interpreter): Type {
+  if (callee.any) return applyUnknown(args, interpreter);
+  return join(...callee.functions.map((callable) => applyCallable(callable, args, site, interpreter)));
+}
+
+function applyUnknown(args: readonly Type[], interpreter: Interpreter): Type {
+  for (const type of args) interpreter.escapes(type);
+  return ANY;
+}
+
+function applyCallable(callable: Callable, args: readonly Type[], site: CallSite, interpreter: Interpreter): Type {
+  if (args.some(isNever)) return NEVER;
+  switch (callable.kind) {
+    case "native":
+      return applyNative(callable.spec, args, site, interpreter);
+    case "lambda":
+      return applyLambda(callable, args, site, interpreter);
+    case "closure":
+      return applyCallable(callable.target, args, { ...site, context: NULL }, interpreter);
+    case "partial":
+      return applyPartial(callable, args, site, interpreter);
+    case "composed": {
+      const inner: CallSite = { node: undefined, context: NULL, applied: undefined };
+      const first = leave(applyType(callable.first, [args[0] ?? NOTHING], inner, interpreter));
+      return isNever(first) ? NEVER : applyType(callable.second, [first], { ...site, node: undefined }, interpreter);
+    }
+    case "transform": {
+      const call = transformSignature && { signature: transformSignature, functionName: undefined, args, site };
+      const accepted = call && validate(call, interpreter);
+      if (accepted === undefined || accepted === "unknown") return accepted === undefined ? NEVER : ANY;
+      return applyTransform(callable.node, callable.scope, accepted[0] ?? NOTHING, interpreter);
+    }
+    case "regex":
+      return orNothing(regexMatch());
+    case "method":
+      return parseType(callable.result, hostType);
+    case "unknown":
+      return applyUnknown(args, interpreter);
+  }
+}
+
+const transformSignature = parseSignature("<(oa):o>");
+
+type LambdaCallable = Callable & { readonly kind: "lambda" };
+type PartialCallable = Callable & { readonly kind: "partial" };
+
+function applyLambda(callable: LambdaCallable, args: readonly Type[], site: CallSite, interpreter: Interpreter): Type {
+  const definition = callable.node.signature?.definition;
+  const signature = definition === undefined ? undefined : signatureOf(definition);
+  const accepted =
+    signature === undefined ? args : validate({ signature, functionName: undefined, args, site }, interpreter);
+  return accepted === undefined ? NEVER : enterLambda(callable, accepted, site, interpreter);
+}
+
+/** The body of a lambda for arguments that nothing checks any more. */
+function enterLambda(callable: LambdaCallable, args: Accepted, site: CallSite, interpreter: Interpreter): Type {
+  const { node, scope, context } = callable;
+  const values = args === "unknown" ? [] : args;
+  const missing = args === "unknown" ? ANY : NOTHING;
+  const bindings = node.parameters.map(({ name }, index) => [name, values[index] ?? missing] as const);
+  return interpreter.inferBody(node, { context, scope: new Scope(scope, bindings) }, site.context);
+}
+
+/** What a signature lets through, as far as it is known. */
+type Accepted = readonly Type[] | "unknown";
+
+/** The arguments that a signature lets through; undefined when it certainly refuses them. */
+function validate(call: SignedCall, interpreter: Interpreter): Accepted | undefined {
+  const match = matchSignature(call.signature, call.args, call.site.context);
+  if (match.accepted !== undefined) {
+    reportLost(call, match, interpreter);
+    reportElements(call, interpreter);
+    return match.accepted;
+  }
+  if (match.rejections.length === 0) return "unknown";
+  reportRefusal(call, match, interpreter);
+  return undefined;
+}
+
+function applyNative(spec: FunctionSpec, args: readonly Type[], site: CallSite, interpreter: Interpreter): Type {
+  const signature = spec.signature === undefined ? undefined : signatureOf(spec.signature);
+  const accepted =
+    signature === undefined ? args : validate({ signature, functionName: spec.name, args, site }, interpreter);
+  if (accepted === undefined) return NEVER;
+  reportNativeTraps(spec, args, site, interpreter);
+  if (accepted === "unknown") return applyUnknown(args, interpreter);
+  return nativeResult(spec, accepted, site, interpreter);
+}
+
+/** What a native function returns for arguments that have passed its signature. */
+function nativeResult(spec: FunctionSpec, args: readonly Type[], site: CallSite, interpreter: Interpreter): Type {
+  const rule = builtinRule(spec);
+  if (rule !== undefined) {
+    return rule({
+      args,
+      context: site.context,
+      callback: (callee, values) => applyCallback(callee, values, interpreter),
+      arityOf,
+    });
+  }
+  for (const type of args) interpreter.escapes(type);
+  return declaredResult(spec, args);
+}
+
+function declaredResult(spec: FunctionSpec, args: readonly Type[]): Type {
+  const type = parseType(spec.returns, (name, argument) => {
+    if (name !== "T") return hostType(name);
+    return args[spec.parameters.findIndex((parameter) => parameter.name === argument)] ?? NOTHING;
+  });
+  if (!spec.passesNothing) return type;
+  const [first = NOTHING] = args;
+  if (isOnly(first, "nothing")) return NOTHING;
+  return orNothing(type, hasKind(first, "nothing"));
+}
+
+/** `f(?, x)` called: natives then get their arguments unchecked, which only some rules allow for. */
+function applyPartial(
+  callable: PartialCallable,
+  args: readonly Type[],
+  site: CallSite,
+  interpreter: Interpreter,
+): Type {
+  const remaining = [...args];
+  const all = callable.bound.map((bound) => bound ?? remaining.shift() ?? NOTHING);
+  const { target } = callable;
+  if (target.kind === "lambda") return enterLambda(target, all, site, interpreter);
+  if (target.kind === "partial") return applyPartial(target, all, site, interpreter);
+  if (target.kind !== "native" || target.spec.signature === undefined) return applyUnknown(all, interpreter);
+  const signature = signatureOf(target.spec.signature);
+  if (signature === undefined || !passesUnchanged(signature, all)) return applyUnknown(all, interpreter);
+  return nativeResult(target.spec, all, site, interpreter);
+}
+
+/** Whether checking the arguments would change nothing about them. */
+function passesUnchanged(signature: Signature, args: readonly Type[]): boolean {
+  const match: SignatureMatch = matchSignature(signature, args, NEVER);
+  if (match.accepted === undefined || match.rejections.length > 0) return false;
+  return signature.parameters.every(
+    ({ type }, index) => type !== "a" || isOnly(args[index] ?? NOTHING, "array", "nothing"),
+  );
+}
+
+/** A callback of a native function gets as many arguments as it declares parameters, but at least one. */
+function applyCallback(callee: Type, args: readonly Type[], interpreter: Interpreter): Type {
+  if (callee.any) return applyUnknown(args, interpreter);
+  return join(
+    ...callee.functions.map((callable) => {
+      const context = callbackContext(callable);
+      if (context === undefined) return NEVER;
+      const given = args.slice(0, Math.max(1, Math.min(args.length, arityOf(callable))));
+      return applyCallable(callable, given, { node: undefined, context, applied: undefined }, interpreter);
+    }),
+  );
+}
+
+/**
+ * The context of a callback. Natives only work as callbacks where the engine has wrapped them, which it does not for
+ * the arguments of a tail call.
+ */
+function callbackContext(callable: Callable): Type | undefined {
+  switch (callable.kind) {
+    case "lambda":
+      return callable.context;
+    case "native":
+    case "partial":
+    case "transform":
+      return undefined;
+    default:
+      return NULL;
+  }
+}
+
+/** How many parameters a function declares; infinitely many where that is not known. */
+function arityOf(callable: Callable): number {
+  switch (callable.kind) {
+    case "native":
+      return callable.spec.arity;
+    case "lambda":
+      return callable.node.parameters.length;
+    case "closure":
+      return arityOf(callable.target);
+    case "partial":
+      return callable.bound.filter((bound) => bound === undefined).length;
+    case "composed":
+    case "transform":
+      return 1;
+    case "regex":
+      return 2;
+    case "method":
+    case "unknown":
+      return Infinity;
+  }
+}
+
+/** Functions among the arguments of a call are wrapped by the engine, and lose the context. */
+export function asClosures(type: Type, interpreter: Interpreter): Type {
+  if (type.functions.length === 0) return type;
+  const closures = type.functions.map((callable) => interpreter.closure(callable));
+  return { ...type, functions: functionType(...closures).functions };
+}
+
+/** What a regular expression returns for a text that it matches. */
+function regexMatch(): Type {
+  return objectType(
+    new Map([
+      ["match", STRING],
+      ["start", FINITE],
+      ["end", FINITE],
+      ["groups", arrayType(orNothing(STRING))],
+      ["next", functionType(UNKNOWN_FUNCTION)],
+    ]),
+  );
+}

@@ -1,0 +1,3 @@
+export { type TypeAtOffset, inferExpression } from "./infer-expression.js";
+export type { EngineBug, InferredProblem } from "./problems.js";
+export { truthOf } from "./truth.js";

@@ -1,0 +1,154 @@
+import type { AstNode, Expression } from "../syntax/ast.js";
+import type { FunctionSpec } from "../functions/function-spec.js";
+import { functionTable, type ExtraFunction, type Profile } from "../functions/profile.js";
+import { join } from "../types/join.js";
+import { except, only } from "../types/members.js";
+import { maxProblems } from "../problems.js";
+import { ANY, ArrayForm, arrayType, type Type } from "../types/type.js";
+import { visit } from "../syntax/visit.js";
+import { withoutGuarded } from "./guards.js";
+import { Interpreter } from "./interpreter.js";
+import type { InferredProblem } from "./problems.js";
+import { checkResult } from "./result-check.js";
+import { Scope } from "./scope.js";
+
+/** What an expression is inferred from. */
+export interface InferOptions {
+  /** The input of the expression, `$$`. */
+  readonly input: Type;
+  /** What its result has to be; without it any result is right. */
+  readonly expects?: Type | undefined;
+  readonly profile?: Profile;
+  /** Functions of the host beside those of the profile. */
+  readonly functions?: readonly ExtraFunction[];
+  /** The functions by name, where they are at hand: then `profile` and `functions` count for nothing. */
+  readonly table?: ReadonlyMap<string, FunctionSpec>;
+  /** Variables of the host, by name without the `$`. */
+  readonly variables?: ReadonlyMap<string, Type>;
+  /** Nodes that are known to be wrong: each may have any value, and what is inside of it is not looked at. */
+  readonly unknown?: ReadonlySet<AstNode>;
+  /** Leaves out the bodies of the lambdas that nothing calls. */
+  readonly isReachOnly?: boolean | undefined;
+}
+
+/** What is known at a place of an expression. */
+export interface TypeAtOffset {
+  readonly node: AstNode;
+  readonly type: Type;
+  /** The context there, `$`. */
+  readonly context: Type;
+  /** The variables there by name without the `$`; inner ones hide outer ones. */
+  readonly variables: ReadonlyMap<string, Type>;
+}
+
+/** What inference has found out about an expression. */
+export interface Inference {
+  /** A type that holds every value that the expression can have; `never` when it always throws. */
+  readonly type: Type;
+  /** What is wrong, in the order of the text. */
+  readonly problems: readonly InferredProblem[];
+  /** The type of a node over all its evaluations; undefined where evaluation never comes. */
+  typeOf(node: AstNode): Type | undefined;
+  /** Whether an evaluation may come to a node; true where the limits end the inference. */
+  isReached(node: AstNode): boolean;
+  /** The innermost node at an offset that evaluation can reach; undefined outside of the expression. */
+  typeAt(offset: number): TypeAtOffset | undefined;
+}
+
+/** Infers the type of an expression without evaluating anything. */
+export function inferExpression(root: Expression, options: InferOptions): Inference {
+  try {
+    return inferWithin(root, options);
+  } catch (error) {
+    // The limits fit into the stack of any host, but not into one that is nearly full already.
+    if (error instanceof RangeError) return exhausted(root, ANY);
+    throw error;
+  }
+}
+
+function inferWithin(root: Expression, options: InferOptions): Inference {
+  const functions = options.table ?? functionTable(options.profile ?? "vendor", options.functions);
+  const input = markedAsInput(options.input);
+  const interpreter = new Interpreter({
+    functions,
+    root: input,
+    length: root.end - root.start,
+    unknown: options.unknown,
+    ...surveyOf(root, functions),
+  });
+  const scope = new Scope(undefined, options.variables);
+  const type = interpreter.infer(root, { context: asContext(input), scope });
+  interpreter.finishLambdas(options.isReachOnly === true);
+  if (interpreter.isExhausted) return exhausted(root, type);
+  const { log } = interpreter;
+  const found = withoutGuarded(root, log.agreed());
+  const wrong = options.expects === undefined ? [] : checkResult(root, type, options.expects, log);
+  const problems = [...found, ...wrong].slice(0, maxProblems);
+  return {
+    type,
+    problems,
+    typeOf: (node) => log.typeOf(node),
+    isReached: (node) => log.isReached(node),
+    typeAt: (offset) => typeAt(root, offset, interpreter),
+  };
+}
+
+/** What is known where the limits end the inference: a type, but no problems. */
+function exhausted(root: Expression, type: Type): Inference {
+  const { start, end } = root;
+  const tooComplex = { kind: "too-complex", claimsThrow: false, node: root, start, end } as const;
+  const nothingKnown = { typeOf: () => undefined, isReached: () => true, typeAt: () => undefined };
+  return { type, problems: [tooComplex], ...nothingKnown };
+}
+
+function markedAsInput(input: Type): Type {
+  return { ...input, object: input.object && { ...input.object, isInput: true } };
+}
+
+/** The engine wraps an input that is an array, so that it counts as a single item. */
+function asContext(input: Type): Type {
+  if (input.any || input.array === undefined) return input;
+  return join(except(input, "array"), arrayType(only(input, "array"), 1, 1, ArrayForm.wrapper));
+}
+
+/** Functions that give something else each time they are called. */
+const randomFunctions: ReadonlySet<string> = new Set(["random", "shuffle", "uuid", "eval"]);
+
+/** What has to be known of the whole expression beforehand. */
+function surveyOf(root: Expression, functions: ReadonlyMap<string, FunctionSpec>): ExpressionSurvey {
+  let isDeterministic = true;
+  const uncopyable: AstNode[] = [];
+  visit(root, {
+    enter(node) {
+      if (node.type === "regex" || (node.type === "lambda" && node.signature !== undefined)) uncopyable.push(node);
+      else if (node.type === "variable" && mayVary(node.name, functions)) isDeterministic = false;
+    },
+  });
+  return { isDeterministic, uncopyable };
+}
+
+interface ExpressionSurvey {
+  readonly isDeterministic: boolean;
+  readonly uncopyable: readonly AstNode[];
+}
+
+function mayVary(name: string, functions: ReadonlyMap<string, FunctionSpec>): boolean {
+  const spec = functions.get(name);
+  return randomFunctions.has(name) || spec?.usesNetwork === true || spec?.origin === "configuration";
+}
+
+function typeAt(root: Expression, offset: number, interpreter: Interpreter): TypeAtOffset | undefined {
+  let innermost: AstNode | undefined;
+  visit(root, {
+    enter(node) {
+      if (offset < node.start || offset >= node.end) return false;
+      if (interpreter.log.typeOf(node) !== undefined) innermost = node;
+      return true;
+    },
+  });
+  const frame = innermost === undefined ? undefined : interpreter.log.contextOf(innermost);
+  if (innermost === undefined || frame === undefined) return undefined;
+  const variables = new Map<string, Type>();
+  for (const [name, type] of frame.scope.entries()) if (!variables.has(name)) variables.set(name, type);
+  return { node: innermost, type: interpreter.log.typeOf(innermost) ?? ANY, context: frame.context, variables };
+}

@@ -1,0 +1,190 @@
+import type { AstNode, Expression, Lambda, StepNode } from "../syntax/ast.js";
+import type { Span } from "../text/span.js";
+import type { FunctionSpec } from "../functions/function-spec.js";
+import type { Callable } from "../types/callable.js";
+import { isNever } from "../types/members.js";
+import { ANY, functionType, NEVER, typeLimits, type Type } from "../types/type.js";
+import { inferNode } from "./dispatch.js";
+import type { Frame } from "./frame.js";
+import type { Problem } from "./problems.js";
+import { Scope } from "./scope.js";
+import { inferTail } from "./tail.js";
+import { VisitLog } from "./visit-log.js";
+import { addTo } from "../text/groups.js";
+
+/**
+ * What bounds an inference; beyond the fuel nothing is known, beyond a depth the value is `any`. The visits that may nest
+ * take 2 kB of stack each where nothing is compiled yet: they fit into what every host has.
+ */
+const limits = { fuel: 60_000, fuelPerUnit: 2, depth: 350, activeCalls: 3, callDepth: 40 } as const;
+
+/** One inference of one expression: mirrors the engine's `evaluate` node by node, on types instead of values. */
+export class Interpreter {
+  readonly functions: ReadonlyMap<string, FunctionSpec>;
+  /** The whole input, `$$`. */
+  readonly root: Type;
+  readonly log = new VisitLog();
+  /** Whether evaluating something twice gives the same value twice. */
+  readonly isDeterministic: boolean;
+  /** What the engine loses when it copies a part of the expression, in the order of the text. */
+  readonly uncopyable: readonly AstNode[];
+  readonly #unknown: ReadonlySet<AstNode> | undefined;
+  readonly #natives = new Map<FunctionSpec, Callable>();
+  readonly #closures = new Map<Callable, Callable>();
+  readonly #activeCalls = new Map<Lambda, number>();
+  readonly #created = new Map<Lambda, Frame[]>();
+  readonly #escaped = new Set<Lambda>();
+  readonly #called = new Set<Lambda>();
+  #fuel: number;
+  #depth = 0;
+  #callDepth = 0;
+
+  constructor(options: {
+    readonly functions: ReadonlyMap<string, FunctionSpec>;
+    readonly root: Type;
+    readonly length: number;
+    readonly isDeterministic: boolean;
+    readonly uncopyable: readonly AstNode[];
+    /** Nodes that may have any value. */
+    readonly unknown: ReadonlySet<AstNode> | undefined;
+  }) {
+    this.functions = options.functions;
+    this.root = options.root;
+    this.isDeterministic = options.isDeterministic;
+    this.uncopyable = options.uncopyable;
+    this.#unknown = options.unknown;
+    this.#fuel = limits.fuel + limits.fuelPerUnit * options.length;
+  }
+
+  /** Whether the expression was too much: then the results are sound, but problems are not known by all visits. */
+  get isExhausted(): boolean {
+    return this.#fuel <= 0;
+  }
+
+  /** Whether a node is known to be wrong, so that it may have any value. */
+  isUnknown(node: AstNode): boolean {
+    return this.#unknown?.has(node) === true;
+  }
+
+  /** The type of an expression (or a step) in a frame, as the engine's `evaluate` returns it. */
+  infer(node: Expression | StepNode, frame: Frame): Type {
+    if (isNever(frame.context)) return NEVER;
+    return this.visit(node, frame, () => inferNode(node, frame, this));
+  }
+
+  /** Counts a visit of a node around the rule that infers it. */
+  visit(node: AstNode, frame: Frame, rule: () => Type): Type {
+    if (this.#depth > limits.depth) this.#fuel = 0;
+    if (--this.#fuel <= 0) return ANY;
+    this.log.enter(node, frame.context, frame.scope);
+    if (this.isUnknown(node)) return ANY;
+    this.#depth++;
+    const type = rule();
+    this.#depth--;
+    this.spend(Math.floor(weightOf(type) / 16));
+    this.log.leave(node, type);
+    return type;
+  }
+
+  /** Pays for work that grows with more than the visits. */
+  spend(fuel: number): void {
+    this.#fuel -= fuel;
+  }
+
+  /** Reports what is wrong with the current visit of a node. */
+  report(node: AstNode, span: Span, problem: Problem): void {
+    this.log.report(node, span, problem);
+  }
+
+  /** The value of a function of the engine or the host. */
+  native(spec: FunctionSpec): Type {
+    const known: Callable = this.#natives.get(spec) ?? { kind: "native", spec };
+    this.#natives.set(spec, known);
+    return functionType(known);
+  }
+
+  /** A function as the engine hands it over as an argument. */
+  closure(target: Callable): Callable {
+    if (target.kind === "closure" || target.kind === "unknown" || target.kind === "regex") return target;
+    const known: Callable = this.#closures.get(target) ?? { kind: "closure", target };
+    this.#closures.set(target, known);
+    return known;
+  }
+
+  /** Runs the body of a lambda in its own frame; a recursion that goes on is not followed any further. */
+  inferBody(lambda: Lambda, frame: Frame, callContext: Type): Type {
+    const active = this.#activeCalls.get(lambda) ?? 0;
+    if (active >= limits.activeCalls || this.#callDepth >= limits.callDepth) return this.#giveUp(lambda);
+    this.#called.add(lambda);
+    this.#activeCalls.set(lambda, active + 1);
+    this.#callDepth++;
+    const type = inferTail(lambda.body, frame, callContext, this);
+    this.#callDepth--;
+    this.#activeCalls.set(lambda, active);
+    return type;
+  }
+
+  /** Remembers where a lambda is made: if nothing calls it, its body is still looked at in the end. */
+  created(lambda: Lambda, frame: Frame): void {
+    addTo(this.#created, lambda, frame);
+  }
+
+  /** Says that something unknown may call the lambdas of a type. */
+  escapes(type: Type, depth: number = typeLimits.depth): void {
+    for (const callable of type.functions) this.#escapeCallable(callable, depth);
+    if (depth === 0) return;
+    if (type.array !== undefined) this.escapes(type.array.element, depth - 1);
+    if (type.object === undefined) return;
+    for (const property of type.object.properties.values()) this.escapes(property, depth - 1);
+    if (type.object.rest !== undefined) this.escapes(type.object.rest, depth - 1);
+  }
+
+  /**
+   * Infers the bodies that an unknown caller may reach, and unless `isReachOnly` those that no call has reached, with
+   * unknown arguments.
+   */
+  finishLambdas(isReachOnly: boolean): void {
+    // The bodies make further lambdas, which the iteration over the map then comes to.
+    for (const [lambda, frames] of this.#created) {
+      if (!this.#escaped.has(lambda) && (isReachOnly || this.#called.has(lambda))) continue;
+      for (const frame of frames.slice()) this.#inferUnknownCall(lambda, frame);
+    }
+  }
+
+  #giveUp(lambda: Lambda): Type {
+    this.#escaped.add(lambda);
+    return ANY;
+  }
+
+  #escapeCallable(callable: Callable, depth: number): void {
+    switch (callable.kind) {
+      case "lambda":
+        this.#escaped.add(callable.node);
+        return;
+      case "closure":
+      case "partial":
+        this.#escapeCallable(callable.target, depth);
+        return;
+      case "composed":
+        if (depth === 0) return;
+        this.escapes(callable.first, depth - 1);
+        this.escapes(callable.second, depth - 1);
+        return;
+      default:
+        return;
+    }
+  }
+
+  #inferUnknownCall(lambda: Lambda, frame: Frame): void {
+    const scope = new Scope(
+      frame.scope,
+      lambda.parameters.map(({ name }) => [name, ANY] as const),
+    );
+    this.#activeCalls.set(lambda, limits.activeCalls);
+    this.infer(lambda.body, { context: frame.context, scope });
+  }
+}
+
+function weightOf(type: Type): number {
+  return (type.object?.weight ?? 0) + (type.array?.weight ?? 0);
+}

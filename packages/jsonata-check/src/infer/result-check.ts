@@ -1,0 +1,193 @@
+import type { Condition, Expression, Pair } from "../syntax/ast.js";
+import { areDisjoint } from "../types/disjoint.js";
+import { join, propertyType } from "../types/join.js";
+import { except, hasKind, isNever, isOnly, type Kind } from "../types/members.js";
+import { nearMiss } from "../text/suggest.js";
+import { ArrayForm, NOTHING, NULL, type ObjectType, type Type } from "../types/type.js";
+import type { InferredProblem, Problem } from "./problems.js";
+import { claimsThrow } from "./problems.js";
+import type { VisitLog } from "./visit-log.js";
+
+/** Compares the result with what is asked for, at the leaves: branches, values of properties, last statements. */
+export function checkResult(root: Expression, type: Type, expected: Type, log: VisitLog): readonly InferredProblem[] {
+  if (expected.any || isNever(type)) return [];
+  const checker = new ResultChecker(log, isOutside(type, expected));
+  checker.check(root, expected, []);
+  return checker.problems;
+}
+
+/** Whether every value that is there is wrong; that there may be none has other causes. */
+function isOutside(type: Type, expected: Type): boolean {
+  const present = type.any ? type : except(type, "nothing", "null");
+  return !isNever(present) && areDisjoint(present, expected);
+}
+
+/** What is asked for at a place of the result. */
+interface Wanted {
+  readonly expected: Type;
+  readonly path: readonly string[];
+  /** The properties that are not there. */
+  readonly missing?: readonly string[];
+}
+
+class ResultChecker {
+  readonly problems: InferredProblem[] = [];
+  readonly #log: VisitLog;
+  readonly #isWhole: boolean;
+
+  constructor(log: VisitLog, isWhole: boolean) {
+    this.#log = log;
+    this.#isWhole = isWhole;
+  }
+
+  check(node: Expression, expected: Type, path: readonly string[]): void {
+    if (hasSuffix(node)) {
+      this.#checkLeaf(node, expected, path);
+      return;
+    }
+    switch (node.type) {
+      case "block": {
+        const last = node.expressions.at(-1);
+        if (last !== undefined) this.check(last, expected, path);
+        else this.#checkLeaf(node, expected, path);
+        return;
+      }
+      case "binding":
+        this.check(node.value, expected, path);
+        return;
+      case "condition":
+        this.#checkBranches(node, expected, path);
+        return;
+      case "default":
+        this.check(node.right, expected, path);
+        this.#checkLeaf(node.left, expected, path);
+        return;
+      case "object":
+        this.#checkObject(node, node.pairs, expected, path);
+        return;
+      default:
+        this.#checkLeaf(node, expected, path);
+    }
+  }
+
+  /** Two branches that are wrong in the same way are one mistake: the condition has no value that fits. */
+  #checkBranches(node: Condition, expected: Type, path: readonly string[]): void {
+    const { problems } = this;
+    const first = problems.length;
+    this.check(node.then, expected, path);
+    const second = problems.length;
+    if (node.otherwise !== undefined) this.check(node.otherwise, expected, path);
+    if (second - first !== 1 || problems.length - second !== 1) return;
+    const [one, other] = problems.slice(first);
+    if (!isBareValue(one, path) || !isBareValue(other, path) || !haveSameKinds(one.actual, other.actual)) return;
+    problems.length = first;
+    this.#reportType(node, join(one.actual, other.actual), { expected, path });
+  }
+
+  #checkLeaf(node: Expression, expected: Type, path: readonly string[]): void {
+    const actual = this.#log.typeOf(node);
+    if (actual === undefined || actual.any || isNever(actual)) return;
+    if (isOutside(actual, expected)) this.#reportType(node, actual, { expected, path });
+    else if (expected.array !== undefined && isUnwrapped(actual) && areDisjoint(bareElement(actual), expected))
+      this.#report(node, { kind: "singleton-array", actual, path });
+  }
+
+  /** Goes into the properties; what is wrong with the object itself comes first. */
+  #checkObject(node: Expression, pairs: readonly Pair[], expected: Type, path: readonly string[]): void {
+    const actual = this.#log.typeOf(node);
+    if (actual === undefined || actual.any || actual.object === undefined) return;
+    if (expected.object === undefined) {
+      if (isOutside(actual, expected)) this.#reportType(node, actual, { expected, path });
+      return;
+    }
+    const missing = missingProperties(actual.object, expected.object);
+    if (missing.length > 0) this.#reportType(node, actual, { expected, path, missing });
+    for (const { key, value } of pairs) {
+      if (key.type !== "string") continue;
+      const wanted = propertyType(expected.object, key.value);
+      const valuePath = [...path, key.value];
+      const near = this.#nearKey(key.value, pairs, expected.object);
+      if (near !== undefined) {
+        if (missing.length === 0) this.#reportKey(key, value, valuePath, near);
+        continue;
+      }
+      if (isNull(value) && !hasKind(wanted, "null") && !hasKind(wanted, "nothing")) {
+        this.#reportType(value, NULL, { expected: wanted, path: valuePath });
+      } else if (!isOnly(wanted, "nothing")) this.check(value, wanted, valuePath);
+      // An object that lacks what it needs is something else: its other properties say nothing more.
+      else if (missing.length === 0) this.#reportUnknownKey(key, value, valuePath);
+    }
+  }
+
+  /** A key with a value that cannot be told may be there for nobody but the author. */
+  #reportUnknownKey(key: Expression, value: Expression, path: readonly string[]): void {
+    const actual = this.#log.typeOf(value);
+    if (actual !== undefined && !actual.any && isOutside(actual, NOTHING)) this.#reportKey(key, value, path);
+  }
+
+  /** The key that an unknown one is beyond doubt a misspelling of, where the object has it not. */
+  #nearKey(key: string, pairs: readonly Pair[], { properties }: ObjectType): string | undefined {
+    if (properties.has(key)) return undefined;
+    const written = new Set(pairs.map((pair) => (pair.key.type === "string" ? pair.key.value : "")));
+    return nearMiss(
+      key,
+      [...properties.keys()].filter((name) => !written.has(name)),
+    );
+  }
+
+  #reportKey(key: Expression, value: Expression, path: readonly string[], near?: string): void {
+    const actual = this.#log.typeOf(value);
+    if (actual === undefined || isNever(actual)) return;
+    const isWhole = this.#isWhole;
+    this.#report(key, { kind: "result-type", actual, expected: NOTHING, path, missing: [], near, isWhole });
+  }
+
+  #reportType(node: Expression, actual: Type, wanted: Wanted): void {
+    this.#report(node, { kind: "result-type", actual, missing: [], ...wanted, isWhole: this.#isWhole });
+  }
+
+  #report(node: Expression, problem: Problem): void {
+    const { start, end } = node;
+    this.problems.push({ ...problem, start, end, node, claimsThrow: claimsThrow(problem) });
+  }
+}
+
+/** Whether a problem is that of a value as such, and not of a part of it. */
+function isBareValue(
+  problem: InferredProblem | undefined,
+  path: readonly string[],
+): problem is InferredProblem & { readonly kind: "result-type" } {
+  return problem?.kind === "result-type" && problem.path === path && problem.missing.length === 0;
+}
+
+const scalars: readonly Kind[] = ["boolean", "number", "string"];
+
+/** Whether two types are of one and the same kind of scalar. */
+function haveSameKinds(one: Type, other: Type): boolean {
+  return scalars.some((kind) => isOnly(one, kind) && isOnly(other, kind));
+}
+
+/** Written for nothing, in the place of what has to be there. */
+function isNull(node: Expression): boolean {
+  return node.type === "value" && node.value === null && !hasSuffix(node);
+}
+
+function hasSuffix(node: Expression): boolean {
+  return node.predicates.length > 0 || node.group !== undefined || node.keepArray;
+}
+
+/** Whether several elements are an array of them, and one is the bare element. */
+export function isUnwrapped(type: Type): boolean {
+  if (type.any || type.array === undefined || (type.array.forms & ArrayForm.sequence) === 0) return false;
+  return !isNever(bareElement(type));
+}
+
+function bareElement(type: Type): Type {
+  return except(type, "array", "nothing", "null");
+}
+
+/** The properties that are asked for and that the object certainly does not have. */
+function missingProperties(actual: ObjectType, expected: ObjectType): readonly string[] {
+  const required = [...expected.properties].filter(([, wanted]) => !hasKind(wanted, "nothing"));
+  return required.map(([name]) => name).filter((name) => isOnly(propertyType(actual, name), "nothing"));
+}

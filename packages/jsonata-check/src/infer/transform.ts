@@ -1,0 +1,168 @@
+import type { Expression, Transform } from "../syntax/ast.js";
+import { join, orNothing, propertyType } from "../types/join.js";
+import { defined, except, hasKind, isNever, isOnly, listed, only } from "../types/members.js";
+import { ANY, arrayType, functionType, NEVER, NOTHING, objectType, type ObjectType, type Type } from "../types/type.js";
+import type { Frame } from "./frame.js";
+import type { Interpreter } from "./interpreter.js";
+import { itemsOf, type Items } from "./items.js";
+import { asJson } from "./scalar-rules.js";
+import type { Scope } from "./scope.js";
+import { isTupleStep } from "./steps.js";
+
+/** `| pattern | update, delete |`: a function; see `applyTransform` for what it does. */
+export function inferTransform(node: Transform, frame: Frame): Type {
+  return functionType({ kind: "transform", node, scope: frame.scope });
+}
+
+/** `| pattern | update, delete |` applied: a copy in which the matched objects are changed. */
+export function applyTransform(node: Transform, scope: Scope, argument: Type, interpreter: Interpreter): Type {
+  const copied = asJson(only(argument, "object", "array"));
+  const nothing = hasKind(argument, "nothing") ? NOTHING : NEVER;
+  if (isNever(copied)) return nothing;
+  // The copy is made by whatever `$clone` is bound to.
+  if (argument.any || copied.any || scope.lookup("clone") !== undefined) return applyUnseen(node, scope, interpreter);
+  const matches = matchesOf(interpreter.infer(node.pattern, { context: copied, scope }));
+  if (matches.max === 0 || isNever(matches.element)) return join(nothing, copied);
+  const change = inferChange(node, matches.element, scope, interpreter);
+  if (change === undefined) return matches.min > 0 ? nothing : join(nothing, copied);
+  const target = targetOf(node.pattern);
+  if (target === undefined || matches.element.any || hasKind(matches.element, "array")) return ANY;
+  return join(
+    nothing,
+    changeAt(copied, target.names, (object) => changeObject(object, change, target.isEveryOne)),
+  );
+}
+
+/** What the pattern has found; nothing is no match. */
+function matchesOf(found: Type): Items {
+  const items = itemsOf(defined(found));
+  return hasKind(found, "nothing") ? { ...items, min: 0 } : items;
+}
+
+function applyUnseen(node: Transform, scope: Scope, interpreter: Interpreter): Type {
+  interpreter.infer(node.pattern, { context: ANY, scope });
+  inferChange(node, ANY, scope, interpreter);
+  return ANY;
+}
+
+/** What is done to a matched object. */
+interface Change {
+  /** The properties that are set. */
+  readonly update: ObjectType | undefined;
+  readonly isUpdateCertain: boolean;
+  /** The names that are removed: all of those in `certain`, perhaps those in `possible` (undefined for any name). */
+  readonly certain: ReadonlySet<string>;
+  readonly possible: ReadonlySet<string> | undefined;
+}
+
+/** Infers update and deletion for a matched object; undefined when one of them certainly throws. */
+function inferChange(node: Transform, match: Type, scope: Scope, interpreter: Interpreter): Change | undefined {
+  const frame = { context: match, scope };
+  const update = interpreter.infer(node.update, frame);
+  const deletion = node.delete === undefined ? NOTHING : interpreter.infer(node.delete, frame);
+  if (isNever(update) || isNever(deletion)) return undefined;
+  if (!hasKind(update, "object") && !hasKind(update, "nothing")) {
+    reportClause(node.update, "T2011", update, interpreter);
+    return undefined;
+  }
+  const names = except(deletion, "nothing", "array");
+  const elements = deletion.array?.element ?? NEVER;
+  const isArrayOfOthers = deletion.array !== undefined && deletion.array.min > 0 && !hasKind(elements, "string");
+  const mayBeNames =
+    deletion.any || deletion.nothing || hasKind(names, "string") || (deletion.array !== undefined && !isArrayOfOthers);
+  if (node.delete !== undefined && !mayBeNames) {
+    reportClause(node.delete, "T2012", deletion, interpreter);
+    return undefined;
+  }
+  return {
+    update: update.any ? objectType(new Map(), ANY).object : update.object,
+    isUpdateCertain: isOnly(update, "object"),
+    certain: literalNames(node.delete),
+    possible: namesIn(join(names, elements)),
+  };
+}
+
+function reportClause(clause: Expression, code: string, actual: Type, interpreter: Interpreter): void {
+  const data = { code, operator: "|", side: "only", actual, other: undefined } as const;
+  interpreter.report(clause, clause, { kind: "operand-type", ...data });
+}
+
+/** The names that are certainly deleted because they are written as literals. */
+function literalNames(node: Expression | undefined): ReadonlySet<string> {
+  if (node?.type === "string") return new Set([node.value]);
+  if (node?.type !== "array") return new Set();
+  return new Set(node.elements.flatMap((element) => (element.type === "string" ? [element.value] : [])));
+}
+
+function namesIn(type: Type): ReadonlySet<string> | undefined {
+  if (type.any || type.strings === "all") return undefined;
+  return new Set(listed(type.strings));
+}
+
+/** Where the matched objects are, for patterns that are a plain path. */
+interface Target {
+  readonly names: readonly string[];
+  /** Whether all objects there are matched. */
+  readonly isEveryOne: boolean;
+}
+
+function targetOf(pattern: Expression): Target | undefined {
+  if (pattern.predicates.length > 0 || pattern.group !== undefined) return undefined;
+  if (pattern.type === "variable") return pattern.name === "" ? { names: [], isEveryOne: true } : undefined;
+  if (pattern.type !== "path" || pattern.steps.some(isTupleStep)) return undefined;
+  const names: string[] = [];
+  for (const [index, { node }] of pattern.steps.entries()) {
+    if (node.type === "name" && node.predicates.length === 0 && node.group === undefined) names.push(node.value);
+    else if (index > 0 || node.type !== "variable" || node.name !== "" || node.predicates.length > 0) return undefined;
+  }
+  return { names, isEveryOne: pattern.steps.every((step) => step.stages.length === 0) };
+}
+
+/** The type with the objects at the end of the names changed, in arrays as well. */
+function changeAt(type: Type, names: readonly string[], change: (object: ObjectType) => Type): Type {
+  if (type.any) return ANY;
+  const parts: Type[] = [except(type, "object", "array")];
+  if (type.array !== undefined) {
+    const { element, min, max, forms } = type.array;
+    parts.push(arrayType(changeAt(element, names, change), min, max, forms));
+  }
+  if (type.object !== undefined) parts.push(changeWithin(type.object, names, change));
+  return join(...parts);
+}
+
+function changeWithin(object: ObjectType, names: readonly string[], change: (object: ObjectType) => Type): Type {
+  const [name, ...others] = names;
+  if (name === undefined) return change(object);
+  const property = propertyType(object, name);
+  if (isOnly(property, "nothing")) return objectType(object.properties, object.rest);
+  return objectType(new Map([...object.properties, [name, changeAt(property, others, change)]]), object.rest);
+}
+
+function changeObject(object: ObjectType, change: Change, isEveryOne: boolean): Type {
+  const changed = remove(set(object, change), change);
+  return isEveryOne ? changed : join(objectType(object.properties, object.rest), changed);
+}
+
+function set(object: ObjectType, { update, isUpdateCertain }: Change): ObjectType {
+  if (update === undefined) return object;
+  const properties = new Map(object.properties);
+  for (const [name, type] of update.properties) {
+    const before = propertyType(object, name);
+    const isCertain = isUpdateCertain && !hasKind(type, "nothing");
+    properties.set(name, isCertain ? type : join(before, type));
+  }
+  const { rest } = update;
+  if (rest === undefined) return { ...object, properties };
+  for (const [name, type] of properties) if (!update.properties.has(name)) properties.set(name, join(type, rest));
+  return { ...object, properties, rest: join(object.rest ?? NEVER, rest) };
+}
+
+function remove(object: ObjectType, { certain, possible }: Change): Type {
+  const properties = [...object.properties].map(([name, type]): readonly [string, Type] => {
+    if (certain.has(name)) return [name, NOTHING];
+    return [name, possible === undefined || possible.has(name) ? orNothing(type) : type];
+  });
+  const removed = new Map(properties);
+  for (const name of certain) removed.set(name, NOTHING);
+  return objectType(removed, object.rest);
+}

@@ -1,0 +1,80 @@
+import type { Span } from "../text/span.js";
+import type { AstNode } from "../syntax/ast.js";
+import { join } from "../types/join.js";
+import type { Type } from "../types/type.js";
+import { claimsThrow, type InferredProblem, type Problem } from "./problems.js";
+import type { Scope } from "./scope.js";
+
+/** What all visits of a node have found. */
+interface Visits {
+  count: number;
+  result: Type | undefined;
+  context: Type;
+  scope: Scope;
+  /** Made with the first problem: most nodes have none. */
+  problems: Map<string, { readonly problem: InferredProblem; reports: number }> | undefined;
+}
+
+/**
+ * Remembers every visit of every node. A lambda is visited once per call with other types, so only what all visits
+ * of a node agree on is a problem of the expression.
+ */
+export class VisitLog {
+  readonly #visits = new Map<AstNode, Visits>();
+
+  enter(node: AstNode, context: Type, scope: Scope): void {
+    const known = this.#visits.get(node);
+    if (known === undefined) {
+      this.#visits.set(node, { count: 1, result: undefined, context, scope, problems: undefined });
+      return;
+    }
+    known.count++;
+    known.context = join(known.context, context);
+  }
+
+  leave(node: AstNode, result: Type): void {
+    const known = this.#visits.get(node);
+    if (known !== undefined) known.result = known.result === undefined ? result : join(known.result, result);
+  }
+
+  /** Reports a problem of the current visit of a node, at most once per visit and place. */
+  report(node: AstNode, span: Span, problem: Problem): void {
+    const known = this.#visits.get(node);
+    if (known === undefined) return;
+    const key = `${problem.kind} ${span.start} ${span.end}`;
+    known.problems ??= new Map();
+    const reported = known.problems.get(key);
+    if (reported !== undefined) {
+      reported.reports++;
+      return;
+    }
+    const { start, end } = span;
+    known.problems.set(key, {
+      problem: { ...problem, start, end, node, claimsThrow: claimsThrow(problem) },
+      reports: 1,
+    });
+  }
+
+  /** Whether an evaluation may come to a node. */
+  isReached(node: AstNode): boolean {
+    return this.#visits.has(node);
+  }
+
+  /** The joined type of all visits; undefined for a node that is never evaluated. */
+  typeOf(node: AstNode): Type | undefined {
+    return this.#visits.get(node)?.result;
+  }
+
+  contextOf(node: AstNode): { readonly context: Type; readonly scope: Scope } | undefined {
+    return this.#visits.get(node);
+  }
+
+  /** The problems that every visit agrees on, in the order of the text. */
+  agreed(): InferredProblem[] {
+    const agreed: InferredProblem[] = [];
+    for (const { count, problems } of this.#visits.values()) {
+      for (const { problem, reports } of problems?.values() ?? []) if (reports >= count) agreed.push(problem);
+    }
+    return agreed.sort((a, b) => a.start - b.start || a.end - b.end);
+  }
+}

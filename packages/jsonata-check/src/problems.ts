@@ -1,0 +1,137 @@
+import type { Span } from "./text/span.js";
+import type { Attack } from "./regex/backtracking.js";
+import type { InferredProblem } from "./infer/problems.js";
+import type { Type } from "./types/type.js";
+
+type InferredKind = InferredProblem["kind"];
+
+/** What is wrong by the types alone, as inference has found it. */
+export type Inferred<K extends InferredKind> = Extract<InferredProblem, { readonly kind: K }>;
+
+/** As many problems of an expression as anybody reads: comparing and repairing more would take longer than all else. */
+export const maxProblems = 500;
+
+/** What can be wrong with an expression: the data of each kind of problem. */
+export interface Problems extends WrittenProblems, InferredProblems {}
+
+/** What inference reports, as it stands there. */
+type InferredProblems = { readonly [K in InferredKind]: Inferred<K> };
+
+/** What is wrong by the look of the text, or by what the field asks for. */
+interface WrittenProblems {
+  /** It does not compile; `code` and the rest are those of the parser. */
+  readonly syntax: SyntaxData;
+  /** `{{name}}` of the other language. */
+  readonly placeholder: { readonly path: string };
+  /** The whole text is a word that no input has; `isHeader` where it has hyphens. */
+  readonly "not-an-expression": { readonly word: string; readonly isHeader: boolean };
+  /** `headers.retry-after`: the name that was meant. */
+  readonly "hyphenated-name": { readonly name: string; readonly written: string };
+  /** `headers['retry-after']`: the name that was meant. */
+  readonly "string-predicate": { readonly name: string; readonly written: string };
+  readonly "header-case": { readonly name: string; readonly lower: string };
+  /** A call of something that does not exist: the name as written, and a function with its `$`. */
+  readonly "unknown-function": {
+    readonly name: string;
+    readonly suggestion: string | undefined;
+    /** Whether it is called with placeholders. */
+    readonly isPartial: boolean;
+  };
+  /** A variable that nothing binds, or that is bound later only; `root` is the name of the input that was probably meant. */
+  readonly "unbound-variable": { readonly name: string; readonly root: string | undefined; readonly isLater?: true };
+  /** A literal of another language, which is a field name here. */
+  readonly "js-literal": { readonly word: string; readonly replacement: string | undefined };
+  /** `{ type: 1 }`: the key is looked up in the input; `found` is what is there, if it is anything, and not certainly a text. */
+  readonly "unquoted-key": { readonly key: string; readonly found?: Type | undefined };
+  /** Text of another language. */
+  readonly "foreign-dialect": { readonly dialect: ForeignDialect; readonly construct: string };
+  readonly "lookalike-character": { readonly character: string; readonly name: string };
+  readonly "duplicate-key": { readonly key: string };
+  /** A result that older documentation asks for. */
+  readonly "old-contract": { readonly result: "boolean" | "number" | "string" | "array" | "object" };
+  /** `` `a ${x}` ``: a quoted name. */
+  readonly "template-literal": { readonly text: string };
+  /** `$x := …` that nothing reads. */
+  readonly "unused-variable": { readonly name: string };
+  /** `$x := …` that hides an outer one; `isLost` where the outer one was to be changed. */
+  readonly "shadowed-variable": { readonly name: string; readonly isLost: boolean };
+  /** A regular expression that takes exponential time on some texts. */
+  readonly "unsafe-regex": { readonly attack: Attack };
+  readonly costly: { readonly construct: "eval" | "descendants" | "range" };
+  /** A rate limit header that is read in another unit than it has. */
+  readonly "reset-unit": { readonly header: string; readonly mistake: UnitMistake };
+  /** A method or property of JavaScript on a value of the input, which is JSON. */
+  readonly "foreign-method": { readonly name: string; readonly isCalled: boolean };
+  /** A result that does not depend on the input. */
+  readonly "constant-result": { readonly type: Type };
+  /** The result is an error for every response. */
+  readonly "always-error": { readonly type: Type };
+}
+
+/** What is known of a syntax error: the engine's code and what fills its message. */
+export interface SyntaxData {
+  readonly code: string;
+  readonly token: string;
+  /** What was expected, or the literal or number the code is about. */
+  readonly value: string;
+  /** The usual cause, where it can be told. */
+  readonly hint: SyntaxHint | undefined;
+}
+
+/** How the time in a rate limit header is misread. */
+export type UnitMistake =
+  | "delay-as-moment"
+  | "moment-as-delay"
+  | "count-as-time"
+  | "seconds-minus-milliseconds"
+  | "milliseconds-minus-seconds"
+  | "milliseconds-as-seconds";
+
+/** Usual causes of syntax errors. */
+export type SyntaxHint =
+  | { readonly cause: "operator"; readonly written: string; readonly replacement: string }
+  | { readonly cause: "unclosed"; readonly bracket: string }
+  | { readonly cause: "word"; readonly word: string }
+  | {
+      readonly cause:
+        | "unopened"
+        | "escaped-quote"
+        | "trailing-comma"
+        | "last-semicolon"
+        | "semicolon"
+        | "regex-flag"
+        | "parameter"
+        | "list"
+        | "shorthand"
+        | "ellipsis";
+    };
+
+/** Languages that expressions are written in by mistake. */
+export type ForeignDialect = "JSONPath" | "JavaScript" | "SQL" | "template";
+
+/** What can be wrong with an expression, by name. */
+export type ProblemKind = keyof Problems;
+
+/** One mistake in an expression; all offsets are those of the expression. */
+export type Problem<K extends ProblemKind = ProblemKind> = {
+  readonly [P in K]: {
+    readonly kind: P;
+    readonly data: Problems[P];
+    readonly span: Span;
+    readonly related: readonly Span[];
+    readonly fix?: ExpressionFix | undefined;
+  };
+}[K];
+
+/** A change of the expression. */
+export interface ExpressionFix {
+  readonly title: string;
+  readonly tier: "safe" | "unsafe" | "suggestion";
+  readonly edits: readonly ExpressionEdit[];
+}
+
+/** A replacement of a span of the expression. */
+export interface ExpressionEdit {
+  readonly span: Span;
+  readonly text: string;
+}

@@ -1,0 +1,2 @@
+export { exponentialBacktracking } from "./backtracking.js";
+export { type Pattern, parsePattern } from "./pattern.js";

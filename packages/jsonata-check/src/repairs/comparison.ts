@@ -1,0 +1,30 @@
+import type { Binary, Expression } from "../syntax/ast.js";
+import { codeOf } from "../hints/code.js";
+import type { ExpressionFix, Inferred } from "../problems.js";
+import { isOnly } from "../types/members.js";
+import type { Type } from "../types/type.js";
+
+/** Text compared with a number literal: the literal as text, or the text as a number where the order matters. */
+export function comparisonRepair(
+  { node, left, right }: Inferred<"impossible-comparison">,
+  text: string,
+): ExpressionFix | undefined {
+  if (node.type !== "binary") return undefined;
+  return repairSide(node, node.left, left, node.right, text) ?? repairSide(node, node.right, right, node.left, text);
+}
+
+function repairSide(
+  { operator }: Binary,
+  subject: Expression,
+  type: Type,
+  literal: Expression,
+  text: string,
+): ExpressionFix | undefined {
+  if (literal.type !== "number" || !isOnly(type, "string", "nothing")) return undefined;
+  const isOrder = operator !== "=" && operator !== "!=";
+  const [span, written] = isOrder
+    ? [subject, `$number(${text.slice(subject.start, subject.end)})`]
+    : [literal, `'${text.slice(literal.start, literal.end)}'`];
+  const edits = [{ span: { start: span.start, end: span.end }, text: written }];
+  return { title: `Write ${codeOf(written)}`, tier: "unsafe", edits };
+}

@@ -1,0 +1,92 @@
+import type { AstNode, Regex } from "../syntax/ast.js";
+import { coreSpan } from "../syntax/core-span.js";
+import type { ExpressionFix, Inferred } from "../problems.js";
+import { visit } from "../syntax/visit.js";
+
+/** Another way to write what the engine gets wrong. */
+export function engineBugRepair({ bug, node, start }: Inferred<"engine-bug">, text: string): ExpressionFix | undefined {
+  switch (bug) {
+    case "regex-in-default":
+      return bindRegex(node, start, text);
+    case "dropped-after-application":
+      return wrapApplication(node);
+    case "dropped-after-tail-call":
+      return removeParentheses(node);
+    case "indexed-constructor":
+      return wrapConstructor(node);
+    case "partial-application":
+      return writeFunction(node, text);
+  }
+}
+
+/** `($pattern := /a/; $match(x, $pattern) ?? y)`. */
+function bindRegex(node: AstNode, start: number, text: string): ExpressionFix | undefined {
+  const regex = regexAt(node, start);
+  if (regex === undefined || text.includes("$pattern")) return undefined;
+  const { coreEnd } = regex;
+  const edits = [
+    { span: { start: node.start, end: node.start }, text: `($pattern := ${text.slice(start, coreEnd)}; ` },
+    { span: { start, end: coreEnd }, text: "$pattern" },
+    { span: { start: node.end, end: node.end }, text: ")" },
+  ];
+  return { title: "Bind the regular expression first", tier: "unsafe", edits };
+}
+
+function regexAt(root: AstNode, start: number): Regex | undefined {
+  let found: Regex | undefined;
+  if (root.type !== "default") return undefined;
+  visit(root.left, {
+    enter(node) {
+      if (node.type === "regex" && node.start === start) found = node;
+    },
+  });
+  return found;
+}
+
+/** `($f(x))[0]`: without the parentheses it is no call that ends the function. */
+function removeParentheses(node: AstNode): ExpressionFix | undefined {
+  if (node.type !== "block" || node.expressions.length !== 1) return undefined;
+  const { start, coreEnd } = node;
+  const edits = [
+    { span: { start, end: start + 1 }, text: "" },
+    { span: { start: coreEnd - 1, end: coreEnd }, text: "" },
+  ];
+  return { title: "Remove the parentheses", tier: "unsafe", edits };
+}
+
+/** `x ~> $f()[0]` as `(x ~> $f())[0]`. */
+function wrapApplication(node: AstNode): ExpressionFix | undefined {
+  if (node.type !== "application") return undefined;
+  const { start } = node;
+  const end = node.right.coreEnd;
+  const edits = [
+    { span: { start, end: start }, text: "(" },
+    { span: { start: end, end }, text: ")" },
+  ];
+  return { title: "Put the call and what it is applied to into parentheses", tier: "unsafe", edits };
+}
+
+/** `[a, b][0].c` as `([a, b])[0].c`. */
+function wrapConstructor({ start, coreEnd }: AstNode): ExpressionFix {
+  const edits = [
+    { span: { start, end: start }, text: "(" },
+    { span: { start: coreEnd, end: coreEnd }, text: ")" },
+  ];
+  return { title: "Put the array into parentheses", tier: "unsafe", edits };
+}
+
+/** `$string(?)` as `function($x1) { $string($x1) }`. */
+function writeFunction(node: AstNode, text: string): ExpressionFix | undefined {
+  if (node.type !== "partial") return undefined;
+  const parameters: string[] = [];
+  const args = node.arguments.map((argument) => {
+    if (argument.type !== "placeholder") return text.slice(argument.start, argument.end);
+    const name = `$x${parameters.length + 1}`;
+    parameters.push(name);
+    return name;
+  });
+  const called = text.slice(node.procedure.start, node.procedure.end);
+  const written = `function(${parameters.join(", ")}) { ${called}(${args.join(", ")}) }`;
+  const edits = [{ span: coreSpan(node), text: written }];
+  return { title: "Write the function out", tier: "unsafe", edits };
+}

@@ -1,0 +1,1 @@
+export { isForeignMethod } from "./method.js";

@@ -1,0 +1,89 @@
+import type { Call, Path } from "../syntax/ast.js";
+import { codeOf } from "../hints/code.js";
+import { writeName } from "../hints/names.js";
+import type { ExpressionFix } from "../problems.js";
+
+/** Methods and properties of JavaScript, and the functions that do the same; undefined where no single one does. */
+const functions: ReadonlyMap<string, string | undefined> = new Map([
+  ["toUpperCase", "uppercase"],
+  ["toLowerCase", "lowercase"],
+  ["trim", "trim"],
+  ["includes", "contains"],
+  ["split", "split"],
+  ["join", "join"],
+  ["replace", "replace"],
+  ["replaceAll", "replace"],
+  ["match", "match"],
+  ["toString", "string"],
+  ["map", "map"],
+  ["filter", "filter"],
+  ["find", "single"],
+  ["reverse", "reverse"],
+  ["sort", "sort"],
+  ["length", "count"],
+  ["get", undefined],
+  ["has", undefined],
+  ["indexOf", undefined],
+  ["startsWith", undefined],
+  ["endsWith", undefined],
+  ["slice", undefined],
+  ["substring", "substring"],
+  ["substr", "substring"],
+  ["concat", undefined],
+  ["some", undefined],
+  ["every", undefined],
+  ["reduce", "reduce"],
+  ["forEach", undefined],
+  ["push", undefined],
+  ["toFixed", undefined],
+  ["hasOwnProperty", undefined],
+  ["test", undefined],
+]);
+
+/** Whether JavaScript has a method or property of the name. */
+export function isForeignMethod(name: string): boolean {
+  return functions.has(name);
+}
+
+/** The call of a function in place of a method that is a step of a path; undefined where no function does the same. */
+export function methodRepair(
+  path: Path,
+  index: number,
+  name: string,
+  text: string,
+  isText = false,
+): ExpressionFix | undefined {
+  const { steps } = path;
+  const step = steps[index];
+  const before = steps[index - 1];
+  if (step === undefined || before === undefined || path.keepSingletonArray || path.group !== undefined) {
+    return undefined;
+  }
+  const receiver = text.slice(path.start, before.end);
+  const args = step.node.type === "call" ? argumentsOf(step.node, text) : [];
+  const written = headerRead(receiver, name, step.node) ?? callOf(name, receiver, args, isText);
+  if (written === undefined) return undefined;
+  const edits = [{ span: { start: path.start, end: step.node.coreEnd }, text: written }];
+  return { title: `Write ${codeOf(written)}`, tier: "unsafe", edits };
+}
+
+function argumentsOf(call: Call, text: string): readonly string[] {
+  return call.arguments.map(({ start, end }) => text.slice(start, end));
+}
+
+function callOf(name: string, receiver: string, args: readonly string[], isText: boolean): string | undefined {
+  const called = name === "length" && isText ? "length" : functions.get(name);
+  return called === undefined ? undefined : `$${called}(${[receiver, ...args].join(", ")})`;
+}
+
+/** `headers.get('x')`. */
+function headerRead(receiver: string, name: string, node: { readonly type: string }): string | undefined {
+  if (name !== "get" || !/(?:^|\.)headers$/.test(receiver) || !isCall(node)) return undefined;
+  const [key] = node.arguments;
+  const field = key?.type === "string" && node.arguments.length === 1 ? writeName(key.value.toLowerCase()) : undefined;
+  return field === undefined ? undefined : `${receiver}.${field}`;
+}
+
+function isCall(node: { readonly type: string }): node is Call {
+  return node.type === "call";
+}

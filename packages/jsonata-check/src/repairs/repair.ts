@@ -1,0 +1,58 @@
+import type { AstNode } from "../syntax/ast.js";
+import { nearMiss } from "../text/suggest.js";
+import { codeOf } from "../hints/code.js";
+import { writeName } from "../hints/names.js";
+import type { InferredProblem } from "../infer/problems.js";
+import type { ExpressionFix, Inferred } from "../problems.js";
+import { isOnly } from "../types/members.js";
+import { comparisonRepair } from "./comparison.js";
+import { engineBugRepair } from "./engine-bug.js";
+import { joinRepair } from "./join.js";
+import { methodRepair } from "./method.js";
+
+/** What can be changed about what inference has found; undefined where nobody can tell. */
+export function repair(
+  problem: InferredProblem,
+  parents: ReadonlyMap<AstNode, AstNode>,
+  text: string,
+): ExpressionFix | undefined {
+  switch (problem.kind) {
+    case "impossible-comparison":
+      return comparisonRepair(problem, text);
+    case "plus-on-text":
+      return joinRepair(problem, parents);
+    case "method-call":
+      return methodCallRepair(problem, parents, text);
+    case "engine-bug":
+      return engineBugRepair(problem, text);
+    case "unknown-path":
+      return nameRepair(problem);
+    case "singleton-array":
+      return wrapInArray(problem, text);
+    default:
+      return undefined;
+  }
+}
+
+function nameRepair({ name, candidates, start, end }: Inferred<"unknown-path">): ExpressionFix | undefined {
+  const near = nearMiss(name, candidates);
+  const written = near === undefined ? undefined : writeName(near);
+  if (written === undefined) return undefined;
+  return { title: `Write ${codeOf(written)}`, tier: "unsafe", edits: [{ span: { start, end }, text: written }] };
+}
+
+function methodCallRepair(
+  { node, name, receiver }: Inferred<"method-call">,
+  parents: ReadonlyMap<AstNode, AstNode>,
+  text: string,
+): ExpressionFix | undefined {
+  const path = parents.get(node);
+  if (path?.type !== "path") return undefined;
+  const index = path.steps.findIndex((step) => step.node === node);
+  return index < 1 ? undefined : methodRepair(path, index, name, text, isOnly(receiver, "string", "nothing"));
+}
+
+function wrapInArray({ start, end }: Inferred<"singleton-array">, text: string): ExpressionFix {
+  const written = `[${text.slice(start, end)}]`;
+  return { title: "Wrap it in `[…]`", tier: "unsafe", edits: [{ span: { start, end }, text: written }] };
+}

@@ -1,0 +1,21 @@
+import type { Lambda, Transform } from "../syntax/ast.js";
+import type { FunctionSpec } from "../functions/function-spec.js";
+import type { Scope } from "../infer/scope.js";
+import type { Type } from "./type.js";
+
+/** What is known about a function value: enough to infer the result of a call. */
+export type Callable =
+  | { readonly kind: "native"; readonly spec: FunctionSpec }
+  | { readonly kind: "lambda"; readonly node: Lambda; readonly scope: Scope; readonly context: Type }
+  /** A function that was passed as an argument: the engine calls it without a context. */
+  | { readonly kind: "closure"; readonly target: Callable }
+  | { readonly kind: "partial"; readonly target: Callable; readonly bound: readonly (Type | undefined)[] }
+  | { readonly kind: "composed"; readonly first: Type; readonly second: Type }
+  | { readonly kind: "transform"; readonly node: Transform; readonly scope: Scope }
+  | { readonly kind: "regex" }
+  /** A method of a host object; the result is written in the notation of `parseType`. */
+  | { readonly kind: "method"; readonly result: string }
+  | { readonly kind: "unknown" };
+
+/** A function of which nothing is known. */
+export const UNKNOWN_FUNCTION: Callable = { kind: "unknown" };

@@ -1,0 +1,232 @@
+import type { EmbeddedYaml } from "../document/embedded-yaml.js";
+import type { Location } from "../document/location.js";
+import type { Language, SourceDocument } from "../document/source-document.js";
+import type { DocumentKind, Role, ShapeName } from "../../generated/shapes.js";
+import type { ExpressionUse, TemplateUse } from "../model/sites.js";
+import type { Model } from "../model/model.js";
+import type { Template } from "../placeholder/parse.js";
+import type { ShapedObject } from "../schema/shaped-object.js";
+import type { StructuralFinding, Structure } from "../schema/structure.js";
+import type { Derived } from "./derived.js";
+import type { Confidence, Finding, Fix, FixTier, Message, RelatedLocation, Severity } from "./finding.js";
+import type { Secret } from "../secrets/secrets.js";
+import type { Settings } from "./settings.js";
+import type { SuppressionEntry } from "./suppression-entry.js";
+
+/** One thing a person can switch off by name. Everything that can be listed about it is made from this object. */
+export interface Rule {
+  /** `<area>/<name>`: the file is `src/rules/<area>/<name>.ts`, its page `docs/rules/<area>/<name>.md`. */
+  readonly id: string;
+  /** Ids the rule had before; configuration and command line still know them. */
+  readonly aliases?: readonly string[];
+  /** The highest severity the rule reports; configuration replaces all of them. */
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+  /** One sentence without a full stop: the defect. */
+  readonly summary: string;
+  /** Why it matters at run time: one to three short paragraphs of Markdown. */
+  readonly description: string;
+  /** The best tier of the fixes the rule offers. */
+  readonly fixable?: FixTier;
+  /** Findings of other rules that this rule's finding replaces (the precedence of the rule catalogue). */
+  readonly silences?: readonly Silence[];
+  /** Run as tests and printed as documentation. */
+  readonly examples: { readonly bad: readonly BadExample[]; readonly good: readonly Example[] };
+  /** Ids of rules that a reader of this one may want to see. */
+  readonly related?: readonly string[];
+  /**
+   * `text`: the rule runs on any file, even one that is no integration document. `suppressions`: it judges what switches
+   * other rules off, after they ran.
+   */
+  readonly needs?: "text" | "suppressions";
+  readonly messageIds: readonly string[];
+  /** Starts the rule for a run: its listeners serve one document after the other, always the current one. */
+  start(current: CurrentDocument): Listeners;
+}
+
+/** The document that started rules look at, one after the other, and where their findings go. */
+export interface CurrentDocument {
+  readonly view: DocumentView;
+  emit(finding: Finding): void;
+}
+
+/** Which other findings give way: rule ids or `<area>/*`, on overlapping text, in the same string, or at the same value. */
+export interface Silence {
+  readonly rules: readonly string[];
+  readonly on: "text" | "site" | "value";
+}
+
+/** A document that shows a rule. */
+export interface Example {
+  /** Detected where it is not said. */
+  readonly kind?: DocumentKind;
+  /** `json` unless said. */
+  readonly language?: Language;
+  readonly text: string;
+  /** The base integration of an override or an update, where the rule needs one. */
+  readonly base?: string;
+}
+
+/** A document with the defect; `highlights` are the exact texts that the rule's findings underline, in document order. */
+export interface BadExample extends Example {
+  readonly highlights: readonly string[];
+}
+
+/** What a rule wants to see. Every listener is called in document order. */
+export type Listeners = {
+  /** Called for every object of that shape. */
+  readonly [S in ShapeName]?: (object: ShapedObject<S>) => void;
+} & {
+  readonly structure?: (finding: StructuralFinding) => void;
+  readonly expression?: ExpressionListener;
+  /** Called for the expressions in which the analysis has found something. */
+  readonly flawedExpression?: (use: ExpressionUse) => void;
+  readonly template?: TemplateListener | undefined;
+  /** Called for every place that switches rules off or down; only for a rule that needs `suppressions`, and nothing else is. */
+  readonly suppression?: (entry: SuppressionEntry) => void;
+  /** Called once, after all others. */
+  readonly document?: (document: SourceDocument) => void;
+};
+
+/** What a rule does with the expressions of some roles. */
+export interface ExpressionListener {
+  readonly roles: readonly Role[];
+  /** Called for every expression of these roles. */
+  readonly visit: (use: ExpressionUse) => void;
+}
+
+/** What a rule does with templates. Equal texts share one parsed template, and most rules have nothing to say of most. */
+export interface TemplateListener {
+  /** Whether there may be something to see; asked once for all places of a template. */
+  readonly where: (template: Template) => boolean;
+  /** Called for every place of such a template. */
+  readonly visit: (use: TemplateUse) => void;
+}
+
+/** What a rule may look at. */
+export interface DocumentView {
+  readonly document: SourceDocument;
+  /** Undefined where the text is no integration document (only rules that need the text alone run then). */
+  readonly kind: DocumentKind | undefined;
+  readonly structure: Structure;
+  readonly model: Model;
+  readonly expressions: readonly ExpressionUse[];
+  readonly templates: readonly TemplateUse[];
+  /** The secrets that are written into the document. */
+  readonly secrets: readonly Secret[];
+  readonly settings: Settings;
+  /** Reads the YAML text that a string of the document holds. */
+  readonly readYaml: EmbeddedYaml;
+  /** What rules share of what they work out. */
+  readonly derived: Derived<DocumentView>;
+}
+
+/** What a rule may look at, and where it reports. */
+export interface RuleContext<M extends Messages = Messages> extends DocumentView {
+  report<K extends keyof M & string>(report: Report<M, K>): void;
+}
+
+/** Message texts by id, each made from typed data. */
+export type Messages = Readonly<Record<string, (data: never) => Message>>;
+
+/** What a rule says of one defect. */
+export interface Report<M extends Messages, K extends keyof M & string> {
+  readonly message: K;
+  readonly data: Parameters<M[K]>[0];
+  readonly at: Location;
+  /** Where the rule has several severities; its own by default. */
+  readonly severity?: Severity;
+  readonly confidence?: Confidence;
+  readonly related?: readonly RelatedLocation[];
+  /** Undefined entries are left out: an edit that the scalar cannot hold is no fix. */
+  readonly fixes?: readonly (Fix | undefined)[];
+  /** The code of the JSONata error that an expression ends with. */
+  readonly code?: string | undefined;
+}
+
+/** A rule as its file writes it: message ids and their data are checked by the compiler. */
+export interface RuleDefinition<M extends Messages> extends Omit<Rule, "start" | "messageIds"> {
+  readonly messages: M;
+  /** Called once a run: what it keeps of a document has to be kept under that document. */
+  readonly create: (context: RuleContext<M>) => Listeners;
+}
+
+/** What a finding takes from its rule. */
+type RuleMeta<M extends Messages> = Pick<RuleDefinition<M>, "id" | "severity" | "confidence" | "messages">;
+
+/** Makes a rule of its definition. */
+export function defineRule<const M extends Messages>(definition: RuleDefinition<M>): Rule {
+  const { messages, create, ...meta } = definition;
+  return {
+    ...meta,
+    messageIds: Object.keys(messages),
+    start: (current) => create(new CurrentContext(definition, current)),
+  };
+}
+
+/** The context of one rule for a whole run: it shows the document that is current, and reports in the rule's name. */
+class CurrentContext<M extends Messages> implements RuleContext<M> {
+  readonly #rule: RuleMeta<M>;
+  readonly #current: CurrentDocument;
+
+  constructor(rule: RuleMeta<M>, current: CurrentDocument) {
+    this.#rule = rule;
+    this.#current = current;
+  }
+
+  get document(): DocumentView["document"] {
+    return this.#current.view.document;
+  }
+
+  get kind(): DocumentView["kind"] {
+    return this.#current.view.kind;
+  }
+
+  get structure(): DocumentView["structure"] {
+    return this.#current.view.structure;
+  }
+
+  get model(): DocumentView["model"] {
+    return this.#current.view.model;
+  }
+
+  get expressions(): DocumentView["expressions"] {
+    return this.#current.view.expressions;
+  }
+
+  get templates(): DocumentView["templates"] {
+    return this.#current.view.templates;
+  }
+
+  get secrets(): DocumentView["secrets"] {
+    return this.#current.view.secrets;
+  }
+
+  get settings(): DocumentView["settings"] {
+    return this.#current.view.settings;
+  }
+
+  get readYaml(): DocumentView["readYaml"] {
+    return this.#current.view.readYaml;
+  }
+
+  get derived(): DocumentView["derived"] {
+    return this.#current.view.derived;
+  }
+
+  /** Bound, so that a rule may hand it on by itself. */
+  readonly report = <K extends keyof M & string>(report: Report<M, K>): void => {
+    const { id, severity, confidence, messages } = this.#rule;
+    const say = messages[report.message] as (data: unknown) => Finding["message"];
+    this.#current.emit({
+      rule: id,
+      severity: report.severity ?? severity,
+      confidence: report.confidence ?? confidence,
+      message: say(report.data),
+      location: report.at,
+      related: report.related ?? [],
+      fixes: (report.fixes ?? []).filter((fix) => fix !== undefined),
+      ...(report.code === undefined ? {} : { code: report.code }),
+    });
+  };
+}

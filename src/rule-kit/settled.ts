@@ -1,0 +1,17 @@
+import type { ProblemKind } from "jsonata-check";
+import type { ExpressionUse } from "../model/sites.js";
+
+/** What is worth knowing of an expression, and changes nothing about its result. */
+const harmless: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
+  "unguarded-number",
+  "singleton-array",
+  "unused-variable",
+  "shadowed-variable",
+  "unsafe-regex",
+  "costly",
+]);
+
+/** Whether nothing is wrong with an expression by itself, but for one kind perhaps, so that its result is what was meant. */
+export function isSettled({ analysis }: ExpressionUse, except?: ProblemKind): boolean {
+  return analysis.root !== undefined && analysis.problems.every(({ kind }) => harmless.has(kind) || kind === except);
+}

@@ -1,0 +1,126 @@
+import { secretKinds, secretShape } from "../../generated/http-facts.js";
+import { hole } from "../placeholder/parse.js";
+import type { Span } from "jsonata-check/text";
+import { isSecretName } from "./secret-names.js";
+
+/** A part of a text that is secret, or may be. */
+export interface SecretPart {
+  readonly span: Span;
+  /**
+   * What tells it: a form that nothing else has, looking drawn by lot, or only where it stands; what only the place tells
+   * may be an ordinary word.
+   */
+  readonly sign: "form" | "random" | "place";
+  /** What it is, where its form tells. */
+  readonly kind?: string | undefined;
+}
+
+/** No well-known token and no secret that is reported is shorter. */
+const minLength = 20;
+
+/** Words that only examples and things to be replaced have. */
+const stopWords =
+  /example|sample|placeholder|dummy|change-?_?me|replace|your|my_?-?(?:api|app|key|secret|token|client)|xxx|test|sandbox|fake|redacted|insert|secret_?-?(?:key|here)|<|>|\*\*|\.\.\.|…/i;
+
+/** What is written between placeholders and white space. */
+const written = new RegExp(`[^\\s${hole}]+`, "g");
+
+/** Values that are secrets wherever they stand. */
+export function partsByForm(text: string): SecretPart[] {
+  if (text.length < minLength || text.search(secretShape) === -1) return [];
+  return [...text.matchAll(secretShape)].flatMap((match): SecretPart[] => {
+    const [value] = match;
+    const kind = secretKinds[match.slice(1).findIndex((group) => group !== undefined)];
+    // What comes before the last separator is the same in all tokens of the kind.
+    const own = value.slice(value.search(/[_-][^_-]*$/) + 1);
+    if (stopWords.test(value) || new Set(own.length < minLength ? value : own).size < 8 || isSeries(own)) return [];
+    return [{ span: spanOf(match.index, value), sign: "form", kind }];
+  });
+}
+
+/** The part of a text after the name of a scheme, if it is made up of random letters and digits. */
+export function randomValue(text: string): SecretPart[] {
+  if (text.length < minLength) return [];
+  const [, scheme = "", value = ""] =
+    /^(\s*(?:[A-Za-z][\w-]*(?:\s+\w+=|\s+|=))?"?)([\w+/=.~:-]+)"?\s*$/.exec(text) ?? [];
+  const secret = /^\s*basic\s/i.test(scheme) ? passwordIn(value) : value;
+  if (stopWords.test(secret) || !isRandom(secret, minLength)) return [];
+  return [{ span: spanOf(scheme.length, value), sign: "random" }];
+}
+
+/** Words made up of random letters and digits: keys, tokens, and identifiers that look like them. */
+export function randomWords(literal: string): SecretPart[] {
+  const words = wordsIn(literal, /[\w-]{16,}/g);
+  return words.filter(({ word }) => isRandom(word, 16)).map(({ span }) => ({ span, sign: "random" }));
+}
+
+/**
+ * The words of a text in a place for secrets, but for those that say how a secret is sent, or which. Where the text is an
+ * authorization, any word may be the name of a scheme.
+ */
+export function wordsByPlace(literal: string, isAuthorization: boolean): SecretPart[] {
+  return wordsIn(literal, written)
+    .filter(({ word, span: { start, end } }) => {
+      const next = literal.charAt(end);
+      if (start === 0 && /\s/.test(next) && isScheme(word, isAuthorization)) return false;
+      // `token=` before a placeholder, and what stands between two.
+      return !(next === hole && /^(?:[\w-]+[=:]["']?|\W)$/.test(word)) && !isName(word);
+    })
+    .map(({ span }) => ({ span, sign: "place" }));
+}
+
+/** What stands in front of the host of an address: a user and a password. */
+export function userInfo(literal: string): SecretPart[] {
+  const [, scheme = "", user = ""] = /^(\s*[a-z][a-z0-9+.-]*:\/\/)([^/?#\s]*)@/i.exec(literal) ?? [];
+  return wordsIn(user, written)
+    .filter(({ word }) => word !== ":")
+    .map(({ word, span }) => ({ span: spanOf(scheme.length + span.start, word), sign: "place" }));
+}
+
+function isScheme(word: string, isAuthorization: boolean): boolean {
+  return (isAuthorization ? /^[A-Za-z][\w-]*$/ : /^(?:bearer|basic|token|digest)$/i).test(word);
+}
+
+/** Whether a word is the name of what should have been read, written instead of a placeholder. */
+function isName(word: string): boolean {
+  return /^(?:<.*>|\$?\{.*\})$/.test(word) || (/^\$?[\w.]+$/.test(word) && isSecretName(word));
+}
+
+function wordsIn(text: string, pattern: RegExp): { word: string; span: Span }[] {
+  return [...text.matchAll(pattern)].map(({ 0: word, index }) => ({ word, span: spanOf(index, word) }));
+}
+
+function spanOf(start: number, text: string): Span {
+  return { start, end: start + text.length };
+}
+
+/** What stands behind the user name in the credentials of HTTP Basic. */
+function passwordIn(encoded: string): string {
+  try {
+    const [, ...password] = atob(encoded).split(":");
+    return password.join(":");
+  } catch {
+    return "";
+  }
+}
+
+/** Whether a text looks drawn by lot: letters and digits change often, and it is no series. */
+function isRandom(text: string, length: number): boolean {
+  if (text.length < length || !/^[\w+/=.~:-]+$/.test(text)) return false;
+  const runs = text.match(/[a-z]+|[A-Z]+|\d+/g) ?? [];
+  const digits = text.match(/\d+/g) ?? [];
+  const isMixed = digits.length >= 3 && runs.length - 1 >= text.length / 3.5;
+  return isMixed && new Set(text).size >= 8 && !isSeries(text);
+}
+
+/** `1234567890abcdef`, `a1b2c3d4e5`: most letters and most digits follow the one before in the alphabet. */
+function isSeries(text: string): boolean {
+  const units = [...text.toLowerCase().replaceAll(/[^a-z0-9]/g, "")];
+  const kinds = [units.filter((unit) => unit > "9"), units.filter((unit) => unit <= "9")];
+  const steps = kinds.flatMap((kind) => kind.slice(1).map((unit, index) => isNext(kind[index] ?? "", unit)));
+  return steps.filter(Boolean).length > steps.length / 2;
+}
+
+function isNext(before: string, after: string): boolean {
+  return before === after || after.charCodeAt(0) - before.charCodeAt(0) === 1 || (before === "9" && after === "0");
+}
