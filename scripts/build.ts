@@ -49,7 +49,7 @@ async function buildCommand(): Promise<readonly Metafile[]> {
   });
   const evaluator = await build({
     ...common,
-    entryPoints: ["src/cli/evaluator-thread.ts"],
+    entryPoints: ["src/cli/evaluator.ts"],
     outfile: "dist/evaluator.mjs",
     platform: "node",
     external: ["jsonata"],
