@@ -14,6 +14,7 @@ const layers = [
   "rules",
   "engine",
   "compare",
+  "explain",
   "config",
   "report",
   "cli",
@@ -23,7 +24,8 @@ const layers = [
 const beside = {
   placeholder: ["document", "schema"],
   compare: ["engine"],
-  config: ["compare"],
+  explain: ["compare"],
+  config: ["compare", "explain"],
 };
 
 /** What only the outermost files may do: read files, know the process, print. */

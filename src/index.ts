@@ -10,8 +10,10 @@ import type { LintResult } from "./engine/diagnostic.js";
 import { ExpressionChecker, type CheckedExpression, type CheckExpressionOptions } from "./engine/expression.js";
 import { lintText } from "./engine/lint.js";
 import { infoOf, type RuleInfo } from "./engine/rule-info.js";
-import { exampleOutput, rulePage } from "./report/rule-page.js";
-import { rulePageMarkdown } from "./report/rule-page-markdown.js";
+import { exampleFindings } from "./explain/example-findings.js";
+import { rulePage } from "./explain/rule-page.js";
+import { pageMarkdown } from "./report/page-markdown.js";
+import { plainFindings } from "./report/pretty.js";
 
 export type { DocumentKind, Role } from "../generated/shapes.js";
 export type { IntlintConfiguration } from "../generated/types.js";
@@ -110,8 +112,8 @@ export const rules: readonly RuleInfo[] = registry.map(infoOf);
 /** The rule's page as Markdown, as in `docs/rules`. Throws a `RangeError` for an unknown id. */
 export function explainRule(id: string): string {
   const rule = ruleOf(id);
-  const outputs = rule.examples.bad.map((example) => exampleOutput(rule, example, parseYaml));
-  return rulePageMarkdown(rulePage(rule, outputs));
+  const outputs = rule.examples.bad.map((example) => plainFindings(exampleFindings(rule, example, parseYaml)));
+  return pageMarkdown(rulePage(rule, outputs));
 }
 
 function ruleOf(id: string): (typeof registry)[number] {

@@ -1,13 +1,15 @@
 /** Prints the pages of all rules as JSON, Markdown by path. A process of its own sees the registry as it is now. */
 import { rules } from "../../generated/rules.js";
 import { parseYaml } from "../../src/document/yaml.js";
-import { rulePageMarkdown } from "../../src/report/rule-page-markdown.js";
-import { exampleOutput, rulePage } from "../../src/report/rule-page.js";
+import { exampleFindings } from "../../src/explain/example-findings.js";
+import { rulePage } from "../../src/explain/rule-page.js";
+import { pageMarkdown } from "../../src/report/page-markdown.js";
+import { plainFindings } from "../../src/report/pretty.js";
 import type { Rule } from "../../src/rule-kit/rule.js";
 
 function page(rule: Rule): string {
-  const outputs = rule.examples.bad.map((example) => exampleOutput(rule, example, parseYaml));
-  return rulePageMarkdown(rulePage(rule, outputs));
+  const outputs = rule.examples.bad.map((example) => plainFindings(exampleFindings(rule, example, parseYaml)));
+  return pageMarkdown(rulePage(rule, outputs));
 }
 
 /** The list of all pages, a table for each area. */

@@ -37,7 +37,7 @@ function registrySource(files: readonly RuleFile[]): string {
   const entries = files.map(({ id }) => `  ${identifier(id)},`);
   return [
     "// Made of src/rules by `npm run generate`: do not edit.",
-    'import type { Rule } from "../src/rules/rule.js";',
+    'import type { Rule } from "../src/rule-kit/rule.js";',
     ...imports,
     "",
     "/** Every rule, sorted by id. */",

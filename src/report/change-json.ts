@@ -1,5 +1,6 @@
 import { ChangePlaces } from "./change-places.js";
-import { countChanges, type ChangeReportOptions, type ComparedFile, type Comparison } from "./comparison.js";
+import { countChanges, type ComparedFile, type Comparison } from "../compare/comparison.js";
+import type { ChangeReportOptions } from "./change-options.js";
 
 /** Comparisons as one JSON object, version 1. */
 export function changeJson(comparisons: readonly Comparison[], { tool }: ChangeReportOptions): string {

@@ -1,7 +1,7 @@
 import { categories } from "../compare/change.js";
 import { ChangePlaces } from "./change-places.js";
 import { subjectAndWhat, summaryOf, titleOf } from "./change-words.js";
-import { countChanges, type Comparison } from "./comparison.js";
+import { countChanges, type Comparison } from "../compare/comparison.js";
 import { printable } from "./display.js";
 
 /** Comparisons as a comment of a pull request. */

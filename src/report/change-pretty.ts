@@ -1,7 +1,8 @@
 import picocolors from "picocolors";
 import { ChangePlaces } from "./change-places.js";
 import { subjectAndWhat, summaryOf, titleOf } from "./change-words.js";
-import { countChanges, type ChangeReportOptions, type Comparison } from "./comparison.js";
+import { countChanges, type Comparison } from "../compare/comparison.js";
+import type { ChangeReportOptions } from "./change-options.js";
 import { wrap } from "./display.js";
 
 /** Comparisons for a terminal. */

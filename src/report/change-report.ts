@@ -1,7 +1,8 @@
 import { changeJson } from "./change-json.js";
 import { changeMarkdown } from "./change-markdown.js";
 import { changePretty } from "./change-pretty.js";
-import type { ChangeReportOptions, Comparison } from "./comparison.js";
+import type { Comparison } from "../compare/comparison.js";
+import type { ChangeReportOptions } from "./change-options.js";
 
 /** The formats of `intlint diff`, in the order in which they are listed to people. */
 export const changeFormats = ["pretty", "markdown", "json"] as const;

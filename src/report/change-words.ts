@@ -1,5 +1,5 @@
 import type { Category, Change } from "../compare/change.js";
-import type { ComparedFile, Comparison } from "./comparison.js";
+import type { ComparedFile, Comparison } from "../compare/comparison.js";
 
 /** How many methods a text names before it counts the rest. */
 const maxNamed = 3;

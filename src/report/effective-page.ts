@@ -2,8 +2,8 @@ import picocolors from "picocolors";
 import { pointerOf } from "../document/pointer.js";
 import { LineIndexes } from "../text/line-indexes.js";
 import { printable, wrap } from "./display.js";
-import type { EffectivePart, Origin } from "./effective-parts.js";
-import type { EffectiveRequest } from "./effective-request.js";
+import type { EffectivePart, Origin } from "../explain/effective-parts.js";
+import type { EffectiveRequest } from "../explain/effective-request.js";
 
 /** A request with what a reader has to know of the document it is from. */
 export interface EffectiveReport {

@@ -1,6 +1,7 @@
 import picocolors from "picocolors";
 import type { Diagnostic, RelatedDiagnostic } from "../engine/diagnostic.js";
 import type { Fix, Severity } from "../rule-kit/finding.js";
+import type { ExampleFindings } from "../explain/example-findings.js";
 import { decodedText } from "./decoded.js";
 import { displayWidth, printable, wrap } from "./display.js";
 import { codeFrame, type FrameRow } from "./frame.js";
@@ -19,6 +20,8 @@ interface Layout {
 const margin = "  ";
 /** Columns that a frame needs beside the text: line number, bar, quotes, ellipses. */
 const gutterRoom = 12;
+/** Columns of the output that rule pages print. */
+const pageWidth = 80;
 const labelWidth = "Where: ".length;
 
 /** For people: grouped by file, each finding with its place, the code, what, why and help; then the counts. */
@@ -36,9 +39,10 @@ export function pretty(result: RunResult, options: ReportOptions): string {
   return `${lines.join("\n")}\n`;
 }
 
-/** One finding as the pretty format shows it, without colours: what rule pages print as output. */
-export function plainFinding(diagnostic: Diagnostic, source: string, columns: number): string {
-  return `${findingLines(diagnostic, source, { colors: picocolors.createColors(false), columns }).join("\n")}\n`;
+/** Findings as the pretty format shows them, without colors: what rule pages print as output. */
+export function plainFindings({ diagnostics, source }: ExampleFindings): string {
+  const layout = { colors: picocolors.createColors(false), columns: pageWidth };
+  return diagnostics.map((diagnostic) => `${findingLines(diagnostic, source, layout).join("\n")}\n`).join("\n");
 }
 
 function findingLines(diagnostic: Diagnostic, source: string | undefined, layout: Layout): string[] {

@@ -22,6 +22,7 @@ describe("the project's ESLint configuration", () => {
     ["src/rules/jsonata/example.ts", "../../engine/lint.js"],
     ["src/engine/example.ts", "../config/configuration.js"],
     ["src/config/example.ts", "../compare/compare.js"],
+    ["src/explain/example.ts", "../report/display.js"],
     ["src/report/example.ts", "../cli/main.js"],
     ["src/cli/example.ts", "../index.js"],
   ])("refuses that %s imports %s", async (file, specifier) => {

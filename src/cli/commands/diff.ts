@@ -4,7 +4,7 @@ import type { Change } from "../../compare/change.js";
 import { compareConfigs } from "../../compare/compare.js";
 import type { Side } from "../../compare/side.js";
 import { changeFormats, changeReport } from "../../report/change-report.js";
-import { countChanges, type Comparison } from "../../report/comparison.js";
+import { countChanges, type Comparison } from "../../compare/comparison.js";
 import { lastOf, oneOf, readArguments, type Given } from "../args.js";
 import { UsageError } from "../failures.js";
 import { isCandidate } from "../files.js";

@@ -1,7 +1,7 @@
 import type { Config } from "../../model/config.js";
 import type { EffectiveMethod } from "../../model/effective-method.js";
 import { effectiveJson, effectivePage } from "../../report/effective-page.js";
-import { effectiveRequest } from "../../report/effective-request.js";
+import { effectiveRequest } from "../../explain/effective-request.js";
 import { readerWithout } from "../../secrets/hide-secrets.js";
 import { suggest } from "jsonata-check/text";
 import { lastOf, oneOf, type Given } from "../args.js";

@@ -1,5 +1,5 @@
-import { placePage } from "../../report/place-page.js";
-import { rulePageTerminal } from "../../report/rule-page-terminal.js";
+import { placePage } from "../../explain/place-page.js";
+import { pageTerminal } from "../../report/page-terminal.js";
 import type { DescribedSchema } from "../../schema/described.js";
 import { LineIndex } from "../../text/line-index.js";
 import type { Given } from "../args.js";
@@ -28,6 +28,6 @@ export async function explainPlace(
   const blocks = placePage({ view, kind, schema, hidden, offset: lines.offsetAt(place.line, place.column) });
   if (blocks === undefined) throw new UsageError(`${title}: nothing stands there`);
   const isColor = usesColor(given, io);
-  await io.stdout.write(rulePageTerminal({ id: title, blocks }, { isColored: isColor, columns: columnsOf(io) }));
+  await io.stdout.write(pageTerminal({ id: title, blocks }, { isColored: isColor, columns: columnsOf(io) }));
   return 0;
 }

@@ -1,8 +1,10 @@
 import { rules } from "../../../generated/rules.js";
 import { needsYaml } from "../../engine/lint.js";
 import { findRule, nearestRule } from "../../rule-kit/rule-names.js";
-import { exampleOutput, rulePage } from "../../report/rule-page.js";
-import { rulePageTerminal } from "../../report/rule-page-terminal.js";
+import { exampleFindings } from "../../explain/example-findings.js";
+import { rulePage } from "../../explain/rule-page.js";
+import { pageTerminal } from "../../report/page-terminal.js";
+import { plainFindings } from "../../report/pretty.js";
 import { readArguments } from "../args.js";
 import { didYouMean, UsageError } from "../failures.js";
 import type { Io } from "../io.js";
@@ -44,9 +46,9 @@ export async function explain(argv: readonly string[], io: Io): Promise<number> 
   if (rule === undefined) throw new UsageError(`there is no rule "${name}"${didYouMean(nearestRule(rules, name))}`);
   const usesYaml = rule.examples.bad.some(({ text, language }) => needsYaml(text, `example.${language ?? "json"}`));
   const yaml = usesYaml ? (await import("../../document/yaml.js")).parseYaml : undefined;
-  const outputs = rule.examples.bad.map((example) => exampleOutput(rule, example, yaml));
+  const outputs = rule.examples.bad.map((example) => plainFindings(exampleFindings(rule, example, yaml)));
   const color = usesColor(given, io);
-  await io.stdout.write(rulePageTerminal(rulePage(rule, outputs), { isColored: color, columns: columnsOf(io) }));
+  await io.stdout.write(pageTerminal(rulePage(rule, outputs), { isColored: color, columns: columnsOf(io) }));
   return 0;
 }
 

@@ -1,7 +1,7 @@
-import type { PageBlock, RulePage } from "./rule-page.js";
+import type { Page, PageBlock } from "../explain/page.js";
 
 /** A rule's page as a Markdown file that stands at `docs/rules/<area>/<name>.md`. */
-export function rulePageMarkdown({ id, blocks }: RulePage): string {
+export function pageMarkdown({ id, blocks }: Page): string {
   return `${[`# ${id}`, ...blocks.map(blockMarkdown)].join("\n\n")}\n`;
 }
 

@@ -1,4 +1,4 @@
-import type { Category, Change } from "../compare/change.js";
+import type { Category, Change } from "./change.js";
 
 /** What a document was and is. */
 export interface Comparison {
@@ -13,13 +13,6 @@ export interface ComparedFile {
   readonly path: string;
   /** The revision that it was read from; undefined for a file as it stands on the disk. */
   readonly revision?: string;
-}
-
-/** How the reports of `intlint diff` are written. */
-export interface ChangeReportOptions {
-  readonly tool: { readonly name: string; readonly version: string };
-  readonly isColored: boolean;
-  readonly columns: number;
 }
 
 /** How many changes of each category there are. */

@@ -9,9 +9,7 @@ import type { TemplateUse } from "../model/sites.js";
 import type { Default, Placeholder } from "../placeholder/parse.js";
 import type { Path } from "../placeholder/path.js";
 import { rootOf, type Root } from "../placeholder/scope.js";
-import type { PageBlock } from "./rule-page.js";
-
-type Fact = readonly [name: string, value: string];
+import type { Fact, PageBlock } from "./page.js";
 
 /** Explains the placeholders of a template: those around an offset of its decoded text, or else all of them. */
 export function templateBlocks(use: TemplateUse, model: Model, offset: number | undefined): readonly PageBlock[] {

@@ -5,9 +5,7 @@ import { inferExpression, type TypeAtOffset } from "jsonata-check/infer";
 import { ANY, fromSchema, join, NEVER, NOTHING, NULL, printType, type Type } from "jsonata-check/types";
 import type { ExpressionUse } from "../model/sites.js";
 import type { Settings } from "../rule-kit/settings.js";
-import type { PageBlock } from "./rule-page.js";
-
-type Fact = readonly [name: string, value: string];
+import type { Fact, PageBlock } from "./page.js";
 
 /** Units of a sub-expression that are shown. */
 const maxShown = 200;

@@ -1,29 +1,9 @@
-import type { Language } from "../document/source-document.js";
-import type { YamlParser } from "../document/parse.js";
-import { lintText } from "../engine/lint.js";
-import type { Example, Rule } from "../rule-kit/rule.js";
 import type { FixTier } from "../rule-kit/finding.js";
-import { maskSpans } from "../text/mask.js";
-import { plainFinding } from "./pretty.js";
-
-/** A rule's page, before it is set as Markdown or for a terminal. Texts are Markdown. */
-export interface RulePage {
-  readonly id: string;
-  readonly blocks: readonly PageBlock[];
-}
-
-/** One block of a page; `rules` are links to their pages. */
-export type PageBlock =
-  | { readonly type: "heading"; readonly text: string }
-  | { readonly type: "paragraph"; readonly text: string }
-  | { readonly type: "facts"; readonly facts: readonly (readonly [name: string, value: string])[] }
-  | { readonly type: "code"; readonly language: Language | "text"; readonly text: string }
-  | { readonly type: "rules"; readonly ids: readonly string[] };
-
-const outputWidth = 80;
+import type { Example, Rule } from "../rule-kit/rule.js";
+import type { Fact, Page, PageBlock } from "./page.js";
 
 /** Makes the page of a rule. `outputs` are what the linter prints for each of its wrong examples. */
-export function rulePage(rule: Rule, outputs: readonly string[]): RulePage {
+export function rulePage(rule: Rule, outputs: readonly string[]): Page {
   const { bad, good } = rule.examples;
   return {
     id: rule.id,
@@ -55,26 +35,6 @@ export function rulePage(rule: Rule, outputs: readonly string[]): RulePage {
   };
 }
 
-/** What the linter prints for a wrong example: the rule's own findings, in the pretty format. */
-export function exampleOutput(rule: Rule, example: Example, yaml?: YamlParser): string {
-  const { kind, language = "json", text, base } = example;
-  const result = lintText(text, {
-    path: `${kind ?? "document"}.${language}`,
-    language,
-    ...(kind === undefined ? {} : { kind }),
-    explicit: true,
-    // What suppresses nothing shows only when the others have run.
-    selection: rule.needs === "suppressions" ? {} : { only: [rule.id] },
-    ...(base === undefined ? {} : { base: { text: base, path: "base.json" } }),
-    ...(yaml === undefined ? {} : { yaml }),
-  });
-  const shown = maskSpans(text, result.secrets);
-  return result.diagnostics
-    .filter((diagnostic) => diagnostic.rule === rule.id)
-    .map((diagnostic) => plainFinding(diagnostic, shown, outputWidth))
-    .join("\n");
-}
-
 function exampleBlocks({ kind, language = "json", text, base }: Example): PageBlock[] {
   const what = kind === undefined ? "A document:" : `A document of the kind \`${kind}\`:`;
   const blocks: PageBlock[] = [
@@ -95,7 +55,7 @@ const tiers: Readonly<Record<FixTier, string>> = {
   suggestion: "offered in editors and in JSON output",
 };
 
-function factsOf({ severity, confidence, fixable, aliases = [] }: Rule): (readonly [string, string])[] {
+function factsOf({ severity, confidence, fixable, aliases = [] }: Rule): Fact[] {
   return [
     ["Severity", severity],
     ["Confidence", confidence === "guess" ? "guess: shown with `--pedantic` only" : confidence],

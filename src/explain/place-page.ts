@@ -8,7 +8,7 @@ import type { Secret } from "../secrets/secrets.js";
 import { describe, type DescribedSchema } from "../schema/described.js";
 import { expressionBlocks } from "./place-expression.js";
 import { templateBlocks } from "./place-template.js";
-import type { PageBlock } from "./rule-page.js";
+import type { Fact, PageBlock } from "./page.js";
 
 /** What is looked at: a place of a document, by its offset in the file's text. */
 export interface PlaceQuery {
@@ -51,8 +51,6 @@ function withTexts(block: PageBlock, change: (text: string) => string): PageBloc
       return block;
   }
 }
-
-type Fact = readonly [name: string, value: string];
 
 function placeFacts(node: Node, kind: DocumentKind, { structure }: DocumentView): readonly Fact[] {
   const facts: Fact[] = [["place", pointerOf(node) === "" ? "the document itself" : pointerOf(node)]];

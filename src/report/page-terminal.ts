@@ -1,11 +1,11 @@
 import picocolors from "picocolors";
+import type { Fact, Page, PageBlock } from "../explain/page.js";
 import { displayWidth, printable, wrap } from "./display.js";
-import type { PageBlock, RulePage } from "./rule-page.js";
 
 type Colors = ReturnType<typeof picocolors.createColors>;
 
-/** A rule's page for a terminal of `columns` cells. */
-export function rulePageTerminal({ id, blocks }: RulePage, options: { isColored: boolean; columns: number }): string {
+/** A page for a terminal of `columns` cells. */
+export function pageTerminal({ id, blocks }: Page, options: { isColored: boolean; columns: number }): string {
   const colors = picocolors.createColors(options.isColored);
   const parts = blocks.map((block) => blockText(block, colors, options.columns));
   return `${[colors.bold(id), ...parts].join("\n\n")}\n`;
@@ -26,7 +26,7 @@ function blockText(block: PageBlock, colors: Colors, columns: number): string {
   }
 }
 
-function factLines(facts: readonly (readonly [string, string])[], columns: number, colors: Colors): string[] {
+function factLines(facts: readonly Fact[], columns: number, colors: Colors): string[] {
   const width = Math.max(...facts.map(([name]) => displayWidth(name))) + 2;
   return facts.flatMap(([name, value]) =>
     wrap(value, columns - width - 2).map(
