@@ -4,6 +4,7 @@ import type { Node } from "../document/tree.js";
 import type { ExpressionUse } from "../model/sites.js";
 import type { Finding } from "../rule-kit/finding.js";
 import type { CurrentDocument, DocumentView, Listeners, Rule, TemplateListener } from "../rule-kit/rule.js";
+import { problemFindings } from "../rule-kit/problem-rule.js";
 import type { SuppressionEntry } from "../rule-kit/suppression-entry.js";
 import { ShapedObject } from "../schema/shaped-object.js";
 import { addTo, groupBy } from "jsonata-check/text";
@@ -35,6 +36,8 @@ export class Dispatcher {
     for (const [index, rule] of rules.entries()) {
       const cursor: Cursor = { node: undefined };
       try {
+        if (rule.problems !== undefined)
+          visit(sites.flawed, (use) => findings.push(...problemFindings(rule, use)), cursor);
         callListeners(started[index] as StartedRule, view, sites, cursor);
       } catch (error) {
         const pointer = cursor.node === undefined ? "" : pointerOf(cursor.node);
@@ -72,7 +75,6 @@ class StartedRule {
   readonly structure: Listeners["structure"];
   readonly shapes: readonly (readonly [name: ShapeName, listener: (object: ShapedObject<ShapeName>) => void])[];
   readonly expression: Listeners["expression"];
-  readonly flawedExpression: Listeners["flawedExpression"];
   readonly template: Listeners["template"];
   readonly document: Listeners["document"];
 
@@ -81,7 +83,6 @@ class StartedRule {
     this.structure = listeners.structure;
     this.shapes = names.map((name) => [name, listeners[name] as (object: ShapedObject<ShapeName>) => void]);
     this.expression = listeners.expression;
-    this.flawedExpression = listeners.flawedExpression;
     this.template = listeners.template;
     this.document = listeners.document;
   }
@@ -147,7 +148,7 @@ function isFlawed({ analysis }: ExpressionUse): boolean {
 }
 
 function callListeners(rule: StartedRule, view: DocumentView, sites: Sites, cursor: Cursor): void {
-  const { structure, shapes, expression, flawedExpression, template, document } = rule;
+  const { structure, shapes, expression, template, document } = rule;
   if (structure) for (const finding of view.structure.findings) structure(finding);
   for (const [name, listener] of shapes) {
     const objects = sites.shapes.get(name);
@@ -155,7 +156,6 @@ function callListeners(rule: StartedRule, view: DocumentView, sites: Sites, curs
   }
   if (expression)
     for (const role of expression.roles) visit(sites.expressions.get(role) ?? [], expression.visit, cursor);
-  if (flawedExpression) visit(sites.flawed, flawedExpression, cursor);
   if (template) visitTemplates(sites.templates.get(template) ?? [], template, cursor);
   document?.(view.document);
 }
