@@ -57,7 +57,9 @@ export default defineRule({
         const read = template?.reads.find(
           ({ root, path }) => root.kind === "request" && path.segments.length === 2 && path.segments[1]?.text === name,
         );
-        if (read === undefined || string === undefined || (isInBody && key !== name)) continue;
+        // Only what stands at the top of the body has the place of the pagination's own parameter.
+        const isOwn = key === name && value.node.parent === body.node;
+        if (read === undefined || string === undefined || (isInBody && !isOwn)) continue;
         const at = locateText(string, "template", read.placeholder);
         if (isInBody) context.report({ message: "twice", data: { name }, at });
         else context.report({ message: "elsewhere", data: { name, format }, at });

@@ -145,7 +145,7 @@ function reasonOf(field: Value): string | undefined {
 function exampleOf(field: Value): string | undefined {
   return [field.text("default"), field.text("placeholder")]
     .map((text) => text?.trim().replace(/^(?:e\.g\.|for example|example:)\s*/i, ""))
-    .find((text) => text !== undefined && /^\S+\.\S+$/.test(text));
+    .find((text) => text !== undefined && /^(?:\S+\.\S+|https?:\/\/\S+)$/i.test(text));
 }
 
 /** Whether a text is a host without a scheme. */

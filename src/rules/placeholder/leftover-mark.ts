@@ -34,7 +34,7 @@ export default defineRule({
   },
   create: (context) => ({
     template: {
-      where: ({ text }) => text.includes("={{"),
+      where: ({ text }) => text.startsWith("=") || text.includes("={{"),
       visit: (use) => {
         const place = context.model.placeOf(use.node);
         const fields = place?.owner.kind === "credential" ? String(place.rest[0]) : place?.field;
