@@ -1,12 +1,12 @@
 import { locateValue } from "../../document/location.js";
+import { authorizationsOf, type Authorization } from "../../model/authorization.js";
 import type { Config } from "../../model/config.js";
 import type { CredentialFormat } from "../../model/credentials.js";
-import type { Value } from "../../model/value.js";
 import { defineRule } from "../../rule-kit/rule.js";
 import { isSecretName } from "../../secrets/secret-names.js";
 import { embeddedBaseOf } from "./embedded-base.js";
 import { accountReadsOf } from "./account-reads.js";
-import { authorizationsOf, isJudgeable, sendsNothing } from "./sends-nothing.js";
+import { isJudgeable, sendsNothing } from "./sends-nothing.js";
 
 /** Fields that the exchange of a token reads by itself. */
 const grantNames: ReadonlySet<string> = new Set([
@@ -55,7 +55,7 @@ export default defineRule({
         if (config.value.node.document !== document || !derived.of(config, isJudgeable)) continue;
         const reads = derived.of(config, accountReadsOf);
         const base = derived.of(config, embeddedBaseOf);
-        const authorizations = derived.of(config, authorizationsOf);
+        const authorizations = authorizationsOf(config);
         const fields = config.credentials.flatMap((format) =>
           format.fields.filter(
             ({ name }) => !reads.mayRead(name) && !isReadByItself(name, format, config, authorizations),
@@ -77,7 +77,7 @@ function isReadByItself(
   name: string,
   format: CredentialFormat,
   config: Config,
-  authorizations: readonly Value[],
+  authorizations: readonly Authorization[],
 ): boolean {
   if (!knownFormats.has(format.name)) return true;
   if (format.isOAuth === true && grantNames.has(name.toLowerCase())) return true;
@@ -85,10 +85,7 @@ function isReadByItself(
   if (webhook?.has("signature_verification") !== true) {
     if (/hook|sign/i.test(name) || (webhook !== undefined && isSecretName(name))) return true;
   }
-  const basic = authorizations.filter((authorization) => authorization.text("format") === "basic");
-  if (!["username", "password"].some((own) => config.names.has(own))) {
-    return basic.some((authorization) => !authorization.has("config"));
-  }
-  const isOwn = name === "username" || name === "password";
-  return isOwn && basic.some((authorization) => authorization.get("config")?.has(name) !== true);
+  // Where no field is called so, `basic` may be meant to read any.
+  const isOther = !["username", "password"].some((own) => config.names.has(own));
+  return authorizations.some(({ ownFields }) => (isOther ? ownFields.length === 2 : ownFields.includes(name)));
 }

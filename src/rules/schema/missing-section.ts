@@ -2,7 +2,7 @@ import type { DocumentKind } from "../../../generated/shapes.js";
 import { locateOwner } from "../../document/location.js";
 import type { SourceDocument } from "../../document/source-document.js";
 import type { Config } from "../../model/config.js";
-import { stepsOf } from "../../model/names.js";
+import { isAbsolute } from "../../model/request.js";
 import { nearMiss } from "jsonata-check/text";
 import { defineRule, type DocumentView } from "../../rule-kit/rule.js";
 import { isCalled, isSection } from "./section-names.js";
@@ -75,7 +75,7 @@ export default defineRule({
       if (!has("credentials") && needsAccount && !methods.some(({ value }) => value.isTrue("no_auth"))) {
         context.report({ message: "credentials", data: undefined, at });
       }
-      const path = has("base_url") ? undefined : relativePaths(config)[0];
+      const path = has("base_url") ? undefined : pathWithoutBase(config);
       if (path !== undefined) context.report({ message: "baseUrl", data: { path }, at });
 
       const info = { severity: "info", at } as const;
@@ -105,15 +105,12 @@ function hasOwnLabel({ root }: SourceDocument): boolean {
   return root?.type === "object" && root.member("label") !== undefined;
 }
 
-/** The paths of methods and request steps that need a base URL. A template may hold a whole address. */
-function relativePaths(config: Config): string[] {
-  const steps = (config.value.get("actions")?.entries() ?? []).flatMap(([, action]) => stepsOf(action));
-  const requests = steps.filter((step) => step.text("type") === "request").map((step) => step.get("config"));
-  return [...config.methods().map((method) => method.value), ...requests].flatMap((request) => {
-    const path = request?.text("path");
-    if (path === undefined || request?.has("base_url") === true) return [];
-    return /^(?:[a-z][a-z0-9+.-]*:)?\/\//i.test(path) || path.startsWith("{{") ? [] : [path];
-  });
+/** The first path that needs a base URL and has none. A template may hold a whole address. */
+function pathWithoutBase(config: Config): string | undefined {
+  return config
+    .requests()
+    .flatMap(({ value }) => (value.has("base_url") ? [] : (value.text("path") ?? [])))
+    .find((path) => !isAbsolute(path) && !/^(?:\/\/|\{\{)/.test(path));
 }
 
 /** Whether anything reads what a credential gives. Without credentials any name of the account may be one. */
