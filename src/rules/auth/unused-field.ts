@@ -1,10 +1,12 @@
 import { locateValue } from "../../document/location.js";
-import { authorizationsOf, type Authorization } from "../../model/authorization.js";
+import { Authorization, authorizationsOf } from "../../model/authorization.js";
+import type { Node } from "../../document/tree.js";
 import type { Config } from "../../model/config.js";
 import type { CredentialFormat } from "../../model/credentials.js";
+import { Value } from "../../model/value.js";
+import { parseTemplate } from "../../placeholder/parse.js";
 import { defineRule } from "../../rule-kit/rule.js";
 import { isSecretName } from "../../secrets/secret-names.js";
-import { embeddedBaseOf } from "./embedded-base.js";
 import { accountReadsOf } from "./account-reads.js";
 import { isJudgeable, sendsNothing } from "./sends-nothing.js";
 
@@ -54,7 +56,9 @@ export default defineRule({
         // What an override leaves unread in its base, other installations of the base read.
         if (config.value.node.document !== document || !derived.of(config, isJudgeable)) continue;
         const reads = derived.of(config, accountReadsOf);
-        const base = derived.of(config, embeddedBaseOf);
+        const base = config.value.layers[1]?.node;
+        const isReadInBase = (name: string): boolean =>
+          model.reads.names(undefined).has(name) || ownFieldsIn(base).includes(name);
         const authorizations = authorizationsOf(config);
         const fields = config.credentials.flatMap((format) =>
           format.fields.filter(
@@ -64,7 +68,7 @@ export default defineRule({
         if (fields.length === 0 || derived.of(config, sendsNothing)) continue;
         for (const { name, value } of fields) {
           const node = value.get("name")?.node;
-          if (node?.document !== document || (base.holds(node) && base.reads(name))) continue;
+          if (node?.document !== document || (isWithin(node, base) && isReadInBase(name))) continue;
           context.report({ message: "unused", data: { name }, at: locateValue(node) });
         }
       }
@@ -88,4 +92,16 @@ function isReadByItself(
   // Where no field is called so, `basic` may be meant to read any.
   const isOther = !["username", "password"].some((own) => config.names.has(own));
   return authorizations.some(({ ownFields }) => (isOther ? ownFields.length === 2 : ownFields.includes(name)));
+}
+
+/** The fields that the authorization of a base reads by itself: other installations have it without the override. */
+function ownFieldsIn(base: Node | undefined): readonly string[] {
+  const authorization = base?.type === "object" ? base.get("authorization") : undefined;
+  const value = authorization && Value.merge([{ node: authorization, nulls: "value" }], parseTemplate);
+  return value === undefined ? [] : new Authorization(value).ownFields;
+}
+
+/** Whether a node is a part of another one. */
+function isWithin(node: Node, whole: Node | undefined): boolean {
+  return node.document === whole?.document && whole.start <= node.start && node.end <= whole.end;
 }

@@ -2,9 +2,11 @@ import type { DocumentKind } from "../../../generated/shapes.js";
 import { locateOwner } from "../../document/location.js";
 import type { SourceDocument } from "../../document/source-document.js";
 import type { Config } from "../../model/config.js";
+import type { Model } from "../../model/model.js";
 import { isAbsolute } from "../../model/request.js";
+import type { TemplateRead } from "../../placeholder/parse.js";
 import { nearMiss } from "jsonata-check/text";
-import { defineRule, type DocumentView } from "../../rule-kit/rule.js";
+import { defineRule } from "../../rule-kit/rule.js";
 import { isCalled, isSection } from "./section-names.js";
 
 export default defineRule({
@@ -79,7 +81,7 @@ export default defineRule({
       if (path !== undefined) context.report({ message: "baseUrl", data: { path }, at });
 
       const info = { severity: "info", at } as const;
-      if (!has("authorization") && !readsCredential(context, config)) {
+      if (!has("authorization") && !readsCredential(config, context.model)) {
         context.report({ message: "authorization", data: undefined, ...info });
       }
       for (const [name, effect] of sections) {
@@ -114,16 +116,14 @@ function pathWithoutBase(config: Config): string | undefined {
 }
 
 /** Whether anything reads what a credential gives. Without credentials any name of the account may be one. */
-function readsCredential({ templates, expressions, model }: DocumentView, config: Config): boolean {
+function readsCredential(config: Config, { reads }: Model): boolean {
   const names = new Set(config.credentials.flatMap((format) => format.fields.map((field) => field.name)));
   const isCredential = (name: string): boolean => names.size === 0 || names.has(name);
-  const inTemplate = templates.some((use) =>
-    model.readsOf(use).some(({ root }) => {
-      if (root.kind === "account" || root.kind === "prefixed") return isCredential(root.name.text);
-      return root.kind === "oauth" || root.kind === "unknown" || (root.kind === "request" && names.has(root.name.text));
-    }),
-  );
-  if (inTemplate) return true;
-  const words = ["context", ...names];
-  return expressions.some(({ text }) => words.some((word) => text.includes(word)));
+  const isCredentialRoot = ({ root }: TemplateRead): boolean => {
+    if (root.kind === "account" || root.kind === "prefixed") return isCredential(root.name.text);
+    return root.kind === "oauth" || root.kind === "unknown" || (root.kind === "request" && names.has(root.name.text));
+  };
+  if (reads.templates(config).some(({ template }) => template.reads.some(isCredentialRoot))) return true;
+  const isRead = (name: string): boolean => name === "context" || names.has(name);
+  return reads.expressions(config).some((one) => one.use.analysis.root === undefined || [...one.names].some(isRead));
 }
