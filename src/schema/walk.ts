@@ -118,6 +118,7 @@ class Walker implements Structure {
     const all = Object.values(union.branches);
     if (tag === undefined || tag.type === "missing" || (around.isPatch && tag.type === "null")) {
       if (tag === undefined && !around.isPatch) this.#requireTag(node, union);
+      if (around.isPatch) this.#nameByKeys(node.get("config"), union);
       this.#visitAny(node, all, around, around.isPatch);
       return undefined;
     }
@@ -142,6 +143,21 @@ class Walker implements Structure {
     }
     this.#visitAny(node, all, around, false);
     return undefined;
+  }
+
+  /** Names the `config` of a patch that leaves the tag to its base: by keys that one branch alone has. */
+  #nameByKeys(config: Node | undefined, { branches }: Union): void {
+    if (config?.type !== "object") return;
+    const candidates = Object.values(branches).flatMap((branch) => {
+      const index = shapeAt(branch).property("config");
+      return index === undefined ? [] : shapeAt(index);
+    });
+    const owners = config.members.flatMap(({ key }) => {
+      const having = candidates.filter((shape) => shape.property(key.name) !== undefined);
+      return having.length === 1 ? having : [];
+    });
+    const [owner, ...others] = distinct(owners);
+    if (owner?.name !== undefined && others.length === 0) this.#name(config, owner.name);
   }
 
   #requireTag(node: ObjectNode, union: Union): void {
