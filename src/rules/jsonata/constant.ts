@@ -1,5 +1,5 @@
 import type { Role } from "../../../generated/shapes.js";
-import { truthOf } from "jsonata-check/infer";
+import { truthOf } from "jsonata-check/types";
 import { isOnly, type Type } from "jsonata-check/types";
 import { defineRule } from "../../rule-kit/rule.js";
 import { isSettled } from "../../rule-kit/settled.js";
