@@ -32,12 +32,10 @@ export default defineRule({
     }),
   },
   create: (context) => ({
-    ResourceMethod: (method) => {
-      const pagination = method.member("pagination");
+    method: ({ name, value }) => {
+      const pagination = itemMethods.has(name) ? value.member("pagination") : undefined;
       if (pagination?.value.type !== "object") return;
-      const owner = context.model.placeOf(method.node)?.owner;
-      if (owner?.kind !== "method" || !itemMethods.has(owner.method)) return;
-      context.report({ message: "item", data: { method: owner.method }, at: locateKey(pagination) });
+      context.report({ message: "item", data: { method: name }, at: locateKey(pagination) });
     },
   }),
 });

@@ -21,10 +21,7 @@ export function placeholdersIn(value: Value | undefined): readonly Placeholder[]
   return [...value.entries().map(([, member]) => member), ...value.items()].flatMap(placeholdersIn);
 }
 
-/**
- * Whether any string in a value reads the id of the record that the caller names. In another spelling it is a name that
- * nothing provides, which is a defect of its own.
- */
+/** Whether any string in a value reads the id of the record that the caller names, in whatever case. */
 export function readsId(value: Value | undefined): boolean {
   if (value === undefined) return false;
   const { template } = value;
@@ -33,10 +30,3 @@ export function readsId(value: Value | undefined): boolean {
   }
   return value.entries().some(([, member]) => readsId(member)) || value.items().some(readsId);
 }
-
-/** Whether a request says its verb under a key that is none, which is a mistake of its own. */
-export function hasVerbElsewhere(request: Value): boolean {
-  return request.entries().some(([key, { string }]) => key !== "method" && verbs.test(string?.value ?? ""));
-}
-
-const verbs = /^(?:get|post|put|patch|delete)$/i;
