@@ -1,6 +1,7 @@
 import { locateKey } from "../../document/location.js";
 import type { Member } from "../../document/tree.js";
 import type { EffectiveMethod } from "../../model/effective-method.js";
+import { answersWithRecord } from "../../model/method-names.js";
 import type { Value } from "../../model/value.js";
 import { defineRule } from "../../rule-kit/rule.js";
 
@@ -39,7 +40,7 @@ export default defineRule({
       const flag = bodyFlag(config.value.get("pagination"));
       if (flag === undefined) return;
       const inherited = config.methods().filter(({ name, pagination }) => {
-        return !itemMethods.has(name) && pagination?.from === "integration";
+        return !answersWithRecord(name) && pagination?.from === "integration";
       });
       const hasList = inherited.some(({ name }) => name === "list");
       if (!hasList || !inherited.every(isBodiless)) return;
@@ -52,9 +53,6 @@ export default defineRule({
     },
   }),
 });
-
-/** Methods that give or take one record: what they inherit of a pagination has no effect. */
-const itemMethods: ReadonlySet<string> = new Set(["get", "create", "update", "delete"]);
 
 /** The flag that sends the cursor in the body and nowhere else, where it is on. */
 function bodyFlag(pagination: Value | undefined): Member | undefined {

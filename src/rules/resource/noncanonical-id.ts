@@ -1,11 +1,12 @@
 import { locateText } from "../../document/location.js";
+import { takesRecord } from "../../model/method-names.js";
 import { isOptional, pathsOf } from "../../model/provision.js";
 import type { Placeholder, Template } from "../../placeholder/parse.js";
 import type { Path } from "../../placeholder/path.js";
 import { rootOf } from "../../placeholder/scope.js";
 import { editText, fixOf } from "../../rule-kit/fixes.js";
 import { defineRule } from "../../rule-kit/rule.js";
-import { itemMethods, readsId } from "./methods.js";
+import { readsId } from "./methods.js";
 
 export default defineRule({
   id: "resource/noncanonical-id",
@@ -41,7 +42,7 @@ export default defineRule({
   },
   create: (context) => ({
     method: ({ name, value }) => {
-      const { string: node, template } = (itemMethods.has(name) && value.get("path")) || {};
+      const { string: node, template } = (takesRecord(name) && value.get("path")) || {};
       const path = template && requestValue(lastSegment(template));
       if (node === undefined || path === undefined) return;
       if (["path", "query", "body", "base_url"].some((key) => readsId(value.get(key)))) return;
