@@ -49,7 +49,7 @@ export default defineRule({
       const siblings = config.value.get("resources")?.get(resource);
       const member = introducedAt(method.value);
       if (base === undefined || member === undefined) return;
-      if (!canonicalMethods.has(base) && base !== "partial_update") return;
+      if (!canonicalMethods.has(base) && !takesRecord(base)) return;
       const meant = probableName(method, base, siblings?.get("update")?.text("method")?.toLowerCase());
       const at = locateKey(member);
       if (meant === undefined || siblings?.has(meant) === true) {
