@@ -138,7 +138,7 @@ function linesOf(text: string, shown: string): readonly BaselineLine[] {
 }
 
 function entryOf({ start, end, rule }: BaselineLine, document: ParsedDocument): SuppressionEntry {
-  const location = { document, span: { start, end }, pointer: "" };
+  const location = { document, span: { start, end } };
   const idle = [{ cause: { type: "no-finding", rule } as const, at: location, removal: undefined }];
   return { form: "baseline", location, lacksReason: false, idle };
 }

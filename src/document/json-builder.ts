@@ -128,7 +128,7 @@ export class JsonTreeBuilder extends JsonRecoveringReader {
         start,
         end: start + 1,
         message: `Objects and arrays are nested more than ${maxDepth} levels deep; what lies deeper is not read.`,
-        pointer: pointerOf(node),
+        node,
       });
     }
     // What is not closed there cannot be told from what was not read.
@@ -168,7 +168,7 @@ export class JsonTreeBuilder extends JsonRecoveringReader {
   private reportTrailingComma(container: Container): void {
     const span = { start: this.commaAt, end: this.commaAt + 1 };
     const message = `Plain JSON has no comma behind the last ${container.type === "object" ? "member" : "item"}.`;
-    this.reportDialect(span, message, { title: "Remove the comma", removed: span }, pointerOf(container));
+    this.reportDialect(span, message, { title: "Remove the comma", removed: span }, container);
   }
 }
 

@@ -37,8 +37,7 @@ export class Dispatcher {
       try {
         callListeners(started[index] as StartedRule, view, sites, cursor);
       } catch (error) {
-        const pointer = cursor.node === undefined ? "" : pointerOf(cursor.node);
-        findings.push(internalError(rule, error, view.document, pointer));
+        findings.push(internalError(rule, error, view.document, cursor.node));
       }
     }
     this.#current.hide();

@@ -112,7 +112,7 @@ function renderAll(
   settled: readonly SettledFinding[],
   secrets: readonly Secret[],
 ): Pick<LintResult, "diagnostics" | "suppressed"> {
-  const renderer = new Renderer();
+  const renderer = new Renderer(secrets);
   const diagnostics: Diagnostic[] = [];
   const suppressed: Diagnostic[] = [];
   for (const { finding, suppression } of settled) {

@@ -16,7 +16,7 @@ export function applyPrecedence(findings: readonly Finding[], all: readonly Rule
     if (givesWay(b, a, ["text"], rules)) silenced.add(b);
     if (givesWay(a, b, ["text"], rules)) silenced.add(a);
   });
-  for (const group of groupBy(findings, ({ location }) => location.pointer).values()) {
+  for (const group of groupBy(findings, ({ location }) => location.node).values()) {
     for (const stronger of group.filter(isStrong)) {
       for (const weaker of group) if (givesWay(weaker, stronger, ["site", "value"], rules)) silenced.add(weaker);
     }

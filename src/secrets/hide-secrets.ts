@@ -1,5 +1,6 @@
 import type { StringNode } from "../document/tree.js";
-import { addTo, type Span } from "jsonata-check/text";
+import { addTo, groupBy, type Span } from "jsonata-check/text";
+import { maskSpans } from "../text/mask.js";
 import type { Secret } from "./secrets.js";
 
 const mask = "***";
@@ -19,6 +20,20 @@ export function readerWithout(secrets: readonly Secret[]): (node: StringNode) =>
       end = span.end;
     }
     return shown + node.value.slice(end);
+  };
+}
+
+/** Gives the decoded text of strings, as long as it is, with stars in place of each secret. */
+export function maskedReader(secrets: readonly Secret[]): (node: StringNode) => string {
+  const spans = groupBy(secrets, ({ node }) => node);
+  return (node) => {
+    const hidden = spans.get(node);
+    return hidden === undefined
+      ? node.value
+      : maskSpans(
+          node.value,
+          hidden.map(({ span }) => span),
+        );
   };
 }
 

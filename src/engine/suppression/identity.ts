@@ -1,3 +1,4 @@
+import type { Location } from "../../document/location.js";
 import { escapeToken } from "../../document/pointer.js";
 import type { SourceDocument } from "../../document/source-document.js";
 import type { Node } from "../../document/tree.js";
@@ -38,7 +39,7 @@ export class Identities {
   /** What a finding has in common with those that cannot be told from it. */
   base(finding: Finding): string {
     const { rule, location, message } = finding;
-    const path = this.#path(location.pointer);
+    const path = this.#path(location);
     const text = subjectOf(finding, path.at(-1));
     if (text !== undefined) return writeWords([rule, this.#namesOf(path), shortened(text)]);
     const quoted = [...new Set(quotedIn(message.what))].sort();
@@ -48,7 +49,7 @@ export class Identities {
   /** Of two values that contradict each other always the same one, whichever stands first and is called the first. */
   #placeOf({ related }: Finding, path: readonly Node[]): string {
     const others = related.filter(({ location }) => location.document === this.#document);
-    const places = others.map(({ location }) => this.#namesOf(this.#path(location.pointer)));
+    const places = others.map(({ location }) => this.#namesOf(this.#path(location)));
     return [this.#namesOf(path), ...places].sort()[0] ?? "/";
   }
 
@@ -59,18 +60,11 @@ export class Identities {
       .join("/")}`;
   }
 
-  /** The values from the root to the one that a pointer leads to, or as far as it can be followed. */
-  #path(pointer: string): readonly Node[] {
-    const path: Node[] = this.#document.root === undefined ? [] : [this.#document.root];
-    for (const token of pointer.split("/").slice(1)) {
-      const node = path.at(-1);
-      const name = token.replaceAll("~1", "/").replaceAll("~0", "~");
-      const next =
-        node?.type === "object" ? node.get(name) : node?.type === "array" ? node.items[Number(name)] : undefined;
-      if (next === undefined) break;
-      path.push(next);
-    }
-    return path;
+  /** The values from the root to the one that a finding is about; the root alone where it is about none. */
+  #path({ node }: Location): readonly Node[] {
+    const path: Node[] = [];
+    for (let at = node ?? this.#document.root; at !== undefined; at = at.parent) path.push(at);
+    return path.reverse();
   }
 
   #nameOf(node: Node): string {
