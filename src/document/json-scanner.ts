@@ -184,6 +184,11 @@ export class JsonScanner {
     this.pos = span.end;
     if (this.document.language === "jsonc") return;
     const message = "Plain JSON has no comments; remove it or name the file “.jsonc”.";
-    this.reportDialect(span, message, { title: "Remove the comment", removed: withCommentSpace(this.text, span) }, undefined);
+    this.reportDialect(
+      span,
+      message,
+      { title: "Remove the comment", removed: withCommentSpace(this.text, span) },
+      undefined,
+    );
   }
 }
