@@ -22,7 +22,7 @@ function finding(rule: string, start: number, end: number, node?: Node): Finding
 }
 
 function rule(id: string, silences?: readonly Silence[]): Rule {
-  const base = { severity: "error", confidence: "certain", summary: "", description: "", messageIds: [] } as const;
+  const base = { severity: "error", confidence: "certain", summary: "", description: "" } as const;
   return { ...base, id, examples: { bad: [], good: [] }, start: () => ({}), ...(silences ? { silences } : {}) };
 }
 
