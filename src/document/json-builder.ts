@@ -2,7 +2,6 @@ import { balancedEnd } from "./json-recovery.js";
 import { JsonRecoveringReader, stillOpen } from "./json-recovering-reader.js";
 import { Code, endCode } from "./json-characters.js";
 import { maxDepth } from "./limits.js";
-import { pointerOf } from "./pointer.js";
 import { duplicateKey } from "./problems.js";
 import { TreeArray, TreeMissing, TreeObject } from "./tree-nodes.js";
 import type { Container } from "./tree-nodes.js";

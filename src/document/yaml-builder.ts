@@ -3,7 +3,6 @@ import type { Alias, Pair, Scalar, YAMLMap, YAMLSeq, Node as YamlNode } from "ya
 import type { Span } from "jsonata-check/text";
 import { maxAliasedNodes, maxYamlDepth } from "./limits.js";
 import type { ParsedDocument } from "./parsed-document.js";
-import { pointerOf } from "./pointer.js";
 import { duplicateKey } from "./problems.js";
 import type { DocumentProblem } from "./source-document.js";
 import { scalarNode, TreeArray, TreeMissing, TreeNull, TreeObject } from "./tree-nodes.js";

@@ -1,6 +1,5 @@
 import type { Config, Knowledge } from "../model/config.js";
 import { named, type Role, type ShapeName } from "../../generated/shapes.js";
-import { pointerOf } from "../document/pointer.js";
 import type { Node } from "../document/tree.js";
 import type { ExpressionUse } from "../model/sites.js";
 import type { Finding } from "../rule-kit/finding.js";
