@@ -27,6 +27,8 @@ export interface Diagnostic {
   readonly why?: string;
   /** What to do. */
   readonly help?: string;
+  /** Tells it from most others of its file by names, whatever its place in the text and its wording (`Identities`). */
+  readonly identity: string;
   /** RFC 6901 pointer to the innermost value, or to the object for a missing property. */
   readonly pointer: string;
   readonly range: Range;

@@ -18,6 +18,7 @@ export function internalError(rule: Rule, error: unknown, document: SourceDocume
       why: "Its findings for this file are missing; all other rules ran.",
       help: "Please report it with the document, or a part of it that shows the failure.",
     },
+    messageId: rule.id,
     location: { document, span: { start: 0, end: 0 }, node },
     related: [],
     fixes: [],

@@ -2,8 +2,9 @@ import { pointerAt, type Location } from "../document/location.js";
 import type { StringNode } from "../document/tree.js";
 import type { Finding } from "../rule-kit/finding.js";
 import { maskedReader } from "../secrets/hide-secrets.js";
-import type { Secret } from "../secrets/secrets.js";
+import type { Hidden } from "../secrets/secrets.js";
 import { LineIndexes } from "../text/line-indexes.js";
+import { Identities } from "./identity.js";
 import type { Diagnostic, EmbeddedText, Range } from "./diagnostic.js";
 
 /** Where the project is published. */
@@ -17,11 +18,13 @@ export function ruleUrl(id: string): string {
 /** Turns findings into diagnostics: the one place where offsets become lines and columns. */
 export class Renderer {
   readonly #lines = new LineIndexes();
+  readonly #identities: Identities;
   readonly #maskedText: (node: StringNode) => string;
   readonly #texts = new Map<StringNode, Pick<EmbeddedText, "text" | "isVerbatim">>();
 
   /** `hidden` is what the texts of diagnostics may not show. */
-  constructor(hidden: readonly Secret[] = []) {
+  constructor(hidden: readonly Hidden[] = []) {
+    this.#identities = new Identities(hidden);
     this.#maskedText = maskedReader(hidden);
   }
 
@@ -37,6 +40,7 @@ export class Renderer {
       message: message.what,
       ...(message.why === undefined ? {} : { why: message.why }),
       ...(message.help === undefined ? {} : { help: message.help }),
+      identity: this.#identities.of(finding),
       pointer: pointerAt(location),
       range: this.#range(location),
       ...(embedded === undefined ? {} : { embedded }),

@@ -15,6 +15,7 @@ function finding(rule: string, start: number, end: number, node?: Node): Finding
     severity: "error",
     confidence: "certain",
     message: { what: rule },
+    messageId: rule,
     location: { document, span: { start, end }, node },
     related: [],
     fixes: [],

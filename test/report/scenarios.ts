@@ -44,6 +44,7 @@ export function diagnosticAt(path: string, source: string, text: string, rest: P
     severity: "error",
     confidence: "certain",
     message: "A name with a hyphen is read as a subtraction",
+    identity: `jsonata/hyphenated-name /config ${text}`,
     pointer: "/config",
     range,
     related: [],

@@ -7,11 +7,10 @@ import { hash } from "../../text/hash.js";
 import { writeWords } from "./words.js";
 
 /**
- * Tells the findings of a document apart by names: the rule, the keys that lead to the value, and the text that is
- * highlighted; where the value as a whole is meant, what the message quotes. Lines, offsets, array indices, layout and the wording of messages are no part
- * of it, so that it survives sorting, moving and formatting, and most changes elsewhere in the file.
+ * The identities that baseline files held before they were made from message ids and hid secrets: what a message quotes
+ * stands in them. Only lines of such files are held against them.
  */
-export class Identities {
+export class FormerIdentities {
   readonly #document: SourceDocument;
   readonly #itemNames = new Map<Node, string>();
 
@@ -19,25 +18,8 @@ export class Identities {
     this.#document = document;
   }
 
-  /** The identity of each finding. Of findings that cannot be told apart the second ends with `#2`, and so on. */
-  of(findings: readonly Finding[]): ReadonlyMap<Finding, string> {
-    const seen = new Map<string, Map<string, number>>();
-    const identities = new Map<Finding, string>();
-    for (const finding of findings.toSorted((a, b) => a.location.span.start - b.location.span.start)) {
-      const base = this.base(finding);
-      const { span } = finding.location;
-      const place = `${span.start} ${span.end} ${finding.message.what}`;
-      const places = seen.get(base) ?? new Map<string, number>();
-      seen.set(base, places);
-      const ordinal = places.get(place) ?? places.size + 1;
-      places.set(place, ordinal);
-      identities.set(finding, ordinal === 1 ? base : `${base} #${ordinal}`);
-    }
-    return identities;
-  }
-
   /** What a finding has in common with those that cannot be told from it. */
-  base(finding: Finding): string {
+  of(finding: Finding): string {
     const { rule, location, message } = finding;
     const path = this.#path(location);
     const text = subjectOf(finding, path.at(-1));
