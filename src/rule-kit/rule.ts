@@ -239,6 +239,8 @@ class CurrentContext<M extends Messages> implements RuleContext<M> {
       severity: report.severity ?? severity,
       confidence: report.confidence ?? confidence,
       message: say(report.data),
+      messageId: report.message,
+      data: report.data,
       location: report.at,
       related: report.related ?? [],
       fixes: (report.fixes ?? []).filter((fix) => fix !== undefined),

@@ -1,3 +1,4 @@
+import { pointerAt } from "../../src/document/location.js";
 import { describe, expect, it } from "vitest";
 import { locateValue } from "../../src/document/location.js";
 import { parseDocument } from "../../src/document/parse.js";
@@ -35,7 +36,7 @@ function runOverride(rules: readonly Rule[], text: string, base?: object): reado
 }
 
 function wordsOf({ rule: id, message, location }: Finding): string {
-  return `${id} ${location.pointer}: ${message.what}`;
+  return `${id} ${pointerAt(location)}: ${message.what}`;
 }
 
 describe("Dispatcher", () => {
