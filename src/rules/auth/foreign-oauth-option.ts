@@ -1,6 +1,6 @@
 import { locateKey, locateValue } from "../../document/location.js";
 import type { Member, ObjectNode } from "../../document/tree.js";
-import { nearValue } from "jsonata-check/text";
+import { nearMiss, nearValue } from "jsonata-check/text";
 import { fixOf, renameKey, replaceText } from "../../rule-kit/fixes.js";
 import { defineRule } from "../../rule-kit/rule.js";
 
@@ -10,7 +10,7 @@ export default defineRule({
   confidence: "likely",
   summary: "A key or a value that other OAuth tools have",
   description:
-    "Most parts of an OAuth credential are open, because not all of their keys are public. What other tools call differently is not read here all the same: `scopes` for `scope`, `client_id` for `client.id`, `token_params` for `tokenParams`, `client_secret_post` or `form-urlencoded` among the `options`.",
+    "Most parts of an OAuth credential are open, because not all of their keys are public. What other tools call differently is not read here all the same: `default_scopes` for `scope`, `client_id` for `client.id`, `token_params` for `tokenParams`, `client_secret_post` or `form-urlencoded` among the `options`.",
   fixable: "unsafe",
   silences: [{ rules: ["schema/unknown-property"], on: "text" }],
   related: ["auth/joined-scopes", "auth/token-url"],
@@ -18,8 +18,8 @@ export default defineRule({
     bad: [
       {
         kind: "override",
-        text: '{ "credentials": { "format": "oauth2", "config": { "client": { "client_id": "{{environment_variables.ID}}" }, "auth": { "tokenHost": "https://auth.acme.example" }, "scopes": ["users.read"], "options": { "bodyFormat": "form-urlencoded" } } } }',
-        highlights: ['"client_id"', '"scopes"', '"form-urlencoded"'],
+        text: '{ "credentials": { "format": "oauth2", "config": { "client": { "client_id": "{{environment_variables.ID}}" }, "auth": { "tokenHost": "https://auth.acme.example" }, "default_scopes": ["users.read"], "options": { "bodyFormat": "form-urlencoded" } } } }',
+        highlights: ['"client_id"', '"default_scopes"', '"form-urlencoded"'],
       },
     ],
     good: [
@@ -77,9 +77,11 @@ export default defineRule({
   },
 });
 
-/** The key that another one stands for: the same letters, or what other tools call it. */
+/** The key that another one stands for, as other tools call it. */
 function meantBy({ key, value }: Member, names: ReadonlyMap<string, string>): string | undefined {
-  const right = value.type === "null" ? undefined : names.get(folded(key.name));
+  // A misspelling is a matter of the schema.
+  if (value.type === "null" || nearMiss(key.name, new Set(names.values())) !== undefined) return undefined;
+  const right = names.get(folded(key.name));
   return right === key.name ? undefined : right;
 }
 
