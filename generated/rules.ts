@@ -149,7 +149,6 @@ import suppressionWithoutReason from "../src/rules/suppression/without-reason.js
 import webhookCompareWith from "../src/rules/webhook/compare-with.js";
 import webhookHeaderCase from "../src/rules/webhook/header-case.js";
 import webhookPartWithoutReference from "../src/rules/webhook/part-without-reference.js";
-import webhookPrefixMismatch from "../src/rules/webhook/prefix-mismatch.js";
 import webhookUnknownReference from "../src/rules/webhook/unknown-reference.js";
 import webhookUnverified from "../src/rules/webhook/unverified.js";
 import webhookVendorScheme from "../src/rules/webhook/vendor-scheme.js";
@@ -306,7 +305,6 @@ export const rules: readonly Rule[] = [
   webhookCompareWith,
   webhookHeaderCase,
   webhookPartWithoutReference,
-  webhookPrefixMismatch,
   webhookUnknownReference,
   webhookUnverified,
   webhookVendorScheme,

@@ -52,6 +52,11 @@ export default defineRule({
       why: "No event passes the verification.",
       help: `Write \`"parts": ${JSON.stringify(parts).replaceAll(",", ", ")}\` if the events come from ${vendors}.`,
     }),
+    prefixed: ({ algorithm, prefix }: { algorithm: string; prefix: string }) => ({
+      what: `The algorithm is \`${algorithm}\`, and \`compare_with\` begins with \`${prefix}=\`.`,
+      why: "The two digests never match: no event passes the verification.",
+      help: `Write \`"algorithm": "${prefix}"\`, or compare with the header that carries a \`${algorithm}\` digest.`,
+    }),
     inexpressible: ({ header, vendors, obstacle }: { header: string; vendors: string; obstacle: string }) => ({
       what: `\`hmac\` cannot check \`${header}\` of ${vendors}: ${obstacle}.`,
       why: "No event passes the verification.",
@@ -61,6 +66,14 @@ export default defineRule({
   create: (context) => ({
     WebhookHmacSignatureVerificationConfig: (config) => {
       const compared = config.string("compare_with");
+      const algorithm = config.string("algorithm");
+      const named = compared && prefixOf(compared.value);
+      const isContradicted = named !== undefined && algorithm !== undefined && differs(algorithm.value, named);
+      if (isContradicted) {
+        const fixes = [fixOf(`Write \`${named}\``, "suggestion", replaceText(algorithm, named))];
+        const data = { algorithm: algorithm.value, prefix: named };
+        context.report({ message: "prefixed", data, at: locateValue(algorithm), fixes });
+      }
       const [reference, ...others] = compared === undefined ? [] : webhookReferencesOf(compared.value);
       const header = reference?.name?.text;
       if (compared === undefined || reference === undefined || header === undefined || others.length > 0) return;
@@ -69,13 +82,18 @@ export default defineRule({
       const signatures = (webhookSignatures.get(header) ?? []).filter((signature) => isSure(signature, prefix, items));
       if (signatures.length === 0 || signatures.length < (webhookSignatures.get(header)?.length ?? 0)) return;
       // The events are rewritten before they are verified.
-      const transform = context.model.placeOf(config.node)?.config.value.get("webhook")?.text("payload_transform");
-      if (transform?.includes(header) === true) return;
+      const webhook = context.model.placeOf(config.node)?.config.value.get("webhook");
+      const transform = webhook?.text("payload_transform");
+      const isRewritten = webhook?.entries().some(([, { string }]) => string?.value.includes(header)) === true;
+      if (isRewritten) return;
       const vendors = listed(signatures.flatMap((signature) => signature.vendors));
       const obstacle = commonOf(signatures, (signature) => signature.obstacle);
       if (obstacle !== undefined) {
         const at = locateText(compared, "template", reference);
-        context.report({ message: "inexpressible", data: { header, vendors, obstacle }, at });
+        // A transformation that does not hand the headers on may make others.
+        const keepsHeaders = transform === undefined || /["']headers["']\s*:\s*headers\s*[,}]/.test(transform);
+        const severity = keepsHeaders ? "warning" : "info";
+        context.report({ message: "inexpressible", data: { header, vendors, obstacle }, at, severity });
         return;
       }
       const note = { severity: "info" } as const;
@@ -105,7 +123,7 @@ export default defineRule({
         context.report({ message: "differs", data, at: locateValue(node), fixes, ...note });
       };
       judge(
-        config.string("algorithm"),
+        isContradicted ? undefined : algorithm,
         "algorithm",
         signatures.flatMap(({ algorithm }) => algorithm ?? []),
       );
@@ -117,6 +135,17 @@ export default defineRule({
     },
   }),
 });
+
+/** The hash that is named in front of the digest: `sha256=…`. */
+function prefixOf(compared: string): string | undefined {
+  return /^\s*(?:hmac-)?(sha1|sha256|sha384|sha512|md5)=/i.exec(compared)?.[1]?.toLowerCase();
+}
+
+/** Whether an algorithm is another one than a known hash. */
+function differs(algorithm: string, hash: string): boolean {
+  const written = canonical(algorithm);
+  return written !== undefined && written !== hash;
+}
 
 /** Whether a signature can be told by its header, or by what else is signed or written in front of it. */
 function isSure(signature: WebhookSignature, prefix: string, parts: readonly Node[]): boolean {

@@ -28,7 +28,7 @@ it.each([
       },
     },
     undefined,
-    "webhook/prefix-mismatch",
+    "webhook/vendor-scheme",
     '"sha256"',
   ],
 ] as const)("%j is judged by the format that its keys belong to", (override, over, rule, text) => {
