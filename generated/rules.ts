@@ -69,21 +69,27 @@ import overrideForeignKey from "../src/rules/override/foreign-key.js";
 import overrideTypeChange from "../src/rules/override/type-change.js";
 import overrideUnknownTarget from "../src/rules/override/unknown-target.js";
 import paginationBodyCursorOnGet from "../src/rules/pagination/body-cursor-on-get.js";
+import paginationCursorByHand from "../src/rules/pagination/cursor-by-hand.js";
+import paginationCursorMissesExample from "../src/rules/pagination/cursor-misses-example.js";
+import paginationEmptyCursor from "../src/rules/pagination/empty-cursor.js";
 import paginationEndlessLoop from "../src/rules/pagination/endless-loop.js";
 import paginationForeignConfigKey from "../src/rules/pagination/foreign-config-key.js";
 import paginationHeaderCursorCase from "../src/rules/pagination/header-cursor-case.js";
 import paginationIncompleteDynamic from "../src/rules/pagination/incomplete-dynamic.js";
+import paginationLimitOverMax from "../src/rules/pagination/limit-over-max.js";
 import paginationLinkAsCursor from "../src/rules/pagination/link-as-cursor.js";
 import paginationListWithoutPagination from "../src/rules/pagination/list-without-pagination.js";
 import paginationOnItemMethod from "../src/rules/pagination/on-item-method.js";
 import paginationParameterSetTwice from "../src/rules/pagination/parameter-set-twice.js";
 import paginationPathLanguage from "../src/rules/pagination/path-language.js";
 import paginationStrategyName from "../src/rules/pagination/strategy-name.js";
+import placeholderDoubledScheme from "../src/rules/placeholder/doubled-scheme.js";
 import placeholderEmbeddedJson from "../src/rules/placeholder/embedded-json.js";
 import placeholderEmbeddedNull from "../src/rules/placeholder/embedded-null.js";
 import placeholderExpressionInTemplate from "../src/rules/placeholder/expression-in-template.js";
 import placeholderForeignSyntax from "../src/rules/placeholder/foreign-syntax.js";
 import placeholderInKey from "../src/rules/placeholder/in-key.js";
+import placeholderLeftoverMark from "../src/rules/placeholder/leftover-mark.js";
 import placeholderLiteralLeftInRequest from "../src/rules/placeholder/literal-left-in-request.js";
 import placeholderMalformed from "../src/rules/placeholder/malformed.js";
 import placeholderMergeWithoutJson from "../src/rules/placeholder/merge-without-json.js";
@@ -119,9 +125,11 @@ import resourceNoncanonicalId from "../src/rules/resource/noncanonical-id.js";
 import resourceNumberedMethod from "../src/rules/resource/numbered-method.js";
 import resourcePoorDescription from "../src/rules/resource/poor-description.js";
 import resourceQueryInPath from "../src/rules/resource/query-in-path.js";
+import resourceResponsePathBeforeList from "../src/rules/resource/response-path-before-list.js";
 import resourceResponsePathMissesExample from "../src/rules/resource/response-path-misses-example.js";
 import resourceSlashJoint from "../src/rules/resource/slash-joint.js";
 import resourceUnknownTaggedResource from "../src/rules/resource/unknown-tagged-resource.js";
+import resourceUnseenGraphqlErrors from "../src/rules/resource/unseen-graphql-errors.js";
 import resourceVerbMismatch from "../src/rules/resource/verb-mismatch.js";
 import schemaConstraint from "../src/rules/schema/constraint.js";
 import schemaDeprecatedSpelling from "../src/rules/schema/deprecated-spelling.js";
@@ -141,6 +149,7 @@ import suppressionWithoutReason from "../src/rules/suppression/without-reason.js
 import webhookCompareWith from "../src/rules/webhook/compare-with.js";
 import webhookHeaderCase from "../src/rules/webhook/header-case.js";
 import webhookPartWithoutReference from "../src/rules/webhook/part-without-reference.js";
+import webhookPrefixMismatch from "../src/rules/webhook/prefix-mismatch.js";
 import webhookUnknownReference from "../src/rules/webhook/unknown-reference.js";
 import webhookUnverified from "../src/rules/webhook/unverified.js";
 import webhookVendorScheme from "../src/rules/webhook/vendor-scheme.js";
@@ -217,21 +226,27 @@ export const rules: readonly Rule[] = [
   overrideTypeChange,
   overrideUnknownTarget,
   paginationBodyCursorOnGet,
+  paginationCursorByHand,
+  paginationCursorMissesExample,
+  paginationEmptyCursor,
   paginationEndlessLoop,
   paginationForeignConfigKey,
   paginationHeaderCursorCase,
   paginationIncompleteDynamic,
+  paginationLimitOverMax,
   paginationLinkAsCursor,
   paginationListWithoutPagination,
   paginationOnItemMethod,
   paginationParameterSetTwice,
   paginationPathLanguage,
   paginationStrategyName,
+  placeholderDoubledScheme,
   placeholderEmbeddedJson,
   placeholderEmbeddedNull,
   placeholderExpressionInTemplate,
   placeholderForeignSyntax,
   placeholderInKey,
+  placeholderLeftoverMark,
   placeholderLiteralLeftInRequest,
   placeholderMalformed,
   placeholderMergeWithoutJson,
@@ -267,9 +282,11 @@ export const rules: readonly Rule[] = [
   resourceNumberedMethod,
   resourcePoorDescription,
   resourceQueryInPath,
+  resourceResponsePathBeforeList,
   resourceResponsePathMissesExample,
   resourceSlashJoint,
   resourceUnknownTaggedResource,
+  resourceUnseenGraphqlErrors,
   resourceVerbMismatch,
   schemaConstraint,
   schemaDeprecatedSpelling,
@@ -289,6 +306,7 @@ export const rules: readonly Rule[] = [
   webhookCompareWith,
   webhookHeaderCase,
   webhookPartWithoutReference,
+  webhookPrefixMismatch,
   webhookUnknownReference,
   webhookUnverified,
   webhookVendorScheme,
