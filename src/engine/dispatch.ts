@@ -1,13 +1,16 @@
+import type { Config, Knowledge } from "../model/config.js";
 import { named, type Role, type ShapeName } from "../../generated/shapes.js";
 import { pointerOf } from "../document/pointer.js";
 import type { Node } from "../document/tree.js";
 import type { ExpressionUse } from "../model/sites.js";
 import type { Finding } from "../rule-kit/finding.js";
 import type { CurrentDocument, DocumentView, Listeners, Rule, TemplateListener } from "../rule-kit/rule.js";
+import { problemFindings } from "../rule-kit/problem-rule.js";
 import type { SuppressionEntry } from "../rule-kit/suppression-entry.js";
 import { ShapedObject } from "../schema/shaped-object.js";
 import { addTo, groupBy } from "jsonata-check/text";
 import { internalError } from "./internal-error.js";
+import { KnownPart } from "./known-part.js";
 import { TemplateInterest, type TemplateUses } from "./template-interest.js";
 
 /**
@@ -31,10 +34,13 @@ export class Dispatcher {
       expressions: groupBy(view.expressions, ({ role }) => role),
       flawed: view.expressions.filter(isFlawed),
       templates: this.#interest.share(view.templates),
+      known: knownParts(view),
     };
     for (const [index, rule] of rules.entries()) {
       const cursor: Cursor = { node: undefined };
       try {
+        if (rule.problems !== undefined)
+          visit(sites.flawed, (use) => findings.push(...problemFindings(rule, use)), cursor);
         callListeners(started[index] as StartedRule, view, sites, cursor);
       } catch (error) {
         const pointer = cursor.node === undefined ? "" : pointerOf(cursor.node);
@@ -48,7 +54,7 @@ export class Dispatcher {
   #start(rule: Rule): StartedRule {
     const known = this.#started.get(rule);
     if (known !== undefined) return known;
-    const started = new StartedRule(listenersOf(rule, this.#current));
+    const started = new StartedRule(rule, listenersOf(rule, this.#current));
     this.#started.set(rule, started);
     if (started.template !== undefined) this.#interest.add(started.template);
     return started;
@@ -69,20 +75,26 @@ function listenersOf(rule: Rule, current: CurrentDocument): Listeners {
 
 /** The listeners of a rule in one layout, whichever it has, which V8 reads in one step: those for shapes as a list. */
 class StartedRule {
+  readonly needs: Knowledge | undefined;
   readonly structure: Listeners["structure"];
   readonly shapes: readonly (readonly [name: ShapeName, listener: (object: ShapedObject<ShapeName>) => void])[];
   readonly expression: Listeners["expression"];
-  readonly flawedExpression: Listeners["flawedExpression"];
   readonly template: Listeners["template"];
+  readonly config: Listeners["config"];
+  readonly method: Listeners["method"];
+  readonly request: Listeners["request"];
   readonly document: Listeners["document"];
 
-  constructor(listeners: Listeners) {
+  constructor({ needs }: Rule, listeners: Listeners) {
+    this.needs = needs === "text" || needs === "suppressions" ? undefined : needs;
     const names = Object.keys(listeners).filter((name): name is ShapeName => name in named);
     this.structure = listeners.structure;
     this.shapes = names.map((name) => [name, listeners[name] as (object: ShapedObject<ShapeName>) => void]);
     this.expression = listeners.expression;
-    this.flawedExpression = listeners.flawedExpression;
     this.template = listeners.template;
+    this.config = listeners.config;
+    this.method = listeners.method;
+    this.request = listeners.request;
     this.document = listeners.document;
   }
 }
@@ -109,8 +121,9 @@ class Current implements CurrentDocument {
     this.#findings = [];
   }
 
+  /** Takes a finding, unless it is in another file: there it is reported when that file is the current one. */
   emit(finding: Finding): void {
-    this.#findings.push(finding);
+    if (finding.location.document === this.view.document) this.#findings.push(finding);
   }
 }
 
@@ -140,24 +153,47 @@ interface Sites {
   readonly expressions: ReadonlyMap<Role, readonly ExpressionUse[]>;
   readonly flawed: readonly ExpressionUse[];
   readonly templates: ReadonlyMap<TemplateListener, readonly TemplateUses[]>;
+  readonly known: (needs: Knowledge | undefined) => KnownPart;
 }
 
 function isFlawed({ analysis }: ExpressionUse): boolean {
   return analysis.problems.length > 0;
 }
 
+/** The parts of a document by what is known of them, each found once. */
+function knownParts(view: DocumentView): Sites["known"] {
+  const parts = new Map<Knowledge | undefined, KnownPart>();
+  return (needs) => {
+    let part = parts.get(needs);
+    if (part === undefined) parts.set(needs, (part = new KnownPart(view, needs)));
+    return part;
+  };
+}
+
 function callListeners(rule: StartedRule, view: DocumentView, sites: Sites, cursor: Cursor): void {
-  const { structure, shapes, expression, flawedExpression, template, document } = rule;
+  const part = sites.known(rule.needs);
+  if (!part.isAll && part.configs.length === 0) return;
+  const { structure, shapes, expression, template, document } = rule;
   if (structure) for (const finding of view.structure.findings) structure(finding);
   for (const [name, listener] of shapes) {
     const objects = sites.shapes.get(name);
-    if (objects) visit(objects, listener, cursor);
+    if (objects) visit(part.of(objects), listener, cursor);
   }
-  if (expression)
-    for (const role of expression.roles) visit(sites.expressions.get(role) ?? [], expression.visit, cursor);
-  if (flawedExpression) visit(sites.flawed, flawedExpression, cursor);
-  if (template) visitTemplates(sites.templates.get(template) ?? [], template, cursor);
-  document?.(view.document);
+  for (const role of expression?.roles ?? []) {
+    const uses = sites.expressions.get(role);
+    if (uses && expression) visit(part.of(uses), expression.visit, cursor);
+  }
+  for (const { template: text, uses } of (template && sites.templates.get(template)) ?? []) {
+    if (template?.where(text) === true) visit(part.of(uses), template.visit, cursor);
+  }
+  for (const config of part.configs) showConfig(rule, config, cursor);
+  if (part.isAll) document?.(view.document);
+}
+
+function showConfig({ config: listener, method, request }: StartedRule, config: Config, cursor: Cursor): void {
+  if (listener) visit([config], listener, cursor);
+  if (method) visit(config.methods(), (one) => method(one, config), cursor);
+  if (request) visit(config.requests(), (one) => request(one, config), cursor);
 }
 
 function visit<T extends { readonly node: Node }>(
@@ -170,12 +206,6 @@ function visit<T extends { readonly node: Node }>(
     listener(item);
   }
   cursor.node = undefined;
-}
-
-function visitTemplates(templates: readonly TemplateUses[], listener: TemplateListener, cursor: Cursor): void {
-  for (const { template, uses } of templates) {
-    if (listener.where(template)) visit(uses, listener.visit, cursor);
-  }
 }
 
 function objectsByShape({ structure }: DocumentView): Sites["shapes"] {

@@ -65,7 +65,9 @@ export function lintText(text: string, options: LintOptions = {}): LintResult {
   const view = watch.measure("model", () => viewOf(document, kind, options));
   const selected = allRules.filter((rule) => isSelected(rule, selection) || isTurnedOn(rule, selection, suppressors));
   const suppressionRules = selected.filter((rule) => rule.needs === "suppressions");
-  const rules = selected.filter((rule) => rule.needs === "text" || (rule.needs === undefined && kind !== undefined));
+  const rules = selected.filter(
+    (rule) => rule.needs === "text" || (rule.needs !== "suppressions" && kind !== undefined),
+  );
   const dispatcher = options.dispatcher ?? new Dispatcher();
   const run = (shown: DocumentView): readonly Finding[] => dispatcher.run(rules, shown);
   const findings = watch.measure("rules", () => run(view));

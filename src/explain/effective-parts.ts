@@ -1,7 +1,8 @@
 import { pointerOf } from "../document/pointer.js";
 import type { Node, StringNode } from "../document/tree.js";
 import type { Config } from "../model/config.js";
-import type { EffectiveMethod, Inherited } from "../model/effective-method.js";
+import type { EffectiveMethod } from "../model/effective-method.js";
+import type { Inherited } from "../model/request.js";
 import type { Value } from "../model/value.js";
 
 /** One setting in force. */

@@ -1,7 +1,15 @@
+import type { Node } from "../document/tree.js";
 import { readCredentials, type CredentialFormat } from "./credentials.js";
 import { EffectiveMethod } from "./effective-method.js";
-import { readNames, type ContextNames, type ExpressionReader } from "./names.js";
+import { readNames, stepsOf, type ContextNames, type ExpressionReader } from "./names.js";
+import { Request } from "./request.js";
 import type { Value } from "./value.js";
+
+/**
+ * How much is known of a configuration. `complete`: no syntax error has swallowed a part of it. `whole`: also, no base is
+ * missing, so that what it does not say is nowhere. `names`: also, its credentials say which names accounts have.
+ */
+export type Knowledge = "complete" | "whole" | "names";
 
 /** How a configuration came about, and what is known beside it. */
 export interface ConfigParts {
@@ -30,6 +38,7 @@ export class Config {
   readonly environmentVariables: ReadonlySet<string> | undefined;
 
   #methods: readonly EffectiveMethod[] | undefined;
+  #requests: readonly Request[] | undefined;
   readonly #methodOf = new Map<Value, EffectiveMethod>();
 
   constructor(parts: ConfigParts) {
@@ -42,6 +51,23 @@ export class Config {
     const variables =
       written === undefined ? parts.declaredVariables : [...written, ...(parts.declaredVariables ?? [])];
     this.environmentVariables = variables && new Set(variables);
+  }
+
+  /** Where the configuration is written; where it is merged, its strongest part. */
+  get node(): Node {
+    return this.value.node;
+  }
+
+  /** Whether so much is known of the configuration. */
+  knows(knowledge: Knowledge): boolean {
+    switch (knowledge) {
+      case "complete":
+        return this.isComplete;
+      case "whole":
+        return this.isWhole && this.isComplete;
+      case "names":
+        return this.hasKnownNames;
+    }
   }
 
   /** Whether the document determines which names accounts have: nothing about names may be reported otherwise. */
@@ -65,6 +91,23 @@ export class Config {
   /** Every method of every resource, in the order of the file. */
   methods(): readonly EffectiveMethod[] {
     return (this.#methods ??= this.#readMethods());
+  }
+
+  /** Everything that is sent: the methods, then the request steps of actions. */
+  requests(): readonly Request[] {
+    return (this.#requests ??= [...this.methods(), ...this.#readRequestSteps()]);
+  }
+
+  #readRequestSteps(): Request[] {
+    const steps =
+      this.value
+        .get("actions")
+        ?.entries()
+        .flatMap(([, action]) => stepsOf(action)) ?? [];
+    return steps.flatMap((step) => {
+      const value = step.text("type") === "request" ? step.get("config") : undefined;
+      return value?.type === "object" ? [new Request(this.value, value)] : [];
+    });
   }
 
   #readMethods(): EffectiveMethod[] {

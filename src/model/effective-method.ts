@@ -1,97 +1,14 @@
+import { Request } from "./request.js";
 import type { Value } from "./value.js";
 
-/** What a method uses, and whether the method itself or the integration says so. */
-export interface Inherited {
-  readonly value: Value;
-  readonly from: "method" | "integration";
-}
-
-/** A method of a resource together with what it inherits from its integration. */
-export class EffectiveMethod {
+/** A method of a resource. */
+export class EffectiveMethod extends Request {
   readonly resource: string;
   readonly name: string;
-  /** What is written at the method itself. */
-  readonly value: Value;
-  readonly #config: Value;
 
   constructor(config: Value, resource: string, name: string, value: Value) {
-    this.#config = config;
+    super(config, value);
     this.resource = resource;
     this.name = name;
-    this.value = value;
-  }
-
-  /** The HTTP verb in lower case; `get` where none is written. */
-  get verb(): string {
-    return this.value.text("method")?.toLowerCase() ?? "get";
-  }
-
-  get baseUrl(): Inherited | undefined {
-    return this.#inherit("base_url");
-  }
-
-  /** Undefined where the method sends its requests without credentials. */
-  get authorization(): Inherited | undefined {
-    return this.value.isTrue("no_auth") ? undefined : this.#inherit("authorization");
-  }
-
-  /** Undefined where there is none, or where null switches it off. */
-  get pagination(): Inherited | undefined {
-    return this.#inherit("pagination");
-  }
-
-  get errorExpression(): Inherited | undefined {
-    return this.#inherit("error_expression");
-  }
-
-  get rateLimit(): Inherited | undefined {
-    return this.#inherit("rate_limit");
-  }
-
-  /** What is said of a setting, a null that switches it off included; undefined where nobody says anything. */
-  setting(key: string): Inherited | undefined {
-    const own = this.value.get(key);
-    const value = own ?? this.#config.get(key);
-    return value && { value, from: own === undefined ? "integration" : "method" };
-  }
-
-  /** The headers sent, by their names as written. A null removes a header, wherever it stands. */
-  get headers(): ReadonlyMap<string, Inherited> {
-    return this.#merge("headers");
-  }
-
-  /** The query sent, by name. A null removes a parameter. */
-  get query(): ReadonlyMap<string, Inherited> {
-    return this.#merge("query");
-  }
-
-  /** The nulls that remove headers or parameters, by name. */
-  removed(key: "headers" | "query"): ReadonlyMap<string, Inherited> {
-    const removed = new Map<string, Inherited>();
-    for (const [name, part] of this.#parts(key)) if (part.value.type === "null") removed.set(name, part);
-    return removed;
-  }
-
-  #inherit(key: string): Inherited | undefined {
-    const setting = this.setting(key);
-    return setting?.value.type === "null" ? undefined : setting;
-  }
-
-  #merge(key: string): ReadonlyMap<string, Inherited> {
-    const merged = new Map<string, Inherited>();
-    const removed = new Set<string>();
-    for (const [name, part] of this.#parts(key)) {
-      if (part.value.type === "null") removed.add(name);
-      merged.set(name, part);
-    }
-    for (const name of removed) merged.delete(name);
-    return merged;
-  }
-
-  /** What integration and method write under a key, in this order. */
-  #parts(key: string): [name: string, part: Inherited][] {
-    return [["integration", this.#config] as const, ["method", this.value] as const].flatMap(([from, owner]) =>
-      (owner.get(key)?.entries() ?? []).map(([name, value]): [string, Inherited] => [name, { value, from }]),
-    );
   }
 }

@@ -2,6 +2,9 @@ import type { EmbeddedYaml } from "../document/embedded-yaml.js";
 import type { Location } from "../document/location.js";
 import type { Language, SourceDocument } from "../document/source-document.js";
 import type { DocumentKind, Role, ShapeName } from "../../generated/shapes.js";
+import type { Config, Knowledge } from "../model/config.js";
+import type { EffectiveMethod } from "../model/effective-method.js";
+import type { Request } from "../model/request.js";
 import type { ExpressionUse, TemplateUse } from "../model/sites.js";
 import type { Model } from "../model/model.js";
 import type { Template } from "../placeholder/parse.js";
@@ -9,6 +12,7 @@ import type { ShapedObject } from "../schema/shaped-object.js";
 import type { StructuralFinding, Structure } from "../schema/structure.js";
 import type { Derived } from "./derived.js";
 import type { Confidence, Finding, Fix, FixTier, Message, RelatedLocation, Severity } from "./finding.js";
+import type { ProblemReports } from "./problem-report.js";
 import type { Secret } from "../secrets/secrets.js";
 import type { Settings } from "./settings.js";
 import type { SuppressionEntry } from "./suppression-entry.js";
@@ -35,11 +39,13 @@ export interface Rule {
   /** Ids of rules that a reader of this one may want to see. */
   readonly related?: readonly string[];
   /**
-   * `text`: the rule runs on any file, even one that is no integration document. `suppressions`: it judges what switches
-   * other rules off, after they ran.
+   * What has to be there for the rule to be asked. `complete`, `whole` and `names` say what has to be known of a
+   * configuration: listeners are not called for what belongs to one of which less is known. `text`: the rule runs on any
+   * file, even one that is no integration document. `suppressions`: it judges what switches other rules off, after they ran.
    */
-  readonly needs?: "text" | "suppressions";
-  readonly messageIds: readonly string[];
+  readonly needs?: Knowledge | "text" | "suppressions";
+  /** What the rule says of problems that the analysis of an expression has found. */
+  readonly problems?: ProblemReports;
   /** Starts the rule for a run: its listeners serve one document after the other, always the current one. */
   start(current: CurrentDocument): Listeners;
 }
@@ -72,19 +78,26 @@ export interface BadExample extends Example {
   readonly highlights: readonly string[];
 }
 
-/** What a rule wants to see. Every listener is called in document order. */
+/**
+ * What a rule wants to see. Every listener is called in document order. What merged values hold may be written in the base:
+ * findings there are left to the base's own turn, no rule has to ask.
+ */
 export type Listeners = {
   /** Called for every object of that shape. */
   readonly [S in ShapeName]?: (object: ShapedObject<S>) => void;
 } & {
+  /** Called for every configuration, merged with its base. */
+  readonly config?: (config: Config) => void;
+  /** Called for every method of a resource, merged with the base. */
+  readonly method?: (method: EffectiveMethod, config: Config) => void;
+  /** Called for everything that is sent: methods, and request steps of actions. */
+  readonly request?: (request: Request, config: Config) => void;
   readonly structure?: (finding: StructuralFinding) => void;
   readonly expression?: ExpressionListener;
-  /** Called for the expressions in which the analysis has found something. */
-  readonly flawedExpression?: (use: ExpressionUse) => void;
   readonly template?: TemplateListener | undefined;
   /** Called for every place that switches rules off or down; only for a rule that needs `suppressions`, and nothing else is. */
   readonly suppression?: (entry: SuppressionEntry) => void;
-  /** Called once, after all others. */
+  /** Called once, after all others; where the rule needs knowledge, only if all configurations have it. */
   readonly document?: (document: SourceDocument) => void;
 };
 
@@ -145,7 +158,7 @@ export interface Report<M extends Messages, K extends keyof M & string> {
 }
 
 /** A rule as its file writes it: message ids and their data are checked by the compiler. */
-export interface RuleDefinition<M extends Messages> extends Omit<Rule, "start" | "messageIds"> {
+export interface RuleDefinition<M extends Messages> extends Omit<Rule, "start"> {
   readonly messages: M;
   /** Called once a run: what it keeps of a document has to be kept under that document. */
   readonly create: (context: RuleContext<M>) => Listeners;
@@ -156,10 +169,9 @@ type RuleMeta<M extends Messages> = Pick<RuleDefinition<M>, "id" | "severity" | 
 
 /** Makes a rule of its definition. */
 export function defineRule<const M extends Messages>(definition: RuleDefinition<M>): Rule {
-  const { messages, create, ...meta } = definition;
+  const { create, ...meta } = definition;
   return {
     ...meta,
-    messageIds: Object.keys(messages),
     start: (current) => create(new CurrentContext(definition, current)),
   };
 }

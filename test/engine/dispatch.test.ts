@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { locateValue } from "../../src/document/location.js";
 import { parseDocument } from "../../src/document/parse.js";
+import type { Node } from "../../src/document/tree.js";
 import { Dispatcher } from "../../src/engine/dispatch.js";
 import { viewOf } from "../../src/engine/lint.js";
 import type { Finding } from "../../src/rule-kit/finding.js";
@@ -21,9 +22,16 @@ const sound = rule("test/sound", (context) => ({
   },
 }));
 
-function run(dispatcher: Dispatcher, rules: readonly Rule[], headers: object): readonly string[] {
-  const document = parseDocument(JSON.stringify({ label: "A", headers }), { path: "a.config.json" });
+function run(dispatcher: Dispatcher, rules: readonly Rule[], headers: object, more: object = {}): readonly string[] {
+  const document = parseDocument(JSON.stringify({ label: "A", headers, ...more }), { path: "a.config.json" });
   return dispatcher.run(rules, viewOf(document, "config", {})).map(wordsOf);
+}
+
+/** What rules find in an override, with what it is merged over where that is known. */
+function runOverride(rules: readonly Rule[], text: string, base?: object): readonly string[] {
+  const document = parseDocument(text, { path: "a.override.json" });
+  const options = base === undefined ? {} : { base: { text: JSON.stringify(base), path: "a.integration.json" } };
+  return new Dispatcher().run(rules, viewOf(document, "override", options)).map(wordsOf);
 }
 
 function wordsOf({ rule: id, message, location }: Finding): string {
@@ -52,6 +60,58 @@ describe("Dispatcher", () => {
     expect(run(dispatcher, [other], { a: "{{x}}" })).toEqual(["test/other /headers/a: later"]);
   });
 
+  const reportAll = (needs: Rule["needs"]): Rule => {
+    const made = rule(`test/${needs ?? "any"}`, (context) => {
+      const see = (text: string, { node }: { readonly node: Node }): void =>
+        context.report({ message: "found", data: { text }, at: locateValue(node) });
+      return {
+        config: (config) => see("config", config),
+        method: (method) => see(`method ${method.name} ${method.verb}`, method),
+        request: (request) => see(`request ${request.baseUrl?.from}`, request),
+        ResourceMethod: (method) => see("shape", method),
+      };
+    });
+    return { ...made, ...(needs === undefined ? {} : { needs }) };
+  };
+  const changed = { resources: { users: { create: { path: "/people" } } } };
+  const base = {
+    base_url: "https://api.acme.example",
+    resources: { users: { list: { path: "/users" }, create: { method: "POST", path: "/users" } } },
+    actions: { ping: { steps: [{ type: "request", config: { path: "/ping" } }] } },
+  };
+
+  it("shows a rule configurations, methods and requests as they count, and keeps what is in the file itself", () => {
+    expect(runOverride([reportAll(undefined)], JSON.stringify(changed), base)).toEqual([
+      "test/any /resources/users/create: shape",
+      "test/any : config",
+      "test/any /resources/users/create: method create post",
+      "test/any /resources/users/create: request integration",
+    ]);
+    expect(run(new Dispatcher(), [reportAll("whole")], {}, { actions: base.actions })).toEqual([
+      "test/whole /actions/ping/steps/0/config: shape",
+      "test/whole : config",
+      "test/whole /actions/ping/steps/0/config: request undefined",
+    ]);
+  });
+
+  const known: readonly [needs: Rule["needs"], broken: number, alone: number, merged: number, named: number][] = [
+    [undefined, 4, 4, 4, 4],
+    ["complete", 0, 4, 4, 4],
+    ["whole", 0, 0, 4, 4],
+    ["names", 0, 0, 0, 4],
+  ];
+  it.each(known)("shows a rule that needs %s what is known well enough", (needs, ...counts) => {
+    const text = JSON.stringify(changed);
+    const credentials = { format: "api_key", config: { fields: [{ name: "token" }] } };
+    const found = [
+      runOverride([reportAll(needs)], text.replace("{", '{ "label": , '), base),
+      runOverride([reportAll(needs)], text),
+      runOverride([reportAll(needs)], text, base),
+      runOverride([reportAll(needs)], text, { ...base, credentials }),
+    ];
+    expect(found.map(({ length }) => length)).toEqual(counts);
+  });
+
   const fail = (): never => {
     throw new Error("out of order");
   };
@@ -59,6 +119,7 @@ describe("Dispatcher", () => {
     ["cannot be started", "", fail],
     ["fails on a document", "", () => ({ document: fail })],
     ["fails on an object", "", () => ({ Config: fail })],
+    ["fails on a configuration", "", () => ({ config: fail })],
     ["cannot say which templates it wants", "", () => ({ template: { where: fail, visit: () => undefined } })],
     ["fails on a template", "/headers/a", () => ({ template: { where: () => true, visit: fail } })],
   ];

@@ -1,0 +1,27 @@
+import type { Node } from "../document/tree.js";
+import type { Config, Knowledge } from "../model/config.js";
+import type { DocumentView } from "../rule-kit/rule.js";
+
+/** The part of a document of which as much is known as a rule needs: what it is shown. */
+export class KnownPart {
+  readonly configs: readonly Config[];
+  readonly isAll: boolean;
+  readonly #view: DocumentView;
+
+  constructor(view: DocumentView, needs: Knowledge | undefined) {
+    const { document, model } = view;
+    this.#view = view;
+    this.configs = needs === undefined ? model.configs : model.configs.filter((config) => config.knows(needs));
+    this.isAll = needs === undefined || (!document.isIncomplete && this.configs.length === model.configs.length);
+  }
+
+  /** Those of some things of the document that are in this part. */
+  of<T extends { readonly node: Node }>(items: readonly T[]): readonly T[] {
+    if (this.isAll) return items;
+    if (this.configs.length === 0) return [];
+    return items.filter(({ node }) => {
+      const config = this.#view.model.placeOf(node)?.config;
+      return config !== undefined && this.configs.includes(config);
+    });
+  }
+}
