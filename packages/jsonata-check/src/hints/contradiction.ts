@@ -7,12 +7,18 @@ import { chainsOf, type Chain } from "./logic-chain.js";
 export const contradictions: Hint = (expression) =>
   chainsOf(expression.nodes).flatMap((chain): readonly Problem[] => {
     const comparisons = chain.operands.flatMap((operand) => comparisonOf(operand, expression));
-    for (const [index, second] of comparisons.entries()) {
-      const first = comparisons.slice(0, index).find((other) => areAtOdds(other, second, chain.operator));
+    const others = new Map<string, Comparison[]>();
+    for (const second of comparisons) {
+      const before = others.get(second.compared) ?? [];
+      const first = before.find((other) => areAtOdds(other, second, chain.operator));
       if (first !== undefined) return [problemOf(chain, first, second, comparisons, expression)];
+      if (before.length < maxCompared) others.set(second.compared, [...before, second]);
     }
     return [];
   });
+
+/** With how many comparisons of the same value each is compared. */
+const maxCompared = 50;
 
 interface Comparison {
   /** The operand, with the parentheses that it may stand in. */
@@ -26,7 +32,8 @@ interface Comparison {
 const turned: Readonly<Record<string, string>> = { "=": "=", "!=": "!=", "<": ">", "<=": ">=", ">": "<", ">=": "<=" };
 
 function comparisonOf(node: Expression, { text }: Compiled): readonly Comparison[] {
-  const inner = node.type === "block" && node.expressions.length === 1 && node.end === node.coreEnd ? node.expressions[0] : node;
+  const inner =
+    node.type === "block" && node.expressions.length === 1 && node.end === node.coreEnd ? node.expressions[0] : node;
   if (inner?.type !== "binary" || turned[inner.operator] === undefined) return [];
   const { left, right } = inner;
   const isTurned = isLiteral(left);

@@ -8,6 +8,7 @@ type Case = "lower" | "upper";
 
 /** `$lowercase(x) = "Text"`: a text in small letters is compared with one that has capitals, or the other way round. */
 export const letterCases: Hint = (expression) => {
+  if (!/\$(?:lower|upper)case/.test(expression.text)) return [];
   const { text, nodes } = expression;
   const cases = new Cases(expression);
   return nodes.flatMap((visited): readonly Problem[] => {
@@ -15,14 +16,16 @@ export const letterCases: Hint = (expression) => {
     if (compared === undefined) return [];
     const letters = cases.of(compared.value);
     if (letters === undefined) return [];
-    return compared.literals.filter((literal) => isOther(literal, letters)).map((literal) => {
-      const span = { start: literal.start, end: literal.coreEnd };
-      const written = text.slice(span.start, span.end);
-      const meant = literal.type === "string" ? changed(written, letters) : `${written}i`;
-      const fix = { title: `Write \`${meant}\``, tier: "unsafe", edits: [{ span, text: meant }] } as const;
-      const value = text.slice(compared.value.start, compared.value.end);
-      return { kind: "letter-case", letters, value, written, meant, span, related: [], fix };
-    });
+    return compared.literals
+      .filter((literal) => isOther(literal, letters))
+      .map((literal) => {
+        const span = { start: literal.start, end: literal.coreEnd };
+        const written = text.slice(span.start, span.end);
+        const meant = literal.type === "string" ? changed(written, letters) : `${written}i`;
+        const fix = { title: `Write \`${meant}\``, tier: "unsafe", edits: [{ span, text: meant }] } as const;
+        const value = text.slice(compared.value.start, compared.value.end);
+        return { kind: "letter-case", letters, value, written, meant, span, related: [], fix };
+      });
   });
 };
 
@@ -57,18 +60,22 @@ const keeping: ReadonlySet<string> = new Set(["trim", "substring", "substringBef
 /** Which expressions are known to be in one case. */
 class Cases {
   readonly #calls: ReadonlyMap<Expression, { readonly name: string; readonly first: Expression | undefined }>;
-  readonly #values: ReadonlyMap<string, readonly Expression[]>;
+  readonly #values: ReadonlyMap<string, Expression | undefined>;
 
   constructor({ nodes, context }: Compiled) {
     const calls = new Map<Expression, { readonly name: string; readonly first: Expression | undefined }>();
-    const values = new Map<string, Expression[]>();
+    const values = new Map<string, Expression | undefined>();
     for (const visited of nodes) {
       const { node } = visited;
       const call = builtInCall(visited, context.functions);
       if (call !== undefined && node.type === "call") calls.set(node, { name: call.name, first: call.arguments[0] });
-      if (node.type === "binding") values.set(node.variable.name, [...(values.get(node.variable.name) ?? []), node.value]);
+      if (node.type === "binding") {
+        const { name } = node.variable;
+        // More than one value says nothing of the variable.
+        values.set(name, values.has(name) ? undefined : node.value);
+      }
       // A parameter of the name may be anything.
-      if (node.type === "lambda") for (const { name } of node.parameters) values.set(name, []);
+      if (node.type === "lambda") for (const { name } of node.parameters) values.set(name, undefined);
     }
     this.#calls = calls;
     this.#values = values;
@@ -84,8 +91,8 @@ class Cases {
       return only === undefined || other !== undefined ? undefined : this.of(only, depth + 1);
     }
     if (node.type === "variable") {
-      const [only, other] = this.#values.get(node.name) ?? [];
-      return only === undefined || other !== undefined ? undefined : this.of(only, depth + 1);
+      const value = this.#values.get(node.name);
+      return value === undefined ? undefined : this.of(value, depth + 1);
     }
     const call = this.#calls.get(node);
     if (call === undefined) return undefined;

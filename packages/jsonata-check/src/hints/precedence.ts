@@ -40,7 +40,8 @@ function comparedDefault(node: Default, comparison: Binary, { text }: Compiled):
 function unusedDefault(node: Default, { text }: Compiled): readonly Problem[] {
   const { left, right, operator } = node;
   if (left.type !== "binary") return [];
-  const isAlways = operator === "??" ? isAlwaysThere(left) : isAlwaysTrue(left) || (isComparison(left) && isLiteral(right));
+  const isAlways =
+    operator === "??" ? isAlwaysThere(left) : isAlwaysTrue(left) || (isComparison(left) && isLiteral(right));
   if (!isAlways) return [];
   const place = isOperand(right) ? { start: left.right.start, end: node.end } : undefined;
   return [problemOf("unused-default", operator, text.slice(left.start, left.end), node, place, text)];
@@ -56,7 +57,9 @@ function isComparison(node: Expression): boolean {
 
 /** Whether it stays what it is with another operator before it. */
 function isOperand({ type }: Expression): boolean {
-  return type === "string" || type === "number" || type === "value" || type === "path" || type === "call" || type === "block";
+  return (
+    type === "string" || type === "number" || type === "value" || type === "path" || type === "call" || type === "block"
+  );
 }
 
 /** `"text: " & $exists(m) ? a : b`: a text that is never empty decides nothing. */

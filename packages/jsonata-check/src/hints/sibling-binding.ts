@@ -3,37 +3,38 @@ import { visit } from "../syntax/visit.js";
 import type { Span } from "../text/span.js";
 import type { Problem } from "../problems.js";
 import type { Hint } from "./hint.js";
-import type { Visited } from "./visited.js";
+import type { Scope } from "./visited.js";
 
 /** `[$n := 1, $n + 1]`: elements, and the values of an object, are evaluated side by side. */
-export const siblingBindings: Hint = ({ nodes }) =>
-  nodes.flatMap((visited): readonly Problem[] => {
-    const parts = partsOf(visited.node);
+export const siblingBindings: Hint = ({ text, nodes }) => {
+  if (!text.includes(":=")) return [];
+  const bindings = nodes.flatMap(({ node }) => (node.type === "binding" ? [node.variable.name] : []));
+  // What has another value too may be meant to have that one.
+  const isBoundOnce = (name: string): boolean => bindings.indexOf(name) === bindings.lastIndexOf(name);
+  return nodes.flatMap(({ node, scope }): readonly Problem[] => {
+    const parts = partsOf(node);
     if (parts.length < 2) return [];
     return parts.flatMap((part, index) => {
-      return [...bindingsIn(part)].flatMap(([name, span]) => {
-        if (isBoundBefore(name, span, visited, nodes)) return [];
-        const read = parts.flatMap((other, at) => (at === index ? [] : readsIn(other, name)))[0];
-        return read === undefined ? [] : [{ kind: "sibling-binding", name, span: read, related: [span] } as const];
-      });
+      const own = ownBinding(part);
+      if (own === undefined || isGiven(own.name, scope) || !isBoundOnce(own.name)) return [];
+      const read = parts.flatMap((other, at) => (at === index ? [] : readsIn(other, own.name)))[0];
+      return read === undefined
+        ? []
+        : [{ kind: "sibling-binding", name: own.name, span: read, related: [own.span] } as const];
     });
   });
+};
 
 function partsOf(node: AstNode): readonly Expression[] {
   if (node.type === "array") return node.elements;
   return node.type === "object" ? node.pairs.map(({ value }) => value) : [];
 }
 
-/** The variables that a part binds in the frame that it shares with its siblings. */
-function bindingsIn(part: Expression): ReadonlyMap<string, Span> {
-  const bound = new Map<string, Span>();
-  visit(part, {
-    enter(node) {
-      if (node.type === "binding") bound.set(node.variable.name, { start: node.variable.start, end: node.variable.coreEnd });
-      return node.type !== "block" && node.type !== "lambda";
-    },
-  });
-  return bound;
+/** The variable that a part is the binding of. */
+function ownBinding(part: Expression): { readonly name: string; readonly span: Span } | undefined {
+  if (part.type !== "binding") return undefined;
+  const { name, start, coreEnd } = part.variable;
+  return { name, span: { start, end: coreEnd } };
 }
 
 /** Where a part reads a variable that it does not bind itself. */
@@ -53,12 +54,10 @@ function readsIn(part: Expression, name: string): readonly Span[] {
   return isOwn ? [] : reads;
 }
 
-/** Whether the variable has another value too, which may be the one that is meant. */
-function isBoundBefore(name: string, { start }: Span, { scope }: Visited, nodes: readonly Visited[]): boolean {
-  for (let frame: typeof scope | undefined = scope; frame !== undefined; frame = frame.parent) {
-    if (frame.given.has(name) || (frame !== scope && frame.names.has(name))) return true;
+/** Whether a function or a path gives the variable a value. */
+function isGiven(name: string, scope: Scope): boolean {
+  for (let frame: Scope | undefined = scope; frame !== undefined; frame = frame.parent) {
+    if (frame.given.has(name)) return true;
   }
-  return nodes.some(
-    ({ node }) => node.type === "binding" && node.variable.name === name && node.variable.start !== start,
-  );
+  return false;
 }

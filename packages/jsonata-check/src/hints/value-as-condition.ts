@@ -9,7 +9,8 @@ export const valuesAsConditions: Hint = (expression) =>
   chainsOf(expression.nodes).flatMap((chain): readonly Problem[] => {
     const values = chain.operands.filter(isValue);
     const [first, ...others] = values;
-    if (first === undefined) return [];
+    // Nothing but values: what takes the result says what is wrong.
+    if (first === undefined || values.length === chain.operands.length) return [];
     const { operator } = chain;
     const isListed = alternatives(chain) !== undefined;
     const isLast = first === chain.operands.at(-1);

@@ -15,7 +15,8 @@ export function builtInCall(
 ): BuiltInCall | undefined {
   if (node.type !== "call" && node.type !== "partial") return undefined;
   const { procedure } = node;
-  if (procedure.type !== "variable" || isBound(procedure.name, scope) || !functions.has(procedure.name)) return undefined;
+  if (procedure.type !== "variable" || isBound(procedure.name, scope) || !functions.has(procedure.name))
+    return undefined;
   const given = node.arguments.map((argument) => (isPlaceholder(argument) ? undefined : argument));
   const applied = parent?.type === "application" && parent.right === node && node.type === "call";
   return { name: procedure.name, arguments: applied ? [parent.left, ...given] : given };

@@ -9,8 +9,7 @@ export function numberFlaw(text: string): LiteralFlaw | undefined {
   return { reason: "not-a-number", code: "D3030", span: whole(text) };
 }
 
-const timestamp =
-  /^\d{4}(?:-[01]\d)?(?:-[0-3]\d)?(?:T[0-2]\d:[0-5]\d:[0-5]\d)?(?:\.\d+)?(?:[+-][0-2]\d:?[0-5]\d|Z)?$/;
+const timestamp = /^\d{4}(?:-[01]\d)?(?:-[0-3]\d)?(?:T[0-2]\d:[0-5]\d:[0-5]\d)?(?:\.\d+)?(?:[+-][0-2]\d:?[0-5]\d|Z)?$/;
 
 /** A text that `$toMillis` refuses where it has no picture. */
 export function timestampFlaw(text: string): LiteralFlaw | undefined {
@@ -19,5 +18,7 @@ export function timestampFlaw(text: string): LiteralFlaw | undefined {
 
 /** A text that `$eval` cannot compile. */
 export function evaluatedFlaw(text: string): LiteralFlaw | undefined {
-  return parse(text).errors.length === 0 ? undefined : { reason: "not-an-expression", code: "D3120", span: whole(text) };
+  return parse(text).errors.length === 0
+    ? undefined
+    : { reason: "not-an-expression", code: "D3120", span: whole(text) };
 }

@@ -34,8 +34,12 @@ const directives: Readonly<Record<string, string>> = {
   z: "[Z0001]",
 };
 
+/** Longer texts are no pictures. */
+const maxLength = 100;
+
 /** A date picture of another language in our components; undefined where a part of it is not plain. */
 export function translatePicture(picture: string): string | undefined {
+  if (picture.length > maxLength) return undefined;
   return picture.includes("%") ? translateDirectives(picture) : translateWords(picture);
 }
 

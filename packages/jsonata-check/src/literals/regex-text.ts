@@ -19,9 +19,12 @@ const signs: readonly RegExp[] = [
   /^\.[*+]|\.\+$|\.\*\$$|\.\*\?/,
 ];
 
+/** Longer texts are no patterns. */
+const maxLength = 200;
+
 /** Whether a text is plainly meant as a regular expression. */
 export function looksLikeRegex(text: string): boolean {
-  return signs.some((sign) => sign.test(text));
+  return text.length <= maxLength && signs.some((sign) => sign.test(text));
 }
 
 /** The text as a regular expression of JSONata; undefined where it cannot be one. */

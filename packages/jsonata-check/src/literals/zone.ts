@@ -7,7 +7,8 @@ import { whole, type LiteralFlaw } from "./flaw.js";
 export function zoneFlaw(zone: string): LiteralFlaw | undefined {
   const span = whole(zone);
   const shift = engineShift(zone);
-  if (shift === undefined) return { reason: "zone", span, replacement: isUtc(zone) ? "+0000" : undefined, effect: "NaN" };
+  if (shift === undefined)
+    return { reason: "zone", span, replacement: isUtc(zone) ? "+0000" : undefined, effect: "NaN" };
   const meant = /^([-+\u2212]?)(\d{1,2})(?::?(\d{2}))?$/.exec(zone.trim());
   if (meant === null) return { reason: "zone", span, effect: shiftText(shift) };
   const [, sign = "", hours = "", minutes = "00"] = meant;
