@@ -133,6 +133,7 @@ export type SyntaxHint =
   | { readonly cause: "operator"; readonly written: string; readonly replacement: string }
   | { readonly cause: "unclosed"; readonly bracket: string }
   | { readonly cause: "word"; readonly word: string }
+  | { readonly cause: "quoted-name"; readonly name: string }
   | {
       readonly cause:
         | "unopened"
@@ -144,7 +145,15 @@ export type SyntaxHint =
         | "parameter"
         | "list"
         | "shorthand"
-        | "ellipsis";
+        | "ellipsis"
+        | "spread"
+        | "slice"
+        | "indexes"
+        | "match-operator"
+        | "sort-order"
+        | "index-step"
+        | "unclosed-string"
+        | "no-parent";
     };
 
 /** Languages that expressions are written in by mistake. */
