@@ -108,7 +108,7 @@ export function inferPartialCall(call: PartialCall, frame: Frame): Type {
   const result = join(...results);
   if (isNever(result) && procedure.functions.every(({ kind }) => kind === "native")) {
     const span = coreSpan(call);
-    frame.report(call, span, { kind: "engine-bug", bug: "partial-application" });
+    frame.report(call, span, { kind: "engine-bug", bug: "partial-application", code: "S0208" });
   }
   return result;
 }
