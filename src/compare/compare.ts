@@ -4,7 +4,6 @@ import type { Secret } from "../secrets/secrets.js";
 import { compareActions } from "./actions.js";
 import { Changes, type Change } from "./change.js";
 import { compareCredentials } from "./credentials.js";
-import { readNamesOf } from "./name-reads.js";
 import { comparePolicies } from "./policies.js";
 import { compareRequest } from "./requests.js";
 import { compareResources } from "./resources.js";
@@ -17,15 +16,14 @@ import { compareWebhook } from "./webhook.js";
  */
 export function compareConfigs(old: Side, current: Side): readonly Change[] {
   const changes = new Changes();
-  const reads = readNamesOf(current.config.value);
   const sides = { old, new: current };
-  compareCredentials(sides, reads, changes);
+  compareCredentials(sides, changes);
   for (const pair of compareResources(sides, changes)) {
     compareRequest(pair, sides, changes);
     comparePolicies(pair, sides, changes);
   }
   compareWebhook(sides, changes);
-  compareActions(sides, reads, changes);
+  compareActions(sides, changes);
   return withoutSecrets(changes.all(), [...old.hidden, ...current.hidden]);
 }
 

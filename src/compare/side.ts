@@ -1,7 +1,9 @@
 import type { Role } from "../../generated/shapes.js";
 import type { Type } from "jsonata-check/types";
+import { authorizationsOf } from "../model/authorization.js";
 import type { Config } from "../model/config.js";
 import type { EffectiveMethod } from "../model/effective-method.js";
+import type { ReadIndex } from "../model/reads.js";
 import type { AnalysisCache } from "../model/uses.js";
 import type { Secret } from "../secrets/secrets.js";
 
@@ -14,6 +16,7 @@ export interface Versions<T> {
 /** One of the two configurations that are compared. */
 export interface Side {
   readonly config: Config;
+  readonly reads: ReadIndex;
   readonly cache: AnalysisCache;
   /** What reports may not show of the documents that it is written in. */
   readonly hidden: readonly Secret[];
@@ -28,4 +31,9 @@ export function resultOf(side: Side, text: string, role: Role): Type | undefined
 /** A method that both configurations have. */
 export interface MethodPair extends Versions<EffectiveMethod> {
   readonly name: string;
+}
+
+/** Whether a side reads a name of its accounts, the forms that ask for it aside. */
+export function readsName({ config, reads }: Side, name: string): boolean {
+  return reads.names(config).has(name) || authorizationsOf(config).some(({ ownFields }) => ownFields.includes(name));
 }

@@ -132,7 +132,10 @@ export function viewOf(document: SourceDocument, kind: DocumentKind | undefined,
   const cache = options.cache ?? new AnalysisCache(settings);
   const uses = usesOf(structure, cache);
   const base = options.base && parseDocument(options.base.text, { path: options.base.path }, options);
-  const model = buildModel({ document, kind, structure, settings, ...uses, base, parseTemplate: cache.parseTemplate });
+  const kindOfBase = base && detectKind({ root: base.root, path: base.path });
+  const usesOfBase = base && kindOfBase && usesOf(walk(base, kindOfBase), cache);
+  const { parseTemplate } = cache;
+  const model = buildModel({ document, kind, structure, settings, ...uses, base, usesOfBase, parseTemplate });
   const hidden = findSecrets(uses, structure, cache);
   const secrets = hidden.filter(({ isEvident }) => isEvident);
   const readYaml = embeddedYaml(options.yaml);
