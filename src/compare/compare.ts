@@ -1,6 +1,6 @@
 import type { Node } from "../document/tree.js";
-import { hiderOf } from "../secrets/hide-secrets.js";
-import type { Secret } from "../secrets/secrets.js";
+import { hiderOf, type SecretPlace } from "../secrets/hide-secrets.js";
+import type { Hidden } from "../secrets/secrets.js";
 import { compareActions } from "./actions.js";
 import { Changes, type Change } from "./change.js";
 import { compareCredentials } from "./credentials.js";
@@ -27,14 +27,14 @@ export function compareConfigs(old: Side, current: Side): readonly Change[] {
   return withoutSecrets(changes.all(), [...old.hidden, ...current.hidden]);
 }
 
-function withoutSecrets(changes: readonly Change[], secrets: readonly Secret[]): readonly Change[] {
+function withoutSecrets(changes: readonly Change[], secrets: readonly Hidden[]): readonly Change[] {
   if (secrets.length === 0) return changes;
   return changes.map((change) => {
-    const hider = hiderOf(secrets, (node) => isWithin(node, change.old) || isWithin(node, change.new));
+    const hider = hiderOf(secrets, (one) => isWithin(one, change.old) || isWithin(one, change.new));
     return { ...change, what: hider.hide(change.what), why: hider.hide(change.why) };
   });
 }
 
-function isWithin(node: Node, place: Node | undefined): boolean {
+function isWithin(node: SecretPlace, place: Node | undefined): boolean {
   return node.document === place?.document && place.start <= node.start && node.end <= place.end;
 }

@@ -5,7 +5,7 @@ import type { Config } from "../model/config.js";
 import type { EffectiveMethod } from "../model/effective-method.js";
 import type { ReadIndex } from "../model/reads.js";
 import type { AnalysisCache } from "../model/uses.js";
-import type { Secret } from "../secrets/secrets.js";
+import type { Hidden } from "../secrets/secrets.js";
 
 /** Something as it was and as it is. */
 export interface Versions<T> {
@@ -19,7 +19,7 @@ export interface Side {
   readonly reads: ReadIndex;
   readonly cache: AnalysisCache;
   /** What reports may not show of the documents that it is written in. */
-  readonly hidden: readonly Secret[];
+  readonly hidden: readonly Hidden[];
 }
 
 /** The type of what an expression results in; undefined where it does not compile. */

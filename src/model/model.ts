@@ -42,12 +42,6 @@ export interface ModelInput {
   readonly usesOfBase?: Uses | undefined;
 }
 
-/** A method of which everything that counts is known. */
-export interface WholeMethod {
-  readonly config: Config;
-  readonly method: EffectiveMethod;
-}
-
 /** What a document means: its configurations as they count at run time, and where each value of it stands in them. */
 export class Model {
   /** In the order of the document. */
@@ -56,7 +50,6 @@ export class Model {
   /** Many rules ask for the same. */
   readonly #places = new Map<Node, Place | undefined>();
   readonly #reads = new Map<Node, readonly Read[]>();
-  #wholeMethods: readonly WholeMethod[] | undefined;
   #methodsByExpression: ReadonlyMap<Node, readonly EffectiveMethod[]> | undefined;
   readonly #merged = new Map<Node, Value | undefined>();
 
@@ -70,13 +63,6 @@ export class Model {
     this.uses = uses;
     this.reads = new ReadIndex(uses, ({ node }) => this.placeOf(node)?.config);
     this.configs = [...new Set(owners.values())];
-  }
-
-  /** The methods of all configurations that are whole: what they lack is nowhere. */
-  get wholeMethods(): readonly WholeMethod[] {
-    return (this.#wholeMethods ??= this.configs
-      .filter((config) => config.isWhole && config.isComplete)
-      .flatMap((config) => config.methods().map((method) => ({ config, method }))));
   }
 
   /** The methods to whose responses an expression is applied: an `error_expression`, or one of a `rate_limit`. */

@@ -31,6 +31,7 @@ export default defineRule({
       },
     ],
   },
+  needs: "complete",
   messages: {
     label: () => ({
       what: "The integration has no `label`.",
@@ -63,11 +64,11 @@ export default defineRule({
       const [config] = context.model.configs;
       const node = config?.value.node;
       if (config === undefined || node?.type !== "object") return;
-      if (document.isIncomplete || !isWholeDocument(context.kind)) return;
+      if (!isAuthored(context.kind)) return;
       const at = locateOwner(node);
       const { value } = config;
       const methods = config.methods();
-      // A section under another name is a defect of its own.
+      // A section may be there under another name.
       const others = node.members.map(({ key }) => key.name).filter((name) => !isSection(name));
       const has = (name: string): boolean =>
         value.has(name) || others.some((other) => nearMiss(other, [name]) !== undefined || isCalled(name, other));
@@ -99,7 +100,7 @@ const sections = [
 ] as const;
 
 /** Whether nothing but the document itself makes up the integration, as its author writes it. */
-function isWholeDocument(kind: DocumentKind | undefined): boolean {
+function isAuthored(kind: DocumentKind | undefined): boolean {
   return kind === "config" || kind === "integration-create" || kind === "integration-file";
 }
 
