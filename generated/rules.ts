@@ -32,6 +32,7 @@ import documentationUnknownTarget from "../src/rules/documentation/unknown-targe
 import jsonataAlwaysError from "../src/rules/jsonata/always-error.js";
 import jsonataArguments from "../src/rules/jsonata/arguments.js";
 import jsonataConstant from "../src/rules/jsonata/constant.js";
+import jsonataContradiction from "../src/rules/jsonata/contradiction.js";
 import jsonataCostly from "../src/rules/jsonata/costly.js";
 import jsonataDuplicateKey from "../src/rules/jsonata/duplicate-key.js";
 import jsonataEngineBug from "../src/rules/jsonata/engine-bug.js";
@@ -40,6 +41,8 @@ import jsonataHeaderCase from "../src/rules/jsonata/header-case.js";
 import jsonataHyphenatedName from "../src/rules/jsonata/hyphenated-name.js";
 import jsonataImpossibleComparison from "../src/rules/jsonata/impossible-comparison.js";
 import jsonataJsLiteral from "../src/rules/jsonata/js-literal.js";
+import jsonataLetterCase from "../src/rules/jsonata/letter-case.js";
+import jsonataLiteralArgument from "../src/rules/jsonata/literal-argument.js";
 import jsonataLodashLambda from "../src/rules/jsonata/lodash-lambda.js";
 import jsonataLookalikeCharacter from "../src/rules/jsonata/lookalike-character.js";
 import jsonataMethodCall from "../src/rules/jsonata/method-call.js";
@@ -49,9 +52,11 @@ import jsonataOldContract from "../src/rules/jsonata/old-contract.js";
 import jsonataOperandType from "../src/rules/jsonata/operand-type.js";
 import jsonataPlaceholder from "../src/rules/jsonata/placeholder.js";
 import jsonataPlusOnText from "../src/rules/jsonata/plus-on-text.js";
+import jsonataPrecedence from "../src/rules/jsonata/precedence.js";
 import jsonataResetUnit from "../src/rules/jsonata/reset-unit.js";
 import jsonataResultType from "../src/rules/jsonata/result-type.js";
 import jsonataShadowedVariable from "../src/rules/jsonata/shadowed-variable.js";
+import jsonataSiblingBinding from "../src/rules/jsonata/sibling-binding.js";
 import jsonataSingletonArray from "../src/rules/jsonata/singleton-array.js";
 import jsonataStringPredicate from "../src/rules/jsonata/string-predicate.js";
 import jsonataSyntax from "../src/rules/jsonata/syntax.js";
@@ -65,6 +70,7 @@ import jsonataUnquotedKey from "../src/rules/jsonata/unquoted-key.js";
 import jsonataUnsafeRegex from "../src/rules/jsonata/unsafe-regex.js";
 import jsonataUnusedVariable from "../src/rules/jsonata/unused-variable.js";
 import jsonataUnwrappedData from "../src/rules/jsonata/unwrapped-data.js";
+import jsonataValueAsCondition from "../src/rules/jsonata/value-as-condition.js";
 import overrideForeignKey from "../src/rules/override/foreign-key.js";
 import overrideTypeChange from "../src/rules/override/type-change.js";
 import overrideUnknownTarget from "../src/rules/override/unknown-target.js";
@@ -188,6 +194,7 @@ export const rules: readonly Rule[] = [
   jsonataAlwaysError,
   jsonataArguments,
   jsonataConstant,
+  jsonataContradiction,
   jsonataCostly,
   jsonataDuplicateKey,
   jsonataEngineBug,
@@ -196,6 +203,8 @@ export const rules: readonly Rule[] = [
   jsonataHyphenatedName,
   jsonataImpossibleComparison,
   jsonataJsLiteral,
+  jsonataLetterCase,
+  jsonataLiteralArgument,
   jsonataLodashLambda,
   jsonataLookalikeCharacter,
   jsonataMethodCall,
@@ -205,9 +214,11 @@ export const rules: readonly Rule[] = [
   jsonataOperandType,
   jsonataPlaceholder,
   jsonataPlusOnText,
+  jsonataPrecedence,
   jsonataResetUnit,
   jsonataResultType,
   jsonataShadowedVariable,
+  jsonataSiblingBinding,
   jsonataSingletonArray,
   jsonataStringPredicate,
   jsonataSyntax,
@@ -221,6 +232,7 @@ export const rules: readonly Rule[] = [
   jsonataUnsafeRegex,
   jsonataUnusedVariable,
   jsonataUnwrappedData,
+  jsonataValueAsCondition,
   overrideForeignKey,
   overrideTypeChange,
   overrideUnknownTarget,
