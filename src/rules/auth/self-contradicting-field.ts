@@ -103,6 +103,7 @@ function isForeign(
 
 /** Whether a placeholder shows a value; others say in words what to enter, or cut the value short. */
 function isExample(text: string): boolean {
+  if (/[•●·]|^(?=.*[YMD]{2})[YMDHhmsS./:T-]+$/.test(text)) return false;
   return /^[^\s<>{}[\]()*…"']+$/.test(text) && !/\.\.|x{3,}|-{3,}|_{3,}|your|my[-_]|enter|e\.g|:$/i.test(text);
 }
 

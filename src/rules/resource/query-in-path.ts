@@ -38,10 +38,16 @@ export default defineRule({
       const path = method.string("path");
       if (path === undefined || !path.value.includes("?") || isAbsolute(path.value)) return;
       const start = parseTemplate(path.value).literal.indexOf("?");
-      if (start === -1) return;
+      if (start === -1 || !isQuery(path.value.slice(start + 1))) return;
       const span = { start, end: path.value.length };
       const data = { written: path.value.slice(start) };
       context.report({ message: "query", data, at: locateText(path, "template", span) });
     },
   }),
 });
+
+/** Whether a text is a list of `key=value`; what is escaped already, or of a language of its own, `query` cannot take. */
+function isQuery(text: string): boolean {
+  const pairs = text.replace(/#.*$/, "").split("&");
+  return pairs.every((pair) => /^[^=/(]+=/.test(pair)) && !/%[0-9A-F]{2}|\(/i.test(text);
+}
