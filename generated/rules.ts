@@ -8,17 +8,22 @@ import authBadPattern from "../src/rules/auth/bad-pattern.js";
 import authBasicNotEncoded from "../src/rules/auth/basic-not-encoded.js";
 import authBasicWithoutFields from "../src/rules/auth/basic-without-fields.js";
 import authBearerWithoutTokenSource from "../src/rules/auth/bearer-without-token-source.js";
+import authClientFieldName from "../src/rules/auth/client-field-name.js";
 import authDuplicateField from "../src/rules/auth/duplicate-field.js";
+import authForeignOauthOption from "../src/rules/auth/foreign-oauth-option.js";
 import authFormatKeyMismatch from "../src/rules/auth/format-key-mismatch.js";
+import authGrantType from "../src/rules/auth/grant-type.js";
 import authHardCodedSecret from "../src/rules/auth/hard-coded-secret.js";
 import authHeaderForms from "../src/rules/auth/header-forms.js";
 import authHeaderSetTwice from "../src/rules/auth/header-set-twice.js";
 import authInsecureUrl from "../src/rules/auth/insecure-url.js";
+import authJoinedScopes from "../src/rules/auth/joined-scopes.js";
 import authNoAuthWithAuthorization from "../src/rules/auth/no-auth-with-authorization.js";
 import authNothingSent from "../src/rules/auth/nothing-sent.js";
 import authSchemeDoubled from "../src/rules/auth/scheme-doubled.js";
 import authSelectWithoutOptions from "../src/rules/auth/select-without-options.js";
 import authSelfContradictingField from "../src/rules/auth/self-contradicting-field.js";
+import authTokenUrl from "../src/rules/auth/token-url.js";
 import authUnmaskedSecret from "../src/rules/auth/unmasked-secret.js";
 import authUnusedField from "../src/rules/auth/unused-field.js";
 import documentationBadSchema from "../src/rules/documentation/bad-schema.js";
@@ -70,21 +75,27 @@ import overrideForeignKey from "../src/rules/override/foreign-key.js";
 import overrideTypeChange from "../src/rules/override/type-change.js";
 import overrideUnknownTarget from "../src/rules/override/unknown-target.js";
 import paginationBodyCursorOnGet from "../src/rules/pagination/body-cursor-on-get.js";
+import paginationCursorByHand from "../src/rules/pagination/cursor-by-hand.js";
+import paginationCursorMissesExample from "../src/rules/pagination/cursor-misses-example.js";
+import paginationEmptyCursor from "../src/rules/pagination/empty-cursor.js";
 import paginationEndlessLoop from "../src/rules/pagination/endless-loop.js";
 import paginationForeignConfigKey from "../src/rules/pagination/foreign-config-key.js";
 import paginationHeaderCursorCase from "../src/rules/pagination/header-cursor-case.js";
 import paginationIncompleteDynamic from "../src/rules/pagination/incomplete-dynamic.js";
+import paginationLimitOverMax from "../src/rules/pagination/limit-over-max.js";
 import paginationLinkAsCursor from "../src/rules/pagination/link-as-cursor.js";
 import paginationListWithoutPagination from "../src/rules/pagination/list-without-pagination.js";
 import paginationOnItemMethod from "../src/rules/pagination/on-item-method.js";
 import paginationParameterSetTwice from "../src/rules/pagination/parameter-set-twice.js";
 import paginationPathLanguage from "../src/rules/pagination/path-language.js";
 import paginationStrategyName from "../src/rules/pagination/strategy-name.js";
+import placeholderDoubledScheme from "../src/rules/placeholder/doubled-scheme.js";
 import placeholderEmbeddedJson from "../src/rules/placeholder/embedded-json.js";
 import placeholderEmbeddedNull from "../src/rules/placeholder/embedded-null.js";
 import placeholderExpressionInTemplate from "../src/rules/placeholder/expression-in-template.js";
 import placeholderForeignSyntax from "../src/rules/placeholder/foreign-syntax.js";
 import placeholderInKey from "../src/rules/placeholder/in-key.js";
+import placeholderLeftoverMark from "../src/rules/placeholder/leftover-mark.js";
 import placeholderLiteralLeftInRequest from "../src/rules/placeholder/literal-left-in-request.js";
 import placeholderMalformed from "../src/rules/placeholder/malformed.js";
 import placeholderMergeWithoutJson from "../src/rules/placeholder/merge-without-json.js";
@@ -120,9 +131,11 @@ import resourceNoncanonicalId from "../src/rules/resource/noncanonical-id.js";
 import resourceNumberedMethod from "../src/rules/resource/numbered-method.js";
 import resourcePoorDescription from "../src/rules/resource/poor-description.js";
 import resourceQueryInPath from "../src/rules/resource/query-in-path.js";
+import resourceResponsePathBeforeList from "../src/rules/resource/response-path-before-list.js";
 import resourceResponsePathMissesExample from "../src/rules/resource/response-path-misses-example.js";
 import resourceSlashJoint from "../src/rules/resource/slash-joint.js";
 import resourceUnknownTaggedResource from "../src/rules/resource/unknown-tagged-resource.js";
+import resourceUnseenGraphqlErrors from "../src/rules/resource/unseen-graphql-errors.js";
 import resourceVerbMismatch from "../src/rules/resource/verb-mismatch.js";
 import schemaConstraint from "../src/rules/schema/constraint.js";
 import schemaDeprecatedSpelling from "../src/rules/schema/deprecated-spelling.js";
@@ -142,6 +155,7 @@ import suppressionWithoutReason from "../src/rules/suppression/without-reason.js
 import webhookCompareWith from "../src/rules/webhook/compare-with.js";
 import webhookHeaderCase from "../src/rules/webhook/header-case.js";
 import webhookPartWithoutReference from "../src/rules/webhook/part-without-reference.js";
+import webhookPrefixMismatch from "../src/rules/webhook/prefix-mismatch.js";
 import webhookUnknownReference from "../src/rules/webhook/unknown-reference.js";
 import webhookUnverified from "../src/rules/webhook/unverified.js";
 import webhookVendorScheme from "../src/rules/webhook/vendor-scheme.js";
@@ -157,17 +171,22 @@ export const rules: readonly Rule[] = [
   authBasicNotEncoded,
   authBasicWithoutFields,
   authBearerWithoutTokenSource,
+  authClientFieldName,
   authDuplicateField,
+  authForeignOauthOption,
   authFormatKeyMismatch,
+  authGrantType,
   authHardCodedSecret,
   authHeaderForms,
   authHeaderSetTwice,
   authInsecureUrl,
+  authJoinedScopes,
   authNoAuthWithAuthorization,
   authNothingSent,
   authSchemeDoubled,
   authSelectWithoutOptions,
   authSelfContradictingField,
+  authTokenUrl,
   authUnmaskedSecret,
   authUnusedField,
   documentationBadSchema,
@@ -219,21 +238,27 @@ export const rules: readonly Rule[] = [
   overrideTypeChange,
   overrideUnknownTarget,
   paginationBodyCursorOnGet,
+  paginationCursorByHand,
+  paginationCursorMissesExample,
+  paginationEmptyCursor,
   paginationEndlessLoop,
   paginationForeignConfigKey,
   paginationHeaderCursorCase,
   paginationIncompleteDynamic,
+  paginationLimitOverMax,
   paginationLinkAsCursor,
   paginationListWithoutPagination,
   paginationOnItemMethod,
   paginationParameterSetTwice,
   paginationPathLanguage,
   paginationStrategyName,
+  placeholderDoubledScheme,
   placeholderEmbeddedJson,
   placeholderEmbeddedNull,
   placeholderExpressionInTemplate,
   placeholderForeignSyntax,
   placeholderInKey,
+  placeholderLeftoverMark,
   placeholderLiteralLeftInRequest,
   placeholderMalformed,
   placeholderMergeWithoutJson,
@@ -269,9 +294,11 @@ export const rules: readonly Rule[] = [
   resourceNumberedMethod,
   resourcePoorDescription,
   resourceQueryInPath,
+  resourceResponsePathBeforeList,
   resourceResponsePathMissesExample,
   resourceSlashJoint,
   resourceUnknownTaggedResource,
+  resourceUnseenGraphqlErrors,
   resourceVerbMismatch,
   schemaConstraint,
   schemaDeprecatedSpelling,
@@ -291,6 +318,7 @@ export const rules: readonly Rule[] = [
   webhookCompareWith,
   webhookHeaderCase,
   webhookPartWithoutReference,
+  webhookPrefixMismatch,
   webhookUnknownReference,
   webhookUnverified,
   webhookVendorScheme,

@@ -24,6 +24,7 @@ export default defineRule({
       },
     ],
   },
+  needs: "complete",
   messages: {
     path: () => ({
       what: "The request has no `path`.",
@@ -38,12 +39,12 @@ export default defineRule({
   },
   create: (context) => ({
     RequestStep: (step) => {
-      if (step.has("config") || context.document.isIncomplete) return;
+      if (step.has("config")) return;
       const data = { isBeside: step.node.member("path") !== undefined };
       context.report({ message: "config", data, at: locateOwner(step.node) });
     },
     structure: (finding) => {
-      if (finding.kind !== "required" || finding.property !== "path" || context.document.isIncomplete) return;
+      if (finding.kind !== "required" || finding.property !== "path") return;
       if (context.model.placeOf(finding.node)?.owner.kind !== "step") return;
       context.report({ message: "path", data: undefined, at: locateOwner(finding.node) });
     },

@@ -1,7 +1,6 @@
+import { describeSyntax, type SyntaxData, type SyntaxHint } from "jsonata-check";
 import { codeOf } from "jsonata-check/hints";
-import type { SyntaxData, SyntaxHint } from "jsonata-check";
 import { problemRule } from "../../rule-kit/problem-rule.js";
-import { explainCode } from "./syntax-messages.js";
 
 export default problemRule({
   id: "jsonata/syntax",
@@ -56,7 +55,7 @@ function whatOf(data: SyntaxData): string {
   if (data.hint?.cause === "ellipsis") return "Dots are no expression";
   return data.hint?.cause === "operator" || data.hint?.cause === "value-operator"
     ? `\`${data.hint.written}\` is no operator of JSONata`
-    : explainCode(data);
+    : describeSyntax(data);
 }
 
 function helpFor(hint: SyntaxHint): string {

@@ -1,0 +1,306 @@
+import { join, orNothing, sameType } from "../types/join.js";
+import { defined, except, hasKind, isNever, isOnly, listed, only, withoutArray } from "../types/members.js";
+import { type Items, itemsOf, lookupField, spreadOf, times } from "../types/sequences.js";
+import { truthOf } from "../types/truth.js";
+import {
+  ANY,
+  ArrayForm,
+  type ArrayType,
+  FINITE,
+  NEVER,
+  NOTHING,
+  type ObjectType,
+  STRING,
+  type Type,
+  arrayType,
+  functionType,
+  literalType,
+  objectType,
+  sequenceType,
+  stringsType,
+  withForms,
+  withLength,
+} from "../types/type.js";
+import { type NativeCall, unlessNothing } from "./scalar-rules.js";
+
+/** `$append`: the other one as it is when one is nothing, otherwise a plain array of both. */
+export function appendRule({ args }: NativeCall): Type {
+  const [first = NOTHING, second = NOTHING] = args;
+  if (first.any || second.any) return ANY;
+  const [a, b] = [spreadOf(defined(first)), spreadOf(defined(second))];
+  const areBothThere = !isNever(defined(first)) && !isNever(defined(second));
+  return join(
+    first.nothing ? second : NEVER,
+    second.nothing ? first : NEVER,
+    areBothThere ? arrayType(join(a.element, b.element), a.min + b.min, a.max + b.max) : NEVER,
+  );
+}
+
+/** `$reverse`, `$shuffle`: an array of at most one is returned itself. */
+export function reorderRule({ args }: NativeCall): Type {
+  return unlessNothing(args[0], ({ any, array }) => {
+    if (any || array === undefined) return ANY;
+    return join(atMostOne(array), atLeastTwo(array, array.element));
+  });
+}
+
+/** `$sort`: without a function only for numbers, or only for texts. */
+export function sortRule({ args, callback }: NativeCall): Type {
+  const comparator = args[1] ?? NOTHING;
+  return unlessNothing(args[0], ({ any, array }) => {
+    if (any || array === undefined) return ANY;
+    const { element } = array;
+    if (isOnly(comparator, "nothing")) {
+      const isComparable = element.any || hasKind(element, "number") || hasKind(element, "string");
+      const sorted = element.any ? ANY : only(element, "number", "string");
+      return join(atMostOne(array), isComparable ? atLeastTwo(array, sorted) : NEVER);
+    }
+    const compared = array.max >= 2 ? callback(comparator, [element, element]) : NOTHING;
+    return join(atMostOne(array), isNever(compared) ? NEVER : atLeastTwo(array, element));
+  });
+}
+
+function atMostOne(array: ArrayType): Type {
+  return array.min > 1 ? NEVER : withForms(withLength(array, array.min, Math.min(1, array.max)), array.forms);
+}
+
+function atLeastTwo(array: ArrayType, element: Type): Type {
+  return array.max < 2 ? NEVER : arrayType(element, Math.max(2, array.min), array.max);
+}
+
+/** `$count`: how many there are; none of nothing. */
+export function countRule({ args }: NativeCall): Type {
+  const [list = NOTHING] = args;
+  if (isOnly(list, "nothing")) return literalType(0);
+  const { min, max } = itemsOf(list);
+  return min === max && !hasKind(list, "nothing") ? literalType(min) : FINITE;
+}
+
+/** `$distinct`: a sequence stays one; what is no array stays as it is. */
+export function distinctRule({ args }: NativeCall): Type {
+  const type = args[0] ?? NOTHING;
+  if (type.any || type.array === undefined) return type;
+  const { array } = type;
+  const plain = (array.forms & (ArrayForm.raw | ArrayForm.constructed)) === 0 ? 0 : ArrayForm.raw;
+  const sequence = (array.forms & ~(ArrayForm.raw | ArrayForm.constructed)) === 0 ? 0 : ArrayForm.sequence;
+  const several = array.max < 2 ? NEVER : withForms(withLength(array, 1, array.max), plain | sequence);
+  return join(withoutArray(type), atMostOne(array), several);
+}
+
+/** `$zip`: as many rows as the shortest argument has elements. */
+export function zipRule({ args }: NativeCall): Type {
+  if (args.some(({ any }) => any)) return arrayType(arrayType(ANY));
+  const columns = args.map(({ array }): Items => array ?? { element: NEVER, min: 0, max: 0 });
+  const isCertain = args.every((type) => isOnly(type, "array"));
+  const min = isCertain ? Math.min(...columns.map((column) => column.min)) : 0;
+  const max = Math.min(...columns.map((column) => column.max));
+  const row = arrayType(join(...columns.map(({ element }) => element)), args.length, args.length);
+  return arrayType(max === 0 ? NEVER : row, Math.min(min, max), max);
+}
+
+/** `$keys`: of an object, or of all objects in an array. */
+export function keysRule({ args }: NativeCall): Type {
+  const type = args[0] ?? NOTHING;
+  if (type.any) return sequenceType(STRING);
+  const objects = type.object === undefined ? NEVER : namesOf(type.object);
+  const ofArray = type.array === undefined ? NEVER : sequenceType(namesWithin(type.array.element));
+  const others = isNever(except(type, "object", "array")) ? NEVER : sequenceType(NEVER, 0, 0);
+  return join(objects, ofArray, others);
+}
+
+function namesOf(object: ObjectType): Type {
+  const present = [...object.properties].filter(([, type]) => !isOnly(type, "nothing"));
+  const certain = present.filter(([, type]) => !hasKind(type, "nothing"));
+  if (object.rest !== undefined) return sequenceType(STRING, certain.length);
+  return sequenceType(stringsType(present.map(([name]) => name)), certain.length, present.length);
+}
+
+/** The names of the objects in a value, however deeply in arrays. */
+function namesWithin(type: Type): Type {
+  if (type.any) return STRING;
+  const nested = type.array === undefined ? NEVER : namesWithin(type.array.element);
+  return join(nested, type.object === undefined ? NEVER : (namesOf(type.object).array?.element ?? NEVER));
+}
+
+/** `$lookup`: like a field, with a name that may be computed. */
+export function lookupRule({ args }: NativeCall): Type {
+  const [object = NOTHING, key = NOTHING] = args;
+  if (object.any || key.any || key.nothing || key.strings === "all") return lookupAny(object);
+  return join(...listed(key.strings).map((name) => lookupField(object, name)));
+}
+
+function lookupAny(type: Type): Type {
+  if (type.any || type.array !== undefined) return ANY;
+  if (type.object === undefined) return NOTHING;
+  const { properties, rest } = type.object;
+  return orNothing(join(...properties.values(), rest ?? NEVER));
+}
+
+/** `$spread`: an object for each property; within an array, plain as soon as something is appended. */
+export function spreadRule({ args }: NativeCall): Type {
+  return spread(args[0] ?? NOTHING);
+}
+
+function spread(type: Type): Type {
+  if (type.any || type.functions.length > 0) return ANY;
+  const scalar = except(type, "object", "array");
+  const object = type.object === undefined ? NEVER : spreadObject(type.object);
+  return join(scalar, object, type.array === undefined ? NEVER : spreadArray(type.array));
+}
+
+function spreadObject(object: ObjectType): Type {
+  const parts = [...object.properties]
+    .filter(([, type]) => !isNever(defined(type)))
+    .map(([name, type]) => objectType(new Map([[name, defined(type)]])));
+  const certain = [...object.properties.values()].filter((type) => !hasKind(type, "nothing")).length;
+  if (object.rest === undefined) return sequenceType(join(...parts), certain, parts.length);
+  return sequenceType(join(...parts, objectType(new Map(), object.rest)), certain);
+}
+
+function spreadArray(array: ArrayType): Type {
+  const spreadElement = spread(array.element);
+  if (spreadElement.any) return ANY;
+  const each = spreadOf(spreadElement);
+  const appended = arrayType(each.element, times(array.min, each.min), times(array.max, each.max));
+  const mayBeNothing = array.min === 0 || hasKind(spreadElement, "nothing");
+  return join(array.max === 0 ? NEVER : appended, mayBeNothing ? sequenceType(NEVER, 0, 0) : NEVER);
+}
+
+/** `$merge`: later objects win, so every property may come from any of them. */
+export function mergeRule({ args }: NativeCall): Type {
+  return unlessNothing(args[0], ({ any, array }) => {
+    if (any || array === undefined) return objectType(new Map(), ANY);
+    if (array.max === 0) return objectType(new Map());
+    if (array.element.any || array.element.object === undefined) return objectType(new Map(), ANY);
+    const { properties, rest } = array.element.object;
+    const merged = new Map([...properties].map(([name, type]) => [name, orNothing(type, array.min === 0)] as const));
+    return objectType(merged, rest);
+  });
+}
+
+/** How often an accumulator is tried before it is taken to be `any`. */
+const maxRounds = 6;
+
+/** `$map`: results that are nothing are left out, arrays are not flattened. */
+export function mapRule(call: NativeCall): Type {
+  return unlessNothing(call.args[0], (list) => {
+    const items = itemsOf(list);
+    if (items.max === 0) return sequenceType(NEVER, 0, 0);
+    const result = call.callback(call.args[1] ?? NOTHING, [items.element, FINITE, list]);
+    if (isNever(result)) return items.min > 0 ? NEVER : sequenceType(NEVER, 0, 0);
+    return pushedResults(result, items);
+  });
+}
+
+function pushedResults(result: Type, { min, max }: Items): Type {
+  if (isNever(defined(result))) return sequenceType(NEVER, 0, 0);
+  return sequenceType(defined(result), hasKind(result, "nothing") ? 0 : min, max);
+}
+
+/** `$filter`: the elements for which the function gives something that counts as true. */
+export function filterRule(call: NativeCall): Type {
+  return unlessNothing(call.args[0], (list) => {
+    const items = itemsOf(list);
+    if (items.max === 0) return sequenceType(NEVER, 0, 0);
+    const result = call.callback(call.args[1] ?? NOTHING, [items.element, FINITE, list]);
+    if (isNever(result)) return items.min > 0 ? NEVER : sequenceType(NEVER, 0, 0);
+    const { mayBeTrue, mayBeFalse } = truthOf(result);
+    if (!mayBeTrue) return sequenceType(NEVER, 0, 0);
+    return sequenceType(items.element, mayBeFalse ? 0 : items.min, items.max);
+  });
+}
+
+/** `$single`: the one element that is left, or it throws. */
+export function singleRule(call: NativeCall): Type {
+  const test = call.args[1] ?? NOTHING;
+  return unlessNothing(call.args[0], (list) => {
+    const items = itemsOf(list);
+    if (items.max === 0) return NEVER;
+    if (isOnly(test, "nothing")) return items.min > 1 ? NEVER : items.element;
+    const result = call.callback(test, [items.element, FINITE, list]);
+    return truthOf(result).mayBeTrue || hasKind(test, "nothing") ? items.element : NEVER;
+  });
+}
+
+/** `$reduce`: without a start value the first element is one, and one element is the result. */
+export function reduceRule(call: NativeCall): Type {
+  const [, fold = NOTHING, start = NOTHING] = call.args;
+  const usable = foldsOf(fold, call);
+  if (isNever(usable)) return isOnly(call.args[0] ?? NOTHING, "nothing") ? NOTHING : NEVER;
+  return unlessNothing(call.args[0], (list) => {
+    const items = itemsOf(list);
+    const given = defined(start);
+    const first = hasKind(start, "nothing")
+      ? join(items.max > 0 ? items.element : NEVER, items.min === 0 ? NOTHING : NEVER)
+      : NEVER;
+    const initial = start.any ? ANY : join(first, given);
+    const isFolded = isNever(given) ? items.max > 1 : items.max > 0;
+    return isFolded ? accumulate(initial, items, usable, list, call) : initial;
+  });
+}
+
+/** The engine refuses functions of fewer than two parameters. */
+function foldsOf(fold: Type, call: NativeCall): Type {
+  if (fold.any) return ANY;
+  return functionType(...fold.functions.filter((callable) => call.arityOf(callable) >= 2));
+}
+
+function accumulate(initial: Type, items: Items, fold: Type, list: Type, call: NativeCall): Type {
+  let accumulator = initial;
+  for (let round = 0; round < maxRounds; round++) {
+    const result = call.callback(fold, [accumulator, items.element, FINITE, list]);
+    const joined = join(accumulator, result);
+    if (sameType(joined, accumulator)) return joined;
+    accumulator = joined;
+  }
+  call.callback(fold, [ANY, items.element, FINITE, list]);
+  return ANY;
+}
+
+/** `$each`: the results of the function for every property. */
+export function eachRule(call: NativeCall): Type {
+  const [object = NOTHING, visitor = NOTHING] = call.args;
+  const values = valuesOf(object);
+  if (values === undefined) return sequenceType(NEVER, 0, 0);
+  const result = call.callback(visitor, [values.value, values.name, object]);
+  if (isNever(result)) return values.min > 0 ? NEVER : sequenceType(NEVER, 0, 0);
+  return pushedResults(result, { element: values.value, min: values.min, max: values.max });
+}
+
+/** `$sift`: the properties for which the function gives something that counts as true; nothing for none. */
+export function siftRule(call: NativeCall): Type {
+  const [object = NOTHING, test = NOTHING] = call.args;
+  const values = valuesOf(object);
+  if (values === undefined) return NOTHING;
+  if (object.any || object.object === undefined) return orNothing(objectType(new Map(), ANY));
+  const result = call.callback(test, [values.value, values.name, object]);
+  if (!truthOf(result).mayBeTrue) return isNever(result) && values.min > 0 ? NEVER : NOTHING;
+  const { properties, rest } = object.object;
+  const optional = new Map([...properties].map(([name, type]) => [name, orNothing(type)] as const));
+  return orNothing(objectType(optional, rest));
+}
+
+/** The properties of an object that a function is called for. */
+interface Values {
+  readonly value: Type;
+  readonly name: Type;
+  readonly min: number;
+  readonly max: number;
+}
+
+function valuesOf(type: Type): Values | undefined {
+  if (type.any) return { value: ANY, name: STRING, min: 0, max: Infinity };
+  return type.object === undefined ? undefined : valuesOfObject(type.object, hasKind(type, "nothing"));
+}
+
+function valuesOfObject({ properties, rest }: ObjectType, isOptional: boolean): Values | undefined {
+  const present = [...properties].filter(([, type]) => !isNever(defined(type)));
+  const certain = present.filter(([, type]) => !hasKind(type, "nothing"));
+  if (present.length === 0 && rest === undefined) return undefined;
+  return {
+    value: join(...present.map(([, type]) => defined(type)), rest === undefined ? NEVER : defined(rest)),
+    name: rest === undefined ? stringsType(present.map(([name]) => name)) : STRING,
+    min: isOptional ? 0 : certain.length,
+    max: rest === undefined ? present.length : Infinity,
+  };
+}

@@ -1,0 +1,155 @@
+import type { Callable } from "../types/callable.js";
+import { join, orNothing } from "../types/join.js";
+import { type Kind, defined, except, hasKind, isNever, isOnly, kinds, only } from "../types/members.js";
+import { truthOf } from "../types/truth.js";
+import {
+  ANY,
+  BOOLEAN,
+  FALSE,
+  FINITE,
+  NEVER,
+  NOTHING,
+  NULL,
+  NUMBER,
+  STRING,
+  TRUE,
+  type Type,
+  arrayType,
+  isListed,
+  literalType,
+  objectType,
+  sequenceType,
+  stringsType,
+} from "../types/type.js";
+
+/** A call of a native function whose arguments have passed its signature. */
+export interface NativeCall {
+  readonly args: readonly Type[];
+  readonly context: Type;
+  /** What a function among the arguments returns for values that the native function hands to it. */
+  readonly callback: (callee: Type, args: readonly Type[]) => Type;
+  readonly arityOf: (callable: Callable) => number;
+}
+
+/** The result of a native function that its declared type does not say well enough; before the exit rule. */
+export type NativeRule = (call: NativeCall) => Type;
+
+/** The result for a value, and nothing for nothing. */
+export function unlessNothing(argument: Type | undefined, result: (value: Type) => Type): Type {
+  const type = argument ?? NOTHING;
+  const value = defined(type);
+  if (isNever(value)) return NOTHING;
+  return orNothing(result(value), hasKind(type, "nothing"));
+}
+
+/** `$max`, `$min`, `$average`: nothing for an empty array. */
+export function aggregateRule({ args }: NativeCall): Type {
+  return unlessNothing(args[0], ({ array }) => {
+    if (array === undefined) return orNothing(NUMBER);
+    return join(array.max > 0 ? NUMBER : NEVER, array.min === 0 ? NOTHING : NEVER);
+  });
+}
+
+/** `$boolean`: nothing of nothing, else whether the value is truthy. */
+export function booleanRule({ args }: NativeCall): Type {
+  return unlessNothing(args[0], booleanOf);
+}
+
+/** `$not`: nothing of nothing, else whether the value is not truthy. */
+export function notRule({ args }: NativeCall): Type {
+  return unlessNothing(args[0], (value) => {
+    const { mayBeTrue, mayBeFalse } = truthOf(value);
+    return join(mayBeTrue ? FALSE : NEVER, mayBeFalse ? TRUE : NEVER);
+  });
+}
+
+function booleanOf(value: Type): Type {
+  const { mayBeTrue, mayBeFalse } = truthOf(value);
+  return join(mayBeTrue ? TRUE : NEVER, mayBeFalse ? FALSE : NEVER);
+}
+
+/** `$exists`: false for nothing, true for every value. */
+export function existsRule({ args }: NativeCall): Type {
+  const type = args[0] ?? NOTHING;
+  if (isOnly(type, "nothing")) return FALSE;
+  return hasKind(type, "nothing") ? BOOLEAN : TRUE;
+}
+
+/** `$assert`: nothing, or it throws. */
+export function assertRule({ args }: NativeCall): Type {
+  return truthOf(args[0] ?? NOTHING).mayBeTrue ? NOTHING : NEVER;
+}
+
+/** The names that `$type` gives; NaN is called an object. */
+const typeNames: Readonly<Record<Exclude<Kind, "nothing">, readonly string[]>> = {
+  null: ["null"],
+  boolean: ["boolean"],
+  number: ["number"],
+  string: ["string"],
+  function: ["function"],
+  object: ["object"],
+  array: ["array"],
+};
+
+/** `$type`: the names of the kinds that the value may have. */
+export function typeRule({ args }: NativeCall): Type {
+  return unlessNothing(args[0], (value) => {
+    const names = kinds.flatMap((kind) => (kind === "nothing" || !hasKind(value, kind) ? [] : typeNames[kind]));
+    const mayBeNaN = value.any || value.numbers === "all";
+    return stringsType(mayBeNaN ? [...names, "object"] : names);
+  });
+}
+
+/** `$match`: a sequence of matches. */
+export function matchRule({ args, callback }: NativeCall): Type {
+  return unlessNothing(args[0], (text) => {
+    const matcher = args[1] ?? NOTHING;
+    const isRegex = !matcher.any && matcher.functions.every(({ kind }) => kind === "regex");
+    if (!isRegex) {
+      callback(matcher, [text]);
+      return sequenceType(objectType(new Map([...matchFields(ANY, ANY, ANY)])));
+    }
+    return sequenceType(objectType(matchFields(STRING, FINITE, arrayType(orNothing(STRING)))));
+  });
+}
+
+function matchFields(match: Type, index: Type, groups: Type): ReadonlyMap<string, Type> {
+  return new Map([
+    ["match", match],
+    ["index", index],
+    ["groups", groups],
+  ]);
+}
+
+/** `$split`: at least one part, unless a limit or an empty separator leaves none. */
+export function splitRule({ args }: NativeCall): Type {
+  const [, separator = NOTHING, limit = NOTHING] = args;
+  const isText = isOnly(separator, "string") && isListed(separator.strings) && !separator.strings.has("");
+  const hasPart = isText && isOnly(limit, "nothing");
+  return unlessNothing(args[0], () => arrayType(STRING, hasPart ? 1 : 0));
+}
+
+/** `$clone`: what JSON keeps of an object or an array. */
+export function cloneRule({ args }: NativeCall): Type {
+  return unlessNothing(args[0], asJson);
+}
+
+/** A value after a round trip through JSON as the engine writes it. */
+export function asJson(type: Type): Type {
+  if (type.any) return ANY;
+  const parts: Type[] = [only(type, "nothing", "null", "boolean", "number", "string")];
+  // NaN becomes null, a function becomes an empty text.
+  if (type.numbers === "all") parts.push(NULL);
+  if (type.functions.length > 0) parts.push(literalType(""));
+  if (type.object !== undefined) {
+    const { properties, rest } = type.object;
+    const copies = new Map([...properties].map(([name, property]) => [name, asJson(property)] as const));
+    parts.push(objectType(copies, rest && asJson(rest)));
+  }
+  if (type.array !== undefined) {
+    const { element, min, max } = type.array;
+    const copied = element.nothing ? join(asJson(except(element, "nothing")), NULL) : asJson(element);
+    parts.push(arrayType(copied, min, max));
+  }
+  return join(...parts);
+}
