@@ -133,6 +133,7 @@ export type SyntaxHint =
   | { readonly cause: "operator"; readonly written: string; readonly replacement: string }
   | { readonly cause: "unclosed"; readonly bracket: string }
   | { readonly cause: "word"; readonly word: string }
+  | { readonly cause: "value-operator"; readonly written: string }
   | { readonly cause: "quoted-name"; readonly name: string }
   | {
       readonly cause:

@@ -37,9 +37,10 @@ describe("expressions that do not compile", () => {
     ["status == 429", "==", "status = 429"],
     ["status === 429", "===", "status = 429"],
     ["status !== 429", "!==", "status != 429"],
-    ["status=429&&data.a", "&&", "status=429 and data.a"],
-    ["data.a || data.b", "||", "data.a or data.b"],
-    ["(data.a || data.b)", "||", "(data.a or data.b)"],
+    ["status=429&&data.a=1", "&&", "status=429 and data.a=1"],
+    ["status = 1 || $exists(data.b)", "||", "status = 1 or $exists(data.b)"],
+    ["(data.a>1||data.b < 2)", "||", "(data.a>1 or data.b < 2)"],
+    ["status = 429 AND data.a", "AND", "status = 429 and data.a"],
     ["!data.ok", "!", "$not(data.ok)"],
     ["data.a and !$exists(data.b[0].`c d`) ", "!", "data.a and $not($exists(data.b[0].`c d`)) "],
     ["!(a = b) and c", "!", "$not((a = b)) and c"],
@@ -53,6 +54,23 @@ describe("expressions that do not compile", () => {
   it.each([
     ["status in (429, 503)", ",", "status in [429, 503]"],
     ["$x := 1; $x", ";", "($x := 1; $x)"],
+    ["data.a || data.b ? 1 : 2", "||", "data.a or data.b ? 1 : 2"],
+    [
+      "{ 'a': ($f := function($x) { $k := 1; $j := 2; $k }) }",
+      ";",
+      "{ 'a': ($f := function($x) { ($k := 1; $j := 2; $k) }) }",
+    ],
+    ["[$k := 1; $k, 2]", ";", "[($k := 1; $k), 2]"],
+    ["{ 'a': $k := 1; $k }", ";", "{ 'a': ($k := 1; $k) }"],
+    ["data.@odata", "@odata", "data.`@odata`"],
+    ["data.#text", "#text", "data.`#text`"],
+    ["data.null", "null", "data.`null`"],
+    ["data.Error Code = 1", "Code", "data.`Error Code` = 1"],
+    ["data.0.id", "0", "data[0].id"],
+    ["data.items[0:2]", ":", "data.items[[0..1]]"],
+    ["data.items[0,1]", ",", "data.items[[0,1]]"],
+    ["data.items^(ts desc)", "desc", "data.items^(>ts)"],
+    ["status => 400", "=>", "status >= 400"],
   ])("%s has an unsafe fix", (text, highlight, expected) => {
     expect(problemsOf(text)).toEqual([["syntax", highlight]]);
     expect(fixed(text)).toEqual([["unsafe", expected]]);

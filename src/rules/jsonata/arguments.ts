@@ -2,7 +2,7 @@ import type { Problem } from "jsonata-check";
 import type { Message } from "../../rule-kit/finding.js";
 import { problemRule } from "../../rule-kit/problem-rule.js";
 import { hasKind } from "jsonata-check/types";
-import { levelOfThrow, whenThrown } from "./problems.js";
+import { whenThrown } from "./problems.js";
 import { quoted, valueWords } from "./words.js";
 
 export default problemRule({
@@ -39,7 +39,7 @@ export default problemRule({
     ],
   },
   problems: {
-    arguments: (problem, { text }) => ({ ...refusal(problem, text), ...levelOfThrow(problem) }),
+    arguments: (problem, { text }) => refusal(problem, text),
   },
 });
 

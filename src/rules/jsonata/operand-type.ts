@@ -1,7 +1,7 @@
 import type { Type } from "jsonata-check/types";
 import type { Message } from "../../rule-kit/finding.js";
 import { problemRule } from "../../rule-kit/problem-rule.js";
-import { levelOfThrow, whenThrown } from "./problems.js";
+import { whenThrown } from "./problems.js";
 import { isText, quoted, valueWords } from "./words.js";
 
 export default problemRule({
@@ -10,7 +10,7 @@ export default problemRule({
   confidence: "certain",
   summary: "An operator on values that it refuses",
   description:
-    "JSONata converts nothing for an operator: arithmetic needs numbers, `<` and its kin need two numbers or two texts, `..` integers, `~>` a function on its right, and the keys of objects are texts. Anything else throws, and the expression gives no result at all. Where an operand is missing the result is nothing, without an error.\n\nAn error is what throws whenever evaluation comes there. Where a value may be missing, as any header may, it is a warning: the result is nothing without the value, and with it evaluation throws.",
+    "JSONata converts nothing for an operator: arithmetic needs numbers, `<` and its kin need two numbers or two texts, `..` integers, `~>` a function on its right, and the keys of objects are texts. Anything else throws, and the expression gives no result at all. Where an operand is missing the result is nothing, without an error.\n\nA value may be missing, as any header may: then the result is nothing, and evaluation throws as soon as the value is there.",
   related: ["jsonata/plus-on-text", "jsonata/impossible-comparison", "jsonata/arguments"],
   examples: {
     bad: [
@@ -45,21 +45,18 @@ export default problemRule({
   problems: {
     "operand-type": ({ operator, actual, other, side, node, span, ...problem }, { text }) => {
       const why = whenThrown("Evaluation throws", problem);
-      const level = levelOfThrow(problem);
       if (side === "both" && node.type === "binary" && other !== undefined) {
         const [left, right] = [quoted(text, node.left), quoted(text, node.right)];
         return {
           what: `${left} is ${valueWords(actual)} and ${right} is ${valueWords(other)}; \`${operator}\` compares two numbers or two texts.`,
           why,
           help: "Turn the text into a number with `$number(…)`, or compare with a literal of the same kind.",
-          ...level,
         };
       }
       return {
         what: `${quoted(text, span)} is ${valueWords(actual)}; ${wantedBy(operator)}.`,
         why,
         ...helpFor(operator, actual),
-        ...level,
       };
     },
   },

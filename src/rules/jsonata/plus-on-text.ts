@@ -1,5 +1,5 @@
 import { problemRule } from "../../rule-kit/problem-rule.js";
-import { levelOfThrow, whenThrown } from "./problems.js";
+import { whenThrown } from "./problems.js";
 import { quoted } from "./words.js";
 
 export default problemRule({
@@ -33,7 +33,6 @@ export default problemRule({
         what: `\`+\` only adds numbers, and of ${quoted(text, node.left)} and ${quoted(text, node.right)} at least one is a text.`,
         why: whenThrown("Evaluation throws", problem),
         help: "Join texts with `&`.",
-        ...levelOfThrow(problem),
       };
     },
   },

@@ -11,11 +11,6 @@ export function levelIn(role: Role): Level {
   return role === "step" ? likely : {};
 }
 
-/** Where a value may be missing the result is nothing then; where it is there evaluation throws. */
-export function levelOfThrow({ mayBeNothing }: { readonly mayBeNothing?: true | undefined }): Level {
-  return mayBeNothing === true ? likely : {};
-}
-
 /** When evaluation throws. */
 export function whenThrown(what: string, { code, mayBeNothing }: Throw): string {
   return mayBeNothing === true ? `${what} ${code} whenever the value is there.` : `${what} ${code}.`;

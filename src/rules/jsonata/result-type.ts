@@ -16,7 +16,7 @@ export default defineRule({
   confidence: "certain",
   summary: "A result that the field cannot use",
   description:
-    "Every field asks its expression for something: seconds, an object with a `status`, headers, the next page's values. A result of another type is ignored or breaks the request.\n\nIt is an error when the expression can give nothing that fits, and a warning when only one branch, or one key, does not fit; the finding stands at that place. Nothing and null say that there is no result, and are never reported.",
+    "Every field asks its expression for something: seconds, an object with a `status`, headers, the next page's values. A result of another type is ignored or breaks the request.\n\nIt is an error, at the branch or the key that does not fit, and a warning where a field ignores what it does not know. Nothing and null say that there is no result, and are never reported.",
   related: ["jsonata/old-contract", "jsonata/constant"],
   examples: {
     bad: [
@@ -70,7 +70,10 @@ export default defineRule({
     },
   }),
   problems: {
-    "result-type": (problem, expression) => ({ ...mismatch(problem, expression), ...levelOf(problem) }),
+    "result-type": (problem, expression) => ({
+      ...mismatch(problem, expression),
+      ...levelOf(problem, expression.role),
+    }),
   },
 });
 
@@ -130,9 +133,11 @@ interface Wrong {
   readonly help: string | undefined;
 }
 
-/** What a field does not know is left out, and what one branch gives wrongly another may give rightly. */
-function levelOf({ isWhole, expected }: Problem<"result-type">) {
-  return isWhole && !isOnly(expected, "nothing") ? {} : likely;
+/** What a field does not know is left out; an error may be told as `false` or a message in older configurations. */
+function levelOf({ isWhole, expected, path, missing, actual }: Problem<"result-type">, role: Role) {
+  const isBranch = !isWhole && path.length === 0 && missing.length === 0;
+  const isOlder = isBranch && role === "error" && isOnly(actual, "boolean", "string");
+  return isOlder || isOnly(expected, "nothing") ? likely : {};
 }
 
 interface Wanted {

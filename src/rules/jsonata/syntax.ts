@@ -53,7 +53,9 @@ export default problemRule({
 
 function whatOf(data: SyntaxData): string {
   if (data.hint?.cause === "ellipsis") return "Dots are no expression";
-  return data.hint?.cause === "operator" ? `\`${data.hint.written}\` is no operator of JSONata` : describeSyntax(data);
+  return data.hint?.cause === "operator" || data.hint?.cause === "value-operator"
+    ? `\`${data.hint.written}\` is no operator of JSONata`
+    : describeSyntax(data);
 }
 
 function helpFor(hint: SyntaxHint): string {
@@ -82,6 +84,10 @@ function helpFor(hint: SyntaxHint): string {
       return "A list stands in square brackets: `x in [1, 2]`.";
     case "ellipsis":
       return "The dots stand for something that was left out: write the expression, or remove the field.";
+    case "value-operator":
+      return hint.written === "||"
+        ? "A default stands behind `?:` or `??`: `value ?: other`. Between conditions write `or`."
+        : "Between conditions write `and`; a value that depends on a condition is `test ? value`.";
     case "quoted-name":
       return `A name like this one stands in backticks: ${codeOf(`\`${hint.name}\``)}.`;
     case "spread":

@@ -10,6 +10,7 @@ export function foreignSyntax(error: ParseError, refused: Refused): Explanation 
     spread(error, refused) ??
     matchOperator(error, refused) ??
     turnedOperator(error, refused) ??
+    capitalWord(error) ??
     inBrackets(error, refused) ??
     indexStep(error, refused) ??
     quotedName(error, refused)
@@ -41,6 +42,17 @@ function turnedOperator({ start }: ParseError, { masked }: Refused): Explanation
     hint: { cause: "operator", written, replacement },
     span,
     fix: { title: `Write \`${replacement}\``, tier: "unsafe", edits },
+  };
+}
+
+/** `AND`, `OR`, `IN`. */
+function capitalWord({ code, token: written = "", start, end }: ParseError): Explanation | undefined {
+  if (code !== "S0201" || !/^(?:AND|OR|IN|And|Or|In)$/.test(written)) return undefined;
+  const replacement = written.toLowerCase();
+  const edits = [{ span: { start, end }, text: replacement }];
+  return {
+    hint: { cause: "operator", written, replacement },
+    fix: { title: `Write \`${replacement}\``, tier: "safe", edits },
   };
 }
 

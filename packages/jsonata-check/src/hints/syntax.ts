@@ -4,6 +4,7 @@ import type { ExpressionFix, Problem, SyntaxHint } from "../problems.js";
 import type { Refused } from "./hint.js";
 import { foreignSyntax } from "./foreign-syntax.js";
 import { negatedOperand } from "./negated-operand.js";
+import { segmentAround } from "./segment.js";
 
 /** The usual cause of an error, with the place to show instead of the engine's. */
 export interface Explanation {
@@ -85,14 +86,47 @@ function foreignOperator(error: ParseError, refused: Refused): Explanation | und
   const replacement = operators.get(written);
   if (replacement === undefined) return undefined;
   const isWord = /^\w/.test(replacement);
-  const before = isWord && !/[\s]/.test(masked.charAt(span.start - 1)) ? " " : "";
-  const after = isWord && !/[\s]/.test(masked.charAt(span.end)) ? " " : "";
-  const edits = [{ span, text: before + replacement + after }];
+  const edits = [{ span, text: isWord ? spaced(replacement, span, masked) : replacement }];
+  if (isWord && !joinsBooleans(span, masked)) return valueOperator(written, replacement, span, masked);
   return {
     hint: { cause: "operator", written, replacement },
     span,
     fix: { title: `Write \`${replacement}\``, tier: "safe", edits },
   };
+}
+
+/** A word with a blank on either side, where there is none. */
+function spaced(word: string, { start, end }: Span, masked: string): string {
+  const before = /\s/.test(masked.charAt(start - 1)) ? "" : " ";
+  const after = /\s/.test(masked.charAt(end)) ? "" : " ";
+  return before + word + after;
+}
+
+/** What separates the operands of an operator like `&&`. */
+const between = ",;:?&|";
+
+/** Whether both operands are true or false by the look of them, so that `and` and `or` give what is meant. */
+function joinsBooleans({ start, end }: Span, masked: string): boolean {
+  const left = segmentAround(masked, start, between);
+  const right = segmentAround(masked, end, between);
+  return [left, right].every((side) => isBoolean(masked.slice(side.start, side.end)));
+}
+
+function isBoolean(operand: string): boolean {
+  return /[!<>=]|\bin\b/.test(operand) || /^(?:\$(?:exists|not|contains|boolean)\(.*\)|true|false)$/s.test(operand);
+}
+
+/** `body || {}`: where a value is meant `or` gives `true`; where only its truth counts it is what is meant. */
+function valueOperator(written: string, word: string, span: Span, masked: string): Explanation {
+  const operands = segmentAround(masked, span.start, ",;:?");
+  const isTest = /^\s*\?(?![?:.])/.test(masked.slice(operands.end));
+  const replacement = isTest || written === "&&" ? word : "?:";
+  const edits = [{ span, text: spaced(replacement, span, masked) }];
+  const fix = { title: `Write \`${replacement}\``, tier: isTest ? "unsafe" : "suggestion", edits } as const;
+  const hint = isTest
+    ? ({ cause: "operator", written, replacement: word } as const)
+    : ({ cause: "value-operator", written } as const);
+  return { hint, span, fix: isTest || written === "||" ? fix : undefined };
 }
 
 /** The whole run of operator characters around an offset. */
@@ -125,9 +159,10 @@ const foreignWords = "not|is|equals|contains|new|typeof|xor|mod|div|then|else|el
 const endsWithForeignWord = new RegExp(`(?:^|[^\\w.$])(${foreignWords})\\s+$`);
 const isForeignWord = new RegExp(`^(?:${foreignWords})$`);
 
-function unexpectedToken(error: ParseError, { text, masked }: Refused): Explanation | undefined {
+function unexpectedToken(error: ParseError, refused: Refused): Explanation | undefined {
+  const { masked } = refused;
   const before = masked.slice(0, error.start);
-  if (error.token === ";") return semicolon(error, text);
+  if (error.token === ";") return semicolon(error, refused);
   if (error.code === "S0201" && /^[)\]}]$/.test(error.token ?? "")) return { hint: { cause: "unopened" } };
   if (/\/[a-z]*$/.test(before) && /^[a-z]+$/.test(error.token ?? "")) return { hint: { cause: "regex-flag" } };
   const { token = "" } = error;
@@ -139,16 +174,19 @@ function unexpectedToken(error: ParseError, { text, masked }: Refused): Explanat
 }
 
 /** Statements belong into parentheses; behind the only one a semicolon is too many. */
-function semicolon(error: ParseError, text: string): Explanation {
+function semicolon(error: ParseError, { text, masked }: Refused): Explanation {
   if (text.slice(error.end).trim() === "") {
     const edits = [{ span: { start: error.start, end: error.end }, text: "" }];
     return { hint: { cause: "last-semicolon" }, fix: { title: "Remove the semicolon", tier: "safe", edits } };
   }
+  const body = segmentAround(masked, error.start, ",:");
+  const isFirst = segmentAround(masked, error.start, ",:;").start === body.start;
   const edits = [
-    { span: { start: 0, end: 0 }, text: "(" },
-    { span: { start: text.length, end: text.length }, text: ")" },
+    { span: { start: body.start, end: body.start }, text: "(" },
+    { span: { start: body.end, end: body.end }, text: ")" },
   ];
-  return { hint: { cause: "semicolon" }, fix: { title: "Put the statements into parentheses", tier: "unsafe", edits } };
+  const fix = { title: "Put the statements into parentheses", tier: "unsafe", edits } as const;
+  return { hint: { cause: "semicolon" }, fix: isFirst ? fix : undefined };
 }
 
 /** `x in (1, 2)`. */
