@@ -10,18 +10,15 @@ export default defineRule({
   description:
     "`bearer` authorization writes `Authorization: Bearer <value>` itself. A value that begins with `Bearer ` is sent as `Bearer Bearer …`, which servers refuse.",
   fixable: "safe",
-  examples: {
+  examples: ({ override }) => ({
     bad: [
       {
-        kind: "override",
-        text: '{ "authorization": { "format": "bearer", "config": { "value": "Bearer {{api_key}}" } } }',
+        ...override({ authorization: { format: "bearer", config: { value: "Bearer {{api_key}}" } } }),
         highlights: ["Bearer "],
       },
     ],
-    good: [
-      { kind: "override", text: '{ "authorization": { "format": "bearer", "config": { "value": "{{api_key}}" } } }' },
-    ],
-  },
+    good: [override({ authorization: { format: "bearer", config: { value: "{{api_key}}" } } })],
+  }),
   messages: {
     doubled: () => ({
       what: "The value of a `bearer` authorization begins with `Bearer` once more.",

@@ -11,21 +11,15 @@ export default defineRule({
   fixable: "safe",
   silences: typeConsequences,
   related: ["webhook/header-case"],
-  examples: {
+  examples: ({ override }) => ({
     bad: [
       {
-        kind: "override",
-        text: '{ "rate_limit": { "retry_after_header_expression": "$number(headers.`Retry-After`)" } }',
+        ...override({ rate_limit: { retry_after_header_expression: "$number(headers.`Retry-After`)" } }),
         highlights: ["`Retry-After`"],
       },
     ],
-    good: [
-      {
-        kind: "override",
-        text: '{ "rate_limit": { "retry_after_header_expression": "$number(headers.`retry-after`)" } }',
-      },
-    ],
-  },
+    good: [override({ rate_limit: { retry_after_header_expression: "$number(headers.`retry-after`)" } })],
+  }),
   messages: {
     found: ({ name }: { name: string; lower: string }) => ({
       what: `No header is called \`${name}\`: header names are in lower case here.`,

@@ -11,25 +11,18 @@ export default defineRule({
   fixable: "safe",
   silences: typeConsequences,
   related: ["jsonata/string-predicate", "jsonata/header-case"],
-  examples: {
+  examples: ({ override }) => ({
     bad: [
       {
-        kind: "override",
-        text: '{ "rate_limit": { "retry_after_header_expression": "$number(headers.retry-after)" } }',
+        ...override({ rate_limit: { retry_after_header_expression: "$number(headers.retry-after)" } }),
         highlights: ["retry-after"],
       },
     ],
     good: [
-      {
-        kind: "override",
-        text: '{ "rate_limit": { "retry_after_header_expression": "$number(headers.`retry-after`)" } }',
-      },
-      {
-        kind: "override",
-        text: '{ "rate_limit": { "is_rate_limited": "$count(data.items[total-used < 1]) > 0" } }',
-      },
+      override({ rate_limit: { retry_after_header_expression: "$number(headers.`retry-after`)" } }),
+      override({ rate_limit: { is_rate_limited: "$count(data.items[total-used < 1]) > 0" } }),
     ],
-  },
+  }),
   messages: {
     found: ({ written, name }: { written: string; name: string }) => ({
       what: `\`${written}\` is read as a subtraction.`,

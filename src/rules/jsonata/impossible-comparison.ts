@@ -13,31 +13,23 @@ export default defineRule({
   fixable: "unsafe",
   silences: [{ rules: ["jsonata/constant"], on: "text" }],
   related: ["jsonata/operand-type"],
-  examples: {
+  examples: ({ override }) => ({
     bad: [
       {
-        kind: "override",
-        text: '{ "rate_limit": { "is_rate_limited": "headers.`x-ratelimit-remaining` = 0" } }',
+        ...override({ rate_limit: { is_rate_limited: "headers.`x-ratelimit-remaining` = 0" } }),
         highlights: ["headers.`x-ratelimit-remaining` = 0"],
       },
       {
-        kind: "override",
-        text: '{ "rate_limit": { "is_rate_limited": "headers.`x-ratelimit-remaining` < 1" } }',
+        ...override({ rate_limit: { is_rate_limited: "headers.`x-ratelimit-remaining` < 1" } }),
         highlights: ["headers.`x-ratelimit-remaining` < 1"],
       },
       {
-        kind: "override",
-        text: "{ \"error_expression\": \"status = '404' ? { 'status': 404 } : null\" }",
+        ...override({ error_expression: "status = '404' ? { 'status': 404 } : null" }),
         highlights: ["status = '404'"],
       },
     ],
-    good: [
-      {
-        kind: "override",
-        text: '{ "rate_limit": { "is_rate_limited": "headers.`x-ratelimit-remaining` = \'0\'" } }',
-      },
-    ],
-  },
+    good: [override({ rate_limit: { is_rate_limited: "headers.`x-ratelimit-remaining` = '0'" } })],
+  }),
   messages: {
     found: ({ left, right, leftGiven, rightGiven, outcome }: Comparison) => ({
       what: `${left} is ${leftGiven} and ${right} is ${rightGiven}: the comparison is ${outcome}.`,

@@ -13,31 +13,28 @@ export default defineRule({
   fixable: "unsafe",
   silences: typeConsequences,
   related: ["jsonata/unknown-function", "jsonata/unknown-path"],
-  examples: {
+  examples: ({ override }) => ({
     bad: [
       {
-        kind: "override",
-        text: "{ \"error_expression\": \"data.code.toUpperCase() = 'FAILED' ? { 'status': 400 } : null\" }",
+        ...override({ error_expression: "data.code.toUpperCase() = 'FAILED' ? { 'status': 400 } : null" }),
         highlights: ["toUpperCase"],
       },
       {
-        kind: "override",
-        text: '{ "rate_limit": { "is_rate_limited": "headers.`x-scope`.includes(\'app\')" } }',
+        ...override({ rate_limit: { is_rate_limited: "headers.`x-scope`.includes('app')" } }),
         highlights: ["includes"],
       },
       {
-        kind: "override",
-        text: '{ "error_expression": "data.errors.length > 0 ? { \'status\': 400 } : null" }',
+        ...override({ error_expression: "data.errors.length > 0 ? { 'status': 400 } : null" }),
         highlights: ["length"],
       },
     ],
     good: [
-      {
-        kind: "override",
-        text: "{ \"error_expression\": \"$uppercase(data.code) = 'FAILED' ? { 'status': 400, 'metadata': $dtFromIso(data.at).toFormat('yyyy') } : null\" }",
-      },
+      override({
+        error_expression:
+          "$uppercase(data.code) = 'FAILED' ? { 'status': 400, 'message': $dtFromIso(data.at).toFormat('yyyy') }",
+      }),
     ],
-  },
+  }),
   messages: {
     called: ({ name, value }: { name: string; value: string | undefined }) => ({
       what: `\`.${name}()\` is a method of JavaScript${value === undefined ? "" : `, and ${value} has no methods here`}.`,

@@ -14,19 +14,18 @@ export default defineRule({
     { rules: ["jsonata/impossible-comparison"], on: "text" },
   ],
   related: ["jsonata/constant"],
-  examples: {
+  examples: ({ override }) => ({
     bad: [
       {
-        kind: "override",
-        text: '{ "rate_limit": { "is_rate_limited": "status = 429 or 503" } }',
+        ...override({ rate_limit: { is_rate_limited: "status = 429 or 503" } }),
         highlights: ["503"],
       },
     ],
     good: [
-      { kind: "override", text: '{ "rate_limit": { "is_rate_limited": "status in [429, 503]" } }' },
-      { kind: "override", text: '{ "rate_limit": { "is_rate_limited": "status = 429 or status = 503" } }' },
+      override({ rate_limit: { is_rate_limited: "status in [429, 503]" } }),
+      override({ rate_limit: { is_rate_limited: "status = 429 or status = 503" } }),
     ],
-  },
+  }),
   messages: {
     found: ({ value, operator }: { value: number; operator: string }) => ({
       what: `\`${value}\` stands alone beside \`${operator}\`; it is compared with nothing.`,

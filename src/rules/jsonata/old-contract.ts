@@ -20,40 +20,39 @@ export default defineRule({
   fixable: "suggestion",
   silences: [{ rules: ["jsonata/result-type", "jsonata/singleton-array"], on: "text" }],
   related: ["webhook/verify-without-response"],
-  examples: {
+  examples: ({ override }) => ({
     bad: [
       {
-        kind: "override",
-        text: '{ "error_expression": "status >= 400 or $exists(data.error)" }',
+        ...override({ error_expression: "status >= 400 or $exists(data.error)" }),
         highlights: ["status >= 400 or $exists(data.error)"],
       },
       {
-        kind: "override",
-        text: '{ "rate_limit": { "rate_limit_header_expression": "$number(headers.`x-rate-limit-reset`)" } }',
+        ...override({ rate_limit: { rate_limit_header_expression: "$number(headers.`x-rate-limit-reset`)" } }),
         highlights: ["$number(headers.`x-rate-limit-reset`)"],
       },
       {
-        kind: "override",
-        text: '{ "webhook": { "payload_transform": "body.events.{ \'event_type\': type, \'raw\': $ }" } }',
+        ...override({ webhook: { payload_transform: "body.events.{ 'event_type': type, 'raw': $ }" } }),
         highlights: ["body.events.{ 'event_type': type, 'raw': $ }"],
       },
       {
-        kind: "override",
-        text: '{ "webhook": { "handle_verification": "$exists(body.challenge) ? { \'statusCode\': 200, \'body\': body.challenge } : null" } }',
+        ...override({
+          webhook: {
+            handle_verification: "$exists(body.challenge) ? { 'statusCode': 200, 'body': body.challenge } : null",
+          },
+        }),
         highlights: ["{ 'statusCode': 200, 'body': body.challenge }"],
       },
     ],
     good: [
-      {
-        kind: "override",
-        text: "{ \"error_expression\": \"status >= 400 ? { 'status': status, 'message': data.error } : null\" }",
-      },
-      {
-        kind: "override",
-        text: "{ \"webhook\": { \"handle_verification\": \"body.challenge ? { 'type': 'verify', 'verification_response': { 'status_code': 200, 'body': body.challenge } } : null\" } }",
-      },
+      override({ error_expression: "status >= 400 ? { 'status': status, 'message': data.error } : null" }),
+      override({
+        webhook: {
+          handle_verification:
+            "body.challenge ? { 'type': 'verify', 'verification_response': { 'status_code': 200, 'body': body } }",
+        },
+      }),
     ],
-  },
+  }),
   messages: {
     error: ({ result }: { result: string }) => ({
       what: `The expression gives ${result}; an error is an object with a \`status\` now.`,

@@ -11,36 +11,27 @@ export default defineRule({
   description:
     "JSONata converts nothing for an operator: arithmetic needs numbers, `<` and its kin need two numbers or two texts, `..` integers, `~>` a function on its right, and the keys of objects are texts. Anything else throws, and the expression gives no result at all. Where an operand is missing the result is nothing, without an error.\n\nAn error is what throws whenever evaluation comes there. Where a value may be missing, as any header may, it is a warning: the result is nothing without the value, and with it evaluation throws.",
   related: ["jsonata/plus-on-text", "jsonata/impossible-comparison", "jsonata/arguments"],
-  examples: {
+  examples: ({ override }) => ({
     bad: [
       {
-        kind: "override",
-        text: '{ "rate_limit": { "is_rate_limited": "headers > 100" } }',
+        ...override({ rate_limit: { is_rate_limited: "headers > 100" } }),
         highlights: ["headers"],
       },
       {
-        kind: "override",
-        text: "{ \"error_expression\": \"status >= '400' ? { 'status': status } : null\" }",
+        ...override({ error_expression: "status >= '400' ? { 'status': status } : null" }),
         highlights: ["status >= '400'"],
       },
       {
-        kind: "override",
-        text: '{ "rate_limit": { "retry_after_header_expression": "$now() - 60" } }',
+        ...override({ rate_limit: { retry_after_header_expression: "$now() - 60" } }),
         highlights: ["$now()"],
       },
       {
-        kind: "override",
-        text: '{ "rate_limit": { "retry_after_header_expression": "headers.`x-reset` - $millis() / 1000" } }',
+        ...override({ rate_limit: { retry_after_header_expression: "headers.`x-reset` - $millis() / 1000" } }),
         highlights: ["headers.`x-reset`"],
       },
     ],
-    good: [
-      {
-        kind: "override",
-        text: '{ "rate_limit": { "retry_after_header_expression": "$millis() / 1000 - 60" } }',
-      },
-    ],
-  },
+    good: [override({ rate_limit: { retry_after_header_expression: "$millis() / 1000 - 60" } })],
+  }),
   messages: {
     found: ({ value, given, wanted, why, help }: Found) => ({
       what: `${value} is ${given}; ${wanted}.`,

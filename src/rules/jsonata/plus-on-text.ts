@@ -12,21 +12,15 @@ export default defineRule({
   fixable: "safe",
   silences: [{ rules: ["jsonata/operand-type", "jsonata/result-type"], on: "text" }],
   related: ["jsonata/operand-type"],
-  examples: {
+  examples: ({ override }) => ({
     bad: [
       {
-        kind: "override",
-        text: "{ \"error_expression\": \"status >= 400 ? { 'status': status, 'message': 'HTTP ' + status } : null\" }",
+        ...override({ error_expression: "status >= 400 ? { 'status': status, 'message': 'HTTP ' + status } : null" }),
         highlights: ["+"],
       },
     ],
-    good: [
-      {
-        kind: "override",
-        text: "{ \"error_expression\": \"status >= 400 ? { 'status': status, 'message': 'HTTP ' & status } : null\" }",
-      },
-    ],
-  },
+    good: [override({ error_expression: "status >= 400 ? { 'status': status, 'message': 'HTTP ' & status } : null" })],
+  }),
   messages: {
     found: ({ left, right, why }: { left: string; right: string; why: string }) => ({
       what: `\`+\` only adds numbers, and of ${left} and ${right} at least one is a text.`,

@@ -9,21 +9,22 @@ export default defineRule({
   description:
     "`:=` in inner parentheses or in a function binds a variable of its own, even where an outer one has the same name. The outer variable keeps its value, so that a total or a flag cannot be set from inside.\n\nWhere the inner variable is read too, it may well be meant: that is only a guess.",
   related: ["jsonata/unused-variable"],
-  examples: {
+  examples: ({ override }) => ({
     bad: [
       {
-        kind: "override",
-        text: "{ \"error_expression\": \"( $message := 'failed'; data.error ? ( $message := data.error ); status >= 400 ? { 'status': status, 'message': $message } : null )\" }",
+        ...override({
+          error_expression:
+            "( $message := 'failed'; data.error ? ( $message := data.error ); { 'status': 400, 'message': $message } )",
+        }),
         highlights: ["$message"],
       },
     ],
     good: [
-      {
-        kind: "override",
-        text: "{ \"error_expression\": \"( $message := data.error ? data.error : 'failed'; status >= 400 ? { 'status': status, 'message': $message } : null )\" }",
-      },
+      override({
+        error_expression: "( $message := data.error ? data.error : 'failed'; { 'status': 400, 'message': $message } )",
+      }),
     ],
-  },
+  }),
   messages: {
     lost: ({ name }: { name: string }) => ({
       what: `This \`$${name}\` is another variable than the outer one, which keeps its value.`,

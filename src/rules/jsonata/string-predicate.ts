@@ -11,30 +11,22 @@ export default defineRule({
   fixable: "safe",
   silences: typeConsequences,
   related: ["jsonata/hyphenated-name"],
-  examples: {
+  examples: ({ override }) => ({
     bad: [
       {
-        kind: "override",
-        text: '{ "rate_limit": { "retry_after_header_expression": "$number(headers[\'retry-after\'])" } }',
+        ...override({ rate_limit: { retry_after_header_expression: "$number(headers['retry-after'])" } }),
         highlights: ["['retry-after']"],
       },
       {
-        kind: "override",
-        text: "{ \"error_expression\": \"data['error'] ? { 'status': 400, 'message': data.error.message } : null\" }",
+        ...override({ error_expression: "data['error'] ? { 'status': 400, 'message': data.error.message } : null" }),
         highlights: ["['error']"],
       },
     ],
     good: [
-      {
-        kind: "override",
-        text: '{ "rate_limit": { "retry_after_header_expression": "$number(headers.`retry-after`)" } }',
-      },
-      {
-        kind: "override",
-        text: "{ \"error_expression\": \"data.errors[code = 'fatal'] ? { 'status': 400, 'message': 'fatal' } : null\" }",
-      },
+      override({ rate_limit: { retry_after_header_expression: "$number(headers.`retry-after`)" } }),
+      override({ error_expression: "data.errors[code = 'fatal'] ? { 'status': 400, 'message': 'fatal' } : null" }),
     ],
-  },
+  }),
   messages: {
     found: ({ written }: { written: string; name: string }) => ({
       what: `\`${written}\` filters by a text, which always holds.`,

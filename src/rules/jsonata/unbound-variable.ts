@@ -11,26 +11,19 @@ export default defineRule({
   fixable: "unsafe",
   silences: typeConsequences,
   related: ["jsonata/unknown-function"],
-  examples: {
+  examples: ({ override }) => ({
     bad: [
       {
-        kind: "override",
-        text: '{ "rate_limit": { "is_rate_limited": "$status = 429 or $status = 503" } }',
+        ...override({ rate_limit: { is_rate_limited: "$status = 429 or $status = 503" } }),
         highlights: ["$status"],
       },
       {
-        kind: "override",
-        text: '{ "rate_limit": { "is_rate_limited": "status = 429 and $event.ok" } }',
+        ...override({ rate_limit: { is_rate_limited: "status = 429 and $event.ok" } }),
         highlights: ["$event"],
       },
     ],
-    good: [
-      {
-        kind: "override",
-        text: '{ "rate_limit": { "is_rate_limited": "( $limited := [429, 503]; status in $limited )" } }',
-      },
-    ],
-  },
+    good: [override({ rate_limit: { is_rate_limited: "( $limited := [429, 503]; status in $limited )" } })],
+  }),
   messages: {
     root: ({ name, root }: { name: string; root: string }) => ({
       what: `Nothing binds \`$${name}\`.`,

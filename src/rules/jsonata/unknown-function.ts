@@ -12,26 +12,24 @@ export default defineRule({
   fixable: "unsafe",
   silences: typeConsequences,
   related: ["jsonata/unbound-variable"],
-  examples: {
+  examples: ({ override }) => ({
     bad: [
       {
-        kind: "override",
-        text: "{ \"error_expression\": \"not(data.ok) ? { 'status': 400, 'message': $uppercas(data.error) } : null\" }",
+        ...override({ error_expression: "not(data.ok) ? { 'status': 400, 'message': $uppercas(data.error) } : null" }),
         highlights: ["not", "$uppercas"],
       },
       {
-        kind: "override",
-        text: '{ "rate_limit": { "retry_after_header_expression": "Math.max(1, $number(headers.`retry-after`))" } }',
+        ...override({ rate_limit: { retry_after_header_expression: "Math.max(1, $number(headers.`retry-after`))" } }),
         highlights: ["Math.max"],
       },
     ],
     good: [
-      {
-        kind: "override",
-        text: "{ \"error_expression\": \"( $text := function($x) { $string($x) }; $not(data.ok) ? { 'status': 400, 'message': $text(data.error) } : null )\" }",
-      },
+      override({
+        error_expression:
+          "( $text := function($x) { $string($x) }; data.ok ? null : { 'status': 400, 'message': $text(data.error) } )",
+      }),
     ],
-  },
+  }),
   messages: {
     found: ({ name, suggestion }: { name: string; suggestion: string | undefined }) => ({
       what: `There is no function \`${name}\`.`,

@@ -17,26 +17,27 @@ export default defineRule({
     "A path is appended to the base URL as it is. Without a slash between them the last part of the base URL and the first of the path become one word; with two, many servers find nothing.",
   fixable: "safe",
   related: ["resource/duplicated-segment"],
-  examples: {
+  examples: ({ config }) => ({
     bad: [
       {
-        kind: "config",
-        text: '{ "label": "Acme", "base_url": "https://api.acme.example/v1", "resources": { "users": { "list": { "path": "users" } } } }',
+        ...config({ base_url: "https://api.acme.example/v1", resources: { users: { list: { path: "users" } } } }),
         highlights: ['"users"'],
       },
       {
-        kind: "config",
-        text: '{ "label": "Acme", "base_url": "https://api.acme.example/", "resources": { "users": { "list": { "path": "/users" }, "get": { "path": "/users/{{id}}" } } } }',
+        ...config({
+          base_url: "https://api.acme.example/",
+          resources: { users: { list: { path: "/users" }, get: { path: "/users/{{id}}" } } },
+        }),
         highlights: ['"https://api.acme.example/"'],
       },
     ],
     good: [
-      {
-        kind: "config",
-        text: '{ "label": "Acme", "base_url": "https://api.acme.example/users", "resources": { "users": { "list": { "path": "" }, "get": { "path": "/{{id}}" }, "export": { "path": ":export" } } } }',
-      },
+      config({
+        base_url: "https://api.acme.example/users",
+        resources: { users: { list: { path: "" }, get: { path: "/{{id}}" }, export: { path: ":export" } } },
+      }),
     ],
-  },
+  }),
   messages: {
     path: ({ defect, joint }: { defect: Defect; joint: string }) => ({
       what: `There ${defect === "double" ? "are two slashes" : "is no slash"} between the base URL and the path.`,
