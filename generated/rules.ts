@@ -5,6 +5,7 @@ import actionFormOptionsList from "../src/rules/action/form-options-list.js";
 import actionMisspeltHook from "../src/rules/action/misspelt-hook.js";
 import actionRequestWithoutPath from "../src/rules/action/request-without-path.js";
 import authBadPattern from "../src/rules/auth/bad-pattern.js";
+import authBasicNotEncoded from "../src/rules/auth/basic-not-encoded.js";
 import authBasicWithoutFields from "../src/rules/auth/basic-without-fields.js";
 import authBearerWithoutTokenSource from "../src/rules/auth/bearer-without-token-source.js";
 import authDuplicateField from "../src/rules/auth/duplicate-field.js";
@@ -103,10 +104,12 @@ import resourceExampleNotJson from "../src/rules/resource/example-not-json.js";
 import resourceExpressionFailsOnExample from "../src/rules/resource/expression-fails-on-example.js";
 import resourceIdInCollection from "../src/rules/resource/id-in-collection.js";
 import resourceInlineSchema from "../src/rules/resource/inline-schema.js";
+import resourceInvalidHeader from "../src/rules/resource/invalid-header.js";
 import resourceItemWithoutId from "../src/rules/resource/item-without-id.js";
 import resourceLeftoverScaffold from "../src/rules/resource/leftover-scaffold.js";
 import resourceMethodNameCase from "../src/rules/resource/method-name-case.js";
 import resourceMissingDescription from "../src/rules/resource/missing-description.js";
+import resourceMisspeltHeader from "../src/rules/resource/misspelt-header.js";
 import resourceNoncanonicalId from "../src/rules/resource/noncanonical-id.js";
 import resourceNumberedMethod from "../src/rules/resource/numbered-method.js";
 import resourcePoorDescription from "../src/rules/resource/poor-description.js";
@@ -145,6 +148,7 @@ export const rules: readonly Rule[] = [
   actionMisspeltHook,
   actionRequestWithoutPath,
   authBadPattern,
+  authBasicNotEncoded,
   authBasicWithoutFields,
   authBearerWithoutTokenSource,
   authDuplicateField,
@@ -243,10 +247,12 @@ export const rules: readonly Rule[] = [
   resourceExpressionFailsOnExample,
   resourceIdInCollection,
   resourceInlineSchema,
+  resourceInvalidHeader,
   resourceItemWithoutId,
   resourceLeftoverScaffold,
   resourceMethodNameCase,
   resourceMissingDescription,
+  resourceMisspeltHeader,
   resourceNoncanonicalId,
   resourceNumberedMethod,
   resourcePoorDescription,

@@ -41,7 +41,7 @@ async function buildCommand(): Promise<readonly Metafile[]> {
   for (const { path, text } of outputFiles) await writeFile(path, await asCommonJs(text));
   const launcher = await build({
     ...common,
-    entryPoints: ["src/cli/launch.ts"],
+    entryPoints: ["src/cli/launch/launch.ts"],
     outfile: "dist/cli.cjs",
     format: "cjs",
     platform: "node",
@@ -49,13 +49,12 @@ async function buildCommand(): Promise<readonly Metafile[]> {
   });
   const evaluator = await build({
     ...common,
-    entryPoints: ["src/cli/evaluator-thread.ts"],
+    entryPoints: ["src/cli/evaluator.ts"],
     outfile: "dist/evaluator.mjs",
     platform: "node",
     external: ["jsonata"],
   });
   await chmod("dist/cli.cjs", 0o755);
-  runNode(["scripts/run.mjs", "scripts/support/make-code-cache.ts"], "ignore");
   return [metafile, launcher.metafile, evaluator.metafile];
 }
 

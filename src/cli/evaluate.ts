@@ -1,4 +1,4 @@
-import { Worker } from "node:worker_threads";
+import { fork } from "node:child_process";
 import type { EvaluationOutcome, EvaluationRequest } from "./evaluation.js";
 import type { Io } from "./io.js";
 import { packageFile } from "./package-file.js";
@@ -12,13 +12,16 @@ export interface StoppedEvaluation {
   readonly by: "time" | "memory";
 }
 
-/** Evaluates an expression with the real engine in a thread of its own. Fails only where the thread itself cannot run. */
+/**
+ * Evaluates an expression with the real engine in a process of its own: where memory runs out, V8 ends the whole process,
+ * whichever thread it was. Fails only where the process cannot be started.
+ */
 export function evaluate(request: EvaluationRequest, io: Io): Promise<EvaluationOutcome | StoppedEvaluation> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(packageFile("dist/evaluator.mjs", io), {
-      workerData: request,
+    const child = fork(packageFile("dist/evaluator.mjs", io), {
       env: {},
-      resourceLimits: { maxOldGenerationSizeMb: evaluationLimits.megabytes, stackSizeMb: 4 },
+      execArgv: [`--max-old-space-size=${evaluationLimits.megabytes}`],
+      stdio: ["ignore", "ignore", "ignore", "ipc"],
     });
     const timer = setTimeout(
       () => finish(() => resolve({ ended: "stopped", by: "time" })),
@@ -26,14 +29,13 @@ export function evaluate(request: EvaluationRequest, io: Io): Promise<Evaluation
     );
     const finish = (settle: () => void): void => {
       clearTimeout(timer);
+      child.kill("SIGKILL");
       settle();
-      void worker.terminate();
     };
-    worker.on("message", (outcome: EvaluationOutcome) => finish(() => resolve(outcome)));
-    worker.on("error", (error: Error & { readonly code?: unknown }) => {
-      const isMemory = error.code === "ERR_WORKER_OUT_OF_MEMORY";
-      finish(() => (isMemory ? resolve({ ended: "stopped", by: "memory" }) : reject(error)));
-    });
-    worker.on("exit", () => finish(() => reject(new Error("the evaluation ended without a result"))));
+    child.on("error", (error) => finish(() => reject(error)));
+    child.on("message", (outcome) => finish(() => resolve(outcome as EvaluationOutcome)));
+    // V8 aborts the process that has no memory left; nothing else ends it without an answer.
+    child.on("exit", () => finish(() => resolve({ ended: "stopped", by: "memory" })));
+    child.send(request);
   });
 }

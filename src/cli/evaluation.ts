@@ -1,4 +1,4 @@
-/** What the thread that evaluates is given. */
+/** What the process that evaluates is given. */
 export interface EvaluationRequest {
   readonly expression: string;
   readonly input: unknown;

@@ -3,6 +3,11 @@ export class UsageError extends Error {
   override readonly name = "UsageError";
 }
 
+/** Why a file cannot be read or replaced, in words that follow "cannot be read:". */
+export class FileError extends Error {
+  override readonly name = "FileError";
+}
+
 /** `; did you mean …?`, or nothing. */
 export function didYouMean(name: string | undefined): string {
   return name === undefined ? "" : `; did you mean "${name}"?`;

@@ -3,7 +3,7 @@ import { configurationName } from "../config/configuration.js";
 import { globExpression, isGlob } from "../config/glob.js";
 import { systemReason } from "./failures.js";
 import { isIgnored, scopeAbove, scopeOf, type IgnoreScope } from "./ignore-files.js";
-import type { Entry, Io } from "./io.js";
+import type { Entry, EntryType, Io } from "./io.js";
 import { shownPath, withSlashes } from "./paths.js";
 import { isLeftover } from "./replace-file.js";
 
@@ -41,21 +41,23 @@ export async function filesBelow(
   /** How many folders deep, the first one included. */
   depth = Infinity,
 ): Promise<InputFile[]> {
-  const { io, usesIgnoreFiles } = search;
+  const { io, usesIgnoreFiles, problems } = search;
   const files: InputFile[] = [];
-  const above = usesIgnoreFiles ? await scopeAbove(io, folder) : undefined;
+  const above = usesIgnoreFiles ? await scopeAbove(search, folder) : undefined;
   const open: OpenFolder[] = [{ path: folder, depth: 1, outer: above }];
   for (let at = open.pop(); at !== undefined; at = open.pop()) {
     const entries = listFolder(search, at.path);
-    const scope = usesIgnoreFiles ? await scopeOf(io, at.path, at.outer) : undefined;
+    const scope = usesIgnoreFiles ? await scopeOf(search, at.path, at.outer) : undefined;
     for (const { name, type } of entries) {
       const path = join(at.path, name);
       if (type === "folder") {
         if (at.depth >= depth || neverSearched.has(name) || isIgnored(scope, path, true)) continue;
         open.push({ path, depth: at.depth + 1, outer: scope });
       } else if (name !== configurationName && !isLeftover(name) && accepts(path) && !isIgnored(scope, path, false)) {
-        if (type === "link" && isFolder(io, path)) continue;
-        files.push({ path, shown: shownPath(io.cwd, path), isExplicit: false });
+        if (type === "other" || (type === "link" && leadsElsewhere(io, path))) continue;
+        if (name.includes("\ufffd") && typeAt(io, path) === undefined)
+          problems.push(`${shownPath(io.cwd, path)}: cannot be read: its name is not UTF-8`);
+        else files.push({ path, shown: shownPath(io.cwd, path), isExplicit: false });
       }
     }
   }
@@ -78,12 +80,18 @@ function listFolder({ io, problems }: Search, folder: string): readonly Entry[] 
   }
 }
 
-/** A link that leads nowhere is no folder: reading it says what is wrong. */
-function isFolder(io: Io, path: string): boolean {
+/** Whether a link leads to what is not a file. Where it leads nowhere, reading it says what is wrong. */
+function leadsElsewhere(io: Io, path: string): boolean {
+  const type = typeAt(io, path);
+  return type === "folder" || type === "other";
+}
+
+/** What is at a path; undefined where there is nothing, or nothing that can be looked at. */
+function typeAt(io: Io, path: string): EntryType | undefined {
   try {
-    return io.files.typeOf(path) === "folder";
+    return io.files.typeOf(path);
   } catch {
-    return false;
+    return undefined;
   }
 }
 
@@ -92,7 +100,7 @@ export async function filesMatching(search: Search, pattern: string): Promise<re
   const segments = withSlashes(pattern).split("/");
   const magic = segments.findIndex(isGlob);
   const base = resolve(search.io.cwd, segments.slice(0, magic).join("/") || (pattern.startsWith("/") ? "/" : "."));
-  if (!isFolder(search.io, base)) return [];
+  if (typeAt(search.io, base) !== "folder") return [];
   const rest = segments.slice(magic);
   const expression = globExpression(`/${rest.join("/")}`);
   const accepts = (path: string): boolean => expression.test(withSlashes(path.slice(join(base, "/").length)));

@@ -2,9 +2,9 @@ import { resolve } from "node:path";
 import { isGlob } from "../config/glob.js";
 import { suggest } from "jsonata-check/text";
 import { commandNames } from "./commands/names.js";
-import { didYouMean, systemReason } from "./failures.js";
+import { didYouMean, systemReason, UsageError } from "./failures.js";
 import { filesBelow, filesMatching, type InputFile, type Search } from "./file-search.js";
-import type { Io } from "./io.js";
+import type { EntryType, Io } from "./io.js";
 import { shownPath } from "./paths.js";
 
 /** A folder or a glob, with what was found there. */
@@ -38,10 +38,13 @@ export async function findInputs(io: Io, paths: readonly string[], usesIgnoreFil
   const search = { io, usesIgnoreFiles, problems };
   for (const path of paths) {
     if (path === "-") continue;
+    if (path === "") throw new UsageError('a path is empty; "." is the current folder');
     const absolute = resolve(io.cwd, path);
     const type = typeOf(search, absolute, path);
     if (type === "file") {
       found.set(absolute, { path: absolute, shown: shownPath(io.cwd, absolute), isExplicit: true });
+    } else if (type === "other") {
+      problems.push(`${path}: cannot be read: it is not a regular file; for a pipe, use - (standard input)`);
     } else if (type === "folder") {
       const files = await filesBelow(search, absolute, (file) => documentName.test(file));
       places.push({ shown: shownPath(io.cwd, absolute), folder: absolute, files });
@@ -69,11 +72,7 @@ export function isCandidate(path: string): boolean {
   return !foreignName.test(path.slice(path.lastIndexOf("/") + 1));
 }
 
-function typeOf(
-  { io, problems }: Search,
-  absolute: string,
-  shown: string,
-): "file" | "folder" | "nothing" | "unreadable" {
+function typeOf({ io, problems }: Search, absolute: string, shown: string): EntryType | "nothing" | "unreadable" {
   try {
     return io.files.typeOf(absolute) ?? "nothing";
   } catch (error) {

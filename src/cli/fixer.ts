@@ -1,3 +1,4 @@
+import { dirname } from "node:path";
 import type { Diagnostic, LintResult } from "../engine/diagnostic.js";
 import { fixText, type FixReach, type RefusedFix } from "../engine/fix.js";
 import type { LintOptions } from "../engine/lint.js";
@@ -37,6 +38,8 @@ export class Fixer {
   readonly #io: Io;
   /** The files of which a diff was shown: another name of one of them adds nothing. */
   readonly #shown = new Set<string>();
+  /** The folders in which nothing is left of killed runs. */
+  readonly #cleaned = new Set<string>();
   #findings = 0;
   #files = 0;
 
@@ -84,12 +87,19 @@ export class Fixer {
     const { file, shown } = input;
     if (file === undefined) return "done";
     try {
+      this.#clean(dirname(this.#io.files.realPath(file.path)));
       this.#io.files.replace(file.path, file.bytes, fixed);
       return "done";
     } catch (error) {
       this.problems.push(`${shown}: cannot be fixed: ${systemReason(error)}`);
       return "not written";
     }
+  }
+
+  #clean(folder: string): void {
+    if (this.#cleaned.has(folder)) return;
+    this.#cleaned.add(folder);
+    this.#io.files.removeLeftovers(folder);
   }
 
   async #show({ text, file, shown }: FixableInput, fixed: string): Promise<"done" | "done before"> {

@@ -32,13 +32,17 @@ export interface FileSystem {
   /** Where a path leads when all links are followed. */
   realPath(path: string): string;
   list(folder: string): readonly Entry[];
+  /** The content of a regular file of at most `maxFileSize` bytes; fails for anything else, and never waits for a writer. */
   read(path: string): Uint8Array;
+  /** Makes a file, or puts a text in place of one, in one step; to what is no regular file (a device) it writes as it is. */
   write(path: string, text: string): void;
   /**
    * Puts a text in place of a file's content in one step. Fails with an error that says why where the file does not hold
    * `expected` any more.
    */
   replace(path: string, expected: Uint8Array, text: string): void;
+  /** Takes away what killed processes left in a folder while they replaced files there. */
+  removeLeftovers(folder: string): void;
 }
 
 /** A name in a folder; a link is not followed. */
@@ -47,8 +51,8 @@ export interface Entry {
   readonly type: EntryType | "link";
 }
 
-/** What a name in a folder leads to, links followed. */
-export type EntryType = "file" | "folder";
+/** What a name in a folder leads to, links followed; `other` are devices, sockets and named pipes. */
+export type EntryType = "file" | "folder" | "other";
 
 /** How a run of git ended. */
 export interface GitOutcome {

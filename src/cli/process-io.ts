@@ -1,15 +1,7 @@
-import {
-  fstatSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  statSync,
-  writeFileSync,
-  writeSync,
-  type Dirent,
-} from "node:fs";
-import type { Entry, FileSystem, GitOutcome, Io, Output } from "./io.js";
-import { replaceFile } from "./replace-file.js";
+import { fstatSync, readdirSync, realpathSync, statSync, writeSync, type Dirent } from "node:fs";
+import type { Entry, EntryType, FileSystem, GitOutcome, Io, Output } from "./io.js";
+import { readRegularFile } from "./read-regular-file.js";
+import { removeLeftovers, replaceFile, writeWhole } from "./replace-file.js";
 
 /** The real process. */
 export function processIo(): Io {
@@ -29,19 +21,22 @@ export function processIo(): Io {
 export const nodeFiles: FileSystem = {
   typeOf(path) {
     const about = statSync(path, { throwIfNoEntry: false });
-    if (about === undefined) return undefined;
-    return about.isDirectory() ? "folder" : "file";
+    return about && typeOfEntry(about);
   },
   realPath: (path) => realpathSync(path),
   list: (folder) => readdirSync(folder, { withFileTypes: true }).map(entryOf),
-  read: (path) => readFileSync(path),
-  write: (path, text) => writeFileSync(path, text),
+  read: readRegularFile,
+  write: writeWhole,
   replace: replaceFile,
+  removeLeftovers,
 };
 
 function entryOf(entry: Dirent): Entry {
-  const type = entry.isSymbolicLink() ? "link" : entry.isDirectory() ? "folder" : "file";
-  return { name: entry.name, type };
+  return { name: entry.name, type: entry.isSymbolicLink() ? "link" : typeOfEntry(entry) };
+}
+
+function typeOfEntry(entry: Pick<Dirent, "isDirectory" | "isFile">): EntryType {
+  return entry.isDirectory() ? "folder" : entry.isFile() ? "file" : "other";
 }
 
 /**

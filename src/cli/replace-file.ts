@@ -7,44 +7,83 @@ import {
   fsyncSync,
   lstatSync,
   openSync,
+  readdirSync,
   readFileSync,
   realpathSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
   type Stats,
 } from "node:fs";
 import { dirname, join } from "node:path";
+import { FileError } from "./failures.js";
 
-/** A file is not what was read of it any more, or never was a file that can be replaced. */
-export class ReplaceError extends Error {
-  override readonly name = "ReplaceError";
-}
+const leftoverName = /^\.intlint-(\d+)-[\da-f-]{36}\.tmp$/;
 
-/** Whether a file is one that `replaceFile` left behind when the process was killed. */
+/** Whether a file is one that a process which was killed left behind while it wrote another. */
 export function isLeftover(name: string): boolean {
-  return /^\.intlint-[\da-f-]{36}\.tmp$/.test(name);
+  return leftoverName.test(name);
 }
 
 /**
  * Puts a text in place of a file's content in one step, so that whoever reads the file or stops the process gets all of the
  * one or of the other. Links are followed; mode and, where the system allows it, owner stay. Fails as Node's functions do,
- * and with a `ReplaceError` where the file no longer holds `expected`; nothing is changed then.
+ * and with a `FileError` where the file no longer holds `expected` or has other names; nothing is changed then.
  */
 export function replaceFile(path: string, expected: Uint8Array, text: string): void {
   const target = realpathSync(path);
   const about = lstatSync(target);
-  if (!about.isFile()) throw new ReplaceError("it is no regular file");
+  if (!about.isFile()) throw new FileError("it is not a regular file");
+  if (about.nlink > 1) throw new FileError("it has other hard links, which would keep the old text");
   // Renaming needs no right to write the file itself.
   accessSync(target, constants.W_OK);
-  const temporary = join(dirname(target), `.intlint-${crypto.randomUUID()}.tmp`);
-  try {
+  replaceBy(target, (temporary) => {
     writeTemporary(temporary, text, about);
-    if (Buffer.compare(readFileSync(target), expected) !== 0) throw new ReplaceError("it was changed in the meantime");
+    if (Buffer.compare(readFileSync(target), expected) !== 0) throw new FileError("it was changed in the meantime");
+  });
+}
+
+/**
+ * Makes a file or puts a text in place of its content, in one step, so that a full disk leaves what was there. What is not
+ * a regular file, such as a device, is written to as it is.
+ */
+export function writeWhole(path: string, text: string): void {
+  const about = statSync(path, { throwIfNoEntry: false });
+  if (about !== undefined && !about.isFile()) return writeFileSync(path, text);
+  if (about !== undefined) accessSync(path, constants.W_OK);
+  replaceBy(about === undefined ? path : realpathSync(path), (temporary) => {
+    if (about === undefined) writeFileSync(temporary, text, { flag: "wx", flush: true });
+    else writeTemporary(temporary, text, about);
+  });
+}
+
+/** Gives a file the place of another one in the same folder. */
+function replaceBy(target: string, write: (temporary: string) => void): void {
+  const temporary = join(dirname(target), `.intlint-${process.pid}-${crypto.randomUUID()}.tmp`);
+  try {
+    write(temporary);
     renameSync(temporary, target);
   } catch (error) {
     rmSync(temporary, { force: true });
     throw error;
+  }
+}
+
+/** Takes away what processes that were killed left in a folder while they wrote there. */
+export function removeLeftovers(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const [, pid] = leftoverName.exec(name) ?? [];
+    if (pid !== undefined && !isRunning(Number(pid))) rmSync(join(folder, name), { force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    // It runs, but belongs to somebody else.
+    return error instanceof Error && "code" in error && error.code === "EPERM";
   }
 }
 

@@ -5,7 +5,6 @@ import { isOptional, pathsOf } from "../model/provision.js";
 import type { Value } from "../model/value.js";
 import type { Path } from "../placeholder/path.js";
 import { rootOf, type Root } from "../placeholder/scope.js";
-import { placeholdersIn } from "../rules/resource/methods.js";
 
 /** Whether there is a value where a placeholder looks for one. */
 export type Presence = "always" | "sometimes" | "never" | "unknown";
@@ -120,7 +119,9 @@ function passedBy(method: EffectiveMethod): ReadonlyMap<string, Presence> {
     method.baseUrl?.value,
     method.authorization?.value,
   ];
-  for (const placeholder of values.flatMap(placeholdersIn)) {
+  for (const placeholder of values
+    .flatMap((value) => value?.templates() ?? [])
+    .flatMap(({ placeholders }) => placeholders)) {
     const isMay = isOptional(placeholder) || pathsOf(placeholder).length > 1;
     for (const path of pathsOf(placeholder)) {
       if (rootOf(path).kind !== "request") continue;

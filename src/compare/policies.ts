@@ -1,7 +1,7 @@
 import type { Role } from "../../generated/shapes.js";
 import type { EffectiveMethod } from "../model/effective-method.js";
 import type { Value } from "../model/value.js";
-import { canonicalMethods } from "../rules/resource/methods.js";
+import { answersWithRecord } from "../model/method-names.js";
 import type { Changes } from "./change.js";
 import { compareExpression, compareOptionalExpression } from "./expressions.js";
 import { comparePagination } from "./pagination.js";
@@ -9,7 +9,7 @@ import type { MethodPair, Side, Versions } from "./side.js";
 
 /** Compares what is in force for the answers of a method: pagination, errors, rate limits, and signed requests. */
 export function comparePolicies(pair: MethodPair, sides: Versions<Side>, changes: Changes): void {
-  if (pair.new.name === "list" || !canonicalMethods.has(pair.new.name)) comparePagination(pair, sides, changes);
+  if (!answersWithRecord(pair.new.name)) comparePagination(pair, sides, changes);
   const of = (read: (method: EffectiveMethod) => Value | undefined) => ({ old: read(pair.old), new: read(pair.new) });
   compareOptionalExpression(
     { role: "error", label: "`error_expression`", method: pair.name, ...of((method) => method.errorExpression?.value) },

@@ -5,7 +5,6 @@ import { canonicalText } from "./canonical.js";
 import type { Changes } from "./change.js";
 import { compareOptionalExpression } from "./expressions.js";
 import { reportMissing } from "./inputs.js";
-import { placeholdersIn } from "../rules/resource/methods.js";
 import { Knowledge } from "./knowledge.js";
 import { sentBy } from "./sent.js";
 import type { Side, Versions } from "./side.js";
@@ -76,8 +75,8 @@ function objectOf(value: Value | undefined): Value | undefined {
 
 /** The placeholders of a verification, as one text. */
 function textsIn(value: Value): string {
-  const texts = placeholdersIn(value).flatMap(({ alternatives }) => alternatives.flatMap(({ paths }) => paths));
-  return texts.map(({ text }) => `{{${text}}}`).join(" ");
+  const reads = value.templates().flatMap((template) => template.reads);
+  return reads.map(({ path }) => `{{${path.text}}}`).join(" ");
 }
 
 /** What decides whether a signature is accepted: the spelling of formats, header names and algorithms aside. */

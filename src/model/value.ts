@@ -152,6 +152,14 @@ export class Value {
     return text === undefined ? undefined : this.#parse(text);
   }
 
+  /** The templates of every string in the value. */
+  templates(): readonly Template[] {
+    const { template } = this;
+    if (template !== undefined) return [template];
+    const parts = this.type === "array" ? this.items() : this.entries().map(([, value]) => value);
+    return parts.flatMap((part) => part.templates());
+  }
+
   /** The text of a member, if it is a string. */
   text(name: string): string | undefined {
     const node = this.nodeOf(name);

@@ -22,7 +22,7 @@ export function replaceText(node: StringNode, text: string): Edit | undefined {
 
 /** Gives a member another name, one that needs no escapes in any quoting style. */
 export function renameKey({ key }: Member, name: string): Edit | undefined {
-  if (!/^[A-Za-z_]\w*$/.test(name)) return undefined;
+  if (!/^[A-Za-z_](?:[\w-]*\w)?$/.test(name)) return undefined;
   return { ...key.view.spanToOuter({ start: 0, end: key.name.length }), text: name };
 }
 

@@ -67,6 +67,15 @@ describe.skipIf(!existsSync("dist/evaluator.mjs"))("eval (needs npm run build)",
     expect((await evaluate("true ? 1 : $dtFromIso('x')")).stdout).toBe("1\n");
   });
 
+  it.each(["$pad('x', 500000000)", "$reduce([1..40], function($x, $i) { [$x, $x] }, ['xxxxxxxx'])"])(
+    "outlives %s",
+    async (expression) => {
+      const { code, stdout, stderr } = await evaluate(expression);
+      expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+      expect(stderr).toMatch(/^acme\.override\.json:2:51: .*(?:needed more than 256 MB|string length)/);
+    },
+  );
+
   it("stops what takes too long or needs too much", async () => {
     const [endless, greedy] = await Promise.all([
       evaluate("($f := function() { $f() }; $f())"),

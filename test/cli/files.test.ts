@@ -53,7 +53,7 @@ describe("folders", () => {
   });
 
   it("hold leftovers of a write that was stopped, which are no documents", async () => {
-    const leftover = ".intlint-0f8fad5b-d9cb-469f-a165-70867728950e.tmp";
+    const leftover = ".intlint-4242-0f8fad5b-d9cb-469f-a165-70867728950e.tmp";
     const files = { "a/b.json": clean, [`a/${leftover}`]: clean };
     expect(await found([".", "a/*"], files)).toEqual(["a/b.json"]);
   });

@@ -111,6 +111,7 @@ function guarded(
       nodeFiles.write(check(path), text);
       written.set(path.slice(folder.length + 1), text);
     },
+    removeLeftovers: (path) => nodeFiles.removeLeftovers(path),
     replace: (path, expected, text) => {
       nodeFiles.replace(refuse(path, [...denied, ...unwritable]), expected, text);
       written.set(path.slice(folder.length + 1), text);

@@ -2,7 +2,7 @@ import { spawn, spawnSync } from "node:child_process";
 import * as fs from "node:fs";
 import { join, resolve } from "node:path";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { isLeftover, replaceFile } from "../../src/cli/replace-file.js";
+import { isLeftover, replaceFile, writeWhole } from "../../src/cli/replace-file.js";
 import { Random } from "../property/random.js";
 import { inFolder, parseReport } from "./harness.js";
 
@@ -69,7 +69,17 @@ describe("replaceFile", () => {
 
   it("leaves alone what is no regular file", async () => {
     await inFolder({ "a/b.json": "old" }, (folder) => {
-      expect(() => replace(join(folder, "a"), "old", "new")).toThrow("it is no regular file");
+      expect(() => replace(join(folder, "a"), "old", "new")).toThrow("it is not a regular file");
+    });
+  });
+
+  it("leaves no part of a new file that cannot be written whole", async () => {
+    await inFolder({}, (folder) => {
+      vi.mocked(fs.renameSync).mockImplementationOnce(() => {
+        throw Object.assign(new Error("no space"), { code: "ENOSPC" });
+      });
+      expect(() => writeWhole(join(folder, "intlint.baseline"), "lines")).toThrow("no space");
+      expect(fs.readdirSync(folder)).toEqual([]);
     });
   });
 

@@ -1,54 +1,101 @@
 import { spawnSync } from "node:child_process";
-import { cp, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { Script } from "node:vm";
-import { readFileSync } from "node:fs";
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { CachedLoader, cachedFile, codeCacheFolder } from "../../src/cli/cached-loader.js";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { CachedLoader } from "../../src/cli/launch/cached-loader.js";
+import { CodeCache } from "../../src/cli/launch/code-cache.js";
+import { userCacheFolder } from "../../src/cli/launch/user-cache-folder.js";
 
-/** The launcher runs the command with the code compiled at build time, and without it. Needs a build. */
 let folder: string;
-let expected: string;
-
-beforeAll(async () => {
+beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "intlint-launcher-"));
-  await cp("dist", join(folder, "dist"), { recursive: true });
-  expected = lintExamples(resolve("dist/cli.cjs"));
 });
-afterAll(() => rm(folder, { recursive: true, force: true }));
+afterEach(() => rm(folder, { recursive: true, force: true }));
 
-function lintExamples(command: string): string {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [command, "lint", "examples"], { encoding: "utf8" });
-  expect({ status, stderr }).toEqual({ status: 1, stderr: "" });
-  return stdout;
+describe("the launcher", () => {
+  let copy: string;
+  let expected: string;
+  beforeAll(async () => {
+    copy = await mkdtemp(join(tmpdir(), "intlint-launched-"));
+    await cp("dist", join(copy, "dist"), { recursive: true });
+    await cp("package.json", join(copy, "package.json"));
+    expected = run(resolve("dist/cli.cjs"), ["--fail-on", "never", "examples"], { NODE_DISABLE_COMPILE_CACHE: "1" });
+  });
+  afterAll(() => rm(copy, { recursive: true, force: true }));
+
+  function run(command: string, args: readonly string[], env: Readonly<Record<string, string>>): string {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], {
+      encoding: "utf8",
+      env: { ...process.env, ...env },
+    });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    return stdout.replace(/ \(\d+ ms\)/, "");
+  }
+  const lint = (cache: string): string =>
+    run(join(copy, "dist/cli.cjs"), ["--fail-on", "never", "examples"], { XDG_CACHE_HOME: cache, HOME: cache });
+
+  it("says the same with the code of an earlier run as without", async () => {
+    expect(lint(folder)).toBe(expected.replace(/ \(\d+ ms\)/, ""));
+    expect(await filesBelow(folder)).not.toEqual([]);
+    expect(lint(folder)).toBe(expected);
+  });
+
+  it("takes no code that is not what was written", async () => {
+    lint(folder);
+    for (const file of await filesBelow(folder)) {
+      const bytes = await readFile(file);
+      bytes.writeUInt8(255 - bytes.readUInt8(bytes.length >> 1), bytes.length >> 1);
+      await writeFile(file, bytes);
+    }
+    expect(lint(folder)).toBe(expected);
+  });
+
+  it("runs where nothing can be kept", async () => {
+    await writeFile(join(folder, "a file"), "");
+    expect(lint(join(folder, "a file"))).toBe(expected);
+  });
+});
+
+async function filesBelow(top: string): Promise<readonly string[]> {
+  const entries = await readdir(top, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
 }
 
-it("finds code that this Node takes", () => {
-  const file = resolve("dist/cli/main.cjs");
-  const cacheFolder = codeCacheFolder(resolve("dist/cli"));
-  const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, "utf8")}\n})`;
-  const script = new Script(source, { filename: file, cachedData: readFileSync(cachedFile(cacheFolder, file)) });
-  expect(script.cachedDataRejected).toBe(false);
+describe("the cache of compiled code", () => {
+  it("gives back what was written for the same source alone", () => {
+    const cache = new CodeCache(join(folder, "v8"));
+    cache.write(Buffer.from("source"), Buffer.from("code"));
+    expect(cache.read(Buffer.from("source"))?.toString()).toBe("code");
+    expect(cache.read(Buffer.from("sourcf"))).toBeUndefined();
+  });
+
+  it("loads modules once, with their own paths, and those of Node", async () => {
+    const a = join(folder, "a.cjs");
+    await writeFile(a, 'exports.b = require("./b.cjs"); exports.same = require("./b.cjs") === exports.b;');
+    await writeFile(join(folder, "b.cjs"), 'exports.file = require("node:path").relative(__dirname, __filename);');
+    const loader = new CachedLoader(new CodeCache(join(folder, "none")));
+    expect(loader.load(a, { keepsCode: false })).toEqual({ b: { file: "b.cjs" }, same: true });
+  });
 });
 
-it("parses where the code is of no use", async () => {
-  const cacheFolder = codeCacheFolder(join(folder, "dist/cli"));
-  for (const name of await readdir(cacheFolder)) await writeFile(join(cacheFolder, name), "of another version");
-  expect(lintExamples(join(folder, "dist/cli.cjs"))).toBe(expected);
-});
+describe("the user's cache folder", () => {
+  const linux = (home: string) => ({ platform: "linux", env: { XDG_CACHE_HOME: home }, getuid: process.getuid });
 
-it("parses where there is no such code", async () => {
-  await rm(codeCacheFolder(join(folder, "dist/cli")), { recursive: true });
-  expect(lintExamples(join(folder, "dist/cli.cjs"))).toBe(expected);
-});
+  it("is made for the user alone", async () => {
+    const made = userCacheFolder(linux(folder));
+    expect(made).toBe(join(folder, "intlint"));
+    expect((await stat(made as string)).mode & 0o777).toBe(0o700);
+  });
 
-it("loads modules once, with their own paths, and those of Node", async () => {
-  await writeFile(
-    join(folder, "a.cjs"),
-    'exports.b = require("./b.cjs"); exports.same = require("./b.cjs") === exports.b;',
-  );
-  await writeFile(join(folder, "b.cjs"), 'exports.file = require("node:path").relative(__dirname, __filename);');
-  const loaded = new CachedLoader(join(folder, "none")).load(join(folder, "a.cjs"));
-  expect(loaded).toEqual({ b: { file: "b.cjs" }, same: true });
+  it.each([0o770, 0o707, 0o777])("is not taken where others may write (%o)", async (mode) => {
+    await mkdir(join(folder, "intlint"));
+    await chmod(join(folder, "intlint"), mode);
+    expect(userCacheFolder(linux(folder))).toBeUndefined();
+  });
+
+  it("is not taken from another user, nor from a relative path", () => {
+    expect(userCacheFolder({ ...linux(folder), getuid: () => 4242 })).toBeUndefined();
+    expect(userCacheFolder({ platform: "linux", env: { XDG_CACHE_HOME: "caches" } })).toBeUndefined();
+  });
 });

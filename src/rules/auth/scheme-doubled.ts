@@ -1,4 +1,5 @@
 import { locateText } from "../../document/location.js";
+import type { StringNode } from "../../document/tree.js";
 import { editText, fixOf } from "../../rule-kit/fixes.js";
 import { defineRule } from "../../rule-kit/rule.js";
 
@@ -6,18 +7,34 @@ export default defineRule({
   id: "auth/scheme-doubled",
   severity: "warning",
   confidence: "likely",
-  summary: "A bearer value that repeats the word `Bearer`",
+  summary: "An authorization with two schemes, such as `Bearer Bearer`",
   description:
-    "`bearer` authorization writes `Authorization: Bearer <value>` itself. A value that begins with `Bearer ` is sent as `Bearer Bearer …`, which servers refuse.",
+    "`bearer` authorization writes `Authorization: Bearer <value>` itself, and `basic` the word `Basic`. A value that begins with a scheme of its own is sent as `Bearer Bearer …` or `Bearer Token …`, which servers refuse. The same goes for a header that has the word twice.\n\nWhere a vendor wants another scheme, `header` authorization sends it: `Token {{api_key}}`.",
   fixable: "safe",
+  related: ["auth/basic-not-encoded"],
   examples: ({ override }) => ({
     bad: [
       {
         ...override({ authorization: { format: "bearer", config: { value: "Bearer {{api_key}}" } } }),
         highlights: ["Bearer "],
       },
+      {
+        ...override({
+          authorization: { format: "bearer", config: { value: "Token {{api_key}}" } },
+          headers: { Authorization: "Bearer Bearer {{api_key}}" },
+        }),
+        highlights: ["Token ", "Bearer Bearer "],
+      },
     ],
-    good: [override({ authorization: { format: "bearer", config: { value: "{{api_key}}" } } })],
+    good: [
+      override({ authorization: { format: "bearer", config: { value: "{{api_key}}" } } }),
+      override({
+        authorization: {
+          format: "header",
+          config: { header_name: "Authorization", header_value: "Token {{api_key}}" },
+        },
+      }),
+    ],
   }),
   messages: {
     doubled: () => ({
@@ -25,15 +42,83 @@ export default defineRule({
       why: "The header is sent as `Bearer Bearer …`.",
       help: "Write the token alone.",
     }),
+    other: ({ scheme, rest }: { scheme: string; rest: string }) => ({
+      what: `The value of a \`bearer\` authorization begins with the scheme \`${scheme}\`.`,
+      why: `The header is sent as \`Bearer ${scheme} …\`, and servers read the first word as the scheme.`,
+      help: `Write the token alone, or use \`header\` authorization with \`"header_name": "Authorization", "header_value": "${scheme} ${rest}"\`.`,
+    }),
+    field: ({ scheme, key }: { scheme: string; key: string }) => ({
+      what: `The \`${key}\` of a \`basic\` authorization begins with the scheme \`${scheme}\`.`,
+      why: "The run time writes `Basic` itself, and the word becomes a part of the credentials.",
+      help: `Write the \`${key}\` alone.`,
+    }),
+    twice: ({ written }: { written: string }) => ({
+      what: `The scheme is written twice: \`${written}\`.`,
+      why: "Servers take the second word for the token.",
+      help: "Write the scheme once.",
+    }),
   },
-  create: (context) => ({
-    BearerAuthorizationConfig: (config) => {
-      const value = config.string("value");
-      const scheme = value && /^\s*bearer\s+/i.exec(value.value);
-      if (value === undefined || !scheme) return;
-      const span = { start: 0, end: scheme[0].length };
-      const fixes = [fixOf("Remove the scheme", "safe", editText(value, span, ""))];
-      context.report({ message: "doubled", data: undefined, at: locateText(value, "template", span), fixes });
-    },
-  }),
+  create: (context) => {
+    const judgeHeader = (name: string, node: StringNode | undefined): void => {
+      const match = node && /^\s*(Bearer|Basic|Token)\s+\1\s+/i.exec(node.value);
+      if (node === undefined || !match || name.toLowerCase() === "") return;
+      const span = { start: 0, end: match[0].length };
+      const fixes = [fixOf("Write the scheme once", "safe", editText(node, span, `${match[1] ?? ""} `))];
+      const data = { written: match[0].trim() };
+      context.report({ message: "twice", data, at: locateText(node, "template", span), fixes });
+    };
+    return {
+      BearerAuthorizationConfig: (config) => {
+        const value = config.string("value");
+        const match = value && schemeAhead.exec(value.value);
+        if (value === undefined || !match) return;
+        const [lead, scheme = ""] = match;
+        const span = { start: 0, end: lead.length };
+        const at = locateText(value, "template", span);
+        const edit = editText(value, span, "");
+        if (/^bearer$/i.test(scheme)) {
+          context.report({
+            message: "doubled",
+            data: undefined,
+            at,
+            fixes: [fixOf("Remove the scheme", "safe", edit)],
+          });
+        } else {
+          const data = { scheme, rest: value.value.slice(lead.length) };
+          context.report({ message: "other", data, at, fixes: [fixOf("Remove the scheme", "suggestion", edit)] });
+        }
+      },
+      BasicAuthorizationConfig: (config) => {
+        for (const key of ["username", "password"] as const) {
+          const value = config.string(key);
+          const match = value && /^\s*(Basic|Bearer)\s+(?=\{\{)/i.exec(value.value);
+          if (value === undefined || !match) continue;
+          const span = { start: 0, end: match[0].length };
+          const fixes = [fixOf("Remove the scheme", "unsafe", editText(value, span, ""))];
+          const data = { scheme: match[1] ?? "", key };
+          context.report({ message: "field", data, at: locateText(value, "template", span), fixes });
+        }
+      },
+      HeaderAuthorizationConfig: (config) =>
+        judgeHeader(config.text("header_name") ?? "", config.string("header_value")),
+      Headers: ({ node }) => {
+        for (const { key, value } of node.members) if (value.type === "string") judgeHeader(key.name, value);
+      },
+      expression: {
+        roles: ["authorization"],
+        visit: (use) => {
+          for (const match of use.text.matchAll(doubledInExpression)) {
+            const span = { start: match.index, end: match.index + match[0].length };
+            context.report({ message: "twice", data: { written: match[0] }, at: use.locate(span) });
+          }
+        },
+      },
+    };
+  },
 });
+
+/** A scheme in front of a token. `Key` and others may begin a token, so that only registered and common ones count. */
+const schemeAhead = /^\s*(Bearer|Basic|Token|Digest|ApiKey|Api-Key|OAuth)\s+/i;
+
+/** The scheme twice in one text, or in two that are joined. */
+const doubledInExpression = /\b(Bearer|Basic|Token)\s+(?:(["'])\s*&\s*\2)?\1\b/gi;

@@ -2,6 +2,7 @@ import { locateKey } from "../../document/location.js";
 import type { SourceDocument } from "../../document/source-document.js";
 import type { Member } from "../../document/tree.js";
 import type { EffectiveMethod } from "../../model/effective-method.js";
+import { answersWithRecord } from "../../model/method-names.js";
 import type { Value } from "../../model/value.js";
 import { defineRule } from "../../rule-kit/rule.js";
 
@@ -55,7 +56,7 @@ export default defineRule({
         const flag = bodyFlag(config.value.get("pagination")?.get("config"), document);
         if (!config.isWhole || flag === undefined) continue;
         const inherited = config.methods().filter(({ name, pagination }) => {
-          return !itemMethods.has(name) && pagination?.from === "integration";
+          return !answersWithRecord(name) && pagination?.from === "integration";
         });
         const hasList = inherited.some(({ name }) => name === "list");
         if (hasList && inherited.every(isBodiless))
@@ -74,9 +75,6 @@ export default defineRule({
     },
   }),
 });
-
-/** Methods that give or take one record: what they inherit of a pagination has no effect. */
-const itemMethods: ReadonlySet<string> = new Set(["get", "create", "update", "delete"]);
 
 /** The flag that sends the cursor in the body and nowhere else, where it is on and written in a document. */
 function bodyFlag(config: Value | undefined, document: SourceDocument): Member | undefined {

@@ -1,7 +1,6 @@
 import { locateKey } from "../../document/location.js";
+import { answersWithRecord } from "../../model/method-names.js";
 import { defineRule } from "../../rule-kit/rule.js";
-
-const itemMethods: ReadonlySet<string> = new Set(["get", "create", "update", "delete"]);
 
 export default defineRule({
   id: "pagination/on-item-method",
@@ -9,7 +8,7 @@ export default defineRule({
   confidence: "likely",
   summary: "A method for one record that has a pagination",
   description:
-    "`get`, `create`, `update` and `delete` answer with one record, and there is nothing to page through. A pagination there has no effect; it was perhaps meant for `list`.",
+    "`get`, `create`, `update`, `partial_update` and `delete` answer with one record, and there is nothing to page through. A pagination there has no effect; it was perhaps meant for `list`.",
   examples: ({ override }) => ({
     bad: [
       {
@@ -32,7 +31,7 @@ export default defineRule({
       const pagination = method.member("pagination");
       if (pagination?.value.type !== "object") return;
       const owner = context.model.placeOf(method.node)?.owner;
-      if (owner?.kind !== "method" || !itemMethods.has(owner.method)) return;
+      if (owner?.kind !== "method" || !answersWithRecord(owner.method)) return;
       context.report({ message: "item", data: { method: owner.method }, at: locateKey(pagination) });
     },
   }),

@@ -4,7 +4,8 @@ import type { Model } from "../../model/model.js";
 import type { Value } from "../../model/value.js";
 import { groupBy } from "jsonata-check/text";
 import { defineRule } from "../../rule-kit/rule.js";
-import { canonicalMethods, introducedAt } from "./methods.js";
+import { canonicalMethods } from "../../model/method-names.js";
+import { introducedAt } from "./methods.js";
 
 /** What a method says about itself only; everything else decides what it sends or what it makes of the answer. */
 const remarks: ReadonlySet<string> = new Set([

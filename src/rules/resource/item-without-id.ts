@@ -1,6 +1,7 @@
 import { locateValue } from "../../document/location.js";
 import type { Config } from "../../model/config.js";
 import type { EffectiveMethod } from "../../model/effective-method.js";
+import { takesRecord } from "../../model/method-names.js";
 import { isOptional, pathsOf } from "../../model/provision.js";
 import type { Value } from "../../model/value.js";
 import type { Placeholder, Template } from "../../placeholder/parse.js";
@@ -8,9 +9,7 @@ import type { Path } from "../../placeholder/path.js";
 import { rootOf } from "../../placeholder/scope.js";
 import { nearMiss } from "jsonata-check/text";
 import { defineRule } from "../../rule-kit/rule.js";
-import { placeholdersIn, readsId } from "./methods.js";
-
-const methodsWithId: ReadonlySet<string> = new Set(["get", "update", "delete"]);
+import { readsId } from "./methods.js";
 
 /** Last segments of paths that name one record by themselves. */
 const singletons = /^(?:me|self|current|mine|own|whoami|default|current[_-]?user)$/i;
@@ -21,7 +20,7 @@ export default defineRule({
   confidence: "likely",
   summary: "A method for one record that does not say which, while its siblings do",
   description:
-    "`get`, `update` and `delete` are about one record. Where one of them has `{{id}}` and another has not, the id has been forgotten: the request goes to the collection. A method whose path is another one altogether may be about a record that needs no id (`/account` beside `/accounts/{{id}}`). A resource none of whose methods has an id is a single record (`/me`, `/settings`), and an id may as well travel in the query or the body.",
+    "`get`, `update`, `partial_update` and `delete` are about one record. Where one of them has `{{id}}` and another has not, the id has been forgotten: the request goes to the collection. A method whose path is another one altogether may be about a record that needs no id (`/account` beside `/accounts/{{id}}`). A resource none of whose methods has an id is a single record (`/me`, `/settings`), and an id may as well travel in the query or the body.",
   related: ["resource/noncanonical-id", "resource/id-in-collection"],
   examples: ({ config }) => ({
     bad: [
@@ -53,7 +52,7 @@ export default defineRule({
   },
   create: (context) => ({
     document: (document) => {
-      const methods = context.model.wholeMethods.filter(({ method }) => methodsWithId.has(method.name));
+      const methods = context.model.wholeMethods.filter(({ method }) => takesRecord(method.name));
       const withId = methods.filter(({ method }) => sendsId(method));
       if (withId.length === methods.length) return;
       for (const { config, method } of methods) {
@@ -99,15 +98,24 @@ function bare(path: string): string {
 function mayNameRecord({ value }: EffectiveMethod, sibling: EffectiveMethod): boolean {
   const path = value.get("path")?.template;
   // What looks like a placeholder and is none, or is written in another notation, is a defect of its own.
-  if (path === undefined || sentBesideBody.concat("body").some((key) => hasNearMiss(value.get(key)))) return true;
+  if (
+    path === undefined ||
+    templatesIn(value, ...sentBesideBody, "body").some(({ nearMisses }) => nearMisses.length > 0)
+  )
+    return true;
   const literal = path.literal.replace(/\/$/, "");
   const last = literal.slice(literal.lastIndexOf("/") + 1);
   if (singletons.test(last) || /[{}<>$%*[\]]|:\w/.test(literal) || value.isTrue("add_query_to_body")) return true;
-  const read = (method: Value) => sentBesideBody.flatMap((key) => placeholdersIn(method.get(key)));
-  const shared = new Set(read(sibling.value).flatMap(pathsOf).map(textOf));
+  const read = (method: Value, ...keys: readonly string[]) =>
+    templatesIn(method, ...keys).flatMap(({ placeholders }) => placeholders);
+  const shared = new Set(
+    read(sibling.value, ...sentBesideBody)
+      .flatMap(pathsOf)
+      .map(textOf),
+  );
   const isTelling = (placeholder: Placeholder) =>
     pathsOf(placeholder).some((one) => !shared.has(textOf(one)) && (isIdLike(one) || !isOptional(placeholder)));
-  return read(value).some(isTelling) || placeholdersIn(value.get("body")).flatMap(pathsOf).some(isIdLike);
+  return read(value, ...sentBesideBody).some(isTelling) || read(value, "body").flatMap(pathsOf).some(isIdLike);
 }
 
 /** Whether the path is the sibling's, with a name that nothing provides where the sibling has the id. */
@@ -132,10 +140,8 @@ function readsOtherName(
   return blanked !== mine.text && blanked === blank(other, ({ text }) => text === "id");
 }
 
-function hasNearMiss(value: Value | undefined): boolean {
-  if (value === undefined) return false;
-  if (value.template !== undefined) return value.template.nearMisses.length > 0;
-  return [...value.entries().map(([, member]) => member), ...value.items()].some(hasNearMiss);
+function templatesIn(method: Value, ...keys: readonly string[]): readonly Template[] {
+  return keys.flatMap((key) => method.get(key)?.templates() ?? []);
 }
 
 function textOf(path: Path): string {

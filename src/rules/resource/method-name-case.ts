@@ -1,7 +1,8 @@
 import { locateKey } from "../../document/location.js";
 import { fixOf, renameKey } from "../../rule-kit/fixes.js";
 import { defineRule } from "../../rule-kit/rule.js";
-import { canonicalMethods, introducedAt } from "./methods.js";
+import { canonicalMethods } from "../../model/method-names.js";
+import { introducedAt } from "./methods.js";
 
 export default defineRule({
   id: "resource/method-name-case",

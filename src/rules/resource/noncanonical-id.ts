@@ -1,4 +1,5 @@
 import type { EffectiveMethod } from "../../model/effective-method.js";
+import { takesRecord } from "../../model/method-names.js";
 import type { Place } from "../../model/place.js";
 import { isOptional, pathsOf } from "../../model/provision.js";
 import type { Placeholder, Template } from "../../placeholder/parse.js";
@@ -6,7 +7,7 @@ import type { Path } from "../../placeholder/path.js";
 import { rootOf } from "../../placeholder/scope.js";
 import { fixOf } from "../../rule-kit/fixes.js";
 import { defineRule } from "../../rule-kit/rule.js";
-import { itemMethods, readsId } from "./methods.js";
+import { readsId } from "./methods.js";
 
 export default defineRule({
   id: "resource/noncanonical-id",
@@ -55,7 +56,7 @@ export default defineRule({
 
 /** The method about one record that a place belongs to, where everything that counts is known of it. */
 function itemMethodOf(place: Place | undefined): EffectiveMethod | undefined {
-  if (place?.owner.kind !== "method" || !itemMethods.has(place.owner.method)) return undefined;
+  if (place?.owner.kind !== "method" || !takesRecord(place.owner.method)) return undefined;
   const { config, owner } = place;
   return config.isWhole && config.isComplete ? config.method(owner.resource, owner.method) : undefined;
 }

@@ -2,7 +2,8 @@ import { locateKey } from "../../document/location.js";
 import type { EffectiveMethod } from "../../model/effective-method.js";
 import { fixOf, renameKey } from "../../rule-kit/fixes.js";
 import { defineRule } from "../../rule-kit/rule.js";
-import { canonicalMethods, introducedAt, placeholdersIn } from "./methods.js";
+import { canonicalMethods, takesRecord } from "../../model/method-names.js";
+import { introducedAt } from "./methods.js";
 
 export default defineRule({
   id: "resource/numbered-method",
@@ -41,7 +42,7 @@ export default defineRule({
         const siblings = config.value.get("resources")?.get(method.resource);
         const member = introducedAt(method.value);
         if (base === undefined || member?.value.document !== document) continue;
-        if (!canonicalMethods.has(base) && base !== "partial_update") continue;
+        if (!canonicalMethods.has(base) && !takesRecord(base)) continue;
         const meant = probableName(method, base, siblings?.get("update")?.text("method")?.toLowerCase());
         const at = locateKey(member);
         if (meant === undefined || siblings?.has(meant) === true) {
@@ -59,7 +60,7 @@ export default defineRule({
 function probableName(method: EffectiveMethod, base: string, verbOfUpdate: string | undefined): string | undefined {
   const path = method.value.text("path") ?? "";
   const last = path.slice(path.lastIndexOf("/") + 1);
-  if (base === "list" && method.verb === "get" && placeholdersIn(method.value.get("path")).length > 0) {
+  if (base === "list" && method.verb === "get" && (method.value.get("path")?.template?.placeholders.length ?? 0) > 0) {
     return /^\{\{\s*(?:id|(?:query|body)\.\w*id)\b[^{}]*\}\}$/i.test(last) ? "get" : undefined;
   }
   if (base === "update" && method.verb === "patch" && verbOfUpdate === "put") return "partial_update";

@@ -1,8 +1,8 @@
-import { parentPort, workerData } from "node:worker_threads";
+import { once } from "node:events";
 import jsonata from "jsonata";
 import type { EvaluationOutcome, EvaluationRequest } from "./evaluation.js";
 
-/** The program of the thread that `evaluate` starts: evaluates one expression and ends. */
+/** The program of the process that `evaluate` starts: evaluates the expression that its parent sends, answers and ends. */
 async function evaluate({ expression, input }: EvaluationRequest): Promise<EvaluationOutcome> {
   try {
     const result: unknown = await jsonata(expression).evaluate(input);
@@ -37,4 +37,5 @@ function describe(error: unknown): EvaluationOutcome {
   return { ended: "error", code, position, token, message };
 }
 
-parentPort?.postMessage(await evaluate(workerData as EvaluationRequest));
+const [request] = (await once(process, "message")) as [EvaluationRequest];
+process.send?.(await evaluate(request), () => process.disconnect());

@@ -1,0 +1,64 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { Script } from "node:vm";
+import type { CodeCache } from "./code-cache.js";
+
+/**
+ * Requires files of the bundle as Node does, but with the code that V8 compiled for them in an earlier run: parsing is the
+ * larger half of a short run. V8 refuses code that another version or other flags have made, and parses then.
+ */
+export class CachedLoader {
+  readonly #modules = new Map<string, { exports: unknown }>();
+  readonly #uncached: { readonly source: Buffer; readonly script: Script }[] = [];
+  readonly #cache: CodeCache;
+
+  constructor(cache: CodeCache) {
+    this.#cache = cache;
+  }
+
+  /** Runs the bundle's main file and gives its exports; what had to be compiled may be kept when the process ends. */
+  load(main: string, { keepsCode }: { readonly keepsCode: boolean }): unknown {
+    if (keepsCode) process.on("exit", () => this.#keep());
+    return this.#require(main);
+  }
+
+  #keep(): void {
+    for (const { source, script } of this.#uncached) this.#cache.write(source, script.createCachedData());
+  }
+
+  #require(file: string): unknown {
+    const known = this.#modules.get(file);
+    if (known !== undefined) return known.exports;
+    const module = { exports: {} };
+    this.#modules.set(file, module);
+    const folder = dirname(file);
+    const require = createRequire(file);
+    const requireFrom = (name: string): unknown =>
+      name.startsWith("./") || name.startsWith("../") ? this.#require(join(folder, name)) : require(name);
+    const run = this.#compile(file).runInThisContext() as ModuleFunction;
+    run(module.exports, requireFrom, module, file, folder);
+    return module.exports;
+  }
+
+  #compile(file: string): Script {
+    const source = readFileSync(file);
+    const cachedData = this.#cache.read(source);
+    // The build writes ASCII.
+    const text = source.toString("latin1");
+    const script = new Script(`(function (exports, require, module, __filename, __dirname) {${text}\n})`, {
+      filename: file,
+      ...(cachedData === undefined ? {} : { cachedData }),
+    });
+    if (cachedData === undefined || script.cachedDataRejected === true) this.#uncached.push({ source, script });
+    return script;
+  }
+}
+
+type ModuleFunction = (
+  exports: object,
+  require: (name: string) => unknown,
+  module: { exports: unknown },
+  filename: string,
+  dirname: string,
+) => void;

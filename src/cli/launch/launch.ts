@@ -1,0 +1,25 @@
+#!/usr/bin/env node
+import module, { createRequire } from "node:module";
+import { join } from "node:path";
+import { CachedLoader } from "./cached-loader.js";
+import { CodeCache } from "./code-cache.js";
+import { userCacheFolder } from "./user-cache-folder.js";
+
+/** Node's own store of compiled code, which version 20 lacks. */
+interface CompileCache {
+  readonly createRequire: unknown;
+  readonly enableCompileCache?: (folder?: string) => unknown;
+}
+
+const main = join(import.meta.dirname, "cli", "main.cjs");
+const folder = process.env["NODE_DISABLE_COMPILE_CACHE"] ? undefined : userCacheFolder(process);
+const { enableCompileCache }: CompileCache = module;
+
+if (enableCompileCache !== undefined || folder === undefined) {
+  if (folder !== undefined) enableCompileCache?.(process.env["NODE_COMPILE_CACHE"] ?? join(folder, "node"));
+  createRequire(main)(main);
+} else {
+  // A run that prints its version or help compiles next to nothing, and what is kept is taken for good.
+  const isBrief = process.argv.slice(2).some((argument) => /^(?:-v|-h|--version|--help)$/.test(argument));
+  new CachedLoader(new CodeCache(join(folder, "v8"))).load(main, { keepsCode: !isBrief });
+}

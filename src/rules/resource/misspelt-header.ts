@@ -1,0 +1,85 @@
+import { locateKey, locateText } from "../../document/location.js";
+import type { ObjectNode } from "../../document/tree.js";
+import { nearMiss } from "jsonata-check/text";
+import { editText, fixOf, renameKey } from "../../rule-kit/fixes.js";
+import { defineRule } from "../../rule-kit/rule.js";
+
+export default defineRule({
+  id: "resource/misspelt-header",
+  severity: "warning",
+  confidence: "likely",
+  summary: "A request header whose name is nearly that of a standard one",
+  description:
+    "A header that no server knows is ignored: `Authorisation` carries no credentials, `ContentType` says nothing about the body, and `User_Agent` is dropped by many servers because of its underscore. Upper and lower case make no difference.",
+  fixable: "unsafe",
+  related: ["resource/invalid-header", "auth/header-set-twice"],
+  examples: ({ override }) => ({
+    bad: [
+      {
+        ...override({
+          headers: { ContentType: "application/json" },
+          authorization: { format: "header", config: { header_name: "Authorisation", header_value: "{{token}}" } },
+        }),
+        highlights: ['"ContentType"', "Authorisation"],
+      },
+    ],
+    good: [
+      override({
+        headers: { "content-type": "application/json", "X-Authorization": "{{token}}" },
+        authorization: { format: "header", config: { header_name: "authorization", header_value: "{{token}}" } },
+      }),
+    ],
+  }),
+  messages: {
+    near: ({ name, standard }: { name: string; standard: string }) => ({
+      what: `\`${name}\` is not a standard header, but nearly \`${standard}\`.`,
+      why: "Servers ignore headers that they do not know, and answer as if it were missing.",
+      help: `Write \`${standard}\`.`,
+    }),
+  },
+  create: (context) => {
+    const judgeHeaders = ({ members }: ObjectNode): void => {
+      for (const member of members) {
+        const { name } = member.key;
+        const standard = member.value.type === "null" ? undefined : standardFor(name);
+        if (standard === undefined) continue;
+        const fixes = [fixOf(`Rename to \`${standard}\``, "unsafe", renameKey(member, standard))];
+        context.report({ message: "near", data: { name, standard }, at: locateKey(member), fixes });
+      }
+    };
+    return {
+      Headers: ({ node }) => judgeHeaders(node),
+      CursorPaginationConfig: (config) => {
+        const headers = config.object("headers");
+        if (headers !== undefined) judgeHeaders(headers);
+      },
+      HeaderAuthorizationConfig: (config) => {
+        const node = config.string("header_name");
+        const standard = node && standardFor(node.value);
+        if (node === undefined || standard === undefined) return;
+        const span = { start: 0, end: node.value.length };
+        const fixes = [fixOf(`Write \`${standard}\``, "unsafe", editText(node, span, standard))];
+        const at = locateText(node, "template", span);
+        context.report({ message: "near", data: { name: node.value, standard }, at, fixes });
+      },
+    };
+  },
+});
+
+/** The request headers that configurations write most. */
+const standards: readonly string[] = [
+  "Authorization",
+  "Content-Type",
+  "User-Agent",
+  "Accept-Language",
+  "Accept-Encoding",
+  "If-None-Match",
+  "If-Modified-Since",
+];
+
+/** The standard header that a name is a misspelling of: one letter off, or with other separators. */
+function standardFor(name: string): string | undefined {
+  const isPlain = /^(?!x-)[\w-]+$/i.test(name);
+  const isStandard = standards.some((standard) => standard.toLowerCase() === name.toLowerCase());
+  return isPlain && !isStandard ? nearMiss(name, standards) : undefined;
+}

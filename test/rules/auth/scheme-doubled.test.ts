@@ -1,0 +1,81 @@
+import { describe, expect, it } from "vitest";
+import { fixed, judge } from "../judge.js";
+
+const rule = "auth/scheme-doubled";
+const bearer = (value: string) => ({ authorization: { format: "bearer", config: { value } } });
+const header = (header_value: string) => ({
+  authorization: { format: "header", config: { header_name: "Authorization", header_value } },
+});
+const computed = (expression: string) => ({ authorization: { format: "header", config: { expression } } });
+
+describe("bearer", () => {
+  it.each(["{{api_key}}", "{{oauth.token.access_token}}", "Bearer{{api_key}}", "key-{{api_key}}", "token:{{api_key}}"])(
+    "%j has no scheme",
+    (value) => {
+      expect(judge(bearer(value), "override", rule)).toStrictEqual([]);
+    },
+  );
+
+  it.each([
+    ["Bearer {{api_key}}", "Bearer "],
+    ["bearer  {{api_key}}", "bearer  "],
+    [" Bearer {{api_key}}", " Bearer "],
+    ["Token {{api_key}}", "Token "],
+    ["Basic {{api_key}}", "Basic "],
+    ["ApiKey {{api_key}}", "ApiKey "],
+  ])("%j has one", (value, scheme) => {
+    expect(judge(bearer(value), "override", rule)).toStrictEqual([`scheme-doubled ${scheme}`]);
+    expect(fixed(bearer(value), "override", rule)).toStrictEqual(bearer("{{api_key}}"));
+  });
+});
+
+describe("basic", () => {
+  it.each([["Basic {{username}}"], ["bearer {{token}}"]])("%j has a scheme", (username) => {
+    const document = { authorization: { format: "basic", config: { username, password: "x" } } };
+    expect(judge(document, "override", rule)).toHaveLength(1);
+  });
+
+  it.each([["{{username}}"], ["basic"], ["Basic plan"], ["{{email}}/token"]])("%j has none", (username) => {
+    const document = { authorization: { format: "basic", config: { username, password: "x" } } };
+    expect(judge(document, "override", rule)).toStrictEqual([]);
+  });
+});
+
+describe("headers", () => {
+  it.each([
+    "Bearer {{api_key}}",
+    "Token {{api_key}}",
+    "Token token={{api_key}}",
+    "Bearer bearer-{{api_key}}",
+    "Basic x",
+  ])("%j has one scheme", (value) => {
+    expect(judge(header(value), "override", rule)).toStrictEqual([]);
+    expect(judge({ headers: { Authorization: value } }, "override", rule)).toStrictEqual([]);
+  });
+
+  it.each([
+    ["Bearer Bearer {{api_key}}", "Bearer Bearer "],
+    ["Bearer bearer {{api_key}}", "Bearer bearer "],
+    ["Basic Basic {{api_key}}", "Basic Basic "],
+  ])("%j has two", (value, scheme) => {
+    expect(judge(header(value), "override", rule)).toStrictEqual([`scheme-doubled ${scheme}`]);
+    expect(judge({ headers: { authorization: value } }, "override", rule)).toStrictEqual([`scheme-doubled ${scheme}`]);
+  });
+});
+
+describe("expressions", () => {
+  it.each([
+    "{ 'Authorization': 'Bearer Bearer ' & context.api_key }",
+    "{ 'Authorization': 'Bearer ' & 'Bearer ' & context.api_key }",
+  ])("%s has two schemes", (expression) => {
+    expect(judge(computed(expression), "override", rule)).toHaveLength(1);
+  });
+
+  it.each([
+    "{ 'Authorization': 'Bearer ' & context.api_key }",
+    "{ 'Authorization': context.kind = 'Bearer' ? 'Bearer ' & context.api_key : 'Token ' & context.api_key }",
+    "{ 'Authorization': 'Bearer ' & context.a, 'X-Other': 'Bearer ' & context.b }",
+  ])("%s has one", (expression) => {
+    expect(judge(computed(expression), "override", rule)).toStrictEqual([]);
+  });
+});

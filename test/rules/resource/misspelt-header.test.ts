@@ -1,0 +1,32 @@
+import { expect, it } from "vitest";
+import { fixed, judge } from "../judge.js";
+
+const rule = "resource/misspelt-header";
+const named = (header_name: string) => ({
+  authorization: { format: "header", config: { header_name, header_value: "{{token}}" } },
+});
+
+it.each([
+  ...["Authorization", "authorization", "AUTHORIZATION", "X-Authorization", "Proxy-Authorization", "Authentication"],
+  ...["Authorization-Token", "Auth", "Content-Type", "content-type", "Content-Encoding", "Accept", "X-Content-Type"],
+  ...["User-Agent", "If-Match", "X-Auth-Token", "Accept-Version", "{{header_name}}", "Authorization:"],
+])("%j is a header of its own", (name) => {
+  expect(judge(named(name), "override", rule)).toStrictEqual([]);
+  expect(judge({ headers: { [name]: "x" } }, "override", rule)).toStrictEqual([]);
+});
+
+it.each([
+  ["Authorisation", "Authorization"],
+  ["Autorization", "Authorization"],
+  ["authorizaton", "Authorization"],
+  ["Authorizaiton", "Authorization"],
+  ["ContentType", "Content-Type"],
+  ["Content_Type", "Content-Type"],
+  ["Contet-Type", "Content-Type"],
+  ["UserAgent", "User-Agent"],
+  ["AcceptLanguage", "Accept-Language"],
+])("%j is a misspelling", (name, right) => {
+  expect(judge(named(name), "override", rule)).toStrictEqual([`misspelt-header ${name}`]);
+  expect(judge({ headers: { [name]: "x" } }, "override", rule)).toStrictEqual([`misspelt-header "${name}"`]);
+  expect(fixed({ headers: { [name]: "x" } }, "override", rule)).toStrictEqual({ headers: { [right]: "x" } });
+});
