@@ -5,6 +5,7 @@ import type { Node } from "../document/tree.js";
 import type { ExpressionUse } from "../model/sites.js";
 import type { Finding } from "../rule-kit/finding.js";
 import type { CurrentDocument, DocumentView, Listeners, Rule, TemplateListener } from "../rule-kit/rule.js";
+import { problemFindings } from "../rule-kit/problem-rule.js";
 import type { SuppressionEntry } from "../rule-kit/suppression-entry.js";
 import { ShapedObject } from "../schema/shaped-object.js";
 import { addTo, groupBy } from "jsonata-check/text";
@@ -38,6 +39,8 @@ export class Dispatcher {
     for (const [index, rule] of rules.entries()) {
       const cursor: Cursor = { node: undefined };
       try {
+        if (rule.problems !== undefined)
+          visit(sites.flawed, (use) => findings.push(...problemFindings(rule, use)), cursor);
         callListeners(started[index] as StartedRule, view, sites, cursor);
       } catch (error) {
         const pointer = cursor.node === undefined ? "" : pointerOf(cursor.node);
@@ -76,7 +79,6 @@ class StartedRule {
   readonly structure: Listeners["structure"];
   readonly shapes: readonly (readonly [name: ShapeName, listener: (object: ShapedObject<ShapeName>) => void])[];
   readonly expression: Listeners["expression"];
-  readonly flawedExpression: Listeners["flawedExpression"];
   readonly template: Listeners["template"];
   readonly config: Listeners["config"];
   readonly method: Listeners["method"];
@@ -89,7 +91,6 @@ class StartedRule {
     this.structure = listeners.structure;
     this.shapes = names.map((name) => [name, listeners[name] as (object: ShapedObject<ShapeName>) => void]);
     this.expression = listeners.expression;
-    this.flawedExpression = listeners.flawedExpression;
     this.template = listeners.template;
     this.config = listeners.config;
     this.method = listeners.method;
@@ -172,7 +173,7 @@ function knownParts(view: DocumentView): Sites["known"] {
 function callListeners(rule: StartedRule, view: DocumentView, sites: Sites, cursor: Cursor): void {
   const part = sites.known(rule.needs);
   if (!part.isAll && part.configs.length === 0) return;
-  const { structure, shapes, expression, flawedExpression, template, document } = rule;
+  const { structure, shapes, expression, template, document } = rule;
   if (structure) for (const finding of view.structure.findings) structure(finding);
   for (const [name, listener] of shapes) {
     const objects = sites.shapes.get(name);
@@ -182,7 +183,6 @@ function callListeners(rule: StartedRule, view: DocumentView, sites: Sites, curs
     const uses = sites.expressions.get(role);
     if (uses && expression) visit(part.of(uses), expression.visit, cursor);
   }
-  if (flawedExpression) visit(part.of(sites.flawed), flawedExpression, cursor);
   for (const { template: text, uses } of (template && sites.templates.get(template)) ?? []) {
     if (template?.where(text) === true) visit(part.of(uses), template.visit, cursor);
   }

@@ -13,6 +13,7 @@ import type { StructuralFinding, Structure } from "../schema/structure.js";
 import type { Derived } from "./derived.js";
 import { documents, type Examples } from "./examples.js";
 import type { Confidence, Finding, Fix, FixTier, Message, RelatedLocation, Severity } from "./finding.js";
+import type { ProblemReports } from "./problem-report.js";
 import type { Secret } from "../secrets/secrets.js";
 import type { Settings } from "./settings.js";
 import type { SuppressionEntry } from "./suppression-entry.js";
@@ -44,7 +45,8 @@ export interface Rule {
    * file, even one that is no integration document. `suppressions`: it judges what switches other rules off, after they ran.
    */
   readonly needs?: Knowledge | "text" | "suppressions";
-  readonly messageIds: readonly string[];
+  /** What the rule says of problems that the analysis of an expression has found. */
+  readonly problems?: ProblemReports;
   /** Starts the rule for a run: its listeners serve one document after the other, always the current one. */
   start(current: CurrentDocument): Listeners;
 }
@@ -77,8 +79,6 @@ export type Listeners = {
   readonly request?: (request: Request, config: Config) => void;
   readonly structure?: (finding: StructuralFinding) => void;
   readonly expression?: ExpressionListener;
-  /** Called for the expressions in which the analysis has found something. */
-  readonly flawedExpression?: (use: ExpressionUse) => void;
   readonly template?: TemplateListener | undefined;
   /** Called for every place that switches rules off or down; only for a rule that needs `suppressions`, and nothing else is. */
   readonly suppression?: (entry: SuppressionEntry) => void;
@@ -143,7 +143,7 @@ export interface Report<M extends Messages, K extends keyof M & string> {
 }
 
 /** A rule as its file writes it: message ids and their data are checked by the compiler. */
-export interface RuleDefinition<M extends Messages> extends Omit<Rule, "start" | "messageIds" | "examples"> {
+export interface RuleDefinition<M extends Messages> extends Omit<Rule, "start" | "examples"> {
   /** Made when somebody wants to see them. */
   readonly examples: (make: typeof documents) => Examples;
   readonly messages: M;
@@ -156,13 +156,12 @@ type RuleMeta<M extends Messages> = Pick<RuleDefinition<M>, "id" | "severity" | 
 
 /** Makes a rule of its definition. */
 export function defineRule<const M extends Messages>(definition: RuleDefinition<M>): Rule {
-  const { messages, create, examples, ...meta } = definition;
+  const { create, examples, ...meta } = definition;
   return {
     ...meta,
     get examples(): Examples {
       return examples(documents);
     },
-    messageIds: Object.keys(messages),
     start: (current) => create(new CurrentContext(definition, current)),
   };
 }

@@ -27,7 +27,7 @@ function finding(rule: string, start: number, end: number, pointer = ""): Findin
 }
 
 function rule(id: string, silences?: readonly Silence[]): Rule {
-  const base = { severity: "error", confidence: "certain", summary: "", description: "", messageIds: [] } as const;
+  const base = { severity: "error", confidence: "certain", summary: "", description: "" } as const;
   return { ...base, id, examples: { bad: [], good: [] }, start: () => ({}), ...(silences ? { silences } : {}) };
 }
 

@@ -12,7 +12,6 @@ const sampleRule: Rule = {
   fixable: "safe",
   examples: { bad: [], good: [] },
   related: ["jsonata/string-predicate"],
-  messageIds: ["subtraction"],
   start: () => ({}),
 };
 

@@ -24,7 +24,7 @@ import { parseSignature } from "./functions/signature.js";
 import type { TypeAtOffset } from "./infer/infer-expression.js";
 import type { ParseError } from "./syntax/parse-error.js";
 import { parse } from "./syntax/parse.js";
-import { maxProblems, type Inferred, type Problem, type ProblemKind } from "./problems.js";
+import { maxProblems, type Problem, type ProblemKind } from "./problems.js";
 import { ANY, type Type } from "./types/type.js";
 
 /** Everything that is known of an expression; places with the same text and context share it. */
@@ -117,7 +117,7 @@ function checkedProblems(expression: Compiled): Pick<ExpressionAnalysis, "proble
 /** `$filter(xs, $x.ok)`: that nothing binds the variable is a part of the function's being left out. */
 function withoutLostParameters(hints: readonly Problem[], problems: readonly Problem[]): readonly Problem[] {
   const places = problems.flatMap((problem) =>
-    problem.kind === "arguments" && isForFunction(problem.data) ? [problem.span] : [],
+    problem.kind === "arguments" && isForFunction(problem) ? [problem.span] : [],
   );
   if (places.length === 0) return hints;
   return hints.filter(
@@ -128,7 +128,7 @@ function withoutLostParameters(hints: readonly Problem[], problems: readonly Pro
 }
 
 /** Whether an argument is refused because it is no function. */
-function isForFunction({ reason, signature, argument }: Inferred<"arguments">): boolean {
+function isForFunction({ reason, signature, argument }: Problem<"arguments">): boolean {
   if (reason !== "kind" || signature === undefined) return false;
   const accepts = parseSignature(signature)?.parameters[argument]?.accepts;
   return accepts !== undefined && accepts.size === 1 && accepts.has("f");

@@ -1,4 +1,4 @@
-import type { Span } from "./text/span.js";
+import { spanOf, type Span } from "./text/span.js";
 import type { AstNode, Expression } from "./syntax/ast.js";
 import type { ExpressionContext } from "./context.js";
 import type { Compiled } from "./hints/hint.js";
@@ -246,7 +246,7 @@ function resultProblems(
   const judgement = isJudged ? context.judgeResult?.(inference.type) : undefined;
   if (judgement === undefined) return reported(expression, effects);
   const span = { start: root.start, end: root.end };
-  return [{ kind: judgement, data: { type: inference.type }, span, related: [] }];
+  return [{ kind: judgement, type: inference.type, span, related: [] }];
 }
 
 /** Whether the expression may end with an error of its own, which is no result. */
@@ -269,6 +269,5 @@ function problemOf(problem: InferredProblem, parents: ReadonlyMap<AstNode, AstNo
   const key = problem.kind === "operand-type" ? valueAsKey(problem, text) : undefined;
   if (key !== undefined) return key;
   const fix = repair(problem, parents, text);
-  const { kind, start, end } = problem;
-  return { kind, data: problem, span: { start, end }, related: [], fix } as Problem;
+  return { ...problem, span: spanOf(problem), related: [], fix };
 }

@@ -1,4 +1,12 @@
 export { type ExpressionAnalysis, analyzeExpression } from "./analyze.js";
 export type { ExpressionContext, OutdatedResult } from "./context.js";
-export type { ForeignDialect, Inferred, Problem, ProblemKind, Problems, SyntaxData, SyntaxHint } from "./problems.js";
+export type {
+  ExpressionEdit,
+  ExpressionFix,
+  ForeignDialect,
+  Problem,
+  ProblemKind,
+  SyntaxData,
+  SyntaxHint,
+} from "./problems.js";
 export { resultsOf } from "./results.js";

@@ -14,8 +14,8 @@ export const maxProblems = 500;
 /** What can be wrong with an expression: the data of each kind of problem. */
 export interface Problems extends WrittenProblems, InferredProblems {}
 
-/** What inference reports, as it stands there. */
-type InferredProblems = { readonly [K in InferredKind]: Inferred<K> };
+/** What inference reports: its places are those of every problem here. */
+type InferredProblems = { readonly [K in InferredKind]: Omit<Inferred<K>, keyof Span | "kind" | "claimsThrow"> };
 
 /** What is wrong by the look of the text, or by what the field asks for. */
 interface WrittenProblems {
@@ -31,12 +31,7 @@ interface WrittenProblems {
   readonly "string-predicate": { readonly name: string; readonly written: string };
   readonly "header-case": { readonly name: string; readonly lower: string };
   /** A call of something that does not exist: the name as written, and a function with its `$`. */
-  readonly "unknown-function": {
-    readonly name: string;
-    readonly suggestion: string | undefined;
-    /** Whether it is called with placeholders. */
-    readonly isPartial: boolean;
-  };
+  readonly "unknown-function": { readonly name: string; readonly suggestion: string | undefined };
   /** A variable that nothing binds, or that is bound later only; `root` is the name of the input that was probably meant. */
   readonly "unbound-variable": { readonly name: string; readonly root: string | undefined; readonly isLater?: true };
   /** A literal of another language, which is a field name here. */
@@ -112,16 +107,18 @@ export type ForeignDialect = "JSONPath" | "JavaScript" | "SQL" | "template";
 /** What can be wrong with an expression, by name. */
 export type ProblemKind = keyof Problems;
 
-/** One mistake in an expression; all offsets are those of the expression. */
-export type Problem<K extends ProblemKind = ProblemKind> = {
-  readonly [P in K]: {
-    readonly kind: P;
-    readonly data: Problems[P];
-    readonly span: Span;
-    readonly related: readonly Span[];
-    readonly fix?: ExpressionFix | undefined;
-  };
-}[K];
+/** One mistake in an expression, with the data of its kind; all offsets are those of the expression. */
+export type Problem<K extends ProblemKind = ProblemKind> = { readonly [P in K]: AnyProblem<P> & Problems[P] }[K];
+
+/** What every problem has. */
+interface AnyProblem<K extends ProblemKind> {
+  readonly kind: K;
+  readonly span: Span;
+  readonly related: readonly Span[];
+  readonly fix?: ExpressionFix | undefined;
+  /** The engine's code of the error that the expression ends with there. */
+  readonly code?: string | undefined;
+}
 
 /** A change of the expression. */
 export interface ExpressionFix {

@@ -70,7 +70,7 @@ describe("expressions that do not compile", () => {
   ])("%s: %s", (text, cause) => {
     const [problem, ...more] = analyzeExpression(text, response).problems;
     expect(more).toEqual([]);
-    expect(problem).toMatchObject({ kind: "syntax", data: { hint: { cause } } });
+    expect(problem).toMatchObject({ kind: "syntax", hint: { cause } });
   });
 
   it("gives each mistake its own problem", () => {

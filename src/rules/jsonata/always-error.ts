@@ -1,8 +1,7 @@
-import { defineRule } from "../../rule-kit/rule.js";
+import { problemRule } from "../../rule-kit/problem-rule.js";
 import { isSettled } from "../../rule-kit/settled.js";
-import { placeOf, problemsOf } from "./problems.js";
 
-export default defineRule({
+export default problemRule({
   id: "jsonata/always-error",
   severity: "warning",
   confidence: "likely",
@@ -22,19 +21,14 @@ export default defineRule({
       override({ error_expression: "status >= 400 ? { 'status': status, 'message': data.error.message } : null" }),
     ],
   }),
-  messages: {
-    found: (_data: object) => ({
-      what: "The expression yields an error for every response, also for successful ones.",
-      why: "It runs on every response, and an object is always an error.",
-      help: "Give it under a condition, and null otherwise: `status >= 400 ? { … } : null`.",
-    }),
-  },
-  create: (context) => ({
-    flawedExpression: (use) => {
-      if (!isSettled(use, "always-error")) return;
-      for (const problem of problemsOf(use, "always-error")) {
-        context.report({ message: "found", data: {}, ...placeOf(use, problem) });
-      }
+  problems: {
+    "always-error": (_problem, expression) => {
+      if (!isSettled(expression, "always-error")) return undefined;
+      return {
+        what: "The expression yields an error for every response, also for successful ones.",
+        why: "It runs on every response, and an object is always an error.",
+        help: "Give it under a condition, and null otherwise: `status >= 400 ? { … } : null`.",
+      };
     },
-  }),
+  },
 });

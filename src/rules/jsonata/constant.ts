@@ -1,12 +1,12 @@
 import type { Role } from "../../../generated/shapes.js";
 import { truthOf } from "jsonata-check/infer";
 import { isOnly, type Type } from "jsonata-check/types";
-import { defineRule } from "../../rule-kit/rule.js";
+import type { Message } from "../../rule-kit/finding.js";
+import { problemRule } from "../../rule-kit/problem-rule.js";
 import { isSettled } from "../../rule-kit/settled.js";
-import { placeOf, problemsOf } from "./problems.js";
 import { quoted } from "./words.js";
 
-export default defineRule({
+export default problemRule({
   id: "jsonata/constant",
   severity: "warning",
   confidence: "likely",
@@ -39,53 +39,47 @@ export default defineRule({
       override({ webhook: { handle_verification: "{ 'type': 'payload' }" } }),
     ],
   }),
-  messages: {
-    condition: ({ test, value }: { test: string; value: boolean }) => ({
-      what: `The condition ${test} is always ${value ? "true" : "false"}.`,
+  problems: {
+    constant: ({ span, value }, { text }) => ({
+      what: `The condition ${quoted(text, span)} is always ${value ? "true" : "false"}.`,
       why: `What stands ${value ? "behind the `:`" : "between `?` and `:`"} is never reached.`,
       help: "Ask for what tells the two cases apart, or write the branch alone.",
     }),
-    limited: ({ always }: { always: boolean }) => ({
-      what: `The result is always ${always ? "true" : "false"}, whatever the response is.`,
-      why: always
-        ? "Every response counts as rate limited and is tried again."
-        : "No response ever counts as rate limited.",
-      help: always
-        ? "Ask for what tells these responses apart, such as `status = 429`."
-        : "Ask for what tells these responses apart, such as `status = 429`, or leave the field out.",
-    }),
-    error: () => ({
-      what: "The result never depends on the response.",
-      why: "Either every response is an error or none is.",
-      help: "Give `{ 'status': …, 'message': … }` where the response is an error, and null where it is none.",
-    }),
-    verification: () => ({
-      what: "Every request is answered as a verification.",
-      why: "Events arrive at the same address, and none of them gets any further.",
-      help: "Ask for what tells a verification apart, and give `{ 'type': 'payload' }` or null for events.",
-    }),
+    // What is wrong with the expression may be what makes it constant.
+    "constant-result": ({ type }, expression) =>
+      isSettled(expression, "constant-result") ? constantResult(expression.role, type) : undefined,
   },
-  create: (context) => ({
-    flawedExpression: (use) => {
-      for (const problem of problemsOf(use, "constant")) {
-        const data = { test: quoted(use.text, problem.span), value: problem.data.value };
-        context.report({ message: "condition", data, ...placeOf(use, problem) });
-      }
-      for (const problem of problemsOf(use, "constant-result")) {
-        // What is wrong with the expression may be what makes it constant.
-        if (!isSettled(use, "constant-result")) continue;
-        const always = isTrue(problem.data.type);
-        context.report({ message: resultMessage(use.role), data: { always }, ...placeOf(use, problem) });
-      }
-    },
-  }),
 });
 
 function isTrue(type: Type): boolean {
   return truthOf(type).mayBeTrue && !isOnly(type, "nothing");
 }
 
-function resultMessage(role: Role): "limited" | "error" | "verification" {
-  if (role === "rate-limit-detected") return "limited";
-  return role === "error" ? "error" : "verification";
+function constantResult(role: Role, type: Type): Message {
+  if (role === "rate-limit-detected") return isTrue(type) ? alwaysLimited : neverLimited;
+  return role === "error" ? steadyError : alwaysVerification;
 }
+
+const alwaysLimited: Message = {
+  what: "The result is always true, whatever the response is.",
+  why: "Every response counts as rate limited and is tried again.",
+  help: "Ask for what tells these responses apart, such as `status = 429`.",
+};
+
+const neverLimited: Message = {
+  what: "The result is always false, whatever the response is.",
+  why: "No response ever counts as rate limited.",
+  help: "Ask for what tells these responses apart, such as `status = 429`, or leave the field out.",
+};
+
+const steadyError: Message = {
+  what: "The result never depends on the response.",
+  why: "Either every response is an error or none is.",
+  help: "Give `{ 'status': …, 'message': … }` where the response is an error, and null where it is none.",
+};
+
+const alwaysVerification: Message = {
+  what: "Every request is answered as a verification.",
+  why: "Events arrive at the same address, and none of them gets any further.",
+  help: "Ask for what tells a verification apart, and give `{ 'type': 'payload' }` or null for events.",
+};

@@ -1,8 +1,8 @@
-import type { Problems } from "jsonata-check";
-import { defineRule } from "../../rule-kit/rule.js";
-import { placeOf, problemsOf } from "./problems.js";
+import type { Problem } from "jsonata-check";
+import type { Message } from "../../rule-kit/finding.js";
+import { problemRule } from "../../rule-kit/problem-rule.js";
 
-export default defineRule({
+export default problemRule({
   id: "jsonata/costly",
   severity: "info",
   confidence: "likely",
@@ -22,29 +22,23 @@ export default defineRule({
     ],
     good: [override({ error_expression: "data.error ? { 'status': status } : null" })],
   }),
-  messages: {
-    eval: () => ({
-      what: "`$eval` runs text as an expression.",
-      why: "Nothing can be said beforehand of what it reads, gives or takes.",
-      help: "Write the expression itself where it is known.",
-    }),
-    descendants: () => ({
-      what: "`**` visits every value of the input, at every depth.",
-      why: "That takes long on large responses, and finds fields of that name wherever they stand.",
-      help: "Write the path of the field that is meant.",
-    }),
-    range: () => ({
-      what: "The end of this range is read from the input.",
-      why: "It is as long as the API says, up to ten million numbers.",
-      help: "Bound it: `[1..$min([end, 100])]`.",
-    }),
-  },
-  create: (context) => ({
-    flawedExpression: (use) => {
-      for (const problem of problemsOf(use, "costly")) {
-        const message: Problems["costly"]["construct"] = problem.data.construct;
-        context.report({ message, data: undefined, ...placeOf(use, problem) });
-      }
-    },
-  }),
+  problems: { costly: ({ construct }) => explanations[construct] },
 });
+
+const explanations: Readonly<Record<Problem<"costly">["construct"], Message>> = {
+  eval: {
+    what: "`$eval` runs text as an expression.",
+    why: "Nothing can be said beforehand of what it reads, gives or takes.",
+    help: "Write the expression itself where it is known.",
+  },
+  descendants: {
+    what: "`**` visits every value of the input, at every depth.",
+    why: "That takes long on large responses, and finds fields of that name wherever they stand.",
+    help: "Write the path of the field that is meant.",
+  },
+  range: {
+    what: "The end of this range is read from the input.",
+    why: "It is as long as the API says, up to ten million numbers.",
+    help: "Bound it: `[1..$min([end, 100])]`.",
+  },
+};

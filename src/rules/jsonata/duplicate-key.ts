@@ -1,7 +1,6 @@
-import { defineRule } from "../../rule-kit/rule.js";
-import { placeOf, problemsOf } from "./problems.js";
+import { problemRule } from "../../rule-kit/problem-rule.js";
 
-export default defineRule({
+export default problemRule({
   id: "jsonata/duplicate-key",
   severity: "error",
   confidence: "certain",
@@ -18,18 +17,12 @@ export default defineRule({
     ],
     good: [override({ error_expression: "data.error ? { 'status': status } : null" })],
   }),
-  messages: {
-    found: ({ key }: { key: string }) => ({
+  problems: {
+    "duplicate-key": ({ key }) => ({
       what: `The object has the key "${key}" twice.`,
       why: "Evaluation throws D1009.",
       help: "Remove one of the two.",
+      also: "First given here.",
     }),
   },
-  create: (context) => ({
-    flawedExpression: (use) => {
-      for (const problem of problemsOf(use, "duplicate-key")) {
-        context.report({ message: "found", data: problem.data, ...placeOf(use, problem, "First given here.") });
-      }
-    },
-  }),
 });

@@ -1,8 +1,7 @@
 import type { EngineBug } from "jsonata-check/infer";
-import { defineRule } from "../../rule-kit/rule.js";
-import { placeOf, problemsOf } from "./problems.js";
+import { problemRule } from "../../rule-kit/problem-rule.js";
 
-export default defineRule({
+export default problemRule({
   id: "jsonata/engine-bug",
   severity: "error",
   confidence: "certain",
@@ -27,16 +26,9 @@ export default defineRule({
       }),
     ],
   }),
-  messages: {
-    found: ({ bug }: { bug: EngineBug }) => explanations[bug],
+  problems: {
+    "engine-bug": ({ bug }) => explanations[bug],
   },
-  create: (context) => ({
-    flawedExpression: (use) => {
-      for (const problem of problemsOf(use, "engine-bug")) {
-        context.report({ message: "found", data: problem.data, ...placeOf(use, problem) });
-      }
-    },
-  }),
 });
 
 const explanations: Readonly<

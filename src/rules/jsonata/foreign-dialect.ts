@@ -1,8 +1,7 @@
 import type { ForeignDialect } from "jsonata-check";
-import { defineRule } from "../../rule-kit/rule.js";
-import { placeOf, problemsOf } from "./problems.js";
+import { problemRule } from "../../rule-kit/problem-rule.js";
 
-export default defineRule({
+export default problemRule({
   id: "jsonata/foreign-dialect",
   severity: "error",
   confidence: "certain",
@@ -29,20 +28,13 @@ export default defineRule({
     ],
     good: [override({ rate_limit: { is_rate_limited: "429 in data.codes" } })],
   }),
-  messages: {
-    found: ({ dialect, construct }: { dialect: ForeignDialect; construct: string }) => ({
+  problems: {
+    "foreign-dialect": ({ dialect, construct }) => ({
       what: `\`${construct}\` is ${named(dialect)}; this field is a JSONata expression.`,
       why: construct === "[*]" ? "Here it filters by the values inside each item." : "The expression does not compile.",
       help: equivalents.get(construct) ?? general(dialect),
     }),
   },
-  create: (context) => ({
-    flawedExpression: (use) => {
-      for (const problem of problemsOf(use, "foreign-dialect")) {
-        context.report({ message: "found", data: problem.data, ...placeOf(use, problem) });
-      }
-    },
-  }),
 });
 
 function named(dialect: ForeignDialect): string {

@@ -1,7 +1,7 @@
-import { defineRule } from "../../rule-kit/rule.js";
-import { placeOf, problemsOf, typeConsequences } from "./problems.js";
+import { problemRule } from "../../rule-kit/problem-rule.js";
+import { typeConsequences } from "./problems.js";
 
-export default defineRule({
+export default problemRule({
   id: "jsonata/header-case",
   severity: "warning",
   confidence: "likely",
@@ -20,18 +20,11 @@ export default defineRule({
     ],
     good: [override({ rate_limit: { retry_after_header_expression: "$number(headers.`retry-after`)" } })],
   }),
-  messages: {
-    found: ({ name }: { name: string; lower: string }) => ({
+  problems: {
+    "header-case": ({ name }) => ({
       what: `No header is called \`${name}\`: header names are in lower case here.`,
       why: "The expression finds nothing.",
       help: `Write \`${name.toLowerCase()}\`.`,
     }),
   },
-  create: (context) => ({
-    flawedExpression: (use) => {
-      for (const problem of problemsOf(use, "header-case")) {
-        context.report({ message: "found", data: problem.data, ...placeOf(use, problem) });
-      }
-    },
-  }),
 });

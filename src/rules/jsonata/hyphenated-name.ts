@@ -1,7 +1,7 @@
-import { defineRule } from "../../rule-kit/rule.js";
-import { placeOf, problemsOf, typeConsequences } from "./problems.js";
+import { problemRule } from "../../rule-kit/problem-rule.js";
+import { typeConsequences } from "./problems.js";
 
-export default defineRule({
+export default problemRule({
   id: "jsonata/hyphenated-name",
   severity: "error",
   confidence: "certain",
@@ -23,18 +23,11 @@ export default defineRule({
       override({ rate_limit: { is_rate_limited: "$count(data.items[total-used < 1]) > 0" } }),
     ],
   }),
-  messages: {
-    found: ({ written, name }: { written: string; name: string }) => ({
+  problems: {
+    "hyphenated-name": ({ written, name }) => ({
       what: `\`${written}\` is read as a subtraction.`,
       why: "Its parts are names that do not exist, so there is nothing to subtract.",
       help: `Put the name in back ticks: \`\` \`${name}\` \`\`.`,
     }),
   },
-  create: (context) => ({
-    flawedExpression: (use) => {
-      for (const problem of problemsOf(use, "hyphenated-name")) {
-        context.report({ message: "found", data: problem.data, ...placeOf(use, problem) });
-      }
-    },
-  }),
 });

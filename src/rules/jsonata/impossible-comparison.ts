@@ -1,9 +1,8 @@
 import { hasKind } from "jsonata-check/types";
-import { defineRule } from "../../rule-kit/rule.js";
-import { placeOf, problemsOf } from "./problems.js";
+import { problemRule } from "../../rule-kit/problem-rule.js";
 import { quoted, valueWords } from "./words.js";
 
-export default defineRule({
+export default problemRule({
   id: "jsonata/impossible-comparison",
   severity: "warning",
   confidence: "likely",
@@ -30,44 +29,24 @@ export default defineRule({
     ],
     good: [override({ rate_limit: { is_rate_limited: "headers.`x-ratelimit-remaining` = '0'" } })],
   }),
-  messages: {
-    found: ({ left, right, leftGiven, rightGiven, outcome }: Comparison) => ({
-      what: `${left} is ${leftGiven} and ${right} is ${rightGiven}: the comparison is ${outcome}.`,
-      why: "Nothing is converted for a comparison.",
-      help: "Compare with a literal of the same kind, or convert with `$number(…)` or `$string(…)`.",
-    }),
-    order: ({ left, right, leftGiven, rightGiven, operator }: Comparison) => ({
-      what: `${left} is ${leftGiven} and ${right} is ${rightGiven}: \`${operator}\` cannot compare them.`,
-      why: "It gives nothing where a value is missing, and throws T2009 where it is there.",
-      help: "Turn the text into a number with `$number(…)`.",
-    }),
-  },
-  create: (context) => ({
-    flawedExpression: (use) => {
-      for (const problem of problemsOf(use, "impossible-comparison")) {
-        const { node, left, right, operator, result } = problem.data;
-        if (node.type !== "binary") continue;
-        const mayBeNothing = hasKind(left, "nothing") || hasKind(right, "nothing");
-        const data = {
-          left: quoted(use.text, node.left),
-          right: quoted(use.text, node.right),
-          leftGiven: valueWords(left),
-          rightGiven: valueWords(right),
-          operator,
-          outcome: !result ? "never true" : mayBeNothing ? "false only where a value is missing" : "never false",
+  problems: {
+    "impossible-comparison": ({ node, left, right, operator, result }, { text }) => {
+      if (node.type !== "binary") return undefined;
+      const given = `${quoted(text, node.left)} is ${valueWords(left)} and ${quoted(text, node.right)} is ${valueWords(right)}`;
+      if (/[<>]/.test(operator)) {
+        return {
+          what: `${given}: \`${operator}\` cannot compare them.`,
+          why: "It gives nothing where a value is missing, and throws T2009 where it is there.",
+          help: "Turn the text into a number with `$number(…)`.",
         };
-        const message = /[<>]/.test(operator) ? "order" : "found";
-        context.report({ message, data, ...placeOf(use, problem) });
       }
+      const mayBeNothing = hasKind(left, "nothing") || hasKind(right, "nothing");
+      const outcome = !result ? "never true" : mayBeNothing ? "false only where a value is missing" : "never false";
+      return {
+        what: `${given}: the comparison is ${outcome}.`,
+        why: "Nothing is converted for a comparison.",
+        help: "Compare with a literal of the same kind, or convert with `$number(…)` or `$string(…)`.",
+      };
     },
-  }),
+  },
 });
-
-interface Comparison {
-  readonly left: string;
-  readonly right: string;
-  readonly leftGiven: string;
-  readonly rightGiven: string;
-  readonly operator: string;
-  readonly outcome: string;
-}

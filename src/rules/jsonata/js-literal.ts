@@ -1,7 +1,7 @@
-import { defineRule } from "../../rule-kit/rule.js";
-import { placeOf, problemsOf, typeConsequences } from "./problems.js";
+import { problemRule } from "../../rule-kit/problem-rule.js";
+import { typeConsequences } from "./problems.js";
 
-export default defineRule({
+export default problemRule({
   id: "jsonata/js-literal",
   severity: "warning",
   confidence: "likely",
@@ -25,8 +25,8 @@ export default defineRule({
       override({ error_expression: "$exists(data.error) ? { 'status': 400, 'message': data.error } : undefined" }),
     ],
   }),
-  messages: {
-    found: ({ word, replacement }: { word: string; replacement: string | undefined }) => ({
+  problems: {
+    "js-literal": ({ word, replacement }) => ({
       what: `\`${word}\` is the name of a field that does not exist.`,
       why: "It evaluates to nothing, and a comparison with nothing is never true.",
       help:
@@ -35,11 +35,4 @@ export default defineRule({
           : `Write \`${replacement}\`.`,
     }),
   },
-  create: (context) => ({
-    flawedExpression: (use) => {
-      for (const problem of problemsOf(use, "js-literal")) {
-        context.report({ message: "found", data: problem.data, ...placeOf(use, problem) });
-      }
-    },
-  }),
 });

@@ -1,7 +1,6 @@
-import { defineRule } from "../../rule-kit/rule.js";
-import { placeOf, problemsOf } from "./problems.js";
+import { problemRule } from "../../rule-kit/problem-rule.js";
 
-export default defineRule({
+export default problemRule({
   id: "jsonata/lodash-lambda",
   severity: "error",
   confidence: "certain",
@@ -35,18 +34,11 @@ export default defineRule({
       }),
     ],
   }),
-  messages: {
-    found: ({ name }: { name: string }) => ({
-      what: `\`$${name}\` does not wait for the function it is given; it takes its promise, which is always true.`,
+  problems: {
+    "lodash-lambda": ({ functionName }) => ({
+      what: `\`$${functionName}\` does not wait for the function it is given; it takes its promise, which is always true.`,
       why: "The result is the same whatever the function says.",
       help: "Give the name of a field or an object to compare with, or call `$filter`, `$map` or `$sort`.",
     }),
   },
-  create: (context) => ({
-    flawedExpression: (use) => {
-      for (const problem of problemsOf(use, "lodash-lambda")) {
-        context.report({ message: "found", data: { name: problem.data.functionName }, ...placeOf(use, problem) });
-      }
-    },
-  }),
 });

@@ -1,7 +1,7 @@
-import { defineRule } from "../../rule-kit/rule.js";
-import { placeOf, problemsOf, typeConsequences } from "./problems.js";
+import { problemRule } from "../../rule-kit/problem-rule.js";
+import { typeConsequences } from "./problems.js";
 
-export default defineRule({
+export default problemRule({
   id: "jsonata/lookalike-character",
   severity: "error",
   confidence: "certain",
@@ -19,20 +19,13 @@ export default defineRule({
     ],
     good: [override({ rate_limit: { is_rate_limited: "status = 429" } })],
   }),
-  messages: {
-    found: ({ character, name }: { character: string; name: string }) => ({
+  problems: {
+    "lookalike-character": ({ character, name }) => ({
       what: `\`${name}\` contains ${describe(character)}.`,
       why: "It is part of the name, which therefore matches nothing.",
       help: "Replace it by the plain character that is meant.",
     }),
   },
-  create: (context) => ({
-    flawedExpression: (use) => {
-      for (const problem of problemsOf(use, "lookalike-character")) {
-        context.report({ message: "found", data: problem.data, ...placeOf(use, problem) });
-      }
-    },
-  }),
 });
 
 /** The character by its code point, which is all that can be seen of some. */

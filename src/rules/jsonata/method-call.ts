@@ -1,9 +1,10 @@
 import { isForeignMethod } from "jsonata-check/repairs";
-import { defineRule } from "../../rule-kit/rule.js";
-import { placeOf, problemsOf, typeConsequences } from "./problems.js";
+import type { Message } from "../../rule-kit/finding.js";
+import { problemRule } from "../../rule-kit/problem-rule.js";
+import { typeConsequences } from "./problems.js";
 import { valueWords } from "./words.js";
 
-export default defineRule({
+export default problemRule({
   id: "jsonata/method-call",
   severity: "error",
   confidence: "certain",
@@ -35,43 +36,35 @@ export default defineRule({
       }),
     ],
   }),
-  messages: {
-    called: ({ name, value }: { name: string; value: string | undefined }) => ({
-      what: `\`.${name}()\` is a method of JavaScript${value === undefined ? "" : `, and ${value} has no methods here`}.`,
-      why: "The call throws T1006 wherever the value is there.",
-      help: "Call a function with the value as its first argument.",
-    }),
-    property: ({ name, value }: { name: string; value: string | undefined }) => ({
-      what: `\`.${name}\` looks for a field of that name${value === undefined ? "" : `, and ${value} has no fields`}.`,
-      why: "It gives nothing, without an error.",
-      help: "The length of a text is `$length(x)`, the number of items `$count(x)`.",
-    }),
-    field: ({ name, value }: { name: string; value: string }) => ({
-      what: `\`${name}\` is no function here: it is ${value}.`,
-      why: "The call throws T1006.",
-      help: "The input is JSON, which holds no functions; those of JSONata begin with `$`.",
-    }),
-  },
-  create: (context) => ({
-    flawedExpression: (use) => {
-      for (const problem of problemsOf(use, "method-call")) {
-        const { name, isCalled, receiver } = problem.data;
-        const data = { name, value: valueWords(receiver) };
-        context.report({ message: isCalled ? "called" : "property", data, ...placeOf(use, problem) });
-      }
-      for (const problem of problemsOf(use, "foreign-method")) {
-        const { name, isCalled } = problem.data;
-        // Nobody knows the fields of the body: an item may have a field `length`.
-        const level = isCalled ? {} : ({ severity: "warning", confidence: "likely" } as const);
-        const data = { name, value: undefined };
-        context.report({ message: isCalled ? "called" : "property", data, ...level, ...placeOf(use, problem) });
-      }
-      for (const problem of problemsOf(use, "not-callable")) {
-        const { name, actual, node } = problem.data;
-        if (name === undefined || !("procedure" in node) || node.procedure.type !== "path") continue;
-        const message = isForeignMethod(name) ? "called" : "field";
-        context.report({ message, data: { name, value: valueWords(actual) }, ...placeOf(use, problem) });
-      }
+  problems: {
+    "method-call": ({ name, isCalled, receiver }) => (isCalled ? called : property)(name, valueWords(receiver)),
+    // Nobody knows the fields of the body: an item may have a field `length`.
+    "foreign-method": ({ name, isCalled }) =>
+      isCalled ? called(name) : { ...property(name), severity: "warning", confidence: "likely" },
+    "not-callable": ({ name, actual, node }) => {
+      if (name === undefined || !("procedure" in node) || node.procedure.type !== "path") return undefined;
+      if (isForeignMethod(name)) return called(name, valueWords(actual));
+      return {
+        what: `\`${name}\` is no function here: it is ${valueWords(actual)}.`,
+        why: "The call throws T1006.",
+        help: "The input is JSON, which holds no functions; those of JSONata begin with `$`.",
+      };
     },
-  }),
+  },
 });
+
+function called(name: string, value?: string): Message {
+  return {
+    what: `\`.${name}()\` is a method of JavaScript${value === undefined ? "" : `, and ${value} has no methods here`}.`,
+    why: "The call throws T1006 wherever the value is there.",
+    help: "Call a function with the value as its first argument.",
+  };
+}
+
+function property(name: string, value?: string): Message {
+  return {
+    what: `\`.${name}\` looks for a field of that name${value === undefined ? "" : `, and ${value} has no fields`}.`,
+    why: "It gives nothing, without an error.",
+    help: "The length of a text is `$length(x)`, the number of items `$count(x)`.",
+  };
+}

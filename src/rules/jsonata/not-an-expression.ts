@@ -1,9 +1,7 @@
 import type { Role } from "../../../generated/shapes.js";
-import { fixOf } from "../../rule-kit/fixes.js";
-import { defineRule } from "../../rule-kit/rule.js";
-import { problemsOf } from "./problems.js";
+import { problemRule } from "../../rule-kit/problem-rule.js";
 
-export default defineRule({
+export default problemRule({
   id: "jsonata/not-an-expression",
   severity: "error",
   confidence: "certain",
@@ -30,27 +28,25 @@ export default defineRule({
     ],
     good: [override({ rate_limit: { retry_after_header_expression: "$number(headers.`retry-after`)" } })],
   }),
-  messages: {
-    header: ({ word }: { word: string }) => ({
-      what: `\`${word}\` is the name of a header, not an expression that reads it.`,
-      why: "It is read as a subtraction of fields that the input does not have, and gives nothing.",
-      help: `Read the header: \`\` headers.\`${word.toLowerCase()}\` \`\`.`,
-    }),
-    name: ({ word }: { word: string }) => ({
-      what: `\`${word}\` is no field of the input, and as an expression it does nothing else than read one.`,
-      why: "It gives nothing.",
-      help: "Write the JSONata expression itself; there are no named handlers.",
-    }),
-  },
-  create: (context) => ({
-    flawedExpression: (use) => {
-      for (const { data, span } of problemsOf(use, "not-an-expression")) {
-        const form = data.isHeader ? readingOf(data.word.toLowerCase(), use.role) : undefined;
-        const fixes = form === undefined ? [] : [fixOf(`Write \`\` ${form} \`\``, "suggestion", use.edit(span, form))];
-        context.report({ message: data.isHeader ? "header" : "name", data, at: use.locate(span), fixes });
+  problems: {
+    "not-an-expression": ({ word, isHeader, span }, { role }) => {
+      if (!isHeader) {
+        return {
+          what: `\`${word}\` is no field of the input, and as an expression it does nothing else than read one.`,
+          why: "It gives nothing.",
+          help: "Write the JSONata expression itself; there are no named handlers.",
+        };
       }
+      const form = readingOf(word.toLowerCase(), role);
+      const edits = [{ span, text: form ?? "" }];
+      return {
+        what: `\`${word}\` is the name of a header, not an expression that reads it.`,
+        why: "It is read as a subtraction of fields that the input does not have, and gives nothing.",
+        help: `Read the header: \`\` headers.\`${word.toLowerCase()}\` \`\`.`,
+        fix: form === undefined ? undefined : { title: `Write \`\` ${form} \`\``, tier: "suggestion", edits },
+      };
     },
-  }),
+  },
 });
 
 /** The expression that makes of a header what the role asks for. */

@@ -1,7 +1,6 @@
-import { defineRule } from "../../rule-kit/rule.js";
-import { placeOf, problemsOf } from "./problems.js";
+import { problemRule } from "../../rule-kit/problem-rule.js";
 
-export default defineRule({
+export default problemRule({
   id: "jsonata/number-as-condition",
   severity: "error",
   confidence: "certain",
@@ -26,18 +25,12 @@ export default defineRule({
       override({ rate_limit: { is_rate_limited: "status = 429 or status = 503" } }),
     ],
   }),
-  messages: {
-    found: ({ value, operator }: { value: number; operator: string }) => ({
+  problems: {
+    "number-as-condition": ({ value, operator }) => ({
       what: `\`${value}\` stands alone beside \`${operator}\`; it is compared with nothing.`,
       why: value === 0 ? "0 counts as false." : "A number other than 0 counts as true.",
       help: "Compare with several values by `in`: `status in [429, 503]`.",
+      also: "This one too.",
     }),
   },
-  create: (context) => ({
-    flawedExpression: (use) => {
-      for (const problem of problemsOf(use, "number-as-condition")) {
-        context.report({ message: "found", data: problem.data, ...placeOf(use, problem, "This one too.") });
-      }
-    },
-  }),
 });

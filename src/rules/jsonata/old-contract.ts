@@ -1,16 +1,14 @@
 import type { Role } from "../../../generated/shapes.js";
 import { type Expression, type ObjectConstructor, visit } from "jsonata-check/syntax";
-import type { Problem } from "jsonata-check";
-import type { ExpressionUse } from "../../model/sites.js";
+import type { ExpressionEdit, ExpressionFix, Problem } from "jsonata-check";
 import type { Span } from "jsonata-check/text";
-import type { Fix } from "../../rule-kit/finding.js";
-import { fixOf } from "../../rule-kit/fixes.js";
-import { defineRule } from "../../rule-kit/rule.js";
-import { placeOf, problemsOf } from "./problems.js";
+import type { Message } from "../../rule-kit/finding.js";
+import type { JudgedExpression } from "../../rule-kit/problem-report.js";
+import { problemRule } from "../../rule-kit/problem-rule.js";
 
-type OldContract = Extract<Problem, { readonly kind: "old-contract" }>;
+type OldContract = Problem<"old-contract">;
 
-export default defineRule({
+export default problemRule({
   id: "jsonata/old-contract",
   severity: "warning",
   confidence: "likely",
@@ -53,49 +51,38 @@ export default defineRule({
       }),
     ],
   }),
-  messages: {
-    error: ({ result }: { result: string }) => ({
-      what: `The expression gives ${result}; an error is an object with a \`status\` now.`,
-      why: "What the run time makes of the older form is not documented any more.",
-      help: "Give `{ 'status': status, 'message': … }` for an error, and null for none.",
-    }),
-    headers: ({ result }: { result: string }) => ({
-      what: `The expression gives ${result}; it should give the three values as an object.`,
-      why: "The values are passed on as `RateLimit-Limit`, `RateLimit-Remaining` and `RateLimit-Reset`.",
-      help: "Give `{ 'limit': …, 'remaining': …, 'reset': … }`, `reset` in seconds from now.",
-    }),
-    payload: ({ result }: { result: string }) => ({
-      what: `The expression gives ${result}; it should give the whole payload with \`body\`, \`headers\` and \`query\`.`,
-      why: "The result takes the place of the payload for everything that comes after.",
-      help: "Give `{ 'body': …, 'headers': headers, 'query': query }`.",
-    }),
-    verification: () => ({
-      what: "The expression gives a response with `statusCode`; it should give an object with a `type`.",
-      why: "Without `type` the run time does not know that the request is a verification.",
-      help: "Give `{ 'type': 'verify', 'verification_response': { 'status_code': 200, 'body': … } }`.",
-    }),
-  },
-  create: (context) => ({
-    flawedExpression: (use) => {
-      const message = messages.get(use.role);
-      if (message === undefined) return;
-      for (const problem of problemsOf(use, "old-contract")) {
-        const data = { result: results[problem.data.result] };
-        const place = placeOf(use, problem, "This branch too.");
-        context.report({ message, data, ...place, fixes: [modernised(use, problem)] });
-      }
+  problems: {
+    "old-contract": (problem, expression) => {
+      const message = messages[expression.role]?.(results[problem.result]);
+      return message && { ...message, also: "This branch too.", fix: modernised(expression, problem) };
     },
-  }),
+  },
 });
 
-const messages: ReadonlyMap<Role, "error" | "headers" | "payload" | "verification"> = new Map([
-  ["error", "error"],
-  ["rate-limit-headers", "headers"],
-  ["webhook-payload", "payload"],
-  ["webhook-verification", "verification"],
-]);
+const messages: Readonly<Partial<Record<Role, (result: string) => Message>>> = {
+  error: (result) => ({
+    what: `The expression gives ${result}; an error is an object with a \`status\` now.`,
+    why: "What the run time makes of the older form is not documented any more.",
+    help: "Give `{ 'status': status, 'message': … }` for an error, and null for none.",
+  }),
+  "rate-limit-headers": (result) => ({
+    what: `The expression gives ${result}; it should give the three values as an object.`,
+    why: "The values are passed on as `RateLimit-Limit`, `RateLimit-Remaining` and `RateLimit-Reset`.",
+    help: "Give `{ 'limit': …, 'remaining': …, 'reset': … }`, `reset` in seconds from now.",
+  }),
+  "webhook-payload": (result) => ({
+    what: `The expression gives ${result}; it should give the whole payload with \`body\`, \`headers\` and \`query\`.`,
+    why: "The result takes the place of the payload for everything that comes after.",
+    help: "Give `{ 'body': …, 'headers': headers, 'query': query }`.",
+  }),
+  "webhook-verification": () => ({
+    what: "The expression gives a response with `statusCode`; it should give an object with a `type`.",
+    why: "Without `type` the run time does not know that the request is a verification.",
+    help: "Give `{ 'type': 'verify', 'verification_response': { 'status_code': 200, 'body': … } }`.",
+  }),
+};
 
-const results: Readonly<Record<OldContract["data"]["result"], string>> = {
+const results: Readonly<Record<OldContract["result"], string>> = {
   boolean: "true or false",
   number: "a number",
   string: "a text",
@@ -104,34 +91,34 @@ const results: Readonly<Record<OldContract["data"]["result"], string>> = {
 };
 
 /** The result in its present form, branch by branch. */
-function modernised(use: ExpressionUse, { data, span, related }: OldContract): Fix | undefined {
-  const spans = [span, ...related];
-  const written = spans.map((place) => presentForm(use, data.result, place));
-  const edits = spans.map((place, index) => {
-    const text = written[index];
-    return text === undefined ? undefined : use.edit(place, text);
-  });
-  return fixOf("Give the result in its present form", "suggestion", ...edits);
+function modernised(expression: JudgedExpression, { result, span, related }: OldContract): ExpressionFix | undefined {
+  const edits: ExpressionEdit[] = [];
+  for (const place of [span, ...related]) {
+    const text = presentForm(expression, result, place);
+    if (text === undefined) return undefined;
+    edits.push({ span: place, text });
+  }
+  return { title: "Give the result in its present form", tier: "suggestion", edits };
 }
 
-function presentForm(use: ExpressionUse, result: string, span: Span): string | undefined {
-  const value = use.text.slice(span.start, span.end);
-  switch (use.role) {
+function presentForm(expression: JudgedExpression, result: string, span: Span): string | undefined {
+  const value = expression.text.slice(span.start, span.end);
+  switch (expression.role) {
     case "error":
       if (result === "string") return `{ 'status': status, 'message': ${value} }`;
-      return value === use.text.trim() ? `${value} ? { 'status': status } : null` : undefined;
+      return value === expression.text.trim() ? `${value} ? { 'status': status } : null` : undefined;
     case "rate-limit-headers":
       return `{ 'reset': ${value} }`;
     case "webhook-payload":
       return `{ 'body': ${value}, 'headers': headers, 'query': query }`;
     case "webhook-verification":
-      return verification(use, span);
+      return verification(expression, span);
     default:
       return undefined;
   }
 }
 
-function verification({ analysis, text }: ExpressionUse, span: Span): string | undefined {
+function verification({ analysis, text }: JudgedExpression, span: Span): string | undefined {
   const object = analysis.root === undefined ? undefined : objectAt(analysis.root, span);
   if (object === undefined) return undefined;
   const names: Readonly<Record<string, string>> = { statusCode: "status_code", body: "body", headers: "headers" };

@@ -1,9 +1,10 @@
-import type { Inferred } from "jsonata-check";
-import { defineRule } from "../../rule-kit/rule.js";
-import { levelOfThrow, placeOf, problemsOf, whenThrown } from "./problems.js";
+import type { Type } from "jsonata-check/types";
+import type { Message } from "../../rule-kit/finding.js";
+import { problemRule } from "../../rule-kit/problem-rule.js";
+import { levelOfThrow, whenThrown } from "./problems.js";
 import { isText, quoted, valueWords } from "./words.js";
 
-export default defineRule({
+export default problemRule({
   id: "jsonata/operand-type",
   severity: "error",
   confidence: "certain",
@@ -32,60 +33,28 @@ export default defineRule({
     ],
     good: [override({ rate_limit: { retry_after_header_expression: "$millis() / 1000 - 60" } })],
   }),
-  messages: {
-    found: ({ value, given, wanted, why, help }: Found) => ({
-      what: `${value} is ${given}; ${wanted}.`,
-      why,
-      ...(help === undefined ? {} : { help }),
-    }),
-    mixed: ({ left, right, leftGiven, rightGiven, operator, why }: Mixed) => ({
-      what: `${left} is ${leftGiven} and ${right} is ${rightGiven}; \`${operator}\` compares two numbers or two texts.`,
-      why,
-      help: "Turn the text into a number with `$number(…)`, or compare with a literal of the same kind.",
-    }),
-  },
-  create: (context) => ({
-    flawedExpression: (use) => {
-      for (const problem of problemsOf(use, "operand-type")) {
-        const { operator, actual, other, side, node } = problem.data;
-        const why = whenThrown("Evaluation throws", problem.data);
-        const place = { ...levelOfThrow(problem.data), ...placeOf(use, problem) };
-        if (side === "both" && node.type === "binary" && other !== undefined) {
-          const [left, right] = [quoted(use.text, node.left), quoted(use.text, node.right)];
-          const given = { leftGiven: valueWords(actual), rightGiven: valueWords(other) };
-          context.report({ message: "mixed", data: { left, right, ...given, operator, why }, ...place });
-          continue;
-        }
-        const value = quoted(use.text, problem.span);
-        const data = {
-          value,
-          given: valueWords(actual),
-          wanted: wantedBy(operator),
+  problems: {
+    "operand-type": ({ operator, actual, other, side, node, span, ...problem }, { text }) => {
+      const why = whenThrown("Evaluation throws", problem);
+      const level = levelOfThrow(problem);
+      if (side === "both" && node.type === "binary" && other !== undefined) {
+        const [left, right] = [quoted(text, node.left), quoted(text, node.right)];
+        return {
+          what: `${left} is ${valueWords(actual)} and ${right} is ${valueWords(other)}; \`${operator}\` compares two numbers or two texts.`,
           why,
-          help: helpFor(problem.data),
+          help: "Turn the text into a number with `$number(…)`, or compare with a literal of the same kind.",
+          ...level,
         };
-        context.report({ message: "found", data, ...place });
       }
+      return {
+        what: `${quoted(text, span)} is ${valueWords(actual)}; ${wantedBy(operator)}.`,
+        why,
+        ...helpFor(operator, actual),
+        ...level,
+      };
     },
-  }),
+  },
 });
-
-interface Found {
-  readonly value: string;
-  readonly given: string;
-  readonly wanted: string;
-  readonly why: string;
-  readonly help: string | undefined;
-}
-
-interface Mixed {
-  readonly left: string;
-  readonly right: string;
-  readonly leftGiven: string;
-  readonly rightGiven: string;
-  readonly operator: string;
-  readonly why: string;
-}
 
 function wantedBy(operator: string): string {
   switch (operator) {
@@ -109,8 +78,8 @@ function wantedBy(operator: string): string {
   }
 }
 
-function helpFor({ operator, actual }: Inferred<"operand-type">): string | undefined {
-  if (operator === "{") return "Turn it into text: `$string(…)`.";
-  if ("+-*/%..".includes(operator) && isText(actual)) return "Turn the text into a number: `$number(…)`.";
-  return undefined;
+function helpFor(operator: string, actual: Type): Pick<Message, "help"> {
+  if (operator === "{") return { help: "Turn it into text: `$string(…)`." };
+  if ("+-*/%..".includes(operator) && isText(actual)) return { help: "Turn the text into a number: `$number(…)`." };
+  return {};
 }

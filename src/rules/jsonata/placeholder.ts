@@ -1,7 +1,6 @@
-import { defineRule } from "../../rule-kit/rule.js";
-import { placeOf, problemsOf } from "./problems.js";
+import { problemRule } from "../../rule-kit/problem-rule.js";
 
-export default defineRule({
+export default problemRule({
   id: "jsonata/placeholder",
   severity: "error",
   confidence: "certain",
@@ -30,18 +29,11 @@ export default defineRule({
       }),
     ],
   }),
-  messages: {
-    found: ({ path }: { path: string }) => ({
+  problems: {
+    placeholder: ({ path }) => ({
       what: `\`{{${path}}}\` is a placeholder, but this field is a JSONata expression.`,
       why: "Placeholders are not replaced in expressions.",
       help: "Read the value by its path in the expression's input, without braces; join it to text with `&`.",
     }),
   },
-  create: (context) => ({
-    flawedExpression: (use) => {
-      for (const problem of problemsOf(use, "placeholder")) {
-        context.report({ message: "found", data: problem.data, ...placeOf(use, problem) });
-      }
-    },
-  }),
 });

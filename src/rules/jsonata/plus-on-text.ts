@@ -1,8 +1,8 @@
-import { defineRule } from "../../rule-kit/rule.js";
-import { levelOfThrow, placeOf, problemsOf, whenThrown } from "./problems.js";
+import { problemRule } from "../../rule-kit/problem-rule.js";
+import { levelOfThrow, whenThrown } from "./problems.js";
 import { quoted } from "./words.js";
 
-export default defineRule({
+export default problemRule({
   id: "jsonata/plus-on-text",
   severity: "error",
   confidence: "certain",
@@ -21,22 +21,15 @@ export default defineRule({
     ],
     good: [override({ error_expression: "status >= 400 ? { 'status': status, 'message': 'HTTP ' & status } : null" })],
   }),
-  messages: {
-    found: ({ left, right, why }: { left: string; right: string; why: string }) => ({
-      what: `\`+\` only adds numbers, and of ${left} and ${right} at least one is a text.`,
-      why,
-      help: "Join texts with `&`.",
-    }),
-  },
-  create: (context) => ({
-    flawedExpression: (use) => {
-      for (const problem of problemsOf(use, "plus-on-text")) {
-        const { node } = problem.data;
-        const why = whenThrown("Evaluation throws", problem.data);
-        if (node.type !== "binary") continue;
-        const data = { left: quoted(use.text, node.left), right: quoted(use.text, node.right), why };
-        context.report({ message: "found", data, ...levelOfThrow(problem.data), ...placeOf(use, problem) });
-      }
+  problems: {
+    "plus-on-text": ({ node, ...problem }, { text }) => {
+      if (node.type !== "binary") return undefined;
+      return {
+        what: `\`+\` only adds numbers, and of ${quoted(text, node.left)} and ${quoted(text, node.right)} at least one is a text.`,
+        why: whenThrown("Evaluation throws", problem),
+        help: "Join texts with `&`.",
+        ...levelOfThrow(problem),
+      };
     },
-  }),
+  },
 });

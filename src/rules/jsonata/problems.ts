@@ -1,11 +1,6 @@
-import { errorCode } from "jsonata-check/syntax";
-import type { Problem, ProblemKind } from "jsonata-check";
-import type { ExpressionUse } from "../../model/sites.js";
-import { fixOf } from "../../rule-kit/fixes.js";
-import type { Fix, RelatedLocation } from "../../rule-kit/finding.js";
+import type { Role } from "../../../generated/shapes.js";
+import type { ProblemReport } from "../../rule-kit/problem-report.js";
 import type { Silence } from "../../rule-kit/rule.js";
-
-type Of<K extends ProblemKind> = Extract<Problem, { readonly kind: K }>;
 
 /** What follows from a name that gives nothing: findings of these rules on its text have the same cause. */
 export const typeConsequences: readonly Silence[] = [
@@ -15,34 +10,19 @@ export const typeConsequences: readonly Silence[] = [
   },
 ];
 
-/** Where a rule reports a problem of an expression, with the problem's own fix. */
-interface Place {
-  readonly at: ReturnType<ExpressionUse["locate"]>;
-  readonly related: readonly RelatedLocation[];
-  readonly fixes: readonly (Fix | undefined)[];
-  readonly code: string | undefined;
-}
+type Level = Pick<ProblemReport, "severity" | "confidence">;
 
-/** The problems of one kind in an expression, in the order of the text. */
-export function problemsOf<K extends ProblemKind>(use: ExpressionUse, kind: K): readonly Of<K>[] {
-  return use.analysis.problems.filter((problem): problem is Of<K> => problem.kind === kind);
-}
+/** Of what is certain in general and not here. */
+export const likely: Level = { severity: "warning", confidence: "likely" };
 
-/** Where a problem is reported; `also` says what the other places have to do with it. */
-export function placeOf(use: ExpressionUse, problem: Problem, also = "Also here."): Place {
-  const { span, related, fix } = problem;
-  return {
-    code: errorCode(problem),
-    at: use.locate(span),
-    related: related.map((other) => ({ location: use.locate(other), message: also })),
-    fixes:
-      fix === undefined ? [] : [fixOf(fix.title, fix.tier, ...fix.edits.map((edit) => use.edit(edit.span, edit.text)))],
-  };
+/** Anything may come into a step. */
+export function levelIn(role: Role): Level {
+  return role === "step" ? likely : {};
 }
 
 /** Where a value may be missing the result is nothing then; where it is there evaluation throws. */
-export function levelOfThrow({ mayBeNothing }: { readonly mayBeNothing?: true | undefined }) {
-  return mayBeNothing === true ? ({ severity: "warning", confidence: "likely" } as const) : {};
+export function levelOfThrow({ mayBeNothing }: { readonly mayBeNothing?: true | undefined }): Level {
+  return mayBeNothing === true ? likely : {};
 }
 
 /** When evaluation throws. */

@@ -1,7 +1,8 @@
-import { defineRule } from "../../rule-kit/rule.js";
-import { placeOf, problemsOf } from "./problems.js";
+import type { Problem } from "jsonata-check";
+import type { Message } from "../../rule-kit/finding.js";
+import { problemRule } from "../../rule-kit/problem-rule.js";
 
-export default defineRule({
+export default problemRule({
   id: "jsonata/reset-unit",
   severity: "warning",
   confidence: "likely",
@@ -36,44 +37,38 @@ export default defineRule({
       }),
     ],
   }),
-  messages: {
-    "delay-as-moment": ({ header }: { header: string }) => ({
-      what: `\`${header}\` holds the seconds to wait, and no point in time.`,
-      why: "Minus the present time it is far below zero.",
-      help: "Take its value as it is.",
-    }),
-    "moment-as-delay": ({ header }: { header: string }) => ({
-      what: `\`${header}\` holds a point in time, and not the seconds to wait.`,
-      why: "As a delay it is half a century or more.",
-      help: "Subtract the present time, `$millis()`, both in seconds.",
-    }),
-    "count-as-time": ({ header }: { header: string }) => ({
-      what: `\`${header}\` counts requests; it is no time.`,
-      why: "How long to wait has nothing to do with it.",
-      help: "Read the header that says when the limit is lifted, such as `retry-after`.",
-    }),
-    "seconds-minus-milliseconds": ({ header }: { header: string }) => ({
-      what: `\`${header}\` counts seconds, and \`$millis()\` milliseconds.`,
-      why: "The difference is far below zero.",
-      help: "Divide `$millis()` by 1000.",
-    }),
-    "milliseconds-minus-seconds": ({ header }: { header: string }) => ({
-      what: `\`${header}\` counts milliseconds, and the present time is in seconds here.`,
-      why: "The difference is thousands of years.",
-      help: "Divide the header's value by 1000.",
-    }),
-    "milliseconds-as-seconds": ({ header }: { header: string }) => ({
-      what: `The delay of \`${header}\` is in milliseconds here, and seconds are asked for.`,
-      why: "The wait is a thousand times too long.",
-      help: "Divide the difference by 1000.",
-    }),
-  },
-  create: (context) => ({
-    flawedExpression: (use) => {
-      for (const problem of problemsOf(use, "reset-unit")) {
-        const { header, mistake } = problem.data;
-        context.report({ message: mistake, data: { header }, ...placeOf(use, problem) });
-      }
-    },
-  }),
+  problems: { "reset-unit": ({ header, mistake }) => explanations[mistake](header) },
 });
+
+const explanations: Readonly<Record<Problem<"reset-unit">["mistake"], (header: string) => Message>> = {
+  "delay-as-moment": (header) => ({
+    what: `\`${header}\` holds the seconds to wait, and no point in time.`,
+    why: "Minus the present time it is far below zero.",
+    help: "Take its value as it is.",
+  }),
+  "moment-as-delay": (header) => ({
+    what: `\`${header}\` holds a point in time, and not the seconds to wait.`,
+    why: "As a delay it is half a century or more.",
+    help: "Subtract the present time, `$millis()`, both in seconds.",
+  }),
+  "count-as-time": (header) => ({
+    what: `\`${header}\` counts requests; it is no time.`,
+    why: "How long to wait has nothing to do with it.",
+    help: "Read the header that says when the limit is lifted, such as `retry-after`.",
+  }),
+  "seconds-minus-milliseconds": (header) => ({
+    what: `\`${header}\` counts seconds, and \`$millis()\` milliseconds.`,
+    why: "The difference is far below zero.",
+    help: "Divide `$millis()` by 1000.",
+  }),
+  "milliseconds-minus-seconds": (header) => ({
+    what: `\`${header}\` counts milliseconds, and the present time is in seconds here.`,
+    why: "The difference is thousands of years.",
+    help: "Divide the header's value by 1000.",
+  }),
+  "milliseconds-as-seconds": (header) => ({
+    what: `The delay of \`${header}\` is in milliseconds here, and seconds are asked for.`,
+    why: "The wait is a thousand times too long.",
+    help: "Divide the difference by 1000.",
+  }),
+};

@@ -1,34 +1,14 @@
 import type { Role } from "../../../generated/shapes.js";
 import { codeOf } from "jsonata-check/hints";
-import type { Inferred, Problem } from "jsonata-check";
+import type { Problem } from "jsonata-check";
 import { except, hasKind, isNever, isOnly, printType, type Type } from "jsonata-check/types";
 import type { ExpressionUse } from "../../model/sites.js";
-import { defineRule, type Report } from "../../rule-kit/rule.js";
+import type { Message } from "../../rule-kit/finding.js";
+import type { JudgedExpression } from "../../rule-kit/problem-report.js";
+import { defineRule } from "../../rule-kit/rule.js";
 import { isSettled } from "../../rule-kit/settled.js";
-import { placeOf, problemsOf } from "./problems.js";
+import { likely } from "./problems.js";
 import { quoted, valueWords } from "./words.js";
-
-const messages = {
-  whole: ({ value, given, wanted, help }: Wrong) => ({
-    what: `${value === codeOf(given) ? "The result" : value} is ${given}; the field wants ${wanted}.`,
-    ...(help === undefined ? {} : { help }),
-  }),
-  part: ({ value, given, wanted, path }: Wrong & { readonly path: string }) => ({
-    what: `\`${path}\` is ${value === codeOf(given) ? given : `${value}, ${given}`}; the field wants ${wanted} there.`,
-  }),
-  missing: ({ names, wanted, help }: { names: string; wanted: string; help: string | undefined }) => ({
-    what: `The object has no ${names}; the field wants ${wanted}.`,
-    ...(help === undefined ? {} : { help }),
-  }),
-  missingPart: ({ names, path }: { names: string; path: string }) => ({
-    what: `The object in \`${path}\` has no ${names}, which the field wants there.`,
-  }),
-  unknownKey: ({ key, wanted, near }: { key: string; wanted: string; near: string | undefined }) => ({
-    what: `The field knows no \`${key}\`; it wants ${wanted}.`,
-    why: "What it does not know has no effect.",
-    ...(near === undefined ? {} : { help: `Did you mean \`${near}\`?` }),
-  }),
-};
 
 export default defineRule({
   id: "jsonata/result-type",
@@ -62,7 +42,7 @@ export default defineRule({
       override({ error_expression: "status >= 400 ? { 'status': status, 'message': data.error } : null" }),
     ],
   }),
-  messages,
+  messages: { whole },
   create: (context) => ({
     expression: {
       roles: ["step"],
@@ -78,33 +58,45 @@ export default defineRule({
         context.report({ message: "whole", data, at: use.locate(root) });
       },
     },
-    flawedExpression: (use) => {
-      for (const problem of problemsOf(use, "result-type")) {
-        context.report({ ...said(problem, use), ...levelOf(problem.data), ...placeOf(use, problem) });
-      }
-    },
   }),
+  problems: {
+    "result-type": (problem, expression) => ({ ...mismatch(problem, expression), ...levelOf(problem) }),
+  },
 });
 
-type Said = {
-  [K in keyof typeof messages]: Pick<Report<typeof messages, K>, "message" | "data">;
-}[keyof typeof messages];
+function whole({ value, given, wanted, help }: Wrong): Message {
+  return {
+    what: `${value === codeOf(given) ? "The result" : value} is ${given}; the field wants ${wanted}.`,
+    ...(help === undefined ? {} : { help }),
+  };
+}
 
 /** What is wrong with a result, or with a part of it. */
-function said({ data, span }: Problem<"result-type">, { role, text }: ExpressionUse): Said {
-  const { actual, expected, missing, near } = data;
-  const path = data.path.join(".");
+function mismatch(problem: Problem<"result-type">, { role, text }: JudgedExpression): Message {
+  const { actual, expected, missing, near, span } = problem;
+  const path = problem.path.join(".");
   const type = `\`${printType(expected)}\``;
   const { value: wanted = type, help } = wants[role] ?? {};
-  if (isOnly(expected, "nothing")) return { message: "unknownKey", data: { key: path, wanted, near } };
+  if (isOnly(expected, "nothing")) {
+    return {
+      what: `The field knows no \`${path}\`; it wants ${wanted}.`,
+      why: "What it does not know has no effect.",
+      ...(near === undefined ? {} : { help: `Did you mean \`${near}\`?` }),
+    };
+  }
   if (missing.length > 0) {
     const names = missing.map((name) => `\`${name}\``).join(", ");
-    if (path !== "") return { message: "missingPart", data: { names, path } };
-    return { message: "missing", data: { names, wanted, help } };
+    if (path !== "") return { what: `The object in \`${path}\` has no ${names}, which the field wants there.` };
+    return {
+      what: `The object has no ${names}; the field wants ${wanted}.`,
+      ...(help === undefined ? {} : { help }),
+    };
   }
-  const wrong = { value: quoted(text, span), given: valueWords(actual) };
-  if (path !== "") return { message: "part", data: { ...wrong, wanted: type, help: undefined, path } };
-  return { message: "whole", data: { ...wrong, wanted, help } };
+  const [value, given] = [quoted(text, span), valueWords(actual)];
+  if (path === "") return whole({ value, given, wanted, help });
+  return {
+    what: `\`${path}\` is ${value === codeOf(given) ? given : `${value}, ${given}`}; the field wants ${type} there.`,
+  };
 }
 
 /** Whether an expression is that of an `update_context` step. */
@@ -129,8 +121,8 @@ interface Wrong {
 }
 
 /** What a field does not know is left out, and what one branch gives wrongly another may give rightly. */
-function levelOf({ isWhole, expected }: Inferred<"result-type">) {
-  return isWhole && !isOnly(expected, "nothing") ? {} : ({ severity: "warning", confidence: "likely" } as const);
+function levelOf({ isWhole, expected }: Problem<"result-type">) {
+  return isWhole && !isOnly(expected, "nothing") ? {} : likely;
 }
 
 interface Wanted {

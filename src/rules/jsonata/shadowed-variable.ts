@@ -1,7 +1,6 @@
-import { defineRule } from "../../rule-kit/rule.js";
-import { placeOf, problemsOf } from "./problems.js";
+import { problemRule } from "../../rule-kit/problem-rule.js";
 
-export default defineRule({
+export default problemRule({
   id: "jsonata/shadowed-variable",
   severity: "warning",
   confidence: "likely",
@@ -25,26 +24,21 @@ export default defineRule({
       }),
     ],
   }),
-  messages: {
-    lost: ({ name }: { name: string }) => ({
-      what: `This \`$${name}\` is another variable than the outer one, which keeps its value.`,
-      why: "The value is lost at the end of these parentheses, and the outer variable is read afterwards.",
-      help: `Bind the outer one to the result: \`$${name} := condition ? … : …\`, or use \`$reduce\` for a sum.`,
-    }),
-    hidden: ({ name }: { name: string }) => ({
-      what: `This \`$${name}\` hides the outer one of the same name.`,
-      why: "The outer variable keeps its value.",
-      help: "Give the inner one a name of its own.",
-    }),
+  problems: {
+    "shadowed-variable": ({ name, isLost }) =>
+      isLost
+        ? {
+            what: `This \`$${name}\` is another variable than the outer one, which keeps its value.`,
+            why: "The value is lost at the end of these parentheses, and the outer variable is read afterwards.",
+            help: `Bind the outer one to the result: \`$${name} := condition ? … : …\`, or use \`$reduce\` for a sum.`,
+            also: "The outer one.",
+          }
+        : {
+            what: `This \`$${name}\` hides the outer one of the same name.`,
+            why: "The outer variable keeps its value.",
+            help: "Give the inner one a name of its own.",
+            also: "The outer one.",
+            confidence: "guess",
+          },
   },
-  create: (context) => ({
-    flawedExpression: (use) => {
-      for (const problem of problemsOf(use, "shadowed-variable")) {
-        const { name, isLost } = problem.data;
-        const place = placeOf(use, problem, "The outer one.");
-        if (isLost) context.report({ message: "lost", data: { name }, ...place });
-        else context.report({ message: "hidden", data: { name }, confidence: "guess", ...place });
-      }
-    },
-  }),
 });

@@ -1,8 +1,7 @@
-import { defineRule } from "../../rule-kit/rule.js";
-import { placeOf, problemsOf } from "./problems.js";
+import { problemRule } from "../../rule-kit/problem-rule.js";
 import { quoted } from "./words.js";
 
-export default defineRule({
+export default problemRule({
   id: "jsonata/singleton-array",
   severity: "info",
   confidence: "likely",
@@ -30,18 +29,11 @@ export default defineRule({
       }),
     ],
   }),
-  messages: {
-    found: ({ value }: { value: string }) => ({
-      what: `Of one element ${value} gives the bare element, and a list is asked for.`,
+  problems: {
+    "singleton-array": ({ span }, { text }) => ({
+      what: `Of one element ${quoted(text, span)} gives the bare element, and a list is asked for.`,
       why: "It works with two or more elements, and goes wrong with one.",
       help: "Put `[…]` around it.",
     }),
   },
-  create: (context) => ({
-    flawedExpression: (use) => {
-      for (const problem of problemsOf(use, "singleton-array")) {
-        context.report({ message: "found", data: { value: quoted(use.text, problem.span) }, ...placeOf(use, problem) });
-      }
-    },
-  }),
 });

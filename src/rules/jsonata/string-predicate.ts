@@ -1,7 +1,7 @@
-import { defineRule } from "../../rule-kit/rule.js";
-import { placeOf, problemsOf, typeConsequences } from "./problems.js";
+import { problemRule } from "../../rule-kit/problem-rule.js";
+import { typeConsequences } from "./problems.js";
 
-export default defineRule({
+export default problemRule({
   id: "jsonata/string-predicate",
   severity: "error",
   confidence: "certain",
@@ -27,18 +27,11 @@ export default defineRule({
       override({ error_expression: "data.errors[code = 'fatal'] ? { 'status': 400, 'message': 'fatal' } : null" }),
     ],
   }),
-  messages: {
-    found: ({ written }: { written: string; name: string }) => ({
+  problems: {
+    "string-predicate": ({ written }) => ({
       what: `\`${written}\` filters by a text, which always holds.`,
       why: "The result is everything before the brackets, not the field.",
       help: "Read the field with a dot; a name with other characters than letters, digits and `_` stands in back ticks.",
     }),
   },
-  create: (context) => ({
-    flawedExpression: (use) => {
-      for (const problem of problemsOf(use, "string-predicate")) {
-        context.report({ message: "found", data: problem.data, ...placeOf(use, problem) });
-      }
-    },
-  }),
 });

@@ -1,9 +1,8 @@
 import type { SyntaxData, SyntaxHint } from "jsonata-check";
-import { defineRule } from "../../rule-kit/rule.js";
-import { placeOf, problemsOf } from "./problems.js";
+import { problemRule } from "../../rule-kit/problem-rule.js";
 import { explainCode } from "./syntax-messages.js";
 
-export default defineRule({
+export default problemRule({
   id: "jsonata/syntax",
   severity: "error",
   confidence: "certain",
@@ -37,26 +36,21 @@ export default defineRule({
     ],
     good: [override({ error_expression: "$not(data.ok) and status != 404 ? { 'status': status } : null" })],
   }),
-  messages: {
-    found: (data: SyntaxData) => ({
-      what: `${whatOf(data)} (${data.code}).`,
-      why: "The expression does not compile.",
-      ...(data.hint === undefined ? {} : { help: helpFor(data.hint) }),
-    }),
-    engineLimit: () => ({
-      what: "The expression nests too deeply to be read.",
-      why: "The run time's own compiler overflows its stack not far beyond.",
-      help: "Bind inner parts to variables: `($part := …; …)`.",
-    }),
+  problems: {
+    syntax: (problem) =>
+      problem.code === "too-deep"
+        ? {
+            what: "The expression nests too deeply to be read.",
+            why: "The run time's own compiler overflows its stack not far beyond.",
+            help: "Bind inner parts to variables: `($part := …; …)`.",
+          }
+        : {
+            what: `${whatOf(problem)} (${problem.code}).`,
+            why: "The expression does not compile.",
+            ...(problem.hint === undefined ? {} : { help: helpFor(problem.hint) }),
+            also: "It is opened here.",
+          },
   },
-  create: (context) => ({
-    flawedExpression: (use) => {
-      for (const problem of problemsOf(use, "syntax")) {
-        const message = problem.data.code === "too-deep" ? "engineLimit" : "found";
-        context.report({ message, data: problem.data, ...placeOf(use, problem, "It is opened here.") });
-      }
-    },
-  }),
 });
 
 function whatOf(data: SyntaxData): string {

@@ -1,7 +1,6 @@
-import { defineRule } from "../../rule-kit/rule.js";
-import { placeOf, problemsOf } from "./problems.js";
+import { problemRule } from "../../rule-kit/problem-rule.js";
 
-export default defineRule({
+export default problemRule({
   id: "jsonata/template-literal",
   severity: "error",
   confidence: "certain",
@@ -20,18 +19,11 @@ export default defineRule({
     ],
     good: [override({ error_expression: "data.error ? { 'status': 400, 'message': 'code ' & data.code } : null" })],
   }),
-  messages: {
-    found: ({ text }: { text: string }) => ({
+  problems: {
+    "template-literal": ({ text }) => ({
       what: `\`\` \`${text}\` \`\` is the name of a field, not a text with values in it.`,
       why: "No field is called so: it evaluates to nothing.",
       help: "Join the parts: `'text ' & value`.",
     }),
   },
-  create: (context) => ({
-    flawedExpression: (use) => {
-      for (const problem of problemsOf(use, "template-literal")) {
-        context.report({ message: "found", data: problem.data, ...placeOf(use, problem) });
-      }
-    },
-  }),
 });

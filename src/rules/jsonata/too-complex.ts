@@ -1,5 +1,4 @@
-import { defineRule } from "../../rule-kit/rule.js";
-import { placeOf, problemsOf } from "./problems.js";
+import { problemRule } from "../../rule-kit/problem-rule.js";
 
 /** Each function calls the one before twice. */
 function doubled(): string {
@@ -10,7 +9,7 @@ function doubled(): string {
   return `( $a := function($x) { $x + status }; ${functions.join(" ")} $p(1) > 0 )`;
 }
 
-export default defineRule({
+export default problemRule({
   id: "jsonata/too-complex",
   severity: "warning",
   confidence: "likely",
@@ -21,17 +20,10 @@ export default defineRule({
     bad: [{ ...override({ rate_limit: { is_rate_limited: doubled() } }), highlights: [doubled()] }],
     good: [override({ rate_limit: { is_rate_limited: "((((status)))) = 429" } })],
   }),
-  messages: {
-    found: (_data: object) => ({
+  problems: {
+    "too-complex": () => ({
       what: "The expression is too large to infer its types: nothing is said of them.",
       help: "Split it up, or bind parts of it to variables.",
     }),
   },
-  create: (context) => ({
-    flawedExpression: (use) => {
-      for (const problem of problemsOf(use, "too-complex")) {
-        context.report({ message: "found", data: {}, ...placeOf(use, problem) });
-      }
-    },
-  }),
 });

@@ -1,7 +1,7 @@
-import { defineRule } from "../../rule-kit/rule.js";
-import { placeOf, problemsOf, typeConsequences } from "./problems.js";
+import { problemRule } from "../../rule-kit/problem-rule.js";
+import { levelIn, typeConsequences } from "./problems.js";
 
-export default defineRule({
+export default problemRule({
   id: "jsonata/unbound-variable",
   severity: "error",
   confidence: "certain",
@@ -24,33 +24,27 @@ export default defineRule({
     ],
     good: [override({ rate_limit: { is_rate_limited: "( $limited := [429, 503]; status in $limited )" } })],
   }),
-  messages: {
-    root: ({ name, root }: { name: string; root: string }) => ({
-      what: `Nothing binds \`$${name}\`.`,
-      why: "It evaluates to nothing, without an error.",
-      help: `The input has \`${root}\`: write it without the \`$\`.`,
-    }),
-    later: ({ name }: { name: string }) => ({
-      what: `\`$${name}\` is read before it is bound.`,
-      why: "The statements of a block are evaluated in their order: here it evaluates to nothing, without an error.",
-      help: "Bind it in an earlier statement.",
-    }),
-    unknown: ({ name }: { name: string }) => ({
-      what: `Nothing binds \`$${name}\`.`,
-      why: "It evaluates to nothing, without an error.",
-      help: `Read the field of the input that is meant, without a \`$\`, or bind the variable: \`($${name} := …; …)\`.`,
-    }),
-  },
-  create: (context) => ({
-    flawedExpression: (use) => {
-      const level = use.role === "step" ? ({ severity: "warning", confidence: "likely" } as const) : {};
-      for (const problem of problemsOf(use, "unbound-variable")) {
-        const { name, root, isLater = false } = problem.data;
-        const place = { ...level, ...placeOf(use, problem, isLater ? "Bound here." : "Read here too.") };
-        if (isLater) context.report({ message: "later", data: { name }, ...place });
-        else if (root === undefined) context.report({ message: "unknown", data: { name }, ...place });
-        else context.report({ message: "root", data: { name, root }, ...place });
+  problems: {
+    "unbound-variable": ({ name, root, isLater = false }, { role }) => {
+      if (isLater) {
+        return {
+          what: `\`$${name}\` is read before it is bound.`,
+          why: "The statements of a block are evaluated in their order: here it evaluates to nothing, without an error.",
+          help: "Bind it in an earlier statement.",
+          also: "Bound here.",
+          ...levelIn(role),
+        };
       }
+      return {
+        what: `Nothing binds \`$${name}\`.`,
+        why: "It evaluates to nothing, without an error.",
+        help:
+          root === undefined
+            ? `Read the field of the input that is meant, without a \`$\`, or bind the variable: \`($${name} := …; …)\`.`
+            : `The input has \`${root}\`: write it without the \`$\`.`,
+        also: "Read here too.",
+        ...levelIn(role),
+      };
     },
-  }),
+  },
 });

@@ -1,8 +1,7 @@
 import { responseHeaders } from "../../../generated/http-facts.js";
-import { defineRule } from "../../rule-kit/rule.js";
-import { placeOf, problemsOf } from "./problems.js";
+import { problemRule } from "../../rule-kit/problem-rule.js";
 
-export default defineRule({
+export default problemRule({
   id: "jsonata/unguarded-number",
   severity: "info",
   confidence: "likely",
@@ -26,20 +25,14 @@ export default defineRule({
       override({ rate_limit: { retry_after_header_expression: "$number(headers.`x-plan-wait`)" } }),
     ],
   }),
-  messages: {
-    found: ({ header, text }: { header: string; text: string }) => ({
-      what: `\`${header}\` may hold ${text}, for which \`$number()\` throws D3030.`,
-      help: `Look at the text first: \`\` $contains(headers.\`${header}\`, /^\\d+$/) ? $number(headers.\`${header}\`) \`\`.`,
-    }),
-  },
-  create: (context) => ({
-    flawedExpression: (use) => {
-      for (const problem of problemsOf(use, "unguarded-number")) {
-        const [root, header] = problem.data.field ?? [];
-        const text = root === "headers" && header !== undefined ? responseHeaders.get(header)?.text : undefined;
-        if (text === undefined || header === undefined) continue;
-        context.report({ message: "found", data: { header, text }, ...placeOf(use, problem) });
-      }
+  problems: {
+    "unguarded-number": ({ field: [root, header = ""] = [] }) => {
+      const text = root === "headers" ? responseHeaders.get(header)?.text : undefined;
+      if (text === undefined) return undefined;
+      return {
+        what: `\`${header}\` may hold ${text}, for which \`$number()\` throws D3030.`,
+        help: `Look at the text first: \`\` $contains(headers.\`${header}\`, /^\\d+$/) ? $number(headers.\`${header}\`) \`\`.`,
+      };
     },
-  }),
+  },
 });

@@ -1,8 +1,8 @@
-import { defineRule } from "../../rule-kit/rule.js";
-import { placeOf, problemsOf, typeConsequences } from "./problems.js";
+import { problemRule } from "../../rule-kit/problem-rule.js";
+import { typeConsequences } from "./problems.js";
 import { quoted, valueWords } from "./words.js";
 
-export default defineRule({
+export default problemRule({
   id: "jsonata/unknown-function",
   severity: "error",
   confidence: "certain",
@@ -30,31 +30,22 @@ export default defineRule({
       }),
     ],
   }),
-  messages: {
-    found: ({ name, suggestion }: { name: string; suggestion: string | undefined }) => ({
+  problems: {
+    "unknown-function": ({ name, suggestion }) => ({
       what: `There is no function \`${name}\`.`,
       why: "Calling it throws or gives nothing.",
       help:
         suggestion === undefined
           ? "Functions are those of JSONata and of the vendor's library; others are declared under `functions` in the tool's configuration."
           : `Did you mean \`${suggestion}\`?`,
+      also: "Called here too.",
     }),
-    value: ({ value, given, code }: { value: string; given: string; code: string }) => ({
-      what: `${value} is called, and it is ${given}.`,
-      why: `The call throws ${code}.`,
-    }),
-  },
-  create: (context) => ({
-    flawedExpression: (use) => {
-      for (const problem of problemsOf(use, "not-callable")) {
-        const { node, actual, code } = problem.data;
-        if ("procedure" in node && node.procedure.type === "path") continue;
-        const data = { value: quoted(use.text, problem.span), given: valueWords(actual), code };
-        context.report({ message: "value", data, ...placeOf(use, problem) });
-      }
-      for (const problem of problemsOf(use, "unknown-function")) {
-        context.report({ message: "found", data: problem.data, ...placeOf(use, problem, "Called here too.") });
-      }
+    "not-callable": ({ node, actual, code, span }, { text }) => {
+      if ("procedure" in node && node.procedure.type === "path") return undefined;
+      return {
+        what: `${quoted(text, span)} is called, and it is ${valueWords(actual)}.`,
+        why: `The call throws ${code}.`,
+      };
     },
-  }),
+  },
 });

@@ -2,11 +2,11 @@ import { rolesWithContext } from "../../model/expression-context.js";
 import { suggest } from "jsonata-check/text";
 import type { Role } from "../../../generated/shapes.js";
 import { roles } from "../../../generated/roles.js";
-import type { Inferred } from "jsonata-check";
+import type { Problem } from "jsonata-check";
 import { fixOf } from "../../rule-kit/fixes.js";
 import { defineRule } from "../../rule-kit/rule.js";
 import { misspeltNames } from "./context-names.js";
-import { placeOf, problemsOf } from "./problems.js";
+import { likely } from "./problems.js";
 import { valueWords } from "./words.js";
 
 export default defineRule({
@@ -38,16 +38,6 @@ export default defineRule({
     ],
   }),
   messages: {
-    root: ({ name, known, meant }: Root) => ({
-      what: `The input has no \`${name}\`: it has ${known}.`,
-      why: "The path gives nothing, without an error.",
-      ...(meant === undefined ? {} : { help: `Write \`${meant}\`.` }),
-    }),
-    field: ({ name, owner, near }: { name: string; owner: string; near: string | undefined }) => ({
-      what: `Nothing has a field \`${name}\` here: the value before it is ${owner}.`,
-      why: "The path gives nothing, without an error.",
-      ...(near === undefined ? {} : { help: `Did you mean \`${near}\`?` }),
-    }),
     context: ({ name, near }: { name: string; near: string }) => ({
       what: `Accounts have no \`${name}\`.`,
       why: "The path gives nothing, without an error.",
@@ -63,37 +53,31 @@ export default defineRule({
             message: "context",
             data: { name: name.value, near },
             at: use.locate(name),
-            severity: "warning",
-            confidence: "likely",
+            ...likely,
             fixes: [fixOf(`Write \`${near}\``, "unsafe", use.edit(name, near))],
           });
         }
       },
     },
-    flawedExpression: (use) => {
-      for (const problem of problemsOf(use, "unknown-path")) {
-        const { name, isRoot, candidates, receiver } = problem.data;
-        const level = levelOf(problem.data, use.role);
-        const place = { ...level, ...placeOf(use, problem) };
-        if (isRoot) {
-          const names = candidates.map((candidate) => `\`${candidate}\``).join(", ");
-          const known = names === "" ? "no fields at all" : names;
-          const data = { name, known, meant: meantBy(name, candidates) };
-          context.report({ message: "root", data, ...place });
-        } else {
-          const data = { name, owner: valueWords(receiver), near: suggest(name, candidates) };
-          context.report({ message: "field", data, ...place });
-        }
-      }
-    },
   }),
+  problems: {
+    "unknown-path": (problem, { role }) => {
+      const { name, isRoot, candidates, receiver } = problem;
+      const why = "The path gives nothing, without an error.";
+      const level = isExpected(problem, role) ? {} : likely;
+      if (!isRoot) {
+        const near = suggest(name, candidates);
+        const what = `Nothing has a field \`${name}\` here: the value before it is ${valueWords(receiver)}.`;
+        return { what, why, ...(near === undefined ? {} : { help: `Did you mean \`${near}\`?` }), ...level };
+      }
+      const names = candidates.map((candidate) => `\`${candidate}\``).join(", ");
+      const known = names === "" ? "no fields at all" : names;
+      const meant = meantBy(name, candidates);
+      const what = `The input has no \`${name}\`: it has ${known}.`;
+      return { what, why, ...(meant === undefined ? {} : { help: `Write \`${meant}\`.` }), ...level };
+    },
+  },
 });
-
-interface Root {
-  readonly name: string;
-  readonly known: string;
-  readonly meant: string | undefined;
-}
 
 /** Names that other platforms, or other fields, have for the same. */
 const synonyms: ReadonlyMap<string, readonly string[]> = new Map([
@@ -118,7 +102,7 @@ const rootsOfOthers: ReadonlySet<string> = new Set([
   ...Object.values(roles).flatMap(({ input }) => Object.keys(input.properties ?? {})),
 ]);
 
-function levelOf({ isRoot, name }: Inferred<"unknown-path">, role: Role) {
-  if (role === "error" || (role !== "step" && isRoot && rootsOfOthers.has(name))) return {};
-  return { severity: "warning", confidence: "likely" } as const;
+/** Whether the input is known for certain, or the name is that of another input. */
+function isExpected({ isRoot, name }: Problem<"unknown-path">, role: Role): boolean {
+  return role === "error" || (role !== "step" && isRoot && rootsOfOthers.has(name));
 }

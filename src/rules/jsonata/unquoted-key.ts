@@ -1,8 +1,9 @@
-import { defineRule } from "../../rule-kit/rule.js";
-import { placeOf, problemsOf, typeConsequences } from "./problems.js";
+import type { Type } from "jsonata-check/types";
+import { problemRule } from "../../rule-kit/problem-rule.js";
+import { levelIn, typeConsequences } from "./problems.js";
 import { valueWords } from "./words.js";
 
-export default defineRule({
+export default problemRule({
   id: "jsonata/unquoted-key",
   severity: "error",
   confidence: "certain",
@@ -25,34 +26,21 @@ export default defineRule({
       }),
     ],
   }),
-  messages: {
-    value: ({ key, given }: { key: string; given: string }) => ({
-      what: `The key \`${key}\` has no quotes, so it is looked up, and what is there is ${given}.`,
-      why: "A key that is no text throws T1003.",
+  problems: {
+    "unquoted-key": ({ key, found }, { role }) => ({
+      what: `The key \`${key}\` has no quotes, so it is looked up${lookedUp(found)}.`,
+      why:
+        found === undefined
+          ? "The input has no such field, and the pair is left out of the object."
+          : "A key that is no text throws T1003.",
       help: `Write \`'${key}'\`.`,
-    }),
-    unknown: ({ key }: { key: string }) => ({
-      what: `The key \`${key}\` has no quotes, so it is looked up, and what is there becomes the key.`,
-      why: "A key that is no text throws T1003.",
-      help: `Write \`'${key}'\`.`,
-    }),
-    found: ({ key }: { key: string }) => ({
-      what: `The key \`${key}\` has no quotes, so it is looked up in the input.`,
-      why: "The input has no such field, and the pair is left out of the object.",
-      help: `Write \`'${key}'\`.`,
+      ...levelIn(role),
     }),
   },
-  create: (context) => ({
-    flawedExpression: (use) => {
-      for (const problem of problemsOf(use, "unquoted-key")) {
-        const { key, found } = problem.data;
-        // Anything may come into a step.
-        const level = use.role === "step" ? ({ severity: "warning", confidence: "likely" } as const) : {};
-        const place = { ...level, ...placeOf(use, problem) };
-        if (found === undefined) context.report({ message: "found", data: { key }, ...place });
-        else if (found.any) context.report({ message: "unknown", data: { key }, ...place });
-        else context.report({ message: "value", data: { key, given: valueWords(found) }, ...place });
-      }
-    },
-  }),
 });
+
+/** Where the key is looked up, or what is found there. */
+function lookedUp(found: Type | undefined): string {
+  if (found === undefined) return " in the input";
+  return found.any ? ", and what is there becomes the key" : `, and what is there is ${valueWords(found)}`;
+}

@@ -1,7 +1,6 @@
-import { defineRule } from "../../rule-kit/rule.js";
-import { placeOf, problemsOf } from "./problems.js";
+import { problemRule } from "../../rule-kit/problem-rule.js";
 
-export default defineRule({
+export default problemRule({
   id: "jsonata/unsafe-regex",
   severity: "warning",
   confidence: "likely",
@@ -25,22 +24,16 @@ export default defineRule({
       }),
     ],
   }),
-  messages: {
-    found: ({ attack }: { attack: string }) => ({
-      what: "This regular expression takes practically forever on some texts.",
-      why: `Its repetition can match the same text in two ways and tries all combinations, for example on ${attack}.`,
-      help: "Write the repeated part so that it can match a text in one way only.",
-    }),
-  },
-  create: (context) => ({
-    flawedExpression: (use) => {
-      for (const problem of problemsOf(use, "unsafe-regex")) {
-        const { prefix, pump, suffix } = problem.data.attack;
-        const attack = [shown(prefix), `${shown(pump)} thirty times`, shown(suffix)].filter((part) => part !== '""');
-        context.report({ message: "found", data: { attack: attack.join(", then ") }, ...placeOf(use, problem) });
-      }
+  problems: {
+    "unsafe-regex": ({ attack: { prefix, pump, suffix } }) => {
+      const attack = [shown(prefix), `${shown(pump)} thirty times`, shown(suffix)].filter((part) => part !== '""');
+      return {
+        what: "This regular expression takes practically forever on some texts.",
+        why: `Its repetition can match the same text in two ways and tries all combinations, for example on ${attack.join(", then ")}.`,
+        help: "Write the repeated part so that it can match a text in one way only.",
+      };
     },
-  }),
+  },
 });
 
 function shown(text: string): string {

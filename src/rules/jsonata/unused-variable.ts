@@ -1,7 +1,6 @@
-import { defineRule } from "../../rule-kit/rule.js";
-import { placeOf, problemsOf } from "./problems.js";
+import { problemRule } from "../../rule-kit/problem-rule.js";
 
-export default defineRule({
+export default problemRule({
   id: "jsonata/unused-variable",
   severity: "warning",
   confidence: "likely",
@@ -20,23 +19,18 @@ export default defineRule({
     ],
     good: [override({ rate_limit: { is_rate_limited: "( $limited := [429, 503]; status in $limited )" } })],
   }),
-  messages: {
-    found: ({ name }: { name: string }) => ({
-      what: `Nothing reads \`$${name}\`.`,
-      why: "Its value is computed for nothing, or another name was meant where it should be read.",
-      help: "Read it or remove it.",
-    }),
-  },
-  create: (context) => ({
-    flawedExpression: (use) => {
-      // The variable that nothing binds may be this one, misspelt where it is read.
-      if (problemsOf(use, "unbound-variable").length > 0) return;
-      const unknown = new Set(problemsOf(use, "unknown-path").map(({ data }) => data.name));
-      for (const problem of problemsOf(use, "unused-variable")) {
-        // Read without its `$` it is a field that the input does not have.
-        if (unknown.has(problem.data.name)) continue;
-        context.report({ message: "found", data: problem.data, ...placeOf(use, problem) });
-      }
+  problems: {
+    "unused-variable": ({ name }, { analysis: { problems } }) => {
+      // The variable that nothing binds may be this one; read without its `$` it is a field that the input does not have.
+      const isMisread = problems.some(
+        (other) => other.kind === "unbound-variable" || (other.kind === "unknown-path" && other.name === name),
+      );
+      if (isMisread) return undefined;
+      return {
+        what: `Nothing reads \`$${name}\`.`,
+        why: "Its value is computed for nothing, or another name was meant where it should be read.",
+        help: "Read it or remove it.",
+      };
     },
-  }),
+  },
 });

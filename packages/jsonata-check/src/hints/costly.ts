@@ -16,7 +16,7 @@ export const costlyConstructs: Hint = ({ nodes }) => {
             : undefined;
     if (construct === undefined) continue;
     const span = { start: node.start, end: node.type === "range" ? node.end : node.coreEnd };
-    problems.push({ kind: "costly", data: { construct }, span, related: [] });
+    problems.push({ kind: "costly", construct, span, related: [] });
   }
   return problems;
 };

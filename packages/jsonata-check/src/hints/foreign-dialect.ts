@@ -22,7 +22,7 @@ export function foreignConstruct({ masked, text }: Refused): Problem<"foreign-di
   if (first === undefined) return undefined;
   const { dialect, start, end } = first;
   const construct = text.slice(start, end);
-  return { kind: "foreign-dialect", data: { dialect, construct }, span: { start, end }, related: [] };
+  return { kind: "foreign-dialect", dialect, construct, span: { start, end }, related: [] };
 }
 
 /** `[*]` compiles: it filters by what the items hold. */
@@ -37,7 +37,8 @@ export function jsonPathWildcards({ text, nodes }: Compiled): readonly Problem[]
       const fix = { title: "Remove `[*]`", tier: "suggestion", edits: [{ span, text: "" }] } as const;
       problems.push({
         kind: "foreign-dialect",
-        data: { dialect: "JSONPath", construct: "[*]" },
+        dialect: "JSONPath",
+        construct: "[*]",
         span,
         related: [],
         fix,

@@ -16,7 +16,8 @@ export const foreignMethods: Hint = ({ text, nodes, context }) => {
     if (call === undefined) continue;
     const { name, span, isCalled } = call;
     const fix = methodRepair(node, call.index, name, text);
-    problems.push({ kind: "foreign-method", data: { name, isCalled }, span, related: [], fix });
+    const code = isCalled ? "T1006" : undefined;
+    problems.push({ kind: "foreign-method", name, isCalled, code, span, related: [], fix });
   }
   return problems;
 };

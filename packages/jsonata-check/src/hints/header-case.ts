@@ -25,7 +25,7 @@ export const headerCase: Hint = ({ nodes, context }) => {
     const text = write(lower);
     if (lower === name || text === undefined) return;
     const fix = { title: `Write \`${lower}\``, tier: "safe", edits: [{ span, text }] } as const;
-    problems.push({ kind: "header-case", data: { name, lower }, span, related: [], fix });
+    problems.push({ kind: "header-case", name, lower, span, related: [], fix });
   }
 };
 

@@ -37,7 +37,7 @@ function hyphenated(
   const fixed = writeName(name);
   if (fixed === undefined) return undefined;
   const fix = { title: `Write ${codeOf(fixed)}`, tier: "safe", edits: [{ span, text: fixed }] } as const;
-  return { kind: "hyphenated-name", data: { name, written }, span, related: [], fix };
+  return { kind: "hyphenated-name", name, written, span, related: [], fix };
 }
 
 /** The leftmost operand of a chain of hyphens that touch both of their operands. */

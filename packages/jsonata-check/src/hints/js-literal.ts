@@ -38,7 +38,7 @@ export const foreignLiterals: Hint = ({ text, nodes, context }) => {
     const edit = replacement === undefined ? existence(node, parent, text) : { span, text: replacement };
     const title = `Write ${codeOf(edit?.text ?? "")}`;
     const fix = edit === undefined ? undefined : ({ title, tier: "safe", edits: [edit] } as const);
-    problems.push({ kind: "js-literal", data: { word, replacement: edit?.text }, span, related: [], fix });
+    problems.push({ kind: "js-literal", word, replacement: edit?.text, span, related: [], fix });
   }
   return problems;
 };

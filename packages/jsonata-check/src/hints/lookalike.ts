@@ -43,7 +43,7 @@ function problemsOf(text: string, words: readonly Span[]): readonly Problem[] {
   const character = lookalike.exec(name)?.[0] ?? "";
   const edits = [span, ...related].map((place) => ({ span: place, text: plain(text.slice(place.start, place.end)) }));
   const fix = { title: "Write plain characters", tier: "safe", edits } as const;
-  return [{ kind: "lookalike-character", data: { character, name }, span, related, fix }];
+  return [{ kind: "lookalike-character", character, name, span, related, fix }];
 }
 
 function plain(text: string): string {

@@ -10,6 +10,6 @@ export function bareWord(text: string, { roots, isStep }: ExpressionContext): Pr
   const [first = ""] = word.split("-");
   if (roots.has(first) || roots.has(word.toLowerCase())) return undefined;
   const start = text.indexOf(word);
-  const data = { word, isHeader: word.includes("-") };
-  return { kind: "not-an-expression", data, span: { start, end: start + word.length }, related: [] };
+  const span = { start, end: start + word.length };
+  return { kind: "not-an-expression", word, isHeader: word.includes("-"), span, related: [] };
 }

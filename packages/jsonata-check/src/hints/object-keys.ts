@@ -25,7 +25,9 @@ export const unquotedKeys: Hint = ({ text, root, nodes, context }) => {
       const span = { start: keyNode.start, end: keyNode.end };
       problems.push({
         kind: "unquoted-key",
-        data: { key, found },
+        key,
+        found,
+        code: found && "T1003",
         span,
         related: [],
         fix: quoteKey(key, span, text, context.isStep),
@@ -71,7 +73,15 @@ export function valueAsKey(problem: Inferred<"operand-type">, text: string): Pro
   const key = text.slice(start, end);
   if (operator !== "{" || !/^[A-Za-z_]\w*$/.test(key)) return undefined;
   const span = { start, end };
-  return { kind: "unquoted-key", data: { key, found: actual }, span, related: [], fix: quoteKey(key, span, text) };
+  return {
+    kind: "unquoted-key",
+    key,
+    found: actual,
+    code: problem.code,
+    span,
+    related: [],
+    fix: quoteKey(key, span, text),
+  };
 }
 
 function quoteKey(key: string, span: Span, text: string, isGuess = false): ExpressionFix {
@@ -103,7 +113,7 @@ function addDuplicates(pairs: readonly Pair[], problems: Problem[]): void {
     else {
       const span = { start: key.start, end: key.end };
       const related = [{ start: before.start, end: before.end }];
-      problems.push({ kind: "duplicate-key", data: { key: key.value }, span, related });
+      problems.push({ kind: "duplicate-key", key: key.value, code: "D1009", span, related });
     }
   }
 }

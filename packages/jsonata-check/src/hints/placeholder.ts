@@ -41,7 +41,7 @@ function placeholdersIn(text: string, offset: number, context: ExpressionContext
     const edits = [{ span, text: read ?? "" }];
     const fix =
       read === undefined ? undefined : ({ title: `Write ${codeOf(read)}`, tier: "suggestion", edits } as const);
-    return { kind: "placeholder", data: { path }, span, related: [], fix };
+    return { kind: "placeholder", path, span, related: [], fix };
   });
 }
 

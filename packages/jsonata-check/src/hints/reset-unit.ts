@@ -72,7 +72,7 @@ function problemOf(node: Expression, data: Problems["reset-unit"], title = "", f
   const span = { start: node.start, end: node.end };
   const fix: ExpressionFix | undefined =
     fixed === undefined ? undefined : { title, tier: "unsafe", edits: [{ span, text: fixed }] };
-  return { kind: "reset-unit", data, span, related: [], fix };
+  return { kind: "reset-unit", ...data, span, related: [], fix };
 }
 
 /** The parts of the result that are seconds to wait: every branch. */

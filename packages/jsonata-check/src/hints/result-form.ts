@@ -6,7 +6,7 @@ import { except, hasKind, isNever, isOnly } from "../types/members.js";
 import type { ObjectType, Type } from "../types/type.js";
 import type { Compiled } from "./hint.js";
 
-type ResultForm = Problem<"old-contract">["data"]["result"];
+type ResultForm = Problem<"old-contract">["result"];
 
 /**
  * A result in a form that older documentation asks for. Where another branch has the present form, only its keys tell.
@@ -28,7 +28,7 @@ export function outdatedResult(
   const [span, ...related] = spans;
   const result = tails.find(({ form }) => form !== undefined)?.form;
   if (span === undefined || result === undefined || result === "current") return undefined;
-  return { kind: "old-contract", data: { result }, span, related };
+  return { kind: "old-contract", result, span, related };
 }
 
 /** The expressions whose values the whole may have. */

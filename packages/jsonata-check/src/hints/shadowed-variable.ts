@@ -21,7 +21,7 @@ export const shadowedVariables: Hint = ({ nodes }) => {
       return coreSpan(variable);
     });
     if (span === undefined) continue;
-    problems.push({ kind: "shadowed-variable", data: { name: inner.name, isLost }, span, related });
+    problems.push({ kind: "shadowed-variable", name: inner.name, isLost, span, related });
   }
   return problems;
 };

@@ -30,8 +30,8 @@ export const stringPredicates: Hint = ({ text, nodes, context }) => {
     const edits = [{ span, text: `.${fixed ?? ""}` }];
     const fix =
       fixed === undefined ? undefined : ({ title: `Write ${codeOf(`.${fixed}`)}`, tier: "safe", edits } as const);
-    const data = { name, written: text.slice(span.start, span.end) };
-    problems.push({ kind: "string-predicate", data, span, related: [], fix });
+    const filtered = text.slice(span.start, span.end);
+    problems.push({ kind: "string-predicate", name, written: filtered, span, related: [], fix });
   }
 };
 

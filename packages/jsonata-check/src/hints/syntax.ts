@@ -14,11 +14,10 @@ interface Explanation {
 /** What the engine has against a text, with the usual cause where it can be told. */
 export function syntaxProblems(refused: Refused): readonly Problem[] {
   return refused.errors.map((error) => {
-    const explanation = explain(error, refused);
     const { code, token = "", value = "", start, end } = error;
-    const data = { code, token, value: String(value), hint: explanation?.hint };
-    const span = explanation?.span ?? (isAtEnd(error, refused.text) ? endOfCode(refused.text) : { start, end });
-    return { kind: "syntax", data, span, related: explanation?.related ?? [], fix: explanation?.fix };
+    const { hint, fix, related = [], ...place }: Partial<Explanation> = explain(error, refused) ?? {};
+    const span = place.span ?? (isAtEnd(error, refused.text) ? endOfCode(refused.text) : { start, end });
+    return { kind: "syntax", code, token, value: String(value), hint, span, related, fix };
   });
 }
 

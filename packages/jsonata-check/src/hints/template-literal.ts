@@ -14,7 +14,7 @@ export function templateLiterals({ text, nodes }: Compiled): readonly Problem[] 
     const edits = [{ span, text: joined ?? "" }];
     const fix =
       joined === undefined ? undefined : ({ title: "Join the parts with `&`", tier: "suggestion", edits } as const);
-    problems.push({ kind: "template-literal", data: { text: node.value }, span, related: [], fix });
+    problems.push({ kind: "template-literal", text: node.value, span, related: [], fix });
   }
   return problems;
 }

@@ -31,7 +31,9 @@ function boundLater({ name, start, coreEnd }: Variable, { variable }: Binding): 
   const related = [coreSpan(variable)];
   return {
     kind: "unbound-variable",
-    data: { name, root: undefined, isLater: true },
+    name,
+    root: undefined,
+    isLater: true,
     span: { start, end: coreEnd },
     related,
   };
@@ -106,5 +108,5 @@ function problemOf(
   }));
   const fix =
     root === undefined ? undefined : ({ title: `Read \`${root}\` of the input`, tier: "unsafe", edits } as const);
-  return { kind: "unbound-variable", data: { name, root }, span, related, fix };
+  return { kind: "unbound-variable", name, root, span, related, fix };
 }

@@ -42,9 +42,17 @@ function problemsOf(
   if (first === undefined) return [];
   const meant = meantBy(name, context);
   const suggestion = meant && callee(meant, calls);
-  const data = { name, suggestion, isPartial: first.call?.type === "partial" };
+  const code = codeOfCall(name, suggestion, first.call?.type === "partial");
   const fix = meant && callRepair(meant, calls);
-  return [{ kind: "unknown-function", data, span: first.span, related: related.map(({ span }) => span), fix }];
+  const others = related.map(({ span }) => span);
+  return [{ kind: "unknown-function", name, suggestion, code, span: first.span, related: others, fix }];
+}
+
+/** The engine tells a function whose `$` was forgotten from one that does not exist; a path to a method it lets be. */
+function codeOfCall(name: string, suggestion: string | undefined, isPartial: boolean): string | undefined {
+  if (name.includes(".")) return undefined;
+  if (suggestion === `$${name}`) return isPartial ? "T1007" : "T1005";
+  return isPartial ? "T1008" : "T1006";
 }
 
 /** The nodes that are applied to the items before them. */

@@ -11,7 +11,7 @@ export const unsafeRegexes: Hint = ({ nodes }) => {
     const attack = exponentialBacktracking(node.pattern, node.flags);
     if (attack === undefined) continue;
     const span = coreSpan(node);
-    problems.push({ kind: "unsafe-regex", data: { attack }, span, related: [] });
+    problems.push({ kind: "unsafe-regex", attack, span, related: [] });
   }
   return problems;
 };

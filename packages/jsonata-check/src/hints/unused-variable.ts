@@ -21,7 +21,7 @@ export const unusedVariables: Hint = ({ nodes }) => {
         continue;
       }
       const span = coreSpan(node.variable);
-      problems.push({ kind: "unused-variable", data: { name: bound.name }, span, related: [] });
+      problems.push({ kind: "unused-variable", name: bound.name, span, related: [] });
     }
   }
   return problems;

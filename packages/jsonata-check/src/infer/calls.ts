@@ -105,7 +105,7 @@ export function inferPartialCall(call: PartialCall, frame: Frame, interpreter: I
   const result = join(...results);
   if (isNever(result) && procedure.functions.every(({ kind }) => kind === "native")) {
     const span = coreSpan(call);
-    interpreter.report(call, span, { kind: "engine-bug", bug: "partial-application" });
+    interpreter.report(call, span, { kind: "engine-bug", bug: "partial-application", code: "S0208" });
   }
   return result;
 }

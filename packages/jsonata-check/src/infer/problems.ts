@@ -106,7 +106,7 @@ export type Problem =
   /** A function for a parameter of a lodash function: always truthy. */
   | { readonly kind: "lodash-lambda"; readonly functionName: string }
   /** One of the engine's bugs, by its number in `jsonata.md`, 5.5. */
-  | { readonly kind: "engine-bug"; readonly bug: EngineBug }
+  | { readonly kind: "engine-bug"; readonly bug: EngineBug; readonly code?: ErrorCode }
   /** Beyond the limits of the checker: nothing else is known about the expression. */
   | { readonly kind: "too-complex" };
 

@@ -3,6 +3,7 @@ import { codeOf } from "../hints/code.js";
 import type { Visited } from "../hints/visited.js";
 import type { ExpressionFix, Inferred, Problem } from "../problems.js";
 import { groupBy } from "../text/groups.js";
+import { spanOf } from "../text/span.js";
 
 type NumberProblem = Inferred<"number-as-condition">;
 
@@ -18,7 +19,7 @@ export function numberConditions(
   return [...byChain].flatMap(([chain, [first, ...others]]) => {
     if (first === undefined) return [];
     const fix = chain.type === "binary" ? listRepair(chain, text) : undefined;
-    return [{ kind: "number-as-condition", data: first, span: first, related: others, fix }];
+    return [{ ...first, span: spanOf(first), related: others.map(spanOf), fix }];
   });
 }
 

@@ -1,5 +1,4 @@
 export type { AstNode, Expression, Name, ObjectConstructor, Pair, Path } from "./ast.js";
 export { positionOf } from "./engine-position.js";
-export { errorCode } from "./error-code.js";
 export { parse } from "./parse.js";
 export { visit } from "./visit.js";

@@ -9,3 +9,8 @@ export function overlaps(a: Span, b: Span): boolean {
   if (a.start === a.end || b.start === b.end) return a.start <= b.end && b.start <= a.end;
   return a.start < b.end && b.start < a.end;
 }
+
+/** The place of something that has more to it. */
+export function spanOf({ start, end }: Span): Span {
+  return { start, end };
+}

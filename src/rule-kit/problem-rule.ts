@@ -1,0 +1,53 @@
+import type { Problem, ProblemKind } from "jsonata-check";
+import type { ExpressionUse } from "../model/sites.js";
+import type { Finding } from "./finding.js";
+import { fixOf } from "./fixes.js";
+import type { JudgedExpression, ProblemReport, ProblemReports } from "./problem-report.js";
+import { defineRule, type Rule, type RuleDefinition } from "./rule.js";
+
+/** A rule that puts into words what the analysis of expressions has found. */
+export function problemRule(
+  definition: Omit<RuleDefinition<Record<string, never>>, "messages" | "create"> & {
+    readonly problems: ProblemReports;
+  },
+): Rule {
+  return defineRule({ ...definition, messages: {}, create: () => ({}) });
+}
+
+/** What a rule says of a problem; undefined where it says nothing. */
+export function reportOf<K extends ProblemKind>(
+  { problems = {} }: Rule,
+  problem: Problem<K>,
+  expression: JudgedExpression,
+): ProblemReport | undefined {
+  const report: ProblemReports[K] = problems[problem.kind];
+  return report?.(problem, expression);
+}
+
+/** The findings of a rule among the problems of an expression, at their places in the file. */
+export function problemFindings(rule: Rule, use: ExpressionUse): readonly Finding[] {
+  return use.analysis.problems.flatMap((problem) => {
+    const report = reportOf(rule, problem, use);
+    return report === undefined ? [] : [findingOf(rule, use, problem, report)];
+  });
+}
+
+function findingOf(
+  rule: Rule,
+  use: ExpressionUse,
+  { span, related, code, ...problem }: Problem,
+  report: ProblemReport,
+) {
+  const { severity, confidence, also = "Also here.", fix = problem.fix, ...message } = report;
+  const written = fix && fixOf(fix.title, fix.tier, ...fix.edits.map((edit) => use.edit(edit.span, edit.text)));
+  return {
+    rule: rule.id,
+    severity: severity ?? rule.severity,
+    confidence: confidence ?? rule.confidence,
+    message,
+    location: use.locate(span),
+    related: related.map((other) => ({ location: use.locate(other), message: also })),
+    fixes: written === undefined ? [] : [written],
+    ...(code === undefined ? {} : { code }),
+  };
+}
