@@ -8,17 +8,22 @@ import authBadPattern from "../src/rules/auth/bad-pattern.js";
 import authBasicNotEncoded from "../src/rules/auth/basic-not-encoded.js";
 import authBasicWithoutFields from "../src/rules/auth/basic-without-fields.js";
 import authBearerWithoutTokenSource from "../src/rules/auth/bearer-without-token-source.js";
+import authClientFieldName from "../src/rules/auth/client-field-name.js";
 import authDuplicateField from "../src/rules/auth/duplicate-field.js";
+import authForeignOauthOption from "../src/rules/auth/foreign-oauth-option.js";
 import authFormatKeyMismatch from "../src/rules/auth/format-key-mismatch.js";
+import authGrantType from "../src/rules/auth/grant-type.js";
 import authHardCodedSecret from "../src/rules/auth/hard-coded-secret.js";
 import authHeaderForms from "../src/rules/auth/header-forms.js";
 import authHeaderSetTwice from "../src/rules/auth/header-set-twice.js";
 import authInsecureUrl from "../src/rules/auth/insecure-url.js";
+import authJoinedScopes from "../src/rules/auth/joined-scopes.js";
 import authNoAuthWithAuthorization from "../src/rules/auth/no-auth-with-authorization.js";
 import authNothingSent from "../src/rules/auth/nothing-sent.js";
 import authSchemeDoubled from "../src/rules/auth/scheme-doubled.js";
 import authSelectWithoutOptions from "../src/rules/auth/select-without-options.js";
 import authSelfContradictingField from "../src/rules/auth/self-contradicting-field.js";
+import authTokenUrl from "../src/rules/auth/token-url.js";
 import authUnmaskedSecret from "../src/rules/auth/unmasked-secret.js";
 import authUnusedField from "../src/rules/auth/unused-field.js";
 import documentationBadSchema from "../src/rules/documentation/bad-schema.js";
@@ -151,17 +156,22 @@ export const rules: readonly Rule[] = [
   authBasicNotEncoded,
   authBasicWithoutFields,
   authBearerWithoutTokenSource,
+  authClientFieldName,
   authDuplicateField,
+  authForeignOauthOption,
   authFormatKeyMismatch,
+  authGrantType,
   authHardCodedSecret,
   authHeaderForms,
   authHeaderSetTwice,
   authInsecureUrl,
+  authJoinedScopes,
   authNoAuthWithAuthorization,
   authNothingSent,
   authSchemeDoubled,
   authSelectWithoutOptions,
   authSelfContradictingField,
+  authTokenUrl,
   authUnmaskedSecret,
   authUnusedField,
   documentationBadSchema,

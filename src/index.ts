@@ -19,7 +19,12 @@ export type { DocumentKind, Role } from "../generated/shapes.js";
 export type { IntlintConfiguration } from "../generated/types.js";
 export type { Language } from "./document/source-document.js";
 export type { Diagnostic, LintResult, Position, Range, RelatedDiagnostic, Suppression } from "./engine/diagnostic.js";
-export type { CheckedExpression, CheckExpressionOptions, ExpressionDiagnostic } from "./engine/expression.js";
+export type {
+  CheckedExpression,
+  CheckExpressionOptions,
+  ExpressionChecker,
+  ExpressionDiagnostic,
+} from "./engine/expression.js";
 export {
   contains,
   fromSchema,
@@ -88,8 +93,13 @@ export async function lintFile(path: string, options: LintOptions = {}): Promise
   return lint(await readFile(path, "utf8"), { path, ...options });
 }
 
-/** One for all calls: to start the rules takes longer than most expressions. */
+/** One for all calls of `checkExpression`: it knows what the roles rely on. */
 const expressionChecker = new ExpressionChecker();
+
+/** A checker of the caller's own, for many expressions: what it keeps of the roles is let go with it. */
+export function createExpressionChecker(): ExpressionChecker {
+  return new ExpressionChecker();
+}
 
 /**
  * Checks one expression by itself, with the rules of the area `jsonata`, guesses left out. Nothing is evaluated.

@@ -89,10 +89,13 @@ export class Baselines {
     });
   }
 
-  /** The text of a baseline file without the lines that match nothing; with what was found where it is renewed. */
+  /** The text of a baseline file without the lines that match nothing, former identities renewed; with what was found where it is renewed. */
   textAfter({ path, lines, files }: OpenBaseline): string {
     const unused = new Set([...files.values()].flatMap((file) => file.unused));
-    const kept = lines.filter((line) => !unused.has(line) && this.#exists(resolve(dirname(path), line.path)));
+    const renamed = new Map([...files.values()].flatMap((file) => [...file.renamed]));
+    const kept = lines
+      .filter((line) => !unused.has(line) && this.#exists(resolve(dirname(path), line.path)))
+      .map((line) => ({ path: line.path, identity: renamed.get(line) ?? line.identity }));
     const found = [...files].flatMap(([relative, { present }]) => {
       return [...present].map((identity) => ({ path: relative, identity }));
     });
@@ -138,7 +141,7 @@ function linesOf(text: string, shown: string): readonly BaselineLine[] {
 }
 
 function entryOf({ start, end, rule }: BaselineLine, document: ParsedDocument): SuppressionEntry {
-  const location = { document, span: { start, end }, pointer: "" };
+  const location = { document, span: { start, end } };
   const idle = [{ cause: { type: "no-finding", rule } as const, at: location, removal: undefined }];
   return { form: "baseline", location, lacksReason: false, idle };
 }

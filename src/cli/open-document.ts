@@ -4,7 +4,7 @@ import { hiddenOf, viewOf } from "../engine/lint.js";
 import type { DocumentKind } from "../../generated/shapes.js";
 import type { AnalysisCache } from "../model/uses.js";
 import type { DocumentView } from "../rule-kit/rule.js";
-import type { Secret } from "../secrets/secrets.js";
+import type { Hidden } from "../secrets/secrets.js";
 import { detectKind } from "../schema/kind.js";
 import { lastOf, type Given, type OptionSpec } from "./args.js";
 import { Configurations } from "./configurations.js";
@@ -28,7 +28,7 @@ export interface OpenDocument {
   readonly kind: DocumentKind;
   readonly view: DocumentView;
   /** What reports may not show of it, and of its base. */
-  readonly hidden: readonly Secret[];
+  readonly hidden: readonly Hidden[];
   /** The analyses of its expressions. */
   readonly cache: AnalysisCache;
 }

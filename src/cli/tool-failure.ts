@@ -13,6 +13,7 @@ export function toolFailure(path: string, error: unknown): Diagnostic {
     message: `intlint failed on this file: ${error instanceof Error ? error.message : String(error)}`,
     why: "Nothing in it was checked.",
     help: "Please report it with the file, or a part of it that shows the failure.",
+    identity: `${internalErrorId} /`,
     pointer: "",
     range: { start, end: start },
     related: [],

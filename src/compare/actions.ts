@@ -3,11 +3,10 @@ import type { Value } from "../model/value.js";
 import { canonicalText } from "./canonical.js";
 import type { Changes } from "./change.js";
 import { compareFields } from "./fields.js";
-import type { NameReads } from "./name-reads.js";
-import type { Side, Versions } from "./side.js";
+import { readsName, type Side, type Versions } from "./side.js";
 
 /** Compares what runs when accounts are connected and renewed, and what can be run by name. */
-export function compareActions(sides: Versions<Side>, reads: NameReads, changes: Changes): void {
+export function compareActions(sides: Versions<Side>, changes: Changes): void {
   const [before, after] = [sides.old, sides.new].map(
     ({ config }) => new Map(config.value.get("actions")?.entries() ?? []),
   );
@@ -17,7 +16,7 @@ export function compareActions(sides: Versions<Side>, reads: NameReads, changes:
   for (const [name, action] of before) {
     const now = after.get(name);
     if (!isThere(action)) continue;
-    if (isThere(now)) compareSteps({ name, old: action, new: now }, reads, changes);
+    if (isThere(now)) compareSteps({ name, old: action, new: now }, sides.new, changes);
     else {
       const heir = added.find(([, other]) => canonicalText(other) === canonicalText(action));
       reportRemoved(name, action, heir, changes);
@@ -64,7 +63,7 @@ function reportRemoved(
   });
 }
 
-function compareSteps(pair: ActionPair, reads: NameReads, changes: Changes): void {
+function compareSteps(pair: ActionPair, side: Side, changes: Changes): void {
   const { name, old, new: current } = pair;
   if (canonicalText(old) === canonicalText(current)) return;
   const forms = (action: Value): Value[] =>
@@ -72,7 +71,7 @@ function compareSteps(pair: ActionPair, reads: NameReads, changes: Changes): voi
       .filter((step) => step.text("type") === "form")
       .flatMap((step) => formFieldsOf(step.get("config")));
   const label = `The form of \`${name}\``;
-  const isRead = (field: string): boolean => reads.has(field);
+  const isRead = (field: string): boolean => readsName(side, field);
   compareFields({ label, old: forms(old), new: forms(current), isRead }, changes);
   const others = (action: Value): string =>
     stepsOf(action)
@@ -80,14 +79,14 @@ function compareSteps(pair: ActionPair, reads: NameReads, changes: Changes): voi
       .map((step) => canonicalText(step))
       .join("\n");
   if (others(old) === others(current)) return;
-  compareContext(pair, reads, changes);
+  compareContext(pair, side, changes);
   const why = "Accounts that are connected have run it; what they need of it is compared by itself.";
   const what = `The steps of \`${name}\` change.`;
   changes.add({ code: "action", category: "neutral", what, why, old: old.node, new: current.node });
 }
 
 /** What an action writes into the context of accounts. */
-function compareContext({ name, old, new: current }: ActionPair, reads: NameReads, changes: Changes): void {
+function compareContext({ name, old, new: current }: ActionPair, side: Side, changes: Changes): void {
   const written = (action: Value): Map<string, Value> =>
     new Map(
       stepsOf(action)
@@ -97,7 +96,7 @@ function compareContext({ name, old, new: current }: ActionPair, reads: NameRead
   const after = written(current);
   const mayWriteMore = stepsOf(current).some((step) => step.text("type") === "update_context");
   for (const [key, value] of written(old)) {
-    if (after.has(key) || mayWriteMore || !reads.has(key)) continue;
+    if (after.has(key) || mayWriteMore || !readsName(side, key)) continue;
     changes.add({
       code: "action",
       category: "breaking",

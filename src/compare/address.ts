@@ -1,3 +1,4 @@
+import type { EffectiveMethod } from "../model/effective-method.js";
 import type { Changes } from "./change.js";
 import type { Knowledge } from "./knowledge.js";
 import { reportMissing } from "./inputs.js";
@@ -11,12 +12,15 @@ interface Address {
   readonly segments: readonly string[];
 }
 
+/** Base URL and path of a method, as one template. */
+export function addressText({ address }: EffectiveMethod): string {
+  return address.map(({ string }) => string?.value ?? "").join("");
+}
+
 /** Compares where a method sends its requests: base URL and path together. */
 export function compareAddress(pair: MethodPair, knowledge: readonly Knowledge[], changes: Changes): void {
   const [old, current] = [pair.old, pair.new].map((method) => {
-    const base = method.baseUrl?.value;
-    const path = method.value.get("path");
-    return { base, path, text: (base?.string?.value ?? "") + (path?.string?.value ?? "") };
+    return { base: method.baseUrl?.value, path: method.value.get("path"), text: addressText(method) };
   });
   if (old === undefined || current === undefined || old.text === current.text) return;
   const [was, is] = [sentBy(old.text, knowledge), sentBy(current.text, knowledge)];

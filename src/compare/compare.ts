@@ -1,10 +1,9 @@
 import type { Node } from "../document/tree.js";
-import { hiderOf } from "../secrets/hide-secrets.js";
-import type { Secret } from "../secrets/secrets.js";
+import { hiderOf, type SecretPlace } from "../secrets/hide-secrets.js";
+import type { Hidden } from "../secrets/secrets.js";
 import { compareActions } from "./actions.js";
 import { Changes, type Change } from "./change.js";
 import { compareCredentials } from "./credentials.js";
-import { readNamesOf } from "./name-reads.js";
 import { comparePolicies } from "./policies.js";
 import { compareRequest } from "./requests.js";
 import { compareResources } from "./resources.js";
@@ -17,26 +16,25 @@ import { compareWebhook } from "./webhook.js";
  */
 export function compareConfigs(old: Side, current: Side): readonly Change[] {
   const changes = new Changes();
-  const reads = readNamesOf(current.config.value);
   const sides = { old, new: current };
-  compareCredentials(sides, reads, changes);
+  compareCredentials(sides, changes);
   for (const pair of compareResources(sides, changes)) {
     compareRequest(pair, sides, changes);
     comparePolicies(pair, sides, changes);
   }
   compareWebhook(sides, changes);
-  compareActions(sides, reads, changes);
+  compareActions(sides, changes);
   return withoutSecrets(changes.all(), [...old.hidden, ...current.hidden]);
 }
 
-function withoutSecrets(changes: readonly Change[], secrets: readonly Secret[]): readonly Change[] {
+function withoutSecrets(changes: readonly Change[], secrets: readonly Hidden[]): readonly Change[] {
   if (secrets.length === 0) return changes;
   return changes.map((change) => {
-    const hider = hiderOf(secrets, (node) => isWithin(node, change.old) || isWithin(node, change.new));
+    const hider = hiderOf(secrets, (one) => isWithin(one, change.old) || isWithin(one, change.new));
     return { ...change, what: hider.hide(change.what), why: hider.hide(change.why) };
   });
 }
 
-function isWithin(node: Node, place: Node | undefined): boolean {
+function isWithin(node: SecretPlace, place: Node | undefined): boolean {
   return node.document === place?.document && place.start <= node.start && node.end <= place.end;
 }

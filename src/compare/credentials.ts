@@ -3,11 +3,10 @@ import type { Value } from "../model/value.js";
 import type { Changes } from "./change.js";
 import { canonicalText } from "./canonical.js";
 import { compareFields } from "./fields.js";
-import type { NameReads } from "./name-reads.js";
-import type { Side, Versions } from "./side.js";
+import { readsName, type Side, type Versions } from "./side.js";
 
 /** Compares the ways in which accounts are connected. */
-export function compareCredentials(sides: Versions<Side>, reads: NameReads, changes: Changes): void {
+export function compareCredentials(sides: Versions<Side>, changes: Changes): void {
   const [before, after] = [sides.old, sides.new].map(({ config }) => config.credentials);
   for (const format of before ?? []) {
     const now = after?.find(({ name }) => name === format.name);
@@ -15,7 +14,10 @@ export function compareCredentials(sides: Versions<Side>, reads: NameReads, chan
     else {
       const label = `The form of \`${format.name}\``;
       const [fields, newFields] = [format, now].map((one) => one.fields.map(({ value }) => value));
-      compareFields({ label, old: fields ?? [], new: newFields ?? [], isRead: (name) => reads.has(name) }, changes);
+      compareFields(
+        { label, old: fields ?? [], new: newFields ?? [], isRead: (name) => readsName(sides.new, name) },
+        changes,
+      );
       compareGrant(format, now, changes);
     }
   }

@@ -1,6 +1,6 @@
-import { named, shapes, type Role } from "../../generated/shapes.js";
+import type { Role } from "../../generated/shapes.js";
 import type { Value } from "../model/value.js";
-import { own } from "../schema/shape.js";
+import { settingsOf } from "../schema/settings-of.js";
 import { canonicalText } from "./canonical.js";
 import type { Category, Changes } from "./change.js";
 import { compareExpression } from "./expressions.js";
@@ -38,8 +38,11 @@ export function comparePagination(pair: MethodPair, sides: Versions<Side>, chang
       "Cursors that were given out mean nothing any more, and callers that pass its parameters pass the wrong ones.";
     add("breaking", what, why);
   } else {
-    const spell = spelling(old.text("format") ?? "");
-    const [before, after] = [old, current].map((value) => membersOf(value.get("config"), spell));
+    const settings = settingsOf("Pagination", old.text("format") ?? "");
+    const [before, after] = [old, current].map(
+      (value) =>
+        new Map((value.get("config")?.entries() ?? []).map(([key, member]) => [settings?.get(key) ?? key, member])),
+    );
     for (const key of new Set([...(before?.keys() ?? []), ...(after?.keys() ?? [])])) {
       compareSetting({ key, old: before?.get(key), new: after?.get(key) }, pair, sides, changes);
     }
@@ -72,16 +75,4 @@ function compareSetting(setting: SettingPair, pair: MethodPair, sides: Versions<
     new: current?.node ?? pair.new.pagination?.value.node,
     method: pair.name,
   });
-}
-
-/** Gives the present spelling of a key of a pagination's `config`. */
-function spelling(format: string): (key: string) => string {
-  const branch = own(shapes[named.Pagination]?.union?.branches, format);
-  const config = branch === undefined ? undefined : own(shapes[branch]?.properties, "config");
-  const oldKeys = config === undefined ? undefined : shapes[config]?.oldKeys;
-  return (key) => own(oldKeys, key) ?? key;
-}
-
-function membersOf(config: Value | undefined, spell: (key: string) => string): Map<string, Value> {
-  return new Map((config?.entries() ?? []).map(([key, value]) => [spell(key), value]));
 }

@@ -1,4 +1,5 @@
 import type { Node } from "../document/tree.js";
+import { Authorization } from "../model/authorization.js";
 import type { EffectiveMethod } from "../model/effective-method.js";
 import type { Value } from "../model/value.js";
 
@@ -47,26 +48,9 @@ function textOf({ node }: Value): string {
 /** The header that the authorization of a method sets; expressions are compared by their types. */
 function authorizationOf(method: EffectiveMethod): { readonly key: string; readonly part: Part } | undefined {
   const value = method.authorization?.value;
-  if (value?.type !== "object") return undefined;
-  const config = value.get("config");
-  const standard = headerKey("Authorization");
-  const part = (name: string, text: string): Part => ({ where: "authorization", name, text, node: value.node });
-  switch (value.text("format")) {
-    case "bearer":
-      return { key: standard, part: part("Authorization", `Bearer ${config?.first("value", "token")?.string?.value}`) };
-    case "basic": {
-      const isWritten = config?.has("username") === true || config?.has("password") === true;
-      const pair = isWritten
-        ? `${config.text("username") ?? ""}:${config.text("password") ?? ""}`
-        : "{{username}}:{{password}}";
-      return { key: standard, part: part("Authorization", `Basic ${pair}`) };
-    }
-    case "header": {
-      const name = config?.text("header_name");
-      const text = config?.text("header_value");
-      return name === undefined || text === undefined ? undefined : { key: headerKey(name), part: part(name, text) };
-    }
-    default:
-      return undefined;
-  }
+  if (value === undefined) return undefined;
+  const header = new Authorization(value).header((setting) => setting?.string?.value ?? "");
+  if (header?.name === undefined) return undefined;
+  const part: Part = { where: "authorization", name: header.name, text: header.text, node: value.node };
+  return { key: headerKey(header.name), part };
 }

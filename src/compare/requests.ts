@@ -1,5 +1,5 @@
 import type { EffectiveMethod } from "../model/effective-method.js";
-import { compareAddress } from "./address.js";
+import { addressText, compareAddress } from "./address.js";
 import type { Changes } from "./change.js";
 import { isOfCaller, reportMissing, sentence } from "./inputs.js";
 import { Knowledge } from "./knowledge.js";
@@ -20,7 +20,7 @@ export function compareRequest(pair: MethodPair, sides: Versions<Side>, changes:
 /** A text that methods have in common that send the same request. */
 export function requestText(method: EffectiveMethod): string {
   const parts = [...partsOf(method)].map(([key, { text }]) => `${key}=${text}`);
-  const url = (method.baseUrl?.value.string?.value ?? "") + (method.value.text("path") ?? "");
+  const url = addressText(method);
   return [method.verb, url, ...parts.sort()].join("\n");
 }
 
@@ -50,7 +50,7 @@ interface PartChange {
 function compareParts(pair: MethodPair, knowledge: readonly Knowledge[], changes: Changes): void {
   const [before, after] = [partsOf(pair.old), partsOf(pair.new)];
   const kept = new Set([...after.values()].flatMap(({ text }) => [...providedIn(sentBy(text, knowledge))]));
-  const url = (pair.new.baseUrl?.value.string?.value ?? "") + (pair.new.value.text("path") ?? "");
+  const url = addressText(pair.new);
   for (const name of providedIn(sentBy(url, knowledge))) kept.add(name);
   const secrets = secretsSent(before, after, knowledge);
   for (const key of new Set([...before.keys(), ...after.keys()])) {

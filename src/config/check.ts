@@ -88,6 +88,8 @@ function unknownRulesIn(settings: Node | undefined): readonly Finding[] {
           why: "The setting has no effect.",
           help: nearest === undefined ? "`intlint rules` lists all rules." : `Did you mean "${nearest}"?`,
         },
+        messageId: "unknown-rule",
+        data: { name },
         location,
         related: [],
         fixes:

@@ -2,7 +2,6 @@ import { balancedEnd } from "./json-recovery.js";
 import { JsonRecoveringReader, stillOpen } from "./json-recovering-reader.js";
 import { Code, endCode } from "./json-characters.js";
 import { maxDepth } from "./limits.js";
-import { pointerOf } from "./pointer.js";
 import { duplicateKey } from "./problems.js";
 import { TreeArray, TreeMissing, TreeObject } from "./tree-nodes.js";
 import type { Container } from "./tree-nodes.js";
@@ -128,7 +127,7 @@ export class JsonTreeBuilder extends JsonRecoveringReader {
         start,
         end: start + 1,
         message: `Objects and arrays are nested more than ${maxDepth} levels deep; what lies deeper is not read.`,
-        pointer: pointerOf(node),
+        node,
       });
     }
     // What is not closed there cannot be told from what was not read.
@@ -168,7 +167,7 @@ export class JsonTreeBuilder extends JsonRecoveringReader {
   private reportTrailingComma(container: Container): void {
     const span = { start: this.commaAt, end: this.commaAt + 1 };
     const message = `Plain JSON has no comma behind the last ${container.type === "object" ? "member" : "item"}.`;
-    this.reportDialect(span, message, { title: "Remove the comma", removed: span }, pointerOf(container));
+    this.reportDialect(span, message, { title: "Remove the comma", removed: span }, container);
   }
 }
 

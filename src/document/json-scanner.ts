@@ -4,6 +4,7 @@ import { withCommentSpace } from "./comment-space.js";
 import type { Bracket, BracketRepair } from "./json-brackets.js";
 import { Code, endCode, isJsonSpace, isLineEnd } from "./json-characters.js";
 import type { ParsedDocument } from "./parsed-document.js";
+import type { Node } from "./tree.js";
 import type { DocumentProblem } from "./source-document.js";
 
 /** After so many errors, told or withheld, a text is taken for something else than JSON and read no further. */
@@ -103,7 +104,7 @@ export class JsonScanner {
     if (++this.errorCount > maxErrors) this.limit = 0;
     this.document.isIncomplete = true;
     if (!isTold) return;
-    const problem: DocumentProblem = { kind: "syntax", start: span.start, end: span.end, message, pointer: "" };
+    const problem: DocumentProblem = { kind: "syntax", start: span.start, end: span.end, message };
     this.document.problems.push(related === undefined ? problem : { ...problem, related });
   }
 
@@ -114,12 +115,12 @@ export class JsonScanner {
   }
 
   /** Tells something that JSONC knows and plain JSON does not, with what removes it. */
-  reportDialect(span: Span, message: string, fix: DialectFix, pointer: string): void {
+  reportDialect(span: Span, message: string, fix: DialectFix, node: Node | undefined): void {
     if (this.isMuted || this.document.language === "jsonc") return;
     const { title, removed } = fix;
     const edits = [{ start: removed.start, end: removed.end, text: "" }];
     const { start, end } = span;
-    this.document.problems.push({ kind: "json-dialect", start, end, message, pointer, fix: { title, edits } });
+    this.document.problems.push({ kind: "json-dialect", start, end, message, node, fix: { title, edits } });
   }
 
   /** The line and column of an offset, from 1. */
@@ -183,6 +184,11 @@ export class JsonScanner {
     this.pos = span.end;
     if (this.document.language === "jsonc") return;
     const message = "Plain JSON has no comments; remove it or name the file “.jsonc”.";
-    this.reportDialect(span, message, { title: "Remove the comment", removed: withCommentSpace(this.text, span) }, "");
+    this.reportDialect(
+      span,
+      message,
+      { title: "Remove the comment", removed: withCommentSpace(this.text, span) },
+      undefined,
+    );
   }
 }

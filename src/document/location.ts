@@ -8,8 +8,8 @@ export interface Location {
   readonly document: SourceDocument;
   /** Offsets in the file's text. */
   readonly span: Span;
-  /** RFC 6901 pointer of the innermost value. */
-  readonly pointer: string;
+  /** The innermost value; undefined where the text belongs to none, as a comment or a syntax error does. */
+  readonly node?: Node | undefined;
   /** Set for a place inside an expression or a template; offsets of the decoded string. */
   readonly embedded?: Embedded;
 }
@@ -19,39 +19,37 @@ export interface Embedded extends Span {
   readonly language: "jsonata" | "template";
 }
 
-/** A wrong value: the value with its quotes. */
-export function locateValue(node: Node): Location {
-  return { document: node.document, span: { start: node.start, end: node.end }, pointer: pointerOf(node) };
+/** The RFC 6901 pointer of the innermost value; "" where there is none. */
+export function pointerAt({ node }: Location): string {
+  return node === undefined ? "" : pointerOf(node);
 }
 
-/** An unknown, duplicate or deprecated key: the key's text, the value's pointer. */
-export function locateKey(member: Member): Location {
-  const { key, value } = member;
-  return { document: value.document, span: { start: key.start, end: key.end }, pointer: pointerOf(value) };
+/** A wrong value: the value with its quotes. */
+export function locateValue(node: Node): Location {
+  return { document: node.document, span: { start: node.start, end: node.end }, node };
+}
+
+/** An unknown, duplicate or deprecated key: the key's text, and the value. */
+export function locateKey({ key, value }: Member): Location {
+  return { document: value.document, span: { start: key.start, end: key.end }, node: value };
 }
 
 /** Something missing in an object: the object's own key, or its opening brace for the root and for array items. */
 export function locateOwner(object: ObjectNode): Location {
   const { parent, document } = object;
-  const pointer = pointerOf(object);
   if (parent?.type === "object") {
     const member = parent.members.find((candidate) => candidate.value === object);
-    if (member) return { document, span: { start: member.key.start, end: member.key.end }, pointer };
+    if (member) return locateKey(member);
   }
-  return { document, span: { start: object.start, end: Math.min(object.start + 1, object.end) }, pointer };
+  return { document, span: { start: object.start, end: Math.min(object.start + 1, object.end) }, node: object };
 }
 
 /** A span of the decoded text of a string that holds no language of ours. */
 export function locatePart(node: StringNode, span: Span): Location {
-  return { document: node.document, span: node.view.spanToOuter(span), pointer: pointerOf(node) };
+  return { document: node.document, span: node.view.spanToOuter(span), node };
 }
 
 /** A span of the decoded text of a string that holds an embedded language. */
 export function locateText(node: StringNode, language: Embedded["language"], span: Span): Location {
-  return {
-    document: node.document,
-    span: node.view.spanToOuter(span),
-    pointer: pointerOf(node),
-    embedded: { language, start: span.start, end: span.end },
-  };
+  return { ...locatePart(node, span), embedded: { language, start: span.start, end: span.end } };
 }

@@ -26,7 +26,7 @@ export function parseDocument(text: string, options: ParseOptions, parsers: Pars
   const document = new ParsedDocument(path, language, text);
   const message = "This is a YAML text, and no YAML parser was given to read it.";
   document.isIncomplete = true;
-  document.problems.push({ kind: "syntax", start: 0, end: 0, message, pointer: "" });
+  document.problems.push({ kind: "syntax", start: 0, end: 0, message });
   return document;
 }
 

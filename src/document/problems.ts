@@ -1,4 +1,3 @@
-import { pointerOf } from "./pointer.js";
 import type { DocumentProblem } from "./source-document.js";
 import type { Member, ObjectNode } from "./tree.js";
 
@@ -11,7 +10,7 @@ export function duplicateKey(object: ObjectNode, { key, value }: Member, earlier
     start: key.start,
     end: key.end,
     message: `The key “${key.name}” stands twice in this object; the last one wins.`,
-    pointer: pointerOf(value),
+    node: value,
     related: [{ start: first.key.start, end: first.key.end, message: "first given here" }],
   };
   return fix === undefined ? problem : { ...problem, fix };

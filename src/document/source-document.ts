@@ -30,8 +30,8 @@ export interface DocumentProblem extends Span {
   readonly kind: "syntax" | "json-dialect" | "too-deep" | "duplicate-key";
   /** One sentence: what is wrong and what was expected. */
   readonly message: string;
-  /** RFC 6901 pointer of the innermost value concerned; "" for syntax errors. */
-  readonly pointer: string;
+  /** The innermost value concerned; none for syntax errors. */
+  readonly node?: Node | undefined;
   readonly related?: readonly (Span & { readonly message: string })[];
   /** The edit that mends it without changing the meaning, where there is one. */
   readonly fix?: { readonly title: string; readonly edits: readonly (Span & { readonly text: string })[] };

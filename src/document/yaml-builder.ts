@@ -3,7 +3,6 @@ import type { Alias, Pair, Scalar, YAMLMap, YAMLSeq, Node as YamlNode } from "ya
 import type { Span } from "jsonata-check/text";
 import { maxAliasedNodes, maxYamlDepth } from "./limits.js";
 import type { ParsedDocument } from "./parsed-document.js";
-import { pointerOf } from "./pointer.js";
 import { duplicateKey } from "./problems.js";
 import type { DocumentProblem } from "./source-document.js";
 import { scalarNode, TreeArray, TreeMissing, TreeNull, TreeObject } from "./tree-nodes.js";
@@ -202,7 +201,7 @@ export class YamlTreeBuilder {
     const { problems } = this.document;
     const message = `The key “${name}” is no text in YAML; put it in quotes.`;
     const edits = [{ start: place.start, end: place.end, text: `"${name}"` }];
-    problems.push({ kind: "syntax", ...place, message, pointer: "", fix: { title: "Quote the key", edits } });
+    problems.push({ kind: "syntax", ...place, message, fix: { title: "Quote the key", edits } });
   }
 
   /** `{{name}}` without quotes: a mapping whose only key is a mapping. */
@@ -230,7 +229,7 @@ export class YamlTreeBuilder {
     const place = placeOf(text, source);
     const node = this.missing(slot, place);
     if (!problems.some((problem) => problem.kind === "too-deep")) {
-      problems.push({ kind: "too-deep", ...place, message, pointer: pointerOf(node) });
+      problems.push({ kind: "too-deep", ...place, message, node });
     }
     this.document.isIncomplete = true;
     return node;
@@ -241,7 +240,7 @@ export class YamlTreeBuilder {
   }
 
   private report({ start, end }: Span, message: string): void {
-    const problem: DocumentProblem = { kind: "syntax", start, end, message, pointer: "" };
+    const problem: DocumentProblem = { kind: "syntax", start, end, message };
     this.document.problems.push(problem);
     this.document.isIncomplete = true;
   }

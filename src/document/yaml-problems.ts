@@ -39,9 +39,9 @@ function problemOf(text: string, { code, pos, message }: YAMLError): DocumentPro
   const span = wordAt(text, pos);
   if (code === "RESOURCE_EXHAUSTION") {
     const limit = `Lists and mappings are nested more than ${maxYamlDepth} levels deep.`;
-    return { kind: "too-deep", ...span, message: limit, pointer: "" };
+    return { kind: "too-deep", ...span, message: limit };
   }
-  return { kind: "syntax", ...span, message: messageOf(code, message, text.slice(span.start, span.end)), pointer: "" };
+  return { kind: "syntax", ...span, message: messageOf(code, message, text.slice(span.start, span.end)) };
 }
 
 function messageOf(code: ErrorCode, message: string, piece: string): string {

@@ -41,7 +41,7 @@ function addTree(document: ParsedDocument, { contents }: Document.Parsed, { prob
   else if (problems.length === 0) {
     const end = document.text.length;
     document.isIncomplete = true;
-    document.problems.push({ kind: "syntax", start: end, end, message: "The file is empty.", pointer: "" });
+    document.problems.push({ kind: "syntax", start: end, end, message: "The file is empty." });
   }
 }
 
@@ -62,14 +62,13 @@ function addSecondDocument(document: ParsedDocument, second: Document.Parsed): v
     start,
     end: lineEnd.lastIndex,
     message: "A second YAML document begins here; only the first one is read.",
-    pointer: "",
   });
 }
 
 function tooDeep(document: ParsedDocument, start: number, message: string): void {
   const end = Math.min(start + 1, document.text.length);
   document.isIncomplete = true;
-  document.problems.push({ kind: "too-deep", start, end, message, pointer: "" });
+  document.problems.push({ kind: "too-deep", start, end, message });
 }
 
 /** In the order of the file; of the syntax errors of one line the first alone. */

@@ -35,7 +35,7 @@ export function findingsInBase({ view, viewOfBase, reported, run }: BaseQuery): 
   const location = {
     document: view.document,
     span: { start: root.start, end: Math.min(root.start + 1, root.end) },
-    pointer: "",
+    node: root,
   };
   const cause = { location, message: "It is wrong only together with what is merged over it here." };
   const findings = run(merged)

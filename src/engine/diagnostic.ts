@@ -27,17 +27,28 @@ export interface Diagnostic {
   readonly why?: string;
   /** What to do. */
   readonly help?: string;
+  /** Tells it from most others of its file by names, whatever its place in the text and its wording (`Identities`). */
+  readonly identity: string;
   /** RFC 6901 pointer to the innermost value, or to the object for a missing property. */
   readonly pointer: string;
   readonly range: Range;
-  /** Set inside an expression or a template; offsets count in the decoded string. */
-  readonly embedded?: { readonly language: "jsonata" | "template"; readonly start: number; readonly end: number };
+  /** Set inside an expression or a template. */
+  readonly embedded?: EmbeddedText;
   readonly related: readonly RelatedDiagnostic[];
   readonly fixes: readonly Fix[];
   /** The rule's page. */
   readonly url: string;
   /** Set for what is suppressed, and only there. */
   readonly suppression?: Suppression;
+}
+
+/** An expression or a template as its author means it; the span counts in the decoded text. */
+export interface EmbeddedText extends Span {
+  readonly language: "jsonata" | "template";
+  /** The decoded text, as long as it is, with secrets masked. */
+  readonly text: string;
+  /** Whether the file spells it the same, without escapes, folding or indentation. */
+  readonly isVerbatim: boolean;
 }
 
 /** What keeps a diagnostic out of the report, and why. */

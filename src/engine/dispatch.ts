@@ -1,6 +1,5 @@
 import type { Config, Knowledge } from "../model/config.js";
 import { named, type Role, type ShapeName } from "../../generated/shapes.js";
-import { pointerOf } from "../document/pointer.js";
 import type { Node } from "../document/tree.js";
 import type { ExpressionUse } from "../model/sites.js";
 import type { Finding } from "../rule-kit/finding.js";
@@ -43,8 +42,7 @@ export class Dispatcher {
           visit(sites.flawed, (use) => findings.push(...problemFindings(rule, use)), cursor);
         callListeners(started[index] as StartedRule, view, sites, cursor);
       } catch (error) {
-        const pointer = cursor.node === undefined ? "" : pointerOf(cursor.node);
-        findings.push(internalError(rule, error, view.document, pointer));
+        findings.push(internalError(rule, error, view.document, cursor.node));
       }
     }
     this.#current.hide();

@@ -1,23 +1,14 @@
 import { rules } from "../../generated/rules.js";
 import type { Role } from "../../generated/shapes.js";
-import { embeddedYaml } from "../document/embedded-yaml.js";
-import { ParsedDocument } from "../document/parsed-document.js";
-import { TreeBase } from "../document/tree-nodes.js";
-import type { StringNode } from "../document/tree.js";
-import type { ExpressionContext } from "jsonata-check";
+import { analyzeExpression, type ExpressionContext, type Problem, type ProblemKind } from "jsonata-check";
 import type { Profile } from "jsonata-check/functions";
+import { addTo } from "jsonata-check/text";
 import { ANY } from "jsonata-check/types";
 import { expressionContextFor, expressionContextOf } from "../model/expression-context.js";
-import { buildModel } from "../model/model.js";
-import { AnalysisCache, usesOf } from "../model/uses.js";
-import type { Confidence, Finding, Severity } from "../rule-kit/finding.js";
-import { documentView } from "../rule-kit/document-view.js";
-import type { DocumentView } from "../rule-kit/rule.js";
-import { defaultSettings } from "../rule-kit/settings.js";
-import { emptyStructure } from "../schema/structure.js";
-import { TextView } from "../text/text-view.js";
-import { Dispatcher } from "./dispatch.js";
-import { applyPrecedence } from "./precedence.js";
+import type { Confidence, Severity } from "../rule-kit/finding.js";
+import type { JudgedExpression } from "../rule-kit/problem-report.js";
+import { reportOf } from "../rule-kit/problem-rule.js";
+import type { Rule } from "../rule-kit/rule.js";
 import { Type } from "./expression-type.js";
 
 /** What an expression is checked against: the field it is for, or types; without either its input may be anything. */
@@ -66,20 +57,29 @@ export interface CheckedExpression {
   readonly diagnostics: readonly ExpressionDiagnostic[];
 }
 
-const expressionRules = rules.filter(({ id, confidence }) => id.startsWith("jsonata/") && confidence !== "guess");
+/** The rules that report each kind of problem. */
+const reporters: ReadonlyMap<ProblemKind, readonly Rule[]> = reportersOf(rules);
 
-/** Checks expressions one after the other. Keeps what they share, started rules above all, and nothing of any of them. */
+function reportersOf(all: readonly Rule[]): ReadonlyMap<ProblemKind, readonly Rule[]> {
+  const byKind = new Map<ProblemKind, Rule[]>();
+  for (const rule of all) {
+    if (rule.confidence === "guess") continue;
+    for (const kind of Object.keys(rule.problems ?? {})) addTo(byKind, kind as ProblemKind, rule);
+  }
+  return byKind;
+}
+
+/** Checks expressions one after the other. Keeps what the roles rely on, and nothing of any expression. */
 export class ExpressionChecker {
-  readonly #dispatcher = new Dispatcher();
   readonly #roleContexts = new Map<string, ExpressionContext>();
 
   /** Checks one expression with the rules of the area `jsonata`, guesses left out; the result depends on nothing else. */
   check(text: string, options: CheckExpressionOptions = {}): CheckedExpression {
-    const view = viewOf(text, options.role ?? "step", this.#contextOf(options));
-    const shown = applyPrecedence(this.#dispatcher.run(expressionRules, view), expressionRules);
-    const type = view.expressions[0]?.analysis.type ?? ANY;
-    const diagnostics = shown.map(diagnosticOf).sort((a, b) => a.start - b.start || (a.rule < b.rule ? -1 : 1));
-    return { type: Type.of(type), diagnostics };
+    const analysis = analyzeExpression(text, this.#contextOf(options));
+    const expression = { text, role: options.role ?? ("step" as const), analysis };
+    const diagnostics = analysis.problems.flatMap((problem) => diagnosticsOf(problem, expression));
+    diagnostics.sort((a, b) => a.start - b.start || (a.rule < b.rule ? -1 : 1));
+    return { type: Type.of(analysis.type), diagnostics };
   }
 
   #contextOf(options: CheckExpressionOptions): ExpressionContext {
@@ -99,38 +99,24 @@ function givenContext({ input, expects }: ExpressionTypes, profile: Profile): Ex
   return { ...context, isSample: input !== undefined && Type.isSample(input) };
 }
 
-/** A document that is nothing but the expression. */
-function viewOf(text: string, role: Role, context: ExpressionContext): DocumentView {
-  const document = new ParsedDocument(undefined, "json", text);
-  const node = new ExpressionText(document, undefined, undefined, 0, text.length);
-  document.root = node;
-  const structure = { ...emptyStructure, sites: [{ language: "jsonata", node, role } as const] };
-  const settings = defaultSettings;
-  const uses = usesOf(structure, new AnalysisCache(settings, () => context));
-  const model = buildModel({ document, kind: undefined, structure, settings, ...uses, base: undefined });
-  const parts = { document, kind: undefined, structure, model, secrets: [], settings };
-  return documentView({ ...parts, readYaml: embeddedYaml(undefined), ...uses });
-}
-
-/** An expression that stands alone, without quotes and escapes. */
-class ExpressionText extends TreeBase implements StringNode {
-  readonly type = "string";
-
-  get value(): string {
-    return this.document.text;
-  }
-
-  get view(): TextView {
-    return TextView.verbatim(this.document.text, 0);
-  }
-
-  encode(text: string): string {
-    return text;
-  }
-}
-
-function diagnosticOf({ rule, severity, confidence, message, location, code }: Finding): ExpressionDiagnostic {
-  const { what, ...rest } = message;
-  const { start, end } = location.span;
-  return { rule, severity, confidence, message: what, ...rest, start, end, ...(code === undefined ? {} : { code }) };
+function diagnosticsOf(problem: Problem, expression: JudgedExpression): readonly ExpressionDiagnostic[] {
+  const { span, code } = problem;
+  return (reporters.get(problem.kind) ?? []).flatMap((rule) => {
+    const report = reportOf(rule, problem, expression);
+    if (report === undefined) return [];
+    const { severity = rule.severity, confidence = rule.confidence, what, why, help } = report;
+    return [
+      {
+        rule: rule.id,
+        severity,
+        confidence,
+        message: what,
+        ...(why === undefined ? {} : { why }),
+        ...(help === undefined ? {} : { help }),
+        start: span.start,
+        end: span.end,
+        ...(code === undefined ? {} : { code }),
+      },
+    ];
+  });
 }

@@ -1,4 +1,5 @@
 import type { SourceDocument } from "../document/source-document.js";
+import type { Node } from "../document/tree.js";
 import type { Finding } from "../rule-kit/finding.js";
 import type { Rule } from "../rule-kit/rule.js";
 
@@ -6,7 +7,7 @@ import type { Rule } from "../rule-kit/rule.js";
 export const internalErrorId = "internal-error";
 
 /** The finding that says a rule failed on a document, and where it was looking. */
-export function internalError(rule: Rule, error: unknown, document: SourceDocument, pointer: string): Finding {
+export function internalError(rule: Rule, error: unknown, document: SourceDocument, node: Node | undefined): Finding {
   const reason = error instanceof Error ? error.message : String(error);
   return {
     rule: internalErrorId,
@@ -17,7 +18,8 @@ export function internalError(rule: Rule, error: unknown, document: SourceDocume
       why: "Its findings for this file are missing; all other rules ran.",
       help: "Please report it with the document, or a part of it that shows the failure.",
     },
-    location: { document, span: { start: 0, end: 0 }, pointer },
+    messageId: rule.id,
+    location: { document, span: { start: 0, end: 0 }, node },
     related: [],
     fixes: [],
   };

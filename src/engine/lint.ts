@@ -9,7 +9,8 @@ import { documentView } from "../rule-kit/document-view.js";
 import { schemaRows } from "../rules/documentation/rows.js";
 import type { Finding } from "../rule-kit/finding.js";
 import type { DocumentView, Rule } from "../rule-kit/rule.js";
-import { findSecrets, type Secret } from "../secrets/secrets.js";
+import { spanInFile } from "../secrets/hide-secrets.js";
+import { findLooseSecrets, findSecrets, type Hidden } from "../secrets/secrets.js";
 import { defaultSettings, type Settings } from "../rule-kit/settings.js";
 import { detectKind } from "../schema/kind.js";
 import { emptyStructure } from "../schema/structure.js";
@@ -84,12 +85,12 @@ export function lintText(text: string, options: LintOptions = {}): LintResult {
 }
 
 /** Where what is hidden stands in its file. */
-function spansOf(secrets: readonly Secret[]): readonly Span[] {
-  return secrets.map(({ node, span }) => node.view.spanToOuter(span));
+function spansOf(hidden: readonly Hidden[]): readonly Span[] {
+  return hidden.map(spanInFile);
 }
 
 /** What reports may not show of a document, and of the base that it is merged over. */
-export function hiddenOf(view: LintedView, options: LintOptions): readonly Secret[] {
+export function hiddenOf(view: LintedView, options: LintOptions): readonly Hidden[] {
   const base = baseOf(view);
   return base === undefined ? view.hidden : [...view.hidden, ...aloneWith(options)(base).hidden];
 }
@@ -112,9 +113,9 @@ function isTurnedOn({ id }: Rule, { only }: RuleSelection, { exceptions = [] }: 
 
 function renderAll(
   settled: readonly SettledFinding[],
-  secrets: readonly Secret[],
+  secrets: readonly Hidden[],
 ): Pick<LintResult, "diagnostics" | "suppressed"> {
-  const renderer = new Renderer();
+  const renderer = new Renderer(secrets);
   const diagnostics: Diagnostic[] = [];
   const suppressed: Diagnostic[] = [];
   for (const { finding, suppression } of settled) {
@@ -132,10 +133,13 @@ export function viewOf(document: SourceDocument, kind: DocumentKind | undefined,
   const cache = options.cache ?? new AnalysisCache(settings);
   const uses = usesOf(structure, cache);
   const base = options.base && parseDocument(options.base.text, { path: options.base.path }, options);
-  const model = buildModel({ document, kind, structure, settings, ...uses, base, parseTemplate: cache.parseTemplate });
-  const hidden = findSecrets(uses, structure, cache);
-  const secrets = hidden.filter(({ isEvident }) => isEvident);
+  const kindOfBase = base && detectKind({ root: base.root, path: base.path });
+  const usesOfBase = base && kindOfBase && usesOf(walk(base, kindOfBase), cache);
+  const { parseTemplate } = cache;
+  const model = buildModel({ document, kind, structure, settings, ...uses, base, usesOfBase, parseTemplate });
+  const strings = findSecrets(document, uses, cache);
+  const secrets = strings.filter(({ isEvident }) => isEvident);
   const readYaml = embeddedYaml(options.yaml);
   const view = documentView({ document, kind, structure, model, secrets, settings, readYaml, ...uses });
-  return { ...view, hidden };
+  return { ...view, hidden: [...strings, ...findLooseSecrets(document)] };
 }

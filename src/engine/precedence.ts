@@ -1,6 +1,7 @@
+import { groupBy, overlaps, type Span } from "jsonata-check/text";
+import type { SourceDocument } from "../document/source-document.js";
 import type { Finding } from "../rule-kit/finding.js";
 import type { Rule, Silence } from "../rule-kit/rule.js";
-import { groupBy, overlaps } from "jsonata-check/text";
 
 /**
  * Leaves out the findings that give way to a stronger rule's finding of the same defect (the precedence of the rule
@@ -8,47 +9,57 @@ import { groupBy, overlaps } from "jsonata-check/text";
  */
 export function applyPrecedence(findings: readonly Finding[], all: readonly Rule[]): readonly Finding[] {
   if (findings.length < 2) return findings;
-  const rules = new Map(all.map((rule) => [rule.id, rule]));
-  const isStrong = (finding: Finding): boolean => rules.get(finding.rule)?.silences !== undefined;
-  if (!findings.some(isStrong)) return findings;
+  const byRule = groupBy(findings, ({ rule }) => rule);
+  const strong = all.filter(({ id, silences }) => silences !== undefined && byRule.has(id));
   const silenced = new Set<Finding>();
-  forEachOverlap(findings, (a, b) => {
-    if (givesWay(b, a, ["text"], rules)) silenced.add(b);
-    if (givesWay(a, b, ["text"], rules)) silenced.add(a);
-  });
-  for (const group of groupBy(findings, ({ location }) => location.pointer).values()) {
-    for (const stronger of group.filter(isStrong)) {
-      for (const weaker of group) if (givesWay(weaker, stronger, ["site", "value"], rules)) silenced.add(weaker);
+  for (const { id, silences = [] } of strong) {
+    const own = byRule.get(id) ?? [];
+    for (const [rule, weaker] of byRule) {
+      if (rule === id) continue;
+      const on = silences.filter((silence) => names(silence, rule)).map((silence) => silence.on);
+      if (on.includes("text")) for (const finding of overlapping(weaker, own)) silenced.add(finding);
+      if (on.includes("site") || on.includes("value")) for (const finding of atSame(weaker, own)) silenced.add(finding);
     }
   }
-  return findings.filter((finding) => !silenced.has(finding));
-}
-
-function givesWay(
-  weaker: Finding,
-  stronger: Finding,
-  on: readonly Silence["on"][],
-  rules: ReadonlyMap<string, Rule>,
-): boolean {
-  if (weaker.rule === stronger.rule) return false;
-  const silences = rules.get(stronger.rule)?.silences ?? [];
-  return silences.some((silence) => on.includes(silence.on) && names(silence, weaker.rule));
+  return silenced.size === 0 ? findings : findings.filter((finding) => !silenced.has(finding));
 }
 
 function names(silence: Silence, rule: string): boolean {
   return silence.rules.some((named) => (named.endsWith("/*") ? rule.startsWith(named.slice(0, -1)) : named === rule));
 }
 
-/** Calls `visit` for every pair of overlapping findings of one file, by a sweep over their starts. */
-function forEachOverlap(findings: readonly Finding[], visit: (a: Finding, b: Finding) => void): void {
-  const sorted = findings.toSorted((a, b) => a.location.span.start - b.location.span.start);
-  let open: Finding[] = [];
-  for (const finding of sorted) {
-    const { span, document } = finding.location;
-    open = open.filter((earlier) => earlier.location.span.end >= span.start);
-    for (const earlier of open) {
-      if (earlier.location.document === document && overlaps(earlier.location.span, span)) visit(earlier, finding);
-    }
-    open.push(finding);
+function atSame(weaker: readonly Finding[], stronger: readonly Finding[]): readonly Finding[] {
+  const nodes = new Set(stronger.map(({ location }) => location.node));
+  return weaker.filter(({ location }) => nodes.has(location.node));
+}
+
+function overlapping(weaker: readonly Finding[], stronger: readonly Finding[]): readonly Finding[] {
+  const byDocument = groupBy(stronger, ({ location }) => location.document);
+  const merged = new Map<SourceDocument, readonly Span[]>(
+    [...byDocument].map(([document, found]) => [document, mergedSpans(found.map(({ location }) => location.span))]),
+  );
+  return weaker.filter(({ location: { document, span } }) => overlapsOne(span, merged.get(document) ?? []));
+}
+
+/** The spans in order, those that overlap as one. */
+function mergedSpans(spans: readonly Span[]): readonly Span[] {
+  const merged: Span[] = [];
+  for (const span of spans.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
+    const last = merged.at(-1);
+    if (last === undefined || !overlaps(last, span)) merged.push(span);
+    else merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
   }
+  return merged;
+}
+
+/** Whether a span overlaps one of spans that are in order and apart: the first that ends behind its start, or one beside it. */
+function overlapsOne(span: Span, spans: readonly Span[]): boolean {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle] as Span).end < span.start) low = middle + 1;
+    else high = middle;
+  }
+  return spans.slice(low, low + 3).some((one) => overlaps(one, span));
 }

@@ -1,7 +1,11 @@
-import type { Location } from "../document/location.js";
+import { pointerAt, type Location } from "../document/location.js";
+import type { StringNode } from "../document/tree.js";
 import type { Finding } from "../rule-kit/finding.js";
+import { maskedReader } from "../secrets/hide-secrets.js";
+import type { Hidden } from "../secrets/secrets.js";
 import { LineIndexes } from "../text/line-indexes.js";
-import type { Diagnostic, Range } from "./diagnostic.js";
+import { Identities } from "./identity.js";
+import type { Diagnostic, EmbeddedText, Range } from "./diagnostic.js";
 
 /** Where the project is published. */
 export const projectUrl = "https://github.com/intlint/intlint";
@@ -14,11 +18,20 @@ export function ruleUrl(id: string): string {
 /** Turns findings into diagnostics: the one place where offsets become lines and columns. */
 export class Renderer {
   readonly #lines = new LineIndexes();
+  readonly #identities: Identities;
+  readonly #maskedText: (node: StringNode) => string;
+  readonly #texts = new Map<StringNode, Pick<EmbeddedText, "text" | "isVerbatim">>();
+
+  /** `hidden` is what the texts of diagnostics may not show. */
+  constructor(hidden: readonly Hidden[] = []) {
+    this.#identities = new Identities(hidden);
+    this.#maskedText = maskedReader(hidden);
+  }
 
   /** The diagnostic of a finding. */
   render(finding: Finding): Diagnostic {
     const { location, message } = finding;
-    const { embedded } = location;
+    const embedded = this.#embedded(location);
     return {
       path: pathOf(location),
       rule: finding.rule,
@@ -27,7 +40,8 @@ export class Renderer {
       message: message.what,
       ...(message.why === undefined ? {} : { why: message.why }),
       ...(message.help === undefined ? {} : { help: message.help }),
-      pointer: location.pointer,
+      identity: this.#identities.of(finding),
+      pointer: pointerAt(location),
       range: this.#range(location),
       ...(embedded === undefined ? {} : { embedded }),
       related: finding.related.map((related) => ({
@@ -38,6 +52,17 @@ export class Renderer {
       fixes: finding.fixes,
       url: ruleUrl(finding.rule),
     };
+  }
+
+  #embedded({ node, embedded }: Location): EmbeddedText | undefined {
+    if (embedded === undefined || node?.type !== "string") return undefined;
+    let decoded = this.#texts.get(node);
+    if (decoded === undefined) {
+      const { start, end } = node.view.spanToOuter({ start: 0, end: node.value.length });
+      const isVerbatim = node.document.text.slice(start, end) === node.value;
+      this.#texts.set(node, (decoded = { text: this.#maskedText(node), isVerbatim }));
+    }
+    return { ...embedded, ...decoded };
   }
 
   #range({ document, span }: Location): Range {

@@ -1,3 +1,4 @@
+import { Authorization } from "../model/authorization.js";
 import type { Config } from "../model/config.js";
 import type { CredentialFormat } from "../model/credentials.js";
 import type { EffectiveMethod } from "../model/effective-method.js";
@@ -27,48 +28,11 @@ function authorizationParts(method: EffectiveMethod, parts: EffectiveParts): Eff
 }
 
 function headerOf({ value, from }: Inherited, parts: EffectiveParts): EffectivePart | undefined {
-  const read = authorizationReaders.get(value.get("format")?.string?.value ?? "");
-  if (read === undefined) return undefined;
-  const { name, text, values } = read(value.get("config"), (part) => parts.text(part));
-  const written = values.flatMap((one) => one ?? []);
-  const origins = (written.length > 0 ? written : [value]).map((one) => parts.origin(one, from));
-  return { name, text, origins };
-}
-
-/** What is sent by an authorization, with the settings that it is made of. */
-interface SentHeader {
-  readonly name: string;
-  readonly text: string;
-  readonly values: readonly (Value | undefined)[];
-}
-
-type AuthorizationReader = (settings: Value | undefined, text: (value: Value | undefined) => string) => SentHeader;
-
-const authorizationReaders: ReadonlyMap<string, AuthorizationReader> = new Map([
-  ["bearer", bearer],
-  ["basic", basic],
-  ["header", header],
-]);
-
-function bearer(...[settings, text]: Parameters<AuthorizationReader>): SentHeader {
-  const token = settings?.first("value", "token");
-  return { name: "header Authorization", text: `Bearer ${text(token)}`, values: [token] };
-}
-
-function basic(...[settings, text]: Parameters<AuthorizationReader>): SentHeader {
-  const [user, password] = [settings?.get("username"), settings?.get("password")];
-  const isWritten = user !== undefined || password !== undefined;
-  const pair = isWritten ? `${text(user)}:${text(password)}` : "{{username}}:{{password}}";
-  return { name: "header Authorization", text: `Basic base64(${pair})`, values: [user, password] };
-}
-
-function header(...[settings, text]: Parameters<AuthorizationReader>): SentHeader {
-  const expression = settings?.get("expression");
-  if (expression !== undefined) {
-    return { name: "headers of the expression", text: text(expression), values: [expression] };
-  }
-  const sent = settings?.get("header_value");
-  return { name: `header ${settings?.text("header_name") ?? ""}`, text: text(sent), values: [sent] };
+  const header = new Authorization(value).header((setting) => parts.text(setting));
+  if (header === undefined) return undefined;
+  const written = header.settings.length > 0 ? header.settings : [value];
+  const name = header.name === undefined ? "headers of the expression" : `header ${header.name}`;
+  return { name, text: header.text, origins: written.map((one) => parts.origin(one, from)) };
 }
 
 /** How accounts of a format are connected, and the names that they bring. */

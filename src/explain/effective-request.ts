@@ -32,7 +32,7 @@ export function effectiveRequest(config: Config, method: EffectiveMethod, shownT
     { name: "Rate limits", parts: parts.setting("rate_limit") },
     { name: "Response", parts: parts.own(...responseKeys) },
   ];
-  const url = parts.text(method.baseUrl?.value) + parts.text(method.value.get("path"));
+  const url = method.address.map((part) => parts.text(part)).join("");
   return {
     resource: method.resource,
     method: method.name,

@@ -4,7 +4,7 @@ import { pointerOf } from "../document/pointer.js";
 import type { Node, ObjectNode } from "../document/tree.js";
 import { hiderOf } from "../secrets/hide-secrets.js";
 import type { DocumentView } from "../rule-kit/rule.js";
-import type { Secret } from "../secrets/secrets.js";
+import type { Hidden } from "../secrets/secrets.js";
 import { describe, type DescribedSchema } from "../schema/described.js";
 import { expressionBlocks } from "./place-expression.js";
 import { templateBlocks } from "./place-template.js";
@@ -18,7 +18,7 @@ export interface PlaceQuery {
   readonly schema: DescribedSchema;
   readonly offset: number;
   /** What may not be shown of the document. */
-  readonly hidden: readonly Secret[];
+  readonly hidden: readonly Hidden[];
 }
 
 /** Explains what stands at a place of a document; undefined where nothing does. */

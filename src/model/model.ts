@@ -12,8 +12,9 @@ import type { EffectiveMethod } from "./effective-method.js";
 import { configRootsOf, type ConfigRoot } from "./config-roots.js";
 import { placeBelow, placeOf, type Place } from "./place.js";
 import type { ExpressionReader } from "./names.js";
-import { beginsAt, type Read } from "./reads.js";
+import { beginsAt, ReadIndex, type Read } from "./reads.js";
 import type { ExpressionUse, TemplateUse } from "./sites.js";
+import type { Uses } from "./uses.js";
 import { Value, type Layer, type ParseTemplate } from "./value.js";
 
 /** What the tool's own configuration declares about accounts. */
@@ -37,12 +38,8 @@ export interface ModelInput {
   readonly parseTemplate?: ParseTemplate;
   /** The base integration of an override or an update. */
   readonly base: SourceDocument | undefined;
-}
-
-/** A method of which everything that counts is known. */
-export interface WholeMethod {
-  readonly config: Config;
-  readonly method: EffectiveMethod;
+  /** The embedded languages of the base. */
+  readonly usesOfBase?: Uses | undefined;
 }
 
 /** What a document means: its configurations as they count at run time, and where each value of it stands in them. */
@@ -53,20 +50,19 @@ export class Model {
   /** Many rules ask for the same. */
   readonly #places = new Map<Node, Place | undefined>();
   readonly #reads = new Map<Node, readonly Read[]>();
-  #wholeMethods: readonly WholeMethod[] | undefined;
   #methodsByExpression: ReadonlyMap<Node, readonly EffectiveMethod[]> | undefined;
   readonly #merged = new Map<Node, Value | undefined>();
 
-  constructor(owners: ReadonlyMap<Node, Config>) {
-    this.#owners = owners;
-    this.configs = [...new Set(owners.values())];
-  }
+  /** What its configurations read. */
+  readonly reads: ReadIndex;
+  /** The embedded languages of the document and of the base that it is merged over. */
+  readonly uses: Uses;
 
-  /** The methods of all configurations that are whole: what they lack is nowhere. */
-  get wholeMethods(): readonly WholeMethod[] {
-    return (this.#wholeMethods ??= this.configs
-      .filter((config) => config.isWhole && config.isComplete)
-      .flatMap((config) => config.methods().map((method) => ({ config, method }))));
+  constructor(owners: ReadonlyMap<Node, Config>, uses: Uses) {
+    this.#owners = owners;
+    this.uses = uses;
+    this.reads = new ReadIndex(uses, ({ node }) => this.placeOf(node)?.config);
+    this.configs = [...new Set(owners.values())];
   }
 
   /** The methods to whose responses an expression is applied: an `error_expression`, or one of a `rate_limit`. */
@@ -87,14 +83,12 @@ export class Model {
   }
 
   /** The paths that a template reads, from all roots or those of some kinds; none where it stands outside every configuration. */
-  readsOf<Kind extends Root["kind"]>(
-    { node, template }: TemplateUse,
-    ...kinds: readonly Kind[]
-  ): readonly Read<Kind>[] {
+  readsOf<Kind extends Root["kind"]>(use: TemplateUse, ...kinds: readonly Kind[]): readonly Read<Kind>[] {
+    const { node, template } = use;
     let reads = this.#reads.get(node);
     if (reads === undefined) {
       const place = template.reads.length === 0 ? undefined : this.placeOf(node);
-      reads = place === undefined ? [] : template.reads.map((read) => ({ ...read, place }));
+      reads = place === undefined ? [] : template.reads.map((read) => ({ ...read, use, place }));
       this.#reads.set(node, reads);
     }
     return reads.filter((read) => beginsAt(read, kinds));
@@ -135,9 +129,13 @@ export class Model {
 export function buildModel(input: ModelInput): Model {
   const { document, kind, base, settings, parseTemplate: parseText = parseTemplate } = input;
   const owners = new Map<Node, Config>();
-  if (kind === undefined) return new Model(owners);
+  const uses = {
+    expressions: [...input.expressions, ...(input.usesOfBase?.expressions ?? [])],
+    templates: [...input.templates, ...(input.usesOfBase?.templates ?? [])],
+  };
+  if (kind === undefined) return new Model(owners, uses);
   const baseRoot = base && baseLayer(base);
-  const read = readerOf(input.expressions);
+  const read = readerOf(uses.expressions);
   for (const root of configRootsOf(document.root, kind)) {
     const value = Value.merge(
       baseRoot !== undefined && !root.isWhole ? [...root.layers, baseRoot] : root.layers,
@@ -155,7 +153,7 @@ export function buildModel(input: ModelInput): Model {
     });
     for (const { node } of config.value.layers) owners.set(node, config);
   }
-  return new Model(owners);
+  return new Model(owners, uses);
 }
 
 /** The configuration of a base file, of whatever kind it is. */

@@ -1,11 +1,23 @@
+import type { Role } from "../../generated/shapes.js";
 import type { TemplateRead } from "../placeholder/parse.js";
 import type { Root } from "../placeholder/scope.js";
+import { groupBy } from "jsonata-check/text";
+import type { Config } from "./config.js";
+import { namesInExpression, type ExpressionReads } from "./expression-reads.js";
 import type { Place } from "./place.js";
+import type { ExpressionUse, TemplateUse } from "./sites.js";
+import type { Uses } from "./uses.js";
 
 /** One path that a template reads, with all that decides whether something provides it. */
 export interface Read<Kind extends Root["kind"] = Root["kind"]> extends TemplateRead {
   readonly root: Extract<Root, { readonly kind: Kind }>;
+  readonly use: TemplateUse;
   readonly place: Place;
+}
+
+/** What one expression reads. */
+export interface ExpressionRead extends ExpressionReads {
+  readonly use: ExpressionUse;
 }
 
 /** Whether a read begins at a root of one of the kinds; of any where none is named. */
@@ -14,4 +26,71 @@ export function beginsAt<Kind extends Root["kind"]>(
   kinds: readonly Kind[],
 ): read is TemplateRead & { readonly root: Extract<Root, { readonly kind: Kind }> } {
   return kinds.length === 0 || kinds.some((kind) => kind === read.root.kind);
+}
+
+/** Expressions whose input is a response alone. */
+const rolesOfResponses: ReadonlySet<Role> = new Set([
+  "error",
+  "rate-limit-detected",
+  "retry-after",
+  "rate-limit-headers",
+]);
+
+/**
+ * What every configuration of a document reads, and under `undefined` what is read where nothing counts: by what merging
+ * replaces. Each part is worked out when it is first asked for.
+ */
+export class ReadIndex {
+  readonly #uses: Uses;
+  readonly #configOf: (use: TemplateUse | ExpressionUse) => Config | undefined;
+  #templates: ReadonlyMap<Config | undefined, readonly TemplateUse[]> | undefined;
+  #expressions: ReadonlyMap<Config | undefined, readonly ExpressionRead[]> | undefined;
+  readonly #inTemplates = new Map<Config | undefined, ReadonlySet<string>>();
+  readonly #names = new Map<Config | undefined, ReadonlySet<string>>();
+
+  constructor(uses: Uses, configOf: (use: TemplateUse | ExpressionUse) => Config | undefined) {
+    this.#uses = uses;
+    this.#configOf = configOf;
+  }
+
+  /** The templates that read something. */
+  templates(config: Config | undefined): readonly TemplateUse[] {
+    this.#templates ??= groupBy(
+      this.#uses.templates.filter(({ template }) => template.reads.length > 0),
+      this.#configOf,
+    );
+    return this.#templates.get(config) ?? [];
+  }
+
+  /** The expressions that are given more than a response. */
+  expressions(config: Config | undefined): readonly ExpressionRead[] {
+    this.#expressions ??= groupBy(
+      this.#uses.expressions
+        .filter(({ role }) => !rolesOfResponses.has(role))
+        .map((use) => ({ use, ...namesInExpression(use.analysis.root) })),
+      ({ use }) => this.#configOf(use),
+    );
+    return this.#expressions.get(config) ?? [];
+  }
+
+  /** Every name of a path that placeholders read; of the caller's request the root alone. */
+  namesInTemplates(config: Config | undefined): ReadonlySet<string> {
+    let names = this.#inTemplates.get(config);
+    if (names === undefined) {
+      const reads = this.templates(config).flatMap(({ template }) => template.reads);
+      const segments = reads.flatMap(({ root, path }) => (root.kind === "request" ? [root.name] : path.segments));
+      this.#inTemplates.set(config, (names = new Set(segments.map(({ text }) => text))));
+    }
+    return names;
+  }
+
+  /** Every name that a placeholder or an expression has in it. */
+  names(config: Config | undefined): ReadonlySet<string> {
+    let names = this.#names.get(config);
+    if (names === undefined) {
+      const inExpressions = this.expressions(config).flatMap((read) => [...read.names]);
+      this.#names.set(config, (names = new Set([...this.namesInTemplates(config), ...inExpressions])));
+    }
+    return names;
+  }
 }

@@ -28,6 +28,13 @@ export class Request {
     return this.value.text("method")?.toLowerCase() ?? "get";
   }
 
+  /** Base URL and path, as far as they are written; a path that is an address of its own needs no base URL. */
+  get address(): readonly Value[] {
+    const path = this.value.get("path");
+    const base = isAbsolute(path?.string?.value ?? "") ? undefined : this.baseUrl?.value;
+    return [base, path].filter((part) => part !== undefined);
+  }
+
   get baseUrl(): Inherited | undefined {
     return this.#inherit("base_url");
   }
@@ -96,4 +103,9 @@ export class Request {
       (owner.get(key)?.entries() ?? []).map(([name, value]): [string, Inherited] => [name, { value, from }]),
     );
   }
+}
+
+/** Whether a path is an address of its own. */
+export function isAbsolute(path: string): boolean {
+  return /^\s*https?:\/\//i.test(path);
 }

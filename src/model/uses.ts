@@ -12,18 +12,15 @@ import type { ExpressionUse, TemplateUse } from "./sites.js";
 
 /** Analyses of expressions and templates by text: equal ones are analysed once, in however many files they stand. */
 export class AnalysisCache {
-  readonly #contextFor: (role: Role) => ExpressionContext;
+  readonly #functions: readonly ExtraFunction[];
   readonly #contexts = new Map<Role, ExpressionContext>();
   readonly #expressions = new Map<Role, Map<string, ExpressionAnalysis>>();
   readonly #templates = new Map<string, Template>();
   readonly #facts = new Map<unknown, Map<unknown, unknown>>();
 
   /** The settings decide what an expression may call; a cache serves one configuration. */
-  constructor(
-    settings: { readonly functions: readonly ExtraFunction[] },
-    contextFor = (role: Role): ExpressionContext => expressionContextOf(role, settings.functions),
-  ) {
-    this.#contextFor = contextFor;
+  constructor({ functions }: { readonly functions: readonly ExtraFunction[] }) {
+    this.#functions = functions;
   }
 
   /** The analysis of an expression in a role. */
@@ -39,7 +36,7 @@ export class AnalysisCache {
 
   #contextOf(role: Role): ExpressionContext {
     let context = this.#contexts.get(role);
-    if (context === undefined) this.#contexts.set(role, (context = this.#contextFor(role)));
+    if (context === undefined) this.#contexts.set(role, (context = expressionContextOf(role, this.#functions)));
     return context;
   }
 

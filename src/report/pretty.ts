@@ -2,7 +2,6 @@ import picocolors from "picocolors";
 import type { Diagnostic, RelatedDiagnostic } from "../engine/diagnostic.js";
 import type { Fix, Severity } from "../rule-kit/finding.js";
 import type { ExampleFindings } from "../explain/example-findings.js";
-import { decodedText } from "./decoded.js";
 import { displayWidth, printable, wrap } from "./display.js";
 import { codeFrame, type FrameRow } from "./frame.js";
 import type { ReportOptions, RunResult, RunSummary } from "./run-result.js";
@@ -64,21 +63,31 @@ function findingLines(diagnostic: Diagnostic, source: string | undefined, layout
 
 /** The line of the file; or the decoded expression, where the file spells it with escapes or it fills more than a line. */
 function frameLines(diagnostic: Diagnostic, source: string, { colors, columns }: Layout): string[] {
-  const { range } = diagnostic;
+  const { range, embedded } = diagnostic;
   const paint = painter(diagnostic.severity, colors);
   const lineStart = range.start.offset - (range.start.column - 1);
   const width = columns - margin.length;
   const span = { start: range.start.offset, end: range.end.offset };
-  const decoded = decodedText(source, diagnostic);
-  if (decoded !== undefined && (decoded.isEscaped || displayWidth(decoded.text) > width - gutterRoom)) {
-    const before = decoded.text.slice(0, decoded.span.start);
-    const start = before.lastIndexOf("\n") + 1;
+  if (embedded !== undefined && (!embedded.isVerbatim || isWider(embedded.text, width - gutterRoom))) {
+    const { text, start, end, language } = embedded;
+    const before = text.slice(0, start);
     const line = before.split("\n").length;
-    const rows = codeFrame({ ...decoded, line, lineStart: start, columns: width });
-    const language = diagnostic.embedded?.language === "template" ? "template" : "expression";
-    return [`${margin}${colors.dim(`In the ${language}, decoded:`)}`, ...paintRows(rows, paint, colors)];
+    const rows = codeFrame({
+      text,
+      span: { start, end },
+      line,
+      lineStart: before.lastIndexOf("\n") + 1,
+      columns: width,
+    });
+    const name = language === "template" ? "template" : "expression";
+    return [`${margin}${colors.dim(`In the ${name}, decoded:`)}`, ...paintRows(rows, paint, colors)];
   }
   return paintRows(codeFrame({ text: source, span, line: range.start.line, lineStart, columns: width }), paint, colors);
+}
+
+/** Whether a text takes more columns than there are. What is long is not measured: it may be megabytes. */
+function isWider(text: string, columns: number): boolean {
+  return text.length > 2 * columns || displayWidth(text) > columns;
 }
 
 function paintRows(rows: readonly FrameRow[], paint: (text: string) => string, colors: Colors): string[] {

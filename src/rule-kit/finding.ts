@@ -39,6 +39,9 @@ export interface Finding {
   readonly severity: Severity;
   readonly confidence: Confidence;
   readonly message: Message;
+  /** Which of the rule's messages it is, and what the message is made from. */
+  readonly messageId: string;
+  readonly data?: unknown;
   readonly location: Location;
   readonly related: readonly RelatedLocation[];
   readonly fixes: readonly Fix[];

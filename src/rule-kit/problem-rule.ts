@@ -45,6 +45,8 @@ function findingOf(
     severity: severity ?? rule.severity,
     confidence: confidence ?? rule.confidence,
     message,
+    messageId: problem.kind,
+    data: problem,
     location: use.locate(span),
     related: related.map((other) => ({ location: use.locate(other), message: also })),
     fixes: written === undefined ? [] : [written],

@@ -15,6 +15,7 @@ import { documents, type Examples } from "./examples.js";
 import type { Confidence, Finding, Fix, FixTier, Message, RelatedLocation, Severity } from "./finding.js";
 import type { ProblemReports } from "./problem-report.js";
 import type { Secret } from "../secrets/secrets.js";
+import { isSure, type Lack } from "./lack.js";
 import type { Settings } from "./settings.js";
 import type { SuppressionEntry } from "./suppression-entry.js";
 
@@ -132,6 +133,8 @@ export interface Report<M extends Messages, K extends keyof M & string> {
   readonly message: K;
   readonly data: Parameters<M[K]>[0];
   readonly at: Location;
+  /** What the finding says is missing: it is left out where that may be there after all, misspelt or not known. */
+  readonly lacks?: readonly Lack[];
   /** Where the rule has several severities; its own by default. */
   readonly severity?: Severity;
   readonly confidence?: Confidence;
@@ -218,6 +221,7 @@ class CurrentContext<M extends Messages> implements RuleContext<M> {
 
   /** Bound, so that a rule may hand it on by itself. */
   readonly report = <K extends keyof M & string>(report: Report<M, K>): void => {
+    if (report.lacks?.every((lack) => isSure(lack, this)) === false) return;
     const { id, severity, confidence, messages } = this.#rule;
     const say = messages[report.message] as (data: unknown) => Finding["message"];
     this.#current.emit({
@@ -225,6 +229,8 @@ class CurrentContext<M extends Messages> implements RuleContext<M> {
       severity: report.severity ?? severity,
       confidence: report.confidence ?? confidence,
       message: say(report.data),
+      messageId: report.message,
+      data: report.data,
       location: report.at,
       related: report.related ?? [],
       fixes: (report.fixes ?? []).filter((fix) => fix !== undefined),

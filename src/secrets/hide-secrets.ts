@@ -1,25 +1,60 @@
-import type { StringNode } from "../document/tree.js";
-import { addTo, type Span } from "jsonata-check/text";
-import type { Secret } from "./secrets.js";
+import type { Node, StringNode } from "../document/tree.js";
+import { groupBy, type Span } from "jsonata-check/text";
+import { maskSpans } from "../text/mask.js";
+import type { Hidden, Secret } from "./secrets.js";
 
 const mask = "***";
 
 /** As much of a secret's beginning as a text has to repeat to be quoting it. */
 const headLength = 12;
 
-/** Gives the decoded text of strings with a mask in place of each secret. */
-export function readerWithout(secrets: readonly Secret[]): (node: StringNode) => string {
-  const spans = new Map<StringNode, Span[]>();
-  for (const { node, span } of secrets) addTo(spans, node, span);
-  return (node) => {
+/** The decoded text of strings with a mask in place of each secret. */
+export class SecretMask {
+  readonly #spans: ReadonlyMap<StringNode, readonly Span[]>;
+
+  constructor(hidden: readonly Hidden[]) {
+    this.#spans = spansByString(hidden);
+  }
+
+  /** The whole text of a string. */
+  text(node: StringNode): string {
+    return this.part(node, { start: 0, end: node.value.length });
+  }
+
+  /** A part of it; what has some of a secret is masked. */
+  part(node: StringNode, { start, end }: Span): string {
     let shown = "";
-    let end = 0;
-    for (const span of spans.get(node)?.toSorted((a, b) => a.start - b.start) ?? []) {
-      shown += node.value.slice(end, span.start) + mask;
-      end = span.end;
+    let at = start;
+    for (const span of this.#spans.get(node) ?? []) {
+      if (span.end <= at || span.start >= end) continue;
+      shown += node.value.slice(at, Math.max(at, span.start)) + mask;
+      at = span.end;
     }
-    return shown + node.value.slice(end);
-  };
+    return shown + node.value.slice(at, Math.max(at, end));
+  }
+}
+
+/** Gives the decoded text of strings, as long as it is, with stars in place of each secret. */
+export function maskedReader(hidden: readonly Hidden[]): (node: StringNode) => string {
+  const spans = spansByString(hidden);
+  return (node) => maskSpans(node.value, spans.get(node) ?? []);
+}
+
+function spansByString(hidden: readonly Hidden[]): ReadonlyMap<StringNode, readonly Span[]> {
+  const byString = groupBy(hidden.filter(isInString), ({ node }) => node);
+  const ordered = [...byString].map(([node, secrets]) => {
+    return [node, secrets.map(({ span }) => span).sort((a, b) => a.start - b.start)] as const;
+  });
+  return new Map(ordered);
+}
+
+function isInString(hidden: Hidden): hidden is Secret {
+  return hidden.node !== undefined;
+}
+
+/** Where what is hidden stands in the file's text. */
+export function spanInFile({ node, span }: Hidden): Span {
+  return node === undefined ? span : node.view.spanToOuter(span);
 }
 
 /** Takes secrets out of texts that may quote them, whole or cut short. */
@@ -30,23 +65,33 @@ export interface Hider {
   isIn(text: string): boolean;
 }
 
-/** What may be an ordinary word is hidden only in what is said of its own string: `isAbout` tells which strings that are. */
-export function hiderOf(secrets: readonly Secret[], isAbout: (node: StringNode) => boolean): Hider {
+/** A string that has something secret, or a secret that stands in none. */
+export type SecretPlace = Pick<Node, "document" | "start" | "end">;
+
+/** What may be an ordinary word is hidden only in what is said of its own place: `isAbout` tells which places that are. */
+export function hiderOf(secrets: readonly Hidden[], isAbout: (place: SecretPlace) => boolean): Hider {
   const texts = secrets.filter(({ isWord }) => !isWord).flatMap(spellingsOf);
-  const words = secrets.filter(({ node, isWord }) => isWord && isAbout(node)).flatMap(spellingsOf);
+  const words = secrets.filter((secret) => secret.isWord && isAbout(placeOf(secret))).flatMap(spellingsOf);
   const hideWords = (text: string): string => words.reduce(hideWord, text);
   const hideTexts = (text: string): string => texts.reduce(hideBeginning, text);
   return {
-    // Messages quote between back ticks.
-    hide: (sentence) => hideTexts(words.length === 0 ? sentence : sentence.replaceAll(/`[^`]*`/g, hideWords)),
+    // Messages quote between backticks and quotation marks.
+    hide: (sentence) =>
+      hideTexts(words.length === 0 ? sentence : sentence.replaceAll(/`[^`]*`|“[^”]*”|"[^"]*"/g, hideWords)),
     isIn: (text) => hideTexts(hideWords(text)) !== text,
   };
 }
 
+function placeOf({ document, node, span }: Hidden): SecretPlace {
+  return node ?? { document, ...span };
+}
+
 /** A secret as its string has it, and as the file has it. */
-function spellingsOf({ node, span }: Secret): string[] {
-  const { start, end } = node.view.spanToOuter(span);
-  return [node.value.slice(span.start, span.end), node.document.text.slice(start, end)];
+function spellingsOf(hidden: Hidden): string[] {
+  const { node, span, document } = hidden;
+  const { start, end } = spanInFile(hidden);
+  const inFile = document.text.slice(start, end);
+  return node === undefined ? [inFile] : [node.value.slice(span.start, span.end), inFile];
 }
 
 function hideBeginning(text: string, secret: string): string {

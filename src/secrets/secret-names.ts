@@ -1,3 +1,5 @@
+import { credentialNames } from "../../generated/http-facts.js";
+
 const secretNames: ReadonlySet<string> = new Set(["api_key", "apikey", "access_key", "private_key"]);
 const secretWords: ReadonlySet<string> = new Set(["password", "secret", "token"]);
 
@@ -10,4 +12,12 @@ export function isSecretName(name: string): boolean {
     .toLowerCase()
     .split(/[_\s-]+/);
   return secretNames.has(words.join("_")) || secretWords.has(words.at(-1) ?? "");
+}
+
+/** Whether what is sent under the name is known to few. */
+export function isConfidential(name: string): boolean {
+  const words = name.split(/[.\s_-]+/);
+  return (
+    [name, words.slice(-2).join("_"), words.at(-1) ?? ""].some(isSecretName) || credentialNames.has(name.toLowerCase())
+  );
 }

@@ -69,12 +69,13 @@ export function wordsByPlace(literal: string, isAuthorization: boolean): SecretP
     .map(({ span }) => ({ span, sign: "place" }));
 }
 
-/** What stands in front of the host of an address: a user and a password. */
+/** What stands in front of the host of addresses: a user and a password. */
 export function userInfo(literal: string): SecretPart[] {
-  const [, scheme = "", user = ""] = /^(\s*[a-z][a-z0-9+.-]*:\/\/)([^/?#\s]*)@/i.exec(literal) ?? [];
-  return wordsIn(user, written)
-    .filter(({ word }) => word !== ":")
-    .map(({ word, span }) => ({ span: spanOf(scheme.length + span.start, word), sign: "place" }));
+  return [...literal.matchAll(/:\/\/([^/?#\s"']*)@/g)].flatMap(({ 1: user = "", index }) =>
+    wordsIn(user, written)
+      .filter(({ word }) => word !== ":")
+      .map(({ word, span }) => ({ span: spanOf(index + 3 + span.start, word), sign: "place" }) as const),
+  );
 }
 
 function isScheme(word: string, isAuthorization: boolean): boolean {

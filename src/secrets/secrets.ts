@@ -1,16 +1,17 @@
-import { credentialNames } from "../../generated/http-facts.js";
-import type { StringNode } from "../document/tree.js";
+import type { SourceDocument } from "../document/source-document.js";
+import type { Node, StringNode } from "../document/tree.js";
 import type { TemplateUse } from "../model/sites.js";
 import type { AnalysisCache, Uses } from "../model/uses.js";
 import { hole, type Template } from "../placeholder/parse.js";
-import type { Structure } from "../schema/structure.js";
 import type { Span } from "jsonata-check/text";
 import { TakenText } from "../text/taken-text.js";
-import { isSecretName } from "./secret-names.js";
+import { isConfidential } from "./secret-names.js";
+import { cookieValues, namedValues } from "./named-values.js";
 import { partsByForm, randomValue, randomWords, userInfo, wordsByPlace, type SecretPart } from "./secret-parts.js";
 
 /** A part of a document that no report shows. */
 export interface Secret {
+  readonly document: SourceDocument;
   readonly node: StringNode;
   readonly language: "jsonata" | "template";
   /** In the decoded text. */
@@ -23,11 +24,27 @@ export interface Secret {
   readonly isWord: boolean;
 }
 
+/** A secret that stands in no string: in a comment, or in text that could not be read. */
+export interface LooseSecret {
+  readonly document: SourceDocument;
+  readonly node: undefined;
+  /** In the file's text. */
+  readonly span: Span;
+  readonly isWord: boolean;
+}
+
+/** What no report shows. */
+export type Hidden = Secret | LooseSecret;
+
 /** What is read as a template, or would be if its key were known. */
 type TemplateText = Pick<TemplateUse, "node" | "template" | "isSecret">;
 
-/** Finds what reports have to hide of a document: in what requests and expressions are made of, and under unknown keys. */
-export function findSecrets({ templates, expressions }: Uses, structure: Structure, cache: AnalysisCache): Secret[] {
+/** Finds the secrets in the strings of a document: in what requests and expressions are made of, and in all others. */
+export function findSecrets(
+  document: SourceDocument,
+  { templates, expressions }: Uses,
+  cache: AnalysisCache,
+): Secret[] {
   const secrets: Secret[] = [];
   for (const { node, text } of expressions) {
     for (const part of cache.factOf(text, partsOfExpression)) {
@@ -42,17 +59,50 @@ export function findSecrets({ templates, expressions }: Uses, structure: Structu
     }
   };
   for (const use of templates) add(use, true);
-  // That their key is unknown is the finding.
-  for (const node of underUnknownKeys(structure)) {
-    add({ node, template: cache.parseTemplate(node.value), isSecret: false }, false);
+  const read = new Set<Node>([...templates, ...expressions].map(({ node }) => node));
+  for (const node of stringsIn(document)) {
+    if (!read.has(node) && cache.factOf(node.value, mayHide)) {
+      add({ node, template: cache.parseTemplate(node.value), isSecret: false }, false);
+    } else if (!read.has(node) && typeof node.key === "string" && cache.factOf(node.key, isConfidential)) {
+      add({ node, template: cache.parseTemplate(node.value), isSecret: false }, false);
+    }
   }
   return secrets;
 }
 
-function underUnknownKeys({ findings }: Structure): readonly StringNode[] {
-  return findings.flatMap((finding) =>
-    finding.kind === "unknown-property" && finding.member.value.type === "string" ? [finding.member.value] : [],
+/** Finds the secrets outside of strings: in comments, and in all of a text that could not be read as a whole. */
+export function findLooseSecrets(document: SourceDocument): LooseSecret[] {
+  const places = document.isIncomplete ? [{ start: 0, end: document.text.length }] : document.comments;
+  return places.flatMap(({ start, end }) =>
+    looseParts(document.text.slice(start, end)).map(({ span, sign }) => ({
+      document,
+      node: undefined,
+      span: { start: start + span.start, end: start + span.end },
+      isWord: sign === "place",
+    })),
   );
+}
+
+function looseParts(text: string): readonly SecretPart[] {
+  if (!mayHide(text)) return [];
+  return apart([...partsByForm(text), ...userInfo(text), ...namedValues(text, "anything"), ...randomWords(text)]);
+}
+
+/** Whether a string may have something secret in it: what is quickly told of most. */
+function mayHide(text: string): boolean {
+  return /[\w-]{16}|password|secret|token|key|authorization|cookie|:\/\//i.test(text);
+}
+
+/** All strings of the document, in no order. */
+function stringsIn({ root }: SourceDocument): readonly StringNode[] {
+  const strings: StringNode[] = [];
+  const open: Node[] = root === undefined ? [] : [root];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (node.type === "string") strings.push(node);
+    else if (node.type === "array") open.push(...node.items);
+    else if (node.type === "object") open.push(...node.members.map(({ value }) => value));
+  }
+  return strings;
 }
 
 function secretAt(
@@ -61,19 +111,28 @@ function secretAt(
   { span, sign, kind }: SecretPart,
   isEvident: boolean,
 ): Secret {
-  return { node, language, span, kind, isEvident, isWord: sign === "place" };
+  return { document: node.document, node, language, span, kind, isEvident, isWord: sign === "place" };
 }
 
 function partsOfExpression(text: string): readonly SecretPart[] {
-  return /[\w-]{16}/.test(text) ? apart([...partsByForm(text), ...randomWords(stringsOf(text))]) : [];
+  if (!mayHide(text)) return [];
+  const strings = stringsOf(text);
+  return apart([...partsByForm(text), ...userInfo(strings), ...namedValues(text, "quoted"), ...randomWords(strings)]);
 }
 
 /** How far what is written in a place is meant to be known to few; an authorization may name a scheme. */
-type Place = "open" | "confidential" | "authorization";
+type Place = "open" | "confidential" | "authorization" | "cookie";
 
 /** The parts of a template by its place. */
 const partsIn: Readonly<Record<Place, (template: Template) => readonly SecretPart[]>> = {
-  open: ({ text, literal }) => apart([...partsByForm(text), ...userInfo(literal), ...randomWords(literal)]),
+  open: ({ text, literal }) =>
+    apart([
+      ...partsByForm(text),
+      ...userInfo(literal),
+      ...namedValues(literal, "quoted or equal"),
+      ...randomWords(literal),
+    ]),
+  cookie: ({ text, literal }) => apart([...partsByForm(text), ...cookieValues(literal)]),
   confidential: (template) => confidentialParts(template, false),
   authorization: (template) => confidentialParts(template, true),
 };
@@ -111,17 +170,10 @@ function placeOf({ node, isSecret }: TemplateText, cache: AnalysisCache): Place 
     return header?.type === "string" && isPublicHeader(header.value) ? "open" : "authorization";
   }
   if (/^(?:proxy-)?authorization$/i.test(key)) return "authorization";
+  if (/^(?:set-)?cookie$/i.test(key)) return "cookie";
   return isSecret || cache.factOf(key, isConfidential) ? "confidential" : "open";
 }
 
 function isPublicHeader(name: string): boolean {
   return /(?:^|[-_])(?:id|version|tenant|org|account|agent|type)$/i.test(name);
-}
-
-/** Whether what is sent under the name is known to few. */
-function isConfidential(name: string): boolean {
-  const words = name.split(/[.\s_-]+/);
-  return (
-    [name, words.slice(-2).join("_"), words.at(-1) ?? ""].some(isSecretName) || credentialNames.has(name.toLowerCase())
-  );
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { clean, parseReport, run, withError, withWarning, type Outcome, type Tree } from "./harness.js";
 
 const error = "schema/type /version one";
-const warning = "schema/unknown-property /config/zzz zzz";
+const warning = "schema/unknown-property /config/zzz unknown zzz";
 
 async function lint(files: Tree, ...argv: readonly string[]) {
   const { code, stdout, stderr } = await run([...argv, "--format", "json"], { files });

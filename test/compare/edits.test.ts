@@ -14,7 +14,7 @@ function sideOf(config: object) {
   const { model, hidden } = viewOf(document, "config", { cache });
   const [side] = model.configs;
   if (side === undefined) throw new Error("there is no configuration");
-  return { config: side, cache, hidden };
+  return { config: side, reads: model.reads, cache, hidden };
 }
 
 function compare(old: object, current: object): readonly Change[] {

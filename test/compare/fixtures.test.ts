@@ -18,7 +18,7 @@ function sidesOf(text: string, path: string): Side[] {
   const cache = new AnalysisCache(defaultSettings);
   const document = parseDocument(text, { path }, { yaml: parseYaml });
   const view = viewOf(document, detectKind({ root: document.root, path }), { cache });
-  return view.model.configs.map((config) => ({ config, cache, hidden: view.hidden }));
+  return view.model.configs.map((config) => ({ config, reads: view.model.reads, cache, hidden: view.hidden }));
 }
 
 describe("clean documents", () => {

@@ -138,7 +138,7 @@ test("what follows a brace too many is not told", () => {
 test("equal keys: the later one carries the problem", () => {
   const text = "a: 1\nb:\n  a: 0\na: 2\n";
   const [problem] = parseYaml(text).problems;
-  expect(problem).toMatchObject({ kind: "duplicate-key", start: 15, end: 16, pointer: "/a" });
+  expect(problem).toMatchObject({ kind: "duplicate-key", start: 15, end: 16 });
   expect(problem?.related).toMatchObject([{ start: 0, end: 1 }]);
   expect(problem?.fix?.edits.map((edit) => text.slice(edit.start, edit.end))).toEqual(["a: 1\n"]);
 });

@@ -1,3 +1,4 @@
+import { pointerAt } from "../../src/document/location.js";
 import { describe, expect, it } from "vitest";
 import { locateValue } from "../../src/document/location.js";
 import { parseDocument } from "../../src/document/parse.js";
@@ -35,7 +36,7 @@ function runOverride(rules: readonly Rule[], text: string, base?: object): reado
 }
 
 function wordsOf({ rule: id, message, location }: Finding): string {
-  return `${id} ${location.pointer}: ${message.what}`;
+  return `${id} ${pointerAt(location)}: ${message.what}`;
 }
 
 describe("Dispatcher", () => {
@@ -110,6 +111,35 @@ describe("Dispatcher", () => {
       runOverride([reportAll(needs)], text, { ...base, credentials }),
     ];
     expect(found.map(({ length }) => length)).toEqual(counts);
+  });
+
+  const lacking = rule("test/lacking", (context) => ({
+    method: ({ node, value }) => {
+      const lacks = [{ value, keys: ["method"] }];
+      context.report({ message: "found", data: { text: "no verb" }, at: locateValue(node), lacks });
+    },
+  }));
+  const said = "test/lacking /resources/users/list: no verb";
+  const verbs: readonly [what: string, found: readonly string[], method: object][] = [
+    ["is missing", [said], { path: "/users" }],
+    ["is missing beside an unknown key for something else", [said], { path: "/users", verbose: "yes" }],
+    ["is null", [said], { path: "/users", method: null }],
+    ["is there", [], { path: "/users", method: "get" }],
+    ["is of a wrong type", [], { path: "/users", method: 1 }],
+    ["is there under a misspelt key", [], { path: "/users", metod: "get" }],
+    ["is there under a key of another tool", [], { path: "/users", http_verb: "POST" }],
+  ];
+  it.each(verbs)("leaves out what is said of a missing value where it %s, if it may be there", (_, found, method) => {
+    expect(run(new Dispatcher(), [lacking], {}, { resources: { users: { list: method } } })).toEqual(found);
+  });
+
+  it("leaves out what is said of a missing value where the base may have it", () => {
+    const text = JSON.stringify({ resources: { users: { list: { path: "/users" } } } });
+    const other = { resources: { users: { get: { path: "/users/{{id}}" } } } };
+    expect(runOverride([lacking], text)).toEqual([]);
+    expect(runOverride([lacking], text, other)).toEqual([said]);
+    expect(runOverride([lacking], text, { resources: { users: { list: { method: "get" } } } })).toEqual([]);
+    expect(runOverride([lacking], text.replace("{", '{ "label": , '), other)).toEqual([]);
   });
 
   const fail = (): never => {

@@ -1,8 +1,34 @@
 import jsonata from "jsonata";
 import { describe, expect, it } from "vitest";
-import { checkExpression, contains, fromSchema, printType, typeOf, typeOfRole } from "../../src/index.js";
+import {
+  checkExpression,
+  contains,
+  createExpressionChecker,
+  fromSchema,
+  printType,
+  typeOf,
+  typeOfRole,
+} from "../../src/index.js";
 
 describe("checkExpression", () => {
+  it("gives the same as a checker of the caller's own", () => {
+    const checker = createExpressionChecker();
+    for (const text of ["status = 429 or 503", "headers.`Retry-After`", "status =="]) {
+      const own = checker.check(text, { role: "error" }).diagnostics;
+      expect(own.length).toBeGreaterThan(0);
+      expect(own).toEqual(checkExpression(text, { role: "error" }).diagnostics);
+    }
+  });
+
+  it.each([
+    ["headers.retry-after > 1", ["hyphenated-name"]],
+    ["($limit := 1; $limt > 2 ? { 'status': 400 } : null)", ["unbound-variable"]],
+    ["status = 429 or 503 ? { 'status': 429 } : null", ["number-as-condition"]],
+  ])("reports one mistake once: %s", (text, rules) => {
+    const found = checkExpression(text, { role: "error" }).diagnostics;
+    expect(found.filter(({ rule }) => rule !== "jsonata/old-contract").map(({ rule }) => rule.slice(8))).toEqual(rules);
+  });
+
   it("takes the input and the result from a role", () => {
     const { type, diagnostics } = checkExpression("headers.`retry-after`", { role: "retry-after" });
     expect(printType(type)).toBe("string | nothing");

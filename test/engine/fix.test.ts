@@ -123,6 +123,7 @@ function finding(rule: string, tier: FixTier, edit: Edit): Diagnostic {
     severity: "error",
     confidence: "certain",
     message: rule,
+    identity: "a/b /",
     pointer: `/${edit.start}`,
     range: { start: position(edit.start), end: position(edit.end) },
     related: [],

@@ -1,26 +1,22 @@
 import { describe, expect, it } from "vitest";
 import { applyPrecedence } from "../../src/engine/precedence.js";
-import type { SourceDocument } from "../../src/document/source-document.js";
+import { ParsedDocument } from "../../src/document/parsed-document.js";
+import { TreeNull } from "../../src/document/tree-nodes.js";
+import type { Node } from "../../src/document/tree.js";
 import type { Finding } from "../../src/rule-kit/finding.js";
 import type { Rule, Silence } from "../../src/rule-kit/rule.js";
 
-const document: SourceDocument = {
-  path: undefined,
-  language: "json",
-  text: "",
-  root: undefined,
-  problems: [],
-  comments: [],
-  isIncomplete: false,
-};
+const document = new ParsedDocument(undefined, "json", "");
+const [x, below] = [1, 2].map((key) => new TreeNull(document, undefined, key, 0, 1));
 
-function finding(rule: string, start: number, end: number, pointer = ""): Finding {
+function finding(rule: string, start: number, end: number, node?: Node): Finding {
   return {
     rule,
     severity: "error",
     confidence: "certain",
     message: { what: rule },
-    location: { document, span: { start, end }, pointer },
+    messageId: rule,
+    location: { document, span: { start, end }, node },
     related: [],
     fixes: [],
   };
@@ -47,11 +43,11 @@ describe("applyPrecedence", () => {
   });
 
   it("silences a whole area at the same value", () => {
-    expect(left(finding("a/owner", 0, 1, "/x"), finding("b/weak", 50, 60, "/x"))).toEqual(["a/owner"]);
-    expect(left(finding("a/owner", 0, 1, "/x"), finding("b/weak", 50, 60, "/x/y"))).toEqual(["a/owner", "b/weak"]);
+    expect(left(finding("a/owner", 0, 1, x), finding("b/weak", 50, 60, x))).toEqual(["a/owner"]);
+    expect(left(finding("a/owner", 0, 1, x), finding("b/weak", 50, 60, below))).toEqual(["a/owner", "b/weak"]);
   });
 
   it("keeps a repetition of the same rule", () => {
-    expect(left(finding("a/owner", 0, 1, "/x"), finding("a/owner", 0, 1, "/x"))).toHaveLength(2);
+    expect(left(finding("a/owner", 0, 1, x), finding("a/owner", 0, 1, x))).toHaveLength(2);
   });
 });

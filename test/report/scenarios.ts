@@ -44,6 +44,7 @@ export function diagnosticAt(path: string, source: string, text: string, rest: P
     severity: "error",
     confidence: "certain",
     message: "A name with a hyphen is read as a subtraction",
+    identity: `jsonata/hyphenated-name /config ${text}`,
     pointer: "/config",
     range,
     related: [],
@@ -83,7 +84,7 @@ function simple(): RunResult {
       why: "Both are absent at run time: the expression yields nothing, and the default delay is used for every rate-limited request.",
       help: "Put the name in backticks: headers.`retry-after`.",
       pointer: "/rate_limit/retry_after_header_expression",
-      embedded: { language: "jsonata", start: 0, end: 19 },
+      embedded: { language: "jsonata", start: 0, end: 19, text: "headers.retry-after", isVerbatim: true },
       fixes: [
         {
           title: "Quote the name",
@@ -105,7 +106,13 @@ function escaped(): RunResult {
       severity: "warning",
       confidence: "likely",
       message: "The items have no property status",
-      embedded: { language: "jsonata", start, end: start + 'status = "open"'.length },
+      embedded: {
+        language: "jsonata",
+        start,
+        end: start + 'status = "open"'.length,
+        text: expression,
+        isVerbatim: false,
+      },
     }),
   ]);
 }

@@ -24,6 +24,7 @@ import { parseSignature } from "./functions/signature.js";
 import type { TypeAtOffset } from "./infer/infer-expression.js";
 import type { ParseError } from "./syntax/parse-error.js";
 import { parse } from "./syntax/parse.js";
+import { withoutConsequences } from "./precedence.js";
 import { maxProblems, type Problem, type ProblemKind } from "./problems.js";
 import { ANY, type Type } from "./types/type.js";
 
@@ -108,7 +109,7 @@ function checkedProblems(expression: Compiled): Pick<ExpressionAnalysis, "proble
   const { inference, problems, isReached } = checkTypes(expression, found);
   const hinted = withoutLostParameters(reachedProblems(found, expression, isReached), problems);
   return {
-    problems: inOrder([...hinted, ...problems, ...adviceOn(expression, hinted)]),
+    problems: inOrder(withoutConsequences([...hinted, ...problems, ...adviceOn(expression, hinted)])),
     type: inference.type,
     typeAt: (offset) => inference.typeAt(offset),
   };

@@ -156,5 +156,5 @@ function sideOf({ shown, view, cache, hidden }: OpenDocument): Side {
     throw new UsageError(`${shown} holds ${configs.length} configurations; compare them one by one`);
   if (!config.isComplete) throw new UsageError(`${shown} has syntax errors; \`intlint ${shown}\` shows them`);
   if (!config.isWhole) throw new UsageError(`${shown} is merged into an integration: say which with --base FILE`);
-  return { config, cache, hidden };
+  return { config, reads: view.model.reads, cache, hidden };
 }

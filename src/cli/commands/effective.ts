@@ -2,7 +2,7 @@ import type { Config } from "../../model/config.js";
 import type { EffectiveMethod } from "../../model/effective-method.js";
 import { effectiveJson, effectivePage } from "../../report/effective-page.js";
 import { effectiveRequest } from "../../explain/effective-request.js";
-import { readerWithout } from "../../secrets/hide-secrets.js";
+import { SecretMask } from "../../secrets/hide-secrets.js";
 import { suggest } from "jsonata-check/text";
 import { lastOf, oneOf, type Given } from "../args.js";
 import { didYouMean, UsageError } from "../failures.js";
@@ -32,9 +32,10 @@ export async function explainEffective(
   if (base !== undefined && !config.isWhole) {
     throw new UsageError(`${base}: this base holds no whole configuration that could be merged`);
   }
+  const mask = new SecretMask(document.hidden);
   const report = {
     path: document.shown,
-    request: effectiveRequest(config, method, readerWithout(document.hidden)),
+    request: effectiveRequest(config, method, (node) => mask.text(node)),
     notes: notesOn(config, document),
   };
   await io.stdout.write(

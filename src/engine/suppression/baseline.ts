@@ -53,6 +53,12 @@ function identityOf(rule: string, pointer: string, words: readonly string[], lin
   return `${writeWords([rule, pointer, ...words.slice(0, -1)])} ${ordinal}`;
 }
 
+/** A finding that is there, as baseline lines name it and as they named it before. */
+export interface PresentFinding {
+  readonly identity: string;
+  readonly former: string;
+}
+
 /** The lines of a baseline that are about one file, and what linting the file says of them. */
 export class FileBaseline {
   readonly #lines: ReadonlyMap<string, BaselineLine>;
@@ -60,25 +66,45 @@ export class FileBaseline {
   present: ReadonlySet<string> = new Set();
   /** The lines that are known to match nothing any more. */
   unused: readonly BaselineLine[] = [];
+  /** The lines that name a finding as it was named before, with its present identity. */
+  renamed: ReadonlyMap<BaselineLine, string> = new Map();
 
   constructor(lines: readonly BaselineLine[]) {
     this.#lines = new Map(lines.map((line) => [line.identity, line]));
   }
 
-  /** Whether the file has a line of that identity. */
-  has(identity: string): boolean {
-    return this.#lines.has(identity);
+  /** Whether it has no lines. */
+  get isEmpty(): boolean {
+    return this.#lines.size === 0;
   }
 
   /**
-   * Takes note of what is there when the file has been linted; of several times the last one counts. `others` are findings
-   * that are not shown for another reason, without ordinals.
+   * Takes note of what is there when the file has been linted, and gives the identities that the lines know; of several
+   * times the last one counts. `others` are findings that are not shown for another reason, without ordinals.
    */
-  settle(present: Iterable<string>, others: ReadonlySet<string>, isJudged: (rule: string) => boolean): void {
-    this.present = new Set(present);
+  settle(
+    findings: readonly PresentFinding[],
+    others: ReadonlySet<string>,
+    isJudged: (rule: string) => boolean,
+  ): ReadonlySet<string> {
+    const used = new Set<string>();
+    const known = new Set<string>();
+    const renamed = new Map<BaselineLine, string>();
+    for (const { identity, former } of findings) {
+      const formerLine = this.#lines.get(former);
+      if (this.#lines.has(identity)) used.add(identity);
+      else if (formerLine === undefined) continue;
+      else {
+        used.add(former);
+        renamed.set(formerLine, identity);
+      }
+      known.add(identity);
+    }
+    this.present = new Set(findings.map(({ identity }) => identity));
+    this.renamed = renamed;
     this.unused = [...this.#lines.values()].filter(({ rule, identity }) => {
-      const isThere = this.present.has(identity) || others.has(identity.replace(/ #\d+$/, ""));
-      return !isThere && isJudged(rule);
+      return !used.has(identity) && !others.has(identity.replace(/ #\d+$/, "")) && isJudged(rule);
     });
+    return known;
   }
 }

@@ -180,7 +180,7 @@ export class CommentSuppressions {
   }
 
   #locate({ start, end }: Span): Location {
-    return { document: this.#document, span: { start, end }, pointer: "" };
+    return { document: this.#document, span: { start, end } };
   }
 }
 

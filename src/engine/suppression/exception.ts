@@ -1,3 +1,4 @@
+import { pointerAt } from "../../document/location.js";
 import type { Finding, Severity } from "../../rule-kit/finding.js";
 import type { PointerGlob } from "./pointer-glob.js";
 
@@ -12,7 +13,7 @@ export interface Exception {
 
 /** Whether an exception says something of a finding. */
 export function covers({ rules, at }: Exception, { rule, location }: Finding): boolean {
-  return rules.has(rule) && (at === undefined || at.matches(location.pointer));
+  return rules.has(rule) && (at === undefined || at.matches(pointerAt(location)));
 }
 
 /** What became of one rule of an exception in the documents linted so far. */

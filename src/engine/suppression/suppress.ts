@@ -1,11 +1,13 @@
 import type { Finding } from "../../rule-kit/finding.js";
-import type { DocumentView, Rule } from "../../rule-kit/rule.js";
+import type { Rule } from "../../rule-kit/rule.js";
+import type { LintedView } from "../linted-view.js";
 import type { FileBaseline } from "./baseline.js";
 import { CommentSuppressions } from "./comment-suppressions.js";
 import type { Suppression } from "../diagnostic.js";
 import { judgeSuppressions } from "../dispatch.js";
 import { covers, type Exception, type ExceptionUses } from "./exception.js";
-import { Identities } from "./identity.js";
+import { FormerIdentities } from "./former-identity.js";
+import { Identities, numbered } from "../identity.js";
 import { internalErrorId } from "../internal-error.js";
 import { applyPrecedence } from "../precedence.js";
 import { effectiveSeverity, type RuleSelection } from "../selection.js";
@@ -22,7 +24,7 @@ export interface Suppressors {
 
 /** What the rules found in one document. */
 export interface Found {
-  readonly view: DocumentView;
+  readonly view: LintedView;
   readonly findings: readonly Finding[];
   /** The rules that ran. */
   readonly rules: readonly Rule[];
@@ -132,15 +134,27 @@ function applyBaseline(
   { view, findings }: Found,
   isJudged: (rule: string) => boolean,
 ): readonly SettledFinding[] {
-  const identities = new Identities(view.document);
-  const open = counting.filter(({ finding, suppression }) => {
-    return suppression === undefined && finding.rule !== internalErrorId;
-  });
-  const present = identities.of(open.map(({ finding }) => finding));
-  baseline.settle(present.values(), new Set(findings.map((finding) => identities.base(finding))), isJudged);
+  const identities = new Identities(view.hidden);
+  const former = new FormerIdentities(view.document);
+  const open = counting
+    .filter(({ finding, suppression }) => suppression === undefined && finding.rule !== internalErrorId)
+    .map(({ finding }) => finding)
+    .sort((a, b) => a.location.span.start - b.location.span.start);
+  const present = numbered(open, (finding) => identities.of(finding), placeOf);
+  const formerly = baseline.isEmpty ? present : numbered(open, (finding) => former.of(finding), placeOf);
+  const others = baseline.isEmpty ? [] : findings.flatMap((finding) => [identities.of(finding), former.of(finding)]);
+  const known = baseline.settle(
+    open.map((finding) => ({ identity: present.get(finding) ?? "", former: formerly.get(finding) ?? "" })),
+    new Set(others),
+    isJudged,
+  );
   return counting.map((settled) => {
     const identity = present.get(settled.finding);
-    const isKnown = identity !== undefined && baseline.has(identity);
+    const isKnown = identity !== undefined && known.has(identity);
     return isKnown ? { ...settled, suppression: { kind: "baseline" } } : settled;
   });
+}
+
+function placeOf({ location: { span }, message }: Finding): string {
+  return `${span.start} ${span.end} ${message.what}`;
 }

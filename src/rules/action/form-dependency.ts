@@ -77,6 +77,7 @@ export default defineRule({
       }),
     ],
   }),
+  needs: "complete",
   messages: {
     later: ({ field, name }: { field: string; name: string }) => ({
       what:
@@ -100,7 +101,7 @@ export default defineRule({
       const place = context.model.placeOf(field.node);
       const fields = field.node.parent;
       const own = field.text("name");
-      if (context.document.isIncomplete || place?.owner.kind !== "step" || fields?.type !== "array") return;
+      if (place?.owner.kind !== "step" || fields?.type !== "array") return;
       if (own === undefined) return;
       const { before, after } = namesAround(field.node, fields);
       const earlier = [...namesBefore(place), ...before];
@@ -117,7 +118,7 @@ export default defineRule({
     template: {
       where: (template) => readsFrom(template, "account"),
       visit: (use) => {
-        if (use.scope !== "form" || context.document.isIncomplete) return;
+        if (use.scope !== "form") return;
         const field = fieldAround(use.node);
         const fields = field?.parent;
         const own = field && nameOf(field);
@@ -126,7 +127,7 @@ export default defineRule({
         for (const { root, placeholder, place } of context.model.readsOf(use, "account")) {
           const name = root.name.text;
           if (!needsValue(placeholder) || before.includes(name) || !after.includes(name)) continue;
-          if (!place.config.isWhole || isProvidedElsewhere(name, place, context.settings.context)) continue;
+          if (!place.config.knows("whole") || isProvidedElsewhere(name, place, context.settings.context)) continue;
           const at = locateText(use.node, "template", root.name);
           context.report({ message: "query", data: { field: own, name }, at });
         }

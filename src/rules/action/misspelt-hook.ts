@@ -28,6 +28,7 @@ export default defineRule({
     ],
     good: [config({ actions: { post_install: { steps: [{ type: "request", config: { path: "/me" } }] } } })],
   }),
+  needs: "whole",
   messages: {
     near: ({ name, hook, when }: { name: string; hook: string; when: string }) => ({
       what: `\`${name}\` is not the hook \`${hook}\`.`,
@@ -36,21 +37,18 @@ export default defineRule({
     }),
   },
   create: (context) => ({
-    document: (document) => {
-      for (const { value, isWhole, isComplete } of context.model.configs) {
-        if (!isWhole || !isComplete) continue;
-        const actions = value.get("actions");
-        for (const [name, action] of actions?.entries() ?? []) {
-          const hook = nearMiss(name, hooks.keys()) ?? otherName(name);
-          const node = action.layers.at(-1)?.node;
-          // Beside the hook itself it is an action of its own.
-          if (hook === undefined || actions?.has(hook) === true || node?.document !== document) continue;
-          const member = node.parent?.type === "object" ? node.parent.member(name) : undefined;
-          if (action.type !== "object" || member === undefined) continue;
-          const data = { name, hook, when: hooks.get(hook) ?? "" };
-          const fixes = [fixOf(`Rename to \`${hook}\``, "unsafe", renameKey(member, hook))];
-          context.report({ message: "near", data, at: locateKey(member), fixes });
-        }
+    config: ({ value }) => {
+      const actions = value.get("actions");
+      for (const [name, action] of actions?.entries() ?? []) {
+        const hook = nearMiss(name, hooks.keys()) ?? otherName(name);
+        const node = action.layers.at(-1)?.node;
+        // Beside the hook itself it is an action of its own.
+        if (hook === undefined || actions?.has(hook) === true) continue;
+        const member = node?.parent?.type === "object" ? node.parent.member(name) : undefined;
+        if (action.type !== "object" || member === undefined) continue;
+        const data = { name, hook, when: hooks.get(hook) ?? "" };
+        const fixes = [fixOf(`Rename to \`${hook}\``, "unsafe", renameKey(member, hook))];
+        context.report({ message: "near", data, at: locateKey(member), fixes });
       }
     },
   }),

@@ -29,6 +29,7 @@ export default defineRule({
       override({ actions: { post_install: { steps: [{ type: "request", config: { method: "get", path: "/me" } }] } } }),
     ],
   }),
+  needs: "complete",
   messages: {
     path: () => ({
       what: "The request has no `path`.",
@@ -43,12 +44,12 @@ export default defineRule({
   },
   create: (context) => ({
     RequestStep: (step) => {
-      if (step.has("config") || context.document.isIncomplete) return;
+      if (step.has("config")) return;
       const data = { isBeside: step.node.member("path") !== undefined };
       context.report({ message: "config", data, at: locateOwner(step.node) });
     },
     structure: (finding) => {
-      if (finding.kind !== "required" || finding.property !== "path" || context.document.isIncomplete) return;
+      if (finding.kind !== "required" || finding.property !== "path") return;
       if (context.model.placeOf(finding.node)?.owner.kind !== "step") return;
       context.report({ message: "path", data: undefined, at: locateOwner(finding.node) });
     },

@@ -1,25 +1,16 @@
-import type { Role } from "../../../generated/shapes.js";
 import type { Node } from "../../document/tree.js";
 import type { Config } from "../../model/config.js";
 import { rolesWithContext } from "../../model/expression-context.js";
+import { namesOfContext } from "../../model/expression-reads.js";
 import { stepsOf } from "../../model/names.js";
 import type { Place } from "../../model/place.js";
 import { isOptional, pathsOf, provisionOf } from "../../model/provision.js";
-import type { ExpressionUse, TemplateUse } from "../../model/sites.js";
+import type { ExpressionRead } from "../../model/reads.js";
+import type { TemplateUse } from "../../model/sites.js";
 import type { Template } from "../../placeholder/parse.js";
 import { suggest } from "jsonata-check/text";
 import type { DocumentView } from "../../rule-kit/rule.js";
-import { namesRead } from "../jsonata/context-names.js";
 import { isJoined } from "../placeholder/joined-text.js";
-import { namesInExpression } from "./expression-reads.js";
-
-/** Expressions whose input is a response alone. */
-export const rolesOfResponses: ReadonlySet<Role> = new Set([
-  "error",
-  "rate-limit-detected",
-  "retry-after",
-  "rate-limit-headers",
-]);
 
 /** What an account's context has beside the names that the document provides. */
 const contextRoots: ReadonlySet<string> = new Set(["oauth", "environment_variables"]);
@@ -46,40 +37,70 @@ export function accountReadsOf(config: Config, view: DocumentView): AccountReads
 export class AccountReads {
   readonly #view: DocumentView;
   readonly #config: Config;
-  readonly #names = new Set<string>();
-  /** Names in expressions that are given the context, and names that nothing provides: some may be misspelt. */
-  readonly #misspelt = new Set<string>();
-  readonly #sites = new Set<Node>();
-  /** How many templates have been asked for the names that their placeholders read. */
-  #asked = 0;
-  #isOpen = false;
-  #isSent = false;
-  #hasAll = false;
+  #others: OtherReads | undefined;
 
   constructor(view: DocumentView, config: Config) {
     this.#view = view;
     this.#config = config;
   }
 
+  /** What may be meant as reading beside the placeholders that are read as such. */
+  get #beside(): OtherReads {
+    return (this.#others ??= new OtherReads(this.#view, this.#config));
+  }
+
   /** Something reads the whole context, or what cannot be told. */
   get isOpen(): boolean {
-    this.#addAll();
-    return this.#isOpen;
+    const { reads } = this.#view.model;
+    const templates = reads.templates(this.#config).flatMap(({ template }) => template.reads);
+    return templates.some(({ root }) => root.kind === "unknown") || this.#beside.isOpen;
   }
 
   /** A request is made with a value of the account, its token or the environment. */
   get isSent(): boolean {
-    if (this.#addReadsUntil(() => this.#isSent)) return true;
-    this.#addAll();
-    return this.#isSent;
+    const { model } = this.#view;
+    const isOfAccount = (use: TemplateUse): boolean =>
+      model.readsOf(use).some(({ root, place }) => {
+        // What webhooks are checked with goes into no request.
+        if (place.field === "webhook") return false;
+        return root.kind !== "request" || this.#config.names.has(root.name.text);
+      });
+    return model.reads.templates(this.#config).some(isOfAccount) || this.#beside.isSent;
   }
 
   /** Whether anything may read a name, perhaps misspelt. */
   mayRead(name: string): boolean {
-    if (this.#addReadsUntil(() => this.#names.has(name))) return true;
-    this.#addAll();
-    if (this.#isOpen || this.#names.has(name)) return true;
-    return [...this.#misspelt].some((read) => !this.#config.names.has(read) && suggest(read, [name]) !== undefined);
+    const { reads } = this.#view.model;
+    if (reads.namesInTemplates(this.#config).has(name) || reads.names(this.#config).has(name)) return true;
+    if (this.isOpen || this.#beside.names.has(name)) return true;
+    return [...this.#beside.misspelt].some(
+      (read) => !this.#config.names.has(read) && suggest(read, [name]) !== undefined,
+    );
+  }
+}
+
+/** All that may be meant as reading beside placeholders and expressions as they are. */
+class OtherReads {
+  readonly #view: DocumentView;
+  readonly #config: Config;
+  readonly #sites = new Set<Node>();
+  readonly names = new Set<string>();
+  /** Names in expressions that are given the context, and names that nothing provides: some may be misspelt. */
+  readonly misspelt = new Set<string>();
+  isOpen = false;
+  isSent = false;
+
+  constructor(view: DocumentView, config: Config) {
+    this.#view = view;
+    this.#config = config;
+    const { uses, reads } = view.model;
+    for (const use of uses.templates) this.#addTemplate(use);
+    for (const { node } of uses.expressions) this.#sites.add(node);
+    for (const read of reads.expressions(config)) this.#addExpression(read);
+    for (const [, action] of config.value.get("actions")?.entries() ?? []) {
+      if (stepsOf(action).some((step) => !plainSteps.has(step.text("type") ?? ""))) this.isOpen = true;
+    }
+    this.#addOthers();
   }
 
   #placeOf(use: TemplateUse): Place | undefined {
@@ -87,48 +108,10 @@ export class AccountReads {
     return place?.config === this.#config ? place : undefined;
   }
 
-  /** Goes on with the templates until a question is answered; false where they leave it open. */
-  #addReadsUntil(isAnswered: () => boolean): boolean {
-    const { templates } = this.#view;
-    while (!isAnswered()) {
-      const use = templates[this.#asked++];
-      if (use === undefined) return false;
-      if (use.template.reads.length > 0) this.#addReads(use);
-    }
-    return true;
-  }
-
-  /** The names that placeholders read. */
-  #addReads(use: TemplateUse): void {
-    const place = this.#placeOf(use);
-    if (place === undefined) return;
-    for (const { root, path } of use.template.reads) {
-      const isOwn = root.kind === "request" && !this.#config.names.has(root.name.text);
-      for (const { text } of path.segments.slice(0, isOwn ? 1 : undefined)) this.#names.add(text);
-      if (root.kind === "unknown") this.#isOpen = true;
-      // What webhooks are checked with goes into no request.
-      if (!isOwn && place.field !== "webhook") this.#isSent = true;
-    }
-  }
-
-  /** All that may be meant as reading beside placeholders. */
-  #addAll(): void {
-    if (this.#hasAll) return;
-    this.#hasAll = true;
-    this.#addReadsUntil(() => false);
-    const { templates, expressions } = this.#view;
-    for (const use of templates) this.#addTemplate(use);
-    for (const use of expressions) this.#addExpression(use);
-    for (const [, action] of this.#config.value.get("actions")?.entries() ?? []) {
-      if (stepsOf(action).some((step) => !plainSteps.has(step.text("type") ?? ""))) this.#isOpen = true;
-    }
-    this.#addOthers();
-  }
-
   #addTemplate(use: TemplateUse): void {
     this.#sites.add(use.node);
     // A name alone may be looked up, as that of a webhook's field is.
-    if (/^\w+$/.test(use.text)) this.#names.add(use.text);
+    if (/^\w+$/.test(use.text)) this.names.add(use.text);
     if (!/[{$<[:%&]/.test(use.text)) return;
     const place = this.#placeOf(use);
     if (place === undefined) return;
@@ -136,39 +119,33 @@ export class AccountReads {
       for (const path of pathsOf(placeholder)) {
         if (provisionOf(path, use.scope, place) !== "missing") continue;
         // A value that nothing provides may be any field under another name, unless it may well be absent.
-        if (!isOptional(placeholder)) this.#isOpen = true;
-        for (const { text } of path.segments) this.#misspelt.add(text);
+        if (!isOptional(placeholder)) this.isOpen = true;
+        for (const { text } of path.segments) this.misspelt.add(text);
       }
     }
     // So may what was meant as a placeholder or an expression and is none; a body may be of any language.
     const rest = outsidePlaceholders(use.template);
     const isStrange =
       use.template.nearMisses.length > 0 || isJoined(use.text) || /\$\w+\(|\$\{|\[\[|^<.+>$/.test(withoutOData(rest));
-    if (isStrange && place.field !== "body") this.#isOpen = true;
+    if (isStrange && place.field !== "body") this.isOpen = true;
     this.#addMarked(rest);
   }
 
-  #addExpression(use: ExpressionUse): void {
-    this.#sites.add(use.node);
-    if (rolesOfResponses.has(use.role) || this.#view.model.placeOf(use.node)?.config !== this.#config) return;
-    const { names, isOpen } = namesInExpression(use.analysis.root);
-    for (const name of names) this.#names.add(name);
+  #addExpression({ use, names, isOpen }: ExpressionRead): void {
     if (!rolesWithContext.includes(use.role)) return;
-    for (const name of names) this.#misspelt.add(name);
-    if (use.role === "authorization") this.#isOpen ||= use.analysis.problems.length > 0 || this.#readsUnknown(use);
-    this.#isOpen ||= isOpen;
-  }
-
-  /** Whether an expression sends a value that nothing provides: it may be any field, or the token, under another name. */
-  #readsUnknown({ analysis }: ExpressionUse): boolean {
-    const { names } = this.#config;
-    return namesRead(analysis.root).some(({ value }) => !names.has(value) && !contextRoots.has(value));
+    for (const name of names) this.misspelt.add(name);
+    this.isOpen ||= isOpen;
+    // What nothing provides may be any field, or the token, under another name.
+    const isKnown = (name: string): boolean => this.#config.names.has(name) || contextRoots.has(name);
+    if (use.role !== "authorization") return;
+    this.isOpen ||=
+      use.analysis.problems.length > 0 || namesOfContext(use.analysis.root).some(({ value }) => !isKnown(value));
   }
 
   /** Names marked in another way than ours: `${name}`, `{name}`, `<name>`, `:name`. */
   #addMarked(text: string): void {
     for (const [, path = ""] of text.matchAll(/[{$<[:%]\s*([A-Za-z_][\w.-]*)/g)) {
-      for (const name of path.split(".")) this.#names.add(name);
+      for (const name of path.split(".")) this.names.add(name);
     }
   }
 
@@ -185,9 +162,9 @@ export class AccountReads {
 
   #addOther(key: Node["key"], text: string): void {
     if (key === "documentation_link") this.#addMarked(text);
-    else for (const name of text.match(/\w[\w-]*/g) ?? []) this.#names.add(name);
-    if (/\{\{(?!\s*(?:id|query|body)\b)/.test(text)) this.#isSent = true;
-    if (/\$\$|\bcontext\b(?!\s*\.)/.test(text)) this.#isOpen = true;
+    else for (const name of text.match(/\w[\w-]*/g) ?? []) this.names.add(name);
+    if (/\{\{(?!\s*(?:id|query|body)\b)/.test(text)) this.isSent = true;
+    if (/\$\$|\bcontext\b(?!\s*\.)/.test(text)) this.isOpen = true;
   }
 }
 

@@ -1,5 +1,5 @@
 import { locateKey } from "../../document/location.js";
-import type { Node } from "../../document/tree.js";
+import { Authorization } from "../../model/authorization.js";
 import type { Value } from "../../model/value.js";
 import { defineRule } from "../../rule-kit/rule.js";
 
@@ -35,34 +35,24 @@ export default defineRule({
     }),
   },
   create: (context) => {
-    const judge = (headers: Node | undefined, authorization: Value | undefined): void => {
-      const set = headerOf(authorization);
-      if (headers?.type !== "object" || set === undefined) return;
-      for (const member of headers.members) {
-        if (member.key.name.toLowerCase() !== set.name || member.value.type === "null") continue;
-        const data = { name: member.key.name, format: set.format };
-        context.report({ message: "twice", data, at: locateKey(member) });
+    const judge = (headers: Value | undefined, authorization: Value | undefined): void => {
+      if (headers === undefined || authorization === undefined) return;
+      const { format = "", ...set } = headerSetBy(authorization);
+      for (const [name, value] of headers.entries()) {
+        const member = headers.member(name);
+        if (member === undefined || name.toLowerCase() !== set.name || value.type === "null") continue;
+        context.report({ message: "twice", data: { name, format }, at: locateKey(member) });
       }
     };
     return {
-      Config: (config) => judge(config.get("headers"), context.model.merged(config.node)?.get("authorization")),
-      OverrideSettings: (config) =>
-        judge(config.get("headers"), context.model.merged(config.node)?.get("authorization")),
-      ResourceMethod: (method) => {
-        if (!method.has("headers")) return;
-        const place = context.model.placeOf(method.node);
-        if (place?.owner.kind !== "method") return;
-        const effective = place.config.method(place.owner.resource, place.owner.method);
-        judge(method.get("headers"), effective?.authorization?.value);
-      },
+      config: ({ value }) => judge(value.get("headers"), value.get("authorization")),
+      method: ({ value, authorization }) => judge(value.get("headers"), authorization?.value),
     };
   },
 });
 
-/** The header that an authorization sets, in lower case; undefined where it is computed. */
-function headerOf(authorization: Value | undefined): { name: string; format: string } | undefined {
-  const format = authorization?.text("format");
-  if (format === "bearer" || format === "basic") return { name: "authorization", format };
-  const name = format === "header" ? authorization?.get("config")?.text("header_name") : undefined;
-  return format === undefined || name === undefined ? undefined : { name: name.trim().toLowerCase(), format };
+function headerSetBy(value: Value): { readonly name: string | undefined; readonly format: string | undefined } {
+  const authorization = new Authorization(value);
+  const name = authorization.header(() => "")?.name;
+  return { name: name?.trim().toLowerCase(), format: authorization.format };
 }

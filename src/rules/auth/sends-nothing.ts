@@ -1,5 +1,5 @@
+import { authorizationsOf } from "../../model/authorization.js";
 import type { Config } from "../../model/config.js";
-import type { Value } from "../../model/value.js";
 import type { DocumentView } from "../../rule-kit/rule.js";
 import { accountReadsOf } from "./account-reads.js";
 
@@ -10,10 +10,10 @@ const opaqueFormats: ReadonlySet<string> = new Set(["oauth", "keka_oauth"]);
  * Whether it means something that a field is not read: the names are known, there are requests, and no other mistake
  * stands where the field may have been meant to. As all here, to be asked of `Derived`.
  */
-export function isJudgeable(config: Config, { derived, secrets, structure }: DocumentView): boolean {
+export function isJudgeable(config: Config, { secrets, structure }: DocumentView): boolean {
   if (!config.hasKnownNames || !hasRequests(config) || secrets.length > 0) return false;
   if (structure.findings.some(({ kind }) => kind === "type" || kind === "required")) return false;
-  return derived.of(config, authorizationsOf).every((one) => one.text("format") === "basic" || isComplete(one));
+  return authorizationsOf(config).every((one) => one.format === "basic" || one.isComplete);
 }
 
 /** Whether it is certain that no request of a configuration carries anything of its credentials. */
@@ -26,32 +26,11 @@ export function sendsNothing(config: Config, { derived }: DocumentView): boolean
   }
   // Without an authorization of its own, what is done with an OAuth token is not documented.
   if (config.hasOAuth !== false && (!value.has("authorization") || reads.mayRead("oauth"))) return false;
-  const areComplete = derived.of(config, authorizationsOf).every(isComplete);
+  const areComplete = authorizationsOf(config).every((one) => one.isComplete);
   return areComplete && !config.names.all().some((name) => reads.mayRead(name));
-}
-
-/** The authorizations of a configuration: its own and those of its methods. */
-export function authorizationsOf(config: Config): readonly Value[] {
-  const owners = [config.value, ...config.methods().map(({ value }) => value)];
-  return owners.flatMap((owner) => owner.get("authorization") ?? []);
 }
 
 /** Whether some method sends requests that are to carry credentials, to an address that is known. */
 function hasRequests(config: Config): boolean {
   return config.methods().some(({ value, baseUrl }) => baseUrl !== undefined && !value.isTrue("no_auth"));
-}
-
-/** Whether an authorization says itself all that it sends: `basic` reads fields where its `config` has nothing. */
-function isComplete(authorization: Value): boolean {
-  const config = authorization.get("config");
-  switch (authorization.text("format")) {
-    case "bearer":
-      return config?.first("value", "token") !== undefined;
-    case "basic":
-      return config?.has("username") === true && config.has("password");
-    case "header":
-      return config?.has("header_value") === true || config?.has("expression") === true;
-    default:
-      return authorization.type === "null";
-  }
 }

@@ -1,12 +1,14 @@
 import { locateValue } from "../../document/location.js";
+import { Authorization, authorizationsOf } from "../../model/authorization.js";
+import type { Node } from "../../document/tree.js";
 import type { Config } from "../../model/config.js";
 import type { CredentialFormat } from "../../model/credentials.js";
-import type { Value } from "../../model/value.js";
+import { Value } from "../../model/value.js";
+import { parseTemplate } from "../../placeholder/parse.js";
 import { defineRule } from "../../rule-kit/rule.js";
 import { isSecretName } from "../../secrets/secret-names.js";
-import { embeddedBaseOf } from "./embedded-base.js";
 import { accountReadsOf } from "./account-reads.js";
-import { authorizationsOf, isJudgeable, sendsNothing } from "./sends-nothing.js";
+import { isJudgeable, sendsNothing } from "./sends-nothing.js";
 
 /** Fields that the exchange of a token reads by itself. */
 const grantNames: ReadonlySet<string> = new Set([
@@ -75,8 +77,10 @@ export default defineRule({
         // What an override leaves unread in its base, other installations of the base read.
         if (config.value.node.document !== document || !derived.of(config, isJudgeable)) continue;
         const reads = derived.of(config, accountReadsOf);
-        const base = derived.of(config, embeddedBaseOf);
-        const authorizations = derived.of(config, authorizationsOf);
+        const base = config.value.layers[1]?.node;
+        const isReadInBase = (name: string): boolean =>
+          model.reads.names(undefined).has(name) || ownFieldsIn(base).includes(name);
+        const authorizations = authorizationsOf(config);
         const fields = config.credentials.flatMap((format) =>
           format.fields.filter(
             ({ name }) => !reads.mayRead(name) && !isReadByItself(name, format, config, authorizations),
@@ -85,7 +89,7 @@ export default defineRule({
         if (fields.length === 0 || derived.of(config, sendsNothing)) continue;
         for (const { name, value } of fields) {
           const node = value.get("name")?.node;
-          if (node?.document !== document || (base.holds(node) && base.reads(name))) continue;
+          if (node?.document !== document || (isWithin(node, base) && isReadInBase(name))) continue;
           context.report({ message: "unused", data: { name }, at: locateValue(node) });
         }
       }
@@ -98,7 +102,7 @@ function isReadByItself(
   name: string,
   format: CredentialFormat,
   config: Config,
-  authorizations: readonly Value[],
+  authorizations: readonly Authorization[],
 ): boolean {
   if (!knownFormats.has(format.name)) return true;
   if (format.isOAuth === true && grantNames.has(name.toLowerCase())) return true;
@@ -106,10 +110,19 @@ function isReadByItself(
   if (webhook?.has("signature_verification") !== true) {
     if (/hook|sign/i.test(name) || (webhook !== undefined && isSecretName(name))) return true;
   }
-  const basic = authorizations.filter((authorization) => authorization.text("format") === "basic");
-  if (!["username", "password"].some((own) => config.names.has(own))) {
-    return basic.some((authorization) => !authorization.has("config"));
-  }
-  const isOwn = name === "username" || name === "password";
-  return isOwn && basic.some((authorization) => authorization.get("config")?.has(name) !== true);
+  // Where no field is called so, `basic` may be meant to read any.
+  const isOther = !["username", "password"].some((own) => config.names.has(own));
+  return authorizations.some(({ ownFields }) => (isOther ? ownFields.length === 2 : ownFields.includes(name)));
+}
+
+/** The fields that the authorization of a base reads by itself: other installations have it without the override. */
+function ownFieldsIn(base: Node | undefined): readonly string[] {
+  const authorization = base?.type === "object" ? base.get("authorization") : undefined;
+  const value = authorization && Value.merge([{ node: authorization, nulls: "value" }], parseTemplate);
+  return value === undefined ? [] : new Authorization(value).ownFields;
+}
+
+/** Whether a node is a part of another one. */
+function isWithin(node: Node, whole: Node | undefined): boolean {
+  return node.document === whole?.document && whole.start <= node.start && node.end <= whole.end;
 }

@@ -38,6 +38,7 @@ export default defineRule({
       }),
     ],
   }),
+  needs: "complete",
   messages: {
     unnamed: ({ type, missing }: { type: string; missing: string }) => ({
       what: `The \`${type}\` does not say which method it is about: it has no ${missing}.`,
@@ -59,7 +60,7 @@ export default defineRule({
   create: (context) => ({
     DocumentationRow: (row) => {
       const type = row.text("type");
-      if (type === undefined || !methodRows.has(type) || context.document.isIncomplete) return;
+      if (type === undefined || !methodRows.has(type)) return;
       const missing = (["resource", "method"] as const).filter((key) => (row.get(key)?.type ?? "null") === "null");
       if (missing.length > 0) {
         const data = { type, missing: missing.map((key) => `\`${key}\``).join(" and no ") };
@@ -88,7 +89,7 @@ export default defineRule({
   }),
 });
 
-/** Whether a method of that name is there under a name that is a mistake of its own: `list_2`, `List`. */
+/** Whether a method of that name is there under a mistaken name: `list_2`, `List`. */
 function hasMisnamed(resource: Value, method: string): boolean {
   return namesOf(resource).some((name) => name.toLowerCase().replace(/[_-]?\d+$/, "") === method);
 }

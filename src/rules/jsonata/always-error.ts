@@ -8,7 +8,6 @@ export default problemRule({
   summary: "An error expression that yields an error for every response",
   description:
     "The expression runs on every response, the successful ones included. An object is an error, and nothing or null is none. Without a condition every response fails.\n\nAn expression that may give a `result` is not judged: with it a response can be turned into a success.",
-  silences: [{ rules: ["jsonata/constant"], on: "text" }],
   related: ["jsonata/constant"],
   examples: ({ override }) => ({
     bad: [

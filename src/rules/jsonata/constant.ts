@@ -1,5 +1,5 @@
 import type { Role } from "../../../generated/shapes.js";
-import { truthOf } from "jsonata-check/infer";
+import { truthOf } from "jsonata-check/types";
 import { isOnly, type Type } from "jsonata-check/types";
 import type { Message } from "../../rule-kit/finding.js";
 import { problemRule } from "../../rule-kit/problem-rule.js";

@@ -1,5 +1,4 @@
 import { problemRule } from "../../rule-kit/problem-rule.js";
-import { typeConsequences } from "./problems.js";
 
 export default problemRule({
   id: "jsonata/header-case",
@@ -9,7 +8,6 @@ export default problemRule({
   description:
     "HTTP does not tell capital letters from small ones in header names, but an expression does. The run time hands over all header names in lower case, so any other spelling finds nothing.",
   fixable: "safe",
-  silences: typeConsequences,
   related: ["webhook/header-case"],
   examples: ({ override }) => ({
     bad: [

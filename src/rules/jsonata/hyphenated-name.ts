@@ -1,5 +1,4 @@
 import { problemRule } from "../../rule-kit/problem-rule.js";
-import { typeConsequences } from "./problems.js";
 
 export default problemRule({
   id: "jsonata/hyphenated-name",
@@ -9,7 +8,6 @@ export default problemRule({
   description:
     "In JSONata `headers.retry-after` subtracts `after` from `headers.retry`. Neither exists, so the result is nothing; where `headers.retry` exists, evaluation throws. Names with anything but letters, digits and `_` stand in back ticks: `` headers.`retry-after` ``.",
   fixable: "safe",
-  silences: typeConsequences,
   related: ["jsonata/string-predicate", "jsonata/header-case"],
   examples: ({ override }) => ({
     bad: [

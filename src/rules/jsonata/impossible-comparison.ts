@@ -10,7 +10,6 @@ export default problemRule({
   description:
     "`=` compares without conversion: a text never equals a number, and where a value is missing both `=` and `!=` are false. Header values are texts, so ``headers.`x-remaining` = 0`` is never true, not even for the header `x-remaining: 0`; compared with `<` it throws as soon as the header is there.",
   fixable: "unsafe",
-  silences: [{ rules: ["jsonata/constant"], on: "text" }],
   related: ["jsonata/operand-type"],
   examples: ({ override }) => ({
     bad: [

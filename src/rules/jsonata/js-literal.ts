@@ -1,5 +1,4 @@
 import { problemRule } from "../../rule-kit/problem-rule.js";
-import { typeConsequences } from "./problems.js";
 
 export default problemRule({
   id: "jsonata/js-literal",
@@ -9,7 +8,6 @@ export default problemRule({
   description:
     "JSONata knows `true`, `false` and `null`. `undefined`, `None`, `NULL`, `TRUE`, `NaN` are names of fields, which the input does not have, so they evaluate to nothing. Comparisons with nothing are false: `x = undefined` and `x != undefined` alike.\n\nWhere `undefined` stands for nothing as a whole branch, an argument or a value it does no harm and is not reported.",
   fixable: "safe",
-  silences: typeConsequences,
   examples: ({ override }) => ({
     bad: [
       {

@@ -1,5 +1,4 @@
 import { problemRule } from "../../rule-kit/problem-rule.js";
-import { typeConsequences } from "./problems.js";
 
 export default problemRule({
   id: "jsonata/lookalike-character",
@@ -9,7 +8,6 @@ export default problemRule({
   description:
     "For JSONata a no-break space, a zero-width space, a curly quote or a long dash is a letter like any other. Copied from a chat or a document it becomes part of a name, the name then matches nothing, and there is no error: `status\u00a0= 429` is always false.",
   fixable: "safe",
-  silences: typeConsequences,
   examples: ({ override, text }) => ({
     bad: [
       {

@@ -1,7 +1,6 @@
 import { isForeignMethod } from "jsonata-check/repairs";
 import type { Message } from "../../rule-kit/finding.js";
 import { problemRule } from "../../rule-kit/problem-rule.js";
-import { typeConsequences } from "./problems.js";
 import { valueWords } from "./words.js";
 
 export default problemRule({
@@ -12,7 +11,6 @@ export default problemRule({
   description:
     "Values of JSONata are JSON: they have fields, but no methods. `.toUpperCase()` throws T1006, and `.length` looks for a field of that name and gives nothing. Functions take the value as their first argument: `$uppercase(x)`, `$length(text)`, `$count(list)`.\n\nThe objects that some functions of the vendor return do have methods, and are left alone: `$dtFromIso(x).toFormat('yyyy')`.",
   fixable: "unsafe",
-  silences: typeConsequences,
   related: ["jsonata/unknown-function", "jsonata/unknown-path"],
   examples: ({ override }) => ({
     bad: [

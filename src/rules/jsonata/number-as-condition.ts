@@ -8,10 +8,6 @@ export default problemRule({
   description:
     "`status = 429 or 503` asks whether the status is 429, or else whether 503 is true, and every number but 0 is. The condition always holds. A value is compared with several others by `in`.",
   fixable: "unsafe",
-  silences: [
-    { rules: ["jsonata/constant"], on: "site" },
-    { rules: ["jsonata/impossible-comparison"], on: "text" },
-  ],
   related: ["jsonata/constant"],
   examples: ({ override }) => ({
     bad: [

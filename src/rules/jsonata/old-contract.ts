@@ -16,7 +16,6 @@ export default problemRule({
   description:
     "What these expressions have to give has changed, and the sources disagree about when. By the newer ones an error is an object with a `status`, rate limit headers are an object, `payload_transform` gives the whole payload in its own shape, and `handle_verification` an object with a `type`. The older forms are a boolean or a text, a number, an array of events or a bare event, and `{ statusCode, body }`.",
   fixable: "suggestion",
-  silences: [{ rules: ["jsonata/result-type", "jsonata/singleton-array"], on: "text" }],
   related: ["webhook/verify-without-response"],
   examples: ({ override }) => ({
     bad: [

@@ -10,7 +10,6 @@ export default problemRule({
   description:
     "`+` adds numbers only. With a text on either side evaluation throws T2001 or T2002, and the expression gives no result at all. Texts are joined with `&`, which turns anything into text by itself.",
   fixable: "safe",
-  silences: [{ rules: ["jsonata/operand-type", "jsonata/result-type"], on: "text" }],
   related: ["jsonata/operand-type"],
   examples: ({ override }) => ({
     bad: [

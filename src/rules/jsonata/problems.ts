@@ -1,14 +1,5 @@
 import type { Role } from "../../../generated/shapes.js";
 import type { ProblemReport } from "../../rule-kit/problem-report.js";
-import type { Silence } from "../../rule-kit/rule.js";
-
-/** What follows from a name that gives nothing: findings of these rules on its text have the same cause. */
-export const typeConsequences: readonly Silence[] = [
-  {
-    rules: ["jsonata/unknown-path", "jsonata/operand-type", "jsonata/impossible-comparison", "jsonata/result-type"],
-    on: "text",
-  },
-];
 
 type Level = Pick<ProblemReport, "severity" | "confidence">;
 

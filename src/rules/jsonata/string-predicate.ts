@@ -1,5 +1,4 @@
 import { problemRule } from "../../rule-kit/problem-rule.js";
-import { typeConsequences } from "./problems.js";
 
 export default problemRule({
   id: "jsonata/string-predicate",
@@ -9,7 +8,6 @@ export default problemRule({
   description:
     "Brackets filter in JSONata. A text that is not empty counts as true, so `headers['retry-after']` keeps everything and gives the whole `headers` object. A field is read with a dot, and back ticks where its name needs them: `` headers.`retry-after` ``.",
   fixable: "safe",
-  silences: typeConsequences,
   related: ["jsonata/hyphenated-name"],
   examples: ({ override }) => ({
     bad: [

@@ -1,5 +1,5 @@
 import { problemRule } from "../../rule-kit/problem-rule.js";
-import { levelIn, typeConsequences } from "./problems.js";
+import { levelIn } from "./problems.js";
 
 export default problemRule({
   id: "jsonata/unbound-variable",
@@ -9,7 +9,6 @@ export default problemRule({
   description:
     "A name with `$` is a variable. The run time binds none: the input is the root of the expression, and its fields are read without `$`. A variable has a value only where `:=`, a function's parameter, `@$v` or `#$i` gives it one in the same parentheses or around them. Everything else evaluates to nothing, without an error.\n\nIn steps of actions, where the host may bind names of its own, this is a warning.",
   fixable: "unsafe",
-  silences: typeConsequences,
   related: ["jsonata/unknown-function"],
   examples: ({ override }) => ({
     bad: [

@@ -1,5 +1,4 @@
 import { problemRule } from "../../rule-kit/problem-rule.js";
-import { typeConsequences } from "./problems.js";
 import { quoted, valueWords } from "./words.js";
 
 export default problemRule({
@@ -10,7 +9,6 @@ export default problemRule({
   description:
     "Functions are those of JSONata, those of the vendor's library, those that the configuration declares, and those that the expression binds itself. Their names begin with `$`. Calling anything else throws (T1005, T1006), or silently gives nothing where it looks like a path: `Math.max(1, 2)`.",
   fixable: "unsafe",
-  silences: typeConsequences,
   related: ["jsonata/unbound-variable"],
   examples: ({ override }) => ({
     bad: [

@@ -1,6 +1,6 @@
 import type { Type } from "jsonata-check/types";
 import { problemRule } from "../../rule-kit/problem-rule.js";
-import { levelIn, typeConsequences } from "./problems.js";
+import { levelIn } from "./problems.js";
 import { valueWords } from "./words.js";
 
 export default problemRule({
@@ -11,7 +11,6 @@ export default problemRule({
   description:
     "The keys of an object are expressions in JSONata. `{ type: 'verify' }` takes the value of the input's field `type` as the key; where there is none, the pair is left out, and the result is `{}`. A literal key stands in quotes.",
   fixable: "safe",
-  silences: typeConsequences,
   examples: ({ override }) => ({
     bad: [
       {

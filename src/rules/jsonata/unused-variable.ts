@@ -20,17 +20,10 @@ export default problemRule({
     good: [override({ rate_limit: { is_rate_limited: "( $limited := [429, 503]; status in $limited )" } })],
   }),
   problems: {
-    "unused-variable": ({ name }, { analysis: { problems } }) => {
-      // The variable that nothing binds may be this one; read without its `$` it is a field that the input does not have.
-      const isMisread = problems.some(
-        (other) => other.kind === "unbound-variable" || (other.kind === "unknown-path" && other.name === name),
-      );
-      if (isMisread) return undefined;
-      return {
-        what: `Nothing reads \`$${name}\`.`,
-        why: "Its value is computed for nothing, or another name was meant where it should be read.",
-        help: "Read it or remove it.",
-      };
-    },
+    "unused-variable": ({ name }) => ({
+      what: `Nothing reads \`$${name}\`.`,
+      why: "Its value is computed for nothing, or another name was meant where it should be read.",
+      help: "Read it or remove it.",
+    }),
   },
 });

@@ -29,6 +29,7 @@ export default defineRule({
       ),
     ],
   }),
+  needs: "whole",
   messages: {
     kept: ({ from, to, keys }: { from: string; to: string; keys: readonly string[] }) => ({
       what: `The format changes from \`${from}\` to \`${to}\`, but ${keys.map((key) => `\`${key}\``).join(", ")} of \`${from}\` ${keys.length === 1 ? "stays" : "stay"} in the merged \`config\`.`,
@@ -43,7 +44,7 @@ export default defineRule({
       const lower = below.at(-1)?.node;
       const former = lower?.type === "object" ? lower.get("format") : undefined;
       if (written?.type !== "string" || former?.type !== "string" || written.value === former.value) return;
-      if (written.document !== context.document || upper?.nulls === "value") return;
+      if (upper?.nulls === "value") return;
       const [next, last] = [configKeys(union, written.value), configKeys(union, former.value)];
       if (next === undefined || last === undefined) return;
       const replaced = upper?.node.type === "object" ? upper.node.get("config") : undefined;
@@ -57,16 +58,13 @@ export default defineRule({
       context.report({ message: "kept", data, at: locateValue(written) });
     };
     return {
-      document: () => {
-        for (const { value, isWhole } of context.model.configs) {
-          if (!isWhole || value.layers.length < 2) continue;
-          judge("Credential", value.get("credentials"));
-          judge("SignatureVerification", value.get("webhook")?.get("signature_verification"));
-          const methods = (value.get("resources")?.entries() ?? []).flatMap(([, resource]) => resource.entries());
-          for (const owner of [value, ...methods.map(([, method]) => method)]) {
-            judge("Authorization", owner.get("authorization"));
-            judge("Pagination", owner.get("pagination"));
-          }
+      config: (config) => {
+        const { value } = config;
+        judge("Credential", value.get("credentials"));
+        judge("SignatureVerification", value.get("webhook")?.get("signature_verification"));
+        for (const owner of [value, ...config.methods().map((method) => method.value)]) {
+          judge("Authorization", owner.get("authorization"));
+          judge("Pagination", owner.get("pagination"));
         }
       },
     };

@@ -1,6 +1,8 @@
 import { locateKey } from "../../document/location.js";
 import type { Member, Node, ObjectNode } from "../../document/tree.js";
 import type { Config } from "../../model/config.js";
+import type { Value } from "../../model/value.js";
+import type { Lack } from "../../rule-kit/lack.js";
 import { suggest } from "jsonata-check/text";
 import { defineRule } from "../../rule-kit/rule.js";
 
@@ -33,6 +35,7 @@ export default defineRule({
       ),
     ],
   }),
+  needs: "whole",
   messages: {
     resource: ({ name, near }: { name: string; near: string | undefined }) => ({
       what: `The integration has no resource \`${name}\`, and no method of it is given a \`path\`.`,
@@ -46,54 +49,51 @@ export default defineRule({
     }),
   },
   create: (context) => ({
-    document: (document) => {
-      for (const config of context.model.configs) {
-        const { patch, base } = layersOf(config);
-        if (patch === undefined || base === undefined || patch.document !== document || !config.isComplete) continue;
-        for (const { key, value } of patch.members) {
-          const known = base.get(key.name);
-          // What is no resource at all, here or in the integration, is what the schema reports.
-          if (value.type !== "object" || (known !== undefined && known.type !== "object")) continue;
-          const pathless = value.members.filter(isPathless);
-          const lost = pathless.filter(
-            (member) => known?.type !== "object" || known.get(member.key.name) === undefined,
-          );
-          const [first] = lost;
-          if (first === undefined) continue;
-          if (known?.type !== "object" && lost.length === value.members.length) {
-            const data = { name: key.name, near: suggest(key.name, namesOf(base)) };
-            context.report({ message: "resource", data, at: locateKey({ key, value }) });
-            continue;
-          }
-          for (const member of lost) {
-            const near = suggest(member.key.name, namesOf(known));
-            const data = { name: member.key.name, resource: key.name, near };
-            context.report({ message: "method", data, at: locateKey(member) });
-          }
+    config: (config) => {
+      const [patch, base] = [resourcesOf(config, "patch"), resourcesOf(config, "base")];
+      if (patch === undefined || base === undefined) return;
+      const resources = config.value.get("resources");
+      for (const { key, value } of patch.members) {
+        const known = base.get(key.name);
+        // What is no resource at all, here or in the integration, is what the schema reports.
+        if (value.type !== "object" || (known !== undefined && known.type !== "object")) continue;
+        const pathless = value.members.filter(isPathless);
+        const lost = pathless.filter((member) => known?.type !== "object" || known.get(member.key.name) === undefined);
+        const [first] = lost;
+        if (first === undefined) continue;
+        if (known?.type !== "object" && lost.length === value.members.length) {
+          const data = { name: key.name, near: suggest(key.name, namesOf(base)) };
+          const lacks = lost.flatMap((member) => pathOf(resources?.get(key.name), member));
+          context.report({ message: "resource", data, at: locateKey({ key, value }), lacks });
+          continue;
+        }
+        for (const member of lost) {
+          const near = suggest(member.key.name, namesOf(known));
+          const data = { name: member.key.name, resource: key.name, near };
+          const lacks = pathOf(resources?.get(key.name), member);
+          context.report({ message: "method", data, at: locateKey(member), lacks });
         }
       }
     },
   }),
 });
 
-/** The resources as the override or update writes them, and as the stored configuration has them. */
-function layersOf({ value, isWhole }: Config): { patch: ObjectNode | undefined; base: ObjectNode | undefined } {
-  const resources = (isPatch: boolean): ObjectNode | undefined => {
-    const layer = value.layers.find(({ nulls }) => (nulls !== "value") === isPatch)?.node;
-    const node = layer?.type === "object" ? layer.get("resources") : undefined;
-    return node?.type === "object" ? node : undefined;
-  };
-  return { patch: isWhole ? resources(true) : undefined, base: resources(false) };
+/** The resources as the override or update writes them, or as the stored configuration has them. */
+function resourcesOf({ value }: Config, where: "patch" | "base"): ObjectNode | undefined {
+  const layer = value.layers.find(({ nulls }) => (nulls === "value") === (where === "base"))?.node;
+  const node = layer?.type === "object" ? layer.get("resources") : undefined;
+  return node?.type === "object" ? node : undefined;
 }
 
-/** Whether a method has no path, not even under a key that is none. */
 function isPathless({ value }: Member): boolean {
-  if (value.type !== "object" || value.get("path") !== undefined) return false;
-  return !value.members.some(({ key, value: own }) => otherPaths.has(key.name) && own.type === "string");
+  return value.type === "object" && value.get("path") === undefined;
 }
 
-/** What other tools call the path of a request. */
-const otherPaths: ReadonlySet<string> = new Set(["endpoint", "url", "uri", "route"]);
+/** The path that a method of a resource lacks. */
+function pathOf(resource: Value | undefined, { key }: Member): readonly Lack[] {
+  const value = resource?.get(key.name);
+  return value === undefined ? [] : [{ value, keys: ["path"] }];
+}
 
 function namesOf(node: Node | undefined): string[] {
   return node?.type === "object" ? node.members.map(({ key }) => key.name) : [];

@@ -1,5 +1,4 @@
 import { locateKey } from "../../document/location.js";
-import type { SourceDocument } from "../../document/source-document.js";
 import type { Member } from "../../document/tree.js";
 import type { EffectiveMethod } from "../../model/effective-method.js";
 import { answersWithRecord } from "../../model/method-names.js";
@@ -43,6 +42,7 @@ export default defineRule({
       }),
     ],
   }),
+  needs: "whole",
   messages: {
     noBody: () => ({
       what: "The cursor goes into the body, but a `get` has none.",
@@ -51,42 +51,32 @@ export default defineRule({
     }),
   },
   create: (context) => ({
-    document: (document) => {
-      for (const config of context.model.configs) {
-        const flag = bodyFlag(config.value.get("pagination")?.get("config"), document);
-        if (!config.isWhole || flag === undefined) continue;
-        const inherited = config.methods().filter(({ name, pagination }) => {
-          return !answersWithRecord(name) && pagination?.from === "integration";
-        });
-        const hasList = inherited.some(({ name }) => name === "list");
-        if (hasList && inherited.every(isBodiless))
-          context.report({ message: "noBody", data: undefined, at: locateKey(flag) });
-      }
-    },
-    ResourceMethod: (method) => {
-      if (!method.has("pagination")) return;
-      const place = context.model.placeOf(method.node);
-      if (place?.owner.kind !== "method" || !place.config.isWhole) return;
-      const effective = place.config.method(place.owner.resource, place.owner.method);
-      if (effective?.pagination?.from !== "method" || !isBodiless(effective)) return;
-      const flag = bodyFlag(effective.pagination.value.get("config"), context.document);
+    config: (config) => {
+      const flag = bodyFlag(config.value.get("pagination"));
       if (flag === undefined) return;
+      const inherited = config.methods().filter(({ name, pagination }) => {
+        return !answersWithRecord(name) && pagination?.from === "integration";
+      });
+      const hasList = inherited.some(({ name }) => name === "list");
+      if (!hasList || !inherited.every(isBodiless)) return;
+      context.report({ message: "noBody", data: undefined, at: locateKey(flag) });
+    },
+    method: (method) => {
+      const flag = method.pagination?.from === "method" ? bodyFlag(method.pagination.value) : undefined;
+      if (flag === undefined || !isBodiless(method)) return;
       context.report({ message: "noBody", data: undefined, at: locateKey(flag) });
     },
   }),
 });
 
-/** The flag that sends the cursor in the body and nowhere else, where it is on and written in a document. */
-function bodyFlag(config: Value | undefined, document: SourceDocument): Member | undefined {
-  const flag = config?.member("add_to_body");
+/** The flag that sends the cursor in the body and nowhere else, where it is on. */
+function bodyFlag(pagination: Value | undefined): Member | undefined {
+  const config = pagination?.get("config");
   const isOn = config?.isTrue("add_to_body") === true && !config.isTrue("add_to_query");
-  return isOn && flag?.value.document === document ? flag : undefined;
+  return isOn ? config.member("add_to_body") : undefined;
 }
 
-/**
- * Whether a method is sent with `get` and without a body. One that writes a body has lost its verb, which is a defect of
- * its own.
- */
+/** Whether a method is sent with `get` and without a body. */
 function isBodiless({ verb, value }: EffectiveMethod): boolean {
   return verb === "get" && (value.get("body")?.type ?? "null") === "null" && !value.isTrue("add_query_to_body");
 }

@@ -51,6 +51,7 @@ export default defineRule({
       }),
     ],
   }),
+  needs: "complete",
   messages: {
     endless: () => ({
       what: "There is a next page whatever the answer was: the result is always an object.",
@@ -67,7 +68,6 @@ export default defineRule({
         const pagination = use.node.parent?.parent;
         const merged = pagination && context.model.merged(pagination);
         if (root === undefined || merged?.text("format") !== "dynamic" || mayEndOtherwise(merged)) return;
-        if (context.document.isIncomplete) return;
         context.report({ message: "endless", data: undefined, at: use.locate(root) });
       },
     },

@@ -1,11 +1,8 @@
 import { locateKey } from "../../document/location.js";
 import { defineRule } from "../../rule-kit/rule.js";
 
-const ownKeys: ReadonlySet<string> = new Set([
-  "get_initial_pagination_values_expression",
-  "get_pagination_values_expression",
-  "get_cursor_from_response_expression",
-]);
+/** The settings that lead from one page to the next; one of them is needed. */
+const continuing = ["get_pagination_values_expression", "get_cursor_from_response_expression"];
 
 export default defineRule({
   id: "pagination/incomplete-dynamic",
@@ -36,6 +33,7 @@ export default defineRule({
       }),
     ],
   }),
+  needs: "whole",
   messages: {
     incomplete: () => ({
       what: "`dynamic` pagination has neither `get_pagination_values_expression` nor `get_cursor_from_response_expression`.",
@@ -45,17 +43,12 @@ export default defineRule({
   },
   create: (context) => ({
     Pagination: (pagination) => {
-      const config = context.model.placeOf(pagination.node)?.config;
       const merged = context.model.merged(pagination.node);
       const member = pagination.member("config");
-      if (config?.isWhole !== true || !config.isComplete || merged?.text("format") !== "dynamic") return;
-      const settings = merged.get("config");
-      if (member === undefined || settings?.type !== "object") return;
-      const isSet = (name: string) => settings.has(name) && settings.get(name)?.type !== "null";
-      if (isSet("get_pagination_values_expression") || isSet("get_cursor_from_response_expression")) return;
-      // One of them may be misspelt, which is a defect of its own.
-      if (settings.entries().some(([key]) => /expression$/i.test(key) && !ownKeys.has(key))) return;
-      context.report({ message: "incomplete", data: undefined, at: locateKey(member) });
+      const settings = merged?.get("config");
+      if (merged?.text("format") !== "dynamic" || member === undefined || settings?.type !== "object") return;
+      const lacks = [{ value: settings, keys: continuing }];
+      context.report({ message: "incomplete", data: undefined, at: locateKey(member), lacks });
     },
   }),
 });

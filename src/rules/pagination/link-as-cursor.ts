@@ -45,13 +45,12 @@ export default defineRule({
       const path = config.string("cursor_path");
       const key = config.member("cursor_key");
       const merged = context.model.merged(config.node);
-      const isWhole = context.model.placeOf(config.node)?.config.isWhole === true;
       const flag = merged?.get("is_link")?.node;
       if (flag?.type === "boolean" && flag.value) {
         if (key !== undefined && key.value.type === "string") {
           context.report({ message: "key", data: undefined, at: locateKey(key) });
         }
-      } else if (path !== undefined && flag === undefined && (isWhole || config.has("cursor_path"))) {
+      } else if (path !== undefined && flag === undefined) {
         const last =
           path.value
             .replaceAll(/([a-z])(?=[A-Z])/g, "$1.")

@@ -29,6 +29,7 @@ export default defineRule({
       }),
     ],
   }),
+  needs: "whole",
   messages: {
     none: ({ resource }: { resource: string }) => ({
       what: `The list of \`${resource}\` has no pagination.`,
@@ -37,18 +38,11 @@ export default defineRule({
     }),
   },
   create: (context) => ({
-    document: (document) => {
-      for (const config of context.model.configs) {
-        if (!config.isWhole || !config.isComplete || config.value.has("pagination")) continue;
-        const methods = config.methods();
-        if (!methods.some((method) => method.pagination !== undefined)) continue;
-        for (const { name, resource, value } of methods) {
-          const { node } = value;
-          if (name !== "list" || value.has("pagination") || node.type !== "object" || node.document !== document)
-            continue;
-          context.report({ message: "none", data: { resource }, at: locateOwner(node) });
-        }
-      }
+    method: ({ name, resource, value, node }, config) => {
+      if (name !== "list" || node.type !== "object" || value.has("pagination")) return;
+      if (!config.methods().some((method) => method.pagination !== undefined)) return;
+      const lacks = [value, config.value].map((owner) => ({ value: owner, keys: ["pagination"] }));
+      context.report({ message: "none", data: { resource }, at: locateOwner(node), lacks });
     },
   }),
 });

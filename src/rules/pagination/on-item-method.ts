@@ -27,12 +27,10 @@ export default defineRule({
     }),
   },
   create: (context) => ({
-    ResourceMethod: (method) => {
-      const pagination = method.member("pagination");
+    method: ({ name, value }) => {
+      const pagination = answersWithRecord(name) ? value.member("pagination") : undefined;
       if (pagination?.value.type !== "object") return;
-      const owner = context.model.placeOf(method.node)?.owner;
-      if (owner?.kind !== "method" || !answersWithRecord(owner.method)) return;
-      context.report({ message: "item", data: { method: owner.method }, at: locateKey(pagination) });
+      context.report({ message: "item", data: { method: name }, at: locateKey(pagination) });
     },
   }),
 });

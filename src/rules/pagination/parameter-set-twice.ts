@@ -1,5 +1,5 @@
 import { locateKey } from "../../document/location.js";
-import type { Member, ObjectNode } from "../../document/tree.js";
+import type { Member } from "../../document/tree.js";
 import type { EffectiveMethod } from "../../model/effective-method.js";
 import type { Value } from "../../model/value.js";
 import { parseTemplate } from "../../placeholder/parse.js";
@@ -51,37 +51,34 @@ export default defineRule({
         at: locateKey(member),
         fixes: [fixOf("Remove the parameter", "unsafe", removeMember(member))],
       });
-    const setTwice = (query: ObjectNode, pagination: Value | undefined): { member: Member; set: Parameter }[] => {
+    const setTwice = (query: Value, pagination: Value | undefined): { member: Member; set: Parameter }[] => {
       const parameters = pagination === undefined ? [] : context.derived.of(pagination, parametersOf);
-      return query.members.flatMap((member) => {
-        const set = parameters.find(({ name }) => name === member.key.name);
-        if (set === undefined || member.value.type === "null" || opensCursor(member, set)) return [];
+      return query.entries().flatMap(([name]) => {
+        const set = parameters.find((parameter) => parameter.name === name);
+        const member = query.member(name);
+        if (set === undefined || member === undefined) return [];
+        if (member.value.type === "null" || opensCursor(member, set)) return [];
         return [{ member, set }];
       });
     };
     return {
-      document: (document) => {
-        for (const config of context.model.configs) {
-          const query = config.value.get("query")?.node;
-          if (query?.type !== "object" || query.document !== document || !config.isWhole) continue;
-          const lists = config.methods().filter(({ name, pagination }) => {
-            return name === "list" && pagination?.from === "integration";
-          });
-          for (const { member, set } of setTwice(query, lists[0]?.pagination?.value)) {
-            // A list may take the parameter away again, or set it itself.
-            const isSent = lists.some(({ value }) => value.get("query")?.has(set.name) !== true);
-            // A page size for every request is fine, and there is no caller whose size it could be.
-            if (isSent && !set.isLimit) report(member, set);
-          }
+      config: (config) => {
+        const query = config.value.get("query");
+        if (query === undefined || !config.knows("whole")) return;
+        const lists = config.methods().filter(({ name, pagination }) => {
+          return name === "list" && pagination?.from === "integration";
+        });
+        for (const { member, set } of setTwice(query, lists[0]?.pagination?.value)) {
+          // A list may take the parameter away again, or set it itself.
+          const isSent = lists.some(({ value }) => value.get("query")?.has(set.name) !== true);
+          // A page size for every request is fine, and there is no caller whose size it could be.
+          if (isSent && !set.isLimit) report(member, set);
         }
       },
-      ResourceMethod: (written) => {
-        const query = written.object("query");
+      method: (method) => {
+        const query = method.value.get("query");
         if (query === undefined) return;
-        const place = context.model.placeOf(written.node);
-        if (place?.owner.kind !== "method") return;
-        const method = place.config.method(place.owner.resource, place.owner.method);
-        for (const { member, set } of setTwice(query, method && paginationOf(method))) {
+        for (const { member, set } of setTwice(query, paginationOf(method))) {
           if (!set.isLimit || hasPlaceholder(member)) report(member, set);
         }
       },

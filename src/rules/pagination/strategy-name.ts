@@ -37,7 +37,7 @@ export default defineRule({
       const format = merged?.text("format") ?? "";
       const strategy = strategies.get(format);
       const node = strategy && merged?.get("config")?.get(strategy.key)?.string;
-      if (strategy === undefined || node?.document !== context.document) return;
+      if (strategy === undefined || node === undefined) return;
       if (!paginationNames[strategy.other].some((name) => folded(name) === folded(node.value))) return;
       const data = { name: node.value, format, other: strategy.other };
       context.report({ message: "other", data, at: locateValue(node) });

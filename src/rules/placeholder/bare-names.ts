@@ -1,9 +1,9 @@
 import type { Config } from "../../model/config.js";
 import { rolesWithContext } from "../../model/expression-context.js";
 import { hasField } from "../../model/names.js";
+import type { Model } from "../../model/model.js";
 import type { Place } from "../../model/place.js";
 import type { TemplateUse } from "../../model/sites.js";
-import { namesInExpression, type ExpressionReads } from "../auth/expression-reads.js";
 import type { DocumentView } from "../../rule-kit/rule.js";
 
 /** A name alone, or behind a mark or a prefix that other languages have for the value of it. */
@@ -52,9 +52,7 @@ function fieldIn(use: TemplateUse, name: string, view: DocumentView): BareName |
   if (config.value.layers.length !== 1) return undefined;
   if (!config.credentials.some((format) => format.name === "api_key" && hasField(format, name))) return undefined;
   if (isBesideTemplate(use)) return undefined;
-  return takesSecret(place) || !mayBeRead(name, view.derived.of(config, namesReadIn))
-    ? { name, isField: true }
-    : undefined;
+  return takesSecret(place) || !mayBeRead(name, config, view.model) ? { name, isField: true } : undefined;
 }
 
 /** Keys of a vendor's under which a name stands for a field of its own data: `{ "$project": { "email": "$body.email" } }`. */
@@ -93,23 +91,8 @@ function takesSecret({ field, rest }: Place): boolean {
   return field === "webhook" && rest[2] === "secret";
 }
 
-/** Every name that a placeholder or an expression of a configuration has in it; open where one may read any other. */
-function namesReadIn(config: Config, { model, templates, expressions }: DocumentView): ExpressionReads {
-  const names = new Set<string>();
-  let isOpen = false;
-  for (const { node, template } of templates) {
-    if (template.reads.length === 0 || model.placeOf(node)?.config !== config) continue;
-    for (const { path } of template.reads) for (const { text } of path.segments) names.add(text);
-  }
-  for (const { node, analysis, role } of expressions) {
-    if (model.placeOf(node)?.config !== config) continue;
-    const reads = namesInExpression(analysis.root);
-    for (const name of reads.names) names.add(name);
-    isOpen ||= reads.isOpen && rolesWithContext.includes(role);
-  }
-  return { names, isOpen };
-}
-
-function mayBeRead(name: string, { names, isOpen }: ExpressionReads): boolean {
-  return isOpen || names.has(name);
+/** Whether a placeholder or an expression of a configuration may read a name. */
+function mayBeRead(name: string, config: Config, { reads }: Model): boolean {
+  if (reads.names(config).has(name)) return true;
+  return reads.expressions(config).some(({ use, isOpen }) => isOpen && rolesWithContext.includes(use.role));
 }

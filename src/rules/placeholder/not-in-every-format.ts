@@ -6,6 +6,7 @@ import type { TemplateUse } from "../../model/sites.js";
 import type { Placeholder } from "../../placeholder/parse.js";
 import { fixOf } from "../../rule-kit/fixes.js";
 import { defineRule } from "../../rule-kit/rule.js";
+import { settingsOf } from "../../schema/settings-of.js";
 
 export default defineRule({
   id: "placeholder/not-in-every-format",
@@ -80,17 +81,11 @@ export default defineRule({
   }),
 });
 
-const keysOfFormats: ReadonlyMap<string, readonly string[]> = new Map([
-  ["bearer", ["value", "token"]],
-  ["basic", ["username", "password"]],
-  ["header", ["header_name", "header_value"]],
-]);
-
 /** Whether an override has changed the format of the authorization, and the text belongs to the former one. */
 function isLeftOver({ config, owner, field, rest }: Place): boolean {
   if (owner.kind !== "integration" || field !== "authorization") return false;
-  const keys = keysOfFormats.get(config.value.get("authorization")?.text("format") ?? "");
-  return keys?.includes(String(rest[1])) === false;
+  const settings = settingsOf("Authorization", config.value.get("authorization")?.text("format") ?? "");
+  return settings !== undefined && !settings.has(String(rest[1]));
 }
 
 /** The one value of the same nature that accounts of the other formats have: a token for a token, a secret for a secret. */

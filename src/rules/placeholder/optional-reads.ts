@@ -1,38 +1,30 @@
 import { isOptional } from "../../model/provision.js";
 import type { Model } from "../../model/model.js";
 import type { Read } from "../../model/reads.js";
-import type { TemplateUse } from "../../model/sites.js";
 import type { Path } from "../../placeholder/path.js";
-import type { DocumentView } from "../../rule-kit/rule.js";
-
-/** A place that says what happens where the caller leaves a value out. */
-export interface OptionalRead {
-  readonly use: TemplateUse;
-  readonly path: Path;
-}
 
 /** What `Derived` keeps of a model: its optional reads. */
-export function optionalReadsOf(_: Model, view: DocumentView): OptionalReads {
-  return new OptionalReads(view);
+export function optionalReadsOf(model: Model): OptionalReads {
+  return new OptionalReads(model);
 }
 
 /** The values of the caller's request that a document says may be left out, by its placeholders. */
 class OptionalReads {
-  readonly #places = new Map<string, OptionalRead>();
+  readonly #places = new Map<string, Read<"request">>();
 
-  constructor({ templates, model }: DocumentView) {
-    for (const use of templates) {
-      if (!use.template.reads.some(({ placeholder }) => isOptional(placeholder))) continue;
-      for (const read of model.readsOf(use, "request")) {
-        const { path, placeholder } = read;
-        if (placeholder.alternatives.length > 1 || !isOptional(placeholder)) continue;
-        for (const key of keysOf(read)) if (!this.#places.has(key)) this.#places.set(key, { use, path });
-      }
+  constructor(model: Model) {
+    const all = model.configs.flatMap((config) =>
+      model.reads.templates(config).flatMap((use) => model.readsOf(use, "request")),
+    );
+    for (const read of all) {
+      const { placeholder } = read;
+      if (placeholder.alternatives.length > 1 || !isOptional(placeholder)) continue;
+      for (const key of keysOf(read)) if (!this.#places.has(key)) this.#places.set(key, read);
     }
   }
 
   /** Where the same value may be left out: in the same method, or in the query of a list in another resource. */
-  find(read: Read<"request">): OptionalRead | undefined {
+  find(read: Read<"request">): Read<"request"> | undefined {
     return keysOf(read)
       .map((key) => this.#places.get(key))
       .find((place) => place !== undefined);

@@ -1,6 +1,6 @@
 import { locateValue } from "../../document/location.js";
 import { defineRule } from "../../rule-kit/rule.js";
-import { isAbsolute } from "./paths.js";
+import { isAbsolute } from "../../model/request.js";
 
 export default defineRule({
   id: "resource/absolute-path",

@@ -1,7 +1,7 @@
 import { locateKey } from "../../document/location.js";
+import { EffectiveMethod } from "../../model/effective-method.js";
 import type { Value } from "../../model/value.js";
 import { defineRule } from "../../rule-kit/rule.js";
-import { hasVerbElsewhere } from "./methods.js";
 import { refusedVerbs } from "./refused-verbs.js";
 
 export default defineRule({
@@ -37,25 +37,17 @@ export default defineRule({
     }),
   },
   create: (context) => ({
-    ResourceMethod: ({ node }) => {
-      if (node.get("body") === undefined) return;
-      const merged = context.model.merged(node);
-      const member = merged?.member("body");
-      if (merged === undefined || member?.value.parent !== node) return;
-      const written = merged.text("method")?.toLowerCase();
-      const place = context.model.placeOf(node);
-      // Steps are items of a list, which are complete in every document.
-      const isComplete =
-        !context.document.isIncomplete && (place?.config.isWhole === true || place?.owner.kind === "step");
-      const isUnwritten = isComplete && !merged.has("method") && !hasVerbElsewhere(merged);
-      const verb = written ?? (isUnwritten ? "get" : undefined);
-      if ((verb !== "get" && verb !== "delete") || !hasContent(merged.get("body"))) return;
-      if (merged.isTrue("ignore_body") || merged.isTrue("set_body_to_null")) return;
+    request: (request) => {
+      const { value, verb } = request;
+      const member = value.member("body");
+      if (member === undefined || (verb !== "get" && verb !== "delete") || !hasContent(value.get("body"))) return;
+      if (value.isTrue("ignore_body") || value.isTrue("set_body_to_null")) return;
       // Where the method is never sent with that verb, the verb is the mistake.
-      if (place?.owner.kind === "method" && refusedVerbs.get(place.owner.method)?.verbs.includes(verb)) return;
-      const data = { verb, isWritten: written !== undefined };
+      if (request instanceof EffectiveMethod && refusedVerbs.get(request.name)?.verbs.includes(verb)) return;
+      const isWritten = value.text("method") !== undefined;
+      const lacks = isWritten ? [] : [{ value, keys: ["method"] }];
       const confidence = verb === "delete" ? "guess" : "likely";
-      context.report({ message: "body", data, at: locateKey(member), confidence });
+      context.report({ message: "body", data: { verb, isWritten }, at: locateKey(member), confidence, lacks });
     },
   }),
 });

@@ -1,6 +1,5 @@
 import { locateValue } from "../../document/location.js";
-import type { ObjectNode, StringNode } from "../../document/tree.js";
-import type { Place } from "../../model/place.js";
+import type { StringNode } from "../../document/tree.js";
 import type { Value } from "../../model/value.js";
 import { defineRule } from "../../rule-kit/rule.js";
 
@@ -54,14 +53,17 @@ export default defineRule({
     }),
   },
   create: (context) => ({
-    ResourceMethod: ({ node }) => {
-      const header = contentTypeOf(node.get("headers"));
+    request: ({ value }) => {
+      const header = contentTypeOf(value.get("headers"));
       const written = header && formatOf(header.value);
-      const merged = header && context.model.merged(node);
-      if (merged === undefined || header === undefined || written === undefined) return;
-      const format = merged.text("body_format") ?? defaultFormat(merged, context.model.placeOf(node));
+      if (header === undefined || written === undefined) return;
+      const body = value.get("body")?.type;
+      // A body that is an object or a list is written as JSON, where nobody says otherwise.
+      const usual = body === "object" || body === "array" ? "json" : undefined;
+      const format = value.text("body_format") ?? usual;
       if (format === undefined || format === written || !formats.has(format)) return;
-      context.report({ message: "differs", data: { type: header.value, format }, at: locateValue(header) });
+      const lacks = value.text("body_format") === undefined ? [{ value, keys: ["body_format"] }] : [];
+      context.report({ message: "differs", data: { type: header.value, format }, at: locateValue(header), lacks });
     },
   }),
 });
@@ -69,18 +71,8 @@ export default defineRule({
 /** The formats of a body that have a content type of their own; `raw` has any. */
 const formats: ReadonlySet<string> = new Set(["json", "form", "multipart", "xml"]);
 
-/** A body that is an object or a list is written as JSON, where nobody says otherwise. */
-function defaultFormat(method: Value, place: Place | undefined): string | undefined {
-  // Steps are items of a list, which are complete in every document.
-  const isWhole = place?.config.isComplete === true && (place.config.isWhole || place.owner.kind === "step");
-  const type = method.get("body")?.type;
-  return isWhole && !method.has("body_format") && (type === "object" || type === "array") ? "json" : undefined;
-}
-
-function contentTypeOf(headers: ReturnType<ObjectNode["get"]>): StringNode | undefined {
-  if (headers?.type !== "object") return undefined;
-  const member = headers.members.find(({ key }) => key.name.toLowerCase() === "content-type");
-  return member?.value.type === "string" ? member.value : undefined;
+function contentTypeOf(headers: Value | undefined): StringNode | undefined {
+  return headers?.entries().find(([name]) => name.toLowerCase() === "content-type")?.[1].string;
 }
 
 /** The format that a content type belongs to; undefined where it belongs to none for certain. */

@@ -41,15 +41,13 @@ export default defineRule({
     }),
   },
   create: (context) => ({
-    ResourceMethod: ({ node }) => {
-      if (node.get("ignore_body") === undefined) return;
-      const merged = context.model.merged(node);
-      const member = merged?.member("ignore_body");
-      if (merged === undefined || member?.value.parent !== node || !merged.isTrue("ignore_body")) return;
+    request: ({ value }) => {
+      const member = value.isTrue("ignore_body") ? value.member("ignore_body") : undefined;
+      if (member === undefined) return;
       const at = locateKey(member);
-      const body = merged.get("body");
+      const body = value.get("body");
       if (body !== undefined && body.type !== "null") context.report({ message: "body", data: undefined, at });
-      else if (merged.isTrue("set_body_to_null")) context.report({ message: "null", data: undefined, at });
+      else if (value.isTrue("set_body_to_null")) context.report({ message: "null", data: undefined, at });
     },
   }),
 });

@@ -1,6 +1,6 @@
 import { locateKey } from "../../document/location.js";
+import type { Config } from "../../model/config.js";
 import type { EffectiveMethod } from "../../model/effective-method.js";
-import type { Model } from "../../model/model.js";
 import type { Value } from "../../model/value.js";
 import { groupBy } from "jsonata-check/text";
 import { defineRule } from "../../rule-kit/rule.js";
@@ -39,6 +39,7 @@ export default defineRule({
       }),
     ],
   }),
+  needs: "whole",
   messages: {
     same: ({ name, other }: { name: string; other: string }) => ({
       what: `\`${name}\` sends the same request as \`${other}\` and reads the answer in the same way.`,
@@ -47,8 +48,8 @@ export default defineRule({
     }),
   },
   create: (context) => ({
-    document: (document) => {
-      for (const methods of alikeMethods(context.model)) {
+    config: (config) => {
+      for (const methods of alikeMethods(config)) {
         const known = new Map<string, EffectiveMethod[]>();
         for (const method of methods) {
           const text = textOfMethod(method);
@@ -59,7 +60,7 @@ export default defineRule({
           known.set(text, others);
           const member = introducedAt(method.value);
           const first = other && introducedAt(other.value);
-          if (other === undefined || first === undefined || member?.value.document !== document) continue;
+          if (other === undefined || first === undefined || member === undefined) continue;
           const related = [{ location: locateKey(first), message: "The same request." }];
           const data = { name: method.name, other: other.name };
           context.report({ message: "same", data, at: locateKey(member), related });
@@ -78,13 +79,11 @@ const telling: readonly ((method: EffectiveMethod) => unknown)[] = [
 ];
 
 /** The methods of one resource that have a path and all that is telling in common, where there are several. */
-function alikeMethods({ configs }: Model): readonly (readonly EffectiveMethod[])[] {
-  const ofConfigs = configs
-    .filter(({ isWhole, isComplete }) => isWhole && isComplete)
-    .map((config) => config.methods().filter(({ value }) => value.text("path") !== undefined));
+function alikeMethods(config: Config): readonly (readonly EffectiveMethod[])[] {
+  const withPath = config.methods().filter(({ value }) => value.text("path") !== undefined);
   return telling.reduce<readonly (readonly EffectiveMethod[])[]>(
     (groups, key) => groups.flatMap((group) => severalAlike(group, key)),
-    ofConfigs,
+    [withPath],
   );
 }
 

@@ -22,6 +22,7 @@ export default defineRule({
     ],
     good: [config({ base_url: "https://api.acme.example/v1", resources: { users: { list: { path: "/users" } } } })],
   }),
+  needs: "whole",
   messages: {
     twice: ({ segments, base }: { segments: string; base: string }) => ({
       what: `The path begins with \`${segments}\`, in which the base URL ends already.`,
@@ -30,23 +31,20 @@ export default defineRule({
     }),
   },
   create: (context) => ({
-    document: (document) => {
-      for (const config of context.model.configs) {
-        if (!config.isWhole) continue;
-        for (const joint of context.derived.of(config, jointsOf)) {
-          const span = repeated(joint);
-          const { path, base } = joint;
-          if (span === undefined || path.document !== document) continue;
-          const segments = path.value.slice(span.start, span.end).replace(/\/$/, "");
-          const whole = `${base.value.replace(/\/$/, "")}/${path.value.replace(/^\//, "")}`;
-          const at = locateText(path, "template", span);
-          // Of two things that one slash joins, the slash is kept.
-          const isJoined = span.start > 0 || base.value.endsWith("/") || span.end === path.value.length;
-          const fixes = [
-            fixOf(`Remove \`${segments}\` from the path`, "unsafe", editText(path, span, isJoined ? "" : "/")),
-          ];
-          context.report({ message: "twice", data: { segments, base: whole }, at, fixes });
-        }
+    config: (config) => {
+      for (const joint of context.derived.of(config, jointsOf)) {
+        const span = repeated(joint);
+        const { path, base } = joint;
+        if (span === undefined) continue;
+        const segments = path.value.slice(span.start, span.end).replace(/\/$/, "");
+        const whole = `${base.value.replace(/\/$/, "")}/${path.value.replace(/^\//, "")}`;
+        const at = locateText(path, "template", span);
+        // Of two things that one slash joins, the slash is kept.
+        const isJoined = span.start > 0 || base.value.endsWith("/") || span.end === path.value.length;
+        const fixes = [
+          fixOf(`Remove \`${segments}\` from the path`, "unsafe", editText(path, span, isJoined ? "" : "/")),
+        ];
+        context.report({ message: "twice", data: { segments, base: whole }, at, fixes });
       }
     },
   }),

@@ -19,6 +19,7 @@ export default defineRule({
     ],
     good: [config({ resources: { notes: { list: { path: "/accounts/{{query.account_id}}/notes" } } } })],
   }),
+  needs: "whole",
   messages: {
     id: ({ method }: { method: string }) => ({
       what: `\`${method}\` has the id of a record in its path.`,
@@ -27,17 +28,15 @@ export default defineRule({
     }),
   },
   create: (context) => ({
-    document: (document) => {
-      for (const { config, method } of context.model.wholeMethods) {
-        // An account may have a field that is called like that.
-        if (!["list", "create"].includes(method.name) || config.names.has("id")) continue;
-        const { string: node, template } = method.value.get("path") ?? {};
-        if (node?.document !== document || template === undefined) continue;
-        for (const placeholder of template.placeholders) {
-          const [path, ...others] = pathsOf(placeholder);
-          if (path?.segments[0]?.text !== "id" || others.length > 0 || isOptional(placeholder)) continue;
-          context.report({ message: "id", data: { method: method.name }, at: locateText(node, "template", path) });
-        }
+    method: ({ name, value }, { names }) => {
+      // An account may have a field that is called like that.
+      if (!["list", "create"].includes(name) || names.has("id")) return;
+      const { string: node, template } = value.get("path") ?? {};
+      if (node === undefined || template === undefined) return;
+      for (const placeholder of template.placeholders) {
+        const [path, ...others] = pathsOf(placeholder);
+        if (path?.segments[0]?.text !== "id" || others.length > 0 || isOptional(placeholder)) continue;
+        context.report({ message: "id", data: { method: name }, at: locateText(node, "template", path) });
       }
     },
   }),

@@ -43,6 +43,7 @@ export default defineRule({
       }),
     ],
   }),
+  needs: "whole",
   messages: {
     none: ({ method, sibling, resource }: { method: string; sibling: string; resource: string }) => ({
       what: `\`${method}\` of \`${resource}\` sends no \`{{id}}\`, while \`${sibling}\` does.`,
@@ -51,19 +52,18 @@ export default defineRule({
     }),
   },
   create: (context) => ({
-    document: (document) => {
-      const methods = context.model.wholeMethods.filter(({ method }) => takesRecord(method.name));
-      const withId = methods.filter(({ method }) => sendsId(method));
-      if (withId.length === methods.length) return;
-      for (const { config, method } of methods) {
+    config: (config) => {
+      const methods = config.methods().filter(({ name }) => takesRecord(name));
+      const withId = methods.filter(sendsId);
+      for (const method of methods) {
         const node = method.value.get("path")?.string;
-        if (node?.document !== document || withId.some((one) => one.method === method)) continue;
-        const siblings = withId.filter((other) => other.config === config && other.method.resource === method.resource);
+        if (node === undefined || withId.includes(method)) continue;
+        const siblings = withId.filter(({ resource }) => resource === method.resource);
         const sibling =
-          siblings.find((one) => isCollectionOf(method, one.method) && !mayNameRecord(method, one.method)) ??
-          siblings.find((one) => readsOtherName(method, one.method, config));
+          siblings.find((one) => isCollectionOf(method, one) && !mayNameRecord(method, one)) ??
+          siblings.find((one) => readsOtherName(method, one, config));
         if (sibling === undefined) continue;
-        const data = { method: method.name, sibling: sibling.method.name, resource: method.resource };
+        const data = { method: method.name, sibling: sibling.name, resource: method.resource };
         context.report({ message: "none", data, at: locateValue(node) });
       }
     },
@@ -97,7 +97,7 @@ function bare(path: string): string {
 /** Whether anything that is sent may say which record is meant. What the sibling sends beside the id does not. */
 function mayNameRecord({ value }: EffectiveMethod, sibling: EffectiveMethod): boolean {
   const path = value.get("path")?.template;
-  // What looks like a placeholder and is none, or is written in another notation, is a defect of its own.
+  // What only looks like a placeholder may have been meant to name the record.
   if (
     path === undefined ||
     templatesIn(value, ...sentBesideBody, "body").some(({ nearMisses }) => nearMisses.length > 0)
@@ -119,13 +119,10 @@ function mayNameRecord({ value }: EffectiveMethod, sibling: EffectiveMethod): bo
 }
 
 /** Whether the path is the sibling's, with a name that nothing provides where the sibling has the id. */
-function readsOtherName(
-  { value }: EffectiveMethod,
-  sibling: EffectiveMethod,
-  { names, hasKnownNames }: Config,
-): boolean {
+function readsOtherName({ value }: EffectiveMethod, sibling: EffectiveMethod, config: Config): boolean {
   const [mine, other] = [value.get("path")?.template, sibling.value.get("path")?.template];
-  if (mine === undefined || other === undefined || !hasKnownNames || names.isOpen) return false;
+  const { names } = config;
+  if (mine === undefined || other === undefined || !config.knows("names") || names.isOpen) return false;
   const blank = (path: Template, isRecord: (one: Path) => boolean): string =>
     path.placeholders
       .filter((one) => !isOptional(one) && pathsOf(one).every(isRecord))
@@ -133,7 +130,7 @@ function readsOtherName(
   const isUnknown = (one: Path): boolean => {
     const root = rootOf(one);
     if (root.kind !== "account" || names.has(root.name.text)) return false;
-    // A misspelt name is a defect of its own.
+    // A misspelt name is something that is provided.
     return nearMiss(root.name.text, ["id", "query", "body", ...names.all()]) === undefined;
   };
   const blanked = blank(mine, isUnknown);

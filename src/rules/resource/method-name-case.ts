@@ -23,6 +23,7 @@ export default defineRule({
     ],
     good: [config({ resources: { users: { list: { path: "/users" }, Export: { path: "/users/export" } } } })],
   }),
+  needs: "whole",
   messages: {
     capitals: ({ name, canonical }: { name: string; canonical: string }) => ({
       what: `\`${name}\` is not the method \`${canonical}\`.`,
@@ -31,17 +32,18 @@ export default defineRule({
     }),
   },
   create: (context) => ({
-    document: (document) => {
-      for (const { config, method } of context.model.wholeMethods) {
-        const canonical = method.name.toLowerCase();
-        const member = introducedAt(method.value);
-        if (canonical === method.name || !canonicalMethods.has(canonical)) continue;
-        if (member?.value.document !== document) continue;
-        const isFree = config.method(method.resource, canonical) === undefined;
-        const fix = fixOf(`Rename to \`${canonical}\``, "unsafe", renameKey(member, canonical));
-        const data = { name: method.name, canonical };
-        context.report({ message: "capitals", data, at: locateKey(member), fixes: isFree ? [fix] : [] });
-      }
+    method: ({ name, resource, value }, config) => {
+      const canonical = name.toLowerCase();
+      const member = introducedAt(value);
+      if (canonical === name || !canonicalMethods.has(canonical) || member === undefined) return;
+      const isFree = config.method(resource, canonical) === undefined;
+      const fix = fixOf(`Rename to \`${canonical}\``, "unsafe", renameKey(member, canonical));
+      context.report({
+        message: "capitals",
+        data: { name, canonical },
+        at: locateKey(member),
+        fixes: isFree ? [fix] : [],
+      });
     },
   }),
 });

@@ -7,18 +7,8 @@ export function introducedAt({ layers }: Value): Member | undefined {
   return node?.parent?.type === "object" ? node.parent.member(String(node.key)) : undefined;
 }
 
-/**
- * Whether any string in a value reads the id of the record that the caller names. In another spelling it is a name that
- * nothing provides, which is a defect of its own.
- */
+/** Whether any string in a value reads the id of the record that the caller names, in whatever case. */
 export function readsId(value: Value | undefined): boolean {
   const reads = value?.templates().flatMap((template) => template.reads) ?? [];
   return reads.some(({ path }) => path.segments[0]?.text.toLowerCase() === "id");
 }
-
-/** Whether a request says its verb under a key that is none, which is a mistake of its own. */
-export function hasVerbElsewhere(request: Value): boolean {
-  return request.entries().some(([key, { string }]) => key !== "method" && verbs.test(string?.value ?? ""));
-}
-
-const verbs = /^(?:get|post|put|patch|delete)$/i;

@@ -30,6 +30,7 @@ export default defineRule({
       }),
     ],
   }),
+  needs: "whole",
   messages: {
     none: ({ method, resource }: { method: string; resource: string }) => ({
       what: `\`${method}\` of \`${resource}\` has no description.`,
@@ -38,25 +39,17 @@ export default defineRule({
     }),
   },
   create: (context) => ({
-    document: (document) => {
+    method: ({ name, resource, value }) => {
       if (context.kind === undefined || !authored.has(context.kind)) return;
-      const described = describedMethods(document);
-      for (const { method } of context.model.wholeMethods) {
-        const { name, resource, value } = method;
-        const member = introducedAt(value);
-        if (value.has("description") || described.has(JSON.stringify([resource, name]))) continue;
-        if (value.entries().some(([key]) => isDescription(key))) continue;
-        if (member?.value.document !== document) continue;
-        context.report({ message: "none", data: { method: name, resource }, at: locateKey(member) });
-      }
+      const member = introducedAt(value);
+      if (value.has("description") || member === undefined) return;
+      const described = context.derived.of(context.document, describedMethods);
+      if (described.has(JSON.stringify([resource, name]))) return;
+      const lacks = [{ value, keys: ["description"] }];
+      context.report({ message: "none", data: { method: name, resource }, at: locateKey(member), lacks });
     },
   }),
 });
-
-/** Whether a key is none and meant as `description`. */
-function isDescription(key: string): boolean {
-  return /^(?:desc|summary$)/i.test(key);
-}
 
 /** The methods that a row of the documentation describes, as JSON of resource and method. */
 function describedMethods({ root }: SourceDocument): ReadonlySet<string> {

@@ -1,11 +1,10 @@
-import type { EffectiveMethod } from "../../model/effective-method.js";
+import { locateText } from "../../document/location.js";
 import { takesRecord } from "../../model/method-names.js";
-import type { Place } from "../../model/place.js";
 import { isOptional, pathsOf } from "../../model/provision.js";
 import type { Placeholder, Template } from "../../placeholder/parse.js";
 import type { Path } from "../../placeholder/path.js";
 import { rootOf } from "../../placeholder/scope.js";
-import { fixOf } from "../../rule-kit/fixes.js";
+import { editText, fixOf } from "../../rule-kit/fixes.js";
 import { defineRule } from "../../rule-kit/rule.js";
 import { readsId } from "./methods.js";
 
@@ -27,6 +26,7 @@ export default defineRule({
     ],
     good: [config({ resources: { users: { get: { path: "/teams/{{query.team_id}}/users/{{id}}" } } } })],
   }),
+  needs: "whole",
   messages: {
     other: ({ method, path }: { method: string; path: string }) => ({
       what: `\`${method}\` looks the record up by \`${path}\`.`,
@@ -35,31 +35,17 @@ export default defineRule({
     }),
   },
   create: (context) => ({
-    template: {
-      where: (template) => requestValue(lastSegment(template)) !== undefined,
-      visit: (use) => {
-        const path = requestValue(lastSegment(use.template));
-        const method = itemMethodOf(context.model.placeOf(use.node));
-        if (path === undefined || method?.value.get("path")?.node !== use.node) return;
-        if (["path", "query", "body", "base_url"].some((key) => readsId(method.value.get(key)))) return;
-        const fixes = [fixOf("Write `id`", "unsafe", use.edit(path, "id"))];
-        context.report({
-          message: "other",
-          data: { method: method.name, path: path.text },
-          at: use.locate(path),
-          fixes,
-        });
-      },
+    method: ({ name, value }) => {
+      const { string: node, template } = (takesRecord(name) && value.get("path")) || {};
+      const path = template && requestValue(lastSegment(template));
+      if (node === undefined || path === undefined) return;
+      if (["path", "query", "body", "base_url"].some((key) => readsId(value.get(key)))) return;
+      const fixes = [fixOf("Write `id`", "unsafe", editText(node, path, "id"))];
+      const at = locateText(node, "template", path);
+      context.report({ message: "other", data: { method: name, path: path.text }, at, fixes });
     },
   }),
 });
-
-/** The method about one record that a place belongs to, where everything that counts is known of it. */
-function itemMethodOf(place: Place | undefined): EffectiveMethod | undefined {
-  if (place?.owner.kind !== "method" || !takesRecord(place.owner.method)) return undefined;
-  const { config, owner } = place;
-  return config.isWhole && config.isComplete ? config.method(owner.resource, owner.method) : undefined;
-}
 
 /** The placeholder that is the whole last segment of a path, but for an extension or a query behind it. */
 function lastSegment({ text, placeholders }: Template): Placeholder | undefined {

@@ -23,6 +23,7 @@ export default defineRule({
     ],
     good: [config({ resources: { users: { list: { path: "/users" }, list_archived: { path: "/users/archived" } } } })],
   }),
+  needs: "whole",
   messages: {
     probably: ({ name, meant }: { name: string; meant: string }) => ({
       what: `The number in \`${name}\` says nothing about what the method does.`,
@@ -36,22 +37,21 @@ export default defineRule({
     }),
   },
   create: (context) => ({
-    document: (document) => {
-      for (const { config, method } of context.model.wholeMethods) {
-        const base = /^(.+?)_?[1-9]\d?$/.exec(method.name)?.[1];
-        const siblings = config.value.get("resources")?.get(method.resource);
-        const member = introducedAt(method.value);
-        if (base === undefined || member?.value.document !== document) continue;
-        if (!canonicalMethods.has(base) && !takesRecord(base)) continue;
-        const meant = probableName(method, base, siblings?.get("update")?.text("method")?.toLowerCase());
-        const at = locateKey(member);
-        if (meant === undefined || siblings?.has(meant) === true) {
-          context.report({ message: "nameless", data: { name: method.name, base }, at });
-          continue;
-        }
-        const fixes = [fixOf(`Rename to \`${meant}\``, "unsafe", renameKey(member, meant))];
-        context.report({ message: "probably", data: { name: method.name, meant }, at, fixes });
+    method: (method, config) => {
+      const { name, resource } = method;
+      const base = /^(.+?)_?[1-9]\d?$/.exec(name)?.[1];
+      const siblings = config.value.get("resources")?.get(resource);
+      const member = introducedAt(method.value);
+      if (base === undefined || member === undefined) return;
+      if (!canonicalMethods.has(base) && !takesRecord(base)) return;
+      const meant = probableName(method, base, siblings?.get("update")?.text("method")?.toLowerCase());
+      const at = locateKey(member);
+      if (meant === undefined || siblings?.has(meant) === true) {
+        context.report({ message: "nameless", data: { name, base }, at });
+        return;
       }
+      const fixes = [fixOf(`Rename to \`${meant}\``, "unsafe", renameKey(member, meant))];
+      context.report({ message: "probably", data: { name, meant }, at, fixes });
     },
   }),
 });

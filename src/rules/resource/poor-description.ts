@@ -27,13 +27,10 @@ export default defineRule({
   }),
   messages: weaknessMessages,
   create: (context) => ({
-    ResourceMethod: (method) => {
-      const description = method.string("description");
-      if (description === undefined) return;
-      const owner = context.model.placeOf(method.node)?.owner;
-      if (owner?.kind !== "method") return;
-      const weakness = weaknessOf(description.value, owner.resource, owner.method);
-      if (weakness === undefined) return;
+    method: ({ resource, name, value }) => {
+      const description = value.get("description")?.string;
+      const weakness = description && weaknessOf(description.value, resource, name);
+      if (description === undefined || weakness === undefined) return;
       context.report({ message: weakness, data: undefined, at: locateValue(description) });
     },
   }),

@@ -1,7 +1,7 @@
 import { locateText } from "../../document/location.js";
 import { defineRule } from "../../rule-kit/rule.js";
 import { parseTemplate } from "../../placeholder/parse.js";
-import { isAbsolute } from "./paths.js";
+import { isAbsolute } from "../../model/request.js";
 
 export default defineRule({
   id: "resource/query-in-path",

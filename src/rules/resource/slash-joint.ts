@@ -38,6 +38,7 @@ export default defineRule({
       }),
     ],
   }),
+  needs: "whole",
   messages: {
     path: ({ defect, joint }: { defect: Defect; joint: string }) => ({
       what: `There ${defect === "double" ? "are two slashes" : "is no slash"} between the base URL and the path.`,
@@ -52,15 +53,13 @@ export default defineRule({
     }),
   },
   create: (context) => ({
-    document: (document) => {
-      const joints = context.model.configs
-        .filter((config) => config.isWhole && config.isComplete)
-        .flatMap((config) => context.derived.of(config, jointsOf));
-      for (const [base, group] of groupBy(joints, ({ base }) => base)) {
+    config: (config) => {
+      const { document } = context;
+      for (const [base, group] of groupBy(context.derived.of(config, jointsOf), ({ base }) => base)) {
         const defects = new Set(group.map(defectOf));
         const [defect] = defects;
         const [first] = group;
-        // What all paths have in common is the base URL's fault.
+        // What all paths have in common is the base URL's fault, where it can be mended in this file.
         const isCommon = group.length > 1 || first?.path.document !== document;
         const isOfBase = defect !== undefined && group.every(({ pathText }) => !pathText.startsWith("//"));
         if (isCommon && isOfBase && defects.size === 1 && first && base.document === document) {
@@ -74,7 +73,7 @@ export default defineRule({
       function reportPath(joint: Joint): void {
         const defect = defectOf(joint);
         const { path } = joint;
-        if (defect === undefined || path.document !== document) return;
+        if (defect === undefined) return;
         const data = { defect, joint: joined(joint) };
         context.report({ message: "path", data, at: locateValue(path), fixes: [fixOfPath(path, defect)] });
       }

@@ -19,6 +19,7 @@ export default defineRule({
     ],
     good: [config({ resources: { contacts: { list: { path: "/contacts" } } }, tool_tags: { contacts: ["crm"] } })],
   }),
+  needs: "whole",
   messages: {
     unknown: ({ name, near }: { name: string; near: string | undefined }) => ({
       what: `There is no resource \`${name}\`.`,
@@ -27,19 +28,16 @@ export default defineRule({
     }),
   },
   create: (context) => ({
-    document: (document) => {
-      for (const { value, isWhole, isComplete } of context.model.configs) {
-        const resources = value.get("resources");
-        if (!isWhole || !isComplete || resources?.type !== "object") continue;
-        const tags = value.get("tool_tags");
-        for (const [name, tagged] of tags?.entries() ?? []) {
-          const member = tags?.member(name);
-          if (resources.has(name) || tagged.type === "null" || member?.value.document !== document) continue;
-          const untagged = resources.entries().flatMap(([known]) => (tags?.has(known) === true ? [] : [known]));
-          const near = suggest(name, untagged);
-          const fixes = near === undefined ? [] : [fixOf(`Rename to \`${near}\``, "unsafe", renameKey(member, near))];
-          context.report({ message: "unknown", data: { name, near }, at: locateKey(member), fixes });
-        }
+    config: ({ value }) => {
+      const [resources, tags] = [value.get("resources"), value.get("tool_tags")];
+      if (resources?.type !== "object") return;
+      for (const [name, tagged] of tags?.entries() ?? []) {
+        const member = tags?.member(name);
+        if (resources.has(name) || tagged.type === "null" || member === undefined) continue;
+        const untagged = resources.entries().flatMap(([known]) => (tags?.has(known) === true ? [] : [known]));
+        const near = suggest(name, untagged);
+        const fixes = near === undefined ? [] : [fixOf(`Rename to \`${near}\``, "unsafe", renameKey(member, near))];
+        context.report({ message: "unknown", data: { name, near }, at: locateKey(member), fixes });
       }
     },
   }),

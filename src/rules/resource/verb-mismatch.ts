@@ -1,6 +1,5 @@
 import { locateOwner, locateValue } from "../../document/location.js";
 import { defineRule } from "../../rule-kit/rule.js";
-import { hasVerbElsewhere } from "./methods.js";
 import { refusedVerbs } from "./refused-verbs.js";
 
 export default defineRule({
@@ -46,21 +45,16 @@ export default defineRule({
     }),
   },
   create: (context) => ({
-    ResourceMethod: ({ node }) => {
-      if (!refusedVerbs.has(String(node.key))) return;
-      const place = context.model.placeOf(node);
-      if (place?.owner.kind !== "method") return;
-      const { method: name, resource } = place.owner;
+    method: ({ name, verb, value, node }) => {
       const refused = refusedVerbs.get(name);
-      const method = place.config.method(resource, name);
-      if (refused === undefined || method?.value.node !== node || !refused.verbs.includes(method.verb)) return;
+      if (refused?.verbs.includes(verb) !== true || node.type !== "object") return;
       const { usual } = refused;
-      const written = method.value.get("method")?.node;
+      const written = value.get("method")?.string;
       if (written === undefined) {
-        if (!place.config.isWhole || !place.config.isComplete || hasVerbElsewhere(method.value)) return;
-        context.report({ message: "unwritten", data: { name, usual }, at: locateOwner(node) });
-      } else if (written.document === context.document && written.type === "string") {
-        context.report({ message: "written", data: { name, verb: method.verb, usual }, at: locateValue(written) });
+        const lacks = [{ value, keys: ["method"] }];
+        context.report({ message: "unwritten", data: { name, usual }, at: locateOwner(node), lacks });
+      } else {
+        context.report({ message: "written", data: { name, verb, usual }, at: locateValue(written) });
       }
     },
   }),

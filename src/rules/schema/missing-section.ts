@@ -2,9 +2,11 @@ import type { DocumentKind } from "../../../generated/shapes.js";
 import { locateOwner } from "../../document/location.js";
 import type { SourceDocument } from "../../document/source-document.js";
 import type { Config } from "../../model/config.js";
-import { stepsOf } from "../../model/names.js";
+import type { Model } from "../../model/model.js";
+import { isAbsolute } from "../../model/request.js";
+import type { TemplateRead } from "../../placeholder/parse.js";
 import { nearMiss } from "jsonata-check/text";
-import { defineRule, type DocumentView } from "../../rule-kit/rule.js";
+import { defineRule } from "../../rule-kit/rule.js";
 import { isCalled, isSection } from "./section-names.js";
 
 export default defineRule({
@@ -40,6 +42,7 @@ export default defineRule({
       }),
     ],
   }),
+  needs: "complete",
   messages: {
     label: () => ({
       what: "The integration has no `label`.",
@@ -72,11 +75,11 @@ export default defineRule({
       const [config] = context.model.configs;
       const node = config?.value.node;
       if (config === undefined || node?.type !== "object") return;
-      if (document.isIncomplete || !isWholeDocument(context.kind)) return;
+      if (!isAuthored(context.kind)) return;
       const at = locateOwner(node);
       const { value } = config;
       const methods = config.methods();
-      // A section under another name is a defect of its own.
+      // A section may be there under another name.
       const others = node.members.map(({ key }) => key.name).filter((name) => !isSection(name));
       const has = (name: string): boolean =>
         value.has(name) || others.some((other) => nearMiss(other, [name]) !== undefined || isCalled(name, other));
@@ -86,11 +89,11 @@ export default defineRule({
       if (!has("credentials") && needsAccount && !methods.some(({ value }) => value.isTrue("no_auth"))) {
         context.report({ message: "credentials", data: undefined, at });
       }
-      const path = has("base_url") ? undefined : relativePaths(config)[0];
+      const path = has("base_url") ? undefined : pathWithoutBase(config);
       if (path !== undefined) context.report({ message: "baseUrl", data: { path }, at });
 
       const info = { severity: "info", at } as const;
-      if (!has("authorization") && !readsCredential(context, config)) {
+      if (!has("authorization") && !readsCredential(config, context.model)) {
         context.report({ message: "authorization", data: undefined, ...info });
       }
       for (const [name, effect] of sections) {
@@ -108,7 +111,7 @@ const sections = [
 ] as const;
 
 /** Whether nothing but the document itself makes up the integration, as its author writes it. */
-function isWholeDocument(kind: DocumentKind | undefined): boolean {
+function isAuthored(kind: DocumentKind | undefined): boolean {
   return kind === "config" || kind === "integration-create" || kind === "integration-file";
 }
 
@@ -116,28 +119,23 @@ function hasOwnLabel({ root }: SourceDocument): boolean {
   return root?.type === "object" && root.member("label") !== undefined;
 }
 
-/** The paths of methods and request steps that need a base URL. A template may hold a whole address. */
-function relativePaths(config: Config): string[] {
-  const steps = (config.value.get("actions")?.entries() ?? []).flatMap(([, action]) => stepsOf(action));
-  const requests = steps.filter((step) => step.text("type") === "request").map((step) => step.get("config"));
-  return [...config.methods().map((method) => method.value), ...requests].flatMap((request) => {
-    const path = request?.text("path");
-    if (path === undefined || request?.has("base_url") === true) return [];
-    return /^(?:[a-z][a-z0-9+.-]*:)?\/\//i.test(path) || path.startsWith("{{") ? [] : [path];
-  });
+/** The first path that needs a base URL and has none. A template may hold a whole address. */
+function pathWithoutBase(config: Config): string | undefined {
+  return config
+    .requests()
+    .flatMap(({ value }) => (value.has("base_url") ? [] : (value.text("path") ?? [])))
+    .find((path) => !isAbsolute(path) && !/^(?:\/\/|\{\{)/.test(path));
 }
 
 /** Whether anything reads what a credential gives. Without credentials any name of the account may be one. */
-function readsCredential({ templates, expressions, model }: DocumentView, config: Config): boolean {
+function readsCredential(config: Config, { reads }: Model): boolean {
   const names = new Set(config.credentials.flatMap((format) => format.fields.map((field) => field.name)));
   const isCredential = (name: string): boolean => names.size === 0 || names.has(name);
-  const inTemplate = templates.some((use) =>
-    model.readsOf(use).some(({ root }) => {
-      if (root.kind === "account" || root.kind === "prefixed") return isCredential(root.name.text);
-      return root.kind === "oauth" || root.kind === "unknown" || (root.kind === "request" && names.has(root.name.text));
-    }),
-  );
-  if (inTemplate) return true;
-  const words = ["context", ...names];
-  return expressions.some(({ text }) => words.some((word) => text.includes(word)));
+  const isCredentialRoot = ({ root }: TemplateRead): boolean => {
+    if (root.kind === "account" || root.kind === "prefixed") return isCredential(root.name.text);
+    return root.kind === "oauth" || root.kind === "unknown" || (root.kind === "request" && names.has(root.name.text));
+  };
+  if (reads.templates(config).some(({ template }) => template.reads.some(isCredentialRoot))) return true;
+  const isRead = (name: string): boolean => name === "context" || names.has(name);
+  return reads.expressions(config).some((one) => one.use.analysis.root === undefined || [...one.names].some(isRead));
 }

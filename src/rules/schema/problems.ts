@@ -14,11 +14,11 @@ export interface Problem {
 export function problemsOf(document: SourceDocument, kind: DocumentProblem["kind"], tier: FixTier): Problem[] {
   return document.problems
     .filter((problem) => problem.kind === kind)
-    .map(({ message, start, end, pointer, related = [], fix }) => ({
+    .map(({ message, start, end, node, related = [], fix }) => ({
       data: { problem: message },
-      at: { document, span: { start, end }, pointer },
+      at: { document, span: { start, end }, node },
       related: related.map((place) => ({
-        location: { document, span: { start: place.start, end: place.end }, pointer },
+        location: { document, span: { start: place.start, end: place.end }, node },
         message: place.message,
       })),
       fixes: fix === undefined ? [] : [{ title: fix.title, tier, edits: fix.edits }],

@@ -42,5 +42,5 @@ function beginningOf(document: SourceDocument): Location {
   const start = root?.start ?? 0;
   const isContainer = root?.type === "object" || root?.type === "array";
   const end = isContainer ? Math.min(start + 1, root.end) : (root?.end ?? 0);
-  return { document, span: { start, end }, pointer: "" };
+  return { document, span: { start, end }, node: root };
 }

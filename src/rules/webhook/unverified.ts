@@ -26,6 +26,7 @@ export default defineRule({
       }),
     ],
   }),
+  needs: "whole",
   messages: {
     none: () => ({
       what: "The webhook has no `signature_verification`.",
@@ -34,18 +35,11 @@ export default defineRule({
     }),
   },
   create: (context) => ({
-    document: (document) => {
-      for (const { value, isWhole, isComplete } of context.model.configs) {
-        const webhook = value.get("webhook");
-        const member = value.member("webhook");
-        if (!isWhole || !isComplete || webhook?.type !== "object" || member?.value.document !== document) continue;
-        const verification = webhook.get("signature_verification");
-        if (verification !== undefined && verification.type !== "null") continue;
-        // It may stand under a key that is none, which is the mistake then.
-        if (webhook.entries().some(([key, { type }]) => type === "object" && key !== "signature_verification"))
-          continue;
-        context.report({ message: "none", data: undefined, at: locateKey(member) });
-      }
+    config: ({ value }) => {
+      const [webhook, member] = [value.get("webhook"), value.member("webhook")];
+      if (webhook?.type !== "object" || member === undefined) return;
+      const lacks = [{ value: webhook, keys: ["signature_verification"] }];
+      context.report({ message: "none", data: undefined, at: locateKey(member), lacks });
     },
   }),
 });

@@ -1,46 +1,42 @@
-import type { Application, Call, Expression } from "../syntax/ast.js";
+import { builtinRule } from "../functions/builtin-rules.js";
 import type { FunctionSpec } from "../functions/function-spec.js";
-import { signatureOf } from "../functions/known-signatures.js";
-import { matchSignature, type SignatureMatch } from "../functions/match-signature.js";
-import { parseSignature, type Signature } from "../functions/signature.js";
 import { hostType } from "../functions/host-types.js";
-import { UNKNOWN_FUNCTION, type Callable } from "../types/callable.js";
+import { signatureOf } from "../functions/known-signatures.js";
+import { type SignatureMatch, matchSignature } from "../functions/match-signature.js";
+import { type Signature, parseSignature } from "../functions/signature.js";
+import { type Callable, UNKNOWN_FUNCTION } from "../types/callable.js";
 import { join, orNothing } from "../types/join.js";
 import { hasKind, isNever, isOnly } from "../types/members.js";
 import { parseType } from "../types/parse-type.js";
+import { Scope } from "../types/scope.js";
+import { leave } from "../types/sequences.js";
 import {
   ANY,
-  arrayType,
-  functionType,
+  FINITE,
   NEVER,
   NOTHING,
   NULL,
-  FINITE,
-  objectType,
   STRING,
   type Type,
+  arrayType,
+  functionType,
+  objectType,
 } from "../types/type.js";
-import { reportElements, reportLost, reportNativeTraps, reportRefusal, type SignedCall } from "./argument-problems.js";
-import { builtinRule } from "./builtin-rules.js";
-import { leave } from "./exit-rule.js";
-import type { Interpreter } from "./interpreter.js";
-import { Scope } from "./scope.js";
+import {
+  type SignedCall,
+  reportElements,
+  reportLost,
+  reportNativeTraps,
+  reportRefusal,
+  type CallSite,
+} from "./arguments.js";
+import { Frame, type Interpreter } from "./interpreter.js";
 import { applyTransform } from "./transform.js";
 
-/** From where a function is called. */
-export interface CallSite {
-  /** Undefined for a callback: nothing is reported there. */
-  readonly node: Call | Application | undefined;
-  /** What stands in for an argument that a signature takes from the context. */
-  readonly context: Type;
-  /** The first argument, where `~>` hands it over. */
-  readonly applied: Expression | undefined;
-}
-
 /** What the call of any of the functions of a type returns, before the exit rule. */
-export function applyType(callee: Type, args: readonly Type[], site: CallSite, interpreter: Interpreter): Type {
-  if (callee.any) return applyUnknown(args, interpreter);
-  return join(...callee.functions.map((callable) => applyCallable(callable, args, site, interpreter)));
+export function applyType(callee: Type, args: readonly Type[], site: CallSite): Type {
+  if (callee.any) return applyUnknown(args, site.interpreter);
+  return join(...callee.functions.map((callable) => applyCallable(callable, args, site)));
 }
 
 function applyUnknown(args: readonly Type[], interpreter: Interpreter): Type {
@@ -48,34 +44,34 @@ function applyUnknown(args: readonly Type[], interpreter: Interpreter): Type {
   return ANY;
 }
 
-function applyCallable(callable: Callable, args: readonly Type[], site: CallSite, interpreter: Interpreter): Type {
+function applyCallable(callable: Callable, args: readonly Type[], site: CallSite): Type {
   if (args.some(isNever)) return NEVER;
   switch (callable.kind) {
     case "native":
-      return applyNative(callable.spec, args, site, interpreter);
+      return applyNative(callable.spec, args, site);
     case "lambda":
-      return applyLambda(callable, args, site, interpreter);
+      return applyLambda(callable, args, site);
     case "closure":
-      return applyCallable(callable.target, args, { ...site, context: NULL }, interpreter);
+      return applyCallable(callable.target, args, { ...site, context: NULL });
     case "partial":
-      return applyPartial(callable, args, site, interpreter);
+      return applyPartial(callable, args, site);
     case "composed": {
-      const inner: CallSite = { node: undefined, context: NULL, applied: undefined };
-      const first = leave(applyType(callable.first, [args[0] ?? NOTHING], inner, interpreter));
-      return isNever(first) ? NEVER : applyType(callable.second, [first], { ...site, node: undefined }, interpreter);
+      const inner: CallSite = { ...site, node: undefined, context: NULL, applied: undefined };
+      const first = leave(applyType(callable.first, [args[0] ?? NOTHING], inner));
+      return isNever(first) ? NEVER : applyType(callable.second, [first], { ...site, node: undefined });
     }
     case "transform": {
       const call = transformSignature && { signature: transformSignature, functionName: undefined, args, site };
-      const accepted = call && validate(call, interpreter);
+      const accepted = call && validate(call);
       if (accepted === undefined || accepted === "unknown") return accepted === undefined ? NEVER : ANY;
-      return applyTransform(callable.node, callable.scope, accepted[0] ?? NOTHING, interpreter);
+      return applyTransform(callable.node, new Frame(site.interpreter, accepted[0] ?? NOTHING, callable.scope));
     }
     case "regex":
       return orNothing(regexMatch());
     case "method":
       return parseType(callable.result, hostType);
     case "unknown":
-      return applyUnknown(args, interpreter);
+      return applyUnknown(args, site.interpreter);
   }
 }
 
@@ -84,61 +80,63 @@ const transformSignature = parseSignature("<(oa):o>");
 type LambdaCallable = Callable & { readonly kind: "lambda" };
 type PartialCallable = Callable & { readonly kind: "partial" };
 
-function applyLambda(callable: LambdaCallable, args: readonly Type[], site: CallSite, interpreter: Interpreter): Type {
+function applyLambda(callable: LambdaCallable, args: readonly Type[], site: CallSite): Type {
   const definition = callable.node.signature?.definition;
   const signature = definition === undefined ? undefined : signatureOf(definition);
-  const accepted =
-    signature === undefined ? args : validate({ signature, functionName: undefined, args, site }, interpreter);
-  return accepted === undefined ? NEVER : enterLambda(callable, accepted, site, interpreter);
+  const accepted = signature === undefined ? args : validate({ signature, functionName: undefined, args, site });
+  return accepted === undefined ? NEVER : enterLambda(callable, accepted, site);
 }
 
 /** The body of a lambda for arguments that nothing checks any more. */
-function enterLambda(callable: LambdaCallable, args: Accepted, site: CallSite, interpreter: Interpreter): Type {
+function enterLambda(callable: LambdaCallable, args: Accepted, site: CallSite): Type {
   const { node, scope, context } = callable;
   const values = args === "unknown" ? [] : args;
   const missing = args === "unknown" ? ANY : NOTHING;
   const bindings = node.parameters.map(({ name }, index) => [name, values[index] ?? missing] as const);
-  return interpreter.inferBody(node, { context, scope: new Scope(scope, bindings) }, site.context);
+  return site.interpreter.inferBody(
+    node,
+    new Frame(site.interpreter, context, new Scope(scope, bindings)),
+    site.context,
+  );
 }
 
 /** What a signature lets through, as far as it is known. */
 type Accepted = readonly Type[] | "unknown";
 
 /** The arguments that a signature lets through; undefined when it certainly refuses them. */
-function validate(call: SignedCall, interpreter: Interpreter): Accepted | undefined {
+function validate(call: SignedCall): Accepted | undefined {
   const match = matchSignature(call.signature, call.args, call.site.context);
   if (match.accepted !== undefined) {
-    reportLost(call, match, interpreter);
-    reportElements(call, interpreter);
+    reportLost(call, match);
+    reportElements(call);
     return match.accepted;
   }
   if (match.rejections.length === 0) return "unknown";
-  reportRefusal(call, match, interpreter);
+  reportRefusal(call, match);
   return undefined;
 }
 
-function applyNative(spec: FunctionSpec, args: readonly Type[], site: CallSite, interpreter: Interpreter): Type {
+function applyNative(spec: FunctionSpec, args: readonly Type[], site: CallSite): Type {
   const signature = spec.signature === undefined ? undefined : signatureOf(spec.signature);
-  const accepted =
-    signature === undefined ? args : validate({ signature, functionName: spec.name, args, site }, interpreter);
+  const accepted = signature === undefined ? args : validate({ signature, functionName: spec.name, args, site });
   if (accepted === undefined) return NEVER;
-  reportNativeTraps(spec, args, site, interpreter);
-  if (accepted === "unknown") return applyUnknown(args, interpreter);
-  return nativeResult(spec, accepted, site, interpreter);
+  reportNativeTraps(spec, args, site);
+  if (accepted === "unknown") return applyUnknown(args, site.interpreter);
+  return nativeResult(spec, accepted, site);
 }
 
 /** What a native function returns for arguments that have passed its signature. */
-function nativeResult(spec: FunctionSpec, args: readonly Type[], site: CallSite, interpreter: Interpreter): Type {
+function nativeResult(spec: FunctionSpec, args: readonly Type[], site: CallSite): Type {
   const rule = builtinRule(spec);
   if (rule !== undefined) {
     return rule({
       args,
       context: site.context,
-      callback: (callee, values) => applyCallback(callee, values, interpreter),
+      callback: (callee, values) => applyCallback(callee, values, site.interpreter),
       arityOf,
     });
   }
-  for (const type of args) interpreter.escapes(type);
+  for (const type of args) site.interpreter.escapes(type);
   return declaredResult(spec, args);
 }
 
@@ -154,21 +152,16 @@ function declaredResult(spec: FunctionSpec, args: readonly Type[]): Type {
 }
 
 /** `f(?, x)` called: natives then get their arguments unchecked, which only some rules allow for. */
-function applyPartial(
-  callable: PartialCallable,
-  args: readonly Type[],
-  site: CallSite,
-  interpreter: Interpreter,
-): Type {
+function applyPartial(callable: PartialCallable, args: readonly Type[], site: CallSite): Type {
   const remaining = [...args];
   const all = callable.bound.map((bound) => bound ?? remaining.shift() ?? NOTHING);
   const { target } = callable;
-  if (target.kind === "lambda") return enterLambda(target, all, site, interpreter);
-  if (target.kind === "partial") return applyPartial(target, all, site, interpreter);
-  if (target.kind !== "native" || target.spec.signature === undefined) return applyUnknown(all, interpreter);
+  if (target.kind === "lambda") return enterLambda(target, all, site);
+  if (target.kind === "partial") return applyPartial(target, all, site);
+  if (target.kind !== "native" || target.spec.signature === undefined) return applyUnknown(all, site.interpreter);
   const signature = signatureOf(target.spec.signature);
-  if (signature === undefined || !passesUnchanged(signature, all)) return applyUnknown(all, interpreter);
-  return nativeResult(target.spec, all, site, interpreter);
+  if (signature === undefined || !passesUnchanged(signature, all)) return applyUnknown(all, site.interpreter);
+  return nativeResult(target.spec, all, site);
 }
 
 /** Whether checking the arguments would change nothing about them. */
@@ -188,7 +181,7 @@ function applyCallback(callee: Type, args: readonly Type[], interpreter: Interpr
       const context = callbackContext(callable);
       if (context === undefined) return NEVER;
       const given = args.slice(0, Math.max(1, Math.min(args.length, arityOf(callable))));
-      return applyCallable(callable, given, { node: undefined, context, applied: undefined }, interpreter);
+      return applyCallable(callable, given, { node: undefined, context, applied: undefined, interpreter });
     }),
   );
 }

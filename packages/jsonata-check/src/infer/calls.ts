@@ -1,18 +1,17 @@
-import type { Application, Call, Expression, Lambda, PartialCall } from "../syntax/ast.js";
+import type { Application, Block, Call, Expression, Lambda, PartialCall } from "../syntax/ast.js";
 import { coreSpan } from "../syntax/core-span.js";
 import { join } from "../types/join.js";
 import { except, hasKind, isNever, only } from "../types/members.js";
-import { ANY, functionType, NEVER, NULL, type Type } from "../types/type.js";
-import { applyType, asClosures, type CallSite } from "./apply.js";
-import type { Frame } from "./frame.js";
-import { leave } from "./exit-rule.js";
-import type { Interpreter } from "./interpreter.js";
-import { collect, itemsOf, lookupField } from "./items.js";
-import { referenceOf } from "./narrowing.js";
+import { collect, itemsOf, leave, lookupField } from "../types/sequences.js";
+import { ANY, NEVER, NULL, type Type, functionType } from "../types/type.js";
+import { applyType, asClosures } from "./apply.js";
+import type { CallSite } from "./arguments.js";
+import { inferAlternatives, inferBranches, referenceOf } from "./conditions.js";
+import type { Frame } from "./interpreter.js";
 
 /** `f(…)`: the arguments in order, then the function on them. */
-export function inferCall(call: Call, frame: Frame, interpreter: Interpreter): Type {
-  return inferCallWith(call, undefined, frame, interpreter);
+export function inferCall(call: Call, frame: Frame): Type {
+  return inferCallWith(call, undefined, frame);
 }
 
 /** The left side of `~>`. */
@@ -22,46 +21,52 @@ interface Applied {
 }
 
 /** `left ~> f(…)` hands the left side over as the first argument, functions as they are. */
-function inferCallWith(call: Call, first: Applied | undefined, frame: Frame, interpreter: Interpreter): Type {
-  const procedure = inferProcedure(call, frame, interpreter);
-  const args = call.arguments.map((argument) => asClosures(interpreter.infer(argument, frame), interpreter));
+function inferCallWith(call: Call, first: Applied | undefined, frame: Frame): Type {
+  const procedure = inferProcedure(call, frame);
+  const args = call.arguments.map((argument) => asClosures(frame.infer(argument), frame.interpreter));
   const all = first === undefined ? args : [first.type, ...args];
-  return applyAt({ node: call, context: frame.context, applied: first?.node }, procedure, all, interpreter);
+  return applyAt(
+    { node: call, context: frame.context, applied: first?.node, interpreter: frame.interpreter },
+    procedure,
+    all,
+  );
 }
 
 /** The call that ends a function: its arguments stay as they are, and the caller's context is the context. */
-export function inferTailCall(call: Call, frame: Frame, callContext: Type, interpreter: Interpreter): Type {
-  const procedure = inferProcedure(call, frame, interpreter);
-  const args = call.arguments.map((argument) => interpreter.infer(argument, frame));
-  return applyAt({ node: call, context: callContext, applied: undefined }, procedure, args, interpreter);
+export function inferTailCall(call: Call, frame: Frame, callContext: Type): Type {
+  const procedure = inferProcedure(call, frame);
+  const args = call.arguments.map((argument) => frame.infer(argument));
+  return applyAt(
+    { node: call, context: callContext, applied: undefined, interpreter: frame.interpreter },
+    procedure,
+    args,
+  );
 }
 
 /** What is called. A field is looked up without reporting that there is none: the call is. */
-function inferProcedure(call: Call | PartialCall, frame: Frame, interpreter: Interpreter): Type {
+function inferProcedure(call: Call | PartialCall, frame: Frame): Type {
   const { procedure } = call;
-  if (interpreter.isUnknown(procedure)) return interpreter.infer(procedure, frame);
+  if (frame.interpreter.isUnknown(procedure)) return frame.infer(procedure);
   const reference = procedure.type === "path" ? referenceOf(procedure) : undefined;
   const [name, ...others] = reference?.names ?? [];
   if (name === undefined || others.length > 0 || reference?.variable !== undefined) {
-    return interpreter.infer(procedure, frame);
+    return frame.infer(procedure);
   }
   const items = itemsOf(frame.context);
-  return interpreter.visit(procedure, frame, () =>
-    leave(collect(leave(lookupField(items.element, name)), items, true)),
-  );
+  return frame.visit(procedure, () => leave(collect(leave(lookupField(items.element, name)), items, true)));
 }
 
 /** A call that is written as one. */
 type WrittenSite = CallSite & { readonly node: Call };
 
-function applyAt(site: WrittenSite, procedure: Type, args: readonly Type[], interpreter: Interpreter): Type {
+function applyAt(site: WrittenSite, procedure: Type, args: readonly Type[]): Type {
   if (isNever(procedure) || args.some(isNever)) return NEVER;
-  if (hasKind(procedure, "function")) return applyType(procedure, args, site, interpreter);
-  reportNotCallable(site, procedure, interpreter);
+  if (hasKind(procedure, "function")) return applyType(procedure, args, site);
+  reportNotCallable(site, procedure);
   return NEVER;
 }
 
-function reportNotCallable({ node: call, context }: WrittenSite, procedure: Type, interpreter: Interpreter): void {
+function reportNotCallable({ node: call, context, interpreter }: WrittenSite, procedure: Type): void {
   const name = calledName(call.procedure);
   const isField = call.procedure.type === "path";
   const code = isField && name !== undefined && interpreter.functions.has(name) ? "T1005" : "T1006";
@@ -85,15 +90,13 @@ function calledName(procedure: Expression): string | undefined {
 }
 
 /** `f(?, x)`: a function of the arguments that are left out. */
-export function inferPartialCall(call: PartialCall, frame: Frame, interpreter: Interpreter): Type {
-  const bound = call.arguments.map((argument) =>
-    argument.type === "placeholder" ? undefined : interpreter.infer(argument, frame),
-  );
-  const procedure = inferProcedure(call, frame, interpreter);
+export function inferPartialCall(call: PartialCall, frame: Frame): Type {
+  const bound = call.arguments.map((argument) => (argument.type === "placeholder" ? undefined : frame.infer(argument)));
+  const procedure = inferProcedure(call, frame);
   if (isNever(procedure) || bound.some((type) => type !== undefined && isNever(type))) return NEVER;
   if (procedure.any) return ANY;
   if (!hasKind(procedure, "function")) {
-    reportPartialOfNothing(call, procedure, interpreter);
+    reportPartialOfNothing(call, procedure, frame);
     return NEVER;
   }
   const results = procedure.functions.map((target) => {
@@ -105,42 +108,42 @@ export function inferPartialCall(call: PartialCall, frame: Frame, interpreter: I
   const result = join(...results);
   if (isNever(result) && procedure.functions.every(({ kind }) => kind === "native")) {
     const span = coreSpan(call);
-    interpreter.report(call, span, { kind: "engine-bug", bug: "partial-application", code: "S0208" });
+    frame.report(call, span, { kind: "engine-bug", bug: "partial-application", code: "S0208" });
   }
   return result;
 }
 
-function reportPartialOfNothing(call: PartialCall, procedure: Type, interpreter: Interpreter): void {
+function reportPartialOfNothing(call: PartialCall, procedure: Type, frame: Frame): void {
   const name = calledName(call.procedure);
-  const isKnown = call.procedure.type === "path" && name !== undefined && interpreter.functions.has(name);
+  const isKnown = call.procedure.type === "path" && name !== undefined && frame.interpreter.functions.has(name);
   const span = { start: call.procedure.start, end: call.procedure.end };
   const code = isKnown ? "T1007" : "T1008";
-  interpreter.report(call, span, { kind: "not-callable", code, name, actual: procedure });
+  frame.report(call, span, { kind: "not-callable", code, name, actual: procedure });
 }
 
 /** `function($x) { … }`: a function that sees the scope it was written in; its body is inferred where it is called. */
-export function inferLambda(lambda: Lambda, frame: Frame, interpreter: Interpreter): Type {
-  interpreter.created(lambda, frame);
+export function inferLambda(lambda: Lambda, frame: Frame): Type {
+  frame.interpreter.created(lambda, frame);
   return functionType({ kind: "lambda", node: lambda, scope: frame.scope, context: frame.context });
 }
 
 /** A chain of `~>`, from its leftmost value on: chains are as long as the text. */
-export function inferApplication(node: Application, frame: Frame, interpreter: Interpreter): Type {
+export function inferApplication(node: Application, frame: Frame): Type {
   const chain = chainOf(node);
-  let value = interpreter.infer((chain.at(-1) ?? node).left, frame);
+  let value = frame.infer((chain.at(-1) ?? node).left);
   for (let index = chain.length - 1; index > 0; index--) {
     const inner = chain[index] ?? node;
     const before = value;
-    value = interpreter.visit(inner, frame, () => leave(inferApplied(inner, before, frame, interpreter)));
+    value = frame.visit(inner, () => leave(inferApplied(inner, before, frame)));
   }
-  return inferApplied(node, value, frame, interpreter);
+  return inferApplied(node, value, frame);
 }
 
 /** The engine only looks at the call itself. */
-function reportDropped(node: Application, call: Call, interpreter: Interpreter): void {
+function reportLostSuffixOf(node: Application, call: Call, frame: Frame): void {
   if (call.predicates.length === 0 && call.group === undefined) return;
   const { coreEnd: start, end } = call;
-  interpreter.report(node, { start, end }, { kind: "engine-bug", bug: "dropped-after-application" });
+  frame.report(node, { start, end }, { kind: "engine-bug", bug: "dropped-after-application" });
 }
 
 function chainOf(node: Application): readonly Application[] {
@@ -153,26 +156,91 @@ function chainOf(node: Application): readonly Application[] {
   return chain;
 }
 
-function inferApplied(node: Application, left: Type, frame: Frame, interpreter: Interpreter): Type {
+function inferApplied(node: Application, left: Type, frame: Frame): Type {
   const { right } = node;
   if (right.type === "call") {
-    reportDropped(node, right, interpreter);
+    reportLostSuffixOf(node, right, frame);
     if (isNever(left)) return NEVER;
-    return interpreter.visit(right, frame, () =>
-      inferCallWith(right, { node: node.left, type: left }, frame, interpreter),
-    );
+    return frame.visit(right, () => inferCallWith(right, { node: node.left, type: left }, frame));
   }
-  const callee = interpreter.infer(right, frame);
+  const callee = frame.infer(right);
   if (isNever(left) || isNever(callee)) return NEVER;
   if (!hasKind(callee, "function")) {
     const data = { code: "T2006", operator: "~>", side: "right", actual: callee, other: left } as const;
-    interpreter.report(node, right, { kind: "operand-type", ...data });
+    frame.report(node, right, { kind: "operand-type", ...data });
     return NEVER;
   }
   const functions = only(left, "function");
   const composed = isNever(functions) ? NEVER : functionType({ kind: "composed", first: functions, second: callee });
   const value = except(left, "function");
-  const site: CallSite = { node, context: NULL, applied: node.left };
-  const applied = isNever(value) ? NEVER : applyType(callee, [value], site, interpreter);
+  const site: CallSite = { node, context: NULL, applied: node.left, interpreter: frame.interpreter };
+  const applied = isNever(value) ? NEVER : applyType(callee, [value], site);
   return left.any ? ANY : join(composed, applied);
+}
+
+/**
+ * The body of a function. The engine hands a call that ends it to the caller unevaluated: it then has the caller's
+ * context, and its result has not passed an exit rule.
+ */
+export function inferTail(node: Expression, frame: Frame, callContext: Type): Type {
+  if (!endsInCall(node)) return frame.infer(node);
+  const inner = (branch: Expression, branchFrame: Frame): Type => {
+    const type = inferTail(branch, branchFrame, callContext);
+    // A value that is no call passes the exit rule of everything around it once more.
+    return endsInCall(branch) ? type : join(type, leave(type));
+  };
+  switch (node.type) {
+    case "call":
+      return frame.visit(node, () => inferCallAtEnd(node, frame, callContext));
+    case "condition":
+      return frame.visit(node, () => inferBranches(node, frame, inner));
+    case "default":
+      return frame.visit(node, () => {
+        return inferAlternatives(node, frame, inner, endsInCall(node.left) ? inner : undefined);
+      });
+    case "block":
+      return frame.visit(node, () => inferBlockAtEnd(node, frame, inner));
+    default:
+      return ANY;
+  }
+}
+
+/** Whether evaluating the node may give a call to the caller instead of a value. */
+function endsInCall(node: Expression): boolean {
+  switch (node.type) {
+    case "call":
+      return node.isTailCall;
+    case "condition":
+      return endsInCall(node.then) || (node.otherwise !== undefined && endsInCall(node.otherwise));
+    case "default":
+      return endsInCall(node.left) || endsInCall(node.right);
+    case "block": {
+      const last = node.expressions.at(-1);
+      return last !== undefined && endsInCall(last);
+    }
+    default:
+      return false;
+  }
+}
+
+function inferCallAtEnd(call: Call, frame: Frame, callContext: Type): Type {
+  reportLostSuffix(call, frame);
+  return inferTailCall(call, frame, callContext);
+}
+
+function inferBlockAtEnd(block: Block, frame: Frame, infer: (branch: Expression, frame: Frame) => Type): Type {
+  const inner = frame.inner();
+  const last = block.expressions.at(-1);
+  for (const expression of block.expressions.slice(0, -1)) inner.infer(expression);
+  const type = last === undefined ? ANY : infer(last, inner);
+  // Filters see the unevaluated call in place of its value.
+  return reportLostSuffix(block, frame) ? ANY : type;
+}
+
+/** What is written after the call does not see its value. */
+function reportLostSuffix(node: Call | Block, frame: Frame): boolean {
+  if (node.predicates.length === 0 && node.group === undefined && !node.keepArray) return false;
+  const { coreEnd: start, end } = node;
+  frame.report(node, { start, end }, { kind: "engine-bug", bug: "dropped-after-tail-call" });
+  return true;
 }

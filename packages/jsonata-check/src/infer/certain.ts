@@ -1,8 +1,8 @@
 import type { AstNode, Block, Call, Condition, Expression, Pair, Path, Transform } from "../syntax/ast.js";
+import { isConstructed } from "../syntax/path-steps.js";
 import { isNever, isOnly } from "../types/members.js";
+import { truthOf } from "../types/truth.js";
 import type { Type } from "../types/type.js";
-import { isConstructed } from "./steps.js";
-import { truthOf } from "./truth.js";
 
 /** The type of a node over all its evaluations; undefined where evaluation never comes. */
 type TypeOf = (node: AstNode) => Type | undefined;

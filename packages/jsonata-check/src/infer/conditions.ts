@@ -1,33 +1,31 @@
-import type { AstNode, Condition, Default, Expression } from "../syntax/ast.js";
-import { join } from "../types/join.js";
-import { defined, hasKind, isNever } from "../types/members.js";
-import { ANY, NEVER, NOTHING, type Type } from "../types/type.js";
-import { leave } from "./exit-rule.js";
-import type { Frame } from "./frame.js";
-import type { Interpreter } from "./interpreter.js";
-import { narrow, withNarrowing, type Narrowing } from "./narrowing.js";
-import { truthOf, truthyPart, type Truth } from "./truth.js";
+import type { AstNode, Binary, Call, Condition, Default, Expression, Name } from "../syntax/ast.js";
+import { isTupleStep } from "../syntax/path-steps.js";
+import { areDisjoint } from "../types/disjoint.js";
+import { join, propertyType } from "../types/join.js";
+import { type Kind, defined, except, hasKind, isNever, only } from "../types/members.js";
+import { leave } from "../types/sequences.js";
+import { type Truth, falsyPart, filterLiterals, truthOf, truthyPart } from "../types/truth.js";
+import { ANY, ArrayForm, type BooleanSet, NEVER, NOTHING, type Type, literalType, objectType } from "../types/type.js";
+import type { Frame } from "./interpreter.js";
 
 /** How a branch is inferred: like any expression, or as the end of a function. */
 export type InferBranch = (branch: Expression, frame: Frame) => Type;
 
 /** `test ? then : otherwise`: only the branches that can be reached count. */
-export function inferCondition(node: Condition, frame: Frame, interpreter: Interpreter): Type {
-  return inferBranches(node, frame, interpreter, (branch, narrowed) => interpreter.infer(branch, narrowed));
+export function inferCondition(node: Condition, frame: Frame): Type {
+  return inferBranches(node, frame, (branch, narrowed) => narrowed.infer(branch));
 }
 
 /** What a condition gives, its branches inferred in a given way, with what the test says of names in each. */
-export function inferBranches(node: Condition, frame: Frame, interpreter: Interpreter, infer: InferBranch): Type {
-  const test = interpreter.infer(node.test, frame);
+export function inferBranches(node: Condition, frame: Frame, infer: InferBranch): Type {
+  const test = frame.infer(node.test);
   if (isNever(test)) return NEVER;
   const truth = truthOf(test);
-  reportConstant(node, test, truth, interpreter);
+  reportConstant(node, test, truth, frame);
   const { otherwise } = node;
-  const whenTrue = (): Type => inferNarrowed(node.then, narrow(node.test, true, frame, interpreter), frame, infer);
+  const whenTrue = (): Type => inferNarrowed(node.then, narrow(node.test, true, frame), frame, infer);
   const whenFalse = (): Type =>
-    otherwise === undefined
-      ? NOTHING
-      : inferNarrowed(otherwise, narrow(node.test, false, frame, interpreter), frame, infer);
+    otherwise === undefined ? NOTHING : inferNarrowed(otherwise, narrow(node.test, false, frame), frame, infer);
   return eitherWay(truth, whenTrue, whenFalse, frame);
 }
 
@@ -40,42 +38,36 @@ function eitherWay(truth: Truth, whenTrue: () => Type, whenFalse: () => Type, fr
   return join(...frame.scope.branch(...ways));
 }
 
-function reportConstant(node: Condition, test: Type, truth: Truth, interpreter: Interpreter): void {
+function reportConstant(node: Condition, test: Type, truth: Truth, frame: Frame): void {
   if (truth.mayBeTrue === truth.mayBeFalse || hasKind(test, "function")) return;
   const { start, end } = node.test;
-  interpreter.report(node, { start, end }, { kind: "constant", value: truth.mayBeTrue, actual: test });
+  frame.report(node, { start, end }, { kind: "constant", value: truth.mayBeTrue, actual: test });
 }
 
 /** `left ?: right`, `left ?? right`: the engine evaluates the left side twice. */
-export function inferDefault(node: Default, frame: Frame, interpreter: Interpreter): Type {
-  return inferAlternatives(node, frame, interpreter, (branch, narrowed) => interpreter.infer(branch, narrowed));
+export function inferDefault(node: Default, frame: Frame): Type {
+  return inferAlternatives(node, frame, (branch, narrowed) => narrowed.infer(branch));
 }
 
 /** The right side is inferred by `infer`, and the left one by `inferLeft` when its value is not that of the test. */
-export function inferAlternatives(
-  node: Default,
-  frame: Frame,
-  interpreter: Interpreter,
-  infer: InferBranch,
-  inferLeft?: InferBranch,
-): Type {
-  const lost = lostByCopying(node.left, interpreter);
+export function inferAlternatives(node: Default, frame: Frame, infer: InferBranch, inferLeft?: InferBranch): Type {
+  const lost = lostByCopying(node.left, frame);
   if (lost !== undefined) {
-    interpreter.report(node, lost, { kind: "engine-bug", bug: "regex-in-default" });
-    interpreter.infer(node.left, frame);
-    interpreter.infer(node.right, frame);
+    frame.report(node, lost, { kind: "engine-bug", bug: "regex-in-default" });
+    frame.infer(node.left);
+    frame.infer(node.right);
     return ANY;
   }
   // The test calls `$exists`, which may have been given another meaning.
   if (node.operator === "??" && frame.scope.lookup("exists") !== undefined) return ANY;
-  const test = frame.scope.repeat(() => interpreter.infer(node.left, frame));
+  const test = frame.scope.repeat(() => frame.infer(node.left));
   if (isNever(test)) return NEVER;
   const keepsNull = node.operator === "??";
   const truth = keepsNull ? existence(test) : truthOf(test);
   const whenTrue = (): Type => {
     // The value passes the exit rule of this node as well, which at the end of a function nobody else applies.
     const value = inferLeft === undefined ? join(test, leave(test)) : inferLeft(node.left, frame);
-    if (!interpreter.isDeterministic) return value;
+    if (!frame.interpreter.isDeterministic) return value;
     return keepsNull ? defined(value) : truthyPart(value);
   };
   return eitherWay(truth, whenTrue, () => infer(node.right, frame), frame);
@@ -86,6 +78,247 @@ function existence(type: Type): Truth {
 }
 
 /** The first regular expression or lambda with a signature in the test: the engine's copy of the test has neither. */
-function lostByCopying(left: Expression, { uncopyable }: Interpreter): AstNode | undefined {
-  return uncopyable.find((node) => node.start >= left.start && node.end <= left.end);
+function lostByCopying(left: Expression, { interpreter }: Frame): AstNode | undefined {
+  return interpreter.uncopyable.find((node) => node.start >= left.start && node.end <= left.end);
+}
+
+/** Which values something can have after a condition has come out one way. */
+type Restriction = (type: Type) => Type;
+
+/** A field of the context, or of a variable (`$$` included), that a condition speaks about. */
+interface Reference {
+  /** Undefined for the context. */
+  readonly variable: string | undefined;
+  readonly names: readonly string[];
+  /** What it is written as. */
+  readonly nodes: readonly AstNode[];
+}
+
+/** What a condition says about one reference. */
+export interface Narrowing {
+  readonly reference: Reference;
+  readonly restrict: Restriction;
+}
+
+/** The kinds of the values for which `$type` gives a name; it takes NaN for an object. */
+const kindsOfTypeName: ReadonlyMap<string, readonly Kind[]> = new Map<string, readonly Kind[]>([
+  ["null", ["null"]],
+  ["number", ["number"]],
+  ["string", ["string"]],
+  ["boolean", ["boolean"]],
+  ["array", ["array"]],
+  ["function", ["function"]],
+  ["object", ["object"]],
+]);
+
+/** What is known where a condition has come out true (or false). */
+export function narrow(test: Expression, outcome: boolean, frame: Frame): readonly Narrowing[] {
+  const narrowings = narrowAll(test, outcome, frame);
+  // What is wrong is not what the condition is meant to speak about.
+  return narrowings.filter(({ reference }) => !reference.nodes.some((node) => frame.interpreter.isUnknown(node)));
+}
+
+function narrowAll(test: Expression, outcome: boolean, frame: Frame): readonly Narrowing[] {
+  const reference = referenceOf(test);
+  if (reference !== undefined) return [{ reference, restrict: outcome ? truthyPart : falsyPart }];
+  if (hasSuffix(test)) return [];
+  switch (test.type) {
+    case "block": {
+      const [only] = test.expressions;
+      return test.expressions.length === 1 && only !== undefined ? narrow(only, outcome, frame) : [];
+    }
+    case "call":
+      return narrowByCall(test, outcome, frame);
+    case "binary":
+      return narrowByOperator(test, outcome, frame);
+    default:
+      return [];
+  }
+}
+
+/** Infers something in a frame in which the references have only the values that are left. */
+export function withNarrowing<T>(frame: Frame, narrowings: readonly Narrowing[], infer: (frame: Frame) => T): T {
+  let context = frame.context;
+  const variables = new Map<string, Type>();
+  for (const { reference, restrict } of narrowings) {
+    const { variable, names } = reference;
+    if (variable === undefined) {
+      context = refine(context, names, restrict);
+      continue;
+    }
+    const known = variables.get(variable) ?? frame.scope.lookup(variable);
+    if (known !== undefined) variables.set(variable, refine(known, names, restrict));
+  }
+  return frame.scope.withNarrowed(variables, () => infer(frame.withContext(context)));
+}
+
+/** The type whose field at the end of the names is restricted; what has no such field stays where nothing is allowed. */
+function refine(type: Type, names: readonly string[], restrict: Restriction): Type {
+  const [name, ...others] = names;
+  if (name === undefined) return isUnwrappedOnRead(type) ? type : restrict(type);
+  // Fields are mapped over arrays, and then a condition speaks about all of the elements at once.
+  if (type.any || type.array !== undefined) return type;
+  const rest = isNever(refine(NOTHING, others, restrict)) ? NEVER : except(type, "object");
+  if (type.object === undefined) return rest;
+  const property = refine(propertyType(type.object, name), others, restrict);
+  if (isNever(property)) return rest;
+  const properties = new Map([...type.object.properties, [name, property]]);
+  const { object } = objectType(properties, type.object.rest);
+  return { ...rest, object: object && { ...object, isInput: type.object.isInput } };
+}
+
+/** Whether reading a value gives something else than the value: a sequence of one. */
+function isUnwrappedOnRead({ array }: Type): boolean {
+  return array !== undefined && array.min < 2 && (array.forms & (ArrayForm.sequence | ArrayForm.wrapper)) !== 0;
+}
+
+/** The field or variable that an expression is, without anything else done to it. */
+export function referenceOf(node: Expression): Reference | undefined {
+  if (hasSuffix(node)) return undefined;
+  if (node.type === "variable") return variableReference(node.name, [], [node]);
+  if (node.type !== "path" || node.keepSingletonArray) return undefined;
+  const names: string[] = [];
+  let variable: string | undefined;
+  for (const [index, step] of node.steps.entries()) {
+    if (step.stages.length > 0 || isTupleStep(step)) return undefined;
+    if (step.node.type === "name" && !hasSuffix(step.node)) names.push(step.node.value);
+    else if (index === 0 && step.node.type === "variable" && !hasSuffix(step.node)) variable = step.node.name;
+    else return undefined;
+  }
+  const nodes = [node, ...node.steps.flatMap((step) => (step.node.type === "sort" ? [] : [step.node]))];
+  return variable === undefined ? { variable, names, nodes } : variableReference(variable, names, nodes);
+}
+
+function variableReference(variable: string, names: readonly string[], nodes: readonly AstNode[]): Reference {
+  return { variable: variable === "" ? undefined : variable, names, nodes };
+}
+
+function hasSuffix(node: Expression | Name): boolean {
+  return node.predicates.length > 0 || node.group !== undefined || node.keepArray || node.focus !== undefined;
+}
+
+function narrowByCall(call: Call, outcome: boolean, frame: Frame): readonly Narrowing[] {
+  const [argument] = call.arguments;
+  if (argument === undefined || call.arguments.length !== 1) return [];
+  switch (builtinName(call, frame)) {
+    case "exists":
+      return restrictTo(argument, outcome ? defined : (type) => only(type, "nothing"));
+    case "boolean":
+      return narrow(argument, outcome, frame);
+    case "not":
+      // Of nothing it is nothing, which counts as false.
+      if (outcome) return restrictTo(argument, (type) => defined(falsyPart(type)));
+      return [];
+    default:
+      return [];
+  }
+}
+
+/** The function of the engine that is called, unless its name is bound to something else. */
+function builtinName(call: Call, frame: Frame): string | undefined {
+  const { procedure } = call;
+  if (procedure.type !== "variable" || hasSuffix(procedure)) return undefined;
+  const isBuiltin = frame.interpreter.functions.get(procedure.name)?.origin === "builtin";
+  return isBuiltin && frame.scope.lookup(procedure.name) === undefined ? procedure.name : undefined;
+}
+
+function restrictTo(node: Expression, restrict: Restriction): readonly Narrowing[] {
+  const reference = referenceOf(node);
+  return reference === undefined ? [] : [{ reference, restrict }];
+}
+
+function narrowByOperator(test: Binary, outcome: boolean, frame: Frame): readonly Narrowing[] {
+  switch (test.operator) {
+    case "and":
+      return outcome ? narrowBoth(test, outcome, frame) : [];
+    case "or":
+      return outcome ? [] : narrowBoth(test, outcome, frame);
+    case "=":
+    case "!=":
+      return narrowByEquality(test, outcome, frame);
+    case "<":
+    case "<=":
+    case ">":
+    case ">=":
+      return outcome ? narrowByOrder(test) : [];
+    default:
+      return [];
+  }
+}
+
+function narrowBoth(test: Binary, outcome: boolean, frame: Frame): readonly Narrowing[] {
+  const narrowings: Narrowing[] = [];
+  let operand: Expression = test;
+  while (operand.type === "binary" && operand.operator === test.operator && !hasSuffix(operand)) {
+    narrowings.push(...narrow(operand.right, outcome, frame));
+    operand = operand.left;
+  }
+  return [...narrowings, ...narrow(operand, outcome, frame)];
+}
+
+/** `x = "literal"` and `$type(x) = "string"`, either way round. */
+function narrowByEquality(test: Binary, outcome: boolean, frame: Frame): readonly Narrowing[] {
+  const isEqual = (test.operator === "=") === outcome;
+  const [subject, literal] = isLiteral(test.right) ? [test.left, test.right] : [test.right, test.left];
+  if (!isLiteral(literal)) return [];
+  const { value } = literal;
+  if (subject.type === "call" && builtinName(subject, frame) === "type" && typeof value === "string") {
+    return narrowByTypeName(subject, value, isEqual, outcome);
+  }
+  // Where one side is nothing, both comparisons are false.
+  const mayBeNothing = !outcome;
+  return restrictTo(subject, (type) => {
+    const restricted = isEqual ? equalTo(type, value) : unequalTo(type, value);
+    return mayBeNothing ? { ...restricted, nothing: type.nothing } : defined(restricted);
+  });
+}
+
+function isLiteral(node: Expression): node is Expression & { readonly type: "string" | "number" | "value" } {
+  return (node.type === "string" || node.type === "number" || node.type === "value") && !hasSuffix(node);
+}
+
+function equalTo(type: Type, value: string | number | boolean | null): Type {
+  if (type.any) return type;
+  const literal = literalType(value);
+  return areDisjoint(type, literal) ? NEVER : literal;
+}
+
+function unequalTo(type: Type, value: string | number | boolean | null): Type {
+  if (type.any) return type;
+  if (value === null) return except(type, "null");
+  if (typeof value === "boolean") return { ...type, booleans: withoutBoolean(type.booleans, value) };
+  return {
+    ...type,
+    numbers: filterLiterals(type.numbers, (known) => known !== value),
+    strings: filterLiterals(type.strings, (known) => known !== value),
+  };
+}
+
+function withoutBoolean(booleans: BooleanSet, value: boolean): BooleanSet {
+  if (value) return (booleans & 1) === 0 ? 0 : 1;
+  return (booleans & 2) === 0 ? 0 : 2;
+}
+
+function narrowByTypeName(call: Call, name: string, isEqual: boolean, outcome: boolean): readonly Narrowing[] {
+  const [argument] = call.arguments;
+  const kinds = kindsOfTypeName.get(name);
+  if (argument === undefined || call.arguments.length !== 1 || kinds === undefined) return [];
+  return restrictTo(argument, (type) => {
+    const mayBeNaN = type.any || type.numbers === "all";
+    const included = mayBeNaN && name === "object" ? [...kinds, "number" as const] : kinds;
+    const excluded = mayBeNaN ? kinds.filter((kind) => kind !== "number") : kinds;
+    const restricted = isEqual ? only(type, ...included) : type.any ? type : except(type, ...excluded);
+    return outcome ? defined(restricted) : { ...restricted, nothing: type.nothing };
+  });
+}
+
+/** A comparison that holds has two sides of one kind. */
+function narrowByOrder(test: Binary): readonly Narrowing[] {
+  return [...narrowSide(test.left, test.right), ...narrowSide(test.right, test.left)];
+}
+
+function narrowSide(side: Expression, other: Expression): readonly Narrowing[] {
+  const kinds: readonly Kind[] =
+    other.type === "number" ? ["number"] : other.type === "string" ? ["string"] : ["number", "string"];
+  return restrictTo(side, (type) => (type.any ? type : only(type, ...kinds)));
 }

@@ -1,15 +1,14 @@
-import type { ArrayConstructor, Expression, ObjectConstructor } from "../syntax/ast.js";
-import { defined, isNever } from "../types/members.js";
-import { ArrayForm, NEVER, type Type } from "../types/type.js";
-import type { Frame } from "./frame.js";
-import { inferPairs } from "./group.js";
-import type { Interpreter } from "./interpreter.js";
-import { concatenation, spreadOf, type Items } from "./items.js";
+import type { ArrayConstructor, Expression, Name, ObjectConstructor, Pair } from "../syntax/ast.js";
+import { join } from "../types/join.js";
+import { defined, hasKind, isNever, isOnly, listed } from "../types/members.js";
+import { type Items, concatenation, itemsOf, spreadOf, times } from "../types/sequences.js";
+import { ANY, ArrayForm, NEVER, NOTHING, type Type, arrayType, objectType } from "../types/type.js";
+import type { Frame } from "./interpreter.js";
 
 /** `[…]`: arrays are flattened by one level unless they are array literals themselves; nothing is left out. */
-export function inferArray(node: ArrayConstructor, frame: Frame, interpreter: Interpreter): Type {
+export function inferArray(node: ArrayConstructor, frame: Frame): Type {
   // The elements are evaluated at the same time.
-  const types = frame.scope.concurrently(() => node.elements.map((element) => interpreter.infer(element, frame)));
+  const types = frame.scope.concurrently(() => node.elements.map((element) => frame.infer(element)));
   if (types.some(isNever)) return NEVER;
   const parts = types.map((type, index) => elementItems(node.elements[index], type));
   return concatenation(parts, node.isConsArray ? ArrayForm.constructed : ArrayForm.raw);
@@ -22,6 +21,104 @@ function elementItems(node: Expression | undefined, type: Type): Items {
 }
 
 /** `{…}`: an object from the context, or from each of its elements. */
-export function inferObject(node: ObjectConstructor, frame: Frame, interpreter: Interpreter): Type {
-  return inferPairs(node, node.pairs, frame, interpreter);
+export function inferObject(node: ObjectConstructor, frame: Frame): Type {
+  return inferPairs(node, node.pairs, frame);
+}
+
+/**
+ * The one object that pairs make of the items of the context: each key sees an item, each value those with its key
+ * together.
+ */
+export function inferPairs(node: Expression | Name, pairs: readonly Pair[], frame: Frame): Type {
+  const { context } = frame;
+  if (isNever(context)) return NEVER;
+  const item = groupedItem(context);
+  const together = join(item, severalItems(context));
+  return inferObjectOf(node, pairs, frame, {
+    inferKey: (key) => frame.withContext(item).infer(key),
+    inferValue: (value) => frame.withContext(together).infer(value),
+    together: (infer) => frame.scope.concurrently(infer),
+  });
+}
+
+/** How keys and values are inferred: as values of a context, or of a stream of tuples. */
+export interface PairRules {
+  inferKey(key: Expression): Type;
+  inferValue(value: Expression): Type;
+  /** Keys and values are evaluated for many items, the values at the same time. */
+  together<T>(infer: () => T): T;
+}
+
+/** The object that pairs make, their keys and values inferred in a given way; a key that is no text throws. */
+export function inferObjectOf(node: Expression | Name, pairs: readonly Pair[], frame: Frame, rules: PairRules): Type {
+  const entries = rules.together(() => {
+    const keys = pairs.map((pair) => rules.inferKey(pair.key));
+    const values = pairs.map((pair, index) => (mayBeKey(keys[index]) ? rules.inferValue(pair.value) : NOTHING));
+    return pairs.map((pair, index) => ({ pair, key: keys[index] ?? NOTHING, value: values[index] ?? NOTHING }));
+  });
+  const builder = new ObjectBuilder();
+  for (const { pair, key, value } of entries) {
+    if (!hasKind(key, "string") && !hasKind(key, "nothing")) {
+      if (!isNever(key)) reportKey(node, pair, key, frame);
+      return NEVER;
+    }
+    builder.add(key, value);
+  }
+  return builder.build();
+}
+
+function mayBeKey(key: Type | undefined): boolean {
+  return key !== undefined && hasKind(key, "string");
+}
+
+function reportKey(node: Expression | Name, pair: Pair, key: Type, frame: Frame): void {
+  const data = { code: "T1003", operator: "{", side: "left", actual: key, other: undefined } as const;
+  frame.report(node, pair.key, { kind: "operand-type", ...data });
+}
+
+/** Gathers properties from keys of which not all are known. */
+class ObjectBuilder {
+  readonly #properties = new Map<string, Type>();
+  #rest: Type | undefined;
+  #isImpossible = false;
+
+  add(key: Type, value: Type): void {
+    const isCertain = isOnly(key, "string");
+    const names = key.any || key.strings === "all" ? undefined : listed(key.strings);
+    if (names === undefined) {
+      if (!isNever(defined(value)) || value.any) this.#rest = join(this.#rest ?? NEVER, defined(value));
+      return;
+    }
+    const [first] = names;
+    if (isCertain && names.length === 1 && first !== undefined) this.#set(first, value);
+    else for (const name of names) this.#set(name, isNever(value) ? NOTHING : join(value, NOTHING));
+  }
+
+  build(): Type {
+    if (this.#isImpossible) return NEVER;
+    const rest = this.#rest;
+    if (rest === undefined) return objectType(this.#properties);
+    return objectType(new Map([...this.#properties].map(([name, type]) => [name, join(type, rest)])), rest);
+  }
+
+  #set(name: string, value: Type): void {
+    if (isNever(value)) this.#isImpossible = true;
+    const known = this.#properties.get(name);
+    this.#properties.set(name, known === undefined ? value : join(known, value));
+  }
+}
+
+/** One item of what is grouped: an empty array is grouped like a single nothing. */
+function groupedItem(type: Type): Type {
+  if (type.any) return ANY;
+  const items = itemsOf(type);
+  return join(items.element, items.min === 0 ? NOTHING : NEVER);
+}
+
+/** Several items with one key: appended to each other, so arrays among them are flattened. */
+function severalItems(type: Type): Type {
+  if (type.any) return ANY;
+  if (type.array === undefined || type.array.max <= 1) return NEVER;
+  const each = spreadOf(type.array.element);
+  return each.max === 0 ? NEVER : arrayType(each.element, Math.min(2, each.min * 2), times(type.array.max, each.max));
 }

@@ -1,38 +1,44 @@
 import type { Expression, Name, StepNode } from "../syntax/ast.js";
-import { functionType, literalType, NOTHING, type Type } from "../types/type.js";
-import { inferNegation, inferRange } from "./arithmetic.js";
-import { inferApplication, inferCall, inferLambda, inferPartialCall } from "./calls.js";
+import { leave } from "../types/sequences.js";
+import { NOTHING, type Type, functionType, literalType } from "../types/type.js";
+import { inferApplication, inferCall, inferLambda, inferPartialCall, inferTail } from "./calls.js";
 import { inferCondition, inferDefault } from "./conditions.js";
-import { inferArray, inferObject } from "./constructors.js";
-import { leave } from "./exit-rule.js";
-import type { Frame } from "./frame.js";
-import { inferPairs } from "./group.js";
-import type { Interpreter } from "./interpreter.js";
-import { inferName } from "./names.js";
-import { inferBinary } from "./operators.js";
+import { inferArray, inferObject, inferPairs } from "./constructors.js";
+import type { Frame, NodeRules } from "./interpreter.js";
+import { inferBinary, inferNegation, inferRange } from "./operators.js";
 import { inferPath } from "./paths.js";
-import { inferFilter } from "./predicates.js";
+import {
+  inferBinding,
+  inferBlock,
+  inferDescendant,
+  inferName,
+  inferParent,
+  inferVariable,
+  inferWildcard,
+} from "./references.js";
+import { inferFilter } from "./steps.js";
 import { inferTransform } from "./transform.js";
-import { inferBinding, inferBlock, inferParent, inferVariable } from "./variables.js";
-import { inferDescendant, inferWildcard } from "./wildcards.js";
+
+/** How every kind of node is inferred: the one entry for all of them. */
+export const nodeRules: NodeRules = { infer: inferNode, inferBody: inferTail };
 
 /** The value of a node with everything that was written after it, by the rule of its type. */
-export function inferNode(node: Expression | StepNode, frame: Frame, interpreter: Interpreter): Type {
+function inferNode(node: Expression | StepNode, frame: Frame): Type {
   if (node.type === "sort") return NOTHING;
-  let type = inferCore(node, frame, interpreter);
-  for (const predicate of node.predicates) type = inferFilter(predicate, type, frame, interpreter);
+  let type = inferCore(node, frame);
+  for (const predicate of node.predicates) type = inferFilter(predicate, type, frame);
   if (node.group !== undefined && node.type !== "path") {
-    type = inferPairs(node, node.group.pairs, { context: type, scope: frame.scope }, interpreter);
+    type = inferPairs(node, node.group.pairs, frame.withContext(type));
   }
   return leave(type, node.keepArray);
 }
 
-function inferCore(node: Expression | Name, frame: Frame, interpreter: Interpreter): Type {
+function inferCore(node: Expression | Name, frame: Frame): Type {
   switch (node.type) {
     case "name":
-      return inferName(node, frame, interpreter);
+      return inferName(node, frame);
     case "path":
-      return inferPath(node, frame, interpreter);
+      return inferPath(node, frame);
     case "string":
     case "number":
     case "value":
@@ -40,7 +46,7 @@ function inferCore(node: Expression | Name, frame: Frame, interpreter: Interpret
     case "regex":
       return functionType({ kind: "regex" });
     case "variable":
-      return inferVariable(node.name, frame, interpreter);
+      return inferVariable(node.name, frame);
     case "wildcard":
       return inferWildcard(frame.context);
     case "descendant":
@@ -48,31 +54,31 @@ function inferCore(node: Expression | Name, frame: Frame, interpreter: Interpret
     case "parent":
       return inferParent(node.slot.label, frame);
     case "binary":
-      return inferBinary(node, frame, interpreter);
+      return inferBinary(node, frame);
     case "range":
-      return inferRange(node, frame, interpreter);
+      return inferRange(node, frame);
     case "negation":
-      return inferNegation(node, frame, interpreter);
+      return inferNegation(node, frame);
     case "array":
-      return inferArray(node, frame, interpreter);
+      return inferArray(node, frame);
     case "object":
-      return inferObject(node, frame, interpreter);
+      return inferObject(node, frame);
     case "condition":
-      return inferCondition(node, frame, interpreter);
+      return inferCondition(node, frame);
     case "default":
-      return inferDefault(node, frame, interpreter);
+      return inferDefault(node, frame);
     case "block":
-      return inferBlock(node, frame, interpreter);
+      return inferBlock(node, frame);
     case "binding":
-      return inferBinding(node, frame, interpreter);
+      return inferBinding(node, frame);
     case "call":
-      return inferCall(node, frame, interpreter);
+      return inferCall(node, frame);
     case "partial":
-      return inferPartialCall(node, frame, interpreter);
+      return inferPartialCall(node, frame);
     case "lambda":
-      return inferLambda(node, frame, interpreter);
+      return inferLambda(node, frame);
     case "application":
-      return inferApplication(node, frame, interpreter);
+      return inferApplication(node, frame);
     case "transform":
       return inferTransform(node, frame);
   }

@@ -1,3 +1,2 @@
 export { type TypeAtOffset, inferExpression } from "./infer-expression.js";
 export type { EngineBug, InferredProblem } from "./problems.js";
-export { truthOf } from "./truth.js";

@@ -1,16 +1,17 @@
-import type { AstNode, Expression } from "../syntax/ast.js";
 import type { FunctionSpec } from "../functions/function-spec.js";
-import { functionTable, type ExtraFunction, type Profile } from "../functions/profile.js";
+import { type ExtraFunction, type Profile, functionTable } from "../functions/profile.js";
+import { maxProblems } from "../problems.js";
+import type { AstNode, Expression } from "../syntax/ast.js";
+import { visit } from "../syntax/visit.js";
 import { join } from "../types/join.js";
 import { except, only } from "../types/members.js";
-import { maxProblems } from "../problems.js";
-import { ANY, ArrayForm, arrayType, type Type } from "../types/type.js";
-import { visit } from "../syntax/visit.js";
-import { withoutGuarded } from "./guards.js";
-import { Interpreter } from "./interpreter.js";
+import { Scope } from "../types/scope.js";
+import { ANY, ArrayForm, type Type, arrayType } from "../types/type.js";
+import { withoutGuarded } from "./arguments.js";
+import { nodeRules } from "./dispatch.js";
+import { Frame, Interpreter } from "./interpreter.js";
 import type { InferredProblem } from "./problems.js";
 import { checkResult } from "./result-check.js";
-import { Scope } from "./scope.js";
 
 /** What an expression is inferred from. */
 export interface InferOptions {
@@ -70,6 +71,7 @@ function inferWithin(root: Expression, options: InferOptions): Inference {
   const functions = options.table ?? functionTable(options.profile ?? "vendor", options.functions);
   const input = markedAsInput(options.input);
   const interpreter = new Interpreter({
+    rules: nodeRules,
     functions,
     root: input,
     length: root.end - root.start,
@@ -77,7 +79,7 @@ function inferWithin(root: Expression, options: InferOptions): Inference {
     ...surveyOf(root, functions),
   });
   const scope = new Scope(undefined, options.variables);
-  const type = interpreter.infer(root, { context: asContext(input), scope });
+  const type = interpreter.infer(root, new Frame(interpreter, asContext(input), scope));
   interpreter.finishLambdas(options.isReachOnly === true);
   if (interpreter.isExhausted) return exhausted(root, type);
   const { log } = interpreter;

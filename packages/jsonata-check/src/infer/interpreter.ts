@@ -1,22 +1,65 @@
-import type { AstNode, Expression, Lambda, StepNode } from "../syntax/ast.js";
-import type { Span } from "../text/span.js";
 import type { FunctionSpec } from "../functions/function-spec.js";
+import type { AstNode, Expression, Lambda, StepNode } from "../syntax/ast.js";
+import { addTo } from "../text/groups.js";
+import type { Span } from "../text/span.js";
 import type { Callable } from "../types/callable.js";
 import { isNever } from "../types/members.js";
-import { ANY, functionType, NEVER, typeLimits, type Type } from "../types/type.js";
-import { inferNode } from "./dispatch.js";
-import type { Frame } from "./frame.js";
+import { Scope } from "../types/scope.js";
+import { ANY, NEVER, type Type, functionType, typeLimits } from "../types/type.js";
 import type { Problem } from "./problems.js";
-import { Scope } from "./scope.js";
-import { inferTail } from "./tail.js";
 import { VisitLog } from "./visit-log.js";
-import { addTo } from "../text/groups.js";
 
 /**
  * What bounds an inference; beyond the fuel nothing is known, beyond a depth the value is `any`. The visits that may nest
  * take 2 kB of stack each where nothing is compiled yet: they fit into what every host has.
  */
 const limits = { fuel: 60_000, fuelPerUnit: 2, depth: 350, activeCalls: 3, callDepth: 40 } as const;
+
+/** How the nodes are inferred: handed in, so that a rule needs nothing but its frame. */
+export interface NodeRules {
+  /** The value of a node with everything that was written after it. */
+  infer(node: Expression | StepNode, frame: Frame): Type;
+  /** What the body of a function gives to a caller with a context. */
+  inferBody(body: Expression, frame: Frame, callContext: Type): Type;
+}
+
+/** Where an expression is evaluated: the context `$` and the variables, within one inference. */
+export class Frame {
+  readonly interpreter: Interpreter;
+  readonly context: Type;
+  readonly scope: Scope;
+
+  constructor(interpreter: Interpreter, context: Type, scope: Scope) {
+    this.interpreter = interpreter;
+    this.context = context;
+    this.scope = scope;
+  }
+
+  /** The same variables with another context. */
+  withContext(context: Type): Frame {
+    return new Frame(this.interpreter, context, this.scope);
+  }
+
+  /** The same context with a scope of its own, in which variables may be bound from the start. */
+  inner(bindings?: Iterable<readonly [string, Type]>): Frame {
+    return new Frame(this.interpreter, this.context, new Scope(this.scope, bindings));
+  }
+
+  /** The type of an expression (or a step) here, as the engine's `evaluate` returns it. */
+  infer(node: Expression | StepNode): Type {
+    return this.interpreter.infer(node, this);
+  }
+
+  /** Counts a visit of a node around the rule that infers it. */
+  visit(node: AstNode, rule: () => Type): Type {
+    return this.interpreter.visit(node, this, rule);
+  }
+
+  /** Reports what is wrong with the current visit of a node. */
+  report(node: AstNode, span: Span, problem: Problem): void {
+    this.interpreter.report(node, span, problem);
+  }
+}
 
 /** One inference of one expression: mirrors the engine's `evaluate` node by node, on types instead of values. */
 export class Interpreter {
@@ -28,6 +71,7 @@ export class Interpreter {
   readonly isDeterministic: boolean;
   /** What the engine loses when it copies a part of the expression, in the order of the text. */
   readonly uncopyable: readonly AstNode[];
+  readonly #rules: NodeRules;
   readonly #unknown: ReadonlySet<AstNode> | undefined;
   readonly #natives = new Map<FunctionSpec, Callable>();
   readonly #closures = new Map<Callable, Callable>();
@@ -40,6 +84,7 @@ export class Interpreter {
   #callDepth = 0;
 
   constructor(options: {
+    readonly rules: NodeRules;
     readonly functions: ReadonlyMap<string, FunctionSpec>;
     readonly root: Type;
     readonly length: number;
@@ -48,6 +93,7 @@ export class Interpreter {
     /** Nodes that may have any value. */
     readonly unknown: ReadonlySet<AstNode> | undefined;
   }) {
+    this.#rules = options.rules;
     this.functions = options.functions;
     this.root = options.root;
     this.isDeterministic = options.isDeterministic;
@@ -69,7 +115,7 @@ export class Interpreter {
   /** The type of an expression (or a step) in a frame, as the engine's `evaluate` returns it. */
   infer(node: Expression | StepNode, frame: Frame): Type {
     if (isNever(frame.context)) return NEVER;
-    return this.visit(node, frame, () => inferNode(node, frame, this));
+    return this.visit(node, frame, () => this.#rules.infer(node, frame));
   }
 
   /** Counts a visit of a node around the rule that infers it. */
@@ -118,7 +164,7 @@ export class Interpreter {
     this.#called.add(lambda);
     this.#activeCalls.set(lambda, active + 1);
     this.#callDepth++;
-    const type = inferTail(lambda.body, frame, callContext, this);
+    const type = this.#rules.inferBody(lambda.body, frame, callContext);
     this.#callDepth--;
     this.#activeCalls.set(lambda, active);
     return type;
@@ -176,12 +222,9 @@ export class Interpreter {
   }
 
   #inferUnknownCall(lambda: Lambda, frame: Frame): void {
-    const scope = new Scope(
-      frame.scope,
-      lambda.parameters.map(({ name }) => [name, ANY] as const),
-    );
+    const parameters = lambda.parameters.map(({ name }) => [name, ANY] as const);
     this.#activeCalls.set(lambda, limits.activeCalls);
-    this.infer(lambda.body, { context: frame.context, scope });
+    this.infer(lambda.body, frame.inner(parameters));
   }
 }
 

@@ -1,31 +1,41 @@
-import type { Binary, Expression } from "../syntax/ast.js";
+import type { Binary, BinaryOperator, Expression, Negation, Range } from "../syntax/ast.js";
+import { coreSpan } from "../syntax/core-span.js";
+import { areDisjoint } from "../types/disjoint.js";
 import { join } from "../types/join.js";
-import { isNever } from "../types/members.js";
-import { FALSE, NEVER, STRING, TRUE, type Type } from "../types/type.js";
-import { inferArithmetic } from "./arithmetic.js";
-import { inferComparison, inferEquality, inferMembership } from "./comparison.js";
-import type { Frame } from "./frame.js";
-import type { Interpreter } from "./interpreter.js";
-import { narrow, withNarrowing } from "./narrowing.js";
-import { truthOf } from "./truth.js";
+import { type Kind, defined, hasKind, isNever, isOnly, only, singleLiteral } from "../types/members.js";
+import { truthOf } from "../types/truth.js";
+import {
+  BOOLEAN,
+  FALSE,
+  FINITE,
+  NEVER,
+  NOTHING,
+  NUMBER,
+  STRING,
+  TRUE,
+  type Type,
+  isListed,
+  literalType,
+  sequenceType,
+} from "../types/type.js";
+import { narrow, withNarrowing } from "./conditions.js";
+import type { Frame } from "./interpreter.js";
 
 /** How many operands of a chain of `and` or `or` narrow the operands that follow. */
 const maxNarrowingOperands = 64;
 
 /** A chain of infix operators, from its leftmost operand on: chains are as long as the text. */
-export function inferBinary(node: Binary, frame: Frame, interpreter: Interpreter): Type {
+export function inferBinary(node: Binary, frame: Frame): Type {
   const chain = chainOf(node);
   const narrows = chain.length <= maxNarrowingOperands;
   const innermost = chain.at(-1) ?? node;
-  let left = interpreter.infer(innermost.left, frame);
+  let left = frame.infer(innermost.left);
   for (let index = chain.length - 1; index > 0; index--) {
     const inner = chain[index] ?? node;
     const before = left;
-    left = interpreter.visit(inner, frame, () =>
-      inferOperation({ node: inner, left: before, narrows }, frame, interpreter),
-    );
+    left = frame.visit(inner, () => inferOperation({ node: inner, left: before, narrows }, frame));
   }
-  return inferOperation({ node, left, narrows }, frame, interpreter);
+  return inferOperation({ node, left, narrows }, frame);
 }
 
 /** An operator of a chain, with the type of all on its left. */
@@ -47,11 +57,11 @@ function isBare(node: Expression): boolean {
   return node.predicates.length === 0 && node.group === undefined && !node.keepArray;
 }
 
-function inferOperation(operation: Operation, frame: Frame, interpreter: Interpreter): Type {
+function inferOperation(operation: Operation, frame: Frame): Type {
   const { node, left } = operation;
   const { operator } = node;
-  if (operator === "and" || operator === "or") return inferLogical(operation, operator, frame, interpreter);
-  const right = interpreter.infer(node.right, frame);
+  if (operator === "and" || operator === "or") return inferLogical(operation, operator, frame);
+  const right = frame.infer(node.right);
   if (isNever(left) || isNever(right)) return NEVER;
   switch (operator) {
     case "+":
@@ -59,51 +69,242 @@ function inferOperation(operation: Operation, frame: Frame, interpreter: Interpr
     case "*":
     case "/":
     case "%":
-      return inferArithmetic(node, left, right, interpreter);
+      return inferArithmetic(node, left, right, frame);
     case "=":
     case "!=":
-      return inferEquality(node, left, right, interpreter);
+      return inferEquality(node, left, right, frame);
     case "<":
     case "<=":
     case ">":
     case ">=":
-      return inferComparison(node, left, right, interpreter);
+      return inferComparison(node, left, right, frame);
     case "in":
-      return inferMembership(node, left, right, interpreter);
+      return inferMembership(node, left, right, frame);
     case "&":
       return STRING;
   }
 }
 
 /** `and`, `or`: always a boolean; the right side is evaluated only where the left one does not decide. */
-function inferLogical(
-  { node, left, narrows }: Operation,
-  operator: "and" | "or",
-  frame: Frame,
-  interpreter: Interpreter,
-): Type {
+function inferLogical({ node, left, narrows }: Operation, operator: "and" | "or", frame: Frame): Type {
   const leftTruth = truthOf(left);
   const goesOn = operator === "and" ? leftTruth.mayBeTrue : leftTruth.mayBeFalse;
   const stops = operator === "and" ? leftTruth.mayBeFalse : leftTruth.mayBeTrue;
-  reportNumberOperand(node.left, operator, node, interpreter);
-  reportNumberOperand(node.right, operator, node, interpreter);
+  reportNumberOperand(node.left, operator, node, frame);
+  reportNumberOperand(node.right, operator, node, frame);
   if (isNever(left)) return NEVER;
   const decided = operator === "and" ? FALSE : TRUE;
   if (!goesOn) return decided;
-  const narrowing = narrows ? narrow(node.left, operator === "and", frame, interpreter) : [];
-  const inferRight = (): Type => withNarrowing(frame, narrowing, (narrowed) => interpreter.infer(node.right, narrowed));
+  const narrowing = narrows ? narrow(node.left, operator === "and", frame) : [];
+  const inferRight = (): Type => withNarrowing(frame, narrowing, (narrowed) => narrowed.infer(node.right));
   const [right = NEVER] = stops ? frame.scope.branch(inferRight, () => NEVER) : [inferRight()];
   const rightTruth = truthOf(right);
   return join(stops ? decided : NEVER, rightTruth.mayBeTrue ? TRUE : NEVER, rightTruth.mayBeFalse ? FALSE : NEVER);
 }
 
 /** `status = 429 or 503`: the number is no comparison. */
-function reportNumberOperand(
-  operand: Expression,
-  operator: "and" | "or",
-  node: Binary,
-  interpreter: Interpreter,
-): void {
+function reportNumberOperand(operand: Expression, operator: "and" | "or", node: Binary, frame: Frame): void {
   if (operand.type !== "number") return;
-  interpreter.report(node, operand, { kind: "number-as-condition", operator, value: operand.value });
+  frame.report(node, operand, { kind: "number-as-condition", operator, value: operand.value });
+}
+
+/** The types of what stands on both sides of an operator. */
+export interface Operands {
+  readonly left: Type;
+  readonly right: Type;
+}
+
+/** `+`, `-`, `*`, `/`, `%`: nothing where a side is nothing; anything else but a number throws. */
+export function inferArithmetic(node: Binary, left: Type, right: Type, frame: Frame): Type {
+  const mayBeNothing = hasKind(left, "nothing") || hasKind(right, "nothing");
+  const mayBeNumber = hasKind(left, "number") && hasKind(right, "number");
+  const refused = refusedSide(left, right, "number", "nothing");
+  if (refused !== undefined) {
+    reportOperand(node, { left, right }, { side: refused }, frame);
+    return NEVER;
+  }
+  // What is there throws; only nothing is let through.
+  const lost = mayBeNumber ? undefined : refusedSide(defined(left), defined(right), "number");
+  if (lost !== undefined) reportOperand(node, { left, right }, { side: lost, mayBeNothing: true }, frame);
+  return join(mayBeNothing ? NOTHING : NEVER, mayBeNumber ? NUMBER : NEVER);
+}
+
+type Side = keyof Operands;
+
+/** The first side whose values are of none of the kinds; one without any value refuses nothing. */
+function refusedSide(left: Type, right: Type, ...kinds: readonly Kind[]): Side | undefined {
+  const isRefused = (type: Type): boolean => !isNever(type) && !kinds.some((kind) => hasKind(type, kind));
+  return isRefused(left) ? "left" : isRefused(right) ? "right" : undefined;
+}
+
+/** The operand that is refused; `mayBeNothing` where it is only what is there. */
+interface Refused {
+  readonly side: Side;
+  readonly mayBeNothing?: true;
+}
+
+function reportOperand(node: Binary, operands: Operands, refused: Refused, frame: Frame): void {
+  const { left, right } = operands;
+  const { side, ...certainty } = refused;
+  const culprit = operands[side];
+  const code = side === "left" ? "T2001" : "T2002";
+  if (node.operator === "+" && isOnly(culprit, "string", "nothing") && isTextOrNumber(left) && isTextOrNumber(right)) {
+    frame.report(node, node.operatorSpan, { kind: "plus-on-text", code, left, right, ...certainty });
+    return;
+  }
+  const data = { code, operator: node.operator, side, actual: culprit, other: undefined, ...certainty };
+  frame.report(node, node[side], { kind: "operand-type", ...data });
+}
+
+function isTextOrNumber(type: Type): boolean {
+  return type.any || hasKind(type, "string") || hasKind(type, "number") || hasKind(type, "nothing");
+}
+
+/** `-x`: nothing of nothing, an error of anything but a number. */
+export function inferNegation(node: Negation, frame: Frame): Type {
+  const type = frame.infer(node.operand);
+  if (isNever(type)) return NEVER;
+  const result = join(hasKind(type, "nothing") ? NOTHING : NEVER, hasKind(type, "number") ? NUMBER : NEVER);
+  if (isNever(result)) {
+    const data = { code: "D1002", operator: "-", side: "only", actual: type, other: undefined } as const;
+    frame.report(node, node.operand, { kind: "operand-type", ...data });
+  }
+  return result;
+}
+
+/** `from..to`: the integers between, none when `from` is larger, nothing when a side is. */
+export function inferRange(node: Range, frame: Frame): Type {
+  const from = frame.infer(node.from);
+  const to = frame.infer(node.to);
+  if (isNever(from) || isNever(to)) return NEVER;
+  if (!mayBeBound(from) || !mayBeBound(to)) {
+    const [culprit, side] = mayBeBound(from) ? ([to, "right"] as const) : ([from, "left"] as const);
+    const code = side === "left" ? "T2003" : "T2004";
+    const data = { code, operator: "..", side, actual: culprit, other: undefined };
+    frame.report(node, side === "left" ? node.from : node.to, { kind: "operand-type", ...data });
+    return NEVER;
+  }
+  if (isOnly(from, "nothing") || isOnly(to, "nothing")) return NOTHING;
+  const length = literalLength(from, to);
+  if (length === undefined) return join(sequenceType(FINITE, 1), NOTHING);
+  return length <= 0 ? NOTHING : sequenceType(FINITE, length, length);
+}
+
+function mayBeBound(type: Type): boolean {
+  if (type.any || type.nothing) return true;
+  return isListed(type.numbers) ? [...type.numbers].some(Number.isInteger) : type.numbers !== undefined;
+}
+
+function literalLength(from: Type, to: Type): number | undefined {
+  const [a, b] = [singleLiteral(from)?.value, singleLiteral(to)?.value];
+  return typeof a === "number" && typeof b === "number" ? b - a + 1 : undefined;
+}
+
+/** `=`, `!=`: deep equality without conversion, and false for both when a side is nothing. */
+export function inferEquality(node: Binary, left: Type, right: Type, frame: Frame): Type {
+  const mayBeNothing = hasKind(left, "nothing") || hasKind(right, "nothing");
+  const [a, b] = [defined(left), defined(right)];
+  if (isNever(a) || isNever(b)) return FALSE;
+  const isEquality = node.operator === "=";
+  if (areDisjoint(a, b)) {
+    // A value differs from null or `[]` exactly where it is there: that is asked for on purpose, if at times once too often.
+    const asksWhetherThere = !isEquality && (isWrittenEmpty(node.left) || isWrittenEmpty(node.right));
+    if (!asksWhetherThere) reportComparison(node, { left, right }, !isEquality, frame);
+    return isEquality ? FALSE : join(mayBeNothing ? FALSE : NEVER, TRUE);
+  }
+  if (mayBeNothing || left.any || right.any) return BOOLEAN;
+  return areSameLiteral(a, b) ? (isEquality ? TRUE : FALSE) : BOOLEAN;
+}
+
+/** Whether a value is written that stands for none. */
+function isWrittenEmpty(node: Expression): boolean {
+  switch (node.type) {
+    case "value":
+      return node.value === null;
+    case "string":
+      return node.value === "";
+    case "array":
+      return node.elements.length === 0;
+    case "object":
+      return node.pairs.length === 0;
+    default:
+      return false;
+  }
+}
+
+function areSameLiteral(a: Type, b: Type): boolean {
+  const [left, right] = [singleLiteral(a), singleLiteral(b)];
+  return left !== undefined && right !== undefined && left.value === right.value;
+}
+
+/** Two literals are compared on purpose; anything else is a mistake. */
+function reportComparison(node: Binary, operands: Operands, result: boolean, frame: Frame): void {
+  if (isWrittenValue(node.left) && isWrittenValue(node.right)) return;
+  const data = { operator: node.operator, ...operands, result };
+  frame.report(node, coreSpan(node), { kind: "impossible-comparison", ...data });
+}
+
+function isWrittenValue(node: Expression): boolean {
+  if (node.type === "array") return node.elements.every(isWrittenValue);
+  return node.type === "string" || node.type === "number" || node.type === "value";
+}
+
+/** `<` and its kin: numbers with numbers, strings with strings, nothing with either; all else throws. */
+export function inferComparison(node: Binary, left: Type, right: Type, frame: Frame): Type {
+  const [a, b] = [only(left, "number", "string"), only(right, "number", "string")];
+  const leftNothing = hasKind(left, "nothing");
+  const rightNothing = hasKind(right, "nothing");
+  const operator = node.operator;
+  if ((isNever(a) && !leftNothing) || (isNever(b) && !rightNothing)) {
+    const isLeft = isNever(a) && !leftNothing;
+    const [culprit, side] = isLeft ? ([left, "left"] as const) : ([right, "right"] as const);
+    const data = { code: "T2010", operator, side, actual: culprit, other: undefined };
+    frame.report(node, isLeft ? node.left : node.right, { kind: "operand-type", ...data });
+    return NEVER;
+  }
+  const mayBeNothing = leftNothing || rightNothing;
+  const sameKind = (kind: "number" | "string"): boolean => hasKind(a, kind) && hasKind(b, kind);
+  if (sameKind("number") || sameKind("string"))
+    return join(mayBeNothing ? NOTHING : NEVER, compareLiterals(operator, left, right));
+  if (isNever(a) || isNever(b)) return NOTHING;
+  const data = { code: "T2009", operator, side: "both", actual: left, other: right } as const;
+  // A side that may be nothing makes the comparison nothing at times: then it throws only for what is there.
+  if (mayBeNothing)
+    frame.report(node, coreSpan(node), { kind: "impossible-comparison", operator, left, right, result: false });
+  else frame.report(node, coreSpan(node), { kind: "operand-type", ...data });
+  return mayBeNothing ? NOTHING : NEVER;
+}
+
+function compareLiterals(operator: BinaryOperator, left: Type, right: Type): Type {
+  const [a, b] = [singleLiteral(left)?.value, singleLiteral(right)?.value];
+  if (typeof a === "number" && typeof b === "number") return literalType(compare(operator, a, b));
+  if (typeof a === "string" && typeof b === "string") return literalType(compare(operator, a, b));
+  return BOOLEAN;
+}
+
+function compare<T extends string | number>(operator: BinaryOperator, a: T, b: T): boolean {
+  switch (operator) {
+    case "<":
+      return a < b;
+    case "<=":
+      return a <= b;
+    case ">":
+      return a > b;
+    default:
+      return a >= b;
+  }
+}
+
+/** `in`: identity with one of the elements, so an array or an object that is written there is never in anything. */
+export function inferMembership(node: Binary, left: Type, right: Type, frame: Frame): Type {
+  const [a, b] = [defined(left), defined(right)];
+  if (isNever(a) || isNever(b)) return FALSE;
+  const elements = b.array === undefined ? b : join(only(b, "null", "boolean", "number", "string"), b.array.element);
+  if (a.any || b.any || !areDisjoint(only(a, "null", "boolean", "number", "string"), elements)) return BOOLEAN;
+  // What is no scalar is only ever in what holds itself.
+  if ((["function", "object", "array"] as const).some((kind) => hasKind(a, kind) && hasKind(elements, kind))) {
+    return BOOLEAN;
+  }
+  if (b.array?.max !== 0) reportComparison(node, { left, right }, false, frame);
+  return FALSE;
 }

@@ -1,45 +1,56 @@
-import type { Path, Step, StepNode } from "../syntax/ast.js";
+import type { Expression, Filter, Group, Path, Step, StepNode } from "../syntax/ast.js";
+import { isConstructed, isTupleStep } from "../syntax/path-steps.js";
 import { join } from "../types/join.js";
 import { hasKind, isNever, isOnly, only, withoutArray } from "../types/members.js";
-import { ANY, ArrayForm, NEVER, sequenceType, withForms, type Type } from "../types/type.js";
-import type { Frame } from "./frame.js";
-import { inferPairs } from "./group.js";
-import type { Interpreter } from "./interpreter.js";
-import type { Items } from "./items.js";
-import { inferStep, inputItems, isConstructed, isTupleStep } from "./steps.js";
-import { groupStream, inferStream, streamValues } from "./tuples.js";
+import { type Items, itemsOf, spreadOf, times } from "../types/sequences.js";
+import {
+  ANY,
+  ArrayForm,
+  FINITE,
+  NEVER,
+  NOTHING,
+  type Type,
+  arrayType,
+  objectType,
+  sequenceType,
+  withForms,
+} from "../types/type.js";
+import { inferObjectOf, inferPairs } from "./constructors.js";
+import type { Frame } from "./interpreter.js";
+import { ancestorName } from "./references.js";
+import { inferFilter, inferStep, inferTerms, inputItems, isRefused } from "./steps.js";
 
 /** Steps one after the other: each is evaluated for every item that the one before has left. */
-export function inferPath(path: Path, frame: Frame, interpreter: Interpreter): Type {
-  if (path.steps.some(isTupleStep)) return inferTuplePath(path, frame, interpreter);
-  const type = keepSingleton(path, inferSteps(path, frame, interpreter));
+export function inferPath(path: Path, frame: Frame): Type {
+  if (path.steps.some(isTupleStep)) return inferTuplePath(path, frame);
+  const type = keepSingleton(path, inferSteps(path, frame));
   if (path.group === undefined) return type;
-  return inferPairs(path, path.group.pairs, { context: type, scope: frame.scope }, interpreter);
+  return inferPairs(path, path.group.pairs, frame.withContext(type));
 }
 
-function inferTuplePath(path: Path, frame: Frame, interpreter: Interpreter): Type {
+function inferTuplePath(path: Path, frame: Frame): Type {
   // Its tuples are asked for by the step that it stands in; here they are just a value.
-  const stream = inferStream(path, frame, interpreter);
+  const stream = inferStream(path, frame);
   if (stream === undefined || path.isTuple) return ANY;
   if (path.group !== undefined) {
     // A path that ends before its first tuple is grouped like any other.
-    return stream.mayEndBefore ? ANY : groupStream(path, path.group, stream, frame, interpreter);
+    return stream.mayEndBefore ? ANY : groupStream(path, path.group, stream, frame);
   }
   return keepSingleton(path, streamValues(stream));
 }
 
-function inferSteps(path: Path, frame: Frame, interpreter: Interpreter): Type {
+function inferSteps(path: Path, frame: Frame): Type {
   let items = inputItems(path.steps[0], frame.context);
   let value: Type = NEVER;
   // What the path is where an earlier step has left nothing to go on with.
   let ended: Type = NEVER;
   for (const [index, step] of path.steps.entries()) {
     const isLast = index === path.steps.length - 1;
-    if (index === 0 && isConstructed(step.node)) value = inferFirstConstructed(step.node, frame, interpreter);
-    else value = inferStep(step, items, value, isLast, frame, interpreter);
+    if (index === 0 && isConstructed(step.node)) value = inferFirstConstructed(step.node, frame);
+    else value = inferStep(step, items, value, isLast, frame);
     if (isNever(value)) return ended;
     if (isLast) break;
-    if (index === 0 && isConstructed(step.node)) reportIndexedConstructor(step, value, interpreter);
+    if (index === 0 && isConstructed(step.node)) reportIndexedConstructor(step, value, frame);
     // What is no array is sorted as it is.
     if (index === 0 && path.steps[1]?.node.type === "sort" && !isOnly(value, "array")) return ANY;
     const next = remainingItems(value, index === 0 && isConstructed(step.node));
@@ -51,18 +62,18 @@ function inferSteps(path: Path, frame: Frame, interpreter: Interpreter): Type {
 }
 
 /** `[…]` as the first step is evaluated once, with all of the input as its context. */
-function inferFirstConstructed(node: StepNode, frame: Frame, interpreter: Interpreter): Type {
+function inferFirstConstructed(node: StepNode, frame: Frame): Type {
   const { context } = frame;
   const single = withoutArray(context);
   const wrapped = context.any || isNever(single) ? context : join(only(context, "array"), sequenceType(single, 1, 1));
-  return interpreter.infer(node, { context: wrapped, scope: frame.scope });
+  return frame.withContext(wrapped).infer(node);
 }
 
 /** `[…][0].a`: the engine goes on with the characters of a text, and with nothing of anything else. */
-function reportIndexedConstructor(step: Step, value: Type, interpreter: Interpreter): void {
+function reportIndexedConstructor(step: Step, value: Type, frame: Frame): void {
   const { node } = step;
   if (node.type !== "array" || node.predicates.length === 0 || value.any || hasKind(value, "array")) return;
-  interpreter.report(node, step, { kind: "engine-bug", bug: "indexed-constructor" });
+  frame.report(node, step, { kind: "engine-bug", bug: "indexed-constructor" });
 }
 
 /** What the next step is evaluated for, and what the path is when it ends here. */
@@ -105,4 +116,156 @@ function keepSingleton(path: Path, type: Type): Type {
     isNever(constructed) ? NEVER : withForms({ ...array, element: constructed, min: 1, max: 1 }, ArrayForm.kept),
     sequences,
   );
+}
+
+/**
+ * The tuples of a path with `@`, `#` or `%`: each has a value and what the variables (and ancestors) are for it.
+ * The types are those of all tuples together.
+ */
+interface TupleStream {
+  readonly items: Items;
+  readonly bindings: ReadonlyMap<string, Type>;
+  /** Whether the path may have nothing left before its first step with tuples. */
+  readonly mayEndBefore: boolean;
+}
+
+/** The stream of a path, or of a block that ends with one; undefined where the value is no stream. */
+function inferStream(path: Path, frame: Frame): TupleStream | undefined {
+  let items = inputItems(path.steps[0], frame.context);
+  let stream: TupleStream | undefined;
+  let value: Type = NEVER;
+  let mayEndBefore = false;
+  for (const [index, step] of path.steps.entries()) {
+    if (index === 0 && isConstructed(step.node)) return undefined;
+    if (stream === undefined && !isTupleStep(step)) {
+      value = inferStep(step, items, value, false, frame);
+      if (value.any || value.array === undefined) return undefined;
+      items = itemsOf(value);
+      mayEndBefore ||= items.min === 0;
+      continue;
+    }
+    stream = inferTupleStep(step, stream ?? { items, bindings: new Map(), mayEndBefore }, frame);
+    if (stream === undefined) return undefined;
+  }
+  return stream;
+}
+
+/** The values of the tuples: what the path is when nothing asks for the tuples. */
+function streamValues({ items }: TupleStream): Type {
+  return sequenceType(items.element, items.min, items.max);
+}
+
+function inferTupleStep(step: Step, stream: TupleStream, frame: Frame): TupleStream | undefined {
+  const { node } = step;
+  if (node.type === "sort") return sortStream(step, stream, frame);
+  const inner = tupleFrame(stream, frame);
+  const results = innerStream(node, inner) ?? valuesAsStream(inner.infer(node));
+  if (results === undefined) return undefined;
+  const count: Items = {
+    element: step.focus === undefined ? results.items.element : stream.items.element,
+    min: times(stream.items.min, results.items.min),
+    max: times(stream.items.max, results.items.max),
+  };
+  const bindings = new Map([...stream.bindings, ...results.bindings]);
+  frame.interpreter.spend(bindings.size);
+  if (!results.isStream) bindStep(step, stream, results, bindings);
+  return inferStreamStages(step, { ...stream, items: count, bindings }, frame);
+}
+
+/** What `@`, `#` and a later `%` make of the results of a step. */
+function bindStep(step: Step, stream: TupleStream, results: TupleStream, bindings: Map<string, Type>): void {
+  if (step.focus !== undefined) bindings.set(step.focus.name, results.items.element);
+  if (step.index !== undefined) bindings.set(step.index.name, FINITE);
+  const { node } = step;
+  if ((node.type === "name" || node.type === "wildcard") && node.ancestor !== undefined) {
+    bindings.set(ancestorName(node.ancestor.label), stream.items.element);
+  }
+}
+
+interface StepResults extends TupleStream {
+  readonly isStream: boolean;
+}
+
+function valuesAsStream(value: Type): StepResults | undefined {
+  return value.any ? undefined : { items: spreadOf(value), bindings: new Map(), mayEndBefore: false, isStream: false };
+}
+
+/** A path in parentheses hands its own tuples on, when a `%` asks for them. */
+function innerStream(node: Expression | StepNode, frame: Frame): StepResults | undefined {
+  if (node.type !== "block" || !node.isTuple || node.predicates.length > 0 || node.group !== undefined)
+    return undefined;
+  const last = node.expressions.at(-1);
+  if (last?.type !== "path" || !last.isTuple || last.group !== undefined) return undefined;
+  if (!last.steps.some(isTupleStep)) return undefined;
+  const inner = frame.inner();
+  for (const expression of node.expressions.slice(0, -1)) inner.infer(expression);
+  const stream = inferStream(last, inner);
+  return stream === undefined ? undefined : { ...stream, isStream: true };
+}
+
+/** Where a tuple is evaluated: with its value as the context and its variables bound. */
+function tupleFrame(stream: TupleStream, frame: Frame): Frame {
+  return frame.withContext(stream.items.element).inner(stream.bindings);
+}
+
+function sortStream(step: Step, stream: TupleStream, frame: Frame): TupleStream | undefined {
+  const { node } = step;
+  if (node.type !== "sort") return undefined;
+  const inner = tupleFrame(stream, frame);
+  const compared = inner.visit(node, () => {
+    if (stream.items.max <= 1) return NOTHING;
+    const terms = inferTerms(node, inner);
+    return stream.items.min >= 2 && isRefused(node, terms, frame) ? NEVER : NOTHING;
+  });
+  if (isNever(compared)) return { ...stream, items: { element: NEVER, min: 1, max: 1 } };
+  const bindings = new Map(stream.bindings);
+  if (step.index !== undefined) bindings.set(step.index.name, FINITE);
+  return inferStreamStages(step, { ...stream, bindings }, frame);
+}
+
+function inferStreamStages(step: Step, stream: TupleStream, frame: Frame): TupleStream {
+  let current = stream;
+  for (const stage of step.stages) {
+    if (stage.type === "filter") current = filterStream(stage, current, frame);
+    else current = { ...current, bindings: new Map([...current.bindings, [stage.name, FINITE]]) };
+  }
+  return current;
+}
+
+/** A filter on tuples keeps whole tuples; the value of a tuple is not spread. */
+function filterStream(filter: Filter, stream: TupleStream, frame: Frame): TupleStream {
+  const { items } = stream;
+  if (filter.expression.type === "number") {
+    return { ...stream, items: { element: items.element, min: 0, max: Math.min(1, items.max) } };
+  }
+  const inner = tupleFrame(stream, frame);
+  const kept = inferFilter(filter, sequenceType(items.element, items.min, items.max), inner);
+  const { array } = kept;
+  if (array === undefined) return { ...stream, items: { ...items, min: 0, max: Infinity } };
+  return {
+    ...stream,
+    items: { element: isNever(array.element) ? NEVER : array.element, min: array.min, max: array.max },
+  };
+}
+
+/** `{…}` on a stream: the values of equal keys see the values and variables of their tuples together. */
+function groupStream(path: Path, group: Group, stream: TupleStream, frame: Frame): Type {
+  const { items, bindings } = stream;
+  if (items.max === 0) return objectType(new Map());
+  const keyFrame = tupleFrame(stream, frame);
+  const together = new Map([...bindings].map(([name, type]) => [name, appended(type, items.max)] as const));
+  const valueFrame = frame.withContext(appended(items.element, items.max)).inner(together);
+  const object = inferObjectOf(path, group.pairs, frame, {
+    inferKey: (key) => keyFrame.infer(key),
+    inferValue: (value) => valueFrame.infer(value),
+    together: (infer) => infer(),
+  });
+  return items.min === 0 ? join(object, objectType(new Map())) : object;
+}
+
+/** What several values of one name are together: itself for one, all of them in an array for more. */
+function appended(type: Type, count: number): Type {
+  if (type.any || count <= 1) return type;
+  const each = spreadOf(type);
+  return join(type, arrayType(each.element, 0, times(count, each.max)));
 }

@@ -1,5 +1,5 @@
-import type { Span } from "../text/span.js";
 import type { AstNode } from "../syntax/ast.js";
+import type { Span } from "../text/span.js";
 import type { Type } from "../types/type.js";
 
 /** The engine's code of the error that evaluation ends with. */

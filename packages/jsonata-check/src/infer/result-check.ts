@@ -1,11 +1,10 @@
 import type { Condition, Expression, Pair } from "../syntax/ast.js";
+import { nearMiss } from "../text/suggest.js";
 import { areDisjoint } from "../types/disjoint.js";
 import { join, propertyType } from "../types/join.js";
-import { except, hasKind, isNever, isOnly, type Kind } from "../types/members.js";
-import { nearMiss } from "../text/suggest.js";
+import { type Kind, except, hasKind, isNever, isOnly } from "../types/members.js";
 import { ArrayForm, NOTHING, NULL, type ObjectType, type Type } from "../types/type.js";
-import type { InferredProblem, Problem } from "./problems.js";
-import { claimsThrow } from "./problems.js";
+import { type InferredProblem, type Problem, claimsThrow } from "./problems.js";
 import type { VisitLog } from "./visit-log.js";
 
 /** Compares the result with what is asked for, at the leaves: branches, values of properties, last statements. */

@@ -1,51 +1,112 @@
-import type { Step, StepNode } from "../syntax/ast.js";
-import { ANY, type Type } from "../types/type.js";
-import type { Frame } from "./frame.js";
-import type { Interpreter } from "./interpreter.js";
-import { collect, itemsOf, type Items } from "./items.js";
-import { inferFilter } from "./predicates.js";
-import { inferSort } from "./sort.js";
-
-/** Whether a step makes tuples: for itself (`@`, `#`), or because a later `%` refers to it. */
-export function isTupleStep({ node, isTuple }: Step): boolean {
-  return isTuple || (node.type !== "sort" && node.isTuple);
-}
+import type { Filter, Sort, Step } from "../syntax/ast.js";
+import { join } from "../types/join.js";
+import { except, hasKind, isNever, only } from "../types/members.js";
+import { type Items, collect, itemsOf } from "../types/sequences.js";
+import { truthOf } from "../types/truth.js";
+import { ANY, ArrayForm, NEVER, type Type, arrayType, sequenceType, withForms, withLength } from "../types/type.js";
+import { narrow, withNarrowing } from "./conditions.js";
+import type { Frame } from "./interpreter.js";
 
 /** A path maps over an array, except from a variable on. */
 export function inputItems(first: Step | undefined, context: Type): Items {
   return first?.node.type === "variable" ? { element: context, min: 1, max: 1 } : itemsOf(context);
 }
 
-/** An array literal as the first step, or parentheses around one. */
-export function isConstructed(node: StepNode): node is StepNode & { readonly type: "array" | "block" } {
-  return (node.type === "array" || node.type === "block") && node.isConsArray;
-}
-
 /** One step for all items: its value and its stages for each, flattened into the result. */
-export function inferStep(
-  step: Step,
-  items: Items,
-  previous: Type,
-  isLast: boolean,
-  frame: Frame,
-  interpreter: Interpreter,
-): Type {
+export function inferStep(step: Step, items: Items, previous: Type, isLast: boolean, frame: Frame): Type {
   const { node } = step;
   if (node.type === "sort") {
-    const sorted = interpreter.visit(node, frame, () => inferSort(node, previous, frame, interpreter));
-    return inferStages(step, sorted, frame, interpreter);
+    const sorted = frame.visit(node, () => inferSort(node, previous, frame));
+    return inferStages(step, sorted, frame);
   }
-  const value = frame.scope.repeat(() =>
-    inferStages(step, interpreter.infer(node, { context: items.element, scope: frame.scope }), frame, interpreter),
-  );
+  const value = frame.scope.repeat(() => inferStages(step, frame.withContext(items.element).infer(node), frame));
   return collect(value, items, isLast);
 }
 
-function inferStages(step: Step, value: Type, frame: Frame, interpreter: Interpreter): Type {
+function inferStages(step: Step, value: Type, frame: Frame): Type {
   let type = value;
   for (const stage of step.stages) {
     if (stage.type !== "filter") return ANY;
-    type = inferFilter(stage, type, frame, interpreter);
+    type = inferFilter(stage, type, frame);
   }
   return type;
+}
+
+/** `^(…)`: the same elements; where there is at most one, nothing is evaluated or copied. */
+function inferSort(sort: Sort, input: Type, frame: Frame): Type {
+  if (input.any || input.array === undefined) {
+    inferTerms(sort, frame.withContext(ANY));
+    return input.any ? ANY : NEVER;
+  }
+  const { element, min, max } = input.array;
+  if (max <= 1) return withForms(input.array, input.array.forms);
+  const terms = inferTerms(sort, frame.withContext(element));
+  if (min >= 2 && isRefused(sort, terms, frame)) return NEVER;
+  return join(
+    min <= 1 ? withForms(withLength(input.array, min, 1), input.array.forms) : NEVER,
+    arrayType(element, Math.max(2, min), max, ArrayForm.raw),
+  );
+}
+
+/** The types of what is sorted by; the context is an element. */
+export function inferTerms(sort: Sort, frame: Frame): readonly Type[] {
+  return frame.scope.repeat(() => sort.terms.map((term) => frame.infer(term.expression)));
+}
+
+/** Whether comparing two elements by terms of these types certainly throws, which is reported. */
+export function isRefused(sort: Sort, [type = ANY]: readonly Type[], frame: Frame): boolean {
+  const [first] = sort.terms;
+  if (isNever(type)) return true;
+  if (first === undefined || hasKind(type, "nothing") || !isNever(only(type, "number", "string"))) return false;
+  const data = { code: "T2008", operator: "^", side: "only", actual: type, other: undefined } as const;
+  frame.report(sort, first.expression, { kind: "operand-type", ...data });
+  return true;
+}
+
+/** `x[…]`: a literal number is an index; otherwise each item is kept by position or by truth. */
+export function inferFilter(filter: Filter, type: Type, frame: Frame): Type {
+  if (isNever(type)) return NEVER;
+  const { expression } = filter;
+  const items = itemsOf(type);
+  if (expression.type === "number") return type.any ? ANY : itemAt(Math.floor(expression.value), items);
+  const test = frame.scope.repeat(() => frame.withContext(items.element).infer(expression));
+  if (type.any) return ANY;
+  const kept = keptItems(test, items);
+  if (kept.max === 0) return sequenceType(NEVER, 0, 0);
+  if (isNever(test)) return items.min > 0 ? NEVER : sequenceType(NEVER, 0, 0);
+  const element = mayBePosition(test) ? items.element : narrowedElement(filter, items, frame);
+  return isNever(element) ? sequenceType(NEVER, 0, 0) : sequenceType(element, kept.min, kept.max);
+}
+
+/** The item at an index; an item that is an array is spread, and a missing one leaves nothing. */
+function itemAt(index: number, items: Items): Type {
+  const { element, min, max } = items;
+  if (index >= max || -index > max) return sequenceType(NEVER, 0, 0);
+  if (element.any) return ANY;
+  const isCertain = index >= 0 ? min > index : min >= -index;
+  const single = except(element, "nothing", "array");
+  const mayBeMissing = !isCertain || element.nothing;
+  const found = isNever(single) ? NEVER : sequenceType(single, 1, 1);
+  const missing = mayBeMissing ? sequenceType(NEVER, 0, 0) : NEVER;
+  return join(found, missing, element.array === undefined ? NEVER : withForms(element.array, element.array.forms));
+}
+
+/** How many items are kept, by what the test may be. */
+function keptItems(test: Type, items: Items): { readonly min: number; readonly max: number } {
+  // An array of numbers names positions, and may name one more than once.
+  if (test.any || hasKind(test, "array")) return { min: 0, max: items.max === 0 ? 0 : Infinity };
+  if (hasKind(test, "number")) return { min: 0, max: items.max };
+  const truth = truthOf(test);
+  return { min: truth.mayBeFalse ? 0 : items.min, max: truth.mayBeTrue || isNever(test) ? items.max : 0 };
+}
+
+function mayBePosition(test: Type): boolean {
+  return hasKind(test, "array") || hasKind(test, "number");
+}
+
+/** The items for which the test may hold. */
+function narrowedElement(filter: Filter, items: Items, frame: Frame): Type {
+  const itemFrame = frame.withContext(items.element);
+  const narrowings = narrow(filter.expression, true, itemFrame);
+  return withNarrowing(itemFrame, narrowings, ({ context }) => context);
 }

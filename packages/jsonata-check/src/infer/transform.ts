@@ -1,29 +1,29 @@
+import { asJson } from "../functions/scalar-rules.js";
 import type { Expression, Transform } from "../syntax/ast.js";
+import { isTupleStep } from "../syntax/path-steps.js";
 import { join, orNothing, propertyType } from "../types/join.js";
 import { defined, except, hasKind, isNever, isOnly, listed, only } from "../types/members.js";
-import { ANY, arrayType, functionType, NEVER, NOTHING, objectType, type ObjectType, type Type } from "../types/type.js";
-import type { Frame } from "./frame.js";
-import type { Interpreter } from "./interpreter.js";
-import { itemsOf, type Items } from "./items.js";
-import { asJson } from "./scalar-rules.js";
-import type { Scope } from "./scope.js";
-import { isTupleStep } from "./steps.js";
+import { type Items, itemsOf } from "../types/sequences.js";
+import { ANY, NEVER, NOTHING, type ObjectType, type Type, arrayType, functionType, objectType } from "../types/type.js";
+import type { Frame } from "./interpreter.js";
 
 /** `| pattern | update, delete |`: a function; see `applyTransform` for what it does. */
 export function inferTransform(node: Transform, frame: Frame): Type {
   return functionType({ kind: "transform", node, scope: frame.scope });
 }
 
-/** `| pattern | update, delete |` applied: a copy in which the matched objects are changed. */
-export function applyTransform(node: Transform, scope: Scope, argument: Type, interpreter: Interpreter): Type {
+/** `| pattern | update, delete |` applied to the context: a copy in which the matched objects are changed. */
+export function applyTransform(node: Transform, frame: Frame): Type {
+  const argument = frame.context;
   const copied = asJson(only(argument, "object", "array"));
   const nothing = hasKind(argument, "nothing") ? NOTHING : NEVER;
   if (isNever(copied)) return nothing;
   // The copy is made by whatever `$clone` is bound to.
-  if (argument.any || copied.any || scope.lookup("clone") !== undefined) return applyUnseen(node, scope, interpreter);
-  const matches = matchesOf(interpreter.infer(node.pattern, { context: copied, scope }));
+  if (argument.any || copied.any || frame.scope.lookup("clone") !== undefined)
+    return applyUnseen(node, frame.withContext(ANY));
+  const matches = matchesOf(frame.withContext(copied).infer(node.pattern));
   if (matches.max === 0 || isNever(matches.element)) return join(nothing, copied);
-  const change = inferChange(node, matches.element, scope, interpreter);
+  const change = inferChange(node, frame.withContext(matches.element));
   if (change === undefined) return matches.min > 0 ? nothing : join(nothing, copied);
   const target = targetOf(node.pattern);
   if (target === undefined || matches.element.any || hasKind(matches.element, "array")) return ANY;
@@ -39,9 +39,9 @@ function matchesOf(found: Type): Items {
   return hasKind(found, "nothing") ? { ...items, min: 0 } : items;
 }
 
-function applyUnseen(node: Transform, scope: Scope, interpreter: Interpreter): Type {
-  interpreter.infer(node.pattern, { context: ANY, scope });
-  inferChange(node, ANY, scope, interpreter);
+function applyUnseen(node: Transform, frame: Frame): Type {
+  frame.infer(node.pattern);
+  inferChange(node, frame);
   return ANY;
 }
 
@@ -55,14 +55,13 @@ interface Change {
   readonly possible: ReadonlySet<string> | undefined;
 }
 
-/** Infers update and deletion for a matched object; undefined when one of them certainly throws. */
-function inferChange(node: Transform, match: Type, scope: Scope, interpreter: Interpreter): Change | undefined {
-  const frame = { context: match, scope };
-  const update = interpreter.infer(node.update, frame);
-  const deletion = node.delete === undefined ? NOTHING : interpreter.infer(node.delete, frame);
+/** Infers update and deletion for the context, a matched object; undefined when one of them certainly throws. */
+function inferChange(node: Transform, frame: Frame): Change | undefined {
+  const update = frame.infer(node.update);
+  const deletion = node.delete === undefined ? NOTHING : frame.infer(node.delete);
   if (isNever(update) || isNever(deletion)) return undefined;
   if (!hasKind(update, "object") && !hasKind(update, "nothing")) {
-    reportClause(node.update, "T2011", update, interpreter);
+    reportClause(node.update, "T2011", update, frame);
     return undefined;
   }
   const names = except(deletion, "nothing", "array");
@@ -71,7 +70,7 @@ function inferChange(node: Transform, match: Type, scope: Scope, interpreter: In
   const mayBeNames =
     deletion.any || deletion.nothing || hasKind(names, "string") || (deletion.array !== undefined && !isArrayOfOthers);
   if (node.delete !== undefined && !mayBeNames) {
-    reportClause(node.delete, "T2012", deletion, interpreter);
+    reportClause(node.delete, "T2012", deletion, frame);
     return undefined;
   }
   return {
@@ -82,9 +81,9 @@ function inferChange(node: Transform, match: Type, scope: Scope, interpreter: In
   };
 }
 
-function reportClause(clause: Expression, code: string, actual: Type, interpreter: Interpreter): void {
+function reportClause(clause: Expression, code: string, actual: Type, frame: Frame): void {
   const data = { code, operator: "|", side: "only", actual, other: undefined } as const;
-  interpreter.report(clause, clause, { kind: "operand-type", ...data });
+  frame.report(clause, clause, { kind: "operand-type", ...data });
 }
 
 /** The names that are certainly deleted because they are written as literals. */

@@ -1,9 +1,9 @@
-import type { Span } from "../text/span.js";
 import type { AstNode } from "../syntax/ast.js";
+import type { Span } from "../text/span.js";
 import { join } from "../types/join.js";
+import type { Scope } from "../types/scope.js";
 import type { Type } from "../types/type.js";
-import { claimsThrow, type InferredProblem, type Problem } from "./problems.js";
-import type { Scope } from "./scope.js";
+import { type InferredProblem, type Problem, claimsThrow } from "./problems.js";
 
 /** What all visits of a node have found. */
 interface Visits {

@@ -35,37 +35,43 @@ export function otherWords(name: string, candidates: Iterable<string>): string |
   return alike.length === 1 ? alike[0] : undefined;
 }
 
-/** Edits between two words, with swapped neighbours as one edit; `limit + 1` stands for every greater distance. */
+/**
+ * Edits between two words, with swapped neighbors as one edit; `limit + 1` stands for every greater distance. Cells further
+ * than the limit from the diagonal are not looked at, so that long words take time by their length.
+ */
 export function editDistance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+  const far = limit + 1;
+  if (Math.abs(a.length - b.length) > limit) return far;
+  let beforeLast: readonly number[] = [];
+  let last: readonly number[] = Array.from({ length: 2 * limit + 1 }, (_, index) => Math.abs(index - limit));
   for (let row = 1; row <= a.length; row++) {
-    const current = [row];
-    let least = row;
-    for (let column = 1; column <= b.length; column++) {
-      const isSame = a.charCodeAt(row - 1) === b.charCodeAt(column - 1);
-      let distance = Math.min(
-        (last[column] ?? 0) + 1,
-        (current[column - 1] ?? 0) + 1,
-        (last[column - 1] ?? 0) + (isSame ? 0 : 1),
-      );
-      if (
-        row > 1 &&
-        column > 1 &&
-        a.charCodeAt(row - 1) === b.charCodeAt(column - 2) &&
-        a.charCodeAt(row - 2) === b.charCodeAt(column - 1)
-      ) {
-        distance = Math.min(distance, (beforeLast[column - 2] ?? 0) + 1);
+    const current: number[] = [];
+    // The cell at `index` is in the column `row + index - limit`; the one above it has the index `index + 1`.
+    for (let index = 0; index <= 2 * limit; index++) {
+      const column = row + index - limit;
+      if (column < 0 || column > b.length) current.push(far);
+      else if (column === 0) current.push(row);
+      else {
+        const isSame = a.charCodeAt(row - 1) === b.charCodeAt(column - 1);
+        const isSwap =
+          column > 1 &&
+          a.charCodeAt(row - 1) === b.charCodeAt(column - 2) &&
+          a.charCodeAt(row - 2) === b.charCodeAt(column - 1);
+        current.push(
+          Math.min(
+            (last[index + 1] ?? far) + 1,
+            (current[index - 1] ?? far) + 1,
+            (last[index] ?? far) + (isSame ? 0 : 1),
+            isSwap ? (beforeLast[index] ?? far) + 1 : far,
+          ),
+        );
       }
-      current.push(distance);
-      least = Math.min(least, distance);
     }
-    if (least > limit) return limit + 1;
+    if (Math.min(...current) > limit) return far;
     beforeLast = last;
     last = current;
   }
-  return Math.min(last[b.length] ?? 0, limit + 1);
+  return Math.min(last[b.length - a.length + limit] ?? far, far);
 }
 
 /** A word without what people vary freely: case, and the marks between its parts. */

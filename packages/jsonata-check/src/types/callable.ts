@@ -1,6 +1,6 @@
 import type { Lambda, Transform } from "../syntax/ast.js";
 import type { FunctionSpec } from "../functions/function-spec.js";
-import type { Scope } from "../infer/scope.js";
+import type { Scope } from "./scope.js";
 import type { Type } from "./type.js";
 
 /** What is known about a function value: enough to infer the result of a call. */

@@ -3,5 +3,6 @@ export { type TypeSchema, fromSchema } from "./from-schema.js";
 export { join, propertyType } from "./join.js";
 export { type Kind, except, hasKind, isNever, isOnly, kinds, listed, singleLiteral } from "./members.js";
 export { printType } from "./print-type.js";
+export { truthOf } from "./truth.js";
 export { typeOf } from "./type-of.js";
 export { ANY, type LiteralSet, NEVER, NOTHING, NULL, type Type, isListed, objectType } from "./type.js";

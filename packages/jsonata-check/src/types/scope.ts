@@ -1,5 +1,5 @@
-import { join, sameType } from "../types/join.js";
-import { ANY, NOTHING, type Type } from "../types/type.js";
+import { join, sameType } from "./join.js";
+import { ANY, NOTHING, type Type } from "./type.js";
 
 /** How often a construct that binds variables is inferred again before those variables are taken to be `any`. */
 const maxRounds = 4;

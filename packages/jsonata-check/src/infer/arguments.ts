@@ -1,21 +1,34 @@
-import type { Span } from "../text/span.js";
-import type { Application, Call, Expression } from "../syntax/ast.js";
-import { coreSpan } from "../syntax/core-span.js";
 import type { FunctionSpec } from "../functions/function-spec.js";
 import {
+  type Rejection,
+  type SignatureMatch,
   elementKind,
   matchSignature,
   takes,
-  type Rejection,
-  type SignatureMatch,
 } from "../functions/match-signature.js";
 import type { Signature } from "../functions/signature.js";
+import type { Application, AstNode, Call, Expression } from "../syntax/ast.js";
+import { coreSpan } from "../syntax/core-span.js";
+import { visit } from "../syntax/visit.js";
+import type { Span } from "../text/span.js";
 import { defined, hasKind, isNever, isOnly } from "../types/members.js";
 import { NOTHING, type Type } from "../types/type.js";
-import type { CallSite } from "./apply.js";
 import type { Interpreter } from "./interpreter.js";
+import { referenceOf } from "./conditions.js";
+import type { InferredProblem } from "./problems.js";
 import { isUnwrapped } from "./result-check.js";
-import { referenceOf } from "./narrowing.js";
+
+/** From where a function is called. */
+export interface CallSite {
+  /** Undefined for a callback: nothing is reported there. */
+  readonly node: Call | Application | undefined;
+  /** What stands in for an argument that a signature takes from the context. */
+  readonly context: Type;
+  /** The first argument, where `~>` hands it over. */
+  readonly applied: Expression | undefined;
+  /** The inference that the call is a part of. */
+  readonly interpreter: Interpreter;
+}
 
 /** A call whose arguments are held against a signature. Nothing is reported of callbacks, whose site has no node. */
 export interface SignedCall {
@@ -30,7 +43,6 @@ export interface SignedCall {
 export function reportRefusal(
   { signature, functionName, args, site }: SignedCall,
   { rejections }: SignatureMatch,
-  interpreter: Interpreter,
   mayBeNothing?: true,
 ): void {
   const [rejection] = rejections;
@@ -42,7 +54,7 @@ export function reportRefusal(
   const reason = isFirst ? "kind" : reasonOf(rejection, signature, args);
   const actual = reason === "context" ? site.context : (args[argument] ?? NOTHING);
   const span = reason === "context" ? coreSpan(node) : argumentSpan(node, argument, site);
-  interpreter.report(node, span, {
+  site.interpreter.report(node, span, {
     kind: "arguments",
     code,
     functionName,
@@ -68,7 +80,7 @@ function isFirstToBlame({ parameters }: Signature, args: readonly Type[], { cont
 }
 
 /** Says that an element of an array that is written as an argument is none that the function takes. */
-export function reportElements({ signature, functionName, site }: SignedCall, interpreter: Interpreter): void {
+export function reportElements({ signature, functionName, site }: SignedCall): void {
   const { node } = site;
   if (node === undefined) return;
   for (const [argument, parameter] of signature.parameters.entries()) {
@@ -76,7 +88,7 @@ export function reportElements({ signature, functionName, site }: SignedCall, in
     const written = kind === undefined ? undefined : writtenArgument(node, argument, site);
     if (kind === undefined || written?.type !== "array" || written.predicates.length > 0) continue;
     for (const element of written.elements) {
-      const actual = interpreter.log.typeOf(element);
+      const actual = site.interpreter.log.typeOf(element);
       if (actual === undefined || isNever(defined(actual)) || hasKind(actual, kind) || hasKind(actual, "array"))
         continue;
       const data = {
@@ -88,18 +100,18 @@ export function reportElements({ signature, functionName, site }: SignedCall, in
         actual,
       } as const;
       const mayBeNothing = actual.nothing ? ({ mayBeNothing: true } as const) : {};
-      return interpreter.report(node, element, { kind: "arguments", ...data, ...mayBeNothing });
+      return site.interpreter.report(node, element, { kind: "arguments", ...data, ...mayBeNothing });
     }
   }
 }
 
 /** Says that a signature lets only nothing through, and refuses every value that is there. */
-export function reportLost(call: SignedCall, { rejections }: SignatureMatch, interpreter: Interpreter): void {
+export function reportLost(call: SignedCall, { rejections }: SignatureMatch): void {
   const { signature, args, site } = call;
   if (site.node === undefined || rejections.length === 0 || !args.some((type) => type.nothing)) return;
   const present = args.map((type) => (isOnly(type, "nothing") ? type : defined(type)));
   const lost = matchSignature(signature, present, site.context);
-  if (lost.accepted === undefined) reportRefusal({ ...call, args: present }, lost, interpreter, true);
+  if (lost.accepted === undefined) reportRefusal({ ...call, args: present }, lost, true);
 }
 
 function reasonOf(
@@ -127,28 +139,26 @@ function argumentSpan(node: Call | Application, index: number, site: CallSite): 
 }
 
 /** What goes wrong silently in a function of the vendor, or only for some texts. */
-export function reportNativeTraps(
-  spec: FunctionSpec,
-  args: readonly Type[],
-  site: CallSite,
-  interpreter: Interpreter,
-): void {
+export function reportNativeTraps(spec: FunctionSpec, args: readonly Type[], site: CallSite): void {
   const { node } = site;
   if (node?.type !== "call") return;
   const iteratee = spec.parameters.findIndex(({ name }) => name === spec.lodashIteratee);
   const given = args[iteratee];
   if (given !== undefined && isOnly(given, "function")) {
-    interpreter.report(node, argumentSpan(node, iteratee, site), { kind: "lodash-lambda", functionName: spec.name });
+    site.interpreter.report(node, argumentSpan(node, iteratee, site), {
+      kind: "lodash-lambda",
+      functionName: spec.name,
+    });
   }
   for (const index of singles(spec, args)) {
     const actual = args[index] ?? NOTHING;
-    interpreter.report(node, argumentSpan(node, index, site), { kind: "singleton-array", actual, path: [] });
+    site.interpreter.report(node, argumentSpan(node, index, site), { kind: "singleton-array", actual, path: [] });
   }
-  if (spec.name === "reduce") reportFold(spec, args, node, site, interpreter);
+  if (spec.name === "reduce") reportFold(spec, args, node, site);
   const [first] = args;
   if (spec.name === "number" && first !== undefined && !first.any && first.strings === "all") {
     const data = { actual: first, field: inputField(node, site) };
-    interpreter.report(node, argumentSpan(node, 0, site), { kind: "unguarded-number", ...data });
+    site.interpreter.report(node, argumentSpan(node, 0, site), { kind: "unguarded-number", ...data });
   }
 }
 
@@ -162,18 +172,12 @@ function singles({ signature, parameters }: FunctionSpec, args: readonly Type[])
 }
 
 /** `$reduce` hands its function the result so far and the next element, and refuses one of fewer parameters. */
-function reportFold(
-  spec: FunctionSpec,
-  args: readonly Type[],
-  node: Call,
-  site: CallSite,
-  interpreter: Interpreter,
-): void {
+function reportFold(spec: FunctionSpec, args: readonly Type[], node: Call, site: CallSite): void {
   const fold = writtenArgument(node, 1, site);
   const [list] = args;
   if (fold?.type !== "lambda" || fold.parameters.length > 1 || list === undefined || isOnly(list, "nothing")) return;
   const mayBeNothing = list.any || list.nothing ? ({ mayBeNothing: true } as const) : {};
-  interpreter.report(node, fold, {
+  site.interpreter.report(node, fold, {
     kind: "arguments",
     code: "D3050",
     functionName: spec.name,
@@ -192,4 +196,48 @@ function inputField(node: Call, site: CallSite): readonly string[] | undefined {
   const isOfInput =
     reference?.variable === "$" || (reference?.variable === undefined && site.context.object?.isInput === true);
   return isOfInput ? reference?.names : undefined;
+}
+
+/** Functions that look at the form of a text. */
+const inspectors: ReadonlySet<string> = new Set(["contains", "match", "length"]);
+
+/** Leaves out the conversions of texts whose form is looked at somewhere else in the expression. */
+export function withoutGuarded(root: Expression, problems: readonly InferredProblem[]): readonly InferredProblem[] {
+  if (!problems.some(({ kind }) => kind === "unguarded-number")) return problems;
+  const inspected = inspectedTexts(root);
+  return problems.filter(({ kind, node }) => {
+    if (kind !== "unguarded-number" || node.type !== "call") return true;
+    const text = keyOf(node.arguments[0]);
+    return text === undefined || !inspected.has(text);
+  });
+}
+
+function inspectedTexts(root: Expression): ReadonlySet<string> {
+  const inspected = new Set<string>();
+  visit(root, {
+    enter(node) {
+      const text = keyOf(inspectedBy(node));
+      if (text !== undefined) inspected.add(text);
+    },
+  });
+  return inspected;
+}
+
+/** What `$contains(text, …)`, `/…/(text)`, `text ~> $contains(…)` and `text ~> /…/` look at. */
+function inspectedBy(node: AstNode): Expression | undefined {
+  if (node.type === "application") {
+    const { right } = node;
+    return isInspector(right.type === "call" ? right.procedure : right) ? node.left : undefined;
+  }
+  return node.type === "call" && isInspector(node.procedure) ? node.arguments[0] : undefined;
+}
+
+function isInspector(procedure: Expression): boolean {
+  return procedure.type === "regex" || (procedure.type === "variable" && inspectors.has(procedure.name));
+}
+
+/** The field or variable that something is, as a key. */
+function keyOf(node: Expression | undefined): string | undefined {
+  const reference = node === undefined ? undefined : referenceOf(node);
+  return reference === undefined ? undefined : JSON.stringify([reference.variable ?? "", ...reference.names]);
 }

@@ -1,3 +1,4 @@
+import type { Location } from "../../document/location.js";
 import { escapeToken } from "../../document/pointer.js";
 import type { SourceDocument } from "../../document/source-document.js";
 import type { Node } from "../../document/tree.js";
@@ -6,11 +7,10 @@ import { hash } from "../../text/hash.js";
 import { writeWords } from "./words.js";
 
 /**
- * Tells the findings of a document apart by names: the rule, the keys that lead to the value, and the text that is
- * highlighted; where the value as a whole is meant, what the message quotes. Lines, offsets, array indices, layout and the wording of messages are no part
- * of it, so that it survives sorting, moving and formatting, and most changes elsewhere in the file.
+ * The identities that baseline files held before they were made from message ids and hid secrets: what a message quotes
+ * stands in them. Only lines of such files are held against them.
  */
-export class Identities {
+export class FormerIdentities {
   readonly #document: SourceDocument;
   readonly #itemNames = new Map<Node, string>();
 
@@ -18,27 +18,10 @@ export class Identities {
     this.#document = document;
   }
 
-  /** The identity of each finding. Of findings that cannot be told apart the second ends with `#2`, and so on. */
-  of(findings: readonly Finding[]): ReadonlyMap<Finding, string> {
-    const seen = new Map<string, Map<string, number>>();
-    const identities = new Map<Finding, string>();
-    for (const finding of findings.toSorted((a, b) => a.location.span.start - b.location.span.start)) {
-      const base = this.base(finding);
-      const { span } = finding.location;
-      const place = `${span.start} ${span.end} ${finding.message.what}`;
-      const places = seen.get(base) ?? new Map<string, number>();
-      seen.set(base, places);
-      const ordinal = places.get(place) ?? places.size + 1;
-      places.set(place, ordinal);
-      identities.set(finding, ordinal === 1 ? base : `${base} #${ordinal}`);
-    }
-    return identities;
-  }
-
   /** What a finding has in common with those that cannot be told from it. */
-  base(finding: Finding): string {
+  of(finding: Finding): string {
     const { rule, location, message } = finding;
-    const path = this.#path(location.pointer);
+    const path = this.#path(location);
     const text = subjectOf(finding, path.at(-1));
     if (text !== undefined) return writeWords([rule, this.#namesOf(path), shortened(text)]);
     const quoted = [...new Set(quotedIn(message.what))].sort();
@@ -48,7 +31,7 @@ export class Identities {
   /** Of two values that contradict each other always the same one, whichever stands first and is called the first. */
   #placeOf({ related }: Finding, path: readonly Node[]): string {
     const others = related.filter(({ location }) => location.document === this.#document);
-    const places = others.map(({ location }) => this.#namesOf(this.#path(location.pointer)));
+    const places = others.map(({ location }) => this.#namesOf(this.#path(location)));
     return [this.#namesOf(path), ...places].sort()[0] ?? "/";
   }
 
@@ -59,18 +42,11 @@ export class Identities {
       .join("/")}`;
   }
 
-  /** The values from the root to the one that a pointer leads to, or as far as it can be followed. */
-  #path(pointer: string): readonly Node[] {
-    const path: Node[] = this.#document.root === undefined ? [] : [this.#document.root];
-    for (const token of pointer.split("/").slice(1)) {
-      const node = path.at(-1);
-      const name = token.replaceAll("~1", "/").replaceAll("~0", "~");
-      const next =
-        node?.type === "object" ? node.get(name) : node?.type === "array" ? node.items[Number(name)] : undefined;
-      if (next === undefined) break;
-      path.push(next);
-    }
-    return path;
+  /** The values from the root to the one that a finding is about; the root alone where it is about none. */
+  #path({ node }: Location): readonly Node[] {
+    const path: Node[] = [];
+    for (let at = node ?? this.#document.root; at !== undefined; at = at.parent) path.push(at);
+    return path.reverse();
   }
 
   #nameOf(node: Node): string {

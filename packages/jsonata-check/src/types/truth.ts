@@ -1,5 +1,5 @@
-import { isOnly, listed, only } from "../types/members.js";
-import { isListed, limited, type LiteralSet, type Type } from "../types/type.js";
+import { isOnly, listed, only } from "./members.js";
+import { type LiteralSet, type Type, isListed, limited } from "./type.js";
 
 /** Whether values of a type may count as true, and whether they may count as false. */
 export interface Truth {

@@ -1,20 +1,24 @@
-import type { FunctionSpec } from "../functions/function-spec.js";
-import type { Callable } from "../types/callable.js";
-import { STRING, type Type } from "../types/type.js";
+import { leaveAsPlain } from "../types/sequences.js";
+import { STRING } from "../types/type.js";
 import {
   appendRule,
   countRule,
   distinctRule,
+  eachRule,
+  filterRule,
   keysRule,
   lookupRule,
+  mapRule,
   mergeRule,
+  reduceRule,
   reorderRule,
+  siftRule,
+  singleRule,
   sortRule,
   spreadRule,
   zipRule,
 } from "./collection-rules.js";
-import { leaveAsPlain } from "./exit-rule.js";
-import { eachRule, filterRule, mapRule, reduceRule, siftRule, singleRule } from "./higher-order.js";
+import type { FunctionSpec } from "./function-spec.js";
 import {
   aggregateRule,
   assertRule,
@@ -26,19 +30,8 @@ import {
   splitRule,
   typeRule,
   unlessNothing,
+  type NativeRule,
 } from "./scalar-rules.js";
-
-/** A call of a native function whose arguments have passed its signature. */
-export interface NativeCall {
-  readonly args: readonly Type[];
-  readonly context: Type;
-  /** What a function among the arguments returns for values that the native function hands to it. */
-  readonly callback: (callee: Type, args: readonly Type[]) => Type;
-  readonly arityOf: (callable: Callable) => number;
-}
-
-/** The result of a native function that its declared type does not say well enough; before the exit rule. */
-export type NativeRule = (call: NativeCall) => Type;
 
 const builtinRules: ReadonlyMap<string, NativeRule> = new Map<string, NativeRule>([
   ["append", appendRule],

@@ -1,4 +1,4 @@
-import { type AstNode, type Expression, type Path, visit } from "jsonata-check/syntax";
+import { type AstNode, type Expression, type Name, type Path, visit } from "jsonata-check/syntax";
 
 /** What an expression reads by name. */
 export interface ExpressionReads {
@@ -52,4 +52,33 @@ function isFollowedByName(path: AstNode | undefined, node: AstNode): boolean {
 
 function stepOf(path: Path, node: AstNode): number {
   return path.steps.findIndex((step) => step.node === node);
+}
+
+/** The names that are read of the `context` of the input, and of no other value's. */
+export function namesOfContext(root: Expression | undefined): readonly Name[] {
+  const read: Name[] = [];
+  if (root === undefined) return read;
+  const elsewhere = new Set<AstNode>();
+  visit(root, {
+    enter(node, parent) {
+      if (parent !== undefined && (elsewhere.has(parent) || hasOwnInput(node, parent))) elsewhere.add(node);
+      if (node.type !== "path") return;
+      const [first, ...others] = node.steps;
+      const variable = first?.node.type === "variable" ? first.node.name : undefined;
+      if (variable === undefined || variable === "" ? elsewhere.has(node) : variable !== "$") return;
+      const [context, next] = variable === undefined ? [first, ...others] : others;
+      const isContext =
+        context?.node.type === "name" && context.node.value === "context" && context.stages.length === 0;
+      if (isContext && context.focus === undefined && next?.node.type === "name") read.push(next.node);
+    },
+  });
+  return read;
+}
+
+/** Whether a part of an expression is evaluated on something else than the whole: on each value of a path, say. */
+function hasOwnInput(node: AstNode, parent: AstNode): boolean {
+  if (parent.type === "sort" || parent.type === "placeholder" || parent.type === "transform") return true;
+  if (parent.type === "path" && parent.steps[0]?.node !== node) return true;
+  const isFilter = parent.predicates.some(({ expression }) => expression === node);
+  return isFilter || parent.group?.pairs.some(({ key, value }) => key === node || value === node) === true;
 }

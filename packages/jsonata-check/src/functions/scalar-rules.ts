@@ -1,26 +1,38 @@
-import { orNothing, join } from "../types/join.js";
-import { defined, except, hasKind, isNever, isOnly, kinds, only, type Kind } from "../types/members.js";
+import type { Callable } from "../types/callable.js";
+import { join, orNothing } from "../types/join.js";
+import { type Kind, defined, except, hasKind, isNever, isOnly, kinds, only } from "../types/members.js";
+import { truthOf } from "../types/truth.js";
 import {
   ANY,
-  arrayType,
   BOOLEAN,
   FALSE,
   FINITE,
-  isListed,
-  literalType,
   NEVER,
   NOTHING,
   NULL,
   NUMBER,
-  objectType,
-  sequenceType,
   STRING,
-  stringsType,
   TRUE,
   type Type,
+  arrayType,
+  isListed,
+  literalType,
+  objectType,
+  sequenceType,
+  stringsType,
 } from "../types/type.js";
-import type { NativeCall } from "./builtin-rules.js";
-import { truthOf } from "./truth.js";
+
+/** A call of a native function whose arguments have passed its signature. */
+export interface NativeCall {
+  readonly args: readonly Type[];
+  readonly context: Type;
+  /** What a function among the arguments returns for values that the native function hands to it. */
+  readonly callback: (callee: Type, args: readonly Type[]) => Type;
+  readonly arityOf: (callable: Callable) => number;
+}
+
+/** The result of a native function that its declared type does not say well enough; before the exit rule. */
+export type NativeRule = (call: NativeCall) => Type;
 
 /** The result for a value, and nothing for nothing. */
 export function unlessNothing(argument: Type | undefined, result: (value: Type) => Type): Type {

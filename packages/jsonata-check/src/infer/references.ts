@@ -1,0 +1,178 @@
+import type { Binding, Block, Name } from "../syntax/ast.js";
+import { coreSpan } from "../syntax/core-span.js";
+import { join } from "../types/join.js";
+import { defined, except, hasKind, isNever, isOnly, only, withoutArray } from "../types/members.js";
+import { flattenDeep, lookupField } from "../types/sequences.js";
+import {
+  ANY,
+  ArrayForm,
+  type ArrayType,
+  NEVER,
+  NOTHING,
+  type ObjectType,
+  type Type,
+  arrayType,
+  sequenceType,
+  withForms,
+} from "../types/type.js";
+import type { Frame } from "./interpreter.js";
+
+/** A field of the context. */
+export function inferName(name: Name, frame: Frame): Type {
+  const { context } = frame;
+  const type = lookupField(context, name.value);
+  if (isOnly(type, "nothing") || isEmptySequence(type)) reportUnknownPath(name, context, frame);
+  return type;
+}
+
+function isEmptySequence(type: Type): boolean {
+  return !type.any && type.array?.max === 0 && isOnly(type, "nothing", "array");
+}
+
+/** Names that JavaScript has on text and arrays: a hint at the function that does the same. */
+const javaScriptProperties: ReadonlySet<string> = new Set(["length", "size"]);
+
+/** A field that nobody has: written for nothing, and that is what it gives. */
+const nothingOfJavaScript = "undefined";
+
+function reportUnknownPath(name: Name, context: Type, frame: Frame): void {
+  const objects = objectNames(context);
+  if (isOnly(context, "nothing") || isEmptyArray(context) || name.value === nothingOfJavaScript) return;
+  // The field is there, and empty.
+  if (objects?.includes(name.value) === true) return;
+  if (objects === undefined && javaScriptProperties.has(name.value)) {
+    const data = { name: name.value, receiver: context, isCalled: false, code: undefined };
+    frame.report(name, coreSpan(name), { kind: "method-call", ...data });
+    return;
+  }
+  frame.report(name, coreSpan(name), {
+    kind: "unknown-path",
+    name: name.value,
+    receiver: context,
+    isRoot: context.object?.isInput === true,
+    candidates: objects ?? [],
+  });
+}
+
+function isEmptyArray(type: Type): boolean {
+  return isOnly(type, "array", "nothing") && (type.array?.max === 0 || isNever(type.array?.element ?? type));
+}
+
+/** The names of the fields of the objects in the type, however deeply in arrays; undefined when there are none. */
+function objectNames(type: Type): readonly string[] | undefined {
+  if (type.object !== undefined) return [...type.object.properties.keys()];
+  return type.array !== undefined && hasKind(type, "array") ? objectNames(type.array.element) : undefined;
+}
+
+/** `$`, `$$`, a variable that is bound, or a function of the engine or the host. */
+export function inferVariable(name: string, frame: Frame): Type {
+  if (name === "") return unwrapInput(frame.context);
+  const bound = frame.scope.lookup(name);
+  if (bound !== undefined) return bound;
+  if (name === "$") return frame.interpreter.root;
+  const spec = frame.interpreter.functions.get(name);
+  return spec === undefined ? NOTHING : frame.interpreter.native(spec);
+}
+
+/** The array that is the whole input, without the sequence of one that the engine wraps it in. */
+export function unwrapInput(context: Type): Type {
+  const { array } = context;
+  if (array === undefined || (array.forms & ArrayForm.wrapper) === 0) return context;
+  return join(withoutArray(context), array.element, withForms(array, array.forms & ~ArrayForm.wrapper));
+}
+
+/** Under which name a scope holds what `%` refers to; no variable can have it. */
+export function ancestorName(label: number): string {
+  return `%${label}`;
+}
+
+/** `%`: what the step with the label was applied to. */
+export function inferParent(label: number, frame: Frame): Type {
+  return frame.scope.lookup(ancestorName(label)) ?? ANY;
+}
+
+/** `(a; b)`: the value of the last expression, in a scope of its own. */
+export function inferBlock(block: Block, frame: Frame): Type {
+  const inner = frame.inner();
+  let type: Type = NOTHING;
+  for (const expression of block.expressions) type = inner.infer(expression);
+  return type;
+}
+
+/** `$x := value`: gives the value, and binds it from here to the end of the scope. */
+export function inferBinding(binding: Binding, frame: Frame): Type {
+  const type = frame.infer(binding.value);
+  frame.scope.bind(binding.variable.name, type);
+  return type;
+}
+
+/** `*`: the values of an object or an array, arrays among them flattened however deep. */
+export function inferWildcard(context: Type): Type {
+  const input = unwrapInput(context);
+  if (input.any) return ANY;
+  const parts: Type[] = [];
+  if (!isNever(except(input, "object", "array"))) parts.push(sequenceType(NEVER, 0, 0));
+  if (input.object !== undefined) parts.push(valuesOfObject(input.object));
+  if (input.array !== undefined) parts.push(valuesOfArray(input.array));
+  return join(...parts);
+}
+
+function valuesOfObject(object: ObjectType): Type {
+  const values = [...object.properties.values()].map((type) => valuesFrom(type));
+  const rest = object.rest === undefined ? [] : [valuesFrom(object.rest)];
+  const min = values.reduce((sum, value) => sum + value.min, 0);
+  const max = values.reduce((sum, value) => sum + value.max, 0);
+  return gather([...values, ...rest], min, object.rest === undefined ? max : Infinity);
+}
+
+function valuesOfArray(array: ArrayType): Type {
+  // The keys of a sequence include the engine's own flags.
+  if ((array.forms & ~(ArrayForm.raw | ArrayForm.constructed)) !== 0 || hasKind(array.element, "nothing")) return ANY;
+  const value = valuesFrom(array.element);
+  const max = array.max === 0 || value.max === 0 ? 0 : array.max * value.max;
+  return gather([value], array.min * value.min, max);
+}
+
+/** What one value contributes. */
+interface Contribution {
+  readonly element: Type;
+  readonly min: number;
+  readonly max: number;
+  readonly mayBeArray: boolean;
+}
+
+function valuesFrom(type: Type): Contribution {
+  const present = defined(type);
+  const mayBeArray = hasKind(present, "array");
+  return {
+    element: flattenDeep(present),
+    min: mayBeArray || hasKind(type, "nothing") ? 0 : 1,
+    max: mayBeArray ? Infinity : isNever(present) ? 0 : 1,
+    mayBeArray,
+  };
+}
+
+/** Appending an array makes the sequence a plain array. */
+function gather(values: readonly Contribution[], min: number, max: number): Type {
+  const plain = values.some(({ mayBeArray }) => mayBeArray) ? ArrayForm.raw : 0;
+  return arrayType(join(...values.map(({ element }) => element)), min, max, plain | ArrayForm.sequence);
+}
+
+/** `**`: the context and everything in it, arrays left out but not what is in them; a single one is no sequence. */
+export function inferDescendant(context: Type): Type {
+  if (context.any) return ANY;
+  const found = descendantsOf(context);
+  const ofObject = context.object === undefined ? NEVER : join(only(context, "object"), sequenceType(found, 2));
+  const ofArray = context.array === undefined ? NEVER : join(found, sequenceType(found, 2), sequenceType(NEVER, 0, 0));
+  return join(except(context, "object", "array"), ofObject, ofArray);
+}
+
+function descendantsOf(type: Type): Type {
+  const parts: Type[] = [withoutArray(type)];
+  if (type.array !== undefined) parts.push(descendantsOf(type.array.element));
+  if (type.object !== undefined) {
+    for (const property of type.object.properties.values()) parts.push(descendantsOf(defined(property)));
+    if (type.object.rest !== undefined) parts.push(descendantsOf(defined(type.object.rest)));
+  }
+  return join(...parts);
+}

@@ -1,0 +1,96 @@
+import type { Problem, ProblemKind } from "./problems.js";
+import { overlaps } from "./text/span.js";
+
+/** Where a problem has to be for a stronger one to explain it. */
+type Place = (stronger: Problem, weaker: Problem) => boolean;
+
+const onItsText: Place = (stronger, weaker) => overlaps(stronger.span, weaker.span);
+const anywhere: Place = () => true;
+const ofItsName: Place = (stronger, weaker) => "name" in stronger && "name" in weaker && stronger.name === weaker.name;
+
+/** One mistake, one problem: which kinds explain which others, where, and why. */
+interface Precedence {
+  readonly of: readonly ProblemKind[];
+  readonly over: readonly ProblemKind[];
+  readonly where: Place;
+  readonly why: string;
+}
+
+const precedences: readonly Precedence[] = [
+  {
+    of: [
+      "lookalike-character",
+      "hyphenated-name",
+      "string-predicate",
+      "header-case",
+      "unquoted-key",
+      "unknown-function",
+      "unbound-variable",
+      "js-literal",
+      "foreign-method",
+      "method-call",
+      "not-callable",
+    ],
+    over: ["unknown-path", "operand-type", "impossible-comparison", "result-type"],
+    where: onItsText,
+    why: "What is misread gives nothing, or throws: its type follows from that.",
+  },
+  {
+    of: ["plus-on-text"],
+    over: ["operand-type", "result-type"],
+    where: onItsText,
+    why: "A sum of texts throws, and has no other type.",
+  },
+  {
+    of: ["impossible-comparison"],
+    over: ["constant"],
+    where: onItsText,
+    why: "The comparison makes the condition constant.",
+  },
+  {
+    of: ["number-as-condition"],
+    over: ["constant"],
+    where: anywhere,
+    why: "The number makes the condition constant.",
+  },
+  {
+    of: ["number-as-condition"],
+    over: ["impossible-comparison"],
+    where: onItsText,
+    why: "The number was to be a part of the comparison.",
+  },
+  {
+    of: ["old-contract"],
+    over: ["result-type", "singleton-array"],
+    where: onItsText,
+    why: "The older form of a result has another type.",
+  },
+  {
+    of: ["unbound-variable"],
+    over: ["unused-variable"],
+    where: anywhere,
+    why: "The variable that nothing binds may be the one that nothing reads, misspelt.",
+  },
+  {
+    of: ["unknown-path"],
+    over: ["unused-variable"],
+    where: ofItsName,
+    why: "Read without its `$`, a variable is a field that the input does not have.",
+  },
+];
+
+/** Leaves out what a stronger problem explains. What is itself left out still explains others. */
+export function withoutConsequences(problems: readonly Problem[]): readonly Problem[] {
+  if (problems.length < 2) return problems;
+  const rows = precedences.flatMap(({ of, over, where }) => {
+    const stronger = problems.filter(({ kind }) => of.includes(kind));
+    return stronger.length === 0 ? [] : [{ stronger, over, where }];
+  });
+  if (rows.length === 0) return problems;
+  return problems.filter(
+    (problem) =>
+      !rows.some(
+        ({ stronger, over, where }) => over.includes(problem.kind) && stronger.some((one) => where(one, problem)),
+      ),
+  );
+}

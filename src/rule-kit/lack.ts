@@ -1,0 +1,36 @@
+import { named } from "../../generated/shapes.js";
+import type { Member, Node } from "../document/tree.js";
+import type { Value } from "../model/value.js";
+import { hasType, own, type ShapeIndex } from "../schema/shape.js";
+import { shapeAt, type WalkedShape } from "../schema/walked-shape.js";
+import type { DocumentView } from "./rule.js";
+
+/** What a finding says is missing: a value with the keys it lacks. */
+export interface Lack {
+  readonly value: Value;
+  readonly keys: readonly string[];
+}
+
+/** Whether a value is sure to lack the keys: none is in a base that is not known, lost to a syntax error, or misspelt. */
+export function isSure({ value, keys }: Lack, { model, structure }: DocumentView): boolean {
+  if (keys.some((key) => (value.get(key)?.type ?? "null") !== "null")) return false;
+  const config = model.placeOf(value.node)?.config;
+  const isWhole = value.layers.at(-1)?.nulls === "value" || config?.isWhole === true;
+  if (!isWhole || config?.isComplete !== true) return false;
+  const objects = value.layers.flatMap(({ node }) => (node.type === "object" ? [node] : []));
+  const shapes = objects.flatMap((node) => structure.shapes.get(node) ?? []).map((name) => shapeAt(named[name]));
+  return !objects.some(({ members }) => members.some((member) => mayBeMeantFor(member, keys, shapes)));
+}
+
+/** Whether a member has a key that no shape knows, and a value as one of the missing keys would have it. */
+function mayBeMeantFor({ key, value }: Member, missing: readonly string[], shapes: readonly WalkedShape[]): boolean {
+  const isKnown = shapes.some(({ oldKeys, properties }) => own(properties, key.name) ?? own(oldKeys, key.name));
+  return !isKnown && shapes.some((shape) => missing.some((name) => fits(value, shape.property(name))));
+}
+
+function fits(value: Node, index: ShapeIndex | undefined): boolean {
+  if (index === undefined) return false;
+  const { types, values } = shapeAt(index);
+  if (types !== undefined && !hasType(value, types)) return false;
+  return values === undefined || (value.type === "string" && values.includes(value.value.toLowerCase()));
+}

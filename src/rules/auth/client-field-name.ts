@@ -1,0 +1,91 @@
+import { locateValue } from "../../document/location.js";
+import type { CredentialFormat } from "../../model/credentials.js";
+import { fixOf, replaceText } from "../../rule-kit/fixes.js";
+import { defineRule } from "../../rule-kit/rule.js";
+
+export default defineRule({
+  id: "auth/client-field-name",
+  severity: "warning",
+  confidence: "likely",
+  summary: "A field for the client's id or secret under a name that the grant does not read",
+  description:
+    "A token request takes the client from the fields `client_id` and `client_secret`, or from `client`, whose templates may read fields of any name. A field `clientId` that nothing reads leaves the request without a client.",
+  fixable: "unsafe",
+  silences: [{ rules: ["auth/unused-field"], on: "value" }],
+  related: ["auth/unused-field"],
+  examples: ({ config }) => ({
+    bad: [
+      {
+        ...config({
+          credentials: {
+            format: "oauth2_client_credentials",
+            config: {
+              auth: { tokenHost: "https://auth.acme.example" },
+              fields: [
+                { name: "clientId", label: "Client ID", type: "text" },
+                { name: "client_secret", label: "Client secret", type: "password" },
+              ],
+            },
+          },
+        }),
+        highlights: ['"clientId"'],
+      },
+    ],
+    good: [
+      config({
+        credentials: {
+          format: "oauth2_client_credentials",
+          config: {
+            auth: { tokenHost: "https://auth.acme.example" },
+            client: { id: "{{clientId}}", secret: "{{clientSecret}}" },
+            fields: [
+              { name: "clientId", label: "Client ID", type: "text" },
+              { name: "clientSecret", label: "Client secret", type: "password" },
+            ],
+          },
+        },
+      }),
+    ],
+  }),
+  messages: {
+    unread: ({ name, right, part }: { name: string; right: string; part: string }) => ({
+      what: `The token request does not read the field \`${name}\`.`,
+      why: `It takes \`${right}\`, so it goes out without the client, and no account can be connected.`,
+      help: `Rename the field to \`${right}\`, or write \`"client": { "${part}": "{{${name}}}" }\`.`,
+    }),
+  },
+  create: (context) => ({
+    document: (document) => {
+      const { model, templates, expressions } = context;
+      const isRead = (name: string): boolean =>
+        templates.some(({ template }) =>
+          template.reads.some(({ path }) => path.segments.some(({ text }) => text === name)),
+        ) || expressions.some(({ text }) => text.includes(name));
+      for (const config of model.configs) {
+        if (!config.hasKnownNames) continue;
+        for (const format of config.credentials.filter(({ name }) => grants.has(name))) {
+          for (const { name, value } of format.fields) {
+            const meant = meantBy(name, format);
+            const node = meant && value.get("name")?.string;
+            if (meant === undefined || node === undefined || node.document !== document || isRead(name)) continue;
+            const fixes = [fixOf(`Rename to \`${meant.right}\``, "unsafe", replaceText(node, meant.right))];
+            context.report({ message: "unread", data: { name, ...meant }, at: locateValue(node), fixes });
+          }
+        }
+      }
+    },
+  }),
+});
+
+/** The formats whose token requests read the client from fields. */
+const grants: ReadonlySet<string> = new Set(["oauth2", "oauth2_client_credentials"]);
+
+/** The part of the client that a field was to hold, where nothing else holds it. */
+function meantBy(name: string, { fieldNames, value }: CredentialFormat): { right: string; part: string } | undefined {
+  const [, part] = /^client[-_ ]?(id|secret)$/i.exec(name) ?? [];
+  if (part === undefined) return undefined;
+  const lower = part.toLowerCase();
+  const right = `client_${lower}`;
+  const isKnown = name === right || fieldNames.has(right) || value.get("config")?.get("client")?.has(lower) === true;
+  return isKnown ? undefined : { right, part: lower };
+}

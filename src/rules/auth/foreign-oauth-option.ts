@@ -1,0 +1,172 @@
+import { locateKey, locateValue } from "../../document/location.js";
+import type { Member, ObjectNode } from "../../document/tree.js";
+import { nearMiss, nearValue } from "jsonata-check/text";
+import { fixOf, renameKey, replaceText } from "../../rule-kit/fixes.js";
+import { defineRule } from "../../rule-kit/rule.js";
+
+export default defineRule({
+  id: "auth/foreign-oauth-option",
+  severity: "warning",
+  confidence: "likely",
+  summary: "A key or a value that other OAuth tools have",
+  description:
+    "Most parts of an OAuth credential are open, because not all of their keys are public. What other tools call differently is not read here all the same: `default_scopes` for `scope`, `client_id` for `client.id`, `token_params` for `tokenParams`, `client_secret_post` or `form-urlencoded` among the `options`.",
+  fixable: "unsafe",
+  silences: [{ rules: ["schema/unknown-property"], on: "text" }],
+  related: ["auth/joined-scopes", "auth/token-url"],
+  examples: ({ override }) => ({
+    bad: [
+      {
+        ...override({
+          credentials: {
+            format: "oauth2",
+            config: {
+              client: { client_id: "{{environment_variables.ID}}" },
+              auth: { tokenHost: "https://auth.acme.example" },
+              default_scopes: ["users.read"],
+              options: { bodyFormat: "form-urlencoded" },
+            },
+          },
+        }),
+        highlights: ['"client_id"', '"default_scopes"', '"form-urlencoded"'],
+      },
+    ],
+    good: [
+      override({
+        credentials: {
+          format: "oauth2",
+          config: {
+            client: { id: "{{environment_variables.ID}}" },
+            auth: { tokenHost: "https://auth.acme.example" },
+            scope: ["users.read"],
+            options: { bodyFormat: "form" },
+            pkce: "S256",
+          },
+        },
+      }),
+    ],
+  }),
+  messages: {
+    key: ({ key, right }: { key: string; right: string }) => ({
+      what: `\`${key}\` is not read; here it is called \`${right}\`.`,
+      why: "The value has no effect, and the token request goes out without it.",
+      help: `Rename it to \`${right}\`.`,
+    }),
+    value: ({ key, value, known }: { key: string; value: string; known: readonly string[] }) => ({
+      what: `\`${value}\` is not a known value of \`${key}\`.`,
+      why: "Other tools have it; here it may be refused, or have no effect.",
+      help: `Write ${known.map((one) => `\`${one}\``).join(" or ")}.`,
+    }),
+  },
+  create: (context) => {
+    const judgeKeys = ({ members }: ObjectNode, names: ReadonlyMap<string, string>): void => {
+      for (const member of members) {
+        const right = meantBy(member, names);
+        if (right === undefined) continue;
+        const isTaken = members.some(({ key }) => key.name === right);
+        if (isTaken) continue;
+        const data = { key: member.key.name, right };
+        const fixes = [fixOf(`Rename to \`${right}\``, "unsafe", renameKey(member, right))];
+        context.report({ message: "key", data, at: locateKey(member), fixes });
+      }
+    };
+    return {
+      OAuth2CredentialConfig: ({ node }) => judgeKeys(node, configKeys),
+      OAuth2ClientCredentialsCredentialConfig: ({ node }) => judgeKeys(node, configKeys),
+      OAuthClient: ({ node }) => judgeKeys(node, clientKeys),
+      OAuth2Endpoints: ({ node }) => judgeKeys(node, endpointKeys),
+      OAuth2TokenEndpoint: ({ node }) => judgeKeys(node, endpointKeys),
+      OAuthOptions: ({ node }) => {
+        judgeKeys(node, optionKeys);
+        for (const [key, values] of optionValues) {
+          const value = node.get(key);
+          if (value?.type !== "string" || value.value.includes("{{")) continue;
+          const known = [...values.keys()];
+          // A misspelling is a matter of the schema.
+          if (known.includes(value.value) || nearValue(value.value, known) !== undefined) continue;
+          const right = known.find((name) => values.get(name)?.test(value.value));
+          const data = { key, value: value.value, known: right === undefined ? known : [right] };
+          const fixes = right === undefined ? [] : [fixOf(`Write \`${right}\``, "unsafe", replaceText(value, right))];
+          context.report({ message: "value", data, at: locateValue(value), severity: "info", fixes });
+        }
+      },
+    };
+  },
+});
+
+/** The key that another one stands for, as other tools call it. */
+function meantBy({ key, value }: Member, names: ReadonlyMap<string, string>): string | undefined {
+  // A misspelling is a matter of the schema.
+  if (value.type === "null" || nearMiss(key.name, new Set(names.values())) !== undefined) return undefined;
+  const right = names.get(folded(key.name));
+  return right === key.name ? undefined : right;
+}
+
+function folded(name: string): string {
+  return name.toLowerCase().replaceAll(/[-_\s]/g, "");
+}
+
+/** The keys of a part of a credential by their own letters and by what other tools call them. */
+function keysOf(keys: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(keys).flatMap(([key, others]) =>
+      [folded(key), ...others].map((name): [string, string] => [name, key]),
+    ),
+  );
+}
+
+const configKeys = keysOf({
+  scope: ["scopes", "defaultscopes", "oauthscopes"],
+  params: ["authorizationparams", "authorizeparams", "authparams", "authorizationparameters"],
+  tokenParams: ["tokenparameters", "accesstokenparams", "tokenrequestparams"],
+  refreshParams: ["refreshtokenparams", "refreshparameters"],
+  tokenExpiryDuration: ["tokenexpiresin", "tokenexpiry"],
+});
+
+const clientKeys = keysOf({
+  id: ["clientid", "consumerkey"],
+  secret: ["clientsecret", "consumersecret"],
+  idParamName: [],
+  secretParamName: [],
+});
+
+const endpointKeys = keysOf({
+  tokenHost: ["tokenbaseurl"],
+  tokenPath: [],
+  authorizeHost: ["authorizationhost", "authhost"],
+  authorizePath: ["authorizationpath", "authpath"],
+  refreshPath: ["refreshtokenpath"],
+  revokePath: [],
+});
+
+const optionKeys = keysOf({
+  scopeSeparator: ["scopedelimiter", "scopesseparator"],
+  authorizationMethod: ["tokenrequestauthmethod", "tokenendpointauthmethod", "authmethod"],
+  bodyFormat: ["tokenrequestbodyformat"],
+  credentialsEncodingMode: [],
+});
+
+/** The known values of the options, and how other tools call the same. */
+const optionValues: ReadonlyMap<string, ReadonlyMap<string, RegExp>> = new Map([
+  [
+    "authorizationMethod",
+    new Map([
+      ["header", /basic|header/i],
+      ["body", /post|body|param|form/i],
+    ]),
+  ],
+  [
+    "bodyFormat",
+    new Map([
+      ["form", /form|urlencoded/i],
+      ["json", /json/i],
+    ]),
+  ],
+  [
+    "credentialsEncodingMode",
+    new Map([
+      ["strict", /strict|^(?:url-?)?encoded?$/i],
+      ["loose", /loose|none|raw/i],
+    ]),
+  ],
+]);

@@ -1,0 +1,134 @@
+import { locateKey, locateValue } from "../../document/location.js";
+import type { ObjectNode } from "../../document/tree.js";
+import { nearMiss } from "jsonata-check/text";
+import { fixOf, removeMember, replaceText } from "../../rule-kit/fixes.js";
+import { defineRule } from "../../rule-kit/rule.js";
+
+export default defineRule({
+  id: "auth/grant-type",
+  severity: "warning",
+  confidence: "likely",
+  summary: "A `grant_type` that does not belong to the request that sends it",
+  description: [
+    "Each token request has its own grant (RFC 6749): with the format `oauth2` a code is exchanged with `authorization_code` (`tokenParams`), and a token is renewed with `refresh_token` (`refreshParams`); `oauth2_client_credentials` asks with `client_credentials`. Another grant asks for parameters that the request does not have, and the server refuses it.",
+    "Grants of a vendor's own, such as `account_credentials` or a URN, are not judged.",
+  ].join("\n\n"),
+  fixable: "unsafe",
+  related: ["auth/token-url"],
+  examples: ({ override }) => ({
+    bad: [
+      {
+        ...override({
+          credentials: {
+            format: "oauth2",
+            config: {
+              auth: { tokenHost: "https://auth.acme.example" },
+              tokenParams: { grant_type: "client_credentials" },
+              refreshParams: { grant_type: "authorization_code" },
+            },
+          },
+        }),
+        highlights: ['"client_credentials"', '"authorization_code"'],
+      },
+    ],
+    good: [
+      override({
+        credentials: {
+          format: "oauth2",
+          config: {
+            auth: { tokenHost: "https://auth.acme.example" },
+            tokenParams: { grant_type: "authorization_code" },
+            refreshParams: { grant_type: "refresh_token" },
+          },
+        },
+      }),
+    ],
+  }),
+  messages: {
+    other: ({ grant, right, request }: { grant: string; right: string; request: string }) => ({
+      what: `${request} is sent with the grant \`${grant}\`.`,
+      why: `The server expects the parameters of \`${grant}\`, which this request does not have, and refuses it.`,
+      help: `Write \`"grant_type": "${right}"\`, or remove it: the run time sets it.`,
+    }),
+    format: () => ({
+      what: "The exchange of a code is sent with the grant `client_credentials`.",
+      why: "The code of the person who connects the account is ignored, and every account gets the application's own token.",
+      help: "Write `authorization_code`, or use the format `oauth2_client_credentials` where nobody signs in.",
+    }),
+    near: ({ grant, right }: { grant: string; right: string }) => ({
+      what: `\`${grant}\` is not a grant.`,
+      why: "The server refuses it with `unsupported_grant_type`.",
+      help: `Write \`${right}\`.`,
+    }),
+    implicit: ({ type }: { type: string }) => ({
+      what: `The sign-in page is asked for \`${type}\` instead of a code.`,
+      why: "There is no code to exchange for a token, and no account can be connected.",
+      help: 'Write `"response_type": "code"`, or remove it.',
+    }),
+    early: () => ({
+      what: "`grant_type` is sent to the sign-in page, which does not read it.",
+      help: "Put it into `tokenParams`, or remove it: the run time sets it for each token request.",
+    }),
+  },
+  create: (context) => {
+    const judge = (params: ObjectNode | undefined, request: Request): void => {
+      const node = params?.get("grant_type");
+      if (node?.type !== "string" || node.value.includes("{{")) return;
+      const { right, wrong, name } = request;
+      const near = nearMiss(node.value, grants);
+      const meant = near ?? right;
+      const fixes = [fixOf(`Write \`${meant}\``, "unsafe", replaceText(node, meant))];
+      const at = locateValue(node);
+      if (near !== undefined) {
+        context.report({ message: "near", data: { grant: node.value, right: near }, at, fixes });
+      } else if (node.value === "client_credentials" && request === exchange) {
+        context.report({ message: "format", data: undefined, at, fixes });
+      } else if (wrong.includes(node.value)) {
+        context.report({ message: "other", data: { grant: node.value, right, request: name }, at, fixes });
+      }
+    };
+    return {
+      OAuth2CredentialConfig: (config) => {
+        judge(config.object("tokenParams"), exchange);
+        judge(config.object("refreshParams"), renewal);
+        const params = config.object("params");
+        const type = params?.get("response_type");
+        if (type?.type === "string" && /^(?:token|id_token|access_token|authorization_code)$/.test(type.value)) {
+          const fixes = [fixOf("Write `code`", "unsafe", replaceText(type, "code"))];
+          context.report({ message: "implicit", data: { type: type.value }, at: locateValue(type), fixes });
+        }
+        const early = params?.member("grant_type");
+        if (early === undefined) return;
+        const fixes = [fixOf("Remove it", "unsafe", removeMember(early))];
+        context.report({ message: "early", data: undefined, at: locateKey(early), severity: "info", fixes });
+      },
+      OAuth2ClientCredentialsCredentialConfig: (config) => judge(config.object("tokenParams"), own),
+    };
+  },
+});
+
+/** A request for a token. */
+interface Request {
+  readonly name: string;
+  readonly right: string;
+  /** Grants whose parameters the request never has. */
+  readonly wrong: readonly string[];
+}
+
+const grants: readonly string[] = ["authorization_code", "refresh_token", "client_credentials"];
+
+const exchange: Request = {
+  name: "The exchange of a code",
+  right: "authorization_code",
+  wrong: ["refresh_token", "code"],
+};
+const renewal: Request = {
+  name: "The renewal of a token",
+  right: "refresh_token",
+  wrong: ["authorization_code", "client_credentials", "refresh", "code"],
+};
+const own: Request = {
+  name: "The request of the application's own token",
+  right: "client_credentials",
+  wrong: ["authorization_code", "refresh_token", "code"],
+};

@@ -1,0 +1,175 @@
+import { locateText, locateValue } from "../../document/location.js";
+import type { StringNode } from "../../document/tree.js";
+import { parseTemplate } from "../../placeholder/parse.js";
+import { editText, fixOf } from "../../rule-kit/fixes.js";
+import { defineRule } from "../../rule-kit/rule.js";
+
+export default defineRule({
+  id: "auth/token-url",
+  severity: "warning",
+  confidence: "likely",
+  summary: "A host and a path of OAuth that do not make the address that was meant",
+  description: [
+    "The address of a token request is made of `tokenHost` and `tokenPath`, that of the sign-in page of `authorizeHost` and `authorizePath`. The host ends where the path begins: a path in the host is written twice where it is the same, and a path that begins with a slash replaces it where it is another, as links do. Without a path the usual one is taken, `/oauth/token`.",
+    "How the two are joined is not documented, but the keys are those of a library that resolves the path against the host. What depends on that is an info.",
+  ].join("\n\n"),
+  fixable: "unsafe",
+  related: ["resource/slash-joint", "auth/insecure-url"],
+  examples: ({ override }) => ({
+    bad: [
+      {
+        ...override({
+          credentials: {
+            format: "oauth2",
+            config: { auth: { tokenHost: "https://auth.acme.example/oauth/token", tokenPath: "/oauth/token" } },
+          },
+        }),
+        highlights: ['"https://auth.acme.example/oauth/token"'],
+      },
+      {
+        ...override({
+          credentials: {
+            format: "oauth2",
+            config: { auth: { tokenHost: "https://auth.acme.example/tenant", tokenPath: "/token" } },
+          },
+        }),
+        highlights: ['"https://auth.acme.example/tenant"'],
+      },
+    ],
+    good: [
+      override({
+        credentials: {
+          format: "oauth2",
+          config: { auth: { tokenHost: "https://auth.acme.example", tokenPath: "/tenant/token" } },
+        },
+      }),
+    ],
+  }),
+  messages: {
+    doubled: ({ host, path, both }: Parts) => ({
+      what: `\`${host}\` ends in the path that \`${path}\` adds.`,
+      why: `Both together are \`${both}\`.`,
+      help: `End \`${host}\` where the path begins.`,
+    }),
+    dropped: ({ host, path, hostPath, both }: Parts & { hostPath: string }) => ({
+      what: `The path \`${hostPath}\` in \`${host}\` is dropped.`,
+      why: `\`${path}\` is resolved against the host as a link is, so the request goes to \`${both}\`.`,
+      help: `Move \`${hostPath}\` from \`${host}\` to the beginning of \`${path}\`.`,
+    }),
+    usual: ({ host, path, hostPath, both }: Parts & { hostPath: string }) => ({
+      what: `\`${host}\` holds the path \`${hostPath}\`, and there is no \`${path}\`.`,
+      why: `Where no path is written, the usual one is taken: the request goes to \`${both}\`.`,
+      help: `Move \`${hostPath}\` to \`${path}\`.`,
+    }),
+    address: ({ host, path }: { host: string; path: string }) => ({
+      what: `\`${path}\` is a whole address, and not a path below \`${host}\`.`,
+      why: "Where the two are joined the host is there twice.",
+      help: `Write the path alone; it begins with a slash.`,
+    }),
+    slashes: ({ path }: { path: string }) => ({
+      what: `\`${path}\` has two slashes in a row.`,
+      why: "At the beginning they say that a host follows; elsewhere most servers find nothing there.",
+      help: "Write one slash.",
+    }),
+    joint: ({ host, path }: { host: string; path: string }) => ({
+      what: `\`${host}\` ends in a slash and \`${path}\` begins with one.`,
+      why: "Where the two are joined as they are, the address has two slashes in a row.",
+      help: `Remove the slash at the end of \`${host}\`.`,
+    }),
+    rootless: ({ host, path }: { host: string; path: string }) => ({
+      what: `\`${path}\` does not begin with a slash, and \`${host}\` does not end in one.`,
+      why: "Where the two are joined as they are, the path becomes a part of the host's name.",
+      help: `Begin \`${path}\` with a slash.`,
+    }),
+  },
+  create: (context) => {
+    const judge = (host: StringNode | undefined, path: StringNode | undefined, key: PathKey): boolean => {
+      const address = host && /^https?:\/\/[^/?#]+(\/[^?#]*)?$/i.exec(parseTemplate(host.value).literal);
+      if (path !== undefined) judgePath(path, key);
+      if (host === undefined || !address) return false;
+      const names = { host: String(host.key), path: key };
+      const hostPath = (address[1] ?? "").replace(/\/$/, "");
+      const origin = host.value.slice(0, host.value.length - (address[1] ?? "").length);
+      const note = { severity: "info", at: locateValue(host) } as const;
+      if (path === undefined) {
+        const usual = usualPaths.get(key);
+        if (usual === undefined || hostPath === "" || hostPath === usual) return false;
+        const data = { ...names, hostPath: host.value.slice(origin.length), both: origin + usual };
+        context.report({ message: "usual", data, ...note });
+        return true;
+      }
+      if (path.value === "" || path.value.startsWith("{{") || isAddress(path.value)) return false;
+      const isRooted = path.value.startsWith("/");
+      if (hostPath === "") {
+        const message = isRooted ? "joint" : "rootless";
+        if (isRooted === host.value.endsWith("/")) context.report({ message, data: names, ...note });
+        return isRooted === host.value.endsWith("/");
+      }
+      const rooted = isRooted ? path.value : `/${path.value}`;
+      const rest = host.value.slice(origin.length);
+      if (hostPath.endsWith(rooted.replace(/\/$/, ""))) {
+        const end = host.value.length;
+        const cut = host.value.replace(/\/$/, "").length - rooted.replace(/\/$/, "").length;
+        const fixes = [fixOf("Remove the path from the host", "unsafe", editText(host, { start: cut, end }, ""))];
+        const data = { ...names, both: host.value.replace(/\/$/, "") + rooted };
+        context.report({ message: "doubled", data, at: locateValue(host), fixes });
+        return true;
+      }
+      // Resolved as a link is, what the path says once more is right; so is a last step that a slash ends.
+      if (rooted.startsWith(`${hostPath}/`) || (!isRooted && host.value.endsWith("/"))) return false;
+      const kept = isRooted ? "" : rest.slice(0, rest.lastIndexOf("/"));
+      if (!isRooted && kept === "" && rest === "") return false;
+      context.report({ message: "dropped", data: { ...names, hostPath: rest, both: origin + kept + rooted }, ...note });
+      return true;
+    };
+    const judgePath = (path: StringNode, key: PathKey): void => {
+      const { literal } = parseTemplate(path.value);
+      if (isAddress(path.value)) {
+        const host = key === "authorizePath" ? "authorizeHost" : "tokenHost";
+        context.report({ message: "address", data: { host, path: key }, at: locateValue(path) });
+        return;
+      }
+      const at = literal.split(/[?#]/)[0]?.indexOf("//") ?? -1;
+      if (at === -1) return;
+      const span = { start: at, end: at + 2 };
+      const fixes = [fixOf("Write one slash", "unsafe", editText(path, span, "/"))];
+      context.report({ message: "slashes", data: { path: key }, at: locateText(path, "template", span), fixes });
+    };
+    return {
+      OAuth2Endpoints: (auth) => {
+        const host = auth.string("tokenHost");
+        const signIn = auth.string("authorizeHost");
+        const said = judge(host, auth.string("tokenPath"), "tokenPath");
+        for (const key of ["refreshPath", "revokePath"] as const) {
+          const path = auth.string(key);
+          if (path !== undefined) judge(said ? undefined : host, path, key);
+        }
+        if (signIn !== undefined || auth.has("authorizePath")) {
+          judge(signIn ?? (said ? undefined : host), auth.string("authorizePath"), "authorizePath");
+        }
+      },
+      OAuth2TokenEndpoint: (auth) => {
+        judge(auth.string("tokenHost"), auth.string("tokenPath"), "tokenPath");
+      },
+    };
+  },
+});
+
+type PathKey = "tokenPath" | "refreshPath" | "revokePath" | "authorizePath";
+
+interface Parts {
+  readonly host: string;
+  readonly path: string;
+  /** The address that comes of them. */
+  readonly both: string;
+}
+
+/** What the library takes where no path is written. */
+const usualPaths: ReadonlyMap<PathKey, string> = new Map([
+  ["tokenPath", "/oauth/token"],
+  ["authorizePath", "/oauth/authorize"],
+]);
+
+function isAddress(path: string): boolean {
+  return /^\s*https?:\/\//i.test(path);
+}

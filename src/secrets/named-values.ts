@@ -1,0 +1,47 @@
+import { hole } from "../placeholder/parse.js";
+import { isConfidential, isSecretName } from "./secret-names.js";
+import type { SecretPart } from "./secret-parts.js";
+
+/** How a value has to follow its name: in quotes after a colon, in quotes or after `=`, or anyhow. */
+export type NamedForm = "quoted" | "quoted or equal" | "anything";
+
+/** `"name": "value"` with quotes escaped or not, `name=value`, `name: value`. */
+const named = new RegExp(
+  `([A-Za-z][\\w.-]*)\\\\*["']?[ \\t]*([:=])[ \\t]*(?:(\\\\*["'])([^"'\\r\\n]*)|([^\\s"'&;,{}<>]+))`,
+  "g",
+);
+
+/** The values in a text of names that are known to few: in JSON inside a string, in a query, in text that cannot be read. */
+export function namedValues(text: string, form: NamedForm): SecretPart[] {
+  return [...text.matchAll(named)].flatMap(
+    ({ 0: whole, 1: name = "", 2: sign, 3: quote, 4: quoted, 5: bare, index }) => {
+      const value = (quoted ?? bare ?? "").replace(/\\+$/, "");
+      const isPlain = quote === undefined || sign === "=";
+      if ((isPlain && form === "quoted") || (quote === undefined && sign === ":" && form !== "anything")) return [];
+      if (!isConfidential(name) && !/^(?:set-)?cookie$/i.test(name)) return [];
+      const start = index + whole.length - (quoted ?? bare ?? "").length;
+      return valuesIn(value, start, /cookie$/i.test(name));
+    },
+  );
+}
+
+/** The values of a `Cookie` or `Set-Cookie` header. */
+export function cookieValues(literal: string): SecretPart[] {
+  return [...literal.matchAll(/=([^;]*)/g)].flatMap(({ 1: value = "", index }) => wordsOf(value, index + 1));
+}
+
+function valuesIn(value: string, start: number, isCookie: boolean): SecretPart[] {
+  if (!isCookie) return wordsOf(value, start);
+  return cookieValues(value).map(({ span, sign }) => {
+    return { span: { start: start + span.start, end: start + span.end }, sign };
+  });
+}
+
+/** What is written between placeholders, but for names written instead of what should have been read. */
+function wordsOf(value: string, start: number): SecretPart[] {
+  return [...value.matchAll(new RegExp(`[^\\s${hole}]+`, "g"))].flatMap(({ 0: word, index }): SecretPart[] => {
+    const isName = /^(?:<.*>|\$?\{.*\}|bearer|basic|token|string|null|true|false)$/i.test(word) || isSecretName(word);
+    if (isName || !/\w/.test(word)) return [];
+    return [{ span: { start: start + index, end: start + index + word.length }, sign: "place" }];
+  });
+}
