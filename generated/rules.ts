@@ -32,6 +32,7 @@ import documentationUnknownTarget from "../src/rules/documentation/unknown-targe
 import jsonataAlwaysError from "../src/rules/jsonata/always-error.js";
 import jsonataArguments from "../src/rules/jsonata/arguments.js";
 import jsonataConstant from "../src/rules/jsonata/constant.js";
+import jsonataContradiction from "../src/rules/jsonata/contradiction.js";
 import jsonataCostly from "../src/rules/jsonata/costly.js";
 import jsonataDuplicateKey from "../src/rules/jsonata/duplicate-key.js";
 import jsonataEngineBug from "../src/rules/jsonata/engine-bug.js";
@@ -40,6 +41,8 @@ import jsonataHeaderCase from "../src/rules/jsonata/header-case.js";
 import jsonataHyphenatedName from "../src/rules/jsonata/hyphenated-name.js";
 import jsonataImpossibleComparison from "../src/rules/jsonata/impossible-comparison.js";
 import jsonataJsLiteral from "../src/rules/jsonata/js-literal.js";
+import jsonataLetterCase from "../src/rules/jsonata/letter-case.js";
+import jsonataLiteralArgument from "../src/rules/jsonata/literal-argument.js";
 import jsonataLodashLambda from "../src/rules/jsonata/lodash-lambda.js";
 import jsonataLookalikeCharacter from "../src/rules/jsonata/lookalike-character.js";
 import jsonataMethodCall from "../src/rules/jsonata/method-call.js";
@@ -49,9 +52,11 @@ import jsonataOldContract from "../src/rules/jsonata/old-contract.js";
 import jsonataOperandType from "../src/rules/jsonata/operand-type.js";
 import jsonataPlaceholder from "../src/rules/jsonata/placeholder.js";
 import jsonataPlusOnText from "../src/rules/jsonata/plus-on-text.js";
+import jsonataPrecedence from "../src/rules/jsonata/precedence.js";
 import jsonataResetUnit from "../src/rules/jsonata/reset-unit.js";
 import jsonataResultType from "../src/rules/jsonata/result-type.js";
 import jsonataShadowedVariable from "../src/rules/jsonata/shadowed-variable.js";
+import jsonataSiblingBinding from "../src/rules/jsonata/sibling-binding.js";
 import jsonataSingletonArray from "../src/rules/jsonata/singleton-array.js";
 import jsonataStringPredicate from "../src/rules/jsonata/string-predicate.js";
 import jsonataSyntax from "../src/rules/jsonata/syntax.js";
@@ -65,25 +70,32 @@ import jsonataUnquotedKey from "../src/rules/jsonata/unquoted-key.js";
 import jsonataUnsafeRegex from "../src/rules/jsonata/unsafe-regex.js";
 import jsonataUnusedVariable from "../src/rules/jsonata/unused-variable.js";
 import jsonataUnwrappedData from "../src/rules/jsonata/unwrapped-data.js";
+import jsonataValueAsCondition from "../src/rules/jsonata/value-as-condition.js";
 import overrideForeignKey from "../src/rules/override/foreign-key.js";
 import overrideTypeChange from "../src/rules/override/type-change.js";
 import overrideUnknownTarget from "../src/rules/override/unknown-target.js";
 import paginationBodyCursorOnGet from "../src/rules/pagination/body-cursor-on-get.js";
+import paginationCursorByHand from "../src/rules/pagination/cursor-by-hand.js";
+import paginationCursorMissesExample from "../src/rules/pagination/cursor-misses-example.js";
+import paginationEmptyCursor from "../src/rules/pagination/empty-cursor.js";
 import paginationEndlessLoop from "../src/rules/pagination/endless-loop.js";
 import paginationForeignConfigKey from "../src/rules/pagination/foreign-config-key.js";
 import paginationHeaderCursorCase from "../src/rules/pagination/header-cursor-case.js";
 import paginationIncompleteDynamic from "../src/rules/pagination/incomplete-dynamic.js";
+import paginationLimitOverMax from "../src/rules/pagination/limit-over-max.js";
 import paginationLinkAsCursor from "../src/rules/pagination/link-as-cursor.js";
 import paginationListWithoutPagination from "../src/rules/pagination/list-without-pagination.js";
 import paginationOnItemMethod from "../src/rules/pagination/on-item-method.js";
 import paginationParameterSetTwice from "../src/rules/pagination/parameter-set-twice.js";
 import paginationPathLanguage from "../src/rules/pagination/path-language.js";
 import paginationStrategyName from "../src/rules/pagination/strategy-name.js";
+import placeholderDoubledScheme from "../src/rules/placeholder/doubled-scheme.js";
 import placeholderEmbeddedJson from "../src/rules/placeholder/embedded-json.js";
 import placeholderEmbeddedNull from "../src/rules/placeholder/embedded-null.js";
 import placeholderExpressionInTemplate from "../src/rules/placeholder/expression-in-template.js";
 import placeholderForeignSyntax from "../src/rules/placeholder/foreign-syntax.js";
 import placeholderInKey from "../src/rules/placeholder/in-key.js";
+import placeholderLeftoverMark from "../src/rules/placeholder/leftover-mark.js";
 import placeholderLiteralLeftInRequest from "../src/rules/placeholder/literal-left-in-request.js";
 import placeholderMalformed from "../src/rules/placeholder/malformed.js";
 import placeholderMergeWithoutJson from "../src/rules/placeholder/merge-without-json.js";
@@ -119,9 +131,11 @@ import resourceNoncanonicalId from "../src/rules/resource/noncanonical-id.js";
 import resourceNumberedMethod from "../src/rules/resource/numbered-method.js";
 import resourcePoorDescription from "../src/rules/resource/poor-description.js";
 import resourceQueryInPath from "../src/rules/resource/query-in-path.js";
+import resourceResponsePathBeforeList from "../src/rules/resource/response-path-before-list.js";
 import resourceResponsePathMissesExample from "../src/rules/resource/response-path-misses-example.js";
 import resourceSlashJoint from "../src/rules/resource/slash-joint.js";
 import resourceUnknownTaggedResource from "../src/rules/resource/unknown-tagged-resource.js";
+import resourceUnseenGraphqlErrors from "../src/rules/resource/unseen-graphql-errors.js";
 import resourceVerbMismatch from "../src/rules/resource/verb-mismatch.js";
 import schemaConstraint from "../src/rules/schema/constraint.js";
 import schemaDeprecatedSpelling from "../src/rules/schema/deprecated-spelling.js";
@@ -141,6 +155,7 @@ import suppressionWithoutReason from "../src/rules/suppression/without-reason.js
 import webhookCompareWith from "../src/rules/webhook/compare-with.js";
 import webhookHeaderCase from "../src/rules/webhook/header-case.js";
 import webhookPartWithoutReference from "../src/rules/webhook/part-without-reference.js";
+import webhookPrefixMismatch from "../src/rules/webhook/prefix-mismatch.js";
 import webhookUnknownReference from "../src/rules/webhook/unknown-reference.js";
 import webhookUnverified from "../src/rules/webhook/unverified.js";
 import webhookVendorScheme from "../src/rules/webhook/vendor-scheme.js";
@@ -180,6 +195,7 @@ export const rules: readonly Rule[] = [
   jsonataAlwaysError,
   jsonataArguments,
   jsonataConstant,
+  jsonataContradiction,
   jsonataCostly,
   jsonataDuplicateKey,
   jsonataEngineBug,
@@ -188,6 +204,8 @@ export const rules: readonly Rule[] = [
   jsonataHyphenatedName,
   jsonataImpossibleComparison,
   jsonataJsLiteral,
+  jsonataLetterCase,
+  jsonataLiteralArgument,
   jsonataLodashLambda,
   jsonataLookalikeCharacter,
   jsonataMethodCall,
@@ -197,9 +215,11 @@ export const rules: readonly Rule[] = [
   jsonataOperandType,
   jsonataPlaceholder,
   jsonataPlusOnText,
+  jsonataPrecedence,
   jsonataResetUnit,
   jsonataResultType,
   jsonataShadowedVariable,
+  jsonataSiblingBinding,
   jsonataSingletonArray,
   jsonataStringPredicate,
   jsonataSyntax,
@@ -213,25 +233,32 @@ export const rules: readonly Rule[] = [
   jsonataUnsafeRegex,
   jsonataUnusedVariable,
   jsonataUnwrappedData,
+  jsonataValueAsCondition,
   overrideForeignKey,
   overrideTypeChange,
   overrideUnknownTarget,
   paginationBodyCursorOnGet,
+  paginationCursorByHand,
+  paginationCursorMissesExample,
+  paginationEmptyCursor,
   paginationEndlessLoop,
   paginationForeignConfigKey,
   paginationHeaderCursorCase,
   paginationIncompleteDynamic,
+  paginationLimitOverMax,
   paginationLinkAsCursor,
   paginationListWithoutPagination,
   paginationOnItemMethod,
   paginationParameterSetTwice,
   paginationPathLanguage,
   paginationStrategyName,
+  placeholderDoubledScheme,
   placeholderEmbeddedJson,
   placeholderEmbeddedNull,
   placeholderExpressionInTemplate,
   placeholderForeignSyntax,
   placeholderInKey,
+  placeholderLeftoverMark,
   placeholderLiteralLeftInRequest,
   placeholderMalformed,
   placeholderMergeWithoutJson,
@@ -267,9 +294,11 @@ export const rules: readonly Rule[] = [
   resourceNumberedMethod,
   resourcePoorDescription,
   resourceQueryInPath,
+  resourceResponsePathBeforeList,
   resourceResponsePathMissesExample,
   resourceSlashJoint,
   resourceUnknownTaggedResource,
+  resourceUnseenGraphqlErrors,
   resourceVerbMismatch,
   schemaConstraint,
   schemaDeprecatedSpelling,
@@ -289,6 +318,7 @@ export const rules: readonly Rule[] = [
   webhookCompareWith,
   webhookHeaderCase,
   webhookPartWithoutReference,
+  webhookPrefixMismatch,
   webhookUnknownReference,
   webhookUnverified,
   webhookVendorScheme,

@@ -2,23 +2,30 @@ import type { AstNode, Comment, Expression } from "./syntax/ast.js";
 import type { ExpressionContext } from "./context.js";
 import { checkTypes } from "./check-types.js";
 import { adviceOn } from "./hints/advice.js";
+import { contradictions } from "./hints/contradiction.js";
 import { foreignConstruct, jsonPathWildcards } from "./hints/foreign-dialect.js";
 import { foreignMethods } from "./hints/foreign-method.js";
 import { headerCase } from "./hints/header-case.js";
 import type { Compiled, Hint, Refused } from "./hints/hint.js";
 import { hyphenatedNames } from "./hints/hyphenated-name.js";
 import { foreignLiterals } from "./hints/js-literal.js";
+import { letterCases } from "./hints/letter-case.js";
+import { literalArguments } from "./hints/literal-argument.js";
 import { lookalikeNames, lookalikeWords } from "./hints/lookalike.js";
 import { maskText } from "./hints/masked.js";
 import { bareWord } from "./hints/not-an-expression.js";
 import { duplicateKeys, unquotedKeys } from "./hints/object-keys.js";
 import { barePlaceholders, quotedPlaceholders } from "./hints/placeholder.js";
+import { precedences } from "./hints/precedence.js";
+import { regexComparisons } from "./hints/regex-comparison.js";
+import { siblingBindings } from "./hints/sibling-binding.js";
 import { stringPredicates } from "./hints/string-predicate.js";
 import { syntaxProblems } from "./hints/syntax.js";
 import { TakenSpans } from "./hints/taken-spans.js";
 import { templateLiterals } from "./hints/template-literal.js";
 import { unboundVariables } from "./hints/unbound-variable.js";
 import { unknownFunctions } from "./hints/unknown-function.js";
+import { valuesAsConditions } from "./hints/value-as-condition.js";
 import { visitedNodes } from "./hints/visited.js";
 import { parseSignature } from "./functions/signature.js";
 import type { TypeAtOffset } from "./infer/infer-expression.js";
@@ -98,6 +105,13 @@ const hints: readonly Hint[] = [
   unboundVariables,
   foreignLiterals,
   foreignMethods,
+  literalArguments,
+  regexComparisons,
+  letterCases,
+  precedences,
+  valuesAsConditions,
+  contradictions,
+  siblingBindings,
 ];
 
 function checkedProblems(expression: Compiled): Pick<ExpressionAnalysis, "problems" | "type" | "typeAt"> {

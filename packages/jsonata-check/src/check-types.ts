@@ -34,6 +34,11 @@ const unsettling: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
   "unbound-variable",
   "js-literal",
   "foreign-method",
+  "regex-comparison",
+  "letter-case",
+  "precedence",
+  "value-as-condition",
+  "contradiction",
 ]);
 
 /** What a mistake somewhere else may be the cause of. */

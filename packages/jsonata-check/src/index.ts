@@ -1,4 +1,5 @@
 export { type ExpressionAnalysis, analyzeExpression } from "./analyze.js";
+export { type CheckOptions, type Finding, check, infer } from "./check.js";
 export type { ExpressionContext, OutdatedResult } from "./context.js";
 export type {
   ExpressionEdit,
@@ -10,3 +11,10 @@ export type {
   SyntaxHint,
 } from "./problems.js";
 export { resultsOf } from "./results.js";
+export { describeSyntax } from "./messages/syntax.js";
+export { type ParseResult, parse } from "./syntax/parse.js";
+export { contains } from "./types/contains.js";
+export { type TypeSchema, fromSchema } from "./types/from-schema.js";
+export { printType } from "./types/print-type.js";
+export type { Type } from "./types/type.js";
+export { typeOf } from "./types/type-of.js";

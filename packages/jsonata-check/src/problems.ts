@@ -1,4 +1,5 @@
 import type { Span } from "./text/span.js";
+import type { LiteralReason } from "./literals/flaw.js";
 import type { Attack } from "./regex/backtracking.js";
 import type { InferredProblem } from "./infer/problems.js";
 import type { Type } from "./types/type.js";
@@ -57,6 +58,51 @@ interface WrittenProblems {
   readonly "reset-unit": { readonly header: string; readonly mistake: UnitMistake };
   /** A method or property of JavaScript on a value of the input, which is JSON. */
   readonly "foreign-method": { readonly name: string; readonly isCalled: boolean };
+  /** A literal among the arguments of a call that the function refuses, or makes something else of. */
+  readonly "literal-argument": {
+    readonly functionName: string;
+    readonly reason: LiteralReason;
+    /** The part at fault, and the literal that it is a part of. */
+    readonly written: string;
+    readonly whole: string;
+    /** What evaluation makes of it. */
+    readonly effect: string | undefined;
+    /** The literal to write instead. */
+    readonly meant: string | undefined;
+  };
+  /** Operands that an operator takes and should not; `meant` are those that belong together, in parentheses. */
+  readonly precedence: {
+    readonly reason: "default-comparison" | "unused-default" | "text-as-condition";
+    readonly operator: string;
+    readonly written: string;
+    readonly meant: string | undefined;
+  };
+  /** A text or a constructor as an operand of `and` or `or`. */
+  readonly "value-as-condition": {
+    readonly reason: "alternative" | "default" | "value";
+    readonly operator: "and" | "or";
+    readonly written: string;
+    readonly meant: string | undefined;
+  };
+  /** Two comparisons of the same value that leave it no choice; `meant` is the other operator where that helps. */
+  readonly contradiction: {
+    readonly operator: "and" | "or";
+    readonly compared: string;
+    readonly first: string;
+    readonly second: string;
+    readonly meant: "and" | "or" | undefined;
+  };
+  /** A text in one case and a literal with letters in the other. */
+  readonly "letter-case": {
+    readonly letters: "lower" | "upper";
+    readonly value: string;
+    readonly written: string;
+    readonly meant: string;
+  };
+  /** A regular expression as an operand of a comparison. */
+  readonly "regex-comparison": { readonly operator: string; readonly meant: string };
+  /** A variable that one element or value binds and another one beside it reads. */
+  readonly "sibling-binding": { readonly name: string };
   /** A result that does not depend on the input. */
   readonly "constant-result": { readonly type: Type };
   /** The result is an error for every response. */
@@ -87,6 +133,7 @@ export type SyntaxHint =
   | { readonly cause: "operator"; readonly written: string; readonly replacement: string }
   | { readonly cause: "unclosed"; readonly bracket: string }
   | { readonly cause: "word"; readonly word: string }
+  | { readonly cause: "quoted-name"; readonly name: string }
   | {
       readonly cause:
         | "unopened"
@@ -98,7 +145,15 @@ export type SyntaxHint =
         | "parameter"
         | "list"
         | "shorthand"
-        | "ellipsis";
+        | "ellipsis"
+        | "spread"
+        | "slice"
+        | "indexes"
+        | "match-operator"
+        | "sort-order"
+        | "index-step"
+        | "unclosed-string"
+        | "no-parent";
     };
 
 /** Languages that expressions are written in by mistake. */

@@ -22,7 +22,7 @@ export default defineRule({
           credentials: {
             format: "oauth2",
             config: {
-              auth: { tokenHost: "https://auth.acme.example" },
+              auth: { tokenHost: "https://auth.acme.example", authorizePath: "/authorize" },
               tokenParams: { grant_type: "client_credentials" },
               refreshParams: { grant_type: "authorization_code" },
             },
@@ -71,7 +71,7 @@ export default defineRule({
     }),
   },
   create: (context) => {
-    const judge = (params: ObjectNode | undefined, request: Request): void => {
+    const judge = (params: ObjectNode | undefined, request: Request, signsIn = true): void => {
       const node = params?.get("grant_type");
       if (node?.type !== "string" || node.value.includes("{{")) return;
       const { right, wrong, name } = request;
@@ -82,6 +82,8 @@ export default defineRule({
       if (near !== undefined) {
         context.report({ message: "near", data: { grant: node.value, right: near }, at, fixes });
       } else if (node.value === "client_credentials" && request === exchange) {
+        // Without a page to sign in at there is no code either: an older way to write `oauth2_client_credentials`.
+        if (!signsIn) return;
         context.report({ message: "format", data: undefined, at, fixes });
       } else if (wrong.includes(node.value)) {
         context.report({ message: "other", data: { grant: node.value, right, request: name }, at, fixes });
@@ -89,7 +91,9 @@ export default defineRule({
     };
     return {
       OAuth2CredentialConfig: (config) => {
-        judge(config.object("tokenParams"), exchange);
+        const auth = config.object("auth");
+        const signsIn = auth?.member("authorizeHost") !== undefined || auth?.member("authorizePath") !== undefined;
+        judge(config.object("tokenParams"), exchange, signsIn);
         judge(config.object("refreshParams"), renewal);
         const params = config.object("params");
         const type = params?.get("response_type");

@@ -1,3 +1,4 @@
+import { codeOf } from "jsonata-check/hints";
 import { hasKind } from "jsonata-check/types";
 import { problemRule } from "../../rule-kit/problem-rule.js";
 import { quoted, valueWords } from "./words.js";
@@ -29,6 +30,11 @@ export default problemRule({
     good: [override({ rate_limit: { is_rate_limited: "headers.`x-ratelimit-remaining` = '0'" } })],
   }),
   problems: {
+    "regex-comparison": ({ operator, meant }) => ({
+      what: `A regular expression is a function, so that the comparison is ${operator === "!=" ? "true wherever the value is there" : "never true"}.`,
+      why: "`=`, `!=` and `in` compare values; they do not search.",
+      help: `Write ${codeOf(meant)}.`,
+    }),
     "impossible-comparison": ({ node, left, right, operator, result }, { text }) => {
       if (node.type !== "binary") return undefined;
       const given = `${quoted(text, node.left)} is ${valueWords(left)} and ${quoted(text, node.right)} is ${valueWords(right)}`;

@@ -30,7 +30,8 @@ export default problemRule({
     good: [
       override({
         error_expression:
-          "$uppercase(data.code) = 'FAILED' ? { 'status': 400, 'message': $dtFromIso(data.at).toFormat('yyyy') }",
+          "$uppercase(data.code) = 'FAILED' " +
+          "? { 'status': 400, 'metadata': $dtFromIso(data.at).toFormat('yyyy') } : null",
       }),
     ],
   }),

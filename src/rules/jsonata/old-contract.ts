@@ -45,7 +45,8 @@ export default problemRule({
       override({
         webhook: {
           handle_verification:
-            "body.challenge ? { 'type': 'verify', 'verification_response': { 'status_code': 200, 'body': body } }",
+            "body.challenge ? { 'type': 'verify', " +
+            "'verification_response': { 'status_code': 200, 'body': body.challenge } } : null",
         },
       }),
     ],

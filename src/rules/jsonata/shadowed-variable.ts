@@ -13,14 +13,17 @@ export default problemRule({
       {
         ...override({
           error_expression:
-            "( $message := 'failed'; data.error ? ( $message := data.error ); { 'status': 400, 'message': $message } )",
+            "( $message := 'failed'; data.error ? ( $message := data.error ); " +
+            "status >= 400 ? { 'status': status, 'message': $message } : null )",
         }),
         highlights: ["$message"],
       },
     ],
     good: [
       override({
-        error_expression: "( $message := data.error ? data.error : 'failed'; { 'status': 400, 'message': $message } )",
+        error_expression:
+          "( $message := data.error ? data.error : 'failed'; " +
+          "status >= 400 ? { 'status': status, 'message': $message } : null )",
       }),
     ],
   }),

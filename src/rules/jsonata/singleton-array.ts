@@ -15,16 +15,20 @@ export default problemRule({
       {
         ...override({
           webhook: {
-            payload_transform: "{ 'body': $sortNodes(body.nodes.{ 'id': id }), 'headers': headers, 'query': query }",
+            payload_transform:
+              "{ 'body': $sortNodes(body.nodes.{ 'id': id, 'parent_id': parent }), " +
+              "'headers': headers, 'query': query }",
           },
         }),
-        highlights: ["body.nodes.{ 'id': id }"],
+        highlights: ["body.nodes.{ 'id': id, 'parent_id': parent }"],
       },
     ],
     good: [
       override({
         webhook: {
-          payload_transform: "{ 'body': $sortNodes([body.nodes.{ 'id': id }]), 'headers': headers, 'query': query }",
+          payload_transform:
+            "{ 'body': $sortNodes([body.nodes.{ 'id': id, 'parent_id': parent }]), " +
+            "'headers': headers, 'query': query }",
         },
       }),
     ],

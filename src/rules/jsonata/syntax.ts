@@ -1,6 +1,6 @@
-import type { SyntaxData, SyntaxHint } from "jsonata-check";
+import { describeSyntax, type SyntaxData, type SyntaxHint } from "jsonata-check";
+import { codeOf } from "jsonata-check/hints";
 import { problemRule } from "../../rule-kit/problem-rule.js";
-import { explainCode } from "./syntax-messages.js";
 
 export default problemRule({
   id: "jsonata/syntax",
@@ -55,7 +55,7 @@ export default problemRule({
 
 function whatOf(data: SyntaxData): string {
   if (data.hint?.cause === "ellipsis") return "Dots are no expression";
-  return data.hint?.cause === "operator" ? `\`${data.hint.written}\` is no operator of JSONata` : explainCode(data);
+  return data.hint?.cause === "operator" ? `\`${data.hint.written}\` is no operator of JSONata` : describeSyntax(data);
 }
 
 function helpFor(hint: SyntaxHint): string {
@@ -84,6 +84,24 @@ function helpFor(hint: SyntaxHint): string {
       return "A list stands in square brackets: `x in [1, 2]`.";
     case "ellipsis":
       return "The dots stand for something that was left out: write the expression, or remove the field.";
+    case "quoted-name":
+      return `A name like this one stands in backticks: ${codeOf(`\`${hint.name}\``)}.`;
+    case "spread":
+      return "Objects are joined with `$merge([a, { 'key': value }])`.";
+    case "slice":
+      return "A slice is a list of positions in the brackets: `items[[0..1]]` gives the first two.";
+    case "indexes":
+      return "Several positions are a list in the brackets: `items[[0, 1]]`.";
+    case "match-operator":
+      return "Search with `$contains(text, /pattern/)`.";
+    case "sort-order":
+      return "The order stands before the name: `items^(>date)` sorts downward, `items^(<date)` upward.";
+    case "index-step":
+      return "An element is selected in brackets: `items[0].id`.";
+    case "unclosed-string":
+      return "Close the string with the quote that it begins with.";
+    case "no-parent":
+      return "`%` goes back one step of the path that it stands in, and none out of a variable: keep the parent with `@$v`, or read the variable.";
     case "shorthand":
       return "Every key needs its value: `{ 'name': name }`.";
   }

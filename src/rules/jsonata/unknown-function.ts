@@ -24,7 +24,8 @@ export default problemRule({
     good: [
       override({
         error_expression:
-          "( $text := function($x) { $string($x) }; data.ok ? null : { 'status': 400, 'message': $text(data.error) } )",
+          "( $text := function($x) { $string($x) }; " +
+          "$not(data.ok) ? { 'status': 400, 'message': $text(data.error) } : null )",
       }),
     ],
   }),

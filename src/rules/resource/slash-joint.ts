@@ -1,7 +1,7 @@
 import { locateValue } from "../../document/location.js";
 import type { StringNode } from "../../document/tree.js";
 import { groupBy } from "jsonata-check/text";
-import type { Fix } from "../../rule-kit/finding.js";
+import type { Finding, Fix } from "../../rule-kit/finding.js";
 import { editText, fixOf } from "../../rule-kit/fixes.js";
 import { defineRule } from "../../rule-kit/rule.js";
 import { jointsOf, type Joint } from "./joints.js";
@@ -10,11 +10,11 @@ type Defect = "double" | "none";
 
 export default defineRule({
   id: "resource/slash-joint",
-  severity: "warning",
-  confidence: "likely",
+  severity: "error",
+  confidence: "certain",
   summary: "Two slashes or none where the base URL and a path meet",
   description:
-    "A path is appended to the base URL as it is. Without a slash between them the last part of the base URL and the first of the path become one word; with two, many servers find nothing.",
+    "A path is appended to the base URL as it is. Without a slash between them the last part of the base URL and the first of the path become one word; with two, many servers find nothing. Where the base URL is a host alone, the first part of the path becomes a part of the host's name: the request, with its credentials, goes to another host.",
   fixable: "safe",
   related: ["resource/duplicated-segment"],
   examples: ({ config }) => ({
@@ -64,7 +64,8 @@ export default defineRule({
         const isOfBase = defect !== undefined && group.every(({ pathText }) => !pathText.startsWith("//"));
         if (isCommon && isOfBase && defects.size === 1 && first && base.document === document) {
           const data = { defect, joint: joined(first) };
-          context.report({ message: "base", data, at: locateValue(base), fixes: [fixOfBase(base, defect)] });
+          const fixes = [fixOfBase(base, defect)];
+          context.report({ message: "base", data, at: locateValue(base), fixes, ...gravityOf(first, defect) });
           continue;
         }
         for (const joint of group) reportPath(joint);
@@ -75,7 +76,8 @@ export default defineRule({
         const { path } = joint;
         if (defect === undefined) return;
         const data = { defect, joint: joined(joint) };
-        context.report({ message: "path", data, at: locateValue(path), fixes: [fixOfPath(path, defect)] });
+        const fixes = [fixOfPath(path, defect)];
+        context.report({ message: "path", data, at: locateValue(path), fixes, ...gravityOf(joint, defect) });
       }
     },
   }),
@@ -91,6 +93,12 @@ function defectOf({ baseText, pathText }: Joint): Defect | undefined {
   if (pathText.startsWith("//")) return "double";
   if (baseText.endsWith("/")) return pathText.startsWith("/") ? "double" : undefined;
   return endsInWord.test(baseText) && beginsWithWord.test(pathText) ? "none" : undefined;
+}
+
+/** Where the path runs into the host's name, the credentials go to another host. */
+function gravityOf({ baseText }: Joint, defect: Defect): Pick<Finding, "severity" | "confidence"> {
+  const isOtherHost = defect === "none" && /^https?:\/\/[^/?#]+$/i.test(baseText);
+  return isOtherHost ? { severity: "error", confidence: "certain" } : { severity: "warning", confidence: "likely" };
 }
 
 function joined({ base, path }: Joint): string {

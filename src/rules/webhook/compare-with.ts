@@ -65,6 +65,11 @@ export default defineRule({
       why: "The scheme is compared with the secret: no event passes the verification.",
       help: "Write `$header.authorization` alone.",
     }),
+    signed: ({ format, name }: { format: string; name: string }) => ({
+      what: `\`${format}\` compares a secret, and \`${name}\` holds a signature.`,
+      why: "A signature differs with each event and is never the secret: no event passes the verification.",
+      help: "Use the format `hmac`, with the `algorithm` and the `parts` that the vendor signs.",
+    }),
     wordless: ({ format, name }: { format: string; name: string }) => ({
       what: `\`${format}\` takes the second word of \`compare_with\`, and \`${name}\` holds one: the secret alone.`,
       why: "Nothing is compared with the secret: no event passes the verification.",
@@ -82,7 +87,12 @@ export default defineRule({
       }
       const format = verification.text("format") ?? "";
       const usual = { at, severity: "warning", confidence: "likely" } as const;
-      if (format === "jwt" && /^\w+\s+\$/.test(node.value)) {
+      const [, only = ""] = /^[^$]*\$header\.([\w-]+)\s*$/.exec(node.value) ?? [];
+      const known = webhookSignatures.get(only) ?? [];
+      const isSigned = known.length > 0 && known.every(({ scheme }) => scheme !== "token" && scheme !== "jwt");
+      if (isSigned && secretFormats.has(format) && !known.some(({ isShared }) => isShared)) {
+        context.report({ message: "signed", data: { format, name: only }, ...usual });
+      } else if (format === "jwt" && /^\w+\s+\$/.test(node.value)) {
         context.report({ message: "scheme", data: undefined, ...usual });
       } else if (format === "basic" || format === "bearer") {
         const [, before = "", name = ""] = /^\s*(\w+\s+)?\$header\.([\w-]+)\s*$/.exec(node.value) ?? [];
@@ -95,3 +105,6 @@ export default defineRule({
     },
   }),
 });
+
+/** The formats that look for a secret or a token, and not for a digest. */
+const secretFormats: ReadonlySet<string> = new Set(["basic", "bearer", "jwt"]);

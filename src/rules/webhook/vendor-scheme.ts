@@ -1,18 +1,18 @@
 import { webhookSignatures, type WebhookSignature } from "../../../generated/http-facts.js";
 import { locateText, locateValue } from "../../document/location.js";
-import type { StringNode } from "../../document/tree.js";
+import type { Node, StringNode } from "../../document/tree.js";
 import { webhookReferencesOf } from "../../model/webhook-reference.js";
-import { fixOf, replaceText } from "../../rule-kit/fixes.js";
+import { editText, fixOf, replaceText } from "../../rule-kit/fixes.js";
 import { defineRule } from "../../rule-kit/rule.js";
 
 export default defineRule({
   id: "webhook/vendor-scheme",
-  severity: "info",
+  severity: "warning",
   confidence: "likely",
   summary: "A well-known signature that is checked in another way than it is made",
   description: [
-    "Some headers tell who signs: `x-slack-signature` is Slack's, `x-shopify-hmac-sha256` Shopify's. With another algorithm or another encoding of the digest than the vendor's no event passes the verification.",
-    "Other schemes cannot be expressed by `hmac` at all, because the header has to be taken apart or something else than the body is signed; `handle_verification` may check those. Nothing is said where `payload_transform` reads the header, and may rewrite it, or where several vendors share it and disagree.",
+    "Some headers tell who signs: `x-slack-signature` is Slack's, `x-shopify-hmac-sha256` Shopify's. With another algorithm, another encoding of the digest, another text in front of it or other parts than the vendor signs no event passes the verification.",
+    "Other schemes cannot be expressed by `hmac` at all, because the header has to be taken apart or something else than the body is signed; `handle_verification` may check those, and that is a warning. Nothing is said where `payload_transform` reads the header, and may rewrite it, or where several vendors share it and disagree.",
   ].join("\n\n"),
   fixable: "suggestion",
   related: ["webhook/compare-with", "webhook/unverified"],
@@ -75,6 +75,16 @@ export default defineRule({
       why: "No event passes the verification.",
       help: `Write \`${usual}\` if the events come from ${vendors}.`,
     }),
+    prefix: ({ header, vendors, prefix, written }: Record<"header" | "vendors" | "prefix" | "written", string>) => ({
+      what: `${vendors} ${prefix === "" ? "sends" : `writes \`${prefix}\` before`} the digest in \`${header}\`${prefix === "" ? " alone" : ""}, and \`compare_with\` says \`${written}\`.`,
+      why: "What is compared is not what the vendor sends: no event passes the verification.",
+      help: `Write \`${prefix}$header.${header}\` if the events come from ${vendors}.`,
+    }),
+    parts: ({ header, vendors, parts }: { header: string; vendors: string; parts: readonly string[] }) => ({
+      what: `${vendors} signs something else for \`${header}\` than these parts.`,
+      why: "No event passes the verification.",
+      help: `Write \`"parts": ${JSON.stringify(parts).replaceAll(",", ", ")}\` if the events come from ${vendors}.`,
+    }),
     inexpressible: ({ header, vendors, obstacle }: { header: string; vendors: string; obstacle: string }) => ({
       what: `\`hmac\` cannot check \`${header}\` of ${vendors}: ${obstacle}.`,
       why: "No event passes the verification.",
@@ -86,9 +96,11 @@ export default defineRule({
       const compared = config.string("compare_with");
       const [reference, ...others] = compared === undefined ? [] : webhookReferencesOf(compared.value);
       const header = reference?.name?.text;
-      const signatures = header === undefined ? undefined : webhookSignatures.get(header);
-      if (compared === undefined || reference === undefined || header === undefined || signatures === undefined) return;
-      if (others.length > 0 || signatures.some(({ isShared }) => isShared === true)) return;
+      if (compared === undefined || reference === undefined || header === undefined || others.length > 0) return;
+      const prefix = compared.value.slice(0, reference.start);
+      const items = config.array("parts")?.items ?? [];
+      const signatures = (webhookSignatures.get(header) ?? []).filter((signature) => isSure(signature, prefix, items));
+      if (signatures.length === 0 || signatures.length < (webhookSignatures.get(header)?.length ?? 0)) return;
       // The events are rewritten before they are verified.
       const transform = context.model.placeOf(config.node)?.config.value.get("webhook")?.text("payload_transform");
       if (transform?.includes(header) === true) return;
@@ -99,6 +111,23 @@ export default defineRule({
         context.report({ message: "inexpressible", data: { header, vendors, obstacle }, at });
         return;
       }
+      const note = { severity: "info" } as const;
+      const usualPrefixes = signatures.map((signature) => signature.prefix);
+      const [usualPrefix = ""] = usualPrefixes;
+      const isWholeText = reference.end === compared.value.length && !prefix.includes("{{");
+      if (isWholeText && !usualPrefixes.includes(prefix)) {
+        const edit = editText(compared, { start: 0, end: reference.start }, usualPrefix);
+        const isOne = usualPrefixes.every((one) => one === usualPrefix);
+        const fixes = isOne ? [fixOf(`Write \`${usualPrefix}\` before it`, "suggestion", edit)] : [];
+        const data = { header, vendors, prefix: usualPrefix, written: compared.value };
+        context.report({ message: "prefix", data, at: locateValue(compared), fixes, ...note });
+      }
+      const signedParts = signatures.filter(({ scheme }) => scheme === "hmac").map(({ parts }) => parts);
+      const strange = strangePart(items, signedParts);
+      if (strange !== undefined) {
+        const data = { header, vendors, parts: signedParts[0] ?? [] };
+        context.report({ message: "parts", data, at: locateValue(strange), ...note });
+      }
       const judge = (node: StringNode | undefined, what: string, known: readonly string[]): void => {
         const written = node && canonical(node.value);
         if (node === undefined || written === undefined || known.length === 0 || known.includes(written)) return;
@@ -106,7 +135,7 @@ export default defineRule({
         const isOne = known.every((value) => value === usual);
         const fixes = isOne ? [fixOf(`Write \`${usual}\``, "suggestion", replaceText(node, usual))] : [];
         const data = { header, vendors, what, usual, written: node.value };
-        context.report({ message: "differs", data, at: locateValue(node), fixes });
+        context.report({ message: "differs", data, at: locateValue(node), fixes, ...note });
       };
       judge(
         config.string("algorithm"),
@@ -121,6 +150,38 @@ export default defineRule({
     },
   }),
 });
+
+/** Whether a signature can be told by its header, or by what else is signed or written in front of it. */
+function isSure(signature: WebhookSignature, prefix: string, parts: readonly Node[]): boolean {
+  if (signature.isShared !== true) return true;
+  const signed = parts.map((part) => (part.type === "string" ? part.value : ""));
+  const headers = signature.parts.filter((part) => part.startsWith("$header."));
+  return headers.some((part) => signed.some((text) => text.includes(part))) || (prefix !== "" && prefix === "v1,");
+}
+
+/**
+ * The part at which what is signed stops being what a vendor signs; undefined where it is that, or where it cannot be
+ * told. How the text is cut into parts makes no difference.
+ */
+function strangePart(items: readonly Node[], usual: readonly (readonly string[])[]): Node | undefined {
+  const texts = items.flatMap((item) => (item.type === "string" ? item.value.toLowerCase() : []));
+  if (texts.length < items.length || texts.length === 0 || usual.length === 0) return undefined;
+  const isUnknown = texts.some((text) => text.includes("{{") || !/\$(?:body|header\.[\w-]+)/.test(texts.join("")));
+  if (
+    isUnknown ||
+    texts.some((text) => webhookReferencesOf(text).some(({ word }) => !/^(?:body|header)$/.test(word)))
+  ) {
+    return undefined;
+  }
+  const wholes = usual.map((parts) => parts.join("").toLowerCase());
+  if (wholes.includes(texts.join(""))) return undefined;
+  let written = "";
+  for (const [index, text] of texts.entries()) {
+    written += text;
+    if (!wholes.some((whole) => whole.startsWith(written))) return items[index];
+  }
+  return items.at(-1);
+}
 
 type Fact = "header" | "vendors" | "what" | "usual" | "written";
 

@@ -21,7 +21,8 @@ export default defineRule({
       override({
         webhook: {
           handle_verification:
-            "body.challenge ? { 'type': 'verify', 'verification_response': { 'status_code': 200, 'body': body } }",
+            "body.challenge ? { 'type': 'verify', " +
+            "'verification_response': { 'status_code': 200, 'body': body.challenge } }",
         },
       }),
     ],

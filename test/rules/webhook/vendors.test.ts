@@ -16,31 +16,92 @@ describe("signatures of well-known vendors", () => {
     if (signature?.scheme !== "hmac") return;
     const { algorithm, digest, prefix, parts } = signature;
     const found = judged(hmac({ algorithm, string_type: digest, parts, compare_with: `${prefix}$header.${header}` }));
-    const isKnown = signature.obstacle !== undefined && signature.isShared !== true;
+    const isKnown = signature.obstacle !== undefined && (signature.isShared !== true || header === "webhook-signature");
     expect(found).toStrictEqual(isKnown ? [`vendor-scheme $header.${header}`] : []);
   });
 
   it.each([
-    ["x-hub-signature-256", "sha1", "hex", ['"sha1"']],
+    ["x-cal-signature-256", "sha1", "hex", ['"sha1"']],
     ["x-hub-signature-256", "sha256", "base64", ['"base64"']],
     ["x-shopify-hmac-sha256", "sha256", "hex", ['"hex"']],
     ["x-vercel-signature", "sha256", "hex", ['"sha256"']],
     ["x-slack-signature", "SHA-512", undefined, ['"SHA-512"']],
-    ["x-hub-signature", "md5", "base64", ['"md5"', '"base64"']],
+    ["linear-signature", "md5", "base64", ['"md5"', '"base64"']],
     ["stripe-signature", "sha256", "hex", ["$header.stripe-signature"]],
     ["x-gitlab-token", "sha256", "hex", ["$header.x-gitlab-token"]],
     ["x-slack-signature", "HMAC-SHA256", "HEX", []],
     ["x-slack-signature", "sha256", undefined, []],
     ["x-slack-signature", "{{algorithm}}", "{{encoding}}", []],
-    ["x-hub-signature", "sha1", "hex", []],
+    ["x-vercel-signature", "sha1", "hex", []],
     ["x-hub-signature", "sha256", "hex", []],
     ["x-hook-signature", "sha512", "hex", []],
     ["x-webhook-signature", "sha256", "hex", []],
-    ["webhook-signature", "sha256", "hex", []],
     ["x-acme-signature", "md5", "base64", []],
   ])("%s with %s and %s", (header, algorithm, string_type, expected) => {
-    const found = judged(hmac({ algorithm, string_type, compare_with: `$header.${header}` }));
+    const { prefix, parts } = webhookSignatures.get(header)?.[0] ?? { prefix: "", parts: ["$body"] };
+    const compare_with = `${prefix}$header.${header}`;
+    const found = judge(hmac({ algorithm, string_type, parts, compare_with }), "config", "webhook/vendor-scheme");
     expect(found).toStrictEqual(expected.map((text) => `vendor-scheme ${text}`));
+  });
+
+  it.each([
+    ["$header.x-slack-signature", ["v0:$header.x-slack-request-timestamp:$body"], ["$header.x-slack-signature"]],
+    ["v0=$header.x-slack-signature", ["v0:", "$header.X-Slack-Request-Timestamp", ":", "$body"], []],
+    ["v0=$header.x-slack-signature", ["v0:$header.x-slack-request-timestamp", ":$body"], []],
+    ["v0=$header.x-slack-signature", ["$body"], ["$body"]],
+    [
+      "v0=$header.x-slack-signature",
+      ["v0", "$header.x-slack-request-timestamp", "$body"],
+      ["$header.x-slack-request-timestamp"],
+    ],
+    ["v0=$header.x-slack-signature", ["v0:", "$header.x-slack-request-timestamp", "."], ["."]],
+    ["v0=$header.x-slack-signature", ["{{prefix}}", "$body"], []],
+    ["v0=$header.x-zm-signature", ["$body"], ["$body"]],
+    ["sha256=$header.twitch-eventsub-message-signature", ["$body"], ["$body"]],
+    [
+      "$header.twitch-eventsub-message-signature",
+      ["$header.twitch-eventsub-message-id", "$header.twitch-eventsub-message-timestamp", "$body"],
+      ["$header.twitch-eventsub-message-signature"],
+    ],
+    ["$header.x-hub-signature-256", ["$body"], ["$header.x-hub-signature-256"]],
+    ["sha256=$header.x-hub-signature-256", ["$body"], []],
+    ["sha256=$header.linear-signature", ["$body"], ["sha256=$header.linear-signature"]],
+    ["{{prefix}}$header.linear-signature", ["$body"], []],
+    ["$header.x-hook-signature", ["$body"], []],
+    ["$header.x-acme-signature", ["$header.x-acme-timestamp", "$body"], []],
+    ["v1,$header.webhook-signature", ["$header.webhook-id", ".", "$header.webhook-timestamp", ".", "$body"], ["!"]],
+    ["$header.webhook-signature", ["$header.webhook-id.$header.webhook-timestamp.$body"], ["!"]],
+    ["$header.webhook-signature", ["$body"], []],
+  ])("%s over %j", (compare_with, parts, texts) => {
+    const expected = texts.map((text) => (text === "!" ? "$header.webhook-signature" : `"${text}"`));
+    expect(judged(hmac({ algorithm: "sha256", parts, compare_with }))).toStrictEqual(
+      expected.map((text) => `vendor-scheme ${text}`),
+    );
+  });
+
+  it.each([
+    ["sha1=$header.x-hub-signature", "sha256", ['prefix-mismatch "sha256"']],
+    ["sha256=$header.x-acme-signature", "sha1", ['prefix-mismatch "sha1"']],
+    ["sha256=$header.x-acme-signature", "HMAC-SHA1", ['prefix-mismatch "HMAC-SHA1"']],
+    ["sha1=$header.x-hub-signature", "sha1", []],
+    ["sha256=$header.x-hub-signature", "SHA-256", []],
+    ["v1=$header.x-acme-signature", "sha256", []],
+    ["sha1=$header.x-hub-signature", "{{algorithm}}", []],
+  ])("%s with %s", (compare_with, algorithm, expected) => {
+    const found = judge(hmac({ algorithm, compare_with }), "config", "webhook/");
+    expect(found.filter((text) => !text.startsWith("unverified"))).toStrictEqual(expected);
+  });
+
+  it.each([
+    ["bearer", "$header.x-hub-signature-256", 1],
+    ["jwt", "$header.x-slack-signature", 1],
+    ["bearer", "Token $header.x-gitlab-token", 0],
+    ["bearer", "$header.authorization", 0],
+    ["jwt", "$header.x-webhook-signature", 0],
+  ])("%s does not compare a signature: %s", (format, compare_with, count) => {
+    const verification = { format, config: { secret: "{{api_key}}", compare_with } };
+    const document = withApiKey({ webhook: { signature_verification: verification } });
+    expect(judge(document, "config", "webhook/compare-with")).toHaveLength(count);
   });
 
   it("are let be where the event is rewritten first", () => {

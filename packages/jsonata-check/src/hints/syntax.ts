@@ -2,9 +2,11 @@ import type { Span } from "../text/span.js";
 import type { ParseError } from "../syntax/parse-error.js";
 import type { ExpressionFix, Problem, SyntaxHint } from "../problems.js";
 import type { Refused } from "./hint.js";
+import { foreignSyntax } from "./foreign-syntax.js";
 import { negatedOperand } from "./negated-operand.js";
 
-interface Explanation {
+/** The usual cause of an error, with the place to show instead of the engine's. */
+export interface Explanation {
   readonly hint: SyntaxHint;
   readonly fix?: ExpressionFix | undefined;
   readonly span?: Span;
@@ -32,12 +34,23 @@ function endOfCode(text: string): Span {
 
 function explain(error: ParseError, refused: Refused): Explanation | undefined {
   switch (error.code) {
+    case "S0101":
+      return { hint: { cause: "unclosed-string" } };
     case "S0201":
     case "S0202":
-      return foreignOperator(error, refused) ?? unexpectedToken(error, refused);
+      return foreignOperator(error, refused) ?? foreignSyntax(error, refused) ?? unexpectedToken(error, refused);
     case "S0204":
     case "S0211":
-      return ellipsis(refused) ?? foreignOperator(error, refused) ?? danglingComma(error, refused);
+      return (
+        ellipsis(refused) ??
+        foreignOperator(error, refused) ??
+        foreignSyntax(error, refused) ??
+        danglingComma(error, refused)
+      );
+    case "S0213":
+      return foreignSyntax(error, refused);
+    case "S0217":
+      return parent(error, refused);
     case "S0203":
       return unclosed(error, refused);
     case "S0208":
@@ -47,6 +60,12 @@ function explain(error: ParseError, refused: Refused): Explanation | undefined {
     default:
       return undefined;
   }
+}
+
+/** `%` without a step to go back to: the sign itself is what the author looks for. */
+function parent(error: ParseError, { masked }: Refused): Explanation {
+  const start = masked.indexOf("%", error.start);
+  return { hint: { cause: "no-parent" }, ...(start === -1 ? {} : { span: { start, end: start + 1 } }) };
 }
 
 /** Operators of other languages and what they are called here. */

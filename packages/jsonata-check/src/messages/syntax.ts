@@ -1,7 +1,7 @@
-import type { SyntaxData } from "jsonata-check";
+import type { SyntaxData } from "../problems.js";
 
 /** What a code of the compiler means, without a full stop; the words are ours. */
-export function explainCode({ code, token, value }: SyntaxData): string {
+export function describeSyntax({ code, token, value }: SyntaxData): string {
   const shown = `\`${token}\``;
   switch (code) {
     case "S0101":

@@ -1,0 +1,49 @@
+import { analyzeExpression } from "./analyze.js";
+import { functionTable } from "./functions/profile.js";
+import { describe } from "./messages/describe.js";
+import type { Problem } from "./problems.js";
+import { isOnly } from "./types/members.js";
+import { ANY, type Type } from "./types/type.js";
+
+/** What an expression is checked against. */
+export interface CheckOptions {
+  /** The type of its input; without one the input may be anything. */
+  readonly input?: Type;
+  /** What its result has to be; without one any result is right. */
+  readonly result?: Type;
+}
+
+/** A mistake in an expression. */
+export interface Finding {
+  readonly kind: Problem["kind"];
+  readonly message: string;
+  /** Offsets into the text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The mistakes in an expression, in the order of the text. Never throws: an expression that does not compile has one. */
+export function check(text: string, { input = ANY, result }: CheckOptions = {}): readonly Finding[] {
+  const { problems } = analyze(text, input, result);
+  return problems.map((problem) => ({ kind: problem.kind, message: describe(problem), ...problem.span }));
+}
+
+/** A type that holds every result of an expression: `never` where it always throws, `any` where it does not compile. */
+export function infer(text: string, input: Type = ANY): Type {
+  return analyze(text, input, undefined).type;
+}
+
+function analyze(text: string, input: Type, expects: Type | undefined): ReturnType<typeof analyzeExpression> {
+  const { object } = input;
+  return analyzeExpression(text, {
+    roots: new Set(object?.properties.keys()),
+    isOpen: object === undefined || object.rest !== undefined || !isOnly(input, "object"),
+    headerRoots: new Set(),
+    jsonRoots: new Set(),
+    functions: functionTable("jsonata"),
+    input,
+    expects,
+    isStep: false,
+    isReachOnly: true,
+  });
+}

@@ -1,0 +1,115 @@
+import type { ParseError } from "../syntax/parse-error.js";
+import type { ExpressionEdit } from "../problems.js";
+import { codeOf } from "./code.js";
+import type { Refused } from "./hint.js";
+import type { Explanation } from "./syntax.js";
+
+/** What other languages write in a path, in brackets and around operators. */
+export function foreignSyntax(error: ParseError, refused: Refused): Explanation | undefined {
+  return (
+    spread(error, refused) ??
+    matchOperator(error, refused) ??
+    turnedOperator(error, refused) ??
+    inBrackets(error, refused) ??
+    indexStep(error, refused) ??
+    quotedName(error, refused)
+  );
+}
+
+/** `{...data}`. */
+function spread({ start }: ParseError, { masked }: Refused): Explanation | undefined {
+  const dots = masked.slice(Math.max(0, start - 2)).search(/\.\.\.\s*[A-Za-z$]/);
+  if (dots < 0 || dots > 2) return undefined;
+  const at = Math.max(0, start - 2) + dots;
+  return { hint: { cause: "spread" }, span: { start: at, end: at + 3 } };
+}
+
+/** `x =~ /re/`. */
+function matchOperator({ start }: ParseError, { masked }: Refused): Explanation | undefined {
+  if (masked.slice(start - 1, start + 1) !== "=~") return undefined;
+  return { hint: { cause: "match-operator" }, span: { start: start - 1, end: start + 1 } };
+}
+
+/** `=>` and `=<`. */
+function turnedOperator({ start }: ParseError, { masked }: Refused): Explanation | undefined {
+  const written = masked.slice(start - 1, start + 1);
+  if (written !== "=>" && written !== "=<") return undefined;
+  const replacement = written === "=>" ? ">=" : "<=";
+  const span = { start: start - 1, end: start + 1 };
+  const edits = [{ span, text: replacement }];
+  return {
+    hint: { cause: "operator", written, replacement },
+    span,
+    fix: { title: `Write \`${replacement}\``, tier: "unsafe", edits },
+  };
+}
+
+/** `items[0:2]`, `items[0, 1]`, `items^(date desc)`. */
+function inBrackets(error: ParseError, { masked }: Refused): Explanation | undefined {
+  const { code, token = "", value, start, end } = error;
+  if (code !== "S0202") return undefined;
+  const before = masked.slice(0, start);
+  if (value === ")" && /^(?:asc|desc)(?:ending)?$/i.test(token)) {
+    const term = /\^\(\s*([\w.]+)\s+$/.exec(before);
+    const name = term?.[1];
+    if (name === undefined || !/^\s*\)/.test(masked.slice(end))) return { hint: { cause: "sort-order" } };
+    const written = `${/^d/i.test(token) ? ">" : "<"}${name}`;
+    const at = before.lastIndexOf(name);
+    const edits = [{ span: { start: at, end }, text: written }];
+    return { hint: { cause: "sort-order" }, fix: { title: `Write ${codeOf(written)}`, tier: "unsafe", edits } };
+  }
+  if (value !== "]") return undefined;
+  const bracket = /\[\s*-?\d*\s*$/.exec(before)?.index;
+  if (bracket === undefined) return undefined;
+  if (token === ":") return { hint: { cause: "slice" }, fix: sliceRepair(bracket, masked) };
+  return token === "," ? { hint: { cause: "indexes" }, fix: indexRepair(bracket, masked) } : undefined;
+}
+
+function sliceRepair(bracket: number, masked: string): Explanation["fix"] {
+  const slice = /^\[\s*(\d*)\s*:\s*(\d+)\s*\]/.exec(masked.slice(bracket));
+  if (slice === null) return undefined;
+  const [written, from, to] = slice;
+  const last = Number(to) - 1;
+  if (last < Number(from)) return undefined;
+  return inList(bracket, written.length, `[[${from === "" ? "0" : (from ?? "0")}..${last}]]`);
+}
+
+function indexRepair(bracket: number, masked: string): Explanation["fix"] {
+  const list = /^\[\s*-?\d+(?:\s*,\s*-?\d+)+\s*\]/.exec(masked.slice(bracket))?.[0];
+  return list === undefined ? undefined : inList(bracket, list.length, `[${list}]`);
+}
+
+function inList(start: number, length: number, text: string): Explanation["fix"] {
+  const edits: readonly ExpressionEdit[] = [{ span: { start, end: start + length }, text }];
+  return { title: `Write ${codeOf(text)}`, tier: "unsafe", edits };
+}
+
+/** `items.0.id`. */
+function indexStep({ code, start, end }: ParseError, { masked }: Refused): Explanation | undefined {
+  const written = /^\.\s*(\d+)$/.exec(masked.slice(masked.lastIndexOf(".", start - 1), end))?.[1];
+  if (code !== "S0213" || written === undefined) return undefined;
+  const edits = [{ span: { start: masked.lastIndexOf(".", start - 1), end }, text: `[${written}]` }];
+  return { hint: { cause: "index-step" }, fix: { title: `Write \`[${written}]\``, tier: "unsafe", edits } };
+}
+
+/** `data.@odata`, `data.#text`, `data.null`, `data.Error Code`: a name that stands in backticks. */
+function quotedName({ code, start, end }: ParseError, { masked }: Refused): Explanation | undefined {
+  const signed = /^[@#][A-Za-z_][\w]*/.exec(masked.slice(start))?.[0];
+  if (code === "S0211" && signed !== undefined && /\.\s*$/.test(masked.slice(0, start))) {
+    return nameAt(start, start + signed.length, signed);
+  }
+  if (code === "S0213" && /^(?:null|true|false)$/.test(masked.slice(start, end))) {
+    return nameAt(start, end, masked.slice(start, end));
+  }
+  if (code !== "S0201") return undefined;
+  const first = /\.\s*([A-Za-z_]\w*) $/.exec(masked.slice(0, start))?.[1];
+  const second = /^[A-Z]\w*/.exec(masked.slice(start))?.[0];
+  if (first === undefined || second === undefined || !/^[A-Z]/.test(first)) return undefined;
+  return nameAt(start - first.length - 1, start + second.length, `${first} ${second}`, { start, end });
+}
+
+function nameAt(start: number, end: number, name: string, span = { start, end }): Explanation {
+  const edits = [{ span: { start, end }, text: `\`${name}\`` }];
+  const title = `Write ${codeOf(`\`${name}\``)}`;
+  return { hint: { cause: "quoted-name", name }, span, fix: { title, tier: "unsafe", edits } };
+}

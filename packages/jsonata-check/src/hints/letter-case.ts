@@ -1,0 +1,130 @@
+import type { Expression, Regex, StringLiteral } from "../syntax/ast.js";
+import { builtInCall } from "../literals/calls.js";
+import type { Problem } from "../problems.js";
+import type { Compiled, Hint } from "./hint.js";
+import type { Visited } from "./visited.js";
+
+type Case = "lower" | "upper";
+
+/** `$lowercase(x) = "Text"`: a text in small letters is compared with one that has capitals, or the other way round. */
+export const letterCases: Hint = (expression) => {
+  if (!/\$(?:lower|upper)case/.test(expression.text)) return [];
+  const { text, nodes } = expression;
+  const cases = new Cases(expression);
+  return nodes.flatMap((visited): readonly Problem[] => {
+    const compared = comparedWith(visited, expression);
+    if (compared === undefined) return [];
+    const letters = cases.of(compared.value);
+    if (letters === undefined) return [];
+    return compared.literals
+      .filter((literal) => isOther(literal, letters))
+      .map((literal) => {
+        const span = { start: literal.start, end: literal.coreEnd };
+        const written = text.slice(span.start, span.end);
+        const meant = literal.type === "string" ? changed(written, letters) : `${written}i`;
+        const fix = { title: `Write \`${meant}\``, tier: "unsafe", edits: [{ span, text: meant }] } as const;
+        const value = text.slice(compared.value.start, compared.value.end);
+        return { kind: "letter-case", letters, value, written, meant, span, related: [], fix };
+      });
+  });
+};
+
+interface Compared {
+  readonly value: Expression;
+  readonly literals: readonly (StringLiteral | Regex)[];
+}
+
+/** What a node compares, or looks for, and the literals it does that with. */
+function comparedWith(visited: Visited, { context }: Compiled): Compared | undefined {
+  const { node } = visited;
+  if (node.type === "binary" && (node.operator === "=" || node.operator === "!=")) {
+    if (node.right.type === "string") return { value: node.left, literals: [node.right] };
+    return node.left.type === "string" ? { value: node.right, literals: [node.left] } : undefined;
+  }
+  if (node.type === "binary" && node.operator === "in") {
+    if (node.right.type !== "array") return undefined;
+    return { value: node.left, literals: node.right.elements.filter((element) => element.type === "string") };
+  }
+  const call = builtInCall(visited, context.functions);
+  if (call === undefined || !searches.has(call.name)) return undefined;
+  const [value, part] = call.arguments;
+  if (value === undefined || (part?.type !== "string" && part?.type !== "regex")) return undefined;
+  return { value, literals: [part] };
+}
+
+const searches: ReadonlySet<string> = new Set(["contains", "match", "split", "substringBefore", "substringAfter"]);
+
+/** Functions that leave the case of their first argument as it is. */
+const keeping: ReadonlySet<string> = new Set(["trim", "substring", "substringBefore", "substringAfter"]);
+
+/** Which expressions are known to be in one case. */
+class Cases {
+  readonly #calls: ReadonlyMap<Expression, { readonly name: string; readonly first: Expression | undefined }>;
+  readonly #values: ReadonlyMap<string, Expression | undefined>;
+
+  constructor({ nodes, context }: Compiled) {
+    const calls = new Map<Expression, { readonly name: string; readonly first: Expression | undefined }>();
+    const values = new Map<string, Expression | undefined>();
+    for (const visited of nodes) {
+      const { node } = visited;
+      const call = builtInCall(visited, context.functions);
+      if (call !== undefined && node.type === "call") calls.set(node, { name: call.name, first: call.arguments[0] });
+      if (node.type === "binding") {
+        const { name } = node.variable;
+        // More than one value says nothing of the variable.
+        values.set(name, values.has(name) ? undefined : node.value);
+      }
+      // A parameter of the name may be anything.
+      if (node.type === "lambda") for (const { name } of node.parameters) values.set(name, undefined);
+    }
+    this.#calls = calls;
+    this.#values = values;
+  }
+
+  of(node: Expression, depth = 0): Case | undefined {
+    if (depth > 5 || node.end !== node.coreEnd) return undefined;
+    if (node.type === "application") {
+      return node.right.type === "call" ? this.of(node.right, depth + 1) : caseOf(nameOf(node.right));
+    }
+    if (node.type === "block") {
+      const [only, other] = node.expressions;
+      return only === undefined || other !== undefined ? undefined : this.of(only, depth + 1);
+    }
+    if (node.type === "variable") {
+      const value = this.#values.get(node.name);
+      return value === undefined ? undefined : this.of(value, depth + 1);
+    }
+    const call = this.#calls.get(node);
+    if (call === undefined) return undefined;
+    const direct = caseOf(call.name);
+    if (direct !== undefined || call.first === undefined || !keeping.has(call.name)) return direct;
+    return this.of(call.first, depth + 1);
+  }
+}
+
+function nameOf(node: Expression): string | undefined {
+  return node.type === "variable" ? node.name : undefined;
+}
+
+function caseOf(name: string | undefined): Case | undefined {
+  return name === "lowercase" ? "lower" : name === "uppercase" ? "upper" : undefined;
+}
+
+function isOther(literal: StringLiteral | Regex, letters: Case): boolean {
+  if (literal.end !== literal.coreEnd) return false;
+  if (literal.type === "string") return inCase(literal.value, letters) !== literal.value;
+  if (literal.flags.includes("i")) return false;
+  const plain = literal.pattern.replaceAll(/\\.|\[(?:\\.|[^\]])*\]|\(\?<?[A-Za-z]*|\{[^}]*\}/g, "");
+  return inCase(plain, letters) !== plain;
+}
+
+function inCase(text: string, letters: Case): string {
+  return letters === "lower" ? text.toLowerCase() : text.toUpperCase();
+}
+
+/** A literal in another case, with its escapes as they are. */
+function changed(written: string, letters: Case): string {
+  return written.replaceAll(/(\\u[0-9A-Fa-f]{4}|\\.)|([^\\]+)/gs, (_, escape: string | undefined, plain: string) => {
+    return escape ?? inCase(plain, letters);
+  });
+}

@@ -1,0 +1,44 @@
+import type { AstNode, Expression } from "../syntax/ast.js";
+import type { Span } from "../text/span.js";
+import type { Visited } from "./visited.js";
+
+/** Operands that one of `and` and `or` joins, in the order of the text. */
+export interface Chain extends Span {
+  readonly operator: "and" | "or";
+  readonly operands: readonly Expression[];
+  /** The operators between them. */
+  readonly operators: readonly Span[];
+}
+
+/** The longest chains of an expression. */
+export function chainsOf(nodes: readonly Visited[]): readonly Chain[] {
+  return nodes.flatMap(({ node, parent }) => {
+    const operator = logicOf(node);
+    if (operator === undefined || (logicOf(parent) === operator && isLeft(node, parent))) return [];
+    const operands: Expression[] = [];
+    const operators: Span[] = [];
+    let left = node;
+    while (left.type === "binary" && left.operator === operator) {
+      operands.push(left.right);
+      operators.push(left.operatorSpan);
+      left = left.left;
+    }
+    if (!isExpression(left)) return [];
+    operands.push(left);
+    const { start, end } = node;
+    return [{ operator, operands: operands.reverse(), operators: operators.reverse(), start, end }];
+  });
+}
+
+function logicOf(node: AstNode | undefined): Chain["operator"] | undefined {
+  if (node?.type !== "binary") return undefined;
+  return node.operator === "and" || node.operator === "or" ? node.operator : undefined;
+}
+
+function isLeft(node: AstNode, parent: AstNode | undefined): boolean {
+  return parent?.type === "binary" && parent.left === node;
+}
+
+function isExpression(node: AstNode): node is Expression {
+  return node.type !== "name" && node.type !== "sort" && node.type !== "placeholder";
+}

@@ -1,0 +1,104 @@
+import type { AstNode, Binary, Condition, Default, Expression } from "../syntax/ast.js";
+import type { Span } from "../text/span.js";
+import type { ExpressionFix, Problem } from "../problems.js";
+import type { Compiled, Hint } from "./hint.js";
+
+/** Operators that take more, or less, than the author reads into them; every one of these is certain to be meant otherwise. */
+export const precedences: Hint = (expression) =>
+  expression.nodes.flatMap(({ node }): readonly Problem[] => {
+    if (node.type === "condition") return textAsCondition(node, expression);
+    if (node.type !== "default") return [];
+    const comparison = comparedLiteral(node.right);
+    return comparison === undefined ? unusedDefault(node, expression) : [comparedDefault(node, comparison, expression)];
+  });
+
+const comparisons: ReadonlySet<string> = new Set(["=", "!=", "<", "<=", ">", ">=", "in"]);
+
+/** `h ?? "1" = "0"`: the first comparison of what follows, if its left side is a literal. */
+function comparedLiteral(right: Expression): Binary | undefined {
+  let node = right;
+  for (;;) {
+    if (node.type === "condition") node = node.test;
+    else if (node.type !== "binary") return undefined;
+    else if (comparisons.has(node.operator) && isLiteral(node.left)) return node;
+    else node = node.left;
+  }
+}
+
+function isLiteral(node: Expression): boolean {
+  return (node.type === "string" || node.type === "number") && node.end === node.coreEnd;
+}
+
+function comparedDefault(node: Default, comparison: Binary, { text }: Compiled): Problem {
+  const place = { start: node.start, end: comparison.left.end };
+  const written = text.slice(comparison.start, comparison.end);
+  const isPlain = !isComparison(node.left);
+  return problemOf("default-comparison", node.operator, written, comparison, isPlain ? place : undefined, text);
+}
+
+/** `"text: " & m ?? "none"`: the left side is always there, so that the default is never used. */
+function unusedDefault(node: Default, { text }: Compiled): readonly Problem[] {
+  const { left, right, operator } = node;
+  if (left.type !== "binary") return [];
+  const isAlways =
+    operator === "??" ? isAlwaysThere(left) : isAlwaysTrue(left) || (isComparison(left) && isLiteral(right));
+  if (!isAlways) return [];
+  const place = isOperand(right) ? { start: left.right.start, end: node.end } : undefined;
+  return [problemOf("unused-default", operator, text.slice(left.start, left.end), node, place, text)];
+}
+
+function isAlwaysThere({ operator }: Binary): boolean {
+  return operator === "&" || operator === "=" || operator === "!=" || operator === "in";
+}
+
+function isComparison(node: Expression): boolean {
+  return node.type === "binary" && comparisons.has(node.operator);
+}
+
+/** Whether it stays what it is with another operator before it. */
+function isOperand({ type }: Expression): boolean {
+  return (
+    type === "string" || type === "number" || type === "value" || type === "path" || type === "call" || type === "block"
+  );
+}
+
+/** `"text: " & $exists(m) ? a : b`: a text that is never empty decides nothing. */
+function textAsCondition(node: Condition, { text }: Compiled): readonly Problem[] {
+  const { test } = node;
+  if (test.type !== "binary" || !isAlwaysTrue(test)) return [];
+  const place = { start: test.right.start, end: node.end };
+  return [problemOf("text-as-condition", "?", text.slice(test.start, test.end), test, place, text)];
+}
+
+/** Whether it is joined of texts of which one is written there and not empty. */
+function isAlwaysTrue(node: Binary): boolean {
+  if (node.operator !== "&") return false;
+  let left: Expression = node;
+  for (; left.type === "binary" && left.operator === "&"; left = left.left) if (isFilled(left.right)) return true;
+  return isFilled(left);
+}
+
+function isFilled(node: AstNode): boolean {
+  return node.type === "string" && node.value !== "" && node.end === node.coreEnd;
+}
+
+function problemOf(
+  reason: "default-comparison" | "unused-default" | "text-as-condition",
+  operator: string,
+  written: string,
+  { start, end }: Span,
+  grouped: Span | undefined,
+  text: string,
+): Problem {
+  const meant = grouped === undefined ? undefined : `(${text.slice(grouped.start, grouped.end)})`;
+  const fix = grouped === undefined ? undefined : parenthesize(grouped);
+  return { kind: "precedence", reason, operator, written, meant, span: { start, end }, related: [], fix };
+}
+
+function parenthesize({ start, end }: Span): ExpressionFix {
+  const edits = [
+    { span: { start, end: start }, text: "(" },
+    { span: { start: end, end }, text: ")" },
+  ];
+  return { title: "Put parentheses around what belongs together", tier: "unsafe", edits };
+}

@@ -1,0 +1,16 @@
+import type { Problem } from "../problems.js";
+import { codeOf } from "./code.js";
+import type { Hint } from "./hint.js";
+
+/** `x = /re/`: a regular expression is a function, which equals no text. */
+export const regexComparisons: Hint = ({ text, nodes }) =>
+  nodes.flatMap(({ node }): readonly Problem[] => {
+    if (node.type !== "binary" || !["=", "!=", "in"].includes(node.operator)) return [];
+    const [regex, value] = node.right.type === "regex" ? [node.right, node.left] : [node.left, node.right];
+    if (regex.type !== "regex") return [];
+    const call = `$contains(${text.slice(value.start, value.end)}, ${text.slice(regex.start, regex.end)})`;
+    const meant = node.operator === "!=" ? `$not(${call})` : call;
+    const span = { start: node.start, end: node.end };
+    const fix = { title: `Write ${codeOf(meant)}`, tier: "unsafe", edits: [{ span, text: meant }] } as const;
+    return [{ kind: "regex-comparison", operator: node.operator, meant, span, related: [], fix }];
+  });

@@ -1,0 +1,63 @@
+import type { AstNode, Expression } from "../syntax/ast.js";
+import { visit } from "../syntax/visit.js";
+import type { Span } from "../text/span.js";
+import type { Problem } from "../problems.js";
+import type { Hint } from "./hint.js";
+import type { Scope } from "./visited.js";
+
+/** `[$n := 1, $n + 1]`: elements, and the values of an object, are evaluated side by side. */
+export const siblingBindings: Hint = ({ text, nodes }) => {
+  if (!text.includes(":=")) return [];
+  const bindings = nodes.flatMap(({ node }) => (node.type === "binding" ? [node.variable.name] : []));
+  // What has another value too may be meant to have that one.
+  const isBoundOnce = (name: string): boolean => bindings.indexOf(name) === bindings.lastIndexOf(name);
+  return nodes.flatMap(({ node, scope }): readonly Problem[] => {
+    const parts = partsOf(node);
+    if (parts.length < 2) return [];
+    return parts.flatMap((part, index) => {
+      const own = ownBinding(part);
+      if (own === undefined || isGiven(own.name, scope) || !isBoundOnce(own.name)) return [];
+      const read = parts.flatMap((other, at) => (at === index ? [] : readsIn(other, own.name)))[0];
+      return read === undefined
+        ? []
+        : [{ kind: "sibling-binding", name: own.name, span: read, related: [own.span] } as const];
+    });
+  });
+};
+
+function partsOf(node: AstNode): readonly Expression[] {
+  if (node.type === "array") return node.elements;
+  return node.type === "object" ? node.pairs.map(({ value }) => value) : [];
+}
+
+/** The variable that a part is the binding of. */
+function ownBinding(part: Expression): { readonly name: string; readonly span: Span } | undefined {
+  if (part.type !== "binding") return undefined;
+  const { name, start, coreEnd } = part.variable;
+  return { name, span: { start, end: coreEnd } };
+}
+
+/** Where a part reads a variable that it does not bind itself. */
+function readsIn(part: Expression, name: string): readonly Span[] {
+  const reads: Span[] = [];
+  let isOwn = false;
+  visit(part, {
+    enter(node, parent) {
+      if (node.type === "lambda") return !node.parameters.some((parameter) => parameter.name === name);
+      const isTarget = parent?.type === "binding" && parent.variable === node;
+      if (node.type !== "variable" || node.name !== name) return true;
+      if (isTarget) isOwn = true;
+      else reads.push({ start: node.start, end: node.coreEnd });
+      return true;
+    },
+  });
+  return isOwn ? [] : reads;
+}
+
+/** Whether a function or a path gives the variable a value. */
+function isGiven(name: string, scope: Scope): boolean {
+  for (let frame: Scope | undefined = scope; frame !== undefined; frame = frame.parent) {
+    if (frame.given.has(name)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,71 @@
+import type { Binary, Expression, StringLiteral } from "../syntax/ast.js";
+import type { Problem } from "../problems.js";
+import { codeOf } from "./code.js";
+import type { Compiled, Hint } from "./hint.js";
+import { chainsOf, type Chain } from "./logic-chain.js";
+
+/** `x = "a" or "b"`, `name or "none"`: a text or a constructor is no condition, and no default either. */
+export const valuesAsConditions: Hint = (expression) =>
+  chainsOf(expression.nodes).flatMap((chain): readonly Problem[] => {
+    const values = chain.operands.filter(isValue);
+    const [first, ...others] = values;
+    // Nothing but values: what takes the result says what is wrong.
+    if (first === undefined || values.length === chain.operands.length) return [];
+    const { operator } = chain;
+    const isListed = alternatives(chain) !== undefined;
+    const isLast = first === chain.operands.at(-1);
+    const reason = isListed ? "alternative" : operator === "or" && isLast && !isTest(chain) ? "default" : "value";
+    const related = others.map(spanOf);
+    const fix = listRepair(chain, expression) ?? (reason === "default" ? defaultRepair(chain, expression) : undefined);
+    const written = expression.text.slice(first.start, first.coreEnd);
+    const meant = fix?.meant;
+    return [{ kind: "value-as-condition", reason, operator, written, meant, span: spanOf(first), related, fix }];
+  });
+
+function spanOf({ start, end }: Expression): { readonly start: number; readonly end: number } {
+  return { start, end };
+}
+
+function isValue(node: Expression): boolean {
+  return (node.type === "string" || node.type === "object" || node.type === "array") && node.end === node.coreEnd;
+}
+
+/** Whether anything but the last operand is a comparison, so that a condition is meant. */
+function isTest({ operands }: Chain): boolean {
+  return operands.slice(0, -1).some(({ type }) => type !== "path" && type !== "variable");
+}
+
+interface Alternatives {
+  readonly comparison: Binary;
+  readonly texts: readonly StringLiteral[];
+}
+
+/** `x = "a" or "b" or "c"` and nothing else. */
+function alternatives({ operator, operands }: Chain): Alternatives | undefined {
+  const [comparison, ...rest] = operands;
+  if (operator !== "or" || comparison?.type !== "binary" || comparison.operator !== "=") return undefined;
+  const { right } = comparison;
+  const texts = [right, ...rest].filter((node) => node.type === "string");
+  return texts.length === operands.length ? { comparison, texts } : undefined;
+}
+
+function listRepair(chain: Chain, { text }: Compiled) {
+  const found = alternatives(chain);
+  if (found === undefined) return undefined;
+  const { comparison, texts } = found;
+  const list = texts.map(({ start, coreEnd }) => text.slice(start, coreEnd)).join(", ");
+  const meant = `${text.slice(comparison.left.start, comparison.left.end)} in [${list}]`;
+  return replacement(chain, meant);
+}
+
+/** `name or "none"`: the words for it are `?:`. */
+function defaultRepair({ operands, ...chain }: Chain, { text }: Compiled) {
+  const [name, value, other] = operands;
+  if (name === undefined || value === undefined || other !== undefined) return undefined;
+  return replacement(chain, `${text.slice(name.start, name.end)} ?: ${text.slice(value.start, value.end)}`);
+}
+
+function replacement({ start, end }: Pick<Chain, "start" | "end">, meant: string) {
+  const edits = [{ span: { start, end }, text: meant }];
+  return { title: `Write ${codeOf(meant)}`, tier: "unsafe", edits, meant } as const;
+}

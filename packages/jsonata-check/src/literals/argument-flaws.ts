@@ -1,0 +1,142 @@
+import type { Expression, NumberLiteral, ObjectConstructor, StringLiteral } from "../syntax/ast.js";
+import { evaluatedFlaw, numberFlaw, timestampFlaw } from "./constants.js";
+import type { BuiltInCall } from "./calls.js";
+import { datePictureFlaw } from "./date-picture-flaw.js";
+import type { LiteralFlaw } from "./flaw.js";
+import { integerPictureFlaw } from "./integer-picture.js";
+import { defaultSigns, formatOptions, numberPictureFlaw, type NumberSigns } from "./number-picture.js";
+import { asRegex, looksLikeRegex } from "./regex-text.js";
+import { whole } from "./flaw.js";
+import { zoneFlaw } from "./zone.js";
+
+/** A flaw with the literal that has it. */
+export interface ArgumentFlaw extends LiteralFlaw {
+  readonly argument: StringLiteral | NumberLiteral;
+}
+
+type Arguments = BuiltInCall["arguments"];
+type Check = (literal: StringLiteral | NumberLiteral, all: Arguments) => LiteralFlaw | undefined;
+
+interface Parameters {
+  /** The arguments that are needed; with one less the context is the first. */
+  readonly needed: number;
+  /** What the first one is. */
+  readonly first: "string" | "number" | "any";
+  /** By position. */
+  readonly checks: Readonly<Record<number, Check>>;
+}
+
+/** What is wrong with the literals among the arguments of a call. */
+export function argumentFlaws(call: BuiltInCall): readonly ArgumentFlaw[] {
+  const parameters = functions.get(call.name);
+  if (parameters === undefined) return [];
+  const given = withContext(call.arguments, parameters);
+  const flaws = given.flatMap((argument, position) => {
+    if (argument?.type !== "string" && argument?.type !== "number") return [];
+    if (argument.predicates.length > 0 || argument.group !== undefined) return [];
+    const flaw = parameters.checks[position]?.(argument, given);
+    return flaw === undefined ? [] : [{ ...flaw, argument }];
+  });
+  const options = call.name === "formatNumber" ? given[2] : undefined;
+  return options?.type === "object" ? [...flaws, ...optionFlaws(options)] : flaws;
+}
+
+/** The engine takes the context for a first argument that is left out. */
+function withContext(given: Arguments, { needed, first }: Parameters): Arguments {
+  const written = given[0];
+  const isOther = (written?.type === "string" || written?.type === "number") && written.type !== first;
+  return given.length < needed || (first !== "any" && isOther) ? [undefined, ...given] : given;
+}
+
+const text =
+  (check: (value: string, all: Arguments) => LiteralFlaw | undefined): Check =>
+  (literal, all) =>
+    literal.type === "string" ? check(literal.value, all) : undefined;
+
+const number =
+  (check: (value: number) => Omit<LiteralFlaw, "span"> | undefined): Check =>
+  (literal) => {
+    const flaw = literal.type === "number" ? check(literal.value) : undefined;
+    return flaw === undefined ? undefined : { ...flaw, span: { start: 0, end: 0 } };
+  };
+
+const notNegative = (code: string): Check =>
+  number((limit) => (limit < 0 ? { reason: "negative-limit", code } : undefined));
+
+const written = text((picture) => datePictureFlaw(picture, "write"));
+const read = text((picture) => datePictureFlaw(picture, "read"));
+const regex = text(regexFlaw);
+
+const functions: ReadonlyMap<string, Parameters> = new Map<string, Parameters>([
+  ["now", { needed: 0, first: "any", checks: { 0: written, 1: text(zoneFlaw) } }],
+  ["fromMillis", { needed: 1, first: "number", checks: { 1: written, 2: text(zoneFlaw) } }],
+  [
+    "toMillis",
+    {
+      needed: 1,
+      first: "string",
+      checks: { 0: text((value, { length }) => (length === 1 ? timestampFlaw(value) : undefined)), 1: read },
+    },
+  ],
+  ["formatNumber", { needed: 2, first: "number", checks: { 1: text(formatFlaw) } }],
+  ["formatInteger", { needed: 2, first: "number", checks: { 1: text(integerPictureFlaw) } }],
+  ["parseInteger", { needed: 2, first: "string", checks: { 1: text(integerPictureFlaw) } }],
+  ["formatBase", { needed: 1, first: "number", checks: { 1: number(radixFlaw) } }],
+  ["number", { needed: 1, first: "any", checks: { 0: text(numberFlaw) } }],
+  ["eval", { needed: 1, first: "string", checks: { 0: text(evaluatedFlaw) } }],
+  ["sqrt", { needed: 1, first: "number", checks: { 0: number(rootFlaw) } }],
+  ["substring", { needed: 2, first: "string", checks: { 2: number(lengthFlaw) } }],
+  ["contains", { needed: 2, first: "string", checks: { 1: regex } }],
+  ["split", { needed: 2, first: "string", checks: { 1: regex, 2: notNegative("D3020") } }],
+  ["match", { needed: 2, first: "string", checks: { 2: notNegative("D3040") } }],
+  ["replace", { needed: 3, first: "string", checks: { 1: text(replacedFlaw), 3: notNegative("D3011") } }],
+]);
+
+function radixFlaw(radix: number): Omit<LiteralFlaw, "span"> | undefined {
+  const rounded = Math.round(radix);
+  return rounded < 2 || rounded > 36 ? { reason: "radix", code: "D3100" } : undefined;
+}
+
+function rootFlaw(value: number): Omit<LiteralFlaw, "span"> | undefined {
+  return value < 0 ? { reason: "negative-root", code: "D3060" } : undefined;
+}
+
+function lengthFlaw(length: number): Omit<LiteralFlaw, "span"> | undefined {
+  return length <= 0 ? { reason: "no-length" } : undefined;
+}
+
+function replacedFlaw(pattern: string): LiteralFlaw | undefined {
+  return pattern === "" ? { reason: "empty-pattern", code: "D3010", span: whole(pattern) } : regexFlaw(pattern);
+}
+
+function regexFlaw(pattern: string): LiteralFlaw | undefined {
+  if (!looksLikeRegex(pattern)) return undefined;
+  return { reason: "regex-as-text", span: whole(pattern), replacement: asRegex(pattern) };
+}
+
+function formatFlaw(picture: string, all: Arguments): LiteralFlaw | undefined {
+  const signs = signsOf(all[2]);
+  return signs === undefined ? undefined : numberPictureFlaw(picture, signs);
+}
+
+/** The signs as the options change them; undefined where they are not all written there. */
+function signsOf(options: Expression | undefined): NumberSigns | undefined {
+  if (options === undefined) return defaultSigns;
+  if (options.type !== "object") return undefined;
+  const changes: Record<string, string> = {};
+  for (const { key, value } of options.pairs) {
+    if (key.type !== "string" || value.type !== "string" || value.value.length !== 1) return undefined;
+    changes[key.value] = value.value;
+  }
+  return { ...defaultSigns, ...changes };
+}
+
+/** Options that `$formatNumber` does not know have no effect. */
+function optionFlaws({ pairs }: ObjectConstructor): readonly ArgumentFlaw[] {
+  return pairs.flatMap(({ key }) => {
+    if (key.type !== "string" || formatOptions.has(key.value)) return [];
+    const words = key.value.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`).replaceAll(/[ _]/g, "-");
+    const replacement = formatOptions.has(words) ? words : undefined;
+    return [{ reason: "format-option", span: whole(key.value), replacement, argument: key } as const];
+  });
+}

@@ -1,0 +1,24 @@
+import { parse } from "../syntax/parse.js";
+import { whole, type LiteralFlaw } from "./flaw.js";
+
+/** A text that `$number` refuses. */
+export function numberFlaw(text: string): LiteralFlaw | undefined {
+  if (/^-?[0-9]+(?:\.[0-9]+)?(?:[Ee][-+]?[0-9]+)?$/.test(text) && Number.isFinite(Number(text))) return undefined;
+  // The engine does not anchor the forms of other bases on both sides.
+  if (/^0[xX][0-9A-Fa-f]+|0[oO][0-7]+|0[bB][0-1]+$/.test(text)) return undefined;
+  return { reason: "not-a-number", code: "D3030", span: whole(text) };
+}
+
+const timestamp = /^\d{4}(?:-[01]\d)?(?:-[0-3]\d)?(?:T[0-2]\d:[0-5]\d:[0-5]\d)?(?:\.\d+)?(?:[+-][0-2]\d:?[0-5]\d|Z)?$/;
+
+/** A text that `$toMillis` refuses where it has no picture. */
+export function timestampFlaw(text: string): LiteralFlaw | undefined {
+  return timestamp.test(text) ? undefined : { reason: "not-a-timestamp", code: "D3110", span: whole(text) };
+}
+
+/** A text that `$eval` cannot compile. */
+export function evaluatedFlaw(text: string): LiteralFlaw | undefined {
+  return parse(text).errors.length === 0
+    ? undefined
+    : { reason: "not-an-expression", code: "D3120", span: whole(text) };
+}

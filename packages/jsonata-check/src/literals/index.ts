@@ -1,0 +1,2 @@
+export { componentNames } from "./date-picture.js";
+export type { LiteralReason } from "./flaw.js";

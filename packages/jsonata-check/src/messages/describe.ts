@@ -1,0 +1,72 @@
+import type { Problem, ProblemKind } from "../problems.js";
+import { printType } from "../types/print-type.js";
+import { describeSyntax } from "./syntax.js";
+
+/** What is wrong, in one sentence that needs no other context. */
+export function describe<K extends ProblemKind>(problem: Problem<K>): string {
+  const text = sentences[problem.kind](problem);
+  return problem.code === undefined ? `${text}.` : `${text} (${problem.code}).`;
+}
+
+type Sentences = { readonly [K in ProblemKind]: (problem: Problem<K>) => string };
+
+const sentences: Sentences = {
+  syntax: describeSyntax,
+  arguments: (problem) =>
+    `${calledName(problem.functionName)} does not accept its argument ${problem.argument + 1}: it is ${printType(problem.actual)}`,
+  "operand-type": (problem) => `\`${problem.operator}\` does not accept ${printType(problem.actual)}`,
+  "plus-on-text": () => "`+` adds numbers; `&` joins strings",
+  "not-callable": (problem) => `${printType(problem.actual)} is not a function`,
+  "method-call": (problem) => `\`${problem.name}\` is a member of JavaScript values, which JSONata does not have`,
+  "foreign-method": (problem) => `\`${problem.name}\` is a member of JavaScript values, which JSONata does not have`,
+  "unknown-path": (problem) => `Nothing here has a field \`${problem.name}\``,
+  "impossible-comparison": (problem) =>
+    `\`${problem.operator}\` is always ${problem.result} here: ${printType(problem.left)} is compared with ${printType(problem.right)}`,
+  constant: (problem) => `The condition is always ${problem.value}`,
+  "number-as-condition": (problem) =>
+    `\`${problem.value}\` is an operand of \`${problem.operator}\`, not compared with anything`,
+  "unguarded-number": () => "`$number` throws on strings that are not numbers",
+  "result-type": (problem) =>
+    problem.missing.length > 0
+      ? `The result lacks ${problem.missing.map((name) => `\`${name}\``).join(", ")}`
+      : `The result is ${printType(problem.actual)}, not ${printType(problem.expected)}`,
+  "singleton-array": () => "A single element is returned without its array",
+  "lodash-lambda": (problem) => `\`$${problem.functionName}\` takes a property name or a pattern, not a function`,
+  "engine-bug": (problem) => `The JSONata engine evaluates this incorrectly: ${problem.bug}`,
+  "too-complex": () => "The expression is too complex to check",
+  placeholder: (problem) => `\`{{${problem.path}}}\` is not JSONata`,
+  "not-an-expression": (problem) => `\`${problem.word}\` is not a name of the input`,
+  "hyphenated-name": (problem) => `\`${problem.written}\` does not read the field \`${problem.name}\``,
+  "string-predicate": (problem) => `\`${problem.written}\` does not read the field \`${problem.name}\``,
+  "header-case": (problem) => `Header names are in lower case: \`${problem.lower}\``,
+  "unknown-function": (problem) => `\`${problem.name}\` is not a function`,
+  "unbound-variable": (problem) =>
+    `Nothing binds \`$${problem.name}\`${problem.isLater === true ? " before this point" : ""}`,
+  "js-literal": (problem) => `\`${problem.word}\` is a field name in JSONata, not a literal`,
+  "unquoted-key": (problem) => `The key \`${problem.key}\` is looked up in the input; quote it`,
+  "foreign-dialect": (problem) => `\`${problem.construct}\` is ${problem.dialect}, not JSONata`,
+  "lookalike-character": (problem) => `\`${problem.character}\` only looks like the character that belongs here`,
+  "duplicate-key": (problem) => `The key \`${problem.key}\` is written twice`,
+  "old-contract": (problem) => `A result of the kind ${problem.result} is outdated`,
+  "template-literal": () => "Backticks quote a name in JSONata, not a string",
+  "unused-variable": (problem) => `Nothing reads \`$${problem.name}\``,
+  "shadowed-variable": (problem) => `\`$${problem.name}\` hides an outer variable of that name`,
+  "unsafe-regex": () => "The regular expression takes exponential time on some strings",
+  costly: () => "Evaluation may take very long",
+  "reset-unit": (problem) => `\`${problem.header}\` is in another unit of time`,
+  "literal-argument": (problem) => `\`${problem.written}\` is not what \`$${problem.functionName}\` takes`,
+  precedence: (problem) => `\`${problem.operator}\` takes all of \`${problem.written}\``,
+  "value-as-condition": (problem) =>
+    `\`${problem.written}\` is an operand of \`${problem.operator}\`, which gives a boolean`,
+  contradiction: (problem) =>
+    `\`${problem.compared}\` is compared with ${problem.first} and ${problem.second}: the outcome is always the same`,
+  "letter-case": () => "The two sides never have the same letter case",
+  "regex-comparison": (problem) => `\`${problem.operator}\` does not match a regular expression`,
+  "sibling-binding": (problem) => `\`$${problem.name}\` is bound in another part, which this one does not see`,
+  "constant-result": () => "The result does not depend on the input",
+  "always-error": () => "The result is an error for every input",
+};
+
+function calledName(name: string | undefined): string {
+  return name === undefined ? "The function" : `\`$${name}\``;
+}

@@ -1,0 +1,36 @@
+import { readFileSync } from "node:fs";
+import { runInNewContext } from "node:vm";
+import { expect, it } from "vitest";
+import { check, contains, fromSchema, infer, printType, typeOf, type Finding } from "../src/index.js";
+
+const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
+
+it("has the example of the README do what its comments say", () => {
+  const found: (readonly Finding[])[] = [];
+  const recorded: typeof check = (text, options) => {
+    const findings = check(text, options);
+    found.push(findings);
+    return findings;
+  };
+  const example = /```js\n(.*?)```/s.exec(readme)?.[1] ?? "";
+  const printed: unknown = runInNewContext(example, { check: recorded, fromSchema, infer, printType });
+  expect(found.map((findings) => findings.map(({ kind, start, end }) => [kind, start, end]))).toEqual([
+    [["operand-type", 0, 13]],
+    [["unknown-path", 0, 4]],
+  ]);
+  expect(printed).toBe("number");
+  expect(example.split("\n")).toHaveLength(6);
+});
+
+it("checks an expression whose input is not known", () => {
+  expect(check("status == 1")).toMatchObject([{ kind: "syntax", start: 7, end: 9 }]);
+  expect(check("$sum(items.price)")).toEqual([]);
+  expect(check("$jsonParse(text)")).toMatchObject([
+    { kind: "unknown-function", message: "`$jsonParse` is not a function (T1006)." },
+  ]);
+});
+
+it("infers what a value of the engine's is contained in", () => {
+  expect(contains(infer("a.b", typeOf({ a: { b: 1 } })), 1)).toBe(true);
+  expect(contains(infer("a.b", typeOf({ a: { b: 1 } })), "1")).toBe(false);
+});

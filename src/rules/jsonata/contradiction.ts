@@ -1,0 +1,41 @@
+import { codeOf } from "jsonata-check/hints";
+import { problemRule } from "../../rule-kit/problem-rule.js";
+
+export default problemRule({
+  id: "jsonata/contradiction",
+  severity: "warning",
+  confidence: "likely",
+  summary: "Comparisons of one value that leave no choice",
+  description:
+    "A value always differs from one of two values, so `status != 200 or status != 201` holds for every response; what is meant is `and`. And no value equals two values at once, so `status = 200 and status = 201` never holds; what is meant is `or`. The same goes for limits that do not meet: `status < 200 and status > 299`.",
+  fixable: "unsafe",
+  silences: [{ rules: ["jsonata/constant", "jsonata/impossible-comparison"], on: "text" }],
+  related: ["jsonata/impossible-comparison", "jsonata/constant"],
+  examples: ({ override }) => ({
+    bad: [
+      {
+        ...override({ error_expression: "status != 200 or status != 201 ? { 'status': status } : null" }),
+        highlights: ["status != 200 or status != 201"],
+      },
+      {
+        ...override({ rate_limit: { is_rate_limited: "data.code = 'throttled' and data.code = 'limited'" } }),
+        highlights: ["data.code = 'throttled' and data.code = 'limited'"],
+      },
+    ],
+    good: [override({ error_expression: "status != 200 and status != 201 ? { 'status': status } : null" })],
+  }),
+  problems: {
+    contradiction: ({ operator, compared, first, second, meant }) => ({
+      what:
+        operator === "or"
+          ? `Wherever ${codeOf(compared)} is there, ${codeOf(first)} or ${codeOf(second)} holds.`
+          : `${codeOf(compared)} can never be both: ${codeOf(first)} and ${codeOf(second)}.`,
+      why: operator === "or" ? "The condition always holds." : "The condition never holds.",
+      help:
+        meant === undefined
+          ? "Compare with other values, or remove one of the two."
+          : `Write \`${meant}\` between them.`,
+      also: "The other comparison.",
+    }),
+  },
+});

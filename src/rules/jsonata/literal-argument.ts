@@ -1,0 +1,199 @@
+import { componentNames, type LiteralReason } from "jsonata-check/literals";
+import type { Problem } from "jsonata-check";
+import { codeOf } from "jsonata-check/hints";
+import type { Message } from "../../rule-kit/finding.js";
+import { problemRule } from "../../rule-kit/problem-rule.js";
+import { likely } from "./problems.js";
+
+export default problemRule({
+  id: "jsonata/literal-argument",
+  severity: "error",
+  confidence: "certain",
+  summary: "A picture, a zone, a pattern or a number that the function cannot use",
+  description:
+    'The pictures of `$fromMillis`, `$toMillis`, `$now`, `$formatNumber` and `$formatInteger` are those of XPath: the components of a date stand in square brackets, such as `[Y0001]-[M01]-[D01]T[H01]:[m01]:[s01]`, where `M` is the month and `m` the minute. Anything outside brackets is literal text, so `"yyyy-MM-dd"` gives just those letters. A zone is a sign and four digits: `"+0200"`.\n\nA string as the pattern of `$contains`, `$split` or `$replace` is searched for as it is written; a regular expression stands between slashes.\n\nIt is an error where evaluation throws, and where nothing can ever be parsed; it is a warning where the result is wrong without an error.',
+  fixable: "unsafe",
+  related: ["jsonata/arguments"],
+  examples: ({ override }) => ({
+    bad: [
+      {
+        ...override({
+          rate_limit: { retry_after_header_expression: "$toMillis(headers.`x-reset`, 'YYYY-MM-DD HH:mm:ss') / 1000" },
+        }),
+        highlights: ["'YYYY-MM-DD HH:mm:ss'"],
+      },
+      {
+        ...override({
+          error_expression: "status >= 400 ? { 'status': status, 'message': $now('[H01]:[M01]:[s01]') } : null",
+        }),
+        highlights: ["[M01]"],
+      },
+      {
+        ...override({
+          rate_limit: { retry_after_header_expression: "$number($replace(headers.`x-plan-wait`, '[^0-9]', ''))" },
+        }),
+        highlights: ["'[^0-9]'"],
+      },
+      {
+        ...override({
+          error_expression: "status >= 400 ? { 'status': status, 'message': $substring(data.message, 0, -1) } : null",
+        }),
+        highlights: ["-1"],
+      },
+    ],
+    good: [
+      override({
+        error_expression:
+          "status >= 400 ? { 'status': status, 'message': $now('[Y0001]-[M01]-[D01]T[H01]:[m01]', '+0200') } : null",
+      }),
+      override({
+        error_expression: "status >= 400 ? { 'status': status, 'message': $replace(data.message, '.', '') } : null",
+      }),
+    ],
+  }),
+  problems: {
+    "literal-argument": (problem) => {
+      const level = problem.code === undefined && !isNeverRead(problem) ? likely : {};
+      return { ...messageFor(problem), ...level };
+    },
+  },
+});
+
+type Literal = Problem<"literal-argument">;
+
+/** Whether it is a picture by which nothing can be read. */
+function isNeverRead({ reason, functionName }: Literal): boolean {
+  return reason === "no-component" && functionName === "toMillis";
+}
+
+function messageFor(problem: Literal): Message {
+  const { meant, code } = problem;
+  const message = explanations[problem.reason](problem);
+  const why = message.why ?? (code === undefined ? undefined : `The call throws ${code} whenever its value is there.`);
+  const help = meant === undefined ? message.help : `Write ${codeOf(meant)}.`;
+  return { what: message.what, ...(why === undefined ? {} : { why }), ...(help === undefined ? {} : { help }) };
+}
+
+const components = "The components stand in brackets: `[Y0001]-[M01]-[D01]T[H01]:[m01]:[s01]`.";
+
+const explanations: Readonly<Record<LiteralReason, (problem: Literal) => Message>> = {
+  "no-component": ({ whole, functionName }) => ({
+    what: `The picture ${codeOf(whole)} has no component in brackets: all of it is literal text.`,
+    why:
+      functionName === "toMillis"
+        ? "Nothing is ever parsed: the result is always nothing."
+        : "The result is that text, for every date.",
+    help: components,
+  }),
+  "unclosed-component": ({ written }) => ({
+    what: `Nothing closes the bracket of ${codeOf(written)} in the picture.`,
+    help: "Close it with `]`; a bracket that is text is written twice.",
+  }),
+  "unknown-component": ({ written, code }) => ({
+    what: `${codeOf(written)} is not a component of a date picture.`,
+    ...(code === undefined ? { why: "The result has the word `undefined` in its place." } : {}),
+    help: `${components} The letters are ${Object.keys(componentNames).join(", ")}.`,
+  }),
+  "component-format": ({ written }) => ({
+    what: `The format of ${codeOf(written)} has no digit.`,
+    help: "A component is one letter and then its format: `[M01]` is the month in two digits, `[MNn]` its name.",
+  }),
+  "component-name": ({ written }) => ({
+    what: `${codeOf(written)} asks for a name; only months and days of the week have names.`,
+    help: "Give the number of digits instead, such as `[D01]`.",
+  }),
+  "zone-digits": ({ written }) => ({
+    what: `An offset cannot be written as ${codeOf(written)}.`,
+    help: "Write `[Z]` for `+02:00`, or `[Z0001]` for `+0200`.",
+  }),
+  "minimum-width": ({ written }) => ({
+    what: `The width in ${codeOf(written)} is the least width, which does not shorten a name.`,
+    why: "The name is written in full.",
+    help: "Write the least and the greatest width: `[MNn,3-3]`.",
+  }),
+  "month-as-minute": ({ written }) => ({
+    what: `${codeOf(written)} is the month, and it stands where the minutes belong.`,
+    why: "The time is wrong in every minute but one.",
+  }),
+  "minute-as-month": ({ written }) => ({
+    what: `${codeOf(written)} is the minutes, and it stands where the month belongs.`,
+    why: "The date is wrong in every minute but one.",
+  }),
+  "day-of-year": ({ written }) => ({
+    what: `${codeOf(written)} is the day of the year, from 1 to 366, and stands beside a month.`,
+    why: "From February on the date is wrong.",
+  }),
+  "half-day-hour": ({ written }) => ({
+    what: `${codeOf(written)} is the hour from 1 to 12, and the picture has no \`[P]\` for am or pm.`,
+    why: "Afternoon and morning look the same.",
+  }),
+  "component-gap": ({ whole, effect }) => ({
+    what: `The picture ${codeOf(whole)} lacks ${effect ?? "a component"}.`,
+    why: "The call throws D3136 for every text that matches.",
+    help: "Name every component between the largest and the smallest: `[Y0001]-[M01]-[D01] [H01]:[m01]`.",
+  }),
+  zone: ({ whole, effect }) => ({
+    what: `${codeOf(whole)} is not a zone: it takes a sign and four digits, such as \`"+0200"\`.`,
+    why:
+      effect === "NaN"
+        ? "Every component becomes `NaN`."
+        : `The time is shifted by ${effect ?? "another distance"} hours.`,
+    help: "Write the offset as a sign, two digits for hours and two for minutes; names of zones are not known.",
+  }),
+  "no-digit": ({ whole }) => ({
+    what: `The picture ${codeOf(whole)} has no digit that is always written.`,
+    help: "Write `0` for each digit that is always there, such as `#0`.",
+  }),
+  "mixed-digits": ({ whole }) => ({
+    what: `The picture ${codeOf(whole)} mixes digits of two scripts.`,
+    help: "Write `0` for every digit.",
+  }),
+  "number-picture": ({ whole }) => ({
+    what: `${codeOf(whole)} is not a picture of a number.`,
+    help: "A picture is such as `#,##0.00`; with `{ 'decimal-separator': ',', 'grouping-separator': '.' }` it is `#.##0,00`.",
+  }),
+  "decimal-comma": ({ whole }) => ({
+    what: `${codeOf(whole)} is not what it looks like: \`,\` groups digits here, and \`%\` multiplies by 100.`,
+    why: "The number is written in groups, or as a percentage.",
+  }),
+  "format-option": ({ whole, functionName }) => ({
+    what: `\`$${functionName}\` has no option ${codeOf(whole)}.`,
+    why: "The option has no effect.",
+    help: "The options are such as `decimal-separator`, `grouping-separator` and `zero-digit`.",
+  }),
+  "not-a-number": ({ whole }) => ({
+    what: `${codeOf(whole)} is not the text of a number.`,
+    help: "Write the number itself, or the path of the value that is meant.",
+  }),
+  "not-a-timestamp": ({ whole }) => ({
+    what: `${codeOf(whole)} is not an ISO 8601 timestamp, and there is no picture.`,
+    help: "Write it as `2024-01-31T10:00:00Z`; in `$toMillis(text, picture)` the text comes first.",
+  }),
+  "not-an-expression": ({ whole }) => ({
+    what: `${codeOf(whole)} does not compile as an expression.`,
+    help: "Correct the expression in the string.",
+  }),
+  radix: ({ whole }) => ({
+    what: `The base ${codeOf(whole)} is not between 2 and 36.`,
+    help: "Write a base from 2 to 36, such as 16.",
+  }),
+  "empty-pattern": () => ({
+    what: "An empty string cannot be replaced.",
+    help: "Give the part of the text that is to be replaced.",
+  }),
+  "negative-limit": ({ whole }) => ({
+    what: `The limit ${codeOf(whole)} is negative.`,
+    help: "Leave the limit out to take all matches.",
+  }),
+  "no-length": ({ whole }) => ({
+    what: `The length ${codeOf(whole)} is not positive.`,
+    why: "The result is always an empty string: a length does not count from the end.",
+    help: "Give the number of characters: `$substring(text, 0, $length(text) - 1)` leaves the last one out.",
+  }),
+  "negative-root": ({ whole }) => ({ what: `${codeOf(whole)} has no square root.`, help: "Give a number from 0 on." }),
+  "regex-as-text": ({ whole, functionName }) => ({
+    what: `${codeOf(whole)} is a string, which \`$${functionName}\` searches for as it is written.`,
+    why: "None of its signs have a meaning, so that it is hardly ever found.",
+    help: "Write a regular expression between slashes.",
+  }),
+};

@@ -1,0 +1,67 @@
+import { codeOf } from "jsonata-check/hints";
+import { problemRule } from "../../rule-kit/problem-rule.js";
+
+export default problemRule({
+  id: "jsonata/precedence",
+  severity: "warning",
+  confidence: "likely",
+  summary: "An operator that takes more, or less, than it seems to",
+  description:
+    "`??` and `?:` take everything to their right, comparisons included: ``headers.`x-left` ?? '1' = '0'`` is ``headers.`x-left` ?? ('1' = '0')``, which gives the header wherever it is there. To their left they take arithmetic, `&` and comparisons: `'code: ' & data.code ?? 'none'` is `('code: ' & data.code) ?? 'none'`, whose left side is always there. So does the `?` of a condition: `'code: ' & $exists(data.code) ? 'a' : 'b'` asks whether a string is empty that never is.",
+  fixable: "unsafe",
+  silences: [{ rules: ["jsonata/constant", "jsonata/result-type", "jsonata/impossible-comparison"], on: "text" }],
+  related: ["jsonata/value-as-condition", "jsonata/constant"],
+  examples: ({ override }) => ({
+    bad: [
+      {
+        ...override({ rate_limit: { is_rate_limited: "headers.`x-ratelimit-remaining` ?? '1' = '0'" } }),
+        highlights: ["'1' = '0'"],
+      },
+      {
+        ...override({
+          error_expression: "status >= 400 ? { 'status': status, 'message': 'code: ' & data.code ?? 'none' } : null",
+        }),
+        highlights: ["'code: ' & data.code ?? 'none'"],
+      },
+      {
+        ...override({
+          error_expression:
+            "status >= 400 ? { 'status': status, 'message': 'code: ' & $exists(data.code) ? data.code : '?' } : null",
+        }),
+        highlights: ["'code: ' & $exists(data.code)"],
+      },
+    ],
+    good: [
+      override({ rate_limit: { is_rate_limited: "(headers.`x-ratelimit-remaining` ?? '1') = '0'" } }),
+      override({
+        error_expression: "status >= 400 ? { 'status': status, 'message': 'code: ' & (data.code ?? 'none') } : null",
+      }),
+    ],
+  }),
+  problems: {
+    precedence: ({ reason, operator, written, meant }) => {
+      const help =
+        meant === undefined ? {} : { help: `Put parentheses around what belongs together: ${codeOf(meant)}.` };
+      switch (reason) {
+        case "default-comparison":
+          return {
+            what: `\`${operator}\` takes all of ${codeOf(written)} for its default.`,
+            why: "Where the value on the left is there it is the result, and nothing is compared.",
+            ...help,
+          };
+        case "unused-default":
+          return {
+            what: `${codeOf(written)} is evaluated first and always has a value: the default behind \`${operator}\` is never used.`,
+            why: "A missing value becomes an empty string, or makes the comparison false.",
+            ...help,
+          };
+        case "text-as-condition":
+          return {
+            what: `The condition is all of ${codeOf(written)}, a string that is never empty.`,
+            why: "It is always true: the other branch is never reached, and the string is not part of the result.",
+            ...help,
+          };
+      }
+    },
+  },
+});

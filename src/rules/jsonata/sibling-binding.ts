@@ -1,0 +1,35 @@
+import { problemRule } from "../../rule-kit/problem-rule.js";
+
+export default problemRule({
+  id: "jsonata/sibling-binding",
+  severity: "warning",
+  confidence: "likely",
+  summary: "A variable that is bound in one element and read in the next",
+  description:
+    "The elements of an array and the values of an object are evaluated side by side. What one of them binds with `:=` is not there yet when another reads it: `[$n := $count(data.items), $n + 1]` has one element. Bind it before, in parentheses.",
+  related: ["jsonata/unbound-variable"],
+  examples: ({ override }) => ({
+    bad: [
+      {
+        ...override({
+          error_expression: "status >= 400 ? { 'status': $code := data.code, 'message': 'code ' & $code } : null",
+        }),
+        highlights: ["$code"],
+      },
+    ],
+    good: [
+      override({
+        error_expression:
+          "status >= 400 ? ($code := data.code; { 'status': $code, 'message': 'code ' & $code }) : null",
+      }),
+    ],
+  }),
+  problems: {
+    "sibling-binding": ({ name }) => ({
+      what: `\`$${name}\` is bound in one value and read in another one beside it.`,
+      why: "They are evaluated side by side: the variable has no value here.",
+      help: `Bind it before: \`($${name} := …; …)\`.`,
+      also: "It is bound here.",
+    }),
+  },
+});

@@ -1,0 +1,59 @@
+import { codeOf } from "jsonata-check/hints";
+import { problemRule } from "../../rule-kit/problem-rule.js";
+
+export default problemRule({
+  id: "jsonata/value-as-condition",
+  severity: "warning",
+  confidence: "likely",
+  summary: "A string, an object or an array between `and` and `or`",
+  description:
+    "`and` and `or` give true or false, never one of their operands. A string in quotes is true by itself, so `data.code = 'a' or 'b'` is always true; a comparison with several values is `data.code in ['a', 'b']`. And `data.message or 'none'` is true, not the message: a default stands behind `?:` or `??`.",
+  fixable: "unsafe",
+  silences: [{ rules: ["jsonata/constant", "jsonata/result-type", "jsonata/arguments"], on: "text" }],
+  related: ["jsonata/number-as-condition", "jsonata/precedence"],
+  examples: ({ override }) => ({
+    bad: [
+      {
+        ...override({ rate_limit: { is_rate_limited: "data.code = 'throttled' or 'limited'" } }),
+        highlights: ["'limited'"],
+      },
+      {
+        ...override({
+          error_expression: "status >= 400 ? { 'status': status, 'message': data.message or 'unknown' } : null",
+        }),
+        highlights: ["'unknown'"],
+      },
+    ],
+    good: [
+      override({ rate_limit: { is_rate_limited: "data.code in ['throttled', 'limited']" } }),
+      override({
+        error_expression: "status >= 400 ? { 'status': status, 'message': data.message ?: 'unknown' } : null",
+      }),
+    ],
+  }),
+  problems: {
+    "value-as-condition": ({ reason, operator, written, meant }) => {
+      const help = meant === undefined ? undefined : `Write ${codeOf(meant)}.`;
+      switch (reason) {
+        case "alternative":
+          return {
+            what: `${codeOf(written)} is not compared with anything: by itself it is true.`,
+            why: "The condition always holds.",
+            help: help ?? "Compare with each value, or ask `x in [a, b]`.",
+          };
+        case "default":
+          return {
+            what: `\`or\` gives true or false, never ${codeOf(written)}.`,
+            why: "The value on the left is lost as well.",
+            help: help ?? "A default stands behind `?:` or `??`.",
+          };
+        case "value":
+          return {
+            what: `${codeOf(written)} is an operand of \`${operator}\`, which only asks whether it is empty.`,
+            why: "It decides the same every time.",
+            help: "Compare it with something, or use `test ? value : other` where a value is meant.",
+          };
+      }
+    },
+  },
+});

@@ -1,0 +1,80 @@
+import { locateText } from "../../document/location.js";
+import type { Value } from "../../model/value.js";
+import { defineRule } from "../../rule-kit/rule.js";
+import { positionKeys } from "./keys.js";
+
+export default defineRule({
+  id: "pagination/cursor-by-hand",
+  severity: "warning",
+  confidence: "likely",
+  summary: "A cursor that the body reads while the pagination sends it in the query",
+  description:
+    "The pagination adds its cursor to the query, or to the body with `add_to_body`. A body that reads the cursor from the caller's request waits for a value that the pagination never puts there: each request asks for the first page.",
+  silences: [{ rules: ["placeholder/literal-left-in-request"], on: "text" }],
+  related: ["pagination/parameter-set-twice", "pagination/body-cursor-on-get"],
+  examples: ({ config }) => ({
+    bad: [
+      {
+        ...config({
+          pagination: { format: "cursor", config: { cursor_path: "meta.next", cursor_key: "cursor" } },
+          resources: {
+            users: { list: { path: "/users/search", method: "post", body: { cursor: "{{query.cursor:undefined}}" } } },
+          },
+        }),
+        highlights: ["{{query.cursor:undefined}}"],
+      },
+    ],
+    good: [
+      config({
+        pagination: { format: "cursor", config: { cursor_path: "meta.next", cursor_key: "cursor", add_to_body: true } },
+        resources: { users: { list: { path: "/users/search", method: "post", body: { status: "open" } } } },
+      }),
+    ],
+  }),
+  messages: {
+    elsewhere: ({ name, format }: { name: string; format: string }) => ({
+      what: `The body reads \`${name}\`, which the \`${format}\` pagination adds to the query.`,
+      why: "What the pagination adds never gets here, so every request asks for the first page.",
+      help:
+        format === "cursor"
+          ? `Remove it from the body, and add \`"add_to_body": true\` to the pagination if the API wants \`${name}\` there.`
+          : `Remove it from the body, or use \`dynamic\` pagination if the API wants \`${name}\` there.`,
+    }),
+    twice: ({ name }: { name: string }) => ({
+      what: `The body sets \`${name}\`, which the pagination adds to the body.`,
+      why: "Two values for one name: pages repeat or are skipped.",
+      help: "Leave it out of the body: the pagination adds it to every request.",
+    }),
+  },
+  needs: "whole",
+  create: (context) => ({
+    method: (method) => {
+      const pagination = method.name === "list" || method.value.has("pagination") ? method.pagination : undefined;
+      const format = pagination?.value.text("format") ?? "";
+      const config = pagination?.value.get("config");
+      const name = config?.first(...(positionKeys.get(format) ?? []))?.string?.value;
+      const body = method.value.get("body");
+      if (config === undefined || name === undefined || body === undefined || config.isTrue("is_link")) return;
+      const isInBody = config.isTrue("add_to_body");
+      for (const { key, value } of textsIn(body)) {
+        const { template, string } = value;
+        const read = template?.reads.find(
+          ({ root, path }) => root.kind === "request" && path.segments.length === 2 && path.segments[1]?.text === name,
+        );
+        // Only what stands at the top of the body has the place of the pagination's own parameter.
+        const isOwn = key === name && value.node.parent === body.node;
+        if (read === undefined || string === undefined || (isInBody && !isOwn)) continue;
+        const at = locateText(string, "template", read.placeholder);
+        if (isInBody) context.report({ message: "twice", data: { name }, at });
+        else context.report({ message: "elsewhere", data: { name, format }, at });
+      }
+    },
+  }),
+});
+
+/** Every text in a value with the name under which it stands. */
+function textsIn(value: Value, key = ""): readonly { readonly key: string; readonly value: Value }[] {
+  if (value.string !== undefined) return [{ key, value }];
+  const members = value.entries().flatMap(([name, member]) => textsIn(member, name));
+  return [...members, ...value.items().flatMap((item) => textsIn(item, key))];
+}

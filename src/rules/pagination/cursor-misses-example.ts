@@ -1,0 +1,201 @@
+import { parseJson } from "../../document/json.js";
+import { locateValue } from "../../document/location.js";
+import type { Node, StringNode } from "../../document/tree.js";
+import type { EffectiveMethod } from "../../model/effective-method.js";
+import type { Value } from "../../model/value.js";
+import { groupBy, nearMiss } from "jsonata-check/text";
+import { fixOf, replaceText } from "../../rule-kit/fixes.js";
+import { defineRule } from "../../rule-kit/rule.js";
+
+export default defineRule({
+  id: "pagination/cursor-misses-example",
+  severity: "warning",
+  confidence: "likely",
+  summary: "A path to the cursor that does not fit the examples of the methods it is for",
+  description: [
+    "`cursor_path`, `prev_cursor_path` and `has_next_path` lead from the root of the answer. Where no example of a list has anything there, lists end after their first page; where the example has a URL, a flag or an object, that is sent as the cursor.",
+    "One example that has the path is enough. An answer may be the last of its list and have no cursor, so that a path whose name is nowhere in the examples is only an info.",
+  ].join("\n\n"),
+  fixable: "unsafe",
+  silences: [{ rules: ["pagination/link-as-cursor"], on: "value" }],
+  related: ["pagination/link-as-cursor", "resource/response-path-misses-example"],
+  examples: ({ config }) => ({
+    bad: [
+      {
+        ...config({
+          pagination: { format: "cursor", config: { cursor_path: "paging.after", cursor_key: "after" } },
+          resources: {
+            users: {
+              list: {
+                path: "/users",
+                examples: { response: '{ "users": [], "paging": { "next": { "after": "a1" } } }' },
+              },
+            },
+          },
+        }),
+        highlights: ['"paging.after"'],
+      },
+      {
+        ...config({
+          pagination: { format: "cursor", config: { cursor_path: "next", cursor_key: "cursor" } },
+          resources: {
+            users: {
+              list: {
+                path: "/users",
+                examples: { response: '{ "users": [], "next": "https://api.acme.example/users?page=2" }' },
+              },
+            },
+          },
+        }),
+        highlights: ['"next"'],
+      },
+    ],
+    good: [
+      config({
+        pagination: { format: "cursor", config: { cursor_path: "paging.next.after", cursor_key: "after" } },
+        resources: {
+          users: {
+            list: {
+              path: "/users",
+              examples: { response: '{ "users": [], "paging": { "next": { "after": "a1" } } }' },
+            },
+          },
+        },
+      }),
+    ],
+  }),
+  messages: {
+    absent: ({ path, right }: { path: string; right: string }) => ({
+      what: `No example of an answer has \`${path}\`.`,
+      why: "Where nothing is found there is no next page: lists end after the first one.",
+      help: `The example has \`${right}\`: write that.`,
+    }),
+    unknown: ({ path }: { path: string }) => ({
+      what: `No example of an answer has \`${path}\`.`,
+      why: "Where nothing is found there is no next page.",
+      help: "Compare the path with a whole answer of the vendor's, one that has a next page.",
+    }),
+    link: ({ path }: { path: string }) => ({
+      what: `The example has a URL at \`${path}\`, which is sent as the value of a parameter.`,
+      why: "The server does not know such a cursor, and the second page fails or repeats the first.",
+      help: 'Add `"is_link": true`, which requests that URL.',
+    }),
+    noLink: ({ path, value }: { path: string; value: string }) => ({
+      what: `The example has \`${value}\` at \`${path}\`, which is not a URL.`,
+      why: "With `is_link` it is requested as one, and the second page fails.",
+      help: "Remove `is_link`, and name the parameter for the cursor in `cursor_key`.",
+    }),
+    type: ({ path, type }: { path: string; type: string }) => ({
+      what: `The example has ${type} at \`${path}\`, and not a cursor.`,
+      why: "What is sent for the second page is not what the server gave as its cursor.",
+      help: "Write the path of the text or the number that the next request has to carry.",
+    }),
+    encoded: ({ path, value }: { path: string; value: string }) => ({
+      what: `The cursor at \`${path}\` is percent-encoded in the example: \`${value}\`.`,
+      why: "It is encoded once more when it is sent: `%3D` becomes `%253D`.",
+      help: 'Add `"is_cursor_url_encoded": true`.',
+    }),
+  },
+  needs: "whole",
+  create: (context) => {
+    const judge = (pagination: Value, methods: readonly EffectiveMethod[]): void => {
+      const config = pagination.get("config");
+      const examples = methods.flatMap((method) => exampleOf(method) ?? []);
+      if (config === undefined || examples.length === 0) return;
+      const place = config.text("cursor_path_object") ?? "body";
+      for (const key of ["cursor_path", "prev_cursor_path", "has_next_path"]) {
+        const path = config.get(key)?.string;
+        if (path === undefined || !/^[\w@-]+(?:\.[\w@-]+)*$/.test(path.value)) continue;
+        if (key !== "has_next_path" && place !== "body") continue;
+        const found = examples.flatMap((root) => at(root, path.value) ?? []);
+        const first = found[0];
+        if (first === undefined) judgeAbsence(path, examples);
+        else if (key === "cursor_path") judgeCursor(path, found, config);
+      }
+    };
+    const judgeAbsence = (path: StringNode, examples: readonly Node[]): void => {
+      const objects = examples.filter(({ type }) => type === "object");
+      if (objects.length < examples.length) return;
+      const known = [...new Set(objects.flatMap((root) => pathsIn(root)))];
+      const last = path.value.split(".").at(-1) ?? "";
+      const alike = known.filter((other) => other.split(".").at(-1) === last);
+      const right = alike.length === 1 ? alike[0] : alike.length > 1 ? undefined : nearMiss(path.value, known);
+      const where = { at: locateValue(path) };
+      if (right === undefined) {
+        // An example may leave out all that is beside the records.
+        if (!objects.some((root) => at(root, path.value.replace(/\.?[^.]*$/, ""))?.type === "object")) return;
+        context.report({ message: "unknown", data: { path: path.value }, ...where, severity: "info" });
+        return;
+      }
+      const fixes = [fixOf(`Write \`${right}\``, "unsafe", replaceText(path, right))];
+      context.report({ message: "absent", data: { path: path.value, right }, ...where, fixes });
+    };
+    const judgeCursor = (path: StringNode, found: readonly Node[], config: Value): void => {
+      const isLink = config.isTrue("is_link");
+      const where = { at: locateValue(path) };
+      const texts = found.flatMap((node) => (node.type === "string" && node.value !== "" ? node.value : []));
+      const [text] = texts;
+      const other = found.find(({ type }) => type === "boolean" || type === "object" || type === "array");
+      if (other !== undefined && texts.length === 0) {
+        context.report({
+          message: "type",
+          data: { path: path.value, type: typeWords.get(other.type) ?? "" },
+          ...where,
+        });
+      } else if (text === undefined) return;
+      else if (!isLink && texts.every((one) => /^https?:\/\//i.test(one))) {
+        context.report({ message: "link", data: { path: path.value }, ...where });
+      } else if (isLink && texts.every((one) => /^[\w=+-]+$/.test(one))) {
+        context.report({ message: "noLink", data: { path: path.value, value: text }, ...where });
+      } else if (!isLink && !config.has("is_cursor_url_encoded") && texts.some((one) => encoded.test(one))) {
+        const data = { path: path.value, value: text };
+        context.report({ message: "encoded", data, ...where, severity: "info" });
+      }
+    };
+    return {
+      config: (config) => {
+        const paged = config.methods().filter(({ name, value }) => name === "list" || value.has("pagination"));
+        for (const [pagination, methods] of groupBy(paged, (method) => method.pagination?.value)) {
+          if (pagination?.text("format") === "cursor") judge(pagination, methods);
+        }
+      },
+    };
+  },
+});
+
+const typeWords: ReadonlyMap<Node["type"], string> = new Map([
+  ["boolean", "true or false"],
+  ["object", "an object"],
+  ["array", "a list"],
+]);
+
+/** A text that some client has percent-encoded: nothing in it but what stays, and escapes. */
+const encoded = /^[\w.~-]*(?:%[0-9A-F]{2}[\w.~-]*)+$/i;
+
+/** The example of a method's answer, if it is JSON. */
+function exampleOf(method: EffectiveMethod): Node | undefined {
+  const text = method.value.get("examples")?.get("response")?.string?.value;
+  if (text === undefined) return undefined;
+  const { root, problems } = parseJson(text, { language: "json" });
+  return problems.some(({ kind }) => kind !== "duplicate-key") ? undefined : root;
+}
+
+function at(root: Node, path: string): Node | undefined {
+  let node: Node | undefined = root;
+  for (const segment of path.split(".")) {
+    if (node?.type === "object") node = node.get(segment) ?? node.get(path);
+    else if (node?.type === "array" && /^\d+$/.test(segment)) node = node.items[Number(segment)];
+    else return undefined;
+  }
+  return node;
+}
+
+/** The paths of all texts, numbers and nulls outside lists. */
+function pathsIn(root: Node, before = ""): readonly string[] {
+  if (root.type !== "object") return [];
+  return root.members.flatMap(({ key, value }) => {
+    const path = before + key.name;
+    if (value.type === "object") return pathsIn(value, `${path}.`);
+    return value.type === "array" ? [] : [path];
+  });
+}

@@ -1,0 +1,53 @@
+import { resultsOf } from "jsonata-check";
+import { defineRule } from "../../rule-kit/rule.js";
+
+export default defineRule({
+  id: "pagination/empty-cursor",
+  severity: "info",
+  confidence: "likely",
+  summary: "An empty text that is to say that there is no next page",
+  description:
+    "`get_cursor_from_response_expression` says by giving nothing that there is no next page. Whether an empty text says so too is not documented: where it does not, the first page is asked for again and again.",
+  related: ["pagination/endless-loop"],
+  examples: ({ override }) => ({
+    bad: [
+      {
+        ...override({
+          pagination: {
+            format: "dynamic",
+            config: { get_cursor_from_response_expression: "body.next ? body.next : ''" },
+          },
+        }),
+        highlights: ["''"],
+      },
+    ],
+    good: [
+      override({
+        pagination: {
+          format: "dynamic",
+          config: { get_cursor_from_response_expression: "body.next ? body.next : undefined" },
+        },
+      }),
+    ],
+  }),
+  messages: {
+    empty: ({ written }: { written: string }) => ({
+      what: `\`${written}\` is a cursor too, though an empty one.`,
+      why: "The end of a list is said by nothing; with an empty cursor the first page may be asked for again.",
+      help: "Give nothing there: leave out the branch or the default.",
+    }),
+  },
+  create: (context) => ({
+    expression: {
+      roles: ["pagination-cursor"],
+      visit: (use) => {
+        const { root } = use.analysis;
+        for (const node of root === undefined ? [] : resultsOf(root)) {
+          if (node.type !== "string" || node.value !== "") continue;
+          const data = { written: use.text.slice(node.start, node.end) };
+          context.report({ message: "empty", data, at: use.locate(node) });
+        }
+      },
+    },
+  }),
+});

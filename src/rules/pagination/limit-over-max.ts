@@ -1,0 +1,66 @@
+import { locateValue } from "../../document/location.js";
+import type { Node } from "../../document/tree.js";
+import type { Value } from "../../model/value.js";
+import { defineRule } from "../../rule-kit/rule.js";
+
+export default defineRule({
+  id: "pagination/limit-over-max",
+  severity: "warning",
+  confidence: "likely",
+  summary: "A page size above the most that the pagination allows",
+  description:
+    "`max_limit` is the largest page that the API gives. A method that asks for more by itself is refused, or gets fewer records than it takes for a full page.",
+  related: ["pagination/parameter-set-twice"],
+  examples: ({ config }) => ({
+    bad: [
+      {
+        ...config({
+          pagination: { format: "cursor", config: { cursor_path: "meta.next", limit_key: "limit", max_limit: 100 } },
+          resources: { users: { list: { path: "/users", query: { limit: 250 } } } },
+        }),
+        highlights: ["250"],
+      },
+    ],
+    good: [
+      config({
+        pagination: { format: "cursor", config: { cursor_path: "meta.next", limit_key: "limit", max_limit: 100 } },
+        resources: { users: { list: { path: "/users", query: { limit: 100 } } } },
+      }),
+    ],
+  }),
+  messages: {
+    over: ({ name, size, max }: { name: string; size: number; max: number }) => ({
+      what: `\`${name}\` asks for ${String(size)} records, and the pagination's \`max_limit\` is ${String(max)}.`,
+      why: "The API refuses a larger page, or gives a smaller one than is asked for.",
+      help: `Write ${String(max)} or less, or leave the page size to the pagination.`,
+    }),
+  },
+  needs: "whole",
+  create: (context) => {
+    const seen = new WeakSet<Node>();
+    return {
+      method: (method) => {
+        const pagination = method.name === "list" || method.value.has("pagination") ? method.pagination : undefined;
+        const config = pagination?.value.get("config");
+        const limit = config?.get("max_limit")?.node;
+        const name = config?.first("limit_key", "limit_param")?.string?.value;
+        if (limit?.type !== "number" || name === undefined) return;
+        const max = Number(limit.value);
+        for (const value of [method.query.get(name)?.value, method.value.get("body")?.get(name)]) {
+          const size = value && sizeOf(value);
+          if (value === undefined || size === undefined || size <= max || seen.has(value.node)) continue;
+          seen.add(value.node);
+          context.report({ message: "over", data: { name, size, max }, at: locateValue(value.node) });
+        }
+      },
+    };
+  },
+});
+
+/** A page size that is written, or that is the default of a placeholder. */
+function sizeOf(value: Value): number | undefined {
+  const { node, template } = value;
+  if (node.type === "number") return Number(node.value);
+  const text = template?.placeholders[0]?.isWhole ? template.placeholders[0].default?.value.text : template?.text;
+  return text !== undefined && /^\s*\d+\s*$/.test(text) ? Number(text) : undefined;
+}

@@ -1,0 +1,167 @@
+import { locateText } from "../../document/location.js";
+import type { Config } from "../../model/config.js";
+import type { Value } from "../../model/value.js";
+import type { Template } from "../../placeholder/parse.js";
+import { fixOf } from "../../rule-kit/fixes.js";
+import { defineRule } from "../../rule-kit/rule.js";
+
+export default defineRule({
+  id: "placeholder/doubled-scheme",
+  severity: "error",
+  confidence: "likely",
+  summary: "An address whose scheme or domain a field brings along as well, or whose scheme nobody writes",
+  description: [
+    "What people enter into a field is put into the template as it is. A field of the format `url` holds a whole address, so that `https://{{site_url}}` becomes `https://https://…`; where the field's example ends in the domain that the template adds, the domain is there twice.",
+    "The other way round a template that begins with a subdomain needs a scheme: `{{subdomain}}.acme.example` is not an address.",
+  ].join("\n\n"),
+  fixable: "unsafe",
+  related: ["auth/self-contradicting-field"],
+  examples: ({ config }) => ({
+    bad: [
+      {
+        ...config({
+          base_url: "https://{{site_url}}/api",
+          credentials: {
+            format: "api_key",
+            config: { fields: [{ name: "site_url", label: "Site", type: "text", format: "url" }] },
+          },
+        }),
+        highlights: ["https://{{site_url}}"],
+      },
+      {
+        ...config({
+          base_url: "{{subdomain}}.acme.example",
+          credentials: {
+            format: "api_key",
+            config: { fields: [{ name: "subdomain", label: "Subdomain", type: "text" }] },
+          },
+        }),
+        highlights: ["{{subdomain}}"],
+      },
+    ],
+    good: [
+      config({
+        base_url: "{{site_url}}/api",
+        credentials: {
+          format: "api_key",
+          config: { fields: [{ name: "site_url", label: "Site", type: "text", format: "url" }] },
+        },
+      }),
+    ],
+  }),
+  messages: {
+    scheme: ({ name, scheme, because }: { name: string; scheme: string; because: string }) => ({
+      what: `\`{{${name}}}\` already begins with a scheme: ${because}.`,
+      why: `The address becomes \`${scheme}https://…\`, where nothing answers.`,
+      help: `Remove \`${scheme}\`, or ask for the host alone in the field \`${name}\`.`,
+    }),
+    domain: ({ name, domain, example }: { name: string; domain: string; example: string }) => ({
+      what: `\`{{${name}}}\` already ends in \`${domain}\`: the field's example is \`${example}\`.`,
+      why: `The address becomes \`…${domain}${domain}\`, another host.`,
+      help: `Remove \`${domain}\` here, or change the example to the part before it.`,
+    }),
+    schemeless: ({ written }: { written: string }) => ({
+      what: `The address begins with \`${written}\` and has no scheme.`,
+      why: "It is not an absolute address, so no request can be sent.",
+      help: "Begin it with `https://`.",
+    }),
+    host: ({ name, example }: { name: string; example: string }) => ({
+      what: `Nobody writes the scheme of this address: the example of the field \`${name}\` is \`${example}\`.`,
+      why: "Without a scheme it is not an absolute address, and no request can be sent.",
+      help: "Begin it with `https://`.",
+    }),
+  },
+  create: (context) => ({
+    template: {
+      where: ({ text, placeholders }) => leadOf(text) !== undefined && placeholders.length > 0,
+      visit: (use) => {
+        const { node, template, text } = use;
+        const place = context.model.placeOf(node);
+        const first = template.placeholders[0];
+        const name = first?.alternatives[0]?.paths[0]?.text;
+        if (place === undefined || first === undefined || name === undefined) return;
+        const isAddress = place.field === "base_url" || /Host$/.test(String(node.key));
+        if (!isAddress || first.alternatives.length > 1 || first.default !== undefined) return;
+        const lead = text.slice(0, first.start);
+        const fields = fieldsOf(place.config, name);
+        if (fields.length === 0 && lead === "") return;
+        const domain = domainAfter(template);
+        if (lead !== "") {
+          const because = commonReason(fields);
+          const span = { start: 0, end: first.end };
+          if (because !== undefined) {
+            const fixes = [fixOf(`Remove \`${lead}\``, "unsafe", use.edit({ start: 0, end: first.start }, ""))];
+            const data = { name, scheme: lead, because };
+            context.report({ message: "scheme", data, at: use.locate(span), severity: "warning", fixes });
+            return;
+          }
+        } else {
+          const fixes = [fixOf("Begin with `https://`", "unsafe", use.edit({ start: 0, end: 0 }, "https://"))];
+          const example = fields.map(exampleOf).find((text) => text !== undefined && isHost(text));
+          const hasScheme = fields.some((field) => reasonOf(field) !== undefined);
+          if (domain !== undefined && !hasScheme) {
+            const data = { written: text.slice(first.start, first.end) };
+            context.report({ message: "schemeless", data, at: use.locate(first), fixes });
+            return;
+          }
+          if (fields.length === 1 && example !== undefined && !hasScheme) {
+            context.report({
+              message: "host",
+              data: { name, example },
+              at: use.locate(first),
+              severity: "warning",
+              fixes,
+            });
+            return;
+          }
+        }
+        const example = fields.map(exampleOf).find((text) => domain !== undefined && text?.endsWith(domain) === true);
+        if (domain === undefined || example === undefined || fields.length > 1) return;
+        const at = locateText(node, "template", { start: first.start, end: first.end + domain.length });
+        context.report({ message: "domain", data: { name, domain, example }, at, severity: "warning" });
+      },
+    },
+  }),
+});
+
+/** What stands before the first placeholder: nothing, or a scheme. */
+function leadOf(text: string): string | undefined {
+  return /^(?:https?:\/\/)?(?=\{\{)/i.exec(text)?.[0];
+}
+
+/** The rest of a host behind a placeholder: `.acme.example`. */
+function domainAfter({ text, placeholders }: Template): string | undefined {
+  const end = placeholders[0]?.end ?? 0;
+  return /^(?:\.[a-z0-9-]+)+(?=[/:?#]|$)/i.exec(text.slice(end))?.[0];
+}
+
+/** The fields of that name in all formats. */
+function fieldsOf({ credentials }: Config, name: string): readonly Value[] {
+  return credentials.flatMap(({ fields }) => fields.filter((field) => field.name === name).map(({ value }) => value));
+}
+
+/** Why the values of all fields begin with a scheme. */
+function commonReason(fields: readonly Value[]): string | undefined {
+  const reasons = fields.map(reasonOf);
+  return reasons.includes(undefined) ? undefined : reasons[0];
+}
+
+function reasonOf(field: Value): string | undefined {
+  const example = exampleOf(field);
+  if (example !== undefined && /^https?:\/\//i.test(example)) return `the field's example is \`${example}\``;
+  if (example !== undefined && isHost(example)) return undefined;
+  if (/^\^?\(?https\??:/i.test(field.text("pattern") ?? "")) return "the field's `pattern` asks for one";
+  return field.text("format") === "url" ? "the field has the format `url`" : undefined;
+}
+
+/** The value that a field shows or begins with. */
+function exampleOf(field: Value): string | undefined {
+  return [field.text("default"), field.text("placeholder")]
+    .map((text) => text?.trim().replace(/^(?:e\.g\.|for example|example:)\s*/i, ""))
+    .find((text) => text !== undefined && /^(?:\S+\.\S+|https?:\/\/\S+)$/i.test(text));
+}
+
+/** Whether a text is a host without a scheme. */
+function isHost(text: string): boolean {
+  return /^[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?::\d+)?(?:\/\S*)?$/i.test(text);
+}

@@ -1,0 +1,63 @@
+import { fixOf } from "../../rule-kit/fixes.js";
+import { defineRule } from "../../rule-kit/rule.js";
+
+export default defineRule({
+  id: "placeholder/leftover-mark",
+  severity: "warning",
+  confidence: "likely",
+  summary: "An equals sign that another tool writes before an expression",
+  description:
+    "Some tools mark a value that is computed with an equals sign, `={{api_key}}`. Here it is text like any other: the sign is sent as the first character of the address, the key or the part of the path.",
+  fixable: "unsafe",
+  related: ["placeholder/foreign-syntax"],
+  examples: ({ override }) => ({
+    bad: [
+      {
+        ...override({
+          authorization: { format: "bearer", config: { value: "={{api_key}}" } },
+          resources: { users: { get: { path: "/users/={{id}}" } } },
+        }),
+        highlights: ["=", "="],
+      },
+    ],
+    good: [
+      override({
+        authorization: { format: "bearer", config: { value: "{{api_key}}" } },
+        resources: { users: { get: { path: "/users/id={{id}}" } } },
+      }),
+    ],
+  }),
+  messages: {
+    mark: () => ({
+      what: "An equals sign stands before a placeholder.",
+      why: "It is sent as it stands, as the first character of the value.",
+      help: "Remove it.",
+    }),
+  },
+  create: (context) => ({
+    template: {
+      where: ({ text }) => text.startsWith("=") || text.includes("={{"),
+      visit: (use) => {
+        const place = context.model.placeOf(use.node);
+        const fields = place?.owner.kind === "credential" ? String(place.rest[0]) : place?.field;
+        if (fields === undefined || !judged.has(fields)) return;
+        const isUrl = fields === "path" || fields === "base_url" || fields === "auth";
+        const [query = use.text.length] = [/[?#]/.exec(use.text)?.index];
+        for (const { start } of use.template.placeholders) {
+          const before = use.text.slice(0, start);
+          if (!(isUrl ? /(?:^|\/)=$/ : /^(?:\w+ )?=$/).test(before) || start > query) continue;
+          const span = { start: start - 1, end: start };
+          const fixes = [fixOf("Remove the equals sign", "unsafe", use.edit(span, ""))];
+          context.report({ message: "mark", data: undefined, at: use.locate(span), fixes });
+        }
+        if (!isUrl || !/^=[^{]/.test(use.text)) return;
+        const span = { start: 0, end: 1 };
+        const fixes = [fixOf("Remove the equals sign", "unsafe", use.edit(span, ""))];
+        context.report({ message: "mark", data: undefined, at: use.locate(span), fixes });
+      },
+    },
+  }),
+});
+
+/** What a value is a part of where no language of the vendor's begins with an equals sign. */
+const judged: ReadonlySet<string> = new Set(["path", "base_url", "headers", "authorization", "auth", "client"]);

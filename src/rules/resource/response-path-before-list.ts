@@ -1,0 +1,73 @@
+import { parseJson } from "../../document/json.js";
+import { locateValue } from "../../document/location.js";
+import type { Node } from "../../document/tree.js";
+import { fixOf, replaceText } from "../../rule-kit/fixes.js";
+import { defineRule } from "../../rule-kit/rule.js";
+
+export default defineRule({
+  id: "resource/response-path-before-list",
+  severity: "info",
+  confidence: "likely",
+  summary: "A `response_path` that ends at the object around the list",
+  description:
+    "The `response_path` of a list leads to its records. Where the method's example has an object there that holds the list, the method gives that object as its only record, and pagination never sees an empty page.",
+  fixable: "unsafe",
+  related: ["resource/response-path-misses-example"],
+  examples: ({ override }) => ({
+    bad: [
+      {
+        ...override({
+          resources: {
+            keys: {
+              list: {
+                path: "/keys",
+                response_path: "result",
+                examples: { response: '{ "result": { "total": 1, "keys": [{ "id": 1 }] } }' },
+              },
+            },
+          },
+        }),
+        highlights: ['"result"'],
+      },
+    ],
+    good: [
+      override({
+        resources: {
+          keys: {
+            list: {
+              path: "/keys",
+              response_path: "result.keys",
+              examples: { response: '{ "result": { "total": 1, "keys": [{ "id": 1 }] } }' },
+            },
+          },
+        },
+      }),
+    ],
+  }),
+  messages: {
+    around: ({ path, lists }: { path: string; lists: readonly string[] }) => ({
+      what: `The example has an object at \`${path}\`, and the list is below it.`,
+      why: "The list gives that object as its only record.",
+      help: `Write ${lists.map((list) => `\`${list}\``).join(" or ")}.`,
+    }),
+  },
+  create: (context) => ({
+    method: ({ name, value }) => {
+      const path = name === "list" ? value.get("response_path")?.string : undefined;
+      const example = value.get("examples")?.get("response")?.string;
+      if (path === undefined || example === undefined || !/^[\w-]+(?:\.[\w-]+)*$/.test(path.value)) return;
+      const { root, problems } = parseJson(example.value, { language: "json" });
+      let node: Node | undefined = problems.length > 0 ? undefined : root;
+      for (const segment of path.value.split(".")) node = node?.type === "object" ? node.get(segment) : undefined;
+      if (node?.type !== "object") return;
+      const lists = node.members.flatMap(({ key, value: list }) =>
+        list.type === "array" && list.items.every(({ type }) => type === "object") ? `${path.value}.${key.name}` : [],
+      );
+      if (lists.length === 0) return;
+      const [only = ""] = lists;
+      const fix = lists.length > 1 ? undefined : fixOf(`Write \`${only}\``, "unsafe", replaceText(path, only));
+      const data = { path: path.value, lists };
+      context.report({ message: "around", data, at: locateValue(path), fixes: [fix] });
+    },
+  }),
+});

@@ -1,0 +1,76 @@
+import type { Expression } from "jsonata-check/syntax";
+import type { EffectiveMethod } from "../../model/effective-method.js";
+import { defineRule } from "../../rule-kit/rule.js";
+
+export default defineRule({
+  id: "resource/unseen-graphql-errors",
+  severity: "info",
+  confidence: "likely",
+  summary: "An error expression for GraphQL that looks at the status alone",
+  description:
+    "GraphQL answers most failed queries with status 200 and a list of `errors` in the body. An error expression that only looks at the status takes them for empty results.",
+  related: ["jsonata/constant"],
+  examples: ({ config }) => ({
+    bad: [
+      {
+        ...config({
+          error_expression: "status >= 400 ? { 'status': status } : null",
+          resources: {
+            users: { list: { path: "/graphql", method: "post", body: { query: "query { users { id } }" } } },
+          },
+        }),
+        highlights: ["status >= 400"],
+      },
+    ],
+    good: [
+      config({
+        error_expression:
+          "status >= 400 or $exists(response.errors) ? { 'status': status >= 400 ? status : 400 } : null",
+        resources: { users: { list: { path: "/graphql", method: "post", body: { query: "query { users { id } }" } } } },
+      }),
+    ],
+  }),
+  messages: {
+    status: () => ({
+      what: "The condition looks at the status alone, and every method it is for sends GraphQL.",
+      why: "A GraphQL server answers a failed query with 200 and `errors` in the body: it passes for an empty result.",
+      help: "Ask for the errors too: `status >= 400 or $exists(response.errors) ? { 'status': status >= 400 ? status : 400, 'message': response.errors[0].message }`.",
+    }),
+  },
+  create: (context) => ({
+    expression: {
+      roles: ["error"],
+      visit: (use) => {
+        const { root } = use.analysis;
+        const methods = context.model.methodsUnder(use.node);
+        if (root === undefined || methods.length === 0 || !methods.every(sendsGraphQL)) return;
+        const condition = conditionOf(root);
+        if (condition === undefined) return;
+        const text = use.text.slice(condition.start, condition.end);
+        const readsMore = /\b(?:data|response|headers)\b|\$\$?(?![A-Za-z])|\*/.test(text);
+        if (!/\bstatus\b/.test(text) || readsMore) return;
+        context.report({ message: "status", data: undefined, at: use.locate(condition) });
+      },
+    },
+  }),
+});
+
+/** The condition of an expression that gives an error where it holds, and nothing where it does not. */
+function conditionOf(root: Expression): Expression | undefined {
+  if (root.type !== "condition") return undefined;
+  const { test, otherwise } = root;
+  const isNothing =
+    otherwise === undefined ||
+    (otherwise.type === "value" && otherwise.value === null) ||
+    (otherwise.type === "path" &&
+      otherwise.steps.length === 1 &&
+      otherwise.steps[0]?.node.type === "name" &&
+      otherwise.steps[0].node.value === "undefined");
+  return isNothing ? test : undefined;
+}
+
+/** Whether a method sends a GraphQL query to an address that is for such. */
+function sendsGraphQL({ value, baseUrl, verb }: EffectiveMethod): boolean {
+  const address = `${baseUrl?.value.string?.value ?? ""}${value.text("path") ?? ""}`.replace(/[?#].*$/, "");
+  return verb === "post" && /\/graphql(?:\.json)?\/?$/i.test(address);
+}
