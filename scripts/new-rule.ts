@@ -5,7 +5,7 @@ import { dirname } from "node:path";
 
 /** A rule that works: it names an empty `base_url`. What it says and looks at is to be replaced. */
 const template = (id: string): string => `import { locateValue } from "../../document/location.js";
-import { defineRule } from "../rule.js";
+import { defineRule } from "../../rule-kit/rule.js";
 
 export default defineRule({
   id: "${id}",
@@ -13,10 +13,10 @@ export default defineRule({
   confidence: "likely",
   summary: "The defect in one line, without a full stop",
   description: "Why it matters at run time.",
-  examples: {
-    bad: [{ kind: "config", text: '{ "base_url": "" }', highlights: ['""'] }],
-    good: [{ kind: "config", text: '{ "base_url": "https://api.service.example" }' }],
-  },
+  examples: ({ config }) => ({
+    bad: [{ ...config({ base_url: "" }), highlights: ['""'] }],
+    good: [config({})],
+  }),
   messages: {
     found: ({ name }: { name: string }) => ({
       what: \`\\\`\${name}\\\` is empty.\`,

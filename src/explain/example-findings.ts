@@ -1,7 +1,8 @@
 import type { YamlParser } from "../document/parse.js";
 import type { Diagnostic } from "../engine/diagnostic.js";
 import { lintText } from "../engine/lint.js";
-import type { Example, Rule } from "../rule-kit/rule.js";
+import type { Example } from "../rule-kit/examples.js";
+import type { Rule } from "../rule-kit/rule.js";
 import { maskSpans } from "../text/mask.js";
 
 /** What a rule finds in one of its examples. */

@@ -1,5 +1,6 @@
 import type { FixTier } from "../rule-kit/finding.js";
-import type { Example, Rule } from "../rule-kit/rule.js";
+import type { Example } from "../rule-kit/examples.js";
+import type { Rule } from "../rule-kit/rule.js";
 import type { Fact, Page, PageBlock } from "./page.js";
 
 /** Makes the page of a rule. `outputs` are what the linter prints for each of its wrong examples. */

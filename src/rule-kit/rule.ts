@@ -1,6 +1,6 @@
 import type { EmbeddedYaml } from "../document/embedded-yaml.js";
 import type { Location } from "../document/location.js";
-import type { Language, SourceDocument } from "../document/source-document.js";
+import type { SourceDocument } from "../document/source-document.js";
 import type { DocumentKind, Role, ShapeName } from "../../generated/shapes.js";
 import type { Config, Knowledge } from "../model/config.js";
 import type { EffectiveMethod } from "../model/effective-method.js";
@@ -11,6 +11,7 @@ import type { Template } from "../placeholder/parse.js";
 import type { ShapedObject } from "../schema/shaped-object.js";
 import type { StructuralFinding, Structure } from "../schema/structure.js";
 import type { Derived } from "./derived.js";
+import { documents, type Examples } from "./examples.js";
 import type { Confidence, Finding, Fix, FixTier, Message, RelatedLocation, Severity } from "./finding.js";
 import type { ProblemReports } from "./problem-report.js";
 import type { Secret } from "../secrets/secrets.js";
@@ -36,7 +37,7 @@ export interface Rule {
   /** Findings of other rules that this rule's finding replaces (the precedence of the rule catalogue). */
   readonly silences?: readonly Silence[];
   /** Run as tests and printed as documentation. */
-  readonly examples: { readonly bad: readonly BadExample[]; readonly good: readonly Example[] };
+  readonly examples: Examples;
   /** Ids of rules that a reader of this one may want to see. */
   readonly related?: readonly string[];
   /**
@@ -61,22 +62,6 @@ export interface CurrentDocument {
 export interface Silence {
   readonly rules: readonly string[];
   readonly on: "text" | "site" | "value";
-}
-
-/** A document that shows a rule. */
-export interface Example {
-  /** Detected where it is not said. */
-  readonly kind?: DocumentKind;
-  /** `json` unless said. */
-  readonly language?: Language;
-  readonly text: string;
-  /** The base integration of an override or an update, where the rule needs one. */
-  readonly base?: string;
-}
-
-/** A document with the defect; `highlights` are the exact texts that the rule's findings underline, in document order. */
-export interface BadExample extends Example {
-  readonly highlights: readonly string[];
 }
 
 /**
@@ -161,7 +146,9 @@ export interface Report<M extends Messages, K extends keyof M & string> {
 }
 
 /** A rule as its file writes it: message ids and their data are checked by the compiler. */
-export interface RuleDefinition<M extends Messages> extends Omit<Rule, "start"> {
+export interface RuleDefinition<M extends Messages> extends Omit<Rule, "start" | "examples"> {
+  /** Made when somebody wants to see them. */
+  readonly examples: (make: typeof documents) => Examples;
   readonly messages: M;
   /** Called once a run: what it keeps of a document has to be kept under that document. */
   readonly create: (context: RuleContext<M>) => Listeners;
@@ -172,9 +159,12 @@ type RuleMeta<M extends Messages> = Pick<RuleDefinition<M>, "id" | "severity" | 
 
 /** Makes a rule of its definition. */
 export function defineRule<const M extends Messages>(definition: RuleDefinition<M>): Rule {
-  const { create, ...meta } = definition;
+  const { create, examples, ...meta } = definition;
   return {
     ...meta,
+    get examples(): Examples {
+      return examples(documents);
+    },
     start: (current) => create(new CurrentContext(definition, current)),
   };
 }

@@ -12,7 +12,7 @@ const messages = { found: ({ text }: { text: string }) => ({ what: text }) };
 
 function rule(id: string, create: (context: RuleContext<typeof messages>) => Listeners): Rule {
   const meta = { severity: "error", confidence: "certain", summary: "", description: "" } as const;
-  return defineRule({ ...meta, id, examples: { bad: [], good: [] }, messages, create });
+  return defineRule({ ...meta, id, examples: () => ({ bad: [], good: [] }), messages, create });
 }
 
 /** Reports every template with a placeholder. */

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { rules } from "../../generated/rules.js";
 import { lintText } from "../../src/engine/lint.js";
 import * as yaml from "../../src/document/yaml.js";
-import type { Example, Rule } from "../../src/rule-kit/rule.js";
+import type { Example } from "../../src/rule-kit/examples.js";
+import type { Rule } from "../../src/rule-kit/rule.js";
 import type { Diagnostic } from "../../src/engine/diagnostic.js";
 
 /** Everything a rule's page shows is true: the bad examples give exactly the finding, the good ones give none. */

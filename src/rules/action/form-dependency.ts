@@ -17,21 +17,66 @@ export default defineRule({
   description:
     "A field that `depends_on` others stays disabled until they are answered, and its `data_source.query` reads their answers. Fields are answered in the order of the form: one that depends on a later field, on itself or on a name that is no field can never be filled in.",
   related: ["placeholder/undeclared"],
-  examples: {
+  examples: ({ override }) => ({
     bad: [
       {
-        kind: "override",
-        text: '{ "actions": { "post_connect_user_form": { "steps": [{ "type": "form", "config": { "fields": [{ "name": "project", "label": "Project", "type": "single_select", "depends_on": ["workspace"], "data_source": { "type": "proxy", "resource": "projects", "method": "list" } }, { "name": "workspace", "label": "Workspace", "type": "text" }] } }] } } }',
+        ...override({
+          actions: {
+            post_connect_user_form: {
+              steps: [
+                {
+                  type: "form",
+                  config: {
+                    fields: [
+                      {
+                        name: "project",
+                        label: "Project",
+                        type: "single_select",
+                        depends_on: ["workspace"],
+                        data_source: { type: "proxy", resource: "projects", method: "list" },
+                      },
+                      { name: "workspace", label: "Workspace", type: "text" },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        }),
         highlights: ['"workspace"'],
       },
     ],
     good: [
-      {
-        kind: "override",
-        text: '{ "actions": { "post_connect_user_form": { "steps": [{ "type": "form", "config": { "fields": [{ "name": "workspace", "label": "Workspace", "type": "text" }, { "name": "project", "label": "Project", "type": "single_select", "depends_on": ["workspace"], "data_source": { "type": "proxy", "resource": "projects", "method": "list", "query": { "workspace": "{{workspace}}" } } }] } }] } } }',
-      },
+      override({
+        actions: {
+          post_connect_user_form: {
+            steps: [
+              {
+                type: "form",
+                config: {
+                  fields: [
+                    { name: "workspace", label: "Workspace", type: "text" },
+                    {
+                      name: "project",
+                      label: "Project",
+                      type: "single_select",
+                      depends_on: ["workspace"],
+                      data_source: {
+                        type: "proxy",
+                        resource: "projects",
+                        method: "list",
+                        query: { workspace: "{{workspace}}" },
+                      },
+                    },
+                  ],
+                },
+              },
+            ],
+          },
+        },
+      }),
     ],
-  },
+  }),
   needs: "complete",
   messages: {
     later: ({ field, name }: { field: string; name: string }) => ({

@@ -19,21 +19,15 @@ export default defineRule({
   description:
     "Four actions are called by the run time: `post_install`, `post_connect_user_form`, `refresh_token` and `validation`. Under any other name an action runs only if it is called by that name.",
   fixable: "unsafe",
-  examples: {
+  examples: ({ config }) => ({
     bad: [
       {
-        kind: "config",
-        text: '{ "label": "Acme", "base_url": "https://api.acme.example", "actions": { "postInstall": { "steps": [{ "type": "request", "config": { "path": "/me" } }] } } }',
+        ...config({ actions: { postInstall: { steps: [{ type: "request", config: { path: "/me" } }] } } }),
         highlights: ['"postInstall"'],
       },
     ],
-    good: [
-      {
-        kind: "config",
-        text: '{ "label": "Acme", "base_url": "https://api.acme.example", "actions": { "post_install": { "steps": [{ "type": "request", "config": { "path": "/me" } }] } } }',
-      },
-    ],
-  },
+    good: [config({ actions: { post_install: { steps: [{ type: "request", config: { path: "/me" } }] } } })],
+  }),
   needs: "whole",
   messages: {
     near: ({ name, hook, when }: { name: string; hook: string; when: string }) => ({

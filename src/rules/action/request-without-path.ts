@@ -9,21 +9,26 @@ export default defineRule({
   description:
     "The `config` of a `request` step is a resource method: it needs a `path`. Without one the step has nothing to call, and every step after it works on nothing.",
   silences: [{ rules: ["schema/required", "schema/type"], on: "value" }],
-  examples: {
+  examples: ({ override }) => ({
     bad: [
       {
-        kind: "override",
-        text: '{ "actions": { "post_install": { "steps": [{ "type": "request", "config": { "method": "get" } }, { "type": "request", "path": "/me" }] } } }',
+        ...override({
+          actions: {
+            post_install: {
+              steps: [
+                { type: "request", config: { method: "get" } },
+                { type: "request", path: "/me" },
+              ],
+            },
+          },
+        }),
         highlights: ['"config"', "{"],
       },
     ],
     good: [
-      {
-        kind: "override",
-        text: '{ "actions": { "post_install": { "steps": [{ "type": "request", "config": { "method": "get", "path": "/me" } }] } } }',
-      },
+      override({ actions: { post_install: { steps: [{ type: "request", config: { method: "get", path: "/me" } }] } } }),
     ],
-  },
+  }),
   needs: "complete",
   messages: {
     path: () => ({

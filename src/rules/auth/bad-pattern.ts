@@ -8,21 +8,27 @@ export default defineRule({
   summary: "A field's pattern that is no regular expression",
   description:
     "`pattern` is a regular expression of JavaScript that the value of the field has to match. One that does not compile checks nothing. Browsers compile the `pattern` of an input with the stricter `v` flag and ignore it where it fails; that is only worth knowing.",
-  examples: {
+  examples: ({ override }) => ({
     bad: [
       {
-        kind: "override",
-        text: '{ "credentials": { "format": "api_key", "config": { "fields": [{ "name": "account", "label": "Account", "type": "text", "pattern": "[a-z+" }] } } }',
+        ...override({
+          credentials: {
+            format: "api_key",
+            config: { fields: [{ name: "account", label: "Account", type: "text", pattern: "[a-z+" }] },
+          },
+        }),
         highlights: ['"[a-z+"'],
       },
     ],
     good: [
-      {
-        kind: "override",
-        text: '{ "credentials": { "format": "api_key", "config": { "fields": [{ "name": "account", "label": "Account", "type": "text", "pattern": "[a-z]+" }] } } }',
-      },
+      override({
+        credentials: {
+          format: "api_key",
+          config: { fields: [{ name: "account", label: "Account", type: "text", pattern: "[a-z]+" }] },
+        },
+      }),
     ],
-  },
+  }),
   messages: {
     invalid: ({ reason }: { reason: string }) => ({
       what: `The pattern is no regular expression: ${reason}.`,

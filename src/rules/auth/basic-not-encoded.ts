@@ -10,25 +10,23 @@ export default defineRule({
   description:
     "After `Basic` servers expect the user name, a colon and the password encoded as Base64 (RFC 7617). A colon is not a Base64 character, and templates cannot encode, so `Basic {{username}}:{{password}}` is refused. The format `basic` encodes both; an expression has `$base64encode`.",
   related: ["auth/scheme-doubled", "auth/basic-without-fields"],
-  examples: {
+  examples: ({ override }) => ({
     bad: [
       {
-        kind: "override",
-        text: '{ "authorization": { "format": "header", "config": { "header_name": "Authorization", "header_value": "Basic {{username}}:{{password}}" } } }',
+        ...override({
+          authorization: {
+            format: "header",
+            config: { header_name: "Authorization", header_value: "Basic {{username}}:{{password}}" },
+          },
+        }),
         highlights: ["Basic {{username}}:{{password}}"],
       },
     ],
     good: [
-      {
-        kind: "override",
-        text: '{ "authorization": { "format": "basic", "config": { "username": "{{username}}", "password": "{{password}}" } } }',
-      },
-      {
-        kind: "override",
-        text: '{ "headers": { "Authorization": "Basic {{encoded_credentials}}" } }',
-      },
+      override({ authorization: { format: "basic", config: { username: "{{username}}", password: "{{password}}" } } }),
+      override({ headers: { Authorization: "Basic {{encoded_credentials}}" } }),
     ],
-  },
+  }),
   messages: {
     plain: ({ user, password }: { user: string; password: string }) => ({
       what: "User name and password follow `Basic` as they are, and not as Base64.",

@@ -9,21 +9,29 @@ export default defineRule({
   summary: "Basic authorization without any user name or password",
   description:
     "`basic` authorization sends a user name and a password. They come from its `config`, or from credential fields called `username` and `password`. Without any of these the header holds nothing.",
-  examples: {
+  examples: ({ config }) => ({
     bad: [
       {
-        kind: "config",
-        text: '{ "label": "Acme", "base_url": "https://api.acme.example", "credentials": { "format": "api_key", "config": { "fields": [{ "name": "api_key", "label": "API key", "type": "password" }] } }, "authorization": { "format": "basic" } }',
+        ...config({
+          credentials: {
+            format: "api_key",
+            config: { fields: [{ name: "api_key", label: "API key", type: "password" }] },
+          },
+          authorization: { format: "basic" },
+        }),
         highlights: ['"authorization"'],
       },
     ],
     good: [
-      {
-        kind: "config",
-        text: '{ "label": "Acme", "base_url": "https://api.acme.example", "credentials": { "format": "api_key", "config": { "fields": [{ "name": "api_key", "label": "API key", "type": "password" }] } }, "authorization": { "format": "basic", "config": { "username": "{{api_key}}", "password": "" } } }',
-      },
+      config({
+        credentials: {
+          format: "api_key",
+          config: { fields: [{ name: "api_key", label: "API key", type: "password" }] },
+        },
+        authorization: { format: "basic", config: { username: "{{api_key}}", password: "" } },
+      }),
     ],
-  },
+  }),
   messages: {
     none: ({ fields }: { fields: string }) => ({
       what: "`basic` authorization has neither a user name nor a password.",

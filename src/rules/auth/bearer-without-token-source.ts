@@ -14,21 +14,23 @@ export default defineRule({
     "The value of a `bearer` authorization is read from the account: a credential field, a value that an action writes, or `{{oauth.token.access_token}}` for the OAuth formats. If nothing in the document provides it, the text of the placeholder itself is sent as the token.",
   fixable: "suggestion",
   related: ["placeholder/undeclared", "placeholder/missing-oauth"],
-  examples: {
+  examples: ({ config }) => ({
     bad: [
       {
-        kind: "config",
-        text: '{ "label": "Acme", "base_url": "https://api.acme.example", "credentials": { "format": "oauth2", "config": { "auth": { "tokenHost": "https://auth.acme.example" } } }, "authorization": { "format": "bearer", "config": { "value": "{{access_token}}" } } }',
+        ...config({
+          credentials: { format: "oauth2", config: { auth: { tokenHost: "https://auth.acme.example" } } },
+          authorization: { format: "bearer", config: { value: "{{access_token}}" } },
+        }),
         highlights: ['"{{access_token}}"'],
       },
     ],
     good: [
-      {
-        kind: "config",
-        text: '{ "label": "Acme", "base_url": "https://api.acme.example", "credentials": { "format": "oauth2", "config": { "auth": { "tokenHost": "https://auth.acme.example" } } }, "authorization": { "format": "bearer", "config": { "value": "{{oauth.token.access_token}}" } } }',
-      },
+      config({
+        credentials: { format: "oauth2", config: { auth: { tokenHost: "https://auth.acme.example" } } },
+        authorization: { format: "bearer", config: { value: "{{oauth.token.access_token}}" } },
+      }),
     ],
-  },
+  }),
   messages: {
     none: ({ hasOAuth }: { hasOAuth: boolean }) => ({
       what: "Nothing in the document provides the bearer token.",

@@ -13,21 +13,40 @@ export default defineRule({
   fixable: "unsafe",
   silences: [{ rules: ["auth/unused-field"], on: "value" }],
   related: ["auth/unused-field"],
-  examples: {
+  examples: ({ config }) => ({
     bad: [
       {
-        kind: "config",
-        text: '{ "label": "Acme", "base_url": "https://api.acme.example", "credentials": { "format": "oauth2_client_credentials", "config": { "auth": { "tokenHost": "https://auth.acme.example" }, "fields": [{ "name": "clientId", "label": "Client ID", "type": "text" }, { "name": "client_secret", "label": "Client secret", "type": "password" }] } } }',
+        ...config({
+          credentials: {
+            format: "oauth2_client_credentials",
+            config: {
+              auth: { tokenHost: "https://auth.acme.example" },
+              fields: [
+                { name: "clientId", label: "Client ID", type: "text" },
+                { name: "client_secret", label: "Client secret", type: "password" },
+              ],
+            },
+          },
+        }),
         highlights: ['"clientId"'],
       },
     ],
     good: [
-      {
-        kind: "config",
-        text: '{ "label": "Acme", "base_url": "https://api.acme.example", "credentials": { "format": "oauth2_client_credentials", "config": { "auth": { "tokenHost": "https://auth.acme.example" }, "client": { "id": "{{clientId}}", "secret": "{{clientSecret}}" }, "fields": [{ "name": "clientId", "label": "Client ID", "type": "text" }, { "name": "clientSecret", "label": "Client secret", "type": "password" }] } } }',
-      },
+      config({
+        credentials: {
+          format: "oauth2_client_credentials",
+          config: {
+            auth: { tokenHost: "https://auth.acme.example" },
+            client: { id: "{{clientId}}", secret: "{{clientSecret}}" },
+            fields: [
+              { name: "clientId", label: "Client ID", type: "text" },
+              { name: "clientSecret", label: "Client secret", type: "password" },
+            ],
+          },
+        },
+      }),
     ],
-  },
+  }),
   messages: {
     unread: ({ name, right, part }: { name: string; right: string; part: string }) => ({
       what: `The token request does not read the field \`${name}\`.`,

@@ -14,21 +14,38 @@ export default defineRule({
   fixable: "unsafe",
   silences: [{ rules: ["schema/unknown-property"], on: "text" }],
   related: ["auth/joined-scopes", "auth/token-url"],
-  examples: {
+  examples: ({ override }) => ({
     bad: [
       {
-        kind: "override",
-        text: '{ "credentials": { "format": "oauth2", "config": { "client": { "client_id": "{{environment_variables.ID}}" }, "auth": { "tokenHost": "https://auth.acme.example" }, "default_scopes": ["users.read"], "options": { "bodyFormat": "form-urlencoded" } } } }',
+        ...override({
+          credentials: {
+            format: "oauth2",
+            config: {
+              client: { client_id: "{{environment_variables.ID}}" },
+              auth: { tokenHost: "https://auth.acme.example" },
+              default_scopes: ["users.read"],
+              options: { bodyFormat: "form-urlencoded" },
+            },
+          },
+        }),
         highlights: ['"client_id"', '"default_scopes"', '"form-urlencoded"'],
       },
     ],
     good: [
-      {
-        kind: "override",
-        text: '{ "credentials": { "format": "oauth2", "config": { "client": { "id": "{{environment_variables.ID}}" }, "auth": { "tokenHost": "https://auth.acme.example" }, "scope": ["users.read"], "options": { "bodyFormat": "form" }, "pkce": "S256" } } }',
-      },
+      override({
+        credentials: {
+          format: "oauth2",
+          config: {
+            client: { id: "{{environment_variables.ID}}" },
+            auth: { tokenHost: "https://auth.acme.example" },
+            scope: ["users.read"],
+            options: { bodyFormat: "form" },
+            pkce: "S256",
+          },
+        },
+      }),
     ],
-  },
+  }),
   messages: {
     key: ({ key, right }: { key: string; right: string }) => ({
       what: `\`${key}\` is not read; here it is called \`${right}\`.`,

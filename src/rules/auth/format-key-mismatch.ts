@@ -12,21 +12,25 @@ export default defineRule({
   description:
     "In a map of credentials the key is the format's name, and every account is looked up by it. A credential whose `format` says something else is never found under the name that accounts carry.",
   fixable: "safe",
-  examples: {
+  examples: ({ override }) => ({
     bad: [
       {
-        kind: "override",
-        text: '{ "credentials": { "token": { "format": "api_key", "config": { "fields": [{ "name": "api_key", "label": "API key", "type": "password" }] } } } }',
+        ...override({
+          credentials: {
+            token: { format: "api_key", config: { fields: [{ name: "api_key", label: "API key", type: "password" }] } },
+          },
+        }),
         highlights: ['"token"'],
       },
     ],
     good: [
-      {
-        kind: "override",
-        text: '{ "credentials": { "api_key": { "format": "api_key", "config": { "fields": [{ "name": "api_key", "label": "API key", "type": "password" }] } } } }',
-      },
+      override({
+        credentials: {
+          api_key: { format: "api_key", config: { fields: [{ name: "api_key", label: "API key", type: "password" }] } },
+        },
+      }),
     ],
-  },
+  }),
   messages: {
     differs: ({ key, format }: { key: string; format: string }) => ({
       what: `The credential under \`${key}\` has the format \`${format}\`.`,

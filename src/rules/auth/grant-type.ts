@@ -15,21 +15,35 @@ export default defineRule({
   ].join("\n\n"),
   fixable: "unsafe",
   related: ["auth/token-url"],
-  examples: {
+  examples: ({ override }) => ({
     bad: [
       {
-        kind: "override",
-        text: '{ "credentials": { "format": "oauth2", "config": { "auth": { "tokenHost": "https://auth.acme.example", "authorizePath": "/authorize" }, "tokenParams": { "grant_type": "client_credentials" }, "refreshParams": { "grant_type": "authorization_code" } } } }',
+        ...override({
+          credentials: {
+            format: "oauth2",
+            config: {
+              auth: { tokenHost: "https://auth.acme.example", authorizePath: "/authorize" },
+              tokenParams: { grant_type: "client_credentials" },
+              refreshParams: { grant_type: "authorization_code" },
+            },
+          },
+        }),
         highlights: ['"client_credentials"', '"authorization_code"'],
       },
     ],
     good: [
-      {
-        kind: "override",
-        text: '{ "credentials": { "format": "oauth2", "config": { "auth": { "tokenHost": "https://auth.acme.example" }, "tokenParams": { "grant_type": "authorization_code" }, "refreshParams": { "grant_type": "refresh_token" } } } }',
-      },
+      override({
+        credentials: {
+          format: "oauth2",
+          config: {
+            auth: { tokenHost: "https://auth.acme.example" },
+            tokenParams: { grant_type: "authorization_code" },
+            refreshParams: { grant_type: "refresh_token" },
+          },
+        },
+      }),
     ],
-  },
+  }),
   messages: {
     other: ({ grant, right, request }: { grant: string; right: string; request: string }) => ({
       what: `${request} is sent with the grant \`${grant}\`.`,

@@ -11,26 +11,27 @@ export default defineRule({
     "Reported are values that are secrets by their form, such as the tokens of well-known APIs, and random letters and digits where a secret is expected: client secrets, secrets of webhooks, authorizations, and the headers that carry keys. No report shows the value: code and messages have asterisks in its place.",
   ].join("\n\n"),
   related: ["auth/unmasked-secret", "placeholder/secret-in-url"],
-  examples: {
+  examples: ({ override }) => ({
     bad: [
       {
-        kind: "override",
-        text: '{ "headers": { "X-Api-Key": "a81bF0z93kQm27Xv5LtR84wc" } }',
+        ...override({ headers: { "X-Api-Key": "a81bF0z93kQm27Xv5LtR84wc" } }),
         highlights: ['"a81bF0z93kQm27Xv5LtR84wc"'],
       },
       {
-        kind: "override",
-        text: '{ "headers": { "Authorization": "Bearer a81bF0z93kQm27Xv5LtR84wc" } }',
+        ...override({ headers: { Authorization: "Bearer a81bF0z93kQm27Xv5LtR84wc" } }),
         highlights: ["a81bF0z93kQm27Xv5LtR84wc"],
       },
     ],
     good: [
-      {
-        kind: "override",
-        text: '{ "headers": { "Authorization": "Bearer {{api_key}}", "X-Api-Key": "{{environment_variables.API_KEY}}", "X-Client-Id": "a81bF0z93kQm27Xv5LtR84wc" } }',
-      },
+      override({
+        headers: {
+          Authorization: "Bearer {{api_key}}",
+          "X-Api-Key": "{{environment_variables.API_KEY}}",
+          "X-Client-Id": "a81bF0z93kQm27Xv5LtR84wc",
+        },
+      }),
     ],
-  },
+  }),
   messages: {
     found: ({ place, kind }: { place: string; kind: string | undefined }) => ({
       what: `${place} holds ${kind ?? "what looks like a secret"}.`,

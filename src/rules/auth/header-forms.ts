@@ -11,26 +11,28 @@ export default defineRule({
   description:
     "`header` authorization has two forms: `header_name` with `header_value` sets one header, `expression` computes any number of them. Both at once contradict each other, and a name without a value (or the reverse) sets nothing.",
   silences: [{ rules: ["schema/required", "schema/type"], on: "value" }],
-  examples: {
+  examples: ({ config, override }) => ({
     bad: [
       {
-        kind: "config",
-        text: '{ "label": "Acme", "base_url": "https://api.acme.example", "authorization": { "format": "header", "config": { "header_name": "X-Api-Key" } } }',
+        ...config({ authorization: { format: "header", config: { header_name: "X-Api-Key" } } }),
         highlights: ['"config"'],
       },
       {
-        kind: "override",
-        text: '{ "authorization": { "format": "header", "config": { "header_name": "X-Api-Key", "header_value": "{{api_key}}", "expression": "{ \'x-org\': context.org }" } } }',
+        ...override({
+          authorization: {
+            format: "header",
+            config: { header_name: "X-Api-Key", header_value: "{{api_key}}", expression: "{ 'x-org': context.org }" },
+          },
+        }),
         highlights: ['"expression"'],
       },
     ],
     good: [
-      {
-        kind: "config",
-        text: '{ "label": "Acme", "base_url": "https://api.acme.example", "authorization": { "format": "header", "config": { "header_name": "X-Api-Key", "header_value": "{{api_key}}" } } }',
-      },
+      config({
+        authorization: { format: "header", config: { header_name: "X-Api-Key", header_value: "{{api_key}}" } },
+      }),
     ],
-  },
+  }),
   messages: {
     both: ({ key }: { key: string }) => ({
       what: `Both forms of a header authorization are used: \`${key}\` and \`expression\`.`,

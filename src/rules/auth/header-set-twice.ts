@@ -10,21 +10,23 @@ export default defineRule({
   summary: "A header that the authorization sets as well",
   description:
     "`bearer` and `basic` authorization set the header `Authorization`, `header` authorization the one it names. The same header in `headers` competes with it, and which of the two is sent is not documented.",
-  examples: {
+  examples: ({ override }) => ({
     bad: [
       {
-        kind: "override",
-        text: '{ "headers": { "authorization": "Token {{api_key}}" }, "authorization": { "format": "bearer", "config": { "value": "{{api_key}}" } } }',
+        ...override({
+          headers: { authorization: "Token {{api_key}}" },
+          authorization: { format: "bearer", config: { value: "{{api_key}}" } },
+        }),
         highlights: ['"authorization"'],
       },
     ],
     good: [
-      {
-        kind: "override",
-        text: '{ "headers": { "Authorization": "Token {{api_key}}" }, "authorization": { "format": "header", "config": { "header_name": "X-Org", "header_value": "{{org}}" } } }',
-      },
+      override({
+        headers: { Authorization: "Token {{api_key}}" },
+        authorization: { format: "header", config: { header_name: "X-Org", header_value: "{{org}}" } },
+      }),
     ],
-  },
+  }),
   messages: {
     twice: ({ name, format }: { name: string; format: string }) => ({
       what: `The header \`${name}\` is set here and by the \`${format}\` authorization.`,

@@ -11,17 +11,19 @@ export default defineRule({
   description:
     "Requests to `http://` carry tokens and passwords in the clear. Hosts on the own machine or in a private network and hosts that come from a placeholder are not judged.\n\nA link to documentation is shown to the people who connect an account; `javascript:` and `data:` make it run what it holds.",
   fixable: "unsafe",
-  examples: {
+  examples: ({ override }) => ({
     bad: [
-      { kind: "override", text: '{ "base_url": "http://api.acme.example" }', highlights: ["http"] },
       {
-        kind: "override",
-        text: '{ "resources": { "users": { "list": { "api_documentation_url": "javascript:alert(1)" } } } }',
+        ...override({ base_url: "http://api.acme.example" }),
+        highlights: ["http"],
+      },
+      {
+        ...override({ resources: { users: { list: { api_documentation_url: "javascript:alert(1)" } } } }),
         highlights: ['"javascript:alert(1)"'],
       },
     ],
-    good: [{ kind: "override", text: '{ "base_url": "http://localhost:8080" }' }],
-  },
+    good: [override({ base_url: "http://localhost:8080" })],
+  }),
   messages: {
     plain: ({ host }: { host: string }) => ({
       what: `Requests to \`${host}\` go out over plain HTTP.`,

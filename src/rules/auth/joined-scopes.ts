@@ -17,26 +17,47 @@ export default defineRule({
     "The separator is the character itself, not its name and not its escaped form: it is escaped when it is sent. OpenID Connect separates scopes by spaces.",
   ].join("\n\n"),
   fixable: "unsafe",
-  examples: {
+  examples: ({ override }) => ({
     bad: [
       {
-        kind: "override",
-        text: '{ "credentials": { "format": "oauth2", "config": { "auth": { "tokenHost": "https://auth.acme.example" }, "scope": ["users.read,users.write", "files.read"] } } }',
+        ...override({
+          credentials: {
+            format: "oauth2",
+            config: {
+              auth: { tokenHost: "https://auth.acme.example" },
+              scope: ["users.read,users.write", "files.read"],
+            },
+          },
+        }),
         highlights: ['"users.read,users.write"'],
       },
       {
-        kind: "override",
-        text: '{ "credentials": { "format": "oauth2", "config": { "auth": { "tokenHost": "https://auth.acme.example" }, "options": { "scopeSeparator": "%20" }, "scope": ["users.read", "files.read"] } } }',
+        ...override({
+          credentials: {
+            format: "oauth2",
+            config: {
+              auth: { tokenHost: "https://auth.acme.example" },
+              options: { scopeSeparator: "%20" },
+              scope: ["users.read", "files.read"],
+            },
+          },
+        }),
         highlights: ['"%20"'],
       },
     ],
     good: [
-      {
-        kind: "override",
-        text: '{ "credentials": { "format": "oauth2", "config": { "auth": { "tokenHost": "https://auth.acme.example" }, "options": { "scopeSeparator": "," }, "scope": ["users.read", "users.write"] } } }',
-      },
+      override({
+        credentials: {
+          format: "oauth2",
+          config: {
+            auth: { tokenHost: "https://auth.acme.example" },
+            options: { scopeSeparator: "," },
+            scope: ["users.read", "users.write"],
+          },
+        },
+      }),
     ],
-  },
+  }),
   messages: {
     joined: ({ item, mark, separator }: { item: string; mark: string; separator: string }) => ({
       what: `\`${item}\` holds several scopes, joined by ${mark}.`,

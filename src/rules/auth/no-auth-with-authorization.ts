@@ -8,18 +8,25 @@ export default defineRule({
   summary: "A method that has an authorization and switches it off",
   description:
     "`no_auth: true` sends a method's requests without credentials. An `authorization` of the same method contradicts it: one of the two is left over.",
-  examples: {
+  examples: ({ override }) => ({
     bad: [
       {
-        kind: "override",
-        text: '{ "resources": { "status": { "get": { "path": "/status", "no_auth": true, "authorization": { "format": "bearer", "config": { "value": "{{api_key}}" } } } } } }',
+        ...override({
+          resources: {
+            status: {
+              get: {
+                path: "/status",
+                no_auth: true,
+                authorization: { format: "bearer", config: { value: "{{api_key}}" } },
+              },
+            },
+          },
+        }),
         highlights: ['"authorization"'],
       },
     ],
-    good: [
-      { kind: "override", text: '{ "resources": { "status": { "get": { "path": "/status", "no_auth": true } } } }' },
-    ],
-  },
+    good: [override({ resources: { status: { get: { path: "/status", no_auth: true } } } })],
+  }),
   messages: {
     both: () => ({
       what: "The method has an `authorization`, but `no_auth` switches it off.",

@@ -10,21 +10,31 @@ export default defineRule({
   description:
     "What people enter when they connect an account is sent where a placeholder or an expression reads it: in the `authorization`, in a header, the query, the body or the URL, or in a request of an action. Nothing of this document does, so that every request goes out without credentials.",
   related: ["auth/unused-field", "schema/missing-section"],
-  examples: {
+  examples: ({ config }) => ({
     bad: [
       {
-        kind: "config",
-        text: '{ "label": "Acme", "base_url": "https://api.acme.example", "credentials": { "format": "api_key", "config": { "fields": [{ "name": "api_key", "label": "API key", "type": "password" }] } }, "authorization": { "format": "header", "config": { "header_name": "X-Client", "header_value": "connector" } }, "resources": { "users": { "list": { "path": "/users" } } } }',
+        ...config({
+          credentials: {
+            format: "api_key",
+            config: { fields: [{ name: "api_key", label: "API key", type: "password" }] },
+          },
+          authorization: { format: "header", config: { header_name: "X-Client", header_value: "connector" } },
+          resources: { users: { list: { path: "/users" } } },
+        }),
         highlights: ['"credentials"'],
       },
     ],
     good: [
-      {
-        kind: "config",
-        text: '{ "label": "Acme", "base_url": "https://api.acme.example", "credentials": { "format": "api_key", "config": { "fields": [{ "name": "api_key", "label": "API key", "type": "password" }] } }, "query": { "key": "{{api_key}}" }, "resources": { "users": { "list": { "path": "/users" } } } }',
-      },
+      config({
+        credentials: {
+          format: "api_key",
+          config: { fields: [{ name: "api_key", label: "API key", type: "password" }] },
+        },
+        query: { key: "{{api_key}}" },
+        resources: { users: { list: { path: "/users" } } },
+      }),
     ],
-  },
+  }),
   messages: {
     nothing: ({ names }: { names: string }) => ({
       what: "No request sends anything of the credentials.",

@@ -12,27 +12,30 @@ export default defineRule({
     "`bearer` authorization writes `Authorization: Bearer <value>` itself, and `basic` the word `Basic`. A value that begins with a scheme of its own is sent as `Bearer Bearer …` or `Bearer Token …`, which servers refuse. The same goes for a header that has the word twice.\n\nWhere a vendor wants another scheme, `header` authorization sends it: `Token {{api_key}}`.",
   fixable: "safe",
   related: ["auth/basic-not-encoded"],
-  examples: {
+  examples: ({ override }) => ({
     bad: [
       {
-        kind: "override",
-        text: '{ "authorization": { "format": "bearer", "config": { "value": "Bearer {{api_key}}" } } }',
+        ...override({ authorization: { format: "bearer", config: { value: "Bearer {{api_key}}" } } }),
         highlights: ["Bearer "],
       },
       {
-        kind: "override",
-        text: '{ "authorization": { "format": "bearer", "config": { "value": "Token {{api_key}}" } }, "headers": { "Authorization": "Bearer Bearer {{api_key}}" } }',
+        ...override({
+          authorization: { format: "bearer", config: { value: "Token {{api_key}}" } },
+          headers: { Authorization: "Bearer Bearer {{api_key}}" },
+        }),
         highlights: ["Token ", "Bearer Bearer "],
       },
     ],
     good: [
-      { kind: "override", text: '{ "authorization": { "format": "bearer", "config": { "value": "{{api_key}}" } } }' },
-      {
-        kind: "override",
-        text: '{ "authorization": { "format": "header", "config": { "header_name": "Authorization", "header_value": "Token {{api_key}}" } } }',
-      },
+      override({ authorization: { format: "bearer", config: { value: "{{api_key}}" } } }),
+      override({
+        authorization: {
+          format: "header",
+          config: { header_name: "Authorization", header_value: "Token {{api_key}}" },
+        },
+      }),
     ],
-  },
+  }),
   messages: {
     doubled: () => ({
       what: "The value of a `bearer` authorization begins with `Bearer` once more.",

@@ -9,21 +9,31 @@ export default defineRule({
   description:
     "A credential field of the type `single_select` shows its `options`. Without any, nobody can fill it in; and if it is required, nobody can connect an account.",
   silences: [{ rules: ["schema/required", "schema/type", "schema/constraint"], on: "value" }],
-  examples: {
+  examples: ({ override }) => ({
     bad: [
       {
-        kind: "override",
-        text: '{ "credentials": { "format": "api_key", "config": { "fields": [{ "name": "region", "label": "Region", "type": "single_select" }] } } }',
+        ...override({
+          credentials: {
+            format: "api_key",
+            config: { fields: [{ name: "region", label: "Region", type: "single_select" }] },
+          },
+        }),
         highlights: ["{"],
       },
     ],
     good: [
-      {
-        kind: "override",
-        text: '{ "credentials": { "format": "api_key", "config": { "fields": [{ "name": "region", "label": "Region", "type": "single_select", "options": [{ "label": "Europe", "value": "eu" }] }] } } }',
-      },
+      override({
+        credentials: {
+          format: "api_key",
+          config: {
+            fields: [
+              { name: "region", label: "Region", type: "single_select", options: [{ label: "Europe", value: "eu" }] },
+            ],
+          },
+        },
+      }),
     ],
-  },
+  }),
   messages: {
     none: ({ name }: { name: string }) => ({
       what: `The field \`${name}\` is a \`single_select\` without options.`,

@@ -15,26 +15,36 @@ export default defineRule({
   ].join("\n\n"),
   fixable: "unsafe",
   related: ["resource/slash-joint", "auth/insecure-url"],
-  examples: {
+  examples: ({ override }) => ({
     bad: [
       {
-        kind: "override",
-        text: '{ "credentials": { "format": "oauth2", "config": { "auth": { "tokenHost": "https://auth.acme.example/oauth/token", "tokenPath": "/oauth/token" } } } }',
+        ...override({
+          credentials: {
+            format: "oauth2",
+            config: { auth: { tokenHost: "https://auth.acme.example/oauth/token", tokenPath: "/oauth/token" } },
+          },
+        }),
         highlights: ['"https://auth.acme.example/oauth/token"'],
       },
       {
-        kind: "override",
-        text: '{ "credentials": { "format": "oauth2", "config": { "auth": { "tokenHost": "https://auth.acme.example/tenant", "tokenPath": "/token" } } } }',
+        ...override({
+          credentials: {
+            format: "oauth2",
+            config: { auth: { tokenHost: "https://auth.acme.example/tenant", tokenPath: "/token" } },
+          },
+        }),
         highlights: ['"https://auth.acme.example/tenant"'],
       },
     ],
     good: [
-      {
-        kind: "override",
-        text: '{ "credentials": { "format": "oauth2", "config": { "auth": { "tokenHost": "https://auth.acme.example", "tokenPath": "/tenant/token" } } } }',
-      },
+      override({
+        credentials: {
+          format: "oauth2",
+          config: { auth: { tokenHost: "https://auth.acme.example", tokenPath: "/tenant/token" } },
+        },
+      }),
     ],
-  },
+  }),
   messages: {
     doubled: ({ host, path, both }: Parts) => ({
       what: `\`${host}\` ends in the path that \`${path}\` adds.`,

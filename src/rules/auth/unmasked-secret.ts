@@ -11,21 +11,32 @@ export default defineRule({
   description:
     "A field of the type `text` shows what is typed, and its value is shown again later. Passwords, secrets, tokens and keys belong into a field of the type `password`.",
   fixable: "safe",
-  examples: {
+  examples: ({ override }) => ({
     bad: [
       {
-        kind: "override",
-        text: '{ "credentials": { "format": "api_key", "config": { "fields": [{ "name": "client_secret", "label": "Client secret", "type": "text" }] } } }',
+        ...override({
+          credentials: {
+            format: "api_key",
+            config: { fields: [{ name: "client_secret", label: "Client secret", type: "text" }] },
+          },
+        }),
         highlights: ['"text"'],
       },
     ],
     good: [
-      {
-        kind: "override",
-        text: '{ "credentials": { "format": "api_key", "config": { "fields": [{ "name": "client_secret", "label": "Client secret", "type": "password" }, { "name": "token_url", "label": "Token URL", "type": "text" }] } } }',
-      },
+      override({
+        credentials: {
+          format: "api_key",
+          config: {
+            fields: [
+              { name: "client_secret", label: "Client secret", type: "password" },
+              { name: "token_url", label: "Token URL", type: "text" },
+            ],
+          },
+        },
+      }),
     ],
-  },
+  }),
   messages: {
     plain: ({ name }: { name: string }) => ({
       what: `The field \`${name}\` is a secret, but its type is \`text\`.`,

@@ -27,21 +27,42 @@ export default defineRule({
   description:
     "Everybody who connects an account has to fill in the field, and its value goes nowhere. Either it is left over, or the placeholder that was to read it is missing.\n\nA token request reads `client_id`, `client_secret`, `username`, `password` and scopes by itself, and `basic` authorization without a `config` the user name and the password. An expression that takes the whole context may read every field.",
   related: ["auth/nothing-sent", "placeholder/undeclared"],
-  examples: {
+  examples: ({ config }) => ({
     bad: [
       {
-        kind: "config",
-        text: '{ "label": "Acme", "base_url": "https://api.acme.example", "credentials": { "format": "api_key", "config": { "fields": [{ "name": "api_key", "label": "API key", "type": "password" }, { "name": "region", "label": "Region", "type": "text" }] } }, "authorization": { "format": "bearer", "config": { "value": "{{api_key}}" } }, "resources": { "users": { "list": { "path": "/users" } } } }',
+        ...config({
+          credentials: {
+            format: "api_key",
+            config: {
+              fields: [
+                { name: "api_key", label: "API key", type: "password" },
+                { name: "region", label: "Region", type: "text" },
+              ],
+            },
+          },
+          authorization: { format: "bearer", config: { value: "{{api_key}}" } },
+          resources: { users: { list: { path: "/users" } } },
+        }),
         highlights: ['"region"'],
       },
     ],
     good: [
-      {
-        kind: "config",
-        text: '{ "label": "Acme", "base_url": "https://{{region}}.acme.example", "credentials": { "format": "api_key", "config": { "fields": [{ "name": "api_key", "label": "API key", "type": "password" }, { "name": "region", "label": "Region", "type": "text" }] } }, "authorization": { "format": "bearer", "config": { "value": "{{api_key}}" } }, "resources": { "users": { "list": { "path": "/users" } } } }',
-      },
+      config({
+        base_url: "https://{{region}}.acme.example",
+        credentials: {
+          format: "api_key",
+          config: {
+            fields: [
+              { name: "api_key", label: "API key", type: "password" },
+              { name: "region", label: "Region", type: "text" },
+            ],
+          },
+        },
+        authorization: { format: "bearer", config: { value: "{{api_key}}" } },
+        resources: { users: { list: { path: "/users" } } },
+      }),
     ],
-  },
+  }),
   messages: {
     unused: ({ name }: { name: string }) => ({
       what: `Nothing reads the field \`${name}\`.`,

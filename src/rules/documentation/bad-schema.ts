@@ -18,26 +18,48 @@ export default defineRule({
     "Unknown keywords are no mistakes, and `nullable`, `example` and the boolean `exclusiveMinimum` of OpenAPI 3.0 are accepted. A keyword without anything behind its colon is still to be written, and a schema whose `$schema` names another draft is only read.",
   ].join("\n\n"),
   related: ["documentation/unknown-target", "resource/inline-schema"],
-  examples: {
+  examples: ({ integration }) => ({
     bad: [
       {
-        kind: "integration-file",
-        text: '{ "name": "acme", "config": { "label": "Acme", "base_url": "https://api.acme.example", "resources": { "users": { "list": { "path": "/users" } } } }, "documentation": [{ "type": "query_schema", "resource": "users", "method": "list", "content": "type: object\\nproperties:\\n  role:\\n    type: strnig\\n    required: true\\n" }] }',
+        ...integration({
+          documentation: [
+            {
+              type: "query_schema",
+              resource: "users",
+              method: "list",
+              content: "type: object\nproperties:\n  role:\n    type: strnig\n    required: true\n",
+            },
+          ],
+        }),
         highlights: ["strnig", "true"],
       },
       {
-        kind: "integration-file",
-        text: '{ "name": "acme", "config": { "label": "Acme", "base_url": "https://api.acme.example", "resources": { "users": { "list": { "path": "/users" } } } }, "documentation": [{ "type": "response_schema", "resource": "users", "method": "list", "content": "type: object\\nproperties: id, name\\n" }] }',
+        ...integration({
+          documentation: [
+            {
+              type: "response_schema",
+              resource: "users",
+              method: "list",
+              content: "type: object\nproperties: id, name\n",
+            },
+          ],
+        }),
         highlights: ["id, name"],
       },
     ],
     good: [
-      {
-        kind: "integration-file",
-        text: '{ "name": "acme", "config": { "label": "Acme", "base_url": "https://api.acme.example", "resources": { "users": { "list": { "path": "/users" } } } }, "documentation": [{ "type": "query_schema", "resource": "users", "method": "list", "content": "type: object\\nproperties:\\n  role:\\n    type: string\\nrequired: [role]\\n" }] }',
-      },
+      integration({
+        documentation: [
+          {
+            type: "query_schema",
+            resource: "users",
+            method: "list",
+            content: "type: object\nproperties:\n  role:\n    type: string\nrequired: [role]\n",
+          },
+        ],
+      }),
     ],
-  },
+  }),
   messages: {
     yaml: ({ type, problem }: { type: string; problem: string }) => ({
       what: `The \`${type}\` is no YAML: ${problem}`,

@@ -10,21 +10,28 @@ export default defineRule({
   description:
     "The description of a method is what people and language models choose it by. A few characters, or the name of the method and its resource once more, help nobody.",
   related: ["resource/poor-description"],
-  examples: {
+  examples: ({ integration }) => ({
     bad: [
       {
-        kind: "integration-file",
-        text: '{ "name": "acme", "config": { "label": "Acme", "base_url": "https://api.acme.example", "resources": { "users": { "list": { "path": "/users" } } } }, "documentation": [{ "type": "description", "resource": "users", "method": "list", "content": "List users." }] }',
+        ...integration({
+          documentation: [{ type: "description", resource: "users", method: "list", content: "List users." }],
+        }),
         highlights: ['"List users."'],
       },
     ],
     good: [
-      {
-        kind: "integration-file",
-        text: '{ "name": "acme", "config": { "label": "Acme", "base_url": "https://api.acme.example", "resources": { "users": { "list": { "path": "/users" } } } }, "documentation": [{ "type": "description", "resource": "users", "method": "list", "content": "Lists the people who have access to the workspace." }] }',
-      },
+      integration({
+        documentation: [
+          {
+            type: "description",
+            resource: "users",
+            method: "list",
+            content: "Lists the people who have access to the workspace.",
+          },
+        ],
+      }),
     ],
-  },
+  }),
   messages: weaknessMessages,
   create: (context) => ({
     DocumentationRow: (row) => {

@@ -17,21 +17,27 @@ export default defineRule({
   fixable: "unsafe",
   silences: [{ rules: ["schema/required", "schema/type"], on: "value" }],
   related: ["documentation/poor-description"],
-  examples: {
+  examples: ({ integration }) => ({
     bad: [
       {
-        kind: "integration-file",
-        text: '{ "name": "acme", "config": { "label": "Acme", "base_url": "https://api.acme.example", "resources": { "users": { "list": { "path": "/users" } } } }, "documentation": [{ "type": "description", "resource": "user", "method": "list", "content": "Lists the people who have access." }, { "type": "query_schema", "content": "type: object" }] }',
+        ...integration({
+          documentation: [
+            { type: "description", resource: "user", method: "list", content: "Lists the people who have access." },
+            { type: "query_schema", content: "type: object" },
+          ],
+        }),
         highlights: ['"user"', "{"],
       },
     ],
     good: [
-      {
-        kind: "integration-file",
-        text: '{ "name": "acme", "config": { "label": "Acme", "base_url": "https://api.acme.example", "resources": { "users": { "list": { "path": "/users" } } } }, "documentation": [{ "type": "description", "resource": "users", "method": "list", "content": "Lists the people who have access." }, { "type": "readme", "content": "# Acme" }] }',
-      },
+      integration({
+        documentation: [
+          { type: "description", resource: "users", method: "list", content: "Lists the people who have access." },
+          { type: "readme", content: "# Acme" },
+        ],
+      }),
     ],
-  },
+  }),
   needs: "complete",
   messages: {
     unnamed: ({ type, missing }: { type: string; missing: string }) => ({

@@ -9,21 +9,17 @@ export default problemRule({
   description:
     "The expression runs on every response, the successful ones included. An object is an error, and nothing or null is none. Without a condition every response fails.\n\nAn expression that may give a `result` is not judged: with it a response can be turned into a success.",
   related: ["jsonata/constant"],
-  examples: {
+  examples: ({ override }) => ({
     bad: [
       {
-        kind: "override",
-        text: "{ \"error_expression\": \"{ 'status': status, 'message': data.error.message }\" }",
+        ...override({ error_expression: "{ 'status': status, 'message': data.error.message }" }),
         highlights: ["{ 'status': status, 'message': data.error.message }"],
       },
     ],
     good: [
-      {
-        kind: "override",
-        text: "{ \"error_expression\": \"status >= 400 ? { 'status': status, 'message': data.error.message } : null\" }",
-      },
+      override({ error_expression: "status >= 400 ? { 'status': status, 'message': data.error.message } : null" }),
     ],
-  },
+  }),
   problems: {
     "always-error": (_problem, expression) => {
       if (!isSettled(expression, "always-error")) return undefined;

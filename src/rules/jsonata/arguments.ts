@@ -13,31 +13,23 @@ export default problemRule({
   description:
     "Functions with a signature check their arguments when they are called, and throw T0410, T0411 or T0412 for what does not match: too many, too few, or of another kind. Nothing is converted. An argument that is missing at run time is let through and gives nothing.\n\nA call like `$split(',')` leaves the first argument out, so that the context takes its place: at the top of an expression that is the whole input.",
   related: ["jsonata/operand-type", "jsonata/unknown-function"],
-  examples: {
+  examples: ({ override }) => ({
     bad: [
       {
-        kind: "override",
-        text: "{ \"error_expression\": \"status >= 400 ? { 'status': status, 'message': $uppercase(status) } : null\" }",
+        ...override({ error_expression: "status >= 400 ? { 'status': status, 'message': $uppercase(status) } : null" }),
         highlights: ["status"],
       },
       {
-        kind: "override",
-        text: '{ "rate_limit": { "is_rate_limited": "$contains(headers.`x-state`, \'limited\', true)" } }',
+        ...override({ rate_limit: { is_rate_limited: "$contains(headers.`x-state`, 'limited', true)" } }),
         highlights: ["true"],
       },
       {
-        kind: "override",
-        text: '{ "rate_limit": { "is_rate_limited": "$contains(\'limit\')" } }',
+        ...override({ rate_limit: { is_rate_limited: "$contains('limit')" } }),
         highlights: ["$contains('limit')"],
       },
     ],
-    good: [
-      {
-        kind: "override",
-        text: "{ \"error_expression\": \"status >= 400 ? { 'status': status, 'message': $string(status) } : null\" }",
-      },
-    ],
-  },
+    good: [override({ error_expression: "status >= 400 ? { 'status': status, 'message': $string(status) } : null" })],
+  }),
   problems: {
     arguments: (problem, { text }) => refusal(problem, text),
   },

@@ -14,25 +14,31 @@ export default problemRule({
   description:
     "`is_rate_limited` decides whether a response is held back, `error_expression` whether it is an error, and `handle_verification` whether a request is an event at all. One that decides the same whatever comes in is a leftover or a mistake: with `true` every response is rate limited.\n\nThe same goes for a condition that always goes the same way, in any expression: one of its branches is never reached. Constants as results of other fields are taken as written on purpose.",
   related: ["jsonata/always-error", "jsonata/number-as-condition", "jsonata/impossible-comparison"],
-  examples: {
+  examples: ({ override }) => ({
     bad: [
-      { kind: "override", text: '{ "rate_limit": { "is_rate_limited": "true" } }', highlights: ["true"] },
       {
-        kind: "override",
-        text: '{ "error_expression": "$exists(status) ? { \'status\': status } : null" }',
+        ...override({ rate_limit: { is_rate_limited: "true" } }),
+        highlights: ["true"],
+      },
+      {
+        ...override({ error_expression: "$exists(status) ? { 'status': status } : null" }),
         highlights: ["$exists(status)"],
       },
       {
-        kind: "override",
-        text: "{ \"webhook\": { \"handle_verification\": \"{ 'type': 'verify', 'verification_response': { 'status_code': 200, 'body': body.challenge } }\" } }",
+        ...override({
+          webhook: {
+            handle_verification:
+              "{ 'type': 'verify', 'verification_response': { 'status_code': 200, 'body': body.challenge } }",
+          },
+        }),
         highlights: ["{ 'type': 'verify', 'verification_response': { 'status_code': 200, 'body': body.challenge } }"],
       },
     ],
     good: [
-      { kind: "override", text: '{ "rate_limit": { "retry_after_header_expression": "30" } }' },
-      { kind: "override", text: '{ "webhook": { "handle_verification": "{ \'type\': \'payload\' }" } }' },
+      override({ rate_limit: { retry_after_header_expression: "30" } }),
+      override({ webhook: { handle_verification: "{ 'type': 'payload' }" } }),
     ],
-  },
+  }),
   problems: {
     constant: ({ span, value }, { text }) => ({
       what: `The condition ${quoted(text, span)} is always ${value ? "true" : "false"}.`,

@@ -11,26 +11,19 @@ export default problemRule({
   fixable: "unsafe",
   silences: [{ rules: ["jsonata/constant", "jsonata/impossible-comparison"], on: "text" }],
   related: ["jsonata/impossible-comparison", "jsonata/constant"],
-  examples: {
+  examples: ({ override }) => ({
     bad: [
       {
-        kind: "override",
-        text: '{ "error_expression": "status != 200 or status != 201 ? { \'status\': status } : null" }',
+        ...override({ error_expression: "status != 200 or status != 201 ? { 'status': status } : null" }),
         highlights: ["status != 200 or status != 201"],
       },
       {
-        kind: "override",
-        text: '{ "rate_limit": { "is_rate_limited": "data.code = \'throttled\' and data.code = \'limited\'" } }',
+        ...override({ rate_limit: { is_rate_limited: "data.code = 'throttled' and data.code = 'limited'" } }),
         highlights: ["data.code = 'throttled' and data.code = 'limited'"],
       },
     ],
-    good: [
-      {
-        kind: "override",
-        text: '{ "error_expression": "status != 200 and status != 201 ? { \'status\': status } : null" }',
-      },
-    ],
-  },
+    good: [override({ error_expression: "status != 200 and status != 201 ? { 'status': status } : null" })],
+  }),
   problems: {
     contradiction: ({ operator, compared, first, second, meant }) => ({
       what:

@@ -9,21 +9,19 @@ export default problemRule({
   summary: "A construct whose cost the expression does not bound",
   description:
     "`$eval` compiles and runs text, which nothing can check beforehand. `**` visits every value of the input. A range whose end is read from the input is as long as the API says.",
-  examples: {
+  examples: ({ override }) => ({
     bad: [
       {
-        kind: "override",
-        text: '{ "error_expression": "**.error ? { \'status\': status } : null" }',
+        ...override({ error_expression: "**.error ? { 'status': status } : null" }),
         highlights: ["**"],
       },
       {
-        kind: "override",
-        text: '{ "error_expression": "$eval(data.rule) ? { \'status\': status } : null" }',
+        ...override({ error_expression: "$eval(data.rule) ? { 'status': status } : null" }),
         highlights: ["$eval"],
       },
     ],
-    good: [{ kind: "override", text: '{ "error_expression": "data.error ? { \'status\': status } : null" }' }],
-  },
+    good: [override({ error_expression: "data.error ? { 'status': status } : null" })],
+  }),
   problems: { costly: ({ construct }) => explanations[construct] },
 });
 

@@ -8,16 +8,15 @@ export default problemRule({
   description:
     "Unlike in JSON the last one does not win: evaluating an object in which two pairs have the same key throws D1009, and the expression gives no result at all.",
   related: ["schema/duplicate-key"],
-  examples: {
+  examples: ({ override }) => ({
     bad: [
       {
-        kind: "override",
-        text: "{ \"error_expression\": \"data.error ? { 'status': 400, 'status': status } : null\" }",
+        ...override({ error_expression: "data.error ? { 'status': 400, 'status': status } : null" }),
         highlights: ["'status'"],
       },
     ],
-    good: [{ kind: "override", text: '{ "error_expression": "data.error ? { \'status\': status } : null" }' }],
-  },
+    good: [override({ error_expression: "data.error ? { 'status': status } : null" })],
+  }),
   problems: {
     "duplicate-key": ({ key }) => ({
       what: `The object has the key "${key}" twice.`,

@@ -11,18 +11,23 @@ export default problemRule({
   fixable: "suggestion",
   silences: [{ rules: ["jsonata/*"], on: "site" }],
   related: ["jsonata/syntax"],
-  examples: {
+  examples: ({ override }) => ({
     bad: [
-      { kind: "override", text: '{ "error_expression": "$..error" }', highlights: ["$.."] },
-      { kind: "override", text: '{ "rate_limit": { "is_rate_limited": "data?.limited" } }', highlights: ["?."] },
       {
-        kind: "override",
-        text: '{ "rate_limit": { "is_rate_limited": "429 in data.codes[*]" } }',
+        ...override({ error_expression: "$..error" }),
+        highlights: ["$.."],
+      },
+      {
+        ...override({ rate_limit: { is_rate_limited: "data?.limited" } }),
+        highlights: ["?."],
+      },
+      {
+        ...override({ rate_limit: { is_rate_limited: "429 in data.codes[*]" } }),
         highlights: ["[*]"],
       },
     ],
-    good: [{ kind: "override", text: '{ "rate_limit": { "is_rate_limited": "429 in data.codes" } }' }],
-  },
+    good: [override({ rate_limit: { is_rate_limited: "429 in data.codes" } })],
+  }),
   problems: {
     "foreign-dialect": ({ dialect, construct }) => ({
       what: `\`${construct}\` is ${named(dialect)}; this field is a JSONata expression.`,

@@ -9,21 +9,15 @@ export default problemRule({
     "HTTP does not tell capital letters from small ones in header names, but an expression does. The run time hands over all header names in lower case, so any other spelling finds nothing.",
   fixable: "safe",
   related: ["webhook/header-case"],
-  examples: {
+  examples: ({ override }) => ({
     bad: [
       {
-        kind: "override",
-        text: '{ "rate_limit": { "retry_after_header_expression": "$number(headers.`Retry-After`)" } }',
+        ...override({ rate_limit: { retry_after_header_expression: "$number(headers.`Retry-After`)" } }),
         highlights: ["`Retry-After`"],
       },
     ],
-    good: [
-      {
-        kind: "override",
-        text: '{ "rate_limit": { "retry_after_header_expression": "$number(headers.`retry-after`)" } }',
-      },
-    ],
-  },
+    good: [override({ rate_limit: { retry_after_header_expression: "$number(headers.`retry-after`)" } })],
+  }),
   problems: {
     "header-case": ({ name }) => ({
       what: `No header is called \`${name}\`: header names are in lower case here.`,

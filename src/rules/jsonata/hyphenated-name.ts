@@ -9,25 +9,18 @@ export default problemRule({
     "In JSONata `headers.retry-after` subtracts `after` from `headers.retry`. Neither exists, so the result is nothing; where `headers.retry` exists, evaluation throws. Names with anything but letters, digits and `_` stand in back ticks: `` headers.`retry-after` ``.",
   fixable: "safe",
   related: ["jsonata/string-predicate", "jsonata/header-case"],
-  examples: {
+  examples: ({ override }) => ({
     bad: [
       {
-        kind: "override",
-        text: '{ "rate_limit": { "retry_after_header_expression": "$number(headers.retry-after)" } }',
+        ...override({ rate_limit: { retry_after_header_expression: "$number(headers.retry-after)" } }),
         highlights: ["retry-after"],
       },
     ],
     good: [
-      {
-        kind: "override",
-        text: '{ "rate_limit": { "retry_after_header_expression": "$number(headers.`retry-after`)" } }',
-      },
-      {
-        kind: "override",
-        text: '{ "rate_limit": { "is_rate_limited": "$count(data.items[total-used < 1]) > 0" } }',
-      },
+      override({ rate_limit: { retry_after_header_expression: "$number(headers.`retry-after`)" } }),
+      override({ rate_limit: { is_rate_limited: "$count(data.items[total-used < 1]) > 0" } }),
     ],
-  },
+  }),
   problems: {
     "hyphenated-name": ({ written, name }) => ({
       what: `\`${written}\` is read as a subtraction.`,

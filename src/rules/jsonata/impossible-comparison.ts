@@ -12,31 +12,23 @@ export default problemRule({
     "`=` compares without conversion: a text never equals a number, and where a value is missing both `=` and `!=` are false. Header values are texts, so ``headers.`x-remaining` = 0`` is never true, not even for the header `x-remaining: 0`; compared with `<` it throws as soon as the header is there.",
   fixable: "unsafe",
   related: ["jsonata/operand-type"],
-  examples: {
+  examples: ({ override }) => ({
     bad: [
       {
-        kind: "override",
-        text: '{ "rate_limit": { "is_rate_limited": "headers.`x-ratelimit-remaining` = 0" } }',
+        ...override({ rate_limit: { is_rate_limited: "headers.`x-ratelimit-remaining` = 0" } }),
         highlights: ["headers.`x-ratelimit-remaining` = 0"],
       },
       {
-        kind: "override",
-        text: '{ "rate_limit": { "is_rate_limited": "headers.`x-ratelimit-remaining` < 1" } }',
+        ...override({ rate_limit: { is_rate_limited: "headers.`x-ratelimit-remaining` < 1" } }),
         highlights: ["headers.`x-ratelimit-remaining` < 1"],
       },
       {
-        kind: "override",
-        text: "{ \"error_expression\": \"status = '404' ? { 'status': 404 } : null\" }",
+        ...override({ error_expression: "status = '404' ? { 'status': 404 } : null" }),
         highlights: ["status = '404'"],
       },
     ],
-    good: [
-      {
-        kind: "override",
-        text: '{ "rate_limit": { "is_rate_limited": "headers.`x-ratelimit-remaining` = \'0\'" } }',
-      },
-    ],
-  },
+    good: [override({ rate_limit: { is_rate_limited: "headers.`x-ratelimit-remaining` = '0'" } })],
+  }),
   problems: {
     "regex-comparison": ({ operator, meant }) => ({
       what: `A regular expression is a function, so that the comparison is ${operator === "!=" ? "true wherever the value is there" : "never true"}.`,

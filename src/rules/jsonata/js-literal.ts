@@ -8,26 +8,21 @@ export default problemRule({
   description:
     "JSONata knows `true`, `false` and `null`. `undefined`, `None`, `NULL`, `TRUE`, `NaN` are names of fields, which the input does not have, so they evaluate to nothing. Comparisons with nothing are false: `x = undefined` and `x != undefined` alike.\n\nWhere `undefined` stands for nothing as a whole branch, an argument or a value it does no harm and is not reported.",
   fixable: "safe",
-  examples: {
+  examples: ({ override }) => ({
     bad: [
       {
-        kind: "override",
-        text: "{ \"error_expression\": \"data.error != undefined ? { 'status': 400, 'message': data.error } : null\" }",
+        ...override({ error_expression: "data.error != undefined ? { 'status': 400, 'message': data.error } : null" }),
         highlights: ["undefined"],
       },
       {
-        kind: "override",
-        text: '{ "rate_limit": { "is_rate_limited": "status = 429 and data.limited = TRUE" } }',
+        ...override({ rate_limit: { is_rate_limited: "status = 429 and data.limited = TRUE" } }),
         highlights: ["TRUE"],
       },
     ],
     good: [
-      {
-        kind: "override",
-        text: "{ \"error_expression\": \"$exists(data.error) ? { 'status': 400, 'message': data.error } : undefined\" }",
-      },
+      override({ error_expression: "$exists(data.error) ? { 'status': 400, 'message': data.error } : undefined" }),
     ],
-  },
+  }),
   problems: {
     "js-literal": ({ word, replacement }) => ({
       what: `\`${word}\` is the name of a field that does not exist.`,

@@ -11,21 +11,19 @@ export default problemRule({
   fixable: "unsafe",
   silences: [{ rules: ["jsonata/constant", "jsonata/impossible-comparison"], on: "text" }],
   related: ["jsonata/header-case", "jsonata/impossible-comparison"],
-  examples: {
+  examples: ({ override }) => ({
     bad: [
       {
-        kind: "override",
-        text: "{ \"error_expression\": \"$contains($lowercase(data.message), 'Rate limit') ? { 'status': 429 } : null\" }",
+        ...override({
+          error_expression: "$contains($lowercase(data.message), 'Rate limit') ? { 'status': 429 } : null",
+        }),
         highlights: ["'Rate limit'"],
       },
     ],
     good: [
-      {
-        kind: "override",
-        text: "{ \"error_expression\": \"$contains($lowercase(data.message), 'rate limit') ? { 'status': 429 } : null\" }",
-      },
+      override({ error_expression: "$contains($lowercase(data.message), 'rate limit') ? { 'status': 429 } : null" }),
     ],
-  },
+  }),
   problems: {
     "letter-case": ({ letters, value, written, meant }) => ({
       what: `${codeOf(value)} has ${letters === "lower" ? "no capital letter, and" : "no small letter, and"} ${codeOf(written)} has.`,

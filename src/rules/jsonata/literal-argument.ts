@@ -14,40 +14,43 @@ export default problemRule({
     'The pictures of `$fromMillis`, `$toMillis`, `$now`, `$formatNumber` and `$formatInteger` are those of XPath: the components of a date stand in square brackets, such as `[Y0001]-[M01]-[D01]T[H01]:[m01]:[s01]`, where `M` is the month and `m` the minute. Anything outside brackets is literal text, so `"yyyy-MM-dd"` gives just those letters. A zone is a sign and four digits: `"+0200"`.\n\nA string as the pattern of `$contains`, `$split` or `$replace` is searched for as it is written; a regular expression stands between slashes.\n\nIt is an error where evaluation throws, and where nothing can ever be parsed; it is a warning where the result is wrong without an error.',
   fixable: "unsafe",
   related: ["jsonata/arguments"],
-  examples: {
+  examples: ({ override }) => ({
     bad: [
       {
-        kind: "override",
-        text: '{ "rate_limit": { "retry_after_header_expression": "$toMillis(headers.`x-reset`, \'YYYY-MM-DD HH:mm:ss\') / 1000" } }',
+        ...override({
+          rate_limit: { retry_after_header_expression: "$toMillis(headers.`x-reset`, 'YYYY-MM-DD HH:mm:ss') / 1000" },
+        }),
         highlights: ["'YYYY-MM-DD HH:mm:ss'"],
       },
       {
-        kind: "override",
-        text: "{ \"error_expression\": \"status >= 400 ? { 'status': status, 'message': $now('[H01]:[M01]:[s01]') } : null\" }",
+        ...override({
+          error_expression: "status >= 400 ? { 'status': status, 'message': $now('[H01]:[M01]:[s01]') } : null",
+        }),
         highlights: ["[M01]"],
       },
       {
-        kind: "override",
-        text: '{ "rate_limit": { "retry_after_header_expression": "$number($replace(headers.`x-plan-wait`, \'[^0-9]\', \'\'))" } }',
+        ...override({
+          rate_limit: { retry_after_header_expression: "$number($replace(headers.`x-plan-wait`, '[^0-9]', ''))" },
+        }),
         highlights: ["'[^0-9]'"],
       },
       {
-        kind: "override",
-        text: "{ \"error_expression\": \"status >= 400 ? { 'status': status, 'message': $substring(data.message, 0, -1) } : null\" }",
+        ...override({
+          error_expression: "status >= 400 ? { 'status': status, 'message': $substring(data.message, 0, -1) } : null",
+        }),
         highlights: ["-1"],
       },
     ],
     good: [
-      {
-        kind: "override",
-        text: "{ \"error_expression\": \"status >= 400 ? { 'status': status, 'message': $now('[Y0001]-[M01]-[D01]T[H01]:[m01]:[s01]', '+0200') } : null\" }",
-      },
-      {
-        kind: "override",
-        text: "{ \"error_expression\": \"status >= 400 ? { 'status': status, 'message': $replace(data.message, '.', '') } : null\" }",
-      },
+      override({
+        error_expression:
+          "status >= 400 ? { 'status': status, 'message': $now('[Y0001]-[M01]-[D01]T[H01]:[m01]', '+0200') } : null",
+      }),
+      override({
+        error_expression: "status >= 400 ? { 'status': status, 'message': $replace(data.message, '.', '') } : null",
+      }),
     ],
-  },
+  }),
   problems: {
     "literal-argument": (problem) => {
       const level = problem.code === undefined && !isNeverRead(problem) ? likely : {};

@@ -8,25 +8,32 @@ export default problemRule({
   description:
     "Functions of an expression are asynchronous: called from outside they return a promise. `$find`, `$lofilter`, `$groupBy`, `$keyBy`, `$orderBy` and their kin take the promise for the answer, and it is always true: `$find(list, function($x) { false })` gives the first item, and all groups have the key `[object Promise]`. They understand the name of a field, or an object that the items are compared with. JSONata's own `$filter`, `$map`, `$sort` and `$single` wait.",
   related: ["jsonata/constant"],
-  examples: {
+  examples: ({ override }) => ({
     bad: [
       {
-        kind: "override",
-        text: "{ \"webhook\": { \"payload_transform\": \"{ 'body': $find(body.events, function($e) { $e.type = 'user' }), 'headers': headers, 'query': query }\" } }",
+        ...override({
+          webhook: {
+            payload_transform:
+              "{ 'body': $find(body.events, function($e) { $e.type = 'user' }), 'headers': headers, 'query': query }",
+          },
+        }),
         highlights: ["function($e) { $e.type = 'user' }"],
       },
     ],
     good: [
-      {
-        kind: "override",
-        text: "{ \"webhook\": { \"payload_transform\": \"{ 'body': $find(body.events, { 'type': 'user' }), 'headers': headers, 'query': query }\" } }",
-      },
-      {
-        kind: "override",
-        text: "{ \"webhook\": { \"payload_transform\": \"{ 'body': $filter(body.events, function($e) { $e.type = 'user' }), 'headers': headers, 'query': query }\" } }",
-      },
+      override({
+        webhook: {
+          payload_transform: "{ 'body': $find(body.events, { 'type': 'user' }), 'headers': headers, 'query': query }",
+        },
+      }),
+      override({
+        webhook: {
+          payload_transform:
+            "{ 'body': $filter(body.events, function($e) { $e.type = 'user' }), 'headers': headers, 'query': query }",
+        },
+      }),
     ],
-  },
+  }),
   problems: {
     "lodash-lambda": ({ functionName }) => ({
       what: `\`$${functionName}\` does not wait for the function it is given; it takes its promise, which is always true.`,

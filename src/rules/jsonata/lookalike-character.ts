@@ -8,16 +8,15 @@ export default problemRule({
   description:
     "For JSONata a no-break space, a zero-width space, a curly quote or a long dash is a letter like any other. Copied from a chat or a document it becomes part of a name, the name then matches nothing, and there is no error: `status\u00a0= 429` is always false.",
   fixable: "safe",
-  examples: {
+  examples: ({ override, text }) => ({
     bad: [
       {
-        kind: "override",
-        text: '{ "rate_limit": { "is_rate_limited": "status\\u00a0= 429" } }',
+        ...text("override", "json", '{ "rate_limit": { "is_rate_limited": "status\\u00a0= 429" } }'),
         highlights: ["status\u00a0"],
       },
     ],
-    good: [{ kind: "override", text: '{ "rate_limit": { "is_rate_limited": "status = 429" } }' }],
-  },
+    good: [override({ rate_limit: { is_rate_limited: "status = 429" } })],
+  }),
   problems: {
     "lookalike-character": ({ character, name }) => ({
       what: `\`${name}\` contains ${describe(character)}.`,

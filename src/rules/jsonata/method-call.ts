@@ -12,31 +12,29 @@ export default problemRule({
     "Values of JSONata are JSON: they have fields, but no methods. `.toUpperCase()` throws T1006, and `.length` looks for a field of that name and gives nothing. Functions take the value as their first argument: `$uppercase(x)`, `$length(text)`, `$count(list)`.\n\nThe objects that some functions of the vendor return do have methods, and are left alone: `$dtFromIso(x).toFormat('yyyy')`.",
   fixable: "unsafe",
   related: ["jsonata/unknown-function", "jsonata/unknown-path"],
-  examples: {
+  examples: ({ override }) => ({
     bad: [
       {
-        kind: "override",
-        text: "{ \"error_expression\": \"data.code.toUpperCase() = 'FAILED' ? { 'status': 400 } : null\" }",
+        ...override({ error_expression: "data.code.toUpperCase() = 'FAILED' ? { 'status': 400 } : null" }),
         highlights: ["toUpperCase"],
       },
       {
-        kind: "override",
-        text: '{ "rate_limit": { "is_rate_limited": "headers.`x-scope`.includes(\'app\')" } }',
+        ...override({ rate_limit: { is_rate_limited: "headers.`x-scope`.includes('app')" } }),
         highlights: ["includes"],
       },
       {
-        kind: "override",
-        text: '{ "error_expression": "data.errors.length > 0 ? { \'status\': 400 } : null" }',
+        ...override({ error_expression: "data.errors.length > 0 ? { 'status': 400 } : null" }),
         highlights: ["length"],
       },
     ],
     good: [
-      {
-        kind: "override",
-        text: "{ \"error_expression\": \"$uppercase(data.code) = 'FAILED' ? { 'status': 400, 'metadata': $dtFromIso(data.at).toFormat('yyyy') } : null\" }",
-      },
+      override({
+        error_expression:
+          "$uppercase(data.code) = 'FAILED' " +
+          "? { 'status': 400, 'metadata': $dtFromIso(data.at).toFormat('yyyy') } : null",
+      }),
     ],
-  },
+  }),
   problems: {
     "method-call": ({ name, isCalled, receiver }) => (isCalled ? called : property)(name, valueWords(receiver)),
     // Nobody knows the fields of the body: an item may have a field `length`.

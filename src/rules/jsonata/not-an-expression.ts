@@ -11,31 +11,23 @@ export default problemRule({
   fixable: "suggestion",
   silences: [{ rules: ["jsonata/*"], on: "site" }],
   related: ["jsonata/hyphenated-name"],
-  examples: {
+  examples: ({ override }) => ({
     bad: [
       {
-        kind: "override",
-        text: '{ "rate_limit": { "retry_after_header_expression": "Retry-After" } }',
+        ...override({ rate_limit: { retry_after_header_expression: "Retry-After" } }),
         highlights: ["Retry-After"],
       },
       {
-        kind: "override",
-        text: '{ "rate_limit": { "rate_limit_header_expression": "X-RateLimit-Remaining" } }',
+        ...override({ rate_limit: { rate_limit_header_expression: "X-RateLimit-Remaining" } }),
         highlights: ["X-RateLimit-Remaining"],
       },
       {
-        kind: "override",
-        text: '{ "webhook": { "handle_verification": "verify_webhook_signature" } }',
+        ...override({ webhook: { handle_verification: "verify_webhook_signature" } }),
         highlights: ["verify_webhook_signature"],
       },
     ],
-    good: [
-      {
-        kind: "override",
-        text: '{ "rate_limit": { "retry_after_header_expression": "$number(headers.`retry-after`)" } }',
-      },
-    ],
-  },
+    good: [override({ rate_limit: { retry_after_header_expression: "$number(headers.`retry-after`)" } })],
+  }),
   problems: {
     "not-an-expression": ({ word, isHeader, span }, { role }) => {
       if (!isHeader) {

@@ -9,19 +9,18 @@ export default problemRule({
     "`status = 429 or 503` asks whether the status is 429, or else whether 503 is true, and every number but 0 is. The condition always holds. A value is compared with several others by `in`.",
   fixable: "unsafe",
   related: ["jsonata/constant"],
-  examples: {
+  examples: ({ override }) => ({
     bad: [
       {
-        kind: "override",
-        text: '{ "rate_limit": { "is_rate_limited": "status = 429 or 503" } }',
+        ...override({ rate_limit: { is_rate_limited: "status = 429 or 503" } }),
         highlights: ["503"],
       },
     ],
     good: [
-      { kind: "override", text: '{ "rate_limit": { "is_rate_limited": "status in [429, 503]" } }' },
-      { kind: "override", text: '{ "rate_limit": { "is_rate_limited": "status = 429 or status = 503" } }' },
+      override({ rate_limit: { is_rate_limited: "status in [429, 503]" } }),
+      override({ rate_limit: { is_rate_limited: "status = 429 or status = 503" } }),
     ],
-  },
+  }),
   problems: {
     "number-as-condition": ({ value, operator }) => ({
       what: `\`${value}\` stands alone beside \`${operator}\`; it is compared with nothing.`,

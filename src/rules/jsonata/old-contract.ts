@@ -17,40 +17,40 @@ export default problemRule({
     "What these expressions have to give has changed, and the sources disagree about when. By the newer ones an error is an object with a `status`, rate limit headers are an object, `payload_transform` gives the whole payload in its own shape, and `handle_verification` an object with a `type`. The older forms are a boolean or a text, a number, an array of events or a bare event, and `{ statusCode, body }`.",
   fixable: "suggestion",
   related: ["webhook/verify-without-response"],
-  examples: {
+  examples: ({ override }) => ({
     bad: [
       {
-        kind: "override",
-        text: '{ "error_expression": "status >= 400 or $exists(data.error)" }',
+        ...override({ error_expression: "status >= 400 or $exists(data.error)" }),
         highlights: ["status >= 400 or $exists(data.error)"],
       },
       {
-        kind: "override",
-        text: '{ "rate_limit": { "rate_limit_header_expression": "$number(headers.`x-rate-limit-reset`)" } }',
+        ...override({ rate_limit: { rate_limit_header_expression: "$number(headers.`x-rate-limit-reset`)" } }),
         highlights: ["$number(headers.`x-rate-limit-reset`)"],
       },
       {
-        kind: "override",
-        text: '{ "webhook": { "payload_transform": "body.events.{ \'event_type\': type, \'raw\': $ }" } }',
+        ...override({ webhook: { payload_transform: "body.events.{ 'event_type': type, 'raw': $ }" } }),
         highlights: ["body.events.{ 'event_type': type, 'raw': $ }"],
       },
       {
-        kind: "override",
-        text: '{ "webhook": { "handle_verification": "$exists(body.challenge) ? { \'statusCode\': 200, \'body\': body.challenge } : null" } }',
+        ...override({
+          webhook: {
+            handle_verification: "$exists(body.challenge) ? { 'statusCode': 200, 'body': body.challenge } : null",
+          },
+        }),
         highlights: ["{ 'statusCode': 200, 'body': body.challenge }"],
       },
     ],
     good: [
-      {
-        kind: "override",
-        text: "{ \"error_expression\": \"status >= 400 ? { 'status': status, 'message': data.error } : null\" }",
-      },
-      {
-        kind: "override",
-        text: "{ \"webhook\": { \"handle_verification\": \"body.challenge ? { 'type': 'verify', 'verification_response': { 'status_code': 200, 'body': body.challenge } } : null\" } }",
-      },
+      override({ error_expression: "status >= 400 ? { 'status': status, 'message': data.error } : null" }),
+      override({
+        webhook: {
+          handle_verification:
+            "body.challenge ? { 'type': 'verify', " +
+            "'verification_response': { 'status_code': 200, 'body': body.challenge } } : null",
+        },
+      }),
     ],
-  },
+  }),
   problems: {
     "old-contract": (problem, expression) => {
       const message = messages[expression.role]?.(results[problem.result]);

@@ -12,36 +12,27 @@ export default problemRule({
   description:
     "JSONata converts nothing for an operator: arithmetic needs numbers, `<` and its kin need two numbers or two texts, `..` integers, `~>` a function on its right, and the keys of objects are texts. Anything else throws, and the expression gives no result at all. Where an operand is missing the result is nothing, without an error.\n\nA value may be missing, as any header may: then the result is nothing, and evaluation throws as soon as the value is there.",
   related: ["jsonata/plus-on-text", "jsonata/impossible-comparison", "jsonata/arguments"],
-  examples: {
+  examples: ({ override }) => ({
     bad: [
       {
-        kind: "override",
-        text: '{ "rate_limit": { "is_rate_limited": "headers > 100" } }',
+        ...override({ rate_limit: { is_rate_limited: "headers > 100" } }),
         highlights: ["headers"],
       },
       {
-        kind: "override",
-        text: "{ \"error_expression\": \"status >= '400' ? { 'status': status } : null\" }",
+        ...override({ error_expression: "status >= '400' ? { 'status': status } : null" }),
         highlights: ["status >= '400'"],
       },
       {
-        kind: "override",
-        text: '{ "rate_limit": { "retry_after_header_expression": "$now() - 60" } }',
+        ...override({ rate_limit: { retry_after_header_expression: "$now() - 60" } }),
         highlights: ["$now()"],
       },
       {
-        kind: "override",
-        text: '{ "rate_limit": { "retry_after_header_expression": "headers.`x-reset` - $millis() / 1000" } }',
+        ...override({ rate_limit: { retry_after_header_expression: "headers.`x-reset` - $millis() / 1000" } }),
         highlights: ["headers.`x-reset`"],
       },
     ],
-    good: [
-      {
-        kind: "override",
-        text: '{ "rate_limit": { "retry_after_header_expression": "$millis() / 1000 - 60" } }',
-      },
-    ],
-  },
+    good: [override({ rate_limit: { retry_after_header_expression: "$millis() / 1000 - 60" } })],
+  }),
   problems: {
     "operand-type": ({ operator, actual, other, side, node, span, ...problem }, { text }) => {
       const why = whenThrown("Evaluation throws", problem);

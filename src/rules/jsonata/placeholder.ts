@@ -10,22 +10,25 @@ export default problemRule({
   fixable: "suggestion",
   silences: [{ rules: ["jsonata/*"], on: "site" }],
   related: ["jsonata/template-literal"],
-  examples: {
+  examples: ({ override }) => ({
     bad: [
-      { kind: "override", text: '{ "error_expression": "{{response.error}}" }', highlights: ["{{response.error}}"] },
       {
-        kind: "override",
-        text: '{ "authorization": { "format": "header", "config": { "expression": "{ \'authorization\': \'Bearer {{token}}\' }" } } }',
+        ...override({ error_expression: "{{response.error}}" }),
+        highlights: ["{{response.error}}"],
+      },
+      {
+        ...override({
+          authorization: { format: "header", config: { expression: "{ 'authorization': 'Bearer {{token}}' }" } },
+        }),
         highlights: ["{{token}}"],
       },
     ],
     good: [
-      {
-        kind: "override",
-        text: '{ "authorization": { "format": "header", "config": { "expression": "{ \'authorization\': \'Bearer \' & context.token }" } } }',
-      },
+      override({
+        authorization: { format: "header", config: { expression: "{ 'authorization': 'Bearer ' & context.token }" } },
+      }),
     ],
-  },
+  }),
   problems: {
     placeholder: ({ path }) => ({
       what: `\`{{${path}}}\` is a placeholder, but this field is a JSONata expression.`,

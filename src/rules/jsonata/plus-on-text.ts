@@ -11,21 +11,15 @@ export default problemRule({
     "`+` adds numbers only. With a text on either side evaluation throws T2001 or T2002, and the expression gives no result at all. Texts are joined with `&`, which turns anything into text by itself.",
   fixable: "safe",
   related: ["jsonata/operand-type"],
-  examples: {
+  examples: ({ override }) => ({
     bad: [
       {
-        kind: "override",
-        text: "{ \"error_expression\": \"status >= 400 ? { 'status': status, 'message': 'HTTP ' + status } : null\" }",
+        ...override({ error_expression: "status >= 400 ? { 'status': status, 'message': 'HTTP ' + status } : null" }),
         highlights: ["+"],
       },
     ],
-    good: [
-      {
-        kind: "override",
-        text: "{ \"error_expression\": \"status >= 400 ? { 'status': status, 'message': 'HTTP ' & status } : null\" }",
-      },
-    ],
-  },
+    good: [override({ error_expression: "status >= 400 ? { 'status': status, 'message': 'HTTP ' & status } : null" })],
+  }),
   problems: {
     "plus-on-text": ({ node, ...problem }, { text }) => {
       if (node.type !== "binary") return undefined;

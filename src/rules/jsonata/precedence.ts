@@ -11,35 +11,33 @@ export default problemRule({
   fixable: "unsafe",
   silences: [{ rules: ["jsonata/constant", "jsonata/result-type", "jsonata/impossible-comparison"], on: "text" }],
   related: ["jsonata/value-as-condition", "jsonata/constant"],
-  examples: {
+  examples: ({ override }) => ({
     bad: [
       {
-        kind: "override",
-        text: '{ "rate_limit": { "is_rate_limited": "headers.`x-ratelimit-remaining` ?? \'1\' = \'0\'" } }',
+        ...override({ rate_limit: { is_rate_limited: "headers.`x-ratelimit-remaining` ?? '1' = '0'" } }),
         highlights: ["'1' = '0'"],
       },
       {
-        kind: "override",
-        text: "{ \"error_expression\": \"status >= 400 ? { 'status': status, 'message': 'code: ' & data.code ?? 'none' } : null\" }",
+        ...override({
+          error_expression: "status >= 400 ? { 'status': status, 'message': 'code: ' & data.code ?? 'none' } : null",
+        }),
         highlights: ["'code: ' & data.code ?? 'none'"],
       },
       {
-        kind: "override",
-        text: "{ \"error_expression\": \"status >= 400 ? { 'status': status, 'message': 'code: ' & $exists(data.code) ? data.code : 'none' } : null\" }",
+        ...override({
+          error_expression:
+            "status >= 400 ? { 'status': status, 'message': 'code: ' & $exists(data.code) ? data.code : '?' } : null",
+        }),
         highlights: ["'code: ' & $exists(data.code)"],
       },
     ],
     good: [
-      {
-        kind: "override",
-        text: '{ "rate_limit": { "is_rate_limited": "(headers.`x-ratelimit-remaining` ?? \'1\') = \'0\'" } }',
-      },
-      {
-        kind: "override",
-        text: "{ \"error_expression\": \"status >= 400 ? { 'status': status, 'message': 'code: ' & (data.code ?? 'none') } : null\" }",
-      },
+      override({ rate_limit: { is_rate_limited: "(headers.`x-ratelimit-remaining` ?? '1') = '0'" } }),
+      override({
+        error_expression: "status >= 400 ? { 'status': status, 'message': 'code: ' & (data.code ?? 'none') } : null",
+      }),
     ],
-  },
+  }),
   problems: {
     precedence: ({ reason, operator, written, meant }) => {
       const help =

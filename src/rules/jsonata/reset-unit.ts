@@ -11,35 +11,32 @@ export default problemRule({
     "Some headers hold the seconds to wait, others the point in time when the limit is lifted, in seconds or in milliseconds since 1970, and some count requests. The run time wants seconds from now: a point in time makes it wait for half a century, and a delay minus the present time for no time at all.\n\nOnly headers that mean the same wherever they are sent are judged: `retry-after`, the headers of single APIs, and those that count requests. `x-ratelimit-reset` is none of them, because APIs disagree about it.",
   fixable: "unsafe",
   related: ["jsonata/hyphenated-name"],
-  examples: {
+  examples: ({ override }) => ({
     bad: [
       {
-        kind: "override",
-        text: '{ "rate_limit": { "retry_after_header_expression": "$number(headers.`retry-after`) - $millis() / 1000" } }',
+        ...override({
+          rate_limit: { retry_after_header_expression: "$number(headers.`retry-after`) - $millis() / 1000" },
+        }),
         highlights: ["$number(headers.`retry-after`) - $millis() / 1000"],
       },
       {
-        kind: "override",
-        text: '{ "rate_limit": { "retry_after_header_expression": "$number(headers.`x-aircallapi-reset`)" } }',
+        ...override({ rate_limit: { retry_after_header_expression: "$number(headers.`x-aircallapi-reset`)" } }),
         highlights: ["$number(headers.`x-aircallapi-reset`)"],
       },
       {
-        kind: "override",
-        text: '{ "rate_limit": { "retry_after_header_expression": "$number(headers.`x-ratelimit-limit`)" } }',
+        ...override({ rate_limit: { retry_after_header_expression: "$number(headers.`x-ratelimit-limit`)" } }),
         highlights: ["$number(headers.`x-ratelimit-limit`)"],
       },
     ],
     good: [
-      {
-        kind: "override",
-        text: '{ "rate_limit": { "retry_after_header_expression": "$number(headers.`retry-after`)" } }',
-      },
-      {
-        kind: "override",
-        text: '{ "rate_limit": { "retry_after_header_expression": "$number(headers.`x-aircallapi-reset`) - $floor($millis() / 1000)" } }',
-      },
+      override({ rate_limit: { retry_after_header_expression: "$number(headers.`retry-after`)" } }),
+      override({
+        rate_limit: {
+          retry_after_header_expression: "$number(headers.`x-aircallapi-reset`) - $floor($millis() / 1000)",
+        },
+      }),
     ],
-  },
+  }),
   problems: { "reset-unit": ({ header, mistake }) => explanations[mistake](header) },
 });
 

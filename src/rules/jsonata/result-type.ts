@@ -18,40 +18,30 @@ export default defineRule({
   description:
     "Every field asks its expression for something: seconds, an object with a `status`, headers, the next page's values. A result of another type is ignored or breaks the request.\n\nIt is an error, at the branch or the key that does not fit, and a warning where a field ignores what it does not know. Nothing and null say that there is no result, and are never reported.",
   related: ["jsonata/old-contract", "jsonata/constant"],
-  examples: {
+  examples: ({ override }) => ({
     bad: [
       {
-        kind: "override",
-        text: '{ "rate_limit": { "retry_after_header_expression": "headers.`retry-after`" } }',
+        ...override({ rate_limit: { retry_after_header_expression: "headers.`retry-after`" } }),
         highlights: ["headers.`retry-after`"],
       },
       {
-        kind: "override",
-        text: '{ "error_expression": "status >= 400 ? { \'message\': data.error } : null" }',
+        ...override({ error_expression: "status >= 400 ? { 'message': data.error } : null" }),
         highlights: ["{ 'message': data.error }"],
       },
       {
-        kind: "override",
-        text: '{ "error_expression": "status >= 400 ? { \'status\': status } : false" }',
+        ...override({ error_expression: "status >= 400 ? { 'status': status } : false" }),
         highlights: ["false"],
       },
       {
-        kind: "override",
-        text: '{ "webhook": { "handle_verification": "body.challenge ? { \'type\': \'verification\' } : null" } }',
+        ...override({ webhook: { handle_verification: "body.challenge ? { 'type': 'verification' } : null" } }),
         highlights: ["'verification'"],
       },
     ],
     good: [
-      {
-        kind: "override",
-        text: '{ "rate_limit": { "retry_after_header_expression": "$number(headers.`x-plan-wait`)" } }',
-      },
-      {
-        kind: "override",
-        text: "{ \"error_expression\": \"status >= 400 ? { 'status': status, 'message': data.error } : null\" }",
-      },
+      override({ rate_limit: { retry_after_header_expression: "$number(headers.`x-plan-wait`)" } }),
+      override({ error_expression: "status >= 400 ? { 'status': status, 'message': data.error } : null" }),
     ],
-  },
+  }),
   messages: { whole },
   create: (context) => ({
     expression: {

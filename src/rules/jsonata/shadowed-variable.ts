@@ -8,21 +8,25 @@ export default problemRule({
   description:
     "`:=` in inner parentheses or in a function binds a variable of its own, even where an outer one has the same name. The outer variable keeps its value, so that a total or a flag cannot be set from inside.\n\nWhere the inner variable is read too, it may well be meant: that is only a guess.",
   related: ["jsonata/unused-variable"],
-  examples: {
+  examples: ({ override }) => ({
     bad: [
       {
-        kind: "override",
-        text: "{ \"error_expression\": \"( $message := 'failed'; data.error ? ( $message := data.error ); status >= 400 ? { 'status': status, 'message': $message } : null )\" }",
+        ...override({
+          error_expression:
+            "( $message := 'failed'; data.error ? ( $message := data.error ); " +
+            "status >= 400 ? { 'status': status, 'message': $message } : null )",
+        }),
         highlights: ["$message"],
       },
     ],
     good: [
-      {
-        kind: "override",
-        text: "{ \"error_expression\": \"( $message := data.error ? data.error : 'failed'; status >= 400 ? { 'status': status, 'message': $message } : null )\" }",
-      },
+      override({
+        error_expression:
+          "( $message := data.error ? data.error : 'failed'; " +
+          "status >= 400 ? { 'status': status, 'message': $message } : null )",
+      }),
     ],
-  },
+  }),
   problems: {
     "shadowed-variable": ({ name, isLost }) =>
       isLost

@@ -8,21 +8,22 @@ export default problemRule({
   description:
     "The elements of an array and the values of an object are evaluated side by side. What one of them binds with `:=` is not there yet when another reads it: `[$n := $count(data.items), $n + 1]` has one element. Bind it before, in parentheses.",
   related: ["jsonata/unbound-variable"],
-  examples: {
+  examples: ({ override }) => ({
     bad: [
       {
-        kind: "override",
-        text: "{ \"error_expression\": \"status >= 400 ? { 'status': $code := data.code, 'message': 'code ' & $code } : null\" }",
+        ...override({
+          error_expression: "status >= 400 ? { 'status': $code := data.code, 'message': 'code ' & $code } : null",
+        }),
         highlights: ["$code"],
       },
     ],
     good: [
-      {
-        kind: "override",
-        text: "{ \"error_expression\": \"status >= 400 ? ($code := data.code; { 'status': $code, 'message': 'code ' & $code }) : null\" }",
-      },
+      override({
+        error_expression:
+          "status >= 400 ? ($code := data.code; { 'status': $code, 'message': 'code ' & $code }) : null",
+      }),
     ],
-  },
+  }),
   problems: {
     "sibling-binding": ({ name }) => ({
       what: `\`$${name}\` is bound in one value and read in another one beside it.`,

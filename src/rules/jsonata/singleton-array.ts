@@ -10,21 +10,29 @@ export default problemRule({
     "A path that goes through a list gives a list of two or more values, but of one value the value itself, and of none nothing. Where a list is asked for, everything works until there is only one element. `[…]` around the path always makes a list.",
   fixable: "unsafe",
   related: ["jsonata/result-type"],
-  examples: {
+  examples: ({ override }) => ({
     bad: [
       {
-        kind: "override",
-        text: "{ \"webhook\": { \"payload_transform\": \"{ 'body': $sortNodes(body.nodes.{ 'id': id, 'parent_id': parent }), 'headers': headers, 'query': query }\" } }",
+        ...override({
+          webhook: {
+            payload_transform:
+              "{ 'body': $sortNodes(body.nodes.{ 'id': id, 'parent_id': parent }), " +
+              "'headers': headers, 'query': query }",
+          },
+        }),
         highlights: ["body.nodes.{ 'id': id, 'parent_id': parent }"],
       },
     ],
     good: [
-      {
-        kind: "override",
-        text: "{ \"webhook\": { \"payload_transform\": \"{ 'body': $sortNodes([body.nodes.{ 'id': id, 'parent_id': parent }]), 'headers': headers, 'query': query }\" } }",
-      },
+      override({
+        webhook: {
+          payload_transform:
+            "{ 'body': $sortNodes([body.nodes.{ 'id': id, 'parent_id': parent }]), " +
+            "'headers': headers, 'query': query }",
+        },
+      }),
     ],
-  },
+  }),
   problems: {
     "singleton-array": ({ span }, { text }) => ({
       what: `Of one element ${quoted(text, span)} gives the bare element, and a list is asked for.`,

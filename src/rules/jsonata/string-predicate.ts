@@ -9,30 +9,22 @@ export default problemRule({
     "Brackets filter in JSONata. A text that is not empty counts as true, so `headers['retry-after']` keeps everything and gives the whole `headers` object. A field is read with a dot, and back ticks where its name needs them: `` headers.`retry-after` ``.",
   fixable: "safe",
   related: ["jsonata/hyphenated-name"],
-  examples: {
+  examples: ({ override }) => ({
     bad: [
       {
-        kind: "override",
-        text: '{ "rate_limit": { "retry_after_header_expression": "$number(headers[\'retry-after\'])" } }',
+        ...override({ rate_limit: { retry_after_header_expression: "$number(headers['retry-after'])" } }),
         highlights: ["['retry-after']"],
       },
       {
-        kind: "override",
-        text: "{ \"error_expression\": \"data['error'] ? { 'status': 400, 'message': data.error.message } : null\" }",
+        ...override({ error_expression: "data['error'] ? { 'status': 400, 'message': data.error.message } : null" }),
         highlights: ["['error']"],
       },
     ],
     good: [
-      {
-        kind: "override",
-        text: '{ "rate_limit": { "retry_after_header_expression": "$number(headers.`retry-after`)" } }',
-      },
-      {
-        kind: "override",
-        text: "{ \"error_expression\": \"data.errors[code = 'fatal'] ? { 'status': 400, 'message': 'fatal' } : null\" }",
-      },
+      override({ rate_limit: { retry_after_header_expression: "$number(headers.`retry-after`)" } }),
+      override({ error_expression: "data.errors[code = 'fatal'] ? { 'status': 400, 'message': 'fatal' } : null" }),
     ],
-  },
+  }),
   problems: {
     "string-predicate": ({ written }) => ({
       what: `\`${written}\` filters by a text, which always holds.`,

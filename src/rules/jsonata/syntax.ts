@@ -11,29 +11,31 @@ export default problemRule({
     "The run time compiles every expression before it is used, and an expression that does not compile fails wherever it stands. The code is that of the JSONata compiler, which stops at the first error; later ones are shown as well.\n\nOperators of other languages can be replaced automatically: `==` by `=`, `&&` by `and`, `||` by `or`, `!x` by `$not(x)`.",
   fixable: "safe",
   related: ["jsonata/foreign-dialect"],
-  examples: {
+  examples: ({ override }) => ({
     bad: [
-      { kind: "override", text: '{ "rate_limit": { "is_rate_limited": "status == 429" } }', highlights: ["=="] },
       {
-        kind: "override",
-        text: '{ "rate_limit": { "is_rate_limited": "status = 429 && $not(data.ok)" } }',
+        ...override({ rate_limit: { is_rate_limited: "status == 429" } }),
+        highlights: ["=="],
+      },
+      {
+        ...override({ rate_limit: { is_rate_limited: "status = 429 && $not(data.ok)" } }),
         highlights: ["&&"],
       },
       {
-        kind: "override",
-        text: '{ "error_expression": "!data.ok ? { \'status\': status } : null" }',
+        ...override({ error_expression: "!data.ok ? { 'status': status } : null" }),
         highlights: ["!"],
       },
-      { kind: "override", text: '{ "rate_limit": { "is_rate_limited": "(status = 429" } }', highlights: [""] },
-      { kind: "override", text: '{ "rate_limit": { "is_rate_limited": "status is 429" } }', highlights: ["is"] },
-    ],
-    good: [
       {
-        kind: "override",
-        text: '{ "error_expression": "$not(data.ok) and status != 404 ? { \'status\': status } : null" }',
+        ...override({ rate_limit: { is_rate_limited: "(status = 429" } }),
+        highlights: [""],
+      },
+      {
+        ...override({ rate_limit: { is_rate_limited: "status is 429" } }),
+        highlights: ["is"],
       },
     ],
-  },
+    good: [override({ error_expression: "$not(data.ok) and status != 404 ? { 'status': status } : null" })],
+  }),
   problems: {
     syntax: (problem) =>
       problem.code === "too-deep"

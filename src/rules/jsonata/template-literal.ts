@@ -10,21 +10,15 @@ export default problemRule({
   fixable: "suggestion",
   silences: [{ rules: ["jsonata/*"], on: "site" }],
   related: ["jsonata/placeholder"],
-  examples: {
+  examples: ({ override }) => ({
     bad: [
       {
-        kind: "override",
-        text: "{ \"error_expression\": \"data.error ? { 'status': 400, 'message': `code ${data.code}` } : null\" }",
+        ...override({ error_expression: "data.error ? { 'status': 400, 'message': `code ${data.code}` } : null" }),
         highlights: ["`code ${data.code}`"],
       },
     ],
-    good: [
-      {
-        kind: "override",
-        text: "{ \"error_expression\": \"data.error ? { 'status': 400, 'message': 'code ' & data.code } : null\" }",
-      },
-    ],
-  },
+    good: [override({ error_expression: "data.error ? { 'status': 400, 'message': 'code ' & data.code } : null" })],
+  }),
   problems: {
     "template-literal": ({ text }) => ({
       what: `\`\` \`${text}\` \`\` is the name of a field, not a text with values in it.`,

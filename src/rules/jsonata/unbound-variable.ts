@@ -10,26 +10,19 @@ export default problemRule({
     "A name with `$` is a variable. The run time binds none: the input is the root of the expression, and its fields are read without `$`. A variable has a value only where `:=`, a function's parameter, `@$v` or `#$i` gives it one in the same parentheses or around them. Everything else evaluates to nothing, without an error.\n\nIn steps of actions, where the host may bind names of its own, this is a warning.",
   fixable: "unsafe",
   related: ["jsonata/unknown-function"],
-  examples: {
+  examples: ({ override }) => ({
     bad: [
       {
-        kind: "override",
-        text: '{ "rate_limit": { "is_rate_limited": "$status = 429 or $status = 503" } }',
+        ...override({ rate_limit: { is_rate_limited: "$status = 429 or $status = 503" } }),
         highlights: ["$status"],
       },
       {
-        kind: "override",
-        text: '{ "rate_limit": { "is_rate_limited": "status = 429 and $event.ok" } }',
+        ...override({ rate_limit: { is_rate_limited: "status = 429 and $event.ok" } }),
         highlights: ["$event"],
       },
     ],
-    good: [
-      {
-        kind: "override",
-        text: '{ "rate_limit": { "is_rate_limited": "( $limited := [429, 503]; status in $limited )" } }',
-      },
-    ],
-  },
+    good: [override({ rate_limit: { is_rate_limited: "( $limited := [429, 503]; status in $limited )" } })],
+  }),
   problems: {
     "unbound-variable": ({ name, root, isLater = false }, { role }) => {
       if (isLater) {

@@ -9,25 +9,22 @@ export default problemRule({
   description:
     "`$number(…)` throws D3030 for text that is no number, and the whole expression with it; for a missing header it gives nothing. By RFC 9110 `Retry-After` is a number of seconds or a date such as `Wed, 21 Oct 2026 07:28:00 GMT`, and some servers, or proxies before them, send the date. An expression that looks at the text first is right in both cases.",
   related: ["jsonata/reset-unit"],
-  examples: {
+  examples: ({ override }) => ({
     bad: [
       {
-        kind: "override",
-        text: '{ "rate_limit": { "retry_after_header_expression": "$number(headers.`retry-after`)" } }',
+        ...override({ rate_limit: { retry_after_header_expression: "$number(headers.`retry-after`)" } }),
         highlights: ["headers.`retry-after`"],
       },
     ],
     good: [
-      {
-        kind: "override",
-        text: '{ "rate_limit": { "retry_after_header_expression": "$contains(headers.`retry-after`, /^\\\\d+$/) ? $number(headers.`retry-after`)" } }',
-      },
-      {
-        kind: "override",
-        text: '{ "rate_limit": { "retry_after_header_expression": "$number(headers.`x-plan-wait`)" } }',
-      },
+      override({
+        rate_limit: {
+          retry_after_header_expression: "$contains(headers.`retry-after`, /^\\d+$/) ? $number(headers.`retry-after`)",
+        },
+      }),
+      override({ rate_limit: { retry_after_header_expression: "$number(headers.`x-plan-wait`)" } }),
     ],
-  },
+  }),
   problems: {
     "unguarded-number": ({ field: [root, header = ""] = [] }) => {
       const text = root === "headers" ? responseHeaders.get(header)?.text : undefined;

@@ -10,26 +10,25 @@ export default problemRule({
     "Functions are those of JSONata, those of the vendor's library, those that the configuration declares, and those that the expression binds itself. Their names begin with `$`. Calling anything else throws (T1005, T1006), or silently gives nothing where it looks like a path: `Math.max(1, 2)`.",
   fixable: "unsafe",
   related: ["jsonata/unbound-variable"],
-  examples: {
+  examples: ({ override }) => ({
     bad: [
       {
-        kind: "override",
-        text: "{ \"error_expression\": \"not(data.ok) ? { 'status': 400, 'message': $uppercas(data.error) } : null\" }",
+        ...override({ error_expression: "not(data.ok) ? { 'status': 400, 'message': $uppercas(data.error) } : null" }),
         highlights: ["not", "$uppercas"],
       },
       {
-        kind: "override",
-        text: '{ "rate_limit": { "retry_after_header_expression": "Math.max(1, $number(headers.`retry-after`))" } }',
+        ...override({ rate_limit: { retry_after_header_expression: "Math.max(1, $number(headers.`retry-after`))" } }),
         highlights: ["Math.max"],
       },
     ],
     good: [
-      {
-        kind: "override",
-        text: "{ \"error_expression\": \"( $text := function($x) { $string($x) }; $not(data.ok) ? { 'status': 400, 'message': $text(data.error) } : null )\" }",
-      },
+      override({
+        error_expression:
+          "( $text := function($x) { $string($x) }; " +
+          "$not(data.ok) ? { 'status': 400, 'message': $text(data.error) } : null )",
+      }),
     ],
-  },
+  }),
   problems: {
     "unknown-function": ({ name, suggestion }) => ({
       what: `There is no function \`${name}\`.`,

@@ -18,31 +18,25 @@ export default defineRule({
     "A path through something that does not exist gives nothing, without an error: the condition is false, the message is empty, the header is not read. Each field has its own input. Expressions about responses read `status`, `headers` and `data`; those about webhooks `body`, `headers` and `query`; those of the next page `response` and `body`.\n\nIt is an error in `error_expression`, whose input is known for certain, and where the name belongs to another field's input; elsewhere it is a warning. Nothing is said of what stands below open objects such as the body of a response.",
   fixable: "unsafe",
   related: ["jsonata/unbound-variable", "jsonata/hyphenated-name", "jsonata/method-call"],
-  examples: {
+  examples: ({ override }) => ({
     bad: [
       {
-        kind: "override",
-        text: '{ "rate_limit": { "is_rate_limited": "statusCode = 429" } }',
+        ...override({ rate_limit: { is_rate_limited: "statusCode = 429" } }),
         highlights: ["statusCode"],
       },
       {
-        kind: "override",
-        text: "{ \"error_expression\": \"body.error ? { 'status': 400, 'message': body.error } : null\" }",
+        ...override({ error_expression: "body.error ? { 'status': 400, 'message': body.error } : null" }),
         highlights: ["body", "body"],
       },
       {
-        kind: "override",
-        text: '{ "rate_limit": { "is_rate_limited": "status.code = 429" } }',
+        ...override({ rate_limit: { is_rate_limited: "status.code = 429" } }),
         highlights: ["code"],
       },
     ],
     good: [
-      {
-        kind: "override",
-        text: "{ \"error_expression\": \"data.error.code = 17 ? { 'status': 400, 'message': data.error.text } : null\" }",
-      },
+      override({ error_expression: "data.error.code = 17 ? { 'status': 400, 'message': data.error.text } : null" }),
     ],
-  },
+  }),
   messages: {
     context: ({ name, near }: { name: string; near: string }) => ({
       what: `Accounts have no \`${name}\`.`,

@@ -11,22 +11,20 @@ export default problemRule({
   description:
     "The keys of an object are expressions in JSONata. `{ type: 'verify' }` takes the value of the input's field `type` as the key; where there is none, the pair is left out, and the result is `{}`. A literal key stands in quotes.",
   fixable: "safe",
-  examples: {
+  examples: ({ override }) => ({
     bad: [
       {
-        kind: "override",
-        text: '{ "webhook": { "handle_verification": "{ type: \'payload\' }" } }',
+        ...override({ webhook: { handle_verification: "{ type: 'payload' }" } }),
         highlights: ["type"],
       },
     ],
     good: [
-      { kind: "override", text: '{ "webhook": { "handle_verification": "{ \'type\': \'payload\' }" } }' },
-      {
-        kind: "override",
-        text: "{ \"error_expression\": \"data.errors ? { 'status': 400, 'metadata': data.errors.{ code: message } } : null\" }",
-      },
+      override({ webhook: { handle_verification: "{ 'type': 'payload' }" } }),
+      override({
+        error_expression: "data.errors ? { 'status': 400, 'metadata': data.errors.{ code: message } } : null",
+      }),
     ],
-  },
+  }),
   problems: {
     "unquoted-key": ({ key, found }, { role }) => ({
       what: `The key \`${key}\` has no quotes, so it is looked up${lookedUp(found)}.`,

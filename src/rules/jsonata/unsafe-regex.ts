@@ -7,21 +7,23 @@ export default problemRule({
   summary: "A regular expression that can take practically forever",
   description:
     "A repetition whose parts can match the same text in two ways, `(a+)+` or `(\\\\w|\\\\d)*`, tries all combinations before it gives up: with each further character the time doubles. Thirty characters that almost match are enough, and no time limit of the engine interrupts a regular expression.\n\nOnly what is exponential for certain is reported, with a text that shows it.",
-  examples: {
+  examples: ({ override }) => ({
     bad: [
       {
-        kind: "override",
-        text: "{ \"error_expression\": \"$contains(data.message, /^(\\\\w+\\\\s?)*$/) ? { 'status': status, 'message': data.message } : null\" }",
+        ...override({
+          error_expression:
+            "$contains(data.message, /^(\\w+\\s?)*$/) ? { 'status': status, 'message': data.message } : null",
+        }),
         highlights: ["/^(\\w+\\s?)*$/"],
       },
     ],
     good: [
-      {
-        kind: "override",
-        text: "{ \"error_expression\": \"$contains(data.message, /^\\\\w+(\\\\s\\\\w+)*$/) ? { 'status': status, 'message': data.message } : null\" }",
-      },
+      override({
+        error_expression:
+          "$contains(data.message, /^\\w+(\\s\\w+)*$/) ? { 'status': status, 'message': data.message } : null",
+      }),
     ],
-  },
+  }),
   problems: {
     "unsafe-regex": ({ attack: { prefix, pump, suffix } }) => {
       const attack = [shown(prefix), `${shown(pump)} thirty times`, shown(suffix)].filter((part) => part !== '""');

@@ -8,21 +8,17 @@ export default problemRule({
   description:
     "A binding whose variable nothing reads computes something for nothing. Often its name is misspelt where it should be read, or the part that read it is gone. A binding that stands last in its parentheses is their value, so it is not reported; neither are parameters of functions, nor names that begin with `_`.",
   related: ["jsonata/unbound-variable", "jsonata/shadowed-variable"],
-  examples: {
+  examples: ({ override }) => ({
     bad: [
       {
-        kind: "override",
-        text: '{ "rate_limit": { "is_rate_limited": "( $limited := [429, 503]; $other := 420; status in $limited )" } }',
+        ...override({
+          rate_limit: { is_rate_limited: "( $limited := [429, 503]; $other := 420; status in $limited )" },
+        }),
         highlights: ["$other"],
       },
     ],
-    good: [
-      {
-        kind: "override",
-        text: '{ "rate_limit": { "is_rate_limited": "( $limited := [429, 503]; status in $limited )" } }',
-      },
-    ],
-  },
+    good: [override({ rate_limit: { is_rate_limited: "( $limited := [429, 503]; status in $limited )" } })],
+  }),
   problems: {
     "unused-variable": ({ name }) => ({
       what: `Nothing reads \`$${name}\`.`,

@@ -17,40 +17,30 @@ export default defineRule({
   summary: "An error expression that looks for `data` in `data`",
   description:
     "The `data` of an error expression is the body of the response, but where the body is an object with a `data` of its own, it is that inner value. So `data.data` finds nothing, and what stands beside `data` in the body cannot be reached.\n\nA method's `response_path` shows that the body has its own `data`. Its example response shows what stands beside it; that the expression misses it is only a guess, because the body of an error may come without `data`.",
-  examples: {
+  examples: ({ config }) => ({
     bad: [
       {
-        kind: "config",
-        text: `{
-  "base_url": "https://api.service.example",
-  "error_expression": "data.data.failed ? { 'status': 400 } : null",
-  "resources": { "users": { "list": { "path": "/users", "response_path": "data.items" } } }
-}`,
+        ...config({
+          error_expression: "data.data.failed ? { 'status': 400 } : null",
+          resources: { users: { list: { path: "/users", response_path: "data.items" } } },
+        }),
         highlights: ["data.data"],
       },
       {
-        kind: "config",
-        text: `{
-  "base_url": "https://api.service.example",
-  "error_expression": "data.ok = false ? { 'status': 400 } : null",
-  "resources": {
-    "users": { "list": { "path": "/users", "examples": { "response": "{ \\"ok\\": true, \\"data\\": [] }" } } }
-  }
-}`,
+        ...config({
+          error_expression: "data.ok = false ? { 'status': 400 } : null",
+          resources: { users: { list: { path: "/users", examples: { response: '{ "ok": true, "data": [] }' } } } },
+        }),
         highlights: ["data.ok"],
       },
     ],
     good: [
-      {
-        kind: "config",
-        text: `{
-  "base_url": "https://api.service.example",
-  "error_expression": "data.failed ? { 'status': 400 } : null",
-  "resources": { "users": { "list": { "path": "/users", "response_path": "data.items" } } }
-}`,
-      },
+      config({
+        error_expression: "data.failed ? { 'status': 400 } : null",
+        resources: { users: { list: { path: "/users", response_path: "data.items" } } },
+      }),
     ],
-  },
+  }),
   messages: {
     nested: ({ path }: { path: string }) => ({
       what: `\`data.data\` finds nothing: the body has its own \`data\` (\`response_path\` is \`${path}\`), and \`data\` is that one.`,

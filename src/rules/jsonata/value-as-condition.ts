@@ -11,30 +11,26 @@ export default problemRule({
   fixable: "unsafe",
   silences: [{ rules: ["jsonata/constant", "jsonata/result-type", "jsonata/arguments"], on: "text" }],
   related: ["jsonata/number-as-condition", "jsonata/precedence"],
-  examples: {
+  examples: ({ override }) => ({
     bad: [
       {
-        kind: "override",
-        text: '{ "rate_limit": { "is_rate_limited": "data.code = \'throttled\' or \'limited\'" } }',
+        ...override({ rate_limit: { is_rate_limited: "data.code = 'throttled' or 'limited'" } }),
         highlights: ["'limited'"],
       },
       {
-        kind: "override",
-        text: "{ \"error_expression\": \"status >= 400 ? { 'status': status, 'message': data.message or 'unknown' } : null\" }",
+        ...override({
+          error_expression: "status >= 400 ? { 'status': status, 'message': data.message or 'unknown' } : null",
+        }),
         highlights: ["'unknown'"],
       },
     ],
     good: [
-      {
-        kind: "override",
-        text: '{ "rate_limit": { "is_rate_limited": "data.code in [\'throttled\', \'limited\']" } }',
-      },
-      {
-        kind: "override",
-        text: "{ \"error_expression\": \"status >= 400 ? { 'status': status, 'message': data.message ?: 'unknown' } : null\" }",
-      },
+      override({ rate_limit: { is_rate_limited: "data.code in ['throttled', 'limited']" } }),
+      override({
+        error_expression: "status >= 400 ? { 'status': status, 'message': data.message ?: 'unknown' } : null",
+      }),
     ],
-  },
+  }),
   problems: {
     "value-as-condition": ({ reason, operator, written, meant }) => {
       const help = meant === undefined ? undefined : `Write ${codeOf(meant)}.`;

@@ -12,23 +12,23 @@ export default defineRule({
   description:
     "An override is merged key by key. Where it changes the `format` of an authorization, a pagination, a credential or a signature verification, the keys of the old format stay in the merged `config` unless the override writes them too, and the new format gets settings that are not its own. A null shows that a key is not wanted any more; in an update it removes the key.",
   related: ["pagination/foreign-config-key", "override/unknown-target"],
-  examples: {
+  examples: ({ override }) => ({
     bad: [
       {
-        kind: "override",
-        text: '{ "authorization": { "format": "basic", "config": { "username": "{{api_key}}" } } }',
-        base: '{ "name": "acme", "config": { "base_url": "https://api.acme.example", "authorization": { "format": "bearer", "config": { "value": "{{api_key}}" } } } }',
+        ...override(
+          { authorization: { format: "basic", config: { username: "{{api_key}}" } } },
+          { authorization: { format: "bearer", config: { value: "{{api_key}}" } } },
+        ),
         highlights: ['"basic"'],
       },
     ],
     good: [
-      {
-        kind: "override",
-        text: '{ "pagination": { "format": "offset", "config": { "offset_key": "skip" } } }',
-        base: '{ "name": "acme", "config": { "base_url": "https://api.acme.example", "pagination": { "format": "page", "config": { "limit_key": "take" } } } }',
-      },
+      override(
+        { pagination: { format: "offset", config: { offset_key: "skip" } } },
+        { pagination: { format: "page", config: { limit_key: "take" } } },
+      ),
     ],
-  },
+  }),
   needs: "whole",
   messages: {
     kept: ({ from, to, keys }: { from: string; to: string; keys: readonly string[] }) => ({

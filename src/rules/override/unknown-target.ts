@@ -14,23 +14,27 @@ export default defineRule({
   description:
     "An override is merged into the configuration of its integration. Where that has no such resource or method, the override makes a new one; and a method without `path` cannot be called. Mostly the name is misspelt, or the method was renamed. Updates are merged in the same way.",
   related: ["override/foreign-key"],
-  examples: {
+  examples: ({ override }) => ({
     bad: [
       {
-        kind: "override",
-        text: '{ "resources": { "contact": { "list": { "query": { "archived": false } } } } }',
-        base: '{ "name": "acme", "config": { "base_url": "https://api.acme.example", "resources": { "contacts": { "list": { "path": "/contacts" } } } } }',
+        ...override(
+          { resources: { contact: { list: { query: { archived: false } } } } },
+          { resources: { contacts: { list: { path: "/contacts" } } } },
+        ),
         highlights: ['"contact"'],
       },
     ],
     good: [
-      {
-        kind: "override",
-        text: '{ "resources": { "contacts": { "list": { "query": { "archived": false } }, "merge": { "method": "post", "path": "/contacts/merge" } } } }',
-        base: '{ "name": "acme", "config": { "base_url": "https://api.acme.example", "resources": { "contacts": { "list": { "path": "/contacts" } } } } }',
-      },
+      override(
+        {
+          resources: {
+            contacts: { list: { query: { archived: false } }, merge: { method: "post", path: "/contacts/merge" } },
+          },
+        },
+        { resources: { contacts: { list: { path: "/contacts" } } } },
+      ),
     ],
-  },
+  }),
   needs: "whole",
   messages: {
     resource: ({ name, near }: { name: string; near: string | undefined }) => ({

@@ -12,21 +12,36 @@ export default defineRule({
   summary: "A cursor sent in the body of a `get`",
   description:
     "With `add_to_body` the cursor travels in the request's body, and a `get` has none: every request asks for the first page. Leave the flag out, or set the method's verb to the one the API wants.",
-  examples: {
+  examples: ({ config }) => ({
     bad: [
       {
-        kind: "config",
-        text: '{ "label": "Acme", "base_url": "https://api.acme.example", "resources": { "users": { "list": { "path": "/users", "pagination": { "format": "cursor", "config": { "cursor_path": "meta.cursor", "add_to_body": true } } } } } }',
+        ...config({
+          resources: {
+            users: {
+              list: {
+                path: "/users",
+                pagination: { format: "cursor", config: { cursor_path: "meta.cursor", add_to_body: true } },
+              },
+            },
+          },
+        }),
         highlights: ['"add_to_body"'],
       },
     ],
     good: [
-      {
-        kind: "config",
-        text: '{ "label": "Acme", "base_url": "https://api.acme.example", "resources": { "users": { "list": { "path": "/users/search", "method": "post", "pagination": { "format": "cursor", "config": { "cursor_path": "meta.cursor", "add_to_body": true } } } } } }',
-      },
+      config({
+        resources: {
+          users: {
+            list: {
+              path: "/users/search",
+              method: "post",
+              pagination: { format: "cursor", config: { cursor_path: "meta.cursor", add_to_body: true } },
+            },
+          },
+        },
+      }),
     ],
-  },
+  }),
   needs: "whole",
   messages: {
     noBody: () => ({

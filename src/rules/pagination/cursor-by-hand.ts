@@ -12,21 +12,25 @@ export default defineRule({
     "The pagination adds its cursor to the query, or to the body with `add_to_body`. A body that reads the cursor from the caller's request waits for a value that the pagination never puts there: each request asks for the first page.",
   silences: [{ rules: ["placeholder/literal-left-in-request"], on: "text" }],
   related: ["pagination/parameter-set-twice", "pagination/body-cursor-on-get"],
-  examples: {
+  examples: ({ config }) => ({
     bad: [
       {
-        kind: "config",
-        text: '{ "label": "Acme", "base_url": "https://api.acme.example", "pagination": { "format": "cursor", "config": { "cursor_path": "meta.next", "cursor_key": "cursor" } }, "resources": { "users": { "list": { "path": "/users/search", "method": "post", "body": { "cursor": "{{query.cursor:undefined}}" } } } } }',
+        ...config({
+          pagination: { format: "cursor", config: { cursor_path: "meta.next", cursor_key: "cursor" } },
+          resources: {
+            users: { list: { path: "/users/search", method: "post", body: { cursor: "{{query.cursor:undefined}}" } } },
+          },
+        }),
         highlights: ["{{query.cursor:undefined}}"],
       },
     ],
     good: [
-      {
-        kind: "config",
-        text: '{ "label": "Acme", "base_url": "https://api.acme.example", "pagination": { "format": "cursor", "config": { "cursor_path": "meta.next", "cursor_key": "cursor", "add_to_body": true } }, "resources": { "users": { "list": { "path": "/users/search", "method": "post", "body": { "status": "open" } } } } }',
-      },
+      config({
+        pagination: { format: "cursor", config: { cursor_path: "meta.next", cursor_key: "cursor", add_to_body: true } },
+        resources: { users: { list: { path: "/users/search", method: "post", body: { status: "open" } } } },
+      }),
     ],
-  },
+  }),
   messages: {
     elsewhere: ({ name, format }: { name: string; format: string }) => ({
       what: `The body reads \`${name}\`, which the \`${format}\` pagination adds to the query.`,

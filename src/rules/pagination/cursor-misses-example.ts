@@ -19,26 +19,51 @@ export default defineRule({
   fixable: "unsafe",
   silences: [{ rules: ["pagination/link-as-cursor"], on: "value" }],
   related: ["pagination/link-as-cursor", "resource/response-path-misses-example"],
-  examples: {
+  examples: ({ config }) => ({
     bad: [
       {
-        kind: "config",
-        text: '{ "label": "Acme", "base_url": "https://api.acme.example", "pagination": { "format": "cursor", "config": { "cursor_path": "paging.after", "cursor_key": "after" } }, "resources": { "users": { "list": { "path": "/users", "examples": { "response": "{ \\"users\\": [], \\"paging\\": { \\"next\\": { \\"after\\": \\"a1\\" } } }" } } } } }',
+        ...config({
+          pagination: { format: "cursor", config: { cursor_path: "paging.after", cursor_key: "after" } },
+          resources: {
+            users: {
+              list: {
+                path: "/users",
+                examples: { response: '{ "users": [], "paging": { "next": { "after": "a1" } } }' },
+              },
+            },
+          },
+        }),
         highlights: ['"paging.after"'],
       },
       {
-        kind: "config",
-        text: '{ "label": "Acme", "base_url": "https://api.acme.example", "pagination": { "format": "cursor", "config": { "cursor_path": "next", "cursor_key": "cursor" } }, "resources": { "users": { "list": { "path": "/users", "examples": { "response": "{ \\"users\\": [], \\"next\\": \\"https://api.acme.example/users?page=2\\" }" } } } } }',
+        ...config({
+          pagination: { format: "cursor", config: { cursor_path: "next", cursor_key: "cursor" } },
+          resources: {
+            users: {
+              list: {
+                path: "/users",
+                examples: { response: '{ "users": [], "next": "https://api.acme.example/users?page=2" }' },
+              },
+            },
+          },
+        }),
         highlights: ['"next"'],
       },
     ],
     good: [
-      {
-        kind: "config",
-        text: '{ "label": "Acme", "base_url": "https://api.acme.example", "pagination": { "format": "cursor", "config": { "cursor_path": "paging.next.after", "cursor_key": "after" } }, "resources": { "users": { "list": { "path": "/users", "examples": { "response": "{ \\"users\\": [], \\"paging\\": { \\"next\\": { \\"after\\": \\"a1\\" } } }" } } } } }',
-      },
+      config({
+        pagination: { format: "cursor", config: { cursor_path: "paging.next.after", cursor_key: "after" } },
+        resources: {
+          users: {
+            list: {
+              path: "/users",
+              examples: { response: '{ "users": [], "paging": { "next": { "after": "a1" } } }' },
+            },
+          },
+        },
+      }),
     ],
-  },
+  }),
   messages: {
     absent: ({ path, right }: { path: string; right: string }) => ({
       what: `No example of an answer has \`${path}\`.`,

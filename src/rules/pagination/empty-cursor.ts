@@ -9,21 +9,27 @@ export default defineRule({
   description:
     "`get_cursor_from_response_expression` says by giving nothing that there is no next page. Whether an empty text says so too is not documented: where it does not, the first page is asked for again and again.",
   related: ["pagination/endless-loop"],
-  examples: {
+  examples: ({ override }) => ({
     bad: [
       {
-        kind: "override",
-        text: '{ "pagination": { "format": "dynamic", "config": { "get_cursor_from_response_expression": "body.next ? body.next : \'\'" } } }',
+        ...override({
+          pagination: {
+            format: "dynamic",
+            config: { get_cursor_from_response_expression: "body.next ? body.next : ''" },
+          },
+        }),
         highlights: ["''"],
       },
     ],
     good: [
-      {
-        kind: "override",
-        text: '{ "pagination": { "format": "dynamic", "config": { "get_cursor_from_response_expression": "body.next ? body.next : undefined" } } }',
-      },
+      override({
+        pagination: {
+          format: "dynamic",
+          config: { get_cursor_from_response_expression: "body.next ? body.next : undefined" },
+        },
+      }),
     ],
-  },
+  }),
   messages: {
     empty: ({ written }: { written: string }) => ({
       what: `\`${written}\` is a cursor too, though an empty one.`,

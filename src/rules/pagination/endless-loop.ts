@@ -12,30 +12,45 @@ export default defineRule({
   description:
     "With `dynamic` pagination `get_pagination_values_expression` is evaluated after every page, and null or nothing ends the loop. An expression that gives an object whatever the answer was asks for pages for ever. An object whose values are missing is still an object.\n\nNothing is said where the result comes from a part of the input of which nothing is known, where `$error` or `$assert` ends the loop, or where `get_cursor_from_response_expression` may end it.",
   related: ["pagination/incomplete-dynamic", "jsonata/constant"],
-  examples: {
+  examples: ({ override }) => ({
     bad: [
       {
-        kind: "override",
-        text: '{ "pagination": { "format": "dynamic", "config": { "get_pagination_values_expression": "{ \'page\': paginationValues.page + 1 }" } } }',
+        ...override({
+          pagination: {
+            format: "dynamic",
+            config: { get_pagination_values_expression: "{ 'page': paginationValues.page + 1 }" },
+          },
+        }),
         highlights: ["{ 'page': paginationValues.page + 1 }"],
       },
       {
-        kind: "override",
-        text: '{ "pagination": { "format": "dynamic", "config": { "get_pagination_values_expression": "body.next ? { \'cursor\': body.next } : { \'cursor\': \'\' }" } } }',
+        ...override({
+          pagination: {
+            format: "dynamic",
+            config: { get_pagination_values_expression: "body.next ? { 'cursor': body.next } : { 'cursor': '' }" },
+          },
+        }),
         highlights: ["body.next ? { 'cursor': body.next } : { 'cursor': '' }"],
       },
     ],
     good: [
-      {
-        kind: "override",
-        text: '{ "pagination": { "format": "dynamic", "config": { "get_pagination_values_expression": "body.next ? { \'cursor\': body.next } : null" } } }',
-      },
-      {
-        kind: "override",
-        text: '{ "pagination": { "format": "dynamic", "config": { "get_pagination_values_expression": "{ \'after\': body.last_id }", "get_cursor_from_response_expression": "body.last_id" } } }',
-      },
+      override({
+        pagination: {
+          format: "dynamic",
+          config: { get_pagination_values_expression: "body.next ? { 'cursor': body.next } : null" },
+        },
+      }),
+      override({
+        pagination: {
+          format: "dynamic",
+          config: {
+            get_pagination_values_expression: "{ 'after': body.last_id }",
+            get_cursor_from_response_expression: "body.last_id",
+          },
+        },
+      }),
     ],
-  },
+  }),
   needs: "complete",
   messages: {
     endless: () => ({

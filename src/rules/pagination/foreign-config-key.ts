@@ -11,26 +11,19 @@ export default defineRule({
     "Each pagination format has its own keys: `page_key` belongs to `page`, `offset_key` to `offset`, `cursor_path` and `cursor_key` to `cursor`, the three expressions to `dynamic`. Under another format they are refused (`cursor`) or without effect. `limit_key` is shared.",
   silences: [{ rules: ["schema/unknown-property"], on: "text" }],
   related: ["pagination/incomplete-dynamic"],
-  examples: {
+  examples: ({ override }) => ({
     bad: [
       {
-        kind: "override",
-        text: '{ "pagination": { "format": "cursor", "config": { "cursor_path": "meta.cursor", "page_key": "page" } } }',
+        ...override({ pagination: { format: "cursor", config: { cursor_path: "meta.cursor", page_key: "page" } } }),
         highlights: ['"page_key"'],
       },
       {
-        kind: "override",
-        text: '{ "pagination": { "format": "page", "config": { "offset_key": "offset", "limit_key": "limit" } } }',
+        ...override({ pagination: { format: "page", config: { offset_key: "offset", limit_key: "limit" } } }),
         highlights: ['"offset_key"'],
       },
     ],
-    good: [
-      {
-        kind: "override",
-        text: '{ "pagination": { "format": "offset", "config": { "offset_key": "offset", "limit_key": "limit" } } }',
-      },
-    ],
-  },
+    good: [override({ pagination: { format: "offset", config: { offset_key: "offset", limit_key: "limit" } } })],
+  }),
   messages: {
     foreign: ({ key, format, owner }: { key: string; format: string; owner: string }) => ({
       what: `\`${key}\` belongs to the pagination format \`${owner}\`, not to \`${format}\`.`,

@@ -10,21 +10,21 @@ export default defineRule({
   description:
     "With `cursor_path_object: header` the cursor is looked up among the response's headers, and their names are in lower case. A name with upper-case letters is never found, and only the first page is fetched.",
   fixable: "safe",
-  examples: {
+  examples: ({ override }) => ({
     bad: [
       {
-        kind: "override",
-        text: '{ "pagination": { "format": "cursor", "config": { "cursor_path": "X-Next-Cursor", "cursor_path_object": "header" } } }',
+        ...override({
+          pagination: { format: "cursor", config: { cursor_path: "X-Next-Cursor", cursor_path_object: "header" } },
+        }),
         highlights: ['"X-Next-Cursor"'],
       },
     ],
     good: [
-      {
-        kind: "override",
-        text: '{ "pagination": { "format": "cursor", "config": { "cursor_path": "x-next-cursor", "cursor_path_object": "header" } } }',
-      },
+      override({
+        pagination: { format: "cursor", config: { cursor_path: "x-next-cursor", cursor_path_object: "header" } },
+      }),
     ],
-  },
+  }),
   messages: {
     upper: ({ lower }: { lower: string }) => ({
       what: "The name of a response header is in lower case.",

@@ -12,21 +12,27 @@ export default defineRule({
   description:
     "`dynamic` pagination is driven by expressions: `get_pagination_values_expression` computes the values of the next request, `get_cursor_from_response_expression` reads a cursor. With neither, only the first page is ever fetched.",
   related: ["pagination/foreign-config-key"],
-  examples: {
+  examples: ({ config }) => ({
     bad: [
       {
-        kind: "config",
-        text: '{ "label": "Acme", "base_url": "https://api.acme.example", "pagination": { "format": "dynamic", "config": { "get_initial_pagination_values_expression": "{ \'page\': 1 }" } } }',
+        ...config({
+          pagination: { format: "dynamic", config: { get_initial_pagination_values_expression: "{ 'page': 1 }" } },
+        }),
         highlights: ['"config"'],
       },
     ],
     good: [
-      {
-        kind: "config",
-        text: '{ "label": "Acme", "base_url": "https://api.acme.example", "pagination": { "format": "dynamic", "config": { "get_initial_pagination_values_expression": "{ \'page\': 1 }", "get_pagination_values_expression": "body.has_more ? { \'page\': paginationValues.page + 1 } : null" } } }',
-      },
+      config({
+        pagination: {
+          format: "dynamic",
+          config: {
+            get_initial_pagination_values_expression: "{ 'page': 1 }",
+            get_pagination_values_expression: "body.has_more ? { 'page': paginationValues.page + 1 } : null",
+          },
+        },
+      }),
     ],
-  },
+  }),
   needs: "whole",
   messages: {
     incomplete: () => ({

@@ -11,21 +11,23 @@ export default defineRule({
   description:
     "`max_limit` is the largest page that the API gives. A method that asks for more by itself is refused, or gets fewer records than it takes for a full page.",
   related: ["pagination/parameter-set-twice"],
-  examples: {
+  examples: ({ config }) => ({
     bad: [
       {
-        kind: "config",
-        text: '{ "label": "Acme", "base_url": "https://api.acme.example", "pagination": { "format": "cursor", "config": { "cursor_path": "meta.next", "limit_key": "limit", "max_limit": 100 } }, "resources": { "users": { "list": { "path": "/users", "query": { "limit": 250 } } } } }',
+        ...config({
+          pagination: { format: "cursor", config: { cursor_path: "meta.next", limit_key: "limit", max_limit: 100 } },
+          resources: { users: { list: { path: "/users", query: { limit: 250 } } } },
+        }),
         highlights: ["250"],
       },
     ],
     good: [
-      {
-        kind: "config",
-        text: '{ "label": "Acme", "base_url": "https://api.acme.example", "pagination": { "format": "cursor", "config": { "cursor_path": "meta.next", "limit_key": "limit", "max_limit": 100 } }, "resources": { "users": { "list": { "path": "/users", "query": { "limit": 100 } } } } }',
-      },
+      config({
+        pagination: { format: "cursor", config: { cursor_path: "meta.next", limit_key: "limit", max_limit: 100 } },
+        resources: { users: { list: { path: "/users", query: { limit: 100 } } } },
+      }),
     ],
-  },
+  }),
   messages: {
     over: ({ name, size, max }: { name: string; size: number; max: number }) => ({
       what: `\`${name}\` asks for ${String(size)} records, and the pagination's \`max_limit\` is ${String(max)}.`,

@@ -10,26 +10,24 @@ export default defineRule({
   summary: "A cursor that looks like a whole URL without `is_link`, or `is_link` with a parameter for it",
   description:
     "Where the API answers with the URL of the next page, `is_link: true` requests that URL. Without it the URL is sent as the value of a parameter; with it `cursor_key` has no use.",
-  examples: {
+  examples: ({ override }) => ({
     bad: [
       {
-        kind: "override",
-        text: '{ "pagination": { "format": "cursor", "config": { "cursor_path": "paging.next_url" } } }',
+        ...override({ pagination: { format: "cursor", config: { cursor_path: "paging.next_url" } } }),
         highlights: ['"paging.next_url"'],
       },
       {
-        kind: "override",
-        text: '{ "pagination": { "format": "cursor", "config": { "cursor_path": "paging.next_url", "is_link": true, "cursor_key": "after" } } }',
+        ...override({
+          pagination: {
+            format: "cursor",
+            config: { cursor_path: "paging.next_url", is_link: true, cursor_key: "after" },
+          },
+        }),
         highlights: ['"cursor_key"'],
       },
     ],
-    good: [
-      {
-        kind: "override",
-        text: '{ "pagination": { "format": "cursor", "config": { "cursor_path": "paging.next_url", "is_link": true } } }',
-      },
-    ],
-  },
+    good: [override({ pagination: { format: "cursor", config: { cursor_path: "paging.next_url", is_link: true } } })],
+  }),
   messages: {
     link: ({ path }: { path: string }) => ({
       what: `\`${path}\` sounds like the URL of the next page.`,

@@ -8,21 +8,27 @@ export default defineRule({
   summary: "A list without pagination where other lists have one",
   description:
     "Without a pagination only the first page of a `list` is fetched. Where some methods of a configuration have one of their own and the configuration has none, the others may have been forgotten. `pagination: null` says that a list has one page.",
-  examples: {
+  examples: ({ config }) => ({
     bad: [
       {
-        kind: "config",
-        text: '{ "label": "Acme", "base_url": "https://api.acme.example", "resources": { "users": { "list": { "path": "/users", "pagination": { "format": "link_header" } } }, "teams": { "list": { "path": "/teams" } } } }',
+        ...config({
+          resources: {
+            users: { list: { path: "/users", pagination: { format: "link_header" } } },
+            teams: { list: { path: "/teams" } },
+          },
+        }),
         highlights: ['"list"'],
       },
     ],
     good: [
-      {
-        kind: "config",
-        text: '{ "label": "Acme", "base_url": "https://api.acme.example", "resources": { "users": { "list": { "path": "/users", "pagination": { "format": "link_header" } } }, "teams": { "list": { "path": "/teams", "pagination": null } } } }',
-      },
+      config({
+        resources: {
+          users: { list: { path: "/users", pagination: { format: "link_header" } } },
+          teams: { list: { path: "/teams", pagination: null } },
+        },
+      }),
     ],
-  },
+  }),
   needs: "whole",
   messages: {
     none: ({ resource }: { resource: string }) => ({

@@ -9,21 +9,17 @@ export default defineRule({
   summary: "A method for one record that has a pagination",
   description:
     "`get`, `create`, `update`, `partial_update` and `delete` answer with one record, and there is nothing to page through. A pagination there has no effect; it was perhaps meant for `list`.",
-  examples: {
+  examples: ({ override }) => ({
     bad: [
       {
-        kind: "override",
-        text: '{ "resources": { "users": { "get": { "path": "/users/{{id}}", "pagination": { "format": "link_header" } } } } }',
+        ...override({
+          resources: { users: { get: { path: "/users/{{id}}", pagination: { format: "link_header" } } } },
+        }),
         highlights: ['"pagination"'],
       },
     ],
-    good: [
-      {
-        kind: "override",
-        text: '{ "resources": { "users": { "list": { "path": "/users", "pagination": { "format": "link_header" } } } } }',
-      },
-    ],
-  },
+    good: [override({ resources: { users: { list: { path: "/users", pagination: { format: "link_header" } } } } })],
+  }),
   messages: {
     item: ({ method }: { method: string }) => ({
       what: `\`${method}\` answers with one record and has a pagination.`,

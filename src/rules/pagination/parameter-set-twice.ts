@@ -17,21 +17,25 @@ export default defineRule({
   fixable: "unsafe",
   silences: [{ rules: ["placeholder/unknown-root"], on: "value" }],
   related: ["placeholder/unknown-root"],
-  examples: {
+  examples: ({ config }) => ({
     bad: [
       {
-        kind: "config",
-        text: '{ "label": "Acme", "base_url": "https://api.acme.example", "pagination": { "format": "page", "config": { "page_key": "page", "limit_key": "per_page" } }, "resources": { "users": { "list": { "path": "/users", "query": { "page": "{{query.page}}", "per_page": "{{query.per_page}}" } } } } }',
+        ...config({
+          pagination: { format: "page", config: { page_key: "page", limit_key: "per_page" } },
+          resources: {
+            users: { list: { path: "/users", query: { page: "{{query.page}}", per_page: "{{query.per_page}}" } } },
+          },
+        }),
         highlights: ['"page"', '"per_page"'],
       },
     ],
     good: [
-      {
-        kind: "config",
-        text: '{ "label": "Acme", "base_url": "https://api.acme.example", "pagination": { "format": "page", "config": { "page_key": "page", "limit_key": "per_page" } }, "resources": { "users": { "list": { "path": "/users", "query": { "per_page": 100, "role": "{{query.role:undefined}}" } } } } }',
-      },
+      config({
+        pagination: { format: "page", config: { page_key: "page", limit_key: "per_page" } },
+        resources: { users: { list: { path: "/users", query: { per_page: 100, role: "{{query.role:undefined}}" } } } },
+      }),
     ],
-  },
+  }),
   messages: {
     twice: ({ name, key, format }: { name: string; key: string; format: string }) => ({
       what: `The query sets \`${name}\`, which the \`${format}\` pagination sets by \`${key}\`.`,

@@ -17,26 +17,19 @@ export default defineRule({
   description:
     "`cursor_path`, `prev_cursor_path`, `has_next_path` and `response_path` are dotted paths: `data.items`, `items.0.id`. There is no `$` for the root, no brackets and no wildcard, and nothing says that placeholders are replaced in them.",
   fixable: "safe",
-  examples: {
+  examples: ({ override }) => ({
     bad: [
       {
-        kind: "override",
-        text: '{ "resources": { "users": { "list": { "path": "/users", "response_path": "$.data.users" } } } }',
+        ...override({ resources: { users: { list: { path: "/users", response_path: "$.data.users" } } } }),
         highlights: ["$."],
       },
       {
-        kind: "override",
-        text: '{ "pagination": { "format": "cursor", "config": { "cursor_path": "links[0].cursor" } } }',
+        ...override({ pagination: { format: "cursor", config: { cursor_path: "links[0].cursor" } } }),
         highlights: ['"links[0].cursor"'],
       },
     ],
-    good: [
-      {
-        kind: "override",
-        text: '{ "resources": { "users": { "list": { "path": "/users", "response_path": "data.users" } } } }',
-      },
-    ],
-  },
+    good: [override({ resources: { users: { list: { path: "/users", response_path: "data.users" } } } })],
+  }),
   messages: {
     root: ({ part }: { part: string }) => ({
       what: `The path begins with \`${part}\`, which is JSONPath.`,

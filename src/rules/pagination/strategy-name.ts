@@ -15,21 +15,15 @@ export default defineRule({
   summary: "A parameter that counts pages under `offset`, or records under `page`",
   description:
     "`offset` adds the page size to its parameter each time, `page` adds one. A parameter called `page` under `offset` skips pages, and one called `offset`, `skip` or `start` under `page` repeats records.",
-  examples: {
+  examples: ({ override }) => ({
     bad: [
       {
-        kind: "override",
-        text: '{ "pagination": { "format": "offset", "config": { "offset_key": "page", "limit_key": "per_page" } } }',
+        ...override({ pagination: { format: "offset", config: { offset_key: "page", limit_key: "per_page" } } }),
         highlights: ['"page"'],
       },
     ],
-    good: [
-      {
-        kind: "override",
-        text: '{ "pagination": { "format": "page", "config": { "page_key": "page", "limit_key": "per_page" } } }',
-      },
-    ],
-  },
+    good: [override({ pagination: { format: "page", config: { page_key: "page", limit_key: "per_page" } } })],
+  }),
   messages: {
     other: ({ name, format, other }: { name: string; format: string; other: string }) => ({
       what: `The parameter \`${name}\` sounds as if it were for the format \`${other}\`, but the format is \`${format}\`.`,

@@ -16,26 +16,39 @@ export default defineRule({
   ].join("\n\n"),
   fixable: "unsafe",
   related: ["auth/self-contradicting-field"],
-  examples: {
+  examples: ({ config }) => ({
     bad: [
       {
-        kind: "config",
-        text: '{ "label": "Acme", "base_url": "https://{{site_url}}/api", "credentials": { "format": "api_key", "config": { "fields": [{ "name": "site_url", "label": "Site", "type": "text", "format": "url" }] } } }',
+        ...config({
+          base_url: "https://{{site_url}}/api",
+          credentials: {
+            format: "api_key",
+            config: { fields: [{ name: "site_url", label: "Site", type: "text", format: "url" }] },
+          },
+        }),
         highlights: ["https://{{site_url}}"],
       },
       {
-        kind: "config",
-        text: '{ "label": "Acme", "base_url": "{{subdomain}}.acme.example", "credentials": { "format": "api_key", "config": { "fields": [{ "name": "subdomain", "label": "Subdomain", "type": "text" }] } } }',
+        ...config({
+          base_url: "{{subdomain}}.acme.example",
+          credentials: {
+            format: "api_key",
+            config: { fields: [{ name: "subdomain", label: "Subdomain", type: "text" }] },
+          },
+        }),
         highlights: ["{{subdomain}}"],
       },
     ],
     good: [
-      {
-        kind: "config",
-        text: '{ "label": "Acme", "base_url": "{{site_url}}/api", "credentials": { "format": "api_key", "config": { "fields": [{ "name": "site_url", "label": "Site", "type": "text", "format": "url" }] } } }',
-      },
+      config({
+        base_url: "{{site_url}}/api",
+        credentials: {
+          format: "api_key",
+          config: { fields: [{ name: "site_url", label: "Site", type: "text", format: "url" }] },
+        },
+      }),
     ],
-  },
+  }),
   messages: {
     scheme: ({ name, scheme, because }: { name: string; scheme: string; because: string }) => ({
       what: `\`{{${name}}}\` already begins with a scheme: ${because}.`,

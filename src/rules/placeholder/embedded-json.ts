@@ -8,21 +8,21 @@ export default defineRule({
   description:
     "`:json` gives an object only where the placeholder is the whole string. Inside other text everything becomes text: an object is sent as `[object Object]`, an array as `1,2`.",
   related: ["placeholder/object-as-text"],
-  examples: {
+  examples: ({ override }) => ({
     bad: [
       {
-        kind: "override",
-        text: '{ "resources": { "users": { "list": { "path": "/users", "query": { "filter": "and({{query.filter:json}})" } } } } }',
+        ...override({
+          resources: { users: { list: { path: "/users", query: { filter: "and({{query.filter:json}})" } } } },
+        }),
         highlights: [":json"],
       },
     ],
     good: [
-      {
-        kind: "override",
-        text: '{ "resources": { "users": { "create": { "path": "/users", "method": "post", "body": { "filter": "{{body.filter:json}}" } } } } }',
-      },
+      override({
+        resources: { users: { create: { path: "/users", method: "post", body: { filter: "{{body.filter:json}}" } } } },
+      }),
     ],
-  },
+  }),
   messages: {
     embedded: ({ written }: { written: string }) => ({
       what: `\`:json\` does nothing in \`${written}\`, because other text surrounds the placeholder.`,

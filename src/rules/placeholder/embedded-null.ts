@@ -10,21 +10,27 @@ export default defineRule({
     "The first word after the colon is the type of the value, and inside other text the type `null` turns every value into the text `null`: `a/{{id:null}}` is always `a/null`. With a type before it, `:null` is only the flag that says what to send where the value is missing: `a/{{id:str:null}}`.",
   fixable: "safe",
   related: ["placeholder/spaced-flag"],
-  examples: {
+  examples: ({ override }) => ({
     bad: [
       {
-        kind: "override",
-        text: '{ "resources": { "users": { "get": { "path": "/users/{{id:null}}" } } } }',
+        ...override({ resources: { users: { get: { path: "/users/{{id:null}}" } } } }),
         highlights: [":null"],
       },
     ],
     good: [
-      {
-        kind: "override",
-        text: '{ "resources": { "users": { "create": { "path": "/users", "method": "post", "body": { "name": "{{body.name:null}}", "note": "by {{body.by:str:null}}" } } } } }',
-      },
+      override({
+        resources: {
+          users: {
+            create: {
+              path: "/users",
+              method: "post",
+              body: { name: "{{body.name:null}}", note: "by {{body.by:str:null}}" },
+            },
+          },
+        },
+      }),
     ],
-  },
+  }),
   messages: {
     found: ({ path }: { path: string }) => ({
       what: `Inside other text \`{{${path}:null}}\` is the text \`null\`, whatever \`${path}\` is.`,

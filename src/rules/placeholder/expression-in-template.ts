@@ -12,21 +12,17 @@ export default defineRule({
   description:
     "URLs, headers, query values and the values of an authorization are templates: `{{…}}` is replaced, and nothing is evaluated. A call such as `$now()` is sent as it stands. Expressions belong to the fields that hold them, for example the `expression` of a header authorization.",
   related: ["placeholder/foreign-syntax"],
-  examples: {
+  examples: ({ override }) => ({
     bad: [
       {
-        kind: "override",
-        text: '{ "resources": { "events": { "list": { "path": "/events", "query": { "until": "$now()" } } } } }',
+        ...override({ resources: { events: { list: { path: "/events", query: { until: "$now()" } } } } }),
         highlights: ["$now()"],
       },
     ],
     good: [
-      {
-        kind: "override",
-        text: '{ "resources": { "events": { "list": { "path": "/events", "query": { "until": "{{query.until:undefined}}" } } } } }',
-      },
+      override({ resources: { events: { list: { path: "/events", query: { until: "{{query.until:undefined}}" } } } } }),
     ],
-  },
+  }),
   messages: {
     joined: () => ({
       what: "Texts that `&` joins are JSONata, which is not evaluated here.",

@@ -47,21 +47,25 @@ export default defineRule({
   fixable: "unsafe",
   silences: [{ rules: ["placeholder/malformed"], on: "text" }],
   related: ["placeholder/malformed"],
-  examples: {
+  examples: ({ override }) => ({
     bad: [
       {
-        kind: "override",
-        text: '{ "resources": { "users": { "get": { "path": "/users/{id}/posts/:post", "headers": { "X-Request": "{{$guid}}", "X-Key": "${api_key}" } } } } }',
+        ...override({
+          resources: {
+            users: {
+              get: { path: "/users/{id}/posts/:post", headers: { "X-Request": "{{$guid}}", "X-Key": "${api_key}" } },
+            },
+          },
+        }),
         highlights: ["{id}", ":post", "{{$guid}}", "${api_key}"],
       },
     ],
     good: [
-      {
-        kind: "override",
-        text: '{ "resources": { "users": { "get": { "path": "/users/{{id}}:archive", "query": { "fields": "id,posts{message}" } } } } }',
-      },
+      override({
+        resources: { users: { get: { path: "/users/{{id}}:archive", query: { fields: "id,posts{message}" } } } },
+      }),
     ],
-  },
+  }),
   messages: {
     found: ({ written, name }: { written: string; name: string | undefined }) => ({
       what: `\`${written}\` is not how a placeholder is written here.`,

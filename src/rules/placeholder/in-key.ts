@@ -10,21 +10,19 @@ export default defineRule({
   summary: "A placeholder in a name, where none is replaced",
   description:
     "Placeholders are replaced in values only. In the name of a header, of a query parameter or of a member of the body the text of the placeholder itself is sent.",
-  examples: {
+  examples: ({ override }) => ({
     bad: [
       {
-        kind: "override",
-        text: '{ "resources": { "users": { "list": { "path": "/users", "query": { "filter[{{query.field}}]": "{{query.value}}" } } } } }',
+        ...override({
+          resources: { users: { list: { path: "/users", query: { "filter[{{query.field}}]": "{{query.value}}" } } } },
+        }),
         highlights: ['"filter[{{query.field}}]"'],
       },
     ],
     good: [
-      {
-        kind: "override",
-        text: '{ "resources": { "users": { "list": { "path": "/users", "query": { "filter[name]": "{{query.name}}" } } } } }',
-      },
+      override({ resources: { users: { list: { path: "/users", query: { "filter[name]": "{{query.name}}" } } } } }),
     ],
-  },
+  }),
   messages: {
     key: ({ key }: { key: string }) => ({
       what: `The name \`${key}\` holds a placeholder.`,

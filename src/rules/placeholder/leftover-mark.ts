@@ -10,21 +10,23 @@ export default defineRule({
     "Some tools mark a value that is computed with an equals sign, `={{api_key}}`. Here it is text like any other: the sign is sent as the first character of the address, the key or the part of the path.",
   fixable: "unsafe",
   related: ["placeholder/foreign-syntax"],
-  examples: {
+  examples: ({ override }) => ({
     bad: [
       {
-        kind: "override",
-        text: '{ "authorization": { "format": "bearer", "config": { "value": "={{api_key}}" } }, "resources": { "users": { "get": { "path": "/users/={{id}}" } } } }',
+        ...override({
+          authorization: { format: "bearer", config: { value: "={{api_key}}" } },
+          resources: { users: { get: { path: "/users/={{id}}" } } },
+        }),
         highlights: ["=", "="],
       },
     ],
     good: [
-      {
-        kind: "override",
-        text: '{ "authorization": { "format": "bearer", "config": { "value": "{{api_key}}" } }, "resources": { "users": { "get": { "path": "/users/id={{id}}" } } } }',
-      },
+      override({
+        authorization: { format: "bearer", config: { value: "{{api_key}}" } },
+        resources: { users: { get: { path: "/users/id={{id}}" } } },
+      }),
     ],
-  },
+  }),
   messages: {
     mark: () => ({
       what: "An equals sign stands before a placeholder.",

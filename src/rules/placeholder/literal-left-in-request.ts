@@ -29,30 +29,57 @@ export default defineRule({
   ].join("\n\n"),
   fixable: "unsafe",
   related: ["placeholder/optional-in-url", "placeholder/wrong-scope"],
-  examples: {
+  examples: ({ override }) => ({
     bad: [
       {
-        kind: "override",
-        text: '{ "resources": { "users": { "list": { "path": "/users", "query": { "role": "{{query.role}}" }, "query_schema": { "type": "object", "properties": { "role": { "type": "string" } } } } } } }',
+        ...override({
+          resources: {
+            users: {
+              list: {
+                path: "/users",
+                query: { role: "{{query.role}}" },
+                query_schema: { type: "object", properties: { role: { type: "string" } } },
+              },
+            },
+          },
+        }),
         highlights: ["query.role"],
       },
       {
-        kind: "override",
-        text: '{ "resources": { "users": { "list": { "path": "/users", "query": { "since": "{{query.since}}" } } }, "teams": { "list": { "path": "/teams", "query": { "since": "{{query.since:undefined}}" } } } } }',
+        ...override({
+          resources: {
+            users: { list: { path: "/users", query: { since: "{{query.since}}" } } },
+            teams: { list: { path: "/teams", query: { since: "{{query.since:undefined}}" } } },
+          },
+        }),
         highlights: ["query.since"],
       },
     ],
     good: [
-      {
-        kind: "override",
-        text: '{ "resources": { "users": { "list": { "path": "/users", "query": { "role": "{{query.role:undefined}}" }, "query_schema": { "type": "object", "properties": { "role": { "type": "string" } } } } } } }',
-      },
-      {
-        kind: "override",
-        text: '{ "resources": { "users": { "list": { "path": "/users", "query": { "team_id": "{{query.team_id}}" }, "query_schema": { "type": "object", "required": ["team_id"], "properties": { "team_id": { "type": "string" } } } } } } }',
-      },
+      override({
+        resources: {
+          users: {
+            list: {
+              path: "/users",
+              query: { role: "{{query.role:undefined}}" },
+              query_schema: { type: "object", properties: { role: { type: "string" } } },
+            },
+          },
+        },
+      }),
+      override({
+        resources: {
+          users: {
+            list: {
+              path: "/users",
+              query: { team_id: "{{query.team_id}}" },
+              query_schema: { type: "object", required: ["team_id"], properties: { team_id: { type: "string" } } },
+            },
+          },
+        },
+      }),
     ],
-  },
+  }),
   messages: {
     schema: ({ path }: { path: string }) => ({
       what: `\`${path}\` is optional by the method's schema.`,

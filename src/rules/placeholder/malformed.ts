@@ -78,26 +78,25 @@ export default defineRule({
     },
   ],
   related: ["placeholder/foreign-syntax"],
-  examples: {
+  examples: ({ override }) => ({
     bad: [
       {
-        kind: "override",
-        text: '{ "resources": { "users": { "get": { "path": "/users/{{body.ids[0]}}" } } } }',
+        ...override({ resources: { users: { get: { path: "/users/{{body.ids[0]}}" } } } }),
         highlights: ["{{body.ids[0]}}"],
       },
       {
-        kind: "override",
-        text: '{ "resources": { "users": { "get": { "path": "/users/{{id}/{{\'name\'}}/{{}}" } } } }',
+        ...override({ resources: { users: { get: { path: "/users/{{id}/{{'name'}}/{{}}" } } } }),
         highlights: ["{{id}", "{{'name'}}", "{{}}"],
       },
     ],
     good: [
-      {
-        kind: "override",
-        text: '{ "resources": { "users": { "create": { "path": "/users/{{body.ids.0}}", "method": "post", "body": "query { users { id }}" } } } }',
-      },
+      override({
+        resources: {
+          users: { create: { path: "/users/{{body.ids.0}}", method: "post", body: "query { users { id }}" } },
+        },
+      }),
     ],
-  },
+  }),
   messages,
   create: (context) => ({
     template: {

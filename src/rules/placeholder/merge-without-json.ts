@@ -13,21 +13,31 @@ export default defineRule({
     "`$truto_merge` merges an object into the one around it. A placeholder without a type gives text, and text is left out silently: nothing is merged. The placeholder has to be the whole string and needs `:json` (or `:any`).",
   fixable: "safe",
   silences: [{ rules: ["placeholder/object-as-text", "placeholder/embedded-json"], on: "text" }],
-  examples: {
+  examples: ({ override }) => ({
     bad: [
       {
-        kind: "override",
-        text: '{ "resources": { "users": { "create": { "path": "/users", "method": "post", "body": { "$truto_merge": "{{body.extra}}" } } } } }',
+        ...override({
+          resources: {
+            users: { create: { path: "/users", method: "post", body: { $truto_merge: "{{body.extra}}" } } },
+          },
+        }),
         highlights: ["{{body.extra}}"],
       },
     ],
     good: [
-      {
-        kind: "override",
-        text: '{ "resources": { "users": { "create": { "path": "/users", "method": "post", "body": { "$truto_merge": ["{{body.extra:json}}", "{{body.more:any}}"] } } } } }',
-      },
+      override({
+        resources: {
+          users: {
+            create: {
+              path: "/users",
+              method: "post",
+              body: { $truto_merge: ["{{body.extra:json}}", "{{body.more:any}}"] },
+            },
+          },
+        },
+      }),
     ],
-  },
+  }),
   messages: {
     text: ({ written }: { written: string }) => ({
       what: `\`$truto_merge\` gets text from \`${written}\`.`,

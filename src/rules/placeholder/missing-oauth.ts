@@ -13,21 +13,26 @@ export default defineRule({
     { rules: ["placeholder/undeclared", "placeholder/not-in-every-format", "placeholder/secret-in-url"], on: "text" },
   ],
   related: ["placeholder/undeclared", "placeholder/not-in-every-format"],
-  examples: {
+  examples: ({ config }) => ({
     bad: [
       {
-        kind: "config",
-        text: '{ "label": "Acme", "base_url": "https://api.acme.example", "credentials": { "format": "api_key", "config": { "fields": [{ "name": "api_key", "label": "API key", "type": "password" }] } }, "authorization": { "format": "bearer", "config": { "value": "{{oauth.token.access_token}}" } } }',
+        ...config({
+          credentials: {
+            format: "api_key",
+            config: { fields: [{ name: "api_key", label: "API key", type: "password" }] },
+          },
+          authorization: { format: "bearer", config: { value: "{{oauth.token.access_token}}" } },
+        }),
         highlights: ["oauth.token.access_token"],
       },
     ],
     good: [
-      {
-        kind: "config",
-        text: '{ "label": "Acme", "base_url": "https://api.acme.example", "credentials": { "format": "oauth2", "config": { "auth": { "tokenHost": "https://auth.acme.example" } } }, "authorization": { "format": "bearer", "config": { "value": "{{oauth.token.access_token}}" } } }',
-      },
+      config({
+        credentials: { format: "oauth2", config: { auth: { tokenHost: "https://auth.acme.example" } } },
+        authorization: { format: "bearer", config: { value: "{{oauth.token.access_token}}" } },
+      }),
     ],
-  },
+  }),
   messages: {
     found: ({ path, formats }: { path: string; formats: string }) => ({
       what: `Nothing provides \`${path}\`: ${formats} is no OAuth format.`,

@@ -17,21 +17,32 @@ export default defineRule({
     "With several credential formats an account has the fields of one of them. What all requests share has to resolve under each: list the alternatives, `{{api_key|oauth.token.access_token}}`, and the first that exists is taken. Where none does, the text of the placeholder itself is sent.",
   fixable: "suggestion",
   related: ["placeholder/missing-oauth", "placeholder/undeclared"],
-  examples: {
+  examples: ({ config }) => ({
     bad: [
       {
-        kind: "config",
-        text: '{ "label": "Acme", "base_url": "https://api.acme.example", "credentials": { "api_key": { "format": "api_key", "config": { "fields": [{ "name": "api_key", "label": "API key", "type": "password" }] } }, "oauth2": { "format": "oauth2", "config": { "auth": { "tokenHost": "https://auth.acme.example" } } } }, "authorization": { "format": "bearer", "config": { "value": "{{oauth.token.access_token}}" } } }',
+        ...config({
+          credentials: {
+            api_key: {
+              format: "api_key",
+              config: { fields: [{ name: "api_key", label: "API key", type: "password" }] },
+            },
+            oauth2: { format: "oauth2", config: { auth: { tokenHost: "https://auth.acme.example" } } },
+          },
+          authorization: { format: "bearer", config: { value: "{{oauth.token.access_token}}" } },
+        }),
         highlights: ["{{oauth.token.access_token}}"],
       },
     ],
     good: [
-      {
-        kind: "config",
-        text: '{ "label": "Acme", "base_url": "https://api.acme.example", "credentials": { "api_key": { "format": "api_key", "config": { "fields": [{ "name": "api_key", "label": "API key", "type": "password" }] } }, "oauth2": { "format": "oauth2", "config": { "auth": { "tokenHost": "https://auth.acme.example" } } } }, "authorization": { "format": "bearer", "config": { "value": "{{api_key|oauth.token.access_token}}" } } }',
-      },
+      config({
+        credentials: {
+          api_key: { format: "api_key", config: { fields: [{ name: "api_key", label: "API key", type: "password" }] } },
+          oauth2: { format: "oauth2", config: { auth: { tokenHost: "https://auth.acme.example" } } },
+        },
+        authorization: { format: "bearer", config: { value: "{{api_key|oauth.token.access_token}}" } },
+      }),
     ],
-  },
+  }),
   messages: {
     some: ({ written, formats }: { written: string; formats: string }) => ({
       what: `\`${written}\` is not there for accounts of the format ${formats}.`,

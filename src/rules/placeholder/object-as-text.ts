@@ -13,21 +13,21 @@ export default defineRule({
     "`{{body}}` and `{{query}}` are objects. Without `:json` or `:any` a placeholder gives text, and the text of an object is `[object Object]`. Inside other text no type helps: the placeholder has to be the whole string.",
   fixable: "unsafe",
   related: ["placeholder/embedded-json", "placeholder/merge-without-json"],
-  examples: {
+  examples: ({ override }) => ({
     bad: [
       {
-        kind: "override",
-        text: '{ "resources": { "users": { "create": { "path": "/users", "method": "post", "body": { "user": "{{body}}" } } } } }',
+        ...override({
+          resources: { users: { create: { path: "/users", method: "post", body: { user: "{{body}}" } } } },
+        }),
         highlights: ["body"],
       },
     ],
     good: [
-      {
-        kind: "override",
-        text: '{ "resources": { "users": { "create": { "path": "/users", "method": "post", "body": { "user": "{{body:json}}" } } } } }',
-      },
+      override({
+        resources: { users: { create: { path: "/users", method: "post", body: { user: "{{body:json}}" } } } },
+      }),
     ],
-  },
+  }),
   messages: {
     text: ({ path }: { path: string }) => ({
       what: `\`${path}\` is an object, and here it becomes text.`,

@@ -10,21 +10,29 @@ export default defineRule({
   summary: "A credential field that may be empty, in a URL without a default",
   description:
     "A field with `required: false` may be left empty, and a URL with a hole in it leads nowhere. Give the placeholder a default after `?:`, or make the field required.",
-  examples: {
+  examples: ({ override }) => ({
     bad: [
       {
-        kind: "override",
-        text: '{ "base_url": "https://{{region}}.acme.example", "credentials": { "format": "api_key", "config": { "fields": [{ "name": "region", "label": "Region", "type": "text", "required": false }] } } }',
+        ...override({
+          base_url: "https://{{region}}.acme.example",
+          credentials: {
+            format: "api_key",
+            config: { fields: [{ name: "region", label: "Region", type: "text", required: false }] },
+          },
+        }),
         highlights: ["region"],
       },
     ],
     good: [
-      {
-        kind: "override",
-        text: '{ "base_url": "https://{{region:ignore-empty-str?:eu}}.acme.example", "credentials": { "format": "api_key", "config": { "fields": [{ "name": "region", "label": "Region", "type": "text", "required": false }] } } }',
-      },
+      override({
+        base_url: "https://{{region:ignore-empty-str?:eu}}.acme.example",
+        credentials: {
+          format: "api_key",
+          config: { fields: [{ name: "region", label: "Region", type: "text", required: false }] },
+        },
+      }),
     ],
-  },
+  }),
   messages: {
     optional: ({ name }: { name: string }) => ({
       what: `The field \`${name}\` is optional, but the URL needs it.`,

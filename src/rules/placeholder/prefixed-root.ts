@@ -12,16 +12,15 @@ export default defineRule({
     "The values of an account stand in its context under their bare names: a field `api_key` is `{{api_key}}`. Older material writes `{{credentials.api_key}}` or `{{context.api_key}}`; no current source documents these prefixes, and a prefix that does not exist leaves the text of the placeholder in the request.",
   fixable: "safe",
   related: ["placeholder/undeclared"],
-  examples: {
+  examples: ({ override }) => ({
     bad: [
       {
-        kind: "override",
-        text: '{ "headers": { "X-Api-Key": "{{credentials.api_key}}", "X-Org": "{{ context.org_id | org }}" } }',
+        ...override({ headers: { "X-Api-Key": "{{credentials.api_key}}", "X-Org": "{{ context.org_id | org }}" } }),
         highlights: ["credentials.api_key", "context.org_id"],
       },
     ],
-    good: [{ kind: "override", text: '{ "headers": { "X-Api-Key": "{{api_key}}", "X-Org": "{{ org_id }}" } }' }],
-  },
+    good: [override({ headers: { "X-Api-Key": "{{api_key}}", "X-Org": "{{ org_id }}" } })],
+  }),
   messages: {
     found: ({ prefix, path }: { prefix: string; path: string }) => ({
       what: `\`${path}\` has the prefix \`${prefix}\`, which no placeholder needs.`,

@@ -13,21 +13,29 @@ export default defineRule({
   summary: "A secret in a URL, which ends up in logs",
   description:
     "URLs with their query are written to logs of servers and proxies, and with them what they hold. Where the API takes the secret in a header as well, a header is the better place. Some APIs leave no choice.",
-  examples: {
+  examples: ({ override }) => ({
     bad: [
       {
-        kind: "override",
-        text: '{ "query": { "key": "{{api_key}}" }, "credentials": { "format": "api_key", "config": { "fields": [{ "name": "api_key", "label": "API key", "type": "password" }] } } }',
+        ...override({
+          query: { key: "{{api_key}}" },
+          credentials: {
+            format: "api_key",
+            config: { fields: [{ name: "api_key", label: "API key", type: "password" }] },
+          },
+        }),
         highlights: ["api_key"],
       },
     ],
     good: [
-      {
-        kind: "override",
-        text: '{ "headers": { "X-Api-Key": "{{api_key}}" }, "credentials": { "format": "api_key", "config": { "fields": [{ "name": "api_key", "label": "API key", "type": "password" }] } } }',
-      },
+      override({
+        headers: { "X-Api-Key": "{{api_key}}" },
+        credentials: {
+          format: "api_key",
+          config: { fields: [{ name: "api_key", label: "API key", type: "password" }] },
+        },
+      }),
     ],
-  },
+  }),
   messages: {
     secret: ({ name }: { name: string }) => ({
       what: `\`${name}\` is a secret and stands in a URL.`,

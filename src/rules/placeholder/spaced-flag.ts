@@ -11,21 +11,23 @@ export default defineRule({
     "`:null`, `:undefined` and `:ignore-empty-str` say what to do where a value is missing or empty. They count only where no space follows the colon: with `{{name: null}}` the text of the placeholder itself is sent where `name` is missing. Types may have a space: `{{n: int}}` is fine.",
   fixable: "safe",
   related: ["placeholder/embedded-null"],
-  examples: {
+  examples: ({ override }) => ({
     bad: [
       {
-        kind: "override",
-        text: '{ "resources": { "users": { "list": { "path": "/users", "query": { "role": "{{query.role: undefined}}" } } } } }',
+        ...override({
+          resources: { users: { list: { path: "/users", query: { role: "{{query.role: undefined}}" } } } },
+        }),
         highlights: [": undefined"],
       },
     ],
     good: [
-      {
-        kind: "override",
-        text: '{ "resources": { "users": { "list": { "path": "/users", "query": { "role": "{{query.role:undefined}}", "n": "{{query.n: int}}" } } } } }',
-      },
+      override({
+        resources: {
+          users: { list: { path: "/users", query: { role: "{{query.role:undefined}}", n: "{{query.n: int}}" } } },
+        },
+      }),
     ],
-  },
+  }),
   messages: {
     found: ({ flag }: { flag: string }) => ({
       what: `\`: ${flag}\` has a space after its colon, so that the flag does not count.`,

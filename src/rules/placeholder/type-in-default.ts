@@ -12,18 +12,19 @@ export default defineRule({
   ].join("\n\n"),
   silences: [{ rules: ["placeholder/unknown-type"], on: "text" }],
   related: ["placeholder/unknown-type"],
-  examples: {
+  examples: ({ override }) => ({
     bad: [
-      { kind: "override", text: '{ "base_url": "{{host?:http://localhost:3000}}/v1" }', highlights: ["3000"] },
-      { kind: "override", text: '{ "query": { "after": "{{since?:00:00}}" } }', highlights: ["00"] },
-    ],
-    good: [
       {
-        kind: "override",
-        text: '{ "base_url": "{{host?:https://api.service.example}}/v1", "query": { "n": "{{n?:50:int}}" } }',
+        ...override({ base_url: "{{host?:http://localhost:3000}}/v1" }),
+        highlights: ["3000"],
+      },
+      {
+        ...override({ query: { after: "{{since?:00:00}}" } }),
+        highlights: ["00"],
       },
     ],
-  },
+    good: [override({ base_url: "{{host?:https://api.service.example}}/v1", query: { n: "{{n?:50:int}}" } })],
+  }),
   messages: {
     found: ({ text, type }: { text: string; type: string }) => ({
       what: `The default \`${text}\` ends at its colon: \`${type}\` is read as a type, and there is no such type.`,

@@ -20,21 +20,41 @@ export default defineRule({
     { rules: ["auth/bearer-without-token-source"], on: "value" },
   ],
   related: ["placeholder/prefixed-root", "placeholder/missing-oauth", "placeholder/not-in-every-format"],
-  examples: {
+  examples: ({ config }) => ({
     bad: [
       {
-        kind: "config",
-        text: '{ "label": "Acme", "base_url": "https://{{subdomian}}.acme.example", "credentials": { "format": "api_key", "config": { "fields": [{ "name": "subdomain", "label": "Subdomain", "type": "text" }, { "name": "api_key", "label": "API key", "type": "password" }] } }, "authorization": { "format": "bearer", "config": { "value": "{{token}}" } } }',
+        ...config({
+          base_url: "https://{{subdomian}}.acme.example",
+          credentials: {
+            format: "api_key",
+            config: {
+              fields: [
+                { name: "subdomain", label: "Subdomain", type: "text" },
+                { name: "api_key", label: "API key", type: "password" },
+              ],
+            },
+          },
+          authorization: { format: "bearer", config: { value: "{{token}}" } },
+        }),
         highlights: ["subdomian", "token"],
       },
     ],
     good: [
-      {
-        kind: "config",
-        text: '{ "label": "Acme", "base_url": "https://{{subdomain}}.acme.example", "credentials": { "format": "api_key", "config": { "fields": [{ "name": "subdomain", "label": "Subdomain", "type": "text" }, { "name": "api_key", "label": "API key", "type": "password" }] } }, "authorization": { "format": "bearer", "config": { "value": "{{api_key}}" } } }',
-      },
+      config({
+        base_url: "https://{{subdomain}}.acme.example",
+        credentials: {
+          format: "api_key",
+          config: {
+            fields: [
+              { name: "subdomain", label: "Subdomain", type: "text" },
+              { name: "api_key", label: "API key", type: "password" },
+            ],
+          },
+        },
+        authorization: { format: "bearer", config: { value: "{{api_key}}" } },
+      }),
     ],
-  },
+  }),
   messages: {
     nothing: ({ name, near }: { name: string; near: string | undefined }) => ({
       what: `Nothing provides \`${name}\`.`,

@@ -17,22 +17,27 @@ export default defineRule({
   fixable: "unsafe",
   silences: [{ rules: ["placeholder/malformed"], on: "text" }],
   related: ["placeholder/undeclared", "pagination/parameter-set-twice"],
-  examples: {
+  examples: ({ override }) => ({
     bad: [
       {
-        kind: "override",
-        text: '{ "headers": { "X-Region": "{{env.REGION}}" }, "resources": { "users": { "get": { "path": "/users/{{params.id}}" } } } }',
+        ...override({
+          headers: { "X-Region": "{{env.REGION}}" },
+          resources: { users: { get: { path: "/users/{{params.id}}" } } },
+        }),
         highlights: ["env", "params"],
       },
-      { kind: "override", text: '{ "headers": { "X-Id": "{{$json.id}}" } }', highlights: ["{{$json.id}}"] },
-    ],
-    good: [
       {
-        kind: "override",
-        text: '{ "headers": { "X-Region": "{{environment_variables.REGION}}" }, "resources": { "users": { "get": { "path": "/users/{{id}}" } } } }',
+        ...override({ headers: { "X-Id": "{{$json.id}}" } }),
+        highlights: ["{{$json.id}}"],
       },
     ],
-  },
+    good: [
+      override({
+        headers: { "X-Region": "{{environment_variables.REGION}}" },
+        resources: { users: { get: { path: "/users/{{id}}" } } },
+      }),
+    ],
+  }),
   messages: {
     found: ({ root, written }: { root: string; written: string }) => ({
       what: `\`${root}\` is no root of a placeholder.`,

@@ -27,26 +27,21 @@ export default defineRule({
   fixable: "safe",
   silences: [{ rules: ["auth/bearer-without-token-source"], on: "value" }],
   related: ["placeholder/type-in-default"],
-  examples: {
+  examples: ({ override }) => ({
     bad: [
       {
-        kind: "override",
-        text: '{ "resources": { "users": { "list": { "path": "/users", "query": { "limit": "{{query.limit:integer}}" } } } } }',
+        ...override({
+          resources: { users: { list: { path: "/users", query: { limit: "{{query.limit:integer}}" } } } },
+        }),
         highlights: ["integer"],
       },
       {
-        kind: "override",
-        text: '{ "headers": { "X-Page": "{{page_size:Int|size:date}}" } }',
+        ...override({ headers: { "X-Page": "{{page_size:Int|size:date}}" } }),
         highlights: ["Int", "date"],
       },
     ],
-    good: [
-      {
-        kind: "override",
-        text: '{ "resources": { "users": { "list": { "path": "/users", "query": { "limit": "{{query.limit:int}}" } } } } }',
-      },
-    ],
-  },
+    good: [override({ resources: { users: { list: { path: "/users", query: { limit: "{{query.limit:int}}" } } } } })],
+  }),
   messages: {
     unknown: ({ type, known }: { type: string; known: string | undefined }) => ({
       what: `\`${type}\` is no type of a placeholder.`,

@@ -15,26 +15,31 @@ export default defineRule({
   ].join("\n\n"),
   silences: [{ rules: ["placeholder/literal-left-in-request"], on: "text" }],
   related: ["placeholder/unknown-root", "placeholder/undeclared"],
-  examples: {
+  examples: ({ config }) => ({
     bad: [
       {
-        kind: "config",
-        text: '{ "label": "Acme", "base_url": "https://api.acme.example/{{query.region}}", "resources": { "users": { "list": { "path": "/users" } } } }',
+        ...config({
+          base_url: "https://api.acme.example/{{query.region}}",
+          resources: { users: { list: { path: "/users" } } },
+        }),
         highlights: ["query.region"],
       },
       {
-        kind: "config",
-        text: '{ "label": "Acme", "base_url": "https://api.acme.example", "resources": { "users": { "list": { "path": "/users", "query": { "role": "{{body.role}}" } } } } }',
+        ...config({ resources: { users: { list: { path: "/users", query: { role: "{{body.role}}" } } } } }),
         highlights: ["body.role"],
       },
     ],
     good: [
-      {
-        kind: "config",
-        text: '{ "label": "Acme", "base_url": "https://api.acme.example", "resources": { "users": { "list": { "path": "/{{query.region}}/users" }, "search": { "method": "post", "path": "/search", "body": { "q": "{{body.q}}" } } } } }',
-      },
+      config({
+        resources: {
+          users: {
+            list: { path: "/{{query.region}}/users" },
+            search: { method: "post", path: "/search", body: { q: "{{body.q}}" } },
+          },
+        },
+      }),
     ],
-  },
+  }),
   messages: {
     noRequest: ({ path }: { path: string }) => ({
       what: `\`${path}\` is a value of the caller's request, and here there is no request.`,

@@ -10,21 +10,15 @@ export default defineRule({
   description:
     "A path is appended to the base URL, so that an address in it gives `https://api.acme.examplehttps://files.acme.example/…`. A method that goes to another host has a `base_url` of its own.",
   related: ["resource/slash-joint", "resource/duplicated-segment"],
-  examples: {
+  examples: ({ override }) => ({
     bad: [
       {
-        kind: "override",
-        text: '{ "resources": { "files": { "list": { "path": "https://files.acme.example/files" } } } }',
+        ...override({ resources: { files: { list: { path: "https://files.acme.example/files" } } } }),
         highlights: ['"https://files.acme.example/files"'],
       },
     ],
-    good: [
-      {
-        kind: "override",
-        text: '{ "resources": { "files": { "list": { "base_url": "https://files.acme.example", "path": "/files" } } } }',
-      },
-    ],
-  },
+    good: [override({ resources: { files: { list: { base_url: "https://files.acme.example", path: "/files" } } } })],
+  }),
   messages: {
     address: () => ({
       what: "The path is a whole address.",

@@ -10,21 +10,41 @@ export default defineRule({
   summary: "A `Content-Type` header that contradicts the format of the body",
   description:
     "`body_format` says how the body is written (`json` unless said), and the header `Content-Type` tells the vendor how to read it. Where a method says one thing in the one and another in the other, the vendor cannot read what it gets.",
-  examples: {
+  examples: ({ override }) => ({
     bad: [
       {
-        kind: "override",
-        text: '{ "resources": { "users": { "create": { "method": "post", "path": "/users", "body_format": "form", "headers": { "Content-Type": "application/json" }, "body": { "name": "{{body.name}}" } } } } }',
+        ...override({
+          resources: {
+            users: {
+              create: {
+                method: "post",
+                path: "/users",
+                body_format: "form",
+                headers: { "Content-Type": "application/json" },
+                body: { name: "{{body.name}}" },
+              },
+            },
+          },
+        }),
         highlights: ['"application/json"'],
       },
     ],
     good: [
-      {
-        kind: "override",
-        text: '{ "resources": { "users": { "create": { "method": "post", "path": "/users", "body_format": "json", "headers": { "Content-Type": "application/vnd.api+json" }, "body": { "name": "{{body.name}}" } } } } }',
-      },
+      override({
+        resources: {
+          users: {
+            create: {
+              method: "post",
+              path: "/users",
+              body_format: "json",
+              headers: { "Content-Type": "application/vnd.api+json" },
+              body: { name: "{{body.name}}" },
+            },
+          },
+        },
+      }),
     ],
-  },
+  }),
   messages: {
     differs: ({ type, format }: { type: string; format: string }) => ({
       what: `The header says \`${type}\`, the body is written as \`${format}\`.`,

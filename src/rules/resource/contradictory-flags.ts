@@ -9,21 +9,25 @@ export default defineRule({
   description:
     "`ignore_body` sends the request without a body. Beside it a `body` is never sent, and `set_body_to_null` asks for the opposite: a body that is null.",
   related: ["resource/body-on-get"],
-  examples: {
+  examples: ({ override }) => ({
     bad: [
       {
-        kind: "override",
-        text: '{ "resources": { "users": { "create": { "method": "post", "path": "/users", "body": { "name": "{{body.name}}" }, "ignore_body": true } } } }',
+        ...override({
+          resources: {
+            users: { create: { method: "post", path: "/users", body: { name: "{{body.name}}" }, ignore_body: true } },
+          },
+        }),
         highlights: ['"ignore_body"'],
       },
     ],
     good: [
-      {
-        kind: "override",
-        text: '{ "resources": { "users": { "create": { "method": "post", "path": "/users", "body": { "name": "{{body.name}}" }, "ignore_body": false } } } }',
-      },
+      override({
+        resources: {
+          users: { create: { method: "post", path: "/users", body: { name: "{{body.name}}" }, ignore_body: false } },
+        },
+      }),
     ],
-  },
+  }),
   messages: {
     body: () => ({
       what: "`ignore_body` stands beside a `body`.",

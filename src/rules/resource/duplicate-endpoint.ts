@@ -26,21 +26,19 @@ export default defineRule({
   description:
     "Two methods with the same verb, path, query, body and headers that also read the answer in the same way are one method under two names: usually a copy that was never changed. Two canonical methods may share a request (`list` and `get` of `/me`).",
   related: ["resource/numbered-method"],
-  examples: {
+  examples: ({ config }) => ({
     bad: [
       {
-        kind: "config",
-        text: '{ "label": "Acme", "base_url": "https://api.acme.example", "resources": { "users": { "list": { "path": "/users" }, "archived": { "method": "get", "path": "/users" } } } }',
+        ...config({ resources: { users: { list: { path: "/users" }, archived: { method: "get", path: "/users" } } } }),
         highlights: ['"archived"'],
       },
     ],
     good: [
-      {
-        kind: "config",
-        text: '{ "label": "Acme", "base_url": "https://api.acme.example", "resources": { "users": { "list": { "path": "/users" }, "archived": { "path": "/users", "query": { "archived": true } } } } }',
-      },
+      config({
+        resources: { users: { list: { path: "/users" }, archived: { path: "/users", query: { archived: true } } } },
+      }),
     ],
-  },
+  }),
   needs: "whole",
   messages: {
     same: ({ name, other }: { name: string; other: string }) => ({

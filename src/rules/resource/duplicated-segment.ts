@@ -13,21 +13,15 @@ export default defineRule({
   fixable: "unsafe",
   silences: [{ rules: ["resource/slash-joint"], on: "text" }],
   related: ["resource/slash-joint", "resource/absolute-path"],
-  examples: {
+  examples: ({ config }) => ({
     bad: [
       {
-        kind: "config",
-        text: '{ "label": "Acme", "base_url": "https://api.acme.example/v1", "resources": { "users": { "list": { "path": "/v1/users" } } } }',
+        ...config({ base_url: "https://api.acme.example/v1", resources: { users: { list: { path: "/v1/users" } } } }),
         highlights: ["v1/"],
       },
     ],
-    good: [
-      {
-        kind: "config",
-        text: '{ "label": "Acme", "base_url": "https://api.acme.example/v1", "resources": { "users": { "list": { "path": "/users" } } } }',
-      },
-    ],
-  },
+    good: [config({ base_url: "https://api.acme.example/v1", resources: { users: { list: { path: "/users" } } } })],
+  }),
   needs: "whole",
   messages: {
     twice: ({ segments, base }: { segments: string; base: string }) => ({

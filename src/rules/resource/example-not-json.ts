@@ -11,21 +11,15 @@ export default defineRule({
   summary: "An example whose text is no JSON",
   description:
     "The examples of a method are texts that hold JSON. What cannot be read as JSON is of no use to anybody who parses it. Answers of a method whose `api_response_format` is not `json` are not judged.",
-  examples: {
+  examples: ({ override }) => ({
     bad: [
       {
-        kind: "override",
-        text: '{ "resources": { "users": { "list": { "path": "/users", "examples": { "response": "{ \\"data\\": None }" } } } } }',
+        ...override({ resources: { users: { list: { path: "/users", examples: { response: '{ "data": None }' } } } } }),
         highlights: ["None"],
       },
     ],
-    good: [
-      {
-        kind: "override",
-        text: '{ "resources": { "users": { "list": { "path": "/users", "examples": { "response": "{ \\"data\\": [] }" } } } } }',
-      },
-    ],
-  },
+    good: [override({ resources: { users: { list: { path: "/users", examples: { response: '{ "data": [] }' } } } } })],
+  }),
   messages: {
     text: ({ name, problem }: { name: string; problem: string }) => ({
       what: `The example \`${name}\` is no JSON: ${problem}`,

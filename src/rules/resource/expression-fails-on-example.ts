@@ -22,31 +22,23 @@ export default defineRule({
   description:
     "Expressions about errors and rate limits run on every response of a method. With the body that the method's own example shows, this one throws, whatever the status and the headers are: the method fails with an answer that it is made for.\n\nThis is inferred from the types of the example; nothing is run. An example that does not have what `response_path` begins with is not taken for a whole answer.",
   related: ["resource/response-path-misses-example", "jsonata/operand-type", "jsonata/arguments"],
-  examples: {
+  examples: ({ override }) => ({
     bad: [
       {
-        kind: "override",
-        text: String.raw`{
-  "error_expression": "data.code > 0 ? { 'status': 400, 'message': data.text } : null",
-  "resources": {
-    "users": { "list": { "path": "/users", "examples": { "response": "{ \"code\": \"0\", \"users\": [] }" } } }
-  }
-}`,
+        ...override({
+          error_expression: "data.code > 0 ? { 'status': 400, 'message': data.text } : null",
+          resources: { users: { list: { path: "/users", examples: { response: '{ "code": "0", "users": [] }' } } } },
+        }),
         highlights: ["data.code > 0"],
       },
     ],
     good: [
-      {
-        kind: "override",
-        text: String.raw`{
-  "error_expression": "data.code > 0 ? { 'status': 400, 'message': data.text } : null",
-  "resources": {
-    "users": { "list": { "path": "/users", "examples": { "response": "{ \"code\": 0, \"users\": [] }" } } }
-  }
-}`,
-      },
+      override({
+        error_expression: "data.code > 0 ? { 'status': 400, 'message': data.text } : null",
+        resources: { users: { list: { path: "/users", examples: { response: '{ "code": 0, "users": [] }' } } } },
+      }),
     ],
-  },
+  }),
   messages: {
     throws: ({ part, code, resource, method }: Throws) => ({
       what: `${part} throws ${code} on the example of \`${resource}.${method}\`.`,

@@ -10,21 +10,15 @@ export default defineRule({
   description:
     "`list` and `create` are called without an id: the record that it would be of does not exist yet, or is one of many. The placeholder stays unresolved and its text is sent. The id of a parent comes in the query: `{{query.account_id}}`.",
   related: ["resource/item-without-id"],
-  examples: {
+  examples: ({ config }) => ({
     bad: [
       {
-        kind: "config",
-        text: '{ "label": "Acme", "base_url": "https://api.acme.example", "resources": { "notes": { "list": { "path": "/accounts/{{id}}/notes" } } } }',
+        ...config({ resources: { notes: { list: { path: "/accounts/{{id}}/notes" } } } }),
         highlights: ["id"],
       },
     ],
-    good: [
-      {
-        kind: "config",
-        text: '{ "label": "Acme", "base_url": "https://api.acme.example", "resources": { "notes": { "list": { "path": "/accounts/{{query.account_id}}/notes" } } } }',
-      },
-    ],
-  },
+    good: [config({ resources: { notes: { list: { path: "/accounts/{{query.account_id}}/notes" } } } })],
+  }),
   needs: "whole",
   messages: {
     id: ({ method }: { method: string }) => ({

@@ -9,21 +9,19 @@ export default defineRule({
   description:
     "`query_schema`, `body_schema` and `response_schema` at a method are the older way. Rows of the documentation of the same names hold the schemas today, as YAML.",
   related: ["documentation/unknown-target"],
-  examples: {
+  examples: ({ override, integration }) => ({
     bad: [
       {
-        kind: "override",
-        text: '{ "resources": { "users": { "list": { "path": "/users", "query_schema": { "type": "object" } } } } }',
+        ...override({ resources: { users: { list: { path: "/users", query_schema: { type: "object" } } } } }),
         highlights: ['"query_schema"'],
       },
     ],
     good: [
-      {
-        kind: "integration-file",
-        text: '{ "name": "acme", "config": { "label": "Acme", "base_url": "https://api.acme.example", "resources": { "users": { "list": { "path": "/users" } } } }, "documentation": [{ "type": "query_schema", "resource": "users", "method": "list", "content": "type: object" }] }',
-      },
+      integration({
+        documentation: [{ type: "query_schema", resource: "users", method: "list", content: "type: object" }],
+      }),
     ],
-  },
+  }),
   messages: {
     inline: ({ key }: { key: string }) => ({
       what: `\`${key}\` stands at the method itself.`,

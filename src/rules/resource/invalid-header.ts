@@ -15,21 +15,23 @@ export default defineRule({
   ].join("\n\n"),
   fixable: "unsafe",
   related: ["resource/misspelt-header"],
-  examples: {
+  examples: ({ override }) => ({
     bad: [
       {
-        kind: "override",
-        text: '{ "headers": { "X-Site:": "{{site}}" }, "authorization": { "format": "header", "config": { "header_name": "x-token ", "header_value": "{{token}}" } } }',
+        ...override({
+          headers: { "X-Site:": "{{site}}" },
+          authorization: { format: "header", config: { header_name: "x-token ", header_value: "{{token}}" } },
+        }),
         highlights: ['"X-Site:"', "x-token "],
       },
     ],
     good: [
-      {
-        kind: "override",
-        text: '{ "headers": { "X-Site": "{{site}}" }, "authorization": { "format": "header", "config": { "header_name": "x-token", "header_value": "{{token}}" } } }',
-      },
+      override({
+        headers: { "X-Site": "{{site}}" },
+        authorization: { format: "header", config: { header_name: "x-token", header_value: "{{token}}" } },
+      }),
     ],
-  },
+  }),
   messages: {
     empty: () => ({
       what: "The name of the header is empty.",

@@ -22,21 +22,27 @@ export default defineRule({
   description:
     "`get`, `update`, `partial_update` and `delete` are about one record. Where one of them has `{{id}}` and another has not, the id has been forgotten: the request goes to the collection. A method whose path is another one altogether may be about a record that needs no id (`/account` beside `/accounts/{{id}}`). A resource none of whose methods has an id is a single record (`/me`, `/settings`), and an id may as well travel in the query or the body.",
   related: ["resource/noncanonical-id", "resource/id-in-collection"],
-  examples: {
+  examples: ({ config }) => ({
     bad: [
       {
-        kind: "config",
-        text: '{ "label": "Acme", "base_url": "https://api.acme.example", "resources": { "users": { "get": { "path": "/users/{{id}}" }, "delete": { "method": "delete", "path": "/users" } } } }',
+        ...config({
+          resources: { users: { get: { path: "/users/{{id}}" }, delete: { method: "delete", path: "/users" } } },
+        }),
         highlights: ['"/users"'],
       },
     ],
     good: [
-      {
-        kind: "config",
-        text: '{ "label": "Acme", "base_url": "https://api.acme.example", "resources": { "users": { "get": { "path": "/users/{{id}}" }, "delete": { "method": "delete", "path": "/users", "query": { "user": "{{id}}" } } }, "settings": { "get": { "path": "/settings" } } } }',
-      },
+      config({
+        resources: {
+          users: {
+            get: { path: "/users/{{id}}" },
+            delete: { method: "delete", path: "/users", query: { user: "{{id}}" } },
+          },
+          settings: { get: { path: "/settings" } },
+        },
+      }),
     ],
-  },
+  }),
   needs: "whole",
   messages: {
     none: ({ method, sibling, resource }: { method: string; sibling: string; resource: string }) => ({

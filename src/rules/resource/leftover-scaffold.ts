@@ -23,21 +23,23 @@ export default defineRule({
   summary: "A value that a template left behind",
   description:
     "`example.com` belongs to nobody, and an empty `documentation_link` links to nothing: both are what a new integration starts from. They are to be filled in or removed.",
-  examples: {
+  examples: ({ override }) => ({
     bad: [
       {
-        kind: "override",
-        text: '{ "logo": "https://www.example.com/logo.png", "credentials": { "format": "api_key", "config": { "documentation_link": "" } } }',
+        ...override({
+          logo: "https://www.example.com/logo.png",
+          credentials: { format: "api_key", config: { documentation_link: "" } },
+        }),
         highlights: ['"https://www.example.com/logo.png"', '""'],
       },
     ],
     good: [
-      {
-        kind: "override",
-        text: '{ "logo": "https://static.acme.example/logo.png", "credentials": { "format": "api_key", "config": { "documentation_link": "https://docs.acme.example/keys" } } }',
-      },
+      override({
+        logo: "https://static.acme.example/logo.png",
+        credentials: { format: "api_key", config: { documentation_link: "https://docs.acme.example/keys" } },
+      }),
     ],
-  },
+  }),
   messages: {
     host: ({ host }: { host: string }) => ({
       what: `The address is on \`${host}\`.`,

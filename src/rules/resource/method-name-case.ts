@@ -14,21 +14,15 @@ export default defineRule({
   fixable: "unsafe",
   silences: [{ rules: ["override/unknown-target"], on: "value" }],
   related: ["schema/method-case"],
-  examples: {
+  examples: ({ config }) => ({
     bad: [
       {
-        kind: "config",
-        text: '{ "label": "Acme", "base_url": "https://api.acme.example", "resources": { "users": { "List": { "path": "/users" } } } }',
+        ...config({ resources: { users: { List: { path: "/users" } } } }),
         highlights: ['"List"'],
       },
     ],
-    good: [
-      {
-        kind: "config",
-        text: '{ "label": "Acme", "base_url": "https://api.acme.example", "resources": { "users": { "list": { "path": "/users" }, "Export": { "path": "/users/export" } } } }',
-      },
-    ],
-  },
+    good: [config({ resources: { users: { list: { path: "/users" }, Export: { path: "/users/export" } } } })],
+  }),
   needs: "whole",
   messages: {
     capitals: ({ name, canonical }: { name: string; canonical: string }) => ({

@@ -15,21 +15,21 @@ export default defineRule({
   description:
     "The description of a method is what people and language models choose it by. In an authoring file a row of `documentation` may give it instead.",
   related: ["resource/poor-description", "documentation/poor-description"],
-  examples: {
+  examples: ({ config }) => ({
     bad: [
       {
-        kind: "config",
-        text: '{ "label": "Acme", "base_url": "https://api.acme.example", "resources": { "users": { "list": { "path": "/users" } } } }',
+        ...config({ resources: { users: { list: { path: "/users" } } } }),
         highlights: ['"list"'],
       },
     ],
     good: [
-      {
-        kind: "config",
-        text: '{ "label": "Acme", "base_url": "https://api.acme.example", "resources": { "users": { "list": { "path": "/users", "description": "Lists the people who have access, newest first." } } } }',
-      },
+      config({
+        resources: {
+          users: { list: { path: "/users", description: "Lists the people who have access, newest first." } },
+        },
+      }),
     ],
-  },
+  }),
   needs: "whole",
   messages: {
     none: ({ method, resource }: { method: string; resource: string }) => ({

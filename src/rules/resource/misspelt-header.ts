@@ -13,21 +13,23 @@ export default defineRule({
     "A header that no server knows is ignored: `Authorisation` carries no credentials, `ContentType` says nothing about the body, and `User_Agent` is dropped by many servers because of its underscore. Upper and lower case make no difference.",
   fixable: "unsafe",
   related: ["resource/invalid-header", "auth/header-set-twice"],
-  examples: {
+  examples: ({ override }) => ({
     bad: [
       {
-        kind: "override",
-        text: '{ "headers": { "ContentType": "application/json" }, "authorization": { "format": "header", "config": { "header_name": "Authorisation", "header_value": "{{token}}" } } }',
+        ...override({
+          headers: { ContentType: "application/json" },
+          authorization: { format: "header", config: { header_name: "Authorisation", header_value: "{{token}}" } },
+        }),
         highlights: ['"ContentType"', "Authorisation"],
       },
     ],
     good: [
-      {
-        kind: "override",
-        text: '{ "headers": { "content-type": "application/json", "X-Authorization": "{{token}}" }, "authorization": { "format": "header", "config": { "header_name": "authorization", "header_value": "{{token}}" } } }',
-      },
+      override({
+        headers: { "content-type": "application/json", "X-Authorization": "{{token}}" },
+        authorization: { format: "header", config: { header_name: "authorization", header_value: "{{token}}" } },
+      }),
     ],
-  },
+  }),
   messages: {
     near: ({ name, standard }: { name: string; standard: string }) => ({
       what: `\`${name}\` is not a standard header, but nearly \`${standard}\`.`,

@@ -17,21 +17,15 @@ export default defineRule({
     "`get`, `update` and `delete` are called with the id of the record, and `{{id}}` is where it arrives. A path that ends in a value of the caller's query or body stays unresolved unless the caller happens to send it there too. Parents of a record do come in the query: `/accounts/{{query.account_id}}/notes/{{id}}`.",
   fixable: "unsafe",
   related: ["resource/item-without-id"],
-  examples: {
+  examples: ({ config }) => ({
     bad: [
       {
-        kind: "config",
-        text: '{ "label": "Acme", "base_url": "https://api.acme.example", "resources": { "users": { "get": { "path": "/users/{{query.user_id}}" } } } }',
+        ...config({ resources: { users: { get: { path: "/users/{{query.user_id}}" } } } }),
         highlights: ["query.user_id"],
       },
     ],
-    good: [
-      {
-        kind: "config",
-        text: '{ "label": "Acme", "base_url": "https://api.acme.example", "resources": { "users": { "get": { "path": "/teams/{{query.team_id}}/users/{{id}}" } } } }',
-      },
-    ],
-  },
+    good: [config({ resources: { users: { get: { path: "/teams/{{query.team_id}}/users/{{id}}" } } } })],
+  }),
   needs: "whole",
   messages: {
     other: ({ method, path }: { method: string; path: string }) => ({

@@ -14,21 +14,15 @@ export default defineRule({
     "`list_2` says nothing about what the method does, and nobody calls it by that name. Often it is another canonical method (a `list_2` with an id in its path is a `get`, a `create_2` that searches is a `list` sent with `post`); otherwise it is a custom method that deserves a name.",
   fixable: "unsafe",
   related: ["resource/duplicate-endpoint", "resource/method-name-case"],
-  examples: {
+  examples: ({ config }) => ({
     bad: [
       {
-        kind: "config",
-        text: '{ "label": "Acme", "base_url": "https://api.acme.example", "resources": { "users": { "list": { "path": "/users" }, "list_2": { "path": "/users/{{id}}" } } } }',
+        ...config({ resources: { users: { list: { path: "/users" }, list_2: { path: "/users/{{id}}" } } } }),
         highlights: ['"list_2"'],
       },
     ],
-    good: [
-      {
-        kind: "config",
-        text: '{ "label": "Acme", "base_url": "https://api.acme.example", "resources": { "users": { "list": { "path": "/users" }, "list_archived": { "path": "/users/archived" } } } }',
-      },
-    ],
-  },
+    good: [config({ resources: { users: { list: { path: "/users" }, list_archived: { path: "/users/archived" } } } })],
+  }),
   needs: "whole",
   messages: {
     probably: ({ name, meant }: { name: string; meant: string }) => ({

@@ -10,21 +10,21 @@ export default defineRule({
   description:
     "The description of a method is what people and language models choose it by. A few characters, or the name of the method and its resource once more, help nobody.",
   related: ["resource/missing-description", "documentation/poor-description"],
-  examples: {
+  examples: ({ override }) => ({
     bad: [
       {
-        kind: "override",
-        text: '{ "resources": { "contacts": { "list": { "path": "/contacts", "description": "List contacts" } } } }',
+        ...override({ resources: { contacts: { list: { path: "/contacts", description: "List contacts" } } } }),
         highlights: ['"List contacts"'],
       },
     ],
     good: [
-      {
-        kind: "override",
-        text: '{ "resources": { "contacts": { "list": { "path": "/contacts", "description": "Lists the contacts of the workspace, newest first." } } } }',
-      },
+      override({
+        resources: {
+          contacts: { list: { path: "/contacts", description: "Lists the contacts of the workspace, newest first." } },
+        },
+      }),
     ],
-  },
+  }),
   messages: weaknessMessages,
   create: (context) => ({
     method: ({ resource, name, value }) => {

@@ -11,21 +11,17 @@ export default defineRule({
   description:
     "Parameters belong in `query`: there they are escaped, lists are written as `query_array_format` says, parameters of the integration and of the pagination are merged with them, and a value that is absent can be left out with `:undefined`. In the path none of this happens.",
   related: ["resource/absolute-path"],
-  examples: {
+  examples: ({ override }) => ({
     bad: [
       {
-        kind: "override",
-        text: '{ "resources": { "users": { "list": { "path": "/users?status={{query.status}}" } } } }',
+        ...override({ resources: { users: { list: { path: "/users?status={{query.status}}" } } } }),
         highlights: ["?status={{query.status}}"],
       },
     ],
     good: [
-      {
-        kind: "override",
-        text: '{ "resources": { "users": { "list": { "path": "/users", "query": { "status": "{{query.status:undefined}}" } } } } }',
-      },
+      override({ resources: { users: { list: { path: "/users", query: { status: "{{query.status:undefined}}" } } } } }),
     ],
-  },
+  }),
   messages: {
     query: ({ written }: { written: string }) => ({
       what: `The path holds query parameters: \`${written}\`.`,

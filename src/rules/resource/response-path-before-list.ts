@@ -13,21 +13,37 @@ export default defineRule({
     "The `response_path` of a list leads to its records. Where the method's example has an object there that holds the list, the method gives that object as its only record, and pagination never sees an empty page.",
   fixable: "unsafe",
   related: ["resource/response-path-misses-example"],
-  examples: {
+  examples: ({ override }) => ({
     bad: [
       {
-        kind: "override",
-        text: '{ "resources": { "keys": { "list": { "path": "/keys", "response_path": "result", "examples": { "response": "{ \\"result\\": { \\"total\\": 1, \\"keys\\": [{ \\"id\\": 1 }] } }" } } } } }',
+        ...override({
+          resources: {
+            keys: {
+              list: {
+                path: "/keys",
+                response_path: "result",
+                examples: { response: '{ "result": { "total": 1, "keys": [{ "id": 1 }] } }' },
+              },
+            },
+          },
+        }),
         highlights: ['"result"'],
       },
     ],
     good: [
-      {
-        kind: "override",
-        text: '{ "resources": { "keys": { "list": { "path": "/keys", "response_path": "result.keys", "examples": { "response": "{ \\"result\\": { \\"total\\": 1, \\"keys\\": [{ \\"id\\": 1 }] } }" } } } } }',
-      },
+      override({
+        resources: {
+          keys: {
+            list: {
+              path: "/keys",
+              response_path: "result.keys",
+              examples: { response: '{ "result": { "total": 1, "keys": [{ "id": 1 }] } }' },
+            },
+          },
+        },
+      }),
     ],
-  },
+  }),
   messages: {
     around: ({ path, lists }: { path: string; lists: readonly string[] }) => ({
       what: `The example has an object at \`${path}\`, and the list is below it.`,

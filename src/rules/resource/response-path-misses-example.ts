@@ -12,21 +12,37 @@ export default defineRule({
   description:
     "`response_path` leads from the root of the answer to its records. Where the method's example of an answer has nothing there, either the path is misspelt and the method returns nothing, or the example is not the whole answer.",
   related: ["pagination/path-language", "resource/example-not-json"],
-  examples: {
+  examples: ({ override }) => ({
     bad: [
       {
-        kind: "override",
-        text: '{ "resources": { "users": { "list": { "path": "/users", "response_path": "data.users", "examples": { "response": "{ \\"data\\": { \\"people\\": [] } }" } } } } }',
+        ...override({
+          resources: {
+            users: {
+              list: {
+                path: "/users",
+                response_path: "data.users",
+                examples: { response: '{ "data": { "people": [] } }' },
+              },
+            },
+          },
+        }),
         highlights: ["users"],
       },
     ],
     good: [
-      {
-        kind: "override",
-        text: '{ "resources": { "users": { "list": { "path": "/users", "response_path": "data.people", "examples": { "response": "{ \\"data\\": { \\"people\\": [] } }" } } } } }',
-      },
+      override({
+        resources: {
+          users: {
+            list: {
+              path: "/users",
+              response_path: "data.people",
+              examples: { response: '{ "data": { "people": [] } }' },
+            },
+          },
+        },
+      }),
     ],
-  },
+  }),
   messages: {
     absent: ({ segment, keys, near }: { segment: string; keys: readonly string[]; near: string | undefined }) => ({
       what: `The example of the answer has no \`${segment}\` there.`,

@@ -17,26 +17,27 @@ export default defineRule({
     "A path is appended to the base URL as it is. Without a slash between them the last part of the base URL and the first of the path become one word; with two, many servers find nothing. Where the base URL is a host alone, the first part of the path becomes a part of the host's name: the request, with its credentials, goes to another host.",
   fixable: "safe",
   related: ["resource/duplicated-segment"],
-  examples: {
+  examples: ({ config }) => ({
     bad: [
       {
-        kind: "config",
-        text: '{ "label": "Acme", "base_url": "https://api.acme.example/v1", "resources": { "users": { "list": { "path": "users" } } } }',
+        ...config({ base_url: "https://api.acme.example/v1", resources: { users: { list: { path: "users" } } } }),
         highlights: ['"users"'],
       },
       {
-        kind: "config",
-        text: '{ "label": "Acme", "base_url": "https://api.acme.example/", "resources": { "users": { "list": { "path": "/users" }, "get": { "path": "/users/{{id}}" } } } }',
+        ...config({
+          base_url: "https://api.acme.example/",
+          resources: { users: { list: { path: "/users" }, get: { path: "/users/{{id}}" } } },
+        }),
         highlights: ['"https://api.acme.example/"'],
       },
     ],
     good: [
-      {
-        kind: "config",
-        text: '{ "label": "Acme", "base_url": "https://api.acme.example/users", "resources": { "users": { "list": { "path": "" }, "get": { "path": "/{{id}}" }, "export": { "path": ":export" } } } }',
-      },
+      config({
+        base_url: "https://api.acme.example/users",
+        resources: { users: { list: { path: "" }, get: { path: "/{{id}}" }, export: { path: ":export" } } },
+      }),
     ],
-  },
+  }),
   needs: "whole",
   messages: {
     path: ({ defect, joint }: { defect: Defect; joint: string }) => ({

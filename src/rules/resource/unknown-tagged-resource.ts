@@ -10,21 +10,15 @@ export default defineRule({
   summary: "Tags for a resource that does not exist",
   description: "`tool_tags` gives tags to resources by their names. Tags of a name that is no resource are lost.",
   fixable: "unsafe",
-  examples: {
+  examples: ({ config }) => ({
     bad: [
       {
-        kind: "config",
-        text: '{ "label": "Acme", "base_url": "https://api.acme.example", "resources": { "contacts": { "list": { "path": "/contacts" } } }, "tool_tags": { "contact": ["crm"] } }',
+        ...config({ resources: { contacts: { list: { path: "/contacts" } } }, tool_tags: { contact: ["crm"] } }),
         highlights: ['"contact"'],
       },
     ],
-    good: [
-      {
-        kind: "config",
-        text: '{ "label": "Acme", "base_url": "https://api.acme.example", "resources": { "contacts": { "list": { "path": "/contacts" } } }, "tool_tags": { "contacts": ["crm"] } }',
-      },
-    ],
-  },
+    good: [config({ resources: { contacts: { list: { path: "/contacts" } } }, tool_tags: { contacts: ["crm"] } })],
+  }),
   needs: "whole",
   messages: {
     unknown: ({ name, near }: { name: string; near: string | undefined }) => ({

@@ -10,21 +10,26 @@ export default defineRule({
   description:
     "GraphQL answers most failed queries with status 200 and a list of `errors` in the body. An error expression that only looks at the status takes them for empty results.",
   related: ["jsonata/constant"],
-  examples: {
+  examples: ({ config }) => ({
     bad: [
       {
-        kind: "config",
-        text: '{ "label": "Acme", "base_url": "https://api.acme.example", "error_expression": "status >= 400 ? { \'status\': status } : null", "resources": { "users": { "list": { "path": "/graphql", "method": "post", "body": { "query": "query { users { id } }" } } } } }',
+        ...config({
+          error_expression: "status >= 400 ? { 'status': status } : null",
+          resources: {
+            users: { list: { path: "/graphql", method: "post", body: { query: "query { users { id } }" } } },
+          },
+        }),
         highlights: ["status >= 400"],
       },
     ],
     good: [
-      {
-        kind: "config",
-        text: '{ "label": "Acme", "base_url": "https://api.acme.example", "error_expression": "status >= 400 or $exists(response.errors) ? { \'status\': status >= 400 ? status : 400 } : null", "resources": { "users": { "list": { "path": "/graphql", "method": "post", "body": { "query": "query { users { id } }" } } } } }',
-      },
+      config({
+        error_expression:
+          "status >= 400 or $exists(response.errors) ? { 'status': status >= 400 ? status : 400 } : null",
+        resources: { users: { list: { path: "/graphql", method: "post", body: { query: "query { users { id } }" } } } },
+      }),
     ],
-  },
+  }),
   messages: {
     status: () => ({
       what: "The condition looks at the status alone, and every method it is for sends GraphQL.",

@@ -11,26 +11,19 @@ export default defineRule({
   description:
     "The value has the right type but not the form that is needed: an id that is no UUID, a point in time in another notation, a page size below 1, an empty list where one entry is needed.",
   related: ["schema/type"],
-  examples: {
+  examples: ({ override, environmentIntegration }) => ({
     bad: [
       {
-        kind: "override",
-        text: '{ "pagination": { "format": "cursor", "config": { "cursor_path": "next", "max_limit": 0 } } }',
+        ...override({ pagination: { format: "cursor", config: { cursor_path: "next", max_limit: 0 } } }),
         highlights: ["0"],
       },
       {
-        kind: "environment-integration",
-        text: '{ "integration_id": "acme", "show_in_catalog": true }',
+        ...environmentIntegration({ integration_id: "acme", show_in_catalog: true }),
         highlights: ['"acme"'],
       },
     ],
-    good: [
-      {
-        kind: "environment-integration",
-        text: '{ "integration_id": "4a4de828-f4db-4c9e-adfd-434e0864c3c7", "show_in_catalog": true }',
-      },
-    ],
-  },
+    good: [environmentIntegration({ integration_id: "4a4de828-f4db-4c9e-adfd-434e0864c3c7", show_in_catalog: true })],
+  }),
   messages: {
     broken: ({ name, constraint }: { name: string; constraint: Constraint }) => ({
       what: `${sentence(name)} ${describedLimit(constraint)}.`,

@@ -20,41 +20,38 @@ export default defineRule({
       on: "text",
     },
   ],
-  examples: {
+  examples: ({ override, text }) => ({
     bad: [
       {
-        kind: "override",
-        text: '{ "pagination": { "format": "page", "config": { "page_param": "page", "limit_param": "per_page" } } }',
+        ...override({ pagination: { format: "page", config: { page_param: "page", limit_param: "per_page" } } }),
         highlights: ['"page_param"', '"limit_param"'],
       },
       {
-        kind: "override",
-        text: '{ "webhook": { "signature_verification": { "format": "HMAC-SHA256", "config": { "parts": ["$body"] } } } }',
+        ...override({ webhook: { signature_verification: { format: "HMAC-SHA256", config: { parts: ["$body"] } } } }),
         highlights: ['"HMAC-SHA256"'],
       },
       {
-        kind: "override",
-        text: '{ "actions": { "post_install": { "type": "request", "config": { "path": "/me" } } } }',
+        ...override({ actions: { post_install: { type: "request", config: { path: "/me" } } } }),
         highlights: ['"post_install"'],
       },
       {
-        kind: "override",
-        language: "yaml",
-        text: "actions:\n  post_install:\n    type: request\n    config:\n      path: /me\n",
+        ...text(
+          "override",
+          "yaml",
+          "actions:",
+          "  post_install:",
+          "    type: request",
+          "    config:",
+          "      path: /me",
+        ),
         highlights: ["post_install"],
       },
     ],
     good: [
-      {
-        kind: "override",
-        text: '{ "pagination": { "format": "page", "config": { "page_key": "page", "limit_key": "per_page" } } }',
-      },
-      {
-        kind: "override",
-        text: '{ "actions": { "post_install": { "steps": [{ "type": "request", "config": { "path": "/me" } }] } } }',
-      },
+      override({ pagination: { format: "page", config: { page_key: "page", limit_key: "per_page" } } }),
+      override({ actions: { post_install: { steps: [{ type: "request", config: { path: "/me" } }] } } }),
     ],
-  },
+  }),
   messages: {
     property: ({ old, property }: { old: string; property: string }) => ({
       what: `\`${old}\` is an older spelling of \`${property}\`.`,

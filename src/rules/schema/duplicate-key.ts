@@ -9,16 +9,22 @@ export default defineRule({
   description:
     "Of two equal keys the last one wins and the first is lost without a word. The finding stands at the last; the first is shown beside it.",
   fixable: "suggestion",
-  examples: {
+  examples: ({ override, text }) => ({
     bad: [
       {
-        kind: "override",
-        text: '{\n  "headers": { "Accept": "application/json" },\n  "headers": { "X-Sandbox": "1" }\n}',
+        ...text(
+          "override",
+          "json",
+          "{",
+          '  "headers": { "Accept": "application/json" },',
+          '  "headers": { "X-Sandbox": "1" }',
+          "}",
+        ),
         highlights: ['"headers"'],
       },
     ],
-    good: [{ kind: "override", text: '{\n  "headers": { "Accept": "application/json", "X-Sandbox": "1" }\n}' }],
-  },
+    good: [override({ headers: { Accept: "application/json", "X-Sandbox": "1" } })],
+  }),
   messages: {
     problem: ({ problem }: { problem: string }) => ({ what: problem, help: "Keep one of the two." }),
   },

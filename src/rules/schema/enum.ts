@@ -15,30 +15,22 @@ export default defineRule({
     "The run time knows a fixed set of values here. An unknown `format` or `type` decides nothing, so it is the only finding of its object. Where a set is only known in part (algorithms, response formats), another value is reported only if it is a near miss of a known one.",
   fixable: "safe",
   related: ["schema/method-case", "schema/deprecated-spelling"],
-  examples: {
+  examples: ({ override }) => ({
     bad: [
       {
-        kind: "override",
-        text: '{ "pagination": { "format": "curser", "config": { "cursor_path": "meta.next" } } }',
+        ...override({ pagination: { format: "curser", config: { cursor_path: "meta.next" } } }),
         highlights: ['"curser"'],
       },
       {
-        kind: "override",
-        text: '{ "webhook": { "signature_verification": { "format": "hmac", "config": { "algorithm": "SHA-256" } } } }',
+        ...override({ webhook: { signature_verification: { format: "hmac", config: { algorithm: "SHA-256" } } } }),
         highlights: ['"SHA-256"'],
       },
     ],
     good: [
-      {
-        kind: "override",
-        text: '{ "pagination": { "format": "cursor", "config": { "cursor_path": "meta.next" } } }',
-      },
-      {
-        kind: "override",
-        text: '{ "webhook": { "signature_verification": { "format": "hmac", "config": { "algorithm": "blake2b" } } } }',
-      },
+      override({ pagination: { format: "cursor", config: { cursor_path: "meta.next" } } }),
+      override({ webhook: { signature_verification: { format: "hmac", config: { algorithm: "blake2b" } } } }),
     ],
-  },
+  }),
   messages: {
     outside: ({ name, value, near, allowed }: Data) => ({
       what: `${value} is no value of ${name}.`,

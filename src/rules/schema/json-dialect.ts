@@ -10,22 +10,15 @@ export default defineRule({
     "A file that ends in `.json` is strict JSON: parsers of the vendor's API and of most tools refuse comments and commas before a closing bracket. A file that ends in `.jsonc` may have both.",
   fixable: "safe",
   related: ["schema/syntax"],
-  examples: {
+  examples: ({ text }) => ({
     bad: [
       {
-        kind: "override",
-        text: '{\n  // sandbox\n  "base_url": "https://sandbox.acme.example",\n}',
+        ...text("override", "json", "{", "  // sandbox", '  "base_url": "https://sandbox.acme.example",', "}"),
         highlights: ["// sandbox", ","],
       },
     ],
-    good: [
-      {
-        kind: "override",
-        language: "jsonc",
-        text: '{\n  // sandbox\n  "base_url": "https://sandbox.acme.example",\n}',
-      },
-    ],
-  },
+    good: [text("override", "jsonc", "{", "  // sandbox", '  "base_url": "https://sandbox.acme.example",', "}")],
+  }),
   messages: {
     problem: ({ problem }: { problem: string }) => ({
       what: problem,

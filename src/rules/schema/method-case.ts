@@ -11,21 +11,15 @@ export default defineRule({
     "Verbs are written in lower case. The vendor's own pages write both, but only the lower-case ones are specified.",
   fixable: "safe",
   related: ["schema/enum"],
-  examples: {
+  examples: ({ override }) => ({
     bad: [
       {
-        kind: "override",
-        text: '{ "resources": { "users": { "create": { "method": "POST", "path": "/users" } } } }',
+        ...override({ resources: { users: { create: { method: "POST", path: "/users" } } } }),
         highlights: ['"POST"'],
       },
     ],
-    good: [
-      {
-        kind: "override",
-        text: '{ "resources": { "users": { "create": { "method": "post", "path": "/users" } } } }',
-      },
-    ],
-  },
+    good: [override({ resources: { users: { create: { method: "post", path: "/users" } } } })],
+  }),
   messages: {
     upper: ({ verb, lower }: { verb: string; lower: string }) => ({
       what: `The HTTP verb \`${verb}\` is not in lower case.`,

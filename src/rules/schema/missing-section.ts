@@ -16,21 +16,32 @@ export default defineRule({
   summary: "A section of the configuration that nearly every integration needs is missing",
   description:
     "A configuration may leave out everything, but some sections are rarely left out on purpose. `label` is shown to people; without `credentials` an account cannot be connected, unless no request needs it; a relative `path` needs a `base_url`. Only worth knowing: no `authorization` although no other place reads a credential, no `rate_limit`, no `error_expression`, no `pagination` at any level. Responses, updates and overrides are parts of something else and are not judged.",
-  examples: {
+  examples: ({ config }) => ({
     bad: [
       {
-        kind: "config",
-        text: '{ "base_url": "https://api.acme.example", "authorization": { "format": "basic" }, "rate_limit": null, "error_expression": null, "pagination": null }',
+        ...config({
+          label: undefined,
+          authorization: { format: "basic" },
+          rate_limit: null,
+          error_expression: null,
+          pagination: null,
+        }),
         highlights: ["{", "{"],
       },
     ],
     good: [
-      {
-        kind: "config",
-        text: '{ "label": "Acme", "base_url": "https://api.acme.example", "credentials": { "format": "api_key", "config": { "fields": [{ "name": "api_key", "label": "API key", "type": "password" }] } }, "authorization": { "format": "bearer", "config": { "value": "{{api_key}}" } }, "rate_limit": null, "error_expression": null, "pagination": null }',
-      },
+      config({
+        credentials: {
+          format: "api_key",
+          config: { fields: [{ name: "api_key", label: "API key", type: "password" }] },
+        },
+        authorization: { format: "bearer", config: { value: "{{api_key}}" } },
+        rate_limit: null,
+        error_expression: null,
+        pagination: null,
+      }),
     ],
-  },
+  }),
   needs: "complete",
   messages: {
     label: () => ({

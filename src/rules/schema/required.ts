@@ -10,21 +10,19 @@ export default defineRule({
   description:
     "The object is of no use without the property. Updates and overrides are merged into what is stored, so nothing is required in them; the items of their lists replace the stored ones and must be complete. Where a property that chooses between forms is missing (`format`, `type`), nothing else of the object is judged.",
   related: ["schema/unknown-property"],
-  examples: {
+  examples: ({ config, override }) => ({
     bad: [
       {
-        kind: "config",
-        text: '{ "base_url": "https://api.acme.example", "resources": { "users": { "list": { "method": "get" } } } }',
+        ...config({ resources: { users: { list: { method: "get" } } } }),
         highlights: ['"list"'],
       },
       {
-        kind: "config",
-        text: '{ "base_url": "https://api.acme.example", "authorization": { "config": { "value": "{{token}}" } } }',
+        ...config({ authorization: { config: { value: "{{token}}" } } }),
         highlights: ['"authorization"'],
       },
     ],
-    good: [{ kind: "override", text: '{ "resources": { "users": { "list": { "query": { "status": "open" } } } } }' }],
-  },
+    good: [override({ resources: { users: { list: { query: { status: "open" } } } } })],
+  }),
   messages: {
     missing: ({ name, property, values }: { name: string; property: string; values: string | undefined }) => ({
       what: `${sentence(name)} has no \`${property}\`.`,

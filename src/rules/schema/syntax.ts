@@ -12,16 +12,15 @@ export default defineRule({
   silences: [{ rules: ["schema/type", "schema/enum", "schema/constraint", "schema/unknown-property"], on: "text" }],
   fixable: "suggestion",
   related: ["schema/json-dialect", "schema/too-deep"],
-  examples: {
+  examples: ({ override, text }) => ({
     bad: [
       {
-        kind: "override",
-        text: '{\n  "label": \'Acme\',\n  "base_url": "https://api.acme.example"\n}',
+        ...text("override", "json", "{", "  \"label\": 'Acme',", '  "base_url": "https://api.acme.example"', "}"),
         highlights: ["'Acme'"],
       },
     ],
-    good: [{ kind: "override", text: '{\n  "label": "Acme",\n  "base_url": "https://api.acme.example"\n}' }],
-  },
+    good: [override({ label: "Acme", base_url: "https://api.acme.example" })],
+  }),
   messages: {
     problem: ({ problem }: { problem: string }) => ({ what: problem }),
   },

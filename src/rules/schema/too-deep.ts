@@ -12,16 +12,15 @@ export default defineRule({
     "No more than 1,000 objects and lists may stand inside each other, and a YAML file may have 2 MB. Nothing real comes near these limits; without them a broken file could stop the tool.",
   needs: "text",
   related: ["schema/syntax"],
-  examples: {
+  examples: ({ override, text }) => ({
     bad: [
       {
-        kind: "override",
-        text: `{ "required_headers": ${tooDeep}${"]".repeat(1001)} }`,
+        ...text("override", "json", `{ "required_headers": ${tooDeep}${"]".repeat(1001)} }`),
         highlights: ["["],
       },
     ],
-    good: [{ kind: "override", text: '{ "headers": { "X-Sandbox": "1" } }' }],
-  },
+    good: [override({ headers: { "X-Sandbox": "1" } })],
+  }),
   messages: {
     problem: ({ problem }: { problem: string }) => ({ what: problem, why: "What stands deeper is not checked." }),
   },

@@ -10,17 +10,19 @@ export default defineRule({
   description:
     "The run time reads the value as another JSON type than it has: an expression that is not a string is never evaluated, a list where an object is expected has no keys. In an update and an override any property may also be null.",
   related: ["schema/enum", "schema/constraint"],
-  examples: {
+  examples: ({ override }) => ({
     bad: [
-      { kind: "override", text: '{ "rate_limit": { "is_rate_limited": true } }', highlights: ["true"] },
       {
-        kind: "override",
-        text: '{ "resources": { "users": { "list": { "path": "/users", "scopes": "users:read" } } } }',
+        ...override({ rate_limit: { is_rate_limited: true } }),
+        highlights: ["true"],
+      },
+      {
+        ...override({ resources: { users: { list: { path: "/users", scopes: "users:read" } } } }),
         highlights: ['"users:read"'],
       },
     ],
-    good: [{ kind: "override", text: '{ "rate_limit": { "is_rate_limited": "status = 429" } }' }],
-  },
+    good: [override({ rate_limit: { is_rate_limited: "status = 429" } })],
+  }),
   messages: {
     wrong: ({ name, found, expected }: { name: string; found: string; expected: string }) => ({
       what: `${sentence(name)} is ${found}; it must be ${expected}.`,

@@ -12,10 +12,15 @@ export default defineRule({
   description:
     "Nothing in the file says what it is: neither its name (`*.integration.json`, `*.override.json`), nor a `$schema` of this tool, nor its keys. A bare override looks like many other things and is known by its name or by being told only. While a folder is walked, such files are counted and left out.",
   needs: "text",
-  examples: {
-    bad: [{ text: '{ "hello": "world" }', highlights: ["{"] }],
-    good: [{ text: '{ "base_url": "https://api.acme.example", "resources": {} }' }],
-  },
+  examples: ({ detected }) => ({
+    bad: [
+      {
+        ...detected({ hello: "world" }),
+        highlights: ["{"],
+      },
+    ],
+    good: [detected({ base_url: "https://api.acme.example", resources: {} })],
+  }),
   messages: {
     unknown: () => ({
       what: "This is no integration document.",

@@ -19,30 +19,25 @@ export default defineRule({
     "The set of keys is fixed here, and this one is not among them: the run time does not read it. Responses of the API may have more keys than are known and are not judged; of the settings of some formats only a key that is beyond doubt a known one in another spelling. A key that is evidently a missing one misspelt is an error, because what it should have said is missing.",
   fixable: "unsafe",
   related: ["schema/required", "schema/deprecated-spelling"],
-  examples: {
+  examples: ({ config, override, integrationUpdate }) => ({
     bad: [
       {
-        kind: "override",
-        text: '{ "resources": { "users": { "list": { "path": "/users", "respons_path": "data" } } } }',
+        ...override({ resources: { users: { list: { path: "/users", respons_path: "data" } } } }),
         highlights: ['"respons_path"'],
       },
       {
-        kind: "config",
-        text: '{ "base_url": "https://api.acme.example", "resources": { "users": { "list": { "pth": "/users" } } } }',
+        ...config({ resources: { users: { list: { pth: "/users" } } } }),
         highlights: ['"pth"'],
       },
     ],
     good: [
-      {
-        kind: "override",
-        text: '{ "resources": { "users": { "list": { "path": "/users", "response_path": "data" } } } }',
-      },
-      {
-        kind: "integration-update",
-        text: '{ "version": 3, "config": { "pagination": { "format": "cursor", "config": { "page_key": null, "cursor_path": "next" } } } }',
-      },
+      override({ resources: { users: { list: { path: "/users", response_path: "data" } } } }),
+      integrationUpdate({
+        version: 3,
+        config: { pagination: { format: "cursor", config: { page_key: null, cursor_path: "next" } } },
+      }),
     ],
-  },
+  }),
   messages: {
     unknown: ({ key, near, known }: { key: string; near: string | undefined; known: readonly string[] }) => ({
       what: `\`${key}\` is no key of this object.`,

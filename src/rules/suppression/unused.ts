@@ -55,29 +55,40 @@ export default defineRule({
   fixable: "safe",
   needs: "suppressions",
   related: ["suppression/without-reason"],
-  examples: {
+  examples: ({ text }) => ({
     bad: [
       {
-        kind: "override",
-        language: "jsonc",
-        text: '{\n  // intlint-disable-next-line schema/type -- known\n  "base_url": "https://api.acme.example"\n}',
+        ...text(
+          "override",
+          "jsonc",
+          "{",
+          "  // intlint-disable-next-line schema/type -- known",
+          '  "base_url": "https://api.acme.example"',
+          "}",
+        ),
         highlights: ["schema/type"],
       },
       {
-        kind: "config",
-        language: "yaml",
-        text: "# intlint-disable auth/insecure-urls -- runs inside the customer's network\nbase_url: http://api.acme.example\n",
+        ...text(
+          "config",
+          "yaml",
+          "# intlint-disable auth/insecure-urls -- runs inside the customer's network",
+          "base_url: http://api.acme.example",
+        ),
         highlights: ["auth/insecure-urls"],
       },
     ],
     good: [
-      {
-        kind: "override",
-        language: "jsonc",
-        text: '{\n  // intlint-disable-next-line auth/insecure-url -- runs inside the customer\'s network\n  "base_url": "http://api.acme.example"\n}',
-      },
+      text(
+        "override",
+        "jsonc",
+        "{",
+        "  // intlint-disable-next-line auth/insecure-url -- runs inside the customer's network",
+        '  "base_url": "http://api.acme.example"',
+        "}",
+      ),
     ],
-  },
+  }),
   messages,
   create: (context) => ({
     suppression: ({ form, idle }) => {

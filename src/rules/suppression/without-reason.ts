@@ -9,28 +9,38 @@ export default defineRule({
     "Whoever reads it later has to know whether it still holds: a rule is wrong here for a reason, or the mistake was put off. A comment says it behind ` -- `, an entry of `exceptions` in the configuration as its `reason`. The comment or the exception works all the same.",
   needs: "suppressions",
   related: ["suppression/unused"],
-  examples: {
+  examples: ({ text }) => ({
     bad: [
       {
-        kind: "override",
-        language: "jsonc",
-        text: '{\n  // intlint-disable-next-line auth/insecure-url\n  "base_url": "http://api.acme.example"\n}',
+        ...text(
+          "override",
+          "jsonc",
+          "{",
+          "  // intlint-disable-next-line auth/insecure-url",
+          '  "base_url": "http://api.acme.example"',
+          "}",
+        ),
         highlights: ["// intlint-disable-next-line auth/insecure-url"],
       },
     ],
     good: [
-      {
-        kind: "override",
-        language: "jsonc",
-        text: '{\n  // intlint-disable-next-line auth/insecure-url -- runs inside the customer\'s network\n  "base_url": "http://api.acme.example"\n}',
-      },
-      {
-        kind: "override",
-        language: "yaml",
-        text: "# intlint-disable auth/insecure-url -- runs inside the customer's network\nbase_url: http://api.acme.example\n# intlint-enable auth/insecure-url\n",
-      },
+      text(
+        "override",
+        "jsonc",
+        "{",
+        "  // intlint-disable-next-line auth/insecure-url -- runs inside the customer's network",
+        '  "base_url": "http://api.acme.example"',
+        "}",
+      ),
+      text(
+        "override",
+        "yaml",
+        "# intlint-disable auth/insecure-url -- runs inside the customer's network",
+        "base_url: http://api.acme.example",
+        "# intlint-enable auth/insecure-url",
+      ),
     ],
-  },
+  }),
   messages: {
     comment: () => ({
       what: "The comment does not say why it switches a rule off.",

@@ -14,21 +14,41 @@ export default defineRule({
   ].join("\n\n"),
   silences: [{ rules: ["placeholder/unknown-root", "placeholder/wrong-scope"], on: "text" }],
   related: ["webhook/unknown-reference", "webhook/part-without-reference"],
-  examples: {
+  examples: ({ override }) => ({
     bad: [
       {
-        kind: "override",
-        text: '{ "webhook": { "signature_verification": { "format": "hmac", "config": { "algorithm": "sha256", "secret": "{{webhook_secret}}", "parts": ["$body"], "compare_with": "x-signature" } } } }',
+        ...override({
+          webhook: {
+            signature_verification: {
+              format: "hmac",
+              config: {
+                algorithm: "sha256",
+                secret: "{{webhook_secret}}",
+                parts: ["$body"],
+                compare_with: "x-signature",
+              },
+            },
+          },
+        }),
         highlights: ['"x-signature"'],
       },
     ],
     good: [
-      {
-        kind: "override",
-        text: '{ "webhook": { "signature_verification": { "format": "hmac", "config": { "algorithm": "sha256", "secret": "{{webhook_secret}}", "parts": ["$body"], "compare_with": "sha256=$header.x-signature" } } } }',
-      },
+      override({
+        webhook: {
+          signature_verification: {
+            format: "hmac",
+            config: {
+              algorithm: "sha256",
+              secret: "{{webhook_secret}}",
+              parts: ["$body"],
+              compare_with: "sha256=$header.x-signature",
+            },
+          },
+        },
+      }),
     ],
-  },
+  }),
   messages: {
     constant: ({ text }: { text: string }) => ({
       what: `\`compare_with\` is the constant \`${text}\`.`,

@@ -12,21 +12,41 @@ export default defineRule({
     "The names of a request's headers are in lower case at run time. `$header.X-Signature` finds nothing, and no event passes the verification.",
   fixable: "safe",
   related: ["webhook/unknown-reference"],
-  examples: {
+  examples: ({ override }) => ({
     bad: [
       {
-        kind: "override",
-        text: '{ "webhook": { "signature_verification": { "format": "hmac", "config": { "algorithm": "sha256", "secret": "{{webhook_secret}}", "parts": ["$body"], "compare_with": "$header.X-Signature" } } } }',
+        ...override({
+          webhook: {
+            signature_verification: {
+              format: "hmac",
+              config: {
+                algorithm: "sha256",
+                secret: "{{webhook_secret}}",
+                parts: ["$body"],
+                compare_with: "$header.X-Signature",
+              },
+            },
+          },
+        }),
         highlights: ["X-Signature"],
       },
     ],
     good: [
-      {
-        kind: "override",
-        text: '{ "webhook": { "signature_verification": { "format": "hmac", "config": { "algorithm": "sha256", "secret": "{{webhook_secret}}", "parts": ["$body"], "compare_with": "$header.x-signature" } } } }',
-      },
+      override({
+        webhook: {
+          signature_verification: {
+            format: "hmac",
+            config: {
+              algorithm: "sha256",
+              secret: "{{webhook_secret}}",
+              parts: ["$body"],
+              compare_with: "$header.x-signature",
+            },
+          },
+        },
+      }),
     ],
-  },
+  }),
   messages: {
     upper: ({ name, lower }: { name: string; lower: string }) => ({
       what: `The header \`${name}\` is called \`${lower}\` at run time.`,

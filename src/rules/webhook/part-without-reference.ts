@@ -15,21 +15,41 @@ export default defineRule({
   fixable: "safe",
   silences: [{ rules: ["placeholder/unknown-root", "placeholder/wrong-scope"], on: "text" }],
   related: ["webhook/unknown-reference"],
-  examples: {
+  examples: ({ override }) => ({
     bad: [
       {
-        kind: "override",
-        text: '{ "webhook": { "signature_verification": { "format": "hmac", "config": { "algorithm": "sha256", "secret": "{{webhook_secret}}", "parts": ["body"], "compare_with": "$header.x-signature" } } } }',
+        ...override({
+          webhook: {
+            signature_verification: {
+              format: "hmac",
+              config: {
+                algorithm: "sha256",
+                secret: "{{webhook_secret}}",
+                parts: ["body"],
+                compare_with: "$header.x-signature",
+              },
+            },
+          },
+        }),
         highlights: ['["body"]'],
       },
     ],
     good: [
-      {
-        kind: "override",
-        text: '{ "webhook": { "signature_verification": { "format": "hmac", "config": { "algorithm": "sha256", "secret": "{{webhook_secret}}", "parts": ["v0:", "$header.x-timestamp", ":", "$body"], "compare_with": "$header.x-signature" } } } }',
-      },
+      override({
+        webhook: {
+          signature_verification: {
+            format: "hmac",
+            config: {
+              algorithm: "sha256",
+              secret: "{{webhook_secret}}",
+              parts: ["v0:", "$header.x-timestamp", ":", "$body"],
+              compare_with: "$header.x-signature",
+            },
+          },
+        },
+      }),
     ],
-  },
+  }),
   messages: {
     constant: () => ({
       what: "None of the parts refers to the request: a constant is signed.",

@@ -17,21 +17,41 @@ export default defineRule({
     "`parts` and `compare_with` know two references: `$body`, the raw body, and `$header.<name>`, a header by its lower-case name. Any other word after a dollar sign is literal text, so that the signature never matches.",
   fixable: "unsafe",
   related: ["webhook/part-without-reference"],
-  examples: {
+  examples: ({ override }) => ({
     bad: [
       {
-        kind: "override",
-        text: '{ "webhook": { "signature_verification": { "format": "hmac", "config": { "algorithm": "sha256", "secret": "{{webhook_secret}}", "parts": ["$payload", "$header"], "compare_with": "$headers.x-signature" } } } }',
+        ...override({
+          webhook: {
+            signature_verification: {
+              format: "hmac",
+              config: {
+                algorithm: "sha256",
+                secret: "{{webhook_secret}}",
+                parts: ["$payload", "$header"],
+                compare_with: "$headers.x-signature",
+              },
+            },
+          },
+        }),
         highlights: ["$payload", "$header", "$headers.x-signature"],
       },
     ],
     good: [
-      {
-        kind: "override",
-        text: '{ "webhook": { "signature_verification": { "format": "hmac", "config": { "algorithm": "sha256", "secret": "{{webhook_secret}}", "parts": ["$body"], "compare_with": "sha256=$header.x-signature" } } } }',
-      },
+      override({
+        webhook: {
+          signature_verification: {
+            format: "hmac",
+            config: {
+              algorithm: "sha256",
+              secret: "{{webhook_secret}}",
+              parts: ["$body"],
+              compare_with: "sha256=$header.x-signature",
+            },
+          },
+        },
+      }),
     ],
-  },
+  }),
   messages: {
     unknown: ({ written, meant }: { written: string; meant: string | undefined }) => ({
       what: `\`${written}\` is no reference to the request.`,

@@ -8,21 +8,24 @@ export default defineRule({
   summary: "A webhook whose signature nobody checks",
   description:
     "Without `signature_verification` anybody who knows the address can send events. Not every scheme can be expressed by it; `handle_verification` may check the request itself.",
-  examples: {
+  examples: ({ config }) => ({
     bad: [
       {
-        kind: "config",
-        text: '{ "label": "Acme", "base_url": "https://api.acme.example", "webhook": { "payload_transform": "$" } }',
+        ...config({ webhook: { payload_transform: "$" } }),
         highlights: ['"webhook"'],
       },
     ],
     good: [
-      {
-        kind: "config",
-        text: '{ "label": "Acme", "base_url": "https://api.acme.example", "webhook": { "signature_verification": { "format": "bearer", "config": { "secret": "{{webhook_secret}}", "compare_with": "$header.authorization" } } } }',
-      },
+      config({
+        webhook: {
+          signature_verification: {
+            format: "bearer",
+            config: { secret: "{{webhook_secret}}", compare_with: "$header.authorization" },
+          },
+        },
+      }),
     ],
-  },
+  }),
   needs: "whole",
   messages: {
     none: () => ({

@@ -16,26 +16,59 @@ export default defineRule({
   ].join("\n\n"),
   fixable: "suggestion",
   related: ["webhook/compare-with", "webhook/unverified"],
-  examples: {
+  examples: ({ override }) => ({
     bad: [
       {
-        kind: "override",
-        text: '{ "webhook": { "signature_verification": { "format": "hmac", "config": { "algorithm": "sha1", "string_type": "hex", "secret": "{{webhook_secret}}", "parts": ["$body"], "compare_with": "$header.x-shopify-hmac-sha256" } } } }',
+        ...override({
+          webhook: {
+            signature_verification: {
+              format: "hmac",
+              config: {
+                algorithm: "sha1",
+                string_type: "hex",
+                secret: "{{webhook_secret}}",
+                parts: ["$body"],
+                compare_with: "$header.x-shopify-hmac-sha256",
+              },
+            },
+          },
+        }),
         highlights: ['"sha1"', '"hex"'],
       },
       {
-        kind: "override",
-        text: '{ "webhook": { "signature_verification": { "format": "hmac", "config": { "algorithm": "sha256", "secret": "{{webhook_secret}}", "parts": ["$body"], "compare_with": "$header.stripe-signature" } } } }',
+        ...override({
+          webhook: {
+            signature_verification: {
+              format: "hmac",
+              config: {
+                algorithm: "sha256",
+                secret: "{{webhook_secret}}",
+                parts: ["$body"],
+                compare_with: "$header.stripe-signature",
+              },
+            },
+          },
+        }),
         highlights: ["$header.stripe-signature"],
       },
     ],
     good: [
-      {
-        kind: "override",
-        text: '{ "webhook": { "signature_verification": { "format": "hmac", "config": { "algorithm": "sha256", "string_type": "base64", "secret": "{{webhook_secret}}", "parts": ["$body"], "compare_with": "$header.x-shopify-hmac-sha256" } } } }',
-      },
+      override({
+        webhook: {
+          signature_verification: {
+            format: "hmac",
+            config: {
+              algorithm: "sha256",
+              string_type: "base64",
+              secret: "{{webhook_secret}}",
+              parts: ["$body"],
+              compare_with: "$header.x-shopify-hmac-sha256",
+            },
+          },
+        },
+      }),
     ],
-  },
+  }),
   messages: {
     differs: ({ header, vendors, what, usual, written }: Record<Fact, string>) => ({
       what: `${vendors} makes \`${header}\` with the ${what} \`${usual}\`, not \`${written}\`.`,

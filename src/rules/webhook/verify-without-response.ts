@@ -10,21 +10,23 @@ export default defineRule({
   description:
     "`handle_verification` says `type: 'verify'` for the request with which a vendor checks the address. It has to say what to answer (`verification_response`) or what to remember (`update_context`); otherwise the vendor gets an empty answer, and the address is usually refused.",
   silences: [{ rules: ["jsonata/result-type"], on: "text" }],
-  examples: {
+  examples: ({ override }) => ({
     bad: [
       {
-        kind: "override",
-        text: '{ "webhook": { "handle_verification": "body.challenge ? { \'type\': \'verify\' }" } }',
+        ...override({ webhook: { handle_verification: "body.challenge ? { 'type': 'verify' }" } }),
         highlights: ["{ 'type': 'verify' }"],
       },
     ],
     good: [
-      {
-        kind: "override",
-        text: "{ \"webhook\": { \"handle_verification\": \"body.challenge ? { 'type': 'verify', 'verification_response': { 'status_code': 200, 'body': body.challenge } }\" } }",
-      },
+      override({
+        webhook: {
+          handle_verification:
+            "body.challenge ? { 'type': 'verify', " +
+            "'verification_response': { 'status_code': 200, 'body': body.challenge } }",
+        },
+      }),
     ],
-  },
+  }),
   messages: {
     empty: () => ({
       what: "A verification with neither `verification_response` nor `update_context`.",
