@@ -49,7 +49,10 @@ const importDirections = layers.flatMap((layer) => [
 ]);
 
 /** The package of the workspace stands alone. */
-const foreign = { regex: "/src/|^intlint", message: "A package may not import from the rest of the workspace." };
+const foreign = {
+  regex: "/src/|/generated/|^intlint",
+  message: "A package may not import from the rest of the workspace.",
+};
 
 /** Only its command may use Node. */
 const packageDirections = [

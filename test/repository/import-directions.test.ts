@@ -18,6 +18,8 @@ describe("the project's ESLint configuration", () => {
     ["src/text/example.ts", "../document/tree.js"],
     ["packages/jsonata-check/src/example.ts", "../../../src/document/tree.js"],
     ["packages/jsonata-check/src/types/example.ts", "../../../../src/text/edit.js"],
+    ["packages/jsonata-check/src/example.ts", "../../../generated/roles.js"],
+    ["packages/jsonata-check/src/hints/example.ts", "../../../../generated/http-facts.js"],
     ["packages/jsonata-check/src/cli/example.ts", "../../../../src/cli/io.js"],
     ["src/model/example.ts", "../rules/rule.js"],
     ["src/rules/jsonata/example.ts", "../../engine/lint.js"],
