@@ -29,7 +29,7 @@ const beside = {
 };
 
 /** What only the outermost files may do: read files, know the process, print. */
-const impure = ["src/cli/**", "src/config/load.ts", "src/index.ts"];
+const impure = ["src/cli/**", "src/config/load.ts", "src/index.ts", "packages/*/src/cli/**"];
 
 const pure = { regex: "^node:", message: "Only src/cli, src/config/load.ts and src/index.ts may use Node." };
 
@@ -49,23 +49,19 @@ const importDirections = layers.flatMap((layer) => [
 ]);
 
 /** The package of the workspace stands alone. */
-const packageDirections = {
-  files: ["packages/*/src/**/*.ts"],
-  rules: {
-    "no-restricted-imports": [
-      "error",
-      {
-        patterns: [
-          { regex: "/src/|^intlint", message: "A package may not import from the rest of the workspace." },
-          pure,
-        ],
-      },
-    ],
-  },
+const foreign = {
+  regex: "/src/|/generated/|^intlint",
+  message: "A package may not import from the rest of the workspace.",
 };
 
+/** Only its command may use Node. */
+const packageDirections = [
+  { files: ["packages/*/src/**/*.ts"], rules: { "no-restricted-imports": ["error", { patterns: [foreign, pure] }] } },
+  { files: ["packages/*/src/cli/**"], rules: { "no-restricted-imports": ["error", { patterns: [foreign] }] } },
+];
+
 export default defineConfig(
-  { ignores: ["dist/", "generated/", "coverage/", "fixtures/", ".cache/", "test/packaging/consumer/"] },
+  { ignores: ["**/dist/", "generated/", "coverage/", "fixtures/", ".cache/", "test/packaging/consumer/"] },
   eslint.configs.recommended,
   {
     files: ["**/*.{js,mjs,cjs}"],
@@ -89,6 +85,6 @@ export default defineConfig(
       "no-restricted-globals": ["error", "process", "Buffer", "setTimeout", "require", "performance", "Date"],
     },
   },
-  packageDirections,
+  ...packageDirections,
   ...importDirections.filter(({ files }) => files.length > 0),
 );

@@ -1,5 +1,6 @@
 /**
- * Builds `dist/`: the command (CommonJS, which starts faster than ESM), the library (ESM) and its declarations.
+ * Builds `dist/`: the command (CommonJS, which starts faster than ESM), the library (ESM) and its declarations; and the
+ * command of `packages/jsonata-check`.
  * `--if-stale` does nothing where `dist/` is newer than every source; `--no-types` leaves the declarations out.
  */
 import { spawnSync } from "node:child_process";
@@ -88,6 +89,19 @@ async function buildLibrary(): Promise<Metafile> {
   return metafile;
 }
 
+/** The command of the package that checks expressions alone. */
+async function buildExpressionCommand(): Promise<void> {
+  const outfile = "packages/jsonata-check/dist/cli.mjs";
+  await build({
+    ...common,
+    entryPoints: ["packages/jsonata-check/src/cli/bin.ts"],
+    outfile,
+    platform: "node",
+    banner: { js: "#!/usr/bin/env node" },
+  });
+  await chmod(outfile, 0o755);
+}
+
 /** The declarations of everything public, and of what they mention. */
 async function buildDeclarations(): Promise<void> {
   runNode(["node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json"], "inherit");
@@ -148,7 +162,7 @@ async function isFresh(): Promise<boolean> {
     built.mtimeMs >
     (await newestChange([
       "src",
-      "packages",
+      "packages/jsonata-check/src",
       "generated",
       "scripts/build.ts",
       "scripts/support",
@@ -161,6 +175,7 @@ async function isFresh(): Promise<boolean> {
 const flags = new Set(process.argv.slice(2));
 if (!(flags.has("--if-stale") && (await isFresh()))) {
   await rm("dist/types", { recursive: true, force: true });
+  await buildExpressionCommand();
   const metafiles = [...(await buildCommand()), await buildLibrary()];
   await writeFile(licencesFile, await thirdPartyLicences(bundledPackages(...metafiles)));
   if (!flags.has("--no-types")) await buildDeclarations();

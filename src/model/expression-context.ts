@@ -3,6 +3,7 @@ import type { Role } from "../../generated/shapes.js";
 import type { ExpressionContext, OutdatedResult } from "jsonata-check";
 import { type ExtraFunction, functionTable, type Profile } from "jsonata-check/functions";
 import { ANY, fromSchema, isOnly, join, NEVER, NOTHING, NULL, type Type } from "jsonata-check/types";
+import { headerUnit } from "./header-unit.js";
 import { steadyResults } from "./steady-result.js";
 
 /** The roles of expressions that are given the context of the account; to a step anything may be passed. */
@@ -31,6 +32,7 @@ export function expressionContextOf(
     judgeResult: steadyResults.get(role),
     isStep: role === "step",
     delay: role === "retry-after" ? "whole" : role === "rate-limit-headers" ? "reset" : undefined,
+    headerUnit,
     outdatedResult: outdatedResults.get(role),
   };
 }

@@ -18,6 +18,9 @@ describe("the project's ESLint configuration", () => {
     ["src/text/example.ts", "../document/tree.js"],
     ["packages/jsonata-check/src/example.ts", "../../../src/document/tree.js"],
     ["packages/jsonata-check/src/types/example.ts", "../../../../src/text/edit.js"],
+    ["packages/jsonata-check/src/example.ts", "../../../generated/roles.js"],
+    ["packages/jsonata-check/src/hints/example.ts", "../../../../generated/http-facts.js"],
+    ["packages/jsonata-check/src/cli/example.ts", "../../../../src/cli/io.js"],
     ["src/model/example.ts", "../rules/rule.js"],
     ["src/rules/jsonata/example.ts", "../../engine/lint.js"],
     ["src/engine/example.ts", "../config/configuration.js"],
@@ -38,6 +41,8 @@ describe("the project's ESLint configuration", () => {
     ["src/cli/commands/example.ts", "../../report/formats.js"],
     ["src/cli/example.ts", "node:fs"],
     ["src/config/load.ts", "node:fs"],
+    ["packages/jsonata-check/src/cli/example.ts", "node:fs"],
+    ["packages/jsonata-check/src/cli/example.ts", "../check.js"],
   ])("lets %s import %s", async (file, specifier) => {
     expect(await refusals(file, `export { a } from "${specifier}";\n`)).toEqual([]);
   });

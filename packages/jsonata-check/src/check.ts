@@ -2,6 +2,7 @@ import { analyzeExpression } from "./analyze.js";
 import { functionTable } from "./functions/profile.js";
 import { describe } from "./messages/describe.js";
 import type { Problem } from "./problems.js";
+import { severityOf, type Severity } from "./severity.js";
 import { isOnly } from "./types/members.js";
 import { ANY, type Type } from "./types/type.js";
 
@@ -16,6 +17,7 @@ export interface CheckOptions {
 /** A mistake in an expression. */
 export interface Finding {
   readonly kind: Problem["kind"];
+  readonly severity: Severity;
   readonly message: string;
   /** Offsets into the text. */
   readonly start: number;
@@ -25,7 +27,12 @@ export interface Finding {
 /** The mistakes in an expression, in the order of the text. Never throws: an expression that does not compile has one. */
 export function check(text: string, { input = ANY, result }: CheckOptions = {}): readonly Finding[] {
   const { problems } = analyze(text, input, result);
-  return problems.map((problem) => ({ kind: problem.kind, message: describe(problem), ...problem.span }));
+  return problems.map((problem) => ({
+    kind: problem.kind,
+    severity: severityOf(problem.kind),
+    message: describe(problem),
+    ...problem.span,
+  }));
 }
 
 /** A type that holds every result of an expression: `never` where it always throws, `any` where it does not compile. */

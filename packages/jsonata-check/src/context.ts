@@ -30,8 +30,18 @@ export interface ExpressionContext {
   readonly isSample?: boolean | undefined;
   /** Where the result is a number of seconds to wait: all of it, or its member `reset`. */
   readonly delay?: "whole" | "reset" | undefined;
+  /** What the number in a response header means, by the name of the header; without it nothing is known of any. */
+  readonly headerUnit?: ((name: string) => HeaderUnit | undefined) | undefined;
   /** What older documentation lets the expression give; undefined where there is no such contract. */
   readonly outdatedResult?: OutdatedResult | undefined;
+}
+
+/** What the number in a response header stands for. */
+export interface HeaderUnit {
+  /** A time to wait, a point in time, or a number of requests. */
+  readonly means: "delay" | "moment" | "count";
+  /** Of a time; undefined where it is not known. */
+  readonly scale: "s" | "ms" | undefined;
 }
 
 /** Forms of a result that were asked for once. */

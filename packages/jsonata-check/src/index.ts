@@ -1,6 +1,6 @@
 export { type ExpressionAnalysis, analyzeExpression } from "./analyze.js";
 export { type CheckOptions, type Finding, check, infer } from "./check.js";
-export type { ExpressionContext, OutdatedResult } from "./context.js";
+export type { ExpressionContext, HeaderUnit, OutdatedResult } from "./context.js";
 export type {
   ExpressionEdit,
   ExpressionFix,
@@ -11,6 +11,7 @@ export type {
   SyntaxHint,
 } from "./problems.js";
 export { resultsOf } from "./results.js";
+export type { Severity } from "./severity.js";
 export { describeSyntax } from "./messages/syntax.js";
 export { type ParseResult, parse } from "./syntax/parse.js";
 export { contains } from "./types/contains.js";

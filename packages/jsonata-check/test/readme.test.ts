@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { runInNewContext } from "node:vm";
 import { expect, it } from "vitest";
+import { main } from "../src/cli/main.js";
 import { check, contains, fromSchema, infer, printType, typeOf, type Finding } from "../src/index.js";
 
 const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
@@ -20,6 +21,24 @@ it("has the example of the README do what its comments say", () => {
   ]);
   expect(printed).toBe("number");
   expect(example.split("\n")).toHaveLength(6);
+});
+
+it("has the command print what the README shows", async () => {
+  const block = (language: string) => new RegExp("```" + language + "\\n(.*?)```", "s").exec(readme)?.[1] ?? "";
+  const files = new Map([
+    ["order.schema.json", block("json")],
+    ["large.jsonata", block("jsonata")],
+  ]);
+  const [command = ""] = block("console").split("\n");
+  const output: string[] = [];
+  const code = main(command.replace("$ npx jsonata-check ", "").split(" "), {
+    read: (path) => files.get(path) ?? "",
+    out: (text) => output.push(text),
+    err: (text) => output.push(text),
+  });
+  expect(code).toBe(1);
+  const shown = `\`\`\`console\n${command}\n${output.join("")}\`\`\``;
+  await expect(readme.replace(/```console\n.*?```/s, () => shown)).toMatchFileSnapshot("../README.md");
 });
 
 it("checks an expression whose input is not known", () => {

@@ -1,6 +1,6 @@
 import type { AstNode, Binary, Binding, Call, Expression, Path } from "../syntax/ast.js";
+import type { HeaderUnit } from "../context.js";
 import type { ExpressionFix, Problem, Problems } from "../problems.js";
-import { headerUnit, type HeaderUnit } from "./header-units.js";
 import type { Compiled, Hint } from "./hint.js";
 import { headerIndex, isPlain } from "./names.js";
 
@@ -151,7 +151,7 @@ class Units {
     const index = headerIndex(node, this.#atRoot.has(node), this.#expression.context);
     const step = node.steps[index ?? -1];
     if (index !== node.steps.length - 1 || step?.node.type !== "name" || !isPlain(step)) return undefined;
-    const unit = headerUnit(step.node.value);
+    const unit = this.#expression.context.headerUnit?.(step.node.value);
     return unit && { ...unit, header: step.node.value };
   }
 

@@ -14,7 +14,8 @@ const sentences: Sentences = {
   syntax: describeSyntax,
   arguments: (problem) =>
     `${calledName(problem.functionName)} does not accept its argument ${problem.argument + 1}: it is ${printType(problem.actual)}`,
-  "operand-type": (problem) => `\`${problem.operator}\` does not accept ${printType(problem.actual)}`,
+  "operand-type": ({ operator, actual, other }) =>
+    `\`${operator}\` does not accept ${printType(actual)}${other === undefined ? "" : ` together with ${printType(other)}`}`,
   "plus-on-text": () => "`+` adds numbers; `&` joins strings",
   "not-callable": (problem) => `${printType(problem.actual)} is not a function`,
   "method-call": (problem) => `\`${problem.name}\` is a member of JavaScript values, which JSONata does not have`,

@@ -1,0 +1,33 @@
+import type { ProblemKind } from "./problems.js";
+
+/** How much a mistake matters: `info` is worth a look only. */
+export type Severity = "error" | "warning" | "info";
+
+const infos: ReadonlySet<ProblemKind> = new Set<ProblemKind>(["unguarded-number", "costly", "singleton-array"]);
+
+/** Kinds that evaluate, probably to something else than was meant. */
+const warnings: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
+  "impossible-comparison",
+  "constant",
+  "constant-result",
+  "always-error",
+  "contradiction",
+  "precedence",
+  "value-as-condition",
+  "letter-case",
+  "js-literal",
+  "header-case",
+  "sibling-binding",
+  "unused-variable",
+  "shadowed-variable",
+  "unsafe-regex",
+  "reset-unit",
+  "old-contract",
+  "too-complex",
+]);
+
+/** The severity of a kind of mistake; `error` where evaluation fails or loses a value. */
+export function severityOf(kind: ProblemKind): Severity {
+  if (infos.has(kind)) return "info";
+  return warnings.has(kind) ? "warning" : "error";
+}
