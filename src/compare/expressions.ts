@@ -71,7 +71,7 @@ export function compareOptionalExpression(
       code: "expression",
       category: lossBreaks === undefined ? "neutral" : "breaking",
       what: `${pair.label} is no longer there.`,
-      why: lossBreaks ?? "The run time goes by what it does without it.",
+      why: lossBreaks ?? "The runtime goes by what it does without it.",
       ...place,
     });
   } else if (is !== undefined && is.value !== "") {

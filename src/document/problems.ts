@@ -9,9 +9,9 @@ export function duplicateKey(object: ObjectNode, { key, value }: Member, earlier
     kind: "duplicate-key",
     start: key.start,
     end: key.end,
-    message: `The key “${key.name}” stands twice in this object; the last one wins.`,
+    message: `Duplicate key \`${key.name}\`; the last one wins.`,
     node: value,
-    related: [{ start: first.key.start, end: first.key.end, message: "first given here" }],
+    related: [{ start: first.key.start, end: first.key.end, message: "first defined here" }],
   };
   return fix === undefined ? problem : { ...problem, fix };
 }

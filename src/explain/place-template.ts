@@ -16,7 +16,7 @@ export function templateBlocks(use: TemplateUse, model: Model, offset: number | 
   const { placeholders } = use.template;
   const heading = { type: "heading", text: "Template" } as const;
   if (placeholders.length === 0)
-    return [heading, { type: "paragraph", text: "It is sent as it stands: it has no placeholders." }];
+    return [heading, { type: "paragraph", text: "It is sent as is: it has no placeholders." }];
   const here = placeholders.filter(({ start, end }) => offset !== undefined && start <= offset && offset < end);
   const reads = model.readsOf(use);
   const blocks = (here.length > 0 ? here : placeholders).flatMap((placeholder): readonly PageBlock[] => [

@@ -69,7 +69,7 @@ const precedences: readonly Precedence[] = [
     of: ["unbound-variable"],
     over: ["unused-variable"],
     where: anywhere,
-    why: "The variable that nothing binds may be the one that nothing reads, misspelt.",
+    why: "The variable that nothing binds may be the one that nothing reads, misspelled.",
   },
   {
     of: ["unknown-path"],

@@ -94,7 +94,7 @@ async function writeValue(
   io: Io,
 ): Promise<number> {
   for (const { name } of hostFunctionsIn(use, document).filter((call) => builtinNames.has(call.name))) {
-    await io.stderr.write(`intlint: $${name} is the engine's own here; at run time it is the vendor's function\n`);
+    await io.stderr.write(`intlint: $${name} is the engine's own here; at runtime it is the vendor's function\n`);
   }
   if (hasFunctions)
     await io.stderr.write("intlint: the result holds functions, which are no JSON; they are left out\n");

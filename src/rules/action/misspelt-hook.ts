@@ -17,7 +17,7 @@ export default defineRule({
   confidence: "likely",
   summary: "An action whose name is almost that of a hook",
   description:
-    "Four actions are called by the run time: `post_install`, `post_connect_user_form`, `refresh_token` and `validation`. Under any other name an action runs only if it is called by that name.",
+    "Four actions are called by the runtime: `post_install`, `post_connect_user_form`, `refresh_token` and `validation`. Under any other name an action runs only if it is called by that name.",
   fixable: "unsafe",
   examples: ({ config }) => ({
     bad: [

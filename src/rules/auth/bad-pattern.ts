@@ -37,7 +37,7 @@ export default defineRule({
     }),
     strict: ({ reason }: { reason: string }) => ({
       what: `Browsers ignore this pattern: under their \`v\` flag it is no regular expression (${reason}).`,
-      help: "Escape a literal `-` and brackets inside of `[…]`.",
+      help: "Escape a literal `-` and brackets inside `[…]`.",
     }),
   },
   create: (context) => ({

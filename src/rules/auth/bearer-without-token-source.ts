@@ -11,7 +11,7 @@ export default defineRule({
   confidence: "likely",
   summary: "A bearer token that neither a credential nor an action provides",
   description:
-    "The value of a `bearer` authorization is read from the account: a credential field, a value that an action writes, or `{{oauth.token.access_token}}` for the OAuth formats. If nothing in the document provides it, the text of the placeholder itself is sent as the token.",
+    "The value of a `bearer` authorization is read from the account: a credential field, a value that an action writes, or `{{oauth.token.access_token}}` for the OAuth formats. If nothing in the document provides it, the literal text `{{…}}` is sent as the token.",
   fixable: "suggestion",
   related: ["placeholder/undeclared", "placeholder/missing-oauth"],
   examples: ({ config }) => ({
@@ -34,10 +34,10 @@ export default defineRule({
   messages: {
     none: ({ hasOAuth }: { hasOAuth: boolean }) => ({
       what: "Nothing in the document provides the bearer token.",
-      why: "The text of the placeholder itself is sent as the token.",
+      why: "The literal text `{{…}}` is sent as the token.",
       help: hasOAuth
         ? "Read the token of the OAuth format: `{{oauth.token.access_token}}`."
-        : "Read a credential field by its bare name, or declare the name in the configuration file if a link token adds it.",
+        : "Read a credential field by its bare name, or declare the name under `context` in the configuration file if a link token adds it.",
     }),
     empty: () => ({
       what: "The bearer token is empty.",

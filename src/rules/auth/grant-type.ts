@@ -48,7 +48,7 @@ export default defineRule({
     other: ({ grant, right, request }: { grant: string; right: string; request: string }) => ({
       what: `${request} is sent with the grant \`${grant}\`.`,
       why: `The server expects the parameters of \`${grant}\`, which this request does not have, and refuses it.`,
-      help: `Write \`"grant_type": "${right}"\`, or remove it: the run time sets it.`,
+      help: `Write \`"grant_type": "${right}"\`, or remove it: the runtime sets it.`,
     }),
     format: () => ({
       what: "The exchange of a code is sent with the grant `client_credentials`.",
@@ -67,7 +67,7 @@ export default defineRule({
     }),
     early: () => ({
       what: "`grant_type` is sent to the sign-in page, which does not read it.",
-      help: "Put it into `tokenParams`, or remove it: the run time sets it for each token request.",
+      help: "Put it into `tokenParams`, or remove it: the runtime sets it for each token request.",
     }),
   },
   create: (context) => {

@@ -13,7 +13,7 @@ export default defineRule({
   confidence: "likely",
   summary: "Scopes that are joined in another way than the vendor separates them",
   description: [
-    "`scope` is a list, and the run time joins its items with `scopeSeparator`, a space unless said otherwise. An item that holds several scopes joined by something else is asked for as one scope with that name, which no server knows. A space never belongs to a scope (RFC 6749, section 3.3).",
+    "`scope` is a list, and the runtime joins its items with `scopeSeparator`, a space unless said otherwise. An item that holds several scopes joined by something else is asked for as one scope with that name, which no server knows. A space never belongs to a scope (RFC 6749, section 3.3).",
     "The separator is the character itself, not its name and not its escaped form: it is escaped when it is sent. OpenID Connect separates scopes by spaces.",
   ].join("\n\n"),
   fixable: "unsafe",
@@ -61,16 +61,16 @@ export default defineRule({
   messages: {
     joined: ({ item, mark, separator }: { item: string; mark: string; separator: string }) => ({
       what: `\`${item}\` holds several scopes, joined by ${mark}.`,
-      why: `The run time joins the items of the list by ${separator}, so the server sees one scope of that name, which it does not know.`,
+      why: `The runtime joins the items of the list by ${separator}, so the server sees one scope of that name, which it does not know.`,
       help: "Write each scope as an item of its own.",
     }),
     list: ({ item }: { item: string }) => ({
       what: `\`${item}\` holds several scopes in one item.`,
-      help: "Write each scope as an item of its own; the run time joins them.",
+      help: "Write each scope as an item of its own; the runtime joins them.",
     }),
     separator: ({ written, character }: { written: string; character: string }) => ({
       what: `\`${written}\` is not the separator itself.`,
-      why: "The scopes are joined by that text as it stands, and the server sees a single unknown scope.",
+      why: "The scopes are joined by that text as is, and the server sees a single unknown scope.",
       help: `Write the character: \`${JSON.stringify(character)}\`.`,
     }),
     nothing: () => ({

@@ -49,7 +49,7 @@ export default defineRule({
     }),
     field: ({ scheme, key }: { scheme: string; key: string }) => ({
       what: `The \`${key}\` of a \`basic\` authorization begins with the scheme \`${scheme}\`.`,
-      why: "The run time writes `Basic` itself, and the word becomes a part of the credentials.",
+      why: "The runtime writes `Basic` itself, and the word becomes a part of the credentials.",
       help: `Write the \`${key}\` alone.`,
     }),
     twice: ({ written }: { written: string }) => ({

@@ -11,7 +11,7 @@ export default problemRule({
   confidence: "certain",
   summary: "A call with arguments that the function refuses",
   description:
-    "Functions with a signature check their arguments when they are called, and throw T0410, T0411 or T0412 for what does not match: too many, too few, or of another kind. Nothing is converted. An argument that is missing at run time is let through and gives nothing.\n\nA call like `$split(',')` leaves the first argument out, so that the context takes its place: at the top of an expression that is the whole input.",
+    "Functions with a signature check their arguments when they are called, and throw T0410, T0411 or T0412 for what does not match: too many, too few, or of another kind. Nothing is converted. An argument that is missing at runtime is let through and gives nothing.\n\nA call like `$split(',')` leaves the first argument out, so that the context takes its place: at the top of an expression that is the whole input.",
   related: ["jsonata/operand-type", "jsonata/unknown-function"],
   examples: ({ override }) => ({
     bad: [

@@ -6,7 +6,7 @@ export default problemRule({
   confidence: "likely",
   summary: "A header that is read with capital letters",
   description:
-    "HTTP does not tell capital letters from small ones in header names, but an expression does. The run time hands over all header names in lower case, so any other spelling finds nothing.",
+    "HTTP does not tell capital letters from small ones in header names, but an expression does. The runtime hands over all header names in lower case, so any other spelling finds nothing.",
   fixable: "safe",
   related: ["webhook/header-case"],
   examples: ({ override }) => ({

@@ -7,7 +7,7 @@ export default problemRule({
   confidence: "certain",
   summary: "The name of a header or a function where an expression belongs",
   description:
-    "Older examples put the name of a header or of a hook into these fields. The run time reads every text as a JSONata expression: `Retry-After` is `Retry` minus `After`, and `verify_webhook_signature` a field of the input. Neither exists, so the expression gives nothing, for every response.",
+    "Older examples put the name of a header or of a hook into these fields. The runtime reads every text as a JSONata expression: `Retry-After` is `Retry` minus `After`, and `verify_webhook_signature` a field of the input. Neither exists, so the expression gives nothing, for every response.",
   fixable: "suggestion",
   silences: [{ rules: ["jsonata/*"], on: "site" }],
   related: ["jsonata/hyphenated-name"],

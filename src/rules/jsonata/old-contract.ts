@@ -62,7 +62,7 @@ export default problemRule({
 const messages: Readonly<Partial<Record<Role, (result: string) => Message>>> = {
   error: (result) => ({
     what: `The expression gives ${result}; an error is an object with a \`status\` now.`,
-    why: "What the run time makes of the older form is not documented any more.",
+    why: "What the runtime makes of the older form is not documented any more.",
     help: "Give `{ 'status': status, 'message': … }` for an error, and null for none.",
   }),
   "rate-limit-headers": (result) => ({
@@ -77,7 +77,7 @@ const messages: Readonly<Partial<Record<Role, (result: string) => Message>>> = {
   }),
   "webhook-verification": () => ({
     what: "The expression gives a response with `statusCode`; it should give an object with a `type`.",
-    why: "Without `type` the run time does not know that the request is a verification.",
+    why: "Without `type` the runtime does not know that the request is a verification.",
     help: "Give `{ 'type': 'verify', 'verification_response': { 'status_code': 200, 'body': … } }`.",
   }),
 };

@@ -8,7 +8,7 @@ export default problemRule({
   confidence: "likely",
   summary: "A rate limit header that is read in another unit than it has",
   description:
-    "Some headers hold the seconds to wait, others the point in time when the limit is lifted, in seconds or in milliseconds since 1970, and some count requests. The run time wants seconds from now: a point in time makes it wait for half a century, and a delay minus the present time for no time at all.\n\nOnly headers that mean the same wherever they are sent are judged: `retry-after`, the headers of single APIs, and those that count requests. `x-ratelimit-reset` is none of them, because APIs disagree about it.",
+    "Some headers hold the seconds to wait, others the point in time when the limit is lifted, in seconds or in milliseconds since 1970, and some count requests. The runtime wants seconds from now: a point in time makes it wait for half a century, and a delay minus the present time for no time at all.\n\nOnly headers that mean the same wherever they are sent are judged: `retry-after`, the headers of single APIs, and those that count requests. `x-ratelimit-reset` is none of them, because APIs disagree about it.",
   fixable: "unsafe",
   related: ["jsonata/hyphenated-name"],
   examples: ({ override }) => ({

@@ -6,7 +6,7 @@ export default problemRule({
   confidence: "certain",
   summary: "A name in quotes and brackets, which filters instead of reading a field",
   description:
-    "Brackets filter in JSONata. A text that is not empty counts as true, so `headers['retry-after']` keeps everything and gives the whole `headers` object. A field is read with a dot, and back ticks where its name needs them: `` headers.`retry-after` ``.",
+    "Brackets filter in JSONata. A text that is not empty counts as true, so `headers['retry-after']` keeps everything and gives the whole `headers` object. A field is read with a dot, and backticks where its name needs them: `` headers.`retry-after` ``.",
   fixable: "safe",
   related: ["jsonata/hyphenated-name"],
   examples: ({ override }) => ({
@@ -29,7 +29,7 @@ export default problemRule({
     "string-predicate": ({ written }) => ({
       what: `\`${written}\` filters by a text, which always holds.`,
       why: "The result is everything before the brackets, not the field.",
-      help: "Read the field with a dot; a name with other characters than letters, digits and `_` stands in back ticks.",
+      help: "Read the field with a dot; a name with other characters than letters, digits and `_` stands in backticks.",
     }),
   },
 });

@@ -8,7 +8,7 @@ export default problemRule({
   confidence: "certain",
   summary: "An expression that does not compile",
   description:
-    "The run time compiles every expression before it is used, and an expression that does not compile fails wherever it stands. The code is that of the JSONata compiler, which stops at the first error; later ones are shown as well.\n\nOperators of other languages can be replaced automatically: `==` by `=`, `&&` by `and`, `||` by `or`, `!x` by `$not(x)`.",
+    "The runtime compiles every expression before it is used, and an expression that does not compile fails wherever it stands. The code is that of the JSONata compiler, which stops at the first error; later ones are shown as well.\n\nOperators of other languages can be replaced automatically: `==` by `=`, `&&` by `and`, `||` by `or`, `!x` by `$not(x)`.",
   fixable: "safe",
   related: ["jsonata/foreign-dialect"],
   examples: ({ override }) => ({
@@ -41,7 +41,7 @@ export default problemRule({
       problem.code === "too-deep"
         ? {
             what: "The expression nests too deeply to be read.",
-            why: "The run time's own compiler overflows its stack not far beyond.",
+            why: "The runtime's own compiler overflows its stack not far beyond.",
             help: "Bind inner parts to variables: `($part := …; …)`.",
           }
         : {

@@ -6,7 +6,7 @@ export default problemRule({
   confidence: "certain",
   summary: "A JavaScript template literal, which is a quoted name here",
   description:
-    "Back ticks quote a field name in JSONata, and nothing inside of them is replaced: `` `limit ${status}` `` reads a field of exactly that name, which does not exist. Text is joined with `&`.",
+    "Backticks quote a field name in JSONata, and nothing inside them is replaced: `` `limit ${status}` `` reads a field of exactly that name, which does not exist. Text is joined with `&`.",
   fixable: "suggestion",
   silences: [{ rules: ["jsonata/*"], on: "site" }],
   related: ["jsonata/placeholder"],

@@ -7,7 +7,7 @@ export default problemRule({
   confidence: "certain",
   summary: "A variable that nothing binds",
   description:
-    "A name with `$` is a variable. The run time binds none: the input is the root of the expression, and its fields are read without `$`. A variable has a value only where `:=`, a function's parameter, `@$v` or `#$i` gives it one in the same parentheses or around them. Everything else evaluates to nothing, without an error.\n\nIn steps of actions, where the host may bind names of its own, this is a warning.",
+    "A name with `$` is a variable. The runtime binds none: the input is the root of the expression, and its fields are read without `$`. A variable has a value only where `:=`, a function's parameter, `@$v` or `#$i` gives it one in the same parentheses or around them. Everything else evaluates to nothing, without an error.\n\nIn steps of actions, where the host may bind names of its own, this is a warning.",
   fixable: "unsafe",
   related: ["jsonata/unknown-function"],
   examples: ({ override }) => ({

@@ -49,7 +49,7 @@ export default defineRule({
     sibling: ({ name }: { name: string }) => ({
       what: `\`data.${name}\` finds nothing where the body has its own \`data\`, as in the method's example: \`data\` is that one.`,
       why: `\`${name}\` stands beside it in the body.`,
-      help: "Tell the error by `status`, or by something inside of `data`.",
+      help: "Tell the error by `status`, or by something inside `data`.",
     }),
   },
   create: (context) => ({

@@ -9,10 +9,10 @@ export default defineRule({
   id: "placeholder/doubled-scheme",
   severity: "error",
   confidence: "likely",
-  summary: "An address whose scheme or domain a field brings along as well, or whose scheme nobody writes",
+  summary: "A URL that repeats the scheme or domain of a field's value, or has no scheme at all",
   description: [
-    "What people enter into a field is put into the template as it is. A field of the format `url` holds a whole address, so that `https://{{site_url}}` becomes `https://https://…`; where the field's example ends in the domain that the template adds, the domain is there twice.",
-    "The other way round a template that begins with a subdomain needs a scheme: `{{subdomain}}.acme.example` is not an address.",
+    "What people enter into a field is inserted into the template as is. A field with the format `url` holds a whole URL, so `https://{{site_url}}` becomes `https://https://…`; where the field's example ends in the domain that the template adds, the domain is repeated.",
+    "Conversely, a template that begins with a subdomain needs a scheme: `{{subdomain}}.acme.example` is not a URL.",
   ].join("\n\n"),
   fixable: "unsafe",
   related: ["auth/self-contradicting-field"],
@@ -51,24 +51,24 @@ export default defineRule({
   }),
   messages: {
     scheme: ({ name, scheme, because }: { name: string; scheme: string; because: string }) => ({
-      what: `\`{{${name}}}\` already begins with a scheme: ${because}.`,
-      why: `The address becomes \`${scheme}https://…\`, where nothing answers.`,
-      help: `Remove \`${scheme}\`, or ask for the host alone in the field \`${name}\`.`,
+      what: `\`{{${name}}}\` already includes a scheme: ${because}.`,
+      why: `The URL becomes \`${scheme}https://…\`, and the request fails.`,
+      help: `Remove \`${scheme}\`, or ask for only the host in the field \`${name}\`.`,
     }),
     domain: ({ name, domain, example }: { name: string; domain: string; example: string }) => ({
       what: `\`{{${name}}}\` already ends in \`${domain}\`: the field's example is \`${example}\`.`,
-      why: `The address becomes \`…${domain}${domain}\`, another host.`,
+      why: `The URL becomes \`…${domain}${domain}\`, a different host.`,
       help: `Remove \`${domain}\` here, or change the example to the part before it.`,
     }),
     schemeless: ({ written }: { written: string }) => ({
-      what: `The address begins with \`${written}\` and has no scheme.`,
-      why: "It is not an absolute address, so no request can be sent.",
-      help: "Begin it with `https://`.",
+      what: `The URL begins with \`${written}\` and has no scheme.`,
+      why: "It is not an absolute URL, so no request can be sent.",
+      help: "Start it with `https://`.",
     }),
     host: ({ name, example }: { name: string; example: string }) => ({
-      what: `Nobody writes the scheme of this address: the example of the field \`${name}\` is \`${example}\`.`,
-      why: "Without a scheme it is not an absolute address, and no request can be sent.",
-      help: "Begin it with `https://`.",
+      what: `The URL has no scheme: the example of the field \`${name}\` is \`${example}\`.`,
+      why: "Without a scheme it is not an absolute URL, so no request can be sent.",
+      help: "Start it with `https://`.",
     }),
   },
   create: (context) => ({
@@ -96,7 +96,7 @@ export default defineRule({
             return;
           }
         } else {
-          const fixes = [fixOf("Begin with `https://`", "unsafe", use.edit({ start: 0, end: 0 }, "https://"))];
+          const fixes = [fixOf("Start with `https://`", "unsafe", use.edit({ start: 0, end: 0 }, "https://"))];
           const example = fields.map(exampleOf).find((text) => text !== undefined && isHost(text));
           const hasScheme = fields.some((field) => reasonOf(field) !== undefined);
           if (domain !== undefined && !hasScheme) {
@@ -150,7 +150,7 @@ function reasonOf(field: Value): string | undefined {
   const example = exampleOf(field);
   if (example !== undefined && /^https?:\/\//i.test(example)) return `the field's example is \`${example}\``;
   if (example !== undefined && isHost(example)) return undefined;
-  if (/^\^?\(?https\??:/i.test(field.text("pattern") ?? "")) return "the field's `pattern` asks for one";
+  if (/^\^?\(?https\??:/i.test(field.text("pattern") ?? "")) return "the field's `pattern` requires one";
   return field.text("format") === "url" ? "the field has the format `url`" : undefined;
 }
 

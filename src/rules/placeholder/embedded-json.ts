@@ -4,9 +4,9 @@ export default defineRule({
   id: "placeholder/embedded-json",
   severity: "warning",
   confidence: "likely",
-  summary: "`:json` inside other text, where it does nothing",
+  summary: "`:json` inside other text, where it has no effect",
   description:
-    "`:json` gives an object only where the placeholder is the whole string. Inside other text everything becomes text: an object is sent as `[object Object]`, an array as `1,2`.",
+    "`:json` produces an object only where the placeholder is the whole string. Inside other text everything becomes a string: an object is sent as `[object Object]`, an array as `1,2`.",
   related: ["placeholder/object-as-text"],
   examples: ({ override }) => ({
     bad: [
@@ -25,9 +25,9 @@ export default defineRule({
   }),
   messages: {
     embedded: ({ written }: { written: string }) => ({
-      what: `\`:json\` does nothing in \`${written}\`, because other text surrounds the placeholder.`,
-      why: "An object becomes the text `[object Object]`, an array loses its brackets.",
-      help: "Make the placeholder the whole string, or pass the text ready-made.",
+      what: `\`:json\` has no effect in \`${written}\`, because other text surrounds the placeholder.`,
+      why: "An object is sent as `[object Object]`, and an array loses its brackets.",
+      help: "Make the placeholder the whole string, or have the caller pass a string.",
     }),
   },
   create: (context) => ({

@@ -10,7 +10,7 @@ export default defineRule({
   confidence: "likely",
   summary: "A JSONata call where only placeholders are replaced",
   description:
-    "URLs, headers, query values and the values of an authorization are templates: `{{…}}` is replaced, and nothing is evaluated. A call such as `$now()` is sent as it stands. Expressions belong to the fields that hold them, for example the `expression` of a header authorization.",
+    "URLs, headers, query values and the values of an authorization are templates: `{{…}}` is replaced, and nothing is evaluated. A call such as `$now()` is sent as is. Expressions belong in fields that are evaluated, for example the `expression` of a header authorization.",
   related: ["placeholder/foreign-syntax"],
   examples: ({ override }) => ({
     bad: [
@@ -25,13 +25,13 @@ export default defineRule({
   }),
   messages: {
     joined: () => ({
-      what: "Texts that `&` joins are JSONata, which is not evaluated here.",
-      why: "The text is sent as it stands.",
-      help: "Write one text with placeholders in it: `Bearer {{api_key}}`.",
+      what: "Joining strings with `&` is JSONata, which is not evaluated here.",
+      why: "The text is sent as is.",
+      help: "Write one string with placeholders in it: `Bearer {{api_key}}`.",
     }),
     call: ({ name }: { name: string }) => ({
       what: `\`${name}()\` is JSONata, which is not evaluated here.`,
-      why: "The text is sent as it stands.",
+      why: "The text is sent as is.",
       help: "Read the value from the caller's request, or compute it in a field that holds an expression.",
     }),
   },

@@ -43,7 +43,7 @@ export default defineRule({
   confidence: "likely",
   summary: "A placeholder written as other tools write it",
   description:
-    "The run time replaces `{{name}}` and nothing else. `{id}`, `:id`, `${id}`, `[[id]]`, `<id>`, `%s`, the tags of template languages such as `<%= id %>`, and the dynamic variables of API clients such as `{{$guid}}` are sent as they stand. Only URLs, headers, query values and credentials are judged: in a body such text may be meant. A name without any mark is judged where it can only be meant as a placeholder: that of a credential field that nothing reads, in an authorization or a header, and `body.email` under the key `email`. In a query value `{name}` is only judged where something has that name, because formulas and GraphQL are written with braces.",
+    "The runtime replaces `{{name}}` and nothing else. `{id}`, `:id`, `${id}`, `[[id]]`, `<id>`, `%s`, the tags of template languages such as `<%= id %>`, and the dynamic variables of API clients such as `{{$guid}}` are sent as is. Only URLs, headers, query values and credentials are checked: in a body such text may be intended. A bare name is reported where it can only be meant as a placeholder: the name of a credential field that nothing reads, in an authorization or a header, and `body.email` under the key `email`. In a query value `{name}` is reported only where something has that name, because formulas and GraphQL are written with braces.",
   fixable: "unsafe",
   silences: [{ rules: ["placeholder/malformed"], on: "text" }],
   related: ["placeholder/malformed"],
@@ -68,18 +68,18 @@ export default defineRule({
   }),
   messages: {
     found: ({ written, name }: { written: string; name: string | undefined }) => ({
-      what: `\`${written}\` is not how a placeholder is written here.`,
-      why: "It is sent as it stands.",
+      what: `\`${written}\` is not placeholder syntax here.`,
+      why: "It is sent as is.",
       help: name === undefined ? "Placeholders are written `{{name}}`." : `Write \`{{${name}}}\`.`,
     }),
     read: ({ written, name }: { written: string; name: string }) => ({
       what: `\`${written}\` has no braces.`,
-      why: "The name itself is sent.",
+      why: "The literal name is sent.",
       help: `Write \`{{${name}}}\`.`,
     }),
     bare: ({ written, name }: { written: string; name: string }) => ({
-      what: `\`${written}\` stands here in place of the value of the field \`${name}\`.`,
-      why: "The name itself is sent.",
+      what: `\`${written}\` is the name of the field \`${name}\`, not its value.`,
+      why: "The literal name is sent.",
       help: `Write \`{{${name}}}\`.`,
     }),
   },

@@ -7,9 +7,9 @@ export default defineRule({
   id: "placeholder/in-key",
   severity: "warning",
   confidence: "likely",
-  summary: "A placeholder in a name, where none is replaced",
+  summary: "A placeholder in a name, where it is not replaced",
   description:
-    "Placeholders are replaced in values only. In the name of a header, of a query parameter or of a member of the body the text of the placeholder itself is sent.",
+    "Placeholders are replaced only in values. In the name of a header, a query parameter or a body property the literal text `{{…}}` is sent.",
   examples: ({ override }) => ({
     bad: [
       {
@@ -25,9 +25,9 @@ export default defineRule({
   }),
   messages: {
     key: ({ key }: { key: string }) => ({
-      what: `The name \`${key}\` holds a placeholder.`,
-      why: "Placeholders are replaced in values only: the name is sent as it stands.",
-      help: "Write the name out; there is no way to compute one.",
+      what: `The name \`${key}\` contains a placeholder.`,
+      why: "Placeholders are replaced only in values: the name is sent as is.",
+      help: "Write a fixed name; names cannot be computed.",
     }),
   },
   create: (context) => ({

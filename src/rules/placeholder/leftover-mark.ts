@@ -5,9 +5,9 @@ export default defineRule({
   id: "placeholder/leftover-mark",
   severity: "warning",
   confidence: "likely",
-  summary: "An equals sign that another tool writes before an expression",
+  summary: "A leftover equals sign from another tool's expression syntax",
   description:
-    "Some tools mark a value that is computed with an equals sign, `={{api_key}}`. Here it is text like any other: the sign is sent as the first character of the address, the key or the part of the path.",
+    "Some tools mark a computed value with an equals sign, `={{api_key}}`. Here it is ordinary text: the sign is sent as the first character of the URL, the key or the path segment.",
   fixable: "unsafe",
   related: ["placeholder/foreign-syntax"],
   examples: ({ override }) => ({
@@ -29,8 +29,8 @@ export default defineRule({
   }),
   messages: {
     mark: () => ({
-      what: "An equals sign stands before a placeholder.",
-      why: "It is sent as it stands, as the first character of the value.",
+      what: "There is an equals sign before the placeholder.",
+      why: "It is sent as the first character of the value.",
       help: "Remove it.",
     }),
   },

@@ -14,8 +14,8 @@ import { namesParent, optionalReadsOf } from "./optional-reads.js";
 type RequestRead = Read<"request">;
 
 const consequence = {
-  why: "Where the caller leaves it out, the text of the placeholder itself is sent.",
-  help: "Add `:undefined` to leave it out of the request too, or a default after `?:`.",
+  why: "Where the caller omits it, the literal text `{{…}}` is sent.",
+  help: "Add `:undefined` to omit it from the request too, or a default after `?:`.",
 };
 
 export default defineRule({
@@ -24,8 +24,8 @@ export default defineRule({
   confidence: "likely",
   summary: "An optional value of the caller's request without a default or a flag",
   description: [
-    "Where the caller leaves a value out and the placeholder says nothing about that, the text of the placeholder itself is sent: `status={{query.status}}`. With `:undefined` the parameter is left out too, and after `?:` stands a default.",
-    "A value counts as optional where the method's schema says so, or where the same value has a default or a flag elsewhere: in the same method, or in the list of another resource. That a filter of a list or a field of an update looks optional is a guess.",
+    "Where the caller omits a value and the placeholder has no default or flag, the literal text of the placeholder is sent: `status={{query.status}}`. With `:undefined` the parameter is omitted too, and a default follows `?:`.",
+    "A value counts as optional where the method's schema says so, or where the same value has a default or a flag elsewhere: in the same method, or in the list of another resource. That a filter of a list or a field of an update is optional is a guess.",
   ].join("\n\n"),
   fixable: "unsafe",
   related: ["placeholder/optional-in-url", "placeholder/wrong-scope"],
@@ -82,11 +82,11 @@ export default defineRule({
   }),
   messages: {
     schema: ({ path }: { path: string }) => ({
-      what: `\`${path}\` is optional by the method's schema.`,
+      what: `\`${path}\` is optional according to the method's schema.`,
       ...consequence,
     }),
     elsewhere: ({ path }: { path: string }) => ({
-      what: `\`${path}\` may be left out elsewhere, but here nothing says what happens then.`,
+      what: `\`${path}\` is optional elsewhere, but has no default or flag here.`,
       ...consequence,
     }),
     looks: ({ path }: { path: string }) => ({ what: `\`${path}\` looks optional.`, ...consequence }),
@@ -104,7 +104,7 @@ export default defineRule({
           const other = context.derived.of(context.model, optionalReadsOf).find(read);
           if (isOptionalBy(schema, read, method)) context.report({ message: "schema", ...report });
           else if (other !== undefined) {
-            const related = [{ location: other.use.locate(other.path), message: "Here it may be left out." }];
+            const related = [{ location: other.use.locate(other.path), message: "It is optional here." }];
             context.report({ message: "elsewhere", ...report, related });
           } else if (schema === undefined && looksOptional(read)) {
             context.report({ message: "looks", ...report, confidence: "guess" });

@@ -6,55 +6,54 @@ import { fixOf } from "../../rule-kit/fixes.js";
 import type { Span } from "jsonata-check/text";
 import { defineRule, type Report } from "../../rule-kit/rule.js";
 
-const sentAsText = "The run time does not recognise it and sends the text as it stands.";
+const sentAsText = "The runtime does not recognize it and sends the literal text `{{…}}`.";
 
 const messages = {
   refused: ({ written, refused }: { written: string; refused: string }) => ({
-    what: `\`${written}\` is no placeholder: \`${refused}\` may not stand in one.`,
+    what: `\`${written}\` is not a valid placeholder: it cannot contain \`${refused}\`.`,
     why: sentAsText,
-    help: "Use letters, digits and `_ - .` only; write array items as `items.0` and names without quotes.",
+    help: "Use only letters, digits and `_ - .`; write a default as `{{query.a?:b}}`, array items as `items.0`, and names without quotes.",
   }),
   empty: ({ written }: { written: string }) => ({
-    what: `\`${written}\` names nothing.`,
+    what: `\`${written}\` is empty.`,
     why: sentAsText,
-    help: "Write the name of the value between the braces, or remove them.",
+    help: "Write the name of a value between the braces, or remove them.",
   }),
   nested: ({ written }: { written: string }) => ({
-    what: `\`${written}\` has a placeholder inside of another.`,
-    why: "Only the inner one is replaced; the outer braces are sent as they stand.",
-    help: "Write one path; a computed name is not possible in a template.",
+    what: `\`${written}\` has one placeholder inside another.`,
+    why: "Only the inner one is replaced; the outer braces are sent as is.",
+    help: "Write one path; names cannot be computed in a template.",
   }),
   braces: ({ written, side }: { written: string; side: "closing" | "opening" }) => ({
-    what: `\`${written}\` is no placeholder: its ${side} braces are incomplete.`,
+    what: `\`${written}\` is not a valid placeholder: its ${side} braces are incomplete.`,
     why: sentAsText,
     help: "A placeholder has two braces on each side: `{{name}}`.",
   }),
   tripled: ({ written }: { written: string }) => ({
     what: `\`${written}\` has a brace too many.`,
-    why: "What is beyond the two braces on each side is sent beside the value.",
+    why: "Any brace beyond the two on each side is sent along with the value.",
     help: "A placeholder has two braces on each side: `{{name}}`.",
   }),
   question: ({ written }: { written: string }) => ({
-    what: `\`${written}\` asks for a name with a \`?\` in it.`,
-    why: "There is none: the text itself is sent, or what stands beside the name is tried as another name.",
+    what: `\`${written}\` reads a name that contains \`?\`.`,
+    why: "No such name exists: the literal text is sent, or the rest is tried as another name.",
     help: "Write a default after `?:`, and a fallback after a single `|`.",
   }),
   emptyDefault: ({ written }: { written: string }) => ({
-    what: `The default of \`${written}\` is empty, and an empty default does not count.`,
-    why: "Where the value is missing, the text of the placeholder itself is sent.",
-    help: "Write `?::str` for an empty text, or leave the value out with `:undefined`.",
+    what: `The default of \`${written}\` is empty, and an empty default is ignored.`,
+    why: "Where the value is missing, the literal text `{{…}}` is sent.",
+    help: "Write `?::str` for an empty string, or omit the value with `:undefined`.",
   }),
   noPath: ({ written, name }: { written: string; name: string }) => ({
-    what:
-      name === "" ? `\`${written}\` asks for a name that is empty.` : `\`${written}\` asks for the name \`${name}\`.`,
-    why: "There is none: the text of the placeholder itself is sent.",
+    what: name === "" ? `\`${written}\` reads an empty name.` : `\`${written}\` reads the name \`${name}\`.`,
+    why: "No such name exists: the literal text `{{…}}` is sent.",
     help:
       name === ""
         ? "Write one dot between two names."
         : "A type follows a single colon: `{{name:int}}`; a default comes after `?:`.",
   }),
   throws: ({ written }: { written: string }) => ({
-    what: `\`${written}\` has an alternative that the run time cannot read as a path.`,
+    what: `\`${written}\` has an alternative that is not a valid path.`,
     why: "The request fails with `Invalid query` as soon as that alternative is tried.",
     help: "Write a dotted path on both sides of every `|`; a default comes after `?:`.",
   }),
@@ -64,9 +63,9 @@ export default defineRule({
   id: "placeholder/malformed",
   severity: "error",
   confidence: "certain",
-  summary: "Text that looks like a placeholder but is none",
+  summary: "Text that looks like a placeholder but is not a valid one",
   description: [
-    "A placeholder is `{{…}}` with letters, digits, `_ - . / | : ?` and white space between the braces, and nothing else. Any other character, a brace too many or too few, and the run time takes it for ordinary text, which ends in the request.",
+    "A placeholder is `{{…}}` with letters, digits, `_ - . / | : ?` and whitespace between the braces, and nothing else. With any other character, or a brace too many or too few, the runtime treats it as ordinary text and sends it in the request.",
     "Array items are written `items.0.id`, names are written without quotes, and placeholders do not nest.",
   ].join("\n\n"),
   fixable: "safe",

@@ -8,9 +8,9 @@ export default defineRule({
   id: "placeholder/merge-without-json",
   severity: "error",
   confidence: "certain",
-  summary: "`$truto_merge` of a placeholder that gives text instead of an object",
+  summary: "`$truto_merge` of a placeholder that produces a string instead of an object",
   description:
-    "`$truto_merge` merges an object into the one around it. A placeholder without a type gives text, and text is left out silently: nothing is merged. The placeholder has to be the whole string and needs `:json` (or `:any`).",
+    "`$truto_merge` merges an object into the one around it. A placeholder without a type produces a string, and strings are silently ignored: nothing is merged. The placeholder has to be the whole string and needs `:json` (or `:any`).",
   fixable: "safe",
   silences: [{ rules: ["placeholder/object-as-text", "placeholder/embedded-json"], on: "text" }],
   examples: ({ override }) => ({
@@ -40,14 +40,14 @@ export default defineRule({
   }),
   messages: {
     text: ({ written }: { written: string }) => ({
-      what: `\`$truto_merge\` gets text from \`${written}\`.`,
-      why: "Only objects are merged; text is left out without an error, and so is what the placeholder stands for.",
+      what: `\`$truto_merge\` gets a string from \`${written}\`.`,
+      why: "Only objects are merged; a string is silently ignored, so the value is lost.",
       help: "Add `:json` after the path.",
     }),
     embedded: ({ written }: { written: string }) => ({
-      what: `\`$truto_merge\` gets text, because \`${written}\` is not the whole string.`,
-      why: "Only objects are merged; text is left out without an error.",
-      help: "Give each placeholder a string of its own; an array of them is merged in order.",
+      what: `\`$truto_merge\` gets a string, because \`${written}\` is not the whole value.`,
+      why: "Only objects are merged; a string is silently ignored.",
+      help: "Put each placeholder in its own string; an array of them is merged in order.",
     }),
   },
   create: (context) => ({

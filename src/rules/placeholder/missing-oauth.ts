@@ -6,9 +6,9 @@ export default defineRule({
   id: "placeholder/missing-oauth",
   severity: "error",
   confidence: "certain",
-  summary: "An OAuth token read although no credential format is OAuth",
+  summary: "An OAuth token that is read although no credential format is OAuth",
   description:
-    "`oauth.token.…` and `oauth.scope` exist for accounts that were connected through an OAuth format: `oauth2`, `oauth2_client_credentials`, `oauth` or `keka_oauth`. Without one, and without an action that writes `oauth` into the context, the text of the placeholder itself is sent.",
+    "`oauth.token.…` and `oauth.scope` exist for accounts that were connected through an OAuth format: `oauth2`, `oauth2_client_credentials`, `oauth` or `keka_oauth`. Without one, and without an action that writes `oauth` into the context, the literal text `{{…}}` is sent.",
   silences: [
     { rules: ["placeholder/undeclared", "placeholder/not-in-every-format", "placeholder/secret-in-url"], on: "text" },
   ],
@@ -35,8 +35,8 @@ export default defineRule({
   }),
   messages: {
     found: ({ path, formats }: { path: string; formats: string }) => ({
-      what: `Nothing provides \`${path}\`: ${formats} is no OAuth format.`,
-      why: "The text of the placeholder itself is sent.",
+      what: `Nothing provides \`${path}\`: ${formats} is not an OAuth format.`,
+      why: "The literal text `{{…}}` is sent.",
       help: "Read a field of the credential instead, or declare an OAuth format.",
     }),
   },

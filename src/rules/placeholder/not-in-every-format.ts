@@ -12,9 +12,9 @@ export default defineRule({
   id: "placeholder/not-in-every-format",
   severity: "warning",
   confidence: "likely",
-  summary: "A value that accounts of only some credential formats have",
+  summary: "A value that only accounts of some credential formats have",
   description:
-    "With several credential formats an account has the fields of one of them. What all requests share has to resolve under each: list the alternatives, `{{api_key|oauth.token.access_token}}`, and the first that exists is taken. Where none does, the text of the placeholder itself is sent.",
+    "With several credential formats an account has the fields of one of them. Values that all requests share must resolve under each format: list the alternatives, `{{api_key|oauth.token.access_token}}`, and the first that exists is used. Where none exists, the literal text `{{…}}` is sent.",
   fixable: "suggestion",
   related: ["placeholder/missing-oauth", "placeholder/undeclared"],
   examples: ({ config }) => ({
@@ -45,8 +45,8 @@ export default defineRule({
   }),
   messages: {
     some: ({ written, formats }: { written: string; formats: string }) => ({
-      what: `\`${written}\` is not there for accounts of the format ${formats}.`,
-      why: "For these accounts the text of the placeholder itself is sent.",
+      what: `\`${written}\` does not exist for accounts with the format ${formats}.`,
+      why: "For these accounts the literal text `{{…}}` is sent.",
       help: "Add the value of the other format as an alternative after `|`, or a default after `?:`.",
     }),
   },

@@ -8,9 +8,9 @@ export default defineRule({
   id: "placeholder/object-as-text",
   severity: "warning",
   confidence: "likely",
-  summary: "The whole body or query of the caller turned into text",
+  summary: "The caller's whole body or query turned into a string",
   description:
-    "`{{body}}` and `{{query}}` are objects. Without `:json` or `:any` a placeholder gives text, and the text of an object is `[object Object]`. Inside other text no type helps: the placeholder has to be the whole string.",
+    "`{{body}}` and `{{query}}` are objects. Without `:json` or `:any` a placeholder produces a string, and an object as a string is `[object Object]`. Inside other text no type helps: the placeholder has to be the whole string.",
   fixable: "unsafe",
   related: ["placeholder/embedded-json", "placeholder/merge-without-json"],
   examples: ({ override }) => ({
@@ -30,8 +30,8 @@ export default defineRule({
   }),
   messages: {
     text: ({ path }: { path: string }) => ({
-      what: `\`${path}\` is an object, and here it becomes text.`,
-      why: "What is sent is `[object Object]`.",
+      what: `\`${path}\` is an object, and it becomes a string here.`,
+      why: "`[object Object]` is sent.",
       help: `Write \`{{${path}:json}}\` as the whole string, or read one value of it.`,
     }),
   },

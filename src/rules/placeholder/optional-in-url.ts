@@ -9,7 +9,7 @@ export default defineRule({
   confidence: "likely",
   summary: "A credential field that may be empty, in a URL without a default",
   description:
-    "A field with `required: false` may be left empty, and a URL with a hole in it leads nowhere. Give the placeholder a default after `?:`, or make the field required.",
+    "A field with `required: false` may be left empty, and a URL with a gap in it does not work. Give the placeholder a default after `?:`, or make the field required.",
   examples: ({ override }) => ({
     bad: [
       {
@@ -36,7 +36,7 @@ export default defineRule({
   messages: {
     optional: ({ name }: { name: string }) => ({
       what: `The field \`${name}\` is optional, but the URL needs it.`,
-      why: "For accounts that leave it empty the URL leads nowhere.",
+      why: "For accounts that leave it empty, the URL is broken and requests fail.",
       help: "Add a default after `?:`, or make the field required.",
     }),
   },

@@ -9,7 +9,7 @@ export default defineRule({
   confidence: "likely",
   summary: "A name of the account behind a prefix that does not exist",
   description:
-    "The values of an account stand in its context under their bare names: a field `api_key` is `{{api_key}}`. Older material writes `{{credentials.api_key}}` or `{{context.api_key}}`; no current source documents these prefixes, and a prefix that does not exist leaves the text of the placeholder in the request.",
+    "The values of an account are in its context under their bare names: a field `api_key` is `{{api_key}}`. Older material uses `{{credentials.api_key}}` or `{{context.api_key}}`; no current source documents these prefixes, and with an unknown prefix the literal text of the placeholder is sent.",
   fixable: "safe",
   related: ["placeholder/undeclared"],
   examples: ({ override }) => ({
@@ -24,7 +24,7 @@ export default defineRule({
   messages: {
     found: ({ prefix, path }: { prefix: string; path: string }) => ({
       what: `\`${path}\` has the prefix \`${prefix}\`, which no placeholder needs.`,
-      why: "The values of an account stand under their bare names; with a prefix that does not exist the text of the placeholder itself is sent.",
+      why: "Account values are read by their bare names; with an unknown prefix the literal text `{{…}}` is sent.",
       help: `Remove \`${prefix}.\`.`,
     }),
   },

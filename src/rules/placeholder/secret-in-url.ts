@@ -12,7 +12,7 @@ export default defineRule({
   confidence: "likely",
   summary: "A secret in a URL, which ends up in logs",
   description:
-    "URLs with their query are written to logs of servers and proxies, and with them what they hold. Where the API takes the secret in a header as well, a header is the better place. Some APIs leave no choice.",
+    "URLs and their query strings are written to the logs of servers and proxies. If the API also accepts the secret in a header, send it there. Some APIs leave no choice.",
   examples: ({ override }) => ({
     bad: [
       {
@@ -38,8 +38,8 @@ export default defineRule({
   }),
   messages: {
     secret: ({ name }: { name: string }) => ({
-      what: `\`${name}\` is a secret and stands in a URL.`,
-      why: "URLs are written to logs.",
+      what: `The secret \`${name}\` is part of a URL.`,
+      why: "URLs end up in logs, where others can read the secret.",
       help: "Send it in a header if the API allows it.",
     }),
   },

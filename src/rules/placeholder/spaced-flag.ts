@@ -6,9 +6,9 @@ export default defineRule({
   id: "placeholder/spaced-flag",
   severity: "warning",
   confidence: "likely",
-  summary: "A flag with a space after its colon, which the run time does not see",
+  summary: "A flag with a space after its colon, which the runtime ignores",
   description:
-    "`:null`, `:undefined` and `:ignore-empty-str` say what to do where a value is missing or empty. They count only where no space follows the colon: with `{{name: null}}` the text of the placeholder itself is sent where `name` is missing. Types may have a space: `{{n: int}}` is fine.",
+    "`:null`, `:undefined` and `:ignore-empty-str` say what to do where a value is missing or empty. They work only without a space after the colon: with `{{name: null}}` the literal text is sent where `name` is missing. Types may have a space: `{{n: int}}` is fine.",
   fixable: "safe",
   related: ["placeholder/embedded-null"],
   examples: ({ override }) => ({
@@ -30,8 +30,8 @@ export default defineRule({
   }),
   messages: {
     found: ({ flag }: { flag: string }) => ({
-      what: `\`: ${flag}\` has a space after its colon, so that the flag does not count.`,
-      why: "Where the value is missing, the text of the placeholder itself is sent.",
+      what: `\`: ${flag}\` has a space after its colon, so the flag is ignored.`,
+      why: "Where the value is missing, the literal text `{{…}}` is sent.",
       help: `Write \`:${flag}\`.`,
     }),
   },

@@ -5,9 +5,9 @@ export default defineRule({
   id: "placeholder/type-in-default",
   severity: "error",
   confidence: "certain",
-  summary: "A default whose text after a colon is taken for a type",
+  summary: "A default in which the text after a colon is read as a type",
   description: [
-    "In a default the first colon that a letter, a digit or white space follows ends the value: the rest is read as its type. `{{host?:http://localhost:3000}}` has the type `3000`, and the request fails with `Unsupported type` whenever `host` is missing.",
+    "In a default, the first colon followed by a letter, a digit or whitespace ends the value: the rest is read as its type. `{{host?:http://localhost:3000}}` has the type `3000`, and the request fails with `Unsupported type` whenever `host` is missing.",
     "A type after a default is fine where it is one: `{{query.limit?:50:int}}`.",
   ].join("\n\n"),
   silences: [{ rules: ["placeholder/unknown-type"], on: "text" }],
@@ -27,13 +27,13 @@ export default defineRule({
   }),
   messages: {
     found: ({ text, type }: { text: string; type: string }) => ({
-      what: `The default \`${text}\` ends at its colon: \`${type}\` is read as a type, and there is no such type.`,
+      what: `The default \`${text}\` ends at its colon: \`${type}\` is read as a type, and no such type exists.`,
       why: "The request fails with `Unsupported type` whenever the value is missing.",
-      help: "Leave the colon out of the default; a default cannot hold a colon before a letter, a digit or a space.",
+      help: "Remove the colon from the default; a default cannot contain a colon before a letter, a digit or a space.",
     }),
     spaced: ({ type }: { type: string }) => ({
-      what: `The default's type \` ${type}\` begins with white space.`,
-      why: "The run time does not trim it: the request fails with `Unsupported type` whenever the value is missing.",
+      what: `The default's type \` ${type}\` begins with whitespace.`,
+      why: "The runtime does not trim it: the request fails with `Unsupported type` whenever the value is missing.",
       help: `Write \`:${type}\` without a space after the colon.`,
     }),
   },

@@ -11,7 +11,7 @@ export default defineRule({
   confidence: "likely",
   summary: "A name that no credential, action or configuration provides",
   description: [
-    "A bare name is read from the account's context: the fields of its credential, what actions write (`set_context`, `update_context`, forms), what `handle_verification` writes, and what a link token adds. Where nothing provides it, the text of the placeholder itself is sent.",
+    "A bare name is read from the account's context: the fields of its credential, what actions write (`set_context`, `update_context`, forms), what `handle_verification` writes, and what a link token adds. Where nothing provides it, the literal text `{{…}}` is sent.",
     "Names that link tokens add can be declared in the configuration file under `context`, variables under `environmentVariables`. A name that is neither a misspelling nor part of `base_url`, `authorization` or the webhook's signature is only a guess.",
   ].join("\n\n"),
   fixable: "unsafe",
@@ -58,19 +58,19 @@ export default defineRule({
   messages: {
     nothing: ({ name, near }: { name: string; near: string | undefined }) => ({
       what: `Nothing provides \`${name}\`.`,
-      why: "Where a value is missing, the text of the placeholder itself is sent.",
+      why: "Where a value is missing, the literal text `{{…}}` is sent.",
       help:
         near === undefined
-          ? "Add a field to the credential, or declare the name in the configuration file if a link token adds it."
+          ? "Add a field to the credential, or declare the name under `context` in the configuration file if a link token adds it."
           : `Did you mean \`${near}\`?`,
     }),
     filter: ({ name, type }: { name: string; type: string | undefined }) => ({
-      what: `\`${name}\` is tried as another name: nothing provides it.`,
-      why: "What stands after `|` is a fallback.",
+      what: `\`${name}\` is read as a fallback name, and nothing provides it.`,
+      why: "Whatever follows `|` is a fallback.",
       help:
         type === undefined
-          ? "Placeholders have no filters: the value is sent as it is."
-          : `A type comes after a colon: \`:${type}\`.`,
+          ? "Placeholders have no filters: the value is sent as is."
+          : `A type follows a colon: \`:${type}\`.`,
     }),
   },
   create: (context) => ({

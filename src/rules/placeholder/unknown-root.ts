@@ -9,10 +9,10 @@ export default defineRule({
   id: "placeholder/unknown-root",
   severity: "warning",
   confidence: "likely",
-  summary: "A placeholder that begins with a root of other tools",
+  summary: "A placeholder that begins with another tool's root",
   description: [
-    "A placeholder reads the account's own values by their bare names, `oauth.…`, `environment_variables.…` and, in requests, the caller's `id`, `body` and `query`. There is no `pagination`, `response`, `env`, `headers`, `params`, `config`, `secrets`, `request`, `integration` or `$json`: such a placeholder is never replaced, and its text is sent.",
-    "Page parameters in particular are added by the pagination itself.",
+    "A placeholder reads the account's own values by their bare names, `oauth.…`, `environment_variables.…` and, in requests, the caller's `id`, `body` and `query`. There is no `pagination`, `response`, `env`, `headers`, `params`, `config`, `secrets`, `request`, `integration` or `$json`: such a placeholder is never replaced, and its literal text is sent.",
+    "In particular, the pagination itself adds the page parameters.",
   ].join("\n\n"),
   fixable: "unsafe",
   silences: [{ rules: ["placeholder/malformed"], on: "text" }],
@@ -40,16 +40,16 @@ export default defineRule({
   }),
   messages: {
     found: ({ root, written }: { root: string; written: string }) => ({
-      what: `\`${root}\` is no root of a placeholder.`,
-      why: "Nothing provides it, so that the text of the placeholder itself is sent.",
+      what: `Placeholders have no root \`${root}\`.`,
+      why: "Nothing provides it, so the literal text `{{…}}` is sent.",
       help:
         root === "pagination"
-          ? "Leave the parameter out: the pagination adds its own parameters to the request."
+          ? "Remove the parameter: the pagination adds its own parameters to the request."
           : `Write \`${written}\`.`,
     }),
     nothing: ({ root }: { root: string }) => ({
-      what: `\`${root}\` is no root of a placeholder.`,
-      why: "Nothing provides it, so that the text of the placeholder itself is sent.",
+      what: `Placeholders have no root \`${root}\`.`,
+      why: "Nothing provides it, so the literal text `{{…}}` is sent.",
       help: "Read a credential field by its bare name, or `oauth.…`, `environment_variables.…`, and in requests `id`, `body.…`, `query.…`.",
     }),
   },

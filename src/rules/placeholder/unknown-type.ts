@@ -21,9 +21,9 @@ export default defineRule({
   id: "placeholder/unknown-type",
   severity: "error",
   confidence: "certain",
-  summary: "A placeholder's type that the run time does not have",
+  summary: "An unknown placeholder type",
   description:
-    "The word after the colon is the type that the value is turned into: `str` (also without any), `int`, `num`, `bool`, `json`, `any`, or one of the flags `null`, `undefined`, `ignore-empty-str`. With any other word the request fails with `Unsupported type` once there is a value. The names are in lower case.",
+    "The word after the colon is the type that the value is turned into: `str` (also without any), `int`, `num`, `bool`, `json`, `any`, or one of the flags `null`, `undefined`, `ignore-empty-str`. With any other word the request fails with `Unsupported type` once there is a value. The names are lowercase.",
   fixable: "safe",
   silences: [{ rules: ["auth/bearer-without-token-source"], on: "value" }],
   related: ["placeholder/type-in-default"],
@@ -44,7 +44,7 @@ export default defineRule({
   }),
   messages: {
     unknown: ({ type, known }: { type: string; known: string | undefined }) => ({
-      what: `\`${type}\` is no type of a placeholder.`,
+      what: `\`${type}\` is not a valid placeholder type.`,
       why: "The request fails with `Unsupported type` as soon as the value exists.",
       help: known === undefined ? `The types are ${list}.` : `Write \`${known}\`.`,
     }),

@@ -10,7 +10,7 @@ export default defineRule({
   confidence: "certain",
   summary: "A value of the caller's request read where there is no request, or where the request has none",
   description: [
-    "`id`, `body` and `query` are the caller's request: they exist in a resource method and in a `request` step, in everything that is written under them. The integration's own `base_url`, `headers`, `query`, `authorization`, credentials and webhook are shared by all requests and know the account only.",
+    "`id`, `body` and `query` are the caller's request: they exist in everything under a resource method or a `request` step. The integration's own `base_url`, `headers`, `query`, `authorization`, credentials and webhook are shared by all requests and can only read the account.",
     "A `list` or `get` that is sent with `get` has a caller without a body: `{{body.x}}` stays unresolved there.",
   ].join("\n\n"),
   silences: [{ rules: ["placeholder/literal-left-in-request"], on: "text" }],
@@ -42,13 +42,13 @@ export default defineRule({
   }),
   messages: {
     noRequest: ({ path }: { path: string }) => ({
-      what: `\`${path}\` is a value of the caller's request, and here there is no request.`,
-      why: "What stands here is shared by all requests: the text of the placeholder itself is sent.",
+      what: `\`${path}\` is a value of the caller's request, and there is no request here.`,
+      why: "This value is shared by all requests: the literal text `{{…}}` is sent.",
       help: "Move it to the resource method, or read a value of the account by its bare name.",
     }),
     noBody: ({ path, method }: { path: string; method: string }) => ({
       what: `\`${path}\` reads a body, but the caller of \`${method}\` sends none.`,
-      why: "Where the value is missing, the text of the placeholder itself is sent.",
+      why: "Where the value is missing, the literal text `{{…}}` is sent.",
       help: "Read it from `query`, or set the method's verb to `post` if it is a search.",
     }),
   },

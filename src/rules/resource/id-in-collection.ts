@@ -23,7 +23,7 @@ export default defineRule({
   messages: {
     id: ({ method }: { method: string }) => ({
       what: `\`${method}\` has the id of a record in its path.`,
-      why: "It is called without one, so that the text of the placeholder is sent.",
+      why: "It is called without one, so the literal text `{{…}}` is sent.",
       help: "A parent's id comes in the query: `{{query.account_id}}`. A method that is about one record is no `list` or `create`.",
     }),
   },

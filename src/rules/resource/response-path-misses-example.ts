@@ -10,7 +10,7 @@ export default defineRule({
   confidence: "likely",
   summary: "A `response_path` that leads nowhere in the method's own example",
   description:
-    "`response_path` leads from the root of the answer to its records. Where the method's example of an answer has nothing there, either the path is misspelt and the method returns nothing, or the example is not the whole answer.",
+    "`response_path` leads from the root of the answer to its records. Where the method's example of an answer has nothing there, either the path is misspelled and the method returns nothing, or the example is not the whole answer.",
   related: ["pagination/path-language", "resource/example-not-json"],
   examples: ({ override }) => ({
     bad: [

@@ -7,9 +7,9 @@ export default defineRule({
   id: "schema/constraint",
   severity: "error",
   confidence: "certain",
-  summary: "A value beyond a limit: its pattern, its least number or its least length",
+  summary: "A value that breaks a constraint: its pattern, its minimum or its minimum length",
   description:
-    "The value has the right type but not the form that is needed: an id that is no UUID, a point in time in another notation, a page size below 1, an empty list where one entry is needed.",
+    "The value has the right type but not a valid form: an id that is not a UUID, a timestamp in another notation, a page size below 1, an empty list that needs at least one entry.",
   related: ["schema/type"],
   examples: ({ override, environmentIntegration }) => ({
     bad: [

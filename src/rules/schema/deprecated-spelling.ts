@@ -12,7 +12,7 @@ export default defineRule({
   confidence: "certain",
   summary: "An older spelling of a property, a value or a whole form",
   description:
-    "Older pages of the vendor spell some things in a way that the run time no longer reads: `page_param`, `limit_param`, `offset_param` and `cursor_param` for the `*_key` of a pagination, `token` for the `value` of a bearer authorization, the signature format `HMAC-SHA256` for `hmac` with an `algorithm`, and an action whose one step stands directly in it, without `steps`. Everything else is checked as if the present spelling stood there.",
+    "Older vendor documentation uses spellings that the runtime no longer reads: `page_param`, `limit_param`, `offset_param` and `cursor_param` for the `*_key` of a pagination, `token` for the `value` of a bearer authorization, the signature format `HMAC-SHA256` for `hmac` with an `algorithm`, and an action that holds its only step directly, without `steps`. Everything else is checked as if the current spelling were used.",
   fixable: "safe",
   silences: [
     {
@@ -55,22 +55,22 @@ export default defineRule({
   messages: {
     property: ({ old, property }: { old: string; property: string }) => ({
       what: `\`${old}\` is an older spelling of \`${property}\`.`,
-      why: `The run time reads \`${property}\` only.`,
+      why: `The runtime reads only \`${property}\`.`,
       help: `Rename it to \`${property}\`.`,
     }),
     both: ({ old, property }: { old: string; property: string }) => ({
-      what: `\`${old}\` is an older spelling of \`${property}\`, which is there too.`,
-      why: `The run time reads \`${property}\` only.`,
+      what: `\`${old}\` is an older spelling of \`${property}\`, which is also present.`,
+      why: `The runtime reads only \`${property}\`.`,
       help: `Remove \`${old}\`.`,
     }),
     value: ({ old, value, sets }: { old: string; value: string; sets: string }) => ({
       what: `\`${old}\` is an older spelling of \`${value}\`${sets === "" ? "" : ` with ${sets}`}.`,
-      why: "The run time does not know it.",
+      why: "The runtime does not know it.",
       help: `Write \`${value}\`${sets === "" ? "" : ` and put ${sets} into \`config\``}.`,
     }),
     withoutSteps: ({ action }: { action: string }) => ({
-      what: `The action${action} has no \`steps\`: its one step stands directly in it.`,
-      why: "The run time runs the steps of an action and finds none here.",
+      what: `The action${action} has no \`steps\`: it holds its only step directly.`,
+      why: "The runtime runs the steps of an action and finds none here.",
       help: 'Wrap it: `{ "steps": [ … ] }`.',
     }),
   },

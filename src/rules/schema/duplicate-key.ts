@@ -7,7 +7,7 @@ export default defineRule({
   confidence: "certain",
   summary: "The same key twice in one object",
   description:
-    "Of two equal keys the last one wins and the first is lost without a word. The finding stands at the last; the first is shown beside it.",
+    "When a key is repeated, the last one wins and the first is silently lost. The finding marks the last one and shows the first beside it.",
   fixable: "suggestion",
   examples: ({ override, text }) => ({
     bad: [

@@ -12,7 +12,7 @@ export default defineRule({
   confidence: "certain",
   summary: "A value outside the set of allowed values",
   description:
-    "The run time knows a fixed set of values here. An unknown `format` or `type` decides nothing, so it is the only finding of its object. Where a set is only known in part (algorithms, response formats), another value is reported only if it is a near miss of a known one.",
+    "The runtime knows a fixed set of values here. An unknown `format` or `type` leaves the rest of the object undefined, so it is the only finding there. Where only part of the set is known (algorithms, response formats), a value is reported only if it is a near miss of a known one.",
   fixable: "safe",
   related: ["schema/method-case", "schema/deprecated-spelling"],
   examples: ({ override }) => ({
@@ -33,11 +33,11 @@ export default defineRule({
   }),
   messages: {
     outside: ({ name, value, near, allowed }: Data) => ({
-      what: `${value} is no value of ${name}.`,
+      what: `${value} is not a valid ${name}.`,
       help: near === undefined ? `Use ${allowed}.` : `Did you mean \`${near}\`? Allowed: ${allowed}.`,
     }),
     misspelt: ({ name, value, near, allowed }: Data) => ({
-      what: `${value} is not a known value of ${name}.`,
+      what: `${value} is not a known ${name}.`,
       help: near === undefined ? `Known: ${allowed}.` : `Did you mean \`${near}\`? Known: ${allowed}.`,
     }),
   },

@@ -7,7 +7,7 @@ export default defineRule({
   confidence: "certain",
   summary: "Comments or trailing commas in a `.json` file",
   description:
-    "A file that ends in `.json` is strict JSON: parsers of the vendor's API and of most tools refuse comments and commas before a closing bracket. A file that ends in `.jsonc` may have both.",
+    "A file that ends in `.json` is strict JSON: the vendor's API and most tools reject comments and commas before a closing bracket. A file that ends in `.jsonc` may have both.",
   fixable: "safe",
   related: ["schema/syntax"],
   examples: ({ text }) => ({
@@ -22,7 +22,7 @@ export default defineRule({
   messages: {
     problem: ({ problem }: { problem: string }) => ({
       what: problem,
-      help: "Take it out, or give the file the ending `.jsonc`.",
+      help: "Remove it, or rename the file to end in `.jsonc`.",
     }),
   },
   create: (context) => ({

@@ -8,7 +8,7 @@ export default defineRule({
   confidence: "likely",
   summary: "An HTTP verb that is not in lower case",
   description:
-    "Verbs are written in lower case. The vendor's own pages write both, but only the lower-case ones are specified.",
+    "Verbs are written in lower case. The vendor's own documentation uses both, but only lower case is specified.",
   fixable: "safe",
   related: ["schema/enum"],
   examples: ({ override }) => ({

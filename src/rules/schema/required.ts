@@ -6,9 +6,9 @@ export default defineRule({
   id: "schema/required",
   severity: "error",
   confidence: "certain",
-  summary: "A property is missing that cannot be left out",
+  summary: "A required property is missing",
   description:
-    "The object is of no use without the property. Updates and overrides are merged into what is stored, so nothing is required in them; the items of their lists replace the stored ones and must be complete. Where a property that chooses between forms is missing (`format`, `type`), nothing else of the object is judged.",
+    "The object does not work without the property. Updates and overrides are merged into what is stored, so nothing is required in them; the items of their lists replace the stored ones and must be complete. Where a property that chooses between forms is missing (`format`, `type`), nothing else in the object is checked.",
   related: ["schema/unknown-property"],
   examples: ({ config, override }) => ({
     bad: [

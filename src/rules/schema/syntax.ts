@@ -5,9 +5,9 @@ export default defineRule({
   id: "schema/syntax",
   severity: "error",
   confidence: "certain",
-  summary: "The text is no JSON, JSONC or YAML",
+  summary: "The text is not valid JSON, JSONC or YAML",
   description:
-    "The file cannot be read as what its name says it is. Every independent error is reported, at most one a line; what can be read is still checked, but nothing is said about what may only seem to be absent.",
+    "The file cannot be read as what its name says it is. Every independent error is reported, at most one per line; what can be read is still checked, except for rules about missing parts.",
   needs: "text",
   silences: [{ rules: ["schema/type", "schema/enum", "schema/constraint", "schema/unknown-property"], on: "text" }],
   fixable: "suggestion",

@@ -7,9 +7,9 @@ export default defineRule({
   id: "schema/too-deep",
   severity: "error",
   confidence: "certain",
-  summary: "Nesting or size beyond what is read",
+  summary: "Nesting or size beyond the limits",
   description:
-    "No more than 1,000 objects and lists may stand inside each other, and a YAML file may have 2 MB. Nothing real comes near these limits; without them a broken file could stop the tool.",
+    "Objects and lists may be nested up to 1,000 levels deep, and a YAML file may be up to 2 MB. No real document comes near these limits; without them a broken file could stop the tool.",
   needs: "text",
   related: ["schema/syntax"],
   examples: ({ override, text }) => ({
@@ -22,7 +22,7 @@ export default defineRule({
     good: [override({ headers: { "X-Sandbox": "1" } })],
   }),
   messages: {
-    problem: ({ problem }: { problem: string }) => ({ what: problem, why: "What stands deeper is not checked." }),
+    problem: ({ problem }: { problem: string }) => ({ what: problem, why: "Anything nested deeper is not checked." }),
   },
   create: (context) => ({
     document: (document) => {

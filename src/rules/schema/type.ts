@@ -8,7 +8,7 @@ export default defineRule({
   confidence: "certain",
   summary: "A value of the wrong JSON type",
   description:
-    "The run time reads the value as another JSON type than it has: an expression that is not a string is never evaluated, a list where an object is expected has no keys. In an update and an override any property may also be null.",
+    "The runtime expects another JSON type here: an expression that is not a string is never evaluated, and a list in place of an object has no keys. In an update or an override any property may also be null.",
   related: ["schema/enum", "schema/constraint"],
   examples: ({ override }) => ({
     bad: [
@@ -29,9 +29,9 @@ export default defineRule({
       help: `Write ${expected}.`,
     }),
     level: ({ name, expected }: { name: string; expected: string }) => ({
-      what: `${sentence(name)} stands where a name is expected, with ${expected} under it.`,
-      why: "The keys here are names that you choose.",
-      help: `Put ${name} one level down, under such a name.`,
+      what: `${sentence(name)} is used where a name is expected that holds ${expected}.`,
+      why: "The keys at this level are names that you choose.",
+      help: `Move ${name} one level down, under such a name.`,
     }),
   },
   create: (context) => ({

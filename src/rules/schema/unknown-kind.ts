@@ -8,9 +8,9 @@ export default defineRule({
   id: "schema/unknown-kind",
   severity: "error",
   confidence: "certain",
-  summary: "A file that was named for checking is no integration document",
+  summary: "A file that was named for checking is not an integration document",
   description:
-    "Nothing in the file says what it is: neither its name (`*.integration.json`, `*.override.json`), nor a `$schema` of this tool, nor its keys. A bare override looks like many other things and is known by its name or by being told only. While a folder is walked, such files are counted and left out.",
+    "Nothing in the file says what it is: not its name (`*.integration.json`, `*.override.json`), not a `$schema` of this tool, not its keys. A bare override looks like many other things and is recognized only by its name or by an option. In a folder, such files are counted and skipped.",
   needs: "text",
   examples: ({ detected }) => ({
     bad: [
@@ -23,8 +23,8 @@ export default defineRule({
   }),
   messages: {
     unknown: () => ({
-      what: "This is no integration document.",
-      why: "Without its kind nothing in it can be checked.",
+      what: "This is not an integration document.",
+      why: "Nothing in it can be checked until its kind is known.",
       help: `Say what it is with \`--as KIND\` or with \`kinds\` in the configuration file; KIND is ${anyOf(documentKinds)}.`,
     }),
   },

@@ -14,9 +14,9 @@ export default defineRule({
   id: "schema/unknown-property",
   severity: "warning",
   confidence: "likely",
-  summary: "A key that the object does not have",
+  summary: "An unknown property",
   description:
-    "The set of keys is fixed here, and this one is not among them: the run time does not read it. Responses of the API may have more keys than are known and are not judged; of the settings of some formats only a key that is beyond doubt a known one in another spelling. A key that is evidently a missing one misspelt is an error, because what it should have said is missing.",
+    "The set of keys is fixed here, and this one is not in it: it is ignored at runtime. API responses may have more keys than are known and are not checked; in the settings of some formats, only a key that is clearly a known one in another spelling is reported. A key that is clearly a misspelling of a missing one is an error, because the object lacks what it needs.",
   fixable: "unsafe",
   related: ["schema/required", "schema/deprecated-spelling"],
   examples: ({ config, override, integrationUpdate }) => ({
@@ -40,19 +40,18 @@ export default defineRule({
   }),
   messages: {
     unknown: ({ key, near, known }: { key: string; near: string | undefined; known: readonly string[] }) => ({
-      what: `\`${key}\` is no key of this object.`,
-      why: "The run time does not read it.",
+      what: `Unknown property \`${key}\`; it is ignored at runtime.`,
       ...(near === undefined && known.length > listed ? {} : { help: advice(near, known) }),
     }),
     missing: ({ key, near }: { key: string; near: string }) => ({
-      what: `\`${key}\` is no key of this object, and \`${near}\` is missing.`,
-      why: `Without \`${near}\` the object is of no use.`,
+      what: `Unknown property \`${key}\`; it is ignored at runtime, and \`${near}\` is missing.`,
+      why: `The object does not work without \`${near}\`.`,
       help: `Did you mean \`${near}\`?`,
     }),
     misplaced: ({ key, inside }: { key: string; inside: string }) => ({
-      what: `\`${key}\` is no key of this object: it belongs in \`${inside}\`.`,
-      why: "The run time does not read it here.",
-      help: `Put it in an object \`${inside}\`.`,
+      what: `Unknown property \`${key}\` here; it belongs in \`${inside}\`.`,
+      why: "It is ignored at runtime here.",
+      help: `Move it into \`"${inside}": { … }\`.`,
     }),
   },
   create: (context) => ({
@@ -69,7 +68,10 @@ export default defineRule({
           message: "misplaced",
           data: { key: name, inside },
           at: locateKey(member),
-          related: others.map((other) => ({ location: locateKey(other), message: `It belongs in \`${inside}\` too.` })),
+          related: others.map((other) => ({
+            location: locateKey(other),
+            message: `This also belongs in \`${inside}\`.`,
+          })),
           ...(isRequired === true ? { severity: "error" } : {}),
         });
         return;

@@ -39,7 +39,7 @@ export function anyOf(values: readonly Constant[]): string {
 export function describedLimit({ keyword, limit, expected }: Constraint): string {
   switch (keyword) {
     case "pattern":
-      return expected === undefined ? `must match \`${limit}\`` : "does not have the form it needs";
+      return expected === undefined ? `must match \`${limit}\`` : "does not have a valid form";
     case "minimum":
       return `must be at least ${limit}`;
     case "minItems":

@@ -9,7 +9,7 @@ export default defineRule({
   confidence: "likely",
   summary: "A header reference with upper-case letters",
   description:
-    "The names of a request's headers are in lower case at run time. `$header.X-Signature` finds nothing, and no event passes the verification.",
+    "The names of a request's headers are in lower case at runtime. `$header.X-Signature` finds nothing, and no event passes the verification.",
   fixable: "safe",
   related: ["webhook/unknown-reference"],
   examples: ({ override }) => ({
@@ -49,7 +49,7 @@ export default defineRule({
   }),
   messages: {
     upper: ({ name, lower }: { name: string; lower: string }) => ({
-      what: `The header \`${name}\` is called \`${lower}\` at run time.`,
+      what: `The header \`${name}\` is called \`${lower}\` at runtime.`,
       why: "Names with upper-case letters are not found, and no event passes the verification.",
       help: `Write \`$header.${lower}\`.`,
     }),

@@ -23,7 +23,7 @@ const rows: readonly Row[] = [
   ["lowercase", "<s-:s>", "string", true, 1, "The text in lower case."],
   ["uppercase", "<s-:s>", "string", true, 1, "The text in upper case."],
   ["length", "<s-:n>", "finite", true, 1, "How many characters the text has."],
-  ["trim", "<s-:s>", "string", true, 1, "The text without white space around it, and single spaces within."],
+  ["trim", "<s-:s>", "string", true, 1, "The text without whitespace around it, and single spaces within."],
   ["pad", "<s-ns?:s>", "string", true, 3, "The text filled up to a width; a negative width fills on the left."],
   ["match", "<s-f<s:o>n?:a<o>>", "any", true, 3, "The matches of a regular expression: one bare, none nothing."],
   ["contains", "<s-(sf):b>", "boolean|undefined", true, 2, "Whether the text has an occurrence of a text or pattern."],

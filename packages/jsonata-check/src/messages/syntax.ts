@@ -13,7 +13,7 @@ export function describeSyntax({ code, token, value }: SyntaxData): string {
     case "S0104":
       return "`\\u` needs four hexadecimal digits";
     case "S0105":
-      return "A name in back ticks has no closing back tick";
+      return "A name in backticks has no closing backtick";
     case "S0106":
       return "A comment is never closed";
     case "S0201":
