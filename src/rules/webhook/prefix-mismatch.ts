@@ -6,9 +6,9 @@ export default defineRule({
   id: "webhook/prefix-mismatch",
   severity: "warning",
   confidence: "certain",
-  summary: "A signature computed with another algorithm than the one written in front of it",
+  summary: "A signature algorithm that differs from the prefix of the signature",
   description:
-    "Many vendors write the name of the hash before the digest: `sha256=…`. A `compare_with` that begins with `sha1=` compares with a SHA-1 digest, which `sha256` never gives.",
+    "Many vendors write the name of the hash before the digest: `sha256=…`. A `compare_with` that begins with `sha1=` compares with a SHA-1 digest, which `sha256` never produces.",
   fixable: "suggestion",
   silences: [{ rules: ["webhook/vendor-scheme"], on: "value" }],
   related: ["webhook/vendor-scheme"],

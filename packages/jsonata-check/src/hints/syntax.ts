@@ -148,7 +148,7 @@ function semicolon(error: ParseError, text: string): Explanation {
     { span: { start: 0, end: 0 }, text: "(" },
     { span: { start: text.length, end: text.length }, text: ")" },
   ];
-  return { hint: { cause: "semicolon" }, fix: { title: "Put the statements into parentheses", tier: "unsafe", edits } };
+  return { hint: { cause: "semicolon" }, fix: { title: "Put the statements in parentheses", tier: "unsafe", edits } };
 }
 
 /** `x in (1, 2)`. */
