@@ -27,7 +27,7 @@ const reasons: ReadonlyMap<string, string> = new Map([
   ["EPERM", "permission denied"],
   ["EROFS", "the file system is read-only"],
   ["EISDIR", "it is a folder"],
-  ["ENOTDIR", "a part of the path is no folder"],
+  ["ENOTDIR", "a part of the path is not a folder"],
   ["ELOOP", "its links lead in a circle"],
   ["ENOSPC", "no space is left on the device"],
   ["EMFILE", "too many files are open"],

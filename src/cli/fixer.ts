@@ -115,7 +115,7 @@ export class Fixer {
 
 function refusalNote({ diagnostic, fix, reason }: RefusedFix): string {
   const { path, range, rule } = diagnostic;
-  return `${path}:${range.start.line}:${range.start.column}: ${rule}: the fix "${fix.title}" was refused: ${reason}`;
+  return `${path}:${range.start.line}:${range.start.column}: ${rule}: the fix "${fix.title}" was rejected: ${reason}`;
 }
 
 function plural(count: number, noun: string): string {

@@ -4,7 +4,7 @@ export const help = `intlint: finds mistakes in declarative API-integration conf
 Usage
   intlint [lint] [options] [path…]   lint files, folders, globs, or - for standard input; default: .
   intlint explain <rule>             a rule's page: what, why, examples
-  intlint explain <file>:<line>:<col>  what stands there: place in the schema, names and types
+  intlint explain <file>:<line>:<col>  what is there: place in the schema, names and types
   intlint explain --effective <file> <resource>.<method>
                                      what is really sent, and where each part comes from
   intlint rules [--json]             every rule: id, severity, confidence, fix, summary
@@ -22,7 +22,7 @@ What is linted
   --base FILE           the integration that an override or an update is merged into
   --stdin-filename NAME the name that standard input is reported under; it also tells the language
   --no-ignore           do not heed .gitignore and .intlintignore
-  --allow-empty         a folder without any document is no failure
+  --allow-empty         a folder without any document is not a failure
 
 Which rules run
   --rule ID=SEVERITY    off, info, warning or error; may be repeated

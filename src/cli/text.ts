@@ -11,7 +11,7 @@ export function decodeText(bytes: Uint8Array): string | undefined {
 function binaryReason(bytes: Uint8Array): string {
   const [first, second] = bytes;
   const isUtf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
-  return isUtf16 ? "it is UTF-16; save it as UTF-8" : "it is no UTF-8 text";
+  return isUtf16 ? "it is UTF-16; save it as UTF-8" : "it is not valid UTF-8";
 }
 
 /** The text of a file, or the error that says why it has none. */

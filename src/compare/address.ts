@@ -56,7 +56,7 @@ export function compareAddress(pair: MethodPair, knowledge: readonly Knowledge[]
 function comparePath(from: Address, to: Address, place: { readonly method: string }, changes: Changes): void {
   if (from.segments.join("/") === to.segments.join("/")) {
     if (from.host !== to.host) return;
-    const why = "Host and path are the same but for what does not change the answer.";
+    const why = "Host and path are equivalent.";
     changes.add({ code: "address", category: "neutral", what: "The address is spelt differently.", why, ...place });
     return;
   }
@@ -64,7 +64,7 @@ function comparePath(from: Address, to: Address, place: { readonly method: strin
   const gone = [...providedIn(from.sent)].filter((name) => !provided.has(name));
   if (gone.length > 0 && gone.every((name) => /^(?:query|body)\b/.test(name)) && isShortened(from, to)) {
     const names = gone.map((name) => `\`${name}\``).join(", ");
-    const why = "Code that passes it is answered as before.";
+    const why = "Code that passes it gets the same response as before.";
     changes.add({
       code: "input",
       category: "neutral",
@@ -78,7 +78,7 @@ function comparePath(from: Address, to: Address, place: { readonly method: strin
     code: "address",
     category: "breaking",
     what: `The path changes from ${quoted(`/${from.segments.join("/")}`)} to ${quoted(`/${to.segments.join("/")}`)}.`,
-    why: "Another endpoint answers: its records and parameters may be others.",
+    why: "Another endpoint responds: its records and parameters may differ.",
     ...place,
   });
 }

@@ -89,13 +89,13 @@ function compareScopes(
   const [before, after] = [scopesOf(old), scopesOf(current)];
   for (const [scope, value] of after) {
     if (before.has(scope)) continue;
-    const what = `The scope \`${scope}\` is asked for.`;
+    const what = `The scope \`${scope}\` is now requested.`;
     const why = "Tokens of accounts that are connected do not have it: they have to be connected again.";
     changes.add({ code: "scope", category: "breaking", what, why, old: old?.node, new: value.node });
   }
   for (const [scope, value] of before) {
     if (after.has(scope)) continue;
-    const what = `The scope \`${scope}\` is asked for no longer.`;
+    const what = `The scope \`${scope}\` is no longer requested.`;
     const why = "Tokens of accounts that are connected still have it.";
     changes.add({ code: "scope", category: "neutral", what, why, old: value.node, new: current?.node ?? owner?.node });
   }

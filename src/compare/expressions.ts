@@ -70,7 +70,7 @@ export function compareOptionalExpression(
     changes.add({
       code: "expression",
       category: lossBreaks === undefined ? "neutral" : "breaking",
-      what: `${pair.label} is no longer there.`,
+      what: `${pair.label} was removed.`,
       why: lossBreaks ?? "The runtime goes by what it does without it.",
       ...place,
     });

@@ -93,7 +93,7 @@ function compareField(name: string, old: Value, current: Value, changes: Changes
   const place = (key: string) => ({ old: old.get(key)?.node ?? old.node, new: current.get(key)?.node ?? current.node });
   const add = (category: Category, key: string, what: string, why: string): void =>
     changes.add({ code: "field", category, what: `\`${name}\` ${what}.`, why, ...place(key) });
-  const lost = "What was filled in before may be refused when an account is connected again.";
+  const lost = "What was filled in before may be rejected when an account is connected again.";
   const [was, is] = [isRequired(old) === true, isRequired(current) === true];
   if (!was && is && !current.has("default")) {
     add("breaking", "required", "is required now", "Accounts that left it empty do not have it.");
@@ -112,7 +112,7 @@ function compareField(name: string, old: Value, current: Value, changes: Changes
       "breaking",
       "options",
       `has no option \`${value}\` any more`,
-      "Accounts that chose it have a value that is none.",
+      "Accounts that chose it have a value that is no longer valid.",
     );
   }
   if (dropped.length === 0 && type === newType && options.size > optionsOf(old).size) {

@@ -25,8 +25,8 @@ export function reportMissing({ missing, uncertain, label, ...place }: MissingVa
         ? `Callers have to pass \`${path}\` now: ${label} needs it.`
         : `${sentence(label)} reads \`${path}\` now.`,
       why: isCallers
-        ? "Code that calls the method does not pass it, and the text of the placeholder is sent instead."
-        : "Accounts that are connected do not have it, and the text of the placeholder is sent instead.",
+        ? "Code that calls the method does not pass it, and the literal text `{{…}}` is sent instead."
+        : "Accounts that are connected do not have it, and the literal text `{{…}}` is sent instead.",
       ...place,
     });
   }
@@ -35,7 +35,7 @@ export function reportMissing({ missing, uncertain, label, ...place }: MissingVa
       code: "input",
       category: "breaking",
       what: `\`${path}\` has no default any more in ${label}.`,
-      why: `Where ${isOfCaller(path) ? "callers do not pass it" : "an account does not have it"}, the text of the placeholder is sent instead.`,
+      why: `Where ${isOfCaller(path) ? "callers do not pass it" : "an account does not have it"}, the literal text \`{{…}}\` is sent instead.`,
       ...place,
     });
   }

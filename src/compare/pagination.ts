@@ -30,7 +30,7 @@ export function comparePagination(pair: MethodPair, sides: Versions<Side>, chang
     if (current === undefined) return;
     add("additive", "Results come in pages now.", "The first page is what came before; there are more now.");
   } else if (current === undefined) {
-    const why = "Code that asks for the next page gets none: all but the first page is lost.";
+    const why = "Code that requests the next page gets none: all but the first page is lost.";
     add("breaking", "Results do not come in pages any more.", why);
   } else if (old.text("format") !== current.text("format")) {
     const what = `The pagination changes from \`${old.text("format")}\` to \`${current.text("format")}\`.`;

@@ -131,7 +131,7 @@ function reportCredential(
     code: "authorization",
     category: "breaking",
     what,
-    why: "The API may refuse the requests of accounts that are connected: it knows them by what was sent before.",
+    why: "The API may reject the requests of accounts that are connected: it knows them by what was sent before.",
     old: old?.node,
     new: current?.node,
     method,
@@ -150,7 +150,7 @@ function reportOther(
   if (isVersion && old !== undefined && (current !== undefined || /version/i.test(part.name))) {
     if (mediaType(old.text) === mediaType(current?.text) && /^accept|^content-type/i.test(part.name)) return;
     const what = current === undefined ? `${sentence(label)} is sent no longer.` : `${sentence(label)} changes.`;
-    const why = "It tells the API in which version or format to answer, so that results may have another shape.";
+    const why = "It tells the API which version or format to respond with, so results may have another shape.";
     changes.add({ code: "request", category: "breaking", what, why, ...place });
     return;
   }

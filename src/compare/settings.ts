@@ -67,7 +67,7 @@ function compareBody({ old, new: current, name }: MethodPair, changes: Changes):
       code: "body-format",
       category: "breaking",
       what: `Bodies are written as \`${to}\` instead of \`${from}\`.`,
-      why: "The API reads what callers pass in another way, or refuses it.",
+      why: "The API reads what callers pass in another way, or rejects it.",
       old: old.value.get("body_format")?.node ?? old.value.node,
       new: current.value.get("body_format")?.node ?? current.value.node,
       method: name,

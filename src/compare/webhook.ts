@@ -33,7 +33,7 @@ export function compareWebhook(sides: Versions<Side>, changes: Changes): void {
   );
   compareOptionalExpression(
     { role: "webhook-verification", label: "`handle_verification`", ...of("handle_verification") },
-    "The API's request to verify the webhook is not answered any more.",
+    "The API's request to verify the webhook no longer gets a response.",
     sides,
     changes,
   );
@@ -50,7 +50,7 @@ function compareSignature(values: Versions<Value | undefined>, sides: Versions<S
     return;
   }
   if (old === undefined) {
-    const why = "Events of accounts whose webhook was set up without this signature are refused.";
+    const why = "Events of accounts whose webhook was set up without this signature are rejected.";
     changes.add({ code: "signature", category: "breaking", what: "Signatures are verified now.", why, ...place });
     return;
   }
@@ -64,7 +64,7 @@ function compareSignature(values: Versions<Value | undefined>, sides: Versions<S
     code: "signature",
     category: "breaking",
     what: "Signatures are verified in another way.",
-    why: "Events that are signed as before are refused.",
+    why: "Events that are signed as before are rejected.",
     ...place,
   });
 }

@@ -166,7 +166,7 @@ export class JsonTreeBuilder extends JsonRecoveringReader {
 
   private reportTrailingComma(container: Container): void {
     const span = { start: this.commaAt, end: this.commaAt + 1 };
-    const message = `Plain JSON has no comma behind the last ${container.type === "object" ? "member" : "item"}.`;
+    const message = `Plain JSON has no comma after the last ${container.type === "object" ? "member" : "item"}.`;
     this.reportDialect(span, message, { title: "Remove the comma", removed: span }, container);
   }
 }

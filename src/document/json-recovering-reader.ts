@@ -95,18 +95,18 @@ export abstract class JsonRecoveringReader extends JsonScalarReader {
     }
     if (code === Code.equals) {
       const end = text.startsWith("=>", pos) ? pos + 2 : pos + 1;
-      this.report({ start: pos, end }, `Expected a colon behind the key, found “${text.slice(pos, end)}”.`);
+      this.report({ start: pos, end }, `Expected a colon after the key, found “${text.slice(pos, end)}”.`);
       this.pos = end;
       return key;
     }
     const isAtEnd = code === Code.comma || code === Code.closeBrace || code === Code.closeBracket || code === endCode;
     if (!isAtEnd && !this.isKeyAhead(code) && pos > key.end) {
-      this.report({ start: key.end, end: key.end }, `A colon is missing behind the key ${quoteForMessage(key.name)}.`);
+      this.report({ start: key.end, end: key.end }, `A colon is missing after the key ${quoteForMessage(key.name)}.`);
       return key;
     }
     // At the end of the text the bracket that is not closed says it all.
     if (code === endCode) return undefined;
-    this.report(key, `The key ${quoteForMessage(key.name)} has no value; expected a colon and a value behind it.`);
+    this.report(key, `The key ${quoteForMessage(key.name)} has no value; expected a colon and a value after it.`);
     this.damaged.add(object);
     if (isAtEnd) return this.stepOverComma(code);
     if (code !== Code.quote) this.pos = junkEnd(text, pos);
@@ -267,10 +267,7 @@ export abstract class JsonRecoveringReader extends JsonScalarReader {
   protected takeLostOpening(): void {
     const at = this.endBefore(this.pos);
     const bracket = this.nextRepair();
-    this.report(
-      { start: at, end: at },
-      `Expected “${bracket}” behind the colon; a closing bracket below has no other.`,
-    );
+    this.report({ start: at, end: at }, `Expected “${bracket}” after the colon; a closing bracket below has no match.`);
   }
 
   /** Tells that the closing bracket of `container` is lost at `pos`; gives its end. */
@@ -333,7 +330,7 @@ export abstract class JsonRecoveringReader extends JsonScalarReader {
     this.hasBracketTrouble = true;
     const { pos, text } = this;
     const end = this.endBefore(lineEndOf(text, pos));
-    this.report({ start: pos, end }, `Expected the end of the text behind its value, found ${this.found()}.`);
+    this.report({ start: pos, end }, `Expected the end of the text after its value, found ${this.found()}.`);
   }
 
   /** Lets errors be told again once a member or item behind the last one is complete. */

@@ -140,8 +140,8 @@ const foreignWords: ReadonlyMap<string, string> = new Map([
 export function explainBare(word: string): string {
   const shown = quoteForMessage(word);
   const replacement = foreignWords.get(word);
-  if (replacement !== undefined) return `${shown} is no JSON value; expected “${replacement}”.`;
-  if (word === "undefined") return "JSON has no “undefined”; leave the member out or write “null”.";
+  if (replacement !== undefined) return `${shown} is not a JSON value; expected “${replacement}”.`;
+  if (word === "undefined") return "JSON has no “undefined”; remove the property or write “null”.";
   if (/^[+-]?(?:NaN|Infinity)$/.test(word)) return `JSON has no ${shown}; expected a number or “null”.`;
   if (word.startsWith("'")) return `JSON strings need double quotes; found single quotes: ${shown}.`;
   if (closingQuotes.has(word[0] ?? "")) return `JSON strings need straight double quotes; found ${shown}.`;

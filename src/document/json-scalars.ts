@@ -136,7 +136,7 @@ export class JsonScalarReader extends JsonScanner {
     const digits = /^u[0-9a-fA-F]{0,3}/.exec(text.slice(at + 1, at + 5))?.[0];
     const escape = text.slice(at, at + 1 + (digits?.length ?? 1));
     const help = digits === undefined ? "write “\\\\” for a backslash" : "“\\u” needs four hexadecimal digits";
-    this.report({ start: at, end: at + escape.length }, `“${escape}” is no escape of JSON; ${help}.`);
+    this.report({ start: at, end: at + escape.length }, `“${escape}” is not a JSON escape; ${help}.`);
     return escape.length;
   }
 

@@ -24,7 +24,7 @@ export function parseDocument(text: string, options: ParseOptions, parsers: Pars
   if (language !== "yaml") return parseJson(text, { path, language });
   if (parsers.yaml !== undefined) return parsers.yaml(text, { path });
   const document = new ParsedDocument(path, language, text);
-  const message = "This is a YAML text, and no YAML parser was given to read it.";
+  const message = "This is YAML, and no YAML parser was provided to read it.";
   document.isIncomplete = true;
   document.problems.push({ kind: "syntax", start: 0, end: 0, message });
   return document;

@@ -65,11 +65,11 @@ export class YamlTreeBuilder {
     const target = this.anchors.get(alias.source);
     const place = placeOf(this.document.text, alias);
     if (target === undefined) {
-      this.report(place, `No anchor “&${alias.source}” stands before this alias.`);
+      this.report(place, `No anchor “&${alias.source}” is defined before this alias.`);
       return this.missing(slot, place);
     }
     if (this.open.has(target)) {
-      this.report(place, `The alias “*${alias.source}” stands inside its own anchor and would never end.`);
+      this.report(place, `The alias “*${alias.source}” is inside its own anchor and would never end.`);
       return this.missing(slot, place);
     }
     return this.node(target, { ...slot, isAliased: true }, place.start);
@@ -91,7 +91,10 @@ export class YamlTreeBuilder {
     }
     if (typeof value === "boolean") return scalarNode(document, parent, key, start, end, value);
     if (value === null || value === undefined) return new TreeNull(document, parent, key, start, end);
-    this.report({ start, end }, `JSON has no value for “${scalar.source ?? ""}”; expected a number or a quoted text.`);
+    this.report(
+      { start, end },
+      `JSON has no value for “${scalar.source ?? ""}”; expected a number or a quoted string.`,
+    );
     return this.missing(slot, { start, end });
   }
 
@@ -101,7 +104,7 @@ export class YamlTreeBuilder {
     const { start, end } = placeOf(document.text, source);
     if (depth >= maxYamlDepth) return this.tooDeep(source, slot);
     if (this.isBareTemplate(source, start)) {
-      this.report({ start, end }, "“{{” begins a mapping in YAML; put the whole text in quotes.");
+      this.report({ start, end }, "“{{” begins a mapping in YAML; put the whole string in quotes.");
       return this.missing(slot, { start, end });
     }
     const inside = { ...slot, depth: depth + 1, isInFlow: slot.isInFlow || source.flow === true };
@@ -159,10 +162,7 @@ export class YamlTreeBuilder {
       return;
     }
     if (!isMap(target) || this.open.has(target)) {
-      this.report(
-        place,
-        "The merge key “<<” needs a mapping, an alias of one that stands before it, or a list of them.",
-      );
+      this.report(place, "The merge key “<<” needs a mapping, an alias of an earlier one, or a list of them.");
       return;
     }
     const inner = { ...slot, isAliased: slot.isAliased || isAlias(source) };
@@ -188,7 +188,7 @@ export class YamlTreeBuilder {
     const target = isAlias(source) ? this.anchors.get(source.source) : source;
     const scalar = isScalar(target) ? sourceOf(document.text, target) : undefined;
     if (!isScalar(target) || scalar === undefined || scalar.start === scalar.end) {
-      if (!isKnown) this.report(place, "A key has to be a text; this one is a list, a mapping or empty.");
+      if (!isKnown) this.report(place, "A key must be a string; this one is a list, a mapping or empty.");
       return undefined;
     }
     if (target.anchor !== undefined && !isAlias(source)) this.anchors.set(target.anchor, target);
@@ -199,7 +199,7 @@ export class YamlTreeBuilder {
 
   private reportKeyType(place: Span, name: string): void {
     const { problems } = this.document;
-    const message = `The key “${name}” is no text in YAML; put it in quotes.`;
+    const message = `The key “${name}” is not a string in YAML; put it in quotes.`;
     const edits = [{ start: place.start, end: place.end, text: `"${name}"` }];
     problems.push({ kind: "syntax", ...place, message, fix: { title: "Quote the key", edits } });
   }

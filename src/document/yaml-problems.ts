@@ -14,9 +14,9 @@ const knownMessages: readonly (readonly [code: ErrorCode, pattern: RegExp, messa
   ["BAD_INDENT", /All mapping items/, "This key is not indented like the keys before it."],
   ["BAD_INDENT", /All sequence items/, "This item is not indented like the items before it."],
   ["BLOCK_AS_IMPLICIT_KEY", /compact mappings/, "A value with “: ” in it needs quotes, or a line of its own."],
-  ["MULTILINE_IMPLICIT_KEY", /./, "A key stands on one line; expected a colon behind the text before this one."],
+  ["MULTILINE_IMPLICIT_KEY", /./, "A key must be on one line; expected a colon after the text before this."],
   ["TAB_AS_INDENT", /./, "YAML is indented with spaces; found a tab."],
-  ["BAD_SCALAR_START", /./, "A text that begins with this character needs quotes."],
+  ["BAD_SCALAR_START", /./, "A string that begins with this character needs quotes."],
 ];
 
 /** The errors and warnings of the `yaml` package as problems of the document. */
@@ -48,7 +48,7 @@ function messageOf(code: ErrorCode, message: string, piece: string): string {
   if (code === "TAG_RESOLVE_FAILED" && message.startsWith("Unresolved tag")) {
     return `The tag “${piece}” is not known here; JSON has no such values.`;
   }
-  if (code === "BAD_DQ_ESCAPE") return `“${piece}” is no escape of YAML; write “\\\\” for a backslash.`;
+  if (code === "BAD_DQ_ESCAPE") return `“${piece}” is not a YAML escape; write “\\\\” for a backslash.`;
   const known = knownMessages.find(([of, pattern]) => of === code && pattern.test(message));
   if (known !== undefined) return known[2];
   return /[.!?]$/.test(message) ? message : `${message}.`;

@@ -79,7 +79,7 @@ function unclosedQuotes(text: string, document: Document.Parsed): Patch[] {
     const line = /[^\r\n]*/y;
     line.lastIndex = at;
     const end = at + (line.exec(text)?.[0].trimEnd().length ?? 0);
-    const message = `The closing ${source.style} quote of this text is missing.`;
+    const message = `The closing ${source.style} quote of this string is missing.`;
     patches.push({ at, char: "_", broken: at, problem: { kind: "syntax", start: at, end, message } });
   });
   return patches;

@@ -25,10 +25,10 @@ describe("bad input", () => {
       "a binary file",
       Uint8Array.from([0x7f, 0x45, 0x4c, 0x46, 0xff, 0xfe, 0]),
       2,
-      /cannot be read: it is no UTF-8 text/,
+      /cannot be read: it is not valid UTF-8/,
     ],
     ["UTF-16", Buffer.from("\ufeff{}", "utf16le"), 2, /cannot be read: it is UTF-16; save it as UTF-8/],
-    ["half a character", Uint8Array.from([0x7b, 0x22, 0xc3]), 2, /no UTF-8 text/],
+    ["half a character", Uint8Array.from([0x7b, 0x22, 0xc3]), 2, /not valid UTF-8/],
   ];
   it.each(documents)("%s", async (_name, text, code, message) => {
     const outcome = await run(["a.json"], { files: { "a.json": text } });

@@ -78,7 +78,7 @@ describe("intlint baseline", () => {
     const files = { "a.json": clean, "b.json": withWarning, "c.json": withError, "intlint.baseline": known };
     const report = await lint(files);
     expect(report.found).toEqual(["c.json schema/type", "intlint.baseline suppression/unused"]);
-    expect(report.messages[1]).toBe("The finding of `schema/type` in this line of the baseline is no longer there.");
+    expect(report.messages[1]).toBe("Unused baseline line: `schema/type` no longer reports this finding.");
     expect((await lint(files, ".", "--rule", "suppression/unused=off")).found).toEqual(["c.json schema/type"]);
     const { stdout, written } = await baseline(files, "--prune");
     expect(stdout).toBe("intlint.baseline: 1 known finding (0 new, 2 removed)\n");

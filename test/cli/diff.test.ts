@@ -129,7 +129,7 @@ describe("diff of two files", () => {
   it.each([
     [["old.json"], "diff takes two files"],
     [["old.json", "gone.json"], "gone.json: cannot be read"],
-    [["old.json", "other.json"], "other.json: this is no integration document"],
+    [["old.json", "other.json"], "other.json: this is not an integration document"],
     [["old.json", "broken.json"], "broken.json has syntax errors"],
     [["old.json", "list.json"], "list.json holds 2 configurations"],
     [["old.json", "old.json", "--format", "html"], "--format cannot be"],

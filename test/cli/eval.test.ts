@@ -97,9 +97,9 @@ describe("the arguments of eval", () => {
     [["eval", "acme.json", "error", "--input", "bad.json"], "has several expressions of the role"],
     [["eval", "acme.json", "step", "--input", "bad.json"], 'has no expression of the role "step"'],
     [["eval", "acme.json", "/resources/users/get/eror_expression", "--input", "bad.json"], "did you mean"],
-    [["eval", "acme.json", "/resources/users/get/error_expression", "--input", "bad.json"], "is no JSON"],
+    [["eval", "acme.json", "/resources/users/get/error_expression", "--input", "bad.json"], "is not valid JSON"],
     [["eval", "acme.json", "/resources/users/get/error_expression", "--input", "x.json"], "there is no such file"],
-    [["eval", "no.json", "error", "--input", "bad.json"], "no integration document"],
+    [["eval", "no.json", "error", "--input", "bad.json"], "not an integration document"],
     [["eval", "missing.json", "error", "--input", "bad.json"], "missing.json: cannot be read"],
     [["eval", "acme.json", "error", "--inptu", "bad.json"], 'did you mean "--input"?'],
   ])("%j: %s", async (argv, message) => {

@@ -71,9 +71,9 @@ describe("explain file:line:column", () => {
   it.each([
     ["acme.json:99:1", "the file has no such place"],
     ["acme.json:1:5", "the file has no such place"],
-    ["acme.json:13:1", "nothing stands there"],
+    ["acme.json:13:1", "there is nothing at this place"],
     ["missing.json:1:1", "missing.json: cannot be read"],
-    ["other.json:1:1", "no integration document"],
+    ["other.json:1:1", "not an integration document"],
   ])("refuses %s: %s", async (place, message) => {
     const files = { "acme.json": text, "other.json": "[]" };
     const { code, stdout, stderr } = await run(["explain", place], { files });

@@ -85,7 +85,7 @@ describe("--fix", () => {
     const whole = await run(["a.json", "--as", "config", "--fix"], { files: { "a.json": text } });
     expect(whole.written.get("a.json")).toBe(text.replace("context.", ""));
     expect(whole.stderr).toContain(
-      'intlint: a.json:1:32: schema/enum: the fix "Write `bearer`" was refused: it would bring a new schema/required\n',
+      'intlint: a.json:1:32: schema/enum: the fix "Write `bearer`" was rejected: it would bring a new schema/required\n',
     );
   });
 
@@ -111,7 +111,7 @@ describe("files that cannot be fixed", () => {
     const bytes = Buffer.concat([Buffer.from(fixable), Uint8Array.from([0xff])]);
     const { code, written, stderr } = await run(["a.json", "--fix"], { files: { "a.json": bytes } });
     expect({ code, size: written.size }).toEqual({ code: 2, size: 0 });
-    expect(stderr).toContain("a.json: cannot be read: it is no UTF-8 text");
+    expect(stderr).toContain("a.json: cannot be read: it is not valid UTF-8");
   });
 });
 

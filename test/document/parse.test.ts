@@ -22,6 +22,6 @@ test("YAML is read by the parser that is given, and told where none is", () => {
   expect([read.language, read.path, read.root?.type]).toEqual(["yaml", "x.yaml", "object"]);
   const unread = parseDocument("a: 1", { path: "x.yaml" });
   expect(unread.problems.map((problem) => problem.message)).toEqual([
-    "This is a YAML text, and no YAML parser was given to read it.",
+    "This is YAML, and no YAML parser was provided to read it.",
   ]);
 });

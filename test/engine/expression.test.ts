@@ -37,8 +37,8 @@ describe("checkExpression", () => {
         rule: "jsonata/result-type",
         severity: "error",
         confidence: "certain",
-        message: "`` headers.`retry-after` `` is a text; the field wants the number of seconds to wait, or nothing.",
-        help: "Give a number: `$number(…)` of a header that counts seconds.",
+        message: "`` headers.`retry-after` `` is a string; expected the number of seconds to wait, or nothing.",
+        help: "Return a number: `$number(…)` of a header that counts seconds.",
         start: 0,
         end: 21,
       },
@@ -55,7 +55,7 @@ describe("checkExpression", () => {
     ]);
     const expects = fromSchema({ type: "array", items: { type: "string" } });
     const [wrong] = checkExpression("tags[0]", { input, expects }).diagnostics;
-    expect(wrong?.message).toBe('`tags[0]` is the text "a" or "b"; the field wants `string[]`.');
+    expect(wrong?.message).toBe('`tags[0]` is the string "a" or "b"; expected `string[]`.');
     const lists = fromSchema({ type: "object", properties: { list: { type: "array", items: { type: "string" } } } });
     expect(
       checkExpression("list.$uppercase($)", { input: lists, expects }).diagnostics.map(({ rule }) => rule),

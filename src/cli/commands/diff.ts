@@ -139,7 +139,7 @@ function wholeChange(before: OpenDocument | undefined, after: OpenDocument | und
   return {
     code: "document",
     category: isNew ? "additive" : "breaking",
-    what: isNew ? "The document is new." : "The document is gone.",
+    what: isNew ? "The document is new." : "The document was removed.",
     why: isNew ? "Nothing could rely on it before." : "Accounts that are connected by it have no integration any more.",
     old: before?.view.document.root,
     new: after?.view.document.root,

@@ -80,7 +80,7 @@ function notesOn(config: Config, { view }: OpenDocument): string[] {
     const count = `${configs.indexOf(config) + 1} of ${configs.length}`;
     notes.push(`The document holds several configurations; this is the first with such a method (${count}).`);
   }
-  if (!config.isWhole) notes.push("The base is not known, so that what it adds is missing here: say --base FILE.");
-  if (!config.isComplete) notes.push("The document has syntax errors, so that parts of it may be missing here.");
+  if (!config.isWhole) notes.push("The base is not known, so what it adds is missing here: use --base FILE.");
+  if (!config.isComplete) notes.push("The document has syntax errors, so parts of it may be missing here.");
   return notes;
 }

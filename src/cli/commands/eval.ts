@@ -17,7 +17,7 @@ import { readText } from "../read-text.js";
 import { decodeText } from "../text.js";
 
 const usage = `intlint eval <file> <pointer|role> --input FILE|-   evaluates an expression of a document
-  <pointer>      where it stands: /config/error_expression
+  <pointer>      where it is: /config/error_expression
   <role>         what it is for, where the document has one such expression: ${Object.keys(roles).slice(0, 3).join(", ")} …
   --input FILE   the input as JSON, or - for standard input
   --as KIND, --config FILE, --no-config   as for lint
@@ -79,11 +79,13 @@ function expressionAt({ view, shown }: OpenDocument, place: string): ExpressionU
 async function readInput(name: string, io: Io): Promise<unknown> {
   const text = name === "-" ? decodeText(await io.readStdin()) : readText(resolve(io.cwd, name), io).text;
   const shown = name === "-" ? "standard input" : name;
-  if (text === undefined) throw new UsageError(`${shown}: the input is no UTF-8 text`);
+  if (text === undefined) throw new UsageError(`${shown}: the input is not valid UTF-8`);
   try {
     return JSON.parse(text.replace(/^\ufeff/, "")) as unknown;
   } catch (error) {
-    throw new UsageError(`${shown}: the input is no JSON: ${error instanceof Error ? error.message : String(error)}`);
+    throw new UsageError(
+      `${shown}: the input is not valid JSON: ${error instanceof Error ? error.message : String(error)}`,
+    );
   }
 }
 
@@ -97,7 +99,7 @@ async function writeValue(
     await io.stderr.write(`intlint: $${name} is the engine's own here; at runtime it is the vendor's function\n`);
   }
   if (hasFunctions)
-    await io.stderr.write("intlint: the result holds functions, which are no JSON; they are left out\n");
+    await io.stderr.write("intlint: the result contains functions, which are not JSON; they are omitted\n");
   if (json === undefined) await io.stderr.write("intlint: the result is nothing\n");
   else await io.stdout.write(`${json}\n`);
   return 0;

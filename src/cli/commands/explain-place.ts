@@ -26,7 +26,7 @@ export async function explainPlace(
   // The package's own schema is what its type says.
   const schema = JSON.parse(Buffer.from(io.files.read(schemaFile(kind, io))).toString("utf8")) as DescribedSchema;
   const blocks = placePage({ view, kind, schema, hidden, offset: lines.offsetAt(place.line, place.column) });
-  if (blocks === undefined) throw new UsageError(`${title}: nothing stands there`);
+  if (blocks === undefined) throw new UsageError(`${title}: there is nothing at this place`);
   const isColor = usesColor(given, io);
   await io.stdout.write(pageTerminal({ id: title, blocks }, { isColored: isColor, columns: columnsOf(io) }));
   return 0;

@@ -13,7 +13,7 @@ import { readPlace } from "./file-place.js";
 import { columnsOf, usesColor } from "../terminal.js";
 
 const usage = `intlint explain <rule>               prints a rule's page: what, why, examples
-intlint explain <file>:<line>:<col>  prints what stands there: its place in the schema, names and types
+intlint explain <file>:<line>:<col>  prints what is there: its place in the schema, names and types
 intlint explain --effective <file> <resource>.<method>
                                      prints what is really sent, and where each part comes from
   --format NAME                        of --effective: pretty (default), json

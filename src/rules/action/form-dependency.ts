@@ -15,7 +15,7 @@ export default defineRule({
   confidence: "certain",
   summary: "A form's field that depends on one that is not answered before it",
   description:
-    "A field that `depends_on` others stays disabled until they are answered, and its `data_source.query` reads their answers. Fields are answered in the order of the form: one that depends on a later field, on itself or on a name that is no field can never be filled in.",
+    "A field that `depends_on` others stays disabled until they are answered, and its `data_source.query` reads their answers. Fields are answered in the order of the form: one that depends on a later field, on itself or on a name that is not a field can never be filled in.",
   related: ["placeholder/undeclared"],
   examples: ({ override }) => ({
     bad: [
@@ -86,13 +86,13 @@ export default defineRule({
       help: field === name ? "Remove the name." : `Put \`${name}\` before \`${field}\`.`,
     }),
     unknown: ({ field, name, near }: { field: string; name: string; near: string | undefined }) => ({
-      what: `\`${field}\` depends on \`${name}\`, which is no field of the form.`,
+      what: `\`${field}\` depends on \`${name}\`, which is not a field of the form.`,
       why: "Nobody can answer it: the field stays disabled.",
       help: near === undefined ? "Remove the name, or add the field before this one." : `Did you mean \`${near}\`?`,
     }),
     query: ({ field, name }: { field: string; name: string }) => ({
       what: `The query of \`${field}\` reads \`${name}\`, which is not answered before it.`,
-      why: "The placeholder is sent as text, so that nothing or the wrong choices are found.",
+      why: "The literal text `{{…}}` is sent, so the choices are missing or wrong.",
       help: field === name ? "Read an earlier field." : `Put \`${name}\` before \`${field}\`.`,
     }),
   },

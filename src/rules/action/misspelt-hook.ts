@@ -15,7 +15,7 @@ export default defineRule({
   id: "action/misspelt-hook",
   severity: "warning",
   confidence: "likely",
-  summary: "An action whose name is almost that of a hook",
+  summary: "An action whose name is a near miss of a hook",
   description:
     "Four actions are called by the runtime: `post_install`, `post_connect_user_form`, `refresh_token` and `validation`. Under any other name an action runs only if it is called by that name.",
   fixable: "unsafe",
@@ -32,7 +32,7 @@ export default defineRule({
   messages: {
     near: ({ name, hook, when }: { name: string; hook: string; when: string }) => ({
       what: `\`${name}\` is not the hook \`${hook}\`.`,
-      why: `Only \`${hook}\` is called by itself (${when}).`,
+      why: `Only \`${hook}\` is called automatically (${when}).`,
       help: `Rename it to \`${hook}\`.`,
     }),
   },

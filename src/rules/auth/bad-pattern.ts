@@ -5,9 +5,9 @@ export default defineRule({
   id: "auth/bad-pattern",
   severity: "error",
   confidence: "certain",
-  summary: "A field's pattern that is no regular expression",
+  summary: "A field's pattern that is not a valid regular expression",
   description:
-    "`pattern` is a regular expression of JavaScript that the value of the field has to match. One that does not compile checks nothing. Browsers compile the `pattern` of an input with the stricter `v` flag and ignore it where it fails; that is only worth knowing.",
+    "`pattern` is a regular expression of JavaScript that the value of the field has to match. One that does not compile checks nothing. Browsers compile the `pattern` of an input with the stricter `v` flag and ignore it where it fails; that is reported as information.",
   examples: ({ override }) => ({
     bad: [
       {
@@ -31,12 +31,12 @@ export default defineRule({
   }),
   messages: {
     invalid: ({ reason }: { reason: string }) => ({
-      what: `The pattern is no regular expression: ${reason}.`,
+      what: `The pattern is not a valid regular expression: ${reason}.`,
       why: "The field is not checked.",
-      help: "Mend the expression; a literal bracket or parenthesis needs a backslash.",
+      help: "Correct the expression; a literal bracket or parenthesis needs a backslash.",
     }),
     strict: ({ reason }: { reason: string }) => ({
-      what: `Browsers ignore this pattern: under their \`v\` flag it is no regular expression (${reason}).`,
+      what: `Browsers ignore this pattern: it is not valid with the \`v\` flag (${reason}).`,
       help: "Escape a literal `-` and brackets inside `[…]`.",
     }),
   },

@@ -8,7 +8,7 @@ export default defineRule({
   confidence: "likely",
   summary: "`Basic` credentials that are sent without Base64",
   description:
-    "After `Basic` servers expect the user name, a colon and the password encoded as Base64 (RFC 7617). A colon is not a Base64 character, and templates cannot encode, so `Basic {{username}}:{{password}}` is refused. The format `basic` encodes both; an expression has `$base64encode`.",
+    "After `Basic` servers expect the user name, a colon and the password encoded as Base64 (RFC 7617). A colon is not a Base64 character, and templates cannot encode, so `Basic {{username}}:{{password}}` is rejected. The format `basic` encodes both; an expression has `$base64encode`.",
   related: ["auth/scheme-doubled", "auth/basic-without-fields"],
   examples: ({ override }) => ({
     bad: [
@@ -29,12 +29,12 @@ export default defineRule({
   }),
   messages: {
     plain: ({ user, password }: { user: string; password: string }) => ({
-      what: "User name and password follow `Basic` as they are, and not as Base64.",
+      what: "The user name and password after `Basic` are not Base64-encoded.",
       why: "A colon is not a Base64 character: servers answer every request with 401.",
       help: `Use the format \`basic\`, which encodes them: \`"username": "${user}", "password": "${password}"\`.`,
     }),
     expression: () => ({
-      what: "User name and password follow `Basic` as they are, and not as Base64.",
+      what: "The user name and password after `Basic` are not Base64-encoded.",
       why: "A colon is not a Base64 character: servers answer every request with 401.",
       help: "Encode them: `'Basic ' & $base64encode(context.username & ':' & context.password)`.",
     }),

@@ -8,7 +8,7 @@ export default defineRule({
   confidence: "likely",
   summary: "Basic authorization without any user name or password",
   description:
-    "`basic` authorization sends a user name and a password. They come from its `config`, or from credential fields called `username` and `password`. Without any of these the header holds nothing.",
+    "`basic` authorization sends a user name and a password. They come from its `config`, or from credential fields called `username` and `password`. Without them the header has no credentials.",
   examples: ({ config }) => ({
     bad: [
       {

@@ -8,9 +8,9 @@ export default defineRule({
   id: "auth/foreign-oauth-option",
   severity: "warning",
   confidence: "likely",
-  summary: "A key or a value that other OAuth tools have",
+  summary: "A key or a value from another OAuth tool",
   description:
-    "Most parts of an OAuth credential are open, because not all of their keys are public. What other tools call differently is not read here all the same: `default_scopes` for `scope`, `client_id` for `client.id`, `token_params` for `tokenParams`, `client_secret_post` or `form-urlencoded` among the `options`.",
+    "Most parts of an OAuth credential are open, because not all of their keys are public. Names from other tools are still not read here: `default_scopes` for `scope`, `client_id` for `client.id`, `token_params` for `tokenParams`, `client_secret_post` or `form-urlencoded` among the `options`.",
   fixable: "unsafe",
   silences: [{ rules: ["schema/unknown-property"], on: "text" }],
   related: ["auth/joined-scopes", "auth/token-url"],
@@ -54,7 +54,7 @@ export default defineRule({
     }),
     value: ({ key, value, known }: { key: string; value: string; known: readonly string[] }) => ({
       what: `\`${value}\` is not a known value of \`${key}\`.`,
-      why: "Other tools have it; here it may be refused, or have no effect.",
+      why: "It belongs to other tools; here it may be rejected or have no effect.",
       help: `Write ${known.map((one) => `\`${one}\``).join(" or ")}.`,
     }),
   },

@@ -35,7 +35,7 @@ export default defineRule({
     differs: ({ key, format }: { key: string; format: string }) => ({
       what: `The credential under \`${key}\` has the format \`${format}\`.`,
       why: "Accounts name their format, and the credential is looked up by that name.",
-      help: `The key has to be \`${format}\`, or the format \`${key}\` if that is what is meant.`,
+      help: `Rename the key to \`${format}\`, or change the format to \`${key}\`.`,
     }),
   },
   create: (context) => ({

@@ -10,8 +10,8 @@ export default defineRule({
   confidence: "likely",
   summary: "A `grant_type` that does not belong to the request that sends it",
   description: [
-    "Each token request has its own grant (RFC 6749): with the format `oauth2` a code is exchanged with `authorization_code` (`tokenParams`), and a token is renewed with `refresh_token` (`refreshParams`); `oauth2_client_credentials` asks with `client_credentials`. Another grant asks for parameters that the request does not have, and the server refuses it.",
-    "Grants of a vendor's own, such as `account_credentials` or a URN, are not judged.",
+    "Each token request has its own grant (RFC 6749): with the format `oauth2` a code is exchanged with `authorization_code` (`tokenParams`), and a token is renewed with `refresh_token` (`refreshParams`); `oauth2_client_credentials` asks with `client_credentials`. Another grant needs parameters that the request does not have, and the server rejects it.",
+    "Vendor-specific grants, such as `account_credentials` or a URN, are not checked.",
   ].join("\n\n"),
   fixable: "unsafe",
   related: ["auth/token-url"],
@@ -47,7 +47,7 @@ export default defineRule({
   messages: {
     other: ({ grant, right, request }: { grant: string; right: string; request: string }) => ({
       what: `${request} is sent with the grant \`${grant}\`.`,
-      why: `The server expects the parameters of \`${grant}\`, which this request does not have, and refuses it.`,
+      why: `The server expects the parameters of \`${grant}\`, which this request does not have, and rejects it.`,
       help: `Write \`"grant_type": "${right}"\`, or remove it: the runtime sets it.`,
     }),
     format: () => ({
@@ -57,11 +57,11 @@ export default defineRule({
     }),
     near: ({ grant, right }: { grant: string; right: string }) => ({
       what: `\`${grant}\` is not a grant.`,
-      why: "The server refuses it with `unsupported_grant_type`.",
+      why: "The server rejects it with `unsupported_grant_type`.",
       help: `Write \`${right}\`.`,
     }),
     implicit: ({ type }: { type: string }) => ({
-      what: `The sign-in page is asked for \`${type}\` instead of a code.`,
+      what: `The sign-in page gets \`response_type\` \`${type}\` instead of \`code\`.`,
       why: "There is no code to exchange for a token, and no account can be connected.",
       help: 'Write `"response_type": "code"`, or remove it.',
     }),

@@ -7,8 +7,8 @@ export default defineRule({
   confidence: "likely",
   summary: "A secret that is written into the document",
   description: [
-    "Configurations are stored, reviewed and copied: whoever can read one can use the secret in it, and to change the secret means to change every copy. Secrets belong to the account, which placeholders read, or to the environment.",
-    "Reported are values that are secrets by their form, such as the tokens of well-known APIs, and random letters and digits where a secret is expected: client secrets, secrets of webhooks, authorizations, and the headers that carry keys. No report shows the value: code and messages have asterisks in its place.",
+    "Configurations are stored, reviewed and copied: whoever can read one can use the secret in it, and changing the secret means changing every copy. Secrets belong to the account, which placeholders read, or to the environment.",
+    "Values that have the form of a secret are reported, such as the tokens of well-known APIs, and random letters and digits where a secret is expected: client secrets, secrets of webhooks, authorizations, and the headers that carry keys. No report shows the value: code and messages have asterisks in its place.",
   ].join("\n\n"),
   related: ["auth/unmasked-secret", "placeholder/secret-in-url"],
   examples: ({ override }) => ({
@@ -34,9 +34,9 @@ export default defineRule({
   }),
   messages: {
     found: ({ place, kind }: { place: string; kind: string | undefined }) => ({
-      what: `${place} holds ${kind ?? "what looks like a secret"}.`,
+      what: `${place} contains ${kind ?? "what looks like a secret"}.`,
       why: "Whoever can read the document can use it.",
-      help: "Read it from the account, `{{api_key}}`, or from the environment, `{{environment_variables.API_KEY}}`. If it was real, have the vendor replace it.",
+      help: "Read it from the account, `{{api_key}}`, or from the environment, `{{environment_variables.API_KEY}}`. If it was real, have the vendor revoke it.",
     }),
   },
   create: (context) => ({

@@ -35,17 +35,17 @@ export default defineRule({
   }),
   messages: {
     both: ({ key }: { key: string }) => ({
-      what: `Both forms of a header authorization are used: \`${key}\` and \`expression\`.`,
+      what: `The header authorization uses both of its forms: \`${key}\` and \`expression\`.`,
       why: "Only one of the two can set the headers, and which one is not defined.",
-      help: "Keep `header_name` with `header_value`, or let the `expression` return all headers.",
+      help: "Keep only `header_name` with `header_value`, or only `expression`.",
     }),
     none: () => ({
-      what: "A header authorization names no header.",
+      what: "The header authorization names no header.",
       why: "The requests go out without authorization.",
       help: "Add `header_name` and `header_value`, or an `expression` that returns all headers.",
     }),
     half: ({ key, missing }: { key: string; missing: string }) => ({
-      what: `\`${key}\` stands without \`${missing}\`.`,
+      what: `\`${key}\` is set without \`${missing}\`.`,
       why: "A header needs both: without them the requests go out without authorization.",
       help: `Add \`${missing}\`.`,
     }),

@@ -31,7 +31,7 @@ export default defineRule({
     twice: ({ name, format }: { name: string; format: string }) => ({
       what: `The header \`${name}\` is set here and by the \`${format}\` authorization.`,
       why: "Which of the two is sent is not documented.",
-      help: "Leave it to the authorization, or switch that off for the method with `no_auth`.",
+      help: "Leave it to the authorization, or disable it for the method with `no_auth`.",
     }),
   },
   create: (context) => {

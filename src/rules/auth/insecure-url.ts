@@ -9,7 +9,7 @@ export default defineRule({
   confidence: "certain",
   summary: "Credentials sent over plain HTTP, or a link that runs code",
   description:
-    "Requests to `http://` carry tokens and passwords in the clear. Hosts on the own machine or in a private network and hosts that come from a placeholder are not judged.\n\nA link to documentation is shown to the people who connect an account; `javascript:` and `data:` make it run what it holds.",
+    "Requests to `http://` carry tokens and passwords in the clear. Local hosts, hosts in a private network and hosts that come from a placeholder are not checked.\n\nA link to documentation is shown to the people who connect an account; `javascript:` and `data:` make it run code.",
   fixable: "unsafe",
   examples: ({ override }) => ({
     bad: [
@@ -27,12 +27,12 @@ export default defineRule({
   messages: {
     plain: ({ host }: { host: string }) => ({
       what: `Requests to \`${host}\` go out over plain HTTP.`,
-      why: "Everybody on the way can read the credentials.",
+      why: "Anyone on the network path can read the credentials.",
       help: "Write `https://`.",
     }),
     code: ({ scheme }: { scheme: string }) => ({
       what: `A link must not begin with \`${scheme}\`.`,
-      why: "Whoever follows it runs what it holds.",
+      why: "Anyone who follows it runs the code in it.",
       help: "Write the address of a page, with `https://`.",
     }),
   },

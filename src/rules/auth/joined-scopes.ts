@@ -11,9 +11,9 @@ export default defineRule({
   id: "auth/joined-scopes",
   severity: "warning",
   confidence: "likely",
-  summary: "Scopes that are joined in another way than the vendor separates them",
+  summary: "Scopes that are joined with the wrong separator",
   description: [
-    "`scope` is a list, and the runtime joins its items with `scopeSeparator`, a space unless said otherwise. An item that holds several scopes joined by something else is asked for as one scope with that name, which no server knows. A space never belongs to a scope (RFC 6749, section 3.3).",
+    "`scope` is a list, and the runtime joins its items with `scopeSeparator`, a space unless said otherwise. An item that contains several scopes joined by something else is requested as one scope with that name, which no server knows. A space never belongs to a scope (RFC 6749, section 3.3).",
     "The separator is the character itself, not its name and not its escaped form: it is escaped when it is sent. OpenID Connect separates scopes by spaces.",
   ].join("\n\n"),
   fixable: "unsafe",
@@ -60,17 +60,17 @@ export default defineRule({
   }),
   messages: {
     joined: ({ item, mark, separator }: { item: string; mark: string; separator: string }) => ({
-      what: `\`${item}\` holds several scopes, joined by ${mark}.`,
+      what: `\`${item}\` contains several scopes, joined by ${mark}.`,
       why: `The runtime joins the items of the list by ${separator}, so the server sees one scope of that name, which it does not know.`,
       help: "Write each scope as an item of its own.",
     }),
     list: ({ item }: { item: string }) => ({
-      what: `\`${item}\` holds several scopes in one item.`,
+      what: `\`${item}\` contains several scopes in one item.`,
       help: "Write each scope as an item of its own; the runtime joins them.",
     }),
     separator: ({ written, character }: { written: string; character: string }) => ({
       what: `\`${written}\` is not the separator itself.`,
-      why: "The scopes are joined by that text as is, and the server sees a single unknown scope.",
+      why: "The scopes are joined by that string as is, and the server sees a single unknown scope.",
       help: `Write the character: \`${JSON.stringify(character)}\`.`,
     }),
     nothing: () => ({
@@ -81,7 +81,7 @@ export default defineRule({
     openid: ({ separator }: { separator: string }) => ({
       what: `The scope \`openid\` says OpenID Connect, which separates scopes by spaces and not by \`${separator}\`.`,
       why: "A server that keeps to the standard sees one unknown scope instead.",
-      help: 'Write `"scopeSeparator": " "`, unless the vendor asks for another separator.',
+      help: 'Write `"scopeSeparator": " "`, unless the vendor uses another separator.',
     }),
   },
   create: (context) => {

@@ -5,9 +5,9 @@ export default defineRule({
   id: "auth/no-auth-with-authorization",
   severity: "warning",
   confidence: "likely",
-  summary: "A method that has an authorization and switches it off",
+  summary: "A method that has an authorization and disables it",
   description:
-    "`no_auth: true` sends a method's requests without credentials. An `authorization` of the same method contradicts it: one of the two is left over.",
+    "`no_auth: true` sends a method's requests without credentials. An `authorization` of the same method contradicts it: one of the two is a leftover.",
   examples: ({ override }) => ({
     bad: [
       {
@@ -29,7 +29,7 @@ export default defineRule({
   }),
   messages: {
     both: () => ({
-      what: "The method has an `authorization`, but `no_auth` switches it off.",
+      what: "The method has an `authorization`, but `no_auth` disables it.",
       why: "The requests go out without credentials.",
       help: "Remove one of the two.",
     }),

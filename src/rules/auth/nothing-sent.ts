@@ -6,9 +6,9 @@ export default defineRule({
   id: "auth/nothing-sent",
   severity: "warning",
   confidence: "likely",
-  summary: "Credentials of which no request sends anything",
+  summary: "Credentials that no request sends",
   description:
-    "What people enter when they connect an account is sent where a placeholder or an expression reads it: in the `authorization`, in a header, the query, the body or the URL, or in a request of an action. Nothing of this document does, so that every request goes out without credentials.",
+    "What people enter when they connect an account is sent where a placeholder or an expression reads it: in the `authorization`, in a header, the query, the body or the URL, or in a request of an action. Nothing in this document does, so every request goes out without credentials.",
   related: ["auth/unused-field", "schema/missing-section"],
   examples: ({ config }) => ({
     bad: [
@@ -37,8 +37,8 @@ export default defineRule({
   }),
   messages: {
     nothing: ({ names }: { names: string }) => ({
-      what: "No request sends anything of the credentials.",
-      why: "The vendor cannot tell the accounts apart and refuses the requests.",
+      what: "No request sends the credentials.",
+      why: "The vendor cannot tell the accounts apart and rejects the requests.",
       help: `Read ${names} in the \`authorization\`, a header, the query, the body or the URL.`,
     }),
   },

@@ -9,7 +9,7 @@ export default defineRule({
   confidence: "likely",
   summary: "An authorization with two schemes, such as `Bearer Bearer`",
   description:
-    "`bearer` authorization writes `Authorization: Bearer <value>` itself, and `basic` the word `Basic`. A value that begins with a scheme of its own is sent as `Bearer Bearer …` or `Bearer Token …`, which servers refuse. The same goes for a header that has the word twice.\n\nWhere a vendor wants another scheme, `header` authorization sends it: `Token {{api_key}}`.",
+    "`bearer` authorization writes `Authorization: Bearer <value>` itself, and `basic` the word `Basic`. A value that begins with a scheme of its own is sent as `Bearer Bearer …` or `Bearer Token …`, which servers reject. The same applies to a header that has the word twice.\n\nIf a vendor uses another scheme, `header` authorization sends it: `Token {{api_key}}`.",
   fixable: "safe",
   related: ["auth/basic-not-encoded"],
   examples: ({ override }) => ({
@@ -49,12 +49,12 @@ export default defineRule({
     }),
     field: ({ scheme, key }: { scheme: string; key: string }) => ({
       what: `The \`${key}\` of a \`basic\` authorization begins with the scheme \`${scheme}\`.`,
-      why: "The runtime writes `Basic` itself, and the word becomes a part of the credentials.",
+      why: "The runtime writes `Basic` itself, and the word becomes part of the credentials.",
       help: `Write the \`${key}\` alone.`,
     }),
     twice: ({ written }: { written: string }) => ({
       what: `The scheme is written twice: \`${written}\`.`,
-      why: "Servers take the second word for the token.",
+      why: "Servers read the second word as the token.",
       help: "Write the scheme once.",
     }),
   },

@@ -5,7 +5,7 @@ export default defineRule({
   id: "auth/select-without-options",
   severity: "error",
   confidence: "certain",
-  summary: "A field to select from without anything to select",
+  summary: "A select field without options",
   description:
     "A credential field of the type `single_select` shows its `options`. Without any, nobody can fill it in; and if it is required, nobody can connect an account.",
   silences: [{ rules: ["schema/required", "schema/type", "schema/constraint"], on: "value" }],

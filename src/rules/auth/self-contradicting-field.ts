@@ -8,7 +8,7 @@ export default defineRule({
   id: "auth/self-contradicting-field",
   severity: "warning",
   confidence: "likely",
-  summary: "A credential field that refuses its own values",
+  summary: "A credential field that rejects its own values",
   description:
     "The value of a field has to match its `pattern` and its `format`. A `default` or an option that does not can be chosen, but not be submitted, and an example in `placeholder` that does not shows people what they must not enter. Of two options with one value only one can ever be chosen.",
   related: ["auth/bad-pattern", "auth/select-without-options"],
@@ -80,7 +80,7 @@ export default defineRule({
       help: "Give each option a value of its own.",
     }),
     noOption: ({ value }: { value: string }) => ({
-      what: `The default \`${value}\` is none of the options.`,
+      what: `The default \`${value}\` is not one of the options.`,
       why: "The form begins with a value that cannot be chosen.",
       help: "Set the default to the `value` of one of the options.",
     }),

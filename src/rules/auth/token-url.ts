@@ -8,10 +8,10 @@ export default defineRule({
   id: "auth/token-url",
   severity: "warning",
   confidence: "likely",
-  summary: "A host and a path of OAuth that do not make the address that was meant",
+  summary: "An OAuth host and path that do not form the intended URL",
   description: [
     "The address of a token request is made of `tokenHost` and `tokenPath`, that of the sign-in page of `authorizeHost` and `authorizePath`. The host ends where the path begins: a path in the host is written twice where it is the same, and a path that begins with a slash replaces it where it is another, as links do. Without a path the usual one is taken, `/oauth/token`.",
-    "How the two are joined is not documented, but the keys are those of a library that resolves the path against the host. What depends on that is an info.",
+    "How the two are joined is not documented, but the keys are those of a library that resolves the path against the host. Findings that depend on this are reported as information.",
   ].join("\n\n"),
   fixable: "unsafe",
   related: ["resource/slash-joint", "auth/insecure-url"],
@@ -62,13 +62,13 @@ export default defineRule({
       help: `Move \`${hostPath}\` to \`${path}\`.`,
     }),
     address: ({ host, path }: { host: string; path: string }) => ({
-      what: `\`${path}\` is a whole address, and not a path below \`${host}\`.`,
-      why: "Where the two are joined the host is there twice.",
-      help: `Write the path alone; it begins with a slash.`,
+      what: `\`${path}\` is a whole URL, not a path below \`${host}\`.`,
+      why: "The joined URL contains the host twice.",
+      help: `Write only the path, beginning with a slash.`,
     }),
     slashes: ({ path }: { path: string }) => ({
       what: `\`${path}\` has two slashes in a row.`,
-      why: "At the beginning they say that a host follows; elsewhere most servers find nothing there.",
+      why: "At the beginning they mean that a host follows; elsewhere most servers find nothing.",
       help: "Write one slash.",
     }),
     joint: ({ host, path }: { host: string; path: string }) => ({

@@ -9,7 +9,7 @@ export default defineRule({
   confidence: "likely",
   summary: "A secret that the connection form shows in plain text",
   description:
-    "A field of the type `text` shows what is typed, and its value is shown again later. Passwords, secrets, tokens and keys belong into a field of the type `password`.",
+    "A field of the type `text` shows what is typed, and its value is shown again later. Passwords, secrets, tokens and keys belong in a field of the type `password`.",
   fixable: "safe",
   examples: ({ override }) => ({
     bad: [

@@ -12,10 +12,10 @@ export default defineRule({
   id: "documentation/bad-schema",
   severity: "error",
   confidence: "certain",
-  summary: "A schema that is no YAML, or no JSON Schema",
+  summary: "A schema that is not valid YAML, or not a valid JSON Schema",
   description: [
-    "Rows of the types `query_schema`, `body_schema` and `response_schema` hold the YAML text of a JSON Schema. What a reader of YAML refuses, or what the meta-schemas of draft-07 and 2020-12 refuse, gives no schema at all.",
-    "Unknown keywords are no mistakes, and `nullable`, `example` and the boolean `exclusiveMinimum` of OpenAPI 3.0 are accepted. A keyword without anything behind its colon is still to be written, and a schema whose `$schema` names another draft is only read.",
+    "Rows of the types `query_schema`, `body_schema` and `response_schema` contain a JSON Schema as YAML. A schema that a YAML parser or the meta-schemas of draft-07 and 2020-12 reject cannot be used.",
+    "Unknown keywords are not mistakes, and `nullable`, `example` and the boolean `exclusiveMinimum` of OpenAPI 3.0 are accepted. A keyword without anything behind its colon is still to be written, and a schema whose `$schema` names another draft is only read.",
   ].join("\n\n"),
   related: ["documentation/unknown-target", "resource/inline-schema"],
   examples: ({ integration }) => ({
@@ -62,17 +62,17 @@ export default defineRule({
   }),
   messages: {
     yaml: ({ type, problem }: { type: string; problem: string }) => ({
-      what: `The \`${type}\` is no YAML: ${problem}`,
-      why: "Nobody who reads the schema gets past this place.",
+      what: `The \`${type}\` is not valid YAML: ${problem}`,
+      why: "The schema cannot be read beyond this place.",
     }),
     schema: ({ type, problem, help }: { type: string; problem: string; help: string | undefined }) => ({
-      what: `The \`${type}\` is no JSON Schema: ${problem}.`,
-      why: "Whoever compiles the schema refuses it.",
+      what: `The \`${type}\` is not a valid JSON Schema: ${problem}.`,
+      why: "Tools that compile the schema reject it.",
       ...(help === undefined ? {} : { help }),
     }),
     reference: ({ type, reference }: { type: string; reference: string }) => ({
       what: `The \`${type}\` refers to \`${reference}\`, which it does not have.`,
-      why: "Whoever compiles the schema refuses it. Every row is a schema of its own.",
+      why: "Tools that compile the schema reject it. Every row is a schema of its own.",
       help: "Write the part here, under `$defs`, and refer to it there.",
     }),
   },
@@ -141,7 +141,7 @@ function problemOf(finding: StructuralFinding): SchemaProblem | undefined {
         allowed.filter((value) => typeof value === "string"),
       );
       const help = near === undefined ? `Use ${anyOf(allowed)}.` : `Did you mean \`${near}\`?`;
-      return { node, what: `\`${node.value}\` is no value of ${nameOf(node)}`, help };
+      return { node, what: `\`${node.value}\` is not a valid ${nameOf(node)}`, help };
     }
     case "constraint":
       return { node: finding.node, what: `${nameOf(finding.node)} ${describedLimit(finding.constraint)}` };

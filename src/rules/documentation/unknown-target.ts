@@ -11,7 +11,7 @@ export default defineRule({
   id: "documentation/unknown-target",
   severity: "error",
   confidence: "certain",
-  summary: "A text about a method that does not exist or is not named",
+  summary: "A row about a method that does not exist or is not named",
   description:
     "Rows of the types `description`, `query_schema`, `body_schema` and `response_schema` are about one method: they need its `resource` and its `method`. A row about a method that the configuration does not have is shown nowhere.",
   fixable: "unsafe",
@@ -47,13 +47,13 @@ export default defineRule({
     }),
     resource: ({ name, near }: { name: string; near: string | undefined }) => ({
       what: `There is no resource \`${name}\`.`,
-      why: "The text is shown nowhere.",
+      why: "The row is shown nowhere.",
       help:
         near === undefined ? "Name a resource of the configuration, or remove the row." : `Did you mean \`${near}\`?`,
     }),
     method: ({ resource, name, near }: { resource: string; name: string; near: string | undefined }) => ({
       what: `\`${resource}\` has no method \`${name}\`.`,
-      why: "The text is shown nowhere.",
+      why: "The row is shown nowhere.",
       help: near === undefined ? "Name a method of the resource, or remove the row." : `Did you mean \`${near}\`?`,
     }),
   },

@@ -5,9 +5,9 @@ export default problemRule({
   id: "jsonata/always-error",
   severity: "warning",
   confidence: "likely",
-  summary: "An error expression that yields an error for every response",
+  summary: "An error expression that returns an error for every response",
   description:
-    "The expression runs on every response, the successful ones included. An object is an error, and nothing or null is none. Without a condition every response fails.\n\nAn expression that may give a `result` is not judged: with it a response can be turned into a success.",
+    "The expression runs on every response, the successful ones included. An object means an error; nothing or null means no error. Without a condition every response fails.\n\nAn expression that may return a `result` is not checked: it can turn a response into a success.",
   related: ["jsonata/constant"],
   examples: ({ override }) => ({
     bad: [
@@ -24,9 +24,9 @@ export default problemRule({
     "always-error": (_problem, expression) => {
       if (!isSettled(expression, "always-error")) return undefined;
       return {
-        what: "The expression yields an error for every response, also for successful ones.",
+        what: "The expression returns an error for every response, even successful ones.",
         why: "It runs on every response, and an object is always an error.",
-        help: "Give it under a condition, and null otherwise: `status >= 400 ? { … } : null`.",
+        help: "Return it only under a condition, and null otherwise: `status >= 400 ? { … } : null`.",
       };
     },
   },

@@ -9,9 +9,9 @@ export default problemRule({
   id: "jsonata/arguments",
   severity: "error",
   confidence: "certain",
-  summary: "A call with arguments that the function refuses",
+  summary: "A call with arguments that the function rejects",
   description:
-    "Functions with a signature check their arguments when they are called, and throw T0410, T0411 or T0412 for what does not match: too many, too few, or of another kind. Nothing is converted. An argument that is missing at runtime is let through and gives nothing.\n\nA call like `$split(',')` leaves the first argument out, so that the context takes its place: at the top of an expression that is the whole input.",
+    "Functions with a signature check their arguments when they are called, and throw T0410, T0411 or T0412 for what does not match: too many, too few, or of another kind. Nothing is converted. An argument that is missing at runtime is accepted, and the call returns nothing.\n\nA call like `$split(',')` omits the first argument, so the context takes its place: at the top of an expression that is the whole input.",
   related: ["jsonata/operand-type", "jsonata/unknown-function"],
   examples: ({ override }) => ({
     bad: [
@@ -44,10 +44,10 @@ function refusal(problem: Problem<"arguments">, text: string): Message {
   const value = quoted(text, problem.span);
   switch (reason) {
     case "kind":
-      return { what: `${value} is ${given}; ${name} does not take that as an argument.`, why };
+      return { what: `${value} is ${given}; ${name} does not accept that as an argument.`, why };
     case "elements":
       return hasKind(actual, "array")
-        ? { what: `${value} is ${given} with elements that ${name} does not take.`, why }
+        ? { what: `${value} is ${given} with elements that ${name} does not accept.`, why }
         : { what: `${value} is ${given}; ${name} works on ${elementWords(signature)}.`, why };
     case "too-many":
       return { what: `${name} is called with too many arguments.`, why };
@@ -55,18 +55,18 @@ function refusal(problem: Problem<"arguments">, text: string): Message {
       return { what: `${name} is called with too few arguments.`, why };
     case "context":
       return {
-        what: `${name} has an argument less than it needs, so the context takes its place, which is ${given}.`,
+        what: `${name} is missing its first argument; it uses the context instead, which is ${given}.`,
         why: thrown,
-        help: "Give the first argument: the value that the function works on.",
+        help: "Add the first argument: the value that the function works on.",
       };
     case "arity":
       return {
-        what: `The function that is handed to ${name} has fewer than two parameters.`,
+        what: `The function passed to ${name} has fewer than two parameters.`,
         why: thrown,
         help: "Its parameters are the result so far and the next element: `function($result, $item) { … }`.",
       };
     case "result":
-      return { what: `A function that is handed to ${name} gives ${given}.`, why: thrown };
+      return { what: `The function passed to ${name} returns ${given}.`, why: thrown };
   }
 }
 

@@ -12,7 +12,7 @@ export default problemRule({
   confidence: "likely",
   summary: "A result or a condition that never changes",
   description:
-    "`is_rate_limited` decides whether a response is held back, `error_expression` whether it is an error, and `handle_verification` whether a request is an event at all. One that decides the same whatever comes in is a leftover or a mistake: with `true` every response is rate limited.\n\nThe same goes for a condition that always goes the same way, in any expression: one of its branches is never reached. Constants as results of other fields are taken as written on purpose.",
+    "`is_rate_limited` decides whether a response is held back, `error_expression` whether it is an error, and `handle_verification` whether a request is an event at all. One that never changes is a leftover or a mistake: with `true` every response is rate limited.\n\nThe same goes for a condition that always goes the same way, in any expression: one of its branches is never reached. Constant results of other fields are assumed to be intended.",
   related: ["jsonata/always-error", "jsonata/number-as-condition", "jsonata/impossible-comparison"],
   examples: ({ override }) => ({
     bad: [
@@ -42,8 +42,8 @@ export default problemRule({
   problems: {
     constant: ({ span, value }, { text }) => ({
       what: `The condition ${quoted(text, span)} is always ${value ? "true" : "false"}.`,
-      why: `What stands ${value ? "behind the `:`" : "between `?` and `:`"} is never reached.`,
-      help: "Ask for what tells the two cases apart, or write the branch alone.",
+      why: `The part ${value ? "behind the `:`" : "between `?` and `:`"} is never reached.`,
+      help: "Test what tells the two cases apart, or write only the branch that is used.",
     }),
     // What is wrong with the expression may be what makes it constant.
     "constant-result": ({ type }, expression) =>
@@ -62,24 +62,24 @@ function constantResult(role: Role, type: Type): Message {
 
 const alwaysLimited: Message = {
   what: "The result is always true, whatever the response is.",
-  why: "Every response counts as rate limited and is tried again.",
-  help: "Ask for what tells these responses apart, such as `status = 429`.",
+  why: "Every response counts as rate limited and is retried.",
+  help: "Test what tells these responses apart, such as `status = 429`.",
 };
 
 const neverLimited: Message = {
   what: "The result is always false, whatever the response is.",
   why: "No response ever counts as rate limited.",
-  help: "Ask for what tells these responses apart, such as `status = 429`, or leave the field out.",
+  help: "Test what tells these responses apart, such as `status = 429`, or remove the field.",
 };
 
 const steadyError: Message = {
   what: "The result never depends on the response.",
   why: "Either every response is an error or none is.",
-  help: "Give `{ 'status': …, 'message': … }` where the response is an error, and null where it is none.",
+  help: "Return `{ 'status': …, 'message': … }` where the response is an error, and null where it is not.",
 };
 
 const alwaysVerification: Message = {
   what: "Every request is answered as a verification.",
-  why: "Events arrive at the same address, and none of them gets any further.",
-  help: "Ask for what tells a verification apart, and give `{ 'type': 'payload' }` or null for events.",
+  why: "Events arrive at the same URL, and none of them is processed.",
+  help: "Test what tells a verification apart, and return `{ 'type': 'payload' }` or null for events.",
 };

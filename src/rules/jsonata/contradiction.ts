@@ -5,9 +5,9 @@ export default problemRule({
   id: "jsonata/contradiction",
   severity: "warning",
   confidence: "likely",
-  summary: "Comparisons of one value that leave no choice",
+  summary: "Comparisons of one value that are always or never true",
   description:
-    "A value always differs from one of two values, so `status != 200 or status != 201` holds for every response; what is meant is `and`. And no value equals two values at once, so `status = 200 and status = 201` never holds; what is meant is `or`. The same goes for limits that do not meet: `status < 200 and status > 299`.",
+    "A value always differs from one of two values, so `status != 200 or status != 201` is true for every response; what is meant is `and`. And no value equals two values at once, so `status = 200 and status = 201` is never true; what is meant is `or`. The same goes for limits that do not meet: `status < 200 and status > 299`.",
   fixable: "unsafe",
   silences: [{ rules: ["jsonata/constant", "jsonata/impossible-comparison"], on: "text" }],
   related: ["jsonata/impossible-comparison", "jsonata/constant"],
@@ -28,9 +28,9 @@ export default problemRule({
     contradiction: ({ operator, compared, first, second, meant }) => ({
       what:
         operator === "or"
-          ? `Wherever ${codeOf(compared)} is there, ${codeOf(first)} or ${codeOf(second)} holds.`
+          ? `Whenever ${codeOf(compared)} exists, ${codeOf(first)} or ${codeOf(second)} is true.`
           : `${codeOf(compared)} can never be both: ${codeOf(first)} and ${codeOf(second)}.`,
-      why: operator === "or" ? "The condition always holds." : "The condition never holds.",
+      why: operator === "or" ? "The condition is always true." : "The condition is never true.",
       help:
         meant === undefined
           ? "Compare with other values, or remove one of the two."

@@ -28,13 +28,13 @@ export default problemRule({
 const explanations: Readonly<Record<Problem<"costly">["construct"], Message>> = {
   eval: {
     what: "`$eval` runs text as an expression.",
-    why: "Nothing can be said beforehand of what it reads, gives or takes.",
+    why: "What it reads and returns cannot be checked.",
     help: "Write the expression itself where it is known.",
   },
   descendants: {
     what: "`**` visits every value of the input, at every depth.",
-    why: "That takes long on large responses, and finds fields of that name wherever they stand.",
-    help: "Write the path of the field that is meant.",
+    why: "That is slow on large responses, and finds fields of that name at any depth.",
+    help: "Write the full path of the field.",
   },
   range: {
     what: "The end of this range is read from the input.",

@@ -6,7 +6,7 @@ export default problemRule({
   confidence: "certain",
   summary: "The same literal key twice in one object",
   description:
-    "Unlike in JSON the last one does not win: evaluating an object in which two pairs have the same key throws D1009, and the expression gives no result at all.",
+    "Unlike in JSON the last one does not win: evaluating an object in which two pairs have the same key throws D1009, and the expression has no result.",
   related: ["schema/duplicate-key"],
   examples: ({ override }) => ({
     bad: [
@@ -22,7 +22,7 @@ export default problemRule({
       what: `The object has the key "${key}" twice.`,
       why: "Evaluation throws D1009.",
       help: "Remove one of the two.",
-      also: "First given here.",
+      also: "First defined here.",
     }),
   },
 });

@@ -36,23 +36,23 @@ const explanations: Readonly<
 > = {
   "regex-in-default": {
     what: "The engine loses this on the left of `?:` and `??`.",
-    why: "It copies that side as JSON, which holds no regular expressions and no signatures: the answer is wrong, or evaluation never ends.",
+    why: "It copies that side as JSON, which holds no regular expressions and no signatures: the result is wrong, or evaluation never ends.",
     help: "Bind it to a variable first: `($pattern := /…/; …)`.",
   },
   "dropped-after-tail-call": {
     what: "The engine drops what is written here.",
-    why: "Behind a call that ends a function it is applied before the call is made.",
-    help: "Bind the result of the call to a variable, and write it behind that.",
+    why: "After a call that ends a function, it is applied before the call is made.",
+    help: "Bind the result of the call to a variable, and write it after that.",
   },
   "dropped-after-application": {
-    what: "The engine drops what is written behind the call on the right of `~>`.",
+    what: "The engine drops what follows the call on the right of `~>`.",
     why: "Only the call itself is made.",
-    help: "Put the whole of `… ~> …` into parentheses, and write it behind these.",
+    help: "Put the whole of `… ~> …` in parentheses, and write it after them.",
   },
   "indexed-constructor": {
     what: "A path that goes on from `[…][0]` loses the value.",
     why: "The engine takes the single value for a list.",
-    help: "Put the array into parentheses: `([…])[0].name`.",
+    help: "Put the array in parentheses: `([…])[0].name`.",
   },
   "partial-application": {
     what: "This function cannot be applied partially.",

@@ -7,7 +7,7 @@ export default problemRule({
   confidence: "certain",
   summary: "An expression in another language",
   description:
-    "JSONata looks like JSONPath and like JavaScript, but has neither's constructs. Most of them do not compile; `[*]` does, and filters by what the items hold: texts and numbers disappear.",
+    "JSONata looks like JSONPath and like JavaScript, but has neither's constructs. Most of them do not compile; `[*]` does, and filters by the contents of the items: strings and numbers disappear.",
   fixable: "suggestion",
   silences: [{ rules: ["jsonata/*"], on: "site" }],
   related: ["jsonata/syntax"],
@@ -44,8 +44,8 @@ function named(dialect: ForeignDialect): string {
 /** What does here what a construct does elsewhere. */
 const equivalents: ReadonlyMap<string, string> = new Map([
   ["$..", "Every field of a name, at any depth, is `**.name`."],
-  ["[*]", "Leave it out: a path goes through all items by itself."],
-  ["?.", "Write `.`: a path through something missing gives nothing, without an error."],
+  ["[*]", "Remove it: a path goes through all items by itself."],
+  ["?.", "Write `.`: a path through something missing evaluates to nothing, without an error."],
   ["=>", "A function is `function($x) { … }`."],
   ["//", "A comment is `/* … */`."],
   ["<>", "Write `!=`."],
@@ -58,7 +58,7 @@ function general(dialect: ForeignDialect): string {
     case "JavaScript":
       return "Variables are bound with `($x := value; …)`, a condition is `test ? value : other`, the last expression is the result.";
     case "SQL":
-      return "Ask with `$exists(x)`, `$contains(text, part)`, `x >= 1 and x <= 2` or `test ? value : other`.";
+      return "Use `$exists(x)`, `$contains(text, part)`, `x >= 1 and x <= 2` or `test ? value : other`.";
     case "template":
       return "Read values by their path, and join text with `&`.";
   }

@@ -4,9 +4,9 @@ export default problemRule({
   id: "jsonata/header-case",
   severity: "warning",
   confidence: "likely",
-  summary: "A header that is read with capital letters",
+  summary: "A header name with capital letters",
   description:
-    "HTTP does not tell capital letters from small ones in header names, but an expression does. The runtime hands over all header names in lower case, so any other spelling finds nothing.",
+    "HTTP header names are case-insensitive, but names in an expression are not. The runtime passes all header names in lowercase, so any other spelling finds nothing.",
   fixable: "safe",
   related: ["webhook/header-case"],
   examples: ({ override }) => ({
@@ -20,8 +20,8 @@ export default problemRule({
   }),
   problems: {
     "header-case": ({ name }) => ({
-      what: `No header is called \`${name}\`: header names are in lower case here.`,
-      why: "The expression finds nothing.",
+      what: `\`${name}\` never matches: header names are lowercase here.`,
+      why: "The expression evaluates to nothing.",
       help: `Write \`${name.toLowerCase()}\`.`,
     }),
   },

@@ -6,7 +6,7 @@ export default problemRule({
   confidence: "certain",
   summary: "A name with hyphens that is read as a subtraction",
   description:
-    "In JSONata `headers.retry-after` subtracts `after` from `headers.retry`. Neither exists, so the result is nothing; where `headers.retry` exists, evaluation throws. Names with anything but letters, digits and `_` stand in backticks: `` headers.`retry-after` ``.",
+    "In JSONata `headers.retry-after` subtracts `after` from `headers.retry`. Neither exists, so the result is nothing; where `headers.retry` exists, evaluation throws. Names with anything but letters, digits and `_` need backticks: `` headers.`retry-after` ``.",
   fixable: "safe",
   related: ["jsonata/string-predicate", "jsonata/header-case"],
   examples: ({ override }) => ({

@@ -7,9 +7,9 @@ export default problemRule({
   id: "jsonata/impossible-comparison",
   severity: "warning",
   confidence: "likely",
-  summary: "A comparison that always comes out the same",
+  summary: "A comparison that always has the same result",
   description:
-    "`=` compares without conversion: a text never equals a number, and where a value is missing both `=` and `!=` are false. Header values are texts, so ``headers.`x-remaining` = 0`` is never true, not even for the header `x-remaining: 0`; compared with `<` it throws as soon as the header is there.",
+    "`=` compares without conversion: a string never equals a number, and where a value is missing both `=` and `!=` are false. Header values are strings, so ``headers.`x-remaining` = 0`` is never true, not even for the header `x-remaining: 0`; compared with `<` it throws as soon as the header is present.",
   fixable: "unsafe",
   related: ["jsonata/operand-type"],
   examples: ({ override }) => ({
@@ -31,7 +31,7 @@ export default problemRule({
   }),
   problems: {
     "regex-comparison": ({ operator, meant }) => ({
-      what: `A regular expression is a function, so that the comparison is ${operator === "!=" ? "true wherever the value is there" : "never true"}.`,
+      what: `A regular expression is a function, so the comparison is ${operator === "!=" ? "true whenever the value exists" : "never true"}.`,
       why: "`=`, `!=` and `in` compare values; they do not search.",
       help: `Write ${codeOf(meant)}.`,
     }),
@@ -41,15 +41,15 @@ export default problemRule({
       if (/[<>]/.test(operator)) {
         return {
           what: `${given}: \`${operator}\` cannot compare them.`,
-          why: "It gives nothing where a value is missing, and throws T2009 where it is there.",
-          help: "Turn the text into a number with `$number(…)`.",
+          why: "It evaluates to nothing where a value is missing, and throws T2009 where it exists.",
+          help: "Convert the string to a number with `$number(…)`.",
         };
       }
       const mayBeNothing = hasKind(left, "nothing") || hasKind(right, "nothing");
       const outcome = !result ? "never true" : mayBeNothing ? "false only where a value is missing" : "never false";
       return {
         what: `${given}: the comparison is ${outcome}.`,
-        why: "Nothing is converted for a comparison.",
+        why: "Comparisons do not convert values.",
         help: "Compare with a literal of the same kind, or convert with `$number(…)` or `$string(…)`.",
       };
     },

@@ -6,7 +6,7 @@ export default problemRule({
   confidence: "likely",
   summary: "A literal of another language, which is a field name here",
   description:
-    "JSONata knows `true`, `false` and `null`. `undefined`, `None`, `NULL`, `TRUE`, `NaN` are names of fields, which the input does not have, so they evaluate to nothing. Comparisons with nothing are false: `x = undefined` and `x != undefined` alike.\n\nWhere `undefined` stands for nothing as a whole branch, an argument or a value it does no harm and is not reported.",
+    "JSONata knows `true`, `false` and `null`. `undefined`, `None`, `NULL`, `TRUE`, `NaN` are names of fields, which the input does not have, so they evaluate to nothing. Comparisons with nothing are false: `x = undefined` and `x != undefined` alike.\n\n`undefined` as a whole branch, argument or value is harmless and is not reported.",
   fixable: "safe",
   examples: ({ override }) => ({
     bad: [
@@ -29,7 +29,7 @@ export default problemRule({
       why: "It evaluates to nothing, and a comparison with nothing is never true.",
       help:
         replacement === undefined
-          ? "Ask for a value with `$exists(…)`; there is no literal for this here."
+          ? "Test for a value with `$exists(…)`; JSONata has no such literal."
           : `Write \`${replacement}\`.`,
     }),
   },

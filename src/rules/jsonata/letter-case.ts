@@ -5,9 +5,9 @@ export default problemRule({
   id: "jsonata/letter-case",
   severity: "warning",
   confidence: "likely",
-  summary: "A string in lower case that is compared with capitals",
+  summary: "A string in lowercase that is compared with capitals",
   description:
-    "`$lowercase` leaves no capital letter and `$uppercase` no small one, and comparisons tell them apart: `$lowercase(data.state) = 'Open'` is never true. Write the literal in the same case.",
+    "`$lowercase` leaves no uppercase letter and `$uppercase` no lowercase one, and comparisons are case-sensitive: `$lowercase(data.state) = 'Open'` is never true. Write the literal in the same case.",
   fixable: "unsafe",
   silences: [{ rules: ["jsonata/constant", "jsonata/impossible-comparison"], on: "text" }],
   related: ["jsonata/header-case", "jsonata/impossible-comparison"],
@@ -26,7 +26,7 @@ export default problemRule({
   }),
   problems: {
     "letter-case": ({ letters, value, written, meant }) => ({
-      what: `${codeOf(value)} has ${letters === "lower" ? "no capital letter, and" : "no small letter, and"} ${codeOf(written)} has.`,
+      what: `${codeOf(value)} has ${letters === "lower" ? "no uppercase letter, and" : "no lowercase letter, and"} ${codeOf(written)} has.`,
       why: "They are never equal, and one is never found in the other.",
       help: `Write ${codeOf(meant)}.`,
     }),

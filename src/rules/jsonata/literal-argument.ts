@@ -11,7 +11,7 @@ export default problemRule({
   confidence: "certain",
   summary: "A picture, a zone, a pattern or a number that the function cannot use",
   description:
-    'The pictures of `$fromMillis`, `$toMillis`, `$now`, `$formatNumber` and `$formatInteger` are those of XPath: the components of a date stand in square brackets, such as `[Y0001]-[M01]-[D01]T[H01]:[m01]:[s01]`, where `M` is the month and `m` the minute. Anything outside brackets is literal text, so `"yyyy-MM-dd"` gives just those letters. A zone is a sign and four digits: `"+0200"`.\n\nA string as the pattern of `$contains`, `$split` or `$replace` is searched for as it is written; a regular expression stands between slashes.\n\nIt is an error where evaluation throws, and where nothing can ever be parsed; it is a warning where the result is wrong without an error.',
+    'The pictures of `$fromMillis`, `$toMillis`, `$now`, `$formatNumber` and `$formatInteger` are those of XPath: the components of a date are in square brackets, such as `[Y0001]-[M01]-[D01]T[H01]:[m01]:[s01]`, where `M` is the month and `m` the minute. Anything outside brackets is literal text, so `"yyyy-MM-dd"` produces just those letters. A zone is a sign and four digits: `"+0200"`.\n\nA string as the pattern of `$contains`, `$split` or `$replace` is searched for literally; a regular expression is written between slashes.\n\nIt is an error where evaluation throws, and where nothing can ever be parsed; it is a warning where the result is wrong without an error.',
   fixable: "unsafe",
   related: ["jsonata/arguments"],
   examples: ({ override }) => ({
@@ -69,12 +69,12 @@ function isNeverRead({ reason, functionName }: Literal): boolean {
 function messageFor(problem: Literal): Message {
   const { meant, code } = problem;
   const message = explanations[problem.reason](problem);
-  const why = message.why ?? (code === undefined ? undefined : `The call throws ${code} whenever its value is there.`);
+  const why = message.why ?? (code === undefined ? undefined : `The call throws ${code} whenever its value exists.`);
   const help = meant === undefined ? message.help : `Write ${codeOf(meant)}.`;
   return { what: message.what, ...(why === undefined ? {} : { why }), ...(help === undefined ? {} : { help }) };
 }
 
-const components = "The components stand in brackets: `[Y0001]-[M01]-[D01]T[H01]:[m01]:[s01]`.";
+const components = "Put the components in brackets: `[Y0001]-[M01]-[D01]T[H01]:[m01]:[s01]`.";
 
 const explanations: Readonly<Record<LiteralReason, (problem: Literal) => Message>> = {
   "no-component": ({ whole, functionName }) => ({
@@ -87,7 +87,7 @@ const explanations: Readonly<Record<LiteralReason, (problem: Literal) => Message
   }),
   "unclosed-component": ({ written }) => ({
     what: `Nothing closes the bracket of ${codeOf(written)} in the picture.`,
-    help: "Close it with `]`; a bracket that is text is written twice.",
+    help: "Close it with `]`; a literal bracket is written twice.",
   }),
   "unknown-component": ({ written, code }) => ({
     what: `${codeOf(written)} is not a component of a date picture.`,
@@ -99,7 +99,7 @@ const explanations: Readonly<Record<LiteralReason, (problem: Literal) => Message
     help: "A component is one letter and then its format: `[M01]` is the month in two digits, `[MNn]` its name.",
   }),
   "component-name": ({ written }) => ({
-    what: `${codeOf(written)} asks for a name; only months and days of the week have names.`,
+    what: `${codeOf(written)} is the format of a name; only months and days of the week have names.`,
     help: "Give the number of digits instead, such as `[D01]`.",
   }),
   "zone-digits": ({ written }) => ({
@@ -107,20 +107,20 @@ const explanations: Readonly<Record<LiteralReason, (problem: Literal) => Message
     help: "Write `[Z]` for `+02:00`, or `[Z0001]` for `+0200`.",
   }),
   "minimum-width": ({ written }) => ({
-    what: `The width in ${codeOf(written)} is the least width, which does not shorten a name.`,
+    what: `The width in ${codeOf(written)} is the minimum width, which does not shorten a name.`,
     why: "The name is written in full.",
-    help: "Write the least and the greatest width: `[MNn,3-3]`.",
+    help: "Write the minimum and the maximum width: `[MNn,3-3]`.",
   }),
   "month-as-minute": ({ written }) => ({
-    what: `${codeOf(written)} is the month, and it stands where the minutes belong.`,
+    what: `${codeOf(written)} is the month, in the place of the minutes.`,
     why: "The time is wrong in every minute but one.",
   }),
   "minute-as-month": ({ written }) => ({
-    what: `${codeOf(written)} is the minutes, and it stands where the month belongs.`,
+    what: `${codeOf(written)} is the minutes, in the place of the month.`,
     why: "The date is wrong in every minute but one.",
   }),
   "day-of-year": ({ written }) => ({
-    what: `${codeOf(written)} is the day of the year, from 1 to 366, and stands beside a month.`,
+    what: `${codeOf(written)} is the day of the year, from 1 to 366, and is used with a month.`,
     why: "From February on the date is wrong.",
   }),
   "half-day-hour": ({ written }) => ({
@@ -129,7 +129,7 @@ const explanations: Readonly<Record<LiteralReason, (problem: Literal) => Message
   }),
   "component-gap": ({ whole, effect }) => ({
     what: `The picture ${codeOf(whole)} lacks ${effect ?? "a component"}.`,
-    why: "The call throws D3136 for every text that matches.",
+    why: "The call throws D3136 for every string that matches.",
     help: "Name every component between the largest and the smallest: `[Y0001]-[M01]-[D01] [H01]:[m01]`.",
   }),
   zone: ({ whole, effect }) => ({
@@ -138,11 +138,11 @@ const explanations: Readonly<Record<LiteralReason, (problem: Literal) => Message
       effect === "NaN"
         ? "Every component becomes `NaN`."
         : `The time is shifted by ${effect ?? "another distance"} hours.`,
-    help: "Write the offset as a sign, two digits for hours and two for minutes; names of zones are not known.",
+    help: "Write the offset as a sign, two digits for hours and two for minutes; zone names are not supported.",
   }),
   "no-digit": ({ whole }) => ({
-    what: `The picture ${codeOf(whole)} has no digit that is always written.`,
-    help: "Write `0` for each digit that is always there, such as `#0`.",
+    what: `The picture ${codeOf(whole)} has no mandatory digit.`,
+    help: "Write `0` for each mandatory digit, such as `#0`.",
   }),
   "mixed-digits": ({ whole }) => ({
     what: `The picture ${codeOf(whole)} mixes digits of two scripts.`,
@@ -150,7 +150,7 @@ const explanations: Readonly<Record<LiteralReason, (problem: Literal) => Message
   }),
   "number-picture": ({ whole }) => ({
     what: `${codeOf(whole)} is not a picture of a number.`,
-    help: "A picture is such as `#,##0.00`; with `{ 'decimal-separator': ',', 'grouping-separator': '.' }` it is `#.##0,00`.",
+    help: "Write a picture such as `#,##0.00`; with `{ 'decimal-separator': ',', 'grouping-separator': '.' }` it is `#.##0,00`.",
   }),
   "decimal-comma": ({ whole }) => ({
     what: `${codeOf(whole)} is not what it looks like: \`,\` groups digits here, and \`%\` multiplies by 100.`,
@@ -162,12 +162,12 @@ const explanations: Readonly<Record<LiteralReason, (problem: Literal) => Message
     help: "The options are such as `decimal-separator`, `grouping-separator` and `zero-digit`.",
   }),
   "not-a-number": ({ whole }) => ({
-    what: `${codeOf(whole)} is not the text of a number.`,
-    help: "Write the number itself, or the path of the value that is meant.",
+    what: `${codeOf(whole)} is not a number in a string.`,
+    help: "Write the number itself, or the path of the intended value.",
   }),
   "not-a-timestamp": ({ whole }) => ({
     what: `${codeOf(whole)} is not an ISO 8601 timestamp, and there is no picture.`,
-    help: "Write it as `2024-01-31T10:00:00Z`; in `$toMillis(text, picture)` the text comes first.",
+    help: "Write it as `2024-01-31T10:00:00Z`; in `$toMillis(text, picture)` the string comes first.",
   }),
   "not-an-expression": ({ whole }) => ({
     what: `${codeOf(whole)} does not compile as an expression.`,
@@ -179,21 +179,24 @@ const explanations: Readonly<Record<LiteralReason, (problem: Literal) => Message
   }),
   "empty-pattern": () => ({
     what: "An empty string cannot be replaced.",
-    help: "Give the part of the text that is to be replaced.",
+    help: "Write the part of the string to replace.",
   }),
   "negative-limit": ({ whole }) => ({
     what: `The limit ${codeOf(whole)} is negative.`,
-    help: "Leave the limit out to take all matches.",
+    help: "Remove the limit to take all matches.",
   }),
   "no-length": ({ whole }) => ({
     what: `The length ${codeOf(whole)} is not positive.`,
     why: "The result is always an empty string: a length does not count from the end.",
-    help: "Give the number of characters: `$substring(text, 0, $length(text) - 1)` leaves the last one out.",
+    help: "Write the number of characters: `$substring(text, 0, $length(text) - 1)` drops the last one.",
   }),
-  "negative-root": ({ whole }) => ({ what: `${codeOf(whole)} has no square root.`, help: "Give a number from 0 on." }),
+  "negative-root": ({ whole }) => ({
+    what: `${codeOf(whole)} has no square root.`,
+    help: "Write a number of 0 or more.",
+  }),
   "regex-as-text": ({ whole, functionName }) => ({
-    what: `${codeOf(whole)} is a string, which \`$${functionName}\` searches for as it is written.`,
-    why: "None of its signs have a meaning, so that it is hardly ever found.",
+    what: `${codeOf(whole)} is a string, which \`$${functionName}\` searches for literally.`,
+    why: "Its pattern characters have no special meaning, so it hardly ever matches.",
     help: "Write a regular expression between slashes.",
   }),
 };

@@ -6,7 +6,7 @@ export default problemRule({
   confidence: "certain",
   summary: "An invisible or look-alike character inside a name",
   description:
-    "For JSONata a no-break space, a zero-width space, a curly quote or a long dash is a letter like any other. Copied from a chat or a document it becomes part of a name, the name then matches nothing, and there is no error: `status\u00a0= 429` is always false.",
+    "For JSONata a no-break space, a zero-width space, a curly quote or a long dash is a letter like any other. Copied from a chat or a document, it becomes part of a name that then matches nothing, without an error: `status\u00a0= 429` is always false.",
   fixable: "safe",
   examples: ({ override, text }) => ({
     bad: [
@@ -21,7 +21,7 @@ export default problemRule({
     "lookalike-character": ({ character, name }) => ({
       what: `\`${name}\` contains ${describe(character)}.`,
       why: "It is part of the name, which therefore matches nothing.",
-      help: "Replace it by the plain character that is meant.",
+      help: "Replace it with the plain character.",
     }),
   },
 });

@@ -9,7 +9,7 @@ export default problemRule({
   confidence: "certain",
   summary: "A method or property of JavaScript on a value that has none",
   description:
-    "Values of JSONata are JSON: they have fields, but no methods. `.toUpperCase()` throws T1006, and `.length` looks for a field of that name and gives nothing. Functions take the value as their first argument: `$uppercase(x)`, `$length(text)`, `$count(list)`.\n\nThe objects that some functions of the vendor return do have methods, and are left alone: `$dtFromIso(x).toFormat('yyyy')`.",
+    "Values of JSONata are JSON: they have fields, but no methods. `.toUpperCase()` throws T1006, and `.length` looks for a field of that name and evaluates to nothing. Functions take the value as their first argument: `$uppercase(x)`, `$length(text)`, `$count(list)`.\n\nThe objects that some functions of the vendor return do have methods, and are left alone: `$dtFromIso(x).toFormat('yyyy')`.",
   fixable: "unsafe",
   related: ["jsonata/unknown-function", "jsonata/unknown-path"],
   examples: ({ override }) => ({
@@ -44,7 +44,7 @@ export default problemRule({
       if (name === undefined || !("procedure" in node) || node.procedure.type !== "path") return undefined;
       if (isForeignMethod(name)) return called(name, valueWords(actual));
       return {
-        what: `\`${name}\` is no function here: it is ${valueWords(actual)}.`,
+        what: `\`${name}\` is not a function here: it is ${valueWords(actual)}.`,
         why: "The call throws T1006.",
         help: "The input is JSON, which holds no functions; those of JSONata begin with `$`.",
       };
@@ -55,7 +55,7 @@ export default problemRule({
 function called(name: string, value?: string): Message {
   return {
     what: `\`.${name}()\` is a method of JavaScript${value === undefined ? "" : `, and ${value} has no methods here`}.`,
-    why: "The call throws T1006 wherever the value is there.",
+    why: "The call throws T1006 whenever the value exists.",
     help: "Call a function with the value as its first argument.",
   };
 }
@@ -63,7 +63,7 @@ function called(name: string, value?: string): Message {
 function property(name: string, value?: string): Message {
   return {
     what: `\`.${name}\` looks for a field of that name${value === undefined ? "" : `, and ${value} has no fields`}.`,
-    why: "It gives nothing, without an error.",
-    help: "The length of a text is `$length(x)`, the number of items `$count(x)`.",
+    why: "It evaluates to nothing, without an error.",
+    help: "The length of a string is `$length(x)`, the number of items `$count(x)`.",
   };
 }

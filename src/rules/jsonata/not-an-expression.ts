@@ -7,7 +7,7 @@ export default problemRule({
   confidence: "certain",
   summary: "The name of a header or a function where an expression belongs",
   description:
-    "Older examples put the name of a header or of a hook into these fields. The runtime reads every text as a JSONata expression: `Retry-After` is `Retry` minus `After`, and `verify_webhook_signature` a field of the input. Neither exists, so the expression gives nothing, for every response.",
+    "Older examples put the name of a header or of a hook into these fields. The runtime evaluates every string as a JSONata expression: `Retry-After` is `Retry` minus `After`, and `verify_webhook_signature` a field of the input. Neither exists, so the expression evaluates to nothing for every response.",
   fixable: "suggestion",
   silences: [{ rules: ["jsonata/*"], on: "site" }],
   related: ["jsonata/hyphenated-name"],
@@ -32,7 +32,7 @@ export default problemRule({
     "not-an-expression": ({ word, isHeader, span }, { role }) => {
       if (!isHeader) {
         return {
-          what: `\`${word}\` is no field of the input, and as an expression it does nothing else than read one.`,
+          what: `\`${word}\` reads a field that the input does not have.`,
           why: "It gives nothing.",
           help: "Write the JSONata expression itself; there are no named handlers.",
         };
@@ -41,7 +41,7 @@ export default problemRule({
       const edits = [{ span, text: form ?? "" }];
       return {
         what: `\`${word}\` is the name of a header, not an expression that reads it.`,
-        why: "It is read as a subtraction of fields that the input does not have, and gives nothing.",
+        why: "It is read as a subtraction of fields that the input does not have, and evaluates to nothing.",
         help: `Read the header: \`\` headers.\`${word.toLowerCase()}\` \`\`.`,
         fix: form === undefined ? undefined : { title: `Write \`\` ${form} \`\``, tier: "suggestion", edits },
       };

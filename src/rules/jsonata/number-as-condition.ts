@@ -6,7 +6,7 @@ export default problemRule({
   confidence: "certain",
   summary: "A number as an operand of `and` or `or`",
   description:
-    "`status = 429 or 503` asks whether the status is 429, or else whether 503 is true, and every number but 0 is. The condition always holds. A value is compared with several others by `in`.",
+    "`status = 429 or 503` asks whether the status is 429, or else whether 503 is true, and every number but 0 is. The condition is always true. Use `in` to compare a value with several others.",
   fixable: "unsafe",
   related: ["jsonata/constant"],
   examples: ({ override }) => ({
@@ -23,9 +23,9 @@ export default problemRule({
   }),
   problems: {
     "number-as-condition": ({ value, operator }) => ({
-      what: `\`${value}\` stands alone beside \`${operator}\`; it is compared with nothing.`,
+      what: `\`${value}\` is an operand of \`${operator}\` and is not compared with anything.`,
       why: value === 0 ? "0 counts as false." : "A number other than 0 counts as true.",
-      help: "Compare with several values by `in`: `status in [429, 503]`.",
+      help: "Compare with several values using `in`: `status in [429, 503]`.",
       also: "This one too.",
     }),
   },

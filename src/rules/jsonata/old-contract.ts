@@ -14,7 +14,7 @@ export default problemRule({
   confidence: "likely",
   summary: "A result in the form that older documentation describes",
   description:
-    "What these expressions have to give has changed, and the sources disagree about when. By the newer ones an error is an object with a `status`, rate limit headers are an object, `payload_transform` gives the whole payload in its own shape, and `handle_verification` an object with a `type`. The older forms are a boolean or a text, a number, an array of events or a bare event, and `{ statusCode, body }`.",
+    "What these expressions must return has changed, and the sources disagree about when. According to the newer ones an error is an object with a `status`, rate limit headers are an object, `payload_transform` returns the whole payload in its own shape, and `handle_verification` an object with a `type`. The older forms are a boolean or a string, a number, an array of events or a bare event, and `{ statusCode, body }`.",
   fixable: "suggestion",
   related: ["webhook/verify-without-response"],
   examples: ({ override }) => ({
@@ -61,31 +61,31 @@ export default problemRule({
 
 const messages: Readonly<Partial<Record<Role, (result: string) => Message>>> = {
   error: (result) => ({
-    what: `The expression gives ${result}; an error is an object with a \`status\` now.`,
-    why: "What the runtime makes of the older form is not documented any more.",
-    help: "Give `{ 'status': status, 'message': … }` for an error, and null for none.",
+    what: `The expression returns ${result}; it should return an error as an object with a \`status\`.`,
+    why: "The older form is no longer documented, so the runtime may ignore it.",
+    help: "Return `{ 'status': status, 'message': … }` for an error, and null for none.",
   }),
   "rate-limit-headers": (result) => ({
-    what: `The expression gives ${result}; it should give the three values as an object.`,
+    what: `The expression returns ${result}; it should return the three values as an object.`,
     why: "The values are passed on as `RateLimit-Limit`, `RateLimit-Remaining` and `RateLimit-Reset`.",
-    help: "Give `{ 'limit': …, 'remaining': …, 'reset': … }`, `reset` in seconds from now.",
+    help: "Return `{ 'limit': …, 'remaining': …, 'reset': … }`, `reset` in seconds from now.",
   }),
   "webhook-payload": (result) => ({
-    what: `The expression gives ${result}; it should give the whole payload with \`body\`, \`headers\` and \`query\`.`,
-    why: "The result takes the place of the payload for everything that comes after.",
-    help: "Give `{ 'body': …, 'headers': headers, 'query': query }`.",
+    what: `The expression returns ${result}; it should return the whole payload with \`body\`, \`headers\` and \`query\`.`,
+    why: "The result replaces the payload for everything that follows.",
+    help: "Return `{ 'body': …, 'headers': headers, 'query': query }`.",
   }),
   "webhook-verification": () => ({
-    what: "The expression gives a response with `statusCode`; it should give an object with a `type`.",
+    what: "The expression returns a response with `statusCode`; it should return an object with a `type`.",
     why: "Without `type` the runtime does not know that the request is a verification.",
-    help: "Give `{ 'type': 'verify', 'verification_response': { 'status_code': 200, 'body': … } }`.",
+    help: "Return `{ 'type': 'verify', 'verification_response': { 'status_code': 200, 'body': … } }`.",
   }),
 };
 
 const results: Readonly<Record<OldContract["result"], string>> = {
   boolean: "true or false",
   number: "a number",
-  string: "a text",
+  string: "a string",
   array: "an array",
   object: "an object of its own",
 };
@@ -98,7 +98,7 @@ function modernised(expression: JudgedExpression, { result, span, related }: Old
     if (text === undefined) return undefined;
     edits.push({ span: place, text });
   }
-  return { title: "Give the result in its present form", tier: "suggestion", edits };
+  return { title: "Return the result in its current form", tier: "suggestion", edits };
 }
 
 function presentForm(expression: JudgedExpression, result: string, span: Span): string | undefined {

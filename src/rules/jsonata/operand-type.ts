@@ -8,9 +8,9 @@ export default problemRule({
   id: "jsonata/operand-type",
   severity: "error",
   confidence: "certain",
-  summary: "An operator on values that it refuses",
+  summary: "An operator on values that it rejects",
   description:
-    "JSONata converts nothing for an operator: arithmetic needs numbers, `<` and its kin need two numbers or two texts, `..` integers, `~>` a function on its right, and the keys of objects are texts. Anything else throws, and the expression gives no result at all. Where an operand is missing the result is nothing, without an error.\n\nA value may be missing, as any header may: then the result is nothing, and evaluation throws as soon as the value is there.",
+    "JSONata converts nothing for an operator: arithmetic needs numbers, `<` and similar operators need two numbers or two strings, `..` needs integers, `~>` needs a function on its right, and the keys of objects are strings. Anything else throws, and the expression has no result. Where an operand is missing the result is nothing, without an error.\n\nA value may be missing, as any header may: then the result is nothing, and evaluation throws as soon as the value is there.",
   related: ["jsonata/plus-on-text", "jsonata/impossible-comparison", "jsonata/arguments"],
   examples: ({ override }) => ({
     bad: [
@@ -39,9 +39,9 @@ export default problemRule({
       if (side === "both" && node.type === "binary" && other !== undefined) {
         const [left, right] = [quoted(text, node.left), quoted(text, node.right)];
         return {
-          what: `${left} is ${valueWords(actual)} and ${right} is ${valueWords(other)}; \`${operator}\` compares two numbers or two texts.`,
+          what: `${left} is ${valueWords(actual)} and ${right} is ${valueWords(other)}; \`${operator}\` compares two numbers or two strings.`,
           why,
-          help: "Turn the text into a number with `$number(…)`, or compare with a literal of the same kind.",
+          help: "Convert the string to a number with `$number(…)`, or compare with a literal of the same kind.",
         };
       }
       return {
@@ -58,25 +58,25 @@ function wantedBy(operator: string): string {
     case "..":
       return "a range goes from one integer to another";
     case "~>":
-      return "on the right of `~>` stands a function";
+      return "`~>` needs a function on its right";
     case "^":
-      return "values are sorted by numbers or texts";
+      return "values are sorted by numbers or strings";
     case "{":
-      return "the key of an object is a text";
+      return "the key of an object must be a string";
     case "|":
-      return "a transform takes an object for its changes, and texts for the fields that it removes";
+      return "a transform takes an object for its changes, and strings for the fields that it removes";
     case "<":
     case "<=":
     case ">":
     case ">=":
-      return `\`${operator}\` compares two numbers or two texts`;
+      return `\`${operator}\` compares two numbers or two strings`;
     default:
       return `\`${operator}\` needs numbers`;
   }
 }
 
 function helpFor(operator: string, actual: Type): Pick<Message, "help"> {
-  if (operator === "{") return { help: "Turn it into text: `$string(…)`." };
-  if ("+-*/%..".includes(operator) && isText(actual)) return { help: "Turn the text into a number: `$number(…)`." };
+  if (operator === "{") return { help: "Convert it to a string: `$string(…)`." };
+  if ("+-*/%..".includes(operator) && isText(actual)) return { help: "Convert the string to a number: `$number(…)`." };
   return {};
 }

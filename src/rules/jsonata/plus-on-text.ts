@@ -6,9 +6,9 @@ export default problemRule({
   id: "jsonata/plus-on-text",
   severity: "error",
   confidence: "certain",
-  summary: "`+` on text, which throws",
+  summary: "`+` on a string, which throws",
   description:
-    "`+` adds numbers only. With a text on either side evaluation throws T2001 or T2002, and the expression gives no result at all. Texts are joined with `&`, which turns anything into text by itself.",
+    "`+` adds numbers only. With a string on either side evaluation throws T2001 or T2002, and the expression has no result. Strings are joined with `&`, which converts anything to a string.",
   fixable: "safe",
   related: ["jsonata/operand-type"],
   examples: ({ override }) => ({
@@ -24,9 +24,9 @@ export default problemRule({
     "plus-on-text": ({ node, ...problem }, { text }) => {
       if (node.type !== "binary") return undefined;
       return {
-        what: `\`+\` only adds numbers, and of ${quoted(text, node.left)} and ${quoted(text, node.right)} at least one is a text.`,
+        what: `\`+\` only adds numbers, and at least one of ${quoted(text, node.left)} and ${quoted(text, node.right)} is a string.`,
         why: whenThrown("Evaluation throws", problem),
-        help: "Join texts with `&`.",
+        help: "Join strings with `&`.",
       };
     },
   },

@@ -7,7 +7,7 @@ export default problemRule({
   confidence: "likely",
   summary: "An operator that takes more, or less, than it seems to",
   description:
-    "`??` and `?:` take everything to their right, comparisons included: ``headers.`x-left` ?? '1' = '0'`` is ``headers.`x-left` ?? ('1' = '0')``, which gives the header wherever it is there. To their left they take arithmetic, `&` and comparisons: `'code: ' & data.code ?? 'none'` is `('code: ' & data.code) ?? 'none'`, whose left side is always there. So does the `?` of a condition: `'code: ' & $exists(data.code) ? 'a' : 'b'` asks whether a string is empty that never is.",
+    "`??` and `?:` take everything to their right, comparisons included: ``headers.`x-left` ?? '1' = '0'`` is ``headers.`x-left` ?? ('1' = '0')``, which returns the header whenever it is present. To their left they take arithmetic, `&` and comparisons: `'code: ' & data.code ?? 'none'` is `('code: ' & data.code) ?? 'none'`, whose left side always has a value. So does the `?` of a condition: `'code: ' & $exists(data.code) ? 'a' : 'b'` asks whether a string is empty that never is.",
   fixable: "unsafe",
   silences: [{ rules: ["jsonata/constant", "jsonata/result-type", "jsonata/impossible-comparison"], on: "text" }],
   related: ["jsonata/value-as-condition", "jsonata/constant"],
@@ -45,13 +45,13 @@ export default problemRule({
       switch (reason) {
         case "default-comparison":
           return {
-            what: `\`${operator}\` takes all of ${codeOf(written)} for its default.`,
-            why: "Where the value on the left is there it is the result, and nothing is compared.",
+            what: `\`${operator}\` takes all of ${codeOf(written)} as its default.`,
+            why: "If the value on the left exists it is the result, and nothing is compared.",
             ...help,
           };
         case "unused-default":
           return {
-            what: `${codeOf(written)} is evaluated first and always has a value: the default behind \`${operator}\` is never used.`,
+            what: `${codeOf(written)} is evaluated first and always has a value: the default after \`${operator}\` is never used.`,
             why: "A missing value becomes an empty string, or makes the comparison false.",
             ...help,
           };

@@ -13,7 +13,7 @@ export function levelIn(role: Role): Level {
 
 /** When evaluation throws. */
 export function whenThrown(what: string, { code, mayBeNothing }: Throw): string {
-  return mayBeNothing === true ? `${what} ${code} whenever the value is there.` : `${what} ${code}.`;
+  return mayBeNothing === true ? `${what} ${code} whenever the value exists.` : `${what} ${code}.`;
 }
 
 interface Throw {

@@ -6,9 +6,9 @@ export default problemRule({
   id: "jsonata/reset-unit",
   severity: "warning",
   confidence: "likely",
-  summary: "A rate limit header that is read in another unit than it has",
+  summary: "A rate limit header that is read in the wrong unit",
   description:
-    "Some headers hold the seconds to wait, others the point in time when the limit is lifted, in seconds or in milliseconds since 1970, and some count requests. The runtime wants seconds from now: a point in time makes it wait for half a century, and a delay minus the present time for no time at all.\n\nOnly headers that mean the same wherever they are sent are judged: `retry-after`, the headers of single APIs, and those that count requests. `x-ratelimit-reset` is none of them, because APIs disagree about it.",
+    "Some headers hold the seconds to wait, others the point in time when the limit is lifted, in seconds or in milliseconds since 1970, and some count requests. The runtime expects seconds from now: a point in time makes it wait for half a century, and a delay minus the current time makes it not wait at all.\n\nOnly headers that mean the same wherever they are sent are judged: `retry-after`, the headers of single APIs, and those that count requests. `x-ratelimit-reset` is not among them, because APIs disagree about it.",
   fixable: "unsafe",
   related: ["jsonata/hyphenated-name"],
   examples: ({ override }) => ({
@@ -42,17 +42,17 @@ export default problemRule({
 
 const explanations: Readonly<Record<Problem<"reset-unit">["mistake"], (header: string) => Message>> = {
   "delay-as-moment": (header) => ({
-    what: `\`${header}\` holds the seconds to wait, and no point in time.`,
-    why: "Minus the present time it is far below zero.",
+    what: `\`${header}\` is a number of seconds to wait, not a point in time.`,
+    why: "Minus the current time it is far below zero.",
     help: "Take its value as it is.",
   }),
   "moment-as-delay": (header) => ({
-    what: `\`${header}\` holds a point in time, and not the seconds to wait.`,
+    what: `\`${header}\` is a point in time, not a number of seconds to wait.`,
     why: "As a delay it is half a century or more.",
-    help: "Subtract the present time, `$millis()`, both in seconds.",
+    help: "Subtract the current time, `$millis()`, both in seconds.",
   }),
   "count-as-time": (header) => ({
-    what: `\`${header}\` counts requests; it is no time.`,
+    what: `\`${header}\` counts requests; it is not a time.`,
     why: "How long to wait has nothing to do with it.",
     help: "Read the header that says when the limit is lifted, such as `retry-after`.",
   }),
@@ -62,12 +62,12 @@ const explanations: Readonly<Record<Problem<"reset-unit">["mistake"], (header: s
     help: "Divide `$millis()` by 1000.",
   }),
   "milliseconds-minus-seconds": (header) => ({
-    what: `\`${header}\` counts milliseconds, and the present time is in seconds here.`,
+    what: `\`${header}\` counts milliseconds, and the current time is in seconds here.`,
     why: "The difference is thousands of years.",
     help: "Divide the header's value by 1000.",
   }),
   "milliseconds-as-seconds": (header) => ({
-    what: `The delay of \`${header}\` is in milliseconds here, and seconds are asked for.`,
+    what: `The delay of \`${header}\` is in milliseconds here, but must be in seconds.`,
     why: "The wait is a thousand times too long.",
     help: "Divide the difference by 1000.",
   }),

@@ -16,7 +16,7 @@ export default defineRule({
   confidence: "certain",
   summary: "A result that the field cannot use",
   description:
-    "Every field asks its expression for something: seconds, an object with a `status`, headers, the next page's values. A result of another type is ignored or breaks the request.\n\nIt is an error, at the branch or the key that does not fit, and a warning where a field ignores what it does not know. Nothing and null say that there is no result, and are never reported.",
+    "Every field expects something from its expression: seconds, an object with a `status`, headers, the next page's values. A result of another type is ignored or breaks the request.\n\nIt is an error, at the branch or the key that does not fit, and a warning where a field ignores what it does not know. Nothing and null say that there is no result, and are never reported.",
   related: ["jsonata/old-contract", "jsonata/constant"],
   examples: ({ override }) => ({
     bad: [
@@ -53,7 +53,7 @@ export default defineRule({
           value: quoted(use.text, root),
           given: valueWords(type),
           wanted: "an object with the names to write",
-          help: "Give an object: `{ 'account_id': response.id }`.",
+          help: "Return an object: `{ 'account_id': response.id }`.",
         };
         context.report({ message: "whole", data, at: use.locate(root) });
       },
@@ -69,7 +69,7 @@ export default defineRule({
 
 function whole({ value, given, wanted, help }: Wrong): Message {
   return {
-    what: `${value === codeOf(given) ? "The result" : value} is ${given}; the field wants ${wanted}.`,
+    what: `${value === codeOf(given) ? "The result" : value} is ${given}; expected ${wanted}.`,
     ...(help === undefined ? {} : { help }),
   };
 }
@@ -82,23 +82,23 @@ function mismatch(problem: Problem<"result-type">, { role, text }: JudgedExpress
   const { value: wanted = type, help } = wants[role] ?? {};
   if (isOnly(expected, "nothing")) {
     return {
-      what: `The field knows no \`${path}\`; it wants ${wanted}.`,
-      why: "What it does not know has no effect.",
+      what: `Unknown property \`${path}\` in the result; expected ${wanted}.`,
+      why: "It is ignored at runtime.",
       ...(near === undefined ? {} : { help: `Did you mean \`${near}\`?` }),
     };
   }
   if (missing.length > 0) {
     const names = missing.map((name) => `\`${name}\``).join(", ");
-    if (path !== "") return { what: `The object in \`${path}\` has no ${names}, which the field wants there.` };
+    if (path !== "") return { what: `The object in \`${path}\` lacks ${names}, which this field requires.` };
     return {
-      what: `The object has no ${names}; the field wants ${wanted}.`,
+      what: `The object lacks ${names}; expected ${wanted}.`,
       ...(help === undefined ? {} : { help }),
     };
   }
   const [value, given] = [quoted(text, span), valueWords(actual)];
   if (path === "") return whole({ value, given, wanted, help });
   return {
-    what: `\`${path}\` is ${value === codeOf(given) ? given : `${value}, ${given}`}; the field wants ${type} there.`,
+    what: `\`${path}\` is ${value === codeOf(given) ? given : `${value}, ${given}`}; expected ${type}.`,
   };
 }
 
@@ -139,38 +139,38 @@ interface Wanted {
 const wants: Readonly<Partial<Record<Role, Wanted>>> = {
   error: {
     value: "an object with a `status`, or null for no error",
-    help: "Give `{ 'status': status, 'message': … }` for an error, and null for none.",
+    help: "Return `{ 'status': status, 'message': … }` for an error, and null for none.",
   },
   "retry-after": {
     value: "the number of seconds to wait, or nothing",
-    help: "Give a number: `$number(…)` of a header that counts seconds.",
+    help: "Return a number: `$number(…)` of a header that counts seconds.",
   },
   "rate-limit-headers": {
     value: "an object with `limit`, `remaining` and `reset`",
-    help: "Give `{ 'limit': …, 'remaining': …, 'reset': … }`, each a number or a text.",
+    help: "Return `{ 'limit': …, 'remaining': …, 'reset': … }`, each a number or a string.",
   },
   authorization: {
     value: "an object of headers, such as `{ 'Authorization': … }`",
-    help: "Give an object with the name of the header as the key: `{ 'Authorization': 'Bearer ' & … }`.",
+    help: "Return an object with the name of the header as the key: `{ 'Authorization': 'Bearer ' & … }`.",
   },
   "pagination-initial": {
     value: "an object with the first values",
-    help: "Give an object: `{ 'page': 1 }`.",
+    help: "Return an object: `{ 'page': 1 }`.",
   },
   "pagination-next": {
     value: "an object with the next values, or null to stop",
-    help: "Give an object: `{ 'page': paginationValues.page + 1 }`, and null for the last page.",
+    help: "Return an object: `{ 'page': paginationValues.page + 1 }`, and null for the last page.",
   },
   "pagination-cursor": {
-    value: "the cursor, a text or a number, or nothing",
-    help: "Give the value itself: `body.next_cursor`.",
+    value: "the cursor (a string or a number), or nothing",
+    help: "Return the value itself: `body.next_cursor`.",
   },
   "webhook-payload": {
     value: "the payload in its own shape: `body`, `headers` and `query`",
-    help: "Give `{ 'body': …, 'headers': headers, 'query': query }`.",
+    help: "Return `{ 'body': …, 'headers': headers, 'query': query }`.",
   },
   "webhook-verification": {
     value: "an object with a `type` of 'verify', 'payload' or 'meta', or null",
-    help: "Give `{ 'type': 'verify', 'verification_response': { 'status_code': 200, 'body': … } }`, and null for events.",
+    help: "Return `{ 'type': 'verify', 'verification_response': { 'status_code': 200, 'body': … } }`, and null for events.",
   },
 };

@@ -6,7 +6,7 @@ export default problemRule({
   confidence: "likely",
   summary: "A variable that hides an outer one instead of changing it",
   description:
-    "`:=` in inner parentheses or in a function binds a variable of its own, even where an outer one has the same name. The outer variable keeps its value, so that a total or a flag cannot be set from inside.\n\nWhere the inner variable is read too, it may well be meant: that is only a guess.",
+    "`:=` in inner parentheses or in a function binds a variable of its own, even where an outer one has the same name. The outer variable keeps its value, so a total or a flag cannot be set from inside.\n\nWhere the inner variable is read too, it may well be meant: that is only a guess.",
   related: ["jsonata/unused-variable"],
   examples: ({ override }) => ({
     bad: [
@@ -31,7 +31,7 @@ export default problemRule({
     "shadowed-variable": ({ name, isLost }) =>
       isLost
         ? {
-            what: `This \`$${name}\` is another variable than the outer one, which keeps its value.`,
+            what: `This \`$${name}\` is a new variable, not the outer one, which keeps its value.`,
             why: "The value is lost at the end of these parentheses, and the outer variable is read afterwards.",
             help: `Bind the outer one to the result: \`$${name} := condition ? … : …\`, or use \`$reduce\` for a sum.`,
             also: "The outer one.",
@@ -39,7 +39,7 @@ export default problemRule({
         : {
             what: `This \`$${name}\` hides the outer one of the same name.`,
             why: "The outer variable keeps its value.",
-            help: "Give the inner one a name of its own.",
+            help: "Rename the inner one.",
             also: "The outer one.",
             confidence: "guess",
           },

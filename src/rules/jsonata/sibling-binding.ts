@@ -6,7 +6,7 @@ export default problemRule({
   confidence: "likely",
   summary: "A variable that is bound in one element and read in the next",
   description:
-    "The elements of an array and the values of an object are evaluated side by side. What one of them binds with `:=` is not there yet when another reads it: `[$n := $count(data.items), $n + 1]` has one element. Bind it before, in parentheses.",
+    "The elements of an array and the values of an object are evaluated side by side. A variable bound with `:=` in one is not visible in another: `[$n := $count(data.items), $n + 1]` has one element. Bind it before, in parentheses.",
   related: ["jsonata/unbound-variable"],
   examples: ({ override }) => ({
     bad: [
@@ -26,9 +26,9 @@ export default problemRule({
   }),
   problems: {
     "sibling-binding": ({ name }) => ({
-      what: `\`$${name}\` is bound in one value and read in another one beside it.`,
+      what: `\`$${name}\` is bound in one value and read in a sibling value.`,
       why: "They are evaluated side by side: the variable has no value here.",
-      help: `Bind it before: \`($${name} := …; …)\`.`,
+      help: `Bind it first: \`($${name} := …; …)\`.`,
       also: "It is bound here.",
     }),
   },

@@ -7,7 +7,7 @@ export default problemRule({
   confidence: "likely",
   summary: "A list that is a bare value when it has one element",
   description:
-    "A path that goes through a list gives a list of two or more values, but of one value the value itself, and of none nothing. Where a list is asked for, everything works until there is only one element. `[…]` around the path always makes a list.",
+    "A path through a list evaluates to a list of two or more values, but to the bare value if there is only one, and to nothing if there is none. Where a list is expected, everything works until there is only one element. `[…]` around the path always makes a list.",
   fixable: "unsafe",
   related: ["jsonata/result-type"],
   examples: ({ override }) => ({
@@ -35,8 +35,8 @@ export default problemRule({
   }),
   problems: {
     "singleton-array": ({ span }, { text }) => ({
-      what: `Of one element ${quoted(text, span)} gives the bare element, and a list is asked for.`,
-      why: "It works with two or more elements, and goes wrong with one.",
+      what: `With a single element ${quoted(text, span)} is the bare element, but a list is expected.`,
+      why: "It works with two or more elements, and fails with one.",
       help: "Put `[…]` around it.",
     }),
   },

@@ -6,7 +6,7 @@ export default problemRule({
   confidence: "certain",
   summary: "A name in quotes and brackets, which filters instead of reading a field",
   description:
-    "Brackets filter in JSONata. A text that is not empty counts as true, so `headers['retry-after']` keeps everything and gives the whole `headers` object. A field is read with a dot, and backticks where its name needs them: `` headers.`retry-after` ``.",
+    "Brackets filter in JSONata. A non-empty string counts as true, so `headers['retry-after']` keeps everything and returns the whole `headers` object. A field is read with a dot, and backticks where its name needs them: `` headers.`retry-after` ``.",
   fixable: "safe",
   related: ["jsonata/hyphenated-name"],
   examples: ({ override }) => ({
@@ -27,9 +27,9 @@ export default problemRule({
   }),
   problems: {
     "string-predicate": ({ written }) => ({
-      what: `\`${written}\` filters by a text, which always holds.`,
+      what: `\`${written}\` is a filter that is always true, not a property lookup.`,
       why: "The result is everything before the brackets, not the field.",
-      help: "Read the field with a dot; a name with other characters than letters, digits and `_` stands in backticks.",
+      help: "Read the field with a dot; put a name with other characters than letters, digits and `_` in backticks.",
     }),
   },
 });

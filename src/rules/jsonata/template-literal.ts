@@ -21,8 +21,8 @@ export default problemRule({
   }),
   problems: {
     "template-literal": ({ text }) => ({
-      what: `\`\` \`${text}\` \`\` is the name of a field, not a text with values in it.`,
-      why: "No field is called so: it evaluates to nothing.",
+      what: `\`\` \`${text}\` \`\` is the name of a field, not a template string.`,
+      why: "No field has that name, so it evaluates to nothing.",
       help: "Join the parts: `'text ' & value`.",
     }),
   },

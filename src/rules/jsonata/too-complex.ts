@@ -15,14 +15,20 @@ export default problemRule({
   confidence: "likely",
   summary: "An expression beyond the limits of the checker",
   description:
-    "Types are inferred within fixed limits, so that no expression takes more than a moment. Beyond them an expression is still read and looked at, but nothing is said of the types in it. It takes thousands of calls of functions within each other, or hundreds of levels of nesting.",
+    "Types are inferred within fixed limits, so no expression takes more than a moment to check. Beyond them an expression is still parsed and checked, but its types are not checked. It takes thousands of calls of functions within each other, or hundreds of levels of nesting.",
   examples: ({ override }) => ({
-    bad: [{ ...override({ rate_limit: { is_rate_limited: doubled() } }), highlights: [doubled()] }],
-    good: [override({ rate_limit: { is_rate_limited: "((((status)))) = 429" } })],
-  }),
+    bad: [
+      {
+        kind: "override",
+        text: `{ "rate_limit": { "is_rate_limited": "${doubled}" } }`,
+        highlights: [doubled],
+      },
+    ],
+    good: [{ kind: "override", text: '{ "rate_limit": { "is_rate_limited": "((((status)))) = 429" } }' }],
+  },
   problems: {
     "too-complex": () => ({
-      what: "The expression is too large to infer its types: nothing is said of them.",
+      what: "The expression is too large for its types to be checked.",
       help: "Split it up, or bind parts of it to variables.",
     }),
   },

@@ -5,9 +5,9 @@ export default problemRule({
   id: "jsonata/unbound-variable",
   severity: "error",
   confidence: "certain",
-  summary: "A variable that nothing binds",
+  summary: "A variable that is never bound",
   description:
-    "A name with `$` is a variable. The runtime binds none: the input is the root of the expression, and its fields are read without `$`. A variable has a value only where `:=`, a function's parameter, `@$v` or `#$i` gives it one in the same parentheses or around them. Everything else evaluates to nothing, without an error.\n\nIn steps of actions, where the host may bind names of its own, this is a warning.",
+    "A name with `$` is a variable. The runtime binds none: the input is the root of the expression, and its fields are read without `$`. A variable has a value only where `:=`, a function's parameter, `@$v` or `#$i` binds it in the same parentheses or around them. Everything else evaluates to nothing, without an error.\n\nIn steps of actions, where the host may bind names of its own, this is a warning.",
   fixable: "unsafe",
   related: ["jsonata/unknown-function"],
   examples: ({ override }) => ({
@@ -28,7 +28,7 @@ export default problemRule({
       if (isLater) {
         return {
           what: `\`$${name}\` is read before it is bound.`,
-          why: "The statements of a block are evaluated in their order: here it evaluates to nothing, without an error.",
+          why: "Statements are evaluated in order, so here it evaluates to nothing, without an error.",
           help: "Bind it in an earlier statement.",
           also: "Bound here.",
           ...levelIn(role),
@@ -39,7 +39,7 @@ export default problemRule({
         why: "It evaluates to nothing, without an error.",
         help:
           root === undefined
-            ? `Read the field of the input that is meant, without a \`$\`, or bind the variable: \`($${name} := …; …)\`.`
+            ? `Read a field of the input without \`$\`, or bind the variable: \`($${name} := …; …)\`.`
             : `The input has \`${root}\`: write it without the \`$\`.`,
         also: "Read here too.",
         ...levelIn(role),

@@ -5,9 +5,9 @@ export default problemRule({
   id: "jsonata/unguarded-number",
   severity: "info",
   confidence: "likely",
-  summary: "`$number()` of a header that need not be a number",
+  summary: "`$number()` of a header that may not be a number",
   description:
-    "`$number(…)` throws D3030 for text that is no number, and the whole expression with it; for a missing header it gives nothing. By RFC 9110 `Retry-After` is a number of seconds or a date such as `Wed, 21 Oct 2026 07:28:00 GMT`, and some servers, or proxies before them, send the date. An expression that looks at the text first is right in both cases.",
+    "`$number(…)` throws D3030 for a string that is not a number, and the whole expression fails; for a missing header it returns nothing. According to RFC 9110 `Retry-After` is a number of seconds or a date such as `Wed, 21 Oct 2026 07:28:00 GMT`, and some servers, or proxies before them, send the date. An expression that checks the string first is right in both cases.",
   related: ["jsonata/reset-unit"],
   examples: ({ override }) => ({
     bad: [
@@ -30,8 +30,8 @@ export default problemRule({
       const text = root === "headers" ? responseHeaders.get(header)?.text : undefined;
       if (text === undefined) return undefined;
       return {
-        what: `\`${header}\` may hold ${text}, for which \`$number()\` throws D3030.`,
-        help: `Look at the text first: \`\` $contains(headers.\`${header}\`, /^\\d+$/) ? $number(headers.\`${header}\`) \`\`.`,
+        what: `\`${header}\` may be ${text}, for which \`$number()\` throws D3030.`,
+        help: `Check the string first: \`\` $contains(headers.\`${header}\`, /^\\d+$/) ? $number(headers.\`${header}\`) \`\`.`,
       };
     },
   },

@@ -7,7 +7,7 @@ export default problemRule({
   confidence: "certain",
   summary: "A function that does not exist",
   description:
-    "Functions are those of JSONata, those of the vendor's library, those that the configuration declares, and those that the expression binds itself. Their names begin with `$`. Calling anything else throws (T1005, T1006), or silently gives nothing where it looks like a path: `Math.max(1, 2)`.",
+    "Functions are those of JSONata, those of the vendor's library, those that the configuration declares, and those that the expression binds itself. Their names begin with `$`. Calling anything else throws (T1005, T1006), or silently evaluates to nothing where it looks like a path: `Math.max(1, 2)`.",
   fixable: "unsafe",
   related: ["jsonata/unbound-variable"],
   examples: ({ override }) => ({
@@ -32,7 +32,7 @@ export default problemRule({
   problems: {
     "unknown-function": ({ name, suggestion }) => ({
       what: `There is no function \`${name}\`.`,
-      why: "Calling it throws or gives nothing.",
+      why: "Calling it throws or evaluates to nothing.",
       help:
         suggestion === undefined
           ? "Functions are those of JSONata and of the vendor's library; others are declared under `functions` in the tool's configuration."

@@ -15,7 +15,7 @@ export default defineRule({
   confidence: "certain",
   summary: "A path that the input cannot have",
   description:
-    "A path through something that does not exist gives nothing, without an error: the condition is false, the message is empty, the header is not read. Each field has its own input. Expressions about responses read `status`, `headers` and `data`; those about webhooks `body`, `headers` and `query`; those of the next page `response` and `body`.\n\nIt is an error in `error_expression`, whose input is known for certain, and where the name belongs to another field's input; elsewhere it is a warning. Nothing is said of what stands below open objects such as the body of a response.",
+    "A path through something that does not exist evaluates to nothing, without an error: the condition is false, the message is empty, the header is not read. Each field has its own input. Expressions about responses read `status`, `headers` and `data`; those about webhooks `body`, `headers` and `query`; those of the next page `response` and `body`.\n\nIt is an error in `error_expression`, whose input is known for certain, and where the name belongs to another field's input; elsewhere it is a warning. Anything below open objects, such as the body of a response, is not checked.",
   fixable: "unsafe",
   related: ["jsonata/unbound-variable", "jsonata/hyphenated-name", "jsonata/method-call"],
   examples: ({ override }) => ({
@@ -40,7 +40,7 @@ export default defineRule({
   messages: {
     context: ({ name, near }: { name: string; near: string }) => ({
       what: `Accounts have no \`${name}\`.`,
-      why: "The path gives nothing, without an error.",
+      why: "The path evaluates to nothing, without an error.",
       help: `Did you mean \`${near}\`?`,
     }),
   },
@@ -63,7 +63,7 @@ export default defineRule({
   problems: {
     "unknown-path": (problem, { role }) => {
       const { name, isRoot, candidates, receiver } = problem;
-      const why = "The path gives nothing, without an error.";
+      const why = "The path evaluates to nothing, without an error.";
       const level = isExpected(problem, role) ? {} : likely;
       if (!isRoot) {
         const near = suggest(name, candidates);

@@ -9,7 +9,7 @@ export default problemRule({
   confidence: "certain",
   summary: "A key without quotes, which is looked up in the input",
   description:
-    "The keys of an object are expressions in JSONata. `{ type: 'verify' }` takes the value of the input's field `type` as the key; where there is none, the pair is left out, and the result is `{}`. A literal key stands in quotes.",
+    "The keys of an object are expressions in JSONata. `{ type: 'verify' }` takes the value of the input's field `type` as the key; where there is none, the pair is omitted, and the result is `{}`. A literal key needs quotes.",
   fixable: "safe",
   examples: ({ override }) => ({
     bad: [
@@ -30,8 +30,8 @@ export default problemRule({
       what: `The key \`${key}\` has no quotes, so it is looked up${lookedUp(found)}.`,
       why:
         found === undefined
-          ? "The input has no such field, and the pair is left out of the object."
-          : "A key that is no text throws T1003.",
+          ? "The input has no such field, and the pair is omitted from the object."
+          : "A key that is not a string throws T1003.",
       help: `Write \`'${key}'\`.`,
       ...levelIn(role),
     }),

@@ -6,7 +6,7 @@ export default problemRule({
   confidence: "likely",
   summary: "A regular expression that can take practically forever",
   description:
-    "A repetition whose parts can match the same text in two ways, `(a+)+` or `(\\\\w|\\\\d)*`, tries all combinations before it gives up: with each further character the time doubles. Thirty characters that almost match are enough, and no time limit of the engine interrupts a regular expression.\n\nOnly what is exponential for certain is reported, with a text that shows it.",
+    "A repetition whose parts can match the same string in two ways, `(a+)+` or `(\\\\w|\\\\d)*`, tries all combinations before it gives up: with each further character the time doubles. Thirty characters that almost match are enough, and no time limit of the engine interrupts a regular expression.\n\nOnly expressions that are certainly exponential are reported, with a string that shows it.",
   examples: ({ override }) => ({
     bad: [
       {
@@ -28,9 +28,9 @@ export default problemRule({
     "unsafe-regex": ({ attack: { prefix, pump, suffix } }) => {
       const attack = [shown(prefix), `${shown(pump)} thirty times`, shown(suffix)].filter((part) => part !== '""');
       return {
-        what: "This regular expression takes practically forever on some texts.",
-        why: `Its repetition can match the same text in two ways and tries all combinations, for example on ${attack.join(", then ")}.`,
-        help: "Write the repeated part so that it can match a text in one way only.",
+        what: "This regular expression takes practically forever on some strings.",
+        why: `Its repetition can match the same string in two ways and tries all combinations, for example on ${attack.join(", then ")}.`,
+        help: "Write the repeated part so that it can match a string in only one way.",
       };
     },
   },

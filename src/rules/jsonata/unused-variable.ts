@@ -6,7 +6,7 @@ export default problemRule({
   confidence: "likely",
   summary: "A variable that is bound and never read",
   description:
-    "A binding whose variable nothing reads computes something for nothing. Often its name is misspelled where it should be read, or the part that read it is gone. A binding that stands last in its parentheses is their value, so it is not reported; neither are parameters of functions, nor names that begin with `_`.",
+    "A binding whose variable is never read computes a value for nothing. Often its name is misspelled where it should be read, or the part that read it is gone. A binding at the end of its parentheses is their value, so it is not reported; neither are parameters of functions, nor names that begin with `_`.",
   related: ["jsonata/unbound-variable", "jsonata/shadowed-variable"],
   examples: ({ override }) => ({
     bad: [

@@ -16,7 +16,7 @@ export default defineRule({
   confidence: "likely",
   summary: "An error expression that looks for `data` in `data`",
   description:
-    "The `data` of an error expression is the body of the response, but where the body is an object with a `data` of its own, it is that inner value. So `data.data` finds nothing, and what stands beside `data` in the body cannot be reached.\n\nA method's `response_path` shows that the body has its own `data`. Its example response shows what stands beside it; that the expression misses it is only a guess, because the body of an error may come without `data`.",
+    "The `data` of an error expression is the body of the response, but where the body is an object with a `data` of its own, it is that inner value. So `data.data` finds nothing, and anything beside `data` in the body cannot be reached.\n\nA method's `response_path` shows that the body has its own `data`. Its example response shows what is beside it; that the expression misses it is only a guess, because the body of an error may come without `data`.",
   examples: ({ config }) => ({
     bad: [
       {
@@ -44,12 +44,12 @@ export default defineRule({
   messages: {
     nested: ({ path }: { path: string }) => ({
       what: `\`data.data\` finds nothing: the body has its own \`data\` (\`response_path\` is \`${path}\`), and \`data\` is that one.`,
-      help: "Write `data` for `data.data`.",
+      help: "Write `data` instead of `data.data`.",
     }),
     sibling: ({ name }: { name: string }) => ({
       what: `\`data.${name}\` finds nothing where the body has its own \`data\`, as in the method's example: \`data\` is that one.`,
-      why: `\`${name}\` stands beside it in the body.`,
-      help: "Tell the error by `status`, or by something inside `data`.",
+      why: `\`${name}\` is beside it in the body.`,
+      help: "Detect the error by `status`, or by something inside `data`.",
     }),
   },
   create: (context) => ({

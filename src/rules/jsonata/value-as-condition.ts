@@ -7,7 +7,7 @@ export default problemRule({
   confidence: "likely",
   summary: "A string, an object or an array between `and` and `or`",
   description:
-    "`and` and `or` give true or false, never one of their operands. A string in quotes is true by itself, so `data.code = 'a' or 'b'` is always true; a comparison with several values is `data.code in ['a', 'b']`. And `data.message or 'none'` is true, not the message: a default stands behind `?:` or `??`.",
+    "`and` and `or` return true or false, never one of their operands. A string in quotes is true by itself, so `data.code = 'a' or 'b'` is always true; a comparison with several values is `data.code in ['a', 'b']`. And `data.message or 'none'` is true, not the message: a default follows `?:` or `??`.",
   fixable: "unsafe",
   silences: [{ rules: ["jsonata/constant", "jsonata/result-type", "jsonata/arguments"], on: "text" }],
   related: ["jsonata/number-as-condition", "jsonata/precedence"],
@@ -37,20 +37,20 @@ export default problemRule({
       switch (reason) {
         case "alternative":
           return {
-            what: `${codeOf(written)} is not compared with anything: by itself it is true.`,
-            why: "The condition always holds.",
-            help: help ?? "Compare with each value, or ask `x in [a, b]`.",
+            what: `${codeOf(written)} is not compared with anything; by itself it is always true.`,
+            why: "The condition is always true.",
+            help: help ?? "Compare with each value, or use `x in [a, b]`.",
           };
         case "default":
           return {
-            what: `\`or\` gives true or false, never ${codeOf(written)}.`,
+            what: `\`or\` returns true or false, never ${codeOf(written)}.`,
             why: "The value on the left is lost as well.",
-            help: help ?? "A default stands behind `?:` or `??`.",
+            help: help ?? "Write a default with `?:` or `??`.",
           };
         case "value":
           return {
             what: `${codeOf(written)} is an operand of \`${operator}\`, which only asks whether it is empty.`,
-            why: "It decides the same every time.",
+            why: "Its outcome is the same every time.",
             help: "Compare it with something, or use `test ? value : other` where a value is meant.",
           };
       }

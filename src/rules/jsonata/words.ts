@@ -13,11 +13,11 @@ export function quoted(text: string, { start, end }: Span): string {
   return codeOf(line.length > shown ? `${line.slice(0, shown - 1)}…` : line);
 }
 
-/** What a value of the type is, with an article: `a text`, `a number or null`. That it may be absent is left out. */
+/** What a value of the type is, with an article: `a string`, `a number or null`. That it may be absent is left out. */
 export function valueWords(type: Type): string {
   if (type.any) return "any value";
   const words = [
-    ...literalWords(type.strings, "a text", "the text"),
+    ...literalWords(type.strings, "a string", "the string"),
     ...literalWords(type.numbers, "a number", "the number"),
     ...booleanWords(type),
     ...(hasKind(type, "object") ? ["an object"] : []),

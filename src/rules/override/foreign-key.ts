@@ -45,13 +45,13 @@ export default defineRule({
   }),
   messages: {
     row: ({ key }: { key: string }) => ({
-      what: `\`${key}\` is no part of a configuration.`,
+      what: `\`${key}\` is not part of a configuration.`,
       why: "It belongs to the integration or to the row that holds the override; here it changes nothing.",
       help: "Remove it from the override.",
     }),
     config: () => ({
       what: "An override has no `config` around its parts.",
-      why: "It is merged into the configuration itself, so that nothing in here takes effect.",
+      why: "It is merged into the configuration itself, so nothing in it takes effect.",
       help: "Put the parts directly into the override.",
     }),
   },

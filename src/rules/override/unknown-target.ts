@@ -38,13 +38,13 @@ export default defineRule({
   needs: "whole",
   messages: {
     resource: ({ name, near }: { name: string; near: string | undefined }) => ({
-      what: `The integration has no resource \`${name}\`, and no method of it is given a \`path\`.`,
-      why: "What is written here is merged into nothing and cannot be called.",
+      what: `The integration has no resource \`${name}\`, and none of its methods here has a \`path\`.`,
+      why: "There is nothing to merge this into, and it cannot be called.",
       help: near === undefined ? "Add a `path` to each method, or remove the resource." : `Did you mean \`${near}\`?`,
     }),
     method: ({ name, resource, near }: { name: string; resource: string; near: string | undefined }) => ({
-      what: `\`${resource}\` has no method \`${name}\` in the integration, and it is given no \`path\`.`,
-      why: "What is written here is merged into nothing and cannot be called.",
+      what: `\`${resource}\` has no method \`${name}\` in the integration, and it has no \`path\` here.`,
+      why: "There is nothing to merge this into, and it cannot be called.",
       help: near === undefined ? "Add a `path`, or remove the method." : `Did you mean \`${near}\`?`,
     }),
   },

@@ -11,7 +11,7 @@ export default defineRule({
   confidence: "likely",
   summary: "A cursor sent in the body of a `get`",
   description:
-    "With `add_to_body` the cursor travels in the request's body, and a `get` has none: every request asks for the first page. Leave the flag out, or set the method's verb to the one the API wants.",
+    "With `add_to_body` the cursor is sent in the request's body, and a `get` has none: every request returns the first page. Remove the flag, or set the method's verb to the one the API expects.",
   examples: ({ config }) => ({
     bad: [
       {
@@ -46,7 +46,7 @@ export default defineRule({
   messages: {
     noBody: () => ({
       what: "The cursor goes into the body, but a `get` has none.",
-      why: "Every request asks for the first page.",
+      why: "Every request returns the first page.",
       help: "Remove `add_to_body`, or set the `method` that the API expects.",
     }),
   },

@@ -9,7 +9,7 @@ export default defineRule({
   confidence: "likely",
   summary: "A cursor that the body reads while the pagination sends it in the query",
   description:
-    "The pagination adds its cursor to the query, or to the body with `add_to_body`. A body that reads the cursor from the caller's request waits for a value that the pagination never puts there: each request asks for the first page.",
+    "The pagination adds its cursor to the query, or to the body with `add_to_body`. A body that reads the cursor from the caller's request expects a value that the pagination never puts there: each request returns the first page.",
   silences: [{ rules: ["placeholder/literal-left-in-request"], on: "text" }],
   related: ["pagination/parameter-set-twice", "pagination/body-cursor-on-get"],
   examples: ({ config }) => ({
@@ -34,16 +34,16 @@ export default defineRule({
   messages: {
     elsewhere: ({ name, format }: { name: string; format: string }) => ({
       what: `The body reads \`${name}\`, which the \`${format}\` pagination adds to the query.`,
-      why: "What the pagination adds never gets here, so every request asks for the first page.",
+      why: "What the pagination adds never gets here, so every request returns the first page.",
       help:
         format === "cursor"
-          ? `Remove it from the body, and add \`"add_to_body": true\` to the pagination if the API wants \`${name}\` there.`
-          : `Remove it from the body, or use \`dynamic\` pagination if the API wants \`${name}\` there.`,
+          ? `Remove it from the body, and add \`"add_to_body": true\` to the pagination if the API expects \`${name}\` there.`
+          : `Remove it from the body, or use \`dynamic\` pagination if the API expects \`${name}\` there.`,
     }),
     twice: ({ name }: { name: string }) => ({
       what: `The body sets \`${name}\`, which the pagination adds to the body.`,
       why: "Two values for one name: pages repeat or are skipped.",
-      help: "Leave it out of the body: the pagination adds it to every request.",
+      help: "Remove it from the body: the pagination adds it to every request.",
     }),
   },
   needs: "whole",

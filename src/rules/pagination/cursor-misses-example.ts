@@ -13,8 +13,8 @@ export default defineRule({
   confidence: "likely",
   summary: "A path to the cursor that does not fit the examples of the methods it is for",
   description: [
-    "`cursor_path`, `prev_cursor_path` and `has_next_path` lead from the root of the answer. Where no example of a list has anything there, lists end after their first page; where the example has a URL, a flag or an object, that is sent as the cursor.",
-    "One example that has the path is enough. An answer may be the last of its list and have no cursor, so that a path whose name is nowhere in the examples is only an info.",
+    "`cursor_path`, `prev_cursor_path` and `has_next_path` start at the root of the response. Where no example of a list has anything there, lists end after their first page; where the example has a URL, a flag or an object, that is sent as the cursor.",
+    "One example that has the path is enough. A response may be the last page and have no cursor, so a path whose name is nowhere in the examples is only reported as information.",
   ].join("\n\n"),
   fixable: "unsafe",
   silences: [{ rules: ["pagination/link-as-cursor"], on: "value" }],
@@ -66,14 +66,14 @@ export default defineRule({
   }),
   messages: {
     absent: ({ path, right }: { path: string; right: string }) => ({
-      what: `No example of an answer has \`${path}\`.`,
+      what: `No example response has \`${path}\`.`,
       why: "Where nothing is found there is no next page: lists end after the first one.",
-      help: `The example has \`${right}\`: write that.`,
+      help: `Write \`${right}\`, which the example has.`,
     }),
     unknown: ({ path }: { path: string }) => ({
-      what: `No example of an answer has \`${path}\`.`,
+      what: `No example response has \`${path}\`.`,
       why: "Where nothing is found there is no next page.",
-      help: "Compare the path with a whole answer of the vendor's, one that has a next page.",
+      help: "Compare the path with a complete response from the vendor that has a next page.",
     }),
     link: ({ path }: { path: string }) => ({
       what: `The example has a URL at \`${path}\`, which is sent as the value of a parameter.`,
@@ -87,8 +87,8 @@ export default defineRule({
     }),
     type: ({ path, type }: { path: string; type: string }) => ({
       what: `The example has ${type} at \`${path}\`, and not a cursor.`,
-      why: "What is sent for the second page is not what the server gave as its cursor.",
-      help: "Write the path of the text or the number that the next request has to carry.",
+      why: "What is sent for the second page is not the server's cursor.",
+      help: "Write the path of the string or number that the next request must send.",
     }),
     encoded: ({ path, value }: { path: string; value: string }) => ({
       what: `The cursor at \`${path}\` is percent-encoded in the example: \`${value}\`.`,

@@ -5,9 +5,9 @@ export default defineRule({
   id: "pagination/empty-cursor",
   severity: "info",
   confidence: "likely",
-  summary: "An empty text that is to say that there is no next page",
+  summary: "An empty string that is meant to signal that there is no next page",
   description:
-    "`get_cursor_from_response_expression` says by giving nothing that there is no next page. Whether an empty text says so too is not documented: where it does not, the first page is asked for again and again.",
+    "`get_cursor_from_response_expression` signals by returning nothing that there is no next page. Whether an empty string does so too is not documented: if it does not, the first page is requested again and again.",
   related: ["pagination/endless-loop"],
   examples: ({ override }) => ({
     bad: [
@@ -33,8 +33,8 @@ export default defineRule({
   messages: {
     empty: ({ written }: { written: string }) => ({
       what: `\`${written}\` is a cursor too, though an empty one.`,
-      why: "The end of a list is said by nothing; with an empty cursor the first page may be asked for again.",
-      help: "Give nothing there: leave out the branch or the default.",
+      why: "Only nothing ends a list; with an empty cursor the first page may be requested again.",
+      help: "Return nothing there: remove the branch or the default.",
     }),
   },
   create: (context) => ({

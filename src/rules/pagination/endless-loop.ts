@@ -8,9 +8,9 @@ export default defineRule({
   id: "pagination/endless-loop",
   severity: "warning",
   confidence: "likely",
-  summary: "Values of a next page that never say that there is none",
+  summary: "Pagination values that never end the loop",
   description:
-    "With `dynamic` pagination `get_pagination_values_expression` is evaluated after every page, and null or nothing ends the loop. An expression that gives an object whatever the answer was asks for pages for ever. An object whose values are missing is still an object.\n\nNothing is said where the result comes from a part of the input of which nothing is known, where `$error` or `$assert` ends the loop, or where `get_cursor_from_response_expression` may end it.",
+    "With `dynamic` pagination `get_pagination_values_expression` is evaluated after every page, and null or nothing ends the loop. An expression that returns an object for every response requests pages forever. An object whose values are missing is still an object.\n\nNothing is reported where the result comes from a part of the input of which nothing is known, where `$error` or `$assert` ends the loop, or where `get_cursor_from_response_expression` may end it.",
   related: ["pagination/incomplete-dynamic", "jsonata/constant"],
   examples: ({ override }) => ({
     bad: [
@@ -54,9 +54,9 @@ export default defineRule({
   needs: "complete",
   messages: {
     endless: () => ({
-      what: "There is a next page whatever the answer was: the result is always an object.",
-      why: "Null or nothing ends the loop; without it pages are fetched for ever.",
-      help: "Give null for the last page: `body.has_more ? { … } : null`.",
+      what: "Every response has a next page: the result is always an object.",
+      why: "Null or nothing ends the loop; without it pages are fetched forever.",
+      help: "Return null for the last page: `body.has_more ? { … } : null`.",
     }),
   },
   create: (context) => ({

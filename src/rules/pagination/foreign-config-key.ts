@@ -8,7 +8,7 @@ export default defineRule({
   confidence: "certain",
   summary: "A key of another pagination format",
   description:
-    "Each pagination format has its own keys: `page_key` belongs to `page`, `offset_key` to `offset`, `cursor_path` and `cursor_key` to `cursor`, the three expressions to `dynamic`. Under another format they are refused (`cursor`) or without effect. `limit_key` is shared.",
+    "Each pagination format has its own keys: `page_key` belongs to `page`, `offset_key` to `offset`, `cursor_path` and `cursor_key` to `cursor`, the three expressions to `dynamic`. Under another format they are rejected (`cursor`) or have no effect. `limit_key` is shared.",
   silences: [{ rules: ["schema/unknown-property"], on: "text" }],
   related: ["pagination/incomplete-dynamic"],
   examples: ({ override }) => ({

@@ -6,9 +6,9 @@ export default defineRule({
   id: "pagination/header-cursor-case",
   severity: "warning",
   confidence: "likely",
-  summary: "A cursor header whose name has upper-case letters",
+  summary: "A cursor header whose name has uppercase letters",
   description:
-    "With `cursor_path_object: header` the cursor is looked up among the response's headers, and their names are in lower case. A name with upper-case letters is never found, and only the first page is fetched.",
+    "With `cursor_path_object: header` the cursor is looked up among the response's headers, and their names are lowercase. A name with uppercase letters is never found, and only the first page is fetched.",
   fixable: "safe",
   examples: ({ override }) => ({
     bad: [
@@ -27,8 +27,8 @@ export default defineRule({
   }),
   messages: {
     upper: ({ lower }: { lower: string }) => ({
-      what: "The name of a response header is in lower case.",
-      why: "With upper-case letters it is not found, and only the first page is fetched.",
+      what: "The name of the response header has uppercase letters.",
+      why: "Response headers are lowercase here: it is not found, and only the first page is fetched.",
       help: `Write \`${lower}\`.`,
     }),
   },

@@ -9,7 +9,7 @@ export default defineRule({
   confidence: "likely",
   summary: "A page size above the most that the pagination allows",
   description:
-    "`max_limit` is the largest page that the API gives. A method that asks for more by itself is refused, or gets fewer records than it takes for a full page.",
+    "`max_limit` is the largest page that the API returns. A method that requests more is rejected, or gets fewer records than a full page.",
   related: ["pagination/parameter-set-twice"],
   examples: ({ config }) => ({
     bad: [
@@ -30,8 +30,8 @@ export default defineRule({
   }),
   messages: {
     over: ({ name, size, max }: { name: string; size: number; max: number }) => ({
-      what: `\`${name}\` asks for ${String(size)} records, and the pagination's \`max_limit\` is ${String(max)}.`,
-      why: "The API refuses a larger page, or gives a smaller one than is asked for.",
+      what: `\`${name}\` requests ${String(size)} records, and the pagination's \`max_limit\` is ${String(max)}.`,
+      why: "The API rejects a larger page, or returns a smaller one.",
       help: `Write ${String(max)} or less, or leave the page size to the pagination.`,
     }),
   },

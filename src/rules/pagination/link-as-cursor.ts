@@ -9,7 +9,7 @@ export default defineRule({
   confidence: "likely",
   summary: "A cursor that looks like a whole URL without `is_link`, or `is_link` with a parameter for it",
   description:
-    "Where the API answers with the URL of the next page, `is_link: true` requests that URL. Without it the URL is sent as the value of a parameter; with it `cursor_key` has no use.",
+    "Where the API answers with the URL of the next page, `is_link: true` requests that URL. Without it the URL is sent as the value of a parameter; with it `cursor_key` has no effect.",
   examples: ({ override }) => ({
     bad: [
       {
@@ -35,7 +35,7 @@ export default defineRule({
       help: "Add `is_link: true` if it is a URL.",
     }),
     key: () => ({
-      what: "`cursor_key` has no use where `is_link` is set.",
+      what: "`cursor_key` has no effect where `is_link` is set.",
       why: "The URL of the next page is requested as it is.",
       help: "Remove one of the two.",
     }),

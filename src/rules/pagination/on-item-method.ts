@@ -8,7 +8,7 @@ export default defineRule({
   confidence: "likely",
   summary: "A method for one record that has a pagination",
   description:
-    "`get`, `create`, `update`, `partial_update` and `delete` answer with one record, and there is nothing to page through. A pagination there has no effect; it was perhaps meant for `list`.",
+    "`get`, `create`, `update`, `partial_update` and `delete` return one record, and there is nothing to page through. A pagination there has no effect; it was perhaps meant for `list`.",
   examples: ({ override }) => ({
     bad: [
       {
@@ -22,7 +22,7 @@ export default defineRule({
   }),
   messages: {
     item: ({ method }: { method: string }) => ({
-      what: `\`${method}\` answers with one record and has a pagination.`,
+      what: `\`${method}\` returns one record but has a pagination.`,
       help: "Remove it, or move it to the `list` method.",
     }),
   },

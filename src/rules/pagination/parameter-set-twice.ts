@@ -13,7 +13,7 @@ export default defineRule({
   confidence: "likely",
   summary: "A query parameter that the pagination sets as well",
   description:
-    "The pagination adds the page, offset or cursor parameter and the page size to each request. A method, or the configuration, whose `query` sets the same parameter fights with it: pages repeat or are skipped, or the text of an unresolved placeholder is sent. A fixed page size is fine.",
+    "The pagination adds the page, offset or cursor parameter and the page size to each request. A method, or the configuration, whose `query` sets the same parameter fights with it: pages repeat or are skipped, or the literal text `{{…}}` is sent. A fixed page size is fine.",
   fixable: "unsafe",
   silences: [{ rules: ["placeholder/unknown-root"], on: "value" }],
   related: ["placeholder/unknown-root"],
@@ -40,7 +40,7 @@ export default defineRule({
     twice: ({ name, key, format }: { name: string; key: string; format: string }) => ({
       what: `The query sets \`${name}\`, which the \`${format}\` pagination sets by \`${key}\`.`,
       why: "Two values for one parameter: pages repeat or are skipped.",
-      help: "Leave it out of the query: the pagination adds it to every request.",
+      help: "Remove it from the query: the pagination adds it to every request.",
     }),
   },
   create: (context) => {

@@ -32,7 +32,7 @@ export default defineRule({
   }),
   messages: {
     root: ({ part }: { part: string }) => ({
-      what: `The path begins with \`${part}\`, which is JSONPath.`,
+      what: `The path begins with \`${part}\`, which is JSONPath syntax.`,
       why: "A dotted path starts at the root of the response; a member `$` does not exist.",
       help: `Remove \`${part}\`.`,
     }),
@@ -42,13 +42,13 @@ export default defineRule({
       help: "Write one dot between two names, and none before the first or after the last.",
     }),
     placeholder: ({ part }: { part: string }) => ({
-      what: `\`${part}\` is a placeholder, and a path is no template.`,
-      why: "Where the braces are taken for a part of the name, nothing is found.",
+      what: `\`${part}\` is a placeholder, but a path is not a template.`,
+      why: "The braces are read as part of the name, so nothing is found.",
       help: "Write the path alone, from the root of the response.",
     }),
     foreign: ({ part }: { part: string }) => ({
       what: `\`${part}\` is ${/[[*]/.test(part) ? "JSONPath" : "of another language"}, not part of a dotted path.`,
-      help: "Write the index of an array item as a step of its own: `items.0.id`.",
+      help: "Write the index of an array item as its own step: `items.0.id`.",
     }),
   },
   create: (context) => {

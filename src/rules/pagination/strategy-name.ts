@@ -26,7 +26,7 @@ export default defineRule({
   }),
   messages: {
     other: ({ name, format, other }: { name: string; format: string; other: string }) => ({
-      what: `The parameter \`${name}\` sounds as if it were for the format \`${other}\`, but the format is \`${format}\`.`,
+      what: `The parameter \`${name}\` suggests the format \`${other}\`, but the format is \`${format}\`.`,
       why: "`page` counts by one, `offset` by the page size: pages are skipped or repeated.",
       help: `Set the format to \`${other}\` if that is how the API counts.`,
     }),

@@ -6,9 +6,9 @@ export default defineRule({
   id: "resource/absolute-path",
   severity: "warning",
   confidence: "likely",
-  summary: "A whole address where a path is expected",
+  summary: "A whole URL where a path is expected",
   description:
-    "A path is appended to the base URL, so that an address in it gives `https://api.acme.examplehttps://files.acme.example/…`. A method that goes to another host has a `base_url` of its own.",
+    "A path is appended to the base URL, so a URL in it results in `https://api.acme.examplehttps://files.acme.example/…`. A method that goes to another host has a `base_url` of its own.",
   related: ["resource/slash-joint", "resource/duplicated-segment"],
   examples: ({ override }) => ({
     bad: [
@@ -21,9 +21,9 @@ export default defineRule({
   }),
   messages: {
     address: () => ({
-      what: "The path is a whole address.",
+      what: "The path is a whole URL.",
       why: "It is appended to the base URL.",
-      help: "Give the method a `base_url`, and only the rest of the address as its path.",
+      help: "Add a `base_url` to the method, and keep only the rest of the URL as its path.",
     }),
   },
   create: (context) => ({

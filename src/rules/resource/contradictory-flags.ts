@@ -5,9 +5,9 @@ export default defineRule({
   id: "resource/contradictory-flags",
   severity: "warning",
   confidence: "likely",
-  summary: "A body that is written and ignored at once",
+  summary: "A body that is both set and ignored",
   description:
-    "`ignore_body` sends the request without a body. Beside it a `body` is never sent, and `set_body_to_null` asks for the opposite: a body that is null.",
+    "`ignore_body` sends the request without a body. A `body` is then never sent, and `set_body_to_null` means the opposite: a body that is null.",
   related: ["resource/body-on-get"],
   examples: ({ override }) => ({
     bad: [
@@ -30,14 +30,14 @@ export default defineRule({
   }),
   messages: {
     body: () => ({
-      what: "`ignore_body` stands beside a `body`.",
+      what: "`ignore_body` is set together with a `body`.",
       why: "The body is not sent.",
-      help: "Remove the one that is not meant.",
+      help: "Remove the one that is not intended.",
     }),
     null: () => ({
-      what: "`ignore_body` stands beside `set_body_to_null`.",
+      what: "`ignore_body` and `set_body_to_null` are both set.",
       why: "The one sends no body, the other a body that is null.",
-      help: "Remove the one that is not meant.",
+      help: "Remove the one that is not intended.",
     }),
   },
   create: (context) => ({

@@ -24,7 +24,7 @@ export default defineRule({
   confidence: "likely",
   summary: "Two methods of a resource that do the same",
   description:
-    "Two methods with the same verb, path, query, body and headers that also read the answer in the same way are one method under two names: usually a copy that was never changed. Two canonical methods may share a request (`list` and `get` of `/me`).",
+    "Two methods with the same verb, path, query, body and headers that also read the response in the same way are one method under two names: usually a copy that was never changed. Two canonical methods may share a request (`list` and `get` of `/me`).",
   related: ["resource/numbered-method"],
   examples: ({ config }) => ({
     bad: [
@@ -42,7 +42,7 @@ export default defineRule({
   needs: "whole",
   messages: {
     same: ({ name, other }: { name: string; other: string }) => ({
-      what: `\`${name}\` sends the same request as \`${other}\` and reads the answer in the same way.`,
+      what: `\`${name}\` sends the same request as \`${other}\` and reads the response in the same way.`,
       why: "It is a copy, or what sets it apart is missing.",
       help: "Add what sets it apart, or remove one of the two.",
     }),

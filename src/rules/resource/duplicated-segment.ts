@@ -7,7 +7,7 @@ export default defineRule({
   id: "resource/duplicated-segment",
   severity: "warning",
   confidence: "likely",
-  summary: "The end of the base URL again at the beginning of the path",
+  summary: "A path that repeats the end of the base URL",
   description:
     "A path is appended to the base URL. Where the base URL ends in `/v1` and the path begins with `/v1/`, the request goes to `/v1/v1/…`, which the vendor does not have.",
   fixable: "unsafe",
@@ -25,7 +25,7 @@ export default defineRule({
   needs: "whole",
   messages: {
     twice: ({ segments, base }: { segments: string; base: string }) => ({
-      what: `The path begins with \`${segments}\`, in which the base URL ends already.`,
+      what: `The path begins with \`${segments}\`, and the base URL already ends with it.`,
       why: `Both together are \`${base}\`.`,
       help: "Leave it to the base URL, or give the method a `base_url` of its own.",
     }),

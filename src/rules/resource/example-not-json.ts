@@ -8,9 +8,9 @@ export default defineRule({
   id: "resource/example-not-json",
   severity: "error",
   confidence: "certain",
-  summary: "An example whose text is no JSON",
+  summary: "An example that is not valid JSON",
   description:
-    "The examples of a method are texts that hold JSON. What cannot be read as JSON is of no use to anybody who parses it. Answers of a method whose `api_response_format` is not `json` are not judged.",
+    "The examples of a method are strings that contain JSON. Text that is not valid JSON cannot be parsed by anyone who uses the example. Answers of a method whose `api_response_format` is not `json` are not checked.",
   examples: ({ override }) => ({
     bad: [
       {
@@ -22,9 +22,9 @@ export default defineRule({
   }),
   messages: {
     text: ({ name, problem }: { name: string; problem: string }) => ({
-      what: `The example \`${name}\` is no JSON: ${problem}`,
+      what: `The example \`${name}\` is not valid JSON: ${problem}`,
       why: "Whoever reads the example parses it as JSON.",
-      help: "Paste a whole answer or request, with its quotes escaped.",
+      help: "Paste a whole response or request, with its quotes escaped.",
     }),
   },
   create: (context) => ({

@@ -18,9 +18,9 @@ export default defineRule({
   id: "resource/expression-fails-on-example",
   severity: "error",
   confidence: "certain",
-  summary: "An expression that throws on the method's own example of an answer",
+  summary: "An expression that throws on the method's own example response",
   description:
-    "Expressions about errors and rate limits run on every response of a method. With the body that the method's own example shows, this one throws, whatever the status and the headers are: the method fails with an answer that it is made for.\n\nThis is inferred from the types of the example; nothing is run. An example that does not have what `response_path` begins with is not taken for a whole answer.",
+    "Expressions about errors and rate limits run on every response of a method. With the body that the method's own example shows, this one throws, whatever the status and the headers are: the method fails for a response that it is made for.\n\nThis is inferred from the types of the example; nothing is run. An example that does not have what `response_path` begins with is not treated as a whole response.",
   related: ["resource/response-path-misses-example", "jsonata/operand-type", "jsonata/arguments"],
   examples: ({ override }) => ({
     bad: [
@@ -42,7 +42,7 @@ export default defineRule({
   messages: {
     throws: ({ part, code, resource, method }: Throws) => ({
       what: `${part} throws ${code} on the example of \`${resource}.${method}\`.`,
-      why: "Whatever the status is, there is no result for an answer like the example.",
+      why: "Whatever the status is, there is no result for a response like the example.",
       help: "Write the expression for the values that the example has, or correct the example.",
     }),
   },

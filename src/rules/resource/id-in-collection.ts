@@ -8,7 +8,7 @@ export default defineRule({
   confidence: "likely",
   summary: "The id of a record in the path of `list` or `create`",
   description:
-    "`list` and `create` are called without an id: the record that it would be of does not exist yet, or is one of many. The placeholder stays unresolved and its text is sent. The id of a parent comes in the query: `{{query.account_id}}`.",
+    "`list` and `create` are called without an id: the record does not exist yet, or is one of many. The placeholder stays unresolved and its literal text is sent. The id of a parent comes in the query: `{{query.account_id}}`.",
   related: ["resource/item-without-id"],
   examples: ({ config }) => ({
     bad: [
@@ -24,7 +24,7 @@ export default defineRule({
     id: ({ method }: { method: string }) => ({
       what: `\`${method}\` has the id of a record in its path.`,
       why: "It is called without one, so the literal text `{{…}}` is sent.",
-      help: "A parent's id comes in the query: `{{query.account_id}}`. A method that is about one record is no `list` or `create`.",
+      help: "A parent's id comes in the query: `{{query.account_id}}`. Rename a method that is about one record.",
     }),
   },
   create: (context) => ({

@@ -5,7 +5,7 @@ export default defineRule({
   id: "resource/inline-schema",
   severity: "info",
   confidence: "likely",
-  summary: "A schema written at the method itself",
+  summary: "A schema written directly on the method",
   description:
     "`query_schema`, `body_schema` and `response_schema` at a method are the older way. Rows of the documentation of the same names hold the schemas today, as YAML.",
   related: ["documentation/unknown-target"],
@@ -24,8 +24,8 @@ export default defineRule({
   }),
   messages: {
     inline: ({ key }: { key: string }) => ({
-      what: `\`${key}\` stands at the method itself.`,
-      why: "That is the older way; the documentation of the method is what is read today.",
+      what: `\`${key}\` is written directly on the method.`,
+      why: "This is the older form; today the method's documentation is read instead.",
       help: `Move it to a row of \`documentation\` with the type \`${key}\`, as YAML.`,
     }),
   },

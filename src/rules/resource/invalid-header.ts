@@ -10,8 +10,8 @@ export default defineRule({
   confidence: "certain",
   summary: "A header whose name or value no HTTP client sends",
   description: [
-    "The name of a header consists of letters, digits and ``!#$%&'*+-.^_`|~`` (RFC 9110, section 5.1): a space, a colon or an empty name is refused before the request is sent. So is a value with a line break inside, or with a character beyond ISO 8859-1 such as a typographic dash or quotation mark.",
-    "White space around a value is removed on the way, so nothing is said of the line break that a YAML block leaves at the end.",
+    "The name of a header consists of letters, digits and ``!#$%&'*+-.^_`|~`` (RFC 9110, section 5.1): a space, a colon or an empty name is rejected before the request is sent. So is a value with a line break inside, or with a character beyond ISO 8859-1 such as a typographic dash or quotation mark.",
+    "Whitespace around a value is removed, so the line break at the end of a YAML block is not reported.",
   ].join("\n\n"),
   fixable: "unsafe",
   related: ["resource/misspelt-header"],
@@ -40,12 +40,12 @@ export default defineRule({
     }),
     name: ({ name, character }: { name: string; character: string }) => ({
       what: `The header name \`${name}\` contains ${character}, which a header name cannot have.`,
-      why: "HTTP clients refuse such a name: every request fails before it is sent.",
-      help: "Write the name alone, in letters, digits and hyphens; the value goes into the value's place.",
+      why: "HTTP clients reject such a name: every request fails before it is sent.",
+      help: "Write only the name, in letters, digits and hyphens; the value goes in the header's value.",
     }),
     value: ({ name, character }: { name: string; character: string }) => ({
       what: `The value of the header \`${name}\` contains ${character}, which a header cannot carry.`,
-      why: "HTTP clients refuse such a value: the request fails before it is sent.",
+      why: "HTTP clients reject such a value: the request fails before it is sent.",
       help: "Write the value on one line, in plain ASCII characters.",
     }),
   },
@@ -67,7 +67,7 @@ export default defineRule({
           const at = refusedInName(parseTemplate(name).literal);
           if (at !== undefined) {
             const data = { name, character: described(name, at) };
-            const fixes = [fixOf("Remove what is no part of the name", "unsafe", renameKey(member, cleaned(name)))];
+            const fixes = [fixOf("Remove what is not part of the name", "unsafe", renameKey(member, cleaned(name)))];
             context.report({ message: "name", data, at: locateKey(member), fixes });
           }
         }

@@ -20,7 +20,7 @@ export default defineRule({
   id: "resource/leftover-scaffold",
   severity: "info",
   confidence: "likely",
-  summary: "A value that a template left behind",
+  summary: "A leftover value from a template",
   description:
     "`example.com` belongs to nobody, and an empty `documentation_link` links to nothing: both are what a new integration starts from. They are to be filled in or removed.",
   examples: ({ override }) => ({
@@ -42,13 +42,13 @@ export default defineRule({
   }),
   messages: {
     host: ({ host }: { host: string }) => ({
-      what: `The address is on \`${host}\`.`,
-      why: "It was left behind by a template: nobody answers there.",
-      help: "Write the real address.",
+      what: `The URL is on \`${host}\`.`,
+      why: "It is left over from a template: requests to it fail.",
+      help: "Write the real URL.",
     }),
     empty: () => ({
       what: "`documentation_link` is empty.",
-      why: "It was left behind by a template.",
+      why: "It is left over from a template.",
       help: "Link to the page that explains how to get the credentials, or remove it.",
     }),
   },

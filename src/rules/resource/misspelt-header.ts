@@ -32,8 +32,8 @@ export default defineRule({
   }),
   messages: {
     near: ({ name, standard }: { name: string; standard: string }) => ({
-      what: `\`${name}\` is not a standard header, but nearly \`${standard}\`.`,
-      why: "Servers ignore headers that they do not know, and answer as if it were missing.",
+      what: `\`${name}\` is not a standard header, but is close to \`${standard}\`.`,
+      why: "Servers ignore headers that they do not know, and respond as if it were missing.",
       help: `Write \`${standard}\`.`,
     }),
   },

@@ -8,7 +8,7 @@ export default defineRule({
   confidence: "likely",
   summary: "A description that says no more than the method's name",
   description:
-    "The description of a method is what people and language models choose it by. A few characters, or the name of the method and its resource once more, help nobody.",
+    "The description of a method is what people and language models choose it by. A few characters, or the name of the method and its resource once more, do not help.",
   related: ["resource/missing-description", "documentation/poor-description"],
   examples: ({ override }) => ({
     bad: [

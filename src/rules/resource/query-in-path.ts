@@ -9,7 +9,7 @@ export default defineRule({
   confidence: "likely",
   summary: "Query parameters in the path",
   description:
-    "Parameters belong in `query`: there they are escaped, lists are written as `query_array_format` says, parameters of the integration and of the pagination are merged with them, and a value that is absent can be left out with `:undefined`. In the path none of this happens.",
+    "Parameters belong in `query`: there they are escaped, lists are formatted according to `query_array_format`, parameters of the integration and of the pagination are merged with them, and a missing value can be omitted with `:undefined`. None of this happens in the path.",
   related: ["resource/absolute-path"],
   examples: ({ override }) => ({
     bad: [

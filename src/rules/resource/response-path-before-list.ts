@@ -10,7 +10,7 @@ export default defineRule({
   confidence: "likely",
   summary: "A `response_path` that ends at the object around the list",
   description:
-    "The `response_path` of a list leads to its records. Where the method's example has an object there that holds the list, the method gives that object as its only record, and pagination never sees an empty page.",
+    "The `response_path` of a list leads to its records. Where the method's example has an object there that holds the list, the method returns that object as its only record, and pagination never sees an empty page.",
   fixable: "unsafe",
   related: ["resource/response-path-misses-example"],
   examples: ({ override }) => ({
@@ -47,7 +47,7 @@ export default defineRule({
   messages: {
     around: ({ path, lists }: { path: string; lists: readonly string[] }) => ({
       what: `The example has an object at \`${path}\`, and the list is below it.`,
-      why: "The list gives that object as its only record.",
+      why: "The list returns that object as its only record.",
       help: `Write ${lists.map((list) => `\`${list}\``).join(" or ")}.`,
     }),
   },

@@ -8,9 +8,9 @@ export default defineRule({
   id: "resource/response-path-misses-example",
   severity: "warning",
   confidence: "likely",
-  summary: "A `response_path` that leads nowhere in the method's own example",
+  summary: "A `response_path` that does not exist in the method's own example",
   description:
-    "`response_path` leads from the root of the answer to its records. Where the method's example of an answer has nothing there, either the path is misspelled and the method returns nothing, or the example is not the whole answer.",
+    "`response_path` leads from the root of the response to its records. Where the method's example response has nothing there, either the path is misspelled and the method returns nothing, or the example is not the whole response.",
   related: ["pagination/path-language", "resource/example-not-json"],
   examples: ({ override }) => ({
     bad: [
@@ -45,13 +45,13 @@ export default defineRule({
   }),
   messages: {
     absent: ({ segment, keys, near }: { segment: string; keys: readonly string[]; near: string | undefined }) => ({
-      what: `The example of the answer has no \`${segment}\` there.`,
-      why: "The method returns nothing where the answer looks like its example.",
+      what: `The example response has no \`${segment}\` there.`,
+      why: "The method returns nothing for a response like the example.",
       help: near === undefined ? `The example has ${listOf(keys)}.` : `Did you mean \`${near}\`?`,
     }),
     scalar: ({ segment }: { segment: string }) => ({
-      what: `The example of the answer has a single value before \`${segment}\`.`,
-      why: "The method returns nothing where the answer looks like its example.",
+      what: `The example response has a single value before \`${segment}\`.`,
+      why: "The method returns nothing for a response like the example.",
       help: "End the path where the records are.",
     }),
   },

@@ -8,7 +8,7 @@ export default defineRule({
   confidence: "likely",
   summary: "An error expression for GraphQL that looks at the status alone",
   description:
-    "GraphQL answers most failed queries with status 200 and a list of `errors` in the body. An error expression that only looks at the status takes them for empty results.",
+    "GraphQL answers most failed queries with status 200 and a list of `errors` in the body. An error expression that only looks at the status treats them as empty results.",
   related: ["jsonata/constant"],
   examples: ({ config }) => ({
     bad: [
@@ -33,7 +33,7 @@ export default defineRule({
   messages: {
     status: () => ({
       what: "The condition looks at the status alone, and every method it is for sends GraphQL.",
-      why: "A GraphQL server answers a failed query with 200 and `errors` in the body: it passes for an empty result.",
+      why: "A GraphQL server answers a failed query with 200 and `errors` in the body: it looks like an empty result.",
       help: "Ask for the errors too: `status >= 400 or $exists(response.errors) ? { 'status': status >= 400 ? status : 400, 'message': response.errors[0].message }`.",
     }),
   },

@@ -6,9 +6,9 @@ export default defineRule({
   id: "schema/method-case",
   severity: "warning",
   confidence: "likely",
-  summary: "An HTTP verb that is not in lower case",
+  summary: "An HTTP verb that is not lowercase",
   description:
-    "Verbs are written in lower case. The vendor's own documentation uses both, but only lower case is specified.",
+    "Verbs are written in lowercase. The vendor's own documentation uses both, but only lower case is specified.",
   fixable: "safe",
   related: ["schema/enum"],
   examples: ({ override }) => ({
@@ -22,7 +22,7 @@ export default defineRule({
   }),
   messages: {
     upper: ({ verb, lower }: { verb: string; lower: string }) => ({
-      what: `The HTTP verb \`${verb}\` is not in lower case.`,
+      what: `The HTTP verb \`${verb}\` is not lowercase.`,
       help: `Write \`${lower}\`.`,
     }),
   },

@@ -15,7 +15,7 @@ export default defineRule({
   confidence: "likely",
   summary: "A section of the configuration that nearly every integration needs is missing",
   description:
-    "A configuration may leave out everything, but some sections are rarely left out on purpose. `label` is shown to people; without `credentials` an account cannot be connected, unless no request needs it; a relative `path` needs a `base_url`. Only worth knowing: no `authorization` although no other place reads a credential, no `rate_limit`, no `error_expression`, no `pagination` at any level. Responses, updates and overrides are parts of something else and are not judged.",
+    "Every section of a configuration is optional, but some are rarely omitted on purpose. `label` is shown to people; without `credentials` an account cannot be connected, unless no request needs it; a relative `path` needs a `base_url`. Reported as information: no `authorization` although no other place reads a credential, no `rate_limit`, no `error_expression`, no `pagination` at any level. Responses, updates and overrides are partial and are not checked.",
   examples: ({ config }) => ({
     bad: [
       {
@@ -105,9 +105,9 @@ export default defineRule({
 });
 
 const sections = [
-  ["rate_limit", "Nothing says how the vendor signals a rate limit, or how long to wait."],
-  ["error_expression", "Failures that the vendor reports with a successful status go unnoticed."],
-  ["pagination", "Nothing says how a list goes on to its next page."],
+  ["rate_limit", "Requests over the vendor's rate limit fail instead of waiting."],
+  ["error_expression", "Errors that the vendor reports with a successful status go unnoticed."],
+  ["pagination", "Only the first page of a list is fetched."],
 ] as const;
 
 /** Whether nothing but the document itself makes up the integration, as its author writes it. */

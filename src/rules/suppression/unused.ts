@@ -4,38 +4,38 @@ import type { IdleCause, SuppressionEntry } from "../../rule-kit/suppression-ent
 
 const messages = {
   comment: ({ rule }: { rule: string }) => ({
-    what: `There is no finding of \`${rule}\` that the comment covers.`,
-    why: "It would hide the next one.",
+    what: `Unused suppression: \`${rule}\` reports nothing here.`,
+    why: "It would hide the next finding.",
     help: "Remove it.",
   }),
   configuration: ({ rule }: { rule: string }) => ({
-    what: `There is no finding of \`${rule}\` that the exception covers.`,
-    why: "It would hide the next one.",
+    what: `Unused exception: \`${rule}\` reports nothing that it covers.`,
+    why: "It would hide the next finding.",
     help: "Remove it, or correct `files` and `at`.",
   }),
   baseline: ({ rule }: { rule: string }) => ({
-    what: `The finding of \`${rule}\` in this line of the baseline is no longer there.`,
+    what: `Unused baseline line: \`${rule}\` no longer reports this finding.`,
     why: "The line would hide the next one like it.",
     help: "`intlint baseline --prune` removes all such lines.",
   }),
   unknownRule: ({ name, nearest }: { name: string; nearest: string | undefined }) => ({
     what: `There is no rule \`${name}\`.`,
-    why: "The comment does not switch off what it was written for.",
+    why: "The comment suppresses nothing.",
     help:
       nearest === undefined
-        ? "`intlint rules` lists all rules; a reason stands behind ` -- `."
+        ? "`intlint rules` lists all rules; a reason follows ` -- `."
         : `Did you mean \`${nearest}\`?`,
   }),
   noRule: () => ({
-    what: "The comment names no rule, so that it switches nothing off.",
+    what: "The comment names no rule, so it suppresses nothing.",
     help: "Name the rules, separated by commas: what hides every finding also hides the next mistake.",
   }),
   unknownDirective: ({ name, nearest }: { name: string; nearest: string | undefined }) => ({
-    what: `\`${name}\` is no instruction to the linter.`,
+    what: `\`${name}\` is not a linter directive.`,
     help: `Did you mean \`${nearest ?? "intlint-disable-next-line"}\`?`,
   }),
   nothingToEnd: () => ({
-    what: "The comment switches on again what nothing before it switched off.",
+    what: "The comment enables a rule that was not disabled.",
     help: "Remove it.",
   }),
   noFile: ({ glob }: { glob: string }) => ({

@@ -43,12 +43,12 @@ export default defineRule({
   }),
   messages: {
     comment: () => ({
-      what: "The comment does not say why it switches a rule off.",
-      help: "Write the reason at its end, behind ` -- `.",
+      what: "The comment does not say why it disables a rule.",
+      help: "Write the reason at its end, after ` -- `.",
     }),
     exception: () => ({
       what: "The exception does not say why it turns a rule off or down.",
-      help: "Give it a `reason`.",
+      help: "Add a `reason`.",
     }),
   },
   create: (context) => ({

@@ -9,8 +9,8 @@ export default defineRule({
   confidence: "certain",
   summary: "A signature compared with a constant",
   description: [
-    "`compare_with` says where the request carries what has to match: a reference such as `$header.x-signature`, perhaps with text around it. Without a reference every request is compared with the same text.",
-    "`jwt` takes the whole text for the token: a scheme in front of it makes it none. `basic` and `bearer` take the second word, which is the token where the text is the whole `Authorization` header.",
+    "`compare_with` says where the request has the signature to compare: a reference such as `$header.x-signature`, perhaps with text around it. Without a reference every request is compared with the same string.",
+    "`jwt` reads the whole string as the token: with a scheme in front it is not valid. `basic` and `bearer` take the second word, which is the token where the string is the whole `Authorization` header.",
   ].join("\n\n"),
   silences: [{ rules: ["placeholder/unknown-root", "placeholder/wrong-scope"], on: "text" }],
   related: ["webhook/unknown-reference", "webhook/part-without-reference"],
@@ -52,13 +52,13 @@ export default defineRule({
   messages: {
     constant: ({ text }: { text: string }) => ({
       what: `\`compare_with\` is the constant \`${text}\`.`,
-      why: "Nothing of the request is compared: no event passes the verification.",
+      why: "Nothing from the request is compared: no event passes the verification.",
       help: "Refer to the header that carries the signature: `$header.<name>`.",
     }),
     scheme: () => ({
-      what: "`jwt` takes the whole of `compare_with` for the token, and here a word stands before it.",
-      why: "A text with a space is no token: no event passes the verification.",
-      help: "Refer to a header that holds the token alone.",
+      what: "`jwt` reads all of `compare_with` as the token, but there is a word before it.",
+      why: "A string with a space is not a token: no event passes the verification.",
+      help: "Refer to a header that contains only the token.",
     }),
     doubled: ({ format, text }: { format: string; text: string }) => ({
       what: `\`${format}\` takes the second word of \`${text}\`, which is the scheme that the header itself begins with.`,
@@ -71,7 +71,7 @@ export default defineRule({
       help: "Use the format `hmac`, with the `algorithm` and the `parts` that the vendor signs.",
     }),
     wordless: ({ format, name }: { format: string; name: string }) => ({
-      what: `\`${format}\` takes the second word of \`compare_with\`, and \`${name}\` holds one: the secret alone.`,
+      what: `\`${format}\` takes the second word of \`compare_with\`, and \`${name}\` has only one: the secret.`,
       why: "Nothing is compared with the secret: no event passes the verification.",
       help: `Put a word before it: \`Bearer $header.${name}\`.`,
     }),

@@ -7,9 +7,9 @@ export default defineRule({
   id: "webhook/header-case",
   severity: "warning",
   confidence: "likely",
-  summary: "A header reference with upper-case letters",
+  summary: "A header reference with uppercase letters",
   description:
-    "The names of a request's headers are in lower case at runtime. `$header.X-Signature` finds nothing, and no event passes the verification.",
+    "Request header names are lowercase at runtime. `$header.X-Signature` finds nothing, and no event passes the verification.",
   fixable: "safe",
   related: ["webhook/unknown-reference"],
   examples: ({ override }) => ({
@@ -50,7 +50,7 @@ export default defineRule({
   messages: {
     upper: ({ name, lower }: { name: string; lower: string }) => ({
       what: `The header \`${name}\` is called \`${lower}\` at runtime.`,
-      why: "Names with upper-case letters are not found, and no event passes the verification.",
+      why: "Names with uppercase letters are not found, and no event passes the verification.",
       help: `Write \`$header.${lower}\`.`,
     }),
   },

@@ -11,7 +11,7 @@ export default defineRule({
   confidence: "certain",
   summary: "A signature over a constant: no part refers to the request",
   description:
-    "The parts of an HMAC signature are joined and signed. `$body` stands for the raw body and `$header.<name>` for a header; any other text is taken literally. Without a reference the same constant is signed for every event, and no signature ever matches.",
+    "The parts of an HMAC signature are joined and signed. `$body` is the raw body and `$header.<name>` a header; any other text is taken literally. Without a reference the same constant is signed for every event, and no signature ever matches.",
   fixable: "safe",
   silences: [{ rules: ["placeholder/unknown-root", "placeholder/wrong-scope"], on: "text" }],
   related: ["webhook/unknown-reference"],

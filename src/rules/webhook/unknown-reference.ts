@@ -14,7 +14,7 @@ export default defineRule({
   confidence: "certain",
   summary: "A reference to the request that does not exist",
   description:
-    "`parts` and `compare_with` know two references: `$body`, the raw body, and `$header.<name>`, a header by its lower-case name. Any other word after a dollar sign is literal text, so that the signature never matches.",
+    "`parts` and `compare_with` know two references: `$body`, the raw body, and `$header.<name>`, a header by its lowercase name. Any other word after a dollar sign is literal text, so the signature never matches.",
   fixable: "unsafe",
   related: ["webhook/part-without-reference"],
   examples: ({ override }) => ({
@@ -54,14 +54,14 @@ export default defineRule({
   }),
   messages: {
     unknown: ({ written, meant }: { written: string; meant: string | undefined }) => ({
-      what: `\`${written}\` is no reference to the request.`,
+      what: `\`${written}\` is not a valid reference to the request.`,
       why: "It is taken as literal text, and the signature never matches.",
-      help: meant === undefined ? "There are `$body` and `$header.<name>`." : `Write \`${meant}\`.`,
+      help: meant === undefined ? "Use `$body` or `$header.<name>`." : `Write \`${meant}\`.`,
     }),
     nameless: () => ({
-      what: "`$header` stands without the name of a header.",
+      what: "`$header` has no header name.",
       why: "It is taken as literal text, and the signature never matches.",
-      help: "Write `$header.<name>` with the header's name in lower case.",
+      help: "Write `$header.<name>` with the header's name in lowercase.",
     }),
   },
   create: (context) => ({

@@ -5,7 +5,7 @@ export default defineRule({
   id: "webhook/unverified",
   severity: "info",
   confidence: "likely",
-  summary: "A webhook whose signature nobody checks",
+  summary: "A webhook whose signature is not checked",
   description:
     "Without `signature_verification` anybody who knows the address can send events. Not every scheme can be expressed by it; `handle_verification` may check the request itself.",
   examples: ({ config }) => ({

@@ -9,10 +9,10 @@ export default defineRule({
   id: "webhook/vendor-scheme",
   severity: "warning",
   confidence: "likely",
-  summary: "A well-known signature that is checked in another way than it is made",
+  summary: "A well-known signature scheme that is verified incorrectly",
   description: [
-    "Some headers tell who signs: `x-slack-signature` is Slack's, `x-shopify-hmac-sha256` Shopify's. With another algorithm, another encoding of the digest, another text in front of it or other parts than the vendor signs no event passes the verification.",
-    "Other schemes cannot be expressed by `hmac` at all, because the header has to be taken apart or something else than the body is signed; `handle_verification` may check those, and that is a warning. Nothing is said where `payload_transform` reads the header, and may rewrite it, or where several vendors share it and disagree.",
+    "Some headers identify the signer: `x-slack-signature` is Slack's, `x-shopify-hmac-sha256` Shopify's. With another algorithm, another encoding of the digest, another prefix or other parts than the vendor signs no event passes the verification.",
+    "Other schemes cannot be expressed by `hmac` at all, because the header has to be taken apart or something other than the body is signed; `handle_verification` may check those, and that is a warning. Nothing is reported where `payload_transform` reads the header, and may rewrite it, or where several vendors share it and disagree.",
   ].join("\n\n"),
   fixable: "suggestion",
   related: ["webhook/compare-with", "webhook/unverified"],

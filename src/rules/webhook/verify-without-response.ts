@@ -6,9 +6,9 @@ export default defineRule({
   id: "webhook/verify-without-response",
   severity: "warning",
   confidence: "likely",
-  summary: "A verification that answers nothing and stores nothing",
+  summary: "A verification that sends no response and stores nothing",
   description:
-    "`handle_verification` says `type: 'verify'` for the request with which a vendor checks the address. It has to say what to answer (`verification_response`) or what to remember (`update_context`); otherwise the vendor gets an empty answer, and the address is usually refused.",
+    "`handle_verification` says `type: 'verify'` for the request with which a vendor checks the address. It must say what to respond (`verification_response`) or what to store (`update_context`); otherwise the vendor gets an empty response and usually rejects the URL.",
   silences: [{ rules: ["jsonata/result-type"], on: "text" }],
   examples: ({ override }) => ({
     bad: [
@@ -29,8 +29,8 @@ export default defineRule({
   }),
   messages: {
     empty: () => ({
-      what: "A verification with neither `verification_response` nor `update_context`.",
-      why: "The vendor gets an empty answer and usually refuses the address.",
+      what: "The verification has neither `verification_response` nor `update_context`.",
+      why: "The vendor gets an empty response and usually rejects the URL.",
       help: "Add `verification_response` with a `status_code` and what the vendor expects in its `body`.",
     }),
   },

@@ -234,8 +234,8 @@ describe("what fields are given and ask for", () => {
   it("says what the field wants, and names the value", () => {
     const [wrong] = checkExpression("headers.`retry-after`", { role: "retry-after" }).diagnostics;
     expect(wrong).toMatchObject({
-      message: "`` headers.`retry-after` `` is a text; the field wants the number of seconds to wait, or nothing.",
-      help: "Give a number: `$number(…)` of a header that counts seconds.",
+      message: "`` headers.`retry-after` `` is a string; expected the number of seconds to wait, or nothing.",
+      help: "Return a number: `$number(…)` of a header that counts seconds.",
     });
     const [other] = checkExpression("statusCode = 429", { role: "rate-limit-detected" }).diagnostics;
     expect(other).toMatchObject({

@@ -57,7 +57,7 @@ function delayProblem(value: Expression, units: Units, text: string): Problem<"r
   if (unit.means === "moment") {
     const wait = scale === "ms" ? `$ceil((${written} - $millis()) / 1000)` : `$ceil(${written} - $millis() / 1000)`;
     const fixed = scale === undefined || isBareHeader(value) ? undefined : wait;
-    return problemOf(value, { header, mistake: "moment-as-delay" }, "Subtract the present time", fixed);
+    return problemOf(value, { header, mistake: "moment-as-delay" }, "Subtract the current time", fixed);
   }
   if (scale !== "ms") return undefined;
   return problemOf(value, { header, mistake: "milliseconds-as-seconds" });

@@ -185,7 +185,7 @@ function semicolon(error: ParseError, { text, masked }: Refused): Explanation {
     { span: { start: body.start, end: body.start }, text: "(" },
     { span: { start: body.end, end: body.end }, text: ")" },
   ];
-  const fix = { title: "Put the statements into parentheses", tier: "unsafe", edits } as const;
+  const fix = { title: "Put the statements in parentheses", tier: "unsafe", edits } as const;
   return { hint: { cause: "semicolon" }, fix: isFirst ? fix : undefined };
 }
 

@@ -36,10 +36,10 @@ const sentences: Sentences = {
   "engine-bug": (problem) => `The JSONata engine evaluates this incorrectly: ${problem.bug}`,
   "too-complex": () => "The expression is too complex to check",
   placeholder: (problem) => `\`{{${problem.path}}}\` is not JSONata`,
-  "not-an-expression": (problem) => `\`${problem.word}\` is not a name of the input`,
+  "not-an-expression": (problem) => `\`${problem.word}\` is not a field of the input`,
   "hyphenated-name": (problem) => `\`${problem.written}\` does not read the field \`${problem.name}\``,
   "string-predicate": (problem) => `\`${problem.written}\` does not read the field \`${problem.name}\``,
-  "header-case": (problem) => `Header names are in lower case: \`${problem.lower}\``,
+  "header-case": (problem) => `Header names are lowercase: \`${problem.lower}\``,
   "unknown-function": (problem) => `\`${problem.name}\` is not a function`,
   "unbound-variable": (problem) =>
     `Nothing binds \`$${problem.name}\`${problem.isLater === true ? " before this point" : ""}`,
@@ -48,7 +48,7 @@ const sentences: Sentences = {
   "foreign-dialect": (problem) => `\`${problem.construct}\` is ${problem.dialect}, not JSONata`,
   "lookalike-character": (problem) => `\`${problem.character}\` only looks like the character that belongs here`,
   "duplicate-key": (problem) => `The key \`${problem.key}\` is written twice`,
-  "old-contract": (problem) => `A result of the kind ${problem.result} is outdated`,
+  "old-contract": (problem) => `The result form ${problem.result} is outdated`,
   "template-literal": () => "Backticks quote a name in JSONata, not a string",
   "unused-variable": (problem) => `Nothing reads \`$${problem.name}\``,
   "shadowed-variable": (problem) => `\`$${problem.name}\` hides an outer variable of that name`,
@@ -58,7 +58,7 @@ const sentences: Sentences = {
   "literal-argument": (problem) => `\`${problem.written}\` is not what \`$${problem.functionName}\` takes`,
   precedence: (problem) => `\`${problem.operator}\` takes all of \`${problem.written}\``,
   "value-as-condition": (problem) =>
-    `\`${problem.written}\` is an operand of \`${problem.operator}\`, which gives a boolean`,
+    `\`${problem.written}\` is an operand of \`${problem.operator}\`, which returns a boolean`,
   contradiction: (problem) =>
     `\`${problem.compared}\` is compared with ${problem.first} and ${problem.second}: the outcome is always the same`,
   "letter-case": () => "The two sides never have the same letter case",

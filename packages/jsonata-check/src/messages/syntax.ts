@@ -5,11 +5,11 @@ export function describeSyntax({ code, token, value }: SyntaxData): string {
   const shown = `\`${token}\``;
   switch (code) {
     case "S0101":
-      return "A text has no closing quote";
+      return "A string has no closing quote";
     case "S0102":
       return `${shown} is too large for a number`;
     case "S0103":
-      return `\`\\${token}\` is no escape sequence`;
+      return `\`\\${token}\` is not a valid escape sequence`;
     case "S0104":
       return "`\\u` needs four hexadecimal digits";
     case "S0105":
@@ -23,29 +23,29 @@ export function describeSyntax({ code, token, value }: SyntaxData): string {
     case "S0203":
       return `The expression ends where \`${value}\` is expected`;
     case "S0204":
-      return `${shown} is no operator`;
+      return `${shown} is not an operator`;
     case "S0207":
       return "The expression ends where a value is expected";
     case "S0208":
-      return `Parameter ${value} of the function is no variable`;
+      return `Parameter ${value} of the function is not a variable`;
     case "S0209":
       return "A filter cannot follow the `{…}` that groups a value";
     case "S0210":
-      return "A step can be grouped by `{…}` once only";
+      return "A step can be grouped by `{…}` only once";
     case "S0211":
       return `Expected a value instead of ${shown}`;
     case "S0212":
-      return "Only a variable can stand left of `:=`";
+      return "Only a variable can be on the left of `:=`";
     case "S0213":
       return `The literal ${value} cannot be a step of a path`;
     case "S0214":
-      return `Only a variable can stand right of ${shown}`;
+      return `Only a variable can follow ${shown}`;
     case "S0215":
-      return "`@` must stand before the filters of its step";
+      return "`@` must come before the filters of its step";
     case "S0216":
-      return "`@` must stand before the sorting of its step";
+      return "`@` must come before the sorting of its step";
     case "S0217":
-      return "`%` has no parent it could stand for here";
+      return "`%` has no parent to refer to here";
     case "S0301":
       return "A regular expression is empty";
     case "S0302":

@@ -63,7 +63,7 @@ function wrapApplication(node: AstNode): ExpressionFix | undefined {
     { span: { start, end: start }, text: "(" },
     { span: { start: end, end }, text: ")" },
   ];
-  return { title: "Put the call and what it is applied to into parentheses", tier: "unsafe", edits };
+  return { title: "Put the call and its operand in parentheses", tier: "unsafe", edits };
 }
 
 /** `[a, b][0].c` as `([a, b])[0].c`. */
@@ -72,7 +72,7 @@ function wrapConstructor({ start, coreEnd }: AstNode): ExpressionFix {
     { span: { start, end: start }, text: "(" },
     { span: { start: coreEnd, end: coreEnd }, text: ")" },
   ];
-  return { title: "Put the array into parentheses", tier: "unsafe", edits };
+  return { title: "Put the array in parentheses", tier: "unsafe", edits };
 }
 
 /** `$string(?)` as `function($x1) { $string($x1) }`. */

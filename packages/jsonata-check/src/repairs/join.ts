@@ -16,5 +16,5 @@ export function joinRepair(
     const parent = parents.get(sum);
     sum = parent?.type === "binary" && parent.left === sum ? parent : undefined;
   }
-  return { title: "Join the texts with `&`", tier: isSafe ? "safe" : "unsafe", edits };
+  return { title: "Join the strings with `&`", tier: isSafe ? "safe" : "unsafe", edits };
 }
