@@ -10,7 +10,7 @@ export default defineRule({
   confidence: "likely",
   summary: "A key or a value that other OAuth tools have",
   description:
-    "Most parts of an OAuth credential are open, because not all of their keys are public. What other tools call differently is not read here all the same: `default_scopes` for `scope`, `client_id` for `client.id`, `token_params` for `tokenParams`, `client_secret_post` or `form-urlencoded` among the `options`.",
+    "Most parts of an OAuth credential are open, because not all of their keys are public. What other tools call differently is not read here all the same: `default_scopes` for `scope`, `client_id` for `client.id`, `client_secret_post` or `form-urlencoded` among the `options`.",
   fixable: "unsafe",
   silences: [{ rules: ["schema/unknown-property"], on: "text" }],
   related: ["auth/joined-scopes", "auth/token-url"],
