@@ -108,7 +108,10 @@ export class Identities {
       .replace(/\*{2,}/g, "***");
   }
 
-  /** The names and values of a message. What has spaces may be a part of its wording. */
+  /**
+   * The names and values of a message. What has spaces may be a part of its wording; lists are examples, which change
+   * while the defect remains.
+   */
   #dataOf({ location, data }: Finding): readonly string[] {
     const texts = typeof data === "object" && data !== null ? Object.values(data) : [];
     const names = texts.filter((text) => typeof text === "string" && /^\S+$/.test(text)).map(String);

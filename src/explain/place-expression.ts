@@ -10,9 +10,13 @@ import type { Fact, PageBlock } from "./page.js";
 /** Units of a sub-expression that are shown. */
 const maxShown = 200;
 
-/** Explains an expression, and what stands at an offset of its decoded text where one is given. */
+/**
+ * Explains an expression, and what stands at an offset of its decoded text where one is given. `text` is what may be shown
+ * of that text, as long as it is.
+ */
 export function expressionBlocks(
   use: ExpressionUse,
+  text: string,
   settings: Settings,
   offset: number | undefined,
 ): readonly PageBlock[] {
@@ -35,7 +39,7 @@ export function expressionBlocks(
   if (offset === undefined) return blocks;
   const at = inference.typeAt(offset);
   if (at === undefined) return [...blocks, { type: "paragraph", text: "Evaluation never reaches this place." }];
-  return [...blocks, ...placeBlocks(at, use.text)];
+  return [...blocks, ...placeBlocks(at, text)];
 }
 
 function resultOf(role: Role): Type {

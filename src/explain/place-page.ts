@@ -2,7 +2,7 @@ import type { DocumentKind } from "../../generated/shapes.js";
 import { nodeAt } from "../document/node-at.js";
 import { pointerOf } from "../document/pointer.js";
 import type { Node, ObjectNode } from "../document/tree.js";
-import { hiderOf } from "../secrets/hide-secrets.js";
+import { hiderOf, maskedReader } from "../secrets/hide-secrets.js";
 import type { DocumentView } from "../rule-kit/rule.js";
 import type { Hidden } from "../secrets/secrets.js";
 import { describe, type DescribedSchema } from "../schema/described.js";
@@ -32,7 +32,10 @@ export function placePage({ view, kind, schema, offset, hidden }: PlaceQuery): r
   // Outside of its quotes a string has nothing to look into; its key stands for all of it.
   const inner = node.type !== "string" || isKey ? undefined : node.view.fromOuter(offset);
   const expression = view.expressions.find((use) => use.node === node);
-  if (expression !== undefined) blocks.push(...expressionBlocks(expression, view.settings, inner));
+  if (expression !== undefined) {
+    const text = maskedReader(hidden)(expression.node);
+    blocks.push(...expressionBlocks(expression, text, view.settings, inner));
+  }
   const template = view.templates.find((use) => use.node === node);
   if (template !== undefined) blocks.push(...templateBlocks(template, view.model, inner));
   const hider = hiderOf(hidden, (other) => other === node);

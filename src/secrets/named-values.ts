@@ -18,11 +18,20 @@ export function namedValues(text: string, form: NamedForm): SecretPart[] {
       const value = (quoted ?? bare ?? "").replace(/\\+$/, "");
       const isPlain = quote === undefined || sign === "=";
       if ((isPlain && form === "quoted") || (quote === undefined && sign === ":" && form !== "anything")) return [];
+      if (form === "quoted or equal" && bare !== undefined && isInProse(text, index, index + whole.length, bare))
+        return [];
       if (!isConfidential(name) && !/^(?:set-)?cookie$/i.test(name)) return [];
       const start = index + whole.length - (quoted ?? bare ?? "").length;
       return valuesIn(value, start, /cookie$/i.test(name));
     },
   );
+}
+
+/** Whether `name=value` is a part of a sentence and its value a short word: `send token=abc first`. */
+function isInProse(text: string, start: number, end: number, value: string): boolean {
+  const isWord = /^[a-z]{1,8}[.:!?)\]`]*$/i.test(value);
+  const isApart = /^[\s([`]?$/.test(text.charAt(start - 1)) && /^[\s,]?$/.test(text.charAt(end));
+  return isWord && isApart && /\s/.test(text.charAt(start - 1) + text.charAt(end));
 }
 
 /** The values of a `Cookie` or `Set-Cookie` header. */

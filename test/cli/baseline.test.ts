@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { readBaseline } from "../../src/engine/suppression/baseline.js";
+import { hash } from "../../src/text/hash.js";
 import { clean, parseReport, run, withError, withWarning, type Outcome, type Tree } from "./harness.js";
 
 const error = "schema/type /version one";
@@ -94,6 +96,51 @@ describe("intlint baseline", () => {
     const text = `\ufeffb.json ${warning}\r\n\r\na.json ${error}\r\na.json ${error}\r\n`;
     const files = { "a.json": withError, "b.json": withWarning, "intlint.baseline": text };
     expect((await lint(files)).found).toEqual([]);
+  });
+
+  describe("of secrets", () => {
+    // Built at runtime: scanners of repositories look for the whole.
+    const [secret, another] = ["qWbHqLyjWDarjtTzdpdcKxe", "mRtZkYvNcPaEoUiGhJxWbQs"].map(
+      (end) => `sk_${"live_"}${end}`,
+    );
+    const update = (value = ""): string =>
+      JSON.stringify({ version: 1, config: { headers: { "X-Api-Key": value }, zzz: true } }, undefined, 2);
+    const place = "a.json auth/hard-coded-secret /config/headers/X-Api-Key";
+    const argv = ["--only", "auth/hard-coded-secret", "suppression/unused"];
+
+    it("reads lines that quote them, and --prune masks them", async () => {
+      const files = { "a.json": update(secret), "intlint.baseline": `${place} ${secret}\n` };
+      expect(await lint(files, ".", ...argv)).toMatchObject({
+        code: 0,
+        found: [],
+        suppressed: [`${place.split(" /")[0]} baseline`],
+      });
+      for (const command of [["--prune"], []]) {
+        const { written } = await baseline(files, ".", ...command, ...argv);
+        expect(written).toEqual(new Map([["intlint.baseline", `${place} ***\n`]]));
+      }
+    });
+
+    it("knows the place of a secret, not which it is", async () => {
+      const { written } = await baseline({ "a.json": update(secret) }, ".", ...argv);
+      const files = { "a.json": update(another), ...Object.fromEntries(written) };
+      expect(await lint(files, ".", ...argv)).toMatchObject({
+        found: [],
+        suppressed: [`${place.split(" /")[0]} baseline`],
+      });
+    });
+  });
+
+  it("names findings as the fingerprints of SARIF do", async () => {
+    const text = JSON.stringify({ ...(JSON.parse(withWarning) as object), version: "one" });
+    const { written } = await baseline({ "a.json": text });
+    const { stdout } = await run(["a.json", "--format", "sarif"], { files: { "a.json": text } });
+    const lines = readBaseline(written.get("intlint.baseline") ?? "");
+    expect(lines.length).toBeGreaterThan(1);
+    const fingerprints = [...stdout.matchAll(/"intlint\/v2": "(\w+)"/g)].map(([, fingerprint]) => fingerprint);
+    expect(fingerprints.sort()).toEqual(
+      lines.map(({ path, identity }) => hash(JSON.stringify([path, identity]))).sort(),
+    );
   });
 
   it("ends the run where a line cannot be read", async () => {

@@ -69,3 +69,28 @@ describe("reports show", () => {
     expect(stdout).toContain(shown);
   });
 });
+
+describe("a code frame", () => {
+  const frameOf = async (description: string): Promise<string> => {
+    const text = documentOf({ description }, {}).replaceAll(/,(?=")/g, ",\n");
+    const { stdout } = await run(["a.json", "--as", "config", "--format", "pretty"], { files: { "a.json": text } });
+    expect(stdout).toContain("unknwn");
+    return stdout;
+  };
+
+  it.each(["send token=abc first", "token=abc is sent", "(send token=abc, say)", "use `token=abc` here"])(
+    "shows a short word in a sentence: %s",
+    async (sentence) => expect(await frameOf(sentence)).toContain(sentence),
+  );
+
+  it.each([
+    ["password=letmein", "letmein"],
+    ["password=letmein&user=x", "letmein"],
+    ["see /x?token=letmein first", "letmein"],
+    ["send token=hunter2 first", "hunter2"],
+    ["send token=correcthorse first", "correcthorse"],
+    ['send token="letmein" first', "letmein"],
+  ])("hides what is like a secret: %s", async (sentence, secret) => {
+    expect(await frameOf(sentence)).not.toContain(secret);
+  });
+});

@@ -10,7 +10,7 @@ export default defineRule({
   confidence: "likely",
   summary: "A key or a value from another OAuth tool",
   description:
-    "Most parts of an OAuth credential are open, because not all of their keys are public. Names from other tools are still not read here: `default_scopes` for `scope`, `client_id` for `client.id`, `token_params` for `tokenParams`, `client_secret_post` or `form-urlencoded` among the `options`.",
+    "Most parts of an OAuth credential are open, because not all of their keys are public. Names from other tools are still not read here: `default_scopes` for `scope`, `client_id` for `client.id`, `client_secret_post` or `form-urlencoded` among the `options`.",
   fixable: "unsafe",
   silences: [{ rules: ["schema/unknown-property"], on: "text" }],
   related: ["auth/joined-scopes", "auth/token-url"],

@@ -17,15 +17,9 @@ export default problemRule({
   description:
     "Types are inferred within fixed limits, so no expression takes more than a moment to check. Beyond them an expression is still parsed and checked, but its types are not checked. It takes thousands of calls of functions within each other, or hundreds of levels of nesting.",
   examples: ({ override }) => ({
-    bad: [
-      {
-        kind: "override",
-        text: `{ "rate_limit": { "is_rate_limited": "${doubled}" } }`,
-        highlights: [doubled],
-      },
-    ],
-    good: [{ kind: "override", text: '{ "rate_limit": { "is_rate_limited": "((((status)))) = 429" } }' }],
-  },
+    bad: [{ ...override({ rate_limit: { is_rate_limited: doubled() } }), highlights: [doubled()] }],
+    good: [override({ rate_limit: { is_rate_limited: "((((status)))) = 429" } })],
+  }),
   problems: {
     "too-complex": () => ({
       what: "The expression is too large for its types to be checked.",

@@ -54,9 +54,9 @@ export default defineRule({
       why: "An account cannot be connected, and no name in a placeholder can be checked.",
       help: "Add `credentials`, or `no_auth: true` to the methods that need none.",
     }),
-    baseUrl: ({ path }: { path: string }) => ({
+    baseUrl: ({ paths }: { paths: readonly string[] }) => ({
       what: "The configuration has no `base_url`.",
-      why: `The path \`${path}\` is relative to it.`,
+      why: `The path \`${paths[0]}\` is relative to it.`,
       help: "Add `base_url` here or to the method.",
     }),
     section: ({ name, effect }: { name: string; effect: string }) => ({
@@ -89,8 +89,8 @@ export default defineRule({
       if (!has("credentials") && needsAccount && !methods.some(({ value }) => value.isTrue("no_auth"))) {
         context.report({ message: "credentials", data: undefined, at });
       }
-      const path = has("base_url") ? undefined : pathWithoutBase(config);
-      if (path !== undefined) context.report({ message: "baseUrl", data: { path }, at });
+      const paths = has("base_url") ? [] : pathsWithoutBase(config);
+      if (paths.length > 0) context.report({ message: "baseUrl", data: { paths }, at });
 
       const info = { severity: "info", at } as const;
       if (!has("authorization") && !readsCredential(config, context.model)) {
@@ -119,12 +119,12 @@ function hasOwnLabel({ root }: SourceDocument): boolean {
   return root?.type === "object" && root.member("label") !== undefined;
 }
 
-/** The first path that needs a base URL and has none. A template may hold a whole address. */
-function pathWithoutBase(config: Config): string | undefined {
+/** The paths that need a base URL and have none. A template may hold a whole address. */
+function pathsWithoutBase(config: Config): readonly string[] {
   return config
     .requests()
     .flatMap(({ value }) => (value.has("base_url") ? [] : (value.text("path") ?? [])))
-    .find((path) => !isAbsolute(path) && !/^(?:\/\/|\{\{)/.test(path));
+    .filter((path) => !isAbsolute(path) && !/^(?:\/\/|\{\{)/.test(path));
 }
 
 /** Whether anything reads what a credential gives. Without credentials any name of the account may be one. */

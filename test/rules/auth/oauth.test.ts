@@ -166,12 +166,9 @@ describe("what other tools call differently", () => {
   });
 
   it.each([
-    [{ scopes: ["a"] }, ['"scopes"']],
-    [{ token_params: { audience: "x" } }, ['"token_params"']],
+    [{ default_scopes: ["a"] }, ['"default_scopes"']],
     [{ authorization_params: { prompt: "consent" } }, ['"authorization_params"']],
     [{ client: { client_id: "a", clientSecret: "{{s}}" } }, ['"client_id"', '"clientSecret"']],
-    [{ auth: { tokenHost: host, token_path: "/token" } }, ['"token_path"']],
-    [{ options: { scope_separator: "," } }, ['"scope_separator"']],
     [{ options: { bodyFormat: "form-urlencoded" } }, ['"form-urlencoded"']],
     [{ options: { bodyFormat: "application/x-www-form-urlencoded" } }, ['"application/x-www-form-urlencoded"']],
     [{ options: { authorizationMethod: "client_secret_post" } }, ['"client_secret_post"']],
@@ -179,6 +176,16 @@ describe("what other tools call differently", () => {
   ])("%j is told", (config, texts) => {
     const found = judge(oauth2(config), "override", rule);
     expect(found).toStrictEqual(texts.map((text) => `foreign-oauth-option ${text}`));
+  });
+
+  it.each([
+    [{ scopes: ["a"] }, '"scopes"'],
+    [{ token_params: { audience: "x" } }, '"token_params"'],
+    [{ auth: { tokenHost: host, token_path: "/token" } }, '"token_path"'],
+    [{ options: { scope_separator: "," } }, '"scope_separator"'],
+  ])("%j is left to the schema", (config, text) => {
+    expect(judge(oauth2(config), "override", rule)).toStrictEqual([]);
+    expect(judge(oauth2(config), "override", "schema/")).toContain(`unknown-property ${text}`);
   });
 });
 
