@@ -14,7 +14,7 @@ import {
   type Type,
 } from "./type.js";
 
-/** The part of JSON Schema (draft-07) that types of inputs and results are written in; the rest is ignored. */
+/** The part of JSON Schema (draft-07 and 2020-12) that types are made of; the rest is ignored. */
 export interface TypeSchema {
   readonly $ref?: string;
   readonly type?: string | readonly string[];
@@ -22,19 +22,31 @@ export interface TypeSchema {
   readonly enum?: readonly unknown[];
   readonly properties?: Readonly<Record<string, TypeSchema | boolean>>;
   readonly required?: readonly string[];
+  readonly patternProperties?: Readonly<Record<string, TypeSchema | boolean>>;
   readonly additionalProperties?: TypeSchema | boolean;
   readonly items?: TypeSchema | boolean | readonly (TypeSchema | boolean)[];
+  readonly prefixItems?: readonly (TypeSchema | boolean)[];
   readonly minItems?: number;
   readonly maxItems?: number;
   readonly anyOf?: readonly (TypeSchema | boolean)[];
   readonly oneOf?: readonly (TypeSchema | boolean)[];
   readonly definitions?: Readonly<Record<string, TypeSchema | boolean>>;
+  readonly $defs?: Readonly<Record<string, TypeSchema | boolean>>;
 }
 
 /** The values a schema accepts; `root` holds the definitions that `$ref` names. What is nested too deeply is `any`. */
 export function fromSchema(schema: TypeSchema | boolean, root?: TypeSchema): Type {
-  const definitions = root?.definitions ?? (typeof schema === "object" ? schema.definitions : undefined) ?? {};
-  return new SchemaReader(new Map(Object.entries(definitions))).read(schema, typeLimits.depth);
+  const holder = root ?? (typeof schema === "object" ? schema : {});
+  const definitions = [...definitionsIn("definitions", holder), ...definitionsIn("$defs", holder)];
+  return new SchemaReader(new Map(definitions)).read(schema, typeLimits.depth);
+}
+
+/** The definitions under a keyword, by the reference to each. */
+function definitionsIn(
+  keyword: "definitions" | "$defs",
+  schema: TypeSchema,
+): readonly [string, TypeSchema | boolean][] {
+  return Object.entries(schema[keyword] ?? {}).map(([name, target]) => [`#/${keyword}/${name}`, target]);
 }
 
 class SchemaReader {
@@ -59,7 +71,7 @@ class SchemaReader {
 
   /** A reference to itself ends in `any` because every step costs depth. */
   #readReference(reference: string, depth: number): Type {
-    const target = this.#definitions.get(reference.replace("#/definitions/", ""));
+    const target = this.#definitions.get(reference);
     return target === undefined ? ANY : this.read(target, depth - 1);
   }
 
@@ -90,13 +102,14 @@ class SchemaReader {
       const type = this.read(property, depth);
       properties.set(name, required.has(name) ? type : join(type, NOTHING));
     }
-    const rest = schema.additionalProperties ?? true;
-    return objectType(properties, rest === false ? undefined : this.read(rest, depth));
+    const others = [...Object.values(schema.patternProperties ?? {}), schema.additionalProperties ?? true];
+    const allowed = others.filter((other) => other !== false).map((other) => this.read(other, depth));
+    return objectType(properties, allowed.length === 0 ? undefined : join(...allowed));
   }
 
   #readArray(schema: TypeSchema, depth: number): Type {
-    const { items = true, minItems = 0, maxItems = Infinity } = schema;
-    const isTuple = Array.isArray(items);
+    const { items = true, prefixItems, minItems = 0, maxItems = Infinity } = schema;
+    const isTuple = Array.isArray(items) || prefixItems !== undefined;
     const element = isTuple ? ANY : this.read(items as TypeSchema | boolean, depth);
     return arrayType(element, minItems, maxItems);
   }

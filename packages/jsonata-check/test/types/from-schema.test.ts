@@ -28,6 +28,20 @@ const schemas: readonly (readonly [TypeSchema, string])[] = [
   [{ anyOf: [{ type: "number" }, { $ref: "#/definitions/Header" }] }, "string | number"],
   [{ type: "array", items: { type: "boolean" } }, "boolean[]"],
   [
+    { type: "object", patternProperties: { "^x-": { type: "string" } }, additionalProperties: false },
+    "{[key]: string}",
+  ],
+  [
+    {
+      type: "object",
+      properties: { a: { type: "null" } },
+      patternProperties: { "^x-": { type: "string" } },
+      additionalProperties: { type: "number" },
+    },
+    "{a?: null, [key]: string | number}",
+  ],
+  [{ type: "object", patternProperties: { "^x-": { type: "string" } } }, "{…}"],
+  [
     {
       type: "object",
       required: ["a"],
@@ -54,5 +68,12 @@ describe("fromSchema", () => {
 
   it("ends at a definition that refers to itself", () => {
     expect(contains(fromSchema({ $ref: "#/definitions/Loop" }, root), { a: { a: { a: {} } } })).toBe(true);
+  });
+
+  it("reads the keywords of 2020-12 for definitions and tuples", () => {
+    const tuple = { type: "array", prefixItems: [{ type: "string" }], items: false } as const;
+    expect(contains(fromSchema(tuple), ["a"])).toBe(true);
+    const schema = { $ref: "#/$defs/Name", $defs: { Name: { type: "string" } } } as const;
+    expect(printType(fromSchema(schema))).toBe("string");
   });
 });
