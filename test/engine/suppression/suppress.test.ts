@@ -86,12 +86,12 @@ describe("comments", () => {
       "There is no rule `auth/insecure-urls`. Did you mean `auth/insecure-url`?",
     ]);
     expect(said("intlint-disable-next-line auth/insecure-url inside our network")).toEqual([
-      "The comment does not say why it switches a rule off. Write the reason at its end, behind ` -- `.",
-      "There is no rule `inside`. `intlint rules` lists all rules; a reason stands behind ` -- `.",
+      "The comment does not say why it disables a rule. Write the reason at its end, after ` -- `.",
+      "There is no rule `inside`. `intlint rules` lists all rules; a reason follows ` -- `.",
     ]);
     expect(said("intlint-disable-next-line -- x")[0]).toMatch(/^The comment names no rule/);
     expect(said("intlint-disable-nextline auth/insecure-url -- x")[0]).toBe(
-      "`intlint-disable-nextline` is no instruction to the linter. Did you mean `intlint-disable-next-line`?",
+      "`intlint-disable-nextline` is not a linter directive. Did you mean `intlint-disable-next-line`?",
     );
     expect(said("intlint-config.json has the rest")).toEqual([]);
   });
