@@ -33,7 +33,10 @@ function pack(folder: string): Packed {
 /** The name of a package that a module imports values from, at once or later. */
 const packageImport = /(?:^import (?!type\b)[^;"]*|\bimport\()"((?:@[^/"]+\/)?[^./@"][^/":]*)(?:\/[^"]*)?"/gm;
 
-/** What the sources import and the package does not depend on, so that it has to be bundled; told without the build. */
+/**
+ * What the sources import and the package does not depend on, so that it has to be bundled; told without the build. The
+ * packages of the workspace come under the licence of the whole.
+ */
 async function importedPackages({ dependencies = {} }: Manifest): Promise<readonly string[]> {
   const names = new Set<string>();
   for (const entry of await readdir(join(repository, "src"), { recursive: true })) {
@@ -41,7 +44,8 @@ async function importedPackages({ dependencies = {} }: Manifest): Promise<readon
     const text = await readFile(join(repository, "src", entry), "utf8");
     for (const [, name = ""] of text.matchAll(packageImport)) names.add(name);
   }
-  return [...names].filter((name) => !(name in dependencies));
+  const own = new Set(await readdir(join(repository, "packages")));
+  return [...names].filter((name) => !(name in dependencies) && !own.has(name));
 }
 
 await withTemporaryFolder(async (folder) => {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 
-const file = new URL("../../../shared/corpora/jsonata-suite.jsonl", import.meta.url);
+const file = new URL("../../../../shared/corpora/jsonata-suite.jsonl", import.meta.url);
 
 /** Whether the suite is at hand: it is no part of the repository. */
 export const hasSuite = existsSync(file);

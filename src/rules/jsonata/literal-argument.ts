@@ -11,7 +11,7 @@ export default problemRule({
   confidence: "certain",
   summary: "A picture, a zone, a pattern or a number that the function cannot use",
   description:
-    'The pictures of `$fromMillis`, `$toMillis`, `$now`, `$formatNumber` and `$formatInteger` are those of XPath: the components of a date are in square brackets, such as `[Y0001]-[M01]-[D01]T[H01]:[m01]:[s01]`, where `M` is the month and `m` the minute. Anything outside brackets is literal text, so `"yyyy-MM-dd"` produces just those letters. A zone is a sign and four digits: `"+0200"`.\n\nA string as the pattern of `$contains`, `$split` or `$replace` is searched for literally; a regular expression is written between slashes.\n\nIt is an error where evaluation throws, and where nothing can ever be parsed; it is a warning where the result is wrong without an error.',
+    'The pictures of `$fromMillis`, `$toMillis`, `$now`, `$formatNumber` and `$formatInteger` are those of XPath: the components of a date are in square brackets, such as `[Y0001]-[M01]-[D01]T[H01]:[m01]:[s01]`, where `M` is the month and `m` the minute. Anything outside brackets is literal text, so `"yyyy-MM-dd"` produces just those letters. A zone is a sign and four digits: `"+0200"`.\n\nA string as the pattern of `$contains`, `$split` or `$replace` is searched for literally; a regular expression is written between slashes.\n\nIt is an error where evaluation throws, and a warning where the result is wrong or missing without an error.',
   fixable: "unsafe",
   related: ["jsonata/arguments"],
   examples: ({ override }) => ({
@@ -52,19 +52,11 @@ export default problemRule({
     ],
   }),
   problems: {
-    "literal-argument": (problem) => {
-      const level = problem.code === undefined && !isNeverRead(problem) ? likely : {};
-      return { ...messageFor(problem), ...level };
-    },
+    "literal-argument": (problem) => ({ ...messageFor(problem), ...(problem.code === undefined ? likely : {}) }),
   },
 });
 
 type Literal = Problem<"literal-argument">;
-
-/** Whether it is a picture by which nothing can be read. */
-function isNeverRead({ reason, functionName }: Literal): boolean {
-  return reason === "no-component" && functionName === "toMillis";
-}
 
 function messageFor(problem: Literal): Message {
   const { meant, code } = problem;
