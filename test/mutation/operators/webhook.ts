@@ -59,8 +59,6 @@ export const webhook: readonly Operator[] = [
       const compared = node.parent?.type === "object" ? node.parent.get("compare_with") : undefined;
       if (compared?.type !== "string" || !/slack|notion|hub-signature-256|shopify|zm-/.test(compared.value))
         return undefined;
-      // An algorithm that the comparison names is `webhook/prefix-mismatch`.
-      if (/^sha\d+=/.test(compared.value)) return undefined;
       return wrongValue(node, "sha512");
     },
   }),
