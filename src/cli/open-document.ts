@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { emptyConfiguration } from "../config/configuration.js";
 import { languageOf, parseDocument } from "../document/parse.js";
 import { hiddenOf, viewOf } from "../engine/lint.js";
 import type { DocumentKind } from "../../generated/shapes.js";
@@ -73,7 +74,7 @@ export async function openText(
     {
       kind: kindNamed(lastOf(given, "as")),
       configuration: configurationOf(given, io),
-      severities: new Map(),
+      rules: emptyConfiguration.rules,
       only: undefined,
       isPedantic: false,
     },
