@@ -11,10 +11,9 @@ import {
   type RuleSettings,
 } from "../config/rule-patterns.js";
 import type { Severity } from "../rule-kit/finding.js";
-import { suggest } from "jsonata-check/text";
 import { lastOf, type Arguments, type Given, type OptionSpec } from "./args.js";
 import type { BaselineRequest } from "./baselines.js";
-import { didYouMean, UsageError } from "./failures.js";
+import { unknownName, unknownRule, UsageError } from "./failures.js";
 import type { Io } from "./io.js";
 
 /** What is linted, and by which rules. Paths of files are absolute, those to lint as written. */
@@ -94,14 +93,13 @@ export function kindNamed(name: string | undefined): DocumentKind | undefined {
   if (name === undefined) return undefined;
   const kind = kindOf(name);
   if (kind !== undefined) return kind;
-  const hint = didYouMean(suggest(name, documentKinds));
-  throw new UsageError(`there is no kind of document "${name}"${hint}. The kinds are ${documentKinds.join(", ")}`);
+  throw unknownName("unknown kind of document", name, documentKinds);
 }
 
 function rulesNamed(pattern: string): MatchedRules {
   const match = matchRules(rules, pattern.trim());
   if (match !== undefined) return match;
-  throw new UsageError(`there is no rule "${pattern.trim()}"${didYouMean(nearestPattern(rules, pattern.trim()))}`);
+  throw unknownRule(pattern.trim(), nearestPattern(rules, pattern.trim()));
 }
 
 function ruleSetting(setting: string): readonly [string, Severity | "off"] {
@@ -112,14 +110,13 @@ function ruleSetting(setting: string): readonly [string, Severity | "off"] {
   const name = setting.slice(cut + 1);
   const severity = severityOf(name);
   if (severity !== undefined) return [pattern, severity];
-  const hint = didYouMean(suggest(name, severityNames));
-  throw new UsageError(`there is no severity "${name}"${hint}. Write one of ${severityNames.join(", ")}`);
+  throw unknownName("unknown severity", name, severityNames);
 }
 
 /** Which configuration `--config` and `--no-config` ask for. */
 export function configurationOf(given: Given<"config" | "no-config">, io: Io): InputOptions["configuration"] {
   const file = lastOf(given, "config");
   if (!given.flags.has("no-config")) return file === undefined ? "nearest" : { file: resolve(io.cwd, file) };
-  if (file !== undefined) throw new UsageError("--config and --no-config contradict each other");
+  if (file !== undefined) throw new UsageError("--config and --no-config cannot be used together");
   return "none";
 }

@@ -55,7 +55,7 @@ export async function openDocument(file: string, given: Given<Name>, io: Io): Pr
 
 /** What is said of a file that was named and is none. */
 function noDocument(shown: string): UsageError {
-  return new UsageError(`${shown}: this is not an integration document; if it is one, name its kind with --as KIND`);
+  return new UsageError(`${shown}: not an integration document; if it is one, say of which kind with --as KIND`);
 }
 
 /** The base integration that `--base` names. Fails where it cannot be read. */
