@@ -11,9 +11,12 @@ describe("what update_context is to write", () => {
       "jsonata/",
     );
 
-  it.each(["$string(response.id)", "'acme'", "[1, 2]", "$exists(response.id)"])("is not an object: %s", (expression) => {
-    expect(own(expression)).toStrictEqual([`result-type ${expression}`]);
-  });
+  it.each(["$string(response.id)", "'acme'", "[1, 2]", "$exists(response.id)"])(
+    "is not an object: %s",
+    (expression) => {
+      expect(own(expression)).toStrictEqual([`result-type ${expression}`]);
+    },
+  );
 
   it.each([
     "{ 'a': response.id }",
