@@ -83,6 +83,8 @@ export class Run {
     const candidates = files.filter((file) => file.isExplicit || isCandidate(file.shown));
     this.#skipped += files.length - candidates.length;
     if (candidates.length >= manyDocuments) await limitInlining();
+    // A configuration that cannot be read ends the run, so it does before the first file is changed.
+    if (this.#fixer !== undefined) for (const { path } of candidates) this.#configurations.optionsOf(path);
     for (const file of candidates) {
       const bytes = this.#read(file);
       if (bytes !== undefined) await this.#lint(bytes, file);
@@ -91,7 +93,7 @@ export class Run {
 
   /** Judges what switches rules off outside of the documents; to be called when all of them are linted. */
   async judgeSuppressions(inputs: Inputs): Promise<void> {
-    const isPartial = inputs.problems.length + this.problems.length > 0;
+    const isPartial = inputs.missing.length + inputs.problems.length + this.problems.length > 0;
     const coverage = new Coverage(inputs, this.#seen, isPartial);
     const ofConfigurations = await judgeConfigurations(this.#configurations, coverage, this.#io);
     this.#diagnostics.push(...ofConfigurations, ...this.baselines.diagnostics());
@@ -105,7 +107,7 @@ export class Run {
       .map(({ shown, files }) => {
         const others =
           files.length === 0 ? "" : `, but ${files.length === 1 ? "one other file" : `${files.length} other files`}`;
-        return `${shown}: there is no integration document${others} (--as KIND says what files are)`;
+        return `${shown}: no integration documents${others}; --as KIND says what files are`;
       });
   }
 
