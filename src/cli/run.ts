@@ -5,6 +5,7 @@ import type { Diagnostic } from "../engine/diagnostic.js";
 import { Dispatcher } from "../engine/dispatch.js";
 import { lintText, needsYaml, type LintOptions } from "../engine/lint.js";
 import { compare } from "../engine/order.js";
+import { toolFailure } from "../engine/tool-failure.js";
 import { summarize, type RunFile, type RunResult } from "../report/run-result.js";
 import { maskSpans } from "../text/mask.js";
 import { Baselines } from "./baselines.js";
@@ -20,7 +21,6 @@ import { judgeConfigurations } from "./judge-configurations.js";
 import { limitInlining } from "./limit-inlining.js";
 import { shownPath } from "./paths.js";
 import { textOf } from "./text.js";
-import { toolFailure } from "./tool-failure.js";
 
 /** The base integration of a run. */
 export type Base = NonNullable<LintOptions["base"]>;
