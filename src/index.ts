@@ -10,6 +10,7 @@ import { parseYaml } from "./document/yaml.js";
 import type { LintResult } from "./engine/diagnostic.js";
 import { ExpressionChecker, type CheckedExpression, type CheckExpressionOptions } from "./engine/expression.js";
 import { lintText } from "./engine/lint.js";
+import { withTriedFixes } from "./engine/offered-fixes.js";
 import { infoOf, type RuleInfo } from "./engine/rule-info.js";
 import { exampleFindings } from "./explain/example-findings.js";
 import { rulePage } from "./explain/rule-page.js";
@@ -74,7 +75,7 @@ export function lint(text: string, options: LintOptions = {}): LintResult {
       : readConfiguration(parseJson(JSON.stringify(config), { language: "json" }).root, registry);
   const { preset, exceptions, settings } = configuration;
   const chosen = only?.map(rulesNamed);
-  return lintText(text, {
+  const lintOptions = {
     ...rest,
     selection: {
       severities: configuration.rules.severities,
@@ -87,7 +88,8 @@ export function lint(text: string, options: LintOptions = {}): LintResult {
     settings,
     explicit: true,
     yaml: parseYaml,
-  });
+  };
+  return withTriedFixes(text, lintText(text, lintOptions), lintOptions);
 }
 
 /** Lints one file as UTF-8 text. Fails as `fs.readFile` does where it cannot be read. */
