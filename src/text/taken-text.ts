@@ -17,7 +17,7 @@ export class TakenText {
 
   /** Takes the characters of a span. */
   take({ start, end }: Span): void {
-    for (let at = start; at < end; ) {
+    for (let at = start; at < end;) {
       const number = Math.floor(at / pageLength);
       const pageEnd = Math.min(end, (number + 1) * pageLength);
       const page = this.#pages.get(number) ?? new Uint8Array(pageLength);
