@@ -20,11 +20,12 @@ interface Packed {
 interface Manifest {
   readonly version: string;
   readonly dependencies?: Readonly<Record<string, string>>;
+  readonly scripts?: Readonly<Record<string, string>>;
 }
 
 /** Packs the built package into `folder`. */
 function pack(folder: string): Packed {
-  const output = mustRun(repository, "npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", folder]);
+  const output = mustRun(repository, "npm", ["pack", "--json", "--pack-destination", folder]);
   const [packed] = JSON.parse(output) as Packed[];
   if (packed === undefined) throw new Error(`npm pack named no tarball: ${output}`);
   return packed;
@@ -80,6 +81,16 @@ await withTemporaryFolder(async (folder) => {
     const named = ["intlint", ...Object.keys(manifest.dependencies ?? {})].sort();
     expect(installed.join() === named.join(), `installed: ${installed.join(", ")}`);
   });
+  await checks.check(
+    "its manifest has nothing that only the repository needs, and the repository's own is as it was",
+    async () => {
+      const installed = await readFile(join(project, "node_modules/intlint/package.json"), "utf8");
+      const { scripts, dependencies } = JSON.parse(installed) as Manifest;
+      expect(scripts === undefined && dependencies !== undefined, `the packed manifest: ${installed}`);
+      const after = JSON.parse(await readFile(join(repository, "package.json"), "utf8")) as Manifest;
+      expect(JSON.stringify(after) === JSON.stringify(manifest), "packing has changed package.json");
+    },
+  );
   await checks.check("the command runs", async () => {
     expect(((await stat(command)).mode & 0o111) !== 0, "the command is not executable");
     expect(mustRun(project, command, ["--version"]).includes(manifest.version), "--version does not print the version");

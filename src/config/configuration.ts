@@ -6,7 +6,7 @@ import { presets, type Preset } from "../engine/selection.js";
 import type { Severity } from "../rule-kit/finding.js";
 import type { Rule } from "../rule-kit/rule.js";
 import { defaultSettings, type CustomFunction, type Settings } from "../rule-kit/settings.js";
-import { globExpression } from "./glob.js";
+import { globExpression, isGlob } from "./glob.js";
 import { ruleSettings, type RuleSettings } from "./rule-patterns.js";
 
 /** The name of the file that is looked for. */
@@ -79,9 +79,19 @@ export function readConfiguration(root: Node | undefined, rules: readonly Rule[]
   };
 }
 
-/** The kind that the configuration gives a file; of several patterns the last decides. */
-export function configuredKind(configuration: Configuration, relativePath: string): DocumentKind | undefined {
-  return configuration.kinds.findLast(({ expression }) => expression.test(relativePath))?.kind;
+/** A file's name that says what it is. */
+const tellingName = /\.(?:integration|override)\.[^./]+$/i;
+
+/**
+ * The kind that the configuration gives a file; of several patterns the last decides. A name that says what the file is
+ * counts more than a glob for any name.
+ */
+export function configuredKind({ kinds }: Configuration, relativePath: string): DocumentKind | undefined {
+  const isTelling = tellingName.test(relativePath);
+  return kinds.findLast(({ expression, member }) => {
+    const glob = member.key.name;
+    return expression.test(relativePath) && (!isTelling || !isGlob(glob) || tellingName.test(glob));
+  })?.kind;
 }
 
 /** Whether an exception is about a file; without a path only one that is about all files. */

@@ -61,6 +61,31 @@ describe("the configuration file", () => {
     );
   });
 
+  it("leaves names that say what a file is to themselves, unless a pattern is about them", async () => {
+    const kinds = {
+      "integrations/*.json": "config",
+      "**": "config",
+      "old/*.integration.json": "integration-create",
+      "old/x.override.json": "config",
+    };
+    const files = {
+      "intlint.config.json": JSON.stringify({ kinds }),
+      "integrations/a.json": "{}",
+      "integrations/a.integration.json": '{ "config": {} }',
+      "integrations/a.override.json": "{}",
+      "old/a.integration.json": "{}",
+      "old/x.override.json": "{}",
+    };
+    const { files: listed } = await lint(files, ".", "--only", "suppression/unused");
+    expect(listed.map(({ path, kind }) => `${path} ${kind}`)).toEqual([
+      "integrations/a.integration.json integration-file",
+      "integrations/a.json config",
+      "integrations/a.override.json override",
+      "old/a.integration.json integration-create",
+      "old/x.override.json config",
+    ]);
+  });
+
   it("declares names and functions", async () => {
     const document = JSON.stringify({
       base_url: "https://api.acme.test",

@@ -1,0 +1,18 @@
+/**
+ * Around `npm pack` and `npm publish`: puts aside what only the repository needs of `package.json` (`--strip`, before) and
+ * brings the whole file back (`--restore`, after).
+ */
+import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+
+const manifest = "package.json";
+const original = ".cache/package.json";
+
+async function strip(): Promise<void> {
+  const text = await readFile(manifest, "utf8");
+  const { scripts: _, devDependencies: __, workspaces: ___, ...rest } = JSON.parse(text) as Record<string, unknown>;
+  await mkdir(".cache", { recursive: true });
+  await writeFile(original, text);
+  await writeFile(manifest, `${JSON.stringify(rest, undefined, 2)}\n`);
+}
+
+await (process.argv.includes("--strip") ? strip() : rename(original, manifest));
