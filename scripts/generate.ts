@@ -6,6 +6,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Generator } from "./generate/generator.js";
 import { httpFactsGenerator } from "./generate/http-facts.js";
+import { referenceGenerator } from "./generate/reference.js";
 import { rolesGenerator } from "./generate/roles.js";
 import { ruleDocsGenerator } from "./generate/rule-docs.js";
 import { rulesGenerator } from "./generate/rules.js";
@@ -19,6 +20,7 @@ const generators: readonly Generator[] = [
   schemasGenerator,
   shapesGenerator,
   rolesGenerator,
+  referenceGenerator,
   typesGenerator,
   validatorGenerator,
   httpFactsGenerator,
