@@ -74,12 +74,13 @@ export function run(argv: readonly string[], situation: Situation = {}): Promise
   });
 }
 
-class Recorder implements Output {
+/** Keeps what is written to it. */
+export class Recorder implements Output {
   text = "";
   readonly isTerminal: boolean;
   readonly columns: number | undefined;
 
-  constructor({ isTerminal = false, columns }: Situation) {
+  constructor({ isTerminal = false, columns }: Pick<Situation, "isTerminal" | "columns">) {
     this.isTerminal = isTerminal;
     this.columns = isTerminal ? columns : undefined;
   }

@@ -92,6 +92,18 @@ it("associates schemas so that an editor checks, completes and explains", async 
   expect(marked).toContain('"bearers"');
   expect(marked).toContain('"lable"');
 
+  // A file is judged by one schema, in the folder of the other one as well.
+  const clean = async (path: string, text: string): Promise<boolean> => {
+    const other = TextDocument.create(`workspace:/${path}`, "json", 1, text);
+    return (await service.doValidation(other, service.parseJSONDocument(other))).length === 0;
+  };
+  const config = '{ "label": "Acme", "base_url": "https://api.acme.example" }';
+  const integration = `{ "name": "acme", "category": "crm", "label": "Acme", "config": ${config} }`;
+  expect(await clean("integrations/acme.json", config)).toBe(true);
+  expect(await clean("integrations/acme.json", integration)).toBe(false);
+  expect(await clean("integrations/acme.integration.json", integration)).toBe(true);
+  expect(await clean("integrations/acme.integration.json", config)).toBe(false);
+
   const inValue = document.positionAt(text.indexOf("bearers"));
   const completions = await service.doComplete(document, inValue, tree);
   expect(completions?.items.map(({ label }) => label)).toEqual(
