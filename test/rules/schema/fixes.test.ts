@@ -100,10 +100,10 @@ describe("a value", () => {
   });
 });
 
-it("renames an unknown property that is a near miss, as an unsafe fix", () => {
+it("renames an unknown property that is a near miss", () => {
   const text = '{ "resources": { "users": { "list": { "responsePath": "data" } } } }';
   const [finding] = findingsOf(text, "override", "schema/unknown-property");
-  expect(finding?.fixes.map(({ tier }) => tier)).toEqual(["unsafe"]);
+  expect(finding?.fixes.map(({ tier }) => tier)).toEqual(["safe"]);
   expect(mended(text, "schema/unknown-property")).toBe(text.replace("responsePath", "response_path"));
 });
 
@@ -131,5 +131,38 @@ describe("a parameter that is taken out", () => {
   it("stays where a comment would go with it", () => {
     const query = '{ "page": "{{p}}", /* the search */ "q": "1" }';
     expect(after(query)).toBe(wrap(query));
+  });
+});
+
+describe("a value of another type", () => {
+  const cursor = (config: string) => `{ "pagination": { "format": "cursor", "config": { ${config} } } }`;
+  const method = (value: string) => `{ "resources": { "users": { "list": { ${value} } } } }`;
+
+  it.each([
+    [cursor('"max_limit": "100"'), cursor('"max_limit": 100')],
+    [cursor('"is_link": "True"'), cursor('"is_link": true')],
+    [cursor('"limit_key": 50'), cursor('"limit_key": "50"')],
+    [method('"scopes": "crm.read"'), method('"scopes": ["crm.read"]')],
+  ])("is written in the one that the schema asks for: %s", (text, right) => {
+    expect(mended(text, "schema/type")).toBe(right);
+  });
+
+  it.each([
+    cursor('"max_limit": "ten"'),
+    cursor('"max_limit": "1.5"'),
+    method('"scopes": "crm read"'),
+    method('"no_auth": "yes"'),
+    '{ "rate_limit": { "is_rate_limited": true } }',
+  ])("is left to the author where it may be meant in several ways: %s", (text) => {
+    expect(findingsOf(text, "override", "schema/type")).toHaveLength(1);
+    expect(mended(text, "schema/type")).toBe(text);
+  });
+
+  it("is written in the style of YAML", () => {
+    const yaml = (value: string) => `resources: { users: { list: { path: /users, scopes: ${value} } } }`;
+    expect(mended(yaml("crm"), "schema/type", "yaml")).toBe(yaml('["crm"]'));
+    expect(mended(yaml("'crm'"), "schema/type", "yaml")).toBe(yaml("['crm']"));
+    const block = "resources:\n  users:\n    list:\n      scopes: |-\n        crm\n";
+    expect(mended(block, "schema/type", "yaml")).toBe(block);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { judge } from "../judge.js";
+import { findingsOf, judge } from "../judge.js";
 
 const rule = "schema/unknown-property";
 const cursor = (config: object) => ({ pagination: { format: "cursor", config: { cursor_path: "next", ...config } } });
@@ -53,5 +53,40 @@ describe("keys of an object that takes any", () => {
     expect(
       judge({ name: "acme", id: "4a4de828-f4db-4c9e-adfd-434e0864c3c7", is_betas: 1 }, "integration", rule),
     ).toStrictEqual([]);
+  });
+});
+
+describe("names of other tools", () => {
+  const method = (more: object) => ({ resources: { users: { list: { path: "/users", ...more } } } });
+  const said = (config: object) =>
+    findingsOf(JSON.stringify(config), "config", rule).map(({ severity, message, fixes }) => [
+      severity,
+      /`[^`]+`/.exec(message)?.[0],
+      ...fixes.map(({ tier, title }) => `${tier}: ${title}`),
+    ]);
+
+  it.each([
+    [{ baseURL: "https://api.acme.example" }, "`baseURL`", "base_url"],
+    [method({ params: { a: "1" } }), "`params`", "query"],
+    [method({ httpVerb: "post" }), "`httpVerb`", "method"],
+    [method({ dataPath: "data" }), "`dataPath`", "response_path"],
+    [{ authorization: { format: "basic", config: { user: "a" } } }, "`user`", "username"],
+    [{ authorization: { type: "bearer", config: { value: "a" } } }, "`type`", "format"],
+    [{ resources: { users: { list: { endpoint: "/users" } } } }, "`endpoint`", "path"],
+    [{ pagination: { format: "page", settings: {} } }, "`settings`", "config"],
+  ])("are errors with a safe fix: %j", (config, key, right) => {
+    expect(said(config)).toStrictEqual([["error", key, `safe: Rename to \`${right}\``]]);
+  });
+
+  it("are no more than unknown where the property is there, or the value cannot be meant for it", () => {
+    expect(said(method({ params: {}, query: {} }))).toStrictEqual([["warning", "`params`"]]);
+    expect(said(method({ params: "a=1" }))).toStrictEqual([["warning", "`params`"]]);
+    expect(said(method({ owner: "me" }))).toStrictEqual([["warning", "`owner`"]]);
+  });
+
+  it("correct values in any case", () => {
+    const format = { ...method({ path: "/a", method: "post", body_format: "application/X-www-form-urlencoded" }) };
+    const [finding] = findingsOf(JSON.stringify(format), "config", "schema/enum");
+    expect(finding?.fixes.map(({ tier, title }) => [tier, title])).toStrictEqual([["safe", "Write `form`"]]);
   });
 });
