@@ -22,17 +22,24 @@ describe("values that are known to be optional", () => {
   });
 });
 
-it("are guessed to be optional in lists that nothing is known of", () => {
-  expect(own({ query: { a: "{{query.a}}" } }, true)).toStrictEqual(["literal-left-in-request query.a"]);
+describe("filters of a list that nothing is known of", () => {
+  it.each(["email", "status", "updatedAfter"])("are optional: %s", (name) => {
+    const found = [`literal-left-in-request query.${name}`];
+    expect(own({ query: { x: `{{query.${name}}}` } })).toStrictEqual(found);
+    expect(own({ query: { filter: `x eq '{{query.${name}}}'` } })).toStrictEqual([]);
+    expect(own({ query: { filter: `x eq '{{query.${name}}}'` } }, true)).toStrictEqual(found);
+  });
+
+  it.each(["since", "start_date", "date_to", "page_token"])("may be needed: %s", (name) => {
+    expect(own({ query: { x: `{{query.${name}}}` } })).toStrictEqual([]);
+  });
 });
 
 describe("values that may be required", () => {
   it.each([
-    { query: { a: "{{query.a}}" } },
     { query: { a: "{{query.a}}" }, query_schema: schema(["a"], ["a"]) },
     { query: { a: "{{query.a}}" }, query_schema: schema(["b"]) },
     { query: { a: "{{query.a}}" }, query_schema: { ...schema(["a"]), anyOf: [{ required: ["a"] }] } },
-    { query: { a: "{{query.a}}" }, query_schema: "$keys(query)" },
     { body: { a: "{{body.a}}" }, body_schema: schema(["a"]) },
   ])("%j", (method) => {
     expect(own(method)).toStrictEqual([]);
