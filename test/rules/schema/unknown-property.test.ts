@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findingsOf, judge } from "../judge.js";
+import { findingsOf, judge, mended } from "../judge.js";
 
 const rule = "schema/unknown-property";
 const cursor = (config: object) => ({ pagination: { format: "cursor", config: { cursor_path: "next", ...config } } });
@@ -83,10 +83,9 @@ describe("names of other tools", () => {
     expect(said(method({ params: "a=1" }))).toStrictEqual([["warning", "`params`"]]);
     expect(said(method({ owner: "me" }))).toStrictEqual([["warning", "`owner`"]]);
   });
+});
 
-  it("correct values in any case", () => {
-    const format = { ...method({ path: "/a", method: "post", body_format: "application/X-www-form-urlencoded" }) };
-    const [finding] = findingsOf(JSON.stringify(format), "config", "schema/enum");
-    expect(finding?.fixes.map(({ tier, title }) => [tier, title])).toStrictEqual([["safe", "Write `form`"]]);
-  });
+it("is renamed where it is a near miss", () => {
+  const text = '{ "resources": { "users": { "list": { "responsePath": "data" } } } }';
+  expect(mended(text, rule)).toBe(text.replace("responsePath", "response_path"));
 });
