@@ -21,13 +21,14 @@ export async function explainPlace(
   const title = `${shown}:${place.line}:${place.column}`;
   const isInside = place.line >= 1 && place.line <= lines.lineCount && place.column >= 1;
   if (!isInside || place.column > lines.lineText(place.line).length + 1) {
-    throw new UsageError(`${title}: the file has no such place; lines and columns count from 1`);
+    throw new UsageError(`${title}: no such place in the file; lines and columns count from 1`);
   }
   // The package's own schema is what its type says.
   const schema = JSON.parse(Buffer.from(io.files.read(schemaFile(kind, io))).toString("utf8")) as DescribedSchema;
   const blocks = placePage({ view, kind, schema, hidden, offset: lines.offsetAt(place.line, place.column) });
   if (blocks === undefined) throw new UsageError(`${title}: there is nothing at this place`);
   const isColor = usesColor(given, io);
-  await io.stdout.write(pageTerminal({ id: title, blocks }, { isColored: isColor, columns: columnsOf(io) }));
+  const page = pageTerminal({ id: title, blocks }, { isColored: isColor, columns: columnsOf(io) });
+  await io.stdout.write(page, isColor ? "colored" : "text");
   return 0;
 }
