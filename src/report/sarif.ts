@@ -10,7 +10,7 @@ import { LineIndex } from "../text/line-index.js";
 import type { ReportOptions, RunResult } from "./run-result.js";
 
 const levels = { error: "error", warning: "warning", info: "note" } as const satisfies Record<Severity, string>;
-const precisions = { certain: "very-high", likely: "high", guess: "medium" } as const;
+const precisions = { certain: "very-high", likely: "high", advice: "medium", guess: "medium" } as const;
 
 /** SARIF 2.1.0 with all rules listed; paths are relative to the root of the source tree. */
 export function sarif(result: RunResult, { tool, rules }: ReportOptions): string {
