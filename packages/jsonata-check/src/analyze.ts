@@ -3,6 +3,7 @@ import type { ExpressionContext } from "./context.js";
 import { checkTypes } from "./check-types.js";
 import { adviceOn } from "./hints/advice.js";
 import { contradictions } from "./hints/contradiction.js";
+import { focusContexts } from "./hints/focus-context.js";
 import { foreignConstruct, jsonPathWildcards } from "./hints/foreign-dialect.js";
 import { foreignMethods } from "./hints/foreign-method.js";
 import { headerCase } from "./hints/header-case.js";
@@ -19,6 +20,7 @@ import { barePlaceholders, quotedPlaceholders } from "./hints/placeholder.js";
 import { precedences } from "./hints/precedence.js";
 import { regexComparisons } from "./hints/regex-comparison.js";
 import { siblingBindings } from "./hints/sibling-binding.js";
+import { stepsAfterGroups } from "./hints/step-after-group.js";
 import { stringPredicates } from "./hints/string-predicate.js";
 import { syntaxProblems } from "./hints/syntax.js";
 import { TakenSpans } from "./hints/taken-spans.js";
@@ -26,6 +28,7 @@ import { templateLiterals } from "./hints/template-literal.js";
 import { unboundVariables } from "./hints/unbound-variable.js";
 import { unknownFunctions } from "./hints/unknown-function.js";
 import { valuesAsConditions } from "./hints/value-as-condition.js";
+import { variableSteps } from "./hints/variable-step.js";
 import { visitedNodes } from "./hints/visited.js";
 import { parseSignature } from "./functions/signature.js";
 import type { TypeAtOffset } from "./infer/infer-expression.js";
@@ -112,6 +115,9 @@ const hints: readonly Hint[] = [
   valuesAsConditions,
   contradictions,
   siblingBindings,
+  variableSteps,
+  stepsAfterGroups,
+  focusContexts,
 ];
 
 function checkedProblems(expression: Compiled): Pick<ExpressionAnalysis, "problems" | "type" | "typeAt"> {

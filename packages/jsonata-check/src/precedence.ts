@@ -28,6 +28,7 @@ const precedences: readonly Precedence[] = [
       "unbound-variable",
       "js-literal",
       "foreign-method",
+      "variable-step",
       "method-call",
       "not-callable",
     ],
@@ -72,7 +73,7 @@ const precedences: readonly Precedence[] = [
     why: "The variable that nothing binds may be the one that nothing reads, misspelled.",
   },
   {
-    of: ["unknown-path"],
+    of: ["unknown-path", "variable-step"],
     over: ["unused-variable"],
     where: ofItsName,
     why: "Read without its `$`, a variable is a field that the input does not have.",

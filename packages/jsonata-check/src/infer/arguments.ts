@@ -155,7 +155,11 @@ export function reportNativeTraps(spec: FunctionSpec, args: readonly Type[], sit
     site.interpreter.report(node, argumentSpan(node, index, site), { kind: "singleton-array", actual, path: [] });
   }
   if (spec.name === "reduce") reportFold(spec, args, node, site);
+  if (spec.name === "sort") reportComparator(args, node, site);
   const [first] = args;
+  if (spec.name === "count" && first !== undefined && isSingle(first)) {
+    site.interpreter.report(node, argumentSpan(node, 0, site), { kind: "count-of-single", actual: first });
+  }
   if (spec.name === "number" && first !== undefined && !first.any && first.strings === "all") {
     const data = { actual: first, field: inputField(node, site) };
     site.interpreter.report(node, argumentSpan(node, 0, site), { kind: "unguarded-number", ...data });
@@ -187,6 +191,28 @@ function reportFold(spec: FunctionSpec, args: readonly Type[], node: Call, site:
     actual: args[1] ?? NOTHING,
     ...mayBeNothing,
   });
+}
+
+/** Whether a value is certainly no list, if there is one. */
+function isSingle(type: Type): boolean {
+  return isOnly(type, "string", "number", "boolean", "nothing") && !isOnly(type, "nothing");
+}
+
+/** `$sort` swaps where its function returns what counts as true, as any number but 0 does. */
+function reportComparator([, comparator]: readonly Type[], node: Call, { interpreter }: CallSite): void {
+  const [callable, ...others] = comparator?.functions ?? [];
+  const target = callable?.kind === "closure" ? callable.target : callable;
+  if (target?.kind !== "lambda" || others.length > 0) return;
+  const type = interpreter.log.typeOf(target.node.body);
+  if (type === undefined || !isOnly(type, "number", "nothing") || isOnly(type, "nothing")) return;
+  const result = resultOf(target.node.body);
+  interpreter.report(node, result, { kind: "number-comparator", result });
+}
+
+/** The last statement of what is in parentheses. */
+function resultOf(body: Expression): Expression {
+  const last = body.type === "block" && body.end === body.coreEnd ? body.expressions.at(-1) : undefined;
+  return last === undefined ? body : resultOf(last);
 }
 
 /** The field of the input that the first argument is. */

@@ -1,4 +1,4 @@
-import type { AstNode } from "../syntax/ast.js";
+import type { AstNode, Expression } from "../syntax/ast.js";
 import type { Span } from "../text/span.js";
 import type { Type } from "../types/type.js";
 
@@ -101,6 +101,20 @@ export type Problem =
       /** Whether every value of the result is wrong, and not only that of one branch. */
       readonly isWhole: boolean;
     }
+  /**
+   * `[n]` behind a step that gives one value for each element (`each`), or on what is no list (`single`); the span covers
+   * the brackets.
+   */
+  | {
+      readonly kind: "misplaced-index";
+      readonly reason: "each" | "single";
+      readonly index: number;
+      readonly actual: Type;
+    }
+  /** A comparison function for `$sort` whose result is a number; the span covers the result. */
+  | { readonly kind: "number-comparator"; readonly result: Expression }
+  /** `$count` of what is no list. */
+  | { readonly kind: "count-of-single"; readonly actual: Type }
   /** One element gives the bare element where an array is asked for. */
   | { readonly kind: "singleton-array"; readonly actual: Type; readonly path: readonly string[] }
   /** A function for a parameter of a lodash function: always truthy. */

@@ -5,6 +5,7 @@ import { writeName } from "../hints/names.js";
 import type { InferredProblem } from "../infer/problems.js";
 import type { ExpressionFix, Inferred } from "../problems.js";
 import { isOnly } from "../types/members.js";
+import { comparatorRepair } from "./comparator.js";
 import { comparisonRepair } from "./comparison.js";
 import { engineBugRepair } from "./engine-bug.js";
 import { joinRepair } from "./join.js";
@@ -19,6 +20,8 @@ export function repair(
   switch (problem.kind) {
     case "impossible-comparison":
       return comparisonRepair(problem, text);
+    case "number-comparator":
+      return comparatorRepair(problem);
     case "plus-on-text":
       return joinRepair(problem, parents);
     case "method-call":
