@@ -30,7 +30,6 @@ import { unknownFunctions } from "./hints/unknown-function.js";
 import { valuesAsConditions } from "./hints/value-as-condition.js";
 import { variableSteps } from "./hints/variable-step.js";
 import { visitedNodes } from "./hints/visited.js";
-import { parseSignature } from "./functions/signature.js";
 import type { TypeAtOffset } from "./infer/infer-expression.js";
 import type { ParseError } from "./syntax/parse-error.js";
 import { parse } from "./syntax/parse.js";
@@ -138,7 +137,7 @@ function checkedProblems(expression: Compiled): Pick<ExpressionAnalysis, "proble
 /** `$filter(xs, $x.ok)`: that nothing binds the variable is a part of the function's being left out. */
 function withoutLostParameters(hints: readonly Problem[], problems: readonly Problem[]): readonly Problem[] {
   const places = problems.flatMap((problem) =>
-    problem.kind === "arguments" && isForFunction(problem) ? [problem.span] : [],
+    problem.kind === "arguments" && problem.reason === "function" ? [problem.span] : [],
   );
   if (places.length === 0) return hints;
   return hints.filter(
@@ -146,13 +145,6 @@ function withoutLostParameters(hints: readonly Problem[], problems: readonly Pro
       kind !== "unbound-variable" ||
       ![span, ...related].every((read) => places.some(({ start, end }) => start <= read.start && read.end <= end)),
   );
-}
-
-/** Whether an argument is refused because it is no function. */
-function isForFunction({ reason, signature, argument }: Problem<"arguments">): boolean {
-  if (reason !== "kind" || signature === undefined) return false;
-  const accepts = parseSignature(signature)?.parameters[argument]?.accepts;
-  return accepts !== undefined && accepts.size === 1 && accepts.has("f");
 }
 
 /** Hints that say that a place throws. */

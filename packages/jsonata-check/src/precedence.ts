@@ -37,6 +37,12 @@ const precedences: readonly Precedence[] = [
     why: "What is misread gives nothing, or throws: its type follows from that.",
   },
   {
+    of: ["computed-key"],
+    over: ["arguments", "operand-type", "impossible-comparison", "result-type", "constant"],
+    where: onItsText,
+    why: "The value of a field was meant, and it is the whole object.",
+  },
+  {
     of: ["plus-on-text"],
     over: ["operand-type", "result-type"],
     where: onItsText,

@@ -110,3 +110,69 @@ describe("comparison functions that return a number", () => {
     ["step", "$sort(items, function($a, $b) { $a.n = $b.n ? $a.id > $b.id : $a.n > $b.n })"],
   ]);
 });
+
+describe("data where a function is wanted", () => {
+  judged([
+    ["step", "$map(items, id)", "arguments «id»"],
+    ["step", "$map(items, $.id)", "arguments «$.id»"],
+    ["step", "$filter(items, state = 'open')", "arguments «state = 'open'»"],
+    ["step", "$sift(response, 'a')", "arguments «'a'»"],
+    ["step", "$sort(items, id)", "arguments «id»"],
+    ["step", "$reduce(items, id, 0)", "arguments «id»"],
+    ["step", "$reduce(items.id, $sum)", "arguments «$sum»"],
+    ["step", "$match(name, pattern)", "arguments «pattern»"],
+    ["step", "$match(name, /a/)"],
+    ["step", "$map(items.name, $uppercase)"],
+    ["step", "($f := function($x) { $x.id }; $map(items, $f))"],
+    ["step", "($fs := { 'a': function($x) { $x } }; $map(items, $fs.a))"],
+    ["step", "name.$match(/a/)"],
+  ]);
+});
+
+describe("computed names in brackets", () => {
+  judged([
+    ["retry-after", "$number(headers[$lowercase('Retry-After')])", "string-predicate «[$lowercase('Retry-After')]»"],
+    ["rate-limit-detected", "($h := 'x-left'; headers[$h] = '0')", "string-predicate «[$h]»"],
+    ["retry-after", "$number(headers['retry-' & 'after'])", "string-predicate «['retry-' & 'after']»"],
+    ["step", "($names := { 'a': 'Open' }; $names['' & 'a'])", "string-predicate «['' & 'a']»"],
+    ["step", "items[$lowercase(name)]"],
+    ["step", "response[$string(id)]"],
+  ]);
+});
+
+/** What the first finding advises. */
+function help(role: Role, text: string): string | undefined {
+  return checkExpression(text, { role }).diagnostics[0]?.help;
+}
+
+describe("advice", () => {
+  it.each<readonly [Role, string, string]>([
+    [
+      "retry-after",
+      "$min($number(headers.`retry-after`), 60)",
+      "Write `` $min([$number(headers.`retry-after`), 60]) ``.",
+    ],
+    ["rate-limit-detected", "$exists(headers, 'x-a')", "Write `` $exists(headers.`x-a`) ``."],
+    ["step", "$contains(['a'], 'a')", "Write `'a' in ['a']`."],
+    ["step", "$contains(name, 'a', 'b')", "Write `$contains(name, /a|b/)`."],
+    ["step", "$merge({ 'a': 1 }, response)", "Write `$merge([{ 'a': 1 }, response])`."],
+    ["rate-limit-detected", "$length(headers) > 0", "Write `$count($keys(headers))`."],
+    ["error", "$contains(status, '4') ? { 'status': 400 }", "Write `$contains($string(status), '4')`."],
+    ["step", "$round('1.5')", "Write `$round($number('1.5'))`."],
+    ["step", "$map(items, id)", "Write a function: `function($item) { … }`."],
+    ["retry-after", '$number(headers[$lowercase("A")])', 'Write `$lookup(headers, $lowercase("A"))`.'],
+    ["rate-limit-detected", "[429] in status", "The list goes on the right: `status in [429]`."],
+    ["retry-after", "$now() - 60", "The time as a number is `$millis()`, in milliseconds."],
+  ])("%s: %s", (role, text, expected) => {
+    expect(help(role, text)).toBe(expected);
+  });
+
+  it.each<readonly [string, RegExp]>([
+    ["headers.`x` = null", /`` \$not\(\$exists\(headers\.`x`\)\) ``/],
+    ["$type(headers) = 'Array'", /^Write `"array"`/],
+    ["$type(status) = 'int'", /^Write `"number"`/],
+    ["'x-a' in headers", /`\$keys\(headers\)`/],
+  ])("%s", (text, expected) => {
+    expect(help("rate-limit-detected", text)).toMatch(expected);
+  });
+});

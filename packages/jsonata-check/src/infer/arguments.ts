@@ -6,7 +6,8 @@ import {
   matchSignature,
   takes,
 } from "../functions/match-signature.js";
-import type { Signature } from "../functions/signature.js";
+import type { Signature, SignatureParameter } from "../functions/signature.js";
+import { signatureOf } from "../functions/known-signatures.js";
 import type { Application, AstNode, Call, Expression } from "../syntax/ast.js";
 import { coreSpan } from "../syntax/core-span.js";
 import { visit } from "../syntax/visit.js";
@@ -45,7 +46,10 @@ export function reportRefusal(
   { rejections }: SignatureMatch,
   mayBeNothing?: true,
 ): void {
-  const [rejection] = rejections;
+  // Of the ways in which the call may be refused, the one that no value of the argument avoids.
+  const { parameters } = signature;
+  const rejection =
+    rejections.find(({ argument }) => isNeverTaken(parameters[argument], args[argument])) ?? rejections[0];
   const { node } = site;
   if (rejection === undefined || node === undefined) return;
   const { code } = rejection;
@@ -64,6 +68,10 @@ export function reportRefusal(
     actual,
     mayBeNothing,
   });
+}
+
+function isNeverTaken(parameter: SignatureParameter | undefined, type: Type | undefined): boolean {
+  return parameter !== undefined && type !== undefined && !isOnly(type, "nothing") && !takes(parameter, type);
 }
 
 /**
@@ -118,12 +126,13 @@ function reasonOf(
   { code, argument }: Rejection,
   signature: Signature,
   args: readonly Type[],
-): "kind" | "elements" | "context" | "too-many" | "too-few" {
+): "kind" | "function" | "elements" | "context" | "too-many" | "too-few" {
   if (code === "T0411") return "context";
   if (code === "T0412") return "elements";
   if (argument >= args.length) return "too-few";
   const isUnlimited = signature.parameters.some(({ quantifier }) => quantifier.includes("+"));
-  return argument >= signature.parameters.length && !isUnlimited ? "too-many" : "kind";
+  if (argument >= signature.parameters.length && !isUnlimited) return "too-many";
+  return signature.parameters[argument]?.type === "f" ? "function" : "kind";
 }
 
 /** The argument as it is written, if it is. */
@@ -156,6 +165,7 @@ export function reportNativeTraps(spec: FunctionSpec, args: readonly Type[], sit
   }
   if (spec.name === "reduce") reportFold(spec, args, node, site);
   if (spec.name === "sort") reportComparator(args, node, site);
+  reportDataAsFunction(spec, args, node, site);
   const [first] = args;
   if (spec.name === "count" && first !== undefined && isSingle(first)) {
     site.interpreter.report(node, argumentSpan(node, 0, site), { kind: "count-of-single", actual: first });
@@ -179,7 +189,7 @@ function singles({ signature, parameters }: FunctionSpec, args: readonly Type[])
 function reportFold(spec: FunctionSpec, args: readonly Type[], node: Call, site: CallSite): void {
   const fold = writtenArgument(node, 1, site);
   const [list] = args;
-  if (fold?.type !== "lambda" || fold.parameters.length > 1 || list === undefined || isOnly(list, "nothing")) return;
+  if (fold === undefined || !hasFewParameters(fold, args[1]) || list === undefined || isOnly(list, "nothing")) return;
   const mayBeNothing = list.any || list.nothing ? ({ mayBeNothing: true } as const) : {};
   site.interpreter.report(node, fold, {
     kind: "arguments",
@@ -191,6 +201,34 @@ function reportFold(spec: FunctionSpec, args: readonly Type[], node: Call, site:
     actual: args[1] ?? NOTHING,
     ...mayBeNothing,
   });
+}
+
+/** `$map(items, id)`: the input is JSON, which holds no functions. */
+function reportDataAsFunction(spec: FunctionSpec, args: readonly Type[], node: Call, site: CallSite): void {
+  const signature = spec.signature === undefined ? undefined : signatureOf(spec.signature);
+  const parameters = signature?.parameters ?? [];
+  const needed = parameters.filter(({ quantifier }) => quantifier === "").length;
+  const isShifted = parameters[0]?.takesContext === true && args.length <= needed;
+  for (const [position, { type }] of parameters.entries()) {
+    const argument = position - (isShifted ? 1 : 0);
+    const actual = args[argument];
+    const written = writtenArgument(node, argument, site);
+    if (type !== "f" || actual?.any !== true || written === undefined || !isData(written)) continue;
+    const data = { code: "T0410", functionName: spec.name, argument, reason: "function", actual } as const;
+    site.interpreter.report(node, written, {
+      kind: "arguments",
+      ...data,
+      signature: spec.signature,
+      mayBeNothing: true,
+    });
+  }
+}
+
+/** Whether an expression is a path of field names. */
+function isData(node: Expression): boolean {
+  const reference = referenceOf(node);
+  const isOfInput = reference?.variable === undefined || reference.variable === "" || reference.variable === "$";
+  return reference !== undefined && isOfInput && reference.names.length > 0;
 }
 
 /** Whether a value is certainly no list, if there is one. */
@@ -213,6 +251,14 @@ function reportComparator([, comparator]: readonly Type[], node: Call, { interpr
 function resultOf(body: Expression): Expression {
   const last = body.type === "block" && body.end === body.coreEnd ? body.expressions.at(-1) : undefined;
   return last === undefined ? body : resultOf(last);
+}
+
+/** Whether a function has less than two parameters, as one that is written here or one of the engine may. */
+function hasFewParameters(fold: Expression, type: Type | undefined): boolean {
+  if (fold.type === "lambda") return fold.parameters.length < 2;
+  const [callable, ...others] = type?.functions ?? [];
+  const target = callable?.kind === "closure" ? callable.target : callable;
+  return target?.kind === "native" && others.length === 0 && target.spec.arity < 2;
 }
 
 /** The field of the input that the first argument is. */

@@ -15,7 +15,7 @@ export type Problem =
       readonly functionName: string | undefined;
       /** Which argument, counted from 0. */
       readonly argument: number;
-      readonly reason: "kind" | "elements" | "context" | "too-many" | "too-few" | "result" | "arity";
+      readonly reason: "kind" | "function" | "elements" | "context" | "too-many" | "too-few" | "result" | "arity";
       readonly signature: string | undefined;
       readonly actual: Type;
       /** Set where the call is let through when an argument is nothing, and refused in every other case. */
@@ -111,6 +111,8 @@ export type Problem =
       readonly index: number;
       readonly actual: Type;
     }
+  /** `object[$name]`: a filter that always holds, where a field was to be read; the span covers the brackets. */
+  | { readonly kind: "computed-key" }
   /** A comparison function for `$sort` whose result is a number; the span covers the result. */
   | { readonly kind: "number-comparator"; readonly result: Expression }
   /** `$count` of what is no list. */

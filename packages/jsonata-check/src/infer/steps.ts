@@ -98,12 +98,22 @@ export function inferFilter(filter: Filter, type: Type, frame: Frame): Type {
   const items = itemsOf(type);
   if (expression.type === "number") return type.any ? ANY : itemAt(Math.floor(expression.value), items);
   const test = frame.scope.repeat(() => frame.withContext(items.element).infer(expression));
+  reportComputedKey(filter, test, type, frame);
   if (type.any) return ANY;
   const kept = keptItems(test, items);
   if (kept.max === 0) return sequenceType(NEVER, 0, 0);
   if (isNever(test)) return items.min > 0 ? NEVER : sequenceType(NEVER, 0, 0);
   const element = mayBePosition(test) ? items.element : narrowedElement(filter, items, frame);
   return isNever(element) ? sequenceType(NEVER, 0, 0) : sequenceType(element, kept.min, kept.max);
+}
+
+/** `headers[$name]`: a computed text as the filter of an object, which it keeps or drops as a whole. */
+function reportComputedKey(filter: Filter, test: Type, type: Type, frame: Frame): void {
+  const { expression } = filter;
+  const isComputed = expression.type === "call" || expression.type === "variable" || expression.type === "binary";
+  if (!isComputed || !isOnly(type, "object", "nothing") || isOnly(type, "nothing")) return;
+  if (!isOnly(test, "string", "nothing") || isOnly(test, "nothing")) return;
+  frame.report(expression, filter, { kind: "computed-key" });
 }
 
 /** The item at an index; an item that is an array is spread, and a missing one leaves nothing. */
