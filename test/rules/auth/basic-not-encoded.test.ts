@@ -2,9 +2,11 @@ import { expect, it } from "vitest";
 import { judge } from "../judge.js";
 
 const rule = "auth/basic-not-encoded";
+
 const header = (header_value: string) => ({
   authorization: { format: "header", config: { header_name: "Authorization", header_value } },
 });
+
 const computed = (expression: string) => ({ authorization: { format: "header", config: { expression } } });
 
 it.each([

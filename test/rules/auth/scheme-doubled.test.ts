@@ -1,11 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { fixed, judge } from "../judge.js";
+import { fixed, judge, withApiKey } from "../judge.js";
 
 const rule = "auth/scheme-doubled";
+
 const bearer = (value: string) => ({ authorization: { format: "bearer", config: { value } } });
+
 const header = (header_value: string) => ({
   authorization: { format: "header", config: { header_name: "Authorization", header_value } },
 });
+
 const computed = (expression: string) => ({ authorization: { format: "header", config: { expression } } });
 
 describe("bearer", () => {
@@ -35,7 +38,7 @@ describe("basic", () => {
     expect(judge(document, "override", rule)).toHaveLength(1);
   });
 
-  it.each([["{{username}}"], ["basic"], ["Basic plan"], ["{{email}}/token"]])("%j has none", (username) => {
+  it.each([["{{username}}"], ["basic"], ["Basic plan"], ["{{email}}/token"]])("%j has no scheme", (username) => {
     const document = { authorization: { format: "basic", config: { username, password: "x" } } };
     expect(judge(document, "override", rule)).toStrictEqual([]);
   });
@@ -77,5 +80,19 @@ describe("expressions", () => {
     "{ 'Authorization': 'Bearer ' & context.a, 'X-Other': 'Bearer ' & context.b }",
   ])("%s has one", (expression) => {
     expect(judge(computed(expression), "override", rule)).toStrictEqual([]);
+  });
+});
+
+const auth = (document: unknown) => judge(document, "config", "auth/");
+
+describe("contradictions", () => {
+  const bearer = (value: string) => ({ format: "bearer", config: { value } });
+
+  it.each([
+    [{ authorization: bearer("Bearer {{api_key}}") }, ["scheme-doubled Bearer "]],
+    [{ authorization: bearer("bearer  {{api_key}}") }, ["scheme-doubled bearer  "]],
+    [{ authorization: bearer("Bearerish") }, []],
+  ])("%j", (more, expected) => {
+    expect(auth(withApiKey(more))).toStrictEqual(expected);
   });
 });

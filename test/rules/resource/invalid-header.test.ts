@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { fixed, judge } from "../judge.js";
 
 const rule = "resource/invalid-header";
+
 const named = (header_name: string) => ({
   authorization: { format: "header", config: { header_name, header_value: "{{token}}" } },
 });

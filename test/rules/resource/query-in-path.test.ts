@@ -1,5 +1,5 @@
-import { expect, it } from "vitest";
-import { judge, withMethod } from "../judge.js";
+import { describe, expect, it } from "vitest";
+import { judge, withApiKey, withMethod } from "../judge.js";
 
 const rule = "resource/query-in-path";
 
@@ -15,4 +15,24 @@ it.each([
   "/users?wsdl",
 ])("%s holds nothing for `query`", (path) => {
   expect(judge(withMethod({ path }), "config", rule)).toStrictEqual([]);
+});
+
+const at = (base_url: string, ...paths: string[]) =>
+  withApiKey({
+    base_url,
+    resources: Object.fromEntries(
+      paths.map((path, index) => [`r${index}`, { list: { path, description: "A good one." } }]),
+    ),
+  });
+
+const own = (document: unknown) => judge(document, "config", "resource/");
+
+describe("base URL and path", () => {
+  it.each([
+    ["https://a.example", "/users?active=true", ["query-in-path ?active=true"]],
+    ["https://a.example", "?method=users.list", ["query-in-path ?method=users.list"]],
+    ["https://a.example", "/users/{{query.kind?:all}}", []],
+  ])("%s %s", (base, path, expected) => {
+    expect(own(at(base, path))).toStrictEqual(expected);
+  });
 });

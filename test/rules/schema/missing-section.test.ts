@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { DocumentKind } from "../../../generated/shapes.js";
-import { findingsOf } from "../judge.js";
+import { findingsOf, judge, withApiKey } from "../judge.js";
 
 /** The sections that are called missing, with their severities. */
 function missing(document: object, kind: DocumentKind = "config"): string[] {
@@ -10,7 +10,9 @@ function missing(document: object, kind: DocumentKind = "config"): string[] {
 }
 
 const credentials = { format: "api_key", config: { fields: [{ name: "key", label: "Key", type: "password" }] } };
+
 const authorization = { format: "bearer", config: { value: "{{key}}" } };
+
 const full = {
   label: "Acme",
   base_url: "https://api.acme.example",
@@ -25,21 +27,21 @@ function without(...names: string[]): object {
   return Object.fromEntries(Object.entries(full).filter(([name]) => !names.includes(name)));
 }
 
-function withMethod(document: object, method: object): object {
+function withList(document: object, method: object): object {
   return { ...document, resources: { users: { list: { path: "/users", ...method } } } };
 }
 
 describe("a whole configuration", () => {
   it("lacks nothing where every section is said, be it null", () => {
     expect(missing(full)).toEqual([]);
-    expect(missing(withMethod(full, {}))).toEqual([]);
+    expect(missing(withList(full, {}))).toEqual([]);
   });
 
   it("lacks nothing that is only misspelt", () => {
     const { base_url, error_expression, ...rest } = full;
-    expect(missing(withMethod({ ...rest, baseUrl: base_url, error_expresion: error_expression }, {}))).toEqual([]);
-    expect(missing(withMethod({ ...rest, error_expression, url: base_url }, {}))).toEqual([]);
-    expect(missing(withMethod({ ...rest, error_expression, uri_scheme: 1, x: base_url }, {}))).toEqual([
+    expect(missing(withList({ ...rest, baseUrl: base_url, error_expresion: error_expression }, {}))).toEqual([]);
+    expect(missing(withList({ ...rest, error_expression, url: base_url }, {}))).toEqual([]);
+    expect(missing(withList({ ...rest, error_expression, uri_scheme: 1, x: base_url }, {}))).toEqual([
       "base_url: warning",
     ]);
   });
@@ -52,17 +54,17 @@ describe("a whole configuration", () => {
 
   it("needs credentials where something uses them", () => {
     expect(missing(without("credentials"))).toEqual(["credentials: warning"]);
-    expect(missing(withMethod(without("credentials"), {}))).toEqual(["credentials: warning"]);
-    expect(missing(withMethod(without("credentials"), { no_auth: true }))).toEqual([]);
+    expect(missing(withList(without("credentials"), {}))).toEqual(["credentials: warning"]);
+    expect(missing(withList(without("credentials"), { no_auth: true }))).toEqual([]);
     expect(missing({ ...without("credentials", "authorization"), query: { key: "{{key}}" } })).toEqual([]);
   });
 
   it("needs a base URL for relative paths", () => {
     expect(missing(without("base_url"))).toEqual([]);
-    expect(missing(withMethod(without("base_url"), {}))).toEqual(["base_url: warning"]);
-    expect(missing(withMethod(without("base_url"), { path: "https://a.example/users" }))).toEqual([]);
-    expect(missing(withMethod(without("base_url"), { path: "{{url}}/users" }))).toEqual([]);
-    expect(missing(withMethod(without("base_url"), { base_url: "https://a.example" }))).toEqual([]);
+    expect(missing(withList(without("base_url"), {}))).toEqual(["base_url: warning"]);
+    expect(missing(withList(without("base_url"), { path: "https://a.example/users" }))).toEqual([]);
+    expect(missing(withList(without("base_url"), { path: "{{url}}/users" }))).toEqual([]);
+    expect(missing(withList(without("base_url"), { base_url: "https://a.example" }))).toEqual([]);
     const steps = [{ type: "request", config: { path: "/me" } }];
     expect(missing({ ...without("base_url"), actions: { post_install: { steps } } })).toEqual(["base_url: warning"]);
   });
@@ -70,11 +72,11 @@ describe("a whole configuration", () => {
   it("needs an authorization unless something else reads a credential", () => {
     const rest = without("authorization");
     expect(missing(rest)).toEqual(["authorization: info"]);
-    expect(missing(withMethod(rest, { path: "/users/{{id}}" }))).toEqual(["authorization: info"]);
+    expect(missing(withList(rest, { path: "/users/{{id}}" }))).toEqual(["authorization: info"]);
     expect(missing({ ...rest, query: { key: "{{key}}" } })).toEqual([]);
     expect(missing({ ...rest, headers: { key: "{{credentials.key}}" } })).toEqual([]);
     expect(missing({ ...rest, base_url: "https://{{subdomain}}.acme.example" })).toEqual(["authorization: info"]);
-    expect(missing(withMethod(rest, { authorization }))).toEqual([]);
+    expect(missing(withList(rest, { authorization }))).toEqual([]);
   });
 
   it("is told of what it says nothing about", () => {
@@ -83,7 +85,7 @@ describe("a whole configuration", () => {
       "pagination: info",
       "rate_limit: info",
     ]);
-    expect(missing(withMethod(without("pagination"), { pagination: { format: "page" } }))).toEqual([]);
+    expect(missing(withList(without("pagination"), { pagination: { format: "page" } }))).toEqual([]);
   });
 });
 
@@ -108,4 +110,30 @@ it("points at the configuration's own key, or at the root's brace", () => {
     "/config",
     '"config"',
   ]);
+});
+
+describe("a key under another name is one mistake", () => {
+  const without = (config: object, key: string, more: object) => ({
+    ...Object.fromEntries(Object.entries(config).filter(([name]) => name !== key)),
+    ...more,
+  });
+  const authorization = { format: "bearer", config: { value: "{{api_key}}" } };
+
+  it.each([
+    ["base_url", { url: "https://api.acme.example" }],
+    ["base_url", { host: "https://api.acme.example" }],
+    ["credentials", { auth: { format: "api_key" } }],
+    ["label", { display_name: "Acme" }],
+  ])("of the section %s: %j", (key, more) => {
+    const config = withApiKey({
+      authorization,
+      resources: { users: { list: { path: "/users", description: "All the users." } } },
+    });
+    const said = judge(without(config, key, more), "config", "schema/");
+    expect(said.filter((finding) => !/rate_limit|error|pagination/.test(finding))).toContain(
+      `unknown-property "${Object.keys(more)[0] ?? ""}"`,
+    );
+    const missing = judge(without(config, key, {}), "config", "schema/missing-section").length;
+    expect(judge(without(config, key, more), "config", "schema/missing-section")).toHaveLength(missing - 1);
+  });
 });

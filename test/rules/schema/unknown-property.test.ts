@@ -1,7 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { judge } from "../judge.js";
+import { findingsOf, judge } from "../judge.js";
+import type { DocumentKind } from "../../../generated/shapes.js";
+import { parseYaml } from "../../../src/document/yaml.js";
+import type { Diagnostic } from "../../../src/engine/diagnostic.js";
+import type { Language } from "../../../src/document/source-document.js";
 
 const rule = "schema/unknown-property";
+
 const cursor = (config: object) => ({ pagination: { format: "cursor", config: { cursor_path: "next", ...config } } });
 
 describe("unknown keys that are null", () => {
@@ -54,4 +59,22 @@ describe("keys of an object that takes any", () => {
       judge({ name: "acme", id: "4a4de828-f4db-4c9e-adfd-434e0864c3c7", is_betas: 1 }, "integration", rule),
     ).toStrictEqual([]);
   });
+});
+
+/** The text after the first fix of the first finding of a rule. */
+function mended(text: string, rule: string, language: Language = "json", kind: DocumentKind = "override"): string {
+  const [finding] = findingsOf(text, kind, rule, { language, yaml: parseYaml });
+  return apply(text, finding?.fixes[0]?.edits ?? []);
+}
+
+function apply(text: string, edits: Diagnostic["fixes"][number]["edits"]): string {
+  const sorted = edits.toSorted((a, b) => b.start - a.start);
+  return sorted.reduce((result, edit) => result.slice(0, edit.start) + edit.text + result.slice(edit.end), text);
+}
+
+it("renames an unknown property that is a near miss, as an unsafe fix", () => {
+  const text = '{ "resources": { "users": { "list": { "responsePath": "data" } } } }';
+  const [finding] = findingsOf(text, "override", "schema/unknown-property");
+  expect(finding?.fixes.map(({ tier }) => tier)).toEqual(["unsafe"]);
+  expect(mended(text, "schema/unknown-property")).toBe(text.replace("responsePath", "response_path"));
 });

@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { judge } from "../judge.js";
+
+const host = "https://auth.acme.example";
+
+const signIn = { tokenHost: host, authorizePath: "/authorize" };
+
+const oauth2 = (config: object) => ({ credentials: { format: "oauth2", config: { auth: signIn, ...config } } });
+
+describe("what other tools call differently", () => {
+  const rule = "auth/foreign-oauth-option";
+
+  it.each([
+    { scope: ["a"], scopes: ["a"] },
+    { client: { id: "{{environment_variables.ID}}", secret: "{{environment_variables.SECRET}}" }, pkce: "S256" },
+    {
+      options: {
+        bodyFormat: "json",
+        authorizationMethod: "body",
+        credentialsEncodingMode: "loose",
+        scopeSeparator: ",",
+      },
+    },
+    { options: { bodyFormat: "{{format}}", usePkce: true } },
+    { tokenParams: { scopes: "a", client_id: "b" } },
+  ])("%j is not there", (config) => {
+    expect(judge(oauth2(config), "override", rule)).toStrictEqual([]);
+  });
+
+  it.each([
+    [{ default_scopes: ["a"] }, ['"default_scopes"']],
+    [{ authorization_params: { prompt: "consent" } }, ['"authorization_params"']],
+    [{ client: { client_id: "a", clientSecret: "{{s}}" } }, ['"client_id"', '"clientSecret"']],
+    [{ options: { bodyFormat: "form-urlencoded" } }, ['"form-urlencoded"']],
+    [{ options: { bodyFormat: "application/x-www-form-urlencoded" } }, ['"application/x-www-form-urlencoded"']],
+    [{ options: { authorizationMethod: "client_secret_post" } }, ['"client_secret_post"']],
+    [{ options: { authorizationMethod: "basic" } }, ['"basic"']],
+  ])("%j is told", (config, texts) => {
+    const found = judge(oauth2(config), "override", rule);
+    expect(found).toStrictEqual(texts.map((text) => `foreign-oauth-option ${text}`));
+  });
+
+  it.each([
+    [{ scopes: ["a"] }, '"scopes"'],
+    [{ token_params: { audience: "x" } }, '"token_params"'],
+    [{ auth: { tokenHost: host, token_path: "/token" } }, '"token_path"'],
+    [{ options: { scope_separator: "," } }, '"scope_separator"'],
+  ])("%j is left to the schema", (config, text) => {
+    expect(judge(oauth2(config), "override", rule)).toStrictEqual([]);
+    expect(judge(oauth2(config), "override", "schema/")).toContain(`unknown-property ${text}`);
+  });
+});

@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { fixed, judge } from "../judge.js";
+
+const host = "https://auth.acme.example";
+
+const signIn = { tokenHost: host, authorizePath: "/authorize" };
+
+const oauth2 = (config: object) => ({ credentials: { format: "oauth2", config: { auth: signIn, ...config } } });
+
+describe("addresses of token requests", () => {
+  const rule = "auth/token-url";
+  const at = (auth: object) => oauth2({ auth });
+
+  it.each([
+    { tokenHost: host, tokenPath: "/oauth/token" },
+    { tokenHost: host },
+    { tokenHost: "https://{{subdomain}}.acme.example", tokenPath: "/{{tenant}}/token" },
+    { tokenHost: "{{instance_url}}", tokenPath: "/services/oauth2/token" },
+    { tokenHost: `${host}/`, tokenPath: "oauth/token" },
+    { tokenHost: `${host}/oauth`, tokenPath: "/oauth/token" },
+    { tokenHost: `${host}/tenant/`, tokenPath: "token" },
+    { tokenHost: host, tokenPath: "{{token_path}}" },
+    { tokenHost: host, tokenPath: "/token?next=https://a//b" },
+    { tokenHost: host, tokenPath: "/token", authorizeHost: "https://login.acme.example", authorizePath: "/authorize" },
+  ])("%j are whole", (auth) => {
+    expect(judge(at(auth), "override", rule)).toStrictEqual([]);
+  });
+
+  it.each([
+    [{ tokenHost: `${host}/oauth/token`, tokenPath: "/oauth/token" }, [`"${host}/oauth/token"`]],
+    [{ tokenHost: `${host}/v1/oauth/token/`, tokenPath: "oauth/token" }, [`"${host}/v1/oauth/token/"`]],
+    [{ tokenHost: `${host}/tenant`, tokenPath: "/token" }, [`"${host}/tenant"`]],
+    [{ tokenHost: `${host}/{{tenant}}`, tokenPath: "/token" }, [`"${host}/{{tenant}}"`]],
+    [{ tokenHost: `${host}/tenant`, tokenPath: "token" }, [`"${host}/tenant"`]],
+    [{ tokenHost: `${host}/oauth2/token` }, [`"${host}/oauth2/token"`]],
+    [{ tokenHost: `${host}/`, tokenPath: "/token" }, [`"${host}/"`]],
+    [{ tokenHost: host, tokenPath: "token" }, [`"${host}"`]],
+    [{ tokenHost: host, tokenPath: "//token" }, ["//"]],
+    [{ tokenHost: host, tokenPath: "/oauth//token" }, ["//"]],
+    [{ tokenHost: host, tokenPath: `${host}/token` }, [`"${host}/token"`]],
+    [
+      { tokenHost: host, tokenPath: "/token", authorizeHost: `${host}/authorize`, authorizePath: "/authorize" },
+      [`"${host}/authorize"`],
+    ],
+    [{ tokenHost: host, tokenPath: "/token", authorizeHost: `${host}/authorize` }, [`"${host}/authorize"`]],
+    [{ tokenHost: host, tokenPath: "/token", refreshPath: `${host}/refresh` }, [`"${host}/refresh"`]],
+  ])("%j are not", (auth, texts) => {
+    expect(judge(at(auth), "override", rule)).toStrictEqual(texts.map((text) => `token-url ${text}`));
+  });
+
+  it("are said to be doubled as a warning, what depends on the joining as an info", () => {
+    expect(fixed(at({ tokenHost: `${host}/oauth/token`, tokenPath: "/oauth/token" }), "override", rule)).toStrictEqual(
+      at({ tokenHost: host, tokenPath: "/oauth/token" }),
+    );
+  });
+});

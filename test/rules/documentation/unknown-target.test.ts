@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import { parseYaml } from "../../../src/document/yaml.js";
+import { fixed, judge, withApiKey, withMethod } from "../judge.js";
+
+const file = (
+  row: object,
+  config: Readonly<Record<string, unknown>> = { resources: { users: { list: { path: "/users" } } } },
+) => ({
+  name: "acme",
+  config: withApiKey(config),
+  documentation: [row],
+});
+
+const own = (document: unknown) => judge(document, "integration-file", "documentation/", { yaml: parseYaml });
+
+const content = "Lists the people who have access.";
+
+describe("targets", () => {
+  it.each([
+    [{ type: "description", resource: "users", method: "list", content }, []],
+    [{ type: "description", resource: "user", method: "list", content }, ['unknown-target "user"']],
+    [{ type: "body_schema", resource: "users", method: "lst", content: "type: object" }, ['unknown-target "lst"']],
+    [{ type: "query_schema", content: "type: object" }, ["unknown-target {"]],
+    [{ type: "response_schema", resource: "users", method: null, content: "type: object" }, ["unknown-target {"]],
+    [{ type: "readme", content: "# Acme" }, []],
+    [{ type: "readme", resource: "nothing", content: "# Acme" }, []],
+    [{ type: "oauth_app_requires_verification", content: "true" }, []],
+    [{ type: "description", resource: "constructor", method: "list", content }, ['unknown-target "constructor"']],
+  ])("%j", (row, expected) => {
+    expect(own(file(row))).toStrictEqual(expected);
+  });
+
+  it("are unknown in a file without resources", () => {
+    expect(own(file({ type: "description", resource: "users", method: "list", content }, {}))).toStrictEqual([]);
+  });
+
+  it("are mended", () => {
+    const row = (resource: string) => file({ type: "description", resource, method: "list", content });
+    expect(fixed(row("user"), "integration-file", "documentation/unknown-target")).toStrictEqual(row("users"));
+  });
+});
+
+describe("what follows from a mistake is not said beside it", () => {
+  it("of a method under a name that is a mistake", () => {
+    const file = (name: string) => ({
+      name: "acme",
+      config: withMethod({ path: "/users" }, name),
+      documentation: [{ type: "description", resource: "users", method: "list", content: "All users of the team." }],
+    });
+    expect(judge(file("list_2"), "integration-file", "documentation/")).toStrictEqual([]);
+    expect(judge(file("List"), "integration-file", "documentation/")).toStrictEqual([]);
+    expect(judge(file("search"), "integration-file", "documentation/")).toHaveLength(1);
+  });
+});

@@ -1,0 +1,16 @@
+import { describe, expect, it } from "vitest";
+import { judge } from "../judge.js";
+
+const limited = (text: string) => judge({ rate_limit: { is_rate_limited: text } }, "override", "jsonata/");
+
+describe("what can be in a list", () => {
+  it.each([
+    ["[429, 503] in status", ["impossible-comparison [429, 503] in status"]],
+    ["headers in [429, 503]", ["impossible-comparison headers in [429, 503]"]],
+    ["data in [429, 503]", []],
+    ["data in [data]", []],
+    ["headers in [headers]", []],
+  ])("%s", (text, expected) => {
+    expect(limited(text)).toStrictEqual(expected);
+  });
+});

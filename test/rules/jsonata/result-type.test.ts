@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { judge, withApiKey } from "../judge.js";
+
+const steps = (...list: object[]) => ({ steps: list });
+
+describe("what update_context is to write", () => {
+  const own = (expression: string) =>
+    judge(
+      withApiKey({ actions: { post_install: steps({ type: "update_context", config: { expression } }) } }),
+      "config",
+      "jsonata/",
+    );
+
+  it.each(["$string(response.id)", "'acme'", "[1, 2]", "$exists(response.id)"])(
+    "is not an object: %s",
+    (expression) => {
+      expect(own(expression)).toStrictEqual([`result-type ${expression}`]);
+    },
+  );
+
+  it.each([
+    "{ 'a': response.id }",
+    "response",
+    "response.items.{ 'a': id }",
+    "$exists(response) ? { 'a': 1 } : null",
+    "null",
+  ])("may be one: %s", (expression) => {
+    expect(own(expression)).toStrictEqual([]);
+  });
+});
+
+const delay = (text: string) => judge({ rate_limit: { retry_after_header_expression: text } }, "override", "jsonata/");
+
+const verified = (text: string) => judge({ webhook: { handle_verification: text } }, "override", "jsonata/");
+
+describe("one mistake in an expression, one finding", () => {
+  it("where no branch fits and all are wrong in the same way", () => {
+    expect(delay("status = 429 ? true : false")).toStrictEqual(["result-type status = 429 ? true : false"]);
+    expect(delay("status = 429 ? '60' : status = 503 ? '5' : '1'")).toStrictEqual([
+      "result-type status = 429 ? '60' : status = 503 ? '5' : '1'",
+    ]);
+    expect(verified("body.a ? 'verify' : 'payload'")).toStrictEqual(["result-type body.a ? 'verify' : 'payload'"]);
+    expect(delay("status = 429 ? '60' : true")).toStrictEqual(["result-type '60'", "result-type true"]);
+    expect(delay("status = 429 ? '60' : null")).toStrictEqual(["result-type '60'"]);
+  });
+});
+
+describe("what follows from a mistake is not said beside it", () => {
+  const failing = (expression: string) => judge({ error_expression: expression }, "override", "jsonata/");
+
+  it("of expressions", () => {
+    expect(failing("status < '400' ? null : { 'status': status }")).toStrictEqual(["operand-type status < '400'"]);
+    expect(failing("($message := data.message; status >= 400 ? { 'status': status, 'message': $msg })")).toStrictEqual([
+      "unbound-variable $msg",
+    ]);
+    expect(failing("($text := data.message; status >= 400 ? { 'status': status, 'message': text })")).toStrictEqual([
+      "unknown-path text",
+    ]);
+    expect(failing("($message := data.message; status >= 400 ? { 'status': status })")).toHaveLength(1);
+  });
+});

@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { judge } from "../judge.js";
+
+const failed = (text: string) => judge({ error_expression: text }, "override", "jsonata/");
+
+const payload = (text: string) => judge({ webhook: { payload_transform: text } }, "override", "jsonata/");
+
+describe("keys that the field asks for, without quotes", () => {
+  it.each([
+    ["{ body: body }", ["unquoted-key body"]],
+    [
+      "{ body: body, headers: headers, query: query }",
+      ["unquoted-key body", "unquoted-key headers", "unquoted-key query"],
+    ],
+    ["{ 'body': body.items.{ body: 1 }, 'headers': headers, 'query': query }", []],
+  ])("%s", (text, expected) => {
+    expect(payload(text)).toStrictEqual(expected);
+  });
+
+  it("also in a path, where the result must have them", () => {
+    expect(failed("data.error.{ status: code, 'message': text }")).toStrictEqual(["unquoted-key status"]);
+    expect(failed("data.error.{ 'status': code, message: text }")).toStrictEqual([]);
+    expect(failed("data.error ? { 'status': 400, 'metadata': data.error.{ status: code } } : null")).toStrictEqual([]);
+    expect(payload("{ 'body': body.{ body: 1 }, 'headers': headers, 'query': query }")).toStrictEqual([]);
+  });
+
+  it("also where the input is known to be no text", () => {
+    expect(failed("status >= 400 ? { status: status, message: data.error } : null")).toStrictEqual([
+      "unquoted-key status",
+      "unquoted-key message",
+    ]);
+  });
+});

@@ -1,0 +1,66 @@
+import { describe, expect, it } from "vitest";
+import { findingsOf, fixed, judge, withApiKey, withMethod } from "../judge.js";
+
+describe("paths", () => {
+  it("are neither JSONPath nor templates", () => {
+    const cursor = (config: object) =>
+      judge({ pagination: { format: "cursor", config } }, "override", "pagination/path-language");
+    expect(cursor({ cursor_path: "{{next}}" })).toStrictEqual(["path-language {{next}}"]);
+    expect(cursor({ cursor_path: "a", has_next_path: "$.more" })).toStrictEqual(["path-language $."]);
+    expect(cursor({ cursor_path: "$" })).toStrictEqual(["path-language $"]);
+    expect(cursor({ cursor_path: "meta..next" })).toStrictEqual(["path-language ."]);
+    expect(cursor({ cursor_path: "meta." })).toStrictEqual(["path-language ."]);
+    expect(cursor({ cursor_path: ".meta" })).toStrictEqual(["path-language ."]);
+    expect(cursor({ cursor_path: "meta->next" })).toStrictEqual(['path-language "meta->next"']);
+    expect(cursor({ cursor_path: "meta.next", has_next_path: "meta.more" })).toStrictEqual([]);
+    expect(cursor({ cursor_path: "$values.0.@odata" })).toStrictEqual([]);
+  });
+
+  it("only note what a host may well understand, and leave alone what may be a path of a URL", () => {
+    const method = { path: "/users", response_path: "$", pagination_path: "/users/pages/{{query.page}}" };
+    const text = JSON.stringify({ resources: { users: { list: method } } });
+    const found = findingsOf(text, "override", "pagination/path-language");
+    expect(found.map(({ severity, pointer }) => [severity, pointer])).toStrictEqual([
+      ["info", "/resources/users/list/response_path"],
+    ]);
+  });
+});
+
+const own = (document: unknown) => judge(document, "config", "pagination/");
+
+const cursor = (config: object) => ({ format: "cursor", config: { cursor_path: "meta.cursor", ...config } });
+
+describe("the way pages are counted", () => {
+  it.each([
+    [cursor({ cursor_path: "$.meta.cursor" }), ["path-language $."]],
+    [cursor({ cursor_path: "items[0].id" }), ['path-language "items[0].id"']],
+  ])("%j", (pagination, expected) => {
+    // A header's name may end in `next` without being a link.
+    const relevant = own(withApiKey({ pagination })).filter(
+      (found) => expected.length > 0 || !found.startsWith("link"),
+    );
+    expect(relevant).toEqual(expect.arrayContaining(expected));
+    if (expected.length === 0) expect(relevant).toStrictEqual([]);
+  });
+
+  it("are mended", () => {
+    const rule = (name: string, pagination: object) =>
+      fixed(withApiKey({ pagination }), "config", `pagination/${name}`);
+    expect(rule("path-language", cursor({ cursor_path: "$.a.b" }))).toStrictEqual(
+      withApiKey({ pagination: cursor({ cursor_path: "a.b" }) }),
+    );
+    expect(rule("header-cursor-case", cursor({ cursor_path: "X-C", cursor_path_object: "header" }))).toStrictEqual(
+      withApiKey({ pagination: cursor({ cursor_path: "x-c", cursor_path_object: "header" }) }),
+    );
+  });
+});
+
+describe("methods", () => {
+  it.each([
+    [withMethod({ response_path: "$.data" }), ["path-language $."]],
+    [withMethod({ response_path: "data.items" }), []],
+    [withMethod({}), []],
+  ])("%j", (document, expected) => {
+    expect(own(document)).toStrictEqual(expected);
+  });
+});

@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { fixed, judge } from "../judge.js";
+
+const site = (base_url: string, field: object) => ({
+  label: "Acme",
+  base_url,
+  credentials: {
+    format: "api_key",
+    config: { fields: [{ name: "site", label: "Site", type: "text", ...field }] },
+  },
+});
+
+describe("schemes and domains that a field has", () => {
+  const rule = "placeholder/doubled-scheme";
+
+  it.each([
+    ["https://{{site}}/api", {}],
+    ["https://{{site}}/api", { placeholder: "acme.example" }],
+    ["https://{{site}}/api", { format: "url", placeholder: "acme.example" }],
+    ["{{site}}/api", { format: "url" }],
+    ["{{site}}/api", { placeholder: "https://acme.example" }],
+    ["{{site}}/api", { placeholder: "Your site" }],
+    ["https://{{site}}.acme.example", { placeholder: "mycompany" }],
+    ["https://{{site}}.acme.example", { placeholder: "eu.mycompany" }],
+    ["{{site}}.acme.example", { placeholder: "https://mycompany" }],
+    ["https://api.acme.example/{{site}}", { format: "url" }],
+    ["{{other}}/api", { placeholder: "acme.example" }],
+  ])("%s fits %j", (base, field) => {
+    expect(judge(site(base, field), "config", rule)).toStrictEqual([]);
+  });
+
+  it.each([
+    ["https://{{site}}/api", { format: "url" }, "https://{{site}}"],
+    ["https://{{site}}", { placeholder: "https://acme.example" }, "https://{{site}}"],
+    ["http://{{site}}", { default: "https://acme.example" }, "http://{{site}}"],
+    ["https://{{site}}", { pattern: "^https://.+" }, "https://{{site}}"],
+    ["{{site}}.acme.example/v1", {}, "{{site}}"],
+    ["{{site}}/api", { placeholder: "acme.example" }, "{{site}}"],
+    ["{{site}}/api", { placeholder: "e.g. shop.acme.example" }, "{{site}}"],
+    ["https://{{site}}.acme.example", { placeholder: "mycompany.acme.example" }, "{{site}}.acme.example"],
+  ])("%s does not fit %j", (base, field, text) => {
+    expect(judge(site(base, field), "config", rule)).toStrictEqual([`doubled-scheme ${text}`]);
+  });
+
+  it("are written once", () => {
+    const field = { format: "url" };
+    expect(fixed(site("https://{{site}}/api", field), "config", rule)).toStrictEqual(site("{{site}}/api", field));
+    expect(fixed(site("{{site}}.acme.example", {}), "config", rule)).toStrictEqual(
+      site("https://{{site}}.acme.example", {}),
+    );
+  });
+});

@@ -1,0 +1,197 @@
+import { describe, expect, it } from "vitest";
+import { fixed, judge, withApiKey, withMethod } from "../judge.js";
+
+const authorization = { format: "bearer", config: { value: "{{api_key}}" } };
+
+describe("what is written in place of a value", () => {
+  const bearer = (value: string) =>
+    judge(withApiKey({ authorization: { ...authorization, config: { value } } }), "config", "");
+
+  it("is reported where it is a name between marks, or nothing", () => {
+    expect(bearer("%api_key%")).toContain("foreign-syntax %api_key%");
+    expect(bearer("")).toContain('bearer-without-token-source ""');
+    expect(judge({ query: { name: "%smith%" } }, "override", "placeholder/")).toStrictEqual([]);
+  });
+
+  it.each([
+    ["AND({Status}='Open',{Owner}!='')", []],
+    ["{Open}", []],
+    ["{ users {id} }", []],
+    ["query { viewer {login} teams {id} }", []],
+    ["{id}", ["foreign-syntax {id}"]],
+    ["owner eq {query.owner} and team eq {{query.team}}", ["foreign-syntax {query.owner}"]],
+  ])("is told from formulas and GraphQL in a query value: %s", (value, expected) => {
+    const list = { path: "/records", query: { q: value } };
+    expect(judge({ resources: { records: { list } } }, "override", "placeholder/foreign-syntax")).toStrictEqual(
+      expected,
+    );
+  });
+});
+
+const inBody = (text: string) => withMethod({ method: "post", body: { x: text } }, "create");
+
+const inHeader = (text: string) => withMethod({ headers: { "X-Name": text } });
+
+const placeholders = (document: object) => judge(document, "config", "placeholder/");
+
+describe("tags of template languages", () => {
+  it.each([
+    ["<%= query.a %>", ["foreign-syntax <%= query.a %>"]],
+    ["<% if (query.a) { %>", ["foreign-syntax <% if (query.a) { %>"]],
+    ["{% if query.a %}", ["foreign-syntax {% if query.a %}"]],
+    ["{{#if query.a}}a", ["foreign-syntax {{#if query.a}}"]],
+    ["50%> or <%", []],
+  ])("%s in a header", (text, expected) => {
+    expect(placeholders(inHeader(text))).toStrictEqual(expected);
+    expect(placeholders(inBody(text))).toStrictEqual([]);
+  });
+
+  it("of a URL a name between angle brackets is no part", () => {
+    const document = { base_url: "https://<your-domain>.acme.example", query: { q: "from <name>" } };
+    expect(judge(document, "override", "placeholder/")).toStrictEqual(["foreign-syntax <your-domain>"]);
+  });
+
+  it.each([
+    ["/query?q=SELECT Id FROM Deal WHERE Amount<Limit AND Total>5", []],
+    ["/lists?viewXml=<View><Query></Query></View>", []],
+    ["/users?key=<api_key>&page=2", ["foreign-syntax <api_key>"]],
+    ["/orgs/<org>/users?active=1", ["foreign-syntax <org>"]],
+  ])("in the query of the path %s signs compare", (path, expected) => {
+    expect(judge(withMethod({ path }), "config", "placeholder/foreign")).toStrictEqual(expected);
+  });
+
+  it("in the credentials of the application", () => {
+    const credentials = {
+      format: "oauth2",
+      config: {
+        client: { id: "${CLIENT_ID}", secret: "pa$$w0rd:{}", name: "<managed-elsewhere>", old: "x^{abc}[[d]]${e}" },
+        auth: { tokenHost: "https://{domain}.acme.example" },
+      },
+    };
+    expect(judge({ credentials }, "override", "placeholder/")).toStrictEqual([
+      "foreign-syntax ${CLIENT_ID}",
+      "foreign-syntax {domain}",
+    ]);
+  });
+});
+
+describe("a bare name in place of a credential", () => {
+  const bearer = (value: string) => withApiKey({ authorization: { format: "bearer", config: { value } } });
+  const basic = (username: string, password: string, fields: string[]) =>
+    withApiKey({ authorization: { format: "basic", config: { username, password } } }, fields);
+  const withExpression = (expression: string) =>
+    withApiKey({ headers: { "X-Tenant": "tenant_id" }, authorization: { format: "header", config: { expression } } }, [
+      "api_key",
+      "tenant_id",
+    ]);
+  const hook = (secret: string) =>
+    withApiKey(
+      {
+        webhook: {
+          signature_verification: {
+            format: "hmac",
+            config: { algorithm: "sha256", secret, parts: ["$body"], compare_with: "$header.x-signature" },
+          },
+        },
+      },
+      ["signing_secret"],
+    );
+
+  it.each([
+    [bearer("api_key"), ["foreign-syntax api_key"]],
+    [bearer("$api_key"), ["foreign-syntax $api_key"]],
+    [bearer("context.api_key"), ["foreign-syntax context.api_key"]],
+    [bearer("api_key_1"), []],
+    [{ ...bearer("api_key"), query: { key: "{{api_key}}" } }, ["foreign-syntax api_key", "secret-in-url api_key"]],
+    [bearer("'Bearer ' & api_key"), ["expression-in-template 'Bearer ' & api_key"]],
+    [withApiKey({ headers: { "X-Tenant": "tenant_id" } }, ["tenant_id"]), ["foreign-syntax tenant_id"]],
+    [withApiKey({ headers: { "X-Tenant": "tenant_id", "X-Other": "{{tenant_id}}" } }, ["tenant_id"]), []],
+    [withExpression("{ 'X-Key': context.api_key }"), ["foreign-syntax tenant_id"]],
+    [withExpression("$merge([context, { 'X-Key': context.api_key }])"), []],
+    [withApiKey({ headers: { "X-Key": "$api_key" } }), ["foreign-syntax $api_key"]],
+    [withApiKey({ headers: { "X-Sign-In": "api_key" } }), []],
+    [withApiKey({ query: { key: "api_key" } }), []],
+    [withApiKey({ query: { key: "$api_key" } }), ["foreign-syntax $api_key"]],
+    [basic("user", "password", ["user", "password"]), ["foreign-syntax user", "foreign-syntax password"]],
+    // The fixed password of an API that takes the token as the user name.
+    [basic("{{api_token}}", "api_token", ["api_token"]), []],
+    [basic("{{api_tokn}}", "api_token", ["api_token"]), ["undeclared api_tokn"]],
+    [hook("signing_secret"), ["foreign-syntax signing_secret"]],
+  ])("%j", (document, expected) => {
+    expect(placeholders(document)).toStrictEqual(expected);
+  });
+
+  it("may be of another file", () => {
+    const base = withApiKey({ authorization: { format: "bearer", config: { value: "{{api_key}}" } } });
+    const options = { base: { text: JSON.stringify(base), path: "base.json" } };
+    const override = { authorization: { config: { value: "api_key" } } };
+    expect(judge(override, "override", "placeholder/", options)).toStrictEqual([]);
+  });
+
+  it("of the caller's is judged under its own key", () => {
+    const create = (body: object) => placeholders(withMethod({ method: "post", body }, "create"));
+    expect(create({ user: { email: "body.email" } })).toStrictEqual(["foreign-syntax body.email"]);
+    expect(create({ name: "$query.first.name" })).toStrictEqual(["foreign-syntax $query.first.name"]);
+    expect(create({ sort: "body.keyword" })).toStrictEqual([]);
+    // What maps names names the fields of the vendor's own data.
+    expect(create({ pipeline: [{ $project: { email: "$body.email" } }] })).toStrictEqual([]);
+    expect(create({ field_mapping: { email: "body.email" }, urlTemplate: { id: "query.id" } })).toStrictEqual([]);
+    expect(placeholders(withApiKey({ query: { name: "query.name" } }))).toStrictEqual([]);
+  });
+
+  it("may be that of a variable of the environment", () => {
+    const installed = { integration: { name: "acme", config: withApiKey({}) } };
+    const override = { headers: { "X-Id": "{{CLIENT_ID}}" }, environment_variables: { CLIENT_ID: "x" } };
+    expect(judge({ ...installed, override }, "environment-integration", "placeholder/")).toStrictEqual([
+      "undeclared CLIENT_ID",
+    ]);
+  });
+});
+
+const inPath = (text: string) => withMethod({ path: text }, "get");
+
+const inQuery = (text: string) => withMethod({ query: { x: text } });
+
+describe("placeholders that the runtime refuses or misreads", () => {
+  it.each([
+    ["/users/{id}", ["foreign-syntax {id}"]],
+    ["/users/:id/posts", ["foreign-syntax :id"]],
+    ["/users/${id}", ["foreign-syntax ${id}"]],
+    ["/users/[[id]]", ["foreign-syntax [[id]]"]],
+    ["/users/<id>/x", ["foreign-syntax <id>"]],
+    ["/users/%s", ["foreign-syntax %s"]],
+    ["/users/{{$guid}}", ["foreign-syntax {{$guid}}"]],
+  ])("%s", (path, expected) => {
+    expect(judge(inPath(path), "config", "placeholder/")).toStrictEqual(expected);
+  });
+
+  it.each([
+    "query { users(first: 10) { nodes { id name }}}",
+    "query($id: ID!) { user(id: $id) { posts { edges { node { id }}}}}",
+    'mutation { update(id: "{{id}}") { user { name { first }}}}',
+    '{"filter":{"id":{{id:int}}}}',
+    "^[a-z]{2}\\d{4}}?$",
+    "{id} and :id and ${id} and <b>bold</b> and %s",
+    "{{#if x}}yes{{/if}} {{> footer}}",
+  ])("%s is fine in a body", (text) => {
+    expect(judge(inBody(text), "config", "placeholder/")).toStrictEqual([]);
+  });
+
+  it.each(["id,posts{message}", "posts.limit(5){message,id}", "{viewer{login}}", "a:b", "$top=5", "50%"])(
+    "%s is fine in a query value",
+    (text) => {
+      expect(judge(inQuery(text), "config", "placeholder/")).toStrictEqual([]);
+    },
+  );
+
+  it("names and documentation links are not templates", () => {
+    const document = withMethod({ api_documentation_url: "https://docs.acme.example/{id}", query: { "{{id}}": "1" } });
+    expect(judge(document, "config", "placeholder/")).toStrictEqual(['in-key "{{id}}"']);
+  });
+});
+
+describe("fixes", () => {
+  it.each([["placeholder/foreign-syntax", "/{id}", "/{{id}}"]])("%s: %s becomes %s", (rule, before, after) => {
+    expect(fixed(inPath(before), "config", rule)).toStrictEqual(inPath(after));
+  });
+});

@@ -1,0 +1,104 @@
+import { describe, expect, it } from "vitest";
+import { findingsOf, fixed, judge, withMethod } from "../judge.js";
+
+const inBody = (text: string) => withMethod({ method: "post", body: { x: text } }, "create");
+
+const placeholders = (document: object) => judge(document, "config", "placeholder/");
+
+describe("what looks like a default or a name and gives neither", () => {
+  it.each([
+    ["{{query.a?:}}", ["malformed {{query.a?:}}"]],
+    ["a {{query.a:str?:}} b", ["malformed {{query.a:str?:}}"]],
+    ["{{query.a:}}", ["malformed {{query.a:}}"]],
+    ["{{query.a::int}}", ["malformed {{query.a::int}}"]],
+    ["{{query..a}}", ["malformed {{query..a}}"]],
+    ["{{query.}}", ["malformed {{query.}}"]],
+    ["{{query.a:undefined?:}}", []],
+    ["{{query.a?: }}", []],
+    ["{{query.a?::int}}", []],
+    ["{{.query.a?:0}}", []],
+    ["{{query.a.1:?:0}}", []],
+  ])("%s", (text, expected) => {
+    expect(placeholders(inBody(text))).toStrictEqual(expected);
+  });
+});
+
+it("an empty default is given a type by the fix, with which it counts", () => {
+  expect(fixed(inBody("a {{query.a?:}}"), "config", "placeholder/malformed")).toStrictEqual(
+    inBody("a {{query.a?::str}}"),
+  );
+  expect(placeholders(inBody("a {{query.a?::str}}"))).toStrictEqual([]);
+});
+
+it("an empty default is a note: where the value is always there it does no harm", () => {
+  const text = JSON.stringify(inBody("{{query.a?:}}"));
+  expect(findingsOf(text, "config", "placeholder/").map(({ severity }) => severity)).toStrictEqual(["info"]);
+});
+
+const inPath = (text: string) => withMethod({ path: text }, "get");
+
+describe("placeholders that the runtime refuses or misreads", () => {
+  it.each([
+    ["/users/{{items[0].id}}", ["malformed {{items[0].id}}"]],
+    ["/users/{{id}", ["malformed {{id}"]],
+    ["/users/{{ }}", ["malformed {{ }}"]],
+    ["/users/{{id||query.other}}", ["malformed {{id||query.other}}"]],
+    ["/users/{{a.{{id}}}}", ["malformed {{a.{{id}}}}"]],
+    ["/users/{{id ? : me}}", ["malformed {{id ? : me}}"]],
+  ])("%s", (path, expected) => {
+    expect(judge(inPath(path), "config", "placeholder/")).toStrictEqual(expected);
+  });
+
+  it.each([
+    "/users/{{id}}",
+    "/users/{{ id }}",
+    "/users/{{id : int}}",
+    "/users/{{id: int}}",
+    "/users/{{id:str:null}}",
+    "/users/{{id|query.id?:me}}",
+    "/users/{{query.n?:50:int}}",
+    "/users/{{query.host?:https://api.acme.example}}",
+    "/users/{{query.ids.0}}",
+    "/users/{{id}}:archive",
+    "/v1/{{id}}:batchGet",
+    "/users('{{id}}')",
+    "/users/100%",
+  ])("%s is fine", (path) => {
+    expect(judge(inPath(path), "config", "placeholder/")).toStrictEqual([]);
+  });
+});
+
+describe("fixes", () => {
+  it.each([
+    ["placeholder/malformed", "/{{query['a'][0].b}}", "/{{query.a.0.b}}"],
+    ["placeholder/malformed", '/{{ "id" }}', "/{{ id }}"],
+  ])("%s: %s becomes %s", (rule, before, after) => {
+    expect(fixed(inPath(before), "config", rule)).toStrictEqual(inPath(after));
+  });
+
+  it("there is none where the text may mean several things", () => {
+    expect(fixed(inPath("/{{a,b}}"), "config", "placeholder/malformed")).toBeUndefined();
+    expect(fixed(inPath("/{{$guid}}"), "config", "placeholder/foreign-syntax")).toBeUndefined();
+  });
+});
+
+describe("braces and marks that are too many", () => {
+  const header = (value: string) => judge({ headers: { X: value } }, "override", "placeholder/malformed");
+  const path = (value: string) =>
+    judge({ resources: { users: { get: { path: value } } } }, "override", "placeholder/malformed");
+
+  it("are reported around a whole value or segment", () => {
+    expect(header("{{{api_key}}}")).toStrictEqual(["malformed {{{api_key}}}"]);
+    expect(path("/users/{{{id}}}/notes")).toStrictEqual(["malformed {{{id}}}"]);
+    expect(header('{"key":{{{api_key:json}}}}')).toStrictEqual([]);
+    expect(header("{{api_key}}}")).toStrictEqual(["malformed {{api_key}}}"]);
+    expect(header("{{{api_key}}")).toStrictEqual(["malformed {{{api_key}}"]);
+    expect(header('{"a":{{a:json}}}')).toStrictEqual([]);
+  });
+
+  it("are reported inside", () => {
+    expect(header("{{region?}}")).toStrictEqual(["malformed {{region?}}"]);
+    expect(header("{{region ?? eu}}")).toStrictEqual(["malformed {{region ?? eu}}"]);
+    expect(header("{{region?:eu?}}")).toStrictEqual([]);
+  });
+});

@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { fixed, judge } from "../judge.js";
+
+const names = (document: unknown, options = {}) => judge(document, "config", "placeholder/", options);
+
+const oauth2 = { format: "oauth2", config: { auth: { tokenHost: "https://auth.acme.example" } } };
+
+const apiKey = {
+  format: "api_key",
+  config: { fields: [{ name: "api_key", label: "Key", type: "password" }] },
+};
+
+const bearer = (value: string) => ({ format: "bearer", config: { value } });
+
+const both = (more: object) => ({ label: "Acme", credentials: { api_key: apiKey, oauth2 }, ...more });
+
+describe("several credential formats", () => {
+  it.each([
+    [bearer("{{oauth.token.access_token}}"), ["not-in-every-format {{oauth.token.access_token}}"]],
+    [bearer("{{api_key}}"), ["not-in-every-format {{api_key}}"]],
+    [bearer("{{api_key|oauth.token.access_token}}"), []],
+    [bearer("{{api_key:undefined}}"), []],
+  ])("%j", (authorization, expected) => {
+    expect(names(both({ authorization }))).toStrictEqual(expected);
+  });
+
+  it("offer the other format's value", () => {
+    const rule = "placeholder/not-in-every-format";
+    expect(fixed(both({ authorization: bearer("{{oauth.token.access_token}}") }), "config", rule)).toStrictEqual(
+      both({ authorization: bearer("{{oauth.token.access_token|api_key}}") }),
+    );
+  });
+
+  it("do not matter in actions, which may be for one of them", () => {
+    const steps = [{ type: "request", config: { path: "/x", headers: { K: "{{api_key}}" } } }];
+    expect(names(both({ actions: { refresh_token: { steps } } }))).toStrictEqual([]);
+  });
+});

@@ -1,0 +1,269 @@
+import { describe, expect, it } from "vitest";
+import { fixed, judge, withApiKey, withMethod } from "../judge.js";
+import { defaultSettings } from "../../../src/rule-kit/settings.js";
+
+describe("names that a mistake elsewhere hides", () => {
+  const reading = (more: object) =>
+    judge(withApiKey({ ...more, base_url: "https://{{hook}}.acme.example" }), "config", "placeholder/undeclared");
+  const verification = (text: unknown) => reading({ webhook: { handle_verification: text } });
+
+  it("are not reported a second time", () => {
+    expect(verification("{ 'type': 'verify', update_context: { 'hook': body.x } }")).toStrictEqual([]);
+    expect(verification("{ 'type': 'verify', 'update_contxt': { 'hook': body.x } }")).toStrictEqual([]);
+    expect(verification({ type: "verify" })).toStrictEqual([]);
+    expect(reading({ webhook: { handle_verfication: "{ 'update_context': { 'hook': 1 } }" } })).toStrictEqual([]);
+    expect(reading({ action: { post_install: { steps: [] } } })).toStrictEqual([]);
+    expect(reading({ webhook: "x" })).toStrictEqual([]);
+    expect(verification("body.x ? { 'type': 'verified' } : null")).toStrictEqual([]);
+    expect(verification("{ 'type': 'verify', 'update_context': { 'hok': body.x } }")).toStrictEqual([
+      "undeclared hook",
+    ]);
+    expect(reading({ webhook: { payload_transform: "$" } })).toStrictEqual(["undeclared hook"]);
+  });
+});
+
+const inBody = (text: string) => withMethod({ method: "post", body: { x: text } }, "create");
+
+const placeholders = (document: object) => judge(document, "config", "placeholder/");
+
+describe("types and filters behind a bar", () => {
+  it.each([
+    ["{{query.a|string}}", ["undeclared string"]],
+    ["{{ query.a | upper }}", ["undeclared upper"]],
+    ["{{query.a | tojson?:x}}", ["undeclared tojson"]],
+    ["{{query.a|query.upper?:x}}", []],
+    ["{{upper|query.a?:x}}", []],
+    ["{{body|json}}", ["undeclared json"]],
+    ["{{body|any}} {{body}}", ["undeclared any", "object-as-text body"]],
+  ])("%s", (text, expected) => {
+    expect(placeholders(inBody(text))).toStrictEqual(expected);
+  });
+
+  it("are written behind a colon by the fix", () => {
+    expect(fixed(inBody("{{ query.a | string }}"), "config", "placeholder/undeclared")).toStrictEqual(
+      inBody("{{ query.a:str }}"),
+    );
+  });
+});
+
+const names = (document: unknown, options = {}) => judge(document, "config", "placeholder/", options);
+
+const oauth2 = { format: "oauth2", config: { auth: { tokenHost: "https://auth.acme.example" } } };
+
+const apiKey = {
+  format: "api_key",
+  config: { fields: [{ name: "api_key", label: "Key", type: "password" }] },
+};
+
+const bearer = (value: string) => ({ format: "bearer", config: { value } });
+
+const both = (more: object) => ({ label: "Acme", credentials: { api_key: apiKey, oauth2 }, ...more });
+
+describe("names that nothing provides", () => {
+  it.each([
+    [{ base_url: "https://{{subdomain}}.acme.example" }, ["undeclared subdomain"]],
+    [{ authorization: bearer("{{apikey}}") }, ["undeclared apikey"]],
+    [{ headers: { "X-Key": "{{api_kye}}" } }, ["undeclared api_kye"]],
+    [{ headers: { "X-Key": "{{organisation}}" } }, []],
+    [{ headers: { "X-Key": "{{api_kye?:none}}" } }, ["undeclared api_kye"]],
+    [{ headers: { "X-Key": "{{organisation?:none}}" } }, []],
+    [{ headers: { "X-Key": "{{api_keys}}" } }, ["undeclared api_keys"]],
+    [{ headers: { "X-Key": "{{api_keys:undefined}}" } }, []],
+  ])("%j", (more, expected) => {
+    expect(names(withApiKey(more))).toStrictEqual(expected);
+  });
+
+  it("are guesses elsewhere, shown on request", () => {
+    const document = withApiKey({ headers: { X: "{{organisation}}" } });
+    expect(names(document, { selection: { pedantic: true } })).toStrictEqual(["undeclared organisation"]);
+  });
+
+  it("may be lists of what has a name", () => {
+    const filter = (text: string) => names(withApiKey({ headers: { X: text } }, ["api_key", "board_id"]));
+    expect(filter("{{board_ids:json}}")).toStrictEqual([]);
+    expect(filter("{{board_ids:any}}")).toStrictEqual([]);
+    expect(filter("{{board_ids}}")).toStrictEqual(["undeclared board_ids"]);
+    expect(filter("{{boards_id:json}}")).toStrictEqual(["undeclared boards_id"]);
+  });
+
+  it.each([
+    { actions: { post_install: { steps: [{ type: "set_context", config: { tenant: "x" } }] } } },
+    { actions: { a: { steps: [{ type: "update_context", config: { expression: "{ 'tenant': id }" } }] } } },
+    {
+      actions: {
+        a: { steps: [{ type: "update_context", config: { expression: "x ? { 'tenant': id } : { 'y': 1 }" } }] },
+      },
+    },
+    { actions: { a: { steps: [{ type: "update_context", config: { expression: "$merge([x, y])" } }] } } },
+    { actions: { a: { steps: [{ type: "update_context", config: { expression: "{ $key: 1 }" } }] } } },
+    { actions: { a: { steps: [{ type: "update_context" }] } } },
+    { actions: { a: { steps: [{ type: "updatecontext", config: { expression: "{ 'tenant': id }" } }] } } },
+    { credentials: { format: "api_key", config: { fields: [] } } },
+    { actions: { a: { type: "set_context", config: { tenant: "x" } } } },
+    {
+      actions: {
+        post_connect_user_form: {
+          steps: [{ type: "form", config: { fields: [{ name: "tenant", label: "Tenant", type: "text" }] } }],
+        },
+      },
+    },
+    { actions: { f: { steps: [{ type: "form", config: [{ name: "tenant", label: "Tenant", type: "text" }] }] } } },
+    { webhook: { handle_verification: "{ 'type': 'verify', 'update_context': { 'tenant': body.t } }" } },
+    { webhook: { handle_verification: "body.x ? { 'type': 'verify', 'update_context': body.c }" } },
+  ])("are not those that %j writes", (more) => {
+    expect(names(withApiKey({ base_url: "https://{{tenant}}.acme.example", ...more }))).toStrictEqual([]);
+  });
+
+  it("are not those that the configuration declares", () => {
+    const document = withApiKey({ base_url: "https://{{tenant}}.acme.example" });
+    expect(names(document, { settings: { ...defaultSettings, context: ["tenant"] } })).toStrictEqual([]);
+    const variable = withApiKey({ headers: { X: "{{environment_variables.REGOIN}}" } });
+    const settings = { ...defaultSettings, environmentVariables: ["REGION"] };
+    expect(names(variable, { settings })).toStrictEqual(["undeclared REGOIN"]);
+  });
+
+  it("are read under the root's name where an account has one", () => {
+    const fields = ["id", "query", "context", "config"];
+    const headers = { A: "{{id}}", B: "{{query.x}}", C: "{{context.y}}", D: "{{config.z}}" };
+    expect(names(withApiKey({ headers }, fields))).toStrictEqual([]);
+  });
+
+  it("cannot be told without a credentials section, in an override without a base, or in broken text", () => {
+    const headers = { A: "{{api_kye}}", B: "{{oauth.token.access_token}}" };
+    const base_url = "https://{{subdomain}}.acme.example";
+    expect(names({ label: "Acme", base_url, headers })).toStrictEqual([]);
+    expect(names({ label: "Acme", base_url, headers, credentials: {} })).toStrictEqual([]);
+    expect(judge({ base_url, headers: { A: "{{id}}" } }, "override", "placeholder/")).toStrictEqual([]);
+    expect(judge({ version: 1, config: { base_url, headers } }, "integration-update", "placeholder/")).toStrictEqual(
+      [],
+    );
+    const broken = JSON.stringify(withApiKey({ base_url })).replace('"password"}', '"password"');
+    expect(judge(broken, "config", "placeholder/")).toStrictEqual([]);
+  });
+
+  it("may exist where fields or formats cannot be read", () => {
+    const base_url = "https://{{subdomain}}.acme.example";
+    for (const credentials of [
+      { format: "api_key", config: {} },
+      { format: "api_key", config: { fields: [{ label: "Subdomain" }] } },
+      { format: "keka_oauth", config: {} },
+      { format: "apikey", config: {} },
+    ]) {
+      expect(names({ label: "Acme", base_url, credentials })).toStrictEqual([]);
+    }
+    const authorization = bearer("{{oauth.token.access_token}}");
+    const misspelt = { format: "oauth-2", config: { fields: [] } };
+    expect(names({ label: "Acme", authorization, credentials: misspelt })).toStrictEqual([]);
+  });
+
+  it("are not judged where actions of another form may provide them", () => {
+    const steps = [{ type: "set_context", config: { given: "1" } }];
+    const judged = (actions: unknown) => names(withApiKey({ authorization: bearer("{{given}}"), actions }));
+    expect(judged({ post_install: { steps: [] } })).toHaveLength(1);
+    for (const actions of [steps, { post_install: steps }, { post_install: { steps: steps[0] } }]) {
+      expect(judged(actions)).toStrictEqual([]);
+    }
+  });
+});
+
+describe("roots and values of the token in another spelling", () => {
+  const get = (path: string) => both({ resources: { users: { get: { path } } } });
+  const token = (value: string) => ({ label: "Acme", credentials: oauth2, authorization: bearer(value) });
+
+  it.each([
+    ["/users/{{ID}}", ["undeclared ID"]],
+    ["/users/{{id}}/{{queries.kind}}", ["undeclared queries"]],
+    ["/users/{{id}}/{{Query.kind:undefined}}", ["undeclared Query"]],
+    ["/users/{{id}}/{{environmentVariables.REGION}}", ["undeclared environmentVariables"]],
+    ["/users/{{id}}/{{Region}}", []],
+    ["/users/{{id}}/{{queue.kind}}", []],
+  ])("%s", (path, expected) => {
+    expect(names(get(path))).toStrictEqual(expected);
+  });
+
+  it.each([
+    ["{{oauth.access_token}}", ["undeclared access_token"]],
+    ["{{oauth.tokens.access_token}}", ["undeclared tokens"]],
+    ["{{oauth.token.acces_token}}", ["undeclared acces_token"]],
+    ["{{oauth2.token.access_token}}", ["undeclared oauth2"]],
+    ["{{auth.token.access_token}}", ["undeclared auth"]],
+    ["{{oauth.token.accessToken}}", []],
+    ["{{oauth.token.expires_on}}", []],
+    ["{{oauth.token.instance_url}}", []],
+    ["{{oauth.scope}}", []],
+  ])("%s", (value, expected) => {
+    expect(names(token(value))).toStrictEqual(expected);
+  });
+
+  it("may be written by an action", () => {
+    const steps = [{ type: "set_context", config: { oauth: { access_token: "x" } } }];
+    const written = { ...token("{{oauth.access_token}}"), actions: { post_install: { steps } } };
+    expect(names(written)).toStrictEqual([]);
+  });
+
+  it("may be the result of the action that renews them", () => {
+    const login = { type: "request", config: { method: "post", path: "/login" } };
+    const renewed = (value: string, ...steps: readonly object[]) =>
+      names(withApiKey({ authorization: bearer(value), actions: { refresh_token: { steps: [login, ...steps] } } }));
+    const result = { type: "transform", config: "{ 'session_token': token }" };
+    const update = { type: "update_context", config: { expression: "{ 'session_token': token }" } };
+    expect(renewed("{{session_token}}", result)).toStrictEqual([]);
+    expect(renewed("{{session.token}}")).toStrictEqual(["undeclared session"]);
+    expect(renewed("{{oauth.token.access_token}}", result)).toStrictEqual([]);
+    expect(renewed("{{oauth.token.access_token}}")).toStrictEqual([]);
+    expect(renewed("{{session_tokne}}", result)).toStrictEqual(["undeclared session_tokne"]);
+    expect(renewed("{{other}}", result)).toStrictEqual(["undeclared other"]);
+    expect(renewed("{{other}}", result, update)).toStrictEqual(["undeclared other"]);
+    expect(renewed("{{oauth.token.access_token}}", update)).toStrictEqual(["missing-oauth oauth.token.access_token"]);
+  });
+
+  it("are not types of alternatives", () => {
+    expect(names(get("/users/{{id|int}}"))).toStrictEqual(["undeclared int"]);
+    expect(names(get("/users/{{id|Region:int}}"))).toStrictEqual([]);
+    expect(names(get("/users/{{id?:int}}"))).toStrictEqual([]);
+  });
+});
+
+describe("several credential formats", () => {
+  it.each([[bearer("{{api_kye|oauth.token.access_token}}"), ["undeclared api_kye"]]])(
+    "%j",
+    (authorization, expected) => {
+      expect(names(both({ authorization }))).toStrictEqual(expected);
+    },
+  );
+
+  it("each know their own fields in their own credential", () => {
+    const withHost = { ...oauth2, config: { auth: { tokenHost: "https://{{subdomain}}.acme.example" } } };
+    const fields = [{ name: "subdomain", label: "Subdomain", type: "text" }];
+    const known = { ...withHost, config: { ...withHost.config, fields } };
+    expect(names({ label: "Acme", credentials: { api_key: apiKey, oauth2: known } })).toStrictEqual([]);
+  });
+});
+
+describe("overrides", () => {
+  const base = {
+    name: "acme",
+    config: withApiKey({ base_url: "https://{{subdomain}}.acme.example" }, ["subdomain", "api_key"]),
+  };
+  const override = { headers: { A: "{{sub_domain}}", B: "{{subdomain}}" }, environment_variables: { REGION: "eu" } };
+
+  it("are judged with the names of the embedded base", () => {
+    const document = { integration: base, override };
+    expect(judge(document, "environment-integration", "placeholder/")).toStrictEqual(["undeclared sub_domain"]);
+  });
+
+  it("are judged with the names of a base that is given", () => {
+    const options = { base: { text: JSON.stringify(base), path: "base.json" } };
+    expect(judge(override, "override", "placeholder/", options)).toStrictEqual(["undeclared sub_domain"]);
+    const update = { version: 2, config: { headers: override.headers } };
+    expect(judge(update, "integration-update", "placeholder/", options)).toStrictEqual(["undeclared sub_domain"]);
+  });
+
+  it("declare variables", () => {
+    const document = {
+      integration: base,
+      override: { ...override, headers: { A: "{{environment_variables.REGOIN}}" } },
+    };
+    expect(judge(document, "environment-integration", "placeholder/")).toStrictEqual(["undeclared REGOIN"]);
+  });
+});

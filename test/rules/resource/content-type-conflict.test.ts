@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+import { judge, withApiKey } from "../judge.js";
+
+const described = { description: "Does what has to be done." };
+
+const withMethods = (methods: Readonly<Record<string, object>>) =>
+  withApiKey({
+    resources: {
+      users: Object.fromEntries(Object.entries(methods).map(([name, method]) => [name, { ...described, ...method }])),
+    },
+  });
+
+const own = (document: unknown, options = {}) => judge(document, "config", "resource/", options);
+
+describe("requests", () => {
+  const path = "/users";
+  const body = { name: "{{body.name}}" };
+
+  it.each([
+    ["form", "application/json", true],
+    ["json", "application/x-www-form-urlencoded; charset=utf-8", true],
+    ["json", "multipart/form-data", true],
+    ["xml", "application/json", true],
+    ["json", "application/vnd.api+json", false],
+    ["xml", "application/soap+xml", false],
+    ["raw", "application/json", false],
+    ["json", "text/plain", false],
+    ["form", "{{content_type}}", false],
+    [undefined, "application/x-www-form-urlencoded", true],
+    [undefined, "application/json", false],
+  ])("written as %s and declared as %s", (body_format, type, isConflict) => {
+    const method = {
+      method: "post",
+      path,
+      body,
+      ...(body_format && { body_format }),
+      headers: { "content-type": type },
+    };
+    expect(own(withMethods({ create: method }))).toStrictEqual(isConflict ? [`content-type-conflict "${type}"`] : []);
+  });
+});

@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { fixed, judge, withApiKey } from "../judge.js";
+
+describe("paths", () => {
+  it("that begin with the end of the base URL, without a slash", () => {
+    const document = (text: string) => ({
+      ...withApiKey({ resources: { users: { list: { path: text } } } }),
+      base_url: "https://api.acme.example/v2",
+    });
+    expect(judge(document("v2/users"), "config", "resource/")).toStrictEqual(
+      expect.arrayContaining(["duplicated-segment v2/"]),
+    );
+    expect(judge(document("v2/users"), "config", "resource/slash")).toStrictEqual([]);
+    expect(fixed(document("v2/users"), "config", "resource/duplicated-segment")).toStrictEqual(document("/users"));
+  });
+});
+
+const at = (base_url: string, ...paths: string[]) =>
+  withApiKey({
+    base_url,
+    resources: Object.fromEntries(
+      paths.map((path, index) => [`r${index}`, { list: { path, description: "A good one." } }]),
+    ),
+  });
+
+const own = (document: unknown) => judge(document, "config", "resource/");
+
+describe("base URL and path", () => {
+  it.each([
+    ["https://a.example/v1", "/v1/users", ["duplicated-segment v1/"]],
+    ["https://a.example/v1/", "v1/users", ["duplicated-segment v1/"]],
+    ["https://a.example/api/v2", "/api/v2", ["duplicated-segment api/v2"]],
+    ["https://a.example/shop/crm", "/shop/crm/users", ["duplicated-segment shop/crm/"]],
+    ["https://{{subdomain}}.a.example/rest", "/rest/users", ["duplicated-segment rest/"]],
+    ["https://a.example/users", "/users/active", []],
+    ["https://a.example/v1", "/v1beta/users", []],
+    ["https://a.example/v1", "/users/v1", []],
+    ["https://v1.example", "/v1/users", []],
+    ["https://v1", "/v1/users", []],
+    ["{{base}}/{{version}}", "/{{version}}/users", []],
+  ])("%s %s", (base, path, expected) => {
+    expect(own(at(base, path))).toStrictEqual(expected);
+  });
+});

@@ -1,0 +1,28 @@
+import { describe, expect, it } from "vitest";
+import { judge, withApiKey } from "../judge.js";
+
+const users = (methods: object, more: object = {}) => withApiKey({ resources: { users: methods }, ...more });
+
+/** What the area says, without remarks on descriptions. */
+const own = (document: unknown, kind: "config" | "override" = "config") =>
+  judge(document, kind, "resource/").filter((found) => !/^\w+-description/.test(found));
+
+describe("ids", () => {
+  it.each([
+    [{ get: { path: "/users/{{query.user_id}}" } }, ["noncanonical-id query.user_id"]],
+    [{ get: { path: "/users/{{query.user_id:str}}.json" } }, ["noncanonical-id query.user_id"]],
+    [{ update: { method: "put", path: "/users/{{body.id}}" } }, ["noncanonical-id body.id"]],
+    [{ get: { path: "/users/{{id|query.user_id}}" } }, []],
+    [{ get: { path: "/users/{{query.version?:latest}}" } }, []],
+    [{ get: { path: "/users/{{query.user_id}}/profile" } }, []],
+    [{ get: { path: "/users/{{query.team}}", query: { user: "{{id}}" } } }, []],
+    [{ search: { path: "/users/{{query.name}}" }, list: { path: "/teams/{{query.team}}" } }, []],
+    [{ get: { path: "/users/{{user_id}}" } }, []],
+  ])("%j", (methods, expected) => {
+    expect(own(users(methods))).toStrictEqual(expected);
+  });
+
+  it("may be a field of the account", () => {
+    expect(own(withApiKey({ resources: { users: { list: { path: "/o/{{id}}/users" } } } }, ["id"]))).toStrictEqual([]);
+  });
+});

@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import { judge, withApiKey, withMethod } from "../judge.js";
+
+describe("paths", () => {
+  const path = (response_path: string, response: unknown) =>
+    judge(
+      withMethod({ response_path, examples: { response: JSON.stringify(response) } }),
+      "config",
+      "resource/response-path",
+    );
+
+  it("through lists, however names go through them", () => {
+    const users = { data: [{ id: 1 }, { name: "x" }], empty: [], mixed: [{ id: 1 }, 2] };
+    expect(path("data.items", users)).toStrictEqual(["response-path-misses-example items"]);
+    expect(path("data.name", users)).toStrictEqual([]);
+    expect(path("data.0.id", users)).toStrictEqual([]);
+    expect(path("data.2.id", users)).toStrictEqual([]);
+    expect(path("empty.items", users)).toStrictEqual([]);
+    expect(path("mixed.items", users)).toStrictEqual([]);
+  });
+});
+
+const described = { description: "Does what has to be done." };
+
+const withMethods = (methods: Readonly<Record<string, object>>) =>
+  withApiKey({
+    resources: {
+      users: Object.fromEntries(Object.entries(methods).map(([name, method]) => [name, { ...described, ...method }])),
+    },
+  });
+
+const own = (document: unknown, options = {}) => judge(document, "config", "resource/", options);
+
+describe("examples", () => {
+  const withExample = (response: string, more: object = {}) =>
+    withMethods({ list: { path: "/users", examples: { response }, ...more } });
+
+  it.each([
+    ['{"data": {"users": []}}', { response_path: "data.user" }, ["response-path-misses-example user"]],
+    ['{"data": {"users": []}}', { response_path: "dta.users" }, ["response-path-misses-example dta"]],
+    ['{"data": 5}', { response_path: "data.users" }, ["response-path-misses-example users"]],
+    ['{"data": null}', { response_path: "data.users" }, []],
+    ['[{"id": 1}]', { response_path: "data" }, []],
+    ['{"data": [{"users": []}]}', { response_path: "data.users" }, []],
+    ['{"data": [{"users": []}]}', { response_path: "data.0.users" }, []],
+    ['{"a.b": [], "c": 1}', { response_path: "a.b" }, []],
+    ["{}", { response_path: "data" }, []],
+    ['{"data": []}', { response_path: "" }, []],
+    ['{"data": []}', { response_path: "$.data" }, []],
+    ['{"__proto__x": []}', { response_path: "constructor" }, ["response-path-misses-example constructor"]],
+  ])("%s %j", (response, more, expected) => {
+    expect(own(withExample(response, more))).toStrictEqual(expected);
+  });
+});

@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import { findingsOf, fixed, judge, withApiKey } from "../judge.js";
+
+describe("a path that runs into the host", () => {
+  it.each([
+    ["https://api.acme.example", "users", "error"],
+    ["https://{{subdomain}}.acme.example", "users", "error"],
+    ["https://api.acme.example/v1", "users", "warning"],
+    ["https://api.acme.example/", "/users", "warning"],
+  ])("%s%s is an %s", (base_url, path, severity) => {
+    const document = withApiKey({ base_url, resources: { users: { list: { path } } } }, ["api_key", "subdomain"]);
+    const found = findingsOf(JSON.stringify(document), "config", "resource/slash-joint");
+    expect(found.map((finding) => finding.severity)).toStrictEqual([severity]);
+  });
+});
+
+const at = (base_url: string, ...paths: string[]) =>
+  withApiKey({
+    base_url,
+    resources: Object.fromEntries(
+      paths.map((path, index) => [`r${index}`, { list: { path, description: "A good one." } }]),
+    ),
+  });
+
+const own = (document: unknown) => judge(document, "config", "resource/");
+
+describe("base URL and path", () => {
+  it.each([
+    ["https://a.example", "users", ['slash-joint "users"']],
+    ["https://a.example/", "/users", ['slash-joint "/users"']],
+    ["https://a.example", "//users", ['slash-joint "//users"']],
+    ["https://{{host}}", "//users", ['slash-joint "//users"']],
+    ["https://a.example/", "users", []],
+    ["https://a.example/users", "", []],
+    ["https://a.example/users", ".json", []],
+    ["https://a.example/users", ":search", []],
+    ["https://{{host}}", "users", []],
+    ["https://{{host}}", "/users", []],
+    ["{{instance_url[0]}}", "users", []],
+    ["https://", "a.example/users", []],
+    ["https://a.example/v1", "{{query.path}}", []],
+  ])("%s %s", (base, path, expected) => {
+    expect(own(at(base, path))).toStrictEqual(expected);
+  });
+
+  it("is one finding where every path has the same defect", () => {
+    expect(own(at("https://a.example/", "/users", "/teams"))).toStrictEqual(['slash-joint "https://a.example/"']);
+    expect(own(at("https://a.example", "users", "teams"))).toStrictEqual(['slash-joint "https://a.example"']);
+    expect(own(at("https://a.example", "users", "/teams"))).toStrictEqual(['slash-joint "users"']);
+  });
+
+  it("is mended", () => {
+    const mend = (base: string, ...paths: string[]) => fixed(at(base, ...paths), "config", "resource/slash-joint");
+    expect(mend("https://a.example/", "/users")).toStrictEqual(at("https://a.example/", "users"));
+    expect(mend("https://a.example", "users")).toStrictEqual(at("https://a.example", "/users"));
+    expect(mend("https://a.example/", "/users", "/b")).toStrictEqual(at("https://a.example", "/users", "/b"));
+    expect(mend("https://a.example", "users", "b")).toStrictEqual(at("https://a.example/", "users", "b"));
+    const twice = fixed(at("https://a.example/v1", "/v1/users"), "config", "resource/duplicated-segment");
+    expect(twice).toStrictEqual(at("https://a.example/v1", "/users"));
+  });
+
+  it("is judged after merging", () => {
+    const base = { text: JSON.stringify(at("https://a.example", "/v1/users")), path: "base.json" };
+    const of = (override: object) => judge(override, "override", "resource/", { base });
+    expect(of({ base_url: "https://b.example/" })).toStrictEqual(['slash-joint "https://b.example/"']);
+    expect(of({ resources: { r0: { list: { path: "users" } } } })).toStrictEqual(['slash-joint "users"']);
+    expect(of({ base_url: "https://b.example" })).toStrictEqual([]);
+    expect(judge({ base_url: "https://b.example/" }, "override", "resource/")).toStrictEqual([]);
+  });
+
+  it("is judged for request steps too", () => {
+    const steps = [{ type: "request", config: { path: "me" } }];
+    expect(own(withApiKey({ actions: { post_install: { steps } } }))).toStrictEqual(['slash-joint "me"']);
+  });
+});

@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import { findingsOf, judge } from "../judge.js";
+import type { DocumentKind } from "../../../generated/shapes.js";
+import { parseYaml } from "../../../src/document/yaml.js";
+import type { Diagnostic } from "../../../src/engine/diagnostic.js";
+import type { Language } from "../../../src/document/source-document.js";
+
+describe("names of hashes", () => {
+  it.each([
+    ["hmac-sha256", true],
+    ["HmacSHA256", true],
+    ["HMAC_SHA1", true],
+    ["sha3-256", false],
+    ["hmac-blake2", false],
+  ])("%s is another name of a known one: %j", (algorithm, isNear) => {
+    const config = { algorithm, secret: "{{a}}", parts: ["$body"], compare_with: "$header.x" };
+    const webhook = { signature_verification: { format: "hmac", config } };
+    expect(judge({ webhook }, "override", "schema/enum")).toStrictEqual(isNear ? [`enum "${algorithm}"`] : []);
+  });
+});
+
+/** The text after the first fix of the first finding of a rule. */
+function mended(text: string, rule: string, language: Language = "json", kind: DocumentKind = "override"): string {
+  const [finding] = findingsOf(text, kind, rule, { language, yaml: parseYaml });
+  return apply(text, finding?.fixes[0]?.edits ?? []);
+}
+
+function apply(text: string, edits: Diagnostic["fixes"][number]["edits"]): string {
+  const sorted = edits.toSorted((a, b) => b.start - a.start);
+  return sorted.reduce((result, edit) => result.slice(0, edit.start) + edit.text + result.slice(edit.end), text);
+}
+
+describe("a value", () => {
+  it.each([
+    ['{ "pagination": { "format": "Page" } }', '{ "pagination": { "format": "page" } }'],
+    ['{ "authorization": { "format": "baerer" } }', '{ "authorization": { "format": "bearer" } }'],
+    ['{ "query_array_format": "bracket" }', '{ "query_array_format": "brackets" }'],
+  ])("that is a near miss is put right: %s", (text, expected) => {
+    expect(mended(text, "schema/enum")).toBe(expected);
+  });
+
+  it("that is far from all is left alone", () => {
+    const [finding] = findingsOf('{ "credentials": { "format": "basic" } }', "override", "schema/enum");
+    expect(finding?.fixes).toEqual([]);
+    expect(finding?.help).toContain("`api_key`");
+  });
+
+  it("in YAML keeps its style", () => {
+    expect(mended("query_array_format: 'comm'\n", "schema/enum", "yaml")).toBe("query_array_format: 'comma'\n");
+    expect(mended("resources: { users: { list: { method: POST } } }", "schema/method-case", "yaml")).toBe(
+      "resources: { users: { list: { method: post } } }",
+    );
+  });
+});

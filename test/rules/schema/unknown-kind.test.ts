@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+import { parseYaml } from "../../../src/document/yaml.js";
+import { lintText, type LintOptions } from "../../../src/engine/lint.js";
+
+/** The rules that speak, with the text they underline. */
+function found(text: string, options: LintOptions = {}): string[] {
+  const { diagnostics } = lintText(text, { explicit: true, yaml: parseYaml, ...options });
+  return diagnostics.map(({ rule, range }) => `${rule} ${text.slice(range.start.offset, range.end.offset)}`);
+}
+
+describe("a text that is not an integration document", () => {
+  it.each([
+    ["[]", "["],
+    ["null", "null"],
+    ['"text"', '"text"'],
+    ['{ "__proto__": {} }', "{"],
+    ['{ "a": 1, "a": 2 }', "{"],
+  ])("%s is called so, and nothing else is said", (text, place) => {
+    expect(found(text)).toEqual([`schema/unknown-kind ${place}`]);
+  });
+
+  it("has its syntax errors told instead where it has any", () => {
+    expect(found("").map((line) => line.split(" ")[0])).toEqual(["schema/syntax"]);
+    expect(found('{ "hello": ').map((line) => line.split(" ")[0])).toEqual(["schema/syntax"]);
+  });
+
+  it("is passed over where nobody named it", () => {
+    expect(found("[]", { explicit: false })).toEqual([]);
+  });
+});

@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { fixed, judge, withApiKey } from "../judge.js";
+
+/** Everything that is said of a whole configuration, but for what the test documents lack on purpose. */
+const all = (config: object) =>
+  judge(config, "config", "").filter((finding) => !/^missing-section \{|auth\/unused/.test(finding));
+
+const authorization = { format: "bearer", config: { value: "{{api_key}}" } };
+
+describe("placeholders where a webhook refers to the request", () => {
+  const verified = (parts: readonly string[], compare_with: string) => {
+    const hmac = { algorithm: "sha256", secret: "{{api_key}}", string_type: "hex", parts, compare_with };
+    return all(withApiKey({ authorization, webhook: { signature_verification: { format: "hmac", config: hmac } } }))
+      .map((finding) => finding.split(" ")[0])
+      .filter((rule) => rule !== "unverified");
+  };
+
+  it("are one mistake in each text", () => {
+    expect(verified(["{{headers.x-time}}", "{{body}}"], "$header.x-signature")).toStrictEqual([
+      "part-without-reference",
+    ]);
+    expect(verified(["$body"], "{{headers.x-signature}}")).toStrictEqual(["compare-with"]);
+    expect(verified(["$body"], "$header.x-signature")).toStrictEqual([]);
+  });
+});
+
+const hmac = (parts: unknown, compare_with = "$header.x-signature") => ({
+  webhook: {
+    signature_verification: {
+      format: "hmac",
+      config: { algorithm: "sha256", secret: "{{secret}}", parts, compare_with },
+    },
+  },
+});
+
+const webhook = (document: unknown) => judge(document, "config", "webhook/");
+
+describe("parts and compare_with", () => {
+  it.each([
+    [hmac(["$body"]), []],
+    [hmac(["v0:", "$header.x-slack-request-timestamp", ":", "$body"], "v0=$header.x-slack-signature"), []],
+    [hmac(["$header.x_lower-1", "costs $5", "US$"]), []],
+    [hmac(["$header.{{signature_header}}", "$body"]), []],
+    [hmac(["body"]), ['part-without-reference ["body"]']],
+    [hmac(["header", "body"]), ['part-without-reference ["header","body"]']],
+    [hmac(["{{secret}}"]), ['part-without-reference ["{{secret}}"]']],
+    [hmac([]), []],
+  ])("%j", (document, expected) => {
+    expect(webhook(document)).toStrictEqual(expected);
+  });
+
+  it("are mended", () => {
+    expect(fixed(hmac(["t.", "body"]), "config", "webhook/")).toBeDefined();
+    expect(fixed(hmac([":", "body"]), "config", "webhook/")).toStrictEqual(hmac([":", "$body"]));
+    expect(fixed(hmac(["$body"], "$headers.X-Sig"), "config", "webhook/")).toStrictEqual(
+      hmac(["$body"], "$header.x-sig"),
+    );
+  });
+});

@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { judge } from "../judge.js";
+
+const hmac = (parts: unknown, compare_with = "$header.x-signature") => ({
+  webhook: {
+    signature_verification: {
+      format: "hmac",
+      config: { algorithm: "sha256", secret: "{{secret}}", parts, compare_with },
+    },
+  },
+});
+
+const webhook = (document: unknown) => judge(document, "config", "webhook/");
+
+describe("parts and compare_with", () => {
+  it.each([
+    [hmac(["$payload"]), ["unknown-reference $payload"]],
+    [hmac(["$header", "$body"]), ["unknown-reference $header"]],
+    [hmac(["$header.", "$body"]), ["unknown-reference $header."]],
+    [hmac(["$body"], "sha256=$headers.x-signature"), ["unknown-reference $headers.x-signature"]],
+    [
+      {
+        webhook: {
+          signature_verification: {
+            format: "bearer",
+            config: { secret: "pa$word", compare_with: "$headers.authorization" },
+          },
+        },
+      },
+      ["unknown-reference $headers.authorization"],
+    ],
+  ])("%j", (document, expected) => {
+    expect(webhook(document)).toStrictEqual(expected);
+  });
+});
