@@ -43,6 +43,12 @@ const precedences: readonly Precedence[] = [
     why: "The value of a field was meant, and it is the whole object.",
   },
   {
+    of: ["duplicate-key", "literal-argument"],
+    over: ["always-throws"],
+    where: onItsText,
+    why: "They say why it throws.",
+  },
+  {
     of: ["plus-on-text"],
     over: ["operand-type", "result-type"],
     where: onItsText,
