@@ -317,7 +317,7 @@ describe("functions and variables", () => {
   it.each([
     "($x := 1; $x)",
     "(data[$x := 1]; $x)",
-    "data.items@$i.names#$n.{'a': $i, 'b': $n}",
+    "data.items@$i.$i.names#$n.{'a': $i, 'b': $n}",
     "data.items#$i[$i < 3]",
     "$map(data, function($a, $b){ $a + $b })",
     "$ & $$.status",
