@@ -13,7 +13,6 @@ import {
   type Type,
   arrayType,
   sequenceType,
-  withForms,
 } from "../types/type.js";
 import type { Frame } from "./interpreter.js";
 
