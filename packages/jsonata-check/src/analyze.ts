@@ -153,6 +153,7 @@ function isForFunction({ reason, signature, argument }: Problem<"arguments">): b
 const throwing: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
   "unknown-function",
   "duplicate-key",
+  "literal-argument",
   "foreign-method",
 ]);
 

@@ -1,13 +1,9 @@
-import { builtinRule } from "../functions/builtin-rules.js";
 import type { FunctionSpec } from "../functions/function-spec.js";
-import { hostType } from "../functions/host-types.js";
-import { signatureOf } from "../functions/known-signatures.js";
 import { type SignatureMatch, matchSignature } from "../functions/match-signature.js";
 import { type Signature, parseSignature } from "../functions/signature.js";
 import { type Callable, UNKNOWN_FUNCTION } from "../types/callable.js";
 import { join, orNothing } from "../types/join.js";
 import { hasKind, isNever, isOnly } from "../types/members.js";
-import { parseType } from "../types/parse-type.js";
 import { Scope } from "../types/scope.js";
 import { leave } from "../types/sequences.js";
 import {
@@ -69,7 +65,7 @@ function applyCallable(callable: Callable, args: readonly Type[], site: CallSite
     case "regex":
       return orNothing(regexMatch());
     case "method":
-      return parseType(callable.result, hostType);
+      return callable.returns();
     case "unknown":
       return applyUnknown(args, site.interpreter);
   }
@@ -82,7 +78,7 @@ type PartialCallable = Callable & { readonly kind: "partial" };
 
 function applyLambda(callable: LambdaCallable, args: readonly Type[], site: CallSite): Type {
   const definition = callable.node.signature?.definition;
-  const signature = definition === undefined ? undefined : signatureOf(definition);
+  const signature = definition === undefined ? undefined : parseSignature(definition);
   const accepted = signature === undefined ? args : validate({ signature, functionName: undefined, args, site });
   return accepted === undefined ? NEVER : enterLambda(callable, accepted, site);
 }
@@ -117,7 +113,7 @@ function validate(call: SignedCall): Accepted | undefined {
 }
 
 function applyNative(spec: FunctionSpec, args: readonly Type[], site: CallSite): Type {
-  const signature = spec.signature === undefined ? undefined : signatureOf(spec.signature);
+  const signature = spec.parsedSignature;
   const accepted = signature === undefined ? args : validate({ signature, functionName: spec.name, args, site });
   if (accepted === undefined) return NEVER;
   reportNativeTraps(spec, args, site);
@@ -127,9 +123,8 @@ function applyNative(spec: FunctionSpec, args: readonly Type[], site: CallSite):
 
 /** What a native function returns for arguments that have passed its signature. */
 function nativeResult(spec: FunctionSpec, args: readonly Type[], site: CallSite): Type {
-  const rule = builtinRule(spec);
-  if (rule !== undefined) {
-    return rule({
+  if (spec.rule !== undefined) {
+    return spec.rule({
       args,
       context: site.context,
       callback: (callee, values) => applyCallback(callee, values, site.interpreter),
@@ -141,10 +136,9 @@ function nativeResult(spec: FunctionSpec, args: readonly Type[], site: CallSite)
 }
 
 function declaredResult(spec: FunctionSpec, args: readonly Type[]): Type {
-  const type = parseType(spec.returns, (name, argument) => {
-    if (name !== "T") return hostType(name);
-    return args[spec.parameters.findIndex((parameter) => parameter.name === argument)] ?? NOTHING;
-  });
+  const type = spec.resultFor(
+    (name) => args[spec.parameters.findIndex((parameter) => parameter.name === name)] ?? NOTHING,
+  );
   if (!spec.passesNothing) return type;
   const [first = NOTHING] = args;
   if (isOnly(first, "nothing")) return NOTHING;
@@ -158,8 +152,8 @@ function applyPartial(callable: PartialCallable, args: readonly Type[], site: Ca
   const { target } = callable;
   if (target.kind === "lambda") return enterLambda(target, all, site);
   if (target.kind === "partial") return applyPartial(target, all, site);
-  if (target.kind !== "native" || target.spec.signature === undefined) return applyUnknown(all, site.interpreter);
-  const signature = signatureOf(target.spec.signature);
+  if (target.kind !== "native") return applyUnknown(all, site.interpreter);
+  const signature = target.spec.parsedSignature;
   if (signature === undefined || !passesUnchanged(signature, all)) return applyUnknown(all, site.interpreter);
   return nativeResult(target.spec, all, site);
 }
