@@ -30,6 +30,7 @@ import documentationBadSchema from "../src/rules/documentation/bad-schema.js";
 import documentationPoorDescription from "../src/rules/documentation/poor-description.js";
 import documentationUnknownTarget from "../src/rules/documentation/unknown-target.js";
 import jsonataAlwaysError from "../src/rules/jsonata/always-error.js";
+import jsonataAlwaysThrows from "../src/rules/jsonata/always-throws.js";
 import jsonataArguments from "../src/rules/jsonata/arguments.js";
 import jsonataConstant from "../src/rules/jsonata/constant.js";
 import jsonataContradiction from "../src/rules/jsonata/contradiction.js";
@@ -192,6 +193,7 @@ export const rules: readonly Rule[] = [
   documentationPoorDescription,
   documentationUnknownTarget,
   jsonataAlwaysError,
+  jsonataAlwaysThrows,
   jsonataArguments,
   jsonataConstant,
   jsonataContradiction,

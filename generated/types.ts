@@ -2094,7 +2094,7 @@ export interface RuleException {
    */
   at?: string;
   /**
-   * The severity of single rules there, by their id.
+   * Severities there, by rule id, by area or by glob.
    */
   rules: {
     [k: string]: RuleSeverity;
@@ -2152,7 +2152,7 @@ export interface IntlintConfiguration {
    */
   functions?: CustomFunction[];
   /**
-   * The severity of single rules, by their id. It replaces what the preset says; off switches a rule off.
+   * Severities by rule id, by area (jsonata) or by glob (auth/*). They replace what the preset says; off switches a rule off. An id counts before a glob, a later entry before an earlier one.
    */
   rules?: {
     [k: string]: RuleSeverity;

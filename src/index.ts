@@ -2,6 +2,7 @@ import { rules as registry } from "../generated/rules.js";
 import type { DocumentKind } from "../generated/shapes.js";
 import type { IntlintConfiguration } from "../generated/types.js";
 import { emptyConfiguration, isAbout, readConfiguration } from "./config/configuration.js";
+import { matchRules, namedIn, nearestPattern, type MatchedRules } from "./config/rule-patterns.js";
 import { findRule, nearestRule } from "./rule-kit/rule-names.js";
 import { parseJson } from "./document/json.js";
 import type { Language } from "./document/source-document.js";
@@ -9,6 +10,7 @@ import { parseYaml } from "./document/yaml.js";
 import type { LintResult } from "./engine/diagnostic.js";
 import { ExpressionChecker, type CheckedExpression, type CheckExpressionOptions } from "./engine/expression.js";
 import { lintText } from "./engine/lint.js";
+import { withTriedFixes } from "./engine/offered-fixes.js";
 import { infoOf, type RuleInfo } from "./engine/rule-info.js";
 import { exampleFindings } from "./explain/example-findings.js";
 import { rulePage } from "./explain/rule-page.js";
@@ -51,7 +53,7 @@ export interface LintOptions {
   readonly base?: { readonly text: string; readonly path: string };
   /** What an `intlint.config.json` would say; `exceptions` with `files` are held against `path`. `kinds` has no effect here: say `kind`. */
   readonly config?: IntlintConfiguration;
-  /** Ids of the only rules to run. */
+  /** The only rules to run: ids, areas (`jsonata`) or globs (`auth/*`). */
   readonly only?: readonly string[];
   /** Also reports guesses. */
   readonly pedantic?: boolean;
@@ -63,7 +65,7 @@ export interface LintOptions {
  * Lints one text. Synchronous and pure: no file system, environment or clock; it runs in a browser.
  *
  * A text that is no integration document gives the finding `schema/unknown-kind` and a result without `kind`.
- * Never throws for any text; throws a `RangeError` for an unknown rule id in `only`.
+ * Never throws for any text; throws a `RangeError` where an item of `only` names no rule.
  */
 export function lint(text: string, options: LintOptions = {}): LintResult {
   const { config, only, pedantic, ...rest } = options;
@@ -71,20 +73,23 @@ export function lint(text: string, options: LintOptions = {}): LintResult {
     config === undefined
       ? emptyConfiguration
       : readConfiguration(parseJson(JSON.stringify(config), { language: "json" }).root, registry);
-  const { preset, severities, exceptions, settings } = configuration;
-  return lintText(text, {
+  const { preset, exceptions, settings } = configuration;
+  const chosen = only?.map(rulesNamed);
+  const lintOptions = {
     ...rest,
     selection: {
-      severities,
+      severities: configuration.rules.severities,
+      named: new Set([...configuration.rules.named, ...namedIn(chosen ?? [])]),
       ...(preset === undefined ? {} : { preset }),
-      ...(only === undefined ? {} : { only: only.map((id) => ruleOf(id).id) }),
+      ...(chosen === undefined ? {} : { only: chosen.flatMap(({ ids }) => ids) }),
       ...(pedantic === undefined ? {} : { pedantic }),
     },
     suppressors: { exceptions: exceptions.filter((exception) => isAbout(exception, options.path)) },
     settings,
     explicit: true,
     yaml: parseYaml,
-  });
+  };
+  return withTriedFixes(text, lintText(text, lintOptions), lintOptions);
 }
 
 /** Lints one file as UTF-8 text. Fails as `fs.readFile` does where it cannot be read. */
@@ -127,8 +132,13 @@ export function explainRule(id: string): string {
 }
 
 function ruleOf(id: string): (typeof registry)[number] {
-  const rule = findRule(registry, id);
-  if (rule !== undefined) return rule;
-  const nearest = nearestRule(registry, id);
-  throw new RangeError(`There is no rule "${id}"${nearest === undefined ? "." : `; did you mean "${nearest}"?`}`);
+  return findRule(registry, id) ?? noRule(id, nearestRule(registry, id));
+}
+
+function rulesNamed(pattern: string): MatchedRules {
+  return matchRules(registry, pattern) ?? noRule(pattern, nearestPattern(registry, pattern));
+}
+
+function noRule(name: string, nearest: string | undefined): never {
+  throw new RangeError(`There is no rule "${name}"${nearest === undefined ? "." : `; did you mean "${nearest}"?`}`);
 }

@@ -1,12 +1,14 @@
 import { parseArgs } from "node:util";
 import { addTo, suggest } from "jsonata-check/text";
-import { didYouMean, UsageError } from "./failures.js";
+import { didYouMean, unknownName, UsageError } from "./failures.js";
 
 /** An option of a command: a flag, or a name that takes a value. */
 export interface OptionSpec {
   readonly takes: "nothing" | "value";
-  /** What the option says where nothing is written behind `=`: its value never is an argument of its own then. */
+  /** What the option says without a value. Any other value needs `=`: an argument of its own is a path. */
   readonly implied?: string;
+  /** The values, where there are few: one that follows as an argument of its own was meant to be behind `=`. */
+  readonly values?: readonly string[];
   /** One letter. */
   readonly short?: string;
 }
@@ -42,13 +44,14 @@ export function readArguments<Name extends string>(
       if (!isName(name, specs)) throw unknownOption(token.rawName, specs);
       open = undefined;
       if (specs[name].takes === "nothing") {
-        if (token.value !== undefined) throw new UsageError(`the option "${token.rawName}" takes no value`);
+        if (token.value !== undefined) throw new UsageError(`${token.rawName} takes no value`);
         flags.add(name);
       } else {
         addTo(values, name, valueOf(token, specs[name].implied));
         open = name;
       }
     } else if (token.kind === "positional") {
+      if (open !== undefined) expectPath(token.value, open, specs[open]);
       if (open !== undefined && continues(open, token.value)) values.get(open)?.push(token.value);
       else {
         positionals.push(token.value);
@@ -73,8 +76,15 @@ export function oneOf<Choice extends string>(
   if (name === undefined) return undefined;
   const choice = choices.find((candidate) => candidate === name);
   if (choice !== undefined) return choice;
-  const hint = didYouMean(suggest(name, choices));
-  throw new UsageError(`${option} cannot be "${name}"${hint}. Write one of ${choices.join(", ")}`);
+  throw unknownName(`invalid value for ${option}:`, name, choices);
+}
+
+/** `--fix all` would lint a file of the name `all`, and fix less than was meant. */
+function expectPath(positional: string, option: string, { implied, values = [] }: OptionSpec): void {
+  if (implied === undefined || !values.includes(positional)) return;
+  throw new UsageError(
+    `"${positional}" is read as a path; did you mean --${option}=${positional}? A path of that name is written ./${positional}`,
+  );
 }
 
 function tokensOf(argv: readonly string[], specs: Readonly<Record<string, OptionSpec>>) {
@@ -95,7 +105,7 @@ function valueOf(
   const { value = implied } = token;
   const isNextOption = token.inlineValue === false && value !== undefined && /^-./.test(value);
   if (value === undefined || value === "" || isNextOption) {
-    throw new UsageError(`the option "${token.rawName}" needs a value`);
+    throw new UsageError(`${token.rawName} needs a value`);
   }
   return value;
 }
@@ -106,5 +116,6 @@ function isName<Name extends string>(name: string, specs: Readonly<Record<Name, 
 
 function unknownOption(rawName: string, specs: Readonly<Record<string, OptionSpec>>): UsageError {
   const nearest = suggest(rawName.replace(/^-+/, ""), Object.keys(specs));
-  return new UsageError(`there is no option "${rawName}"${didYouMean(nearest && `--${nearest}`)}`);
+  const help = didYouMean(nearest && `--${nearest}`) || "; --help lists the options";
+  return new UsageError(`unknown option "${rawName}"${help}`);
 }

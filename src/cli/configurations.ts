@@ -33,7 +33,7 @@ interface SharedOptions extends Pick<FileOptions, "selection" | "settings" | "ca
 }
 
 /** What the command line says beside the configuration files. */
-export type CommandSettings = Pick<InputOptions, "kind" | "configuration" | "severities" | "only" | "isPedantic">;
+export type CommandSettings = Pick<InputOptions, "kind" | "configuration" | "rules" | "only" | "isPedantic">;
 
 /** The configuration files of a run, each read once. */
 export class Configurations {
@@ -95,11 +95,12 @@ export class Configurations {
   sharedOf(configuration: Configuration): SharedOptions {
     const known = this.#shared.get(configuration);
     if (known !== undefined) return known;
-    const { severities, only, isPedantic } = this.#command;
+    const { rules, only, isPedantic } = this.#command;
     const { preset, settings } = configuration;
     const selection: RuleSelection = {
       ...(preset === undefined ? {} : { preset }),
-      severities: new Map([...configuration.severities, ...severities]),
+      severities: new Map([...configuration.rules.severities, ...rules.severities]),
+      named: new Set([...configuration.rules.named, ...rules.named]),
       ...(only === undefined ? {} : { only }),
       pedantic: isPedantic,
     };
@@ -108,9 +109,10 @@ export class Configurations {
     this.#shared.set(configuration, shared);
     return shared;
   }
+
   /** An exception does not bring back what the command line switches off. */
   #withCommandLine(exception: ConfiguredException): ConfiguredException {
-    const { severities } = this.#command;
+    const { severities } = this.#command.rules;
     return { ...exception, rules: new Map([...exception.rules].filter(([id]) => severities.get(id) !== "off")) };
   }
 }

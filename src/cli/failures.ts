@@ -1,3 +1,5 @@
+import { suggest } from "jsonata-check/text";
+
 /** What a person can mend: a wrong option, a name that does not exist, a configuration that cannot be read. Exit code 2. */
 export class UsageError extends Error {
   override readonly name = "UsageError";
@@ -6,6 +8,17 @@ export class UsageError extends Error {
 /** Why a file cannot be read or replaced, in words that follow "cannot be read:". */
 export class FileError extends Error {
   override readonly name = "FileError";
+}
+
+/** An error about a name that is not among those there are, with the nearest of them or the whole list. */
+export function unknownName(what: string, name: string, names: readonly string[]): UsageError {
+  const help = didYouMean(suggest(name, names)) || `; expected one of ${names.join(", ")}`;
+  return new UsageError(`${what} "${name}"${help}`);
+}
+
+/** An error about a rule that does not exist. */
+export function unknownRule(name: string, nearest: string | undefined): UsageError {
+  return new UsageError(`unknown rule "${name}"${didYouMean(nearest) || "; `intlint rules` lists them"}`);
 }
 
 /** `; did you mean …?`, or nothing. */
@@ -22,14 +35,14 @@ export function systemReason(error: unknown): string {
 }
 
 const reasons: ReadonlyMap<string, string> = new Map([
-  ["ENOENT", "there is no such file"],
+  ["ENOENT", "no such file"],
   ["EACCES", "permission denied"],
   ["EPERM", "permission denied"],
   ["EROFS", "the file system is read-only"],
   ["EISDIR", "it is a folder"],
   ["ENOTDIR", "a part of the path is not a folder"],
-  ["ELOOP", "its links lead in a circle"],
-  ["ENOSPC", "no space is left on the device"],
+  ["ELOOP", "its symbolic links form a loop"],
+  ["ENOSPC", "no space left on the device"],
   ["EMFILE", "too many files are open"],
   ["ENAMETOOLONG", "the name is too long"],
   ["ERR_FS_FILE_TOO_LARGE", "it is larger than 2 GB"],

@@ -21,7 +21,9 @@ export interface Inputs {
   readonly files: readonly InputFile[];
   readonly places: readonly SearchedPlace[];
   readonly readsStdin: boolean;
-  /** What could not be found or read; the rest is linted all the same. */
+  /** The paths that lead nowhere; the rest is linted all the same. */
+  readonly missing: readonly string[];
+  /** What cannot be read; the rest is linted all the same. */
   readonly problems: readonly string[];
 }
 
@@ -34,6 +36,7 @@ const foreignName = /^(?:package|composer)\.json$|^tsconfig.*\.json$|^(?:docker-
 export async function findInputs(io: Io, paths: readonly string[], usesIgnoreFiles: boolean): Promise<Inputs> {
   const found = new Map<string, InputFile>();
   const places: SearchedPlace[] = [];
+  const missing: string[] = [];
   const problems: string[] = [];
   const search = { io, usesIgnoreFiles, problems };
   for (const path of paths) {
@@ -50,10 +53,10 @@ export async function findInputs(io: Io, paths: readonly string[], usesIgnoreFil
       places.push({ shown: shownPath(io.cwd, absolute), folder: absolute, files });
     } else if (type === "nothing" && isGlob(path)) {
       const files = await filesMatching(search, path);
-      if (files.length === 0) problems.push(`${path}: no file matches`);
+      if (files.length === 0) missing.push(`${path}: no file matches`);
       else places.push({ shown: path, files });
     } else if (type === "nothing") {
-      problems.push(`${path}: there is no such file or folder${hintFor(io, path)}`);
+      missing.push(`${path}: no such file or folder${hintFor(io, path)}`);
     }
   }
   for (const file of places.flatMap((place) => place.files)) {
@@ -63,6 +66,7 @@ export async function findInputs(io: Io, paths: readonly string[], usesIgnoreFil
     files: [...found.values()].sort(byShownPath),
     places,
     readsStdin: paths.includes("-"),
+    missing: [...new Set(missing)],
     problems: [...new Set(problems)],
   };
 }

@@ -4,57 +4,60 @@ export const help = `intlint: finds mistakes in declarative API-integration conf
 Usage
   intlint [lint] [options] [path…]   lint files, folders, globs, or - for standard input; default: .
   intlint explain <rule>             a rule's page: what, why, examples
-  intlint explain <file>:<line>:<col>  what is there: place in the schema, names and types
+  intlint explain <file>:<line>:<column>
+                                     what is at a place: its schema, the names and types in scope
   intlint explain --effective <file> <resource>.<method>
                                      what is really sent, and where each part comes from
   intlint rules [--json]             every rule: id, severity, confidence, fix, summary
   intlint schema [kind] [--out FILE] print the JSON Schema of a kind, or of intlint-config
   intlint eval <file> <pointer|role> --input FILE
                                      evaluate one expression of a document; - for standard input
-  intlint baseline [--prune] [path…] write the present findings into intlint.baseline, or tidy it
+  intlint baseline [--prune] [path…] write the present findings to intlint.baseline, or tidy it
   intlint diff <old> <new>           what a change breaks for connected accounts; also
                                      --since REF [path…]
 
 What is linted
-  --as KIND             what the documents are, where they do not show it: config, integration,
-                        integration-create, integration-update, integration-file,
-                        environment-integration, override, list
+  --as KIND             the kind of the documents: config, integration, integration-create,
+                        integration-update, integration-file, environment-integration, override,
+                        list; detected by default
   --base FILE           the integration that an override or an update is merged into
-  --stdin-filename NAME the name that standard input is reported under; it also tells the language
-  --no-ignore           do not heed .gitignore and .intlintignore
-  --allow-empty         a folder without any document is not a failure
+  --stdin-filename NAME the name of standard input in reports; it also tells the language
+  --no-ignore           lint what .gitignore and .intlintignore exclude
+  --allow-empty         accept folders without any document
 
 Which rules run
-  --rule ID=SEVERITY    off, info, warning or error; may be repeated
-  --only ID…            no other rules; may be repeated
-  --pedantic            also what may be meant so
-  --config FILE         instead of the nearest intlint.config.json above each file
-  --no-config           no configuration file at all
-  --baseline FILE       known findings, instead of the intlint.baseline beside the configuration
-  --no-baseline         report known findings too
+  --rule RULE=SEVERITY  off, info, warning or error, for a rule, an area or a glob: jsonata=warning,
+                        'auth/*=off'; repeatable
+  --only RULE…          only these rules, areas or globs: --only jsonata; repeatable
+  --pedantic            also report guesses
+  --config FILE         use FILE, not the nearest intlint.config.json above each file
+  --no-config           use no configuration file
+  --baseline FILE       use FILE, not the intlint.baseline next to the configuration file
+  --no-baseline         also report the known findings of the baseline
 
 What is fixed
-  --fix[=safe|all]      apply fixes that keep the evident intent (safe, default), or all that are no
-                        mere suggestions; fixed standard input goes to standard output
-  --fix-dry-run         print what would change as a unified diff and write nothing
+  --fix[=safe|all]      apply the fixes that keep the evident intent (safe, default), or all but
+                        suggestions; fixed standard input goes to standard output
+  --fix-dry-run         print the changes as a unified diff and write nothing
 
 What is printed
-  --format NAME[:FILE]  pretty (default on a terminal), compact (default elsewhere), json, jsonl,
-                        github, sarif; to FILE if given; may be repeated
-  --quiet               errors only
+  -f, --format NAME[:FILE]
+                        pretty (default on a terminal), compact (default elsewhere), json, jsonl,
+                        github, sarif; written to FILE if given; repeatable
+  -q, --quiet           errors only
   --show-suppressed     also what exceptions, comments and the baseline suppress, marked as such
-  --color WHEN          auto (default), always, never; NO_COLOR and FORCE_COLOR are heeded
+  --color WHEN          auto (default), always, never; NO_COLOR and FORCE_COLOR are respected
 
 When it fails
-  --fail-on SEVERITY    error (default), warning, info, never
-  --max-warnings N      more warnings than N fail
+  --fail-on SEVERITY    the lowest severity that fails: error (default), warning, info, never
+  --max-warnings N      fail on more than N warnings
 
-  --version             print the version
-  -h, --help            print this
+  -v, --version         print the version
+  -h, --help            print this help
 
 Exit codes
   0  nothing at or above the threshold
   1  findings
-  2  wrong usage or configuration, or input that cannot be read
+  2  wrong usage or configuration, or unreadable input
   3  intlint itself failed
 `;

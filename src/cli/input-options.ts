@@ -2,12 +2,18 @@ import { resolve } from "node:path";
 import { documentKinds, type DocumentKind } from "../../generated/shapes.js";
 import { rules } from "../../generated/rules.js";
 import { kindOf, severityNames, severityOf } from "../config/configuration.js";
+import {
+  matchRules,
+  namedIn,
+  nearestPattern,
+  ruleSettings,
+  type MatchedRules,
+  type RuleSettings,
+} from "../config/rule-patterns.js";
 import type { Severity } from "../rule-kit/finding.js";
-import { findRule, nearestRule } from "../rule-kit/rule-names.js";
-import { suggest } from "jsonata-check/text";
 import { lastOf, type Arguments, type Given, type OptionSpec } from "./args.js";
 import type { BaselineRequest } from "./baselines.js";
-import { didYouMean, UsageError } from "./failures.js";
+import { unknownName, unknownRule, UsageError } from "./failures.js";
 import type { Io } from "./io.js";
 
 /** What is linted, and by which rules. Paths of files are absolute, those to lint as written. */
@@ -18,7 +24,7 @@ export interface InputOptions {
   readonly stdinName: string | undefined;
   readonly usesIgnoreFiles: boolean;
   readonly allowsEmpty: boolean;
-  readonly severities: ReadonlyMap<string, Severity | "off">;
+  readonly rules: RuleSettings;
   readonly only: readonly string[] | undefined;
   readonly isPedantic: boolean;
   /** The file, none at all, or the nearest one. */
@@ -42,15 +48,20 @@ export const inputSpecs = {
 } as const satisfies Record<string, OptionSpec>;
 type InputName = keyof typeof inputSpecs;
 
-/** Whether what follows an option is one more value of it: another rule behind `--only`. */
+/** Whether what follows an option is one more value of it: another rule after `--only`. The bare name of an area may be a folder. */
 export function continuesOnly(option: string, positional: string): boolean {
-  return option === "only" && findRule(rules, positional) !== undefined;
+  return option === "only" && positional.includes("/") && matchRules(rules, positional) !== undefined;
 }
 
 /** What the options of the input say. */
 export function inputOptionsOf(given: Given<InputName> & Pick<Arguments<never>, "positionals">, io: Io): InputOptions {
   const base = lastOf(given, "base");
   const baseline = lastOf(given, "baseline");
+  const only = given.values
+    .get("only")
+    ?.flatMap((list) => list.split(","))
+    .map(rulesNamed);
+  const settings = ruleSettings(rules, (given.values.get("rule") ?? []).map(ruleSetting));
   return {
     paths: pathsOf(given),
     kind: kindNamed(lastOf(given, "as")),
@@ -58,11 +69,8 @@ export function inputOptionsOf(given: Given<InputName> & Pick<Arguments<never>, 
     stdinName: lastOf(given, "stdin-filename"),
     usesIgnoreFiles: !given.flags.has("no-ignore"),
     allowsEmpty: given.flags.has("allow-empty"),
-    severities: new Map((given.values.get("rule") ?? []).map(ruleSetting)),
-    only: given.values
-      .get("only")
-      ?.flatMap((list) => list.split(","))
-      .map(ruleNamed),
+    rules: { ...settings, named: new Set([...settings.named, ...namedIn(only ?? [])]) },
+    only: only?.flatMap(({ ids }) => ids),
     isPedantic: given.flags.has("pedantic"),
     configuration: configurationOf(given, io),
     baseline: { file: baseline === undefined ? undefined : resolve(io.cwd, baseline), use: "heed" },
@@ -85,31 +93,30 @@ export function kindNamed(name: string | undefined): DocumentKind | undefined {
   if (name === undefined) return undefined;
   const kind = kindOf(name);
   if (kind !== undefined) return kind;
-  const hint = didYouMean(suggest(name, documentKinds));
-  throw new UsageError(`there is no kind of document "${name}"${hint}. The kinds are ${documentKinds.join(", ")}`);
+  throw unknownName("unknown kind of document", name, documentKinds);
 }
 
-function ruleNamed(name: string): string {
-  const rule = findRule(rules, name.trim());
-  if (rule !== undefined) return rule.id;
-  throw new UsageError(`there is no rule "${name.trim()}"${didYouMean(nearestRule(rules, name.trim()))}`);
+function rulesNamed(pattern: string): MatchedRules {
+  const match = matchRules(rules, pattern.trim());
+  if (match !== undefined) return match;
+  throw unknownRule(pattern.trim(), nearestPattern(rules, pattern.trim()));
 }
 
 function ruleSetting(setting: string): readonly [string, Severity | "off"] {
   const cut = setting.lastIndexOf("=");
   if (cut === -1) throw new UsageError(`--rule ${setting} sets nothing; write --rule ${setting}=off, or a severity`);
-  const id = ruleNamed(setting.slice(0, cut));
+  const pattern = setting.slice(0, cut).trim();
+  rulesNamed(pattern);
   const name = setting.slice(cut + 1);
   const severity = severityOf(name);
-  if (severity !== undefined) return [id, severity];
-  const hint = didYouMean(suggest(name, severityNames));
-  throw new UsageError(`there is no severity "${name}"${hint}. Write one of ${severityNames.join(", ")}`);
+  if (severity !== undefined) return [pattern, severity];
+  throw unknownName("unknown severity", name, severityNames);
 }
 
 /** Which configuration `--config` and `--no-config` ask for. */
 export function configurationOf(given: Given<"config" | "no-config">, io: Io): InputOptions["configuration"] {
   const file = lastOf(given, "config");
   if (!given.flags.has("no-config")) return file === undefined ? "nearest" : { file: resolve(io.cwd, file) };
-  if (file !== undefined) throw new UsageError("--config and --no-config contradict each other");
+  if (file !== undefined) throw new UsageError("--config and --no-config cannot be used together");
   return "none";
 }

@@ -29,7 +29,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
       return 2;
     }
     const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    await io.stderr.write(`intlint: this is a mistake in intlint itself, please report it\n${details}\n`);
+    await io.stderr.write(`intlint: internal error, please report it\n${details}\n`);
     return 3;
   }
 }

@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { emptyConfiguration } from "../config/configuration.js";
 import { languageOf, parseDocument } from "../document/parse.js";
 import { hiddenOf, viewOf } from "../engine/lint.js";
 import type { DocumentKind } from "../../generated/shapes.js";
@@ -54,7 +55,7 @@ export async function openDocument(file: string, given: Given<Name>, io: Io): Pr
 
 /** What is said of a file that was named and is none. */
 function noDocument(shown: string): UsageError {
-  return new UsageError(`${shown}: this is not an integration document; if it is one, name its kind with --as KIND`);
+  return new UsageError(`${shown}: not an integration document; if it is one, say of which kind with --as KIND`);
 }
 
 /** The base integration that `--base` names. Fails where it cannot be read. */
@@ -73,7 +74,7 @@ export async function openText(
     {
       kind: kindNamed(lastOf(given, "as")),
       configuration: configurationOf(given, io),
-      severities: new Map(),
+      rules: emptyConfiguration.rules,
       only: undefined,
       isPedantic: false,
     },

@@ -32,11 +32,11 @@ export class Revision {
     if (top.code !== 0) throw new UsageError(`--since needs a git repository: ${reasonOf(top)}`);
     const root = resolve(io.cwd, textOf(top).trimEnd());
     const commit = await run(io, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${name}^{commit}`]);
-    if (commit.code !== 0) throw new UsageError(`there is no revision "${name}" in this repository`);
+    if (commit.code !== 0) throw new UsageError(`unknown revision "${name}"`);
     return new Revision(name, io, root, textOf(commit).trim());
   }
 
-  /** The files below some paths that have changed since. Fails where a path is outside of the repository or nowhere. */
+  /** The files below some paths that have changed since. Fails where a path is outside the repository or nowhere. */
   async changedFiles(paths: readonly string[]): Promise<ChangedFile[]> {
     for (const path of paths) await this.#check(path);
     const places = ["--", ...(paths.length === 0 ? ["."] : paths).map((path) => `:(literal)${path}`)];
@@ -78,7 +78,7 @@ export class Revision {
     if (inside === "" || this.#io.files.typeOf(absolute) !== undefined) return;
     const listed = await this.#succeed(["ls-tree", "--full-tree", this.#commit, withSlashes(inside)]);
     if (listed.stdout.length === 0)
-      throw new UsageError(`${path}: there is no such file, nor was there at ${this.name}`);
+      throw new UsageError(`${path}: no such file or folder, neither now nor at ${this.name}`);
   }
 
   async #succeed(argv: readonly string[]): Promise<GitOutcome> {

@@ -1,10 +1,11 @@
 import { basename, resolve } from "node:path";
 import { configurationName } from "../config/configuration.js";
 import { languageOf, type YamlParser } from "../document/parse.js";
-import type { Diagnostic } from "../engine/diagnostic.js";
+import type { Diagnostic, LintResult } from "../engine/diagnostic.js";
 import { Dispatcher } from "../engine/dispatch.js";
 import { lintText, needsYaml, type LintOptions } from "../engine/lint.js";
 import { compare } from "../engine/order.js";
+import { toolFailure } from "../engine/tool-failure.js";
 import { summarize, type RunFile, type RunResult } from "../report/run-result.js";
 import { maskSpans } from "../text/mask.js";
 import { Baselines } from "./baselines.js";
@@ -20,7 +21,6 @@ import { judgeConfigurations } from "./judge-configurations.js";
 import { limitInlining } from "./limit-inlining.js";
 import { shownPath } from "./paths.js";
 import { textOf } from "./text.js";
-import { toolFailure } from "./tool-failure.js";
 
 /** The base integration of a run. */
 export type Base = NonNullable<LintOptions["base"]>;
@@ -83,6 +83,8 @@ export class Run {
     const candidates = files.filter((file) => file.isExplicit || isCandidate(file.shown));
     this.#skipped += files.length - candidates.length;
     if (candidates.length >= manyDocuments) await limitInlining();
+    // A configuration that cannot be read ends the run, so it does before the first file is changed.
+    if (this.#fixer !== undefined) for (const { path } of candidates) this.#configurations.optionsOf(path);
     for (const file of candidates) {
       const bytes = this.#read(file);
       if (bytes !== undefined) await this.#lint(bytes, file);
@@ -91,7 +93,7 @@ export class Run {
 
   /** Judges what switches rules off outside of the documents; to be called when all of them are linted. */
   async judgeSuppressions(inputs: Inputs): Promise<void> {
-    const isPartial = inputs.problems.length + this.problems.length > 0;
+    const isPartial = inputs.missing.length + inputs.problems.length + this.problems.length > 0;
     const coverage = new Coverage(inputs, this.#seen, isPartial);
     const ofConfigurations = await judgeConfigurations(this.#configurations, coverage, this.#io);
     this.#diagnostics.push(...ofConfigurations, ...this.baselines.diagnostics());
@@ -105,7 +107,7 @@ export class Run {
       .map(({ shown, files }) => {
         const others =
           files.length === 0 ? "" : `, but ${files.length === 1 ? "one other file" : `${files.length} other files`}`;
-        return `${shown}: there is no integration document${others} (--as KIND says what files are)`;
+        return `${shown}: no integration documents${others}; --as KIND says what files are`;
       });
   }
 
@@ -166,12 +168,21 @@ export class Run {
     };
     try {
       const fixer = file !== undefined && this.#isBase(path) ? undefined : this.#fixer;
-      return fixer === undefined
-        ? { text, result: lintText(text, options) }
-        : await fixer.fix({ text, shown, file }, options);
+      const linted =
+        fixer === undefined
+          ? { text, result: lintText(text, options) }
+          : await fixer.fix({ text, shown, file }, options);
+      return { text: linted.text, result: await this.#withTriedFixes(linted, options) };
     } catch (error) {
       return { text, result: { kind, diagnostics: [toolFailure(shown, error)], suppressed: [], secrets: [] } };
     }
+  }
+
+  /** What tries fixes is loaded when the first finding offers one. */
+  async #withTriedFixes({ text, result }: LintedText, options: LintOptions): Promise<LintResult> {
+    if (!result.diagnostics.some(({ fixes }) => fixes.length > 0)) return result;
+    const { withTriedFixes } = await import("../engine/offered-fixes.js");
+    return withTriedFixes(text, result, options);
   }
 
   #isBase(path: string): boolean {

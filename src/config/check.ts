@@ -15,7 +15,7 @@ import { defaultSettings } from "../rule-kit/settings.js";
 import { walk } from "../schema/walk.js";
 import { LineIndex } from "../text/line-index.js";
 import { readConfiguration, type Configuration } from "./configuration.js";
-import { findRule, nearestRule } from "../rule-kit/rule-names.js";
+import { matchRules, nearestPattern } from "./rule-patterns.js";
 
 /** A configuration file that cannot be read at all. The message names the place and says why. */
 export class ConfigurationError extends Error {
@@ -75,8 +75,8 @@ function unknownRulesIn(settings: Node | undefined): readonly Finding[] {
   if (settings?.type !== "object") return [];
   return settings.members.flatMap((member): Finding[] => {
     const { name } = member.key;
-    if (findRule(rules, name) !== undefined) return [];
-    const nearest = nearestRule(rules, name);
+    if (matchRules(rules, name) !== undefined) return [];
+    const nearest = nearestPattern(rules, name);
     const location = locateKey(member);
     return [
       {
@@ -84,9 +84,9 @@ function unknownRulesIn(settings: Node | undefined): readonly Finding[] {
         severity: "error",
         confidence: "certain",
         message: {
-          what: `There is no rule "${name}"`,
+          what: `There is no rule \`${name}\`.`,
           why: "The setting has no effect.",
-          help: nearest === undefined ? "`intlint rules` lists all rules." : `Did you mean "${nearest}"?`,
+          help: nearest === undefined ? "`intlint rules` lists all rules." : `Did you mean \`${nearest}\`?`,
         },
         messageId: "unknown-rule",
         data: { name },
@@ -97,7 +97,7 @@ function unknownRulesIn(settings: Node | undefined): readonly Finding[] {
             ? []
             : [
                 {
-                  title: `Write "${nearest}"`,
+                  title: `Write \`${nearest}\``,
                   tier: "unsafe",
                   edits: [{ ...location.span, text: JSON.stringify(nearest) }],
                 },

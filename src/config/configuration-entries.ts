@@ -6,6 +6,7 @@ import { effectiveSeverity, type RuleSelection } from "../engine/selection.js";
 import type { Severity } from "../rule-kit/finding.js";
 import { removeItem, removeMember } from "../rule-kit/fixes.js";
 import { findRule } from "../rule-kit/rule-names.js";
+import { matchRules } from "./rule-patterns.js";
 import type { IdlePart, SuppressionEntry } from "../rule-kit/suppression-entry.js";
 import type { Configuration, ConfiguredException } from "./configuration.js";
 
@@ -69,22 +70,31 @@ function idleParts(exception: ConfiguredException, use: ConfigurationUse): reado
   }
   if (!use.isCovered(glob?.type === "string" ? glob.value : undefined)) return [];
   const members = membersOf(exception);
-  const idle = members.filter(([id]) => use.exceptionUses.of(exception, id) === "unused");
+  const idle = members.filter(({ ids }) => ids.every((id) => use.exceptionUses.of(exception, id) === "unused"));
   const isWhole = idle.length === members.length;
-  return idle.map(([rule, member]) => ({
-    cause: { type: "no-finding", rule },
+  return idle.map(({ pattern, member }) => ({
+    cause: { type: "no-finding", rule: pattern },
     at: locateKey(member),
     removal: isWhole ? entry : listOf(removeMember(member)),
   }));
 }
 
-/** The members under `rules` that name a rule, by its present id. */
-function membersOf({ node }: ConfiguredException): readonly (readonly [string, Member])[] {
+/** A member under `rules`, with the rules that it names. */
+interface NamingMember {
+  readonly member: Member;
+  /** As it is written; a single rule by its present id. */
+  readonly pattern: string;
+  readonly ids: readonly string[];
+}
+
+function membersOf({ node }: ConfiguredException): readonly NamingMember[] {
   const severities = node.get("rules");
   if (severities?.type !== "object") return [];
   return severities.members.flatMap((member) => {
-    const rule = findRule(rules, member.key.name);
-    return rule === undefined ? [] : [[rule.id, member] as const];
+    const match = matchRules(rules, member.key.name);
+    if (match === undefined) return [];
+    const [first = ""] = match.ids;
+    return [{ member, pattern: match.isGroup ? member.key.name : first, ids: match.ids }];
   });
 }
 

@@ -7,7 +7,7 @@ import type { Severity } from "../rule-kit/finding.js";
 import type { Rule } from "../rule-kit/rule.js";
 import { defaultSettings, type CustomFunction, type Settings } from "../rule-kit/settings.js";
 import { globExpression } from "./glob.js";
-import { findRule } from "../rule-kit/rule-names.js";
+import { ruleSettings, type RuleSettings } from "./rule-patterns.js";
 
 /** The name of the file that is looked for. */
 export const configurationName = "intlint.config.json";
@@ -17,8 +17,7 @@ export interface Configuration {
   readonly preset: Preset | undefined;
   /** Which files hold which kind of document; the paths are relative to the configuration's folder, with `/`. */
   readonly kinds: readonly KindPattern[];
-  /** By present rule ids. */
-  readonly severities: ReadonlyMap<string, Severity | "off">;
+  readonly rules: RuleSettings;
   readonly exceptions: readonly ConfiguredException[];
   readonly settings: Settings;
 }
@@ -43,7 +42,7 @@ export interface ConfiguredException extends Exception {
 export const emptyConfiguration: Configuration = {
   preset: undefined,
   kinds: [],
-  severities: new Map(),
+  rules: { severities: new Map(), named: new Set() },
   exceptions: [],
   settings: defaultSettings,
 };
@@ -70,7 +69,7 @@ export function readConfiguration(root: Node | undefined, rules: readonly Rule[]
       const kind = kindOf(textOf(member.value) ?? "");
       return kind === undefined ? [] : [{ expression: globExpression(member.key.name), kind, member }];
     }),
-    severities: severitiesOf(root.get("rules"), rules),
+    rules: rulesOf(root.get("rules"), rules),
     exceptions: itemsOf(root.get("exceptions")).flatMap((node) => exceptionOf(node, rules)),
     settings: {
       context: textsOf(root.get("context")) ?? [],
@@ -102,21 +101,19 @@ function exceptionOf(node: Node, rules: readonly Rule[]): ConfiguredException[] 
     {
       files: glob === undefined ? undefined : globExpression(glob),
       at: place,
-      rules: severitiesOf(node.get("rules"), rules),
+      rules: rulesOf(node.get("rules"), rules).severities,
       reason: reason === "" ? undefined : reason,
       node,
     },
   ];
 }
 
-function severitiesOf(node: Node | undefined, rules: readonly Rule[]): ReadonlyMap<string, Severity | "off"> {
-  return new Map(
-    currentMembers(node).flatMap(({ key, value }) => {
-      const rule = findRule(rules, key.name);
-      const severity = severityOf(textOf(value) ?? "");
-      return rule === undefined || severity === undefined ? [] : [[rule.id, severity] as const];
-    }),
-  );
+function rulesOf(node: Node | undefined, rules: readonly Rule[]): RuleSettings {
+  const settings = currentMembers(node).flatMap(({ key, value }) => {
+    const severity = severityOf(textOf(value) ?? "");
+    return severity === undefined ? [] : [[key.name, severity] as const];
+  });
+  return ruleSettings(rules, settings);
 }
 
 function functionOf(node: Node): CustomFunction[] {

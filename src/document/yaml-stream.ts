@@ -26,10 +26,10 @@ export function readYamlStream(text: string): YamlStream {
       comments.push({ start, end: start + lexeme.length, text: lexeme.slice(1) });
     }
     isScalarNext = !isScalarNext && lexeme === CST.SCALAR;
-    tokens.push(...parser.next(lexeme));
+    for (const token of parser.next(lexeme)) tokens.push(token);
     if (parser.stack.length > maxYamlDepth + 2) return { documents: [], comments, tooDeepAt: start };
   }
-  tokens.push(...parser.end());
+  for (const token of parser.end()) tokens.push(token);
   const composer = new Composer({ keepSourceTokens: true, ...yamlSchema });
   const documents = [...composer.compose(tokens, true, text.length)] as Document.Parsed[];
   return { documents, comments, tooDeepAt: undefined };

@@ -42,8 +42,8 @@ export function readTolerantly(text: string): TolerantStream {
       if (patch.broken !== undefined) broken.add(patch.broken);
     }
     if (patches.length === 0) {
-      if (first !== undefined) problems.push(...syntaxProblems(text, [...first.errors, ...first.warnings]));
-      return { ...stream, problems, broken };
+      const others = first === undefined ? [] : syntaxProblems(text, [...first.errors, ...first.warnings]);
+      return { ...stream, problems: [...problems, ...others], broken };
     }
     patched = apply(patched, patches);
   }

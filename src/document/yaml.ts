@@ -19,7 +19,7 @@ export function parseYaml(text: string, options: { readonly path?: string | unde
   }
   const stream = readTolerantly(text);
   const { documents, comments, tooDeepAt } = stream;
-  document.comments.push(...comments);
+  for (const comment of comments) document.comments.push(comment);
   if (tooDeepAt !== undefined) {
     tooDeep(document, tooDeepAt, `Lists and mappings are nested more than ${maxYamlDepth} levels deep.`);
     return document;
@@ -35,7 +35,7 @@ export function parseYaml(text: string, options: { readonly path?: string | unde
 }
 
 function addTree(document: ParsedDocument, { contents }: Document.Parsed, { problems, broken }: TolerantStream): void {
-  document.problems.push(...problems);
+  for (const problem of problems) document.problems.push(problem);
   if (problems.length > 0) document.isIncomplete = true;
   if (contents !== null && isWritten(contents)) document.root = new YamlTreeBuilder(document, broken).build(contents);
   else if (problems.length === 0) {

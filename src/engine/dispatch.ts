@@ -39,7 +39,7 @@ export class Dispatcher {
       const cursor: Cursor = { node: undefined };
       try {
         if (rule.problems !== undefined)
-          visit(sites.flawed, (use) => findings.push(...problemFindings(rule, use)), cursor);
+          visit(sites.flawed, (use) => problemFindings(rule, use).forEach((found) => findings.push(found)), cursor);
         callListeners(started[index] as StartedRule, view, sites, cursor);
       } catch (error) {
         findings.push(internalError(rule, error, view.document, cursor.node));

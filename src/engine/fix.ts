@@ -1,10 +1,10 @@
 import { AnalysisCache } from "../model/uses.js";
 import type { Fix, FixTier } from "../rule-kit/finding.js";
 import { defaultSettings } from "../rule-kit/settings.js";
-import { applyEdits, SeparateEdits } from "../text/edit.js";
+import { SeparateEdits } from "../text/edit.js";
 import type { Diagnostic, LintResult } from "./diagnostic.js";
-import { lintText, type LintOptions } from "./lint.js";
-import { Reading } from "./reading.js";
+import { FixTrial, type Candidate, type Linter, type Stage, type TrialLimits } from "./fix-trial.js";
+import type { LintOptions } from "./lint.js";
 
 /** How far fixing goes: safe fixes, or the unsafe ones as well. Suggestions are never applied. */
 export type FixReach = "safe" | "all";
@@ -33,97 +33,64 @@ const tiers: Readonly<Record<FixReach, ReadonlySet<FixTier>>> = {
   all: new Set(["safe", "unsafe"]),
 };
 
-/** Finds what is wrong with a text: `lintText`, or what a test puts in its place. */
-type Linter = (text: string, options: LintOptions) => LintResult;
-
 /** Fixes that stand in each other's way take a round each; more rounds than this are no honest need. */
 const mostRounds = 10;
-/** How many texts are tried to tell bad fixes from good ones, so that a large file full of bad ones takes no minutes. */
-const mostTrials = 500;
+const limits: TrialLimits = { trials: 500, units: 20_000_000 };
 
 /**
- * Lints a text and applies the first fix of each finding, as far as its tier allows, until none is left. A fix that would
- * bring an error of syntax or structure is refused, the others are applied all the same. Pure.
+ * Lints a text and applies the first fix of each finding, as far as its tier allows, until none is left. A fix that does
+ * not mend its finding, or that would bring one as bad, is refused; the others are applied all the same. Pure.
  */
-export function fixText(text: string, options: LintOptions, reach: FixReach, linter: Linter = lintText): FixedText {
+export function fixText(text: string, options: LintOptions, reach: FixReach, linter?: Linter): FixedText {
   const cache = options.cache ?? new AnalysisCache(options.settings ?? defaultSettings);
   const fixing = new Fixing(text, { ...options, cache }, tiers[reach], linter);
   for (let round = 1; round <= mostRounds && fixing.takeRound(); round++);
   return fixing.outcome;
 }
 
-/** The fix of a finding, or of several findings that ask for the same edits. */
-interface Candidate {
-  readonly fix: Fix;
-  readonly findings: number;
-  /** What stays the same of the fix while others move the text around it. */
-  readonly identity: string;
-}
-
-/** What a round has accepted so far, and the text it gives. */
-interface Progress {
-  readonly accepted: readonly Candidate[];
-  readonly reading: Reading;
-}
-
-/** A text on the way, with what is found in it and how many findings were fixed to get there. */
-interface Stage {
-  readonly reading: Reading;
-  readonly result: LintResult;
-  readonly fixed: number;
-}
-
+/** Every accepted fix leaves fewer findings of its severity or worse: fixing never goes round in circles. */
 class Fixing {
-  readonly #options: LintOptions;
+  readonly #path: string;
   readonly #tiers: ReadonlySet<FixTier>;
-  readonly #linter: Linter;
+  readonly #trial: FixTrial;
   readonly #original: LintResult;
-  /** Every stage so far, by its text. */
-  readonly #stages = new Map<string, Stage>();
   /** Why fixes of the present stage were refused, by identity. */
   readonly #refusals = new Map<string, string>();
   #stage: Stage;
-  #trials = 0;
+  #fixed = 0;
 
-  constructor(text: string, options: LintOptions, allowed: ReadonlySet<FixTier>, linter: Linter) {
-    this.#options = options;
+  constructor(text: string, options: LintOptions, allowed: ReadonlySet<FixTier>, linter: Linter | undefined) {
+    this.#path = options.path ?? "";
     this.#tiers = allowed;
-    this.#linter = linter;
-    this.#original = linter(text, options);
-    this.#stage = { reading: new Reading(text, options), result: this.#original, fixed: 0 };
-    this.#stages.set(text, this.#stage);
+    this.#trial = new FixTrial(options, limits, linter);
+    this.#stage = this.#trial.stageOf(text);
+    this.#original = this.#stage.result;
   }
 
   get outcome(): FixedText {
-    const { reading, result, fixed } = this.#stage;
+    const { reading, result } = this.#stage;
     const refused = result.diagnostics.flatMap((diagnostic): RefusedFix[] => {
       const fix = this.#fixOf(diagnostic);
       const reason = fix && this.#refusals.get(identityOf(diagnostic, fix));
       return fix === undefined || reason === undefined ? [] : [{ diagnostic, fix, reason }];
     });
-    return { text: reading.text, result, original: this.#original, fixed, refused };
+    return { text: reading.text, result, original: this.#original, fixed: this.#fixed, refused };
   }
 
   /** Applies what can be applied at once and lints again. False where nothing is left to try. */
   takeRound(): boolean {
     const candidates = this.#candidates();
     if (candidates.length === 0) return false;
-    const { accepted, reading } = this.#accept(candidates, { accepted: [], reading: this.#stage.reading });
-    if (accepted.length === 0) return true;
-    this.#refusals.clear();
-    const known = this.#stages.get(reading.text);
-    if (known !== undefined) return this.#giveUpAt(known);
-    const fixed = accepted.reduce((sum, { findings }) => sum + findings, this.#stage.fixed);
-    this.#stage = { reading, result: this.#linter(reading.text, this.#options), fixed };
-    this.#stages.set(reading.text, this.#stage);
-    return true;
-  }
-
-  /** Stops where fixes go round in circles: at the stage they come back to, so that another run ends there too. */
-  #giveUpAt(stage: Stage): false {
+    const { accepted, refused, stage } = this.#trial.run(candidates, this.#stage);
+    if (accepted.length > 0) this.#refusals.clear();
+    for (const { candidate, reason } of refused) {
+      for (const diagnostic of candidate.diagnostics) {
+        this.#refusals.set(identityOf(diagnostic, candidate.fix), reason);
+      }
+    }
     this.#stage = stage;
-    this.#refuse(this.#candidates(), "other fixes undo it");
-    return false;
+    this.#fixed += accepted.reduce((sum, { diagnostics }) => sum + diagnostics.length, 0);
+    return true;
   }
 
   /** The fixes of this round in the order of their findings: those that touch an earlier one wait. */
@@ -131,12 +98,10 @@ class Fixing {
     const byEdits = new Map<string, Candidate>();
     for (const diagnostic of this.#stage.result.diagnostics) {
       const fix = this.#fixOf(diagnostic);
-      if (fix === undefined) continue;
-      const identity = identityOf(diagnostic, fix);
-      if (this.#refusals.has(identity)) continue;
+      if (fix === undefined || this.#refusals.has(identityOf(diagnostic, fix))) continue;
       const edits = JSON.stringify(fix.edits);
       const same = byEdits.get(edits);
-      byEdits.set(edits, same ? { ...same, findings: same.findings + 1 } : { fix, findings: 1, identity });
+      byEdits.set(edits, { fix, diagnostics: [...(same?.diagnostics ?? []), diagnostic] });
     }
     const taken = new SeparateEdits();
     return [...byEdits.values()].filter(({ fix }) => taken.add(fix.edits));
@@ -144,30 +109,7 @@ class Fixing {
 
   /** The first fix of a finding that may be applied; what was found in another file, such as the base, is left alone. */
   #fixOf({ path, fixes }: Diagnostic): Fix | undefined {
-    return path === (this.#options.path ?? "") ? fixes.find(({ tier }) => this.#tiers.has(tier)) : undefined;
-  }
-
-  /** Tries fixes together; where they do harm, each half of them, down to the single one that does. */
-  #accept(candidates: readonly Candidate[], progress: Progress): Progress {
-    if (this.#trials++ >= mostTrials) {
-      this.#refuse(candidates, "too many fixes of this file had to be refused");
-      return progress;
-    }
-    const accepted = [...progress.accepted, ...candidates];
-    const edits = accepted.flatMap(({ fix }) => fix.edits);
-    const reading = new Reading(applyEdits(this.#stage.reading.text, edits), this.#options);
-    const objection = reading.objectionAfter(progress.reading);
-    if (objection === undefined) return { accepted, reading };
-    if (candidates.length === 1) {
-      this.#refuse(candidates, objection);
-      return progress;
-    }
-    const middle = candidates.length >> 1;
-    return this.#accept(candidates.slice(middle), this.#accept(candidates.slice(0, middle), progress));
-  }
-
-  #refuse(candidates: readonly Candidate[], reason: string): void {
-    for (const { identity } of candidates) this.#refusals.set(identity, reason);
+    return path === this.#path ? fixes.find(({ tier }) => this.#tiers.has(tier)) : undefined;
   }
 }
 

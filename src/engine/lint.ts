@@ -26,6 +26,7 @@ import { Renderer } from "./render.js";
 import { isSelected, type RuleSelection } from "./selection.js";
 import { Stopwatch } from "./stopwatch.js";
 import { settle, type SettledFinding, type Suppressors } from "./suppression/suppress.js";
+import { toolFailure } from "./tool-failure.js";
 
 /** How a text is linted. */
 export interface LintOptions {
@@ -53,8 +54,20 @@ export interface LintOptions {
   readonly now?: () => number;
 }
 
-/** Lints one text. Pure: reads nothing but its arguments. */
+/**
+ * Lints one text. Pure: reads nothing but its arguments. Never throws: where the tool itself fails, that is the only
+ * finding, and all of the text counts as secret, because nobody knows what in it is.
+ */
 export function lintText(text: string, options: LintOptions = {}): LintResult {
+  try {
+    return judge(text, options);
+  } catch (error) {
+    const diagnostics = [toolFailure(options.path ?? "", error)];
+    return { kind: options.kind, diagnostics, suppressed: [], secrets: [{ start: 0, end: text.length }] };
+  }
+}
+
+function judge(text: string, options: LintOptions): LintResult {
   const watch = new Stopwatch(options.now);
   const document = watch.measure("parse", () =>
     parseDocument(text, { path: options.path, language: options.language }, options),

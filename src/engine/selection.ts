@@ -14,36 +14,33 @@ export interface RuleSelection {
   readonly severities?: ReadonlyMap<string, Severity | "off">;
   /** Where given, no other rule runs. */
   readonly only?: readonly string[];
+  /** Rules that a person names by their id: their guesses are shown, whatever the preset. */
+  readonly named?: ReadonlySet<string>;
   /** Shows guesses whatever the preset. */
   readonly pedantic?: boolean;
 }
 
 /** Whether a rule has to run at all. A rule that is off costs nothing. */
 export function isSelected(rule: Rule, selection: RuleSelection): boolean {
-  const configured = selection.severities?.get(rule.id);
-  if (configured === "off") return false;
+  if (selection.severities?.get(rule.id) === "off") return false;
   if (selection.only !== undefined) return selection.only.includes(rule.id);
-  return configured !== undefined || rule.confidence !== "guess" || showsGuesses(selection);
+  return rule.confidence !== "guess" || showsGuesses(rule.id, selection);
 }
 
-/** The severity a finding is reported with, or undefined where it is not shown; `configured` is what is set for its place. */
+/** The severity a finding is reported with, or undefined where it is not shown; `ofPlace` is what is set for its place. */
 export function effectiveSeverity(
   finding: { readonly rule: string; readonly severity: Severity; readonly confidence: Confidence },
   selection: RuleSelection,
-  configured: Severity | "off" | undefined = selection.severities?.get(finding.rule),
+  ofPlace?: Severity | "off",
 ): Severity | undefined {
+  const configured = ofPlace ?? selection.severities?.get(finding.rule);
   if (configured === "off") return undefined;
-  if (finding.confidence === "guess" && configured === undefined && !isNamed(finding.rule, selection)) {
-    if (!showsGuesses(selection)) return undefined;
-  }
+  if (finding.confidence === "guess" && ofPlace === undefined && !showsGuesses(finding.rule, selection))
+    return undefined;
   if (configured !== undefined) return configured;
   return selection.preset === "strict" && finding.severity === "warning" ? "error" : finding.severity;
 }
 
-function showsGuesses(selection: RuleSelection): boolean {
-  return selection.pedantic === true || selection.preset === "all";
-}
-
-function isNamed(rule: string, selection: RuleSelection): boolean {
-  return selection.only?.includes(rule) === true;
+function showsGuesses(rule: string, { pedantic, preset, named }: RuleSelection): boolean {
+  return pedantic === true || preset === "all" || named?.has(rule) === true;
 }

@@ -21,7 +21,7 @@ export function exampleFindings(rule: Rule, example: Example, yaml?: YamlParser)
     ...(kind === undefined ? {} : { kind }),
     explicit: true,
     // What suppresses nothing shows only when the others have run.
-    selection: rule.needs === "suppressions" ? {} : { only: [rule.id] },
+    selection: rule.needs === "suppressions" ? {} : { only: [rule.id], named: new Set([rule.id]) },
     ...(base === undefined ? {} : { base: { text: base, path: "base.json" } }),
     ...(yaml === undefined ? {} : { yaml }),
   });

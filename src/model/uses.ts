@@ -29,7 +29,9 @@ export class AnalysisCache {
     this.#expressions.set(role, byText);
     const known = byText.get(text);
     if (known !== undefined) return known;
-    const analysis = analyzeExpression(text, this.#contextOf(role));
+    const analysed = analyzeExpression(text, this.#contextOf(role));
+    // A field that is empty is not there.
+    const analysis = text === "" ? { ...analysed, problems: [] } : analysed;
     byText.set(text, analysis);
     return analysis;
   }

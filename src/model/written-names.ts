@@ -36,7 +36,7 @@ export function namesUnderKey(root: Expression | undefined, key: string): Writte
       for (const pair of node.pairs) {
         if (!isWrittenFor(pair.key, key)) continue;
         const written = namesOfResult(pair.value);
-        names.push(...written.names);
+        for (const name of written.names) names.push(name);
         isOpen ||= written.isOpen;
       }
     },

@@ -32,6 +32,11 @@ const foreignRoots: ReadonlySet<string> = new Set([
 const requestRoots: ReadonlySet<string> = new Set(["id", "body", "query"]);
 const prefixes: ReadonlySet<string> = new Set(["credentials", "context"]);
 
+/** The name in the account's context that is meant, with or without a needless prefix. */
+export function accountName(root: Root): string | undefined {
+  return root.kind === "account" || root.kind === "prefixed" ? root.name.text : undefined;
+}
+
 /** Which root a path has, by its text alone: an account may still have a name that is spelled like a root. */
 export function rootOf({ segments }: Path): Root {
   const [first, second] = segments;

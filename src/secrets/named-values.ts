@@ -5,11 +5,12 @@ import type { SecretPart } from "./secret-parts.js";
 /** How a value has to follow its name: in quotes after a colon, in quotes or after `=`, or anyhow. */
 export type NamedForm = "quoted" | "quoted or equal" | "anything";
 
-/** `"name": "value"` with quotes escaped or not, `name=value`, `name: value`. */
-const named = new RegExp(
-  `([A-Za-z][\\w.-]*)\\\\*["']?[ \\t]*([:=])[ \\t]*(?:(\\\\*["'])([^"'\\r\\n]*)|([^\\s"'&;,{}<>]+))`,
-  "g",
-);
+/**
+ * `"name": "value"` with quotes escaped or not, `name=value`, `name: value`. A name is looked for only where a word begins,
+ * so that a long word is read once.
+ */
+const named =
+  /(?<![\w.-])[\d_.-]*([A-Za-z][\w.-]*)\\*["']?[ \t]*([:=])[ \t]*(?:(\\*["'])([^"'\r\n]*)|([^\s"'&;,{}<>]+))/g;
 
 /** The values in a text of names that are known to few: in JSON inside a string, in a query, in text that cannot be read. */
 export function namedValues(text: string, form: NamedForm): SecretPart[] {

@@ -18,6 +18,9 @@ export interface SecretPart {
 /** No well-known token and no secret that is reported is shorter. */
 const minLength = 20;
 
+/** As much of a text as says whether it looks drawn by lot. */
+const longestJudged = 4096;
+
 /** Words that only examples and things to be replaced have. */
 const stopWords =
   /example|sample|placeholder|dummy|change-?_?me|replace|your|my_?-?(?:api|app|key|secret|token|client)|xxx|test|sandbox|fake|redacted|insert|secret_?-?(?:key|here)|<|>|\*\*|\.\.\.|…/i;
@@ -50,7 +53,7 @@ export function randomValue(text: string): SecretPart[] {
 
 /** Words made up of random letters and digits: keys, tokens, and identifiers that look like them. */
 export function randomWords(literal: string): SecretPart[] {
-  const words = wordsIn(literal, /[\w-]{16,}/g);
+  const words = wordsIn(literal, /[\w-]{16}[\w-]*/g);
   return words.filter(({ word }) => isRandom(word, 16)).map(({ span }) => ({ span, sign: "random" }));
 }
 
@@ -105,8 +108,9 @@ function passwordIn(encoded: string): string {
   }
 }
 
-/** Whether a text looks drawn by lot: letters and digits change often, and it is no series. */
-function isRandom(text: string, length: number): boolean {
+/** Whether a text looks drawn by lot, a long one by its beginning: letters and digits change often, and it is no series. */
+function isRandom(whole: string, length: number): boolean {
+  const text = whole.slice(0, longestJudged);
   if (text.length < length || !/^[\w+/=.~:-]+$/.test(text)) return false;
   const runs = text.match(/[a-z]+|[A-Z]+|\d+/g) ?? [];
   const digits = text.match(/\d+/g) ?? [];

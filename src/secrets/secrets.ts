@@ -99,8 +99,8 @@ function stringsIn({ root }: SourceDocument): readonly StringNode[] {
   const open: Node[] = root === undefined ? [] : [root];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (node.type === "string") strings.push(node);
-    else if (node.type === "array") open.push(...node.items);
-    else if (node.type === "object") open.push(...node.members.map(({ value }) => value));
+    else if (node.type === "array") for (const item of node.items) open.push(item);
+    else if (node.type === "object") for (const { value } of node.members) open.push(value);
   }
   return strings;
 }

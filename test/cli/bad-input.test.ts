@@ -61,8 +61,8 @@ describe("bad input", () => {
       "intlint: *.yaml: no file matches",
       "intlint: b.json: cannot be read: permission denied",
       "intlint: closed: cannot be read: permission denied",
-      "intlint: dead.json: cannot be read: there is no such file",
-      "intlint: missing.json: there is no such file or folder",
+      "intlint: dead.json: cannot be read: no such file",
+      "intlint: missing.json: no such file or folder",
     ]);
     expect(stdout).toMatch(/^a\.json:2:14: error/);
     expect(code).toBe(2);
@@ -70,10 +70,10 @@ describe("bad input", () => {
 
   it("says when a folder holds no document", async () => {
     const empty = await run(["."], { files: { "x/readme.txt": "" } });
-    expect(empty.stderr).toBe("intlint: .: there is no integration document (--as KIND says what files are)\n");
+    expect(empty.stderr).toBe("intlint: .: no integration documents; --as KIND says what files are\n");
     expect(empty.code).toBe(2);
     const other = await run(["x", "y"], { files: { "x/a.json": "{}", "y/b.json": clean } });
-    expect(other.stderr).toContain("intlint: x: there is no integration document, but one other file");
+    expect(other.stderr).toContain("intlint: x: no integration documents, but one other file");
     expect(other.code).toBe(2);
     const allowed = await run(["x", "--allow-empty"], { files: { "x/a.json": "{}" } });
     expect([allowed.code, allowed.stderr]).toEqual([0, ""]);

@@ -89,7 +89,7 @@ describe("intlint baseline", () => {
 
   it("has nothing to prune where there is no baseline", async () => {
     const { code, stdout, stderr, written } = await baseline({ "a.json": withError }, "--prune");
-    expect([code, stdout, stderr, written.size]).toEqual([0, "", "intlint: there is no baseline to prune\n", 0]);
+    expect([code, stdout, stderr, written.size]).toEqual([0, "", "intlint: no baseline to prune\n", 0]);
   });
 
   it("reads lines in any order, with any line end, and by former names", async () => {
@@ -213,7 +213,7 @@ describe("exceptions in the configuration file", () => {
     expect(parseReport(report.stdout).diagnostics[1]).toMatchObject({
       rule: "schema/unknown-property",
       pointer: "/exceptions/0/rules/schema~1typ",
-      help: 'Did you mean "schema/type"?',
+      help: "Did you mean `schema/type`?",
     });
   });
 

@@ -123,16 +123,16 @@ describe("diff of two files", () => {
     expect((await diff("a.json", "b.json")).stdout).toContain("`contacts.get` is removed.");
     const without = await run(["diff", "a.override.json", "b.override.json"], { files });
     expect(without).toMatchObject({ code: 2, stdout: "" });
-    expect(without.stderr).toContain("say which with --base FILE");
+    expect(without.stderr).toContain("name that with --base FILE");
   });
 
   it.each([
     [["old.json"], "diff takes two files"],
     [["old.json", "gone.json"], "gone.json: cannot be read"],
-    [["old.json", "other.json"], "other.json: this is not an integration document"],
+    [["old.json", "other.json"], "other.json: not an integration document"],
     [["old.json", "broken.json"], "broken.json has syntax errors"],
     [["old.json", "list.json"], "list.json holds 2 configurations"],
-    [["old.json", "old.json", "--format", "html"], "--format cannot be"],
+    [["old.json", "old.json", "--format", "html"], "invalid value for --format: "],
   ])("refuses %j", async (argv, message) => {
     const item = { id: "1", name: "acme", config };
     const files = {
@@ -247,9 +247,9 @@ describe("diff since a revision", () => {
   });
 
   it.each([
-    [["no-such-branch"], 'there is no revision "no-such-branch"'],
+    [["no-such-branch"], 'unknown revision "no-such-branch"'],
     [["HEAD", "/"], "is outside of the repository"],
-    [["HEAD", "nowhere.json"], "there is no such file, nor was there at HEAD"],
+    [["HEAD", "nowhere.json"], "no such file or folder, neither now nor at HEAD"],
   ])("refuses %j", async (argv, message) => {
     const outcome = await since(argv, files, () => undefined);
     expect(outcome).toMatchObject({ code: 2, stdout: "" });

@@ -69,8 +69,8 @@ describe("explain file:line:column", () => {
   });
 
   it.each([
-    ["acme.json:99:1", "the file has no such place"],
-    ["acme.json:1:5", "the file has no such place"],
+    ["acme.json:99:1", "no such place in the file"],
+    ["acme.json:1:5", "no such place in the file"],
     ["acme.json:13:1", "there is nothing at this place"],
     ["missing.json:1:1", "missing.json: cannot be read"],
     ["other.json:1:1", "not an integration document"],

@@ -29,6 +29,13 @@ describe("--fix", () => {
     expect(await run(["b.json", "--fix"], { files })).toMatchObject({ code: 0, stdout: "", stderr: "" });
   });
 
+  it("writes nothing where a later file has a configuration that cannot be read", async () => {
+    const broken = { ...files, "x/intlint.config.json": "{", "x/a.json": fixable };
+    const { code, stdout, stderr, written } = await run(["--fix"], { files: broken });
+    expect({ code, stdout, written }).toEqual({ code: 2, stdout: "", written: new Map() });
+    expect(stderr).toContain("x/intlint.config.json:1:2: the configuration cannot be read");
+  });
+
   it("applies unsafe fixes only when told to", async () => {
     const both = { "a.json": fixable.replace("base_url", "base_ur1") };
     for (const argv of [["--fix"], ["--fix=safe"], ["--fix=all", "--fix"]]) {

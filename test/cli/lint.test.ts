@@ -41,48 +41,55 @@ describe("exit codes", () => {
 
 describe("usage", () => {
   const table: readonly (readonly [argv: string, message: string])[] = [
-    ["--fromat json", 'there is no option "--fromat"; did you mean "--format"?'],
-    ["--fixx", 'there is no option "--fixx"; did you mean "--fix"?'],
-    ["--fix=yes", '--fix cannot be "yes". Write one of safe, all'],
-    ["--fix=", 'the option "--fix" needs a value'],
-    ["--fix all", "all: there is no such file or folder"],
-    ["--fix-dry-run=all", 'the option "--fix-dry-run" takes no value'],
-    ["--fix-dry-run --format json", "--fix-dry-run prints a diff, no report; write --format json:FILE for one"],
-    ["--baseline x clean.json", "x: the baseline cannot be read: there is no such file"],
-    ["--baseline x --no-baseline", "--baseline and --no-baseline contradict each other"],
-    ["baseline --format json", 'there is no option "--format"'],
-    ["baseline --prun", 'there is no option "--prun"; did you mean "--prune"?'],
-    ["baseline -", "a baseline names files; say with --stdin-filename which one standard input is"],
-    ["-x", 'there is no option "-x"'],
-    ["--format", 'the option "--format" needs a value'],
-    ["--format --quiet", 'the option "--format" needs a value'],
-    ["--format=", 'the option "--format" needs a value'],
-    ["--quiet=yes", 'the option "--quiet" takes no value'],
-    ["--format jsn", 'there is no format "jsn"; did you mean "json"?'],
+    ["--fromat json", 'unknown option "--fromat"; did you mean "--format"?'],
+    ["--fixx", 'unknown option "--fixx"; did you mean "--fix"?'],
+    ["--fix=yes", 'invalid value for --fix: "yes"; expected one of safe, all'],
+    ["--fix=", "--fix needs a value"],
+    ["--fix all error.json", '"all" is read as a path; did you mean --fix=all? A path of that name is written ./all'],
+    ["--fix error.json eror.json", 'nothing was fixed: eror.json: no such file or folder; did you mean "error.json"?'],
+    ["--fix error.json x/*.json", "nothing was fixed: x/*.json: no file matches"],
+    ["--fix-dry-run=all", "--fix-dry-run takes no value"],
+    ["--fix-dry-run --format json", "--fix-dry-run prints a diff, not a report; write --format json:FILE for one"],
+    ["--baseline x clean.json", "x: the baseline cannot be read: no such file"],
+    ["--baseline x --no-baseline", "--baseline and --no-baseline cannot be used together"],
+    ["baseline --format json", 'unknown option "--format"'],
+    ["baseline --prun", 'unknown option "--prun"; did you mean "--prune"?'],
+    ["baseline -", "a baseline names files; name standard input with --stdin-filename"],
+    ["-x", 'unknown option "-x"'],
+    ["--format", "--format needs a value"],
+    ["--format --quiet", "--format needs a value"],
+    ["--format=", "--format needs a value"],
+    ["--quiet=yes", "--quiet takes no value"],
+    ["--format jsn", 'unknown format "jsn"; did you mean "json"?'],
     ["--format json:", "--format json: names no file"],
     ["--format json --format compact", "two reports cannot both go to standard output"],
-    ["--as intgration", 'there is no kind of document "intgration"; did you mean "integration"?'],
-    ["--rule schema/typ=off", 'there is no rule "schema/typ"; did you mean "schema/type"?'],
-    ["--rule type=off", 'there is no rule "type"; did you mean "schema/type"?'],
+    ["--as intgration", 'unknown kind of document "intgration"; did you mean "integration"?'],
+    ["--rule schema/typ=off", 'unknown rule "schema/typ"; did you mean "schema/type"?'],
+    ["--rule type=off", 'unknown rule "type"; did you mean "schema/type"?'],
     ["--rule schema/type", "--rule schema/type sets nothing"],
-    ["--rule schema/type=warn", 'there is no severity "warn"; did you mean "warning"?'],
-    ["--only schema/typo", 'there is no rule "schema/typo"; did you mean "schema/type"?'],
-    ["--fail-on warnings", '--fail-on cannot be "warnings"; did you mean "warning"?'],
-    ["--color yes", '--color cannot be "yes"'],
+    ["--rule schema/type=warn", 'unknown severity "warn"; did you mean "warning"?'],
+    ["--only schema/typo", 'unknown rule "schema/typo"; did you mean "schema/type"?'],
+    ["--only jsonta", 'unknown rule "jsonta"; did you mean "jsonata"?'],
+    ["--rule shema/*=off", 'unknown rule "shema/*"; did you mean "schema/*"?'],
+    ["--rule schema/x*=off", 'unknown rule "schema/x*"; `intlint rules` lists them'],
+    ["--fail-on warnings", 'invalid value for --fail-on: "warnings"; did you mean "warning"?'],
+    ["--color yes", 'invalid value for --color: "yes"; expected one of auto, always, never'],
     ["--max-warnings few", '--max-warnings needs a whole number, not "few"'],
-    ["--config x.json --no-config", "--config and --no-config contradict each other"],
+    ["--config x.json --no-config", "--config and --no-config cannot be used together"],
     ["--stdin-filename a.json error.json", "--stdin-filename names standard input, which is not among the paths"],
     ["--config missing.json error.json", "missing.json: the configuration cannot be read"],
-    ["--base missing.json error.json", "missing.json: the base cannot be read: there is no such file"],
-    ["lnit", 'lnit: there is no such file or folder; did you mean the command "lint"?'],
-    ["eror.json", 'eror.json: there is no such file or folder; did you mean "error.json"?'],
+    ["--base missing.json error.json", "missing.json: the base cannot be read: no such file"],
+    ["lnit", 'lnit: no such file or folder; did you mean the command "lint"?'],
+    ["eror.json", 'eror.json: no such file or folder; did you mean "error.json"?'],
     ["rules schema/type", "rules takes no names"],
-    ["rules --jsn", 'there is no option "--jsn"; did you mean "--json"?'],
-    ["explain", "explain takes one rule id"],
-    ["explain schema/typ", 'there is no rule "schema/typ"; did you mean "schema/type"?'],
-    ["schema confg", 'there is no schema "confg"; did you mean "config"?'],
-    ["schema config --out missing/a.json", "missing/a.json: the schema cannot be written: there is no such file"],
-    ["error.json --format json:missing/a.json", "missing/a.json: the report cannot be written: there is no such file"],
+    ["rules --jsn", 'unknown option "--jsn"; did you mean "--json"?'],
+    ["explain", "explain takes a rule id"],
+    ["explain error.json:19", '"error.json:19" lacks a column: write error.json:19:COLUMN, as reports do'],
+    ["explain error.json", '"error.json" lacks a line and a column: write error.json:LINE:COLUMN, as reports do'],
+    ["explain schema/typ", 'unknown rule "schema/typ"; did you mean "schema/type"?'],
+    ["schema confg", 'unknown schema "confg"; did you mean "config"?'],
+    ["schema config --out missing/a.json", "missing/a.json: the schema cannot be written: no such file"],
+    ["error.json --format json:missing/a.json", "missing/a.json: the report cannot be written: no such file"],
   ];
   it.each(table)("intlint %s", async (argv, message) => {
     const { code, stdout, stderr } = await run(argv.split(" "), { files });
@@ -99,6 +106,7 @@ describe("usage", () => {
       expect(Math.max(...stdout.split("\n").map((line) => line.length))).toBeLessThanOrEqual(100);
       expect(code).toBe(0);
     }
+    expect((await run(["-v"])).stdout).toBe((await run(["--version"])).stdout);
     expect((await run(["--version"])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
     for (const command of ["explain", "rules", "schema"]) {
       expect((await run([command, "--help"])).stdout).toContain(`intlint ${command}`);
@@ -120,9 +128,32 @@ describe("rules", () => {
     }
   });
 
+  it("runs those of an area or a glob", async () => {
+    const both = { "a.json": withWarning.replace("1", '"one"') };
+    for (const pattern of ["schema", "schema/*", "sch*", "s*/t*,schema/unknown-*"]) {
+      const { stdout } = await run(["--only", pattern, "a.json", "--format", "json"], { files: both });
+      expect(parseReport(stdout).diagnostics.length, pattern).toBeGreaterThan(1);
+    }
+    expect((await run(["--only", "jsonata", "auth/*", "a.json"], { files: both })).code).toBe(0);
+  });
+
+  it("sets severities by area and glob: an id counts first, then the last setting", async () => {
+    const set = async (...settings: readonly string[]) => {
+      const argv = ["error.json", ...settings.flatMap((setting) => ["--rule", setting])];
+      return (await run(argv, { files })).stdout.split(" ")[1];
+    };
+    expect(await set("schema=warning")).toBe("warning");
+    expect(await set("schema=warning", "schema/t*=info")).toBe("info");
+    expect(await set("schema/type=info", "schema/*=warning")).toBe("info");
+    expect(await set("*=off", "schema/type=error")).toBe("error");
+    expect(await set("schema/*=off")).toBeUndefined();
+  });
+
   it("shows errors only when quiet", async () => {
-    const { stdout } = await run([".", "--quiet"], { files });
-    expect(stdout.match(/: \w+ /g)).toEqual([": error "]);
+    for (const option of ["--quiet", "-q"]) {
+      const { stdout } = await run([".", option], { files });
+      expect(stdout.match(/: \w+ /g)).toEqual([": error "]);
+    }
   });
 });
 

@@ -106,8 +106,8 @@ describe("mistakes in the configuration file", () => {
     expect(report.diagnostics[2]).toMatchObject({
       path: "intlint.config.json",
       severity: "error",
-      message: 'There is no rule "schema/typ"',
-      help: 'Did you mean "schema/type"?',
+      message: "There is no rule `schema/typ`.",
+      help: "Did you mean `schema/type`?",
     });
     expect(report.code).toBe(1);
   });

@@ -109,8 +109,8 @@ describe("expressions that do not compile", () => {
     expect(problemsOf(" ... ")).toEqual([["syntax", "..."]]);
   });
 
-  it("says nothing of an empty text", () => {
-    expect(problemsOf("")).toEqual([]);
+  it("takes an empty text for an expression that does not compile", () => {
+    expect(problemsOf("")).toEqual([["syntax", ""]]);
     expect(problemsOf(" ")).toEqual([["syntax", ""]]);
   });
 });

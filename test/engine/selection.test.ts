@@ -21,7 +21,9 @@ describe("effectiveSeverity", () => {
     expect(effectiveSeverity(guess, {})).toBeUndefined();
     expect(effectiveSeverity(guess, { pedantic: true })).toBe("warning");
     expect(effectiveSeverity(guess, { preset: "all" })).toBe("warning");
-    expect(effectiveSeverity(guess, { only: ["a/b"] })).toBe("warning");
-    expect(effectiveSeverity(guess, { severities: new Map([["a/b", "error"]]) })).toBe("error");
+    expect(effectiveSeverity(guess, {}, "error")).toBe("error");
+    const severities = new Map([["a/b", "error"]] as const);
+    expect(effectiveSeverity(guess, { severities, named: new Set(["a/b"]) })).toBe("error");
+    expect(effectiveSeverity(guess, { severities, only: ["a/b"] })).toBeUndefined();
   });
 });

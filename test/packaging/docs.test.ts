@@ -60,6 +60,6 @@ it("accepts the configuration that docs/configuration.md shows", async () => {
 
   await writeFile(join(folder, "intlint.config.json"), example.replace("schema/method-case", "schema/method-caze"));
   expect(intlint("acme.json", "--format", "compact").stdout).toMatch(
-    /^intlint\.config\.json:\d+:\d+.*no rule "schema\/method-caze"/m,
+    /^intlint\.config\.json:\d+:\d+.*no rule `schema\/method-caze`/m,
   );
 });

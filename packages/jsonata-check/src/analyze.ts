@@ -73,8 +73,6 @@ function wholeProblems(
   errors: readonly ParseError[],
   context: ExpressionContext,
 ): readonly Problem[] | undefined {
-  // What is empty is not there.
-  if (text === "") return [];
   const word = bareWord(text, context);
   if (word !== undefined) return [word];
   return root === undefined ? refusedProblems({ text, masked: maskText(text), errors, context }) : undefined;

@@ -5,9 +5,9 @@ import type { Compiled } from "./hints/hint.js";
 import { valueAsKey } from "./hints/object-keys.js";
 import { outdatedResult } from "./hints/result-form.js";
 import type { Visited } from "./hints/visited.js";
-import { certainNodes } from "./infer/certain.js";
 import { inferExpression, type Inference, type InferOptions } from "./infer/infer-expression.js";
 import type { InferredProblem } from "./infer/problems.js";
+import { throwingNodes } from "./infer/throwing.js";
 import { maxProblems, type Inferred, type Problem, type ProblemKind } from "./problems.js";
 import { numberConditions } from "./repairs/number-list.js";
 import { repair } from "./repairs/repair.js";
@@ -115,27 +115,25 @@ const none: ReadonlySet<AstNode> = new Set();
  * Tells whether an evaluation may come to a node; where the input is one sample, whether that evaluation does. As the
  * expression is written, what a hint has reported is what it is, and has no other value.
  */
-function reachOf(
-  { root, context }: Compiled,
-  hinted: ReadonlySet<AstNode>,
-  inference: Inference,
-): (node: AstNode) => boolean {
+function reachOf(expression: Compiled, hinted: ReadonlySet<AstNode>, inference: Inference): (node: AstNode) => boolean {
+  const { root, context } = expression;
   if (context.isReachOnly !== true) return () => true;
   let isReached: ((node: AstNode) => boolean) | undefined;
   return (node) => {
     isReached ??= reachIn(
       hinted.size === 0 ? inference : inferExpression(root, { ...inferOptions(context), unknown: none }),
-      root,
-      context,
+      expression,
     );
     return isReached(node);
   };
 }
 
-function reachIn(inference: Inference, root: Expression, { isSample }: ExpressionContext): (node: AstNode) => boolean {
-  if (isSample !== true) return (node) => inference.isReached(node);
-  const certain = certainNodes(root, (node) => inference.typeOf(node));
-  return (node) => certain.has(node);
+function reachIn(inference: Inference, { root, nodes, context }: Compiled): (node: AstNode) => boolean {
+  if (context.isSample !== true) return (node) => inference.isReached(node);
+  const throwing = throwingNodes(root, (node) => inference.typeOf(node));
+  const parents = parentsOf(nodes);
+  // What throws may say so at one of its parts.
+  return (node) => [node, parents.get(node)].some((one) => one !== undefined && throwing.has(one));
 }
 
 /** A function may ask for what the calls of today do not differ in: its parameters are no constants. */

@@ -19,6 +19,8 @@ export interface Finding {
   readonly kind: Problem["kind"];
   readonly severity: Severity;
   readonly message: string;
+  /** JSONata's code of the error that evaluation ends with there; undefined where it goes on, or where codes differ. */
+  readonly code?: string;
   /** Offsets into the text. */
   readonly start: number;
   readonly end: number;
@@ -31,6 +33,7 @@ export function check(text: string, { input = ANY, result }: CheckOptions = {}):
     kind: problem.kind,
     severity: severityOf(problem.kind),
     message: describe(problem),
+    ...(problem.code === undefined ? {} : { code: problem.code }),
     ...problem.span,
   }));
 }

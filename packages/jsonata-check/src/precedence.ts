@@ -36,6 +36,12 @@ const precedences: readonly Precedence[] = [
     why: "What is misread gives nothing, or throws: its type follows from that.",
   },
   {
+    of: ["duplicate-key", "literal-argument"],
+    over: ["always-throws"],
+    where: onItsText,
+    why: "They say why it throws.",
+  },
+  {
     of: ["plus-on-text"],
     over: ["operand-type", "result-type"],
     where: onItsText,

@@ -8,11 +8,11 @@ import { Run } from "../run.js";
 import { continuesOnly, inputOptionsOf, inputSpecs } from "../input-options.js";
 import { readBase } from "../read-text.js";
 
-const usage = `intlint baseline [--prune] [path…]   writes the present findings into intlint.baseline: they are not reported any more
-  --prune          only takes out the lines that match nothing
-  --baseline FILE  another file than the one beside the configuration file or in the working directory
-  --as KIND, --base FILE, --stdin-filename NAME, --no-ignore, --allow-empty, --rule ID=SEVERITY, --only ID…,
-  --pedantic, --config FILE, --no-config   as for lint
+const usage = `intlint baseline [--prune] [path…]   writes the present findings to intlint.baseline; lint no longer reports them
+  --prune          only remove the lines that match nothing
+  --baseline FILE  use FILE, not the one next to the configuration file or in the working directory
+  --as KIND, --base FILE, --stdin-filename NAME, --no-ignore, --allow-empty, --rule RULE=SEVERITY,
+  --only RULE…, --pedantic, --config FILE, --no-config   as for lint
 `;
 
 /** Writes or prunes the baseline files of what is named. Gives the exit code. */
@@ -27,15 +27,20 @@ export async function baseline(argv: readonly string[], io: Io): Promise<number>
   const input = inputOptionsOf(given, io);
   const options = { ...input, baseline: { ...input.baseline, use: prunes ? "heed" : "renew" } } as const;
   if (options.paths.includes("-") && options.stdinName === undefined) {
-    throw new UsageError("a baseline names files; say with --stdin-filename which one standard input is");
+    throw new UsageError("a baseline names files; name standard input with --stdin-filename");
   }
   const inputs = await findInputs(io, options.paths, options.usesIgnoreFiles);
   const run = new Run(options, io, readBase(options.base, io));
   if (inputs.readsStdin) await run.lintStdin();
   await run.lintFiles(inputs.files);
-  const problems = [...inputs.problems, ...run.problems, ...(options.allowsEmpty ? [] : run.emptyPlaces(inputs))];
+  const problems = [
+    ...inputs.missing,
+    ...inputs.problems,
+    ...run.problems,
+    ...(options.allowsEmpty ? [] : run.emptyPlaces(inputs)),
+  ];
   for (const problem of problems) await io.stderr.write(`intlint: ${problem}\n`);
-  if (prunes && run.baselines.open.length === 0) await io.stderr.write("intlint: there is no baseline to prune\n");
+  if (prunes && run.baselines.open.length === 0) await io.stderr.write("intlint: no baseline to prune\n");
   for (const open of run.baselines.open) await io.stdout.write(`${update(open, run.baselines, io)}\n`);
   if (run.diagnostics.some(({ rule }) => rule === internalErrorId)) return 3;
   return problems.length > 0 ? 2 : 0;

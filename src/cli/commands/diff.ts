@@ -18,7 +18,7 @@ import { tool } from "../version.js";
 
 const usage = `intlint diff <old> <new>             says what a change breaks for connected accounts
 intlint diff --since REF [path…]     the same for every document that has changed since a git revision
-  --format NAME   ${changeFormats.join(", ")}; pretty is the default
+  -f, --format NAME   ${changeFormats.join(", ")}; pretty is the default
   --as KIND, --base FILE, --config FILE, --no-config   as for lint
 
 The exit code is 1 where something breaks.
@@ -31,7 +31,7 @@ export async function diff(argv: readonly string[], io: Io): Promise<number> {
   const given = readArguments(argv, {
     ...documentOptions,
     since: { takes: "value" },
-    format: { takes: "value" },
+    format: { takes: "value", short: "f" },
     color: { takes: "value" },
     help: { takes: "nothing", short: "h" },
   } as const);
@@ -151,10 +151,10 @@ function wholeChange(before: OpenDocument | undefined, after: OpenDocument | und
 function sideOf({ shown, view, cache, hidden }: OpenDocument): Side {
   const { configs } = view.model;
   const [config] = configs;
-  if (config === undefined) throw new UsageError(`${shown} holds no configuration`);
+  if (config === undefined) throw new UsageError(`${shown} has no configuration`);
   if (configs.length > 1)
     throw new UsageError(`${shown} holds ${configs.length} configurations; compare them one by one`);
   if (!config.isComplete) throw new UsageError(`${shown} has syntax errors; \`intlint ${shown}\` shows them`);
-  if (!config.isWhole) throw new UsageError(`${shown} is merged into an integration: say which with --base FILE`);
+  if (!config.isWhole) throw new UsageError(`${shown} is merged into an integration; name that with --base FILE`);
   return { config, reads: view.model.reads, cache, hidden };
 }

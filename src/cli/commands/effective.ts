@@ -58,13 +58,13 @@ function methodNamed(target: string, { shown, view }: OpenDocument): { config: C
   }
   const methods = configs.flatMap((config) => config.methods());
   const names = [...new Set(methods.map(({ resource, name }) => `${resource}.${name}`))];
-  const hint = didYouMean(suggest(target, names)) || ".";
-  if (names.length === 0) throw new UsageError(`${shown} has no method "${target}", nor any other`);
+  const hint = didYouMean(suggest(target, names));
+  if (names.length === 0) throw new UsageError(`${shown} has no methods`);
   const siblings = names.filter((name) => splits(target).some(([resource]) => name.startsWith(`${resource}.`)));
   const listed = siblings.length > 0 ? siblings : names;
   const rest = listed.length > maxListed ? `\n  … and ${listed.length - maxListed} more` : "";
   const list = listed.slice(0, maxListed).map((name) => `\n  ${name}`);
-  throw new UsageError(`${shown} has no method "${target}"${hint} The methods are:${list.join("")}${rest}`);
+  throw new UsageError(`${shown} has no method "${target}"${hint}\nIts methods:${list.join("")}${rest}`);
 }
 
 /** Every way to cut a name at a dot in two. */

@@ -11,7 +11,7 @@ import { vendorFunctions } from "../../vendor/vendor-functions.js";
 import { lastOf, readArguments } from "../args.js";
 import { evaluate, evaluationLimits } from "../evaluate.js";
 import type { EvaluationOutcome } from "../evaluation.js";
-import { didYouMean, UsageError } from "../failures.js";
+import { didYouMean, unknownName, UsageError } from "../failures.js";
 import type { Io } from "../io.js";
 import { documentOptions, openDocument, type OpenDocument } from "../open-document.js";
 import { readText } from "../read-text.js";
@@ -62,10 +62,7 @@ function expressionAt({ view, shown }: OpenDocument, place: string): ExpressionU
     throw new UsageError(`${shown} has no expression at "${place}"${didYouMean(suggest(place, pointers))}`);
   }
   if (!Object.hasOwn(roles, place)) {
-    const hint = didYouMean(suggest(place, Object.keys(roles)));
-    throw new UsageError(
-      `there is no role "${place}"${hint === "" ? "." : hint} The roles are ${Object.keys(roles).join(", ")}`,
-    );
+    throw unknownName("unknown role", place, Object.keys(roles));
   }
   const found = expressions.filter(({ role }) => role === place);
   const [first] = found;

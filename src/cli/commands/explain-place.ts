@@ -21,7 +21,7 @@ export async function explainPlace(
   const title = `${shown}:${place.line}:${place.column}`;
   const isInside = place.line >= 1 && place.line <= lines.lineCount && place.column >= 1;
   if (!isInside || place.column > lines.lineText(place.line).length + 1) {
-    throw new UsageError(`${title}: the file has no such place; lines and columns count from 1`);
+    throw new UsageError(`${title}: no such place in the file; lines and columns count from 1`);
   }
   // The package's own schema is what its type says.
   const schema = JSON.parse(Buffer.from(io.files.read(schemaFile(kind, io))).toString("utf8")) as DescribedSchema;

@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { rules } from "../../../generated/rules.js";
 import { needsYaml } from "../../engine/lint.js";
 import { findRule, nearestRule } from "../../rule-kit/rule-names.js";
@@ -6,17 +7,18 @@ import { rulePage } from "../../explain/rule-page.js";
 import { pageTerminal } from "../../report/page-terminal.js";
 import { plainFindings } from "../../report/pretty.js";
 import { readArguments } from "../args.js";
-import { didYouMean, UsageError } from "../failures.js";
+import { unknownRule, UsageError } from "../failures.js";
 import type { Io } from "../io.js";
 import { documentOptions } from "../open-document.js";
 import { readPlace } from "./file-place.js";
 import { columnsOf, usesColor } from "../terminal.js";
 
 const usage = `intlint explain <rule>               prints a rule's page: what, why, examples
-intlint explain <file>:<line>:<col>  prints what is there: its place in the schema, names and types
+intlint explain <file>:<line>:<column>
+                                     prints what is at a place: its schema, the names and types in scope
 intlint explain --effective <file> <resource>.<method>
                                      prints what is really sent, and where each part comes from
-  --format NAME                        of --effective: pretty (default), json
+  -f, --format NAME                    of --effective: pretty (default), json
   --as KIND, --base FILE, --config FILE, --no-config   as for lint
 `;
 
@@ -25,7 +27,7 @@ export async function explain(argv: readonly string[], io: Io): Promise<number> 
   const given = readArguments(argv, {
     ...documentOptions,
     effective: { takes: "nothing" },
-    format: { takes: "value" },
+    format: { takes: "value", short: "f" },
     color: { takes: "value" },
     help: { takes: "nothing", short: "h" },
   } as const);
@@ -33,23 +35,41 @@ export async function explain(argv: readonly string[], io: Io): Promise<number> 
   if (given.flags.has("effective")) {
     return (await import("./effective.js")).explainEffective(given.positionals, given, io);
   }
-  if (given.values.has("format")) throw new UsageError("--format belongs to --effective");
+  if (given.values.has("format")) throw new UsageError("--format needs --effective");
   const [name, ...others] = given.positionals;
   if (name === undefined || others.length > 0) {
     throw new UsageError(
-      "explain takes one rule id or file:line:column, or --effective; `intlint rules` lists the rules",
+      "explain takes a rule id or file:line:column, or --effective; `intlint rules` lists the rules",
     );
   }
   const place = readPlace(name);
   if (place !== undefined) return (await import("./explain-place.js")).explainPlace(place, given, io);
   const rule = findRule(rules, name);
-  if (rule === undefined) throw new UsageError(`there is no rule "${name}"${didYouMean(nearestRule(rules, name))}`);
+  if (rule === undefined) throw notExplained(name, io);
   const usesYaml = rule.examples.bad.some(({ text, language }) => needsYaml(text, `example.${language ?? "json"}`));
   const yaml = usesYaml ? (await import("../../document/yaml.js")).parseYaml : undefined;
   const outputs = rule.examples.bad.map((example) => plainFindings(exampleFindings(rule, example, yaml)));
   const color = usesColor(given, io);
   await io.stdout.write(pageTerminal(rulePage(rule, outputs), { isColored: color, columns: columnsOf(io) }));
   return 0;
+}
+
+/** Whoever names a file, or a line of it, has left out the rest of the place. */
+function notExplained(name: string, io: Io): UsageError {
+  const [, file = "", line = "LINE"] = /^(.+?)(?::(\d+))?:?$/s.exec(name) ?? [];
+  if (isFile(resolve(io.cwd, file), io)) {
+    const missing = line === "LINE" ? "a line and a column" : "a column";
+    return new UsageError(`"${name}" lacks ${missing}: write ${file}:${line}:COLUMN, as reports do`);
+  }
+  return unknownRule(name, nearestRule(rules, name));
+}
+
+function isFile(path: string, io: Io): boolean {
+  try {
+    return io.files.typeOf(path) === "file";
+  } catch {
+    return false;
+  }
 }
 
 async function printUsage(io: Io): Promise<number> {

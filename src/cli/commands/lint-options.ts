@@ -1,10 +1,9 @@
 import { resolve } from "node:path";
 import { formatNames, isFormatName, type FormatName } from "../../report/formats.js";
 import type { Severity } from "../../rule-kit/finding.js";
-import { suggest } from "jsonata-check/text";
 import { lastOf, oneOf, readArguments, type Arguments, type OptionSpec } from "../args.js";
 import type { BaselineRequest } from "../baselines.js";
-import { didYouMean, UsageError } from "../failures.js";
+import { unknownName, UsageError } from "../failures.js";
 import type { FixRequest } from "../fixer.js";
 import { continuesOnly, inputOptionsOf, inputSpecs, type InputOptions } from "../input-options.js";
 import type { Io } from "../io.js";
@@ -35,15 +34,15 @@ const thresholds = ["error", "warning", "info", "never"] as const;
 const specs = {
   ...inputSpecs,
   "no-baseline": { takes: "nothing" },
-  fix: { takes: "value", implied: "safe" },
+  fix: { takes: "value", implied: "safe", values: reaches },
   "fix-dry-run": { takes: "nothing" },
-  format: { takes: "value" },
-  quiet: { takes: "nothing" },
+  format: { takes: "value", short: "f" },
+  quiet: { takes: "nothing", short: "q" },
   "show-suppressed": { takes: "nothing" },
   color: { takes: "value" },
   "fail-on": { takes: "value" },
   "max-warnings": { takes: "value" },
-  version: { takes: "nothing" },
+  version: { takes: "nothing", short: "v" },
   help: { takes: "nothing", short: "h" },
 } as const satisfies Record<string, OptionSpec>;
 type Name = keyof typeof specs;
@@ -71,7 +70,7 @@ export function readLintArguments(argv: readonly string[], io: Io): LintCommand 
 }
 
 function noBaseline({ file }: BaselineRequest): BaselineRequest {
-  if (file !== undefined) throw new UsageError("--baseline and --no-baseline contradict each other");
+  if (file !== undefined) throw new UsageError("--baseline and --no-baseline cannot be used together");
   return { file, use: "ignore" };
 }
 
@@ -90,7 +89,7 @@ function outputsOf(
   if (fix?.isDryRun === true) {
     const report = outputs.find(({ file }) => file === undefined);
     if (report === undefined) return outputs;
-    throw new UsageError(`--fix-dry-run prints a diff, no report; write --format ${report.format}:FILE for one`);
+    throw new UsageError(`--fix-dry-run prints a diff, not a report; write --format ${report.format}:FILE for one`);
   }
   if (outputs.length > 0) return outputs;
   return [{ format: io[reportStream].isTerminal ? "pretty" : "compact", file: undefined }];
@@ -100,8 +99,7 @@ function outputsOf(
 function outputOf(request: string, { cwd }: Io): OutputRequest {
   const [, name = "", file] = /^([^:]*)(?::(.*))?$/s.exec(request) ?? [];
   if (!isFormatName(name)) {
-    const hint = didYouMean(suggest(name, formatNames));
-    throw new UsageError(`there is no format "${name}"${hint}. The formats are ${formatNames.join(", ")}`);
+    throw unknownName("unknown format", name, formatNames);
   }
   if (file === "") throw new UsageError(`--format ${request} names no file`);
   return { format: name, file: file === undefined ? undefined : resolve(cwd, file) };

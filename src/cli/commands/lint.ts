@@ -19,12 +19,15 @@ const rank: Readonly<Record<Severity | "never", number>> = { info: 0, warning: 1
 export async function lint(command: LintCommand, io: Io): Promise<number> {
   const started = io.now();
   const inputs = await findInputs(io, command.paths, command.usesIgnoreFiles);
+  const [missing] = inputs.missing;
+  if (command.fix !== undefined && missing !== undefined) throw new UsageError(`nothing was fixed: ${missing}`);
   const fixer = command.fix && new (await import("../fixer.js")).Fixer(command.fix, io);
   const run = new Run(command, io, readBase(command.base, io), fixer);
   if (inputs.readsStdin) await run.lintStdin();
   await run.lintFiles(inputs.files);
   await run.judgeSuppressions(inputs);
   const problems = [
+    ...inputs.missing,
     ...inputs.problems,
     ...run.problems,
     ...(fixer?.problems ?? []),

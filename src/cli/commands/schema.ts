@@ -1,8 +1,7 @@
 import { resolve } from "node:path";
 import { documentKinds } from "../../../generated/shapes.js";
-import { suggest } from "jsonata-check/text";
 import { lastOf, readArguments } from "../args.js";
-import { didYouMean, systemReason, UsageError } from "../failures.js";
+import { systemReason, unknownName, UsageError } from "../failures.js";
 import type { Io } from "../io.js";
 import { packageFile } from "../package-file.js";
 
@@ -19,8 +18,7 @@ export async function printSchema(argv: readonly string[], io: Io): Promise<numb
   const [kind, ...others] = given.positionals;
   if (others.length > 0) throw new UsageError("schema takes one kind of document");
   if (kind !== undefined && !names.includes(kind)) {
-    const hint = didYouMean(suggest(kind, names));
-    throw new UsageError(`there is no schema "${kind}"${hint}. The schemas are ${names.join(", ")}`);
+    throw unknownName("unknown schema", kind, names);
   }
   const bytes = io.files.read(schemaFile(kind, io));
   const text = Buffer.from(bytes).toString("utf8");

@@ -116,7 +116,7 @@ export default defineRule({
       }
     },
     template: {
-      where: (template) => readsFrom(template, "account"),
+      where: (template) => readsFrom(template, "account", "prefixed"),
       visit: (use) => {
         if (use.scope !== "form") return;
         const field = fieldAround(use.node);
@@ -124,7 +124,7 @@ export default defineRule({
         const own = field && nameOf(field);
         if (field === undefined || own === undefined || fields?.type !== "array") return;
         const { before, after } = namesAround(field, fields);
-        for (const { root, placeholder, place } of context.model.readsOf(use, "account")) {
+        for (const { root, placeholder, place } of context.model.readsOf(use, "account", "prefixed")) {
           const name = root.name.text;
           if (!needsValue(placeholder) || before.includes(name) || !after.includes(name)) continue;
           if (!place.config.knows("whole") || isProvidedElsewhere(name, place, context.settings.context)) continue;

@@ -154,9 +154,10 @@ class OtherReads {
     const open: Node[] = this.#config.value.layers.map(({ node }) => node);
     for (let node = open.pop(); node !== undefined; node = open.pop()) {
       if (typeof node.key === "string" && silentKeys.has(node.key)) continue;
-      if (node.type === "array") open.push(...node.items);
-      else if (node.type === "object" && !isField(node)) open.push(...node.members.map(({ value }) => value));
-      else if (node.type === "string" && !this.#sites.has(node)) this.#addOther(node.key, node.value);
+      if (node.type === "array") for (const item of node.items) open.push(item);
+      else if (node.type === "object") {
+        if (!isField(node)) for (const { value } of node.members) open.push(value);
+      } else if (node.type === "string" && !this.#sites.has(node)) this.#addOther(node.key, node.value);
     }
   }
 

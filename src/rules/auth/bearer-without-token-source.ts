@@ -62,7 +62,7 @@ export default defineRule({
       if (placeholders.length === 0 || !placeholders.every(isMissing)) return;
       // Every other root is a mistake of its own, which the placeholder rules word better.
       const roots = placeholders.flatMap(pathsOf).map((path) => rootOf(path).kind);
-      if (roots.some((root) => root !== "account")) return;
+      if (roots.some((root) => root !== "account" && root !== "prefixed")) return;
       const hasOAuth = place.config.hasOAuth === true;
       const token = replaceText(node, "{{oauth.token.access_token}}");
       const fixes = hasOAuth ? [fixOf("Read the OAuth token", "suggestion", token)] : [];

@@ -9,7 +9,7 @@ export function danglingReferences(root: Node | undefined): readonly StringNode[
   const dangling: StringNode[] = [];
   const open: Node[] = [root];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    if (node.type === "array") open.push(...node.items);
+    if (node.type === "array") for (const item of node.items) open.push(item);
     // A part with an id of its own is a schema of its own: what it refers to is in it.
     if (node.type !== "object" || (node !== root && node.get("$id")?.type === "string")) continue;
     for (const { key, value } of node.members) {

@@ -13,10 +13,11 @@ export function levelIn(role: Role): Level {
 
 /** When evaluation throws. */
 export function whenThrown(what: string, { code, mayBeNothing }: Throw): string {
-  return mayBeNothing === true ? `${what} ${code} whenever the value exists.` : `${what} ${code}.`;
+  const thrown = code === undefined ? what : `${what} ${code}`;
+  return mayBeNothing === true ? `${thrown} whenever the value exists.` : `${thrown}.`;
 }
 
 interface Throw {
-  readonly code: string;
+  readonly code: string | undefined;
   readonly mayBeNothing?: true | undefined;
 }

@@ -5,6 +5,7 @@ import { isPlain, rootIndex, visitedNodes } from "jsonata-check/hints";
 import type { EffectiveMethod } from "../../model/effective-method.js";
 import type { ExpressionUse } from "../../model/sites.js";
 import { isJsonObject, jsonOf } from "../../rule-kit/json-text.js";
+import { dottedPath } from "../../model/dotted-path.js";
 import { defineRule } from "../../rule-kit/rule.js";
 
 /** What an expression that reads `data.data`, in whatever way it is written, has in it. */
@@ -69,7 +70,7 @@ export default defineRule({
           const at = use.locate(path);
           if (name === "data" && wrapped !== undefined) {
             const related = [{ location: locateValue(wrapped), message: "The body has its own `data`." }];
-            context.report({ message: "nested", data: { path: wrapped.value }, at, related });
+            context.report({ message: "nested", data: { path: dottedPath(wrapped).text }, at, related });
           } else if (name !== "data" && methods.some((method) => standsBesideData(method, name))) {
             // The body of an error may come without `data`, and then the expression is right.
             context.report({ message: "sibling", data: { name }, at, confidence: "guess" });
@@ -83,7 +84,7 @@ export default defineRule({
 /** A `response_path` into `data` that none of the others contradicts. */
 function wrappedPath(methods: readonly EffectiveMethod[]): StringNode | undefined {
   const paths = methods.map(({ value }) => value.get("response_path")?.string).filter((path) => path !== undefined);
-  const isWrapped = (path: StringNode): boolean => /^data(?:\.(?!data(?:\.|$))|$)/.test(path.value);
+  const isWrapped = (path: StringNode): boolean => /^data(?:\.(?!data(?:\.|$))|$)/.test(dottedPath(path).text);
   return paths.every(isWrapped) ? paths[0] : undefined;
 }
 

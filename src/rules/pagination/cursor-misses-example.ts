@@ -1,6 +1,7 @@
 import { parseJson } from "../../document/json.js";
 import { locateValue } from "../../document/location.js";
-import type { Node, StringNode } from "../../document/tree.js";
+import type { Node } from "../../document/tree.js";
+import { dottedPath, type DottedPath } from "../../model/dotted-path.js";
 import type { EffectiveMethod } from "../../model/effective-method.js";
 import type { Value } from "../../model/value.js";
 import { groupBy, nearMiss } from "jsonata-check/text";
@@ -104,51 +105,52 @@ export default defineRule({
       if (config === undefined || examples.length === 0) return;
       const place = config.text("cursor_path_object") ?? "body";
       for (const key of ["cursor_path", "prev_cursor_path", "has_next_path"]) {
-        const path = config.get(key)?.string;
-        if (path === undefined || !/^[\w@-]+(?:\.[\w@-]+)*$/.test(path.value)) continue;
+        const node = config.get(key)?.string;
+        const path = node && dottedPath(node);
+        if (path === undefined || !/^[\w@-]+(?:\.[\w@-]+)*$/.test(path.text)) continue;
         if (key !== "has_next_path" && place !== "body") continue;
-        const found = examples.flatMap((root) => at(root, path.value) ?? []);
+        const found = examples.flatMap((root) => at(root, path.text) ?? []);
         const first = found[0];
         if (first === undefined) judgeAbsence(path, examples);
         else if (key === "cursor_path") judgeCursor(path, found, config);
       }
     };
-    const judgeAbsence = (path: StringNode, examples: readonly Node[]): void => {
+    const judgeAbsence = (path: DottedPath, examples: readonly Node[]): void => {
       const objects = examples.filter(({ type }) => type === "object");
       if (objects.length < examples.length) return;
       const known = [...new Set(objects.flatMap((root) => pathsIn(root)))];
-      const last = path.value.split(".").at(-1) ?? "";
+      const last = path.text.split(".").at(-1) ?? "";
       const alike = known.filter((other) => other.split(".").at(-1) === last);
-      const right = alike.length === 1 ? alike[0] : alike.length > 1 ? undefined : nearMiss(path.value, known);
-      const where = { at: locateValue(path) };
+      const right = alike.length === 1 ? alike[0] : alike.length > 1 ? undefined : nearMiss(path.text, known);
+      const where = { at: locateValue(path.node) };
       if (right === undefined) {
         // An example may leave out all that is beside the records.
-        if (!objects.some((root) => at(root, path.value.replace(/\.?[^.]*$/, ""))?.type === "object")) return;
-        context.report({ message: "unknown", data: { path: path.value }, ...where, severity: "info" });
+        if (!objects.some((root) => at(root, path.text.replace(/\.?[^.]*$/, ""))?.type === "object")) return;
+        context.report({ message: "unknown", data: { path: path.text }, ...where, severity: "info" });
         return;
       }
-      const fixes = [fixOf(`Write \`${right}\``, "unsafe", replaceText(path, right))];
-      context.report({ message: "absent", data: { path: path.value, right }, ...where, fixes });
+      const fixes = [fixOf(`Write \`${right}\``, "unsafe", replaceText(path.node, right))];
+      context.report({ message: "absent", data: { path: path.text, right }, ...where, fixes });
     };
-    const judgeCursor = (path: StringNode, found: readonly Node[], config: Value): void => {
+    const judgeCursor = (path: DottedPath, found: readonly Node[], config: Value): void => {
       const isLink = config.isTrue("is_link");
-      const where = { at: locateValue(path) };
+      const where = { at: locateValue(path.node) };
       const texts = found.flatMap((node) => (node.type === "string" && node.value !== "" ? node.value : []));
       const [text] = texts;
       const other = found.find(({ type }) => type === "boolean" || type === "object" || type === "array");
       if (other !== undefined && texts.length === 0) {
         context.report({
           message: "type",
-          data: { path: path.value, type: typeWords.get(other.type) ?? "" },
+          data: { path: path.text, type: typeWords.get(other.type) ?? "" },
           ...where,
         });
       } else if (text === undefined) return;
       else if (!isLink && texts.every((one) => /^https?:\/\//i.test(one))) {
-        context.report({ message: "link", data: { path: path.value }, ...where });
+        context.report({ message: "link", data: { path: path.text }, ...where });
       } else if (isLink && texts.every((one) => /^[\w=+-]+$/.test(one))) {
-        context.report({ message: "noLink", data: { path: path.value, value: text }, ...where });
+        context.report({ message: "noLink", data: { path: path.text, value: text }, ...where });
       } else if (!isLink && !config.has("is_cursor_url_encoded") && texts.some((one) => encoded.test(one))) {
-        const data = { path: path.value, value: text };
+        const data = { path: path.text, value: text };
         context.report({ message: "encoded", data, ...where, severity: "info" });
       }
     };

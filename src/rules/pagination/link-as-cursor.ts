@@ -1,4 +1,5 @@
 import { locateKey, locateValue } from "../../document/location.js";
+import { dottedPath } from "../../model/dotted-path.js";
 import { defineRule } from "../../rule-kit/rule.js";
 
 const linkWords: ReadonlySet<string> = new Set(["next", "link", "url", "href"]);
@@ -42,7 +43,8 @@ export default defineRule({
   },
   create: (context) => ({
     CursorPaginationConfig: (config) => {
-      const path = config.string("cursor_path");
+      const written = config.string("cursor_path");
+      const path = written && dottedPath(written);
       const key = config.member("cursor_key");
       const merged = context.model.merged(config.node);
       const flag = merged?.get("is_link")?.node;
@@ -52,12 +54,13 @@ export default defineRule({
         }
       } else if (path !== undefined && flag === undefined) {
         const last =
-          path.value
+          path.text
             .replaceAll(/([a-z])(?=[A-Z])/g, "$1.")
             .toLowerCase()
             .split(/[^a-z]+/)
             .at(-1) ?? "";
-        if (linkWords.has(last)) context.report({ message: "link", data: { path: path.value }, at: locateValue(path) });
+        if (linkWords.has(last))
+          context.report({ message: "link", data: { path: path.text }, at: locateValue(path.node) });
       }
     },
   }),

@@ -54,20 +54,21 @@ export default defineRule({
   create: (context) => {
     const judge = (path: StringNode | undefined): void => {
       if (path === undefined || plainPath.test(path.value)) return;
-      const [root] = /^\$(?:\.|$)/.exec(path.value) ?? [];
+      const [root] = /^\$(?:\.(?!\.)|$)/.exec(path.value) ?? [];
       const empty = /^\.|\.(?=\.|$)/.exec(path.value);
       const foreign = /\[[^\]]*\]|\*|->|\|/.exec(path.value)?.[0];
       const placeholder = /\{\{[^{}]*\}\}/.exec(path.value);
-      if (placeholder !== null) {
-        const [part] = placeholder;
-        const span = { start: placeholder.index, end: placeholder.index + part.length };
-        context.report({ message: "placeholder", data: { part }, at: locateText(path, "template", span), ...note });
-      } else if (root !== undefined) {
+      if (root !== undefined) {
         const span = { start: 0, end: root.length };
         const fixes = [fixOf(`Remove \`${root}\``, "safe", editText(path, span, ""))];
         const at = locateText(path, "template", span);
         // By itself `$` may well mean the whole response.
         context.report({ message: "root", data: { part: root }, at, fixes, ...(root === "$" ? note : {}) });
+      }
+      if (placeholder !== null) {
+        const [part] = placeholder;
+        const span = { start: placeholder.index, end: placeholder.index + part.length };
+        context.report({ message: "placeholder", data: { part }, at: locateText(path, "template", span), ...note });
       } else if (empty !== null) {
         const span = { start: empty.index, end: empty.index + 1 };
         context.report({ message: "empty", data: undefined, at: locateText(path, "template", span) });

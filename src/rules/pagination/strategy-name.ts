@@ -1,11 +1,12 @@
 import { paginationNames } from "../../../generated/http-facts.js";
 import { locateValue } from "../../document/location.js";
 import { defineRule } from "../../rule-kit/rule.js";
+import { positionKeys } from "./keys.js";
 
-/** The strategies whose parameter's name may tell that the other one was meant. */
-const strategies: ReadonlyMap<string, { readonly key: string; readonly other: "page" | "offset" }> = new Map([
-  ["offset", { key: "offset_key", other: "page" }],
-  ["page", { key: "page_key", other: "offset" }],
+/** The format that the parameter's name may tell was meant, by the format that is set. */
+const others: ReadonlyMap<string, "page" | "offset"> = new Map([
+  ["offset", "page"],
+  ["page", "offset"],
 ]);
 
 export default defineRule({
@@ -35,11 +36,11 @@ export default defineRule({
     Pagination: (pagination) => {
       const merged = context.model.merged(pagination.node);
       const format = merged?.text("format") ?? "";
-      const strategy = strategies.get(format);
-      const node = strategy && merged?.get("config")?.get(strategy.key)?.string;
-      if (strategy === undefined || node === undefined) return;
-      if (!paginationNames[strategy.other].some((name) => folded(name) === folded(node.value))) return;
-      const data = { name: node.value, format, other: strategy.other };
+      const other = others.get(format);
+      const node = merged?.get("config")?.first(...(positionKeys.get(format) ?? []))?.string;
+      if (other === undefined || node === undefined) return;
+      if (!paginationNames[other].some((name) => folded(name) === folded(node.value))) return;
+      const data = { name: node.value, format, other };
       context.report({ message: "other", data, at: locateValue(node) });
     },
   }),

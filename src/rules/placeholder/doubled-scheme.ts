@@ -1,3 +1,4 @@
+import { accountName, rootOf } from "../../placeholder/scope.js";
 import { locateText } from "../../document/location.js";
 import type { Config } from "../../model/config.js";
 import type { Value } from "../../model/value.js";
@@ -78,8 +79,10 @@ export default defineRule({
         const { node, template, text } = use;
         const place = context.model.placeOf(node);
         const first = template.placeholders[0];
-        const name = first?.alternatives[0]?.paths[0]?.text;
-        if (place === undefined || first === undefined || name === undefined) return;
+        const path = first?.alternatives[0]?.paths[0];
+        const name = path && accountName(rootOf(path));
+        if (place === undefined || first === undefined || name === undefined || path?.segments.at(-1)?.text !== name)
+          return;
         const isAddress = place.field === "base_url" || /Host$/.test(String(node.key));
         if (!isAddress || first.alternatives.length > 1 || first.default !== undefined) return;
         const lead = text.slice(0, first.start);

@@ -1,4 +1,5 @@
 import { isOptional } from "../../model/provision.js";
+import type { Model } from "../../model/model.js";
 import type { TemplateUse } from "../../model/sites.js";
 import type { NearMiss } from "../../placeholder/near-miss.js";
 import { parseTemplate, type Placeholder, type Template } from "../../placeholder/parse.js";
@@ -102,7 +103,7 @@ export default defineRule({
       where: ({ text, nearMisses, placeholders }) =>
         nearMisses.length > 0 || placeholders.some((one) => defectOf(one) !== undefined || isTripled(one, text)),
       visit: (use) => {
-        for (const miss of use.template.nearMisses) context.report(reportOfMiss(miss, use));
+        for (const miss of use.template.nearMisses) context.report(reportOfMiss(miss, use, context.model));
         for (const placeholder of use.template.placeholders) {
           const report = reportOf(placeholder, use);
           if (report !== undefined) context.report(report);
@@ -115,9 +116,10 @@ export default defineRule({
 type Said = { [K in keyof typeof messages]: Report<typeof messages, K> }[keyof typeof messages];
 
 /** What is said of text that the run time takes for no placeholder. */
-function reportOfMiss(miss: NearMiss, use: TemplateUse): Said {
+function reportOfMiss(miss: NearMiss, use: TemplateUse, model: Model): Said {
   const written = use.text.slice(miss.start, miss.end);
-  const mended = repair(miss);
+  const names = model.placeOf(use.node)?.config.names;
+  const mended = repair(miss, (name) => names?.has(name) === true);
   const fixes = mended === undefined ? [] : [fixOf(`Write \`${mended}\``, tierOf(miss), use.edit(miss, mended))];
   const place = { at: use.locate(miss), fixes };
   if (miss.kind === "characters") {
@@ -200,14 +202,21 @@ function tierOf(miss: NearMiss): "safe" | "suggestion" {
   return miss.kind === "characters" ? "safe" : "suggestion";
 }
 
-/** The placeholder that was meant, where there is only one way to read it. */
-function repair({ kind, content }: NearMiss): string | undefined {
+/**
+ * The placeholder that was meant, where there is only one way to read it. Of the roots of other tools, as in
+ * `{{ config['api_key'] }}`, only what is behind them can be meant.
+ */
+function repair({ kind, content }: NearMiss, isKnown: (name: string) => boolean): string | undefined {
   if (kind === "empty" || kind === "nested") return undefined;
   const path = content
     .replaceAll(/\[\s*(?:(["'])([\w-]+)\1|(\d+))\s*\]/g, ".$2$3")
     .replace(/^(\s*)(["'])([\w.-]+)\2(\s*)$/, "$1$3$4");
-  const mended = `{{${path}}}`;
-  return isPlain(parseTemplate(mended)) ? mended : undefined;
+  const mended = parseTemplate(`{{${path}}}`);
+  if (!isPlain(mended)) return undefined;
+  const foreign = mended.reads.find(({ root }) => root.kind === "foreign");
+  if (foreign === undefined) return mended.text;
+  const [, ...own] = foreign.path.segments.map(({ text }) => text);
+  return own[0] !== undefined && isKnown(own[0]) ? `{{${own.join(".")}}}` : undefined;
 }
 
 function isPlain({ placeholders, nearMisses }: Template): boolean {

@@ -42,9 +42,9 @@ export default defineRule({
   },
   create: (context) => ({
     template: {
-      where: (template) => readsFrom(template, "account"),
+      where: (template) => readsFrom(template, "account", "prefixed"),
       visit: (use) => {
-        for (const { root, path, place, placeholder } of context.model.readsOf(use, "account")) {
+        for (const { root, path, place, placeholder } of context.model.readsOf(use, "account", "prefixed")) {
           if (place.field !== "base_url" && place.field !== "path") continue;
           if (isOptional(placeholder) || placeholder.alternatives.length > 1 || place.owner.kind === "credential")
             continue;

@@ -1,7 +1,7 @@
 import type { Config } from "../../model/config.js";
 import { hasField } from "../../model/names.js";
 import type { Path } from "../../placeholder/path.js";
-import type { Root } from "../../placeholder/scope.js";
+import { accountName, type Root } from "../../placeholder/scope.js";
 import { readsFrom } from "../../placeholder/parse.js";
 import { defineRule } from "../../rule-kit/rule.js";
 import { isSecretName } from "../../secrets/secret-names.js";
@@ -45,12 +45,16 @@ export default defineRule({
   },
   create: (context) => ({
     template: {
-      where: (template) => readsFrom(template, "oauth", "account"),
+      where: (template) => readsFrom(template, "oauth", "account", "prefixed"),
       visit: (use) => {
-        for (const { root, path, place } of context.model.readsOf(use, "oauth", "account")) {
+        for (const { root, path, place } of context.model.readsOf(use, "oauth", "account", "prefixed")) {
           if (!["base_url", "path", "query"].includes(place.field) || place.owner.kind === "credential") continue;
           if (!isSecret(root, path, place.config)) continue;
-          context.report({ message: "secret", data: { name: path.text }, at: use.locate(path) });
+          context.report({
+            message: "secret",
+            data: { name: accountName(root) ?? path.text },
+            at: use.locate(path),
+          });
         }
       },
     },
@@ -60,6 +64,6 @@ export default defineRule({
 /** Whether a value is secret by its name: the tokens of OAuth, or a field of the credential called so. */
 function isSecret(root: Root, { segments }: Path, { credentials }: Config): boolean {
   if (root.kind === "oauth") return ["access_token", "refresh_token"].includes(segments.at(-1)?.text ?? "");
-  if (root.kind !== "account" || !isSecretName(root.name.text)) return false;
-  return credentials.some((format) => hasField(format, root.name.text));
+  const name = accountName(root);
+  return name !== undefined && isSecretName(name) && credentials.some((format) => hasField(format, name));
 }

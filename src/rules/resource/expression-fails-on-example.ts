@@ -113,7 +113,7 @@ function isFailure(problem: InferredProblem): problem is Failure {
 /** What `data` may be: an error expression gets the inner `data` of a body; of the others nobody says. */
 function bodiesOf(body: unknown, role: Role, responsePath: string | undefined): readonly unknown[] {
   if (!isJsonObject(body)) return body === undefined || responsePath !== undefined ? [] : [body];
-  const [first = ""] = responsePath?.split(".") ?? [];
+  const [first = ""] = responsePath?.replace(/^\$\./, "").split(".") ?? [];
   if (first !== "" && !Object.hasOwn(body, first)) return [];
   if (!Object.hasOwn(body, "data")) return [body];
   return role === "error" ? [body["data"]] : [body, body["data"]];

@@ -6,7 +6,7 @@ import { isOptional, pathsOf } from "../../model/provision.js";
 import type { Value } from "../../model/value.js";
 import type { Placeholder, Template } from "../../placeholder/parse.js";
 import type { Path } from "../../placeholder/path.js";
-import { rootOf } from "../../placeholder/scope.js";
+import { accountName, rootOf } from "../../placeholder/scope.js";
 import { nearMiss } from "jsonata-check/text";
 import { defineRule } from "../../rule-kit/rule.js";
 import { readsId } from "./methods.js";
@@ -128,10 +128,10 @@ function readsOtherName({ value }: EffectiveMethod, sibling: EffectiveMethod, co
       .filter((one) => !isOptional(one) && pathsOf(one).every(isRecord))
       .reduceRight((text, { start, end }) => `${text.slice(0, start)}{}${text.slice(end)}`, path.text);
   const isUnknown = (one: Path): boolean => {
-    const root = rootOf(one);
-    if (root.kind !== "account" || names.has(root.name.text)) return false;
+    const name = accountName(rootOf(one));
+    if (name === undefined || names.has(name)) return false;
     // A misspelt name is something that is provided.
-    return nearMiss(root.name.text, ["id", "query", "body", ...names.all()]) === undefined;
+    return nearMiss(name, ["id", "query", "body", ...names.all()]) === undefined;
   };
   const blanked = blank(mine, isUnknown);
   return blanked !== mine.text && blanked === blank(other, ({ text }) => text === "id");

@@ -2,6 +2,7 @@ import { parseJson } from "../../document/json.js";
 import { locateValue } from "../../document/location.js";
 import type { Node } from "../../document/tree.js";
 import { fixOf, replaceText } from "../../rule-kit/fixes.js";
+import { dottedPath } from "../../model/dotted-path.js";
 import { defineRule } from "../../rule-kit/rule.js";
 
 export default defineRule({
@@ -53,21 +54,22 @@ export default defineRule({
   },
   create: (context) => ({
     method: ({ name, value }) => {
-      const path = name === "list" ? value.get("response_path")?.string : undefined;
+      const written = name === "list" ? value.get("response_path")?.string : undefined;
+      const path = written && dottedPath(written);
       const example = value.get("examples")?.get("response")?.string;
-      if (path === undefined || example === undefined || !/^[\w-]+(?:\.[\w-]+)*$/.test(path.value)) return;
+      if (path === undefined || example === undefined || !/^[\w-]+(?:\.[\w-]+)*$/.test(path.text)) return;
       const { root, problems } = parseJson(example.value, { language: "json" });
       let node: Node | undefined = problems.length > 0 ? undefined : root;
-      for (const segment of path.value.split(".")) node = node?.type === "object" ? node.get(segment) : undefined;
+      for (const segment of path.text.split(".")) node = node?.type === "object" ? node.get(segment) : undefined;
       if (node?.type !== "object") return;
       const lists = node.members.flatMap(({ key, value: list }) =>
-        list.type === "array" && list.items.every(({ type }) => type === "object") ? `${path.value}.${key.name}` : [],
+        list.type === "array" && list.items.every(({ type }) => type === "object") ? `${path.text}.${key.name}` : [],
       );
       if (lists.length === 0) return;
       const [only = ""] = lists;
-      const fix = lists.length > 1 ? undefined : fixOf(`Write \`${only}\``, "unsafe", replaceText(path, only));
-      const data = { path: path.value, lists };
-      context.report({ message: "around", data, at: locateValue(path), fixes: [fix] });
+      const fix = lists.length > 1 ? undefined : fixOf(`Write \`${only}\``, "unsafe", replaceText(path.node, only));
+      const data = { path: path.text, lists };
+      context.report({ message: "around", data, at: locateValue(path.node), fixes: [fix] });
     },
   }),
 });

@@ -2,6 +2,7 @@ import { locatePart, locateValue } from "../../document/location.js";
 import { parseJson } from "../../document/json.js";
 import type { Node, ObjectNode } from "../../document/tree.js";
 import { suggest } from "jsonata-check/text";
+import { dottedPath } from "../../model/dotted-path.js";
 import { defineRule } from "../../rule-kit/rule.js";
 
 export default defineRule({
@@ -63,9 +64,11 @@ export default defineRule({
       const example = merged?.get("examples")?.get("response")?.string;
       const decisive = path?.parent === node ? path : example?.parent?.parent === node ? example : undefined;
       if (path === undefined || example === undefined || decisive === undefined) return;
-      const miss = missOf(path.value, example.value);
+      const { text, start: first } = dottedPath(path);
+      const miss = missOf(text, example.value);
       if (miss === undefined) return;
-      const { segment, keys, start } = miss;
+      const { segment, keys } = miss;
+      const start = first + miss.start;
       const at = decisive === path ? locatePart(path, { start, end: start + segment.length }) : locateValue(example);
       if (keys === undefined) context.report({ message: "scalar", data: { segment }, at });
       else context.report({ message: "absent", data: { segment, keys, near: suggest(segment, keys) }, at });

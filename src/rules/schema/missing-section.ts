@@ -1,3 +1,4 @@
+import { accountName } from "../../placeholder/scope.js";
 import type { DocumentKind } from "../../../generated/shapes.js";
 import { locateOwner } from "../../document/location.js";
 import type { SourceDocument } from "../../document/source-document.js";
@@ -132,7 +133,8 @@ function readsCredential(config: Config, { reads }: Model): boolean {
   const names = new Set(config.credentials.flatMap((format) => format.fields.map((field) => field.name)));
   const isCredential = (name: string): boolean => names.size === 0 || names.has(name);
   const isCredentialRoot = ({ root }: TemplateRead): boolean => {
-    if (root.kind === "account" || root.kind === "prefixed") return isCredential(root.name.text);
+    const name = accountName(root);
+    if (name !== undefined) return isCredential(name);
     return root.kind === "oauth" || root.kind === "unknown" || (root.kind === "request" && names.has(root.name.text));
   };
   if (reads.templates(config).some(({ template }) => template.reads.some(isCredentialRoot))) return true;

@@ -108,7 +108,7 @@ export default defineRule({
         context.report({ message: "prefixed", data, at: locateValue(algorithm), fixes });
       }
       const [reference, ...others] = compared === undefined ? [] : webhookReferencesOf(compared.value);
-      const header = reference?.name?.text;
+      const header = reference?.name?.text.toLowerCase();
       if (compared === undefined || reference === undefined || header === undefined || others.length > 0) return;
       const prefix = compared.value.slice(0, reference.start);
       const items = config.array("parts")?.items ?? [];
@@ -183,7 +183,7 @@ function differs(algorithm: string, hash: string): boolean {
 /** Whether a signature can be told by its header, or by what else is signed or written in front of it. */
 function isSure(signature: WebhookSignature, prefix: string, parts: readonly Node[]): boolean {
   if (signature.isShared !== true) return true;
-  const signed = parts.map((part) => (part.type === "string" ? part.value : ""));
+  const signed = parts.map((part) => (part.type === "string" ? part.value.toLowerCase() : ""));
   const headers = signature.parts.filter((part) => part.startsWith("$header."));
   return headers.some((part) => signed.some((text) => text.includes(part))) || (prefix !== "" && prefix === "v1,");
 }

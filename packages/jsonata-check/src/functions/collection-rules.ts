@@ -45,7 +45,7 @@ export function reorderRule({ args }: NativeCall): Type {
 }
 
 /** `$sort`: without a function only for numbers, or only for texts. */
-export function sortRule({ args, callback }: NativeCall): Type {
+export function sortRule({ args, callback, refuse }: NativeCall): Type {
   const comparator = args[1] ?? NOTHING;
   return unlessNothing(args[0], ({ any, array }) => {
     if (any || array === undefined) return ANY;
@@ -53,7 +53,7 @@ export function sortRule({ args, callback }: NativeCall): Type {
     if (isOnly(comparator, "nothing")) {
       const isComparable = element.any || hasKind(element, "number") || hasKind(element, "string");
       const sorted = element.any ? ANY : only(element, "number", "string");
-      return join(atMostOne(array), isComparable ? atLeastTwo(array, sorted) : NEVER);
+      return join(atMostOne(array), isComparable ? atLeastTwo(array, sorted) : refuse("D3070"));
     }
     const compared = array.max >= 2 ? callback(comparator, [element, element]) : NOTHING;
     return join(atMostOne(array), isNever(compared) ? NEVER : atLeastTwo(array, element));
@@ -215,10 +215,12 @@ export function singleRule(call: NativeCall): Type {
   const test = call.args[1] ?? NOTHING;
   return unlessNothing(call.args[0], (list) => {
     const items = itemsOf(list);
-    if (items.max === 0) return NEVER;
-    if (isOnly(test, "nothing")) return items.min > 1 ? NEVER : items.element;
+    if (items.max === 0) return call.refuse("D3139");
+    if (isOnly(test, "nothing")) return items.min > 1 ? call.refuse("D3138") : items.element;
     const result = call.callback(test, [items.element, FINITE, list]);
-    return truthOf(result).mayBeTrue || hasKind(test, "nothing") ? items.element : NEVER;
+    const { mayBeTrue, mayBeFalse } = truthOf(result);
+    if (hasKind(test, "nothing") || (mayBeTrue && (mayBeFalse || items.min <= 1))) return items.element;
+    return isNever(result) ? NEVER : call.refuse(mayBeTrue ? "D3138" : "D3139");
   });
 }
 
@@ -226,7 +228,7 @@ export function singleRule(call: NativeCall): Type {
 export function reduceRule(call: NativeCall): Type {
   const [, fold = NOTHING, start = NOTHING] = call.args;
   const usable = foldsOf(fold, call);
-  if (isNever(usable)) return isOnly(call.args[0] ?? NOTHING, "nothing") ? NOTHING : NEVER;
+  if (isNever(usable)) return unlessNothing(call.args[0], () => call.refuse("D3050", 1));
   return unlessNothing(call.args[0], (list) => {
     const items = itemsOf(list);
     const given = defined(start);
@@ -234,8 +236,10 @@ export function reduceRule(call: NativeCall): Type {
       ? join(items.max > 0 ? items.element : NEVER, items.min === 0 ? NOTHING : NEVER)
       : NEVER;
     const initial = start.any ? ANY : join(first, given);
-    const isFolded = isNever(given) ? items.max > 1 : items.max > 0;
-    return isFolded ? accumulate(initial, items, usable, list, call) : initial;
+    const unfolded = isNever(given) && !start.any ? 1 : 0;
+    if (items.max <= unfolded) return initial;
+    const folded = accumulate(initial, items, usable, list, call);
+    return isNever(start) || items.min <= (start.nothing || start.any ? 1 : 0) ? join(initial, folded) : folded;
   });
 }
 
@@ -250,7 +254,7 @@ function accumulate(initial: Type, items: Items, fold: Type, list: Type, call: N
   for (let round = 0; round < maxRounds; round++) {
     const result = call.callback(fold, [accumulator, items.element, FINITE, list]);
     const joined = join(accumulator, result);
-    if (sameType(joined, accumulator)) return joined;
+    if (sameType(joined, accumulator)) return result;
     accumulator = joined;
   }
   call.callback(fold, [ANY, items.element, FINITE, list]);
@@ -274,10 +278,11 @@ export function siftRule(call: NativeCall): Type {
   if (values === undefined) return NOTHING;
   if (object.any || object.object === undefined) return orNothing(objectType(new Map(), ANY));
   const result = call.callback(test, [values.value, values.name, object]);
-  if (!truthOf(result).mayBeTrue) return isNever(result) && values.min > 0 ? NEVER : NOTHING;
+  const { mayBeTrue, mayBeFalse } = truthOf(result);
+  if (!mayBeTrue) return isNever(result) && values.min > 0 ? NEVER : NOTHING;
   const { properties, rest } = object.object;
-  const optional = new Map([...properties].map(([name, type]) => [name, orNothing(type)] as const));
-  return orNothing(objectType(optional, rest));
+  const kept = new Map([...properties].map(([name, type]) => [name, orNothing(type, mayBeFalse)] as const));
+  return orNothing(objectType(kept, rest), mayBeFalse || values.min === 0);
 }
 
 /** The properties of an object that a function is called for. */

@@ -1,6 +1,6 @@
 import type { Callable } from "../types/callable.js";
 import { join, orNothing } from "../types/join.js";
-import { type Kind, defined, except, hasKind, isNever, isOnly, kinds, only } from "../types/members.js";
+import { type Kind, defined, except, hasKind, isNever, isOnly, kinds, only, singleLiteral } from "../types/members.js";
 import { truthOf } from "../types/truth.js";
 import {
   ANY,
@@ -29,6 +29,8 @@ export interface NativeCall {
   /** What a function among the arguments returns for values that the native function hands to it. */
   readonly callback: (callee: Type, args: readonly Type[]) => Type;
   readonly arityOf: (callable: Callable) => number;
+  /** Says that the function throws with a code, whatever the values are; `argument` is the one to blame, if it is one. */
+  readonly refuse: (code: string, argument?: number) => Type;
 }
 
 /** The result of a native function that its declared type does not say well enough; before the exit rule. */
@@ -66,6 +68,23 @@ export function notRule({ args }: NativeCall): Type {
 function booleanOf(value: Type): Type {
   const { mayBeTrue, mayBeFalse } = truthOf(value);
   return join(mayBeTrue ? TRUE : NEVER, mayBeFalse ? FALSE : NEVER);
+}
+
+/** `$contains`: nothing where the text or what is looked for is nothing. */
+export function containsRule({ args }: NativeCall): Type {
+  return unlessNothing(args[0], () => unlessNothing(args[1], () => BOOLEAN));
+}
+
+/** `$power`: it throws where the result is not finite. */
+export function powerRule({ args, refuse }: NativeCall): Type {
+  const [base = NOTHING, exponent = NOTHING] = args;
+  return unlessNothing(base, () => {
+    const values = [singleLiteral(base)?.value, singleLiteral(exponent)?.value].filter(
+      (value) => typeof value === "number",
+    );
+    const [a, b] = values;
+    return a !== undefined && b !== undefined && !Number.isFinite(a ** b) ? refuse("D3061") : FINITE;
+  });
 }
 
 /** `$exists`: false for nothing, true for every value. */

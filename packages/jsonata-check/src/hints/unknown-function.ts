@@ -42,7 +42,9 @@ function problemsOf(
   if (first === undefined) return [];
   const meant = meantBy(name, context);
   const suggestion = meant && callee(meant, calls);
-  const code = codeOfCall(name, suggestion, first.call?.type === "partial");
+  // The call that ends a function fails without a code.
+  const isTail = first.call?.type === "call" && first.call.isTailCall;
+  const code = isTail ? undefined : codeOfCall(name, suggestion, first.call?.type === "partial");
   const fix = meant && callRepair(meant, calls);
   const others = related.map(({ span }) => span);
   return [{ kind: "unknown-function", name, suggestion, code, span: first.span, related: others, fix }];

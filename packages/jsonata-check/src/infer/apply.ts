@@ -1,3 +1,5 @@
+import { coreSpan } from "../syntax/core-span.js";
+import type { NativeRule } from "../functions/scalar-rules.js";
 import type { FunctionSpec } from "../functions/function-spec.js";
 import { type SignatureMatch, matchSignature } from "../functions/match-signature.js";
 import { type Signature, parseSignature } from "../functions/signature.js";
@@ -19,8 +21,12 @@ import {
   objectType,
 } from "../types/type.js";
 import {
+  type Refusal,
   type SignedCall,
-  reportElements,
+  callbackSpan,
+  refusalsOf,
+  reportRefusals,
+  areElementsRefused,
   reportLost,
   reportNativeTraps,
   reportRefusal,
@@ -32,7 +38,13 @@ import { applyTransform } from "./transform.js";
 /** What the call of any of the functions of a type returns, before the exit rule. */
 export function applyType(callee: Type, args: readonly Type[], site: CallSite): Type {
   if (callee.any) return applyUnknown(args, site.interpreter);
-  return join(...callee.functions.map((callable) => applyCallable(callable, args, site)));
+  const apply = (callable: Callable): Type => applyCallable(callable, args, siteOf(callee, site));
+  return join(...callee.functions.map(apply));
+}
+
+/** Of several functions one may accept what another refuses: of those nothing is reported. */
+function siteOf({ functions }: Type, site: CallSite): CallSite {
+  return functions.length === 1 ? site : { ...site, node: undefined, refuse: undefined };
 }
 
 function applyUnknown(args: readonly Type[], interpreter: Interpreter): Type {
@@ -52,9 +64,10 @@ function applyCallable(callable: Callable, args: readonly Type[], site: CallSite
     case "partial":
       return applyPartial(callable, args, site);
     case "composed": {
-      const inner: CallSite = { ...site, node: undefined, context: NULL, applied: undefined };
-      const first = leave(applyType(callable.first, [args[0] ?? NOTHING], inner));
-      return isNever(first) ? NEVER : applyType(callable.second, [first], { ...site, node: undefined });
+      const first = leave(applyType(callable.first, [args[0] ?? NOTHING], { ...site, context: NULL }));
+      if (isNever(first)) return NEVER;
+      const blamed = site.blamed ?? (site.node && coreSpan(site.node));
+      return applyType(callable.second, [first], blamed === undefined ? site : { ...site, blamed });
     }
     case "transform": {
       const call = transformSignature && { signature: transformSignature, functionName: undefined, args, site };
@@ -104,8 +117,7 @@ function validate(call: SignedCall): Accepted | undefined {
   const match = matchSignature(call.signature, call.args, call.site.context);
   if (match.accepted !== undefined) {
     reportLost(call, match);
-    reportElements(call);
-    return match.accepted;
+    return areElementsRefused(call) ? undefined : match.accepted;
   }
   if (match.rejections.length === 0) return "unknown";
   reportRefusal(call, match);
@@ -123,16 +135,30 @@ function applyNative(spec: FunctionSpec, args: readonly Type[], site: CallSite):
 
 /** What a native function returns for arguments that have passed its signature. */
 function nativeResult(spec: FunctionSpec, args: readonly Type[], site: CallSite): Type {
-  if (spec.rule !== undefined) {
-    return spec.rule({
-      args,
-      context: site.context,
-      callback: (callee, values) => applyCallback(callee, values, site.interpreter),
-      arityOf,
-    });
-  }
+  if (spec.rule !== undefined) return applyRule(spec.rule, spec, args, site);
   for (const type of args) site.interpreter.escapes(type);
   return declaredResult(spec, args);
+}
+
+function applyRule(rule: NativeRule, spec: FunctionSpec, args: readonly Type[], site: CallSite): Type {
+  const refusals: Refusal[] = [];
+  const result = rule({
+    args,
+    context: site.context,
+    callback: (callee, values) =>
+      applyCallback(callee, values, {
+        ...site,
+        blamed: callbackSpan(site),
+        refuse: (refusal) => refusals.push(refusal),
+      }),
+    arityOf,
+    refuse: (code, argument) => {
+      refusals.push(...refusalsOf(spec, args, { code, argument }, site));
+      return NEVER;
+    },
+  });
+  reportRefusals(refusals, result, site);
+  return result;
 }
 
 function declaredResult(spec: FunctionSpec, args: readonly Type[]): Type {
@@ -152,10 +178,26 @@ function applyPartial(callable: PartialCallable, args: readonly Type[], site: Ca
   const { target } = callable;
   if (target.kind === "lambda") return enterLambda(target, all, site);
   if (target.kind === "partial") return applyPartial(target, all, site);
-  if (target.kind !== "native") return applyUnknown(all, site.interpreter);
+  if (target.kind !== "native" || target.spec.signature === undefined) return applyUnknown(all, site.interpreter);
+  if (refusesUnchecked(target.spec, all, site)) return NEVER;
   const signature = target.spec.parsedSignature;
   if (signature === undefined || !passesUnchanged(signature, all)) return applyUnknown(all, site.interpreter);
   return nativeResult(target.spec, all, site);
+}
+
+/** Functions of the engine that call methods of a text on whatever they are given. */
+const textFunctions: ReadonlySet<string> = new Set([
+  ...["uppercase", "lowercase", "trim", "length", "pad"],
+  ...["substring", "substringBefore", "substringAfter"],
+]);
+
+/** Whether a native that gets its arguments unchecked fails on the first one, which is reported. */
+function refusesUnchecked(spec: FunctionSpec, args: readonly Type[], site: CallSite): boolean {
+  const [actual = NOTHING] = args;
+  const isScalar = isOnly(actual, "null", "boolean", "number", "object");
+  if (spec.origin !== "builtin" || !textFunctions.has(spec.name) || !isScalar) return false;
+  reportRefusals(refusalsOf(spec, args, { code: undefined, argument: 0, reason: "kind" }, site), NEVER, site);
+  return true;
 }
 
 /** Whether checking the arguments would change nothing about them. */
@@ -168,14 +210,14 @@ function passesUnchanged(signature: Signature, args: readonly Type[]): boolean {
 }
 
 /** A callback of a native function gets as many arguments as it declares parameters, but at least one. */
-function applyCallback(callee: Type, args: readonly Type[], interpreter: Interpreter): Type {
-  if (callee.any) return applyUnknown(args, interpreter);
+function applyCallback(callee: Type, args: readonly Type[], site: CallSite): Type {
+  if (callee.any) return applyUnknown(args, site.interpreter);
   return join(
     ...callee.functions.map((callable) => {
       const context = callbackContext(callable);
       if (context === undefined) return NEVER;
       const given = args.slice(0, Math.max(1, Math.min(args.length, arityOf(callable))));
-      return applyCallable(callable, given, { node: undefined, context, applied: undefined, interpreter });
+      return applyCallable(callable, given, { ...siteOf(callee, site), context });
     }),
   );
 }

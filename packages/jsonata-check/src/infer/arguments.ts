@@ -15,7 +15,7 @@ import { defined, hasKind, isNever, isOnly } from "../types/members.js";
 import { NOTHING, type Type } from "../types/type.js";
 import type { Interpreter } from "./interpreter.js";
 import { referenceOf } from "./conditions.js";
-import type { InferredProblem } from "./problems.js";
+import type { InferredProblem, Problem } from "./problems.js";
 import { isUnwrapped } from "./result-check.js";
 
 /** From where a function is called. */
@@ -28,6 +28,70 @@ export interface CallSite {
   readonly applied: Expression | undefined;
   /** The inference that the call is a part of. */
   readonly interpreter: Interpreter;
+  /** What is blamed for arguments that are not written: a function that was handed over, or a chain of functions. */
+  readonly blamed?: Span;
+  /** Takes what is refused of a callback, whose caller tells when that matters. */
+  readonly refuse?: (refusal: Refusal) => void;
+}
+
+/** A call that certainly throws, and the place to blame. */
+export interface Refusal {
+  readonly problem: Refused;
+  readonly span: Span;
+}
+
+type Refused = Extract<Problem, { readonly kind: "arguments" | "always-throws" }>;
+
+/** Reports a refusal, or hands it to whom the function was handed over. */
+function refuse(refusal: Refusal, { node, interpreter, refuse }: CallSite): void {
+  if (refuse !== undefined) refuse(refusal);
+  else if (node !== undefined) interpreter.report(node, refusal.span, refusal.problem);
+}
+
+/**
+ * Reports what a function or its callbacks refuse, where that leaves no result; where only nothing is left, what is there
+ * is refused. Several refusals have to agree on their code.
+ */
+export function reportRefusals(refusals: readonly Refusal[], result: Type, site: CallSite): void {
+  const [first] = refusals;
+  const isEmpty = isOnly(result, "nothing", "array") && (result.array?.max ?? 0) === 0;
+  if (first === undefined || !isEmpty) return;
+  const { problem, span } = first;
+  const code = refusals.every((other) => other.problem.code === problem.code) ? problem.code : undefined;
+  const mayBeNothing = isNever(result) ? undefined : true;
+  refuse({ problem: { ...problem, code, mayBeNothing }, span }, site);
+}
+
+/** Why a native throws for arguments of the right kinds: at one of them, or at the call. */
+interface Cause {
+  readonly code: string | undefined;
+  readonly argument?: number | undefined;
+  readonly reason?: "kind" | "arity";
+}
+
+/** That a native throws for arguments that no signature refuses; none where nothing is reported. */
+export function refusalsOf(
+  spec: FunctionSpec,
+  args: readonly Type[],
+  { code, argument, reason = "arity" }: Cause,
+  site: CallSite,
+): readonly Refusal[] {
+  const { node } = site;
+  if (node === undefined) return [];
+  if (argument === undefined) {
+    return [{ problem: { kind: "always-throws", code }, span: site.blamed ?? coreSpan(node) }];
+  }
+  const { name: functionName, signature } = spec;
+  const data = { code, functionName, argument, reason, signature, actual: args[argument] ?? NOTHING };
+  return [{ problem: { kind: "arguments", ...data }, span: argumentSpan(node, argument, site) }];
+}
+
+/** The function that is handed over to a function on lists, as it is written. */
+export function callbackSpan(site: CallSite): Span | undefined {
+  const { node, applied, blamed, interpreter } = site;
+  if (node === undefined || blamed !== undefined) return blamed;
+  const written = [...(applied === undefined ? [] : [applied]), ...(node.type === "call" ? node.arguments : [])];
+  return written.findLast((argument) => interpreter.log.typeOf(argument)?.functions.length) ?? coreSpan(node);
 }
 
 /** A call whose arguments are held against a signature. Nothing is reported of callbacks, whose site has no node. */
@@ -48,22 +112,14 @@ export function reportRefusal(
   const [rejection] = rejections;
   const { node } = site;
   if (rejection === undefined || node === undefined) return;
-  const { code } = rejection;
+  const code = rejections.every((other) => other.code === rejection.code) ? rejection.code : undefined;
   const isFirst = isFirstToBlame(signature, args, site);
   const argument = isFirst ? 0 : rejection.argument;
   const reason = isFirst ? "kind" : reasonOf(rejection, signature, args);
   const actual = reason === "context" ? site.context : (args[argument] ?? NOTHING);
-  const span = reason === "context" ? coreSpan(node) : argumentSpan(node, argument, site);
-  site.interpreter.report(node, span, {
-    kind: "arguments",
-    code,
-    functionName,
-    argument,
-    reason,
-    signature: signature.definition,
-    actual,
-    mayBeNothing,
-  });
+  const span = reason === "context" ? (site.blamed ?? coreSpan(node)) : argumentSpan(node, argument, site);
+  const data = { code, functionName, argument, reason, signature: signature.definition, actual, mayBeNothing };
+  refuse({ problem: { kind: "arguments", ...data }, span }, site);
 }
 
 /**
@@ -79,10 +135,10 @@ function isFirstToBlame({ parameters }: Signature, args: readonly Type[], { cont
   return others.every((parameter, index) => rest[index] === undefined || takes(parameter, rest[index]));
 }
 
-/** Says that an element of an array that is written as an argument is none that the function takes. */
-export function reportElements({ signature, functionName, site }: SignedCall): void {
+/** Whether an element of an array that is written as an argument is none that the function takes, which is reported. */
+export function areElementsRefused({ signature, functionName, site }: SignedCall): boolean {
   const { node } = site;
-  if (node === undefined) return;
+  if (node === undefined) return false;
   for (const [argument, parameter] of signature.parameters.entries()) {
     const kind = elementKind(parameter);
     const written = kind === undefined ? undefined : writtenArgument(node, argument, site);
@@ -100,9 +156,11 @@ export function reportElements({ signature, functionName, site }: SignedCall): v
         actual,
       } as const;
       const mayBeNothing = actual.nothing ? ({ mayBeNothing: true } as const) : {};
-      return site.interpreter.report(node, element, { kind: "arguments", ...data, ...mayBeNothing });
+      site.interpreter.report(node, element, { kind: "arguments", ...data, ...mayBeNothing });
+      return !actual.nothing;
     }
   }
+  return false;
 }
 
 /** Says that a signature lets only nothing through, and refuses every value that is there. */
@@ -127,21 +185,25 @@ function reasonOf(
 }
 
 /** The argument as it is written, if it is. */
-function writtenArgument(node: Call | Application, index: number, { applied }: CallSite): Expression | undefined {
+function writtenArgument(
+  node: Call | Application,
+  index: number,
+  { applied, blamed }: CallSite,
+): Expression | undefined {
+  if (blamed !== undefined) return undefined;
   const written = node.type === "application" ? [] : node.arguments;
   return applied === undefined ? written[index] : index === 0 ? applied : written[index - 1];
 }
 
 /** The argument as it is written, or the call where it is not. */
 function argumentSpan(node: Call | Application, index: number, site: CallSite): Span {
-  const argument = writtenArgument(node, index, site);
-  return argument === undefined ? coreSpan(node) : { start: argument.start, end: argument.end };
+  return writtenArgument(node, index, site) ?? site.blamed ?? coreSpan(node);
 }
 
 /** What goes wrong silently in a function of the vendor, or only for some texts. */
 export function reportNativeTraps(spec: FunctionSpec, args: readonly Type[], site: CallSite): void {
   const { node } = site;
-  if (node?.type !== "call") return;
+  if (node?.type !== "call" || site.blamed !== undefined) return;
   const iteratee = spec.parameters.findIndex(({ name }) => name === spec.lodashIteratee);
   const given = args[iteratee];
   if (given !== undefined && isOnly(given, "function")) {
@@ -154,7 +216,6 @@ export function reportNativeTraps(spec: FunctionSpec, args: readonly Type[], sit
     const actual = args[index] ?? NOTHING;
     site.interpreter.report(node, argumentSpan(node, index, site), { kind: "singleton-array", actual, path: [] });
   }
-  if (spec.name === "reduce") reportFold(spec, args, node, site);
   const [first] = args;
   if (spec.name === "number" && first !== undefined && !first.any && first.strings === "all") {
     const data = { actual: first, field: inputField(node, site) };
@@ -168,24 +229,6 @@ function singles({ signature, parameters }: FunctionSpec, args: readonly Type[])
   return args.flatMap((actual, index) => {
     const parameter = parameters[index];
     return parameter !== undefined && /^array<[^|]*>$/.test(parameter.type) && isUnwrapped(actual) ? [index] : [];
-  });
-}
-
-/** `$reduce` hands its function the result so far and the next element, and refuses one of fewer parameters. */
-function reportFold(spec: FunctionSpec, args: readonly Type[], node: Call, site: CallSite): void {
-  const fold = writtenArgument(node, 1, site);
-  const [list] = args;
-  if (fold?.type !== "lambda" || fold.parameters.length > 1 || list === undefined || isOnly(list, "nothing")) return;
-  const mayBeNothing = list.any || list.nothing ? ({ mayBeNothing: true } as const) : {};
-  site.interpreter.report(node, fold, {
-    kind: "arguments",
-    code: "D3050",
-    functionName: spec.name,
-    argument: 1,
-    reason: "arity",
-    signature: spec.signature,
-    actual: args[1] ?? NOTHING,
-    ...mayBeNothing,
   });
 }
 

@@ -40,6 +40,7 @@ export function inferTailCall(call: Call, frame: Frame, callContext: Type): Type
     { node: call, context: callContext, applied: undefined, interpreter: frame.interpreter },
     procedure,
     args,
+    true,
   );
 }
 
@@ -59,17 +60,19 @@ function inferProcedure(call: Call | PartialCall, frame: Frame): Type {
 /** A call that is written as one. */
 type WrittenSite = CallSite & { readonly node: Call };
 
-function applyAt(site: WrittenSite, procedure: Type, args: readonly Type[]): Type {
+function applyAt(site: WrittenSite, procedure: Type, args: readonly Type[], isTail = false): Type {
   if (isNever(procedure) || args.some(isNever)) return NEVER;
   if (hasKind(procedure, "function")) return applyType(procedure, args, site);
-  reportNotCallable(site, procedure);
+  reportNotCallable(site, procedure, isTail);
   return NEVER;
 }
 
-function reportNotCallable({ node: call, context, interpreter }: WrittenSite, procedure: Type): void {
+function reportNotCallable({ node: call, context, interpreter }: WrittenSite, procedure: Type, isTail: boolean): void {
   const name = calledName(call.procedure);
   const isField = call.procedure.type === "path";
-  const code = isField && name !== undefined && interpreter.functions.has(name) ? "T1005" : "T1006";
+  const isNamed = isField && name !== undefined && interpreter.functions.has(name);
+  // The call that ends a function fails without a code, where what is called is no object.
+  const code = isTail ? undefined : isNamed ? "T1005" : "T1006";
   const span = { start: call.procedure.start, end: call.procedure.end };
   if (isField && name !== undefined && context.object?.isInput !== true && isWithoutFields(context)) {
     interpreter.report(call, span, { kind: "method-call", code, name, isCalled: true, receiver: context });

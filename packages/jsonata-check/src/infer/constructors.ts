@@ -33,10 +33,15 @@ export function inferPairs(node: Expression | Name, pairs: readonly Pair[], fram
   const { context } = frame;
   if (isNever(context)) return NEVER;
   const item = groupedItem(context);
-  const together = join(item, severalItems(context));
+  const several = severalItems(context);
+  const { min } = itemsOf(context);
   return inferObjectOf(node, pairs, frame, {
     inferKey: (key) => frame.withContext(item).infer(key),
-    inferValue: (value) => frame.withContext(together).infer(value),
+    // One key for all items has all of them.
+    inferValue: ({ key, value }) => {
+      const isForAll = min >= 2 && key.type === "string" && !isNever(several);
+      return frame.withContext(isForAll ? several : join(item, several)).infer(value);
+    },
     together: (infer) => frame.scope.concurrently(infer),
   });
 }
@@ -44,7 +49,7 @@ export function inferPairs(node: Expression | Name, pairs: readonly Pair[], fram
 /** How keys and values are inferred: as values of a context, or of a stream of tuples. */
 export interface PairRules {
   inferKey(key: Expression): Type;
-  inferValue(value: Expression): Type;
+  inferValue(pair: Pair): Type;
   /** Keys and values are evaluated for many items, the values at the same time. */
   together<T>(infer: () => T): T;
 }
@@ -53,7 +58,7 @@ export interface PairRules {
 export function inferObjectOf(node: Expression | Name, pairs: readonly Pair[], frame: Frame, rules: PairRules): Type {
   const entries = rules.together(() => {
     const keys = pairs.map((pair) => rules.inferKey(pair.key));
-    const values = pairs.map((pair, index) => (mayBeKey(keys[index]) ? rules.inferValue(pair.value) : NOTHING));
+    const values = pairs.map((pair, index) => (mayBeKey(keys[index]) ? rules.inferValue(pair) : NOTHING));
     return pairs.map((pair, index) => ({ pair, key: keys[index] ?? NOTHING, value: values[index] ?? NOTHING }));
   });
   const builder = new ObjectBuilder();
@@ -80,18 +85,20 @@ function reportKey(node: Expression | Name, pair: Pair, key: Type, frame: Frame)
 class ObjectBuilder {
   readonly #properties = new Map<string, Type>();
   #rest: Type | undefined;
+  readonly #certain = new Set<string>();
   #isImpossible = false;
 
   add(key: Type, value: Type): void {
     const isCertain = isOnly(key, "string");
     const names = key.any || key.strings === "all" ? undefined : listed(key.strings);
+    if (isCertain && isNever(value)) this.#isImpossible = true;
     if (names === undefined) {
       if (!isNever(defined(value)) || value.any) this.#rest = join(this.#rest ?? NEVER, defined(value));
       return;
     }
     const [first] = names;
-    if (isCertain && names.length === 1 && first !== undefined) this.#set(first, value);
-    else for (const name of names) this.#set(name, isNever(value) ? NOTHING : join(value, NOTHING));
+    if (isCertain && names.length === 1 && first !== undefined) this.#setCertain(first, value);
+    else for (const name of names) this.#set(name, join(value, NOTHING));
   }
 
   build(): Type {
@@ -101,8 +108,14 @@ class ObjectBuilder {
     return objectType(new Map([...this.#properties].map(([name, type]) => [name, join(type, rest)])), rest);
   }
 
+  /** Two pairs of one key throw. */
+  #setCertain(name: string, value: Type): void {
+    if (this.#certain.has(name)) this.#isImpossible = true;
+    this.#certain.add(name);
+    this.#set(name, value);
+  }
+
   #set(name: string, value: Type): void {
-    if (isNever(value)) this.#isImpossible = true;
     const known = this.#properties.get(name);
     this.#properties.set(name, known === undefined ? value : join(known, value));
   }

@@ -3,7 +3,7 @@ import { maxProblems } from "../problems.js";
 import type { AstNode, Expression } from "../syntax/ast.js";
 import { visit } from "../syntax/visit.js";
 import { join } from "../types/join.js";
-import { except, only } from "../types/members.js";
+import { except, isNever, only } from "../types/members.js";
 import { Scope } from "../types/scope.js";
 import { ANY, ArrayForm, type Type, arrayType } from "../types/type.js";
 import { withoutGuarded } from "./arguments.js";
@@ -11,6 +11,8 @@ import { nodeRules } from "./dispatch.js";
 import { Frame, Interpreter } from "./interpreter.js";
 import type { InferredProblem } from "./problems.js";
 import { checkResult } from "./result-check.js";
+import { firstThrowing, throwingNodes } from "./throwing.js";
+import type { VisitLog } from "./visit-log.js";
 
 /** What an expression is inferred from. */
 export interface InferOptions {
@@ -80,8 +82,9 @@ function inferWithin(root: Expression, options: InferOptions): Inference {
   if (interpreter.isExhausted) return exhausted(root, type);
   const { log } = interpreter;
   const found = withoutGuarded(root, log.agreed());
+  const unexplained = isNever(type) ? unexplainedThrow(root, found, log) : [];
   const wrong = options.expects === undefined ? [] : checkResult(root, type, options.expects, log);
-  const problems = [...found, ...wrong].slice(0, maxProblems);
+  const problems = [...found, ...unexplained, ...wrong].slice(0, maxProblems);
   return {
     type,
     problems,
@@ -89,6 +92,20 @@ function inferWithin(root: Expression, options: InferOptions): Inference {
     isReached: (node) => log.isReached(node),
     typeAt: (offset) => typeAt(root, offset, interpreter),
   };
+}
+
+/** The place where every evaluation throws, unless a problem on the way there says why or the author asks for it. */
+function unexplainedThrow(
+  root: Expression,
+  found: readonly InferredProblem[],
+  log: VisitLog,
+): readonly InferredProblem[] {
+  const typeOf = (node: AstNode): Type | undefined => log.typeOf(node);
+  const throwing = throwingNodes(root, typeOf);
+  if (found.some(({ node, claimsThrow }) => claimsThrow && throwing.has(node))) return [];
+  const node = firstThrowing(root, throwing, typeOf);
+  if (node === undefined) return [];
+  return [{ kind: "always-throws", code: undefined, claimsThrow: true, node, start: node.start, end: node.end }];
 }
 
 /** What is known where the limits end the inference: a type, but no problems. */

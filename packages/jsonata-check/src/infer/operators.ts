@@ -147,7 +147,8 @@ function reportOperand(node: Binary, operands: Operands, refused: Refused, frame
   const { left, right } = operands;
   const { side, ...certainty } = refused;
   const culprit = operands[side];
-  const code = side === "left" ? "T2001" : "T2002";
+  // The left side is looked at first.
+  const code = side === "left" ? "T2001" : isOnly(left, "number", "nothing") ? "T2002" : undefined;
   if (node.operator === "+" && isOnly(culprit, "string", "nothing") && isTextOrNumber(left) && isTextOrNumber(right)) {
     frame.report(node, node.operatorSpan, { kind: "plus-on-text", code, left, right, ...certainty });
     return;
@@ -179,20 +180,32 @@ export function inferRange(node: Range, frame: Frame): Type {
   if (isNever(from) || isNever(to)) return NEVER;
   if (!mayBeBound(from) || !mayBeBound(to)) {
     const [culprit, side] = mayBeBound(from) ? ([to, "right"] as const) : ([from, "left"] as const);
-    const code = side === "left" ? "T2003" : "T2004";
+    const code = side === "left" ? "T2003" : isCertainBound(from) ? "T2004" : undefined;
     const data = { code, operator: "..", side, actual: culprit, other: undefined };
     frame.report(node, side === "left" ? node.from : node.to, { kind: "operand-type", ...data });
     return NEVER;
   }
   if (isOnly(from, "nothing") || isOnly(to, "nothing")) return NOTHING;
   const length = literalLength(from, to);
+  if (length !== undefined && length > maxRange) {
+    frame.report(node, coreSpan(node), { kind: "always-throws", code: "D2014" });
+    return NEVER;
+  }
   if (length === undefined) return join(sequenceType(FINITE, 1), NOTHING);
   return length <= 0 ? NOTHING : sequenceType(FINITE, length, length);
 }
 
+/** As many integers as the engine lets a range have. */
+const maxRange = 10_000_000;
+
 function mayBeBound(type: Type): boolean {
   if (type.any || type.nothing) return true;
   return isListed(type.numbers) ? [...type.numbers].some(Number.isInteger) : type.numbers !== undefined;
+}
+
+function isCertainBound(type: Type): boolean {
+  if (!isOnly(type, "number", "nothing")) return false;
+  return type.numbers === undefined || (isListed(type.numbers) && [...type.numbers].every(Number.isInteger));
 }
 
 function literalLength(from: Type, to: Type): number | undefined {
@@ -267,7 +280,9 @@ export function inferComparison(node: Binary, left: Type, right: Type, frame: Fr
   if (sameKind("number") || sameKind("string"))
     return join(mayBeNothing ? NOTHING : NEVER, compareLiterals(operator, left, right));
   if (isNever(a) || isNever(b)) return NOTHING;
-  const data = { code: "T2009", operator, side: "both", actual: left, other: right } as const;
+  const areComparable = [left, right].every((type) => isOnly(type, "number", "string"));
+  const code = areComparable ? "T2009" : undefined;
+  const data = { code, operator, side: "both", actual: left, other: right } as const;
   // A side that may be nothing makes the comparison nothing at times: then it throws only for what is there.
   if (mayBeNothing)
     frame.report(node, coreSpan(node), { kind: "impossible-comparison", operator, left, right, result: false });

@@ -151,8 +151,9 @@ function inferStream(path: Path, frame: Frame): TupleStream | undefined {
 }
 
 /** The values of the tuples: what the path is when nothing asks for the tuples. */
-function streamValues({ items }: TupleStream): Type {
-  return sequenceType(items.element, items.min, items.max);
+function streamValues(stream: TupleStream): Type {
+  const { items } = stream;
+  return isDead(stream) ? NEVER : sequenceType(items.element, items.min, items.max);
 }
 
 function inferTupleStep(step: Step, stream: TupleStream, frame: Frame): TupleStream | undefined {
@@ -161,6 +162,7 @@ function inferTupleStep(step: Step, stream: TupleStream, frame: Frame): TupleStr
   const inner = tupleFrame(stream, frame);
   const results = innerStream(node, inner) ?? valuesAsStream(inner.infer(node));
   if (results === undefined) return undefined;
+  if (isDead(results)) return deadStream(stream);
   const count: Items = {
     element: step.focus === undefined ? results.items.element : stream.items.element,
     min: times(stream.items.min, results.items.min),
@@ -186,8 +188,21 @@ interface StepResults extends TupleStream {
   readonly isStream: boolean;
 }
 
+/** A stream that an evaluation never gets. */
+function isDead({ items }: TupleStream): boolean {
+  return items.min > 0 && isNever(items.element);
+}
+
+/** What is left where a step throws for every tuple. */
+function deadStream(stream: TupleStream): TupleStream {
+  const count = stream.items.min > 0 ? 1 : 0;
+  return { ...stream, items: { element: NEVER, min: count, max: count } };
+}
+
 function valuesAsStream(value: Type): StepResults | undefined {
-  return value.any ? undefined : { items: spreadOf(value), bindings: new Map(), mayEndBefore: false, isStream: false };
+  if (value.any) return undefined;
+  const items = isNever(value) ? { element: NEVER, min: 1, max: 1 } : spreadOf(value);
+  return { items, bindings: new Map(), mayEndBefore: false, isStream: false };
 }
 
 /** A path in parentheses hands its own tuples on, when a `%` asks for them. */
@@ -217,7 +232,7 @@ function sortStream(step: Step, stream: TupleStream, frame: Frame): TupleStream 
     const terms = inferTerms(node, inner);
     return stream.items.min >= 2 && isRefused(node, terms, frame) ? NEVER : NOTHING;
   });
-  if (isNever(compared)) return { ...stream, items: { element: NEVER, min: 1, max: 1 } };
+  if (isNever(compared)) return deadStream(stream);
   const bindings = new Map(stream.bindings);
   if (step.index !== undefined) bindings.set(step.index.name, FINITE);
   return inferStreamStages(step, { ...stream, bindings }, frame);
@@ -240,12 +255,8 @@ function filterStream(filter: Filter, stream: TupleStream, frame: Frame): TupleS
   }
   const inner = tupleFrame(stream, frame);
   const kept = inferFilter(filter, sequenceType(items.element, items.min, items.max), inner);
-  const { array } = kept;
-  if (array === undefined) return { ...stream, items: { ...items, min: 0, max: Infinity } };
-  return {
-    ...stream,
-    items: { element: isNever(array.element) ? NEVER : array.element, min: array.min, max: array.max },
-  };
+  if (isNever(kept)) return deadStream(stream);
+  return { ...stream, items: kept.array ?? { ...items, min: 0, max: Infinity } };
 }
 
 /** `{…}` on a stream: the values of equal keys see the values and variables of their tuples together. */
@@ -257,7 +268,7 @@ function groupStream(path: Path, group: Group, stream: TupleStream, frame: Frame
   const valueFrame = frame.withContext(appended(items.element, items.max)).inner(together);
   const object = inferObjectOf(path, group.pairs, frame, {
     inferKey: (key) => keyFrame.infer(key),
-    inferValue: (value) => valueFrame.infer(value),
+    inferValue: ({ value }) => valueFrame.infer(value),
     together: (infer) => infer(),
   });
   return items.min === 0 ? join(object, objectType(new Map())) : object;

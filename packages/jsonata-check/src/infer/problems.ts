@@ -2,8 +2,8 @@ import type { AstNode } from "../syntax/ast.js";
 import type { Span } from "../text/span.js";
 import type { Type } from "../types/type.js";
 
-/** The engine's code of the error that evaluation ends with. */
-type ErrorCode = string;
+/** The engine's code of the error that evaluation ends with; undefined where values of the types end in different ones. */
+type ErrorCode = string | undefined;
 
 /** What inference can prove about a place of an expression; the span says where. */
 export type Problem =
@@ -42,6 +42,8 @@ export type Problem =
       /** Set where the result is nothing when an operand is, and throws in every other case. */
       readonly mayBeNothing?: true | undefined;
     }
+  /** Evaluation throws here whatever the values are, for a reason that the code says or that nothing else tells. */
+  | { readonly kind: "always-throws"; readonly code: ErrorCode; readonly mayBeNothing?: true | undefined }
   /** Something is called that is no function. */
   | {
       readonly kind: "not-callable";
@@ -53,7 +55,7 @@ export type Problem =
   /** A JavaScript method or property on a value that has none: throws when called, is nothing otherwise. */
   | {
       readonly kind: "method-call";
-      readonly code: ErrorCode | undefined;
+      readonly code: ErrorCode;
       readonly name: string;
       readonly isCalled: boolean;
       readonly receiver: Type;
@@ -136,6 +138,7 @@ export function claimsThrow(problem: Problem): boolean {
     case "arguments":
     case "operand-type":
     case "plus-on-text":
+    case "always-throws":
       return problem.mayBeNothing !== true;
     case "not-callable":
       return true;

@@ -95,8 +95,12 @@ export function inferParent(label: number, frame: Frame): Type {
 export function inferBlock(block: Block, frame: Frame): Type {
   const inner = frame.inner();
   let type: Type = NOTHING;
-  for (const expression of block.expressions) type = inner.infer(expression);
-  return type;
+  let throws = false;
+  for (const expression of block.expressions) {
+    type = inner.infer(expression);
+    throws ||= isNever(type);
+  }
+  return throws ? NEVER : type;
 }
 
 /** `$x := value`: gives the value, and binds it from here to the end of the scope. */

@@ -12,7 +12,7 @@ interface Visits {
   context: Type;
   scope: Scope;
   /** Made with the first problem: most nodes have none. */
-  problems: Map<string, { readonly problem: InferredProblem; reports: number }> | undefined;
+  problems: Map<string, { problem: InferredProblem; reports: number }> | undefined;
 }
 
 /**
@@ -44,15 +44,13 @@ export class VisitLog {
     const key = `${problem.kind} ${span.start} ${span.end}`;
     known.problems ??= new Map();
     const reported = known.problems.get(key);
-    if (reported !== undefined) {
-      reported.reports++;
-      return;
-    }
     const { start, end } = span;
-    known.problems.set(key, {
-      problem: { ...problem, start, end, node, claimsThrow: claimsThrow(problem) },
-      reports: 1,
-    });
+    const found = { ...problem, start, end, node, claimsThrow: claimsThrow(problem) };
+    if (reported === undefined) known.problems.set(key, { problem: found, reports: 1 });
+    else {
+      reported.reports++;
+      reported.problem = weaker(reported.problem, found);
+    }
   }
 
   /** Whether an evaluation may come to a node. */
@@ -77,4 +75,12 @@ export class VisitLog {
     }
     return agreed.sort((a, b) => a.start - b.start || a.end - b.end);
   }
+}
+
+/** What two visits agree on. */
+function weaker(one: InferredProblem, other: InferredProblem): InferredProblem {
+  const certain = one.claimsThrow ? other : one;
+  return "code" in certain && "code" in one && "code" in other && one.code !== other.code
+    ? { ...certain, code: undefined }
+    : certain;
 }

@@ -17,6 +17,7 @@ const sentences: Sentences = {
   "operand-type": ({ operator, actual, other }) =>
     `\`${operator}\` does not accept ${printType(actual)}${other === undefined ? "" : ` together with ${printType(other)}`}`,
   "plus-on-text": () => "`+` adds numbers; `&` joins strings",
+  "always-throws": () => "This always throws",
   "not-callable": (problem) => `${printType(problem.actual)} is not a function`,
   "method-call": (problem) => `\`${problem.name}\` is a member of JavaScript values, which JSONata does not have`,
   "foreign-method": (problem) => `\`${problem.name}\` is a member of JavaScript values, which JSONata does not have`,

@@ -91,7 +91,8 @@ describe("what inference finds", () => {
   });
 
   it("reports in a function only what every call agrees on", () => {
-    expect(problemsOfText("($f := function($x) { $x + 1 }; [$f('a'), $f(1)])")).toEqual([]);
+    expect(problemsOfText("($f := function($x) { $x + 1 }; [$f('a'), $f(1)])")).toEqual(["always-throws «$f('a')»"]);
+    expect(problemsOfText("($f := function($x) { $x + 1 }; [$f(status.a), $f(1)])")).toEqual(["unknown-path «a»"]);
     expect(problemsOfText("($f := function($x) { $x - 1 }; [$f('a'), $f('b')])")).toEqual(["operand-type «$x»"]);
     expect(problemsOfText("$f := function($x) { status.foo & $x.bar }")).toEqual(["unknown-path «foo»"]);
     expect(problemsOfText("$find(data, 'a') & (function($x) { $x - 1 })('a')")).toEqual(["operand-type «$x»"]);

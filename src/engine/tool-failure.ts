@@ -1,6 +1,6 @@
-import type { Diagnostic } from "../engine/diagnostic.js";
-import { internalErrorId } from "../engine/internal-error.js";
-import { ruleUrl } from "../engine/render.js";
+import type { Diagnostic } from "./diagnostic.js";
+import { internalErrorId } from "./internal-error.js";
+import { ruleUrl } from "./render.js";
 
 /** The diagnostic that stands for a file on which the tool itself failed; the other files are linted all the same. */
 export function toolFailure(path: string, error: unknown): Diagnostic {

@@ -1,0 +1,36 @@
+import type { Severity } from "../rule-kit/finding.js";
+import type { Diagnostic } from "./diagnostic.js";
+
+const rank: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
+
+/**
+ * What the findings before and after say against fixes: one of the fixed findings is still there, or a new one is as bad
+ * as the mildest of them. Undefined where nothing does.
+ */
+export function objectionTo(
+  fixed: readonly Diagnostic[],
+  before: readonly Diagnostic[],
+  after: readonly Diagnostic[],
+): string | undefined {
+  const old = countOf(before);
+  const present = countOf(after);
+  const gone = countOf(fixed);
+  const excess = (key: string): number => (present.get(key) ?? 0) - (old.get(key) ?? 0);
+  const isLeft = (one: Diagnostic): boolean => keysOf(one).some((key) => excess(key) > -(gone.get(key) ?? 0));
+  if (fixed.some(isLeft)) return "the finding would stay";
+  const mildest = Math.min(...fixed.map(({ severity }) => rank[severity]));
+  const isNew = (one: Diagnostic): boolean => keysOf(one).every((key) => excess(key) > 0);
+  const added = after.find((one) => rank[one.severity] >= mildest && isNew(one));
+  return added && `it would bring a new ${added.rule}`;
+}
+
+/** A fix may change what another finding quotes, or the key that leads to it, but hardly both. */
+function keysOf({ severity, rule, message, identity }: Diagnostic): readonly string[] {
+  return [`${severity} ${rule} ${message}`, identity];
+}
+
+function countOf(diagnostics: readonly Diagnostic[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of diagnostics.flatMap(keysOf)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}

@@ -1,0 +1,43 @@
+import { problemRule } from "../../rule-kit/problem-rule.js";
+import { whenThrown } from "./problems.js";
+import { quoted } from "./words.js";
+
+export default problemRule({
+  id: "jsonata/always-throws",
+  severity: "error",
+  confidence: "certain",
+  summary: "A part of an expression that throws for every input",
+  description:
+    "Some calls throw although each of their arguments is of the right kind: `$sort` without a function sorts numbers or strings only, `$single` wants exactly one element. Others throw because of what happens inside of a function that they are given. The expression has no result then, whatever the response is.\n\nWhat `$error` and `$assert` throw is not reported.",
+  related: ["jsonata/arguments", "jsonata/operand-type"],
+  examples: ({ override }) => ({
+    bad: [
+      {
+        ...override({ error_expression: "status >= 400 ? { 'status': $single([status, 500]) } : null" }),
+        highlights: ["$single([status, 500])"],
+      },
+      {
+        ...override({ error_expression: "{ 'status': 400, 'message': $sort([{ 'a': status }, { 'a': 1 }]).a[0] }" }),
+        highlights: ["$sort([{ 'a': status }, { 'a': 1 }])"],
+      },
+    ],
+    good: [
+      override({ error_expression: "status >= 400 ? { 'status': $sort([status, 500])[0] } : null" }),
+      override({ error_expression: "status = 418 ? $error('unexpected') : null" }),
+    ],
+  }),
+  problems: {
+    "always-throws": (problem, { text }) => ({
+      what: `${quoted(text, problem.span)} always throws${reasons.has(problem.code ?? "") ? `: ${reasons.get(problem.code ?? "")}` : ""}.`,
+      why: whenThrown("Evaluation throws", problem),
+    }),
+  },
+});
+
+/** What the engine's codes say. */
+const reasons: ReadonlyMap<string, string> = new Map([
+  ["D2014", "a range has at most ten million integers"],
+  ["D3070", "without a function, `$sort` sorts numbers or strings"],
+  ["D3138", "`$single` finds more than one element"],
+  ["D3139", "`$single` finds no element"],
+]);

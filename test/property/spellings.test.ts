@@ -1,0 +1,88 @@
+import { describe, expect, it } from "vitest";
+import { rules } from "../../generated/rules.js";
+import { parseYaml } from "../../src/document/yaml.js";
+import type { Diagnostic } from "../../src/engine/diagnostic.js";
+import { fixText } from "../../src/engine/fix.js";
+import { lintText, type LintOptions } from "../../src/engine/lint.js";
+import { AnalysisCache } from "../../src/model/uses.js";
+import { defaultSettings } from "../../src/rule-kit/settings.js";
+import { readCleanDocuments } from "../mutation/clean-documents.js";
+
+const cache = new AnalysisCache(defaultSettings);
+
+interface Subject {
+  readonly text: string;
+  readonly options: LintOptions;
+}
+
+/** One clean document in so many; all examples of rules are small. */
+const stride = 8;
+
+const subjects: readonly Subject[] = [
+  ...rules.flatMap(({ examples }) => [...examples.bad, ...examples.good]).filter(({ base }) => base === undefined),
+  ...readCleanDocuments()
+    .filter((_, index) => index % stride === 0)
+    .map(({ path, ...document }) => ({ ...document, language: path.split(".").at(-1) })),
+].flatMap(({ text, kind, language = "json" }) =>
+  language === "json" ? { text, options: { path: `a.${language}`, kind, explicit: true, yaml: parseYaml, cache } } : [],
+);
+
+/** What is said of a text beside its spelling. */
+function saidOf(diagnostics: readonly Diagnostic[], spelling: readonly string[]): readonly string[] {
+  return (
+    diagnostics
+      .filter(({ rule }) => !spelling.includes(rule))
+      // What quotes the text quotes its spelling.
+      .map(({ severity, rule, message }) => `${severity} ${rule}: ${message.replaceAll("{{credentials.", "{{")}`)
+      .toSorted()
+  );
+}
+
+describe("another spelling hides nothing: what is found beside it is what is found after --fix", () => {
+  const reserved =
+    "oauth|id|body|query|environment_variables|credentials|context|pagination|response|env|headers|params|config|secrets|request|integration";
+  it.each<[string, RegExp, string, readonly string[]]>([
+    ["older keys", /"(page|limit|offset|cursor)_key"/g, '"$1_param"', ["schema/deprecated-spelling"]],
+    [
+      "an older key of a token",
+      /("format":\s*"bearer",\s*"config":\s*\{\s*)"value"/g,
+      '$1"token"',
+      ["schema/deprecated-spelling"],
+    ],
+    [
+      "an older algorithm",
+      /"format":\s*"hmac",\s*("config":\s*\{\s*)"algorithm":\s*"sha256",/g,
+      '"format": "HMAC-SHA256", $1',
+      ["schema/deprecated-spelling"],
+    ],
+    [
+      "a needless prefix",
+      new RegExp(`\\{\\{(?!(?:${reserved})\\b)(?=[a-z_])`, "g"),
+      "{{credentials.",
+      ["placeholder/prefixed-root"],
+    ],
+    [
+      "a doubled scheme",
+      /("format":\s*"bearer",\s*"config":\s*\{\s*"value":\s*")/g,
+      "$1Bearer ",
+      ["auth/scheme-doubled"],
+    ],
+    ["a root of JSONPath", /("(?:\w*_path)":\s*")(?=[a-z])/g, "$1$.", ["pagination/path-language"]],
+    ["capitals in a header", /\$header\.x/g, "$header.X", ["webhook/header-case"]],
+    ["capitals of a verb", /("method":\s*")p/g, "$1P", ["schema/method-case"]],
+  ])("%s", (_, pattern, replacement, spelling) => {
+    const respelt = subjects.flatMap(({ text, options }) => {
+      const changed = text.replace(pattern, replacement);
+      return changed === text ? [] : [{ text: changed, options }];
+    });
+    expect(respelt.length).toBeGreaterThan(2);
+    for (const { text, options } of respelt) {
+      const selection = { only: spelling };
+      const mended = fixText(text, { ...options, selection }, "safe").text;
+      const before = lintText(text, options).diagnostics;
+      // What the fix cannot mend is no matter of spelling, and so is what other rules say of it.
+      if (lintText(mended, { ...options, selection }).diagnostics.length > 0) continue;
+      expect(saidOf(before, spelling), text).toEqual(saidOf(lintText(mended, options).diagnostics, []));
+    }
+  });
+});
