@@ -13,7 +13,7 @@ function workflowCommand({ path, range, severity, rule, message, why, help }: Di
   const { start, end } = range;
   // Columns are refused for a range of several lines.
   const columns = start.line === end.line ? { col: start.column, endColumn: end.column } : {};
-  const properties = { file: path, line: start.line, endLine: end.line, ...columns, title: rule };
+  const properties = { file: printable(path), line: start.line, endLine: end.line, ...columns, title: rule };
   const list = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
   const text = [message, why, help].filter((part) => part !== undefined && part !== "").join("\n");
   return `::${commands[severity]} ${list.join(",")}::${escapeData(text.split("\n").map(printable).join("\n"))}`;

@@ -27,6 +27,8 @@ export interface CheckedTypes {
 const unsettling: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
   "lookalike-character",
   "hyphenated-name",
+  "variable-step",
+  "step-after-group",
   "string-predicate",
   "header-case",
   "unquoted-key",
@@ -49,7 +51,12 @@ const consequences: ReadonlySet<InferredProblem["kind"]> = new Set([
 ] as const);
 
 /** What is worth knowing, and changes nothing about the value. */
-const harmless: ReadonlySet<InferredProblem["kind"]> = new Set(["unguarded-number"] as const);
+const harmless: ReadonlySet<InferredProblem["kind"]> = new Set([
+  "unguarded-number",
+  "misplaced-index",
+  "number-comparator",
+  "count-of-single",
+] as const);
 
 /** How often mistakes that others have hidden are looked for. */
 const maxRounds = 3;

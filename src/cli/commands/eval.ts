@@ -99,7 +99,7 @@ async function writeValue(
   if (hasFunctions)
     await io.stderr.write("intlint: the result contains functions, which are not JSON; they are omitted\n");
   if (json === undefined) await io.stderr.write("intlint: the result is nothing\n");
-  else await io.stdout.write(`${json}\n`);
+  else await io.stdout.write(`${json}\n`, "json");
   return 0;
 }
 

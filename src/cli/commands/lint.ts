@@ -1,7 +1,8 @@
 import { rules } from "../../../generated/rules.js";
 import { internalErrorId } from "../../engine/internal-error.js";
-import { loadFormat } from "../../report/formats.js";
+import { formOf, loadFormat } from "../../report/formats.js";
 import type { RunResult } from "../../report/run-result.js";
+import { outgoing } from "../../report/visible.js";
 import type { Severity } from "../../rule-kit/finding.js";
 import { systemReason, UsageError } from "../failures.js";
 import { findInputs } from "../files.js";
@@ -60,8 +61,9 @@ async function writeReports(command: LintCommand, io: Io, result: RunResult): Pr
     const { showsSuppressed } = command;
     const text = render(result, { tool, rules, isColored: colored, columns: columnsOf(io), showsSuppressed });
     try {
-      if (file === undefined) await io.stdout.write(text);
-      else io.files.write(file, text);
+      const form = formOf(format, colored);
+      if (file === undefined) await io.stdout.write(text, form);
+      else io.files.write(file, outgoing(text, form));
     } catch (error) {
       const target = file === undefined ? "standard output" : shownPath(io.cwd, file);
       throw new UsageError(`${target}: the report cannot be written: ${systemReason(error)}`);

@@ -28,10 +28,10 @@ import {
   reportRefusals,
   areElementsRefused,
   reportLost,
-  reportNativeTraps,
   reportRefusal,
   type CallSite,
 } from "./arguments.js";
+import { reportNativeTraps } from "./native-traps.js";
 import { Frame, type Interpreter } from "./interpreter.js";
 import { applyTransform } from "./transform.js";
 
@@ -128,9 +128,9 @@ function applyNative(spec: FunctionSpec, args: readonly Type[], site: CallSite):
   const signature = spec.parsedSignature;
   const accepted = signature === undefined ? args : validate({ signature, functionName: spec.name, args, site });
   if (accepted === undefined) return NEVER;
+  const result = accepted === "unknown" ? applyUnknown(args, site.interpreter) : nativeResult(spec, accepted, site);
   reportNativeTraps(spec, args, site);
-  if (accepted === "unknown") return applyUnknown(args, site.interpreter);
-  return nativeResult(spec, accepted, site);
+  return result;
 }
 
 /** What a native function returns for arguments that have passed its signature. */
