@@ -67,7 +67,7 @@ const rows: readonly Row[] = [
   ["decodeUrlComponent", "<s-:s>", "string", true, 1],
   ["decodeUrl", "<s-:s>", "string", true, 1],
   ["eval", "<sx?:x>", "any", true, 2],
-  ["toMillis", "<s-s?:n>", "finite|undefined", true, 2],
+  ["toMillis", "<s-s?:n>", "number|undefined", true, 2],
   ["fromMillis", "<n-s?s?:s>", "string", true, 3],
   ["clone", "<(oa)-:o>", "any", true, 1],
   ["now", "<s?s?:s>", "string", false, 2],

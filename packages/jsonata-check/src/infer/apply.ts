@@ -174,8 +174,10 @@ function declaredResult(spec: FunctionSpec, args: readonly Type[]): Type {
 /** `f(?, x)` called: natives then get their arguments unchecked, which only some rules allow for. */
 function applyPartial(callable: PartialCallable, args: readonly Type[], site: CallSite): Type {
   const remaining = [...args];
-  const all = callable.bound.map((bound) => bound ?? remaining.shift() ?? NOTHING);
+  const given = callable.bound.map((bound) => bound ?? remaining.shift() ?? NOTHING);
   const { target } = callable;
+  // A native gets as many as it declares parameters, and one where it declares none.
+  const all = target.kind === "native" ? given.slice(0, Math.max(1, target.spec.arity)) : given;
   if (target.kind === "lambda") return enterLambda(target, all, site);
   if (target.kind === "partial") return applyPartial(target, all, site);
   if (target.kind !== "native" || target.spec.signature === undefined) return applyUnknown(all, site.interpreter);

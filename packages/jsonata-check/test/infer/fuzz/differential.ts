@@ -78,7 +78,8 @@ async function compare(text: string, input: Type, random: FuzzRandom, report: Fu
   const claims = problems.flatMap((problem) => (problem.claimsThrow ? claimOf(problem) : []));
   report.claims += claims.length;
   if (claims.length > 0) watch(text, expression, claims, report);
-  for (let round = 0; round < inputsPerExpression; round++)
+  const known = report.contradictions.length;
+  for (let round = 0; round < inputsPerExpression && report.contradictions.length === known; round++)
     await evaluateOnce(text, expression, input, type, random, report);
 }
 
