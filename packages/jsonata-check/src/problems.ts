@@ -34,7 +34,13 @@ interface WrittenProblems {
   /** A call of something that does not exist: the name as written, and a function with its `$`. */
   readonly "unknown-function": { readonly name: string; readonly suggestion: string | undefined };
   /** A variable that nothing binds, or that is bound later only; `root` is the name of the input that was probably meant. */
-  readonly "unbound-variable": { readonly name: string; readonly root: string | undefined; readonly isLater?: true };
+  readonly "unbound-variable": {
+    readonly name: string;
+    readonly root: string | undefined;
+    readonly isLater?: true;
+    /** Where a field may have this very name: behind another one. */
+    readonly isStep?: boolean;
+  };
   /** A literal of another language, which is a field name here. */
   readonly "js-literal": { readonly word: string; readonly replacement: string | undefined };
   /** `{ type: 1 }`: the key is looked up in the input; `found` is what is there, if it is anything, and not certainly a text. */
@@ -163,6 +169,10 @@ export type SyntaxHint =
         | "match-operator"
         | "sort-order"
         | "index-step"
+        | "range"
+        | "leading-dot"
+        | "apostrophe"
+        | "unclosed-name"
         | "unclosed-string"
         | "no-parent";
     };

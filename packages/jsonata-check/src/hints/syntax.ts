@@ -37,6 +37,8 @@ function explain(error: ParseError, refused: Refused): Explanation | undefined {
   switch (error.code) {
     case "S0101":
       return { hint: { cause: "unclosed-string" } };
+    case "S0105":
+      return { hint: { cause: "unclosed-name" } };
     case "S0201":
     case "S0202":
       return foreignOperator(error, refused) ?? foreignSyntax(error, refused) ?? unexpectedToken(error, refused);
