@@ -52,7 +52,7 @@ interface WrittenProblems {
   /** A result that older documentation asks for. */
   readonly "old-contract": { readonly result: "boolean" | "number" | "string" | "array" | "object" };
   /** `` `a ${x}` ``: a quoted name. */
-  readonly "template-literal": { readonly text: string };
+  readonly "template-literal": { readonly text: string; readonly isString?: true };
   /** `$x := …` that nothing reads. */
   readonly "unused-variable": { readonly name: string };
   /** `$x := …` that hides an outer one; `isLost` where the outer one was to be changed. */
@@ -78,7 +78,7 @@ interface WrittenProblems {
   };
   /** Operands that an operator takes and should not; `meant` are those that belong together, in parentheses. */
   readonly precedence: {
-    readonly reason: "default-comparison" | "unused-default" | "text-as-condition";
+    readonly reason: "default-comparison" | "default-arithmetic" | "unused-default" | "text-as-condition";
     readonly operator: string;
     readonly written: string;
     readonly meant: string | undefined;

@@ -55,6 +55,9 @@ export default problemRule({
 
 function whatOf(data: SyntaxData): string {
   if (data.hint?.cause === "ellipsis") return "`…` is not an expression";
+  if (data.hint?.cause === "word") return `JSONata has no \`${data.hint.word}\``;
+  if (data.hint?.cause === "operator" && data.hint.replacement === ":")
+    return "`=` does not separate a key from its value";
   return data.hint?.cause === "operator" || data.hint?.cause === "value-operator"
     ? `JSONata has no \`${data.hint.written}\` operator`
     : describeSyntax(data);
