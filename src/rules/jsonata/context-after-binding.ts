@@ -31,7 +31,7 @@ export default problemRule({
       override({
         webhook: {
           payload_transform:
-            "{ 'body': body.orders@$o.buyers[id = $o.buyer].{ 'order': $o.id, 'buyer': name }, 'headers': headers, 'query': query }",
+            "{ 'body': body.orders@$o.buyers[id = $o.by].{ 'by': name }, 'headers': headers, 'query': query }",
         },
       }),
     ],
