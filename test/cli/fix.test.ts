@@ -12,7 +12,7 @@ const fixable = `{
 `;
 const fixed = fixable.replace("page_param", "page_key");
 /** An unsafe fix: `schema/unknown-property`. */
-const unsafe = clean.replace('"base_url"', '"headrs": {}, "base_url"');
+const unsafe = clean.replace('"base_url"', '"headers_all": {}, "base_url"');
 const files: Tree = { "a.json": fixable, "b.json": clean, "c.json": withError };
 
 describe("--fix", () => {
