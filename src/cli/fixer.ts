@@ -69,7 +69,7 @@ export class Fixer {
 
   /** Hands standard input on, fixed or as it came: whoever pipes a text through expects all of it. */
   async passOn(text: string): Promise<void> {
-    if (!this.#request.isDryRun) await this.#io.stdout.write(text);
+    if (!this.#request.isDryRun) await this.#io.stdout.write(text, "verbatim");
   }
 
   /** One line on what was done, and in a dry run on what would be left; undefined where there is nothing to say. */
@@ -108,7 +108,7 @@ export class Fixer {
     if (this.#shown.has(name)) return "done before";
     this.#shown.add(name);
     const { unifiedDiff } = await import("./unified-diff.js");
-    await stdout.write(unifiedDiff(name, text, fixed));
+    await stdout.write(unifiedDiff(name, text, fixed), "verbatim");
     return "done";
   }
 }

@@ -1,3 +1,5 @@
+import type { OutputForm } from "../report/visible.js";
+
 /** Everything the command line may touch, so that a test can stand in for the process. */
 export interface Io {
   readonly cwd: string;
@@ -18,8 +20,11 @@ export interface Output {
   readonly isTerminal: boolean;
   /** The width of the terminal; undefined where there is none. */
   readonly columns: number | undefined;
-  /** Resolves when the text has left, or when nobody reads it any more. */
-  write(text: string): Promise<void>;
+  /**
+   * Resolves when the text has left, or when nobody reads it any more. What commands write is prepared for its form, text
+   * for people by default (`PreparedOutput`); the streams of the process write what they are given.
+   */
+  write(text: string, form?: OutputForm): Promise<void>;
 }
 
 /**

@@ -4,6 +4,7 @@ import type { CommandName } from "./commands/names.js";
 import { readLintArguments } from "./commands/lint-options.js";
 import { UsageError } from "./failures.js";
 import type { Io } from "./io.js";
+import { withPreparedOutput } from "./prepared-output.js";
 import { tool } from "./version.js";
 
 const commands: Readonly<Record<CommandName, (argv: readonly string[], io: Io) => Promise<number>>> = {
@@ -19,7 +20,8 @@ const commands: Readonly<Record<CommandName, (argv: readonly string[], io: Io) =
 const reference = () => import("./commands/reference.js");
 
 /** Runs a command line (without node and script) and gives the exit code. Never throws. */
-export async function main(argv: readonly string[], io: Io): Promise<number> {
+export async function main(argv: readonly string[], surroundings: Io): Promise<number> {
+  const io = withPreparedOutput(surroundings);
   try {
     const [first = "", ...rest] = argv;
     return await (isCommand(first) ? commands[first](rest, io) : runLint(argv, io));

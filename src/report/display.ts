@@ -1,3 +1,5 @@
+import { named } from "./visible.js";
+
 /** One character as a terminal shows it, with the part of the text it stands for (UTF-16 units, from 0). */
 export interface Cell {
   readonly start: number;
@@ -109,7 +111,7 @@ function namedCells(segment: string, index: number): Cell[] {
 function nameOf(character: string): string {
   if (character === "\t") return "  ";
   if (!invisible.test(character)) return character;
-  return `<U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}>`;
+  return named(character);
 }
 
 function isEmoji(segment: string): boolean {

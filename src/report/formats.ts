@@ -3,6 +3,7 @@ import { github } from "./github.js";
 import { json } from "./json.js";
 import { jsonl } from "./jsonl.js";
 import type { Format } from "./run-result.js";
+import type { OutputForm } from "./visible.js";
 
 /** The formats by name. The large ones are loaded when they are used. */
 const loaders = {
@@ -28,4 +29,11 @@ export function isFormatName(name: string): name is FormatName {
 /** The function of a format. */
 export function loadFormat(name: FormatName): Promise<Format> {
   return loaders[name]();
+}
+
+/** What the reports of a format are made for. */
+export function formOf(name: FormatName, isColored: boolean): OutputForm {
+  if (name === "github") return "verbatim";
+  if (name === "json" || name === "jsonl" || name === "sarif") return "json";
+  return isColored && name === "pretty" ? "colored" : "text";
 }

@@ -1,19 +1,31 @@
 import type { Diagnostic } from "../engine/diagnostic.js";
 import { printable } from "./display.js";
-import type { RunResult } from "./run-result.js";
+import { compact } from "./compact.js";
+import { inRepository } from "./repository-paths.js";
+import type { ReportOptions, RunResult } from "./run-result.js";
 
 const commands = { error: "error", warning: "warning", info: "notice" } as const;
 
-/** Workflow commands of GitHub Actions, which become annotations at the lines of a change. */
-export function github({ diagnostics }: RunResult): string {
-  return diagnostics.map((diagnostic) => `${workflowCommand(diagnostic)}\n`).join("");
+/**
+ * Workflow commands of GitHub Actions, which become annotations at the lines of a change; before them a plain listing, since
+ * GitHub shows ten annotations of each level and none in the log of the step.
+ */
+export function github(result: RunResult, options: ReportOptions): string {
+  const { diagnostics } = inRepository(result, options);
+  const commands = diagnostics.map((diagnostic) => `${workflowCommand(diagnostic)}\n`);
+  return withoutCommands(compact(result, options)) + commands.join("");
+}
+
+/** A text that the runner takes no command from: it looks for `::` where a line begins, and for `##[` anywhere. */
+function withoutCommands(text: string): string {
+  return text.replace(/^(?=\s*::)/gm, "./").replaceAll("##[", "## [");
 }
 
 function workflowCommand({ path, range, severity, rule, message, why, help }: Diagnostic): string {
   const { start, end } = range;
   // Columns are refused for a range of several lines.
   const columns = start.line === end.line ? { col: start.column, endColumn: end.column } : {};
-  const properties = { file: path, line: start.line, endLine: end.line, ...columns, title: rule };
+  const properties = { file: printable(path), line: start.line, endLine: end.line, ...columns, title: rule };
   const list = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
   const text = [message, why, help].filter((part) => part !== undefined && part !== "").join("\n");
   return `::${commands[severity]} ${list.join(",")}::${escapeData(text.split("\n").map(printable).join("\n"))}`;

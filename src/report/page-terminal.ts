@@ -8,13 +8,13 @@ type Colors = ReturnType<typeof picocolors.createColors>;
 export function pageTerminal({ id, blocks }: Page, options: { isColored: boolean; columns: number }): string {
   const colors = picocolors.createColors(options.isColored);
   const parts = blocks.map((block) => blockText(block, colors, options.columns));
-  return `${[colors.bold(id), ...parts].join("\n\n")}\n`;
+  return `${[colors.bold(printable(id)), ...parts].join("\n\n")}\n`;
 }
 
 function blockText(block: PageBlock, colors: Colors, columns: number): string {
   switch (block.type) {
     case "heading":
-      return colors.bold(block.text);
+      return colors.bold(printable(block.text));
     case "paragraph":
       return wrapMarkdown(block.text, columns).join("\n");
     case "facts":

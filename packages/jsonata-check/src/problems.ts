@@ -103,6 +103,16 @@ interface WrittenProblems {
   readonly "regex-comparison": { readonly operator: string; readonly meant: string };
   /** A variable that one element or value binds and another one beside it reads. */
   readonly "sibling-binding": { readonly name: string };
+  /** A variable as a step, or a name in backticks that looks like one; `meant` is what to write. */
+  readonly "variable-step": {
+    readonly reason: "variable" | "quoted" | "function";
+    readonly name: string;
+    readonly meant: string;
+  };
+  /** Steps behind `{…}`, which are taken before the grouping; related is the grouping. */
+  readonly "step-after-group": object;
+  /** A step after `of@$name` that is looked up beside `of` and not in it. */
+  readonly "focus-context": { readonly name: string; readonly of: string; readonly field: string };
   /** A result that does not depend on the input. */
   readonly "constant-result": { readonly type: Type };
   /** The result is an error for every response. */

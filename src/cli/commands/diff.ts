@@ -46,7 +46,8 @@ export async function diff(argv: readonly string[], io: Io): Promise<number> {
     since === undefined
       ? [await compareFiles(given.positionals, given, io)]
       : await compareSince(since, given.positionals, given, io);
-  await io.stdout.write(changeReport(comparisons, format, { tool, isColored: color, columns: columnsOf(io) }));
+  const report = changeReport(comparisons, format, { tool, isColored: color, columns: columnsOf(io) });
+  await io.stdout.write(report, format === "json" ? "json" : color && format === "pretty" ? "colored" : "text");
   return countChanges(comparisons).breaking > 0 ? 1 : 0;
 }
 

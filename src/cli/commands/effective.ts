@@ -38,11 +38,11 @@ export async function explainEffective(
     request: effectiveRequest(config, method, (node) => mask.text(node)),
     notes: notesOn(config, document),
   };
-  await io.stdout.write(
-    format === "json"
-      ? effectiveJson(report, tool)
-      : effectivePage(report, { isColored: isColor, columns: columnsOf(io) }),
-  );
+  if (format === "json") await io.stdout.write(effectiveJson(report, tool), "json");
+  else {
+    const page = effectivePage(report, { isColored: isColor, columns: columnsOf(io) });
+    await io.stdout.write(page, isColor ? "colored" : "text");
+  }
   return 0;
 }
 

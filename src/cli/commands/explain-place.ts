@@ -28,6 +28,7 @@ export async function explainPlace(
   const blocks = placePage({ view, kind, schema, hidden, offset: lines.offsetAt(place.line, place.column) });
   if (blocks === undefined) throw new UsageError(`${title}: there is nothing at this place`);
   const isColor = usesColor(given, io);
-  await io.stdout.write(pageTerminal({ id: title, blocks }, { isColored: isColor, columns: columnsOf(io) }));
+  const page = pageTerminal({ id: title, blocks }, { isColored: isColor, columns: columnsOf(io) });
+  await io.stdout.write(page, isColor ? "colored" : "text");
   return 0;
 }

@@ -50,7 +50,8 @@ export async function explain(argv: readonly string[], io: Io): Promise<number> 
   const yaml = usesYaml ? (await import("../../document/yaml.js")).parseYaml : undefined;
   const outputs = rule.examples.bad.map((example) => plainFindings(exampleFindings(rule, example, yaml)));
   const color = usesColor(given, io);
-  await io.stdout.write(pageTerminal(rulePage(rule, outputs), { isColored: color, columns: columnsOf(io) }));
+  const page = pageTerminal(rulePage(rule, outputs), { isColored: color, columns: columnsOf(io) });
+  await io.stdout.write(page, color ? "colored" : "text");
   return 0;
 }
 

@@ -1,12 +1,14 @@
 import { rules } from "../../../generated/rules.js";
 import { internalErrorId } from "../../engine/internal-error.js";
-import { loadFormat } from "../../report/formats.js";
+import { formOf, loadFormat } from "../../report/formats.js";
 import type { RunResult } from "../../report/run-result.js";
+import { outgoing } from "../../report/visible.js";
 import type { Severity } from "../../rule-kit/finding.js";
 import { systemReason, UsageError } from "../failures.js";
 import { findInputs } from "../files.js";
 import type { Io } from "../io.js";
 import { shownPath } from "../paths.js";
+import { folderInRepository } from "../repository.js";
 import { readBase } from "../read-text.js";
 import { Run } from "../run.js";
 import { columnsOf, isColored } from "../terminal.js";
@@ -57,11 +59,18 @@ async function writeReports(command: LintCommand, io: Io, result: RunResult): Pr
   for (const { format, file } of command.outputs) {
     const render = await loadFormat(format);
     const colored = file === undefined ? isColored(io, command.color) : command.color === "always";
-    const { showsSuppressed } = command;
-    const text = render(result, { tool, rules, isColored: colored, columns: columnsOf(io), showsSuppressed });
+    const text = render(result, {
+      tool,
+      rules,
+      isColored: colored,
+      columns: columnsOf(io),
+      showsSuppressed: command.showsSuppressed,
+      workingFolder: folderInRepository(io),
+    });
     try {
-      if (file === undefined) await io.stdout.write(text);
-      else io.files.write(file, text);
+      const form = formOf(format, colored);
+      if (file === undefined) await io.stdout.write(text, form);
+      else io.files.write(file, outgoing(text, form));
     } catch (error) {
       const target = file === undefined ? "standard output" : shownPath(io.cwd, file);
       throw new UsageError(`${target}: the report cannot be written: ${systemReason(error)}`);

@@ -14,7 +14,7 @@ export async function listRules(argv: readonly string[], io: Io): Promise<number
     throw new UsageError("rules takes no names; `intlint explain <rule>` prints one rule's page");
   }
   if (given.flags.has("help")) await io.stdout.write("intlint rules [--json]   lists every rule\n");
-  else await io.stdout.write(given.flags.has("json") ? asJson() : asTable());
+  else await (given.flags.has("json") ? io.stdout.write(asJson(), "json") : io.stdout.write(asTable()));
   return 0;
 }
 

@@ -24,7 +24,7 @@ export async function printSchema(argv: readonly string[], io: Io): Promise<numb
   const text = Buffer.from(bytes).toString("utf8");
   const out = lastOf(given, "out");
   if (out === undefined) {
-    await io.stdout.write(text);
+    await io.stdout.write(text, "json");
     return 0;
   }
   try {

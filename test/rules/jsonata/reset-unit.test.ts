@@ -1,16 +1,57 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
+import type { Role } from "../../../generated/shapes.js";
+import { lintText } from "../../../src/engine/lint.js";
 import { findingsOf } from "../judge.js";
 
-const judged = (retry_after_header_expression: string) =>
-  findingsOf(JSON.stringify({ rate_limit: { retry_after_header_expression } }), "override", "jsonata/reset-unit").map(
-    ({ severity, help }) => `${severity}: ${help ?? ""}`,
-  );
+const fields: Readonly<Partial<Record<Role, (expression: string) => object>>> = {
+  "retry-after": (expression) => ({ rate_limit: { retry_after_header_expression: expression } }),
+  "rate-limit-headers": (expression) => ({ rate_limit: { rate_limit_header_expression: expression } }),
+  error: (expression) => ({ error_expression: expression }),
+};
 
-it("says of a standard header that some use otherwise who does, and no more than an info", () => {
+/** The findings of one rule, as the texts they stand at; guesses are marked by `?`. */
+function found(rule: string, expression: string, role: Role = "error"): readonly string[] {
+  const text = JSON.stringify(fields[role]?.(expression));
+  const { diagnostics } = lintText(text, { kind: "override", explicit: true, selection: { pedantic: true } });
+  return diagnostics
+    .filter((diagnostic) => diagnostic.rule === rule)
+    .map(({ embedded, confidence }) => {
+      return expression.slice(embedded?.start, embedded?.end) + (confidence === "guess" ? "?" : "");
+    });
+}
+
+describe("units of headers", () => {
+  const aircall = "$number(headers.`x-aircallapi-reset`)";
+  const exact = "$number(headers.`x-ratelimit-minutely-reset`)";
+  it.each<readonly [string, Role, readonly string[]]>([
+    [aircall, "retry-after", [aircall]],
+    [`status = 429 ? ${aircall} : 5`, "retry-after", [aircall]],
+    [`($reset := ${aircall}; $reset)`, "retry-after", ["$reset"]],
+    [`${aircall} - $millis()`, "retry-after", [`${aircall} - $millis()`]],
+    [`${aircall} - $millis() / 1000`, "retry-after", []],
+    [`$max([0, ${aircall} - $floor($millis() / 1000)])`, "retry-after", []],
+    [`${exact} - $millis()`, "retry-after", [`${exact} - $millis()`]],
+    [`(${exact} - $millis()) / 1000`, "retry-after", []],
+    [`$ceil(${exact} / 1000 - $millis() / 1000)`, "retry-after", []],
+    [`{ 'reset': ${aircall}, 'limit': 1 }`, "rate-limit-headers", [aircall]],
+    ["{ 'limit': $number(headers.`x-ratelimit-limit`) }", "rate-limit-headers", []],
+    ["$number(headers.`x-ratelimit-reset`)", "retry-after", []],
+    ["$number(headers.`x-ratelimit-reset`) - $millis()", "retry-after", []],
+    ["$number(headers.`retry-after`) * 1000", "retry-after", ["$number(headers.`retry-after`) * 1000"]],
+    ["{ 'status': 429, 'message': headers.`x-aircallapi-reset` }", "error", []],
+  ])("%s (%s): %j", (expression, role, spans) => {
+    expect(found("jsonata/reset-unit", expression, role)).toEqual(spans);
+  });
+});
+
+it("of a standard header that some use otherwise is an info that says who does", () => {
+  const judged = (retry_after_header_expression: string) =>
+    findingsOf(JSON.stringify({ rate_limit: { retry_after_header_expression } }), "override", "jsonata/reset-unit").map(
+      ({ severity, help }) => `${severity}: ${help ?? ""}`,
+    );
   expect(judged("$number(headers.`ratelimit-reset`) - $millis() / 1000")).toStrictEqual([
     "info: Take its value as it is. Only Fathom and Pennylane send a point in time.",
   ]);
   expect(judged("$number(headers.`retry-after`) - $millis() / 1000")[0]).toMatch(/^warning/);
   expect(judged("$number(headers.`ratelimit-reset`)")).toStrictEqual([]);
-  expect(judged("$number(headers.`x-ratelimit-reset`) - $millis() / 1000")).toStrictEqual([]);
 });

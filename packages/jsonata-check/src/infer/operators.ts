@@ -315,6 +315,8 @@ export function inferMembership(node: Binary, left: Type, right: Type, frame: Fr
   const [a, b] = [defined(left), defined(right)];
   if (isNever(a) || isNever(b)) return FALSE;
   const elements = b.array === undefined ? b : join(only(b, "null", "boolean", "number", "string"), b.array.element);
+  // An array is only ever in what holds itself.
+  if (b.any && isOnly(a, "array")) reportComparison(node, { left, right }, false, frame);
   if (a.any || b.any || !areDisjoint(only(a, "null", "boolean", "number", "string"), elements)) return BOOLEAN;
   // What is no scalar is only ever in what holds itself.
   if ((["function", "object", "array"] as const).some((kind) => hasKind(a, kind) && hasKind(elements, kind))) {

@@ -75,7 +75,7 @@ export function editDistance(a: string, b: string, limit: number): number {
 }
 
 /** A word without what people vary freely: case, and the marks between its parts. */
-function fold(word: string): string {
+export function fold(word: string): string {
   return word.toLowerCase().replace(/[\s_.-]+/g, "");
 }
 

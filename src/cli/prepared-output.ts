@@ -1,0 +1,28 @@
+import { outgoing, type OutputForm } from "../report/visible.js";
+import type { Io, Output } from "./io.js";
+
+/** A stream to which everything goes as its form asks: a terminal and a runner of workflows find nothing in it to obey. */
+class PreparedOutput implements Output {
+  readonly #stream: Output;
+
+  constructor(stream: Output) {
+    this.#stream = stream;
+  }
+
+  get isTerminal(): boolean {
+    return this.#stream.isTerminal;
+  }
+
+  get columns(): number | undefined {
+    return this.#stream.columns;
+  }
+
+  write(text: string, form: OutputForm = "text"): Promise<void> {
+    return this.#stream.write(outgoing(text, form));
+  }
+}
+
+/** The same surroundings with both streams prepared. */
+export function withPreparedOutput(io: Io): Io {
+  return { ...io, stdout: new PreparedOutput(io.stdout), stderr: new PreparedOutput(io.stderr) };
+}
