@@ -16,8 +16,9 @@ export function withTriedFixes(text: string, result: LintResult, options: LintOp
     diagnostic.path === (options.path ?? "") ? diagnostic.fixes.map((fix) => ({ fix, diagnostics: [diagnostic] })) : [],
   );
   if (waiting.length === 0) return result;
-  const trial = new FixTrial(options, limits, linter);
-  const stage = trial.stageOf(text, result);
+  const trial = new FixTrial(withoutRecords(options), limits, linter);
+  const known = result.suppressed.filter(({ suppression }) => suppression?.kind === "baseline");
+  const stage = trial.stageOf(text, { ...result, diagnostics: [...result.diagnostics, ...known] });
   const refused = new Set<Fix>();
   while (waiting.length > 0) {
     const [apart, touching] = separate(waiting);
@@ -30,6 +31,12 @@ export function withTriedFixes(text: string, result: LintResult, options: LintOp
     return fixes.length === diagnostic.fixes.length ? diagnostic : { ...diagnostic, fixes };
   });
   return { ...result, diagnostics };
+}
+
+/** Options under which linting leaves no trace in a baseline or in what is known of the use of exceptions. */
+function withoutRecords({ suppressors, ...options }: LintOptions): LintOptions {
+  const exceptions = suppressors?.exceptions;
+  return exceptions === undefined ? options : { ...options, suppressors: { exceptions } };
 }
 
 /** The fixes that touch no earlier one, and the others. */

@@ -2,6 +2,7 @@ import type { Diagnostic } from "../engine/diagnostic.js";
 import { printable } from "./display.js";
 import { compact } from "./compact.js";
 import { inRepository } from "./repository-paths.js";
+import { outgoing } from "./visible.js";
 import type { ReportOptions, RunResult } from "./run-result.js";
 
 const commands = { error: "error", warning: "warning", info: "notice" } as const;
@@ -13,12 +14,7 @@ const commands = { error: "error", warning: "warning", info: "notice" } as const
 export function github(result: RunResult, options: ReportOptions): string {
   const { diagnostics } = inRepository(result, options);
   const commands = diagnostics.map((diagnostic) => `${workflowCommand(diagnostic)}\n`);
-  return withoutCommands(compact(result, options)) + commands.join("");
-}
-
-/** A text that the runner takes no command from: it looks for `::` where a line begins, and for `##[` anywhere. */
-function withoutCommands(text: string): string {
-  return text.replace(/^(?=\s*::)/gm, "./").replaceAll("##[", "## [");
+  return outgoing(compact(result, options), "text") + commands.join("");
 }
 
 function workflowCommand({ path, range, severity, rule, message, why, help }: Diagnostic): string {

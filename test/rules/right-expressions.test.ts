@@ -79,6 +79,7 @@ describe.skipIf(!hasSuite)("JSONata's own test suite in steps (../shared is ther
       "impossible-comparison { 'one': 1, 'two': 2 } = { 'too': 2, 'one': 1 }",
       "impossible-comparison { 'one': 1, 'two': 3 } = { 'two': 2, 'one': 1 }",
       "impossible-comparison { 'one': 1, 'two': 2, 'three': 3 } = { 'two': 2, 'one': 1 }",
+      "count-of-single 1",
       "literal-argument 'undefined'",
       "literal-argument 'Hello'",
       "literal-argument 0",
