@@ -3,11 +3,11 @@ import type { Changes } from "./change.js";
 import type { Knowledge } from "./knowledge.js";
 import { reportMissing } from "./inputs.js";
 import type { MethodPair } from "./side.js";
-import { isSame, providedIn, sentBy, type Sent } from "./sent.js";
+import { isSame, providedIn, sentBy, type SentText } from "./sent.js";
 
 /** An address as it is sent, taken apart. */
 interface Address {
-  readonly sent: Sent;
+  readonly sent: SentText;
   readonly host: string;
   readonly segments: readonly string[];
 }
@@ -91,7 +91,7 @@ function isShortened(from: Address, to: Address): boolean {
 }
 
 /** Of several ways of connecting the first stands for all: they differ in the names of accounts only. */
-function addressOf(sent: Sent): Address {
+function addressOf(sent: SentText): Address {
   const [text = ""] = sent.texts;
   const [, host = "", path = ""] = /^(?:[a-z][a-z0-9+.-]*:\/\/)?([^/?#]*)(.*)$/is.exec(text) ?? [];
   return {

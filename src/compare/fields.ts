@@ -19,11 +19,11 @@ export function compareFields(form: FormPair, changes: Changes): void {
   const added = new Map([...after].filter(([name]) => !before.has(name)));
   for (const [name, field] of before) {
     if (after.has(name)) continue;
-    const heir = [...added].find(([, candidate]) => isHeir(field, candidate));
-    if (heir === undefined) reportRemoved(name, field, form, changes);
+    const renamed = [...added].find(([, candidate]) => isRenamed(field, candidate));
+    if (renamed === undefined) reportRemoved(name, field, form, changes);
     else {
-      added.delete(heir[0]);
-      reportRenamed(form.label, { old: [name, field], new: heir }, changes);
+      added.delete(renamed[0]);
+      reportRenamed(form.label, { old: [name, field], new: renamed }, changes);
     }
   }
   for (const [name, field] of added) reportAdded(name, field, form.label, changes);
@@ -40,7 +40,7 @@ function byName(fields: readonly Value[]): Map<string, Value> {
 }
 
 /** Whether a field is another one under a new name: all but the name is as it was. */
-function isHeir(field: Value, candidate: Value): boolean {
+function isRenamed(field: Value, candidate: Value): boolean {
   const rest = (value: Value): string =>
     value
       .entries()
@@ -78,11 +78,11 @@ function reportRemoved(name: string, field: Value, { label, ...form }: FormPair,
 }
 
 function reportRenamed(label: string, fields: Versions<readonly [name: string, field: Value]>, changes: Changes): void {
-  const [[name, field], [heir, now]] = [fields.old, fields.new];
+  const [[name, field], [renamed, now]] = [fields.old, fields.new];
   changes.add({
     code: "field-renamed",
     category: "breaking",
-    what: `${label} asks for \`${heir}\` instead of \`${name}\`.`,
+    what: `${label} asks for \`${renamed}\` instead of \`${name}\`.`,
     why: `Accounts that are connected have \`${name}\` only.`,
     old: field.node,
     new: now.node,

@@ -4,7 +4,7 @@ import type { Changes } from "./change.js";
 import { isOfCaller, reportMissing, sentence } from "./inputs.js";
 import { Knowledge } from "./knowledge.js";
 import { partsOf, type Part } from "./parts.js";
-import { isSame, providedIn, sentBy, type Sent } from "./sent.js";
+import { isSame, providedIn, sentBy, type SentText } from "./sent.js";
 import type { MethodPair, Side, Versions } from "./side.js";
 import { compareSettings } from "./settings.js";
 
@@ -43,8 +43,8 @@ interface PartChange {
   readonly label: string;
   readonly old: Part | undefined;
   readonly new: Part | undefined;
-  readonly was: Sent | undefined;
-  readonly is: Sent | undefined;
+  readonly was: SentText | undefined;
+  readonly is: SentText | undefined;
 }
 
 function compareParts(pair: MethodPair, knowledge: readonly Knowledge[], changes: Changes): void {
@@ -117,7 +117,7 @@ function reportCredential(
   secrets: { readonly names: ReadonlySet<string>; readonly isMoved: boolean },
   changes: Changes,
 ): boolean {
-  const carries = (sent: Sent | undefined): boolean =>
+  const carries = (sent: SentText | undefined): boolean =>
     sent !== undefined && [...providedIn(sent)].some((name) => secrets.names.has(name));
   const isAuthorization = old?.where === "authorization";
   if (!carries(was) && !isAuthorization) return false;

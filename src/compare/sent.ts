@@ -3,7 +3,7 @@ import { pathsOf } from "../model/provision.js";
 import type { Knowledge } from "./knowledge.js";
 
 /** What a template gives for accounts and callers as they are. Equal texts are sent alike. */
-export interface Sent {
+export interface SentText {
   /** What is sent, by the way of connecting; what accounts and callers provide is named between marks. */
   readonly texts: readonly string[];
   /** Paths of placeholders that nobody provides a value for: their own text is sent. */
@@ -19,7 +19,7 @@ const marks = { start: "\u0001", end: "\u0002" } as const;
 const omitted = "\u0003";
 
 /** Resolves a template as far as is known. */
-export function sentBy(text: string, knowledge: readonly Knowledge[]): Sent {
+export function sentBy(text: string, knowledge: readonly Knowledge[]): SentText {
   const { placeholders } = parseTemplate(text);
   const missing = new Set<string>();
   const uncertain = new Set<string>();
@@ -39,12 +39,12 @@ export function sentBy(text: string, knowledge: readonly Knowledge[]): Sent {
 }
 
 /** Whether two templates are sent alike. */
-export function isSame(a: Sent, b: Sent): boolean {
+export function isSame(a: SentText, b: SentText): boolean {
   return a.texts.every((text, index) => text === b.texts[index]);
 }
 
 /** The names between the marks of a sent text. */
-export function providedIn({ texts }: Sent): Set<string> {
+export function providedIn({ texts }: SentText): Set<string> {
   return new Set(texts.flatMap((text) => [...text.matchAll(providedName)].map(([, name]) => name ?? "")));
 }
 
@@ -70,14 +70,14 @@ function resolve(placeholder: Placeholder, knowledge: Knowledge): Resolved {
       if (presence === "always") return { text: marked(tried), lacks: "none" };
     }
   }
-  const way = wayOut(placeholder);
+  const way = fallbackOf(placeholder);
   if (way !== undefined) return { text: tried.length === 0 ? way : marked([...tried, way]), lacks: "none" };
   if (tried.length === 0) return { text: marked(["?"]), lacks: "all" };
   return { text: marked(tried), lacks: mayBeThere ? "none" : "some" };
 }
 
 /** What is sent where there is no value; undefined where the placeholder itself is. */
-function wayOut(placeholder: Placeholder): string | undefined {
+function fallbackOf(placeholder: Placeholder): string | undefined {
   if (placeholder.default !== undefined) return placeholder.default.value.text;
   if (hasFlag(placeholder, "undefined")) return placeholder.isWhole ? omitted : "";
   return hasFlag(placeholder, "null") ? "null" : undefined;

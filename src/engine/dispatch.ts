@@ -31,7 +31,7 @@ export class Dispatcher {
     const sites: Sites = {
       shapes: objectsByShape(view),
       expressions: groupBy(view.expressions, ({ role }) => role),
-      flawed: view.expressions.filter(isFlawed),
+      withProblems: view.expressions.filter(hasProblems),
       templates: this.#interest.share(view.templates),
       known: knownParts(view),
     };
@@ -39,7 +39,11 @@ export class Dispatcher {
       const cursor: Cursor = { node: undefined };
       try {
         if (rule.problems !== undefined)
-          visit(sites.flawed, (use) => problemFindings(rule, use).forEach((found) => findings.push(found)), cursor);
+          visit(
+            sites.withProblems,
+            (use) => problemFindings(rule, use).forEach((found) => findings.push(found)),
+            cursor,
+          );
         callListeners(started[index] as StartedRule, view, sites, cursor);
       } catch (error) {
         findings.push(internalError(rule, error, view.document, cursor.node));
@@ -149,12 +153,12 @@ interface Cursor {
 interface Sites {
   readonly shapes: ReadonlyMap<ShapeName, readonly ShapedObject<ShapeName>[]>;
   readonly expressions: ReadonlyMap<Role, readonly ExpressionUse[]>;
-  readonly flawed: readonly ExpressionUse[];
+  readonly withProblems: readonly ExpressionUse[];
   readonly templates: ReadonlyMap<TemplateListener, readonly TemplateUses[]>;
   readonly known: (needs: Knowledge | undefined) => KnownPart;
 }
 
-function isFlawed({ analysis }: ExpressionUse): boolean {
+function hasProblems({ analysis }: ExpressionUse): boolean {
   return analysis.problems.length > 0;
 }
 

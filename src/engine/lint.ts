@@ -25,7 +25,7 @@ import { redact } from "./redact.js";
 import { Renderer } from "./render.js";
 import { isSelected, type RuleSelection } from "./selection.js";
 import { Stopwatch } from "./stopwatch.js";
-import { settle, type SettledFinding, type Suppressors } from "./suppression/suppress.js";
+import { applySuppressions, type SettledFinding, type Suppressors } from "./suppression/suppress.js";
 import { toolFailure } from "./tool-failure.js";
 
 /** How a text is linted. */
@@ -88,8 +88,9 @@ function judge(text: string, options: LintOptions): LintResult {
   const reported = new Set(findings.map(({ rule }) => rule));
   const inBase = watch.measure("rules", () => findingsInBase({ view, viewOfBase: aloneWith(options), reported, run }));
   const rendered = watch.measure("report", () => {
-    const own = settle({ view, findings, rules, suppressionRules }, selection, suppressors);
-    const others = inBase === undefined ? [] : settle({ ...inBase, rules, suppressionRules: [] }, selection, {});
+    const own = applySuppressions({ view, findings, rules, suppressionRules }, selection, suppressors);
+    const others =
+      inBase === undefined ? [] : applySuppressions({ ...inBase, rules, suppressionRules: [] }, selection, {});
     return renderAll([...own, ...others], [...view.hidden, ...(inBase?.view.hidden ?? [])]);
   });
   const secrets = spansOf(view.hidden);

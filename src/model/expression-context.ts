@@ -5,7 +5,7 @@ import type { HostFunction } from "jsonata-check/functions";
 import { ANY, fromSchema, join, NEVER, NOTHING, NULL, type Type } from "jsonata-check/types";
 import { functionsOf, type Profile } from "../vendor/functions.js";
 import { headerUnit } from "./header-unit.js";
-import { steadyResults } from "./steady-result.js";
+import { constantResultChecks } from "./constant-result.js";
 
 /** The roles of expressions that are given the context of the account; to a step anything may be passed. */
 export const rolesWithContext: readonly Role[] = (Object.keys(roles) as Role[]).filter(
@@ -30,7 +30,7 @@ export function expressionContextOf(
     functions: functionsOf(profile, functions),
     input: inputTypeOf(role),
     expects: resultTypeOf(role),
-    judgeResult: steadyResults.get(role),
+    judgeResult: constantResultChecks.get(role),
     isStep: role === "step",
     delay: role === "retry-after" ? "whole" : role === "rate-limit-headers" ? "reset" : undefined,
     headerUnit,

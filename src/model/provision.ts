@@ -8,10 +8,15 @@ import { hasField } from "./names.js";
 import type { Place } from "./place.js";
 
 /** Whether something provides a value: the document says so, it says the opposite, or it cannot tell. */
-export type Provision = "provided" | "missing" | "unknown";
+export type Availability = "provided" | "missing" | "unknown";
 
 /** Whether accounts of one credential format have what a path reads. */
-export function provisionUnder(format: CredentialFormat, path: Path, scope: TemplateScope, config: Config): Provision {
+export function provisionUnder(
+  format: CredentialFormat,
+  path: Path,
+  scope: TemplateScope,
+  config: Config,
+): Availability {
   const root = rootOf(path);
   // The prefix is none: what comes after it was meant, unless an account has a name that is spelled like it.
   if (root.kind !== "prefixed" || config.names.has(root.prefix.text)) {
@@ -20,7 +25,7 @@ export function provisionUnder(format: CredentialFormat, path: Path, scope: Temp
   return provisionOfRoot(format, rootOf({ ...path, segments: path.segments.slice(1) }), scope, config);
 }
 
-function provisionOfRoot(format: CredentialFormat, root: Root, scope: TemplateScope, config: Config): Provision {
+function provisionOfRoot(format: CredentialFormat, root: Root, scope: TemplateScope, config: Config): Availability {
   switch (root.kind) {
     case "unknown":
     case "environment":
@@ -37,12 +42,12 @@ function provisionOfRoot(format: CredentialFormat, root: Root, scope: TemplateSc
   }
 }
 
-function provisionOfOAuth(format: CredentialFormat, config: Config): Provision {
+function provisionOfOAuth(format: CredentialFormat, config: Config): Availability {
   if (format.isOAuth === true || config.names.shared.has("oauth") || hasField(format, "oauth")) return "provided";
   return format.isOAuth === undefined || config.names.isOpen ? "unknown" : "missing";
 }
 
-function provisionOfName(format: CredentialFormat, name: string, config: Config): Provision {
+function provisionOfName(format: CredentialFormat, name: string, config: Config): Availability {
   if (hasField(format, name) || config.names.shared.has(name)) return "provided";
   return format.isOpen || config.names.isOpen ? "unknown" : "missing";
 }
@@ -54,7 +59,7 @@ export function formatsAt({ config, owner }: Place): readonly CredentialFormat[]
 }
 
 /** Whether a path is provided under some, none or all of the formats that a place is for. */
-export function provisionOf(path: Path, scope: TemplateScope, place: Place): Provision {
+export function provisionOf(path: Path, scope: TemplateScope, place: Place): Availability {
   return strongest(formatsAt(place).map((format) => provisionUnder(format, path, scope, place.config)));
 }
 
@@ -64,7 +69,7 @@ export function provisionOfPlaceholder(
   format: CredentialFormat,
   scope: TemplateScope,
   config: Config,
-): Provision {
+): Availability {
   if (isOptional(placeholder)) return "provided";
   return strongest(pathsOf(placeholder).map((path) => provisionUnder(format, path, scope, config)));
 }
@@ -79,7 +84,7 @@ export function pathsOf(placeholder: Placeholder): Path[] {
   return placeholder.alternatives.flatMap((alternative) => alternative.paths);
 }
 
-function strongest(provisions: readonly Provision[]): Provision {
+function strongest(provisions: readonly Availability[]): Availability {
   if (provisions.includes("provided")) return "provided";
   return provisions.includes("unknown") ? "unknown" : "missing";
 }

@@ -7,7 +7,7 @@ import { rootOf, type Root } from "./scope.js";
 /** A text with placeholders as the run time reads it. All spans are offsets of the decoded text. */
 export interface Template {
   readonly text: string;
-  /** The text with every placeholder, and all that looks like one, blotted out; offsets stay. */
+  /** The text with every placeholder, and all that looks like one, blanked out; offsets stay. */
   readonly literal: string;
   /** In the order of the text. */
   readonly placeholders: readonly Placeholder[];
@@ -83,21 +83,21 @@ export function parseTemplate(text: string): Template {
     return { text, literal: text, placeholders: [], nearMisses: [], reads: [] };
   }
   const placeholders = findPlaceholders(text).map((span) => parsePlaceholder(text, span));
-  const blotted = blotOut(text, placeholders);
-  const nearMisses = /[{}]/.test(blotted) ? findNearMisses(text, placeholders) : [];
-  const literal = blotOut(blotted, nearMisses);
+  const blanked = blankSpans(text, placeholders);
+  const nearMisses = /[{}]/.test(blanked) ? findNearMisses(text, placeholders) : [];
+  const literal = blankSpans(blanked, nearMisses);
   return { text, literal, placeholders, nearMisses, reads: placeholders.flatMap(readsOf) };
 }
 
 /** Stands for a unit of a placeholder: neither a letter nor a mark of a URL. */
-export const hole = "\u{FFFC}";
+export const placeholderMark = "\u{FFFC}";
 
 /** The text with holes in place of spans that are in its order. */
-function blotOut(text: string, spans: readonly Span[]): string {
+function blankSpans(text: string, spans: readonly Span[]): string {
   let literal = "";
   let from = 0;
   for (const { start, end } of spans) {
-    literal += text.slice(from, start) + hole.repeat(end - start);
+    literal += text.slice(from, start) + placeholderMark.repeat(end - start);
     from = end;
   }
   return literal + text.slice(from);

@@ -1,7 +1,7 @@
 import type { Member, ObjectNode } from "../document/tree.js";
 import { fold, nearMiss, otherWords, suggest } from "jsonata-check/text";
 import { hasType, own } from "./shape.js";
-import type { Meant, StructuralFinding } from "./structure.js";
+import type { IntendedProperty, StructuralFinding } from "./structure.js";
 import { shapeAt, type WalkedShape } from "./walked-shape.js";
 
 /** Says what is wrong with the keys of objects: unknown, misplaced, renamed and missing ones. */
@@ -55,7 +55,7 @@ export class KeyFindings {
   }
 
   /** A key that is none of the object. */
-  unknown(member: Member, known: readonly string[], meant: Meant = {}): void {
+  unknown(member: Member, known: readonly string[], meant: IntendedProperty = {}): void {
     this.#findings.push({ kind: "unknown-property", member, known, ...meant });
   }
 

@@ -51,10 +51,10 @@ function kindOfShape(root: Node | undefined): DocumentKind | undefined {
     if (has("id", "team_id", "created_at")) return "integration";
     if (has("name")) return "integration-create";
   }
-  if (root.get("version")?.type === "number" && !has("id") && takesAway(root)) return "integration-update";
+  if (root.get("version")?.type === "number" && !has("id") && onlyRemoves(root)) return "integration-update";
   const keys = configKeys(root);
-  const telling = ["base_url", "resources", "credentials", "authorization"];
-  return keys.length >= 2 && keys.some((key) => telling.includes(key)) ? "config" : undefined;
+  const typicalKeys = ["base_url", "resources", "credentials", "authorization"];
+  return keys.length >= 2 && keys.some((key) => typicalKeys.includes(key)) ? "config" : undefined;
 }
 
 function isList(root: ObjectNode): boolean {
@@ -69,7 +69,7 @@ function hasConfig(root: ObjectNode): boolean {
 }
 
 /** Whether a `config` does nothing but remove parts of a stored one, by null. */
-function takesAway(root: ObjectNode): boolean {
+function onlyRemoves(root: ObjectNode): boolean {
   const config = root.get("config");
   if (config?.type !== "object" || config.members.length === 0) return false;
   const properties = shapes[roots.config]?.properties;

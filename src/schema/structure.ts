@@ -60,12 +60,16 @@ export type StructuralFinding =
       readonly meant?: string | undefined;
     }
   | { readonly kind: "constraint"; readonly node: Node; readonly constraint: Constraint }
-  | ({ readonly kind: "unknown-property"; readonly member: Member; readonly known: readonly string[] } & Meant)
+  | ({
+      readonly kind: "unknown-property";
+      readonly member: Member;
+      readonly known: readonly string[];
+    } & IntendedProperty)
   | { readonly kind: "deprecated-spelling"; readonly deprecated: Deprecated }
   | { readonly kind: "method-case"; readonly node: StringNode; readonly allowed: readonly string[] };
 
 /** What an unknown key is evidently meant for. */
-export interface Meant {
+export interface IntendedProperty {
   /** The required property that the object lacks and this one evidently is. */
   readonly missing?: string | undefined;
   /** The absent property that other tools call so. */

@@ -1,4 +1,4 @@
-import { hole } from "../placeholder/parse.js";
+import { placeholderMark } from "../placeholder/parse.js";
 import { isConfidential, isSecretName } from "./secret-names.js";
 import type { SecretPart } from "./secret-parts.js";
 
@@ -49,9 +49,11 @@ function valuesIn(value: string, start: number, isCookie: boolean): SecretPart[]
 
 /** What is written between placeholders, but for names written instead of what should have been read. */
 function wordsOf(value: string, start: number): SecretPart[] {
-  return [...value.matchAll(new RegExp(`[^\\s${hole}]+`, "g"))].flatMap(({ 0: word, index }): SecretPart[] => {
-    const isName = /^(?:<.*>|\$?\{.*\}|bearer|basic|token|string|null|true|false)$/i.test(word) || isSecretName(word);
-    if (isName || !/\w/.test(word)) return [];
-    return [{ span: { start: start + index, end: start + index + word.length }, sign: "place" }];
-  });
+  return [...value.matchAll(new RegExp(`[^\\s${placeholderMark}]+`, "g"))].flatMap(
+    ({ 0: word, index }): SecretPart[] => {
+      const isName = /^(?:<.*>|\$?\{.*\}|bearer|basic|token|string|null|true|false)$/i.test(word) || isSecretName(word);
+      if (isName || !/\w/.test(word)) return [];
+      return [{ span: { start: start + index, end: start + index + word.length }, sign: "place" }];
+    },
+  );
 }

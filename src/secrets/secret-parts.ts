@@ -1,5 +1,5 @@
 import { secretKinds, secretShape } from "../../generated/http-facts.js";
-import { hole } from "../placeholder/parse.js";
+import { placeholderMark } from "../placeholder/parse.js";
 import type { Span } from "jsonata-check/text";
 import { isSecretName } from "./secret-names.js";
 
@@ -26,7 +26,7 @@ const stopWords =
   /example|sample|placeholder|dummy|change-?_?me|replace|your|my_?-?(?:api|app|key|secret|token|client)|xxx|test|sandbox|fake|redacted|insert|secret_?-?(?:key|here)|<|>|\*\*|\.\.\.|…/i;
 
 /** What is written between placeholders and white space. */
-const written = new RegExp(`[^\\s${hole}]+`, "g");
+const written = new RegExp(`[^\\s${placeholderMark}]+`, "g");
 
 /** Values that are secrets wherever they stand. */
 export function partsByForm(text: string): SecretPart[] {
@@ -68,7 +68,7 @@ export function wordsByPlace(literal: string, isAuthorization: boolean): SecretP
       const next = literal.charAt(end);
       if (start === 0 && /\s/.test(next) && isScheme(word, isAuthorization)) return false;
       // `token=` before a placeholder, and what stands between two.
-      return !(next === hole && /^(?:[\w-]+[=:]["']?|\W)$/.test(word)) && !isName(word);
+      return !(next === placeholderMark && /^(?:[\w-]+[=:]["']?|\W)$/.test(word)) && !isName(word);
     })
     .map(({ span }) => ({ span, sign: "place" }));
 }

@@ -2,7 +2,7 @@ import type { SourceDocument } from "../document/source-document.js";
 import type { Node, StringNode } from "../document/tree.js";
 import type { TemplateUse } from "../model/sites.js";
 import type { AnalysisCache, Uses } from "../model/uses.js";
-import { hole, type Template } from "../placeholder/parse.js";
+import { placeholderMark, type Template } from "../placeholder/parse.js";
 import type { Span } from "jsonata-check/text";
 import { TakenText } from "../text/taken-text.js";
 import { isConfidential } from "./secret-names.js";
@@ -85,7 +85,12 @@ export function findLooseSecrets(document: SourceDocument): LooseSecret[] {
 
 function looseParts(text: string): readonly SecretPart[] {
   if (!mayHide(text)) return [];
-  return apart([...partsByForm(text), ...userInfo(text), ...namedValues(text, "anything"), ...randomWords(text)]);
+  return withoutOverlaps([
+    ...partsByForm(text),
+    ...userInfo(text),
+    ...namedValues(text, "anything"),
+    ...randomWords(text),
+  ]);
 }
 
 /** Whether a string may have something secret in it: what is quickly told of most. */
@@ -117,7 +122,12 @@ function secretAt(
 function partsOfExpression(text: string): readonly SecretPart[] {
   if (!mayHide(text)) return [];
   const strings = stringsOf(text);
-  return apart([...partsByForm(text), ...userInfo(strings), ...namedValues(text, "quoted"), ...randomWords(strings)]);
+  return withoutOverlaps([
+    ...partsByForm(text),
+    ...userInfo(strings),
+    ...namedValues(text, "quoted"),
+    ...randomWords(strings),
+  ]);
 }
 
 /** How far what is written in a place is meant to be known to few; an authorization may name a scheme. */
@@ -126,23 +136,23 @@ type Place = "open" | "confidential" | "authorization" | "cookie";
 /** The parts of a template by its place. */
 const partsIn: Readonly<Record<Place, (template: Template) => readonly SecretPart[]>> = {
   open: ({ text, literal }) =>
-    apart([
+    withoutOverlaps([
       ...partsByForm(text),
       ...userInfo(literal),
       ...namedValues(literal, "quoted or equal"),
       ...randomWords(literal),
     ]),
-  cookie: ({ text, literal }) => apart([...partsByForm(text), ...cookieValues(literal)]),
+  cookie: ({ text, literal }) => withoutOverlaps([...partsByForm(text), ...cookieValues(literal)]),
   confidential: (template) => confidentialParts(template, false),
   authorization: (template) => confidentialParts(template, true),
 };
 
 function confidentialParts({ text, literal }: Template, isAuthorization: boolean): readonly SecretPart[] {
-  return apart([...partsByForm(text), ...randomValue(text), ...wordsByPlace(literal, isAuthorization)]);
+  return withoutOverlaps([...partsByForm(text), ...randomValue(text), ...wordsByPlace(literal, isAuthorization)]);
 }
 
 /** The parts without those that a stronger one, further to the front, has something of. */
-function apart(parts: readonly SecretPart[]): readonly SecretPart[] {
+function withoutOverlaps(parts: readonly SecretPart[]): readonly SecretPart[] {
   const taken = new TakenText();
   return parts.filter(({ span }) => {
     const isApart = !taken.overlaps(span);
@@ -156,10 +166,10 @@ function stringsOf(text: string): string {
   let strings = "";
   let end = 0;
   for (const { 0: string, index } of text.matchAll(/"[^"\\]*"|'[^'\\]*'/g)) {
-    strings += hole.repeat(index - end) + string;
+    strings += placeholderMark.repeat(index - end) + string;
     end = index + string.length;
   }
-  return strings + hole.repeat(text.length - end);
+  return strings + placeholderMark.repeat(text.length - end);
 }
 
 function placeOf({ node, isSecret }: TemplateText, cache: AnalysisCache): Place {

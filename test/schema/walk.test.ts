@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { DocumentKind } from "../../generated/shapes.js";
 import { parseJson } from "../../src/document/json.js";
 import { pointerOf } from "../../src/document/pointer.js";
-import type { Meant, StructuralFinding, Structure } from "../../src/schema/structure.js";
+import type { IntendedProperty, StructuralFinding, Structure } from "../../src/schema/structure.js";
 import { walk } from "../../src/schema/walk.js";
 
 function structureOf(value: unknown, kind: DocumentKind): Structure {
@@ -34,7 +34,7 @@ function summary(finding: StructuralFinding): string {
   }
 }
 
-function meaningOf({ missing, inside }: Meant): string {
+function meaningOf({ missing, inside }: IntendedProperty): string {
   if (missing !== undefined) return ` for ${missing}`;
   return inside === undefined ? "" : ` in ${inside}`;
 }

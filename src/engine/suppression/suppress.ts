@@ -43,7 +43,11 @@ export interface SettledFinding {
  * silences nothing; what is suppressed still silences the other findings of the same defect. A comment, an exception or a
  * line of the baseline is used as soon as it covers any finding, also one that is not shown for another reason.
  */
-export function settle(found: Found, selection: RuleSelection, suppressors: Suppressors): readonly SettledFinding[] {
+export function applySuppressions(
+  found: Found,
+  selection: RuleSelection,
+  suppressors: Suppressors,
+): readonly SettledFinding[] {
   const { view, findings, rules, suppressionRules } = found;
   const comments = CommentSuppressions.of(view.document);
   const exceptions = new ExceptionPass(suppressors.exceptions ?? [], selection);

@@ -113,10 +113,10 @@ export default defineRule({
   }),
 });
 
-type Said = { [K in keyof typeof messages]: Report<typeof messages, K> }[keyof typeof messages];
+type MalformedReport = { [K in keyof typeof messages]: Report<typeof messages, K> }[keyof typeof messages];
 
 /** What is said of text that the run time takes for no placeholder. */
-function reportOfMiss(miss: NearMiss, use: TemplateUse, model: Model): Said {
+function reportOfMiss(miss: NearMiss, use: TemplateUse, model: Model): MalformedReport {
   const written = use.text.slice(miss.start, miss.end);
   const names = model.placeOf(use.node)?.config.names;
   const mended = repair(miss, (name) => names?.has(name) === true);
@@ -132,7 +132,7 @@ function reportOfMiss(miss: NearMiss, use: TemplateUse, model: Model): Said {
 }
 
 /** What is said of a placeholder that the run time recognises. */
-function reportOf(placeholder: Placeholder, use: TemplateUse): Said | undefined {
+function reportOf(placeholder: Placeholder, use: TemplateUse): MalformedReport | undefined {
   const defect = defectOf(placeholder);
   const isTooMuch = isTripled(placeholder, use.text);
   if (defect === undefined && !isTooMuch) return undefined;

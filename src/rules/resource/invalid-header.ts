@@ -1,6 +1,6 @@
 import { locateKey, locateText, locateValue } from "../../document/location.js";
 import type { Node, ObjectNode, StringNode } from "../../document/tree.js";
-import { hole, parseTemplate } from "../../placeholder/parse.js";
+import { placeholderMark, parseTemplate } from "../../placeholder/parse.js";
 import { editText, fixOf, renameKey } from "../../rule-kit/fixes.js";
 import { defineRule } from "../../rule-kit/rule.js";
 
@@ -119,7 +119,7 @@ function refusedInValue(value: string): number | undefined {
 
 /** Control characters but the tab, and what one byte cannot hold; the mark of a placeholder is neither. */
 function isRefused(unit: number): boolean {
-  return (unit < 0x20 && unit !== 0x09) || unit === 0x7f || (unit > 0xff && unit !== hole.charCodeAt(0));
+  return (unit < 0x20 && unit !== 0x09) || unit === 0x7f || (unit > 0xff && unit !== placeholderMark.charCodeAt(0));
 }
 
 /** A name without what a colon separates from it and without white space. */

@@ -5,16 +5,16 @@ import { hasKind, isOnly, listed, propertyType, singleLiteral, type Type } from 
 type Judgement = "constant-result" | "always-error";
 
 /** Tells, by role, a result that decides the same whatever the input is. In other roles constants are fine. */
-export const steadyResults: ReadonlyMap<Role, (type: Type) => Judgement | undefined> = new Map<
+export const constantResultChecks: ReadonlyMap<Role, (type: Type) => Judgement | undefined> = new Map<
   Role,
   (type: Type) => Judgement | undefined
 >([
-  ["rate-limit-detected", judgeTruth],
+  ["rate-limit-detected", judgeRateLimited],
   ["error", judgeError],
   ["webhook-verification", judgeVerification],
 ]);
 
-function judgeTruth(type: Type): Judgement | undefined {
+function judgeRateLimited(type: Type): Judgement | undefined {
   const { mayBeTrue, mayBeFalse } = truthOf(type);
   return mayBeTrue === mayBeFalse ? undefined : "constant-result";
 }
