@@ -9,7 +9,8 @@ const original = ".cache/package.json";
 
 async function strip(): Promise<void> {
   const text = await readFile(manifest, "utf8");
-  const { scripts: _, devDependencies: __, workspaces: ___, ...rest } = JSON.parse(text) as Record<string, unknown>;
+  const rest = JSON.parse(text) as Record<string, unknown>;
+  for (const key of ["scripts", "devDependencies", "workspaces"]) delete rest[key];
   await mkdir(".cache", { recursive: true });
   await writeFile(original, text);
   await writeFile(manifest, `${JSON.stringify(rest, undefined, 2)}\n`);
