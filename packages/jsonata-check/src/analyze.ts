@@ -149,6 +149,7 @@ function withoutLostParameters(hints: readonly Problem[], problems: readonly Pro
 const throwing: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
   "unknown-function",
   "duplicate-key",
+  "literal-argument",
   "foreign-method",
 ]);
 

@@ -112,8 +112,8 @@ function infer(expression: Compiled, unknown: ReadonlySet<AstNode>): Inference {
   return { ...found, problems: beyondSample(found.problems, expression, () => inferFrom(ANY).problems) };
 }
 
-function inferOptions({ input, expects, functions: table, isReachOnly }: ExpressionContext): InferOptions {
-  return { input, expects, table, isReachOnly };
+function inferOptions({ input, expects, functions, isReachOnly }: ExpressionContext): InferOptions {
+  return { input, expects, functions, isReachOnly };
 }
 
 const none: ReadonlySet<AstNode> = new Set();

@@ -1,5 +1,4 @@
 import type { FunctionSpec } from "../functions/function-spec.js";
-import { signatureOf } from "../functions/known-signatures.js";
 import type { Call, Expression } from "../syntax/ast.js";
 import { isOnly } from "../types/members.js";
 import { NOTHING, type Type } from "../types/type.js";
@@ -46,8 +45,7 @@ function singles({ signature, parameters }: FunctionSpec, args: readonly Type[])
 
 /** `$map(items, id)`: the input is JSON, which holds no functions. */
 function reportDataAsFunction(spec: FunctionSpec, args: readonly Type[], node: Call, site: CallSite): void {
-  const signature = spec.signature === undefined ? undefined : signatureOf(spec.signature);
-  const parameters = signature?.parameters ?? [];
+  const parameters = spec.parsedSignature?.parameters ?? [];
   const needed = parameters.filter(({ quantifier }) => quantifier === "").length;
   const isShifted = parameters[0]?.takesContext === true && args.length <= needed;
   for (const [position, { type }] of parameters.entries()) {

@@ -1,9 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { analyzeExpression } from "../src/analyze.js";
-import type { ExpressionContext } from "../src/context.js";
-import type { Problem } from "../src/problems.js";
-import { expressionContextOf } from "../../../src/model/expression-context.js";
-import { Random, randomExpression, tokenSoup } from "./random.js";
+import { analyzeExpression, type ExpressionContext, type Problem } from "jsonata-check";
+import { Random, randomExpression, tokenSoup } from "../../packages/jsonata-check/test/random.js";
+import { expressionContextOf } from "../../src/model/expression-context.js";
 
 /** An input of a response, closed at the first level; the result may be anything. */
 const response: ExpressionContext = { ...expressionContextOf("rate-limit-detected", []), judgeResult: undefined };
