@@ -3,7 +3,8 @@
  * Exits with 1 where time grows clearly faster than the text: `npm run growth [-- part of a name]`.
  */
 import { lintText } from "../src/engine/lint.js";
-import { constructs } from "./growth-constructs.js";
+import { constructs, type GrowthConstruct } from "./growth-constructs.js";
+import { expressionConstructs } from "./growth-expressions.js";
 
 /** Times below this say nothing. */
 const leastMilliseconds = 25;
@@ -11,6 +12,12 @@ const leastMilliseconds = 25;
 const allowedExponent = 1.35;
 /** No text is made larger than this, in UTF-16 units. */
 const largestText = 4_000_000;
+
+/** Each construct of expressions in a document of its own. */
+const inExpressions = expressionConstructs.map(({ name, text }): GrowthConstruct => {
+  const make = (count: number): string => JSON.stringify({ label: "Acme", error_expression: text(count) });
+  return { name: `expression: ${name}`, make };
+});
 
 function cpuMilliseconds(text: string, language: "json" | "yaml"): number {
   const start = process.cpuUsage();
@@ -21,7 +28,7 @@ function cpuMilliseconds(text: string, language: "json" | "yaml"): number {
 
 const [part = ""] = process.argv.slice(2);
 let isSlow = false;
-for (const { name, make } of constructs.filter((construct) => construct.name.includes(part))) {
+for (const { name, make } of [...constructs, ...inExpressions].filter((construct) => construct.name.includes(part))) {
   let size = 64;
   let text = make(size);
   while (cpuMilliseconds(text, "json") < leastMilliseconds && text.length * 16 < largestText) text = make((size *= 2));

@@ -1,6 +1,14 @@
 import { rules } from "../../generated/rules.js";
 import type { Role } from "../../generated/shapes.js";
-import { analyzeExpression, contextOf, type ExpressionContext, type Problem, type ProblemKind } from "jsonata-check";
+import {
+  analyzeExpression,
+  contextOf,
+  type ExpressionContext,
+  type HostFunction,
+  type Problem,
+  type ProblemKind,
+  withBindings,
+} from "jsonata-check";
 import { functionsOf, type Profile } from "../vendor/functions.js";
 import { addTo } from "jsonata-check/text";
 import { ANY } from "jsonata-check/types";
@@ -29,6 +37,10 @@ interface ExpressionTypes {
   readonly input?: Type;
   /** What its result has to be; anything by default. */
   readonly expects?: Type;
+  /** The types of the variables that the host binds, by name without the `$`. */
+  readonly variables?: Readonly<Record<string, Type>>;
+  /** The functions that the host registers beside those of the profile. */
+  readonly functions?: readonly HostFunction[];
 }
 
 /** One finding in an expression; offsets count UTF-16 units of the expression from 0. */
@@ -93,10 +105,14 @@ export class ExpressionChecker {
 }
 
 /** What an expression may rely on whose input and result have given types. */
-function givenContext({ input, expects }: ExpressionTypes, profile: Profile): ExpressionContext {
+function givenContext(options: ExpressionTypes, profile: Profile): ExpressionContext {
+  const { input, expects, functions } = options;
+  const entries = Object.entries(options.variables ?? {});
+  const variables = Object.fromEntries(entries.map(([name, type]) => [name, Type.membersOf(type)]));
   const inputType = input === undefined ? ANY : Type.membersOf(input);
   const context = contextOf(inputType, expects && Type.membersOf(expects), functionsOf(profile));
-  return { ...context, isStep: context.isOpen, isSample: input !== undefined && Type.isSample(input) };
+  const bound = withBindings(context, { variables, functions });
+  return { ...bound, isStep: context.isOpen, isSample: input !== undefined && Type.isSample(input) };
 }
 
 function diagnosticsOf(problem: Problem, expression: JudgedExpression): readonly ExpressionDiagnostic[] {

@@ -1,6 +1,7 @@
 import type { AstNode, Comment, Expression } from "./syntax/ast.js";
 import type { ExpressionContext } from "./context.js";
 import { checkTypes } from "./check-types.js";
+import { coveringNodes } from "./covering.js";
 import { adviceOn } from "./hints/advice.js";
 import { contradictions } from "./hints/contradiction.js";
 import { focusContexts } from "./hints/focus-context.js";
@@ -61,7 +62,7 @@ export function analyzeExpression(text: string, context: ExpressionContext): Exp
   const read = { text, root, errors, comments };
   const whole = wholeProblems(text, root, errors, context);
   if (whole !== undefined || root === undefined) return { ...read, ...untyped, problems: inOrder(whole ?? []) };
-  return { ...read, ...checkedProblems({ text, root, nodes: visitedNodes(root), context }) };
+  return { ...read, ...checkedProblems({ text, root, nodes: visitedNodes(root, context.variables?.keys()), context }) };
 }
 
 function inOrder(problems: readonly Problem[]): readonly Problem[] {
@@ -161,12 +162,12 @@ function reachedProblems(
   isReached: (node: AstNode) => boolean,
 ): readonly Problem[] {
   if (context.isReachOnly !== true) return problems;
-  return problems.filter(({ kind, span }) => {
-    if (!throwing.has(kind)) return true;
-    const covering = nodes.filter(({ node }) => node.start <= span.start && span.end <= node.end);
-    const smallest = Math.min(...covering.map(({ node }) => node.end - node.start));
-    return covering.some(({ node }) => node.end - node.start === smallest && isReached(node));
-  });
+  const claims = problems.filter(({ kind }) => throwing.has(kind));
+  const covering = coveringNodes(
+    nodes,
+    claims.map(({ span }) => span),
+  );
+  return problems.filter(({ kind, span }) => !throwing.has(kind) || covering.get(span)?.some(isReached));
 }
 
 function hintedProblems(expression: Compiled): readonly Problem[] {

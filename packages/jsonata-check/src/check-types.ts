@@ -1,6 +1,7 @@
 import { spanOf, type Span } from "./text/span.js";
 import type { AstNode, Expression } from "./syntax/ast.js";
 import type { ExpressionContext } from "./context.js";
+import { coveringNodes } from "./covering.js";
 import type { Compiled } from "./hints/hint.js";
 import { valueAsKey } from "./hints/object-keys.js";
 import { outdatedResult } from "./hints/result-form.js";
@@ -68,7 +69,7 @@ const maxRounds = 3;
 export function checkTypes(expression: Compiled, hints: readonly Problem[]): CheckedTypes {
   const { context } = expression;
   const places = hints.filter(({ kind }) => unsettling.has(kind)).flatMap(({ span, related }) => [span, ...related]);
-  const hinted = nodesAt(expression, places);
+  const hinted = new Set([...coveringNodes(expression.nodes, places).values()].flat());
   const unknown = new Set(hinted);
   const inference = infer(expression, unknown);
   const isReached = reachOf(expression, hinted, inference);
@@ -112,8 +113,8 @@ function infer(expression: Compiled, unknown: ReadonlySet<AstNode>): Inference {
   return { ...found, problems: beyondSample(found.problems, expression, () => inferFrom(ANY).problems) };
 }
 
-function inferOptions({ input, expects, functions, isReachOnly }: ExpressionContext): InferOptions {
-  return { input, expects, functions, isReachOnly };
+function inferOptions({ input, expects, functions, variables, isReachOnly }: ExpressionContext): InferOptions {
+  return { input, expects, functions, variables, isReachOnly };
 }
 
 const none: ReadonlySet<AstNode> = new Set();
@@ -208,35 +209,6 @@ function parentsOf(nodes: readonly Visited[]): ReadonlyMap<AstNode, AstNode> {
   const parents = new Map<AstNode, AstNode>();
   for (const { node, parent } of nodes) if (parent !== undefined) parents.set(node, parent);
   return parents;
-}
-
-/** The smallest nodes that cover the places. */
-function nodesAt({ nodes }: Compiled, places: readonly Span[]): ReadonlySet<AstNode> {
-  const found = new Set<AstNode>();
-  const open: AstNode[] = [];
-  let next = 0;
-  for (const { start, end } of places.toSorted((a, b) => a.start - b.start)) {
-    for (let node = nodes[next]?.node; node !== undefined && node.start <= start; node = nodes[++next]?.node) {
-      closeBefore(node.start, open);
-      open.push(node);
-    }
-    closeBefore(start, open);
-    for (const node of smallestCovering(end, open)) found.add(node);
-  }
-  return found;
-}
-
-/** A path of one name spans what the name spans: then it is both of them. */
-function smallestCovering(end: number, open: readonly AstNode[]): readonly AstNode[] {
-  const index = open.findLastIndex((node) => node.end >= end);
-  const smallest = open[index];
-  if (smallest === undefined) return [];
-  const isLarger = (node: AstNode): boolean => node.start !== smallest.start || node.end !== smallest.end;
-  return open.slice(open.findLastIndex((node, at) => at < index && isLarger(node)) + 1, index + 1);
-}
-
-function closeBefore(offset: number, open: AstNode[]): void {
-  while ((open.at(-1)?.end ?? Infinity) <= offset) open.pop();
 }
 
 /** What is wrong with the result, or with a part of it. */

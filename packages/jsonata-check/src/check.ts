@@ -1,17 +1,18 @@
-import { analyzeExpression } from "./analyze.js";
+import { type ExpressionAnalysis, analyzeExpression } from "./analyze.js";
 import { contextOf } from "./context.js";
 import { builtinTable } from "./functions/function-table.js";
+import { type HostBindings, withBindings } from "./host-bindings.js";
 import { describe } from "./messages/describe.js";
 import type { Problem } from "./problems.js";
 import { severityOf, type Severity } from "./severity.js";
 import { ANY, type Type } from "./types/type.js";
 
 /** What an expression is checked against. */
-export interface CheckOptions {
+export interface CheckOptions extends HostBindings {
   /** The type of its input; without one the input may be anything. */
-  readonly input?: Type;
+  readonly input?: Type | undefined;
   /** What its result has to be; without one any result is right. */
-  readonly result?: Type;
+  readonly result?: Type | undefined;
 }
 
 /** A mistake in an expression. */
@@ -27,8 +28,8 @@ export interface Finding {
 }
 
 /** The mistakes in an expression, in the order of the text. Never throws: an expression that does not compile has one. */
-export function check(text: string, { input = ANY, result }: CheckOptions = {}): readonly Finding[] {
-  const { problems } = analyze(text, input, result);
+export function check(text: string, options: CheckOptions = {}): readonly Finding[] {
+  const { problems } = analyze(text, options);
   return problems.map((problem) => ({
     kind: problem.kind,
     severity: severityOf(problem.kind),
@@ -39,10 +40,10 @@ export function check(text: string, { input = ANY, result }: CheckOptions = {}):
 }
 
 /** A type that holds every result of an expression: `never` where it always throws, `any` where it does not compile. */
-export function infer(text: string, input: Type = ANY): Type {
-  return analyze(text, input, undefined).type;
+export function infer(text: string, input: Type = ANY, bindings: HostBindings = {}): Type {
+  return analyze(text, { input, ...bindings }).type;
 }
 
-function analyze(text: string, input: Type, expects: Type | undefined): ReturnType<typeof analyzeExpression> {
-  return analyzeExpression(text, contextOf(input, expects, builtinTable));
+function analyze(text: string, { input = ANY, result, ...bindings }: CheckOptions): ExpressionAnalysis {
+  return analyzeExpression(text, withBindings(contextOf(input, result, builtinTable), bindings));
 }

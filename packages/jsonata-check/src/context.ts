@@ -14,6 +14,8 @@ export interface ExpressionContext {
   readonly jsonRoots: ReadonlySet<string>;
   /** Everything that can be called, by name without the `$`: built in, or of the host. */
   readonly functions: ReadonlyMap<string, FunctionSpec>;
+  /** Variables of the host, by name without the `$`. */
+  readonly variables?: ReadonlyMap<string, Type> | undefined;
   /** The type of the input. */
   readonly input: Type;
   /** What the result has to be; undefined where it may be anything. */

@@ -1,6 +1,8 @@
 export { type ExpressionAnalysis, analyzeExpression } from "./analyze.js";
 export { type CheckOptions, type Finding, check, infer } from "./check.js";
 export { contextOf, type ExpressionContext, type HeaderUnit, type OutdatedResult } from "./context.js";
+export type { HostFunction } from "./functions/function-spec.js";
+export { type HostBindings, withBindings } from "./host-bindings.js";
 export type {
   ExpressionEdit,
   ExpressionFix,

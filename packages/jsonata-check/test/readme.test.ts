@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { runInNewContext } from "node:vm";
 import { expect, it } from "vitest";
 import { main } from "../src/cli/main.js";
-import { check, contains, fromSchema, infer, printType, typeOf, type Finding } from "../src/index.js";
+import { check, contains, fromSchema, infer, printType, typeOf, type Finding, type Type } from "../src/index.js";
 
 const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
 
@@ -21,6 +21,19 @@ it("has the example of the README do what its comments say", () => {
   ]);
   expect(printed).toBe("number");
   expect(example.split("\n")).toHaveLength(6);
+});
+
+it("has the names of the host known where the README says so", () => {
+  const found: string[] = [];
+  const recorded: typeof check = (text, options) => {
+    const findings = check(text, options);
+    found.push(...findings.map(({ kind, start, end }) => `${kind} «${text.slice(start, end)}»`));
+    return findings;
+  };
+  const [, example = ""] = [...readme.matchAll(/```js\n(.*?)```/gs)].map(([, code]) => code);
+  const type: unknown = runInNewContext(example, { check: recorded, fromSchema, infer });
+  expect(found).toEqual(["arguments «5»", "unbound-variable «$offset»"]);
+  expect(printType(type as Type)).toBe("string");
 });
 
 it("has the command print what the README shows", async () => {

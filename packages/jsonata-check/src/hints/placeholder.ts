@@ -10,7 +10,7 @@ const placeholder = /\{\{([\w\-./|:?\s]+)\}\}/g;
 /** `{{name}}` in a text that does not compile. */
 export function barePlaceholders(masked: string, context: ExpressionContext): readonly Problem[] {
   // After a parenthesis the first brace begins the body of a lambda.
-  return placeholdersIn(masked, 0, context).filter(({ span }) => !/\)\s*$/.test(masked.slice(0, span.start)));
+  return placeholdersIn(masked, 0, context).filter(({ span }) => !masked.slice(0, span.start).trimEnd().endsWith(")"));
 }
 
 /** `'Bearer {{name}}'`: a placeholder in a string stays as it is. */

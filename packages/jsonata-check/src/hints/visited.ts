@@ -21,12 +21,16 @@ export interface Scope {
   readonly tuples: Set<string>;
 }
 
-/** Every node of a tree, in source order. */
-export function visitedNodes(root: Expression): readonly Visited[] {
+/** Every node of a tree, in source order; `bound` are the variables of the host. */
+export function visitedNodes(root: Expression, bound: Iterable<string> = []): readonly Visited[] {
   const visited: Visited[] = [];
   const items = new Set<AstNode>();
   let depth = 0;
   let scope = newScope(undefined);
+  for (const name of bound) {
+    scope.names.add(name);
+    scope.given.add(name);
+  }
   visit(root, {
     enter(node, parent) {
       if (items.has(node)) depth++;

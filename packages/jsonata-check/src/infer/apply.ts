@@ -216,6 +216,8 @@ function applyCallback(callee: Type, args: readonly Type[], site: CallSite): Typ
   if (callee.any) return applyUnknown(args, site.interpreter);
   return join(
     ...callee.functions.map((callable) => {
+      // How many arguments it gets is not known.
+      if (arityOf(callable) === Infinity) return applyUnknown(args, site.interpreter);
       const context = callbackContext(callable);
       if (context === undefined) return NEVER;
       const given = args.slice(0, Math.max(1, Math.min(args.length, arityOf(callable))));

@@ -23,7 +23,7 @@ export interface InferOptions {
   /** The functions by name without the `$`; without them, those of the engine. */
   readonly functions?: FunctionTable;
   /** Variables of the host, by name without the `$`. */
-  readonly variables?: ReadonlyMap<string, Type>;
+  readonly variables?: ReadonlyMap<string, Type> | undefined;
   /** Nodes that are known to be wrong: each may have any value, and what is inside of it is not looked at. */
   readonly unknown?: ReadonlySet<AstNode>;
   /** Leaves out the bodies of the lambdas that nothing calls. */

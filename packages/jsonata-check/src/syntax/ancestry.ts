@@ -9,6 +9,9 @@ export interface Slot extends AncestorSlot {
   level: number;
 }
 
+/** As many steps as are gone up in an expression; every `%` beyond them may be anything. */
+const maxClimbs = 200_000;
+
 /**
  * Finds the steps that `%` refers to, in the order and with the shared lists of the engine, so that it fails where the
  * engine fails.
@@ -18,6 +21,7 @@ export class Ancestry {
   readonly #seeking = new Map<AstNode, Slot[]>();
   readonly #onFailure: (node: AstNode) => void;
   #count = 0;
+  #climbs = 0;
 
   constructor(onFailure: (node: AstNode) => void) {
     this.#onFailure = onFailure;
@@ -87,6 +91,8 @@ export class Ancestry {
 
   /** Goes up one step; false where the node cannot be gone through. */
   #climb(node: Mutable<StepNode>, slot: Slot): boolean {
+    if (++this.#climbs > maxClimbs) slot.level = 0;
+    if (slot.level === 0) return false;
     switch (node.type) {
       case "name":
       case "wildcard":

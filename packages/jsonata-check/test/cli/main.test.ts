@@ -41,6 +41,30 @@ function compact(expression: string, ...options: readonly string[]): string {
   return run(argv, { "event.json": event, "number.json": '{ "type": "number" }', "x.jsonata": expression }).out;
 }
 
+describe("the names of the host", () => {
+  const bindings =
+    '{ "variables": { "limit": { "type": "number" } }, "functions": { "slug": "<s-:s>", "user": true } }';
+  const files = { "host.json": bindings, "x.jsonata": "$user($slug(name)).age > $limit and $slug(5) > $other" };
+
+  it("are known, and what is done with them is checked", () => {
+    const { code, out } = run(["--bindings", "host.json", "--format", "compact", "x.jsonata"], files);
+    expect(code).toBe(1);
+    expect(out).toBe(
+      "x.jsonata:1:43: error: `$slug` does not accept its argument 1: it is 5 (T0410). [arguments]\n" +
+        "x.jsonata:1:48: error: Nothing binds `$other`. [unbound-variable]\n",
+    );
+  });
+
+  it("are written by name", () => {
+    const wrong = { ...files, "host.json": '{ "variable": {} }' };
+    expect(run(["--bindings", "host.json", "x.jsonata"], wrong)).toMatchObject({
+      code: 2,
+      err: 'jsonata-check: host.json is not a file of bindings: it has "variables" and "functions", not "variable"\n',
+    });
+    expect(run(["--bindings", "host.json", "x.jsonata"], { ...files, "host.json": "[]" }).code).toBe(2);
+  });
+});
+
 describe("what is found", () => {
   it.each([
     ['{ "id": orderID, "due": $sum(items.price) }', "1:9: error: Nothing here has a field `orderID`. [unknown-path]"],
