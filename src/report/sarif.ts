@@ -1,3 +1,4 @@
+import { moreFindingsId } from "../engine/bound-findings.js";
 import { internalErrorId } from "../engine/internal-error.js";
 import type { Diagnostic, Range, RelatedDiagnostic } from "../engine/diagnostic.js";
 import { numbered } from "../engine/identity.js";
@@ -14,7 +15,7 @@ const precisions = { certain: "very-high", likely: "high", guess: "medium" } as 
 
 /** SARIF 2.1.0 with all rules listed; paths are relative to the root of the source tree. */
 export function sarif(result: RunResult, { tool, rules }: ReportOptions): string {
-  const listed = [...rules.map(descriptorOf), failureDescriptor];
+  const listed = [...rules.map(descriptorOf), failureDescriptor, moreFindingsDescriptor];
   const indexes = new Map(listed.map((rule, index) => [rule.id, index]));
   const { suppressed } = result;
   const all = suppressed.length === 0 ? result.diagnostics : [...result.diagnostics, ...suppressed].sort(compare);
@@ -93,6 +94,12 @@ const failureDescriptor = {
   id: internalErrorId,
   shortDescription: { text: "A rule failed on a document" },
   defaultConfiguration: { level: levels.error },
+};
+
+const moreFindingsDescriptor = {
+  id: moreFindingsId,
+  shortDescription: { text: "A file has more findings than are listed" },
+  defaultConfiguration: { level: levels.warning },
 };
 
 function ruleIndex(index: number | undefined) {
