@@ -7,6 +7,7 @@ const layers = [
   "text",
   "document",
   "schema",
+  "vendor",
   "placeholder",
   "model",
   "secrets",

@@ -25,6 +25,8 @@ export interface ResponseHeader {
   readonly unit?: "s" | "ms";
   /** What the value is, always or now and then, that is no number. */
   readonly text?: string;
+  /** Who sends something else in a header that a standard defines. */
+  readonly exceptions?: string;
 }
 
 /** By what a parameter goes through a list, or how much of it comes at once. */
@@ -94,7 +96,7 @@ export const responseHeaders: ReadonlyMap<string, ResponseHeader> = new Map([
   ["x-ratelimit-limit-user",{"means":"count"}],
   ["x-ratelimit-reset",{"means":"varies"}],
   ["x-rate-limit-reset",{"means":"varies"}],
-  ["ratelimit-reset",{"means":"varies"}],
+  ["ratelimit-reset",{"means":"delay","unit":"s","exceptions":"Fathom and Pennylane send a point in time"}],
   ["x-ratelimit-retryafter",{"means":"varies"}],
   ["x-ratelimit-requests-reset",{"means":"varies"}],
   ["x-ratelimit-user-reset",{"means":"varies"}],
@@ -123,7 +125,7 @@ export const paginationNames: Readonly<Record<PaginationStrategy, readonly strin
 export const credentialNames: ReadonlySet<string> = new Set(["authorization","proxy-authorization","x-api-key","api-key","apikey","x-apikey","dd-api-key","dd-application-key","x-algolia-api-key","ocp-apim-subscription-key","subscription-key","x-auth-token","x-api-token","x-access-token","authorization-token","x-shopify-access-token","x-amz-access-token","x-auth-key","api_key","api_token","apitoken","access_key","access_token","auth_token"]);
 
 /** What the groups of `secretShape` recognise, in their order. */
-export const secretKinds: readonly string[] = ["a live secret key of Stripe","a token of GitHub","a token of GitHub","a token of GitLab","a token of Slack","a token of Slack","an access key of AWS","a client secret of Google","an API key of Google","an API key of SendGrid","a token of Shopify","a token of HubSpot","a token of Airtable","a token of npm","an API key of OpenAI","an API key of Anthropic","an API key of Linear","a token of Notion","a token of DigitalOcean","a token of Square","a token of Telegram","a webhook secret","a JSON web token","a private key"];
+export const secretKinds: readonly string[] = ["a live secret key of Stripe","a test key of Stripe","a token of GitHub","a token of GitHub","a token of GitLab","a token of Slack","a token of Slack","an access key of AWS","a client secret of Google","an API key of Google","an API key of SendGrid","a token of Shopify","a token of HubSpot","a token of Airtable","a token of npm","an API key of OpenAI","an API key of Anthropic","an API key of Linear","a token of Notion","a token of DigitalOcean","a token of Square","a token of Telegram","a webhook secret","a JSON web token","a private key"];
 
 /** Values that are secrets by their form alone; the group that matches tells the kind. */
-export const secretShape: RegExp = /\b(?:((?:sk|rk)_live_[A-Za-z0-9]{16}[A-Za-z0-9]*)|(gh[pousr]_[A-Za-z0-9]{36}[A-Za-z0-9]*)|(github_pat_[A-Za-z0-9_]{50}[A-Za-z0-9_]*)|(glpat-[A-Za-z0-9_-]{20}[A-Za-z0-9_-]*)|(xox[abeprs]-[A-Za-z0-9-]{20}[A-Za-z0-9-]*)|(xapp-[0-9]-[A-Za-z0-9]+-[0-9]+-[a-f0-9]{32}[a-f0-9]*)|((?:AKIA|ASIA)[A-Z2-7]{16}\b)|(GOCSPX-[A-Za-z0-9_-]{20}[A-Za-z0-9_-]*)|(AIza[A-Za-z0-9_-]{35})|(SG\.[A-Za-z0-9_-]{22}\.[A-Za-z0-9_-]{43})|(shp(?:at|ca|pa|ss)_[A-Fa-f0-9]{32})|(pat-(?:na|eu)[0-9]-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})|(pat[A-Za-z0-9]{14}\.[0-9a-f]{64})|(npm_[A-Za-z0-9]{36})|(sk-(?:proj|svcacct|admin)-[A-Za-z0-9_-]{40}[A-Za-z0-9_-]*)|(sk-ant-[a-z0-9]+-[A-Za-z0-9_-]{40}[A-Za-z0-9_-]*)|(lin_api_[A-Za-z0-9]{32}[A-Za-z0-9]*)|((?:secret|ntn)_[A-Za-z0-9]{43}[A-Za-z0-9]*)|(do[opr]_v1_[a-f0-9]{64})|(sq0(?:atp|csp)-[A-Za-z0-9_-]{22}[A-Za-z0-9_-]*)|((?:bot)?[0-9]{8,10}:AA[A-Za-z0-9_-]{33})|(whsec_[A-Za-z0-9+\/]{24}[A-Za-z0-9+\/]*)|(eyJ[A-Za-z0-9_-]{10,1000}\.eyJ[A-Za-z0-9_-]{10,9000}\.[A-Za-z0-9_-]{16}[A-Za-z0-9_-]*)|(BEGIN (?:[A-Z]{1,20} ){0,3}PRIVATE KEY-----[^-]{40}[^-]*))/g;
+export const secretShape: RegExp = /\b(?:((?:sk|rk)_live_[A-Za-z0-9]{16}[A-Za-z0-9]*)|((?:sk|rk)_test_[A-Za-z0-9]{16}[A-Za-z0-9]*)|(gh[pousr]_[A-Za-z0-9]{36}[A-Za-z0-9]*)|(github_pat_[A-Za-z0-9_]{50}[A-Za-z0-9_]*)|(glpat-[A-Za-z0-9_-]{20}[A-Za-z0-9_-]*)|(xox[abeprs]-[A-Za-z0-9-]{20}[A-Za-z0-9-]*)|(xapp-[0-9]-[A-Za-z0-9]+-[0-9]+-[a-f0-9]{32}[a-f0-9]*)|((?:AKIA|ASIA)[A-Z2-7]{16}\b)|(GOCSPX-[A-Za-z0-9_-]{20}[A-Za-z0-9_-]*)|(AIza[A-Za-z0-9_-]{35})|(SG\.[A-Za-z0-9_-]{22}\.[A-Za-z0-9_-]{43})|(shp(?:at|ca|pa|ss)_[A-Fa-f0-9]{32})|(pat-(?:na|eu)[0-9]-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})|(pat[A-Za-z0-9]{14}\.[0-9a-f]{64})|(npm_[A-Za-z0-9]{36})|(sk-(?:proj|svcacct|admin)-[A-Za-z0-9_-]{40}[A-Za-z0-9_-]*)|(sk-ant-[a-z0-9]+-[A-Za-z0-9_-]{40}[A-Za-z0-9_-]*)|(lin_api_[A-Za-z0-9]{32}[A-Za-z0-9]*)|((?:secret|ntn)_[A-Za-z0-9]{43}[A-Za-z0-9]*)|(do[opr]_v1_[a-f0-9]{64})|(sq0(?:atp|csp)-[A-Za-z0-9_-]{22}[A-Za-z0-9_-]*)|((?:bot)?[0-9]{8,10}:AA[A-Za-z0-9_-]{33})|(whsec_[A-Za-z0-9+\/]{24}[A-Za-z0-9+\/]*)|(eyJ[A-Za-z0-9_-]{10,1000}\.eyJ[A-Za-z0-9_-]{10,9000}\.[A-Za-z0-9_-]{16}[A-Za-z0-9_-]*)|(BEGIN (?:[A-Z]{1,20} ){0,3}PRIVATE KEY-----[^-]{40}[^-]*))/g;

@@ -33,8 +33,10 @@ import jsonataAlwaysError from "../src/rules/jsonata/always-error.js";
 import jsonataAlwaysThrows from "../src/rules/jsonata/always-throws.js";
 import jsonataArguments from "../src/rules/jsonata/arguments.js";
 import jsonataConstant from "../src/rules/jsonata/constant.js";
+import jsonataContextAfterBinding from "../src/rules/jsonata/context-after-binding.js";
 import jsonataContradiction from "../src/rules/jsonata/contradiction.js";
 import jsonataCostly from "../src/rules/jsonata/costly.js";
+import jsonataCountOfSingle from "../src/rules/jsonata/count-of-single.js";
 import jsonataDuplicateKey from "../src/rules/jsonata/duplicate-key.js";
 import jsonataEngineBug from "../src/rules/jsonata/engine-bug.js";
 import jsonataForeignDialect from "../src/rules/jsonata/foreign-dialect.js";
@@ -47,8 +49,10 @@ import jsonataLiteralArgument from "../src/rules/jsonata/literal-argument.js";
 import jsonataLodashLambda from "../src/rules/jsonata/lodash-lambda.js";
 import jsonataLookalikeCharacter from "../src/rules/jsonata/lookalike-character.js";
 import jsonataMethodCall from "../src/rules/jsonata/method-call.js";
+import jsonataMisplacedIndex from "../src/rules/jsonata/misplaced-index.js";
 import jsonataNotAnExpression from "../src/rules/jsonata/not-an-expression.js";
 import jsonataNumberAsCondition from "../src/rules/jsonata/number-as-condition.js";
+import jsonataNumberComparator from "../src/rules/jsonata/number-comparator.js";
 import jsonataOldContract from "../src/rules/jsonata/old-contract.js";
 import jsonataOperandType from "../src/rules/jsonata/operand-type.js";
 import jsonataPlaceholder from "../src/rules/jsonata/placeholder.js";
@@ -59,6 +63,7 @@ import jsonataResultType from "../src/rules/jsonata/result-type.js";
 import jsonataShadowedVariable from "../src/rules/jsonata/shadowed-variable.js";
 import jsonataSiblingBinding from "../src/rules/jsonata/sibling-binding.js";
 import jsonataSingletonArray from "../src/rules/jsonata/singleton-array.js";
+import jsonataStepAfterGroup from "../src/rules/jsonata/step-after-group.js";
 import jsonataStringPredicate from "../src/rules/jsonata/string-predicate.js";
 import jsonataSyntax from "../src/rules/jsonata/syntax.js";
 import jsonataTemplateLiteral from "../src/rules/jsonata/template-literal.js";
@@ -72,6 +77,7 @@ import jsonataUnsafeRegex from "../src/rules/jsonata/unsafe-regex.js";
 import jsonataUnusedVariable from "../src/rules/jsonata/unused-variable.js";
 import jsonataUnwrappedData from "../src/rules/jsonata/unwrapped-data.js";
 import jsonataValueAsCondition from "../src/rules/jsonata/value-as-condition.js";
+import jsonataVariableAsStep from "../src/rules/jsonata/variable-as-step.js";
 import overrideForeignKey from "../src/rules/override/foreign-key.js";
 import overrideTypeChange from "../src/rules/override/type-change.js";
 import overrideUnknownTarget from "../src/rules/override/unknown-target.js";
@@ -196,8 +202,10 @@ export const rules: readonly Rule[] = [
   jsonataAlwaysThrows,
   jsonataArguments,
   jsonataConstant,
+  jsonataContextAfterBinding,
   jsonataContradiction,
   jsonataCostly,
+  jsonataCountOfSingle,
   jsonataDuplicateKey,
   jsonataEngineBug,
   jsonataForeignDialect,
@@ -210,8 +218,10 @@ export const rules: readonly Rule[] = [
   jsonataLodashLambda,
   jsonataLookalikeCharacter,
   jsonataMethodCall,
+  jsonataMisplacedIndex,
   jsonataNotAnExpression,
   jsonataNumberAsCondition,
+  jsonataNumberComparator,
   jsonataOldContract,
   jsonataOperandType,
   jsonataPlaceholder,
@@ -222,6 +232,7 @@ export const rules: readonly Rule[] = [
   jsonataShadowedVariable,
   jsonataSiblingBinding,
   jsonataSingletonArray,
+  jsonataStepAfterGroup,
   jsonataStringPredicate,
   jsonataSyntax,
   jsonataTemplateLiteral,
@@ -235,6 +246,7 @@ export const rules: readonly Rule[] = [
   jsonataUnusedVariable,
   jsonataUnwrappedData,
   jsonataValueAsCondition,
+  jsonataVariableAsStep,
   overrideForeignKey,
   overrideTypeChange,
   overrideUnknownTarget,

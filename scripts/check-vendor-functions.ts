@@ -58,7 +58,6 @@ async function registered(
         name,
         signature: signature ?? null,
         arity: implementation.length,
-        isAsync: implementation.constructor.name === "AsyncFunction",
         isPartialApplicable: await expression.evaluate({}).then(
           () => true,
           () => false,

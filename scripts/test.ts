@@ -1,5 +1,5 @@
-/** Runs every check of the repository in turn and stops at the first that fails: what `npm test` does. */
-import { spawnSync } from "node:child_process";
+/** Runs every check of the repository, stage by stage, and stops after the first stage that fails: what `npm test` does. */
+import { spawn } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
 
 interface Check {
@@ -15,24 +15,49 @@ const script = (name: string, ...flags: string[]): readonly [string, ...string[]
   ...flags,
 ];
 
-const checks: readonly Check[] = [
-  { name: "format", command: [bin("prettier/bin/prettier.cjs"), "--check", "--log-level", "warn", "."] },
-  { name: "lint", command: [bin("eslint/bin/eslint.js"), "--max-warnings", "0", "."] },
-  { name: "types", command: [bin("typescript/bin/tsc"), "-p", "."] },
-  { name: "generated files", command: script("generate", "--check") },
-  { name: "build", command: script("build") },
-  { name: "unused code", command: [bin("knip/bin/knip.js"), "--no-progress"] },
-  {
-    name: "tests",
-    command: [
-      bin("vitest/vitest.mjs"),
-      "run",
-      "--reporter=default",
-      "--reporter=json",
-      `--outputFile.json=${resultsFile}`,
-    ],
-  },
+/** The checks of a stage need nothing of each other and run at the same time; a later stage may need what an earlier one built. */
+const stages: readonly (readonly Check[])[] = [
+  [
+    { name: "lint", command: [bin("eslint/bin/eslint.js"), "--max-warnings", "0", "."] },
+    { name: "types", command: [bin("typescript/bin/tsc"), "-p", "."] },
+    { name: "format", command: [bin("prettier/bin/prettier.cjs"), "--check", "--log-level", "warn", "."] },
+  ],
+  [
+    { name: "generated files", command: script("generate", "--check") },
+    { name: "build", command: script("build") },
+    { name: "unused code", command: [bin("knip/bin/knip.js"), "--no-progress"] },
+  ],
+  [
+    {
+      name: "tests",
+      command: [
+        bin("vitest/vitest.mjs"),
+        "run",
+        "--reporter=default",
+        "--reporter=json",
+        `--outputFile.json=${resultsFile}`,
+      ],
+    },
+  ],
 ];
+
+/** Runs one check, prints what it wrote once it has ended, and tells whether it passed. */
+function run({ name, command }: Check): Promise<boolean> {
+  const start = performance.now();
+  const child = spawn(process.execPath, command, { stdio: ["ignore", "pipe", "pipe"] });
+  const output: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => output.push(chunk));
+  return new Promise((resolve, reject) => {
+    child.on("error", reject);
+    child.on("close", (status) => {
+      const seconds = ((performance.now() - start) / 1000).toFixed(1);
+      console.log(`\n== ${name} ==`);
+      process.stdout.write(Buffer.concat(output));
+      console.log(`== ${name}: ${status === 0 ? "ok" : "failed"}, ${seconds} s ==`);
+      resolve(status === 0);
+    });
+  });
+}
 
 /** The one line that sums up the tests, in the form continuous integration reads. */
 async function closingLine(): Promise<string> {
@@ -45,18 +70,11 @@ async function closingLine(): Promise<string> {
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`;
 }
 
-/** Runs the checks; the exit code is that of the first that fails. */
+/** Runs the stages; the exit code is 1 where a check failed. */
 async function main(): Promise<number> {
-  for (const { name, command } of checks) {
-    console.log(`\n== ${name} ==`);
-    const start = performance.now();
-    const { status } = spawnSync(process.execPath, command, { stdio: ["ignore", "inherit", "inherit"] });
-    const seconds = ((performance.now() - start) / 1000).toFixed(1);
-    if (status !== 0) {
-      console.error(`\n== ${name}: failed after ${seconds} s ==`);
-      return status ?? 1;
-    }
-    console.log(`== ${name}: ok, ${seconds} s ==`);
+  for (const stage of stages) {
+    const passed = await Promise.all(stage.map(run));
+    if (passed.includes(false)) return 1;
   }
   const line = `${await closingLine()}\n`;
   await writeFile(".cache/summary.txt", line);

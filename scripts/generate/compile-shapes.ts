@@ -1,3 +1,4 @@
+import { fold } from "jsonata-check/text";
 import type { Condition, Shape } from "../../src/schema/shape.js";
 import type { Constant, Constraint, JsonType } from "../../src/schema/structure.js";
 import {
@@ -133,6 +134,7 @@ class Compiler {
     for (const scope of [template, templateScope]) if (scope !== undefined) this.#scopes.add(scope);
     return {
       known: vocabulary.knownValues,
+      otherValues: otherWords(vocabulary.otherValues),
       isLowerCase: vocabulary.lowerCase,
       isResponse: vocabulary.response,
       contents: vocabulary.contents,
@@ -149,6 +151,10 @@ class Compiler {
     if (schema.discriminator !== undefined) return this.#union(schema, schema.discriminator.propertyName);
     const properties = this.#properties(schema);
     if (schema.if !== undefined) return { properties, choice: this.#choice(schema) };
+    const otherNames = Object.entries(schema.properties ?? {}).flatMap(([name, property]) => {
+      const names = property["x-intlint"]?.otherNames;
+      return names === undefined ? [] : [[name, names] as const];
+    });
     const oldKeys = Object.entries(schema.properties ?? {}).flatMap(([name, property]) => {
       const current = property["x-intlint"]?.deprecatedFor;
       return current === undefined ? [] : [[name, current] as const];
@@ -160,6 +166,7 @@ class Compiler {
       rest: rest === false ? false : typeof rest === "object" ? this.#index(rest) : undefined,
       required: [...(schema.required ?? []), ...alternatives],
       oldKeys: oldKeys.length === 0 ? undefined : Object.fromEntries(oldKeys),
+      otherNames: otherNames.length === 0 ? undefined : otherWords(Object.fromEntries(otherNames)),
       items: schema.items && this.#index(schema.items),
     };
   }
@@ -177,8 +184,13 @@ class Compiler {
       if (typeof value !== "string") throw new Error(`a branch of ${schema.title ?? "a union"} has no ${tag}`);
       branches[value] = this.#index(branch);
     }
-    const oldValues = schema.properties?.[tag]?.["x-intlint"]?.deprecatedValues;
-    return { union: { tag, branches }, oldValues };
+    const { deprecatedValues: oldValues, otherNames, otherValues } = schema.properties?.[tag]?.["x-intlint"] ?? {};
+    return {
+      union: { tag, branches },
+      oldValues,
+      otherNames: otherWords(otherNames && { [tag]: otherNames }),
+      otherValues: otherWords(otherValues),
+    };
   }
 
   #choice(schema: JsonSchema): Record<string, unknown> {
@@ -254,6 +266,14 @@ function condition(schema: JsonSchema): Condition {
     propertyTypes: types.length === 0 ? undefined : Object.fromEntries(types),
     anyOf: schema.anyOf?.map(condition),
   });
+}
+
+/** What each of the other words stands for, without what people vary freely. */
+function otherWords(
+  words: Readonly<Record<string, readonly string[]>> | undefined,
+): Readonly<Record<string, string>> | undefined {
+  if (words === undefined) return undefined;
+  return Object.fromEntries(Object.entries(words).flatMap(([word, others]) => others.map((one) => [fold(one), word])));
 }
 
 /** An object without the properties that say nothing. */

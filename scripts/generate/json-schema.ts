@@ -47,6 +47,8 @@ export interface Vocabulary {
   readonly templateScope?: string;
   readonly secret?: true;
   readonly knownValues?: readonly string[];
+  readonly otherNames?: readonly string[];
+  readonly otherValues?: Readonly<Record<string, readonly string[]>>;
   readonly deprecatedFor?: string;
   readonly deprecatedValues?: Readonly<Record<string, OldValue>>;
   readonly deprecatedForm?: {

@@ -5,6 +5,7 @@ import { readSchema, resolve, type Definitions, type JsonSchema } from "./json-s
 interface RoleEntry {
   readonly input: string;
   readonly result: string;
+  readonly example: string;
   readonly nothing?: boolean;
   readonly null?: boolean;
 }
@@ -20,6 +21,7 @@ export const rolesGenerator: Generator = {
       const contract = {
         input: inline({ $ref: entry.input }, definitions),
         result: inline({ $ref: entry.result }, definitions),
+        example: entry.example,
         mayBeNothing: entry.nothing === true,
         mayBeNull: entry.null === true,
       };

@@ -27,7 +27,7 @@ export function isColored({ stdout, env }: Io, choice: ColorChoice): boolean {
   return stdout.isTerminal && env["TERM"] !== "dumb";
 }
 
-/** The width of reports: that of the terminal within reason, 80 columns elsewhere. */
+/** The width of reports: that of the terminal within reason, 80 columns where there is none or it says 0. */
 export function columnsOf({ stdout }: Io): number {
-  return Math.min(Math.max(stdout.columns ?? usualWidth, widths.least), widths.most);
+  return Math.min(Math.max(stdout.columns || usualWidth, widths.least), widths.most);
 }

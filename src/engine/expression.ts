@@ -1,10 +1,10 @@
 import { rules } from "../../generated/rules.js";
 import type { Role } from "../../generated/shapes.js";
-import { analyzeExpression, type ExpressionContext, type Problem, type ProblemKind } from "jsonata-check";
-import type { Profile } from "jsonata-check/functions";
+import { analyzeExpression, contextOf, type ExpressionContext, type Problem, type ProblemKind } from "jsonata-check";
+import { functionsOf, type Profile } from "../vendor/functions.js";
 import { addTo } from "jsonata-check/text";
 import { ANY } from "jsonata-check/types";
-import { expressionContextFor, expressionContextOf } from "../model/expression-context.js";
+import { expressionContextOf } from "../model/expression-context.js";
 import type { Confidence, Severity } from "../rule-kit/finding.js";
 import type { JudgedExpression } from "../rule-kit/problem-report.js";
 import { reportOf } from "../rule-kit/problem-rule.js";
@@ -95,8 +95,8 @@ export class ExpressionChecker {
 /** What an expression may rely on whose input and result have given types. */
 function givenContext({ input, expects }: ExpressionTypes, profile: Profile): ExpressionContext {
   const inputType = input === undefined ? ANY : Type.membersOf(input);
-  const context = expressionContextFor(inputType, expects && Type.membersOf(expects), [], profile);
-  return { ...context, isSample: input !== undefined && Type.isSample(input) };
+  const context = contextOf(inputType, expects && Type.membersOf(expects), functionsOf(profile));
+  return { ...context, isStep: context.isOpen, isSample: input !== undefined && Type.isSample(input) };
 }
 
 function diagnosticsOf(problem: Problem, expression: JudgedExpression): readonly ExpressionDiagnostic[] {

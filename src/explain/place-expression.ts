@@ -1,3 +1,4 @@
+import { functionsOf } from "../vendor/functions.js";
 import { roles } from "../../generated/roles.js";
 import type { Role } from "../../generated/shapes.js";
 import type { AstNode } from "jsonata-check/syntax";
@@ -33,7 +34,7 @@ export function expressionBlocks(
     const failure = error === undefined ? "It is empty." : `It does not compile (${error.code}).`;
     return [heading, { type: "facts", facts }, { type: "paragraph", text: failure }];
   }
-  const inference = inferExpression(analysis.root, { input, functions: settings.functions });
+  const inference = inferExpression(analysis.root, { input, functions: functionsOf("vendor", settings.functions) });
   facts.push(["result", printType(inference.type)]);
   const blocks: PageBlock[] = [heading, { type: "facts", facts }];
   if (offset === undefined) return blocks;

@@ -1,8 +1,9 @@
 import { roles } from "../../generated/roles.js";
 import type { Role } from "../../generated/shapes.js";
 import type { ExpressionContext, OutdatedResult } from "jsonata-check";
-import { type ExtraFunction, functionTable, type Profile } from "jsonata-check/functions";
-import { ANY, fromSchema, isOnly, join, NEVER, NOTHING, NULL, type Type } from "jsonata-check/types";
+import type { HostFunction } from "jsonata-check/functions";
+import { ANY, fromSchema, join, NEVER, NOTHING, NULL, type Type } from "jsonata-check/types";
+import { functionsOf, type Profile } from "../vendor/functions.js";
 import { headerUnit } from "./header-unit.js";
 import { steadyResults } from "./steady-result.js";
 
@@ -14,7 +15,7 @@ export const rolesWithContext: readonly Role[] = (Object.keys(roles) as Role[]).
 /** What the expressions of a role may rely on, from the schema's own definition of the role. */
 export function expressionContextOf(
   role: Role,
-  functions: readonly ExtraFunction[],
+  functions: readonly HostFunction[],
   profile: Profile = "vendor",
 ): ExpressionContext {
   const { input } = roles[role];
@@ -26,7 +27,7 @@ export function expressionContextOf(
     isOpen: input.additionalProperties !== false,
     headerRoots: new Set(headers.map(([name]) => name)),
     jsonRoots: new Set(names.filter((name) => !hostRoots.has(name))),
-    functions: functionTable(profile, functions),
+    functions: functionsOf(profile, functions),
     input: inputTypeOf(role),
     expects: resultTypeOf(role),
     judgeResult: steadyResults.get(role),
@@ -34,28 +35,6 @@ export function expressionContextOf(
     delay: role === "retry-after" ? "whole" : role === "rate-limit-headers" ? "reset" : undefined,
     headerUnit,
     outdatedResult: outdatedResults.get(role),
-  };
-}
-
-/** What an expression may rely on that is for no field: its input, and perhaps its result, have given types. */
-export function expressionContextFor(
-  input: Type,
-  expects: Type | undefined,
-  functions: readonly ExtraFunction[],
-  profile: Profile = "vendor",
-): ExpressionContext {
-  const { object } = input;
-  const isOpen = object === undefined || object.rest !== undefined || !isOnly(input, "object");
-  return {
-    roots: new Set(object?.properties.keys()),
-    isOpen,
-    headerRoots: new Set(),
-    jsonRoots: new Set(),
-    functions: functionTable(profile, functions),
-    input,
-    expects,
-    isStep: isOpen,
-    isReachOnly: true,
   };
 }
 

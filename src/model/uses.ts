@@ -2,7 +2,7 @@ import type { Role, TemplateScope } from "../../generated/shapes.js";
 import { locateText, type Embedded, type Location } from "../document/location.js";
 import type { StringNode } from "../document/tree.js";
 import { analyzeExpression, type ExpressionAnalysis, type ExpressionContext } from "jsonata-check";
-import type { ExtraFunction } from "jsonata-check/functions";
+import type { HostFunction } from "jsonata-check/functions";
 import { parseTemplate, type Template } from "../placeholder/parse.js";
 import type { Site, Structure } from "../schema/structure.js";
 import type { Edit } from "../text/edit.js";
@@ -12,14 +12,14 @@ import type { ExpressionUse, TemplateUse } from "./sites.js";
 
 /** Analyses of expressions and templates by text: equal ones are analysed once, in however many files they stand. */
 export class AnalysisCache {
-  readonly #functions: readonly ExtraFunction[];
+  readonly #functions: readonly HostFunction[];
   readonly #contexts = new Map<Role, ExpressionContext>();
   readonly #expressions = new Map<Role, Map<string, ExpressionAnalysis>>();
   readonly #templates = new Map<string, Template>();
   readonly #facts = new Map<unknown, Map<unknown, unknown>>();
 
   /** The settings decide what an expression may call; a cache serves one configuration. */
-  constructor({ functions }: { readonly functions: readonly ExtraFunction[] }) {
+  constructor({ functions }: { readonly functions: readonly HostFunction[] }) {
     this.#functions = functions;
   }
 

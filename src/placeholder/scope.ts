@@ -18,15 +18,12 @@ export type Root =
 
 /** The roots that other tools and older documentation use. */
 const foreignRoots: ReadonlySet<string> = new Set([
-  "pagination",
-  "response",
-  "env",
-  "headers",
-  "params",
-  "config",
-  "secrets",
-  "request",
-  "integration",
+  ...["pagination", "response", "env", "headers", "params", "config", "secrets", "request", "integration"],
+]);
+
+/** What other tools keep values in; alone, each may be the name of a value. */
+const foreignObjects: ReadonlySet<string> = new Set([
+  ...["process", "vars", "input", "inputs", "req", "bundle", "steps", "trigger", "connectionConfig"],
 ]);
 
 const requestRoots: ReadonlySet<string> = new Set(["id", "body", "query"]);
@@ -45,6 +42,7 @@ export function rootOf({ segments }: Path): Root {
   if (first.text === "environment_variables") return { kind: "environment", variable: second };
   if (requestRoots.has(first.text)) return { kind: "request", name: first };
   if (prefixes.has(first.text) && second?.kind === "property") return { kind: "prefixed", prefix: first, name: second };
-  if (foreignRoots.has(first.text)) return { kind: "foreign", name: first };
+  const isForeign = foreignRoots.has(first.text) || (second !== undefined && foreignObjects.has(first.text));
+  if (isForeign) return { kind: "foreign", name: first };
   return { kind: "account", name: first };
 }

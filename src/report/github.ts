@@ -1,12 +1,20 @@
 import type { Diagnostic } from "../engine/diagnostic.js";
 import { printable } from "./display.js";
-import type { RunResult } from "./run-result.js";
+import { compact } from "./compact.js";
+import { inRepository } from "./repository-paths.js";
+import type { ReportOptions, RunResult } from "./run-result.js";
+import { outgoing } from "./visible.js";
 
 const commands = { error: "error", warning: "warning", info: "notice" } as const;
 
-/** Workflow commands of GitHub Actions, which become annotations at the lines of a change. */
-export function github({ diagnostics }: RunResult): string {
-  return diagnostics.map((diagnostic) => `${workflowCommand(diagnostic)}\n`).join("");
+/**
+ * Workflow commands of GitHub Actions, which become annotations at the lines of a change; before them a plain listing, since
+ * GitHub shows ten annotations of each level and none in the log of the step.
+ */
+export function github(result: RunResult, options: ReportOptions): string {
+  const { diagnostics } = inRepository(result, options);
+  const commands = diagnostics.map((diagnostic) => `${workflowCommand(diagnostic)}\n`);
+  return outgoing(compact(result, options), "text") + commands.join("");
 }
 
 function workflowCommand({ path, range, severity, rule, message, why, help }: Diagnostic): string {

@@ -2,6 +2,7 @@ import picocolors from "picocolors";
 import type { Diagnostic, RelatedDiagnostic } from "../engine/diagnostic.js";
 import type { Fix, Severity } from "../rule-kit/finding.js";
 import type { ExampleFindings } from "../explain/example-findings.js";
+import { findingCounts, plural, severityCounts, tallyByRule } from "./counts.js";
 import { displayWidth, printable, wrap } from "./display.js";
 import { codeFrame, type FrameRow } from "./frame.js";
 import type { ReportOptions, RunResult, RunSummary } from "./run-result.js";
@@ -14,6 +15,8 @@ type Colors = ReturnType<typeof picocolors.createColors>;
 interface Layout {
   readonly colors: Colors;
   readonly columns: number;
+  /** The reasons and the help that were printed, by rule: once a run is enough. */
+  readonly told: Set<string>;
 }
 
 const margin = "  ";
@@ -22,25 +25,30 @@ const gutterRoom = 12;
 /** Columns of the output that rule pages print. */
 const pageWidth = 80;
 const labelWidth = "Where: ".length;
+/** A report of more findings than this ends with their number by rule. */
+const longReport = 20;
 
 /** For people: grouped by file, each finding with its place, the code, what, why and help; then the counts. */
 export function pretty(result: RunResult, options: ReportOptions): string {
   const { isColored, columns } = options;
   const colors = picocolors.createColors(isColored);
+  const layout = { colors, columns, told: new Set<string>() };
   const lines: string[] = [];
-  for (const [path, diagnostics] of groupBy(listedDiagnostics(result, options), ({ path }) => path)) {
+  const listed = listedDiagnostics(result, options);
+  for (const [path, diagnostics] of groupBy(listed, ({ path }) => path)) {
     lines.push(`${colors.underline(printable(path))}  ${colors.dim(countsOf(diagnostics))}`, "");
     for (const diagnostic of diagnostics) {
-      lines.push(...findingLines(diagnostic, result.sources.get(path), { colors, columns }), "");
+      lines.push(...findingLines(diagnostic, result.sources.get(path), layout), "");
     }
   }
+  if (listed.length > longReport) lines.push(...tallyLines(listed, colors), "");
   lines.push(...summaryLines(result, colors, columns));
   return `${lines.join("\n")}\n`;
 }
 
 /** Findings as the pretty format shows them, without colors: what rule pages print as output. */
 export function plainFindings({ diagnostics, source }: ExampleFindings): string {
-  const layout = { colors: picocolors.createColors(false), columns: pageWidth };
+  const layout = { colors: picocolors.createColors(false), columns: pageWidth, told: new Set<string>() };
   return diagnostics.map((diagnostic) => `${findingLines(diagnostic, source, layout).join("\n")}\n`).join("\n");
 }
 
@@ -53,12 +61,20 @@ function findingLines(diagnostic: Diagnostic, source: string | undefined, layout
   lines.push(...labelled("Note", suppressionText(diagnostic), layout));
   lines.push(...wrap(message, columns - margin.length).map((line) => margin + line));
   if (source !== undefined) lines.push("", ...frameLines(diagnostic, source, layout), "");
-  lines.push(...labelled("Why", why, layout));
-  lines.push(...labelled("Help", help, layout));
+  lines.push(...labelled("Why", untold(why, rule, layout), layout));
+  lines.push(...labelled("Help", untold(help, rule, layout), layout));
   for (const fix of fixes) lines.push(...labelled("Fix", fixText(fix), layout));
   for (const place of related) lines.push(...labelled("See", relatedText(place), layout));
   while (lines.at(-1) === "") lines.pop();
   return lines;
+}
+
+/** A text of a rule, unless the report has it already. */
+function untold(text: string | undefined, rule: string, { told }: Layout): string | undefined {
+  const key = `${rule} ${text}`;
+  if (told.has(key)) return undefined;
+  told.add(key);
+  return text;
 }
 
 /** The line of the file; or the decoded expression, where the file spells it with escapes or it fills more than a line. */
@@ -126,30 +142,31 @@ function countsOf(diagnostics: readonly Diagnostic[]): string {
   return [severityCounts(count), ...(suppressed > 0 ? [`${suppressed} suppressed`] : [])].filter(Boolean).join(", ");
 }
 
-function severityCounts({ error, warning, info }: Record<Severity, number>): string {
-  const parts = [
-    error > 0 ? plural(error, "error") : "",
-    warning > 0 ? plural(warning, "warning") : "",
-    info > 0 ? `${info} info` : "",
-  ];
-  return parts.filter((part) => part !== "").join(", ");
+function tallyLines(diagnostics: readonly Diagnostic[], colors: Colors): string[] {
+  const tally = tallyByRule(diagnostics);
+  const width = String(tally[0]?.count ?? 0).length;
+  return tally.map(({ rule, severity, count }) => {
+    const name = painter(severity, colors)(severity) + " ".repeat("warning".length - severity.length);
+    return `${margin}${String(count).padStart(width)}  ${name}  ${rule}`;
+  });
 }
 
 function summaryLines({ summary, suppressed, durationMs }: RunResult, colors: Colors, columns: number): string[] {
   const { files, skipped, error, warning, info, fixable } = summary;
   const total = error + warning + info;
-  const where = `in ${plural(files, "file")} (${durationText(durationMs)})`;
   const lines =
     total === 0
-      ? [colors.green(`No findings ${where}`)]
-      : wrap(`${plural(total, "finding")} (${severityCounts(summary)}) ${where}`, columns).map((line) =>
+      ? [colors.green(`No findings in ${plural(files, "file")} (${durationText(durationMs)})`)]
+      : wrap(`${findingCounts(summary)} (${durationText(durationMs)})`, columns).map((line) =>
           headline(summary, colors)(line),
         );
   if (fixable > 0) lines.push(colors.dim(`${plural(fixable, "finding")} with a safe fix (--fix)`));
   if (suppressed.length > 0) lines.push(colors.dim(`${suppressed.length} suppressed`));
   if (skipped > 0) {
     lines.push(
-      colors.dim(`${plural(skipped, "file")} skipped: no integration ${skipped === 1 ? "document" : "documents"}`),
+      colors.dim(
+        `${plural(skipped, "file")} skipped: not ${skipped === 1 ? "an integration document" : "integration documents"}`,
+      ),
     );
   }
   return lines;
@@ -162,8 +179,4 @@ function headline({ error, warning }: RunSummary, colors: Colors): (text: string
 
 function durationText(milliseconds: number): string {
   return milliseconds < 1000 ? `${Math.round(milliseconds)} ms` : `${(milliseconds / 1000).toFixed(1)} s`;
-}
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }

@@ -41,6 +41,8 @@ export interface ReportOptions {
   readonly columns: number;
   /** Whether the formats for people show what is suppressed too. */
   readonly showsSuppressed: boolean;
+  /** The working directory within its repository, with `/`; "" at the root of one and outside of all. */
+  readonly workingFolder: string;
 }
 
 /** One output format. */

@@ -8,13 +8,16 @@ import type { Fix, Severity } from "../rule-kit/finding.js";
 import type { Rule } from "../rule-kit/rule.js";
 import { hash } from "../text/hash.js";
 import { LineIndex } from "../text/line-index.js";
+import { inRepository } from "./repository-paths.js";
 import type { ReportOptions, RunResult } from "./run-result.js";
 
 const levels = { error: "error", warning: "warning", info: "note" } as const satisfies Record<Severity, string>;
-const precisions = { certain: "very-high", likely: "high", guess: "medium" } as const;
+const precisions = { certain: "very-high", likely: "high", advice: "medium", guess: "medium" } as const;
 
 /** SARIF 2.1.0 with all rules listed; paths are relative to the root of the source tree. */
-export function sarif(result: RunResult, { tool, rules }: ReportOptions): string {
+export function sarif(run: RunResult, options: ReportOptions): string {
+  const { tool, rules } = options;
+  const result = inRepository(run, options);
   const listed = [...rules.map(descriptorOf), failureDescriptor, moreFindingsDescriptor];
   const indexes = new Map(listed.map((rule, index) => [rule.id, index]));
   const { suppressed } = result;
@@ -40,7 +43,11 @@ export function sarif(result: RunResult, { tool, rules }: ReportOptions): string
           },
         },
         columnKind: "utf16CodeUnits",
-        originalUriBaseIds: { "%SRCROOT%": { description: { text: "The folder the tool was run in." } } },
+        originalUriBaseIds: {
+          "%SRCROOT%": {
+            description: { text: "The root of the repository, or the folder the tool was run in where there is none." },
+          },
+        },
         invocations: [{ executionSuccessful: result.diagnostics.every(({ rule }) => rule !== internalErrorId) }],
         artifacts: result.files.map(({ path }) => ({ location: artifact(path) })),
         results: all.map((diagnostic) => ({

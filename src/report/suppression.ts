@@ -1,13 +1,23 @@
 import { compare } from "../engine/order.js";
 import type { Diagnostic } from "../engine/diagnostic.js";
+import type { Severity } from "../rule-kit/finding.js";
 import type { ReportOptions, RunResult } from "./run-result.js";
 
-/** What a format for people lists: the diagnostics, and those that are suppressed where they are asked for. */
+const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+/**
+ * What a format for people lists: the diagnostics, and those that are suppressed where they are asked for. What is severe
+ * comes first at its place.
+ */
 export function listedDiagnostics(
   { diagnostics, suppressed }: Pick<RunResult, "diagnostics" | "suppressed">,
   { showsSuppressed }: Pick<ReportOptions, "showsSuppressed">,
 ): readonly Diagnostic[] {
-  return showsSuppressed ? [...diagnostics, ...suppressed].sort(compare) : diagnostics;
+  const listed = showsSuppressed ? [...diagnostics, ...suppressed] : diagnostics;
+  return listed.toSorted((a, b) => {
+    const isSamePlace = a.path === b.path && a.range.start.offset === b.range.start.offset;
+    return (isSamePlace ? rank[a.severity] - rank[b.severity] : 0) || compare(a, b);
+  });
 }
 
 /** What suppresses a diagnostic, in words; undefined where nothing does. */

@@ -20,6 +20,18 @@ export function replaceText(node: StringNode, text: string): Edit | undefined {
   return editText(node, { start: 0, end: node.value.length }, text);
 }
 
+/** A value as it is written in the file, quotes and brackets included. */
+export function sourceOf({ document, start, end }: Node): string {
+  return document.text.slice(start, end);
+}
+
+/** Writes another scalar or list in place of a scalar on one line; undefined where it is a block of YAML. */
+export function replaceValue(node: Node, text: string): Fix | undefined {
+  const { start, end } = node;
+  const isInline = !/^[|>]/.test(sourceOf(node)) && !sourceOf(node).includes("\n");
+  return isInline ? fixOf(`Write \`${text}\``, "safe", { start, end, text }) : undefined;
+}
+
 /** Gives a member another name, one that needs no escapes in any quoting style. */
 export function renameKey({ key }: Member, name: string): Edit | undefined {
   if (!/^[A-Za-z_](?:[\w-]*\w)?$/.test(name)) return undefined;

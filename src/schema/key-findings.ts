@@ -1,5 +1,5 @@
 import type { Member, ObjectNode } from "../document/tree.js";
-import { nearMiss, otherWords, suggest } from "jsonata-check/text";
+import { fold, nearMiss, otherWords, suggest } from "jsonata-check/text";
 import { hasType, own } from "./shape.js";
 import type { Meant, StructuralFinding } from "./structure.js";
 import { shapeAt, type WalkedShape } from "./walked-shape.js";
@@ -25,10 +25,12 @@ export class KeyFindings {
     const renamed = strange.length === 1 && open.length === 1 ? otherName(shape, strange, open) : undefined;
     const isOther = strange.length === node.members.length && open.length > 0;
     for (const member of strange) {
-      const meant = suggest(member.key.name, open) ?? renamed;
+      const other = propertyCalled(node, shape, member);
+      const isRequired = other !== undefined && open.includes(other);
+      const meant = isRequired ? other : other === undefined ? (suggest(member.key.name, open) ?? renamed) : undefined;
       if (meant !== undefined) open.splice(open.indexOf(meant), 1);
-      const isOpen = shape.rest !== false;
-      if (meant !== undefined || !isOther) this.unknown(member, keysOf(shape), { missing: meant, isOpen });
+      if (meant === undefined && other === undefined && isOther) continue;
+      this.unknown(member, keysOf(shape), { missing: meant, called: other, isOpen: shape.rest !== false });
     }
     for (const property of open) this.require(node, property);
   }
@@ -93,6 +95,14 @@ function otherName(shape: WalkedShape, unknown: readonly Member[], missing: read
   const index = property === undefined ? undefined : shape.property(property);
   const types = index === undefined ? undefined : shapeAt(index).types;
   return member !== undefined && types !== undefined && hasType(member.value, types) ? property : undefined;
+}
+
+/** The property that an object lacks, that other tools call so, and that such a value may be meant for. */
+export function propertyCalled(node: ObjectNode, shape: WalkedShape, { key, value }: Member): string | undefined {
+  const property = own(shape.otherNames, fold(key.name));
+  if (property === undefined || node.member(property) !== undefined) return undefined;
+  const types = shape.union === undefined ? shapeAt(shape.property(property) ?? -1).types : (["string"] as const);
+  return types === undefined || hasType(value, types) ? property : undefined;
 }
 
 /** Whether a key of an open object is beyond doubt one that the object lacks, in another spelling. */

@@ -17,6 +17,8 @@ export interface ContractSchema {
 export interface RoleContract {
   readonly input: ContractSchema;
   readonly result: ContractSchema;
+  /** A short expression of the role. */
+  readonly example: string;
   /** Whether yielding nothing (JSONata's undefined) is fine too. */
   readonly mayBeNothing: boolean;
   readonly mayBeNull: boolean;

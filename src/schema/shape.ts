@@ -12,6 +12,8 @@ export interface Shape {
   readonly values?: readonly Constant[];
   /** Text values that are known of an open set: another one is a mistake only where it is a near miss. */
   readonly known?: readonly string[];
+  /** What other tools call the values, folded, with the value each stands for. */
+  readonly otherValues?: Readonly<Record<string, string>>;
   /** Older spellings of values. */
   readonly oldValues?: Readonly<Record<string, OldValue>>;
   /** Whether a value of the set in upper case is a matter of style: HTTP verbs. */
@@ -27,6 +29,8 @@ export interface Shape {
   readonly required?: readonly string[];
   /** Older spellings of properties, with the property each stands for. */
   readonly oldKeys?: Readonly<Record<string, string>>;
+  /** What other tools call the properties (of a union: its tag), folded, with the property each stands for. */
+  readonly otherNames?: Readonly<Record<string, string>>;
   /** Set where an object that lacks its one required key may be that key's content, written without it. */
   readonly oldForm?: OldForm;
   readonly items?: ShapeIndex;

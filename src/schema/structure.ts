@@ -37,6 +37,10 @@ export type StructuralFinding =
       readonly node: Node;
       readonly expected: readonly JsonType[];
       readonly property?: string;
+      /** Where a string is expected that holds an expression. */
+      readonly role?: Role | undefined;
+      /** Where a list is expected: the types of its items. */
+      readonly items?: readonly JsonType[] | undefined;
       /** The value is one of what the object of that name should hold: names are left out. */
       readonly isLevelMissing?: boolean;
     }
@@ -47,7 +51,14 @@ export type StructuralFinding =
       /** Set for the tag of a union: the values it may have. */
       readonly allowed?: readonly string[];
     }
-  | { readonly kind: "enum"; readonly node: Node; readonly allowed: readonly Constant[]; readonly isKnownOnly: boolean }
+  | {
+      readonly kind: "enum";
+      readonly node: Node;
+      readonly allowed: readonly Constant[];
+      readonly isKnownOnly: boolean;
+      /** The allowed value that other tools call so. */
+      readonly meant?: string | undefined;
+    }
   | { readonly kind: "constraint"; readonly node: Node; readonly constraint: Constraint }
   | ({ readonly kind: "unknown-property"; readonly member: Member; readonly known: readonly string[] } & Meant)
   | { readonly kind: "deprecated-spelling"; readonly deprecated: Deprecated }
@@ -57,6 +68,8 @@ export type StructuralFinding =
 export interface Meant {
   /** The required property that the object lacks and this one evidently is. */
   readonly missing?: string | undefined;
+  /** The absent property that other tools call so. */
+  readonly called?: string | undefined;
   /** The absent property in whose object the key belongs. */
   readonly inside?: string;
   /** More keys that belong there. */

@@ -1,8 +1,8 @@
 import { roots, type RootName, type ShapeName, type TemplateScope } from "../../generated/shapes.js";
 import type { SourceDocument } from "../document/source-document.js";
 import type { Member, Node, ObjectNode, StringNode } from "../document/tree.js";
-import { nearValue, suggest } from "jsonata-check/text";
-import { isBesideContents, isMisspelt, KeyFindings, keysOf } from "./key-findings.js";
+import { fold, nearValue, suggest } from "jsonata-check/text";
+import { isBesideContents, isMisspelt, KeyFindings, keysOf, propertyCalled } from "./key-findings.js";
 import { brokenLimit } from "./limits.js";
 import { hasType, holds, own, type ShapeIndex, type Union } from "./shape.js";
 import { shapeAt, type WalkedShape } from "./walked-shape.js";
@@ -72,7 +72,8 @@ class Walker implements Structure {
   #judge(node: Node, shape: WalkedShape): boolean {
     if (shape.types !== undefined && !hasType(node, shape.types)) {
       const property = typeof node.key === "string" ? { property: node.key } : {};
-      this.#reportValue({ kind: "type", node, expected: shape.types, ...property });
+      const items = shape.items === undefined ? undefined : shapeAt(shape.items).types;
+      this.#reportValue({ kind: "type", node, expected: shape.types, role: shape.role, items, ...property });
       return false;
     }
     if (shape.values !== undefined && !this.#hasValue(node, shape, shape.values)) return false;
@@ -102,8 +103,13 @@ class Walker implements Structure {
     const isOtherCase =
       shape.isLowerCase === true && node.type === "string" && values.includes(node.value.toLowerCase());
     if (isOtherCase) this.#reportValue({ kind: "method-case", node, allowed: values.filter(isText) });
-    else this.#reportValue({ kind: "enum", node, allowed: values, isKnownOnly: false });
+    else this.#reportEnum(node, shape, values);
     return isOtherCase;
+  }
+
+  #reportEnum(node: Node, { otherValues }: WalkedShape, allowed: readonly Constant[]): void {
+    const meant = node.type === "string" ? own(otherValues, fold(node.value)) : undefined;
+    this.#reportValue({ kind: "enum", node, allowed, isKnownOnly: false, meant });
   }
 
   #name(node: Node, name: ShapeName): void {
@@ -117,7 +123,7 @@ class Walker implements Structure {
     const tag = node.get(union.tag);
     const all = Object.values(union.branches);
     if (tag === undefined || tag.type === "missing" || (around.isPatch && tag.type === "null")) {
-      if (tag === undefined && !around.isPatch) this.#requireTag(node, union);
+      if (tag === undefined && !around.isPatch) this.#requireTag(node, shape, union);
       if (around.isPatch) this.#nameByKeys(node.get("config"), union);
       this.#visitAny(node, all, around, around.isPatch);
       return undefined;
@@ -137,7 +143,7 @@ class Walker implements Structure {
       return own(union.branches, old.value);
     }
     if (tag.type === "string") {
-      this.#reportValue({ kind: "enum", node: tag, allowed: Object.keys(union.branches), isKnownOnly: false });
+      this.#reportEnum(tag, shape, Object.keys(union.branches));
     } else {
       this.#reportValue({ kind: "type", node: tag, expected: ["string"], property: union.tag });
     }
@@ -160,15 +166,15 @@ class Walker implements Structure {
     if (owner?.name !== undefined && others.length === 0) this.#name(config, owner.name);
   }
 
-  #requireTag(node: ObjectNode, union: Union): void {
+  #requireTag(node: ObjectNode, shape: WalkedShape, union: Union): void {
     const known = new Set(
       Object.values(union.branches).flatMap((branch) => Object.keys(shapeAt(branch).properties ?? {})),
     );
-    const misspelt = node.members.find(
-      (member) => !known.has(member.key.name) && suggest(member.key.name, [union.tag]) !== undefined,
-    );
-    if (misspelt === undefined) this.#keys.require(node, union.tag, Object.keys(union.branches));
-    else this.#keys.unknown(misspelt, [...known], { missing: union.tag });
+    const unknown = node.members.filter(({ key }) => !known.has(key.name));
+    const called = unknown.find((member) => propertyCalled(node, shape, member) !== undefined);
+    const meant = called ?? unknown.find(({ key }) => suggest(key.name, [union.tag]) !== undefined);
+    if (meant === undefined) this.#keys.require(node, union.tag, Object.keys(union.branches));
+    else this.#keys.unknown(meant, [...known], { missing: union.tag, called: called && union.tag });
   }
 
   #descend(node: Node, shape: WalkedShape, around: Surroundings): void {

@@ -10,6 +10,7 @@ export class WalkedShape implements Shape {
   readonly types: Shape["types"];
   readonly values: Shape["values"];
   readonly known: Shape["known"];
+  readonly otherValues: Shape["otherValues"];
   readonly oldValues: Shape["oldValues"];
   readonly isLowerCase: Shape["isLowerCase"];
   readonly isResponse: Shape["isResponse"];
@@ -19,6 +20,7 @@ export class WalkedShape implements Shape {
   readonly rest: Shape["rest"];
   readonly required: Shape["required"];
   readonly oldKeys: Shape["oldKeys"];
+  readonly otherNames: Shape["otherNames"];
   readonly oldForm: Shape["oldForm"];
   readonly items: Shape["items"];
   readonly union: Shape["union"];
@@ -35,6 +37,7 @@ export class WalkedShape implements Shape {
     this.types = shape.types;
     this.values = shape.values;
     this.known = shape.known;
+    this.otherValues = shape.otherValues;
     this.oldValues = shape.oldValues;
     this.isLowerCase = shape.isLowerCase;
     this.isResponse = shape.isResponse;
@@ -44,6 +47,7 @@ export class WalkedShape implements Shape {
     this.rest = shape.rest;
     this.required = shape.required;
     this.oldKeys = shape.oldKeys;
+    this.otherNames = shape.otherNames;
     this.oldForm = shape.oldForm;
     this.items = shape.items;
     this.union = shape.union;

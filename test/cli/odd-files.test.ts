@@ -132,7 +132,7 @@ describe.skipIf(!existsSync(command) || process.platform === "win32")("odd files
   it("says why a report cannot be written to a device", async () => {
     const { code, stderr } = await spawnIn(() => undefined, ["--format", "json:/dev/full", "a.json"]);
     expect(code).toBe(2);
-    expect(stderr).toContain("dev/full: the report cannot be written: no space is left on the device\n");
+    expect(stderr).toContain("dev/full: the report cannot be written: no space left on the device\n");
   });
 });
 

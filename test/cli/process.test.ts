@@ -27,7 +27,7 @@ describe.skipIf(!existsSync(command))("the built command (needs npm run build)",
     await inFolder({ "a.json": withError, "b.yaml": "version: 1\nconfig: {}\n" }, async (folder) => {
       const files = await run(folder, ["."]);
       expect(files).toMatchObject({ code: 1, stderr: "" });
-      expect(files.stdout).toMatch(/^a\.json:2:14: error schema\/type .+\n$/);
+      expect(files.stdout).toMatch(/^a\.json:2:14: error schema\/type .+\n1 finding .+\n$/);
       expect(await run(folder, ["-"], clean)).toEqual({ code: 0, stdout: "", stderr: "" });
       expect((await run(folder, ["--nonsense"])).code).toBe(2);
       expect((await run(folder, ["missing.json"])).code).toBe(2);

@@ -15,14 +15,14 @@ function fixed(text: string, options: LintOptions = {}, reach: "safe" | "all" = 
 describe("fixes by tier", () => {
   const text = `{
   "pagination": { "format": "page", "config": { "page_param": "page" } },
-  "headrs": {},
+  "headers_all": {},
   "webhook": { "signature_verification": { "format": "hmac", "config": { "algorithm": "SHA-256" } } }
 }`;
 
   it("are safe unless all are asked for", () => {
     const safe = text.replace("page_param", "page_key").replace("SHA-256", "sha256");
     expect(fixed(text)).toBe(safe);
-    expect(fixed(text, {}, "all")).toBe(safe.replace("headrs", "headers"));
+    expect(fixed(text, {}, "all")).toBe(safe.replace("headers_all", "headers"));
   });
 
   it("are never suggestions", () => {
@@ -66,7 +66,7 @@ describe("a fix that would do harm", () => {
   const text = `{
   "authorization": { "format": "berer", "config": { "username": "{{context.a}}", "password": "b" } },
   "pagination": { "format": "page", "config": { "page_param": "page" } },
-  "headrs": 5
+  "headers_all": 5
 }`;
 
   it("is refused with its place and the reason; the others are applied", () => {

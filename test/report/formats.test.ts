@@ -72,11 +72,76 @@ describe("pretty", () => {
   });
 });
 
+/** A run of one finding, in a file of that name. */
+async function reportOn(format: string, path: string, change: Partial<typeof options> = {}): Promise<string> {
+  if (!isFormatName(format)) throw new Error(`no format ${format}`);
+  const message = "Set ##[set-env name=a]b";
+  const diagnostic = diagnosticAt(path, "x y", "x", { message });
+  const related = [{ path: "../base.json", range: diagnostic.range, message: "Here" }];
+  return (await loadFormat(format))(resultOf({ [path]: "x y" }, [{ ...diagnostic, related }]), {
+    ...options,
+    ...change,
+  });
+}
+
 describe("github", () => {
-  it("writes one command a finding", async () => {
-    for (const line of (await render("github", "hostile")).trimEnd().split("\n")) {
-      expect(line).toMatch(/^::(error|warning|notice) file=/);
+  it("writes one command a finding after a plain listing that holds none", async () => {
+    for (const path of ["a.json", "::error::a.json", " ::a.json"]) {
+      const [listed = "", counts = "", command = "", ...others] = (await reportOn("github", path)).split("\n");
+      expect(listed.trimStart()).not.toMatch(/^::|##\[/);
+      expect(listed).toContain(`${path}:1:1: error jsonata/hyphenated-name Set`);
+      expect(counts).toBe("1 finding (1 error) in 1 file");
+      expect(command).toMatch(/^::error file=/);
+      expect(others).toEqual([""]);
     }
+  });
+});
+
+describe("paths for services", () => {
+  it("are relative to the root of the repository", async () => {
+    const change = { workingFolder: "services/crm" };
+    expect(await reportOn("github", "a.json", change)).toContain("::error file=services/crm/a.json,");
+    expect(await reportOn("github", "../a.json", change)).toContain("::error file=services/a.json,");
+    const log = await reportOn("sarif", "a.json", change);
+    expect(log.match(/"uri": "[^:"]+"/g)).toEqual([
+      '"uri": "services/crm/a.json"',
+      '"uri": "services/crm/a.json"',
+      '"uri": "services/base.json"',
+    ]);
+  });
+
+  it("stay where they are not relative", async () => {
+    for (const path of ["/tmp/a.json", "C:/a.json", "<stdin>"]) {
+      const report = await reportOn("github", path, { workingFolder: "services" });
+      expect(report).toContain(`file=${path.replace(":", "%3A")},`);
+    }
+  });
+});
+
+describe("long reports", () => {
+  it("tell a reason and help once a run, and end with the number of findings by rule", async () => {
+    const source = "x ".repeat(30);
+    const many = Array.from({ length: 21 }, (_, index) =>
+      diagnosticAt("a.json", source, "x", {
+        message: `Finding ${index}`,
+        why: "The same reason.",
+        help: index === 20 ? "Other help." : "The same help.",
+        ...(index % 7 === 0 ? { rule: "schema/type", severity: "warning" } : {}),
+      }),
+    );
+    const report = (await loadFormat("pretty"))(resultOf({ "a.json": source }, many), options);
+    expect(report.match(/The same reason/g)).toHaveLength(2);
+    expect(report.match(/The same help/g)).toHaveLength(2);
+    expect(report.match(/Other help/g)).toHaveLength(1);
+    expect(report).toContain("\n  18  error    jsonata/hyphenated-name\n   3  warning  schema/type\n\n21 findings");
+    const short = (await loadFormat("pretty"))(resultOf({ "a.json": source }, many.slice(1)), options);
+    expect(short).not.toContain("  18  error");
+  });
+
+  it("lists what is severe first where several findings have one place", async () => {
+    const at = (rule: string, severity: "info" | "error") => diagnosticAt("a.json", "x y", "x", { rule, severity });
+    const result = resultOf({ "a.json": "x y" }, [at("a/a", "info"), at("b/b", "error")]);
+    expect((await loadFormat("compact"))(result, options)).toMatch(/^a\.json:1:1: error.*\na\.json:1:1: info/);
   });
 });
 

@@ -22,6 +22,7 @@ export const options: ReportOptions = {
   isColored: false,
   columns: 80,
   showsSuppressed: false,
+  workingFolder: "",
 };
 
 function position(source: string, offset: number): Position {

@@ -29,6 +29,13 @@ export function fixed(document: unknown, kind: DocumentKind, rule: string): unkn
   return JSON.parse(edits.reduce((at, edit) => at.slice(0, edit.start) + edit.text + at.slice(edit.end), text));
 }
 
+/** The text after the first fix of the first finding of a rule, in the language that `options` name. */
+export function mended(text: string, rule: string, options: LintOptions = {}): string {
+  const [finding] = findingsOf(text, "override", rule, options);
+  const edits = (finding?.fixes[0]?.edits ?? []).toSorted((a, b) => b.start - a.start);
+  return edits.reduce((at, edit) => at.slice(0, edit.start) + edit.text + at.slice(edit.end), text);
+}
+
 /** A configuration of an API that is connected with an API key, with what a test adds. */
 export function withApiKey(more: Readonly<Record<string, unknown>>, fields: readonly string[] = ["api_key"]): object {
   return {

@@ -116,8 +116,8 @@ describe("one mistake of many keys", () => {
       "unknown-property /resources/users/list/url",
       "required /resources/users/list path",
     ]);
-    expect(found({ resources: { users: { list: { url: "/users", verb: "get", query: {} } } } })).toEqual([
-      "unknown-property /resources/users/list/url",
+    expect(found({ resources: { users: { list: { address: "/users", verb: "get", query: {} } } } })).toEqual([
+      "unknown-property /resources/users/list/address",
       "unknown-property /resources/users/list/verb",
       "required /resources/users/list path",
     ]);

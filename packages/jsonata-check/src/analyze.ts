@@ -3,6 +3,7 @@ import type { ExpressionContext } from "./context.js";
 import { checkTypes } from "./check-types.js";
 import { adviceOn } from "./hints/advice.js";
 import { contradictions } from "./hints/contradiction.js";
+import { focusContexts } from "./hints/focus-context.js";
 import { foreignConstruct, jsonPathWildcards } from "./hints/foreign-dialect.js";
 import { foreignMethods } from "./hints/foreign-method.js";
 import { headerCase } from "./hints/header-case.js";
@@ -19,15 +20,16 @@ import { barePlaceholders, quotedPlaceholders } from "./hints/placeholder.js";
 import { precedences } from "./hints/precedence.js";
 import { regexComparisons } from "./hints/regex-comparison.js";
 import { siblingBindings } from "./hints/sibling-binding.js";
+import { stepsAfterGroups } from "./hints/step-after-group.js";
 import { stringPredicates } from "./hints/string-predicate.js";
 import { syntaxProblems } from "./hints/syntax.js";
 import { TakenSpans } from "./hints/taken-spans.js";
-import { templateLiterals } from "./hints/template-literal.js";
+import { stringTemplates, templateLiterals } from "./hints/template-literal.js";
 import { unboundVariables } from "./hints/unbound-variable.js";
 import { unknownFunctions } from "./hints/unknown-function.js";
 import { valuesAsConditions } from "./hints/value-as-condition.js";
+import { variableSteps } from "./hints/variable-step.js";
 import { visitedNodes } from "./hints/visited.js";
-import { parseSignature } from "./functions/signature.js";
 import type { TypeAtOffset } from "./infer/infer-expression.js";
 import type { ParseError } from "./syntax/parse-error.js";
 import { parse } from "./syntax/parse.js";
@@ -110,6 +112,10 @@ const hints: readonly Hint[] = [
   valuesAsConditions,
   contradictions,
   siblingBindings,
+  variableSteps,
+  stepsAfterGroups,
+  focusContexts,
+  stringTemplates,
 ];
 
 function checkedProblems(expression: Compiled): Pick<ExpressionAnalysis, "problems" | "type" | "typeAt"> {
@@ -130,7 +136,7 @@ function checkedProblems(expression: Compiled): Pick<ExpressionAnalysis, "proble
 /** `$filter(xs, $x.ok)`: that nothing binds the variable is a part of the function's being left out. */
 function withoutLostParameters(hints: readonly Problem[], problems: readonly Problem[]): readonly Problem[] {
   const places = problems.flatMap((problem) =>
-    problem.kind === "arguments" && isForFunction(problem) ? [problem.span] : [],
+    problem.kind === "arguments" && problem.reason === "function" ? [problem.span] : [],
   );
   if (places.length === 0) return hints;
   return hints.filter(
@@ -140,17 +146,11 @@ function withoutLostParameters(hints: readonly Problem[], problems: readonly Pro
   );
 }
 
-/** Whether an argument is refused because it is no function. */
-function isForFunction({ reason, signature, argument }: Problem<"arguments">): boolean {
-  if (reason !== "kind" || signature === undefined) return false;
-  const accepts = parseSignature(signature)?.parameters[argument]?.accepts;
-  return accepts !== undefined && accepts.size === 1 && accepts.has("f");
-}
-
 /** Hints that say that a place throws. */
 const throwing: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
   "unknown-function",
   "duplicate-key",
+  "literal-argument",
   "foreign-method",
 ]);
 

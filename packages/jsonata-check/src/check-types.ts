@@ -27,6 +27,8 @@ export interface CheckedTypes {
 const unsettling: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
   "lookalike-character",
   "hyphenated-name",
+  "variable-step",
+  "step-after-group",
   "string-predicate",
   "header-case",
   "unquoted-key",
@@ -49,7 +51,12 @@ const consequences: ReadonlySet<InferredProblem["kind"]> = new Set([
 ] as const);
 
 /** What is worth knowing, and changes nothing about the value. */
-const harmless: ReadonlySet<InferredProblem["kind"]> = new Set(["unguarded-number"] as const);
+const harmless: ReadonlySet<InferredProblem["kind"]> = new Set([
+  "unguarded-number",
+  "misplaced-index",
+  "number-comparator",
+  "count-of-single",
+] as const);
 
 /** How often mistakes that others have hidden are looked for. */
 const maxRounds = 3;
@@ -105,8 +112,8 @@ function infer(expression: Compiled, unknown: ReadonlySet<AstNode>): Inference {
   return { ...found, problems: beyondSample(found.problems, expression, () => inferFrom(ANY).problems) };
 }
 
-function inferOptions({ input, expects, functions: table, isReachOnly }: ExpressionContext): InferOptions {
-  return { input, expects, table, isReachOnly };
+function inferOptions({ input, expects, functions, isReachOnly }: ExpressionContext): InferOptions {
+  return { input, expects, functions, isReachOnly };
 }
 
 const none: ReadonlySet<AstNode> = new Set();

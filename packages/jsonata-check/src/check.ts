@@ -1,9 +1,9 @@
 import { analyzeExpression } from "./analyze.js";
-import { functionTable } from "./functions/profile.js";
+import { contextOf } from "./context.js";
+import { builtinTable } from "./functions/function-table.js";
 import { describe } from "./messages/describe.js";
 import type { Problem } from "./problems.js";
 import { severityOf, type Severity } from "./severity.js";
-import { isOnly } from "./types/members.js";
 import { ANY, type Type } from "./types/type.js";
 
 /** What an expression is checked against. */
@@ -44,16 +44,5 @@ export function infer(text: string, input: Type = ANY): Type {
 }
 
 function analyze(text: string, input: Type, expects: Type | undefined): ReturnType<typeof analyzeExpression> {
-  const { object } = input;
-  return analyzeExpression(text, {
-    roots: new Set(object?.properties.keys()),
-    isOpen: object === undefined || object.rest !== undefined || !isOnly(input, "object"),
-    headerRoots: new Set(),
-    jsonRoots: new Set(),
-    functions: functionTable("jsonata"),
-    input,
-    expects,
-    isStep: false,
-    isReachOnly: true,
-  });
+  return analyzeExpression(text, contextOf(input, expects, builtinTable));
 }

@@ -1,4 +1,5 @@
 import type { FunctionSpec } from "./functions/function-spec.js";
+import { isOnly } from "./types/members.js";
 import type { Type } from "./types/type.js";
 
 /** What an expression may rely on and what is asked of it, without a word about the field it stands in. */
@@ -11,7 +12,7 @@ export interface ExpressionContext {
   readonly headerRoots: ReadonlySet<string>;
   /** Those of the roots that are JSON, so that nothing in them has methods. */
   readonly jsonRoots: ReadonlySet<string>;
-  /** Everything that can be called, by name without the `$`: built in, the vendor's, configured. */
+  /** Everything that can be called, by name without the `$`: built in, or of the host. */
   readonly functions: ReadonlyMap<string, FunctionSpec>;
   /** The type of the input. */
   readonly input: Type;
@@ -34,6 +35,26 @@ export interface ExpressionContext {
   readonly headerUnit?: ((name: string) => HeaderUnit | undefined) | undefined;
   /** What older documentation lets the expression give; undefined where there is no such contract. */
   readonly outdatedResult?: OutdatedResult | undefined;
+}
+
+/** What an expression may rely on whose input, and perhaps result, have given types. */
+export function contextOf(
+  input: Type,
+  expects: Type | undefined,
+  functions: ExpressionContext["functions"],
+): ExpressionContext {
+  const { object } = input;
+  return {
+    roots: new Set(object?.properties.keys()),
+    isOpen: object === undefined || object.rest !== undefined || !isOnly(input, "object"),
+    headerRoots: new Set(),
+    jsonRoots: new Set(),
+    functions,
+    input,
+    expects,
+    isStep: false,
+    isReachOnly: true,
+  };
 }
 
 /** What the number in a response header stands for. */

@@ -1,6 +1,6 @@
 export { type ExpressionAnalysis, analyzeExpression } from "./analyze.js";
 export { type CheckOptions, type Finding, check, infer } from "./check.js";
-export type { ExpressionContext, HeaderUnit, OutdatedResult } from "./context.js";
+export { contextOf, type ExpressionContext, type HeaderUnit, type OutdatedResult } from "./context.js";
 export type {
   ExpressionEdit,
   ExpressionFix,

@@ -28,12 +28,19 @@ const precedences: readonly Precedence[] = [
       "unbound-variable",
       "js-literal",
       "foreign-method",
+      "variable-step",
       "method-call",
       "not-callable",
     ],
     over: ["unknown-path", "operand-type", "impossible-comparison", "result-type"],
     where: onItsText,
     why: "What is misread gives nothing, or throws: its type follows from that.",
+  },
+  {
+    of: ["computed-key"],
+    over: ["arguments", "operand-type", "impossible-comparison", "result-type", "constant"],
+    where: onItsText,
+    why: "The value of a field was meant, and it is the whole object.",
   },
   {
     of: ["duplicate-key", "literal-argument"],
@@ -78,7 +85,7 @@ const precedences: readonly Precedence[] = [
     why: "The variable that nothing binds may be the one that nothing reads, misspelled.",
   },
   {
-    of: ["unknown-path"],
+    of: ["unknown-path", "variable-step"],
     over: ["unused-variable"],
     where: ofItsName,
     why: "Read without its `$`, a variable is a field that the input does not have.",

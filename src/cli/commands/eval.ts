@@ -2,11 +2,12 @@ import { resolve } from "node:path";
 import { roles } from "../../../generated/roles.js";
 import { pointerOf } from "../../document/pointer.js";
 import { positionOf } from "jsonata-check/syntax";
-import { builtins, vendorFunctions } from "jsonata-check/functions";
+import { builtinTable } from "jsonata-check/functions";
 import { isBound, visitedNodes } from "jsonata-check/hints";
 import type { ExpressionUse } from "../../model/sites.js";
 import { LineIndex } from "../../text/line-index.js";
 import { type Span, suggest } from "jsonata-check/text";
+import { vendorFunctions } from "../../vendor/vendor-functions.js";
 import { lastOf, readArguments } from "../args.js";
 import { evaluate, evaluationLimits } from "../evaluate.js";
 import type { EvaluationOutcome } from "../evaluation.js";
@@ -92,7 +93,7 @@ async function writeValue(
   document: OpenDocument,
   io: Io,
 ): Promise<number> {
-  for (const { name } of hostFunctionsIn(use, document).filter((call) => builtinNames.has(call.name))) {
+  for (const { name } of hostFunctionsIn(use, document).filter((call) => builtinTable.has(call.name))) {
     await io.stderr.write(`intlint: $${name} is the engine's own here; at runtime it is the vendor's function\n`);
   }
   if (hasFunctions)
@@ -138,8 +139,6 @@ function spanOf({ analysis, text }: ExpressionUse, { code, position, token = "" 
   const node = nodes.findLast((visited) => positionOf(visited.node) === position)?.node;
   return node ?? { start: Math.max(position - 1, 0), end: position };
 }
-
-const builtinNames: ReadonlySet<string> = new Set(builtins.map(({ name }) => name));
 
 interface HostCall extends Span {
   readonly name: string;

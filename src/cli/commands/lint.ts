@@ -8,6 +8,7 @@ import { systemReason, UsageError } from "../failures.js";
 import { findInputs } from "../files.js";
 import type { Io } from "../io.js";
 import { shownPath } from "../paths.js";
+import { folderInRepository } from "../repository.js";
 import { readBase } from "../read-text.js";
 import { Run } from "../run.js";
 import { columnsOf, isColored } from "../terminal.js";
@@ -58,8 +59,14 @@ async function writeReports(command: LintCommand, io: Io, result: RunResult): Pr
   for (const { format, file } of command.outputs) {
     const render = await loadFormat(format);
     const colored = file === undefined ? isColored(io, command.color) : command.color === "always";
-    const { showsSuppressed } = command;
-    const text = render(result, { tool, rules, isColored: colored, columns: columnsOf(io), showsSuppressed });
+    const text = render(result, {
+      tool,
+      rules,
+      isColored: colored,
+      columns: columnsOf(io),
+      showsSuppressed: command.showsSuppressed,
+      workingFolder: folderInRepository(io),
+    });
     try {
       const form = formOf(format, colored);
       if (file === undefined) await io.stdout.write(text, form);

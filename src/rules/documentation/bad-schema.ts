@@ -5,7 +5,7 @@ import { walk } from "../../schema/walk.js";
 import { suggest } from "jsonata-check/text";
 import { danglingReferences } from "./references.js";
 import { defineRule } from "../../rule-kit/rule.js";
-import { anyOf, anyTypeOf, describedLimit, nameOf, typeOf } from "../schema/wording.js";
+import { anyOf, anyTypeOf, describedLimit, nameOf, valueOf } from "../schema/wording.js";
 import { schemaRows } from "./rows.js";
 
 export default defineRule({
@@ -130,7 +130,7 @@ function problemOf(finding: StructuralFinding): SchemaProblem | undefined {
       if (node.start === node.end) return undefined;
       const isWord = node.type === "null" && node.key === "type";
       const name = node.parent === undefined ? "the text" : nameOf(node);
-      const what = `${name} is ${typeOf(node)}; it must be ${anyTypeOf(expected)}`;
+      const what = `${name} is ${valueOf(node)}; it must be ${anyTypeOf(expected)}`;
       return { node, what, help: isWord ? 'Quote the word: `"null"`.' : undefined };
     }
     case "enum": {

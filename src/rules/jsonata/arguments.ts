@@ -31,7 +31,10 @@ export default problemRule({
     good: [override({ error_expression: "status >= 400 ? { 'status': status, 'message': $string(status) } : null" })],
   }),
   problems: {
-    arguments: (problem, { text }) => refusal(problem, text),
+    arguments: (problem, { text }) => ({
+      ...(problem.fix === undefined ? {} : { help: `${problem.fix.title}.` }),
+      ...refusal(problem, text),
+    }),
   },
 });
 
@@ -40,11 +43,18 @@ function refusal(problem: Problem<"arguments">, text: string): Message {
   const thrown = whenThrown("The call throws", problem);
   const why = `${thrown} The signature is \`${signature}\`.`;
   const name = functionName === undefined ? "the function" : `\`$${functionName}\``;
-  const given = valueWords(actual);
+  const given = actual.any ? "a value of the input" : valueWords(actual);
   const value = quoted(text, problem.span);
   switch (reason) {
     case "kind":
       return { what: `${value} is ${given}; ${name} does not accept that as an argument.`, why };
+    case "function":
+      return {
+        what: `${value} is ${given}; ${name} needs ${functionName === "match" ? "a regular expression" : "a function"} here.`,
+        why,
+        help:
+          functionName === "match" ? "Write it between slashes: `/…/`." : "Write a function: `function($item) { … }`.",
+      };
     case "elements":
       return hasKind(actual, "array")
         ? { what: `${value} is ${given} with elements that ${name} does not accept.`, why }
@@ -70,7 +80,7 @@ function refusal(problem: Problem<"arguments">, text: string): Message {
   }
 }
 
-const elements: Readonly<Record<string, string>> = { s: "texts", n: "numbers", o: "objects" };
+const elements: Readonly<Record<string, string>> = { s: "strings", n: "numbers", o: "objects" };
 
 /** What the first parameter for an array wants in it. */
 function elementWords(signature: string): string {

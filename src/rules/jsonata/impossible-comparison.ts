@@ -1,6 +1,7 @@
 import { codeOf } from "jsonata-check/hints";
 import { hasKind } from "jsonata-check/types";
 import { problemRule } from "../../rule-kit/problem-rule.js";
+import { comparisonHelp } from "./comparison-help.js";
 import { quoted, valueWords } from "./words.js";
 
 export default problemRule({
@@ -50,7 +51,11 @@ export default problemRule({
       return {
         what: `${given}: the comparison is ${outcome}.`,
         why: "Comparisons do not convert values.",
-        help: "Compare with a literal of the same kind, or convert with `$number(…)` or `$string(…)`.",
+        help: comparisonHelp({
+          operator,
+          left: { text: text.slice(node.left.start, node.left.end), type: left },
+          right: { text: text.slice(node.right.start, node.right.end), type: right },
+        }),
       };
     },
   },

@@ -41,13 +41,16 @@ export default problemRule({
         return {
           what: `${left} is ${valueWords(actual)} and ${right} is ${valueWords(other)}; \`${operator}\` compares two numbers or two strings.`,
           why,
-          help: "Convert the string to a number with `$number(…)`, or compare with a literal of the same kind.",
+          help:
+            clockHelp(text.slice(node.left.start, node.left.end)) ??
+            clockHelp(text.slice(node.right.start, node.right.end)) ??
+            "Convert the string to a number with `$number(…)`, or compare with a literal of the same kind.",
         };
       }
       return {
         what: `${quoted(text, span)} is ${valueWords(actual)}; ${wantedBy(operator)}.`,
         why,
-        ...helpFor(operator, actual),
+        ...helpFor(operator, actual, text.slice(span.start, span.end)),
       };
     },
   },
@@ -75,7 +78,14 @@ function wantedBy(operator: string): string {
   }
 }
 
-function helpFor(operator: string, actual: Type): Pick<Message, "help"> {
+/** `$now()` is a text, which is not the number that anyone reckons with. */
+function clockHelp(text: string): string | undefined {
+  return /^\$now\(.*\)$/s.test(text) ? "The time as a number is `$millis()`, in milliseconds." : undefined;
+}
+
+function helpFor(operator: string, actual: Type, text: string): Pick<Message, "help"> {
+  const clock = clockHelp(text);
+  if (clock !== undefined) return { help: clock };
   if (operator === "{") return { help: "Convert it to a string: `$string(…)`." };
   if ("+-*/%..".includes(operator) && isText(actual)) return { help: "Convert the string to a number: `$number(…)`." };
   return {};

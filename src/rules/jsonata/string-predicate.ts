@@ -1,4 +1,5 @@
 import { problemRule } from "../../rule-kit/problem-rule.js";
+import { quoted } from "./words.js";
 
 export default problemRule({
   id: "jsonata/string-predicate",
@@ -6,7 +7,7 @@ export default problemRule({
   confidence: "certain",
   summary: "A name in quotes and brackets, which filters instead of reading a field",
   description:
-    "Brackets filter in JSONata. A non-empty string counts as true, so `headers['retry-after']` keeps everything and returns the whole `headers` object. A field is read with a dot, and backticks where its name needs them: `` headers.`retry-after` ``.",
+    "Brackets filter in JSONata. A non-empty string counts as true, so `headers['retry-after']` keeps everything and returns the whole `headers` object. A field is read with a dot, and backticks where its name needs them: `` headers.`retry-after` ``. A field whose name is computed is read with `$lookup(headers, $name)`.",
   fixable: "safe",
   related: ["jsonata/hyphenated-name"],
   examples: ({ override }) => ({
@@ -30,6 +31,11 @@ export default problemRule({
       what: `\`${written}\` is a filter that is always true, not a property lookup.`,
       why: "The result is everything before the brackets, not the field.",
       help: "Read the field with a dot; put a name with other characters than letters, digits and `_` in backticks.",
+    }),
+    "computed-key": ({ span, fix }, { text }) => ({
+      what: `${quoted(text, span)} is a filter that is always true, not a property lookup.`,
+      why: "The result is the whole object before the brackets, not the field.",
+      help: fix === undefined ? "Read the field with `$lookup(…)`." : `${fix.title}.`,
     }),
   },
 });

@@ -1,4 +1,4 @@
-import { functionNames } from "jsonata-check/functions";
+import { functionsOf } from "../../vendor/functions.js";
 import type { Config } from "../../model/config.js";
 import { overlaps } from "jsonata-check/text";
 import { defineRule } from "../../rule-kit/rule.js";
@@ -50,7 +50,7 @@ export default defineRule({
           context.report({ message: "joined", data: undefined, at: use.locate(whole) });
           return;
         }
-        const known = functionNames("vendor");
+        const known = functionsOf("vendor");
         for (const match of use.text.matchAll(/\$([A-Za-z]\w*)\([^()]*\)?/g)) {
           const [written, name = ""] = match;
           const span = { start: match.index, end: match.index + written.length };

@@ -25,7 +25,7 @@ export default defineRule({
   summary: "An optional value of the caller's request without a default or a flag",
   description: [
     "Where the caller omits a value and the placeholder has no default or flag, the literal text of the placeholder is sent: `status={{query.status}}`. With `:undefined` the parameter is omitted too, and a default follows `?:`.",
-    "A value counts as optional where the method's schema says so, or where the same value has a default or a flag elsewhere: in the same method, or in the list of another resource. That a filter of a list or a field of an update is optional is a guess.",
+    "A value counts as optional where the method's schema says so, or where the same value has a default or a flag elsewhere: in the same method, or in the list of another resource. Without a schema, a value that is a query parameter of a `list` counts as an optional filter, unless its name is that of a parent's id or the end of a period; that a field of an update is optional is a guess.",
   ].join("\n\n"),
   fixable: "unsafe",
   related: ["placeholder/optional-in-url", "placeholder/wrong-scope"],
@@ -89,7 +89,10 @@ export default defineRule({
       what: `\`${path}\` is optional elsewhere, but has no default or flag here.`,
       ...consequence,
     }),
-    looks: ({ path }: { path: string }) => ({ what: `\`${path}\` looks optional.`, ...consequence }),
+    looks: ({ path }: { path: string }) => ({
+      what: `\`${path}\` looks optional, but has no default or flag.`,
+      ...consequence,
+    }),
   },
   create: (context) => ({
     template: {
@@ -107,7 +110,7 @@ export default defineRule({
             const related = [{ location: other.use.locate(other.path), message: "It is optional here." }];
             context.report({ message: "elsewhere", ...report, related });
           } else if (schema === undefined && looksOptional(read)) {
-            context.report({ message: "looks", ...report, confidence: "guess" });
+            context.report({ message: "looks", ...report, confidence: isFilter(read) ? "likely" : "guess" });
           }
         }
       },
@@ -143,10 +146,19 @@ function isOptionalBy(schema: Node | undefined, { root, path }: RequestRead, met
   return mayBeLeftOut(schema, names, root.name.text === "query" && method.name === "list");
 }
 
-/** A filter of a list, or a field of an update. */
+/** A parameter of a list, or a field of an update. */
 function looksOptional({ root, path, place: { owner, field } }: RequestRead): boolean {
   if (owner.kind !== "method" || root.name.text !== field || namesParent(path)) return false;
   return (owner.method === "list" && field === "query") || (owner.method === "update" && field === "body");
+}
+
+/** The ends of a period that a report needs, and what the pagination asks for. */
+const needed =
+  /^(?:from|to|since|until|start|end|date)(?:_|$|[A-Z])|(?:_|^)(?:from|to|since|until|date|cursor|token|page|limit|offset)$/;
+
+/** A parameter that is a value of its own, of a list of everything without it. */
+function isFilter({ path, place, placeholder }: RequestRead): boolean {
+  return place.field === "query" && placeholder.isWhole && !needed.test(path.segments.at(-1)?.text ?? "");
 }
 
 function fixFor(use: TemplateUse, { placeholder }: RequestRead): Fix | undefined {

@@ -1,5 +1,7 @@
 import type { Config } from "../../model/config.js";
 import type { Place } from "../../model/place.js";
+import type { Read } from "../../model/reads.js";
+import type { TemplateUse } from "../../model/sites.js";
 import { fixOf } from "../../rule-kit/fixes.js";
 import { readsFrom, type Placeholder } from "../../placeholder/parse.js";
 import { defineRule, type DocumentView } from "../../rule-kit/rule.js";
@@ -7,12 +9,12 @@ import { missingName, filtersOf } from "./missing-names.js";
 
 export default defineRule({
   id: "placeholder/undeclared",
-  severity: "warning",
+  severity: "error",
   confidence: "likely",
   summary: "A name that no credential, action or configuration provides",
   description: [
     "A bare name is read from the account's context: the fields of its credential, what actions write (`set_context`, `update_context`, forms), what `handle_verification` writes, and what a link token adds. Where nothing provides it, the literal text `{{…}}` is sent.",
-    "Names that link tokens add can be declared in the configuration file under `context`, variables under `environmentVariables`. A name that is neither a misspelling nor part of `base_url`, `authorization` or the webhook's signature is only a guess.",
+    "Names that link tokens add can be declared in the configuration file under `context`, variables under `environmentVariables`. A misspelling of a name that is provided is an error. A name that is neither a misspelling nor part of `base_url`, `authorization` or the webhook's signature is only a guess.",
   ].join("\n\n"),
   fixable: "unsafe",
   silences: [
@@ -64,6 +66,11 @@ export default defineRule({
           ? "Add a field to the credential, or declare the name under `context` in the configuration file if a link token adds it."
           : `Did you mean \`${near}\`?`,
     }),
+    callers: ({ name, near }: { name: string; near: string | undefined }) => ({
+      what: `Nothing provides \`${name}\`; the caller's value is \`${near}\`.`,
+      why: "A bare name is a value of the account. The literal text `{{…}}` is sent.",
+      help: `Write \`${near}\`.`,
+    }),
     filter: ({ name, type }: { name: string; type: string | undefined }) => ({
       what: `\`${name}\` is read as a fallback name, and nothing provides it.`,
       why: "Whatever follows `|` is a fallback.",
@@ -84,18 +91,22 @@ export default defineRule({
           // A list that a link token adds beside its first element.
           const isList = `${missing.near}s` === name.text && keepsType(read.placeholder);
           const near = isList ? undefined : missing.near;
-          const isLikely = near !== undefined || isDetermined(read.place);
+          const isTokenOfBearer = near?.startsWith("oauth.") === true && isBearerValue(read.place);
+          const isLikely = (near !== undefined && !isTokenOfBearer) || isDetermined(read.place);
           // What a verification with a mistake was to provide cannot be told.
           if (near === undefined && context.derived.of(read.place.config, hasFlawedVerification)) continue;
           if (isDefaulted === true && (near === undefined || isOtherNumber(name.text, near))) continue;
           // Whether a bearer token has a source at all is judged by auth/bearer-without-token-source.
           if (!isLikely && isBearerValue(read.place)) continue;
+          const request = missing.near === undefined ? callersPath(read, use) : undefined;
+          const right = near ?? request;
           context.report({
-            message: "nothing",
-            data: { name: name.text, near },
+            message: request === undefined ? "nothing" : "callers",
+            data: { name: name.text, near: right },
             at: use.locate(name),
-            confidence: isLikely ? "likely" : "guess",
-            fixes: near === undefined ? [] : [fixOf(`Write \`${near}\``, "unsafe", use.edit(name, near))],
+            severity: near === undefined || isDefaulted === true ? "warning" : "error",
+            confidence: isLikely || request !== undefined ? "likely" : "guess",
+            fixes: right === undefined ? [] : [fixOf(`Write \`${right}\``, "unsafe", use.edit(name, right))],
           });
         }
         for (const { segment, placeholder, type } of filtersOf(use.template)) {
@@ -127,6 +138,16 @@ function isDetermined({ config, owner, field, rest }: Place): boolean {
   return (
     field === "base_url" || field === "authorization" || (field === "webhook" && rest[0] === "signature_verification")
   );
+}
+
+/** What a bare name is called in the caller's request: in what is created or updated, a whole object under its own key. */
+function callersPath(
+  { path, placeholder, place: { owner, field } }: Pick<Read, "path" | "placeholder" | "place">,
+  { node }: TemplateUse,
+): string | undefined {
+  if (owner.kind !== "method" || field !== "body" || !["create", "update"].includes(owner.method)) return undefined;
+  const isNamed = node.key === path.text || node.key === "body";
+  return isNamed && keepsType(placeholder) ? `body.${path.text}` : undefined;
 }
 
 /** Whether a placeholder gives a list or an object as it is. */

@@ -11,7 +11,7 @@ export default defineRule({
   confidence: "likely",
   summary: "A placeholder that begins with another tool's root",
   description: [
-    "A placeholder reads the account's own values by their bare names, `oauth.…`, `environment_variables.…` and, in requests, the caller's `id`, `body` and `query`. There is no `pagination`, `response`, `env`, `headers`, `params`, `config`, `secrets`, `request`, `integration` or `$json`: such a placeholder is never replaced, and its literal text is sent.",
+    "A placeholder reads the account's own values by their bare names, `oauth.…`, `environment_variables.…` and, in requests, the caller's `id`, `body` and `query`. There is no `pagination`, `response`, `env`, `process.env`, `vars`, `headers`, `params`, `config`, `secrets`, `request`, `inputs`, `bundle`, `steps`, `integration`, `$json` or `$env`, which other tools have: such a placeholder is never replaced, and its literal text is sent.",
     "In particular, the pagination itself adds the page parameters.",
   ].join("\n\n"),
   fixable: "unsafe",
@@ -58,8 +58,8 @@ export default defineRule({
       where: (template) => readsFrom(template, "foreign") || template.nearMisses.length > 0,
       visit: (use) => {
         for (const miss of use.template.nearMisses) {
-          if (!/^\s*\$json\b/.test(miss.content)) continue;
-          context.report({ message: "nothing", data: { root: "$json" }, at: use.locate(miss) });
+          const [, root] = dollarRoot.exec(miss.content) ?? [];
+          if (root !== undefined) context.report({ message: "nothing", data: { root }, at: use.locate(miss) });
         }
         for (const read of context.model.readsOf(use, "foreign")) {
           const { root, path } = read;
@@ -79,6 +79,9 @@ export default defineRule({
   }),
 });
 
+/** The roots of workflow tools, which begin with a dollar sign. */
+const dollarRoot = /^\s*=?\s*(\$(?:json|node|input|env|vars|secrets|credentials|parameter|items?|execution)\b)/;
+
 /** A bare word may still be a name of the account; only a path into it tells that a root was meant. */
 function isNowhere({ path, place: { config }, root }: Read<"foreign">): boolean {
   if (config.names.has(root.name.text)) return false;
@@ -87,11 +90,15 @@ function isNowhere({ path, place: { config }, root }: Read<"foreign">): boolean 
 
 /** What other tools' roots are called here. */
 function replacementOf({ segments, text }: Path, scope: TemplateScope): string | undefined {
-  const [root, second] = segments;
+  const [root, second, third] = segments;
   if (root === undefined || second === undefined) return undefined;
   const rest = text.slice(second.start - root.start);
-  if (root.text === "env") return `environment_variables.${rest}`;
+  if (root.text === "env" || root.text === "vars") return `environment_variables.${rest}`;
+  if (root.text === "process" && second.text === "env" && third !== undefined) {
+    return `environment_variables.${text.slice(third.start - root.start)}`;
+  }
   if (scope !== "request") return undefined;
   if (root.text === "params") return second.text === "id" ? rest : `query.${rest}`;
-  return root.text === "request" && ["id", "body", "query"].includes(second.text) ? rest : undefined;
+  const isRequest = root.text === "request" || root.text === "req";
+  return isRequest && ["id", "body", "query"].includes(second.text) ? rest : undefined;
 }

@@ -3,7 +3,8 @@ import type { Role } from "../../../generated/shapes.js";
 import { locateValue } from "../../document/location.js";
 import type { StringNode } from "../../document/tree.js";
 import type { Expression } from "jsonata-check/syntax";
-import { type FunctionSpec, functionTable } from "jsonata-check/functions";
+import type { FunctionTable } from "jsonata-check/functions";
+import { functionsOf } from "../../vendor/functions.js";
 import { codeOf } from "jsonata-check/hints";
 import { inferExpression, type InferredProblem } from "jsonata-check/infer";
 import { isNever, objectType, type Type, typeOf } from "jsonata-check/types";
@@ -50,7 +51,7 @@ export default defineRule({
     document: () => {
       const hasExamples = context.model.configs.some((config) => config.methods().some(exampleOf));
       if (!hasExamples) return;
-      const table = functionTable("vendor", context.settings.functions);
+      const table = functionsOf("vendor", context.settings.functions);
       for (const use of context.expressions.filter(isJudged)) {
         for (const method of context.model.methodsUnder(use.node)) {
           const example = exampleOf(method);
@@ -92,12 +93,12 @@ function failureOn(
   example: string,
   method: EffectiveMethod,
   { role, analysis }: ExpressionUse,
-  table: ReadonlyMap<string, FunctionSpec>,
+  table: FunctionTable,
 ): Failure | undefined {
   const { root } = analysis;
   const bodies = root === undefined ? [] : bodiesOf(jsonOf(example), role, method.value.text("response_path"));
   const failures = bodies.map((body) => {
-    const { type, problems } = inferExpression(root as Expression, { input: inputWith(body, role), table });
+    const { type, problems } = inferExpression(root as Expression, { input: inputWith(body, role), functions: table });
     return isNever(type) ? problems.find(isFailure) : undefined;
   });
   return failures.every((failure) => failure !== undefined) ? failures[0] : undefined;

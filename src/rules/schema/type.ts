@@ -1,6 +1,9 @@
+import { roles } from "../../../generated/roles.js";
 import { locateValue } from "../../document/location.js";
+import { replaceValue, sourceOf } from "../../rule-kit/fixes.js";
 import { defineRule } from "../../rule-kit/rule.js";
-import { anyTypeOf, nameOf, sentence, typeOf } from "./wording.js";
+import type { JsonType, StructuralFinding } from "../../schema/structure.js";
+import { anyTypeOf, nameOf, sentence, valueOf } from "./wording.js";
 
 export default defineRule({
   id: "schema/type",
@@ -9,6 +12,7 @@ export default defineRule({
   summary: "A value of the wrong JSON type",
   description:
     "The runtime expects another JSON type here: an expression that is not a string is never evaluated, and a list in place of an object has no keys. In an update or an override any property may also be null.",
+  fixable: "safe",
   related: ["schema/enum", "schema/constraint"],
   examples: ({ override }) => ({
     bad: [
@@ -24,9 +28,12 @@ export default defineRule({
     good: [override({ rate_limit: { is_rate_limited: "status = 429" } })],
   }),
   messages: {
-    wrong: ({ name, found, expected }: { name: string; found: string; expected: string }) => ({
+    wrong: ({ name, found, expected, right }: Wrong) => ({
       what: `${sentence(name)} is ${found}; it must be ${expected}.`,
-      help: `Write ${expected}.`,
+      ...(right === undefined ? {} : { help: `Write \`${right}\`.` }),
+    }),
+    expression: ({ name, found, example }: { name: string; found: string; example: string }) => ({
+      what: `${sentence(name)} is ${found}; it must be a JSONata expression in a string, such as \`${example}\`.`,
     }),
     level: ({ name, expected }: { name: string; expected: string }) => ({
       what: `${sentence(name)} is used where a name is expected that holds ${expected}.`,
@@ -37,9 +44,47 @@ export default defineRule({
   create: (context) => ({
     structure: (finding) => {
       if (finding.kind !== "type") return;
-      const { node, expected } = finding;
-      const data = { name: nameOf(node), found: typeOf(node), expected: anyTypeOf(expected) };
-      context.report({ message: finding.isLevelMissing === true ? "level" : "wrong", data, at: locateValue(node) });
+      const { node, role } = finding;
+      const at = locateValue(node);
+      const [name, found] = [nameOf(node), valueOf(node)];
+      if (finding.isLevelMissing === true) {
+        context.report({ message: "level", data: { name, expected: anyTypeOf(finding.expected) }, at });
+      } else if (role !== undefined) {
+        const example = JSON.stringify(roles[role].example);
+        context.report({ message: "expression", data: { name, found, example }, at });
+      } else {
+        const right = rightValue(finding);
+        const fixes = right === undefined ? [] : [replaceValue(node, right)];
+        const data = { name, found, expected: anyTypeOf(finding.expected), right };
+        context.report({ message: "wrong", data, at, fixes });
+      }
     },
   }),
 });
+
+interface Wrong {
+  readonly name: string;
+  readonly found: string;
+  readonly expected: string;
+  /** The same value in the type that is expected, where that can be told. */
+  readonly right: string | undefined;
+}
+
+function rightValue({ node, expected, items }: Extract<StructuralFinding, { kind: "type" }>): string | undefined {
+  const source = sourceOf(node);
+  if (node.type === "number" || node.type === "boolean") {
+    return expected.includes("string") ? `"${source}"` : undefined;
+  }
+  if (node.type !== "string") return undefined;
+  if (expected.some((type) => literals[type]?.test(node.value) === true)) return node.value.toLowerCase();
+  // Where one item ends and the next begins is not for a fix to say.
+  const isOneItem = items?.includes("string") === true && !/[\s,;]/.test(node.value);
+  return isOneItem ? `[${/^["']/.test(source) ? source : JSON.stringify(node.value)}]` : undefined;
+}
+
+/** How values of a type are written. */
+const literals: Readonly<Partial<Record<JsonType, RegExp>>> = {
+  number: /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/,
+  integer: /^-?(?:0|[1-9]\d*)$/,
+  boolean: /^(?:true|false)$/i,
+};

@@ -12,18 +12,22 @@ const listed = 12;
 
 export default defineRule({
   id: "schema/unknown-property",
-  severity: "warning",
+  severity: "error",
   confidence: "likely",
   summary: "An unknown property",
   description:
-    "The set of keys is fixed here, and this one is not in it: it is ignored at runtime. API responses may have more keys than are known and are not checked; in the settings of some formats, only a key that is clearly a known one in another spelling is reported. A key that is clearly a misspelling of a missing one is an error, because the object lacks what it needs.",
-  fixable: "unsafe",
+    "The set of keys is fixed here, and this one is not in it: it is ignored at runtime. API responses may have more keys than are known and are not checked; in the settings of some formats, only a key that is clearly a known one in another spelling is reported. A key that is clearly a known one in another spelling, or is known under that name in other tools (`url` for `path`), is an error: what it was meant to set stays unset. Any other unknown key is a warning.",
+  fixable: "safe",
   related: ["schema/required", "schema/deprecated-spelling"],
   examples: ({ config, override, integrationUpdate }) => ({
     bad: [
       {
         ...override({ resources: { users: { list: { path: "/users", respons_path: "data" } } } }),
         highlights: ['"respons_path"'],
+      },
+      {
+        ...override({ authorization: { format: "header", config: { name: "X-Api-Key", value: "{{api_key}}" } } }),
+        highlights: ['"name"', '"value"'],
       },
       {
         ...config({ resources: { users: { list: { pth: "/users" } } } }),
@@ -43,6 +47,11 @@ export default defineRule({
       what: `Unknown property \`${key}\`; it is ignored at runtime.`,
       ...(near === undefined && known.length > listed ? {} : { help: advice(near, known) }),
     }),
+    otherName: ({ key, near }: { key: string; near: string }) => ({
+      what: `Unknown property \`${key}\`; it is ignored at runtime.`,
+      why: `Only \`${near}\` is read, and it is not set.`,
+      help: `Did you mean \`${near}\`?`,
+    }),
     missing: ({ key, near }: { key: string; near: string }) => ({
       what: `Unknown property \`${key}\`; it is ignored at runtime, and \`${near}\` is missing.`,
       why: `The object does not work without \`${near}\`.`,
@@ -57,32 +66,30 @@ export default defineRule({
   create: (context) => ({
     structure: (finding) => {
       if (finding.kind !== "unknown-property") return;
-      const { member, known, missing } = finding;
+      const { member, known, missing, inside } = finding;
       const { name } = member.key;
       const owner = member.value.parent;
       const free = known.filter((key) => owner?.type !== "object" || owner.member(key) === undefined);
-      if (takesAway(member, context.model) && nearMiss(name, free) === undefined) return;
-      if (finding.inside !== undefined) {
-        const { inside, others = [], isRequired } = finding;
-        context.report({
-          message: "misplaced",
-          data: { key: name, inside },
-          at: locateKey(member),
-          related: others.map((other) => ({
-            location: locateKey(other),
-            message: `This also belongs in \`${inside}\`.`,
-          })),
-          ...(isRequired === true ? { severity: "error" } : {}),
-        });
-        return;
-      }
-      const near = missing ?? suggest(name, free) ?? free.find((key) => isCalled(key, name));
+      const other = finding.called ?? nearMiss(name, free);
+      const certain = missing ?? other;
+      if (takesAway(member, context.model) && other === undefined) return;
       const at = locateKey(member);
-      const fixes = near === undefined ? [] : [fixOf(`Rename to \`${near}\``, "unsafe", renameKey(member, near))];
-      if (missing === undefined) {
-        context.report({ message: "unknown", data: { key: name, near, known: free }, at, fixes });
+      const isNeeded = missing !== undefined || finding.isRequired === true;
+      const severity = finding.isOpen === true && !isNeeded ? "warning" : "error";
+      if (inside !== undefined) {
+        const message = `This also belongs in \`${inside}\`.`;
+        const related = (finding.others ?? []).map((other) => ({ location: locateKey(other), message }));
+        context.report({ message: "misplaced", data: { key: name, inside }, at, related, severity });
+      } else if (certain === undefined) {
+        const near = suggest(name, free) ?? free.find((key) => isCalled(key, name));
+        const fixes = near === undefined ? [] : [fixOf(`Rename to \`${near}\``, "unsafe", renameKey(member, near))];
+        const data = { key: name, near, known: free };
+        context.report({ message: "unknown", data, at, fixes, severity: "warning" });
       } else {
-        context.report({ message: "missing", data: { key: name, near: missing }, at, fixes, severity: "error" });
+        const tier = certain === other && finding.isOpen !== true ? "safe" : "unsafe";
+        const fixes = [fixOf(`Rename to \`${certain}\``, tier, renameKey(member, certain))];
+        const data = { key: name, near: certain };
+        context.report({ message: missing === undefined ? "otherName" : "missing", data, at, fixes, severity });
       }
     },
   }),

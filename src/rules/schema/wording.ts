@@ -20,9 +20,11 @@ export function nameOf(node: Node): string {
   return `item ${Number(node.key) + 1} of ${list}`;
 }
 
-/** What a value is, with its article. */
-export function typeOf(node: Node): string {
-  return node.type === "boolean" ? `\`${node.value}\`` : typeNames[node.type];
+/** What a value is: as it is written, or its type with its article where that is long. */
+export function valueOf(node: Node): string {
+  if (node.type === "boolean" || node.type === "number") return `\`${node.value}\``;
+  const isShort = node.type === "string" && node.value.length <= 40 && !node.value.includes("\n");
+  return isShort ? `the string \`${JSON.stringify(node.value)}\`` : typeNames[node.type];
 }
 
 /** The types a value may have, with their articles: "a string or null". */

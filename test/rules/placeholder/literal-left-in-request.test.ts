@@ -25,17 +25,24 @@ describe("values that are known to be optional", () => {
   });
 });
 
-it("are guessed to be optional in lists that nothing is known of", () => {
-  expect(own({ query: { a: "{{query.a}}" } }, true)).toStrictEqual(["literal-left-in-request query.a"]);
+describe("filters of a list that nothing is known of", () => {
+  it.each(["email", "status", "updatedAfter"])("are optional: %s", (name) => {
+    const found = [`literal-left-in-request query.${name}`];
+    expect(own({ query: { x: `{{query.${name}}}` } })).toStrictEqual(found);
+    expect(own({ query: { filter: `x eq '{{query.${name}}}'` } })).toStrictEqual([]);
+    expect(own({ query: { filter: `x eq '{{query.${name}}}'` } }, true)).toStrictEqual(found);
+  });
+
+  it.each(["since", "start_date", "date_to", "page_token"])("may be needed: %s", (name) => {
+    expect(own({ query: { x: `{{query.${name}}}` } })).toStrictEqual([]);
+  });
 });
 
 describe("values that may be required", () => {
   it.each([
-    { query: { a: "{{query.a}}" } },
     { query: { a: "{{query.a}}" }, query_schema: schema(["a"], ["a"]) },
     { query: { a: "{{query.a}}" }, query_schema: schema(["b"]) },
     { query: { a: "{{query.a}}" }, query_schema: { ...schema(["a"]), anyOf: [{ required: ["a"] }] } },
-    { query: { a: "{{query.a}}" }, query_schema: "$keys(query)" },
     { body: { a: "{{body.a}}" }, body_schema: schema(["a"]) },
   ])("%j", (method) => {
     expect(own(method)).toStrictEqual([]);
@@ -66,6 +73,8 @@ describe("optional values", () => {
 
   it.each([
     [{ properties }, found],
+    ["properties: [role", found],
+    [null, []],
     [{ properties, required: ["at"] }, found],
     ["properties: {role: {type: string}}", found],
     [{ properties, required: ["role"] }, []],
@@ -75,8 +84,6 @@ describe("optional values", () => {
     [{ properties: { team: {} } }, []],
     [{ properties, allOf: [{ required: ["role"] }] }, []],
     [{ $ref: "#/x", properties }, []],
-    ["properties: [role", []],
-    [null, []],
   ])("of a list are those of %j", (query_schema, expected) => {
     expect(left(withMethod({ query: { r: "{{query.role}}" }, query_schema }))).toStrictEqual(expected);
   });
@@ -93,8 +100,8 @@ describe("optional values", () => {
   it.each([
     [{ r: "{{query.role}}", s: "{{query.role?:all}}" }, found],
     [{ r: "{{query.at.gt}}", s: "{{query.at.gt:undefined}}" }, ["literal-left-in-request query.at.gt"]],
-    [{ r: "{{query.role}}", s: "{{query.role|query.roles:undefined}}" }, []],
-    [{ r: "{{query.role}}", s: "{{query.roles:undefined}}" }, []],
+    [{ r: "in {{query.role}}", s: "{{query.role|query.roles:undefined}}" }, []],
+    [{ r: "in {{query.role}}", s: "{{query.roles:undefined}}" }, []],
     [{ r: "{{query.role:null}}", s: "{{query.role?:all}}" }, []],
     [{ r: "{{query.role|role}}", s: "{{query.role?:all}}" }, []],
   ])("have a default or a flag elsewhere in %j", (query, expected) => {
@@ -105,17 +112,17 @@ describe("optional values", () => {
     const lists = (name: string, other = `{{query.${name}:undefined}}`) =>
       withApiKey({
         resources: {
-          a: { list: { path: "/a", query: { x: `{{query.${name}}}` } } },
+          a: { list: { path: "/a", query: { x: `in {{query.${name}}}` } } },
           b: { list: { path: "/b", query: { x: other } }, find: { path: "/b", query: { x: other } } },
         },
       });
     expect(left(lists("role"))).toStrictEqual(found);
     expect(left(lists("team_id"))).toStrictEqual([]);
-    expect(left(lists("role", "{{query.role}}"))).toStrictEqual([]);
+    expect(left(lists("role", "in {{query.role}}"))).toStrictEqual([]);
   });
 
   it("are guessed where nothing tells", () => {
-    expect(left(withMethod({ query: { r: "{{query.role}}", t: "{{query.team_id}}" } }), true)).toStrictEqual(found);
+    expect(left(withMethod({ query: { r: "in {{query.role}}", t: "{{query.team_id}}" } }), true)).toStrictEqual(found);
     expect(left(withMethod({ path: "/{{query.role}}", headers: { r: "{{query.role}}" } }), true)).toStrictEqual([]);
     expect(left(withMethod({ query: { r: "{{query.role}}" } }, "search"), true)).toStrictEqual([]);
   });

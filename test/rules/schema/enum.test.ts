@@ -39,8 +39,19 @@ describe("a value", () => {
     expect(mended(text, "schema/enum")).toBe(expected);
   });
 
+  it.each([
+    ['{ "credentials": { "format": "basic" } }', '{ "credentials": { "format": "api_key" } }'],
+    ['{ "pagination": { "format": "limit-offset" } }', '{ "pagination": { "format": "offset" } }'],
+    [
+      '{ "resources": { "a": { "b": { "body_format": "X-www-form-urlencoded" } } } }',
+      '{ "resources": { "a": { "b": { "body_format": "form" } } } }',
+    ],
+  ])("that other tools have is put right: %s", (text, expected) => {
+    expect(mended(text, "schema/enum")).toBe(expected);
+  });
+
   it("that is far from all is left alone", () => {
-    const [finding] = findingsOf('{ "credentials": { "format": "basic" } }', "override", "schema/enum");
+    const [finding] = findingsOf('{ "credentials": { "format": "hawk" } }', "override", "schema/enum");
     expect(finding?.fixes).toEqual([]);
     expect(finding?.help).toContain("`api_key`");
   });

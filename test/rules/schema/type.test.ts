@@ -1,6 +1,7 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { parseYaml } from "../../../src/document/yaml.js";
 import { lintText, type LintOptions } from "../../../src/engine/lint.js";
+import { findingsOf, mended } from "../judge.js";
 
 /** The rules that speak, with the text they underline. */
 function found(text: string, options: LintOptions = {}): string[] {
@@ -11,4 +12,37 @@ function found(text: string, options: LintOptions = {}): string[] {
 it("goes on with what can be read of a broken text", () => {
   const text = '{ "rate_limit": { "is_rate_limited": true },\n  "label": \'Acme\' }';
   expect(found(text, { kind: "override" })).toEqual(["schema/type true", "schema/syntax 'Acme'"]);
+});
+
+describe("a value of another type", () => {
+  const cursor = (config: string) => `{ "pagination": { "format": "cursor", "config": { ${config} } } }`;
+  const method = (value: string) => `{ "resources": { "users": { "list": { ${value} } } } }`;
+
+  it.each([
+    [cursor('"max_limit": "100"'), cursor('"max_limit": 100')],
+    [cursor('"is_link": "True"'), cursor('"is_link": true')],
+    [cursor('"limit_key": 50'), cursor('"limit_key": "50"')],
+    [method('"scopes": "crm.read"'), method('"scopes": ["crm.read"]')],
+  ])("is written in the one that the schema asks for: %s", (text, right) => {
+    expect(mended(text, "schema/type")).toBe(right);
+  });
+
+  it.each([
+    cursor('"max_limit": "ten"'),
+    cursor('"max_limit": "1.5"'),
+    method('"scopes": "crm read"'),
+    method('"no_auth": "yes"'),
+    '{ "rate_limit": { "is_rate_limited": true } }',
+  ])("is left to the author where it may be meant in several ways: %s", (text) => {
+    expect(findingsOf(text, "override", "schema/type")).toHaveLength(1);
+    expect(mended(text, "schema/type")).toBe(text);
+  });
+
+  it("is written in the style of YAML", () => {
+    const yaml = (value: string) => `resources: { users: { list: { path: /users, scopes: ${value} } } }`;
+    expect(mended(yaml("crm"), "schema/type", { language: "yaml", yaml: parseYaml })).toBe(yaml('["crm"]'));
+    expect(mended(yaml("'crm'"), "schema/type", { language: "yaml", yaml: parseYaml })).toBe(yaml("['crm']"));
+    const block = "resources:\n  users:\n    list:\n      scopes: |-\n        crm\n";
+    expect(mended(block, "schema/type", { language: "yaml", yaml: parseYaml })).toBe(block);
+  });
 });

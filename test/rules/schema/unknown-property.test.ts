@@ -1,12 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { findingsOf, judge } from "../judge.js";
-import type { DocumentKind } from "../../../generated/shapes.js";
-import { parseYaml } from "../../../src/document/yaml.js";
-import type { Diagnostic } from "../../../src/engine/diagnostic.js";
-import type { Language } from "../../../src/document/source-document.js";
+import { findingsOf, judge, mended } from "../judge.js";
 
 const rule = "schema/unknown-property";
-
 const cursor = (config: object) => ({ pagination: { format: "cursor", config: { cursor_path: "next", ...config } } });
 
 describe("unknown keys that are null", () => {
@@ -61,20 +56,36 @@ describe("keys of an object that takes any", () => {
   });
 });
 
-/** The text after the first fix of the first finding of a rule. */
-function mended(text: string, rule: string, language: Language = "json", kind: DocumentKind = "override"): string {
-  const [finding] = findingsOf(text, kind, rule, { language, yaml: parseYaml });
-  return apply(text, finding?.fixes[0]?.edits ?? []);
-}
+describe("names of other tools", () => {
+  const method = (more: object) => ({ resources: { users: { list: { path: "/users", ...more } } } });
+  const said = (config: object) =>
+    findingsOf(JSON.stringify(config), "config", rule).map(({ severity, message, fixes }) => [
+      severity,
+      /`[^`]+`/.exec(message)?.[0],
+      ...fixes.map(({ tier, title }) => `${tier}: ${title}`),
+    ]);
 
-function apply(text: string, edits: Diagnostic["fixes"][number]["edits"]): string {
-  const sorted = edits.toSorted((a, b) => b.start - a.start);
-  return sorted.reduce((result, edit) => result.slice(0, edit.start) + edit.text + result.slice(edit.end), text);
-}
+  it.each([
+    [{ baseURL: "https://api.acme.example" }, "`baseURL`", "base_url"],
+    [method({ params: { a: "1" } }), "`params`", "query"],
+    [method({ httpVerb: "post" }), "`httpVerb`", "method"],
+    [method({ dataPath: "data" }), "`dataPath`", "response_path"],
+    [{ authorization: { format: "basic", config: { user: "a" } } }, "`user`", "username"],
+    [{ authorization: { type: "bearer", config: { value: "a" } } }, "`type`", "format"],
+    [{ resources: { users: { list: { endpoint: "/users" } } } }, "`endpoint`", "path"],
+    [{ pagination: { format: "page", settings: {} } }, "`settings`", "config"],
+  ])("are errors with a safe fix: %j", (config, key, right) => {
+    expect(said(config)).toStrictEqual([["error", key, `safe: Rename to \`${right}\``]]);
+  });
 
-it("renames an unknown property that is a near miss, as an unsafe fix", () => {
+  it("are no more than unknown where the property is there, or the value cannot be meant for it", () => {
+    expect(said(method({ params: {}, query: {} }))).toStrictEqual([["warning", "`params`"]]);
+    expect(said(method({ params: "a=1" }))).toStrictEqual([["warning", "`params`"]]);
+    expect(said(method({ owner: "me" }))).toStrictEqual([["warning", "`owner`"]]);
+  });
+});
+
+it("is renamed where it is a near miss", () => {
   const text = '{ "resources": { "users": { "list": { "responsePath": "data" } } } }';
-  const [finding] = findingsOf(text, "override", "schema/unknown-property");
-  expect(finding?.fixes.map(({ tier }) => tier)).toEqual(["unsafe"]);
-  expect(mended(text, "schema/unknown-property")).toBe(text.replace("responsePath", "response_path"));
+  expect(mended(text, rule)).toBe(text.replace("responsePath", "response_path"));
 });

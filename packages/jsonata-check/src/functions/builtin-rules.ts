@@ -1,5 +1,3 @@
-import { leaveAsPlain } from "../types/sequences.js";
-import { STRING } from "../types/type.js";
 import {
   appendRule,
   countRule,
@@ -18,7 +16,6 @@ import {
   spreadRule,
   zipRule,
 } from "./collection-rules.js";
-import type { FunctionSpec } from "./function-spec.js";
 import {
   aggregateRule,
   assertRule,
@@ -31,11 +28,11 @@ import {
   powerRule,
   splitRule,
   typeRule,
-  unlessNothing,
   type NativeRule,
 } from "./scalar-rules.js";
 
-const builtinRules: ReadonlyMap<string, NativeRule> = new Map<string, NativeRule>([
+/** How the results of the engine's functions follow from their arguments, where their declared type says less. */
+export const builtinRules: ReadonlyMap<string, NativeRule> = new Map<string, NativeRule>([
   ["append", appendRule],
   ["assert", assertRule],
   ["average", aggregateRule],
@@ -67,23 +64,3 @@ const builtinRules: ReadonlyMap<string, NativeRule> = new Map<string, NativeRule
   ["type", typeRule],
   ["zip", zipRule],
 ]);
-
-/** The vendor's own versions behave like the engine's, but their arrays are plain. */
-const vendorRules: ReadonlyMap<string, NativeRule> = new Map<string, NativeRule>([
-  ["each", (call) => leaveAsPlain(eachRule(call))],
-  ["keys", (call) => leaveAsPlain(keysRule(call))],
-  ["sift", siftRule],
-  ["string", ({ args }) => unlessNothing(args[0], () => STRING)],
-]);
-
-/** The rule of a function, where it has one. */
-export function builtinRule(spec: FunctionSpec): NativeRule | undefined {
-  switch (spec.origin) {
-    case "builtin":
-      return builtinRules.get(spec.name);
-    case "vendor":
-      return vendorRules.get(spec.name);
-    case "configuration":
-      return undefined;
-  }
-}

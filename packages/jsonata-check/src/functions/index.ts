@@ -1,4 +1,3 @@
-export { builtins } from "./builtins.js";
-export type { FunctionSpec } from "./function-spec.js";
-export { type ExtraFunction, type Profile, functionNames, functionTable } from "./profile.js";
-export { vendorFunctions } from "./vendor-functions.js";
+export type { FunctionSpec, HostFunction } from "./function-spec.js";
+export { type FunctionTable, builtinTable, withHostFunctions } from "./function-table.js";
+export type { HostObject } from "./host-types.js";

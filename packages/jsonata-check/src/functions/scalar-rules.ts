@@ -1,6 +1,7 @@
 import type { Callable } from "../types/callable.js";
 import { join, orNothing } from "../types/join.js";
 import { type Kind, defined, except, hasKind, isNever, isOnly, kinds, only, singleLiteral } from "../types/members.js";
+import { unwrapInput } from "../types/sequences.js";
 import { truthOf } from "../types/truth.js";
 import {
   ANY,
@@ -52,9 +53,14 @@ export function aggregateRule({ args }: NativeCall): Type {
   });
 }
 
-/** `$boolean`: nothing of nothing, else whether the value is truthy. */
+/** `$boolean`: nothing of nothing, even where it is all that an array holds, else whether the value is truthy. */
 export function booleanRule({ args }: NativeCall): Type {
   return unlessNothing(args[0], booleanOf);
+}
+
+function mayHoldNothing({ array }: Type): boolean {
+  if (array === undefined || array.min > 1 || array.max < 1) return false;
+  return hasKind(array.element, "nothing") || mayHoldNothing(array.element);
 }
 
 /** `$not`: nothing of nothing, else whether the value is not truthy. */
@@ -67,7 +73,7 @@ export function notRule({ args }: NativeCall): Type {
 
 function booleanOf(value: Type): Type {
   const { mayBeTrue, mayBeFalse } = truthOf(value);
-  return join(mayBeTrue ? TRUE : NEVER, mayBeFalse ? FALSE : NEVER);
+  return orNothing(join(mayBeTrue ? TRUE : NEVER, mayBeFalse ? FALSE : NEVER), mayHoldNothing(value));
 }
 
 /** `$contains`: nothing where the text or what is looked for is nothing. */
@@ -150,7 +156,7 @@ export function splitRule({ args }: NativeCall): Type {
 
 /** `$clone`: what JSON keeps of an object or an array. */
 export function cloneRule({ args }: NativeCall): Type {
-  return unlessNothing(args[0], asJson);
+  return unlessNothing(args[0], (value) => asJson(unwrapInput(value)));
 }
 
 /** A value after a round trip through JSON as the engine writes it. */

@@ -17,6 +17,8 @@ export interface Scope {
   readonly names: Set<string>;
   /** Those of them that something else than `:=` binds: they have their value wherever the frame is seen. */
   readonly given: Set<string>;
+  /** Those of them that `@$v` or `#$i` binds. */
+  readonly tuples: Set<string>;
 }
 
 /** Every node of a tree, in source order. */
@@ -24,11 +26,11 @@ export function visitedNodes(root: Expression): readonly Visited[] {
   const visited: Visited[] = [];
   const items = new Set<AstNode>();
   let depth = 0;
-  let scope: Scope = { parent: undefined, names: new Set(), given: new Set() };
+  let scope = newScope(undefined);
   visit(root, {
     enter(node, parent) {
       if (items.has(node)) depth++;
-      if (opensScope(node)) scope = { parent: scope, names: new Set(), given: new Set() };
+      if (opensScope(node)) scope = newScope(scope);
       bindNames(node, scope);
       visited.push({ node, parent, isAtRoot: depth === 0, scope });
       markItems(node, items);
@@ -49,11 +51,15 @@ export function isBound(name: string, scope: Scope): boolean {
   return false;
 }
 
+function newScope(parent: Scope | undefined): Scope {
+  return { parent, names: new Set(), given: new Set(), tuples: new Set() };
+}
+
 function opensScope(node: AstNode): boolean {
   return node.type === "block" || node.type === "lambda";
 }
 
-function bindNames(node: AstNode, { names, given }: Scope): void {
+function bindNames(node: AstNode, { names, given, tuples }: Scope): void {
   const give = (name: string): void => {
     names.add(name);
     given.add(name);
@@ -61,12 +67,16 @@ function bindNames(node: AstNode, { names, given }: Scope): void {
   if (node.type === "lambda") for (const { name } of node.parameters) give(name);
   if (node.type === "binding") names.add(node.variable.name);
   if (node.type === "sort" || node.type === "placeholder") return;
-  if (node.focus !== undefined) give(node.focus.name);
+  const giveTuple = ({ name }: { readonly name: string }): void => {
+    give(name);
+    tuples.add(name);
+  };
+  if (node.focus !== undefined) giveTuple(node.focus);
   if (node.type !== "path") return;
   for (const { focus, index, stages } of node.steps) {
-    if (focus !== undefined) give(focus.name);
-    if (index !== undefined) give(index.name);
-    for (const stage of stages) if (stage.type === "position") give(stage.name);
+    if (focus !== undefined) giveTuple(focus);
+    if (index !== undefined) giveTuple(index);
+    for (const stage of stages) if (stage.type === "position") giveTuple(stage);
   }
 }
 

@@ -1,15 +1,11 @@
 import { coreSpan } from "../syntax/core-span.js";
 import type { NativeRule } from "../functions/scalar-rules.js";
-import { builtinRule } from "../functions/builtin-rules.js";
 import type { FunctionSpec } from "../functions/function-spec.js";
-import { hostType } from "../functions/host-types.js";
-import { signatureOf } from "../functions/known-signatures.js";
 import { type SignatureMatch, matchSignature } from "../functions/match-signature.js";
 import { type Signature, parseSignature } from "../functions/signature.js";
 import { type Callable, UNKNOWN_FUNCTION } from "../types/callable.js";
 import { join, orNothing } from "../types/join.js";
 import { hasKind, isNever, isOnly } from "../types/members.js";
-import { parseType } from "../types/parse-type.js";
 import { Scope } from "../types/scope.js";
 import { leave } from "../types/sequences.js";
 import {
@@ -32,10 +28,10 @@ import {
   reportRefusals,
   areElementsRefused,
   reportLost,
-  reportNativeTraps,
   reportRefusal,
   type CallSite,
 } from "./arguments.js";
+import { reportNativeTraps } from "./native-traps.js";
 import { Frame, type Interpreter } from "./interpreter.js";
 import { applyTransform } from "./transform.js";
 
@@ -82,7 +78,7 @@ function applyCallable(callable: Callable, args: readonly Type[], site: CallSite
     case "regex":
       return orNothing(regexMatch());
     case "method":
-      return parseType(callable.result, hostType);
+      return callable.returns();
     case "unknown":
       return applyUnknown(args, site.interpreter);
   }
@@ -95,7 +91,7 @@ type PartialCallable = Callable & { readonly kind: "partial" };
 
 function applyLambda(callable: LambdaCallable, args: readonly Type[], site: CallSite): Type {
   const definition = callable.node.signature?.definition;
-  const signature = definition === undefined ? undefined : signatureOf(definition);
+  const signature = definition === undefined ? undefined : parseSignature(definition);
   const accepted = signature === undefined ? args : validate({ signature, functionName: undefined, args, site });
   return accepted === undefined ? NEVER : enterLambda(callable, accepted, site);
 }
@@ -129,18 +125,17 @@ function validate(call: SignedCall): Accepted | undefined {
 }
 
 function applyNative(spec: FunctionSpec, args: readonly Type[], site: CallSite): Type {
-  const signature = spec.signature === undefined ? undefined : signatureOf(spec.signature);
+  const signature = spec.parsedSignature;
   const accepted = signature === undefined ? args : validate({ signature, functionName: spec.name, args, site });
   if (accepted === undefined) return NEVER;
+  const result = accepted === "unknown" ? applyUnknown(args, site.interpreter) : nativeResult(spec, accepted, site);
   reportNativeTraps(spec, args, site);
-  if (accepted === "unknown") return applyUnknown(args, site.interpreter);
-  return nativeResult(spec, accepted, site);
+  return result;
 }
 
 /** What a native function returns for arguments that have passed its signature. */
 function nativeResult(spec: FunctionSpec, args: readonly Type[], site: CallSite): Type {
-  const rule = builtinRule(spec);
-  if (rule !== undefined) return applyRule(rule, spec, args, site);
+  if (spec.rule !== undefined) return applyRule(spec.rule, spec, args, site);
   for (const type of args) site.interpreter.escapes(type);
   return declaredResult(spec, args);
 }
@@ -167,10 +162,9 @@ function applyRule(rule: NativeRule, spec: FunctionSpec, args: readonly Type[], 
 }
 
 function declaredResult(spec: FunctionSpec, args: readonly Type[]): Type {
-  const type = parseType(spec.returns, (name, argument) => {
-    if (name !== "T") return hostType(name);
-    return args[spec.parameters.findIndex((parameter) => parameter.name === argument)] ?? NOTHING;
-  });
+  const type = spec.resultFor(
+    (name) => args[spec.parameters.findIndex((parameter) => parameter.name === name)] ?? NOTHING,
+  );
   if (!spec.passesNothing) return type;
   const [first = NOTHING] = args;
   if (isOnly(first, "nothing")) return NOTHING;
@@ -180,13 +174,15 @@ function declaredResult(spec: FunctionSpec, args: readonly Type[]): Type {
 /** `f(?, x)` called: natives then get their arguments unchecked, which only some rules allow for. */
 function applyPartial(callable: PartialCallable, args: readonly Type[], site: CallSite): Type {
   const remaining = [...args];
-  const all = callable.bound.map((bound) => bound ?? remaining.shift() ?? NOTHING);
+  const given = callable.bound.map((bound) => bound ?? remaining.shift() ?? NOTHING);
   const { target } = callable;
+  // A native gets as many as it declares parameters, and one where it declares none.
+  const all = target.kind === "native" ? given.slice(0, Math.max(1, target.spec.arity)) : given;
   if (target.kind === "lambda") return enterLambda(target, all, site);
   if (target.kind === "partial") return applyPartial(target, all, site);
   if (target.kind !== "native" || target.spec.signature === undefined) return applyUnknown(all, site.interpreter);
   if (refusesUnchecked(target.spec, all, site)) return NEVER;
-  const signature = signatureOf(target.spec.signature);
+  const signature = target.spec.parsedSignature;
   if (signature === undefined || !passesUnchanged(signature, all)) return applyUnknown(all, site.interpreter);
   return nativeResult(target.spec, all, site);
 }

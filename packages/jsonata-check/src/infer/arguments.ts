@@ -6,7 +6,7 @@ import {
   matchSignature,
   takes,
 } from "../functions/match-signature.js";
-import type { Signature } from "../functions/signature.js";
+import type { Signature, SignatureParameter } from "../functions/signature.js";
 import type { Application, AstNode, Call, Expression } from "../syntax/ast.js";
 import { coreSpan } from "../syntax/core-span.js";
 import { visit } from "../syntax/visit.js";
@@ -16,7 +16,6 @@ import { NOTHING, type Type } from "../types/type.js";
 import type { Interpreter } from "./interpreter.js";
 import { referenceOf } from "./conditions.js";
 import type { InferredProblem, Problem } from "./problems.js";
-import { isUnwrapped } from "./result-check.js";
 
 /** From where a function is called. */
 export interface CallSite {
@@ -109,7 +108,10 @@ export function reportRefusal(
   { rejections }: SignatureMatch,
   mayBeNothing?: true,
 ): void {
-  const [rejection] = rejections;
+  // Of the ways in which the call may be refused, the one that no value of the argument avoids.
+  const { parameters } = signature;
+  const rejection =
+    rejections.find(({ argument }) => isNeverTaken(parameters[argument], args[argument])) ?? rejections[0];
   const { node } = site;
   if (rejection === undefined || node === undefined) return;
   const code = rejections.every((other) => other.code === rejection.code) ? rejection.code : undefined;
@@ -120,6 +122,10 @@ export function reportRefusal(
   const span = reason === "context" ? (site.blamed ?? coreSpan(node)) : argumentSpan(node, argument, site);
   const data = { code, functionName, argument, reason, signature: signature.definition, actual, mayBeNothing };
   refuse({ problem: { kind: "arguments", ...data }, span }, site);
+}
+
+function isNeverTaken(parameter: SignatureParameter | undefined, type: Type | undefined): boolean {
+  return parameter !== undefined && type !== undefined && !isOnly(type, "nothing") && !takes(parameter, type);
 }
 
 /**
@@ -176,16 +182,17 @@ function reasonOf(
   { code, argument }: Rejection,
   signature: Signature,
   args: readonly Type[],
-): "kind" | "elements" | "context" | "too-many" | "too-few" {
+): "kind" | "function" | "elements" | "context" | "too-many" | "too-few" {
   if (code === "T0411") return "context";
   if (code === "T0412") return "elements";
   if (argument >= args.length) return "too-few";
   const isUnlimited = signature.parameters.some(({ quantifier }) => quantifier.includes("+"));
-  return argument >= signature.parameters.length && !isUnlimited ? "too-many" : "kind";
+  if (argument >= signature.parameters.length && !isUnlimited) return "too-many";
+  return signature.parameters[argument]?.type === "f" ? "function" : "kind";
 }
 
 /** The argument as it is written, if it is. */
-function writtenArgument(
+export function writtenArgument(
   node: Call | Application,
   index: number,
   { applied, blamed }: CallSite,
@@ -196,49 +203,8 @@ function writtenArgument(
 }
 
 /** The argument as it is written, or the call where it is not. */
-function argumentSpan(node: Call | Application, index: number, site: CallSite): Span {
+export function argumentSpan(node: Call | Application, index: number, site: CallSite): Span {
   return writtenArgument(node, index, site) ?? site.blamed ?? coreSpan(node);
-}
-
-/** What goes wrong silently in a function of the vendor, or only for some texts. */
-export function reportNativeTraps(spec: FunctionSpec, args: readonly Type[], site: CallSite): void {
-  const { node } = site;
-  if (node?.type !== "call" || site.blamed !== undefined) return;
-  const iteratee = spec.parameters.findIndex(({ name }) => name === spec.lodashIteratee);
-  const given = args[iteratee];
-  if (given !== undefined && isOnly(given, "function")) {
-    site.interpreter.report(node, argumentSpan(node, iteratee, site), {
-      kind: "lodash-lambda",
-      functionName: spec.name,
-    });
-  }
-  for (const index of singles(spec, args)) {
-    const actual = args[index] ?? NOTHING;
-    site.interpreter.report(node, argumentSpan(node, index, site), { kind: "singleton-array", actual, path: [] });
-  }
-  const [first] = args;
-  if (spec.name === "number" && first !== undefined && !first.any && first.strings === "all") {
-    const data = { actual: first, field: inputField(node, site) };
-    site.interpreter.report(node, argumentSpan(node, 0, site), { kind: "unguarded-number", ...data });
-  }
-}
-
-/** The arguments for which a function of the vendor that takes arrays only is given the bare element where there is one. */
-function singles({ signature, parameters }: FunctionSpec, args: readonly Type[]): readonly number[] {
-  if (signature !== undefined) return [];
-  return args.flatMap((actual, index) => {
-    const parameter = parameters[index];
-    return parameter !== undefined && /^array<[^|]*>$/.test(parameter.type) && isUnwrapped(actual) ? [index] : [];
-  });
-}
-
-/** The field of the input that the first argument is. */
-function inputField(node: Call, site: CallSite): readonly string[] | undefined {
-  const argument = site.applied ?? node.arguments[0];
-  const reference = argument === undefined ? undefined : referenceOf(argument);
-  const isOfInput =
-    reference?.variable === "$" || (reference?.variable === undefined && site.context.object?.isInput === true);
-  return isOfInput ? reference?.names : undefined;
 }
 
 /** Functions that look at the form of a text. */

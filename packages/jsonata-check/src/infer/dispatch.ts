@@ -16,7 +16,7 @@ import {
   inferVariable,
   inferWildcard,
 } from "./references.js";
-import { inferFilter } from "./steps.js";
+import { inferFilter, reportIndexOfSingle } from "./steps.js";
 import { inferTransform } from "./transform.js";
 
 /** How every kind of node is inferred: the one entry for all of them. */
@@ -26,7 +26,10 @@ export const nodeRules: NodeRules = { infer: inferNode, inferBody: inferTail };
 function inferNode(node: Expression | StepNode, frame: Frame): Type {
   if (node.type === "sort") return NOTHING;
   let type = inferCore(node, frame);
-  for (const predicate of node.predicates) type = inferFilter(predicate, type, frame);
+  for (const predicate of node.predicates) {
+    reportIndexOfSingle(node, predicate, type, frame);
+    type = inferFilter(predicate, type, frame);
+  }
   if (node.group !== undefined && node.type !== "path") {
     type = inferPairs(node, node.group.pairs, frame.withContext(type));
   }

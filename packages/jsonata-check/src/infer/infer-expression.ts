@@ -1,5 +1,4 @@
-import type { FunctionSpec } from "../functions/function-spec.js";
-import { type ExtraFunction, type Profile, functionTable } from "../functions/profile.js";
+import { builtinTable, type FunctionTable } from "../functions/function-table.js";
 import { maxProblems } from "../problems.js";
 import type { AstNode, Expression } from "../syntax/ast.js";
 import { visit } from "../syntax/visit.js";
@@ -21,11 +20,8 @@ export interface InferOptions {
   readonly input: Type;
   /** What its result has to be; without it any result is right. */
   readonly expects?: Type | undefined;
-  readonly profile?: Profile;
-  /** Functions of the host beside those of the profile. */
-  readonly functions?: readonly ExtraFunction[];
-  /** The functions by name, where they are at hand: then `profile` and `functions` count for nothing. */
-  readonly table?: ReadonlyMap<string, FunctionSpec>;
+  /** The functions by name without the `$`; without them, those of the engine. */
+  readonly functions?: FunctionTable;
   /** Variables of the host, by name without the `$`. */
   readonly variables?: ReadonlyMap<string, Type>;
   /** Nodes that are known to be wrong: each may have any value, and what is inside of it is not looked at. */
@@ -70,7 +66,7 @@ export function inferExpression(root: Expression, options: InferOptions): Infere
 }
 
 function inferWithin(root: Expression, options: InferOptions): Inference {
-  const functions = options.table ?? functionTable(options.profile ?? "vendor", options.functions);
+  const functions = options.functions ?? builtinTable;
   const input = markedAsInput(options.input);
   const interpreter = new Interpreter({
     rules: nodeRules,
@@ -130,11 +126,8 @@ function asContext(input: Type): Type {
   return join(except(input, "array"), arrayType(only(input, "array"), 1, 1, ArrayForm.wrapper));
 }
 
-/** Functions that give something else each time they are called. */
-const randomFunctions: ReadonlySet<string> = new Set(["random", "shuffle", "uuid", "eval"]);
-
 /** What has to be known of the whole expression beforehand. */
-function surveyOf(root: Expression, functions: ReadonlyMap<string, FunctionSpec>): ExpressionSurvey {
+function surveyOf(root: Expression, functions: FunctionTable): ExpressionSurvey {
   let isDeterministic = true;
   const uncopyable: AstNode[] = [];
   visit(root, {
@@ -151,9 +144,8 @@ interface ExpressionSurvey {
   readonly uncopyable: readonly AstNode[];
 }
 
-function mayVary(name: string, functions: ReadonlyMap<string, FunctionSpec>): boolean {
-  const spec = functions.get(name);
-  return randomFunctions.has(name) || spec?.usesNetwork === true || spec?.origin === "configuration";
+function mayVary(name: string, functions: FunctionTable): boolean {
+  return functions.get(name)?.isSteady === false;
 }
 
 function typeAt(root: Expression, offset: number, interpreter: Interpreter): TypeAtOffset | undefined {

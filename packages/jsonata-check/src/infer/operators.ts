@@ -169,6 +169,10 @@ export function inferNegation(node: Negation, frame: Frame): Type {
   if (isNever(result)) {
     const data = { code: "D1002", operator: "-", side: "only", actual: type, other: undefined } as const;
     frame.report(node, node.operand, { kind: "operand-type", ...data });
+  } else if (isOnly(result, "nothing") && !isOnly(type, "nothing")) {
+    const actual = defined(type);
+    const data = { code: "D1002", operator: "-", side: "only", actual, other: undefined, mayBeNothing: true } as const;
+    frame.report(node, node.operand, { kind: "operand-type", ...data });
   }
   return result;
 }
@@ -315,6 +319,8 @@ export function inferMembership(node: Binary, left: Type, right: Type, frame: Fr
   const [a, b] = [defined(left), defined(right)];
   if (isNever(a) || isNever(b)) return FALSE;
   const elements = b.array === undefined ? b : join(only(b, "null", "boolean", "number", "string"), b.array.element);
+  // An array is only ever in what holds itself.
+  if (b.any && isOnly(a, "array")) reportComparison(node, { left, right }, false, frame);
   if (a.any || b.any || !areDisjoint(only(a, "null", "boolean", "number", "string"), elements)) return BOOLEAN;
   // What is no scalar is only ever in what holds itself.
   if ((["function", "object", "array"] as const).some((kind) => hasKind(a, kind) && hasKind(elements, kind))) {

@@ -1,6 +1,6 @@
 import type { Expression, Filter, Group, Path, Step, StepNode } from "../syntax/ast.js";
 import { isConstructed, isTupleStep } from "../syntax/path-steps.js";
-import { join } from "../types/join.js";
+import { join, orNothing } from "../types/join.js";
 import { hasKind, isNever, isOnly, only, withoutArray } from "../types/members.js";
 import { type Items, itemsOf, spreadOf, times } from "../types/sequences.js";
 import {
@@ -34,7 +34,7 @@ function inferTuplePath(path: Path, frame: Frame): Type {
   if (stream === undefined || path.isTuple) return ANY;
   if (path.group !== undefined) {
     // A path that ends before its first tuple is grouped like any other.
-    return stream.mayEndBefore ? ANY : groupStream(path, path.group, stream, frame);
+    return stream.mayEndBefore || stream.isSorted ? ANY : groupStream(path, path.group, stream, frame);
   }
   return keepSingleton(path, streamValues(stream));
 }
@@ -127,6 +127,8 @@ interface TupleStream {
   readonly bindings: ReadonlyMap<string, Type>;
   /** Whether the path may have nothing left before its first step with tuples. */
   readonly mayEndBefore: boolean;
+  /** Whether a sort may have left tuples that the engine takes for values: filters and groups see the tuples themselves. */
+  readonly isSorted: boolean;
 }
 
 /** The stream of a path, or of a block that ends with one; undefined where the value is no stream. */
@@ -144,7 +146,7 @@ function inferStream(path: Path, frame: Frame): TupleStream | undefined {
       mayEndBefore ||= items.min === 0;
       continue;
     }
-    stream = inferTupleStep(step, stream ?? { items, bindings: new Map(), mayEndBefore }, frame);
+    stream = inferTupleStep(step, stream, { items, bindings: new Map(), mayEndBefore, isSorted: false }, frame);
     if (stream === undefined) return undefined;
   }
   return stream;
@@ -156,27 +158,40 @@ function streamValues(stream: TupleStream): Type {
   return isDead(stream) ? NEVER : sequenceType(items.element, items.min, items.max);
 }
 
-function inferTupleStep(step: Step, stream: TupleStream, frame: Frame): TupleStream | undefined {
+/** One step for the tuples that the one before has left; the first makes tuples of values. */
+function inferTupleStep(
+  step: Step,
+  before: TupleStream | undefined,
+  values: TupleStream,
+  frame: Frame,
+): TupleStream | undefined {
   const { node } = step;
-  if (node.type === "sort") return sortStream(step, stream, frame);
+  const stream = before ?? values;
+  if (node.type === "sort") return sortStream(step, stream, before !== undefined, frame);
   const inner = tupleFrame(stream, frame);
   const results = innerStream(node, inner) ?? valuesAsStream(inner.infer(node));
   if (results === undefined) return undefined;
   if (isDead(results)) return deadStream(stream);
   const count: Items = {
-    element: step.focus === undefined ? results.items.element : stream.items.element,
+    element: focusOf(step) === undefined ? results.items.element : stream.items.element,
     min: times(stream.items.min, results.items.min),
     max: times(stream.items.max, results.items.max),
   };
   const bindings = new Map([...stream.bindings, ...results.bindings]);
   frame.interpreter.spend(bindings.size);
   if (!results.isStream) bindStep(step, stream, results, bindings);
-  return inferStreamStages(step, { ...stream, items: count, bindings }, frame);
+  return inferStreamStages(step, { ...stream, items: count, bindings, isSorted: false }, frame);
+}
+
+/** The name behind `@`; without one the engine takes no notice of it. */
+function focusOf({ focus }: Step): string | undefined {
+  return focus?.name === "" ? undefined : focus?.name;
 }
 
 /** What `@`, `#` and a later `%` make of the results of a step. */
 function bindStep(step: Step, stream: TupleStream, results: TupleStream, bindings: Map<string, Type>): void {
-  if (step.focus !== undefined) bindings.set(step.focus.name, results.items.element);
+  const focus = focusOf(step);
+  if (focus !== undefined) bindings.set(focus, results.items.element);
   if (step.index !== undefined) bindings.set(step.index.name, FINITE);
   const { node } = step;
   if ((node.type === "name" || node.type === "wildcard") && node.ancestor !== undefined) {
@@ -202,7 +217,7 @@ function deadStream(stream: TupleStream): TupleStream {
 function valuesAsStream(value: Type): StepResults | undefined {
   if (value.any) return undefined;
   const items = isNever(value) ? { element: NEVER, min: 1, max: 1 } : spreadOf(value);
-  return { items, bindings: new Map(), mayEndBefore: false, isStream: false };
+  return { items, bindings: new Map(), mayEndBefore: false, isSorted: false, isStream: false };
 }
 
 /** A path in parentheses hands its own tuples on, when a `%` asks for them. */
@@ -223,7 +238,7 @@ function tupleFrame(stream: TupleStream, frame: Frame): Frame {
   return frame.withContext(stream.items.element).inner(stream.bindings);
 }
 
-function sortStream(step: Step, stream: TupleStream, frame: Frame): TupleStream | undefined {
+function sortStream(step: Step, stream: TupleStream, areTuples: boolean, frame: Frame): TupleStream | undefined {
   const { node } = step;
   if (node.type !== "sort") return undefined;
   const inner = tupleFrame(stream, frame);
@@ -235,12 +250,14 @@ function sortStream(step: Step, stream: TupleStream, frame: Frame): TupleStream 
   if (isNever(compared)) return deadStream(stream);
   const bindings = new Map(stream.bindings);
   if (step.index !== undefined) bindings.set(step.index.name, FINITE);
-  return inferStreamStages(step, { ...stream, bindings }, frame);
+  const isSorted = areTuples && stream.items.max > 1;
+  return inferStreamStages(step, { ...stream, bindings, isSorted }, frame);
 }
 
-function inferStreamStages(step: Step, stream: TupleStream, frame: Frame): TupleStream {
+function inferStreamStages(step: Step, stream: TupleStream, frame: Frame): TupleStream | undefined {
   let current = stream;
   for (const stage of step.stages) {
+    if (stage.type === "filter" && current.isSorted) return undefined;
     if (stage.type === "filter") current = filterStream(stage, current, frame);
     else current = { ...current, bindings: new Map([...current.bindings, [stage.name, FINITE]]) };
   }
@@ -265,7 +282,9 @@ function groupStream(path: Path, group: Group, stream: TupleStream, frame: Frame
   if (items.max === 0) return objectType(new Map());
   const keyFrame = tupleFrame(stream, frame);
   const together = new Map([...bindings].map(([name, type]) => [name, appended(type, items.max)] as const));
-  const valueFrame = frame.withContext(appended(items.element, items.max)).inner(together);
+  // The value of a tuple that is alone under its key is gone for the pairs that follow.
+  const value = orNothing(appended(items.element, items.max), group.pairs.length > 1);
+  const valueFrame = frame.withContext(value).inner(together);
   const object = inferObjectOf(path, group.pairs, frame, {
     inferKey: (key) => keyFrame.infer(key),
     inferValue: ({ value }) => valueFrame.infer(value),

@@ -1,4 +1,4 @@
-import type { AstNode } from "../syntax/ast.js";
+import type { AstNode, Expression } from "../syntax/ast.js";
 import type { Span } from "../text/span.js";
 import type { Type } from "../types/type.js";
 
@@ -15,7 +15,7 @@ export type Problem =
       readonly functionName: string | undefined;
       /** Which argument, counted from 0. */
       readonly argument: number;
-      readonly reason: "kind" | "elements" | "context" | "too-many" | "too-few" | "result" | "arity";
+      readonly reason: "kind" | "function" | "elements" | "context" | "too-many" | "too-few" | "result" | "arity";
       readonly signature: string | undefined;
       readonly actual: Type;
       /** Set where the call is let through when an argument is nothing, and refused in every other case. */
@@ -103,6 +103,22 @@ export type Problem =
       /** Whether every value of the result is wrong, and not only that of one branch. */
       readonly isWhole: boolean;
     }
+  /**
+   * `[n]` behind a step that gives one value for each element (`each`), or on what is no list (`single`); the span covers
+   * the brackets.
+   */
+  | {
+      readonly kind: "misplaced-index";
+      readonly reason: "each" | "single" | "step";
+      readonly index: number;
+      readonly actual: Type;
+    }
+  /** `object[$name]`: a filter that always holds, where a field was to be read; the span covers the brackets. */
+  | { readonly kind: "computed-key" }
+  /** A comparison function for `$sort` whose result is a number; the span covers the result. */
+  | { readonly kind: "number-comparator"; readonly result: Expression }
+  /** `$count` of what is no list. */
+  | { readonly kind: "count-of-single"; readonly actual: Type }
   /** One element gives the bare element where an array is asked for. */
   | { readonly kind: "singleton-array"; readonly actual: Type; readonly path: readonly string[] }
   /** A function for a parameter of a lodash function: always truthy. */

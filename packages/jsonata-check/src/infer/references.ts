@@ -2,7 +2,7 @@ import type { Binding, Block, Name } from "../syntax/ast.js";
 import { coreSpan } from "../syntax/core-span.js";
 import { join } from "../types/join.js";
 import { defined, except, hasKind, isNever, isOnly, only, withoutArray } from "../types/members.js";
-import { flattenDeep, lookupField } from "../types/sequences.js";
+import { flattenDeep, lookupField, unwrapInput } from "../types/sequences.js";
 import {
   ANY,
   ArrayForm,
@@ -13,7 +13,6 @@ import {
   type Type,
   arrayType,
   sequenceType,
-  withForms,
 } from "../types/type.js";
 import type { Frame } from "./interpreter.js";
 
@@ -21,6 +20,8 @@ import type { Frame } from "./interpreter.js";
 export function inferName(name: Name, frame: Frame): Type {
   const { context } = frame;
   const type = lookupField(context, name.value);
+  // Only a literal that begins a path has a group of its own, and a literal is what was meant.
+  if (name.group !== undefined) return type;
   if (isOnly(type, "nothing") || isEmptySequence(type)) reportUnknownPath(name, context, frame);
   return type;
 }
@@ -72,13 +73,6 @@ export function inferVariable(name: string, frame: Frame): Type {
   if (name === "$") return frame.interpreter.root;
   const spec = frame.interpreter.functions.get(name);
   return spec === undefined ? NOTHING : frame.interpreter.native(spec);
-}
-
-/** The array that is the whole input, without the sequence of one that the engine wraps it in. */
-export function unwrapInput(context: Type): Type {
-  const { array } = context;
-  if (array === undefined || (array.forms & ArrayForm.wrapper) === 0) return context;
-  return join(withoutArray(context), array.element, withForms(array, array.forms & ~ArrayForm.wrapper));
 }
 
 /** Under which name a scope holds what `%` refers to; no variable can have it. */

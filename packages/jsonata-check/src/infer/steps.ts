@@ -1,6 +1,6 @@
-import type { Filter, Sort, Step } from "../syntax/ast.js";
+import type { AstNode, Filter, Sort, Step, StepNode } from "../syntax/ast.js";
 import { join } from "../types/join.js";
-import { except, hasKind, isNever, only } from "../types/members.js";
+import { except, hasKind, isNever, isOnly, only } from "../types/members.js";
 import { type Items, collect, itemsOf } from "../types/sequences.js";
 import { truthOf } from "../types/truth.js";
 import { ANY, ArrayForm, NEVER, type Type, arrayType, sequenceType, withForms, withLength } from "../types/type.js";
@@ -19,7 +19,12 @@ export function inferStep(step: Step, items: Items, previous: Type, isLast: bool
     const sorted = frame.visit(node, () => inferSort(node, previous, frame));
     return inferStages(step, sorted, frame);
   }
-  const value = frame.scope.repeat(() => inferStages(step, frame.withContext(items.element).infer(node), frame));
+  const value = frame.scope.repeat(() => {
+    const result = frame.withContext(items.element).infer(node);
+    reportIndexStep(node, previous, frame);
+    reportIndexOfEach(step, result, items, frame);
+    return inferStages(step, result, frame);
+  });
   return collect(value, items, isLast);
 }
 
@@ -27,9 +32,47 @@ function inferStages(step: Step, value: Type, frame: Frame): Type {
   let type = value;
   for (const stage of step.stages) {
     if (stage.type !== "filter") return ANY;
+    if (!computed.has(step.node.type)) reportIndexOfSingle(step.node, stage, type, frame);
     type = inferFilter(stage, type, frame);
   }
   return type;
+}
+
+/** `items.{…}[0]`: a step that computes one value for each item has no list to select from. */
+function reportIndexOfEach({ node, stages: [stage] }: Step, result: Type, { max }: Items, frame: Frame): void {
+  if (max <= 1 || !computed.has(node.type) || stage?.type !== "filter") return;
+  const index = indexOn(stage, result);
+  if (index !== undefined)
+    frame.report(node, stage, { kind: "misplaced-index", reason: "each", index, actual: result });
+}
+
+const computed: ReadonlySet<StepNode["type"]> = new Set<StepNode["type"]>(["object", "block", "call"]);
+
+/** `parts.[0]`: behind a dot the brackets make a list. */
+function reportIndexStep(node: StepNode, previous: Type, frame: Frame): void {
+  if (node.type !== "array" || isNever(previous)) return;
+  const [element, ...others] = node.elements;
+  const value = element?.type === "negation" ? element.operand : element;
+  if (value?.type !== "number" || others.length > 0) return;
+  const index = value.value;
+  frame.report(
+    node,
+    { start: node.start, end: node.coreEnd },
+    { kind: "misplaced-index", reason: "step", index, actual: previous },
+  );
+}
+
+/** `headers.link[0]`: what is no list is its own first item, and has no other. */
+export function reportIndexOfSingle(node: AstNode, filter: Filter, type: Type, frame: Frame): void {
+  const index = isOnly(type, "string", "number", "boolean", "nothing") ? indexOn(filter, type) : undefined;
+  if (index !== undefined)
+    frame.report(node, filter, { kind: "misplaced-index", reason: "single", index, actual: type });
+}
+
+/** The index that a filter is, where the value is there and certainly no list. */
+function indexOn({ expression }: Filter, type: Type): number | undefined {
+  const isSingle = !type.any && !hasKind(type, "array") && !isOnly(type, "nothing");
+  return expression.type === "number" && isSingle ? expression.value : undefined;
 }
 
 /** `^(…)`: the same elements; where there is at most one, nothing is evaluated or copied. */
@@ -70,12 +113,22 @@ export function inferFilter(filter: Filter, type: Type, frame: Frame): Type {
   const items = itemsOf(type);
   if (expression.type === "number") return type.any ? ANY : itemAt(Math.floor(expression.value), items);
   const test = frame.scope.repeat(() => frame.withContext(items.element).infer(expression));
+  reportComputedKey(filter, test, type, frame);
   if (type.any) return ANY;
   const kept = keptItems(test, items);
   if (kept.max === 0) return sequenceType(NEVER, 0, 0);
   if (isNever(test)) return items.min > 0 ? NEVER : sequenceType(NEVER, 0, 0);
   const element = mayBePosition(test) ? items.element : narrowedElement(filter, items, frame);
   return isNever(element) ? sequenceType(NEVER, 0, 0) : sequenceType(element, kept.min, kept.max);
+}
+
+/** `headers[$name]`: a computed text as the filter of an object, which it keeps or drops as a whole. */
+function reportComputedKey(filter: Filter, test: Type, type: Type, frame: Frame): void {
+  const { expression } = filter;
+  const isComputed = expression.type === "call" || expression.type === "variable" || expression.type === "binary";
+  if (!isComputed || !isOnly(type, "object", "nothing") || isOnly(type, "nothing")) return;
+  if (!isOnly(test, "string", "nothing") || isOnly(test, "nothing")) return;
+  frame.report(expression, filter, { kind: "computed-key" });
 }
 
 /** The item at an index; an item that is an array is spread, and a missing one leaves nothing. */

@@ -1,6 +1,7 @@
 import { asJson } from "../functions/scalar-rules.js";
 import type { Expression, Transform } from "../syntax/ast.js";
 import { isTupleStep } from "../syntax/path-steps.js";
+import { visit } from "../syntax/visit.js";
 import { join, orNothing, propertyType } from "../types/join.js";
 import { defined, except, hasKind, isNever, isOnly, listed, only } from "../types/members.js";
 import { type Items, itemsOf } from "../types/sequences.js";
@@ -24,6 +25,7 @@ export function applyTransform(node: Transform, frame: Frame): Type {
   const matches = matchesOf(frame.withContext(copied).infer(node.pattern));
   if (matches.max === 0 || isNever(matches.element)) return join(nothing, copied);
   const change = inferChange(node, frame.withContext(matches.element));
+  if (change === "unknown") return ANY;
   if (change === undefined) return matches.min > 0 ? nothing : join(nothing, copied);
   const target = targetOf(node.pattern);
   if (target === undefined || matches.element.any || hasKind(matches.element, "array")) return ANY;
@@ -55,15 +57,23 @@ interface Change {
   readonly possible: ReadonlySet<string> | undefined;
 }
 
-/** Infers update and deletion for the context, a matched object; undefined when one of them certainly throws. */
-function inferChange(node: Transform, frame: Frame): Change | undefined {
+/**
+ * Infers update and deletion for the context, a matched object; undefined when one of them certainly throws. What is
+ * deleted is asked of the object after the update.
+ */
+function inferChange(node: Transform, frame: Frame): Change | "unknown" | undefined {
   const update = frame.infer(node.update);
-  const deletion = node.delete === undefined ? NOTHING : frame.infer(node.delete);
-  if (isNever(update) || isNever(deletion)) return undefined;
-  if (!hasKind(update, "object") && !hasKind(update, "nothing")) {
+  if (isNever(update)) return undefined;
+  if (!hasKind(update, "object") && !hasKind(update, "nothing") && !hasKind(update, "function")) {
     reportClause(node.update, "T2011", update, frame);
     return undefined;
   }
+  // The engine takes functions for objects, and an object may be put into itself.
+  const isUnknown = hasKind(update, "function") || mayHoldItself(node.update, update);
+  const updated = isUnknown ? frame.withContext(ANY) : frame.withContext(afterUpdate(frame.context, update));
+  const deletion = node.delete === undefined ? NOTHING : updated.infer(node.delete);
+  if (isNever(deletion)) return undefined;
+  if (isUnknown) return "unknown";
   const names = except(deletion, "nothing", "array");
   const elements = deletion.array?.element ?? NEVER;
   const isArrayOfOthers = deletion.array !== undefined && deletion.array.min > 0 && !hasKind(elements, "string");
@@ -74,11 +84,38 @@ function inferChange(node: Transform, frame: Frame): Change | undefined {
     return undefined;
   }
   return {
-    update: update.any ? objectType(new Map(), ANY).object : update.object,
-    isUpdateCertain: isOnly(update, "object"),
+    ...updateOf(update),
     certain: literalNames(node.delete),
     possible: namesIn(join(names, elements)),
   };
+}
+
+function updateOf(update: Type): Pick<Change, "update" | "isUpdateCertain"> {
+  return {
+    update: update.any ? objectType(new Map(), ANY).object : update.object,
+    isUpdateCertain: isOnly(update, "object"),
+  };
+}
+
+/** A matched value with the properties that the update sets. */
+function afterUpdate(match: Type, update: Type): Type {
+  if (match.any || match.object === undefined) return match;
+  const { properties, rest } = set(match.object, updateOf(update));
+  return join(except(match, "object"), objectType(properties, rest));
+}
+
+/** Whether what is set may hold the object that it is set in. */
+function mayHoldItself(node: Expression, update: Type): boolean {
+  const values = [...(update.object?.properties.values() ?? []), update.object?.rest ?? NEVER];
+  if (!update.any && !values.some((type) => hasKind(type, "object") || hasKind(type, "array"))) return false;
+  let readsAll = false;
+  visit(node, {
+    enter(part) {
+      readsAll ||=
+        part.type === "descendant" || part.type === "parent" || (part.type === "variable" && part.name === "");
+    },
+  });
+  return readsAll;
 }
 
 function reportClause(clause: Expression, code: string, actual: Type, frame: Frame): void {
@@ -88,9 +125,10 @@ function reportClause(clause: Expression, code: string, actual: Type, frame: Fra
 
 /** The names that are certainly deleted because they are written as literals. */
 function literalNames(node: Expression | undefined): ReadonlySet<string> {
-  if (node?.type === "string") return new Set([node.value]);
-  if (node?.type !== "array") return new Set();
-  return new Set(node.elements.flatMap((element) => (element.type === "string" ? [element.value] : [])));
+  if (node === undefined || node.predicates.length > 0 || node.group !== undefined) return new Set();
+  if (node.type === "string") return new Set([node.value]);
+  if (node.type !== "array") return new Set();
+  return new Set(node.elements.flatMap((element) => [...literalNames(element)]));
 }
 
 function namesIn(type: Type): ReadonlySet<string> | undefined {
@@ -142,7 +180,7 @@ function changeObject(object: ObjectType, change: Change, isEveryOne: boolean): 
   return isEveryOne ? changed : join(objectType(object.properties, object.rest), changed);
 }
 
-function set(object: ObjectType, { update, isUpdateCertain }: Change): ObjectType {
+function set(object: ObjectType, { update, isUpdateCertain }: Pick<Change, "update" | "isUpdateCertain">): ObjectType {
   if (update === undefined) return object;
   const properties = new Map(object.properties);
   for (const [name, type] of update.properties) {

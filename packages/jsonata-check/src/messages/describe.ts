@@ -65,6 +65,21 @@ const sentences: Sentences = {
   "letter-case": () => "The two sides never have the same letter case",
   "regex-comparison": (problem) => `\`${problem.operator}\` does not match a regular expression`,
   "sibling-binding": (problem) => `\`$${problem.name}\` is bound in another part, which this one does not see`,
+  "variable-step": (problem) =>
+    problem.reason === "variable"
+      ? `\`$${problem.name}\` as a step is its own value, not a field of what precedes it`
+      : `\`$${problem.name}\` is a ${problem.reason === "quoted" ? "field name in backticks" : "function"}`,
+  "step-after-group": () => "The grouping before this step is applied after it",
+  "focus-context": (problem) => `\`${problem.field}\` is looked up beside \`${problem.of}\`, not in it`,
+  "misplaced-index": (problem) =>
+    problem.reason === "each"
+      ? "The index selects from each result, not from all of them"
+      : problem.reason === "step"
+        ? "Brackets after a dot make a list"
+        : `The index selects from ${printType(problem.actual)}, which is not an array`,
+  "computed-key": () => "A string in brackets is a filter that always holds, not the name of a field",
+  "number-comparator": () => "The comparison function returns a number, which `$sort` uses as a boolean",
+  "count-of-single": (problem) => `\`$count\` of ${printType(problem.actual)} is 1`,
   "constant-result": () => "The result does not depend on the input",
   "always-error": () => "The result is an error for every input",
 };

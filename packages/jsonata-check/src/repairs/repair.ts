@@ -5,8 +5,11 @@ import { writeName } from "../hints/names.js";
 import type { InferredProblem } from "../infer/problems.js";
 import type { ExpressionFix, Inferred } from "../problems.js";
 import { isOnly } from "../types/members.js";
+import { argumentsRepair } from "./arguments.js";
+import { comparatorRepair } from "./comparator.js";
 import { comparisonRepair } from "./comparison.js";
 import { engineBugRepair } from "./engine-bug.js";
+import { computedKeyRepair } from "./computed-key.js";
 import { joinRepair } from "./join.js";
 import { methodRepair } from "./method.js";
 
@@ -17,8 +20,14 @@ export function repair(
   text: string,
 ): ExpressionFix | undefined {
   switch (problem.kind) {
+    case "arguments":
+      return argumentsRepair(problem, parents, text);
     case "impossible-comparison":
       return comparisonRepair(problem, text);
+    case "computed-key":
+      return computedKeyRepair(problem, parents, text);
+    case "number-comparator":
+      return comparatorRepair(problem);
     case "plus-on-text":
       return joinRepair(problem, parents);
     case "method-call":

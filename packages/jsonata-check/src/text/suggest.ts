@@ -101,7 +101,7 @@ function mayBeOneEdit(a: string, b: string): boolean {
 }
 
 /** A word without what people vary freely: case, and the marks between its parts. */
-function fold(word: string): string {
+export function fold(word: string): string {
   return word.toLowerCase().replace(/[\s_.-]+/g, "");
 }
 

@@ -13,8 +13,8 @@ export type Callable =
   | { readonly kind: "composed"; readonly first: Type; readonly second: Type }
   | { readonly kind: "transform"; readonly node: Transform; readonly scope: Scope }
   | { readonly kind: "regex" }
-  /** A method of a host object; the result is written in the notation of `parseType`. */
-  | { readonly kind: "method"; readonly result: string }
+  /** A method of an object of the host, whose type may hold itself. */
+  | { readonly kind: "method"; readonly returns: () => Type }
   | { readonly kind: "unknown" };
 
 /** A function of which nothing is known. */

@@ -81,6 +81,13 @@ function repeatItems(each: Items | undefined, items: Items): Type {
   return sequenceType(each.element, times(items.min, each.min), times(items.max, each.max));
 }
 
+/** The array that is the whole input, without the sequence of one that the engine wraps it in. */
+export function unwrapInput(context: Type): Type {
+  const { array } = context;
+  if (array === undefined || (array.forms & ArrayForm.wrapper) === 0) return context;
+  return join(withoutArray(context), array.element, withForms(array, array.forms & ~ArrayForm.wrapper));
+}
+
 /** The value of a field: nothing where there is none; mapped and flattened over arrays. */
 export function lookupField(type: Type, name: string): Type {
   if (type.any) return ANY;

@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import jsonata from "jsonata";
 import { describe, expect, it } from "vitest";
 import { builtins } from "../../src/functions/builtins.js";
-import { functionNames, functionTable } from "../../src/functions/profile.js";
+import { builtinTable, withHostFunctions } from "../../src/functions/function-table.js";
 import { parseSignature } from "../../src/functions/signature.js";
 
 /** A function as the engine keeps it. */
@@ -44,20 +44,13 @@ describe("the table of the engine's functions", () => {
   });
 });
 
-describe("functionTable", () => {
-  it("lets the vendor replace functions of the engine, and the configuration both", () => {
-    const table = functionTable("vendor", [
-      { name: "find", returns: "string" },
-      { name: "mine", signature: "<s-:s>" },
-    ]);
-    expect(table.get("join")?.origin).toBe("vendor");
-    expect(table.get("find")).toMatchObject({ origin: "configuration", returns: "string" });
-    expect(table.get("mine")?.signature).toBe("<s-:s>");
-    expect(functionTable("jsonata").get("join")?.origin).toBe("builtin");
-  });
-
-  it("counts the vendor's functions beside those of the engine", () => {
-    expect(functionNames("jsonata").size).toBe(65);
-    expect(functionNames("vendor").size).toBe(65 + 67 - 7);
+describe("functions of the host", () => {
+  it("replace those of the engine, and earlier ones", () => {
+    const host = withHostFunctions(builtinTable, [{ name: "join", returns: "string" }, { name: "find" }]);
+    const table = withHostFunctions(host, [{ name: "find", signature: "<s-:s>" }]);
+    expect(builtinTable.get("join")?.origin).toBe("builtin");
+    expect(table.get("join")).toMatchObject({ origin: "host", signature: undefined });
+    expect(table.get("find")?.signature).toBe("<s-:s>");
+    expect(table.size).toBe(builtinTable.size + 1);
   });
 });

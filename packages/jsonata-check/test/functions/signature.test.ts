@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import jsonata from "jsonata";
 import { describe, expect, it } from "vitest";
-import { functionTable } from "../../src/functions/profile.js";
+import { builtinTable } from "../../src/functions/function-table.js";
 import { matchSignature } from "../../src/functions/match-signature.js";
 import { parseSignature } from "../../src/functions/signature.js";
 import { contains } from "../../src/types/contains.js";
@@ -16,9 +16,7 @@ const argumentValues = fc.constantFrom<unknown>(
   ...["", "x", 1, 2.5, true, false, null, undefined, {}, { a: 1 }, [], [1], ["x"], [1, "x"], [[1]], [null]],
   someFunction,
 );
-const signatures = [...functionTable("vendor").values(), ...functionTable("jsonata").values()].flatMap(
-  ({ signature }) => (signature === undefined ? [] : [signature]),
-);
+const signatures = [...builtinTable.values()].flatMap(({ signature }) => (signature === undefined ? [] : [signature]));
 const unusual = ["<nn+:a>", "<a<n>>", "<s?n?>", "<(sn)-b?>", "<af?>", "<x-s:x>", "<a+>", "<lj>", "<q:n>", "<f<s:o>-n>"];
 
 interface Outcome {

@@ -1,4 +1,4 @@
-import { functionTable } from "../../src/functions/profile.js";
+import { hostFunctions } from "../host.js";
 import { fromSchema } from "../../src/types/from-schema.js";
 import type { Compiled, Hint } from "../../src/hints/hint.js";
 import { visitedNodes } from "../../src/hints/visited.js";
@@ -17,7 +17,7 @@ export function compiled(text: string): Compiled {
       isOpen: false,
       headerRoots: new Set(["headers"]),
       jsonRoots: new Set(["status", "headers", "data"]),
-      functions: functionTable("vendor", []),
+      functions: hostFunctions,
       input: fromSchema({
         type: "object",
         properties: { status: { type: "integer" }, headers: { type: "object" }, data: {} },

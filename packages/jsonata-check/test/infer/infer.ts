@@ -1,3 +1,4 @@
+import { hostFunctions } from "../host.js";
 import { inferExpression, type Inference, type InferOptions } from "../../src/infer/infer-expression.js";
 import type { InferredProblem } from "../../src/infer/problems.js";
 import { parse } from "../../src/syntax/parse.js";
@@ -17,7 +18,7 @@ export const order: Type = parseType(
 export function inferText(text: string, input: Type = response, options: Omit<InferOptions, "input"> = {}): Inference {
   const { root } = parse(text);
   if (root === undefined) throw new Error(`${text} does not compile`);
-  return inferExpression(root, { input, ...options });
+  return inferExpression(root, { input, functions: hostFunctions, ...options });
 }
 
 /** The printed type of an expression. */

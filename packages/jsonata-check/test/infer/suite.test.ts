@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { functionTable } from "../../src/functions/profile.js";
 import { inferExpression, type Inference } from "../../src/infer/infer-expression.js";
 import type { InferredProblem } from "../../src/infer/problems.js";
 import { parse } from "../../src/syntax/parse.js";
@@ -8,14 +7,12 @@ import { describeType } from "../../src/types/print-type.js";
 import { typeOf } from "../../src/types/type-of.js";
 import { errorCode, hasSuite, suiteAbsent, suiteCases, type SuiteCase } from "../suite.js";
 
-const table = functionTable("jsonata");
-
 /** A case with its input typed exactly by its data; undefined where the expression does not compile. */
 function inferCase({ expr, data, bindings }: SuiteCase): Inference | undefined {
   const { root } = parse(expr);
   if (root === undefined) return undefined;
   const variables = new Map(Object.entries(bindings ?? {}).map(([name, value]) => [name, typeOf(value)] as const));
-  return inferExpression(root, { input: typeOf(data), table, variables });
+  return inferExpression(root, { input: typeOf(data), variables });
 }
 
 function nameOf(suiteCase: SuiteCase): string {

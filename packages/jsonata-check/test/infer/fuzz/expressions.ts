@@ -60,13 +60,15 @@ export class ExpressionGenerator {
       [2, (depth) => `(${this.#lambda(depth, 1)})(${this.expression(depth)})`],
       [3, (depth) => `(${this.#path(depth)})^(${this.#sortTerms(depth)})`],
       [3, (depth) => this.#tuples(depth)],
+      [3, (depth) => `(${this.expression(depth)} ~> ${this.#function(depth)})`],
+      [3, (depth) => this.#partial(depth)],
+      [2, (depth) => this.#transform(depth)],
       [
         2,
         (depth) =>
-          `${operand(depth)} ~> |${this.#pattern()}|${this.#object(depth)}${this.#optional(0.4, () => `,${this.#deletion()}`)}|`,
+          `(${this.#literal()}){${this.#literalPairs(depth)}}${this.#optional(0.5, () => `.${this.#random.pick(fieldNames)}`)}`,
       ],
-      [3, (depth) => `(${this.expression(depth)} ~> ${this.#function(depth)})`],
-      [2, (depth) => this.#partial(depth)],
+      [1, (depth) => `[${this.expression(depth)}]{${this.#literalPairs(depth)}}`],
       [1, (depth) => `(${this.#function(depth)} ~> ${this.#function(depth)})(${this.expression(depth)})`],
       [28, (depth) => this.#random.weighted(this.#calls)(depth)],
     ];
@@ -125,6 +127,14 @@ export class ExpressionGenerator {
       ],
       [1, (depth) => `$assert(${e(depth)},"m")`],
       [1, () => "$error()"],
+      [1, (depth) => `$boolean([${this.expression(depth)}${this.#optional(0.4, () => ",$nothing")}])`],
+      [1, (depth) => `$not([${this.expression(depth)}])`],
+      [1, () => `$clone(${this.#random.pick(["$", "$$", "a", "[$]", "[a]"])})`],
+      [
+        1,
+        () =>
+          `$toMillis(${this.#random.pick(['"2020"', '"x"', "$string(a)", '"10:20"'])},${this.#random.pick(['"[Y]"', '"[H]:[m]"', '"[D]"', '""', "b"])})`,
+      ],
     ];
   }
 
@@ -290,6 +300,8 @@ export class ExpressionGenerator {
       `$c.${this.#random.pick(fieldNames)}`,
     ];
     if (this.#random.chance(0.1)) return "$append";
+    if (this.#random.chance(0.06))
+      return this.#random.pick(["$string", "function($p){$p}", "function(){1}", "$append(?,1)"]);
     return `function($p,$c){${this.#random.chance(0.8) ? this.#random.pick(bodies) : this.expression(depth)}}`;
   }
 
@@ -315,6 +327,35 @@ export class ExpressionGenerator {
       `$map(?,${this.#lambda(depth, 1)})(${this.expression(depth)})`,
       `$map(${this.expression(depth)},$lookup(?,"a"))`,
       `(${this.#lambda(depth, 2)})(?,1)(${this.expression(depth)})`,
+      `$zip(?)(${this.expression(depth)})`,
+      `$zip(?,${this.expression(depth)})(${this.expression(depth)})`,
+      `$${this.#random.pick(["uppercase", "length", "trim", "keys", "count", "reverse", "boolean"])}(?)(${this.expression(depth)})`,
+    ]);
+  }
+
+  /** A copy with changes: functions among the changes, what is deleted read after the update, the matched object in itself. */
+  #transform(depth: number): string {
+    const update = this.#random.weighted<() => string>([
+      [5, () => this.#object(depth)],
+      [1, () => `{"a":$}`],
+      [1, () => `{"b":[$],"c":$.a}`],
+      [1, () => this.#random.pick(["$string", "function($v){$v}", "/a/", '{"a":$string}'])],
+      [1, () => `{"${this.#random.pick(fieldNames)}":"${this.#random.pick(fieldNames)}"}`],
+      [1, () => this.expression(depth)],
+    ])();
+    const deletion = this.#optional(
+      0.5,
+      () => `,${this.#random.pick([this.#deletion(), this.#random.pick(fieldNames), "$keys()", "$keys($)[0]"])}`,
+    );
+    return `(${this.expression(depth)}) ~> |${this.#pattern()}|${update}${deletion}|`;
+  }
+
+  #literalPairs(depth: number): string {
+    const name = this.#quotedName();
+    return this.#random.pick([
+      `${name}:${this.expression(depth)}`,
+      `$:${this.expression(depth)}`,
+      `${name}:$,"z":$count($)`,
     ]);
   }
 
@@ -332,6 +373,14 @@ export class ExpressionGenerator {
       `${first}.${second}#$n{$string($n):${this.#random.pick(["$n", "$", "$count($)"])}}`,
       `${first}^(${this.#sortTerms(depth)})#$n.$n`,
       `${first}.(${second}.c).%.%`,
+      `@$t.${first}`,
+      `$@$t.${first}.{"t":$t}`,
+      `${first}@$t`,
+      `${first}#$n{$string($n):$n,"z":${this.#random.pick(["$n", "$", "$count($)"])}}`,
+      `${first}#$n{"a":${this.#random.pick(["$", "$n", "$count($)"])},"b":${this.#random.pick(["$n", "$"])}}`,
+      `${first}@$t^($string($t)){${this.#random.pick(['"k"', "$string($t)"])}:${this.#random.pick(["$t", "$", "$count($t)"])}}`,
+      `${first}#$n^(${this.#random.pick(["$n", ">$n", "$string($)"])}){"k":${this.#random.pick(["$n", "$", "$count($n)"])}}`,
+      `${first}.${second}^(%.a)`,
     ]);
   }
 

@@ -1,5 +1,8 @@
 import jsonata from "jsonata";
-import { checkExpression, typeOf } from "../../../../../src/index.js";
+import { analyzeExpression } from "../../../src/analyze.js";
+import { contextOf } from "../../../src/context.js";
+import { builtinTable } from "../../../src/functions/function-table.js";
+import { typeOf } from "../../../src/types/type-of.js";
 import { ExpressionGenerator } from "./expressions.js";
 import { randomInputType, randomValue } from "./inputs.js";
 import { FuzzRandom } from "./random.js";
@@ -19,7 +22,7 @@ const guardrails = { timeout: 200, stack: 300, sequence: 2_000 };
 /** Mistakes of which every one throws where an evaluation comes to it. */
 const mistakes = ["$nope()", "(1-'a')", "$uppercase(5)", "{'x':1,'x':2}"];
 
-/** Evaluates random expressions on random inputs and counts the throws that `checkExpression` foretold. */
+/** Evaluates random expressions on random inputs and counts the throws that were foretold. */
 export async function fuzzSamples(seed: number, evaluations: number): Promise<SampleReport> {
   Error.stackTraceLimit = 0;
   const random = new FuzzRandom(seed);
@@ -44,8 +47,9 @@ function withMistake(text: string, random: FuzzRandom): string {
 }
 
 async function compare(text: string, input: unknown, report: SampleReport): Promise<void> {
-  const { diagnostics } = checkExpression(text, { profile: "jsonata", input: typeOf(input) });
-  const isTold = diagnostics.some(({ code }) => code !== undefined);
+  const context = contextOf(typeOf(input), undefined, builtinTable);
+  const { problems } = analyzeExpression(text, { ...context, isSample: true });
+  const isTold = problems.some(({ code }) => code !== undefined);
   report.evaluations++;
   try {
     await jsonata(text, guardrails).evaluate(input);

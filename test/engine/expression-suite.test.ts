@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { checkExpression, contains, typeOf, type ExpressionDiagnostic } from "../../../src/index.js";
-import { errorCode, hasSuite, suiteAbsent, suiteCases, type SuiteCase } from "./suite.js";
+import { checkExpression, contains, typeOf, type ExpressionDiagnostic } from "../../src/index.js";
+import {
+  errorCode,
+  hasSuite,
+  suiteAbsent,
+  suiteCases,
+  type SuiteCase,
+} from "../../packages/jsonata-check/test/suite.js";
 
 /** Rules that say that an expression does not compile, or throws. */
 const throwing: ReadonlySet<string> = new Set([

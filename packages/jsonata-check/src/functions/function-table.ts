@@ -1,0 +1,52 @@
+import { leaveAsPlain } from "../types/sequences.js";
+import { builtinRules } from "./builtin-rules.js";
+import { builtins } from "./builtins.js";
+import type { FunctionParameter, FunctionSpec, HostFunction } from "./function-spec.js";
+import { type HostObject, HostTypes } from "./host-types.js";
+import type { NativeRule } from "./scalar-rules.js";
+import { parseSignature } from "./signature.js";
+
+/** The functions an expression can call, by name without the `$`. */
+export type FunctionTable = ReadonlyMap<string, FunctionSpec>;
+
+/** The functions of the engine. */
+export const builtinTable: FunctionTable = new Map(builtins.map((spec) => [spec.name, spec]));
+
+/** A table with functions of the host, which replace those of their name; `objects` are the types they name. */
+export function withHostFunctions(
+  table: FunctionTable,
+  functions: readonly HostFunction[],
+  objects: Readonly<Record<string, HostObject>> = {},
+): FunctionTable {
+  if (functions.length === 0) return table;
+  const types = new HostTypes(objects);
+  return new Map([...table, ...functions.map((given) => [given.name, specOf(given, types)] as const)]);
+}
+
+function specOf(given: HostFunction, types: HostTypes): FunctionSpec {
+  const { name, signature, parameters = ["...arguments"], returns = "any" } = given;
+  return {
+    name,
+    origin: "host",
+    signature,
+    parsedSignature: signature === undefined ? undefined : parseSignature(signature),
+    parameters: parameters.map(parameterOf),
+    resultFor: (argument) => types.parse(returns, argument),
+    passesNothing: given.passesNothing ?? false,
+    arity: given.arity ?? 1,
+    isPartialApplicable: given.isPartialApplicable ?? true,
+    lodashIteratee: given.lodashIteratee,
+    isSteady: given.isSteady ?? false,
+    rule: given.isLikeBuiltin === true ? plainRule(name) : undefined,
+  };
+}
+
+function parameterOf(given: string | readonly [name: string, type: string]): FunctionParameter {
+  const [written, type] = typeof given === "string" ? [given, "any"] : given;
+  return { name: written.replace(/^\.\.\.|\?$/g, ""), type, isRest: written.startsWith("...") };
+}
+
+function plainRule(name: string): NativeRule | undefined {
+  const rule = builtinRules.get(name);
+  return rule && ((call) => leaveAsPlain(rule(call)));
+}

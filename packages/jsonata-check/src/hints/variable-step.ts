@@ -1,0 +1,81 @@
+import type { Name, Path, Step, Variable } from "../syntax/ast.js";
+import type { Problem } from "../problems.js";
+import { codeOf } from "./code.js";
+import type { Compiled, Hint } from "./hint.js";
+import { isBound, type Scope, type Visited } from "./visited.js";
+
+/** `headers.$name`: a variable as a step is its own value, and no field of what stands before it. */
+export const variableSteps: Hint = (expression) =>
+  expression.nodes.flatMap((visited): readonly Problem[] => {
+    const { node } = visited;
+    if (node.type !== "path") return [];
+    return node.steps.flatMap((step, index) => {
+      const problem = problemAt(node, step, index, visited, expression);
+      return problem === undefined ? [] : [problem];
+    });
+  });
+
+function problemAt(
+  path: Path,
+  step: Step,
+  index: number,
+  { scope }: Visited,
+  expression: Compiled,
+): Problem<"variable-step"> | undefined {
+  const { node } = step;
+  const before = path.steps[index - 1];
+  if (node.type === "variable" && before !== undefined)
+    return variableProblem(path, step, node, before, scope, expression);
+  if (node.type === "name") return quotedProblem(path, node, index, scope, expression);
+  return undefined;
+}
+
+function variableProblem(
+  path: Path,
+  step: Step,
+  { name, start, coreEnd }: Variable,
+  before: Step,
+  scope: Scope,
+  { text, context }: Compiled,
+): Problem<"variable-step"> | undefined {
+  // Behind a list the variable is repeated for each of its elements, which may be meant.
+  if (name === "" || name === "$" || (before.node.type !== "name" && before.node.type !== "variable")) return undefined;
+  const isFunction = context.functions.has(name) && !isBound(name, scope);
+  if (!isFunction && (!isBound(name, scope) || isOfTuple(name, path, scope))) return undefined;
+  const span = { start, end: coreEnd };
+  const field = `\`$${name}\``;
+  const object = text.slice(path.start, before.end);
+  const meant = isFunction ? field : `$lookup(${object}, $${name})`;
+  const place = isFunction ? span : { start: path.start, end: step.node.coreEnd };
+  const edits = [{ span: place, text: meant }];
+  const fix = { title: `Write ${codeOf(meant)}`, tier: "unsafe", edits } as const;
+  const reason = isFunction ? "function" : "variable";
+  return { kind: "variable-step", reason, name, meant, span, related: [], fix };
+}
+
+/** `` headers.`$name` `` where `$name` is a variable: a field that is really called so. */
+function quotedProblem(
+  path: Path,
+  { quote, value, start, coreEnd }: Name,
+  index: number,
+  scope: Scope,
+  { text }: Compiled,
+): Problem<"variable-step"> | undefined {
+  const name = value.slice(1);
+  if (quote !== "backtick" || !value.startsWith("$") || !isBound(name, scope)) return undefined;
+  const before = path.steps[index - 1];
+  const meant = before === undefined ? value : `$lookup(${text.slice(path.start, before.end)}, ${value})`;
+  const edits = [{ span: { start: before === undefined ? start : path.start, end: coreEnd }, text: meant }];
+  const fix = { title: `Write ${codeOf(meant)}`, tier: "unsafe", edits } as const;
+  return { kind: "variable-step", reason: "quoted", name, meant, span: { start, end: coreEnd }, related: [], fix };
+}
+
+/** Whether `@$v` or `#$i` binds the variable: as a step it goes on from the element. */
+function isOfTuple(name: string, path: Path, scope: Scope): boolean {
+  const isHere = path.steps.some(({ focus, index }) => focus?.name === name || index?.name === name);
+  if (isHere) return true;
+  for (let frame: Scope | undefined = scope; frame !== undefined; frame = frame.parent) {
+    if (frame.tuples.has(name)) return true;
+  }
+  return false;
+}

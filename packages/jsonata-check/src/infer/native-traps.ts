@@ -1,0 +1,102 @@
+import type { FunctionSpec } from "../functions/function-spec.js";
+import type { Call, Expression } from "../syntax/ast.js";
+import { isOnly } from "../types/members.js";
+import { NOTHING, type Type } from "../types/type.js";
+import { argumentSpan, type CallSite, writtenArgument } from "./arguments.js";
+import { referenceOf } from "./conditions.js";
+import { isUnwrapped } from "./result-check.js";
+
+/** What goes wrong silently in a function of the vendor, or only for some texts. */
+export function reportNativeTraps(spec: FunctionSpec, args: readonly Type[], site: CallSite): void {
+  const { node } = site;
+  if (node?.type !== "call" || site.blamed !== undefined) return;
+  const iteratee = spec.parameters.findIndex(({ name }) => name === spec.lodashIteratee);
+  const given = args[iteratee];
+  if (given !== undefined && isOnly(given, "function")) {
+    site.interpreter.report(node, argumentSpan(node, iteratee, site), {
+      kind: "lodash-lambda",
+      functionName: spec.name,
+    });
+  }
+  for (const index of singles(spec, args)) {
+    const actual = args[index] ?? NOTHING;
+    site.interpreter.report(node, argumentSpan(node, index, site), { kind: "singleton-array", actual, path: [] });
+  }
+  if (spec.name === "sort") reportComparator(args, node, site);
+  reportDataAsFunction(spec, args, node, site);
+  const [first] = args;
+  if (spec.name === "count" && first !== undefined && isSingle(first)) {
+    site.interpreter.report(node, argumentSpan(node, 0, site), { kind: "count-of-single", actual: first });
+  }
+  if (spec.name === "number" && first !== undefined && !first.any && first.strings === "all") {
+    const data = { actual: first, field: inputField(node, site) };
+    site.interpreter.report(node, argumentSpan(node, 0, site), { kind: "unguarded-number", ...data });
+  }
+}
+
+/** The arguments for which a function of the vendor that takes arrays only is given the bare element where there is one. */
+function singles({ signature, parameters }: FunctionSpec, args: readonly Type[]): readonly number[] {
+  if (signature !== undefined) return [];
+  return args.flatMap((actual, index) => {
+    const parameter = parameters[index];
+    return parameter !== undefined && /^array<[^|]*>$/.test(parameter.type) && isUnwrapped(actual) ? [index] : [];
+  });
+}
+
+/** `$map(items, id)`: the input is JSON, which holds no functions. */
+function reportDataAsFunction(spec: FunctionSpec, args: readonly Type[], node: Call, site: CallSite): void {
+  const parameters = spec.parsedSignature?.parameters ?? [];
+  const needed = parameters.filter(({ quantifier }) => quantifier === "").length;
+  const isShifted = parameters[0]?.takesContext === true && args.length <= needed;
+  for (const [position, { type }] of parameters.entries()) {
+    const argument = position - (isShifted ? 1 : 0);
+    const actual = args[argument];
+    const written = writtenArgument(node, argument, site);
+    if (type !== "f" || actual?.any !== true || written === undefined || !isData(written)) continue;
+    const data = { code: "T0410", functionName: spec.name, argument, reason: "function", actual } as const;
+    site.interpreter.report(node, written, {
+      kind: "arguments",
+      ...data,
+      signature: spec.signature,
+      mayBeNothing: true,
+    });
+  }
+}
+
+/** Whether an expression is a path of field names. */
+function isData(node: Expression): boolean {
+  const reference = referenceOf(node);
+  const isOfInput = reference?.variable === undefined || reference.variable === "" || reference.variable === "$";
+  return reference !== undefined && isOfInput && reference.names.length > 0;
+}
+
+/** Whether a value is certainly no list, if there is one. */
+function isSingle(type: Type): boolean {
+  return isOnly(type, "string", "number", "boolean", "nothing") && !isOnly(type, "nothing");
+}
+
+/** `$sort` swaps where its function returns what counts as true, as any number but 0 does. */
+function reportComparator([, comparator]: readonly Type[], node: Call, { interpreter }: CallSite): void {
+  const [callable, ...others] = comparator?.functions ?? [];
+  const target = callable?.kind === "closure" ? callable.target : callable;
+  if (target?.kind !== "lambda" || others.length > 0) return;
+  const type = interpreter.log.typeOf(target.node.body);
+  if (type === undefined || !isOnly(type, "number", "nothing") || isOnly(type, "nothing")) return;
+  const result = resultOf(target.node.body);
+  interpreter.report(node, result, { kind: "number-comparator", result });
+}
+
+/** The last statement of what is in parentheses. */
+function resultOf(body: Expression): Expression {
+  const last = body.type === "block" && body.end === body.coreEnd ? body.expressions.at(-1) : undefined;
+  return last === undefined ? body : resultOf(last);
+}
+
+/** The field of the input that the first argument is. */
+function inputField(node: Call, site: CallSite): readonly string[] | undefined {
+  const argument = site.applied ?? node.arguments[0];
+  const reference = argument === undefined ? undefined : referenceOf(argument);
+  const isOfInput =
+    reference?.variable === "$" || (reference?.variable === undefined && site.context.object?.isInput === true);
+  return isOfInput ? reference?.names : undefined;
+}

@@ -1,0 +1,72 @@
+import { codeOf } from "jsonata-check/hints";
+import { suggest } from "jsonata-check/text";
+import { hasKind, isOnly, listed, type Type } from "jsonata-check/types";
+
+/** Two operands that are never equal, as they are written. */
+export interface Comparison {
+  readonly operator: string;
+  readonly left: Operand;
+  readonly right: Operand;
+}
+
+interface Operand {
+  readonly text: string;
+  readonly type: Type;
+}
+
+/** What to write instead of a comparison that never holds. */
+export function comparisonHelp(comparison: Comparison): string {
+  const { left, right } = comparison;
+  return (
+    nullHelp(comparison) ??
+    membershipHelp(comparison) ??
+    typeNameHelp(left, right) ??
+    typeNameHelp(right, left) ??
+    "Compare with a literal of the same kind, or convert with `$number(…)` or `$string(…)`."
+  );
+}
+
+/** `x = null`: what is absent is not null. */
+function nullHelp({ operator, left, right }: Comparison): string | undefined {
+  const isNull = ({ text, type }: Operand): boolean => text === "null" && isOnly(type, "null");
+  const value = isNull(right) ? left : isNull(left) ? right : undefined;
+  if (value === undefined || (operator !== "=" && operator !== "!=")) return undefined;
+  const exists = `$exists(${value.text})`;
+  return `A value that is missing is not null: test it with ${codeOf(operator === "=" ? `$not(${exists})` : exists)}.`;
+}
+
+/** `[429] in status`, `"x" in headers`. */
+function membershipHelp({ operator, left, right }: Comparison): string | undefined {
+  if (operator !== "in") return undefined;
+  if (isOnly(right.type, "object", "nothing")) {
+    return `\`in\` looks for a value in a list: the keys of an object are ${codeOf(`$keys(${right.text})`)}.`;
+  }
+  const isTurned = isOnly(left.type, "array", "nothing") && !hasKind(right.type, "array");
+  return isTurned ? `The list goes on the right: ${codeOf(`${right.text} in ${left.text}`)}.` : undefined;
+}
+
+const typeNames: readonly string[] = ["string", "number", "boolean", "array", "object", "function", "null"];
+
+const otherTypeNames: ReadonlyMap<string, string> = new Map([
+  ["str", "string"],
+  ["text", "string"],
+  ["int", "number"],
+  ["integer", "number"],
+  ["float", "number"],
+  ["double", "number"],
+  ["bool", "boolean"],
+  ["list", "array"],
+  ["dict", "object"],
+  ["map", "object"],
+]);
+
+/** `$type(x) = "Array"`. */
+function typeNameHelp({ text }: Operand, { type }: Operand): string | undefined {
+  if (!/^\$type\(.*\)$/s.test(text)) return undefined;
+  const [written] = listed(type.strings ?? type.array?.element.strings);
+  const name = written?.toLowerCase();
+  if (written === undefined || name === undefined || typeNames.includes(written)) return undefined;
+  const meant = typeNames.includes(name) ? name : (otherTypeNames.get(name) ?? suggest(name, typeNames));
+  const all = '`$type` returns "string", "number", "boolean", "array", "object", "function" or "null"';
+  return meant === undefined ? `${all}.` : `Write \`"${meant}"\`: ${all}.`;
+}

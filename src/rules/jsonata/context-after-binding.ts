@@ -1,0 +1,46 @@
+import { problemRule } from "../../rule-kit/problem-rule.js";
+
+export default problemRule({
+  id: "jsonata/context-after-binding",
+  severity: "warning",
+  confidence: "likely",
+  summary: "A step after `@$v` that is looked up one level too high",
+  description:
+    "`@$v` binds each element to a variable and leaves the context where it was: in `body.orders@$o.lines` the step `lines` is looked up in `body`, beside `orders`. That is how two lists are joined, with a filter that compares them. To go into the element, begin with its variable: `body.orders@$o.$o.lines`.",
+  fixable: "unsafe",
+  related: ["jsonata/variable-as-step", "jsonata/unknown-path"],
+  examples: ({ override }) => ({
+    bad: [
+      {
+        ...override({
+          webhook: {
+            payload_transform:
+              "{ 'body': body.orders@$o.lines.{ 'order': $o.id, 'sku': sku }, 'headers': headers, 'query': query }",
+          },
+        }),
+        highlights: ["lines"],
+      },
+    ],
+    good: [
+      override({
+        webhook: {
+          payload_transform:
+            "{ 'body': body.orders@$o.$o.lines.{ 'order': $o.id, 'sku': sku }, 'headers': headers, 'query': query }",
+        },
+      }),
+      override({
+        webhook: {
+          payload_transform:
+            "{ 'body': body.orders@$o.buyers[id = $o.by].{ 'by': name }, 'headers': headers, 'query': query }",
+        },
+      }),
+    ],
+  }),
+  problems: {
+    "focus-context": ({ name, of, field }) => ({
+      what: `\`${field}\` is looked up beside \`${of}\`, not in its elements.`,
+      why: `\`@$${name}\` binds each element and leaves the context where it was.`,
+      help: `Go on from the variable: \`$${name}.${field}\`.`,
+    }),
+  },
+});

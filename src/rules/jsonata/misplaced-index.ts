@@ -1,0 +1,61 @@
+import { problemRule } from "../../rule-kit/problem-rule.js";
+import { quoted, valueWords } from "./words.js";
+
+export default problemRule({
+  id: "jsonata/misplaced-index",
+  severity: "warning",
+  confidence: "likely",
+  summary: "An index that selects from single values",
+  description:
+    "An index belongs to the step that it follows. `data.items.{ 'id': id }[0]` takes the first of each object that the step makes, which is the object itself: all of them are left. In parentheses the path is one list: `(data.items.{ 'id': id })[0]`.\n\nA string is not a list of characters either: its `[0]` is the string itself, and it has no `[1]`.",
+  related: ["jsonata/step-after-group", "jsonata/count-of-single"],
+  examples: ({ override }) => ({
+    bad: [
+      {
+        ...override({
+          error_expression:
+            "status >= 400 ? { 'status': status, 'message': data.errors.(code & ': ' & text)[0] } : null",
+        }),
+        highlights: ["[0]"],
+      },
+      {
+        ...override({ rate_limit: { is_rate_limited: "headers.`x-ratelimit-state`[0] = 'R'" } }),
+        highlights: ["[0]"],
+      },
+    ],
+    good: [
+      override({
+        error_expression:
+          "status >= 400 ? { 'status': status, 'message': (data.errors.(code & ': ' & text))[0] } : null",
+      }),
+      override({ rate_limit: { is_rate_limited: "$split(headers.`x-ratelimit-state`, ',')[0] = 'reached'" } }),
+    ],
+  }),
+  problems: {
+    "misplaced-index": ({ reason, index, actual, span }, { text }) => {
+      const written = quoted(text, span);
+      if (reason === "each") {
+        return {
+          what: `${written} selects from each result of this step, not from all of them.`,
+          why: `Each result is ${valueWords(actual)}: ${index === 0 || index === -1 ? "all of them are left" : "none of them is left"}.`,
+          help: `Put the path in parentheses: \`(…)${text.slice(span.start, span.end)}\`.`,
+        };
+      }
+      if (reason === "step") {
+        return {
+          what: `After a dot, ${written} is a new list with one number, not an index.`,
+          why: "The value before it is not read.",
+          help: `Remove the dot: \`…${text.slice(span.start, span.end)}\`.`,
+        };
+      }
+      return {
+        what: `${written} selects from ${valueWords(actual)}, which is not a list.`,
+        why: index === 0 || index === -1 ? "The value itself is selected." : "Nothing is selected.",
+        help:
+          actual.strings === undefined
+            ? "Remove the index."
+            : "Remove the index, or take a part of the string with `$substring(…)` or `$split(…)`.",
+      };
+    },
+  },
+});

@@ -1,0 +1,40 @@
+import { problemRule } from "../../rule-kit/problem-rule.js";
+
+export default problemRule({
+  id: "jsonata/number-comparator",
+  severity: "warning",
+  confidence: "likely",
+  summary: "A comparison function for `$sort` that returns a number",
+  description:
+    "The function passed to `$sort` says whether its two parameters are to be swapped. A number counts as true unless it is 0, a negative one too, so `function($a, $b) { $a.ts - $b.ts }` sorts nothing. Compare instead: `$a.ts > $b.ts`, or sort a path with `items^(ts)`.",
+  fixable: "unsafe",
+  related: ["jsonata/arguments"],
+  examples: ({ override }) => ({
+    bad: [
+      {
+        ...override({
+          webhook: {
+            payload_transform:
+              "{ 'body': $sort(body.events, function($a, $b) { $a.ts - $b.ts }), 'headers': headers, 'query': query }",
+          },
+        }),
+        highlights: ["$a.ts - $b.ts"],
+      },
+    ],
+    good: [
+      override({
+        webhook: {
+          payload_transform:
+            "{ 'body': $sort(body.events, function($a, $b) { $a.ts > $b.ts }), 'headers': headers, 'query': query }",
+        },
+      }),
+    ],
+  }),
+  problems: {
+    "number-comparator": () => ({
+      what: "The comparison function returns a number, but `$sort` asks whether to swap the two.",
+      why: "Every number except 0 counts as true, negative ones too: the order is wrong.",
+      help: "Return a comparison, such as `$a.date > $b.date`, or sort with `items^(date)`.",
+    }),
+  },
+});

@@ -1,0 +1,54 @@
+import { codeOf } from "jsonata-check/hints";
+import { problemRule } from "../../rule-kit/problem-rule.js";
+
+export default problemRule({
+  id: "jsonata/variable-as-step",
+  severity: "warning",
+  confidence: "likely",
+  summary: "A variable where the name of a field is meant",
+  description:
+    "A step of a path that is a variable evaluates to the variable itself, whatever precedes it: after `$name := 'retry-after'` the value of `headers.$name` is the string `retry-after`. In backticks, `` headers.`$name` `` reads a field that is really called `$name`. A field whose name is computed is read with `$lookup(headers, $name)`.",
+  fixable: "unsafe",
+  related: ["jsonata/unbound-variable", "jsonata/string-predicate"],
+  examples: ({ override }) => ({
+    bad: [
+      {
+        ...override({ rate_limit: { is_rate_limited: "($name := 'x-quota-left'; headers.$name = '0')" } }),
+        highlights: ["$name"],
+      },
+      {
+        ...override({ rate_limit: { is_rate_limited: "($name := 'x-quota-left'; headers.`$name` = '0')" } }),
+        highlights: ["`$name`"],
+      },
+    ],
+    good: [
+      override({ rate_limit: { is_rate_limited: "($name := 'x-quota-left'; $lookup(headers, $name) = '0')" } }),
+      override({ error_expression: "data.`$error` ? { 'status': 400, 'message': data.`$error`.text } : null" }),
+    ],
+  }),
+  problems: {
+    "variable-step": ({ reason, name, meant }) => {
+      const help = `Write ${codeOf(meant)}.`;
+      switch (reason) {
+        case "variable":
+          return {
+            what: `As a step, \`$${name}\` is its own value and not the field that it names.`,
+            why: "The value before it is not read.",
+            help,
+          };
+        case "quoted":
+          return {
+            what: `In backticks, \`$${name}\` is the name of a field and not the variable.`,
+            why: "The path evaluates to nothing unless there is a field of this very name.",
+            help,
+          };
+        case "function":
+          return {
+            what: `\`$${name}\` is a function here and not a field.`,
+            why: "The value before it is not read.",
+            help: `If a field has this name, put it in backticks: ${codeOf(meant)}.`,
+          };
+      }
+    },
+  },
+});

@@ -1,0 +1,248 @@
+import { describe, expect, it } from "vitest";
+import type { Role } from "../../../generated/shapes.js";
+import { checkExpression } from "../../../src/index.js";
+
+/** What is found in an expression, as `rule «text»`, without infos. */
+function found(role: Role, text: string): string[] {
+  return checkExpression(text, { role })
+    .diagnostics.filter(({ severity }) => severity !== "info")
+    .map(({ rule, start, end }) => `${rule.replace("jsonata/", "")} «${text.slice(start, end)}»`);
+}
+
+type Case = readonly [role: Role, text: string, ...found: readonly string[]];
+
+function judged(cases: readonly Case[]): void {
+  it.each(cases.map(([role, text, ...expected]) => [text, role, expected] as const))("%s", (text, role, expected) => {
+    expect(found(role, text)).toStrictEqual(expected);
+  });
+}
+
+describe("variables as steps", () => {
+  judged([
+    ["retry-after", "($h := 'retry-after'; $number(headers.$h))", "variable-as-step «$h»"],
+    ["step", "$map($keys(response), function($k) { response.$k })", "variable-as-step «$k»"],
+    ["step", "($k := 'name'; items.{ 'n': user.$k })", "variable-as-step «$k»"],
+    ["rate-limit-detected", "($p := 'x-quota'; headers.`$p` = '0')", "variable-as-step «`$p`»"],
+    ["step", "($field := 'x'; `$field`)", "variable-as-step «`$field`»"],
+    ["pagination-cursor", "body.$type", "variable-as-step «$type»"],
+    ["step", "items@$i.$i.tags.{ 'id': $i.id, 'tag': $ }"],
+    ["step", "items#$n.$n"],
+    ["step", "($rate := 2; items.($rate * id))"],
+    ["step", "($x := 'a'; [1..3].$x)"],
+    ["step", "response.`$id`"],
+    ["step", "($ref := 'x'; response.`$id` & $ref)"],
+    ["step", "items.$string(id)"],
+  ]);
+});
+
+describe("steps after a grouping", () => {
+  judged([
+    ["step", "items{ state: id }.open", "step-after-group «open»"],
+    ["step", "items{ state: id }.open.total", "step-after-group «open.total»"],
+    ["step", "items{ state: id }.$keys($)", "step-after-group «$keys($)»"],
+    ["step", "response.items[ok]{ type: $count($) }.error", "step-after-group «error»"],
+    ["step", "items{ state: id }[0]", "step-after-group «[0]»"],
+    ["step", "(items{ state: id }).open"],
+    ["step", "($by := items{ state: id }; $by.open)"],
+    ["step", "items.lines{ state: id }"],
+  ]);
+});
+
+describe("steps after `@$v`", () => {
+  judged([
+    ["step", "orders@$o.lines.{ 'order': $o.id, 'sku': sku }", "context-after-binding «lines»"],
+    ["step", "orders@$o.lines@$l.{ 'order': $o.id, 'sku': $l.sku }", "context-after-binding «lines»"],
+    ["step", "orders@$o.name", "context-after-binding «name»"],
+    ["step", "orders@$o.$o.lines.{ 'order': $o.id, 'sku': sku }"],
+    ["step", "orders@$o.customers[id = $o.cust].{ 'order': $o.id, 'name': name }"],
+    ["step", "orders@$o.customers@$c[$c.id = $o.cust].{ 'order': $o.id, 'name': $c.name }"],
+    ["step", "orders@$o.customers@$c.($o.cust = $c.id ? { 'order': $o.id, 'name': $c.name })"],
+    ["step", "orders@$o.{ 'order': $o.id }"],
+  ]);
+});
+
+describe("indexes on single values", () => {
+  judged([
+    ["step", "items.{ 'id': id }[0]", "misplaced-index «[0]»"],
+    ["step", "items.(id & kind)[-1]", "misplaced-index «[-1]»"],
+    ["step", "items.$uppercase(kind)[0]", "misplaced-index «[0]»"],
+    ["rate-limit-detected", "headers.`x-state`[0] = 'r'", "misplaced-index «[0]»"],
+    ["step", "$substring(name, 0, 5)[0]", "misplaced-index «[0]»"],
+    ["authorization", "{ 'X': url[0] }", "misplaced-index «[0]»"],
+    ["step", "$split(name, '=').[1]", "misplaced-index «[1]»"],
+    ["step", "items.[1, id]"],
+    ["step", "(items.{ 'id': id })[0]"],
+    ["step", "items.{ 'id': id }[id > 1]"],
+    ["step", "items.(tags)[0]"],
+    ["step", "items.[id, name][0]"],
+    ["step", "items.$split(name, ',')[0]"],
+    ["step", "items.$filter(tags, function($t) { $t != 'a' })[0]"],
+    ["step", "items.tags[0]"],
+    ["step", "$split(name, ',')[0]"],
+  ]);
+});
+
+describe("counts of single values", () => {
+  judged([
+    ["rate-limit-detected", "$count(headers.`x-flags`) > 1", "count-of-single «headers.`x-flags`»"],
+    ["step", "$count($uppercase(name)) > 5", "count-of-single «$uppercase(name)»"],
+    ["step", "$count(name & '') > 5", "count-of-single «name & ''»"],
+    ["step", "$count(name) > 1"],
+    ["step", "$count($split(name, '')) > 5"],
+  ]);
+});
+
+describe("lists on the left of `in`", () => {
+  judged([
+    ["step", "['open', 'new'] in state", "impossible-comparison «['open', 'new'] in state»"],
+    ["step", "$split(name, ',') in tags", "impossible-comparison «$split(name, ',') in tags»"],
+    ["step", "state in ['open', 'new']"],
+    ["step", "items.state in tags"],
+  ]);
+});
+
+describe("comparison functions that return a number", () => {
+  judged([
+    ["step", "$sort(items, function($a, $b) { $a.ts - $b.ts })", "number-comparator «$a.ts - $b.ts»"],
+    ["step", "items ~> $sort(function($a, $b) { $b.id - $a.id })", "number-comparator «$b.id - $a.id»"],
+    ["step", "$sort(items, function($l, $r) { $l.n > $r.n ? 1 : -1 })", "number-comparator «$l.n > $r.n ? 1 : -1»"],
+    ["step", "($by := function($a, $b) { $a - $b }; $sort(tags, $by))", "number-comparator «$a - $b»"],
+    ["step", "$sort(items, function($a, $b) {( $x := $a.ts; $x - $b.ts )})", "number-comparator «$x - $b.ts»"],
+    ["step", "$sort(items, function($a, $b) { $a.id > $b.id })"],
+    ["step", "$sort(items, function($a, $b) { $a.id - $b.id > 0 })"],
+    ["step", "$sort(items, function($a, $b) { $a.n = $b.n ? $a.id > $b.id : $a.n > $b.n })"],
+  ]);
+});
+
+describe("data where a function is wanted", () => {
+  judged([
+    ["step", "$map(items, id)", "arguments «id»"],
+    ["step", "$map(items, $.id)", "arguments «$.id»"],
+    ["step", "$filter(items, state = 'open')", "arguments «state = 'open'»"],
+    ["step", "$sift(response, 'a')", "arguments «'a'»"],
+    ["step", "$sort(items, id)", "arguments «id»"],
+    ["step", "$reduce(items, id, 0)", "arguments «id»"],
+    ["step", "$reduce(items.id, $sum)", "arguments «$sum»"],
+    ["step", "$match(name, pattern)", "arguments «pattern»"],
+    ["step", "$match(name, /a/)"],
+    ["step", "$map(items.name, $uppercase)"],
+    ["step", "($f := function($x) { $x.id }; $map(items, $f))"],
+    ["step", "($fs := { 'a': function($x) { $x } }; $map(items, $fs.a))"],
+    ["step", "name.$match(/a/)"],
+  ]);
+});
+
+describe("computed names in brackets", () => {
+  judged([
+    ["retry-after", "$number(headers[$lowercase('Retry-After')])", "string-predicate «[$lowercase('Retry-After')]»"],
+    ["rate-limit-detected", "($h := 'x-left'; headers[$h] = '0')", "string-predicate «[$h]»"],
+    ["retry-after", "$number(headers['retry-' & 'after'])", "string-predicate «['retry-' & 'after']»"],
+    ["step", "($names := { 'a': 'Open' }; $names['' & 'a'])", "string-predicate «['' & 'a']»"],
+    ["step", "items[$lowercase(name)]"],
+    ["step", "response[$string(id)]"],
+  ]);
+});
+
+/** What the first finding advises. */
+function help(role: Role, text: string): string | undefined {
+  return checkExpression(text, { role }).diagnostics[0]?.help;
+}
+
+describe("advice", () => {
+  it.each<readonly [Role, string, string]>([
+    [
+      "retry-after",
+      "$min($number(headers.`retry-after`), 60)",
+      "Write `` $min([$number(headers.`retry-after`), 60]) ``.",
+    ],
+    ["rate-limit-detected", "$exists(headers, 'x-a')", "Write `` $exists(headers.`x-a`) ``."],
+    ["step", "$contains(['a'], 'a')", "Write `'a' in ['a']`."],
+    ["step", "$contains(name, 'a', 'b')", "Write `$contains(name, /a|b/)`."],
+    ["step", "$merge({ 'a': 1 }, response)", "Write `$merge([{ 'a': 1 }, response])`."],
+    ["rate-limit-detected", "$length(headers) > 0", "Write `$count($keys(headers))`."],
+    ["error", "$contains(status, '4') ? { 'status': 400 }", "Write `$contains($string(status), '4')`."],
+    ["step", "$round('1.5')", "Write `$round($number('1.5'))`."],
+    ["step", "$map(items, id)", "Write a function: `function($item) { … }`."],
+    ["retry-after", '$number(headers[$lowercase("A")])', 'Write `$lookup(headers, $lowercase("A"))`.'],
+    ["rate-limit-detected", "[429] in status", "The list goes on the right: `status in [429]`."],
+    ["retry-after", "$now() - 60", "The time as a number is `$millis()`, in milliseconds."],
+  ])("%s: %s", (role, text, expected) => {
+    expect(help(role, text)).toBe(expected);
+  });
+
+  it.each<readonly [string, RegExp]>([
+    ["headers.`x` = null", /`` \$not\(\$exists\(headers\.`x`\)\) ``/],
+    ["$type(headers) = 'Array'", /^Write `"array"`/],
+    ["$type(status) = 'int'", /^Write `"number"`/],
+    ["'x-a' in headers", /`\$keys\(headers\)`/],
+  ])("%s", (text, expected) => {
+    expect(help("rate-limit-detected", text)).toMatch(expected);
+  });
+});
+
+describe("defaults that take a sum", () => {
+  judged([
+    ["pagination-next", "{ 'offset': query.offset ?? 0 + query.limit }", "precedence «0 + query.limit»"],
+    ["pagination-next", "{ 'page': paginationValues.page ?? 1 + 1 }", "precedence «1 + 1»"],
+    ["pagination-next", "{ 'page': (paginationValues.page ?? 1) + 1 }"],
+    ["pagination-next", "{ 'page': body.page ?? paginationValues.page + 1 }"],
+    ["step", "ttl ?? 60 * 60"],
+  ]);
+});
+
+describe("templates in strings", () => {
+  const failed = (message: string): string => `status >= 400 ? { 'status': status, 'message': ${message} } : null`;
+  judged([
+    ["error", failed("'Error: ${data.message}'"), "template-literal «${data.message}»"],
+    ["error", failed("'Error: {data.message}'"), "template-literal «{data.message}»"],
+    ["step", "($n := 1; $n & 'number ${$n}')", "template-literal «${$n}»"],
+    ["error", failed("'use {status} or ${code}'")],
+    ["error", failed("$replace(data.text, '${data.code}', 'x')")],
+    ["step", "'{data.message}'"],
+  ]);
+});
+
+describe("keys that are their own value", () => {
+  judged([
+    ["step", "items.{ id: id, kind: kind }", "unquoted-key «id»", "unquoted-key «kind»"],
+    ["step", "items.{ id: name }"],
+    ["step", "items{ kind: kind }"],
+  ]);
+});
+
+describe("times that are read from text", () => {
+  judged([
+    ["retry-after", "$toMillis(data.reset_at) - $millis()", "reset-unit «$toMillis(data.reset_at) - $millis()»"],
+    ["retry-after", "$toMillis(headers.`x-reset`) / 1000", "reset-unit «$toMillis(headers.`x-reset`) / 1000»"],
+    ["retry-after", "($toMillis(data.reset_at) - $millis()) / 1000"],
+  ]);
+});
+
+describe("causes of syntax errors", () => {
+  judged([
+    ["error", "not data.ok ? { 'status': 400 }", "syntax «not»"],
+    ["error", "data.message ~= /limit/", "syntax «~=»"],
+    ["error", "status >= 400 ? { 'status' = status }", "syntax «=»"],
+    ["error", "status in (429, 503) ? { 'status': 429 }", "syntax «(429, 503)»"],
+    ["pagination-cursor", "body.@odata.nextLink", "syntax «@odata.nextLink»"],
+  ]);
+
+  it.each<readonly [string, RegExp]>([
+    [".status", /Remove the dot/],
+    ["@odata.nextLink", /`@odata\.nextLink`/],
+    ["items[:2]", /A slice/],
+    ["items[0..1]", /A range/],
+    ["items.-1.id", /in brackets/],
+    ["items^(desc ts)", /The order/],
+    ["{ 'a': 'it's' }", /apostrophe/],
+    ["headers.`x", /backtick/],
+    ["data.$ref", /backticks: `` `\$ref` ``/],
+    ["$states.input.x", /by their names/],
+  ])("%s", (text, expected) => {
+    expect(help("step", text)).toMatch(expected);
+  });
+
+  it("says what the input has where another host binds a variable", () => {
+    expect(help("webhook-payload", "$states.input")).toBe("The input has `body`, `headers`, `query`.");
+  });
+});
