@@ -2,6 +2,7 @@ import { basename, resolve } from "node:path";
 import { configurationName } from "../config/configuration.js";
 import { languageOf, type YamlParser } from "../document/parse.js";
 import type { Diagnostic, LintResult } from "../engine/diagnostic.js";
+import { boundFindings, mostFindings } from "../engine/bound-findings.js";
 import { Dispatcher } from "../engine/dispatch.js";
 import { lintText, needsYaml, type LintOptions } from "../engine/lint.js";
 import { compare } from "../engine/order.js";
@@ -141,8 +142,8 @@ export class Run {
       return;
     }
     this.#files.push({ path: shown, kind: result.kind ?? null });
-    for (const diagnostic of result.diagnostics) this.#diagnostics.push(diagnostic);
-    for (const diagnostic of result.suppressed) this.#suppressed.push(diagnostic);
+    for (const diagnostic of boundFindings(result.diagnostics)) this.#diagnostics.push(diagnostic);
+    for (const diagnostic of result.suppressed.slice(0, mostFindings)) this.#suppressed.push(diagnostic);
     if (result.diagnostics.length + result.suppressed.length > 0) {
       this.#sources.set(shown, maskSpans(text, result.secrets));
       const base = this.#base;

@@ -1,9 +1,8 @@
 import type { DocumentProblem } from "./source-document.js";
-import type { Member, ObjectNode } from "./tree.js";
+import { indexOfMember, type Member, type ObjectNode } from "./tree.js";
 
-/** The problem of a key that stands a second time in an object; `earlier` is the member of that name before it. */
+/** The problem of a key that an object has again; `earlier` is the member of that name before it. */
 export function duplicateKey(object: ObjectNode, { key, value }: Member, earlier: Member): DocumentProblem {
-  const first = object.members.find((member) => member.key.name === key.name) ?? earlier;
   const fix = removeOverridden(object, earlier);
   const problem: DocumentProblem = {
     kind: "duplicate-key",
@@ -11,14 +10,14 @@ export function duplicateKey(object: ObjectNode, { key, value }: Member, earlier
     end: key.end,
     message: `Duplicate key \`${key.name}\`; the last one wins.`,
     node: value,
-    related: [{ start: first.key.start, end: first.key.end, message: "first defined here" }],
+    related: [{ start: earlier.key.start, end: earlier.key.end, message: "defined here before" }],
   };
   return fix === undefined ? problem : { ...problem, fix };
 }
 
 /** The edit that removes a member which a later one of the same name overrides; undefined where a comment would go too. */
 function removeOverridden(object: ObjectNode, overridden: Member): DocumentProblem["fix"] {
-  const next = object.members[object.members.indexOf(overridden) + 1];
+  const next = object.members[indexOfMember(object, overridden.key) + 1];
   const { comments, language, text } = overridden.value.document;
   if (next === undefined) return undefined;
   const start = overridden.key.start;

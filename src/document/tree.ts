@@ -43,6 +43,18 @@ export interface KeyNode {
   readonly view: TextView;
 }
 
+/** The index of the member with a key: keys are in the order of the file, so that it takes few steps among many. */
+export function indexOfMember({ members }: ObjectNode, { start }: KeyNode): number {
+  let low = 0;
+  let high = members.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((members[middle]?.key.start ?? Infinity) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Items in brackets, or a sequence of YAML. */
 export interface ArrayNode extends NodeBase {
   readonly type: "array";

@@ -4,6 +4,7 @@ import { compact } from "./compact.js";
 import { inRepository } from "./repository-paths.js";
 import { outgoing } from "./visible.js";
 import type { ReportOptions, RunResult } from "./run-result.js";
+import { outgoing } from "./visible.js";
 
 const commands = { error: "error", warning: "warning", info: "notice" } as const;
 

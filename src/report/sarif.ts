@@ -1,3 +1,4 @@
+import { moreFindingsId } from "../engine/bound-findings.js";
 import { internalErrorId } from "../engine/internal-error.js";
 import type { Diagnostic, Range, RelatedDiagnostic } from "../engine/diagnostic.js";
 import { numbered } from "../engine/identity.js";
@@ -17,7 +18,7 @@ const precisions = { certain: "very-high", likely: "high", advice: "medium", gue
 export function sarif(run: RunResult, options: ReportOptions): string {
   const { tool, rules } = options;
   const result = inRepository(run, options);
-  const listed = [...rules.map(descriptorOf), failureDescriptor];
+  const listed = [...rules.map(descriptorOf), failureDescriptor, moreFindingsDescriptor];
   const indexes = new Map(listed.map((rule, index) => [rule.id, index]));
   const { suppressed } = result;
   const all = suppressed.length === 0 ? result.diagnostics : [...result.diagnostics, ...suppressed].sort(compare);
@@ -100,6 +101,12 @@ const failureDescriptor = {
   id: internalErrorId,
   shortDescription: { text: "A rule failed on a document" },
   defaultConfiguration: { level: levels.error },
+};
+
+const moreFindingsDescriptor = {
+  id: moreFindingsId,
+  shortDescription: { text: "A file has more findings than are listed" },
+  defaultConfiguration: { level: levels.warning },
 };
 
 function ruleIndex(index: number | undefined) {

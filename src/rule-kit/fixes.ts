@@ -1,4 +1,4 @@
-import type { Member, Node, ObjectNode, StringNode } from "../document/tree.js";
+import { indexOfMember, type Member, type Node, type ObjectNode, type StringNode } from "../document/tree.js";
 import type { Edit } from "../text/edit.js";
 import { overlaps, type Span } from "jsonata-check/text";
 import type { Fix, FixTier } from "./finding.js";
@@ -52,7 +52,7 @@ export function removeMember(member: Member): Edit | undefined {
 function spanWithComma({ key, value }: Member): Span | undefined {
   const { parent, document } = value;
   if (parent?.type !== "object") return undefined;
-  const index = parent.members.findIndex((member) => member.value === value);
+  const index = indexOfMember(parent, key);
   const before = parent.members[index - 1];
   const after = parent.members[index + 1];
   if (after !== undefined) return { start: key.start, end: after.key.start };
@@ -65,7 +65,8 @@ function spanWithComma({ key, value }: Member): Span | undefined {
 export function removeItem(item: Node): Edit | undefined {
   const { parent, document, start, end } = item;
   if (document.language === "yaml" || parent?.type !== "array") return undefined;
-  const index = parent.items.indexOf(item);
+  // An item's key is its index.
+  const index = Number(item.key);
   const [before, after] = [parent.items[index - 1], parent.items[index + 1]];
   const [comma = ""] = /^\s*,/.exec(document.text.slice(end, parent.end)) ?? [];
   const span =

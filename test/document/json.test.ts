@@ -206,12 +206,12 @@ describe("equal keys", () => {
   const text = '{"a": 1, "b": {"a": 0}, "a": 2, "__proto__": 3, "a": 4}';
   const { problems, root } = parse(text);
 
-  test("each later one carries the problem and names the first", () => {
+  test("each later one carries the problem and names the one before", () => {
     expect(
       problems.map(({ kind, start, node, related }) => [kind, start, node && pointerOf(node), related?.[0]?.start]),
     ).toEqual([
       ["duplicate-key", 24, "/a", 1],
-      ["duplicate-key", 48, "/a", 1],
+      ["duplicate-key", 48, "/a", 24],
     ]);
   });
 

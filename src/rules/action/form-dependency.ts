@@ -7,7 +7,7 @@ import { parse } from "jsonata-check/syntax";
 import type { Place } from "../../model/place.js";
 import { suggest } from "jsonata-check/text";
 import { readsFrom, type Placeholder } from "../../placeholder/parse.js";
-import { defineRule } from "../../rule-kit/rule.js";
+import { defineRule, type DocumentView } from "../../rule-kit/rule.js";
 
 export default defineRule({
   id: "action/form-dependency",
@@ -103,14 +103,13 @@ export default defineRule({
       const own = field.text("name");
       if (place?.owner.kind !== "step" || fields?.type !== "array") return;
       if (own === undefined) return;
-      const { before, after } = namesAround(field.node, fields);
-      const earlier = [...namesBefore(place), ...before];
+      const form = context.derived.of(fields, readForm);
       for (const item of field.array("depends_on")?.items ?? []) {
-        if (item.type !== "string" || earlier.includes(item.value)) continue;
+        if (item.type !== "string" || form.isBefore(item.value, field.node)) continue;
         const data = { field: own, name: item.value };
-        if (after.includes(item.value)) context.report({ message: "later", data, at: locateValue(item) });
-        else if (![...earlier, ...after].includes(undefined)) {
-          const near = suggest(item.value, earlier.filter(isText));
+        if (form.asks(item.value)) context.report({ message: "later", data, at: locateValue(item) });
+        else if (!form.hasNameless) {
+          const near = suggest(item.value, form.namesBefore(field.node));
           context.report({ message: "unknown", data: { ...data, near }, at: locateValue(item) });
         }
       }
@@ -123,10 +122,10 @@ export default defineRule({
         const fields = field?.parent;
         const own = field && nameOf(field);
         if (field === undefined || own === undefined || fields?.type !== "array") return;
-        const { before, after } = namesAround(field, fields);
+        const form = context.derived.of(fields, readForm);
         for (const { root, placeholder, place } of context.model.readsOf(use, "account", "prefixed")) {
           const name = root.name.text;
-          if (!needsValue(placeholder) || before.includes(name) || !after.includes(name)) continue;
+          if (!needsValue(placeholder) || form.isAskedBefore(name, field) || !form.asks(name)) continue;
           if (!place.config.knows("whole") || isProvidedElsewhere(name, place, context.settings.context)) continue;
           const at = locateText(use.node, "template", root.name);
           context.report({ message: "query", data: { field: own, name }, at });
@@ -141,14 +140,49 @@ function nameOf(field: Node): string | undefined {
   return name?.type === "string" ? name.value : undefined;
 }
 
-/** The names of the fields before one of a form, and of that and those after it. */
-function namesAround(field: Node, { items }: ArrayNode): Record<"before" | "after", readonly (string | undefined)[]> {
-  const at = items.indexOf(field);
-  return { before: items.slice(0, at).map(nameOf), after: items.slice(at).map(nameOf) };
+/** The names that the fields of a form have, and those of the forms before it in the same action. */
+class Form {
+  /** Whether some field has no name, so that it may have any. */
+  readonly hasNameless: boolean;
+  readonly #earlier: ReadonlySet<string>;
+  /** By name where it is asked for the first time. */
+  readonly #places = new Map<string, number>();
+  readonly #names: readonly (string | undefined)[];
+
+  constructor({ items }: ArrayNode, earlier: readonly string[]) {
+    this.#names = items.map(nameOf);
+    this.#earlier = new Set(earlier);
+    this.hasNameless = this.#names.includes(undefined);
+    for (const [index, name] of this.#names.entries()) {
+      if (name !== undefined && !this.#places.has(name)) this.#places.set(name, index);
+    }
+  }
+
+  /** Whether a field of the form asks for the name. */
+  asks(name: string): boolean {
+    return this.#places.has(name);
+  }
+
+  /** Whether one before `field` does; a field's key is its index. */
+  isAskedBefore(name: string, field: Node): boolean {
+    return (this.#places.get(name) ?? Infinity) < Number(field.key);
+  }
+
+  /** Whether the name is answered before `field`, in this form or in an earlier one. */
+  isBefore(name: string, field: Node): boolean {
+    return this.#earlier.has(name) || this.isAskedBefore(name, field);
+  }
+
+  /** All such names. */
+  namesBefore(field: Node): readonly string[] {
+    const own = this.#names.slice(0, Number(field.key)).filter((name) => name !== undefined);
+    return [...this.#earlier, ...own];
+  }
 }
 
-function isText(name: string | undefined): name is string {
-  return name !== undefined;
+function readForm(fields: ArrayNode, { model }: DocumentView): Form {
+  const place = model.placeOf(fields);
+  return new Form(fields, place === undefined ? [] : namesBefore(place));
 }
 
 /** Whether nothing is said of an absent value. */
@@ -164,8 +198,8 @@ function fieldAround(node: Node): Node | undefined {
   return undefined;
 }
 
-/** The names of the fields of earlier forms of the same action; undefined for a field without a name. */
-function namesBefore({ config, owner }: Place): (string | undefined)[] {
+/** The names of the fields of earlier forms of the same action. */
+function namesBefore({ config, owner }: Place): readonly string[] {
   if (owner.kind !== "step") return [];
   const action = config.value.get("actions")?.get(owner.action);
   const steps = action === undefined ? [] : stepsOf(action).slice(0, owner.index);

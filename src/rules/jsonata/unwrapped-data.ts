@@ -8,9 +8,6 @@ import type { ExpressionUse } from "../../model/sites.js";
 import { dottedPath } from "../../model/dotted-path.js";
 import { defineRule } from "../../rule-kit/rule.js";
 
-/** What an expression that reads `data.data`, in whatever way it is written, has in it. */
-const nested = /data[^,;?]*\.[\s(`'"]*data/;
-
 export default defineRule({
   id: "jsonata/unwrapped-data",
   severity: "info",
@@ -43,7 +40,7 @@ export default defineRule({
   },
   create: (context) => ({
     document: () => {
-      const suspects = context.expressions.filter(({ role, text }) => role === "error" && nested.test(text));
+      const suspects = context.expressions.filter(({ role, text }) => role === "error" && mayReadNested(text));
       for (const use of suspects) {
         const wrapped = wrappedPath(context.model.methodsUnder(use.node));
         if (wrapped === undefined) continue;
@@ -55,6 +52,14 @@ export default defineRule({
     },
   }),
 });
+
+/** Whether an expression may read `data.data`, in whatever way it is written. */
+function mayReadNested(text: string): boolean {
+  return text.split(/[,;?]/).some((part) => {
+    const first = part.indexOf("data");
+    return first !== -1 && /\.[\s(`'"]*data/.test(part.slice(first + "data".length));
+  });
+}
 
 /** A `response_path` into `data` that none of the others contradicts. */
 function wrappedPath(methods: readonly EffectiveMethod[]): StringNode | undefined {

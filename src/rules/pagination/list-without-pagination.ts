@@ -1,4 +1,5 @@
 import { locateOwner } from "../../document/location.js";
+import type { Config } from "../../model/config.js";
 import { defineRule } from "../../rule-kit/rule.js";
 
 export default defineRule({
@@ -40,9 +41,13 @@ export default defineRule({
   create: (context) => ({
     method: ({ name, resource, value, node }, config) => {
       if (name !== "list" || node.type !== "object" || value.has("pagination")) return;
-      if (!config.methods().some((method) => method.pagination !== undefined)) return;
+      if (!context.derived.of(config, hasPagination)) return;
       const lacks = [value, config.value].map((owner) => ({ value: owner, keys: ["pagination"] }));
       context.report({ message: "none", data: { resource }, at: locateOwner(node), lacks });
     },
   }),
 });
+
+function hasPagination(config: Config): boolean {
+  return config.methods().some(({ pagination }) => pagination !== undefined);
+}

@@ -1,6 +1,9 @@
+/** Of more candidates the first alone are compared with a word, so that many words with many candidates take no square. */
+const mostCompared = 500;
+
 /** The candidate a person most likely meant, for a "did you mean" text; undefined where none is near. */
 export function suggest(word: string, candidates: Iterable<string>): string | undefined {
-  const all = [...candidates].filter((candidate) => candidate !== word);
+  const all = comparable(candidates).filter((candidate) => candidate !== word);
   return sameLetters(word, all)[0] ?? closest(word, all)[0] ?? extended(word, all)[0];
 }
 
@@ -9,12 +12,13 @@ export function suggest(word: string, candidates: Iterable<string>): string | un
  * Stricter than `suggest`: names that differ in a digit (`sha1`, `sha256`) are different names.
  */
 export function nearMiss(word: string, candidates: Iterable<string>): string | undefined {
-  const all = [...candidates];
-  if (all.includes(word)) return undefined;
-  const same = sameLetters(word, all);
-  if (same.length > 0) return same.length === 1 ? same[0] : undefined;
-  const slips = all.filter((candidate) => isSlip(fold(word), fold(candidate)));
-  return slips.length === 1 ? slips[0] : undefined;
+  const all = comparable(candidates);
+  if (candidates instanceof Set ? candidates.has(word) : all.includes(word)) return undefined;
+  const folded = fold(word);
+  const known = all.map((candidate) => ({ candidate, letters: fold(candidate) }));
+  const same = folded === "" ? [] : known.filter(({ letters }) => letters === folded);
+  const near = same.length > 0 ? same : known.filter(({ letters }) => isSlip(folded, letters));
+  return near.length === 1 ? near[0]?.candidate : undefined;
 }
 
 /** The known value that another one beyond doubt stands for: a misspelling, or the name of a hash with that of its use. */
@@ -26,7 +30,7 @@ export function nearValue(value: string, known: readonly string[]): string | und
 /** The one candidate of many words that a name says with a word more or less. One more in front is another thing's name. */
 export function otherWords(name: string, candidates: Iterable<string>): string | undefined {
   const words = wordsOf(name);
-  const alike = [...candidates].filter((candidate) => {
+  const alike = comparable(candidates).filter((candidate) => {
     const known = wordsOf(candidate);
     if (words.slice(1).join() === known.join()) return false;
     const [fewer, more] = words.length < known.length ? [words, known] : [known, words];
@@ -42,6 +46,7 @@ export function otherWords(name: string, candidates: Iterable<string>): string |
 export function editDistance(a: string, b: string, limit: number): number {
   const far = limit + 1;
   if (Math.abs(a.length - b.length) > limit) return far;
+  if (limit === 1 && !mayBeOneEdit(a, b)) return a === b ? 0 : far;
   let beforeLast: readonly number[] = [];
   let last: readonly number[] = Array.from({ length: 2 * limit + 1 }, (_, index) => Math.abs(index - limit));
   for (let row = 1; row <= a.length; row++) {
@@ -72,6 +77,27 @@ export function editDistance(a: string, b: string, limit: number): number {
     last = current;
   }
   return Math.min(last[b.length - a.length + limit] ?? far, far);
+}
+
+function comparable(candidates: Iterable<string>): readonly string[] {
+  if (Array.isArray(candidates)) return (candidates as readonly string[]).slice(0, mostCompared);
+  const first: string[] = [];
+  for (const candidate of candidates) {
+    if (first.length === mostCompared) break;
+    first.push(candidate);
+  }
+  return first;
+}
+
+/** Whether two words may be one edit apart, as far as their ends quickly tell. */
+function mayBeOneEdit(a: string, b: string): boolean {
+  const shorter = Math.min(a.length, b.length);
+  let front = 0;
+  while (front < shorter && a.charCodeAt(front) === b.charCodeAt(front)) front++;
+  let back = 0;
+  while (back < shorter - front && a.charCodeAt(a.length - 1 - back) === b.charCodeAt(b.length - 1 - back)) back++;
+  // Two letters that have changed places are left between the ends.
+  return shorter - front - back <= 2;
 }
 
 /** A word without what people vary freely: case, and the marks between its parts. */
