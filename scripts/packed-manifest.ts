@@ -11,7 +11,8 @@ async function strip(): Promise<void> {
   const text = await readFile(manifest, "utf8");
   const { scripts: _, devDependencies: __, workspaces: ___, ...rest } = JSON.parse(text) as Record<string, unknown>;
   await mkdir(".cache", { recursive: true });
-  await writeFile(original, text);
+  // Moved, not copied: a newer date would make the build stale.
+  await rename(manifest, original);
   await writeFile(manifest, `${JSON.stringify(rest, undefined, 2)}\n`);
 }
 
