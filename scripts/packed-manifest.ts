@@ -12,7 +12,8 @@ async function strip(): Promise<void> {
   const rest = JSON.parse(text) as Record<string, unknown>;
   for (const key of ["scripts", "devDependencies", "workspaces"]) delete rest[key];
   await mkdir(".cache", { recursive: true });
-  await writeFile(original, text);
+  // Moved, not copied: a newer date would make the build stale.
+  await rename(manifest, original);
   await writeFile(manifest, `${JSON.stringify(rest, undefined, 2)}\n`);
 }
 

@@ -2,6 +2,7 @@ import { dirname } from "node:path";
 import type { Diagnostic, LintResult } from "../engine/diagnostic.js";
 import { fixText, type FixReach, type RefusedFix } from "../engine/fix.js";
 import type { LintOptions } from "../engine/lint.js";
+import { plural } from "../report/counts.js";
 import { systemReason } from "./failures.js";
 import type { Io } from "./io.js";
 import { shownPath } from "./paths.js";
@@ -116,8 +117,4 @@ export class Fixer {
 function refusalNote({ diagnostic, fix, reason }: RefusedFix): string {
   const { path, range, rule } = diagnostic;
   return `${path}:${range.start.line}:${range.start.column}: ${rule}: the fix "${fix.title}" was rejected: ${reason}`;
-}
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
