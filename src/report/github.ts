@@ -2,7 +2,6 @@ import type { Diagnostic } from "../engine/diagnostic.js";
 import { printable } from "./display.js";
 import { compact } from "./compact.js";
 import { inRepository } from "./repository-paths.js";
-import { outgoing } from "./visible.js";
 import type { ReportOptions, RunResult } from "./run-result.js";
 import { outgoing } from "./visible.js";
 
