@@ -1,3 +1,4 @@
+import { responseHeaders } from "../../../generated/http-facts.js";
 import type { Problem } from "jsonata-check";
 import { codeOf } from "jsonata-check/hints";
 import type { Message } from "../../rule-kit/finding.js";
@@ -9,7 +10,7 @@ export default problemRule({
   confidence: "likely",
   summary: "A rate limit header that is read in the wrong unit",
   description:
-    "Some headers hold the seconds to wait, others the point in time when the limit is lifted, in seconds or in milliseconds since 1970, and some count requests. The runtime expects seconds from now: a point in time makes it wait for half a century, and a delay minus the current time makes it not wait at all.\n\nOnly headers that mean the same wherever they are sent are judged: `retry-after`, the headers of single APIs, and those that count requests. `x-ratelimit-reset` is not among them, because APIs disagree about it.",
+    "Some headers hold the seconds to wait, others the point in time when the limit is lifted, in seconds or in milliseconds since 1970, and some count requests. The runtime expects seconds from now: a point in time makes it wait for half a century, and a delay minus the current time makes it not wait at all.\n\nOnly headers that mean the same wherever they are sent are judged: `retry-after`, the headers of single APIs, and those that count requests. `x-ratelimit-reset` is not among them, because APIs disagree about it. `ratelimit-reset` holds seconds to wait by its draft standard, but not everywhere: that is an info.",
   fixable: "unsafe",
   related: ["jsonata/hyphenated-name"],
   examples: ({ override }) => ({
@@ -38,7 +39,15 @@ export default problemRule({
       }),
     ],
   }),
-  problems: { "reset-unit": ({ header, mistake }) => explanations[mistake](header) },
+  problems: {
+    "reset-unit": ({ header, mistake }) => {
+      const exceptions = responseHeaders.get(header)?.exceptions;
+      const message = explanations[mistake](header);
+      return exceptions === undefined
+        ? message
+        : { ...message, help: `${message.help} Only ${exceptions}.`, severity: "info" };
+    },
+  },
 });
 
 const explanations: Readonly<Record<Problem<"reset-unit">["mistake"], (header: string) => Message>> = {
