@@ -126,6 +126,7 @@ import resourceDuplicateEndpoint from "../src/rules/resource/duplicate-endpoint.
 import resourceDuplicatedSegment from "../src/rules/resource/duplicated-segment.js";
 import resourceExampleNotJson from "../src/rules/resource/example-not-json.js";
 import resourceExpressionFailsOnExample from "../src/rules/resource/expression-fails-on-example.js";
+import resourceExpressionMisreadsExample from "../src/rules/resource/expression-misreads-example.js";
 import resourceIdInCollection from "../src/rules/resource/id-in-collection.js";
 import resourceInlineSchema from "../src/rules/resource/inline-schema.js";
 import resourceInvalidHeader from "../src/rules/resource/invalid-header.js";
@@ -295,6 +296,7 @@ export const rules: readonly Rule[] = [
   resourceDuplicatedSegment,
   resourceExampleNotJson,
   resourceExpressionFailsOnExample,
+  resourceExpressionMisreadsExample,
   resourceIdInCollection,
   resourceInlineSchema,
   resourceInvalidHeader,

@@ -46,7 +46,8 @@ export function inputTypeOf(role: Role): Type {
   return role === "step" ? ANY : fromSchema(roles[role].input);
 }
 
-function resultTypeOf(role: Role): Type {
+/** What the result of a role has to be. */
+export function resultTypeOf(role: Role): Type {
   const { result, mayBeNothing, mayBeNull } = roles[role];
   return join(fromSchema(result), mayBeNothing ? NOTHING : NEVER, mayBeNull ? NULL : NEVER);
 }

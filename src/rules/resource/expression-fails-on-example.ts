@@ -1,19 +1,14 @@
-import { roles } from "../../../generated/roles.js";
-import type { Role } from "../../../generated/shapes.js";
 import { locateValue } from "../../document/location.js";
-import type { StringNode } from "../../document/tree.js";
 import type { Expression } from "jsonata-check/syntax";
 import type { FunctionTable } from "jsonata-check/functions";
 import { functionsOf } from "../../vendor/functions.js";
 import { codeOf } from "jsonata-check/hints";
 import { inferExpression, type InferredProblem } from "jsonata-check/infer";
-import { isNever, objectType, type Type, typeOf } from "jsonata-check/types";
+import { isNever } from "jsonata-check/types";
 import type { EffectiveMethod } from "../../model/effective-method.js";
-import { inputTypeOf } from "../../model/expression-context.js";
 import type { ExpressionUse } from "../../model/sites.js";
-import { isJsonObject, jsonOf } from "../../rule-kit/json-text.js";
 import { defineRule } from "../../rule-kit/rule.js";
-import { isSettled } from "../../rule-kit/settled.js";
+import { exampleInputs, exampleOf, readsExample } from "./example-input.js";
 
 export default defineRule({
   id: "resource/expression-fails-on-example",
@@ -52,7 +47,7 @@ export default defineRule({
       const hasExamples = context.model.configs.some((config) => config.methods().some(exampleOf));
       if (!hasExamples) return;
       const table = functionsOf("vendor", context.settings.functions);
-      for (const use of context.expressions.filter(isJudged)) {
+      for (const use of context.expressions.filter(readsExample)) {
         for (const method of context.model.methodsUnder(use.node)) {
           const example = exampleOf(method);
           const failure = example && failureOn(example.value, method, use, table);
@@ -76,18 +71,6 @@ interface Throws {
   readonly method: string;
 }
 
-/** Whether an expression reads the body, and nothing else has been found wrong with it. */
-function isJudged(use: ExpressionUse): boolean {
-  if (!Object.hasOwn(roles[use.role].input.properties ?? {}, "status") || !use.text.includes("data")) return false;
-  return isSettled(use) && !isNever(use.analysis.type);
-}
-
-/** The method's example of a whole answer in JSON. */
-function exampleOf({ value }: EffectiveMethod): StringNode | undefined {
-  const format = value.text("api_response_format") ?? "json";
-  return format === "json" ? value.get("examples")?.get("response")?.string : undefined;
-}
-
 /** Where an expression throws with every body that the example may stand for. */
 function failureOn(
   example: string,
@@ -96,9 +79,9 @@ function failureOn(
   table: FunctionTable,
 ): Failure | undefined {
   const { root } = analysis;
-  const bodies = root === undefined ? [] : bodiesOf(jsonOf(example), role, method.value.text("response_path"));
-  const failures = bodies.map((body) => {
-    const { type, problems } = inferExpression(root as Expression, { input: inputWith(body, role), functions: table });
+  const inputs = root === undefined ? [] : exampleInputs(example, role, method);
+  const failures = inputs.map((input) => {
+    const { type, problems } = inferExpression(root as Expression, { input, functions: table });
     return isNever(type) ? problems.find(isFailure) : undefined;
   });
   return failures.every((failure) => failure !== undefined) ? failures[0] : undefined;
@@ -108,17 +91,4 @@ type Failure = InferredProblem & { readonly code: string };
 
 function isFailure(problem: InferredProblem): problem is Failure {
   return problem.claimsThrow && "code" in problem && problem.code !== undefined;
-}
-
-/** What `data` may be: an error expression gets the inner `data` of a body; of the others nobody says. */
-function bodiesOf(body: unknown, role: Role, responsePath: string | undefined): readonly unknown[] {
-  if (!isJsonObject(body)) return body === undefined || responsePath !== undefined ? [] : [body];
-  const [first = ""] = responsePath?.replace(/^\$\./, "").split(".") ?? [];
-  if (first !== "" && !Object.hasOwn(body, first)) return [];
-  if (!Object.hasOwn(body, "data")) return [body];
-  return role === "error" ? [body["data"]] : [body, body["data"]];
-}
-
-function inputWith(body: unknown, role: Role): Type {
-  return objectType(new Map([...(inputTypeOf(role).object?.properties ?? []), ["data", typeOf(body)]]));
 }

@@ -1,0 +1,39 @@
+import { roles } from "../../../generated/roles.js";
+import type { Role } from "../../../generated/shapes.js";
+import type { StringNode } from "../../document/tree.js";
+import { isNever, objectType, type Type, typeOf } from "jsonata-check/types";
+import type { EffectiveMethod } from "../../model/effective-method.js";
+import { inputTypeOf } from "../../model/expression-context.js";
+import type { ExpressionUse } from "../../model/sites.js";
+import { isJsonObject, jsonOf } from "../../rule-kit/json-text.js";
+import { isSettled } from "../../rule-kit/settled.js";
+
+/** Whether an expression reads the body, and nothing else has been found wrong with it. */
+export function readsExample(use: ExpressionUse): boolean {
+  if (!Object.hasOwn(roles[use.role].input.properties ?? {}, "status") || !use.text.includes("data")) return false;
+  return isSettled(use) && !isNever(use.analysis.type);
+}
+
+/** The method's example of a whole answer in JSON. */
+export function exampleOf({ value }: EffectiveMethod): StringNode | undefined {
+  const format = value.text("api_response_format") ?? "json";
+  return format === "json" ? value.get("examples")?.get("response")?.string : undefined;
+}
+
+/** What `data` may be: an error expression gets the inner `data` of a body; of the others nobody says. */
+function bodiesOf(body: unknown, role: Role, responsePath: string | undefined): readonly unknown[] {
+  if (!isJsonObject(body)) return body === undefined || responsePath !== undefined ? [] : [body];
+  const [first = ""] = responsePath?.replace(/^\$\./, "").split(".") ?? [];
+  if (first !== "" && !Object.hasOwn(body, first)) return [];
+  if (!Object.hasOwn(body, "data")) return [body];
+  return role === "error" ? [body["data"]] : [body, body["data"]];
+}
+
+/** The input of an expression with every body that an example may stand for. */
+export function exampleInputs(example: string, role: Role, { value }: EffectiveMethod): readonly Type[] {
+  return bodiesOf(jsonOf(example), role, value.text("response_path")).map((body) => inputWith(body, role));
+}
+
+function inputWith(body: unknown, role: Role): Type {
+  return objectType(new Map([...(inputTypeOf(role).object?.properties ?? []), ["data", typeOf(body)]]));
+}

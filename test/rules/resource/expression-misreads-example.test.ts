@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import { judge, withMethod } from "../judge.js";
+
+const example = {
+  error: { code: "17", detail: "boom", quota: { remaining: "0" } },
+  errors: [
+    { code: 1, title: "a" },
+    { code: 2, title: "b" },
+  ],
+};
+
+function judged(error_expression: string, response: unknown = example): string[] {
+  const document = withMethod({ error_expression, examples: { response: JSON.stringify(response) } });
+  return judge(document, "config", "resource/expression-misreads-example").map((finding) =>
+    finding.replace("expression-misreads-example ", "").replaceAll('\\"', '"'),
+  );
+}
+
+describe("expressions that misread the example of their method", () => {
+  it.each([
+    ["status >= 400 ? { 'status': status, 'message': data.error.detial } : null", "detial"],
+    ["data.erorr.code ? { 'status': 400 } : null", "erorr"],
+    ["data.error.code = 17 ? { 'status': 400 } : null", "data.error.code = 17"],
+    ["data.error.code in [17, 18] ? { 'status': 400 } : null", "data.error.code in [17, 18]"],
+    ["data.errors[0].code = '1' ? { 'status': 400 } : null", "data.errors[0].code = '1'"],
+    ["data.errors ? { 'status': 400, 'message': data.errors.title } : null", "data.errors.title"],
+    ["data.errors ? { 'status': 400, 'message': data.errors.title[0] } : null", "data.errors.title[0]"],
+  ])("%s", (expression, text) => {
+    expect(judged(expression)).toStrictEqual([text]);
+  });
+
+  it.each([
+    "data.error.code = '17' ? { 'status': 400, 'message': data.error.detail } : null",
+    "data.errors[0].code = 1 ? { 'status': 400, 'message': data.errors[0].title } : null",
+    "data.errors ? { 'status': 400, 'message': (data.errors.title)[0] } : null",
+    "data.error.code = 17 or data.error.code = '17' ? { 'status': 400 } : null",
+    "data.error.hint ? { 'status': 400, 'message': data.error.hint } : null",
+    "data.fault ? { 'status': 400, 'message': data.fault.text } : null",
+    "data.error.detials ? { 'status': 400, 'message': data.error.detail } : null",
+    "$number(data.error.quota.remaining) < 1 ? { 'status': 429 } : null",
+  ])("%s is right", (expression) => {
+    expect(judged(expression)).toStrictEqual([]);
+  });
+
+  it("takes the plural for another field, and an example without errors for no statement about them", () => {
+    expect(judged("data.errors ? { 'status': 400, 'message': data.errors[0].text }", { error: "x" })).toStrictEqual([]);
+    expect(judged("data.error.detial ? { 'status': 400 }", { items: [] })).toStrictEqual([]);
+  });
+});
