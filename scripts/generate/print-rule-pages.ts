@@ -33,7 +33,7 @@ function areaOf({ id }: Rule): string {
 }
 
 function row({ id, severity, confidence, fixable, summary }: Rule): string {
-  const shown = confidence === "guess" ? `${severity} (with \`--pedantic\`)` : severity;
+  const shown = ["advice", "guess"].includes(confidence) ? `${severity} (with \`--pedantic\`)` : severity;
   return `| [${id}](${id}.md) | ${shown} | ${fixable ?? ""} | ${summary.replaceAll("|", "\\|")} |`;
 }
 

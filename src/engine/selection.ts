@@ -8,15 +8,15 @@ export type Preset = (typeof presets)[number];
 
 /** Which rules run, and how severe their findings are. */
 export interface RuleSelection {
-  /** `recommended`: everything but guesses; `strict`: the same, warnings are errors; `all`: with guesses. */
+  /** `recommended`: mistakes; `strict`: with advice, and warnings are errors; `all`: with advice and guesses. */
   readonly preset?: Preset;
   /** Severities that the configuration or the command line sets, by rule id. */
   readonly severities?: ReadonlyMap<string, Severity | "off">;
   /** Where given, no other rule runs. */
   readonly only?: readonly string[];
-  /** Rules that a person names by their id: their guesses are shown, whatever the preset. */
+  /** Rules that a person names by their id: their advice and guesses are shown, whatever the preset. */
   readonly named?: ReadonlySet<string>;
-  /** Shows guesses whatever the preset. */
+  /** Shows advice and guesses whatever the preset. */
   readonly pedantic?: boolean;
 }
 
@@ -24,7 +24,7 @@ export interface RuleSelection {
 export function isSelected(rule: Rule, selection: RuleSelection): boolean {
   if (selection.severities?.get(rule.id) === "off") return false;
   if (selection.only !== undefined) return selection.only.includes(rule.id);
-  return rule.confidence !== "guess" || showsGuesses(rule.id, selection);
+  return isShown(rule.confidence, rule.id, selection);
 }
 
 /** The severity a finding is reported with, or undefined where it is not shown; `ofPlace` is what is set for its place. */
@@ -35,12 +35,13 @@ export function effectiveSeverity(
 ): Severity | undefined {
   const configured = ofPlace ?? selection.severities?.get(finding.rule);
   if (configured === "off") return undefined;
-  if (finding.confidence === "guess" && ofPlace === undefined && !showsGuesses(finding.rule, selection))
-    return undefined;
+  if (ofPlace === undefined && !isShown(finding.confidence, finding.rule, selection)) return undefined;
   if (configured !== undefined) return configured;
   return selection.preset === "strict" && finding.severity === "warning" ? "error" : finding.severity;
 }
 
-function showsGuesses(rule: string, { pedantic, preset, named }: RuleSelection): boolean {
-  return pedantic === true || preset === "all" || named?.has(rule) === true;
+function isShown(confidence: Confidence, rule: string, { pedantic, preset, named }: RuleSelection): boolean {
+  if (confidence === "certain" || confidence === "likely") return true;
+  const isAsked = pedantic === true || preset === "all" || named?.has(rule) === true;
+  return isAsked || (confidence === "advice" && preset === "strict");
 }

@@ -56,10 +56,16 @@ const tiers: Readonly<Record<FixTier, string>> = {
   suggestion: "offered in editors and in JSON output",
 };
 
+/** What is not always shown. */
+const shownWith: Readonly<Partial<Record<Rule["confidence"], string>>> = {
+  advice: "advice: shown with `--pedantic` and by the preset `strict`",
+  guess: "guess: shown with `--pedantic` only",
+};
+
 function factsOf({ severity, confidence, fixable, aliases = [] }: Rule): Fact[] {
   return [
     ["Severity", severity],
-    ["Confidence", confidence === "guess" ? "guess: shown with `--pedantic` only" : confidence],
+    ["Confidence", shownWith[confidence] ?? confidence],
     ["Fix", fixable === undefined ? "none" : tiers[fixable]],
     ...(aliases.length === 0 ? [] : [["Formerly", aliases.map((alias) => `\`${alias}\``).join(", ")] as const]),
   ];

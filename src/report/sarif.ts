@@ -11,7 +11,7 @@ import { inRepository } from "./repository-paths.js";
 import type { ReportOptions, RunResult } from "./run-result.js";
 
 const levels = { error: "error", warning: "warning", info: "note" } as const satisfies Record<Severity, string>;
-const precisions = { certain: "very-high", likely: "high", guess: "medium" } as const;
+const precisions = { certain: "very-high", likely: "high", advice: "medium", guess: "medium" } as const;
 
 /** SARIF 2.1.0 with all rules listed; paths are relative to the root of the source tree. */
 export function sarif(run: RunResult, options: ReportOptions): string {

@@ -4,8 +4,11 @@ import type { Edit } from "../text/edit.js";
 /** How bad a finding is; `off` exists only in configuration. */
 export type Severity = "error" | "warning" | "info";
 
-/** `certain`: the run time contradicts it; `likely`: very probably a mistake; `guess`: shown only when asked for. */
-export type Confidence = "certain" | "likely" | "guess";
+/**
+ * `certain`: the runtime contradicts it; `likely`: very probably a mistake; `advice`: no mistake, but good to have, shown
+ * by the stricter presets; `guess`: shown only when asked for.
+ */
+export type Confidence = "certain" | "likely" | "advice" | "guess";
 
 /**
  * Who may apply a fix: `safe` keeps the author's evident intent (`--fix`), `unsafe` needs a look (`--fix=all`),

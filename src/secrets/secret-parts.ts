@@ -36,7 +36,8 @@ export function partsByForm(text: string): SecretPart[] {
     const kind = secretKinds[match.slice(1).findIndex((group) => group !== undefined)];
     // What comes before the last separator is the same in all tokens of the kind.
     const own = value.slice(value.search(/[_-][^_-]*$/) + 1);
-    if (stopWords.test(value) || new Set(own.length < minLength ? value : own).size < 8 || isSeries(own)) return [];
+    // Whether it is in use cannot be told; that it is one is certain, unless it is evidently filled in for an example.
+    if (stopWords.test(own) || new Set(own.length < minLength ? value : own).size < 8) return [];
     return [{ span: spanOf(match.index, value), sign: "form", kind }];
   });
 }

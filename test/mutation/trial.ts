@@ -77,7 +77,8 @@ function tryOut(
 }
 
 function lint({ path, kind }: Subject, text: string, cache: AnalysisCache): readonly Diagnostic[] {
-  return lintText(text, { path, kind, yaml: parseYaml, explicit: true, cache }).diagnostics;
+  return lintText(text, { path, kind, yaml: parseYaml, explicit: true, cache, selection: { preset: "strict" } })
+    .diagnostics;
 }
 
 /** What stays the same of a finding when the text around it changes. */

@@ -3,12 +3,12 @@ import { defineRule } from "../../rule-kit/rule.js";
 
 export default defineRule({
   id: "auth/hard-coded-secret",
-  severity: "warning",
+  severity: "error",
   confidence: "likely",
   summary: "A secret that is written into the document",
   description: [
     "Configurations are stored, reviewed and copied: whoever can read one can use the secret in it, and changing the secret means changing every copy. Secrets belong to the account, which placeholders read, or to the environment.",
-    "Values that have the form of a secret are reported, such as the tokens of well-known APIs, and random letters and digits where a secret is expected: client secrets, secrets of webhooks, authorizations, and the headers that carry keys. No report shows the value: code and messages have asterisks in its place.",
+    "Values that have the form of a secret are reported, such as the tokens of well-known APIs, and random letters and digits where a secret is expected: client secrets, secrets of webhooks, authorizations, and the headers that carry keys. What has the form of a well-known API's live secret is an error. No report shows the value: code and messages have asterisks in its place.",
   ].join("\n\n"),
   related: ["auth/unmasked-secret", "placeholder/secret-in-url"],
   examples: ({ override }) => ({
@@ -45,8 +45,14 @@ export default defineRule({
         const place = typeof node.key === "string" ? `\`${node.key}\`` : "The text";
         const isWhole = language === "template" && span.end - span.start === node.value.length;
         const at = isWhole ? locateValue(node) : locateText(node, language, span);
-        context.report({ message: "found", data: { place, kind }, at });
+        const severity = kind === undefined || isTestKey(kind) ? "warning" : "error";
+        context.report({ message: "found", data: { place, kind }, at, severity });
       }
     },
   }),
 });
+
+/** Whether what is told by its form opens nothing but a sandbox. */
+function isTestKey(kind: string): boolean {
+  return kind.startsWith("a test key");
+}

@@ -1,6 +1,7 @@
 import { locateKey } from "../../document/location.js";
 import type { SourceDocument } from "../../document/source-document.js";
 import type { DocumentKind } from "../../../generated/shapes.js";
+import { isSure } from "../../rule-kit/lack.js";
 import { defineRule } from "../../rule-kit/rule.js";
 import { introducedAt } from "./methods.js";
 
@@ -10,10 +11,10 @@ const authored: ReadonlySet<DocumentKind> = new Set(["config", "integration-crea
 export default defineRule({
   id: "resource/missing-description",
   severity: "info",
-  confidence: "likely",
-  summary: "A method without a description",
+  confidence: "advice",
+  summary: "Methods without a description",
   description:
-    "The description of a method is what people and language models choose it by. In an authoring file a row of `documentation` may give it instead.",
+    "The description of a method is what people and language models choose it by. In an authoring file a row of `documentation` may hold it instead. All methods of a document are in one finding, which the preset `strict` and `--pedantic` show.",
   related: ["resource/poor-description", "documentation/poor-description"],
   examples: ({ config }) => ({
     bad: [
@@ -32,21 +33,28 @@ export default defineRule({
   }),
   needs: "whole",
   messages: {
-    none: ({ method, resource }: { method: string; resource: string }) => ({
-      what: `\`${method}\` of \`${resource}\` has no description.`,
+    none: ({ names }: { names: readonly string[] }) => ({
+      what: names.length === 1 ? `${names[0]} has no description.` : `${names.length} methods have no description.`,
       why: "People and language models choose a method by its description.",
       help: "Add `description`: one sentence that says what the method does.",
     }),
   },
   create: (context) => ({
-    method: ({ name, resource, value }) => {
+    document: (document) => {
       if (context.kind === undefined || !authored.has(context.kind)) return;
-      const member = introducedAt(value);
-      if (value.has("description") || member === undefined) return;
-      const described = context.derived.of(context.document, describedMethods);
-      if (described.has(JSON.stringify([resource, name]))) return;
-      const lacks = [{ value, keys: ["description"] }];
-      context.report({ message: "none", data: { method: name, resource }, at: locateKey(member), lacks });
+      const described = context.derived.of(document, describedMethods);
+      const bare = context.model.configs
+        .flatMap((config) => config.methods())
+        .flatMap(({ name, resource, value }) => {
+          const member = introducedAt(value);
+          const isDescribed = value.has("description") || described.has(JSON.stringify([resource, name]));
+          if (isDescribed || member === undefined || !isSure({ value, keys: ["description"] }, context)) return [];
+          return [{ name: `\`${name}\` of \`${resource}\``, location: locateKey(member) }];
+        });
+      const [first, ...others] = bare;
+      if (first === undefined) return;
+      const related = others.map(({ name, location }) => ({ location, message: `${name} has none either.` }));
+      context.report({ message: "none", data: { names: bare.map(({ name }) => name) }, at: first.location, related });
     },
   }),
 });

@@ -9,14 +9,15 @@ import type { TemplateRead } from "../../placeholder/parse.js";
 import { nearMiss } from "jsonata-check/text";
 import { defineRule } from "../../rule-kit/rule.js";
 import { isCalled, isSection } from "./section-names.js";
+import { anyOf } from "./wording.js";
 
 export default defineRule({
   id: "schema/missing-section",
-  severity: "warning",
+  severity: "error",
   confidence: "likely",
   summary: "A section of the configuration that nearly every integration needs is missing",
   description:
-    "Every section of a configuration is optional, but some are rarely omitted on purpose. `label` is shown to people; without `credentials` an account cannot be connected, unless no request needs it; a relative `path` needs a `base_url`. Reported as information: no `authorization` although no other place reads a credential, no `rate_limit`, no `error_expression`, no `pagination` at any level. Responses, updates and overrides are partial and are not checked.",
+    "Every section of a configuration is optional, but some are rarely omitted on purpose. A relative `path` without any `base_url` is an error. `label` is shown to people; without `credentials` an account cannot be connected, unless no request needs it. No `authorization` although no other place reads a credential is reported as information. That there is no `rate_limit`, `error_expression` or `pagination` is said in one finding, with the preset `strict` or `--pedantic`. Responses, updates and overrides are partial and are not checked.",
   examples: ({ config }) => ({
     bad: [
       {
@@ -57,13 +58,13 @@ export default defineRule({
     }),
     baseUrl: ({ paths }: { paths: readonly string[] }) => ({
       what: "The configuration has no `base_url`.",
-      why: `The path \`${paths[0]}\` is relative to it.`,
+      why: `The path \`${paths[0]}\` is relative: without a host nothing can be requested.`,
       help: "Add `base_url` here or to the method.",
     }),
-    section: ({ name, effect }: { name: string; effect: string }) => ({
-      what: `The configuration has no \`${name}\`.`,
-      why: effect,
-      help: `Add \`${name}\`, or set it to null if it is not needed.`,
+    sections: ({ names, effects }: { names: readonly string[]; effects: readonly string[] }) => ({
+      what: `The configuration has no ${anyOf(names)}.`,
+      why: effects.join(" "),
+      help: "Add what the vendor's API has, and set the rest to null.",
     }),
     authorization: () => ({
       what: "The configuration has no `authorization`, and nothing else reads a credential.",
@@ -78,6 +79,7 @@ export default defineRule({
       if (config === undefined || node?.type !== "object") return;
       if (!isAuthored(context.kind)) return;
       const at = locateOwner(node);
+      const warning = { severity: "warning", at } as const;
       const { value } = config;
       const methods = config.methods();
       // A section may be there under another name.
@@ -85,10 +87,10 @@ export default defineRule({
       const has = (name: string): boolean =>
         value.has(name) || others.some((other) => nearMiss(other, [name]) !== undefined || isCalled(name, other));
 
-      if (!has("label") && !hasOwnLabel(document)) context.report({ message: "label", data: undefined, at });
+      if (!has("label") && !hasOwnLabel(document)) context.report({ message: "label", data: undefined, ...warning });
       const needsAccount = value.has("authorization") || methods.length > 0;
       if (!has("credentials") && needsAccount && !methods.some(({ value }) => value.isTrue("no_auth"))) {
-        context.report({ message: "credentials", data: undefined, at });
+        context.report({ message: "credentials", data: undefined, ...warning });
       }
       const paths = has("base_url") ? [] : pathsWithoutBase(config);
       if (paths.length > 0) context.report({ message: "baseUrl", data: { paths }, at });
@@ -98,10 +100,12 @@ export default defineRule({
       if (!has("authorization") && !isPublic && !readsCredential(config, context.model)) {
         context.report({ message: "authorization", data: undefined, ...info });
       }
-      for (const [name, effect] of sections) {
-        if (has(name) || (name === "pagination" && methods.some((method) => method.value.has(name)))) continue;
-        context.report({ message: "section", data: { name, effect }, ...info });
-      }
+      const isSaid = (name: string): boolean =>
+        has(name) || (name === "pagination" && methods.some((method) => method.value.has(name)));
+      const absent = sections.filter(([name]) => !isSaid(name));
+      if (absent.length === 0) return;
+      const data = { names: absent.map(([name]) => name), effects: absent.map(([, effect]) => effect) };
+      context.report({ message: "sections", data, ...info, confidence: "advice" });
     },
   }),
 });

@@ -7,12 +7,12 @@ import { defineRule } from "../../rule-kit/rule.js";
 
 export default defineRule({
   id: "webhook/vendor-scheme",
-  severity: "warning",
+  severity: "error",
   confidence: "likely",
   summary: "A well-known signature scheme that is verified incorrectly",
   description: [
     "Some headers identify the signer: `x-slack-signature` is Slack's, `x-shopify-hmac-sha256` Shopify's. With another algorithm, another encoding of the digest, another prefix or other parts than the vendor signs no event passes the verification.",
-    "Other schemes cannot be expressed by `hmac` at all, because the header has to be taken apart or something other than the body is signed; `handle_verification` may check those, and that is a warning. Nothing is reported where `payload_transform` reads the header, and may rewrite it, or where several vendors share it and disagree.",
+    "Other schemes cannot be expressed by `hmac` at all, because the header has to be taken apart or something other than the body is signed; `handle_verification` may check those. A header that several vendors share is a warning only. Nothing is reported where `payload_transform` reads the header, and may rewrite it, or where several vendors share it and disagree.",
   ].join("\n\n"),
   fixable: "suggestion",
   related: ["webhook/compare-with", "webhook/unverified"],
@@ -120,16 +120,16 @@ export default defineRule({
       const isRewritten = webhook?.entries().some(([, { string }]) => string?.value.includes(header)) === true;
       if (isRewritten) return;
       const vendors = listed(signatures.flatMap((signature) => signature.vendors));
+      // A transformation that does not hand the headers on may make others.
+      const keepsHeaders = transform === undefined || /["']headers["']\s*:\s*headers\s*[,}]/.test(transform);
+      const isTold = signatures.every(({ isShared }) => isShared !== true);
+      const severity = !keepsHeaders ? "info" : isTold ? "error" : "warning";
       const obstacle = commonOf(signatures, (signature) => signature.obstacle);
       if (obstacle !== undefined) {
         const at = locateText(compared, "template", reference);
-        // A transformation that does not hand the headers on may make others.
-        const keepsHeaders = transform === undefined || /["']headers["']\s*:\s*headers\s*[,}]/.test(transform);
-        const severity = keepsHeaders ? "warning" : "info";
         context.report({ message: "inexpressible", data: { header, vendors, obstacle }, at, severity });
         return;
       }
-      const note = { severity: "info" } as const;
       const usualPrefixes = signatures.map((signature) => signature.prefix);
       const [usualPrefix = ""] = usualPrefixes;
       const isWholeText = reference.end === compared.value.length && !prefix.includes("{{");
@@ -138,13 +138,13 @@ export default defineRule({
         const isOne = usualPrefixes.every((one) => one === usualPrefix);
         const fixes = isOne ? [fixOf(`Write \`${usualPrefix}\` before it`, "suggestion", edit)] : [];
         const data = { header, vendors, prefix: usualPrefix, written: compared.value };
-        context.report({ message: "prefix", data, at: locateValue(compared), fixes, ...note });
+        context.report({ message: "prefix", data, at: locateValue(compared), fixes, severity });
       }
       const signedParts = signatures.filter(({ scheme }) => scheme === "hmac").map(({ parts }) => parts);
       const strange = strangePart(items, signedParts);
       if (strange !== undefined) {
         const data = { header, vendors, parts: signedParts[0] ?? [] };
-        context.report({ message: "parts", data, at: locateValue(strange), ...note });
+        context.report({ message: "parts", data, at: locateValue(strange), severity });
       }
       const judge = (node: StringNode | undefined, what: string, known: readonly string[]): void => {
         const written = node && canonical(node.value);
@@ -153,7 +153,7 @@ export default defineRule({
         const isOne = known.every((value) => value === usual);
         const fixes = isOne ? [fixOf(`Write \`${usual}\``, "suggestion", replaceText(node, usual))] : [];
         const data = { header, vendors, what, usual, written: node.value };
-        context.report({ message: "differs", data, at: locateValue(node), fixes, ...note });
+        context.report({ message: "differs", data, at: locateValue(node), fixes, severity });
       };
       judge(
         isContradicted ? undefined : algorithm,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { judge, withApiKey, withMethod } from "../judge.js";
+import { findingsOf, judge, withApiKey, withMethod } from "../judge.js";
 
 describe("a key under another name is one mistake", () => {
   it("of a description, a signature or a dynamic pagination", () => {
@@ -13,16 +13,25 @@ describe("a key under another name is one mistake", () => {
   });
 });
 
-const own = (document: unknown, options = {}) => judge(document, "config", "resource/", options);
+describe("methods that nothing describes", () => {
+  const config = withApiKey({ resources: { users: { list: { path: "/users" }, get: { path: "/users/{{id}}" } } } });
+  const rule = "resource/missing-description";
+  const strict = { selection: { preset: "strict" } } as const;
 
-describe("descriptions and remains", () => {
-  it("may stand in the documentation", () => {
-    const config = withApiKey({ resources: { users: { list: { path: "/users" }, get: { path: "/users/{{id}}" } } } });
+  it("are one finding, for those who ask", () => {
+    const [finding, ...others] = findingsOf(JSON.stringify(config), "config", rule, strict);
+    expect(others).toStrictEqual([]);
+    expect(finding?.message).toBe("2 methods have no description.");
+    expect(finding?.related.map(({ message }) => message)).toStrictEqual(["`get` of `users` has none either."]);
+    expect(judge(config, "config", rule)).toStrictEqual([]);
+    expect(judge(config, "config", rule, { selection: { pedantic: true } })).toHaveLength(1);
+  });
+
+  it("may be described in the documentation, or elsewhere", () => {
     const documentation = [{ type: "description", resource: "users", method: "list", content: "Lists the people." }];
-    expect(own(config)).toStrictEqual(['missing-description "list"', 'missing-description "get"']);
-    expect(judge({ name: "acme", config, documentation }, "integration-file", "resource/")).toStrictEqual([
+    expect(judge({ name: "acme", config, documentation }, "integration-file", rule, strict)).toStrictEqual([
       'missing-description "get"',
     ]);
-    expect(judge({ name: "acme", id: "x", config }, "integration", "resource/")).toStrictEqual([]);
+    expect(judge({ name: "acme", id: "x", config }, "integration", rule, strict)).toStrictEqual([]);
   });
 });

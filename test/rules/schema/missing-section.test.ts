@@ -42,7 +42,7 @@ describe("a whole configuration", () => {
     expect(missing(withList({ ...rest, baseUrl: base_url, error_expresion: error_expression }, {}))).toEqual([]);
     expect(missing(withList({ ...rest, error_expression, url: base_url }, {}))).toEqual([]);
     expect(missing(withList({ ...rest, error_expression, uri_scheme: 1, x: base_url }, {}))).toEqual([
-      "base_url: warning",
+      "base_url: error",
     ]);
   });
 
@@ -61,12 +61,12 @@ describe("a whole configuration", () => {
 
   it("needs a base URL for relative paths", () => {
     expect(missing(without("base_url"))).toEqual([]);
-    expect(missing(withList(without("base_url"), {}))).toEqual(["base_url: warning"]);
+    expect(missing(withList(without("base_url"), {}))).toEqual(["base_url: error"]);
     expect(missing(withList(without("base_url"), { path: "https://a.example/users" }))).toEqual([]);
     expect(missing(withList(without("base_url"), { path: "{{url}}/users" }))).toEqual([]);
     expect(missing(withList(without("base_url"), { base_url: "https://a.example" }))).toEqual([]);
     const steps = [{ type: "request", config: { path: "/me" } }];
-    expect(missing({ ...without("base_url"), actions: { post_install: { steps } } })).toEqual(["base_url: warning"]);
+    expect(missing({ ...without("base_url"), actions: { post_install: { steps } } })).toEqual(["base_url: error"]);
   });
 
   it("needs an authorization unless something else reads a credential", () => {
@@ -80,11 +80,13 @@ describe("a whole configuration", () => {
   });
 
   it("is told of what it says nothing about", () => {
-    expect(missing(without("rate_limit", "error_expression", "pagination"))).toEqual([
-      "error_expression: info",
-      "pagination: info",
-      "rate_limit: info",
-    ]);
+    const bare = without("rate_limit", "error_expression", "pagination");
+    expect(missing(bare)).toEqual([]);
+    const [finding, ...others] = findingsOf(JSON.stringify(bare), "config", "schema/", {
+      selection: { preset: "strict" },
+    });
+    expect(others).toEqual([]);
+    expect(finding?.message).toBe("The configuration has no `rate_limit`, `error_expression` or `pagination`.");
     expect(missing(withList(without("pagination"), { pagination: { format: "page" } }))).toEqual([]);
   });
 });
