@@ -23,7 +23,11 @@ export class KeyFindings {
     const open = [...missing];
     const strange = this.#reportMisplaced(node, shape, unknown, open);
     const renamed = strange.length === 1 && open.length === 1 ? otherName(shape, strange, open) : undefined;
-    const isOther = strange.length === node.members.length && open.length > 0;
+    // An object around others, of which nothing is known, is something else as a whole.
+    const isOther =
+      strange.length === node.members.length &&
+      open.length > 0 &&
+      strange.some((member) => member.value.type === "object" && propertyCalled(node, shape, member) === undefined);
     for (const member of strange) {
       const other = propertyCalled(node, shape, member);
       const isRequired = other !== undefined && open.includes(other);

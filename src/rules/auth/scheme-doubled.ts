@@ -7,9 +7,9 @@ export default defineRule({
   id: "auth/scheme-doubled",
   severity: "warning",
   confidence: "likely",
-  summary: "An authorization with two schemes, such as `Bearer Bearer`",
+  summary: "An authorization with two schemes, such as `Bearer Bearer`, or with none that servers recognize",
   description:
-    "`bearer` authorization writes `Authorization: Bearer <value>` itself, and `basic` the word `Basic`. A value that begins with a scheme of its own is sent as `Bearer Bearer …` or `Bearer Token …`, which servers reject. The same applies to a header that has the word twice.\n\nIf a vendor uses another scheme, `header` authorization sends it: `Token {{api_key}}`.",
+    "`bearer` authorization writes `Authorization: Bearer <value>` itself, and `basic` the word `Basic`. A value that begins with a scheme of its own is sent as `Bearer Bearer …` or `Bearer Token …`, which servers reject. The same applies to a header that has the word twice, that has no space after it, or that repeats its own name.\n\nIf a vendor uses another scheme, `header` authorization sends it: `Token {{api_key}}`.",
   fixable: "safe",
   related: ["auth/basic-not-encoded"],
   examples: ({ override }) => ({
@@ -52,6 +52,16 @@ export default defineRule({
       why: "The runtime writes `Basic` itself, and the word becomes part of the credentials.",
       help: `Write the \`${key}\` alone.`,
     }),
+    joined: ({ scheme }: { scheme: string }) => ({
+      what: `There is no space between \`${scheme}\` and the credential, or a colon beside it.`,
+      why: "Servers read everything before the first space as the scheme, and do not know this one.",
+      help: `Write one space and nothing else after the scheme: \`${scheme} {{…}}\`.`,
+    }),
+    header: () => ({
+      what: "The value begins with `Authorization:`, the name of its own header.",
+      why: "The name is sent again as part of the value, and servers read it as the scheme.",
+      help: "Write only what follows the colon.",
+    }),
     twice: ({ written }: { written: string }) => ({
       what: `The scheme is written twice: \`${written}\`.`,
       why: "Servers read the second word as the token.",
@@ -59,7 +69,24 @@ export default defineRule({
     }),
   },
   create: (context) => {
+    const judgeName = (node: StringNode | undefined): boolean => {
+      const match = node && /^\s*Authorization\s*:\s*/i.exec(node.value);
+      if (node === undefined || !match) return false;
+      const span = { start: 0, end: match[0].length };
+      const fixes = [fixOf("Remove the name of the header", "unsafe", editText(node, span, ""))];
+      context.report({ message: "header", data: undefined, at: locateText(node, "template", span), fixes });
+      return true;
+    };
+    const judgeSpace = (node: StringNode | undefined): void => {
+      const match = node && /^\s*(Bearer|Basic)(?::\s*|(?=\{\{))/i.exec(node.value);
+      if (node === undefined || !match) return;
+      const [written, scheme = ""] = match;
+      const span = { start: 0, end: written.length };
+      const fixes = [fixOf("Write one space", "unsafe", editText(node, span, `${scheme} `))];
+      context.report({ message: "joined", data: { scheme }, at: locateText(node, "template", span), fixes });
+    };
     const judgeHeader = (name: string, node: StringNode | undefined): void => {
+      if (name.toLowerCase() === "authorization" && !judgeName(node)) judgeSpace(node);
       const match = node && /^\s*(Bearer|Basic|Token)\s+\1\s+/i.exec(node.value);
       if (node === undefined || !match || name.toLowerCase() === "") return;
       const span = { start: 0, end: match[0].length };
@@ -70,6 +97,7 @@ export default defineRule({
     return {
       BearerAuthorizationConfig: (config) => {
         const value = config.string("value");
+        if (judgeName(value)) return;
         const match = value && schemeAhead.exec(value.value);
         if (value === undefined || !match) return;
         const [lead, scheme = ""] = match;

@@ -145,7 +145,7 @@ export default defineRule({
           ...where,
         });
       } else if (text === undefined) return;
-      else if (!isLink && texts.every((one) => /^https?:\/\//i.test(one))) {
+      else if (!isLink && texts.every((one) => isUrl.test(one))) {
         context.report({ message: "link", data: { path: path.text }, ...where });
       } else if (isLink && texts.every((one) => /^[\w=+-]+$/.test(one))) {
         context.report({ message: "noLink", data: { path: path.text, value: text }, ...where });
@@ -170,6 +170,9 @@ const typeWords: ReadonlyMap<Node["type"], string> = new Map([
   ["object", "an object"],
   ["array", "a list"],
 ]);
+
+/** A whole URL, or one without its host: `/users?page=2`. */
+const isUrl = /^(?:https?:\/\/|\/[\w./-]*\?)/i;
 
 /** A text that some client has percent-encoded: nothing in it but what stays, and escapes. */
 const encoded = /^[\w.~-]*(?:%[0-9A-F]{2}[\w.~-]*)+$/i;

@@ -1,5 +1,5 @@
 import { locateKey, locateText } from "../../document/location.js";
-import type { ObjectNode } from "../../document/tree.js";
+import type { Node, ObjectNode } from "../../document/tree.js";
 import { nearMiss } from "jsonata-check/text";
 import { editText, fixOf, renameKey } from "../../rule-kit/fixes.js";
 import { defineRule } from "../../rule-kit/rule.js";
@@ -41,7 +41,7 @@ export default defineRule({
     const judgeHeaders = ({ members }: ObjectNode): void => {
       for (const member of members) {
         const { name } = member.key;
-        const standard = member.value.type === "null" ? undefined : standardFor(name);
+        const standard = member.value.type === "null" ? undefined : standardFor(name, member.value);
         if (standard === undefined) continue;
         const fixes = [fixOf(`Rename to \`${standard}\``, "unsafe", renameKey(member, standard))];
         context.report({ message: "near", data: { name, standard }, at: locateKey(member), fixes });
@@ -55,7 +55,7 @@ export default defineRule({
       },
       HeaderAuthorizationConfig: (config) => {
         const node = config.string("header_name");
-        const standard = node && standardFor(node.value);
+        const standard = node && standardFor(node.value, config.get("header_value"));
         if (node === undefined || standard === undefined) return;
         const span = { start: 0, end: node.value.length };
         const fixes = [fixOf(`Write \`${standard}\``, "unsafe", editText(node, span, standard))];
@@ -77,8 +77,13 @@ const standards: readonly string[] = [
   "If-Modified-Since",
 ];
 
-/** The standard header that a name is a misspelling of: one letter off, or with other separators. */
-function standardFor(name: string): string | undefined {
+/**
+ * The standard header that a name is a misspelling of: one letter off, or with other separators; or `Authentication`, where
+ * the value begins with a scheme as only `Authorization` has it.
+ */
+function standardFor(name: string, value: Node | undefined): string | undefined {
+  const hasScheme = value?.type === "string" && /^(?:Bearer|Basic|Digest)\s/i.test(value.value);
+  if (hasScheme && /^authentication$/i.test(name)) return "Authorization";
   const isPlain = /^(?!x-)[\w-]+$/i.test(name);
   const isStandard = standards.some((standard) => standard.toLowerCase() === name.toLowerCase());
   return isPlain && !isStandard ? nearMiss(name, standards) : undefined;

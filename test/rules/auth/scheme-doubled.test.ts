@@ -96,3 +96,30 @@ describe("contradictions", () => {
     expect(auth(withApiKey(more))).toStrictEqual(expected);
   });
 });
+
+describe("a scheme that servers cannot tell from the credential", () => {
+  it.each([
+    ["Bearer: {{api_key}}", "Bearer: ", "Bearer {{api_key}}"],
+    ["basic:{{api_key}}", "basic:", "basic {{api_key}}"],
+    ["Authorization: Bearer {{api_key}}", "Authorization: ", "Bearer {{api_key}}"],
+  ])("%j", (value, highlighted, right) => {
+    expect(judge(header(value), "override", rule)).toStrictEqual([`scheme-doubled ${highlighted}`]);
+    expect(fixed(header(value), "override", rule)).toStrictEqual(header(right));
+  });
+
+  it("has nothing between", () => {
+    expect(judge(header("Bearer{{api_key}}"), "override", rule)).toStrictEqual(["scheme-doubled Bearer"]);
+  });
+
+  it("is the header's own name before the token of a bearer", () => {
+    const value = "Authorization: Bearer {{api_key}}";
+    expect(judge(bearer(value), "override", rule)).toStrictEqual(["scheme-doubled Authorization: "]);
+  });
+
+  it.each(["Bearer {{api_key}}", "Token token={{api_key}}", "Token:{{api_key}}", "{{api_key}}", "Key:{{api_key}}"])(
+    "is not in %j",
+    (value) => {
+      expect(judge(header(value), "override", rule)).toStrictEqual([]);
+    },
+  );
+});

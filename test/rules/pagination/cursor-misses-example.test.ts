@@ -90,3 +90,16 @@ describe("the cursor in the method's example", () => {
     );
   });
 });
+
+it.each(["https://api.acme.example/users?page=2", "/users?page=2", "/v1/users?cursor=a1"])(
+  "is a URL without `is_link`: %s",
+  (next) => {
+    const document = cursor({ cursor_path: "next" }, { data: [], next });
+    expect(judge(document, "config", "pagination/cursor-misses")).toStrictEqual(['cursor-misses-example "next"']);
+  },
+);
+
+it.each(["/w0KGgoAAAANSUhEUgAA", "/users/2", "L3VzZXJz?"])("may be a cursor: %s", (next) => {
+  const document = cursor({ cursor_path: "next" }, { data: [], next });
+  expect(judge(document, "config", "pagination/cursor-misses")).toStrictEqual([]);
+});

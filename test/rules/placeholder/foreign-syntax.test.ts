@@ -221,3 +221,9 @@ describe("a word after a colon in a path", () => {
     expect(found(path)).toStrictEqual(expected);
   });
 });
+
+it("is a template of JavaScript with `$` in its names", () => {
+  expect(judge({ headers: { "X-Key": "${this.$auth.api_key}" } }, "override", "placeholder/foreign")).toStrictEqual([
+    "foreign-syntax ${this.$auth.api_key}",
+  ]);
+});

@@ -31,3 +31,11 @@ it.each([
   expect(judge({ headers: { [name]: "x" } }, "override", rule)).toStrictEqual([`misspelt-header "${name}"`]);
   expect(fixed({ headers: { [name]: "x" } }, "override", rule)).toStrictEqual({ headers: { [right]: "x" } });
 });
+
+it("takes `Authentication` for `Authorization` where its value has a scheme", () => {
+  expect(judge({ headers: { Authentication: "Bearer {{token}}" } }, "override", rule)).toStrictEqual([
+    'misspelt-header "Authentication"',
+  ]);
+  const config = { header_name: "Authentication", header_value: "Basic {{token}}" };
+  expect(judge({ authorization: { format: "header", config } }, "override", rule)).toHaveLength(1);
+});
