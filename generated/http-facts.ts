@@ -25,6 +25,8 @@ export interface ResponseHeader {
   readonly unit?: "s" | "ms";
   /** What the value is, always or now and then, that is no number. */
   readonly text?: string;
+  /** Who sends something else in a header that a standard defines. */
+  readonly exceptions?: string;
 }
 
 /** By what a parameter goes through a list, or how much of it comes at once. */
@@ -94,7 +96,7 @@ export const responseHeaders: ReadonlyMap<string, ResponseHeader> = new Map([
   ["x-ratelimit-limit-user",{"means":"count"}],
   ["x-ratelimit-reset",{"means":"varies"}],
   ["x-rate-limit-reset",{"means":"varies"}],
-  ["ratelimit-reset",{"means":"varies"}],
+  ["ratelimit-reset",{"means":"delay","unit":"s","exceptions":"Fathom and Pennylane send a point in time"}],
   ["x-ratelimit-retryafter",{"means":"varies"}],
   ["x-ratelimit-requests-reset",{"means":"varies"}],
   ["x-ratelimit-user-reset",{"means":"varies"}],

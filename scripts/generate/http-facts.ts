@@ -10,6 +10,7 @@ interface HttpFacts {
     readonly means: string;
     readonly unit?: string;
     readonly text?: string;
+    readonly exceptions?: string;
   })[];
   readonly responseHeaderFamilies: readonly {
     readonly pattern: string;
@@ -127,6 +128,8 @@ export interface ResponseHeader {
   readonly unit?: "s" | "ms";
   /** What the value is, always or now and then, that is no number. */
   readonly text?: string;
+  /** Who sends something else in a header that a standard defines. */
+  readonly exceptions?: string;
 }
 
 /** By what a parameter goes through a list, or how much of it comes at once. */

@@ -1,6 +1,6 @@
 import { formFieldsOf, stepsOf } from "../model/names.js";
 import type { Value } from "../model/value.js";
-import { canonicalText } from "./canonical.js";
+import { canonicalText } from "../model/canonical-text.js";
 import type { Changes } from "./change.js";
 import { compareFields } from "./fields.js";
 import { readsName, type Side, type Versions } from "./side.js";

@@ -1,7 +1,7 @@
 import type { CredentialFormat } from "../model/credentials.js";
 import type { Value } from "../model/value.js";
 import type { Changes } from "./change.js";
-import { canonicalText } from "./canonical.js";
+import { canonicalText } from "../model/canonical-text.js";
 import { compareFields } from "./fields.js";
 import { readsName, type Side, type Versions } from "./side.js";
 

@@ -1,6 +1,6 @@
 import type { Value } from "../model/value.js";
 import type { Category, Changes } from "./change.js";
-import { canonicalText } from "./canonical.js";
+import { canonicalText } from "../model/canonical-text.js";
 import { isRequired } from "./knowledge.js";
 import { refusedSince } from "./pattern.js";
 import type { Versions } from "./side.js";

@@ -1,7 +1,7 @@
 import type { Role } from "../../generated/shapes.js";
 import type { Value } from "../model/value.js";
 import { settingsOf } from "../schema/settings-of.js";
-import { canonicalText } from "./canonical.js";
+import { canonicalText } from "../model/canonical-text.js";
 import type { Category, Changes } from "./change.js";
 import { compareExpression } from "./expressions.js";
 import type { MethodPair, Side, Versions } from "./side.js";

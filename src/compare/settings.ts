@@ -1,7 +1,7 @@
 import type { Value } from "../model/value.js";
 import type { Changes } from "./change.js";
 import type { MethodPair, Versions } from "./side.js";
-import { canonicalText } from "./canonical.js";
+import { canonicalText } from "../model/canonical-text.js";
 
 /** What the other comparisons look at, and what is only about a method. */
 const comparedElsewhere: ReadonlySet<string> = new Set(

@@ -1,7 +1,7 @@
 import { named, shapes } from "../../generated/shapes.js";
 import type { Value } from "../model/value.js";
 import { own } from "../schema/shape.js";
-import { canonicalText } from "./canonical.js";
+import { canonicalText } from "../model/canonical-text.js";
 import type { Changes } from "./change.js";
 import { compareOptionalExpression } from "./expressions.js";
 import { reportMissing } from "./inputs.js";

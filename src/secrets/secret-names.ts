@@ -7,11 +7,24 @@ const secretWords: ReadonlySet<string> = new Set(["password", "secret", "token"]
 export function isSecretName(name: string): boolean {
   // What holds none of the words is quickly told.
   if (!/password|secret|token|key/i.test(name)) return false;
-  const words = name
+  const words = wordsOf(name);
+  return secretNames.has(words.join("_")) || secretWords.has(words.at(-1) ?? "");
+}
+
+/** Words before `token` or `key` that say that anybody may know it: it names a job board, or is made for browsers. */
+const publicWords: ReadonlySet<string> = new Set(["public", "publishable", "board", "site", "page"]);
+
+/** Whether a name says that its value is known to many, although it ends like a secret: `board_token`. */
+export function isPublicName(name: string): boolean {
+  return wordsOf(name).some((word) => publicWords.has(word));
+}
+
+/** The words of a name in lower case, parted by marks or by capitals. */
+export function wordsOf(name: string): readonly string[] {
+  return name
     .replaceAll(/([a-z0-9])([A-Z])/g, "$1_$2")
     .toLowerCase()
     .split(/[_\s-]+/);
-  return secretNames.has(words.join("_")) || secretWords.has(words.at(-1) ?? "");
 }
 
 /** Whether what is sent under the name is known to few. */

@@ -24,7 +24,7 @@ import { stepsAfterGroups } from "./hints/step-after-group.js";
 import { stringPredicates } from "./hints/string-predicate.js";
 import { syntaxProblems } from "./hints/syntax.js";
 import { TakenSpans } from "./hints/taken-spans.js";
-import { templateLiterals } from "./hints/template-literal.js";
+import { stringTemplates, templateLiterals } from "./hints/template-literal.js";
 import { unboundVariables } from "./hints/unbound-variable.js";
 import { unknownFunctions } from "./hints/unknown-function.js";
 import { valuesAsConditions } from "./hints/value-as-condition.js";
@@ -115,6 +115,7 @@ const hints: readonly Hint[] = [
   variableSteps,
   stepsAfterGroups,
   focusContexts,
+  stringTemplates,
 ];
 
 function checkedProblems(expression: Compiled): Pick<ExpressionAnalysis, "problems" | "type" | "typeAt"> {

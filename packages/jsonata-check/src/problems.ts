@@ -34,7 +34,13 @@ interface WrittenProblems {
   /** A call of something that does not exist: the name as written, and a function with its `$`. */
   readonly "unknown-function": { readonly name: string; readonly suggestion: string | undefined };
   /** A variable that nothing binds, or that is bound later only; `root` is the name of the input that was probably meant. */
-  readonly "unbound-variable": { readonly name: string; readonly root: string | undefined; readonly isLater?: true };
+  readonly "unbound-variable": {
+    readonly name: string;
+    readonly root: string | undefined;
+    readonly isLater?: true;
+    /** Where a field may have this very name: behind another one. */
+    readonly isStep?: boolean;
+  };
   /** A literal of another language, which is a field name here. */
   readonly "js-literal": { readonly word: string; readonly replacement: string | undefined };
   /** `{ type: 1 }`: the key is looked up in the input; `found` is what is there, if it is anything, and not certainly a text. */
@@ -46,7 +52,7 @@ interface WrittenProblems {
   /** A result that older documentation asks for. */
   readonly "old-contract": { readonly result: "boolean" | "number" | "string" | "array" | "object" };
   /** `` `a ${x}` ``: a quoted name. */
-  readonly "template-literal": { readonly text: string };
+  readonly "template-literal": { readonly text: string; readonly isString?: true };
   /** `$x := …` that nothing reads. */
   readonly "unused-variable": { readonly name: string };
   /** `$x := …` that hides an outer one; `isLost` where the outer one was to be changed. */
@@ -72,7 +78,7 @@ interface WrittenProblems {
   };
   /** Operands that an operator takes and should not; `meant` are those that belong together, in parentheses. */
   readonly precedence: {
-    readonly reason: "default-comparison" | "unused-default" | "text-as-condition";
+    readonly reason: "default-comparison" | "default-arithmetic" | "unused-default" | "text-as-condition";
     readonly operator: string;
     readonly written: string;
     readonly meant: string | undefined;
@@ -163,6 +169,10 @@ export type SyntaxHint =
         | "match-operator"
         | "sort-order"
         | "index-step"
+        | "range"
+        | "leading-dot"
+        | "apostrophe"
+        | "unclosed-name"
         | "unclosed-string"
         | "no-parent";
     };

@@ -1,3 +1,8 @@
+import type { StringNode } from "../../document/tree.js";
+import type { Model } from "../../model/model.js";
+import { patternSlip } from "./pattern-slip.js";
+import { accountName } from "../../placeholder/scope.js";
+import { fixOf, replaceText } from "../../rule-kit/fixes.js";
 import { locateValue } from "../../document/location.js";
 import { defineRule } from "../../rule-kit/rule.js";
 
@@ -5,9 +10,11 @@ export default defineRule({
   id: "auth/bad-pattern",
   severity: "error",
   confidence: "certain",
-  summary: "A field's pattern that is not a valid regular expression",
+  summary: "A field's pattern that is not a valid regular expression, or that rejects every value",
   description:
     "`pattern` is a regular expression of JavaScript that the value of the field has to match. One that does not compile checks nothing. Browsers compile the `pattern` of an input with the stricter `v` flag and ignore it where it fails; that is reported as information.",
+  fixable: "unsafe",
+  related: ["auth/self-contradicting-field"],
   examples: ({ override }) => ({
     bad: [
       {
@@ -35,6 +42,21 @@ export default defineRule({
       why: "The field is not checked.",
       help: "Correct the expression; a literal bracket or parenthesis needs a backslash.",
     }),
+    slashes: ({ pattern }: { pattern: string }) => ({
+      what: "The pattern has slashes around it, as in JavaScript.",
+      why: "They are part of the pattern: every value without slashes is rejected.",
+      help: `Write \`${pattern}\` alone.`,
+    }),
+    escape: ({ escape }: { escape: string }) => ({
+      what: `The pattern has two backslashes before \`${escape.slice(2)}\`.`,
+      why: "They match a backslash, which no value has here, so every value is rejected.",
+      help: "Write one backslash; in a JSON file it is written as two.",
+    }),
+    host: () => ({
+      what: "The pattern does not allow a dot, but the field is the whole host of a URL.",
+      why: "Every host is rejected, and no account can be connected.",
+      help: "Allow dots in the pattern, or write the domain behind the placeholder.",
+    }),
     strict: ({ reason }: { reason: string }) => ({
       what: `Browsers ignore this pattern: it is not valid with the \`v\` flag (${reason}).`,
       help: "Escape a literal `-` and brackets inside `[…]`.",
@@ -45,6 +67,17 @@ export default defineRule({
       const pattern = field.string("pattern");
       if (pattern === undefined) return;
       const at = locateValue(pattern);
+      const likely = { at, severity: "warning", confidence: "likely" } as const;
+      const slip = patternSlip(pattern.value);
+      if (slip?.kind === "slashes") {
+        const fixes = [fixOf("Remove the slashes", "unsafe", replaceText(pattern, slip.pattern))];
+        context.report({ message: "slashes", data: { pattern: slip.pattern }, ...likely, fixes });
+        return;
+      }
+      if (slip !== undefined) context.report({ message: "escape", data: { escape: slip.escape }, ...likely });
+      else if (dotless.test(pattern.value) && isWholeHost(field.text("name"), pattern, context.model)) {
+        context.report({ message: "host", data: undefined, ...likely });
+      }
       const strict = reasonAgainst(pattern.value, "v");
       // What browsers understand is no mistake, even where it needs their flag: `[\p{L}--\p{Lu}]`.
       if (strict === undefined) return;
@@ -54,6 +87,23 @@ export default defineRule({
     },
   }),
 });
+
+/** A pattern of letters, digits, `_` and `-`, from end to end. */
+const dotless = /^\^(?:\\[dw-]|[\w()?:+*{},]|\[(?:\\[dw-]|[A-Za-z0-9]-[A-Za-z0-9]|\w|-(?=\]))+\])+\$$/;
+
+/** Whether URLs have the value of a field for their host: `https://{{host}}/api`. */
+function isWholeHost(name: string | undefined, pattern: StringNode, model: Model): boolean {
+  const config = model.placeOf(pattern)?.config;
+  return model.reads.templates(config).some((use) => {
+    const [first] = use.template.reads;
+    const { field, owner } = model.placeOf(use.node) ?? {};
+    if (first === undefined || accountName(first.root) !== name || first.placeholder.alternatives.length > 1)
+      return false;
+    const isAddress = field === "base_url" || (owner?.kind === "credential" && /Host$/.test(String(use.node.key)));
+    const { start, end } = first.placeholder;
+    return isAddress && /^https?:\/\/$/.test(use.text.slice(0, start)) && /^(?:[/:?]|$)/.test(use.text.slice(end));
+  });
+}
 
 /** Flags for a part of a pattern, which browsers know and older versions of Node.js do not: `(?i:acme)`. */
 const modifiers = /\(\?(?:[ims]+(?:-[ims]*)?|-[ims]+):/g;

@@ -1,4 +1,4 @@
-import { locateKey, locateOwner } from "../../document/location.js";
+import { locateKey, locateOwner, locateValue, type Location } from "../../document/location.js";
 import type { ObjectNode } from "../../document/tree.js";
 import { defineRule } from "../../rule-kit/rule.js";
 
@@ -19,7 +19,7 @@ export default defineRule({
           },
           authorization: { format: "basic" },
         }),
-        highlights: ['"authorization"'],
+        highlights: ['"basic"'],
       },
     ],
     good: [
@@ -56,12 +56,15 @@ export default defineRule({
       if (config.names.isOpen || config.credentials.some((format) => format.isOpen)) return;
       if (names.some((name) => config.names.has(name))) return;
       const fields = config.names.all().map((name) => `\`${name}\``);
-      context.report({ message: "none", data: { fields: fields.join(", ") }, at: ownerOf(node) });
+      context.report({ message: "none", data: { fields: fields.join(", ") }, at: placeIn(node) });
     },
   }),
 });
 
-function ownerOf(node: ObjectNode): ReturnType<typeof locateOwner> {
+/** An empty `config`, or else the word `basic`. */
+function placeIn(node: ObjectNode): Location {
   const config = node.member("config");
-  return config === undefined ? locateOwner(node) : locateKey(config);
+  const format = node.get("format");
+  if (config !== undefined) return locateKey(config);
+  return format === undefined ? locateOwner(node) : locateValue(format);
 }

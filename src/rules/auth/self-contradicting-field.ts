@@ -1,3 +1,4 @@
+import { patternSlip } from "./pattern-slip.js";
 import { locateValue } from "../../document/location.js";
 import type { Node, StringNode } from "../../document/tree.js";
 import { exponentialBacktracking } from "jsonata-check/regex";
@@ -139,7 +140,7 @@ function isForeign(
 
 /** Whether a placeholder shows a value; others say in words what to enter, or cut the value short. */
 function isExample(text: string): boolean {
-  if (/[•●·]|^(?=.*[YMD]{2})[YMDHhmsS./:T-]+$/.test(text)) return false;
+  if (/[•●·]|^(?=.*[YMDhms]{2})[YMDHhmsS./:T-]+$/.test(text)) return false;
   return /^[^\s<>{}[\]()*…"']+$/.test(text) && !/\.\.|x{3,}|-{3,}|_{3,}|your|my[-_]|enter|e\.g|:$/i.test(text);
 }
 
@@ -171,7 +172,8 @@ interface Readings {
  * is refused under any reading.
  */
 function readingsOf(pattern: string | undefined): Readings | undefined {
-  if (pattern === undefined || pattern.length > 200) return undefined;
+  // What auth/bad-pattern says of a pattern holds for every value.
+  if (pattern === undefined || pattern.length > 200 || patternSlip(pattern) !== undefined) return undefined;
   const plain = compiled(pattern, "");
   if (plain === undefined || exponentialBacktracking(pattern, "") !== undefined) return undefined;
   const readings = [plain, ...["u", "v"].flatMap((flags) => compiled(pattern, flags) ?? [])];

@@ -1,7 +1,11 @@
 import { locateValue } from "../../document/location.js";
+import { authorizationsOf } from "../../model/authorization.js";
+import type { Config } from "../../model/config.js";
+import type { Value } from "../../model/value.js";
+import { accountName } from "../../placeholder/scope.js";
 import { fixOf, replaceText } from "../../rule-kit/fixes.js";
 import { defineRule } from "../../rule-kit/rule.js";
-import { isSecretName } from "../../secrets/secret-names.js";
+import { isPublicName, isSecretName } from "../../secrets/secret-names.js";
 
 export default defineRule({
   id: "auth/unmasked-secret",
@@ -9,8 +13,8 @@ export default defineRule({
   confidence: "likely",
   summary: "A secret that the connection form shows in plain text",
   description:
-    "A field of the type `text` shows what is typed, and its value is shown again later. Passwords, secrets, tokens and keys belong in a field of the type `password`.",
-  fixable: "safe",
+    "A field of the type `text` shows what is typed, and its value is shown again later. Passwords, secrets, tokens and keys belong in a field of the type `password`. Names such as `board_token` or `publishable_key` are public, and so is a field with a default; of the two fields of `basic` authorization only the password is secret.",
+  fixable: "unsafe",
   examples: ({ override }) => ({
     bad: [
       {
@@ -48,9 +52,24 @@ export default defineRule({
     Field: (field) => {
       const name = field.text("name");
       const type = field.string("type");
-      if (name === undefined || type?.value !== "text" || !isSecretName(name)) return;
-      const fixes = [fixOf("Set the type to `password`", "safe", replaceText(type, "password"))];
+      if (name === undefined || type?.value !== "text" || !isSecretName(name) || isPublicName(name)) return;
+      // A value that the document itself shows is not secret, and of a pair only the password is.
+      if (field.text("default") || isUserOfPair(name, context.model.placeOf(field.node)?.config)) return;
+      const fixes = [fixOf("Set the type to `password`", "unsafe", replaceText(type, "password"))];
       context.report({ message: "plain", data: { name }, at: locateValue(type), fixes });
     },
   }),
 });
+
+/** Whether `basic` sends a field as the user name, with a password that another field gives. */
+function isUserOfPair(name: string, config: Config | undefined): boolean {
+  const reads = (value: Value | undefined): readonly string[] =>
+    value?.template?.reads.flatMap(({ root }) => accountName(root) ?? []) ?? [];
+  return (
+    config !== undefined &&
+    authorizationsOf(config).some(({ format, value }) => {
+      const [user, password] = ["username", "password"].map((key) => reads(value.get("config")?.get(key)));
+      return format === "basic" && user?.includes(name) === true && password?.some((other) => other !== name) === true;
+    })
+  );
+}

@@ -6,7 +6,7 @@ import type { CredentialFormat } from "../../model/credentials.js";
 import { Value } from "../../model/value.js";
 import { parseTemplate } from "../../placeholder/parse.js";
 import { defineRule } from "../../rule-kit/rule.js";
-import { isSecretName } from "../../secrets/secret-names.js";
+import { isSecretName, wordsOf } from "../../secrets/secret-names.js";
 import { accountReadsOf } from "./account-reads.js";
 import { isJudgeable, sendsNothing } from "./sends-nothing.js";
 
@@ -69,6 +69,11 @@ export default defineRule({
       why: "People fill it in to connect an account, and its value goes nowhere.",
       help: `Read it where the vendor expects it, with \`{{${name}}}\`, or remove the field.`,
     }),
+    identifier: ({ name }: { name: string }) => ({
+      what: `Nothing in the document reads the field \`${name}\`.`,
+      why: "People fill it in to connect an account, and only callers that read the account's context can use it.",
+      help: `Read it where the vendor expects it, with \`{{${name}}}\`, or remove the field if no caller needs it.`,
+    }),
   },
   create: (context) => ({
     document: (document) => {
@@ -90,12 +95,29 @@ export default defineRule({
         for (const { name, value } of fields) {
           const node = value.get("name")?.node;
           if (node?.document !== document || (isWithin(node, base) && isReadInBase(name))) continue;
-          context.report({ message: "unused", data: { name }, at: locateValue(node) });
+          const at = locateValue(node);
+          if (isIdentifier(name)) context.report({ message: "identifier", data: { name }, at, severity: "info" });
+          else context.report({ message: "unused", data: { name }, at });
         }
       }
     },
   }),
 });
+
+/** Last words of names that identify an account at its vendor. */
+const identifiers: ReadonlySet<string> = new Set([
+  ...["id", "ids", "uuid", "guid", "slug", "workspace", "subdomain", "domain", "tenant", "account", "organization"],
+  ...["organisation", "org", "portal", "company", "shop", "store", "team", "site", "project"],
+]);
+
+/** Whether a name is that of an account at its vendor, which callers may want to know. */
+function isIdentifier(name: string): boolean {
+  const last = wordsOf(name).at(-1) ?? "";
+  return (
+    identifiers.has(last) ||
+    /^(?:workspace|sub|account|tenant|org|portal|company|site|team|project)(?:id|domain)$/.test(last)
+  );
+}
 
 /** Whether a field is read without any placeholder: by the format, by `basic`, or by a webhook set up elsewhere. */
 function isReadByItself(

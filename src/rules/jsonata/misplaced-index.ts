@@ -41,6 +41,13 @@ export default problemRule({
           help: `Put the path in parentheses: \`(…)${text.slice(span.start, span.end)}\`.`,
         };
       }
+      if (reason === "step") {
+        return {
+          what: `After a dot, ${written} is a new list with one number, not an index.`,
+          why: "The value before it is not read.",
+          help: `Remove the dot: \`…${text.slice(span.start, span.end)}\`.`,
+        };
+      }
       return {
         what: `${written} selects from ${valueWords(actual)}, which is not a list.`,
         why: index === 0 || index === -1 ? "The value itself is selected." : "Nothing is selected.",

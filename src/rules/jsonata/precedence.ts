@@ -49,6 +49,12 @@ export default problemRule({
             why: "If the value on the left exists it is the result, and nothing is compared.",
             ...help,
           };
+        case "default-arithmetic":
+          return {
+            what: `\`${operator}\` takes all of ${codeOf(written)} as its default.`,
+            why: "If the value on the left exists it is the result, and nothing is calculated.",
+            ...help,
+          };
         case "unused-default":
           return {
             what: `${codeOf(written)} is evaluated first and always has a value: the default after \`${operator}\` is never used.`,

@@ -1,4 +1,6 @@
+import { responseHeaders } from "../../../generated/http-facts.js";
 import type { Problem } from "jsonata-check";
+import { codeOf } from "jsonata-check/hints";
 import type { Message } from "../../rule-kit/finding.js";
 import { problemRule } from "../../rule-kit/problem-rule.js";
 
@@ -8,7 +10,7 @@ export default problemRule({
   confidence: "likely",
   summary: "A rate limit header that is read in the wrong unit",
   description:
-    "Some headers hold the seconds to wait, others the point in time when the limit is lifted, in seconds or in milliseconds since 1970, and some count requests. The runtime expects seconds from now: a point in time makes it wait for half a century, and a delay minus the current time makes it not wait at all.\n\nOnly headers that mean the same wherever they are sent are judged: `retry-after`, the headers of single APIs, and those that count requests. `x-ratelimit-reset` is not among them, because APIs disagree about it.",
+    "Some headers hold the seconds to wait, others the point in time when the limit is lifted, in seconds or in milliseconds since 1970, and some count requests. The runtime expects seconds from now: a point in time makes it wait for half a century, and a delay minus the current time makes it not wait at all.\n\nOnly headers that mean the same wherever they are sent are judged: `retry-after`, the headers of single APIs, and those that count requests. `x-ratelimit-reset` is not among them, because APIs disagree about it. `ratelimit-reset` holds seconds to wait by its draft standard, but not everywhere: that is an info.",
   fixable: "unsafe",
   related: ["jsonata/hyphenated-name"],
   examples: ({ override }) => ({
@@ -37,38 +39,46 @@ export default problemRule({
       }),
     ],
   }),
-  problems: { "reset-unit": ({ header, mistake }) => explanations[mistake](header) },
+  problems: {
+    "reset-unit": ({ header, mistake }) => {
+      const exceptions = responseHeaders.get(header)?.exceptions;
+      const message = explanations[mistake](header);
+      return exceptions === undefined
+        ? message
+        : { ...message, help: `${message.help} Only ${exceptions}.`, severity: "info" };
+    },
+  },
 });
 
 const explanations: Readonly<Record<Problem<"reset-unit">["mistake"], (header: string) => Message>> = {
   "delay-as-moment": (header) => ({
-    what: `\`${header}\` is a number of seconds to wait, not a point in time.`,
+    what: `${codeOf(header)} is a number of seconds to wait, not a point in time.`,
     why: "Minus the current time it is far below zero.",
     help: "Take its value as it is.",
   }),
   "moment-as-delay": (header) => ({
-    what: `\`${header}\` is a point in time, not a number of seconds to wait.`,
+    what: `${codeOf(header)} is a point in time, not a number of seconds to wait.`,
     why: "As a delay it is half a century or more.",
     help: "Subtract the current time, `$millis()`, both in seconds.",
   }),
   "count-as-time": (header) => ({
-    what: `\`${header}\` counts requests; it is not a time.`,
+    what: `${codeOf(header)} counts requests; it is not a time.`,
     why: "How long to wait has nothing to do with it.",
     help: "Read the header that says when the limit is lifted, such as `retry-after`.",
   }),
   "seconds-minus-milliseconds": (header) => ({
-    what: `\`${header}\` counts seconds, and \`$millis()\` milliseconds.`,
+    what: `${codeOf(header)} counts seconds, and \`$millis()\` milliseconds.`,
     why: "The difference is far below zero.",
     help: "Divide `$millis()` by 1000.",
   }),
   "milliseconds-minus-seconds": (header) => ({
-    what: `\`${header}\` counts milliseconds, and the current time is in seconds here.`,
+    what: `${codeOf(header)} counts milliseconds, and the current time is in seconds here.`,
     why: "The difference is thousands of years.",
     help: "Divide the header's value by 1000.",
   }),
   "milliseconds-as-seconds": (header) => ({
-    what: `The delay of \`${header}\` is in milliseconds here, but must be in seconds.`,
+    what: `The delay of ${codeOf(header)} is in milliseconds here, but must be in seconds.`,
     why: "The wait is a thousand times too long.",
-    help: "Divide the difference by 1000.",
+    help: "Divide it by 1000.",
   }),
 };

@@ -55,6 +55,9 @@ export default problemRule({
 
 function whatOf(data: SyntaxData): string {
   if (data.hint?.cause === "ellipsis") return "`…` is not an expression";
+  if (data.hint?.cause === "word") return `JSONata has no \`${data.hint.word}\``;
+  if (data.hint?.cause === "operator" && data.hint.replacement === ":")
+    return "`=` does not separate a key from its value";
   return data.hint?.cause === "operator" || data.hint?.cause === "value-operator"
     ? `JSONata has no \`${data.hint.written}\` operator`
     : describeSyntax(data);
@@ -104,6 +107,14 @@ function helpFor(hint: SyntaxHint): string {
       return "The order is written before the name: `items^(>date)` sorts downward, `items^(<date)` upward.";
     case "index-step":
       return "An element is selected in brackets: `items[0].id`.";
+    case "range":
+      return "A range is written in a list of its own: `items[[0..1]]` selects the first two.";
+    case "leading-dot":
+      return "Remove the dot: a path begins with a name, or with `$` for the context.";
+    case "apostrophe":
+      return "The apostrophe ends the string: put it in double quotes.";
+    case "unclosed-name":
+      return "Close the name with the backtick that it begins with.";
     case "unclosed-string":
       return "Close the string with the quote that it begins with.";
     case "no-parent":

@@ -20,10 +20,17 @@ export default problemRule({
     good: [override({ error_expression: "data.error ? { 'status': 400, 'message': 'code ' & data.code } : null" })],
   }),
   problems: {
-    "template-literal": ({ text }) => ({
-      what: `\`\` \`${text}\` \`\` is the name of a field, not a template string.`,
-      why: "No field has that name, so it evaluates to nothing.",
-      help: "Join the parts: `'text ' & value`.",
-    }),
+    "template-literal": ({ text, isString }) =>
+      isString === true
+        ? {
+            what: `\`${text}\` in a string stays as it is.`,
+            why: "JSONata replaces nothing in strings.",
+            help: "Join the parts: `'text ' & value`.",
+          }
+        : {
+            what: `\`\` \`${text}\` \`\` is the name of a field, not a template string.`,
+            why: "No field has that name, so it evaluates to nothing.",
+            help: "Join the parts: `'text ' & value`.",
+          },
   },
 });

@@ -1,3 +1,6 @@
+import { codeOf } from "jsonata-check/hints";
+import { roles } from "../../../generated/roles.js";
+import type { Role } from "../../../generated/shapes.js";
 import { problemRule } from "../../rule-kit/problem-rule.js";
 import { levelIn } from "./problems.js";
 
@@ -24,7 +27,7 @@ export default problemRule({
     good: [override({ rate_limit: { is_rate_limited: "( $limited := [429, 503]; status in $limited )" } })],
   }),
   problems: {
-    "unbound-variable": ({ name, root, isLater = false }, { role }) => {
+    "unbound-variable": ({ name, root, isStep, isLater = false }, { role }) => {
       if (isLater) {
         return {
           what: `\`$${name}\` is read before it is bound.`,
@@ -35,15 +38,25 @@ export default problemRule({
         };
       }
       return {
-        what: `Nothing binds \`$${name}\`.`,
+        what:
+          name === "states"
+            ? "`$states` belongs to AWS Step Functions; nothing binds it here."
+            : `Nothing binds \`$${name}\`.`,
         why: "It evaluates to nothing, without an error.",
-        help:
-          root === undefined
-            ? `Read a field of the input without \`$\`, or bind the variable: \`($${name} := …; …)\`.`
-            : `The input has \`${root}\`: write it without the \`$\`.`,
+        help: helpFor(name, root, isStep === true, role),
         also: "Read here too.",
         ...levelIn(role),
       };
     },
   },
 });
+
+function helpFor(name: string, root: string | undefined, isStep: boolean, role: Role): string {
+  if (name === "states") {
+    const names = Object.keys(roles[role].input.properties ?? {}).map((field) => `\`${field}\``);
+    return names.length === 0 ? "Read the fields of the input by their names." : `The input has ${names.join(", ")}.`;
+  }
+  if (root !== undefined) return `The input has \`${root}\`: write it without the \`$\`.`;
+  if (isStep) return `A field with this name is written in backticks: ${codeOf(`\`$${name}\``)}.`;
+  return `Read a field of the input without \`$\`, or bind the variable: \`($${name} := …; …)\`.`;
+}

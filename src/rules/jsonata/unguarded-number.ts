@@ -31,7 +31,9 @@ export default problemRule({
       if (text === undefined) return undefined;
       return {
         what: `\`${header}\` may be ${text}, for which \`$number()\` throws D3030.`,
-        help: `Check the string first: \`\` $contains(headers.\`${header}\`, /^\\d+$/) ? $number(headers.\`${header}\`) \`\`.`,
+        help: text.startsWith("a duration")
+          ? "Read a header that counts seconds, or take the parts of the duration with `$match(…)`."
+          : `Check the string first: \`\` $contains(headers.\`${header}\`, /^\\d+$/) ? $number(headers.\`${header}\`) \`\`.`,
       };
     },
   },

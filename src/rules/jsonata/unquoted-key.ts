@@ -1,6 +1,6 @@
 import type { Type } from "jsonata-check/types";
 import { problemRule } from "../../rule-kit/problem-rule.js";
-import { levelIn } from "./problems.js";
+import { levelIn, likely } from "./problems.js";
 import { valueWords } from "./words.js";
 
 export default problemRule({
@@ -26,14 +26,14 @@ export default problemRule({
     ],
   }),
   problems: {
-    "unquoted-key": ({ key, found }, { role }) => ({
+    "unquoted-key": ({ key, found, code }, { role }) => ({
       what: `The key \`${key}\` has no quotes, so it is looked up${lookedUp(found)}.`,
       why:
         found === undefined
           ? "The input has no such field, and the pair is omitted from the object."
           : "A key that is not a string throws T1003.",
       help: `Write \`'${key}'\`.`,
-      ...levelIn(role),
+      ...(found?.any === true && code === undefined ? likely : levelIn(role)),
     }),
   },
 });

@@ -25,10 +25,18 @@ export default defineRule({
     good: [override({ pagination: { format: "offset", config: { offset_key: "offset", limit_key: "limit" } } })],
   }),
   messages: {
-    foreign: ({ key, format, owner }: { key: string; format: string; owner: string }) => ({
+    foreign: ({
+      key,
+      format,
+      owner,
+      own,
+    }: Record<"key" | "format" | "owner", string> & { own: string | undefined }) => ({
       what: `\`${key}\` belongs to the pagination format \`${owner}\`, not to \`${format}\`.`,
       why: "It has no effect here: pages are fetched as if it were not written.",
-      help: `Remove it, or change the format to \`${owner}\` if that is how the pages are fetched.`,
+      help:
+        own === undefined
+          ? `Set the format to \`${owner}\`, if that is how the pages are fetched.`
+          : `Remove it: \`${own}\` says how the pages are fetched.`,
     }),
   },
   create: (context) => ({
@@ -36,20 +44,18 @@ export default defineRule({
       const config = pagination.object("config");
       const format = pagination.text("format") ?? context.model.merged(pagination.node)?.text("format");
       if (config === undefined || format === undefined || !paginationFormats.has(format)) return;
-      const foreign = config.members.flatMap((member) => {
+      const keys = config.members.flatMap((member) => {
         const { name } = member.key;
         const known = identifyingKeys.find(({ key, older }) => key === name || older.includes(name));
-        return known === undefined || known.format === format || member.value.type === "null" ? [] : { member, known };
+        return known === undefined || member.value.type === "null" ? [] : { member, owner: known.format };
       });
-      for (const { member, known } of foreign) {
-        // Several keys of one other format are one mistake: the format.
-        const alike = foreign.filter((one) => one.known.format === known.format).map((one) => one.member);
-        if (alike[0] !== member) continue;
+      const own = keys.find(({ owner }) => owner === format)?.member.key.name;
+      for (const { member, owner } of keys) {
+        if (owner === format) continue;
         context.report({
           message: "foreign",
-          data: { key: member.key.name, format, owner: known.format },
+          data: { key: member.key.name, format, owner, own },
           at: locateKey(member),
-          related: alike.slice(1).map((one) => ({ location: locateKey(one), message: "This one too." })),
           ...(format === "cursor" ? {} : { severity: "warning", confidence: "likely" }),
         });
       }

@@ -7,6 +7,7 @@ import type { Span } from "jsonata-check/text";
 import { TakenText } from "../../text/taken-text.js";
 import { fixOf } from "../../rule-kit/fixes.js";
 import { defineRule } from "../../rule-kit/rule.js";
+import { wordsOf } from "../../secrets/secret-names.js";
 import { bareNameIn, isBare } from "./bare-names.js";
 
 /** A way in which other tools write a placeholder. The first group is the name. */
@@ -102,7 +103,7 @@ export default defineRule({
         if (place === undefined || !isSentInHead(place)) return;
         for (const { written, name, isOfName } of foreignIn(use, fieldOf(place))) {
           const known = name === undefined ? undefined : nameFor(name, use, context.model);
-          if (isOfName && known === undefined) continue;
+          if (known === undefined && (isOfName || isActionSuffix(use.text, written, place))) continue;
           context.report({
             message: "found",
             data: { written: use.text.slice(written.start, written.end), name: known },
@@ -145,6 +146,52 @@ function* foreignIn(
       yield { written, name: match[1], isOfName: isOfName || mayBeQuery };
     }
   }
+}
+
+/** Words with which the name of an action begins. */
+const verbs: ReadonlySet<string> = new Set([
+  ...[
+    "accept",
+    "activate",
+    "add",
+    "apply",
+    "approve",
+    "archive",
+    "assign",
+    "batch",
+    "bulk",
+    "cancel",
+    "check",
+    "clone",
+  ],
+  ...["close", "complete", "copy", "create", "deactivate", "delete", "disable", "download", "duplicate", "enable"],
+  ...["export", "fetch", "find", "generate", "get", "import", "insert", "invite", "list", "lookup", "merge", "move"],
+  ...["patch", "pause", "preview", "publish", "query", "refresh", "reject", "remove", "replace", "reset", "restore"],
+  ...[
+    "resume",
+    "retry",
+    "revoke",
+    "run",
+    "search",
+    "send",
+    "set",
+    "start",
+    "stop",
+    "submit",
+    "sync",
+    "test",
+    "translate",
+  ],
+  ...["unarchive", "undelete", "update", "upload", "upsert", "validate", "verify", "watch"],
+]);
+
+/** Whether a path ends with the name of an action: `/users/:create`. */
+function isActionSuffix(text: string, { start, end }: Span, { field, owner }: Place): boolean {
+  if (field !== "path" || text[start] !== ":" || end < text.length) return false;
+  const name = text.slice(start + 1, end);
+  const words = wordsOf(name);
+  if (owner.kind === "method" && owner.method === name) return true;
+  return verbs.has(words[0] ?? "") && !/^(?:ids?|key|name|slug|uuid)$/.test(words.at(-1) ?? "");
 }
 
 /** Whether a text has braces that neither a placeholder nor the spelling accounts for. */

@@ -35,8 +35,19 @@ export function missingName(
   const variable = config.environmentVariables?.has(root.name.text)
     ? `environment_variables.${root.name.text}`
     : undefined;
-  const near = variable ?? nearName ?? (root.kind === "account" ? nearRoot(path, place, use) : undefined);
+  const near =
+    variable ??
+    nearName ??
+    tokenValue(root.name.text, place) ??
+    (root.kind === "account" ? nearRoot(path, place, use) : undefined);
   return { name: root.name, near, isDefaulted: isOptional(placeholder) };
+}
+
+/** The value of an OAuth token that a bare name means. */
+function tokenValue(name: string, { config, owner }: Place): string | undefined {
+  if (config.hasOAuth !== true || owner.kind === "credential") return undefined;
+  const value = name.replaceAll(/([a-z])([A-Z])/g, "$1_$2").toLowerCase();
+  return value === "access_token" || value === "refresh_token" ? `oauth.token.${value}` : undefined;
 }
 
 function missingVariable(variable: Segment | undefined, { config }: Place): Missing | undefined {

@@ -1,3 +1,4 @@
+import type { Config } from "../../model/config.js";
 import type { Alternative, Placeholder, TemplateRead } from "../../placeholder/parse.js";
 import type { Path } from "../../placeholder/path.js";
 import { fixOf } from "../../rule-kit/fixes.js";
@@ -43,7 +44,7 @@ export default defineRule({
           if (!isText({ root, path, placeholder })) continue;
           // That the type stands behind the wrong mark is what placeholder/undeclared says.
           if (filtersOf(use.template).some((filter) => filter.placeholder === placeholder)) continue;
-          if (use.scope !== "request" || place.config.names.has(root.name.text)) continue;
+          if (use.scope !== "request" || mayBeField(root.name.text, place.config)) continue;
           const type = typeOf(path, placeholder);
           const edit = type ? use.edit(type, "json") : use.edit({ start: path.end, end: path.end }, ":json");
           const fixes = placeholder.isWhole ? [fixOf("Add `:json`", "unsafe", edit)] : [];
@@ -53,6 +54,11 @@ export default defineRule({
     },
   }),
 });
+
+/** Whether accounts may have a field of that name: `query` where nothing tells which fields there are. */
+function mayBeField(name: string, { names, hasKnownNames }: Config): boolean {
+  return names.has(name) || (name === "query" && !hasKnownNames);
+}
 
 /** Whether `body` or `query` is read as a whole and becomes text. */
 function isText({ root, path, placeholder }: TemplateRead): boolean {

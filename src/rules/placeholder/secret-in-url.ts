@@ -4,7 +4,7 @@ import type { Path } from "../../placeholder/path.js";
 import { accountName, type Root } from "../../placeholder/scope.js";
 import { readsFrom } from "../../placeholder/parse.js";
 import { defineRule } from "../../rule-kit/rule.js";
-import { isSecretName } from "../../secrets/secret-names.js";
+import { isPublicName, isSecretName } from "../../secrets/secret-names.js";
 
 export default defineRule({
   id: "placeholder/secret-in-url",
@@ -65,5 +65,10 @@ export default defineRule({
 function isSecret(root: Root, { segments }: Path, { credentials }: Config): boolean {
   if (root.kind === "oauth") return ["access_token", "refresh_token"].includes(segments.at(-1)?.text ?? "");
   const name = accountName(root);
-  return name !== undefined && isSecretName(name) && credentials.some((format) => hasField(format, name));
+  return (
+    name !== undefined &&
+    isSecretName(name) &&
+    !isPublicName(name) &&
+    credentials.some((format) => hasField(format, name))
+  );
 }

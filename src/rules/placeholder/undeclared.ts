@@ -91,7 +91,8 @@ export default defineRule({
           // A list that a link token adds beside its first element.
           const isList = `${missing.near}s` === name.text && keepsType(read.placeholder);
           const near = isList ? undefined : missing.near;
-          const isLikely = near !== undefined || isDetermined(read.place);
+          const isTokenOfBearer = near?.startsWith("oauth.") === true && isBearerValue(read.place);
+          const isLikely = (near !== undefined && !isTokenOfBearer) || isDetermined(read.place);
           // What a verification with a mistake was to provide cannot be told.
           if (near === undefined && context.derived.of(read.place.config, hasFlawedVerification)) continue;
           if (isDefaulted === true && (near === undefined || isOtherNumber(name.text, near))) continue;

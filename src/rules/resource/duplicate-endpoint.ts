@@ -1,5 +1,5 @@
 import { locateKey } from "../../document/location.js";
-import type { Config } from "../../model/config.js";
+import { canonicalText } from "../../model/canonical-text.js";
 import type { EffectiveMethod } from "../../model/effective-method.js";
 import type { Value } from "../../model/value.js";
 import { groupBy } from "jsonata-check/text";
@@ -49,42 +49,37 @@ export default defineRule({
   },
   create: (context) => ({
     config: (config) => {
-      for (const methods of alikeMethods(config)) {
-        const known = new Map<string, EffectiveMethod[]>();
-        for (const method of methods) {
-          const text = textOfMethod(method);
-          const others = known.get(text) ?? [];
-          // Two canonical methods may send the same.
-          const other = others.find(({ name }) => !canonicalMethods.has(name) || !canonicalMethods.has(method.name));
-          others.push(method);
-          known.set(text, others);
-          const member = introducedAt(method.value);
-          const first = other && introducedAt(other.value);
-          if (other === undefined || first === undefined || member === undefined) continue;
-          const related = [{ location: locateKey(first), message: "The same request." }];
-          const data = { name: method.name, other: other.name };
-          context.report({ message: "same", data, at: locateKey(member), related });
-        }
+      for (const method of duplicatesIn(config.methods())) {
+        const member = introducedAt(method.value);
+        const first = introducedAt(method.original.value);
+        if (first === undefined || member === undefined) continue;
+        const related = [{ location: locateKey(first), message: "The same request." }];
+        const data = { name: method.name, other: method.original.name };
+        context.report({ message: "same", data, at: locateKey(member), related });
       }
     },
   }),
 });
 
-/** What methods mostly differ in, from what is most telling: comparing it first saves comparing the rest. */
-const telling: readonly ((method: EffectiveMethod) => unknown)[] = [
-  ({ value, resource }) => `${resource}\n${value.text("path")}`,
-  ({ verb }) => verb,
-  ({ value }) => value.text("response_path"),
-  ({ value }) => value.text("error_expression"),
-];
+interface Duplicate {
+  readonly name: string;
+  readonly value: Value;
+  readonly original: EffectiveMethod;
+}
 
-/** The methods of one resource that have a path and all that is telling in common, where there are several. */
-function alikeMethods(config: Config): readonly (readonly EffectiveMethod[])[] {
-  const withPath = config.methods().filter(({ value }) => value.text("path") !== undefined);
-  return telling.reduce<readonly (readonly EffectiveMethod[])[]>(
-    (groups, key) => groups.flatMap((group) => severalAlike(group, key)),
-    [withPath],
-  );
+/** The methods that do what an earlier one does. Two canonical methods may send the same. */
+function duplicatesIn(methods: readonly EffectiveMethod[]): readonly Duplicate[] {
+  const withPath = methods.filter(({ value }) => value.text("path") !== undefined);
+  const alike = severalAlike(withPath, ({ resource, verb, value }) => `${resource} ${verb} ${value.text("path")}`);
+  return alike
+    .flatMap((group) => severalAlike(group, requestOf))
+    .flatMap((group) =>
+      group.flatMap(({ name, value }, index) => {
+        const isCanonical = canonicalMethods.has(name);
+        const original = group.slice(0, index).find((other) => !isCanonical || !canonicalMethods.has(other.name));
+        return original === undefined ? [] : [{ name, value, original }];
+      }),
+    );
 }
 
 /** Groups of two or more that have a key in common. */
@@ -92,37 +87,14 @@ function severalAlike<T>(items: readonly T[], keyOf: (item: T) => unknown): (rea
   return [...groupBy(items, keyOf).values()].filter(({ length }) => length > 1);
 }
 
-function textOfMethod({ value }: EffectiveMethod): string {
+/** What a method sends and how it reads the answer. The names of headers do not depend on case. */
+function requestOf({ value }: EffectiveMethod): string {
   const parts = value
     .entries()
     .filter(([key]) => key !== "method" && !remarks.has(key))
-    .map(([key, part]) => `${key}=${key === "headers" ? textOfHeaders(part) : textOf(part)}`);
+    .map(([key, part]) => {
+      const spell = key === "headers" ? (name: string) => name.toLowerCase() : undefined;
+      return `${key}=${canonicalText(part, spell)}`;
+    });
   return parts.sort().join("\n");
-}
-
-/** The names of headers do not depend on case. */
-function textOfHeaders(headers: Value): string {
-  const parts = headers.entries().map(([name, value]) => `${JSON.stringify(name.toLowerCase())}:${textOf(value)}`);
-  return parts.sort().join();
-}
-
-/** A text that equal values have in common, whatever the order of their keys. */
-function textOf(value: Value): string {
-  const { node } = value;
-  switch (node.type) {
-    case "object": {
-      const members = value.entries().map(([key, member]) => `${JSON.stringify(key)}:${textOf(member)}`);
-      return `{${members.sort().join()}}`;
-    }
-    case "array":
-      return `[${value.items().map(textOf).join()}]`;
-    case "string":
-      return JSON.stringify(node.value);
-    case "number":
-    case "boolean":
-      return String(node.value);
-    case "null":
-    case "missing":
-      return node.type;
-  }
 }

@@ -25,7 +25,7 @@ export default defineRule({
   messages: {
     query: ({ written }: { written: string }) => ({
       what: `The path holds query parameters: \`${written}\`.`,
-      why: "They are not escaped, and not merged with those of the pagination.",
+      why: "They are not escaped, and a missing value cannot be omitted.",
       help: "Move them to `query`.",
     }),
   },

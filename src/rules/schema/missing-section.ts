@@ -96,7 +96,8 @@ export default defineRule({
       if (paths.length > 0) context.report({ message: "baseUrl", data: { paths }, at });
 
       const info = { severity: "info", at } as const;
-      if (!has("authorization") && !readsCredential(config, context.model)) {
+      const isPublic = methods.length > 0 && methods.every((method) => method.value.isTrue("no_auth"));
+      if (!has("authorization") && !isPublic && !readsCredential(config, context.model)) {
         context.report({ message: "authorization", data: undefined, ...info });
       }
       const isSaid = (name: string): boolean =>

@@ -230,8 +230,8 @@ const authorization: readonly Operator[] = [
       if (hasUser || owner === undefined) return undefined;
       return {
         edits: [replaceValue(node, { format: "basic" })],
-        pointer: pointerOf(node),
-        text: [keyOf(node), '"basic"', '"format"'],
+        pointer: `${pointerOf(node)}/format`,
+        text: ['"basic"', "basic"],
       };
     },
   }),

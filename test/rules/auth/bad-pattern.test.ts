@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findingsOf } from "../judge.js";
+import { findingsOf, judge, withApiKey } from "../judge.js";
 
 describe("a pattern that is not a regular expression", () => {
   const judgedPattern = (pattern: string) =>
@@ -41,5 +41,50 @@ describe("patterns", () => {
     ["", []],
   ])("%s", (pattern, expected) => {
     expect(severity(pattern)).toStrictEqual(expected);
+  });
+});
+
+describe("a pattern that rejects every value", () => {
+  const judged = (field: object, baseUrl = "https://{{host}}/api") =>
+    judge(
+      withApiKey({
+        base_url: baseUrl,
+        credentials: {
+          format: "api_key",
+          config: { fields: [{ name: "host", label: "Host", type: "text", ...field }] },
+        },
+      }),
+      "config",
+      "auth/",
+    ).filter((text) => /^(?:bad|self)/.test(text));
+
+  it.each([
+    [{ pattern: "/^[a-z.]+$/", placeholder: "acme.dev" }],
+    [{ pattern: "/[a-z.]+/i" }],
+    [{ pattern: "^[a-z]+\\\\.acme\\\\.dev$", placeholder: "eu.acme.dev" }],
+    [{ pattern: "^\\\\d+\\.acme\\.dev$" }],
+    [{ pattern: "^[a-z]+$" }],
+    [{ pattern: "^[A-Za-z0-9]{2,40}$" }],
+    [{ pattern: "^[\\w-]+(?:-[a-z]+)?$" }],
+  ])("%j", (field) => {
+    expect(judged(field)).toStrictEqual([`bad-pattern ${JSON.stringify(field.pattern)}`]);
+  });
+
+  it.each([
+    [{ pattern: "^[a-z.]+$" }],
+    [{ pattern: "^[a-z]+\\.acme\\.dev$" }],
+    [{ pattern: "^\\S+$" }],
+    [{ pattern: "^[^:]+$" }],
+    [{ pattern: "[a-z]+" }],
+    [{ pattern: "^[+-9a-z]+$" }],
+    [{ pattern: "^(?:[a-z]+|[a-z.]+)$" }],
+    [{ pattern: "^ACME\\\\\\w+$" }],
+    [{ pattern: "^/[a-z.]+$" }],
+    [{ pattern: "^[a-z]+$" }, "https://{{host}}.acme.dev"],
+    [{ pattern: "^[a-z]+$" }, "https://acme.dev/{{host}}"],
+    [{ pattern: "^[a-z]+$" }, "https://api-{{host}}.dev"],
+    [{ pattern: "^[a-z]+$" }, "{{host}}/api"],
+  ])("%j", (field, baseUrl?: string) => {
+    expect(judged(field, baseUrl)).toStrictEqual([]);
   });
 });

@@ -5,7 +5,7 @@ const auth = (document: unknown) => judge(document, "config", "auth/");
 
 describe("authorization", () => {
   it.each([
-    [withApiKey({ authorization: { format: "basic" } }), ['basic-without-fields "authorization"']],
+    [withApiKey({ authorization: { format: "basic" } }), ['basic-without-fields "basic"']],
     [withApiKey({ authorization: { format: "basic", config: {} } }), ['basic-without-fields "config"']],
     [withApiKey({ authorization: { format: "basic" } }, ["username", "password"]), []],
     [withApiKey({ authorization: { format: "basic", config: { username: "{{api_key}}" } } }), []],

@@ -75,3 +75,13 @@ describe("several signs of one mistake", () => {
     expect(judge(withApiKey({ resources: { users } }), "config", "resource/item")).toStrictEqual([]);
   });
 });
+
+it.each([
+  ["YYYY-MM-DD", "^\\d{4}-\\d{2}-\\d{2}$"],
+  ["hh:mm", "^\\d\\d:\\d\\d$"],
+  ["••••••", "^[a-f0-9]{32}$"],
+  ["sk_live_…", "^sk_live_\\w{24}$"],
+  ["<subdomain>", "^[a-z]+$"],
+])("a mask is not an example: %s", (placeholder, pattern) => {
+  expect(judged({ placeholder, pattern })).toStrictEqual([]);
+});

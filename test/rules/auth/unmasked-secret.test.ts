@@ -24,3 +24,34 @@ describe("secrets in plain text", () => {
     },
   );
 });
+
+describe("what is no secret", () => {
+  const fields = (...names: readonly string[]) => names.map((name) => ({ name, label: name, type: "text" }));
+  const withBasic = (username: string, password: string) =>
+    auth({
+      label: "Acme",
+      base_url: "https://api.acme.example",
+      credentials: { format: "api_key", config: { fields: fields("api_key", "secret") } },
+      authorization: { format: "basic", config: { username, password } },
+      query: { s: "{{secret}}" },
+    });
+
+  it("is the user name of a pair, but not the only half that is read", () => {
+    expect(withBasic("{{api_key}}", "{{secret}}")).toHaveLength(1);
+    expect(withBasic("{{api_key}}", "")).toHaveLength(2);
+    expect(withBasic("{{api_key}}", "x")).toHaveLength(2);
+    expect(withBasic("{{api_key}}", "{{api_key}}")).toHaveLength(2);
+  });
+
+  it.each(["boardToken", "board_token", "public_token", "publicApiToken", "publishable_token", "site_token"])(
+    "is `%s`, by its name",
+    (name) => {
+      expect(auth(withField({ name }))).toStrictEqual([]);
+    },
+  );
+
+  it("is a field with a default", () => {
+    expect(auth(withField({ name: "api_key", default: "web" }))).toStrictEqual([]);
+    expect(auth(withField({ name: "api_key", default: "" }))).toHaveLength(1);
+  });
+});

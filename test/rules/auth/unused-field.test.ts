@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { judge, withApiKey } from "../judge.js";
+import { findingsOf, judge, withApiKey } from "../judge.js";
 
 const auth = (document: unknown) => judge(document, "config", "auth/").filter((text) => /^(unused|nothing)/.test(text));
 
@@ -200,4 +200,22 @@ it("an expression with a mistake may read any field", () => {
     resources: { users: { list: { path: "/users" } } },
   });
   expect(judge(document, "config", "auth/")).toStrictEqual([]);
+});
+
+describe("an identifier that nothing reads", () => {
+  const severityOf = (name: string) =>
+    findingsOf(JSON.stringify(withApiKey({ resources, ...bearer }, ["api_key", name])), "config", "auth/unused").map(
+      ({ severity }) => severity,
+    );
+
+  it.each(["workspaceId", "workspace_id", "subdomain", "tenant", "portalId", "company_id", "organization", "orgid"])(
+    "is worth knowing: %s",
+    (name) => {
+      expect(severityOf(name)).toStrictEqual(["info"]);
+    },
+  );
+
+  it.each(["region", "notes", "app_secret", "fax_number", "grid", "paid"])("%s is not one", (name) => {
+    expect(severityOf(name)).toStrictEqual(["warning"]);
+  });
 });

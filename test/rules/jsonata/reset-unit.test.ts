@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Role } from "../../../generated/shapes.js";
 import { lintText } from "../../../src/engine/lint.js";
+import { findingsOf } from "../judge.js";
 
 const fields: Readonly<Partial<Record<Role, (expression: string) => object>>> = {
   "retry-after": (expression) => ({ rate_limit: { retry_after_header_expression: expression } }),
@@ -41,4 +42,16 @@ describe("units of headers", () => {
   ])("%s (%s): %j", (expression, role, spans) => {
     expect(found("jsonata/reset-unit", expression, role)).toEqual(spans);
   });
+});
+
+it("of a standard header that some use otherwise is an info that says who does", () => {
+  const judged = (retry_after_header_expression: string) =>
+    findingsOf(JSON.stringify({ rate_limit: { retry_after_header_expression } }), "override", "jsonata/reset-unit").map(
+      ({ severity, help }) => `${severity}: ${help ?? ""}`,
+    );
+  expect(judged("$number(headers.`ratelimit-reset`) - $millis() / 1000")).toStrictEqual([
+    "info: Take its value as it is. Only Fathom and Pennylane send a point in time.",
+  ]);
+  expect(judged("$number(headers.`retry-after`) - $millis() / 1000")[0]).toMatch(/^warning/);
+  expect(judged("$number(headers.`ratelimit-reset`)")).toStrictEqual([]);
 });

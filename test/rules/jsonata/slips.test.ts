@@ -41,6 +41,7 @@ describe("steps after a grouping", () => {
     ["step", "items{ state: id }.open.total", "step-after-group «open.total»"],
     ["step", "items{ state: id }.$keys($)", "step-after-group «$keys($)»"],
     ["step", "response.items[ok]{ type: $count($) }.error", "step-after-group «error»"],
+    ["step", "items{ state: id }[0]", "step-after-group «[0]»"],
     ["step", "(items{ state: id }).open"],
     ["step", "($by := items{ state: id }; $by.open)"],
     ["step", "items.lines{ state: id }"],
@@ -68,6 +69,8 @@ describe("indexes on single values", () => {
     ["rate-limit-detected", "headers.`x-state`[0] = 'r'", "misplaced-index «[0]»"],
     ["step", "$substring(name, 0, 5)[0]", "misplaced-index «[0]»"],
     ["authorization", "{ 'X': url[0] }", "misplaced-index «[0]»"],
+    ["step", "$split(name, '=').[1]", "misplaced-index «[1]»"],
+    ["step", "items.[1, id]"],
     ["step", "(items.{ 'id': id })[0]"],
     ["step", "items.{ 'id': id }[id > 1]"],
     ["step", "items.(tags)[0]"],
@@ -174,5 +177,72 @@ describe("advice", () => {
     ["'x-a' in headers", /`\$keys\(headers\)`/],
   ])("%s", (text, expected) => {
     expect(help("rate-limit-detected", text)).toMatch(expected);
+  });
+});
+
+describe("defaults that take a sum", () => {
+  judged([
+    ["pagination-next", "{ 'offset': query.offset ?? 0 + query.limit }", "precedence «0 + query.limit»"],
+    ["pagination-next", "{ 'page': paginationValues.page ?? 1 + 1 }", "precedence «1 + 1»"],
+    ["pagination-next", "{ 'page': (paginationValues.page ?? 1) + 1 }"],
+    ["pagination-next", "{ 'page': body.page ?? paginationValues.page + 1 }"],
+    ["step", "ttl ?? 60 * 60"],
+  ]);
+});
+
+describe("templates in strings", () => {
+  const failed = (message: string): string => `status >= 400 ? { 'status': status, 'message': ${message} } : null`;
+  judged([
+    ["error", failed("'Error: ${data.message}'"), "template-literal «${data.message}»"],
+    ["error", failed("'Error: {data.message}'"), "template-literal «{data.message}»"],
+    ["step", "($n := 1; $n & 'number ${$n}')", "template-literal «${$n}»"],
+    ["error", failed("'use {status} or ${code}'")],
+    ["error", failed("$replace(data.text, '${data.code}', 'x')")],
+    ["step", "'{data.message}'"],
+  ]);
+});
+
+describe("keys that are their own value", () => {
+  judged([
+    ["step", "items.{ id: id, kind: kind }", "unquoted-key «id»", "unquoted-key «kind»"],
+    ["step", "items.{ id: name }"],
+    ["step", "items{ kind: kind }"],
+  ]);
+});
+
+describe("times that are read from text", () => {
+  judged([
+    ["retry-after", "$toMillis(data.reset_at) - $millis()", "reset-unit «$toMillis(data.reset_at) - $millis()»"],
+    ["retry-after", "$toMillis(headers.`x-reset`) / 1000", "reset-unit «$toMillis(headers.`x-reset`) / 1000»"],
+    ["retry-after", "($toMillis(data.reset_at) - $millis()) / 1000"],
+  ]);
+});
+
+describe("causes of syntax errors", () => {
+  judged([
+    ["error", "not data.ok ? { 'status': 400 }", "syntax «not»"],
+    ["error", "data.message ~= /limit/", "syntax «~=»"],
+    ["error", "status >= 400 ? { 'status' = status }", "syntax «=»"],
+    ["error", "status in (429, 503) ? { 'status': 429 }", "syntax «(429, 503)»"],
+    ["pagination-cursor", "body.@odata.nextLink", "syntax «@odata.nextLink»"],
+  ]);
+
+  it.each<readonly [string, RegExp]>([
+    [".status", /Remove the dot/],
+    ["@odata.nextLink", /`@odata\.nextLink`/],
+    ["items[:2]", /A slice/],
+    ["items[0..1]", /A range/],
+    ["items.-1.id", /in brackets/],
+    ["items^(desc ts)", /The order/],
+    ["{ 'a': 'it's' }", /apostrophe/],
+    ["headers.`x", /backtick/],
+    ["data.$ref", /backticks: `` `\$ref` ``/],
+    ["$states.input.x", /by their names/],
+  ])("%s", (text, expected) => {
+    expect(help("step", text)).toMatch(expected);
+  });
+
+  it("says what the input has where another host binds a variable", () => {
+    expect(help("webhook-payload", "$states.input")).toBe("The input has `body`, `headers`, `query`.");
   });
 });

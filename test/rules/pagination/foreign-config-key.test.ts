@@ -2,9 +2,12 @@ import { describe, expect, it } from "vitest";
 import { findingsOf, judge, withApiKey } from "../judge.js";
 
 describe("several signs of one mistake", () => {
-  it("are one finding: the format of a pagination", () => {
+  it("are a finding each", () => {
     const pagination = { format: "page", config: { cursor_path: "next", cursor_key: "after", limit_key: "limit" } };
-    expect(judge({ pagination }, "override", "pagination/")).toStrictEqual(['foreign-config-key "cursor_path"']);
+    expect(judge({ pagination }, "override", "pagination/")).toStrictEqual([
+      'foreign-config-key "cursor_path"',
+      'foreign-config-key "cursor_key"',
+    ]);
     const mixed = { format: "page", config: { cursor_path: "next", offset_key: "skip" } };
     expect(judge({ pagination: mixed }, "override", "pagination/foreign")).toHaveLength(2);
   });
@@ -32,5 +35,17 @@ describe("keys of another format", () => {
       findingsOf(JSON.stringify({ pagination }), "config", "pagination/").map((finding) => finding.severity);
     expect(severity(cursor({ page_key: "p" }))).toStrictEqual(["error"]);
     expect(severity({ format: "page", config: { offset_key: "o" } })).toStrictEqual(["warning"]);
+  });
+});
+
+describe("the advice", () => {
+  const helpOn = (config: object, format = "cursor") =>
+    findingsOf(JSON.stringify({ pagination: { format, config } }), "override", "pagination/foreign")[0]?.help;
+
+  it("is to remove a key only where the format has one of its own", () => {
+    expect(helpOn({ cursor_path: "next", page_key: "page" })).toContain("Remove it: `cursor_path`");
+    expect(helpOn({ page_key: "page", limit_key: "limit" })).toContain("Set the format to `page`");
+    expect(helpOn({ cursor_param: "after" }, "page")).toContain("Set the format to `cursor`");
+    expect(helpOn({ page_param: "page", cursor_path: "next" }, "page")).toContain("Remove it: `page_param`");
   });
 });

@@ -195,3 +195,29 @@ describe("fixes", () => {
     expect(fixed(inPath(before), "config", rule)).toStrictEqual(inPath(after));
   });
 });
+
+describe("a word after a colon in a path", () => {
+  const found = (path: string, method = "list") =>
+    judge(withMethod({ path }, method), "config", "placeholder/foreign-syntax").map((text) => text.split(" ")[1]);
+
+  it.each(["/users/:create", "/docs/:batchUpdate", "/{{query.id}}/:archive", "/runs/:runQuery", "/users:create"])(
+    "may be an action: %s",
+    (path) => {
+      expect(found(path)).toStrictEqual([]);
+    },
+  );
+
+  it("is the action of its method", () => {
+    expect(found("/users/:reindex", "reindex")).toStrictEqual([]);
+  });
+
+  it.each([
+    ["/users/:id", [":id"]],
+    ["/lists/:list_id", [":list_id"]],
+    ["/:create/users", [":create"]],
+    ["/orgs/:org/repos/:repo", [":org", ":repo"]],
+    ["/users/:username", [":username"]],
+  ])("may be a parameter: %s", (path, expected) => {
+    expect(found(path)).toStrictEqual(expected);
+  });
+});

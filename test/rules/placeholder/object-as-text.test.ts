@@ -21,3 +21,14 @@ describe("objects", () => {
     expect(fixed(posting({ a: "{{body}}" }), "config", "placeholder/")).toStrictEqual(posting({ a: "{{body:json}}" }));
   });
 });
+
+it("may be a field called `query` where no credentials say which fields there are", () => {
+  const config = {
+    label: "Acme",
+    base_url: "https://a.example",
+    resources: { users: { list: { path: "/{{query}}" } } },
+  };
+  const stripped = { name: "Acme", config };
+  expect(judge(stripped, "integration", "placeholder/object")).toStrictEqual([]);
+  expect(own(withMethod({ path: "/{{query}}" }))).toStrictEqual(["object-as-text query"]);
+});

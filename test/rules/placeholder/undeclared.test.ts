@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fixed, judge, withApiKey, withMethod } from "../judge.js";
+import { findingsOf, fixed, judge, withApiKey, withMethod } from "../judge.js";
 import { defaultSettings } from "../../../src/rule-kit/settings.js";
 
 describe("names that a mistake elsewhere hides", () => {
@@ -265,5 +265,38 @@ describe("overrides", () => {
       override: { ...override, headers: { A: "{{environment_variables.REGOIN}}" } },
     };
     expect(judge(document, "environment-integration", "placeholder/")).toStrictEqual(["undeclared REGOIN"]);
+  });
+});
+
+describe("the token of an OAuth format by its bare name", () => {
+  const oauth = (more: object, fields: readonly string[] = []) => ({
+    label: "Acme",
+    base_url: "https://a.example",
+    credentials: {
+      format: "oauth2",
+      config: {
+        auth: { tokenHost: "https://auth.acme.example" },
+        ...(fields.length === 0 ? {} : { fields: fields.map((name) => ({ name, label: name, type: "text" })) }),
+      },
+    },
+    ...more,
+  });
+  const helpOn = (document: object) =>
+    findingsOf(JSON.stringify(document), "config", "placeholder/undeclared").map(({ help }) => help);
+
+  it.each(["access_token", "accessToken", "refresh_token"])("is `oauth.token.…`: %s", (name) => {
+    const right = name.startsWith("refresh") ? "refresh_token" : "access_token";
+    expect(helpOn(oauth({ headers: { "X-Token": `{{${name}}}` } }))).toStrictEqual([
+      `Did you mean \`oauth.token.${right}\`?`,
+    ]);
+    const bearer = { authorization: { format: "bearer", config: { value: `{{${name}}}` } } };
+    expect(helpOn(oauth(bearer, ["site"]))).toStrictEqual([`Did you mean \`oauth.token.${right}\`?`]);
+    // What the rule for bearer tokens says.
+    expect(helpOn(oauth(bearer))).toStrictEqual([]);
+  });
+
+  it("is the field of that name, or one that an API key has", () => {
+    expect(helpOn(oauth({ headers: { "X-Token": "{{access_token}}" } }, ["access_token"]))).toStrictEqual([]);
+    expect(helpOn(withApiKey({ headers: { "X-Token": "{{access_token}}" } }))).toStrictEqual([]);
   });
 });

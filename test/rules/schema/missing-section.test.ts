@@ -139,3 +139,17 @@ describe("a key under another name is one mistake", () => {
     expect(judge(without(config, key, more), "config", "schema/missing-section")).toHaveLength(missing - 1);
   });
 });
+
+it("asks for no `authorization` where no method needs any", () => {
+  const publicApi = {
+    label: "Acme",
+    base_url: "https://a.example",
+    rate_limit: null,
+    error_expression: null,
+    pagination: null,
+  };
+  const methods = (...flags: readonly boolean[]) =>
+    Object.fromEntries(flags.map((no_auth, index) => [`list${String(index)}`, { path: "/a", no_auth }]));
+  expect(missing({ ...publicApi, resources: { a: methods(true, true) } })).toStrictEqual([]);
+  expect(missing({ ...publicApi, resources: { a: methods(true, false) } })).toStrictEqual(["authorization: info"]);
+});

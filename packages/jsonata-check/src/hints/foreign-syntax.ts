@@ -9,6 +9,8 @@ export function foreignSyntax(error: ParseError, refused: Refused): Explanation 
   return (
     spread(error, refused) ??
     matchOperator(error, refused) ??
+    leadingDot(error, refused) ??
+    apostrophe(error, refused) ??
     turnedOperator(error, refused) ??
     capitalWord(error) ??
     inBrackets(error, refused) ??
@@ -25,10 +27,25 @@ function spread({ start }: ParseError, { masked }: Refused): Explanation | undef
   return { hint: { cause: "spread" }, span: { start: at, end: at + 3 } };
 }
 
-/** `x =~ /re/`. */
+/** `x =~ /re/`, `x ~= /re/`, `x !~ /re/`, `x ~ /re/`. */
 function matchOperator({ start }: ParseError, { masked }: Refused): Explanation | undefined {
-  if (masked.slice(start - 1, start + 1) !== "=~") return undefined;
-  return { hint: { cause: "match-operator" }, span: { start: start - 1, end: start + 1 } };
+  const from = /[=!~]$/.test(masked.slice(0, start)) ? start - 1 : start;
+  const written = /^(?:[=!]~|~[=~]?)(?!>)/.exec(masked.slice(from, from + 3))?.[0];
+  if (written === undefined) return undefined;
+  return { hint: { cause: "match-operator" }, span: { start: from, end: from + written.length } };
+}
+
+/** `.status`. */
+function leadingDot({ code, token, start, end }: ParseError, { masked }: Refused): Explanation | undefined {
+  if (code !== "S0211" || token !== "." || !/^[\w$@`"]/.test(masked.slice(end))) return undefined;
+  const edits = [{ span: { start, end }, text: "" }];
+  return { hint: { cause: "leading-dot" }, fix: { title: "Remove the dot", tier: "unsafe", edits } };
+}
+
+/** `'it's broken'`. */
+function apostrophe({ code, token = "", start }: ParseError, { text }: Refused): Explanation | undefined {
+  const isWord = code.startsWith("S020") && /^\w/.test(token) && /\w'$/.test(text.slice(0, start));
+  return isWord ? { hint: { cause: "apostrophe" } } : undefined;
 }
 
 /** `=>` and `=<`. */
@@ -59,8 +76,12 @@ function capitalWord({ code, token: written = "", start, end }: ParseError): Exp
 /** `items[0:2]`, `items[0, 1]`, `items^(date desc)`. */
 function inBrackets(error: ParseError, { masked }: Refused): Explanation | undefined {
   const { code, token = "", value, start, end } = error;
-  if (code !== "S0202") return undefined;
   const before = masked.slice(0, start);
+  if (code === "S0211" && token === ":" && /\[\s*$/.test(before)) {
+    return { hint: { cause: "slice" }, fix: sliceRepair(before.lastIndexOf("["), masked) };
+  }
+  if (code !== "S0202") return undefined;
+  if (value === ")" && /\^\(\s*(?:asc|desc)(?:ending)?\s+$/i.test(before)) return { hint: { cause: "sort-order" } };
   if (value === ")" && /^(?:asc|desc)(?:ending)?$/i.test(token)) {
     const term = /\^\(\s*([\w.]+)\s+$/.exec(before);
     const name = term?.[1];
@@ -74,7 +95,10 @@ function inBrackets(error: ParseError, { masked }: Refused): Explanation | undef
   const bracket = /\[\s*-?\d*\s*$/.exec(before)?.index;
   if (bracket === undefined) return undefined;
   if (token === ":") return { hint: { cause: "slice" }, fix: sliceRepair(bracket, masked) };
-  return token === "," ? { hint: { cause: "indexes" }, fix: indexRepair(bracket, masked) } : undefined;
+  if (token === "..")
+    return { hint: { cause: "range" }, fix: listRepair(bracket, /^\[\s*\d+\s*\.\.\s*\d+\s*\]/, masked) };
+  const list = /^\[\s*-?\d+(?:\s*,\s*-?\d+)+\s*\]/;
+  return token === "," ? { hint: { cause: "indexes" }, fix: listRepair(bracket, list, masked) } : undefined;
 }
 
 function sliceRepair(bracket: number, masked: string): Explanation["fix"] {
@@ -86,9 +110,9 @@ function sliceRepair(bracket: number, masked: string): Explanation["fix"] {
   return inList(bracket, written.length, `[[${from === "" ? "0" : (from ?? "0")}..${last}]]`);
 }
 
-function indexRepair(bracket: number, masked: string): Explanation["fix"] {
-  const list = /^\[\s*-?\d+(?:\s*,\s*-?\d+)+\s*\]/.exec(masked.slice(bracket))?.[0];
-  return list === undefined ? undefined : inList(bracket, list.length, `[${list}]`);
+function listRepair(bracket: number, list: RegExp, masked: string): Explanation["fix"] {
+  const written = list.exec(masked.slice(bracket))?.[0];
+  return written === undefined ? undefined : inList(bracket, written.length, `[${written}]`);
 }
 
 function inList(start: number, length: number, text: string): Explanation["fix"] {
@@ -98,26 +122,26 @@ function inList(start: number, length: number, text: string): Explanation["fix"]
 
 /** `items.0.id`. */
 function indexStep({ code, start, end }: ParseError, { masked }: Refused): Explanation | undefined {
-  const written = /^\.\s*(\d+)$/.exec(masked.slice(masked.lastIndexOf(".", start - 1), end))?.[1];
+  const written = /^\.\s*(-?\d+)$/.exec(masked.slice(masked.lastIndexOf(".", start - 1), end))?.[1];
   if (code !== "S0213" || written === undefined) return undefined;
   const edits = [{ span: { start: masked.lastIndexOf(".", start - 1), end }, text: `[${written}]` }];
   return { hint: { cause: "index-step" }, fix: { title: `Write \`[${written}]\``, tier: "unsafe", edits } };
 }
 
-/** `data.@odata`, `data.#text`, `data.null`, `data.Error Code`: a name that stands in backticks. */
-function quotedName({ code, start, end }: ParseError, { masked }: Refused): Explanation | undefined {
-  const signed = /^[@#][A-Za-z_][\w]*/.exec(masked.slice(start))?.[0];
-  if (code === "S0211" && signed !== undefined && /\.\s*$/.test(masked.slice(0, start))) {
+/** `data.@odata.nextLink`, `data.#text`, `data.null`, `data.Error Code`: a name that stands in backticks. */
+function quotedName({ code, token = "", start, end }: ParseError, { masked }: Refused): Explanation | undefined {
+  const before = masked.slice(0, start);
+  const signed = /^[@#](?:odata\.)?[A-Za-z_]\w*/.exec(masked.slice(start))?.[0];
+  if (code === "S0211" && signed !== undefined && /(?:^|[.([{,:;=&?])\s*$/.test(before)) {
     return nameAt(start, start + signed.length, signed);
   }
   if (code === "S0213" && /^(?:null|true|false)$/.test(masked.slice(start, end))) {
     return nameAt(start, end, masked.slice(start, end));
   }
-  if (code !== "S0201") return undefined;
-  const first = /\.\s*([A-Za-z_]\w*) $/.exec(masked.slice(0, start))?.[1];
-  const second = /^[A-Z]\w*/.exec(masked.slice(start))?.[0];
-  if (first === undefined || second === undefined || !/^[A-Z]/.test(first)) return undefined;
-  return nameAt(start - first.length - 1, start + second.length, `${first} ${second}`, { start, end });
+  if ((code !== "S0201" && code !== "S0202") || !/^[A-Z]\w*$/.test(token)) return undefined;
+  const first = /\.\s*([A-Z]\w*) $/.exec(before)?.[1];
+  if (first === undefined) return undefined;
+  return nameAt(start - first.length - 1, end, `${first} ${token}`, { start, end });
 }
 
 function nameAt(start: number, end: number, name: string, span = { start, end }): Explanation {

@@ -14,10 +14,15 @@ export const unquotedKeys: Hint = ({ text, root, nodes, context }) => {
   const asked = askedKeys(root, context);
   for (const { node, isAtRoot } of nodes) {
     if (node.type !== "object") continue;
-    if (context.isStep && node.pairs.some(mayBeComputed)) continue;
-    for (const { key: keyNode } of node.pairs) {
+    const isComputed = context.isStep && node.pairs.some(mayBeComputed);
+    for (const { key: keyNode, value } of node.pairs) {
       const key = bareName(keyNode);
       if (key === undefined) continue;
+      if (!isAtRoot && bareName(value) === key) {
+        problems.push(keyOfItself(key, keyNode, text));
+        continue;
+      }
+      if (isComputed) continue;
       // Inside of a path a key may be a field of the item, on purpose.
       const mayBeField = !isAtRoot || context.roots.has(key);
       const found = mayBeField ? asked(node, key, isAtRoot) : undefined;
@@ -36,6 +41,12 @@ export const unquotedKeys: Hint = ({ text, root, nodes, context }) => {
   }
   return problems;
 };
+
+/** `items.{ id: id }`: a pair of a value and the same value, which is of no use. */
+function keyOfItself(key: string, { start, end }: Expression, text: string): Problem<"unquoted-key"> {
+  const span = { start, end };
+  return { kind: "unquoted-key", key, found: ANY, span, related: [], fix: quoteKey(key, span, text) };
+}
 
 /**
  * Of a key that the field asks its result for, what its namesake is where the object stands: `{ body: body }` is meant as

@@ -8,8 +8,8 @@ export const precedences: Hint = (expression) =>
   expression.nodes.flatMap(({ node }): readonly Problem[] => {
     if (node.type === "condition") return textAsCondition(node, expression);
     if (node.type !== "default") return [];
-    const comparison = comparedLiteral(node.right);
-    return comparison === undefined ? unusedDefault(node, expression) : [comparedDefault(node, comparison, expression)];
+    const taken = comparedLiteral(node.right) ?? computedLiteral(node.right);
+    return taken === undefined ? unusedDefault(node, expression) : [takenDefault(node, taken, expression)];
   });
 
 const comparisons: ReadonlySet<string> = new Set(["=", "!=", "<", "<=", ">", ">=", "in"]);
@@ -25,15 +25,28 @@ function comparedLiteral(right: Expression): Binary | undefined {
   }
 }
 
+/** `page ?? 0 + 1`: nobody adds to 0, or adds two numbers that are written there. */
+function computedLiteral(right: Expression): Binary | undefined {
+  let node = right;
+  while (node.type === "binary" && isSum(node) && node.left.type === "binary") node = node.left;
+  if (node.type !== "binary" || !isSum(node) || node.left.type !== "number") return undefined;
+  return node.left.value === 0 || node.right.type === "number" ? node : undefined;
+}
+
+function isSum({ operator }: Binary): boolean {
+  return operator === "+" || operator === "-";
+}
+
 function isLiteral(node: Expression): boolean {
   return (node.type === "string" || node.type === "number") && node.end === node.coreEnd;
 }
 
-function comparedDefault(node: Default, comparison: Binary, { text }: Compiled): Problem {
-  const place = { start: node.start, end: comparison.left.end };
-  const written = text.slice(comparison.start, comparison.end);
+function takenDefault(node: Default, taken: Binary, { text }: Compiled): Problem {
+  const place = { start: node.start, end: taken.left.end };
+  const written = text.slice(taken.start, taken.end);
   const isPlain = !isComparison(node.left);
-  return problemOf("default-comparison", node.operator, written, comparison, isPlain ? place : undefined, text);
+  const reason = isComparison(taken) ? "default-comparison" : "default-arithmetic";
+  return problemOf(reason, node.operator, written, taken, isPlain ? place : undefined, text);
 }
 
 /** `"text: " & m ?? "none"`: the left side is always there, so that the default is never used. */
@@ -83,7 +96,7 @@ function isFilled(node: AstNode): boolean {
 }
 
 function problemOf(
-  reason: "default-comparison" | "unused-default" | "text-as-condition",
+  reason: "default-comparison" | "default-arithmetic" | "unused-default" | "text-as-condition",
   operator: string,
   written: string,
   { start, end }: Span,

@@ -4,7 +4,7 @@ import type { ExpressionFix, Problem, Problems } from "../problems.js";
 import type { Compiled, Hint } from "./hint.js";
 import { headerIndex, isPlain } from "./names.js";
 
-/** The unit of an expression, and the header that it comes from. */
+/** The unit of an expression, and the header, or the text that is read as a time, that it comes from. */
 type Unit =
   | (HeaderUnit & { readonly header: string })
   | { readonly means: "now"; readonly scale: "s" | "ms"; readonly header: undefined };
@@ -60,7 +60,7 @@ function delayProblem(value: Expression, units: Units, text: string): Problem<"r
     return problemOf(value, { header, mistake: "moment-as-delay" }, "Subtract the current time", fixed);
   }
   if (scale !== "ms") return undefined;
-  return problemOf(value, { header, mistake: "milliseconds-as-seconds" });
+  return problemOf(value, { header, mistake: "milliseconds-as-seconds" }, "Divide it by 1000", `(${written}) / 1000`);
 }
 
 /** A text, of which nothing can be subtracted. */
@@ -158,6 +158,9 @@ class Units {
   #ofCall({ procedure, arguments: [first, ...others] }: Call): Unit | undefined {
     if (procedure.type !== "variable") return undefined;
     if (procedure.name === "millis" && first === undefined) return { means: "now", scale: "ms", header: undefined };
+    if (procedure.name === "toMillis" && first !== undefined) {
+      return { means: "moment", scale: "ms", header: this.#expression.text.slice(first.start, first.end) };
+    }
     if (procedure.name === "max" && first?.type === "array") {
       const computed = first.elements.filter(({ type }) => type !== "number");
       return computed.length === 1 && computed[0] !== undefined ? this.of(computed[0]) : undefined;

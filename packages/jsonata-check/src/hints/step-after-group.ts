@@ -6,7 +6,8 @@ export const stepsAfterGroups: Hint = ({ nodes }) =>
   nodes.flatMap(({ node }): readonly Problem[] => {
     if (node.type !== "path" || node.group === undefined) return [];
     const { start, end } = node.group;
-    const first = node.steps.find((step) => step.start >= end);
+    const parts = node.steps.flatMap((step) => [step, ...step.stages]);
+    const first = parts.find((part) => part.start >= end);
     if (first === undefined) return [];
     const edits = [
       { span: { start: node.start, end: node.start }, text: "(" },

@@ -37,6 +37,8 @@ function explain(error: ParseError, refused: Refused): Explanation | undefined {
   switch (error.code) {
     case "S0101":
       return { hint: { cause: "unclosed-string" } };
+    case "S0105":
+      return { hint: { cause: "unclosed-name" } };
     case "S0201":
     case "S0202":
       return foreignOperator(error, refused) ?? foreignSyntax(error, refused) ?? unexpectedToken(error, refused);
@@ -166,8 +168,20 @@ function unexpectedToken(error: ParseError, refused: Refused): Explanation | und
   if (error.code === "S0201" && /^[)\]}]$/.test(error.token ?? "")) return { hint: { cause: "unopened" } };
   if (/\/[a-z]*$/.test(before) && /^[a-z]+$/.test(error.token ?? "")) return { hint: { cause: "regex-flag" } };
   const { token = "" } = error;
-  const word = isForeignWord.test(token) ? token : endsWithForeignWord.exec(before)?.[1];
-  if (word !== undefined) return { hint: { cause: "word", word } };
+  if (isForeignWord.test(token)) return { hint: { cause: "word", word: token } };
+  const word = endsWithForeignWord.exec(before)?.[1];
+  if (word !== undefined) {
+    const start = before.trimEnd().length - word.length;
+    return { hint: { cause: "word", word }, span: { start, end: start + word.length } };
+  }
+  const equals = /[{,]\s*(=)(?!=)/g;
+  const assigned = error.value === ":" ? [...before.matchAll(equals)].at(-1) : undefined;
+  if (assigned !== undefined) {
+    const start = assigned.index + assigned[0].length - 1;
+    const span = { start, end: start + 1 };
+    const fix = { title: "Write `:`", tier: "unsafe", edits: [{ span, text: ":" }] } as const;
+    return { hint: { cause: "operator", written: "=", replacement: ":" }, span, fix };
+  }
   if (error.code === "S0202" && error.value === ")" && error.token === ",") return list(error, masked);
   const isShorthand = error.value === ":" && (error.token === "," || error.token === "}");
   return isShorthand ? { hint: { cause: "shorthand" } } : undefined;
@@ -201,6 +215,7 @@ function list(error: ParseError, masked: string): Explanation | undefined {
   ];
   return {
     hint: { cause: "list" },
+    ...(isSimple ? { span: { start: open, end: close + 1 } } : {}),
     fix: isSimple ? { title: "Write the list in square brackets", tier: "unsafe", edits } : undefined,
   };
 }

@@ -1,7 +1,8 @@
 import { coreSpan } from "../syntax/core-span.js";
 import type { Problem } from "../problems.js";
-import type { Compiled } from "./hint.js";
+import type { Compiled, Hint } from "./hint.js";
 import { writeName } from "./names.js";
+import { isBound } from "./visited.js";
 
 /** `` `a ${x}` ``: back ticks quote a field name, and nothing is replaced in them. */
 export function templateLiterals({ text, nodes }: Compiled): readonly Problem[] {
@@ -18,6 +19,27 @@ export function templateLiterals({ text, nodes }: Compiled): readonly Problem[] 
   }
   return problems;
 }
+
+/** `"code ${data.code}"`: nothing is replaced in a string either. */
+export const stringTemplates: Hint = ({ text, nodes, context }) => {
+  if (!/["'{]/.test(text)) return [];
+  const problems: Problem[] = [];
+  for (const { node, parent, scope } of nodes) {
+    // What is handed to a function may be text to look for.
+    if (node.type !== "string" || parent?.type === "call" || parent?.type === "partial") continue;
+    for (const match of text.slice(node.start, node.coreEnd).matchAll(inserted)) {
+      const [written, variable, path = ""] = match;
+      const isRead = variable === undefined ? context.roots.has(path.split(".")[0] ?? "") : isBound(variable, scope);
+      const start = node.start + match.index;
+      const span = { start, end: start + written.length };
+      if (isRead) problems.push({ kind: "template-literal", text: written, isString: true, span, related: [] });
+    }
+  }
+  return problems;
+};
+
+/** `${data.code}`, `${status}`, `{data.code}`, `${$code}`. */
+const inserted = /\$\{\$(\w+)\}|(?:\$\{(?=[\w.]+\})|\{(?=\w+\.))([A-Za-z_]\w*(?:\.\w+)*)\}/g;
 
 /** The parts joined with `&`, where every inserted part is a plain path. */
 function concatenation(template: string): string | undefined {

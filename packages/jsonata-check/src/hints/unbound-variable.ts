@@ -99,7 +99,8 @@ function problemOf(
   variables: readonly Visited<Variable>[],
   { roots }: ExpressionContext,
 ): Problem<"unbound-variable"> {
-  const root = roots.has(name) ? name : nearMiss(name, roots);
+  const isStep = variables.some(({ node, parent }) => parent?.type === "path" && parent.steps[0]?.node !== node);
+  const root = roots.has(name) ? name : foreign.has(name) ? undefined : nearMiss(name, roots);
   const spans = variables.map(({ node }) => coreSpan(node));
   const [span = { start: 0, end: 0 }, ...related] = spans;
   const edits = variables.map(({ isAtRoot }, index) => ({
@@ -108,5 +109,8 @@ function problemOf(
   }));
   const fix =
     root === undefined ? undefined : ({ title: `Read \`${root}\` of the input`, tier: "unsafe", edits } as const);
-  return { kind: "unbound-variable", name, root, span, related, fix };
+  return { kind: "unbound-variable", name, root, isStep, span, related, fix };
 }
+
+/** Variables that other hosts of JSONata bind: they are no misspelling of a name here. */
+const foreign: ReadonlySet<string> = new Set(["states"]);

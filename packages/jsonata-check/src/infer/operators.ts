@@ -169,6 +169,10 @@ export function inferNegation(node: Negation, frame: Frame): Type {
   if (isNever(result)) {
     const data = { code: "D1002", operator: "-", side: "only", actual: type, other: undefined } as const;
     frame.report(node, node.operand, { kind: "operand-type", ...data });
+  } else if (isOnly(result, "nothing") && !isOnly(type, "nothing")) {
+    const actual = defined(type);
+    const data = { code: "D1002", operator: "-", side: "only", actual, other: undefined, mayBeNothing: true } as const;
+    frame.report(node, node.operand, { kind: "operand-type", ...data });
   }
   return result;
 }

@@ -109,7 +109,7 @@ export type Problem =
    */
   | {
       readonly kind: "misplaced-index";
-      readonly reason: "each" | "single";
+      readonly reason: "each" | "single" | "step";
       readonly index: number;
       readonly actual: Type;
     }

@@ -21,6 +21,7 @@ export function inferStep(step: Step, items: Items, previous: Type, isLast: bool
   }
   const value = frame.scope.repeat(() => {
     const result = frame.withContext(items.element).infer(node);
+    reportIndexStep(node, previous, frame);
     reportIndexOfEach(step, result, items, frame);
     return inferStages(step, result, frame);
   });
@@ -46,6 +47,20 @@ function reportIndexOfEach({ node, stages: [stage] }: Step, result: Type, { max 
 }
 
 const computed: ReadonlySet<StepNode["type"]> = new Set<StepNode["type"]>(["object", "block", "call"]);
+
+/** `parts.[0]`: behind a dot the brackets make a list. */
+function reportIndexStep(node: StepNode, previous: Type, frame: Frame): void {
+  if (node.type !== "array" || isNever(previous)) return;
+  const [element, ...others] = node.elements;
+  const value = element?.type === "negation" ? element.operand : element;
+  if (value?.type !== "number" || others.length > 0) return;
+  const index = value.value;
+  frame.report(
+    node,
+    { start: node.start, end: node.coreEnd },
+    { kind: "misplaced-index", reason: "step", index, actual: previous },
+  );
+}
 
 /** `headers.link[0]`: what is no list is its own first item, and has no other. */
 export function reportIndexOfSingle(node: AstNode, filter: Filter, type: Type, frame: Frame): void {

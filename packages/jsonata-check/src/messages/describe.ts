@@ -74,7 +74,9 @@ const sentences: Sentences = {
   "misplaced-index": (problem) =>
     problem.reason === "each"
       ? "The index selects from each result, not from all of them"
-      : `The index selects from ${printType(problem.actual)}, which is not an array`,
+      : problem.reason === "step"
+        ? "Brackets after a dot make a list"
+        : `The index selects from ${printType(problem.actual)}, which is not an array`,
   "computed-key": () => "A string in brackets is a filter that always holds, not the name of a field",
   "number-comparator": () => "The comparison function returns a number, which `$sort` uses as a boolean",
   "count-of-single": (problem) => `\`$count\` of ${printType(problem.actual)} is 1`,

@@ -1,4 +1,4 @@
-import type { Value } from "../model/value.js";
+import type { Value } from "./value.js";
 
 /** A text that equal values have in common, whatever the order of their keys; "" for no value and for null. */
 export function canonicalText(value: Value | undefined, spell: (key: string) => string = (key) => key): string {

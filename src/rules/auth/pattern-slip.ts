@@ -1,0 +1,14 @@
+/** A regular expression that is written as another language writes it, so that it means something else. */
+export type PatternSlip =
+  { readonly kind: "slashes"; readonly pattern: string } | { readonly kind: "escape"; readonly escape: string };
+
+/** An escaped backslash before what is mostly escaped itself. Three are a backslash and an escape: `ACME\\\w+`. */
+const doubledEscape = /(?<!\\)\\\\[.dwsDWS/-]/;
+
+/** Slashes around a pattern, or a backslash that was escaped once too often. */
+export function patternSlip(written: string): PatternSlip | undefined {
+  const pattern = /^\/(.+)\/[a-z]*$/.exec(written)?.[1];
+  if (pattern !== undefined) return { kind: "slashes", pattern };
+  const escape = doubledEscape.exec(written)?.[0];
+  return escape === undefined ? undefined : { kind: "escape", escape };
+}
