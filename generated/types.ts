@@ -137,7 +137,7 @@ export interface IntegrationConfig {
    */
   logo?: string | null;
   /**
-   * Address of a smaller, one-coloured icon for lists.
+   * Address of a smaller, single-color icon for lists.
    */
   icon?: string | null;
   /**
@@ -164,7 +164,7 @@ export interface IntegrationConfig {
    */
   pagination?: IntegrationPagination | null;
   /**
-   * How a rate limit is recognised and how long to wait. All three parts are JSONata.
+   * How a rate limit is recognized and how long to wait. All three parts are JSONata.
    */
   rate_limit?: IntegrationRateLimit | null;
   /**
@@ -216,11 +216,11 @@ export interface IntegrationApiKeyCredential {
  */
 export interface IntegrationApiKeyCredentialConfig {
   /**
-   * The fields of the connection dialogue. Each name becomes a bare placeholder: a field api_key is read as {{api_key}}.
+   * The fields of the connection dialog. Each name becomes a bare placeholder: a field api_key is read as {{api_key}}.
    */
   fields: IntegrationField[];
   /**
-   * Address of a page that tells the customer where to find these values. Shown as a link in the connection dialogue; leave it out rather than empty.
+   * Address of a page that tells the customer where to find these values. Shown as a link in the connection dialog; leave it out rather than empty.
    */
   documentation_link?: string;
   /**
@@ -347,7 +347,7 @@ export interface IntegrationOAuth2CredentialConfig {
    */
   tokenExpiryDuration?: string | number;
   /**
-   * Address of a page that tells the customer where to find these values. Shown as a link in the connection dialogue; leave it out rather than empty.
+   * Address of a page that tells the customer where to find these values. Shown as a link in the connection dialog; leave it out rather than empty.
    */
   documentation_link?: string;
   /**
@@ -466,7 +466,7 @@ export interface IntegrationOAuth2ClientCredentialsCredentialConfig {
    */
   tokenExpiryDuration?: string | number;
   /**
-   * Address of a page that tells the customer where to find these values. Shown as a link in the connection dialogue; leave it out rather than empty.
+   * Address of a page that tells the customer where to find these values. Shown as a link in the connection dialog; leave it out rather than empty.
    */
   documentation_link?: string;
   /**
@@ -517,7 +517,7 @@ export interface IntegrationOAuth1CredentialConfig {
    */
   fields?: IntegrationField[];
   /**
-   * Address of a page that tells the customer where to find these values. Shown as a link in the connection dialogue; leave it out rather than empty.
+   * Address of a page that tells the customer where to find these values. Shown as a link in the connection dialog; leave it out rather than empty.
    */
   documentation_link?: string;
   /**
@@ -545,7 +545,7 @@ export interface IntegrationKekaOAuthCredentialConfig {
    */
   fields?: IntegrationField[];
   /**
-   * Address of a page that tells the customer where to find these values. Shown as a link in the connection dialogue; leave it out rather than empty.
+   * Address of a page that tells the customer where to find these values. Shown as a link in the connection dialog; leave it out rather than empty.
    */
   documentation_link?: string;
   /**
@@ -861,7 +861,7 @@ export interface IntegrationDynamicPaginationConfig {
   [k: string]: unknown;
 }
 /**
- * How a rate limit is recognised and how long to wait: three JSONata expressions over status and headers.
+ * How a rate limit is recognized and how long to wait: three JSONata expressions over status and headers.
  */
 export interface IntegrationRateLimit {
   /**
@@ -1028,7 +1028,7 @@ export interface IntegrationResourceMethod {
   examples?: IntegrationMethodExamples;
 }
 /**
- * Examples of what goes over the wire. Each is a text that holds JSON, not JSON itself.
+ * Examples of what goes over the wire. Each is a string that holds JSON, not JSON itself.
  */
 export interface IntegrationMethodExamples {
   /**
@@ -1671,7 +1671,7 @@ export interface EnvironmentIntegration {
    */
   environment_id?: string;
   /**
-   * Whether customers are offered it in the catalogue.
+   * Whether customers are offered it in the catalog.
    */
   show_in_catalog?: boolean;
   /**
@@ -1692,7 +1692,7 @@ export interface EnvironmentIntegration {
   updated_at?: string;
   integration?: Integration;
   /**
-   * What this environment changes in the integration's configuration. Writing it replaces the stored override as a whole: send everything that shall stay.
+   * What this environment changes in the integration's configuration. Writing it replaces the stored override as a whole: send everything that should stay.
    */
   override?: IntegrationOverride | null;
   [k: string]: unknown;

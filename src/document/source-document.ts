@@ -34,5 +34,13 @@ export interface DocumentProblem extends Span {
   readonly node?: Node | undefined;
   readonly related?: readonly (Span & { readonly message: string })[];
   /** The edit that mends it without changing the meaning, where there is one. */
-  readonly fix?: { readonly title: string; readonly edits: readonly (Span & { readonly text: string })[] };
+  readonly fix?: DocumentFix;
+}
+
+/** Edits that mend a problem of the text. */
+interface DocumentFix {
+  readonly title: string;
+  /** Whether nothing else can have been meant. */
+  readonly isSafe?: true;
+  readonly edits: readonly (Span & { readonly text: string })[];
 }

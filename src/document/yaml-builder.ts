@@ -104,7 +104,8 @@ export class YamlTreeBuilder {
     const { start, end } = placeOf(document.text, source);
     if (depth >= maxYamlDepth) return this.tooDeep(source, slot);
     if (this.isBareTemplate(source, start)) {
-      this.report({ start, end }, "“{{” begins a mapping in YAML; put the whole string in quotes.");
+      const message = "“{{” begins a mapping in YAML; put the whole string in quotes.";
+      this.report({ start, end }, message, this.quoting({ start, end }, slot));
       return this.missing(slot, { start, end });
     }
     const inside = { ...slot, depth: depth + 1, isInFlow: slot.isInFlow || source.flow === true };
@@ -119,6 +120,17 @@ export class YamlTreeBuilder {
     }
     this.open.delete(source);
     return node;
+  }
+
+  /** Quotes around a template that was written without: up to the end of the line, or of itself inside of brackets. */
+  private quoting({ start, end }: Span, { isInFlow }: Slot): DocumentProblem["fix"] {
+    const { text } = this.document;
+    const line = /^.*/.exec(text.slice(start))?.[0] ?? "";
+    const written = isInFlow ? text.slice(start, end) : line.replace(/\s+#.*$/, "").trimEnd();
+    if (start + written.length < end) return undefined;
+    const quoted = written.includes('"') ? `'${written.replaceAll("'", "''")}'` : `"${written}"`;
+    const edits = [{ start, end: start + written.length, text: quoted }];
+    return { title: "Put the string in quotes", isSafe: true, edits };
   }
 
   private items(source: YAMLSeq, array: TreeArray, slot: Slot): void {
@@ -239,8 +251,8 @@ export class YamlTreeBuilder {
     return new TreeMissing(this.document, parent, key, start, end);
   }
 
-  private report({ start, end }: Span, message: string): void {
-    const problem: DocumentProblem = { kind: "syntax", start, end, message };
+  private report({ start, end }: Span, message: string, fix?: DocumentProblem["fix"]): void {
+    const problem: DocumentProblem = { kind: "syntax", start, end, message, ...(fix && { fix }) };
     this.document.problems.push(problem);
     this.document.isIncomplete = true;
   }

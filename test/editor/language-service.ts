@@ -37,12 +37,18 @@ export function createEditor(kind: DocumentKind | "intlint-config") {
       const { document, json } = open(text);
       return service.doValidation(document, json);
     },
-    /** The labels offered at the `|` in a text. */
-    async completions(textWithCursor: string): Promise<string[]> {
+    /** What is offered at the `|` in a text, with the snippet that each proposal inserts. */
+    async proposals(textWithCursor: string): Promise<{ readonly label: string; readonly insertText: string }[]> {
       const offset = textWithCursor.indexOf("|");
       const { document, json } = open(textWithCursor.replace("|", ""));
       const list = await service.doComplete(document, document.positionAt(offset), json);
-      return (list?.items ?? []).map(({ label }) => label);
+      return (list?.items ?? []).map(({ label, textEdit, insertText = "" }) => {
+        return { label, insertText: textEdit?.newText ?? insertText };
+      });
+    },
+    /** The labels offered at the `|` in a text. */
+    async completions(textWithCursor: string): Promise<string[]> {
+      return (await this.proposals(textWithCursor)).map(({ label }) => label);
     },
     /** The text shown for the character at an offset; empty where nothing is shown. */
     async hover(text: string, offset: number): Promise<string> {

@@ -102,8 +102,10 @@ export default defineRule({
       const isRooted = path.value.startsWith("/");
       if (hostPath === "") {
         const message = isRooted ? "joint" : "rootless";
-        if (isRooted === host.value.endsWith("/")) context.report({ message, data: names, ...note });
-        return isRooted === host.value.endsWith("/");
+        if (isRooted !== host.value.endsWith("/")) return false;
+        if (isRooted) context.report({ message, data: names, ...note });
+        else context.report({ message, data: names, at: locateValue(path) });
+        return true;
       }
       const rooted = isRooted ? path.value : `/${path.value}`;
       const rest = host.value.slice(origin.length);

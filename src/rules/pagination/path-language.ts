@@ -46,6 +46,11 @@ export default defineRule({
       why: "The braces are read as part of the name, so nothing is found.",
       help: "Write the path alone, from the root of the response.",
     }),
+    prefix: ({ part }: { part: string }) => ({
+      what: `The path begins with \`${part}\`, but it starts at the root of the response body already.`,
+      why: `Unless the response has a property \`${part}\`, nothing is found and every list ends after its first page.`,
+      help: `Remove \`${part}.\`.`,
+    }),
     foreign: ({ part }: { part: string }) => ({
       what: `\`${part}\` is ${/[[*]/.test(part) ? "JSONPath" : "of another language"}, not part of a dotted path.`,
       help: "Write the index of an array item as its own step: `items.0.id`.",
@@ -76,9 +81,26 @@ export default defineRule({
         context.report({ message: "foreign", data: { part: foreign }, at: locateValue(path), ...note });
       }
     };
+    const judgePrefix = (path: StringNode | undefined): void => {
+      const [, part] = /^(body|response)\.\w/.exec(path?.value ?? "") ?? [];
+      if (path === undefined || part === undefined) return;
+      const span = { start: 0, end: part.length };
+      const fix = fixOf(`Remove \`${part}.\``, "unsafe", editText(path, { start: 0, end: part.length + 1 }, ""));
+      const severity = part === "body" ? "warning" : "info";
+      context.report({
+        message: "prefix",
+        data: { part },
+        at: locateText(path, "template", span),
+        fixes: [fix],
+        severity,
+      });
+    };
     return {
       CursorPaginationConfig: (config) => {
-        for (const key of ["cursor_path", "prev_cursor_path", "has_next_path"] as const) judge(config.string(key));
+        for (const key of ["cursor_path", "prev_cursor_path", "has_next_path"] as const) {
+          judge(config.string(key));
+          judgePrefix(config.string(key));
+        }
       },
       ResourceMethod: (method) => judge(method.string("response_path")),
     };

@@ -1,4 +1,5 @@
 import { locateKey } from "../../document/location.js";
+import { nearMiss } from "jsonata-check/text";
 import { fixOf, renameKey } from "../../rule-kit/fixes.js";
 import { defineRule } from "../../rule-kit/rule.js";
 import { canonicalMethods } from "../../model/method-names.js";
@@ -8,9 +9,9 @@ export default defineRule({
   id: "resource/method-name-case",
   severity: "warning",
   confidence: "likely",
-  summary: "A canonical method's name in capitals",
+  summary: "A canonical method's name in capitals or misspelt",
   description:
-    "Method names are looked up as they are written. `List` or `GET` is a custom method of that name, and a call of `list` or `get` finds nothing.",
+    "Method names are looked up as they are written. `List` or `lst` is a custom method of that name, and a call of `list` finds nothing.",
   fixable: "unsafe",
   silences: [{ rules: ["override/unknown-target"], on: "value" }],
   related: ["schema/method-case"],
@@ -19,6 +20,10 @@ export default defineRule({
       {
         ...config({ resources: { users: { List: { path: "/users" } } } }),
         highlights: ['"List"'],
+      },
+      {
+        ...config({ resources: { users: { lst: { path: "/users" } } } }),
+        highlights: ['"lst"'],
       },
     ],
     good: [config({ resources: { users: { list: { path: "/users" }, Export: { path: "/users/export" } } } })],
@@ -33,10 +38,11 @@ export default defineRule({
   },
   create: (context) => ({
     method: ({ name, resource, value }, config) => {
-      const canonical = name.toLowerCase();
+      const canonical = canonicalName(name);
       const member = introducedAt(value);
-      if (canonical === name || !canonicalMethods.has(canonical) || member === undefined) return;
+      if (canonical === undefined || member === undefined) return;
       const isFree = config.method(resource, canonical) === undefined;
+      if (!isFree && canonical !== name.toLowerCase()) return;
       const fix = fixOf(`Rename to \`${canonical}\``, "unsafe", renameKey(member, canonical));
       context.report({
         message: "capitals",
@@ -47,3 +53,12 @@ export default defineRule({
     },
   }),
 });
+
+/** The canonical method that a name is in another spelling; `updated` and `lists` are words of their own. */
+function canonicalName(name: string): string | undefined {
+  if (canonicalMethods.has(name)) return undefined;
+  const lower = name.toLowerCase();
+  if (canonicalMethods.has(lower)) return lower;
+  const near = nearMiss(lower, canonicalMethods);
+  return near === undefined || lower.startsWith(near) ? undefined : near;
+}

@@ -10,7 +10,7 @@ export interface Problem {
   readonly fixes: readonly Fix[];
 }
 
-/** The defects of one kind that the parser found; what mends them is offered in `tier`. */
+/** The defects of one kind that the parser found; what mends them is offered in `tier` unless it is safe. */
 export function problemsOf(document: SourceDocument, kind: DocumentProblem["kind"], tier: FixTier): Problem[] {
   return document.problems
     .filter((problem) => problem.kind === kind)
@@ -21,6 +21,7 @@ export function problemsOf(document: SourceDocument, kind: DocumentProblem["kind
         location: { document, span: { start: place.start, end: place.end }, node },
         message: place.message,
       })),
-      fixes: fix === undefined ? [] : [{ title: fix.title, tier, edits: fix.edits }],
+      fixes:
+        fix === undefined ? [] : [{ title: fix.title, tier: fix.isSafe === true ? "safe" : tier, edits: fix.edits }],
     }));
 }

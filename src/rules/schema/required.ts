@@ -1,4 +1,5 @@
 import { locateOwner } from "../../document/location.js";
+import type { Node } from "../../document/tree.js";
 import { defineRule } from "../../rule-kit/rule.js";
 import { anyOf, nameOf, sentence } from "./wording.js";
 
@@ -28,13 +29,29 @@ export default defineRule({
       what: `${sentence(name)} has no \`${property}\`.`,
       help: values === undefined ? `Add \`${property}\`.` : `Add \`${property}\`: ${values}.`,
     }),
+    level: ({ name, inner }: { name: string; inner: string }) => ({
+      what: `${sentence(name)} is read as a method of its own; it holds \`${inner}\`, which is one.`,
+      why: "The runtime looks for a method right under its resource.",
+      help: `Move what ${name} holds one level up.`,
+    }),
   },
   create: (context) => ({
     structure: (finding) => {
       if (finding.kind !== "required") return;
       const { node, property, allowed } = finding;
+      const at = locateOwner(node);
+      const inner = property === "path" ? node.members.find((member) => isMethod(member.value)) : undefined;
+      if (inner !== undefined) {
+        context.report({ message: "level", data: { name: nameOf(node), inner: inner.key.name }, at });
+        return;
+      }
       const data = { name: nameOf(node), property, values: allowed && anyOf(allowed) };
-      context.report({ message: "missing", data, at: locateOwner(node) });
+      context.report({ message: "missing", data, at });
     },
   }),
 });
+
+/** Whether a value is a request of its own. */
+function isMethod(value: Node): boolean {
+  return value.type === "object" && value.get("path")?.type === "string";
+}

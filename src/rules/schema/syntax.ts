@@ -10,7 +10,7 @@ export default defineRule({
     "The file cannot be read as what its name says it is. Every independent error is reported, at most one per line; what can be read is still checked, except for rules about missing parts.",
   needs: "text",
   silences: [{ rules: ["schema/type", "schema/enum", "schema/constraint", "schema/unknown-property"], on: "text" }],
-  fixable: "suggestion",
+  fixable: "safe",
   related: ["schema/json-dialect", "schema/too-deep"],
   examples: ({ override, text }) => ({
     bad: [

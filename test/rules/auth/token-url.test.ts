@@ -34,7 +34,7 @@ describe("addresses of token requests", () => {
     [{ tokenHost: `${host}/tenant`, tokenPath: "token" }, [`"${host}/tenant"`]],
     [{ tokenHost: `${host}/oauth2/token` }, [`"${host}/oauth2/token"`]],
     [{ tokenHost: `${host}/`, tokenPath: "/token" }, [`"${host}/"`]],
-    [{ tokenHost: host, tokenPath: "token" }, [`"${host}"`]],
+    [{ tokenHost: host, tokenPath: "token" }, ['"token"']],
     [{ tokenHost: host, tokenPath: "//token" }, ["//"]],
     [{ tokenHost: host, tokenPath: "/oauth//token" }, ["//"]],
     [{ tokenHost: host, tokenPath: `${host}/token` }, [`"${host}/token"`]],

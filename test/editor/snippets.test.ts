@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import { lintText } from "../../src/engine/lint.js";
+import { createEditor } from "./language-service.js";
+
+const editor = createEditor("config");
+
+/** The places at which a whole value is offered, each with the words on the list. */
+const places: readonly (readonly [string, readonly string[]])[] = [
+  ['{"credentials":|}', ["API key", "User name and password", "OAuth 2.0", "OAuth 2.0 client credentials"]],
+  ['{"authorization":|}', ["Bearer token", "HTTP Basic", "Header"]],
+  ['{"pagination":|}', ["Page numbers", "Cursor", "Offset"]],
+  ['{"rate_limit":|}', ["Rate limit"]],
+  ['{"webhook":{"signature_verification":|}}', ["HMAC signature"]],
+  ['{"resources":|}', ["Resource"]],
+  ['{"resources":{"contacts":{"list":|}}}', ["List method"]],
+  ['{"resources":{"contacts":{"get":|}}}', ["Get method"]],
+  ['{"resources":{"contacts":{"create":|}}}', ["Create method"]],
+  ['{"resources":{"contacts":{"update":|}}}', ["Update method"]],
+  ['{"resources":{"contacts":{"delete":|}}}', ["Delete method"]],
+  ['{"resources":{"contacts":{"export":|}}}', ["Method"]],
+  ['{"actions":{"post_install":|}}', ["Action"]],
+  ['{"actions":{"post_install":{"steps":[|]}}}', ["Request step", "Context step", "Form step"]],
+];
+
+/** A snippet as it is where every proposal in it is accepted. */
+function accepted(snippet: string): string {
+  return snippet
+    .replaceAll(/\$\{\d+\|([^,|]*)[^|]*\|\}/g, "$1")
+    .replaceAll(/(?<!\\)\$\{\d+:((?:[^}\\]|\\.)*)\}/g, "$1")
+    .replaceAll(/(?<!\\)\$\{?\d+\}?/g, "")
+    .replaceAll(/\\([$}\\])/g, "$1");
+}
+
+describe("a snippet", () => {
+  it.each(places)("at %s is offered by its title", async (text, titles) => {
+    const labels = (await editor.proposals(text)).map(({ label }) => label);
+    expect(labels).toEqual(expect.arrayContaining([...titles]));
+  });
+
+  it.each(places)("at %s is right as it is", async (text, titles) => {
+    for (const { label, insertText } of await editor.proposals(text)) {
+      if (!titles.includes(label)) continue;
+      const document = text.replace("|", accepted(insertText));
+      expect(await editor.diagnostics(document), label).toEqual([]);
+      const found = lintText(document, { kind: "config", explicit: true }).diagnostics;
+      const own = found.filter(({ rule, severity }) => severity === "error" || rule.startsWith("jsonata/"));
+      expect(
+        own.filter(({ rule }) => rule !== "schema/missing-section").map(({ rule, message }) => `${rule} ${message}`),
+        label,
+      ).toEqual([]);
+    }
+  });
+});
