@@ -66,7 +66,7 @@ export default defineConfig(
   eslint.configs.recommended,
   {
     files: ["**/*.{js,mjs,cjs}"],
-    languageOptions: { globals: { process: "readonly", console: "readonly", require: "readonly" } },
+    languageOptions: { globals: { process: "readonly", console: "readonly", require: "readonly", URL: "readonly" } },
   },
   {
     files: ["**/*.ts"],
