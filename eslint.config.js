@@ -8,6 +8,7 @@ const layers = [
   "document",
   "schema",
   "vendor",
+  "hints",
   "placeholder",
   "model",
   "secrets",

@@ -12,6 +12,7 @@ import {
 import { functionsOf, type Profile } from "../vendor/functions.js";
 import { addTo } from "jsonata-check/text";
 import { ANY } from "jsonata-check/types";
+import { hintsOf } from "../hints/hints-of.js";
 import { expressionContextOf } from "../model/expression-context.js";
 import type { Confidence, Severity } from "../rule-kit/finding.js";
 import type { JudgedExpression } from "../rule-kit/problem-report.js";
@@ -112,7 +113,12 @@ function givenContext(options: ExpressionTypes, profile: Profile): ExpressionCon
   const inputType = input === undefined ? ANY : Type.membersOf(input);
   const context = contextOf(inputType, expects && Type.membersOf(expects), functionsOf(profile));
   const bound = withBindings(context, { variables, functions });
-  return { ...bound, isStep: context.isOpen, isSample: input !== undefined && Type.isSample(input) };
+  return {
+    ...bound,
+    isStep: context.isOpen,
+    hints: hintsOf(undefined),
+    isSample: input !== undefined && Type.isSample(input),
+  };
 }
 
 function diagnosticsOf(problem: Problem, expression: JudgedExpression): readonly ExpressionDiagnostic[] {

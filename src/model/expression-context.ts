@@ -1,10 +1,10 @@
 import { roles } from "../../generated/roles.js";
 import type { Role } from "../../generated/shapes.js";
-import type { ExpressionContext, OutdatedResult } from "jsonata-check";
+import type { ExpressionContext } from "jsonata-check";
 import type { HostFunction } from "jsonata-check/functions";
 import { ANY, fromSchema, join, NEVER, NOTHING, NULL, type Type } from "jsonata-check/types";
 import { functionsOf, type Profile } from "../vendor/functions.js";
-import { headerUnit } from "./header-unit.js";
+import { hintsOf } from "../hints/hints-of.js";
 import { constantResultChecks } from "./constant-result.js";
 
 /** The roles of expressions that are given the context of the account; to a step anything may be passed. */
@@ -32,9 +32,7 @@ export function expressionContextOf(
     expects: resultTypeOf(role),
     judgeResult: constantResultChecks.get(role),
     isStep: role === "step",
-    delay: role === "retry-after" ? "whole" : role === "rate-limit-headers" ? "reset" : undefined,
-    headerUnit,
-    outdatedResult: outdatedResults.get(role),
+    hints: hintsOf(role),
   };
 }
 
@@ -51,21 +49,3 @@ export function resultTypeOf(role: Role): Type {
   const { result, mayBeNothing, mayBeNull } = roles[role];
   return join(fromSchema(result), mayBeNothing ? NOTHING : NEVER, mayBeNull ? NULL : NEVER);
 }
-
-const none: ReadonlySet<string> = new Set();
-
-/** Results that older documentation asked for, where its newer editions contradict it. */
-const outdatedResults: ReadonlyMap<Role, OutdatedResult> = new Map<Role, OutdatedResult>([
-  ["error", { kinds: new Set(["boolean", "string"]), keys: none, currentKeys: none, isClosed: false }],
-  ["rate-limit-headers", { kinds: new Set(["number"]), keys: none, currentKeys: none, isClosed: false }],
-  ["webhook-payload", { kinds: new Set(["array"]), keys: none, currentKeys: new Set(["body"]), isClosed: true }],
-  [
-    "webhook-verification",
-    {
-      kinds: new Set(),
-      keys: new Set(["statusCode"]),
-      currentKeys: new Set(["type", "verification_response", "update_context"]),
-      isClosed: false,
-    },
-  ],
-]);

@@ -7,7 +7,6 @@ import { contradictions } from "./hints/contradiction.js";
 import { focusContexts } from "./hints/focus-context.js";
 import { foreignConstruct, jsonPathWildcards } from "./hints/foreign-dialect.js";
 import { foreignMethods } from "./hints/foreign-method.js";
-import { headerCase } from "./hints/header-case.js";
 import type { Compiled, Hint, Refused } from "./hints/hint.js";
 import { hyphenatedNames } from "./hints/hyphenated-name.js";
 import { foreignLiterals } from "./hints/js-literal.js";
@@ -15,9 +14,7 @@ import { letterCases } from "./hints/letter-case.js";
 import { literalArguments } from "./hints/literal-argument.js";
 import { lookalikeNames, lookalikeWords } from "./hints/lookalike.js";
 import { maskText } from "./hints/masked.js";
-import { bareWord } from "./hints/not-an-expression.js";
 import { duplicateKeys, unquotedKeys } from "./hints/object-keys.js";
-import { barePlaceholders, quotedPlaceholders } from "./hints/placeholder.js";
 import { precedences } from "./hints/precedence.js";
 import { regexComparisons } from "./hints/regex-comparison.js";
 import { siblingBindings } from "./hints/sibling-binding.js";
@@ -76,15 +73,15 @@ function wholeProblems(
   errors: readonly ParseError[],
   context: ExpressionContext,
 ): readonly Problem[] | undefined {
-  const word = bareWord(text, context);
-  if (word !== undefined) return [word];
+  const ofHost = context.hints?.onText?.(text, context) ?? [];
+  if (ofHost.length > 0) return ofHost;
   return root === undefined ? refusedProblems({ text, masked: maskText(text), errors, context }) : undefined;
 }
 
 /** Another language explains a text better than what the engine has against it. */
 function refusedProblems(refused: Refused): readonly Problem[] {
-  const placeholders = barePlaceholders(refused.masked, refused.context);
-  if (placeholders.length > 0) return placeholders;
+  const ofHost = refused.context.hints?.onRefused?.(refused) ?? [];
+  if (ofHost.length > 0) return ofHost;
   const foreign = foreignConstruct(refused);
   if (foreign !== undefined) return [foreign];
   const lookalikes = lookalikeWords(refused);
@@ -92,14 +89,18 @@ function refusedProblems(refused: Refused): readonly Problem[] {
 }
 
 /** Hints after which nothing else is said of an expression. */
-const whole: readonly Hint[] = [quotedPlaceholders, jsonPathWildcards, templateLiterals];
+const whole: readonly Hint[] = [
+  (expression) => expression.context.hints?.onWhole?.(expression) ?? [],
+  jsonPathWildcards,
+  templateLiterals,
+];
 
 /** The others, strongest first: what one has reported the next leave alone. */
 const hints: readonly Hint[] = [
   lookalikeNames,
   hyphenatedNames,
   stringPredicates,
-  headerCase,
+  (expression) => expression.context.hints?.onMisread?.(expression) ?? [],
   unquotedKeys,
   duplicateKeys,
   unknownFunctions,
@@ -128,7 +129,9 @@ function checkedProblems(expression: Compiled): Pick<ExpressionAnalysis, "proble
   const { inference, problems, isReached } = checkTypes(expression, found);
   const hinted = withoutLostParameters(reachedProblems(found, expression, isReached), problems);
   return {
-    problems: inOrder(withoutConsequences([...hinted, ...problems, ...adviceOn(expression, hinted)])),
+    problems: inOrder(
+      withoutConsequences([...hinted, ...problems, ...adviceOn(expression, hinted)], expression.context.hints?.misread),
+    ),
     type: inference.type,
     typeAt: (offset) => inference.typeAt(offset),
   };

@@ -1,10 +1,9 @@
-import { spanOf, type Span } from "./text/span.js";
+import { overlaps, spanOf } from "./text/span.js";
 import type { AstNode, Expression } from "./syntax/ast.js";
 import type { ExpressionContext } from "./context.js";
 import { coveringNodes } from "./covering.js";
 import type { Compiled } from "./hints/hint.js";
 import { valueAsKey } from "./hints/object-keys.js";
-import { outdatedResult } from "./hints/result-form.js";
 import type { Visited } from "./hints/visited.js";
 import { inferExpression, type Inference, type InferOptions } from "./infer/infer-expression.js";
 import type { InferredProblem } from "./infer/problems.js";
@@ -31,7 +30,6 @@ const unsettling: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
   "variable-step",
   "step-after-group",
   "string-predicate",
-  "header-case",
   "unquoted-key",
   "unknown-function",
   "unbound-variable",
@@ -68,7 +66,8 @@ const maxRounds = 3;
  */
 export function checkTypes(expression: Compiled, hints: readonly Problem[]): CheckedTypes {
   const { context } = expression;
-  const places = hints.filter(({ kind }) => unsettling.has(kind)).flatMap(({ span, related }) => [span, ...related]);
+  const isMisread = ({ kind }: Problem): boolean => unsettling.has(kind) || context.hints?.misread?.has(kind) === true;
+  const places = hints.filter(isMisread).flatMap(({ span, related }) => [span, ...related]);
   const hinted = new Set([...coveringNodes(expression.nodes, places).values()].flat());
   const unknown = new Set(hinted);
   const inference = infer(expression, unknown);
@@ -217,18 +216,22 @@ function resultProblems(
   inference: Inference,
   effects: readonly InferredProblem[],
 ): readonly Problem[] {
-  const outdated = outdatedResult(expression, (node) => inference.typeOf(node));
-  if (outdated !== undefined) {
-    const places = [outdated.span, ...outdated.related];
-    const isOther = (span: Span): boolean => !places.some(({ start, end }) => start <= span.start && span.end <= end);
-    return [outdated, ...reported(expression, effects.filter(isOther))];
-  }
   const { root, context } = expression;
+  const ofHost = context.hints?.onResult?.(expression, (node) => inference.typeOf(node));
+  if (ofHost !== undefined) return [ofHost, ...reported(expression, effects.filter(isApartFrom(ofHost)))];
   const isJudged = effects.length === 0 && !throwsOnPurpose(expression);
   const judgement = isJudged ? context.judgeResult?.(inference.type) : undefined;
   if (judgement === undefined) return reported(expression, effects);
   const span = { start: root.start, end: root.end };
   return [{ kind: judgement, type: inference.type, span, related: [] }];
+}
+
+/** Whether an effect is not one of what is wrong with the result as a whole, or with a part of it. */
+function isApartFrom({ span, related }: Problem): (effect: InferredProblem) => boolean {
+  const places = [span, ...related];
+  return (effect) =>
+    !places.some(({ start, end }) => start <= effect.start && effect.end <= end) &&
+    (effect.kind === "constant" || !overlaps(span, effect));
 }
 
 /** Whether the expression may end with an error of its own, which is no result. */

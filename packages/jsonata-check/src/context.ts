@@ -1,4 +1,5 @@
 import type { FunctionSpec } from "./functions/function-spec.js";
+import type { HostHints } from "./hints/host-hints.js";
 import { isOnly } from "./types/members.js";
 import type { Type } from "./types/type.js";
 
@@ -31,12 +32,8 @@ export interface ExpressionContext {
   readonly isReachOnly?: boolean | undefined;
   /** Whether the input is typed by one sample: what others may decide differently is no mistake. */
   readonly isSample?: boolean | undefined;
-  /** Where the result is a number of seconds to wait: all of it, or its member `reset`. */
-  readonly delay?: "whole" | "reset" | undefined;
-  /** What the number in a response header means, by the name of the header; without it nothing is known of any. */
-  readonly headerUnit?: ((name: string) => HeaderUnit | undefined) | undefined;
-  /** What older documentation lets the expression give; undefined where there is no such contract. */
-  readonly outdatedResult?: OutdatedResult | undefined;
+  /** What the host looks for beside. */
+  readonly hints?: HostHints | undefined;
 }
 
 /** What an expression may rely on whose input, and perhaps result, have given types. */
@@ -57,24 +54,4 @@ export function contextOf(
     isStep: false,
     isReachOnly: true,
   };
-}
-
-/** What the number in a response header stands for. */
-export interface HeaderUnit {
-  /** A time to wait, a point in time, or a number of requests. */
-  readonly means: "delay" | "moment" | "count";
-  /** Of a time; undefined where it is not known. */
-  readonly scale: "s" | "ms" | undefined;
-}
-
-/** Forms of a result that were asked for once. */
-export interface OutdatedResult {
-  /** Bare values. */
-  readonly kinds: ReadonlySet<"boolean" | "number" | "string" | "array">;
-  /** An object with one of these keys and none of `currentKeys` is outdated. */
-  readonly keys: ReadonlySet<string>;
-  /** Keys of the present form. */
-  readonly currentKeys: ReadonlySet<string>;
-  /** Whether an object of known keys without any of the present form is outdated too. */
-  readonly isClosed: boolean;
 }

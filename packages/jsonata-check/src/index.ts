@@ -1,6 +1,7 @@
 export { type ExpressionAnalysis, analyzeExpression } from "./analyze.js";
 export { type CheckOptions, type Finding, check, infer } from "./check.js";
-export { contextOf, type ExpressionContext, type HeaderUnit, type OutdatedResult } from "./context.js";
+export { contextOf, type ExpressionContext } from "./context.js";
+export type { HostHints } from "./hints/host-hints.js";
 export type { HostFunction } from "./functions/function-spec.js";
 export { type HostBindings, withBindings } from "./host-bindings.js";
 export type {
@@ -9,6 +10,7 @@ export type {
   ForeignDialect,
   Problem,
   ProblemKind,
+  Problems,
   SyntaxData,
   SyntaxHint,
 } from "./problems.js";

@@ -16,13 +16,15 @@ interface Precedence {
   readonly why: string;
 }
 
+/** What is misread returns nothing, or throws: its type follows from that. */
+const typesOfMisread: readonly ProblemKind[] = ["unknown-path", "operand-type", "impossible-comparison", "result-type"];
+
 const precedences: readonly Precedence[] = [
   {
     of: [
       "lookalike-character",
       "hyphenated-name",
       "string-predicate",
-      "header-case",
       "unquoted-key",
       "unknown-function",
       "unbound-variable",
@@ -32,9 +34,9 @@ const precedences: readonly Precedence[] = [
       "method-call",
       "not-callable",
     ],
-    over: ["unknown-path", "operand-type", "impossible-comparison", "result-type"],
+    over: typesOfMisread,
     where: onItsText,
-    why: "What is misread gives nothing, or throws: its type follows from that.",
+    why: "What is misread returns nothing, or throws: its type follows from that.",
   },
   {
     of: ["computed-key"],
@@ -73,12 +75,6 @@ const precedences: readonly Precedence[] = [
     why: "The number was to be a part of the comparison.",
   },
   {
-    of: ["old-contract"],
-    over: ["result-type", "singleton-array"],
-    where: onItsText,
-    why: "The older form of a result has another type.",
-  },
-  {
     of: ["unbound-variable"],
     over: ["unused-variable"],
     where: anywhere,
@@ -92,11 +88,21 @@ const precedences: readonly Precedence[] = [
   },
 ];
 
-/** Leaves out what a stronger problem explains. What is itself left out still explains others. */
-export function withoutConsequences(problems: readonly Problem[]): readonly Problem[] {
+const noKinds: ReadonlySet<ProblemKind> = new Set();
+
+/**
+ * Leaves out what a stronger problem explains. What is itself left out still explains others. `misread` are the kinds of
+ * the host that say that a place is misread.
+ */
+export function withoutConsequences(
+  problems: readonly Problem[],
+  misread: ReadonlySet<ProblemKind> = noKinds,
+): readonly Problem[] {
   if (problems.length < 2) return problems;
   const rows = precedences.flatMap(({ of, over, where }) => {
-    const stronger = problems.filter(({ kind }) => of.includes(kind));
+    const isStronger = ({ kind }: Problem): boolean =>
+      of.includes(kind) || (over === typesOfMisread && misread.has(kind));
+    const stronger = problems.filter(isStronger);
     return stronger.length === 0 ? [] : [{ stronger, over, where }];
   });
   if (rows.length === 0) return problems;

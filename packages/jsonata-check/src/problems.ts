@@ -12,7 +12,7 @@ export type Inferred<K extends InferredKind> = Extract<InferredProblem, { readon
 /** As many problems of an expression as anybody reads: comparing and repairing more would take longer than all else. */
 export const maxProblems = 500;
 
-/** What can be wrong with an expression: the data of each kind of problem. */
+/** What can be wrong with an expression: the data of each kind of problem. A host adds the kinds of its own hints. */
 export interface Problems extends WrittenProblems, InferredProblems {}
 
 /** What inference reports: its places are those of every problem here. */
@@ -22,15 +22,10 @@ type InferredProblems = { readonly [K in InferredKind]: Omit<Inferred<K>, keyof 
 interface WrittenProblems {
   /** It does not compile; `code` and the rest are those of the parser. */
   readonly syntax: SyntaxData;
-  /** `{{name}}` of the other language. */
-  readonly placeholder: { readonly path: string };
-  /** The whole text is a word that no input has; `isHeader` where it has hyphens. */
-  readonly "not-an-expression": { readonly word: string; readonly isHeader: boolean };
   /** `headers.retry-after`: the name that was meant. */
   readonly "hyphenated-name": { readonly name: string; readonly written: string };
   /** `headers['retry-after']`: the name that was meant. */
   readonly "string-predicate": { readonly name: string; readonly written: string };
-  readonly "header-case": { readonly name: string; readonly lower: string };
   /** A call of something that does not exist: the name as written, and a function with its `$`. */
   readonly "unknown-function": { readonly name: string; readonly suggestion: string | undefined };
   /** A variable that nothing binds, or that is bound later only; `root` is the name of the input that was probably meant. */
@@ -49,8 +44,6 @@ interface WrittenProblems {
   readonly "foreign-dialect": { readonly dialect: ForeignDialect; readonly construct: string };
   readonly "lookalike-character": { readonly character: string; readonly name: string };
   readonly "duplicate-key": { readonly key: string };
-  /** A result that older documentation asks for. */
-  readonly "old-contract": { readonly result: "boolean" | "number" | "string" | "array" | "object" };
   /** `` `a ${x}` ``: a quoted name. */
   readonly "template-literal": { readonly text: string; readonly isString?: true };
   /** `$x := …` that nothing reads. */
@@ -60,8 +53,6 @@ interface WrittenProblems {
   /** A regular expression that takes exponential time on some texts. */
   readonly "unsafe-regex": { readonly attack: Attack };
   readonly costly: { readonly construct: "eval" | "descendants" | "range" };
-  /** A rate limit header that is read in another unit than it has. */
-  readonly "reset-unit": { readonly header: string; readonly mistake: UnitMistake };
   /** A method or property of JavaScript on a value of the input, which is JSON. */
   readonly "foreign-method": { readonly name: string; readonly isCalled: boolean };
   /** A literal among the arguments of a call that the function refuses, or makes something else of. */
@@ -135,15 +126,6 @@ export interface SyntaxData {
   readonly hint: SyntaxHint | undefined;
 }
 
-/** How the time in a rate limit header is misread. */
-export type UnitMistake =
-  | "delay-as-moment"
-  | "moment-as-delay"
-  | "count-as-time"
-  | "seconds-minus-milliseconds"
-  | "milliseconds-minus-seconds"
-  | "milliseconds-as-seconds";
-
 /** Usual causes of syntax errors. */
 export type SyntaxHint =
   | { readonly cause: "operator"; readonly written: string; readonly replacement: string }
@@ -179,6 +161,9 @@ export type SyntaxHint =
 
 /** Languages that expressions are written in by mistake. */
 export type ForeignDialect = "JSONPath" | "JavaScript" | "SQL" | "template";
+
+/** The kinds that are found whatever the host is. */
+export type OwnKind = keyof WrittenProblems | keyof InferredProblems;
 
 /** What can be wrong with an expression, by name. */
 export type ProblemKind = keyof Problems;

@@ -16,7 +16,6 @@ const warnings: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
   "value-as-condition",
   "letter-case",
   "js-literal",
-  "header-case",
   "sibling-binding",
   "variable-step",
   "step-after-group",
@@ -27,8 +26,6 @@ const warnings: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
   "unused-variable",
   "shadowed-variable",
   "unsafe-regex",
-  "reset-unit",
-  "old-contract",
   "too-complex",
 ]);
 

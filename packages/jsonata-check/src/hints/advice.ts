@@ -1,7 +1,6 @@
 import type { Problem } from "../problems.js";
 import { costlyConstructs } from "./costly.js";
 import type { Compiled, Hint } from "./hint.js";
-import { resetUnits } from "./reset-unit.js";
 import { shadowedVariables } from "./shadowed-variable.js";
 import { TakenSpans } from "./taken-spans.js";
 import { unsafeRegexes } from "./unsafe-regex.js";
@@ -11,7 +10,7 @@ import { unusedVariables } from "./unused-variable.js";
 const hints: readonly (readonly [sign: RegExp, hint: Hint])[] = [
   [/:=/, shadowedVariables],
   [/:=/, unusedVariables],
-  [/-/, resetUnits],
+  [/^/, (expression) => expression.context.hints?.onAdvice?.(expression) ?? []],
   [/\//, unsafeRegexes],
   [/\$eval|\*\*|\.\./, costlyConstructs],
 ];

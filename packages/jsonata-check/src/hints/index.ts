@@ -1,3 +1,5 @@
 export { codeOf } from "./code.js";
-export { isPlain, rootIndex } from "./names.js";
-export { isBound, visitedNodes } from "./visited.js";
+export type { Compiled, Hint, Refused } from "./hint.js";
+export type { HostHints } from "./host-hints.js";
+export { bareName, headerIndex, isPlain, rootIndex, writeName } from "./names.js";
+export { type Visited, isBound, visitedNodes } from "./visited.js";

@@ -1,16 +1,16 @@
-import type { Problem, ProblemKind } from "../problems.js";
+import type { OwnKind, Problem, ProblemKind } from "../problems.js";
 import { printType } from "../types/print-type.js";
 import { describeSyntax } from "./syntax.js";
 
 /** What is wrong, in one sentence that needs no other context. */
 export function describe<K extends ProblemKind>(problem: Problem<K>): string {
-  const text = sentences[problem.kind](problem);
+  const text = sentences[problem.kind]?.(problem) ?? `A hint of the host: ${problem.kind}`;
   return problem.code === undefined ? `${text}.` : `${text} (${problem.code}).`;
 }
 
 type Sentences = { readonly [K in ProblemKind]: (problem: Problem<K>) => string };
 
-const sentences: Sentences = {
+const own: Pick<Sentences, OwnKind> = {
   syntax: describeSyntax,
   arguments: (problem) =>
     `${calledName(problem.functionName)} does not accept its argument ${problem.argument + 1}: it is ${printType(problem.actual)}`,
@@ -36,11 +36,8 @@ const sentences: Sentences = {
   "lodash-lambda": (problem) => `\`$${problem.functionName}\` takes a property name or a pattern, not a function`,
   "engine-bug": (problem) => `The JSONata engine evaluates this incorrectly: ${problem.bug}`,
   "too-complex": () => "The expression is too complex to check",
-  placeholder: (problem) => `\`{{${problem.path}}}\` is not JSONata`,
-  "not-an-expression": (problem) => `\`${problem.word}\` is not a field of the input`,
   "hyphenated-name": (problem) => `\`${problem.written}\` does not read the field \`${problem.name}\``,
   "string-predicate": (problem) => `\`${problem.written}\` does not read the field \`${problem.name}\``,
-  "header-case": (problem) => `Header names are lowercase: \`${problem.lower}\``,
   "unknown-function": (problem) => `\`${problem.name}\` is not a function`,
   "unbound-variable": (problem) =>
     `Nothing binds \`$${problem.name}\`${problem.isLater === true ? " before this point" : ""}`,
@@ -49,13 +46,11 @@ const sentences: Sentences = {
   "foreign-dialect": (problem) => `\`${problem.construct}\` is ${problem.dialect}, not JSONata`,
   "lookalike-character": (problem) => `\`${problem.character}\` only looks like the character that belongs here`,
   "duplicate-key": (problem) => `The key \`${problem.key}\` is written twice`,
-  "old-contract": (problem) => `The result form ${problem.result} is outdated`,
   "template-literal": () => "Backticks quote a name in JSONata, not a string",
   "unused-variable": (problem) => `Nothing reads \`$${problem.name}\``,
   "shadowed-variable": (problem) => `\`$${problem.name}\` hides an outer variable of that name`,
   "unsafe-regex": () => "The regular expression takes exponential time on some strings",
   costly: () => "Evaluation may take very long",
-  "reset-unit": (problem) => `\`${problem.header}\` is in another unit of time`,
   "literal-argument": (problem) => `\`${problem.written}\` is not what \`$${problem.functionName}\` takes`,
   precedence: (problem) => `\`${problem.operator}\` takes all of \`${problem.written}\``,
   "value-as-condition": (problem) =>
@@ -83,6 +78,9 @@ const sentences: Sentences = {
   "constant-result": () => "The result does not depend on the input",
   "always-error": () => "The result is an error for every input",
 };
+
+/** What hosts add has no sentence here: they say themselves what is wrong. */
+const sentences: Partial<Sentences> = own;
 
 function calledName(name: string | undefined): string {
   return name === undefined ? "The function" : `\`$${name}\``;

@@ -1,4 +1,5 @@
-export type { AstNode, Expression, Name, ObjectConstructor, Pair, Path } from "./ast.js";
+export type { AstNode, Binary, Binding, Call, Expression, Name, ObjectConstructor, Pair, Path } from "./ast.js";
+export { coreSpan } from "./core-span.js";
 export { positionOf } from "./engine-position.js";
 export { parse } from "./parse.js";
 export { visit } from "./visit.js";

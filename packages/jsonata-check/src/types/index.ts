@@ -5,4 +5,14 @@ export { type Kind, except, hasKind, isNever, isOnly, kinds, listed, singleLiter
 export { printType } from "./print-type.js";
 export { truthOf } from "./truth.js";
 export { typeOf } from "./type-of.js";
-export { ANY, type LiteralSet, NEVER, NOTHING, NULL, type Type, isListed, objectType } from "./type.js";
+export {
+  ANY,
+  type LiteralSet,
+  NEVER,
+  NOTHING,
+  NULL,
+  type ObjectType,
+  type Type,
+  isListed,
+  objectType,
+} from "./type.js";

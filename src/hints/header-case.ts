@@ -1,8 +1,7 @@
-import { coreSpan } from "../syntax/core-span.js";
-import type { Span } from "../text/span.js";
-import type { Problem } from "../problems.js";
-import type { Hint } from "./hint.js";
-import { bareName, headerIndex, writeName } from "./names.js";
+import type { Problem } from "jsonata-check";
+import { bareName, type Hint, headerIndex, writeName } from "jsonata-check/hints";
+import { coreSpan } from "jsonata-check/syntax";
+import type { Span } from "jsonata-check/text";
 
 /** ``headers.`Retry-After` ``: header names are in lower case at run time. */
 export const headerCase: Hint = ({ nodes, context }) => {

@@ -1,14 +1,10 @@
-import type { ExpressionContext } from "../context.js";
-import type { Problem } from "../problems.js";
-import { codeOf } from "./code.js";
-import type { Compiled } from "./hint.js";
-import { writeName } from "./names.js";
-import type { Visited } from "./visited.js";
+import type { ExpressionContext, Problem } from "jsonata-check";
+import { codeOf, type Compiled, type Refused, type Visited, writeName } from "jsonata-check/hints";
 
 const placeholder = /\{\{([\w\-./|:?\s]+)\}\}/g;
 
 /** `{{name}}` in a text that does not compile. */
-export function barePlaceholders(masked: string, context: ExpressionContext): readonly Problem[] {
+export function barePlaceholders({ masked, context }: Refused): readonly Problem[] {
   // After a parenthesis the first brace begins the body of a lambda.
   return placeholdersIn(masked, 0, context).filter(({ span }) => !masked.slice(0, span.start).trimEnd().endsWith(")"));
 }

@@ -1,16 +1,19 @@
-import type { AstNode, Binary, Binding, Call, Expression, Path } from "../syntax/ast.js";
-import type { HeaderUnit } from "../context.js";
-import type { ExpressionFix, Problem, Problems } from "../problems.js";
-import type { Compiled, Hint } from "./hint.js";
-import { headerIndex, isPlain } from "./names.js";
+import type { ExpressionFix, Problem, Problems } from "jsonata-check";
+import { type Compiled, headerIndex, isPlain } from "jsonata-check/hints";
+import type { AstNode, Binary, Binding, Call, Expression, Path } from "jsonata-check/syntax";
+import { headerUnit, type HeaderUnit } from "./header-unit.js";
 
 /** The unit of an expression, and the header, or the text that is read as a time, that it comes from. */
 type Unit =
   | (HeaderUnit & { readonly header: string })
   | { readonly means: "now"; readonly scale: "s" | "ms"; readonly header: undefined };
 
+/** Where the result of an expression is a number of seconds to wait: all of it, or its member `reset`. */
+export type DelayPlace = "whole" | "reset" | undefined;
+
 /** Header values that are read as another time than they are. */
-export const resetUnits: Hint = (expression) => {
+export function resetUnits(expression: Compiled, delay: DelayPlace): readonly Problem[] {
+  if (!expression.text.includes("-")) return [];
   const units = new Units(expression);
   const problems: Problem[] = [];
   for (const { node } of expression.nodes) {
@@ -18,12 +21,12 @@ export const resetUnits: Hint = (expression) => {
     const problem = subtractionProblem(node, units, expression.text);
     if (problem !== undefined) problems.push(problem);
   }
-  for (const value of delaysOf(expression)) {
+  for (const value of delaysOf(expression.root, delay)) {
     const problem = delayProblem(value, units, expression.text);
     if (problem !== undefined) problems.push(problem);
   }
   return problems;
-};
+}
 
 /** `x - $millis()` has to have a point in time on its left, in the scale of the clock. */
 function subtractionProblem(node: Binary, units: Units, text: string): Problem<"reset-unit"> | undefined {
@@ -76,9 +79,9 @@ function problemOf(node: Expression, data: Problems["reset-unit"], title = "", f
 }
 
 /** The parts of the result that are seconds to wait: every branch. */
-function delaysOf({ root, context }: Compiled): readonly Expression[] {
+function delaysOf(root: Expression, delay: DelayPlace): readonly Expression[] {
   const branches = branchesOf(root);
-  if (context.delay !== "reset") return context.delay === undefined ? [] : branches;
+  if (delay !== "reset") return delay === undefined ? [] : branches;
   return branches.flatMap((branch) => {
     if (branch.type !== "object") return [];
     const resets = branch.pairs.filter(({ key }) => key.type === "string" && key.value === "reset");
@@ -151,7 +154,7 @@ class Units {
     const index = headerIndex(node, this.#atRoot.has(node), this.#expression.context);
     const step = node.steps[index ?? -1];
     if (index !== node.steps.length - 1 || step?.node.type !== "name" || !isPlain(step)) return undefined;
-    const unit = this.#expression.context.headerUnit?.(step.node.value);
+    const unit = headerUnit(step.node.value);
     return unit && { ...unit, header: step.node.value };
   }
 

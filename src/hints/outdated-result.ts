@@ -1,10 +1,18 @@
-import type { Expression } from "../syntax/ast.js";
-import type { OutdatedResult } from "../context.js";
-import type { Problem } from "../problems.js";
-import { propertyType } from "../types/join.js";
-import { except, hasKind, isNever, isOnly } from "../types/members.js";
-import type { ObjectType, Type } from "../types/type.js";
-import type { Compiled } from "./hint.js";
+import type { Problem } from "jsonata-check";
+import type { Expression } from "jsonata-check/syntax";
+import { except, hasKind, isNever, isOnly, type ObjectType, propertyType, type Type } from "jsonata-check/types";
+
+/** Forms of a result that were asked for once. */
+export interface OutdatedResult {
+  /** Bare values. */
+  readonly kinds: ReadonlySet<"boolean" | "number" | "string" | "array">;
+  /** An object with one of these keys and none of `currentKeys` is outdated. */
+  readonly keys: ReadonlySet<string>;
+  /** Keys of the present form. */
+  readonly currentKeys: ReadonlySet<string>;
+  /** Whether an object of known keys without any of the present form is outdated too. */
+  readonly isClosed: boolean;
+}
 
 type ResultForm = Problem<"old-contract">["result"];
 
@@ -13,11 +21,10 @@ type ResultForm = Problem<"old-contract">["result"];
  * `typeOf` gives the types of the parts, undefined where evaluation never comes.
  */
 export function outdatedResult(
-  { root, context }: Compiled,
+  root: Expression,
+  outdated: OutdatedResult,
   typeOf: (node: Expression) => Type | undefined,
 ): Problem<"old-contract"> | undefined {
-  const { outdatedResult: outdated } = context;
-  if (outdated === undefined) return undefined;
   const all = tailsOf(root).map((tail) => ({ tail, form: formOf(typeOf(tail), outdated) }));
   const isMixed = all.some(({ form }) => form === "current");
   // Beside a branch in the present form only an older key tells.

@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { analyzeExpression } from "../../src/analyze.js";
+import type { HostHints } from "../../src/hints/host-hints.js";
+import type { Problem } from "../../src/problems.js";
+import { compiled } from "./compiled.js";
+
+const { context } = compiled("status");
+
+function kindsOf(text: string, hints: HostHints): readonly string[] {
+  return analyzeExpression(text, { ...context, hints }).problems.map(({ kind }) => kind);
+}
+
+/** A problem of a kind that the package has no hint for at these places. */
+function problem(start: number, end: number): Problem {
+  return { kind: "costly", construct: "eval", span: { start, end }, related: [] };
+}
+
+test("hints of a host replace what follows from their mistakes", () => {
+  expect(kindsOf("statuz", {})).toEqual(["unknown-path"]);
+  expect(kindsOf("statuz", { onText: () => [problem(0, 6)] })).toEqual(["costly"]);
+  expect(kindsOf("statuz", { onWhole: () => [problem(0, 6)] })).toEqual(["costly"]);
+  expect(kindsOf("status = ", {})).toEqual(["syntax"]);
+  expect(kindsOf("status = ", { onRefused: () => [problem(0, 6)] })).toEqual(["costly"]);
+});
+
+test("types are not judged where a host says that a place is misread", () => {
+  const misread = new Set(["costly"] as const);
+  expect(kindsOf("statuz & 'a'", { onMisread: () => [problem(0, 6)], misread })).toEqual(["costly"]);
+  expect(kindsOf("statuz & 'a'", { onAdvice: () => [problem(9, 12)] })).toEqual(["unknown-path", "costly"]);
+});
+
+test("a problem of the result is found by the types of its parts", () => {
+  const onResult: HostHints["onResult"] = ({ root }, typeOf) =>
+    typeOf(root)?.object === undefined ? undefined : problem(0, 1);
+  expect(kindsOf("{'a': status}", { onResult })).toEqual(["costly"]);
+  expect(kindsOf("status", { onResult })).toEqual([]);
+});

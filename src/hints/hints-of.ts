@@ -1,0 +1,47 @@
+import type { HostHints } from "jsonata-check";
+import type { Role } from "../../generated/shapes.js";
+import { headerCase } from "./header-case.js";
+import { bareWord } from "./not-an-expression.js";
+import { type OutdatedResult, outdatedResult } from "./outdated-result.js";
+import { barePlaceholders, quotedPlaceholders } from "./placeholder.js";
+import { type DelayPlace, resetUnits } from "./reset-unit.js";
+
+/** What is looked for in the expressions of a role beside what any JSONata can have wrong; without one, in all of them. */
+export function hintsOf(role: Role | undefined): HostHints {
+  const delay = role && delayPlaces.get(role);
+  const outdated = role && outdatedResults.get(role);
+  return {
+    onText: bareWord,
+    onRefused: barePlaceholders,
+    onWhole: quotedPlaceholders,
+    onMisread: headerCase,
+    misread,
+    onResult: outdated && (({ root }, typeOf) => outdatedResult(root, outdated, typeOf)),
+    onAdvice: (expression) => resetUnits(expression, delay),
+  };
+}
+
+const misread: NonNullable<HostHints["misread"]> = new Set(["header-case"] as const);
+
+const delayPlaces: ReadonlyMap<Role, DelayPlace> = new Map<Role, DelayPlace>([
+  ["retry-after", "whole"],
+  ["rate-limit-headers", "reset"],
+]);
+
+const none: ReadonlySet<string> = new Set();
+
+/** Results that older documentation asked for, where its newer editions contradict it. */
+const outdatedResults: ReadonlyMap<Role, OutdatedResult> = new Map<Role, OutdatedResult>([
+  ["error", { kinds: new Set(["boolean", "string"]), keys: none, currentKeys: none, isClosed: false }],
+  ["rate-limit-headers", { kinds: new Set(["number"]), keys: none, currentKeys: none, isClosed: false }],
+  ["webhook-payload", { kinds: new Set(["array"]), keys: none, currentKeys: new Set(["body"]), isClosed: true }],
+  [
+    "webhook-verification",
+    {
+      kinds: new Set(),
+      keys: new Set(["statusCode"]),
+      currentKeys: new Set(["type", "verification_response", "update_context"]),
+      isClosed: false,
+    },
+  ],
+]);
