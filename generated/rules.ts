@@ -9,6 +9,7 @@ import authBasicNotEncoded from "../src/rules/auth/basic-not-encoded.js";
 import authBasicWithoutFields from "../src/rules/auth/basic-without-fields.js";
 import authBearerWithoutTokenSource from "../src/rules/auth/bearer-without-token-source.js";
 import authClientFieldName from "../src/rules/auth/client-field-name.js";
+import authColonInUsername from "../src/rules/auth/colon-in-username.js";
 import authDuplicateField from "../src/rules/auth/duplicate-field.js";
 import authForeignOauthOption from "../src/rules/auth/foreign-oauth-option.js";
 import authFormatKeyMismatch from "../src/rules/auth/format-key-mismatch.js";
@@ -179,6 +180,7 @@ export const rules: readonly Rule[] = [
   authBasicWithoutFields,
   authBearerWithoutTokenSource,
   authClientFieldName,
+  authColonInUsername,
   authDuplicateField,
   authForeignOauthOption,
   authFormatKeyMismatch,

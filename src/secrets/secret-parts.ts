@@ -67,6 +67,7 @@ export function wordsByPlace(literal: string, isAuthorization: boolean): SecretP
     .filter(({ word, span: { start, end } }) => {
       const next = literal.charAt(end);
       if (start === 0 && /\s/.test(next) && isScheme(word, isAuthorization)) return false;
+      if (start === 0 && next === placeholderMark && /^(?:bearer|basic):?$/i.test(word)) return false;
       // `token=` before a placeholder, and what stands between two.
       return !(next === placeholderMark && /^(?:[\w-]+[=:]["']?|\W)$/.test(word)) && !isName(word);
     })

@@ -87,7 +87,9 @@ export default defineRule({
           const right = known.find((name) => values.get(name)?.test(value.value));
           const data = { key, value: value.value, known: right === undefined ? known : [right] };
           const fixes = right === undefined ? [] : [fixOf(`Write \`${right}\``, "unsafe", replaceText(value, right))];
-          context.report({ message: "value", data, at: locateValue(value), severity: "info", fixes });
+          // Whether it is rejected or replaced by the default, the request is not the one that is meant.
+          const severity = right === undefined || right === known[0] ? "info" : "warning";
+          context.report({ message: "value", data, at: locateValue(value), severity, fixes });
         }
       },
     };
@@ -146,7 +148,7 @@ const optionKeys = keysOf({
   credentialsEncodingMode: [],
 });
 
-/** The known values of the options, and how other tools call the same. */
+/** The known values of the options, the default first, and how other tools call the same. */
 const optionValues: ReadonlyMap<string, ReadonlyMap<string, RegExp>> = new Map([
   [
     "authorizationMethod",

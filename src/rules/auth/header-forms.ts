@@ -1,5 +1,6 @@
-import { locateKey, locateOwner } from "../../document/location.js";
+import { locateKey, locateOwner, locateValue } from "../../document/location.js";
 import { defineRule } from "../../rule-kit/rule.js";
+import { isConfidential } from "../../secrets/secret-names.js";
 
 const ownKeys: ReadonlySet<string> = new Set(["header_name", "header_value", "expression"]);
 
@@ -7,7 +8,7 @@ export default defineRule({
   id: "auth/header-forms",
   severity: "error",
   confidence: "certain",
-  summary: "Header authorization with both of its forms, or with half of one",
+  summary: "Header authorization with both of its forms, with half of one, or with a secret as the header name",
   description:
     "`header` authorization has two forms: `header_name` with `header_value` sets one header, `expression` computes any number of them. Both at once contradict each other, and a name without a value (or the reverse) sets nothing.",
   silences: [{ rules: ["schema/required", "schema/type"], on: "value" }],
@@ -44,6 +45,11 @@ export default defineRule({
       why: "The requests go out without authorization.",
       help: "Add `header_name` and `header_value`, or an `expression` that returns all headers.",
     }),
+    secret: ({ name }: { name: string }) => ({
+      what: `\`header_name\` reads the secret \`${name}\`.`,
+      why: "The secret is sent as the name of a header, which no server reads.",
+      help: `Write the name of the header, such as \`"header_name": "X-Api-Key"\`, and put \`{{${name}}}\` into \`header_value\`.`,
+    }),
     half: ({ key, missing }: { key: string; missing: string }) => ({
       what: `\`${key}\` is set without \`${missing}\`.`,
       why: "A header needs both: without them the requests go out without authorization.",
@@ -62,6 +68,11 @@ export default defineRule({
       context.report({ message: "none", data: undefined, at: locateOwner(node) });
     },
     HeaderAuthorizationConfig: (config) => {
+      const named = config.string("header_name");
+      const secret = named && /^\s*\{\{\s*([\w.]+)[^{}]*\}\}/.exec(named.value)?.[1];
+      if (named !== undefined && secret !== undefined && isConfidential(secret)) {
+        context.report({ message: "secret", data: { name: secret }, at: locateValue(named) });
+      }
       const [name, value, expression] = [
         config.member("header_name"),
         config.member("header_value"),

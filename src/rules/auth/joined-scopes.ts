@@ -124,7 +124,18 @@ export default defineRule({
         context.report({ message: "separator", data: { written: value, character }, at, fixes: [fix(character)] });
       } else if (value !== " " && scope?.items.some((item) => item.type === "string" && item.value === "openid")) {
         if (scope.items.length < 2) return;
-        context.report({ message: "openid", data: { separator: value }, at, severity: "info", fixes: [] });
+        // Who has the other scopes of the standard keeps to it; some have `openid` alone and take commas.
+        const isStandard = scope.items.some(
+          (item) => item.type === "string" && /^(?:profile|offline_access)$/.test(item.value),
+        );
+        const severity = isStandard ? "warning" : "info";
+        context.report({
+          message: "openid",
+          data: { separator: value },
+          at,
+          severity,
+          fixes: [fixOf('Write " "', "suggestion", replaceText(separator, " "))],
+        });
       }
     };
     return { OAuth2CredentialConfig: judge, OAuth2ClientCredentialsCredentialConfig: judge };

@@ -82,7 +82,9 @@ export default defineRule({
       if (node === undefined || !match) return;
       const [written, scheme = ""] = match;
       const span = { start: 0, end: written.length };
-      const fixes = [fixOf("Write one space", "unsafe", editText(node, span, `${scheme} `))];
+      // Only what follows the word: a fix that wrote it anew could write a secret anew.
+      const after = { start: written.search(/\S/) + scheme.length, end: written.length };
+      const fixes = [fixOf("Write one space", "unsafe", editText(node, after, " "))];
       context.report({ message: "joined", data: { scheme }, at: locateText(node, "template", span), fixes });
     };
     const judgeHeader = (name: string, node: StringNode | undefined): void => {

@@ -11,7 +11,7 @@ export default defineRule({
   summary: "An OAuth host and path that do not form the intended URL",
   description: [
     "The address of a token request is made of `tokenHost` and `tokenPath`, that of the sign-in page of `authorizeHost` and `authorizePath`. The host ends where the path begins: a path in the host is written twice where it is the same, and a path that begins with a slash replaces it where it is another, as links do. Without a path the usual one is taken, `/oauth/token`.",
-    "How the two are joined is not documented, but the keys are those of a library that resolves the path against the host. Findings that depend on this are reported as information.",
+    "How the two are joined is not documented, but the keys are those of a library that resolves the path against the host. Where only some ways of joining fail, the finding is information.",
   ].join("\n\n"),
   fixable: "unsafe",
   related: ["resource/slash-joint", "auth/insecure-url"],
@@ -95,7 +95,9 @@ export default defineRule({
         const usual = usualPaths.get(key);
         if (usual === undefined || hostPath === "" || hostPath === usual) return false;
         const data = { ...names, hostPath: host.value.slice(origin.length), both: origin + usual };
-        context.report({ message: "usual", data, ...note });
+        // Where the host already ends as token URLs do, no way of joining the two finds the server.
+        const severity = isTokenPath.test(hostPath) ? "warning" : "info";
+        context.report({ message: "usual", data, ...note, severity });
         return true;
       }
       if (path.value === "" || path.value.startsWith("{{") || isAddress(path.value)) return false;
@@ -121,14 +123,17 @@ export default defineRule({
       if (rooted.startsWith(`${hostPath}/`) || (!isRooted && host.value.endsWith("/"))) return false;
       const kept = isRooted ? "" : rest.slice(0, rest.lastIndexOf("/"));
       if (!isRooted && kept === "" && rest === "") return false;
-      context.report({ message: "dropped", data: { ...names, hostPath: rest, both: origin + kept + rooted }, ...note });
+      const data = { ...names, hostPath: rest, both: origin + kept + rooted };
+      context.report({ message: "dropped", data, at: locateValue(host) });
       return true;
     };
     const judgePath = (path: StringNode, key: PathKey): void => {
       const { literal } = parseTemplate(path.value);
       if (isAddress(path.value)) {
         const host = key === "authorizePath" ? "authorizeHost" : "tokenHost";
-        context.report({ message: "address", data: { host, path: key }, at: locateValue(path) });
+        // No other key names the host of these two, and a URL that is resolved as a link keeps its own.
+        const severity = key === "refreshPath" || key === "revokePath" ? "info" : "warning";
+        context.report({ message: "address", data: { host, path: key }, at: locateValue(path), severity });
         return;
       }
       const at = literal.split(/[?#]/)[0]?.indexOf("//") ?? -1;
@@ -171,6 +176,9 @@ const usualPaths: ReadonlyMap<PathKey, string> = new Map([
   ["tokenPath", "/oauth/token"],
   ["authorizePath", "/oauth/authorize"],
 ]);
+
+/** How the path of a token URL ends: `/oauth/token`, `/login/access_token`, `/oauth2/v2.0/tokens`. */
+const isTokenPath = /\/(?:access[-_]?)?tokens?$/i;
 
 function isAddress(path: string): boolean {
   return /^\s*https?:\/\//i.test(path);

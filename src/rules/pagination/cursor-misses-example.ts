@@ -186,9 +186,12 @@ function exampleOf(method: EffectiveMethod): Node | undefined {
 }
 
 function at(root: Node, path: string): Node | undefined {
+  // A name may have dots of its own: `@odata.nextLink`.
+  const whole = root.type === "object" ? root.get(path) : undefined;
+  if (whole !== undefined) return whole;
   let node: Node | undefined = root;
   for (const segment of path.split(".")) {
-    if (node?.type === "object") node = node.get(segment) ?? node.get(path);
+    if (node?.type === "object") node = node.get(segment);
     else if (node?.type === "array" && /^\d+$/.test(segment)) node = node.items[Number(segment)];
     else return undefined;
   }

@@ -147,7 +147,11 @@ function reportOf(placeholder: Placeholder, use: TemplateUse): MalformedReport |
   if (defect.message === "noPath") return { message: "noPath", data: { ...data, name: defect.name }, at };
   if (defect.message !== "emptyDefault") return { message: defect.message, data, at };
   const edit = use.edit({ start: end - 2, end: end - 2 }, ":str");
-  const fixes = isTooMuch ? [] : [fixOf("Write `?::str`", "safe", edit)];
+  const isAtEnd = use.text
+    .slice(start, end - 2)
+    .trimEnd()
+    .endsWith("?:");
+  const fixes = isTooMuch || !isAtEnd ? [] : [fixOf("Write `?::str`", "safe", edit)];
   // Where the value is always there, the default is not needed.
   return { message: "emptyDefault", data, at, fixes, severity: "info", confidence: "likely" };
 }

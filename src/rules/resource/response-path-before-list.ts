@@ -7,7 +7,7 @@ import { defineRule } from "../../rule-kit/rule.js";
 
 export default defineRule({
   id: "resource/response-path-before-list",
-  severity: "info",
+  severity: "warning",
   confidence: "likely",
   summary: "A `response_path` that ends at the object around the list",
   description:
@@ -69,7 +69,10 @@ export default defineRule({
       const [only = ""] = lists;
       const fix = lists.length > 1 ? undefined : fixOf(`Write \`${only}\``, "unsafe", replaceText(path.node, only));
       const data = { path: path.text, lists };
-      context.report({ message: "around", data, at: locateValue(path.node), fixes: [fix] });
+      // What has an identifier, or several lists, may be the record itself.
+      const isRecord = lists.length > 1 || node.members.some(({ key }) => /^(?:id|_id|uuid|gid|key)$/i.test(key.name));
+      const severity = isRecord ? "info" : "warning";
+      context.report({ message: "around", data, at: locateValue(path.node), severity, fixes: [fix] });
     },
   }),
 });

@@ -55,6 +55,11 @@ export default defineRule({
       why: "The method returns nothing for a response like the example.",
       help: "End the path where the records are.",
     }),
+    single: ({ segment, type }: { segment: string; type: string }) => ({
+      what: `The example response has a ${type} at \`${segment}\`, not a list.`,
+      why: "The method returns that value in place of its records.",
+      help: "Write the path of the list in the example.",
+    }),
   },
   create: (context) => ({
     ResourceMethod: ({ node }) => {
@@ -67,10 +72,13 @@ export default defineRule({
       const { text, start: first } = dottedPath(path);
       const miss = missOf(text, example.value);
       if (miss === undefined) return;
-      const { segment, keys } = miss;
+      const { segment, keys, single } = miss;
+      // Other methods may return a single value on purpose.
+      if (single !== undefined && node.key !== "list") return;
       const start = first + miss.start;
       const at = decisive === path ? locatePart(path, { start, end: start + segment.length }) : locateValue(example);
-      if (keys === undefined) context.report({ message: "scalar", data: { segment }, at });
+      if (single !== undefined) context.report({ message: "single", data: { segment, type: single }, at });
+      else if (keys === undefined) context.report({ message: "scalar", data: { segment }, at });
       else context.report({ message: "absent", data: { segment, keys, near: suggest(segment, keys) }, at });
     },
   }),
@@ -83,6 +91,8 @@ interface Miss {
   readonly start: number;
   /** What the example has there; undefined where it has no object there. */
   readonly keys: readonly string[] | undefined;
+  /** What the example has where the path ends, if that is a single value. */
+  readonly single?: "string" | "number" | "boolean";
 }
 
 /** The first segment that the example lacks; undefined where it has them all or does not tell. */
@@ -109,7 +119,9 @@ function missOf(path: string, example: string): Miss | undefined {
     at = next;
     start += segment.length + 1;
   }
-  return undefined;
+  const segment = path.slice(path.lastIndexOf(".") + 1);
+  const single = at?.type === "string" || at?.type === "number" || at?.type === "boolean" ? at.type : undefined;
+  return single && { segment, start: path.length - segment.length, keys: undefined, single };
 }
 
 function stepInto(node: Node | undefined, segment: string): Node | undefined {

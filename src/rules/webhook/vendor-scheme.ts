@@ -125,6 +125,9 @@ export default defineRule({
       const isTold = signatures.every(({ isShared }) => isShared !== true);
       const severity = !keepsHeaders ? "info" : isTold ? "error" : "warning";
       const obstacle = commonOf(signatures, (signature) => signature.obstacle);
+      // An address that is always the same can be written among the parts.
+      if (obstacle?.includes("address") && items.some((item) => item.type === "string" && /https?:/.test(item.value)))
+        return;
       if (obstacle !== undefined) {
         const at = locateText(compared, "template", reference);
         context.report({ message: "inexpressible", data: { header, vendors, obstacle }, at, severity });

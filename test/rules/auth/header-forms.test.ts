@@ -56,3 +56,23 @@ describe("a key under another name is one mistake", () => {
     expect(header({ header_name: "X-Key" })).toContain('header-forms "config"');
   });
 });
+
+describe("the name of a header", () => {
+  const named = (header_name: string) =>
+    judge(
+      withApiKey({ authorization: { format: "header", config: { header_name, header_value: "x" } } }),
+      "config",
+      "auth/header-forms",
+    );
+
+  it.each(["{{api_key}}", "{{ api_key }}", "{{oauth.token.access_token}}", "{{api_key:str}}"])(
+    "%j is a secret",
+    (name) => {
+      expect(named(name)).toStrictEqual([`header-forms "${name}"`]);
+    },
+  );
+
+  it.each(["X-Api-Key", "{{api_key_header}}", "{{header_name}}", "X-{{region}}-Key"])("%j is not", (name) => {
+    expect(named(name)).toStrictEqual([]);
+  });
+});

@@ -123,3 +123,11 @@ describe("a scheme that servers cannot tell from the credential", () => {
     },
   );
 });
+
+it.each([
+  ["Bearer{{api_key}}", "Bearer {{api_key}}"],
+  ["Bearer:{{api_key}}", "Bearer {{api_key}}"],
+  ["Basic: {{api_key}}", "Basic {{api_key}}"],
+])("%j gets its space", (written, right) => {
+  expect(fixed(header(written), "override", rule)).toStrictEqual(header(right));
+});

@@ -103,3 +103,18 @@ it.each(["/w0KGgoAAAANSUhEUgAA", "/users/2", "L3VzZXJz?"])("may be a cursor: %s"
   const document = cursor({ cursor_path: "next" }, { data: [], next });
   expect(judge(document, "config", "pagination/cursor-misses")).toStrictEqual([]);
 });
+
+it("finds a name that has dots of its own", () => {
+  const document = {
+    pagination: { format: "cursor", config: { cursor_path: "@odata.nextLink", is_link: true } },
+    resources: {
+      users: {
+        list: {
+          path: "/users",
+          examples: { response: '{ "@odata.nextLink": "https://acme.example/users?$skiptoken=a", "value": [] }' },
+        },
+      },
+    },
+  };
+  expect(judge(document, "config", "pagination/cursor-misses-example")).toStrictEqual([]);
+});

@@ -13,7 +13,7 @@ describe("paths", () => {
     const users = { data: [{ id: 1 }, { name: "x" }], empty: [], mixed: [{ id: 1 }, 2] };
     expect(path("data.items", users)).toStrictEqual(["response-path-misses-example items"]);
     expect(path("data.name", users)).toStrictEqual([]);
-    expect(path("data.0.id", users)).toStrictEqual([]);
+    expect(path("data.0.id", users)).toStrictEqual(["response-path-misses-example id"]);
     expect(path("data.2.id", users)).toStrictEqual([]);
     expect(path("empty.items", users)).toStrictEqual([]);
     expect(path("mixed.items", users)).toStrictEqual([]);
@@ -50,5 +50,35 @@ describe("examples", () => {
     ['{"__proto__x": []}', { response_path: "constructor" }, ["response-path-misses-example constructor"]],
   ])("%s %j", (response, more, expected) => {
     expect(own(withExample(response, more))).toStrictEqual(expected);
+  });
+});
+
+describe("a path that ends at a single value", () => {
+  const ending = (method: string, response_path: string) =>
+    judge(
+      {
+        resources: {
+          users: {
+            [method]: {
+              path: "/users",
+              response_path,
+              examples: {
+                response: '{ "total": 2, "next": "b", "last": null, "users": [], "page": { "more": true } }',
+              },
+            },
+          },
+        },
+      },
+      "override",
+      "resource/response-path-misses-example",
+    );
+
+  it.each(["total", "next", "page.more"])("is no list: %s", (path) => {
+    expect(ending("list", path)).toStrictEqual([`response-path-misses-example ${path.split(".").at(-1) ?? ""}`]);
+    expect(ending("get", path)).toStrictEqual([]);
+  });
+
+  it.each(["users", "last"])("is not told of %s", (path) => {
+    expect(ending("list", path)).toStrictEqual([]);
   });
 });
