@@ -1,17 +1,27 @@
 import { defineConfig } from "vitest/config";
 
-const rules = "test/rules/**/*.test.ts";
+/** Tests that replace modules, and inline snapshots: each of these files needs modules of its own. */
+const isolated = [
+  "test/cli/replace-file.test.ts",
+  "test/cli/tool-failure.test.ts",
+  "packages/jsonata-check/test/infer/certain-errors.test.ts",
+];
 
 export default defineConfig({
   test: {
     testTimeout: 120_000,
     reporters: ["default"],
     projects: [
-      // Tests of rules have no state: their many files share one copy of the linter.
-      { extends: true, test: { name: "rules", include: [rules], isolate: false } },
+      { extends: true, test: { name: "isolated", include: isolated } },
       {
         extends: true,
-        test: { name: "others", include: ["test/**/*.test.ts", "packages/*/test/**/*.test.ts"], exclude: [rules] },
+        // The linter has no state: the other files share one copy of it.
+        test: {
+          name: "shared",
+          include: ["test/**/*.test.ts", "packages/*/test/**/*.test.ts"],
+          exclude: isolated,
+          isolate: false,
+        },
       },
     ],
   },

@@ -43,11 +43,13 @@ describe.skipIf(!existsSync(command))("the built command (needs npm run build)",
   });
 
   it("writes all of a large report into a slow pipe", async () => {
-    const keys = Array.from({ length: 5000 }, (_, index) => [`unknown_${index}`, 1] as const);
+    const keys = Array.from({ length: 900 }, (_, index) => [`unknown_${index}`, 1] as const);
     const config = { base_url: "https://api.acme.test", ...Object.fromEntries(keys) };
-    await inFolder({ "a.json": JSON.stringify({ version: 1, config }) }, async (folder) => {
-      const { stdout } = await run(folder, ["a.json", "--format", "json"]);
-      expect(parseReport(stdout).diagnostics).toHaveLength(5000);
+    const names = ["a.json", "b.json", "c.json"];
+    const files = Object.fromEntries(names.map((name) => [name, JSON.stringify({ version: 1, config })]));
+    await inFolder(files, async (folder) => {
+      const { stdout } = await run(folder, [...names, "--format", "json"]);
+      expect(parseReport(stdout).diagnostics).toHaveLength(2700);
     });
   });
 
