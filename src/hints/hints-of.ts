@@ -4,6 +4,7 @@ import { headerCase } from "./header-case.js";
 import { bareWord } from "./not-an-expression.js";
 import { type OutdatedResult, outdatedResult } from "./outdated-result.js";
 import { barePlaceholders, quotedPlaceholders } from "./placeholder.js";
+import type {} from "./problems.js";
 import { type DelayPlace, resetUnits } from "./reset-unit.js";
 
 /** What is looked for in the expressions of a role beside what any JSONata can have wrong; without one, in all of them. */

@@ -2,9 +2,16 @@ import { expect, test } from "vitest";
 import { analyzeExpression } from "../../src/analyze.js";
 import type { HostHints } from "../../src/hints/host-hints.js";
 import type { Problem } from "../../src/problems.js";
+import { fromSchema } from "../../src/types/from-schema.js";
 import { compiled } from "./compiled.js";
 
-const { context } = compiled("status");
+const input = fromSchema({
+  type: "object",
+  properties: { status: { type: "integer" } },
+  required: ["status"],
+  additionalProperties: false,
+});
+const context = { ...compiled("status").context, input };
 
 function kindsOf(text: string, hints: HostHints): readonly string[] {
   return analyzeExpression(text, { ...context, hints }).problems.map(({ kind }) => kind);
