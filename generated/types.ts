@@ -366,11 +366,11 @@ export interface IntegrationOAuthClient {
    */
   secret?: string;
   /**
-   * Name of the parameter that carries the client id; client_id unless said.
+   * Name of the parameter that carries the client id; client_id by default.
    */
   idParamName?: string;
   /**
-   * Name of the parameter that carries the client secret; client_secret unless said.
+   * Name of the parameter that carries the client secret; client_secret by default.
    */
   secretParamName?: string;
   [k: string]: unknown;
@@ -385,7 +385,7 @@ export interface IntegrationOAuth2Endpoints {
    */
   tokenPath?: string;
   /**
-   * Scheme and host of the sign-in page; the token host unless said.
+   * Scheme and host of the sign-in page; the token host by default.
    */
   authorizeHost?: string;
   /**
@@ -393,7 +393,7 @@ export interface IntegrationOAuth2Endpoints {
    */
   authorizePath?: string;
   /**
-   * Path for refreshing a token; the token path unless said.
+   * Path for refreshing a token; the token path by default.
    */
   refreshPath?: string;
   /**
@@ -404,7 +404,7 @@ export interface IntegrationOAuth2Endpoints {
 }
 export interface IntegrationOAuthOptions {
   /**
-   * What stands between scopes; one space unless said.
+   * The separator between scopes; one space by default.
    */
   scopeSeparator?: string;
   /**
@@ -684,7 +684,7 @@ export interface IntegrationCursorPagination {
   config: IntegrationCursorPaginationConfig;
 }
 /**
- * Where the cursor stands in a response and how it is sent back.
+ * Where the cursor is in a response and how it is sent back.
  */
 export interface IntegrationCursorPaginationConfig {
   /**
@@ -700,7 +700,7 @@ export interface IntegrationCursorPaginationConfig {
    */
   cursor_key?: string;
   /**
-   * Dotted path to a value that says whether there is another page: a boolean or the text true or false.
+   * Dotted path to a value that says whether there is another page: a boolean, or the string true or false.
    */
   has_next_path?: string;
   /**
@@ -738,7 +738,7 @@ export interface IntegrationCursorPaginationConfig {
    */
   ignore_limit_in_pagination?: boolean;
   /**
-   * Where cursor_path looks: in the body, or in the response headers (whose names are lower-case then).
+   * Where cursor_path looks: in the body, or in the response headers (whose names are lowercase then).
    */
   cursor_path_object?: string;
   /**
@@ -865,11 +865,11 @@ export interface IntegrationDynamicPaginationConfig {
  */
 export interface IntegrationRateLimit {
   /**
-   * JSONata that is truthy when the response says that too many requests were made. Left out, status 429 does. A constant is always wrong here.
+   * JSONata that is truthy when the response says that too many requests were made. Without it, status 429 does. A constant is always wrong here.
    */
   is_rate_limited?: string;
   /**
-   * JSONata that returns how many seconds to wait. Left out, the Retry-After header is read. Not a header's name: names with hyphens need backticks.
+   * JSONata that returns how many seconds to wait. Without it, the Retry-After header is read. Not a header's name: names with hyphens need backticks.
    */
   retry_after_header_expression?: string;
   /**
@@ -897,7 +897,7 @@ export interface IntegrationResourceMethod {
    */
   path: string;
   /**
-   * The HTTP verb, in lower case; get unless said.
+   * The HTTP verb, in lowercase; get by default.
    */
   method?: "get" | "post" | "put" | "patch" | "delete";
   /**
@@ -930,7 +930,7 @@ export interface IntegrationResourceMethod {
    */
   query_array_format?: "comma" | "brackets" | "indices" | "repeat";
   /**
-   * How the body is written; json unless said.
+   * How the body is written; json by default.
    */
   body_format?: "json" | "form" | "multipart" | "raw" | "xml";
   /**
@@ -940,7 +940,7 @@ export interface IntegrationResourceMethod {
     [k: string]: unknown;
   };
   /**
-   * Dotted path from the root of the response to the record or records. Array items are written a.0.b; no leading $. Left out, the whole response is the record.
+   * Dotted path from the root of the response to the record or records. Array items are written a.0.b; no leading $. Without it, the whole response is the record.
    */
   response_path?: string;
   /**
@@ -982,11 +982,11 @@ export interface IntegrationResourceMethod {
    */
   ignore_credentials_on_redirect?: boolean;
   /**
-   * Fail when the response cannot be parsed, instead of passing the text on.
+   * Fail when the response cannot be parsed, instead of passing it on as a string.
    */
   throw_error_on_parse_error?: boolean | null;
   /**
-   * How the response is parsed; by its content type unless said.
+   * How the response is parsed; by its content type by default.
    */
   api_response_format?: string;
   /**
@@ -1275,9 +1275,9 @@ export interface IntegrationWebhookHmacSignatureVerificationConfig {
    */
   secret: string;
   /**
-   * What is hashed, joined without anything in between: $body is the raw body, $header.x-name a header (lower-case name); any other text is literal.
+   * What is hashed, joined without anything in between: $body is the raw body, $header.x-name a header (lowercase name); any other text is literal.
    *
-   * Items: One part of the signed text: $body, $header.<lower-case name>, or literal text.
+   * Items: One part of the signed text: $body, $header.<lowercase name>, or literal text.
    */
   parts: string[];
   /**
@@ -1355,7 +1355,7 @@ export interface IntegrationWebhookBearerSignatureVerificationConfig {
   [k: string]: unknown;
 }
 /**
- * Checks that compare_with is a JSON Web Token signed with the secret (HS256 unless said).
+ * Checks that compare_with is a JSON Web Token signed with the secret (HS256 by default).
  */
 export interface IntegrationWebhookJwtSignatureVerification {
   /**
@@ -1365,7 +1365,7 @@ export interface IntegrationWebhookJwtSignatureVerification {
   config: IntegrationWebhookJwtSignatureVerificationConfig;
 }
 /**
- * The key of the token's signature and where the token stands.
+ * The key of the token's signature and where the token is.
  */
 export interface IntegrationWebhookJwtSignatureVerificationConfig {
   /**
@@ -1377,7 +1377,7 @@ export interface IntegrationWebhookJwtSignatureVerificationConfig {
    */
   compare_with?: string;
   /**
-   * The signature algorithm of the token; HS256 unless said.
+   * The signature algorithm of the token; HS256 by default.
    */
   algorithm?: string;
   [k: string]: unknown;
@@ -1574,7 +1574,7 @@ export interface IntegrationFile {
   sharing?: "allow" | "ask" | "deny";
   config: IntegrationConfig;
   /**
-   * Texts about the integration and its methods, and the schemas of their parameters and results.
+   * Documentation of the integration and its methods, and the schemas of their parameters and results.
    */
   documentation?: IntegrationDocumentationRow[];
   /**
@@ -1587,7 +1587,7 @@ export interface IntegrationFile {
  */
 export interface IntegrationDocumentationRow {
   /**
-   * What the text is. description and the three schemas need resource and method; the others carry neither.
+   * What the row contains. description and the three schemas need resource and method; the others have neither.
    */
   type:
     | "description"
@@ -1601,15 +1601,15 @@ export interface IntegrationDocumentationRow {
     | "oauth_app_requires_verification"
     | "oauth_note";
   /**
-   * The text. For the three schema types it is the YAML text of a JSON Schema.
+   * The content. For the three schema types it is a JSON Schema written as YAML.
    */
   content: string;
   /**
-   * The resource that the text is about; it must exist.
+   * The resource that the row is about; it must exist.
    */
   resource?: string | null;
   /**
-   * The method that the text is about; it must exist.
+   * The method that the row is about; it must exist.
    */
   method?: string | null;
   /**
@@ -1830,7 +1830,7 @@ export interface IntegrationErrorExpressionContext {
    */
   status: number;
   /**
-   * The response headers; names are lower-case.
+   * The response headers; names are lowercase.
    */
   headers: {
     [k: string]: string;
@@ -1880,7 +1880,7 @@ export interface IntegrationRateLimitExpressionContext {
    */
   status: number;
   /**
-   * The response headers; names are lower-case, values are text.
+   * The response headers; names are lowercase, values are text.
    */
   headers: {
     [k: string]: string;
@@ -2027,7 +2027,7 @@ export interface IntegrationWebhookPayloadContext {
    */
   body: unknown;
   /**
-   * The headers of the webhook; names are lower-case.
+   * The headers of the webhook; names are lowercase.
    */
   headers: {
     [k: string]: string;
@@ -2086,11 +2086,11 @@ export interface IntegrationStepExpressionContext {
  */
 export interface RuleException {
   /**
-   * Which files: a glob, relative to this file. Left out, all.
+   * Which files: a glob, relative to this file. Without it, all files.
    */
   files?: string;
   /**
-   * Which places: a JSON Pointer in which * stands for one name and ** for any number. It means the value there and everything below. Left out, the whole document.
+   * Which places: a JSON Pointer in which * matches one name and ** any number. It covers the value there and everything below it. If omitted, the whole document.
    */
   at?: string;
   /**
@@ -2113,16 +2113,16 @@ export interface CustomFunction {
    */
   name: string;
   /**
-   * The types of the parameters, in order. Left out, calls are not checked.
+   * The types of the parameters, in order. Without it, calls are not checked.
    */
   params?: string[];
   /**
-   * The type of the result; any unless said.
+   * The type of the result; any by default.
    */
   returns?: string;
 }
 /**
- * The configuration of intlint. It applies to the folder it stands in and to everything below; comments are allowed.
+ * The configuration of intlint. It applies to its folder and everything below it; comments are allowed.
  */
 export interface IntlintConfiguration {
   /**
@@ -2144,11 +2144,11 @@ export interface IntlintConfiguration {
    */
   context?: string[];
   /**
-   * Names that may stand after environment_variables. in a placeholder. Left out, any name may.
+   * Names that a placeholder may read after environment_variables. If omitted, any name is allowed.
    */
   environmentVariables?: string[];
   /**
-   * Functions that your run time registers for expressions, beside those of the vendor's library.
+   * Functions that your runtime registers for expressions, beside those of the vendor's library.
    */
   functions?: CustomFunction[];
   /**

@@ -88,7 +88,7 @@ export interface IntendedProperty {
 export interface Constraint {
   readonly keyword: "pattern" | "minimum" | "minItems";
   readonly limit: string | number;
-  /** A sentence that says what is expected, where the keyword alone does not. */
+  /** What to write, where the keyword alone does not say it: "Write a UUID such as …". */
   readonly expected?: string;
 }
 

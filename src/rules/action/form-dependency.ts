@@ -82,7 +82,7 @@ export default defineRule({
     later: ({ field, name }: { field: string; name: string }) => ({
       what:
         field === name ? `\`${field}\` depends on itself.` : `\`${field}\` depends on \`${name}\`, which comes later.`,
-      why: "Fields are answered in the order of the form: this one stays disabled.",
+      why: "Fields are answered in the order of the form, so this one stays disabled.",
       help: field === name ? "Remove the name." : `Put \`${name}\` before \`${field}\`.`,
     }),
     unknown: ({ field, name, near }: { field: string; name: string; near: string | undefined }) => ({

@@ -64,8 +64,8 @@ export default defineRule({
   }),
   messages: {
     list: ({ name }: { name: string }) => ({
-      what: `The options of \`${name}\` are a list.`,
-      why: "They have to say where in each fetched item the value and the label are.",
+      what: `The \`options\` of \`${name}\` are a list; they must be paths.`,
+      why: "They say where the value and the label are in each fetched item.",
       help: 'Add a `data_source`, and write the paths: `{ "value": "id", "label": "name" }`.',
     }),
   },

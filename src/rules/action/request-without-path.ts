@@ -33,13 +33,13 @@ export default defineRule({
   messages: {
     path: () => ({
       what: "The request has no `path`.",
-      why: "There is nothing to call.",
-      help: "Add `path`; an empty one calls the base URL itself.",
+      why: "The step cannot send a request.",
+      help: "Add `path`; an empty string calls the base URL itself.",
     }),
     config: ({ isBeside }: { isBeside: boolean }) => ({
       what: "The `request` step has no `config`.",
-      why: "There is nothing to call.",
-      help: isBeside ? "Move `path` and all that belongs to it into `config`." : "Add `config` with a `path`.",
+      why: "The step cannot send a request.",
+      help: isBeside ? "Move `path` and the other settings of the request into `config`." : "Add `config` with a `path`.",
     }),
   },
   create: (context) => ({

@@ -63,7 +63,7 @@ export default defineRule({
   messages: {
     yaml: ({ type, problem }: { type: string; problem: string }) => ({
       what: `The \`${type}\` is not valid YAML: ${problem}`,
-      why: "The schema cannot be read beyond this place.",
+      why: "The schema cannot be read beyond this point.",
     }),
     schema: ({ type, problem, help }: { type: string; problem: string; help: string | undefined }) => ({
       what: `The \`${type}\` is not a valid JSON Schema: ${problem}.`,

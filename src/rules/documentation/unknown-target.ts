@@ -40,20 +40,20 @@ export default defineRule({
   }),
   needs: "complete",
   messages: {
-    unnamed: ({ type, missing }: { type: string; missing: string }) => ({
-      what: `The \`${type}\` does not say which method it is about: it has no ${missing}.`,
-      why: "It is shown nowhere.",
-      help: `Add ${missing}.`,
+    unnamed: ({ type, missing }: { type: string; missing: readonly string[] }) => ({
+      what: `The \`${type}\` does not say which method it is about: it has no ${missing.join(" and no ")}.`,
+      why: "It is not shown anywhere.",
+      help: `Add ${missing.join(" and ")}.`,
     }),
     resource: ({ name, near }: { name: string; near: string | undefined }) => ({
       what: `There is no resource \`${name}\`.`,
-      why: "The row is shown nowhere.",
+      why: "The row is not shown anywhere.",
       help:
         near === undefined ? "Name a resource of the configuration, or remove the row." : `Did you mean \`${near}\`?`,
     }),
     method: ({ resource, name, near }: { resource: string; name: string; near: string | undefined }) => ({
       what: `\`${resource}\` has no method \`${name}\`.`,
-      why: "The row is shown nowhere.",
+      why: "The row is not shown anywhere.",
       help: near === undefined ? "Name a method of the resource, or remove the row." : `Did you mean \`${near}\`?`,
     }),
   },
@@ -63,7 +63,7 @@ export default defineRule({
       if (type === undefined || !methodRows.has(type)) return;
       const missing = (["resource", "method"] as const).filter((key) => (row.get(key)?.type ?? "null") === "null");
       if (missing.length > 0) {
-        const data = { type, missing: missing.map((key) => `\`${key}\``).join(" and no ") };
+        const data = { type, missing: missing.map((key) => `\`${key}\``) };
         context.report({ message: "unnamed", data, at: locateOwner(row.node) });
         return;
       }

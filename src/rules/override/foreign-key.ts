@@ -46,13 +46,13 @@ export default defineRule({
   messages: {
     row: ({ key }: { key: string }) => ({
       what: `\`${key}\` is not part of a configuration.`,
-      why: "It belongs to the integration or to the row that holds the override; here it changes nothing.",
+      why: "It belongs to the integration or to the row that holds the override; here it is ignored.",
       help: "Remove it from the override.",
     }),
     config: () => ({
-      what: "An override has no `config` around its parts.",
+      what: "The parts of an override are not wrapped in `config`.",
       why: "It is merged into the configuration itself, so nothing in it takes effect.",
-      help: "Put the parts directly into the override.",
+      help: "Move the parts up one level, into the override itself.",
     }),
   },
   create: (context) => ({

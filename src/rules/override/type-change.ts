@@ -10,7 +10,7 @@ export default defineRule({
   confidence: "likely",
   summary: "A changed format that keeps settings of the old one",
   description:
-    "An override is merged key by key. Where it changes the `format` of an authorization, a pagination, a credential or a signature verification, the keys of the old format stay in the merged `config` unless the override writes them too, and the new format gets settings that belong to the old one. A null shows that a key is not wanted any more; in an update it removes the key.",
+    "An override is merged key by key. Where it changes the `format` of an authorization, a pagination, a credential or a signature verification, the keys of the old format stay in the merged `config` unless the override writes them too, and the new format keeps settings that belong to the old one. A null shows that a key is not wanted any more; in an update it removes the key.",
   related: ["pagination/foreign-config-key", "override/unknown-target"],
   examples: ({ override }) => ({
     bad: [
@@ -33,7 +33,7 @@ export default defineRule({
   messages: {
     kept: ({ from, to, keys }: { from: string; to: string; keys: readonly string[] }) => ({
       what: `The format changes from \`${from}\` to \`${to}\`, but ${keys.map((key) => `\`${key}\``).join(", ")} of \`${from}\` ${keys.length === 1 ? "stays" : "stay"} in the merged \`config\`.`,
-      why: "The parts are merged key by key, and the new format gets settings that belong to the old one.",
+      why: "Overrides are merged key by key, so the new format keeps settings of the old one.",
       help: "Set them to null, or change the format in the integration itself.",
     }),
   },

@@ -26,12 +26,12 @@ export default defineRule({
   messages: {
     joined: () => ({
       what: "Joining strings with `&` is JSONata, which is not evaluated here.",
-      why: "The text is sent as is.",
+      why: "It is sent as is.",
       help: "Write one string with placeholders in it: `Bearer {{api_key}}`.",
     }),
     call: ({ name }: { name: string }) => ({
       what: `\`${name}()\` is JSONata, which is not evaluated here.`,
-      why: "The text is sent as is.",
+      why: "It is sent as is.",
       help: "Read the value from the caller's request, or compute it in a field that holds an expression.",
     }),
   },

@@ -14,7 +14,7 @@ import { namesParent, optionalReadsOf } from "./optional-reads.js";
 type RequestRead = Read<"request">;
 
 const consequence = {
-  why: "Where the caller omits it, the literal text `{{…}}` is sent.",
+  why: "When the caller omits it, the literal text `{{…}}` is sent.",
   help: "Add `:undefined` to omit it from the request too, or a default after `?:`.",
 };
 

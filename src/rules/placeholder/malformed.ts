@@ -31,7 +31,7 @@ const messages = {
     help: "A placeholder has two braces on each side: `{{name}}`.",
   }),
   tripled: ({ written }: { written: string }) => ({
-    what: `\`${written}\` has a brace too many.`,
+    what: `\`${written}\` has one brace too many.`,
     why: "Any brace beyond the two on each side is sent along with the value.",
     help: "A placeholder has two braces on each side: `{{name}}`.",
   }),

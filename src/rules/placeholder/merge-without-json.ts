@@ -40,12 +40,12 @@ export default defineRule({
   }),
   messages: {
     text: ({ written }: { written: string }) => ({
-      what: `\`$truto_merge\` gets a string from \`${written}\`.`,
+      what: `\`$truto_merge\` receives a string from \`${written}\`.`,
       why: "Only objects are merged; a string is silently ignored, so the value is lost.",
       help: "Add `:json` after the path.",
     }),
     embedded: ({ written }: { written: string }) => ({
-      what: `\`$truto_merge\` gets a string, because \`${written}\` is not the whole value.`,
+      what: `\`$truto_merge\` receives a string, because \`${written}\` is not the whole value.`,
       why: "Only objects are merged; a string is silently ignored.",
       help: "Put each placeholder in its own string; an array of them is merged in order.",
     }),

@@ -60,7 +60,7 @@ export default defineRule({
   messages: {
     nothing: ({ name, near }: { name: string; near: string | undefined }) => ({
       what: `Nothing provides \`${name}\`.`,
-      why: "Where a value is missing, the literal text `{{…}}` is sent.",
+      why: "The literal text `{{…}}` is sent.",
       help:
         near === undefined
           ? "Add a field to the credential, or declare the name under `context` in the configuration file if a link token adds it."
@@ -73,7 +73,7 @@ export default defineRule({
     }),
     filter: ({ name, type }: { name: string; type: string | undefined }) => ({
       what: `\`${name}\` is read as a fallback name, and nothing provides it.`,
-      why: "Whatever follows `|` is a fallback.",
+      why: "Whatever follows `|` is another name to try.",
       help:
         type === undefined
           ? "Placeholders have no filters: the value is sent as is."

@@ -42,8 +42,8 @@ export default defineRule({
   }),
   messages: {
     noRequest: ({ path }: { path: string }) => ({
-      what: `\`${path}\` is a value of the caller's request, and there is no request here.`,
-      why: "This value is shared by all requests: the literal text `{{…}}` is sent.",
+      what: `\`${path}\` belongs to the caller's request, which does not exist here.`,
+      why: "This template is shared by all requests, so the literal text `{{…}}` is sent.",
       help: "Move it to the resource method, or read a value of the account by its bare name.",
     }),
     noBody: ({ path, method }: { path: string; method: string }) => ({

@@ -22,7 +22,7 @@ export default defineRule({
   messages: {
     address: () => ({
       what: "The path is a whole URL.",
-      why: "It is appended to the base URL.",
+      why: "It is appended to the base URL, so the address is broken.",
       help: "Add a `base_url` to the method, and keep only the rest of the URL as its path.",
     }),
   },

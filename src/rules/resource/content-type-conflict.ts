@@ -9,7 +9,7 @@ export default defineRule({
   confidence: "likely",
   summary: "A `Content-Type` header that contradicts the format of the body",
   description:
-    "`body_format` says how the body is written (`json` unless said), and the header `Content-Type` tells the vendor how to read it. Where a method says one thing in the one and another in the other, the vendor cannot read what it gets.",
+    "`body_format` says how the body is written (`json` by default), and the header `Content-Type` tells the vendor how to read it. Where a method says one thing in the one and another in the other, the vendor cannot read what it gets.",
   examples: ({ override }) => ({
     bad: [
       {
@@ -47,9 +47,9 @@ export default defineRule({
   }),
   messages: {
     differs: ({ type, format }: { type: string; format: string }) => ({
-      what: `The header says \`${type}\`, the body is written as \`${format}\`.`,
-      why: "The vendor reads the body as what the header says.",
-      help: "Set `body_format` to what the vendor expects, and leave the header to it.",
+      what: `The header \`Content-Type\` is \`${type}\`, but the body is sent as \`${format}\`.`,
+      why: "The vendor parses the body as the header says.",
+      help: "Set `body_format` to what the vendor expects, and remove the header.",
     }),
   },
   create: (context) => ({

@@ -32,12 +32,12 @@ export default defineRule({
     body: () => ({
       what: "`ignore_body` is set together with a `body`.",
       why: "The body is not sent.",
-      help: "Remove the one that is not intended.",
+      help: "Remove the one that you do not want.",
     }),
     null: () => ({
       what: "`ignore_body` and `set_body_to_null` are both set.",
-      why: "The one sends no body, the other a body that is null.",
-      help: "Remove the one that is not intended.",
+      why: "One sends no body, the other sends `null`.",
+      help: "Remove the one that you do not want.",
     }),
   },
   create: (context) => ({

@@ -43,8 +43,8 @@ export default defineRule({
   messages: {
     same: ({ name, other }: { name: string; other: string }) => ({
       what: `\`${name}\` sends the same request as \`${other}\` and reads the response in the same way.`,
-      why: "It is a copy, or what sets it apart is missing.",
-      help: "Add what sets it apart, or remove one of the two.",
+      why: "It is a copy, or something that makes it different is missing.",
+      help: "Write what makes it different, or remove one of the two.",
     }),
   },
   create: (context) => ({

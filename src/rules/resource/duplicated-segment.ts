@@ -26,8 +26,8 @@ export default defineRule({
   messages: {
     twice: ({ segments, base }: { segments: string; base: string }) => ({
       what: `The path begins with \`${segments}\`, and the base URL already ends with it.`,
-      why: `Both together are \`${base}\`.`,
-      help: "Leave it to the base URL, or give the method a `base_url` of its own.",
+      why: `Requests go to \`${base}\`.`,
+      help: "Remove it from the path, or set a `base_url` on the method.",
     }),
   },
   create: (context) => ({

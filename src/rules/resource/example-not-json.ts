@@ -23,7 +23,7 @@ export default defineRule({
   messages: {
     text: ({ name, problem }: { name: string; problem: string }) => ({
       what: `The example \`${name}\` is not valid JSON: ${problem}`,
-      why: "Whoever reads the example parses it as JSON.",
+      why: "Tools that read the example parse it as JSON.",
       help: "Paste a whole response or request, with its quotes escaped.",
     }),
   },

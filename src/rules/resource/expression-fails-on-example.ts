@@ -38,8 +38,8 @@ export default defineRule({
   messages: {
     throws: ({ part, code, resource, method }: Throws) => ({
       what: `${part} throws ${code} on the example of \`${resource}.${method}\`.`,
-      why: "Whatever the status is, there is no result for a response like the example.",
-      help: "Write the expression for the values that the example has, or correct the example.",
+      why: "For a response like the example there is no result, whatever its status is.",
+      help: "Handle the values that the example has, or correct the example.",
     }),
   },
   create: (context) => ({

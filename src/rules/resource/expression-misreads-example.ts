@@ -47,14 +47,14 @@ export default defineRule({
   }),
   messages: {
     name: ({ name, near }: { name: string; near: string }) => ({
-      what: `The example has no \`${name}\` here, but \`${near}\`.`,
+      what: `The example response has \`${near}\` here, not \`${name}\`.`,
       why: "The path evaluates to nothing, without an error.",
       help: `Did you mean \`${near}\`?`,
     }),
     kind: ({ part }: { part: string }) => ({
-      what: `${part} compares a string with a number: the example has the other kind of value.`,
-      why: "Comparisons do not convert values: it is never true.",
-      help: "Compare with a literal of the kind that the example has, or convert with `$number(…)` or `$string(…)`.",
+      what: `${part} compares a string with a number: the type in the example differs.`,
+      why: "Comparisons do not convert values, so it is never true.",
+      help: "Compare with a literal of the type in the example, or convert with `$number(…)` or `$string(…)`.",
     }),
     list: ({ part, path }: { part: string; path: string }) => ({
       what: `With the example ${part} is a list, but \`${path}\` is one value.`,

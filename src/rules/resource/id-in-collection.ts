@@ -24,7 +24,7 @@ export default defineRule({
     id: ({ method }: { method: string }) => ({
       what: `\`${method}\` has the id of a record in its path.`,
       why: "It is called without one, so the literal text `{{…}}` is sent.",
-      help: "A parent's id comes in the query: `{{query.account_id}}`. Rename a method that is about one record.",
+      help: "Read a parent's id from the query: `{{query.account_id}}`. If the method is about one record, rename it.",
     }),
   },
   create: (context) => ({

@@ -25,7 +25,7 @@ export default defineRule({
   messages: {
     inline: ({ key }: { key: string }) => ({
       what: `\`${key}\` is written directly on the method.`,
-      why: "This is the older form; today the method's documentation is read instead.",
+      why: "This is an older form; documentation is read from its own rows today.",
       help: `Move it to a row of \`documentation\` with the type \`${key}\`, as YAML.`,
     }),
   },

@@ -46,8 +46,8 @@ export default defineRule({
   needs: "whole",
   messages: {
     none: ({ method, sibling, resource }: { method: string; sibling: string; resource: string }) => ({
-      what: `\`${method}\` of \`${resource}\` sends no \`{{id}}\`, while \`${sibling}\` does.`,
-      why: "The request is not about the record that the caller names.",
+      what: `\`${method}\` of \`${resource}\` sends no \`{{id}}\`, but \`${sibling}\` does.`,
+      why: "The request does not say which record the caller means.",
       help: "Add `{{id}}` to the path, the query or the body.",
     }),
   },

@@ -42,8 +42,8 @@ export default defineRule({
   }),
   messages: {
     host: ({ host }: { host: string }) => ({
-      what: `The URL is on \`${host}\`.`,
-      why: "It is left over from a template: requests to it fail.",
+      what: `The URL still points to \`${host}\`.`,
+      why: "It is left over from a template, and requests to it fail.",
       help: "Write the real URL.",
     }),
     empty: () => ({

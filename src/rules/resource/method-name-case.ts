@@ -32,7 +32,7 @@ export default defineRule({
   messages: {
     capitals: ({ name, canonical }: { name: string; canonical: string }) => ({
       what: `\`${name}\` is not the method \`${canonical}\`.`,
-      why: `Names are looked up as they are written: a call of \`${canonical}\` does not find it.`,
+      why: `Method names are matched exactly: a call of \`${canonical}\` does not find it.`,
       help: `Rename it to \`${canonical}\`.`,
     }),
   },

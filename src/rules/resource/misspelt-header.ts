@@ -33,7 +33,7 @@ export default defineRule({
   messages: {
     near: ({ name, standard }: { name: string; standard: string }) => ({
       what: `\`${name}\` is not a standard header, but is close to \`${standard}\`.`,
-      why: "Servers ignore headers that they do not know, and respond as if it were missing.",
+      why: "Servers ignore headers that they do not know, so it has no effect.",
       help: `Write \`${standard}\`.`,
     }),
   },

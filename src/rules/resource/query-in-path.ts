@@ -24,7 +24,7 @@ export default defineRule({
   }),
   messages: {
     query: ({ written }: { written: string }) => ({
-      what: `The path holds query parameters: \`${written}\`.`,
+      what: `The path contains query parameters: \`${written}\`.`,
       why: "They are not escaped, and a missing value cannot be omitted.",
       help: "Move them to `query`.",
     }),

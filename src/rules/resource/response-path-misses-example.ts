@@ -46,7 +46,7 @@ export default defineRule({
   }),
   messages: {
     absent: ({ segment, keys, near }: { segment: string; keys: readonly string[]; near: string | undefined }) => ({
-      what: `The example response has no \`${segment}\` there.`,
+      what: `The example response has no \`${segment}\` at this point.`,
       why: "The method returns nothing for a response like the example.",
       help: near === undefined ? `The example has ${listOf(keys)}.` : `Did you mean \`${near}\`?`,
     }),

@@ -42,12 +42,12 @@ export default defineRule({
   messages: {
     path: ({ defect, joint }: { defect: Defect; joint: string }) => ({
       what: `There ${defect === "double" ? "are two slashes" : "is no slash"} between the base URL and the path.`,
-      why: `Both together are \`${joint}\`.`,
+      why: `Requests go to \`${joint}\`.`,
       help: defect === "double" ? "Remove the first slash of the path." : "Begin the path with a slash.",
     }),
     base: ({ defect, joint }: { defect: Defect; joint: string }) => ({
       what: `There ${defect === "double" ? "are two slashes" : "is no slash"} between this base URL and every path.`,
-      why: `A path and the base URL together are \`${joint}\`.`,
+      why: `Requests go to addresses such as \`${joint}\`.`,
       help:
         defect === "double" ? "Remove the last slash." : "Add a slash at the end, or at the beginning of each path.",
     }),

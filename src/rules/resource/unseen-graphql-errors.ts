@@ -32,9 +32,9 @@ export default defineRule({
   }),
   messages: {
     status: () => ({
-      what: "The condition looks at the status alone, and every method it is for sends GraphQL.",
-      why: "A GraphQL server answers a failed query with 200 and `errors` in the body: it looks like an empty result.",
-      help: "Ask for the errors too: `status >= 400 or $exists(response.errors) ? { 'status': status >= 400 ? status : 400, 'message': response.errors[0].message }`.",
+      what: "The expression checks only the status, but every method it applies to sends GraphQL.",
+      why: "A GraphQL server answers a failed query with 200 and `errors` in the body, so the failure looks like an empty result.",
+      help: "Check `errors` too: `status >= 400 or $exists(response.errors) ? { 'status': status >= 400 ? status : 400, 'message': response.errors[0].message }`.",
     }),
   },
   create: (context) => ({

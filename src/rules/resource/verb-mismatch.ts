@@ -35,12 +35,12 @@ export default defineRule({
   messages: {
     written: ({ name, verb, usual }: { name: string; verb: string; usual: string }) => ({
       what: `\`${name}\` is sent with \`${verb}\`.`,
-      why: `The vendor's API does something else than \`${name}\` says.`,
-      help: `\`${name}\` is usually sent with ${usual}; a method that does something else is better given a name of its own.`,
+      why: `The vendor's API does something other than \`${name}\`.`,
+      help: `Use ${usual}, or rename a method that does something else.`,
     }),
     unwritten: ({ name, usual }: { name: string; usual: string }) => ({
       what: `\`${name}\` has no \`method\`, so it is sent with \`get\`.`,
-      why: `The vendor's API does something else than \`${name}\` says.`,
+      why: `The vendor's API does something other than \`${name}\`.`,
       help: `Add \`method\`: ${usual}.`,
     }),
   },

@@ -65,12 +65,12 @@ export default defineRule({
     }),
     value: ({ old, value, sets }: { old: string; value: string; sets: string }) => ({
       what: `\`${old}\` is an older spelling of \`${value}\`${sets === "" ? "" : ` with ${sets}`}.`,
-      why: "The runtime does not know it.",
+      why: "The runtime does not recognize it.",
       help: `Write \`${value}\`${sets === "" ? "" : ` and put ${sets} into \`config\``}.`,
     }),
     withoutSteps: ({ action }: { action: string }) => ({
-      what: `The action${action} has no \`steps\`: it holds its only step directly.`,
-      why: "The runtime runs the steps of an action and finds none here.",
+      what: `The action${action} holds its step directly instead of in \`steps\`.`,
+      why: "The runtime runs only what is in `steps`, so nothing runs.",
       help: 'Wrap it: `{ "steps": [ … ] }`.',
     }),
   },

@@ -8,7 +8,7 @@ export default defineRule({
   confidence: "likely",
   summary: "An HTTP verb that is not lowercase",
   description:
-    "Verbs are written in lowercase. The vendor's own documentation uses both, but only lower case is specified.",
+    "Verbs are written in lowercase. The vendor's own documentation uses both, but only lowercase is specified.",
   fixable: "safe",
   related: ["schema/enum"],
   examples: ({ override }) => ({

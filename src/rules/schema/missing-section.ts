@@ -53,12 +53,12 @@ export default defineRule({
     }),
     credentials: () => ({
       what: "The configuration has no `credentials`.",
-      why: "An account cannot be connected, and no name in a placeholder can be checked.",
+      why: "Accounts cannot be connected, and the names in placeholders cannot be checked.",
       help: "Add `credentials`, or `no_auth: true` to the methods that need none.",
     }),
     baseUrl: ({ paths }: { paths: readonly string[] }) => ({
       what: "The configuration has no `base_url`.",
-      why: `The path \`${paths[0]}\` is relative: without a host nothing can be requested.`,
+      why: `The path \`${paths[0]}\` is relative: without a host the request cannot be sent.`,
       help: "Add `base_url` here or to the method.",
     }),
     sections: ({ names, effects }: { names: readonly string[]; effects: readonly string[] }) => ({
@@ -68,7 +68,7 @@ export default defineRule({
     }),
     authorization: () => ({
       what: "The configuration has no `authorization`, and nothing else reads a credential.",
-      why: "The requests go out without authorization.",
+      why: "Requests are sent without credentials.",
       help: "Add `authorization`.",
     }),
   },

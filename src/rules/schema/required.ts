@@ -30,9 +30,9 @@ export default defineRule({
       help: values === undefined ? `Add \`${property}\`.` : `Add \`${property}\`: ${values}.`,
     }),
     level: ({ name, inner }: { name: string; inner: string }) => ({
-      what: `${sentence(name)} is read as a method of its own; it holds \`${inner}\`, which is one.`,
-      why: "The runtime looks for a method right under its resource.",
-      help: `Move what ${name} holds one level up.`,
+      what: `${sentence(name)} is read as the name of a method, but it holds the method \`${inner}\`.`,
+      why: "The runtime looks for methods directly under their resource.",
+      help: `Move everything in ${name} up one level.`,
     }),
   },
   create: (context) => ({

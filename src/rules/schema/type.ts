@@ -36,9 +36,9 @@ export default defineRule({
       what: `${sentence(name)} is ${found}; it must be a JSONata expression in a string, such as \`${example}\`.`,
     }),
     level: ({ name, expected }: { name: string; expected: string }) => ({
-      what: `${sentence(name)} is used where a name is expected that holds ${expected}.`,
+      what: `${sentence(name)} is one level too high: here it is read as a name of your choice, which must hold ${expected}.`,
       why: "The keys at this level are names that you choose.",
-      help: `Move ${name} one level down, under such a name.`,
+      help: `Move ${name} down one level, under such a name.`,
     }),
   },
   create: (context) => ({

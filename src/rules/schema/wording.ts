@@ -37,16 +37,21 @@ export function anyOf(values: readonly Constant[]): string {
   return alternatives(values.map((value) => `\`${value}\``));
 }
 
-/** What a value has to be, after its name: "must be at least 1". */
+/** What a value has to be, after its name: "must be at least 1", "is not a UUID". */
 export function describedLimit({ keyword, limit, expected }: Constraint): string {
   switch (keyword) {
     case "pattern":
-      return expected === undefined ? `must match \`${limit}\`` : "does not have a valid form";
+      return expected === undefined ? `must match \`${limit}\`` : `is not ${kindIn(expected)}`;
     case "minimum":
       return `must be at least ${limit}`;
     case "minItems":
       return limit === 1 ? "must not be empty" : `needs at least ${limit} items`;
   }
+}
+
+/** What a schema's advice asks for: "an absolute URL" of "Write an absolute URL such as https://acme.example." */
+function kindIn(advice: string): string {
+  return /^Write (.+?) such as /.exec(advice)?.[1] ?? "valid";
 }
 
 /** A sentence's first letter in upper case. */

@@ -5,12 +5,12 @@ import type { IdleCause, SuppressionEntry } from "../../rule-kit/suppression-ent
 const messages = {
   comment: ({ rule }: { rule: string }) => ({
     what: `Unused suppression: \`${rule}\` reports nothing here.`,
-    why: "It would hide the next finding.",
+    why: "It would hide the next real finding.",
     help: "Remove it.",
   }),
   configuration: ({ rule }: { rule: string }) => ({
     what: `Unused exception: \`${rule}\` reports nothing that it covers.`,
-    why: "It would hide the next finding.",
+    why: "It would hide the next real finding.",
     help: "Remove it, or correct `files` and `at`.",
   }),
   baseline: ({ rule }: { rule: string }) => ({
