@@ -100,7 +100,10 @@ function watch(text: string, expression: jsonata.Expression, claims: readonly Cl
   expression.assign(hook, onExit);
 }
 
-function claimOf({ kind, node }: InferredProblem): Claim[] {
+function claimOf(problem: InferredProblem): Claim[] {
+  const { kind, node } = problem;
+  // A clause of a transform has a value: it is the transform that refuses it.
+  if (problem.kind === "operand-type" && problem.operator === "|") return [];
   switch (node.type) {
     case "binary":
     case "range":
