@@ -52,7 +52,7 @@ const runs: readonly (readonly string[])[] = [
   ["diff", "--as", "config", "--format", "json", "old.json", name],
   ["eval", "--as", "config", name, hostile, "--input", "ok.json"],
   ["eval", "--as", "config", name, "error_expression", "--input", name],
-  ["eval", "--as", "config", "stop.json", "error_expression", "--input", "ok.json"],
+  ["eval", "--as", "config", "stop.json", "/error_expression", "--input", "ok.json"],
   ["schema", hostile],
   ["rules", "--json"],
 ];
