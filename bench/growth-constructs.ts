@@ -265,6 +265,15 @@ export const constructs: readonly GrowthConstruct[] = [
     name: "problems in one expression",
     make: (n) => errorExpression(`[${repeated(n, () => "headers.retry-after", ", ")}]`),
   },
+  // Documentation.
+  {
+    name: "documentation rows and resources",
+    make: (n) =>
+      config({
+        resources: map(n, (i) => [`r${i}`, resource(method(`/r${i}`))]),
+        documentation: list(n, (i) => ({ type: "readme", language: "en", resource: `r${i}`, content: `Row ${i}` })),
+      }),
+  },
   // Text.
   { name: "syntax errors on lines", make: (n) => `{\n${repeated(n, (i) => `"k${i}": 1 1,\n`)}"label": "Acme" }` },
   {

@@ -10,6 +10,8 @@ import { expressionConstructs } from "./growth-expressions.js";
 const leastMilliseconds = 25;
 /** The exponent that n log n stays below at these sizes, with room for noise. */
 const allowedExponent = 1.35;
+/** Constructs whose depth is limited stay small however many are asked for. */
+const largestCount = 2 ** 20;
 /** No text is made larger than this, in UTF-16 units. */
 const largestText = 4_000_000;
 
@@ -31,7 +33,9 @@ let isSlow = false;
 for (const { name, make } of [...constructs, ...inExpressions].filter((construct) => construct.name.includes(part))) {
   let size = 64;
   let text = make(size);
-  while (cpuMilliseconds(text, "json") < leastMilliseconds && text.length * 16 < largestText) text = make((size *= 2));
+  while (size < largestCount && cpuMilliseconds(text, "json") < leastMilliseconds && text.length * 16 < largestText) {
+    text = make((size *= 2));
+  }
   const times = [1, 2, 4, 8].map((factor) => {
     const grown = make(size * factor);
     return Math.min(cpuMilliseconds(grown, "json"), cpuMilliseconds(grown, "json"));

@@ -22,7 +22,14 @@ function hostileConfig(more: object = {}): string {
 }
 
 const name = "a\u001b[2J\n::error::b ##[c]\u202e.json";
-const files = { [name]: hostileConfig(), "old.json": hostileConfig({ headers: {}, resources: {} }), "ok.json": "{}" };
+/** Its expression fails with a hostile message. */
+const stopping = JSON.stringify({ label: "Acme", error_expression: `$error(${JSON.stringify(hostile)})` });
+const files = {
+  [name]: hostileConfig(),
+  "old.json": hostileConfig({ headers: {}, resources: {} }),
+  "ok.json": "{}",
+  "stop.json": stopping,
+};
 const formats = ["pretty", "compact", "json", "jsonl", "github", "sarif"];
 
 const runs: readonly (readonly string[])[] = [
@@ -45,6 +52,7 @@ const runs: readonly (readonly string[])[] = [
   ["diff", "--as", "config", "--format", "json", "old.json", name],
   ["eval", "--as", "config", name, hostile, "--input", "ok.json"],
   ["eval", "--as", "config", name, "error_expression", "--input", name],
+  ["eval", "--as", "config", "stop.json", "/error_expression", "--input", "ok.json"],
   ["schema", hostile],
   ["rules", "--json"],
 ];

@@ -55,7 +55,7 @@ export default defineRule({
       const at = refusedInValue(value.value);
       if (at === undefined) return;
       const character = described(value.value, at);
-      const span = { start: at, end: at + 1 };
+      const span = { start: at, end: at + ((value.value.codePointAt(at) ?? 0) > 0xffff ? 2 : 1) };
       context.report({ message: "value", data: { name, character }, at: locateText(value, "template", span) });
     };
     const judgeHeaders = ({ members }: ObjectNode): void => {

@@ -58,6 +58,10 @@ describe("names of headers", () => {
 });
 
 describe("values of headers", () => {
+  it("show a character beyond the basic plane as a whole", () => {
+    expect(judge({ headers: { "X-Site": "a 😀 b" } }, "override", rule)).toStrictEqual(["invalid-header 😀"]);
+  });
+
   it.each([
     "{{token}}",
     "Bearer {{token}}\n",

@@ -1,0 +1,30 @@
+// Lints and fixes damaged and random documents, then compares inferred types with the results of the engine, for as long
+// as one likes: `npm run fuzz -- --minutes 10 [--seed 1]`.
+import { parseArgs } from "node:util";
+import { fuzz } from "../packages/jsonata-check/test/infer/fuzz/differential.js";
+import { damagedExample, problemsOf, randomDocument, readConfigSchema } from "../test/property/documents.js";
+import { Random } from "../test/property/random.js";
+
+const { values } = parseArgs({
+  options: { minutes: { type: "string", default: "2" }, seed: { type: "string", default: String(Date.now() % 1e9) } },
+});
+const seed = Number(values.seed);
+const half = (Number(values.minutes) * 60_000) / 2;
+const end = Date.now() + half;
+const random = new Random(seed);
+const schema = readConfigSchema();
+let documents = 0;
+let failed = 0;
+for (; Date.now() < end; documents++) {
+  const sample = random.chance(0.6) ? damagedExample(random) : randomDocument(schema, random);
+  const problems = problemsOf(sample);
+  if (problems.length === 0) continue;
+  failed++;
+  console.error(JSON.stringify({ problems, ...sample }, undefined, 2));
+}
+console.log(`seed ${seed}: ${documents} documents, ${failed} with a problem`);
+
+const { contradictions, ...counts } = await fuzz(seed, () => Date.now() >= end + half);
+for (const contradiction of contradictions) console.error(JSON.stringify(contradiction, undefined, 2));
+console.log(`seed ${seed}: ${contradictions.length} contradictions`, counts);
+process.exitCode = failed + contradictions.length > 0 ? 1 : 0;
