@@ -39,7 +39,9 @@ export default defineRule({
     config: ({ isBeside }: { isBeside: boolean }) => ({
       what: "The `request` step has no `config`.",
       why: "The step cannot send a request.",
-      help: isBeside ? "Move `path` and the other settings of the request into `config`." : "Add `config` with a `path`.",
+      help: isBeside
+        ? "Move `path` and the other settings of the request into `config`."
+        : "Add `config` with a `path`.",
     }),
   },
   create: (context) => ({
