@@ -10,26 +10,27 @@ export const hyphenatedNames: Hint = ({ text, nodes, context }) => {
   const inner = new Set<Expression>();
   const problems: Problem[] = [];
   for (const { node, isAtRoot } of nodes) {
-    if (node.type !== "binary" || node.operator !== "-" || inner.has(node)) continue;
-    for (let left = node.left; left.type === "binary"; left = left.left) inner.add(left);
-    const name = hyphenated(node, text, isAtRoot, context);
+    if (node.type !== "binary" || inner.has(node)) continue;
+    const chain = hyphensFrom(node);
+    for (const hyphen of chain) inner.add(hyphen);
+    const name = hyphenated(chain, text, isAtRoot, context);
     if (name !== undefined) problems.push(name);
   }
   return problems;
 };
 
 function hyphenated(
-  node: Binary,
+  chain: readonly Binary[],
   text: string,
   isAtRoot: boolean,
   context: ExpressionContext,
 ): Problem<"hyphenated-name"> | undefined {
-  const first = firstOperand(node);
+  const first = firstOperand(chain);
   if (first?.type !== "path" || first.steps.length < 2 || first.group !== undefined) return undefined;
   const last = first.steps.at(-1);
   if (last?.node.type !== "name" || last.node.quote !== "none" || !isPlain(last)) return undefined;
   const isHeader = headerIndex(first, isAtRoot, context) === first.steps.length - 1;
-  const end = endOfName(node, context);
+  const end = endOfName(chain, context);
   if (end === undefined || (!isHeader && (context.isOpen || !isAtRoot))) return undefined;
   const span = { start: last.node.start, end };
   const written = text.slice(span.start, span.end);
@@ -40,22 +41,30 @@ function hyphenated(
   return { kind: "hyphenated-name", name, written, span, related: [], fix };
 }
 
-/** The leftmost operand of a chain of hyphens that touch both of their operands. */
-function firstOperand(chain: Binary): Expression | undefined {
-  let node: Expression = chain;
-  while (node.type === "binary" && node.operator === "-") {
-    if (node.left.end !== node.operatorSpan.start || node.operatorSpan.end !== node.right.start) return undefined;
-    node = node.left;
-  }
+/** A subtraction and those on its left, as far as their hyphens touch both of their operands. */
+function hyphensFrom(last: Binary): readonly Binary[] {
+  const chain: Binary[] = [];
+  for (let node: Expression = last; node.type === "binary" && isHyphen(node); node = node.left) chain.push(node);
+  return chain;
+}
+
+function isHyphen({ operator, operatorSpan, left, right }: Binary): boolean {
+  return operator === "-" && left.end === operatorSpan.start && operatorSpan.end === right.start;
+}
+
+/** What is written before the first hyphen: of `1 + headers.retry-after` the path alone. */
+function firstOperand(chain: readonly Binary[]): Expression | undefined {
+  let node = chain.at(-1)?.left;
+  while (node?.type === "binary") node = node.right;
   return node;
 }
 
 /** Where the last part of the name ends; undefined where a part is more than a name that the input does not have. */
-function endOfName(chain: Binary, { roots }: ExpressionContext): number | undefined {
+function endOfName(chain: readonly Binary[], { roots }: ExpressionContext): number | undefined {
   let end: number | undefined;
   let hasName = false;
-  for (let node: Expression = chain; node.type === "binary"; node = node.left) {
-    const { right } = node;
+  for (const hyphen of chain) {
+    const right = leftmost(hyphen.right);
     if (right.type === "path") {
       const first = right.steps[0]?.node;
       if (first?.type !== "name" || first.quote !== "none" || roots.has(first.value)) return undefined;
@@ -67,6 +76,13 @@ function endOfName(chain: Binary, { roots }: ExpressionContext): number | undefi
     } else return undefined;
   }
   return hasName ? end : undefined;
+}
+
+/** What is written right after a hyphen: of `headers.retry-after * 1000` the name alone. */
+function leftmost(node: Expression): Expression {
+  let first = node;
+  while (first.type === "binary") first = first.left;
+  return first;
 }
 
 function isOneName({ steps, group }: Path): boolean {
