@@ -40,7 +40,7 @@ export default defineRule({
     invalid: ({ reason }: { reason: string }) => ({
       what: `The pattern is not a valid regular expression: ${reason}.`,
       why: "The field is not checked.",
-      help: "Correct the expression; a literal bracket or parenthesis needs a backslash.",
+      help: "Correct it: put a backslash before each literal bracket or parenthesis.",
     }),
     slashes: ({ pattern }: { pattern: string }) => ({
       what: "The pattern has slashes around it, as in JavaScript.",
@@ -55,7 +55,7 @@ export default defineRule({
     host: () => ({
       what: "The pattern does not allow a dot, but the field is the whole host of a URL.",
       why: "Every host is rejected, and no account can be connected.",
-      help: "Allow dots in the pattern, or write the domain behind the placeholder.",
+      help: "Allow dots in the pattern, or write the domain after the placeholder.",
     }),
     strict: ({ reason }: { reason: string }) => ({
       what: `Browsers ignore this pattern: it is not valid with the \`v\` flag (${reason}).`,

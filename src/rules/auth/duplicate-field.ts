@@ -43,8 +43,8 @@ export default defineRule({
   messages: {
     twice: ({ name }: { name: string }) => ({
       what: `The field \`${name}\` is declared twice.`,
-      why: "Both write the same name of the account's context: one of the two values is lost.",
-      help: "Give the second field a name of its own, or remove it.",
+      why: "Both set the same name in the account context, so one of the two values is lost.",
+      help: "Rename the second field, or remove it.",
     }),
   },
   create: (context) => ({

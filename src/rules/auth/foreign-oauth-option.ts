@@ -48,13 +48,13 @@ export default defineRule({
   }),
   messages: {
     key: ({ key, right }: { key: string; right: string }) => ({
-      what: `\`${key}\` is not read; here it is called \`${right}\`.`,
+      what: `\`${key}\` is not read; the property is called \`${right}\`.`,
       why: "The value has no effect, and the token request goes out without it.",
       help: `Rename it to \`${right}\`.`,
     }),
     value: ({ key, value, known }: { key: string; value: string; known: readonly string[] }) => ({
       what: `\`${value}\` is not a known value of \`${key}\`.`,
-      why: "It belongs to other tools; here it may be rejected or have no effect.",
+      why: "Other tools use it; here it is rejected or has no effect.",
       help: `Write ${known.map((one) => `\`${one}\``).join(" or ")}.`,
     }),
   },

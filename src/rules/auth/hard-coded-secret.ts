@@ -35,7 +35,7 @@ export default defineRule({
   messages: {
     found: ({ place, kind }: { place: string; kind: string | undefined }) => ({
       what: `${place} contains ${kind ?? "what looks like a secret"}.`,
-      why: "Whoever can read the document can use it.",
+      why: "Anyone who can read the document can use it.",
       help: "Read it from the account, `{{api_key}}`, or from the environment, `{{environment_variables.API_KEY}}`. If it was real, have the vendor revoke it.",
     }),
   },

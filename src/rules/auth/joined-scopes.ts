@@ -61,7 +61,7 @@ export default defineRule({
   messages: {
     joined: ({ item, mark, separator }: { item: string; mark: string; separator: string }) => ({
       what: `\`${item}\` contains several scopes, joined by ${mark}.`,
-      why: `The runtime joins the items of the list by ${separator}, so the server sees one scope of that name, which it does not know.`,
+      why: `The runtime joins the items with ${separator}, so the server sees this one as a single unknown scope.`,
       help: "Write each scope as an item of its own.",
     }),
     list: ({ item }: { item: string }) => ({
@@ -70,17 +70,17 @@ export default defineRule({
     }),
     separator: ({ written, character }: { written: string; character: string }) => ({
       what: `\`${written}\` is not the separator itself.`,
-      why: "The scopes are joined by that string as is, and the server sees a single unknown scope.",
+      why: "The scopes are joined with that exact string, so the server sees a single unknown scope.",
       help: `Write the character: \`${JSON.stringify(character)}\`.`,
     }),
     nothing: () => ({
-      what: "The separator of the scopes is empty.",
-      why: "All scopes become one word, which the server does not know.",
+      what: "The scope separator is empty.",
+      why: "The scopes run together into a single unknown scope.",
       help: 'Write `" "` or remove `scopeSeparator`.',
     }),
     openid: ({ separator }: { separator: string }) => ({
-      what: `The scope \`openid\` says OpenID Connect, which separates scopes by spaces and not by \`${separator}\`.`,
-      why: "A server that keeps to the standard sees one unknown scope instead.",
+      what: `OpenID Connect (scope \`openid\`) separates scopes with spaces, not with \`${separator}\`.`,
+      why: "A server that follows the standard sees a single unknown scope.",
       help: 'Write `"scopeSeparator": " "`, unless the vendor uses another separator.',
     }),
   },

@@ -38,7 +38,7 @@ export default defineRule({
   }),
   messages: {
     doubled: () => ({
-      what: "The value of a `bearer` authorization begins with `Bearer` once more.",
+      what: "The value of a `bearer` authorization begins with a second `Bearer`.",
       why: "The header is sent as `Bearer Bearer …`.",
       help: "Write the token alone.",
     }),
@@ -54,7 +54,7 @@ export default defineRule({
     }),
     joined: ({ scheme }: { scheme: string }) => ({
       what: `There is no space between \`${scheme}\` and the credential, or a colon beside it.`,
-      why: "Servers read everything before the first space as the scheme, and do not know this one.",
+      why: "Servers read everything before the first space as the scheme, and this one is unknown.",
       help: `Write one space and nothing else after the scheme: \`${scheme} {{…}}\`.`,
     }),
     header: () => ({

@@ -72,13 +72,13 @@ export default defineRule({
   messages: {
     refused: ({ what, value, by }: { what: string; value: string; by: string }) => ({
       what: `The ${what} \`${value}\` does not match the field's own ${by}.`,
-      why: "Whoever enters it is told that it is wrong.",
+      why: "The form rejects it.",
       help: "Change one of the two.",
     }),
     twice: ({ value }: { value: string }) => ({
       what: `Two options have the value \`${value}\`.`,
-      why: "Which of the two was chosen is lost.",
-      help: "Give each option a value of its own.",
+      why: "The account does not record which of the two was chosen.",
+      help: "Write a different `value` for each option.",
     }),
     noOption: ({ value }: { value: string }) => ({
       what: `The default \`${value}\` is not one of the options.`,

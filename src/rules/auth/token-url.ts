@@ -47,38 +47,38 @@ export default defineRule({
   }),
   messages: {
     doubled: ({ host, path, both }: Parts) => ({
-      what: `\`${host}\` ends in the path that \`${path}\` adds.`,
-      why: `Both together are \`${both}\`.`,
-      help: `End \`${host}\` where the path begins.`,
+      what: `\`${host}\` already ends with the path in \`${path}\`.`,
+      why: `Joined, they are \`${both}\`.`,
+      help: `Remove the path from \`${host}\`.`,
     }),
     dropped: ({ host, path, hostPath, both }: Parts & { hostPath: string }) => ({
       what: `The path \`${hostPath}\` in \`${host}\` is dropped.`,
-      why: `\`${path}\` is resolved against the host as a link is, so the request goes to \`${both}\`.`,
+      why: `\`${path}\` is resolved against the host like a link, so the request goes to \`${both}\`.`,
       help: `Move \`${hostPath}\` from \`${host}\` to the beginning of \`${path}\`.`,
     }),
     usual: ({ host, path, hostPath, both }: Parts & { hostPath: string }) => ({
-      what: `\`${host}\` holds the path \`${hostPath}\`, and there is no \`${path}\`.`,
-      why: `Where no path is written, the usual one is taken: the request goes to \`${both}\`.`,
+      what: `\`${host}\` contains the path \`${hostPath}\`, but there is no \`${path}\`.`,
+      why: `Without a path the default is used, so the request goes to \`${both}\`.`,
       help: `Move \`${hostPath}\` to \`${path}\`.`,
     }),
     address: ({ host, path }: { host: string; path: string }) => ({
       what: `\`${path}\` is a whole URL, not a path below \`${host}\`.`,
-      why: "The joined URL contains the host twice.",
+      why: "Where the two are joined as strings, the URL contains two hosts.",
       help: `Write only the path, beginning with a slash.`,
     }),
     slashes: ({ path }: { path: string }) => ({
       what: `\`${path}\` has two slashes in a row.`,
-      why: "At the beginning they mean that a host follows; elsewhere most servers find nothing.",
+      why: "At the beginning they introduce a host; elsewhere most servers answer 404.",
       help: "Write one slash.",
     }),
     joint: ({ host, path }: { host: string; path: string }) => ({
       what: `\`${host}\` ends in a slash and \`${path}\` begins with one.`,
-      why: "Where the two are joined as they are, the address has two slashes in a row.",
+      why: "Where the two are joined as strings, the URL has two slashes in a row.",
       help: `Remove the slash at the end of \`${host}\`.`,
     }),
     rootless: ({ host, path }: { host: string; path: string }) => ({
       what: `\`${path}\` does not begin with a slash, and \`${host}\` does not end in one.`,
-      why: "Where the two are joined as they are, the path becomes a part of the host's name.",
+      why: "Where the two are joined as strings, the path becomes part of the host name.",
       help: `Begin \`${path}\` with a slash.`,
     }),
   },

@@ -25,7 +25,7 @@ export default defineRule({
   confidence: "likely",
   summary: "A credential field that nothing reads",
   description:
-    "Everybody who connects an account has to fill in the field, and its value goes nowhere. Either it is left over, or the placeholder that should read it is missing.\n\nA token request reads `client_id`, `client_secret`, `username`, `password` and scopes by itself, and `basic` authorization without a `config` the user name and the password. An expression that takes the whole context may read every field.",
+    "Everybody who connects an account has to fill in the field, but no request sends its value. Either it is left over, or the placeholder that should read it is missing.\n\nA token request reads `client_id`, `client_secret`, `username`, `password` and scopes by itself, and `basic` authorization without a `config` the user name and the password. An expression that takes the whole context may read every field.",
   related: ["auth/nothing-sent", "placeholder/undeclared"],
   examples: ({ config }) => ({
     bad: [
@@ -66,7 +66,7 @@ export default defineRule({
   messages: {
     unused: ({ name }: { name: string }) => ({
       what: `Nothing reads the field \`${name}\`.`,
-      why: "People fill it in to connect an account, and its value goes nowhere.",
+      why: "People fill it in to connect an account, but no request sends its value.",
       help: `Read it where the vendor expects it, with \`{{${name}}}\`, or remove the field.`,
     }),
     identifier: ({ name }: { name: string }) => ({

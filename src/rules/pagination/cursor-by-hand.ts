@@ -34,7 +34,7 @@ export default defineRule({
   messages: {
     elsewhere: ({ name, format }: { name: string; format: string }) => ({
       what: `The body reads \`${name}\`, which the \`${format}\` pagination adds to the query.`,
-      why: "What the pagination adds never gets here, so every request returns the first page.",
+      why: "The pagination never sets it here, so every request returns the first page.",
       help:
         format === "cursor"
           ? `Remove it from the body, and add \`"add_to_body": true\` to the pagination if the API expects \`${name}\` there.`
@@ -42,7 +42,7 @@ export default defineRule({
     }),
     twice: ({ name }: { name: string }) => ({
       what: `The body sets \`${name}\`, which the pagination adds to the body.`,
-      why: "Two values for one name: pages repeat or are skipped.",
+      why: "The name gets two values, so pages repeat or are skipped.",
       help: "Remove it from the body: the pagination adds it to every request.",
     }),
   },

@@ -68,12 +68,12 @@ export default defineRule({
   messages: {
     absent: ({ path, right }: { path: string; right: string }) => ({
       what: `No example response has \`${path}\`.`,
-      why: "Where nothing is found there is no next page: lists end after the first one.",
+      why: "Without a cursor there is no next page: lists end after the first one.",
       help: `Write \`${right}\`, which the example has.`,
     }),
     unknown: ({ path }: { path: string }) => ({
       what: `No example response has \`${path}\`.`,
-      why: "Where nothing is found there is no next page.",
+      why: "Without a cursor there is no next page.",
       help: "Compare the path with a complete response from the vendor that has a next page.",
     }),
     link: ({ path }: { path: string }) => ({
@@ -87,8 +87,8 @@ export default defineRule({
       help: "Remove `is_link`, and name the parameter for the cursor in `cursor_key`.",
     }),
     type: ({ path, type }: { path: string; type: string }) => ({
-      what: `The example has ${type} at \`${path}\`, and not a cursor.`,
-      why: "What is sent for the second page is not the server's cursor.",
+      what: `The example has ${type} at \`${path}\`, not a cursor.`,
+      why: "The request for the second page does not send the cursor that the server expects.",
       help: "Write the path of the string or number that the next request must send.",
     }),
     encoded: ({ path, value }: { path: string; value: string }) => ({

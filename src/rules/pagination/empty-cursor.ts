@@ -32,9 +32,9 @@ export default defineRule({
   }),
   messages: {
     empty: ({ written }: { written: string }) => ({
-      what: `\`${written}\` is a cursor too, though an empty one.`,
-      why: "Only nothing ends a list; with an empty cursor the first page may be requested again.",
-      help: "Return nothing there: remove the branch or the default.",
+      what: `\`${written}\` is an empty cursor, not the absence of one.`,
+      why: "A list ends when there is no cursor; with an empty one, the first page may be requested again.",
+      help: "Remove the branch or the default, so that the expression returns nothing: `body.next ? body.next`.",
     }),
   },
   create: (context) => ({

@@ -55,7 +55,7 @@ export default defineRule({
   messages: {
     endless: () => ({
       what: "Every response has a next page: the result is always an object.",
-      why: "Null or nothing ends the loop; without it pages are fetched forever.",
+      why: "Only null or a missing result ends the loop; without either, pages are fetched forever.",
       help: "Return null for the last page: `body.has_more ? { … } : null`.",
     }),
   },

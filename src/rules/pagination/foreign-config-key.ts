@@ -32,7 +32,7 @@ export default defineRule({
       own,
     }: Record<"key" | "format" | "owner", string> & { own: string | undefined }) => ({
       what: `\`${key}\` belongs to the pagination format \`${owner}\`, not to \`${format}\`.`,
-      why: "It has no effect here: pages are fetched as if it were not written.",
+      why: "It has no effect here: pages are fetched as if it were absent.",
       help:
         own === undefined
           ? `Set the format to \`${owner}\`, if that is how the pages are fetched.`

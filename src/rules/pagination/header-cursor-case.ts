@@ -28,7 +28,7 @@ export default defineRule({
   messages: {
     upper: ({ lower }: { lower: string }) => ({
       what: "The name of the response header has uppercase letters.",
-      why: "Response headers are lowercase here: it is not found, and only the first page is fetched.",
+      why: "Header names are lowercase at runtime, so this one is not found and only the first page is fetched.",
       help: `Write \`${lower}\`.`,
     }),
   },

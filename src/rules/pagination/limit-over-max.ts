@@ -30,7 +30,7 @@ export default defineRule({
   }),
   messages: {
     over: ({ name, size, max }: { name: string; size: number; max: number }) => ({
-      what: `\`${name}\` requests ${String(size)} records, and the pagination's \`max_limit\` is ${String(max)}.`,
+      what: `\`${name}\` requests ${String(size)} records, but the pagination's \`max_limit\` is ${String(max)}.`,
       why: "The API rejects a larger page, or returns a smaller one.",
       help: `Write ${String(max)} or less, or leave the page size to the pagination.`,
     }),

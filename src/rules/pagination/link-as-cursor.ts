@@ -31,12 +31,12 @@ export default defineRule({
   }),
   messages: {
     link: ({ path }: { path: string }) => ({
-      what: `\`${path}\` sounds like the URL of the next page.`,
+      what: `\`${path}\` looks like the URL of the next page.`,
       why: "Without `is_link` the whole URL is sent as the value of a parameter.",
-      help: "Add `is_link: true` if it is a URL.",
+      help: 'Add `"is_link": true` if it is a URL.',
     }),
     key: () => ({
-      what: "`cursor_key` has no effect where `is_link` is set.",
+      what: "`cursor_key` has no effect when `is_link` is set.",
       why: "The URL of the next page is requested as it is.",
       help: "Remove one of the two.",
     }),

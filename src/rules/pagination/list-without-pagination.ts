@@ -35,7 +35,7 @@ export default defineRule({
     none: ({ resource }: { resource: string }) => ({
       what: `The list of \`${resource}\` has no pagination.`,
       why: "Only its first page is fetched.",
-      help: "Add a `pagination`, or `null` to say that there is one page.",
+      help: 'Add a `pagination`, or write `"pagination": null` if there is only one page.',
     }),
   },
   create: (context) => ({

@@ -38,8 +38,8 @@ export default defineRule({
   }),
   messages: {
     twice: ({ name, key, format }: { name: string; key: string; format: string }) => ({
-      what: `The query sets \`${name}\`, which the \`${format}\` pagination sets by \`${key}\`.`,
-      why: "Two values for one parameter: pages repeat or are skipped.",
+      what: `The query sets \`${name}\`, which the \`${format}\` pagination sets with \`${key}\`.`,
+      why: "The parameter gets two values, so pages repeat or are skipped.",
       help: "Remove it from the query: the pagination adds it to every request.",
     }),
   },

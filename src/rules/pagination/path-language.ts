@@ -33,12 +33,12 @@ export default defineRule({
   messages: {
     root: ({ part }: { part: string }) => ({
       what: `The path begins with \`${part}\`, which is JSONPath syntax.`,
-      why: "A dotted path starts at the root of the response; a member `$` does not exist.",
+      why: "A dotted path starts at the root of the response; it has no property `$`.",
       help: `Remove \`${part}\`.`,
     }),
     empty: () => ({
-      what: "A dot of the path has no name on one of its sides.",
-      why: "No member has an empty name, and nothing is found.",
+      what: "The path has a dot without a name on one side.",
+      why: "No property has an empty name, so nothing is found.",
       help: "Write one dot between two names, and none before the first or after the last.",
     }),
     placeholder: ({ part }: { part: string }) => ({
@@ -52,7 +52,7 @@ export default defineRule({
       help: `Remove \`${part}.\`.`,
     }),
     foreign: ({ part }: { part: string }) => ({
-      what: `\`${part}\` is ${/[[*]/.test(part) ? "JSONPath" : "of another language"}, not part of a dotted path.`,
+      what: `\`${part}\` is ${/[[*]/.test(part) ? "JSONPath" : "syntax of another language"}, not part of a dotted path.`,
       help: "Write the index of an array item as its own step: `items.0.id`.",
     }),
   },

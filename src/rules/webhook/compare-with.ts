@@ -53,15 +53,15 @@ export default defineRule({
     constant: ({ text }: { text: string }) => ({
       what: `\`compare_with\` is the constant \`${text}\`.`,
       why: "Nothing from the request is compared: no event passes the verification.",
-      help: "Refer to the header that carries the signature: `$header.<name>`.",
+      help: "Write `$header.<name>` with the name of the header that carries the signature.",
     }),
     scheme: () => ({
       what: "`jwt` reads all of `compare_with` as the token, but there is a word before it.",
       why: "A string with a space is not a token: no event passes the verification.",
-      help: "Refer to a header that contains only the token.",
+      help: "Write `$header.<name>` with the name of a header that contains only the token.",
     }),
     doubled: ({ format, text }: { format: string; text: string }) => ({
-      what: `\`${format}\` takes the second word of \`${text}\`, which is the scheme that the header itself begins with.`,
+      what: `\`${format}\` takes the second word of \`${text}\`, which is the scheme the header begins with.`,
       why: "The scheme is compared with the secret: no event passes the verification.",
       help: "Write `$header.authorization` alone.",
     }),
@@ -71,7 +71,7 @@ export default defineRule({
       help: "Use the format `hmac`, with the `algorithm` and the `parts` that the vendor signs.",
     }),
     wordless: ({ format, name }: { format: string; name: string }) => ({
-      what: `\`${format}\` takes the second word of \`compare_with\`, and \`${name}\` has only one: the secret.`,
+      what: `\`${format}\` takes the second word of \`compare_with\`, but \`${name}\` has only one word: the secret.`,
       why: "Nothing is compared with the secret: no event passes the verification.",
       help: `Put a word before it: \`Bearer $header.${name}\`.`,
     }),

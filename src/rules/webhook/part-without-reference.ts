@@ -52,7 +52,7 @@ export default defineRule({
   }),
   messages: {
     constant: () => ({
-      what: "None of the parts refers to the request: a constant is signed.",
+      what: "No part refers to the request, so a constant is signed.",
       why: "The signature is the same for every event and never matches the one that was sent.",
       help: "Write `$body` for the raw body and `$header.<name>` for a header.",
     }),

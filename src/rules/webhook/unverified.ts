@@ -30,7 +30,7 @@ export default defineRule({
   messages: {
     none: () => ({
       what: "The webhook has no `signature_verification`.",
-      why: "Anybody who knows the address can send events.",
+      why: "Anyone who knows the URL can send events.",
       help: "Add the verification that the vendor documents, or check the request in `handle_verification`.",
     }),
   },

@@ -71,22 +71,22 @@ export default defineRule({
   }),
   messages: {
     differs: ({ header, vendors, what, usual, written }: Record<Fact, string>) => ({
-      what: `${vendors} makes \`${header}\` with the ${what} \`${usual}\`, not \`${written}\`.`,
+      what: `${vendors} computes \`${header}\` with the ${what} \`${usual}\`, not \`${written}\`.`,
       why: "No event passes the verification.",
       help: `Write \`${usual}\` if the events come from ${vendors}.`,
     }),
     prefix: ({ header, vendors, prefix, written }: Record<"header" | "vendors" | "prefix" | "written", string>) => ({
-      what: `${vendors} ${prefix === "" ? "sends" : `writes \`${prefix}\` before`} the digest in \`${header}\`${prefix === "" ? " alone" : ""}, and \`compare_with\` says \`${written}\`.`,
-      why: "What is compared is not what the vendor sends: no event passes the verification.",
+      what: `${vendors} ${prefix === "" ? "sends" : `writes \`${prefix}\` before`} the digest in \`${header}\`${prefix === "" ? " alone" : ""}, but \`compare_with\` is \`${written}\`.`,
+      why: "The two strings are never equal: no event passes the verification.",
       help: `Write \`${prefix}$header.${header}\` if the events come from ${vendors}.`,
     }),
     parts: ({ header, vendors, parts }: { header: string; vendors: string; parts: readonly string[] }) => ({
-      what: `${vendors} signs something else for \`${header}\` than these parts.`,
+      what: `These parts are not what ${vendors} signs for \`${header}\`.`,
       why: "No event passes the verification.",
       help: `Write \`"parts": ${JSON.stringify(parts).replaceAll(",", ", ")}\` if the events come from ${vendors}.`,
     }),
     prefixed: ({ algorithm, prefix }: { algorithm: string; prefix: string }) => ({
-      what: `The algorithm is \`${algorithm}\`, and \`compare_with\` begins with \`${prefix}=\`.`,
+      what: `The algorithm is \`${algorithm}\`, but \`compare_with\` begins with \`${prefix}=\`.`,
       why: "The two digests never match: no event passes the verification.",
       help: `Write \`"algorithm": "${prefix}"\`, or compare with the header that carries a \`${algorithm}\` digest.`,
     }),
@@ -126,8 +126,7 @@ export default defineRule({
       const severity = !keepsHeaders ? "info" : isTold ? "error" : "warning";
       const obstacle = commonOf(signatures, (signature) => signature.obstacle);
       // An address that is always the same can be written among the parts.
-      if (obstacle?.includes("address") && items.some((item) => item.type === "string" && /https?:/.test(item.value)))
-        return;
+      if (obstacle !== undefined && items.some((item) => item.type === "string" && /https?:/.test(item.value))) return;
       if (obstacle !== undefined) {
         const at = locateText(compared, "template", reference);
         context.report({ message: "inexpressible", data: { header, vendors, obstacle }, at, severity });

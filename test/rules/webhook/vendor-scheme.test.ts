@@ -105,3 +105,10 @@ describe("signatures of well-known vendors", () => {
     expect(fixed(document("sha1"), "config", "webhook/vendor-scheme")).toStrictEqual(document("sha256"));
   });
 });
+
+it("accepts a signed address that the parts contain", () => {
+  const parts = ["POST", "https://hooks.acme.example/hubspot", "$body", "$header.x-hubspot-request-timestamp"];
+  const signed = { algorithm: "sha256", string_type: "base64", compare_with: "$header.x-hubspot-signature-v3" };
+  expect(judged(hmac({ ...signed, parts }))).toStrictEqual([]);
+  expect(judged(hmac({ ...signed, parts: ["$body"] }))).toHaveLength(1);
+});
