@@ -107,12 +107,16 @@ function branchesOf(root: Expression): readonly Expression[] {
 /** Functions that leave the unit of their first argument as it is. */
 const transparent: ReadonlySet<string> = new Set(["number", "round", "floor", "ceil", "abs", "toNumber"]);
 
+/** What is nested deeper has no unit: nobody writes it, and the stack has an end. */
+const maxDepth = 100;
+
 /** Finds the unit of expressions; what is computed otherwise has none. */
 class Units {
   readonly #expression: Compiled;
   readonly #atRoot: ReadonlySet<AstNode>;
   readonly #bindings: ReadonlyMap<string, Binding | undefined>;
   readonly #known = new Map<Expression, Unit | undefined>();
+  #depth = 0;
 
   constructor(expression: Compiled) {
     this.#expression = expression;
@@ -122,9 +126,12 @@ class Units {
 
   of(node: Expression): Unit | undefined {
     if (this.#known.has(node)) return this.#known.get(node);
+    if (this.#depth === maxDepth) return undefined;
     // A variable may be bound to itself.
     this.#known.set(node, undefined);
+    this.#depth++;
     const unit = node.predicates.length > 0 || node.group !== undefined ? undefined : this.#find(node);
+    this.#depth--;
     this.#known.set(node, unit);
     return unit;
   }

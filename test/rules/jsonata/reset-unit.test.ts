@@ -55,3 +55,9 @@ it("of a standard header that some use otherwise is an info that says who does",
   expect(judged("$number(headers.`retry-after`) - $millis() / 1000")[0]).toMatch(/^warning/);
   expect(judged("$number(headers.`ratelimit-reset`)")).toStrictEqual([]);
 });
+
+it.each([" - ", " & ", " + "])("of thousands of headers joined by %s ends", (operator) => {
+  const text = (name: string) => Array<string>(2500).fill(name).join(operator);
+  expect(found("internal-error", text("headers.`x-ratelimit-reset`"), "retry-after")).toEqual([]);
+  expect(found("internal-error", text("headers.retry-after"), "retry-after")).toEqual([]);
+});
