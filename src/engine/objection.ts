@@ -16,7 +16,9 @@ export function objectionTo(
   const present = countOf(after);
   const gone = countOf(fixed);
   const excess = (key: string): number => (present.get(key) ?? 0) - (old.get(key) ?? 0);
-  const isLeft = (one: Diagnostic): boolean => keysOf(one).some((key) => excess(key) > -(gone.get(key) ?? 0));
+  // An earlier fix may have changed the name that a finding goes by: then nothing is left under the former one.
+  const remaining = (key: string): number => Math.max(0, (old.get(key) ?? 0) - (gone.get(key) ?? 0));
+  const isLeft = (one: Diagnostic): boolean => keysOf(one).some((key) => (present.get(key) ?? 0) > remaining(key));
   if (fixed.some(isLeft)) return "the finding would stay";
   const mildest = Math.min(...fixed.map(({ severity }) => rank[severity]));
   const isNew = (one: Diagnostic): boolean => keysOf(one).every((key) => excess(key) > 0);
