@@ -114,7 +114,9 @@ it("leaves other files alone", async () => {
 });
 
 it("offers what is not safe as a suggestion", async () => {
-  const [result] = await eslint(process.cwd(), "recommended").lintFiles(["examples/flawed/brightdesk.integration.yaml"]);
+  const [result] = await eslint(process.cwd(), "recommended").lintFiles([
+    "examples/flawed/brightdesk.integration.yaml",
+  ]);
   const malformed = result?.messages.find(({ ruleId }) => ruleId === "intlint/placeholder/malformed");
   expect(malformed?.fix).toBeUndefined();
   expect(malformed?.suggestions?.map(({ desc, fix }) => [desc, fix.text])).toEqual([["Write `{{id}}`", "{{id}}"]]);
