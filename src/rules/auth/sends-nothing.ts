@@ -7,11 +7,11 @@ import { accountReadsOf } from "./account-reads.js";
 const opaqueFormats: ReadonlySet<string> = new Set(["oauth", "keka_oauth"]);
 
 /**
- * Whether it means something that a field is not read: the names are known, there are requests, and no other mistake
- * stands where the field may have been meant to. As all here, to be asked of `Derived`.
+ * Whether it means something that a field is not read: there are requests, and no other mistake stands where the field
+ * may have been meant to. As all here, to be asked of `Derived`.
  */
 export function isJudgeable(config: Config, { secrets, structure }: DocumentView): boolean {
-  if (!config.hasKnownNames || !hasRequests(config) || secrets.length > 0) return false;
+  if (!hasRequests(config) || secrets.length > 0) return false;
   if (structure.findings.some(({ kind }) => kind === "type" || kind === "required")) return false;
   return authorizationsOf(config).every((one) => one.format === "basic" || one.isComplete);
 }

@@ -1,7 +1,4 @@
-import type { Config } from "../../model/config.js";
-import { rolesWithContext } from "../../model/expression-context.js";
 import { hasField } from "../../model/names.js";
-import type { Model } from "../../model/model.js";
 import type { Place } from "../../model/place.js";
 import type { TemplateUse } from "../../model/sites.js";
 import type { DocumentView } from "../../rule-kit/rule.js";
@@ -47,12 +44,11 @@ function fieldIn(use: TemplateUse, name: string, view: DocumentView): BareName |
   const place = view.model.placeOf(use.node);
   if (place === undefined || !mayTakeField(place, name, name !== use.text)) return undefined;
   const { config } = place;
-  if (!config.hasKnownNames) return undefined;
   // What another file reads is not looked at.
   if (config.value.layers.length !== 1) return undefined;
   if (!config.credentials.some((format) => format.name === "api_key" && hasField(format, name))) return undefined;
   if (isBesideTemplate(use)) return undefined;
-  return takesSecret(place) || !mayBeRead(name, config, view.model) ? { name, isField: true } : undefined;
+  return takesSecret(place) || !view.model.reads.mayRead(config, name) ? { name, isField: true } : undefined;
 }
 
 /** Keys of a vendor's under which a name stands for a field of its own data: `{ "$project": { "email": "$body.email" } }`. */
@@ -89,10 +85,4 @@ function isBesideTemplate({ node }: TemplateUse): boolean {
 function takesSecret({ field, rest }: Place): boolean {
   if (field === "authorization") return rest[1] === "value" || rest[1] === "token";
   return field === "webhook" && rest[2] === "secret";
-}
-
-/** Whether a placeholder or an expression of a configuration may read a name. */
-function mayBeRead(name: string, config: Config, { reads }: Model): boolean {
-  if (reads.names(config).has(name)) return true;
-  return reads.expressions(config).some(({ use, isOpen }) => isOpen && rolesWithContext.includes(use.role));
 }
