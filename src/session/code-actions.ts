@@ -23,7 +23,7 @@ const maxSuppressed = 3;
 
 /** A comment that switches the rule off for the next line, where one can stand there and does what it says. */
 function suppression(document: OpenDocument, diagnostic: Diagnostic): readonly CodeAction[] {
-  const { language, text } = document.view.document;
+  const { language, text } = document.linted.document;
   if (language === "json") return [];
   const start = text.lastIndexOf("\n", startOfValue(document, diagnostic) - 1) + 1;
   const indent = /^[ \t]*/.exec(text.slice(start))?.[0] ?? "";
@@ -36,9 +36,9 @@ function suppression(document: OpenDocument, diagnostic: Diagnostic): readonly C
 }
 
 /** No comment can stand inside a string: what begins the line is the string itself. */
-function startOfValue({ view }: OpenDocument, { range }: Diagnostic): number {
+function startOfValue({ linted }: OpenDocument, { range }: Diagnostic): number {
   const { offset } = range.start;
-  const use = [...view.expressions, ...view.templates].find(({ node }) => node.start <= offset && offset < node.end);
+  const use = [...linted.expressions, ...linted.templates].find(({ node }) => node.start <= offset && offset < node.end);
   return use?.node.start ?? offset;
 }
 

@@ -8,7 +8,7 @@ import { schemaBlocks } from "../explain/place-page.js";
 import type { ExpressionUse, TemplateUse } from "../model/sites.js";
 import { isOptional } from "../model/provision.js";
 import { blocksMarkdown } from "../report/page-markdown.js";
-import type { DocumentView } from "../rule-kit/rule.js";
+import type { LintedDocument } from "../rule-kit/linted-document.js";
 import type { DescribedSchema } from "../schema/described.js";
 import { functionMarkdown, signatureOf } from "./function-text.js";
 import type { Hover } from "./results.js";
@@ -68,10 +68,10 @@ function firstLine(text: string): string {
 }
 
 /** Where the names of a placeholder come from, and what is sent where nothing provides them. */
-export function templateHover(use: TemplateUse, offset: number, view: DocumentView): Hover | undefined {
+export function templateHover(use: TemplateUse, offset: number, linted: LintedDocument): Hover | undefined {
   const placeholder = use.template.placeholders.find(({ start, end }) => start <= offset && offset <= end);
   if (placeholder === undefined) return undefined;
-  const [, ...blocks] = templateBlocks(use, view.model, placeholder.start);
+  const [, ...blocks] = templateBlocks(use, linted.model, placeholder.start);
   const missing = isOptional(placeholder)
     ? "Where nothing provides a value, its default or its flag counts."
     : `Where nothing provides a value, \`${use.text.slice(placeholder.start, placeholder.end)}\` itself is sent.`;
@@ -79,8 +79,8 @@ export function templateHover(use: TemplateUse, offset: number, view: DocumentVi
 }
 
 /** What the schema says of a place. */
-export function structureHover(view: DocumentView, offset: number, schema: DescribedSchema): Hover | undefined {
-  const { root } = view.document;
+export function structureHover(linted: LintedDocument, offset: number, schema: DescribedSchema): Hover | undefined {
+  const { root } = linted.document;
   const found = root === undefined ? undefined : nodeAt(root, offset);
   if (found === undefined || (found.node.type === "object" && !found.isKey)) return undefined;
   const { node, isKey } = found;

@@ -1,6 +1,6 @@
 import type { LintResult } from "../engine/diagnostic.js";
-import { lintView, readView, type LintOptions } from "../engine/lint.js";
-import type { LintedView } from "../engine/linted-view.js";
+import { lintDocument, analyzeText, type LintOptions } from "../engine/lint.js";
+import type { LintedDocument } from "../rule-kit/linted-document.js";
 import { withTriedFixes } from "../engine/offered-fixes.js";
 import type { AnalysisCache } from "../model/uses.js";
 
@@ -12,7 +12,7 @@ export class OpenDocument {
   readonly text: string;
   readonly version: number;
   readonly options: DocumentOptions;
-  #view: LintedView | undefined;
+  #linted: LintedDocument | undefined;
   #result: LintResult | undefined;
   #tried: LintResult | undefined;
 
@@ -23,13 +23,13 @@ export class OpenDocument {
   }
 
   /** Everything that is known of the text. */
-  get view(): LintedView {
-    return (this.#view ??= readView(this.text, this.options));
+  get linted(): LintedDocument {
+    return (this.#linted ??= analyzeText(this.text, this.options));
   }
 
   /** What linting the text gives, its fixes untried. */
   get result(): LintResult {
-    return (this.#result ??= lintView(this.view, this.options));
+    return (this.#result ??= lintDocument(this.linted, this.options));
   }
 
   /** The same without the fixes that do harm. */

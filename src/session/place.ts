@@ -1,5 +1,5 @@
 import type { ExpressionUse, TemplateUse } from "../model/sites.js";
-import type { DocumentView } from "../rule-kit/rule.js";
+import type { LintedDocument } from "../rule-kit/linted-document.js";
 import type { TextView } from "../text/text-view.js";
 
 /** A place inside a string that holds an embedded language; the offset is of the decoded text. */
@@ -8,10 +8,10 @@ export type EmbeddedPlace =
   | { readonly language: "template"; readonly use: TemplateUse; readonly offset: number };
 
 /** The embedded language at an offset of the file, the ends of its text included; undefined where there is none. */
-export function embeddedAt(view: DocumentView, offset: number): EmbeddedPlace | undefined {
-  const expression = useAt(view.expressions, offset);
+export function embeddedAt(linted: LintedDocument, offset: number): EmbeddedPlace | undefined {
+  const expression = useAt(linted.expressions, offset);
   if (expression !== undefined) return { language: "jsonata", ...expression };
-  const template = useAt(view.templates, offset);
+  const template = useAt(linted.templates, offset);
   return template === undefined ? undefined : { language: "template", ...template };
 }
 

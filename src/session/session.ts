@@ -91,26 +91,26 @@ export class Session {
 
   /** What is known of a place. */
   hover(name: string, offset: number): Hover | undefined {
-    const { view } = this.#document(name);
-    const place = embeddedAt(view, offset);
+    const { linted } = this.#document(name);
+    const place = embeddedAt(linted, offset);
     const embedded =
       place?.language === "jsonata"
         ? expressionHover(place.use, place.offset, this.#contextOf(name, place.use.role))
-        : place && templateHover(place.use, place.offset, view);
-    const schema = view.kind && this.#host.schemaOf?.(view.kind);
-    return embedded ?? (schema && structureHover(view, offset, schema));
+        : place && templateHover(place.use, place.offset, linted);
+    const schema = linted.kind && this.#host.schemaOf?.(linted.kind);
+    return embedded ?? (schema && structureHover(linted, offset, schema));
   }
 
   /** What can be written at a place, the likeliest first. */
   completions(name: string, offset: number): readonly Completion[] {
-    const { view } = this.#document(name);
-    const place = embeddedAt(view, offset);
+    const { linted } = this.#document(name);
+    const place = embeddedAt(linted, offset);
     if (place === undefined) return [];
     const { use } = place;
     const proposals: readonly Proposal[] =
       place.language === "jsonata"
-        ? expressionProposals(place.use, place.offset, this.#contextOf(name, place.use.role), view.expressions)
-        : templateProposals(place.use, place.offset, view.model.placeOf(use.node)?.config, view.templates);
+        ? expressionProposals(place.use, place.offset, this.#contextOf(name, place.use.role), linted.expressions)
+        : templateProposals(place.use, place.offset, linted.model.placeOf(use.node)?.config, linted.templates);
     return proposals.flatMap(({ span, insertion, ...shown }) => {
       const written = writeInsertion(insertion, (text) => use.node.encode(text));
       if (written === undefined) return [];
@@ -122,7 +122,7 @@ export class Session {
 
   /** The function whose arguments are written at a place. */
   signatureHelp(name: string, offset: number): SignatureHelp | undefined {
-    const place = embeddedAt(this.#document(name).view, offset);
+    const place = embeddedAt(this.#document(name).linted, offset);
     if (place?.language !== "jsonata") return undefined;
     return signatureHelpAt(place.use.text, place.offset, this.#contextOf(name, place.use.role));
   }
@@ -139,7 +139,7 @@ export class Session {
 
   /** The outline of a document. */
   symbols(name: string): readonly DocumentSymbol[] {
-    return symbolsOf(this.#document(name).view);
+    return symbolsOf(this.#document(name).linted);
   }
 
   #set(name: string, text: string, version: number): void {

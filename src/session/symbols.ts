@@ -1,11 +1,11 @@
 import type { ShapeName } from "../../generated/shapes.js";
 import type { Node } from "../document/tree.js";
-import type { DocumentView } from "../rule-kit/rule.js";
+import type { LintedDocument } from "../rule-kit/linted-document.js";
 import type { Structure } from "../schema/structure.js";
 import type { DocumentSymbol } from "./results.js";
 
 /** The outline of a document: sections, resources with their methods, credentials, actions with their steps. */
-export function symbolsOf({ document, structure }: DocumentView): readonly DocumentSymbol[] {
+export function symbolsOf({ document, structure }: LintedDocument): readonly DocumentSymbol[] {
   return document.root === undefined ? [] : symbolsBelow(document.root, structure);
 }
 
