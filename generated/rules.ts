@@ -63,6 +63,7 @@ import jsonataPlusOnText from "../src/rules/jsonata/plus-on-text.js";
 import jsonataPrecedence from "../src/rules/jsonata/precedence.js";
 import jsonataResetUnit from "../src/rules/jsonata/reset-unit.js";
 import jsonataResultType from "../src/rules/jsonata/result-type.js";
+import jsonataRootInItem from "../src/rules/jsonata/root-in-item.js";
 import jsonataShadowedVariable from "../src/rules/jsonata/shadowed-variable.js";
 import jsonataSiblingBinding from "../src/rules/jsonata/sibling-binding.js";
 import jsonataSingletonArray from "../src/rules/jsonata/singleton-array.js";
@@ -238,6 +239,7 @@ export const rules: readonly Rule[] = [
   jsonataPrecedence,
   jsonataResetUnit,
   jsonataResultType,
+  jsonataRootInItem,
   jsonataShadowedVariable,
   jsonataSiblingBinding,
   jsonataSingletonArray,
