@@ -78,7 +78,11 @@ export function lintDocument(linted: LintedDocument, options: LintOptions): Lint
 /** Reads a text with everything that rules may look at. */
 export function analyzeText(text: string, options: LintOptions): LintedDocument {
   const document = readDocument(text, options);
-  return analyzeDocument(document, detectKind({ root: document.root, path: options.path, asKind: options.kind }), options);
+  return analyzeDocument(
+    document,
+    detectKind({ root: document.root, path: options.path, asKind: options.kind }),
+    options,
+  );
 }
 
 function readDocument(text: string, options: LintOptions): SourceDocument {

@@ -38,7 +38,9 @@ function suppression(document: OpenDocument, diagnostic: Diagnostic): readonly C
 /** No comment can stand inside a string: what begins the line is the string itself. */
 function startOfValue({ linted }: OpenDocument, { range }: Diagnostic): number {
   const { offset } = range.start;
-  const use = [...linted.expressions, ...linted.templates].find(({ node }) => node.start <= offset && offset < node.end);
+  const use = [...linted.expressions, ...linted.templates].find(
+    ({ node }) => node.start <= offset && offset < node.end,
+  );
   return use?.node.start ?? offset;
 }
 
