@@ -147,9 +147,12 @@ function callersPath(
   { node }: TemplateUse,
 ): string | undefined {
   if (owner.kind !== "method" || field !== "body" || !["create", "update"].includes(owner.method)) return undefined;
-  const isNamed = node.key === path.text || node.key === "body";
+  const isNamed = node.key === path.text || node.key === "body" || wholeInput.has(path.text);
   return isNamed && keepsType(placeholder) ? `body.${path.text}` : undefined;
 }
+
+/** What other tools call everything that the caller passes. */
+const wholeInput: ReadonlySet<string> = new Set(["properties", "payload", "attributes", "data", "input", "record"]);
 
 /** Whether a placeholder gives a list or an object as it is. */
 function keepsType({ alternatives }: Placeholder): boolean {
