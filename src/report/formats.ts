@@ -2,7 +2,7 @@ import { compact } from "./compact.js";
 import { github } from "./github.js";
 import { json } from "./json.js";
 import { jsonl } from "./jsonl.js";
-import type { Format } from "./run-result.js";
+import type { Format } from "./report.js";
 import type { OutputForm } from "./visible.js";
 
 /** The formats by name. The large ones are loaded when they are used. */

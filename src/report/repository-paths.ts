@@ -1,22 +1,27 @@
 import type { Diagnostic } from "../engine/diagnostic.js";
-import type { ReportOptions, RunResult } from "./run-result.js";
+import type { FileFindings, ReportOptions } from "./report.js";
 
-/** The result with paths relative to the root of the repository: what services look files up by, wherever the run was started. */
-export function inRepository(result: RunResult, { workingFolder }: Pick<ReportOptions, "workingFolder">): RunResult {
-  if (workingFolder === "") return result;
-  const move = (path: string): string => (isRelative(path) ? joined(workingFolder, path) : path);
+type Place = Pick<ReportOptions, "workingFolder">;
+
+/** The findings with paths relative to the root of the repository: what services look files up by, wherever the run was started. */
+export function inRepository(findings: FileFindings, place: Place): FileFindings {
+  const move = (path: string): string => repositoryPath(path, place);
   const moved = (diagnostic: Diagnostic): Diagnostic => ({
     ...diagnostic,
     path: move(diagnostic.path),
-    related: diagnostic.related.map((place) => ({ ...place, path: move(place.path) })),
+    related: diagnostic.related.map((related) => ({ ...related, path: move(related.path) })),
   });
   return {
-    ...result,
-    files: result.files.map((file) => ({ ...file, path: move(file.path) })),
-    diagnostics: result.diagnostics.map(moved),
-    suppressed: result.suppressed.map(moved),
-    sources: new Map([...result.sources].map(([path, text]) => [move(path), text])),
+    ...findings,
+    path: move(findings.path),
+    diagnostics: findings.diagnostics.map(moved),
+    suppressed: findings.suppressed.map(moved),
   };
+}
+
+/** A path of the run relative to the root of the repository. */
+export function repositoryPath(path: string, { workingFolder }: Place): string {
+  return workingFolder !== "" && isRelative(path) ? joined(workingFolder, path) : path;
 }
 
 function joined(folder: string, path: string): string {

@@ -1,17 +1,22 @@
 import type { Diagnostic } from "../engine/diagnostic.js";
 import type { Rule } from "../rule-kit/rule.js";
 
-/** What one run of the linter found, as every report gets it. */
-export interface RunResult {
-  /** The documents that were linted, by path. */
-  readonly files: readonly RunFile[];
-  /** By path, offset and rule. */
+/** What was found in one file. */
+export interface FileFindings {
+  readonly path: string;
+  /** By offset and rule. */
   readonly diagnostics: readonly Diagnostic[];
   readonly suppressed: readonly Diagnostic[];
+  /** The file's text with secrets masked. */
+  readonly source: string;
+}
+
+/** What is known when all files are linted. */
+export interface RunEnd {
+  /** The documents that were linted, by path. */
+  readonly files: readonly RunFile[];
   readonly summary: RunSummary;
   readonly durationMs: number;
-  /** The texts of the files that have diagnostics, by path, with secrets masked. */
-  readonly sources: ReadonlyMap<string, string>;
 }
 
 /** A linted file: its path as every report shows it, and what it holds; null for a named file that is no document. */
@@ -32,7 +37,7 @@ export interface RunSummary {
   readonly fixable: number;
 }
 
-/** What a report has to know beside the result. */
+/** What a report has to know beside the findings. */
 export interface ReportOptions {
   readonly tool: { readonly name: string; readonly version: string };
   readonly rules: readonly Rule[];
@@ -45,16 +50,13 @@ export interface ReportOptions {
   readonly workingFolder: string;
 }
 
-/** One output format. */
-export type Format = (result: RunResult, options: ReportOptions) => string;
-
-/** Counts what a run found. */
-export function summarize(diagnostics: readonly Diagnostic[], files: number, skipped: number): RunSummary {
-  const count = { error: 0, warning: 0, info: 0 };
-  let fixable = 0;
-  for (const { severity, fixes } of diagnostics) {
-    count[severity]++;
-    if (fixes.some((fix) => fix.tier === "safe")) fixable++;
-  }
-  return { files, skipped, ...count, fixable };
+/** A report that is written while the run goes on, so that nothing has to be kept: the texts it gives follow each other. */
+export interface Report {
+  readonly start: string;
+  /** What it says of a file; called once for each file that anything was found in. */
+  add(findings: FileFindings): string;
+  end(run: RunEnd): string;
 }
+
+/** One output format. */
+export type Format = (options: ReportOptions) => Report;
