@@ -1,13 +1,12 @@
 import { moreFindingsId } from "../engine/bound-findings.js";
 import { internalErrorId } from "../engine/internal-error.js";
 import type { Diagnostic, Range, RelatedDiagnostic } from "../engine/diagnostic.js";
-import { numbered } from "../engine/identity.js";
 import { compare } from "../engine/order.js";
 import { projectUrl, ruleUrl } from "../engine/render.js";
 import type { Fix, Severity } from "../rule-kit/finding.js";
 import type { Rule } from "../rule-kit/rule.js";
-import { hash } from "../text/hash.js";
 import { LineIndex } from "../text/line-index.js";
+import { fingerprints } from "./fingerprints.js";
 import { JsonItems, jsonMembers } from "./json-items.js";
 import type { FileFindings, Report, ReportOptions } from "./report.js";
 import { inRepository, repositoryPath } from "./repository-paths.js";
@@ -65,11 +64,7 @@ function resultsOf(
   indexes: ReadonlyMap<string, number>,
 ): readonly object[] {
   const all = [...diagnostics, ...suppressed].sort(compare);
-  const identities = numbered(
-    all,
-    ({ identity }) => JSON.stringify([path, identity]),
-    ({ range, message }) => `${range.start.offset} ${range.end.offset} ${message}`,
-  );
+  const identities = fingerprints(all);
   const lines = new LineIndex(source);
   return all.map((diagnostic) => ({
     ruleId: diagnostic.rule,
@@ -79,7 +74,7 @@ function resultsOf(
     locations: [{ physicalLocation: physical(path, diagnostic.range), ...logical(diagnostic.pointer) }],
     ...relatedLocations(diagnostic.related),
     suppressions: suppressionsOf(diagnostic),
-    partialFingerprints: { "intlint/v2": hash(identities.get(diagnostic) ?? "") },
+    partialFingerprints: { "intlint/v2": identities.get(diagnostic) },
     ...fixesOf(diagnostic, lines),
     properties: { confidence: diagnostic.confidence, pointer: diagnostic.pointer },
   }));
