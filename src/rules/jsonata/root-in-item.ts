@@ -14,15 +14,15 @@ export default problemRule({
       {
         ...override({
           error_expression:
-            "status >= 400 ? { 'status': status, 'message': data.messages[lang = headers.`content-language`].text } : null",
+            "status >= 400 ? { 'status': status, 'message': data.texts[lang = headers.`x-lang`].text } : null",
         }),
-        highlights: ["headers.`content-language`"],
+        highlights: ["headers.`x-lang`"],
       },
     ],
     good: [
       override({
         error_expression:
-          "status >= 400 ? { 'status': status, 'message': data.messages[lang = $$.headers.`content-language`].text } : null",
+          "status >= 400 ? { 'status': status, 'message': data.texts[lang = $$.headers.`x-lang`].text } : null",
       }),
       override({
         error_expression: "status >= 400 ? { 'status': status, 'message': data.errors[status >= 500].detail } : null",
