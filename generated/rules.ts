@@ -4,6 +4,7 @@ import actionFormDependency from "../src/rules/action/form-dependency.js";
 import actionFormOptionsList from "../src/rules/action/form-options-list.js";
 import actionMisspeltHook from "../src/rules/action/misspelt-hook.js";
 import actionRequestWithoutPath from "../src/rules/action/request-without-path.js";
+import apiUnusableDescription from "../src/rules/api/unusable-description.js";
 import authBadPattern from "../src/rules/auth/bad-pattern.js";
 import authBasicNotEncoded from "../src/rules/auth/basic-not-encoded.js";
 import authBasicWithoutFields from "../src/rules/auth/basic-without-fields.js";
@@ -175,6 +176,7 @@ export const rules: readonly Rule[] = [
   actionFormOptionsList,
   actionMisspeltHook,
   actionRequestWithoutPath,
+  apiUnusableDescription,
   authBadPattern,
   authBasicNotEncoded,
   authBasicWithoutFields,

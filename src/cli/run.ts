@@ -9,6 +9,8 @@ import { compare } from "../engine/order.js";
 import { toolFailure } from "../engine/tool-failure.js";
 import { summarize, type RunFile, type RunResult } from "../report/run-result.js";
 import { maskSpans } from "../text/mask.js";
+import type { Apis } from "./apis.js";
+import { isDescriptionText, type AssociatedApi } from "./associated-api.js";
 import { Baselines } from "./baselines.js";
 import { Configurations } from "./configurations.js";
 import { Coverage } from "./coverage.js";
@@ -31,7 +33,7 @@ const manyDocuments = 20;
 
 /** What is collected while files are linted one after the other. */
 export class Run {
-  readonly problems: string[] = [];
+  readonly #problems: string[] = [];
   readonly baselines: Baselines;
   readonly #command: InputOptions;
   readonly #io: Io;
@@ -46,6 +48,7 @@ export class Run {
   /** The absolute paths of the files that could be read. */
   readonly #seen = new Set<string>();
   #skipped = 0;
+  #apis: Apis | undefined;
   #yaml: YamlParser | undefined;
 
   constructor(command: InputOptions, io: Io, base?: Base, fixer?: Fixer) {
@@ -54,13 +57,18 @@ export class Run {
     this.#base = base;
     this.#fixer = fixer;
     this.baselines = new Baselines(command.baseline, io);
-    this.#configurations = new Configurations(command, io.cwd, this.baselines);
+    this.#configurations = new Configurations(command, io, this.baselines);
+  }
+
+  /** What could not be read. */
+  get problems(): readonly string[] {
+    return [...this.#problems, ...(this.#apis?.problems ?? [])];
   }
 
   /** Those of the documents and of the configuration files, in the order of reports. */
   get diagnostics(): readonly Diagnostic[] {
     const own = this.#configurations.loaded.flatMap((loaded) => loaded.diagnostics);
-    return [...this.#diagnostics, ...own].sort(compare);
+    return [...this.#diagnostics, ...own, ...(this.#apis?.diagnostics ?? [])].sort(compare);
   }
 
   result(diagnostics: readonly Diagnostic[]): Omit<RunResult, "durationMs"> {
@@ -116,7 +124,7 @@ export class Run {
     try {
       return this.#io.files.read(path);
     } catch (error) {
-      this.problems.push(`${shown}: cannot be read: ${systemReason(error)}`);
+      this.#problems.push(`${shown}: cannot be read: ${systemReason(error)}`);
       return undefined;
     }
   }
@@ -124,13 +132,17 @@ export class Run {
   async #lint(bytes: Uint8Array, { path, shown, isExplicit }: InputFile, isStdin = false): Promise<void> {
     const decoded = textOf(bytes, shown);
     if (decoded instanceof Error) {
-      this.problems.push(decoded.message);
+      this.#problems.push(decoded.message);
       return;
     }
     if (basename(path) === configurationName) {
       this.#configurations.load(path);
       this.#files.push({ path: shown, kind: "intlint-config" });
       if (isStdin) await this.#fixer?.passOn(decoded);
+      return;
+    }
+    if (!isExplicit && isDescriptionText(decoded)) {
+      this.#skipped++;
       return;
     }
     this.#seen.add(path);
@@ -157,13 +169,14 @@ export class Run {
     { path, shown, isExplicit }: InputFile,
     file: { readonly path: string; readonly bytes: Uint8Array } | undefined,
   ): Promise<LintedText> {
-    const { kind, ...shared } = this.#configurations.optionsOf(path);
+    const { kind, described, ...shared } = this.#configurations.optionsOf(path);
     const options: LintOptions = {
       path: shown,
       ...shared,
       ...(kind === undefined ? {} : { kind }),
       ...(this.#base === undefined ? {} : { base: this.#base }),
       ...(await this.#yamlFor(text, shown)),
+      ...(described === undefined ? {} : await this.#apiFor(described)),
       dispatcher: this.#dispatcher,
       explicit: isExplicit,
     };
@@ -189,6 +202,13 @@ export class Run {
   #isBase(path: string): boolean {
     const { base } = this.#command;
     return base !== undefined && this.#io.files.realPath(path) === this.#io.files.realPath(base);
+  }
+
+  /** What reads descriptions is loaded when the first document comes that has one. */
+  async #apiFor(described: AssociatedApi): Promise<Pick<LintOptions, "api">> {
+    this.#apis ??= new (await import("./apis.js")).Apis(this.#io);
+    const api = await this.#apis.of(described);
+    return api === undefined ? {} : { api };
   }
 
   /** The parser is loaded when the first text comes that needs it. */

@@ -1,3 +1,4 @@
+import type { Api } from "../api/api.js";
 import type { EmbeddedYaml } from "../document/embedded-yaml.js";
 import type { Location } from "../document/location.js";
 import type { SourceDocument } from "../document/source-document.js";
@@ -114,6 +115,8 @@ export interface DocumentView {
   /** The secrets that are written into the document. */
   readonly secrets: readonly Secret[];
   readonly settings: Settings;
+  /** What the vendor's descriptions say of the API; undefined where none is associated with the document. */
+  readonly api: Api | undefined;
   /** Reads the YAML text that a string of the document holds. */
   readonly readYaml: EmbeddedYaml;
   /** What rules share of what they work out. */
@@ -209,6 +212,10 @@ class CurrentContext<M extends Messages> implements RuleContext<M> {
 
   get settings(): DocumentView["settings"] {
     return this.#current.view.settings;
+  }
+
+  get api(): DocumentView["api"] {
+    return this.#current.view.api;
   }
 
   get readYaml(): DocumentView["readYaml"] {
