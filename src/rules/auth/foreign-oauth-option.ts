@@ -1,7 +1,8 @@
 import { locateKey, locateValue } from "../../document/location.js";
-import type { Member, ObjectNode } from "../../document/tree.js";
+import type { Member, Node, ObjectNode } from "../../document/tree.js";
 import { nearMiss, nearValue } from "jsonata-check/text";
-import { fixOf, renameKey, replaceText } from "../../rule-kit/fixes.js";
+import type { Fix } from "../../rule-kit/finding.js";
+import { fixOf, insertMember, renameKey, replaceText } from "../../rule-kit/fixes.js";
 import { defineRule } from "../../rule-kit/rule.js";
 
 export default defineRule({
@@ -10,7 +11,7 @@ export default defineRule({
   confidence: "likely",
   summary: "A key or a value from another OAuth tool",
   description:
-    "Most parts of an OAuth credential are open, because not all of their keys are public. Names from other tools are still not read here: `default_scopes` for `scope`, `client_id` for `client.id`, `client_secret_post` or `form-urlencoded` among the `options`.",
+    "Most parts of an OAuth credential are open, because not all of their keys are public. Names from other tools are still not read here: `default_scopes` for `scope`, `client_id` for `client.id`, `tokenUrl` for `tokenHost` and `tokenPath`, `client_secret_post` or `form-urlencoded` among the `options`.",
   fixable: "unsafe",
   silences: [{ rules: ["schema/unknown-property"], on: "text" }],
   related: ["auth/joined-scopes", "auth/token-url"],
@@ -52,6 +53,16 @@ export default defineRule({
       why: "The value has no effect, and the token request goes out without it.",
       help: `Rename it to \`${right}\`.`,
     }),
+    moved: ({ key, right }: { key: string; right: string }) => ({
+      what: `\`${key}\` is not read here; the setting is \`client.${right}\`.`,
+      why: "The value has no effect, and the token request goes out without it.",
+      help: `Move it into \`client\` as \`${right}\`.`,
+    }),
+    url: ({ key, endpoint }: { key: string; endpoint: string }) => ({
+      what: `\`${key}\` is not read; the URL is split into \`${endpoint}Host\` and \`${endpoint}Path\`.`,
+      why: "The value has no effect, and the runtime does not find the endpoint.",
+      help: `Write the scheme and the host in \`auth.${endpoint}Host\` and the rest in \`auth.${endpoint}Path\`.`,
+    }),
     value: ({ key, value, known }: { key: string; value: string; known: readonly string[] }) => ({
       what: `\`${value}\` is not a known value of \`${key}\`.`,
       why: "Other tools use it; here it is rejected or has no effect.",
@@ -70,12 +81,40 @@ export default defineRule({
         context.report({ message: "key", data, at: locateKey(member), fixes });
       }
     };
+    const judgeUrls = ({ members }: ObjectNode, auth: Node | undefined): void => {
+      // Another version of OAuth: auth/oauth-version says so.
+      if (members.some(({ key }) => key.name === "requestTokenUrl")) return;
+      for (const member of members) {
+        const endpoint = urlKeys.get(folded(member.key.name));
+        if (endpoint === undefined || member.value.type !== "string") continue;
+        if (auth?.type === "object" && auth.member(`${endpoint}Host`) !== undefined) continue;
+        const data = { key: member.key.name, endpoint };
+        const fixes = member.value.parent === auth ? [splitUrl(member, endpoint)] : [];
+        context.report({ message: "url", data, at: locateKey(member), fixes });
+      }
+    };
+    const judgeConfig = ({ node }: { readonly node: ObjectNode }): void => {
+      judgeKeys(node, configKeys);
+      judgeUrls(node, node.get("auth"));
+      const client = node.get("client");
+      for (const member of node.members) {
+        const right = clientKeys.get(folded(member.key.name));
+        if (right === undefined || !folded(member.key.name).startsWith("client")) continue;
+        if (member.value.type !== "string" || (client?.type === "object" && client.member(right) !== undefined))
+          continue;
+        context.report({ message: "moved", data: { key: member.key.name, right }, at: locateKey(member) });
+      }
+    };
+    const judgeEndpoints = ({ node }: { readonly node: ObjectNode }): void => {
+      judgeKeys(node, endpointKeys);
+      judgeUrls(node, node);
+    };
     return {
-      OAuth2CredentialConfig: ({ node }) => judgeKeys(node, configKeys),
-      OAuth2ClientCredentialsCredentialConfig: ({ node }) => judgeKeys(node, configKeys),
+      OAuth2CredentialConfig: judgeConfig,
+      OAuth2ClientCredentialsCredentialConfig: judgeConfig,
       OAuthClient: ({ node }) => judgeKeys(node, clientKeys),
-      OAuth2Endpoints: ({ node }) => judgeKeys(node, endpointKeys),
-      OAuth2TokenEndpoint: ({ node }) => judgeKeys(node, endpointKeys),
+      OAuth2Endpoints: judgeEndpoints,
+      OAuth2TokenEndpoint: judgeEndpoints,
       OAuthOptions: ({ node }) => {
         judgeKeys(node, optionKeys);
         for (const [key, values] of optionValues) {
@@ -140,6 +179,35 @@ const endpointKeys = keysOf({
   refreshPath: ["refreshtokenpath"],
   revokePath: [],
 });
+
+/** What other tools call a whole URL, with the first half of the keys that hold its parts. */
+const urlKeys: ReadonlyMap<string, "token" | "authorize"> = new Map([
+  ["tokenurl", "token"],
+  ["tokenuri", "token"],
+  ["tokenendpoint", "token"],
+  ["accesstokenurl", "token"],
+  ["authorizeurl", "authorize"],
+  ["authorizationurl", "authorize"],
+  ["authorizationuri", "authorize"],
+  ["authorizationendpoint", "authorize"],
+  ["authurl", "authorize"],
+]);
+
+/** Writes a URL without placeholders as its host and its path. */
+function splitUrl(member: Member, endpoint: string): Fix | undefined {
+  const { value } = member;
+  const owner = value.parent;
+  if (value.type !== "string" || owner?.type !== "object" || owner.member(`${endpoint}Path`) !== undefined)
+    return undefined;
+  const [, host, path] = /^(https?:\/\/[\w.:-]+)(\/[\w./-]+)$/.exec(value.value) ?? [];
+  if (host === undefined || path === undefined) return undefined;
+  const edits = [
+    insertMember(owner, `${endpoint}Host`, host),
+    renameKey(member, `${endpoint}Path`),
+    replaceText(value, path),
+  ];
+  return fixOf(`Split it into \`${endpoint}Host\` and \`${endpoint}Path\``, "unsafe", ...edits);
+}
 
 const optionKeys = keysOf({
   scopeSeparator: ["scopedelimiter", "scopesseparator"],
