@@ -20,6 +20,7 @@ const layers = [
   "explain",
   "config",
   "report",
+  "session",
   "cli",
   "eslint",
 ];

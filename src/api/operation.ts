@@ -202,9 +202,11 @@ export class Operation {
     const fields = parameters.filter(({ value }) => memberOf(value, "in") === "formData");
     const [first] = fields;
     if (first === undefined) return undefined;
-    const properties = Object.fromEntries(fields.map(({ value }) => [String(memberOf(value, "name")), fieldOf(value)]));
+    const properties = Object.fromEntries(
+      fields.map(({ value }) => [stringOf(memberOf(value, "name")) ?? "", fieldOf(value)]),
+    );
     const required = fields.filter(({ value }) => memberOf(value, "required") === true);
-    const names = required.map(({ value }) => String(memberOf(value, "name")));
+    const names = required.map(({ value }) => stringOf(memberOf(value, "name")) ?? "");
     const form = { ...place, value: { type: "object", properties, required: names } };
     const schema = Schema.at(form, files);
     const types = this.#mediaTypes("consumes", ["application/x-www-form-urlencoded", "multipart/form-data"]);

@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject } from "./json.js";
+import { isObject, stringOf, type Json, type JsonObject } from "./json.js";
 import { childOf, namesOf, pack, Packed, plain, type Tree } from "./packed.js";
 import { limits, survey } from "./survey.js";
 
@@ -91,7 +91,7 @@ export type Version = "2.0" | "3.0" | "3.1" | "3.2";
 
 /** The version of a description, without what follows its second number; undefined for one that is not understood. */
 export function versionOf(root: Tree): Version | undefined {
-  const [, version] = /^(\d+\.\d+)(?:\.|$|-)/.exec(String(writtenVersion(root))) ?? [];
+  const [, version] = /^(\d+\.\d+)(?:\.|$|-)/.exec(stringOf(writtenVersion(root)) ?? "") ?? [];
   return (["2.0", "3.0", "3.1", "3.2"] as const).find((known) => known === version);
 }
 

@@ -11,6 +11,6 @@ export function loadYaml(text: string): unknown {
     return load(text, { schema, json: true });
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
-    throw new SyntaxError(`${error.reason} (line ${error.mark.line + 1})`);
+    throw new SyntaxError(`${error.reason} (line ${error.mark.line + 1})`, { cause: error });
   }
 }

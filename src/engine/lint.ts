@@ -61,24 +61,49 @@ export interface LintOptions {
  * finding, and all of the text counts as secret, because nobody knows what in it is.
  */
 export function lintText(text: string, options: LintOptions = {}): LintResult {
+  return guarded(text, options, () => {
+    const watch = new Stopwatch(options.now);
+    const document = watch.measure("parse", () => readDocument(text, options));
+    const kind = detectKind({ root: document.root, path: options.path, asKind: options.kind });
+    if (kind === undefined && options.explicit !== true) return { kind, diagnostics: [], suppressed: [], secrets: [] };
+    const linted = watch.measure("model", () => analyzeDocument(document, kind, options));
+    return judge(linted, options, watch);
+  });
+}
+
+/** Lints what has been read already, with the options it was read with. */
+export function lintDocument(linted: LintedDocument, options: LintOptions): LintResult {
+  const { kind, document } = linted;
+  if (kind === undefined && options.explicit !== true) return { kind, diagnostics: [], suppressed: [], secrets: [] };
+  return guarded(document.text, options, () => judge(linted, options, new Stopwatch(options.now)));
+}
+
+/** Reads a text with everything that rules may look at. */
+export function analyzeText(text: string, options: LintOptions): LintedDocument {
+  const document = readDocument(text, options);
+  return analyzeDocument(
+    document,
+    detectKind({ root: document.root, path: options.path, asKind: options.kind }),
+    options,
+  );
+}
+
+function readDocument(text: string, options: LintOptions): SourceDocument {
+  return parseDocument(text, { path: options.path, language: options.language }, options);
+}
+
+function guarded(text: string, options: LintOptions, lint: () => LintResult): LintResult {
   try {
-    return judge(text, options);
+    return lint();
   } catch (error) {
     const diagnostics = [toolFailure(options.path ?? "", error)];
     return { kind: options.kind, diagnostics, suppressed: [], secrets: [{ start: 0, end: text.length }] };
   }
 }
 
-function judge(text: string, options: LintOptions): LintResult {
-  const watch = new Stopwatch(options.now);
-  const document = watch.measure("parse", () =>
-    parseDocument(text, { path: options.path, language: options.language }, options),
-  );
-  const kind = detectKind({ root: document.root, path: options.path, asKind: options.kind });
-  if (kind === undefined && options.explicit !== true) return { kind, diagnostics: [], suppressed: [], secrets: [] };
-
+function judge(linted: LintedDocument, options: LintOptions, watch: Stopwatch): LintResult {
+  const { kind } = linted;
   const { selection = {}, suppressors = {} } = options;
-  const linted = watch.measure("model", () => analyzeDocument(document, kind, options));
   const selected = allRules.filter((rule) => isSelected(rule, selection) || isTurnedOn(rule, selection, suppressors));
   const suppressionRules = selected.filter((rule) => rule.needs === "suppressions");
   const rules = selected.filter(

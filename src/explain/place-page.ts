@@ -69,7 +69,8 @@ function shapeName(node: ObjectNode, shapes: LintedDocument["structure"]["shapes
   return shapes.get(node)?.at(-1);
 }
 
-function schemaBlocks(schema: DescribedSchema, node: Node): readonly PageBlock[] {
+/** What the schema says of a value. */
+export function schemaBlocks(schema: DescribedSchema, node: Node): readonly PageBlock[] {
   const description = describe(schema, node);
   if (description === undefined) return [{ type: "paragraph", text: "The schema says nothing of it." }];
   const { text, deprecation, types, values, isRequired, default: usual } = description;
