@@ -57,11 +57,13 @@ export function fileFindings(file: EslintFile, only: readonly string[], dispatch
       io,
       new Baselines({ file: undefined, use: "heed" }, io),
     );
-    const { kind, selection, described: _, ...shared } = configurations.optionsOf(path);
+    const { kind, selection, suppressors, settings, cache } = configurations.optionsOf(path);
     const preset = presetOf(file.settings) ?? selection.preset;
     const options: LintOptions = {
       path: shown,
-      ...shared,
+      suppressors,
+      settings,
+      cache,
       selection: {
         ...selection,
         ...(preset === undefined ? {} : { preset }),
