@@ -20,6 +20,7 @@ const layers = [
   "config",
   "report",
   "session",
+  "lsp",
   "cli",
   "eslint",
 ];
