@@ -11,7 +11,6 @@ import {
   type InitializeResult,
   type WorkspaceDocumentDiagnosticReport,
 } from "vscode-languageserver";
-import { boundFindings } from "../engine/bound-findings.js";
 import { Session } from "../session/session.js";
 import {
   protocolAction,
@@ -231,7 +230,7 @@ class Server {
   #diagnosticsOf(uri: string): Diagnostic[] {
     const positions = this.#positionsOf(uri);
     const path = this.#session.pathOf(uri);
-    const own = boundFindings(this.#session.diagnostics(uri)).filter((diagnostic) => diagnostic.path === path);
+    const own = this.#session.diagnostics(uri).filter((diagnostic) => diagnostic.path === path);
     return own.map((diagnostic) =>
       protocolDiagnostic(diagnostic, positions, (other, range) => {
         const where = other === path ? positions : this.#positionsOfFile(other);
