@@ -21,6 +21,7 @@ import authInsecureUrl from "../src/rules/auth/insecure-url.js";
 import authJoinedScopes from "../src/rules/auth/joined-scopes.js";
 import authNoAuthWithAuthorization from "../src/rules/auth/no-auth-with-authorization.js";
 import authNothingSent from "../src/rules/auth/nothing-sent.js";
+import authQuotedCredential from "../src/rules/auth/quoted-credential.js";
 import authSchemeDoubled from "../src/rules/auth/scheme-doubled.js";
 import authSelectWithoutOptions from "../src/rules/auth/select-without-options.js";
 import authSelfContradictingField from "../src/rules/auth/self-contradicting-field.js";
@@ -94,6 +95,7 @@ import paginationLimitOverMax from "../src/rules/pagination/limit-over-max.js";
 import paginationLinkAsCursor from "../src/rules/pagination/link-as-cursor.js";
 import paginationListWithoutPagination from "../src/rules/pagination/list-without-pagination.js";
 import paginationOnItemMethod from "../src/rules/pagination/on-item-method.js";
+import paginationParameterName from "../src/rules/pagination/parameter-name.js";
 import paginationParameterSetTwice from "../src/rules/pagination/parameter-set-twice.js";
 import paginationPathLanguage from "../src/rules/pagination/path-language.js";
 import paginationStrategyName from "../src/rules/pagination/strategy-name.js";
@@ -192,6 +194,7 @@ export const rules: readonly Rule[] = [
   authJoinedScopes,
   authNoAuthWithAuthorization,
   authNothingSent,
+  authQuotedCredential,
   authSchemeDoubled,
   authSelectWithoutOptions,
   authSelfContradictingField,
@@ -265,6 +268,7 @@ export const rules: readonly Rule[] = [
   paginationLinkAsCursor,
   paginationListWithoutPagination,
   paginationOnItemMethod,
+  paginationParameterName,
   paginationParameterSetTwice,
   paginationPathLanguage,
   paginationStrategyName,

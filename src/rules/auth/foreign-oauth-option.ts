@@ -1,8 +1,11 @@
 import { locateKey, locateValue } from "../../document/location.js";
 import type { Member, ObjectNode } from "../../document/tree.js";
 import { nearMiss, nearValue } from "jsonata-check/text";
+import type { ShapedObject } from "../../schema/shaped-object.js";
 import { fixOf, renameKey, replaceText } from "../../rule-kit/fixes.js";
 import { defineRule } from "../../rule-kit/rule.js";
+
+type OAuthConfig = ShapedObject<"OAuth2CredentialConfig"> | ShapedObject<"OAuth2ClientCredentialsCredentialConfig">;
 
 export default defineRule({
   id: "auth/foreign-oauth-option",
@@ -52,6 +55,21 @@ export default defineRule({
       why: "The value has no effect, and the token request goes out without it.",
       help: `Rename it to \`${right}\`.`,
     }),
+    client: ({ key, right }: { key: string; right: string }) => ({
+      what: `\`${key}\` is not read here; it belongs in \`client\`.`,
+      why: "The token request goes out without it, and the server rejects it.",
+      help: `Write \`"client": { "${right}": … }\`.`,
+    }),
+    address: ({ key, parts }: { key: string; parts: AddressParts }) => ({
+      what: `\`${key}\` is not read: the address is written in two parts.`,
+      why: "The runtime does not know where to ask.",
+      help: `Write ${parts.join(" and ")} into \`auth\`.`,
+    }),
+    duration: ({ value }: { value: string }) => ({
+      what: `\`${value}\` is not a number of seconds.`,
+      why: "The time at which the token expires cannot be computed from it.",
+      help: 'Write the seconds alone, such as `"tokenExpiryDuration": 3600`.',
+    }),
     value: ({ key, value, known }: { key: string; value: string; known: readonly string[] }) => ({
       what: `\`${value}\` is not a known value of \`${key}\`.`,
       why: "Other tools use it; here it is rejected or has no effect.",
@@ -70,12 +88,45 @@ export default defineRule({
         context.report({ message: "key", data, at: locateKey(member), fixes });
       }
     };
+    const judgeAddresses = ({ members }: ObjectNode, endpoints: ObjectNode | undefined): void => {
+      for (const member of members) {
+        const [host, path] = addresses.get(folded(member.key.name)) ?? [];
+        if (host === undefined || path === undefined || member.value.type !== "string") continue;
+        // Beside the parts that are read it may be a note.
+        if (endpoints?.member(host) !== undefined || endpoints?.member(path) !== undefined) continue;
+        const [, origin = "https://…", rest = "/…"] = /^(https?:\/\/[^/]+)(\/.*)$/.exec(member.value.value) ?? [];
+        const parts = [`\`"${host}": "${origin}"\``, `\`"${path}": "${rest}"\``] as const;
+        const data = { key: member.key.name, parts };
+        context.report({ message: "address", data, at: locateKey(member), severity: "error" });
+      }
+    };
+    const judgeClient = ({ members }: ObjectNode): void => {
+      for (const member of members) {
+        const name = folded(member.key.name);
+        const right = /^(?:client|consumer)/.test(name) ? clientKeys.get(name) : undefined;
+        if (right === undefined || member.value.type !== "string") continue;
+        context.report({ message: "client", data: { key: member.key.name, right }, at: locateKey(member) });
+      }
+    };
+    const judgeConfig = (config: OAuthConfig): void => {
+      const { node } = config;
+      judgeKeys(node, configKeys);
+      judgeAddresses(node, config.object("auth"));
+      if (!config.has("client")) judgeClient(node);
+      const duration = config.string("tokenExpiryDuration");
+      if (duration === undefined || /^\s*\d+\s*$|\{\{/.test(duration.value)) return;
+      context.report({ message: "duration", data: { value: duration.value }, at: locateValue(duration) });
+    };
+    const judgeEndpoints = (node: ObjectNode): void => {
+      judgeKeys(node, endpointKeys);
+      judgeAddresses(node, node);
+    };
     return {
-      OAuth2CredentialConfig: ({ node }) => judgeKeys(node, configKeys),
-      OAuth2ClientCredentialsCredentialConfig: ({ node }) => judgeKeys(node, configKeys),
+      OAuth2CredentialConfig: judgeConfig,
+      OAuth2ClientCredentialsCredentialConfig: judgeConfig,
       OAuthClient: ({ node }) => judgeKeys(node, clientKeys),
-      OAuth2Endpoints: ({ node }) => judgeKeys(node, endpointKeys),
-      OAuth2TokenEndpoint: ({ node }) => judgeKeys(node, endpointKeys),
+      OAuth2Endpoints: ({ node }) => judgeEndpoints(node),
+      OAuth2TokenEndpoint: ({ node }) => judgeEndpoints(node),
       OAuthOptions: ({ node }) => {
         judgeKeys(node, optionKeys);
         for (const [key, values] of optionValues) {
@@ -140,6 +191,18 @@ const endpointKeys = keysOf({
   refreshPath: ["refreshtokenpath"],
   revokePath: [],
 });
+
+type AddressParts = readonly [host: string, path: string];
+
+/** Whole addresses, as other tools have them, with the two keys that take their place. */
+const addresses: ReadonlyMap<string, AddressParts> = new Map([
+  ...["tokenurl", "tokenuri", "tokenendpoint", "accesstokenurl", "accesstokenuri"].map(
+    (name): [string, AddressParts] => [name, ["tokenHost", "tokenPath"]],
+  ),
+  ...["authorizeurl", "authorizationurl", "authorizationuri", "authorizationendpoint", "authurl"].map(
+    (name): [string, AddressParts] => [name, ["authorizeHost", "authorizePath"]],
+  ),
+]);
 
 const optionKeys = keysOf({
   scopeSeparator: ["scopedelimiter", "scopesseparator"],

@@ -50,3 +50,40 @@ describe("what other tools call differently", () => {
     expect(judge(oauth2(config), "override", "schema/")).toContain(`unknown-property ${text}`);
   });
 });
+
+describe("keys of a flat credential", () => {
+  const flat = (config: object) => judge({ label: "A", credentials: { format: "oauth2", config } }, "config", "");
+  const said = (config: object) => flat(config).filter((found) => /^(?:foreign|unknown|required)/.test(found));
+
+  it("belong in `auth`", () => {
+    expect(said({ tokenHost: host, tokenPath: "/token", scope: ["a"] })).toStrictEqual([
+      'unknown-property "tokenHost"',
+    ]);
+  });
+
+  it("belong in `client`", () => {
+    const client = { client_id: "{{environment_variables.ID}}", clientSecret: "{{environment_variables.SECRET}}" };
+    expect(said({ auth: signIn, ...client })).toStrictEqual([
+      'foreign-oauth-option "client_id"',
+      'foreign-oauth-option "clientSecret"',
+    ]);
+  });
+
+  it.each(["token_url", "tokenUrl", "accessTokenUrl", "authorizationUrl"])("may be whole addresses: %s", (name) => {
+    const address = { [name]: `${host}/oauth2/token` };
+    expect(said(address)).toContain(`foreign-oauth-option "${name}"`);
+    expect(said({ auth: { tokenHost: host, ...address } })).toStrictEqual(
+      /^auth/.test(name) ? [`foreign-oauth-option "${name}"`] : [],
+    );
+  });
+
+  it.each(["1h", "3600s", "PT1H"])("say a time in seconds, not as %s", (tokenExpiryDuration) => {
+    expect(said({ auth: signIn, tokenExpiryDuration })).toStrictEqual([
+      `foreign-oauth-option "${tokenExpiryDuration}"`,
+    ]);
+  });
+
+  it.each(["3600", 3600, "{{ttl}}"])("say a time in seconds: %s", (tokenExpiryDuration) => {
+    expect(said({ auth: signIn, tokenExpiryDuration })).toStrictEqual([]);
+  });
+});
