@@ -4,6 +4,7 @@ import actionFormDependency from "../src/rules/action/form-dependency.js";
 import actionFormOptionsList from "../src/rules/action/form-options-list.js";
 import actionMisspeltHook from "../src/rules/action/misspelt-hook.js";
 import actionRequestWithoutPath from "../src/rules/action/request-without-path.js";
+import actionUnknownSource from "../src/rules/action/unknown-source.js";
 import authBadPattern from "../src/rules/auth/bad-pattern.js";
 import authBasicNotEncoded from "../src/rules/auth/basic-not-encoded.js";
 import authBasicWithoutFields from "../src/rules/auth/basic-without-fields.js";
@@ -21,6 +22,7 @@ import authInsecureUrl from "../src/rules/auth/insecure-url.js";
 import authJoinedScopes from "../src/rules/auth/joined-scopes.js";
 import authNoAuthWithAuthorization from "../src/rules/auth/no-auth-with-authorization.js";
 import authNothingSent from "../src/rules/auth/nothing-sent.js";
+import authOauthVersion from "../src/rules/auth/oauth-version.js";
 import authQuotedCredential from "../src/rules/auth/quoted-credential.js";
 import authSchemeDoubled from "../src/rules/auth/scheme-doubled.js";
 import authSelectWithoutOptions from "../src/rules/auth/select-without-options.js";
@@ -62,9 +64,11 @@ import jsonataPlusOnText from "../src/rules/jsonata/plus-on-text.js";
 import jsonataPrecedence from "../src/rules/jsonata/precedence.js";
 import jsonataResetUnit from "../src/rules/jsonata/reset-unit.js";
 import jsonataResultType from "../src/rules/jsonata/result-type.js";
+import jsonataRootInItem from "../src/rules/jsonata/root-in-item.js";
 import jsonataShadowedVariable from "../src/rules/jsonata/shadowed-variable.js";
 import jsonataSiblingBinding from "../src/rules/jsonata/sibling-binding.js";
 import jsonataSingletonArray from "../src/rules/jsonata/singleton-array.js";
+import jsonataStatusRange from "../src/rules/jsonata/status-range.js";
 import jsonataStepAfterGroup from "../src/rules/jsonata/step-after-group.js";
 import jsonataStringPredicate from "../src/rules/jsonata/string-predicate.js";
 import jsonataSyntax from "../src/rules/jsonata/syntax.js";
@@ -134,6 +138,7 @@ import resourceIdInCollection from "../src/rules/resource/id-in-collection.js";
 import resourceInlineSchema from "../src/rules/resource/inline-schema.js";
 import resourceInvalidHeader from "../src/rules/resource/invalid-header.js";
 import resourceItemWithoutId from "../src/rules/resource/item-without-id.js";
+import resourceJsonInString from "../src/rules/resource/json-in-string.js";
 import resourceLeftoverScaffold from "../src/rules/resource/leftover-scaffold.js";
 import resourceMethodNameCase from "../src/rules/resource/method-name-case.js";
 import resourceMissingDescription from "../src/rules/resource/missing-description.js";
@@ -177,6 +182,7 @@ export const rules: readonly Rule[] = [
   actionFormOptionsList,
   actionMisspeltHook,
   actionRequestWithoutPath,
+  actionUnknownSource,
   authBadPattern,
   authBasicNotEncoded,
   authBasicWithoutFields,
@@ -194,6 +200,7 @@ export const rules: readonly Rule[] = [
   authJoinedScopes,
   authNoAuthWithAuthorization,
   authNothingSent,
+  authOauthVersion,
   authQuotedCredential,
   authSchemeDoubled,
   authSelectWithoutOptions,
@@ -235,9 +242,11 @@ export const rules: readonly Rule[] = [
   jsonataPrecedence,
   jsonataResetUnit,
   jsonataResultType,
+  jsonataRootInItem,
   jsonataShadowedVariable,
   jsonataSiblingBinding,
   jsonataSingletonArray,
+  jsonataStatusRange,
   jsonataStepAfterGroup,
   jsonataStringPredicate,
   jsonataSyntax,
@@ -307,6 +316,7 @@ export const rules: readonly Rule[] = [
   resourceInlineSchema,
   resourceInvalidHeader,
   resourceItemWithoutId,
+  resourceJsonInString,
   resourceLeftoverScaffold,
   resourceMethodNameCase,
   resourceMissingDescription,

@@ -74,12 +74,18 @@ async function asCommonJs(text: string): Promise<string> {
   return code;
 }
 
-/** The library: it runs in browsers too, so nothing of Node is resolved and only `import()` may reach for it. */
+/**
+ * The library, and what adapts it to other tools; they share their chunks. The library runs in browsers too, so nothing of
+ * Node is resolved and only `import()` may reach for it.
+ */
 async function buildLibrary(): Promise<Metafile> {
+  await rm("dist/chunks", { recursive: true, force: true });
   const { metafile } = await build({
     ...common,
-    entryPoints: ["src/index.ts"],
-    outfile: "dist/index.js",
+    entryPoints: { index: "src/index.ts", eslint: "src/eslint/plugin.ts" },
+    outdir: "dist",
+    splitting: true,
+    chunkNames: "chunks/[hash]",
     platform: "neutral",
     mainFields: ["module", "main"],
     external: ["node:*"],
@@ -106,7 +112,12 @@ async function buildExpressionCommand(): Promise<void> {
 async function buildDeclarations(): Promise<void> {
   runNode(["node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json"], "inherit");
   await copyFile("generated/validate.d.ts", lastFile);
-  await removeUnreachable("dist/types", ["src/index.d.ts", "generated/types.d.ts", "generated/validate.d.ts"]);
+  await removeUnreachable("dist/types", [
+    "src/index.d.ts",
+    "src/eslint/plugin.d.ts",
+    "generated/types.d.ts",
+    "generated/validate.d.ts",
+  ]);
 }
 
 /** Makes a declaration name the declarations of the workspace's packages by their path: nobody else has those packages. */

@@ -87,8 +87,7 @@ function accountSource(name: string, config: Config, formats: readonly Credentia
   if (config.names.shared.has(name))
     sources.push("a name that an action, a webhook or the configuration adds to the account");
   if (sources.length > 0) return `\`${name}\` of the account: ${sources.join(", or ")}`;
-  const isCertain = config.hasKnownNames && !config.names.isOpen;
-  return `\`${name}\` of the account, ${isCertain ? "which nothing in the document provides" : "which may come from outside the document"}`;
+  return `\`${name}\` of the account, ${config.names.lack(name) ? "which nothing in the document provides" : "which may come from outside the document"}`;
 }
 
 function listed(names: readonly string[]): string {

@@ -1,7 +1,7 @@
 import type { Node } from "../document/tree.js";
 import { readCredentials, type CredentialFormat } from "./credentials.js";
 import { EffectiveMethod } from "./effective-method.js";
-import { readNames, stepsOf, type ContextNames, type ExpressionReader } from "./names.js";
+import { ContextNames, sharedNames, stepsOf, type ExpressionReader } from "./names.js";
 import { Request } from "./request.js";
 import type { Value } from "./value.js";
 
@@ -34,7 +34,7 @@ export class Config {
   /** Empty where there is no credentials section, or where it cannot be read. */
   readonly credentials: readonly CredentialFormat[];
   readonly names: ContextNames;
-  /** The names under `environment_variables`; undefined where nobody declares any. */
+  /** The names under `environment_variables`; undefined where nobody declares any, or not all can be read. */
   readonly environmentVariables: ReadonlySet<string> | undefined;
 
   #methods: readonly EffectiveMethod[] | undefined;
@@ -46,11 +46,12 @@ export class Config {
     this.isWhole = parts.isWhole;
     this.isComplete = parts.isComplete;
     this.credentials = readCredentials(parts.value.get("credentials"));
-    this.names = readNames(parts.value, this.credentials, parts.declaredNames, parts.read);
+    const shared = sharedNames(parts.value, parts.declaredNames, parts.read);
+    this.names = new ContextNames(this.credentials, shared, !this.knows("whole"));
     const written = parts.environment?.entries().map(([name]) => name);
     const variables =
       written === undefined ? parts.declaredVariables : [...written, ...(parts.declaredVariables ?? [])];
-    this.environmentVariables = variables && new Set(variables);
+    this.environmentVariables = variables && this.isComplete ? new Set(variables) : undefined;
   }
 
   /** Where the configuration is written; where it is merged, its strongest part. */
@@ -66,19 +67,14 @@ export class Config {
       case "whole":
         return this.isWhole && this.isComplete;
       case "names":
-        return this.hasKnownNames;
+        return this.isWhole && this.isComplete && this.credentials.length > 0;
     }
-  }
-
-  /** Whether the document determines which names accounts have: nothing about names may be reported otherwise. */
-  get hasKnownNames(): boolean {
-    return this.isWhole && this.isComplete && this.credentials.length > 0;
   }
 
   /** Whether some account has `oauth.*`; undefined where that cannot be told. */
   get hasOAuth(): boolean | undefined {
     if (this.credentials.some((format) => format.isOAuth === true) || this.names.has("oauth")) return true;
-    if (!this.hasKnownNames || this.names.isOpen) return undefined;
+    if (!this.knows("names") || this.names.isOpen) return undefined;
     return this.credentials.some((format) => format.isOAuth === undefined) ? undefined : false;
   }
 

@@ -18,16 +18,29 @@ export class ContextNames {
   readonly shared: ReadonlySet<string>;
   /** An action or a webhook may add names that cannot be told. */
   readonly isOpen: boolean;
+  /** A base or a part that a syntax error has swallowed may add names. */
+  readonly #isPartial: boolean;
 
-  constructor(formats: readonly CredentialFormat[], shared: ReadonlySet<string>, isOpen: boolean) {
+  constructor(formats: readonly CredentialFormat[], written: WrittenNames, isPartial: boolean) {
     this.formats = formats;
-    this.shared = shared;
-    this.isOpen = isOpen;
+    this.shared = new Set(written.names);
+    this.isOpen = written.isOpen;
+    this.#isPartial = isPartial;
   }
 
   /** Whether any account has the name. */
   has(name: string): boolean {
     return this.shared.has(name) || this.formats.some((format) => hasField(format, name));
+  }
+
+  /** Whether an account may have the name, as far as the document tells. */
+  mayHave(name: string): boolean {
+    return this.has(name) || this.isOpen || this.#isPartial || this.formats.some(({ isOpen }) => isOpen);
+  }
+
+  /** Whether it is certain that no account has the name. */
+  lack(name: string): boolean {
+    return this.formats.length > 0 && !this.mayHave(name);
   }
 
   /** All names that are known, without those of OAuth tokens. */
@@ -43,13 +56,8 @@ export function hasField(format: CredentialFormat, name: string): boolean {
   return format.fieldNames.has(name);
 }
 
-/** Finds the names that accounts of a configuration have. `declared` are those of the tool's own configuration. */
-export function readNames(
-  config: Value,
-  formats: readonly CredentialFormat[],
-  declared: readonly string[],
-  read: ExpressionReader,
-): ContextNames {
+/** Finds the names that actions and the webhook of a configuration give to accounts, beside those that are declared elsewhere. */
+export function sharedNames(config: Value, declared: readonly string[], read: ExpressionReader): WrittenNames {
   const shared = new Set(declared);
   let isOpen = false;
   const add = (written: WrittenNames): void => {
@@ -69,7 +77,7 @@ export function readNames(
   if (verification?.string !== undefined) add(namesUnderKey(read(verification.string), "update_context"));
   isOpen ||=
     hasMisspelt(config, "Config", ["actions", "webhook"]) || hasMisspelt(webhook, "Webhook", ["handle_verification"]);
-  return new ContextNames(formats, shared, isOpen);
+  return { names: [...shared], isOpen };
 }
 
 /**

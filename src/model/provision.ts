@@ -44,12 +44,17 @@ function provisionOfRoot(format: CredentialFormat, root: Root, scope: TemplateSc
 
 function provisionOfOAuth(format: CredentialFormat, config: Config): Availability {
   if (format.isOAuth === true || config.names.shared.has("oauth") || hasField(format, "oauth")) return "provided";
-  return format.isOAuth === undefined || config.names.isOpen ? "unknown" : "missing";
+  return format.isOAuth === undefined || config.names.isOpen ? "unknown" : absenceIn(config);
 }
 
 function provisionOfName(format: CredentialFormat, name: string, config: Config): Availability {
   if (hasField(format, name) || config.names.shared.has(name)) return "provided";
-  return format.isOpen || config.names.isOpen ? "unknown" : "missing";
+  return format.isOpen || config.names.isOpen ? "unknown" : absenceIn(config);
+}
+
+/** What it means that a configuration says nothing of a value. */
+function absenceIn(config: Config): Availability {
+  return config.knows("names") ? "missing" : "unknown";
 }
 
 /** The credential formats whose accounts a place is for: all, or the one whose credential it stands in. */
@@ -60,7 +65,11 @@ export function formatsAt({ config, owner }: Place): readonly CredentialFormat[]
 
 /** Whether a path is provided under some, none or all of the formats that a place is for. */
 export function provisionOf(path: Path, scope: TemplateScope, place: Place): Availability {
-  return strongest(formatsAt(place).map((format) => provisionUnder(format, path, scope, place.config)));
+  const { config } = place;
+  return strongest(
+    formatsAt(place).map((format) => provisionUnder(format, path, scope, config)),
+    absenceIn(config),
+  );
 }
 
 /** Whether a placeholder gives a value under a format: one alternative is enough, and so is a default or a flag. */
@@ -71,7 +80,10 @@ export function provisionOfPlaceholder(
   config: Config,
 ): Availability {
   if (isOptional(placeholder)) return "provided";
-  return strongest(pathsOf(placeholder).map((path) => provisionUnder(format, path, scope, config)));
+  return strongest(
+    pathsOf(placeholder).map((path) => provisionUnder(format, path, scope, config)),
+    absenceIn(config),
+  );
 }
 
 /** Whether the placeholder says itself what happens where nothing provides a value. */
@@ -84,7 +96,7 @@ export function pathsOf(placeholder: Placeholder): Path[] {
   return placeholder.alternatives.flatMap((alternative) => alternative.paths);
 }
 
-function strongest(provisions: readonly Availability[]): Availability {
+function strongest(provisions: readonly Availability[], none: Availability): Availability {
   if (provisions.includes("provided")) return "provided";
-  return provisions.includes("unknown") ? "unknown" : "missing";
+  return provisions.includes("unknown") ? "unknown" : none;
 }

@@ -3,6 +3,7 @@ import type { TemplateRead } from "../placeholder/parse.js";
 import type { Root } from "../placeholder/scope.js";
 import { groupBy } from "jsonata-check/text";
 import type { Config } from "./config.js";
+import { rolesWithContext } from "./expression-context.js";
 import { namesInExpression, type ExpressionReads } from "./expression-reads.js";
 import type { Place } from "./place.js";
 import type { ExpressionUse, TemplateUse } from "./sites.js";
@@ -82,6 +83,12 @@ export class ReadIndex {
       this.#inTemplates.set(config, (names = new Set(segments.map(({ text }) => text))));
     }
     return names;
+  }
+
+  /** Whether a placeholder or an expression may read a name of the account; in a base that is not known, anything may. */
+  mayRead(config: Config, name: string): boolean {
+    if (!config.knows("whole") || this.names(config).has(name)) return true;
+    return this.expressions(config).some(({ use, isOpen }) => isOpen && rolesWithContext.includes(use.role));
   }
 
   /** Every name that a placeholder or an expression has in it. */

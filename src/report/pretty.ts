@@ -3,8 +3,9 @@ import type { Diagnostic, RelatedDiagnostic } from "../engine/diagnostic.js";
 import type { Fix, Severity } from "../rule-kit/finding.js";
 import type { ExampleFindings } from "../explain/example-findings.js";
 import { findingCounts, plural, severityCounts, tallyByRule } from "./counts.js";
-import { displayWidth, printable, wrap } from "./display.js";
-import { codeFrame, type FrameRow } from "./frame.js";
+import { printable, wrap } from "./display.js";
+import { diagnosticFrame } from "./diagnostic-frame.js";
+import type { FrameRow } from "./frame.js";
 import type { ReportOptions, RunResult, RunSummary } from "./run-result.js";
 import { listedDiagnostics, suppressionText } from "./suppression.js";
 import { groupBy } from "jsonata-check/text";
@@ -20,8 +21,6 @@ interface Layout {
 }
 
 const margin = "  ";
-/** Columns that a frame needs beside the text: line number, bar, quotes, ellipses. */
-const gutterRoom = 12;
 /** Columns of the output that rule pages print. */
 const pageWidth = 80;
 const labelWidth = "Where: ".length;
@@ -77,33 +76,10 @@ function untold(text: string | undefined, rule: string, { told }: Layout): strin
   return text;
 }
 
-/** The line of the file; or the decoded expression, where the file spells it with escapes or it fills more than a line. */
 function frameLines(diagnostic: Diagnostic, source: string, { colors, columns }: Layout): string[] {
-  const { range, embedded } = diagnostic;
-  const paint = painter(diagnostic.severity, colors);
-  const lineStart = range.start.offset - (range.start.column - 1);
-  const width = columns - margin.length;
-  const span = { start: range.start.offset, end: range.end.offset };
-  if (embedded !== undefined && (!embedded.isVerbatim || isWider(embedded.text, width - gutterRoom))) {
-    const { text, start, end, language } = embedded;
-    const before = text.slice(0, start);
-    const line = before.split("\n").length;
-    const rows = codeFrame({
-      text,
-      span: { start, end },
-      line,
-      lineStart: before.lastIndexOf("\n") + 1,
-      columns: width,
-    });
-    const name = language === "template" ? "template" : "expression";
-    return [`${margin}${colors.dim(`In the ${name}, decoded:`)}`, ...paintRows(rows, paint, colors)];
-  }
-  return paintRows(codeFrame({ text: source, span, line: range.start.line, lineStart, columns: width }), paint, colors);
-}
-
-/** Whether a text takes more columns than there are. What is long is not measured: it may be megabytes. */
-function isWider(text: string, columns: number): boolean {
-  return text.length > 2 * columns || displayWidth(text) > columns;
+  const { language, rows } = diagnosticFrame(diagnostic, source, columns - margin.length);
+  const painted = paintRows(rows, painter(diagnostic.severity, colors), colors);
+  return language === undefined ? painted : [`${margin}${colors.dim(`In the ${language}, decoded:`)}`, ...painted];
 }
 
 function paintRows(rows: readonly FrameRow[], paint: (text: string) => string, colors: Colors): string[] {

@@ -1,13 +1,12 @@
 import { moreFindingsId } from "../engine/bound-findings.js";
 import { internalErrorId } from "../engine/internal-error.js";
 import type { Diagnostic, Range, RelatedDiagnostic } from "../engine/diagnostic.js";
-import { numbered } from "../engine/identity.js";
 import { compare } from "../engine/order.js";
 import { projectUrl, ruleUrl } from "../engine/render.js";
 import type { Fix, Severity } from "../rule-kit/finding.js";
 import type { Rule } from "../rule-kit/rule.js";
-import { hash } from "../text/hash.js";
 import { LineIndex } from "../text/line-index.js";
+import { fingerprints } from "./fingerprints.js";
 import { inRepository } from "./repository-paths.js";
 import type { ReportOptions, RunResult } from "./run-result.js";
 
@@ -22,11 +21,7 @@ export function sarif(run: RunResult, options: ReportOptions): string {
   const indexes = new Map(listed.map((rule, index) => [rule.id, index]));
   const { suppressed } = result;
   const all = suppressed.length === 0 ? result.diagnostics : [...result.diagnostics, ...suppressed].sort(compare);
-  const identities = numbered(
-    all,
-    ({ path, identity }) => JSON.stringify([path, identity]),
-    ({ range, message }) => `${range.start.offset} ${range.end.offset} ${message}`,
-  );
+  const identities = fingerprints(all);
   const lines = new Map([...result.sources].map(([path, text]) => [path, new LineIndex(text)]));
   const log = {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
@@ -60,7 +55,7 @@ export function sarif(run: RunResult, options: ReportOptions): string {
           ],
           ...relatedLocations(diagnostic.related),
           ...(suppressed.length === 0 ? {} : { suppressions: suppressionsOf(diagnostic) }),
-          partialFingerprints: { "intlint/v2": hash(identities.get(diagnostic) ?? "") },
+          partialFingerprints: { "intlint/v2": identities.get(diagnostic) },
           ...fixesOf(diagnostic, lines.get(diagnostic.path)),
           properties: { confidence: diagnostic.confidence, pointer: diagnostic.pointer },
         })),

@@ -129,9 +129,7 @@ function checkedProblems(expression: Compiled): Pick<ExpressionAnalysis, "proble
   const { inference, problems, isReached } = checkTypes(expression, found);
   const hinted = withoutLostParameters(reachedProblems(found, expression, isReached), problems);
   return {
-    problems: inOrder(
-      withoutConsequences([...hinted, ...problems, ...adviceOn(expression, hinted)], expression.context.hints?.misread),
-    ),
+    problems: inOrder(withoutConsequences([...hinted, ...problems, ...adviceOn(expression, hinted)])),
     type: inference.type,
     typeAt: (offset) => inference.typeAt(offset),
   };

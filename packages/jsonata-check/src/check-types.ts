@@ -66,8 +66,7 @@ const maxRounds = 3;
  */
 export function checkTypes(expression: Compiled, hints: readonly Problem[]): CheckedTypes {
   const { context } = expression;
-  const isMisread = ({ kind }: Problem): boolean => unsettling.has(kind) || context.hints?.misread?.has(kind) === true;
-  const places = hints.filter(isMisread).flatMap(({ span, related }) => [span, ...related]);
+  const places = hints.filter(({ kind }) => unsettling.has(kind)).flatMap(({ span, related }) => [span, ...related]);
   const hinted = new Set([...coveringNodes(expression.nodes, places).values()].flat());
   const unknown = new Set(hinted);
   const inference = infer(expression, unknown);

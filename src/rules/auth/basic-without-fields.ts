@@ -9,6 +9,7 @@ export default defineRule({
   summary: "Basic authorization without any user name or password",
   description:
     "`basic` authorization sends a user name and a password. They come from its `config`, or from credential fields called `username` and `password`. Without them the header has no credentials.",
+  needs: "names",
   examples: ({ config }) => ({
     bad: [
       {
@@ -43,7 +44,7 @@ export default defineRule({
     Authorization: ({ node }) => {
       const config = context.model.placeOf(node)?.config;
       const merged = context.model.merged(node);
-      if (config === undefined || !config.hasKnownNames || merged?.text("format") !== "basic") return;
+      if (config === undefined || merged?.text("format") !== "basic") return;
       // Of merged parts the one that says `basic` is at fault.
       if (merged.get("format")?.node.parent !== node) return;
       const own = merged.get("config");
@@ -53,8 +54,7 @@ export default defineRule({
       const written = node.get("config");
       if (written?.type === "object" && written.members.some(({ value }) => value.type !== "null")) return;
       if (names.some((name) => node.get(name) !== undefined)) return;
-      if (config.names.isOpen || config.credentials.some((format) => format.isOpen)) return;
-      if (names.some((name) => config.names.has(name))) return;
+      if (names.some((name) => config.names.mayHave(name))) return;
       const fields = config.names.all().map((name) => `\`${name}\``);
       context.report({ message: "none", data: { fields: fields.join(", ") }, at: placeIn(node) });
     },

@@ -14,6 +14,7 @@ export default defineRule({
     "The value of a `bearer` authorization is read from the account: a credential field, a value that an action writes, or `{{oauth.token.access_token}}` for the OAuth formats. If nothing in the document provides it, the literal text `{{…}}` is sent as the token.",
   fixable: "suggestion",
   related: ["placeholder/undeclared", "placeholder/missing-oauth"],
+  needs: "names",
   examples: ({ config }) => ({
     bad: [
       {
@@ -49,13 +50,13 @@ export default defineRule({
     BearerAuthorizationConfig: (authorization) => {
       const node = authorization.string("value");
       const place = node && context.model.placeOf(node);
-      if (node === undefined || place === undefined || !place.config.hasKnownNames) return;
+      if (node === undefined || place === undefined) return;
       const { placeholders } = parseTemplate(node.value);
       const scope = place.owner.kind === "integration" ? "account" : "request";
       const isMissing = (placeholder: Placeholder) =>
         placeholder.default === undefined &&
         pathsOf(placeholder).every((path) => provisionOf(path, scope, place) === "missing");
-      if (node.value.trim() === "" && place.config.isWhole && place.config.isComplete) {
+      if (node.value.trim() === "") {
         context.report({ message: "empty", data: undefined, at: locateValue(node) });
         return;
       }

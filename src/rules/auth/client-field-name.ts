@@ -13,6 +13,7 @@ export default defineRule({
   fixable: "unsafe",
   silences: [{ rules: ["auth/unused-field"], on: "value" }],
   related: ["auth/unused-field"],
+  needs: "names",
   examples: ({ config }) => ({
     bad: [
       {
@@ -55,22 +56,19 @@ export default defineRule({
     }),
   },
   create: (context) => ({
-    document: (document) => {
-      const { model, templates, expressions } = context;
+    config: ({ credentials }) => {
+      const { templates, expressions } = context;
       const isRead = (name: string): boolean =>
         templates.some(({ template }) =>
           template.reads.some(({ path }) => path.segments.some(({ text }) => text === name)),
         ) || expressions.some(({ text }) => text.includes(name));
-      for (const config of model.configs) {
-        if (!config.hasKnownNames) continue;
-        for (const format of config.credentials.filter(({ name }) => grants.has(name))) {
-          for (const { name, value } of format.fields) {
-            const meant = meantBy(name, format);
-            const node = meant && value.get("name")?.string;
-            if (meant === undefined || node === undefined || node.document !== document || isRead(name)) continue;
-            const fixes = [fixOf(`Rename to \`${meant.right}\``, "unsafe", replaceText(node, meant.right))];
-            context.report({ message: "unread", data: { name, ...meant }, at: locateValue(node), fixes });
-          }
+      for (const format of credentials.filter(({ name }) => grants.has(name))) {
+        for (const { name, value } of format.fields) {
+          const meant = meantBy(name, format);
+          const node = meant && value.get("name")?.string;
+          if (meant === undefined || node === undefined || isRead(name)) continue;
+          const fixes = [fixOf(`Rename to \`${meant.right}\``, "unsafe", replaceText(node, meant.right))];
+          context.report({ message: "unread", data: { name, ...meant }, at: locateValue(node), fixes });
         }
       }
     },

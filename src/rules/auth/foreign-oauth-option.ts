@@ -1,11 +1,9 @@
 import { locateKey, locateValue } from "../../document/location.js";
-import type { Member, ObjectNode } from "../../document/tree.js";
+import type { Member, Node, ObjectNode } from "../../document/tree.js";
 import { nearMiss, nearValue } from "jsonata-check/text";
-import type { ShapedObject } from "../../schema/shaped-object.js";
-import { fixOf, renameKey, replaceText } from "../../rule-kit/fixes.js";
+import type { Fix } from "../../rule-kit/finding.js";
+import { fixOf, insertMember, renameKey, replaceText } from "../../rule-kit/fixes.js";
 import { defineRule } from "../../rule-kit/rule.js";
-
-type OAuthConfig = ShapedObject<"OAuth2CredentialConfig"> | ShapedObject<"OAuth2ClientCredentialsCredentialConfig">;
 
 export default defineRule({
   id: "auth/foreign-oauth-option",
@@ -13,7 +11,7 @@ export default defineRule({
   confidence: "likely",
   summary: "A key or a value from another OAuth tool",
   description:
-    "Most parts of an OAuth credential are open, because not all of their keys are public. Names from other tools are still not read here: `default_scopes` for `scope`, `client_id` for `client.id`, `client_secret_post` or `form-urlencoded` among the `options`.",
+    "Most parts of an OAuth credential are open, because not all of their keys are public. Names from other tools are still not read here: `default_scopes` for `scope`, `client_id` for `client.id`, `tokenUrl` for `tokenHost` and `tokenPath`, `client_secret_post` or `form-urlencoded` among the `options`.",
   fixable: "unsafe",
   silences: [{ rules: ["schema/unknown-property"], on: "text" }],
   related: ["auth/joined-scopes", "auth/token-url"],
@@ -55,15 +53,15 @@ export default defineRule({
       why: "The value has no effect, and the token request goes out without it.",
       help: `Rename it to \`${right}\`.`,
     }),
-    client: ({ key, right }: { key: string; right: string }) => ({
-      what: `\`${key}\` is not read here; it belongs in \`client\`.`,
-      why: "The token request goes out without it, and the server rejects it.",
-      help: `Write \`"client": { "${right}": … }\`.`,
+    moved: ({ key, right }: { key: string; right: string }) => ({
+      what: `\`${key}\` is not read here; the setting is \`client.${right}\`.`,
+      why: "The value has no effect, and the token request goes out without it.",
+      help: `Move it into \`client\` as \`${right}\`.`,
     }),
-    address: ({ key, parts }: { key: string; parts: AddressParts }) => ({
-      what: `\`${key}\` is not read: the address is written in two parts.`,
-      why: "The runtime does not know where to ask.",
-      help: `Write ${parts.join(" and ")} into \`auth\`.`,
+    url: ({ key, endpoint }: { key: string; endpoint: string }) => ({
+      what: `\`${key}\` is not read; the URL is split into \`${endpoint}Host\` and \`${endpoint}Path\`.`,
+      why: "The value has no effect, and the runtime does not find the endpoint.",
+      help: `Write the scheme and the host in \`auth.${endpoint}Host\` and the rest in \`auth.${endpoint}Path\`.`,
     }),
     duration: ({ value }: { value: string }) => ({
       what: `\`${value}\` is not a number of seconds.`,
@@ -88,45 +86,45 @@ export default defineRule({
         context.report({ message: "key", data, at: locateKey(member), fixes });
       }
     };
-    const judgeAddresses = ({ members }: ObjectNode, endpoints: ObjectNode | undefined): void => {
+    const judgeUrls = ({ members }: ObjectNode, auth: Node | undefined): void => {
+      // Another version of OAuth: auth/oauth-version says so.
+      if (members.some(({ key }) => key.name === "requestTokenUrl")) return;
       for (const member of members) {
-        const [host, path] = addresses.get(folded(member.key.name)) ?? [];
-        if (host === undefined || path === undefined || member.value.type !== "string") continue;
-        // Beside the parts that are read it may be a note.
-        if (endpoints?.member(host) !== undefined || endpoints?.member(path) !== undefined) continue;
-        const [, origin = "https://…", rest = "/…"] = /^(https?:\/\/[^/]+)(\/.*)$/.exec(member.value.value) ?? [];
-        const parts = [`\`"${host}": "${origin}"\``, `\`"${path}": "${rest}"\``] as const;
-        const data = { key: member.key.name, parts };
-        context.report({ message: "address", data, at: locateKey(member), severity: "error" });
+        const endpoint = urlKeys.get(folded(member.key.name));
+        if (endpoint === undefined || member.value.type !== "string") continue;
+        if (auth?.type === "object" && auth.member(`${endpoint}Host`) !== undefined) continue;
+        const data = { key: member.key.name, endpoint };
+        const fixes = member.value.parent === auth ? [splitUrl(member, endpoint)] : [];
+        context.report({ message: "url", data, at: locateKey(member), fixes });
       }
     };
-    const judgeClient = ({ members }: ObjectNode): void => {
-      for (const member of members) {
-        const name = folded(member.key.name);
-        const right = /^(?:client|consumer)/.test(name) ? clientKeys.get(name) : undefined;
-        if (right === undefined || member.value.type !== "string") continue;
-        context.report({ message: "client", data: { key: member.key.name, right }, at: locateKey(member) });
-      }
+    const judgeDuration = (node: Node | undefined): void => {
+      if (node?.type !== "string" || /^\s*\d+\s*$|\{\{/.test(node.value)) return;
+      context.report({ message: "duration", data: { value: node.value }, at: locateValue(node) });
     };
-    const judgeConfig = (config: OAuthConfig): void => {
-      const { node } = config;
+    const judgeConfig = ({ node }: { readonly node: ObjectNode }): void => {
       judgeKeys(node, configKeys);
-      judgeAddresses(node, config.object("auth"));
-      if (!config.has("client")) judgeClient(node);
-      const duration = config.string("tokenExpiryDuration");
-      if (duration === undefined || /^\s*\d+\s*$|\{\{/.test(duration.value)) return;
-      context.report({ message: "duration", data: { value: duration.value }, at: locateValue(duration) });
+      judgeUrls(node, node.get("auth"));
+      judgeDuration(node.get("tokenExpiryDuration"));
+      const client = node.get("client");
+      for (const member of node.members) {
+        const right = clientKeys.get(folded(member.key.name));
+        if (right === undefined || !folded(member.key.name).startsWith("client")) continue;
+        if (member.value.type !== "string" || (client?.type === "object" && client.member(right) !== undefined))
+          continue;
+        context.report({ message: "moved", data: { key: member.key.name, right }, at: locateKey(member) });
+      }
     };
-    const judgeEndpoints = (node: ObjectNode): void => {
+    const judgeEndpoints = ({ node }: { readonly node: ObjectNode }): void => {
       judgeKeys(node, endpointKeys);
-      judgeAddresses(node, node);
+      judgeUrls(node, node);
     };
     return {
       OAuth2CredentialConfig: judgeConfig,
       OAuth2ClientCredentialsCredentialConfig: judgeConfig,
       OAuthClient: ({ node }) => judgeKeys(node, clientKeys),
-      OAuth2Endpoints: ({ node }) => judgeEndpoints(node),
-      OAuth2TokenEndpoint: ({ node }) => judgeEndpoints(node),
+      OAuth2Endpoints: judgeEndpoints,
+      OAuth2TokenEndpoint: judgeEndpoints,
       OAuthOptions: ({ node }) => {
         judgeKeys(node, optionKeys);
         for (const [key, values] of optionValues) {
@@ -192,17 +190,34 @@ const endpointKeys = keysOf({
   revokePath: [],
 });
 
-type AddressParts = readonly [host: string, path: string];
-
-/** Whole addresses, as other tools have them, with the two keys that take their place. */
-const addresses: ReadonlyMap<string, AddressParts> = new Map([
-  ...["tokenurl", "tokenuri", "tokenendpoint", "accesstokenurl", "accesstokenuri"].map(
-    (name): [string, AddressParts] => [name, ["tokenHost", "tokenPath"]],
-  ),
-  ...["authorizeurl", "authorizationurl", "authorizationuri", "authorizationendpoint", "authurl"].map(
-    (name): [string, AddressParts] => [name, ["authorizeHost", "authorizePath"]],
-  ),
+/** What other tools call a whole URL, with the first half of the keys that hold its parts. */
+const urlKeys: ReadonlyMap<string, "token" | "authorize"> = new Map([
+  ["tokenurl", "token"],
+  ["tokenuri", "token"],
+  ["tokenendpoint", "token"],
+  ["accesstokenurl", "token"],
+  ["authorizeurl", "authorize"],
+  ["authorizationurl", "authorize"],
+  ["authorizationuri", "authorize"],
+  ["authorizationendpoint", "authorize"],
+  ["authurl", "authorize"],
 ]);
+
+/** Writes a URL without placeholders as its host and its path. */
+function splitUrl(member: Member, endpoint: string): Fix | undefined {
+  const { value } = member;
+  const owner = value.parent;
+  if (value.type !== "string" || owner?.type !== "object" || owner.member(`${endpoint}Path`) !== undefined)
+    return undefined;
+  const [, host, path] = /^(https?:\/\/[\w.:-]+)(\/[\w./-]+)$/.exec(value.value) ?? [];
+  if (host === undefined || path === undefined) return undefined;
+  const edits = [
+    insertMember(owner, `${endpoint}Host`, host),
+    renameKey(member, `${endpoint}Path`),
+    replaceText(value, path),
+  ];
+  return fixOf(`Split it into \`${endpoint}Host\` and \`${endpoint}Path\``, "unsafe", ...edits);
+}
 
 const optionKeys = keysOf({
   scopeSeparator: ["scopedelimiter", "scopesseparator"],

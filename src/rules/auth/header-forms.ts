@@ -2,8 +2,6 @@ import { locateKey, locateOwner, locateValue } from "../../document/location.js"
 import { defineRule } from "../../rule-kit/rule.js";
 import { isConfidential } from "../../secrets/secret-names.js";
 
-const ownKeys: ReadonlySet<string> = new Set(["header_name", "header_value", "expression"]);
-
 export default defineRule({
   id: "auth/header-forms",
   severity: "error",
@@ -61,11 +59,10 @@ export default defineRule({
       const merged = context.model.merged(node);
       // Of merged parts the one that says `header` is at fault.
       if (merged?.text("format") !== "header" || merged.get("format")?.node.parent !== node) return;
-      const { isWhole = false, isComplete = false } = context.model.placeOf(node)?.config ?? {};
-      const isLeftOut = (merged.get("config")?.type ?? "null") === "null";
       // Another key may hold what the `config` should.
-      if (!isWhole || !isComplete || !isLeftOut || merged.entries().length > 1) return;
-      context.report({ message: "none", data: undefined, at: locateOwner(node) });
+      if (merged.entries().some(([key]) => key !== "format" && key !== "config")) return;
+      const lacks = [{ value: merged, keys: ["config"] }];
+      context.report({ message: "none", data: undefined, at: locateOwner(node), lacks });
     },
     HeaderAuthorizationConfig: (config) => {
       const named = config.string("header_name");
@@ -81,9 +78,9 @@ export default defineRule({
       const written = name ?? value;
       if (written === undefined) {
         const merged = expression === undefined ? context.model.merged(config.node) : undefined;
-        const { isWhole = false, isComplete = false } = context.model.placeOf(config.node)?.config ?? {};
-        if (isWhole && isComplete && merged?.entries().length === 0) {
-          context.report({ message: "none", data: undefined, at: locateOwner(config.node) });
+        if (merged?.entries().length === 0) {
+          const lacks = [{ value: merged, keys: ["header_name", "expression"] }];
+          context.report({ message: "none", data: undefined, at: locateOwner(config.node), lacks });
         }
         return;
       }
@@ -91,14 +88,12 @@ export default defineRule({
         context.report({ message: "both", data: { key: written.key.name }, at: locateKey(expression) });
         return;
       }
-      const place = context.model.placeOf(config.node);
       const merged = context.model.merged(config.node);
-      if (place?.config.isWhole !== true || !place.config.isComplete || merged === undefined) return;
+      if (merged === undefined || (name !== undefined && value !== undefined)) return;
       const missing = name === undefined ? "header_name" : "header_value";
-      if ((name !== undefined && value !== undefined) || merged.has(missing) || merged.has("expression")) return;
-      // The other half may stand under a key that is none, which is the mistake then.
-      if (merged.entries().some(([key, { string }]) => !ownKeys.has(key) && string !== undefined)) return;
-      context.report({ message: "half", data: { key: written.key.name, missing }, at: locateOwner(config.node) });
+      const at = locateOwner(config.node);
+      const lacks = [{ value: merged, keys: [missing, "expression"] }];
+      context.report({ message: "half", data: { key: written.key.name, missing }, at, lacks });
     },
   }),
 });

@@ -10,6 +10,7 @@ export default defineRule({
   description:
     "What people enter when they connect an account is sent where a placeholder or an expression reads it: in the `authorization`, in a header, the query, the body or the URL, or in a request of an action. Nothing in this document does, so every request goes out without credentials.",
   related: ["auth/unused-field", "schema/missing-section"],
+  needs: "names",
   examples: ({ config }) => ({
     bad: [
       {
@@ -43,17 +44,14 @@ export default defineRule({
     }),
   },
   create: (context) => ({
-    document: (document) => {
-      const { derived, model } = context;
-      for (const config of model.configs) {
-        const member = config.value.member("credentials");
-        if (member?.value.document !== document || !derived.of(config, isJudgeable)) continue;
-        if (!derived.of(config, sendsNothing)) continue;
-        const fields = config.credentials.flatMap((format) => format.fields.map(({ name }) => `\`{{${name}}}\``));
-        const tokens = config.hasOAuth === true ? ["`{{oauth.token.access_token}}`"] : [];
-        const names = [...new Set([...tokens, ...fields])].join(" or ");
-        context.report({ message: "nothing", data: { names }, at: locateKey(member) });
-      }
+    config: (config) => {
+      const { derived } = context;
+      const member = config.value.member("credentials");
+      if (member === undefined || !derived.of(config, isJudgeable) || !derived.of(config, sendsNothing)) return;
+      const fields = config.credentials.flatMap((format) => format.fields.map(({ name }) => `\`{{${name}}}\``));
+      const tokens = config.hasOAuth === true ? ["`{{oauth.token.access_token}}`"] : [];
+      const names = [...new Set([...tokens, ...fields])].join(" or ");
+      context.report({ message: "nothing", data: { names }, at: locateKey(member) });
     },
   }),
 });

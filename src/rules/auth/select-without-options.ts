@@ -9,6 +9,7 @@ export default defineRule({
   description:
     "A credential field of the type `single_select` shows its `options`. Without any, nobody can fill it in; and if it is required, nobody can connect an account.",
   silences: [{ rules: ["schema/required", "schema/type", "schema/constraint"], on: "value" }],
+  needs: "complete",
   examples: ({ override }) => ({
     bad: [
       {
@@ -43,7 +44,7 @@ export default defineRule({
   },
   create: (context) => ({
     Field: (field) => {
-      if (context.document.isIncomplete || field.text("type") !== "single_select") return;
+      if (field.text("type") !== "single_select") return;
       const options = field.get("options");
       const isEmpty = options === undefined || (options.type === "array" && options.items.length === 0);
       if (!isEmpty) return;

@@ -27,6 +27,7 @@ export default defineRule({
   description:
     "Everybody who connects an account has to fill in the field, but no request sends its value. Either it is left over, or the placeholder that should read it is missing.\n\nA token request reads `client_id`, `client_secret`, `username`, `password` and scopes by itself, and `basic` authorization without a `config` the user name and the password. An expression that takes the whole context may read every field.",
   related: ["auth/nothing-sent", "placeholder/undeclared"],
+  needs: "names",
   examples: ({ config }) => ({
     bad: [
       {
@@ -76,29 +77,27 @@ export default defineRule({
     }),
   },
   create: (context) => ({
-    document: (document) => {
+    config: (config) => {
       const { derived, model } = context;
-      for (const config of model.configs) {
-        // What an override leaves unread in its base, other installations of the base read.
-        if (config.value.node.document !== document || !derived.of(config, isJudgeable)) continue;
-        const reads = derived.of(config, accountReadsOf);
-        const base = config.value.layers[1]?.node;
-        const isReadInBase = (name: string): boolean =>
-          model.reads.names(undefined).has(name) || ownFieldsIn(base).includes(name);
-        const authorizations = authorizationsOf(config);
-        const fields = config.credentials.flatMap((format) =>
-          format.fields.filter(
-            ({ name }) => !reads.mayRead(name) && !isReadByItself(name, format, config, authorizations),
-          ),
-        );
-        if (fields.length === 0 || derived.of(config, sendsNothing)) continue;
-        for (const { name, value } of fields) {
-          const node = value.get("name")?.node;
-          if (node?.document !== document || (isWithin(node, base) && isReadInBase(name))) continue;
-          const at = locateValue(node);
-          if (isIdentifier(name)) context.report({ message: "identifier", data: { name }, at, severity: "info" });
-          else context.report({ message: "unused", data: { name }, at });
-        }
+      if (!derived.of(config, isJudgeable)) return;
+      const reads = derived.of(config, accountReadsOf);
+      const base = config.value.layers[1]?.node;
+      // What an override leaves unread in its base, other installations of the base read.
+      const isReadInBase = (name: string): boolean =>
+        model.reads.names(undefined).has(name) || ownFieldsIn(base).includes(name);
+      const authorizations = authorizationsOf(config);
+      const fields = config.credentials.flatMap((format) =>
+        format.fields.filter(
+          ({ name }) => !reads.mayRead(name) && !isReadByItself(name, format, config, authorizations),
+        ),
+      );
+      if (fields.length === 0 || derived.of(config, sendsNothing)) return;
+      for (const { name, value } of fields) {
+        const node = value.get("name")?.node;
+        if (node === undefined || (isWithin(node, base) && isReadInBase(name))) continue;
+        const at = locateValue(node);
+        if (isIdentifier(name)) context.report({ message: "identifier", data: { name }, at, severity: "info" });
+        else context.report({ message: "unused", data: { name }, at });
       }
     },
   }),

@@ -14,13 +14,12 @@ export interface MisspeltName {
 export function misspeltNames({ analysis, node }: ExpressionUse, model: Model): readonly MisspeltName[] {
   if (analysis.root === undefined) return [];
   const config = model.placeOf(node)?.config;
-  if (config?.hasKnownNames !== true || config.names.isOpen || config.credentials.some((format) => format.isOpen))
-    return [];
+  if (config === undefined) return [];
   const read = namesOfContext(analysis.root);
   const known = config.names.all().filter((name) => read.every(({ value }) => value !== name));
   return read.flatMap((name) => {
-    const isKnown = config.names.has(name.value) || name.value === "oauth" || name.value === "environment_variables";
-    const near = isKnown ? undefined : nearMiss(name.value, known);
+    const isMissing = !["oauth", "environment_variables"].includes(name.value) && config.names.lack(name.value);
+    const near = isMissing ? nearMiss(name.value, known) : undefined;
     return near === undefined || areOneAndMany(name.value, near) ? [] : [{ name, near }];
   });
 }

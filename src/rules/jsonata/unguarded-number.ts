@@ -26,7 +26,8 @@ export default problemRule({
     ],
   }),
   problems: {
-    "unguarded-number": ({ field: [root, header = ""] = [] }) => {
+    "unguarded-number": ({ field: [root, written = ""] = [] }) => {
+      const header = written.toLowerCase();
       const text = root === "headers" ? responseHeaders.get(header)?.text : undefined;
       if (text === undefined) return undefined;
       return {

@@ -4,6 +4,7 @@ import type { EffectiveMethod } from "../../model/effective-method.js";
 import type { Value } from "../../model/value.js";
 import { parseTemplate } from "../../placeholder/parse.js";
 import { fixOf, removeMember } from "../../rule-kit/fixes.js";
+import type { Lack } from "../../rule-kit/lack.js";
 import { defineRule } from "../../rule-kit/rule.js";
 import { positionKeys } from "./keys.js";
 
@@ -44,11 +45,12 @@ export default defineRule({
     }),
   },
   create: (context) => {
-    const report = (member: Member, { name, key, format }: Parameter): void =>
+    const report = (member: Member, { name, key, format }: Parameter, lacks: readonly Lack[] = []): void =>
       context.report({
         message: "twice",
         data: { name, key, format },
         at: locateKey(member),
+        lacks,
         fixes: [fixOf("Remove the parameter", "unsafe", removeMember(member))],
       });
     const setTwice = (query: Value, pagination: Value | undefined): { member: Member; set: Parameter }[] => {
@@ -64,15 +66,16 @@ export default defineRule({
     return {
       config: (config) => {
         const query = config.value.get("query");
-        if (query === undefined || !config.knows("whole")) return;
+        if (query === undefined) return;
         const lists = config.methods().filter(({ name, pagination }) => {
           return name === "list" && pagination?.from === "integration";
         });
+        const lacks = lists.map(({ value }) => ({ value, keys: ["pagination"] }));
         for (const { member, set } of setTwice(query, lists[0]?.pagination?.value)) {
           // A list may take the parameter away again, or set it itself.
           const isSent = lists.some(({ value }) => value.get("query")?.has(set.name) !== true);
           // A page size for every request is fine, and there is no caller whose size it could be.
-          if (isSent && !set.isLimit) report(member, set);
+          if (isSent && !set.isLimit) report(member, set, lacks);
         }
       },
       method: (method) => {

@@ -26,7 +26,6 @@ export function missingName(
   const { config } = place;
   if (root.kind === "environment") return missingVariable(root.variable, place);
   if (root.kind === "oauth") return missingOfOAuth(path, place);
-  if (!config.hasKnownNames) return undefined;
   if (provisionOf(path, use.scope, place) !== "missing") return undefined;
   const others = pathsOf(placeholder);
   const isResolved = formatsAt(place).every((format) =>
@@ -55,7 +54,7 @@ function tokenValue(name: string, { config, owner }: Place): string | undefined 
 function missingVariable(variable: Segment | undefined, { config }: Place): Missing | undefined {
   const declared = config.environmentVariables;
   if (variable === undefined || declared === undefined || declared.has(variable.text)) return undefined;
-  return config.isComplete ? { name: variable, within: "environment_variables.", near: nearMiss(variable.text, declared) } : undefined;
+  return { name: variable, within: "environment_variables.", near: nearMiss(variable.text, declared) };
 }
 
 /** What other tools call the caller's query. */

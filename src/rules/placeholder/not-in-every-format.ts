@@ -58,7 +58,7 @@ export default defineRule({
         const place = context.model.placeOf(use.node);
         if (place === undefined || place.owner.kind === "credential" || place.owner.kind === "step") return;
         const { config } = place;
-        if (!config.hasKnownNames || config.credentials.length < 2 || isLeftOver(place)) return;
+        if (config.credentials.length < 2 || isLeftOver(place)) return;
         for (const placeholder of use.template.placeholders) {
           const without = config.credentials.filter(
             (format) => provisionOfPlaceholder(placeholder, format, use.scope, config) === "missing",

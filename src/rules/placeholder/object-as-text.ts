@@ -66,8 +66,8 @@ export default defineRule({
 });
 
 /** Whether accounts may have a field of that name: `query` where nothing tells which fields there are. */
-function mayBeField(name: string, { names, hasKnownNames }: Config): boolean {
-  return names.has(name) || (name === "query" && !hasKnownNames);
+function mayBeField(name: string, { names }: Config): boolean {
+  return names.has(name) || (name === "query" && !names.lack(name));
 }
 
 /** Whether `body` or `query` is read as a whole and becomes text. */

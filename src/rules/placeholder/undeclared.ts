@@ -4,7 +4,8 @@ import type { Read } from "../../model/reads.js";
 import type { TemplateUse } from "../../model/sites.js";
 import { fixOf } from "../../rule-kit/fixes.js";
 import { readsFrom, type Placeholder } from "../../placeholder/parse.js";
-import { defineRule, type DocumentView } from "../../rule-kit/rule.js";
+import type { LintedDocument } from "../../rule-kit/linted-document.js";
+import { defineRule } from "../../rule-kit/rule.js";
 import { missingName, filtersOf } from "./missing-names.js";
 
 export default defineRule({
@@ -146,9 +147,12 @@ function callersPath(
   { node }: TemplateUse,
 ): string | undefined {
   if (owner.kind !== "method" || field !== "body" || !["create", "update"].includes(owner.method)) return undefined;
-  const isNamed = node.key === path.text || node.key === "body";
+  const isNamed = node.key === path.text || node.key === "body" || wholeInput.has(path.text);
   return isNamed && keepsType(placeholder) ? `body.${path.text}` : undefined;
 }
+
+/** What other tools call everything that the caller passes. */
+const wholeInput: ReadonlySet<string> = new Set(["properties", "payload", "attributes", "data", "input", "record"]);
 
 /** Whether a placeholder gives a list or an object as it is. */
 function keepsType({ alternatives }: Placeholder): boolean {
@@ -156,7 +160,7 @@ function keepsType({ alternatives }: Placeholder): boolean {
 }
 
 /** Whether the verification of the webhook has a mistake. As all here, to be asked of `Derived`. */
-function hasFlawedVerification(config: Config, { model, expressions }: DocumentView): boolean {
+function hasFlawedVerification(config: Config, { model, expressions }: LintedDocument): boolean {
   return expressions.some(
     ({ role, node, analysis }) =>
       role === "webhook-verification" && analysis.problems.length > 0 && model.placeOf(node)?.config === config,

@@ -84,8 +84,8 @@ const dollarRoot = /^\s*=?\s*(\$(?:json|node|input|env|vars|secrets|credentials|
 
 /** A bare word may still be a name of the account; only a path into it tells that a root was meant. */
 function isNowhere({ path, place: { config }, root }: Read<"foreign">): boolean {
-  if (config.names.has(root.name.text)) return false;
-  return path.segments.length > 1 || (config.hasKnownNames && !config.names.isOpen);
+  const name = root.name.text;
+  return path.segments.length > 1 ? !config.names.has(name) : config.names.lack(name);
 }
 
 /** What other tools' roots are called here. */

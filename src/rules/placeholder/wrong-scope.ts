@@ -1,3 +1,4 @@
+import type { EffectiveMethod } from "../../model/effective-method.js";
 import { isOptional, pathsOf, provisionOf } from "../../model/provision.js";
 import type { Read } from "../../model/reads.js";
 import type { TemplateUse } from "../../model/sites.js";
@@ -62,8 +63,14 @@ export default defineRule({
           if (use.scope === "request") {
             const method = mayLackBody(read) ? bodylessMethod(read) : undefined;
             if (method === undefined) continue;
-            const report = { data: { path: path.text, method }, at: use.locate(path) };
-            context.report({ message: "noBody", ...report, severity: "warning", confidence: "likely" });
+            context.report({
+              message: "noBody",
+              data: { path: path.text, method: method.name },
+              at: use.locate(path),
+              lacks: method.value.has("method") ? [] : [{ value: method.value, keys: ["method"] }],
+              severity: "warning",
+              confidence: "likely",
+            });
           } else if (isNowhere(read, use)) {
             context.report({ message: "noRequest", data: { path: path.text }, at: use.locate(path) });
           }
@@ -75,11 +82,7 @@ export default defineRule({
 
 /** An account may have a name that is spelled like a part of the request, as far as the document tells. */
 function isNowhere({ root, placeholder, place }: Read<"request">, use: TemplateUse): boolean {
-  const { config } = place;
-  if (!config.isWhole || !config.isComplete) return false;
-  if (config.names.has(root.name.text) || config.names.isOpen || config.credentials.some((format) => format.isOpen)) {
-    return false;
-  }
+  if (place.config.names.mayHave(root.name.text)) return false;
   const hasFallback = placeholder.alternatives.length > 1 && !isOptional(placeholder);
   return !hasFallback || !pathsOf(placeholder).some((path) => provisionOf(path, use.scope, place) === "provided");
 }
@@ -90,10 +93,9 @@ function mayLackBody({ root, placeholder }: TemplateRead): boolean {
   return placeholder.alternatives.length === 1 && !isOptional(placeholder);
 }
 
-/** The canonical method that is sent with `get`; undefined where the verb may be another one. */
-function bodylessMethod({ place: { owner, config } }: Read<"request">): string | undefined {
+/** The canonical method that is sent with `get`. */
+function bodylessMethod({ place: { owner, config } }: Read<"request">): EffectiveMethod | undefined {
   if (owner.kind !== "method" || !["list", "get"].includes(owner.method)) return undefined;
   const method = config.method(owner.resource, owner.method);
-  if (method?.verb !== "get" || (!config.isWhole && !method.value.has("method"))) return undefined;
-  return owner.method;
+  return method?.verb === "get" ? method : undefined;
 }

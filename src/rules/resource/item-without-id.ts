@@ -122,14 +122,14 @@ function mayNameRecord({ value }: EffectiveMethod, sibling: EffectiveMethod): bo
 function readsOtherName({ value }: EffectiveMethod, sibling: EffectiveMethod, config: Config): boolean {
   const [mine, other] = [value.get("path")?.template, sibling.value.get("path")?.template];
   const { names } = config;
-  if (mine === undefined || other === undefined || !config.knows("names") || names.isOpen) return false;
+  if (mine === undefined || other === undefined) return false;
   const blank = (path: Template, isRecord: (one: Path) => boolean): string =>
     path.placeholders
       .filter((one) => !isOptional(one) && pathsOf(one).every(isRecord))
       .reduceRight((text, { start, end }) => `${text.slice(0, start)}{}${text.slice(end)}`, path.text);
   const isUnknown = (one: Path): boolean => {
     const name = accountName(rootOf(one));
-    if (name === undefined || names.has(name)) return false;
+    if (name === undefined || !names.lack(name)) return false;
     // A misspelt name is something that is provided.
     return nearMiss(name, ["id", "query", "body", ...names.all()]) === undefined;
   };

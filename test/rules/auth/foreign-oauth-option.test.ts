@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { judge } from "../judge.js";
+import { fixed, judge } from "../judge.js";
 
 const host = "https://auth.acme.example";
 
@@ -49,6 +49,30 @@ describe("what other tools call differently", () => {
     expect(judge(oauth2(config), "override", rule)).toStrictEqual([]);
     expect(judge(oauth2(config), "override", "schema/")).toContain(`unknown-property ${text}`);
   });
+
+  it.each([
+    [{ client_id: "a", clientSecret: "{{s}}" }, ['"client_id"', '"clientSecret"']],
+    [{ auth: { tokenUrl: `${host}/oauth/token`, authorizationUrl: "{{url}}" } }, ['"tokenUrl"', '"authorizationUrl"']],
+    [{ auth: undefined, token_endpoint: `${host}/token` }, ['"token_endpoint"']],
+  ])("%j belongs elsewhere", (config, texts) => {
+    const found = judge(oauth2(config), "override", rule);
+    expect(found).toStrictEqual(texts.map((text) => `foreign-oauth-option ${text}`));
+  });
+
+  it.each([
+    { client: { id: "{{environment_variables.ID}}" }, client_id: "a" },
+    { auth: { tokenHost: host, tokenUrl: `${host}/token` }, tokenUrl: `${host}/token` },
+    { fields: [{ name: "client_id", label: "Client ID", type: "text" }] },
+  ])("%j is said already", (config) => {
+    expect(judge(oauth2(config), "override", rule)).toStrictEqual([]);
+  });
+
+  it("splits a whole URL", () => {
+    expect(fixed(oauth2({ auth: { tokenUrl: `${host}/oauth/token` } }), "override", rule)).toEqual(
+      oauth2({ auth: { tokenHost: host, tokenPath: "/oauth/token" } }),
+    );
+    expect(fixed(oauth2({ auth: { tokenUrl: "{{url}}/token" } }), "override", rule)).toBeUndefined();
+  });
 });
 
 describe("keys of a flat credential", () => {
@@ -59,22 +83,6 @@ describe("keys of a flat credential", () => {
     expect(said({ tokenHost: host, tokenPath: "/token", scope: ["a"] })).toStrictEqual([
       'unknown-property "tokenHost"',
     ]);
-  });
-
-  it("belong in `client`", () => {
-    const client = { client_id: "{{environment_variables.ID}}", clientSecret: "{{environment_variables.SECRET}}" };
-    expect(said({ auth: signIn, ...client })).toStrictEqual([
-      'foreign-oauth-option "client_id"',
-      'foreign-oauth-option "clientSecret"',
-    ]);
-  });
-
-  it.each(["token_url", "tokenUrl", "accessTokenUrl", "authorizationUrl"])("may be whole addresses: %s", (name) => {
-    const address = { [name]: `${host}/oauth2/token` };
-    expect(said(address)).toContain(`foreign-oauth-option "${name}"`);
-    expect(said({ auth: { tokenHost: host, ...address } })).toStrictEqual(
-      /^auth/.test(name) ? [`foreign-oauth-option "${name}"`] : [],
-    );
   });
 
   it.each(["1h", "3600s", "PT1H"])("say a time in seconds, not as %s", (tokenExpiryDuration) => {

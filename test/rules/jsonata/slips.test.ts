@@ -53,6 +53,8 @@ describe("steps after `@$v`", () => {
     ["step", "orders@$o.lines.{ 'order': $o.id, 'sku': sku }", "context-after-binding «lines»"],
     ["step", "orders@$o.lines@$l.{ 'order': $o.id, 'sku': $l.sku }", "context-after-binding «lines»"],
     ["step", "orders@$o.name", "context-after-binding «name»"],
+    ["step", "users@$u.roles[active].{ 'user': $u.id, 'role': name }", "context-after-binding «roles»"],
+    ["step", "users@$u.roles[0].{ 'user': $u.id }", "context-after-binding «roles»"],
     ["step", "orders@$o.$o.lines.{ 'order': $o.id, 'sku': sku }"],
     ["step", "orders@$o.customers[id = $o.cust].{ 'order': $o.id, 'name': name }"],
     ["step", "orders@$o.customers@$c[$c.id = $o.cust].{ 'order': $o.id, 'name': $c.name }"],

@@ -300,3 +300,14 @@ describe("the token of an OAuth format by its bare name", () => {
     expect(helpOn(withApiKey({ headers: { "X-Token": "{{access_token}}" } }))).toStrictEqual([]);
   });
 });
+
+it("takes what other tools call the whole input for the caller's", () => {
+  const create = (name: string, body: unknown) =>
+    withApiKey({ resources: { users: { [name]: { path: "/u", body } } } });
+  const found = (name: string, body: unknown) => judge(create(name, body), "config", "placeholder/undeclared");
+  expect(found("create", { data: "{{properties:json}}" })).toStrictEqual(["undeclared properties"]);
+  expect(found("update", "{{payload:json}}")).toStrictEqual(["undeclared payload"]);
+  // A list that a link token may add.
+  expect(found("create", { tags: "{{default_tags:json}}" })).toStrictEqual([]);
+  expect(found("export", { data: "{{properties:json}}" })).toStrictEqual([]);
+});

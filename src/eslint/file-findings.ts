@@ -1,0 +1,79 @@
+import { basename, resolve } from "node:path";
+import { rules } from "../../generated/rules.js";
+import { Baselines } from "../cli/baselines.js";
+import { Configurations } from "../cli/configurations.js";
+import { isCandidate } from "../cli/files.js";
+import { shownPath } from "../cli/paths.js";
+import { processIo } from "../cli/process-io.js";
+import { checkConfiguration } from "../config/check.js";
+import { configurationName, emptyConfiguration } from "../config/configuration.js";
+import { parseYaml } from "../document/yaml.js";
+import { boundFindings } from "../engine/bound-findings.js";
+import type { Diagnostic } from "../engine/diagnostic.js";
+import type { Dispatcher } from "../engine/dispatch.js";
+import { lintText, type LintOptions } from "../engine/lint.js";
+import { withTriedFixes } from "../engine/offered-fixes.js";
+import { presets, type Preset } from "../engine/selection.js";
+import { toolFailure } from "../engine/tool-failure.js";
+
+/** A file as ESLint shows it to rules. */
+export interface EslintFile {
+  readonly text: string;
+  /** Absolute, or a name such as `<input>`. */
+  readonly filename: string;
+  readonly cwd: string;
+  /** `settings.intlint` of ESLint's configuration. */
+  readonly settings: unknown;
+}
+
+/** Rules that show nothing unless a person asks for them: by switching them on, they are asked for. */
+const askedFor: ReadonlySet<string> = new Set(
+  rules.filter(({ confidence }) => confidence === "advice" || confidence === "guess").map(({ id }) => id),
+);
+
+/**
+ * The findings of one file for the rules that ESLint runs on it, as the command line reports them: with the nearest
+ * `intlint.config.json` and its baseline. Whatever goes wrong is a finding.
+ */
+export function fileFindings(file: EslintFile, only: readonly string[], dispatcher: Dispatcher): readonly Diagnostic[] {
+  const io = { ...processIo(), cwd: file.cwd };
+  const path = resolve(file.cwd, file.filename);
+  const shown = shownPath(file.cwd, path);
+  try {
+    if (basename(path) === configurationName) {
+      return checkConfiguration(file.text, shown).diagnostics.filter(({ rule }) => only.includes(rule));
+    }
+    if (!isCandidate(shown)) return [];
+    // Read anew for each file: an editor keeps the plugin for days, and the files change meanwhile.
+    const configurations = new Configurations(
+      { kind: undefined, configuration: "nearest", rules: emptyConfiguration.rules, only, isPedantic: false },
+      file.cwd,
+      new Baselines({ file: undefined, use: "heed" }, io),
+    );
+    const { kind, selection, ...shared } = configurations.optionsOf(path);
+    const preset = presetOf(file.settings) ?? selection.preset;
+    const options: LintOptions = {
+      path: shown,
+      ...shared,
+      selection: {
+        ...selection,
+        ...(preset === undefined ? {} : { preset }),
+        named: new Set([...(selection.named ?? []), ...only.filter((id) => askedFor.has(id))]),
+      },
+      ...(kind === undefined ? {} : { kind }),
+      yaml: parseYaml,
+      dispatcher,
+      explicit: false,
+    };
+    const { diagnostics } = withTriedFixes(file.text, lintText(file.text, options), options);
+    return boundFindings(diagnostics);
+  } catch (error) {
+    return [toolFailure(shown, error)];
+  }
+}
+
+/** The preset that `settings.intlint` names; the plugin's own configurations set it. */
+function presetOf(settings: unknown): Preset | undefined {
+  if (typeof settings !== "object" || settings === null || !("preset" in settings)) return undefined;
+  return presets.find((preset) => preset === settings.preset);
+}

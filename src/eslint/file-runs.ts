@@ -1,0 +1,45 @@
+import type { Rule as EslintRule } from "eslint";
+import type { Diagnostic } from "../engine/diagnostic.js";
+import { Dispatcher } from "../engine/dispatch.js";
+import { groupBy } from "jsonata-check/text";
+import { fileFindings } from "./file-findings.js";
+
+/** What the rules of the plugin share of one file: the text is linted once, for all rules that ESLint runs on it. */
+export class FileRuns {
+  readonly #dispatcher = new Dispatcher();
+  readonly #runs = new WeakMap<object, FileRun>();
+
+  /** The run of the file that ESLint shows; ESLint makes one `SourceCode` for each text that it lints. */
+  of({ sourceCode, filename, cwd, settings }: EslintRule.RuleContext): FileRun {
+    const known = this.#runs.get(sourceCode);
+    if (known !== undefined) return known;
+    const file = { text: sourceCode.text, filename, cwd, settings: settings["intlint"] };
+    const run = new FileRun((only) => fileFindings(file, only, this.#dispatcher));
+    this.#runs.set(sourceCode, run);
+    return run;
+  }
+}
+
+/** One file: ESLint creates all its rules before it visits the tree, so that the first visit knows which rules are on. */
+class FileRun {
+  readonly #lint: (only: readonly string[]) => readonly Diagnostic[];
+  readonly #ids: string[] = [];
+  #findings: ReadonlyMap<string, readonly Diagnostic[]> | undefined;
+
+  constructor(lint: (only: readonly string[]) => readonly Diagnostic[]) {
+    this.#lint = lint;
+  }
+
+  /** Says that a rule is on. */
+  add(id: string): void {
+    this.#ids.push(id);
+  }
+
+  /** What a rule has to report: its own findings; the first rule also those that belong to none, such as a failure. */
+  findingsOf(id: string): readonly Diagnostic[] {
+    const [first = id] = this.#ids;
+    const isOn = new Set(this.#ids);
+    this.#findings ??= groupBy(this.#lint(this.#ids), ({ rule }) => (isOn.has(rule) ? rule : first));
+    return this.#findings.get(id) ?? [];
+  }
+}

@@ -1,0 +1,85 @@
+import { locateValue } from "../../document/location.js";
+import type { Value } from "../../model/value.js";
+import { fixOf, replaceText } from "../../rule-kit/fixes.js";
+import { defineRule } from "../../rule-kit/rule.js";
+
+export default defineRule({
+  id: "auth/oauth-version",
+  severity: "error",
+  confidence: "likely",
+  summary: "The settings of OAuth 2.0 in a credential of OAuth 1.0a, or the reverse",
+  description:
+    "`oauth` is OAuth 1.0a: a request token first, and signed requests. Its URLs are `requestTokenUrl`, `authorizeUrl` and `tokenUrl`. `oauth2` has its endpoints in `auth`. Where a credential has only the settings of the other version, no account can be connected.",
+  fixable: "unsafe",
+  silences: [{ rules: ["schema/required"], on: "value" }],
+  related: ["auth/foreign-oauth-option", "auth/token-url"],
+  examples: ({ config }) => ({
+    bad: [
+      {
+        ...config({
+          credentials: {
+            format: "oauth",
+            config: { auth: { tokenHost: "https://auth.acme.example", tokenPath: "/oauth/token" } },
+          },
+        }),
+        highlights: ['"oauth"'],
+      },
+    ],
+    good: [
+      config({
+        credentials: {
+          format: "oauth",
+          config: {
+            requestTokenUrl: "https://auth.acme.example/request_token",
+            authorizeUrl: "https://auth.acme.example/authorize",
+            tokenUrl: "https://auth.acme.example/access_token",
+          },
+        },
+      }),
+    ],
+  }),
+  messages: {
+    other: ({ format, key, right }: { format: string; key: string; right: string }) => ({
+      what: `\`${format}\` is OAuth ${format === "oauth" ? "1.0a" : "2.0"}, but \`${key}\` is a setting of \`${right}\`.`,
+      why: "The runtime does not read it for this format, so no account can be connected.",
+      help: `Write \`${right}\`.`,
+    }),
+  },
+  create: (context) => ({
+    config: ({ credentials }) => {
+      for (const { name, key, value } of credentials) {
+        const format = value.get("format")?.string;
+        const config = value.get("config");
+        const other = config && otherVersion(name, config);
+        if (format === undefined || config === undefined || other === undefined) continue;
+        // In a map of credentials the key has to change as well: that is left to a person.
+        const edit = key === undefined ? replaceText(format, other.right) : undefined;
+        context.report({
+          message: "other",
+          data: { format: name, ...other },
+          at: locateValue(format),
+          lacks: [{ value: config, keys: other.lacks }],
+          fixes: [fixOf(`Write \`${other.right}\``, "unsafe", edit)],
+        });
+      }
+    },
+  }),
+});
+
+interface OtherVersion {
+  /** A setting that only the other version has. */
+  readonly key: string;
+  readonly right: string;
+  /** What this version would need. */
+  readonly lacks: readonly string[];
+}
+
+function otherVersion(name: string, config: Value): OtherVersion | undefined {
+  const isText = (value: Value | undefined) => value?.string !== undefined;
+  if (name === "oauth") {
+    const key = ["tokenHost", "authorizeHost"].find((host) => isText(config.get("auth")?.get(host)));
+    return key === undefined ? undefined : { key: `auth.${key}`, right: "oauth2", lacks: ["requestTokenUrl"] };
+  }
+  if (name !== "oauth2" || !isText(config.get("requestTokenUrl"))) return undefined;
+  return { key: "requestTokenUrl", right: "oauth", lacks: ["auth"] };
+}

@@ -1,0 +1,92 @@
+import { locateValue } from "../../document/location.js";
+import type { StringNode } from "../../document/tree.js";
+import { parseTemplate } from "../../placeholder/parse.js";
+import { fixOf, sourceOf } from "../../rule-kit/fixes.js";
+import type { Fix } from "../../rule-kit/finding.js";
+import { defineRule } from "../../rule-kit/rule.js";
+
+export default defineRule({
+  id: "resource/json-in-string",
+  severity: "warning",
+  confidence: "likely",
+  summary: "A JSON body that is written as a string",
+  description:
+    "A body in the format `json` is written as an object or a list, and the runtime turns it into JSON. A string that holds JSON is one string value to it. Placeholders inside are not escaped either: a quotation mark or a line break in a value breaks the JSON around it. With another `body_format` a string is right.",
+  fixable: "unsafe",
+  related: ["resource/content-type-conflict", "placeholder/object-as-text"],
+  examples: ({ config }) => ({
+    bad: [
+      {
+        ...config({
+          resources: {
+            users: { create: { method: "post", path: "/users", body: '{"name": "{{body.name}}", "role": "member"}' } },
+          },
+        }),
+        highlights: ['"{\\"name\\": \\"{{body.name}}\\", \\"role\\": \\"member\\"}"'],
+      },
+    ],
+    good: [
+      config({
+        resources: {
+          users: { create: { method: "post", path: "/users", body: { name: "{{body.name}}", role: "member" } } },
+        },
+      }),
+      config({
+        resources: { users: { import: { method: "post", path: "/users", body_format: "raw", body: '{"all": true}' } } },
+      }),
+    ],
+  }),
+  messages: {
+    string: ({ noun }: { noun: string }) => ({
+      what: `The body is ${noun} written as a string.`,
+      why: "With `body_format` `json` it counts as one string value, and values of placeholders are inserted without escaping.",
+      help: `Write it as ${noun}, without the quotes around it.`,
+    }),
+  },
+  create: (context) => ({
+    request: ({ value }) => {
+      const body = value.get("body")?.string;
+      if (body === undefined || (value.text("body_format") ?? "json") !== "json") return;
+      const noun = jsonIn(body);
+      if (noun === undefined || hasOtherType(value.get("headers")?.entries() ?? [])) return;
+      context.report({
+        message: "string",
+        data: { noun },
+        at: locateValue(body),
+        lacks: value.text("body_format") === undefined ? [{ value, keys: ["body_format"] }] : [],
+        fixes: [unwrapped(body)],
+      });
+    },
+  }),
+});
+
+/** What JSON a text is, whatever its placeholders stand for. */
+function jsonIn({ value }: StringNode): "an object" | "a list" | undefined {
+  if (!/^\s*[[{]/.test(value)) return undefined;
+  const { placeholders } = parseTemplate(value);
+  const text = placeholders.reduceRight((at, { start, end }) => `${at.slice(0, start)}0${at.slice(end)}`, value);
+  const json = parsed(text);
+  return typeof json !== "object" || json === null ? undefined : Array.isArray(json) ? "a list" : "an object";
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether headers say that the body is something else than JSON. */
+function hasOtherType(headers: readonly (readonly [string, { readonly string: StringNode | undefined }])[]): boolean {
+  const type = headers.find(([name]) => name.toLowerCase() === "content-type")?.[1].string?.value;
+  return type !== undefined && !/json/i.test(type);
+}
+
+/** Writes the JSON itself, where every placeholder is in a string of it. */
+function unwrapped(node: StringNode): Fix | undefined {
+  const { start, end, value } = node;
+  const isInline = /^["']/.test(sourceOf(node)) && !value.includes("\n");
+  if (!isInline || typeof parsed(value) !== "object") return undefined;
+  return fixOf("Write it without the quotes", "unsafe", { start, end, text: value.trim() });
+}

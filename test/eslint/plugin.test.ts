@@ -1,0 +1,153 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import json from "@eslint/json";
+import { ESLint, type Linter } from "eslint";
+import { defineConfig } from "eslint/config";
+import yml from "eslint-plugin-yml";
+import { expect, it } from "vitest";
+import plugin from "../../src/eslint/plugin.js";
+import { rules } from "../../src/index.js";
+import { inFolder, run, type Tree } from "../cli/harness.js";
+
+/** ESLint on JSON, JSONC and YAML, as its users write it. */
+function eslint(cwd: string, preset: keyof typeof plugin.configs, options: ESLint.Options = {}): ESLint {
+  const overrideConfig: Linter.Config[] = defineConfig([
+    { plugins: { json, yml, intlint: plugin } },
+    { files: ["**/*.json"], language: "json/json" },
+    { files: ["**/*.jsonc"], language: "json/jsonc", languageOptions: { allowTrailingCommas: true } },
+    { files: ["**/*.{yml,yaml}"], language: "yml/yaml" },
+    { files: ["**/*.{json,jsonc,yml,yaml}"], extends: [plugin.configs[preset]] },
+  ]);
+  return new ESLint({ cwd, overrideConfigFile: true, overrideConfig, ...options });
+}
+
+/** What is told of a folder: a line for each finding. */
+async function toldByEslint(cwd: string, preset: keyof typeof plugin.configs): Promise<readonly string[]> {
+  const results = await eslint(cwd, preset).lintFiles(["**/*.{json,jsonc,yml,yaml}"]);
+  return results
+    .flatMap(({ filePath, messages }) =>
+      messages.map(({ ruleId, line, column, endLine, endColumn }) => {
+        return `${filePath.slice(cwd.length + 1)}:${line}:${column}-${endLine}:${endColumn} ${ruleId}`;
+      }),
+    )
+    .toSorted();
+}
+
+interface Told {
+  readonly path: string;
+  readonly rule: string;
+  readonly range: Record<"start" | "end", { readonly line: number; readonly column: number }>;
+}
+
+async function toldByCommand(files: Tree, args: readonly string[]): Promise<readonly string[]> {
+  const { stdout } = await run(["lint", ".", "--format", "json", ...args], { files });
+  const { diagnostics } = JSON.parse(stdout) as { readonly diagnostics: readonly Told[] };
+  return diagnostics
+    .map(({ path, rule, range: { start, end } }) => {
+      return `${path}:${start.line}:${start.column}-${end.line}:${end.column} intlint/${rule}`;
+    })
+    .toSorted();
+}
+
+/** The files of a folder and of those in it, by their paths. */
+function filesIn(folder: string): Record<string, string> {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return Object.fromEntries(
+    entries.map(({ parentPath, name }) => [
+      join(parentPath, name).slice(folder.length + 1),
+      readFileSync(join(parentPath, name), "utf8"),
+    ]),
+  );
+}
+
+const flawed = filesIn("examples/flawed");
+const hyphenated =
+  '{ "base_url": "https://api.acme.example", "rate_limit": { "retry_after_header_expression": "headers.retry-after" } }';
+
+it("has a rule for each of ours", () => {
+  expect(Object.keys(plugin.rules ?? {})).toEqual(rules.map(({ id }) => id));
+});
+
+it.each(["recommended", "strict", "all"] as const)("reports what the command line reports: %s", async (preset) => {
+  const files = {
+    ...flawed,
+    ...filesIn("fixtures/documents/config"),
+    ...filesIn("fixtures/documents/clean/integration-file"),
+    "intlint.config.json": `{ "preset": "${preset}" }`,
+  };
+  const told = await inFolder(files, (folder) => toldByEslint(folder, preset));
+  expect(told).not.toEqual([]);
+  expect(told).toEqual(await toldByCommand(files, []));
+});
+
+it("fixes what the command line fixes", async () => {
+  const { written } = await run(["lint", ".", "--fix"], { files: flawed });
+  expect(written.size).toBeGreaterThan(2);
+  await inFolder(flawed, async (folder) => {
+    await ESLint.outputFixes(await eslint(folder, "recommended", { fix: true }).lintFiles(["**/*.{json,yaml}"]));
+    for (const [path, text] of written) expect(readFileSync(join(folder, path), "utf8"), path).toBe(text);
+  });
+});
+
+it("heeds the project's configuration", async () => {
+  const off = '{ "kinds": { "*.json": "config" }, "rules": { "jsonata/hyphenated-name": "off" } }';
+  const files = { "acme.json": hyphenated, "sub/acme.json": hyphenated, "sub/intlint.config.json": off };
+  const told = await inFolder(files, (folder) => toldByEslint(folder, "recommended"));
+  expect(told).toEqual(await toldByCommand(files, []));
+  expect(told.filter((line) => line.includes("hyphenated-name"))).toEqual([
+    "acme.json:1:101-1:112 intlint/jsonata/hyphenated-name",
+  ]);
+});
+
+it("says that the configuration cannot be read", async () => {
+  await inFolder({ "acme.json": hyphenated, "intlint.config.json": "{" }, async (folder) => {
+    const [result] = await eslint(folder, "recommended").lintFiles(["acme.json"]);
+    expect(result?.messages.map(({ message }) => message)).toEqual([
+      expect.stringContaining("intlint.config.json:1:2: the configuration cannot be read"),
+    ]);
+  });
+});
+
+it("leaves other files alone", async () => {
+  const files = { "package.json": '{ "name": "acme" }', "compose.yaml": "services:\n  web:\n    image: nginx\n" };
+  expect(await inFolder(files, (folder) => toldByEslint(folder, "all"))).toEqual([]);
+});
+
+it("offers what is not safe as a suggestion", async () => {
+  const [result] = await eslint(process.cwd(), "recommended").lintFiles([
+    "examples/flawed/brightdesk.integration.yaml",
+  ]);
+  const malformed = result?.messages.find(({ ruleId }) => ruleId === "intlint/placeholder/malformed");
+  expect(malformed?.fix).toBeUndefined();
+  expect(malformed?.suggestions?.map(({ desc, fix }) => [desc, fix.text])).toEqual([["Write `{{id}}`", "{{id}}"]]);
+});
+
+it("leaves out what the baseline knows", async () => {
+  const files = { "acme.json": hyphenated, "new.json": hyphenated };
+  const { written } = await run(["baseline", "acme.json"], { files });
+  const baseline = Object.fromEntries(written);
+  const told = await inFolder({ ...files, ...baseline }, (folder) => toldByEslint(folder, "recommended"));
+  expect(told.filter((line) => line.startsWith("acme"))).toEqual([]);
+  expect(told).toContain("new.json:1:101-1:112 intlint/jsonata/hyphenated-name");
+});
+
+it("obeys ESLint's comments", async () => {
+  const text = `// eslint-disable-next-line intlint/jsonata/hyphenated-name -- the API is odd\n${hyphenated}`;
+  const [result] = await eslint(process.cwd(), "recommended").lintText(text, { filePath: "acme.override.jsonc" });
+  const of = (messages: readonly Linter.LintMessage[] = []) => messages.map(({ ruleId }) => ruleId);
+  expect(of(result?.suppressedMessages)).toContain("intlint/jsonata/hyphenated-name");
+  expect(of(result?.messages)).not.toContain("intlint/jsonata/hyphenated-name");
+});
+
+it("runs only the rules that are on", async () => {
+  const one: Linter.Config = {
+    plugins: { json, intlint: plugin },
+    files: ["**/*.json"],
+    language: "json/json",
+    rules: { "intlint/jsonata/hyphenated-name": "warn" },
+  };
+  const only = new ESLint({ cwd: process.cwd(), overrideConfigFile: true, overrideConfig: [one] });
+  const results = await only.lintFiles(["examples/flawed/*.json"]);
+  const ids = new Set(results.flatMap(({ messages }) => messages.map(({ ruleId }) => ruleId)));
+  expect([...ids]).toEqual(["intlint/jsonata/hyphenated-name"]);
+});

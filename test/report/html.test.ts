@@ -1,0 +1,26 @@
+import { createHash } from "node:crypto";
+import { expect, it } from "vitest";
+import { html } from "../../src/report/html.js";
+import { contentSecurityPolicy, script, style } from "../../src/report/html-page.js";
+import { diagnosticAt, options, resultOf } from "./scenarios.js";
+
+const sha256 = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+
+it("allows its own style and script, and nothing else", () => {
+  expect(contentSecurityPolicy).toContain(`style-src ${sha256(style)};`);
+  expect(contentSecurityPolicy).toContain(`script-src ${sha256(script)};`);
+  expect(contentSecurityPolicy).toMatch(/^default-src 'none';/);
+});
+
+it("shows what documents hold as text", () => {
+  const source = '{ "<img src=x onerror=alert(1)>": "</pre><script>alert(1)</script>" }';
+  const hostile = "</script><script>alert(1)</script>";
+  const diagnostic = diagnosticAt(`${hostile}.json`, source, "</pre><script>", {
+    message: `Unknown property \`${hostile}\`; it is ignored.`,
+    help: hostile,
+    url: 'https://example.org/"onclick="alert(1)',
+  });
+  const page = html(resultOf({ [`${hostile}.json`]: source }, [diagnostic]), options);
+  expect(page.match(/<script>/g)).toHaveLength(1);
+  expect(page).not.toMatch(/<img|onclick="/);
+});

@@ -1,0 +1,46 @@
+import { expect, it } from "vitest";
+import { fixed, judge, withApiKey } from "../judge.js";
+
+const rule = "action/unknown-source";
+const lists = { list: { path: "/lists" }, members: { path: "/members" } };
+const form = (source: object, more: object = { resources: { lists } }) =>
+  withApiKey({
+    ...more,
+    actions: {
+      post_connect_user_form: {
+        steps: [
+          {
+            type: "form",
+            config: { fields: [{ name: "a", label: "A", type: "single_select", data_source: source }] },
+          },
+        ],
+      },
+    },
+  });
+
+it.each([
+  [{ type: "proxy", resource: "list", method: "list" }, '"list"'],
+  [{ type: "proxy", resource: "workspaces", method: "list" }, '"workspaces"'],
+  [{ type: "proxy", resource: "lists", method: "get" }, '"get"'],
+])("what does not exist is told: %j", (source, text) => {
+  expect(judge(form(source), "config", rule)).toStrictEqual([`unknown-source ${text}`]);
+});
+
+it("a near name is offered", () => {
+  const source = { type: "proxy", resource: "list", method: "list" };
+  expect(fixed(form(source), "config", rule)).toEqual(form({ ...source, resource: "lists" }));
+});
+
+it.each([
+  { type: "proxy", resource: "lists", method: "list" },
+  { type: "unified", resource: "crm/users", method: "list" },
+  { type: "proxy", method: "list" },
+])("what exists, or is somewhere else, is right: %j", (source) => {
+  expect(judge(form(source), "config", rule)).toStrictEqual([]);
+});
+
+it("nothing is said before there are resources, or of a part", () => {
+  const source = { type: "proxy", resource: "list", method: "list" };
+  expect(judge(form(source, {}), "config", rule)).toStrictEqual([]);
+  expect(judge(form(source), "override", rule)).toStrictEqual([]);
+});
