@@ -45,6 +45,7 @@ import jsonataDuplicateKey from "../src/rules/jsonata/duplicate-key.js";
 import jsonataEngineBug from "../src/rules/jsonata/engine-bug.js";
 import jsonataForeignDialect from "../src/rules/jsonata/foreign-dialect.js";
 import jsonataHeaderCase from "../src/rules/jsonata/header-case.js";
+import jsonataHttpDate from "../src/rules/jsonata/http-date.js";
 import jsonataHyphenatedName from "../src/rules/jsonata/hyphenated-name.js";
 import jsonataImpossibleComparison from "../src/rules/jsonata/impossible-comparison.js";
 import jsonataJsLiteral from "../src/rules/jsonata/js-literal.js";
@@ -55,6 +56,7 @@ import jsonataLookalikeCharacter from "../src/rules/jsonata/lookalike-character.
 import jsonataMethodCall from "../src/rules/jsonata/method-call.js";
 import jsonataMisplacedIndex from "../src/rules/jsonata/misplaced-index.js";
 import jsonataNotAnExpression from "../src/rules/jsonata/not-an-expression.js";
+import jsonataNotOfMissing from "../src/rules/jsonata/not-of-missing.js";
 import jsonataNumberAsCondition from "../src/rules/jsonata/number-as-condition.js";
 import jsonataNumberComparator from "../src/rules/jsonata/number-comparator.js";
 import jsonataOldContract from "../src/rules/jsonata/old-contract.js";
@@ -223,6 +225,7 @@ export const rules: readonly Rule[] = [
   jsonataEngineBug,
   jsonataForeignDialect,
   jsonataHeaderCase,
+  jsonataHttpDate,
   jsonataHyphenatedName,
   jsonataImpossibleComparison,
   jsonataJsLiteral,
@@ -233,6 +236,7 @@ export const rules: readonly Rule[] = [
   jsonataMethodCall,
   jsonataMisplacedIndex,
   jsonataNotAnExpression,
+  jsonataNotOfMissing,
   jsonataNumberAsCondition,
   jsonataNumberComparator,
   jsonataOldContract,
