@@ -1,5 +1,5 @@
 import type { Node } from "../document/tree.js";
-import { hiderOf, type SecretPlace } from "../secrets/hide-secrets.js";
+import { Hiders } from "../secrets/hide-secrets.js";
 import type { Hidden } from "../secrets/secrets.js";
 import { compareActions } from "./actions.js";
 import { Changes, type Change } from "./change.js";
@@ -29,12 +29,9 @@ export function compareConfigs(old: Side, current: Side): readonly Change[] {
 
 function withoutSecrets(changes: readonly Change[], secrets: readonly Hidden[]): readonly Change[] {
   if (secrets.length === 0) return changes;
+  const hiders = new Hiders(secrets);
   return changes.map((change) => {
-    const hider = hiderOf(secrets, (one) => isWithin(one, change.old) || isWithin(one, change.new));
+    const hider = hiders.about(change.old, change.new);
     return { ...change, what: hider.hide(change.what), why: hider.hide(change.why) };
   });
-}
-
-function isWithin(node: SecretPlace, place: Node | undefined): boolean {
-  return node.document === place?.document && place.start <= node.start && node.end <= place.end;
 }

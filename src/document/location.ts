@@ -1,7 +1,7 @@
 import type { Span } from "jsonata-check/text";
 import { pointerOf } from "./pointer.js";
 import type { SourceDocument } from "./source-document.js";
-import type { Member, Node, ObjectNode, StringNode } from "./tree.js";
+import { memberOf, type Member, type Node, type ObjectNode, type StringNode } from "./tree.js";
 
 /** Where a finding points: a span of a file, the value it belongs to, and the place inside an embedded language. */
 export interface Location {
@@ -36,11 +36,9 @@ export function locateKey({ key, value }: Member): Location {
 
 /** Something missing in an object: the object's own key, or its opening brace for the root and for array items. */
 export function locateOwner(object: ObjectNode): Location {
-  const { parent, document } = object;
-  if (parent?.type === "object") {
-    const member = parent.members.find((candidate) => candidate.value === object);
-    if (member) return locateKey(member);
-  }
+  const { document } = object;
+  const member = memberOf(object);
+  if (member !== undefined) return locateKey(member);
   return { document, span: { start: object.start, end: Math.min(object.start + 1, object.end) }, node: object };
 }
 

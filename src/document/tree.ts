@@ -1,3 +1,4 @@
+import { firstWhere } from "../text/first-where.js";
 import type { TextView } from "../text/text-view.js";
 import type { SourceDocument } from "./source-document.js";
 
@@ -45,14 +46,17 @@ export interface KeyNode {
 
 /** The index of the member with a key: keys are in the order of the file, so that it takes few steps among many. */
 export function indexOfMember({ members }: ObjectNode, { start }: KeyNode): number {
-  let low = 0;
-  let high = members.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((members[middle]?.key.start ?? Infinity) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(members, ({ key }) => key.start >= start);
+}
+
+/** The member of an object whose value a node is. */
+export function memberOf(node: Node): Member | undefined {
+  const { parent } = node;
+  if (parent?.type !== "object") return undefined;
+  const { members } = parent;
+  // A value stands behind its key, unless it is an alias of one that stands elsewhere.
+  const near = members[firstWhere(members, ({ key }) => key.start > node.start) - 1];
+  return near?.value === node ? near : members.find(({ value }) => value === node);
 }
 
 /** Items in brackets, or a sequence of YAML. */

@@ -3,7 +3,7 @@ import { escapeToken } from "../document/pointer.js";
 import type { SourceDocument } from "../document/source-document.js";
 import type { Node } from "../document/tree.js";
 import type { Finding } from "../rule-kit/finding.js";
-import { hiderOf, SecretMask, spanInFile } from "../secrets/hide-secrets.js";
+import { Hiders, SecretMask, spanInFile } from "../secrets/hide-secrets.js";
 import type { Hidden } from "../secrets/secrets.js";
 import { hash } from "../text/hash.js";
 import { maskSpans } from "../text/mask.js";
@@ -18,6 +18,7 @@ import { writeWords } from "./suppression/words.js";
 export class Identities {
   readonly #hidden: readonly Hidden[];
   readonly #mask: SecretMask;
+  readonly #hiders: Hiders;
   readonly #maskedTexts = new Map<SourceDocument, string>();
   readonly #itemNames = new Map<Node, string>();
   readonly #contents = new Map<Node, string>();
@@ -26,6 +27,7 @@ export class Identities {
   constructor(hidden: readonly Hidden[]) {
     this.#hidden = hidden;
     this.#mask = new SecretMask(hidden);
+    this.#hiders = new Hiders(hidden);
   }
 
   /** What a finding has in common with those that cannot be told from it. */
@@ -115,7 +117,7 @@ export class Identities {
   #dataOf({ location, data }: Finding): readonly string[] {
     const texts = typeof data === "object" && data !== null ? Object.values(data) : [];
     const names = texts.filter((text) => typeof text === "string" && /^\S+$/.test(text)).map(String);
-    const hider = hiderOf(this.#hidden, (place) => isWithin(place, location));
+    const hider = this.#hiders.about({ document: location.document, ...location.span });
     return [...new Set(names)].sort().map((name) => (hider.isIn(name) ? "***" : name));
   }
 
@@ -162,10 +164,6 @@ function isNaming(node: Node): boolean {
 
 function isBracketOrWhole(node: Node, span: Location["span"]): boolean {
   return (node.type === "object" || node.type === "array") && span.start <= node.start;
-}
-
-function isWithin({ document, start, end }: Pick<Node, "document" | "start" | "end">, location: Location): boolean {
-  return document === location.document && start < location.span.end && location.span.start < end;
 }
 
 /** A long text by its beginning and a number made of the whole. */

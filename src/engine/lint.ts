@@ -10,7 +10,7 @@ import { lintedDocument, type LintedDocument } from "../rule-kit/linted-document
 import { schemaRows } from "../rules/documentation/rows.js";
 import type { Finding } from "../rule-kit/finding.js";
 import type { Rule } from "../rule-kit/rule.js";
-import { spanInFile } from "../secrets/hide-secrets.js";
+import { Hiders, spanInFile } from "../secrets/hide-secrets.js";
 import { findLooseSecrets, findSecrets, type Hidden } from "../secrets/secrets.js";
 import { defaultSettings, type Settings } from "../rule-kit/settings.js";
 import { detectKind } from "../schema/kind.js";
@@ -164,10 +164,11 @@ function renderAll(
   secrets: readonly Hidden[],
 ): Pick<LintResult, "diagnostics" | "suppressed"> {
   const renderer = new Renderer(secrets);
+  const hiders = secrets.length === 0 ? undefined : new Hiders(secrets);
   const diagnostics = files.flatMap(({ note }) => note ?? []);
   const suppressed: Diagnostic[] = [];
   for (const { finding, suppression } of files.flatMap(({ settled }) => settled)) {
-    const diagnostic = renderer.render(redact(finding, secrets));
+    const diagnostic = renderer.render(hiders === undefined ? finding : redact(finding, hiders));
     if (suppression === undefined) diagnostics.push(diagnostic);
     else suppressed.push({ ...diagnostic, suppression });
   }

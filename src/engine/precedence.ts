@@ -2,6 +2,7 @@ import { groupBy, overlaps, type Span } from "jsonata-check/text";
 import type { SourceDocument } from "../document/source-document.js";
 import type { Finding } from "../rule-kit/finding.js";
 import type { Rule, Silence } from "../rule-kit/rule.js";
+import { firstWhere } from "../text/first-where.js";
 
 /**
  * Leaves out the findings that give way to a stronger rule's finding of the same defect (the precedence of the rule
@@ -54,12 +55,6 @@ function mergedSpans(spans: readonly Span[]): readonly Span[] {
 
 /** Whether a span overlaps one of spans that are in order and apart: the first that ends behind its start, or one beside it. */
 function overlapsOne(span: Span, spans: readonly Span[]): boolean {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle] as Span).end < span.start) low = middle + 1;
-    else high = middle;
-  }
-  return spans.slice(low, low + 3).some((one) => overlaps(one, span));
+  const first = firstWhere(spans, ({ end }) => end >= span.start);
+  return spans.slice(first, first + 3).some((one) => overlaps(one, span));
 }

@@ -1,17 +1,13 @@
 import type { Finding } from "../rule-kit/finding.js";
-import { hiderOf, type SecretPlace } from "../secrets/hide-secrets.js";
-import type { Hidden } from "../secrets/secrets.js";
+import type { Hiders } from "../secrets/hide-secrets.js";
 
 /**
  * The finding with nothing in its texts that is a secret of the document. A fix that would write a secret anew is left out:
  * masked, it would destroy it.
  */
-export function redact(finding: Finding, secrets: readonly Hidden[]): Finding {
-  if (secrets.length === 0) return finding;
+export function redact(finding: Finding, hiders: Hiders): Finding {
   const { document, span } = finding.location;
-  const isAbout = (node: SecretPlace): boolean =>
-    node.document === document && node.start < span.end && span.start < node.end;
-  const hider = hiderOf(secrets, isAbout);
+  const hider = hiders.about({ document, ...span });
   const { what, why, help } = finding.message;
   return {
     ...finding,

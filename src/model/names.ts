@@ -20,6 +20,7 @@ export class ContextNames {
   readonly isOpen: boolean;
   /** A base or a part that a syntax error has swallowed may add names. */
   readonly #isPartial: boolean;
+  #all: readonly string[] | undefined;
 
   constructor(formats: readonly CredentialFormat[], written: WrittenNames, isPartial: boolean) {
     this.formats = formats;
@@ -44,10 +45,10 @@ export class ContextNames {
   }
 
   /** All names that are known, without those of OAuth tokens. */
-  all(): string[] {
-    return [
+  all(): readonly string[] {
+    return (this.#all ??= [
       ...new Set([...this.formats.flatMap((format) => format.fields.map((field) => field.name)), ...this.shared]),
-    ];
+    ]);
   }
 }
 

@@ -1,12 +1,12 @@
-import type { Node, StringNode } from "../document/tree.js";
+import type { SourceDocument } from "../document/source-document.js";
+import type { StringNode } from "../document/tree.js";
 import { groupBy, type Span } from "jsonata-check/text";
+import { firstWhere } from "../text/first-where.js";
 import { maskSpans } from "../text/mask.js";
+import { QuotedSecrets } from "./quoted-secrets.js";
 import type { Hidden, Secret } from "./secrets.js";
 
 const mask = "***";
-
-/** As much of a secret's beginning as a text has to repeat to be quoting it. */
-const headLength = 12;
 
 /** The decoded text of strings with a mask in place of each secret. */
 export class SecretMask {
@@ -65,25 +65,61 @@ export interface Hider {
   isIn(text: string): boolean;
 }
 
-/** A string that has something secret, or a secret that stands in none. */
-export type SecretPlace = Pick<Node, "document" | "start" | "end">;
-
-/** What may be an ordinary word is hidden only in what is said of its own place: `isAbout` tells which places that are. */
-export function hiderOf(secrets: readonly Hidden[], isAbout: (place: SecretPlace) => boolean): Hider {
-  const texts = secrets.filter(({ isWord }) => !isWord).flatMap(spellingsOf);
-  const words = secrets.filter((secret) => secret.isWord && isAbout(placeOf(secret))).flatMap(spellingsOf);
-  const hideWords = (text: string): string => words.reduce(hideWord, text);
-  const hideTexts = (text: string): string => texts.reduce(hideBeginning, text);
-  return {
-    // Messages quote between backticks and quotation marks.
-    hide: (sentence) =>
-      hideTexts(words.length === 0 ? sentence : sentence.replaceAll(/`[^`]*`|“[^”]*”|"[^"]*"/g, hideWords)),
-    isIn: (text) => hideTexts(hideWords(text)) !== text,
-  };
+/** A part of a document. */
+export interface Place extends Span {
+  readonly document: SourceDocument;
 }
 
-function placeOf({ document, node, span }: Hidden): SecretPlace {
-  return node ?? { document, ...span };
+/** Makes hiders of what is hidden, for any number of sentences. */
+export class Hiders {
+  readonly #texts: QuotedSecrets;
+  readonly #words: ReadonlyMap<SourceDocument, readonly (readonly HiddenWord[])[]>;
+
+  constructor(hidden: readonly Hidden[]) {
+    this.#texts = new QuotedSecrets(hidden.filter(({ isWord }) => !isWord).flatMap(spellingsOf));
+    const words = groupBy(
+      hidden.filter(({ isWord }) => isWord).map((one) => ({ ...placeOf(one), spellings: spellingsOf(one), one })),
+      ({ document }) => document,
+    );
+    this.#words = new Map(
+      [...words].map(([document, found]) => {
+        const ordered = found.sort((a, b) => a.start - b.start);
+        return [document, [true, false].map((inString) => ordered.filter(({ one }) => isInString(one) === inString))];
+      }),
+    );
+  }
+
+  /** What may be an ordinary word is hidden only in what is said of its own place. */
+  about(...places: readonly (Place | undefined)[]): Hider {
+    const words = [...new Set(places.flatMap((place) => (place === undefined ? [] : this.#wordsAt(place))))];
+    const hideWords = (text: string): string => words.reduce(hideWord, text);
+    const hideTexts = (text: string): string => this.#texts.replace(text, mask);
+    return {
+      // Messages quote between backticks and quotation marks.
+      hide: (sentence) =>
+        hideTexts(words.length === 0 ? sentence : sentence.replaceAll(/`[^`]*`|“[^”]*”|"[^"]*"/g, hideWords)),
+      isIn: (text) => hideTexts(hideWords(text)) !== text,
+    };
+  }
+
+  /** Strings stand side by side, and so do the secrets outside of them. */
+  #wordsAt({ document, start, end }: Place): readonly string[] {
+    return (this.#words.get(document) ?? []).flatMap((words) => {
+      const first = firstWhere(words, (word) => word.end > start);
+      const last = firstWhere(words, (word) => word.start >= end);
+      return words.slice(first, last).flatMap(({ spellings }) => spellings);
+    });
+  }
+}
+
+/** A secret that may be an ordinary word, with the string that it stands in or its own place. */
+interface HiddenWord extends Place {
+  readonly spellings: readonly string[];
+}
+
+function placeOf({ document, node, span }: Hidden): Place {
+  const { start, end } = node ?? span;
+  return { document, start, end };
 }
 
 /** A secret as its string has it, and as the file has it. */
@@ -92,19 +128,6 @@ function spellingsOf(hidden: Hidden): string[] {
   const { start, end } = spanInFile(hidden);
   const inFile = document.text.slice(start, end);
   return node === undefined ? [inFile] : [node.value.slice(span.start, span.end), inFile];
-}
-
-function hideBeginning(text: string, secret: string): string {
-  const head = secret.slice(0, headLength);
-  let shown = "";
-  let rest = 0;
-  for (let at = text.indexOf(head); at !== -1; at = text.indexOf(head, rest)) {
-    let length = head.length;
-    while (length < secret.length && text[at + length] === secret[length]) length++;
-    shown += text.slice(rest, at) + mask;
-    rest = at + length;
-  }
-  return shown + text.slice(rest);
 }
 
 /** Hides a word where it is no part of another one. */

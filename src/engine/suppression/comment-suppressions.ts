@@ -2,14 +2,24 @@ import { rules } from "../../../generated/rules.js";
 import { withCommentSpace } from "../../document/comment-space.js";
 import type { Location } from "../../document/location.js";
 import { nodeAt } from "../../document/node-at.js";
+import { memberOf } from "../../document/tree.js";
 import type { SourceDocument } from "../../document/source-document.js";
 import type { Finding } from "../../rule-kit/finding.js";
 import { nearestRule } from "../../rule-kit/rule-names.js";
 import type { IdlePart, SuppressionEntry } from "../../rule-kit/suppression-entry.js";
 import type { Edit } from "../../text/edit.js";
+import { firstWhere } from "../../text/first-where.js";
 import { addTo, type Span, suggest } from "jsonata-check/text";
 import type { Suppression } from "../diagnostic.js";
 import { directiveNames, directivesOf, type Directive, type NamedRule } from "./directive.js";
+
+/** The stretches of one rule: both lists in the order of their starts, which is that of their ends. */
+interface Covers {
+  readonly lines: Cover[];
+  readonly stretches: Cover[];
+  /** How many stretches a comment has ended: those in front. */
+  ended: number;
+}
 
 /** A stretch of text in which a comment switches a rule off. */
 interface Cover {
@@ -19,8 +29,6 @@ interface Cover {
   readonly start: number;
   /** Findings that start before. */
   end: number;
-  /** One line: findings in a string that begins on it are covered too, because no comment can stand inside a string. */
-  readonly isLine: boolean;
   isUsed: boolean;
 }
 
@@ -29,9 +37,13 @@ export class CommentSuppressions {
   readonly #document: SourceDocument;
   readonly #directives: readonly Directive[];
   /** By rule id, in the order of the file. */
-  readonly #covers = new Map<string, Cover[]>();
+  readonly #covers = new Map<string, Covers>();
+  /** The stretches that begin with a comment. */
+  readonly #coversOf = new Map<Directive, Cover[]>();
   /** For every comment that switches rules on again, the comments whose stretch it ends. */
   readonly #ended = new Map<Directive, ReadonlySet<Directive>>();
+  /** The comments that end the stretch of one comment and of no other. */
+  readonly #enders = new Map<Directive, Directive[]>();
   readonly #commentEnds: ReadonlyMap<number, number>;
 
   private constructor(document: SourceDocument, directives: readonly Directive[]) {
@@ -56,10 +68,9 @@ export class CommentSuppressions {
     const candidates = this.#covers.get(finding.rule);
     if (candidates === undefined) return undefined;
     const { start } = finding.location.span;
-    const lines = [start, ...this.#stringStarts(start)];
-    const covers = candidates.filter(({ isLine, start: from, end }) => {
-      return (isLine ? lines : [start]).some((at) => from <= at && at < end);
-    });
+    // Findings in a string that begins on a line are covered too, because no comment can stand inside a string.
+    const ofLines = [start, ...this.#stringStarts(start)].flatMap((at) => coversAt(candidates.lines, at));
+    const covers = [...ofLines, ...coversAt(candidates.stretches, start)].sort((a, b) => a.start - b.start);
     for (const cover of covers) cover.isUsed = true;
     const reason = covers.at(-1)?.directive.reason;
     return covers.length === 0 ? undefined : { kind: "comment", ...(reason === undefined ? {} : { reason }) };
@@ -80,8 +91,11 @@ export class CommentSuppressions {
     const span = isLine ? this.#nextLine(directive) : { start: directive.comment.start, end: Infinity };
     for (const named of directive.rules) {
       if (named.rule === undefined) continue;
-      const cover = { directive, named, ...span, isLine, isUsed: false };
-      addTo(this.#covers, named.rule.id, cover);
+      const cover = { directive, named, ...span, isUsed: false };
+      const covers = this.#covers.get(named.rule.id) ?? { lines: [], stretches: [], ended: 0 };
+      this.#covers.set(named.rule.id, covers);
+      covers[isLine ? "lines" : "stretches"].push(cover);
+      addTo(this.#coversOf, directive, cover);
     }
   }
 
@@ -90,13 +104,16 @@ export class CommentSuppressions {
     const ids = directive.rules.length === 0 ? this.#covers.keys() : directive.rules.map(({ rule }) => rule?.id ?? "");
     const ended = new Set<Directive>();
     for (const id of ids) {
-      for (const cover of this.#covers.get(id) ?? []) {
-        if (cover.end !== Infinity) continue;
+      const covers = this.#covers.get(id);
+      for (const cover of covers?.stretches.slice(covers.ended) ?? []) {
         cover.end = directive.comment.start;
         ended.add(cover.directive);
       }
+      if (covers !== undefined) covers.ended = covers.stretches.length;
     }
     this.#ended.set(directive, ended);
+    const [only, ...others] = ended;
+    if (only !== undefined && others.length === 0) addTo(this.#enders, only, directive);
   }
 
   /** The next line that holds more than comments; nothing where there is none. */
@@ -116,8 +133,7 @@ export class CommentSuppressions {
     const { root } = this.#document;
     const node = root && nodeAt(root, offset)?.node;
     if (node?.type !== "string") return [];
-    const { parent } = node;
-    const member = parent?.type === "object" ? parent.members.find(({ value }) => value === node) : undefined;
+    const member = memberOf(node);
     return member === undefined ? [node.start] : [node.start, member.key.start];
   }
 
@@ -160,17 +176,17 @@ export class CommentSuppressions {
 
   #unused(directive: Directive, isJudged: (rule: string) => boolean): readonly IdlePart[] {
     const isIdle = ({ rule }: NamedRule): boolean => {
-      const cover = this.#covers.get(rule?.id ?? "")?.find((candidate) => candidate.directive === directive);
+      const cover = this.#coversOf.get(directive)?.find(({ named }) => named.rule?.id === rule?.id);
       return cover !== undefined && !cover.isUsed && isJudged(cover.named.rule?.id ?? "");
     };
     const idle = directive.rules.filter(isIdle);
     const isWhole = idle.length === directive.rules.length;
-    const enables = [...this.#ended].filter(([, starts]) => starts.size === 1 && starts.has(directive));
+    const enables = this.#enders.get(directive) ?? [];
     return idle.map((named) => ({
       cause: { type: "no-finding", rule: named.rule?.id ?? "" },
       at: this.#locate(named),
       removal: isWhole
-        ? this.#removal([directive, ...enables.map(([enable]) => enable)])
+        ? this.#removal([directive, ...enables])
         : [{ ...nameWithComma(directive.rules, named), text: "" }],
     }));
   }
@@ -182,6 +198,14 @@ export class CommentSuppressions {
   #locate({ start, end }: Span): Location {
     return { document: this.#document, span: { start, end } };
   }
+}
+
+/** Those that an offset is in, of stretches whose ends have the order of their starts. */
+function coversAt(covers: readonly Cover[], at: number): readonly Cover[] {
+  return covers.slice(
+    firstWhere(covers, ({ end }) => end > at),
+    firstWhere(covers, ({ start }) => start > at),
+  );
 }
 
 function hasRule(directive: Directive): boolean {

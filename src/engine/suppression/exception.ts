@@ -1,3 +1,4 @@
+import { addTo } from "jsonata-check/text";
 import { pointerAt } from "../../document/location.js";
 import type { Finding, Severity } from "../../rule-kit/finding.js";
 import type { PointerGlob } from "./pointer-glob.js";
@@ -11,9 +12,40 @@ export interface Exception {
   readonly reason: string | undefined;
 }
 
-/** Whether an exception says something of a finding. */
-export function covers({ rules, at }: Exception, { rule, location }: Finding): boolean {
-  return rules.has(rule) && (at === undefined || at.matches(pointerAt(location)));
+/** The exceptions of a document, found by rule and place: a finding is not held against each of them. */
+export class ExceptionIndex {
+  /** Those that name a place in full, by rule and pointer. */
+  readonly #literal = new Map<string, Placed[]>();
+  /** The others by rule. */
+  readonly #others = new Map<string, Placed[]>();
+
+  constructor(exceptions: readonly Exception[]) {
+    for (const [order, exception] of exceptions.entries()) {
+      const literal = exception.at?.literal;
+      for (const rule of exception.rules.keys()) {
+        if (literal === undefined) addTo(this.#others, rule, { order, exception });
+        else addTo(this.#literal, `${rule} ${literal}`, { order, exception });
+      }
+    }
+  }
+
+  /** Those that say something of a finding, in their order. */
+  covering({ rule, location }: Finding): readonly Exception[] {
+    const others = this.#others.get(rule) ?? [];
+    if (this.#literal.size + others.length === 0) return [];
+    const pointer = pointerAt(location);
+    const found = others.filter(({ exception: { at } }) => at === undefined || at.matches(pointer));
+    // What names a value is about everything in it.
+    for (let end = pointer.length; end !== -1; end = end === 0 ? -1 : pointer.lastIndexOf("/", end - 1)) {
+      found.push(...(this.#literal.get(`${rule} ${pointer.slice(0, end)}`) ?? []));
+    }
+    return found.sort((a, b) => a.order - b.order).map(({ exception }) => exception);
+  }
+}
+
+interface Placed {
+  readonly order: number;
+  readonly exception: Exception;
 }
 
 /** What became of one rule of an exception in the documents linted so far. */

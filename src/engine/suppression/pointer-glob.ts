@@ -3,16 +3,19 @@
  * segments, `~0` and `~1` for `~` and `/`. It matches a value and everything below it.
  */
 export class PointerGlob {
+  /** The pointer that it spells out; undefined where it has a `*`. */
+  readonly literal: string | undefined;
   readonly #segments: readonly Segment[];
 
-  private constructor(segments: readonly Segment[]) {
+  private constructor(text: string, segments: readonly Segment[]) {
+    this.literal = text.includes("*") ? undefined : text;
     this.#segments = segments;
   }
 
   /** Reads a glob; undefined where the text is no pointer: it is empty or begins with `/`. */
   static parse(text: string): PointerGlob | undefined {
     const [first, ...segments] = text.split("/");
-    return first === "" ? new PointerGlob(segments.map(segmentOf)) : undefined;
+    return first === "" ? new PointerGlob(text, segments.map(segmentOf)) : undefined;
   }
 
   /** Whether a pointer leads to a value that the glob names, or into it. */

@@ -5,7 +5,7 @@ import type { FileBaseline } from "./baseline.js";
 import { CommentSuppressions } from "./comment-suppressions.js";
 import type { Suppression } from "../diagnostic.js";
 import { judgeSuppressions } from "../dispatch.js";
-import { covers, type Exception, type ExceptionUses } from "./exception.js";
+import { ExceptionIndex, type Exception, type ExceptionUses } from "./exception.js";
 import { FormerIdentities } from "./former-identity.js";
 import { Identities, numbered } from "../identity.js";
 import { internalErrorId } from "../internal-error.js";
@@ -91,11 +91,13 @@ function judgedRules({ linted, findings, rules, suppressionRules }: Found): (rul
 /** The exceptions of a file at work on its findings. */
 class ExceptionPass {
   readonly #exceptions: readonly Exception[];
+  readonly #index: ExceptionIndex;
   readonly #selection: RuleSelection;
   readonly #used = new Map<Exception, Set<string>>();
 
   constructor(exceptions: readonly Exception[], selection: RuleSelection) {
     this.#exceptions = exceptions;
+    this.#index = new ExceptionIndex(exceptions);
     this.#selection = selection;
   }
 
@@ -122,8 +124,7 @@ class ExceptionPass {
   }
 
   #exceptionFor(finding: Finding): Exception | undefined {
-    if (this.#exceptions.length === 0) return undefined;
-    const covering = this.#exceptions.filter((exception) => covers(exception, finding));
+    const covering = this.#index.covering(finding);
     for (const exception of covering) {
       const used = this.#used.get(exception) ?? new Set<string>();
       this.#used.set(exception, used.add(finding.rule));

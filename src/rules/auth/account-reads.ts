@@ -38,6 +38,7 @@ export class AccountReads {
   readonly #linted: LintedDocument;
   readonly #config: Config;
   #others: OtherReads | undefined;
+  #isOpen: boolean | undefined;
 
   constructor(linted: LintedDocument, config: Config) {
     this.#linted = linted;
@@ -51,9 +52,14 @@ export class AccountReads {
 
   /** Something reads the whole context, or what cannot be told. */
   get isOpen(): boolean {
+    return (this.#isOpen ??= this.#readsUnknown() || this.#beside.isOpen);
+  }
+
+  #readsUnknown(): boolean {
     const { reads } = this.#linted.model;
-    const templates = reads.templates(this.#config).flatMap(({ template }) => template.reads);
-    return templates.some(({ root }) => root.kind === "unknown") || this.#beside.isOpen;
+    return reads
+      .templates(this.#config)
+      .some(({ template }) => template.reads.some(({ root }) => root.kind === "unknown"));
   }
 
   /** A request is made with a value of the account, its token or the environment. */

@@ -16,10 +16,14 @@ export function misspeltNames({ analysis, node }: ExpressionUse, model: Model): 
   const config = model.placeOf(node)?.config;
   if (config === undefined) return [];
   const read = namesOfContext(analysis.root);
-  const known = config.names.all().filter((name) => read.every(({ value }) => value !== name));
-  return read.flatMap((name) => {
-    const isMissing = !["oauth", "environment_variables"].includes(name.value) && config.names.lack(name.value);
-    const near = isMissing ? nearMiss(name.value, known) : undefined;
+  const missing = read.filter(
+    ({ value }) => !["oauth", "environment_variables"].includes(value) && config.names.lack(value),
+  );
+  if (missing.length === 0) return [];
+  const present = new Set(read.map(({ value }) => value));
+  const known = config.names.all().filter((name) => !present.has(name));
+  return missing.flatMap((name) => {
+    const near = nearMiss(name.value, known);
     return near === undefined || areOneAndMany(name.value, near) ? [] : [{ name, near }];
   });
 }

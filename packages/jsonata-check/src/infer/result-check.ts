@@ -101,11 +101,12 @@ class ResultChecker {
     }
     const missing = missingProperties(actual.object, expected.object);
     if (missing.length > 0) this.#reportType(node, actual, { expected, path, missing });
+    const written = new Set(pairs.map(({ key }) => (key.type === "string" ? key.value : "")));
     for (const { key, value } of pairs) {
       if (key.type !== "string") continue;
       const wanted = propertyType(expected.object, key.value);
       const valuePath = [...path, key.value];
-      const near = this.#nearKey(key.value, pairs, expected.object);
+      const near = nearKey(key.value, written, expected.object);
       if (near !== undefined) {
         if (missing.length === 0) this.#reportKey(key, value, valuePath, near);
         continue;
@@ -122,16 +123,6 @@ class ResultChecker {
   #reportUnknownKey(key: Expression, value: Expression, path: readonly string[]): void {
     const actual = this.#log.typeOf(value);
     if (actual !== undefined && !actual.any && isOutside(actual, NOTHING)) this.#reportKey(key, value, path);
-  }
-
-  /** The key that an unknown one is beyond doubt a misspelling of, where the object has it not. */
-  #nearKey(key: string, pairs: readonly Pair[], { properties }: ObjectType): string | undefined {
-    if (properties.has(key)) return undefined;
-    const written = new Set(pairs.map((pair) => (pair.key.type === "string" ? pair.key.value : "")));
-    return nearMiss(
-      key,
-      [...properties.keys()].filter((name) => !written.has(name)),
-    );
   }
 
   #reportKey(key: Expression, value: Expression, path: readonly string[], near?: string): void {
@@ -189,4 +180,13 @@ function bareElement(type: Type): Type {
 function missingProperties(actual: ObjectType, expected: ObjectType): readonly string[] {
   const required = [...expected.properties].filter(([, wanted]) => !hasKind(wanted, "nothing"));
   return required.map(([name]) => name).filter((name) => isOnly(propertyType(actual, name), "nothing"));
+}
+
+/** The key that an unknown one is beyond doubt a misspelling of, where the object has it not. */
+function nearKey(key: string, written: ReadonlySet<string>, { properties }: ObjectType): string | undefined {
+  if (properties.has(key)) return undefined;
+  return nearMiss(
+    key,
+    [...properties.keys()].filter((name) => !written.has(name)),
+  );
 }

@@ -1,5 +1,5 @@
 /** Of more candidates the first alone are compared with a word, so that many words with many candidates take no square. */
-const mostCompared = 500;
+const mostCompared = 250;
 
 /** The candidate a person most likely meant, for a "did you mean" text; undefined where none is near. */
 export function suggest(word: string, candidates: Iterable<string>): string | undefined {
