@@ -38,6 +38,7 @@ import authJoinedScopes from "../src/rules/auth/joined-scopes.js";
 import authNoAuthWithAuthorization from "../src/rules/auth/no-auth-with-authorization.js";
 import authNothingSent from "../src/rules/auth/nothing-sent.js";
 import authOauthVersion from "../src/rules/auth/oauth-version.js";
+import authQuotedCredential from "../src/rules/auth/quoted-credential.js";
 import authSchemeDoubled from "../src/rules/auth/scheme-doubled.js";
 import authSelectWithoutOptions from "../src/rules/auth/select-without-options.js";
 import authSelfContradictingField from "../src/rules/auth/self-contradicting-field.js";
@@ -59,6 +60,7 @@ import jsonataDuplicateKey from "../src/rules/jsonata/duplicate-key.js";
 import jsonataEngineBug from "../src/rules/jsonata/engine-bug.js";
 import jsonataForeignDialect from "../src/rules/jsonata/foreign-dialect.js";
 import jsonataHeaderCase from "../src/rules/jsonata/header-case.js";
+import jsonataHttpDate from "../src/rules/jsonata/http-date.js";
 import jsonataHyphenatedName from "../src/rules/jsonata/hyphenated-name.js";
 import jsonataImpossibleComparison from "../src/rules/jsonata/impossible-comparison.js";
 import jsonataJsLiteral from "../src/rules/jsonata/js-literal.js";
@@ -69,6 +71,7 @@ import jsonataLookalikeCharacter from "../src/rules/jsonata/lookalike-character.
 import jsonataMethodCall from "../src/rules/jsonata/method-call.js";
 import jsonataMisplacedIndex from "../src/rules/jsonata/misplaced-index.js";
 import jsonataNotAnExpression from "../src/rules/jsonata/not-an-expression.js";
+import jsonataNotOfMissing from "../src/rules/jsonata/not-of-missing.js";
 import jsonataNumberAsCondition from "../src/rules/jsonata/number-as-condition.js";
 import jsonataNumberComparator from "../src/rules/jsonata/number-comparator.js";
 import jsonataOldContract from "../src/rules/jsonata/old-contract.js";
@@ -113,6 +116,7 @@ import paginationLimitOverMax from "../src/rules/pagination/limit-over-max.js";
 import paginationLinkAsCursor from "../src/rules/pagination/link-as-cursor.js";
 import paginationListWithoutPagination from "../src/rules/pagination/list-without-pagination.js";
 import paginationOnItemMethod from "../src/rules/pagination/on-item-method.js";
+import paginationParameterName from "../src/rules/pagination/parameter-name.js";
 import paginationParameterSetTwice from "../src/rules/pagination/parameter-set-twice.js";
 import paginationPathLanguage from "../src/rules/pagination/path-language.js";
 import paginationStrategyName from "../src/rules/pagination/strategy-name.js";
@@ -229,6 +233,7 @@ export const rules: readonly Rule[] = [
   authNoAuthWithAuthorization,
   authNothingSent,
   authOauthVersion,
+  authQuotedCredential,
   authSchemeDoubled,
   authSelectWithoutOptions,
   authSelfContradictingField,
@@ -250,6 +255,7 @@ export const rules: readonly Rule[] = [
   jsonataEngineBug,
   jsonataForeignDialect,
   jsonataHeaderCase,
+  jsonataHttpDate,
   jsonataHyphenatedName,
   jsonataImpossibleComparison,
   jsonataJsLiteral,
@@ -260,6 +266,7 @@ export const rules: readonly Rule[] = [
   jsonataMethodCall,
   jsonataMisplacedIndex,
   jsonataNotAnExpression,
+  jsonataNotOfMissing,
   jsonataNumberAsCondition,
   jsonataNumberComparator,
   jsonataOldContract,
@@ -304,6 +311,7 @@ export const rules: readonly Rule[] = [
   paginationLinkAsCursor,
   paginationListWithoutPagination,
   paginationOnItemMethod,
+  paginationParameterName,
   paginationParameterSetTwice,
   paginationPathLanguage,
   paginationStrategyName,

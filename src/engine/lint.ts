@@ -18,6 +18,7 @@ import { emptyStructure } from "../schema/structure.js";
 import { walk } from "../schema/walk.js";
 import type { Span } from "jsonata-check/text";
 import { baseOf, findingsInBase } from "./base-findings.js";
+import { boundFindings, type BoundFindings } from "./bound-findings.js";
 import type { Diagnostic, LintResult } from "./diagnostic.js";
 import { Dispatcher } from "./dispatch.js";
 import { inOrder } from "./order.js";
@@ -25,7 +26,7 @@ import { redact } from "./redact.js";
 import { Renderer } from "./render.js";
 import { isSelected, type RuleSelection } from "./selection.js";
 import { Stopwatch } from "./stopwatch.js";
-import { applySuppressions, type SettledFinding, type Suppressors } from "./suppression/suppress.js";
+import { applySuppressions, type Suppressors } from "./suppression/suppress.js";
 import { toolFailure } from "./tool-failure.js";
 
 /** How a text is linted. */
@@ -52,6 +53,8 @@ export interface LintOptions {
   readonly cache?: AnalysisCache;
   /** Shares started rules between texts. */
   readonly dispatcher?: Dispatcher;
+  /** How many findings of a file are reported, and as many suppressed ones; all where it is not said. */
+  readonly most?: number;
   /** A clock in milliseconds; with it the result has timings. */
   readonly now?: () => number;
 }
@@ -120,7 +123,9 @@ function judge(linted: LintedDocument, options: LintOptions, watch: Stopwatch): 
     const own = applySuppressions({ linted, findings, rules, suppressionRules }, selection, suppressors);
     const others =
       inBase === undefined ? [] : applySuppressions({ ...inBase, rules, suppressionRules: [] }, selection, {});
-    return renderAll([...own, ...others], [...linted.hidden, ...(inBase?.linted.hidden ?? [])]);
+    const { most = Infinity, path = "", base } = options;
+    const bound = [boundFindings(path, own, most), boundFindings(base?.path ?? "", others, most)];
+    return renderAll(bound, [...linted.hidden, ...(inBase?.linted.hidden ?? [])]);
   });
   const secrets = spansOf(linted.hidden);
   const ofBase = inBase === undefined ? {} : { secretsOfBase: spansOf(inBase.linted.hidden) };
@@ -155,13 +160,13 @@ function isTurnedOn({ id }: Rule, { only }: RuleSelection, { exceptions = [] }: 
 }
 
 function renderAll(
-  settled: readonly SettledFinding[],
+  files: readonly BoundFindings[],
   secrets: readonly Hidden[],
 ): Pick<LintResult, "diagnostics" | "suppressed"> {
   const renderer = new Renderer(secrets);
-  const diagnostics: Diagnostic[] = [];
+  const diagnostics = files.flatMap(({ note }) => note ?? []);
   const suppressed: Diagnostic[] = [];
-  for (const { finding, suppression } of settled) {
+  for (const { finding, suppression } of files.flatMap(({ settled }) => settled)) {
     const diagnostic = renderer.render(redact(finding, secrets));
     if (suppression === undefined) diagnostics.push(diagnostic);
     else suppressed.push({ ...diagnostic, suppression });
