@@ -5,6 +5,20 @@ import actionFormOptionsList from "../src/rules/action/form-options-list.js";
 import actionMisspeltHook from "../src/rules/action/misspelt-hook.js";
 import actionRequestWithoutPath from "../src/rules/action/request-without-path.js";
 import actionUnknownSource from "../src/rules/action/unknown-source.js";
+import apiAuthentication from "../src/rules/api/authentication.js";
+import apiBodyShape from "../src/rules/api/body-shape.js";
+import apiDeprecatedOperation from "../src/rules/api/deprecated-operation.js";
+import apiMissingParameter from "../src/rules/api/missing-parameter.js";
+import apiPageSize from "../src/rules/api/page-size.js";
+import apiPaginationParameter from "../src/rules/api/pagination-parameter.js";
+import apiPaginationPath from "../src/rules/api/pagination-path.js";
+import apiParameterValue from "../src/rules/api/parameter-value.js";
+import apiResponsePath from "../src/rules/api/response-path.js";
+import apiServer from "../src/rules/api/server.js";
+import apiTokenUrl from "../src/rules/api/token-url.js";
+import apiUnknownOperation from "../src/rules/api/unknown-operation.js";
+import apiUnknownParameter from "../src/rules/api/unknown-parameter.js";
+import apiUnknownScope from "../src/rules/api/unknown-scope.js";
 import apiUnusableDescription from "../src/rules/api/unusable-description.js";
 import authBadPattern from "../src/rules/auth/bad-pattern.js";
 import authBasicNotEncoded from "../src/rules/auth/basic-not-encoded.js";
@@ -186,6 +200,20 @@ export const rules: readonly Rule[] = [
   actionMisspeltHook,
   actionRequestWithoutPath,
   actionUnknownSource,
+  apiAuthentication,
+  apiBodyShape,
+  apiDeprecatedOperation,
+  apiMissingParameter,
+  apiPageSize,
+  apiPaginationParameter,
+  apiPaginationPath,
+  apiParameterValue,
+  apiResponsePath,
+  apiServer,
+  apiTokenUrl,
+  apiUnknownOperation,
+  apiUnknownParameter,
+  apiUnknownScope,
   apiUnusableDescription,
   authBadPattern,
   authBasicNotEncoded,

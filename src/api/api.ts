@@ -1,6 +1,7 @@
 import type { Request } from "../model/request.js";
 import { Description } from "./description.js";
-import { matchRequest, type Match } from "./match.js";
+import { addressOf } from "./address.js";
+import { isSureFit, matchRequest, type Match } from "./match.js";
 import { ApiProblem, objectionTo, type ApiFile } from "./read.js";
 import { pathFrom } from "./references.js";
 
@@ -27,6 +28,13 @@ export class Api {
     let match = this.#matches.get(request);
     if (match === undefined) this.#matches.set(request, (match = matchRequest(this.descriptions, request)));
     return match;
+  }
+
+  /** Whether some description has the path of a request, whatever stands before it. */
+  isDescribedBelow(request: Request): boolean {
+    const address = addressOf(request);
+    const texts = address?.segments.slice(address.baseLength).map(({ text }) => text) ?? [];
+    return texts.length > 0 && this.descriptions.some(({ paths }) => paths.find(texts).some(isSureFit));
   }
 }
 

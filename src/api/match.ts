@@ -121,11 +121,15 @@ function matchSegments(
 ): Match | { readonly kind: "nothing" } {
   const fits = description.paths.find(segments.map(({ text }) => text));
   const served = fits.filter(({ path }) => isServedAt(description, path, verb, address));
+  const meant = fits.find((each) => isSureFit(each) && description.operation(each.path, verb) !== undefined);
+  // The most concrete one is served elsewhere.
+  if (meant !== undefined && !served.includes(meant)) return { kind: "unknown" };
   const [sure, possible] = [served.filter(isSureFit), served.filter((each) => !isSureFit(each))];
   const withVerb = preferPlain(sure.filter(({ path }) => description.operation(path, verb) !== undefined));
   const [best, second] = withVerb;
   if (best !== undefined) {
-    if (second !== undefined && isTie(best, second)) return { kind: "unknown" };
+    if (second !== undefined && isTie(best, second) && !isAlike(description, best, second, verb))
+      return { kind: "unknown" };
     const near = misspeltLiteral(description, segments, { path: best.path, verb });
     if (near !== undefined) return { kind: "no-path", near, isSure: true, description };
     const operation = description.operation(best.path, verb);
@@ -142,8 +146,19 @@ function matchSegments(
   return { kind: "no-verb", path: first.path, verbs, description };
 }
 
-function isSureFit(fit: PathFit): boolean {
+/** Whether no placeholder has to stand for what the description spells out. */
+export function isSureFit(fit: PathFit): boolean {
   return !fit.ranks.includes(ranks.possible);
+}
+
+/** Whether it makes no difference which of two operations is meant: a record by its id, or by its number. */
+function isAlike(description: Description, one: PathFit, other: PathFit, verb: string): boolean {
+  const [first, second] = [one, other].map(({ path }) => {
+    const operation = description.operation(path, verb);
+    const required = operation?.parameters.filter((each) => each.isRequired && each.in !== "path") ?? [];
+    return JSON.stringify([operation?.success?.names, required.map(({ name }) => name), operation?.isDeprecated]);
+  });
+  return first === second;
 }
 
 /** Some describe one operation several times, told apart by what they write after its path: the plain one says most. */

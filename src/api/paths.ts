@@ -1,4 +1,4 @@
-import { fit, patternOf, ranks, type SegmentPattern } from "./segments.js";
+import { fit, patternOf, ranks, wildcard, type SegmentPattern } from "./segments.js";
 
 /** A path of a description that a request fits. */
 export interface PathFit {
@@ -90,7 +90,7 @@ function collect(
     const rank = fit(segment, pattern);
     if (rank !== undefined && --budget.left >= 0) collect(step, segments, [...above, rank], found, budget);
   }
-  if (!segment.includes("\u{FFFC}")) return;
+  if (!segment.includes(wildcard)) return;
   for (const [text, step] of literals) {
     const rank = fit(segment, { text, expression: undefined });
     if (rank === ranks.possible && --budget.left >= 0) collect(step, segments, [...above, rank], found, budget);

@@ -1,5 +1,7 @@
 import { fromSchema, type Type, type TypeSchema } from "jsonata-check/types";
 import type { Files, Place } from "./references.js";
+import type { Json } from "./json.js";
+import { objectionOf, type Objection } from "./objection.js";
 import { shapesOf, type JsonType, type Shape } from "./shape.js";
 
 /** What a name leads to in the values of a schema. */
@@ -7,9 +9,10 @@ export type Step =
   | { readonly kind: "found"; readonly schema: Schema }
   /** No documented value has it; `names` are those that they have. */
   | { readonly kind: "absent"; readonly names: readonly string[] }
-  | { readonly kind: "unknown" };
+  /** Values may have it; `names` are those that are documented. */
+  | { readonly kind: "unknown"; readonly names: readonly string[] };
 
-const unknownStep: Step = { kind: "unknown" };
+const unknownStep: Step = { kind: "unknown", names: [] };
 
 /** Types are cut off below this many levels, or earlier where there is too much to tell. */
 const deepest = 8;
@@ -87,11 +90,26 @@ export class Schema {
     return this.#member(name);
   }
 
+  /** Where a dotted path leads, segment by segment: the last step, and how many segments it took. */
+  walk(segments: readonly string[]): { readonly step: Step; readonly taken: number } {
+    let step: Step = { kind: "found", schema: this };
+    for (const [index, segment] of segments.entries()) {
+      if (step.kind !== "found") return { step, taken: index };
+      step = step.schema.step(segment);
+    }
+    return { step, taken: segments.length };
+  }
+
+  /** Whether a constant cannot be one of the values, and why: as far as types, lists of values and bounds tell. */
+  objectionTo(value: Json): Objection | undefined {
+    return objectionOf(this.shapes, value);
+  }
+
   #member(name: string): Step {
     const objects = this.shapes.filter(({ types }) => types?.has("object") ?? true);
     const schemas = objects.flatMap(({ properties }) => properties.get(name) ?? []);
     if (schemas.length > 0) return found(this.#of(objects.map(({ properties }) => properties.get(name) ?? [])));
-    return objects.every(isTold) ? { kind: "absent", names: this.names } : unknownStep;
+    return { kind: objects.every(isTold) ? "absent" : "unknown", names: this.names };
   }
 
   /** What the items of lists are; undefined where that is not told. */

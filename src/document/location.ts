@@ -12,6 +12,8 @@ export interface Location {
   readonly node?: Node | undefined;
   /** Set for a place inside an expression or a template; offsets of the decoded string. */
   readonly embedded?: Embedded;
+  /** Set for a place in a file that is not read with its places: its RFC 6901 pointer in place of a span. */
+  readonly pointer?: string;
 }
 
 /** A span of the decoded text of an expression or a template. */
@@ -32,6 +34,18 @@ export function locateValue(node: Node): Location {
 /** An unknown, duplicate or deprecated key: the key's text, and the value. */
 export function locateKey({ key, value }: Member): Location {
   return { document: value.document, span: { start: key.start, end: key.end }, node: value };
+}
+
+/** The key of the member that has a value; the value where it is no member. */
+export function locateKeyOf(node: Node): Location {
+  const member = node.parent?.type === "object" ? node.parent.member(String(node.key)) : undefined;
+  return member?.value === node ? locateKey(member) : locateValue(node);
+}
+
+/** A place in a file of which only the path is known here. */
+export function locatePointer(path: string, pointer: string): Location {
+  const document = { path, language: "json", text: "", root: undefined, problems: [], comments: [] } as const;
+  return { document: { ...document, isIncomplete: true }, span: { start: 0, end: 0 }, pointer };
 }
 
 /** Something missing in an object: the object's own key, or its opening brace for the root and for array items. */

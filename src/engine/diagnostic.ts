@@ -61,7 +61,10 @@ export interface Suppression {
 /** A second place that explains a finding. */
 export interface RelatedDiagnostic {
   readonly path: string;
+  /** The beginning of the file where there is a pointer. */
   readonly range: Range;
+  /** RFC 6901 pointer to a place in an API description. */
+  readonly pointer?: string;
   readonly message: string;
 }
 

@@ -47,6 +47,7 @@ export class Renderer {
       related: finding.related.map((related) => ({
         path: pathOf(related.location),
         range: this.#range(related.location),
+        ...(related.location.pointer === undefined ? {} : { pointer: related.location.pointer }),
         message: related.message,
       })),
       fixes: finding.fixes,

@@ -113,7 +113,8 @@ function fixText({ title, tier }: Fix): string {
   return `${title} (${tier})`;
 }
 
-function relatedText({ path, range, message }: RelatedDiagnostic): string {
+function relatedText({ path, range, pointer, message }: RelatedDiagnostic): string {
+  if (pointer !== undefined) return `${printable(`${path}:${pointer}`)} ${message}`;
   return `${printable(path)}:${range.start.line}:${range.start.column} ${message}`;
 }
 

@@ -1,0 +1,66 @@
+import type { Json } from "./json.js";
+import type { JsonType, Shape } from "./shape.js";
+
+/** Why a constant is not one of the documented values. */
+export type Objection =
+  | { readonly kind: "values"; readonly values: readonly string[] }
+  | { readonly kind: "type"; readonly types: readonly JsonType[] }
+  | { readonly kind: "minimum" | "maximum"; readonly bound: number }
+  | { readonly kind: "pattern"; readonly pattern: string };
+
+/** What every alternative has against a constant: the objection of the last one; undefined where one of them allows it. */
+export function objectionOf(shapes: readonly Shape[], value: Json): Objection | undefined {
+  const scalars = shapes.filter(({ types }) => !isOnlyNull(types));
+  const objections = scalars.map((shape) => objectionOfShape(shape, value));
+  if (objections.length === 0 || objections.includes(undefined)) return undefined;
+  const known = objections.filter((objection) => objection !== undefined);
+  const values = known.flatMap((objection) => (objection.kind === "values" ? objection.values : []));
+  return values.length > 0 ? { kind: "values", values } : known.at(-1);
+}
+
+function isOnlyNull(types: Shape["types"]): boolean {
+  return types?.size === 1 && types.has("null");
+}
+
+function objectionOfShape({ types, values, minimum, maximum, patterns }: Shape, value: Json): Objection | undefined {
+  if (typeof value === "object") return undefined;
+  const text = String(value);
+  if (types?.has("array") === true || types?.has("object") === true) return undefined;
+  if (values !== undefined) {
+    const known = values
+      .filter((each) => each !== null)
+      .map((each) => (typeof each === "string" ? each : JSON.stringify(each)));
+    return known.length === 0 || known.includes(text) ? undefined : { kind: "values", values: known };
+  }
+  const fits = types === undefined || [...types].some((type) => isOf(type, text));
+  if (types !== undefined && !fits) return { kind: "type", types: [...types] };
+  const number = /^-?\d+(?:\.\d+)?$/.test(text) && types?.has("string") !== true ? Number(text) : undefined;
+  if (number !== undefined && minimum !== undefined && number < minimum) return { kind: "minimum", bound: minimum };
+  if (number !== undefined && maximum !== undefined && number > maximum) return { kind: "maximum", bound: maximum };
+  const pattern = typeof value === "string" ? patterns.find((each) => isMissed(each, value)) : undefined;
+  return pattern === undefined ? undefined : { kind: "pattern", pattern };
+}
+
+/** Whether a text can stand for a value of the type, as parameters are sent. */
+function isOf(type: JsonType, text: string): boolean {
+  switch (type) {
+    case "integer":
+      return /^-?\d+$/.test(text);
+    case "number":
+      return /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(text);
+    case "boolean":
+      return /^(?:true|false|0|1)$/i.test(text);
+    default:
+      return true;
+  }
+}
+
+/** Whether a pattern that takes no time does not match. */
+function isMissed(pattern: string, text: string): boolean {
+  if (text.length > 100 || pattern.length > 200 || /[+*}]\)*[+*{]/.test(pattern)) return false;
+  try {
+    return !new RegExp(pattern, "u").test(text);
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,159 @@
+import type { SecurityScheme } from "../../api/description.js";
+import type { Match } from "../../api/match.js";
+import { Authorization } from "../../model/authorization.js";
+import type { Config } from "../../model/config.js";
+import type { Request } from "../../model/request.js";
+import { locateValue } from "../../document/location.js";
+import { defineRule } from "../../rule-kit/rule.js";
+import { describedAt, namesText } from "./described.js";
+
+export default defineRule({
+  id: "api/authentication",
+  severity: "warning",
+  confidence: "likely",
+  summary: "An authorization other than the API's description asks for",
+  description:
+    "The API answers 401 to a request whose key is in another header or parameter than the description says, or that uses another scheme. An authorization is judged by all described requests that it is for: one that accepts it is enough.",
+  related: ["api/token-url", "api/unknown-scope"],
+  examples: ({ config, api }) => {
+    const described = api({
+      components: { securitySchemes: { key: { type: "apiKey", in: "header", name: "X-Api-Key" } } },
+      security: [{ key: [] }],
+      paths: { "/users": { get: {} } },
+    });
+    const sent = (header_name: string): object => ({
+      authorization: { format: "header", config: { header_name, header_value: "{{api_key}}" } },
+      resources: { users: { list: { path: "/users" } } },
+    });
+    return {
+      bad: [{ ...config({ ...sent("X-Key") }), ...described, highlights: ['"X-Key"'] }],
+      good: [{ ...config({ ...sent("x-api-key") }), ...described }],
+    };
+  },
+  messages: {
+    other: ({ schemes }: { schemes: readonly string[] }) => ({
+      what: `The API description asks for ${schemes.join(", or ")}.`,
+      why: "The API answers 401.",
+      help: "Send what the description asks for.",
+    }),
+    flow: ({ flows }: { flows: readonly string[] }) => ({
+      what: `The API description has ${namesText(flows)} only, not the OAuth flow of this credential.`,
+      why: "The authorization server refuses the request for a token.",
+      help: "Use the credential format of a described flow.",
+    }),
+  },
+  create: (context) => {
+    const judgeFlows = ({ credentials }: Config): void => {
+      const schemes = context.api?.descriptions.flatMap(({ securitySchemes }) => securitySchemes) ?? [];
+      const oauth = schemes.filter(({ type }) => type === "oauth2");
+      const flows = [...new Set(oauth.flatMap((scheme) => scheme.flows.map(({ name }) => name)))];
+      if (
+        flows.length === 0 ||
+        schemes.some(({ type }) => type === "bearer" || type === "openIdConnect" || type === "other")
+      )
+        return;
+      for (const { name, value } of credentials) {
+        const fitting = flowsOf.get(name);
+        const format = value.get("format");
+        if (fitting === undefined || format === undefined || flows.some((flow) => fitting.includes(flow))) continue;
+        const related = oauth.map(({ place }) => describedAt(place));
+        context.report({ message: "flow", data: { flows }, at: locateValue(format.node), related });
+      }
+    };
+    return {
+      config: (config) => {
+        judgeFlows(config);
+        const byNode = new Map<unknown, Request[]>();
+        for (const request of config.requests()) {
+          const node = request.authorization?.value.node;
+          if (node !== undefined) byNode.set(node, [...(byNode.get(node) ?? []), request]);
+        }
+        for (const requests of byNode.values()) {
+          const [first] = requests;
+          const verdicts = requests.map((request) => unmetBy(request, context.api?.match(request)));
+          const unmet = verdicts.flatMap((verdict) =>
+            Array.isArray(verdict) ? [verdict as readonly SecurityScheme[]] : [],
+          );
+          const isUnsure = verdicts.includes("met");
+          const authorization = first?.authorization?.value;
+          if (unmet.length === 0 || isUnsure || authorization === undefined) continue;
+          const schemes = [...new Set(unmet.flat())];
+          const settings = authorization.get("config");
+          const at = settings?.get("header_name") ?? authorization.get("format") ?? authorization;
+          const related = schemes.map(({ place }) => describedAt(place));
+          context.report({
+            message: "other",
+            data: { schemes: schemes.map(inWords) },
+            at: locateValue(at.node),
+            related,
+          });
+        }
+      },
+    };
+  },
+});
+
+/** The flows of a description that each format of a credential can use. */
+const flowsOf: ReadonlyMap<string, readonly string[]> = new Map([
+  ["oauth2", ["authorizationCode", "implicit", "deviceAuthorization"]],
+  ["oauth2_client_credentials", ["clientCredentials"]],
+]);
+
+/** The schemes that a request does not meet; `met` where it does or may, undefined where the description does not say. */
+function unmetBy(request: Request, match: Match | undefined): readonly SecurityScheme[] | "met" | undefined {
+  if (match?.kind !== "operation") return undefined;
+  const { requirements } = match.operation;
+  const { securitySchemes } = match.description;
+  if (requirements === undefined || requirements.length === 0) return undefined;
+  const unmet: SecurityScheme[] = [];
+  for (const requirement of requirements) {
+    const schemes = requirement.map(({ scheme }) => securitySchemes.find(({ name }) => name === scheme));
+    const missing = schemes.filter((scheme) => scheme === undefined || !isMet(scheme, request));
+    if (missing.length === 0 || missing.includes(undefined)) return "met";
+    unmet.push(...missing.filter((scheme) => scheme !== undefined));
+  }
+  return unmet;
+}
+
+/** Whether a request sends what a scheme asks for, or may. */
+function isMet({ type, in: place, parameter = "" }: SecurityScheme, request: Request): boolean {
+  const authorization = request.authorization && new Authorization(request.authorization.value);
+  const header = authorization?.header(() => "");
+  const headers = [...request.headers.keys(), ...(header?.name === undefined ? [] : [header.name])].map((name) =>
+    name.trim().toLowerCase(),
+  );
+  // An expression may set any header, and an unknown format may do anything.
+  if (authorization !== undefined && header?.name === undefined) return true;
+  switch (type) {
+    case "basic":
+      return (
+        authorization?.format === "basic" || (authorization?.format !== "bearer" && headers.includes("authorization"))
+      );
+    case "bearer":
+    case "oauth2":
+      return (
+        authorization?.format === "bearer" ||
+        (authorization?.format !== "basic" && headers.includes("authorization")) ||
+        request.query.has("access_token")
+      );
+    case "apiKey":
+      if (place === "query")
+        return request.query.has(parameter) || (request.value.text("path") ?? "").includes(`${parameter}=`);
+      return place === "cookie" || headers.includes(parameter.toLowerCase());
+    default:
+      return true;
+  }
+}
+
+function inWords({ type, in: place, parameter = "" }: SecurityScheme): string {
+  switch (type) {
+    case "apiKey":
+      return `a key in the ${place === "query" ? "query parameter" : "header"} \`${parameter}\``;
+    case "basic":
+      return "Basic authentication";
+    case "oauth2":
+      return "an OAuth token in the header `Authorization`";
+    default:
+      return "a token in the header `Authorization`";
+  }
+}

@@ -1,0 +1,97 @@
+import type { Schema } from "../../api/schema.js";
+import { locateKey, locateValue } from "../../document/location.js";
+import type { Value } from "../../model/value.js";
+import { nearMiss } from "jsonata-check/text";
+import { fixOf, renameKey } from "../../rule-kit/fixes.js";
+import { defineRule } from "../../rule-kit/rule.js";
+import { describedAt, helpFor, namesText } from "./described.js";
+
+export default defineRule({
+  id: "api/body-shape",
+  severity: "warning",
+  confidence: "likely",
+  summary: "A body that is not as the API's description says",
+  description:
+    "APIs ignore properties that they do not know, or refuse the whole body; a body of another media type is not read at all. A property that is near to no described one is only reported as information.",
+  fixable: "unsafe",
+  related: ["api/missing-parameter", "api/parameter-value"],
+  examples: ({ config, api }) => {
+    const schema = { type: "object", properties: { first_name: { type: "string" } } };
+    const post = { requestBody: { content: { "application/json": { schema } } } };
+    const described = api({ paths: { "/users": { post } } });
+    const createUser = (body: object): object => ({
+      resources: { users: { create: { path: "/users", method: "post", body } } },
+    });
+    return {
+      bad: [
+        { ...config({ ...createUser({ firstname: "{{body.name}}" }) }), ...described, highlights: ['"firstname"'] },
+      ],
+      good: [{ ...config({ ...createUser({ first_name: "{{body.name}}" }) }), ...described }],
+    };
+  },
+  messages: {
+    property: ({ name, names, operation }: { name: string; names: readonly string[]; operation: string }) => ({
+      what: `The body of \`${operation}\` has no \`${name}\` here.`,
+      why: "The API ignores the property, or refuses the body.",
+      help: helpFor(name, names),
+    }),
+    media: ({ type, types }: { type: string; types: readonly string[] }) => ({
+      what: `The API description does not have bodies of the type \`${type}\`.`,
+      why: "The API does not read the body.",
+      help: `The description has ${namesText(types)}.`,
+    }),
+  },
+  create: (context) => {
+    const judge = (value: Value, schema: Schema, operation: string, depth: number): void => {
+      for (const [name, inner] of depth === 0 ? [] : value.entries()) {
+        const step = name === "$truto_merge" ? undefined : schema.step(name);
+        if (step?.kind === "found" && inner.type === "object") judge(inner, step.schema, operation, depth - 1);
+        const member = value.member(name);
+        if (step?.kind !== "absent" || step.names.length === 0 || member === undefined) continue;
+        const unsent = step.names.filter((each) => !value.has(each));
+        const right = nearMiss(name, unsent);
+        const fixes = right === undefined ? [] : [fixOf(`Write \`${right}\``, "unsafe", renameKey(member, right))];
+        const related = schema.places.slice(0, 1).map((place) => describedAt(place));
+        const severity = right === undefined ? "info" : "warning";
+        context.report({
+          message: "property",
+          data: { name, names: unsent, operation },
+          at: locateKey(member),
+          severity,
+          fixes,
+          related,
+        });
+      }
+    };
+    return {
+      request: (request) => {
+        const match = context.api?.match(request);
+        const body = request.value.get("body");
+        if (match?.kind !== "operation" || body === undefined) return;
+        const { operation } = match;
+        const types = [...(operation.body?.media.keys() ?? [])];
+        const schemas = [...(operation.body?.media.values() ?? [])].filter((schema) => schema !== undefined);
+        const [first] = schemas;
+        if (first !== undefined && schemas.length === types.length && body.type === "object") {
+          judge(body, first, operation.name, 6);
+        }
+        const header = request.value
+          .get("headers")
+          ?.entries()
+          .find(([name]) => name.toLowerCase() === "content-type")?.[1];
+        const type = header?.string?.value.split(";")[0]?.trim().toLowerCase();
+        if (header === undefined || type === undefined || type.includes("{") || types.length === 0) return;
+        if (types.some((each) => isSame(each, type))) return;
+        const related = operation.body === undefined ? [] : [describedAt(operation.body.place)];
+        context.report({ message: "media", data: { type, types }, at: locateValue(header.node), related });
+      },
+    };
+  },
+});
+
+/** Whether a media type of a description, which may be a range, has another one. */
+function isSame(described: string, type: string): boolean {
+  const [bare = ""] = described.split(";");
+  const range = bare.trim().toLowerCase();
+  return range === type || range === "*/*" || (range.endsWith("/*") && type.startsWith(range.slice(0, -1)));
+}

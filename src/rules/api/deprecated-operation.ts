@@ -1,0 +1,37 @@
+import { defineRule } from "../../rule-kit/rule.js";
+import { describedAt, locateSetting } from "./described.js";
+
+export default defineRule({
+  id: "api/deprecated-operation",
+  severity: "info",
+  confidence: "likely",
+  summary: "A request that the API's description calls deprecated",
+  description:
+    "The vendor advises against the operation, and may remove it. Its description often names the one to use.",
+  examples: ({ config, api }) => {
+    const described = api({ paths: { "/users": { get: { deprecated: true } }, "/people": { get: {} } } });
+    return {
+      bad: [
+        { ...config({ resources: { users: { list: { path: "/users" } } } }), ...described, highlights: ['"/users"'] },
+      ],
+      good: [{ ...config({ resources: { users: { list: { path: "/people" } } } }), ...described }],
+    };
+  },
+  messages: {
+    deprecated: ({ operation }: { operation: string }) => ({
+      what: `The API description calls \`${operation}\` deprecated.`,
+      why: "The vendor may remove it.",
+      help: "Look for its successor in the vendor's documentation.",
+    }),
+  },
+  create: (context) => ({
+    request: (request) => {
+      const match = context.api?.match(request);
+      if (match?.kind !== "operation" || !match.operation.isDeprecated) return;
+      const { operation } = match;
+      const at = locateSetting(request, "path");
+      const related = [describedAt(operation.place)];
+      context.report({ message: "deprecated", data: { operation: operation.name }, at, related });
+    },
+  }),
+});

@@ -1,0 +1,33 @@
+import type { Api } from "../../api/api.js";
+import type { Operation } from "../../api/operation.js";
+import type { Config } from "../../model/config.js";
+import type { EffectiveMethod } from "../../model/effective-method.js";
+import type { Value } from "../../model/value.js";
+
+/** A pagination with the operations that it pages through. */
+export interface PagedOperations {
+  readonly pagination: Value;
+  readonly settings: Value;
+  readonly methods: readonly EffectiveMethod[];
+  readonly operations: readonly Operation[];
+}
+
+/** The paginations of a configuration that are used by described operations, and by no request of which nothing is known. */
+export function pagedOperations(config: Config, api: Api | undefined): readonly PagedOperations[] {
+  const byNode = new Map<unknown, { pagination: Value; methods: EffectiveMethod[]; operations: Operation[] }>();
+  if (api === undefined) return [];
+  for (const method of config.methods()) {
+    const isPaged = method.name === "list" || method.value.has("pagination");
+    const pagination = isPaged ? method.pagination?.value : undefined;
+    const match = pagination && api.match(method);
+    if (pagination === undefined || match?.kind !== "operation") continue;
+    const group = byNode.get(pagination.node) ?? { pagination, methods: [], operations: [] };
+    byNode.set(pagination.node, group);
+    group.methods.push(method);
+    group.operations.push(match.operation);
+  }
+  return [...byNode.values()].flatMap((group) => {
+    const settings = group.pagination.get("config");
+    return settings === undefined ? [] : [{ ...group, settings }];
+  });
+}

@@ -1,0 +1,85 @@
+import type { Schema } from "../../api/schema.js";
+import { locatePart } from "../../document/location.js";
+import { dottedPath } from "../../model/dotted-path.js";
+import { nearMiss } from "jsonata-check/text";
+import { editText, fixOf } from "../../rule-kit/fixes.js";
+import { defineRule } from "../../rule-kit/rule.js";
+import { describedAt, helpFor } from "./described.js";
+import { pagedOperations } from "./paged-operations.js";
+
+export default defineRule({
+  id: "api/pagination-path",
+  severity: "warning",
+  confidence: "likely",
+  summary: "A path to the cursor that no described answer has",
+  description:
+    "`cursor_path`, `prev_cursor_path` and `has_next_path` start at the root of the response. Where no described answer has anything there, lists end after their first page. A pagination that several methods share is judged by all of them: one answer that has the path is enough.",
+  fixable: "unsafe",
+  related: ["pagination/cursor-misses-example", "api/response-path"],
+  examples: ({ config, api }) => {
+    const meta = { type: "object", properties: { next_cursor: { type: "string" } } };
+    const schema = { type: "object", properties: { users: { type: "array" }, meta } };
+    const get = { responses: { 200: { content: { "application/json": { schema } } } } };
+    const described = api({ paths: { "/users": { get } } });
+    const paged = (cursor_path: string): object => ({
+      pagination: { format: "cursor", config: { cursor_path, cursor_key: "cursor" } },
+      resources: { users: { list: { path: "/users", response_path: "users" } } },
+    });
+    return {
+      bad: [{ ...config({ ...paged("meta.nextcursor") }), ...described, highlights: ["nextcursor"] }],
+      good: [{ ...config({ ...paged("meta.next_cursor") }), ...described }],
+    };
+  },
+  messages: {
+    absent: ({ segment, names }: { segment: string; names: readonly string[] }) => ({
+      what: `No described answer has \`${segment}\` here.`,
+      why: "Without a cursor there is no next page: lists end after the first one.",
+      help: helpFor(segment, names),
+    }),
+  },
+  create: (context) => ({
+    config: (config) => {
+      for (const { settings, operations } of pagedOperations(config, context.api)) {
+        if ((settings.text("cursor_path_object") ?? "body") !== "body") continue;
+        for (const key of ["cursor_path", "prev_cursor_path", "has_next_path"]) {
+          const node = settings.get(key)?.string;
+          const path = node && dottedPath(node);
+          if (node === undefined || path === undefined || !/^[\w@-]+(?:\.[\w@-]+)*$/.test(path.text)) continue;
+          const segments = path.text.split(".");
+          const walks = operations.map(({ success }) => success?.walk(segments));
+          const misses = walks.flatMap((walk) => (walk === undefined ? [] : missIn(walk, segments)));
+          if (misses.length < operations.length) continue;
+          const deepest = misses.reduce((one, other) => (other.taken > one.taken ? other : one));
+          const { names } = deepest;
+          if (names.some((name) => name.includes("."))) continue;
+          const index = deepest.taken - 1;
+          const segment = segments[index] ?? "";
+          const start = path.start + segments.slice(0, index).join(".").length + (index === 0 ? 0 : 1);
+          const span = { start, end: start + segment.length };
+          const right = nearMiss(segment, names);
+          const fixes = right === undefined ? [] : [fixOf(`Write \`${right}\``, "unsafe", editText(node, span, right))];
+          const related = operations.slice(0, 3).flatMap(({ success }) => success?.places.slice(0, 1) ?? []);
+          context.report({
+            message: "absent",
+            data: { segment, names },
+            at: locatePart(node, span),
+            fixes,
+            related: related.map((place) => describedAt(place)),
+          });
+        }
+      }
+    },
+  }),
+});
+
+/** Where no answer has a segment: none is described there, or it is one slip away from what is. */
+function missIn({ step, taken }: ReturnType<Schema["walk"]>, segments: readonly string[]): readonly Miss[] {
+  if (step.kind === "found") return [];
+  const isMiss = step.kind === "absent" || nearMiss(segments[taken - 1] ?? "", step.names) !== undefined;
+  return isMiss ? [{ names: step.names, taken }] : [];
+}
+
+interface Miss {
+  readonly names: readonly string[];
+  readonly taken: number;
+}

@@ -1,0 +1,108 @@
+import type { Objection } from "../../api/objection.js";
+import type { Schema } from "../../api/schema.js";
+import { locateValue } from "../../document/location.js";
+import type { Value } from "../../model/value.js";
+import { suggest } from "jsonata-check/text";
+import { fixOf, replaceText } from "../../rule-kit/fixes.js";
+import { defineRule } from "../../rule-kit/rule.js";
+import { constantOf, describedAt, namesText } from "./described.js";
+
+export default defineRule({
+  id: "api/parameter-value",
+  severity: "warning",
+  confidence: "likely",
+  summary: "A constant that the API's description does not allow",
+  description:
+    "The description lists the values of a parameter or of a property of the body, or says their type, bounds or pattern. The API refuses any other value, or takes it for none. What is only known at runtime is not judged.",
+  fixable: "unsafe",
+  examples: ({ config, api }) => {
+    const parameters = [{ name: "state", in: "query", schema: { enum: ["open", "closed"] } }];
+    const described = api({ paths: { "/cases": { get: { parameters } } } });
+    const listCases = (state: string): object => ({
+      resources: { cases: { list: { path: "/cases", query: { state } } } },
+    });
+    return {
+      bad: [{ ...config({ ...listCases("close") }), ...described, highlights: ['"close"'] }],
+      good: [
+        { ...config({ ...listCases("closed") }), ...described },
+        { ...config({ ...listCases("{{query.state}}") }), ...described },
+      ],
+    };
+  },
+  messages: {
+    values: ({ name, values, near }: { name: string; values: readonly string[]; near: string | undefined }) => ({
+      what: `This is not a value of \`${name}\`.`,
+      why: "The API refuses it, or ignores it.",
+      help: near === undefined ? `The description has ${namesText(values)}.` : `Did you mean \`${near}\`?`,
+    }),
+    type: ({ name, types }: { name: string; types: readonly string[] }) => ({
+      what: `\`${name}\` is of the type ${types.join(" or ")}.`,
+      why: "The API refuses another value.",
+      help: "Write a value of that type.",
+    }),
+    bound: ({ name, bound, kind }: { name: string; bound: number; kind: "minimum" | "maximum" }) => ({
+      what: `The ${kind} of \`${name}\` is ${String(bound)}.`,
+      why: "The API refuses the value, or takes the nearest one that it allows.",
+      help: `Write ${String(bound)}, or ${kind === "minimum" ? "more" : "less"}.`,
+    }),
+    pattern: ({ name, pattern }: { name: string; pattern: string }) => ({
+      what: `\`${name}\` has to match \`${pattern}\`.`,
+      why: "The API refuses the value.",
+      help: "Write a value of that form.",
+    }),
+  },
+  create: (context) => {
+    const report = (name: string, value: Value, objection: Objection, schema: Schema): void => {
+      const where = {
+        at: locateValue(value.node),
+        related: schema.places.slice(0, 1).map((place) => describedAt(place)),
+      };
+      switch (objection.kind) {
+        case "values": {
+          const { values } = objection;
+          const near = value.string && suggest(value.string.value, values);
+          const edit = near === undefined || value.string === undefined ? undefined : replaceText(value.string, near);
+          const fixes = edit === undefined ? [] : [fixOf(`Write \`${near ?? ""}\``, "unsafe", edit)];
+          return context.report({ message: "values", data: { name, values, near }, ...where, fixes });
+        }
+        case "type":
+          return context.report({ message: "type", data: { name, types: objection.types }, ...where });
+        case "minimum":
+        case "maximum":
+          return context.report({ message: "bound", data: { name, ...objection }, ...where });
+        case "pattern":
+          return context.report({ message: "pattern", data: { name, pattern: objection.pattern }, ...where });
+      }
+    };
+    const judge = (name: string, value: Value, schema: Schema | undefined): void => {
+      const constant = constantOf(value.node);
+      const objection = constant === undefined || constant === "" ? undefined : schema?.objectionTo(constant);
+      if (objection !== undefined && schema !== undefined) report(name, value, objection, schema);
+    };
+    const judgeBody = (value: Value, schema: Schema | undefined, depth: number): void => {
+      for (const [name, member] of depth === 0 ? [] : value.entries()) {
+        const step = schema?.step(name);
+        if (step?.kind !== "found") continue;
+        if (member.type === "object") judgeBody(member, step.schema, depth - 1);
+        else judge(name, member, step.schema);
+      }
+    };
+    return {
+      request: (request) => {
+        const match = context.api?.match(request);
+        if (match?.kind !== "operation") return;
+        const { operation } = match;
+        for (const [section, place] of [["query", "query"] as const, ["headers", "header"] as const]) {
+          for (const [name, value] of request.value.get(section)?.entries() ?? []) {
+            const isNamed = (each: string): boolean =>
+              place === "query" ? each === name : each.toLowerCase() === name.toLowerCase();
+            judge(name, value, operation.parametersIn(place).find((each) => isNamed(each.name))?.schema);
+          }
+        }
+        const body = request.value.get("body");
+        const schemas = [...(operation.body?.media.values() ?? [])];
+        if (body?.type === "object" && schemas.length > 0) judgeBody(body, schemas[0], 6);
+      },
+    };
+  },
+});

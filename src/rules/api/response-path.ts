@@ -1,0 +1,77 @@
+import { locatePart } from "../../document/location.js";
+import { dottedPath } from "../../model/dotted-path.js";
+import { nearMiss, suggest } from "jsonata-check/text";
+import { editText, fixOf } from "../../rule-kit/fixes.js";
+import { defineRule } from "../../rule-kit/rule.js";
+import { describedAt, helpFor } from "./described.js";
+
+export default defineRule({
+  id: "api/response-path",
+  severity: "warning",
+  confidence: "likely",
+  summary: "A `response_path` that no described answer has",
+  description:
+    "`response_path` leads from the root of the response to its records. Where the described answers have nothing there, the method returns nothing; where they have a single value, `list` returns that value in place of its records.",
+  fixable: "unsafe",
+  related: ["resource/response-path-misses-example", "api/pagination-path"],
+  examples: ({ config, api }) => {
+    const schema = { type: "object", properties: { users: { type: "array", items: {} }, total: { type: "integer" } } };
+    const get = { responses: { 200: { content: { "application/json": { schema } } } } };
+    const described = api({ paths: { "/users": { get } } });
+    const listUsers = (path: string): object => ({
+      resources: { users: { list: { path: "/users", response_path: path } } },
+    });
+    return {
+      bad: [
+        { ...config({ ...listUsers("user") }), ...described, highlights: ["user"] },
+        { ...config({ ...listUsers("total") }), ...described, highlights: ["total"] },
+      ],
+      good: [{ ...config({ ...listUsers("users") }), ...described }],
+    };
+  },
+  messages: {
+    absent: ({ segment, names, operation }: { segment: string; names: readonly string[]; operation: string }) => ({
+      what: `No described answer of \`${operation}\` has \`${segment}\` here.`,
+      why: "The method returns nothing.",
+      help: helpFor(segment, names),
+    }),
+    single: ({ segment, operation }: { segment: string; operation: string }) => ({
+      what: `The described answer of \`${operation}\` has no list at \`${segment}\`.`,
+      why: "The method returns that value in place of its records.",
+      help: "Write the path of the list.",
+    }),
+  },
+  create: (context) => ({
+    method: (method) => {
+      const path = method.value.get("response_path")?.string;
+      const match = context.api?.match(method);
+      const answer = match?.kind === "operation" ? match.operation.success : undefined;
+      if (path === undefined || match?.kind !== "operation" || answer === undefined) return;
+      const { text, start } = dottedPath(path);
+      if (!/^[\w@$-]+(?:\.[\w@$-]+)*$/.test(text)) return;
+      const segments = text.split(".");
+      const { step, taken } = answer.walk(segments);
+      const index = step.kind === "found" ? segments.length - 1 : taken - 1;
+      const segment = segments[index] ?? "";
+      const from = start + segments.slice(0, index).join(".").length + (index === 0 ? 0 : 1);
+      const at = locatePart(path, { start: from, end: from + segment.length });
+      const operation = match.operation.name;
+      const related = answer.places.slice(0, 1).map((place) => describedAt(place));
+      const slip = step.kind === "found" ? undefined : nearMiss(segment, step.names);
+      const isAbsent = step.kind === "absent" || slip !== undefined;
+      if (step.kind !== "found" && isAbsent && !step.names.some((name) => name.includes("."))) {
+        const right = slip ?? suggest(segment, step.names);
+        const edit =
+          right === undefined ? undefined : editText(path, { start: from, end: from + segment.length }, right);
+        const fixes = edit === undefined ? [] : [fixOf(`Write \`${right ?? ""}\``, "unsafe", edit)];
+        context.report({ message: "absent", data: { segment, names: step.names, operation }, at, fixes, related });
+      } else if (step.kind === "found" && method.name === "list") {
+        const { types } = step.schema;
+        if (types === undefined || types.has("array")) return;
+        // A map of records, which some hosts take for a list.
+        const severity = types.has("object") ? "info" : "warning";
+        context.report({ message: "single", data: { segment, operation }, at, related, severity });
+      }
+    },
+  }),
+});

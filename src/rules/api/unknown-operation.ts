@@ -1,0 +1,93 @@
+import type { Match } from "../../api/match.js";
+import { locatePart, locateValue } from "../../document/location.js";
+import type { StringNode } from "../../document/tree.js";
+import type { Request } from "../../model/request.js";
+import { editText, fixOf } from "../../rule-kit/fixes.js";
+import { defineRule } from "../../rule-kit/rule.js";
+import { describedAt, locateSetting, namesText } from "./described.js";
+
+export default defineRule({
+  id: "api/unknown-operation",
+  severity: "warning",
+  confidence: "likely",
+  summary: "A request that the API's description does not have",
+  description:
+    "The vendor's description has no such path, or the path has other verbs: the API answers 404 or 405. A path that is near to no described one is only reported as information, because descriptions lag behind their APIs.",
+  fixable: "unsafe",
+  examples: ({ config, api }) => {
+    const described = api({ paths: { "/users": { get: {} }, "/users/{id}": { get: {}, put: {} } } });
+    return {
+      bad: [
+        { ...config({ resources: { users: { list: { path: "/user" } } } }), ...described, highlights: ["user"] },
+        {
+          ...config({ resources: { users: { update: { path: "/users/{{id}}", method: "patch" } } } }),
+          ...described,
+          highlights: ['"patch"'],
+        },
+      ],
+      good: [
+        {
+          ...config({ resources: { users: { update: { path: "/users/{{id}}", method: "put" } } } }),
+          ...described,
+        },
+      ],
+    };
+  },
+  messages: {
+    verb: ({ path, verb, verbs }: { path: string; verb: string; verbs: readonly string[] }) => ({
+      what: `The API description has \`${path}\` with ${namesText(verbs)}, not with \`${verb}\`.`,
+      why: "The API refuses the request.",
+      help: verbs.length === 1 ? `Write \`${verbs[0] ?? ""}\`.` : "Write one of these methods, or another path.",
+    }),
+    near: ({ path }: { path: string }) => ({
+      what: "The API description has no such path.",
+      why: "The API answers 404.",
+      help: `Did you mean \`${path}\`?`,
+    }),
+    none: () => ({
+      what: "The API description has nothing like this path.",
+      why: "If the description is complete, the API answers 404.",
+      help: "Compare the path with the vendor's documentation.",
+    }),
+  },
+  create: (context) => {
+    const seen = new WeakSet<StringNode>();
+    const judgePath = (request: Request, { near, isSure, description }: Match & { readonly kind: "no-path" }): void => {
+      const path = locateSetting(request, "path");
+      const severity = near?.isClose === true ? "warning" : "info";
+      if (near === undefined) {
+        if (isSure) context.report({ message: "none", data: undefined, at: path, severity });
+        return;
+      }
+      const place = description.placeOf(near.path);
+      const related = place === undefined ? [] : [describedAt(place)];
+      const data = { path: near.path };
+      if (near.slip === undefined) {
+        context.report({ message: "near", data, at: path, severity, related });
+        return;
+      }
+      const { node, span } = near.slip.segment;
+      // A slip in the base URL is one of all requests.
+      if (node !== request.value.get("path")?.node && seen.has(node)) return;
+      seen.add(node);
+      const fixes = [fixOf(`Write \`${near.slip.right}\``, "unsafe", editText(node, span, near.slip.right))];
+      context.report({ message: "near", data, at: locatePart(node, span), severity, related, fixes });
+    };
+    return {
+      request: (request) => {
+        const match = context.api?.match(request);
+        if (match?.kind === "no-path") judgePath(request, match);
+        if (match?.kind !== "no-verb" || match.verbs.length === 0) return;
+        const { path, verbs, description } = match;
+        const written = request.value.get("method")?.node;
+        const place = description.placeOf(path);
+        context.report({
+          message: "verb",
+          data: { path, verb: request.verb, verbs },
+          at: written === undefined ? locateSetting(request, "path") : locateValue(written),
+          related: place === undefined ? [] : [describedAt(place)],
+        });
+      },
+    };
+  },
+});

@@ -1,0 +1,90 @@
+import type { Operation, ParameterPlace } from "../../api/operation.js";
+import { locateKey } from "../../document/location.js";
+import { nearMiss, suggest } from "jsonata-check/text";
+import { fixOf, renameKey } from "../../rule-kit/fixes.js";
+import { defineRule } from "../../rule-kit/rule.js";
+import { describedAt, isCredentialName, namesText } from "./described.js";
+
+export default defineRule({
+  id: "api/unknown-parameter",
+  severity: "warning",
+  confidence: "likely",
+  summary: "A parameter that the operation does not have",
+  description:
+    "APIs ignore parameters that they do not know: a misspelled filter returns every record. A name that is near to no described one is only reported as information, and only where the description tells all parameters of the query.",
+  fixable: "unsafe",
+  related: ["api/missing-parameter", "api/pagination-parameter"],
+  examples: ({ config, api }) => {
+    const parameters = [{ name: "updated_since", in: "query", schema: { type: "string" } }];
+    const described = api({ paths: { "/users": { get: { parameters } } } });
+    const listUsers = (query: object): object => ({ resources: { users: { list: { path: "/users", query } } } });
+    return {
+      bad: [
+        {
+          ...config({ ...listUsers({ update_since: "{{query.since}}" }) }),
+          ...described,
+          highlights: ['"update_since"'],
+        },
+      ],
+      good: [{ ...config({ ...listUsers({ updated_since: "{{query.since}}" }) }), ...described }],
+    };
+  },
+  messages: {
+    near: ({ name, right, operation }: { name: string; right: string; operation: string }) => ({
+      what: `\`${operation}\` has no parameter \`${name}\`.`,
+      why: "The API ignores it.",
+      help: `Did you mean \`${right}\`?`,
+    }),
+    unknown: ({ name, names, operation }: { name: string; names: readonly string[]; operation: string }) => ({
+      what: `The API description gives \`${operation}\` no parameter \`${name}\`.`,
+      why: "An API ignores parameters that it does not know.",
+      help: `The description has ${namesText(names)}.`,
+    }),
+  },
+  create: (context) => ({
+    request: (request) => {
+      const match = context.api?.match(request);
+      if (match?.kind !== "operation" || request.value.isTrue("add_query_to_body")) return;
+      const { operation } = match;
+      const judge = (section: "query" | "headers", place: ParameterPlace): void => {
+        const known = operation.parametersIn(place);
+        const names = known.map((parameter) => parameter.name);
+        const written = request.value.get(section);
+        for (const [name, value] of written?.entries() ?? []) {
+          const member = written?.member(name);
+          if (member === undefined || value.type === "null" || isKnown(name, names, operation)) continue;
+          const unsent = names.filter((each) => !written?.has(each));
+          const slip = nearMiss(name, unsent);
+          const isTold = place === "query" && names.length > 0 && !known.some(({ isFreeForm }) => isFreeForm);
+          const right = slip ?? (isTold ? suggest(name, unsent) : undefined);
+          const severity = slip === undefined ? "info" : "warning";
+          const at = locateKey(member);
+          const data = { name, operation: operation.name };
+          if (right !== undefined) {
+            const parameter = known.find((each) => each.name === right);
+            const fixes = [fixOf(`Write \`${right}\``, "unsafe", renameKey(member, right))];
+            const related = parameter === undefined ? [] : [describedAt(parameter.place)];
+            context.report({ message: "near", data: { ...data, right }, at, fixes, related, severity });
+          } else if (isTold) {
+            const related = [describedAt(operation.place)];
+            context.report({ message: "unknown", data: { ...data, names }, at, severity, related });
+          }
+        }
+      };
+      judge("query", "query");
+      judge("headers", "header");
+    },
+  }),
+});
+
+/** Brackets are ways to write a list or an object under a name. */
+function isKnown(name: string, names: readonly string[], operation: Operation): boolean {
+  if (name === "$truto_merge" || isCredentialName(name)) return true;
+  const bare = name.replace(/\[.*$/, "").toLowerCase();
+  const body = [...(operation.body?.media.values() ?? [])];
+  return (
+    names.some(
+      (each) => each.toLowerCase() === name.toLowerCase() || each.replace(/\[.*$/, "").toLowerCase() === bare,
+    ) || body.some((schema) => schema?.names.includes(name))
+  );
+}

@@ -1,0 +1,68 @@
+import { locateValue } from "../../document/location.js";
+import type { Value } from "../../model/value.js";
+import { nearMiss } from "jsonata-check/text";
+import { fixOf, replaceText } from "../../rule-kit/fixes.js";
+import { defineRule } from "../../rule-kit/rule.js";
+import { describedAt, helpFor } from "./described.js";
+
+export default defineRule({
+  id: "api/unknown-scope",
+  severity: "warning",
+  confidence: "likely",
+  summary: "A scope that the API's description does not have",
+  description:
+    "Most authorization servers refuse a request for a scope that does not exist: nobody can connect. A scope that is near to no described one is only reported as information.",
+  fixable: "unsafe",
+  examples: ({ config, api }) => {
+    const tokenUrl = "https://api.acme.example/oauth/token";
+    const clientCredentials = { tokenUrl, scopes: { "users:read": "", "users:write": "" } };
+    const described = api({
+      components: { securitySchemes: { oauth: { type: "oauth2", flows: { clientCredentials } } } },
+    });
+    const connected = (scope: string): object => ({
+      credentials: {
+        format: "oauth2_client_credentials",
+        config: { auth: { tokenHost: "https://api.acme.example", tokenPath: "/oauth/token" }, scope: [scope] },
+      },
+    });
+    return {
+      bad: [{ ...config({ ...connected("user:read") }), ...described, highlights: ['"user:read"'] }],
+      good: [{ ...config({ ...connected("users:read") }), ...described }],
+    };
+  },
+  messages: {
+    unknown: ({ scope, scopes }: { scope: string; scopes: readonly string[] }) => ({
+      what: `The API description has no scope \`${scope}\`.`,
+      why: "The authorization server refuses the request, and nobody can connect.",
+      help: helpFor(scope, scopes),
+    }),
+  },
+  create: (context) => {
+    const judge = (list: Value | undefined): void => {
+      const schemes = context.api?.descriptions.flatMap(({ securitySchemes }) => securitySchemes) ?? [];
+      const described = schemes.filter(({ flows }) => flows.some(({ scopes }) => scopes.size > 0));
+      const scopes = new Set(described.flatMap(({ flows }) => flows.flatMap((flow) => [...flow.scopes.keys()])));
+      if (scopes.size === 0) return;
+      for (const { string: node } of list?.items() ?? []) {
+        if (node === undefined || scopes.has(node.value) || isCommon(node.value)) continue;
+        const right = nearMiss(node.value, scopes);
+        const fixes = right === undefined ? [] : [fixOf(`Write \`${right}\``, "unsafe", replaceText(node, right))];
+        const data = { scope: node.value, scopes: [...scopes] };
+        const severity = right === undefined ? "info" : "warning";
+        const related = described.map(({ place }) => describedAt(place));
+        context.report({ message: "unknown", data, at: locateValue(node), severity, fixes, related });
+      }
+    };
+    return {
+      config: ({ credentials }) => {
+        for (const { value } of credentials) judge(value.get("config")?.get("scope"));
+      },
+      method: ({ value }) => judge(value.get("scopes")),
+    };
+  },
+});
+
+/** The scopes of OpenID Connect, which descriptions rarely list; and what is not one scope by itself. */
+function isCommon(scope: string): boolean {
+  return /^(?:openid|profile|email|address|phone|offline|offline_access)$|[\s,{}]|^$/.test(scope);
+}
