@@ -1,25 +1,30 @@
 import type { ExpressionContext, Problem } from "jsonata-check";
-import type { Hint } from "jsonata-check/hints";
+import type { Hint, Visited } from "jsonata-check/hints";
 import type { AstNode, Path } from "jsonata-check/syntax";
 
 /** `body.items[id = paginationValues.last]`: in an item, names are looked up in that item and not in the input. */
 export const rootsInItems: Hint = ({ nodes, context }) => {
+  if (context.isStep) return [];
+  const found = nodes.filter((visited): visited is Visited<Path> => isMisplaced(visited, context));
+  if (found.length === 0) return [];
   const parents = new Map(nodes.map(({ node, parent }) => [node, parent]));
   const inputs = inputVariables(nodes.map(({ node }) => node));
-  return nodes.flatMap(({ node, parent, isAtRoot }): readonly Problem[] => {
-    if (isAtRoot || context.isStep || node.type !== "path") return [];
-    const name = firstName(node);
-    if (name === undefined || !context.roots.has(name)) return [];
-    if (!isOfTheInput(node, context) && !isComparedWithItem(node, parent, context)) return [];
+  return found.flatMap(({ node, parent }): readonly Problem[] => {
     for (let around = parent; around !== undefined; around = parents.get(around)) {
       if (mayBeOfInput(around, inputs)) return [];
     }
     const { start, end } = node;
+    const name = firstName(node) ?? "";
     const edits = [{ span: { start, end: start }, text: "$$." }];
     const fix = { title: `Write \`$$.${name}\``, tier: "unsafe", edits } as const;
     return [{ kind: "root-in-item", name, span: { start, end }, related: [], fix }];
   });
 };
+
+function isMisplaced({ node, parent, isAtRoot }: Visited, context: ExpressionContext): boolean {
+  if (isAtRoot || node.type !== "path" || !context.roots.has(firstName(node) ?? "")) return false;
+  return isOfTheInput(node, context) || isComparedWithItem(node, parent, context);
+}
 
 function firstName({ steps: [first] }: Path): string | undefined {
   return first?.node.type === "name" ? first.node.value : undefined;

@@ -1,36 +1,38 @@
 import type { Condition, Expression } from "../syntax/ast.js";
+import { coreSpan } from "../syntax/core-span.js";
 import { visit } from "../syntax/visit.js";
 import type { Problem } from "../problems.js";
+import { codeOf } from "./code.js";
 import type { Hint } from "./hint.js";
 import { isBound } from "./visited.js";
 
 /** `$not(data.error) ? null : … data.error.message`: of what is missing, `$not` is nothing, and the other branch is taken. */
 export const negatedMissing: Hint = ({ text, nodes }) =>
   nodes.flatMap(({ node, scope }): readonly Problem[] => {
-    const value = node.type === "condition" ? negatedPath(node, text) : undefined;
-    if (node.type !== "condition" || value === undefined || isBound("not", scope)) return [];
-    if (!readsWithin(node.otherwise, value) && !isErrorBeside(value, node)) return [];
-    const { start, coreEnd: end } = node.test;
+    if (node.type !== "condition" || isBound("not", scope)) return [];
+    const value = negatedPath(node, text);
+    if (value === undefined || !(isErrorBeside(value, node) || readsWithin(node.otherwise, value, text))) return [];
+    const span = coreSpan(node.test);
     const meant = `$not($exists(${value}))`;
-    const fix = {
-      title: `Write \`${meant}\``,
-      tier: "unsafe",
-      edits: [{ span: { start, end }, text: meant }],
-    } as const;
-    return [{ kind: "negated-missing", value, span: { start, end }, related: [], fix }];
-
-    function readsWithin(branch: Expression | undefined, path: string): boolean {
-      let isRead = false;
-      if (branch === undefined) return false;
-      visit(branch, {
-        enter(inner) {
-          isRead ||= inner.type === "path" && text.slice(inner.start, inner.end).startsWith(`${path}.`);
-          return !isRead;
-        },
-      });
-      return isRead;
-    }
+    const fix = { title: `Write ${codeOf(meant)}`, tier: "unsafe", edits: [{ span, text: meant }] } as const;
+    return [{ kind: "negated-missing", value, span, related: [], fix }];
   });
+
+/** How much of a branch is looked through. */
+const maxNodes = 500;
+
+function readsWithin(branch: Expression | undefined, path: string, text: string): boolean {
+  let isRead = false;
+  let count = 0;
+  if (branch === undefined) return false;
+  visit(branch, {
+    enter(node) {
+      isRead ||= node.type === "path" && text.startsWith(`${path}.`, node.start);
+      return !isRead && count++ < maxNodes;
+    },
+  });
+  return isRead;
+}
 
 /** The path that `$not` is called with. */
 function negatedPath({ test }: Condition, text: string): string | undefined {

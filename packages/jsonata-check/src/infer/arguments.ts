@@ -148,7 +148,8 @@ export function areElementsRefused({ signature, functionName, site }: SignedCall
   for (const [argument, parameter] of signature.parameters.entries()) {
     const kind = elementKind(parameter);
     const written = kind === undefined ? undefined : writtenArgument(node, argument, site);
-    if (kind === undefined || written?.type !== "array" || written.predicates.length > 0) continue;
+    if (kind === undefined || written?.type !== "array" || written.predicates.length > 0 || written.group !== undefined)
+      continue;
     for (const element of written.elements) {
       const actual = site.interpreter.log.typeOf(element);
       if (actual === undefined || isNever(defined(actual)) || hasKind(actual, kind) || hasKind(actual, "array"))

@@ -25,6 +25,7 @@ describe("the inferred type", () => {
     ["$same(status)", "number | null"],
     ["$join(status)", "string"],
     ["$merge([headers, {'a': 1}])", "{a?: string | 1, [key]: string}"],
+    ["$merge([status]{'a': $, 'n': $count($)})", "{a: number, n: 1}"],
     ["[1..3]", "number[]"],
     ["'a' & status", "string"],
     ["$split(headers.x, ',')[0]", "string | nothing"],
