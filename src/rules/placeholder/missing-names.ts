@@ -86,7 +86,11 @@ function missingOfOAuth(path: Path, { config }: Place): Missing | undefined {
   if (first === undefined) return undefined;
   if (first.text !== "token") {
     if (first.text === "scope" || /^\d/.test(first.text)) return undefined;
-    return { name: first, within: "oauth.", near: second === undefined ? `token.${first.text}` : nearMiss(first.text, ["token"]) };
+    return {
+      name: first,
+      within: "oauth.",
+      near: second === undefined ? `token.${first.text}` : nearMiss(first.text, ["token"]),
+    };
   }
   if (second === undefined || /[A-Z]/.test(second.text)) return undefined;
   const near = nearMiss(second.text, slipNames);
@@ -128,5 +132,15 @@ const otherTypeNames: ReadonlyMap<string, string> = new Map([
 /** Filters of Jinja and Liquid without an argument, as far as nothing else is called so. */
 const filterNames: ReadonlySet<string> = new Set([
   ...["upper", "lower", "upcase", "downcase", "uppercase", "lowercase", "capitalize", "trim", "strip"],
-  ...["urlencode", "url_encode", "b64encode", "base64_encode", "base64", "base64encode", "btoa", "escape", "json_encode"],
+  ...[
+    "urlencode",
+    "url_encode",
+    "b64encode",
+    "base64_encode",
+    "base64",
+    "base64encode",
+    "btoa",
+    "escape",
+    "json_encode",
+  ],
 ]);
