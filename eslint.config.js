@@ -12,6 +12,7 @@ const layers = [
   "placeholder",
   "model",
   "secrets",
+  "api",
   "rule-kit",
   "rules",
   "engine",
@@ -20,6 +21,7 @@ const layers = [
   "config",
   "report",
   "session",
+  "lsp",
   "cli",
   "eslint",
 ];

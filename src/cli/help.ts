@@ -15,12 +15,15 @@ Usage
   intlint baseline [--prune] [path…] write the present findings to intlint.baseline, or tidy it
   intlint diff <old> <new>           what a change breaks for connected accounts; also
                                      --since REF [path…]
+  intlint lsp --stdio                serve an editor by the language server protocol
 
 What is linted
   --as KIND             the kind of the documents: config, integration, integration-create,
                         integration-update, integration-file, environment-integration, override,
                         list; detected by default
   --base FILE           the integration that an override or an update is merged into
+  --api FILE            the vendor's OpenAPI description, which documents are checked against;
+                        repeatable
   --stdin-filename NAME the name of standard input in reports; it also tells the language
   --no-ignore           lint what .gitignore and .intlintignore exclude
   --allow-empty         accept folders without any document
