@@ -19,13 +19,15 @@ interface Subject {
 const stride = 8;
 
 const subjects: readonly Subject[] = [
-  ...rules.flatMap(({ examples }) => [...examples.bad, ...examples.good]).filter(({ base }) => base === undefined),
+  ...rules.flatMap(({ examples }) => [...examples.bad, ...examples.good]),
   ...readCleanDocuments()
     .filter((_, index) => index % stride === 0)
-    .map(({ path, ...document }) => ({ ...document, language: path.split(".").at(-1) })),
-].flatMap(({ text, kind, language = "json" }) =>
-  language === "json" ? { text, options: { path: `a.${language}`, kind, explicit: true, yaml: parseYaml, cache } } : [],
-);
+    .map(({ path, ...document }) => ({ ...document, language: path.split(".").at(-1), base: undefined })),
+].flatMap(({ text, kind, language = "json", base }) => {
+  const over = base === undefined ? {} : { base: { text: base, path: "base.json" } };
+  const options = { path: `a.${language}`, kind, explicit: true, yaml: parseYaml, cache, ...over };
+  return language === "json" ? { text, options } : [];
+});
 
 /** What is said of a text beside its spelling. */
 function saidOf(diagnostics: readonly Diagnostic[], spelling: readonly string[]): readonly string[] {
@@ -33,7 +35,10 @@ function saidOf(diagnostics: readonly Diagnostic[], spelling: readonly string[])
     diagnostics
       .filter(({ rule }) => !spelling.includes(rule))
       // What quotes the text quotes its spelling.
-      .map(({ severity, rule, message }) => `${severity} ${rule}: ${message.replaceAll("{{credentials.", "{{")}`)
+      .map(
+        ({ severity, rule, message }) =>
+          `${severity} ${rule}: ${message.replaceAll("{{credentials.", "{{").replaceAll("`SHA-", "`sha")}`,
+      )
       .toSorted()
   );
 }
@@ -69,6 +74,7 @@ describe("another spelling hides nothing: what is found beside it is what is fou
     ],
     ["a root of JSONPath", /("(?:\w*_path)":\s*")(?=[a-z])/g, "$1$.", ["pagination/path-language"]],
     ["capitals in a header", /\$header\.x/g, "$header.X", ["webhook/header-case"]],
+    ["capitals of an algorithm", /("algorithm":\s*")sha/g, "$1SHA-", ["schema/enum"]],
     ["capitals of a verb", /("method":\s*")p/g, "$1P", ["schema/method-case"]],
   ])("%s", (_, pattern, replacement, spelling) => {
     const respelt = subjects.flatMap(({ text, options }) => {

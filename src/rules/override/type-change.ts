@@ -34,7 +34,7 @@ export default defineRule({
     kept: ({ from, to, keys }: { from: string; to: string; keys: readonly string[] }) => ({
       what: `The format changes from \`${from}\` to \`${to}\`, but ${keys.map((key) => `\`${key}\``).join(", ")} of \`${from}\` ${keys.length === 1 ? "stays" : "stay"} in the merged \`config\`.`,
       why: "Overrides are merged key by key, so the new format keeps settings of the old one.",
-      help: "Set them to null, or change the format in the integration itself.",
+      help: `Set ${keys.length === 1 ? "it" : "them"} to null here, or change the format in the integration itself.`,
     }),
   },
   create: (context) => {

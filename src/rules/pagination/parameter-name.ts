@@ -1,5 +1,6 @@
 import { locateValue } from "../../document/location.js";
-import type { Node } from "../../document/tree.js";
+import type { StringNode } from "../../document/tree.js";
+import type { Fix } from "../../rule-kit/finding.js";
 import { fixOf, replaceText } from "../../rule-kit/fixes.js";
 import { defineRule } from "../../rule-kit/rule.js";
 
@@ -38,12 +39,11 @@ export default defineRule({
       for (const { key, value } of pagination.object("config")?.members ?? []) {
         if (value.type !== "string" || !/^(?:page|offset|cursor|limit)_(?:key|param)$/.test(key.name)) continue;
         const written = value.value;
+        const data = { key: key.name.replace(/param$/, "key"), written };
         const at = locateValue(value);
         if (written.includes("{{")) {
-          const data = { key: key.name, written };
           context.report({ message: "placeholder", data, at, fixes: [nameIn(value, /^\{\{query\.([\w-]+)\}\}$/)] });
         } else if (/[?&=]/.test(written)) {
-          const data = { key: key.name, written };
           context.report({ message: "marks", data, at, fixes: [nameIn(value, /^[?&]?([^?&=]+)=?$/)] });
         }
       }
@@ -52,7 +52,7 @@ export default defineRule({
 });
 
 /** Writes the name that is all there is beside the marks. */
-function nameIn(node: Node & { readonly type: "string" }, form: RegExp) {
+function nameIn(node: StringNode, form: RegExp): Fix | undefined {
   const name = form.exec(node.value)?.[1];
   return name === undefined ? undefined : fixOf(`Write \`${name}\``, "unsafe", replaceText(node, name));
 }
