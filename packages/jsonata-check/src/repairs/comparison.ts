@@ -1,5 +1,5 @@
 import type { Binary, Expression } from "../syntax/ast.js";
-import { codeOf } from "../hints/code.js";
+import { codeOf } from "../text/code.js";
 import type { ExpressionFix, Inferred } from "../problems.js";
 import { isOnly } from "../types/members.js";
 import type { Type } from "../types/type.js";
