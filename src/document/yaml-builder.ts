@@ -227,7 +227,7 @@ export class YamlTreeBuilder {
   }
 
   private tooDeep(source: Collection, slot: Slot): Node {
-    const message = `Lists and mappings are nested more than ${maxYamlDepth} levels deep; what lies deeper is not read.`;
+    const message = `Lists and mappings are nested more than ${maxYamlDepth} levels deep.`;
     return this.beyondLimit(source, slot, message);
   }
 
