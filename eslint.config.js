@@ -19,6 +19,7 @@ const layers = [
   "explain",
   "config",
   "report",
+  "session",
   "cli",
   "eslint",
 ];

@@ -104,3 +104,13 @@ export async function writeCorpus(folder: string, files: number): Promise<Corpus
   }
   return { files, bytes, expressions: [...expressions] };
 }
+
+/** One configuration of at least so many units. */
+export function bigConfiguration(units: number): string {
+  const parts: Record<string, unknown> = {};
+  for (let index = 0; JSON.stringify(parts, undefined, 2).length < units; index++) {
+    const { resources: more } = configuration(index) as { resources: Record<string, unknown> };
+    for (const [name, resource] of Object.entries(more)) parts[`${name}_${index}`] = resource;
+  }
+  return JSON.stringify({ ...configuration(0), resources: parts }, undefined, 2);
+}

@@ -5,6 +5,7 @@ import { join, resolve } from "node:path";
 import { withTemporaryFolder } from "../scripts/support/checks.js";
 import { writeCorpus } from "./corpus.js";
 import { compareExpressions } from "./expressions.js";
+import { measureSession } from "./session.js";
 import { median, table } from "./table.js";
 
 interface Subject {
@@ -80,6 +81,17 @@ async function compareProcesses(): Promise<void> {
   });
 }
 
-// `npm run bench -- expressions` leaves the processes out.
-if (process.argv[2] !== "expressions") await compareProcesses();
-compareExpressions();
+/** What an editor waits for, with one document open and with twenty. */
+function showSession(): void {
+  const rows = [1, 20].map((count) => {
+    const { diagnostics, completion } = measureSession(count);
+    return [`${count} open`, `${diagnostics.toFixed(1)} ms`, `${completion.toFixed(1)} ms`];
+  });
+  console.log(table([["a keystroke in 200 KB, 95th percentile", "diagnostics", "completion"], ...rows]));
+}
+
+// `npm run bench -- expressions` and `-- session` measure nothing else.
+const [, , part] = process.argv;
+if (part === undefined) await compareProcesses();
+if (part !== "session") compareExpressions();
+if (part !== "expressions") showSession();

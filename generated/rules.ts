@@ -44,6 +44,7 @@ import jsonataDuplicateKey from "../src/rules/jsonata/duplicate-key.js";
 import jsonataEngineBug from "../src/rules/jsonata/engine-bug.js";
 import jsonataForeignDialect from "../src/rules/jsonata/foreign-dialect.js";
 import jsonataHeaderCase from "../src/rules/jsonata/header-case.js";
+import jsonataHttpDate from "../src/rules/jsonata/http-date.js";
 import jsonataHyphenatedName from "../src/rules/jsonata/hyphenated-name.js";
 import jsonataImpossibleComparison from "../src/rules/jsonata/impossible-comparison.js";
 import jsonataJsLiteral from "../src/rules/jsonata/js-literal.js";
@@ -54,6 +55,7 @@ import jsonataLookalikeCharacter from "../src/rules/jsonata/lookalike-character.
 import jsonataMethodCall from "../src/rules/jsonata/method-call.js";
 import jsonataMisplacedIndex from "../src/rules/jsonata/misplaced-index.js";
 import jsonataNotAnExpression from "../src/rules/jsonata/not-an-expression.js";
+import jsonataNotOfMissing from "../src/rules/jsonata/not-of-missing.js";
 import jsonataNumberAsCondition from "../src/rules/jsonata/number-as-condition.js";
 import jsonataNumberComparator from "../src/rules/jsonata/number-comparator.js";
 import jsonataOldContract from "../src/rules/jsonata/old-contract.js";
@@ -63,6 +65,7 @@ import jsonataPlusOnText from "../src/rules/jsonata/plus-on-text.js";
 import jsonataPrecedence from "../src/rules/jsonata/precedence.js";
 import jsonataResetUnit from "../src/rules/jsonata/reset-unit.js";
 import jsonataResultType from "../src/rules/jsonata/result-type.js";
+import jsonataRootInItem from "../src/rules/jsonata/root-in-item.js";
 import jsonataShadowedVariable from "../src/rules/jsonata/shadowed-variable.js";
 import jsonataSiblingBinding from "../src/rules/jsonata/sibling-binding.js";
 import jsonataSingletonArray from "../src/rules/jsonata/singleton-array.js";
@@ -219,6 +222,7 @@ export const rules: readonly Rule[] = [
   jsonataEngineBug,
   jsonataForeignDialect,
   jsonataHeaderCase,
+  jsonataHttpDate,
   jsonataHyphenatedName,
   jsonataImpossibleComparison,
   jsonataJsLiteral,
@@ -229,6 +233,7 @@ export const rules: readonly Rule[] = [
   jsonataMethodCall,
   jsonataMisplacedIndex,
   jsonataNotAnExpression,
+  jsonataNotOfMissing,
   jsonataNumberAsCondition,
   jsonataNumberComparator,
   jsonataOldContract,
@@ -238,6 +243,7 @@ export const rules: readonly Rule[] = [
   jsonataPrecedence,
   jsonataResetUnit,
   jsonataResultType,
+  jsonataRootInItem,
   jsonataShadowedVariable,
   jsonataSiblingBinding,
   jsonataSingletonArray,

@@ -9,13 +9,14 @@ import type { Language } from "./document/source-document.js";
 import { parseYaml } from "./document/yaml.js";
 import type { LintResult } from "./engine/diagnostic.js";
 import { ExpressionChecker, type CheckedExpression, type CheckExpressionOptions } from "./engine/expression.js";
-import { lintText } from "./engine/lint.js";
+import { lintText, type LintOptions as EngineOptions } from "./engine/lint.js";
 import { withTriedFixes } from "./engine/offered-fixes.js";
 import { infoOf, type RuleInfo } from "./engine/rule-info.js";
 import { exampleFindings } from "./explain/example-findings.js";
 import { rulePage } from "./explain/rule-page.js";
 import { pageMarkdown } from "./report/page-markdown.js";
 import { plainFindings } from "./report/pretty.js";
+import { Session } from "./session/session.js";
 
 export type { DocumentKind, Role } from "../generated/shapes.js";
 export type { IntlintConfiguration } from "../generated/types.js";
@@ -36,6 +37,15 @@ export {
   type Type,
   type TypeSchema,
 } from "./engine/expression-type.js";
+export type {
+  CodeAction,
+  Completion,
+  CompletionKind,
+  DocumentSymbol,
+  Hover,
+  SignatureHelp,
+} from "./session/results.js";
+export type { DocumentChange, Session } from "./session/session.js";
 export type { RuleInfo } from "./engine/rule-info.js";
 export type { Confidence, Fix, FixTier, Severity } from "./rule-kit/finding.js";
 export type { Edit } from "./text/edit.js";
@@ -68,14 +78,18 @@ export interface LintOptions {
  * Never throws for any text; throws a `RangeError` where an item of `only` names no rule.
  */
 export function lint(text: string, options: LintOptions = {}): LintResult {
-  const { config, only, pedantic, ...rest } = options;
+  const lintOptions = { ...engineOptions(options), explicit: true };
+  return withTriedFixes(text, lintText(text, lintOptions), lintOptions);
+}
+
+function engineOptions({ config, only, pedantic, ...rest }: LintOptions): EngineOptions {
   const configuration =
     config === undefined
       ? emptyConfiguration
       : readConfiguration(parseJson(JSON.stringify(config), { language: "json" }).root, registry);
   const { preset, exceptions, settings } = configuration;
   const chosen = only?.map(rulesNamed);
-  const lintOptions = {
+  return {
     ...rest,
     selection: {
       severities: configuration.rules.severities,
@@ -84,12 +98,29 @@ export function lint(text: string, options: LintOptions = {}): LintResult {
       ...(chosen === undefined ? {} : { only: chosen.flatMap(({ ids }) => ids) }),
       ...(pedantic === undefined ? {} : { pedantic }),
     },
-    suppressors: { exceptions: exceptions.filter((exception) => isAbout(exception, options.path)) },
+    suppressors: { exceptions: exceptions.filter((exception) => isAbout(exception, rest.path)) },
     settings,
-    explicit: true,
     yaml: parseYaml,
   };
-  return withTriedFixes(text, lintText(text, lintOptions), lintOptions);
+}
+
+/** What a session is given beside its documents. */
+export interface SessionOptions {
+  /** How a document is linted, by the name it is opened with; by default its name is its path and nothing is configured. */
+  readonly optionsOf?: (name: string) => LintOptions;
+  /** The published schema of a kind (`loadSchema`): what hovers tell and completion proposes of keys and values. */
+  readonly schemaOf?: (kind: DocumentKind) => object | undefined;
+}
+
+/**
+ * Starts a session for an editor: diagnostics, hovers, completion and the like for documents that are opened, changed and
+ * closed. Synchronous and pure, like `lint`; it runs in a browser.
+ */
+export function createSession({ optionsOf, schemaOf }: SessionOptions = {}): Session {
+  return new Session({
+    optionsOf: (name) => engineOptions(optionsOf?.(name) ?? { path: name }),
+    ...(schemaOf === undefined ? {} : { schemaOf }),
+  });
 }
 
 /** Lints one file as UTF-8 text. Fails as `fs.readFile` does where it cannot be read. */

@@ -43,7 +43,8 @@ What is fixed
 What is printed
   -f, --format NAME[:FILE]
                         pretty (default on a terminal), compact (default elsewhere), json, jsonl,
-                        github, sarif; written to FILE if given; repeatable
+                        github, sarif, gitlab, junit, checkstyle, rdjson, markdown, html, csv,
+                        audit; written to FILE if given; repeatable
   -q, --quiet           errors only
   --show-suppressed     also what exceptions, comments and the baseline suppress, marked as such
   --color WHEN          auto (default), always, never; NO_COLOR and FORCE_COLOR are respected

@@ -1,10 +1,10 @@
 import { resolve } from "node:path";
 import { emptyConfiguration } from "../config/configuration.js";
 import { languageOf, parseDocument } from "../document/parse.js";
-import { hiddenOf, viewOf } from "../engine/lint.js";
+import { hiddenOf, analyzeDocument } from "../engine/lint.js";
 import type { DocumentKind } from "../../generated/shapes.js";
 import type { AnalysisCache } from "../model/uses.js";
-import type { DocumentView } from "../rule-kit/rule.js";
+import type { LintedDocument } from "../rule-kit/linted-document.js";
 import type { Hidden } from "../secrets/secrets.js";
 import { detectKind } from "../schema/kind.js";
 import { lastOf, type Given, type OptionSpec } from "./args.js";
@@ -27,7 +27,7 @@ type Name = keyof typeof documentOptions;
 export interface OpenDocument {
   readonly shown: string;
   readonly kind: DocumentKind;
-  readonly view: DocumentView;
+  readonly linted: LintedDocument;
   /** What reports may not show of it, and of its base. */
   readonly hidden: readonly Hidden[];
   /** The analyses of its expressions. */
@@ -88,6 +88,6 @@ export async function openText(
   if (kind === undefined || document.root === undefined) return undefined;
   const { settings, cache } = options;
   const parts = { settings, cache, ...parsers, ...(base === undefined ? {} : { base }) };
-  const view = viewOf(document, kind, parts);
-  return { shown, kind, cache, view, hidden: hiddenOf(view, parts) };
+  const linted = analyzeDocument(document, kind, parts);
+  return { shown, kind, cache, linted, hidden: hiddenOf(linted, parts) };
 }

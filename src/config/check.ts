@@ -10,7 +10,7 @@ import { inOrder } from "../engine/order.js";
 import { Renderer } from "../engine/render.js";
 import { buildModel } from "../model/model.js";
 import type { Finding } from "../rule-kit/finding.js";
-import { documentView } from "../rule-kit/document-view.js";
+import { lintedDocument } from "../rule-kit/linted-document.js";
 import { defaultSettings } from "../rule-kit/settings.js";
 import { walk } from "../schema/walk.js";
 import { LineIndex } from "../text/line-index.js";
@@ -55,10 +55,10 @@ function structuralFindings(document: SourceDocument): readonly Finding[] {
   const structure = walk(document, "intlint-config");
   const parts = { document, kind: undefined, structure, settings: defaultSettings, expressions: [], templates: [] };
   const model = buildModel({ ...parts, base: undefined });
-  const view = documentView({ ...parts, secrets: [], readYaml: embeddedYaml(undefined), model });
+  const linted = lintedDocument({ ...parts, secrets: [], hidden: [], readYaml: embeddedYaml(undefined), model });
   return new Dispatcher().run(
     rules.filter((rule) => structuralRules.has(rule.id)),
-    view,
+    linted,
   );
 }
 

@@ -13,3 +13,13 @@ export function pointerOf(node: Node): string {
 export function escapeToken(token: string): string {
   return token.replaceAll("~", "~0").replaceAll("/", "~1");
 }
+
+/** The reference tokens of a pointer, decoded; none for the root. */
+export function tokensOf(pointer: string): readonly string[] {
+  return pointer.split("/").slice(1).map(unescapeToken);
+}
+
+/** What a reference token stands for. */
+export function unescapeToken(token: string): string {
+  return token.replaceAll("~1", "/").replaceAll("~0", "~");
+}

@@ -3,7 +3,8 @@ import { named, type Role, type ShapeName } from "../../generated/shapes.js";
 import type { Node } from "../document/tree.js";
 import type { ExpressionUse } from "../model/sites.js";
 import type { Finding } from "../rule-kit/finding.js";
-import type { CurrentDocument, DocumentView, Listeners, Rule, TemplateListener } from "../rule-kit/rule.js";
+import type { LintedDocument } from "../rule-kit/linted-document.js";
+import type { CurrentDocument, Listeners, Rule, TemplateListener } from "../rule-kit/rule.js";
 import { problemFindings } from "../rule-kit/problem-rule.js";
 import type { SuppressionEntry } from "../rule-kit/suppression-entry.js";
 import { ShapedObject } from "../schema/shaped-object.js";
@@ -25,15 +26,15 @@ export class Dispatcher {
    * The findings of some rules in one document. A rule that throws is reported as `internal-error`, with what it was looking
    * at, and left out for the rest of the document; what it found before stands, and the others run.
    */
-  run(rules: readonly Rule[], view: DocumentView): Finding[] {
-    const findings = this.#current.show(view);
+  run(rules: readonly Rule[], linted: LintedDocument): Finding[] {
+    const findings = this.#current.show(linted);
     const started = rules.map((rule) => this.#start(rule));
     const sites: Sites = {
-      shapes: objectsByShape(view),
-      expressions: groupBy(view.expressions, ({ role }) => role),
-      withProblems: view.expressions.filter(hasProblems),
-      templates: this.#interest.share(view.templates),
-      known: knownParts(view),
+      shapes: objectsByShape(linted),
+      expressions: groupBy(linted.expressions, ({ role }) => role),
+      withProblems: linted.expressions.filter(hasProblems),
+      templates: this.#interest.share(linted.templates),
+      known: knownParts(linted),
     };
     for (const [index, rule] of rules.entries()) {
       const cursor: Cursor = { node: undefined };
@@ -44,9 +45,9 @@ export class Dispatcher {
             (use) => problemFindings(rule, use).forEach((found) => findings.push(found)),
             cursor,
           );
-        callListeners(started[index] as StartedRule, view, sites, cursor);
+        callListeners(started[index] as StartedRule, linted, sites, cursor);
       } catch (error) {
-        findings.push(internalError(rule, error, view.document, cursor.node));
+        findings.push(internalError(rule, error, linted.document, cursor.node));
       }
     }
     this.#current.hide();
@@ -103,40 +104,40 @@ class StartedRule {
 
 /** The document that is being looked at, and what has been found in it. */
 class Current implements CurrentDocument {
-  #view: DocumentView | undefined;
+  #linted: LintedDocument | undefined;
   #findings: Finding[] = [];
 
-  get view(): DocumentView {
-    if (this.#view === undefined) throw new Error("a rule looks at a document before there is one");
-    return this.#view;
+  get linted(): LintedDocument {
+    if (this.#linted === undefined) throw new Error("a rule looks at a document before there is one");
+    return this.#linted;
   }
 
   /** Shows another document and gives the list that its findings go to. */
-  show(view: DocumentView): Finding[] {
-    this.#view = view;
+  show(linted: LintedDocument): Finding[] {
+    this.#linted = linted;
     return (this.#findings = []);
   }
 
   /** Lets go of the document. */
   hide(): void {
-    this.#view = undefined;
+    this.#linted = undefined;
     this.#findings = [];
   }
 
   /** Takes a finding, unless it is in another file: there it is reported when that file is the current one. */
   emit(finding: Finding): void {
-    if (finding.location.document === this.view.document) this.#findings.push(finding);
+    if (finding.location.document === this.linted.document) this.#findings.push(finding);
   }
 }
 
 /** Lets the rules that need `suppressions` judge the places of a document that switch rules off or down. */
 export function judgeSuppressions(
   rules: readonly Rule[],
-  view: DocumentView,
+  linted: LintedDocument,
   entries: readonly SuppressionEntry[],
 ): Finding[] {
   const current = new Current();
-  const findings = current.show(view);
+  const findings = current.show(linted);
   for (const rule of rules) {
     const { suppression } = rule.start(current);
     for (const entry of entries) suppression?.(entry);
@@ -163,20 +164,20 @@ function hasProblems({ analysis }: ExpressionUse): boolean {
 }
 
 /** The parts of a document by what is known of them, each found once. */
-function knownParts(view: DocumentView): Sites["known"] {
+function knownParts(linted: LintedDocument): Sites["known"] {
   const parts = new Map<Knowledge | undefined, KnownPart>();
   return (needs) => {
     let part = parts.get(needs);
-    if (part === undefined) parts.set(needs, (part = new KnownPart(view, needs)));
+    if (part === undefined) parts.set(needs, (part = new KnownPart(linted, needs)));
     return part;
   };
 }
 
-function callListeners(rule: StartedRule, view: DocumentView, sites: Sites, cursor: Cursor): void {
+function callListeners(rule: StartedRule, linted: LintedDocument, sites: Sites, cursor: Cursor): void {
   const part = sites.known(rule.needs);
   if (!part.isAll && part.configs.length === 0) return;
   const { structure, shapes, expression, template, document } = rule;
-  if (structure) for (const finding of view.structure.findings) structure(finding);
+  if (structure) for (const finding of linted.structure.findings) structure(finding);
   for (const [name, listener] of shapes) {
     const objects = sites.shapes.get(name);
     if (objects) visit(part.of(objects), listener, cursor);
@@ -189,7 +190,7 @@ function callListeners(rule: StartedRule, view: DocumentView, sites: Sites, curs
     if (template?.where(text) === true) visit(part.of(uses), template.visit, cursor);
   }
   for (const config of part.configs) showConfig(rule, config, cursor);
-  if (part.isAll) document?.(view.document);
+  if (part.isAll) document?.(linted.document);
 }
 
 function showConfig({ config: listener, method, request }: StartedRule, config: Config, cursor: Cursor): void {
@@ -210,7 +211,7 @@ function visit<T extends { readonly node: Node }>(
   cursor.node = undefined;
 }
 
-function objectsByShape({ structure }: DocumentView): Sites["shapes"] {
+function objectsByShape({ structure }: LintedDocument): Sites["shapes"] {
   const objects = new Map<ShapeName, ShapedObject<ShapeName>[]>();
   for (const [node, names] of structure.shapes) {
     if (node.type === "object") for (const name of names) addTo(objects, name, new ShapedObject(name, node));

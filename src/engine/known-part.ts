@@ -1,16 +1,16 @@
 import type { Node } from "../document/tree.js";
 import type { Config, Knowledge } from "../model/config.js";
-import type { DocumentView } from "../rule-kit/rule.js";
+import type { LintedDocument } from "../rule-kit/linted-document.js";
 
 /** The part of a document of which as much is known as a rule needs: what it is shown. */
 export class KnownPart {
   readonly configs: readonly Config[];
   readonly isAll: boolean;
-  readonly #view: DocumentView;
+  readonly #linted: LintedDocument;
 
-  constructor(view: DocumentView, needs: Knowledge | undefined) {
-    const { document, model } = view;
-    this.#view = view;
+  constructor(linted: LintedDocument, needs: Knowledge | undefined) {
+    const { document, model } = linted;
+    this.#linted = linted;
     this.configs = needs === undefined ? model.configs : model.configs.filter((config) => config.knows(needs));
     this.isAll = needs === undefined || (!document.isIncomplete && this.configs.length === model.configs.length);
   }
@@ -20,7 +20,7 @@ export class KnownPart {
     if (this.isAll) return items;
     if (this.configs.length === 0) return [];
     return items.filter(({ node }) => {
-      const config = this.#view.model.placeOf(node)?.config;
+      const config = this.#linted.model.placeOf(node)?.config;
       return config !== undefined && this.configs.includes(config);
     });
   }

@@ -5,10 +5,10 @@ import { languageOf, parseDocument, type YamlParser } from "../document/parse.js
 import type { Language, SourceDocument } from "../document/source-document.js";
 import { buildModel } from "../model/model.js";
 import { AnalysisCache, usesOf } from "../model/uses.js";
-import { documentView } from "../rule-kit/document-view.js";
+import { lintedDocument, type LintedDocument } from "../rule-kit/linted-document.js";
 import { schemaRows } from "../rules/documentation/rows.js";
 import type { Finding } from "../rule-kit/finding.js";
-import type { DocumentView, Rule } from "../rule-kit/rule.js";
+import type { Rule } from "../rule-kit/rule.js";
 import { spanInFile } from "../secrets/hide-secrets.js";
 import { findLooseSecrets, findSecrets, type Hidden } from "../secrets/secrets.js";
 import { defaultSettings, type Settings } from "../rule-kit/settings.js";
@@ -17,15 +17,15 @@ import { emptyStructure } from "../schema/structure.js";
 import { walk } from "../schema/walk.js";
 import type { Span } from "jsonata-check/text";
 import { baseOf, findingsInBase } from "./base-findings.js";
+import { boundFindings, type BoundFindings } from "./bound-findings.js";
 import type { Diagnostic, LintResult } from "./diagnostic.js";
 import { Dispatcher } from "./dispatch.js";
 import { inOrder } from "./order.js";
-import type { LintedView } from "./linted-view.js";
 import { redact } from "./redact.js";
 import { Renderer } from "./render.js";
 import { isSelected, type RuleSelection } from "./selection.js";
 import { Stopwatch } from "./stopwatch.js";
-import { applySuppressions, type SettledFinding, type Suppressors } from "./suppression/suppress.js";
+import { applySuppressions, type Suppressors } from "./suppression/suppress.js";
 import { toolFailure } from "./tool-failure.js";
 
 /** How a text is linted. */
@@ -50,6 +50,8 @@ export interface LintOptions {
   readonly cache?: AnalysisCache;
   /** Shares started rules between texts. */
   readonly dispatcher?: Dispatcher;
+  /** How many findings of a file are reported, and as many suppressed ones; all where it is not said. */
+  readonly most?: number;
   /** A clock in milliseconds; with it the result has timings. */
   readonly now?: () => number;
 }
@@ -59,42 +61,71 @@ export interface LintOptions {
  * finding, and all of the text counts as secret, because nobody knows what in it is.
  */
 export function lintText(text: string, options: LintOptions = {}): LintResult {
+  return guarded(text, options, () => {
+    const watch = new Stopwatch(options.now);
+    const document = watch.measure("parse", () => readDocument(text, options));
+    const kind = detectKind({ root: document.root, path: options.path, asKind: options.kind });
+    if (kind === undefined && options.explicit !== true) return { kind, diagnostics: [], suppressed: [], secrets: [] };
+    const linted = watch.measure("model", () => analyzeDocument(document, kind, options));
+    return judge(linted, options, watch);
+  });
+}
+
+/** Lints what has been read already, with the options it was read with. */
+export function lintDocument(linted: LintedDocument, options: LintOptions): LintResult {
+  const { kind, document } = linted;
+  if (kind === undefined && options.explicit !== true) return { kind, diagnostics: [], suppressed: [], secrets: [] };
+  return guarded(document.text, options, () => judge(linted, options, new Stopwatch(options.now)));
+}
+
+/** Reads a text with everything that rules may look at. */
+export function analyzeText(text: string, options: LintOptions): LintedDocument {
+  const document = readDocument(text, options);
+  return analyzeDocument(
+    document,
+    detectKind({ root: document.root, path: options.path, asKind: options.kind }),
+    options,
+  );
+}
+
+function readDocument(text: string, options: LintOptions): SourceDocument {
+  return parseDocument(text, { path: options.path, language: options.language }, options);
+}
+
+function guarded(text: string, options: LintOptions, lint: () => LintResult): LintResult {
   try {
-    return judge(text, options);
+    return lint();
   } catch (error) {
     const diagnostics = [toolFailure(options.path ?? "", error)];
     return { kind: options.kind, diagnostics, suppressed: [], secrets: [{ start: 0, end: text.length }] };
   }
 }
 
-function judge(text: string, options: LintOptions): LintResult {
-  const watch = new Stopwatch(options.now);
-  const document = watch.measure("parse", () =>
-    parseDocument(text, { path: options.path, language: options.language }, options),
-  );
-  const kind = detectKind({ root: document.root, path: options.path, asKind: options.kind });
-  if (kind === undefined && options.explicit !== true) return { kind, diagnostics: [], suppressed: [], secrets: [] };
-
+function judge(linted: LintedDocument, options: LintOptions, watch: Stopwatch): LintResult {
+  const { kind } = linted;
   const { selection = {}, suppressors = {} } = options;
-  const view = watch.measure("model", () => viewOf(document, kind, options));
   const selected = allRules.filter((rule) => isSelected(rule, selection) || isTurnedOn(rule, selection, suppressors));
   const suppressionRules = selected.filter((rule) => rule.needs === "suppressions");
   const rules = selected.filter(
     (rule) => rule.needs === "text" || (rule.needs !== "suppressions" && kind !== undefined),
   );
   const dispatcher = options.dispatcher ?? new Dispatcher();
-  const run = (shown: DocumentView): readonly Finding[] => dispatcher.run(rules, shown);
-  const findings = watch.measure("rules", () => run(view));
+  const run = (shown: LintedDocument): readonly Finding[] => dispatcher.run(rules, shown);
+  const findings = watch.measure("rules", () => run(linted));
   const reported = new Set(findings.map(({ rule }) => rule));
-  const inBase = watch.measure("rules", () => findingsInBase({ view, viewOfBase: aloneWith(options), reported, run }));
+  const inBase = watch.measure("rules", () =>
+    findingsInBase({ linted, analyzeBase: baseAnalyzer(options), reported, run }),
+  );
   const rendered = watch.measure("report", () => {
-    const own = applySuppressions({ view, findings, rules, suppressionRules }, selection, suppressors);
+    const own = applySuppressions({ linted, findings, rules, suppressionRules }, selection, suppressors);
     const others =
       inBase === undefined ? [] : applySuppressions({ ...inBase, rules, suppressionRules: [] }, selection, {});
-    return renderAll([...own, ...others], [...view.hidden, ...(inBase?.view.hidden ?? [])]);
+    const { most = Infinity, path = "", base } = options;
+    const bound = [boundFindings(path, own, most), boundFindings(base?.path ?? "", others, most)];
+    return renderAll(bound, [...linted.hidden, ...(inBase?.linted.hidden ?? [])]);
   });
-  const secrets = spansOf(view.hidden);
-  const ofBase = inBase === undefined ? {} : { secretsOfBase: spansOf(inBase.view.hidden) };
+  const secrets = spansOf(linted.hidden);
+  const ofBase = inBase === undefined ? {} : { secretsOfBase: spansOf(inBase.linted.hidden) };
   return { kind, ...rendered, secrets, ...ofBase, ...watch.result() };
 }
 
@@ -104,14 +135,14 @@ function spansOf(hidden: readonly Hidden[]): readonly Span[] {
 }
 
 /** What reports may not show of a document, and of the base that it is merged over. */
-export function hiddenOf(view: LintedView, options: LintOptions): readonly Hidden[] {
-  const base = baseOf(view);
-  return base === undefined ? view.hidden : [...view.hidden, ...aloneWith(options)(base).hidden];
+export function hiddenOf(linted: LintedDocument, options: LintOptions): readonly Hidden[] {
+  const base = baseOf(linted);
+  return base === undefined ? linted.hidden : [...linted.hidden, ...baseAnalyzer(options)(base).hidden];
 }
 
-/** Gives the view of a base by itself. */
-function aloneWith({ base: _, ...options }: LintOptions): (base: SourceDocument) => LintedView {
-  return (base) => viewOf(base, detectKind({ root: base.root, path: base.path }), options);
+/** Analyzes a base by itself. */
+function baseAnalyzer({ base: _, ...options }: LintOptions): (base: SourceDocument) => LintedDocument {
+  return (base) => analyzeDocument(base, detectKind({ root: base.root, path: base.path }), options);
 }
 
 /** Whether a text is YAML, or may hold YAML in the strings of its documentation. */
@@ -126,13 +157,13 @@ function isTurnedOn({ id }: Rule, { only }: RuleSelection, { exceptions = [] }: 
 }
 
 function renderAll(
-  settled: readonly SettledFinding[],
+  files: readonly BoundFindings[],
   secrets: readonly Hidden[],
 ): Pick<LintResult, "diagnostics" | "suppressed"> {
   const renderer = new Renderer(secrets);
-  const diagnostics: Diagnostic[] = [];
+  const diagnostics = files.flatMap(({ note }) => note ?? []);
   const suppressed: Diagnostic[] = [];
-  for (const { finding, suppression } of settled) {
+  for (const { finding, suppression } of files.flatMap(({ settled }) => settled)) {
     const diagnostic = renderer.render(redact(finding, secrets));
     if (suppression === undefined) diagnostics.push(diagnostic);
     else suppressed.push({ ...diagnostic, suppression });
@@ -141,7 +172,11 @@ function renderAll(
 }
 
 /** Everything that rules may look at. */
-export function viewOf(document: SourceDocument, kind: DocumentKind | undefined, options: LintOptions): LintedView {
+export function analyzeDocument(
+  document: SourceDocument,
+  kind: DocumentKind | undefined,
+  options: LintOptions,
+): LintedDocument {
   const settings = options.settings ?? defaultSettings;
   const structure = kind === undefined ? emptyStructure : walk(document, kind);
   const cache = options.cache ?? new AnalysisCache(settings);
@@ -154,6 +189,6 @@ export function viewOf(document: SourceDocument, kind: DocumentKind | undefined,
   const strings = findSecrets(document, uses, cache);
   const secrets = strings.filter(({ isEvident }) => isEvident);
   const readYaml = embeddedYaml(options.yaml);
-  const view = documentView({ document, kind, structure, model, secrets, settings, readYaml, ...uses });
-  return { ...view, hidden: [...strings, ...findLooseSecrets(document)] };
+  const hidden = [...strings, ...findLooseSecrets(document)];
+  return lintedDocument({ document, kind, structure, model, secrets, hidden, settings, readYaml, ...uses });
 }

@@ -8,7 +8,7 @@ import { processIo } from "../cli/process-io.js";
 import { checkConfiguration } from "../config/check.js";
 import { configurationName, emptyConfiguration } from "../config/configuration.js";
 import { parseYaml } from "../document/yaml.js";
-import { boundFindings } from "../engine/bound-findings.js";
+import { mostFindings } from "../engine/bound-findings.js";
 import type { Diagnostic } from "../engine/diagnostic.js";
 import type { Dispatcher } from "../engine/dispatch.js";
 import { lintText, type LintOptions } from "../engine/lint.js";
@@ -64,9 +64,9 @@ export function fileFindings(file: EslintFile, only: readonly string[], dispatch
       yaml: parseYaml,
       dispatcher,
       explicit: false,
+      most: mostFindings,
     };
-    const { diagnostics } = withTriedFixes(file.text, lintText(file.text, options), options);
-    return boundFindings(diagnostics);
+    return withTriedFixes(file.text, lintText(file.text, options), options).diagnostics;
   } catch (error) {
     return [toolFailure(shown, error)];
   }

@@ -3,7 +3,7 @@ import { nodeAt } from "../document/node-at.js";
 import { pointerOf } from "../document/pointer.js";
 import type { Node, ObjectNode } from "../document/tree.js";
 import { hiderOf, maskedReader } from "../secrets/hide-secrets.js";
-import type { DocumentView } from "../rule-kit/rule.js";
+import type { LintedDocument } from "../rule-kit/linted-document.js";
 import type { Hidden } from "../secrets/secrets.js";
 import { describe, type DescribedSchema } from "../schema/described.js";
 import { expressionBlocks } from "./place-expression.js";
@@ -12,7 +12,7 @@ import type { Fact, PageBlock } from "./page.js";
 
 /** What is looked at: a place of a document, by its offset in the file's text. */
 export interface PlaceQuery {
-  readonly view: DocumentView;
+  readonly linted: LintedDocument;
   readonly kind: DocumentKind;
   /** The published schema of the kind. */
   readonly schema: DescribedSchema;
@@ -22,22 +22,22 @@ export interface PlaceQuery {
 }
 
 /** Explains what stands at a place of a document; undefined where nothing does. */
-export function placePage({ view, kind, schema, offset, hidden }: PlaceQuery): readonly PageBlock[] | undefined {
-  const { root } = view.document;
+export function placePage({ linted, kind, schema, offset, hidden }: PlaceQuery): readonly PageBlock[] | undefined {
+  const { root } = linted.document;
   const found = root === undefined ? undefined : nodeAt(root, offset);
   if (found === undefined) return undefined;
   const { node, isKey } = found;
-  const blocks: PageBlock[] = [{ type: "facts", facts: placeFacts(node, kind, view) }];
+  const blocks: PageBlock[] = [{ type: "facts", facts: placeFacts(node, kind, linted) }];
   blocks.push(...schemaBlocks(schema, node));
   // Outside of its quotes a string has nothing to look into; its key stands for all of it.
   const inner = node.type !== "string" || isKey ? undefined : node.view.fromOuter(offset);
-  const expression = view.expressions.find((use) => use.node === node);
+  const expression = linted.expressions.find((use) => use.node === node);
   if (expression !== undefined) {
     const text = maskedReader(hidden)(expression.node);
-    blocks.push(...expressionBlocks(expression, text, view.settings, inner));
+    blocks.push(...expressionBlocks(expression, text, linted.settings, inner));
   }
-  const template = view.templates.find((use) => use.node === node);
-  if (template !== undefined) blocks.push(...templateBlocks(template, view.model, inner));
+  const template = linted.templates.find((use) => use.node === node);
+  if (template !== undefined) blocks.push(...templateBlocks(template, linted.model, inner));
   const hider = hiderOf(hidden, (other) => other === node);
   return blocks.map((block) => withTexts(block, (text) => hider.hide(text)));
 }
@@ -55,7 +55,7 @@ function withTexts(block: PageBlock, change: (text: string) => string): PageBloc
   }
 }
 
-function placeFacts(node: Node, kind: DocumentKind, { structure }: DocumentView): readonly Fact[] {
+function placeFacts(node: Node, kind: DocumentKind, { structure }: LintedDocument): readonly Fact[] {
   const facts: Fact[] = [["place", pointerOf(node) === "" ? "the document itself" : pointerOf(node)]];
   const own = structure.shapes.get(node)?.at(-1);
   if (own !== undefined) facts.push(["shape", own]);
@@ -65,11 +65,12 @@ function placeFacts(node: Node, kind: DocumentKind, { structure }: DocumentView)
   return facts;
 }
 
-function shapeName(node: ObjectNode, shapes: DocumentView["structure"]["shapes"]): string | undefined {
+function shapeName(node: ObjectNode, shapes: LintedDocument["structure"]["shapes"]): string | undefined {
   return shapes.get(node)?.at(-1);
 }
 
-function schemaBlocks(schema: DescribedSchema, node: Node): readonly PageBlock[] {
+/** What the schema says of a value. */
+export function schemaBlocks(schema: DescribedSchema, node: Node): readonly PageBlock[] {
   const description = describe(schema, node);
   if (description === undefined) return [{ type: "paragraph", text: "The schema says nothing of it." }];
   const { text, deprecation, types, values, isRequired, default: usual } = description;

@@ -1,10 +1,12 @@
 import type { HostHints } from "jsonata-check";
 import type { Role } from "../../generated/shapes.js";
 import { headerCase } from "./header-case.js";
+import { httpDates } from "./http-date.js";
 import { bareWord } from "./not-an-expression.js";
 import { type OutdatedResult, outdatedResult } from "./outdated-result.js";
 import { barePlaceholders, quotedPlaceholders } from "./placeholder.js";
 import type {} from "./problems.js";
+import { rootsInItems } from "./root-in-item.js";
 import { type DelayPlace, resetUnits } from "./reset-unit.js";
 
 /** What is looked for in the expressions of a role beside what any JSONata can have wrong; without one, in all of them. */
@@ -15,14 +17,11 @@ export function hintsOf(role: Role | undefined): HostHints {
     onText: bareWord,
     onRefused: barePlaceholders,
     onWhole: quotedPlaceholders,
-    onMisread: headerCase,
-    misread,
+    onMisread: (expression) => [headerCase, rootsInItems, httpDates].flatMap((hint) => hint(expression)),
     onResult: outdated && (({ root }, typeOf) => outdatedResult(root, outdated, typeOf)),
     onAdvice: (expression) => resetUnits(expression, delay),
   };
 }
-
-const misread: NonNullable<HostHints["misread"]> = new Set(["header-case"] as const);
 
 const delayPlaces: ReadonlyMap<Role, DelayPlace> = new Map<Role, DelayPlace>([
   ["retry-after", "whole"],

@@ -172,9 +172,15 @@ function readerOf(expressions: readonly ExpressionUse[]): ExpressionReader {
 function methodsByExpression(configs: readonly Config[]): ReadonlyMap<Node, readonly EffectiveMethod[]> {
   const methods = new Map<Node, EffectiveMethod[]>();
   for (const method of configs.flatMap((config) => config.methods())) {
-    const limits = method.rateLimit?.value.entries().map(([, value]) => value) ?? [];
-    const expressions = [...(method.errorExpression ? [method.errorExpression.value] : []), ...limits];
+    const settings = [method.rateLimit?.value, pagesOf(method)?.get("config")];
+    const parts = settings.flatMap((setting) => setting?.entries().map(([, value]) => value) ?? []);
+    const expressions = [...(method.errorExpression ? [method.errorExpression.value] : []), ...parts];
     for (const { node } of expressions) addTo(methods, node, method);
   }
   return methods;
+}
+
+/** The pagination that a method certainly has: an inherited one is for lists. */
+function pagesOf({ pagination, name }: EffectiveMethod): Value | undefined {
+  return pagination?.from === "method" || name === "list" ? pagination?.value : undefined;
 }

@@ -7,6 +7,7 @@ import { parseTemplate, type Template } from "../placeholder/parse.js";
 import type { Site, Structure } from "../schema/structure.js";
 import type { Edit } from "../text/edit.js";
 import type { Span } from "jsonata-check/text";
+import { RecentMap } from "../text/recent-map.js";
 import { expressionContextOf } from "./expression-context.js";
 import type { ExpressionUse, TemplateUse } from "./sites.js";
 
@@ -14,9 +15,9 @@ import type { ExpressionUse, TemplateUse } from "./sites.js";
 export class AnalysisCache {
   readonly #functions: readonly HostFunction[];
   readonly #contexts = new Map<Role, ExpressionContext>();
-  readonly #expressions = new Map<Role, Map<string, ExpressionAnalysis>>();
-  readonly #templates = new Map<string, Template>();
-  readonly #facts = new Map<unknown, Map<unknown, unknown>>();
+  readonly #expressions = new Map<Role, RecentMap<string, ExpressionAnalysis>>();
+  readonly #templates = new RecentMap<string, Template>();
+  readonly #facts = new Map<unknown, RecentMap<unknown, unknown>>();
 
   /** The settings decide what an expression may call; a cache serves one configuration. */
   constructor({ functions }: { readonly functions: readonly HostFunction[] }) {
@@ -25,7 +26,7 @@ export class AnalysisCache {
 
   /** The analysis of an expression in a role. */
   expression(text: string, role: Role): ExpressionAnalysis {
-    const byText = this.#expressions.get(role) ?? new Map<string, ExpressionAnalysis>();
+    const byText = this.#expressions.get(role) ?? new RecentMap<string, ExpressionAnalysis>();
     this.#expressions.set(role, byText);
     const known = byText.get(text);
     if (known !== undefined) return known;
@@ -52,9 +53,14 @@ export class AnalysisCache {
   /** What a function makes of a text or a template, once for equal ones. The same function has to be given each time. */
   factOf<Part extends string | Template, Fact>(part: Part, make: (part: Part) => Fact): Fact {
     let facts = this.#facts.get(make);
-    if (facts === undefined) this.#facts.set(make, (facts = new Map<unknown, unknown>()));
+    if (facts === undefined) this.#facts.set(make, (facts = new RecentMap<unknown, unknown>()));
     if (!facts.has(part)) facts.set(part, make(part));
     return facts.get(part) as Fact;
+  }
+
+  /** Lets go of what has not been asked for since the last call: while a text is edited, most of what was is not any more. */
+  forgetUnused(): void {
+    for (const known of [...this.#expressions.values(), ...this.#facts.values(), this.#templates]) known.forgetUnused();
   }
 }
 

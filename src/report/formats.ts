@@ -2,7 +2,7 @@ import { compact } from "./compact.js";
 import { github } from "./github.js";
 import { json } from "./json.js";
 import { jsonl } from "./jsonl.js";
-import type { Format } from "./run-result.js";
+import { atTheEnd, type Format } from "./report.js";
 import type { OutputForm } from "./visible.js";
 
 /** The formats by name. The large ones are loaded when they are used. */
@@ -13,6 +13,14 @@ const loaders = {
   jsonl: (): Promise<Format> => Promise.resolve(jsonl),
   github: (): Promise<Format> => Promise.resolve(github),
   sarif: async (): Promise<Format> => (await import("./sarif.js")).sarif,
+  gitlab: async (): Promise<Format> => atTheEnd((await import("./gitlab.js")).gitlab),
+  junit: async (): Promise<Format> => atTheEnd((await import("./junit.js")).junit),
+  checkstyle: async (): Promise<Format> => atTheEnd((await import("./checkstyle.js")).checkstyle),
+  rdjson: async (): Promise<Format> => atTheEnd((await import("./rdjson.js")).rdjson),
+  markdown: async (): Promise<Format> => atTheEnd((await import("./markdown.js")).markdown),
+  html: async (): Promise<Format> => atTheEnd((await import("./html.js")).html),
+  csv: async (): Promise<Format> => atTheEnd((await import("./csv.js")).csv),
+  audit: async (): Promise<Format> => atTheEnd((await import("./audit.js")).audit),
 };
 
 /** One of the formats of reports. */
@@ -31,9 +39,21 @@ export function loadFormat(name: FormatName): Promise<Format> {
   return loaders[name]();
 }
 
+/** What reports are made for that are not for people; formats of markup keep out by themselves what nobody may obey. */
+const forms: Readonly<Partial<Record<FormatName, OutputForm>>> = {
+  github: "verbatim",
+  json: "json",
+  jsonl: "json",
+  sarif: "json",
+  gitlab: "json",
+  rdjson: "json",
+  audit: "json",
+  junit: "verbatim",
+  checkstyle: "verbatim",
+  html: "verbatim",
+};
+
 /** What the reports of a format are made for. */
 export function formOf(name: FormatName, isColored: boolean): OutputForm {
-  if (name === "github") return "verbatim";
-  if (name === "json" || name === "jsonl" || name === "sarif") return "json";
-  return isColored && name === "pretty" ? "colored" : "text";
+  return forms[name] ?? (isColored && name === "pretty" ? "colored" : "text");
 }

@@ -2,7 +2,12 @@ import type { Page, PageBlock } from "../explain/page.js";
 
 /** A rule's page as a Markdown file that stands at `docs/rules/<area>/<name>.md`. */
 export function pageMarkdown({ id, blocks }: Page): string {
-  return `${[`# ${id}`, ...blocks.map(blockMarkdown)].join("\n\n")}\n`;
+  return `# ${id}\n\n${blocksMarkdown(blocks)}\n`;
+}
+
+/** Blocks as Markdown. */
+export function blocksMarkdown(blocks: readonly PageBlock[]): string {
+  return blocks.map(blockMarkdown).join("\n\n");
 }
 
 function blockMarkdown(block: PageBlock): string {

@@ -3,7 +3,7 @@ import type { Member, Node } from "../document/tree.js";
 import type { Value } from "../model/value.js";
 import { hasType, own, type ShapeIndex } from "../schema/shape.js";
 import { shapeAt, type WalkedShape } from "../schema/walked-shape.js";
-import type { DocumentView } from "./rule.js";
+import type { LintedDocument } from "./linted-document.js";
 
 /** What a finding says is missing: a value with the keys it lacks. */
 export interface Lack {
@@ -12,7 +12,7 @@ export interface Lack {
 }
 
 /** Whether a value is sure to lack the keys: none is in a base that is not known, lost to a syntax error, or misspelt. */
-export function isSure({ value, keys }: Lack, { model, structure }: DocumentView): boolean {
+export function isSure({ value, keys }: Lack, { model, structure }: LintedDocument): boolean {
   if (keys.some((key) => (value.get(key)?.type ?? "null") !== "null")) return false;
   const config = model.placeOf(value.node)?.config;
   const isWhole = value.layers.at(-1)?.nulls === "value" || config?.isWhole === true;

@@ -1,22 +1,18 @@
-import type { EmbeddedYaml } from "../document/embedded-yaml.js";
 import type { Location } from "../document/location.js";
 import type { SourceDocument } from "../document/source-document.js";
-import type { DocumentKind, Role, ShapeName } from "../../generated/shapes.js";
+import type { Role, ShapeName } from "../../generated/shapes.js";
 import type { Config, Knowledge } from "../model/config.js";
 import type { EffectiveMethod } from "../model/effective-method.js";
 import type { Request } from "../model/request.js";
 import type { ExpressionUse, TemplateUse } from "../model/sites.js";
-import type { Model } from "../model/model.js";
 import type { Template } from "../placeholder/parse.js";
 import type { ShapedObject } from "../schema/shaped-object.js";
-import type { StructuralFinding, Structure } from "../schema/structure.js";
-import type { Derived } from "./derived.js";
+import type { StructuralFinding } from "../schema/structure.js";
+import type { LintedDocument } from "./linted-document.js";
 import { documents, type Examples } from "./examples.js";
 import type { Confidence, Finding, Fix, FixTier, Message, RelatedLocation, Severity } from "./finding.js";
 import type { ProblemReports } from "./problem-report.js";
-import type { Secret } from "../secrets/secrets.js";
 import { isSure, type Lack } from "./lack.js";
-import type { Settings } from "./settings.js";
 import type { SuppressionEntry } from "./suppression-entry.js";
 
 /** One thing a person can switch off by name. Everything that can be listed about it is made from this object. */
@@ -54,7 +50,7 @@ export interface Rule {
 
 /** The document that started rules look at, one after the other, and where their findings go. */
 export interface CurrentDocument {
-  readonly view: DocumentView;
+  readonly linted: LintedDocument;
   emit(finding: Finding): void;
 }
 
@@ -102,26 +98,8 @@ export interface TemplateListener {
   readonly visit: (use: TemplateUse) => void;
 }
 
-/** What a rule may look at. */
-export interface DocumentView {
-  readonly document: SourceDocument;
-  /** Undefined where the text is no integration document (only rules that need the text alone run then). */
-  readonly kind: DocumentKind | undefined;
-  readonly structure: Structure;
-  readonly model: Model;
-  readonly expressions: readonly ExpressionUse[];
-  readonly templates: readonly TemplateUse[];
-  /** The secrets that are written into the document. */
-  readonly secrets: readonly Secret[];
-  readonly settings: Settings;
-  /** Reads the YAML text that a string of the document holds. */
-  readonly readYaml: EmbeddedYaml;
-  /** What rules share of what they work out. */
-  readonly derived: Derived<DocumentView>;
-}
-
-/** What a rule may look at, and where it reports. */
-export interface RuleContext<M extends Messages = Messages> extends DocumentView {
+/** What a rule is given: the document that it looks at, and where it reports. */
+export interface RuleContext<M extends Messages = Messages> extends LintedDocument {
   report<K extends keyof M & string>(report: Report<M, K>): void;
 }
 
@@ -165,12 +143,12 @@ export function defineRule<const M extends Messages>(definition: RuleDefinition<
     get examples(): Examples {
       return examples(documents);
     },
-    start: (current) => create(new CurrentContext(definition, current)),
+    start: (current) => create(new Context(definition, current)),
   };
 }
 
 /** The context of one rule for a whole run: it shows the document that is current, and reports in the rule's name. */
-class CurrentContext<M extends Messages> implements RuleContext<M> {
+class Context<M extends Messages> implements RuleContext<M> {
   readonly #rule: RuleMeta<M>;
   readonly #current: CurrentDocument;
 
@@ -179,44 +157,48 @@ class CurrentContext<M extends Messages> implements RuleContext<M> {
     this.#current = current;
   }
 
-  get document(): DocumentView["document"] {
-    return this.#current.view.document;
+  get document(): LintedDocument["document"] {
+    return this.#current.linted.document;
   }
 
-  get kind(): DocumentView["kind"] {
-    return this.#current.view.kind;
+  get kind(): LintedDocument["kind"] {
+    return this.#current.linted.kind;
   }
 
-  get structure(): DocumentView["structure"] {
-    return this.#current.view.structure;
+  get structure(): LintedDocument["structure"] {
+    return this.#current.linted.structure;
   }
 
-  get model(): DocumentView["model"] {
-    return this.#current.view.model;
+  get model(): LintedDocument["model"] {
+    return this.#current.linted.model;
   }
 
-  get expressions(): DocumentView["expressions"] {
-    return this.#current.view.expressions;
+  get expressions(): LintedDocument["expressions"] {
+    return this.#current.linted.expressions;
   }
 
-  get templates(): DocumentView["templates"] {
-    return this.#current.view.templates;
+  get templates(): LintedDocument["templates"] {
+    return this.#current.linted.templates;
   }
 
-  get secrets(): DocumentView["secrets"] {
-    return this.#current.view.secrets;
+  get secrets(): LintedDocument["secrets"] {
+    return this.#current.linted.secrets;
   }
 
-  get settings(): DocumentView["settings"] {
-    return this.#current.view.settings;
+  get hidden(): LintedDocument["hidden"] {
+    return this.#current.linted.hidden;
   }
 
-  get readYaml(): DocumentView["readYaml"] {
-    return this.#current.view.readYaml;
+  get settings(): LintedDocument["settings"] {
+    return this.#current.linted.settings;
   }
 
-  get derived(): DocumentView["derived"] {
-    return this.#current.view.derived;
+  get readYaml(): LintedDocument["readYaml"] {
+    return this.#current.linted.readYaml;
+  }
+
+  get derived(): LintedDocument["derived"] {
+    return this.#current.linted.derived;
   }
 
   /** Bound, so that a rule may hand it on by itself. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { formatNames } from "../../src/report/formats.js";
 import { clean, run, withError } from "./harness.js";
 
 /** Whatever stands in a file that is named: a message, an exit code, never a stack trace. */
@@ -39,7 +40,7 @@ describe("bad input", () => {
   });
 
   it.each(documents)("%s, in every format", async (_name, text) => {
-    for (const format of ["pretty", "json", "jsonl", "github", "sarif"]) {
+    for (const format of formatNames) {
       const { code, stderr } = await run(["a.json", "--format", format], { files: { "a.json": text } });
       expect(code, stderr).toBeLessThan(3);
     }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { formatNames } from "../../src/report/formats.js";
 import { run, type Outcome, type Situation } from "./harness.js";
 
 /** What a terminal obeys, what turns the direction of writing, and what runners of workflows take for commands. */
@@ -30,10 +31,9 @@ const files = {
   "ok.json": "{}",
   "stop.json": stopping,
 };
-const formats = ["pretty", "compact", "json", "jsonl", "github", "sarif"];
 
 const runs: readonly (readonly string[])[] = [
-  ...formats.map((format) => ["lint", "--as", "config", "--pedantic", "--format", format, name]),
+  ...formatNames.map((format) => ["lint", "--as", "config", "--pedantic", "--format", format, name]),
   ["lint", "--as", "config", "--color", "always", "--format", "pretty", name],
   ["lint", "--as", "config", "--show-suppressed", name, "no\u001b[31msuch\n::error::file"],
   ["lint", `--${hostile}`],

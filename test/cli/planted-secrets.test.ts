@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { formatNames } from "../../src/report/formats.js";
 import { run, type Tree } from "./harness.js";
 
 /** Built at runtime: scanners of repositories look for the whole. */
@@ -84,7 +85,7 @@ async function outputsOf(command: readonly string[], files: Tree): Promise<reado
 /** All formats in one run. */
 const formats = [
   ...["--format", "pretty"],
-  ...["json", "jsonl", "sarif", "github", "compact"].flatMap((format) => ["--format", `${format}:report.${format}`]),
+  ...formatNames.filter((name) => name !== "pretty").flatMap((name) => ["--format", `${name}:report.${name}`]),
 ];
 
 /** What all reports say of a text as a whole. */

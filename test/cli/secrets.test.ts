@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { formatNames } from "../../src/report/formats.js";
 import { run } from "./harness.js";
 
 const random = "a81bF0z93kQm27Xv5LtR84wc";
@@ -39,7 +40,7 @@ describe("no report shows", () => {
     const other = documentOf({}, { path: "/people" }, "b.example");
     const files = { "a.json": text, "b.json": other, "o.override.json": "{}" };
     const commands = [
-      ...["pretty", "json", "jsonl", "sarif", "github", "compact"].map((format) => ["a.json", "--format", format]),
+      ...formatNames.map((format) => ["a.json", "--format", format]),
       ["explain", "--effective", "a.json", "users.list"],
       ["explain", "--effective", "o.override.json", "users.list", "--base", "a.json"],
       ["explain", `a.json:1:${text.indexOf(secret) + 1}`],

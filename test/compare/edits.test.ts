@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { compareConfigs } from "../../src/compare/compare.js";
 import type { Change } from "../../src/compare/change.js";
 import { parseDocument } from "../../src/document/parse.js";
-import { viewOf } from "../../src/engine/lint.js";
+import { analyzeDocument } from "../../src/engine/lint.js";
 import { AnalysisCache } from "../../src/model/uses.js";
 import { defaultSettings } from "../../src/rule-kit/settings.js";
 import { helpdesk, signed, weather } from "./documents.js";
@@ -11,7 +11,7 @@ import { rename, set, type Edit } from "./edit.js";
 function sideOf(config: object) {
   const cache = new AnalysisCache(defaultSettings);
   const document = parseDocument(JSON.stringify(config), {});
-  const { model, hidden } = viewOf(document, "config", { cache });
+  const { model, hidden } = analyzeDocument(document, "config", { cache });
   const [side] = model.configs;
   if (side === undefined) throw new Error("there is no configuration");
   return { config: side, reads: model.reads, cache, hidden };

@@ -4,7 +4,7 @@ import { compareConfigs } from "../../src/compare/compare.js";
 import type { Side } from "../../src/compare/side.js";
 import { parseDocument } from "../../src/document/parse.js";
 import { parseYaml } from "../../src/document/yaml.js";
-import { viewOf } from "../../src/engine/lint.js";
+import { analyzeDocument } from "../../src/engine/lint.js";
 import { AnalysisCache } from "../../src/model/uses.js";
 import { defaultSettings } from "../../src/rule-kit/settings.js";
 import { detectKind } from "../../src/schema/kind.js";
@@ -17,8 +17,8 @@ const documents = ["config", "integration", "integration-file", "integration-cre
 function sidesOf(text: string, path: string): Side[] {
   const cache = new AnalysisCache(defaultSettings);
   const document = parseDocument(text, { path }, { yaml: parseYaml });
-  const view = viewOf(document, detectKind({ root: document.root, path }), { cache });
-  return view.model.configs.map((config) => ({ config, reads: view.model.reads, cache, hidden: view.hidden }));
+  const linted = analyzeDocument(document, detectKind({ root: document.root, path }), { cache });
+  return linted.model.configs.map((config) => ({ config, reads: linted.model.reads, cache, hidden: linted.hidden }));
 }
 
 describe("clean documents", () => {

@@ -4,7 +4,7 @@ import { locateValue } from "../../src/document/location.js";
 import { parseDocument } from "../../src/document/parse.js";
 import type { Node } from "../../src/document/tree.js";
 import { Dispatcher } from "../../src/engine/dispatch.js";
-import { viewOf } from "../../src/engine/lint.js";
+import { analyzeDocument } from "../../src/engine/lint.js";
 import type { Finding } from "../../src/rule-kit/finding.js";
 import { defineRule, type Listeners, type Rule, type RuleContext } from "../../src/rule-kit/rule.js";
 
@@ -25,14 +25,14 @@ const sound = rule("test/sound", (context) => ({
 
 function run(dispatcher: Dispatcher, rules: readonly Rule[], headers: object, more: object = {}): readonly string[] {
   const document = parseDocument(JSON.stringify({ label: "A", headers, ...more }), { path: "a.config.json" });
-  return dispatcher.run(rules, viewOf(document, "config", {})).map(wordsOf);
+  return dispatcher.run(rules, analyzeDocument(document, "config", {})).map(wordsOf);
 }
 
 /** What rules find in an override, with what it is merged over where that is known. */
 function runOverride(rules: readonly Rule[], text: string, base?: object): readonly string[] {
   const document = parseDocument(text, { path: "a.override.json" });
   const options = base === undefined ? {} : { base: { text: JSON.stringify(base), path: "a.integration.json" } };
-  return new Dispatcher().run(rules, viewOf(document, "override", options)).map(wordsOf);
+  return new Dispatcher().run(rules, analyzeDocument(document, "override", options)).map(wordsOf);
 }
 
 function wordsOf({ rule: id, message, location }: Finding): string {

@@ -148,7 +148,12 @@ const mistakes: readonly (readonly [Role, string, readonly string[]])[] = [
   ["webhook-verification", "headers.`x-signature` = 'a'", ["error result-type «headers.`x-signature` = 'a'»"]],
   // Headers are text.
   ["rate-limit-detected", "headers.`x-remaining` = 0", ["warning impossible-comparison «headers.`x-remaining` = 0»"]],
-  ["rate-limit-detected", "headers.`x-remaining` <= 0", ["warning impossible-comparison «headers.`x-remaining` <= 0»"]],
+  ["rate-limit-detected", "headers.`x-remaining` <= 0", ["error operand-type «headers.`x-remaining` <= 0»"]],
+  [
+    "rate-limit-detected",
+    "headers.`X-Remaining` = 0",
+    ["warning impossible-comparison «headers.`X-Remaining` = 0»", "warning header-case «`X-Remaining`»"],
+  ],
   ["rate-limit-detected", "headers.`x-remaining` != 0", ["warning impossible-comparison «headers.`x-remaining` != 0»"]],
   ["rate-limit-detected", "headers.`retry-after` != null", []],
   ["rate-limit-detected", "$match(data.message, /limit/) != []", []],
@@ -192,7 +197,7 @@ const mistakes: readonly (readonly [Role, string, readonly string[]])[] = [
   ["rate-limit-detected", "data.parcel.dimensions.length > 48", []],
   ["rate-limit-detected", "data.properties.length = 0", []],
   ["rate-limit-detected", "data.params.length > 48", []],
-  ["retry-after", "$now() - $toMillis(headers.date)", ["error operand-type «$now()»"]],
+  ["retry-after", "$now() - $toMillis(data.at)", ["error operand-type «$now()»"]],
   ["retry-after", "headers.`x-reset` - $millis() / 1000", ["error operand-type «headers.`x-reset`»"]],
   ["retry-after", "$floor(headers.`x-reset`)", ["error arguments «headers.`x-reset`»"]],
   ["retry-after", "headers.`x-reset` + 1", ["error plus-on-text «+»"]],
@@ -209,7 +214,6 @@ const mistakes: readonly (readonly [Role, string, readonly string[]])[] = [
 const single: readonly (readonly [Role, string, readonly string[]])[] = [
   ["retry-after", "headers.retry-after", ["error hyphenated-name «retry-after»"]],
   ["retry-after", "headers['retry-after'] - 1", ["error string-predicate «['retry-after']»"]],
-  ["rate-limit-detected", "headers.`X-Remaining` = 0", ["warning header-case «`X-Remaining`»"]],
   ["error", "data.error != undefined ? { 'status': 400 } : null", ["warning js-literal «undefined»"]],
   ["error", "status >= 400 ? { status: status, 'message': data.e } : null", ["error unquoted-key «status»"]],
   ["webhook-verification", "{ type: 'payload' }", ["error unquoted-key «type»"]],

@@ -40,6 +40,8 @@ const unsettling: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
   "precedence",
   "value-as-condition",
   "contradiction",
+  "unlisted",
+  "swapped-arguments",
 ]);
 
 /** What a mistake somewhere else may be the cause of. */
@@ -66,8 +68,7 @@ const maxRounds = 3;
  */
 export function checkTypes(expression: Compiled, hints: readonly Problem[]): CheckedTypes {
   const { context } = expression;
-  const isMisread = ({ kind }: Problem): boolean => unsettling.has(kind) || context.hints?.misread?.has(kind) === true;
-  const places = hints.filter(isMisread).flatMap(({ span, related }) => [span, ...related]);
+  const places = hints.filter(({ kind }) => unsettling.has(kind)).flatMap(({ span, related }) => [span, ...related]);
   const hinted = new Set([...coveringNodes(expression.nodes, places).values()].flat());
   const unknown = new Set(hinted);
   const inference = infer(expression, unknown);

@@ -16,6 +16,7 @@ export type {
 } from "./problems.js";
 export { resultsOf } from "./results.js";
 export type { Severity } from "./severity.js";
+export { severityOf } from "./severity.js";
 export { describeSyntax } from "./messages/syntax.js";
 export { type ParseResult, parse } from "./syntax/parse.js";
 export { contains } from "./types/contains.js";

@@ -16,9 +16,6 @@ interface Precedence {
   readonly why: string;
 }
 
-/** What is misread returns nothing, or throws: its type follows from that. */
-const typesOfMisread: readonly ProblemKind[] = ["unknown-path", "operand-type", "impossible-comparison", "result-type"];
-
 const precedences: readonly Precedence[] = [
   {
     of: [
@@ -34,7 +31,7 @@ const precedences: readonly Precedence[] = [
       "method-call",
       "not-callable",
     ],
-    over: typesOfMisread,
+    over: ["unknown-path", "operand-type", "impossible-comparison", "result-type"],
     where: onItsText,
     why: "What is misread returns nothing, or throws: its type follows from that.",
   },
@@ -88,21 +85,11 @@ const precedences: readonly Precedence[] = [
   },
 ];
 
-const noKinds: ReadonlySet<ProblemKind> = new Set();
-
-/**
- * Leaves out what a stronger problem explains. What is itself left out still explains others. `misread` are the kinds of
- * the host that say that a place is misread.
- */
-export function withoutConsequences(
-  problems: readonly Problem[],
-  misread: ReadonlySet<ProblemKind> = noKinds,
-): readonly Problem[] {
+/** Leaves out what a stronger problem explains. What is itself left out still explains others. */
+export function withoutConsequences(problems: readonly Problem[]): readonly Problem[] {
   if (problems.length < 2) return problems;
   const rows = precedences.flatMap(({ of, over, where }) => {
-    const isStronger = ({ kind }: Problem): boolean =>
-      of.includes(kind) || (over === typesOfMisread && misread.has(kind));
-    const stronger = problems.filter(isStronger);
+    const stronger = problems.filter(({ kind }) => of.includes(kind));
     return stronger.length === 0 ? [] : [{ stronger, over, where }];
   });
   if (rows.length === 0) return problems;

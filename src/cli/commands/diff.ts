@@ -142,20 +142,20 @@ function wholeChange(before: OpenDocument | undefined, after: OpenDocument | und
     category: isNew ? "additive" : "breaking",
     what: isNew ? "The document is new." : "The document was removed.",
     why: isNew ? "Nothing could rely on it before." : "Accounts that are connected by it have no integration any more.",
-    old: before?.view.document.root,
-    new: after?.view.document.root,
+    old: before?.linted.document.root,
+    new: after?.linted.document.root,
     methods: [],
   };
 }
 
 /** The configuration of a document. Fails where there is not exactly one, or where parts of it are not known. */
-function sideOf({ shown, view, cache, hidden }: OpenDocument): Side {
-  const { configs } = view.model;
+function sideOf({ shown, linted, cache, hidden }: OpenDocument): Side {
+  const { configs } = linted.model;
   const [config] = configs;
   if (config === undefined) throw new UsageError(`${shown} has no configuration`);
   if (configs.length > 1)
     throw new UsageError(`${shown} holds ${configs.length} configurations; compare them one by one`);
   if (!config.isComplete) throw new UsageError(`${shown} has syntax errors; \`intlint ${shown}\` shows them`);
   if (!config.isWhole) throw new UsageError(`${shown} is merged into an integration; name that with --base FILE`);
-  return { config, reads: view.model.reads, cache, hidden };
+  return { config, reads: linted.model.reads, cache, hidden };
 }

@@ -47,8 +47,8 @@ export async function explainEffective(
 }
 
 /** The method in the first configuration that has it. Either part of the name may hold dots itself. */
-function methodNamed(target: string, { shown, view }: OpenDocument): { config: Config; method: EffectiveMethod } {
-  const { configs } = view.model;
+function methodNamed(target: string, { shown, linted }: OpenDocument): { config: Config; method: EffectiveMethod } {
+  const { configs } = linted.model;
   if (configs.length === 0) throw new UsageError(`${shown} holds no configuration`);
   for (const config of configs) {
     for (const [resource, name] of splits(target)) {
@@ -73,8 +73,8 @@ function splits(target: string): [resource: string, method: string][] {
   return cuts.map((cut) => [target.slice(0, cut), target.slice(cut + 1)]);
 }
 
-function notesOn(config: Config, { view }: OpenDocument): string[] {
-  const { configs } = view.model;
+function notesOn(config: Config, { linted }: OpenDocument): string[] {
+  const { configs } = linted.model;
   const notes: string[] = [];
   if (configs.length > 1) {
     const count = `${configs.indexOf(config) + 1} of ${configs.length}`;

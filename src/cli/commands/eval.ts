@@ -53,8 +53,8 @@ export async function evaluateExpression(argv: readonly string[], io: Io): Promi
   return 1;
 }
 
-function expressionAt({ view, shown }: OpenDocument, place: string): ExpressionUse {
-  const { expressions } = view;
+function expressionAt({ linted, shown }: OpenDocument, place: string): ExpressionUse {
+  const { expressions } = linted;
   const pointers = expressions.map(({ node }) => pointerOf(node));
   if (place.startsWith("/") || place === "") {
     const found = expressions[pointers.indexOf(place)];
@@ -108,9 +108,9 @@ function failureText(
   use: ExpressionUse,
   document: OpenDocument,
 ): string {
-  const { view, shown } = document;
+  const { linted, shown } = document;
   const at = (span: Span): string => {
-    const { line, column } = new LineIndex(view.document.text).position(use.locate(span).span.start);
+    const { line, column } = new LineIndex(linted.document.text).position(use.locate(span).span.start);
     return `${shown}:${line}:${column}`;
   };
   const whole = { start: 0, end: 0 };
@@ -146,9 +146,9 @@ interface HostCall extends Span {
 }
 
 /** Every use of a function that only the host has, or has instead of the engine's own. */
-function hostFunctionsIn({ analysis }: ExpressionUse, { view }: OpenDocument): readonly HostCall[] {
+function hostFunctionsIn({ analysis }: ExpressionUse, { linted }: OpenDocument): readonly HostCall[] {
   if (analysis.root === undefined) return [];
-  const hostNames = new Set([...vendorFunctions, ...view.settings.functions].map(({ name }) => name));
+  const hostNames = new Set([...vendorFunctions, ...linted.settings.functions].map(({ name }) => name));
   return visitedNodes(analysis.root).flatMap(({ node, parent, scope }) => {
     if (node.type !== "variable" || !hostNames.has(node.name) || isBound(node.name, scope)) return [];
     return [{ name: node.name, start: node.start, end: node.end, callEnd: parent?.end ?? node.end }];

@@ -16,8 +16,8 @@ export async function explainPlace(
   given: Given<keyof typeof documentOptions | "color">,
   io: Io,
 ): Promise<number> {
-  const { shown, kind, view, hidden } = await openDocument(place.file, given, io);
-  const lines = new LineIndex(view.document.text);
+  const { shown, kind, linted, hidden } = await openDocument(place.file, given, io);
+  const lines = new LineIndex(linted.document.text);
   const title = `${shown}:${place.line}:${place.column}`;
   const isInside = place.line >= 1 && place.line <= lines.lineCount && place.column >= 1;
   if (!isInside || place.column > lines.lineText(place.line).length + 1) {
@@ -25,7 +25,7 @@ export async function explainPlace(
   }
   // The package's own schema is what its type says.
   const schema = JSON.parse(Buffer.from(io.files.read(schemaFile(kind, io))).toString("utf8")) as DescribedSchema;
-  const blocks = placePage({ view, kind, schema, hidden, offset: lines.offsetAt(place.line, place.column) });
+  const blocks = placePage({ linted, kind, schema, hidden, offset: lines.offsetAt(place.line, place.column) });
   if (blocks === undefined) throw new UsageError(`${title}: there is nothing at this place`);
   const isColor = usesColor(given, io);
   const page = pageTerminal({ id: title, blocks }, { isColored: isColor, columns: columnsOf(io) });

@@ -3,7 +3,7 @@ import type { SourceDocument } from "../../document/source-document.js";
 import type { SuppressionEntry } from "../../rule-kit/suppression-entry.js";
 import type { Diagnostic } from "../diagnostic.js";
 import { judgeSuppressions } from "../dispatch.js";
-import { viewOf } from "../lint.js";
+import { analyzeDocument } from "../lint.js";
 import { inOrder } from "../order.js";
 import { Renderer } from "../render.js";
 import { effectiveSeverity, isSelected, type RuleSelection } from "../selection.js";
@@ -18,7 +18,7 @@ export function judgeEntries(
   const judging = rules.filter((rule) => rule.needs === "suppressions" && isSelected(rule, selection));
   const renderer = new Renderer();
   return inOrder(
-    judgeSuppressions(judging, viewOf(document, undefined, {}), entries).flatMap((finding) => {
+    judgeSuppressions(judging, analyzeDocument(document, undefined, {}), entries).flatMap((finding) => {
       const severity = effectiveSeverity(finding, selection);
       return severity === undefined ? [] : [renderer.render({ ...finding, severity })];
     }),

@@ -1,6 +1,6 @@
+import type { LintedDocument } from "../../rule-kit/linted-document.js";
 import type { Finding } from "../../rule-kit/finding.js";
 import type { Rule } from "../../rule-kit/rule.js";
-import type { LintedView } from "../linted-view.js";
 import type { FileBaseline } from "./baseline.js";
 import { CommentSuppressions } from "./comment-suppressions.js";
 import type { Suppression } from "../diagnostic.js";
@@ -24,7 +24,7 @@ export interface Suppressors {
 
 /** What the rules found in one document. */
 export interface Found {
-  readonly view: LintedView;
+  readonly linted: LintedDocument;
   readonly findings: readonly Finding[];
   /** The rules that ran. */
   readonly rules: readonly Rule[];
@@ -48,8 +48,8 @@ export function applySuppressions(
   selection: RuleSelection,
   suppressors: Suppressors,
 ): readonly SettledFinding[] {
-  const { view, findings, rules, suppressionRules } = found;
-  const comments = CommentSuppressions.of(view.document);
+  const { linted, findings, rules, suppressionRules } = found;
+  const comments = CommentSuppressions.of(linted.document);
   const exceptions = new ExceptionPass(suppressors.exceptions ?? [], selection);
 
   const visible = findings.flatMap((finding) => exceptions.settle(finding, comments?.suppressionOf(finding)));
@@ -64,7 +64,7 @@ export function applySuppressions(
   const isJudged = judgedRules(found);
   const settled = baseline === undefined ? counting : applyBaseline(baseline, counting, found, isJudged);
   const ofComments =
-    comments === undefined ? [] : judgeSuppressions(suppressionRules, view, comments.entries(isJudged));
+    comments === undefined ? [] : judgeSuppressions(suppressionRules, linted, comments.entries(isJudged));
   const own = ofComments.flatMap((finding) => exceptions.settle(finding, undefined));
   if (exceptionUses !== undefined) exceptions.report(exceptionUses, isJudged);
   return [...settled, ...own];
@@ -74,8 +74,8 @@ export function applySuppressions(
  * Whether it is known that a rule reports nothing more: it ran, no part of the document is lost, and no rule failed. Of an
  * override whose base is unknown only the rules of the schema can say everything.
  */
-function judgedRules({ view, findings, rules, suppressionRules }: Found): (rule: string) => boolean {
-  const { document, model } = view;
+function judgedRules({ linted, findings, rules, suppressionRules }: Found): (rule: string) => boolean {
+  const { document, model } = linted;
   let known: { readonly isWhole: boolean; readonly ran: ReadonlySet<string> } | undefined;
   const find = () => {
     const isBroken = document.isIncomplete || findings.some(({ rule }) => rule === internalErrorId);
@@ -135,11 +135,11 @@ class ExceptionPass {
 function applyBaseline(
   baseline: FileBaseline,
   counting: readonly SettledFinding[],
-  { view, findings }: Found,
+  { linted, findings }: Found,
   isJudged: (rule: string) => boolean,
 ): readonly SettledFinding[] {
-  const identities = new Identities(view.hidden);
-  const former = new FormerIdentities(view.document);
+  const identities = new Identities(linted.hidden);
+  const former = new FormerIdentities(linted.document);
   const open = counting
     .filter(({ finding, suppression }) => suppression === undefined && finding.rule !== internalErrorId)
     .map(({ finding }) => finding)

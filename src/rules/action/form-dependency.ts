@@ -7,7 +7,8 @@ import { parse } from "jsonata-check/syntax";
 import type { Place } from "../../model/place.js";
 import { suggest } from "jsonata-check/text";
 import { readsFrom, type Placeholder } from "../../placeholder/parse.js";
-import { defineRule, type DocumentView } from "../../rule-kit/rule.js";
+import type { LintedDocument } from "../../rule-kit/linted-document.js";
+import { defineRule } from "../../rule-kit/rule.js";
 
 export default defineRule({
   id: "action/form-dependency",
@@ -180,7 +181,7 @@ class Form {
   }
 }
 
-function readForm(fields: ArrayNode, { model }: DocumentView): Form {
+function readForm(fields: ArrayNode, { model }: LintedDocument): Form {
   const place = model.placeOf(fields);
   return new Form(fields, place === undefined ? [] : namesBefore(place));
 }

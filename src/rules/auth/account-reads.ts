@@ -9,7 +9,7 @@ import type { ExpressionRead } from "../../model/reads.js";
 import type { TemplateUse } from "../../model/sites.js";
 import type { Template } from "../../placeholder/parse.js";
 import { suggest } from "jsonata-check/text";
-import type { DocumentView } from "../../rule-kit/rule.js";
+import type { LintedDocument } from "../../rule-kit/linted-document.js";
 import { isJoined } from "../placeholder/joined-text.js";
 
 /** What an account's context has beside the names that the document provides. */
@@ -26,8 +26,8 @@ const silentKeys: ReadonlySet<string> = new Set([
 ]);
 
 /** What `Derived` keeps of a configuration: what it reads of its accounts. */
-export function accountReadsOf(config: Config, view: DocumentView): AccountReads {
-  return new AccountReads(view, config);
+export function accountReadsOf(config: Config, linted: LintedDocument): AccountReads {
+  return new AccountReads(linted, config);
 }
 
 /**
@@ -35,30 +35,30 @@ export function accountReadsOf(config: Config, view: DocumentView): AccountReads
  * placeholders read: the rest of the document is looked at only for the others.
  */
 export class AccountReads {
-  readonly #view: DocumentView;
+  readonly #linted: LintedDocument;
   readonly #config: Config;
   #others: OtherReads | undefined;
 
-  constructor(view: DocumentView, config: Config) {
-    this.#view = view;
+  constructor(linted: LintedDocument, config: Config) {
+    this.#linted = linted;
     this.#config = config;
   }
 
   /** What may be meant as reading beside the placeholders that are read as such. */
   get #beside(): OtherReads {
-    return (this.#others ??= new OtherReads(this.#view, this.#config));
+    return (this.#others ??= new OtherReads(this.#linted, this.#config));
   }
 
   /** Something reads the whole context, or what cannot be told. */
   get isOpen(): boolean {
-    const { reads } = this.#view.model;
+    const { reads } = this.#linted.model;
     const templates = reads.templates(this.#config).flatMap(({ template }) => template.reads);
     return templates.some(({ root }) => root.kind === "unknown") || this.#beside.isOpen;
   }
 
   /** A request is made with a value of the account, its token or the environment. */
   get isSent(): boolean {
-    const { model } = this.#view;
+    const { model } = this.#linted;
     const isOfAccount = (use: TemplateUse): boolean =>
       model.readsOf(use).some(({ root, place }) => {
         // What webhooks are checked with goes into no request.
@@ -70,7 +70,7 @@ export class AccountReads {
 
   /** Whether anything may read a name, perhaps misspelt. */
   mayRead(name: string): boolean {
-    const { reads } = this.#view.model;
+    const { reads } = this.#linted.model;
     if (reads.namesInTemplates(this.#config).has(name) || reads.names(this.#config).has(name)) return true;
     if (this.isOpen || this.#beside.names.has(name)) return true;
     return [...this.#beside.misspelt].some(
@@ -81,7 +81,7 @@ export class AccountReads {
 
 /** All that may be meant as reading beside placeholders and expressions as they are. */
 class OtherReads {
-  readonly #view: DocumentView;
+  readonly #linted: LintedDocument;
   readonly #config: Config;
   readonly #sites = new Set<Node>();
   readonly names = new Set<string>();
@@ -90,10 +90,10 @@ class OtherReads {
   isOpen = false;
   isSent = false;
 
-  constructor(view: DocumentView, config: Config) {
-    this.#view = view;
+  constructor(linted: LintedDocument, config: Config) {
+    this.#linted = linted;
     this.#config = config;
-    const { uses, reads } = view.model;
+    const { uses, reads } = linted.model;
     for (const use of uses.templates) this.#addTemplate(use);
     for (const { node } of uses.expressions) this.#sites.add(node);
     for (const read of reads.expressions(config)) this.#addExpression(read);
@@ -104,7 +104,7 @@ class OtherReads {
   }
 
   #placeOf(use: TemplateUse): Place | undefined {
-    const place = this.#view.model.placeOf(use.node);
+    const place = this.#linted.model.placeOf(use.node);
     return place?.config === this.#config ? place : undefined;
   }
 

@@ -1,6 +1,6 @@
 import { authorizationsOf } from "../../model/authorization.js";
 import type { Config } from "../../model/config.js";
-import type { DocumentView } from "../../rule-kit/rule.js";
+import type { LintedDocument } from "../../rule-kit/linted-document.js";
 import { accountReadsOf } from "./account-reads.js";
 
 /** Formats whose requests are signed, or whose tokens are exchanged, in ways that no configuration shows. */
@@ -10,14 +10,14 @@ const opaqueFormats: ReadonlySet<string> = new Set(["oauth", "keka_oauth"]);
  * Whether it means something that a field is not read: there are requests, and no other mistake stands where the field
  * may have been meant to. As all here, to be asked of `Derived`.
  */
-export function isJudgeable(config: Config, { secrets, structure }: DocumentView): boolean {
+export function isJudgeable(config: Config, { secrets, structure }: LintedDocument): boolean {
   if (!hasRequests(config) || secrets.length > 0) return false;
   if (structure.findings.some(({ kind }) => kind === "type" || kind === "required")) return false;
   return authorizationsOf(config).every((one) => one.format === "basic" || one.isComplete);
 }
 
 /** Whether it is certain that no request of a configuration carries anything of its credentials. */
-export function sendsNothing(config: Config, { derived }: DocumentView): boolean {
+export function sendsNothing(config: Config, { derived }: LintedDocument): boolean {
   const reads = derived.of(config, accountReadsOf);
   if (reads.isSent || reads.isOpen || config.names.isOpen) return false;
   const { credentials, value } = config;

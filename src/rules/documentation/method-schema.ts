@@ -1,22 +1,22 @@
 import type { Node, ObjectNode, StringNode } from "../../document/tree.js";
 import type { EffectiveMethod } from "../../model/effective-method.js";
-import type { DocumentView } from "../../rule-kit/rule.js";
+import type { LintedDocument } from "../../rule-kit/linted-document.js";
 
 /** The JSON Schema of a method's query or body: that of its documentation row, else the older one at the method itself. */
 export function methodSchema(
-  view: DocumentView,
+  linted: LintedDocument,
   method: EffectiveMethod,
   type: "query_schema" | "body_schema",
 ): Node | undefined {
-  const content = rowsOf(view.document.root)
+  const content = rowsOf(linted.document.root)
     .find((row) => isAbout(row, method, type))
     ?.get("content");
   const written = content ?? method.value.get(type)?.node;
-  return written?.type === "string" ? schemaIn(view, written) : written;
+  return written?.type === "string" ? schemaIn(linted, written) : written;
 }
 
-function schemaIn(view: DocumentView, text: StringNode): Node | undefined {
-  const schema = view.readYaml(text);
+function schemaIn(linted: LintedDocument, text: StringNode): Node | undefined {
+  const schema = linted.readYaml(text);
   return schema === undefined || schema.isIncomplete ? undefined : schema.root;
 }
 

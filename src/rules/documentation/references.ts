@@ -1,3 +1,4 @@
+import { unescapeToken } from "../../document/pointer.js";
 import type { Node, StringNode } from "../../document/tree.js";
 
 /** Keywords whose values are no schemas. */
@@ -25,7 +26,7 @@ export function danglingReferences(root: Node | undefined): readonly StringNode[
 function holds(root: Node, fragment: string): boolean {
   let node: Node | undefined = root;
   for (const token of fragment.slice(2).split("/")) {
-    const name = decoded(token).replaceAll("~1", "/").replaceAll("~0", "~");
+    const name = unescapeToken(decoded(token));
     if (node?.type === "object") node = node.get(name);
     else if (node?.type === "array") node = node.items[Number(name)];
     else return false;

@@ -10,7 +10,7 @@ export default problemRule({
   confidence: "likely",
   summary: "A comparison that always has the same result",
   description:
-    "`=` compares without conversion: a string never equals a number, and where a value is missing both `=` and `!=` are false. Header values are strings, so ``headers.`x-remaining` = 0`` is never true, not even for the header `x-remaining: 0`; compared with `<` it throws as soon as the header is present.",
+    "`=` compares without conversion: a string never equals a number, and where a value is missing both `=` and `!=` are false. Header values are strings, so ``headers.`x-remaining` = 0`` is never true, not even for the header `x-remaining: 0`.",
   fixable: "unsafe",
   related: ["jsonata/operand-type"],
   examples: ({ override }) => ({
@@ -20,10 +20,6 @@ export default problemRule({
         highlights: ["headers.`x-ratelimit-remaining` = 0"],
       },
       {
-        ...override({ rate_limit: { is_rate_limited: "headers.`x-ratelimit-remaining` < 1" } }),
-        highlights: ["headers.`x-ratelimit-remaining` < 1"],
-      },
-      {
         ...override({ error_expression: "status = '404' ? { 'status': 404 } : null" }),
         highlights: ["status = '404'"],
       },
@@ -31,6 +27,14 @@ export default problemRule({
     good: [override({ rate_limit: { is_rate_limited: "headers.`x-ratelimit-remaining` = '0'" } })],
   }),
   problems: {
+    unlisted: ({ reason, written, meant }) => ({
+      what:
+        reason === "string"
+          ? `${codeOf(written)} is one string, which \`in\` compares as a whole.`
+          : `${codeOf(written)} is a difference, which is a negative number.`,
+      why: "`in` looks for a value among the elements of a list.",
+      help: `Write ${codeOf(meant)}.`,
+    }),
     "regex-comparison": ({ operator, meant }) => ({
       what: `A regular expression is a function, so the comparison is ${operator === "!=" ? "true whenever the value exists" : "never true"}.`,
       why: "`=`, `!=` and `in` compare values; they do not search.",
@@ -39,13 +43,6 @@ export default problemRule({
     "impossible-comparison": ({ node, left, right, operator, result }, { text }) => {
       if (node.type !== "binary") return undefined;
       const given = `${quoted(text, node.left)} is ${valueWords(left)} and ${quoted(text, node.right)} is ${valueWords(right)}`;
-      if (/[<>]/.test(operator)) {
-        return {
-          what: `${given}: \`${operator}\` cannot compare them.`,
-          why: "It evaluates to nothing where a value is missing, and throws T2009 where it exists.",
-          help: "Convert the string to a number with `$number(…)`.",
-        };
-      }
       const mayBeNothing = hasKind(left, "nothing") || hasKind(right, "nothing");
       const outcome = !result ? "never true" : mayBeNothing ? "false only where a value is missing" : "never false";
       return {

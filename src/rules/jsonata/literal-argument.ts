@@ -52,6 +52,12 @@ export default problemRule({
     ],
   }),
   problems: {
+    "swapped-arguments": ({ functionName, written, meant }) => ({
+      what: `\`$${functionName}\` takes the separator second, and ${codeOf(written)} is its first argument.`,
+      why: functionName === "split" ? "It splits the separator." : "It joins nothing: the result is the separator.",
+      help: `Write ${codeOf(meant)}.`,
+      ...likely,
+    }),
     "literal-argument": (problem) => ({ ...messageFor(problem), ...(problem.code === undefined ? likely : {}) }),
   },
 });

@@ -8,6 +8,7 @@ export default problemRule({
   id: "jsonata/operand-type",
   severity: "error",
   confidence: "certain",
+  fixable: "unsafe",
   summary: "An operator on values that it rejects",
   description:
     "JSONata converts nothing for an operator: arithmetic needs numbers, `<` and similar operators need two numbers or two strings, `..` needs integers, `~>` needs a function on its right, and the keys of objects are strings. Anything else throws, and the expression has no result. Where an operand is missing the result is nothing, without an error.\n\nA value may be missing, as any header may: then the result is nothing, and evaluation throws as soon as the value is there.",
@@ -17,6 +18,10 @@ export default problemRule({
       {
         ...override({ rate_limit: { is_rate_limited: "headers > 100" } }),
         highlights: ["headers"],
+      },
+      {
+        ...override({ rate_limit: { is_rate_limited: "headers.`x-ratelimit-remaining` < 1" } }),
+        highlights: ["headers.`x-ratelimit-remaining` < 1"],
       },
       {
         ...override({ error_expression: "status >= '400' ? { 'status': status } : null" }),

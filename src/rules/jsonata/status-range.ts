@@ -1,5 +1,6 @@
 import type { Expression } from "jsonata-check/syntax";
 import { defineRule } from "../../rule-kit/rule.js";
+import { isSettled } from "../../rule-kit/settled.js";
 
 export default defineRule({
   id: "jsonata/status-range",
@@ -35,7 +36,7 @@ export default defineRule({
       roles: ["rate-limit-detected"],
       visit: (use) => {
         const { root } = use.analysis;
-        for (const node of root === undefined ? [] : alternativesOf(root)) {
+        for (const node of root === undefined || !isSettled(use) ? [] : alternativesOf(root)) {
           const includes = rangeOf(node);
           if (includes === undefined) continue;
           const data = { written: use.text.slice(node.start, node.end), isMissed: node === root && !includes(429) };

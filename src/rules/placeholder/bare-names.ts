@@ -1,7 +1,7 @@
 import { hasField } from "../../model/names.js";
 import type { Place } from "../../model/place.js";
 import type { TemplateUse } from "../../model/sites.js";
-import type { DocumentView } from "../../rule-kit/rule.js";
+import type { LintedDocument } from "../../rule-kit/linted-document.js";
 
 /** A name alone, or behind a mark or a prefix that other languages have for the value of it. */
 const bareName = /^\$?(?:(?:context|credentials)\.)?([A-Za-z_]\w*)$/;
@@ -25,30 +25,30 @@ export interface BareName {
  * called like it. Of a credential: where a secret has to stand, and elsewhere only if nothing reads that field, because
  * with `{{api_token}}` as the user name the fixed password `api_token` is right.
  */
-export function bareNameIn(use: TemplateUse, view: DocumentView): BareName | undefined {
+export function bareNameIn(use: TemplateUse, linted: LintedDocument): BareName | undefined {
   const [, read, last] = bareRead.exec(use.text) ?? [];
   if (read !== undefined && use.scope === "request" && last === use.node.key) {
-    const place = view.model.placeOf(use.node);
+    const place = linted.model.placeOf(use.node);
     return place === undefined || isInMapping(place) ? undefined : { name: read, isField: false };
   }
   const name = bareName.exec(use.text)?.[1];
-  return name === undefined || !isField(name, view) ? undefined : fieldIn(use, name, view);
+  return name === undefined || !isField(name, linted) ? undefined : fieldIn(use, name, linted);
 }
 
 /** Whether any credential has a field of that name: no other word is looked at any further. */
-function isField(name: string, { model }: DocumentView): boolean {
+function isField(name: string, { model }: LintedDocument): boolean {
   return model.configs.some(({ credentials }) => credentials.some((format) => hasField(format, name)));
 }
 
-function fieldIn(use: TemplateUse, name: string, view: DocumentView): BareName | undefined {
-  const place = view.model.placeOf(use.node);
+function fieldIn(use: TemplateUse, name: string, linted: LintedDocument): BareName | undefined {
+  const place = linted.model.placeOf(use.node);
   if (place === undefined || !mayTakeField(place, name, name !== use.text)) return undefined;
   const { config } = place;
   // What another file reads is not looked at.
   if (config.value.layers.length !== 1) return undefined;
   if (!config.credentials.some((format) => format.name === "api_key" && hasField(format, name))) return undefined;
   if (isBesideTemplate(use)) return undefined;
-  return takesSecret(place) || !view.model.reads.mayRead(config, name) ? { name, isField: true } : undefined;
+  return takesSecret(place) || !linted.model.reads.mayRead(config, name) ? { name, isField: true } : undefined;
 }
 
 /** Keys of a vendor's under which a name stands for a field of its own data: `{ "$project": { "email": "$body.email" } }`. */

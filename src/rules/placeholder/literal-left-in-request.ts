@@ -8,7 +8,8 @@ import { methodSchema } from "../documentation/method-schema.js";
 import { mayBeLeftOut } from "../documentation/optional-property.js";
 import type { Fix } from "../../rule-kit/finding.js";
 import { fixOf } from "../../rule-kit/fixes.js";
-import { defineRule, type DocumentView } from "../../rule-kit/rule.js";
+import type { LintedDocument } from "../../rule-kit/linted-document.js";
+import { defineRule } from "../../rule-kit/rule.js";
 import { namesParent, optionalReadsOf } from "./optional-reads.js";
 
 type RequestRead = Read<"request">;
@@ -137,8 +138,8 @@ function methodOf({ root, place: { config, owner, field } }: RequestRead): Effec
   return config.method(owner.resource, owner.method);
 }
 
-function schemaOf(view: DocumentView, { root }: RequestRead, method: EffectiveMethod): Node | undefined {
-  return methodSchema(view, method, root.name.text === "query" ? "query_schema" : "body_schema");
+function schemaOf(linted: LintedDocument, { root }: RequestRead, method: EffectiveMethod): Node | undefined {
+  return methodSchema(linted, method, root.name.text === "query" ? "query_schema" : "body_schema");
 }
 
 function isOptionalBy(schema: Node | undefined, { root, path }: RequestRead, method: EffectiveMethod): boolean {

@@ -4,7 +4,8 @@ import type { Read } from "../../model/reads.js";
 import type { TemplateUse } from "../../model/sites.js";
 import { fixOf } from "../../rule-kit/fixes.js";
 import { readsFrom, type Placeholder } from "../../placeholder/parse.js";
-import { defineRule, type DocumentView } from "../../rule-kit/rule.js";
+import type { LintedDocument } from "../../rule-kit/linted-document.js";
+import { defineRule } from "../../rule-kit/rule.js";
 import { missingName, filtersOf } from "./missing-names.js";
 
 export default defineRule({
@@ -159,7 +160,7 @@ function keepsType({ alternatives }: Placeholder): boolean {
 }
 
 /** Whether the verification of the webhook has a mistake. As all here, to be asked of `Derived`. */
-function hasFlawedVerification(config: Config, { model, expressions }: DocumentView): boolean {
+function hasFlawedVerification(config: Config, { model, expressions }: LintedDocument): boolean {
   return expressions.some(
     ({ role, node, analysis }) =>
       role === "webhook-verification" && analysis.problems.length > 0 && model.placeOf(node)?.config === config,

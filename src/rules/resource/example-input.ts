@@ -10,8 +10,15 @@ import { isSettled } from "../../rule-kit/settled.js";
 
 /** Whether an expression reads the body, and nothing else has been found wrong with it. */
 export function readsExample(use: ExpressionUse): boolean {
-  if (!Object.hasOwn(roles[use.role].input.properties ?? {}, "status") || !use.text.includes("data")) return false;
-  return isSettled(use) && !isNever(use.analysis.type);
+  const root = bodyRoot(use.role);
+  return root !== undefined && use.text.includes(root) && isSettled(use) && !isNever(use.analysis.type);
+}
+
+/** The name of the response's body in the input of a role; undefined where there is none. */
+function bodyRoot(role: Role): string | undefined {
+  const properties = roles[role].input.properties ?? {};
+  if (Object.hasOwn(properties, "status")) return "data";
+  return Object.hasOwn(properties, "response") ? "body" : undefined;
 }
 
 /** The method's example of a whole answer in JSON. */
@@ -35,5 +42,6 @@ export function exampleInputs(example: string, role: Role, { value }: EffectiveM
 }
 
 function inputWith(body: unknown, role: Role): Type {
-  return objectType(new Map([...(inputTypeOf(role).object?.properties ?? []), ["data", typeOf(body)]]));
+  const properties = new Map(inputTypeOf(role).object?.properties);
+  return objectType(properties.set(bodyRoot(role) ?? "data", typeOf(body)));
 }

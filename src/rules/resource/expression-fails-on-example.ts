@@ -16,7 +16,7 @@ export default defineRule({
   confidence: "certain",
   summary: "An expression that throws on the method's own example response",
   description:
-    "Expressions about errors and rate limits run on every response of a method. With the body that the method's own example shows, this one throws, whatever the status and the headers are: the method fails for a response that it is made for.\n\nThis is inferred from the types of the example; nothing is run. An example that does not have what `response_path` begins with is not treated as a whole response.",
+    "Expressions about errors, rate limits and pages run on every response of a method. With the body that the method's own example shows, this one throws, whatever the status and the headers are: the method fails for a response that it is made for.\n\nThis is inferred from the types of the example; nothing is run. An example that does not have what `response_path` begins with is not treated as a whole response.",
   related: ["resource/response-path-misses-example", "jsonata/operand-type", "jsonata/arguments"],
   examples: ({ override }) => ({
     bad: [

@@ -51,9 +51,9 @@ export default defineRule({
       why: "The path evaluates to nothing, without an error.",
       help: `Did you mean \`${near}\`?`,
     }),
-    kind: ({ part }: { part: string }) => ({
-      what: `${part} compares a string with a number: the type in the example differs.`,
-      why: "Comparisons do not convert values, so it is never true.",
+    kind: ({ part, kinds, result }: Kinds) => ({
+      what: `${part} compares ${kinds}: the type in the example differs.`,
+      why: `Comparisons do not convert values, so it is ${result ? "always" : "never"} true.`,
       help: "Compare with a literal of the type in the example, or convert with `$number(…)` or `$string(…)`.",
     }),
     list: ({ part, path }: { part: string; path: string }) => ({
@@ -79,9 +79,17 @@ export default defineRule({
   }),
 });
 
+interface Kinds {
+  readonly part: string;
+  /** As in "a string with a number". */
+  readonly kinds: string;
+  /** Of the comparison. */
+  readonly result: boolean;
+}
+
 type Misreading = { readonly problem: InferredProblem } & (
   | { readonly message: "name"; readonly data: { readonly name: string; readonly near: string } }
-  | { readonly message: "kind"; readonly data: { readonly part: string } }
+  | { readonly message: "kind"; readonly data: Kinds }
   | { readonly message: "list"; readonly data: { readonly part: string; readonly path: string } }
 );
 
@@ -113,9 +121,9 @@ function misreading(problem: InferredProblem, all: readonly InferredProblem[], t
       return near === undefined ? undefined : { problem, message: "name", data: { name: problem.name, near } };
     }
     case "impossible-comparison": {
-      const isOther = !problem.result && areOfOtherKinds(problem.left, problem.right);
-      return isOther && !isComparedOtherwise(problem, all, text)
-        ? { problem, message: "kind", data: { part } }
+      const kinds = otherKinds(problem.left, problem.right);
+      return kinds !== undefined && !isComparedOtherwise(problem, all, text)
+        ? { problem, message: "kind", data: { part, kinds, result: problem.result } }
         : undefined;
     }
     case "result-type": {
@@ -127,18 +135,24 @@ function misreading(problem: InferredProblem, all: readonly InferredProblem[], t
   }
 }
 
-/** The name that the example has, unless the expression knows it, or the two are the singular and the plural. */
+/**
+ * The name that the example has, unless the expression reads it, or the two are the singular and the plural. A key of the
+ * result is nothing that is read.
+ */
 function meantName(name: string, candidates: readonly string[], text: string): string | undefined {
   const near = nearMiss(name, candidates);
   if (near === undefined || `${near}s` === name || `${name}s` === near) return undefined;
-  return new RegExp(`\\b${near.replaceAll(/\W/g, "\\$&")}\\b`).test(text) ? undefined : near;
+  return new RegExp(`\\b${near.replaceAll(/\W/g, "\\$&")}\\b(?!["']\\s*:)`).test(text) ? undefined : near;
 }
 
-function areOfOtherKinds(left: Type, right: Type): boolean {
-  const value = right.array?.element ?? right;
-  const isTextAndNumber = (one: Type, other: Type): boolean =>
-    isOnly(one, "string", "nothing") && isOnly(other, "number", "nothing");
-  return (isTextAndNumber(left, value) || isTextAndNumber(value, left)) && !isOnly(left, "nothing");
+const scalars = ["string", "number", "boolean"] as const;
+
+/** The kinds of two values that are never equal, in words; undefined where they are of one kind or no scalars. */
+function otherKinds(left: Type, right: Type): string | undefined {
+  const [one, other] = [left, right.array?.element ?? right].map((type) =>
+    isOnly(type, "nothing") ? undefined : scalars.find((kind) => isOnly(type, kind, "nothing")),
+  );
+  return one === undefined || other === undefined || one === other ? undefined : `a ${one} with a ${other}`;
 }
 
 /** Whether the same is compared with another kind of value as well: `x = 1 or x = '1'`. */

@@ -139,7 +139,7 @@ export const expressionMeaning: readonly Operator[] = [
   ]),
   text(
     "a header less than a number",
-    "jsonata/impossible-comparison",
+    "jsonata/operand-type",
     places.detections,
     "headers.`x-ratelimit-remaining` < 1",
     ["headers.`x-ratelimit-remaining` < 1", "<", "headers.`x-ratelimit-remaining`"],

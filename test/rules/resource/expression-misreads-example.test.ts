@@ -23,6 +23,8 @@ describe("expressions that misread the example of their method", () => {
     ["data.error.code = 17 ? { 'status': 400 } : null", "data.error.code = 17"],
     ["data.error.code in [17, 18] ? { 'status': 400 } : null", "data.error.code in [17, 18]"],
     ["data.errors[0].code = '1' ? { 'status': 400 } : null", "data.errors[0].code = '1'"],
+    ["data.error.code != 17 ? { 'status': 400 } : null", "data.error.code != 17"],
+    ["data.error ? { 'status': 400, 'detail': data.error.detial } : null", "detial"],
     ["data.errors ? { 'status': 400, 'message': data.errors.title } : null", "data.errors.title"],
     ["data.errors ? { 'status': 400, 'message': data.errors.title[0] } : null", "data.errors.title[0]"],
   ])("%s", (expression, text) => {
@@ -40,6 +42,24 @@ describe("expressions that misread the example of their method", () => {
     "$number(data.error.quota.remaining) < 1 ? { 'status': 429 } : null",
   ])("%s is right", (expression) => {
     expect(judged(expression)).toStrictEqual([]);
+  });
+
+  it.each([
+    ["get_pagination_values_expression", "body.next ? { 'after': body.nxet }", []],
+    ["get_pagination_values_expression", "body.total > 10 ? { 'after': body.curser }", ["curser"]],
+    ["get_cursor_from_response_expression", "body.has_more = 'true' ? body.cursor", ["body.has_more = 'true'"]],
+    ["get_cursor_from_response_expression", "body.total != '0' ? body.cursor", ["body.total != '0'"]],
+  ])("%s: %s", (key, expression, texts) => {
+    const config = {
+      get_initial_pagination_values_expression: "{ 'after': '' }",
+      get_pagination_values_expression: "{ 'after': body.cursor }",
+      get_cursor_from_response_expression: "body.cursor",
+      [key]: expression,
+    };
+    const response = JSON.stringify({ items: [{ id: 1 }], total: 20, cursor: "a", has_more: true });
+    const document = withMethod({ pagination: { format: "dynamic", config }, examples: { response } });
+    const found = judge(document, "config", "resource/expression-misreads-example");
+    expect(found).toStrictEqual(texts.map((text) => `expression-misreads-example ${text}`));
   });
 
   it("takes the plural for another field, and an example without errors for no statement about them", () => {

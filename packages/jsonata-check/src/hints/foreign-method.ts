@@ -1,7 +1,7 @@
-import type { AstNode, Path } from "../syntax/ast.js";
+import type { AstNode, Path, Step } from "../syntax/ast.js";
 import type { ExpressionContext } from "../context.js";
 import type { Problem } from "../problems.js";
-import { isForeignMethod, methodRepair } from "../repairs/method.js";
+import { methodRepair } from "../repairs/method.js";
 import type { Hint } from "./hint.js";
 import { bareName, isPlain, rootIndex } from "./names.js";
 import type { Visited } from "./visited.js";
@@ -11,8 +11,10 @@ export const foreignMethods: Hint = ({ text, nodes, context }) => {
   const problems: Problem[] = [];
   for (const visited of nodes) {
     const { node, isAtRoot } = visited;
-    if (node.type !== "path" || !readsJson(node, isAtRoot, context)) continue;
-    const call = foreignCall(node) ?? foreignLength(visited);
+    if (node.type !== "path") continue;
+    const isJson = readsJson(node, isAtRoot, context);
+    const call =
+      (isJson ? foreignCall(node) : undefined) ?? (isJson || context.isStep ? foreignLength(visited) : undefined);
     if (call === undefined) continue;
     const { name, span, isCalled } = call;
     const fix = methodRepair(node, call.index, name, text);
@@ -41,7 +43,7 @@ function foreignCall({ steps }: Path): ForeignCall | undefined {
   const call = steps[index]?.node;
   if (index < 1 || call?.type !== "call") return undefined;
   const name = bareName(call.procedure);
-  if (name === undefined || !isForeignMethod(name)) return undefined;
+  if (name === undefined) return undefined;
   return { name, span: { start: call.procedure.start, end: call.procedure.end }, index, isCalled: true };
 }
 
@@ -53,9 +55,13 @@ function foreignLength({ node, parent }: Visited): ForeignCall | undefined {
   if (owner === undefined || last?.node.type !== "name" || !isPlain(last) || last.node.value !== "length") {
     return undefined;
   }
-  const isList =
-    owner.node.type === "name" && isPlain(owner) && /s$/.test(owner.node.value) && !measured.test(owner.node.value);
+  const name = nameOf(owner);
+  const isList = /s$/.test(name) && isPlain(owner) && !measured.test(name);
   return isList ? { name: "length", span: last, index, isCalled: false } : undefined;
+}
+
+function nameOf({ node }: Step): string {
+  return node.type === "name" ? node.value : node.type === "variable" ? node.name : "";
 }
 
 /** Words in the plural that call one thing, which may have a length of its own: `parcel.dimensions.length > 48`. */

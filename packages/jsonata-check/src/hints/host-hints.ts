@@ -1,5 +1,5 @@
 import type { ExpressionContext } from "../context.js";
-import type { Problem, ProblemKind } from "../problems.js";
+import type { Problem } from "../problems.js";
 import type { Expression } from "../syntax/ast.js";
 import type { Type } from "../types/type.js";
 import type { Hint, Refused } from "./hint.js";
@@ -15,10 +15,8 @@ export interface HostHints {
   readonly onRefused?: (refused: Refused) => readonly Problem[];
   /** Problems of an expression that compiles after which nothing else is reported. */
   readonly onWhole?: Hint;
-  /** Places that are read as something else than was meant; types are not judged there. */
+  /** Names that find something else than was meant, or nothing. */
   readonly onMisread?: Hint;
-  /** The kinds of problems that `onMisread` finds. */
-  readonly misread?: ReadonlySet<ProblemKind>;
   /** A problem of the result, by the types of the parts; undefined where evaluation never reaches a part. */
   readonly onResult?: (
     expression: Parameters<Hint>[0],

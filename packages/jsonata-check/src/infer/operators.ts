@@ -268,30 +268,32 @@ function isWrittenValue(node: Expression): boolean {
 
 /** `<` and its kin: numbers with numbers, strings with strings, nothing with either; all else throws. */
 export function inferComparison(node: Binary, left: Type, right: Type, frame: Frame): Type {
-  const [a, b] = [only(left, "number", "string"), only(right, "number", "string")];
-  const leftNothing = hasKind(left, "nothing");
-  const rightNothing = hasKind(right, "nothing");
-  const operator = node.operator;
-  if ((isNever(a) && !leftNothing) || (isNever(b) && !rightNothing)) {
-    const isLeft = isNever(a) && !leftNothing;
-    const [culprit, side] = isLeft ? ([left, "left"] as const) : ([right, "right"] as const);
-    const data = { code: "T2010", operator, side, actual: culprit, other: undefined };
-    frame.report(node, isLeft ? node.left : node.right, { kind: "operand-type", ...data });
+  const { operator } = node;
+  const refused = refusedSide(left, right, "number", "string", "nothing");
+  if (refused !== undefined) {
+    reportOrder(node, { left, right }, { side: refused }, frame);
     return NEVER;
   }
-  const mayBeNothing = leftNothing || rightNothing;
+  const result = hasKind(left, "nothing") || hasKind(right, "nothing") ? NOTHING : NEVER;
+  const [a, b] = [defined(left), defined(right)];
   const sameKind = (kind: "number" | "string"): boolean => hasKind(a, kind) && hasKind(b, kind);
-  if (sameKind("number") || sameKind("string"))
-    return join(mayBeNothing ? NOTHING : NEVER, compareLiterals(operator, left, right));
-  if (isNever(a) || isNever(b)) return NOTHING;
-  const areComparable = [left, right].every((type) => isOnly(type, "number", "string"));
-  const code = areComparable ? "T2009" : undefined;
-  const data = { code, operator, side: "both", actual: left, other: right } as const;
-  // A side that may be nothing makes the comparison nothing at times: then it throws only for what is there.
-  if (mayBeNothing)
-    frame.report(node, coreSpan(node), { kind: "impossible-comparison", operator, left, right, result: false });
-  else frame.report(node, coreSpan(node), { kind: "operand-type", ...data });
-  return mayBeNothing ? NOTHING : NEVER;
+  if (sameKind("number") || sameKind("string")) return join(result, compareLiterals(operator, left, right));
+  // What is there throws; only nothing is let through.
+  const lost = refusedSide(a, b, "number", "string");
+  const certainty = isNever(result) ? {} : ({ mayBeNothing: true } as const);
+  if (lost !== undefined) reportOrder(node, { left, right }, { side: lost, ...certainty }, frame);
+  else if (!isNever(a) && !isNever(b)) {
+    const code = isOnly(a, "number", "string") && isOnly(b, "number", "string") ? "T2009" : undefined;
+    const data = { code, operator, side: "both", actual: left, other: right, ...certainty } as const;
+    frame.report(node, coreSpan(node), { kind: "operand-type", ...data });
+  }
+  return result;
+}
+
+/** An operand of `<` and its kin that is neither a number nor a string. */
+function reportOrder(node: Binary, operands: Operands, { side, ...certainty }: Refused, frame: Frame): void {
+  const data = { code: "T2010", operator: node.operator, side, actual: operands[side], other: undefined, ...certainty };
+  frame.report(node, node[side], { kind: "operand-type", ...data });
 }
 
 function compareLiterals(operator: BinaryOperator, left: Type, right: Type): Type {

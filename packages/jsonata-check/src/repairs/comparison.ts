@@ -1,14 +1,12 @@
-import type { Binary, Expression } from "../syntax/ast.js";
+import type { AstNode, Binary, Expression } from "../syntax/ast.js";
 import { codeOf } from "../text/code.js";
-import type { ExpressionFix, Inferred } from "../problems.js";
+import type { ExpressionFix } from "../problems.js";
+import type { Operands } from "../infer/operators.js";
 import { isOnly } from "../types/members.js";
 import type { Type } from "../types/type.js";
 
 /** Text compared with a number literal: the literal as text, or the text as a number where the order matters. */
-export function comparisonRepair(
-  { node, left, right }: Inferred<"impossible-comparison">,
-  text: string,
-): ExpressionFix | undefined {
+export function comparisonRepair(node: AstNode, { left, right }: Operands, text: string): ExpressionFix | undefined {
   if (node.type !== "binary") return undefined;
   return repairSide(node, node.left, left, node.right, text) ?? repairSide(node, node.right, right, node.left, text);
 }

@@ -23,7 +23,11 @@ export function repair(
     case "arguments":
       return argumentsRepair(problem, parents, text);
     case "impossible-comparison":
-      return comparisonRepair(problem, text);
+      return comparisonRepair(problem.node, problem, text);
+    case "operand-type":
+      return problem.other === undefined
+        ? undefined
+        : comparisonRepair(problem.node, { left: problem.actual, right: problem.other }, text);
     case "computed-key":
       return computedKeyRepair(problem, parents, text);
     case "number-comparator":

@@ -30,9 +30,8 @@ test("hints of a host replace what follows from their mistakes", () => {
   expect(kindsOf("status = ", { onRefused: () => [problem(0, 6)] })).toEqual(["costly"]);
 });
 
-test("types are not judged where a host says that a place is misread", () => {
-  const misread = new Set(["costly"] as const);
-  expect(kindsOf("statuz & 'a'", { onMisread: () => [problem(0, 6)], misread })).toEqual(["costly"]);
+test("other hints of a host stand beside what the types say", () => {
+  expect(kindsOf("statuz & 'a'", { onMisread: () => [problem(9, 12)] })).toEqual(["unknown-path", "costly"]);
   expect(kindsOf("statuz & 'a'", { onAdvice: () => [problem(9, 12)] })).toEqual(["unknown-path", "costly"]);
 });
 

@@ -1,0 +1,3 @@
+export { type CalledFunction, callAt } from "./call-at.js";
+export { type Cursor, type NamesAtCursor, cursorAt } from "./cursor-at.js";
+export { written } from "./written-name.js";

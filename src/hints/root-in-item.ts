@@ -1,0 +1,66 @@
+import type { ExpressionContext, Problem } from "jsonata-check";
+import type { Hint } from "jsonata-check/hints";
+import type { AstNode, Path } from "jsonata-check/syntax";
+
+/** `body.items[id = paginationValues.last]`: in an item, names are looked up in that item and not in the input. */
+export const rootsInItems: Hint = ({ nodes, context }) => {
+  const parents = new Map(nodes.map(({ node, parent }) => [node, parent]));
+  const inputs = inputVariables(nodes.map(({ node }) => node));
+  return nodes.flatMap(({ node, parent, isAtRoot }): readonly Problem[] => {
+    if (isAtRoot || context.isStep || node.type !== "path") return [];
+    const name = firstName(node);
+    if (name === undefined || !context.roots.has(name)) return [];
+    if (!isOfTheInput(node, context) && !isComparedWithItem(node, parent, context)) return [];
+    for (let around = parent; around !== undefined; around = parents.get(around)) {
+      if (mayBeOfInput(around, inputs)) return [];
+    }
+    const { start, end } = node;
+    const edits = [{ span: { start, end: start }, text: "$$." }];
+    const fix = { title: `Write \`$$.${name}\``, tier: "unsafe", edits } as const;
+    return [{ kind: "root-in-item", name, span: { start, end }, related: [], fix }];
+  });
+};
+
+function firstName({ steps: [first] }: Path): string | undefined {
+  return first?.node.type === "name" ? first.node.value : undefined;
+}
+
+/** Names that data does not have, and header names with hyphens in what is called like the headers. */
+function isOfTheInput(path: Path, { headerRoots }: ExpressionContext): boolean {
+  const name = firstName(path) ?? "";
+  const header = path.steps[1]?.node;
+  return (
+    /^(?:paginationValues|requestOptions)$/.test(name) ||
+    (headerRoots.has(name) && header?.type === "name" && header.value.includes("-"))
+  );
+}
+
+/** Whether it is compared with a field of the item, or with the item: nobody compares two fields of one item. */
+function isComparedWithItem(path: Path, parent: AstNode | undefined, { roots }: ExpressionContext): boolean {
+  if (parent?.type !== "binary" || !/^(?:!?=|in)$/.test(parent.operator)) return false;
+  const isScalar = firstName(path) === "status";
+  if (isScalar !== (path.steps.length === 1)) return false;
+  const other = parent.left === path ? parent.right : parent.left;
+  if (other.type !== "path") return other.type === "variable" && other.name === "";
+  const first = other.steps[0]?.node;
+  return first?.type === "name" ? !roots.has(first.value) : first?.type === "variable" && first.name === "";
+}
+
+/** The variables that are the input itself. */
+function inputVariables(nodes: readonly AstNode[]): ReadonlySet<string> {
+  const isInput = (node: AstNode): boolean => node.type === "variable" && (node.name === "" || node.name === "$");
+  return new Set([
+    "",
+    "$",
+    ...nodes.flatMap((node) => (node.type === "binding" && isInput(node.value) ? [node.variable.name] : [])),
+  ]);
+}
+
+/** Whether what stands in a node may be looked up in the input after all: `$$[status = code]`, `$ ~> |$|…|`. */
+function mayBeOfInput(node: AstNode, inputs: ReadonlySet<string>): boolean {
+  if (node.type === "variable") return inputs.has(node.name);
+  if (node.type === "transform") return mayBeOfInput(node.pattern, inputs);
+  if (node.type !== "path") return false;
+  const first = node.steps.find(({ node: step }) => step.type !== "variable" || !inputs.has(step.name));
+  return first === undefined || (first !== node.steps[0] && first.node.type !== "name");
+}

@@ -1,0 +1,123 @@
+import { groupBy } from "jsonata-check/text";
+import type { Diagnostic } from "../engine/diagnostic.js";
+import { projectUrl, ruleUrl } from "../engine/render.js";
+import { findingCounts, plural, severityCounts, RuleTally } from "./counts.js";
+import { diagnosticFrame } from "./diagnostic-frame.js";
+import { contentSecurityPolicy, script, style } from "./html-page.js";
+import { attributes, markup } from "./markup.js";
+import type { ReportOptions, RunResult } from "./report.js";
+import { listedDiagnostics, suppressionText } from "./suppression.js";
+
+/** Columns of the code that is shown; narrower windows scroll it. */
+const frameColumns = 110;
+
+/** One self-contained page: the counts, the rules, and the findings by file, which a script filters and sorts. */
+export function html(result: RunResult, options: ReportOptions): string {
+  const listed = listedDiagnostics(result, options);
+  const { name, version } = options.tool;
+  const { summary } = result;
+  const total = summary.error + summary.warning + summary.info;
+  const head = total === 0 ? `No findings in ${plural(summary.files, "file")}` : findingCounts(summary);
+  const files = [...groupBy(listed, ({ path }) => path)].map(([path, diagnostics]) =>
+    fileSection(path, diagnostics, result.sources.get(path)),
+  );
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta${attributes({ "http-equiv": "Content-Security-Policy", content: contentSecurityPolicy })}>
+<title>${markup(`${name}: ${head}`)}</title>
+<style>${style}</style>
+</head>
+<body>
+<header>
+<h1>${markup(head)}</h1>
+${listed.length === 0 ? "" : controls}
+</header>
+<main>
+${listed.length === 0 ? "" : ruleTable(listed)}
+${files.join("\n")}
+</main>
+<footer><a href="${projectUrl}">${markup(name)}</a> ${markup(version)}</footer>
+<script>${script}</script>
+</body>
+</html>
+`;
+}
+
+/** Shown by the script, without which they would do nothing. */
+const controls = `<form hidden>
+<input type="search" placeholder="Filter by text, file or rule" aria-label="Filter by text, file or rule">
+<label><input type="checkbox" name="error" checked> errors</label>
+<label><input type="checkbox" name="warning" checked> warnings</label>
+<label><input type="checkbox" name="info" checked> info</label>
+<label>sort by <select><option value="place">place</option><option value="severity">severity</option><option value="rule">rule</option></select></label>
+<output></output>
+</form>`;
+
+function ruleTable(diagnostics: readonly Diagnostic[]): string {
+  const tally = new RuleTally();
+  tally.add(diagnostics);
+  const rows = tally.counts.map(({ rule, severity, count }) => {
+    return `<tr><td>${count}</td><td class="${severity}">${severity}</td><td><a href="${markup(ruleUrl(rule))}">${markup(rule)}</a></td></tr>`;
+  });
+  return `<details${diagnostics.length > 5 ? " open" : ""}><summary>By rule</summary>
+<table><thead><tr><th>findings</th><th>severity</th><th>rule</th></tr></thead><tbody>
+${rows.join("\n")}
+</tbody></table></details>`;
+}
+
+function fileSection(path: string, diagnostics: readonly Diagnostic[], source: string | undefined): string {
+  const count = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of diagnostics) count[severity]++;
+  return `<section>
+<h2>${markup(path)} <small>${severityCounts(count)}</small></h2>
+${diagnostics.map((diagnostic) => article(diagnostic, source)).join("\n")}
+</section>`;
+}
+
+function article(diagnostic: Diagnostic, source: string | undefined): string {
+  const { path, range, severity, rule, url, message, why, help, fixes, related } = diagnostic;
+  const place = `${path}:${range.start.line}:${range.start.column}`;
+  const entries = [
+    entry("Note", suppressionText(diagnostic)),
+    entry("Why", why),
+    entry("Help", help),
+    ...fixes.map(({ title, tier }) => entry("Fix", `${title} (${tier})`)),
+    ...related.map((one) =>
+      entry("See", `${one.path}:${one.range.start.line}:${one.range.start.column} ${one.message}`),
+    ),
+  ].join("");
+  return `<article class="${severity}"${attributes({ "data-rule": rule, "data-severity": severity })}>
+<h3>${inline(message)}</h3>
+<p><span>${severity}</span> <code>${markup(place)}</code> <a${attributes({ href: url })}>${markup(rule)}</a></p>
+${source === undefined ? "" : frame(diagnostic, source)}
+${entries === "" ? "" : `<dl>${entries}</dl>`}
+</article>`;
+}
+
+function entry(label: string, text: string | undefined): string {
+  return text === undefined || text === "" ? "" : `<dt>${label}</dt><dd>${inline(text)}</dd>`;
+}
+
+function frame(diagnostic: Diagnostic, source: string): string {
+  const { language, rows } = diagnosticFrame(diagnostic, source, frameColumns);
+  const lines = rows.map((row) => {
+    if (row.type === "mark") return `<i>${row.gutter} │ </i>${row.indent}<mark>${markup(row.mark)}</mark>`;
+    const content = markup(row.content);
+    return `<i>${row.gutter} │ </i>${row.isTarget ? `<b>${content}</b>` : content}`;
+  });
+  const caption = language === undefined ? "" : `<figcaption>In the ${language}, decoded:</figcaption>`;
+  return `<figure>${caption}<pre>${lines.join("\n")}</pre></figure>`;
+}
+
+/** A text with its spans of code. */
+function inline(text: string): string {
+  const pieces = text.split(/((?<!`)(?:``.+?``|`[^`]+`)(?!`))/);
+  return pieces
+    .map((piece, index) =>
+      index % 2 === 0 ? markup(piece) : `<code>${markup(piece.replace(/^(`+) ?(.*?) ?\1$/, "$2"))}</code>`,
+    )
+    .join("");
+}

@@ -1,0 +1,53 @@
+import type { Diagnostic, Range } from "../engine/diagnostic.js";
+import { projectUrl } from "../engine/render.js";
+import { LineIndex } from "../text/line-index.js";
+import { runInRepository } from "./repository-paths.js";
+import type { ReportOptions, RunResult } from "./report.js";
+
+const severities = { error: "ERROR", warning: "WARNING", info: "INFO" } as const;
+
+/** The Reviewdog Diagnostic Format (https://github.com/reviewdog/reviewdog/tree/master/proto/rdf). */
+export function rdjson(run: RunResult, options: ReportOptions): string {
+  const { diagnostics, sources } = runInRepository(run, options);
+  const texts = new Map([...sources].map(([path, text]) => [path, new LineIndex(text)]));
+  const report = {
+    source: { name: options.tool.name, url: projectUrl },
+    diagnostics: diagnostics.map((diagnostic) => {
+      const { path, range, severity, rule, message, why, help, url, related } = diagnostic;
+      const text = texts.get(path);
+      return {
+        message: [message, why, help].filter((part) => part !== undefined && part !== "").join("\n"),
+        location: { path, range: byteRange(range, text) },
+        severity: severities[severity],
+        code: { value: rule, url },
+        suggestions: suggestionsOf(diagnostic, text),
+        related_locations: related.map((place) => ({
+          message: place.message,
+          location: { path: place.path, range: byteRange(place.range, texts.get(place.path)) },
+        })),
+      };
+    }),
+  };
+  return `${JSON.stringify(report, undefined, 2)}\n`;
+}
+
+/** A suggestion replaces one range: fixes that change a text at several places are left out. */
+function suggestionsOf({ fixes }: Diagnostic, text: LineIndex | undefined) {
+  if (text === undefined) return [];
+  return fixes.flatMap(({ edits: [edit, ...others] }) => {
+    if (edit === undefined || others.length > 0) return [];
+    const range = { start: text.position(edit.start), end: text.position(edit.end) };
+    return [{ range: byteRange(range, text), text: edit.text }];
+  });
+}
+
+/** Columns of the format count bytes of UTF-8. */
+function byteRange({ start, end }: Range, text: LineIndex | undefined) {
+  return { start: bytePlace(start, text), end: bytePlace(end, text) };
+}
+
+function bytePlace({ line, column }: Range["start"], text: LineIndex | undefined) {
+  if (text === undefined) return { line, column };
+  const before = text.lineText(line).slice(0, column - 1);
+  return { line, column: new TextEncoder().encode(before).length + 1 };
+}

@@ -1,0 +1,39 @@
+import { problemRule } from "../../rule-kit/problem-rule.js";
+
+export default problemRule({
+  id: "jsonata/root-in-item",
+  severity: "warning",
+  confidence: "likely",
+  summary: "A name of the input that is looked up in an item",
+  description:
+    "In brackets, and in every step after the first, names are looked up in the item at hand and no longer in the input. `body.items[id = paginationValues.last]` compares `id` with a field `paginationValues` of each item, finds none, and selects nothing. `$$` is the input everywhere.",
+  fixable: "unsafe",
+  related: ["jsonata/unknown-path", "jsonata/context-after-binding"],
+  examples: ({ override }) => ({
+    bad: [
+      {
+        ...override({
+          error_expression:
+            "status >= 400 ? { 'status': status, 'message': data.texts[lang = headers.`x-lang`].text } : null",
+        }),
+        highlights: ["headers.`x-lang`"],
+      },
+    ],
+    good: [
+      override({
+        error_expression:
+          "status >= 400 ? { 'status': status, 'message': data.texts[lang = $$.headers.`x-lang`].text } : null",
+      }),
+      override({
+        error_expression: "status >= 400 ? { 'status': status, 'message': data.errors[status >= 500].detail } : null",
+      }),
+    ],
+  }),
+  problems: {
+    "root-in-item": ({ name }) => ({
+      what: `\`${name}\` is looked up in each item here, not in the input.`,
+      why: "An item does not have it, so it evaluates to nothing.",
+      help: `Write \`$$.${name}\`: \`$$\` is the input everywhere.`,
+    }),
+  },
+});

@@ -1,0 +1,69 @@
+import type { Span } from "jsonata-check/text";
+import type { Diagnostic } from "../engine/diagnostic.js";
+import { fixText } from "../engine/fix.js";
+import { lintText } from "../engine/lint.js";
+import { applyEdits, type Edit } from "../text/edit.js";
+import type { OpenDocument } from "./open-document.js";
+import type { CodeAction } from "./results.js";
+
+/** What can be done about the findings that touch a span: fixes and suggestions that were tried, and a comment. */
+export function findingActions(document: OpenDocument, span: Span): readonly CodeAction[] {
+  const touched = document.tried.diagnostics.filter(
+    ({ path, range }) =>
+      path === (document.options.path ?? "") && range.start.offset <= span.end && span.start <= range.end.offset,
+  );
+  const fixes = touched.flatMap(({ fixes, rule }) =>
+    fixes.map((fix): CodeAction => ({ ...fix, kind: "fix", rule, isPreferred: fix.tier === "safe" })),
+  );
+  return [...fixes, ...touched.slice(0, maxSuppressed).flatMap((one) => suppression(document, one))];
+}
+
+/** Each is tried by a lint of the whole document. */
+const maxSuppressed = 3;
+
+/** A comment that switches the rule off for the next line, where one can stand there and does what it says. */
+function suppression(document: OpenDocument, diagnostic: Diagnostic): readonly CodeAction[] {
+  const { language, text } = document.linted.document;
+  if (language === "json") return [];
+  const start = text.lastIndexOf("\n", startOfValue(document, diagnostic) - 1) + 1;
+  const indent = /^[ \t]*/.exec(text.slice(start))?.[0] ?? "";
+  const sign = language === "yaml" ? "#" : "//";
+  const comment = `${indent}${sign} intlint-disable-next-line ${diagnostic.rule} -- reason\n`;
+  const edits = [{ start, end: start, text: comment }];
+  if (!silences(document, edits, diagnostic)) return [];
+  const title = `Suppress ${diagnostic.rule} for this line`;
+  return [{ title, kind: "suppress", edits, rule: diagnostic.rule, isPreferred: false }];
+}
+
+/** No comment can stand inside a string: what begins the line is the string itself. */
+function startOfValue({ linted }: OpenDocument, { range }: Diagnostic): number {
+  const { offset } = range.start;
+  const use = [...linted.expressions, ...linted.templates].find(
+    ({ node }) => node.start <= offset && offset < node.end,
+  );
+  return use?.node.start ?? offset;
+}
+
+function silences({ text, options, result }: OpenDocument, edits: readonly Edit[], { rule }: Diagnostic): boolean {
+  const after = lintText(applyEdits(text, edits), options).diagnostics;
+  const count = (diagnostics: readonly Diagnostic[]): number => diagnostics.filter((one) => one.rule === rule).length;
+  return after.length < result.diagnostics.length && count(after) < count(result.diagnostics);
+}
+
+/** The edit that applies every safe fix; none where there is nothing to fix. */
+export function safeFixes({ text, options, result }: OpenDocument): readonly Edit[] {
+  if (!result.diagnostics.some(({ fixes }) => fixes.some(({ tier }) => tier === "safe"))) return [];
+  return differences(text, fixText(text, options, "safe").text);
+}
+
+/** The edit that turns one text into another. */
+function differences(before: string, after: string): readonly Edit[] {
+  let start = 0;
+  while (start < before.length && start < after.length && before[start] === after[start]) start++;
+  let [end, endAfter] = [before.length, after.length];
+  while (end > start && endAfter > start && before[end - 1] === after[endAfter - 1]) {
+    end--;
+    endAfter--;
+  }
+  return start === end && start === endAfter ? [] : [{ start, end, text: after.slice(start, endAfter) }];
+}

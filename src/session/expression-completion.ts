@@ -1,0 +1,253 @@
+import { analyzeExpression, severityOf, type ExpressionContext } from "jsonata-check";
+import { cursorAt, written, type Cursor, type NamesAtCursor } from "jsonata-check/cursor";
+import type { FunctionSpec } from "jsonata-check/functions";
+import { visit } from "jsonata-check/syntax";
+import { addTo, type Span } from "jsonata-check/text";
+import { isListed, printType, type LiteralSet, type Type } from "jsonata-check/types";
+import { responseHeaders } from "../../generated/http-facts.js";
+import type { ExpressionUse } from "../model/sites.js";
+import { applyEdits } from "../text/edit.js";
+import { functionDocs } from "../vendor/function-docs.js";
+import { functionMarkdown, signatureOf } from "./function-text.js";
+import { plainText, type Insertion } from "./insertion.js";
+import type { CompletionKind } from "./results.js";
+
+/** A proposal in decoded text. */
+export interface Proposal {
+  readonly label: string;
+  readonly kind: CompletionKind;
+  readonly detail?: string;
+  readonly documentation?: string;
+  readonly span: Span;
+  readonly insertion: Insertion;
+}
+
+/** What may be written at an offset of an expression. `others` are the expressions of the document. */
+export function expressionProposals(
+  use: ExpressionUse,
+  offset: number,
+  context: ExpressionContext,
+  others: readonly ExpressionUse[],
+): readonly Proposal[] {
+  const cursor = cursorAt(use.text, offset, context);
+  if (cursor === undefined) return [];
+  const proposals = proposalsAt(cursor, use.text, context, others).filter(isFirst());
+  const typed = use.text.slice(cursor.span.start, offset);
+  return startingFirst(withoutHarm(proposals, use.text, context), typed);
+}
+
+function proposalsAt(
+  cursor: Cursor,
+  text: string,
+  context: ExpressionContext,
+  others: readonly ExpressionUse[],
+): readonly Proposal[] {
+  switch (cursor.kind) {
+    case "operator":
+      return operators.map(([label, detail, ...insertion]) => ({
+        ...{ label, kind: "operator", detail, span: cursor.span },
+        insertion,
+      }));
+    case "string":
+      return stringProposals(cursor, context);
+    case "step":
+      return fieldProposals(cursor, context, others);
+    case "operand":
+      return [
+        ...valueProposals(cursor),
+        ...keyProposals(cursor, '"'),
+        ...fieldProposals(cursor, context, others),
+        ...variableProposals(cursor),
+        ...[...context.functions.values()].map((spec) => functionProposal(spec, cursor.span, text)),
+      ];
+  }
+}
+
+/** Operators that may follow a complete operand, with what each needs behind it. */
+const operators: readonly (readonly [label: string, detail: string, ...insertion: Insertion])[] = [
+  ["=", "is equal", "= ", { hole: "''" }],
+  ["!=", "is not equal", "!= ", { hole: "''" }],
+  [">=", "at least", ">= ", { hole: "0" }],
+  ["<=", "at most", "<= ", { hole: "0" }],
+  [">", "more than", "> ", { hole: "0" }],
+  ["<", "less than", "< ", { hole: "0" }],
+  ["and", "both", "and ", { hole: "true" }],
+  ["or", "one or both", "or ", { hole: "true" }],
+  ["in", "is one of", "in ", { hole: "['']" }],
+  ["&", "joins strings", "& ", { hole: "''" }],
+  ["+", "adds", "+ ", { hole: "0" }],
+  ["-", "subtracts", "- ", { hole: "0" }],
+  ["*", "multiplies", "* ", { hole: "1" }],
+  ["/", "divides", "/ ", { hole: "1" }],
+  ["%", "remainder", "% ", { hole: "1" }],
+  ["~>", "hands on to a function", "~> ", { hole: "$string()" }],
+  ["?", "if, then, else", "? ", { hole: "null" }, " : ", { hole: "null" }],
+  ["??", "where it is nothing", "?? ", { hole: "''" }],
+  ["?:", "where it counts as false", "?: ", { hole: "''" }],
+];
+
+/** The values that are known of what the operand is compared with, or has to be. */
+function valueProposals({ span, expected }: NamesAtCursor): readonly Proposal[] {
+  if (expected === undefined || expected.any) return [];
+  const strings = literals(expected.strings).map((value) => [JSON.stringify(value), `'${value}'`] as const);
+  const numbers = literals(expected.numbers).map((value) => [String(value), String(value)] as const);
+  const booleans = [["true", 2] as const, ["false", 1] as const]
+    .filter(([, bit]) => (expected.booleans & bit) !== 0)
+    .map(([word]) => [word, word] as const);
+  return [...strings, ...numbers, ...booleans]
+    .filter(([, text]) => !/^'.*['\\].*'$/s.test(text))
+    .map(([label, text]) => ({ label, kind: "value", span, insertion: [text] }));
+}
+
+function literals<Value>(set: LiteralSet<Value>): readonly Value[] {
+  return isListed(set) ? [...set] : [];
+}
+
+/** The keys that the object may have, with quotes around them. */
+function keyProposals({ span, keysOf }: NamesAtCursor, quote: string): readonly Proposal[] {
+  return [...(keysOf?.object?.properties ?? [])].map(([name, type]) => ({
+    label: name,
+    kind: "property",
+    detail: printType(type),
+    span,
+    insertion: [`${quote}${name}${quote}`],
+  }));
+}
+
+function stringProposals(cursor: Extract<Cursor, { kind: "string" }>, context: ExpressionContext): readonly Proposal[] {
+  const isHeader = cursor.path.length === 1 && context.headerRoots.has(cursor.path[0] ?? "");
+  const values = [...literals(cursor.expected?.strings), ...(isHeader ? responseHeaders.keys() : [])];
+  return [
+    ...keyProposals(cursor, ""),
+    ...values
+      .filter((value) => !/["'\\]/.test(value))
+      .map((value): Proposal => ({ label: value, kind: "value", span: cursor.span, insertion: [value] })),
+  ];
+}
+
+/** The fields of the context: those of its type, then what the document reads there, then headers that servers send. */
+function fieldProposals(
+  { span, context: type, path }: NamesAtCursor,
+  context: ExpressionContext,
+  others: readonly ExpressionUse[],
+): readonly Proposal[] {
+  const typed = [...(type.object?.properties ?? [])].map(([name, field]) =>
+    fieldProposal(name, printType(field), span),
+  );
+  const isOpen = type.any || type.object?.rest !== undefined;
+  if (!isOpen || path.length === 0) return typed.flat();
+  const read = [...(fieldsRead(others).get(path.join(".")) ?? [])].sort();
+  const isHeader = path.length === 1 && context.headerRoots.has(path[0] ?? "");
+  return [
+    ...typed,
+    ...read.map((name) => fieldProposal(name, "read in this document", span)),
+    ...(isHeader ? [...responseHeaders.keys()] : []).map((name) => fieldProposal(name, "response header", span)),
+  ].flat();
+}
+
+function fieldProposal(name: string, detail: string, span: Span): readonly Proposal[] {
+  const text = written(name);
+  return text === undefined ? [] : [{ label: name, kind: "property", detail, span, insertion: [text] }];
+}
+
+/** The names that expressions read, by the path that leads to them. */
+function fieldsRead(uses: readonly ExpressionUse[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const read = new Map<string, string[]>();
+  for (const root of new Set(uses.map(({ analysis }) => analysis.root))) {
+    if (root === undefined) continue;
+    visit(root, {
+      enter(node) {
+        if (node.type !== "path") return;
+        const names = node.steps.map(({ node: step }) => (step.type === "name" ? step.value : undefined));
+        for (let at = 1; at < names.length && names[at - 1] !== undefined; at++) {
+          const name = names[at];
+          if (name !== undefined) addTo(read, names.slice(0, at).join("."), name);
+        }
+      },
+    });
+  }
+  return new Map([...read].map(([path, names]) => [path, new Set(names)]));
+}
+
+function variableProposals({ span, variables, context }: NamesAtCursor): readonly Proposal[] {
+  return [
+    ...[...variables].map(([name, type]) => variableProposal(`$${name}`, type, span)),
+    variableProposal("$", context, span),
+    { label: "$$", kind: "variable", detail: "the whole input", span, insertion: ["$$"] },
+  ];
+}
+
+function variableProposal(label: string, type: Type, span: Span): Proposal {
+  return { label, kind: "variable", detail: printType(type), span, insertion: [label] };
+}
+
+function functionProposal(spec: FunctionSpec, span: Span, text: string): Proposal {
+  const documentation = functionMarkdown(spec);
+  const isCalled = /^\s*\(/.test(text.slice(span.end));
+  const parameters = functionDocs.get(spec.name)?.parameters ?? spec.parameters.map(({ name }) => name);
+  const required = parameters.filter(
+    (parameter) => !parameter.endsWith("?") && parameter !== "…" && !parameter.startsWith("..."),
+  );
+  const kinds = signatureKinds(spec);
+  const holes = required.flatMap((_, index) => [...(index === 0 ? [] : [", "]), { hole: exampleOf(kinds[index]) }]);
+  return {
+    ...{ label: `$${spec.name}`, kind: "function", detail: signatureOf(spec), span },
+    ...(documentation === undefined ? {} : { documentation }),
+    insertion: isCalled ? [`$${spec.name}`] : [`$${spec.name}(`, ...holes, ")"],
+  };
+}
+
+/** The kinds of arguments that a signature wants, a letter each. */
+function signatureKinds({ signature, parameters }: FunctionSpec): readonly (string | undefined)[] {
+  if (signature === undefined) return parameters.map(({ type }) => type.charAt(0));
+  const wanted = (signature.slice(1).split(":")[0] ?? "").replaceAll(/<[^<>]*(?:<[^<>]*>)?[^<>]*>/g, "");
+  return (wanted.match(/\([a-z]+\)|[a-z]/g) ?? []).map((kind) => kind.replace("(", "").charAt(0));
+}
+
+/** A value of the kind, to be replaced. */
+function exampleOf(kind: string | undefined): string {
+  switch (kind) {
+    case "s":
+      return "''";
+    case "n":
+      return "0";
+    case "b":
+      return "true";
+    case "a":
+      return "[]";
+    case "o":
+      return "{}";
+    case "f":
+      return "function($v) { $v }";
+    default:
+      return "$";
+  }
+}
+
+/** Lets each label through once. */
+function isFirst(): (proposal: Proposal) => boolean {
+  const seen = new Set<string>();
+  return ({ label }) => !seen.has(label) && seen.add(label).has(label);
+}
+
+/** So many units of text are analyzed at most to see what proposals do. */
+const maxTried = 8_000;
+
+/** Of an expression that is right as it is, only what keeps it right, as far as that can be tried while a person waits. */
+function withoutHarm(proposals: readonly Proposal[], text: string, context: ExpressionContext): readonly Proposal[] {
+  if (text === "" || proposals.length * text.length > maxTried || !isRight(text, context)) return proposals;
+  return proposals.filter(({ span, insertion }) => {
+    return isRight(applyEdits(text, [{ ...span, text: plainText(insertion) }]), context);
+  });
+}
+
+function isRight(text: string, context: ExpressionContext): boolean {
+  return analyzeExpression(text, context).problems.every(({ kind }) => severityOf(kind) !== "error");
+}
+
+/** Those first that begin with what is typed already. */
+function startingFirst(proposals: readonly Proposal[], typed: string): readonly Proposal[] {
+  const word = typed.replace(/^`/, "").toLowerCase();
+  const starts = ({ label }: Proposal): boolean => label.toLowerCase().startsWith(word);
+  return [...proposals.filter(starts), ...proposals.filter((proposal) => !starts(proposal))];
+}

@@ -1,0 +1,59 @@
+import type { Span } from "jsonata-check/text";
+import type { Edit } from "../text/edit.js";
+
+/** What is shown for a place. */
+export interface Hover {
+  /** What it is about. */
+  readonly span: Span;
+  readonly markdown: string;
+}
+
+/** What a proposal stands for; editors show an icon. */
+export type CompletionKind = "property" | "value" | "name" | "variable" | "function" | "operator" | "type";
+
+/** A text that can be written at a place. */
+export interface Completion {
+  readonly label: string;
+  readonly kind: CompletionKind;
+  /** A few words behind the label: a type, say. */
+  readonly detail?: string;
+  readonly documentation?: string;
+  /** The change of the file; it leaves a text without gaps. */
+  readonly edit: Edit;
+  /** The text of the edit in the snippet syntax of the Language Server Protocol, where it has parts to fill in. */
+  readonly snippet?: string;
+}
+
+/** A function whose arguments are being written. */
+export interface SignatureHelp {
+  readonly label: string;
+  /** Where in the label its parameters are. */
+  readonly parameters: readonly Span[];
+  /** The parameter that is being written, from 0. */
+  readonly activeParameter: number;
+  readonly documentation: string | undefined;
+}
+
+/** A change that is offered for a span. */
+export interface CodeAction {
+  readonly title: string;
+  /** A fix of findings, a change of how something is written, or something that keeps a finding out of reports. */
+  readonly kind: "fix" | "rewrite" | "extract" | "suppress";
+  readonly edits: readonly Edit[];
+  /** The findings that it answers, as `diagnostics` gives them. */
+  readonly rule?: string;
+  /** Whether it is the one to take without a look. */
+  readonly isPreferred: boolean;
+}
+
+/** A part of a document in its outline. */
+export interface DocumentSymbol {
+  readonly name: string;
+  /** A few words behind the name: what a method sends, say. */
+  readonly detail: string | undefined;
+  readonly kind: "section" | "resource" | "method" | "credential" | "action" | "step";
+  readonly span: Span;
+  /** Its name in the file. */
+  readonly nameSpan: Span;
+  readonly children: readonly DocumentSymbol[];
+}

@@ -1,0 +1,172 @@
+import type { DocumentKind } from "../../generated/shapes.js";
+import type { Span } from "jsonata-check/text";
+import type { Diagnostic } from "../engine/diagnostic.js";
+import { Dispatcher } from "../engine/dispatch.js";
+import type { LintOptions } from "../engine/lint.js";
+import { expressionContextOf } from "../model/expression-context.js";
+import { AnalysisCache } from "../model/uses.js";
+import { defaultSettings } from "../rule-kit/settings.js";
+import type { DescribedSchema } from "../schema/described.js";
+import { applyEdits, type Edit } from "../text/edit.js";
+import { findingActions, safeFixes } from "./code-actions.js";
+import { expressionProposals, type Proposal } from "./expression-completion.js";
+import { expressionHover, structureHover, templateHover } from "./hover.js";
+import { writeInsertion } from "./insertion.js";
+import { OpenDocument } from "./open-document.js";
+import { embeddedAt } from "./place.js";
+import type { CodeAction, Completion, DocumentSymbol, Hover, SignatureHelp } from "./results.js";
+import { signatureHelpAt } from "./signature-help.js";
+import { symbolsOf } from "./symbols.js";
+import { templateProposals } from "./template-completion.js";
+
+/** What a session knows beside its documents. */
+export interface SessionHost {
+  /** How a document is read and judged, by the name it was opened with; asked when it is opened and when `refresh` is called. */
+  readonly optionsOf: (name: string) => LintOptions;
+  /** The published schema of a kind; without it nothing is told or proposed of keys and values. */
+  readonly schemaOf?: (kind: DocumentKind) => DescribedSchema | undefined;
+}
+
+/** The new text of a document. */
+export type DocumentChange = {
+  /** Has to grow with each change. */
+  readonly version: number;
+} & ({ readonly text: string } | { readonly edits: readonly Edit[] });
+
+/**
+ * What an editor asks of the documents that are open in it. Synchronous and pure: what it knows of the world the host has
+ * given it. Offsets count from 0 in UTF-16 units of a document's text. Every method throws a `RangeError` for a document
+ * that is not open.
+ */
+export class Session {
+  readonly #host: SessionHost;
+  readonly #documents = new Map<string, OpenDocument>();
+  readonly #caches = new Map<unknown, AnalysisCache>();
+  readonly #dispatcher = new Dispatcher();
+  #changes = 0;
+
+  constructor(host: SessionHost) {
+    this.#host = host;
+  }
+
+  /** Opens a document, or replaces one that is open under its name. */
+  open(name: string, text: string, version = 0): void {
+    this.#set(name, text, version);
+  }
+
+  /** Gives a document its new text. A change that is older than what is known is ignored. */
+  change(name: string, change: DocumentChange): void {
+    const { text, version, options } = this.#document(name);
+    if (change.version < version) return;
+    const changed = "text" in change ? change.text : applyEdits(text, change.edits);
+    this.#documents.set(name, new OpenDocument(changed, change.version, options));
+    if (++this.#changes % changesToForget === 0) for (const cache of this.#caches.values()) cache.forgetUnused();
+  }
+
+  close(name: string): void {
+    this.#documents.delete(name);
+  }
+
+  /** Asks the host again how documents are judged: its configuration, a baseline or a base has changed. */
+  refresh(): void {
+    this.#caches.clear();
+    for (const [name, { text, version }] of this.#documents) this.#set(name, text, version);
+  }
+
+  /** The names of the documents that are open. */
+  get names(): readonly string[] {
+    return [...this.#documents.keys()];
+  }
+
+  /** The text of a document and its version. */
+  textOf(name: string): { readonly text: string; readonly version: number } {
+    const { text, version } = this.#document(name);
+    return { text, version };
+  }
+
+  /** What linting finds; which fixes do good is for `codeActions` to say. */
+  diagnostics(name: string): readonly Diagnostic[] {
+    return this.#document(name).result.diagnostics;
+  }
+
+  /** What is known of a place. */
+  hover(name: string, offset: number): Hover | undefined {
+    const { linted } = this.#document(name);
+    const place = embeddedAt(linted, offset);
+    const embedded =
+      place?.language === "jsonata"
+        ? expressionHover(place.use, place.offset, this.#contextOf(name, place.use.role))
+        : place && templateHover(place.use, place.offset, linted);
+    const schema = linted.kind && this.#host.schemaOf?.(linted.kind);
+    return embedded ?? (schema && structureHover(linted, offset, schema));
+  }
+
+  /** What can be written at a place, the likeliest first. */
+  completions(name: string, offset: number): readonly Completion[] {
+    const { linted } = this.#document(name);
+    const place = embeddedAt(linted, offset);
+    if (place === undefined) return [];
+    const { use } = place;
+    const proposals: readonly Proposal[] =
+      place.language === "jsonata"
+        ? expressionProposals(place.use, place.offset, this.#contextOf(name, place.use.role), linted.expressions)
+        : templateProposals(place.use, place.offset, linted.model.placeOf(use.node)?.config, linted.templates);
+    return proposals.flatMap(({ span, insertion, ...shown }) => {
+      const written = writeInsertion(insertion, (text) => use.node.encode(text));
+      if (written === undefined) return [];
+      const { text, ...snippet } = written;
+      const { start, end } = use.node.view.spanToOuter(span);
+      return [{ ...shown, edit: { start, end, text }, ...snippet }];
+    });
+  }
+
+  /** The function whose arguments are written at a place. */
+  signatureHelp(name: string, offset: number): SignatureHelp | undefined {
+    const place = embeddedAt(this.#document(name).linted, offset);
+    if (place?.language !== "jsonata") return undefined;
+    return signatureHelpAt(place.use.text, place.offset, this.#contextOf(name, place.use.role));
+  }
+
+  /** What can be done about what a span touches. */
+  codeActions(name: string, span: Span): readonly CodeAction[] {
+    return findingActions(this.#document(name), span);
+  }
+
+  /** The edits that apply every safe fix, as `--fix` does. */
+  safeFixes(name: string): readonly Edit[] {
+    return safeFixes(this.#document(name));
+  }
+
+  /** The outline of a document. */
+  symbols(name: string): readonly DocumentSymbol[] {
+    return symbolsOf(this.#document(name).linted);
+  }
+
+  #set(name: string, text: string, version: number): void {
+    const options = this.#host.optionsOf(name);
+    const cache = options.cache ?? this.#cacheFor(options.settings ?? defaultSettings);
+    this.#documents.set(name, new OpenDocument(text, version, { ...options, cache, dispatcher: this.#dispatcher }));
+  }
+
+  #cacheFor(settings: NonNullable<LintOptions["settings"]>): AnalysisCache {
+    const known = this.#caches.get(settings);
+    if (known !== undefined) return known;
+    const cache = new AnalysisCache(settings);
+    this.#caches.set(settings, cache);
+    return cache;
+  }
+
+  #contextOf(name: string, role: Parameters<typeof expressionContextOf>[0]): ReturnType<typeof expressionContextOf> {
+    const { settings = defaultSettings } = this.#document(name).options;
+    return expressionContextOf(role, settings.functions);
+  }
+
+  #document(name: string): OpenDocument {
+    const document = this.#documents.get(name);
+    if (document === undefined) throw new RangeError(`The document "${name}" is not open.`);
+    return document;
+  }
+}
+
+/** After so many changes what has not been needed since the last time is let go. */
+const changesToForget = 100;

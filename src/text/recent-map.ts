@@ -1,0 +1,30 @@
+/** A map that forgets, when it is told to, what has not been asked for since it was told the last time. */
+export class RecentMap<Key, Value> {
+  #recent = new Map<Key, Value>();
+  #earlier: ReadonlyMap<Key, Value> = new Map();
+
+  get(key: Key): Value | undefined {
+    const value = this.#recent.get(key);
+    return value === undefined && this.#earlier.size > 0 ? this.#revive(key) : value;
+  }
+
+  has(key: Key): boolean {
+    return this.#recent.has(key) || this.#earlier.has(key);
+  }
+
+  set(key: Key, value: Value): void {
+    this.#recent.set(key, value);
+  }
+
+  /** Lets go of what has not been asked for since the last call. */
+  forgetUnused(): void {
+    this.#earlier = this.#recent;
+    this.#recent = new Map();
+  }
+
+  #revive(key: Key): Value | undefined {
+    const value = this.#earlier.get(key);
+    if (value !== undefined) this.#recent.set(key, value);
+    return value;
+  }
+}

@@ -1,0 +1,68 @@
+import { expect, test } from "vitest";
+import { accepted, configuration, labelsAt } from "./open.js";
+
+const expression = (text: string): string => configuration(`"error_expression": "${text}"\n}`);
+const unfinished = (text: string): string => configuration(`"error_expression": "${text}\n}`);
+
+test.each([
+  ["the input", expression("▮"), ["status", "headers", "data", "response"]],
+  ["a word that is begun", expression("hea▮"), ["headers"]],
+  ["a string that is not closed", unfinished("stat▮"), ["status"]],
+  ["a function that is begun", expression("$substringB▮"), ["$substringBefore"]],
+  ["the arguments of a call", unfinished("$string(▮"), ["status"]],
+  ["a variable", expression("($wait := 5; $wa▮)"), ["$wait"]],
+  ["a parameter", expression("$map(data.items, function($item) { $it▮"), ["$item"]],
+  ["keys of the result", expression('status = 400 ? { \\"▮\\": status }'), ["status", "message", "headers"]],
+  [
+    "values that a function gives",
+    expression("$type(data) = '▮' ? { 'status': 400 }"),
+    ["null", "boolean", "number", "string"],
+  ],
+  ["what follows an operand", expression("status ▮"), ["=", "!="]],
+])("proposes first for %s", (_, marked, labels) => {
+  expect(labelsAt(marked).slice(0, labels.length)).toEqual(labels);
+});
+
+test("headers are proposed in backticks, and those first that the document reads", () => {
+  const marked = configuration(`"error_expression": "headers.\`x-acme-left\` = '0' ? { 'status': 429 }",
+  "rate_limit": { "is_rate_limited": "headers.▮ } }`);
+  expect(labelsAt(marked)[0]).toBe("x-acme-left");
+  expect(labelsAt(marked)).toContain("retry-after");
+  expect(accepted(marked, "retry-after")).toContain('"headers.`retry-after` } }');
+});
+
+test("what is written is escaped as the string is", () => {
+  expect(accepted(expression("status = 400 ? { ▮"), "message")).toContain('? { \\"message\\"');
+  expect(accepted("error_expression: |\n  status = 400 ? { ▮\n", "message", "a.integration.yaml")).toContain(
+    '? { "message"\n',
+  );
+});
+
+test.each(["/* ▮ */ 1", "12▮", "$match(data.a, /a▮b/)"])("proposes nothing in %s", (text) => {
+  expect(labelsAt(expression(text))).toEqual([]);
+});
+
+test("an expression that is right stays right", () => {
+  expect(labelsAt(expression("status >= 400 ? { 'status': sta▮tus }"))).not.toContain("headers");
+});
+
+test.each([
+  ["{{▮", ["api_key", "subdomain", "oauth.token.access_token"]],
+  ["{{sub▮}}", ["api_key", "subdomain", "oauth.token.access_token"]],
+  ["{{oauth.▮", ["token", "scope"]],
+  ["{{oauth.token.▮}}", ["access_token", "refresh_token", "token_type", "expires_at"]],
+  ["{{subdomain:▮}}", ["str", "int", "num", "bool", "json", "any", "null", "undefined", "ignore-empty-str"]],
+  ["▮{{subdomain}}", []],
+  ["{{subdomain}}▮", []],
+  ["{{subdomain?:▮}}", []],
+])("proposes in the template %s", (text, labels) => {
+  expect(labelsAt(configuration(`"headers": { "X-Acme": "${text}" }\n}`))).toEqual(labels);
+});
+
+test("the caller's request is in scope under a method only", () => {
+  const method = (text: string): string =>
+    configuration(`"resources": { "users": { "get": { "method": "get", "path": "${text}" } } }\n}`);
+  expect(labelsAt(method("/users/{{▮"))).toContain("query");
+  expect(accepted(method("/users/{{▮"), "id")).toContain('"/users/{{id}}"');
+  expect(labelsAt(configuration(`"headers": { "X-Acme": "{{▮"`))).not.toContain("query");
+});

@@ -1,0 +1,85 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { createSession, lint } from "../../src/index.js";
+import { applyEdits } from "../../src/text/edit.js";
+import { configuration } from "./open.js";
+
+const path = "acme.integration.json";
+
+test("after each of many edits diagnostics are those of a fresh lint", () => {
+  const examples = ["examples/flawed/tidewater.json", "examples/flawed/brightdesk.integration.yaml"];
+  for (const file of examples) {
+    const original = readFileSync(file, "utf8");
+    const session = createSession();
+    session.open(file, original);
+    let state = 7;
+    const random = (below: number): number => (state = (state * 48271) % 2147483647) % below;
+    for (let version = 1; version <= 25; version++) {
+      const { text } = session.textOf(file);
+      const start = random(text.length);
+      const inserted = original.slice(random(original.length)).slice(0, random(8));
+      session.change(file, {
+        version,
+        edits: [{ start, end: Math.min(start + random(6), text.length), text: inserted }],
+      });
+      const found = session.diagnostics(file).map(({ fixes: _, ...diagnostic }) => diagnostic);
+      expect(found).toEqual(
+        lint(session.textOf(file).text, { path: file }).diagnostics.map(({ fixes: _, ...diagnostic }) => diagnostic),
+      );
+    }
+  }
+});
+
+test("a change that is older than the text is ignored, and what is not open is an error", () => {
+  const session = createSession();
+  session.open(path, "{}", 3);
+  session.change(path, { version: 2, text: "[]" });
+  expect(session.textOf(path)).toEqual({ text: "{}", version: 3 });
+  session.close(path);
+  expect(() => session.diagnostics(path)).toThrow(RangeError);
+});
+
+test("a refresh asks again how documents are judged", () => {
+  const rules: Record<string, "off"> = {};
+  const session = createSession({ optionsOf: (name) => ({ path: name, config: { rules } }) });
+  session.open(path, configuration(`"headers": { "X-Acme": "{{subdomian}}" }\n}`));
+  const ids = (): readonly string[] => session.diagnostics(path).map(({ rule }) => rule);
+  expect(ids()).toContain("placeholder/undeclared");
+  rules["placeholder/undeclared"] = "off";
+  session.refresh();
+  expect(ids()).not.toContain("placeholder/undeclared");
+});
+
+test("fixes are offered where their findings are, and safe ones together", () => {
+  const session = createSession();
+  const text = configuration(`"error_expression": "headers.retry-after = '1' ? { 'status': 429 }"\n}`);
+  session.open(path, text);
+  const offset = text.indexOf("retry-after");
+  const actions = session.codeActions(path, { start: offset, end: offset });
+  expect(actions.map(({ kind, rule }) => [kind, rule])).toContainEqual(["fix", "jsonata/hyphenated-name"]);
+  expect(session.codeActions(path, { start: 0, end: 1 })).toEqual([]);
+  expect(applyEdits(text, session.safeFixes(path))).toContain("headers.`retry-after` =");
+});
+
+test("a comment is offered where one can stand", () => {
+  const session = createSession();
+  const text =
+    "base_url: https://api.acme.com\nerror_expression: |\n  headers.retry-after = '1' ? { 'status': 429 }\nresources: {}\n";
+  session.open("a.integration.yaml", text);
+  const offset = text.indexOf("retry-after");
+  const action = session
+    .codeActions("a.integration.yaml", { start: offset, end: offset })
+    .find(({ kind }) => kind === "suppress");
+  expect(action && applyEdits(text, action.edits)).toContain(
+    "\n# intlint-disable-next-line jsonata/hyphenated-name -- reason\nerror_expression: |",
+  );
+});
+
+test("the outline has resources with their methods", () => {
+  const session = createSession();
+  session.open(path, configuration(`"resources": { "users": { "list": { "method": "get", "path": "/users" } } }\n}`));
+  const resources = session.symbols(path).find(({ name }) => name === "resources");
+  expect(resources?.children).toMatchObject([
+    { name: "users", kind: "resource", children: [{ name: "list", kind: "method", detail: "GET /users" }] },
+  ]);
+});
