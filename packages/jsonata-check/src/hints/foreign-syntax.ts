@@ -1,6 +1,6 @@
 import type { ParseError } from "../syntax/parse-error.js";
 import type { ExpressionEdit } from "../problems.js";
-import { codeOf } from "../text/code.js";
+import { codeOf } from "./code.js";
 import type { Refused } from "./hint.js";
 import type { Explanation } from "./syntax.js";
 

@@ -1,7 +1,7 @@
 import type { Binary, Expression, Path } from "../syntax/ast.js";
 import type { ExpressionContext } from "../context.js";
 import type { Problem } from "../problems.js";
-import { codeOf } from "../text/code.js";
+import { codeOf } from "./code.js";
 import type { Hint } from "./hint.js";
 import { headerIndex, isPlain, writeName } from "./names.js";
 

@@ -1,4 +1,4 @@
-export { codeOf } from "../text/code.js";
+export { codeOf } from "./code.js";
 export type { Compiled, Hint, Refused } from "./hint.js";
 export type { HostHints } from "./host-hints.js";
 export { bareName, headerIndex, isPlain, rootIndex, writeName } from "./names.js";

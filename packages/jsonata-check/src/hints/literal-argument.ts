@@ -3,7 +3,7 @@ import type { Span } from "../text/span.js";
 import { argumentFlaws, type ArgumentFlaw } from "../literals/argument-flaws.js";
 import { builtInCall } from "../literals/calls.js";
 import type { ExpressionFix, Problem } from "../problems.js";
-import { codeOf } from "../text/code.js";
+import { codeOf } from "./code.js";
 import type { Hint } from "./hint.js";
 
 /** Literal arguments that the function refuses, or makes something else of than is meant. */

@@ -1,5 +1,5 @@
 import type { Problem } from "../problems.js";
-import { codeOf } from "../text/code.js";
+import { codeOf } from "./code.js";
 import type { Hint } from "./hint.js";
 
 /** `x = /re/`: a regular expression is a function, which equals no text. */

@@ -1,6 +1,6 @@
 import type { AstNode, Filter } from "../syntax/ast.js";
 import type { Problem } from "../problems.js";
-import { codeOf } from "../text/code.js";
+import { codeOf } from "./code.js";
 import type { Hint } from "./hint.js";
 import { headerIndex, writeName } from "./names.js";
 

@@ -1,6 +1,6 @@
 import type { Binary, Expression, StringLiteral } from "../syntax/ast.js";
 import type { Problem } from "../problems.js";
-import { codeOf } from "../text/code.js";
+import { codeOf } from "./code.js";
 import type { Compiled, Hint } from "./hint.js";
 import { chainsOf, type Chain } from "./logic-chain.js";
 

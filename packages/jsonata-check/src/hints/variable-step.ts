@@ -1,6 +1,6 @@
 import type { Name, Path, Step, Variable } from "../syntax/ast.js";
 import type { Problem } from "../problems.js";
-import { codeOf } from "../text/code.js";
+import { codeOf } from "./code.js";
 import type { Compiled, Hint } from "./hint.js";
 import { isBound, type Scope, type Visited } from "./visited.js";
 

@@ -1,5 +1,5 @@
 import type { AstNode, Call, Expression } from "../syntax/ast.js";
-import { codeOf } from "../text/code.js";
+import { codeOf } from "../hints/code.js";
 import { writeName } from "../hints/names.js";
 import type { ExpressionFix, Inferred } from "../problems.js";
 import { hasKind, isOnly } from "../types/members.js";

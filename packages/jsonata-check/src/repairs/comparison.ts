@@ -1,5 +1,5 @@
 import type { AstNode, Binary, Expression } from "../syntax/ast.js";
-import { codeOf } from "../text/code.js";
+import { codeOf } from "../hints/code.js";
 import type { ExpressionFix } from "../problems.js";
 import type { Operands } from "../infer/operators.js";
 import { isOnly } from "../types/members.js";

@@ -1,5 +1,5 @@
 import type { AstNode } from "../syntax/ast.js";
-import { codeOf } from "../text/code.js";
+import { codeOf } from "../hints/code.js";
 import type { ExpressionFix, Inferred } from "../problems.js";
 
 /** `headers[$name]` as `$lookup(headers, $name)`. */

@@ -1,5 +1,5 @@
 import type { Call, Path } from "../syntax/ast.js";
-import { codeOf } from "../text/code.js";
+import { codeOf } from "../hints/code.js";
 import { writeName } from "../hints/names.js";
 import type { ExpressionFix } from "../problems.js";
 

@@ -1,5 +1,5 @@
 import type { AstNode, Binary, Expression } from "../syntax/ast.js";
-import { codeOf } from "../text/code.js";
+import { codeOf } from "../hints/code.js";
 import type { Visited } from "../hints/visited.js";
 import type { ExpressionFix, Inferred, Problem } from "../problems.js";
 import { groupBy } from "../text/groups.js";

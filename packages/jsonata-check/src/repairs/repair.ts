@@ -1,6 +1,6 @@
 import type { AstNode } from "../syntax/ast.js";
 import { nearMiss } from "../text/suggest.js";
-import { codeOf } from "../text/code.js";
+import { codeOf } from "../hints/code.js";
 import { writeName } from "../hints/names.js";
 import type { InferredProblem } from "../infer/problems.js";
 import type { ExpressionFix, Inferred } from "../problems.js";
