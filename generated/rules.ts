@@ -5,6 +5,7 @@ import actionFormOptionsList from "../src/rules/action/form-options-list.js";
 import actionMisspeltHook from "../src/rules/action/misspelt-hook.js";
 import actionRequestWithoutPath from "../src/rules/action/request-without-path.js";
 import actionUnknownSource from "../src/rules/action/unknown-source.js";
+import apiUnusableDescription from "../src/rules/api/unusable-description.js";
 import authBadPattern from "../src/rules/auth/bad-pattern.js";
 import authBasicNotEncoded from "../src/rules/auth/basic-not-encoded.js";
 import authBasicWithoutFields from "../src/rules/auth/basic-without-fields.js";
@@ -183,6 +184,7 @@ export const rules: readonly Rule[] = [
   actionMisspeltHook,
   actionRequestWithoutPath,
   actionUnknownSource,
+  apiUnusableDescription,
   authBadPattern,
   authBasicNotEncoded,
   authBasicWithoutFields,

@@ -46,15 +46,24 @@ export function fileFindings(file: EslintFile, only: readonly string[], dispatch
     if (!isCandidate(shown)) return [];
     // Read anew for each file: an editor keeps the plugin for days, and the files change meanwhile.
     const configurations = new Configurations(
-      { kind: undefined, configuration: "nearest", rules: emptyConfiguration.rules, only, isPedantic: false },
-      file.cwd,
+      {
+        kind: undefined,
+        configuration: "nearest",
+        rules: emptyConfiguration.rules,
+        only,
+        isPedantic: false,
+        descriptions: [],
+      },
+      io,
       new Baselines({ file: undefined, use: "heed" }, io),
     );
-    const { kind, selection, ...shared } = configurations.optionsOf(path);
+    const { kind, selection, suppressors, settings, cache } = configurations.optionsOf(path);
     const preset = presetOf(file.settings) ?? selection.preset;
     const options: LintOptions = {
       path: shown,
-      ...shared,
+      suppressors,
+      settings,
+      cache,
       selection: {
         ...selection,
         ...(preset === undefined ? {} : { preset }),
