@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { GeneratedFiles, Generator } from "./generator.js";
 import {
   definition,
+  mapSubschemas,
   nameOf,
   readSchema,
   refTo,
@@ -71,6 +72,34 @@ export function combined(definitions: Definitions): JsonSchema {
   return { definitions: reached };
 }
 
+/** A schema as editors show it: titles in words, and without what only the linter reads. */
+function published(schema: JsonSchema): JsonSchema {
+  const { title, "x-intlint": own = {} } = schema;
+  const kept = Object.entries(own).filter(([key]) => key !== "otherNames" && key !== "otherValues");
+  return {
+    ...without(mapSubschemas(schema, published), "x-intlint"),
+    ...(title === undefined ? {} : { title: inWords(title) }),
+    ...(kept.length === 0 ? {} : { "x-intlint": Object.fromEntries(kept) }),
+  };
+}
+
+/** `IntegrationApiKeyCredential`, the name of a type, as words: "API key credential". */
+function inWords(title: string): string {
+  const words = title.replace(/^Integration(?=[A-Z])/, "").match(/OAuth\d?|[A-Z][a-z\d]*/g) ?? [title];
+  const shown = words.map((word, index) => abbreviations.get(word) ?? (index === 0 ? word : word.toLowerCase()));
+  return shown.join(" ");
+}
+
+const abbreviations: ReadonlyMap<string, string> = new Map([
+  ["Api", "API"],
+  ["Hmac", "HMAC"],
+  ["Jwt", "JWT"],
+  ["Keka", "Keka"],
+  ["OAuth", "OAuth"],
+  ["OAuth1", "OAuth 1.0a"],
+  ["OAuth2", "OAuth 2.0"],
+]);
+
 /** Writes one bundled schema per document kind, and the schema of the tool's own configuration. */
 export const schemasGenerator: Generator = {
   name: "bundled schemas",
@@ -79,7 +108,10 @@ export const schemasGenerator: Generator = {
     const expanded = expandDefinitions(definitions);
     const files = new Map<string, string>();
     for (const [kind, root] of rootNames(definitions)) {
-      files.set(`generated/schemas/${kind}.schema.json`, JSON.stringify(bundle(expanded, root), null, 2) + "\n");
+      files.set(
+        `generated/schemas/${kind}.schema.json`,
+        JSON.stringify(published(bundle(expanded, root)), null, 2) + "\n",
+      );
     }
     const own = JSON.parse(await readFile("schema/intlint-config.schema.json", "utf8")) as JsonSchema;
     return files.set("generated/schemas/intlint-config.schema.json", JSON.stringify(own, null, 2) + "\n");

@@ -126,7 +126,7 @@ export class JsonTreeBuilder extends JsonRecoveringReader {
         kind: "too-deep",
         start,
         end: start + 1,
-        message: `Objects and arrays are nested more than ${maxDepth} levels deep; what lies deeper is not read.`,
+        message: `Objects and arrays are nested more than ${maxDepth} levels deep.`,
         node,
       });
     }

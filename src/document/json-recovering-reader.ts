@@ -45,7 +45,7 @@ export abstract class JsonRecoveringReader extends JsonScalarReader {
   protected reportUnexpected(expected: string): void {
     const { pos } = this;
     const found = this.text.charAt(pos);
-    this.report({ start: pos, end: pos + 1 }, `Unexpected “${found}”; expected ${expected}.`);
+    this.report({ start: pos, end: pos + 1 }, `Unexpected \`${found}\`; expected ${expected}.`);
   }
 
   /** The text holds no value at all. */
@@ -95,7 +95,7 @@ export abstract class JsonRecoveringReader extends JsonScalarReader {
     }
     if (code === Code.equals) {
       const end = text.startsWith("=>", pos) ? pos + 2 : pos + 1;
-      this.report({ start: pos, end }, `Expected a colon after the key, found “${text.slice(pos, end)}”.`);
+      this.report({ start: pos, end }, `Expected a colon after the key, found \`${text.slice(pos, end)}\`.`);
       this.pos = end;
       return key;
     }
@@ -175,10 +175,10 @@ export abstract class JsonRecoveringReader extends JsonScalarReader {
     const { text, pos } = this;
     const closer = container.type === "object" ? "}" : "]";
     const help =
-      pos === value.end && value.type === "string" ? ' (a double quote inside a string is written “\\"”)' : "";
+      pos === value.end && value.type === "string" ? ' (a double quote inside a string is written `\\"`)' : "";
     this.report(
       { start: pos, end: Math.max(pos + 1, this.wordEnd(pos)) },
-      `Expected “,” or “${closer}” behind the value, found ${this.found()}${help}.`,
+      `Expected \`,\` or \`${closer}\` after the value, found ${this.found()}${help}.`,
     );
     this.pos = Math.max(pos + 1, junkEnd(text, pos));
     const { document, parent, key } = value;
@@ -231,7 +231,7 @@ export abstract class JsonRecoveringReader extends JsonScalarReader {
         return container;
       }
     }
-    this.report({ start: at, end: at }, `Expected “{” before the key ${this.found()}.`);
+    this.report({ start: at, end: at }, `Expected \`{\` before the key ${this.found()}.`);
     const object = new TreeObject(document, parent as Container, key, start, stillOpen);
     this.depth++;
     container.replaceLast(object);
@@ -243,7 +243,7 @@ export abstract class JsonRecoveringReader extends JsonScalarReader {
     const { start } = root;
     if (root.type !== "string" || this.next() !== Code.colon) return root;
     this.pos = start;
-    this.report({ start, end: start }, `Expected “{” before the key ${this.found()}.`);
+    this.report({ start, end: start }, `Expected \`{\` before the key ${this.found()}.`);
     this.depth++;
     return new TreeObject(this.document, undefined, undefined, start, stillOpen);
   }
@@ -258,7 +258,7 @@ export abstract class JsonRecoveringReader extends JsonScalarReader {
       this.pos = end;
       return new TreeMissing(document, parent, key, start, end);
     }
-    this.report({ start, end: start + 1 }, "One “{” too many; expected a key in double quotes behind it.");
+    this.report({ start, end: start + 1 }, "One `{` too many; expected a key in double quotes after it.");
     this.pos++;
     return undefined;
   }
@@ -267,7 +267,10 @@ export abstract class JsonRecoveringReader extends JsonScalarReader {
   protected takeLostOpening(): void {
     const at = this.endBefore(this.pos);
     const bracket = this.nextRepair();
-    this.report({ start: at, end: at }, `Expected “${bracket}” after the colon; a closing bracket below has no match.`);
+    this.report(
+      { start: at, end: at },
+      `Expected \`${bracket}\` after the colon; a closing bracket below has no match.`,
+    );
   }
 
   /** Tells that the closing bracket of `container` is lost at `pos`; gives its end. */
@@ -292,12 +295,12 @@ export abstract class JsonRecoveringReader extends JsonScalarReader {
     while (match !== undefined && match.type !== type) match = match.parent;
     if (match === undefined || this.damaged.has(container)) {
       if (!this.damaged.has(container)) {
-        this.report({ start: pos, end: pos + 1 }, `Unexpected “${found}”; nothing that it could close is open.`);
+        this.report({ start: pos, end: pos + 1 }, `Unexpected \`${found}\`; nothing that it could close is open.`);
       }
       this.pos++;
       return container;
     }
-    this.reportUnclosed(container, pos, `“${found}”`);
+    this.reportUnclosed(container, pos, `\`${found}\``);
     for (let open: Container | undefined = container; open !== undefined && open !== match; open = open.parent) {
       this.finish(open, this.endBefore(pos));
     }
@@ -319,7 +322,7 @@ export abstract class JsonRecoveringReader extends JsonScalarReader {
     const start = this.endBefore(at);
     this.report(
       { start, end: start },
-      `The ${noun} opened on line ${this.position(container.start).line} is not closed; expected “${closer}” before ${found}.`,
+      `The ${noun} opened on line ${this.position(container.start).line} is not closed; expected \`${closer}\` before ${found}.`,
       [{ start: container.start, end: container.start + 1, message: "opened here" }],
     );
   }

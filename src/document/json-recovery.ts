@@ -1,3 +1,4 @@
+import { codeOf } from "jsonata-check/text";
 import { Code, isLineEnd } from "./json-characters.js";
 
 /** How far recovery looks ahead: enough for any real line, and bounded, so that broken minified files stay linear. */
@@ -140,9 +141,9 @@ const foreignWords: ReadonlyMap<string, string> = new Map([
 export function explainBare(word: string): string {
   const shown = quoteForMessage(word);
   const replacement = foreignWords.get(word);
-  if (replacement !== undefined) return `${shown} is not a JSON value; expected “${replacement}”.`;
-  if (word === "undefined") return "JSON has no “undefined”; remove the property or write “null”.";
-  if (/^[+-]?(?:NaN|Infinity)$/.test(word)) return `JSON has no ${shown}; expected a number or “null”.`;
+  if (replacement !== undefined) return `${shown} is not a JSON value; expected \`${replacement}\`.`;
+  if (word === "undefined") return "JSON has no `undefined`; remove the property or write `null`.";
+  if (/^[+-]?(?:NaN|Infinity)$/.test(word)) return `JSON has no ${shown}; expected a number or \`null\`.`;
   if (word.startsWith("'")) return `JSON strings need double quotes; found single quotes: ${shown}.`;
   if (closingQuotes.has(word[0] ?? "")) return `JSON strings need straight double quotes; found ${shown}.`;
   if (/^[+-]?\.?\d/.test(word)) return explainNumber(word, shown);
@@ -160,10 +161,10 @@ function explainNumber(word: string, shown: string): string {
   return `Expected a JSON value, found ${shown}; a string needs double quotes.`;
 }
 
-/** A piece of the file in quotation marks, shortened and on one line. */
+/** A piece of the file as code, shortened and on one line. */
 export function quoteForMessage(piece: string): string {
   const line = piece.replace(/\s+/g, " ");
-  return `“${line.length > 40 ? `${line.slice(0, 39)}…` : line}”`;
+  return codeOf(line.length > 40 ? `${line.slice(0, 39)}…` : line);
 }
 
 function trimEnd(text: string, start: number, end: number): number {

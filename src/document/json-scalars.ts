@@ -89,7 +89,7 @@ export class JsonScalarReader extends JsonScanner {
         isMultiline = true;
         this.report(
           { start: at, end: at + 1 },
-          "A JSON string cannot hold a raw line break; write “\\n”, or close the string on its line.",
+          "A JSON string cannot hold a raw line break; write `\\n`, or close the string on its line.",
         );
       } else {
         if (code < Code.space && !isMultiline) this.reportControl(at, code);
@@ -130,20 +130,20 @@ export class JsonScalarReader extends JsonScanner {
     if (length > 0) return length;
     const next = text.charCodeAt(at + 1);
     if (Number.isNaN(next) || next < Code.space) {
-      this.report({ start: at, end: at + 1 }, "A backslash needs a character behind it; write “\\\\” for a backslash.");
+      this.report({ start: at, end: at + 1 }, "A backslash needs a character after it; write `\\\\` for a backslash.");
       return 1;
     }
     const digits = /^u[0-9a-fA-F]{0,3}/.exec(text.slice(at + 1, at + 5))?.[0];
     const escape = text.slice(at, at + 1 + (digits?.length ?? 1));
-    const help = digits === undefined ? "write “\\\\” for a backslash" : "“\\u” needs four hexadecimal digits";
-    this.report({ start: at, end: at + escape.length }, `“${escape}” is not a JSON escape; ${help}.`);
+    const help = digits === undefined ? "write `\\\\` for a backslash" : "`\\u` needs four hexadecimal digits";
+    this.report({ start: at, end: at + escape.length }, `\`${escape}\` is not a JSON escape; ${help}.`);
     return escape.length;
   }
 
   private reportControl(at: number, code: number): void {
     const spelling = JSON.stringify(String.fromCharCode(code)).slice(1, -1);
     const name = code === Code.tab ? "tab character" : `control character U+${code.toString(16).padStart(4, "0")}`;
-    this.report({ start: at, end: at + 1 }, `A JSON string cannot hold a raw ${name}; write “${spelling}”.`);
+    this.report({ start: at, end: at + 1 }, `A JSON string cannot hold a raw ${name}; write \`${spelling}\`.`);
   }
 
   /** Reads the number at `pos`; undefined, with nothing read, where it is none of JSON's. */

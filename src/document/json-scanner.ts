@@ -91,7 +91,7 @@ export class JsonScanner {
     const [repair] = this.repairs;
     if (repair === undefined || this.pos < repair.at) return code;
     if (repair.kind !== "skip") return repair.bracket.charCodeAt(0);
-    this.report({ start: this.pos, end: this.pos + 1 }, `One “${repair.bracket}” too many.`);
+    this.report({ start: this.pos, end: this.pos + 1 }, `One \`${repair.bracket}\` too many.`);
     this.nextRepair();
     this.pos++;
     return this.next();
@@ -173,7 +173,7 @@ export class JsonScanner {
     if (close === -1) {
       this.report(
         { start: pos, end: pos + 2 },
-        "This comment is not closed; expected “*/” before the end of the text.",
+        "This comment is not closed; expected `*/` before the end of the text.",
       );
       this.pos = text.length;
     } else this.takeComment({ start: pos, end: close + 2 }, text.slice(pos + 2, close));
@@ -183,7 +183,7 @@ export class JsonScanner {
     this.document.comments.push({ start: span.start, end: span.end, text: content });
     this.pos = span.end;
     if (this.document.language === "jsonc") return;
-    const message = "Plain JSON has no comments; remove it or name the file “.jsonc”.";
+    const message = "Plain JSON has no comments; remove it or name the file `.jsonc`.";
     this.reportDialect(
       span,
       message,

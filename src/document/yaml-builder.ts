@@ -65,11 +65,11 @@ export class YamlTreeBuilder {
     const target = this.anchors.get(alias.source);
     const place = placeOf(this.document.text, alias);
     if (target === undefined) {
-      this.report(place, `No anchor “&${alias.source}” is defined before this alias.`);
+      this.report(place, `No anchor \`&${alias.source}\` is defined before this alias.`);
       return this.missing(slot, place);
     }
     if (this.open.has(target)) {
-      this.report(place, `The alias “*${alias.source}” is inside its own anchor and would never end.`);
+      this.report(place, `The alias \`*${alias.source}\` is inside its own anchor and would never end.`);
       return this.missing(slot, place);
     }
     return this.node(target, { ...slot, isAliased: true }, place.start);
@@ -93,7 +93,7 @@ export class YamlTreeBuilder {
     if (value === null || value === undefined) return new TreeNull(document, parent, key, start, end);
     this.report(
       { start, end },
-      `JSON has no value for “${scalar.source ?? ""}”; expected a number or a quoted string.`,
+      `JSON has no value for \`${scalar.source ?? ""}\`; expected a number or a quoted string.`,
     );
     return this.missing(slot, { start, end });
   }
@@ -104,7 +104,7 @@ export class YamlTreeBuilder {
     const { start, end } = placeOf(document.text, source);
     if (depth >= maxYamlDepth) return this.tooDeep(source, slot);
     if (this.isBareTemplate(source, start)) {
-      const message = "“{{” begins a mapping in YAML; put the whole string in quotes.";
+      const message = "`{{` begins a mapping in YAML; put the whole string in quotes.";
       this.report({ start, end }, message, this.quoting({ start, end }, slot));
       return this.missing(slot, { start, end });
     }
@@ -174,7 +174,7 @@ export class YamlTreeBuilder {
       return;
     }
     if (!isMap(target) || this.open.has(target)) {
-      this.report(place, "The merge key “<<” needs a mapping, an alias of an earlier one, or a list of them.");
+      this.report(place, "The merge key `<<` needs a mapping, an alias of an earlier one, or a list of them.");
       return;
     }
     const inner = { ...slot, isAliased: slot.isAliased || isAlias(source) };
@@ -211,7 +211,7 @@ export class YamlTreeBuilder {
 
   private reportKeyType(place: Span, name: string): void {
     const { problems } = this.document;
-    const message = `The key “${name}” is not a string in YAML; put it in quotes.`;
+    const message = `The key \`${name}\` is not a string in YAML; put it in quotes.`;
     const edits = [{ start: place.start, end: place.end, text: `"${name}"` }];
     problems.push({ kind: "syntax", ...place, message, fix: { title: "Quote the key", edits } });
   }
@@ -227,12 +227,12 @@ export class YamlTreeBuilder {
   }
 
   private tooDeep(source: Collection, slot: Slot): Node {
-    const message = `Lists and mappings are nested more than ${maxYamlDepth} levels deep; what lies deeper is not read.`;
+    const message = `Lists and mappings are nested more than ${maxYamlDepth} levels deep.`;
     return this.beyondLimit(source, slot, message);
   }
 
   private tooMany(source: unknown, slot: Slot): Node {
-    const message = `The aliases stand for more than ${maxAliasedNodes} values; what lies behind that is not read.`;
+    const message = `The aliases expand to more than ${maxAliasedNodes} values; the rest is not read.`;
     return this.beyondLimit(source, slot, message);
   }
 

@@ -6,14 +6,14 @@ import type { DocumentProblem } from "./source-document.js";
 const knownMessages: readonly (readonly [code: ErrorCode, pattern: RegExp, message: string])[] = [
   ["MISSING_CHAR", /closing "quote/, "The closing double quote is missing."],
   ["MISSING_CHAR", /closing 'quote/, "The closing single quote is missing."],
-  ["MISSING_CHAR", /Implicit map keys need to be followed/, "Expected a colon and a value behind this key."],
-  ["MISSING_CHAR", /with a \]/, "This list is not closed; expected “]”."],
-  ["MISSING_CHAR", /with a }/, "This mapping is not closed; expected “}”."],
-  ["BAD_INDENT", /with a \]/, "This list is not closed; expected “]” before the end of its indentation."],
-  ["BAD_INDENT", /with a }/, "This mapping is not closed; expected “}” before the end of its indentation."],
+  ["MISSING_CHAR", /Implicit map keys need to be followed/, "Expected a colon and a value after this key."],
+  ["MISSING_CHAR", /with a \]/, "This list is not closed; expected `]`."],
+  ["MISSING_CHAR", /with a }/, "This mapping is not closed; expected `}`."],
+  ["BAD_INDENT", /with a \]/, "This list is not closed; expected `]` before the end of its indentation."],
+  ["BAD_INDENT", /with a }/, "This mapping is not closed; expected `}` before the end of its indentation."],
   ["BAD_INDENT", /All mapping items/, "This key is not indented like the keys before it."],
   ["BAD_INDENT", /All sequence items/, "This item is not indented like the items before it."],
-  ["BLOCK_AS_IMPLICIT_KEY", /compact mappings/, "A value with “: ” in it needs quotes, or a line of its own."],
+  ["BLOCK_AS_IMPLICIT_KEY", /compact mappings/, "A value with `: ` in it needs quotes, or a line of its own."],
   ["MULTILINE_IMPLICIT_KEY", /./, "A key must be on one line; expected a colon after the text before this."],
   ["TAB_AS_INDENT", /./, "YAML is indented with spaces; found a tab."],
   ["BAD_SCALAR_START", /./, "A string that begins with this character needs quotes."],
@@ -46,9 +46,9 @@ function problemOf(text: string, { code, pos, message }: YAMLError): DocumentPro
 
 function messageOf(code: ErrorCode, message: string, piece: string): string {
   if (code === "TAG_RESOLVE_FAILED" && message.startsWith("Unresolved tag")) {
-    return `The tag “${piece}” is not known here; JSON has no such values.`;
+    return `The tag \`${piece}\` is not known here; JSON has no such values.`;
   }
-  if (code === "BAD_DQ_ESCAPE") return `“${piece}” is not a YAML escape; write “\\\\” for a backslash.`;
+  if (code === "BAD_DQ_ESCAPE") return `\`${piece}\` is not a YAML escape; write \`\\\\\` for a backslash.`;
   const known = knownMessages.find(([of, pattern]) => of === code && pattern.test(message));
   if (known !== undefined) return known[2];
   return /[.!?]$/.test(message) ? message : `${message}.`;

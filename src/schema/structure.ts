@@ -41,6 +41,8 @@ export type StructuralFinding =
       readonly role?: Role | undefined;
       /** Where a list is expected: the types of its items. */
       readonly items?: readonly JsonType[] | undefined;
+      /** Where an object is expected: the keys that it needs; none where they are names of one's own. */
+      readonly keys?: readonly string[] | undefined;
       /** The value is one of what the object of that name should hold: names are left out. */
       readonly isLevelMissing?: boolean;
     }

@@ -73,7 +73,8 @@ class Walker implements Structure {
     if (shape.types !== undefined && !hasType(node, shape.types)) {
       const property = typeof node.key === "string" ? { property: node.key } : {};
       const items = shape.items === undefined ? undefined : shapeAt(shape.items).types;
-      this.#reportValue({ kind: "type", node, expected: shape.types, role: shape.role, items, ...property });
+      const keys = shape.required ?? (shape.properties === undefined ? [] : undefined);
+      this.#reportValue({ kind: "type", node, expected: shape.types, role: shape.role, items, keys, ...property });
       return false;
     }
     if (shape.values !== undefined && !this.#hasValue(node, shape, shape.values)) return false;

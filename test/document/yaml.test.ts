@@ -90,9 +90,9 @@ describe("aliases and merge keys", () => {
 
   test("what leads nowhere or to itself is told", () => {
     expect(told("a: *x\nb: &b [*b]\nc:\n  <<: 1\n")).toEqual([
-      "syntax ‹*x› No anchor “&x” is defined before this alias.",
-      "syntax ‹*b› The alias “*b” is inside its own anchor and would never end.",
-      "syntax ‹1› The merge key “<<” needs a mapping, an alias of an earlier one, or a list of them.",
+      "syntax ‹*x› No anchor `&x` is defined before this alias.",
+      "syntax ‹*b› The alias `*b` is inside its own anchor and would never end.",
+      "syntax ‹1› The merge key `<<` needs a mapping, an alias of an earlier one, or a list of them.",
     ]);
   });
 
@@ -108,11 +108,11 @@ describe("aliases and merge keys", () => {
 
 describe("what JSON does not have is told", () => {
   const table: readonly (readonly [text: string, error: string, tree: string])[] = [
-    ["200: a", "‹200› The key “200” is not a string in YAML; put it in quotes.", '{200:"a"}'],
-    ["null: a", "‹null› The key “null” is not a string in YAML; put it in quotes.", '{null:"a"}'],
+    ["200: a", "‹200› The key `200` is not a string in YAML; put it in quotes.", '{200:"a"}'],
+    ["null: a", "‹null› The key `null` is not a string in YAML; put it in quotes.", '{null:"a"}'],
     ["? [1]\n: a\nb: c", "‹[1]› A key must be a string; this one is a list, a mapping or empty.", '{b:"c"}'],
-    ["a: .inf", "‹.inf› JSON has no value for “.inf”; expected a number or a quoted string.", "{a:?}"],
-    ["a: !x 1", "‹!x› The tag “!x” is not known here; JSON has no such values.", '{a:"1"}'],
+    ["a: .inf", "‹.inf› JSON has no value for `.inf`; expected a number or a quoted string.", "{a:?}"],
+    ["a: !x 1", "‹!x› The tag `!x` is not known here; JSON has no such values.", '{a:"1"}'],
     ["a: 1\n---\nb: 2", "‹b: 2› A second YAML document begins here; only the first one is read.", "{a:1}"],
     ["", "‹› The file is empty.", "nothing"],
     ["# only\n", "‹› The file is empty.", "nothing"],
@@ -145,16 +145,16 @@ test("equal keys: the later one carries the problem", () => {
 
 describe("a syntax error is one error, and the rest of the file is read", () => {
   const table: readonly (readonly [text: string, error: string, tree: string])[] = [
-    ["a: {{x}}\nb: 1", "‹{{x}}› “{{” begins a mapping in YAML; put the whole string in quotes.", "{a:?,b:1}"],
-    ["a: {{x}}/y\nb: 1", "‹{{x}}› “{{” begins a mapping in YAML; put the whole string in quotes.", "{a:?,b:1}"],
+    ["a: {{x}}\nb: 1", "‹{{x}}› `{{` begins a mapping in YAML; put the whole string in quotes.", "{a:?,b:1}"],
+    ["a: {{x}}/y\nb: 1", "‹{{x}}› `{{` begins a mapping in YAML; put the whole string in quotes.", "{a:?,b:1}"],
     ['a: "x\nb: 1', '‹"x› The closing double quote of this string is missing.', "{a:?,b:1}"],
     ["a: 'x\nb: 1", "‹'x› The closing single quote of this string is missing.", "{a:?,b:1}"],
     ["a:\n\tb: 1\n\tc: 2\nd: 3", "‹\t› YAML is indented with spaces; found a tab.", "{a:{b:1,c:2},d:3}"],
-    ["a: 1\nb\nc: 2", "‹b› Expected a colon and a value behind this key.", "{a:1,c:2}"],
-    ["a: b: c\nd: 1", "‹b› A value with “: ” in it needs quotes, or a line of its own.", "{a:?,d:1}"],
-    ["a: [1, 2\nb: 1", "‹b› This list is not closed; expected “]” before the end of its indentation.", "{a:[1,2],b:1}"],
+    ["a: 1\nb\nc: 2", "‹b› Expected a colon and a value after this key.", "{a:1,c:2}"],
+    ["a: b: c\nd: 1", "‹b› A value with `: ` in it needs quotes, or a line of its own.", "{a:?,d:1}"],
+    ["a: [1, 2\nb: 1", "‹b› This list is not closed; expected `]` before the end of its indentation.", "{a:[1,2],b:1}"],
     ["a: @x\nb: 1", "‹@x› A string that begins with this character needs quotes.", '{a:"@x",b:1}'],
-    ['a: "\\q"\nb: 1', "‹\\q› “\\q” is not a YAML escape; write “\\\\” for a backslash.", '{a:"\\\\q",b:1}'],
+    ['a: "\\q"\nb: 1', "‹\\q› `\\q` is not a YAML escape; write `\\\\` for a backslash.", '{a:"\\\\q",b:1}'],
   ];
   test.each(table)("%j", (text, error, tree) => {
     expect(told(text)).toEqual([`syntax ${error}`]);

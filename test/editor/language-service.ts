@@ -64,3 +64,12 @@ export function createEditor(kind: DocumentKind | "intlint-config") {
 function textOfMarked(marked: MarkedString): string {
   return typeof marked === "string" ? marked : marked.value;
 }
+
+/** A snippet as it is where every proposal in it is accepted. */
+export function accepted(snippet: string): string {
+  return snippet
+    .replaceAll(/\$\{\d+\|([^,|]*)[^|]*\|\}/g, "$1")
+    .replaceAll(/(?<!\\)\$\{\d+:((?:[^}\\]|\\.)*)\}/g, "$1")
+    .replaceAll(/(?<!\\)\$\{?\d+\}?/g, "")
+    .replaceAll(/\\([$}\\])/g, "$1");
+}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { lintText } from "../../src/engine/lint.js";
-import { createEditor } from "./language-service.js";
+import { accepted, createEditor } from "./language-service.js";
 
 const editor = createEditor("config");
 
@@ -18,18 +18,9 @@ const places: readonly (readonly [string, readonly string[]])[] = [
   ['{"resources":{"contacts":{"update":|}}}', ["Update method"]],
   ['{"resources":{"contacts":{"delete":|}}}', ["Delete method"]],
   ['{"resources":{"contacts":{"export":|}}}', ["Method"]],
-  ['{"actions":{"post_install":|}}', ["Action"]],
-  ['{"actions":{"post_install":{"steps":[|]}}}', ["Request step", "Context step", "Form step"]],
+  ['{"actions":{"post_install":|}}', ["Action with one request"]],
+  ['{"actions":{"post_install":{"steps":[|]}}}', ["Call the API", "Store values", "Ask the customer"]],
 ];
-
-/** A snippet as it is where every proposal in it is accepted. */
-function accepted(snippet: string): string {
-  return snippet
-    .replaceAll(/\$\{\d+\|([^,|]*)[^|]*\|\}/g, "$1")
-    .replaceAll(/(?<!\\)\$\{\d+:((?:[^}\\]|\\.)*)\}/g, "$1")
-    .replaceAll(/(?<!\\)\$\{?\d+\}?/g, "")
-    .replaceAll(/\\([$}\\])/g, "$1");
-}
 
 describe("a snippet", () => {
   it.each(places)("at %s is offered by its title", async (text, titles) => {

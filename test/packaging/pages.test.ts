@@ -7,6 +7,7 @@ import { main } from "../../src/cli/main.js";
 import { nodeFiles, runGit } from "../../src/cli/process-io.js";
 import { parseYaml } from "../../src/document/yaml.js";
 import { parseDocument } from "../../src/document/parse.js";
+import { parseTemplate, placeholderTypes } from "../../src/placeholder/parse.js";
 import { Recorder } from "../cli/harness.js";
 
 /** Every block of the documentation works as typed, in the order of its page. */
@@ -16,7 +17,7 @@ beforeAll(() => {
   cpSync("examples/flawed", join(folder, "integrations"), { recursive: true });
   for (const path of ["acme.json", "services/crm/integrations/acme.json"]) {
     mkdirSync(join(folder, path, ".."), { recursive: true });
-    writeFileSync(join(folder, path), JSON.stringify(acme));
+    writeFileSync(join(folder, path), `${JSON.stringify(acme, null, 2)}\n`);
   }
   const git = (...argv: readonly string[]) =>
     execFileSync("git", argv, { cwd: folder, env: { ...process.env, ...author } });
@@ -36,6 +37,10 @@ const author = {
 const acme = {
   label: "Acme",
   base_url: "https://api.acme.example",
+  rate_limit: {
+    is_rate_limited: "status = 429",
+    retry_after_header_expression: "headers.`retry-after` ? $number(headers.`retry-after`)",
+  },
   resources: {
     contacts: { list: { method: "get", path: "/contacts", description: "Lists the contacts of the account." } },
   },
@@ -56,7 +61,7 @@ function blocksOf(page: string): readonly Block[] {
 }
 
 /** Runs a command line as a terminal of 80 columns would show it. */
-async function intlint(command: string) {
+async function intlint(command: string, input = "") {
   const words = [...command.matchAll(/'([^']*)'|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? "");
   const [stdout, stderr] = [new Recorder({ isTerminal: true, columns: 80 }), new Recorder({})];
   let clock = 0;
@@ -66,7 +71,7 @@ async function intlint(command: string) {
     stdout,
     stderr,
     files: nodeFiles,
-    readStdin: () => Promise.resolve(new Uint8Array()),
+    readStdin: () => Promise.resolve(new TextEncoder().encode(input)),
     git: runGit,
     now: () => (clock += 9),
   });
@@ -113,6 +118,42 @@ ${stdout.trimEnd()}
     language === "console" ? (outputs.shift() ?? block) : block,
   );
   await expect(current).toMatchFileSnapshot("../../docs/authoring.md");
+});
+
+it("docs/authoring.md names all that a placeholder may hold", () => {
+  const rows = readFileSync("docs/authoring.md", "utf8")
+    .split("\n")
+    .filter((line) => line.startsWith("| `{{"))
+    .map((line) => line.replaceAll("\\|", "|"));
+  const written = rows.flatMap((row) => row.match(/\{\{[^}]*\}\}/g) ?? []);
+  const templates = written.map(parseTemplate);
+  expect(
+    templates.filter(({ placeholders, nearMisses }) => placeholders.length !== 1 || nearMisses.length > 0),
+  ).toEqual([]);
+  const kinds = templates.flatMap(({ reads }) => reads.map(({ root }) => root.kind));
+  expect(new Set(kinds)).toEqual(new Set(["account", "oauth", "environment", "request"]));
+  const words = rows.join(" ").match(/[a-z][a-z-]*/g) ?? [];
+  expect(words).toEqual(expect.arrayContaining([...placeholderTypes]));
+});
+
+it.each(["docs/cli.md", "docs/configuration.md"])("%s shows what happens", async (name) => {
+  const page = readFileSync(name, "utf8");
+  const outputs: string[] = [];
+  for (const { language, text } of blocksOf(page)) {
+    if (language !== "console") continue;
+    const [line = "", , input, command] = /^\$ (echo '([^']*)' \| )?npx intlint (.*)$/m.exec(text) ?? [];
+    if (command === undefined) outputs.push(`\`\`\`console\n${text}\`\`\``);
+    else {
+      const { code, stdout, stderr } = await intlint(command, input);
+      expect(code, `${command}: ${stderr}`).toBeLessThan(2);
+      outputs.push(`\`\`\`console\n${line}\n${(stdout + stderr).trimEnd()}\n\`\`\``);
+    }
+  }
+  expect(outputs.length).toBeGreaterThan(0);
+  const current = page.replace(fence, (block, language) =>
+    language === "console" ? (outputs.shift() ?? block) : block,
+  );
+  await expect(current).toMatchFileSnapshot(`../../${name}`);
 });
 
 describe.each(["README.md", "docs/ci.md", "docs/cli.md", "docs/configuration.md"])("%s", (name) => {

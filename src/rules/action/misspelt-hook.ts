@@ -31,7 +31,7 @@ export default defineRule({
   needs: "whole",
   messages: {
     near: ({ name, hook, when }: { name: string; hook: string; when: string }) => ({
-      what: `\`${name}\` is not the hook \`${hook}\`.`,
+      what: `The action \`${name}\` looks like a misspelling of the hook \`${hook}\`.`,
       why: `Only \`${hook}\` is called automatically (${when}).`,
       help: `Rename it to \`${hook}\`.`,
     }),

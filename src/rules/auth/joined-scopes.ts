@@ -69,7 +69,7 @@ export default defineRule({
       help: "Write each scope as an item of its own; the runtime joins them.",
     }),
     separator: ({ written, character }: { written: string; character: string }) => ({
-      what: `\`${written}\` is not the separator itself.`,
+      what: `\`${written}\` is a URL-encoded separator, not the character itself.`,
       why: "The scopes are joined with that exact string, so the server sees a single unknown scope.",
       help: `Write the character: \`${JSON.stringify(character)}\`.`,
     }),

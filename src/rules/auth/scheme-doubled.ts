@@ -65,8 +65,8 @@ export default defineRule({
       why: "The name is sent again as part of the value, and the server does not recognize the credential.",
       help: "Write only what follows the colon.",
     }),
-    twice: ({ written }: { written: string }) => ({
-      what: `The scheme is written twice: \`${written}\`.`,
+    twice: ({ scheme }: { scheme: string }) => ({
+      what: `The scheme \`${scheme}\` is written twice.`,
       why: "Servers read the second word as the token.",
       help: "Write the scheme once.",
     }),
@@ -96,7 +96,7 @@ export default defineRule({
       if (node === undefined || !match || name === "") return;
       const span = { start: 0, end: match[0].length };
       const fixes = [fixOf("Write the scheme once", "safe", editText(node, span, `${match[1] ?? ""} `))];
-      const data = { written: match[0].trim() };
+      const data = { scheme: match[1] ?? "" };
       context.report({ message: "twice", data, at: locateText(node, "template", span), fixes });
     };
     return {
@@ -142,7 +142,7 @@ export default defineRule({
         visit: (use) => {
           for (const match of use.text.matchAll(doubledInExpression)) {
             const span = { start: match.index, end: match.index + match[0].length };
-            context.report({ message: "twice", data: { written: match[0] }, at: use.locate(span) });
+            context.report({ message: "twice", data: { scheme: match[1] ?? "" }, at: use.locate(span) });
           }
         },
       },

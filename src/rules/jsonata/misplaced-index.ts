@@ -37,7 +37,7 @@ export default problemRule({
       if (reason === "each") {
         return {
           what: `${written} selects from each result of this step, not from all of them.`,
-          why: `Each result is ${valueWords(actual)}: ${index === 0 || index === -1 ? "all of them are left" : "none of them is left"}.`,
+          why: `Each result is ${valueWords(actual)}: ${index === 0 || index === -1 ? "every one is kept" : "none is kept"}.`,
           help: `Put the path in parentheses: \`(…)${text.slice(span.start, span.end)}\`.`,
         };
       }

@@ -33,7 +33,7 @@ export default problemRule({
       if (!isHeader) {
         return {
           what: `\`${word}\` reads a field that the input does not have.`,
-          why: "It gives nothing.",
+          why: "It evaluates to nothing.",
           help: "Write the JSONata expression itself; there are no named handlers.",
         };
       }

@@ -1,7 +1,7 @@
 import type { Role } from "../../../generated/shapes.js";
 import { codeOf } from "jsonata-check/hints";
 import type { Problem } from "jsonata-check";
-import { except, hasKind, isNever, isOnly, printType, type Type } from "jsonata-check/types";
+import { except, hasKind, isNever, isOnly, listed, printType, type Type } from "jsonata-check/types";
 import type { ExpressionUse } from "../../model/sites.js";
 import type { Message } from "../../rule-kit/finding.js";
 import type { JudgedExpression } from "../../rule-kit/problem-report.js";
@@ -78,7 +78,7 @@ function whole({ value, given, wanted, help }: Wrong): Message {
 function mismatch(problem: Problem<"result-type">, { role, text }: JudgedExpression): Message {
   const { actual, expected, missing, near, span } = problem;
   const path = problem.path.join(".");
-  const type = `\`${printType(expected)}\``;
+  const type = wantedPart(expected);
   const { value: wanted = type, help } = wants[role] ?? {};
   if (isOnly(expected, "nothing")) {
     return {
@@ -97,9 +97,18 @@ function mismatch(problem: Problem<"result-type">, { role, text }: JudgedExpress
   }
   const [value, given] = [quoted(text, span), valueWords(actual)];
   if (path === "") return whole({ value, given, wanted, help });
-  return {
-    what: `\`${path}\` is ${value === codeOf(given) ? given : `${value}, ${given}`}; expected ${type}.`,
-  };
+  const [literal] = isOnly(actual, "string") ? listed(actual.strings) : [];
+  const isLiteral = literal !== undefined && [`'${literal}'`, JSON.stringify(literal)].includes(value.slice(1, -1));
+  const found = isLiteral ? JSON.stringify(literal) : value === codeOf(given) ? given : `${value}, ${given}`;
+  return { what: `\`${path}\` is ${found}; expected ${type}.` };
+}
+
+/** What a part of a result has to be: in words where it is no object or list. */
+function wantedPart(expected: Type): string {
+  if (expected.any || hasKind(expected, "object") || hasKind(expected, "array")) return codeOf(printType(expected));
+  const present = except(expected, "nothing");
+  const values = isOnly(present, "string") ? listed(present.strings).map((value) => JSON.stringify(value)) : [];
+  return values.length < 2 ? valueWords(present) : `${values.slice(0, -1).join(", ")} or ${values.at(-1) ?? ""}`;
 }
 
 /** Whether an expression is that of an `update_context` step. */

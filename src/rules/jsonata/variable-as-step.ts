@@ -32,7 +32,7 @@ export default problemRule({
       switch (reason) {
         case "variable":
           return {
-            what: `As a step, \`$${name}\` is its own value and not the field that it names.`,
+            what: `As a path step, \`$${name}\` is the value of the variable, not the field that it names.`,
             why: "The value before it is not read.",
             help,
           };

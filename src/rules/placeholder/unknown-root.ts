@@ -40,7 +40,7 @@ export default defineRule({
   }),
   messages: {
     found: ({ root, written }: { root: string; written: string }) => ({
-      what: `\`${root}\` does not exist in placeholders.`,
+      what: `Placeholders cannot read \`${root}\`.`,
       why: "Nothing provides it, so the literal text `{{…}}` is sent.",
       help:
         root === "pagination"
@@ -48,7 +48,7 @@ export default defineRule({
           : `Write \`${written}\`.`,
     }),
     nothing: ({ root }: { root: string }) => ({
-      what: `\`${root}\` does not exist in placeholders.`,
+      what: `Placeholders cannot read \`${root}\`.`,
       why: "Nothing provides it, so the literal text `{{…}}` is sent.",
       help: "Read a credential field by its bare name, or `oauth.…`, `environment_variables.…`, and in requests `id`, `body.…`, `query.…`.",
     }),

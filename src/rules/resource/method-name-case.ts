@@ -31,7 +31,7 @@ export default defineRule({
   needs: "whole",
   messages: {
     capitals: ({ name, canonical }: { name: string; canonical: string }) => ({
-      what: `\`${name}\` is not the method \`${canonical}\`.`,
+      what: `The method \`${name}\` looks like a misspelling of \`${canonical}\`.`,
       why: `Method names are matched exactly: a call of \`${canonical}\` does not find it.`,
       help: `Rename it to \`${canonical}\`.`,
     }),

@@ -3,7 +3,7 @@ import { locateValue } from "../../document/location.js";
 import { replaceValue, sourceOf } from "../../rule-kit/fixes.js";
 import { defineRule } from "../../rule-kit/rule.js";
 import type { JsonType, StructuralFinding } from "../../schema/structure.js";
-import { anyTypeOf, nameOf, sentence, valueOf } from "./wording.js";
+import { allOf, anyTypeOf, nameOf, sentence, valueOf } from "./wording.js";
 
 export default defineRule({
   id: "schema/type",
@@ -28,9 +28,9 @@ export default defineRule({
     good: [override({ rate_limit: { is_rate_limited: "status = 429" } })],
   }),
   messages: {
-    wrong: ({ name, found, expected, right }: Wrong) => ({
+    wrong: ({ name, found, expected, help }: Wrong) => ({
       what: `${sentence(name)} is ${found}; it must be ${expected}.`,
-      ...(right === undefined ? {} : { help: `Write \`${right}\`.` }),
+      ...(help === undefined ? {} : { help }),
     }),
     expression: ({ name, found, example }: { name: string; found: string; example: string }) => ({
       what: `${sentence(name)} is ${found}; it must be a JSONata expression in a string, such as \`${example}\`.`,
@@ -55,7 +55,8 @@ export default defineRule({
       } else {
         const right = rightValue(finding);
         const fixes = right === undefined ? [] : [replaceValue(node, right)];
-        const data = { name, found, expected: anyTypeOf(finding.expected), right };
+        const help = right === undefined ? helpFor(finding) : `Write \`${right}\`.`;
+        const data = { name, found, expected: anyTypeOf(finding.expected), help };
         context.report({ message: "wrong", data, at, fixes });
       }
     },
@@ -66,14 +67,31 @@ interface Wrong {
   readonly name: string;
   readonly found: string;
   readonly expected: string;
-  /** The same value in the type that is expected, where that can be told. */
-  readonly right: string | undefined;
+  readonly help: string | undefined;
 }
 
-function rightValue({ node, expected, items }: Extract<StructuralFinding, { kind: "type" }>): string | undefined {
+type TypeFinding = Extract<StructuralFinding, { kind: "type" }>;
+
+/** What to write in place of a value that no other one can be made of. */
+function helpFor({ node, expected, items, keys }: TypeFinding): string | undefined {
+  if (expected.includes("object")) {
+    if (keys === undefined || node.type === "object") return undefined;
+    if (keys.length > 0) return `Write an object with ${allOf(keys)}.`;
+    return "Write an object: its keys are the names, its values what belongs to them.";
+  }
+  if (!expected.includes("array") || node.type !== "string" || items?.includes("string") !== true) return undefined;
+  return `Write a list: \`${JSON.stringify(node.value.split(/[\s,;]+/).filter((part) => part !== ""))}\`.`;
+}
+
+/** The same value in the type that is expected, where that can be told. */
+function rightValue({ node, expected, items }: TypeFinding): string | undefined {
   const source = sourceOf(node);
   if (node.type === "number" || node.type === "boolean") {
     return expected.includes("string") ? `"${source}"` : undefined;
+  }
+  if (node.type === "array" && expected.includes("string") && node.items.length === 1) {
+    const [item] = node.items;
+    return item?.type === "string" ? sourceOf(item) : undefined;
   }
   if (node.type !== "string") return undefined;
   if (expected.some((type) => literals[type]?.test(node.value) === true)) return node.value.toLowerCase();

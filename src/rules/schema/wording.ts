@@ -37,6 +37,17 @@ export function anyOf(values: readonly Constant[]): string {
   return alternatives(values.map((value) => `\`${value}\``));
 }
 
+/** Names that go together: "`label` and `value`". */
+export function allOf(names: readonly string[]): string {
+  const last = `\`${names.at(-1) ?? ""}\``;
+  return names.length < 2
+    ? last
+    : `${names
+        .slice(0, -1)
+        .map((name) => `\`${name}\``)
+        .join(", ")} and ${last}`;
+}
+
 /** What a value has to be, after its name: "must be at least 1", "is not a UUID". */
 export function describedLimit({ keyword, limit, expected }: Constraint): string {
   switch (keyword) {

@@ -1,3 +1,4 @@
 export { addTo, groupBy } from "./groups.js";
+export { codeOf } from "./code.js";
 export { type Span, overlaps } from "./span.js";
 export { fold, nearMiss, nearValue, otherWords, suggest, editDistance } from "./suggest.js";
