@@ -4,6 +4,7 @@ import type { DocumentKind } from "../../generated/shapes.js";
 import { ConfigurationError } from "../config/check.js";
 import { emptyConfiguration } from "../config/configuration.js";
 import type { YamlParser } from "../document/parse.js";
+import { mostFindings } from "../engine/bound-findings.js";
 import type { LintOptions } from "../engine/lint.js";
 import type { Workspace, WorkspaceSettings } from "../lsp/workspace.js";
 import type { DescribedSchema } from "../schema/described.js";
@@ -42,6 +43,7 @@ export class EditorWorkspace implements Workspace {
       ...(kind === undefined ? {} : { kind }),
       ...(base === undefined ? {} : { base }),
       yaml: this.#yaml,
+      most: mostFindings,
     };
   }
 
