@@ -2,7 +2,6 @@ import { dirname, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { DocumentKind } from "../../generated/shapes.js";
 import { ConfigurationError } from "../config/check.js";
-import { emptyConfiguration } from "../config/configuration.js";
 import type { YamlParser } from "../document/parse.js";
 import { mostFindings } from "../engine/bound-findings.js";
 import type { LintOptions } from "../engine/lint.js";
@@ -10,7 +9,7 @@ import type { Workspace, WorkspaceSettings } from "../lsp/workspace.js";
 import type { DescribedSchema } from "../schema/described.js";
 import { Baselines } from "./baselines.js";
 import { schemaFile } from "./commands/schema.js";
-import { Configurations } from "./configurations.js";
+import { Configurations, withoutCommand } from "./configurations.js";
 import { UsageError } from "./failures.js";
 import { findInputs, isCandidate } from "./files.js";
 import type { Io } from "./io.js";
@@ -95,14 +94,7 @@ export class EditorWorkspace implements Workspace {
     const known = this.#configurations.get(cwd);
     if (known !== undefined) return known;
     const io = { ...this.#io, cwd };
-    const command = {
-      kind: undefined,
-      configuration: "nearest",
-      rules: emptyConfiguration.rules,
-      only: undefined,
-      isPedantic: false,
-    } as const;
-    const configurations = new Configurations(command, cwd, new Baselines({ file: undefined, use: "heed" }, io));
+    const configurations = new Configurations(withoutCommand, io, new Baselines({ file: undefined, use: "heed" }, io));
     this.#configurations.set(cwd, configurations);
     return configurations;
   }

@@ -9,6 +9,8 @@ import { compare } from "../engine/order.js";
 import { toolFailure } from "../engine/tool-failure.js";
 import type { FileFindings, RunFile } from "../report/report.js";
 import { maskSpans } from "../text/mask.js";
+import type { Apis } from "./apis.js";
+import { isDescriptionText, type AssociatedApi } from "./associated-api.js";
 import { Baselines } from "./baselines.js";
 import { Configurations } from "./configurations.js";
 import { Coverage } from "./coverage.js";
@@ -40,7 +42,7 @@ interface RunParts {
 
 /** Lints files one after the other and hands on what is found; what is kept is next to nothing. */
 export class Run {
-  readonly problems: string[] = [];
+  readonly #problems: string[] = [];
   readonly baselines: Baselines;
   readonly #command: InputOptions;
   readonly #io: Io;
@@ -54,6 +56,7 @@ export class Run {
   /** The absolute paths of the files that could be read. */
   readonly #seen = new Set<string>();
   #skipped = 0;
+  #apis: Apis | undefined;
   #yaml: YamlParser | undefined;
 
   constructor(command: InputOptions, io: Io, parts: RunParts) {
@@ -61,7 +64,12 @@ export class Run {
     this.#io = io;
     this.#parts = parts;
     this.baselines = new Baselines(command.baseline, io);
-    this.#configurations = new Configurations(command, io.cwd, this.baselines);
+    this.#configurations = new Configurations(command, io, this.baselines);
+  }
+
+  /** What could not be read. */
+  get problems(): readonly string[] {
+    return [...this.#problems, ...(this.#apis?.problems ?? [])];
   }
 
   /** The documents that were linted, by path. */
@@ -108,6 +116,7 @@ export class Run {
     const found = groupBy(
       [
         ...loaded.flatMap(({ diagnostics }) => diagnostics),
+        ...(this.#apis?.diagnostics ?? []),
         ...(await judgeConfigurations(this.#configurations, coverage, this.#io)),
         ...this.baselines.diagnostics(),
         ...this.#inBase,
@@ -143,7 +152,7 @@ export class Run {
     try {
       return this.#io.files.read(path);
     } catch (error) {
-      this.problems.push(`${shown}: cannot be read: ${systemReason(error)}`);
+      this.#problems.push(`${shown}: cannot be read: ${systemReason(error)}`);
       return undefined;
     }
   }
@@ -151,13 +160,17 @@ export class Run {
   async #lint(bytes: Uint8Array, { path, shown, isExplicit }: InputFile, isStdin = false): Promise<void> {
     const decoded = textOf(bytes, shown);
     if (decoded instanceof Error) {
-      this.problems.push(decoded.message);
+      this.#problems.push(decoded.message);
       return;
     }
     if (basename(path) === configurationName) {
       this.#configurations.load(path);
       this.#files.push({ path: shown, kind: "intlint-config" });
       if (isStdin) await this.#parts.fixer?.passOn(decoded);
+      return;
+    }
+    if (!isExplicit && isDescriptionText(decoded)) {
+      this.#skipped++;
       return;
     }
     this.#seen.add(path);
@@ -192,13 +205,14 @@ export class Run {
     file: { readonly path: string; readonly bytes: Uint8Array } | undefined,
   ): Promise<LintedText> {
     const { base } = this.#parts;
-    const { kind, ...shared } = this.#configurations.optionsOf(path);
+    const { kind, described, ...shared } = this.#configurations.optionsOf(path);
     const options: LintOptions = {
       path: shown,
       ...shared,
       ...(kind === undefined ? {} : { kind }),
       ...(base === undefined ? {} : { base }),
       ...(await this.#yamlFor(text, shown)),
+      ...(described === undefined ? {} : await this.#apiFor(described)),
       dispatcher: this.#dispatcher,
       explicit: isExplicit,
       most: mostFindings,
@@ -227,6 +241,13 @@ export class Run {
   #isBase(path: string): boolean {
     const { base } = this.#command;
     return base !== undefined && this.#io.files.realPath(path) === this.#io.files.realPath(base);
+  }
+
+  /** What reads descriptions is loaded when the first document comes that has one. */
+  async #apiFor(described: AssociatedApi): Promise<Pick<LintOptions, "api">> {
+    this.#apis ??= new (await import("./apis.js")).Apis(this.#io);
+    const api = await this.#apis.of(described);
+    return api === undefined ? {} : { api };
   }
 
   /** The parser is loaded when the first text comes that needs it. */

@@ -1,5 +1,6 @@
 import { rules as allRules } from "../../generated/rules.js";
 import type { DocumentKind } from "../../generated/shapes.js";
+import type { Api } from "../api/api.js";
 import { embeddedYaml } from "../document/embedded-yaml.js";
 import { languageOf, parseDocument, type YamlParser } from "../document/parse.js";
 import type { Language, SourceDocument } from "../document/source-document.js";
@@ -42,6 +43,8 @@ export interface LintOptions {
   /** What suppresses findings, beside the comments of the text. */
   readonly suppressors?: Suppressors;
   readonly settings?: Settings;
+  /** What the vendor's descriptions say of the API. */
+  readonly api?: Api;
   /** The text was named by a person: that it is no integration document is a finding then. */
   readonly explicit?: boolean;
   /** Needed where `needsYaml` says so; without it YAML inside of JSON is not judged. */
@@ -190,5 +193,16 @@ export function analyzeDocument(
   const secrets = strings.filter(({ isEvident }) => isEvident);
   const readYaml = embeddedYaml(options.yaml);
   const hidden = [...strings, ...findLooseSecrets(document)];
-  return lintedDocument({ document, kind, structure, model, secrets, hidden, settings, readYaml, ...uses });
+  return lintedDocument({
+    document,
+    kind,
+    structure,
+    model,
+    secrets,
+    hidden,
+    settings,
+    api: options.api,
+    readYaml,
+    ...uses,
+  });
 }

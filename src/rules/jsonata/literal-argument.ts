@@ -18,7 +18,9 @@ export default problemRule({
     bad: [
       {
         ...override({
-          rate_limit: { retry_after_header_expression: "$toMillis(headers.`x-reset`, 'YYYY-MM-DD HH:mm:ss') / 1000" },
+          rate_limit: {
+            retry_after_header_expression: "($toMillis(headers.`x-reset`, 'YYYY-MM-DD HH:mm:ss') - $millis()) / 1000",
+          },
         }),
         highlights: ["'YYYY-MM-DD HH:mm:ss'"],
       },
