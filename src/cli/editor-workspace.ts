@@ -3,6 +3,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import type { DocumentKind } from "../../generated/shapes.js";
 import { ConfigurationError } from "../config/check.js";
 import type { YamlParser } from "../document/parse.js";
+import { mostFindings } from "../engine/bound-findings.js";
 import type { LintOptions } from "../engine/lint.js";
 import type { Workspace, WorkspaceSettings } from "../lsp/workspace.js";
 import type { DescribedSchema } from "../schema/described.js";
@@ -41,6 +42,7 @@ export class EditorWorkspace implements Workspace {
       ...(kind === undefined ? {} : { kind }),
       ...(base === undefined ? {} : { base }),
       yaml: this.#yaml,
+      most: mostFindings,
     };
   }
 

@@ -56,6 +56,22 @@ export function describe(schema: DescribedSchema, node: Node): Description | und
   };
 }
 
+/** Every property that a schema names for an object, by the branches that are chosen; fills in which of them are required. */
+export function propertiesOf(
+  schema: DescribedSchema,
+  object: Node,
+  required: Set<string>,
+): ReadonlyMap<string, DescribedSchema> {
+  const properties = new Map<string, DescribedSchema>();
+  for (const found of new SchemaReader(schema).schemasOf(object)) {
+    for (const name of found.required ?? []) required.add(name);
+    for (const [name, property] of Object.entries(found.properties ?? {})) {
+      if (!properties.has(name)) properties.set(name, property);
+    }
+  }
+  return properties;
+}
+
 const maxSteps = 30;
 
 class SchemaReader {

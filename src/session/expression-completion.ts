@@ -31,7 +31,10 @@ export function expressionProposals(
 ): readonly Proposal[] {
   const cursor = cursorAt(use.text, offset, context);
   if (cursor === undefined) return [];
-  const proposals = proposalsAt(cursor, use.text, context, others).filter(isFirst());
+  const isCalled = cursor.kind === "operand" && /^\s*\(/.test(use.text.slice(cursor.span.end));
+  const proposals = proposalsAt(cursor, use.text, context, others)
+    .filter(isFirst())
+    .filter(({ kind }) => !isCalled || kind === "function");
   const typed = use.text.slice(cursor.span.start, offset);
   return startingFirst(withoutHarm(proposals, use.text, context), typed);
 }

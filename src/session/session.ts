@@ -16,6 +16,7 @@ import { OpenDocument } from "./open-document.js";
 import { embeddedAt } from "./place.js";
 import type { CodeAction, Completion, DocumentSymbol, Hover, SignatureHelp } from "./results.js";
 import { signatureHelpAt } from "./signature-help.js";
+import { structureProposals } from "./structure-completion.js";
 import { symbolsOf } from "./symbols.js";
 import { templateProposals } from "./template-completion.js";
 
@@ -110,7 +111,7 @@ export class Session {
   completions(name: string, offset: number): readonly Completion[] {
     const { linted } = this.#document(name);
     const place = embeddedAt(linted, offset);
-    if (place === undefined) return [];
+    if (place === undefined) return this.#structureProposals(name, offset);
     const { use } = place;
     const proposals: readonly Proposal[] =
       place.language === "jsonata"
@@ -147,9 +148,16 @@ export class Session {
     return symbolsOf(this.#document(name).linted);
   }
 
+  #structureProposals(name: string, offset: number): readonly Completion[] {
+    const document = this.#document(name);
+    const { kind } = document.linted;
+    const schema = kind && this.#host.schemaOf?.(kind);
+    return schema === undefined ? [] : structureProposals(document, offset, schema);
+  }
+
   #set(name: string, text: string, version: number): void {
     const options = this.#host.optionsOf(name);
-    const cache = options.cache ?? this.#cacheFor(options.settings ?? defaultSettings);
+    const cache = this.#cacheFor(options.settings ?? defaultSettings);
     this.#documents.set(name, new OpenDocument(text, version, { ...options, cache, dispatcher: this.#dispatcher }));
   }
 

@@ -38,9 +38,12 @@ test("what is written is escaped as the string is", () => {
   );
 });
 
-test.each(["/* ▮ */ 1", "12▮", "$match(data.a, /a▮b/)"])("proposes nothing in %s", (text) => {
-  expect(labelsAt(expression(text))).toEqual([]);
-});
+test.each(["/* ▮ */ 1", "12▮", "$match(data.a, /a▮b/)", "▮status = 1", "status ▮ = 1", "▮ 'a'"])(
+  "proposes nothing in %s",
+  (text) => {
+    expect(labelsAt(expression(text))).toEqual([]);
+  },
+);
 
 test("an expression that is right stays right", () => {
   expect(labelsAt(expression("status >= 400 ? { 'status': sta▮tus }"))).not.toContain("headers");

@@ -43,9 +43,18 @@ export function cursorAt(text: string, offset: number, context: ExpressionContex
   const before = tokens.findLast(({ end }) => end <= (token?.start ?? offset));
   if (token?.type === "string") return stringCursor(text, token, context);
   const span = token === undefined ? { start: offset, end: offset } : { start: token.start, end: token.end };
-  if (before !== undefined && endsOperand(before)) return { kind: "operator", span };
+  const isBehindOperand = before !== undefined && endsOperand(before);
+  const next = token === undefined ? tokens.find(({ start }) => start >= offset) : undefined;
+  if (next !== undefined && !leavesRoom(next, isBehindOperand)) return undefined;
+  if (isBehindOperand) return { kind: "operator", span };
   const kind = before?.id === "." ? "step" : "operand";
   return { kind, ...namesAt(text, span, "`\u{E000}`", context) };
+}
+
+/** Whether something may be written before a token: an operator where an operand is written already, or an operand. */
+function leavesRoom({ type, id }: Token, isBehindOperand: boolean): boolean {
+  if (isBehindOperand) return type !== "operator" || /^[,;:)\]}]$/.test(id);
+  return type === "operator" && !/^[([{]$/.test(id);
 }
 
 /** Whether a word or a string is what is written at a place: a string ends before its last quote, if it has one. */

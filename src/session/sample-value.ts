@@ -1,0 +1,56 @@
+import { own } from "../schema/shape.js";
+import type { DescribedSchema } from "../schema/described.js";
+
+/** A plain value of JSON. */
+export type JsonValue = string | number | boolean | null | readonly JsonValue[] | { readonly [key: string]: JsonValue };
+
+const maxDepth = 12;
+
+/** A small value that a schema allows, to begin with; undefined where none can be told. */
+export function sampleOf(schema: DescribedSchema, root: DescribedSchema, depth = 0): JsonValue | undefined {
+  if (depth > maxDepth) return undefined;
+  if (schema.const !== undefined) return schema.const;
+  const [first] = schema.enum ?? [];
+  if (first !== undefined) return first;
+  const [example] = schema.examples ?? [];
+  if (isJson(example)) return example;
+  const below = (part: DescribedSchema): JsonValue | undefined => sampleOf(part, root, depth + 1);
+  const target = schema.$ref && own(root.definitions, schema.$ref.replace("#/definitions/", ""));
+  if (target) return below(target);
+  const [branch] = schema.oneOf ?? schema.anyOf ?? [];
+  if (branch !== undefined) return below(branch);
+  if (schema.then !== undefined && schema.properties === undefined) return below(schema.then);
+  return ofType(schema, below);
+}
+
+function ofType(
+  { type, required = [], properties }: DescribedSchema,
+  below: (part: DescribedSchema) => JsonValue | undefined,
+): JsonValue | undefined {
+  switch (typeof type === "string" ? type : type?.[0]) {
+    case "object": {
+      const members = required.map((name) => [name, below(own(properties, name) ?? {})] as const);
+      const known = members.filter((member): member is readonly [string, JsonValue] => member[1] !== undefined);
+      return known.length === members.length ? Object.fromEntries(known) : undefined;
+    }
+    case "array":
+      return [];
+    case "string":
+      return "";
+    case "integer":
+    case "number":
+      return 1;
+    case "boolean":
+      return true;
+    case "null":
+      return null;
+    case undefined:
+      return undefined;
+  }
+}
+
+function isJson(value: unknown): value is JsonValue {
+  if (Array.isArray(value)) return value.every(isJson);
+  if (typeof value === "object" && value !== null) return Object.values(value).every(isJson);
+  return value === null || ["string", "number", "boolean"].includes(typeof value);
+}

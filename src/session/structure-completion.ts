@@ -1,0 +1,169 @@
+import { nodeAt } from "../document/node-at.js";
+import { parseDocument } from "../document/parse.js";
+import type { Language } from "../document/source-document.js";
+import type { Node } from "../document/tree.js";
+import { describe, propertiesOf, type DescribedSchema } from "../schema/described.js";
+import { hasType } from "../schema/shape.js";
+import { applyEdits, type Edit } from "../text/edit.js";
+import type { OpenDocument } from "./open-document.js";
+import type { Completion } from "./results.js";
+import { sampleOf, type JsonValue } from "./sample-value.js";
+
+/** A key or a value that is being written, or may be. */
+interface Gap {
+  readonly kind: "key" | "value";
+  readonly start: number;
+  readonly end: number;
+  /** What stands around the word: what a key needs behind it, and how far its line is indented. */
+  readonly hasValue: boolean;
+  readonly needsComma: boolean;
+  readonly indent: string;
+}
+
+/** The keys and values that the schema allows at a place, in a text that need not be finished. */
+export function structureProposals(
+  document: OpenDocument,
+  offset: number,
+  schema: DescribedSchema,
+): readonly Completion[] {
+  const { language } = document.linted.document;
+  const gap = language === "yaml" ? yamlGap(document.text, offset) : jsonGap(document.text, offset);
+  if (gap === undefined) return [];
+  const node = nodeInGap(document, gap, language);
+  if (node === undefined) return [];
+  if (gap.kind === "value") return valueProposals(node, gap, schema, document);
+  return keyProposals(node, gap, schema, document);
+}
+
+/** A name that nobody writes. */
+const mark = "\u{E000}";
+
+/** The value that the key in a gap has, or the value in it, once the gap is filled. */
+function nodeInGap({ text, options }: OpenDocument, gap: Gap, language: Language): Node | undefined {
+  const { start, end } = gap;
+  const quoted = language === "yaml" ? mark : `"${mark}"`;
+  const filled = gap.kind === "value" || gap.hasValue ? quoted : `${quoted}: null${gap.needsComma ? "," : ""}`;
+  const edited = applyEdits(text, [{ start, end, text: filled }]);
+  const { root } = parseDocument(edited, { path: options.path, language }, options);
+  const found = root && nodeAt(root, start);
+  return found?.isKey === (gap.kind === "key") ? found.node : undefined;
+}
+
+/** A gap of JSON: a word, whole or begun, after a bracket, a comma or a colon. */
+function jsonGap(text: string, offset: number): Gap | undefined {
+  const before = /"?[\w$.-]*$/.exec(text.slice(Math.max(0, offset - 200), offset))?.[0] ?? "";
+  const after = /^[\w$.-]*"?/.exec(text.slice(offset, offset + 200))?.[0] ?? "";
+  const isOpen = before.startsWith('"') || !after.endsWith('"');
+  const start = offset - before.length;
+  const end = offset + (isOpen ? after.length : 0);
+  const previous = lastSign(text, start);
+  const next = /^\s*(.)/s.exec(text.slice(end, end + 500))?.[1] ?? "";
+  const common = { start, end, hasValue: next === ":", needsComma: next === '"', indent: indentAt(text, start) };
+  if (previous === ":") return /^[,}\]]?$/.test(next) ? { kind: "value", ...common } : undefined;
+  return previous === "{" || previous === "," ? { kind: "key", ...common } : undefined;
+}
+
+function lastSign(text: string, offset: number): string {
+  let at = offset - 1;
+  while (at >= 0 && /\s/.test(text.charAt(at))) at--;
+  return text.charAt(at);
+}
+
+/** A gap of YAML: a word at the beginning of a line, or behind a colon. */
+function yamlGap(text: string, offset: number): Gap | undefined {
+  const lineStart = text.lastIndexOf("\n", offset - 1) + 1;
+  const line = text.slice(lineStart, offset);
+  const after = /^[\w$.-]*/.exec(text.slice(offset, offset + 200))?.[0] ?? "";
+  const [, lead, word = ""] = /^([ ]*(?:- )?)([\w$.-]*)$/.exec(line) ?? [];
+  const end = offset + after.length;
+  const rest = text.slice(end).split(/\r?\n/, 1)[0] ?? "";
+  if (rest.trim() !== "" && !rest.startsWith(":")) return undefined;
+  const common = { end, hasValue: rest.startsWith(":"), needsComma: false };
+  if (lead !== undefined)
+    return { kind: "key", start: offset - word.length, indent: lead.replaceAll("-", " "), ...common };
+  const [, value] = /^[ ]*(?:- )?[\w$.-]+:[ ]+([\w$.-]*)$/.exec(line) ?? [];
+  return value === undefined ? undefined : { kind: "value", start: offset - value.length, indent: "", ...common };
+}
+
+function indentAt(text: string, offset: number): string {
+  return /^[ \t]*/.exec(text.slice(text.lastIndexOf("\n", offset - 1) + 1))?.[0] ?? "";
+}
+
+function keyProposals(node: Node, gap: Gap, schema: DescribedSchema, document: OpenDocument): readonly Completion[] {
+  const { language } = document.linted.document;
+  const { parent } = node;
+  if (parent?.type !== "object") return [];
+  const required = new Set<string>();
+  const properties = propertiesOf(schema, parent, required);
+  const present = document.text.slice(gap.start, gap.end).replaceAll('"', "");
+  // A key that is right and has its value stays as it is.
+  if (gap.hasValue && properties.has(present)) return [];
+  const proposals = [...properties].flatMap(([name, property]): readonly Completion[] => {
+    if (name === "$schema" || parent.get(name) !== undefined || property.deprecationMessage !== undefined) return [];
+    if (gap.hasValue && !fits(node, property)) return [];
+    const value = sampleOf(property, schema);
+    if (value === undefined && !gap.hasValue) return [];
+    const text = gap.hasValue ? writtenKey(name, language) : writtenMember(name, value ?? null, gap, language);
+    return [{ label: name, kind: "property", ...told(property), edit: editOf(gap, text) }];
+  });
+  const isRequired = ({ label }: Completion): boolean => required.has(label);
+  return [...proposals.filter(isRequired), ...proposals.filter((one) => !isRequired(one))];
+}
+
+function valueProposals(node: Node, gap: Gap, schema: DescribedSchema, document: OpenDocument): readonly Completion[] {
+  const { language } = document.linted.document;
+  const description = describe(schema, node);
+  const values = description?.values ?? [];
+  const present = document.text.slice(gap.start, gap.end).replaceAll('"', "");
+  // Another value may ask for other keys beside it: whoever wants one takes this one out first.
+  if (values.some(({ value }) => value === present)) return [];
+  const booleans = values.length === 0 && description?.types.includes("boolean") === true ? [true, false] : [];
+  return [...values, ...booleans.map((value) => ({ value, text: undefined }))].map(({ value, text }) => ({
+    label: String(value),
+    kind: "value",
+    ...(text === undefined ? {} : { documentation: text }),
+    edit: editOf(gap, language === "yaml" ? yamlScalar(value) : JSON.stringify(value)),
+  }));
+}
+
+/** Whether a property may have the value that is there. */
+function fits(node: Node, { type }: DescribedSchema): boolean {
+  return type !== undefined && hasType(node, typeof type === "string" ? [type] : type);
+}
+
+function told({ description, type }: DescribedSchema): Pick<Completion, "detail" | "documentation"> {
+  return {
+    ...(type === undefined ? {} : { detail: typeof type === "string" ? type : type.join(" or ") }),
+    ...(description === undefined ? {} : { documentation: description }),
+  };
+}
+
+function editOf({ start, end }: Gap, text: string): Edit {
+  return { start, end, text };
+}
+
+function writtenKey(name: string, language: Language): string {
+  return language === "yaml" ? name : JSON.stringify(name);
+}
+
+function writtenMember(name: string, value: JsonValue, { indent, needsComma }: Gap, language: Language): string {
+  if (language === "yaml") return `${name}:${yamlValue(value, indent)}`;
+  const text = JSON.stringify(value, undefined, 2).replaceAll("\n", `\n${indent}`);
+  return `${JSON.stringify(name)}: ${text}${needsComma ? "," : ""}`;
+}
+
+/** A value behind a colon: what has members goes below, the rest stands in the line. */
+function yamlValue(value: JsonValue, indent: string): string {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return ` ${yamlScalar(value)}`;
+  const members = Object.entries(value);
+  const inner = `${indent}  `;
+  if (members.length === 0) return " {}";
+  return members.map(([name, member]) => `\n${inner}${name}:${yamlValue(member, inner)}`).join("");
+}
+
+/** Words stand for themselves, the rest in quotes. */
+function yamlScalar(value: JsonValue): string {
+  const isPlain =
+    typeof value === "string" && /^[A-Za-z][\w ]*$/.test(value) && !/^(?:true|false|null|yes|no|on|off)$/i.test(value);
+  return isPlain ? value : JSON.stringify(value);
+}
