@@ -100,6 +100,9 @@ function watch(text: string, expression: jsonata.Expression, claims: readonly Cl
   expression.assign(hook, onExit);
 }
 
+/** The calls in the text by which the engine itself defines `f ~> g`: their positions are not those of the expression. */
+const ofComposition: ReadonlySet<number> = new Set([36, 39]);
+
 function claimOf(problem: InferredProblem): Claim[] {
   const { kind, node } = problem;
   // A clause of a transform has a value: it is the transform that refuses it.
@@ -113,6 +116,7 @@ function claimOf(problem: InferredProblem): Claim[] {
     case "application":
       return [{ kind, type: "apply", position: node.operatorSpan.end }];
     case "call":
+      if (ofComposition.has(node.open.end)) return [];
       return [{ kind, type: "function", position: node.open.end }];
     case "partial":
       return [{ kind, type: "partial", position: node.open.end }];
