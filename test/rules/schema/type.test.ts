@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parseYaml } from "../../../src/document/yaml.js";
 import { lintText, type LintOptions } from "../../../src/engine/lint.js";
-import { findingsOf, mended } from "../judge.js";
+import { findingsOf, fixed, mended } from "../judge.js";
 
 /** The rules that speak, with the text they underline. */
 function found(text: string, options: LintOptions = {}): string[] {
@@ -45,4 +45,28 @@ describe("a value of another type", () => {
     const block = "resources:\n  users:\n    list:\n      scopes: |-\n        crm\n";
     expect(mended(block, "schema/type", { language: "yaml", yaml: parseYaml })).toBe(block);
   });
+});
+
+const field = { name: "a", label: "A", type: "single_select" };
+const withOptions = (options: unknown) => ({
+  credentials: { format: "api_key", config: { fields: [{ ...field, options }] } },
+});
+
+const helpOf = (document: unknown) => findingsOf(JSON.stringify(document), "override", "schema/type")[0]?.help;
+
+it.each([
+  [withOptions(["eu"]), "Write an object with `label` and `value`."],
+  [{ resources: ["users"] }, "Write an object: its keys are the names, its values what belongs to them."],
+  [
+    { resources: { users: { list: { scopes: "users:read, users:write" } } } },
+    'Write a list: `["users:read","users:write"]`.',
+  ],
+  [{ headers: { Accept: ["application/json"] } }, 'Write `"application/json"`.'],
+])("says what to write instead: %j", (document, help) => {
+  expect(helpOf(document)).toBe(help);
+});
+
+it("takes the only item out of a list", () => {
+  expect(fixed({ label: ["Acme"] }, "override", "schema/type")).toEqual({ label: "Acme" });
+  expect(fixed({ label: ["Acme", "CRM"] }, "override", "schema/type")).toBeUndefined();
 });
