@@ -55,7 +55,7 @@ export default defineRule({
       } else {
         const right = rightValue(finding);
         const fixes = right === undefined ? [] : [replaceValue(node, right)];
-        const data = { name, found, expected: anyTypeOf(finding.expected), right };
+        const data = { name, found, expected: anyTypeOf(finding.expected), right: right ?? listIn(finding) };
         context.report({ message: "wrong", data, at, fixes });
       }
     },
@@ -80,6 +80,13 @@ function rightValue({ node, expected, items }: Extract<StructuralFinding, { kind
   // Where one item ends and the next begins is not for a fix to say.
   const isOneItem = items?.includes("string") === true && !/[\s,;]/.test(node.value);
   return isOneItem ? `[${/^["']/.test(source) ? source : JSON.stringify(node.value)}]` : undefined;
+}
+
+/** The list that a string seems to hold: for a reader to look at, who knows where one item ends. */
+function listIn({ node, items }: Extract<StructuralFinding, { kind: "type" }>): string | undefined {
+  if (node.type !== "string" || items?.includes("string") !== true || node.value.includes("{{")) return undefined;
+  const parts = node.value.trim().split(/[\s,;]+/);
+  return parts.length < 2 || parts.length > 4 ? undefined : `[${parts.map((part) => JSON.stringify(part)).join(", ")}]`;
 }
 
 /** How values of a type are written. */

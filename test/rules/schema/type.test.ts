@@ -46,3 +46,13 @@ describe("a value of another type", () => {
     expect(mended(block, "schema/type", { language: "yaml", yaml: parseYaml })).toBe(block);
   });
 });
+
+it.each([
+  ["users.read users.write", '["users.read", "users.write"]'],
+  ["users.read,users.write", '["users.read", "users.write"]'],
+])("shows the list that %j seems to hold, and leaves it to the reader", (scopes, list) => {
+  const text = JSON.stringify({ resources: { users: { list: { path: "/users", scopes } } } });
+  const [found] = findingsOf(text, "override", "schema/type");
+  expect(found?.help).toBe(`Write \`${list}\`.`);
+  expect(found?.fixes).toStrictEqual([]);
+});
