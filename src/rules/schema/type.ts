@@ -73,14 +73,15 @@ interface Wrong {
 type TypeFinding = Extract<StructuralFinding, { kind: "type" }>;
 
 /** What to write in place of a value that no other one can be made of. */
-function helpFor({ node, expected, items, keys }: TypeFinding): string | undefined {
+function helpFor(finding: TypeFinding): string | undefined {
+  const { node, expected, keys } = finding;
   if (expected.includes("object")) {
     if (keys === undefined || node.type === "object") return undefined;
     if (keys.length > 0) return `Write an object with ${allOf(keys)}.`;
     return "Write an object: its keys are the names, its values what belongs to them.";
   }
-  if (!expected.includes("array") || node.type !== "string" || items?.includes("string") !== true) return undefined;
-  return `Write a list: \`${JSON.stringify(node.value.split(/[\s,;]+/).filter((part) => part !== ""))}\`.`;
+  const list = listIn(finding);
+  return list === undefined ? undefined : `Write a list: \`${list}\`.`;
 }
 
 /** The same value in the type that is expected, where that can be told. */
@@ -98,6 +99,13 @@ function rightValue({ node, expected, items }: TypeFinding): string | undefined 
   // Where one item ends and the next begins is not for a fix to say.
   const isOneItem = items?.includes("string") === true && !/[\s,;]/.test(node.value);
   return isOneItem ? `[${/^["']/.test(source) ? source : JSON.stringify(node.value)}]` : undefined;
+}
+
+/** The list that a string seems to hold: for a reader to look at, who knows where one item ends. */
+function listIn({ node, items }: TypeFinding): string | undefined {
+  if (node.type !== "string" || items?.includes("string") !== true || node.value.includes("{{")) return undefined;
+  const parts = node.value.trim().split(/[\s,;]+/);
+  return parts.length < 2 || parts.length > 4 ? undefined : `[${parts.map((part) => JSON.stringify(part)).join(", ")}]`;
 }
 
 /** How values of a type are written. */

@@ -59,7 +59,7 @@ it.each([
   [{ resources: ["users"] }, "Write an object: its keys are the names, its values what belongs to them."],
   [
     { resources: { users: { list: { scopes: "users:read, users:write" } } } },
-    'Write a list: `["users:read","users:write"]`.',
+    'Write a list: `["users:read", "users:write"]`.',
   ],
   [{ headers: { Accept: ["application/json"] } }, 'Write `"application/json"`.'],
 ])("says what to write instead: %j", (document, help) => {
