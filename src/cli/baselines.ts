@@ -15,7 +15,7 @@ import { LineIndex } from "../text/line-index.js";
 import { systemReason, UsageError } from "./failures.js";
 import type { Io } from "./io.js";
 import { pathWithin, shownPath } from "./paths.js";
-import { textOf } from "./text.js";
+import { decodeFile } from "./text.js";
 import { groupBy } from "jsonata-check/text";
 
 /** The name of the file that is looked for. */
@@ -123,7 +123,7 @@ export class Baselines {
     } catch (error) {
       throw new UsageError(`${shown}: the baseline cannot be read: ${systemReason(error)}`);
     }
-    const text = textOf(bytes, shown);
+    const text = decodeFile(bytes, shown);
     if (text instanceof Error) throw new UsageError(text.message);
     const lines = linesOf(text, shown);
     return { ...empty, text, lines, linesByPath: groupBy(lines, ({ path }) => path) };

@@ -21,7 +21,7 @@ import type { Io } from "./io.js";
 import { judgeConfigurations } from "./judge-configurations.js";
 import { limitInlining } from "./limit-inlining.js";
 import { shownPath } from "./paths.js";
-import { textOf } from "./text.js";
+import { decodeFile } from "./text.js";
 
 /** The base integration of a run. */
 export type Base = NonNullable<LintOptions["base"]>;
@@ -122,7 +122,7 @@ export class Run {
   }
 
   async #lint(bytes: Uint8Array, { path, shown, isExplicit }: InputFile, isStdin = false): Promise<void> {
-    const decoded = textOf(bytes, shown);
+    const decoded = decodeFile(bytes, shown);
     if (decoded instanceof Error) {
       this.problems.push(decoded.message);
       return;

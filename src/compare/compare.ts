@@ -1,5 +1,5 @@
 import type { Node } from "../document/tree.js";
-import { hiderOf, type SecretPlace } from "../secrets/hide-secrets.js";
+import { redactorOf, type SecretPlace } from "../secrets/hide-secrets.js";
 import type { Hidden } from "../secrets/secrets.js";
 import { compareActions } from "./actions.js";
 import { Changes, type Change } from "./change.js";
@@ -30,8 +30,8 @@ export function compareConfigs(old: Side, current: Side): readonly Change[] {
 function withoutSecrets(changes: readonly Change[], secrets: readonly Hidden[]): readonly Change[] {
   if (secrets.length === 0) return changes;
   return changes.map((change) => {
-    const hider = hiderOf(secrets, (one) => isWithin(one, change.old) || isWithin(one, change.new));
-    return { ...change, what: hider.hide(change.what), why: hider.hide(change.why) };
+    const redactor = redactorOf(secrets, (one) => isWithin(one, change.old) || isWithin(one, change.new));
+    return { ...change, what: redactor.hide(change.what), why: redactor.hide(change.why) };
   });
 }
 

@@ -3,7 +3,7 @@ import { escapeToken } from "../document/pointer.js";
 import type { SourceDocument } from "../document/source-document.js";
 import type { Node } from "../document/tree.js";
 import type { Finding } from "../rule-kit/finding.js";
-import { hiderOf, SecretMask, spanInFile } from "../secrets/hide-secrets.js";
+import { redactorOf, SecretMask, spanInFile } from "../secrets/hide-secrets.js";
 import type { Hidden } from "../secrets/secrets.js";
 import { hash } from "../text/hash.js";
 import { maskSpans } from "../text/mask.js";
@@ -115,8 +115,8 @@ export class Identities {
   #dataOf({ location, data }: Finding): readonly string[] {
     const texts = typeof data === "object" && data !== null ? Object.values(data) : [];
     const names = texts.filter((text) => typeof text === "string" && /^\S+$/.test(text)).map(String);
-    const hider = hiderOf(this.#hidden, (place) => isWithin(place, location));
-    return [...new Set(names)].sort().map((name) => (hider.isIn(name) ? "***" : name));
+    const redactor = redactorOf(this.#hidden, (place) => isWithin(place, location));
+    return [...new Set(names)].sort().map((name) => (redactor.isIn(name) ? "***" : name));
   }
 
   #scalarOf(node: Node): string {

@@ -24,7 +24,7 @@ import { redact } from "./redact.js";
 import { Renderer } from "./render.js";
 import { isSelected, type RuleSelection } from "./selection.js";
 import { Stopwatch } from "./stopwatch.js";
-import { applySuppressions, type SettledFinding, type Suppressors } from "./suppression/suppress.js";
+import { applySuppressions, type FindingOutcome, type Suppressors } from "./suppression/suppress.js";
 import { toolFailure } from "./tool-failure.js";
 
 /** How a text is linted. */
@@ -152,7 +152,7 @@ function isTurnedOn({ id }: Rule, { only }: RuleSelection, { exceptions = [] }: 
 }
 
 function renderAll(
-  settled: readonly SettledFinding[],
+  settled: readonly FindingOutcome[],
   secrets: readonly Hidden[],
 ): Pick<LintResult, "diagnostics" | "suppressed"> {
   const renderer = new Renderer(secrets);

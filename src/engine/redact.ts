@@ -1,5 +1,5 @@
 import type { Finding } from "../rule-kit/finding.js";
-import { hiderOf, type SecretPlace } from "../secrets/hide-secrets.js";
+import { redactorOf, type SecretPlace } from "../secrets/hide-secrets.js";
 import type { Hidden } from "../secrets/secrets.js";
 
 /**
@@ -11,18 +11,18 @@ export function redact(finding: Finding, secrets: readonly Hidden[]): Finding {
   const { document, span } = finding.location;
   const isAbout = (node: SecretPlace): boolean =>
     node.document === document && node.start < span.end && span.start < node.end;
-  const hider = hiderOf(secrets, isAbout);
+  const redactor = redactorOf(secrets, isAbout);
   const { what, why, help } = finding.message;
   return {
     ...finding,
     message: {
-      what: hider.hide(what),
-      ...(why === undefined ? {} : { why: hider.hide(why) }),
-      ...(help === undefined ? {} : { help: hider.hide(help) }),
+      what: redactor.hide(what),
+      ...(why === undefined ? {} : { why: redactor.hide(why) }),
+      ...(help === undefined ? {} : { help: redactor.hide(help) }),
     },
-    related: finding.related.map((place) => ({ ...place, message: hider.hide(place.message) })),
+    related: finding.related.map((place) => ({ ...place, message: redactor.hide(place.message) })),
     fixes: finding.fixes
-      .filter(({ edits }) => !edits.some(({ text }) => hider.isIn(text)))
-      .map((fix) => ({ ...fix, title: hider.hide(fix.title) })),
+      .filter(({ edits }) => !edits.some(({ text }) => redactor.isIn(text)))
+      .map((fix) => ({ ...fix, title: redactor.hide(fix.title) })),
   };
 }

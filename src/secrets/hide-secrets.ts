@@ -58,7 +58,7 @@ export function spanInFile({ node, span }: Hidden): Span {
 }
 
 /** Takes secrets out of texts that may quote them, whole or cut short. */
-export interface Hider {
+export interface Redactor {
   /** A sentence without them. */
   hide(sentence: string): string;
   /** Whether a text that is to be written into the document holds one. */
@@ -69,7 +69,7 @@ export interface Hider {
 export type SecretPlace = Pick<Node, "document" | "start" | "end">;
 
 /** What may be an ordinary word is hidden only in what is said of its own place: `isAbout` tells which places that are. */
-export function hiderOf(secrets: readonly Hidden[], isAbout: (place: SecretPlace) => boolean): Hider {
+export function redactorOf(secrets: readonly Hidden[], isAbout: (place: SecretPlace) => boolean): Redactor {
   const texts = secrets.filter(({ isWord }) => !isWord).flatMap(spellingsOf);
   const words = secrets.filter((secret) => secret.isWord && isAbout(placeOf(secret))).flatMap(spellingsOf);
   const hideWords = (text: string): string => words.reduce(hideWord, text);
