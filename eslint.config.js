@@ -12,6 +12,7 @@ const layers = [
   "placeholder",
   "model",
   "secrets",
+  "api",
   "rule-kit",
   "rules",
   "engine",

@@ -5,6 +5,7 @@ import actionFormOptionsList from "../src/rules/action/form-options-list.js";
 import actionMisspeltHook from "../src/rules/action/misspelt-hook.js";
 import actionRequestWithoutPath from "../src/rules/action/request-without-path.js";
 import actionUnknownSource from "../src/rules/action/unknown-source.js";
+import apiUnusableDescription from "../src/rules/api/unusable-description.js";
 import authBadPattern from "../src/rules/auth/bad-pattern.js";
 import authBasicNotEncoded from "../src/rules/auth/basic-not-encoded.js";
 import authBasicWithoutFields from "../src/rules/auth/basic-without-fields.js";
@@ -44,6 +45,7 @@ import jsonataDuplicateKey from "../src/rules/jsonata/duplicate-key.js";
 import jsonataEngineBug from "../src/rules/jsonata/engine-bug.js";
 import jsonataForeignDialect from "../src/rules/jsonata/foreign-dialect.js";
 import jsonataHeaderCase from "../src/rules/jsonata/header-case.js";
+import jsonataHttpDate from "../src/rules/jsonata/http-date.js";
 import jsonataHyphenatedName from "../src/rules/jsonata/hyphenated-name.js";
 import jsonataImpossibleComparison from "../src/rules/jsonata/impossible-comparison.js";
 import jsonataJsLiteral from "../src/rules/jsonata/js-literal.js";
@@ -54,6 +56,7 @@ import jsonataLookalikeCharacter from "../src/rules/jsonata/lookalike-character.
 import jsonataMethodCall from "../src/rules/jsonata/method-call.js";
 import jsonataMisplacedIndex from "../src/rules/jsonata/misplaced-index.js";
 import jsonataNotAnExpression from "../src/rules/jsonata/not-an-expression.js";
+import jsonataNotOfMissing from "../src/rules/jsonata/not-of-missing.js";
 import jsonataNumberAsCondition from "../src/rules/jsonata/number-as-condition.js";
 import jsonataNumberComparator from "../src/rules/jsonata/number-comparator.js";
 import jsonataOldContract from "../src/rules/jsonata/old-contract.js";
@@ -181,6 +184,7 @@ export const rules: readonly Rule[] = [
   actionMisspeltHook,
   actionRequestWithoutPath,
   actionUnknownSource,
+  apiUnusableDescription,
   authBadPattern,
   authBasicNotEncoded,
   authBasicWithoutFields,
@@ -220,6 +224,7 @@ export const rules: readonly Rule[] = [
   jsonataEngineBug,
   jsonataForeignDialect,
   jsonataHeaderCase,
+  jsonataHttpDate,
   jsonataHyphenatedName,
   jsonataImpossibleComparison,
   jsonataJsLiteral,
@@ -230,6 +235,7 @@ export const rules: readonly Rule[] = [
   jsonataMethodCall,
   jsonataMisplacedIndex,
   jsonataNotAnExpression,
+  jsonataNotOfMissing,
   jsonataNumberAsCondition,
   jsonataNumberComparator,
   jsonataOldContract,

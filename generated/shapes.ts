@@ -20,6 +20,7 @@ export type TemplateScope = "account" | "form" | "request";
 export interface ShapeKeys {
   Action: "steps";
   Actions: string;
+  ApiDescriptions: "files" | "descriptions" | "reason";
   ApiKeyCredential: "format" | "config";
   ApiKeyCredentialConfig: "fields" | "documentation_link" | "permissions_text";
   AuditNote: "severity" | "section" | "source" | "resource" | "method" | "message";
@@ -61,7 +62,7 @@ export interface ShapeKeys {
   IntegrationCreate: "$schema" | "name" | "category" | "is_beta" | "sharing" | "config";
   IntegrationFile: "$schema" | "id" | "name" | "label" | "category" | "sharing" | "config" | "documentation" | "audit_notes";
   IntegrationUpdate: "$schema" | "version" | "name" | "category" | "is_beta" | "sharing" | "config";
-  IntlintConfiguration: "$schema" | "preset" | "kinds" | "context" | "environmentVariables" | "functions" | "rules" | "exceptions";
+  IntlintConfiguration: "$schema" | "preset" | "kinds" | "context" | "environmentVariables" | "functions" | "apis" | "rules" | "exceptions";
   JsonSchema: "$schema" | "$id" | "$ref" | "$anchor" | "$dynamicRef" | "$dynamicAnchor" | "format" | "contentMediaType" | "contentEncoding" | "pattern" | "$comment" | "title" | "description" | "type" | "enum" | "examples" | "deprecated" | "readOnly" | "writeOnly" | "uniqueItems" | "multipleOf" | "minimum" | "maximum" | "exclusiveMinimum" | "exclusiveMaximum" | "minLength" | "maxLength" | "minItems" | "maxItems" | "minContains" | "maxContains" | "minProperties" | "maxProperties" | "required" | "properties" | "patternProperties" | "definitions" | "$defs" | "dependentSchemas" | "dependentRequired" | "dependencies" | "items" | "additionalProperties" | "unevaluatedProperties" | "additionalItems" | "unevaluatedItems" | "contains" | "propertyNames" | "contentSchema" | "not" | "if" | "then" | "else" | "prefixItems" | "allOf" | "anyOf" | "oneOf";
   JsonSchemaList: never;
   JsonSchemaMap: string;
@@ -304,37 +305,39 @@ export const shapes: readonly Shape[] = [
   {"types":["object"],"choice":{"when":{"anyOf":[{"required":["integration_id"]},{"required":["override"]},{"required":["show_in_catalog"]}]},"then":176,"else":160}},
   {"types":["array"],"items":185},
   {"types":["integer","null"]},
-  {"name":"IntlintConfiguration","types":["object"],"properties":{"$schema":1,"preset":189,"kinds":191,"context":37,"environmentVariables":37,"functions":194,"rules":196,"exceptions":199},"rest":false},
+  {"name":"IntlintConfiguration","types":["object"],"properties":{"$schema":1,"preset":189,"kinds":191,"context":37,"environmentVariables":37,"functions":194,"apis":196,"rules":198,"exceptions":201},"rest":false},
   {"types":["string"],"values":["recommended","strict","all"]},
   {"types":["string"],"values":["config","integration","integration-create","integration-update","integration-file","environment-integration","override","list"]},
   {"types":["object"],"rest":190},
   {"name":"CustomFunction","types":["object"],"properties":{"name":193,"params":37,"returns":1},"rest":false,"required":["name"]},
   {"types":["string"],"limits":[{"keyword":"pattern","limit":"^[^$]","expected":"Write a name without a dollar sign such as currency."}]},
   {"types":["array"],"items":192},
+  {"name":"ApiDescriptions","types":["object"],"properties":{"files":1,"descriptions":37,"reason":1},"rest":false,"required":["files","descriptions"]},
+  {"types":["array"],"items":195},
   {"types":["string"],"values":["off","info","warning","error"]},
-  {"types":["object"],"rest":195},
-  {"name":"RuleException","types":["object"],"properties":{"files":1,"at":198,"rules":196,"reason":1},"rest":false,"required":["rules"]},
+  {"types":["object"],"rest":197},
+  {"name":"RuleException","types":["object"],"properties":{"files":1,"at":200,"rules":198,"reason":1},"rest":false,"required":["rules"]},
   {"types":["string"],"limits":[{"keyword":"pattern","limit":"^(/|$)","expected":"Write a JSON Pointer such as /resources/users."}]},
-  {"types":["array"],"items":197},
-  {"choice":{"when":{},"then":201}},
-  {"name":"JsonSchema","types":["object","boolean"],"properties":{"$schema":1,"$id":1,"$ref":1,"$anchor":1,"$dynamicRef":1,"$dynamicAnchor":1,"format":1,"contentMediaType":1,"contentEncoding":1,"pattern":1,"$comment":202,"title":202,"description":202,"type":205,"enum":206,"examples":206,"deprecated":17,"readOnly":17,"writeOnly":17,"uniqueItems":17,"multipleOf":207,"minimum":207,"maximum":207,"exclusiveMinimum":208,"exclusiveMaximum":208,"minLength":209,"maxLength":209,"minItems":209,"maxItems":209,"minContains":209,"maxContains":209,"minProperties":209,"maxProperties":209,"required":37,"properties":210,"patternProperties":210,"definitions":210,"$defs":210,"dependentSchemas":210,"dependentRequired":159,"dependencies":212,"items":214,"additionalProperties":201,"unevaluatedProperties":201,"additionalItems":201,"unevaluatedItems":201,"contains":201,"propertyNames":201,"contentSchema":201,"not":201,"if":201,"then":201,"else":201,"prefixItems":213,"allOf":213,"anyOf":213,"oneOf":213}},
+  {"types":["array"],"items":199},
+  {"choice":{"when":{},"then":203}},
+  {"name":"JsonSchema","types":["object","boolean"],"properties":{"$schema":1,"$id":1,"$ref":1,"$anchor":1,"$dynamicRef":1,"$dynamicAnchor":1,"format":1,"contentMediaType":1,"contentEncoding":1,"pattern":1,"$comment":204,"title":204,"description":204,"type":207,"enum":208,"examples":208,"deprecated":17,"readOnly":17,"writeOnly":17,"uniqueItems":17,"multipleOf":209,"minimum":209,"maximum":209,"exclusiveMinimum":210,"exclusiveMaximum":210,"minLength":211,"maxLength":211,"minItems":211,"maxItems":211,"minContains":211,"maxContains":211,"minProperties":211,"maxProperties":211,"required":37,"properties":212,"patternProperties":212,"definitions":212,"$defs":212,"dependentSchemas":212,"dependentRequired":159,"dependencies":214,"items":216,"additionalProperties":203,"unevaluatedProperties":203,"additionalItems":203,"unevaluatedItems":203,"contains":203,"propertyNames":203,"contentSchema":203,"not":203,"if":203,"then":203,"else":203,"prefixItems":215,"allOf":215,"anyOf":215,"oneOf":215}},
   {"types":["string","null"]},
   {"types":["string"],"values":["array","boolean","integer","null","number","object","string"]},
-  {"types":["array"],"limits":[{"keyword":"minItems","limit":1}],"items":203},
-  {"choice":{"when":{"types":["array"]},"then":204,"else":203}},
+  {"types":["array"],"limits":[{"keyword":"minItems","limit":1}],"items":205},
+  {"choice":{"when":{"types":["array"]},"then":206,"else":205}},
   {"types":["array"]},
   {"types":["number"]},
   {"types":["number","boolean"]},
   {"types":["integer"],"limits":[{"keyword":"minimum","limit":0}]},
-  {"name":"JsonSchemaMap","types":["object"],"rest":201},
-  {"choice":{"when":{"types":["array"]},"then":37,"else":201}},
-  {"types":["object"],"rest":211},
-  {"name":"JsonSchemaList","types":["array"],"limits":[{"keyword":"minItems","limit":1}],"items":201},
-  {"choice":{"when":{"types":["array"]},"then":213,"else":201}},
+  {"name":"JsonSchemaMap","types":["object"],"rest":203},
+  {"choice":{"when":{"types":["array"]},"then":37,"else":203}},
+  {"types":["object"],"rest":213},
+  {"name":"JsonSchemaList","types":["array"],"limits":[{"keyword":"minItems","limit":1}],"items":203},
+  {"choice":{"when":{"types":["array"]},"then":215,"else":203}},
 ];
 
 /** The shape of every root. */
-export const roots: Readonly<Record<RootName, ShapeIndex>> = {"config":0,"integration":160,"integration-create":166,"integration-update":167,"integration-file":169,"environment-integration":176,"override":177,"list":184,"intlint-config":188,"json-schema":200};
+export const roots: Readonly<Record<RootName, ShapeIndex>> = {"config":0,"integration":160,"integration-create":166,"integration-update":167,"integration-file":169,"environment-integration":176,"override":177,"list":184,"intlint-config":188,"json-schema":202};
 
 /** The shape of every named definition. */
-export const named: Readonly<Record<ShapeName, ShapeIndex>> = {"Action":114,"Actions":113,"ApiKeyCredential":13,"ApiKeyCredentialConfig":24,"AuditNote":173,"Authorization":58,"BasicAuthorization":62,"BasicAuthorizationConfig":64,"BasicSignatureVerification":151,"BearerAuthorization":59,"BearerAuthorizationConfig":61,"BearerSignatureVerification":153,"Config":0,"ConfigUpdate":168,"Credential":12,"CredentialMap":57,"CredentialPartMap":181,"CredentialParts":180,"Credentials":10,"CursorPagination":73,"CursorPaginationConfig":78,"CustomFunction":192,"DocumentationRow":170,"DynamicPagination":87,"DynamicPaginationConfig":92,"EnvironmentIntegration":176,"Field":15,"FieldOption":20,"FormConfig":138,"FormDataSource":134,"FormField":132,"FormFields":131,"FormOptions":137,"FormStep":129,"GetContextStep":126,"HeaderAuthorization":65,"HeaderAuthorizationConfig":68,"Headers":4,"HmacSignatureVerification":145,"Integration":160,"IntegrationCreate":166,"IntegrationFile":169,"IntegrationUpdate":167,"IntlintConfiguration":188,"JsonSchema":201,"JsonSchemaList":213,"JsonSchemaMap":210,"JwtSignatureVerification":155,"KekaOAuthCredential":54,"KekaOAuthCredentialConfig":56,"LinkHeaderPagination":79,"List":184,"MergeValue":40,"MethodExamples":111,"OAuth1Credential":48,"OAuth1CredentialConfig":53,"OAuth2ClientCredentialsCredential":44,"OAuth2ClientCredentialsCredentialConfig":47,"OAuth2Credential":25,"OAuth2CredentialConfig":43,"OAuth2Endpoints":30,"OAuth2TokenEndpoint":46,"OAuthClient":27,"OAuthOptions":33,"OffsetPagination":82,"OffsetPaginationConfig":84,"Override":177,"OverrideSettings":178,"PagePagination":70,"PagePaginationConfig":72,"Pagination":69,"QueryValue":6,"RangePagination":85,"RateLimit":94,"RequestStep":116,"Resource":99,"ResourceMethod":100,"RuleException":197,"SetContextStep":124,"SignatureVerification":144,"Step":115,"Team":165,"TemplateValue":39,"TransformStep":118,"UpdateContextStep":121,"UpdateContextStepConfig":123,"Webhook":141,"WebhookBasicSignatureVerificationConfig":152,"WebhookBearerSignatureVerificationConfig":154,"WebhookHmacSignatureVerificationConfig":150,"WebhookJwtSignatureVerificationConfig":157};
+export const named: Readonly<Record<ShapeName, ShapeIndex>> = {"Action":114,"Actions":113,"ApiDescriptions":195,"ApiKeyCredential":13,"ApiKeyCredentialConfig":24,"AuditNote":173,"Authorization":58,"BasicAuthorization":62,"BasicAuthorizationConfig":64,"BasicSignatureVerification":151,"BearerAuthorization":59,"BearerAuthorizationConfig":61,"BearerSignatureVerification":153,"Config":0,"ConfigUpdate":168,"Credential":12,"CredentialMap":57,"CredentialPartMap":181,"CredentialParts":180,"Credentials":10,"CursorPagination":73,"CursorPaginationConfig":78,"CustomFunction":192,"DocumentationRow":170,"DynamicPagination":87,"DynamicPaginationConfig":92,"EnvironmentIntegration":176,"Field":15,"FieldOption":20,"FormConfig":138,"FormDataSource":134,"FormField":132,"FormFields":131,"FormOptions":137,"FormStep":129,"GetContextStep":126,"HeaderAuthorization":65,"HeaderAuthorizationConfig":68,"Headers":4,"HmacSignatureVerification":145,"Integration":160,"IntegrationCreate":166,"IntegrationFile":169,"IntegrationUpdate":167,"IntlintConfiguration":188,"JsonSchema":203,"JsonSchemaList":215,"JsonSchemaMap":212,"JwtSignatureVerification":155,"KekaOAuthCredential":54,"KekaOAuthCredentialConfig":56,"LinkHeaderPagination":79,"List":184,"MergeValue":40,"MethodExamples":111,"OAuth1Credential":48,"OAuth1CredentialConfig":53,"OAuth2ClientCredentialsCredential":44,"OAuth2ClientCredentialsCredentialConfig":47,"OAuth2Credential":25,"OAuth2CredentialConfig":43,"OAuth2Endpoints":30,"OAuth2TokenEndpoint":46,"OAuthClient":27,"OAuthOptions":33,"OffsetPagination":82,"OffsetPaginationConfig":84,"Override":177,"OverrideSettings":178,"PagePagination":70,"PagePaginationConfig":72,"Pagination":69,"QueryValue":6,"RangePagination":85,"RateLimit":94,"RequestStep":116,"Resource":99,"ResourceMethod":100,"RuleException":199,"SetContextStep":124,"SignatureVerification":144,"Step":115,"Team":165,"TemplateValue":39,"TransformStep":118,"UpdateContextStep":121,"UpdateContextStepConfig":123,"Webhook":141,"WebhookBasicSignatureVerificationConfig":152,"WebhookBearerSignatureVerificationConfig":154,"WebhookHmacSignatureVerificationConfig":150,"WebhookJwtSignatureVerificationConfig":157};

@@ -2105,6 +2105,23 @@ export interface RuleException {
   reason?: string;
 }
 /**
+ * The API descriptions of some documents.
+ */
+export interface ApiDescriptions {
+  /**
+   * Which documents: a glob, relative to this file.
+   */
+  files: string;
+  /**
+   * Swagger 2.0 or OpenAPI 3 files, JSON or YAML: paths or globs, relative to this file. All of them describe the API of each document.
+   */
+  descriptions: string[];
+  /**
+   * Where the descriptions come from, or what they are for.
+   */
+  reason?: string;
+}
+/**
  * A function that expressions may call.
  */
 export interface CustomFunction {
@@ -2151,6 +2168,10 @@ export interface IntlintConfiguration {
    * Functions that your runtime registers for expressions, beside those of the vendor's library.
    */
   functions?: CustomFunction[];
+  /**
+   * The vendors' own API descriptions (OpenAPI) that documents are checked against.
+   */
+  apis?: ApiDescriptions[];
   /**
    * Severities by rule id, by area (jsonata) or by glob (auth/*). They replace what the preset says; off switches a rule off. An id counts before a glob, a later entry before an earlier one.
    */

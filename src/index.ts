@@ -1,6 +1,8 @@
 import { rules as registry } from "../generated/rules.js";
 import type { DocumentKind } from "../generated/shapes.js";
 import type { IntlintConfiguration } from "../generated/types.js";
+import { apiOf, type GivenApi } from "./api/given.js";
+import { loadYaml } from "./api/yaml.js";
 import { emptyConfiguration, isAbout, readConfiguration } from "./config/configuration.js";
 import { matchRules, namedIn, nearestPattern, type MatchedRules } from "./config/rule-patterns.js";
 import { findRule, nearestRule } from "./rule-kit/rule-names.js";
@@ -20,6 +22,7 @@ import { Session } from "./session/session.js";
 
 export type { DocumentKind, Role } from "../generated/shapes.js";
 export type { IntlintConfiguration } from "../generated/types.js";
+export type { GivenApi, NamedApi } from "./api/given.js";
 export type { Language } from "./document/source-document.js";
 export type { Diagnostic, LintResult, Position, Range, RelatedDiagnostic, Suppression } from "./engine/diagnostic.js";
 export type {
@@ -61,7 +64,9 @@ export interface LintOptions {
   readonly kind?: DocumentKind;
   /** The base integration of an override or an update: the merged document is judged then. */
   readonly base?: { readonly text: string; readonly path: string };
-  /** What an `intlint.config.json` would say; `exceptions` with `files` are held against `path`. `kinds` has no effect here: say `kind`. */
+  /** The vendor's own descriptions of the API: Swagger 2.0 or OpenAPI 3, as texts or parsed; files that they refer to have to be among them. */
+  readonly apis?: readonly GivenApi[];
+  /** What an `intlint.config.json` would say; `exceptions` with `files` are held against `path`. `kinds` and `apis` have no effect here: say `kind` and `apis`. */
   readonly config?: IntlintConfiguration;
   /** The only rules to run: ids, areas (`jsonata`) or globs (`auth/*`). */
   readonly only?: readonly string[];
@@ -82,7 +87,7 @@ export function lint(text: string, options: LintOptions = {}): LintResult {
   return withTriedFixes(text, lintText(text, lintOptions), lintOptions);
 }
 
-function engineOptions({ config, only, pedantic, ...rest }: LintOptions): EngineOptions {
+function engineOptions({ config, only, pedantic, apis = [], ...rest }: LintOptions): EngineOptions {
   const configuration =
     config === undefined
       ? emptyConfiguration
@@ -91,6 +96,7 @@ function engineOptions({ config, only, pedantic, ...rest }: LintOptions): Engine
   const chosen = only?.map(rulesNamed);
   return {
     ...rest,
+    ...(apis.length === 0 ? {} : { api: apiOf(apis, loadYaml) }),
     selection: {
       severities: configuration.rules.severities,
       named: new Set([...configuration.rules.named, ...namedIn(chosen ?? [])]),

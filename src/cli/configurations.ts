@@ -13,8 +13,10 @@ import type { RuleSelection } from "../engine/selection.js";
 import type { Suppressors } from "../engine/suppression/suppress.js";
 import { AnalysisCache } from "../model/uses.js";
 import type { Settings } from "../rule-kit/settings.js";
+import { NeighboringDescriptions, type AssociatedApi } from "./associated-api.js";
 import type { Baselines } from "./baselines.js";
 import type { InputOptions } from "./input-options.js";
+import type { Io } from "./io.js";
 import { pathWithin, shownPath } from "./paths.js";
 
 /** How one file is linted, as configuration and command line say together. */
@@ -25,6 +27,8 @@ export interface FileOptions {
   readonly settings: Settings;
   /** Shared by all files of one configuration. */
   readonly cache: AnalysisCache;
+  /** Undefined where no description belongs to the file. */
+  readonly described: AssociatedApi | undefined;
 }
 
 /** What holds for all files of one configuration. */
@@ -33,12 +37,16 @@ interface SharedOptions extends Pick<FileOptions, "selection" | "settings" | "ca
 }
 
 /** What the command line says beside the configuration files. */
-export type CommandSettings = Pick<InputOptions, "kind" | "configuration" | "rules" | "only" | "isPedantic">;
+export type CommandSettings = Pick<
+  InputOptions,
+  "kind" | "configuration" | "rules" | "only" | "isPedantic" | "descriptions"
+>;
 
 /** The configuration files of a run, each read once. */
 export class Configurations {
   readonly #command: CommandSettings;
   readonly #cwd: string;
+  readonly #beside: NeighboringDescriptions;
   readonly #baselines: Baselines | undefined;
   readonly #paths = new Map<string, string | undefined>();
   readonly #loaded = new Map<string, LoadedConfiguration>();
@@ -47,9 +55,10 @@ export class Configurations {
   /** What became of their exceptions so far. */
   readonly exceptionUses = new ExceptionUses();
 
-  constructor(command: CommandSettings, cwd: string, baselines?: Baselines) {
+  constructor(command: CommandSettings, io: Pick<Io, "cwd" | "files">, baselines?: Baselines) {
     this.#command = command;
-    this.#cwd = cwd;
+    this.#cwd = io.cwd;
+    this.#beside = new NeighboringDescriptions(io.files);
     this.#baselines = baselines;
   }
 
@@ -72,7 +81,15 @@ export class Configurations {
       exceptionUses: this.exceptionUses,
       ...(baseline === undefined ? {} : { baseline }),
     };
-    return { kind: this.#command.kind ?? kind, ...shared, suppressors };
+    return { kind: this.#command.kind ?? kind, ...shared, suppressors, described: this.#described(path, loaded) };
+  }
+
+  #described(path: string, loaded: LoadedConfiguration | undefined): AssociatedApi | undefined {
+    const relative = loaded && pathWithin(dirname(loaded.path), path);
+    const entries = loaded?.configuration.apis.filter(({ files }) => files.test(relative ?? "")) ?? [];
+    const configured = entries.flatMap(({ descriptions }) => descriptions);
+    const files = [...this.#command.descriptions, ...this.#beside.of(path)];
+    return configured.length + files.length === 0 ? undefined : { files, configured, loaded };
   }
 
   /** One configuration file. Fails with a `ConfigurationError`. */

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { isGlob } from "../config/glob.js";
 import { suggest } from "jsonata-check/text";
+import { isDescriptionName } from "./associated-api.js";
 import { commandNames } from "./commands/names.js";
 import { didYouMean, systemReason, UsageError } from "./failures.js";
 import { filesBelow, filesMatching, type InputFile, type Search } from "./file-search.js";
@@ -73,7 +74,8 @@ export async function findInputs(io: Io, paths: readonly string[], usesIgnoreFil
 
 /** Whether a file found by searching can be an integration document at all, by its name. */
 export function isCandidate(path: string): boolean {
-  return !foreignName.test(path.slice(path.lastIndexOf("/") + 1));
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  return !foreignName.test(name) && !isDescriptionName(name);
 }
 
 function typeOf({ io, problems }: Search, absolute: string, shown: string): EntryType | "nothing" | "unreadable" {

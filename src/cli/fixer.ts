@@ -1,5 +1,5 @@
 import { dirname } from "node:path";
-import type { Diagnostic, LintResult } from "../engine/diagnostic.js";
+import type { LintResult } from "../engine/diagnostic.js";
 import { fixText, type FixReach, type RefusedFix } from "../engine/fix.js";
 import type { LintOptions } from "../engine/lint.js";
 import { plural } from "../report/counts.js";
@@ -73,13 +73,13 @@ export class Fixer {
     if (!this.#request.isDryRun) await this.#io.stdout.write(text, "verbatim");
   }
 
-  /** One line on what was done, and in a dry run on what would be left; undefined where there is nothing to say. */
-  summary(left: readonly Diagnostic[]): string | undefined {
+  /** One line on what was done, and in a dry run on how many findings would be left; undefined where there is nothing to say. */
+  summary(left: number): string | undefined {
     const where = `${plural(this.#findings, "finding")} in ${plural(this.#files, "file")}`;
     if (!this.#request.isDryRun) return this.#files === 0 ? undefined : `fixed ${where}`;
-    if (this.#files === 0 && left.length === 0) return undefined;
+    if (this.#files === 0 && left === 0) return undefined;
     const changes = this.#files === 0 ? "nothing would be fixed" : `${where} would be fixed`;
-    return left.length === 0 ? changes : `${changes}, ${plural(left.length, "finding")} would be left`;
+    return left === 0 ? changes : `${changes}, ${plural(left, "finding")} would be left`;
   }
 
   /** Writes the text of a file, or shows what would change. */

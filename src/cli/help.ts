@@ -21,6 +21,8 @@ What is linted
                         integration-update, integration-file, environment-integration, override,
                         list; detected by default
   --base FILE           the integration that an override or an update is merged into
+  --api FILE            the vendor's OpenAPI description, which documents are checked against;
+                        repeatable
   --stdin-filename NAME the name of standard input in reports; it also tells the language
   --no-ignore           lint what .gitignore and .intlintignore exclude
   --allow-empty         accept folders without any document

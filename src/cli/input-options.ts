@@ -30,6 +30,8 @@ export interface InputOptions {
   /** The file, none at all, or the nearest one. */
   readonly configuration: { readonly file: string } | "none" | "nearest";
   readonly baseline: BaselineRequest;
+  /** API descriptions of all documents. */
+  readonly descriptions: readonly string[];
 }
 
 /** The options that say what is linted, and by which rules. */
@@ -45,6 +47,7 @@ export const inputSpecs = {
   config: { takes: "value" },
   "no-config": { takes: "nothing" },
   baseline: { takes: "value" },
+  api: { takes: "value" },
 } as const satisfies Record<string, OptionSpec>;
 type InputName = keyof typeof inputSpecs;
 
@@ -74,6 +77,7 @@ export function inputOptionsOf(given: Given<InputName> & Pick<Arguments<never>, 
     isPedantic: given.flags.has("pedantic"),
     configuration: configurationOf(given, io),
     baseline: { file: baseline === undefined ? undefined : resolve(io.cwd, baseline), use: "heed" },
+    descriptions: (given.values.get("api") ?? []).map((file) => resolve(io.cwd, file)),
   };
 }
 

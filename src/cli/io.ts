@@ -41,6 +41,8 @@ export interface FileSystem {
   read(path: string): Uint8Array;
   /** Makes a file, or puts a text in place of one, in one step; to what is no regular file (a device) it writes as it is. */
   write(path: string, text: string): void;
+  /** The same piece by piece. */
+  start(path: string): NewFile;
   /**
    * Puts a text in place of a file's content in one step. Fails with an error that says why where the file does not hold
    * `expected` any more.
@@ -48,6 +50,15 @@ export interface FileSystem {
   replace(path: string, expected: Uint8Array, text: string): void;
   /** Takes away what killed processes left in a folder while they replaced files there. */
   removeLeftovers(folder: string): void;
+}
+
+/** A file that is being written; until it is kept, there is what was there before. */
+export interface NewFile {
+  append(text: string): void;
+  /** Puts it in its place, unless a last look at what is there fails. */
+  keep(check?: () => void): void;
+  /** Leaves nothing of it, unless it was kept. */
+  drop(): void;
 }
 
 /** A name in a folder; a link is not followed. */

@@ -77,8 +77,9 @@ export async function openText(
       rules: emptyConfiguration.rules,
       only: undefined,
       isPedantic: false,
+      descriptions: [],
     },
-    io.cwd,
+    io,
   );
   const options = configurations.optionsOf(path);
   const needsYaml = [shown, base?.path ?? ""].some((name) => languageOf(name) === "yaml");

@@ -1,7 +1,7 @@
 import { fstatSync, readdirSync, realpathSync, statSync, writeSync, type Dirent } from "node:fs";
 import type { Entry, EntryType, FileSystem, GitOutcome, Io, Output } from "./io.js";
 import { readRegularFile } from "./read-regular-file.js";
-import { removeLeftovers, replaceFile, writeWhole } from "./replace-file.js";
+import { removeLeftovers, replaceFile, startFile, writeWhole } from "./replace-file.js";
 
 /** The real process. */
 export function processIo(): Io {
@@ -27,6 +27,7 @@ export const nodeFiles: FileSystem = {
   list: (folder) => readdirSync(folder, { withFileTypes: true }).map(entryOf),
   read: readRegularFile,
   write: writeWhole,
+  start: startFile,
   replace: replaceFile,
   removeLeftovers,
 };

@@ -18,6 +18,7 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { FileError } from "./failures.js";
+import type { NewFile } from "./io.js";
 
 const leftoverName = /^\.intlint-(\d+)-[\da-f-]{36}\.tmp$/;
 
@@ -38,10 +39,15 @@ export function replaceFile(path: string, expected: Uint8Array, text: string): v
   if (about.nlink > 1) throw new FileError("it has other hard links, which would keep the old text");
   // Renaming needs no right to write the file itself.
   accessSync(target, constants.W_OK);
-  replaceBy(target, (temporary) => {
-    writeTemporary(temporary, text, about);
-    if (Buffer.compare(readFileSync(target), expected) !== 0) throw new FileError("it was changed in the meantime");
-  });
+  const file = startFile(target);
+  try {
+    file.append(text);
+    file.keep(() => {
+      if (Buffer.compare(readFileSync(target), expected) !== 0) throw new FileError("it was changed in the meantime");
+    });
+  } finally {
+    file.drop();
+  }
 }
 
 /**
@@ -49,25 +55,71 @@ export function replaceFile(path: string, expected: Uint8Array, text: string): v
  * a regular file, such as a device, is written to as it is.
  */
 export function writeWhole(path: string, text: string): void {
-  const about = statSync(path, { throwIfNoEntry: false });
-  if (about !== undefined && !about.isFile()) return writeFileSync(path, text);
-  if (about !== undefined) accessSync(path, constants.W_OK);
-  replaceBy(about === undefined ? path : realpathSync(path), (temporary) => {
-    if (about === undefined) writeFileSync(temporary, text, { flag: "wx", flush: true });
-    else writeTemporary(temporary, text, about);
-  });
+  const file = startFile(path);
+  try {
+    file.append(text);
+    file.keep();
+  } finally {
+    file.drop();
+  }
 }
 
-/** Gives a file the place of another one in the same folder. */
-function replaceBy(target: string, write: (temporary: string) => void): void {
-  const temporary = join(dirname(target), `.intlint-${process.pid}-${crypto.randomUUID()}.tmp`);
-  try {
-    write(temporary);
-    renameSync(temporary, target);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw error;
+/** The same, piece by piece. */
+export function startFile(path: string): NewFile {
+  const about = statSync(path, { throwIfNoEntry: false });
+  if (about !== undefined && !about.isFile()) {
+    const device = new OpenFile(openSync(path, "w"));
+    return { append: (text) => device.append(text), keep: () => device.close(), drop: () => device.close() };
   }
+  if (about !== undefined) accessSync(path, constants.W_OK);
+  const target = about === undefined ? path : realpathSync(path);
+  const temporary = temporaryBeside(target);
+  const file = new OpenFile(openSync(temporary, "wx", about === undefined ? 0o666 : 0o600));
+  return {
+    append: (text) => file.append(text),
+    keep(check) {
+      file.finish(about);
+      check?.();
+      renameSync(temporary, target);
+    },
+    drop() {
+      file.close();
+      rmSync(temporary, { force: true });
+    },
+  };
+}
+
+/** A file that is written. */
+class OpenFile {
+  readonly #descriptor: number;
+  #isOpen = true;
+
+  constructor(descriptor: number) {
+    this.#descriptor = descriptor;
+  }
+
+  append(text: string): void {
+    writeFileSync(this.#descriptor, text);
+  }
+
+  /** Makes it like another one, and sure that it is on the disk. */
+  finish(other: Stats | undefined): void {
+    if (other !== undefined) {
+      keepOwner(this.#descriptor, other.uid, other.gid);
+      fchmodSync(this.#descriptor, other.mode & 0o7777);
+    }
+    fsyncSync(this.#descriptor);
+    this.close();
+  }
+
+  close(): void {
+    if (this.#isOpen) closeSync(this.#descriptor);
+    this.#isOpen = false;
+  }
+}
+
+function temporaryBeside(target: string): string {
+  return join(dirname(target), `.intlint-${process.pid}-${crypto.randomUUID()}.tmp`);
 }
 
 /** Takes away what processes that were killed left in a folder while they wrote there. */
@@ -84,19 +136,6 @@ function isRunning(pid: number): boolean {
   } catch (error) {
     // It runs, but belongs to somebody else.
     return error instanceof Error && "code" in error && error.code === "EPERM";
-  }
-}
-
-/** Writes a new file like another one, through to the disk. */
-function writeTemporary(path: string, text: string, { mode, uid, gid }: Stats): void {
-  const descriptor = openSync(path, "wx", 0o600);
-  try {
-    writeFileSync(descriptor, text);
-    keepOwner(descriptor, uid, gid);
-    fchmodSync(descriptor, mode & 0o7777);
-    fsyncSync(descriptor);
-  } finally {
-    closeSync(descriptor);
   }
 }
 

@@ -2,13 +2,15 @@ import { basename, resolve } from "node:path";
 import { configurationName } from "../config/configuration.js";
 import { languageOf, type YamlParser } from "../document/parse.js";
 import type { Diagnostic, LintResult } from "../engine/diagnostic.js";
-import { boundFindings, mostFindings } from "../engine/bound-findings.js";
+import { mostFindings } from "../engine/bound-findings.js";
 import { Dispatcher } from "../engine/dispatch.js";
 import { lintText, needsYaml, type LintOptions } from "../engine/lint.js";
 import { compare } from "../engine/order.js";
 import { toolFailure } from "../engine/tool-failure.js";
-import { summarize, type RunFile, type RunResult } from "../report/run-result.js";
+import type { FileFindings, RunFile } from "../report/report.js";
 import { maskSpans } from "../text/mask.js";
+import type { Apis } from "./apis.js";
+import { isDescriptionText, type AssociatedApi } from "./associated-api.js";
 import { Baselines } from "./baselines.js";
 import { Configurations } from "./configurations.js";
 import { Coverage } from "./coverage.js";
@@ -22,6 +24,7 @@ import { judgeConfigurations } from "./judge-configurations.js";
 import { limitInlining } from "./limit-inlining.js";
 import { shownPath } from "./paths.js";
 import { decodeFile } from "./text.js";
+import { groupBy } from "jsonata-check/text";
 
 /** The base integration of a run. */
 export type Base = NonNullable<LintOptions["base"]>;
@@ -29,47 +32,59 @@ export type Base = NonNullable<LintOptions["base"]>;
 /** From this many documents on a run is long enough for V8 to optimise what it runs. */
 const manyDocuments = 20;
 
-/** What is collected while files are linted one after the other. */
+/** What a run works with beside its command. */
+interface RunParts {
+  readonly base?: Base | undefined;
+  readonly fixer?: Fixer | undefined;
+  /** Takes what was found in a file, as soon as it is known; no file comes twice. */
+  found(findings: FileFindings): Promise<void> | void;
+}
+
+/** Lints files one after the other and hands on what is found; what is kept is next to nothing. */
 export class Run {
-  readonly problems: string[] = [];
+  readonly #problems: string[] = [];
   readonly baselines: Baselines;
   readonly #command: InputOptions;
   readonly #io: Io;
-  readonly #base: Base | undefined;
-  readonly #fixer: Fixer | undefined;
+  readonly #parts: RunParts;
   readonly #configurations: Configurations;
   readonly #dispatcher = new Dispatcher();
   readonly #files: RunFile[] = [];
-  readonly #diagnostics: Diagnostic[] = [];
-  readonly #suppressed: Diagnostic[] = [];
-  readonly #sources = new Map<string, string>();
+  /** What was found in the base so far: every file that is merged over it may add something. */
+  readonly #inBase: Diagnostic[] = [];
+  #baseSource = "";
   /** The absolute paths of the files that could be read. */
   readonly #seen = new Set<string>();
   #skipped = 0;
+  #apis: Apis | undefined;
   #yaml: YamlParser | undefined;
 
-  constructor(command: InputOptions, io: Io, base?: Base, fixer?: Fixer) {
+  constructor(command: InputOptions, io: Io, parts: RunParts) {
     this.#command = command;
     this.#io = io;
-    this.#base = base;
-    this.#fixer = fixer;
+    this.#parts = parts;
     this.baselines = new Baselines(command.baseline, io);
-    this.#configurations = new Configurations(command, io.cwd, this.baselines);
+    this.#configurations = new Configurations(command, io, this.baselines);
   }
 
-  /** Those of the documents and of the configuration files, in the order of reports. */
-  get diagnostics(): readonly Diagnostic[] {
-    const own = this.#configurations.loaded.flatMap((loaded) => loaded.diagnostics);
-    return [...this.#diagnostics, ...own].sort(compare);
+  /** What could not be read. */
+  get problems(): readonly string[] {
+    return [...this.#problems, ...(this.#apis?.problems ?? [])];
   }
 
-  result(diagnostics: readonly Diagnostic[]): Omit<RunResult, "durationMs"> {
-    const sources = new Map(this.#sources);
-    for (const { shown, text } of this.#configurations.loaded) sources.set(shown, text);
-    for (const { shown, text = "" } of this.baselines.open) sources.set(shown, text);
-    const files = this.#files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
-    const summary = summarize(diagnostics, files.length, this.#skipped);
-    return { files, diagnostics, suppressed: this.#suppressed.toSorted(compare), summary, sources };
+  /** The documents that were linted, by path. */
+  get files(): readonly RunFile[] {
+    return this.#files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  }
+
+  /** How many files are no documents. */
+  get skipped(): number {
+    return this.#skipped;
+  }
+
+  /** Fails where a configuration of one of the files cannot be read: that ends a run, so it does before anything is changed or written. */
+  expectConfigurations(files: readonly InputFile[]): void {
+    for (const { path } of files.filter(isLinted)) this.#configurations.optionsOf(path);
   }
 
   async lintStdin(): Promise<void> {
@@ -81,23 +96,44 @@ export class Run {
   }
 
   async lintFiles(files: readonly InputFile[]): Promise<void> {
-    const candidates = files.filter((file) => file.isExplicit || isCandidate(file.shown));
+    const candidates = files.filter(isLinted);
     this.#skipped += files.length - candidates.length;
     if (candidates.length >= manyDocuments) await limitInlining();
-    // A configuration that cannot be read ends the run, so it does before the first file is changed.
-    if (this.#fixer !== undefined) for (const { path } of candidates) this.#configurations.optionsOf(path);
     for (const file of candidates) {
       const bytes = this.#read(file);
       if (bytes !== undefined) await this.#lint(bytes, file);
     }
   }
 
-  /** Judges what switches rules off outside of the documents; to be called when all of them are linted. */
+  /**
+   * Judges what switches rules off outside of the documents, and hands on what was found in files that no file of the run
+   * is; to be called when all of them are linted.
+   */
   async judgeSuppressions(inputs: Inputs): Promise<void> {
     const isPartial = inputs.missing.length + inputs.problems.length + this.problems.length > 0;
     const coverage = new Coverage(inputs, this.#seen, isPartial);
-    const ofConfigurations = await judgeConfigurations(this.#configurations, coverage, this.#io);
-    this.#diagnostics.push(...ofConfigurations, ...this.baselines.diagnostics());
+    const { loaded } = this.#configurations;
+    const found = groupBy(
+      [
+        ...loaded.flatMap(({ diagnostics }) => diagnostics),
+        ...(this.#apis?.diagnostics ?? []),
+        ...(await judgeConfigurations(this.#configurations, coverage, this.#io)),
+        ...this.baselines.diagnostics(),
+        ...this.#inBase,
+      ],
+      ({ path }) => path,
+    );
+    const sources = new Map([
+      ...loaded.map(({ shown, text }) => [shown, text] as const),
+      ...this.baselines.open.map(({ shown, text = "" }) => [shown, text] as const),
+      [this.#parts.base?.path ?? "", this.#baseSource] as const,
+    ]);
+    for (const path of [...found.keys()].sort()) {
+      const all = (found.get(path) ?? []).toSorted(compare);
+      const diagnostics = all.filter(({ suppression }) => suppression === undefined);
+      const suppressed = all.filter(({ suppression }) => suppression !== undefined);
+      await this.#parts.found({ path, diagnostics, suppressed, source: sources.get(path) ?? "" });
+    }
   }
 
   /** The folders and globs in which no document was found. */
@@ -116,7 +152,7 @@ export class Run {
     try {
       return this.#io.files.read(path);
     } catch (error) {
-      this.problems.push(`${shown}: cannot be read: ${systemReason(error)}`);
+      this.#problems.push(`${shown}: cannot be read: ${systemReason(error)}`);
       return undefined;
     }
   }
@@ -124,31 +160,42 @@ export class Run {
   async #lint(bytes: Uint8Array, { path, shown, isExplicit }: InputFile, isStdin = false): Promise<void> {
     const decoded = decodeFile(bytes, shown);
     if (decoded instanceof Error) {
-      this.problems.push(decoded.message);
+      this.#problems.push(decoded.message);
       return;
     }
     if (basename(path) === configurationName) {
       this.#configurations.load(path);
       this.#files.push({ path: shown, kind: "intlint-config" });
-      if (isStdin) await this.#fixer?.passOn(decoded);
+      if (isStdin) await this.#parts.fixer?.passOn(decoded);
+      return;
+    }
+    if (!isExplicit && isDescriptionText(decoded)) {
+      this.#skipped++;
       return;
     }
     this.#seen.add(path);
     const file = isStdin ? undefined : { path, bytes };
     const { text, result } = await this.#linted(decoded, { path, shown, isExplicit }, file);
-    if (isStdin) await this.#fixer?.passOn(text);
+    if (isStdin) await this.#parts.fixer?.passOn(text);
     if (result.kind === undefined && !isExplicit && result.diagnostics.length === 0) {
       this.#skipped++;
       return;
     }
     this.#files.push({ path: shown, kind: result.kind ?? null });
-    for (const diagnostic of boundFindings(result.diagnostics)) this.#diagnostics.push(diagnostic);
-    for (const diagnostic of result.suppressed.slice(0, mostFindings)) this.#suppressed.push(diagnostic);
-    if (result.diagnostics.length + result.suppressed.length > 0) {
-      this.#sources.set(shown, maskSpans(text, result.secrets));
-      const base = this.#base;
-      if (base !== undefined) this.#sources.set(base.path, maskSpans(base.text, result.secretsOfBase ?? []));
+    await this.#handOn(shown, text, result);
+  }
+
+  async #handOn(path: string, text: string, result: LintResult): Promise<void> {
+    const isHere = (one: Diagnostic): boolean => one.path === path;
+    const elsewhere = [...result.diagnostics, ...result.suppressed].filter((one) => !isHere(one));
+    if (elsewhere.length > 0) {
+      this.#inBase.push(...elsewhere);
+      this.#baseSource = maskSpans(this.#parts.base?.text ?? "", result.secretsOfBase ?? []);
     }
+    const diagnostics = result.diagnostics.filter(isHere);
+    const suppressed = result.suppressed.filter(isHere);
+    if (diagnostics.length + suppressed.length === 0) return;
+    await this.#parts.found({ path, diagnostics, suppressed, source: maskSpans(text, result.secrets) });
   }
 
   /** Lints a text, and fixes it where that is asked for; the base is only read. */
@@ -157,18 +204,21 @@ export class Run {
     { path, shown, isExplicit }: InputFile,
     file: { readonly path: string; readonly bytes: Uint8Array } | undefined,
   ): Promise<LintedText> {
-    const { kind, ...shared } = this.#configurations.optionsOf(path);
+    const { base } = this.#parts;
+    const { kind, described, ...shared } = this.#configurations.optionsOf(path);
     const options: LintOptions = {
       path: shown,
       ...shared,
       ...(kind === undefined ? {} : { kind }),
-      ...(this.#base === undefined ? {} : { base: this.#base }),
+      ...(base === undefined ? {} : { base }),
       ...(await this.#yamlFor(text, shown)),
+      ...(described === undefined ? {} : await this.#apiFor(described)),
       dispatcher: this.#dispatcher,
       explicit: isExplicit,
+      most: mostFindings,
     };
     try {
-      const fixer = file !== undefined && this.#isBase(path) ? undefined : this.#fixer;
+      const fixer = file !== undefined && this.#isBase(path) ? undefined : this.#parts.fixer;
       const linted =
         fixer === undefined
           ? { text, result: lintText(text, options) }
@@ -180,7 +230,9 @@ export class Run {
   }
 
   /** What tries fixes is loaded when the first finding offers one. */
-  async #withTriedFixes({ text, result }: LintedText, options: LintOptions): Promise<LintResult> {
+  async #withTriedFixes({ text, ...linted }: LintedText, options: LintOptions): Promise<LintResult> {
+    // Fixing deals with all findings.
+    const result = linted.result.diagnostics.length > mostFindings + 1 ? lintText(text, options) : linted.result;
     if (!result.diagnostics.some(({ fixes }) => fixes.length > 0)) return result;
     const { withTriedFixes } = await import("../engine/offered-fixes.js");
     return withTriedFixes(text, result, options);
@@ -191,11 +243,23 @@ export class Run {
     return base !== undefined && this.#io.files.realPath(path) === this.#io.files.realPath(base);
   }
 
+  /** What reads descriptions is loaded when the first document comes that has one. */
+  async #apiFor(described: AssociatedApi): Promise<Pick<LintOptions, "api">> {
+    this.#apis ??= new (await import("./apis.js")).Apis(this.#io);
+    const api = await this.#apis.of(described);
+    return api === undefined ? {} : { api };
+  }
+
   /** The parser is loaded when the first text comes that needs it. */
   async #yamlFor(text: string, path: string): Promise<{ readonly yaml?: YamlParser }> {
-    const isNeeded = needsYaml(text, path) || (this.#base !== undefined && languageOf(this.#base.path) === "yaml");
+    const { base } = this.#parts;
+    const isNeeded = needsYaml(text, path) || (base !== undefined && languageOf(base.path) === "yaml");
     if (!isNeeded) return {};
     this.#yaml ??= (await import("../document/yaml.js")).parseYaml;
     return { yaml: this.#yaml };
   }
+}
+
+function isLinted({ isExplicit, shown }: InputFile): boolean {
+  return isExplicit || isCandidate(shown);
 }

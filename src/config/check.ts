@@ -53,7 +53,15 @@ export function checkConfiguration(text: string, path: string): CheckedConfigura
 
 function structuralFindings(document: SourceDocument): readonly Finding[] {
   const structure = walk(document, "intlint-config");
-  const parts = { document, kind: undefined, structure, settings: defaultSettings, expressions: [], templates: [] };
+  const parts = {
+    document,
+    kind: undefined,
+    structure,
+    settings: defaultSettings,
+    api: undefined,
+    expressions: [],
+    templates: [],
+  };
   const model = buildModel({ ...parts, base: undefined });
   const linted = lintedDocument({ ...parts, secrets: [], hidden: [], readYaml: embeddedYaml(undefined), model });
   return new Dispatcher().run(

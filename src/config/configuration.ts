@@ -1,5 +1,5 @@
 import { documentKinds, type DocumentKind } from "../../generated/shapes.js";
-import type { Member, Node, ObjectNode } from "../document/tree.js";
+import type { Member, Node, ObjectNode, StringNode } from "../document/tree.js";
 import type { Exception } from "../engine/suppression/exception.js";
 import { PointerGlob } from "../engine/suppression/pointer-glob.js";
 import { presets, type Preset } from "../engine/selection.js";
@@ -19,6 +19,7 @@ export interface Configuration {
   readonly kinds: readonly KindPattern[];
   readonly rules: RuleSettings;
   readonly exceptions: readonly ConfiguredException[];
+  readonly apis: readonly ConfiguredApi[];
   readonly settings: Settings;
 }
 
@@ -38,12 +39,21 @@ export interface ConfiguredException extends Exception {
   readonly node: ObjectNode;
 }
 
+/** One entry of `apis`. */
+export interface ConfiguredApi {
+  /** Which documents it is about, relative to the configuration's folder, with `/`. */
+  readonly files: RegExp;
+  /** Paths and globs of descriptions, relative to the configuration's folder. */
+  readonly descriptions: readonly StringNode[];
+}
+
 /** What holds where there is no configuration file. */
 export const emptyConfiguration: Configuration = {
   preset: undefined,
   kinds: [],
   rules: { severities: new Map(), named: new Set() },
   exceptions: [],
+  apis: [],
   settings: defaultSettings,
 };
 
@@ -71,6 +81,7 @@ export function readConfiguration(root: Node | undefined, rules: readonly Rule[]
     }),
     rules: rulesOf(root.get("rules"), rules),
     exceptions: itemsOf(root.get("exceptions")).flatMap((node) => exceptionOf(node, rules)),
+    apis: itemsOf(root.get("apis")).flatMap(apiOf),
     settings: {
       context: textsOf(root.get("context")) ?? [],
       environmentVariables: textsOf(root.get("environmentVariables")),
@@ -116,6 +127,13 @@ function exceptionOf(node: Node, rules: readonly Rule[]): ConfiguredException[] 
       node,
     },
   ];
+}
+
+function apiOf(node: Node): ConfiguredApi[] {
+  const glob = node.type === "object" ? stringIn(node.get("files")) : undefined;
+  if (node.type !== "object" || glob === undefined) return [];
+  const descriptions = itemsOf(node.get("descriptions")).filter((item) => item.type === "string");
+  return [{ files: globExpression(glob), descriptions }];
 }
 
 function rulesOf(node: Node | undefined, rules: readonly Rule[]): RuleSettings {

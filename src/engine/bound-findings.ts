@@ -1,5 +1,7 @@
+import type { Finding } from "../rule-kit/finding.js";
 import type { Diagnostic } from "./diagnostic.js";
 import { projectUrl } from "./render.js";
+import type { FindingOutcome } from "./suppression/suppress.js";
 
 /** How many findings of one file are reported. */
 export const mostFindings = 1000;
@@ -7,23 +9,46 @@ export const mostFindings = 1000;
 /** The id of the note that says how many findings of a file are not reported. It can neither be configured nor suppressed. */
 export const moreFindingsId = "more-findings";
 
-const severities = ["error", "warning", "info"] as const;
-
-/**
- * The findings of one file in their order; of more than `mostFindings` the most severe, errors first, and a note in front
- * that counts the others and is as severe as the worst of them.
- */
-export function boundFindings(diagnostics: readonly Diagnostic[], most = mostFindings): readonly Diagnostic[] {
-  if (diagnostics.length <= most) return diagnostics;
-  const bySeverity = severities.flatMap((severity) => diagnostics.filter((one) => one.severity === severity));
-  const kept = new Set(bySeverity.slice(0, most));
-  const [worst] = bySeverity.slice(most);
-  const [first] = diagnostics;
-  if (worst === undefined || first === undefined) return diagnostics;
-  return [noteOn(first.path, diagnostics.length, most, worst), ...diagnostics.filter((one) => kept.has(one))];
+/** What is reported of one file. */
+export interface BoundFindings {
+  readonly settled: readonly FindingOutcome[];
+  /** What says how many findings there are beside. */
+  readonly note: Diagnostic | undefined;
 }
 
-function noteOn(path: string, count: number, most: number, { severity }: Diagnostic): Diagnostic {
+const rank = { error: 0, warning: 1, info: 2 } as const;
+
+/**
+ * Of more than `most` findings of one file the most severe, the first ones of equal severity, and a note that counts the
+ * others and is as severe as the worst of them; of what is suppressed as many.
+ */
+export function boundFindings(path: string, settled: readonly FindingOutcome[], most: number): BoundFindings {
+  if (settled.length <= most) return { settled, note: undefined };
+  const ordered = distinct(settled).toSorted(
+    ({ finding: a }, { finding: b }) =>
+      rank[a.severity] - rank[b.severity] || a.location.span.start - b.location.span.start,
+  );
+  const open = ordered.filter(({ suppression }) => suppression === undefined);
+  const suppressed = ordered.filter(({ suppression }) => suppression !== undefined);
+  const worst = open[most]?.finding;
+  return {
+    settled: [...open.slice(0, most), ...suppressed.slice(0, most)],
+    note: worst && noteOn(path, open.length, most, worst),
+  };
+}
+
+/** Without exact repetitions, which are not shown either. */
+function distinct(settled: readonly FindingOutcome[]): readonly FindingOutcome[] {
+  const byText = new Map(
+    settled.map((one) => {
+      const { rule, message, location } = one.finding;
+      return [`${rule} ${location.span.start} ${location.span.end} ${message.what}`, one];
+    }),
+  );
+  return [...byText.values()];
+}
+
+function noteOn(path: string, count: number, most: number, { severity }: Finding): Diagnostic {
   const start = { offset: 0, line: 1, column: 1 };
   return {
     path,

@@ -42,7 +42,8 @@ export class FixTrial {
   #trials: number;
   #units: number;
 
-  constructor(options: LintOptions, limits: TrialLimits, linter: Linter = lintText) {
+  /** All findings are compared, however many are reported. */
+  constructor({ most: _, ...options }: LintOptions, limits: TrialLimits, linter: Linter = lintText) {
     this.#options = options;
     this.#linter = linter;
     this.#trials = limits.trials;
@@ -61,8 +62,8 @@ export class FixTrial {
 
   #add(candidates: readonly Candidate[], outcome: Outcome, text: string): Outcome {
     if (candidates.length === 0) return outcome;
-    if (this.#trials-- <= 0 || this.#units <= 0) {
-      return refuse(candidates, outcome, "too many fixes of this file had to be rejected");
+    if (this.#trials-- <= 0 || this.#units < text.length) {
+      return refuse(candidates, outcome, "to try more fixes of this file would take too long");
     }
     const accepted = [...outcome.accepted, ...candidates];
     const edits = accepted.flatMap(({ fix }) => fix.edits);

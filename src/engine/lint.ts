@@ -1,5 +1,6 @@
 import { rules as allRules } from "../../generated/rules.js";
 import type { DocumentKind } from "../../generated/shapes.js";
+import type { Api } from "../api/api.js";
 import { embeddedYaml } from "../document/embedded-yaml.js";
 import { languageOf, parseDocument, type YamlParser } from "../document/parse.js";
 import type { Language, SourceDocument } from "../document/source-document.js";
@@ -17,6 +18,7 @@ import { emptyStructure } from "../schema/structure.js";
 import { walk } from "../schema/walk.js";
 import type { Span } from "jsonata-check/text";
 import { baseOf, findingsInBase } from "./base-findings.js";
+import { boundFindings, type BoundFindings } from "./bound-findings.js";
 import type { Diagnostic, LintResult } from "./diagnostic.js";
 import { Dispatcher } from "./dispatch.js";
 import { inOrder } from "./order.js";
@@ -24,7 +26,7 @@ import { redact } from "./redact.js";
 import { Renderer } from "./render.js";
 import { isSelected, type RuleSelection } from "./selection.js";
 import { Stopwatch } from "./stopwatch.js";
-import { applySuppressions, type FindingOutcome, type Suppressors } from "./suppression/suppress.js";
+import { applySuppressions, type Suppressors } from "./suppression/suppress.js";
 import { toolFailure } from "./tool-failure.js";
 
 /** How a text is linted. */
@@ -41,6 +43,8 @@ export interface LintOptions {
   /** What suppresses findings, beside the comments of the text. */
   readonly suppressors?: Suppressors;
   readonly settings?: Settings;
+  /** What the vendor's descriptions say of the API. */
+  readonly api?: Api;
   /** The text was named by a person: that it is no integration document is a finding then. */
   readonly explicit?: boolean;
   /** Needed where `needsYaml` says so; without it YAML inside of JSON is not judged. */
@@ -49,6 +53,8 @@ export interface LintOptions {
   readonly cache?: AnalysisCache;
   /** Shares started rules between texts. */
   readonly dispatcher?: Dispatcher;
+  /** How many findings of a file are reported, and as many suppressed ones; all where it is not said. */
+  readonly most?: number;
   /** A clock in milliseconds; with it the result has timings. */
   readonly now?: () => number;
 }
@@ -117,7 +123,9 @@ function judge(linted: LintedDocument, options: LintOptions, watch: Stopwatch): 
     const own = applySuppressions({ linted, findings, rules, suppressionRules }, selection, suppressors);
     const others =
       inBase === undefined ? [] : applySuppressions({ ...inBase, rules, suppressionRules: [] }, selection, {});
-    return renderAll([...own, ...others], [...linted.hidden, ...(inBase?.linted.hidden ?? [])]);
+    const { most = Infinity, path = "", base } = options;
+    const bound = [boundFindings(path, own, most), boundFindings(base?.path ?? "", others, most)];
+    return renderAll(bound, [...linted.hidden, ...(inBase?.linted.hidden ?? [])]);
   });
   const secrets = spansOf(linted.hidden);
   const ofBase = inBase === undefined ? {} : { secretsOfBase: spansOf(inBase.linted.hidden) };
@@ -152,13 +160,13 @@ function isTurnedOn({ id }: Rule, { only }: RuleSelection, { exceptions = [] }: 
 }
 
 function renderAll(
-  settled: readonly FindingOutcome[],
+  files: readonly BoundFindings[],
   secrets: readonly Hidden[],
 ): Pick<LintResult, "diagnostics" | "suppressed"> {
   const renderer = new Renderer(secrets);
-  const diagnostics: Diagnostic[] = [];
+  const diagnostics = files.flatMap(({ note }) => note ?? []);
   const suppressed: Diagnostic[] = [];
-  for (const { finding, suppression } of settled) {
+  for (const { finding, suppression } of files.flatMap(({ settled }) => settled)) {
     const diagnostic = renderer.render(redact(finding, secrets));
     if (suppression === undefined) diagnostics.push(diagnostic);
     else suppressed.push({ ...diagnostic, suppression });
@@ -185,5 +193,16 @@ export function analyzeDocument(
   const secrets = strings.filter(({ isEvident }) => isEvident);
   const readYaml = embeddedYaml(options.yaml);
   const hidden = [...strings, ...findLooseSecrets(document)];
-  return lintedDocument({ document, kind, structure, model, secrets, hidden, settings, readYaml, ...uses });
+  return lintedDocument({
+    document,
+    kind,
+    structure,
+    model,
+    secrets,
+    hidden,
+    settings,
+    api: options.api,
+    readYaml,
+    ...uses,
+  });
 }

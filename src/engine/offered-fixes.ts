@@ -1,10 +1,11 @@
 import type { Fix } from "../rule-kit/finding.js";
 import { SeparateEdits } from "../text/edit.js";
+import { moreFindingsId } from "./bound-findings.js";
 import type { LintResult } from "./diagnostic.js";
 import { FixTrial, type Candidate, type Linter, type TrialLimits } from "./fix-trial.js";
 import type { LintOptions } from "./lint.js";
 
-/** Reports are waited for: what cannot be tried within this is not offered. */
+/** Reports are waited for: what cannot be tried within this is not offered, nor anything of a longer text. */
 const limits: TrialLimits = { trials: 100, units: 4_000_000 };
 
 /**
@@ -16,15 +17,26 @@ export function withTriedFixes(text: string, result: LintResult, options: LintOp
     diagnostic.path === (options.path ?? "") ? diagnostic.fixes.map((fix) => ({ fix, diagnostics: [diagnostic] })) : [],
   );
   if (waiting.length === 0) return result;
+  if (text.length > limits.units) return without(new Set(waiting.map(({ fix }) => fix)), result);
   const trial = new FixTrial(withoutRecords(options), limits, linter);
-  const known = result.suppressed.filter(({ suppression }) => suppression?.kind === "baseline");
-  const stage = trial.stageOf(text, { ...result, diagnostics: [...result.diagnostics, ...known] });
+  const stage = trial.stageOf(text, allFindings(result));
   const refused = new Set<Fix>();
   while (waiting.length > 0) {
     const [apart, touching] = separate(waiting);
     for (const { candidate } of trial.run(apart, stage).refused) refused.add(candidate.fix);
     waiting = touching;
   }
+  return without(refused, result);
+}
+
+/** What linting gives without a baseline; undefined where the result has a part of the findings. */
+function allFindings({ diagnostics, suppressed, ...result }: LintResult): LintResult | undefined {
+  if (diagnostics.some(({ rule }) => rule === moreFindingsId)) return undefined;
+  const known = suppressed.filter(({ suppression }) => suppression?.kind === "baseline");
+  return { ...result, suppressed, diagnostics: [...diagnostics, ...known] };
+}
+
+function without(refused: ReadonlySet<Fix>, result: LintResult): LintResult {
   if (refused.size === 0) return result;
   const diagnostics = result.diagnostics.map((diagnostic) => {
     const fixes = diagnostic.fixes.filter((fix) => !refused.has(fix));

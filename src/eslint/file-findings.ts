@@ -8,7 +8,7 @@ import { processIo } from "../cli/process-io.js";
 import { checkConfiguration } from "../config/check.js";
 import { configurationName, emptyConfiguration } from "../config/configuration.js";
 import { parseYaml } from "../document/yaml.js";
-import { boundFindings } from "../engine/bound-findings.js";
+import { mostFindings } from "../engine/bound-findings.js";
 import type { Diagnostic } from "../engine/diagnostic.js";
 import type { Dispatcher } from "../engine/dispatch.js";
 import { lintText, type LintOptions } from "../engine/lint.js";
@@ -46,15 +46,24 @@ export function fileFindings(file: EslintFile, only: readonly string[], dispatch
     if (!isCandidate(shown)) return [];
     // Read anew for each file: an editor keeps the plugin for days, and the files change meanwhile.
     const configurations = new Configurations(
-      { kind: undefined, configuration: "nearest", rules: emptyConfiguration.rules, only, isPedantic: false },
-      file.cwd,
+      {
+        kind: undefined,
+        configuration: "nearest",
+        rules: emptyConfiguration.rules,
+        only,
+        isPedantic: false,
+        descriptions: [],
+      },
+      io,
       new Baselines({ file: undefined, use: "heed" }, io),
     );
-    const { kind, selection, ...shared } = configurations.optionsOf(path);
+    const { kind, selection, suppressors, settings, cache } = configurations.optionsOf(path);
     const preset = presetOf(file.settings) ?? selection.preset;
     const options: LintOptions = {
       path: shown,
-      ...shared,
+      suppressors,
+      settings,
+      cache,
       selection: {
         ...selection,
         ...(preset === undefined ? {} : { preset }),
@@ -64,9 +73,9 @@ export function fileFindings(file: EslintFile, only: readonly string[], dispatch
       yaml: parseYaml,
       dispatcher,
       explicit: false,
+      most: mostFindings,
     };
-    const { diagnostics } = withTriedFixes(file.text, lintText(file.text, options), options);
-    return boundFindings(diagnostics);
+    return withTriedFixes(file.text, lintText(file.text, options), options).diagnostics;
   } catch (error) {
     return [toolFailure(shown, error)];
   }

@@ -1,3 +1,5 @@
+import { apiOf } from "../api/given.js";
+import type { Api } from "../api/api.js";
 import type { YamlParser } from "../document/parse.js";
 import type { Diagnostic } from "../engine/diagnostic.js";
 import { lintText } from "../engine/lint.js";
@@ -14,7 +16,7 @@ export interface ExampleFindings {
 
 /** Lints a wrong example and keeps the rule's own findings. */
 export function exampleFindings(rule: Rule, example: Example, yaml?: YamlParser): ExampleFindings {
-  const { kind, language = "json", text, base } = example;
+  const { kind, language = "json", text, base, api } = example;
   const { diagnostics, secrets } = lintText(text, {
     path: `${kind ?? "document"}.${language}`,
     language,
@@ -23,7 +25,13 @@ export function exampleFindings(rule: Rule, example: Example, yaml?: YamlParser)
     // What suppresses nothing shows only when the others have run.
     selection: rule.needs === "suppressions" ? {} : { only: [rule.id], named: new Set([rule.id]) },
     ...(base === undefined ? {} : { base: { text: base, path: "base.json" } }),
+    ...(api === undefined ? {} : { api: exampleApi(api) }),
     ...(yaml === undefined ? {} : { yaml }),
   });
   return { diagnostics: diagnostics.filter((one) => one.rule === rule.id), source: maskSpans(text, secrets) };
+}
+
+/** What the description of an example says. */
+export function exampleApi(description: string): Api {
+  return apiOf([{ path: "openapi.json", description }], JSON.parse);
 }

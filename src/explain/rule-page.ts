@@ -1,5 +1,6 @@
 import type { FixTier } from "../rule-kit/finding.js";
 import type { Example } from "../rule-kit/examples.js";
+import type { Language } from "../document/source-document.js";
 import type { Rule } from "../rule-kit/rule.js";
 import type { Fact, Page, PageBlock } from "./page.js";
 
@@ -36,17 +37,20 @@ export function rulePage(rule: Rule, outputs: readonly string[]): Page {
   };
 }
 
-function exampleBlocks({ kind, language = "json", text, base }: Example): PageBlock[] {
+function exampleBlocks({ kind, language = "json", text, base, api }: Example): PageBlock[] {
   const what = kind === undefined ? "A document:" : `A document of the kind \`${kind}\`:`;
-  const blocks: PageBlock[] = [
-    { type: "paragraph", text: what },
-    { type: "code", language, text },
-  ];
-  if (base === undefined) return blocks;
   return [
-    { type: "paragraph", text: "The base integration:" },
-    { type: "code", language: "json", text: base },
-    ...blocks,
+    ...codeBlocks("The vendor's description of the API, `openapi.json`:", "json", api),
+    ...codeBlocks("The base integration:", "json", base),
+    ...codeBlocks(what, language, text),
+  ];
+}
+
+function codeBlocks(title: string, language: Language, text: string | undefined): PageBlock[] {
+  if (text === undefined) return [];
+  return [
+    { type: "paragraph", text: title },
+    { type: "code", language, text },
   ];
 }
 

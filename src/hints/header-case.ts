@@ -1,3 +1,4 @@
+import { responseHeaders } from "../../generated/http-facts.js";
 import type { Problem } from "jsonata-check";
 import { bareName, type Hint, headerIndex, writeName } from "jsonata-check/hints";
 import { coreSpan } from "jsonata-check/syntax";
@@ -39,6 +40,8 @@ const compoundHeaders: ReadonlySet<string> = new Set([
 
 /** The name of a header as the run time has it. */
 function headerName(name: string): string {
+  const spaced = name.toLowerCase().replaceAll("_", "-");
+  if (responseHeaders.has(spaced) || /^X_/i.test(name)) return spaced;
   const hyphened = name.replaceAll(/([a-z])([A-Z])/g, "$1-$2").toLowerCase();
   return compoundHeaders.has(hyphened) ? hyphened : name.toLowerCase();
 }

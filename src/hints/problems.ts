@@ -10,6 +10,8 @@ declare module "jsonata-check" {
     readonly "root-in-item": { readonly name: string };
     /** A result that older documentation asks for. */
     readonly "old-contract": { readonly result: "boolean" | "number" | "string" | "array" | "object" };
+    /** A date of HTTP that is read as a timestamp. */
+    readonly "http-date": { readonly header: string };
     /** A rate limit header that is read in another unit than it has. */
     readonly "reset-unit": { readonly header: string; readonly mistake: UnitMistake };
   }
@@ -19,6 +21,7 @@ declare module "jsonata-check" {
 export type UnitMistake =
   | "delay-as-moment"
   | "moment-as-delay"
+  | "clock-as-delay"
   | "count-as-time"
   | "seconds-minus-milliseconds"
   | "milliseconds-minus-seconds"

@@ -13,7 +13,7 @@ export type DelayPlace = "whole" | "reset" | undefined;
 
 /** Header values that are read as another time than they are. */
 export function resetUnits(expression: Compiled, delay: DelayPlace): readonly Problem[] {
-  if (!expression.text.includes("-")) return [];
+  if (delay === undefined && !expression.text.includes("-")) return [];
   const units = new Units(expression);
   const problems: Problem[] = [];
   for (const { node } of expression.nodes) {
@@ -53,9 +53,10 @@ function subtractionProblem(node: Binary, units: Units, text: string): Problem<"
 /** What is used as seconds to wait has to be that. */
 function delayProblem(value: Expression, units: Units, text: string): Problem<"reset-unit"> | undefined {
   const unit = units.of(value);
-  if (unit === undefined || unit.means === "now") return undefined;
-  const { header, scale } = unit;
+  if (unit === undefined) return undefined;
   const written = text.slice(value.start, value.end);
+  if (unit.means === "now") return problemOf(value, { header: written, mistake: "clock-as-delay" });
+  const { header, scale } = unit;
   if (unit.means === "count") return problemOf(value, { header, mistake: "count-as-time" });
   if (unit.means === "moment") {
     const wait = scale === "ms" ? `$ceil((${written} - $millis()) / 1000)` : `$ceil(${written} - $millis() / 1000)`;
@@ -181,6 +182,7 @@ class Units {
 
   #ofArithmetic({ operator, left, right }: Binary): Unit | undefined {
     const unit = this.of(left);
+    if (operator === "+") return [unit, this.of(right)].find((one) => one?.means === "now");
     if (unit === undefined) return undefined;
     if (operator === "-") {
       const now = this.of(right);

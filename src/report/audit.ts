@@ -1,6 +1,6 @@
 import { tokensOf } from "../document/pointer.js";
 import type { Diagnostic } from "../engine/diagnostic.js";
-import type { ReportOptions, RunResult } from "./run-result.js";
+import type { ReportOptions, RunResult } from "./report.js";
 
 const severities = { error: "error", warning: "warn", info: "info" } as const;
 

@@ -1,7 +1,7 @@
 import { groupBy } from "jsonata-check/text";
 import type { Diagnostic } from "../engine/diagnostic.js";
 import { attributes } from "./markup.js";
-import type { RunResult } from "./run-result.js";
+import type { RunResult } from "./report.js";
 
 /** The XML of Checkstyle, which many services read; paths as in the other reports. */
 export function checkstyle({ files, diagnostics }: RunResult): string {

@@ -1,21 +1,26 @@
 import type { Diagnostic } from "../engine/diagnostic.js";
 import { findingCounts } from "./counts.js";
 import { displayWidth, printable } from "./display.js";
-import type { ReportOptions, RunResult } from "./run-result.js";
+import type { Report, ReportOptions } from "./report.js";
 import { listedDiagnostics, suppressionText } from "./suppression.js";
 
 /** The columns of a line that its help may fill. */
 const roomForHelp = 200;
 
 /** One line a finding, `path:line:col: severity rule [*] message help`, where `[*]` is a safe fix; and a line that counts. */
-export function compact(result: RunResult, options: ReportOptions): string {
-  const lines = listedDiagnostics(result, options).map(findingLine);
-  const { summary } = result;
-  if (summary.error + summary.warning + summary.info > 0) {
-    const fixable = summary.fixable === 0 ? "" : `; [*] ${summary.fixable} fixable with --fix`;
-    lines.push(findingCounts(summary) + fixable);
-  }
-  return lines.map((line) => `${line}\n`).join("");
+export function compact(options: ReportOptions): Report {
+  return {
+    start: "",
+    add: (findings) =>
+      listedDiagnostics(findings, options)
+        .map((diagnostic) => `${findingLine(diagnostic)}\n`)
+        .join(""),
+    end({ summary }) {
+      if (summary.error + summary.warning + summary.info === 0) return "";
+      const fixable = summary.fixable === 0 ? "" : `; [*] ${summary.fixable} fixable with --fix`;
+      return `${findingCounts(summary)}${fixable}\n`;
+    },
+  };
 }
 
 function findingLine(diagnostic: Diagnostic): string {

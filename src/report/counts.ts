@@ -1,7 +1,6 @@
 import type { Diagnostic } from "../engine/diagnostic.js";
 import type { Severity } from "../rule-kit/finding.js";
-import type { RunSummary } from "./run-result.js";
-import { groupBy } from "jsonata-check/text";
+import type { RunSummary } from "./report.js";
 
 /** How many findings a run has, in words: `3 findings (2 errors, 1 info) in 2 files`. */
 export function findingCounts(summary: RunSummary): string {
@@ -25,17 +24,28 @@ export function plural(count: number, noun: string): string {
 }
 
 /** The findings of one rule that have the same severity. */
-export interface RuleTally {
+interface RuleCount {
   readonly rule: string;
   readonly severity: Severity;
   readonly count: number;
 }
 
-/** How many findings each rule has, the most frequent first. */
-export function tallyByRule(diagnostics: readonly Diagnostic[]): readonly RuleTally[] {
-  const groups = groupBy(diagnostics, ({ rule, severity }) => `${severity} ${rule}`);
-  return [...groups.values()]
-    .flatMap(([first, ...others]) => (first === undefined ? [] : [{ ...first, count: others.length + 1 }]))
-    .map(({ rule, severity, count }) => ({ rule, severity, count }))
-    .sort((a, b) => b.count - a.count || (a.rule < b.rule ? -1 : 1));
+/** Counts the findings of each rule. */
+export class RuleTally {
+  readonly #counts = new Map<string, RuleCount>();
+  /** The number of all. */
+  total = 0;
+
+  add(diagnostics: readonly Diagnostic[]): void {
+    for (const { rule, severity } of diagnostics) {
+      const key = `${severity} ${rule}`;
+      this.#counts.set(key, { rule, severity, count: (this.#counts.get(key)?.count ?? 0) + 1 });
+    }
+    this.total += diagnostics.length;
+  }
+
+  /** The most frequent first. */
+  get counts(): readonly RuleCount[] {
+    return [...this.#counts.values()].sort((a, b) => b.count - a.count || (a.rule < b.rule ? -1 : 1));
+  }
 }

@@ -1,5 +1,5 @@
 import { printable } from "./display.js";
-import type { RunResult } from "./run-result.js";
+import type { RunResult } from "./report.js";
 
 const columns = [
   "path",

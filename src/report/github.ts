@@ -2,19 +2,26 @@ import type { Diagnostic } from "../engine/diagnostic.js";
 import { printable } from "./display.js";
 import { compact } from "./compact.js";
 import { inRepository } from "./repository-paths.js";
-import type { ReportOptions, RunResult } from "./run-result.js";
+import type { Report, ReportOptions } from "./report.js";
 import { outgoing } from "./visible.js";
 
 const commands = { error: "error", warning: "warning", info: "notice" } as const;
 
 /**
- * Workflow commands of GitHub Actions, which become annotations at the lines of a change; before them a plain listing, since
- * GitHub shows ten annotations of each level and none in the log of the step.
+ * Workflow commands of GitHub Actions, which become annotations at the lines of a change; before those of a file a plain
+ * listing, since GitHub shows ten annotations of each level and none in the log of the step.
  */
-export function github(result: RunResult, options: ReportOptions): string {
-  const { diagnostics } = inRepository(result, options);
-  const commands = diagnostics.map((diagnostic) => `${workflowCommand(diagnostic)}\n`);
-  return outgoing(compact(result, options), "text") + commands.join("");
+export function github(options: ReportOptions): Report {
+  const listing = compact(options);
+  return {
+    start: "",
+    add(findings) {
+      const { diagnostics } = inRepository(findings, options);
+      const commands = diagnostics.map((diagnostic) => `${workflowCommand(diagnostic)}\n`);
+      return outgoing(listing.add(findings), "text") + commands.join("");
+    },
+    end: (run) => outgoing(listing.end(run), "text"),
+  };
 }
 
 function workflowCommand({ path, range, severity, rule, message, why, help }: Diagnostic): string {

@@ -1,12 +1,12 @@
 import { fingerprints } from "./fingerprints.js";
-import { inRepository } from "./repository-paths.js";
-import type { ReportOptions, RunResult } from "./run-result.js";
+import { runInRepository } from "./repository-paths.js";
+import type { ReportOptions, RunResult } from "./report.js";
 
 const severities = { error: "major", warning: "minor", info: "info" } as const;
 
 /** The code quality report of GitLab (https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format). */
 export function gitlab(run: RunResult, options: ReportOptions): string {
-  const { diagnostics } = inRepository(run, options);
+  const { diagnostics } = runInRepository(run, options);
   const identities = fingerprints(diagnostics);
   const issues = diagnostics.map((diagnostic) => {
     const { path, rule, severity, message, why, help, range } = diagnostic;

@@ -1,11 +1,11 @@
 import { groupBy } from "jsonata-check/text";
 import type { Diagnostic } from "../engine/diagnostic.js";
 import { projectUrl, ruleUrl } from "../engine/render.js";
-import { findingCounts, plural, severityCounts, tallyByRule } from "./counts.js";
+import { findingCounts, plural, severityCounts, RuleTally } from "./counts.js";
 import { diagnosticFrame } from "./diagnostic-frame.js";
 import { contentSecurityPolicy, script, style } from "./html-page.js";
 import { attributes, markup } from "./markup.js";
-import type { ReportOptions, RunResult } from "./run-result.js";
+import type { ReportOptions, RunResult } from "./report.js";
 import { listedDiagnostics, suppressionText } from "./suppression.js";
 
 /** Columns of the code that is shown; narrower windows scroll it. */
@@ -57,7 +57,9 @@ const controls = `<form hidden>
 </form>`;
 
 function ruleTable(diagnostics: readonly Diagnostic[]): string {
-  const rows = tallyByRule(diagnostics).map(({ rule, severity, count }) => {
+  const tally = new RuleTally();
+  tally.add(diagnostics);
+  const rows = tally.counts.map(({ rule, severity, count }) => {
     return `<tr><td>${count}</td><td class="${severity}">${severity}</td><td><a href="${markup(ruleUrl(rule))}">${markup(rule)}</a></td></tr>`;
   });
   return `<details${diagnostics.length > 5 ? " open" : ""}><summary>By rule</summary>

@@ -1,7 +1,11 @@
 import { diagnosticJson } from "./diagnostic-json.js";
-import type { RunResult } from "./run-result.js";
+import type { Report } from "./report.js";
 
 /** One JSON object a line, each a diagnostic as in the JSON output. */
-export function jsonl({ diagnostics }: RunResult): string {
-  return diagnostics.map((diagnostic) => `${JSON.stringify(diagnosticJson(diagnostic))}\n`).join("");
+export function jsonl(): Report {
+  return {
+    start: "",
+    add: ({ diagnostics }) => diagnostics.map((one) => `${JSON.stringify(diagnosticJson(one))}\n`).join(""),
+    end: () => "",
+  };
 }

@@ -1,7 +1,7 @@
 import { groupBy } from "jsonata-check/text";
 import type { Diagnostic } from "../engine/diagnostic.js";
 import { attributes, markup } from "./markup.js";
-import type { ReportOptions, RunResult } from "./run-result.js";
+import type { ReportOptions, RunResult } from "./report.js";
 
 /** The results of a test run as Jenkins, GitLab and others read them: a suite for each file, a failure for each error and warning. */
 export function junit({ files, diagnostics, durationMs }: RunResult, { tool }: ReportOptions): string {

@@ -2,8 +2,8 @@ import { groupBy } from "jsonata-check/text";
 import type { Diagnostic } from "../engine/diagnostic.js";
 import { findingCounts, plural } from "./counts.js";
 import { markdownText } from "./markdown-text.js";
-import { inRepository } from "./repository-paths.js";
-import type { ReportOptions, RunResult } from "./run-result.js";
+import { runInRepository } from "./repository-paths.js";
+import type { ReportOptions, RunResult } from "./report.js";
 import { listedDiagnostics, suppressionText } from "./suppression.js";
 
 /** A comment of a pull request holds 65,536 characters; so many findings fit. */
@@ -13,7 +13,7 @@ const marks = { error: "🔴 error", warning: "🟡 warning", info: "🔵 info" 
 
 /** For comments of pull requests and summaries of jobs: the counts, and a table for each file. */
 export function markdown(run: RunResult, options: ReportOptions): string {
-  const result = inRepository(run, options);
+  const result = runInRepository(run, options);
   const { summary } = result;
   const listed = listedDiagnostics(result, options);
   const total = summary.error + summary.warning + summary.info;

@@ -2,13 +2,12 @@ import picocolors from "picocolors";
 import type { Diagnostic, RelatedDiagnostic } from "../engine/diagnostic.js";
 import type { Fix, Severity } from "../rule-kit/finding.js";
 import type { ExampleFindings } from "../explain/example-findings.js";
-import { findingCounts, plural, severityCounts, tallyByRule } from "./counts.js";
+import { findingCounts, plural, RuleTally, severityCounts } from "./counts.js";
 import { printable, wrap } from "./display.js";
 import { diagnosticFrame } from "./diagnostic-frame.js";
 import type { FrameRow } from "./frame.js";
-import type { ReportOptions, RunResult, RunSummary } from "./run-result.js";
+import type { Report, ReportOptions, RunEnd, RunSummary } from "./report.js";
 import { listedDiagnostics, suppressionText } from "./suppression.js";
-import { groupBy } from "jsonata-check/text";
 
 type Colors = ReturnType<typeof picocolors.createColors>;
 
@@ -24,25 +23,35 @@ const margin = "  ";
 /** Columns of the output that rule pages print. */
 const pageWidth = 80;
 const labelWidth = "Where: ".length;
+/** How many texts are remembered: a run may be longer than memory lasts. */
+const mostTold = 10_000;
 /** A report of more findings than this ends with their number by rule. */
 const longReport = 20;
 
-/** For people: grouped by file, each finding with its place, the code, what, why and help; then the counts. */
-export function pretty(result: RunResult, options: ReportOptions): string {
+/** For people: by file, each finding with its place, the code, what, why and help; then the counts. */
+export function pretty(options: ReportOptions): Report {
   const { isColored, columns } = options;
   const colors = picocolors.createColors(isColored);
   const layout = { colors, columns, told: new Set<string>() };
-  const lines: string[] = [];
-  const listed = listedDiagnostics(result, options);
-  for (const [path, diagnostics] of groupBy(listed, ({ path }) => path)) {
-    lines.push(`${colors.underline(printable(path))}  ${colors.dim(countsOf(diagnostics))}`, "");
-    for (const diagnostic of diagnostics) {
-      lines.push(...findingLines(diagnostic, result.sources.get(path), layout), "");
-    }
-  }
-  if (listed.length > longReport) lines.push(...tallyLines(listed, colors), "");
-  lines.push(...summaryLines(result, colors, columns));
-  return `${lines.join("\n")}\n`;
+  const tally = new RuleTally();
+  let suppressed = 0;
+  return {
+    start: "",
+    add(findings) {
+      suppressed += findings.suppressed.length;
+      const listed = listedDiagnostics(findings, options);
+      if (listed.length === 0) return "";
+      tally.add(listed);
+      const lines = [`${colors.underline(printable(findings.path))}  ${colors.dim(countsOf(listed))}`, ""];
+      for (const diagnostic of listed) lines.push(...findingLines(diagnostic, findings.source, layout), "");
+      return `${lines.join("\n")}\n`;
+    },
+    end(run) {
+      const lines = tally.total > longReport ? [...tallyLines(tally, colors), ""] : [];
+      lines.push(...summaryLines({ ...run, suppressed }, colors, columns));
+      return `${lines.join("\n")}\n`;
+    },
+  };
 }
 
 /** Findings as the pretty format shows them, without colors: what rule pages print as output. */
@@ -72,6 +81,7 @@ function findingLines(diagnostic: Diagnostic, source: string | undefined, layout
 function untold(text: string | undefined, rule: string, { told }: Layout): string | undefined {
   const key = `${rule} ${text}`;
   if (told.has(key)) return undefined;
+  if (told.size === mostTold) told.clear();
   told.add(key);
   return text;
 }
@@ -118,16 +128,20 @@ function countsOf(diagnostics: readonly Diagnostic[]): string {
   return [severityCounts(count), ...(suppressed > 0 ? [`${suppressed} suppressed`] : [])].filter(Boolean).join(", ");
 }
 
-function tallyLines(diagnostics: readonly Diagnostic[], colors: Colors): string[] {
-  const tally = tallyByRule(diagnostics);
-  const width = String(tally[0]?.count ?? 0).length;
-  return tally.map(({ rule, severity, count }) => {
+function tallyLines(tally: RuleTally, colors: Colors): string[] {
+  const { counts } = tally;
+  const width = String(counts[0]?.count ?? 0).length;
+  return counts.map(({ rule, severity, count }) => {
     const name = painter(severity, colors)(severity) + " ".repeat("warning".length - severity.length);
     return `${margin}${String(count).padStart(width)}  ${name}  ${rule}`;
   });
 }
 
-function summaryLines({ summary, suppressed, durationMs }: RunResult, colors: Colors, columns: number): string[] {
+function summaryLines(
+  { summary, suppressed, durationMs }: Omit<RunEnd, "files"> & { readonly suppressed: number },
+  colors: Colors,
+  columns: number,
+): string[] {
   const { files, skipped, error, warning, info, fixable } = summary;
   const total = error + warning + info;
   const lines =
@@ -137,7 +151,7 @@ function summaryLines({ summary, suppressed, durationMs }: RunResult, colors: Co
           headline(summary, colors)(line),
         );
   if (fixable > 0) lines.push(colors.dim(`${plural(fixable, "finding")} with a safe fix (--fix)`));
-  if (suppressed.length > 0) lines.push(colors.dim(`${suppressed.length} suppressed`));
+  if (suppressed > 0) lines.push(colors.dim(`${suppressed} suppressed`));
   if (skipped > 0) {
     lines.push(
       colors.dim(

@@ -1,14 +1,14 @@
 import type { Diagnostic, Range } from "../engine/diagnostic.js";
 import { projectUrl } from "../engine/render.js";
 import { LineIndex } from "../text/line-index.js";
-import { inRepository } from "./repository-paths.js";
-import type { ReportOptions, RunResult } from "./run-result.js";
+import { runInRepository } from "./repository-paths.js";
+import type { ReportOptions, RunResult } from "./report.js";
 
 const severities = { error: "ERROR", warning: "WARNING", info: "INFO" } as const;
 
 /** The Reviewdog Diagnostic Format (https://github.com/reviewdog/reviewdog/tree/master/proto/rdf). */
 export function rdjson(run: RunResult, options: ReportOptions): string {
-  const { diagnostics, sources } = inRepository(run, options);
+  const { diagnostics, sources } = runInRepository(run, options);
   const texts = new Map([...sources].map(([path, text]) => [path, new LineIndex(text)]));
   const report = {
     source: { name: options.tool.name, url: projectUrl },

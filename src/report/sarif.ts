@@ -7,62 +7,77 @@ import type { Fix, Severity } from "../rule-kit/finding.js";
 import type { Rule } from "../rule-kit/rule.js";
 import { LineIndex } from "../text/line-index.js";
 import { fingerprints } from "./fingerprints.js";
-import { inRepository } from "./repository-paths.js";
-import type { ReportOptions, RunResult } from "./run-result.js";
+import { JsonItems, jsonMembers } from "./json-items.js";
+import type { FileFindings, Report, ReportOptions } from "./report.js";
+import { inRepository, repositoryPath } from "./repository-paths.js";
 
 const levels = { error: "error", warning: "warning", info: "note" } as const satisfies Record<Severity, string>;
 const precisions = { certain: "very-high", likely: "high", advice: "medium", guess: "medium" } as const;
 
 /** SARIF 2.1.0 with all rules listed; paths are relative to the root of the source tree. */
-export function sarif(run: RunResult, options: ReportOptions): string {
-  const { tool, rules } = options;
-  const result = inRepository(run, options);
-  const listed = [...rules.map(descriptorOf), failureDescriptor, moreFindingsDescriptor];
+export function sarif(options: ReportOptions): Report {
+  const listed = [...options.rules.map(descriptorOf), failureDescriptor, moreFindingsDescriptor];
   const indexes = new Map(listed.map((rule, index) => [rule.id, index]));
-  const { suppressed } = result;
-  const all = suppressed.length === 0 ? result.diagnostics : [...result.diagnostics, ...suppressed].sort(compare);
-  const identities = fingerprints(all);
-  const lines = new Map([...result.sources].map(([path, text]) => [path, new LineIndex(text)]));
-  const log = {
-    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
-    version: "2.1.0",
-    runs: [
-      {
-        tool: {
-          driver: {
-            name: tool.name,
-            version: tool.version,
-            semanticVersion: tool.version,
-            informationUri: projectUrl,
-            rules: listed,
-          },
-        },
-        columnKind: "utf16CodeUnits",
-        originalUriBaseIds: {
-          "%SRCROOT%": {
-            description: { text: "The root of the repository, or the folder the tool was run in where there is none." },
-          },
-        },
-        invocations: [{ executionSuccessful: result.diagnostics.every(({ rule }) => rule !== internalErrorId) }],
-        artifacts: result.files.map(({ path }) => ({ location: artifact(path) })),
-        results: all.map((diagnostic) => ({
-          ruleId: diagnostic.rule,
-          ...ruleIndex(indexes.get(diagnostic.rule)),
-          level: levels[diagnostic.severity],
-          message: { text: messageOf(diagnostic) },
-          locations: [
-            { physicalLocation: physical(diagnostic.path, diagnostic.range), ...logical(diagnostic.pointer) },
-          ],
-          ...relatedLocations(diagnostic.related),
-          ...(suppressed.length === 0 ? {} : { suppressions: suppressionsOf(diagnostic) }),
-          partialFingerprints: { "intlint/v2": identities.get(diagnostic) },
-          ...fixesOf(diagnostic, lines.get(diagnostic.path)),
-          properties: { confidence: diagnostic.confidence, pointer: diagnostic.pointer },
-        })),
-      },
-    ],
+  const results = new JsonItems(3);
+  let isSuccessful = true;
+  const log = { $schema: "https://json.schemastore.org/sarif-2.1.0.json", version: "2.1.0" };
+  return {
+    start: `{${jsonMembers(log, "")},\n  "runs": [\n    {${jsonMembers(headOf(options, listed), "    ")},\n      "results": [`,
+    add(findings) {
+      isSuccessful &&= findings.diagnostics.every(({ rule }) => rule !== internalErrorId);
+      return resultsOf(inRepository(findings, options), indexes)
+        .map((result) => results.next(result))
+        .join("");
+    },
+    end({ files }) {
+      const tail = {
+        invocations: [{ executionSuccessful: isSuccessful }],
+        artifacts: files.map(({ path }) => ({ location: artifact(repositoryPath(path, options)) })),
+      };
+      return `${results.end()},${jsonMembers(tail, "    ")}\n    }\n  ]\n}\n`;
+    },
   };
-  return `${JSON.stringify(log, undefined, 2)}\n`;
+}
+
+function headOf({ tool }: ReportOptions, listed: readonly object[]): object {
+  return {
+    tool: {
+      driver: {
+        name: tool.name,
+        version: tool.version,
+        semanticVersion: tool.version,
+        informationUri: projectUrl,
+        rules: listed,
+      },
+    },
+    columnKind: "utf16CodeUnits",
+    originalUriBaseIds: {
+      "%SRCROOT%": {
+        description: { text: "The root of the repository, or the folder the tool was run in where there is none." },
+      },
+    },
+  };
+}
+
+function resultsOf(
+  { path, diagnostics, suppressed, source }: FileFindings,
+  indexes: ReadonlyMap<string, number>,
+): readonly object[] {
+  const all = [...diagnostics, ...suppressed].sort(compare);
+  const identities = fingerprints(all);
+  const lines = new LineIndex(source);
+  return all.map((diagnostic) => ({
+    ruleId: diagnostic.rule,
+    ...ruleIndex(indexes.get(diagnostic.rule)),
+    level: levels[diagnostic.severity],
+    message: { text: messageOf(diagnostic) },
+    locations: [{ physicalLocation: physical(path, diagnostic.range), ...logical(diagnostic.pointer) }],
+    ...relatedLocations(diagnostic.related),
+    suppressions: suppressionsOf(diagnostic),
+    partialFingerprints: { "intlint/v2": identities.get(diagnostic) },
+    ...fixesOf(diagnostic, lines),
+    properties: { confidence: diagnostic.confidence, pointer: diagnostic.pointer },
+  }));
 }
 
 /**
@@ -148,9 +163,9 @@ function relatedLocations(related: readonly RelatedDiagnostic[]) {
   };
 }
 
-function fixesOf({ path, fixes }: Diagnostic, lines: LineIndex | undefined) {
+function fixesOf({ path, fixes }: Diagnostic, lines: LineIndex) {
   const changing = fixes.filter((fix) => fix.edits.length > 0);
-  if (changing.length === 0 || lines === undefined) return {};
+  if (changing.length === 0) return {};
   return { fixes: changing.map((fix) => fixOf(fix, path, lines)) };
 }
 

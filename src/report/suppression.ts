@@ -1,7 +1,7 @@
 import { compare } from "../engine/order.js";
 import type { Diagnostic } from "../engine/diagnostic.js";
 import type { Severity } from "../rule-kit/finding.js";
-import type { ReportOptions, RunResult } from "./run-result.js";
+import type { FileFindings, ReportOptions } from "./report.js";
 
 const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
@@ -10,7 +10,7 @@ const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2
  * comes first at its place.
  */
 export function listedDiagnostics(
-  { diagnostics, suppressed }: Pick<RunResult, "diagnostics" | "suppressed">,
+  { diagnostics, suppressed }: Pick<FileFindings, "diagnostics" | "suppressed">,
   { showsSuppressed }: Pick<ReportOptions, "showsSuppressed">,
 ): readonly Diagnostic[] {
   const listed = showsSuppressed ? [...diagnostics, ...suppressed] : diagnostics;

@@ -11,6 +11,8 @@ export interface Example {
   readonly text: string;
   /** The base integration of an override or an update, where the rule needs one. */
   readonly base?: string;
+  /** The vendor's description of the API, where the rule needs one. */
+  readonly api?: string;
 }
 
 /** A document with the defect; `highlights` are the exact texts that the rule's findings underline, in document order. */
@@ -51,6 +53,11 @@ export const documents = {
   integrationUpdate: (content: Content): Example => ({ kind: "integration-update", text: json(content) }),
 
   environmentIntegration: (content: Content): Example => ({ kind: "environment-integration", text: json(content) }),
+
+  /** The vendor's description of the API, as a part of an example; version and server are filled in unless they are given. */
+  api: (content: Content): Pick<Example, "api"> => ({
+    api: json({ openapi: "3.1.0", servers: [{ url: "https://api.acme.example" }], ...content }),
+  }),
 
   /** A document of a kind that has to be detected. */
   detected: (content: Content): Example => ({ text: json(content) }),

@@ -1,3 +1,4 @@
+import type { Api } from "../api/api.js";
 import type { EmbeddedYaml } from "../document/embedded-yaml.js";
 import type { SourceDocument } from "../document/source-document.js";
 import type { DocumentKind } from "../../generated/shapes.js";
@@ -22,6 +23,8 @@ export interface LintedDocument {
   /** What reports may not show: the secrets, and what may be one. */
   readonly hidden: readonly Hidden[];
   readonly settings: Settings;
+  /** What the vendor's descriptions say of the API; undefined where none is associated with the document. */
+  readonly api: Api | undefined;
   /** Reads the YAML text that a string of the document holds. */
   readonly readYaml: EmbeddedYaml;
   /** What rules share of what they work out. */

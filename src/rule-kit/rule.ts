@@ -193,6 +193,10 @@ class Context<M extends Messages> implements RuleContext<M> {
     return this.#current.linted.settings;
   }
 
+  get api(): LintedDocument["api"] {
+    return this.#current.linted.api;
+  }
+
   get readYaml(): LintedDocument["readYaml"] {
     return this.#current.linted.readYaml;
   }

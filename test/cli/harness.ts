@@ -112,6 +112,21 @@ function guarded(
       nodeFiles.write(check(path), text);
       written.set(path.slice(folder.length + 1), text);
     },
+    start: (path) => {
+      const file = nodeFiles.start(check(path));
+      let text = "";
+      return {
+        ...file,
+        append: (piece) => {
+          file.append(piece);
+          text += piece;
+        },
+        keep: () => {
+          file.keep();
+          written.set(path.slice(folder.length + 1), text);
+        },
+      };
+    },
     removeLeftovers: (path) => nodeFiles.removeLeftovers(path),
     replace: (path, expected, text) => {
       nodeFiles.replace(refuse(path, [...denied, ...unwritable]), expected, text);

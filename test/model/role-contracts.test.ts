@@ -197,7 +197,7 @@ const mistakes: readonly (readonly [Role, string, readonly string[]])[] = [
   ["rate-limit-detected", "data.parcel.dimensions.length > 48", []],
   ["rate-limit-detected", "data.properties.length = 0", []],
   ["rate-limit-detected", "data.params.length > 48", []],
-  ["retry-after", "$now() - $toMillis(headers.date)", ["error operand-type «$now()»"]],
+  ["retry-after", "$now() - $toMillis(data.at)", ["error operand-type «$now()»"]],
   ["retry-after", "headers.`x-reset` - $millis() / 1000", ["error operand-type «headers.`x-reset`»"]],
   ["retry-after", "$floor(headers.`x-reset`)", ["error arguments «headers.`x-reset`»"]],
   ["retry-after", "headers.`x-reset` + 1", ["error plus-on-text «+»"]],

@@ -4,13 +4,13 @@ import { expect, it } from "vitest";
 import { formOf, isFormatName, loadFormat } from "../../src/report/formats.js";
 import { markdownText } from "../../src/report/markdown-text.js";
 import { outgoing } from "../../src/report/visible.js";
-import { diagnosticAt, options, resultOf, scenarios } from "./scenarios.js";
+import { diagnosticAt, options, reportOf, resultOf, scenarios } from "./scenarios.js";
 
 /** A report as it leaves the program. */
 async function report(name: string, scenario: string): Promise<string> {
   const make = scenarios[scenario];
   if (!isFormatName(name) || make === undefined) throw new Error(`no ${name} or no ${scenario}`);
-  return outgoing((await loadFormat(name))(make(), options), formOf(name, false));
+  return outgoing(reportOf(await loadFormat(name), make(), options), formOf(name, false));
 }
 
 const every = Object.keys(scenarios);
@@ -193,7 +193,7 @@ it("keeps odd characters in XML", async () => {
   const source = '{ "a": "<&\'>" }';
   const message = `Unknown property \`<&'">\`; "it" is ::error:: ##[group]`;
   const result = resultOf({ "a&b.json": source }, [diagnosticAt("a&b.json", source, "<&'>", { message })]);
-  const [error] = elementsOf((await loadFormat("checkstyle"))(result, options), "error");
+  const [error] = elementsOf(reportOf(await loadFormat("checkstyle"), result, options), "error");
   // The parser leaves references by number as they are.
   const shown = String(error?.["message"]).replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)));
   expect(shown).toBe(message);
@@ -203,7 +203,7 @@ it("counts the columns of rdjson in bytes", async () => {
   const source = 'ä: "é€😀 x"\n';
   const fixes = [{ title: "Write `y`", tier: "safe" as const, edits: [{ start: 9, end: 10, text: "y" }] }];
   const result = resultOf({ "a.yaml": source }, [diagnosticAt("a.yaml", source, "x", { fixes })]);
-  const { diagnostics } = JSON.parse((await loadFormat("rdjson"))(result, options)) as {
+  const { diagnostics } = JSON.parse(reportOf(await loadFormat("rdjson"), result, options)) as {
     readonly diagnostics: readonly { readonly location: object; readonly suggestions: readonly object[] }[];
   };
   const before = Buffer.byteLength(source.slice(0, 9));
@@ -217,7 +217,7 @@ it("gives spreadsheets no formula, and one row for each finding", async () => {
   const result = resultOf({ "=cmd.json": source }, [
     diagnosticAt("=cmd.json", source, "x", { message: 'The value "a, b"\nends', help: "@SUM(A1)" }),
   ]);
-  const [, row, ...rest] = (await loadFormat("csv"))(result, options).split("\n");
+  const [, row, ...rest] = reportOf(await loadFormat("csv"), result, options).split("\n");
   expect(row).toBe(`'=cmd.json,1,8,1,9,error,jsonata/hyphenated-name,"The value ""a, b"" ends",,'@SUM(A1)`);
   expect(rest).toEqual([""]);
 });

@@ -2,14 +2,14 @@ import { describe, expect, it } from "vitest";
 import { parseYaml } from "../../src/document/yaml.js";
 import { lintText } from "../../src/engine/lint.js";
 import { pretty } from "../../src/report/pretty.js";
-import { options, resultOf } from "./scenarios.js";
+import { options, reportOf, resultOf } from "./scenarios.js";
 
 /** The decoded frame of the finding in an override's expression: each row behind its bar, or none. */
 function frameOf(path: string, text: string): readonly string[] {
   const { diagnostics } = lintText(text, { path, kind: "override", explicit: true, yaml: parseYaml });
   const found = diagnostics.filter(({ rule }) => rule === "jsonata/unknown-function");
   expect(found).toHaveLength(1);
-  const lines = pretty(resultOf({ [path]: text }, found), options).split("\n");
+  const lines = reportOf(pretty, resultOf({ [path]: text }, found), options).split("\n");
   const start = lines.indexOf("  In the expression, decoded:");
   return start === -1 ? [] : lines.slice(start + 1, lines.indexOf("", start)).map((line) => line.slice(4));
 }

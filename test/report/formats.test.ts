@@ -5,13 +5,13 @@ import addFormats from "ajv-formats";
 import { describe, expect, it } from "vitest";
 import { displayWidth } from "../../src/report/display.js";
 import { formatNames, isFormatName, loadFormat } from "../../src/report/formats.js";
-import { diagnosticAt, options, resultOf, scenarios } from "./scenarios.js";
+import { diagnosticAt, options, reportOf, resultOf, scenarios } from "./scenarios.js";
 
 async function render(name: string, scenario: string, change: Partial<typeof options> = {}): Promise<string> {
   if (!isFormatName(name)) throw new Error(`no format ${name}`);
   const make = scenarios[scenario];
   if (make === undefined) throw new Error(`no scenario ${scenario}`);
-  return (await loadFormat(name))(make(), { ...options, ...change });
+  return reportOf(await loadFormat(name), make(), { ...options, ...change });
 }
 
 describe("formats × scenarios", () => {
@@ -25,6 +25,15 @@ describe("formats × scenarios", () => {
 
   it("gives the same bytes every time", async () => {
     for (const format of formatNames) expect(await render(format, "several")).toBe(await render(format, "several"));
+  });
+
+  it("is JSON where its name says so, whatever its pieces", async () => {
+    for (const scenario of Object.keys(scenarios)) {
+      for (const format of ["json", "sarif"]) {
+        const report = await render(format, scenario);
+        expect(report).toBe(`${JSON.stringify(JSON.parse(report), undefined, 2)}\n`);
+      }
+    }
   });
 
   it("never writes a control character, whatever the documents hold", async () => {
@@ -62,7 +71,11 @@ describe("pretty", () => {
     const pretty = await loadFormat("pretty");
     for (let before = 0; before < 2000; before += 37) {
       const source = `{"a":"${"x".repeat(before)}NEEDLE${"y".repeat(900 - (before % 900))}"}`;
-      const report = pretty(resultOf({ "a.json": source }, [diagnosticAt("a.json", source, "NEEDLE")]), options);
+      const report = reportOf(
+        pretty,
+        resultOf({ "a.json": source }, [diagnosticAt("a.json", source, "NEEDLE")]),
+        options,
+      );
       const lines = report.split("\n");
       const mark = lines.findIndex((line) => line.includes("^"));
       const column = lines[mark]?.indexOf("^") ?? -1;
@@ -78,16 +91,14 @@ async function reportOn(format: string, path: string, change: Partial<typeof opt
   const message = "Set ##[set-env name=a]b";
   const diagnostic = diagnosticAt(path, "x y", "x", { message });
   const related = [{ path: "../base.json", range: diagnostic.range, message: "Here" }];
-  return (await loadFormat(format))(resultOf({ [path]: "x y" }, [{ ...diagnostic, related }]), {
-    ...options,
-    ...change,
-  });
+  const result = resultOf({ [path]: "x y" }, [{ ...diagnostic, related }]);
+  return reportOf(await loadFormat(format), result, { ...options, ...change });
 }
 
 describe("github", () => {
   it("writes one command a finding after a plain listing that holds none", async () => {
     for (const path of ["a.json", "::error::a.json", " ::a.json"]) {
-      const [listed = "", counts = "", command = "", ...others] = (await reportOn("github", path)).split("\n");
+      const [listed = "", command = "", counts = "", ...others] = (await reportOn("github", path)).split("\n");
       expect(listed.trimStart()).not.toMatch(/^::|##\[/);
       expect(listed).toContain("a.json:1:1: error jsonata/hyphenated-name Set");
       expect(counts).toBe("1 finding (1 error) in 1 file");
@@ -105,8 +116,8 @@ describe("paths for services", () => {
     const log = await reportOn("sarif", "a.json", change);
     expect(log.match(/"uri": "[^:"]+"/g)).toEqual([
       '"uri": "services/crm/a.json"',
-      '"uri": "services/crm/a.json"',
       '"uri": "services/base.json"',
+      '"uri": "services/crm/a.json"',
     ]);
   });
 
@@ -129,19 +140,19 @@ describe("long reports", () => {
         ...(index % 7 === 0 ? { rule: "schema/type", severity: "warning" } : {}),
       }),
     );
-    const report = (await loadFormat("pretty"))(resultOf({ "a.json": source }, many), options);
+    const report = reportOf(await loadFormat("pretty"), resultOf({ "a.json": source }, many), options);
     expect(report.match(/The same reason/g)).toHaveLength(2);
     expect(report.match(/The same help/g)).toHaveLength(2);
     expect(report.match(/Other help/g)).toHaveLength(1);
     expect(report).toContain("\n  18  error    jsonata/hyphenated-name\n   3  warning  schema/type\n\n21 findings");
-    const short = (await loadFormat("pretty"))(resultOf({ "a.json": source }, many.slice(1)), options);
+    const short = reportOf(await loadFormat("pretty"), resultOf({ "a.json": source }, many.slice(1)), options);
     expect(short).not.toContain("  18  error");
   });
 
   it("lists what is severe first where several findings have one place", async () => {
     const at = (rule: string, severity: "info" | "error") => diagnosticAt("a.json", "x y", "x", { rule, severity });
     const result = resultOf({ "a.json": "x y" }, [at("a/a", "info"), at("b/b", "error")]);
-    expect((await loadFormat("compact"))(result, options)).toMatch(/^a\.json:1:1: error.*\na\.json:1:1: info/);
+    expect(reportOf(await loadFormat("compact"), result, options)).toMatch(/^a\.json:1:1: error.*\na\.json:1:1: info/);
   });
 });
 
@@ -164,7 +175,7 @@ describe("the fingerprints of sarif", () => {
   }
   const fingerprintsOf = async (changes: readonly object[]): Promise<readonly (string | undefined)[]> => {
     const found = changes.map((change) => diagnosticAt("a.json", "x y", "x", change));
-    const log = JSON.parse((await loadFormat("sarif"))(resultOf({ "a.json": "x y" }, found), options)) as Log;
+    const log = JSON.parse(reportOf(await loadFormat("sarif"), resultOf({ "a.json": "x y" }, found), options)) as Log;
     return (log.runs[0]?.results ?? []).map(({ partialFingerprints }) => partialFingerprints["intlint/v2"]);
   };
 

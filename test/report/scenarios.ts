@@ -1,6 +1,19 @@
 import type { Diagnostic, Position, Range } from "../../src/engine/diagnostic.js";
 import type { Rule } from "../../src/rule-kit/rule.js";
-import { type ReportOptions, type RunResult, summarize } from "../../src/report/run-result.js";
+import type { FileFindings, Format, ReportOptions, RunEnd } from "../../src/report/report.js";
+import { Tally } from "../../src/report/tally.js";
+
+/** What one run found. */
+export interface RunResult extends RunEnd {
+  readonly findings: readonly FileFindings[];
+}
+
+/** The whole report on a run. */
+export function reportOf(format: Format, { findings, ...end }: RunResult, reportOptions: ReportOptions): string {
+  const report = format(reportOptions);
+  const parts = findings.filter(({ diagnostics, suppressed }) => diagnostics.length + suppressed.length > 0);
+  return report.start + parts.map((part) => report.add(part)).join("") + report.end(end);
+}
 
 /** A rule as reports list it. */
 const sampleRule: Rule = {
@@ -58,14 +71,24 @@ export function diagnosticAt(path: string, source: string, text: string, rest: P
 /** The result of a run over these sources, by path. */
 export function resultOf(sources: Readonly<Record<string, string>>, diagnostics: readonly Diagnostic[]): RunResult {
   const files = Object.keys(sources).map((path) => ({ path, kind: "config" }));
+  const { error, warning, info, fixable } = tallyOf(diagnostics);
   return {
     files,
-    diagnostics,
-    suppressed: [],
-    summary: summarize(diagnostics, files.length, 0),
+    findings: Object.entries(sources).map(([path, source]) => ({
+      path,
+      diagnostics: diagnostics.filter((one) => one.path === path),
+      suppressed: [],
+      source,
+    })),
+    summary: { files: files.length, skipped: 0, error, warning, info, fixable },
     durationMs: 12.4,
-    sources: new Map(Object.entries(sources)),
   };
+}
+
+function tallyOf(diagnostics: readonly Diagnostic[]): Tally {
+  const tally = new Tally();
+  tally.add(diagnostics);
+  return tally;
 }
 
 const simpleSource = `{
@@ -190,18 +213,17 @@ function hostile(): RunResult {
 }
 
 function suppressed(): RunResult {
-  const result = simple();
-  const [found] = result.diagnostics;
-  if (found === undefined) throw new Error("the simple scenario has no diagnostic");
+  const { findings, ...result } = simple();
+  const [file] = findings;
+  const [found] = file?.diagnostics ?? [];
+  if (file === undefined || found === undefined) throw new Error("the simple scenario has no diagnostic");
   const rest = { fixes: [], rule: "jsonata/unknown-path" };
-  return {
-    ...result,
-    suppressed: [
-      { ...found, ...rest, suppression: { kind: "comment", reason: "The vendor's answer is older" } },
-      { ...found, ...rest, suppression: { kind: "exception", reason: "Old" }, severity: "info" },
-      { ...found, ...rest, suppression: { kind: "baseline" }, severity: "warning", message: "Known" },
-    ],
-  };
+  const suppressed: readonly Diagnostic[] = [
+    { ...found, ...rest, suppression: { kind: "comment", reason: "The vendor's answer is older" } },
+    { ...found, ...rest, suppression: { kind: "exception", reason: "Old" }, severity: "info" },
+    { ...found, ...rest, suppression: { kind: "baseline" }, severity: "warning", message: "Known" },
+  ];
+  return { ...result, findings: [{ ...file, suppressed }] };
 }
 
 /** What every format is shown. */

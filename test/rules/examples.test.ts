@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { rules } from "../../generated/rules.js";
 import { lintText } from "../../src/engine/lint.js";
+import { exampleApi } from "../../src/explain/example-findings.js";
 import * as yaml from "../../src/document/yaml.js";
 import type { Example } from "../../src/rule-kit/examples.js";
 import type { Rule } from "../../src/rule-kit/rule.js";
@@ -43,7 +44,7 @@ describe("rule examples", () => {
 });
 
 function run(example: Example): readonly Diagnostic[] {
-  const { kind, language = "json", text, base } = example;
+  const { kind, language = "json", text, base, api } = example;
   return lintText(text, {
     kind,
     language,
@@ -52,6 +53,7 @@ function run(example: Example): readonly Diagnostic[] {
     explicit: true,
     selection: { pedantic: true },
     ...(base === undefined ? {} : { base: { text: base, path: "base.json" } }),
+    ...(api === undefined ? {} : { api: exampleApi(api) }),
   }).diagnostics;
 }
 

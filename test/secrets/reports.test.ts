@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { lintText } from "../../src/engine/lint.js";
 import { formatNames, isFormatName, loadFormat } from "../../src/report/formats.js";
-import { summarize } from "../../src/report/run-result.js";
 import { maskSpans } from "../../src/text/mask.js";
-import { options } from "../report/scenarios.js";
+import { options, reportOf } from "../report/scenarios.js";
 
 /** Written in two parts: scanners of repositories look for the whole. */
 const known = [
@@ -36,16 +35,14 @@ describe("reports of a document with secrets", () => {
     );
     const result = {
       files: [{ path: "a.json", kind: "override" }],
-      diagnostics,
-      suppressed: diagnostics,
-      summary: summarize(diagnostics, 1, 0),
+      findings: [{ path: "a.json", diagnostics, suppressed: diagnostics, source: maskSpans(text, spans) }],
+      summary: { files: 1, skipped: 0, error: 1, warning: 0, info: 0, fixable: 0 },
       durationMs: 1,
-      sources: new Map([["a.json", maskSpans(text, spans)]]),
     };
     for (const name of formatNames) {
       if (!isFormatName(name)) continue;
       for (const columns of [40, 80, 200]) {
-        const report = (await loadFormat(name))(result, { ...options, columns });
+        const report = reportOf(await loadFormat(name), result, { ...options, columns });
         expect(report).toContain("hard-coded-secret");
         expect(report, name).not.toMatch(/4eC39|yjWDar|zdp7dc|live_/);
       }

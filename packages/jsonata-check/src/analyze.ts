@@ -15,15 +15,18 @@ import { literalArguments } from "./hints/literal-argument.js";
 import { lookalikeNames, lookalikeWords } from "./hints/lookalike.js";
 import { maskText } from "./hints/masked.js";
 import { duplicateKeys, unquotedKeys } from "./hints/object-keys.js";
+import { negatedMissing } from "./hints/negated-missing.js";
 import { precedences } from "./hints/precedence.js";
 import { regexComparisons } from "./hints/regex-comparison.js";
 import { siblingBindings } from "./hints/sibling-binding.js";
 import { stepsAfterGroups } from "./hints/step-after-group.js";
 import { stringPredicates } from "./hints/string-predicate.js";
 import { syntaxProblems } from "./hints/syntax.js";
+import { swappedArguments } from "./hints/swapped-arguments.js";
 import { TakenSpans } from "./hints/taken-spans.js";
 import { stringTemplates, templateLiterals } from "./hints/template-literal.js";
 import { unboundVariables } from "./hints/unbound-variable.js";
+import { unlistedValues } from "./hints/unlisted.js";
 import { unknownFunctions } from "./hints/unknown-function.js";
 import { valuesAsConditions } from "./hints/value-as-condition.js";
 import { variableSteps } from "./hints/variable-step.js";
@@ -108,6 +111,9 @@ const hints: readonly Hint[] = [
   foreignLiterals,
   foreignMethods,
   literalArguments,
+  swappedArguments,
+  unlistedValues,
+  negatedMissing,
   regexComparisons,
   letterCases,
   precedences,

@@ -40,6 +40,8 @@ const unsettling: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
   "precedence",
   "value-as-condition",
   "contradiction",
+  "unlisted",
+  "swapped-arguments",
 ]);
 
 /** What a mistake somewhere else may be the cause of. */

@@ -98,6 +98,12 @@ interface WrittenProblems {
   };
   /** A regular expression as an operand of a comparison. */
   readonly "regex-comparison": { readonly operator: string; readonly meant: string };
+  /** A string, or a difference of two numbers, where `in` needs a list or a range. */
+  readonly unlisted: { readonly reason: "string" | "difference"; readonly written: string; readonly meant: string };
+  /** A condition that asks with `$not` whether a value is missing. */
+  readonly "negated-missing": { readonly value: string };
+  /** A separator in the place of what it separates. */
+  readonly "swapped-arguments": { readonly functionName: string; readonly written: string; readonly meant: string };
   /** A variable that one element or value binds and another one beside it reads. */
   readonly "sibling-binding": { readonly name: string };
   /** A variable as a step, or a name in backticks that looks like one; `meant` is what to write. */

@@ -1,4 +1,5 @@
-import { internalErrorId } from "../../engine/internal-error.js";
+import type { FileFindings } from "../../report/report.js";
+import { Tally } from "../../report/tally.js";
 import { readArguments } from "../args.js";
 import type { Baselines, OpenBaseline } from "../baselines.js";
 import { systemReason, UsageError } from "../failures.js";
@@ -30,7 +31,9 @@ export async function baseline(argv: readonly string[], io: Io): Promise<number>
     throw new UsageError("a baseline names files; name standard input with --stdin-filename");
   }
   const inputs = await findInputs(io, options.paths, options.usesIgnoreFiles);
-  const run = new Run(options, io, readBase(options.base, io));
+  const tally = new Tally();
+  const found = ({ diagnostics }: FileFindings): void => tally.add(diagnostics);
+  const run = new Run(options, io, { base: readBase(options.base, io), found });
   if (inputs.readsStdin) await run.lintStdin();
   await run.lintFiles(inputs.files);
   const problems = [
@@ -42,7 +45,7 @@ export async function baseline(argv: readonly string[], io: Io): Promise<number>
   for (const problem of problems) await io.stderr.write(`intlint: ${problem}\n`);
   if (prunes && run.baselines.open.length === 0) await io.stderr.write("intlint: no baseline to prune\n");
   for (const open of run.baselines.open) await io.stdout.write(`${update(open, run.baselines, io)}\n`);
-  if (run.diagnostics.some(({ rule }) => rule === internalErrorId)) return 3;
+  if (tally.hasFailure) return 3;
   return problems.length > 0 ? 2 : 0;
 }
 

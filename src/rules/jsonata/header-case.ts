@@ -1,3 +1,4 @@
+import { codeOf, writeName } from "jsonata-check/hints";
 import { problemRule } from "../../rule-kit/problem-rule.js";
 
 export default problemRule({
@@ -19,10 +20,10 @@ export default problemRule({
     good: [override({ rate_limit: { retry_after_header_expression: "$number(headers.`retry-after`)" } })],
   }),
   problems: {
-    "header-case": ({ name }) => ({
-      what: `\`${name}\` never matches: header names are lowercase here.`,
+    "header-case": ({ name, lower }) => ({
+      what: `\`${name}\` never matches: header names are lowercase here${lower.includes("-") ? ", with hyphens" : ""}.`,
       why: "The expression evaluates to nothing.",
-      help: `Write \`${name.toLowerCase()}\`.`,
+      help: `Write ${codeOf(writeName(lower) ?? lower)}.`,
     }),
   },
 });

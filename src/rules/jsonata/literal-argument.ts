@@ -18,7 +18,9 @@ export default problemRule({
     bad: [
       {
         ...override({
-          rate_limit: { retry_after_header_expression: "$toMillis(headers.`x-reset`, 'YYYY-MM-DD HH:mm:ss') / 1000" },
+          rate_limit: {
+            retry_after_header_expression: "($toMillis(headers.`x-reset`, 'YYYY-MM-DD HH:mm:ss') - $millis()) / 1000",
+          },
         }),
         highlights: ["'YYYY-MM-DD HH:mm:ss'"],
       },
@@ -52,6 +54,12 @@ export default problemRule({
     ],
   }),
   problems: {
+    "swapped-arguments": ({ functionName, written, meant }) => ({
+      what: `\`$${functionName}\` takes the separator second, and ${codeOf(written)} is its first argument.`,
+      why: functionName === "split" ? "It splits the separator." : "It joins nothing: the result is the separator.",
+      help: `Write ${codeOf(meant)}.`,
+      ...likely,
+    }),
     "literal-argument": (problem) => ({ ...messageFor(problem), ...(problem.code === undefined ? likely : {}) }),
   },
 });

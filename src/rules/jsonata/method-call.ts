@@ -53,12 +53,19 @@ export default problemRule({
 });
 
 function called(name: string, value?: string): Message {
+  const what = isForeignMethod(name) ? "is a method of JavaScript" : "calls a field";
   return {
-    what: `\`.${name}()\` is a method of JavaScript${value === undefined ? "" : `, and ${value} has no methods here`}.`,
+    what: `\`.${name}()\` ${what}, and ${value ?? "the input is JSON, which"} has no ${isForeignMethod(name) ? "methods" : "functions"} here.`,
     why: "The call throws T1006 whenever the value exists.",
-    help: "Call a function with the value as its first argument.",
+    help: ends.get(name) ?? "Call a function with the value as its first argument.",
   };
 }
+
+/** What other languages call the ends of a list. */
+const ends: ReadonlyMap<string, string> = new Map([
+  ["first", "The first item is `(list)[0]`."],
+  ["last", "The last item is `(list)[-1]`."],
+]);
 
 function property(name: string, value?: string): Message {
   return {

@@ -61,6 +61,11 @@ const explanations: Readonly<Record<Problem<"reset-unit">["mistake"], (header: s
     why: "As a delay it is half a century or more.",
     help: "Subtract the current time, `$millis()`, both in seconds.",
   }),
+  "clock-as-delay": (written) => ({
+    what: `${codeOf(written)} is a point in time, not a number of seconds to wait.`,
+    why: "As a delay it is half a century or more.",
+    help: "Return the delay itself, in seconds.",
+  }),
   "count-as-time": (header) => ({
     what: `${codeOf(header)} counts requests; it is not a time.`,
     why: "How long to wait has nothing to do with it.",

@@ -1,5 +1,6 @@
 import { responseHeaders } from "../../../generated/http-facts.js";
 import { problemRule } from "../../rule-kit/problem-rule.js";
+import { likely } from "./problems.js";
 
 export default problemRule({
   id: "jsonata/unguarded-number",
@@ -28,13 +29,17 @@ export default problemRule({
   problems: {
     "unguarded-number": ({ field: [root, written = ""] = [] }) => {
       const header = written.toLowerCase();
-      const text = root === "headers" ? responseHeaders.get(header)?.text : undefined;
+      const { text, means } = (root === "headers" ? responseHeaders.get(header) : undefined) ?? {};
       if (text === undefined) return undefined;
+      const isAlways = means === "text" && text === "a date";
       return {
-        what: `\`${header}\` may be ${text}, for which \`$number()\` throws D3030.`,
-        help: text.startsWith("a duration")
-          ? "Read a header that counts seconds, or take the parts of the duration with `$match(…)`."
-          : `Check the string first: \`\` $contains(headers.\`${header}\`, /^\\d+$/) ? $number(headers.\`${header}\`) \`\`.`,
+        ...(isAlways ? likely : {}),
+        what: `\`${header}\` ${isAlways ? "is" : "may be"} ${text}, for which \`$number()\` throws D3030.`,
+        help: isAlways
+          ? "Read a date with `$toMillis(…)` and the picture of HTTP dates."
+          : text.startsWith("a duration")
+            ? "Read a header that counts seconds, or take the parts of the duration with `$match(…)`."
+            : `Check the string first: \`\` $contains(headers.\`${header}\`, /^\\d+$/) ? $number(headers.\`${header}\`) \`\`.`,
       };
     },
   },

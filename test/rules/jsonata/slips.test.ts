@@ -103,6 +103,87 @@ describe("lists on the left of `in`", () => {
   ]);
 });
 
+describe("strings and differences right of `in`", () => {
+  judged([
+    ["error", "data.code in 'failed,error' ? { 'status': 400 }", "impossible-comparison «'failed,error'»"],
+    ["rate-limit-detected", "data.code in 'throttled | limited'", "impossible-comparison «'throttled | limited'»"],
+    ["rate-limit-detected", "status in [400-499]", "impossible-comparison «400-499»"],
+    ["rate-limit-detected", "status in [429, 500 - 599]", "impossible-comparison «500 - 599»"],
+    ["rate-limit-detected", "status in [400..499]"],
+    ["rate-limit-detected", "data.left in [10 - 1]"],
+    ["rate-limit-detected", "data.code in 'limited'"],
+    ["rate-limit-detected", "data.text in 'Slow down, please'"],
+    ["step", "'a,b' in names"],
+  ]);
+});
+
+describe("`$not` as the test for what is missing", () => {
+  judged([
+    ["error", "$not(data.error) ? null : { 'status': 400 }", "not-of-missing «$not(data.error)»"],
+    [
+      "error",
+      "$not(data.problem) ? null : { 'status': 400, 'message': data.problem.text }",
+      "not-of-missing «$not(data.problem)»",
+    ],
+    ["step", "$not(user) ? {} : { 'id': user.id }", "not-of-missing «$not(user)»"],
+    ["error", "$not(data.ok) ? null : { 'status': 400 }"],
+    ["error", "$not(data.ok) ? { 'status': 400, 'message': data.error.text } : null"],
+    ["error", "$not($exists(data.error)) ? null : { 'status': 400, 'message': data.error.text }"],
+    ["step", "$not(user.active) ? {} : { 'id': user.id }"],
+  ]);
+});
+
+describe("separators in the place of what they separate", () => {
+  judged([
+    ["step", "$split(',', tags)", "literal-argument «','»"],
+    ["step", "$join(', ', items.name)", "literal-argument «', '»"],
+    ["step", "tags ~> $split(',')"],
+    ["step", "$split('a,b,c', separator)"],
+    ["step", "$join(tags, ',')"],
+  ]);
+});
+
+describe("HTTP dates", () => {
+  judged([
+    ["retry-after", "($toMillis(headers.date) - $millis()) / 1000", "http-date «headers.date»"],
+    ["retry-after", "($toMillis(headers.expires) - $millis()) / 1000", "http-date «headers.expires»"],
+    ["retry-after", "($toMillis(headers.`retry-after`) - $millis()) / 1000"],
+    ["retry-after", "$number(headers.date)", "unguarded-number «headers.date»"],
+    ["retry-after", "($toMillis(headers.date, '[D01] [MNn,3-3] [Y0001]') - $millis()) / 1000"],
+    ["retry-after", "($toMillis(headers.`x-reset-at`) - $millis()) / 1000"],
+  ]);
+});
+
+describe("header names with underscores", () => {
+  judged([
+    ["rate-limit-detected", "headers.retry_after ? true : false", "header-case «retry_after»"],
+    ["rate-limit-detected", "headers.X_RateLimit_Remaining = '0'", "header-case «X_RateLimit_Remaining»"],
+    ["rate-limit-detected", "headers.my_header = '0'"],
+  ]);
+});
+
+describe("times as delays", () => {
+  judged([
+    ["retry-after", "$millis() + 60000", "reset-unit «$millis() + 60000»"],
+    ["retry-after", "$toMillis(data.reset_at)", "reset-unit «$toMillis(data.reset_at)»"],
+    ["retry-after", "$toMillis(data.reset_at) / 1000 - $millis() / 1000"],
+    ["pagination-initial", "{ 'until': $millis() + 60000 }"],
+  ]);
+});
+
+describe("calls of fields", () => {
+  judged([
+    ["pagination-cursor", "body.items.last().id", "method-call «last»"],
+    ["pagination-cursor", "body.items.max()", "method-call «max»"],
+    ["pagination-cursor", "response.last().id"],
+    ["step", "items.last()"],
+    ["step", "items.length > 0 ? items[0]", "method-call «length»"],
+    ["step", "($users := response.users; $users.length = 0 ? [] : $users)", "method-call «length»"],
+    ["step", "parcel.dimensions.length > 48"],
+    ["step", "road.length > 48"],
+  ]);
+});
+
 describe("comparison functions that return a number", () => {
   judged([
     ["step", "$sort(items, function($a, $b) { $a.ts - $b.ts })", "number-comparator «$a.ts - $b.ts»"],

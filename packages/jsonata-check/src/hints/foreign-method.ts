@@ -1,7 +1,7 @@
 import type { AstNode, Path, Step } from "../syntax/ast.js";
 import type { ExpressionContext } from "../context.js";
 import type { Problem } from "../problems.js";
-import { isForeignMethod, methodRepair } from "../repairs/method.js";
+import { methodRepair } from "../repairs/method.js";
 import type { Hint } from "./hint.js";
 import { bareName, isPlain, rootIndex } from "./names.js";
 import type { Visited } from "./visited.js";
@@ -43,7 +43,7 @@ function foreignCall({ steps }: Path): ForeignCall | undefined {
   const call = steps[index]?.node;
   if (index < 1 || call?.type !== "call") return undefined;
   const name = bareName(call.procedure);
-  if (name === undefined || !isForeignMethod(name)) return undefined;
+  if (name === undefined) return undefined;
   return { name, span: { start: call.procedure.start, end: call.procedure.end }, index, isCalled: true };
 }
 

@@ -59,6 +59,9 @@ const own: Pick<Sentences, OwnKind> = {
     `\`${problem.compared}\` is compared with ${problem.first} and ${problem.second}: the outcome is always the same`,
   "letter-case": () => "The two sides never have the same letter case",
   "regex-comparison": (problem) => `\`${problem.operator}\` does not match a regular expression`,
+  unlisted: (problem) => `\`${problem.written}\` is not a list; write \`${problem.meant}\``,
+  "negated-missing": (problem) => `\`$not\` of \`${problem.value}\` is nothing, not true, where the value is missing`,
+  "swapped-arguments": (problem) => `\`$${problem.functionName}\` takes the separator \`${problem.written}\` second`,
   "sibling-binding": (problem) => `\`$${problem.name}\` is bound in another part, which this one does not see`,
   "variable-step": (problem) =>
     problem.reason === "variable"

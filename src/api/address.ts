@@ -1,0 +1,56 @@
+import type { StringNode } from "../document/tree.js";
+import type { Request } from "../model/request.js";
+import type { Value } from "../model/value.js";
+import type { Span } from "jsonata-check/text";
+import { segmentsOf, wildcard } from "./segments.js";
+
+/** A segment of an address, and where it is written. */
+export interface AddressSegment {
+  /** Decoded, with a `wildcard` for what placeholders stand for. */
+  readonly text: string;
+  readonly node: StringNode;
+  /** In the decoded string of the node. */
+  readonly span: Span;
+}
+
+/** Where a request goes, as far as the configuration says. */
+export interface Address {
+  /** In lower case, with wildcards; undefined where a placeholder stands for it, and maybe for the first segments too. */
+  readonly host: string | undefined;
+  readonly segments: readonly AddressSegment[];
+  /** How many of the segments the base URL has. */
+  readonly baseLength: number;
+}
+
+/** The address of a request; undefined where it has no path, or one of which nothing is known. */
+export function addressOf(request: Request): Address | undefined {
+  const parts = request.address;
+  const path = request.value.get("path")?.string;
+  const [first] = parts;
+  if (path === undefined || first === undefined) return undefined;
+  const start = hostOf(first);
+  const base = start === undefined || first.string === path ? [] : partsOf(first, start.end);
+  const own = partsOf(parts.at(-1), first.string === path ? (start?.end ?? 0) : 0);
+  const isUnknown = own.length > 0 && own.every(({ text }) => text === wildcard);
+  if (start === undefined || (isUnknown && base.length === 0)) return undefined;
+  return { host: start.host, segments: [...base, ...own], baseLength: base.length };
+}
+
+/** The host that an address begins with, and where its path begins; undefined where it begins with neither. */
+export function hostOf({ template }: Value): { readonly host: string | undefined; readonly end: number } | undefined {
+  if (template === undefined) return undefined;
+  const [whole, host] = /^\s*https?:\/\/([^/?#]*)/i.exec(template.literal) ?? [];
+  if (whole !== undefined && host !== undefined) {
+    const known = host.replaceAll(/\uFFFC+/g, wildcard).toLowerCase();
+    return { host: known === wildcard ? undefined : known, end: whole.length };
+  }
+  const open = /^\s*\uFFFC+/.exec(template.literal);
+  return open === null ? undefined : { host: undefined, end: open[0].length };
+}
+
+function partsOf(value: Value | undefined, from: number): readonly AddressSegment[] {
+  const node = value?.string;
+  if (node === undefined || value?.template === undefined) return [];
+  const [path = ""] = value.template.literal.split(/[?#]/);
+  return segmentsOf(path, from).map(({ text, start, end }) => ({ text, node, span: { start, end } }));
+}

@@ -1,0 +1,66 @@
+import type { Request } from "../model/request.js";
+import { Description } from "./description.js";
+import { matchRequest, type Match } from "./match.js";
+import { ApiProblem, objectionTo, type ApiFile } from "./read.js";
+import { pathFrom } from "./references.js";
+
+/** Gives a file of a description by the path that reports show, or says why it cannot; undefined where there is none. */
+export type LoadApiFile = (path: string) => ApiFile | ApiProblem | undefined;
+
+/** More files than that do not belong to one API. */
+const mostFiles = 2000;
+
+/** What the vendor's descriptions say of an API. */
+export class Api {
+  readonly descriptions: readonly Description[];
+  /** The files that could not be read, or are no descriptions. */
+  readonly problems: readonly ApiProblem[];
+  readonly #matches = new WeakMap<Request, Match>();
+
+  constructor(descriptions: readonly Description[], problems: readonly ApiProblem[] = []) {
+    this.descriptions = descriptions;
+    this.problems = problems;
+  }
+
+  /** Which operation a request is, as far as that can be told. */
+  match(request: Request): Match {
+    let match = this.#matches.get(request);
+    if (match === undefined) this.#matches.set(request, (match = matchRequest(this.descriptions, request)));
+    return match;
+  }
+}
+
+/** Reads the descriptions of one API, and the files that they refer to. */
+export function readApi(paths: readonly string[], load: LoadApiFile): Api {
+  const descriptions: Description[] = [];
+  const problems: ApiProblem[] = [];
+  const files = new Map<string, ApiFile>();
+  for (const path of new Set(paths)) {
+    const file = load(path) ?? new ApiProblem(path, "does not exist");
+    const problem = file instanceof ApiProblem ? file : (objectionTo(file) ?? loadReferences(file, load, files));
+    if (problem !== undefined) problems.push(problem);
+    else if (!(file instanceof ApiProblem)) descriptions.push(new Description(file, files));
+  }
+  return new Api(descriptions, problems);
+}
+
+/** Adds a file and all that it refers to, files of files too; says what is in the way. */
+function loadReferences(first: ApiFile, load: LoadApiFile, files: Map<string, ApiFile>): ApiProblem | undefined {
+  const left = [first];
+  files.set(first.path, first);
+  for (let file = left.pop(); file !== undefined; file = left.pop()) {
+    for (const reference of file.references) {
+      const path = pathFrom(file.path, reference);
+      if (files.has(path)) continue;
+      if (files.size >= mostFiles)
+        return new ApiProblem(first.path, `is not read: it has more than ${mostFiles} files`);
+      const found = load(path) ?? new ApiProblem(path, "does not exist");
+      if (found instanceof ApiProblem) {
+        return new ApiProblem(first.path, `is not read: ${file.path} refers to ${path}, which ${found.reason}`);
+      }
+      files.set(path, found);
+      left.push(found);
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,194 @@
+import type { Request } from "../model/request.js";
+import { addressOf, type Address, type AddressSegment } from "./address.js";
+import type { Description } from "./description.js";
+import { misspeltLiteral, nearPath, type NearPath } from "./near-path.js";
+import type { Operation } from "./operation.js";
+import type { PathFit } from "./paths.js";
+import { expressionOf, fit, patternOf, ranks } from "./segments.js";
+import type { Server } from "./server.js";
+
+/** What a description says of a request. */
+export type Match =
+  | { readonly kind: "operation"; readonly operation: Operation; readonly description: Description }
+  /** The path is described, with other verbs. */
+  | {
+      readonly kind: "no-verb";
+      readonly path: string;
+      readonly verbs: readonly string[];
+      readonly description: Description;
+    }
+  | {
+      readonly kind: "no-path";
+      readonly near: NearPath | undefined;
+      /** Whether the API is known to be served there. */
+      readonly isSure: boolean;
+      readonly description: Description;
+    }
+  /** It goes to a host of the API, and to none of its servers. */
+  | { readonly kind: "outside" }
+  /** It goes to another host. */
+  | { readonly kind: "elsewhere" }
+  /** Neither the configuration nor the description decides. */
+  | { readonly kind: "unknown" };
+
+/** What several descriptions say of a request, as one. */
+export function matchRequest(descriptions: readonly Description[], request: Request): Match {
+  const address = addressOf(request);
+  if (address === undefined) return { kind: "unknown" };
+  const matches = descriptions.map((description) => matchAddress(description, address, request.verb));
+  for (const kind of ["operation", "unknown", "no-verb", "no-path", "outside"] as const) {
+    const found = matches.filter((match) => match.kind === kind);
+    const [first] = found;
+    if (first === undefined) continue;
+    // Two descriptions of one operation: nothing says which is right.
+    if (kind === "operation" && found.length > 1) return { kind: "unknown" };
+    return kind === "no-path"
+      ? (found.find((match) => match.kind === "no-path" && match.near?.isClose) ?? first)
+      : first;
+  }
+  return { kind: "elsewhere" };
+}
+
+/** What one description says of a verb at an address. */
+function matchAddress(description: Description, address: Address, verb: string): Match {
+  const places = description.servers.map((server) => placesAt(server, address));
+  const matches = places.flatMap((each) => each.rests).map((rest) => matchSegments(description, address, rest, verb));
+  for (const kind of ["operation", "unknown", "no-path", "no-verb"] as const) {
+    const found = matches.find((match): match is Match => match.kind === kind);
+    if (found !== undefined) return found;
+  }
+  const own = matchOwnServers(description, address, verb);
+  if (own !== undefined) return own;
+  const isOpen = address.host === undefined || isGraphQl(address);
+  if (isOpen) return { kind: "unknown" };
+  const [sure, guessed] = [true, false].map((isSure) =>
+    places.find((each) => each.isKnown === isSure && each.rests.length > 0),
+  );
+  const [rest] = (sure ?? guessed)?.rests ?? [];
+  if (rest !== undefined) {
+    return { kind: "no-path", near: nearPath(description, rest, verb), isSure: sure !== undefined, description };
+  }
+  return { kind: places.some(({ isHost }) => isHost) ? "outside" : "elsewhere" };
+}
+
+/** What is left of an address when a server is taken off. */
+interface Rests {
+  /** Whether the address is at the server's host, as far as that is told. */
+  readonly isHost: boolean;
+  /** Whether the description names the host. */
+  readonly isKnown: boolean;
+  /** Several where it is not told which segments belong to the server. */
+  readonly rests: readonly (readonly AddressSegment[])[];
+}
+
+function placesAt(server: Server, { host, segments, baseLength }: Address): Rests {
+  const isHost = isSameHost(host, server.host);
+  const isKnown = server.host !== undefined;
+  if (!isHost) return { isHost, isKnown, rests: [] };
+  const after = afterPrefix(server.prefix, segments);
+  const rests = after === undefined ? [] : [after];
+  // What the account's base URL or the host of the API has in front is not known.
+  if (host === undefined || !isKnown) {
+    const most = host === undefined ? 0 : baseLength;
+    for (let cut = 0; cut <= most; cut++) rests.push(segments.slice(most - cut));
+  }
+  return { isHost, isKnown, rests };
+}
+
+/** Whether two hosts with wildcards may be one. */
+export function isSameHost(host: string | undefined, other: string | undefined): boolean {
+  if (host === undefined || other === undefined || host === other) return true;
+  return expressionOf(host).test(other) || expressionOf(other).test(host);
+}
+
+function afterPrefix(
+  prefix: readonly string[],
+  segments: readonly AddressSegment[],
+): readonly AddressSegment[] | undefined {
+  const fits = prefix.every((each, index) => {
+    const segment = segments[index];
+    return segment !== undefined && fit(segment.text, patternOf(each)) !== undefined;
+  });
+  return fits ? segments.slice(prefix.length) : undefined;
+}
+
+/** What the description says of the segments after the server's. */
+function matchSegments(
+  description: Description,
+  address: Address,
+  segments: readonly AddressSegment[],
+  verb: string,
+): Match | { readonly kind: "nothing" } {
+  const fits = description.paths.find(segments.map(({ text }) => text));
+  const served = fits.filter(({ path }) => isServedAt(description, path, verb, address));
+  const [sure, possible] = [served.filter(isSureFit), served.filter((each) => !isSureFit(each))];
+  const withVerb = preferPlain(sure.filter(({ path }) => description.operation(path, verb) !== undefined));
+  const [best, second] = withVerb;
+  if (best !== undefined) {
+    if (second !== undefined && isTie(best, second)) return { kind: "unknown" };
+    const near = misspeltLiteral(description, segments, { path: best.path, verb });
+    if (near !== undefined) return { kind: "no-path", near, isSure: true, description };
+    const operation = description.operation(best.path, verb);
+    return operation === undefined ? { kind: "unknown" } : { kind: "operation", operation, description };
+  }
+  const [first] = sure;
+  const mayHaveVerb = possible.some(({ path }) => description.operation(path, verb) !== undefined);
+  const isMeant = first === undefined ? possible.length > 0 : mayHaveVerb;
+  if (isMeant || (fits.length > 0 && served.length === 0)) return { kind: "unknown" };
+  if (first === undefined) return { kind: "nothing" };
+  const near = misspeltLiteral(description, segments, { path: first.path, verb });
+  if (near !== undefined) return { kind: "no-path", near, isSure: true, description };
+  const verbs = [...new Set(sure.flatMap(({ path }) => description.verbsOf(path)))];
+  return { kind: "no-verb", path: first.path, verbs, description };
+}
+
+function isSureFit(fit: PathFit): boolean {
+  return !fit.ranks.includes(ranks.possible);
+}
+
+/** Some describe one operation several times, told apart by what they write after its path: the plain one says most. */
+function preferPlain(fits: readonly PathFit[]): readonly PathFit[] {
+  const plain = fits.filter(({ path }) => !/[?#]/.test(path));
+  return plain.length > 0 ? plain : fits;
+}
+
+function isTie(one: PathFit, other: PathFit): boolean {
+  return one.ranks.every((rank, index) => rank === other.ranks[index]);
+}
+
+/** Whether an operation is served where a request goes: those with servers of their own may not be. */
+function isServedAt(description: Description, path: string, verb: string, { host }: Address): boolean {
+  const operation = description.operation(path, verb);
+  if (operation?.ownServers === undefined) return true;
+  return description.serversOf(operation).some((server) => isSameHost(host, server.host));
+}
+
+/** The longest prefix of a server that one operation alone has. */
+const longestOwnPrefix = 4;
+
+/** The operation with servers of its own that a request goes to. */
+function matchOwnServers(description: Description, address: Address, verb: string): Match | undefined {
+  const { segments, host } = address;
+  for (let cut = 0; cut <= Math.min(longestOwnPrefix, segments.length - 1); cut++) {
+    const rest = segments.slice(cut);
+    for (const found of description.paths.find(rest.map(({ text }) => text)).filter(isSureFit)) {
+      const operation = description.operation(found.path, verb);
+      if (operation?.ownServers === undefined) continue;
+      const isServed = description
+        .serversOf(operation)
+        .some(
+          (server) =>
+            isSameHost(host, server.host) &&
+            server.prefix.length === cut &&
+            afterPrefix(server.prefix, segments) !== undefined,
+        );
+      if (isServed) return { kind: "operation", operation, description };
+    }
+  }
+  return undefined;
+}
+
+/** An endpoint that takes every query is described elsewhere. */
+function isGraphQl({ segments }: Address): boolean {
+  return /^graphql(?:\.json)?$/i.test(segments.at(-1)?.text ?? "");
+}

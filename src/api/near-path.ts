@@ -1,0 +1,134 @@
+import { editDistance, nearMiss } from "jsonata-check/text";
+import type { AddressSegment } from "./address.js";
+import type { Description } from "./description.js";
+import { fit, patternOf, ranks, wildcard, type SegmentPattern } from "./segments.js";
+
+/** A documented path that a request may have meant. */
+export interface NearPath {
+  readonly path: string;
+  /** The segment that differs, and what the description has there; undefined where more than one differs. */
+  readonly slip: { readonly segment: AddressSegment; readonly right: string } | undefined;
+  /** Whether the difference is no more than a slip. */
+  readonly isClose: boolean;
+}
+
+/** What a segment of another text costs, as a share of what one has that is far from it. */
+const costs = { close: 1, other: 3, missing: 4 } as const;
+
+/** Paths that differ in more than that are not near. */
+const mostCost = 4;
+
+/** The documented path that is nearest to the segments of a request, among those that have the verb if there are any. */
+export function nearPath(
+  description: Description,
+  segments: readonly AddressSegment[],
+  verb: string,
+): NearPath | undefined {
+  let best: { readonly path: string; readonly cost: number; readonly hasVerb: boolean } | undefined;
+  for (const path of description.pathNames) {
+    const cost = costOf(segments, patternsOf(path), Math.min(mostCost, best?.cost ?? mostCost));
+    if (cost === undefined || cost === 0 || (best !== undefined && cost > best.cost)) continue;
+    const hasVerb = description.operation(path, verb) !== undefined;
+    if (best === undefined || cost < best.cost || (hasVerb && !best.hasVerb)) best = { path, cost, hasVerb };
+  }
+  if (best === undefined) return undefined;
+  return { path: best.path, slip: slipOf(segments, patternsOf(best.path)), isClose: best.cost <= costs.close };
+}
+
+/** The documented path that a literal segment in the place of a parameter beyond doubt means. */
+export function misspeltLiteral(
+  description: Description,
+  segments: readonly AddressSegment[],
+  { path, verb }: { readonly path: string; readonly verb: string },
+): NearPath | undefined {
+  const patterns = patternsOf(path);
+  const texts = segments.map(({ text }) => text);
+  for (const [index, segment] of segments.entries()) {
+    if (patterns[index]?.text !== wildcard || !/^[a-z][a-z_-]{4,}$/i.test(segment.text)) continue;
+    const right = nearMiss(segment.text, new Set(description.paths.literalsAfter(texts.slice(0, index))));
+    if (right === undefined) continue;
+    const [meant] = description.paths.find(texts.with(index, right));
+    if (meant?.ranks[index] !== ranks.same || description.operation(meant.path, verb) === undefined) continue;
+    return { path: meant.path, slip: { segment, right }, isClose: true };
+  }
+  return undefined;
+}
+
+function patternsOf(path: string): readonly SegmentPattern[] {
+  const [plain = ""] = path.split(/[?#]/);
+  return plain
+    .split("/")
+    .filter((segment) => segment !== "")
+    .map(patternOf);
+}
+
+/** How far a request is from a path; undefined where that is more than the limit. */
+function costOf(
+  segments: readonly AddressSegment[],
+  patterns: readonly SegmentPattern[],
+  limit: number,
+): number | undefined {
+  const difference = Math.abs(segments.length - patterns.length);
+  let cost = difference * costs.missing;
+  if (cost > limit) return undefined;
+  if (difference > 0) return isSubsequence(segments, patterns) ? cost : undefined;
+  let isAlike = false;
+  for (const [index, { text }] of segments.entries()) {
+    const pattern = patterns[index];
+    const step = costOfSegment(text, pattern);
+    isAlike ||= step === 0 && pattern?.expression === undefined;
+    cost += step;
+    if (cost > limit) return undefined;
+  }
+  return isAlike || cost <= costs.close ? cost : undefined;
+}
+
+function costOfSegment(text: string, pattern: SegmentPattern | undefined): number {
+  if (pattern === undefined) return costs.other;
+  const rank = fit(text, pattern);
+  if (rank !== undefined && rank !== ranks.possible) return 0;
+  return isClose(text, pattern.text) ? costs.close : costs.other;
+}
+
+/** Whether two texts differ as slips do: in case, marks, an ending, or a few letters of many. */
+function isClose(text: string, right: string): boolean {
+  const [one, other] = [plainText(text), plainText(right)];
+  if (one === other) return true;
+  const limit = Math.min(3, Math.floor(Math.max(one.length, other.length) / 3));
+  return limit > 0 && editDistance(one, other, limit) <= limit;
+}
+
+function plainText(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/\.(?:json|xml)$/, "")
+    .replaceAll(/[-_.]/g, "");
+}
+
+/** Whether one of them is the other with segments left out, and they have a word in common. */
+function isSubsequence(segments: readonly AddressSegment[], patterns: readonly SegmentPattern[]): boolean {
+  let [mine, theirs] = [0, 0];
+  let isAlike = false;
+  const isShorter = segments.length < patterns.length;
+  while (mine < segments.length && theirs < patterns.length) {
+    if (costOfSegment(segments[mine]?.text ?? "", patterns[theirs]) === 0) {
+      isAlike ||= patterns[theirs]?.expression === undefined;
+      mine++;
+      theirs++;
+    } else if (isShorter) theirs++;
+    else mine++;
+  }
+  return isAlike && (isShorter ? mine === segments.length : theirs === patterns.length);
+}
+
+/** The one segment that differs. */
+function slipOf(segments: readonly AddressSegment[], patterns: readonly SegmentPattern[]): NearPath["slip"] {
+  if (segments.length !== patterns.length) return undefined;
+  const different = segments.flatMap((segment, index) => {
+    const pattern = patterns[index];
+    return pattern === undefined || costOfSegment(segment.text, pattern) === 0 ? [] : [{ segment, pattern }];
+  });
+  const [slip] = different;
+  if (slip === undefined || different.length > 1 || slip.pattern.expression !== undefined) return undefined;
+  return { segment: slip.segment, right: slip.pattern.text };
+}

@@ -1,0 +1,168 @@
+import { fromSchema, type Type, type TypeSchema } from "jsonata-check/types";
+import type { Files, Place } from "./references.js";
+import { shapesOf, type JsonType, type Shape } from "./shape.js";
+
+/** What a name leads to in the values of a schema. */
+export type Step =
+  | { readonly kind: "found"; readonly schema: Schema }
+  /** No documented value has it; `names` are those that they have. */
+  | { readonly kind: "absent"; readonly names: readonly string[] }
+  | { readonly kind: "unknown" };
+
+const unknownStep: Step = { kind: "unknown" };
+
+/** Types are cut off below this many levels, or earlier where there is too much to tell. */
+const deepest = 8;
+
+/** A type of more schemas than that would be too large to reckon with. */
+const mostParts = 1000;
+
+/** The values that a description documents at a place, read as far as somebody asks. */
+export class Schema {
+  /** Where it is written; several are its alternatives. */
+  readonly places: readonly Place[];
+  readonly #files: Files;
+  readonly #read: () => readonly Shape[];
+  #shapes: readonly Shape[] | undefined;
+  #type: Type | undefined;
+
+  private constructor(places: readonly Place[], files: Files, read: () => readonly Shape[]) {
+    this.places = places;
+    this.#files = files;
+    this.#read = read;
+  }
+
+  /** What is written at a place. */
+  static at(place: Place, files: Files): Schema {
+    return new Schema([place], files, () => shapesOf(place, files));
+  }
+
+  /** The values of any of them. */
+  static union(schemas: readonly Schema[]): Schema | undefined {
+    const [first] = schemas;
+    if (first === undefined || schemas.length === 1) return first;
+    const places = schemas.flatMap((schema) => schema.places);
+    return new Schema(places, first.#files, () => schemas.flatMap(({ shapes }) => shapes));
+  }
+
+  /** The values of one of its forms. */
+  in(shape: Shape): Schema {
+    return new Schema(this.places, this.#files, () => [shape]);
+  }
+
+  /** The forms that values may have. */
+  get shapes(): readonly Shape[] {
+    return (this.#shapes ??= this.#read());
+  }
+
+  /** The types that values may have; undefined where any is allowed. */
+  get types(): ReadonlySet<JsonType> | undefined {
+    const types = this.shapes.map((shape) => shape.types);
+    return types.includes(undefined) ? undefined : new Set(types.flatMap((each) => [...(each ?? [])]));
+  }
+
+  /** Whether values may have the type, as far as is told. */
+  allows(type: JsonType): boolean {
+    return this.types?.has(type) ?? true;
+  }
+
+  /** The documented names of objects, those of all alternatives. */
+  get names(): readonly string[] {
+    return [...new Set(this.shapes.flatMap(({ properties }) => [...properties.keys()]))];
+  }
+
+  /** Whether every alternative that is an object must have the property. */
+  requires(name: string): boolean {
+    const objects = this.shapes.filter(({ types }) => types?.has("object") ?? true);
+    return objects.length > 0 && objects.every(({ required }) => required.has(name));
+  }
+
+  /** What a name leads to; a name goes into the items of a list where `throughLists` says so. */
+  step(name: string, throughLists = false): Step {
+    if (/^\d+$/.test(name) && this.allows("array")) return found(this.items);
+    if (throughLists && this.types?.has("array") === true) {
+      const ofItems = this.items?.step(name, true) ?? unknownStep;
+      return this.types.has("object") && ofItems.kind === "absent" ? this.#member(name) : ofItems;
+    }
+    return this.#member(name);
+  }
+
+  #member(name: string): Step {
+    const objects = this.shapes.filter(({ types }) => types?.has("object") ?? true);
+    const schemas = objects.flatMap(({ properties }) => properties.get(name) ?? []);
+    if (schemas.length > 0) return found(this.#of(objects.map(({ properties }) => properties.get(name) ?? [])));
+    return objects.every(isTold) ? { kind: "absent", names: this.names } : unknownStep;
+  }
+
+  /** What the items of lists are; undefined where that is not told. */
+  get items(): Schema | undefined {
+    const lists = this.shapes.filter(({ types }) => types?.has("array") === true);
+    return lists.length === 0 || lists.some(({ items }) => items.length === 0)
+      ? undefined
+      : this.#of(lists.map(({ items }) => items));
+  }
+
+  /** The values as a type of expressions. Objects are open unless the description closes them. */
+  get type(): Type {
+    return (this.#type ??= typeOf(this));
+  }
+
+  /** The schemas of which each list of places has one: the alternatives of a union. */
+  #of(choices: readonly (readonly Place[])[]): Schema | undefined {
+    const schemas = choices.filter((places) => places.length > 0).map((places) => this.#conjunction(places));
+    return Schema.union(schemas);
+  }
+
+  /** What satisfies all of them. */
+  #conjunction(places: readonly Place[]): Schema {
+    const [first] = places as [Place];
+    if (places.length === 1) return Schema.at(first, this.#files);
+    const allOf = places.map(({ value }) => value);
+    // The parts of one file alone: a reference counts in its own file.
+    const isOneFile = places.every(({ file }) => file === first.file);
+    return isOneFile ? Schema.at({ ...first, value: { allOf } }, this.#files) : Schema.at(first, this.#files);
+  }
+}
+
+function found(schema: Schema | undefined): Step {
+  return schema === undefined ? unknownStep : { kind: "found", schema };
+}
+
+/** Whether the names of an object are documented. */
+function isTold({ properties, others }: Shape): boolean {
+  return others === "closed" || (others === "unsaid" && properties.size > 0);
+}
+
+/** The type at the greatest depth that is not too large. */
+function typeOf(schema: Schema): Type {
+  for (let depth = deepest; depth > 0; depth--) {
+    const budget = { left: mostParts };
+    const written = typeSchemaOf(schema, depth, budget);
+    if (budget.left >= 0) return fromSchema(written);
+  }
+  return fromSchema(true);
+}
+
+function typeSchemaOf(schema: Schema, depth: number, budget: { left: number }): TypeSchema | boolean {
+  if (depth === 0 || budget.left < 0) return true;
+  budget.left -= schema.shapes.reduce((sum, { properties }) => sum + 1 + properties.size, 0);
+  if (budget.left < 0) return true;
+  const choices = schema.shapes.map((shape): TypeSchema | boolean => {
+    const { values, types, properties, required, others } = shape;
+    if (values !== undefined) return { enum: values };
+    if (types === undefined) return true;
+    const inner = (name: string): TypeSchema | boolean => {
+      const step = schema.in(shape).step(name);
+      return step.kind === "found" ? typeSchemaOf(step.schema, depth - 1, budget) : true;
+    };
+    const items = types.has("array") ? schema.in(shape).items : undefined;
+    return {
+      type: [...types],
+      properties: Object.fromEntries([...properties.keys()].map((name) => [name, inner(name)])),
+      required: [...required],
+      additionalProperties: others !== "closed",
+      items: items === undefined ? true : typeSchemaOf(items, depth - 1, budget),
+    };
+  });
+  return choices.length === 1 ? (choices[0] ?? true) : { anyOf: choices };
+}

@@ -1,0 +1,75 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { crc32 } from "node:zlib";
+import { unpack, type Packed } from "../api/packed.js";
+import type { FileSystem } from "./io.js";
+import { userCacheFolder } from "./launch/user-cache-folder.js";
+import { tool } from "./version.js";
+
+/** What a file of a description was packed into. */
+interface CachedFile {
+  readonly root: Packed;
+  readonly references: readonly string[];
+}
+
+/**
+ * Descriptions as earlier runs have read them, by the content of their files. What is not as it was written, or cannot be
+ * read or written at all, is as if it were not there.
+ */
+export class ApiCache {
+  readonly #folder: string | undefined;
+  readonly #files: FileSystem;
+
+  constructor(files: FileSystem, cwd: string, env: Readonly<Record<string, string | undefined>>) {
+    this.#files = files;
+    this.#folder = cacheFolder(files, cwd, env);
+  }
+
+  get(content: Uint8Array): CachedFile | undefined {
+    if (this.#folder === undefined) return undefined;
+    try {
+      // One byte is one unit: what was packed is ASCII.
+      const bytes = readFileSync(join(this.#folder, nameOf(content)));
+      const checksum = bytes.toString("latin1", 0, 8);
+      const packed = bytes.subarray(9);
+      return checksum === checksumOf(packed) ? unpack(packed.toString("latin1")) : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
+  set(content: Uint8Array, packed: string): void {
+    if (this.#folder === undefined) return;
+    try {
+      mkdirSync(this.#folder, { recursive: true });
+      this.#files.write(join(this.#folder, nameOf(content)), `${checksumOf(packed)} ${packed}`);
+    } catch {
+      return;
+    }
+  }
+}
+
+function nameOf(content: Uint8Array): string {
+  return `${createHash("sha256").update(tool.version).update(content).digest("hex")}.txt`;
+}
+
+function checksumOf(packed: Uint8Array | string): string {
+  return crc32(packed).toString(16).padStart(8, "0");
+}
+
+/** That of the project, or the user's where the project has no folder of packages. */
+function cacheFolder(
+  files: FileSystem,
+  cwd: string,
+  env: Readonly<Record<string, string | undefined>>,
+): string | undefined {
+  for (let at = cwd; ; at = dirname(at)) {
+    const packages = join(at, "node_modules");
+    if (files.typeOf(packages) === "folder") return join(packages, ".cache", "intlint", "api");
+    if (dirname(at) === at) break;
+  }
+  const { platform } = process;
+  const user = userCacheFolder({ platform, env, ...(process.getuid === undefined ? {} : { getuid: process.getuid }) });
+  return user && join(user, "api");
+}

@@ -1,0 +1,16 @@
+import { responseHeaders } from "../../generated/http-facts.js";
+import type { Problem } from "jsonata-check";
+import { headerIndex, type Hint, isBound } from "jsonata-check/hints";
+
+/** `$toMillis(headers.date)`: without a picture only ISO 8601 is read, and HTTP writes dates otherwise. */
+export const httpDates: Hint = ({ nodes, context }) =>
+  nodes.flatMap(({ node, isAtRoot, scope }): readonly Problem[] => {
+    if (node.type !== "call" || node.procedure.type !== "variable" || node.procedure.name !== "toMillis") return [];
+    const [value, picture] = node.arguments;
+    if (value?.type !== "path" || picture !== undefined || isBound("toMillis", scope)) return [];
+    const step = value.steps[headerIndex(value, isAtRoot, context) ?? -1]?.node;
+    const facts = step?.type === "name" ? responseHeaders.get(step.value.toLowerCase()) : undefined;
+    if (step?.type !== "name" || facts?.means !== "text" || facts.text !== "a date") return [];
+    const span = { start: value.start, end: value.end };
+    return [{ kind: "http-date", header: step.value.toLowerCase(), code: "D3110", span, related: [] }];
+  });

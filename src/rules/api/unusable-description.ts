@@ -1,0 +1,31 @@
+import { locateValue } from "../../document/location.js";
+import { defineRule } from "../../rule-kit/rule.js";
+
+export default defineRule({
+  id: "api/unusable-description",
+  severity: "error",
+  confidence: "certain",
+  summary: "An API description that cannot be read",
+  description:
+    "A description that is missing or broken, or of a version that is not known, proves nothing: all other rules of the area are silent. The finding is where the configuration file names the description; for one that the command line names, intlint ends with the exit code 2.",
+  examples: ({ config, api }) => ({
+    bad: [{ ...config({}), ...api({ openapi: "4.0.0" }), highlights: ["{"] }],
+    good: [{ ...config({}), ...api({ paths: {} }) }],
+  }),
+  messages: {
+    unusable: ({ path, reason }: { path: string; reason: string }) => ({
+      what: `The API description ${path} ${reason}.`,
+      why: "Nothing is checked against it.",
+      help: "Write the path of a Swagger 2.0 or OpenAPI 3 file.",
+    }),
+  },
+  create: (context) => ({
+    document: ({ root }) => {
+      if (root === undefined) return;
+      const at = { ...locateValue(root), span: { start: root.start, end: Math.min(root.start + 1, root.end) } };
+      for (const { path, reason } of context.api?.problems ?? []) {
+        context.report({ message: "unusable", data: { path, reason }, at });
+      }
+    },
+  }),
+});

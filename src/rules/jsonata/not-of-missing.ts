@@ -1,0 +1,36 @@
+import { codeOf } from "jsonata-check/hints";
+import { problemRule } from "../../rule-kit/problem-rule.js";
+
+export default problemRule({
+  id: "jsonata/not-of-missing",
+  severity: "warning",
+  confidence: "likely",
+  summary: "`$not(x)` as the test for a missing value",
+  description:
+    "`$not` of a value that is missing is nothing, not true, and nothing is false as a condition. So `$not(data.error) ? null : …` goes on to the second branch both with an error and without one, and every response is an error. `$exists` is true or false in every case.",
+  fixable: "unsafe",
+  related: ["jsonata/impossible-comparison"],
+  examples: ({ override }) => ({
+    bad: [
+      {
+        ...override({
+          error_expression: "$not(data.error) ? null : { 'status': 400, 'message': data.error.message }",
+        }),
+        highlights: ["$not(data.error)"],
+      },
+    ],
+    good: [
+      override({
+        error_expression: "$not($exists(data.error)) ? null : { 'status': 400, 'message': data.error.message }",
+      }),
+      override({ error_expression: "$not(data.ok) ? { 'status': 400, 'message': data.message } : null" }),
+    ],
+  }),
+  problems: {
+    "negated-missing": ({ value }) => ({
+      what: `\`$not\` of ${codeOf(value)} is nothing where the value is missing, not true.`,
+      why: "The condition is then false, so the second branch is taken with the value and without it.",
+      help: `Write ${codeOf(`$not($exists(${value}))`)}.`,
+    }),
+  },
+});
