@@ -21,6 +21,7 @@ const layers = [
   "config",
   "report",
   "session",
+  "lsp",
   "cli",
   "eslint",
 ];

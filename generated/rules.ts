@@ -24,6 +24,7 @@ import authJoinedScopes from "../src/rules/auth/joined-scopes.js";
 import authNoAuthWithAuthorization from "../src/rules/auth/no-auth-with-authorization.js";
 import authNothingSent from "../src/rules/auth/nothing-sent.js";
 import authOauthVersion from "../src/rules/auth/oauth-version.js";
+import authQuotedCredential from "../src/rules/auth/quoted-credential.js";
 import authSchemeDoubled from "../src/rules/auth/scheme-doubled.js";
 import authSelectWithoutOptions from "../src/rules/auth/select-without-options.js";
 import authSelfContradictingField from "../src/rules/auth/self-contradicting-field.js";
@@ -101,6 +102,7 @@ import paginationLimitOverMax from "../src/rules/pagination/limit-over-max.js";
 import paginationLinkAsCursor from "../src/rules/pagination/link-as-cursor.js";
 import paginationListWithoutPagination from "../src/rules/pagination/list-without-pagination.js";
 import paginationOnItemMethod from "../src/rules/pagination/on-item-method.js";
+import paginationParameterName from "../src/rules/pagination/parameter-name.js";
 import paginationParameterSetTwice from "../src/rules/pagination/parameter-set-twice.js";
 import paginationPathLanguage from "../src/rules/pagination/path-language.js";
 import paginationStrategyName from "../src/rules/pagination/strategy-name.js";
@@ -203,6 +205,7 @@ export const rules: readonly Rule[] = [
   authNoAuthWithAuthorization,
   authNothingSent,
   authOauthVersion,
+  authQuotedCredential,
   authSchemeDoubled,
   authSelectWithoutOptions,
   authSelfContradictingField,
@@ -280,6 +283,7 @@ export const rules: readonly Rule[] = [
   paginationLinkAsCursor,
   paginationListWithoutPagination,
   paginationOnItemMethod,
+  paginationParameterName,
   paginationParameterSetTwice,
   paginationPathLanguage,
   paginationStrategyName,

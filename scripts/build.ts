@@ -12,6 +12,9 @@ import { licencesFile, thirdPartyLicences } from "./support/licences.js";
 
 const lastFile = "dist/types/generated/validate.d.ts";
 
+/** Packages that one command alone needs are loaded when it runs. */
+const external = ["vscode-languageserver"];
+
 const common = {
   bundle: true,
   metafile: true,
@@ -37,6 +40,7 @@ async function buildCommand(): Promise<readonly Metafile[]> {
     splitting: true,
     platform: "node",
     define: { "import.meta.url": "importMetaUrl" },
+    external,
     write: false,
   });
   for (const { path, text } of outputFiles) await writeFile(path, await asCommonJs(text));
@@ -82,13 +86,13 @@ async function buildLibrary(): Promise<Metafile> {
   await rm("dist/chunks", { recursive: true, force: true });
   const { metafile } = await build({
     ...common,
-    entryPoints: { index: "src/index.ts", eslint: "src/eslint/plugin.ts" },
+    entryPoints: { index: "src/index.ts", eslint: "src/eslint/plugin.ts", lsp: "src/cli/language-server.ts" },
     outdir: "dist",
     splitting: true,
     chunkNames: "chunks/[hash]",
     platform: "neutral",
     mainFields: ["module", "main"],
-    external: ["node:*"],
+    external: ["node:*", ...external],
   });
   await copyFile("generated/validate.js", "dist/validate.js");
   await writeFile("dist/types.js", "export {};\n");
@@ -115,6 +119,7 @@ async function buildDeclarations(): Promise<void> {
   await removeUnreachable("dist/types", [
     "src/index.d.ts",
     "src/eslint/plugin.d.ts",
+    "src/cli/language-server.d.ts",
     "generated/types.d.ts",
     "generated/validate.d.ts",
   ]);

@@ -5,6 +5,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Generator } from "./generate/generator.js";
+import { grammarsGenerator } from "./generate/grammars.js";
 import { httpFactsGenerator } from "./generate/http-facts.js";
 import { referenceGenerator } from "./generate/reference.js";
 import { rolesGenerator } from "./generate/roles.js";
@@ -26,6 +27,7 @@ const generators: readonly Generator[] = [
   httpFactsGenerator,
   rulesGenerator,
   ruleDocsGenerator,
+  grammarsGenerator,
 ];
 
 /** Writes what differs, or only names it; returns the paths of the files that were stale. */

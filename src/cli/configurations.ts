@@ -42,6 +42,16 @@ export type CommandSettings = Pick<
   "kind" | "configuration" | "rules" | "only" | "isPedantic" | "descriptions"
 >;
 
+/** What holds where nobody types a command: in editors and other tools. */
+export const withoutCommand: CommandSettings = {
+  kind: undefined,
+  configuration: "nearest",
+  rules: emptyConfiguration.rules,
+  only: undefined,
+  isPedantic: false,
+  descriptions: [],
+};
+
 /** The configuration files of a run, each read once. */
 export class Configurations {
   readonly #command: CommandSettings;

@@ -15,6 +15,7 @@ Usage
   intlint baseline [--prune] [path…] write the present findings to intlint.baseline, or tidy it
   intlint diff <old> <new>           what a change breaks for connected accounts; also
                                      --since REF [path…]
+  intlint lsp --stdio                serve an editor by the language server protocol
 
 What is linted
   --as KIND             the kind of the documents: config, integration, integration-create,

@@ -1,6 +1,7 @@
 import type { Config, Knowledge } from "../model/config.js";
 import { named, type Role, type ShapeName } from "../../generated/shapes.js";
 import type { Node } from "../document/tree.js";
+import { mergedShapes } from "../model/merged-shapes.js";
 import type { ExpressionUse } from "../model/sites.js";
 import type { Finding } from "../rule-kit/finding.js";
 import type { LintedDocument } from "../rule-kit/linted-document.js";
@@ -211,10 +212,11 @@ function visit<T extends { readonly node: Node }>(
   cursor.node = undefined;
 }
 
-function objectsByShape({ structure }: LintedDocument): Sites["shapes"] {
+function objectsByShape({ structure, model }: LintedDocument): Sites["shapes"] {
   const objects = new Map<ShapeName, ShapedObject<ShapeName>[]>();
   for (const [node, names] of structure.shapes) {
     if (node.type === "object") for (const name of names) addTo(objects, name, new ShapedObject(name, node));
   }
+  for (const [node, name] of mergedShapes(structure, model)) addTo(objects, name, new ShapedObject(name, node));
   return objects;
 }

@@ -1,12 +1,12 @@
 import { basename, resolve } from "node:path";
 import { rules } from "../../generated/rules.js";
 import { Baselines } from "../cli/baselines.js";
-import { Configurations } from "../cli/configurations.js";
+import { Configurations, withoutCommand } from "../cli/configurations.js";
 import { isCandidate } from "../cli/files.js";
 import { shownPath } from "../cli/paths.js";
 import { processIo } from "../cli/process-io.js";
 import { checkConfiguration } from "../config/check.js";
-import { configurationName, emptyConfiguration } from "../config/configuration.js";
+import { configurationName } from "../config/configuration.js";
 import { parseYaml } from "../document/yaml.js";
 import { mostFindings } from "../engine/bound-findings.js";
 import type { Diagnostic } from "../engine/diagnostic.js";
@@ -46,14 +46,7 @@ export function fileFindings(file: EslintFile, only: readonly string[], dispatch
     if (!isCandidate(shown)) return [];
     // Read anew for each file: an editor keeps the plugin for days, and the files change meanwhile.
     const configurations = new Configurations(
-      {
-        kind: undefined,
-        configuration: "nearest",
-        rules: emptyConfiguration.rules,
-        only,
-        isPedantic: false,
-        descriptions: [],
-      },
+      { ...withoutCommand, only },
       io,
       new Baselines({ file: undefined, use: "heed" }, io),
     );

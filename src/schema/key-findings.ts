@@ -1,6 +1,6 @@
-import type { Member, ObjectNode } from "../document/tree.js";
+import type { Member, Node, ObjectNode } from "../document/tree.js";
 import { fold, nearMiss, otherWords, suggest } from "jsonata-check/text";
-import { hasType, ownProperty } from "./shape.js";
+import { hasType, holds, ownProperty } from "./shape.js";
 import type { IntendedProperty, StructuralFinding } from "./structure.js";
 import { shapeAt, type WalkedShape } from "./walked-shape.js";
 
@@ -34,7 +34,7 @@ export class KeyFindings {
       const meant = isRequired ? other : other === undefined ? (suggest(member.key.name, open) ?? renamed) : undefined;
       if (meant !== undefined) open.splice(open.indexOf(meant), 1);
       if (meant === undefined && other === undefined && isOther) continue;
-      this.unknown(member, keysOf(shape), { missing: meant, called: other, isOpen: shape.rest !== false });
+      this.unknown(member, keysFor(member, shape), { missing: meant, called: other, isOpen: shape.rest !== false });
     }
     for (const property of open) this.require(node, property);
   }
@@ -119,6 +119,23 @@ export function isMisspelt(node: ObjectNode, shape: WalkedShape, name: string): 
 /** Whether a key of an open object belongs in the property that holds its contents, and which it lacks. */
 export function isBesideContents(node: ObjectNode, shape: WalkedShape, member: Member): boolean {
   return shape.contents !== undefined && placeOf(node, shape, [member])?.property === shape.contents;
+}
+
+/** The properties of a shape that such a value may be meant for. */
+function keysFor({ value }: Member, shape: WalkedShape): string[] {
+  return keysOf(shape).filter((name) => mayHold(shapeAt(shape.property(name) ?? -1), value));
+}
+
+/** Whether a value has the type that a shape asks for, and an object at least one of its keys. */
+function mayHold({ types, choice, properties, rest }: WalkedShape, value: Node): boolean {
+  // A null stands for whatever is to be taken away.
+  if (value.type === "null") return true;
+  if (types !== undefined && !hasType(value, types)) return false;
+  const chosen = choice && (holds(choice.when, value) ? choice.then : choice.else);
+  if (chosen !== undefined) return mayHold(shapeAt(chosen), value);
+  if (value.type !== "object" || properties === undefined || rest !== false || value.members.length === 0) return true;
+  const names = Object.keys(properties);
+  return value.members.some(({ key }) => names.includes(key.name) || nearMiss(key.name, names) !== undefined);
 }
 
 /** The properties of a shape under their present names. */

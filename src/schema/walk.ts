@@ -77,8 +77,10 @@ class Walker implements Structure {
       return false;
     }
     if (shape.values !== undefined && !this.#hasValue(node, shape, shape.values)) return false;
-    if (shape.known !== undefined && node.type === "string" && nearValue(node.value, shape.known) !== undefined) {
-      this.#reportValue({ kind: "enum", node, allowed: shape.known, isKnownOnly: true });
+    if (shape.known !== undefined && node.type === "string") {
+      const meant = ownProperty(shape.otherValues, fold(node.value));
+      const isMeant = meant !== undefined || nearValue(node.value, shape.known) !== undefined;
+      if (isMeant) this.#reportValue({ kind: "enum", node, allowed: shape.known, isKnownOnly: true, meant });
     }
     if (shape.limits !== undefined) {
       const constraint = brokenLimit(node, shape.limits, this.#isIncomplete);

@@ -1,4 +1,4 @@
-import { shapes } from "../../generated/shapes.js";
+import { named, shapes, type ShapeName } from "../../generated/shapes.js";
 import type { Shape, ShapeIndex } from "./shape.js";
 
 /**
@@ -68,6 +68,11 @@ export class WalkedShape implements Shape {
 
 const table: readonly WalkedShape[] = shapes.map((shape) => new WalkedShape(shape));
 const anything = new WalkedShape({});
+
+/** The shape of a definition of the schema. */
+export function shapeNamed(name: ShapeName): WalkedShape {
+  return shapeAt(named[name]);
+}
 
 /** The shape of that number. */
 export function shapeAt(index: ShapeIndex): WalkedShape {

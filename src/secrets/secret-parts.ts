@@ -66,6 +66,7 @@ export function wordsByPlace(literal: string, isAuthorization: boolean): SecretP
   return wordsIn(literal, written)
     .filter(({ word, span: { start, end } }) => {
       const next = literal.charAt(end);
+      if (!/\w/.test(word) || /^(?:bearer|basic)$/i.test(word)) return false;
       if (start === 0 && /\s/.test(next) && isScheme(word, isAuthorization)) return false;
       if (start === 0 && next === placeholderMark && /^(?:bearer|basic):?$/i.test(word)) return false;
       // `token=` before a placeholder, and what stands between two.
@@ -84,7 +85,7 @@ export function userInfo(literal: string): SecretPart[] {
 }
 
 function isScheme(word: string, isAuthorization: boolean): boolean {
-  return (isAuthorization ? /^[A-Za-z][\w-]*$/ : /^(?:bearer|basic|token|digest)$/i).test(word);
+  return (isAuthorization ? /^[A-Za-z][\w-]*:?$/ : /^(?:bearer|basic|token|digest)$/i).test(word);
 }
 
 /** Whether a word is the name of what should have been read, written instead of a placeholder. */

@@ -84,6 +84,11 @@ export class Session {
     return { text, version };
   }
 
+  /** The path that findings of a document name. */
+  pathOf(name: string): string {
+    return this.#document(name).options.path ?? "";
+  }
+
   /** What linting finds; which fixes do good is for `codeActions` to say. */
   diagnostics(name: string): readonly Diagnostic[] {
     return this.#document(name).result.diagnostics;

@@ -39,6 +39,37 @@ it.each([
 });
 
 it.each([
+  [
+    { credentials: { config: { auth: { tokenPath: "/a//b" } } } },
+    base({ credentials: { format: "oauth2", config: { auth: { tokenHost: "https://a.acme.example" } } } }),
+    "auth/token-url",
+    "//",
+  ],
+  [
+    {
+      webhook: {
+        signature_verification: { config: { algorithm: "sha1", compare_with: "$header.x-shopify-hmac-sha256" } },
+      },
+    },
+    base({
+      webhook: {
+        signature_verification: {
+          format: "hmac",
+          config: { algorithm: "sha256", secret: "{{s}}", parts: ["$body"], compare_with: "$header.x-sig" },
+        },
+      },
+    }),
+    "webhook/vendor-scheme",
+    '"sha1"',
+  ],
+  [{ pagination: { config: { limit_key: "limit=" } } }, cursor, "pagination/parameter-name", '"limit="'],
+] as const)("%j is judged by the format of its base", (override, over, rule, text) => {
+  const expected = [`${rule.slice(rule.indexOf("/") + 1)} ${text}`];
+  expect(judge(override, "override", rule, { base: over })).toStrictEqual(expected);
+  expect(judge({ version: 1, config: override }, "integration-update", rule, { base: over })).toStrictEqual(expected);
+});
+
+it.each([
   [{ authorization: { config: { value: "{{api_key}}" } } }, "auth/"],
   [{ pagination: { config: { limit_key: "limit" } } }, "pagination/"],
   [{ pagination: { config: { max_limit: 50 } } }, "pagination/"],

@@ -63,6 +63,11 @@ export default defineRule({
       why: "The value has no effect, and the runtime does not find the endpoint.",
       help: `Write the scheme and the host in \`auth.${endpoint}Host\` and the rest in \`auth.${endpoint}Path\`.`,
     }),
+    duration: ({ value }: { value: string }) => ({
+      what: `\`${value}\` is not a number of seconds.`,
+      why: "The time at which the token expires cannot be computed from it.",
+      help: 'Write the seconds alone, such as `"tokenExpiryDuration": 3600`.',
+    }),
     value: ({ key, value, known }: { key: string; value: string; known: readonly string[] }) => ({
       what: `\`${value}\` is not a known value of \`${key}\`.`,
       why: "Other tools use it; here it is rejected or has no effect.",
@@ -93,9 +98,14 @@ export default defineRule({
         context.report({ message: "url", data, at: locateKey(member), fixes });
       }
     };
+    const judgeDuration = (node: Node | undefined): void => {
+      if (node?.type !== "string" || /^\s*\d+\s*$|\{\{/.test(node.value)) return;
+      context.report({ message: "duration", data: { value: node.value }, at: locateValue(node) });
+    };
     const judgeConfig = ({ node }: { readonly node: ObjectNode }): void => {
       judgeKeys(node, configKeys);
       judgeUrls(node, node.get("auth"));
+      judgeDuration(node.get("tokenExpiryDuration"));
       const client = node.get("client");
       for (const member of node.members) {
         const right = clientKeys.get(folded(member.key.name));

@@ -52,14 +52,17 @@ export default defineRule({
       why: "The runtime writes `Basic` itself, and the word becomes part of the credentials.",
       help: `Write the \`${key}\` alone.`,
     }),
-    joined: ({ scheme }: { scheme: string }) => ({
-      what: `There is no space between \`${scheme}\` and the credential, or a colon beside it.`,
+    joined: ({ scheme, mark }: { scheme: string; mark: string }) => ({
+      what:
+        mark === ""
+          ? `There is no space after \`${scheme}\`.`
+          : `There is \`${mark}\` after \`${scheme}\`, not a space.`,
       why: "Servers read everything before the first space as the scheme, and this one is unknown.",
       help: `Write one space and nothing else after the scheme: \`${scheme} {{…}}\`.`,
     }),
-    header: () => ({
-      what: "The value begins with `Authorization:`, the name of its own header.",
-      why: "The name is sent again as part of the value, and servers read it as the scheme.",
+    header: ({ name }: { name: string }) => ({
+      what: `The value begins with \`${name}:\`, the name of its own header.`,
+      why: "The name is sent again as part of the value, and the server does not recognize the credential.",
       help: "Write only what follows the colon.",
     }),
     twice: ({ written }: { written: string }) => ({
@@ -69,28 +72,28 @@ export default defineRule({
     }),
   },
   create: (context) => {
-    const judgeName = (node: StringNode | undefined): boolean => {
-      const match = node && /^\s*Authorization\s*:\s*/i.exec(node.value);
-      if (node === undefined || !match) return false;
-      const span = { start: 0, end: match[0].length };
+    const judgeName = (name: string, node: StringNode | undefined): boolean => {
+      const lead = node && /^\s*([^\s:{]+)\s*:\s*/.exec(node.value);
+      if (node === undefined || !lead || lead[1]?.toLowerCase() !== name.toLowerCase()) return false;
+      const span = { start: 0, end: lead[0].length };
       const fixes = [fixOf("Remove the name of the header", "unsafe", editText(node, span, ""))];
-      context.report({ message: "header", data: undefined, at: locateText(node, "template", span), fixes });
+      context.report({ message: "header", data: { name: lead[1] }, at: locateText(node, "template", span), fixes });
       return true;
     };
     const judgeSpace = (node: StringNode | undefined): void => {
-      const match = node && /^\s*(Bearer|Basic)(?::\s*|(?=\{\{))/i.exec(node.value);
+      const match = node && /^\s*(Bearer|Basic)(?:([:=,_-])\s*|(?=\{\{))/i.exec(node.value);
       if (node === undefined || !match) return;
-      const [written, scheme = ""] = match;
+      const [written, scheme = "", mark = ""] = match;
       const span = { start: 0, end: written.length };
       // Only what follows the word: a fix that wrote it anew could write a secret anew.
       const after = { start: written.search(/\S/) + scheme.length, end: written.length };
       const fixes = [fixOf("Write one space", "unsafe", editText(node, after, " "))];
-      context.report({ message: "joined", data: { scheme }, at: locateText(node, "template", span), fixes });
+      context.report({ message: "joined", data: { scheme, mark }, at: locateText(node, "template", span), fixes });
     };
     const judgeHeader = (name: string, node: StringNode | undefined): void => {
-      if (name.toLowerCase() === "authorization" && !judgeName(node)) judgeSpace(node);
+      if (!judgeName(name, node) && name.toLowerCase() === "authorization") judgeSpace(node);
       const match = node && /^\s*(Bearer|Basic|Token)\s+\1\s+/i.exec(node.value);
-      if (node === undefined || !match || name.toLowerCase() === "") return;
+      if (node === undefined || !match || name === "") return;
       const span = { start: 0, end: match[0].length };
       const fixes = [fixOf("Write the scheme once", "safe", editText(node, span, `${match[1] ?? ""} `))];
       const data = { written: match[0].trim() };
@@ -99,7 +102,7 @@ export default defineRule({
     return {
       BearerAuthorizationConfig: (config) => {
         const value = config.string("value");
-        if (judgeName(value)) return;
+        if (judgeName("Authorization", value)) return;
         const match = value && schemeAhead.exec(value.value);
         if (value === undefined || !match) return;
         const [lead, scheme = ""] = match;

@@ -1,5 +1,5 @@
 import { locateText, locateValue } from "../../document/location.js";
-import type { StringNode } from "../../document/tree.js";
+import type { ObjectNode, StringNode } from "../../document/tree.js";
 import { parseTemplate } from "../../placeholder/parse.js";
 import { editText, fixOf } from "../../rule-kit/fixes.js";
 import { defineRule } from "../../rule-kit/rule.js";
@@ -51,6 +51,11 @@ export default defineRule({
       why: `Joined, they are \`${both}\`.`,
       help: `Remove the path from \`${host}\`.`,
     }),
+    repeated: ({ host, path, hostPath, both }: Parts & { hostPath: string }) => ({
+      what: `\`${path}\` begins with the path \`${hostPath}\`, which \`${host}\` contains too.`,
+      why: `Where the two are joined as strings, the URL is \`${both}\`.`,
+      help: `Remove the path from \`${host}\`.`,
+    }),
     dropped: ({ host, path, hostPath, both }: Parts & { hostPath: string }) => ({
       what: `The path \`${hostPath}\` in \`${host}\` is dropped.`,
       why: `\`${path}\` is resolved against the host like a link, so the request goes to \`${both}\`.`,
@@ -85,12 +90,15 @@ export default defineRule({
   create: (context) => {
     const judge = (host: StringNode | undefined, path: StringNode | undefined, key: PathKey): boolean => {
       const address = host && /^https?:\/\/[^/?#]+(\/[^?#]*)?$/i.exec(parseTemplate(host.value).literal);
-      if (path !== undefined) judgePath(path, key);
+      if (path?.document === context.document) judgePath(path, key);
       if (host === undefined || !address) return false;
+      // What only the base says is judged there.
+      const [own] = [host, path].filter((node) => node?.document === context.document);
+      if (own === undefined) return false;
       const names = { host: String(host.key), path: key };
       const hostPath = (address[1] ?? "").replace(/\/$/, "");
       const origin = host.value.slice(0, host.value.length - (address[1] ?? "").length);
-      const note = { severity: "info", at: locateValue(host) } as const;
+      const note = { severity: "info", at: locateValue(own) } as const;
       if (path === undefined) {
         const usual = usualPaths.get(key);
         if (usual === undefined || hostPath === "" || hostPath === usual) return false;
@@ -106,7 +114,7 @@ export default defineRule({
         const message = isRooted ? "joint" : "rootless";
         if (isRooted !== host.value.endsWith("/")) return false;
         if (isRooted) context.report({ message, data: names, ...note });
-        else context.report({ message, data: names, at: locateValue(path) });
+        else context.report({ message, data: names, at: locateValue(path.document === own.document ? path : own) });
         return true;
       }
       const rooted = isRooted ? path.value : `/${path.value}`;
@@ -116,16 +124,26 @@ export default defineRule({
         const cut = host.value.replace(/\/$/, "").length - rooted.replace(/\/$/, "").length;
         const fixes = [fixOf("Remove the path from the host", "unsafe", editText(host, { start: cut, end }, ""))];
         const data = { ...names, both: host.value.replace(/\/$/, "") + rooted };
-        context.report({ message: "doubled", data, at: locateValue(host), fixes });
+        context.report({ message: "doubled", data, at: locateValue(own), fixes: own === host ? fixes : [] });
         return true;
       }
       // Resolved as a link is, what the path says once more is right; so is a last step that a slash ends.
-      if (rooted.startsWith(`${hostPath}/`) || (!isRooted && host.value.endsWith("/"))) return false;
+      if (rooted.startsWith(`${hostPath}/`)) {
+        const data = { ...names, hostPath: rest, both: host.value.replace(/\/$/, "") + rooted };
+        if (isRooted) context.report({ message: "repeated", data, ...note });
+        return isRooted;
+      }
+      if (!isRooted && host.value.endsWith("/")) return false;
       const kept = isRooted ? "" : rest.slice(0, rest.lastIndexOf("/"));
       if (!isRooted && kept === "" && rest === "") return false;
       const data = { ...names, hostPath: rest, both: origin + kept + rooted };
-      context.report({ message: "dropped", data, at: locateValue(host) });
+      context.report({ message: "dropped", data, at: locateValue(own) });
       return true;
+    };
+    // An override may change one half of an address: the other stands in its base.
+    const stringIn = (auth: ObjectNode, key: PathKey | HostKey): StringNode | undefined => {
+      const own = auth.get(key);
+      return own?.type === "string" ? own : context.model.merged(auth)?.get(key)?.string;
     };
     const judgePath = (path: StringNode, key: PathKey): void => {
       const { literal } = parseTemplate(path.value);
@@ -144,24 +162,26 @@ export default defineRule({
     };
     return {
       OAuth2Endpoints: (auth) => {
-        const host = auth.string("tokenHost");
-        const signIn = auth.string("authorizeHost");
-        const said = judge(host, auth.string("tokenPath"), "tokenPath");
+        const read = (key: PathKey | HostKey): StringNode | undefined => stringIn(auth.node, key);
+        const host = read("tokenHost");
+        const signIn = read("authorizeHost");
+        const said = judge(host, read("tokenPath"), "tokenPath");
         for (const key of ["refreshPath", "revokePath"] as const) {
-          const path = auth.string(key);
+          const path = read(key);
           if (path !== undefined) judge(said ? undefined : host, path, key);
         }
-        if (signIn !== undefined || auth.has("authorizePath")) {
-          judge(signIn ?? (said ? undefined : host), auth.string("authorizePath"), "authorizePath");
+        if (signIn !== undefined || read("authorizePath") !== undefined) {
+          judge(signIn ?? (said ? undefined : host), read("authorizePath"), "authorizePath");
         }
       },
       OAuth2TokenEndpoint: (auth) => {
-        judge(auth.string("tokenHost"), auth.string("tokenPath"), "tokenPath");
+        judge(stringIn(auth.node, "tokenHost"), stringIn(auth.node, "tokenPath"), "tokenPath");
       },
     };
   },
 });
 
+type HostKey = "tokenHost" | "authorizeHost";
 type PathKey = "tokenPath" | "refreshPath" | "revokePath" | "authorizePath";
 
 interface Parts {

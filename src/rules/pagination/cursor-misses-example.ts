@@ -1,4 +1,3 @@
-import { parseJson } from "../../document/json.js";
 import { locateValue } from "../../document/location.js";
 import type { Node } from "../../document/tree.js";
 import { dottedPath, type DottedPath } from "../../model/dotted-path.js";
@@ -7,6 +6,7 @@ import type { Value } from "../../model/value.js";
 import { groupBy, nearMiss } from "jsonata-check/text";
 import { fixOf, replaceText } from "../../rule-kit/fixes.js";
 import { defineRule } from "../../rule-kit/rule.js";
+import { at, exampleOf, isUrl } from "./response-examples.js";
 
 export default defineRule({
   id: "pagination/cursor-misses-example",
@@ -171,32 +171,8 @@ const typeWords: ReadonlyMap<Node["type"], string> = new Map([
   ["array", "a list"],
 ]);
 
-/** A whole URL, or one without its host: `/users?page=2`. */
-const isUrl = /^(?:https?:\/\/|\/[\w./-]*\?)/i;
-
 /** A text that some client has percent-encoded: nothing in it but what stays, and escapes. */
 const encoded = /^[\w.~-]*(?:%[0-9A-F]{2}[\w.~-]*)+$/i;
-
-/** The example of a method's answer, if it is JSON. */
-function exampleOf(method: EffectiveMethod): Node | undefined {
-  const text = method.value.get("examples")?.get("response")?.string?.value;
-  if (text === undefined) return undefined;
-  const { root, problems } = parseJson(text, { language: "json" });
-  return problems.some(({ kind }) => kind !== "duplicate-key") ? undefined : root;
-}
-
-function at(root: Node, path: string): Node | undefined {
-  // A name may have dots of its own: `@odata.nextLink`.
-  const whole = root.type === "object" ? root.get(path) : undefined;
-  if (whole !== undefined) return whole;
-  let node: Node | undefined = root;
-  for (const segment of path.split(".")) {
-    if (node?.type === "object") node = node.get(segment);
-    else if (node?.type === "array" && /^\d+$/.test(segment)) node = node.items[Number(segment)];
-    else return undefined;
-  }
-  return node;
-}
 
 /** The paths of all texts, numbers and nulls outside lists. */
 function pathsIn(root: Node, before = ""): readonly string[] {

@@ -1,5 +1,7 @@
 import { locateKey, locateValue } from "../../document/location.js";
+import type { Node } from "../../document/tree.js";
 import { dottedPath } from "../../model/dotted-path.js";
+import { at, exampleOf, isUrl } from "./response-examples.js";
 import { defineRule } from "../../rule-kit/rule.js";
 
 const linkWords: ReadonlySet<string> = new Set(["next", "link", "url", "href"]);
@@ -35,6 +37,11 @@ export default defineRule({
       why: "Without `is_link` the whole URL is sent as the value of a parameter.",
       help: 'Add `"is_link": true` if it is a URL.',
     }),
+    header: () => ({
+      what: "The whole `Link` header is sent as the cursor.",
+      why: 'It holds URLs with their relations, such as `<https://…>; rel="next"`, and no server takes that for a cursor.',
+      help: 'Write `"format": "link_header"`, which requests the URL with `rel="next"`.',
+    }),
     key: () => ({
       what: "`cursor_key` has no effect when `is_link` is set.",
       why: "The URL of the next page is requested as it is.",
@@ -53,15 +60,30 @@ export default defineRule({
           context.report({ message: "key", data: undefined, at: locateKey(key) });
         }
       } else if (path !== undefined && flag === undefined) {
-        const last =
-          path.text
-            .replaceAll(/([a-z])(?=[A-Z])/g, "$1.")
-            .toLowerCase()
-            .split(/[^a-z]+/)
-            .at(-1) ?? "";
-        if (linkWords.has(last))
-          context.report({ message: "link", data: { path: path.text }, at: locateValue(path.node) });
+        // The whole header is a list of URLs with their relations.
+        const isLinkHeader = merged?.text("cursor_path_object") === "header" && path.text.toLowerCase() === "link";
+        if (isLinkHeader) {
+          context.report({ message: "header", data: undefined, at: locateValue(path.node), severity: "warning" });
+          return;
+        }
+        if (!linkWords.has(lastWordOf(path.text))) return;
+        const methods = context.model.placeOf(config.node)?.config.methods() ?? [];
+        const paged = methods.filter(({ pagination }) => pagination?.value.get("config")?.node === config.node);
+        // An example tells what its words only suggest.
+        if (paged.some((method) => isPlain(at(exampleOf(method), path.text)))) return;
+        context.report({ message: "link", data: { path: path.text }, at: locateValue(path.node) });
       }
     },
   }),
 });
+
+/** The last word of a path: `url` of `paging.nextUrl`. */
+function lastWordOf(path: string): string {
+  const words = path.replaceAll(/([a-z])(?=[A-Z])/g, "$1.").toLowerCase();
+  return words.split(/[^a-z]+/).at(-1) ?? "";
+}
+
+/** Whether a value is a cursor and not a URL. */
+function isPlain(value: Node | undefined): boolean {
+  return value?.type === "number" || (value?.type === "string" && value.value !== "" && !isUrl.test(value.value));
+}

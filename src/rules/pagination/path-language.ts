@@ -73,12 +73,14 @@ export default defineRule({
       if (placeholder !== null) {
         const [part] = placeholder;
         const span = { start: placeholder.index, end: placeholder.index + part.length };
-        context.report({ message: "placeholder", data: { part }, at: locateText(path, "template", span), ...note });
+        context.report({ message: "placeholder", data: { part }, at: locateText(path, "template", span) });
       } else if (empty !== null) {
         const span = { start: empty.index, end: empty.index + 1 };
         context.report({ message: "empty", data: undefined, at: locateText(path, "template", span) });
       } else if (foreign !== undefined) {
-        context.report({ message: "foreign", data: { part: foreign }, at: locateValue(path), ...note });
+        // How an index or a star is read is not documented; quotation marks and arrows belong to no path.
+        const gravity = /["']|->/.test(foreign) ? {} : note;
+        context.report({ message: "foreign", data: { part: foreign }, at: locateValue(path), ...gravity });
       }
     };
     const judgePrefix = (path: StringNode | undefined): void => {

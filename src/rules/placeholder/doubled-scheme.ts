@@ -12,7 +12,7 @@ export default defineRule({
   confidence: "likely",
   summary: "A URL that repeats the scheme or domain of a field's value, or has no scheme at all",
   description: [
-    "What people enter into a field is inserted into the template as is. A field with the format `url` holds a whole URL, so `https://{{site_url}}` becomes `https://https://…`; where the field's example ends in the domain that the template adds, the domain is repeated.",
+    "What people enter into a field is inserted into the template as is. A field with the format `url` holds a whole URL, so `https://{{site_url}}` becomes `https://https://…`, like a URL in which the scheme is written twice; where the field's example ends in the domain that the template adds, the domain is repeated.",
     "Conversely, a template that begins with a subdomain needs a scheme: `{{subdomain}}.acme.example` is not a URL.",
   ].join("\n\n"),
   fixable: "unsafe",
@@ -56,6 +56,11 @@ export default defineRule({
       why: `The URL becomes \`${scheme}https://…\`, and the request fails.`,
       help: `Remove \`${scheme}\`, or ask for only the host in the field \`${name}\`.`,
     }),
+    twice: ({ written }: { written: string }) => ({
+      what: `The URL begins with two schemes: \`${written}\`.`,
+      why: "The second one is read as the host, and the request fails.",
+      help: "Remove one of them.",
+    }),
     domain: ({ name, domain, example }: { name: string; domain: string; example: string }) => ({
       what: `\`{{${name}}}\` already ends in \`${domain}\`: the field's example is \`${example}\`.`,
       why: `The URL becomes \`…${domain}${domain}\`, a different host.`,
@@ -74,10 +79,19 @@ export default defineRule({
   },
   create: (context) => ({
     template: {
-      where: ({ text, placeholders }) => leadOf(text) !== undefined && placeholders.length > 0,
+      where: ({ text, placeholders }) =>
+        twoSchemes.test(text) || (leadOf(text) !== undefined && placeholders.length > 0),
       visit: (use) => {
         const { node, template, text } = use;
         const place = context.model.placeOf(node);
+        const [written] = twoSchemes.exec(text) ?? [];
+        if (written !== undefined) {
+          if (place?.field !== "base_url" && !/Host$/.test(String(node.key))) return;
+          const span = { start: 0, end: written.length };
+          const fix = fixOf("Remove the first", "unsafe", use.edit({ start: 0, end: written.search(/h[^h]*$/i) }, ""));
+          context.report({ message: "twice", data: { written }, at: use.locate(span), fixes: [fix] });
+          return;
+        }
         const first = template.placeholders[0];
         const path = first?.alternatives[0]?.paths[0];
         const name = path && accountName(rootOf(path));
@@ -127,6 +141,8 @@ export default defineRule({
   }),
 });
 
+const twoSchemes = /^https?:\/\/https?:(?:\/\/)?/i;
+
 /** What stands before the first placeholder: nothing, or a scheme. */
 function leadOf(text: string): string | undefined {
   return /^(?:https?:\/\/)?(?=\{\{)/i.exec(text)?.[0];
@@ -153,6 +169,13 @@ function reasonOf(field: Value): string | undefined {
   const example = exampleOf(field);
   if (example !== undefined && /^https?:\/\//i.test(example)) return `the field's example is \`${example}\``;
   if (example !== undefined && isHost(example)) return undefined;
+  const choices =
+    field
+      .get("options")
+      ?.items()
+      .map((option) => option.text("value") ?? "") ?? [];
+  if (choices.length > 0 && choices.every((choice) => /^https?:\/\//i.test(choice)))
+    return `the field offers \`${choices[0]}\``;
   if (/^\^?\(?https\??:/i.test(field.text("pattern") ?? "")) return "the field's `pattern` requires one";
   return field.text("format") === "url" ? "the field has the format `url`" : undefined;
 }

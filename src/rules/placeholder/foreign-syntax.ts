@@ -40,7 +40,7 @@ const spellings: readonly Spelling[] = [
 
 export default defineRule({
   id: "placeholder/foreign-syntax",
-  severity: "warning",
+  severity: "error",
   confidence: "likely",
   summary: "A placeholder written as other tools write it",
   description:
@@ -104,10 +104,13 @@ export default defineRule({
         for (const { written, name, isOfName } of foreignIn(use, fieldOf(place))) {
           const known = name === undefined ? undefined : nameFor(name, use, context.model);
           if (known === undefined && (isOfName || isActionSuffix(use.text, written, place))) continue;
+          const text = use.text.slice(written.start, written.end);
           context.report({
             message: "found",
-            data: { written: use.text.slice(written.start, written.end), name: known },
+            data: { written: text, name: known },
             at: use.locate(written),
+            // What is written with the right braces can only be meant to be resolved.
+            severity: text.startsWith("{{") ? "error" : "warning",
             fixes:
               known === undefined ? [] : [fixOf(`Write \`{{${known}}}\``, "unsafe", use.edit(written, `{{${known}}}`))],
           });

@@ -9,6 +9,8 @@ import { nearMiss } from "jsonata-check/text";
 /** What a placeholder asks for and nothing provides. */
 export interface Missing {
   readonly name: Segment;
+  /** What stands before the name in its path, for a reader. */
+  readonly within?: string;
   /** What could have been meant. */
   readonly near: string | undefined;
   /** The placeholder says itself what happens without a value. */
@@ -52,7 +54,7 @@ function tokenValue(name: string, { config, owner }: Place): string | undefined 
 function missingVariable(variable: Segment | undefined, { config }: Place): Missing | undefined {
   const declared = config.environmentVariables;
   if (variable === undefined || declared === undefined || declared.has(variable.text)) return undefined;
-  return { name: variable, near: nearMiss(variable.text, declared) };
+  return { name: variable, within: "environment_variables.", near: nearMiss(variable.text, declared) };
 }
 
 /** What other tools call the caller's query. */
@@ -84,11 +86,15 @@ function missingOfOAuth(path: Path, { config }: Place): Missing | undefined {
   if (first === undefined) return undefined;
   if (first.text !== "token") {
     if (first.text === "scope" || /^\d/.test(first.text)) return undefined;
-    return { name: first, near: second === undefined ? `token.${first.text}` : nearMiss(first.text, ["token"]) };
+    return {
+      name: first,
+      within: "oauth.",
+      near: second === undefined ? `token.${first.text}` : nearMiss(first.text, ["token"]),
+    };
   }
   if (second === undefined || /[A-Z]/.test(second.text)) return undefined;
   const near = nearMiss(second.text, slipNames);
-  return near === undefined ? undefined : { name: second, near };
+  return near === undefined ? undefined : { name: second, within: "oauth.token.", near };
 }
 
 /** An alternative that stands for something done with the value: a type, or a filter of a template language. */
@@ -126,5 +132,15 @@ const otherTypeNames: ReadonlyMap<string, string> = new Map([
 /** Filters of Jinja and Liquid without an argument, as far as nothing else is called so. */
 const filterNames: ReadonlySet<string> = new Set([
   ...["upper", "lower", "upcase", "downcase", "uppercase", "lowercase", "capitalize", "trim", "strip"],
-  ...["urlencode", "url_encode", "b64encode", "base64_encode", "escape", "json_encode"],
+  ...[
+    "urlencode",
+    "url_encode",
+    "b64encode",
+    "base64_encode",
+    "base64",
+    "base64encode",
+    "btoa",
+    "escape",
+    "json_encode",
+  ],
 ]);

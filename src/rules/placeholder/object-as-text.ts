@@ -35,13 +35,23 @@ export default defineRule({
       why: "`[object Object]` is sent.",
       help: `Write \`{{${path}:json}}\` as the whole string, or read one value of it.`,
     }),
+    token: ({ path }: { path: string }) => ({
+      what: `\`${path}\` is an object with all that the token response said.`,
+      why: "`[object Object]` is sent in place of the token.",
+      help: "Write `{{oauth.token.access_token}}`.",
+    }),
   },
   create: (context) => ({
     template: {
       where: ({ reads }) => reads.some(isText),
       visit: (use) => {
-        for (const { root, path, placeholder, place } of context.model.readsOf(use, "request")) {
+        for (const { root, path, placeholder, place } of context.model.readsOf(use, "request", "oauth")) {
           if (!isText({ root, path, placeholder })) continue;
+          if (root.kind === "oauth") {
+            if (place.config.hasOAuth !== true) continue;
+            context.report({ message: "token", data: { path: path.text }, at: use.locate(path) });
+            continue;
+          }
           // That the type stands behind the wrong mark is what placeholder/undeclared says.
           if (filtersOf(use.template).some((filter) => filter.placeholder === placeholder)) continue;
           if (use.scope !== "request" || mayBeField(root.name.text, place.config)) continue;
@@ -62,7 +72,9 @@ function mayBeField(name: string, { names }: Config): boolean {
 
 /** Whether `body` or `query` is read as a whole and becomes text. */
 function isText({ root, path, placeholder }: TemplateRead): boolean {
-  if (root.kind !== "request" || root.name.text === "id" || path.segments.length > 1) return false;
+  if (root.kind === "oauth") {
+    if (path.text !== "oauth.token" && path.text !== "oauth") return false;
+  } else if (root.kind !== "request" || root.name.text === "id" || path.segments.length > 1) return false;
   const type = typeOf(path, placeholder)?.text;
   return type === undefined || type === "str";
 }

@@ -88,7 +88,7 @@ export default defineRule({
         for (const read of context.model.readsOf(use, "environment", "account", "prefixed", "oauth")) {
           const missing = missingName(read, use);
           if (missing === undefined) continue;
-          const { name, isDefaulted } = missing;
+          const { name, within = "", isDefaulted } = missing;
           // A list that a link token adds beside its first element.
           const isList = `${missing.near}s` === name.text && keepsType(read.placeholder);
           const near = isList ? undefined : missing.near;
@@ -103,7 +103,7 @@ export default defineRule({
           const right = near ?? request;
           context.report({
             message: request === undefined ? "nothing" : "callers",
-            data: { name: name.text, near: right },
+            data: { name: within + name.text, near: right && within + right },
             at: use.locate(name),
             severity: near === undefined || isDefaulted === true ? "warning" : "error",
             confidence: isLikely || request !== undefined ? "likely" : "guess",

@@ -55,7 +55,9 @@ export default defineRule({
       const at = refusedInValue(value.value);
       if (at === undefined) return;
       const character = described(value.value, at);
-      const span = { start: at, end: at + ((value.value.codePointAt(at) ?? 0) > 0xffff ? 2 : 1) };
+      const span = isVisible(value.value.charAt(at))
+        ? { start: at, end: at + ((value.value.codePointAt(at) ?? 0) > 0xffff ? 2 : 1) }
+        : { start: 0, end: value.value.length };
       context.report({ message: "value", data: { name, character }, at: locateText(value, "template", span) });
     };
     const judgeHeaders = ({ members }: ObjectNode): void => {
@@ -135,9 +137,11 @@ function described(text: string, at: number): string {
   const named = names.get(unit);
   if (named !== undefined) return named;
   const code = `U+${(text.codePointAt(at) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
-  return /[\p{L}\p{N}\p{P}\p{S}]/u.test(unit)
-    ? `\`${String.fromCodePoint(text.codePointAt(at) ?? 0)}\` (${code})`
-    : code;
+  return isVisible(unit) ? `\`${String.fromCodePoint(text.codePointAt(at) ?? 0)}\` (${code})` : code;
+}
+
+function isVisible(unit: string): boolean {
+  return /[\p{L}\p{N}\p{P}\p{S}\p{Cs}]/u.test(unit);
 }
 
 const names: ReadonlyMap<string, string> = new Map([

@@ -10,7 +10,7 @@ export default defineRule({
   confidence: "likely",
   summary: "A request header whose name is nearly that of a standard one",
   description:
-    "A header that no server knows is ignored: `Authorisation` carries no credentials, `ContentType` says nothing about the body, and `User_Agent` is dropped by many servers because of its underscore. Upper and lower case make no difference.",
+    "A header that no server knows is ignored: `Authorisation` carries no credentials, `ContentType` says nothing about the body, and `User_Agent` is dropped by many servers because of its underscore, and `Bearer` is a scheme, which belongs in the value of `Authorization`. Upper and lower case make no difference.",
   fixable: "unsafe",
   related: ["resource/invalid-header", "auth/header-set-twice"],
   examples: ({ override }) => ({
@@ -31,6 +31,11 @@ export default defineRule({
     ],
   }),
   messages: {
+    scheme: ({ name }: { name: string }) => ({
+      what: `\`${name}\` is a scheme, not the name of a header.`,
+      why: "Servers look for the scheme in `Authorization`, so the request arrives without credentials.",
+      help: `Name the header \`Authorization\`, and begin its value with \`${name}\` and a space.`,
+    }),
     near: ({ name, standard }: { name: string; standard: string }) => ({
       what: `\`${name}\` is not a standard header, but is close to \`${standard}\`.`,
       why: "Servers ignore headers that they do not know, so it has no effect.",
@@ -41,6 +46,7 @@ export default defineRule({
     const judgeHeaders = ({ members }: ObjectNode): void => {
       for (const member of members) {
         const { name } = member.key;
+        if (isScheme.test(name)) context.report({ message: "scheme", data: { name }, at: locateKey(member) });
         const standard = member.value.type === "null" ? undefined : standardFor(name, member.value);
         if (standard === undefined) continue;
         const fixes = [fixOf(`Rename to \`${standard}\``, "unsafe", renameKey(member, standard))];
@@ -55,9 +61,13 @@ export default defineRule({
       },
       HeaderAuthorizationConfig: (config) => {
         const node = config.string("header_name");
-        const standard = node && standardFor(node.value, config.get("header_value"));
-        if (node === undefined || standard === undefined) return;
+        if (node === undefined) return;
         const span = { start: 0, end: node.value.length };
+        if (isScheme.test(node.value)) {
+          context.report({ message: "scheme", data: { name: node.value }, at: locateText(node, "template", span) });
+        }
+        const standard = standardFor(node.value, config.get("header_value"));
+        if (standard === undefined) return;
         const fixes = [fixOf(`Write \`${standard}\``, "unsafe", editText(node, span, standard))];
         const at = locateText(node, "template", span);
         context.report({ message: "near", data: { name: node.value, standard }, at, fixes });
@@ -65,6 +75,9 @@ export default defineRule({
     };
   },
 });
+
+/** Schemes that no vendor has as the name of a header. */
+const isScheme = /^(?:bearer|basic)$/i;
 
 /** The request headers that configurations write most. */
 const standards: readonly string[] = [

@@ -31,7 +31,7 @@ export default defineRule({
             },
           },
         }),
-        highlights: ['["body"]'],
+        highlights: ['"body"'],
       },
     ],
     good: [
@@ -63,7 +63,9 @@ export default defineRule({
       if (parts === undefined || parts.items.length === 0) return;
       const texts = parts.items.filter((item) => item.type === "string");
       if (texts.length < parts.items.length || texts.some((text) => webhookReferencesOf(text.value).length > 0)) return;
-      context.report({ message: "constant", data: undefined, at: locateValue(parts), fixes: [fixFor(parts, texts)] });
+      const [only] = parts.items;
+      const at = locateValue(parts.items.length === 1 && only !== undefined ? only : parts);
+      context.report({ message: "constant", data: undefined, at, fixes: [fixFor(parts, texts)] });
     },
   }),
 });

@@ -58,6 +58,11 @@ export default defineRule({
       why: "It is taken as literal text, and the signature never matches.",
       help: meant === undefined ? "Use `$body` or `$header.<name>`." : `Write \`${meant}\`.`,
     }),
+    inside: ({ written }: { written: string }) => ({
+      what: `\`${written}\` is the whole body with the literal text \`${written.slice("$body".length)}\` after it.`,
+      why: "References cannot read a part of the body, and the signature never matches.",
+      help: "Write `$body`, which is what vendors sign, or check the request in `handle_verification`.",
+    }),
     nameless: () => ({
       what: "`$header` has no header name.",
       why: "It is taken as literal text, and the signature never matches.",
@@ -68,6 +73,12 @@ export default defineRule({
     SignatureVerification: (verification) => {
       for (const { node, references } of signedTextsOf(verification)) {
         for (const reference of references) {
+          if (reference.word === "body" && /^[A-Za-z_]/.test(reference.name?.text ?? "")) {
+            const written = node.value.slice(reference.start, reference.end);
+            const fixes = [fixOf("Write `$body`", "unsafe", editText(node, reference, "$body"))];
+            const at = locateText(node, "template", reference);
+            context.report({ message: "inside", data: { written }, at, severity: "warning", fixes });
+          }
           if (isKnown(reference, node)) continue;
           const written = node.value.slice(reference.start, reference.end);
           const at = locateText(node, "template", reference);

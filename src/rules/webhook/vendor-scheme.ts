@@ -132,7 +132,9 @@ export default defineRule({
         context.report({ message: "inexpressible", data: { header, vendors, obstacle }, at, severity });
         return;
       }
-      const usualPrefixes = signatures.map((signature) => signature.prefix);
+      const hash = isContradicted ? undefined : algorithm && canonical(algorithm.value);
+      const likely = signatures.filter((signature) => signature.algorithm === hash);
+      const usualPrefixes = (likely.length > 0 ? likely : signatures).map((signature) => signature.prefix);
       const [usualPrefix = ""] = usualPrefixes;
       const isWholeText = reference.end === compared.value.length && !prefix.includes("{{");
       if (isWholeText && !usualPrefixes.includes(prefix)) {

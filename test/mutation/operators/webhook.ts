@@ -17,7 +17,7 @@ export const webhook: readonly Operator[] = [
       const [first] = parts.items;
       if (parts.items.length !== 1 || first === undefined) return undefined;
       const edit = replaceValue(parts, ["body"]);
-      return { edits: [edit], pointer: pointerOf(parts), text: edit.text };
+      return { edits: [edit], pointer: `${pointerOf(parts)}/0`, text: '"body"' };
     },
   }),
   part("a header without a name", "$header"),

@@ -74,3 +74,24 @@ describe("what other tools call differently", () => {
     expect(fixed(oauth2({ auth: { tokenUrl: "{{url}}/token" } }), "override", rule)).toBeUndefined();
   });
 });
+
+describe("keys of a flat credential", () => {
+  const flat = (config: object) => judge({ label: "A", credentials: { format: "oauth2", config } }, "config", "");
+  const said = (config: object) => flat(config).filter((found) => /^(?:foreign|unknown|required)/.test(found));
+
+  it("belong in `auth`", () => {
+    expect(said({ tokenHost: host, tokenPath: "/token", scope: ["a"] })).toStrictEqual([
+      'unknown-property "tokenHost"',
+    ]);
+  });
+
+  it.each(["1h", "3600s", "PT1H"])("say a time in seconds, not as %s", (tokenExpiryDuration) => {
+    expect(said({ auth: signIn, tokenExpiryDuration })).toStrictEqual([
+      `foreign-oauth-option "${tokenExpiryDuration}"`,
+    ]);
+  });
+
+  it.each(["3600", 3600, "{{ttl}}"])("say a time in seconds: %s", (tokenExpiryDuration) => {
+    expect(said({ auth: signIn, tokenExpiryDuration })).toStrictEqual([]);
+  });
+});

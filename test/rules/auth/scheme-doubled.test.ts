@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fixed, judge, withApiKey } from "../judge.js";
+import { findingsOf, fixed, judge, withApiKey } from "../judge.js";
 
 const rule = "auth/scheme-doubled";
 
@@ -130,4 +130,43 @@ it.each([
   ["Basic: {{api_key}}", "Basic {{api_key}}"],
 ])("%j gets its space", (written, right) => {
   expect(fixed(header(written), "override", rule)).toStrictEqual(header(right));
+});
+
+describe("a header with its own name in its value", () => {
+  const named = (header_name: string, header_value: string) => ({
+    authorization: { format: "header", config: { header_name, header_value } },
+  });
+
+  it.each([
+    ["X-Api-Key", "X-Api-Key: {{api_key}}", "X-Api-Key: "],
+    ["x-api-key", "X-API-KEY:{{api_key}}", "X-API-KEY:"],
+    ["Authorization", "Authorization: Bearer {{api_key}}", "Authorization: "],
+  ])("%s: %s", (name, value, written) => {
+    expect(judge(named(name, value), "override", rule)).toStrictEqual([`scheme-doubled ${written}`]);
+    expect(judge({ headers: { [name]: value } }, "override", rule)).toStrictEqual([`scheme-doubled ${written}`]);
+    expect(fixed({ headers: { [name]: value } }, "override", rule)).toStrictEqual({
+      headers: { [name]: value.slice(written.length) },
+    });
+  });
+
+  it.each([
+    ["X-Api-Key", "key: {{api_key}}"],
+    ["X-Site", "site:{{site}}"],
+    ["X-Forwarded-Proto", "https://x-forwarded-proto: 1"],
+  ])("%s: %s has another", (name, value) => {
+    expect(judge(named(name, value), "override", rule)).toStrictEqual([]);
+  });
+});
+
+it.each([
+  ["Bearer-{{api_key}}", "Bearer-"],
+  ["Bearer={{api_key}}", "Bearer="],
+  ["Basic_ {{api_key}}", "Basic_ "],
+])("%j has a mark where a space belongs", (value, written) => {
+  expect(judge(header(value), "override", rule)).toStrictEqual([`scheme-doubled ${written}`]);
+});
+
+it("shows what it is about: a scheme is not a secret", () => {
+  const [found] = findingsOf(JSON.stringify(header("Bearer Bearer {{api_key}}")), "override", rule);
+  expect(found?.message).toContain("`Bearer Bearer`");
 });

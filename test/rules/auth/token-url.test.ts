@@ -17,7 +17,7 @@ describe("addresses of token requests", () => {
     { tokenHost: "https://{{subdomain}}.acme.example", tokenPath: "/{{tenant}}/token" },
     { tokenHost: "{{instance_url}}", tokenPath: "/services/oauth2/token" },
     { tokenHost: `${host}/`, tokenPath: "oauth/token" },
-    { tokenHost: `${host}/oauth`, tokenPath: "/oauth/token" },
+    { tokenHost: `${host}/oauth`, tokenPath: "oauth/token" },
     { tokenHost: `${host}/tenant/`, tokenPath: "token" },
     { tokenHost: host, tokenPath: "{{token_path}}" },
     { tokenHost: host, tokenPath: "/token?next=https://a//b" },
@@ -30,6 +30,7 @@ describe("addresses of token requests", () => {
     [{ tokenHost: `${host}/oauth/token`, tokenPath: "/oauth/token" }, [`"${host}/oauth/token"`]],
     [{ tokenHost: `${host}/v1/oauth/token/`, tokenPath: "oauth/token" }, [`"${host}/v1/oauth/token/"`]],
     [{ tokenHost: `${host}/tenant`, tokenPath: "/token" }, [`"${host}/tenant"`]],
+    [{ tokenHost: `${host}/oauth`, tokenPath: "/oauth/token" }, [`"${host}/oauth"`]],
     [{ tokenHost: `${host}/{{tenant}}`, tokenPath: "/token" }, [`"${host}/{{tenant}}"`]],
     [{ tokenHost: `${host}/tenant`, tokenPath: "token" }, [`"${host}/tenant"`]],
     [{ tokenHost: `${host}/oauth2/token` }, [`"${host}/oauth2/token"`]],
@@ -53,4 +54,15 @@ describe("addresses of token requests", () => {
       at({ tokenHost: host, tokenPath: "/oauth/token" }),
     );
   });
+});
+
+it("puts the host of an override and the path of its base together", () => {
+  const stored = { label: "Acme", ...oauth2({ auth: { tokenHost: host, tokenPath: "/oauth/token" } }) };
+  const base = { text: JSON.stringify(stored), path: "base.json" };
+  const override = (tokenHost: string) => ({ credentials: { config: { auth: { tokenHost } } } });
+  const said = (tokenHost: string) => judge(override(tokenHost), "override", "auth/token-url", { base });
+  expect(said("https://sandbox.acme.example/oauth/token")).toStrictEqual([
+    'token-url "https://sandbox.acme.example/oauth/token"',
+  ]);
+  expect(said("https://sandbox.acme.example")).toStrictEqual([]);
 });

@@ -22,3 +22,29 @@ describe("the way pages are counted", () => {
     if (expected.length === 0) expect(relevant).toStrictEqual([]);
   });
 });
+
+describe("what an example shows", () => {
+  const listed = (next: unknown) =>
+    own(
+      withApiKey({
+        pagination: cursor({ cursor_path: "next", cursor_key: "after" }),
+        resources: { users: { list: { path: "/users", examples: { response: JSON.stringify({ users: [], next }) } } } },
+      }),
+    ).filter((found) => found.startsWith("link-as-cursor"));
+
+  it.each(["eyJpZCI6MX0", 17])("%j is a cursor", (next) => {
+    expect(listed(next)).toStrictEqual([]);
+  });
+
+  it("may be the last page", () => {
+    expect(listed(null)).toStrictEqual(['link-as-cursor "next"']);
+  });
+});
+
+it("does not take the whole `Link` header for a cursor", () => {
+  const header = { cursor_path: "link", cursor_path_object: "header", cursor_key: "cursor" };
+  expect(own(withApiKey({ pagination: cursor(header) }))).toContain('link-as-cursor "link"');
+  expect(own(withApiKey({ pagination: cursor({ ...header, cursor_path: "x-cursor" }) })).join()).not.toContain(
+    "link-as",
+  );
+});

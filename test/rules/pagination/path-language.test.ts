@@ -12,6 +12,7 @@ describe("paths", () => {
     expect(cursor({ cursor_path: "meta." })).toStrictEqual(["path-language ."]);
     expect(cursor({ cursor_path: ".meta" })).toStrictEqual(["path-language ."]);
     expect(cursor({ cursor_path: "meta->next" })).toStrictEqual(['path-language "meta->next"']);
+    expect(cursor({ cursor_path: "meta['next']" })).toStrictEqual([`path-language "meta['next']"`]);
     expect(cursor({ cursor_path: "meta.next", has_next_path: "meta.more" })).toStrictEqual([]);
     expect(cursor({ cursor_path: "$values.0.@odata" })).toStrictEqual([]);
   });

@@ -32,3 +32,14 @@ it("may be a field called `query` where no credentials say which fields there ar
   expect(judge(stripped, "integration", "placeholder/object")).toStrictEqual([]);
   expect(own(withMethod({ path: "/{{query}}" }))).toStrictEqual(["object-as-text query"]);
 });
+
+it.each([
+  ["{{oauth.token}}", ["object-as-text oauth.token"]],
+  ["{{oauth}}", ["object-as-text oauth"]],
+  ["{{oauth.token.access_token}}", []],
+  ["{{oauth.token:json}}", []],
+])("the response of the token request is no token: %s", (value, expected) => {
+  const credentials = { format: "oauth2", config: { auth: { tokenHost: "https://auth.acme.example" } } };
+  const document = { label: "Acme", credentials, authorization: { format: "bearer", config: { value } } };
+  expect(own(document)).toStrictEqual(expected);
+});

@@ -39,3 +39,12 @@ it("takes `Authentication` for `Authorization` where its value has a scheme", ()
   const config = { header_name: "Authentication", header_value: "Basic {{token}}" };
   expect(judge({ authorization: { format: "header", config } }, "override", rule)).toHaveLength(1);
 });
+
+it.each(["Bearer", "basic"])("takes %s for a scheme", (name) => {
+  expect(judge(named(name), "override", rule)).toStrictEqual([`misspelt-header ${name}`]);
+  expect(judge({ headers: { [name]: "{{token}}" } }, "override", rule)).toStrictEqual([`misspelt-header "${name}"`]);
+});
+
+it.each(["Token", "Key", "X-Bearer"])("takes %s for a header", (name) => {
+  expect(judge(named(name), "override", rule)).toStrictEqual([]);
+});

@@ -19,6 +19,18 @@ describe("names of hashes", () => {
   });
 });
 
+it.each([
+  ["hexadecimal", true],
+  ["hexDigest", true],
+  ["b64", true],
+  ["base64url", false],
+  ["binary", false],
+])("%s is what other tools call an encoding: %j", (string_type, isOther) => {
+  const config = { algorithm: "sha256", string_type, secret: "{{a}}", parts: ["$body"], compare_with: "$header.x" };
+  const webhook = { signature_verification: { format: "hmac", config } };
+  expect(judge({ webhook }, "override", "schema/enum")).toStrictEqual(isOther ? [`enum "${string_type}"`] : []);
+});
+
 /** The text after the first fix of the first finding of a rule. */
 function mended(text: string, rule: string, language: Language = "json", kind: DocumentKind = "override"): string {
   const [finding] = findingsOf(text, kind, rule, { language, yaml: parseYaml });

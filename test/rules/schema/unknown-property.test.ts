@@ -89,3 +89,19 @@ it("is renamed where it is a near miss", () => {
   const text = '{ "resources": { "users": { "list": { "responsePath": "data" } } } }';
   expect(mended(text, rule)).toBe(text.replace("responsePath", "response_path"));
 });
+
+describe("a key that is near another one", () => {
+  const said = (override: object) =>
+    findingsOf(JSON.stringify(override), "override", "schema/unknown-property").map(({ severity }) => severity);
+
+  it.each([{ handle_verification: "{ 'type': 'payload' }" }, { handle_verifcation: "{ 'type': 'payload' }" }, {}])(
+    "may be meant for it: %j",
+    (webhooks) => {
+      expect(said({ webhooks })).toContain("error");
+    },
+  );
+
+  it.each([{ salesforce: "body.records" }, "body", ["a"], 1])("holds something else: %j", (webhooks) => {
+    expect(said({ webhooks })).toStrictEqual(["warning"]);
+  });
+});

@@ -41,9 +41,9 @@ describe("parts and compare_with", () => {
     [hmac(["v0:", "$header.x-slack-request-timestamp", ":", "$body"], "v0=$header.x-slack-signature"), []],
     [hmac(["$header.x_lower-1", "costs $5", "US$"]), []],
     [hmac(["$header.{{signature_header}}", "$body"]), []],
-    [hmac(["body"]), ['part-without-reference ["body"]']],
+    [hmac(["body"]), ['part-without-reference "body"']],
     [hmac(["header", "body"]), ['part-without-reference ["header","body"]']],
-    [hmac(["{{secret}}"]), ['part-without-reference ["{{secret}}"]']],
+    [hmac(["{{secret}}"]), ['part-without-reference "{{secret}}"']],
     [hmac([]), []],
   ])("%j", (document, expected) => {
     expect(webhook(document)).toStrictEqual(expected);

@@ -14,6 +14,9 @@ const webhook = (document: unknown) => judge(document, "config", "webhook/");
 
 describe("parts and compare_with", () => {
   it.each([
+    [hmac(["$body.data"]), ["unknown-reference $body.data"]],
+    [hmac(["$header.x-time", ".", "$body.data.id"]), ["unknown-reference $body.data"]],
+    [hmac(["$body.", "$body.$header.x-time", "$body.{{salt}}"]), []],
     [hmac(["$payload"]), ["unknown-reference $payload"]],
     [hmac(["$header", "$body"]), ["unknown-reference $header"]],
     [hmac(["$header.", "$body"]), ["unknown-reference $header."]],

@@ -85,6 +85,8 @@ describe("signatures of well-known vendors", () => {
     ["sha256=$header.x-acme-signature", "sha1", ['vendor-scheme "sha1"']],
     ["sha256=$header.x-acme-signature", "HMAC-SHA1", ['vendor-scheme "HMAC-SHA1"']],
     ["sha1=$header.x-hub-signature", "sha1", []],
+    ["$header.x-hub-signature", "sha1", ['vendor-scheme "$header.x-hub-signature"']],
+    ["$header.x-hub-signature", "sha256", ['vendor-scheme "$header.x-hub-signature"']],
     ["sha256=$header.x-hub-signature", "SHA-256", []],
     ["v1=$header.x-acme-signature", "sha256", []],
     ["sha1=$header.x-hub-signature", "{{algorithm}}", []],

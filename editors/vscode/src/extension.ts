@@ -1,0 +1,79 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import {
+  commands,
+  languages,
+  LanguageStatusSeverity,
+  workspace,
+  type ExtensionContext,
+  type LanguageStatusItem,
+} from "vscode";
+import { LanguageClient, State, TransportKind } from "vscode-languageclient/node";
+
+const selector = ["json", "jsonc", "yaml"].flatMap((language) => [
+  { language, scheme: "file" },
+  { language, scheme: "untitled" },
+]);
+
+let client: LanguageClient | undefined;
+
+/** Starts the language server, and again whenever a setting that it depends on changes. */
+export async function activate(context: ExtensionContext): Promise<void> {
+  const status = languages.createLanguageStatusItem("intlint", selector);
+  status.name = "intlint";
+  status.command = { command: "intlint.restart", title: "Restart" };
+  context.subscriptions.push(
+    status,
+    commands.registerCommand("intlint.restart", () => restart(context, status)),
+    commands.registerCommand("intlint.showOutput", () => client?.outputChannel.show()),
+    workspace.onDidGrantWorkspaceTrust(() => restart(context, status)),
+    workspace.onDidChangeConfiguration((change) =>
+      change.affectsConfiguration("intlint") ? restart(context, status) : undefined,
+    ),
+  );
+  await restart(context, status);
+}
+
+/** Stops the language server. */
+export async function deactivate(): Promise<void> {
+  await client?.dispose();
+  client = undefined;
+}
+
+async function restart(context: ExtensionContext, status: LanguageStatusItem): Promise<void> {
+  await deactivate();
+  const settings = workspace.getConfiguration("intlint");
+  if (!settings.get<boolean>("enable", true)) return show(status, "off", LanguageStatusSeverity.Information);
+  const module = serverModule(context);
+  client = new LanguageClient(
+    "intlint",
+    "intlint",
+    { module, args: ["lsp"], transport: TransportKind.stdio },
+    {
+      documentSelector: selector,
+      initializationOptions: { base: settings.get<string>("base") || undefined },
+    },
+  );
+  client.onDidChangeState(({ newState }) => {
+    const isRunning = newState !== State.Stopped;
+    show(
+      status,
+      isRunning ? "on" : "stopped",
+      isRunning ? LanguageStatusSeverity.Information : LanguageStatusSeverity.Error,
+    );
+  });
+  await client.start();
+}
+
+function show(status: LanguageStatusItem, text: string, severity: LanguageStatusSeverity): void {
+  status.text = `intlint: ${text}`;
+  status.severity = severity;
+}
+
+/** The command of the workspace, so that the editor and the command line agree, where the workspace is trusted; else our own. */
+function serverModule(context: ExtensionContext): string {
+  const installed = workspace.isTrusted
+    ? workspace.workspaceFolders?.map(({ uri }) => join(uri.fsPath, "node_modules/intlint/dist/cli.cjs"))
+    : undefined;
+  return installed?.find((path) => existsSync(path)) ?? context.asAbsolutePath("dist/server/cli.cjs");
+}

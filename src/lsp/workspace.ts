@@ -1,0 +1,30 @@
+import type { DocumentKind } from "../../generated/shapes.js";
+import type { LintOptions } from "../engine/lint.js";
+import type { DescribedSchema } from "../schema/described.js";
+
+/** The files around the documents that are open, as far as the server asks for them. */
+export interface Workspace {
+  /** How a document is judged, by its address; `path` of the options is what its findings name. */
+  optionsOf(uri: string): LintOptions;
+  schemaOf(kind: DocumentKind): DescribedSchema | undefined;
+  /** The address of a file that findings name. */
+  uriOf(path: string): string;
+  /** The text of a file that findings name; undefined where it cannot be read. */
+  read(path: string): string | undefined;
+  /** The addresses of all files in the folders that may be documents. */
+  documents(): Promise<readonly string[]>;
+  /** Forgets what was read: files have changed. */
+  refresh(): void;
+  /** What went wrong since it was asked the last time, such as a configuration that cannot be read. */
+  takeProblems(): readonly string[];
+}
+
+/** What a client says when it starts a server. */
+export interface WorkspaceSettings {
+  /** The addresses of the folders that are open. */
+  readonly folders: readonly string[];
+  /** The base integration of overrides and updates, relative to the first folder. */
+  readonly base: string | undefined;
+  /** Whether keys and values are proposed and explained by the schema: not where the editor does so itself. */
+  readonly usesSchema: boolean;
+}

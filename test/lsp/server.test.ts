@@ -1,0 +1,138 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import {
+  CodeActionRequest,
+  CompletionRequest,
+  DidChangeTextDocumentNotification,
+  DidChangeWatchedFilesNotification,
+  DidOpenTextDocumentNotification,
+  DocumentDiagnosticRequest,
+  DocumentSymbolRequest,
+  FileChangeType,
+  HoverRequest,
+  SignatureHelpRequest,
+  WorkspaceDiagnosticRequest,
+  type CompletionItem,
+} from "vscode-languageserver/node";
+import { startClient, type Client } from "./client.js";
+
+let folder = "";
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "intlint-lsp-"));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const text = `{
+  "base_url": "https://api.acme.com",
+  "headers": { "X-\u00e9\u{1f600}": "{{subdomian}}" },
+  "credentials": { "format": "api_key", "config": { "fields": [{ "name": "subdomain", "label": "S", "type": "text" }] } },
+  "error_expression": "headers.retry-after = '1' ? { 'status': 429 }",
+  "resources": { "users": { "list": { "method": "get", "path": "/users" } } }
+}
+`;
+
+const uriOf = (name: string): string => pathToFileURL(join(folder, name)).href;
+
+async function open(client: Client, uri: string, content = text): Promise<void> {
+  const textDocument = { uri, languageId: "json", version: 1, text: content };
+  await client.connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument });
+}
+
+function placeOf(word: string, after = 0): { line: number; character: number } {
+  const offset = text.indexOf(word) + after;
+  const before = text.slice(0, offset).split("\n");
+  return { line: before.length - 1, character: before.at(-1)?.length ?? 0 };
+}
+
+test("diagnostics are pushed after each change, with the page of the rule", async () => {
+  const client = await startClient([uriOf("")]);
+  const uri = uriOf("acme.integration.json");
+  await open(client, uri);
+  const first = await client.nextDiagnostics();
+  const codes = first.diagnostics.map(({ code }) => code);
+  expect(codes).toContain("jsonata/hyphenated-name");
+  expect(codes).toContain("placeholder/undeclared");
+  const { range, codeDescription } = first.diagnostics.find(({ code }) => code === "jsonata/hyphenated-name") ?? {};
+  expect(range?.start).toEqual(placeOf("retry-after"));
+  expect(codeDescription?.href).toContain("hyphenated-name.md");
+  await client.connection.sendNotification(DidChangeTextDocumentNotification.type, {
+    textDocument: { uri, version: 2 },
+    contentChanges: [
+      { range: { start: placeOf("retry-after"), end: placeOf("retry-after", 11) }, text: "`retry-after`" },
+      { range: { start: placeOf("subdomian"), end: placeOf("subdomian", 9) }, text: "subdomain" },
+    ],
+  });
+  const second = await client.nextDiagnostics();
+  expect(second.version).toBe(2);
+  expect(second.diagnostics.map(({ code }) => code)).not.toContain("jsonata/hyphenated-name");
+  expect(second.diagnostics.map(({ code }) => code)).not.toContain("placeholder/undeclared");
+});
+
+test("columns are counted as it was agreed", async () => {
+  const client = await startClient([uriOf("")], { general: { positionEncodings: ["utf-8"] } });
+  expect(client.result.capabilities.positionEncoding).toBe("utf-8");
+  await open(client, uriOf("acme.integration.json"));
+  const { diagnostics } = await client.nextDiagnostics();
+  const { range } = diagnostics.find(({ code }) => code === "placeholder/undeclared") ?? {};
+  const { line, character } = placeOf("subdomian");
+  // A letter of two bytes, and a picture of two units and four bytes.
+  expect(range?.start).toEqual({ line, character: character + 3 });
+});
+
+test("places are answered", async () => {
+  const client = await startClient([uriOf("")], {
+    textDocument: { completion: { completionItem: { snippetSupport: true } } },
+  });
+  const uri = uriOf("acme.integration.json");
+  await open(client, uri);
+  await client.nextDiagnostics();
+  const { connection } = client;
+  const textDocument = { uri };
+  const hover = await connection.sendRequest(HoverRequest.type, {
+    textDocument,
+    position: placeOf("headers.retry", 2),
+  });
+  expect(JSON.stringify(hover?.contents)).toContain("[key]: string");
+  const items = (await connection.sendRequest(CompletionRequest.type, {
+    ...{ textDocument, position: placeOf("{{subdomian", 5) },
+  })) as CompletionItem[];
+  expect(items.map(({ label }) => label)).toContain("subdomain");
+  const symbols = await connection.sendRequest(DocumentSymbolRequest.type, { textDocument });
+  expect(symbols?.map(({ name }) => name)).toContain("resources");
+  expect(
+    await connection.sendRequest(SignatureHelpRequest.type, { textDocument, position: placeOf("{{", 2) }),
+  ).toBeNull();
+  const range = { start: placeOf("retry-after"), end: placeOf("retry-after") };
+  const actions = await connection.sendRequest(CodeActionRequest.type, {
+    textDocument,
+    range,
+    context: { diagnostics: [] },
+  });
+  expect(actions?.map(({ title }) => title)).toContainEqual(expect.stringContaining("retry-after"));
+  const all = await connection.sendRequest(CodeActionRequest.type, {
+    ...{ textDocument, range, context: { diagnostics: [], only: ["source.fixAll"] } },
+  });
+  expect(all?.map(({ title }) => title)).toEqual(["Fix all safe problems"]);
+});
+
+test("what a client pulls respects the configuration, and its change", async () => {
+  writeFileSync(join(folder, "closed.integration.json"), text);
+  const client = await startClient([uriOf("")], { textDocument: { diagnostic: {} } });
+  const uri = uriOf("acme.integration.json");
+  await open(client, uri);
+  const pull = async (): Promise<string> =>
+    JSON.stringify(await client.connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri } }));
+  expect(await pull()).toContain("placeholder/undeclared");
+  const workspace = await client.connection.sendRequest(WorkspaceDiagnosticRequest.type, { previousResultIds: [] });
+  const report = workspace.items.find((item) => item.uri === uriOf("closed.integration.json"));
+  expect(JSON.stringify(report)).toContain("placeholder/undeclared");
+  const configuration = join(folder, "intlint.config.json");
+  writeFileSync(configuration, JSON.stringify({ rules: { "placeholder/undeclared": "off" } }));
+  await client.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+    changes: [{ uri: pathToFileURL(configuration).href, type: FileChangeType.Created }],
+  });
+  expect(await pull()).not.toContain("placeholder/undeclared");
+});

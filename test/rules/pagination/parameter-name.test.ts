@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { fixed, judge } from "../judge.js";
+
+const rule = "pagination/parameter-name";
+
+const page = (page_key: string) => ({ pagination: { format: "page", config: { page_key } } });
+
+describe("names of parameters", () => {
+  it.each(["page", "page[number]", "$skip", "searchCriteria[currentPage]", "page.number", "x-page"])(
+    "%s is one",
+    (name) => {
+      expect(judge(page(name), "override", rule)).toStrictEqual([]);
+    },
+  );
+
+  it.each([
+    ["page=", "page"],
+    ["?page", "page"],
+    ["&page=", "page"],
+    ["{{query.page}}", "page"],
+  ])("%s is not", (written, right) => {
+    expect(judge(page(written), "override", rule)).toStrictEqual([`parameter-name "${written}"`]);
+    expect(fixed(page(written), "override", rule)).toStrictEqual(page(right));
+  });
+
+  it("are judged in overrides without a format and in their older spelling", () => {
+    const config = { cursor_param: "cursor=", limit_key: "limit=" };
+    expect(judge({ pagination: { config } }, "override", rule)).toStrictEqual([
+      'parameter-name "cursor="',
+      'parameter-name "limit="',
+    ]);
+  });
+});
