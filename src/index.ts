@@ -77,6 +77,7 @@ export function lint(text: string, options: LintOptions = {}): LintResult {
   const chosen = only?.map(rulesNamed);
   const lintOptions = {
     ...rest,
+    rules: registry,
     selection: {
       severities: configuration.rules.severities,
       named: new Set([...configuration.rules.named, ...namedIn(chosen ?? [])]),
@@ -99,11 +100,11 @@ export async function lintFile(path: string, options: LintOptions = {}): Promise
 }
 
 /** One for all calls of `checkExpression`: it knows what the roles rely on. */
-const expressionChecker = new ExpressionChecker();
+const expressionChecker = new ExpressionChecker(registry);
 
 /** A checker of the caller's own, for many expressions: what it keeps of the roles is let go with it. */
 export function createExpressionChecker(): ExpressionChecker {
-  return new ExpressionChecker();
+  return new ExpressionChecker(registry);
 }
 
 /**
@@ -127,7 +128,9 @@ export const rules: readonly RuleInfo[] = registry.map(infoOf);
 /** The rule's page as Markdown, as in `docs/rules`. Throws a `RangeError` for an unknown id. */
 export function explainRule(id: string): string {
   const rule = ruleOf(id);
-  const outputs = rule.examples.bad.map((example) => plainFindings(exampleFindings(rule, example, parseYaml)));
+  const outputs = rule.examples.bad.map((example) =>
+    plainFindings(exampleFindings(rule, example, registry, parseYaml)),
+  );
   return pageMarkdown(rulePage(rule, outputs));
 }
 

@@ -1,4 +1,3 @@
-import { rules as allRules } from "../../generated/rules.js";
 import type { DocumentKind } from "../../generated/shapes.js";
 import { embeddedYaml } from "../document/embedded-yaml.js";
 import { languageOf, parseDocument, type YamlParser } from "../document/parse.js";
@@ -27,26 +26,32 @@ import { Stopwatch } from "./stopwatch.js";
 import { applySuppressions, type SettledFinding, type Suppressors } from "./suppression/suppress.js";
 import { toolFailure } from "./tool-failure.js";
 
+/** What a document is read with. */
+export interface AnalysisOptions {
+  /** The base integration of an override or an update. */
+  readonly base?: { readonly text: string; readonly path: string };
+  readonly settings?: Settings;
+  /** Needed where `needsYaml` says so; without it YAML inside of JSON is not judged. */
+  readonly yaml?: YamlParser;
+  /** Shares the analysis of equal expressions between texts. */
+  readonly cache?: AnalysisCache;
+}
+
 /** How a text is linted. */
-export interface LintOptions {
+export interface LintOptions extends AnalysisOptions {
+  /** All rules that there are, off or on. */
+  readonly rules: readonly Rule[];
   /** The file's path as reports show it; decides the language and helps to tell the kind. */
   readonly path?: string;
   /** Overrides what the path says; strict JSON where neither is given. */
   readonly language?: Language;
   /** What the document is; detected where it is not said. */
   readonly kind?: DocumentKind;
-  /** The base integration of an override or an update. */
-  readonly base?: { readonly text: string; readonly path: string };
   readonly selection?: RuleSelection;
   /** What suppresses findings, beside the comments of the text. */
   readonly suppressors?: Suppressors;
-  readonly settings?: Settings;
   /** The text was named by a person: that it is no integration document is a finding then. */
   readonly explicit?: boolean;
-  /** Needed where `needsYaml` says so; without it YAML inside of JSON is not judged. */
-  readonly yaml?: YamlParser;
-  /** Shares the analysis of equal expressions between texts. */
-  readonly cache?: AnalysisCache;
   /** Shares started rules between texts. */
   readonly dispatcher?: Dispatcher;
   /** A clock in milliseconds; with it the result has timings. */
@@ -57,7 +62,7 @@ export interface LintOptions {
  * Lints one text. Pure: reads nothing but its arguments. Never throws: where the tool itself fails, that is the only
  * finding, and all of the text counts as secret, because nobody knows what in it is.
  */
-export function lintText(text: string, options: LintOptions = {}): LintResult {
+export function lintText(text: string, options: LintOptions): LintResult {
   try {
     return judge(text, options);
   } catch (error) {
@@ -74,9 +79,9 @@ function judge(text: string, options: LintOptions): LintResult {
   const kind = detectKind({ root: document.root, path: options.path, asKind: options.kind });
   if (kind === undefined && options.explicit !== true) return { kind, diagnostics: [], suppressed: [], secrets: [] };
 
-  const { selection = {}, suppressors = {} } = options;
+  const { rules: all, selection = {}, suppressors = {} } = options;
   const linted = watch.measure("model", () => analyzeDocument(document, kind, options));
-  const selected = allRules.filter((rule) => isSelected(rule, selection) || isTurnedOn(rule, selection, suppressors));
+  const selected = all.filter((rule) => isSelected(rule, selection) || isTurnedOn(rule, selection, suppressors));
   const suppressionRules = selected.filter((rule) => rule.needs === "suppressions");
   const rules = selected.filter(
     (rule) => rule.needs === "text" || (rule.needs !== "suppressions" && kind !== undefined),
@@ -89,9 +94,9 @@ function judge(text: string, options: LintOptions): LintResult {
     findingsInBase({ linted, analyzeBase: baseAnalyzer(options), reported, run }),
   );
   const rendered = watch.measure("report", () => {
-    const own = applySuppressions({ linted, findings, rules, suppressionRules }, selection, suppressors);
+    const own = applySuppressions({ linted, findings, all, rules, suppressionRules }, selection, suppressors);
     const others =
-      inBase === undefined ? [] : applySuppressions({ ...inBase, rules, suppressionRules: [] }, selection, {});
+      inBase === undefined ? [] : applySuppressions({ ...inBase, all, rules, suppressionRules: [] }, selection, {});
     return renderAll([...own, ...others], [...linted.hidden, ...(inBase?.linted.hidden ?? [])]);
   });
   const secrets = spansOf(linted.hidden);
@@ -105,13 +110,13 @@ function spansOf(hidden: readonly Hidden[]): readonly Span[] {
 }
 
 /** What reports may not show of a document, and of the base that it is merged over. */
-export function hiddenOf(linted: LintedDocument, options: LintOptions): readonly Hidden[] {
+export function hiddenOf(linted: LintedDocument, options: AnalysisOptions): readonly Hidden[] {
   const base = baseOf(linted);
   return base === undefined ? linted.hidden : [...linted.hidden, ...baseAnalyzer(options)(base).hidden];
 }
 
 /** Analyzes a base by itself. */
-function baseAnalyzer({ base: _, ...options }: LintOptions): (base: SourceDocument) => LintedDocument {
+function baseAnalyzer({ base: _, ...options }: AnalysisOptions): (base: SourceDocument) => LintedDocument {
   return (base) => analyzeDocument(base, detectKind({ root: base.root, path: base.path }), options);
 }
 
@@ -145,7 +150,7 @@ function renderAll(
 export function analyzeDocument(
   document: SourceDocument,
   kind: DocumentKind | undefined,
-  options: LintOptions,
+  options: AnalysisOptions,
 ): LintedDocument {
   const settings = options.settings ?? defaultSettings;
   const structure = kind === undefined ? emptyStructure : walk(document, kind);

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { boundFindings } from "../../src/engine/bound-findings.js";
-import { lintText } from "../../src/engine/lint.js";
+import { lintText } from "../lint.js";
 import { parseReport, run } from "../cli/harness.js";
 
 const settings = Object.fromEntries(Array.from({ length: 6 }, (_, index) => [`zzz_${index}`, index]));
