@@ -1,4 +1,5 @@
 import { dirname, join, resolve } from "node:path";
+import { rules } from "../../generated/rules.js";
 import { ParsedDocument } from "../document/parsed-document.js";
 import {
   BaselineError,
@@ -85,7 +86,7 @@ export class Baselines {
     return this.open.flatMap(({ shown, text = "", files, selection }) => {
       const document = new ParsedDocument(shown, "json", text);
       const entries = [...files.values()].flatMap(({ unused }) => unused.map((line) => entryOf(line, document)));
-      return judgeEntries(document, entries, selection);
+      return judgeEntries(rules, document, entries, selection);
     });
   }
 
@@ -132,7 +133,7 @@ export class Baselines {
 
 function linesOf(text: string, shown: string): readonly BaselineLine[] {
   try {
-    return readBaseline(text);
+    return readBaseline(text, rules);
   } catch (error) {
     if (!(error instanceof BaselineError)) throw error;
     const { line, column } = new LineIndex(text).position(error.offset);

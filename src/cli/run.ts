@@ -1,4 +1,5 @@
 import { basename, resolve } from "node:path";
+import { rules } from "../../generated/rules.js";
 import { configurationName } from "../config/configuration.js";
 import { languageOf, type YamlParser } from "../document/parse.js";
 import type { Diagnostic, LintResult } from "../engine/diagnostic.js";
@@ -207,6 +208,7 @@ export class Run {
     const { base } = this.#parts;
     const { kind, described, ...shared } = this.#configurations.optionsOf(path);
     const options: LintOptions = {
+      rules,
       path: shown,
       ...shared,
       ...(kind === undefined ? {} : { kind }),

@@ -26,6 +26,8 @@ export interface Suppressors {
 export interface Found {
   readonly linted: LintedDocument;
   readonly findings: readonly Finding[];
+  /** All rules that there are. */
+  readonly all: readonly Rule[];
   /** The rules that ran. */
   readonly rules: readonly Rule[];
   /** The rules that judge suppressions, as far as they are on. */
@@ -48,8 +50,8 @@ export function applySuppressions(
   selection: RuleSelection,
   suppressors: Suppressors,
 ): readonly FindingOutcome[] {
-  const { linted, findings, rules, suppressionRules } = found;
-  const comments = CommentSuppressions.of(linted.document);
+  const { linted, findings, all, rules, suppressionRules } = found;
+  const comments = CommentSuppressions.of(linted.document, all);
   const exceptions = new ExceptionPass(suppressors.exceptions ?? [], selection);
 
   const visible = findings.flatMap((finding) => exceptions.outcomeOf(finding, comments?.suppressionOf(finding)));
