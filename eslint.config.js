@@ -42,6 +42,10 @@ const pure = {
   message: "Only src/cli, src/eslint, src/config/load.ts and src/index.ts may use Node.",
 };
 
+/** Layers that decide which rules there are; to all others they are passed. */
+const outermost = new Set(["cli", "eslint"]);
+const registry = { regex: "generated/rules\\.js$", message: "The list of rules is an argument here." };
+
 /** What a file of the layer may not import: the layers after it, the public entry, and Node below src/cli. */
 function forbidden(layer, isPure) {
   const folders = [...(beside[layer] ?? []), ...layers.slice(layers.indexOf(layer) + 1)];
@@ -49,7 +53,8 @@ function forbidden(layer, isPure) {
     regex: `^(\\.\\./)+(${[...folders.map((folder) => `${folder}/`), "index\\.js$"].join("|")})`,
     message: `src/${layer} may only import from the layers before it (docs/internals.md).`,
   };
-  return { "no-restricted-imports": ["error", { patterns: isPure ? [later, pure] : [later] }] };
+  const patterns = [later, ...(isPure ? [pure] : []), ...(outermost.has(layer) ? [] : [registry])];
+  return { "no-restricted-imports": ["error", { patterns }] };
 }
 
 const importDirections = layers.flatMap((layer) => [

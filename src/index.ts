@@ -96,6 +96,7 @@ function engineOptions({ config, only, pedantic, apis = [], ...rest }: LintOptio
   const chosen = only?.map(rulesNamed);
   return {
     ...rest,
+    rules: registry,
     ...(apis.length === 0 ? {} : { api: apiOf(apis, loadYaml) }),
     selection: {
       severities: configuration.rules.severities,
@@ -136,11 +137,11 @@ export async function lintFile(path: string, options: LintOptions = {}): Promise
 }
 
 /** One for all calls of `checkExpression`: it knows what the roles rely on. */
-const expressionChecker = new ExpressionChecker();
+const expressionChecker = new ExpressionChecker(registry);
 
 /** A checker of the caller's own, for many expressions: what it keeps of the roles is let go with it. */
 export function createExpressionChecker(): ExpressionChecker {
-  return new ExpressionChecker();
+  return new ExpressionChecker(registry);
 }
 
 /**
@@ -164,7 +165,9 @@ export const rules: readonly RuleInfo[] = registry.map(infoOf);
 /** The rule's page as Markdown, as in `docs/rules`. Throws a `RangeError` for an unknown id. */
 export function explainRule(id: string): string {
   const rule = ruleOf(id);
-  const outputs = rule.examples.bad.map((example) => plainFindings(exampleFindings(rule, example, parseYaml)));
+  const outputs = rule.examples.bad.map((example) =>
+    plainFindings(exampleFindings(rule, example, registry, parseYaml)),
+  );
   return pageMarkdown(rulePage(rule, outputs));
 }
 

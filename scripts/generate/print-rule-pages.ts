@@ -8,7 +8,7 @@ import { plainFindings } from "../../src/report/pretty.js";
 import type { Rule } from "../../src/rule-kit/rule.js";
 
 function page(rule: Rule): string {
-  const outputs = rule.examples.bad.map((example) => plainFindings(exampleFindings(rule, example, parseYaml)));
+  const outputs = rule.examples.bad.map((example) => plainFindings(exampleFindings(rule, example, rules, parseYaml)));
   return pageMarkdown(rulePage(rule, outputs));
 }
 

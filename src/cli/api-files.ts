@@ -3,7 +3,7 @@ import { ApiProblem, isJsonText, readApiText, type ApiFile, type LoadYaml } from
 import { ApiCache } from "./api-cache.js";
 import { systemReason } from "./failures.js";
 import type { Io } from "./io.js";
-import { textOf } from "./text.js";
+import { decodeFile } from "./text.js";
 
 /** Asks for the parser of YAML, which is not loaded before a file needs it. */
 export class NeedsYaml extends Error {
@@ -53,7 +53,7 @@ export class ApiFiles {
     }
     const cached = this.#cache.get(bytes);
     if (cached !== undefined) return { path, ...cached };
-    const text = textOf(bytes, "");
+    const text = decodeFile(bytes, "");
     if (text instanceof Error) return new ApiProblem(path, text.message.replace(/^: /, ""));
     const { yaml } = this;
     if (yaml === undefined && !isJsonText(text)) throw new NeedsYaml();

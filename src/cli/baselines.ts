@@ -1,4 +1,5 @@
 import { dirname, join, resolve } from "node:path";
+import { rules } from "../../generated/rules.js";
 import { ParsedDocument } from "../document/parsed-document.js";
 import {
   BaselineError,
@@ -15,7 +16,7 @@ import { LineIndex } from "../text/line-index.js";
 import { systemReason, UsageError } from "./failures.js";
 import type { Io } from "./io.js";
 import { pathWithin, shownPath } from "./paths.js";
-import { textOf } from "./text.js";
+import { decodeFile } from "./text.js";
 import { groupBy } from "jsonata-check/text";
 
 /** The name of the file that is looked for. */
@@ -85,7 +86,7 @@ export class Baselines {
     return this.open.flatMap(({ shown, text = "", files, selection }) => {
       const document = new ParsedDocument(shown, "json", text);
       const entries = [...files.values()].flatMap(({ unused }) => unused.map((line) => entryOf(line, document)));
-      return judgeEntries(document, entries, selection);
+      return judgeEntries(rules, document, entries, selection);
     });
   }
 
@@ -123,7 +124,7 @@ export class Baselines {
     } catch (error) {
       throw new UsageError(`${shown}: the baseline cannot be read: ${systemReason(error)}`);
     }
-    const text = textOf(bytes, shown);
+    const text = decodeFile(bytes, shown);
     if (text instanceof Error) throw new UsageError(text.message);
     const lines = linesOf(text, shown);
     return { ...empty, text, lines, linesByPath: groupBy(lines, ({ path }) => path) };
@@ -132,7 +133,7 @@ export class Baselines {
 
 function linesOf(text: string, shown: string): readonly BaselineLine[] {
   try {
-    return readBaseline(text);
+    return readBaseline(text, rules);
   } catch (error) {
     if (!(error instanceof BaselineError)) throw error;
     const { line, column } = new LineIndex(text).position(error.offset);

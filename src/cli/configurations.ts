@@ -1,4 +1,5 @@
 import { dirname } from "node:path";
+import { rules } from "../../generated/rules.js";
 import type { DocumentKind } from "../../generated/shapes.js";
 import {
   configuredKind,
@@ -106,7 +107,7 @@ export class Configurations {
   load(file: string): LoadedConfiguration {
     const known = this.#loaded.get(file);
     if (known !== undefined) return known;
-    const loaded = loadConfiguration(file, shownPath(this.#cwd, file));
+    const loaded = loadConfiguration(file, shownPath(this.#cwd, file), rules);
     this.#loaded.set(file, loaded);
     return loaded;
   }

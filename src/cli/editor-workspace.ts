@@ -1,5 +1,6 @@
 import { dirname, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { rules } from "../../generated/rules.js";
 import type { DocumentKind } from "../../generated/shapes.js";
 import { ConfigurationError } from "../config/check.js";
 import type { YamlParser } from "../document/parse.js";
@@ -37,6 +38,7 @@ export class EditorWorkspace implements Workspace {
       path === undefined ? undefined : this.#attempt(() => this.#configurationsFor(path).optionsOf(path));
     const { kind, ...rest } = configured ?? { kind: undefined };
     return {
+      rules,
       path: path ?? uri,
       ...rest,
       ...(kind === undefined ? {} : { kind }),

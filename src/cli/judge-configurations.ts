@@ -1,4 +1,5 @@
 import { dirname } from "node:path";
+import { rules } from "../../generated/rules.js";
 import { configurationEntries } from "../config/configuration-entries.js";
 import type { LoadedConfiguration } from "../config/load.js";
 import type { Diagnostic } from "../engine/diagnostic.js";
@@ -20,13 +21,14 @@ export async function judgeConfigurations(
     const { configuration, document, path } = loaded;
     const { selection, exceptions } = configurations.sharedOf(configuration);
     const entries = configurationEntries(configuration, {
+      rules,
       selection,
       exceptions,
       exceptionUses: configurations.exceptionUses,
       isCovered: (glob) => coverage.covers(dirname(path), glob),
       deadGlobs: await deadGlobs(loaded, coverage, io),
     });
-    diagnostics.push(...judgeEntries(document, entries, selection));
+    diagnostics.push(...judgeEntries(rules, document, entries, selection));
   }
   return diagnostics;
 }

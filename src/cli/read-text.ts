@@ -1,7 +1,7 @@
 import { systemReason, UsageError } from "./failures.js";
 import type { Io } from "./io.js";
 import { shownPath } from "./paths.js";
-import { textOf } from "./text.js";
+import { decodeFile } from "./text.js";
 
 /** A file that was read, with its path as reports show it. */
 export interface ReadFile {
@@ -18,7 +18,7 @@ export function readText(file: string, { cwd, files }: Io, role: "" | "the base 
   } catch (error) {
     throw new UsageError(`${path}: ${role}cannot be read: ${systemReason(error)}`);
   }
-  const text = textOf(bytes, path);
+  const text = decodeFile(bytes, path);
   if (text instanceof Error) throw new UsageError(text.message);
   return { text, path };
 }

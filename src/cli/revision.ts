@@ -30,10 +30,10 @@ export class Revision {
   static async find(name: string, io: Io): Promise<Revision> {
     const top = await run(io, ["rev-parse", "--show-cdup"]);
     if (top.code !== 0) throw new UsageError(`--since needs a git repository: ${reasonOf(top)}`);
-    const root = resolve(io.cwd, textOf(top).trimEnd());
+    const root = resolve(io.cwd, outputText(top).trimEnd());
     const commit = await run(io, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${name}^{commit}`]);
     if (commit.code !== 0) throw new UsageError(`unknown revision "${name}"`);
-    return new Revision(name, io, root, textOf(commit).trim());
+    return new Revision(name, io, root, outputText(commit).trim());
   }
 
   /** The files below some paths that have changed since. Fails where a path is outside the repository or nowhere. */
@@ -41,9 +41,9 @@ export class Revision {
     for (const path of paths) await this.#check(path);
     const places = ["--", ...(paths.length === 0 ? ["."] : paths).map((path) => `:(literal)${path}`)];
     const diff = ["diff", "--name-status", "-z", "-M", "--no-ext-diff", "--no-relative", this.#commit, ...places];
-    const known = textOf(await this.#succeed(diff)).split("\0");
+    const known = outputText(await this.#succeed(diff)).split("\0");
     const fresh = ["ls-files", "-z", "--others", "--exclude-standard", "--full-name", ...places];
-    const added = textOf(await this.#succeed(fresh))
+    const added = outputText(await this.#succeed(fresh))
       .split("\0")
       .filter((path) => path !== "");
     return [...this.#changes(known), ...added.map((path) => ({ old: undefined, new: this.#absolute(path) }))];
@@ -98,7 +98,7 @@ async function run(io: Io, argv: readonly string[]): Promise<GitOutcome> {
   return outcome;
 }
 
-function textOf({ stdout }: GitOutcome): string {
+function outputText({ stdout }: GitOutcome): string {
   return Buffer.from(stdout).toString("utf8");
 }
 

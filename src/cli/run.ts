@@ -1,4 +1,5 @@
 import { basename, resolve } from "node:path";
+import { rules } from "../../generated/rules.js";
 import { configurationName } from "../config/configuration.js";
 import { languageOf, type YamlParser } from "../document/parse.js";
 import type { Diagnostic, LintResult } from "../engine/diagnostic.js";
@@ -23,7 +24,7 @@ import type { Io } from "./io.js";
 import { judgeConfigurations } from "./judge-configurations.js";
 import { limitInlining } from "./limit-inlining.js";
 import { shownPath } from "./paths.js";
-import { textOf } from "./text.js";
+import { decodeFile } from "./text.js";
 import { groupBy } from "jsonata-check/text";
 
 /** The base integration of a run. */
@@ -158,7 +159,7 @@ export class Run {
   }
 
   async #lint(bytes: Uint8Array, { path, shown, isExplicit }: InputFile, isStdin = false): Promise<void> {
-    const decoded = textOf(bytes, shown);
+    const decoded = decodeFile(bytes, shown);
     if (decoded instanceof Error) {
       this.#problems.push(decoded.message);
       return;
@@ -207,6 +208,7 @@ export class Run {
     const { base } = this.#parts;
     const { kind, described, ...shared } = this.#configurations.optionsOf(path);
     const options: LintOptions = {
+      rules,
       path: shown,
       ...shared,
       ...(kind === undefined ? {} : { kind }),

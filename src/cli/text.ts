@@ -15,7 +15,7 @@ function binaryReason(bytes: Uint8Array): string {
 }
 
 /** The text of a file, or the error that says why it has none. */
-export function textOf(bytes: Uint8Array, shown: string): string | Error {
+export function decodeFile(bytes: Uint8Array, shown: string): string | Error {
   try {
     return decodeText(bytes) ?? new Error(`${shown}: cannot be read: ${binaryReason(bytes)}`);
   } catch (error) {

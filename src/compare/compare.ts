@@ -1,5 +1,4 @@
-import type { Node } from "../document/tree.js";
-import { Hiders } from "../secrets/hide-secrets.js";
+import { Redactors } from "../secrets/hide-secrets.js";
 import type { Hidden } from "../secrets/secrets.js";
 import { compareActions } from "./actions.js";
 import { Changes, type Change } from "./change.js";
@@ -29,9 +28,9 @@ export function compareConfigs(old: Side, current: Side): readonly Change[] {
 
 function withoutSecrets(changes: readonly Change[], secrets: readonly Hidden[]): readonly Change[] {
   if (secrets.length === 0) return changes;
-  const hiders = new Hiders(secrets);
+  const redactors = new Redactors(secrets);
   return changes.map((change) => {
-    const hider = hiders.about(change.old, change.new);
-    return { ...change, what: hider.hide(change.what), why: hider.hide(change.why) };
+    const redactor = redactors.about(change.old, change.new);
+    return { ...change, what: redactor.hide(change.what), why: redactor.hide(change.why) };
   });
 }

@@ -1,7 +1,7 @@
 import type { Config } from "../model/config.js";
 import type { CredentialFormat } from "../model/credentials.js";
 import type { EffectiveMethod } from "../model/effective-method.js";
-import { isOptional, pathsOf } from "../model/provision.js";
+import { isOptional, pathsOf } from "../model/availability.js";
 import type { Value } from "../model/value.js";
 import type { Path } from "../placeholder/path.js";
 import { rootOf, type Root } from "../placeholder/scope.js";

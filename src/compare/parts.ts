@@ -15,7 +15,7 @@ export interface Part {
 export function partsOf(method: EffectiveMethod): Map<string, Part> {
   const parts = new Map<string, Part>();
   for (const [name, { value }] of method.headers) {
-    parts.set(headerKey(name), { where: "header", name, text: textOf(value), node: value.node });
+    parts.set(headerKey(name), { where: "header", name, text: literalText(value), node: value.node });
   }
   for (const [name, { value }] of method.query) addLeaves("query parameter", name, value, parts);
   const body = method.value.get("body");
@@ -33,14 +33,14 @@ function addLeaves(where: Part["where"], name: string, value: Value, parts: Map<
   const below: [string, Value][] =
     value.type === "array" ? value.items().map((item, index) => [String(index), item]) : value.entries();
   if (below.length === 0) {
-    const text = value.type === "object" ? "{}" : value.type === "array" ? "[]" : textOf(value);
+    const text = value.type === "object" ? "{}" : value.type === "array" ? "[]" : literalText(value);
     parts.set(`${where} ${name}`, { where, name, text, node: value.node });
   }
   for (const [key, member] of below) addLeaves(where, name === "" ? key : `${name}.${key}`, member, parts);
 }
 
 /** A scalar as text: a number is sent as its digits. */
-function textOf({ node }: Value): string {
+function literalText({ node }: Value): string {
   if (node.type === "string") return node.value;
   return node.type === "number" || node.type === "boolean" ? String(node.value) : "null";
 }

@@ -1,5 +1,5 @@
 import { hasFlag, parseTemplate, type Placeholder } from "../placeholder/parse.js";
-import { pathsOf } from "../model/provision.js";
+import { pathsOf } from "../model/availability.js";
 import type { Knowledge } from "./knowledge.js";
 
 /** What a template gives for accounts and callers as they are. Equal texts are sent alike. */

@@ -1,6 +1,6 @@
 import { named, shapes } from "../../generated/shapes.js";
 import type { Value } from "../model/value.js";
-import { own } from "../schema/shape.js";
+import { ownProperty } from "../schema/shape.js";
 import { canonicalText } from "../model/canonical-text.js";
 import type { Changes } from "./change.js";
 import { compareOptionalExpression } from "./expressions.js";
@@ -82,9 +82,9 @@ function textsIn(value: Value): string {
 /** What decides whether a signature is accepted: the spelling of formats, header names and algorithms aside. */
 function signatureText(value: Value): string {
   const written = value.text("format") ?? "";
-  const old = own(shapes[named.SignatureVerification]?.oldValues, written);
+  const old = ownProperty(shapes[named.SignatureVerification]?.oldValues, written);
   const config = value.get("config");
-  const algorithm = config?.text("algorithm") ?? own(old?.alsoSets, "algorithm") ?? "";
+  const algorithm = config?.text("algorithm") ?? ownProperty(old?.alsoSets, "algorithm") ?? "";
   const rest = (config?.entries() ?? []).filter(([key]) => key !== "algorithm");
   const parts = rest.map(([key, member]) => {
     const text = canonicalText(member);

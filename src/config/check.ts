@@ -1,4 +1,3 @@
-import { rules } from "../../generated/rules.js";
 import { embeddedYaml } from "../document/embedded-yaml.js";
 import { locateKey } from "../document/location.js";
 import { parseDocument } from "../document/parse.js";
@@ -10,6 +9,7 @@ import { inOrder } from "../engine/order.js";
 import { Renderer } from "../engine/render.js";
 import { buildModel } from "../model/model.js";
 import type { Finding } from "../rule-kit/finding.js";
+import type { Rule } from "../rule-kit/rule.js";
 import { lintedDocument } from "../rule-kit/linted-document.js";
 import { defaultSettings } from "../rule-kit/settings.js";
 import { walk } from "../schema/walk.js";
@@ -35,7 +35,7 @@ const structuralRules: ReadonlySet<string> = new Set(
 );
 
 /** Reads and checks a configuration file. Fails with a `ConfigurationError` where its text is no JSON with comments. */
-export function checkConfiguration(text: string, path: string): CheckedConfiguration {
+export function checkConfiguration(text: string, path: string, rules: readonly Rule[]): CheckedConfiguration {
   const document = parseDocument(text, { path, language: "jsonc" });
   const broken = document.problems.find(({ kind }) => kind === "syntax" || kind === "too-deep");
   if (broken !== undefined) {
@@ -43,7 +43,7 @@ export function checkConfiguration(text: string, path: string): CheckedConfigura
     throw new ConfigurationError(`${path}:${line}:${column}: the configuration cannot be read: ${broken.message}`);
   }
   const renderer = new Renderer();
-  const findings = [...structuralFindings(document), ...unknownRules(document)];
+  const findings = [...structuralFindings(document, rules), ...unknownRules(document, rules)];
   return {
     document,
     configuration: readConfiguration(document.root, rules),
@@ -51,7 +51,7 @@ export function checkConfiguration(text: string, path: string): CheckedConfigura
   };
 }
 
-function structuralFindings(document: SourceDocument): readonly Finding[] {
+function structuralFindings(document: SourceDocument, rules: readonly Rule[]): readonly Finding[] {
   const structure = walk(document, "intlint-config");
   const parts = {
     document,
@@ -70,16 +70,16 @@ function structuralFindings(document: SourceDocument): readonly Finding[] {
   );
 }
 
-function unknownRules({ root }: SourceDocument): readonly Finding[] {
+function unknownRules({ root }: SourceDocument, rules: readonly Rule[]): readonly Finding[] {
   if (root?.type !== "object") return [];
   const exceptions = root.get("exceptions");
   const entries = exceptions?.type === "array" ? exceptions.items : [];
   return [root, ...entries].flatMap((owner) => {
-    return owner.type === "object" ? unknownRulesIn(owner.get("rules")) : [];
+    return owner.type === "object" ? unknownRulesIn(owner.get("rules"), rules) : [];
   });
 }
 
-function unknownRulesIn(settings: Node | undefined): readonly Finding[] {
+function unknownRulesIn(settings: Node | undefined, rules: readonly Rule[]): readonly Finding[] {
   if (settings?.type !== "object") return [];
   return settings.members.flatMap((member): Finding[] => {
     const { name } = member.key;

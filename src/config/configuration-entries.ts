@@ -1,4 +1,3 @@
-import { rules } from "../../generated/rules.js";
 import { locateKey, locateOwner, locateValue } from "../document/location.js";
 import type { Member } from "../document/tree.js";
 import type { ExceptionUses } from "../engine/suppression/exception.js";
@@ -6,12 +5,14 @@ import { effectiveSeverity, type RuleSelection } from "../engine/selection.js";
 import type { Severity } from "../rule-kit/finding.js";
 import { removeItem, removeMember } from "../rule-kit/fixes.js";
 import { findRule } from "../rule-kit/rule-names.js";
+import type { Rule } from "../rule-kit/rule.js";
 import { matchRules } from "./rule-patterns.js";
 import type { IdlePart, SuppressionEntry } from "../rule-kit/suppression-entry.js";
 import type { Configuration, ConfiguredException } from "./configuration.js";
 
 /** What a run knows of a configuration when all files are linted. */
 export interface ConfigurationUse {
+  readonly rules: readonly Rule[];
   readonly selection: RuleSelection;
   /** Those that took part; a rule that the command line switches off is in none of them. */
   readonly exceptions: readonly ConfiguredException[];
@@ -45,7 +46,7 @@ function exceptionEntry(exception: ConfiguredException, use: ConfigurationUse): 
   return {
     form: "configuration",
     location: locateOwner(exception.node),
-    lacksReason: exception.reason === undefined && turnsDown(exception, use.selection),
+    lacksReason: exception.reason === undefined && turnsDown(exception, use),
     idle: idleParts(exception, use),
   };
 }
@@ -53,7 +54,7 @@ function exceptionEntry(exception: ConfiguredException, use: ConfigurationUse): 
 const rank: Readonly<Record<Severity | "off", number>> = { off: 0, info: 1, warning: 2, error: 3 };
 
 /** Whether a rule is less severe in the exception than it is elsewhere. */
-function turnsDown(exception: ConfiguredException, selection: RuleSelection): boolean {
+function turnsDown(exception: ConfiguredException, { rules, selection }: ConfigurationUse): boolean {
   return [...exception.rules].some(([id, severity]) => {
     const rule = findRule(rules, id);
     const elsewhere = rule && effectiveSeverity({ ...rule, rule: id }, selection);
@@ -69,7 +70,7 @@ function idleParts(exception: ConfiguredException, use: ConfigurationUse): reado
     return [{ cause: { type: "no-file", glob: glob.value }, at: locateValue(glob), removal: entry }];
   }
   if (!use.isCovered(glob?.type === "string" ? glob.value : undefined)) return [];
-  const members = membersOf(exception);
+  const members = membersOf(exception, use.rules);
   const idle = members.filter(({ ids }) => ids.every((id) => use.exceptionUses.of(exception, id) === "unused"));
   const isWhole = idle.length === members.length;
   return idle.map(({ pattern, member }) => ({
@@ -87,7 +88,7 @@ interface NamingMember {
   readonly ids: readonly string[];
 }
 
-function membersOf({ node }: ConfiguredException): readonly NamingMember[] {
+function membersOf({ node }: ConfiguredException, rules: readonly Rule[]): readonly NamingMember[] {
   const severities = node.get("rules");
   if (severities?.type !== "object") return [];
   return severities.members.flatMap((member) => {

@@ -74,9 +74,9 @@ export function kindOf(name: string): DocumentKind | undefined {
 export function readConfiguration(root: Node | undefined, rules: readonly Rule[]): Configuration {
   if (root?.type !== "object") return emptyConfiguration;
   return {
-    preset: presets.find((preset) => preset === textOf(root.get("preset"))),
+    preset: presets.find((preset) => preset === stringIn(root.get("preset"))),
     kinds: currentMembers(root.get("kinds")).flatMap((member) => {
-      const kind = kindOf(textOf(member.value) ?? "");
+      const kind = kindOf(stringIn(member.value) ?? "");
       return kind === undefined ? [] : [{ expression: globExpression(member.key.name), kind, member }];
     }),
     rules: rulesOf(root.get("rules"), rules),
@@ -91,17 +91,17 @@ export function readConfiguration(root: Node | undefined, rules: readonly Rule[]
 }
 
 /** A file's name that says what it is. */
-const tellingName = /\.(?:integration|override)\.[^./]+$/i;
+const kindSuffix = /\.(?:integration|override)\.[^./]+$/i;
 
 /**
  * The kind that the configuration gives a file; of several patterns the last decides. A name that says what the file is
  * counts more than a glob for any name.
  */
 export function configuredKind({ kinds }: Configuration, relativePath: string): DocumentKind | undefined {
-  const isTelling = tellingName.test(relativePath);
+  const hasKindSuffix = kindSuffix.test(relativePath);
   return kinds.findLast(({ expression, member }) => {
     const glob = member.key.name;
-    return expression.test(relativePath) && (!isTelling || !isGlob(glob) || tellingName.test(glob));
+    return expression.test(relativePath) && (!hasKindSuffix || !isGlob(glob) || kindSuffix.test(glob));
   })?.kind;
 }
 
@@ -114,10 +114,10 @@ export function isAbout({ files }: ConfiguredException, relativePath: string | u
 function exceptionOf(node: Node, rules: readonly Rule[]): ConfiguredException[] {
   if (node.type !== "object") return [];
   const [files, at] = [node.get("files"), node.get("at")];
-  const glob = textOf(files);
+  const glob = stringIn(files);
   const place = at?.type === "string" ? PointerGlob.parse(at.value) : undefined;
   if ((files !== undefined && glob === undefined) || (at !== undefined && place === undefined)) return [];
-  const reason = textOf(node.get("reason"))?.trim();
+  const reason = stringIn(node.get("reason"))?.trim();
   return [
     {
       files: glob === undefined ? undefined : globExpression(glob),
@@ -130,7 +130,7 @@ function exceptionOf(node: Node, rules: readonly Rule[]): ConfiguredException[] 
 }
 
 function apiOf(node: Node): ConfiguredApi[] {
-  const glob = node.type === "object" ? textOf(node.get("files")) : undefined;
+  const glob = node.type === "object" ? stringIn(node.get("files")) : undefined;
   if (node.type !== "object" || glob === undefined) return [];
   const descriptions = itemsOf(node.get("descriptions")).filter((item) => item.type === "string");
   return [{ files: globExpression(glob), descriptions }];
@@ -138,7 +138,7 @@ function apiOf(node: Node): ConfiguredApi[] {
 
 function rulesOf(node: Node | undefined, rules: readonly Rule[]): RuleSettings {
   const settings = currentMembers(node).flatMap(({ key, value }) => {
-    const severity = severityOf(textOf(value) ?? "");
+    const severity = severityOf(stringIn(value) ?? "");
     return severity === undefined ? [] : [[key.name, severity] as const];
   });
   return ruleSettings(rules, settings);
@@ -146,10 +146,10 @@ function rulesOf(node: Node | undefined, rules: readonly Rule[]): RuleSettings {
 
 function functionOf(node: Node): CustomFunction[] {
   if (node.type !== "object") return [];
-  const name = textOf(node.get("name"));
+  const name = stringIn(node.get("name"));
   if (name === undefined) return [];
   const params = textsOf(node.get("params"));
-  const returns = textOf(node.get("returns"));
+  const returns = stringIn(node.get("returns"));
   return [{ name, ...(params === undefined ? {} : { params }), ...(returns === undefined ? {} : { returns }) }];
 }
 
@@ -163,9 +163,9 @@ function itemsOf(node: Node | undefined): readonly Node[] {
 }
 
 function textsOf(node: Node | undefined): readonly string[] | undefined {
-  return node?.type === "array" ? node.items.flatMap((item) => textOf(item) ?? []) : undefined;
+  return node?.type === "array" ? node.items.flatMap((item) => stringIn(item) ?? []) : undefined;
 }
 
-function textOf(node: Node | undefined): string | undefined {
+function stringIn(node: Node | undefined): string | undefined {
   return node?.type === "string" ? node.value : undefined;
 }

@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
+import type { Rule } from "../rule-kit/rule.js";
 import { checkConfiguration, ConfigurationError, type CheckedConfiguration } from "./check.js";
 import { configurationName } from "./configuration.js";
 
@@ -23,7 +24,7 @@ export function findConfiguration(folder: string, known: Map<string, string | un
 }
 
 /** Reads and checks a configuration file. Fails with a `ConfigurationError` where that is not possible. */
-export function loadConfiguration(path: string, shown: string): LoadedConfiguration {
+export function loadConfiguration(path: string, shown: string, rules: readonly Rule[]): LoadedConfiguration {
   let text: string;
   try {
     text = readFileSync(path, "utf8");
@@ -31,7 +32,7 @@ export function loadConfiguration(path: string, shown: string): LoadedConfigurat
     const reason = error instanceof Error ? error.message : String(error);
     throw new ConfigurationError(`${shown}: the configuration cannot be read: ${reason}`);
   }
-  return { path, shown, text, ...checkConfiguration(text, shown) };
+  return { path, shown, text, ...checkConfiguration(text, shown, rules) };
 }
 
 function isFile(path: string): boolean {

@@ -1,7 +1,7 @@
 import type { Finding } from "../rule-kit/finding.js";
 import type { Diagnostic } from "./diagnostic.js";
 import { projectUrl } from "./render.js";
-import type { SettledFinding } from "./suppression/suppress.js";
+import type { FindingOutcome } from "./suppression/suppress.js";
 
 /** How many findings of one file are reported. */
 export const mostFindings = 1000;
@@ -11,7 +11,7 @@ export const moreFindingsId = "more-findings";
 
 /** What is reported of one file. */
 export interface BoundFindings {
-  readonly settled: readonly SettledFinding[];
+  readonly settled: readonly FindingOutcome[];
   /** What says how many findings there are beside. */
   readonly note: Diagnostic | undefined;
 }
@@ -22,7 +22,7 @@ const rank = { error: 0, warning: 1, info: 2 } as const;
  * Of more than `most` findings of one file the most severe, the first ones of equal severity, and a note that counts the
  * others and is as severe as the worst of them; of what is suppressed as many.
  */
-export function boundFindings(path: string, settled: readonly SettledFinding[], most: number): BoundFindings {
+export function boundFindings(path: string, settled: readonly FindingOutcome[], most: number): BoundFindings {
   if (settled.length <= most) return { settled, note: undefined };
   const ordered = distinct(settled).toSorted(
     ({ finding: a }, { finding: b }) =>
@@ -38,7 +38,7 @@ export function boundFindings(path: string, settled: readonly SettledFinding[], 
 }
 
 /** Without exact repetitions, which are not shown either. */
-function distinct(settled: readonly SettledFinding[]): readonly SettledFinding[] {
+function distinct(settled: readonly FindingOutcome[]): readonly FindingOutcome[] {
   const byText = new Map(
     settled.map((one) => {
       const { rule, message, location } = one.finding;

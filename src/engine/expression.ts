@@ -1,4 +1,3 @@
-import { rules } from "../../generated/rules.js";
 import type { Role } from "../../generated/shapes.js";
 import {
   analyzeExpression,
@@ -70,10 +69,10 @@ export interface CheckedExpression {
   readonly diagnostics: readonly ExpressionDiagnostic[];
 }
 
-/** The rules that report each kind of problem. */
-const reporters: ReadonlyMap<ProblemKind, readonly Rule[]> = reportersOf(rules);
+type Reporters = ReadonlyMap<ProblemKind, readonly Rule[]>;
 
-function reportersOf(all: readonly Rule[]): ReadonlyMap<ProblemKind, readonly Rule[]> {
+/** The rules that report each kind of problem. */
+function reportersOf(all: readonly Rule[]): Reporters {
   const byKind = new Map<ProblemKind, Rule[]>();
   for (const rule of all) {
     if (rule.confidence === "guess") continue;
@@ -84,13 +83,18 @@ function reportersOf(all: readonly Rule[]): ReadonlyMap<ProblemKind, readonly Ru
 
 /** Checks expressions one after the other. Keeps what the roles rely on, and nothing of any expression. */
 export class ExpressionChecker {
+  readonly #reporters: Reporters;
   readonly #roleContexts = new Map<string, ExpressionContext>();
+
+  constructor(rules: readonly Rule[]) {
+    this.#reporters = reportersOf(rules);
+  }
 
   /** Checks one expression with the rules of the area `jsonata`, guesses left out; the result depends on nothing else. */
   check(text: string, options: CheckExpressionOptions = {}): CheckedExpression {
     const analysis = analyzeExpression(text, this.#contextOf(options));
     const expression = { text, role: options.role ?? ("step" as const), analysis };
-    const diagnostics = analysis.problems.flatMap((problem) => diagnosticsOf(problem, expression));
+    const diagnostics = analysis.problems.flatMap((problem) => diagnosticsOf(problem, expression, this.#reporters));
     diagnostics.sort((a, b) => a.start - b.start || (a.rule < b.rule ? -1 : 1));
     return { type: Type.of(analysis.type), diagnostics };
   }
@@ -121,7 +125,11 @@ function givenContext(options: ExpressionTypes, profile: Profile): ExpressionCon
   };
 }
 
-function diagnosticsOf(problem: Problem, expression: JudgedExpression): readonly ExpressionDiagnostic[] {
+function diagnosticsOf(
+  problem: Problem,
+  expression: JudgedExpression,
+  reporters: Reporters,
+): readonly ExpressionDiagnostic[] {
   const { span, code } = problem;
   return (reporters.get(problem.kind) ?? []).flatMap((rule) => {
     const report = reportOf(rule, problem, expression);

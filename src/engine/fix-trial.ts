@@ -3,7 +3,7 @@ import { applyEdits } from "../text/edit.js";
 import type { Diagnostic, LintResult } from "./diagnostic.js";
 import { lintText, type LintOptions } from "./lint.js";
 import { objectionTo } from "./objection.js";
-import { Reading } from "./reading.js";
+import { StructuralCheck } from "./structural-check.js";
 
 /** Finds what is wrong with a text: `lintText`, or what a test puts in its place. */
 export type Linter = (text: string, options: LintOptions) => LintResult;
@@ -16,7 +16,7 @@ export interface Candidate {
 
 /** A text with what is found in it. */
 export interface Stage {
-  readonly reading: Reading;
+  readonly check: StructuralCheck;
   readonly result: LintResult;
 }
 
@@ -52,12 +52,12 @@ export class FixTrial {
 
   /** Reads and lints a text. */
   stageOf(text: string, result = this.#linter(text, this.#options)): Stage {
-    return { reading: new Reading(text, this.#options), result };
+    return { check: new StructuralCheck(text, this.#options), result };
   }
 
   /** Tries fixes that touch each other nowhere: all together, and where that does harm, each half of them. */
   run(candidates: readonly Candidate[], stage: Stage): Outcome {
-    return this.#add(candidates, { accepted: [], refused: [], stage }, stage.reading.text);
+    return this.#add(candidates, { accepted: [], refused: [], stage }, stage.check.text);
   }
 
   #add(candidates: readonly Candidate[], outcome: Outcome, text: string): Outcome {
@@ -76,13 +76,13 @@ export class FixTrial {
 
   /** The text as a stage, or what speaks against it. */
   #try(text: string, candidates: readonly Candidate[], earlier: Stage): Stage | string {
-    const reading = new Reading(text, this.#options);
-    const objection = reading.objectionAfter(earlier.reading);
+    const check = new StructuralCheck(text, this.#options);
+    const objection = check.objectionAfter(earlier.check);
     if (objection !== undefined) return objection;
     this.#units -= text.length;
     const result = this.#linter(text, this.#options);
     const fixed = candidates.flatMap(({ diagnostics }) => diagnostics);
-    return objectionTo(fixed, earlier.result.diagnostics, result.diagnostics) ?? { reading, result };
+    return objectionTo(fixed, earlier.result.diagnostics, result.diagnostics) ?? { check, result };
   }
 }
 

@@ -68,13 +68,13 @@ class Fixing {
   }
 
   get outcome(): FixedText {
-    const { reading, result } = this.#stage;
+    const { check, result } = this.#stage;
     const refused = result.diagnostics.flatMap((diagnostic): RefusedFix[] => {
       const fix = this.#fixOf(diagnostic);
       const reason = fix && this.#refusals.get(identityOf(diagnostic, fix));
       return fix === undefined || reason === undefined ? [] : [{ diagnostic, fix, reason }];
     });
-    return { text: reading.text, result, original: this.#original, fixed: this.#fixed, refused };
+    return { text: check.text, result, original: this.#original, fixed: this.#fixed, refused };
   }
 
   /** Applies what can be applied at once and lints again. False where nothing is left to try. */

@@ -3,7 +3,7 @@ import { escapeToken } from "../document/pointer.js";
 import type { SourceDocument } from "../document/source-document.js";
 import type { Node } from "../document/tree.js";
 import type { Finding } from "../rule-kit/finding.js";
-import { Hiders, SecretMask, spanInFile } from "../secrets/hide-secrets.js";
+import { Redactors, SecretMask, spanInFile } from "../secrets/hide-secrets.js";
 import type { Hidden } from "../secrets/secrets.js";
 import { hash } from "../text/hash.js";
 import { maskSpans } from "../text/mask.js";
@@ -18,7 +18,7 @@ import { writeWords } from "./suppression/words.js";
 export class Identities {
   readonly #hidden: readonly Hidden[];
   readonly #mask: SecretMask;
-  readonly #hiders: Hiders;
+  readonly #redactors: Redactors;
   readonly #maskedTexts = new Map<SourceDocument, string>();
   readonly #itemNames = new Map<Node, string>();
   readonly #contents = new Map<Node, string>();
@@ -27,7 +27,7 @@ export class Identities {
   constructor(hidden: readonly Hidden[]) {
     this.#hidden = hidden;
     this.#mask = new SecretMask(hidden);
-    this.#hiders = new Hiders(hidden);
+    this.#redactors = new Redactors(hidden);
   }
 
   /** What a finding has in common with those that cannot be told from it. */
@@ -117,8 +117,8 @@ export class Identities {
   #dataOf({ location, data }: Finding): readonly string[] {
     const texts = typeof data === "object" && data !== null ? Object.values(data) : [];
     const names = texts.filter((text) => typeof text === "string" && /^\S+$/.test(text)).map(String);
-    const hider = this.#hiders.about({ document: location.document, ...location.span });
-    return [...new Set(names)].sort().map((name) => (hider.isIn(name) ? "***" : name));
+    const redactor = this.#redactors.about({ document: location.document, ...location.span });
+    return [...new Set(names)].sort().map((name) => (redactor.isIn(name) ? "***" : name));
   }
 
   #scalarOf(node: Node): string {

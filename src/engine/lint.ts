@@ -1,4 +1,3 @@
-import { rules as allRules } from "../../generated/rules.js";
 import type { DocumentKind } from "../../generated/shapes.js";
 import type { Api } from "../api/api.js";
 import { embeddedYaml } from "../document/embedded-yaml.js";
@@ -10,7 +9,7 @@ import { lintedDocument, type LintedDocument } from "../rule-kit/linted-document
 import { schemaRows } from "../rules/documentation/rows.js";
 import type { Finding } from "../rule-kit/finding.js";
 import type { Rule } from "../rule-kit/rule.js";
-import { Hiders, spanInFile } from "../secrets/hide-secrets.js";
+import { Redactors, spanInFile } from "../secrets/hide-secrets.js";
 import { findLooseSecrets, findSecrets, type Hidden } from "../secrets/secrets.js";
 import { defaultSettings, type Settings } from "../rule-kit/settings.js";
 import { detectKind } from "../schema/kind.js";
@@ -29,28 +28,34 @@ import { Stopwatch } from "./stopwatch.js";
 import { applySuppressions, type Suppressors } from "./suppression/suppress.js";
 import { toolFailure } from "./tool-failure.js";
 
+/** What a document is read with. */
+export interface AnalysisOptions {
+  /** The base integration of an override or an update. */
+  readonly base?: { readonly text: string; readonly path: string };
+  readonly settings?: Settings;
+  /** What the vendor's descriptions say of the API. */
+  readonly api?: Api;
+  /** Needed where `needsYaml` says so; without it YAML inside of JSON is not judged. */
+  readonly yaml?: YamlParser;
+  /** Shares the analysis of equal expressions between texts. */
+  readonly cache?: AnalysisCache;
+}
+
 /** How a text is linted. */
-export interface LintOptions {
+export interface LintOptions extends AnalysisOptions {
+  /** All rules that there are, off or on. */
+  readonly rules: readonly Rule[];
   /** The file's path as reports show it; decides the language and helps to tell the kind. */
   readonly path?: string;
   /** Overrides what the path says; strict JSON where neither is given. */
   readonly language?: Language;
   /** What the document is; detected where it is not said. */
   readonly kind?: DocumentKind;
-  /** The base integration of an override or an update. */
-  readonly base?: { readonly text: string; readonly path: string };
   readonly selection?: RuleSelection;
   /** What suppresses findings, beside the comments of the text. */
   readonly suppressors?: Suppressors;
-  readonly settings?: Settings;
-  /** What the vendor's descriptions say of the API. */
-  readonly api?: Api;
   /** The text was named by a person: that it is no integration document is a finding then. */
   readonly explicit?: boolean;
-  /** Needed where `needsYaml` says so; without it YAML inside of JSON is not judged. */
-  readonly yaml?: YamlParser;
-  /** Shares the analysis of equal expressions between texts. */
-  readonly cache?: AnalysisCache;
   /** Shares started rules between texts. */
   readonly dispatcher?: Dispatcher;
   /** How many findings of a file are reported, and as many suppressed ones; all where it is not said. */
@@ -63,7 +68,7 @@ export interface LintOptions {
  * Lints one text. Pure: reads nothing but its arguments. Never throws: where the tool itself fails, that is the only
  * finding, and all of the text counts as secret, because nobody knows what in it is.
  */
-export function lintText(text: string, options: LintOptions = {}): LintResult {
+export function lintText(text: string, options: LintOptions): LintResult {
   return guarded(text, options, () => {
     const watch = new Stopwatch(options.now);
     const document = watch.measure("parse", () => readDocument(text, options));
@@ -106,8 +111,8 @@ function guarded(text: string, options: LintOptions, lint: () => LintResult): Li
 
 function judge(linted: LintedDocument, options: LintOptions, watch: Stopwatch): LintResult {
   const { kind } = linted;
-  const { selection = {}, suppressors = {} } = options;
-  const selected = allRules.filter((rule) => isSelected(rule, selection) || isTurnedOn(rule, selection, suppressors));
+  const { rules: all, selection = {}, suppressors = {} } = options;
+  const selected = all.filter((rule) => isSelected(rule, selection) || isTurnedOn(rule, selection, suppressors));
   const suppressionRules = selected.filter((rule) => rule.needs === "suppressions");
   const rules = selected.filter(
     (rule) => rule.needs === "text" || (rule.needs !== "suppressions" && kind !== undefined),
@@ -120,9 +125,9 @@ function judge(linted: LintedDocument, options: LintOptions, watch: Stopwatch): 
     findingsInBase({ linted, analyzeBase: baseAnalyzer(options), reported, run }),
   );
   const rendered = watch.measure("report", () => {
-    const own = applySuppressions({ linted, findings, rules, suppressionRules }, selection, suppressors);
+    const own = applySuppressions({ linted, findings, all, rules, suppressionRules }, selection, suppressors);
     const others =
-      inBase === undefined ? [] : applySuppressions({ ...inBase, rules, suppressionRules: [] }, selection, {});
+      inBase === undefined ? [] : applySuppressions({ ...inBase, all, rules, suppressionRules: [] }, selection, {});
     const { most = Infinity, path = "", base } = options;
     const bound = [boundFindings(path, own, most), boundFindings(base?.path ?? "", others, most)];
     return renderAll(bound, [...linted.hidden, ...(inBase?.linted.hidden ?? [])]);
@@ -138,13 +143,13 @@ function spansOf(hidden: readonly Hidden[]): readonly Span[] {
 }
 
 /** What reports may not show of a document, and of the base that it is merged over. */
-export function hiddenOf(linted: LintedDocument, options: LintOptions): readonly Hidden[] {
+export function hiddenOf(linted: LintedDocument, options: AnalysisOptions): readonly Hidden[] {
   const base = baseOf(linted);
   return base === undefined ? linted.hidden : [...linted.hidden, ...baseAnalyzer(options)(base).hidden];
 }
 
 /** Analyzes a base by itself. */
-function baseAnalyzer({ base: _, ...options }: LintOptions): (base: SourceDocument) => LintedDocument {
+function baseAnalyzer({ base: _, ...options }: AnalysisOptions): (base: SourceDocument) => LintedDocument {
   return (base) => analyzeDocument(base, detectKind({ root: base.root, path: base.path }), options);
 }
 
@@ -164,11 +169,11 @@ function renderAll(
   secrets: readonly Hidden[],
 ): Pick<LintResult, "diagnostics" | "suppressed"> {
   const renderer = new Renderer(secrets);
-  const hiders = secrets.length === 0 ? undefined : new Hiders(secrets);
+  const redactors = secrets.length === 0 ? undefined : new Redactors(secrets);
   const diagnostics = files.flatMap(({ note }) => note ?? []);
   const suppressed: Diagnostic[] = [];
   for (const { finding, suppression } of files.flatMap(({ settled }) => settled)) {
-    const diagnostic = renderer.render(hiders === undefined ? finding : redact(finding, hiders));
+    const diagnostic = renderer.render(redactors === undefined ? finding : redact(finding, redactors));
     if (suppression === undefined) diagnostics.push(diagnostic);
     else suppressed.push({ ...diagnostic, suppression });
   }
@@ -179,7 +184,7 @@ function renderAll(
 export function analyzeDocument(
   document: SourceDocument,
   kind: DocumentKind | undefined,
-  options: LintOptions,
+  options: AnalysisOptions,
 ): LintedDocument {
   const settings = options.settings ?? defaultSettings;
   const structure = kind === undefined ? emptyStructure : walk(document, kind);

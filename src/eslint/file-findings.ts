@@ -41,7 +41,8 @@ export function fileFindings(file: EslintFile, only: readonly string[], dispatch
   const shown = shownPath(file.cwd, path);
   try {
     if (basename(path) === configurationName) {
-      return checkConfiguration(file.text, shown).diagnostics.filter(({ rule }) => only.includes(rule));
+      const { diagnostics } = checkConfiguration(file.text, shown, rules);
+      return diagnostics.filter(({ rule }) => only.includes(rule));
     }
     if (!isCandidate(shown)) return [];
     // Read anew for each file: an editor keeps the plugin for days, and the files change meanwhile.
@@ -53,6 +54,7 @@ export function fileFindings(file: EslintFile, only: readonly string[], dispatch
     const { kind, selection, suppressors, settings, cache } = configurations.optionsOf(path);
     const preset = presetOf(file.settings) ?? selection.preset;
     const options: LintOptions = {
+      rules,
       path: shown,
       suppressors,
       settings,

@@ -3,7 +3,7 @@ import type { Config } from "../model/config.js";
 import type { CredentialFormat } from "../model/credentials.js";
 import type { EffectiveMethod } from "../model/effective-method.js";
 import type { Inherited } from "../model/request.js";
-import { pathsOf } from "../model/provision.js";
+import { pathsOf } from "../model/availability.js";
 import type { Value } from "../model/value.js";
 import { rootOf } from "../placeholder/scope.js";
 import type { EffectivePart, EffectiveParts } from "./effective-parts.js";

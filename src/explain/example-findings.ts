@@ -15,9 +15,15 @@ export interface ExampleFindings {
 }
 
 /** Lints a wrong example and keeps the rule's own findings. */
-export function exampleFindings(rule: Rule, example: Example, yaml?: YamlParser): ExampleFindings {
+export function exampleFindings(
+  rule: Rule,
+  example: Example,
+  rules: readonly Rule[],
+  yaml?: YamlParser,
+): ExampleFindings {
   const { kind, language = "json", text, base, api } = example;
   const { diagnostics, secrets } = lintText(text, {
+    rules,
     path: `${kind ?? "document"}.${language}`,
     language,
     ...(kind === undefined ? {} : { kind }),

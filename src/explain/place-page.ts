@@ -2,7 +2,7 @@ import type { DocumentKind } from "../../generated/shapes.js";
 import { nodeAt } from "../document/node-at.js";
 import { pointerOf } from "../document/pointer.js";
 import type { Node, ObjectNode } from "../document/tree.js";
-import { Hiders, maskedReader } from "../secrets/hide-secrets.js";
+import { Redactors, maskedReader } from "../secrets/hide-secrets.js";
 import type { LintedDocument } from "../rule-kit/linted-document.js";
 import type { Hidden } from "../secrets/secrets.js";
 import { describe, type DescribedSchema } from "../schema/described.js";
@@ -38,8 +38,8 @@ export function placePage({ linted, kind, schema, offset, hidden }: PlaceQuery):
   }
   const template = linted.templates.find((use) => use.node === node);
   if (template !== undefined) blocks.push(...templateBlocks(template, linted.model, inner));
-  const hider = new Hiders(hidden).about(node);
-  return blocks.map((block) => withTexts(block, (text) => hider.hide(text)));
+  const redactor = new Redactors(hidden).about(node);
+  return blocks.map((block) => withTexts(block, (text) => redactor.hide(text)));
 }
 
 function withTexts(block: PageBlock, change: (text: string) => string): PageBlock {

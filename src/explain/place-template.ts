@@ -2,7 +2,7 @@ import type { Config } from "../model/config.js";
 import type { CredentialFormat } from "../model/credentials.js";
 import type { Model } from "../model/model.js";
 import { hasField } from "../model/names.js";
-import { formatsAt } from "../model/provision.js";
+import { formatsAt } from "../model/availability.js";
 import type { Place } from "../model/place.js";
 import type { Read } from "../model/reads.js";
 import type { TemplateUse } from "../model/sites.js";

@@ -1,6 +1,6 @@
 import type { ShapeName } from "../../generated/shapes.js";
 import type { Node, ObjectNode } from "../document/tree.js";
-import { own } from "../schema/shape.js";
+import { ownProperty } from "../schema/shape.js";
 import type { Structure } from "../schema/structure.js";
 import { shapeAt, shapeNamed, type WalkedShape } from "../schema/walked-shape.js";
 import type { Model } from "./model.js";
@@ -12,7 +12,7 @@ export function* mergedShapes({ shapes }: Structure, model: Model): Iterable<rea
     for (const name of names) {
       const { union } = shapeNamed(name);
       if (union === undefined || node.get(union.tag) !== undefined) continue;
-      const branch = own(union.branches, model.merged(node)?.text(union.tag) ?? "");
+      const branch = ownProperty(union.branches, model.merged(node)?.text(union.tag) ?? "");
       if (branch === undefined) continue;
       for (const shaped of shapesBelow(node, shapeAt(branch))) {
         if (shapes.get(shaped[0])?.includes(shaped[1]) !== true) yield shaped;

@@ -1,9 +1,9 @@
 /** Prints JSON as a person writes it: what fits on a line of that width stays on one. Undefined members are left out. */
 export function layOut(value: unknown, width: number): string {
-  return textOf(value, width, "");
+  return layOutFrom(value, width, "");
 }
 
-function textOf(value: unknown, width: number, indent: string, taken = indent.length): string {
+function layOutFrom(value: unknown, width: number, indent: string, taken = indent.length): string {
   const onOneLine = flat(value);
   if (taken + onOneLine.length <= width || typeof value !== "object" || value === null) return onOneLine;
   const inner = `${indent}  `;
@@ -11,7 +11,7 @@ function textOf(value: unknown, width: number, indent: string, taken = indent.le
   const lines = entriesOf(value).map(([key, member]) => {
     const start = inner + key;
     // A comma may follow.
-    return start + textOf(member, width - 1, inner, start.length);
+    return start + layOutFrom(member, width - 1, inner, start.length);
   });
   return `${open}\n${lines.join(",\n")}\n${indent}${close}`;
 }

@@ -1,7 +1,7 @@
 import { named } from "../../generated/shapes.js";
 import type { Member, Node } from "../document/tree.js";
 import type { Value } from "../model/value.js";
-import { hasType, own, type ShapeIndex } from "../schema/shape.js";
+import { hasType, ownProperty, type ShapeIndex } from "../schema/shape.js";
 import { shapeAt, type WalkedShape } from "../schema/walked-shape.js";
 import type { LintedDocument } from "./linted-document.js";
 
@@ -24,7 +24,9 @@ export function isSure({ value, keys }: Lack, { model, structure }: LintedDocume
 
 /** Whether a member has a key that no shape knows, and a value as one of the missing keys would have it. */
 function mayBeMeantFor({ key, value }: Member, missing: readonly string[], shapes: readonly WalkedShape[]): boolean {
-  const isKnown = shapes.some(({ oldKeys, properties }) => own(properties, key.name) ?? own(oldKeys, key.name));
+  const isKnown = shapes.some(
+    ({ oldKeys, properties }) => ownProperty(properties, key.name) ?? ownProperty(oldKeys, key.name),
+  );
   return !isKnown && shapes.some((shape) => missing.some((name) => fits(value, shape.property(name))));
 }
 

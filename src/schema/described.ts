@@ -1,5 +1,5 @@
 import type { Node } from "../document/tree.js";
-import { hasType, own } from "./shape.js";
+import { hasType, ownProperty } from "./shape.js";
 import type { Constant, JsonType } from "./structure.js";
 
 /** The keywords of a published schema that say something of a place; the schema holds its definitions itself. */
@@ -104,7 +104,7 @@ class SchemaReader {
 
   #target({ $ref }: DescribedSchema): DescribedSchema | undefined {
     const name = $ref?.replace("#/definitions/", "");
-    return name === undefined ? undefined : own(this.#root.definitions, name);
+    return name === undefined ? undefined : ownProperty(this.#root.definitions, name);
   }
 
   #chosen(schema: DescribedSchema, node: Node): DescribedSchema | undefined {
@@ -137,7 +137,7 @@ class SchemaReader {
 }
 
 function propertyOf({ properties, additionalProperties }: DescribedSchema, name: string): DescribedSchema | undefined {
-  const property = own(properties, name);
+  const property = ownProperty(properties, name);
   if (property !== undefined) return property;
   return typeof additionalProperties === "object" ? additionalProperties : undefined;
 }

@@ -1,6 +1,6 @@
 import type { Member, Node, ObjectNode } from "../document/tree.js";
 import { fold, nearMiss, otherWords, suggest } from "jsonata-check/text";
-import { hasType, holds, own } from "./shape.js";
+import { hasType, holds, ownProperty } from "./shape.js";
 import type { IntendedProperty, StructuralFinding } from "./structure.js";
 import { shapeAt, type WalkedShape } from "./walked-shape.js";
 
@@ -103,7 +103,7 @@ function otherName(shape: WalkedShape, unknown: readonly Member[], missing: read
 
 /** The property that an object lacks, that other tools call so, and that such a value may be meant for. */
 export function propertyCalled(node: ObjectNode, shape: WalkedShape, { key, value }: Member): string | undefined {
-  const property = own(shape.otherNames, fold(key.name));
+  const property = ownProperty(shape.otherNames, fold(key.name));
   if (property === undefined || node.member(property) !== undefined) return undefined;
   const types = shape.union === undefined ? shapeAt(shape.property(property) ?? -1).types : (["string"] as const);
   return types === undefined || hasType(value, types) ? property : undefined;
@@ -140,5 +140,5 @@ function mayHold({ types, choice, properties, rest }: WalkedShape, value: Node):
 
 /** The properties of a shape under their present names. */
 export function keysOf(shape: WalkedShape): string[] {
-  return Object.keys(shape.properties ?? {}).filter((name) => own(shape.oldKeys, name) === undefined);
+  return Object.keys(shape.properties ?? {}).filter((name) => ownProperty(shape.oldKeys, name) === undefined);
 }

@@ -1,6 +1,6 @@
 import { documentKinds, roots, shapes, type DocumentKind } from "../../generated/shapes.js";
 import type { Node, ObjectNode } from "../document/tree.js";
-import { hasType, own } from "./shape.js";
+import { hasType, ownProperty } from "./shape.js";
 
 /** What is known of a document before its kind is. */
 export interface KindQuery {
@@ -73,7 +73,9 @@ function onlyRemoves(root: ObjectNode): boolean {
   const config = root.get("config");
   if (config?.type !== "object" || config.members.length === 0) return false;
   const properties = shapes[roots.config]?.properties;
-  return config.members.every(({ key, value }) => value.type === "null" && own(properties, key.name) !== undefined);
+  return config.members.every(
+    ({ key, value }) => value.type === "null" && ownProperty(properties, key.name) !== undefined,
+  );
 }
 
 /** The keys of a configuration that an object has, each with a value of its JSON type. */
@@ -81,7 +83,7 @@ function configKeys(object: ObjectNode): string[] {
   const properties = shapes[roots.config]?.properties;
   const keys = new Set<string>();
   for (const { key, value } of object.members) {
-    const property = key.name === "$schema" ? undefined : own(properties, key.name);
+    const property = key.name === "$schema" ? undefined : ownProperty(properties, key.name);
     const types = property === undefined ? [] : shapes[property]?.types;
     if (types === undefined || hasType(value, types)) keys.add(key.name);
   }

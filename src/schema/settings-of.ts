@@ -1,13 +1,13 @@
 import { named, shapes, type ShapeName } from "../../generated/shapes.js";
-import { own } from "./shape.js";
+import { ownProperty } from "./shape.js";
 
 /**
  * The properties that the `config` of a union's member may have, each with its present spelling; undefined for a format
  * that the union does not know.
  */
 export function settingsOf(union: ShapeName, format: string): ReadonlyMap<string, string> | undefined {
-  const branch = own(shapes[named[union]]?.union?.branches, format);
-  const index = branch === undefined ? undefined : own(shapes[branch]?.properties, "config");
+  const branch = ownProperty(shapes[named[union]]?.union?.branches, format);
+  const index = branch === undefined ? undefined : ownProperty(shapes[branch]?.properties, "config");
   const config = index === undefined ? undefined : shapes[index];
   if (config === undefined) return undefined;
   const present = Object.keys(config.properties ?? {}).map((name) => [name, name] as const);

@@ -111,6 +111,6 @@ export function holds(condition: Condition, node: Node): boolean {
 }
 
 /** The entry of a table under a name that a user chose: never one that every object inherits. */
-export function own<T>(table: Readonly<Record<string, T>> | undefined, name: string): T | undefined {
+export function ownProperty<T>(table: Readonly<Record<string, T>> | undefined, name: string): T | undefined {
   return table !== undefined && Object.hasOwn(table, name) ? table[name] : undefined;
 }

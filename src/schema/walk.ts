@@ -4,7 +4,7 @@ import type { Member, Node, ObjectNode, StringNode } from "../document/tree.js";
 import { fold, nearValue, suggest } from "jsonata-check/text";
 import { isBesideContents, isMisspelt, KeyFindings, keysOf, propertyCalled } from "./key-findings.js";
 import { brokenLimit } from "./limits.js";
-import { hasType, holds, own, type ShapeIndex, type Union } from "./shape.js";
+import { hasType, holds, ownProperty, type ShapeIndex, type Union } from "./shape.js";
 import { shapeAt, type WalkedShape } from "./walked-shape.js";
 import type { Constant, Site, StructuralFinding, Structure } from "./structure.js";
 
@@ -79,7 +79,7 @@ class Walker implements Structure {
     }
     if (shape.values !== undefined && !this.#hasValue(node, shape, shape.values)) return false;
     if (shape.known !== undefined && node.type === "string") {
-      const meant = own(shape.otherValues, fold(node.value));
+      const meant = ownProperty(shape.otherValues, fold(node.value));
       const isMeant = meant !== undefined || nearValue(node.value, shape.known) !== undefined;
       if (isMeant) this.#reportValue({ kind: "enum", node, allowed: shape.known, isKnownOnly: true, meant });
     }
@@ -111,7 +111,7 @@ class Walker implements Structure {
   }
 
   #reportEnum(node: Node, { otherValues }: WalkedShape, allowed: readonly Constant[]): void {
-    const meant = node.type === "string" ? own(otherValues, fold(node.value)) : undefined;
+    const meant = node.type === "string" ? ownProperty(otherValues, fold(node.value)) : undefined;
     this.#reportValue({ kind: "enum", node, allowed, isKnownOnly: false, meant });
   }
 
@@ -131,9 +131,9 @@ class Walker implements Structure {
       this.#visitAny(node, all, around, around.isPatch);
       return undefined;
     }
-    const branch = tag.type === "string" ? own(union.branches, tag.value) : undefined;
+    const branch = tag.type === "string" ? ownProperty(union.branches, tag.value) : undefined;
     if (branch !== undefined) return branch;
-    const old = tag.type === "string" ? own(shape.oldValues, tag.value) : undefined;
+    const old = tag.type === "string" ? ownProperty(shape.oldValues, tag.value) : undefined;
     if (tag.type === "string" && old !== undefined) {
       const alsoSets = old.alsoSets ?? {};
       this.#wrong.add(tag);
@@ -143,7 +143,7 @@ class Walker implements Structure {
       });
       const config = node.get("config");
       if (config?.type === "object") this.#granted.set(config, Object.keys(alsoSets));
-      return own(union.branches, old.value);
+      return ownProperty(union.branches, old.value);
     }
     if (tag.type === "string") {
       this.#reportEnum(tag, shape, Object.keys(union.branches));
@@ -201,7 +201,7 @@ class Walker implements Structure {
     let isLevelMissing = false;
     for (const member of this.#current(node)) {
       const { name } = member.key;
-      const property = shape.oldKeys && own(shape.oldKeys, name);
+      const property = shape.oldKeys && ownProperty(shape.oldKeys, name);
       if (property !== undefined) {
         this.findings.push({ kind: "deprecated-spelling", deprecated: { what: "property", member, property } });
       }
@@ -274,7 +274,9 @@ class Walker implements Structure {
     for (const member of this.#current(node)) {
       const { name } = member.key;
       const values = distinct(shapesOfNode.flatMap((shape) => shape.property(name) ?? []));
-      const property = shapesOfNode.map((shape) => own(shape.oldKeys, name)).find((current) => current !== undefined);
+      const property = shapesOfNode
+        .map((shape) => ownProperty(shape.oldKeys, name))
+        .find((current) => current !== undefined);
       if (property !== undefined && isJudged) {
         this.findings.push({ kind: "deprecated-spelling", deprecated: { what: "property", member, property } });
       }

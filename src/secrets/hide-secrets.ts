@@ -58,7 +58,7 @@ export function spanInFile({ node, span }: Hidden): Span {
 }
 
 /** Takes secrets out of texts that may quote them, whole or cut short. */
-export interface Hider {
+export interface Redactor {
   /** A sentence without them. */
   hide(sentence: string): string;
   /** Whether a text that is to be written into the document holds one. */
@@ -70,8 +70,8 @@ export interface Place extends Span {
   readonly document: SourceDocument;
 }
 
-/** Makes hiders of what is hidden, for any number of sentences. */
-export class Hiders {
+/** Makes redactors of what is hidden, for any number of sentences. */
+export class Redactors {
   readonly #texts: QuotedSecrets;
   readonly #words: ReadonlyMap<SourceDocument, readonly (readonly HiddenWord[])[]>;
 
@@ -90,7 +90,7 @@ export class Hiders {
   }
 
   /** What may be an ordinary word is hidden only in what is said of its own place. */
-  about(...places: readonly (Place | undefined)[]): Hider {
+  about(...places: readonly (Place | undefined)[]): Redactor {
     const words = [...new Set(places.flatMap((place) => (place === undefined ? [] : this.#wordsAt(place))))];
     const hideWords = (text: string): string => words.reduce(hideWord, text);
     const hideTexts = (text: string): string => this.#texts.replace(text, mask);

@@ -4,7 +4,7 @@ import type { TemplateUse } from "../model/sites.js";
 import type { AnalysisCache, Uses } from "../model/uses.js";
 import { placeholderMark, type Template } from "../placeholder/parse.js";
 import type { Span } from "jsonata-check/text";
-import { TakenText } from "../text/taken-text.js";
+import { SpanUnion } from "../text/span-union.js";
 import { isConfidential } from "./secret-names.js";
 import { cookieValues, namedValues } from "./named-values.js";
 import { partsByForm, randomValue, randomWords, userInfo, wordsByPlace, type SecretPart } from "./secret-parts.js";
@@ -153,10 +153,10 @@ function confidentialParts({ text, literal }: Template, isAuthorization: boolean
 
 /** The parts without those that a stronger one, further to the front, has something of. */
 function withoutOverlaps(parts: readonly SecretPart[]): readonly SecretPart[] {
-  const taken = new TakenText();
+  const taken = new SpanUnion();
   return parts.filter(({ span }) => {
     const isApart = !taken.overlaps(span);
-    taken.take(span);
+    taken.add(span);
     return isApart;
   });
 }

@@ -6,7 +6,7 @@ import { nodeAt } from "../document/node-at.js";
 import { templateBlocks } from "../explain/place-template.js";
 import { schemaBlocks } from "../explain/place-page.js";
 import type { ExpressionUse, TemplateUse } from "../model/sites.js";
-import { isOptional } from "../model/provision.js";
+import { isOptional } from "../model/availability.js";
 import { blocksMarkdown } from "../report/page-markdown.js";
 import type { LintedDocument } from "../rule-kit/linted-document.js";
 import type { DescribedSchema } from "../schema/described.js";

@@ -1,4 +1,4 @@
-import { own } from "../schema/shape.js";
+import { ownProperty } from "../schema/shape.js";
 import type { DescribedSchema } from "../schema/described.js";
 
 /** A plain value of JSON. */
@@ -15,7 +15,7 @@ export function sampleOf(schema: DescribedSchema, root: DescribedSchema, depth =
   const [example] = schema.examples ?? [];
   if (isJson(example)) return example;
   const below = (part: DescribedSchema): JsonValue | undefined => sampleOf(part, root, depth + 1);
-  const target = schema.$ref && own(root.definitions, schema.$ref.replace("#/definitions/", ""));
+  const target = schema.$ref && ownProperty(root.definitions, schema.$ref.replace("#/definitions/", ""));
   if (target) return below(target);
   const [branch] = schema.oneOf ?? schema.anyOf ?? [];
   if (branch !== undefined) return below(branch);
@@ -29,7 +29,7 @@ function ofType(
 ): JsonValue | undefined {
   switch (typeof type === "string" ? type : type?.[0]) {
     case "object": {
-      const members = required.map((name) => [name, below(own(properties, name) ?? {})] as const);
+      const members = required.map((name) => [name, below(ownProperty(properties, name) ?? {})] as const);
       const known = members.filter((member): member is readonly [string, JsonValue] => member[1] !== undefined);
       return known.length === members.length ? Object.fromEntries(known) : undefined;
     }

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { lintText } from "../../src/engine/lint.js";
+import { lintText } from "../lint.js";
 import { defectsOf } from "./defects.js";
 import { api } from "./support.js";
 

@@ -1,3 +1,4 @@
+import { rules } from "../../generated/rules.js";
 import { describe, expect, it } from "vitest";
 import { readBaseline } from "../../src/engine/suppression/baseline.js";
 import { hash } from "../../src/text/hash.js";
@@ -135,7 +136,7 @@ describe("intlint baseline", () => {
     const text = JSON.stringify({ ...(JSON.parse(withWarning) as object), version: "one" });
     const { written } = await baseline({ "a.json": text });
     const { stdout } = await run(["a.json", "--format", "sarif"], { files: { "a.json": text } });
-    const lines = readBaseline(written.get("intlint.baseline") ?? "");
+    const lines = readBaseline(written.get("intlint.baseline") ?? "", rules);
     expect(lines.length).toBeGreaterThan(1);
     const fingerprints = [...stdout.matchAll(/"intlint\/v2": "(\w+)"/g)].map(([, fingerprint]) => fingerprint);
     expect(fingerprints.sort()).toEqual(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { lintText } from "../../src/engine/lint.js";
+import { lintText } from "../lint.js";
 import { accepted, createEditor } from "./language-service.js";
 
 const editor = createEditor("config");

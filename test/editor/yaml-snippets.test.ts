@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseYaml } from "../../src/document/yaml.js";
-import { lintText } from "../../src/engine/lint.js";
+import { lintText } from "../lint.js";
 import { createYamlEditor } from "./yaml-language-service.js";
 
 const editor = createYamlEditor("config");

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { lintText } from "../../src/engine/lint.js";
+import { lintText } from "../lint.js";
 import { parseReport, run } from "../cli/harness.js";
 
 const settings = Object.fromEntries(Array.from({ length: 6 }, (_, index) => [`zzz_${index}`, index]));

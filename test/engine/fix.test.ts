@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parseYaml } from "../../src/document/yaml.js";
 import type { Diagnostic, LintResult } from "../../src/engine/diagnostic.js";
-import { fixText } from "../../src/engine/fix.js";
-import type { LintOptions } from "../../src/engine/lint.js";
+import { fixText, type LintOptions } from "../lint.js";
 import type { FixTier, Severity } from "../../src/rule-kit/finding.js";
 import type { Edit } from "../../src/text/edit.js";
 

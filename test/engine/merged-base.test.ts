@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { DocumentKind } from "../../generated/shapes.js";
-import { lintText } from "../../src/engine/lint.js";
+import { lintText } from "../lint.js";
 
 /** A stored integration without any defect. */
 const stored = {

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { Diagnostic } from "../../src/engine/diagnostic.js";
-import { lintText } from "../../src/engine/lint.js";
+import { lintText } from "../lint.js";
 import { objectionTo } from "../../src/engine/objection.js";
 
 const [found] = lintText('{ "base_url": 1 }', { kind: "override", explicit: true }).diagnostics;

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { lintText, type LintOptions } from "../../src/engine/lint.js";
-import { withTriedFixes } from "../../src/engine/offered-fixes.js";
+import { withTriedFixes, lintText, type LintOptions } from "../lint.js";
 
 const options: LintOptions = { kind: "config", path: "a.json", explicit: true };
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { lintText } from "../../src/engine/lint.js";
+import { lintText } from "../lint.js";
 
 it("a failure of the tool itself is a finding, and nothing of the text is shown", () => {
   const text = "label: Acme\ntoken: abc\n";

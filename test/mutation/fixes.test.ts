@@ -1,7 +1,8 @@
+import { fixText } from "../lint.js";
 import { beforeAll, describe, expect, it } from "vitest";
 import { parseYaml } from "../../src/document/yaml.js";
 import type { Diagnostic } from "../../src/engine/diagnostic.js";
-import { fixText, type FixedText, type FixReach } from "../../src/engine/fix.js";
+import { type FixedText, type FixReach } from "../../src/engine/fix.js";
 import { AnalysisCache } from "../../src/model/uses.js";
 import { defaultSettings } from "../../src/rule-kit/settings.js";
 import { Random } from "../property/random.js";

@@ -2,7 +2,7 @@ import { parseDocument } from "../../src/document/parse.js";
 import type { Node } from "../../src/document/tree.js";
 import { parseYaml } from "../../src/document/yaml.js";
 import type { Diagnostic } from "../../src/engine/diagnostic.js";
-import { lintText } from "../../src/engine/lint.js";
+import { lintText } from "../lint.js";
 import { AnalysisCache } from "../../src/model/uses.js";
 import { defaultSettings } from "../../src/rule-kit/settings.js";
 import { Random } from "../property/random.js";

@@ -1,7 +1,8 @@
+import { rules } from "../../generated/rules.js";
 import { describe, expect, it } from "vitest";
 import { FileBaseline, readBaseline, writeBaseline } from "../../src/engine/suppression/baseline.js";
 import type { Diagnostic, LintResult } from "../../src/engine/diagnostic.js";
-import { lintText } from "../../src/engine/lint.js";
+import { lintText } from "../lint.js";
 import type { Language } from "../../src/document/source-document.js";
 import { AnalysisCache } from "../../src/model/uses.js";
 import { defaultSettings } from "../../src/rule-kit/settings.js";
@@ -115,7 +116,7 @@ describe("the baseline of flawed documents", () => {
     (name) => {
       const failures = documents.flatMap(({ subject, value }, index) => {
         const { text, language } = changes[name]?.(value) ?? { text: "" };
-        const baseline = new FileBaseline(readBaseline(known[index] ?? ""));
+        const baseline = new FileBaseline(readBaseline(known[index] ?? "", rules));
         const { diagnostics } = lint(subject, text, baseline, language);
         const fresh = diagnostics.map(({ rule, pointer, message }) => `new ${rule} ${pointer} ${message}`);
         const unused = baseline.unused.map(({ identity }) => `unused ${identity}`);
@@ -136,7 +137,7 @@ describe("the baseline of flawed documents", () => {
       if (mutant === undefined || !isPlain(mutant.text)) return [];
       const before = countByPlace(lint(subject, subject.text).diagnostics);
       const after = countByPlace(lint(subject, mutant.text).diagnostics);
-      const baseline = new FileBaseline(readBaseline(known[index] ?? ""));
+      const baseline = new FileBaseline(readBaseline(known[index] ?? "", rules));
       const reported = countByPlace(lint(subject, mutant.text, baseline).diagnostics);
       // Another mistake of the same rule in the same text takes the place of the known one: what counts is that there are more.
       const isMissed = ([place, count]: [string, number]): boolean =>
@@ -148,7 +149,7 @@ describe("the baseline of flawed documents", () => {
 
   it("has one line for every finding, which alone goes when the finding goes", () => {
     const failures = documents.flatMap(({ subject }, index) => {
-      const lines = readBaseline(known[index] ?? "");
+      const lines = readBaseline(known[index] ?? "", rules);
       return lines.flatMap((line) => {
         const more = { ...line, identity: `${line.identity} more` };
         const baseline = new FileBaseline([...lines.filter((other) => other !== line), more]);

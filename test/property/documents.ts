@@ -2,9 +2,8 @@ import { readFileSync } from "node:fs";
 import { rules } from "../../generated/rules.js";
 import { Random as ExpressionRandom, randomExpression } from "../../packages/jsonata-check/test/random.js";
 import { parseYaml } from "../../src/document/yaml.js";
-import { fixText } from "../../src/engine/fix.js";
 import { internalErrorId } from "../../src/engine/internal-error.js";
-import { lintText, type LintOptions } from "../../src/engine/lint.js";
+import { fixText, lintText, type LintOptions } from "../lint.js";
 import type { Random } from "./random.js";
 
 /** The part of JSON Schema from which a document can be made. */

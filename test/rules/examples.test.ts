@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { rules } from "../../generated/rules.js";
-import { lintText } from "../../src/engine/lint.js";
+import { lintText } from "../lint.js";
 import { exampleApi } from "../../src/explain/example-findings.js";
 import * as yaml from "../../src/document/yaml.js";
 import type { Example } from "../../src/rule-kit/examples.js";

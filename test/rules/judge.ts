@@ -1,6 +1,6 @@
 import type { DocumentKind } from "../../generated/shapes.js";
 import type { Diagnostic } from "../../src/engine/diagnostic.js";
-import { lintText, type LintOptions } from "../../src/engine/lint.js";
+import { lintText, type LintOptions } from "../lint.js";
 
 /** What some rules say of a document, as `rule text`; the text is what a report underlines. */
 export function judge(document: unknown, kind: DocumentKind, rules: string, options: LintOptions = {}): string[] {

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parseYaml } from "../../src/document/yaml.js";
-import { lintText } from "../../src/engine/lint.js";
+import { lintText } from "../lint.js";
 import { analyzeExpression } from "jsonata-check";
 import { expressionContextOf } from "../../src/model/expression-context.js";
 import { errorCode, hasSuite, suiteCases } from "../../packages/jsonata-check/test/suite.js";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { lintText } from "../../src/engine/lint.js";
+import { lintText } from "../lint.js";
 import { formatNames, isFormatName, loadFormat } from "../../src/report/formats.js";
 import { maskSpans } from "../../src/text/mask.js";
 import { options, reportOf } from "../report/scenarios.js";

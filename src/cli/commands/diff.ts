@@ -13,7 +13,7 @@ import { baseOf, documentOptions, openDocument, openText, type OpenDocument, typ
 import { shownPath } from "../paths.js";
 import { Revision, type ChangedFile } from "../revision.js";
 import { columnsOf, usesColor } from "../terminal.js";
-import { textOf } from "../text.js";
+import { decodeFile } from "../text.js";
 import { tool } from "../version.js";
 
 const usage = `intlint diff <old> <new>             says what a change breaks for connected accounts
@@ -97,7 +97,7 @@ async function oldBaseOf(revision: Revision, given: DocumentOptions, io: Io): Pr
 }
 
 /** What a document is read with, beside its own text. */
-interface Reading {
+interface OpenOptions {
   readonly given: DocumentOptions;
   readonly base: OpenText["base"];
   readonly io: Io;
@@ -107,7 +107,7 @@ interface Reading {
 async function openAt(
   path: string | undefined,
   read: (path: string) => Promise<Uint8Array | undefined>,
-  { given, base, io }: Reading,
+  { given, base, io }: OpenOptions,
 ): Promise<OpenDocument | undefined> {
   if (path === undefined || !isCandidate(path) || languageOf(path) === undefined) return undefined;
   const bytes = await read(path);
@@ -130,7 +130,7 @@ function compareChanged(
 
 function decoded(bytes: Uint8Array, path: string, io: Io): { readonly text: string; readonly path: string } {
   const shown = shownPath(io.cwd, path);
-  const text = textOf(bytes, shown);
+  const text = decodeFile(bytes, shown);
   if (text instanceof Error) throw new UsageError(text.message);
   return { text, path: shown };
 }

@@ -48,7 +48,7 @@ export async function explain(argv: readonly string[], io: Io): Promise<number> 
   if (rule === undefined) throw notExplained(name, io);
   const usesYaml = rule.examples.bad.some(({ text, language }) => needsYaml(text, `example.${language ?? "json"}`));
   const yaml = usesYaml ? (await import("../../document/yaml.js")).parseYaml : undefined;
-  const outputs = rule.examples.bad.map((example) => plainFindings(exampleFindings(rule, example, yaml)));
+  const outputs = rule.examples.bad.map((example) => plainFindings(exampleFindings(rule, example, rules, yaml)));
   const color = usesColor(given, io);
   const page = pageTerminal(rulePage(rule, outputs), { isColored: color, columns: columnsOf(io) });
   await io.stdout.write(page, color ? "colored" : "text");

@@ -1,4 +1,3 @@
-import { rules } from "../../../generated/rules.js";
 import { withCommentSpace } from "../../document/comment-space.js";
 import type { Location } from "../../document/location.js";
 import { nodeAt } from "../../document/node-at.js";
@@ -6,6 +5,7 @@ import { memberOf } from "../../document/tree.js";
 import type { SourceDocument } from "../../document/source-document.js";
 import type { Finding } from "../../rule-kit/finding.js";
 import { nearestRule } from "../../rule-kit/rule-names.js";
+import type { Rule } from "../../rule-kit/rule.js";
 import type { IdlePart, SuppressionEntry } from "../../rule-kit/suppression-entry.js";
 import type { Edit } from "../../text/edit.js";
 import { firstWhere } from "../../text/first-where.js";
@@ -35,6 +35,7 @@ interface Cover {
 /** The comments of one document that switch rules off, and what they cover. */
 export class CommentSuppressions {
   readonly #document: SourceDocument;
+  readonly #rules: readonly Rule[];
   readonly #directives: readonly Directive[];
   /** By rule id, in the order of the file. */
   readonly #covers = new Map<string, Covers>();
@@ -46,8 +47,9 @@ export class CommentSuppressions {
   readonly #enders = new Map<Directive, Directive[]>();
   readonly #commentEnds: ReadonlyMap<number, number>;
 
-  private constructor(document: SourceDocument, directives: readonly Directive[]) {
+  private constructor(document: SourceDocument, rules: readonly Rule[], directives: readonly Directive[]) {
     this.#document = document;
+    this.#rules = rules;
     this.#directives = directives;
     this.#commentEnds = new Map(document.comments.map(({ start, end }) => [start, end]));
     for (const directive of directives) {
@@ -57,10 +59,10 @@ export class CommentSuppressions {
   }
 
   /** The comments of a document; undefined where none of them is for the linter. */
-  static of(document: SourceDocument): CommentSuppressions | undefined {
+  static of(document: SourceDocument, rules: readonly Rule[]): CommentSuppressions | undefined {
     if (document.comments.length === 0) return undefined;
-    const directives = directivesOf(document);
-    return directives.length === 0 ? undefined : new CommentSuppressions(document, directives);
+    const directives = directivesOf(document, rules);
+    return directives.length === 0 ? undefined : new CommentSuppressions(document, rules, directives);
   }
 
   /** What suppresses a finding, if a comment does; the comment counts as used then. */
@@ -163,7 +165,7 @@ export class CommentSuppressions {
   #unknown({ rules: named }: Directive): readonly IdlePart[] {
     const unknown = named
       .filter(({ rule }) => rule === undefined)
-      .map((word) => ({ ...word, nearest: nearestRule(rules, word.name) }));
+      .map((word) => ({ ...word, nearest: nearestRule(this.#rules, word.name) }));
     const first = unknown.find(({ nearest }) => nearest === undefined);
     return unknown
       .filter((word) => word.nearest !== undefined || word === first)

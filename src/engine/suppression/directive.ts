@@ -1,4 +1,3 @@
-import { rules } from "../../../generated/rules.js";
 import type { Comment, SourceDocument } from "../../document/source-document.js";
 import { findRule } from "../../rule-kit/rule-names.js";
 import type { Rule } from "../../rule-kit/rule.js";
@@ -32,13 +31,13 @@ export interface NamedRule extends NamedText {
 }
 
 /** The directives of a document in their order. A strict JSON text has none: its comments are mistakes themselves. */
-export function directivesOf(document: SourceDocument): readonly Directive[] {
+export function directivesOf(document: SourceDocument, rules: readonly Rule[]): readonly Directive[] {
   if (document.language === "json") return [];
   const markerLength = document.language === "yaml" ? 1 : 2;
-  return document.comments.flatMap((comment) => directiveOf(comment, comment.start + markerLength) ?? []);
+  return document.comments.flatMap((comment) => directiveOf(comment, comment.start + markerLength, rules) ?? []);
 }
 
-function directiveOf(comment: Comment, textStart: number): Directive | undefined {
+function directiveOf(comment: Comment, textStart: number, rules: readonly Rule[]): Directive | undefined {
   const [head, name] = /^[\s*]*(intlint-(?:disable|enable|ignore|suppress)\S*)/.exec(comment.text) ?? [];
   if (head === undefined || name === undefined) return undefined;
   const rest = comment.text.slice(head.length);

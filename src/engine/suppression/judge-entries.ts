@@ -1,5 +1,5 @@
-import { rules } from "../../../generated/rules.js";
 import type { SourceDocument } from "../../document/source-document.js";
+import type { Rule } from "../../rule-kit/rule.js";
 import type { SuppressionEntry } from "../../rule-kit/suppression-entry.js";
 import type { Diagnostic } from "../diagnostic.js";
 import { judgeSuppressions } from "../dispatch.js";
@@ -10,6 +10,7 @@ import { effectiveSeverity, isSelected, type RuleSelection } from "../selection.
 
 /** What the rules `suppression/*` say of entries outside of the documents: in the configuration or in a baseline file. */
 export function judgeEntries(
+  rules: readonly Rule[],
   document: SourceDocument,
   entries: readonly SuppressionEntry[],
   selection: RuleSelection,

@@ -26,6 +26,8 @@ export interface Suppressors {
 export interface Found {
   readonly linted: LintedDocument;
   readonly findings: readonly Finding[];
+  /** All rules that there are. */
+  readonly all: readonly Rule[];
   /** The rules that ran. */
   readonly rules: readonly Rule[];
   /** The rules that judge suppressions, as far as they are on. */
@@ -33,7 +35,7 @@ export interface Found {
 }
 
 /** A finding that counts, and what keeps it out of the report. */
-export interface SettledFinding {
+export interface FindingOutcome {
   readonly finding: Finding;
   readonly suppression: Suppression | undefined;
 }
@@ -47,12 +49,12 @@ export function applySuppressions(
   found: Found,
   selection: RuleSelection,
   suppressors: Suppressors,
-): readonly SettledFinding[] {
-  const { linted, findings, rules, suppressionRules } = found;
-  const comments = CommentSuppressions.of(linted.document);
+): readonly FindingOutcome[] {
+  const { linted, findings, all, rules, suppressionRules } = found;
+  const comments = CommentSuppressions.of(linted.document, all);
   const exceptions = new ExceptionPass(suppressors.exceptions ?? [], selection);
 
-  const visible = findings.flatMap((finding) => exceptions.settle(finding, comments?.suppressionOf(finding)));
+  const visible = findings.flatMap((finding) => exceptions.outcomeOf(finding, comments?.suppressionOf(finding)));
   const winners = new Set(
     applyPrecedence(
       visible.map(({ finding }) => finding),
@@ -65,7 +67,7 @@ export function applySuppressions(
   const settled = baseline === undefined ? counting : applyBaseline(baseline, counting, found, isJudged);
   const ofComments =
     comments === undefined ? [] : judgeSuppressions(suppressionRules, linted, comments.entries(isJudged));
-  const own = ofComments.flatMap((finding) => exceptions.settle(finding, undefined));
+  const own = ofComments.flatMap((finding) => exceptions.outcomeOf(finding, undefined));
   if (exceptionUses !== undefined) exceptions.report(exceptionUses, isJudged);
   return [...settled, ...own];
 }
@@ -102,7 +104,7 @@ class ExceptionPass {
   }
 
   /** The finding as it counts; nothing where it is hidden. `other` is what suppresses it where no exception does. */
-  settle(finding: Finding, other: Suppression | undefined): readonly SettledFinding[] {
+  outcomeOf(finding: Finding, other: Suppression | undefined): readonly FindingOutcome[] {
     const exception = this.#exceptionFor(finding);
     const configured = exception?.rules.get(finding.rule);
     const isOff = configured === "off";
@@ -135,10 +137,10 @@ class ExceptionPass {
 
 function applyBaseline(
   baseline: FileBaseline,
-  counting: readonly SettledFinding[],
+  counting: readonly FindingOutcome[],
   { linted, findings }: Found,
   isJudged: (rule: string) => boolean,
-): readonly SettledFinding[] {
+): readonly FindingOutcome[] {
   const identities = new Identities(linted.hidden);
   const former = new FormerIdentities(linted.document);
   const open = counting

@@ -4,7 +4,7 @@ import { rolesWithContext } from "../../model/expression-context.js";
 import { namesOfContext } from "../../model/expression-reads.js";
 import { stepsOf } from "../../model/names.js";
 import type { Place } from "../../model/place.js";
-import { isOptional, pathsOf, provisionOf } from "../../model/provision.js";
+import { isOptional, pathsOf, availabilityOf } from "../../model/availability.js";
 import type { ExpressionRead } from "../../model/reads.js";
 import type { TemplateUse } from "../../model/sites.js";
 import type { Template } from "../../placeholder/parse.js";
@@ -123,7 +123,7 @@ class OtherReads {
     if (place === undefined) return;
     for (const placeholder of use.template.placeholders) {
       for (const path of pathsOf(placeholder)) {
-        if (provisionOf(path, use.scope, place) !== "missing") continue;
+        if (availabilityOf(path, use.scope, place) !== "missing") continue;
         // A value that nothing provides may be any field under another name, unless it may well be absent.
         if (!isOptional(placeholder)) this.isOpen = true;
         for (const { text } of path.segments) this.misspelt.add(text);

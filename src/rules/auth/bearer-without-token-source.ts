@@ -1,5 +1,5 @@
 import { locateValue } from "../../document/location.js";
-import { pathsOf, provisionOf } from "../../model/provision.js";
+import { pathsOf, availabilityOf } from "../../model/availability.js";
 import { parseTemplate, type Placeholder } from "../../placeholder/parse.js";
 import { rootOf } from "../../placeholder/scope.js";
 import { fixOf, replaceText } from "../../rule-kit/fixes.js";
@@ -55,7 +55,7 @@ export default defineRule({
       const scope = place.owner.kind === "integration" ? "account" : "request";
       const isMissing = (placeholder: Placeholder) =>
         placeholder.default === undefined &&
-        pathsOf(placeholder).every((path) => provisionOf(path, scope, place) === "missing");
+        pathsOf(placeholder).every((path) => availabilityOf(path, scope, place) === "missing");
       if (node.value.trim() === "") {
         context.report({ message: "empty", data: undefined, at: locateValue(node) });
         return;

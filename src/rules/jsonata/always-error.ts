@@ -1,5 +1,5 @@
 import { problemRule } from "../../rule-kit/problem-rule.js";
-import { isSettled } from "../../rule-kit/settled.js";
+import { hasNoDefect } from "../../rule-kit/expression-defects.js";
 
 export default problemRule({
   id: "jsonata/always-error",
@@ -22,7 +22,7 @@ export default problemRule({
   }),
   problems: {
     "always-error": (_problem, expression) => {
-      if (!isSettled(expression, "always-error")) return undefined;
+      if (!hasNoDefect(expression, "always-error")) return undefined;
       return {
         what: "The expression returns an error for every response, even successful ones.",
         why: "It runs on every response, and an object is always an error.",

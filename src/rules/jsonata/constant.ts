@@ -3,7 +3,7 @@ import { truthOf } from "jsonata-check/types";
 import { isOnly, type Type } from "jsonata-check/types";
 import type { Message } from "../../rule-kit/finding.js";
 import { problemRule } from "../../rule-kit/problem-rule.js";
-import { isSettled } from "../../rule-kit/settled.js";
+import { hasNoDefect } from "../../rule-kit/expression-defects.js";
 import { quoted } from "./words.js";
 
 export default problemRule({
@@ -47,7 +47,7 @@ export default problemRule({
     }),
     // What is wrong with the expression may be what makes it constant.
     "constant-result": ({ type }, expression) =>
-      isSettled(expression, "constant-result") ? constantResult(expression.role, type) : undefined,
+      hasNoDefect(expression, "constant-result") ? constantResult(expression.role, type) : undefined,
   },
 });
 

@@ -6,7 +6,7 @@ import type { ExpressionUse } from "../../model/sites.js";
 import type { Message } from "../../rule-kit/finding.js";
 import type { JudgedExpression } from "../../rule-kit/problem-report.js";
 import { defineRule } from "../../rule-kit/rule.js";
-import { isSettled } from "../../rule-kit/settled.js";
+import { hasNoDefect } from "../../rule-kit/expression-defects.js";
 import { likely } from "./problems.js";
 import { quoted, valueWords } from "./words.js";
 
@@ -48,7 +48,7 @@ export default defineRule({
       roles: ["step"],
       visit: (use) => {
         const { root, type } = use.analysis;
-        if (root === undefined || !isOfUpdate(use) || !isSettled(use) || !isNoObject(type)) return;
+        if (root === undefined || !isOfUpdate(use) || !hasNoDefect(use) || !isNoObject(type)) return;
         const data = {
           value: quoted(use.text, root),
           given: valueWords(type),

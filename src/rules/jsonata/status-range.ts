@@ -1,6 +1,6 @@
 import type { Expression } from "jsonata-check/syntax";
 import { defineRule } from "../../rule-kit/rule.js";
-import { isSettled } from "../../rule-kit/settled.js";
+import { hasNoDefect } from "../../rule-kit/expression-defects.js";
 
 export default defineRule({
   id: "jsonata/status-range",
@@ -36,7 +36,7 @@ export default defineRule({
       roles: ["rate-limit-detected"],
       visit: (use) => {
         const { root } = use.analysis;
-        for (const node of root === undefined || !isSettled(use) ? [] : alternativesOf(root)) {
+        for (const node of root === undefined || !hasNoDefect(use) ? [] : alternativesOf(root)) {
           const includes = rangeOf(node);
           if (includes === undefined) continue;
           const data = { written: use.text.slice(node.start, node.end), isMissed: node === root && !includes(429) };

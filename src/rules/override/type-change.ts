@@ -1,7 +1,7 @@
 import { named, shapes, type ShapeName } from "../../../generated/shapes.js";
 import { locateValue } from "../../document/location.js";
 import type { Value } from "../../model/value.js";
-import { own } from "../../schema/shape.js";
+import { ownProperty } from "../../schema/shape.js";
 import { defineRule } from "../../rule-kit/rule.js";
 
 export default defineRule({
@@ -73,9 +73,9 @@ export default defineRule({
 
 /** The keys that the `config` of one format has, older spellings included. */
 function configKeys(union: ShapeName, format: string): ReadonlySet<string> | undefined {
-  const branch = own(shapes[named[union]]?.union?.branches, format);
+  const branch = ownProperty(shapes[named[union]]?.union?.branches, format);
   if (branch === undefined) return undefined;
-  const index = own(shapes[branch]?.properties, "config");
+  const index = ownProperty(shapes[branch]?.properties, "config");
   const config = index === undefined ? undefined : shapes[index];
   return new Set([...Object.keys(config?.properties ?? {}), ...Object.keys(config?.oldKeys ?? {})]);
 }

@@ -2,7 +2,7 @@ import type { ExpressionAnalysis } from "jsonata-check";
 import { isNever, isOnly } from "jsonata-check/types";
 import type { Value } from "../../model/value.js";
 import { defineRule } from "../../rule-kit/rule.js";
-import { isSettled } from "../../rule-kit/settled.js";
+import { hasNoDefect } from "../../rule-kit/expression-defects.js";
 
 export default defineRule({
   id: "pagination/endless-loop",
@@ -63,7 +63,7 @@ export default defineRule({
     expression: {
       roles: ["pagination-next"],
       visit: (use) => {
-        if (!isSettled(use) || !isAlwaysObject(use.analysis) || mayThrowOnPurpose(use.text)) return;
+        if (!hasNoDefect(use) || !isAlwaysObject(use.analysis) || mayThrowOnPurpose(use.text)) return;
         const { root } = use.analysis;
         const pagination = use.node.parent?.parent;
         const merged = pagination && context.model.merged(pagination);

@@ -4,7 +4,7 @@ import type { TemplateUse } from "../../model/sites.js";
 import { parseTemplate, type Template } from "../../placeholder/parse.js";
 import { rootOf } from "../../placeholder/scope.js";
 import type { Span } from "jsonata-check/text";
-import { TakenText } from "../../text/taken-text.js";
+import { SpanUnion } from "../../text/span-union.js";
 import { fixOf } from "../../rule-kit/fixes.js";
 import { defineRule } from "../../rule-kit/rule.js";
 import { wordsOf } from "../../secrets/secret-names.js";
@@ -129,9 +129,9 @@ function* foreignIn(
   field: string,
 ): Iterable<{ written: Span; name: string | undefined; isOfName: boolean }> {
   const isUrl = urlFields.has(field);
-  const taken = new TakenText();
-  for (const placeholder of template.placeholders) taken.take(placeholder);
-  for (const miss of template.nearMisses) if (!/^\s*\$/.test(miss.content)) taken.take(miss);
+  const taken = new SpanUnion();
+  for (const placeholder of template.placeholders) taken.add(placeholder);
+  for (const miss of template.nearMisses) if (!/^\s*\$/.test(miss.content)) taken.add(miss);
   for (const { pattern, where, isOfName = false, isOfQueries = false } of spellings) {
     if ((where === "path" && field !== "path") || (where === "url" && !isUrl)) continue;
     // `<client-id>` says that somebody else sets it.
@@ -145,7 +145,7 @@ function* foreignIn(
       // A secret may have any characters in it.
       if (field === "client" && (written.start > 0 || written.end < text.length)) continue;
       if (match[1] === "$json" || taken.overlaps(written)) continue;
-      taken.take(written);
+      taken.add(written);
       yield { written, name: match[1], isOfName: isOfName || mayBeQuery };
     }
   }

@@ -1,6 +1,6 @@
 import type { Node } from "../../document/tree.js";
 import type { EffectiveMethod } from "../../model/effective-method.js";
-import { isOptional } from "../../model/provision.js";
+import { isOptional } from "../../model/availability.js";
 import type { Read } from "../../model/reads.js";
 import type { TemplateUse } from "../../model/sites.js";
 import { flagNames, type Placeholder, type TemplateRead } from "../../placeholder/parse.js";

@@ -1,4 +1,4 @@
-import { isOptional } from "../../model/provision.js";
+import { isOptional } from "../../model/availability.js";
 import type { Model } from "../../model/model.js";
 import type { TemplateUse } from "../../model/sites.js";
 import type { NearMiss } from "../../placeholder/near-miss.js";

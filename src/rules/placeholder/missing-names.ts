@@ -1,4 +1,4 @@
-import { formatsAt, isOptional, pathsOf, provisionOf, provisionUnder } from "../../model/provision.js";
+import { formatsAt, isOptional, pathsOf, availabilityOf, availabilityUnder } from "../../model/availability.js";
 import type { Place } from "../../model/place.js";
 import type { Read } from "../../model/reads.js";
 import type { TemplateUse } from "../../model/sites.js";
@@ -26,10 +26,10 @@ export function missingName(
   const { config } = place;
   if (root.kind === "environment") return missingVariable(root.variable, place);
   if (root.kind === "oauth") return missingOfOAuth(path, place);
-  if (provisionOf(path, use.scope, place) !== "missing") return undefined;
+  if (availabilityOf(path, use.scope, place) !== "missing") return undefined;
   const others = pathsOf(placeholder);
   const isResolved = formatsAt(place).every((format) =>
-    others.some((other) => provisionUnder(format, other, use.scope, config) !== "missing"),
+    others.some((other) => availabilityUnder(format, other, use.scope, config) !== "missing"),
   );
   if (isResolved) return undefined;
   const nearName = nearMiss(root.name.text, config.names.all());

@@ -1,4 +1,4 @@
-import { isOptional, pathsOf, provisionOf } from "../../model/provision.js";
+import { isOptional, pathsOf, availabilityOf } from "../../model/availability.js";
 import { readsFrom } from "../../placeholder/parse.js";
 import { defineRule } from "../../rule-kit/rule.js";
 
@@ -47,7 +47,7 @@ export default defineRule({
         for (const { path, place, placeholder } of context.model.readsOf(use, "oauth")) {
           if (place.config.hasOAuth !== false || isOptional(placeholder)) continue;
           const others = pathsOf(placeholder).filter((other) => other !== path);
-          if (others.some((other) => provisionOf(other, use.scope, place) !== "missing")) continue;
+          if (others.some((other) => availabilityOf(other, use.scope, place) !== "missing")) continue;
           const formats = place.config.credentials.map((format) => `\`${format.name}\``).join(" and ");
           context.report({ message: "found", data: { path: path.text, formats }, at: use.locate(path) });
         }

@@ -1,7 +1,7 @@
 import type { Place } from "../../model/place.js";
 import type { CredentialFormat } from "../../model/credentials.js";
 import type { Config } from "../../model/config.js";
-import { pathsOf, provisionOfPlaceholder, provisionUnder } from "../../model/provision.js";
+import { pathsOf, availabilityOfPlaceholder, availabilityUnder } from "../../model/availability.js";
 import type { TemplateUse } from "../../model/sites.js";
 import type { Placeholder } from "../../placeholder/parse.js";
 import { fixOf } from "../../rule-kit/fixes.js";
@@ -61,7 +61,7 @@ export default defineRule({
         if (config.credentials.length < 2 || isLeftOver(place)) return;
         for (const placeholder of use.template.placeholders) {
           const without = config.credentials.filter(
-            (format) => provisionOfPlaceholder(placeholder, format, use.scope, config) === "missing",
+            (format) => availabilityOfPlaceholder(placeholder, format, use.scope, config) === "missing",
           );
           if (without.length === 0 || without.length === config.credentials.length) continue;
           const written = use.text.slice(placeholder.start, placeholder.end);
@@ -102,7 +102,7 @@ function fallbackOf(
   const readsSecret = pathsOf(placeholder).some((path) =>
     config.credentials.some(
       (other) =>
-        provisionUnder(other, path, use.scope, config) === "provided" &&
+        availabilityUnder(other, path, use.scope, config) === "provided" &&
         (path.segments[0]?.text === "oauth" || secretsOf(other).includes(path.segments[0]?.text ?? "")),
     ),
   );

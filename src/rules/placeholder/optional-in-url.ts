@@ -1,5 +1,5 @@
 import type { Config } from "../../model/config.js";
-import { isOptional } from "../../model/provision.js";
+import { isOptional } from "../../model/availability.js";
 import { readsFrom } from "../../placeholder/parse.js";
 import { defineRule } from "../../rule-kit/rule.js";
 

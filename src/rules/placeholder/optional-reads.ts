@@ -1,4 +1,4 @@
-import { isOptional } from "../../model/provision.js";
+import { isOptional } from "../../model/availability.js";
 import type { Model } from "../../model/model.js";
 import type { Read } from "../../model/reads.js";
 import type { Path } from "../../placeholder/path.js";

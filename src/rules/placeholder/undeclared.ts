@@ -95,7 +95,7 @@ export default defineRule({
           const isTokenOfBearer = near?.startsWith("oauth.") === true && isBearerValue(read.place);
           const isLikely = (near !== undefined && !isTokenOfBearer) || isDetermined(read.place);
           // What a verification with a mistake was to provide cannot be told.
-          if (near === undefined && context.derived.of(read.place.config, hasFlawedVerification)) continue;
+          if (near === undefined && context.derived.of(read.place.config, hasVerificationProblem)) continue;
           if (isDefaulted === true && (near === undefined || isOtherNumber(name.text, near))) continue;
           // Whether a bearer token has a source at all is judged by auth/bearer-without-token-source.
           if (!isLikely && isBearerValue(read.place)) continue;
@@ -160,7 +160,7 @@ function keepsType({ alternatives }: Placeholder): boolean {
 }
 
 /** Whether the verification of the webhook has a mistake. As all here, to be asked of `Derived`. */
-function hasFlawedVerification(config: Config, { model, expressions }: LintedDocument): boolean {
+function hasVerificationProblem(config: Config, { model, expressions }: LintedDocument): boolean {
   return expressions.some(
     ({ role, node, analysis }) =>
       role === "webhook-verification" && analysis.problems.length > 0 && model.placeOf(node)?.config === config,

@@ -1,5 +1,5 @@
 import type { EffectiveMethod } from "../../model/effective-method.js";
-import { isOptional, pathsOf, provisionOf } from "../../model/provision.js";
+import { isOptional, pathsOf, availabilityOf } from "../../model/availability.js";
 import type { Read } from "../../model/reads.js";
 import type { TemplateUse } from "../../model/sites.js";
 import { readsFrom, type TemplateRead } from "../../placeholder/parse.js";
@@ -84,7 +84,7 @@ export default defineRule({
 function isNowhere({ root, placeholder, place }: Read<"request">, use: TemplateUse): boolean {
   if (place.config.names.mayHave(root.name.text)) return false;
   const hasFallback = placeholder.alternatives.length > 1 && !isOptional(placeholder);
-  return !hasFallback || !pathsOf(placeholder).some((path) => provisionOf(path, use.scope, place) === "provided");
+  return !hasFallback || !pathsOf(placeholder).some((path) => availabilityOf(path, use.scope, place) === "provided");
 }
 
 /** Whether a body is read, and nothing is said of its absence. */

@@ -1,7 +1,7 @@
 import { locateText } from "../../document/location.js";
 import { editText, fixOf } from "../../rule-kit/fixes.js";
 import { defineRule } from "../../rule-kit/rule.js";
-import { jointsOf, type Joint } from "./joints.js";
+import { junctionsOf, type UrlJunction } from "./url-junctions.js";
 
 export default defineRule({
   id: "resource/duplicated-segment",
@@ -32,9 +32,9 @@ export default defineRule({
   },
   create: (context) => ({
     config: (config) => {
-      for (const joint of context.derived.of(config, jointsOf)) {
-        const span = repeated(joint);
-        const { path, base } = joint;
+      for (const junction of context.derived.of(config, junctionsOf)) {
+        const span = repeated(junction);
+        const { path, base } = junction;
         if (span === undefined) continue;
         const segments = path.value.slice(span.start, span.end).replace(/\/$/, "");
         const whole = `${base.value.replace(/\/$/, "")}/${path.value.replace(/^\//, "")}`;
@@ -54,7 +54,7 @@ export default defineRule({
 const telling = /^(?:v\d[\w.]*|api|rest)$/i;
 
 /** The segments at the beginning of the path that are those at the end of the base URL. */
-function repeated({ baseText, pathText }: Joint): { start: number; end: number } | undefined {
+function repeated({ baseText, pathText }: UrlJunction): { start: number; end: number } | undefined {
   const [, first = ""] = /^\/?([^/?#]*)/.exec(pathText) ?? [];
   if (!baseText.includes(first)) return undefined;
   const base = baseText

@@ -6,12 +6,12 @@ import type { EffectiveMethod } from "../../model/effective-method.js";
 import { inputTypeOf } from "../../model/expression-context.js";
 import type { ExpressionUse } from "../../model/sites.js";
 import { isJsonObject, jsonOf } from "../../rule-kit/json-text.js";
-import { isSettled } from "../../rule-kit/settled.js";
+import { hasNoDefect } from "../../rule-kit/expression-defects.js";
 
 /** Whether an expression reads the body, and nothing else has been found wrong with it. */
 export function readsExample(use: ExpressionUse): boolean {
   const root = bodyRoot(use.role);
-  return root !== undefined && use.text.includes(root) && isSettled(use) && !isNever(use.analysis.type);
+  return root !== undefined && use.text.includes(root) && hasNoDefect(use) && !isNever(use.analysis.type);
 }
 
 /** The name of the response's body in the input of a role; undefined where there is none. */

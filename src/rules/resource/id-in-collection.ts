@@ -1,5 +1,5 @@
 import { locateText } from "../../document/location.js";
-import { isOptional, pathsOf } from "../../model/provision.js";
+import { isOptional, pathsOf } from "../../model/availability.js";
 import { defineRule } from "../../rule-kit/rule.js";
 
 export default defineRule({

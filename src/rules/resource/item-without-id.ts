@@ -2,7 +2,7 @@ import { locateValue } from "../../document/location.js";
 import type { Config } from "../../model/config.js";
 import type { EffectiveMethod } from "../../model/effective-method.js";
 import { takesRecord } from "../../model/method-names.js";
-import { isOptional, pathsOf } from "../../model/provision.js";
+import { isOptional, pathsOf } from "../../model/availability.js";
 import type { Value } from "../../model/value.js";
 import type { Placeholder, Template } from "../../placeholder/parse.js";
 import type { Path } from "../../placeholder/path.js";
@@ -113,9 +113,9 @@ function mayNameRecord({ value }: EffectiveMethod, sibling: EffectiveMethod): bo
       .flatMap(pathsOf)
       .map(textOf),
   );
-  const isTelling = (placeholder: Placeholder) =>
+  const identifiesItem = (placeholder: Placeholder) =>
     pathsOf(placeholder).some((one) => !shared.has(textOf(one)) && (isIdLike(one) || !isOptional(placeholder)));
-  return read(value, ...sentBesideBody).some(isTelling) || read(value, "body").flatMap(pathsOf).some(isIdLike);
+  return read(value, ...sentBesideBody).some(identifiesItem) || read(value, "body").flatMap(pathsOf).some(isIdLike);
 }
 
 /** Whether the path is the sibling's, with a name that nothing provides where the sibling has the id. */

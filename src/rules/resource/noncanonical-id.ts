@@ -1,6 +1,6 @@
 import { locateText } from "../../document/location.js";
 import { takesRecord } from "../../model/method-names.js";
-import { isOptional, pathsOf } from "../../model/provision.js";
+import { isOptional, pathsOf } from "../../model/availability.js";
 import type { Placeholder, Template } from "../../placeholder/parse.js";
 import type { Path } from "../../placeholder/path.js";
 import { rootOf } from "../../placeholder/scope.js";

@@ -4,7 +4,7 @@ import { groupBy } from "jsonata-check/text";
 import type { Finding, Fix } from "../../rule-kit/finding.js";
 import { editText, fixOf } from "../../rule-kit/fixes.js";
 import { defineRule } from "../../rule-kit/rule.js";
-import { jointsOf, type Joint } from "./joints.js";
+import { junctionsOf, type UrlJunction } from "./url-junctions.js";
 
 type Defect = "double" | "none";
 
@@ -55,7 +55,7 @@ export default defineRule({
   create: (context) => ({
     config: (config) => {
       const { document } = context;
-      for (const [base, group] of groupBy(context.derived.of(config, jointsOf), ({ base }) => base)) {
+      for (const [base, group] of groupBy(context.derived.of(config, junctionsOf), ({ base }) => base)) {
         const defects = new Set(group.map(defectOf));
         const [defect] = defects;
         const [first] = group;
@@ -71,7 +71,7 @@ export default defineRule({
         for (const joint of group) reportPath(joint);
       }
 
-      function reportPath(joint: Joint): void {
+      function reportPath(joint: UrlJunction): void {
         const defect = defectOf(joint);
         const { path } = joint;
         if (defect === undefined) return;
@@ -87,7 +87,7 @@ export default defineRule({
 const beginsWithWord = /^(?:[^\W_]|[\u0080-\uFFFB])/;
 const endsInWord = /(?:[^\W_]|[\u0080-\uFFFB])$/;
 
-function defectOf({ baseText, pathText }: Joint): Defect | undefined {
+function defectOf({ baseText, pathText }: UrlJunction): Defect | undefined {
   // Nothing but a scheme: the host stands in the path.
   if (baseText.endsWith("://")) return undefined;
   if (pathText.startsWith("//")) return "double";
@@ -96,12 +96,12 @@ function defectOf({ baseText, pathText }: Joint): Defect | undefined {
 }
 
 /** Where the path runs into the host's name, the credentials go to another host. */
-function gravityOf({ baseText }: Joint, defect: Defect): Pick<Finding, "severity" | "confidence"> {
+function gravityOf({ baseText }: UrlJunction, defect: Defect): Pick<Finding, "severity" | "confidence"> {
   const isOtherHost = defect === "none" && /^https?:\/\/[^/?#]+$/i.test(baseText);
   return isOtherHost ? { severity: "error", confidence: "certain" } : { severity: "warning", confidence: "likely" };
 }
 
-function joined({ base, path }: Joint): string {
+function joined({ base, path }: UrlJunction): string {
   return base.value + path.value;
 }
 

@@ -3,7 +3,7 @@ import type { DocumentProblem, SourceDocument } from "../../document/source-docu
 import type { Fix, FixTier, RelatedLocation } from "../../rule-kit/finding.js";
 
 /** A defect of the text as a rule reports it. */
-export interface Problem {
+export interface TextDefect {
   readonly data: { readonly problem: string };
   readonly at: Location;
   readonly related: readonly RelatedLocation[];
@@ -11,7 +11,7 @@ export interface Problem {
 }
 
 /** The defects of one kind that the parser found; what mends them is offered in `tier` unless it is safe. */
-export function problemsOf(document: SourceDocument, kind: DocumentProblem["kind"], tier: FixTier): Problem[] {
+export function problemsOf(document: SourceDocument, kind: DocumentProblem["kind"], tier: FixTier): TextDefect[] {
   return document.problems
     .filter((problem) => problem.kind === kind)
     .map(({ message, start, end, node, related = [], fix }) => ({

@@ -1,5 +1,5 @@
 import { named } from "../../../generated/shapes.js";
-import { own } from "../../schema/shape.js";
+import { ownProperty } from "../../schema/shape.js";
 import { shapeAt } from "../../schema/walked-shape.js";
 
 /** What the sections are called elsewhere. */
@@ -20,5 +20,5 @@ export function isSection(name: string): boolean {
 
 /** Whether another tool calls a section by that name. */
 export function isCalled(section: string, name: string): boolean {
-  return own(alike, section)?.test(name) === true;
+  return ownProperty(alike, section)?.test(name) === true;
 }

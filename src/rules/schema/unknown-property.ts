@@ -72,7 +72,7 @@ export default defineRule({
       const free = known.filter((key) => owner?.type !== "object" || owner.member(key) === undefined);
       const other = finding.called ?? nearMiss(name, free);
       const certain = missing ?? other;
-      if (takesAway(member, context.model) && other === undefined) return;
+      if (removesBaseKey(member, context.model) && other === undefined) return;
       const at = locateKey(member);
       const isNeeded = missing !== undefined || finding.isRequired === true;
       const severity = finding.isOpen === true && !isNeeded ? "warning" : "error";
@@ -96,7 +96,7 @@ export default defineRule({
 });
 
 /** Whether a null takes the key away from what the document is merged over: of another format, or an earlier mistake. */
-function takesAway({ value }: Member, model: Model): boolean {
+function removesBaseKey({ value }: Member, model: Model): boolean {
   const owner = value.parent;
   if (value.type !== "null" || owner === undefined) return false;
   return model.merged(owner)?.layers.some(({ node, nulls }) => node === owner && nulls !== "value") ?? false;

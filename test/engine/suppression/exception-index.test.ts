@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { lintText } from "../../../src/engine/lint.js";
+import { lintText } from "../../lint.js";
 import type { Exception } from "../../../src/engine/suppression/exception.js";
 import { PointerGlob } from "../../../src/engine/suppression/pointer-glob.js";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Role } from "../../../generated/shapes.js";
-import { lintText } from "../../../src/engine/lint.js";
+import { lintText } from "../../lint.js";
 import { findingsOf } from "../judge.js";
 
 const fields: Readonly<Partial<Record<Role, (expression: string) => object>>> = {

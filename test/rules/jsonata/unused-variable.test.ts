@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Role } from "../../../generated/shapes.js";
-import { lintText } from "../../../src/engine/lint.js";
+import { lintText } from "../../lint.js";
 
 const fields: Readonly<Partial<Record<Role, (expression: string) => object>>> = {
   "retry-after": (expression) => ({ rate_limit: { retry_after_header_expression: expression } }),

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { lintText } from "../../../src/engine/lint.js";
+import { lintText } from "../../lint.js";
 
 it("reports the last of several equal keys and points at the first", () => {
   const text = '{ "label": "a", "label": "b" }';

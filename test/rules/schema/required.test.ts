@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { lintText } from "../../../src/engine/lint.js";
+import { lintText } from "../../lint.js";
 
 it("words a required key that is misspelt as an error", () => {
   const text = '{ "actions": { "a": { "steps": [{ "type": "request", "config": { "pth": "/" } }] } } }';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseYaml } from "../../../src/document/yaml.js";
-import { lintText, type LintOptions } from "../../../src/engine/lint.js";
+import { lintText, type LintOptions } from "../../lint.js";
 
 /** The rules that speak, with the text they underline. */
 function found(text: string, options: LintOptions = {}): string[] {

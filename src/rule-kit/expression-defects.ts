@@ -2,7 +2,7 @@ import type { ProblemKind } from "jsonata-check";
 import type { JudgedExpression } from "./problem-report.js";
 
 /** What is worth knowing of an expression, and changes nothing about its result. */
-const harmless: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
+const informational: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
   "unguarded-number",
   "singleton-array",
   "unused-variable",
@@ -12,6 +12,8 @@ const harmless: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
 ]);
 
 /** Whether nothing is wrong with an expression by itself, but for one kind perhaps, so that its result is what was meant. */
-export function isSettled({ analysis }: JudgedExpression, except?: ProblemKind): boolean {
-  return analysis.root !== undefined && analysis.problems.every(({ kind }) => harmless.has(kind) || kind === except);
+export function hasNoDefect({ analysis }: JudgedExpression, except?: ProblemKind): boolean {
+  return (
+    analysis.root !== undefined && analysis.problems.every(({ kind }) => informational.has(kind) || kind === except)
+  );
 }

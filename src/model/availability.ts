@@ -11,7 +11,7 @@ import type { Place } from "./place.js";
 export type Availability = "provided" | "missing" | "unknown";
 
 /** Whether accounts of one credential format have what a path reads. */
-export function provisionUnder(
+export function availabilityUnder(
   format: CredentialFormat,
   path: Path,
   scope: TemplateScope,
@@ -20,34 +20,34 @@ export function provisionUnder(
   const root = rootOf(path);
   // The prefix is none: what comes after it was meant, unless an account has a name that is spelled like it.
   if (root.kind !== "prefixed" || config.names.has(root.prefix.text)) {
-    return provisionOfRoot(format, root, scope, config);
+    return availabilityOfRoot(format, root, scope, config);
   }
-  return provisionOfRoot(format, rootOf({ ...path, segments: path.segments.slice(1) }), scope, config);
+  return availabilityOfRoot(format, rootOf({ ...path, segments: path.segments.slice(1) }), scope, config);
 }
 
-function provisionOfRoot(format: CredentialFormat, root: Root, scope: TemplateScope, config: Config): Availability {
+function availabilityOfRoot(format: CredentialFormat, root: Root, scope: TemplateScope, config: Config): Availability {
   switch (root.kind) {
     case "unknown":
     case "environment":
       return "provided";
     case "oauth":
-      return provisionOfOAuth(format, config);
+      return availabilityOfOAuth(format, config);
     case "request":
-      return scope === "request" ? "provided" : provisionOfName(format, root.name.text, config);
+      return scope === "request" ? "provided" : availabilityOfName(format, root.name.text, config);
     case "prefixed":
-      return provisionOfName(format, root.prefix.text, config);
+      return availabilityOfName(format, root.prefix.text, config);
     case "account":
     case "foreign":
-      return provisionOfName(format, root.name.text, config);
+      return availabilityOfName(format, root.name.text, config);
   }
 }
 
-function provisionOfOAuth(format: CredentialFormat, config: Config): Availability {
+function availabilityOfOAuth(format: CredentialFormat, config: Config): Availability {
   if (format.isOAuth === true || config.names.shared.has("oauth") || hasField(format, "oauth")) return "provided";
   return format.isOAuth === undefined || config.names.isOpen ? "unknown" : absenceIn(config);
 }
 
-function provisionOfName(format: CredentialFormat, name: string, config: Config): Availability {
+function availabilityOfName(format: CredentialFormat, name: string, config: Config): Availability {
   if (hasField(format, name) || config.names.shared.has(name)) return "provided";
   return format.isOpen || config.names.isOpen ? "unknown" : absenceIn(config);
 }
@@ -64,16 +64,16 @@ export function formatsAt({ config, owner }: Place): readonly CredentialFormat[]
 }
 
 /** Whether a path is provided under some, none or all of the formats that a place is for. */
-export function provisionOf(path: Path, scope: TemplateScope, place: Place): Availability {
+export function availabilityOf(path: Path, scope: TemplateScope, place: Place): Availability {
   const { config } = place;
   return strongest(
-    formatsAt(place).map((format) => provisionUnder(format, path, scope, config)),
+    formatsAt(place).map((format) => availabilityUnder(format, path, scope, config)),
     absenceIn(config),
   );
 }
 
 /** Whether a placeholder gives a value under a format: one alternative is enough, and so is a default or a flag. */
-export function provisionOfPlaceholder(
+export function availabilityOfPlaceholder(
   placeholder: Placeholder,
   format: CredentialFormat,
   scope: TemplateScope,
@@ -81,7 +81,7 @@ export function provisionOfPlaceholder(
 ): Availability {
   if (isOptional(placeholder)) return "provided";
   return strongest(
-    pathsOf(placeholder).map((path) => provisionUnder(format, path, scope, config)),
+    pathsOf(placeholder).map((path) => availabilityUnder(format, path, scope, config)),
     absenceIn(config),
   );
 }

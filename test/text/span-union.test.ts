@@ -1,11 +1,11 @@
 import { expect, it } from "vitest";
-import { TakenText } from "../../src/text/taken-text.js";
+import { SpanUnion } from "../../src/text/span-union.js";
 
 it("knows the characters of the spans that it was given", () => {
-  const taken = new TakenText();
+  const taken = new SpanUnion();
   expect(taken.overlaps({ start: 0, end: 9 })).toBe(false);
-  taken.take({ start: 2, end: 4 });
-  taken.take({ start: 6, end: 7 });
+  taken.add({ start: 2, end: 4 });
+  taken.add({ start: 6, end: 7 });
   expect(taken.overlaps({ start: 0, end: 2 })).toBe(false);
   expect(taken.overlaps({ start: 4, end: 6 })).toBe(false);
   expect(taken.overlaps({ start: 3, end: 5 })).toBe(true);

@@ -2,15 +2,15 @@ import type { StringNode } from "../../document/tree.js";
 import type { Config } from "../../model/config.js";
 
 /** Where the base URL and the path of a request meet. The texts are without placeholders, offsets are theirs. */
-export interface Joint {
+export interface UrlJunction {
   readonly base: StringNode;
   readonly baseText: string;
   readonly path: StringNode;
   readonly pathText: string;
 }
 
-/** The joints of all methods and request steps that have a path of their own to append. */
-export function jointsOf(config: Config): readonly Joint[] {
+/** The junctions of all methods and request steps that have a path of their own to append. */
+export function junctionsOf(config: Config): readonly UrlJunction[] {
   return config.requests().flatMap(({ address: [base, path] }) => {
     const [before, after] = [base?.template, path?.template];
     if (base?.string === undefined || path?.string === undefined || before === undefined || after === undefined)

@@ -8,7 +8,7 @@ import { walk } from "../schema/walk.js";
 import type { LintOptions } from "./lint.js";
 
 /** A text as far as its syntax and its structure go, whatever rules are selected: what a fix must not make worse. */
-export class Reading {
+export class StructuralCheck {
   readonly text: string;
   readonly #kind: DocumentKind | undefined;
   /** How often each rule of syntax and structure is broken, by its id. */
@@ -31,7 +31,7 @@ export class Reading {
   }
 
   /** What speaks against this text in place of an earlier one; undefined where nothing does. */
-  objectionAfter(earlier: Reading): string | undefined {
+  objectionAfter(earlier: StructuralCheck): string | undefined {
     if (this.text === earlier.text) return "it would change nothing";
     if (this.#kind !== earlier.#kind) return "the file would be read as a document of another kind";
     for (const [rule, count] of this.#defects) {

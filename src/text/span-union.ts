@@ -4,7 +4,7 @@ import type { Span } from "jsonata-check/text";
 const pageLength = 4096;
 
 /** Which characters of a text are taken. To ask takes as long as a span is, however many have been taken before. */
-export class TakenText {
+export class SpanUnion {
   readonly #pages = new Map<number, Uint8Array>();
 
   /** Whether a span has a character that is taken. */
@@ -16,7 +16,7 @@ export class TakenText {
   }
 
   /** Takes the characters of a span. */
-  take({ start, end }: Span): void {
+  add({ start, end }: Span): void {
     for (let at = start; at < end;) {
       const number = Math.floor(at / pageLength);
       const pageEnd = Math.min(end, (number + 1) * pageLength);
