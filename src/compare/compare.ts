@@ -1,4 +1,3 @@
-import type { Node } from "../document/tree.js";
 import { Hiders } from "../secrets/hide-secrets.js";
 import type { Hidden } from "../secrets/secrets.js";
 import { compareActions } from "./actions.js";
