@@ -1,8 +1,4 @@
-<<<<<<< HEAD
 import { Redactors } from "../secrets/hide-secrets.js";
-=======
-import { Hiders } from "../secrets/hide-secrets.js";
->>>>>>> c672777
 import type { Hidden } from "../secrets/secrets.js";
 import { compareActions } from "./actions.js";
 import { Changes, type Change } from "./change.js";
