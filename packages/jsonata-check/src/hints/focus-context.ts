@@ -11,7 +11,7 @@ export const focusContexts: Hint = ({ text, nodes }) => {
     return node.steps.flatMap(({ focus, node: bound }, index) => {
       const next = node.steps[index + 1];
       if (focus === undefined || bound.type !== "name" || next?.node.type !== "name") return [];
-      if (isJoined(node, index, focus.name)) return [];
+      if (isJoined(node, index)) return [];
       const { start, coreEnd: end } = next.node;
       const edits = [{ span: { start, end: start }, text: `$${focus.name}.` }];
       const fix = { title: `Write \`$${focus.name}.\``, tier: "unsafe", edits } as const;
@@ -23,17 +23,30 @@ export const focusContexts: Hint = ({ text, nodes }) => {
   });
 };
 
-/** Whether what follows may be compared with the variable, as in a join. */
-function isJoined({ steps, group }: Path, index: number, name: string): boolean {
-  return steps.slice(index + 1).some((step) => isFilteredBy(step, name) || isComparing(step)) || group !== undefined;
+/** Whether a step is part of a join: what follows is compared with its variables, or it is compared with those of an earlier step. */
+function isJoined({ steps, group }: Path, index: number): boolean {
+  const earlier = variablesOf(steps.slice(0, index));
+  const own = steps.slice(index, index + 1);
+  const known = [...earlier, ...variablesOf(own)];
+  const following = steps.slice(index + 1);
+  return (
+    group !== undefined ||
+    own.some((step) => isFilteredBy(step, earlier)) ||
+    following.some((step) => isFilteredBy(step, known) || isComparing(step))
+  );
 }
 
-function isFilteredBy({ stages }: Step, name: string): boolean {
-  return stages.some((stage) => stage.type === "filter" && hasNode(stage.expression, (node) => isNamed(node, name)));
+/** The names that steps bind: `@$v` and `#$i`. */
+function variablesOf(steps: readonly Step[]): readonly string[] {
+  return steps.flatMap(({ focus, index, stages }) => {
+    const positions = stages.flatMap((stage) => (stage.type === "position" ? [stage.name] : []));
+    return [focus?.name, index?.name, ...positions].filter((name) => name !== undefined);
+  });
 }
 
-function isNamed(node: AstNode, name: string): boolean {
-  return node.type === "variable" && node.name === name;
+function isFilteredBy({ stages }: Step, names: readonly string[]): boolean {
+  const isNamed = (node: AstNode): boolean => node.type === "variable" && names.includes(node.name);
+  return stages.some((stage) => stage.type === "filter" && hasNode(stage.expression, isNamed));
 }
 
 /** Whether a step tests anything: the variable may be a part of it. */
