@@ -1,6 +1,6 @@
-/** Builds the extension for Visual Studio Code and packs it into `editors/vscode/dist/intlint.vsix`. Needs a build of the command. */
+/** Builds the extension for Visual Studio Code and packs it into `editors/vscode/dist/intlint.vsix`. */
 import { cp, rm, stat } from "node:fs/promises";
-import { build } from "esbuild";
+import { build, type BuildOptions } from "esbuild";
 import { mustRun } from "./support/checks.js";
 
 const folder = "editors/vscode";
@@ -12,20 +12,31 @@ const packer = "@vscode/vsce@3.9.2";
 const sizeLimit = 3_000_000;
 
 await rm(made, { recursive: true, force: true });
-await build({
-  entryPoints: [`${folder}/src/extension.ts`],
-  outfile: `${made}/extension.cjs`,
+const common = {
   bundle: true,
   minify: true,
   format: "cjs",
   platform: "node",
   target: "node20",
-  external: ["vscode"],
   logLevel: "warning",
+} satisfies BuildOptions;
+await build({
+  ...common,
+  entryPoints: [`${folder}/src/extension.ts`],
+  outfile: `${made}/extension.cjs`,
+  external: ["vscode"],
 });
-await cp("generated/schemas/intlint-config.schema.json", `${made}/intlint-config.schema.json`);
-await cp("dist/cli.cjs", `${made}/server/cli.cjs`);
-await cp("dist/cli", `${made}/server/cli`, { recursive: true });
+// The command in one file with all that it needs: an extension brings no packages.
+await build({
+  ...common,
+  entryPoints: ["src/cli/bin.ts"],
+  outfile: `${made}/server.cjs`,
+  define: { "import.meta.url": "importMetaUrl" },
+  banner: { js: 'const importMetaUrl = require("node:url").pathToFileURL(__filename).href;' },
+});
+await cp("generated/schemas", `${made}/generated/schemas`, { recursive: true });
+// The server finds its schemas where it stands.
+mustRun(made, process.execPath, ["server.cjs", "schema", "config"]);
 console.log(mustRun(folder, "npx", ["--yes", packer, "package", "--no-dependencies", "--out", file]));
 const { size } = await stat(`${folder}/${file}`);
 if (size > sizeLimit) throw new Error(`${file} has ${size} bytes, the limit is ${sizeLimit}`);

@@ -75,5 +75,5 @@ function serverModule(context: ExtensionContext): string {
   const installed = workspace.isTrusted
     ? workspace.workspaceFolders?.map(({ uri }) => join(uri.fsPath, "node_modules/intlint/dist/cli.cjs"))
     : undefined;
-  return installed?.find((path) => existsSync(path)) ?? context.asAbsolutePath("dist/server/cli.cjs");
+  return installed?.find((path) => existsSync(path)) ?? context.asAbsolutePath("dist/server.cjs");
 }
