@@ -1,3 +1,4 @@
+import { dirname } from "node:path";
 import { rules } from "../../generated/rules.js";
 import { formOf, loadFormat } from "../report/formats.js";
 import type { FileFindings, Report, RunEnd } from "../report/report.js";
@@ -74,12 +75,22 @@ export class Reports {
       if (file === undefined) {
         this.#open.set({ write: (text) => io.stdout.write(text, form), keep() {}, drop() {} }, { report, name });
       } else {
+        this.#removeLeftovers(dirname(file), io);
         const target = io.files.start(file);
         const write = (text: string): void => target.append(outgoing(text, form));
         this.#open.set({ write, keep: () => target.keep(), drop: () => target.drop() }, { report, name });
       }
     } catch (error) {
       this.#fail(name, error);
+    }
+  }
+
+  /** A run that is killed leaves what it has written so far. */
+  #removeLeftovers(folder: string, io: Io): void {
+    try {
+      io.files.removeLeftovers(folder);
+    } catch {
+      // Whether a report can be written there is another matter.
     }
   }
 

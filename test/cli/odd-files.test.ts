@@ -105,16 +105,22 @@ describe.skipIf(!existsSync(command) || process.platform === "win32")("odd files
     expect(stderr).toBe("intlint: .intlintignore: cannot be read: permission denied\n");
   });
 
-  it("takes away what a killed run left, once it fixes something in that folder; not what belongs to a running one", async () => {
-    await inFolder({ "a.json": outdated }, (folder) => {
-      const dead = spawnSync(process.execPath, ["-e", ""]).pid;
-      const name = (pid: number): string => `.intlint-${pid}-${crypto.randomUUID()}.tmp`;
-      const alive = name(process.pid);
-      for (const leftover of [name(dead), alive]) writeFileSync(join(folder, leftover), "half");
-      spawnSync(process.execPath, [command, "--fix", "a.json"], { cwd: folder });
-      expect(readdirSync(folder).sort()).toEqual([alive, "a.json"]);
-    });
-  });
+  it.each([
+    ["fixes something", ["--fix"], ["a.json"]],
+    ["writes a report", ["--format", "json:z.json"], ["a.json", "z.json"]],
+  ])(
+    "takes away what a killed run left, once it %s in that folder; not what belongs to a running one",
+    async (_, args, files) => {
+      await inFolder({ "a.json": outdated }, (folder) => {
+        const dead = spawnSync(process.execPath, ["-e", ""]).pid;
+        const name = (pid: number): string => `.intlint-${pid}-${crypto.randomUUID()}.tmp`;
+        const alive = name(process.pid);
+        for (const leftover of [name(dead), alive]) writeFileSync(join(folder, leftover), "half");
+        spawnSync(process.execPath, [command, ...args, "a.json"], { cwd: folder });
+        expect(readdirSync(folder).sort()).toEqual([alive, ...files]);
+      });
+    },
+  );
 
   it("does not cut a file off from its other hard links", async () => {
     await inFolder({ "a.json": outdated }, (folder) => {
