@@ -59,6 +59,11 @@ export const documents = {
     api: json({ openapi: "3.1.0", servers: [{ url: "https://api.acme.example" }], ...content }),
   }),
 
+  /** The part of a configuration or an override that asks for the given fields after connecting. */
+  form: (...fields: readonly Content[]): Content => ({
+    actions: { post_connect_user_form: { steps: [{ type: "form", config: { fields } }] } },
+  }),
+
   /** A document of a kind that has to be detected. */
   detected: (content: Content): Example => ({ text: json(content) }),
 

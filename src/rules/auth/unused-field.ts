@@ -7,7 +7,6 @@ import { Value } from "../../model/value.js";
 import { parseTemplate } from "../../placeholder/parse.js";
 import { defineRule } from "../../rule-kit/rule.js";
 import { isSecretName, wordsOf } from "../../secrets/secret-names.js";
-import { accountReadsOf } from "./account-reads.js";
 import { isJudgeable, sendsNothing } from "./sends-nothing.js";
 
 /** Fields that the exchange of a token reads by itself. */
@@ -80,7 +79,6 @@ export default defineRule({
     config: (config) => {
       const { derived, model } = context;
       if (!derived.of(config, isJudgeable)) return;
-      const reads = derived.of(config, accountReadsOf);
       const base = config.value.layers[1]?.node;
       // What an override leaves unread in its base, other installations of the base read.
       const isReadInBase = (name: string): boolean =>
@@ -88,7 +86,7 @@ export default defineRule({
       const authorizations = authorizationsOf(config);
       const fields = config.credentials.flatMap((format) =>
         format.fields.filter(
-          ({ name }) => !reads.mayRead(name) && !isReadByItself(name, format, config, authorizations),
+          ({ name }) => !model.reads.mayMean(config, name) && !isReadByItself(name, format, config, authorizations),
         ),
       );
       if (fields.length === 0 || derived.of(config, sendsNothing)) return;
