@@ -27,19 +27,14 @@ export default defineRule({
     "Everybody who connects an account has to fill in the field, but no request sends its value. Either it is left over, or the placeholder that should read it is missing.\n\nA token request reads `client_id`, `client_secret`, `username`, `password` and scopes by itself, and `basic` authorization without a `config` the user name and the password. An expression that takes the whole context may read every field.",
   related: ["auth/nothing-sent", "placeholder/undeclared"],
   needs: "names",
-  examples: ({ config }) => ({
+  examples: ({ config, apiKey }) => ({
     bad: [
       {
         ...config({
-          credentials: {
-            format: "api_key",
-            config: {
-              fields: [
-                { name: "api_key", label: "API key", type: "password" },
-                { name: "region", label: "Region", type: "text" },
-              ],
-            },
-          },
+          ...apiKey(
+            { name: "api_key", label: "API key", type: "password" },
+            { name: "region", label: "Region", type: "text" },
+          ),
           authorization: { format: "bearer", config: { value: "{{api_key}}" } },
           resources: { users: { list: { path: "/users" } } },
         }),
@@ -49,15 +44,10 @@ export default defineRule({
     good: [
       config({
         base_url: "https://{{region}}.acme.example",
-        credentials: {
-          format: "api_key",
-          config: {
-            fields: [
-              { name: "api_key", label: "API key", type: "password" },
-              { name: "region", label: "Region", type: "text" },
-            ],
-          },
-        },
+        ...apiKey(
+          { name: "api_key", label: "API key", type: "password" },
+          { name: "region", label: "Region", type: "text" },
+        ),
         authorization: { format: "bearer", config: { value: "{{api_key}}" } },
         resources: { users: { list: { path: "/users" } } },
       }),
