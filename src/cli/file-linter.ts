@@ -150,8 +150,8 @@ export class FileLinter {
   }
 
   #isBase(path: string): boolean {
-    const { realPath } = this.#io.files;
-    return this.#baseFile !== undefined && realPath(path) === realPath(this.#baseFile);
+    const { files } = this.#io;
+    return this.#baseFile !== undefined && files.realPath(path) === files.realPath(this.#baseFile);
   }
 
   /** What reads descriptions is loaded when the first document comes that has one. */

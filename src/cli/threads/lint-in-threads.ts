@@ -28,7 +28,7 @@ export async function* lintInThreads(
     }
     return outcomes;
   };
-  const workers = [here, ...threads.map((thread) => thread.lint)];
+  const workers = [here, ...threads.map((thread) => (batch: readonly InputFile[]) => thread.lint(batch))];
   const all = Promise.all(workers.map((worker) => batches.workOff(worker)));
   // Who waits for a batch hears of its failure.
   all.catch(() => undefined);
