@@ -57,8 +57,8 @@ When it fails
   --max-warnings N      fail on more than N warnings
 
 How fast it is
-  --threads N           lint in N threads; auto (default): one for fewer than 400 files, else as many
-                        as the processor has, up to 8
+  --threads N           lint in N threads; auto (default): one for fewer than 400 files, else one
+                        for each processor, up to 8
 
   -v, --version         print the version
   -h, --help            print this help
