@@ -1,5 +1,5 @@
 import { basename, dirname, join } from "node:path";
-import type { LoadedConfiguration } from "../config/load.js";
+import type { ConfigurationFile } from "../config/configuration-file.js";
 import type { StringNode } from "../document/tree.js";
 import type { FileSystem } from "./io.js";
 
@@ -7,9 +7,13 @@ import type { FileSystem } from "./io.js";
 export interface AssociatedApi {
   /** Absolute paths: those that the command line names, and those beside the document. */
   readonly files: readonly string[];
-  /** Paths and globs that the configuration file names. */
-  readonly configured: readonly StringNode[];
-  readonly loaded: LoadedConfiguration | undefined;
+  readonly configured: readonly ConfiguredDescriptions[];
+}
+
+/** A path or a glob of descriptions, and the configuration file that names it. */
+export interface ConfiguredDescriptions {
+  readonly node: StringNode;
+  readonly file: ConfigurationFile;
 }
 
 /** Finds the descriptions that are beside documents, by their names; each folder is read once. */

@@ -2,7 +2,7 @@ import { dirname, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { rules } from "../../generated/rules.js";
 import type { DocumentKind } from "../../generated/shapes.js";
-import { ConfigurationError } from "../config/check.js";
+import { ConfigurationError } from "../config/configuration-file.js";
 import type { YamlParser } from "../document/parse.js";
 import { mostFindings } from "../engine/bound-findings.js";
 import type { LintOptions } from "../engine/lint.js";

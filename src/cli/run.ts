@@ -113,10 +113,10 @@ export class Run {
   async judgeSuppressions(inputs: Inputs): Promise<void> {
     const isPartial = inputs.missing.length + inputs.problems.length + this.problems.length > 0;
     const coverage = new Coverage(inputs, this.#seen, isPartial);
-    const { loaded } = this.#configurations;
+    const { read } = this.#configurations;
     const found = groupBy(
       [
-        ...loaded.flatMap(({ diagnostics }) => diagnostics),
+        ...read.flatMap(({ diagnostics }) => diagnostics),
         ...(this.#apis?.diagnostics ?? []),
         ...(await judgeConfigurations(this.#configurations, coverage, this.#io)),
         ...this.baselines.diagnostics(),
@@ -125,7 +125,7 @@ export class Run {
       ({ path }) => path,
     );
     const sources = new Map([
-      ...loaded.map(({ shown, text }) => [shown, text] as const),
+      ...read.map(({ shown, text }) => [shown, text] as const),
       ...this.baselines.open.map(({ shown, text = "" }) => [shown, text] as const),
       [this.#parts.base?.path ?? "", this.#baseSource] as const,
     ]);
@@ -165,7 +165,7 @@ export class Run {
       return;
     }
     if (basename(path) === configurationName) {
-      this.#configurations.load(path);
+      this.#configurations.open(path);
       this.#files.push({ path: shown, kind: "intlint-config" });
       if (isStdin) await this.#parts.fixer?.passOn(decoded);
       return;

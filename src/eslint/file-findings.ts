@@ -5,8 +5,8 @@ import { Configurations, withoutCommand } from "../cli/configurations.js";
 import { isCandidate } from "../cli/files.js";
 import { shownPath } from "../cli/paths.js";
 import { processIo } from "../cli/process-io.js";
-import { checkConfiguration } from "../config/check.js";
 import { configurationName } from "../config/configuration.js";
+import { ConfigurationFile } from "../config/configuration-file.js";
 import { parseYaml } from "../document/yaml.js";
 import { mostFindings } from "../engine/bound-findings.js";
 import type { Diagnostic } from "../engine/diagnostic.js";
@@ -41,7 +41,7 @@ export function fileFindings(file: EslintFile, only: readonly string[], dispatch
   const shown = shownPath(file.cwd, path);
   try {
     if (basename(path) === configurationName) {
-      const { diagnostics } = checkConfiguration(file.text, shown, rules);
+      const { diagnostics } = new ConfigurationFile(path, shown, file.text, rules);
       return diagnostics.filter(({ rule }) => only.includes(rule));
     }
     if (!isCandidate(shown)) return [];
