@@ -2210,6 +2210,12 @@ export interface IntlintConfiguration {
    * The vendors' own API descriptions (OpenAPI) that documents are checked against.
    */
   apis?: ApiDescriptions[];
+  /**
+   * The integrations that overrides and updates are merged into: a glob, relative to this file, and the path of the base, relative to this file. The base of acme.override.json is acme.integration.json beside it where nothing is said here. Of several globs that match, the last one counts.
+   */
+  bases?: {
+    [k: string]: string;
+  };
   rules?: RuleSeverities;
   /**
    * Other settings for some files. They count after those above, a later entry after an earlier one.

@@ -18,10 +18,11 @@ import type { RuleSelection } from "../engine/selection.js";
 import type { Suppressors } from "../engine/suppression/suppress.js";
 import { AnalysisCache } from "../model/uses.js";
 import type { Settings } from "../rule-kit/settings.js";
-import { NeighboringDescriptions, type AssociatedApi } from "./associated-api.js";
+import type { AssociatedApi } from "./associated-api.js";
 import type { Baselines } from "./baselines.js";
 import type { InputOptions } from "./input-options.js";
 import type { Io } from "./io.js";
+import { Neighbors } from "./neighbors.js";
 import { pathWithin, shownPath } from "./paths.js";
 
 /** How one file is linted, as configuration and command line say together. */
@@ -38,6 +39,14 @@ export interface FileOptions {
 
 /** What holds for all files to which the same settings apply. */
 type SharedOptions = Pick<FileOptions, "selection" | "settings" | "cache">;
+
+/** A configuration file with what it says. */
+interface ConfigurationPart {
+  readonly file: ConfigurationFile;
+  /** Absolute. */
+  readonly folder: string;
+  readonly configuration: Configuration;
+}
 
 /** Settings that apply to a file, with the folder that their globs are relative to. */
 interface Layer {
@@ -72,11 +81,13 @@ export const withoutCommand: CommandSettings = {
 export class Configurations {
   readonly #command: CommandSettings;
   readonly #files: ConfigurationFiles;
-  readonly #beside: NeighboringDescriptions;
   readonly #baselines: Baselines | undefined;
+  readonly #parts = new Map<Chain, readonly ConfigurationPart[]>();
   readonly #numbers = new Map<FileSettings, number>();
   readonly #shared = new Map<string, SharedOptions>();
   readonly #exceptions = new Map<ConfiguredException, ConfiguredException>();
+
+  readonly neighbors: Neighbors;
 
   /** What became of their exceptions so far. */
   readonly exceptionUses = new ExceptionUses();
@@ -84,7 +95,7 @@ export class Configurations {
   constructor(command: CommandSettings, io: Pick<Io, "cwd" | "files">, baselines?: Baselines) {
     this.#command = command;
     this.#files = new ConfigurationFiles(rules, (path) => shownPath(io.cwd, path));
-    this.#beside = new NeighboringDescriptions(io.files);
+    this.neighbors = new Neighbors(io.files);
     this.#baselines = baselines;
   }
 
@@ -97,22 +108,23 @@ export class Configurations {
   get found(): readonly FoundConfiguration[] {
     return this.#files.found.map((file) => {
       const configuration = file.read(rules);
-      const { selection } = this.#sharedBy(this.#layersOf(this.#files.only(file.path), undefined));
+      const { selection } = this.#sharedBy(layersOf(this.#partsOf(this.#files.only(file.path)), undefined));
       return { file, configuration, selection, exceptions: this.#exceptionsOf(configuration) };
     });
   }
 
   /** The options of a file, by its absolute path. Fails with a `ConfigurationError`. */
   optionsOf(path: string): FileOptions {
-    const chain = this.chainOf(path);
-    const layers = this.#layersOf(chain, path);
+    const chain = this.#chainOf(path);
+    const parts = this.#partsOf(chain);
+    const layers = layersOf(parts, path);
     const kinds = layers.map(({ folder, settings }) => configuredKind(settings, pathWithin(folder, path)));
     const shared = this.#sharedBy(layers);
     const baseline = this.#baselines?.fileFor(path, chain.nearest?.path, shared.selection);
     const suppressors = {
-      exceptions: chain.files.flatMap((file) => {
-        const relative = pathWithin(dirname(file.path), path);
-        return this.#exceptionsOf(file.read(rules)).filter((exception) => isAbout(exception, relative));
+      exceptions: parts.flatMap(({ folder, configuration }) => {
+        const relative = pathWithin(folder, path);
+        return this.#exceptionsOf(configuration).filter((exception) => isAbout(exception, relative));
       }),
       exceptionUses: this.exceptionUses,
       ...(baseline === undefined ? {} : { baseline }),
@@ -121,7 +133,7 @@ export class Configurations {
       kind: this.#command.kind ?? kinds.findLast((kind) => kind !== undefined),
       ...shared,
       suppressors,
-      described: this.#described(path, chain),
+      described: this.#described(path, parts),
     };
   }
 
@@ -130,35 +142,32 @@ export class Configurations {
     this.#files.above(dirname(path));
   }
 
-  /** The configuration files that hold for a file, by its absolute path. Fails with a `ConfigurationError`. */
-  chainOf(path: string): Chain {
+  /** The configuration files that hold for a file, by its absolute path, the weakest first. Fails with a `ConfigurationError`. */
+  partsOf(path: string): readonly ConfigurationPart[] {
+    return this.#partsOf(this.#chainOf(path));
+  }
+
+  #partsOf(chain: Chain): readonly ConfigurationPart[] {
+    const known = this.#parts.get(chain);
+    if (known !== undefined) return known;
+    const parts = chain.files.map((file) => ({ file, folder: dirname(file.path), configuration: file.read(rules) }));
+    this.#parts.set(chain, parts);
+    return parts;
+  }
+
+  #chainOf(path: string): Chain {
     const { configuration } = this.#command;
     if (configuration === "none") return noChain;
     return configuration === "nearest" ? this.#files.above(dirname(path)) : this.#files.only(configuration.file);
   }
 
-  /** The settings for a file, the weakest first; without a path those for all files. */
-  #layersOf({ files }: Chain, path: string | undefined): readonly Layer[] {
-    return files.flatMap((file) => {
-      const folder = dirname(file.path);
-      const configuration = file.read(rules);
-      const relative = path === undefined ? undefined : pathWithin(folder, path);
-      const isMeant = ({ expression }: FileGlob): boolean => relative !== undefined && expression.test(relative);
-      const overrides = configuration.overrides.filter(({ files }) => files.some(isMeant));
-      return [configuration, ...overrides.map((override) => override.settings)].map((settings) => ({
-        folder,
-        settings,
-      }));
-    });
-  }
-
-  #described(path: string, chain: Chain): AssociatedApi | undefined {
-    const configured = chain.files.flatMap((file) => {
-      const relative = pathWithin(dirname(file.path), path);
-      const entries = file.read(rules).apis.filter(({ files }) => files.test(relative));
+  #described(path: string, parts: readonly ConfigurationPart[]): AssociatedApi | undefined {
+    const configured = parts.flatMap(({ file, folder, configuration }) => {
+      const relative = pathWithin(folder, path);
+      const entries = configuration.apis.filter(({ files }) => files.test(relative));
       return entries.flatMap(({ descriptions }) => descriptions.map((node) => ({ node, file })));
     });
-    const files = [...this.#command.descriptions, ...this.#beside.of(path)];
+    const files = [...this.#command.descriptions, ...this.neighbors.descriptionsOf(path)];
     return configured.length + files.length === 0 ? undefined : { files, configured };
   }
 
@@ -200,4 +209,14 @@ export class Configurations {
     const { severities } = this.#command.rules;
     return { ...exception, rules: new Map([...exception.rules].filter(([id]) => severities.get(id) !== "off")) };
   }
+}
+
+/** The settings for a file, the weakest first; without a path those for all files. */
+function layersOf(parts: readonly ConfigurationPart[], path: string | undefined): readonly Layer[] {
+  return parts.flatMap(({ folder, configuration }) => {
+    const relative = path === undefined ? undefined : pathWithin(folder, path);
+    const isMeant = ({ expression }: FileGlob): boolean => relative !== undefined && expression.test(relative);
+    const overrides = configuration.overrides.filter(({ files }) => files.some(isMeant));
+    return [configuration, ...overrides.map((override) => override.settings)].map((settings) => ({ folder, settings }));
+  });
 }

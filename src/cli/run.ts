@@ -13,6 +13,7 @@ import { maskSpans } from "../text/mask.js";
 import type { Apis } from "./apis.js";
 import { isDescriptionText, type AssociatedApi } from "./associated-api.js";
 import { Baselines } from "./baselines.js";
+import { Bases, type KnownBase } from "./bases.js";
 import { Configurations } from "./configurations.js";
 import { Coverage } from "./coverage.js";
 import { systemReason } from "./failures.js";
@@ -24,20 +25,19 @@ import type { Io } from "./io.js";
 import { judgeConfigurations } from "./judge-configurations.js";
 import { limitInlining } from "./limit-inlining.js";
 import { shownPath } from "./paths.js";
+import type { ReadFile } from "./read-text.js";
 import { decodeFile } from "./text.js";
 import { groupBy } from "jsonata-check/text";
-
-/** The base integration of a run. */
-export type Base = NonNullable<LintOptions["base"]>;
 
 /** From this many documents on a run is long enough for V8 to optimise what it runs. */
 const manyDocuments = 20;
 
 /** What a run works with beside its command. */
 interface RunParts {
-  readonly base?: Base | undefined;
+  /** The base of all documents. */
+  readonly base?: ReadFile | undefined;
   readonly fixer?: Fixer | undefined;
-  /** Takes what was found in a file, as soon as it is known; no file comes twice. */
+  /** Takes what was found in a file, as soon as it is known. Only bases come again, with what was found through others. */
   found(findings: FileFindings): Promise<void> | void;
 }
 
@@ -49,11 +49,13 @@ export class Run {
   readonly #io: Io;
   readonly #parts: RunParts;
   readonly #configurations: Configurations;
+  readonly #bases: Bases;
   readonly #dispatcher = new Dispatcher();
   readonly #files: RunFile[] = [];
-  /** What was found in the base so far: every file that is merged over it may add something. */
-  readonly #inBase: Diagnostic[] = [];
-  #baseSource = "";
+  /** What was found in bases so far: every file that is merged over one may add something. */
+  readonly #inBases = new Map<string, Diagnostic>();
+  /** The texts of these bases by path, without secrets. */
+  readonly #basesShown = new Map<string, string>();
   /** The absolute paths of the files that could be read. */
   readonly #seen = new Set<string>();
   #skipped = 0;
@@ -66,6 +68,7 @@ export class Run {
     this.#parts = parts;
     this.baselines = new Baselines(command.baseline, io);
     this.#configurations = new Configurations(command, io, this.baselines);
+    this.#bases = new Bases(parts.base, this.#configurations, io);
   }
 
   /** What could not be read. */
@@ -120,14 +123,14 @@ export class Run {
         ...(this.#apis?.diagnostics ?? []),
         ...(await judgeConfigurations(this.#configurations, coverage, this.#io)),
         ...this.baselines.diagnostics(),
-        ...this.#inBase,
+        ...this.#inBases.values(),
       ],
       ({ path }) => path,
     );
     const sources = new Map([
       ...read.map(({ shown, text }) => [shown, text] as const),
       ...this.baselines.open.map(({ shown, text = "" }) => [shown, text] as const),
-      [this.#parts.base?.path ?? "", this.#baseSource] as const,
+      ...this.#basesShown,
     ]);
     for (const path of [...found.keys()].sort()) {
       const all = (found.get(path) ?? []).toSorted(compare);
@@ -176,22 +179,23 @@ export class Run {
     }
     this.#seen.add(path);
     const file = isStdin ? undefined : { path, bytes };
-    const { text, result } = await this.#linted(decoded, { path, shown, isExplicit }, file);
+    const base = this.#bases.of(path);
+    const { text, result } = await this.#linted(decoded, { path, shown, isExplicit }, base, file);
     if (isStdin) await this.#parts.fixer?.passOn(text);
     if (result.kind === undefined && !isExplicit && result.diagnostics.length === 0) {
       this.#skipped++;
       return;
     }
     this.#files.push({ path: shown, kind: result.kind ?? null });
-    await this.#handOn(shown, text, result);
+    await this.#handOn(shown, text, result, base);
   }
 
-  async #handOn(path: string, text: string, result: LintResult): Promise<void> {
+  async #handOn(path: string, text: string, result: LintResult, { base }: KnownBase): Promise<void> {
     const isHere = (one: Diagnostic): boolean => one.path === path;
     const elsewhere = [...result.diagnostics, ...result.suppressed].filter((one) => !isHere(one));
     if (elsewhere.length > 0) {
-      this.#inBase.push(...elsewhere);
-      this.#baseSource = maskSpans(this.#parts.base?.text ?? "", result.secretsOfBase ?? []);
+      for (const one of elsewhere) this.#inBases.set(`${one.path} ${one.identity} ${one.range.start.offset}`, one);
+      if (base !== undefined) this.#basesShown.set(base.path, maskSpans(base.text, result.secretsOfBase ?? []));
     }
     const diagnostics = result.diagnostics.filter(isHere);
     const suppressed = result.suppressed.filter(isHere);
@@ -203,17 +207,17 @@ export class Run {
   async #linted(
     text: string,
     { path, shown, isExplicit }: InputFile,
+    base: KnownBase,
     file: { readonly path: string; readonly bytes: Uint8Array } | undefined,
   ): Promise<LintedText> {
-    const { base } = this.#parts;
     const { kind, described, ...shared } = this.#configurations.optionsOf(path);
     const options: LintOptions = {
       rules,
       path: shown,
       ...shared,
       ...(kind === undefined ? {} : { kind }),
-      ...(base === undefined ? {} : { base }),
-      ...(await this.#yamlFor(text, shown)),
+      ...base,
+      ...(await this.#yamlFor(text, shown, base)),
       ...(described === undefined ? {} : await this.#apiFor(described)),
       dispatcher: this.#dispatcher,
       explicit: isExplicit,
@@ -253,8 +257,7 @@ export class Run {
   }
 
   /** The parser is loaded when the first text comes that needs it. */
-  async #yamlFor(text: string, path: string): Promise<{ readonly yaml?: YamlParser }> {
-    const { base } = this.#parts;
+  async #yamlFor(text: string, path: string, { base }: KnownBase): Promise<Pick<LintOptions, "yaml">> {
     const isNeeded = needsYaml(text, path) || (base !== undefined && languageOf(base.path) === "yaml");
     if (!isNeeded) return {};
     this.#yaml ??= (await import("../document/yaml.js")).parseYaml;

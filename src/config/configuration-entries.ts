@@ -34,10 +34,9 @@ interface WrittenGlob {
 }
 
 /** The globs of a configuration, those of its exceptions left out. */
-export function globsOf({ kinds, overrides }: Configuration): readonly WrittenGlob[] {
-  const allKinds = [...kinds, ...overrides.flatMap(({ settings }) => settings.kinds)];
+export function globsOf({ kinds, overrides, bases }: Configuration): readonly WrittenGlob[] {
   return [
-    ...allKinds.map(({ expression, member }) => ({
+    ...[...kinds, ...overrides.flatMap(({ settings }) => settings.kinds), ...bases].map(({ expression, member }) => ({
       expression,
       text: member.key.name,
       at: locateKey(member),

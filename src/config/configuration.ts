@@ -26,6 +26,16 @@ export interface Configuration extends FileSettings {
   readonly overrides: readonly ConfiguredOverride[];
   readonly exceptions: readonly ConfiguredException[];
   readonly apis: readonly ConfiguredApi[];
+  readonly bases: readonly ConfiguredBase[];
+}
+
+/** One entry of `bases`. */
+export interface ConfiguredBase {
+  readonly expression: RegExp;
+  /** The path of the base, relative to the configuration's folder. */
+  readonly node: StringNode;
+  /** Where it is written. */
+  readonly member: Member;
 }
 
 /** One entry of `overrides`. */
@@ -74,6 +84,7 @@ export const emptyConfiguration: Configuration = {
   overrides: [],
   exceptions: [],
   apis: [],
+  bases: [],
   settings: defaultSettings,
 };
 
@@ -98,6 +109,10 @@ export function readConfiguration(root: Node | undefined, rules: readonly Rule[]
     overrides: itemsOf(root.get("overrides")).flatMap((node) => overrideOf(node, rules)),
     exceptions: itemsOf(root.get("exceptions")).flatMap((node) => exceptionOf(node, rules)),
     apis: itemsOf(root.get("apis")).flatMap(apiOf),
+    bases: currentMembers(root.get("bases")).flatMap((member) => {
+      const { key, value: node } = member;
+      return node.type === "string" ? [{ expression: globExpression(key.name), node, member }] : [];
+    }),
   };
 }
 

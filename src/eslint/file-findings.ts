@@ -1,6 +1,7 @@
 import { basename, resolve } from "node:path";
 import { rules } from "../../generated/rules.js";
 import { Baselines } from "../cli/baselines.js";
+import { Bases } from "../cli/bases.js";
 import { Configurations, withoutCommand } from "../cli/configurations.js";
 import { isCandidate } from "../cli/files.js";
 import { shownPath } from "../cli/paths.js";
@@ -65,12 +66,15 @@ export function fileFindings(file: EslintFile, only: readonly string[], dispatch
         named: new Set([...(selection.named ?? []), ...only.filter((id) => askedFor.has(id))]),
       },
       ...(kind === undefined ? {} : { kind }),
+      ...new Bases(undefined, configurations, io).of(path),
       yaml: parseYaml,
       dispatcher,
       explicit: false,
       most: mostFindings,
     };
-    return withTriedFixes(file.text, lintText(file.text, options), options).diagnostics;
+    const { diagnostics } = withTriedFixes(file.text, lintText(file.text, options), options);
+    // What is wrong in the base is reported where the base is.
+    return diagnostics.filter((diagnostic) => diagnostic.path === shown);
   } catch (error) {
     return [toolFailure(shown, error)];
   }
