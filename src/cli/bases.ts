@@ -1,8 +1,6 @@
 import { resolve } from "node:path";
-import type { ConfigurationFile } from "../config/configuration-file.js";
-import type { StringNode } from "../document/tree.js";
 import type { LintOptions } from "../engine/lint.js";
-import type { Configurations } from "./configurations.js";
+import type { ConfigurationPart, Configurations } from "./configurations.js";
 import { UsageError } from "./failures.js";
 import type { Io } from "./io.js";
 import { pathWithin, shownPath } from "./paths.js";
@@ -11,24 +9,22 @@ import { readText, type ReadFile } from "./read-text.js";
 /** The base of a document, or what may be it. */
 export type KnownBase = Pick<LintOptions, "base" | "possibleBases">;
 
-/** A base that a configuration names. */
-interface NamedBase {
-  readonly node: StringNode;
-  readonly file: ConfigurationFile;
-  /** Absolute. */
-  readonly path: string;
-}
+type FileReader = Pick<Io, "cwd" | "files">;
 
 /** Finds the integrations that overrides and updates are merged into. */
 export class Bases {
-  readonly #io: Io;
+  readonly #io: FileReader;
   readonly #configurations: Pick<Configurations, "partsOf" | "neighbors">;
   readonly #given: ReadFile | undefined;
   /** The one that was read last: most often the next document has the same. */
-  #last: { readonly path: string; readonly file: ReadFile } | undefined;
+  #last: { readonly path: string; readonly base: ReadFile | string } | undefined;
 
   /** `given` is the base of all documents. */
-  constructor(given: ReadFile | undefined, configurations: Pick<Configurations, "partsOf" | "neighbors">, io: Io) {
+  constructor(
+    given: ReadFile | undefined,
+    configurations: Pick<Configurations, "partsOf" | "neighbors">,
+    io: FileReader,
+  ) {
     this.#given = given;
     this.#configurations = configurations;
     this.#io = io;
@@ -38,45 +34,49 @@ export class Bases {
   of(path: string): KnownBase {
     if (this.#given !== undefined) return { base: this.#given };
     const configured = this.#configuredFor(path);
-    if (configured !== undefined) return this.#named(path, configured);
+    if (configured !== undefined) return configured === path ? {} : this.#read(configured);
     const [first, ...others] = this.#configurations.neighbors.basesOf(path);
     if (first === undefined) return {};
     if (others.length > 0) return { possibleBases: [first, ...others].map((base) => shownPath(this.#io.cwd, base)) };
-    const base = this.#read(first);
-    return typeof base === "string" ? {} : { base };
+    return this.#read(first);
   }
 
-  #configuredFor(path: string): NamedBase | undefined {
-    const entries = this.#configurations.partsOf(path).flatMap(({ file, folder, configuration }) => {
+  #configuredFor(path: string): string | undefined {
+    const paths = this.#configurations.partsOf(path).flatMap(({ folder, configuration }) => {
       const relative = pathWithin(folder, path);
       const matching = configuration.bases.filter(({ expression }) => expression.test(relative));
-      return matching.map(({ node }) => ({ node, file, path: resolve(folder, node.value) }));
+      return matching.map(({ node }) => resolve(folder, node.value));
     });
-    return entries.at(-1);
+    return paths.at(-1);
   }
 
-  #named(path: string, named: NamedBase): KnownBase {
-    if (named.path === path) return {};
-    const base = this.#read(named.path);
-    if (typeof base !== "string") return { base };
-    named.file.reportUnusable(named.node, {
+  /** A base that cannot be read is as good as unknown: what names it is told so. */
+  #read(path: string): KnownBase {
+    if (this.#last?.path !== path) this.#last = { path, base: readBase(path, this.#io) };
+    const { base } = this.#last;
+    return typeof base === "string" ? {} : { base };
+  }
+}
+
+/** Reports the bases that a configuration file names and that cannot be read. */
+export function reportUnusableBases({ file, folder, configuration }: ConfigurationPart, io: FileReader): void {
+  for (const { node } of configuration.bases) {
+    const base = readBase(resolve(folder, node.value), io);
+    if (typeof base !== "string") continue;
+    file.reportUnusable(node, {
       what: `The base ${base}.`,
       why: "What is merged into it is checked by itself only.",
       help: "Write the path of an integration, relative to this file.",
     });
-    return {};
   }
+}
 
-  /** The file, or why it cannot be read. */
-  #read(path: string): ReadFile | string {
-    if (this.#last?.path === path) return this.#last.file;
-    try {
-      const file = readText(path, this.#io);
-      this.#last = { path, file };
-      return file;
-    } catch (error) {
-      if (!(error instanceof UsageError)) throw error;
-      return error.message;
-    }
+/** The file, or why it cannot be read. */
+function readBase(path: string, io: FileReader): ReadFile | string {
+  try {
+    return readText(path, io);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    return error.message;
   }
 }

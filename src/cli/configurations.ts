@@ -13,13 +13,13 @@ import {
 import type { ConfigurationFile } from "../config/configuration-file.js";
 import { ConfigurationFiles, noChain, type Chain } from "../config/load.js";
 import { mergeSettings } from "../config/merge.js";
-import { ExceptionUses } from "../engine/suppression/exception.js";
 import type { RuleSelection } from "../engine/selection.js";
 import type { Suppressors } from "../engine/suppression/suppress.js";
 import { AnalysisCache } from "../model/uses.js";
 import type { Settings } from "../rule-kit/settings.js";
 import type { AssociatedApi } from "./associated-api.js";
 import type { Baselines } from "./baselines.js";
+import { reportUnusableBases } from "./bases.js";
 import type { InputOptions } from "./input-options.js";
 import type { Io } from "./io.js";
 import { Neighbors } from "./neighbors.js";
@@ -41,7 +41,7 @@ export interface FileOptions {
 type SharedOptions = Pick<FileOptions, "selection" | "settings" | "cache">;
 
 /** A configuration file with what it says. */
-interface ConfigurationPart {
+export interface ConfigurationPart {
   readonly file: ConfigurationFile;
   /** Absolute. */
   readonly folder: string;
@@ -80,6 +80,7 @@ export const withoutCommand: CommandSettings = {
 /** How the files of a run are linted, as configuration files and the command line say. */
 export class Configurations {
   readonly #command: CommandSettings;
+  readonly #io: Pick<Io, "cwd" | "files">;
   readonly #files: ConfigurationFiles;
   readonly #baselines: Baselines | undefined;
   readonly #parts = new Map<Chain, readonly ConfigurationPart[]>();
@@ -89,11 +90,9 @@ export class Configurations {
 
   readonly neighbors: Neighbors;
 
-  /** What became of their exceptions so far. */
-  readonly exceptionUses = new ExceptionUses();
-
   constructor(command: CommandSettings, io: Pick<Io, "cwd" | "files">, baselines?: Baselines) {
     this.#command = command;
+    this.#io = io;
     this.#files = new ConfigurationFiles(rules, (path) => shownPath(io.cwd, path));
     this.neighbors = new Neighbors(io.files);
     this.#baselines = baselines;
@@ -126,7 +125,6 @@ export class Configurations {
         const relative = pathWithin(folder, path);
         return this.#exceptionsOf(configuration).filter((exception) => isAbout(exception, relative));
       }),
-      exceptionUses: this.exceptionUses,
       ...(baseline === undefined ? {} : { baseline }),
     };
     return {
@@ -151,6 +149,7 @@ export class Configurations {
     const known = this.#parts.get(chain);
     if (known !== undefined) return known;
     const parts = chain.files.map((file) => ({ file, folder: dirname(file.path), configuration: file.read(rules) }));
+    for (const part of parts) reportUnusableBases(part, this.#io);
     this.#parts.set(chain, parts);
     return parts;
   }
