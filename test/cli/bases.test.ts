@@ -52,9 +52,10 @@ describe("the base of an override", () => {
     const files = {
       "eu/acme.json": override,
       "shared/acme.json": base,
+      "other.json": "{}",
       "intlint.config.json": JSON.stringify({
         kinds: { "eu/*": "override" },
-        bases: { "**": "gone.json", "eu/*": "shared/acme.json" },
+        bases: { "**": "other.json", "eu/*": "shared/acme.json" },
       }),
       "us/intlint.config.json": JSON.stringify({
         kinds: { "*.json": "override" },
