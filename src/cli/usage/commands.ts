@@ -3,6 +3,7 @@ import { baselineUsage } from "./baseline.js";
 import { diffUsage } from "./diff.js";
 import { evalUsage } from "./eval.js";
 import { explainUsage } from "./explain.js";
+import { initUsage } from "./init.js";
 import { lintUsage } from "./lint.js";
 import { lspUsage } from "./lsp.js";
 import { rulesUsage } from "./rules.js";
@@ -17,6 +18,7 @@ const usages: Readonly<Record<CommandName, CommandUsage>> = {
   eval: evalUsage,
   baseline: baselineUsage,
   diff: diffUsage,
+  init: initUsage,
   lsp: lspUsage,
 };
 
