@@ -1,4 +1,4 @@
-import { ConfigurationError } from "../config/check.js";
+import { ConfigurationError } from "../config/configuration-file.js";
 import type { Command } from "./command.js";
 import { lint } from "./commands/lint.js";
 import type { CommandName } from "./commands/names.js";

@@ -1,5 +1,5 @@
 import type { DocumentKind } from "../../../generated/shapes.js";
-import { ConfigurationError } from "../../config/check.js";
+import { ConfigurationError } from "../../config/configuration-file.js";
 import { parseDocument } from "../../document/parse.js";
 import { detectKind } from "../../schema/kind.js";
 import { groupBy } from "jsonata-check/text";

@@ -41,6 +41,10 @@ const options = {
     summary: "the lowest severity that fails: error (default), warning, info, never",
   },
   "max-warnings": { value: "N", summary: "fail on more than N warnings" },
+  threads: {
+    value: "N",
+    summary: "lint in N threads; auto (default): one for fewer than 400 files, else one for each processor, up to 8",
+  },
   version: { short: "v", summary: "print the version" },
   json: { summary: "with --version: as JSON, with the version of Node and the platform" },
 };
@@ -61,6 +65,7 @@ export const lintUsage: CommandUsage<LintOptionName> = {
     fix: "What is fixed",
     format: "What is printed",
     "fail-on": "When it fails",
+    threads: "How fast it is",
     version: "Other",
   },
   examples: [
