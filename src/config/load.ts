@@ -27,7 +27,9 @@ export function findConfiguration(folder: string, known: Map<string, string | un
 export function loadConfiguration(path: string, shown: string, rules: readonly Rule[]): LoadedConfiguration {
   let text: string;
   try {
-    text = readFileSync(path, "utf8");
+    // A named pipe would be waited for, and a device has no end.
+    if (statSync(path).isFile()) text = readFileSync(path, "utf8");
+    else throw new Error("it is not a regular file");
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new ConfigurationError(`${shown}: the configuration cannot be read: ${reason}`);
