@@ -146,7 +146,10 @@ class OpenFile {
   /** All that was written, from the beginning. */
   *pieces(): Iterable<Uint8Array> {
     const buffer = Buffer.alloc(2 ** 16);
-    for (let at = 0, size = 0; (size = readSync(this.#descriptor, buffer, 0, buffer.length, at)) > 0; at += size) {
+    for (let at = 0; ;) {
+      const size = readSync(this.#descriptor, buffer, 0, buffer.length, at);
+      if (size === 0) return;
+      at += size;
       yield buffer.subarray(0, size);
     }
   }
