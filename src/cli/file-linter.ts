@@ -11,20 +11,20 @@ import { toolFailure } from "../engine/tool-failure.js";
 import { maskSpans } from "../text/mask.js";
 import type { Apis } from "./apis.js";
 import { isDescriptionText, type AssociatedApi } from "./associated-api.js";
+import { Bases, type KnownBase } from "./bases.js";
 import type { Configurations, FileOptions } from "./configurations.js";
 import { systemReason } from "./failures.js";
 import { usesOf, type FileOutcome, type LintedFile, type SuppressorUses } from "./file-outcome.js";
 import type { InputFile } from "./file-search.js";
 import type { FixableInput, Fixer, LintedText } from "./fixer.js";
 import type { Io } from "./io.js";
+import type { ReadFile } from "./read-text.js";
 import { decodeFile } from "./text.js";
-
-/** The base integration of a run. */
-export type Base = NonNullable<LintOptions["base"]>;
 
 /** What files are linted with, beside their configuration. */
 export interface FileLinterParts {
-  readonly base?: Base | undefined;
+  /** The base of all documents. */
+  readonly base?: ReadFile | undefined;
   readonly fixer?: Fixer | undefined;
 }
 
@@ -42,7 +42,7 @@ interface LintedBytes {
 export class FileLinter {
   readonly #configurations: Configurations;
   readonly #io: Io;
-  readonly #base: Base | undefined;
+  readonly #bases: Bases;
   readonly #baseFile: string | undefined;
   readonly #fixer: Fixer | undefined;
   readonly #dispatcher = new Dispatcher();
@@ -53,7 +53,7 @@ export class FileLinter {
   constructor(configurations: Configurations, io: Io, parts: FileLinterParts, baseFile: string | undefined) {
     this.#configurations = configurations;
     this.#io = io;
-    this.#base = parts.base;
+    this.#bases = new Bases(parts.base, configurations, io);
     this.#fixer = parts.fixer;
     this.#baseFile = baseFile;
   }
@@ -87,12 +87,19 @@ export class FileLinter {
     if (!isExplicit && isDescriptionText(text)) return { outcome: { is: "description" }, text };
     const options = this.#configurations.optionsOf(path);
     const suppressors = { ...options.suppressors, exceptionUses: new ExceptionUses() };
-    const linted = await this.#linted(text, file, onDisk, { ...options, suppressors });
-    const outcome = this.#outcomeOf(linted, file, usesOf(suppressors));
+    const base = this.#bases.of(path);
+    const linted = await this.#linted(text, file, onDisk, { ...options, ...base, suppressors });
+    const uses = usesOf(suppressors);
+    const baseText = base.base?.text;
+    const outcome = this.#outcomeOf(linted, file, { uses, baseText });
     return { outcome, text: linted.text };
   }
 
-  #outcomeOf({ text, result }: LintedText, { shown: path, isExplicit }: InputFile, uses: SuppressorUses): LintedFile {
+  #outcomeOf(
+    { text, result }: LintedText,
+    { shown: path, isExplicit }: InputFile,
+    { uses, baseText = "" }: { readonly uses: SuppressorUses; readonly baseText: string | undefined },
+  ): LintedFile {
     const { kind, secrets, secretsOfBase = [] } = result;
     const isHere = (one: Diagnostic): boolean => one.path === path;
     const diagnostics = result.diagnostics.filter(isHere);
@@ -105,7 +112,7 @@ export class FileLinter {
       isSkipped: kind === undefined && !isExplicit && result.diagnostics.length === 0,
       findings: hasFindings ? { path, diagnostics, suppressed, source: maskSpans(text, secrets) } : undefined,
       inBase,
-      baseSource: inBase.length === 0 ? "" : maskSpans(this.#base?.text ?? "", secretsOfBase),
+      baseSource: inBase.length === 0 ? "" : maskSpans(baseText, secretsOfBase),
       uses,
     };
   }
@@ -114,15 +121,14 @@ export class FileLinter {
     text: string,
     { path, shown, isExplicit }: InputFile,
     file: FixableInput["file"],
-    { kind, described, ...shared }: FileOptions,
+    { kind, described, ...shared }: FileOptions & KnownBase,
   ): Promise<LintedText> {
     const options: LintOptions = {
       rules,
       path: shown,
       ...shared,
       ...(kind === undefined ? {} : { kind }),
-      ...(this.#base === undefined ? {} : { base: this.#base }),
-      ...(await this.#yamlFor(text, shown)),
+      ...(await this.#yamlFor(text, shown, shared)),
       ...(described === undefined ? {} : await this.#apiFor(described)),
       dispatcher: this.#dispatcher,
       explicit: isExplicit,
@@ -162,8 +168,7 @@ export class FileLinter {
   }
 
   /** The parser is loaded when the first text comes that needs it. */
-  async #yamlFor(text: string, path: string): Promise<{ readonly yaml?: YamlParser }> {
-    const base = this.#base;
+  async #yamlFor(text: string, path: string, { base }: KnownBase): Promise<Pick<LintOptions, "yaml">> {
     const isNeeded = needsYaml(text, path) || (base !== undefined && languageOf(base.path) === "yaml");
     if (!isNeeded) return {};
     this.#yaml ??= (await import("../document/yaml.js")).parseYaml;

@@ -22,7 +22,7 @@ const manyDocuments = 20;
 
 /** What a run works with beside its command. */
 export interface RunParts extends FileLinterParts {
-  /** Takes what was found in a file, as soon as it is known; no file comes twice. */
+  /** Takes what was found in a file, as soon as it is known. Only bases come again, with what was found through others. */
   found(findings: FileFindings): Promise<void> | void;
   /** How many threads lint so many files; one where it is not said. */
   readonly threadsFor?: ((files: number) => number) | undefined;
@@ -39,9 +39,10 @@ export class Run {
   readonly #linter: FileLinter;
   readonly #exceptionUses = new ExceptionUses();
   readonly #files: RunFile[] = [];
-  /** What was found in the base so far: every file that is merged over it may add something. */
-  readonly #inBase: Diagnostic[] = [];
-  #baseSource = "";
+  /** What was found in bases so far: every file that is merged over one may add something. */
+  readonly #inBases = new Map<string, Diagnostic>();
+  /** The texts of these bases by path, without secrets. */
+  readonly #basesShown = new Map<string, string>();
   /** The absolute paths of the files that could be read. */
   readonly #seen = new Set<string>();
   #skipped = 0;
@@ -102,21 +103,21 @@ export class Run {
   async judgeSuppressions(inputs: Inputs): Promise<void> {
     const isPartial = inputs.missing.length + inputs.problems.length + this.problems.length > 0;
     const coverage = new Coverage(inputs, this.#seen, isPartial);
-    const { loaded } = this.#configurations;
+    const { read } = this.#configurations;
     const found = groupBy(
       [
-        ...loaded.flatMap(({ diagnostics }) => diagnostics),
+        ...read.flatMap(({ diagnostics }) => diagnostics),
         ...this.#descriptionProblems.diagnostics,
         ...(await judgeConfigurations(this.#configurations, this.#exceptionUses, coverage, this.#io)),
         ...this.baselines.diagnostics(),
-        ...this.#inBase,
+        ...this.#inBases.values(),
       ],
       ({ path }) => path,
     );
     const sources = new Map([
-      ...loaded.map(({ shown, text }) => [shown, text] as const),
+      ...read.map(({ shown, text }) => [shown, text] as const),
       ...this.baselines.open.map(({ shown, text = "" }) => [shown, text] as const),
-      [this.#parts.base?.path ?? "", this.#baseSource] as const,
+      ...this.#basesShown,
     ]);
     for (const path of [...found.keys()].sort()) {
       const all = (found.get(path) ?? []).toSorted(compare);
@@ -169,7 +170,7 @@ export class Run {
         this.#problems.push(outcome.problem);
         break;
       case "configuration":
-        this.#configurations.load(file.path);
+        this.#configurations.open(file.path);
         this.#files.push({ path: file.shown, kind: "intlint-config" });
         break;
       case "description":
@@ -188,9 +189,9 @@ export class Run {
       return;
     }
     this.#files.push({ path: shown, kind: kind ?? null });
-    if (rest.inBase.length > 0) {
-      this.#inBase.push(...rest.inBase);
-      this.#baseSource = rest.baseSource;
+    for (const one of rest.inBase) {
+      this.#inBases.set(`${one.path} ${one.identity} ${one.range.start.offset}`, one);
+      this.#basesShown.set(one.path, rest.baseSource);
     }
     if (findings !== undefined) await this.#parts.found(findings);
   }

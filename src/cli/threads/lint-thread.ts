@@ -1,17 +1,18 @@
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
-import type { Base, DescriptionProblems } from "../file-linter.js";
+import type { DescriptionProblems } from "../file-linter.js";
 import type { FileOutcome } from "../file-outcome.js";
 import type { InputFile } from "../file-search.js";
 import type { InputOptions } from "../input-options.js";
 import type { Io } from "../io.js";
 import { packageFile } from "../package-file.js";
+import type { ReadFile } from "../read-text.js";
 
 /** Everything that another thread has to know to lint files as this one does. */
 export interface ThreadTask {
   readonly cwd: string;
   readonly command: InputOptions;
-  readonly base: Base | undefined;
+  readonly base: ReadFile | undefined;
 }
 
 /** What a thread is asked: files to lint, or what is wrong with API descriptions. */
