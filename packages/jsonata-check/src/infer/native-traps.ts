@@ -3,7 +3,7 @@ import type { Call, Expression } from "../syntax/ast.js";
 import { isOnly } from "../types/members.js";
 import { NOTHING, type Type } from "../types/type.js";
 import { argumentSpan, type CallSite, writtenArgument } from "./arguments.js";
-import { referenceOf } from "./conditions.js";
+import { isData, referenceOf } from "./conditions.js";
 import { isUnwrapped } from "./result-check.js";
 
 /** What goes wrong silently in a function of the vendor, or only for some texts. */
@@ -61,13 +61,6 @@ function reportDataAsFunction(spec: FunctionSpec, args: readonly Type[], node: C
       mayBeNothing: true,
     });
   }
-}
-
-/** Whether an expression is a path of field names. */
-function isData(node: Expression): boolean {
-  const reference = referenceOf(node);
-  const isOfInput = reference?.variable === undefined || reference.variable === "" || reference.variable === "$";
-  return reference !== undefined && isOfInput && reference.names.length > 0;
 }
 
 /** Whether a value is certainly no list, if there is one. */
