@@ -34,9 +34,10 @@ function fieldProblem(
   return [{ kind: "quoted-field", reason, written: text.slice(start, end), meant, span, related: [], fix }];
 }
 
-/** Whether a filter looks at what it filters: a condition that does not may be meant for the string. */
+/** Whether a filter tests what it filters: a condition on something else may be meant for the string. */
 function readsContext(filter: Expression): boolean {
-  if (filter.type === "number" || filter.type === "string") return false;
+  const isTest = filter.type === "path" || (filter.type === "binary" && !/^[-+*/%&]$/.test(filter.operator));
+  if (!isTest) return false;
   let isRead = false;
   visit(filter, {
     enter(node, parent) {
