@@ -24,6 +24,8 @@ export interface LintCommand extends InputOptions, FileChoice {
   readonly color: ColorChoice;
   readonly failOn: Severity | "never";
   readonly maxWarnings: number | undefined;
+  /** Whether results of earlier runs are used, and new ones kept. */
+  readonly usesCache: boolean;
   /** How many threads lint; undefined where the number of files decides. */
   readonly threads: number | undefined;
 }
@@ -54,6 +56,7 @@ export function lintCommandOf(given: Arguments<LintOptionName>, io: Io): LintCom
     failOn: oneOf(thresholds, lastOf(given, "fail-on"), "--fail-on") ?? "error",
     maxWarnings: countOf(lastOf(given, "max-warnings")),
     threads: threadsOf(lastOf(given, "threads")),
+    usesCache: given.flags.has("cache"),
   };
 }
 

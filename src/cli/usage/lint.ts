@@ -50,6 +50,7 @@ const options = {
     value: "N",
     summary: "lint in N threads; auto (default): one for fewer than 400 files, else one for each processor, up to 8",
   },
+  cache: { summary: "keep results in node_modules/.cache/intlint and lint only what has changed" },
   version: { short: "v", summary: "print the version" },
   json: { summary: "with --version: as JSON, with the version of Node and the platform" },
 };
