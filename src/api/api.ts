@@ -1,6 +1,11 @@
+import type { HostFunction } from "jsonata-check/functions";
+import type { Model } from "../model/model.js";
 import type { Request } from "../model/request.js";
+import type { ExpressionUse } from "../model/sites.js";
 import { Description } from "./description.js";
 import { addressOf } from "./address.js";
+import { documentedInput } from "./documented-input.js";
+import { documentedProblems, type DocumentedProblems } from "./documented-problems.js";
 import { isSureFit, matchRequest, type Match } from "./match.js";
 import { ApiProblem, objectionTo, type ApiFile } from "./read.js";
 import { pathFrom } from "./references.js";
@@ -17,6 +22,7 @@ export class Api {
   /** The files that could not be read, or are no descriptions. */
   readonly problems: readonly ApiProblem[];
   readonly #matches = new WeakMap<Request, Match>();
+  readonly #documented = new WeakMap<ExpressionUse, DocumentedProblems | undefined>();
 
   constructor(descriptions: readonly Description[], problems: readonly ApiProblem[] = []) {
     this.descriptions = descriptions;
@@ -28,6 +34,15 @@ export class Api {
     let match = this.#matches.get(request);
     if (match === undefined) this.#matches.set(request, (match = matchRequest(this.descriptions, request)));
     return match;
+  }
+
+  /** What the documented answers have against an expression; undefined where none is documented. */
+  problemsOf(use: ExpressionUse, model: Model, functions: readonly HostFunction[]): DocumentedProblems | undefined {
+    if (!this.#documented.has(use)) {
+      const input = documentedInput(use, model, this);
+      this.#documented.set(use, input && documentedProblems(use, input, functions));
+    }
+    return this.#documented.get(use);
   }
 
   /** Whether some description has the path of a request, whatever stands before it. */
