@@ -3,9 +3,8 @@ import type { Config } from "../model/config.js";
 import type { CredentialFormat } from "../model/credentials.js";
 import type { EffectiveMethod } from "../model/effective-method.js";
 import type { Inherited } from "../model/request.js";
-import { pathsOf } from "../model/availability.js";
 import type { Value } from "../model/value.js";
-import { rootOf } from "../placeholder/scope.js";
+import { accountName } from "../placeholder/scope.js";
 import type { EffectivePart, EffectiveParts } from "./effective-parts.js";
 
 /** How a request says whose it is: what the authorization sets, which accounts there are, and what else carries a secret. */
@@ -37,8 +36,7 @@ function headerOf({ value, from }: Inherited, parts: EffectiveParts): EffectiveP
 
 /** How accounts of a format are connected, and the names that they bring. */
 function accountPart(format: CredentialFormat, parts: EffectiveParts): EffectivePart {
-  const names = format.fields.map(({ name }) => name);
-  const brings = [...names, ...(format.isOAuth === true ? ["oauth.token"] : [])];
+  const brings = [...format.fieldNames, ...(format.isOAuth === true ? ["oauth.token"] : [])];
   const text = brings.length === 0 ? "no names that are known" : brings.join(", ");
   return { name: `account by ${format.name}`, text, origins: [parts.origin(format.value, "credentials")] };
 }
@@ -59,8 +57,5 @@ function carriers(config: Config, method: EffectiveMethod, parts: EffectiveParts
 }
 
 function readsSecret({ template }: Value, secrets: ReadonlySet<string>): boolean {
-  return (template?.placeholders ?? []).flatMap(pathsOf).some((path) => {
-    const root = rootOf(path);
-    return root.kind === "oauth" || ("name" in root && root.kind !== "request" && secrets.has(root.name.text));
-  });
+  return template?.reads.some(({ root }) => root.kind === "oauth" || secrets.has(accountName(root) ?? "")) === true;
 }

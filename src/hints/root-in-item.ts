@@ -4,7 +4,7 @@ import type { AstNode, Path } from "jsonata-check/syntax";
 
 /** `body.items[id = paginationValues.last]`: in an item, names are looked up in that item and not in the input. */
 export const rootsInItems: Hint = ({ nodes, context }) => {
-  if (context.isStep) return [];
+  if (context.isLenient) return [];
   const found = nodes.filter((visited): visited is Visited<Path> => isMisplaced(visited, context));
   if (found.length === 0) return [];
   const parents = new Map(nodes.map(({ node, parent }) => [node, parent]));
@@ -31,12 +31,12 @@ function firstName({ steps: [first] }: Path): string | undefined {
 }
 
 /** Names that data does not have, and header names with hyphens in what is called like the headers. */
-function isOfTheInput(path: Path, { headerRoots }: ExpressionContext): boolean {
+function isOfTheInput(path: Path, { hyphenatedRoots }: ExpressionContext): boolean {
   const name = firstName(path) ?? "";
   const header = path.steps[1]?.node;
   return (
     /^(?:paginationValues|requestOptions)$/.test(name) ||
-    (headerRoots.has(name) && header?.type === "name" && header.value.includes("-"))
+    (hyphenatedRoots.has(name) && header?.type === "name" && header.value.includes("-"))
   );
 }
 

@@ -1,4 +1,5 @@
 import { type AstNode, type Expression, type Name, type Path, visit } from "jsonata-check/syntax";
+import type { ExpressionUse } from "./sites.js";
 
 /** What an expression reads by name. */
 export interface ExpressionReads {
@@ -6,6 +7,11 @@ export interface ExpressionReads {
   readonly names: ReadonlySet<string>;
   /** It may read others: it takes the whole input or the whole context, or it cannot be read itself. */
   readonly isOpen: boolean;
+}
+
+/** What one expression of a document reads. */
+export interface ExpressionRead extends ExpressionReads {
+  readonly use: ExpressionUse;
 }
 
 /** The names in an expression, wherever they stand. */

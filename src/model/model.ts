@@ -62,7 +62,7 @@ export class Model {
   constructor(owners: ReadonlyMap<Node, Config>, uses: Uses) {
     this.#owners = owners;
     this.uses = uses;
-    this.reads = new ReadIndex(uses, ({ node }) => this.placeOf(node)?.config);
+    this.reads = new ReadIndex(uses, (node) => this.placeOf(node));
     this.configs = [...new Set(owners.values())];
   }
 

@@ -1,10 +1,12 @@
 import type { Role } from "../../generated/shapes.js";
-import type { TemplateRead } from "../placeholder/parse.js";
+import { readsFrom, type TemplateRead } from "../placeholder/parse.js";
 import type { Root } from "../placeholder/scope.js";
-import { groupBy } from "jsonata-check/text";
+import type { Node } from "../document/tree.js";
+import { groupBy, suggest } from "jsonata-check/text";
 import type { Config } from "./config.js";
 import { rolesWithContext } from "./expression-context.js";
-import { namesInExpression, type ExpressionReads } from "./expression-reads.js";
+import { namesInExpression, type ExpressionRead } from "./expression-reads.js";
+import { LooseReads } from "./loose-reads.js";
 import type { Place } from "./place.js";
 import type { ExpressionUse, TemplateUse } from "./sites.js";
 import type { Uses } from "./uses.js";
@@ -14,11 +16,6 @@ export interface Read<Kind extends Root["kind"] = Root["kind"]> extends Template
   readonly root: Extract<Root, { readonly kind: Kind }>;
   readonly use: TemplateUse;
   readonly place: Place;
-}
-
-/** What one expression reads. */
-export interface ExpressionRead extends ExpressionReads {
-  readonly use: ExpressionUse;
 }
 
 /** Whether a read begins at a root of one of the kinds; of any where none is named. */
@@ -43,22 +40,27 @@ const rolesOfResponses: ReadonlySet<Role> = new Set([
  */
 export class ReadIndex {
   readonly #uses: Uses;
-  readonly #configOf: (use: TemplateUse | ExpressionUse) => Config | undefined;
+  readonly #placeOf: (node: Node) => Place | undefined;
   #templates: ReadonlyMap<Config | undefined, readonly TemplateUse[]> | undefined;
   #expressions: ReadonlyMap<Config | undefined, readonly ExpressionRead[]> | undefined;
   readonly #inTemplates = new Map<Config | undefined, ReadonlySet<string>>();
   readonly #names = new Map<Config | undefined, ReadonlySet<string>>();
+  readonly #loose = new Map<Config, LooseReads>();
 
-  constructor(uses: Uses, configOf: (use: TemplateUse | ExpressionUse) => Config | undefined) {
+  constructor(uses: Uses, placeOf: (node: Node) => Place | undefined) {
     this.#uses = uses;
-    this.#configOf = configOf;
+    this.#placeOf = placeOf;
+  }
+
+  #configOf({ node }: TemplateUse | ExpressionUse): Config | undefined {
+    return this.#placeOf(node)?.config;
   }
 
   /** The templates that read something. */
   templates(config: Config | undefined): readonly TemplateUse[] {
     this.#templates ??= groupBy(
       this.#uses.templates.filter(({ template }) => template.reads.length > 0),
-      this.#configOf,
+      (use) => this.#configOf(use),
     );
     return this.#templates.get(config) ?? [];
   }
@@ -99,5 +101,36 @@ export class ReadIndex {
       this.#names.set(config, (names = new Set([...this.namesInTemplates(config), ...inExpressions])));
     }
     return names;
+  }
+  /** Whether something reads the whole context of an account, or what cannot be told. */
+  isOpen(config: Config): boolean {
+    const isUnknown = ({ template }: TemplateUse): boolean => readsFrom(template, "unknown");
+    return this.templates(config).some(isUnknown) || this.#looseOf(config).isOpen;
+  }
+
+  /** Whether a request is made with a value of the account, its token or the environment. */
+  isSent(config: Config): boolean {
+    const isOfAccount = (use: TemplateUse): boolean =>
+      // What webhooks are checked with goes into no request.
+      this.#placeOf(use.node)?.field !== "webhook" &&
+      use.template.reads.some(({ root }) => root.kind !== "request" || config.names.has(root.name.text));
+    return this.templates(config).some(isOfAccount) || this.#looseOf(config).isSent;
+  }
+
+  /** Whether anything may be meant to read a name of the account: misspelt, in another notation, or in any other string. */
+  mayMean(config: Config, name: string): boolean {
+    if (this.namesInTemplates(config).has(name) || this.names(config).has(name)) return true;
+    const { names, misspelt } = this.#looseOf(config);
+    if (this.isOpen(config) || names.has(name)) return true;
+    return [...misspelt].some((read) => !config.names.has(read) && suggest(read, [name]) !== undefined);
+  }
+
+  #looseOf(config: Config): LooseReads {
+    let loose = this.#loose.get(config);
+    if (loose === undefined) {
+      loose = new LooseReads(config, this.#uses, this.expressions(config), this.#placeOf);
+      this.#loose.set(config, loose);
+    }
+    return loose;
   }
 }

@@ -59,6 +59,31 @@ export const documents = {
     api: json({ openapi: "3.1.0", servers: [{ url: "https://api.acme.example" }], ...content }),
   }),
 
+  /** The part of a configuration or an override that asks for the given fields after connecting. */
+  form: (...fields: readonly Content[]): Content => ({
+    actions: { post_connect_user_form: { steps: [{ type: "form", config: { fields } }] } },
+  }),
+
+  /** The part of a configuration that connects accounts by a key: with the fields given, or else one for an API key. */
+  apiKey: (...fields: readonly Content[]): Content => ({
+    credentials: { format: "api_key", config: { fields: fields.length > 0 ? fields : [apiKeyField] } },
+  }),
+
+  /** The part of a configuration that connects accounts by OAuth 2. */
+  oauth2: (settings: Content = {}): Content => ({
+    credentials: { format: "oauth2", config: { auth: { tokenHost: "https://auth.acme.example" }, ...settings } },
+  }),
+
+  /** The part of a configuration that verifies webhooks by HMAC: the body alone, with SHA-256, unless said otherwise. */
+  hmac: (settings: Content): Content => ({
+    webhook: {
+      signature_verification: {
+        format: "hmac",
+        config: { algorithm: "sha256", secret: "{{webhook_secret}}", parts: ["$body"], ...settings },
+      },
+    },
+  }),
+
   /** A document of a kind that has to be detected. */
   detected: (content: Content): Example => ({ text: json(content) }),
 
@@ -69,6 +94,8 @@ export const documents = {
     text: lines.join("\n"),
   }),
 } as const;
+
+const apiKeyField: Content = { name: "api_key", label: "API key", type: "password" };
 
 const oneMethod: Content = { resources: { users: { list: { path: "/users" } } } };
 

@@ -23,7 +23,7 @@ import { stepsAfterGroups } from "./hints/step-after-group.js";
 import { stringPredicates } from "./hints/string-predicate.js";
 import { syntaxProblems } from "./hints/syntax.js";
 import { swappedArguments } from "./hints/swapped-arguments.js";
-import { TakenSpans } from "./hints/taken-spans.js";
+import { SpanIndex } from "./hints/span-index.js";
 import { stringTemplates, templateLiterals } from "./hints/template-literal.js";
 import { unboundVariables } from "./hints/unbound-variable.js";
 import { unlistedValues } from "./hints/unlisted.js";
@@ -92,7 +92,7 @@ function refusedProblems(refused: Refused): readonly Problem[] {
 }
 
 /** Hints after which nothing else is said of an expression. */
-const whole: readonly Hint[] = [
+const exclusiveHints: readonly Hint[] = [
   (expression) => expression.context.hints?.onWhole?.(expression) ?? [],
   jsonPathWildcards,
   templateLiterals,
@@ -127,7 +127,7 @@ const hints: readonly Hint[] = [
 ];
 
 function checkedProblems(expression: Compiled): Pick<ExpressionAnalysis, "problems" | "type" | "typeAt"> {
-  for (const hint of whole) {
+  for (const hint of exclusiveHints) {
     const found = hint(expression);
     if (found.length > 0) return { ...untyped, problems: found };
   }
@@ -182,7 +182,7 @@ function hintedProblems(expression: Compiled): readonly Problem[] {
   for (const hint of hints) {
     const found = hint(expression).slice(0, maxProblems - problems.length);
     if (found.length === 0) continue;
-    const taken = new TakenSpans(problems.map(({ span }) => span));
+    const taken = new SpanIndex(problems.map(({ span }) => span));
     for (const problem of found) if (!taken.overlapAny(problem.span)) problems.push(problem);
   }
   return problems;

@@ -18,66 +18,20 @@ export default defineRule({
   description:
     "A field that `depends_on` others stays disabled until they are answered, and its `data_source.query` reads their answers. Fields are answered in the order of the form: one that depends on a later field, on itself or on a name that is not a field can never be filled in.",
   related: ["placeholder/undeclared"],
-  examples: ({ override }) => ({
-    bad: [
-      {
-        ...override({
-          actions: {
-            post_connect_user_form: {
-              steps: [
-                {
-                  type: "form",
-                  config: {
-                    fields: [
-                      {
-                        name: "project",
-                        label: "Project",
-                        type: "single_select",
-                        depends_on: ["workspace"],
-                        data_source: { type: "proxy", resource: "projects", method: "list" },
-                      },
-                      { name: "workspace", label: "Workspace", type: "text" },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        }),
-        highlights: ['"workspace"'],
-      },
-    ],
-    good: [
-      override({
-        actions: {
-          post_connect_user_form: {
-            steps: [
-              {
-                type: "form",
-                config: {
-                  fields: [
-                    { name: "workspace", label: "Workspace", type: "text" },
-                    {
-                      name: "project",
-                      label: "Project",
-                      type: "single_select",
-                      depends_on: ["workspace"],
-                      data_source: {
-                        type: "proxy",
-                        resource: "projects",
-                        method: "list",
-                        query: { workspace: "{{workspace}}" },
-                      },
-                    },
-                  ],
-                },
-              },
-            ],
-          },
-        },
-      }),
-    ],
-  }),
+  examples: ({ override, form }) => {
+    const workspace = { name: "workspace", label: "Workspace", type: "text" };
+    const project = (query: object) => ({
+      name: "project",
+      label: "Project",
+      type: "single_select",
+      depends_on: ["workspace"],
+      data_source: { type: "proxy", resource: "projects", method: "list", ...query },
+    });
+    return {
+      bad: [{ ...override(form(project({}), workspace)), highlights: ['"workspace"'] }],
+      good: [override(form(workspace, project({ query: { workspace: "{{workspace}}" } })))],
+    };
+  },
   needs: "complete",
   messages: {
     later: ({ field, name }: { field: string; name: string }) => ({

@@ -10,58 +10,19 @@ export default defineRule({
     "`options` of a form's field are paths: where in each item that `data_source` fetches the `value`, the `label` and the `subText` are. A list of choices is what the fields of credentials have.",
   silences: [{ rules: ["schema/required", "schema/type"], on: "value" }],
   related: ["auth/select-without-options"],
-  examples: ({ override }) => ({
-    bad: [
-      {
-        ...override({
-          actions: {
-            post_connect_user_form: {
-              steps: [
-                {
-                  type: "form",
-                  config: {
-                    fields: [
-                      {
-                        name: "workspace",
-                        label: "Workspace",
-                        type: "single_select",
-                        options: [{ value: "1", label: "One" }],
-                      },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        }),
-        highlights: ['[{ "value": "1", "label": "One" }]'],
-      },
-    ],
-    good: [
-      override({
-        actions: {
-          post_connect_user_form: {
-            steps: [
-              {
-                type: "form",
-                config: {
-                  fields: [
-                    {
-                      name: "workspace",
-                      label: "Workspace",
-                      type: "single_select",
-                      data_source: { type: "proxy", resource: "workspaces", method: "list" },
-                      options: { value: "id", label: "name" },
-                    },
-                  ],
-                },
-              },
-            ],
-          },
+  examples: ({ override, form }) => {
+    const field = { name: "workspace", label: "Workspace", type: "single_select" };
+    const source = { type: "proxy", resource: "workspaces", method: "list" };
+    return {
+      bad: [
+        {
+          ...override(form({ ...field, options: [{ value: "1", label: "One" }] })),
+          highlights: ['[{ "value": "1", "label": "One" }]'],
         },
-      }),
-    ],
-  }),
+      ],
+      good: [override(form({ ...field, data_source: source, options: { value: "id", label: "name" } }))],
+    };
+  },
   messages: {
     list: ({ name }: { name: string }) => ({
       what: `The \`options\` of \`${name}\` are a list; they must be paths.`,

@@ -3,30 +3,6 @@ import { suggest } from "jsonata-check/text";
 import { fixOf, replaceText } from "../../rule-kit/fixes.js";
 import { defineRule } from "../../rule-kit/rule.js";
 
-const form = (source: object) => ({
-  resources: { lists: { list: { path: "/lists", description: "Returns the mailing lists of the account." } } },
-  actions: {
-    post_connect_user_form: {
-      steps: [
-        {
-          type: "form",
-          config: {
-            fields: [
-              {
-                name: "list",
-                label: "List",
-                type: "single_select",
-                data_source: { type: "proxy", ...source },
-                options: { value: "id", label: "name" },
-              },
-            ],
-          },
-        },
-      ],
-    },
-  },
-});
-
 export default defineRule({
   id: "action/unknown-source",
   severity: "error",
@@ -36,10 +12,23 @@ export default defineRule({
     "A `data_source` of the type `proxy` calls a method of this configuration. Where the resource or the method does not exist, the field has no choices. Sources of the type `unified` are not looked at.",
   fixable: "unsafe",
   related: ["action/form-options-list", "action/form-dependency"],
-  examples: ({ config }) => ({
-    bad: [{ ...config(form({ resource: "list", method: "list" })), highlights: ['"list"'] }],
-    good: [config(form({ resource: "lists", method: "list" }))],
-  }),
+  examples: ({ config, form }) => {
+    const formOf = (source: object) =>
+      config({
+        resources: { lists: { list: { path: "/lists", description: "Returns the mailing lists of the account." } } },
+        ...form({
+          name: "list",
+          label: "List",
+          type: "single_select",
+          data_source: { type: "proxy", ...source },
+          options: { value: "id", label: "name" },
+        }),
+      });
+    return {
+      bad: [{ ...formOf({ resource: "list", method: "list" }), highlights: ['"list"'] }],
+      good: [formOf({ resource: "lists", method: "list" })],
+    };
+  },
   needs: "whole",
   messages: {
     resource: ({ name, near }: { name: string; near: string | undefined }) => ({

@@ -15,24 +15,18 @@ export default defineRule({
     "`pattern` is a regular expression of JavaScript that the value of the field has to match. One that does not compile checks nothing. Browsers compile the `pattern` of an input with the stricter `v` flag and ignore it where it fails; that is reported as information.",
   fixable: "unsafe",
   related: ["auth/self-contradicting-field"],
-  examples: ({ override }) => ({
+  examples: ({ override, apiKey }) => ({
     bad: [
       {
         ...override({
-          credentials: {
-            format: "api_key",
-            config: { fields: [{ name: "account", label: "Account", type: "text", pattern: "[a-z+" }] },
-          },
+          ...apiKey({ name: "account", label: "Account", type: "text", pattern: "[a-z+" }),
         }),
         highlights: ['"[a-z+"'],
       },
     ],
     good: [
       override({
-        credentials: {
-          format: "api_key",
-          config: { fields: [{ name: "account", label: "Account", type: "text", pattern: "[a-z]+" }] },
-        },
+        ...apiKey({ name: "account", label: "Account", type: "text", pattern: "[a-z]+" }),
       }),
     ],
   }),

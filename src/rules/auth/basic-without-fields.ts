@@ -10,14 +10,11 @@ export default defineRule({
   description:
     "`basic` authorization sends a user name and a password. They come from its `config`, or from credential fields called `username` and `password`. Without them the header has no credentials.",
   needs: "names",
-  examples: ({ config }) => ({
+  examples: ({ config, apiKey }) => ({
     bad: [
       {
         ...config({
-          credentials: {
-            format: "api_key",
-            config: { fields: [{ name: "api_key", label: "API key", type: "password" }] },
-          },
+          ...apiKey(),
           authorization: { format: "basic" },
         }),
         highlights: ['"basic"'],
@@ -25,10 +22,7 @@ export default defineRule({
     ],
     good: [
       config({
-        credentials: {
-          format: "api_key",
-          config: { fields: [{ name: "api_key", label: "API key", type: "password" }] },
-        },
+        ...apiKey(),
         authorization: { format: "basic", config: { username: "{{api_key}}", password: "" } },
       }),
     ],

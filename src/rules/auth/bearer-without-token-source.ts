@@ -15,11 +15,11 @@ export default defineRule({
   fixable: "suggestion",
   related: ["placeholder/undeclared", "placeholder/missing-oauth"],
   needs: "names",
-  examples: ({ config }) => ({
+  examples: ({ config, oauth2 }) => ({
     bad: [
       {
         ...config({
-          credentials: { format: "oauth2", config: { auth: { tokenHost: "https://auth.acme.example" } } },
+          ...oauth2(),
           authorization: { format: "bearer", config: { value: "{{access_token}}" } },
         }),
         highlights: ['"{{access_token}}"'],
@@ -27,7 +27,7 @@ export default defineRule({
     ],
     good: [
       config({
-        credentials: { format: "oauth2", config: { auth: { tokenHost: "https://auth.acme.example" } } },
+        ...oauth2(),
         authorization: { format: "bearer", config: { value: "{{oauth.token.access_token}}" } },
       }),
     ],

@@ -9,34 +9,24 @@ export default defineRule({
   summary: "Two fields of one credential with the same name",
   description:
     "The values of a credential's fields are stored in the account's context under the names of the fields. Of two fields with one name only one value is kept, and which one is not defined.",
-  examples: ({ override }) => ({
+  examples: ({ override, apiKey }) => ({
     bad: [
       {
         ...override({
-          credentials: {
-            format: "api_key",
-            config: {
-              fields: [
-                { name: "api_key", label: "API key", type: "password" },
-                { name: "api_key", label: "Secret", type: "password" },
-              ],
-            },
-          },
+          ...apiKey(
+            { name: "api_key", label: "API key", type: "password" },
+            { name: "api_key", label: "Secret", type: "password" },
+          ),
         }),
         highlights: ['"api_key"'],
       },
     ],
     good: [
       override({
-        credentials: {
-          format: "api_key",
-          config: {
-            fields: [
-              { name: "api_key", label: "API key", type: "password" },
-              { name: "api_secret", label: "Secret", type: "password" },
-            ],
-          },
-        },
+        ...apiKey(
+          { name: "api_key", label: "API key", type: "password" },
+          { name: "api_secret", label: "Secret", type: "password" },
+        ),
       }),
     ],
   }),

@@ -15,35 +15,27 @@ export default defineRule({
   fixable: "unsafe",
   silences: [{ rules: ["schema/unknown-property"], on: "text" }],
   related: ["auth/joined-scopes", "auth/token-url"],
-  examples: ({ override }) => ({
+  examples: ({ override, oauth2 }) => ({
     bad: [
       {
         ...override({
-          credentials: {
-            format: "oauth2",
-            config: {
-              client: { client_id: "{{environment_variables.ID}}" },
-              auth: { tokenHost: "https://auth.acme.example" },
-              default_scopes: ["users.read"],
-              options: { bodyFormat: "form-urlencoded" },
-            },
-          },
+          ...oauth2({
+            client: { client_id: "{{environment_variables.ID}}" },
+            default_scopes: ["users.read"],
+            options: { bodyFormat: "form-urlencoded" },
+          }),
         }),
         highlights: ['"client_id"', '"default_scopes"', '"form-urlencoded"'],
       },
     ],
     good: [
       override({
-        credentials: {
-          format: "oauth2",
-          config: {
-            client: { id: "{{environment_variables.ID}}" },
-            auth: { tokenHost: "https://auth.acme.example" },
-            scope: ["users.read"],
-            options: { bodyFormat: "form" },
-            pkce: "S256",
-          },
-        },
+        ...oauth2({
+          client: { id: "{{environment_variables.ID}}" },
+          scope: ["users.read"],
+          options: { bodyFormat: "form" },
+          pkce: "S256",
+        }),
       }),
     ],
   }),

@@ -15,7 +15,7 @@ export default defineRule({
   ].join("\n\n"),
   fixable: "unsafe",
   related: ["auth/token-url"],
-  examples: ({ override }) => ({
+  examples: ({ override, oauth2 }) => ({
     bad: [
       {
         ...override({
@@ -33,14 +33,10 @@ export default defineRule({
     ],
     good: [
       override({
-        credentials: {
-          format: "oauth2",
-          config: {
-            auth: { tokenHost: "https://auth.acme.example" },
-            tokenParams: { grant_type: "authorization_code" },
-            refreshParams: { grant_type: "refresh_token" },
-          },
-        },
+        ...oauth2({
+          tokenParams: { grant_type: "authorization_code" },
+          refreshParams: { grant_type: "refresh_token" },
+        }),
       }),
     ],
   }),

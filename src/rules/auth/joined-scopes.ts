@@ -17,44 +17,24 @@ export default defineRule({
     "The separator is the character itself, not its name and not its escaped form: it is escaped when it is sent. OpenID Connect separates scopes by spaces.",
   ].join("\n\n"),
   fixable: "unsafe",
-  examples: ({ override }) => ({
+  examples: ({ override, oauth2 }) => ({
     bad: [
       {
         ...override({
-          credentials: {
-            format: "oauth2",
-            config: {
-              auth: { tokenHost: "https://auth.acme.example" },
-              scope: ["users.read,users.write", "files.read"],
-            },
-          },
+          ...oauth2({ scope: ["users.read,users.write", "files.read"] }),
         }),
         highlights: ['"users.read,users.write"'],
       },
       {
         ...override({
-          credentials: {
-            format: "oauth2",
-            config: {
-              auth: { tokenHost: "https://auth.acme.example" },
-              options: { scopeSeparator: "%20" },
-              scope: ["users.read", "files.read"],
-            },
-          },
+          ...oauth2({ options: { scopeSeparator: "%20" }, scope: ["users.read", "files.read"] }),
         }),
         highlights: ['"%20"'],
       },
     ],
     good: [
       override({
-        credentials: {
-          format: "oauth2",
-          config: {
-            auth: { tokenHost: "https://auth.acme.example" },
-            options: { scopeSeparator: "," },
-            scope: ["users.read", "users.write"],
-          },
-        },
+        ...oauth2({ options: { scopeSeparator: "," }, scope: ["users.read", "users.write"] }),
       }),
     ],
   }),

@@ -11,14 +11,11 @@ export default defineRule({
     "What people enter when they connect an account is sent where a placeholder or an expression reads it: in the `authorization`, in a header, the query, the body or the URL, or in a request of an action. Nothing in this document does, so every request goes out without credentials.",
   related: ["auth/unused-field", "schema/missing-section"],
   needs: "names",
-  examples: ({ config }) => ({
+  examples: ({ config, apiKey }) => ({
     bad: [
       {
         ...config({
-          credentials: {
-            format: "api_key",
-            config: { fields: [{ name: "api_key", label: "API key", type: "password" }] },
-          },
+          ...apiKey(),
           authorization: { format: "header", config: { header_name: "X-Client", header_value: "connector" } },
           resources: { users: { list: { path: "/users" } } },
         }),
@@ -27,10 +24,7 @@ export default defineRule({
     ],
     good: [
       config({
-        credentials: {
-          format: "api_key",
-          config: { fields: [{ name: "api_key", label: "API key", type: "password" }] },
-        },
+        ...apiKey(),
         query: { key: "{{api_key}}" },
         resources: { users: { list: { path: "/users" } } },
       }),

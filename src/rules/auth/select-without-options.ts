@@ -10,28 +10,23 @@ export default defineRule({
     "A credential field of the type `single_select` shows its `options`. Without any, nobody can fill it in; and if it is required, nobody can connect an account.",
   silences: [{ rules: ["schema/required", "schema/type", "schema/constraint"], on: "value" }],
   needs: "complete",
-  examples: ({ override }) => ({
+  examples: ({ override, apiKey }) => ({
     bad: [
       {
         ...override({
-          credentials: {
-            format: "api_key",
-            config: { fields: [{ name: "region", label: "Region", type: "single_select" }] },
-          },
+          ...apiKey({ name: "region", label: "Region", type: "single_select" }),
         }),
         highlights: ["{"],
       },
     ],
     good: [
       override({
-        credentials: {
-          format: "api_key",
-          config: {
-            fields: [
-              { name: "region", label: "Region", type: "single_select", options: [{ label: "Europe", value: "eu" }] },
-            ],
-          },
-        },
+        ...apiKey({
+          name: "region",
+          label: "Region",
+          type: "single_select",
+          options: [{ label: "Europe", value: "eu" }],
+        }),
       }),
     ],
   }),

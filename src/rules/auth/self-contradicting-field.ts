@@ -13,59 +13,40 @@ export default defineRule({
   description:
     "The value of a field has to match its `pattern` and its `format`. A `default` or an option that does not can be chosen, but not be submitted, and an example in `placeholder` that does not shows people what they must not enter. Of two options with one value only one can ever be chosen.",
   related: ["auth/bad-pattern", "auth/select-without-options"],
-  examples: ({ override }) => ({
+  examples: ({ override, apiKey }) => ({
     bad: [
       {
         ...override({
-          credentials: {
-            format: "api_key",
-            config: {
-              fields: [{ name: "account", label: "Account", type: "text", pattern: "^[0-9]+$", default: "main" }],
-            },
-          },
+          ...apiKey({ name: "account", label: "Account", type: "text", pattern: "^[0-9]+$", default: "main" }),
         }),
         highlights: ['"main"'],
       },
       {
         ...override({
-          credentials: {
-            format: "api_key",
-            config: {
-              fields: [
-                {
-                  name: "region",
-                  label: "Region",
-                  type: "single_select",
-                  default: "us",
-                  options: [
-                    { label: "Europe", value: "eu" },
-                    { label: "Asia", value: "eu" },
-                  ],
-                },
-              ],
-            },
-          },
+          ...apiKey({
+            name: "region",
+            label: "Region",
+            type: "single_select",
+            default: "us",
+            options: [
+              { label: "Europe", value: "eu" },
+              { label: "Asia", value: "eu" },
+            ],
+          }),
         }),
         highlights: ['"us"', '"eu"'],
       },
     ],
     good: [
       override({
-        credentials: {
-          format: "api_key",
-          config: {
-            fields: [
-              {
-                name: "account",
-                label: "Account",
-                type: "text",
-                pattern: "^[0-9]+$",
-                default: "1000",
-                placeholder: "Your account number",
-              },
-            ],
-          },
-        },
+        ...apiKey({
+          name: "account",
+          label: "Account",
+          type: "text",
+          pattern: "^[0-9]+$",
+          default: "1000",
+          placeholder: "Your account number",
+        }),
       }),
     ],
   }),

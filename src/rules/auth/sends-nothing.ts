@@ -1,7 +1,6 @@
 import { authorizationsOf } from "../../model/authorization.js";
 import type { Config } from "../../model/config.js";
 import type { LintedDocument } from "../../rule-kit/linted-document.js";
-import { accountReadsOf } from "./account-reads.js";
 
 /** Formats whose requests are signed, or whose tokens are exchanged, in ways that no configuration shows. */
 const opaqueFormats: ReadonlySet<string> = new Set(["oauth", "keka_oauth"]);
@@ -17,17 +16,16 @@ export function isJudgeable(config: Config, { secrets, structure }: LintedDocume
 }
 
 /** Whether it is certain that no request of a configuration carries anything of its credentials. */
-export function sendsNothing(config: Config, { derived }: LintedDocument): boolean {
-  const reads = derived.of(config, accountReadsOf);
-  if (reads.isSent || reads.isOpen || config.names.isOpen) return false;
+export function sendsNothing(config: Config, { model: { reads } }: LintedDocument): boolean {
+  if (reads.isSent(config) || reads.isOpen(config) || config.names.isOpen) return false;
   const { credentials, value } = config;
   if (credentials.some((format) => format.isOpen || opaqueFormats.has(format.name) || format.isOAuth === undefined)) {
     return false;
   }
   // Without an authorization of its own, what is done with an OAuth token is not documented.
-  if (config.hasOAuth !== false && (!value.has("authorization") || reads.mayRead("oauth"))) return false;
+  if (config.hasOAuth !== false && (!value.has("authorization") || reads.mayMean(config, "oauth"))) return false;
   const areComplete = authorizationsOf(config).every((one) => one.isComplete);
-  return areComplete && !config.names.all().some((name) => reads.mayRead(name));
+  return areComplete && !config.names.all().some((name) => reads.mayMean(config, name));
 }
 
 /** Whether some method sends requests that are to carry credentials, to an address that is known. */

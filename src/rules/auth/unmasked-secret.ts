@@ -15,29 +15,21 @@ export default defineRule({
   description:
     "A field of the type `text` shows what is typed, and its value is shown again later. Passwords, secrets, tokens and keys belong in a field of the type `password`. Names such as `board_token` or `publishable_key` are public, and so is a field with a default; of the two fields of `basic` authorization only the password is secret.",
   fixable: "unsafe",
-  examples: ({ override }) => ({
+  examples: ({ override, apiKey }) => ({
     bad: [
       {
         ...override({
-          credentials: {
-            format: "api_key",
-            config: { fields: [{ name: "client_secret", label: "Client secret", type: "text" }] },
-          },
+          ...apiKey({ name: "client_secret", label: "Client secret", type: "text" }),
         }),
         highlights: ['"text"'],
       },
     ],
     good: [
       override({
-        credentials: {
-          format: "api_key",
-          config: {
-            fields: [
-              { name: "client_secret", label: "Client secret", type: "password" },
-              { name: "token_url", label: "Token URL", type: "text" },
-            ],
-          },
-        },
+        ...apiKey(
+          { name: "client_secret", label: "Client secret", type: "password" },
+          { name: "token_url", label: "Token URL", type: "text" },
+        ),
       }),
     ],
   }),

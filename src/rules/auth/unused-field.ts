@@ -7,7 +7,6 @@ import { Value } from "../../model/value.js";
 import { parseTemplate } from "../../placeholder/parse.js";
 import { defineRule } from "../../rule-kit/rule.js";
 import { isSecretName, wordsOf } from "../../secrets/secret-names.js";
-import { accountReadsOf } from "./account-reads.js";
 import { isJudgeable, sendsNothing } from "./sends-nothing.js";
 
 /** Fields that the exchange of a token reads by itself. */
@@ -28,19 +27,14 @@ export default defineRule({
     "Everybody who connects an account has to fill in the field, but no request sends its value. Either it is left over, or the placeholder that should read it is missing.\n\nA token request reads `client_id`, `client_secret`, `username`, `password` and scopes by itself, and `basic` authorization without a `config` the user name and the password. An expression that takes the whole context may read every field.",
   related: ["auth/nothing-sent", "placeholder/undeclared"],
   needs: "names",
-  examples: ({ config }) => ({
+  examples: ({ config, apiKey }) => ({
     bad: [
       {
         ...config({
-          credentials: {
-            format: "api_key",
-            config: {
-              fields: [
-                { name: "api_key", label: "API key", type: "password" },
-                { name: "region", label: "Region", type: "text" },
-              ],
-            },
-          },
+          ...apiKey(
+            { name: "api_key", label: "API key", type: "password" },
+            { name: "region", label: "Region", type: "text" },
+          ),
           authorization: { format: "bearer", config: { value: "{{api_key}}" } },
           resources: { users: { list: { path: "/users" } } },
         }),
@@ -50,15 +44,10 @@ export default defineRule({
     good: [
       config({
         base_url: "https://{{region}}.acme.example",
-        credentials: {
-          format: "api_key",
-          config: {
-            fields: [
-              { name: "api_key", label: "API key", type: "password" },
-              { name: "region", label: "Region", type: "text" },
-            ],
-          },
-        },
+        ...apiKey(
+          { name: "api_key", label: "API key", type: "password" },
+          { name: "region", label: "Region", type: "text" },
+        ),
         authorization: { format: "bearer", config: { value: "{{api_key}}" } },
         resources: { users: { list: { path: "/users" } } },
       }),
@@ -80,7 +69,6 @@ export default defineRule({
     config: (config) => {
       const { derived, model } = context;
       if (!derived.of(config, isJudgeable)) return;
-      const reads = derived.of(config, accountReadsOf);
       const base = config.value.layers[1]?.node;
       // What an override leaves unread in its base, other installations of the base read.
       const isReadInBase = (name: string): boolean =>
@@ -88,7 +76,7 @@ export default defineRule({
       const authorizations = authorizationsOf(config);
       const fields = config.credentials.flatMap((format) =>
         format.fields.filter(
-          ({ name }) => !reads.mayRead(name) && !isReadByItself(name, format, config, authorizations),
+          ({ name }) => !model.reads.mayMean(config, name) && !isReadByItself(name, format, config, authorizations),
         ),
       );
       if (fields.length === 0 || derived.of(config, sendsNothing)) return;

@@ -57,12 +57,12 @@ function called(name: string, value?: string): Message {
   return {
     what: `\`.${name}()\` ${what}, and ${value ?? "the input is JSON, which"} has no ${isForeignMethod(name) ? "methods" : "functions"} here.`,
     why: "The call throws T1006 whenever the value exists.",
-    help: ends.get(name) ?? "Call a function with the value as its first argument.",
+    help: replacements.get(name) ?? "Call a function with the value as its first argument.",
   };
 }
 
-/** What other languages call the ends of a list. */
-const ends: ReadonlyMap<string, string> = new Map([
+/** What other languages call the replacements of a list. */
+const replacements: ReadonlyMap<string, string> = new Map([
   ["first", "The first item is `(list)[0]`."],
   ["last", "The last item is `(list)[-1]`."],
 ]);

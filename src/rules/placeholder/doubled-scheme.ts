@@ -17,25 +17,19 @@ export default defineRule({
   ].join("\n\n"),
   fixable: "unsafe",
   related: ["auth/self-contradicting-field"],
-  examples: ({ config }) => ({
+  examples: ({ config, apiKey }) => ({
     bad: [
       {
         ...config({
           base_url: "https://{{site_url}}/api",
-          credentials: {
-            format: "api_key",
-            config: { fields: [{ name: "site_url", label: "Site", type: "text", format: "url" }] },
-          },
+          ...apiKey({ name: "site_url", label: "Site", type: "text", format: "url" }),
         }),
         highlights: ["https://{{site_url}}"],
       },
       {
         ...config({
           base_url: "{{subdomain}}.acme.example",
-          credentials: {
-            format: "api_key",
-            config: { fields: [{ name: "subdomain", label: "Subdomain", type: "text" }] },
-          },
+          ...apiKey({ name: "subdomain", label: "Subdomain", type: "text" }),
         }),
         highlights: ["{{subdomain}}"],
       },
@@ -43,10 +37,7 @@ export default defineRule({
     good: [
       config({
         base_url: "{{site_url}}/api",
-        credentials: {
-          format: "api_key",
-          config: { fields: [{ name: "site_url", label: "Site", type: "text", format: "url" }] },
-        },
+        ...apiKey({ name: "site_url", label: "Site", type: "text", format: "url" }),
       }),
     ],
   }),

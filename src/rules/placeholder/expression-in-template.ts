@@ -2,7 +2,7 @@ import { functionsOf } from "../../vendor/functions.js";
 import type { Config } from "../../model/config.js";
 import { overlaps } from "jsonata-check/text";
 import { defineRule } from "../../rule-kit/rule.js";
-import { isJoined } from "./joined-text.js";
+import { isJoined } from "../../placeholder/joined-text.js";
 
 export default defineRule({
   id: "placeholder/expression-in-template",

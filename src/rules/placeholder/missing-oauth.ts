@@ -13,14 +13,11 @@ export default defineRule({
     { rules: ["placeholder/undeclared", "placeholder/not-in-every-format", "placeholder/secret-in-url"], on: "text" },
   ],
   related: ["placeholder/undeclared", "placeholder/not-in-every-format"],
-  examples: ({ config }) => ({
+  examples: ({ config, apiKey, oauth2 }) => ({
     bad: [
       {
         ...config({
-          credentials: {
-            format: "api_key",
-            config: { fields: [{ name: "api_key", label: "API key", type: "password" }] },
-          },
+          ...apiKey(),
           authorization: { format: "bearer", config: { value: "{{oauth.token.access_token}}" } },
         }),
         highlights: ["oauth.token.access_token"],
@@ -28,7 +25,7 @@ export default defineRule({
     ],
     good: [
       config({
-        credentials: { format: "oauth2", config: { auth: { tokenHost: "https://auth.acme.example" } } },
+        ...oauth2(),
         authorization: { format: "bearer", config: { value: "{{oauth.token.access_token}}" } },
       }),
     ],

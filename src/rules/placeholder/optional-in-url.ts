@@ -10,15 +10,12 @@ export default defineRule({
   summary: "A credential field that may be empty, in a URL without a default",
   description:
     "A field with `required: false` may be left empty, and a URL with a gap in it does not work. Give the placeholder a default after `?:`, or make the field required.",
-  examples: ({ override }) => ({
+  examples: ({ override, apiKey }) => ({
     bad: [
       {
         ...override({
           base_url: "https://{{region}}.acme.example",
-          credentials: {
-            format: "api_key",
-            config: { fields: [{ name: "region", label: "Region", type: "text", required: false }] },
-          },
+          ...apiKey({ name: "region", label: "Region", type: "text", required: false }),
         }),
         highlights: ["region"],
       },
@@ -26,10 +23,7 @@ export default defineRule({
     good: [
       override({
         base_url: "https://{{region:ignore-empty-str?:eu}}.acme.example",
-        credentials: {
-          format: "api_key",
-          config: { fields: [{ name: "region", label: "Region", type: "text", required: false }] },
-        },
+        ...apiKey({ name: "region", label: "Region", type: "text", required: false }),
       }),
     ],
   }),

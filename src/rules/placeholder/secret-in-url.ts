@@ -13,15 +13,12 @@ export default defineRule({
   summary: "A secret in a URL, which ends up in logs",
   description:
     "URLs and their query strings are written to the logs of servers and proxies. If the API also accepts the secret in a header, send it there. Some APIs leave no choice.",
-  examples: ({ override }) => ({
+  examples: ({ override, apiKey }) => ({
     bad: [
       {
         ...override({
           query: { key: "{{api_key}}" },
-          credentials: {
-            format: "api_key",
-            config: { fields: [{ name: "api_key", label: "API key", type: "password" }] },
-          },
+          ...apiKey(),
         }),
         highlights: ["api_key"],
       },
@@ -29,10 +26,7 @@ export default defineRule({
     good: [
       override({
         headers: { "X-Api-Key": "{{api_key}}" },
-        credentials: {
-          format: "api_key",
-          config: { fields: [{ name: "api_key", label: "API key", type: "password" }] },
-        },
+        ...apiKey(),
       }),
     ],
   }),

@@ -23,20 +23,15 @@ export default defineRule({
     { rules: ["auth/bearer-without-token-source"], on: "value" },
   ],
   related: ["placeholder/prefixed-root", "placeholder/missing-oauth", "placeholder/not-in-every-format"],
-  examples: ({ config }) => ({
+  examples: ({ config, apiKey }) => ({
     bad: [
       {
         ...config({
           base_url: "https://{{subdomian}}.acme.example",
-          credentials: {
-            format: "api_key",
-            config: {
-              fields: [
-                { name: "subdomain", label: "Subdomain", type: "text" },
-                { name: "api_key", label: "API key", type: "password" },
-              ],
-            },
-          },
+          ...apiKey(
+            { name: "subdomain", label: "Subdomain", type: "text" },
+            { name: "api_key", label: "API key", type: "password" },
+          ),
           authorization: { format: "bearer", config: { value: "{{token}}" } },
         }),
         highlights: ["subdomian", "token"],
@@ -45,15 +40,10 @@ export default defineRule({
     good: [
       config({
         base_url: "https://{{subdomain}}.acme.example",
-        credentials: {
-          format: "api_key",
-          config: {
-            fields: [
-              { name: "subdomain", label: "Subdomain", type: "text" },
-              { name: "api_key", label: "API key", type: "password" },
-            ],
-          },
-        },
+        ...apiKey(
+          { name: "subdomain", label: "Subdomain", type: "text" },
+          { name: "api_key", label: "API key", type: "password" },
+        ),
         authorization: { format: "bearer", config: { value: "{{api_key}}" } },
       }),
     ],

@@ -18,7 +18,7 @@ export default defineRule({
   summary: "A section of the configuration that nearly every integration needs is missing",
   description:
     "Every section of a configuration is optional, but some are rarely omitted on purpose. A relative `path` without any `base_url` is an error. `label` is shown to people; without `credentials` an account cannot be connected, unless no request needs it. No `authorization` although no other place reads a credential is reported as information. That there is no `rate_limit`, `error_expression` or `pagination` is said in one finding, with the preset `strict` or `--pedantic`. Responses, updates and overrides are partial and are not checked.",
-  examples: ({ config }) => ({
+  examples: ({ config, apiKey }) => ({
     bad: [
       {
         ...config({
@@ -33,10 +33,7 @@ export default defineRule({
     ],
     good: [
       config({
-        credentials: {
-          format: "api_key",
-          config: { fields: [{ name: "api_key", label: "API key", type: "password" }] },
-        },
+        ...apiKey(),
         authorization: { format: "bearer", config: { value: "{{api_key}}" } },
         rate_limit: null,
         error_expression: null,

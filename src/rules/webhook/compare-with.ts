@@ -14,38 +14,18 @@ export default defineRule({
   ].join("\n\n"),
   silences: [{ rules: ["placeholder/unknown-root", "placeholder/wrong-scope"], on: "text" }],
   related: ["webhook/unknown-reference", "webhook/part-without-reference"],
-  examples: ({ override }) => ({
+  examples: ({ override, hmac }) => ({
     bad: [
       {
         ...override({
-          webhook: {
-            signature_verification: {
-              format: "hmac",
-              config: {
-                algorithm: "sha256",
-                secret: "{{webhook_secret}}",
-                parts: ["$body"],
-                compare_with: "x-signature",
-              },
-            },
-          },
+          ...hmac({ compare_with: "x-signature" }),
         }),
         highlights: ['"x-signature"'],
       },
     ],
     good: [
       override({
-        webhook: {
-          signature_verification: {
-            format: "hmac",
-            config: {
-              algorithm: "sha256",
-              secret: "{{webhook_secret}}",
-              parts: ["$body"],
-              compare_with: "sha256=$header.x-signature",
-            },
-          },
-        },
+        ...hmac({ compare_with: "sha256=$header.x-signature" }),
       }),
     ],
   }),

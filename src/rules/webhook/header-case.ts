@@ -12,38 +12,18 @@ export default defineRule({
     "Request header names are lowercase at runtime. `$header.X-Signature` finds nothing, and no event passes the verification.",
   fixable: "safe",
   related: ["webhook/unknown-reference"],
-  examples: ({ override }) => ({
+  examples: ({ override, hmac }) => ({
     bad: [
       {
         ...override({
-          webhook: {
-            signature_verification: {
-              format: "hmac",
-              config: {
-                algorithm: "sha256",
-                secret: "{{webhook_secret}}",
-                parts: ["$body"],
-                compare_with: "$header.X-Signature",
-              },
-            },
-          },
+          ...hmac({ compare_with: "$header.X-Signature" }),
         }),
         highlights: ["X-Signature"],
       },
     ],
     good: [
       override({
-        webhook: {
-          signature_verification: {
-            format: "hmac",
-            config: {
-              algorithm: "sha256",
-              secret: "{{webhook_secret}}",
-              parts: ["$body"],
-              compare_with: "$header.x-signature",
-            },
-          },
-        },
+        ...hmac({ compare_with: "$header.x-signature" }),
       }),
     ],
   }),

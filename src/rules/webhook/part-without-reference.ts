@@ -15,38 +15,18 @@ export default defineRule({
   fixable: "safe",
   silences: [{ rules: ["placeholder/unknown-root", "placeholder/wrong-scope"], on: "text" }],
   related: ["webhook/unknown-reference"],
-  examples: ({ override }) => ({
+  examples: ({ override, hmac }) => ({
     bad: [
       {
         ...override({
-          webhook: {
-            signature_verification: {
-              format: "hmac",
-              config: {
-                algorithm: "sha256",
-                secret: "{{webhook_secret}}",
-                parts: ["body"],
-                compare_with: "$header.x-signature",
-              },
-            },
-          },
+          ...hmac({ parts: ["body"], compare_with: "$header.x-signature" }),
         }),
         highlights: ['"body"'],
       },
     ],
     good: [
       override({
-        webhook: {
-          signature_verification: {
-            format: "hmac",
-            config: {
-              algorithm: "sha256",
-              secret: "{{webhook_secret}}",
-              parts: ["v0:", "$header.x-timestamp", ":", "$body"],
-              compare_with: "$header.x-signature",
-            },
-          },
-        },
+        ...hmac({ parts: ["v0:", "$header.x-timestamp", ":", "$body"], compare_with: "$header.x-signature" }),
       }),
     ],
   }),

@@ -17,38 +17,18 @@ export default defineRule({
     "`parts` and `compare_with` know two references: `$body`, the raw body, and `$header.<name>`, a header by its lowercase name. Any other word after a dollar sign is literal text, so the signature never matches.",
   fixable: "unsafe",
   related: ["webhook/part-without-reference"],
-  examples: ({ override }) => ({
+  examples: ({ override, hmac }) => ({
     bad: [
       {
         ...override({
-          webhook: {
-            signature_verification: {
-              format: "hmac",
-              config: {
-                algorithm: "sha256",
-                secret: "{{webhook_secret}}",
-                parts: ["$payload", "$header"],
-                compare_with: "$headers.x-signature",
-              },
-            },
-          },
+          ...hmac({ parts: ["$payload", "$header"], compare_with: "$headers.x-signature" }),
         }),
         highlights: ["$payload", "$header", "$headers.x-signature"],
       },
     ],
     good: [
       override({
-        webhook: {
-          signature_verification: {
-            format: "hmac",
-            config: {
-              algorithm: "sha256",
-              secret: "{{webhook_secret}}",
-              parts: ["$body"],
-              compare_with: "sha256=$header.x-signature",
-            },
-          },
-        },
+        ...hmac({ compare_with: "sha256=$header.x-signature" }),
       }),
     ],
   }),

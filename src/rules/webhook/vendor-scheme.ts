@@ -16,56 +16,24 @@ export default defineRule({
   ].join("\n\n"),
   fixable: "suggestion",
   related: ["webhook/compare-with", "webhook/unverified"],
-  examples: ({ override }) => ({
+  examples: ({ override, hmac }) => ({
     bad: [
       {
         ...override({
-          webhook: {
-            signature_verification: {
-              format: "hmac",
-              config: {
-                algorithm: "sha1",
-                string_type: "hex",
-                secret: "{{webhook_secret}}",
-                parts: ["$body"],
-                compare_with: "$header.x-shopify-hmac-sha256",
-              },
-            },
-          },
+          ...hmac({ algorithm: "sha1", string_type: "hex", compare_with: "$header.x-shopify-hmac-sha256" }),
         }),
         highlights: ['"sha1"', '"hex"'],
       },
       {
         ...override({
-          webhook: {
-            signature_verification: {
-              format: "hmac",
-              config: {
-                algorithm: "sha256",
-                secret: "{{webhook_secret}}",
-                parts: ["$body"],
-                compare_with: "$header.stripe-signature",
-              },
-            },
-          },
+          ...hmac({ compare_with: "$header.stripe-signature" }),
         }),
         highlights: ["$header.stripe-signature"],
       },
     ],
     good: [
       override({
-        webhook: {
-          signature_verification: {
-            format: "hmac",
-            config: {
-              algorithm: "sha256",
-              string_type: "base64",
-              secret: "{{webhook_secret}}",
-              parts: ["$body"],
-              compare_with: "$header.x-shopify-hmac-sha256",
-            },
-          },
-        },
+        ...hmac({ string_type: "base64", compare_with: "$header.x-shopify-hmac-sha256" }),
       }),
     ],
   }),

@@ -14,7 +14,7 @@ export const foreignMethods: Hint = ({ text, nodes, context }) => {
     if (node.type !== "path") continue;
     const isJson = readsJson(node, isAtRoot, context);
     const call =
-      (isJson ? foreignCall(node) : undefined) ?? (isJson || context.isStep ? foreignLength(visited) : undefined);
+      (isJson ? foreignCall(node) : undefined) ?? (isJson || context.isLenient ? foreignLength(visited) : undefined);
     if (call === undefined) continue;
     const { name, span, isCalled } = call;
     const fix = methodRepair(node, call.index, name, text);
@@ -32,9 +32,9 @@ interface ForeignCall {
   readonly isCalled: boolean;
 }
 
-function readsJson(path: Path, isAtRoot: boolean, { jsonRoots }: ExpressionContext): boolean {
+function readsJson(path: Path, isAtRoot: boolean, { plainRoots }: ExpressionContext): boolean {
   const root = path.steps[rootIndex(path, isAtRoot) ?? -1]?.node;
-  return root?.type === "name" && jsonRoots.has(root.value);
+  return root?.type === "name" && plainRoots.has(root.value);
 }
 
 /** The first step that calls a method, behind nothing but fields. */

@@ -79,7 +79,7 @@ function unknownCall(
     const isKnown = name === "" || name === "$" || context.functions.has(name) || isBound(name, scope);
     return isKnown ? undefined : coreSpan(called);
   }
-  if (node.type === "path") return isAtRoot && !context.isStep ? foreignCall(node, context) : undefined;
+  if (node.type === "path") return isAtRoot && !context.isLenient ? foreignCall(node, context) : undefined;
   const name = bareName(called);
   if (name === undefined || called === undefined || later.has(node)) return undefined;
   // Inside of a path the name may be a method of what is there.

@@ -15,7 +15,7 @@ import { defined, hasKind, isNever, isOnly } from "../types/members.js";
 import { NOTHING, type Type } from "../types/type.js";
 import type { Interpreter } from "./interpreter.js";
 import { referenceOf } from "./conditions.js";
-import type { InferredProblem, Problem } from "./problems.js";
+import type { InferredProblem, TypeProblem } from "./problems.js";
 
 /** From where a function is called. */
 export interface CallSite {
@@ -39,7 +39,7 @@ export interface Refusal {
   readonly span: Span;
 }
 
-type Refused = Extract<Problem, { readonly kind: "arguments" | "always-throws" }>;
+type Refused = Extract<TypeProblem, { readonly kind: "arguments" | "always-throws" }>;
 
 /** Reports a refusal, or hands it to whom the function was handed over. */
 function refuse(refusal: Refusal, { node, interpreter, refuse }: CallSite): void {
@@ -209,7 +209,7 @@ export function argumentSpan(node: Call | Application, index: number, site: Call
 }
 
 /** Functions that look at the form of a text. */
-const inspectors: ReadonlySet<string> = new Set(["contains", "match", "length"]);
+const formInspectors: ReadonlySet<string> = new Set(["contains", "match", "length"]);
 
 /** Leaves out the conversions of texts whose form is looked at somewhere else in the expression. */
 export function withoutGuarded(root: Expression, problems: readonly InferredProblem[]): readonly InferredProblem[] {
@@ -243,7 +243,7 @@ function inspectedBy(node: AstNode): Expression | undefined {
 }
 
 function isInspector(procedure: Expression): boolean {
-  return procedure.type === "regex" || (procedure.type === "variable" && inspectors.has(procedure.name));
+  return procedure.type === "regex" || (procedure.type === "variable" && formInspectors.has(procedure.name));
 }
 
 /** The field or variable that something is, as a key. */
