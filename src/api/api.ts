@@ -8,7 +8,7 @@ import { documentedInput } from "./documented-input.js";
 import { documentedProblems, type DocumentedProblems } from "./documented-problems.js";
 import { isSureFit, matchRequest, type Match } from "./match.js";
 import { ApiProblem, objectionTo, type ApiFile } from "./read.js";
-import { pathFrom } from "./references.js";
+import { Files, pathFrom } from "./references.js";
 
 /** Gives a file of a description by the path that reports show, or says why it cannot; undefined where there is none. */
 export type LoadApiFile = (path: string) => ApiFile | ApiProblem | undefined;
@@ -57,7 +57,7 @@ export class Api {
 export function readApi(paths: readonly string[], load: LoadApiFile): Api {
   const descriptions: Description[] = [];
   const problems: ApiProblem[] = [];
-  const files = new Map<string, ApiFile>();
+  const files = new Files();
   for (const path of new Set(paths)) {
     const file = load(path) ?? new ApiProblem(path, "does not exist");
     const problem = file instanceof ApiProblem ? file : (objectionTo(file) ?? loadReferences(file, load, files));
@@ -68,7 +68,7 @@ export function readApi(paths: readonly string[], load: LoadApiFile): Api {
 }
 
 /** Adds a file and all that it refers to, files of files too; says what is in the way. */
-function loadReferences(first: ApiFile, load: LoadApiFile, files: Map<string, ApiFile>): ApiProblem | undefined {
+function loadReferences(first: ApiFile, load: LoadApiFile, files: Files): ApiProblem | undefined {
   const left = [first];
   files.set(first.path, first);
   for (let file = left.pop(); file !== undefined; file = left.pop()) {

@@ -1,6 +1,6 @@
 import { fromSchema, type Type, type TypeSchema } from "jsonata-check/types";
-import type { Files, Place } from "./references.js";
-import type { Json } from "./json.js";
+import { resolve, type Files, type Place } from "./references.js";
+import { memberOf, type Json } from "./json.js";
 import { objectionOf, type Objection } from "./objection.js";
 import { shapesOf, type JsonType, type Shape } from "./shape.js";
 
@@ -82,6 +82,12 @@ export class Schema {
   requires(name: string): boolean {
     const objects = this.shapes.filter(({ types }) => types?.has("object") ?? true);
     return objects.length > 0 && objects.every(({ required }) => required.has(name));
+  }
+
+  /** Whether a property is only answered, never sent. */
+  isReadOnly(name: string): boolean {
+    const places = this.shapes.flatMap(({ properties }) => properties.get(name) ?? []);
+    return places.some((place) => memberOf(resolve(place, this.#files)?.value, "readOnly") === true);
   }
 
   /** What a name leads to; a name goes into the items of a list where `throughLists` says so. */

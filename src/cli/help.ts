@@ -15,6 +15,7 @@ Usage
   intlint baseline [--prune] [path…] write the present findings to intlint.baseline, or tidy it
   intlint diff <old> <new>           what a change breaks for connected accounts; also
                                      --since REF [path…]
+  intlint new <name> --api FILE      draft an integration from the vendor's OpenAPI description
   intlint lsp --stdio                serve an editor by the language server protocol
 
 What is linted
