@@ -56,7 +56,7 @@ export async function newIntegration(argv: readonly string[], io: Io): Promise<n
 async function apiNamed(files: readonly string[], io: Io): Promise<Api> {
   if (files.length === 0) throw new UsageError("new needs --api FILE: the vendor's OpenAPI description");
   const apis = new Apis(io);
-  const api = await apis.of({ files: files.map((each) => resolve(io.cwd, each)), configured: [], loaded: undefined });
+  const api = await apis.of({ files: files.map((each) => resolve(io.cwd, each)), configured: [] });
   if (api === undefined || apis.problems.length > 0) throw new UsageError(apis.problems.join("\n"));
   return api;
 }
