@@ -69,12 +69,12 @@ function fromAnswers(
   });
   const chosen = operations.map(choose);
   const meant = chosen.map((choice) => bodiesOf(choice.meant));
-  const told = distinct(meant.flat().filter((body) => body?.isTold === true));
+  const told = distinct(meant.flat().filter((body) => body?.isTold() === true));
   if (told.length === 0) return undefined;
-  const others = distinct(chosen.flatMap(({ other }) => bodiesOf(other)).filter((body) => body?.isTold === true));
+  const others = distinct(chosen.flatMap(({ other }) => bodiesOf(other)).filter((body) => body?.isTold() === true));
   const isComplete =
     operations.length === requests.length &&
-    meant.every((bodies) => bodies.length > 0 && bodies.every((body) => body?.isTold === true));
+    meant.every((bodies) => bodies.length > 0 && bodies.every((body) => body?.isTold() === true));
   return { bodies: distinct([...told, ...others]), operations: [...new Set(operations)], isComplete, inputOf };
 }
 
@@ -128,7 +128,7 @@ function fromWebhooks({ node, role }: ExpressionUse, model: Model, api: Api): Do
   // It is given what the transformation makes of the message.
   if (role === "webhook-verification" && webhook?.has("payload_transform") === true) return undefined;
   const bodies = api.descriptions.flatMap(({ webhooks = [] }) => webhooks.map(({ body }) => body));
-  const told = distinct(bodies.filter((body) => body?.isTold === true));
+  const told = distinct(bodies.filter((body) => body?.isTold() === true));
   // Messages that only test the address are seldom described.
   const isComplete = role === "webhook-payload" && told.length === bodies.length;
   const inputOf = (body: Type): Type => withProperties(role, { body });

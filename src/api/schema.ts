@@ -57,9 +57,13 @@ export class Schema {
     return (this.#shapes ??= this.#read());
   }
 
-  /** Whether all forms are told: which types values have, and which names objects. */
-  get isTold(): boolean {
-    return this.shapes.every((shape) => shape.types !== undefined && (!shape.types.has("object") || isTold(shape)));
+  /** Whether all forms are told: which types values have, and which names objects, also those in a list. */
+  isTold(isItem = false): boolean {
+    return this.shapes.every((shape) => {
+      const { types } = shape;
+      if (types === undefined || (types.has("object") && !isTold(shape))) return false;
+      return !types.has("array") || isItem || this.in(shape).items?.isTold(true) === true;
+    });
   }
 
   /** The types that values may have; undefined where any is allowed. */
