@@ -3,36 +3,17 @@ import type { Api } from "../../api/api.js";
 import { layOut } from "../../rule-kit/json-layout.js";
 import { resourcesIn, scaffold, type ScaffoldOptions } from "../../scaffold/scaffold.js";
 import { Apis } from "../apis.js";
-import { lastOf, oneOf, readArguments, type Given } from "../args.js";
+import { lastOf, oneOf, type Given } from "../args.js";
+import { defineCommand } from "../command.js";
 import { systemReason, unknownName, UsageError } from "../failures.js";
 import type { Io } from "../io.js";
-
-const usage = `intlint new <name> --api FILE        drafts an integration from the vendor's OpenAPI description
-  --api FILE            the description; repeatable
-  --resources NAME,…    only these resources; without it, all of them
-  --kind KIND           integration-file (default), config
-  --yaml                write YAML, not JSON
-  --out FILE            write to FILE, which must not exist; standard output by default
-What the description does not tell is listed on standard error.
-`;
+import { draftKinds, newUsage } from "../usage/new.js";
 
 /** As wide as people write configurations. */
 const width = 110;
 
 /** Drafts an integration and prints it, or writes it to a new file. */
-export async function newIntegration(argv: readonly string[], io: Io): Promise<number> {
-  const given = readArguments(argv, {
-    api: { takes: "value" },
-    resources: { takes: "value" },
-    kind: { takes: "value" },
-    yaml: { takes: "nothing" },
-    out: { takes: "value" },
-    help: { takes: "nothing", short: "h" },
-  } as const);
-  if (given.flags.has("help")) {
-    await io.stdout.write(usage);
-    return 0;
-  }
+export const newIntegration = defineCommand(newUsage, async (given, io) => {
   const [name, ...others] = given.positionals;
   if (name === undefined || others.length > 0) throw new UsageError("new takes one name: intlint new acme --api FILE");
   const out = lastOf(given, "out");
@@ -40,7 +21,7 @@ export async function newIntegration(argv: readonly string[], io: Io): Promise<n
   if (file !== undefined && io.files.typeOf(file) !== undefined) {
     throw new UsageError(`${out ?? ""} exists already; intlint new writes new files only`);
   }
-  const kind = oneOf(["integration-file", "config"] as const, lastOf(given, "kind"), "--kind") ?? "integration-file";
+  const kind = oneOf(draftKinds, lastOf(given, "kind"), "--kind") ?? "integration-file";
   const api = await apiNamed(given.values.get("api") ?? [], io);
   const { document, notes } = scaffold(api, { name, kind, resources: chosenResources(given, api) });
   const isYaml = given.flags.has("yaml") || /\.ya?ml$/i.test(basename(out ?? ""));
@@ -50,7 +31,7 @@ export async function newIntegration(argv: readonly string[], io: Io): Promise<n
   const decisions = notes.map((note) => `  ${note}\n`).join("");
   if (decisions !== "") await io.stderr.write(`intlint: left to decide:\n${decisions}`);
   return 0;
-}
+});
 
 /** The API of the descriptions on the command line. Fails where one of them cannot be used. */
 async function apiNamed(files: readonly string[], io: Io): Promise<Api> {
