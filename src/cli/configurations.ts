@@ -80,8 +80,7 @@ export class Configurations {
 
   /** The options of a file, by its absolute path. Fails with a `ConfigurationError`. */
   optionsOf(path: string): FileOptions {
-    const file = this.#fileFor(path);
-    const loaded = file === undefined ? undefined : this.load(file);
+    const loaded = this.configurationOf(path);
     const configuration = loaded?.configuration ?? emptyConfiguration;
     const relative = loaded && pathWithin(dirname(loaded.path), path);
     const kind = relative === undefined ? undefined : configuredKind(configuration, relative);
@@ -93,6 +92,12 @@ export class Configurations {
       ...(baseline === undefined ? {} : { baseline }),
     };
     return { kind: this.#command.kind ?? kind, ...shared, suppressors, described: this.#described(path, loaded) };
+  }
+
+  /** The configuration file of a file, by its absolute path. Fails with a `ConfigurationError`. */
+  configurationOf(path: string): LoadedConfiguration | undefined {
+    const file = this.#fileFor(path);
+    return file === undefined ? undefined : this.load(file);
   }
 
   #described(path: string, loaded: LoadedConfiguration | undefined): AssociatedApi | undefined {

@@ -7,6 +7,7 @@ import type { YamlParser } from "../document/parse.js";
 import { mostFindings } from "../engine/bound-findings.js";
 import type { LintOptions } from "../engine/lint.js";
 import type { Workspace, WorkspaceSettings } from "../lsp/workspace.js";
+import type { ConfigurationFile } from "../session/exception-action.js";
 import type { DescribedSchema } from "../schema/described.js";
 import { Baselines } from "./baselines.js";
 import { schemaFile } from "./commands/schema.js";
@@ -14,6 +15,7 @@ import { Configurations, withoutCommand } from "./configurations.js";
 import { UsageError } from "./failures.js";
 import { findInputs, isCandidate } from "./files.js";
 import type { Io } from "./io.js";
+import { pathWithin } from "./paths.js";
 import { readText } from "./read-text.js";
 
 /** The files of an editor's folders; configurations and baselines count as they do on the command line. */
@@ -58,6 +60,13 @@ export class EditorWorkspace implements Workspace {
     ) as DescribedSchema;
     this.#schemas.set(kind, schema);
     return schema;
+  }
+
+  configurationOf(uri: string): ConfigurationFile | undefined {
+    const path = pathOf(uri);
+    const loaded = path && this.#attempt(() => this.#configurationsFor(path).configurationOf(path));
+    if (!path || !loaded) return undefined;
+    return { name: this.uriOf(loaded.path), text: loaded.text, relativePath: pathWithin(dirname(loaded.path), path) };
   }
 
   uriOf(path: string): string {
