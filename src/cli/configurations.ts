@@ -9,7 +9,6 @@ import {
   type ConfiguredException,
 } from "../config/configuration.js";
 import { findConfiguration, loadConfiguration, type LoadedConfiguration } from "../config/load.js";
-import { ExceptionUses } from "../engine/suppression/exception.js";
 import type { RuleSelection } from "../engine/selection.js";
 import type { Suppressors } from "../engine/suppression/suppress.js";
 import { AnalysisCache } from "../model/uses.js";
@@ -63,9 +62,6 @@ export class Configurations {
   readonly #loaded = new Map<string, LoadedConfiguration>();
   readonly #shared = new Map<Configuration, SharedOptions>();
 
-  /** What became of their exceptions so far. */
-  readonly exceptionUses = new ExceptionUses();
-
   constructor(command: CommandSettings, io: Pick<Io, "cwd" | "files">, baselines?: Baselines) {
     this.#command = command;
     this.#cwd = io.cwd;
@@ -88,7 +84,6 @@ export class Configurations {
     const baseline = this.#baselines?.fileFor(path, loaded?.path, shared.selection);
     const suppressors = {
       exceptions: exceptions.filter((exception) => isAbout(exception, relative)),
-      exceptionUses: this.exceptionUses,
       ...(baseline === undefined ? {} : { baseline }),
     };
     return { kind: this.#command.kind ?? kind, ...shared, suppressors, described: this.#described(path, loaded) };

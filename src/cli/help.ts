@@ -56,6 +56,10 @@ When it fails
   --fail-on SEVERITY    the lowest severity that fails: error (default), warning, info, never
   --max-warnings N      fail on more than N warnings
 
+How fast it is
+  --threads N           lint in N threads; auto (default): one for fewer than 400 files, else one
+                        for each processor, up to 8
+
   -v, --version         print the version
   -h, --help            print this help
 

@@ -3,6 +3,7 @@ import { rules } from "../../generated/rules.js";
 import { configurationEntries } from "../config/configuration-entries.js";
 import type { LoadedConfiguration } from "../config/load.js";
 import type { Diagnostic } from "../engine/diagnostic.js";
+import type { ExceptionUses } from "../engine/suppression/exception.js";
 import { judgeEntries } from "../engine/suppression/judge-entries.js";
 import type { Configurations } from "./configurations.js";
 import type { Coverage } from "./coverage.js";
@@ -13,6 +14,7 @@ import { pathWithin } from "./paths.js";
 /** What the rules `suppression/*` say of the configuration files of a run, when all files are linted. */
 export async function judgeConfigurations(
   configurations: Configurations,
+  exceptionUses: ExceptionUses,
   coverage: Coverage,
   io: Io,
 ): Promise<readonly Diagnostic[]> {
@@ -24,7 +26,7 @@ export async function judgeConfigurations(
       rules,
       selection,
       exceptions,
-      exceptionUses: configurations.exceptionUses,
+      exceptionUses,
       isCovered: (glob) => coverage.covers(dirname(path), glob),
       deadGlobs: await deadGlobs(loaded, coverage, io),
     });

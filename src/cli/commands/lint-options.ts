@@ -20,6 +20,8 @@ export interface LintCommand extends InputOptions {
   readonly color: ColorChoice;
   readonly failOn: Severity | "never";
   readonly maxWarnings: number | undefined;
+  /** How many threads lint; undefined where the number of files decides. */
+  readonly threads: number | undefined;
 }
 
 /** A report: in which format, and into which file (absolute) if not to standard output. */
@@ -42,6 +44,7 @@ const specs = {
   color: { takes: "value" },
   "fail-on": { takes: "value" },
   "max-warnings": { takes: "value" },
+  threads: { takes: "value" },
   version: { takes: "nothing", short: "v" },
   help: { takes: "nothing", short: "h" },
 } as const satisfies Record<string, OptionSpec>;
@@ -66,6 +69,7 @@ export function readLintArguments(argv: readonly string[], io: Io): LintCommand 
     color: colorOf(lastOf(given, "color")),
     failOn: oneOf(thresholds, lastOf(given, "fail-on"), "--fail-on") ?? "error",
     maxWarnings: countOf(lastOf(given, "max-warnings")),
+    threads: threadsOf(lastOf(given, "threads")),
   };
 }
 
@@ -117,4 +121,10 @@ function countOf(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   if (/^\d{1,15}$/.test(text)) return Number(text);
   throw new UsageError(`--max-warnings needs a whole number, not "${text}"`);
+}
+
+function threadsOf(text: string | undefined): number | undefined {
+  if (text === undefined || text === "auto") return undefined;
+  if (/^[1-9]\d?$/.test(text)) return Number(text);
+  throw new UsageError(`--threads needs "auto" or a number from 1 to 99, not "${text}"`);
 }

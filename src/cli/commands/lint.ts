@@ -8,6 +8,7 @@ import type { Io } from "../io.js";
 import { readBase } from "../read-text.js";
 import { Reports } from "../reports.js";
 import { Run } from "../run.js";
+import { threadsFor } from "../threads/count.js";
 import type { LintCommand } from "./lint-options.js";
 
 const severities = ["error", "warning", "info"] as const satisfies readonly Severity[];
@@ -25,6 +26,8 @@ export async function lint(command: LintCommand, io: Io): Promise<number> {
   const run = new Run(command, io, {
     base: readBase(command.base, io),
     fixer,
+    // What is fixed is written one file after the other.
+    threadsFor: fixer === undefined ? (files) => command.threads ?? threadsFor(files) : undefined,
     async found(findings) {
       all.add(findings.diagnostics);
       const diagnostics = command.isQuiet
