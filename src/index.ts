@@ -128,7 +128,10 @@ export interface SessionOptions {
  * closed. Synchronous and pure, like `lint`; it runs in a browser.
  */
 export function createSession({ optionsOf, ...host }: SessionOptions = {}): Session {
-  return new Session({ ...host, optionsOf: (name) => engineOptions(optionsOf?.(name) ?? { path: name }) });
+  return new Session({
+    ...host,
+    optionsOf: (name) => ({ ...engineOptions(optionsOf?.(name) ?? { path: name }), explicit: true }),
+  });
 }
 
 /** Lints one file as UTF-8 text. Fails as `fs.readFile` does where it cannot be read. */
