@@ -1,20 +1,21 @@
 import { basename, resolve } from "node:path";
 import { rules } from "../../generated/rules.js";
 import { Baselines } from "../cli/baselines.js";
+import { Bases } from "../cli/bases.js";
 import { Configurations, withoutCommand } from "../cli/configurations.js";
 import { isCandidate } from "../cli/files.js";
 import { shownPath } from "../cli/paths.js";
 import { processIo } from "../cli/process-io.js";
-import { checkConfiguration } from "../config/check.js";
 import { configurationName } from "../config/configuration.js";
+import { ConfigurationFile } from "../config/configuration-file.js";
 import { parseYaml } from "../document/yaml.js";
 import { mostFindings } from "../engine/bound-findings.js";
 import type { Diagnostic } from "../engine/diagnostic.js";
-import type { Dispatcher } from "../engine/dispatch.js";
 import { lintText, type LintOptions } from "../engine/lint.js";
 import { withTriedFixes } from "../engine/offered-fixes.js";
 import { presets, type Preset } from "../engine/selection.js";
 import { toolFailure } from "../engine/tool-failure.js";
+import type { SharedWork } from "./shared-work.js";
 
 /** A file as ESLint shows it to rules. */
 export interface EslintFile {
@@ -35,13 +36,13 @@ const askedFor: ReadonlySet<string> = new Set(
  * The findings of one file for the rules that ESLint runs on it, as the command line reports them: with the nearest
  * `intlint.config.json` and its baseline. Whatever goes wrong is a finding.
  */
-export function fileFindings(file: EslintFile, only: readonly string[], dispatcher: Dispatcher): readonly Diagnostic[] {
+export function fileFindings(file: EslintFile, only: readonly string[], shared: SharedWork): readonly Diagnostic[] {
   const io = { ...processIo(), cwd: file.cwd };
   const path = resolve(file.cwd, file.filename);
   const shown = shownPath(file.cwd, path);
   try {
     if (basename(path) === configurationName) {
-      const { diagnostics } = checkConfiguration(file.text, shown, rules);
+      const { diagnostics } = new ConfigurationFile(path, shown, file.text, rules);
       return diagnostics.filter(({ rule }) => only.includes(rule));
     }
     if (!isCandidate(shown)) return [];
@@ -51,26 +52,29 @@ export function fileFindings(file: EslintFile, only: readonly string[], dispatch
       io,
       new Baselines({ file: undefined, use: "heed" }, io),
     );
-    const { kind, selection, suppressors, settings, cache } = configurations.optionsOf(path);
+    const { kind, selection, suppressors, settings } = configurations.optionsOf(path);
     const preset = presetOf(file.settings) ?? selection.preset;
     const options: LintOptions = {
       rules,
       path: shown,
       suppressors,
       settings,
-      cache,
+      cache: shared.cacheFor(settings),
       selection: {
         ...selection,
         ...(preset === undefined ? {} : { preset }),
         named: new Set([...(selection.named ?? []), ...only.filter((id) => askedFor.has(id))]),
       },
       ...(kind === undefined ? {} : { kind }),
+      ...new Bases(undefined, configurations, io).of(path),
       yaml: parseYaml,
-      dispatcher,
+      dispatcher: shared.dispatcher,
       explicit: false,
       most: mostFindings,
     };
-    return withTriedFixes(file.text, lintText(file.text, options), options).diagnostics;
+    const { diagnostics } = withTriedFixes(file.text, lintText(file.text, options), options);
+    // What is wrong in the base is reported where the base is.
+    return diagnostics.filter((diagnostic) => diagnostic.path === shown);
   } catch (error) {
     return [toolFailure(shown, error)];
   }
