@@ -5,6 +5,7 @@ import {
   type Location,
   type SelectionRange,
   type ServerCapabilities,
+  type TextDocumentPositionParams,
 } from "vscode-languageserver";
 import type { Span } from "jsonata-check/text";
 import type { SemanticTokenKind } from "../session/results.js";
@@ -34,6 +35,18 @@ const tokenKinds: readonly SemanticTokenKind[] = [
 
 /** The request of a client that shows what a method sends: `{ uri, resource, method }`. */
 export const effectiveRequestMethod = "intlint/effectiveRequest";
+
+/** Takes a place, `{ textDocument, position }`, and gives the expression there, `{ pointer, text }`. */
+export const expressionMethod = "intlint/expression";
+
+/** Takes an edited expression, `{ uri, pointer, text }`, and gives the edits of the document. */
+export const writeExpressionMethod = "intlint/writeExpression";
+
+interface WriteParams {
+  readonly uri: string;
+  readonly pointer: string;
+  readonly text: string;
+}
 
 interface MethodParams {
   readonly uri: string;
@@ -83,6 +96,15 @@ export function answerFeatures(
     return session
       .inlayHints(uri, positions.spanOf(range))
       .map(({ offset, label }) => ({ position: positions.positionAt(offset), label }));
+  });
+  connection.onRequest(
+    expressionMethod,
+    ({ textDocument: { uri }, position }: TextDocumentPositionParams) =>
+      session.expressionAt(uri, positionsOf(uri).offsetAt(position)) ?? null,
+  );
+  connection.onRequest(writeExpressionMethod, ({ uri, pointer, text }: WriteParams) => {
+    const edits = session.writeExpression(uri, pointer, text);
+    return edits === undefined ? null : protocolEdits(edits, positionsOf(uri));
   });
   answerLenses(connection, session, positionsOf);
 }

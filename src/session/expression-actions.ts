@@ -2,11 +2,10 @@ import { formatExpression, type ExpressionContext } from "jsonata-check";
 import { written } from "jsonata-check/cursor";
 import { visit, type Name } from "jsonata-check/syntax";
 import type { Span } from "jsonata-check/text";
-import { nodeAt } from "../document/node-at.js";
-import { parseDocument } from "../document/parse.js";
 import type { ExpressionUse } from "../model/sites.js";
-import { applyEdits, type Edit } from "../text/edit.js";
+import type { Edit } from "../text/edit.js";
 import { extraction } from "./extraction.js";
+import { contentOf, linesEdit } from "./lines-edit.js";
 import type { OpenDocument } from "./open-document.js";
 import type { CodeAction } from "./results.js";
 
@@ -36,27 +35,11 @@ function inFile(use: ExpressionUse, edits: readonly Edit[] | undefined): readonl
   return encoded?.length === edits?.length ? encoded : undefined;
 }
 
-/** The expression without the white space around it. */
-function contentOf(text: string): Span {
-  return { start: text.length - text.trimStart().length, end: text.trimEnd().length };
-}
-
 /** In JSON lines would be escapes, which are no easier to read. */
-function splitEdit({ text, linted, options }: OpenDocument, use: ExpressionUse): readonly Edit[] | undefined {
-  const { node } = use;
+function splitEdit(document: OpenDocument, use: ExpressionUse): readonly Edit[] | undefined {
   const lines = splitLines(use.text.trim());
-  if (linted.document.language !== "yaml" || lines === undefined) return undefined;
-  const within = inFile(use, [{ ...contentOf(use.text), text: lines }]);
-  if (within !== undefined && text.startsWith("|", node.start)) return within;
-  const indent = `${/^[ \t]*(?:- )*/.exec(text.slice(text.lastIndexOf("\n", node.start) + 1))?.[0] ?? ""}  `;
-  const block = [
-    "|-",
-    ...lines.split("\n").map((line) => (line === "" ? "" : `${indent.replaceAll("-", " ")}${line}`)),
-  ];
-  const edits = [{ start: node.start, end: node.end, text: block.join("\n") }];
-  const { root } = parseDocument(applyEdits(text, edits), { path: options.path, language: "yaml" }, options);
-  const found = root && nodeAt(root, node.start)?.node;
-  return found?.type === "string" && found.value === lines ? edits : undefined;
+  if (document.linted.document.language !== "yaml" || lines === undefined) return undefined;
+  return linesEdit(document, use, lines);
 }
 
 /** The expression in several lines: what fits into a usual line is split at the places that it has. */

@@ -10,6 +10,7 @@ import type { DescribedSchema } from "../schema/described.js";
 import { applyEdits, type Edit } from "../text/edit.js";
 import { findingActions, safeFixes } from "./code-actions.js";
 import type { ConfigurationFile } from "./exception-action.js";
+import { editableExpression, expressionEdits, type EditableExpression } from "./editable-expression.js";
 import { expressionActions } from "./expression-actions.js";
 import { expressionProposals, type Proposal } from "./expression-completion.js";
 import { expressionHover, structureHover, templateHover } from "./hover.js";
@@ -216,6 +217,17 @@ export class Session {
   /** The spans around a place that a selection may grow to, innermost first. */
   selectionRanges(name: string, offset: number): readonly Span[] {
     return selectionRangesAt(this.#document(name).linted, offset);
+  }
+
+  /** The expression at a place, laid out in lines, with a pointer to where it is. */
+  expressionAt(name: string, offset: number): EditableExpression | undefined {
+    const place = embeddedAt(this.#document(name).linted, offset);
+    return place?.language === "jsonata" ? editableExpression(place.use) : undefined;
+  }
+
+  /** The edits that put another expression where a pointer leads; undefined where none is there, or it cannot be written. */
+  writeExpression(name: string, pointer: string, text: string): readonly Edit[] | undefined {
+    return expressionEdits(this.#document(name), pointer, text);
   }
 
   /** What can be shown for each method. */
