@@ -11,6 +11,7 @@ export interface JsonSchema {
   readonly description?: string;
   readonly markdownDescription?: string;
   readonly examples?: readonly unknown[];
+  readonly defaultSnippets?: readonly Snippet[];
   readonly markdownEnumDescriptions?: readonly string[];
   readonly deprecationMessage?: string;
   readonly patternErrorMessage?: string;
@@ -26,12 +27,21 @@ export interface JsonSchema {
   readonly items?: JsonSchema;
   readonly discriminator?: { readonly propertyName: string };
   readonly oneOf?: readonly JsonSchema[];
+  readonly allOf?: readonly JsonSchema[];
   readonly anyOf?: readonly JsonSchema[];
   readonly if?: JsonSchema;
   readonly then?: JsonSchema;
   readonly else?: JsonSchema;
   readonly definitions?: Definitions;
   readonly "x-intlint"?: Vocabulary;
+}
+
+/** A whole value that editors offer. Strings in its body that begin with `^` are inserted as they are written. */
+export interface Snippet {
+  readonly label: string;
+  readonly description?: string;
+  readonly type?: JsonType;
+  readonly body: unknown;
 }
 
 /** Named schemas, in the order of the file. */
@@ -118,13 +128,14 @@ export function mapValues<T, U>(record: Readonly<Record<string, T>>, change: (va
 
 /** A schema whose direct subschemas are replaced by what `change` makes of them. */
 export function mapSubschemas(schema: JsonSchema, change: (schema: JsonSchema) => JsonSchema): JsonSchema {
-  const { properties, additionalProperties, items, oneOf, anyOf, definitions } = schema;
+  const { properties, additionalProperties, items, oneOf, allOf, anyOf, definitions } = schema;
   return {
     ...schema,
     ...(properties && { properties: mapValues(properties, change) }),
     ...(typeof additionalProperties === "object" && { additionalProperties: change(additionalProperties) }),
     ...(items && { items: change(items) }),
     ...(oneOf && { oneOf: oneOf.map(change) }),
+    ...(allOf && { allOf: allOf.map(change) }),
     ...(anyOf && { anyOf: anyOf.map(change) }),
     ...(schema.if && { if: change(schema.if) }),
     ...(schema.then && { then: change(schema.then) }),

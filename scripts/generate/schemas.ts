@@ -12,6 +12,7 @@ import {
   type JsonSchema,
 } from "./json-schema.js";
 import { partialDefinitions, partialName } from "./partial.js";
+import { withProposals } from "./proposals.js";
 
 const draft = "http://json-schema.org/draft-07/schema#";
 
@@ -73,11 +74,15 @@ export function combined(definitions: Definitions): JsonSchema {
 }
 
 /** A schema as editors show it: titles in words, and without what only the linter reads. */
-function published(schema: JsonSchema): JsonSchema {
+function published(original: JsonSchema, definitions: Definitions): JsonSchema {
+  const schema = withProposals(original, definitions);
   const { title, "x-intlint": own = {} } = schema;
   const kept = Object.entries(own).filter(([key]) => key !== "otherNames" && key !== "otherValues");
   return {
-    ...without(mapSubschemas(schema, published), "x-intlint"),
+    ...without(
+      mapSubschemas(schema, (inner) => published(inner, definitions)),
+      "x-intlint",
+    ),
     ...(title === undefined ? {} : { title: inWords(title) }),
     ...(kept.length === 0 ? {} : { "x-intlint": Object.fromEntries(kept) }),
   };
@@ -110,7 +115,7 @@ export const schemasGenerator: Generator = {
     for (const [kind, root] of rootNames(definitions)) {
       files.set(
         `generated/schemas/${kind}.schema.json`,
-        JSON.stringify(published(bundle(expanded, root)), null, 2) + "\n",
+        JSON.stringify(published(bundle(expanded, root), expanded), null, 2) + "\n",
       );
     }
     const own = JSON.parse(await readFile("schema/intlint-config.schema.json", "utf8")) as JsonSchema;

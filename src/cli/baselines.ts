@@ -93,12 +93,12 @@ export class Baselines {
   /** The text of a baseline file without the lines that match nothing, former identities renewed; with what was found where it is renewed. */
   textAfter({ path, lines, files }: OpenBaseline): string {
     const unused = new Set([...files.values()].flatMap((file) => file.unused));
-    const renamed = new Map([...files.values()].flatMap((file) => [...file.renamed]));
+    const renamed = new Map([...files.values()].flatMap((file) => file.renamed));
     const kept = lines
       .filter((line) => !unused.has(line) && this.#exists(resolve(dirname(path), line.path)))
       .map((line) => ({ path: line.path, identity: renamed.get(line) ?? line.identity }));
-    const found = [...files].flatMap(([relative, { present }]) => {
-      return [...present].map((identity) => ({ path: relative, identity }));
+    const found = [...files].flatMap(([relative, { use }]) => {
+      return [...use.present].map((identity) => ({ path: relative, identity }));
     });
     return writeBaseline(this.#request.use === "renew" ? [...kept, ...found] : kept);
   }

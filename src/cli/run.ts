@@ -1,47 +1,34 @@
-import { basename, resolve } from "node:path";
-import { rules } from "../../generated/rules.js";
-import { configurationName } from "../config/configuration.js";
-import { languageOf, type YamlParser } from "../document/parse.js";
-import type { Diagnostic, LintResult } from "../engine/diagnostic.js";
-import { mostFindings } from "../engine/bound-findings.js";
-import { Dispatcher } from "../engine/dispatch.js";
-import { lintText, needsYaml, type LintOptions } from "../engine/lint.js";
+import { resolve } from "node:path";
+import { groupBy } from "jsonata-check/text";
+import type { Diagnostic } from "../engine/diagnostic.js";
+import { ExceptionUses } from "../engine/suppression/exception.js";
 import { compare } from "../engine/order.js";
-import { toolFailure } from "../engine/tool-failure.js";
 import type { FileFindings, RunFile } from "../report/report.js";
-import { maskSpans } from "../text/mask.js";
-import type { Apis } from "./apis.js";
-import { isDescriptionText, type AssociatedApi } from "./associated-api.js";
 import { Baselines } from "./baselines.js";
 import { Configurations } from "./configurations.js";
 import { Coverage } from "./coverage.js";
-import { systemReason } from "./failures.js";
+import { FileLinter, type Notices, type FileLinterParts } from "./file-linter.js";
+import { addUses, type FileOutcome, type LintedFile } from "./file-outcome.js";
 import type { InputFile } from "./file-search.js";
 import { isCandidate, type Inputs } from "./files.js";
-import type { Fixer, LintedText } from "./fixer.js";
 import type { InputOptions } from "./input-options.js";
 import type { Io } from "./io.js";
 import { judgeConfigurations } from "./judge-configurations.js";
 import { limitInlining } from "./limit-inlining.js";
 import { shownPath } from "./paths.js";
-import { decodeFile } from "./text.js";
-import { groupBy } from "jsonata-check/text";
-
-/** The base integration of a run. */
-export type Base = NonNullable<LintOptions["base"]>;
 
 /** From this many documents on a run is long enough for V8 to optimise what it runs. */
 const manyDocuments = 20;
 
 /** What a run works with beside its command. */
-interface RunParts {
-  readonly base?: Base | undefined;
-  readonly fixer?: Fixer | undefined;
-  /** Takes what was found in a file, as soon as it is known; no file comes twice. */
+export interface RunParts extends FileLinterParts {
+  /** Takes what was found in a file, as soon as it is known. Only bases come again, with what was found through others. */
   found(findings: FileFindings): Promise<void> | void;
+  /** How many threads lint so many files; one where it is not said. */
+  readonly threadsFor?: ((files: number) => number) | undefined;
 }
 
-/** Lints files one after the other and hands on what is found; what is kept is next to nothing. */
+/** Lints files in their order and hands on what is found; what is kept is next to nothing. */
 export class Run {
   readonly #problems: string[] = [];
   readonly baselines: Baselines;
@@ -49,16 +36,17 @@ export class Run {
   readonly #io: Io;
   readonly #parts: RunParts;
   readonly #configurations: Configurations;
-  readonly #dispatcher = new Dispatcher();
+  readonly #linter: FileLinter;
+  readonly #exceptionUses = new ExceptionUses();
   readonly #files: RunFile[] = [];
-  /** What was found in the base so far: every file that is merged over it may add something. */
-  readonly #inBase: Diagnostic[] = [];
-  #baseSource = "";
+  /** What was found in bases so far: every file that is merged over one may add something. */
+  readonly #inBases = new Map<string, Diagnostic>();
+  /** The texts of these bases by path, without secrets. */
+  readonly #basesShown = new Map<string, string>();
   /** The absolute paths of the files that could be read. */
   readonly #seen = new Set<string>();
   #skipped = 0;
-  #apis: Apis | undefined;
-  #yaml: YamlParser | undefined;
+  readonly #ofThreads: Notices[] = [];
 
   constructor(command: InputOptions, io: Io, parts: RunParts) {
     this.#command = command;
@@ -66,11 +54,19 @@ export class Run {
     this.#parts = parts;
     this.baselines = new Baselines(command.baseline, io);
     this.#configurations = new Configurations(command, io, this.baselines);
+    this.#linter = new FileLinter(this.#configurations, io, parts, command.base);
   }
 
   /** What could not be read. */
   get problems(): readonly string[] {
-    return [...this.#problems, ...(this.#apis?.problems ?? [])];
+    return [...this.#problems, ...this.#notices.problems];
+  }
+
+  /** What a person may want to know of the cache. */
+  get notes(): readonly string[] {
+    const { damagedResults: count } = this.#notices;
+    const subject = count === 1 ? "one result in the cache was" : `${count} results in the cache were`;
+    return count === 0 ? [] : [`${subject} unreadable and ignored`];
   }
 
   /** The documents that were linted, by path. */
@@ -92,18 +88,19 @@ export class Run {
     const { stdinName } = this.#command;
     const path = stdinName === undefined ? undefined : resolve(this.#io.cwd, stdinName);
     const shown = path === undefined ? "<stdin>" : shownPath(this.#io.cwd, path);
-    const bytes = await this.#io.readStdin();
-    await this.#lint(bytes, { path: path ?? resolve(this.#io.cwd, "stdin"), shown, isExplicit: true }, true);
+    const file = { path: path ?? resolve(this.#io.cwd, "stdin"), shown, isExplicit: true };
+    const { outcome, text } = await this.#linter.lintBytes(await this.#io.readStdin(), file);
+    if (text !== undefined) await this.#parts.fixer?.passOn(text);
+    await this.#take(file, outcome);
   }
 
   async lintFiles(files: readonly InputFile[]): Promise<void> {
     const candidates = files.filter(isLinted);
     this.#skipped += files.length - candidates.length;
     if (candidates.length >= manyDocuments) await limitInlining();
-    for (const file of candidates) {
-      const bytes = this.#read(file);
-      if (bytes !== undefined) await this.#lint(bytes, file);
-    }
+    const threads = this.#parts.threadsFor?.(candidates.length) ?? 1;
+    if (threads > 1) return this.#lintInThreads(candidates, threads);
+    for (const file of candidates) await this.#take(file, await this.#linter.lintFile(file));
   }
 
   /**
@@ -113,21 +110,21 @@ export class Run {
   async judgeSuppressions(inputs: Inputs): Promise<void> {
     const isPartial = inputs.missing.length + inputs.problems.length + this.problems.length > 0;
     const coverage = new Coverage(inputs, this.#seen, isPartial);
-    const { loaded } = this.#configurations;
+    const { read } = this.#configurations;
     const found = groupBy(
       [
-        ...loaded.flatMap(({ diagnostics }) => diagnostics),
-        ...(this.#apis?.diagnostics ?? []),
-        ...(await judgeConfigurations(this.#configurations, coverage, this.#io)),
+        ...read.flatMap(({ diagnostics }) => diagnostics),
+        ...this.#notices.diagnostics,
+        ...(await judgeConfigurations(this.#configurations, this.#exceptionUses, coverage, this.#io)),
         ...this.baselines.diagnostics(),
-        ...this.#inBase,
+        ...this.#inBases.values(),
       ],
       ({ path }) => path,
     );
     const sources = new Map([
-      ...loaded.map(({ shown, text }) => [shown, text] as const),
+      ...read.map(({ shown, text }) => [shown, text] as const),
       ...this.baselines.open.map(({ shown, text = "" }) => [shown, text] as const),
-      [this.#parts.base?.path ?? "", this.#baseSource] as const,
+      ...this.#basesShown,
     ]);
     for (const path of [...found.keys()].sort()) {
       const all = (found.get(path) ?? []).toSorted(compare);
@@ -149,116 +146,66 @@ export class Run {
       });
   }
 
-  #read({ path, shown }: InputFile): Uint8Array | undefined {
+  async #lintInThreads(files: readonly InputFile[], count: number): Promise<void> {
+    const [{ lintInThreads }, { startThread }] = await Promise.all([
+      import("./threads/lint-in-threads.js"),
+      import("./threads/lint-thread.js"),
+    ]);
+    const { base, results } = this.#parts;
+    const task = { cwd: this.#io.cwd, command: this.#command, base, usesCache: results !== undefined };
+    const threads = Array.from({ length: count - 1 }, () => startThread(task, this.#io));
     try {
-      return this.#io.files.read(path);
-    } catch (error) {
-      this.#problems.push(`${shown}: cannot be read: ${systemReason(error)}`);
-      return undefined;
+      const results = lintInThreads(files, (file) => this.#linter.lintFile(file), threads);
+      for await (const [file, outcome] of results) await this.#take(file, outcome);
+      for (const thread of threads) this.#ofThreads.push(await thread.notices());
+    } finally {
+      for (const thread of threads) thread.stop();
     }
   }
 
-  async #lint(bytes: Uint8Array, { path, shown, isExplicit }: InputFile, isStdin = false): Promise<void> {
-    const decoded = decodeFile(bytes, shown);
-    if (decoded instanceof Error) {
-      this.#problems.push(decoded.message);
-      return;
-    }
-    if (basename(path) === configurationName) {
-      this.#configurations.load(path);
-      this.#files.push({ path: shown, kind: "intlint-config" });
-      if (isStdin) await this.#parts.fixer?.passOn(decoded);
-      return;
-    }
-    if (!isExplicit && isDescriptionText(decoded)) {
-      this.#skipped++;
-      return;
-    }
-    this.#seen.add(path);
-    const file = isStdin ? undefined : { path, bytes };
-    const { text, result } = await this.#linted(decoded, { path, shown, isExplicit }, file);
-    if (isStdin) await this.#parts.fixer?.passOn(text);
-    if (result.kind === undefined && !isExplicit && result.diagnostics.length === 0) {
-      this.#skipped++;
-      return;
-    }
-    this.#files.push({ path: shown, kind: result.kind ?? null });
-    await this.#handOn(shown, text, result);
-  }
-
-  async #handOn(path: string, text: string, result: LintResult): Promise<void> {
-    const isHere = (one: Diagnostic): boolean => one.path === path;
-    const elsewhere = [...result.diagnostics, ...result.suppressed].filter((one) => !isHere(one));
-    if (elsewhere.length > 0) {
-      this.#inBase.push(...elsewhere);
-      this.#baseSource = maskSpans(this.#parts.base?.text ?? "", result.secretsOfBase ?? []);
-    }
-    const diagnostics = result.diagnostics.filter(isHere);
-    const suppressed = result.suppressed.filter(isHere);
-    if (diagnostics.length + suppressed.length === 0) return;
-    await this.#parts.found({ path, diagnostics, suppressed, source: maskSpans(text, result.secrets) });
-  }
-
-  /** Lints a text, and fixes it where that is asked for; the base is only read. */
-  async #linted(
-    text: string,
-    { path, shown, isExplicit }: InputFile,
-    file: { readonly path: string; readonly bytes: Uint8Array } | undefined,
-  ): Promise<LintedText> {
-    const { base } = this.#parts;
-    const { kind, described, ...shared } = this.#configurations.optionsOf(path);
-    const options: LintOptions = {
-      rules,
-      path: shown,
-      ...shared,
-      ...(kind === undefined ? {} : { kind }),
-      ...(base === undefined ? {} : { base }),
-      ...(await this.#yamlFor(text, shown)),
-      ...(described === undefined ? {} : await this.#apiFor(described)),
-      dispatcher: this.#dispatcher,
-      explicit: isExplicit,
-      most: mostFindings,
+  /** Threads that need the same description say the same of it. */
+  get #notices(): Notices {
+    const all = [this.#linter.notices, ...this.#ofThreads];
+    const diagnostics = all.flatMap((one) => one.diagnostics);
+    const byPlace = new Map(diagnostics.map((one) => [JSON.stringify([one.path, one.range, one.message]), one]));
+    return {
+      problems: [...new Set(all.flatMap(({ problems }) => problems))],
+      diagnostics: [...byPlace.values()],
+      damagedResults: all.reduce((sum, { damagedResults }) => sum + damagedResults, 0),
     };
-    try {
-      const fixer = file !== undefined && this.#isBase(path) ? undefined : this.#parts.fixer;
-      const linted =
-        fixer === undefined
-          ? { text, result: lintText(text, options) }
-          : await fixer.fix({ text, shown, file }, options);
-      return { text: linted.text, result: await this.#withTriedFixes(linted, options) };
-    } catch (error) {
-      return { text, result: { kind, diagnostics: [toolFailure(shown, error)], suppressed: [], secrets: [] } };
+  }
+
+  /** Counts a file and hands on what was found in it. */
+  async #take(file: InputFile, outcome: FileOutcome): Promise<void> {
+    switch (outcome.is) {
+      case "unreadable":
+        this.#problems.push(outcome.problem);
+        break;
+      case "configuration":
+        this.#configurations.open(file.path);
+        this.#files.push({ path: file.shown, kind: "intlint-config" });
+        break;
+      case "description":
+        this.#skipped++;
+        break;
+      case "linted":
+        this.#seen.add(file.path);
+        await this.#takeDocument(file, outcome);
     }
   }
 
-  /** What tries fixes is loaded when the first finding offers one. */
-  async #withTriedFixes({ text, ...linted }: LintedText, options: LintOptions): Promise<LintResult> {
-    // Fixing deals with all findings.
-    const result = linted.result.diagnostics.length > mostFindings + 1 ? lintText(text, options) : linted.result;
-    if (!result.diagnostics.some(({ fixes }) => fixes.length > 0)) return result;
-    const { withTriedFixes } = await import("../engine/offered-fixes.js");
-    return withTriedFixes(text, result, options);
-  }
-
-  #isBase(path: string): boolean {
-    const { base } = this.#command;
-    return base !== undefined && this.#io.files.realPath(path) === this.#io.files.realPath(base);
-  }
-
-  /** What reads descriptions is loaded when the first document comes that has one. */
-  async #apiFor(described: AssociatedApi): Promise<Pick<LintOptions, "api">> {
-    this.#apis ??= new (await import("./apis.js")).Apis(this.#io);
-    const api = await this.#apis.of(described);
-    return api === undefined ? {} : { api };
-  }
-
-  /** The parser is loaded when the first text comes that needs it. */
-  async #yamlFor(text: string, path: string): Promise<{ readonly yaml?: YamlParser }> {
-    const { base } = this.#parts;
-    const isNeeded = needsYaml(text, path) || (base !== undefined && languageOf(base.path) === "yaml");
-    if (!isNeeded) return {};
-    this.#yaml ??= (await import("../document/yaml.js")).parseYaml;
-    return { yaml: this.#yaml };
+  async #takeDocument({ path, shown }: InputFile, { kind, isSkipped, findings, ...rest }: LintedFile): Promise<void> {
+    addUses(rest.uses, this.#configurations.optionsOf(path).suppressors, this.#exceptionUses);
+    if (isSkipped) {
+      this.#skipped++;
+      return;
+    }
+    this.#files.push({ path: shown, kind: kind ?? null });
+    for (const one of rest.inBase) {
+      this.#inBases.set(`${one.path} ${one.identity} ${one.range.start.offset}`, one);
+      this.#basesShown.set(one.path, rest.baseSource);
+    }
+    if (findings !== undefined) await this.#parts.found(findings);
   }
 }
 

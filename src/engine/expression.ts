@@ -119,7 +119,7 @@ function givenContext(options: ExpressionTypes, profile: Profile): ExpressionCon
   const bound = withBindings(context, { variables, functions });
   return {
     ...bound,
-    isStep: context.isOpen,
+    isLenient: context.isOpen,
     hints: hintsOf(undefined),
     isSample: input !== undefined && Type.isSample(input),
   };

@@ -14,7 +14,7 @@ export const headerCase: Hint = ({ nodes, context }) => {
     }
     if (node.type === "call" && isAtRoot && isLookup(node.procedure)) {
       const [object, key] = node.arguments;
-      if (!context.headerRoots.has(bareName(object) ?? "") || key?.type !== "string") continue;
+      if (!context.hyphenatedRoots.has(bareName(object) ?? "") || key?.type !== "string") continue;
       add(key.value, { start: key.start + 1, end: key.coreEnd - 1 }, (name) => name);
     }
   }

@@ -3,9 +3,9 @@ import type { ExpressionContext, Problem } from "jsonata-check";
 const literals = /^(?:None|NULL|Null|TRUE|True|FALSE|False|NaN|Infinity)$/;
 
 /** The whole text is the name of a header or of a function, as if the field asked for one. */
-export function bareWord(text: string, { roots, isStep }: ExpressionContext): readonly Problem[] {
+export function bareWord(text: string, { roots, isLenient }: ExpressionContext): readonly Problem[] {
   const word = text.trim();
-  if (isStep || !/^[A-Za-z]\w*(?:-\w+)*$/.test(word) || !/[-_A-Z]/.test(word) || literals.test(word)) return [];
+  if (isLenient || !/^[A-Za-z]\w*(?:-\w+)*$/.test(word) || !/[-_A-Z]/.test(word) || literals.test(word)) return [];
   const [first = ""] = word.split("-");
   if (roots.has(first) || roots.has(word.toLowerCase())) return [];
   const start = text.indexOf(word);

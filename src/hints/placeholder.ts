@@ -11,7 +11,7 @@ export function barePlaceholders({ masked, context }: Refused): readonly Problem
 
 /** `'Bearer {{name}}'`: a placeholder in a string stays as it is. */
 export function quotedPlaceholders({ text, nodes, context }: Compiled): readonly Problem[] {
-  if (context.isStep || !text.includes("{{")) return [];
+  if (context.isLenient || !text.includes("{{")) return [];
   const problems: Problem[] = [];
   for (const visited of nodes) {
     if (visited.node.type !== "string" || isArgument(visited)) continue;

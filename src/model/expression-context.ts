@@ -25,13 +25,13 @@ export function expressionContextOf(
   return {
     roots: new Set(names),
     isOpen: input.additionalProperties !== false,
-    headerRoots: new Set(headers.map(([name]) => name)),
-    jsonRoots: new Set(names.filter((name) => !hostRoots.has(name))),
+    hyphenatedRoots: new Set(headers.map(([name]) => name)),
+    plainRoots: new Set(names.filter((name) => !hostRoots.has(name))),
     functions: functionsOf(profile, functions),
     input: inputTypeOf(role),
     expects: resultTypeOf(role),
     judgeResult: constantResultChecks.get(role),
-    isStep: role === "step",
+    isLenient: role === "step",
     hints: hintsOf(role),
   };
 }

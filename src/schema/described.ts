@@ -13,6 +13,8 @@ export interface DescribedSchema {
   readonly const?: Constant;
   readonly default?: unknown;
   readonly examples?: readonly unknown[];
+  /** Examples that editors are shown in another form. */
+  readonly "x-intlint"?: { readonly examples?: readonly unknown[] };
   readonly properties?: Readonly<Record<string, DescribedSchema>>;
   readonly additionalProperties?: DescribedSchema | boolean;
   readonly required?: readonly string[];
@@ -22,6 +24,7 @@ export interface DescribedSchema {
   readonly else?: DescribedSchema;
   readonly anyOf?: readonly DescribedSchema[];
   readonly oneOf?: readonly DescribedSchema[];
+  readonly allOf?: readonly DescribedSchema[];
   readonly discriminator?: { readonly propertyName: string };
   readonly definitions?: Readonly<Record<string, DescribedSchema>>;
 }
@@ -98,7 +101,12 @@ class SchemaReader {
 
   #expand(schema: DescribedSchema, node: Node, steps: number): readonly DescribedSchema[] {
     if (steps > maxSteps) return [];
-    const next = [this.#target(schema), this.#chosen(schema, node), this.#branch(schema, node)];
+    const next = [
+      this.#target(schema),
+      ...(schema.allOf ?? []),
+      this.#chosen(schema, node),
+      this.#branch(schema, node),
+    ];
     return [schema, ...next.flatMap((one) => (one === undefined ? [] : this.#expand(one, node, steps + 1)))];
   }
 

@@ -118,7 +118,7 @@ function keyProposals({ span, keysOf }: NamesAtCursor, quote: string): readonly 
 }
 
 function stringProposals(cursor: Extract<Cursor, { kind: "string" }>, context: ExpressionContext): readonly Proposal[] {
-  const isHeader = cursor.path.length === 1 && context.headerRoots.has(cursor.path[0] ?? "");
+  const isHeader = cursor.path.length === 1 && context.hyphenatedRoots.has(cursor.path[0] ?? "");
   const values = [...literals(cursor.expected?.strings), ...(isHeader ? responseHeaders.keys() : [])];
   return [
     ...keyProposals(cursor, ""),
@@ -140,7 +140,7 @@ function fieldProposals(
   const isOpen = type.any || type.object?.rest !== undefined;
   if (!isOpen || path.length === 0) return typed.flat();
   const read = [...(fieldsRead(others).get(path.join(".")) ?? [])].sort();
-  const isHeader = path.length === 1 && context.headerRoots.has(path[0] ?? "");
+  const isHeader = path.length === 1 && context.hyphenatedRoots.has(path[0] ?? "");
   return [
     ...typed,
     ...read.map((name) => fieldProposal(name, "read in this document", span)),

@@ -12,7 +12,7 @@ export function sampleOf(schema: DescribedSchema, root: DescribedSchema, depth =
   if (schema.const !== undefined) return schema.const;
   const [first] = schema.enum ?? [];
   if (first !== undefined) return first;
-  const [example] = schema.examples ?? [];
+  const [example] = schema.examples ?? schema["x-intlint"]?.examples ?? [];
   if (isJson(example)) return example;
   const below = (part: DescribedSchema): JsonValue | undefined => sampleOf(part, root, depth + 1);
   const target = schema.$ref && ownProperty(root.definitions, schema.$ref.replace("#/definitions/", ""));

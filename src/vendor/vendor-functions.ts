@@ -162,7 +162,13 @@ const rows: readonly HostFunction[] = [
     arity: 2,
     isPartialApplicable: false,
   },
-  { name: "parseDocument", parameters: ["file", ["fileType", "string"]], returns: "string", arity: 2, isSteady: false },
+  {
+    name: "parseDocument",
+    parameters: ["file", ["fileType", "string"]],
+    returns: "string",
+    arity: 2,
+    isDeterministic: false,
+  },
   {
     name: "parseQuery",
     parameters: [
@@ -210,7 +216,7 @@ const rows: readonly HostFunction[] = [
   },
   { name: "teeStream", parameters: [["stream", "Stream"]], returns: "array<Stream>", arity: 1 },
   { name: "toNumber", parameters: ["value?"], returns: "number", arity: 1 },
-  { name: "uuid", isSteady: false, parameters: [], returns: "string", arity: 0 },
+  { name: "uuid", isDeterministic: false, parameters: [], returns: "string", arity: 0 },
   {
     name: "zipSqlResponse",
     parameters: [
@@ -346,7 +352,7 @@ const rows: readonly HostFunction[] = [
     returns: "Blob",
     arity: 1,
     isPartialApplicable: false,
-    isSteady: false,
+    isDeterministic: false,
   },
   {
     name: "convertNotionToMarkdown",
@@ -409,7 +415,7 @@ const rows: readonly HostFunction[] = [
     ],
     returns: "array<object>|object|undefined",
     arity: 2,
-    isSteady: false,
+    isDeterministic: false,
   },
   {
     name: "recursiveCharacterTextSplitter",
@@ -421,4 +427,4 @@ const rows: readonly HostFunction[] = [
 ];
 
 /** The functions the vendor registers beside those of the engine; seven of them replace functions of the engine. */
-export const vendorFunctions: readonly HostFunction[] = rows.map((row) => ({ isSteady: true, ...row }));
+export const vendorFunctions: readonly HostFunction[] = rows.map((row) => ({ isDeterministic: true, ...row }));

@@ -70,6 +70,6 @@ export function accepted(snippet: string): string {
   return snippet
     .replaceAll(/\$\{\d+\|([^,|]*)[^|]*\|\}/g, "$1")
     .replaceAll(/(?<!\\)\$\{\d+:((?:[^}\\]|\\.)*)\}/g, "$1")
-    .replaceAll(/(?<!\\)\$\{?\d+\}?/g, "")
+    .replaceAll(/(?<!\\)\$(?:\d+|\{\d+\})/g, "")
     .replaceAll(/\\([$}\\])/g, "$1");
 }

@@ -16,28 +16,27 @@ export interface PropertyPlace {
 }
 
 /** One step from the root of a document to a place: a property, with the tag beside it, or an item. */
-type Step = { readonly key: string; readonly tags: Readonly<Record<string, unknown>> } | "item";
+export type Step = { readonly key: string; readonly tags: Readonly<Record<string, unknown>> } | "item";
 
 /** One document for every property that a schema declares anywhere, the shortest one each. */
 export function propertyPlaces(bundle: JsonSchema): PropertyPlace[] {
-  const definitions = bundle.definitions ?? {};
-  const places: PropertyPlace[] = [];
+  return visitsOf(bundle).flatMap(placesOf);
+}
+
+/** Every schema in a bundle once, by the shortest way to a value of it. */
+export function visitsOf(bundle: JsonSchema): Visit[] {
+  const visits: Visit[] = [];
   const seen = new Set<JsonSchema>();
   let waiting: Visit[] = [{ schema: bundle, name: "", path: [], tags: {} }];
   while (waiting.length > 0) {
-    const next: Visit[] = [];
-    for (const visit of waiting) {
-      if (seen.has(visit.schema)) continue;
-      seen.add(visit.schema);
-      places.push(...placesOf(visit));
-      next.push(...insides(definitions, visit));
-    }
-    waiting = next;
+    const fresh = waiting.filter(({ schema }) => !seen.has(schema) && seen.add(schema));
+    visits.push(...fresh);
+    waiting = fresh.flatMap((visit) => insides(bundle.definitions ?? {}, visit));
   }
-  return places;
+  return visits;
 }
 
-interface Visit {
+export interface Visit {
   readonly schema: JsonSchema;
   readonly name: string;
   readonly path: readonly Step[];
@@ -47,7 +46,7 @@ interface Visit {
 
 function placesOf({ schema, name, path, tags }: Visit): PropertyPlace[] {
   return Object.keys(schema.properties ?? {}).map((key) => {
-    const text = written([...path, { key, tags: without(tags, key) }], tags[key] ?? null);
+    const text = inJson([...path, { key, tags: without(tags, key) }], JSON.stringify(tags[key] ?? null));
     return { name: `${name}.${key}`, text, offset: text.lastIndexOf(`${JSON.stringify(key)}:`) + 2 };
   });
 }
@@ -67,6 +66,7 @@ function insides(definitions: Definitions, visit: Visit): Visit[] {
     tags: {},
   });
   const found: Visit[] = [];
+  found.push(...(schema.allOf ?? []).map((one) => same(one)));
   if (schema.$ref !== undefined) found.push({ ...same(resolve(definitions, schema)), name: nameOf(schema.$ref) });
   if (isUnion(schema) || (schema.discriminator && schema.oneOf)) {
     const tag = schema.discriminator?.propertyName ?? "";
@@ -93,11 +93,28 @@ function without(record: Readonly<Record<string, unknown>>, key: string): Readon
   return Object.fromEntries(Object.entries(record).filter(([name]) => name !== key));
 }
 
-/** The JSON text of the value at the end of a path; the last property stands last in its object. */
-function written(path: readonly Step[], value: unknown): string {
+/** A document in JSON with a text as the value at the end of a path; the last property stands last in its object. */
+export function inJson(path: readonly Step[], value: string): string {
   return path.reduceRight((text, step) => {
     if (step === "item") return `[${text}]`;
     const members = Object.entries(step.tags).map(([key, tag]) => `${JSON.stringify(key)}:${JSON.stringify(tag)}`);
     return `{${[...members, `${JSON.stringify(step.key)}:${text}`].join(",")}}`;
-  }, JSON.stringify(value));
+  }, value);
+}
+
+/** The same in YAML, in blocks. */
+export function inYaml(path: readonly Step[], value: string): string {
+  return path
+    .reduceRight<readonly string[]>(
+      ([first = "", ...rest], step) => {
+        if (step === "item") return [`- ${first.trim()}`, ...rest.map((line) => `  ${line}`)];
+        const members = Object.entries(step.tags).map(([key, tag]) => `${key}: ${JSON.stringify(tag)}`);
+        const isValue = rest.length === 0 && first === value;
+        return isValue
+          ? [...members, `${step.key}: ${first}`]
+          : [...members, `${step.key}:`, ...[first, ...rest].map((line) => `  ${line}`)];
+      },
+      [value],
+    )
+    .join("\n");
 }

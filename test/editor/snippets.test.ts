@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { lintText } from "../lint.js";
-import { accepted, createEditor } from "./language-service.js";
+import { createEditor } from "./language-service.js";
 
 const editor = createEditor("config");
 
@@ -26,19 +25,5 @@ describe("a snippet", () => {
   it.each(places)("at %s is offered by its title", async (text, titles) => {
     const labels = (await editor.proposals(text)).map(({ label }) => label);
     expect(labels).toEqual(expect.arrayContaining([...titles]));
-  });
-
-  it.each(places)("at %s is right as it is", async (text, titles) => {
-    for (const { label, insertText } of await editor.proposals(text)) {
-      if (!titles.includes(label)) continue;
-      const document = text.replace("|", accepted(insertText));
-      expect(await editor.diagnostics(document), label).toEqual([]);
-      const found = lintText(document, { kind: "config", explicit: true }).diagnostics;
-      const own = found.filter(({ rule, severity }) => severity === "error" || rule.startsWith("jsonata/"));
-      expect(
-        own.filter(({ rule }) => rule !== "schema/missing-section").map(({ rule, message }) => `${rule} ${message}`),
-        label,
-      ).toEqual([]);
-    }
   });
 });

@@ -94,7 +94,7 @@ const changes: Readonly<Record<string, (value: Json) => { readonly text: string;
 function baselineOf(subject: Subject, text: string): string {
   const found = new FileBaseline([]);
   lint(subject, text, found);
-  return writeBaseline([...found.present].map((identity) => ({ path: subject.path, identity })));
+  return writeBaseline([...found.use.present].map((identity) => ({ path: subject.path, identity })));
 }
 
 /** Where findings stand and of which rule they are, with how many there are of each. */

@@ -5,28 +5,30 @@ import { coveringNodes } from "./covering.js";
 import { adviceOn } from "./hints/advice.js";
 import { contradictions } from "./hints/contradiction.js";
 import { focusContexts } from "./hints/focus-context.js";
-import { foreignConstruct, jsonPathWildcards } from "./hints/foreign-dialect.js";
+import { foreignConstruct, jsonPathWildcards, returnStatements } from "./hints/foreign-dialect.js";
 import { foreignMethods } from "./hints/foreign-method.js";
 import type { Compiled, Hint, Refused } from "./hints/hint.js";
 import { hyphenatedNames } from "./hints/hyphenated-name.js";
 import { foreignLiterals } from "./hints/js-literal.js";
 import { letterCases } from "./hints/letter-case.js";
 import { literalArguments } from "./hints/literal-argument.js";
+import { membershipMistakes } from "./hints/membership.js";
 import { lookalikeNames, lookalikeWords } from "./hints/lookalike.js";
 import { maskText } from "./hints/masked.js";
 import { duplicateKeys, unquotedKeys } from "./hints/object-keys.js";
 import { negatedMissing } from "./hints/negated-missing.js";
 import { precedences } from "./hints/precedence.js";
+import { quotedFields, quotedTerms } from "./hints/quoted-field.js";
 import { regexComparisons } from "./hints/regex-comparison.js";
 import { siblingBindings } from "./hints/sibling-binding.js";
+import { sortDirections } from "./hints/sort-direction.js";
 import { stepsAfterGroups } from "./hints/step-after-group.js";
 import { stringPredicates } from "./hints/string-predicate.js";
 import { syntaxProblems } from "./hints/syntax.js";
 import { swappedArguments } from "./hints/swapped-arguments.js";
-import { TakenSpans } from "./hints/taken-spans.js";
+import { SpanIndex } from "./hints/span-index.js";
 import { stringTemplates, templateLiterals } from "./hints/template-literal.js";
 import { unboundVariables } from "./hints/unbound-variable.js";
-import { unlistedValues } from "./hints/unlisted.js";
 import { unknownFunctions } from "./hints/unknown-function.js";
 import { valuesAsConditions } from "./hints/value-as-condition.js";
 import { variableSteps } from "./hints/variable-step.js";
@@ -92,9 +94,11 @@ function refusedProblems(refused: Refused): readonly Problem[] {
 }
 
 /** Hints after which nothing else is said of an expression. */
-const whole: readonly Hint[] = [
+const exclusiveHints: readonly Hint[] = [
   (expression) => expression.context.hints?.onWhole?.(expression) ?? [],
   jsonPathWildcards,
+  returnStatements,
+  sortDirections,
   templateLiterals,
 ];
 
@@ -103,6 +107,8 @@ const hints: readonly Hint[] = [
   lookalikeNames,
   hyphenatedNames,
   stringPredicates,
+  quotedFields,
+  quotedTerms,
   (expression) => expression.context.hints?.onMisread?.(expression) ?? [],
   unquotedKeys,
   duplicateKeys,
@@ -112,7 +118,7 @@ const hints: readonly Hint[] = [
   foreignMethods,
   literalArguments,
   swappedArguments,
-  unlistedValues,
+  membershipMistakes,
   negatedMissing,
   regexComparisons,
   letterCases,
@@ -127,7 +133,7 @@ const hints: readonly Hint[] = [
 ];
 
 function checkedProblems(expression: Compiled): Pick<ExpressionAnalysis, "problems" | "type" | "typeAt"> {
-  for (const hint of whole) {
+  for (const hint of exclusiveHints) {
     const found = hint(expression);
     if (found.length > 0) return { ...untyped, problems: found };
   }
@@ -182,7 +188,7 @@ function hintedProblems(expression: Compiled): readonly Problem[] {
   for (const hint of hints) {
     const found = hint(expression).slice(0, maxProblems - problems.length);
     if (found.length === 0) continue;
-    const taken = new TakenSpans(problems.map(({ span }) => span));
+    const taken = new SpanIndex(problems.map(({ span }) => span));
     for (const problem of found) if (!taken.overlapAny(problem.span)) problems.push(problem);
   }
   return problems;

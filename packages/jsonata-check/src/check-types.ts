@@ -24,12 +24,13 @@ export interface CheckedTypes {
 }
 
 /** Hints after which the value at their place is unknown: what is written there is not what is meant. */
-const unsettling: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
+const obscuringHints: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
   "lookalike-character",
   "hyphenated-name",
   "variable-step",
   "step-after-group",
   "string-predicate",
+  "quoted-field",
   "unquoted-key",
   "unknown-function",
   "unbound-variable",
@@ -45,14 +46,14 @@ const unsettling: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
 ]);
 
 /** What a mistake somewhere else may be the cause of. */
-const consequences: ReadonlySet<InferredProblem["kind"]> = new Set([
+const consequenceKinds: ReadonlySet<InferredProblem["kind"]> = new Set([
   "constant",
   "result-type",
   "singleton-array",
 ] as const);
 
 /** What is worth knowing, and changes nothing about the value. */
-const harmless: ReadonlySet<InferredProblem["kind"]> = new Set([
+const remarkKinds: ReadonlySet<InferredProblem["kind"]> = new Set([
   "unguarded-number",
   "misplaced-index",
   "number-comparator",
@@ -68,31 +69,33 @@ const maxRounds = 3;
  */
 export function checkTypes(expression: Compiled, hints: readonly Problem[]): CheckedTypes {
   const { context } = expression;
-  const places = hints.filter(({ kind }) => unsettling.has(kind)).flatMap(({ span, related }) => [span, ...related]);
+  const places = hints
+    .filter(({ kind }) => obscuringHints.has(kind))
+    .flatMap(({ span, related }) => [span, ...related]);
   const hinted = new Set([...coveringNodes(expression.nodes, places).values()].flat());
   const unknown = new Set(hinted);
   const inference = infer(expression, unknown);
   const isReached = reachOf(expression, hinted, inference);
   const isMistake = (problem: InferredProblem): boolean =>
-    !consequences.has(problem.kind) && !harmless.has(problem.kind) && isJudged(problem, context, isReached);
+    !consequenceKinds.has(problem.kind) && !remarkKinds.has(problem.kind) && isJudged(problem, context, isReached);
   const mistakes: InferredProblem[] = [];
-  const around = new Set<AstNode>();
-  let settled = inference;
+  const enclosing = new Set<AstNode>();
+  let latest = inference;
   // A mistake may hide another one, such as that of a branch that it makes unreachable.
   const rounds = context.isReachOnly === true ? 1 : maxRounds;
   for (let round = 0; round < rounds; round++) {
-    const found = settled.problems.filter((problem) => isMistake(problem) && !around.has(problem.node));
+    const found = latest.problems.filter((problem) => isMistake(problem) && !enclosing.has(problem.node));
     if (found.length === 0) break;
     mistakes.push(...found);
     if (mistakes.length >= maxProblems) break;
     for (const { node } of found) unknown.add(node);
-    addAround(found, expression, around);
-    settled = infer(expression, unknown);
+    addEnclosing(found, expression, enclosing);
+    latest = infer(expression, unknown);
   }
-  const remarks = settled.problems.filter(({ kind }) => harmless.has(kind));
-  const effects = settled.problems.filter(({ kind }) => consequences.has(kind)).filter(isOfAllCalls(expression));
-  const causes = reported(expression, [...withoutLostInput(mistakes, expression), ...remarks]);
-  return { inference, problems: [...causes, ...resultProblems(expression, settled, effects)], isReached };
+  const remarks = latest.problems.filter(({ kind }) => remarkKinds.has(kind));
+  const effects = latest.problems.filter(({ kind }) => consequenceKinds.has(kind)).filter(isOfAllCalls(expression));
+  const causes = reported(expression, [...withoutMisreadNames(mistakes, expression), ...remarks]);
+  return { inference, problems: [...causes, ...resultProblems(expression, latest, effects)], isReached };
 }
 
 /** Of what throws only that is told which an evaluation comes to, and of a sample only what does throw. */
@@ -149,8 +152,8 @@ function isOfAllCalls({ nodes }: Compiled): (problem: InferredProblem) => boolea
   const lambdas = nodes.flatMap(({ node }) => (node.type === "lambda" && node.parameters.length > 0 ? [node] : []));
   return ({ kind, node }) => {
     if (kind !== "constant" || node.type !== "condition") return true;
-    const around = lambdas.filter(({ start, end }) => start <= node.start && node.end <= end);
-    const parameters = new Set(around.flatMap((lambda) => lambda.parameters.map(({ name }) => name)));
+    const enclosing = lambdas.filter(({ start, end }) => start <= node.start && node.end <= end);
+    const parameters = new Set(enclosing.flatMap((lambda) => lambda.parameters.map(({ name }) => name)));
     return parameters.size === 0 || !readsOneOf(parameters, node.test);
   };
 }
@@ -170,17 +173,17 @@ function readsOneOf(names: ReadonlySet<string>, root: Expression): boolean {
  * `[1, 2].includes(status)`, `status >= 400 { 'status': status }`: in what is called like a method, and in what is
  * grouped by mistake, names are looked up in another value than was meant. They are a part of that mistake.
  */
-function withoutLostInput(mistakes: readonly InferredProblem[], { nodes }: Compiled): readonly InferredProblem[] {
+function withoutMisreadNames(mistakes: readonly InferredProblem[], { nodes }: Compiled): readonly InferredProblem[] {
   const others = mistakes.filter(({ kind }) => kind === "method-call" || kind === "operand-type");
   if (others.length === 0 || others.length === mistakes.length) return mistakes;
   const parents = parentsOf(nodes);
   return mistakes.filter(
-    ({ kind, node }) => kind !== "unknown-path" || !others.some((other) => isLookedUpIn(other, node, parents)),
+    ({ kind, node }) => kind !== "unknown-path" || !others.some((other) => isReadInside(other, node, parents)),
   );
 }
 
 /** Whether a node is an argument of the called method, or stands in the group of the operand at fault. */
-function isLookedUpIn(mistake: InferredProblem, node: AstNode, parents: ReadonlyMap<AstNode, AstNode>): boolean {
+function isReadInside(mistake: InferredProblem, node: AstNode, parents: ReadonlyMap<AstNode, AstNode>): boolean {
   let part = node;
   for (let parent = parents.get(part); parent !== undefined; parent = parents.get(part)) {
     if (mistake.kind === "method-call") {
@@ -197,11 +200,11 @@ function isGrouped(part: AstNode, node: AstNode): boolean {
 }
 
 /** Adds what a mistake is a part of: of what is wrong with that only the innermost is told. */
-function addAround(mistakes: readonly InferredProblem[], { nodes }: Compiled, around: Set<AstNode>): void {
+function addEnclosing(mistakes: readonly InferredProblem[], { nodes }: Compiled, enclosing: Set<AstNode>): void {
   const parents = parentsOf(nodes);
   for (const { node } of mistakes) {
     let outer = parents.get(node);
-    for (; outer !== undefined && !around.has(outer); outer = parents.get(outer)) around.add(outer);
+    for (; outer !== undefined && !enclosing.has(outer); outer = parents.get(outer)) enclosing.add(outer);
   }
 }
 

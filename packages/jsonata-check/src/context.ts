@@ -9,10 +9,10 @@ export interface ExpressionContext {
   readonly roots: ReadonlySet<string>;
   /** Whether the input may have other names. */
   readonly isOpen: boolean;
-  /** Those of the roots whose keys are header names, in lower case. */
-  readonly headerRoots: ReadonlySet<string>;
-  /** Those of the roots that are JSON, so that nothing in them has methods. */
-  readonly jsonRoots: ReadonlySet<string>;
+  /** Those of the roots whose keys have hyphens: header names, in lower case. */
+  readonly hyphenatedRoots: ReadonlySet<string>;
+  /** Those of the roots that are plain JSON, so that nothing in them has methods. */
+  readonly plainRoots: ReadonlySet<string>;
   /** Everything that can be called, by name without the `$`: built in, or of the host. */
   readonly functions: ReadonlyMap<string, FunctionSpec>;
   /** Variables of the host, by name without the `$`. */
@@ -23,8 +23,8 @@ export interface ExpressionContext {
   readonly expects: Type | undefined;
   /** Tells a result that decides the same for every input, where that is a mistake. */
   readonly judgeResult?: ((type: Type) => "constant-result" | "always-error" | undefined) | undefined;
-  /** Steps of an action: a value may be any text, and nothing is known of the input. */
-  readonly isStep: boolean;
+  /** Whether nothing is known of the input and any string may be meant, so that guesses need more evidence. */
+  readonly isLenient: boolean;
   /**
    * Whether only what an evaluation comes to is judged: where the input may be typed by one sample, what it never comes
    * to is meant for others.
@@ -46,12 +46,12 @@ export function contextOf(
   return {
     roots: new Set(object?.properties.keys()),
     isOpen: object === undefined || object.rest !== undefined || !isOnly(input, "object"),
-    headerRoots: new Set(),
-    jsonRoots: new Set(),
+    hyphenatedRoots: new Set(),
+    plainRoots: new Set(),
     functions,
     input,
     expects,
-    isStep: false,
+    isLenient: false,
     isReachOnly: true,
   };
 }

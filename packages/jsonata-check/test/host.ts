@@ -4,11 +4,17 @@ import { builtinTable, withHostFunctions, type FunctionTable } from "../src/func
 export const hostFunctions: FunctionTable = withHostFunctions(
   builtinTable,
   [
-    { name: "dtFromIso", parameters: [["text", "string"]], returns: "DateTime", isSteady: true },
+    { name: "dtFromIso", parameters: [["text", "string"]], returns: "DateTime", isDeterministic: true },
     { name: "find", parameters: [["list", "array"], "attr"], returns: "any", arity: 2, lodashIteratee: "attr" },
     { name: "groupBy", parameters: [["list", "array"], "key"], returns: "object", arity: 2, lodashIteratee: "key" },
-    { name: "join", parameters: ["list", ["separator?", "string"]], returns: "string", arity: 2, isSteady: true },
-    { name: "same", parameters: ["value"], returns: "T(value)|null", isSteady: true },
+    {
+      name: "join",
+      parameters: ["list", ["separator?", "string"]],
+      returns: "string",
+      arity: 2,
+      isDeterministic: true,
+    },
+    { name: "same", parameters: ["value"], returns: "T(value)|null", isDeterministic: true },
   ],
   { DateTime: { fields: { number: ["year"] }, methods: { DateTime: ["plus"], "string|null": ["toISO", "toFormat"] } } },
 );

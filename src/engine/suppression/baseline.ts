@@ -59,23 +59,47 @@ export interface PresentFinding {
   readonly former: string;
 }
 
-/** The lines of a baseline that are about one file, and what linting the file says of them. */
+/** What linting a file says of the lines of a baseline that are about it, by identity. */
+export interface BaselineUse {
+  /** The findings that neither an exception nor a comment suppresses, those of the baseline included. */
+  readonly present: readonly string[];
+  /** The lines that are known to match nothing any more. */
+  readonly unused: readonly string[];
+  /** The lines that name a finding as it was named before, with its present identity. */
+  readonly renamed: readonly (readonly [line: string, identity: string])[];
+}
+
+/** The lines of a baseline that are about one file. */
 export class FileBaseline {
   readonly #lines: ReadonlyMap<string, BaselineLine>;
-  /** The findings that neither an exception nor a comment suppresses, those of the baseline included. */
-  present: ReadonlySet<string> = new Set();
-  /** The lines that are known to match nothing any more. */
-  unused: readonly BaselineLine[] = [];
-  /** The lines that name a finding as it was named before, with its present identity. */
-  renamed: ReadonlyMap<BaselineLine, string> = new Map();
+  /** What the last lint of the file says of them. */
+  use: BaselineUse = { present: [], unused: [], renamed: [] };
 
   constructor(lines: readonly BaselineLine[]) {
     this.#lines = new Map(lines.map((line) => [line.identity, line]));
   }
 
+  /** What its lines name. */
+  get identities(): readonly string[] {
+    return [...this.#lines.keys()];
+  }
+
   /** Whether it has no lines. */
   get isEmpty(): boolean {
     return this.#lines.size === 0;
+  }
+
+  /** The lines that are known to match nothing any more. */
+  get unused(): readonly BaselineLine[] {
+    return this.use.unused.flatMap((identity) => this.#lines.get(identity) ?? []);
+  }
+
+  /** The lines that name a finding as it was named before, with its present identity. */
+  get renamed(): readonly (readonly [BaselineLine, string])[] {
+    return this.use.renamed.flatMap(([former, identity]) => {
+      const line = this.#lines.get(former);
+      return line === undefined ? [] : [[line, identity] as const];
+    });
   }
 
   /**
@@ -89,22 +113,24 @@ export class FileBaseline {
   ): ReadonlySet<string> {
     const used = new Set<string>();
     const known = new Set<string>();
-    const renamed = new Map<BaselineLine, string>();
+    const renamed = new Map<string, string>();
     for (const { identity, former } of findings) {
-      const formerLine = this.#lines.get(former);
       if (this.#lines.has(identity)) used.add(identity);
-      else if (formerLine === undefined) continue;
+      else if (!this.#lines.has(former)) continue;
       else {
         used.add(former);
-        renamed.set(formerLine, identity);
+        renamed.set(former, identity);
       }
       known.add(identity);
     }
-    this.present = new Set(findings.map(({ identity }) => identity));
-    this.renamed = renamed;
-    this.unused = [...this.#lines.values()].filter(({ rule, identity }) => {
+    const unused = [...this.#lines.values()].filter(({ rule, identity }) => {
       return !used.has(identity) && !others.has(identity.replace(/ #\d+$/, "")) && isJudged(rule);
     });
+    this.use = {
+      present: findings.map(({ identity }) => identity),
+      unused: unused.map(({ identity }) => identity),
+      renamed: [...renamed],
+    };
     return known;
   }
 }

@@ -57,7 +57,7 @@ function isTrue(type: Type): boolean {
 
 function constantResult(role: Role, type: Type): Message {
   if (role === "rate-limit-detected") return isTrue(type) ? alwaysLimited : neverLimited;
-  return role === "error" ? steadyError : alwaysVerification;
+  return role === "error" ? independentError : alwaysVerification;
 }
 
 const alwaysLimited: Message = {
@@ -72,7 +72,7 @@ const neverLimited: Message = {
   help: "Test what tells these responses apart, such as `status = 429`, or remove the field.",
 };
 
-const steadyError: Message = {
+const independentError: Message = {
   what: "The result never depends on the response.",
   why: "Either every response is an error or none is.",
   help: "Return `{ 'status': …, 'message': … }` where the response is an error, and null where it is not.",

@@ -24,11 +24,11 @@ export function misspeltNames({ analysis, node }: ExpressionUse, model: Model): 
   const known = config.names.all().filter((name) => !present.has(name));
   return missing.flatMap((name) => {
     const near = nearMiss(name.value, known);
-    return near === undefined || areOneAndMany(name.value, near) ? [] : [{ name, near }];
+    return near === undefined || differInPlural(name.value, near) ? [] : [{ name, near }];
   });
 }
 
 /** Whether one name is the plural of the other: a list that a link token may add beside its first element. */
-function areOneAndMany(name: string, other: string): boolean {
+function differInPlural(name: string, other: string): boolean {
   return `${name}s` === other || `${other}s` === name;
 }

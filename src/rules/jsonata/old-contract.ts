@@ -54,7 +54,7 @@ export default problemRule({
   problems: {
     "old-contract": (problem, expression) => {
       const message = messages[expression.role]?.(results[problem.result]);
-      return message && { ...message, also: "This branch too.", fix: modernised(expression, problem) };
+      return message && { ...message, also: "This branch too.", fix: inCurrentForm(expression, problem) };
     },
   },
 });
@@ -91,17 +91,20 @@ const results: Readonly<Record<OldContract["result"], string>> = {
 };
 
 /** The result in its present form, branch by branch. */
-function modernised(expression: JudgedExpression, { result, span, related }: OldContract): ExpressionFix | undefined {
+function inCurrentForm(
+  expression: JudgedExpression,
+  { result, span, related }: OldContract,
+): ExpressionFix | undefined {
   const edits: ExpressionEdit[] = [];
   for (const place of [span, ...related]) {
-    const text = presentForm(expression, result, place);
+    const text = currentForm(expression, result, place);
     if (text === undefined) return undefined;
     edits.push({ span: place, text });
   }
   return { title: "Return the result in its current form", tier: "suggestion", edits };
 }
 
-function presentForm(expression: JudgedExpression, result: string, span: Span): string | undefined {
+function currentForm(expression: JudgedExpression, result: string, span: Span): string | undefined {
   const value = expression.text.slice(span.start, span.end);
   switch (expression.role) {
     case "error":

@@ -50,13 +50,13 @@ function heading({ file, finding, line, column }: Placed): string {
 }
 
 /** The most of a line that is shown, and how much of that stands before the finding. */
-const width = 100;
-const lead = 40;
+const shownWidth = 100;
+const shownBefore = 40;
 
 /** The line of the finding, and carets under the part that is wrong. */
 function frame({ finding, line, column, lineText }: Placed): string {
-  const from = lineText.length <= width ? 0 : Math.max(0, column - 1 - lead);
-  const shown = printable(lineText.slice(from, from + width));
+  const from = lineText.length <= shownWidth ? 0 : Math.max(0, column - 1 - shownBefore);
+  const shown = printable(lineText.slice(from, from + shownWidth));
   const start = column - 1 - from;
   const length = Math.min(finding.end - finding.start, shown.length - start);
   const indent = shown.slice(0, start).replaceAll(/[^\t]/g, " ");

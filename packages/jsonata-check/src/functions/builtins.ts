@@ -86,6 +86,6 @@ export const builtins: readonly FunctionSpec[] = rows.map(([name, signature, ret
   arity,
   isPartialApplicable: name !== "string",
   lodashIteratee: undefined,
-  isSteady: !["eval", "random", "shuffle"].includes(name),
+  isDeterministic: !["eval", "random", "shuffle"].includes(name),
   rule: builtinRules.get(name),
 }));

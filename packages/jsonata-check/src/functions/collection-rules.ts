@@ -227,7 +227,7 @@ export function singleRule(call: NativeCall): Type {
 /** `$reduce`: without a start value the first element is one, and one element is the result. */
 export function reduceRule(call: NativeCall): Type {
   const [, fold = NOTHING, start = NOTHING] = call.args;
-  const usable = foldsOf(fold, call);
+  const usable = acceptedReducers(fold, call);
   if (isNever(usable)) return unlessNothing(call.args[0], () => call.refuse("D3050", 1));
   return unlessNothing(call.args[0], (list) => {
     const items = itemsOf(list);
@@ -244,7 +244,7 @@ export function reduceRule(call: NativeCall): Type {
 }
 
 /** The engine refuses functions of fewer than two parameters. */
-function foldsOf(fold: Type, call: NativeCall): Type {
+function acceptedReducers(fold: Type, call: NativeCall): Type {
   if (fold.any) return ANY;
   return functionType(...fold.functions.filter((callable) => call.arityOf(callable) >= 2));
 }

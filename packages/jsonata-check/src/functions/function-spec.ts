@@ -24,7 +24,7 @@ export interface FunctionSpec {
   /** The parameter that takes a property name or a pattern, and for which a lambda is always truthy. */
   readonly lodashIteratee: string | undefined;
   /** Whether it gives the same for the same arguments within one evaluation. */
-  readonly isSteady: boolean;
+  readonly isDeterministic: boolean;
   /** How the result follows from the arguments. */
   readonly rule: NativeRule | undefined;
 }
@@ -57,7 +57,7 @@ export interface HostFunction {
   /** The parameter that takes a property name or a pattern as lodash does, and for which a lambda is always truthy. */
   readonly lodashIteratee?: string;
   /** Whether it gives the same for the same arguments within one evaluation; unless said, it may not. */
-  readonly isSteady?: boolean;
+  readonly isDeterministic?: boolean;
   /** Whether it does what the engine's function of its name does, but that its arrays are plain. */
   readonly isLikeBuiltin?: boolean;
 }

@@ -1,4 +1,4 @@
-import { leaveAsPlain } from "../types/sequences.js";
+import { unwrapAsPlain } from "../types/sequences.js";
 import { builtinRules } from "./builtin-rules.js";
 import { builtins } from "./builtins.js";
 import type { FunctionParameter, FunctionSpec, HostFunction } from "./function-spec.js";
@@ -36,7 +36,7 @@ function specOf(given: HostFunction, types: HostTypes): FunctionSpec {
     arity: given.arity ?? 1,
     isPartialApplicable: given.isPartialApplicable ?? true,
     lodashIteratee: given.lodashIteratee,
-    isSteady: given.isSteady ?? false,
+    isDeterministic: given.isDeterministic ?? false,
     rule: given.isLikeBuiltin === true ? plainRule(name) : undefined,
   };
 }
@@ -48,5 +48,5 @@ function parameterOf(given: string | readonly [name: string, type: string]): Fun
 
 function plainRule(name: string): NativeRule | undefined {
   const rule = builtinRules.get(name);
-  return rule && ((call) => leaveAsPlain(rule(call)));
+  return rule && ((call) => unwrapAsPlain(rule(call)));
 }

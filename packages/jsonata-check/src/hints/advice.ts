@@ -2,7 +2,7 @@ import type { Problem } from "../problems.js";
 import { costlyConstructs } from "./costly.js";
 import type { Compiled, Hint } from "./hint.js";
 import { shadowedVariables } from "./shadowed-variable.js";
-import { TakenSpans } from "./taken-spans.js";
+import { SpanIndex } from "./span-index.js";
 import { unsafeRegexes } from "./unsafe-regex.js";
 import { unusedVariables } from "./unused-variable.js";
 
@@ -20,7 +20,7 @@ export function adviceOn(expression: Compiled, mistakes: readonly Problem[]): re
   const advice: Problem[] = [];
   for (const [sign, hint] of hints) {
     if (!sign.test(expression.text)) continue;
-    const taken = new TakenSpans([...mistakes, ...advice].map(({ span }) => span));
+    const taken = new SpanIndex([...mistakes, ...advice].map(({ span }) => span));
     for (const problem of hint(expression)) if (!taken.overlapAny(problem.span)) advice.push(problem);
   }
   return advice;

@@ -10,7 +10,7 @@ export const contradictions: Hint = (expression) =>
     const others = new Map<string, Comparison[]>();
     for (const second of comparisons) {
       const before = others.get(second.compared) ?? [];
-      const first = before.find((other) => areAtOdds(other, second, chain.operator));
+      const first = before.find((other) => contradict(other, second, chain.operator));
       if (first !== undefined) return [problemOf(chain, first, second, comparisons, expression)];
       if (before.length < maxCompared) others.set(second.compared, [...before, second]);
     }
@@ -29,17 +29,17 @@ interface Comparison {
   readonly literal: string | number;
 }
 
-const turned: Readonly<Record<string, string>> = { "=": "=", "!=": "!=", "<": ">", "<=": ">=", ">": "<", ">=": "<=" };
+const mirrored: Readonly<Record<string, string>> = { "=": "=", "!=": "!=", "<": ">", "<=": ">=", ">": "<", ">=": "<=" };
 
 function comparisonOf(node: Expression, { text }: Compiled): readonly Comparison[] {
   const inner =
     node.type === "block" && node.expressions.length === 1 && node.end === node.coreEnd ? node.expressions[0] : node;
-  if (inner?.type !== "binary" || turned[inner.operator] === undefined) return [];
+  if (inner?.type !== "binary" || mirrored[inner.operator] === undefined) return [];
   const { left, right } = inner;
-  const isTurned = isLiteral(left);
-  const [value, literal] = isTurned ? [right, left] : [left, right];
-  if (!isLiteral(literal) || !isSteady(value)) return [];
-  const operator = isTurned ? (turned[inner.operator] ?? "") : inner.operator;
+  const isMirrored = isLiteral(left);
+  const [value, literal] = isMirrored ? [right, left] : [left, right];
+  if (!isLiteral(literal) || !isStable(value)) return [];
+  const operator = isMirrored ? (mirrored[inner.operator] ?? "") : inner.operator;
   const compared = text.slice(value.start, value.end).replaceAll(/\s+/g, " ");
   return [{ node, compared, operator, literal: literal.value }];
 }
@@ -49,11 +49,11 @@ function isLiteral(node: Expression): node is Extract<Expression, { readonly typ
 }
 
 /** Whether it is the same value both times. */
-function isSteady(node: Expression): boolean {
+function isStable(node: Expression): boolean {
   return node.type === "path" || node.type === "variable";
 }
 
-function areAtOdds(a: Comparison, b: Comparison, operator: Chain["operator"]): boolean {
+function contradict(a: Comparison, b: Comparison, operator: Chain["operator"]): boolean {
   if (a.compared !== b.compared || typeof a.literal !== typeof b.literal || a.literal === b.literal) return false;
   if (operator === "or") return (a.operator === "!=" && b.operator === "!=") || isAlways(a, b) || isAlways(b, a);
   return (a.operator === "=" && b.operator === "=") || isNever(a, b) || isNever(b, a);
@@ -82,7 +82,8 @@ function problemOf(
   const isNext = chain.operands.indexOf(second.node) === chain.operands.indexOf(first.node) + 1;
   const span = { start: isNext ? first.node.start : second.node.start, end: second.node.end };
   const related = isNext ? [] : [{ start: first.node.start, end: first.node.end }];
-  const isUniform = comparisons.length === chain.operands.length && comparisons.every((other) => isLike(other, first));
+  const isUniform =
+    comparisons.length === chain.operands.length && comparisons.every((other) => isSameTest(other, first));
   const other = operator === "or" ? "and" : "or";
   const edits = chain.operators.map((place) => ({ span: place, text: other }));
   const fix = isUniform ? ({ title: `Write \`${other}\``, tier: "unsafe", edits } as const) : undefined;
@@ -92,7 +93,7 @@ function problemOf(
   };
 }
 
-function isLike(other: Comparison, first: Comparison): boolean {
+function isSameTest(other: Comparison, first: Comparison): boolean {
   return other.compared === first.compared && other.operator === first.operator && /^!?=$/.test(other.operator);
 }
 

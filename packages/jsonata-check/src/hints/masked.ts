@@ -16,8 +16,8 @@ export function maskText(text: string): string {
 /** Where the string, quoted name or comment ends that begins at an offset. */
 function endOfOpaque(text: string, start: number): number | undefined {
   const char = text.charAt(start);
-  if (char === "`") return after(text, "`", start + 1);
-  if (char === "/" && text.charAt(start + 1) === "*") return after(text, "*/", start + 2);
+  if (char === "`") return endAfter(text, "`", start + 1);
+  if (char === "/" && text.charAt(start + 1) === "*") return endAfter(text, "*/", start + 2);
   if (char !== '"' && char !== "'") return undefined;
   for (let offset = start + 1; offset < text.length; offset++) {
     if (text.charAt(offset) === "\\") offset++;
@@ -26,7 +26,7 @@ function endOfOpaque(text: string, start: number): number | undefined {
   return text.length;
 }
 
-function after(text: string, delimiter: string, from: number): number {
+function endAfter(text: string, delimiter: string, from: number): number {
   const found = text.indexOf(delimiter, from);
   return found < 0 ? text.length : found + delimiter.length;
 }

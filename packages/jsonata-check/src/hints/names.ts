@@ -34,5 +34,5 @@ export function headerIndex(path: Path, isAtRoot: boolean, context: ExpressionCo
   const index = rootIndex(path, isAtRoot);
   if (index === undefined) return undefined;
   const node = path.steps[index]?.node;
-  return node?.type === "name" && context.headerRoots.has(node.value) ? index + 1 : undefined;
+  return node?.type === "name" && context.hyphenatedRoots.has(node.value) ? index + 1 : undefined;
 }

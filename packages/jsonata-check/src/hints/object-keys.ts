@@ -14,7 +14,7 @@ export const unquotedKeys: Hint = ({ text, root, nodes, context }) => {
   const asked = askedKeys(root, context);
   for (const { node, isAtRoot } of nodes) {
     if (node.type !== "object") continue;
-    const isComputed = context.isStep && node.pairs.some(mayBeComputed);
+    const isComputed = context.isLenient && node.pairs.some(mayBeComputed);
     for (const { key: keyNode, value } of node.pairs) {
       const key = bareName(keyNode);
       if (key === undefined) continue;
@@ -35,7 +35,7 @@ export const unquotedKeys: Hint = ({ text, root, nodes, context }) => {
         code: found && "T1003",
         span,
         related: [],
-        fix: quoteKey(key, span, text, context.isStep),
+        fix: quoteKey(key, span, text, context.isLenient),
       });
     }
   }

@@ -87,11 +87,12 @@ function textAsCondition(node: Condition, { text }: Compiled): readonly Problem[
 function isAlwaysTrue(node: Binary): boolean {
   if (node.operator !== "&") return false;
   let left: Expression = node;
-  for (; left.type === "binary" && left.operator === "&"; left = left.left) if (isFilled(left.right)) return true;
-  return isFilled(left);
+  for (; left.type === "binary" && left.operator === "&"; left = left.left)
+    if (isNonEmptyString(left.right)) return true;
+  return isNonEmptyString(left);
 }
 
-function isFilled(node: AstNode): boolean {
+function isNonEmptyString(node: AstNode): boolean {
   return node.type === "string" && node.value !== "" && node.end === node.coreEnd;
 }
 

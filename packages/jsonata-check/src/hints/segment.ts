@@ -4,15 +4,15 @@ import type { Span } from "../text/span.js";
 export function segmentAround(masked: string, offset: number, separators: string): Span {
   // The colon of a binding separates nothing.
   const plain = masked.replaceAll(":=", "==");
-  const start = offset - reach(plain.slice(0, offset).split("").reverse().join(""), ")]}", "([{", separators);
-  const end = offset + reach(plain.slice(offset), "([{", ")]}", separators);
+  const start = offset - distanceToEdge(plain.slice(0, offset).split("").reverse().join(""), ")]}", "([{", separators);
+  const end = offset + distanceToEdge(plain.slice(offset), "([{", ")]}", separators);
   const text = masked.slice(start, end);
   const from = start + text.length - text.trimStart().length;
   return { start: from, end: Math.max(from, start + text.trimEnd().length) };
 }
 
 /** How far it is to a bracket of the outside, or to a separator outside all brackets within. */
-function reach(text: string, opening: string, closing: string, separators: string): number {
+function distanceToEdge(text: string, opening: string, closing: string, separators: string): number {
   let depth = 0;
   for (let at = 0; at < text.length; at++) {
     const character = text.charAt(at);

@@ -7,7 +7,7 @@ import { type Callable, UNKNOWN_FUNCTION } from "../types/callable.js";
 import { join, orNothing } from "../types/join.js";
 import { hasKind, isNever, isOnly } from "../types/members.js";
 import { Scope } from "../types/scope.js";
-import { leave } from "../types/sequences.js";
+import { unwrapSequence } from "../types/sequences.js";
 import {
   ANY,
   FINITE,
@@ -31,7 +31,7 @@ import {
   reportRefusal,
   type CallSite,
 } from "./arguments.js";
-import { reportNativeTraps } from "./native-traps.js";
+import { reportMixedList, reportNativeTraps } from "./native-traps.js";
 import { Frame, type Interpreter } from "./interpreter.js";
 import { applyTransform } from "./transform.js";
 
@@ -64,7 +64,7 @@ function applyCallable(callable: Callable, args: readonly Type[], site: CallSite
     case "partial":
       return applyPartial(callable, args, site);
     case "composed": {
-      const first = leave(applyType(callable.first, [args[0] ?? NOTHING], { ...site, context: NULL }));
+      const first = unwrapSequence(applyType(callable.first, [args[0] ?? NOTHING], { ...site, context: NULL }));
       if (isNever(first)) return NEVER;
       const blamed = site.blamed ?? (site.node && coreSpan(site.node));
       return applyType(callable.second, [first], blamed === undefined ? site : { ...site, blamed });
@@ -130,7 +130,7 @@ function applyNative(spec: FunctionSpec, args: readonly Type[], site: CallSite):
   if (accepted === undefined) return NEVER;
   const result = accepted === "unknown" ? applyUnknown(args, site.interpreter) : nativeResult(spec, accepted, site);
   reportNativeTraps(spec, args, site);
-  return result;
+  return !isNever(result) && reportMixedList(spec, args, site) ? NEVER : result;
 }
 
 /** What a native function returns for arguments that have passed its signature. */

@@ -15,7 +15,7 @@ import { defined, hasKind, isNever, isOnly } from "../types/members.js";
 import { NOTHING, type Type } from "../types/type.js";
 import type { Interpreter } from "./interpreter.js";
 import { referenceOf } from "./conditions.js";
-import type { InferredProblem, Problem } from "./problems.js";
+import type { InferredProblem, TypeProblem } from "./problems.js";
 
 /** From where a function is called. */
 export interface CallSite {
@@ -39,7 +39,7 @@ export interface Refusal {
   readonly span: Span;
 }
 
-type Refused = Extract<Problem, { readonly kind: "arguments" | "always-throws" }>;
+type Refused = Extract<TypeProblem, { readonly kind: "arguments" | "always-throws" }>;
 
 /** Reports a refusal, or hands it to whom the function was handed over. */
 function refuse(refusal: Refusal, { node, interpreter, refuse }: CallSite): void {
@@ -152,8 +152,10 @@ export function areElementsRefused({ signature, functionName, site }: SignedCall
       continue;
     for (const element of written.elements) {
       const actual = site.interpreter.log.typeOf(element);
-      if (actual === undefined || isNever(defined(actual)) || hasKind(actual, kind) || hasKind(actual, "array"))
-        continue;
+      // A list within the list stays one where it is written there.
+      const isList = element.type === "array" && element.end === element.coreEnd;
+      const mayBeSpread = !isList && actual !== undefined && hasKind(actual, "array");
+      if (actual === undefined || isNever(defined(actual)) || hasKind(actual, kind) || mayBeSpread) continue;
       const data = {
         code: "T0412",
         functionName,
@@ -209,7 +211,7 @@ export function argumentSpan(node: Call | Application, index: number, site: Call
 }
 
 /** Functions that look at the form of a text. */
-const inspectors: ReadonlySet<string> = new Set(["contains", "match", "length"]);
+const formInspectors: ReadonlySet<string> = new Set(["contains", "match", "length"]);
 
 /** Leaves out the conversions of texts whose form is looked at somewhere else in the expression. */
 export function withoutGuarded(root: Expression, problems: readonly InferredProblem[]): readonly InferredProblem[] {
@@ -243,7 +245,7 @@ function inspectedBy(node: AstNode): Expression | undefined {
 }
 
 function isInspector(procedure: Expression): boolean {
-  return procedure.type === "regex" || (procedure.type === "variable" && inspectors.has(procedure.name));
+  return procedure.type === "regex" || (procedure.type === "variable" && formInspectors.has(procedure.name));
 }
 
 /** The field or variable that something is, as a key. */

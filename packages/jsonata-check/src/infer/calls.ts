@@ -2,11 +2,11 @@ import type { Application, Block, Call, Expression, Lambda, PartialCall } from "
 import { coreSpan } from "../syntax/core-span.js";
 import { join } from "../types/join.js";
 import { except, hasKind, isNever, only } from "../types/members.js";
-import { collect, itemsOf, leave, lookupField } from "../types/sequences.js";
+import { collect, itemsOf, unwrapSequence, lookupField } from "../types/sequences.js";
 import { ANY, NEVER, NULL, type Type, functionType } from "../types/type.js";
 import { applyType, asClosures } from "./apply.js";
 import type { CallSite } from "./arguments.js";
-import { inferAlternatives, inferBranches, referenceOf } from "./conditions.js";
+import { inferAlternatives, inferBranches, isData, referenceOf } from "./conditions.js";
 import type { Frame } from "./interpreter.js";
 
 /** `f(…)`: the arguments in order, then the function on them. */
@@ -54,7 +54,9 @@ function inferProcedure(call: Call | PartialCall, frame: Frame): Type {
     return frame.infer(procedure);
   }
   const items = itemsOf(frame.context);
-  return frame.visit(procedure, () => leave(collect(leave(lookupField(items.element, name)), items, true)));
+  return frame.visit(procedure, () =>
+    unwrapSequence(collect(unwrapSequence(lookupField(items.element, name)), items, true)),
+  );
 }
 
 /** A call that is written as one. */
@@ -137,7 +139,7 @@ export function inferApplication(node: Application, frame: Frame): Type {
   for (let index = chain.length - 1; index > 0; index--) {
     const inner = chain[index] ?? node;
     const before = value;
-    value = frame.visit(inner, () => leave(inferApplied(inner, before, frame)));
+    value = frame.visit(inner, () => unwrapSequence(inferApplied(inner, before, frame)));
   }
   return inferApplied(node, value, frame);
 }
@@ -168,8 +170,9 @@ function inferApplied(node: Application, left: Type, frame: Frame): Type {
   }
   const callee = frame.infer(right);
   if (isNever(left) || isNever(callee)) return NEVER;
+  const data = { code: "T2006", operator: "~>", side: "right", actual: callee, other: left } as const;
+  if (callee.any && isData(right)) frame.report(node, right, { kind: "operand-type", ...data, mayBeNothing: true });
   if (!hasKind(callee, "function")) {
-    const data = { code: "T2006", operator: "~>", side: "right", actual: callee, other: left } as const;
     frame.report(node, right, { kind: "operand-type", ...data });
     return NEVER;
   }
@@ -190,7 +193,7 @@ export function inferTail(node: Expression, frame: Frame, callContext: Type): Ty
   const inner = (branch: Expression, branchFrame: Frame): Type => {
     const type = inferTail(branch, branchFrame, callContext);
     // A value that is no call passes the exit rule of everything around it once more.
-    return endsInCall(branch) ? type : join(type, leave(type));
+    return endsInCall(branch) ? type : join(type, unwrapSequence(type));
   };
   switch (node.type) {
     case "call":

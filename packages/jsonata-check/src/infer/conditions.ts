@@ -3,7 +3,7 @@ import { isTupleStep } from "../syntax/path-steps.js";
 import { areDisjoint } from "../types/disjoint.js";
 import { join, propertyType } from "../types/join.js";
 import { type Kind, defined, except, hasKind, isNever, only } from "../types/members.js";
-import { leave } from "../types/sequences.js";
+import { unwrapSequence } from "../types/sequences.js";
 import { type Truth, falsyPart, filterLiterals, truthOf, truthyPart } from "../types/truth.js";
 import { ANY, ArrayForm, type BooleanSet, NEVER, NOTHING, type Type, literalType, objectType } from "../types/type.js";
 import type { Frame } from "./interpreter.js";
@@ -66,7 +66,7 @@ export function inferAlternatives(node: Default, frame: Frame, infer: InferBranc
   const truth = keepsNull ? existence(test) : truthOf(test);
   const whenTrue = (): Type => {
     // The value passes the exit rule of this node as well, which at the end of a function nobody else applies.
-    const value = inferLeft === undefined ? join(test, leave(test)) : inferLeft(node.left, frame);
+    const value = inferLeft === undefined ? join(test, unwrapSequence(test)) : inferLeft(node.left, frame);
     if (!frame.interpreter.isDeterministic) return value;
     return keepsNull ? defined(value) : truthyPart(value);
   };
@@ -321,4 +321,11 @@ function narrowSide(side: Expression, other: Expression): readonly Narrowing[] {
   const kinds: readonly Kind[] =
     other.type === "number" ? ["number"] : other.type === "string" ? ["string"] : ["number", "string"];
   return restrictTo(side, (type) => (type.any ? type : only(type, ...kinds)));
+}
+
+/** Whether an expression is a path of field names. */
+export function isData(node: Expression): boolean {
+  const reference = referenceOf(node);
+  const isOfInput = reference?.variable === undefined || reference.variable === "" || reference.variable === "$";
+  return reference !== undefined && isOfInput && reference.names.length > 0;
 }

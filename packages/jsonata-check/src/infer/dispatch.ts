@@ -1,5 +1,5 @@
 import type { Expression, Name, StepNode } from "../syntax/ast.js";
-import { leave } from "../types/sequences.js";
+import { unwrapSequence } from "../types/sequences.js";
 import { NOTHING, type Type, functionType, literalType } from "../types/type.js";
 import { inferApplication, inferCall, inferLambda, inferPartialCall, inferTail } from "./calls.js";
 import { inferCondition, inferDefault } from "./conditions.js";
@@ -33,7 +33,7 @@ function inferNode(node: Expression | StepNode, frame: Frame): Type {
   if (node.group !== undefined && node.type !== "path") {
     type = inferPairs(node, node.group.pairs, frame.withContext(type));
   }
-  return leave(type, node.keepArray);
+  return unwrapSequence(type, node.keepArray);
 }
 
 function inferCore(node: Expression | Name, frame: Frame): Type {

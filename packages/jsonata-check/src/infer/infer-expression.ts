@@ -145,7 +145,7 @@ interface ExpressionSurvey {
 }
 
 function mayVary(name: string, functions: FunctionTable): boolean {
-  return functions.get(name)?.isSteady === false;
+  return functions.get(name)?.isDeterministic === false;
 }
 
 function typeAt(root: Expression, offset: number, interpreter: Interpreter): TypeAtOffset | undefined {

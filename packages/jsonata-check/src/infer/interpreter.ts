@@ -6,7 +6,7 @@ import type { Callable } from "../types/callable.js";
 import { isNever } from "../types/members.js";
 import { Scope } from "../types/scope.js";
 import { ANY, NEVER, type Type, functionType, typeLimits } from "../types/type.js";
-import type { Problem } from "./problems.js";
+import type { TypeProblem } from "./problems.js";
 import { VisitLog } from "./visit-log.js";
 
 /**
@@ -56,7 +56,7 @@ export class Frame {
   }
 
   /** Reports what is wrong with the current visit of a node. */
-  report(node: AstNode, span: Span, problem: Problem): void {
+  report(node: AstNode, span: Span, problem: TypeProblem): void {
     this.interpreter.report(node, span, problem);
   }
 }
@@ -138,7 +138,7 @@ export class Interpreter {
   }
 
   /** Reports what is wrong with the current visit of a node. */
-  report(node: AstNode, span: Span, problem: Problem): void {
+  report(node: AstNode, span: Span, problem: TypeProblem): void {
     this.log.report(node, span, problem);
   }
 

@@ -155,7 +155,7 @@ function inferStream(path: Path, frame: Frame): TupleStream | undefined {
 /** The values of the tuples: what the path is when nothing asks for the tuples. */
 function streamValues(stream: TupleStream): Type {
   const { items } = stream;
-  return isDead(stream) ? NEVER : sequenceType(items.element, items.min, items.max);
+  return alwaysThrows(stream) ? NEVER : sequenceType(items.element, items.min, items.max);
 }
 
 /** One step for the tuples that the one before has left; the first makes tuples of values. */
@@ -171,7 +171,7 @@ function inferTupleStep(
   const inner = tupleFrame(stream, frame);
   const results = innerStream(node, inner) ?? valuesAsStream(inner.infer(node));
   if (results === undefined) return undefined;
-  if (isDead(results)) return deadStream(stream);
+  if (alwaysThrows(results)) return throwingStream(stream);
   const count: Items = {
     element: focusOf(step) === undefined ? results.items.element : stream.items.element,
     min: times(stream.items.min, results.items.min),
@@ -204,12 +204,12 @@ interface StepResults extends TupleStream {
 }
 
 /** A stream that an evaluation never gets. */
-function isDead({ items }: TupleStream): boolean {
+function alwaysThrows({ items }: TupleStream): boolean {
   return items.min > 0 && isNever(items.element);
 }
 
 /** What is left where a step throws for every tuple. */
-function deadStream(stream: TupleStream): TupleStream {
+function throwingStream(stream: TupleStream): TupleStream {
   const count = stream.items.min > 0 ? 1 : 0;
   return { ...stream, items: { element: NEVER, min: count, max: count } };
 }
@@ -247,7 +247,7 @@ function sortStream(step: Step, stream: TupleStream, areTuples: boolean, frame: 
     const terms = inferTerms(node, inner);
     return stream.items.min >= 2 && isRefused(node, terms, frame) ? NEVER : NOTHING;
   });
-  if (isNever(compared)) return deadStream(stream);
+  if (isNever(compared)) return throwingStream(stream);
   const bindings = new Map(stream.bindings);
   if (step.index !== undefined) bindings.set(step.index.name, FINITE);
   const isSorted = areTuples && stream.items.max > 1;
@@ -272,7 +272,7 @@ function filterStream(filter: Filter, stream: TupleStream, frame: Frame): TupleS
   }
   const inner = tupleFrame(stream, frame);
   const kept = inferFilter(filter, sequenceType(items.element, items.min, items.max), inner);
-  if (isNever(kept)) return deadStream(stream);
+  if (isNever(kept)) return throwingStream(stream);
   return { ...stream, items: kept.array ?? { ...items, min: 0, max: Infinity } };
 }
 

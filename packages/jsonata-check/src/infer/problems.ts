@@ -6,7 +6,7 @@ import type { Type } from "../types/type.js";
 type ErrorCode = string | undefined;
 
 /** What inference can prove about a place of an expression; the span says where. */
-export type Problem =
+export type TypeProblem =
   /** The call is refused, whatever its arguments are at run time. */
   | {
       readonly kind: "arguments";
@@ -141,7 +141,7 @@ export type EngineBug =
   | "partial-application";
 
 /** A problem at its place; offsets count from the start of the expression. */
-export type InferredProblem = Problem &
+export type InferredProblem = TypeProblem &
   Span & {
     /** What is at fault: the operation or call, of which the span may be only a part. */
     readonly node: AstNode;
@@ -149,7 +149,7 @@ export type InferredProblem = Problem &
   };
 
 /** Whether a problem says that evaluation throws whenever it comes there. */
-export function claimsThrow(problem: Problem): boolean {
+export function claimsThrow(problem: TypeProblem): boolean {
   switch (problem.kind) {
     case "arguments":
     case "operand-type":

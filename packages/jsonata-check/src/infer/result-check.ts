@@ -4,19 +4,19 @@ import { areDisjoint } from "../types/disjoint.js";
 import { join, propertyType } from "../types/join.js";
 import { type Kind, except, hasKind, isNever, isOnly } from "../types/members.js";
 import { ArrayForm, NOTHING, NULL, type ObjectType, type Type } from "../types/type.js";
-import { type InferredProblem, type Problem, claimsThrow } from "./problems.js";
+import { type InferredProblem, type TypeProblem, claimsThrow } from "./problems.js";
 import type { VisitLog } from "./visit-log.js";
 
 /** Compares the result with what is asked for, at the leaves: branches, values of properties, last statements. */
 export function checkResult(root: Expression, type: Type, expected: Type, log: VisitLog): readonly InferredProblem[] {
   if (expected.any || isNever(type)) return [];
-  const checker = new ResultChecker(log, isOutside(type, expected));
+  const checker = new ResultChecker(log, isAlwaysRefused(type, expected));
   checker.check(root, expected, []);
   return checker.problems;
 }
 
 /** Whether every value that is there is wrong; that there may be none has other causes. */
-function isOutside(type: Type, expected: Type): boolean {
+function isAlwaysRefused(type: Type, expected: Type): boolean {
   const present = type.any ? type : except(type, "nothing", "null");
   return !isNever(present) && areDisjoint(present, expected);
 }
@@ -86,7 +86,7 @@ class ResultChecker {
   #checkLeaf(node: Expression, expected: Type, path: readonly string[]): void {
     const actual = this.#log.typeOf(node);
     if (actual === undefined || actual.any || isNever(actual)) return;
-    if (isOutside(actual, expected)) this.#reportType(node, actual, { expected, path });
+    if (isAlwaysRefused(actual, expected)) this.#reportType(node, actual, { expected, path });
     else if (expected.array !== undefined && isUnwrapped(actual) && areDisjoint(bareElement(actual), expected))
       this.#report(node, { kind: "singleton-array", actual, path });
   }
@@ -96,7 +96,7 @@ class ResultChecker {
     const actual = this.#log.typeOf(node);
     if (actual === undefined || actual.any || actual.object === undefined) return;
     if (expected.object === undefined) {
-      if (isOutside(actual, expected)) this.#reportType(node, actual, { expected, path });
+      if (isAlwaysRefused(actual, expected)) this.#reportType(node, actual, { expected, path });
       return;
     }
     const missing = missingProperties(actual.object, expected.object);
@@ -122,7 +122,7 @@ class ResultChecker {
   /** A key with a value that cannot be told may be there for nobody but the author. */
   #reportUnknownKey(key: Expression, value: Expression, path: readonly string[]): void {
     const actual = this.#log.typeOf(value);
-    if (actual !== undefined && !actual.any && isOutside(actual, NOTHING)) this.#reportKey(key, value, path);
+    if (actual !== undefined && !actual.any && isAlwaysRefused(actual, NOTHING)) this.#reportKey(key, value, path);
   }
 
   #reportKey(key: Expression, value: Expression, path: readonly string[], near?: string): void {
@@ -136,7 +136,7 @@ class ResultChecker {
     this.#report(node, { kind: "result-type", actual, missing: [], ...wanted, isWhole: this.#isWhole });
   }
 
-  #report(node: Expression, problem: Problem): void {
+  #report(node: Expression, problem: TypeProblem): void {
     const { start, end } = node;
     this.problems.push({ ...problem, start, end, node, claimsThrow: claimsThrow(problem) });
   }

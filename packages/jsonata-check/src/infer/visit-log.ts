@@ -3,7 +3,7 @@ import type { Span } from "../text/span.js";
 import { join } from "../types/join.js";
 import type { Scope } from "../types/scope.js";
 import type { Type } from "../types/type.js";
-import { type InferredProblem, type Problem, claimsThrow } from "./problems.js";
+import { type InferredProblem, type TypeProblem, claimsThrow } from "./problems.js";
 
 /** What all visits of a node have found. */
 interface Visits {
@@ -38,7 +38,7 @@ export class VisitLog {
   }
 
   /** Reports a problem of the current visit of a node, at most once per visit and place. */
-  report(node: AstNode, span: Span, problem: Problem): void {
+  report(node: AstNode, span: Span, problem: TypeProblem): void {
     const known = this.#visits.get(node);
     if (known === undefined) return;
     const key = `${problem.kind} ${span.start} ${span.end}`;

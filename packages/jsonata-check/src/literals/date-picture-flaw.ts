@@ -15,7 +15,7 @@ export function datePictureFlaw(picture: string, use: PictureUse): LiteralFlaw |
     withoutComponents(picture, read) ??
     first(read.components, (component) => unusable(component, use)) ??
     first(read.components, unknownLetter) ??
-    confused(picture, read.components) ??
+    mistakenLetter(picture, read.components) ??
     (use === "read" ? gapFlaw(picture, read.components) : undefined) ??
     first(read.components, minimumWidth) ??
     halfDay(picture, read.components)
@@ -75,7 +75,7 @@ function zoneDigits({ format, ...span }: Component): LiteralFlaw | undefined {
 }
 
 /** The components that one letter in the wrong case makes of another. */
-function confused(picture: string, components: readonly Component[]): LiteralFlaw | undefined {
+function mistakenLetter(picture: string, components: readonly Component[]): LiteralFlaw | undefined {
   for (const [index, component] of components.entries()) {
     const before = components[index - 1];
     const after = components[index + 1];

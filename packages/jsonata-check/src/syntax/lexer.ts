@@ -15,7 +15,7 @@ const escapes: ReadonlyMap<string, string> = new Map([
   ["t", "\t"],
 ]);
 
-const doubles: ReadonlySet<string> = new Set(["..", ":=", "!=", ">=", "<=", "**", "~>", "?:", "??"]);
+const twoCharacterOperators: ReadonlySet<string> = new Set(["..", ":=", "!=", ">=", "<=", "**", "~>", "?:", "??"]);
 
 /** Reads one token at a time: what a slash means depends on what the parser expects. */
 export class Lexer {
@@ -73,7 +73,7 @@ export class Lexer {
   #operator(): Token {
     const start = this.#offset;
     const pair = this.#text.slice(start, start + 2);
-    const id = doubles.has(pair) ? pair : this.#text.charAt(start);
+    const id = twoCharacterOperators.has(pair) ? pair : this.#text.charAt(start);
     this.#offset = start + id.length;
     return token("operator", id, id, start, this.#offset);
   }

@@ -22,9 +22,9 @@ function disagree(a: Type, b: Type, kind: Kind): boolean {
     case "boolean":
       return (a.booleans & b.booleans) === 0;
     case "number":
-      return shareNone(a.numbers, b.numbers);
+      return haveNoneInCommon(a.numbers, b.numbers);
     case "string":
-      return shareNone(a.strings, b.strings);
+      return haveNoneInCommon(a.strings, b.strings);
     case "object":
       return a.object !== undefined && b.object !== undefined && objectsDisagree(a.object, b.object);
     case "array":
@@ -34,7 +34,7 @@ function disagree(a: Type, b: Type, kind: Kind): boolean {
   }
 }
 
-function shareNone<T>(a: LiteralSet<T>, b: LiteralSet<T>): boolean {
+function haveNoneInCommon<T>(a: LiteralSet<T>, b: LiteralSet<T>): boolean {
   if (!isListed(a) || !isListed(b)) return false;
   return ![...a].some((value) => b.has(value));
 }

@@ -126,7 +126,7 @@ const plainForms = ArrayForm.raw | ArrayForm.constructed;
  * What the engine does with the value of every expression: a sequence becomes nothing when it is empty and its
  * element when it has one, unless it is kept. Plain arrays stay what they are.
  */
-export function leave(type: Type, keepArray = false): Type {
+export function unwrapSequence(type: Type, keepArray = false): Type {
   const { array } = type;
   if (array === undefined || (array.forms & ~plainForms) === 0) return type;
   const unwrapped = array.forms & ~(plainForms | ArrayForm.kept);
@@ -144,7 +144,7 @@ export function leave(type: Type, keepArray = false): Type {
 }
 
 /** A sequence as a function of the host returns it: unwrapped by itself, and a plain array otherwise. */
-export function leaveAsPlain(type: Type): Type {
-  const left = leave(type);
+export function unwrapAsPlain(type: Type): Type {
+  const left = unwrapSequence(type);
   return left.array === undefined ? left : join(withoutArray(left), withForms(left.array, ArrayForm.raw));
 }

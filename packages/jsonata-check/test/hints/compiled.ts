@@ -15,15 +15,15 @@ export function compiled(text: string): Compiled {
     context: {
       roots: new Set(["status", "headers", "data"]),
       isOpen: false,
-      headerRoots: new Set(["headers"]),
-      jsonRoots: new Set(["status", "headers", "data"]),
+      hyphenatedRoots: new Set(["headers"]),
+      plainRoots: new Set(["status", "headers", "data"]),
       functions: hostFunctions,
       input: fromSchema({
         type: "object",
         properties: { status: { type: "integer" }, headers: { type: "object" }, data: {} },
       }),
       expects: undefined,
-      isStep: false,
+      isLenient: false,
     },
   };
 }

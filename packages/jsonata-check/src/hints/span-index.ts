@@ -1,7 +1,7 @@
 import type { Span } from "../text/span.js";
 
 /** A set of spans that answers quickly whether another one overlaps any of them. */
-export class TakenSpans {
+export class SpanIndex {
   readonly #empty: readonly number[];
   readonly #starts: readonly number[];
   /** The furthest end of the spans up to each index. */

@@ -1,0 +1,1 @@
+export { type FormatOptions, formatExpression } from "./format.js";
