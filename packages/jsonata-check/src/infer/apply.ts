@@ -130,7 +130,7 @@ function applyNative(spec: FunctionSpec, args: readonly Type[], site: CallSite):
   if (accepted === undefined) return NEVER;
   const result = accepted === "unknown" ? applyUnknown(args, site.interpreter) : nativeResult(spec, accepted, site);
   reportNativeTraps(spec, args, site);
-  return reportMixedList(spec, args, site) ? NEVER : result;
+  return !isNever(result) && reportMixedList(spec, args, site) ? NEVER : result;
 }
 
 /** What a native function returns for arguments that have passed its signature. */
