@@ -7,8 +7,8 @@ export interface FileFindings {
   /** By offset and rule. */
   readonly diagnostics: readonly Diagnostic[];
   readonly suppressed: readonly Diagnostic[];
-  /** The file's text with secrets masked. */
-  readonly source: string;
+  /** The file's text with secrets masked; undefined where only the findings are known. */
+  readonly source: string | undefined;
 }
 
 /** What is known when all files are linted. */
@@ -82,7 +82,9 @@ export function atTheEnd(render: (run: RunResult, options: ReportOptions) => str
       end(run) {
         const diagnostics = found.flatMap((file) => file.diagnostics);
         const suppressed = found.flatMap((file) => file.suppressed);
-        const sources = new Map(found.map(({ path, source }) => [path, source]));
+        const sources = new Map(
+          found.flatMap(({ path, source }) => (source === undefined ? [] : [[path, source] as const])),
+        );
         return render({ ...run, diagnostics, suppressed, sources }, options);
       },
     };

@@ -6,6 +6,7 @@ import { explainUsage } from "./explain.js";
 import { initUsage } from "./init.js";
 import { lintUsage } from "./lint.js";
 import { lspUsage } from "./lsp.js";
+import { mergeUsage } from "./merge.js";
 import { rulesUsage } from "./rules.js";
 import { schemaUsage } from "./schema.js";
 import type { CommandUsage } from "./usage.js";
@@ -18,6 +19,7 @@ const usages: Readonly<Record<CommandName, CommandUsage>> = {
   eval: evalUsage,
   baseline: baselineUsage,
   diff: diffUsage,
+  merge: mergeUsage,
   init: initUsage,
   lsp: lspUsage,
 };
