@@ -60,6 +60,7 @@ export interface Report {
 
 /** One output format. */
 export type Format = (options: ReportOptions) => Report;
+<<<<<<< HEAD
 
 /** A whole run, for formats that have to know all before they begin. */
 export interface RunResult extends RunEnd {
@@ -90,3 +91,5 @@ export function atTheEnd(render: (run: RunResult, options: ReportOptions) => str
     };
   };
 }
+=======
+>>>>>>> main
