@@ -74,6 +74,10 @@ await withTemporaryFolder(async (folder) => {
   await checks.check("the tarball holds what is meant for users, and no more", () => {
     const extra = packed.files.map(({ path }) => path).filter((path) => unwanted.test(path));
     expect(extra.length === 0, `not meant for users: ${extra.join(", ")}`);
+    expect(
+      packed.files.some(({ path }) => path === "man/intlint.1"),
+      "the manual is missing",
+    );
     expect(packed.unpackedSize < sizeLimit, `${packed.unpackedSize} bytes unpacked, the limit is ${sizeLimit}`);
   });
   await checks.check("it holds the licence of every package that is bundled", async () => {

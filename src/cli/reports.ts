@@ -3,9 +3,10 @@ import { rules } from "../../generated/rules.js";
 import { formOf, loadFormat, loadStatistics } from "../report/formats.js";
 import type { FileFindings, Report, RunEnd } from "../report/report.js";
 import { outgoing } from "../report/visible.js";
-import type { LintCommand, OutputRequest } from "./commands/lint-options.js";
+import type { LintCommand } from "./commands/lint-options.js";
 import { systemReason } from "./failures.js";
 import type { Io } from "./io.js";
+import type { OutputRequest } from "./outputs.js";
 import { shownPath } from "./paths.js";
 import { folderInRepository } from "./repository.js";
 import { columnsOf, isColored } from "./terminal.js";
@@ -20,15 +21,18 @@ interface Target {
   drop(): void;
 }
 
+/** What decides how reports are written. */
+type ReportRequest = Pick<LintCommand, "outputs" | "reportStream" | "color" | "showsSuppressed" | "showsStatistics">;
+
 /** The reports that a command asks for, written while the run goes on. One that cannot be written does not end the others. */
 export class Reports {
   /** What could not be written. */
   readonly problems: string[] = [];
-  readonly #command: LintCommand;
+  readonly #command: ReportRequest;
   readonly #io: Io;
   readonly #open = new Map<Target, { readonly report: Report; readonly name: string }>();
 
-  constructor(command: LintCommand, io: Io) {
+  constructor(command: ReportRequest, io: Io) {
     this.#command = command;
     this.#io = command.reportStream === "stdout" ? io : { ...io, stdout: io.stderr };
   }

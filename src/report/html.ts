@@ -72,7 +72,7 @@ ${rows.join("\n")}
 </tbody></table></details>`;
 }
 
-function fileSection(path: string, diagnostics: readonly Diagnostic[], source: string): string {
+function fileSection(path: string, diagnostics: readonly Diagnostic[], source: string | undefined): string {
   const count = { error: 0, warning: 0, info: 0 };
   for (const { severity } of diagnostics) count[severity]++;
   return `<section>
@@ -82,7 +82,7 @@ ${diagnostics.map((diagnostic) => article(diagnostic, source)).join("\n")}
 `;
 }
 
-function article(diagnostic: Diagnostic, source: string): string {
+function article(diagnostic: Diagnostic, source: string | undefined): string {
   const { path, range, severity, rule, url, message, why, help, fixes, related } = diagnostic;
   const place = `${path}:${range.start.line}:${range.start.column}`;
   const entries = [
@@ -97,7 +97,7 @@ function article(diagnostic: Diagnostic, source: string): string {
   return `<article class="${severity}"${attributes({ "data-rule": rule, "data-severity": severity })}>
 <h3>${inline(message)}</h3>
 <p><span>${severity}</span> <code>${markup(place)}</code> <a${attributes({ href: url })}>${markup(rule)}</a></p>
-${frame(diagnostic, source)}
+${source === undefined ? "" : frame(diagnostic, source)}
 ${entries === "" ? "" : `<dl>${entries}</dl>`}
 </article>`;
 }

@@ -15,14 +15,14 @@ export function rdjson(options: ReportOptions): Report {
     start: `{${jsonMembers({ source }, "")},\n  "diagnostics": [`,
     add(findings) {
       const { diagnostics } = inRepository(findings, options);
-      const text = new LineIndex(findings.source);
+      const text = findings.source === undefined ? undefined : new LineIndex(findings.source);
       return diagnostics.map((one) => items.next(itemOf(one, text))).join("");
     },
     end: () => `${items.end()}\n}\n`,
   };
 }
 
-function itemOf(diagnostic: Diagnostic, text: LineIndex) {
+function itemOf(diagnostic: Diagnostic, text: LineIndex | undefined) {
   const { path, range, severity, rule, message, why, help, url, related } = diagnostic;
   return {
     message: [message, why, help].filter((part) => part !== undefined && part !== "").join("\n"),
@@ -38,7 +38,8 @@ function itemOf(diagnostic: Diagnostic, text: LineIndex) {
 }
 
 /** A suggestion replaces one range: fixes that change a text at several places are left out. */
-function suggestionsOf({ fixes }: Diagnostic, text: LineIndex) {
+function suggestionsOf({ fixes }: Diagnostic, text: LineIndex | undefined) {
+  if (text === undefined) return [];
   return fixes.flatMap(({ edits: [edit, ...others] }) => {
     if (edit === undefined || others.length > 0) return [];
     const range = { start: text.position(edit.start), end: text.position(edit.end) };

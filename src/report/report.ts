@@ -7,8 +7,8 @@ export interface FileFindings {
   /** By offset and rule. */
   readonly diagnostics: readonly Diagnostic[];
   readonly suppressed: readonly Diagnostic[];
-  /** The file's text with secrets masked. */
-  readonly source: string;
+  /** The file's text with secrets masked; undefined where only the findings are known. */
+  readonly source: string | undefined;
 }
 
 /** What is known when all files are linted. */

@@ -65,7 +65,7 @@ function resultsOf(
 ): readonly object[] {
   const all = [...diagnostics, ...suppressed].sort(compare);
   const identities = fingerprints(all);
-  const lines = new LineIndex(source);
+  const lines = source === undefined ? undefined : new LineIndex(source);
   return all.map((diagnostic) => ({
     ruleId: diagnostic.rule,
     ...ruleIndex(indexes.get(diagnostic.rule)),
@@ -75,7 +75,7 @@ function resultsOf(
     ...relatedLocations(diagnostic.related),
     suppressions: suppressionsOf(diagnostic),
     partialFingerprints: { "intlint/v2": identities.get(diagnostic) },
-    ...fixesOf(diagnostic, lines),
+    ...(lines === undefined ? {} : fixesOf(diagnostic, lines)),
     properties: { confidence: diagnostic.confidence, pointer: diagnostic.pointer },
   }));
 }

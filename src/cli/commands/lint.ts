@@ -1,4 +1,3 @@
-import type { Severity } from "../../rule-kit/finding.js";
 import { plural } from "../../report/counts.js";
 import { Tally } from "../../report/tally.js";
 import { defineCommand } from "../command.js";
@@ -10,11 +9,10 @@ import { lintInputs } from "../lint-inputs.js";
 import { readBase } from "../read-text.js";
 import { Reports } from "../reports.js";
 import { Run } from "../run.js";
+import { failsFor } from "../threshold.js";
 import { threadsFor } from "../threads/count.js";
 import { lintUsage } from "../usage/lint.js";
 import { lintCommandOf, type LintCommand } from "./lint-options.js";
-
-const severities = ["error", "warning", "info"] as const satisfies readonly Severity[];
 
 /** Lints what is named, or prints the version. */
 export const lint = defineCommand(
@@ -80,7 +78,7 @@ async function runLint(command: LintCommand, surroundings: Io): Promise<number> 
   if (all.hasFailure) return 3;
   if (problems.length > 0) return 2;
   if (fixer?.wouldChange === true) return 1;
-  return hasTooMany || reaches(all, command.failOn) ? 1 : 0;
+  return hasTooMany || failsFor(all, command.failOn) ? 1 : 0;
 }
 
 /** Says what was fixed, and whether there are more warnings than allowed. */
@@ -96,9 +94,4 @@ async function tellOfTheEnd(
   const count = `${plural(warning, "warning")} ${warning === 1 ? "is" : "are"}`;
   await io.stderr.write(`intlint: ${count} more than the ${maxWarnings} allowed\n`);
   return true;
-}
-
-function reaches(tally: Tally, failOn: LintCommand["failOn"]): boolean {
-  if (failOn === "never") return false;
-  return severities.slice(0, severities.indexOf(failOn) + 1).some((severity) => tally[severity] > 0);
 }

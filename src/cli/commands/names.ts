@@ -7,6 +7,7 @@ export const commandNames = [
   "eval",
   "baseline",
   "diff",
+  "merge",
   "init",
   "new",
   "lsp",

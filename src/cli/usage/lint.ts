@@ -1,17 +1,8 @@
-import { formatNames } from "../../report/formats.js";
-import { colorOption, inputOptions } from "./shared-options.js";
+import { inputOptions, reportOptions, thresholdOptions } from "./shared-options.js";
 import type { CommandUsage } from "./usage.js";
 
 /** How far `--fix` goes. */
 export const fixReaches = ["safe", "all"] as const;
-/** The severities that may fail a run. */
-export const thresholds = ["error", "warning", "info", "never"] as const;
-
-const defaults: Readonly<Record<string, string>> = {
-  pretty: " (default on a terminal)",
-  compact: " (default elsewhere)",
-};
-const formats = formatNames.map((name) => name + (defaults[name] ?? "")).join(", ");
 
 const options = {
   since: { value: "REF", summary: "only what has changed since a git revision, and the bases of that" },
@@ -27,24 +18,9 @@ const options = {
       "apply the fixes that keep the evident intent (safe, default), or all but suggestions; fixed standard input goes to standard output",
   },
   "fix-dry-run": { summary: "print the changes as a unified diff and write nothing" },
-
-  format: {
-    value: "NAME[:FILE]",
-    short: "f",
-    choices: formatNames,
-    summary: `${formats}; written to FILE if given; repeatable`,
-  },
-  "output-file": { value: "FILE", summary: "write the report into FILE, not to standard output" },
-  statistics: { summary: "count the findings of each rule instead of listing them, as text or JSON" },
+  ...reportOptions,
   quiet: { short: "q", summary: "errors only" },
-  "show-suppressed": { summary: "also what exceptions, comments and the baseline suppress, marked as such" },
-  ...colorOption,
-
-  "fail-on": {
-    value: "SEVERITY",
-    choices: thresholds,
-    summary: "the lowest severity that fails: error (default), warning, info, never",
-  },
+  ...thresholdOptions,
   "max-warnings": { value: "N", summary: "fail on more than N warnings" },
   threads: {
     value: "N",

@@ -1,4 +1,5 @@
 import { documentKinds } from "../../../generated/shapes.js";
+import { formatNames } from "../../report/formats.js";
 import type { OptionSpec } from "../args.js";
 import { colorChoices } from "../terminal.js";
 
@@ -58,5 +59,39 @@ export const colorOption = {
     value: "WHEN",
     choices: colorChoices,
     summary: "auto (default), always, never; NO_COLOR and FORCE_COLOR are respected",
+  },
+} as const satisfies Record<string, OptionSpec>;
+
+const defaults: Readonly<Record<string, string>> = {
+  pretty: " (default on a terminal)",
+  compact: " (default elsewhere)",
+};
+const formats = formatNames.map((name) => name + (defaults[name] ?? "")).join(", ");
+
+/** How reports are written. */
+export const reportOptions = {
+  format: {
+    value: "NAME[:FILE]",
+    short: "f",
+    choices: formatNames,
+    summary: `${formats}; written to FILE if given; repeatable`,
+  },
+  "output-file": { value: "FILE", summary: "write the report into FILE, not to standard output" },
+  statistics: { summary: "count the findings of each rule instead of listing them, as text or JSON" },
+  "show-suppressed": { summary: "also what exceptions, comments and the baseline suppress, marked as such" },
+  ...colorOption,
+} as const satisfies Record<string, OptionSpec>;
+
+/** The severities that may fail a run. */
+export const thresholds = ["error", "warning", "info", "never"] as const;
+/** One of them; `never` only reports. */
+export type Threshold = (typeof thresholds)[number];
+
+/** When a report fails. */
+export const thresholdOptions = {
+  "fail-on": {
+    value: "SEVERITY",
+    choices: thresholds,
+    summary: "the lowest severity that fails: error (default), warning, info, never",
   },
 } as const satisfies Record<string, OptionSpec>;

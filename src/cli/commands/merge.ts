@@ -1,0 +1,55 @@
+import { resolve } from "node:path";
+import { Tally } from "../../report/tally.js";
+import { lastOf } from "../args.js";
+import { defineCommand } from "../command.js";
+import { UsageError } from "../failures.js";
+import type { Io } from "../io.js";
+import { mergedFiles, mergedFindings, readReport, type JsonReport } from "../merged-report.js";
+import { outputsOf } from "../outputs.js";
+import { readText } from "../read-text.js";
+import { Reports } from "../reports.js";
+import { colorOf } from "../terminal.js";
+import { failsFor, thresholdOf } from "../threshold.js";
+import { mergeUsage } from "../usage/merge.js";
+
+/** Makes one report of several. Gives the exit code that one run would have given. */
+export const merge = defineCommand(mergeUsage, async (given, io) => {
+  if (given.positionals.length === 0) throw new UsageError("merge takes reports, written by --format json:FILE");
+  const parts = given.positionals.map((file) => reportAt(file, io));
+  const request = {
+    outputs: outputsOf(given, { io, reportStream: "stdout" }),
+    reportStream: "stdout",
+    color: colorOf(lastOf(given, "color")),
+    showsSuppressed: given.flags.has("show-suppressed"),
+    showsStatistics: given.flags.has("statistics"),
+  } as const;
+  const threshold = thresholdOf(given);
+  const started = io.now();
+  const reports = new Reports(request, io);
+  const tally = new Tally();
+  try {
+    await reports.start();
+    for (const findings of mergedFindings(parts)) {
+      tally.add(findings.diagnostics);
+      await reports.add(findings);
+    }
+    const files = mergedFiles(parts);
+    const skipped = parts.reduce((sum, { summary }) => sum + summary.skipped, 0);
+    const { error, warning, info, fixable } = tally;
+    const summary = { files: files.length, skipped, error, warning, info, fixable };
+    await reports.end({ files, summary, durationMs: io.now() - started });
+  } finally {
+    reports.drop();
+  }
+  for (const problem of reports.problems) await io.stderr.write(`intlint: ${problem}\n`);
+  if (tally.hasFailure) return 3;
+  if (reports.problems.length > 0) return 2;
+  return failsFor(tally, threshold) ? 1 : 0;
+});
+
+function reportAt(file: string, io: Io): JsonReport {
+  const { text, path } = readText(resolve(io.cwd, file), io);
+  const report = readReport(text);
+  if (report === undefined) throw new UsageError(`${path} is not a report of --format json`);
+  return report;
+}
