@@ -42,7 +42,7 @@ export default problemRule({
   problems: {
     constant: ({ span, value }, { text }) => ({
       what: `The condition ${quoted(text, span)} is always ${value ? "true" : "false"}.`,
-      why: `The part ${value ? "behind the `:`" : "between `?` and `:`"} is never reached.`,
+      why: `The part ${value ? "after the `:`" : "between `?` and `:`"} is never reached.`,
       help: "Test what tells the two cases apart, or write only the branch that is used.",
     }),
     // What is wrong with the expression may be what makes it constant.

@@ -5,7 +5,7 @@ export default problemRule({
   id: "jsonata/engine-bug",
   severity: "error",
   confidence: "certain",
-  summary: "An expression that the engine gets wrong",
+  summary: "An expression that the JSONata engine evaluates wrongly",
   description:
     "Some expressions are right, but JSONata's engine does something else, without an error or without ever ending:\n\n* A regular expression, or a function with a signature, on the left of `?:` or `??` is lost, because the engine copies that side as JSON. The condition is wrong, and `$match` and `$replace` may never end.\n* A filter, `[]` or `{…}` behind parentheses around a call that ends a function, as in `function($x) { ($sort($x))[0] }`, is dropped; so is what stands behind a call on the right of `~>`.\n* `[…][0].name` loses the value.\n* Some functions cannot be applied partially: `$string(?)` throws S0208.",
   fixable: "unsafe",

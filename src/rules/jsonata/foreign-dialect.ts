@@ -43,7 +43,7 @@ function named(dialect: ForeignDialect): string {
 
 /** What does here what a construct does elsewhere. */
 const equivalents: ReadonlyMap<string, string> = new Map([
-  ["$..", "Every field of a name, at any depth, is `**.name`."],
+  ["$..", "A field at any depth is `**.name`."],
   ["[*]", "Remove it: a path goes through all items by itself."],
   ["?.", "Write `.`: a path through something missing evaluates to nothing, without an error."],
   ["=>", "A function is `function($x) { … }`."],

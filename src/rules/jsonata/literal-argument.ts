@@ -112,11 +112,11 @@ const explanations: Readonly<Record<LiteralReason, (problem: Literal) => Message
     help: "Write the minimum and the maximum width: `[MNn,3-3]`.",
   }),
   "month-as-minute": ({ written }) => ({
-    what: `${codeOf(written)} is the month, in the place of the minutes.`,
+    what: `${codeOf(written)} is the month, where minutes are expected.`,
     why: "The time is wrong in every minute but one.",
   }),
   "minute-as-month": ({ written }) => ({
-    what: `${codeOf(written)} is the minutes, in the place of the month.`,
+    what: `${codeOf(written)} is the minutes, where the month is expected.`,
     why: "The date is wrong in every minute but one.",
   }),
   "day-of-year": ({ written }) => ({

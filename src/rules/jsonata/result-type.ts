@@ -103,7 +103,7 @@ function mismatch(problem: Problem<"result-type">, { role, text }: JudgedExpress
   return { what: `\`${path}\` is ${found}; expected ${type}.` };
 }
 
-/** What a part of a result has to be: in words where it is no object or list. */
+/** What a part of a result must be, in words if it is not an object or a list. */
 function wantedPart(expected: Type): string {
   if (expected.any || hasKind(expected, "object") || hasKind(expected, "array")) return codeOf(printType(expected));
   const present = except(expected, "nothing");
@@ -132,7 +132,7 @@ interface Wrong {
   readonly help: string | undefined;
 }
 
-/** What a field does not know is left out; an error may be told as `false` or a message in older configurations. */
+/** Unknown keys are ignored; older configurations return an error as `false` or as a message. */
 function levelOf({ isWhole, expected, path, missing, actual }: Problem<"result-type">, role: Role) {
   const isBranch = !isWhole && path.length === 0 && missing.length === 0;
   const isOlder = isBranch && role === "error" && isOnly(actual, "boolean", "string");

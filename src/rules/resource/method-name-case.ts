@@ -9,7 +9,7 @@ export default defineRule({
   id: "resource/method-name-case",
   severity: "warning",
   confidence: "likely",
-  summary: "A canonical method's name in capitals or misspelt",
+  summary: "A canonical method's name in capitals or misspelled",
   description:
     "Method names are looked up as they are written. `List` or `lst` is a custom method of that name, and a call of `list` finds nothing.",
   fixable: "unsafe",
