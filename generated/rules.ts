@@ -45,6 +45,7 @@ import authSelfContradictingField from "../src/rules/auth/self-contradicting-fie
 import authTokenUrl from "../src/rules/auth/token-url.js";
 import authUnmaskedSecret from "../src/rules/auth/unmasked-secret.js";
 import authUnusedField from "../src/rules/auth/unused-field.js";
+import configurationUnusableFile from "../src/rules/configuration/unusable-file.js";
 import documentationBadSchema from "../src/rules/documentation/bad-schema.js";
 import documentationPoorDescription from "../src/rules/documentation/poor-description.js";
 import documentationUnknownTarget from "../src/rules/documentation/unknown-target.js";
@@ -240,6 +241,7 @@ export const rules: readonly Rule[] = [
   authTokenUrl,
   authUnmaskedSecret,
   authUnusedField,
+  configurationUnusableFile,
   documentationBadSchema,
   documentationPoorDescription,
   documentationUnknownTarget,

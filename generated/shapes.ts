@@ -33,6 +33,7 @@ export interface ShapeKeys {
   BearerSignatureVerification: "format" | "config";
   Config: "$schema" | "base_url" | "label" | "logo" | "icon" | "headers" | "query" | "query_array_format" | "credentials" | "authorization" | "pagination" | "rate_limit" | "resources" | "actions" | "webhook" | "error_expression" | "tool_tags" | "required_headers";
   ConfigUpdate: "$schema" | "base_url" | "label" | "logo" | "icon" | "headers" | "query" | "query_array_format" | "credentials" | "authorization" | "pagination" | "rate_limit" | "resources" | "actions" | "webhook" | "error_expression" | "tool_tags" | "required_headers";
+  ContextNames: never;
   Credential: "format" | "config";
   CredentialMap: string;
   CredentialPartMap: "client" | "api_key" | "oauth2" | "oauth2_client_credentials" | "oauth" | "keka_oauth";
@@ -41,12 +42,15 @@ export interface ShapeKeys {
   CursorPagination: "format" | "config";
   CursorPaginationConfig: "cursor_path" | "prev_cursor_path" | "cursor_key" | "has_next_path" | "limit_key" | "max_limit" | "is_link" | "include_path" | "headers" | "add_to_body" | "limit_data_type" | "ignore_limit_in_pagination" | "cursor_path_object" | "use_content_hash" | "add_to_query" | "is_cursor_url_encoded" | "allow_empty_page_cursor";
   CustomFunction: "name" | "params" | "returns";
+  CustomFunctions: never;
   DocumentationRow: "type" | "content" | "resource" | "method" | "authentication_method" | "integration_name";
   DynamicPagination: "format" | "config";
   DynamicPaginationConfig: "get_initial_pagination_values_expression" | "get_pagination_values_expression" | "get_cursor_from_response_expression";
   EnvironmentIntegration: "$schema" | "id" | "integration_id" | "environment_id" | "show_in_catalog" | "is_enabled" | "is_active" | "created_at" | "updated_at" | "integration" | "override";
+  EnvironmentVariables: never;
   Field: "name" | "label" | "type" | "required" | "default" | "format" | "transform" | "placeholder" | "help_text" | "pattern" | "options";
   FieldOption: "label" | "value";
+  FileOverride: "files" | "preset" | "kinds" | "context" | "environmentVariables" | "functions" | "rules" | "reason";
   FormConfig: "fields";
   FormDataSource: "type" | "resource" | "method" | "query";
   FormField: "name" | "label" | "type" | "help_text" | "disabled_text" | "placeholder" | "required" | "depends_on" | "data_source" | "options";
@@ -62,13 +66,14 @@ export interface ShapeKeys {
   IntegrationCreate: "$schema" | "name" | "category" | "is_beta" | "sharing" | "config";
   IntegrationFile: "$schema" | "id" | "name" | "label" | "category" | "sharing" | "config" | "documentation" | "audit_notes";
   IntegrationUpdate: "$schema" | "version" | "name" | "category" | "is_beta" | "sharing" | "config";
-  IntlintConfiguration: "$schema" | "preset" | "kinds" | "context" | "environmentVariables" | "functions" | "apis" | "rules" | "exceptions";
+  IntlintConfiguration: "$schema" | "root" | "extends" | "preset" | "kinds" | "context" | "environmentVariables" | "functions" | "apis" | "bases" | "rules" | "overrides" | "exceptions";
   JsonSchema: "$schema" | "$id" | "$ref" | "$anchor" | "$dynamicRef" | "$dynamicAnchor" | "format" | "contentMediaType" | "contentEncoding" | "pattern" | "$comment" | "title" | "description" | "type" | "enum" | "examples" | "deprecated" | "readOnly" | "writeOnly" | "uniqueItems" | "multipleOf" | "minimum" | "maximum" | "exclusiveMinimum" | "exclusiveMaximum" | "minLength" | "maxLength" | "minItems" | "maxItems" | "minContains" | "maxContains" | "minProperties" | "maxProperties" | "required" | "properties" | "patternProperties" | "definitions" | "$defs" | "dependentSchemas" | "dependentRequired" | "dependencies" | "items" | "additionalProperties" | "unevaluatedProperties" | "additionalItems" | "unevaluatedItems" | "contains" | "propertyNames" | "contentSchema" | "not" | "if" | "then" | "else" | "prefixItems" | "allOf" | "anyOf" | "oneOf";
   JsonSchemaList: never;
   JsonSchemaMap: string;
   JwtSignatureVerification: "format" | "config";
   KekaOAuthCredential: "format" | "config";
   KekaOAuthCredentialConfig: "fields" | "documentation_link" | "permissions_text";
+  KindGlobs: string;
   LinkHeaderPagination: "format" | "config";
   List: "$schema" | "result" | "next_cursor" | "prev_cursor" | "limit" | "result_count" | "is_partial_response";
   MergeValue: never;
@@ -97,6 +102,7 @@ export interface ShapeKeys {
   Resource: string;
   ResourceMethod: "path" | "method" | "base_url" | "headers" | "query" | "body" | "query_array_format" | "body_format" | "body_format_config" | "response_path" | "pagination_path" | "pagination" | "authorization" | "rate_limit" | "error_expression" | "add_query_to_body" | "ignore_body_in_pagination" | "ignore_body" | "set_body_to_null" | "no_auth" | "ignore_credentials_on_redirect" | "throw_error_on_parse_error" | "api_response_format" | "description" | "api_documentation_url" | "scopes" | "query_schema" | "body_schema" | "response_schema" | "examples";
   RuleException: "files" | "at" | "rules" | "reason";
+  RuleSeverities: string;
   SetContextStep: "type" | "config";
   SignatureVerification: "format" | "config";
   Step: "type" | "config";
@@ -305,39 +311,45 @@ export const shapes: readonly Shape[] = [
   {"types":["object"],"choice":{"when":{"anyOf":[{"required":["integration_id"]},{"required":["override"]},{"required":["show_in_catalog"]}]},"then":176,"else":160}},
   {"types":["array"],"items":185},
   {"types":["integer","null"]},
-  {"name":"IntlintConfiguration","types":["object"],"properties":{"$schema":1,"preset":189,"kinds":191,"context":37,"environmentVariables":37,"functions":194,"apis":196,"rules":198,"exceptions":201},"rest":false},
+  {"name":"IntlintConfiguration","types":["object"],"properties":{"$schema":1,"root":17,"extends":189,"preset":190,"kinds":191,"context":193,"environmentVariables":194,"functions":195,"apis":199,"bases":76,"rules":200,"overrides":203,"exceptions":207},"rest":false},
+  {"types":["string","array"],"items":1},
   {"types":["string"],"values":["recommended","strict","all"]},
+  {"name":"KindGlobs","types":["object"],"rest":192},
   {"types":["string"],"values":["config","integration","integration-create","integration-update","integration-file","environment-integration","override","list"]},
-  {"types":["object"],"rest":190},
-  {"name":"CustomFunction","types":["object"],"properties":{"name":193,"params":37,"returns":1},"rest":false,"required":["name"]},
+  {"name":"ContextNames","types":["array"],"items":1},
+  {"name":"EnvironmentVariables","types":["array"],"items":1},
+  {"name":"CustomFunctions","types":["array"],"items":196},
+  {"name":"CustomFunction","types":["object"],"properties":{"name":197,"params":37,"returns":1},"rest":false,"required":["name"]},
   {"types":["string"],"limits":[{"keyword":"pattern","limit":"^[^$]","expected":"Write a name without a dollar sign such as currency."}]},
-  {"types":["array"],"items":192},
   {"name":"ApiDescriptions","types":["object"],"properties":{"files":1,"descriptions":37,"reason":1},"rest":false,"required":["files","descriptions"]},
-  {"types":["array"],"items":195},
+  {"types":["array"],"items":198},
+  {"name":"RuleSeverities","types":["object"],"rest":201},
   {"types":["string"],"values":["off","info","warning","error"]},
-  {"types":["object"],"rest":197},
-  {"name":"RuleException","types":["object"],"properties":{"files":1,"at":200,"rules":198,"reason":1},"rest":false,"required":["rules"]},
+  {"name":"FileOverride","types":["object"],"properties":{"files":189,"preset":190,"kinds":191,"context":193,"environmentVariables":194,"functions":195,"rules":200,"reason":1},"rest":false,"required":["files"]},
+  {"types":["array"],"items":202},
+  {"name":"RuleException","types":["object"],"properties":{"files":1,"at":205,"rules":206,"reason":1},"rest":false,"required":["rules"]},
   {"types":["string"],"limits":[{"keyword":"pattern","limit":"^(/|$)","expected":"Write a JSON Pointer such as /resources/users."}]},
-  {"types":["array"],"items":199},
-  {"choice":{"when":{},"then":203}},
-  {"name":"JsonSchema","types":["object","boolean"],"properties":{"$schema":1,"$id":1,"$ref":1,"$anchor":1,"$dynamicRef":1,"$dynamicAnchor":1,"format":1,"contentMediaType":1,"contentEncoding":1,"pattern":1,"$comment":204,"title":204,"description":204,"type":207,"enum":208,"examples":208,"deprecated":17,"readOnly":17,"writeOnly":17,"uniqueItems":17,"multipleOf":209,"minimum":209,"maximum":209,"exclusiveMinimum":210,"exclusiveMaximum":210,"minLength":211,"maxLength":211,"minItems":211,"maxItems":211,"minContains":211,"maxContains":211,"minProperties":211,"maxProperties":211,"required":37,"properties":212,"patternProperties":212,"definitions":212,"$defs":212,"dependentSchemas":212,"dependentRequired":159,"dependencies":214,"items":216,"additionalProperties":203,"unevaluatedProperties":203,"additionalItems":203,"unevaluatedItems":203,"contains":203,"propertyNames":203,"contentSchema":203,"not":203,"if":203,"then":203,"else":203,"prefixItems":215,"allOf":215,"anyOf":215,"oneOf":215}},
+  {"types":["object"],"rest":201},
+  {"types":["array"],"items":204},
+  {"choice":{"when":{},"then":209}},
+  {"name":"JsonSchema","types":["object","boolean"],"properties":{"$schema":1,"$id":1,"$ref":1,"$anchor":1,"$dynamicRef":1,"$dynamicAnchor":1,"format":1,"contentMediaType":1,"contentEncoding":1,"pattern":1,"$comment":210,"title":210,"description":210,"type":213,"enum":214,"examples":214,"deprecated":17,"readOnly":17,"writeOnly":17,"uniqueItems":17,"multipleOf":215,"minimum":215,"maximum":215,"exclusiveMinimum":216,"exclusiveMaximum":216,"minLength":217,"maxLength":217,"minItems":217,"maxItems":217,"minContains":217,"maxContains":217,"minProperties":217,"maxProperties":217,"required":37,"properties":218,"patternProperties":218,"definitions":218,"$defs":218,"dependentSchemas":218,"dependentRequired":159,"dependencies":220,"items":222,"additionalProperties":209,"unevaluatedProperties":209,"additionalItems":209,"unevaluatedItems":209,"contains":209,"propertyNames":209,"contentSchema":209,"not":209,"if":209,"then":209,"else":209,"prefixItems":221,"allOf":221,"anyOf":221,"oneOf":221}},
   {"types":["string","null"]},
   {"types":["string"],"values":["array","boolean","integer","null","number","object","string"]},
-  {"types":["array"],"limits":[{"keyword":"minItems","limit":1}],"items":205},
-  {"choice":{"when":{"types":["array"]},"then":206,"else":205}},
+  {"types":["array"],"limits":[{"keyword":"minItems","limit":1}],"items":211},
+  {"choice":{"when":{"types":["array"]},"then":212,"else":211}},
   {"types":["array"]},
   {"types":["number"]},
   {"types":["number","boolean"]},
   {"types":["integer"],"limits":[{"keyword":"minimum","limit":0}]},
-  {"name":"JsonSchemaMap","types":["object"],"rest":203},
-  {"choice":{"when":{"types":["array"]},"then":37,"else":203}},
-  {"types":["object"],"rest":213},
-  {"name":"JsonSchemaList","types":["array"],"limits":[{"keyword":"minItems","limit":1}],"items":203},
-  {"choice":{"when":{"types":["array"]},"then":215,"else":203}},
+  {"name":"JsonSchemaMap","types":["object"],"rest":209},
+  {"choice":{"when":{"types":["array"]},"then":37,"else":209}},
+  {"types":["object"],"rest":219},
+  {"name":"JsonSchemaList","types":["array"],"limits":[{"keyword":"minItems","limit":1}],"items":209},
+  {"choice":{"when":{"types":["array"]},"then":221,"else":209}},
 ];
 
 /** The shape of every root. */
-export const roots: Readonly<Record<RootName, ShapeIndex>> = {"config":0,"integration":160,"integration-create":166,"integration-update":167,"integration-file":169,"environment-integration":176,"override":177,"list":184,"intlint-config":188,"json-schema":202};
+export const roots: Readonly<Record<RootName, ShapeIndex>> = {"config":0,"integration":160,"integration-create":166,"integration-update":167,"integration-file":169,"environment-integration":176,"override":177,"list":184,"intlint-config":188,"json-schema":208};
 
 /** The shape of every named definition. */
-export const named: Readonly<Record<ShapeName, ShapeIndex>> = {"Action":114,"Actions":113,"ApiDescriptions":195,"ApiKeyCredential":13,"ApiKeyCredentialConfig":24,"AuditNote":173,"Authorization":58,"BasicAuthorization":62,"BasicAuthorizationConfig":64,"BasicSignatureVerification":151,"BearerAuthorization":59,"BearerAuthorizationConfig":61,"BearerSignatureVerification":153,"Config":0,"ConfigUpdate":168,"Credential":12,"CredentialMap":57,"CredentialPartMap":181,"CredentialParts":180,"Credentials":10,"CursorPagination":73,"CursorPaginationConfig":78,"CustomFunction":192,"DocumentationRow":170,"DynamicPagination":87,"DynamicPaginationConfig":92,"EnvironmentIntegration":176,"Field":15,"FieldOption":20,"FormConfig":138,"FormDataSource":134,"FormField":132,"FormFields":131,"FormOptions":137,"FormStep":129,"GetContextStep":126,"HeaderAuthorization":65,"HeaderAuthorizationConfig":68,"Headers":4,"HmacSignatureVerification":145,"Integration":160,"IntegrationCreate":166,"IntegrationFile":169,"IntegrationUpdate":167,"IntlintConfiguration":188,"JsonSchema":203,"JsonSchemaList":215,"JsonSchemaMap":212,"JwtSignatureVerification":155,"KekaOAuthCredential":54,"KekaOAuthCredentialConfig":56,"LinkHeaderPagination":79,"List":184,"MergeValue":40,"MethodExamples":111,"OAuth1Credential":48,"OAuth1CredentialConfig":53,"OAuth2ClientCredentialsCredential":44,"OAuth2ClientCredentialsCredentialConfig":47,"OAuth2Credential":25,"OAuth2CredentialConfig":43,"OAuth2Endpoints":30,"OAuth2TokenEndpoint":46,"OAuthClient":27,"OAuthOptions":33,"OffsetPagination":82,"OffsetPaginationConfig":84,"Override":177,"OverrideSettings":178,"PagePagination":70,"PagePaginationConfig":72,"Pagination":69,"QueryValue":6,"RangePagination":85,"RateLimit":94,"RequestStep":116,"Resource":99,"ResourceMethod":100,"RuleException":199,"SetContextStep":124,"SignatureVerification":144,"Step":115,"Team":165,"TemplateValue":39,"TransformStep":118,"UpdateContextStep":121,"UpdateContextStepConfig":123,"Webhook":141,"WebhookBasicSignatureVerificationConfig":152,"WebhookBearerSignatureVerificationConfig":154,"WebhookHmacSignatureVerificationConfig":150,"WebhookJwtSignatureVerificationConfig":157};
+export const named: Readonly<Record<ShapeName, ShapeIndex>> = {"Action":114,"Actions":113,"ApiDescriptions":198,"ApiKeyCredential":13,"ApiKeyCredentialConfig":24,"AuditNote":173,"Authorization":58,"BasicAuthorization":62,"BasicAuthorizationConfig":64,"BasicSignatureVerification":151,"BearerAuthorization":59,"BearerAuthorizationConfig":61,"BearerSignatureVerification":153,"Config":0,"ConfigUpdate":168,"ContextNames":193,"Credential":12,"CredentialMap":57,"CredentialPartMap":181,"CredentialParts":180,"Credentials":10,"CursorPagination":73,"CursorPaginationConfig":78,"CustomFunction":196,"CustomFunctions":195,"DocumentationRow":170,"DynamicPagination":87,"DynamicPaginationConfig":92,"EnvironmentIntegration":176,"EnvironmentVariables":194,"Field":15,"FieldOption":20,"FileOverride":202,"FormConfig":138,"FormDataSource":134,"FormField":132,"FormFields":131,"FormOptions":137,"FormStep":129,"GetContextStep":126,"HeaderAuthorization":65,"HeaderAuthorizationConfig":68,"Headers":4,"HmacSignatureVerification":145,"Integration":160,"IntegrationCreate":166,"IntegrationFile":169,"IntegrationUpdate":167,"IntlintConfiguration":188,"JsonSchema":209,"JsonSchemaList":221,"JsonSchemaMap":218,"JwtSignatureVerification":155,"KekaOAuthCredential":54,"KekaOAuthCredentialConfig":56,"KindGlobs":191,"LinkHeaderPagination":79,"List":184,"MergeValue":40,"MethodExamples":111,"OAuth1Credential":48,"OAuth1CredentialConfig":53,"OAuth2ClientCredentialsCredential":44,"OAuth2ClientCredentialsCredentialConfig":47,"OAuth2Credential":25,"OAuth2CredentialConfig":43,"OAuth2Endpoints":30,"OAuth2TokenEndpoint":46,"OAuthClient":27,"OAuthOptions":33,"OffsetPagination":82,"OffsetPaginationConfig":84,"Override":177,"OverrideSettings":178,"PagePagination":70,"PagePaginationConfig":72,"Pagination":69,"QueryValue":6,"RangePagination":85,"RateLimit":94,"RequestStep":116,"Resource":99,"ResourceMethod":100,"RuleException":204,"RuleSeverities":200,"SetContextStep":124,"SignatureVerification":144,"Step":115,"Team":165,"TemplateValue":39,"TransformStep":118,"UpdateContextStep":121,"UpdateContextStepConfig":123,"Webhook":141,"WebhookBasicSignatureVerificationConfig":152,"WebhookBearerSignatureVerificationConfig":154,"WebhookHmacSignatureVerificationConfig":150,"WebhookJwtSignatureVerificationConfig":157};

@@ -100,9 +100,9 @@ export type IntegrationPaginationCursor = string | number;
  */
 export type IntegrationStepExpressionResult = unknown;
 /**
- * How the rule's findings count: as errors, warnings or remarks, or not at all.
+ * Which rules run and how strictly: recommended for everyday work, strict to fail on warnings too, all to see guesses as well.
  */
-export type RuleSeverity = "off" | "info" | "warning" | "error";
+export type Preset = "recommended" | "strict" | "all";
 /**
  * What a document is.
  */
@@ -115,6 +115,22 @@ export type DocumentKind =
   | "environment-integration"
   | "override"
   | "list";
+/**
+ * Names that link tokens add to the account context, so that placeholders may read them although no credential field declares them.
+ */
+export type ContextNames = string[];
+/**
+ * Names that a placeholder may read after environment_variables. If omitted, any name is allowed.
+ */
+export type EnvironmentVariables = string[];
+/**
+ * Functions that your runtime registers for expressions, beside those of the vendor's library.
+ */
+export type CustomFunctions = CustomFunction[];
+/**
+ * How the rule's findings count: as errors, warnings or remarks, or not at all.
+ */
+export type RuleSeverity = "off" | "info" | "warning" | "error";
 
 /**
  * The configuration of an integration: how to sign in to the vendor's API, how to call it and how to read its responses.
@@ -2082,6 +2098,54 @@ export interface IntegrationStepExpressionContext {
   [k: string]: unknown;
 }
 /**
+ * Settings for some files only.
+ */
+export interface FileOverride {
+  /**
+   * Which files: a glob or several, relative to this file.
+   */
+  files: string | string[];
+  preset?: Preset;
+  kinds?: KindGlobs;
+  context?: ContextNames;
+  environmentVariables?: EnvironmentVariables;
+  functions?: CustomFunctions;
+  rules?: RuleSeverities;
+  /**
+   * Why these files are different.
+   */
+  reason?: string;
+}
+/**
+ * Says what files are that cannot be told by their content: a glob, relative to this file, and the kind of document. Of several globs that match, the last one counts.
+ */
+export interface KindGlobs {
+  [k: string]: DocumentKind;
+}
+/**
+ * A function that expressions may call.
+ */
+export interface CustomFunction {
+  /**
+   * The name, without the dollar sign that calls it.
+   */
+  name: string;
+  /**
+   * The types of the parameters, in order. Without it, calls are not checked.
+   */
+  params?: string[];
+  /**
+   * The type of the result; any by default.
+   */
+  returns?: string;
+}
+/**
+ * Severities by rule id, by area (jsonata) or by glob (auth/*). They replace what the preset says; off switches a rule off. An id counts before a glob, a later entry before an earlier one.
+ */
+export interface RuleSeverities {
+  [k: string]: RuleSeverity;
+}
+/**
  * Severities that hold in some files, at some places of them.
  */
 export interface RuleException {
@@ -2122,23 +2186,6 @@ export interface ApiDescriptions {
   reason?: string;
 }
 /**
- * A function that expressions may call.
- */
-export interface CustomFunction {
-  /**
-   * The name, without the dollar sign that calls it.
-   */
-  name: string;
-  /**
-   * The types of the parameters, in order. Without it, calls are not checked.
-   */
-  params?: string[];
-  /**
-   * The type of the result; any by default.
-   */
-  returns?: string;
-}
-/**
  * The configuration of intlint. It applies to its folder and everything below it; comments are allowed.
  */
 export interface IntlintConfiguration {
@@ -2147,37 +2194,33 @@ export interface IntlintConfiguration {
    */
   $schema?: string;
   /**
-   * Which rules run and how strictly: recommended for everyday work, strict to fail on warnings too, all to see guesses as well.
+   * Ends the search for configuration files: those in the folders above have no effect here.
    */
-  preset?: "recommended" | "strict" | "all";
+  root?: boolean;
   /**
-   * Says what files are that cannot be told by their content: a glob, relative to this file, and the kind of document. Of several globs that match, the last one counts.
+   * Configurations that this one builds on: files, relative to this one, or npm packages. Of two that disagree the later one decides, and this file itself decides over all of them.
    */
-  kinds?: {
-    [k: string]: DocumentKind;
-  };
-  /**
-   * Names that link tokens add to the account context, so that placeholders may read them although no credential field declares them.
-   */
-  context?: string[];
-  /**
-   * Names that a placeholder may read after environment_variables. If omitted, any name is allowed.
-   */
-  environmentVariables?: string[];
-  /**
-   * Functions that your runtime registers for expressions, beside those of the vendor's library.
-   */
-  functions?: CustomFunction[];
+  extends?: string | string[];
+  preset?: Preset;
+  kinds?: KindGlobs;
+  context?: ContextNames;
+  environmentVariables?: EnvironmentVariables;
+  functions?: CustomFunctions;
   /**
    * The vendors' own API descriptions (OpenAPI) that documents are checked against.
    */
   apis?: ApiDescriptions[];
   /**
-   * Severities by rule id, by area (jsonata) or by glob (auth/*). They replace what the preset says; off switches a rule off. An id counts before a glob, a later entry before an earlier one.
+   * The integrations that overrides and updates are merged into: a glob, relative to this file, and the path of the base, relative to this file. The base of acme.override.json is acme.integration.json beside it where nothing is said here. Of several globs that match, the last one counts.
    */
-  rules?: {
-    [k: string]: RuleSeverity;
+  bases?: {
+    [k: string]: string;
   };
+  rules?: RuleSeverities;
+  /**
+   * Other settings for some files. They count after those above, a later entry after an earlier one.
+   */
+  overrides?: FileOverride[];
   /**
    * Other severities of single rules in some files or at some places of them. Of several that are about a finding, the last one counts.
    */

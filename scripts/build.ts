@@ -8,6 +8,7 @@ import { chmod, copyFile, mkdir, readdir, readFile, rm, stat, writeFile } from "
 import { dirname, join, relative } from "node:path";
 import { build, transform, type BuildOptions, type Metafile } from "esbuild";
 import { bundledPackages } from "./support/bundled-packages.js";
+import { joinChunks, startingChunks } from "./support/join-chunks.js";
 import { licencesFile, thirdPartyLicences } from "./support/licences.js";
 
 const lastFile = "dist/types/generated/validate.d.ts";
@@ -27,7 +28,7 @@ const common = {
 
 /**
  * The command: a launcher, and what it launches, split at every `import()` so that a plain lint loads only what it runs.
- * esbuild splits ESM only: a second step turns each chunk into CommonJS.
+ * esbuild splits ESM only: a second step turns each chunk into CommonJS, and those of a plain lint into one file.
  */
 async function buildCommand(): Promise<readonly Metafile[]> {
   await rm("dist/cli", { recursive: true, force: true });
@@ -43,7 +44,10 @@ async function buildCommand(): Promise<readonly Metafile[]> {
     external,
     write: false,
   });
-  for (const { path, text } of outputFiles) await writeFile(path, await asCommonJs(text));
+  const texts = new Map<string, string>();
+  for (const { path, text } of outputFiles) texts.set(path, await asCommonJs(text));
+  const starting = startingChunks(metafile, "dist/cli/main.cjs").map((path) => [path, texts.get(path) ?? ""] as const);
+  for (const [path, text] of [...texts, ...joinChunks(starting)]) await writeFile(path, text);
   const launcher = await build({
     ...common,
     entryPoints: ["src/cli/launch/launch.ts"],

@@ -4,6 +4,7 @@ import type { IntlintConfiguration } from "../generated/types.js";
 import { apiOf, type GivenApi } from "./api/given.js";
 import { loadYaml } from "./api/yaml.js";
 import { emptyConfiguration, isAbout, readConfiguration } from "./config/configuration.js";
+import { mergeSettings } from "./config/merge.js";
 import { matchRules, namedIn, nearestPattern, type MatchedRules } from "./config/rule-patterns.js";
 import { findRule, nearestRule } from "./rule-kit/rule-names.js";
 import { parseJson } from "./document/json.js";
@@ -66,7 +67,7 @@ export interface LintOptions {
   readonly base?: { readonly text: string; readonly path: string };
   /** The vendor's own descriptions of the API: Swagger 2.0 or OpenAPI 3, as texts or parsed; files that they refer to have to be among them. */
   readonly apis?: readonly GivenApi[];
-  /** What an `intlint.config.json` would say; `exceptions` with `files` are held against `path`. `kinds` and `apis` have no effect here: say `kind` and `apis`. */
+  /** What an `intlint.config.json` would say; `files` of exceptions and overrides are held against `path`. What names files (`extends`, `plugins`, `bases`, `apis`) and `kinds` have no effect here. */
   readonly config?: IntlintConfiguration;
   /** The only rules to run: ids, areas (`jsonata`) or globs (`auth/*`). */
   readonly only?: readonly string[];
@@ -92,15 +93,17 @@ function engineOptions({ config, only, pedantic, apis = [], ...rest }: LintOptio
     config === undefined
       ? emptyConfiguration
       : readConfiguration(parseJson(JSON.stringify(config), { language: "json" }).root, registry);
-  const { preset, exceptions, settings } = configuration;
+  const { overrides, exceptions } = configuration;
+  const own = overrides.filter(({ files }) => files.some(({ expression }) => expression.test(rest.path ?? "")));
+  const { preset, settings, rules } = mergeSettings([configuration, ...own.map((override) => override.settings)]);
   const chosen = only?.map(rulesNamed);
   return {
     ...rest,
     rules: registry,
     ...(apis.length === 0 ? {} : { api: apiOf(apis, loadYaml) }),
     selection: {
-      severities: configuration.rules.severities,
-      named: new Set([...configuration.rules.named, ...namedIn(chosen ?? [])]),
+      severities: rules.severities,
+      named: new Set([...rules.named, ...namedIn(chosen ?? [])]),
       ...(preset === undefined ? {} : { preset }),
       ...(chosen === undefined ? {} : { only: chosen.flatMap(({ ids }) => ids) }),
       ...(pedantic === undefined ? {} : { pedantic }),

@@ -2,13 +2,12 @@ import { dirname, resolve } from "node:path";
 import { Api, readApi } from "../api/api.js";
 import { ApiProblem } from "../api/read.js";
 import { isGlob } from "../config/glob.js";
-import type { LoadedConfiguration } from "../config/load.js";
 import { locateValue } from "../document/location.js";
 import type { StringNode } from "../document/tree.js";
 import type { Diagnostic } from "../engine/diagnostic.js";
 import { Renderer } from "../engine/render.js";
 import { ApiFiles, NeedsYaml } from "./api-files.js";
-import type { AssociatedApi } from "./associated-api.js";
+import type { AssociatedApi, ConfiguredDescriptions } from "./associated-api.js";
 import { filesMatching } from "./file-search.js";
 import type { Io } from "./io.js";
 import { shownPath } from "./paths.js";
@@ -19,7 +18,7 @@ interface Source {
   /** References may not lead out of it. */
   readonly folder: string;
   /** Where a configuration names it. */
-  readonly named?: { readonly node: StringNode; readonly loaded: LoadedConfiguration };
+  readonly named?: ConfiguredDescriptions;
 }
 
 /** The API descriptions of a run. */
@@ -47,30 +46,31 @@ export class Apis {
   }
 
   /** The API of a document; undefined where no description can be used. */
-  async of({ files, configured, loaded }: AssociatedApi): Promise<Api | undefined> {
+  async of({ files, configured }: AssociatedApi): Promise<Api | undefined> {
     const sources: Source[] = files.map((file) => ({
       paths: [shownPath(this.#io.cwd, file)],
       folder: this.#files.isBelow(this.#io.cwd, file) ? this.#io.cwd : dirname(file),
     }));
-    for (const node of configured) if (loaded !== undefined) sources.push(await this.#sourceOf(node, loaded));
+    for (const named of configured) sources.push(await this.#sourceOf(named));
     const key = JSON.stringify(sources.map(({ paths }) => paths));
     let api = this.#known.get(key);
     if (api === undefined) this.#known.set(key, (api = await this.#read(sources)));
     return api.descriptions.length === 0 ? undefined : api;
   }
 
-  async #sourceOf(node: StringNode, loaded: LoadedConfiguration): Promise<Source> {
+  async #sourceOf(named: ConfiguredDescriptions): Promise<Source> {
+    const { node, file } = named;
     const known = this.#sources.get(node);
     if (known !== undefined) return known;
     const { cwd } = this.#io;
-    const folder = dirname(loaded.path);
+    const folder = dirname(file.path);
     let paths = [shownPath(cwd, resolve(folder, node.value))];
     if (isGlob(node.value) && this.#io.files.typeOf(resolve(folder, node.value)) === undefined) {
       const search = { io: { ...this.#io, cwd: folder }, usesIgnoreFiles: false, problems: [] };
       const found = await filesMatching(search, node.value);
       paths = found.map(({ path }) => shownPath(cwd, path)).sort();
     }
-    const source = { paths, folder, named: { node, loaded } };
+    const source = { paths, folder, named };
     this.#sources.set(node, source);
     if (paths.length === 0) this.#tell(source, new ApiProblem(node.value, "matches no file"));
     return source;

@@ -1,51 +1,17 @@
-import { basename, dirname, join } from "node:path";
-import type { LoadedConfiguration } from "../config/load.js";
+import type { ConfigurationFile } from "../config/configuration-file.js";
 import type { StringNode } from "../document/tree.js";
-import type { FileSystem } from "./io.js";
 
 /** Which API descriptions belong to a document. */
 export interface AssociatedApi {
   /** Absolute paths: those that the command line names, and those beside the document. */
   readonly files: readonly string[];
-  /** Paths and globs that the configuration file names. */
-  readonly configured: readonly StringNode[];
-  readonly loaded: LoadedConfiguration | undefined;
+  readonly configured: readonly ConfiguredDescriptions[];
 }
 
-/** Finds the descriptions that are beside documents, by their names; each folder is read once. */
-export class NeighboringDescriptions {
-  readonly #files: FileSystem;
-  readonly #names = new Map<string, ReadonlySet<string>>();
-
-  constructor(files: FileSystem) {
-    this.#files = files;
-  }
-
-  /** The absolute paths: `acme.openapi.yaml` beside `acme.integration.json` or `acme.json`. */
-  of(path: string): readonly string[] {
-    const folder = dirname(path);
-    const names = this.#names.get(folder) ?? this.#read(folder);
-    if (names.size === 0) return [];
-    const stem = basename(path).replace(/(?:\.integration)?\.(?:jsonc?|ya?ml)$/i, "");
-    return ["json", "yaml", "yml"]
-      .map((ending) => `${stem}.openapi.${ending}`)
-      .filter((name) => names.has(name))
-      .map((name) => join(folder, name));
-  }
-
-  #read(folder: string): ReadonlySet<string> {
-    const names = new Set(this.#list(folder).filter(isDescriptionName));
-    this.#names.set(folder, names);
-    return names;
-  }
-
-  #list(folder: string): readonly string[] {
-    try {
-      return this.#files.list(folder).map(({ name }) => name);
-    } catch {
-      return [];
-    }
-  }
+/** A path or a glob of descriptions, and the configuration file that names it. */
+export interface ConfiguredDescriptions {
+  readonly node: StringNode;
+  readonly file: ConfigurationFile;
 }
 
 /** Whether a file says by its name that it is a description. */

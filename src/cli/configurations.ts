@@ -7,16 +7,22 @@ import {
   isAbout,
   type Configuration,
   type ConfiguredException,
+  type FileGlob,
+  type FileSettings,
 } from "../config/configuration.js";
-import { findConfiguration, loadConfiguration, type LoadedConfiguration } from "../config/load.js";
+import type { ConfigurationFile } from "../config/configuration-file.js";
+import { ConfigurationFiles, noChain, type Chain } from "../config/load.js";
+import { mergeSettings } from "../config/merge.js";
 import type { RuleSelection } from "../engine/selection.js";
 import type { Suppressors } from "../engine/suppression/suppress.js";
 import { AnalysisCache } from "../model/uses.js";
 import type { Settings } from "../rule-kit/settings.js";
-import { NeighboringDescriptions, type AssociatedApi } from "./associated-api.js";
+import type { AssociatedApi } from "./associated-api.js";
 import type { Baselines } from "./baselines.js";
+import { reportUnusableBases } from "./bases.js";
 import type { InputOptions } from "./input-options.js";
 import type { Io } from "./io.js";
+import { Neighbors } from "./neighbors.js";
 import { pathWithin, shownPath } from "./paths.js";
 
 /** How one file is linted, as configuration and command line say together. */
@@ -31,8 +37,27 @@ export interface FileOptions {
   readonly described: AssociatedApi | undefined;
 }
 
-/** What holds for all files of one configuration. */
-interface SharedOptions extends Pick<FileOptions, "selection" | "settings" | "cache"> {
+/** What holds for all files to which the same settings apply. */
+type SharedOptions = Pick<FileOptions, "selection" | "settings" | "cache">;
+
+/** A configuration file with what it says. */
+export interface ConfigurationPart {
+  readonly file: ConfigurationFile;
+  /** Absolute. */
+  readonly folder: string;
+  readonly configuration: Configuration;
+}
+
+/** Settings that apply to a file, with the folder that their globs are relative to. */
+interface Layer {
+  readonly folder: string;
+  readonly settings: FileSettings;
+}
+
+/** A configuration file that was found beside or above files of the run. */
+interface FoundConfiguration extends Pick<SharedOptions, "selection"> {
+  readonly file: ConfigurationFile;
+  readonly configuration: Configuration;
   readonly exceptions: readonly ConfiguredException[];
 }
 
@@ -52,85 +77,137 @@ export const withoutCommand: CommandSettings = {
   descriptions: [],
 };
 
-/** The configuration files of a run, each read once. */
+/** How the files of a run are linted, as configuration files and the command line say. */
 export class Configurations {
   readonly #command: CommandSettings;
-  readonly #cwd: string;
-  readonly #beside: NeighboringDescriptions;
+  readonly #io: Pick<Io, "cwd" | "files">;
+  readonly #files: ConfigurationFiles;
   readonly #baselines: Baselines | undefined;
-  readonly #paths = new Map<string, string | undefined>();
-  readonly #loaded = new Map<string, LoadedConfiguration>();
-  readonly #shared = new Map<Configuration, SharedOptions>();
+  readonly #parts = new Map<Chain, readonly ConfigurationPart[]>();
+  readonly #numbers = new Map<FileSettings, number>();
+  readonly #shared = new Map<string, SharedOptions>();
+  readonly #exceptions = new Map<ConfiguredException, ConfiguredException>();
+
+  readonly neighbors: Neighbors;
 
   constructor(command: CommandSettings, io: Pick<Io, "cwd" | "files">, baselines?: Baselines) {
     this.#command = command;
-    this.#cwd = io.cwd;
-    this.#beside = new NeighboringDescriptions(io.files);
+    this.#io = io;
+    this.#files = new ConfigurationFiles(rules, (path) => shownPath(io.cwd, path));
+    this.neighbors = new Neighbors(io.files);
     this.#baselines = baselines;
   }
 
-  /** Those that were needed, with their findings. */
-  get loaded(): readonly LoadedConfiguration[] {
-    return [...this.#loaded.values()];
+  /** The configuration files that were needed, with their findings. */
+  get read(): readonly ConfigurationFile[] {
+    return this.#files.read;
+  }
+
+  /** The files of which it is known what they are about: whoever extends others cannot tell who else does. */
+  get found(): readonly FoundConfiguration[] {
+    return this.#files.found.map((file) => {
+      const configuration = file.read(rules);
+      const { selection } = this.#sharedBy(layersOf(this.#partsOf(this.#files.only(file.path)), undefined));
+      return { file, configuration, selection, exceptions: this.#exceptionsOf(configuration) };
+    });
   }
 
   /** The options of a file, by its absolute path. Fails with a `ConfigurationError`. */
   optionsOf(path: string): FileOptions {
-    const file = this.#fileFor(path);
-    const loaded = file === undefined ? undefined : this.load(file);
-    const configuration = loaded?.configuration ?? emptyConfiguration;
-    const relative = loaded && pathWithin(dirname(loaded.path), path);
-    const kind = relative === undefined ? undefined : configuredKind(configuration, relative);
-    const { exceptions, ...shared } = this.sharedOf(configuration);
-    const baseline = this.#baselines?.fileFor(path, loaded?.path, shared.selection);
+    const chain = this.#chainOf(path);
+    const parts = this.#partsOf(chain);
+    const layers = layersOf(parts, path);
+    const kinds = layers.map(({ folder, settings }) => configuredKind(settings, pathWithin(folder, path)));
+    const shared = this.#sharedBy(layers);
+    const baseline = this.#baselines?.fileFor(path, chain.nearest?.path, shared.selection);
     const suppressors = {
-      exceptions: exceptions.filter((exception) => isAbout(exception, relative)),
+      exceptions: parts.flatMap(({ folder, configuration }) => {
+        const relative = pathWithin(folder, path);
+        return this.#exceptionsOf(configuration).filter((exception) => isAbout(exception, relative));
+      }),
       ...(baseline === undefined ? {} : { baseline }),
     };
-    return { kind: this.#command.kind ?? kind, ...shared, suppressors, described: this.#described(path, loaded) };
+    return {
+      kind: this.#command.kind ?? kinds.findLast((kind) => kind !== undefined),
+      ...shared,
+      suppressors,
+      described: this.#described(path, parts),
+    };
   }
 
-  #described(path: string, loaded: LoadedConfiguration | undefined): AssociatedApi | undefined {
-    const relative = loaded && pathWithin(dirname(loaded.path), path);
-    const entries = loaded?.configuration.apis.filter(({ files }) => files.test(relative ?? "")) ?? [];
-    const configured = entries.flatMap(({ descriptions }) => descriptions);
-    const files = [...this.#command.descriptions, ...this.#beside.of(path)];
-    return configured.length + files.length === 0 ? undefined : { files, configured, loaded };
+  /** Reads a configuration file, whatever the command line says of others. Fails with a `ConfigurationError`. */
+  open(path: string): void {
+    this.#files.above(dirname(path));
   }
 
-  /** One configuration file. Fails with a `ConfigurationError`. */
-  load(file: string): LoadedConfiguration {
-    const known = this.#loaded.get(file);
+  /** The configuration files that hold for a file, by its absolute path, the weakest first. Fails with a `ConfigurationError`. */
+  partsOf(path: string): readonly ConfigurationPart[] {
+    return this.#partsOf(this.#chainOf(path));
+  }
+
+  /** Everything that the options of a file depend on, as plain data. */
+  circumstancesOf(path: string): unknown {
+    const { kind, rules, only, isPedantic } = this.#command;
+    const parts = this.partsOf(path).map(({ file }) => [file.shown, file.document.text]);
+    return [kind, [...rules.severities], [...rules.named], only, isPedantic, parts];
+  }
+
+  #partsOf(chain: Chain): readonly ConfigurationPart[] {
+    const known = this.#parts.get(chain);
     if (known !== undefined) return known;
-    const loaded = loadConfiguration(file, shownPath(this.#cwd, file), rules);
-    this.#loaded.set(file, loaded);
-    return loaded;
+    const parts = chain.files.map((file) => ({ file, folder: dirname(file.path), configuration: file.read(rules) }));
+    for (const part of parts) reportUnusableBases(part, this.#io);
+    this.#parts.set(chain, parts);
+    return parts;
   }
 
-  #fileFor(path: string): string | undefined {
+  #chainOf(path: string): Chain {
     const { configuration } = this.#command;
-    if (configuration === "none") return undefined;
-    if (configuration !== "nearest") return configuration.file;
-    return findConfiguration(dirname(path), this.#paths);
+    if (configuration === "none") return noChain;
+    return configuration === "nearest" ? this.#files.above(dirname(path)) : this.#files.only(configuration.file);
   }
 
-  /** What a configuration and the command line say together for all files. */
-  sharedOf(configuration: Configuration): SharedOptions {
-    const known = this.#shared.get(configuration);
+  #described(path: string, parts: readonly ConfigurationPart[]): AssociatedApi | undefined {
+    const configured = parts.flatMap(({ file, folder, configuration }) => {
+      const relative = pathWithin(folder, path);
+      const entries = configuration.apis.filter(({ files }) => files.test(relative));
+      return entries.flatMap(({ descriptions }) => descriptions.map((node) => ({ node, file })));
+    });
+    const files = [...this.#command.descriptions, ...this.neighbors.descriptionsOf(path)];
+    return configured.length + files.length === 0 ? undefined : { files, configured };
+  }
+
+  /** What settings and the command line say together. */
+  #sharedBy(layers: readonly Layer[]): SharedOptions {
+    const key = layers.map(({ settings }) => this.#numberOf(settings)).join();
+    const known = this.#shared.get(key);
     if (known !== undefined) return known;
     const { rules, only, isPedantic } = this.#command;
-    const { preset, settings } = configuration;
+    const { preset, settings, rules: configured } = mergeSettings(layers.map((layer) => layer.settings));
     const selection: RuleSelection = {
       ...(preset === undefined ? {} : { preset }),
-      severities: new Map([...configuration.rules.severities, ...rules.severities]),
-      named: new Set([...configuration.rules.named, ...rules.named]),
+      severities: new Map([...configured.severities, ...rules.severities]),
+      named: new Set([...configured.named, ...rules.named]),
       ...(only === undefined ? {} : { only }),
       pedantic: isPedantic,
     };
-    const exceptions = configuration.exceptions.map((exception) => this.#withCommandLine(exception));
-    const shared = { selection, exceptions, settings, cache: new AnalysisCache(settings) };
-    this.#shared.set(configuration, shared);
+    const shared = { selection, settings, cache: new AnalysisCache(settings) };
+    this.#shared.set(key, shared);
     return shared;
+  }
+
+  #numberOf(settings: FileSettings): number {
+    const number = this.#numbers.get(settings) ?? this.#numbers.size;
+    this.#numbers.set(settings, number);
+    return number;
+  }
+
+  #exceptionsOf({ exceptions }: Configuration): readonly ConfiguredException[] {
+    return exceptions.map((exception) => {
+      const known = this.#exceptions.get(exception) ?? this.#withCommandLine(exception);
+      this.#exceptions.set(exception, known);
+      return known;
+    });
   }
 
   /** An exception does not bring back what the command line switches off. */
@@ -138,4 +215,14 @@ export class Configurations {
     const { severities } = this.#command.rules;
     return { ...exception, rules: new Map([...exception.rules].filter(([id]) => severities.get(id) !== "off")) };
   }
+}
+
+/** The settings for a file, the weakest first; without a path those for all files. */
+function layersOf(parts: readonly ConfigurationPart[], path: string | undefined): readonly Layer[] {
+  return parts.flatMap(({ folder, configuration }) => {
+    const relative = path === undefined ? undefined : pathWithin(folder, path);
+    const isMeant = ({ expression }: FileGlob): boolean => relative !== undefined && expression.test(relative);
+    const overrides = configuration.overrides.filter(({ files }) => files.some(isMeant));
+    return [configuration, ...overrides.map((override) => override.settings)].map((settings) => ({ folder, settings }));
+  });
 }

@@ -2,13 +2,14 @@ import { dirname, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { rules } from "../../generated/rules.js";
 import type { DocumentKind } from "../../generated/shapes.js";
-import { ConfigurationError } from "../config/check.js";
+import { ConfigurationError } from "../config/configuration-file.js";
 import type { YamlParser } from "../document/parse.js";
 import { mostFindings } from "../engine/bound-findings.js";
 import type { LintOptions } from "../engine/lint.js";
 import type { Workspace, WorkspaceSettings } from "../lsp/workspace.js";
 import type { DescribedSchema } from "../schema/described.js";
 import { Baselines } from "./baselines.js";
+import { Bases, type KnownBase } from "./bases.js";
 import { schemaFile } from "./commands/schema.js";
 import { Configurations, withoutCommand } from "./configurations.js";
 import { UsageError } from "./failures.js";
@@ -33,16 +34,16 @@ export class EditorWorkspace implements Workspace {
 
   optionsOf(uri: string): LintOptions {
     const path = pathOf(uri);
-    const base = this.#attempt(() => this.#baseFor(path));
     const configured =
       path === undefined ? undefined : this.#attempt(() => this.#configurationsFor(path).optionsOf(path));
+    const base = path === undefined ? undefined : this.#attempt(() => this.#baseFor(path));
     const { kind, ...rest } = configured ?? { kind: undefined };
     return {
       rules,
       path: path ?? uri,
       ...rest,
       ...(kind === undefined ? {} : { kind }),
-      ...(base === undefined ? {} : { base }),
+      ...base,
       yaml: this.#yaml,
       most: mostFindings,
     };
@@ -101,11 +102,14 @@ export class EditorWorkspace implements Workspace {
     return configurations;
   }
 
-  #baseFor(path: string | undefined): LintOptions["base"] {
+  #baseFor(path: string): KnownBase {
     const { base, folders } = this.#settings;
     const [folder = pathToFileURL(this.#io.cwd).href] = folders;
     const file = base === undefined ? undefined : resolve(pathOf(folder) ?? this.#io.cwd, base);
-    return file === undefined || file === path ? undefined : { text: readText(file, this.#io).text, path: file };
+    if (file === path) return {};
+    const given = file === undefined ? undefined : { text: readText(file, this.#io).text, path: file };
+    const { base: found, ...rest } = new Bases(given, this.#configurationsFor(path), this.#io).of(path);
+    return found === undefined ? rest : { base: { ...found, path: resolve(this.#io.cwd, found.path) } };
   }
 
   /** What cannot be read is said once, and the rest goes on without it. */

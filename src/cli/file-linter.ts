@@ -11,25 +11,31 @@ import { toolFailure } from "../engine/tool-failure.js";
 import { maskSpans } from "../text/mask.js";
 import type { Apis } from "./apis.js";
 import { isDescriptionText, type AssociatedApi } from "./associated-api.js";
+import { Bases, type KnownBase } from "./bases.js";
 import type { Configurations, FileOptions } from "./configurations.js";
 import { systemReason } from "./failures.js";
 import { usesOf, type FileOutcome, type LintedFile, type SuppressorUses } from "./file-outcome.js";
 import type { InputFile } from "./file-search.js";
 import type { FixableInput, Fixer, LintedText } from "./fixer.js";
 import type { Io } from "./io.js";
+import type { ReadFile } from "./read-text.js";
+import type { ResultCache } from "./result-cache.js";
 import { decodeFile } from "./text.js";
-
-/** The base integration of a run. */
-export type Base = NonNullable<LintOptions["base"]>;
 
 /** What files are linted with, beside their configuration. */
 export interface FileLinterParts {
-  readonly base?: Base | undefined;
+  /** The base of all documents. */
+  readonly base?: ReadFile | undefined;
   readonly fixer?: Fixer | undefined;
+  /** What earlier runs found. */
+  readonly results?: ResultCache | undefined;
 }
 
-/** What is wrong with the API descriptions of a run. */
-export type DescriptionProblems = Pick<Apis, "problems" | "diagnostics">;
+/** What a linter has noticed beside what is wrong in files. */
+export interface Notices extends Pick<Apis, "problems" | "diagnostics"> {
+  /** How many of the kept results could not be read. */
+  readonly damagedResults: number;
+}
 
 /** A file's content, and what became of it. */
 interface LintedBytes {
@@ -42,9 +48,10 @@ interface LintedBytes {
 export class FileLinter {
   readonly #configurations: Configurations;
   readonly #io: Io;
-  readonly #base: Base | undefined;
+  readonly #bases: Bases;
   readonly #baseFile: string | undefined;
   readonly #fixer: Fixer | undefined;
+  readonly #results: ResultCache | undefined;
   readonly #dispatcher = new Dispatcher();
   #apis: Apis | undefined;
   #yaml: YamlParser | undefined;
@@ -53,14 +60,16 @@ export class FileLinter {
   constructor(configurations: Configurations, io: Io, parts: FileLinterParts, baseFile: string | undefined) {
     this.#configurations = configurations;
     this.#io = io;
-    this.#base = parts.base;
+    this.#bases = new Bases(parts.base, configurations, io);
     this.#fixer = parts.fixer;
+    this.#results = parts.results;
     this.#baseFile = baseFile;
   }
 
-  /** What is wrong with the descriptions that were needed so far. */
-  get descriptionProblems(): DescriptionProblems {
-    return { problems: this.#apis?.problems ?? [], diagnostics: this.#apis?.diagnostics ?? [] };
+  /** What is wrong with API descriptions, and with kept results, as far as they were needed. */
+  get notices(): Notices {
+    const { problems = [], diagnostics = [] } = this.#apis ?? {};
+    return { problems, diagnostics, damagedResults: this.#results?.damaged ?? 0 };
   }
 
   /** Lints a file of the disk, and fixes it where that is asked for. */
@@ -86,13 +95,36 @@ export class FileLinter {
     if (basename(path) === configurationName) return { outcome: { is: "configuration" }, text };
     if (!isExplicit && isDescriptionText(text)) return { outcome: { is: "description" }, text };
     const options = this.#configurations.optionsOf(path);
+    const base = this.#bases.of(path);
+    const key = this.#keyOf(bytes, file, options, base);
+    const kept = key === undefined ? undefined : this.#results?.get(path, key, text);
+    if (kept !== undefined) return { outcome: kept, text };
     const suppressors = { ...options.suppressors, exceptionUses: new ExceptionUses() };
-    const linted = await this.#linted(text, file, onDisk, { ...options, suppressors });
-    const outcome = this.#outcomeOf(linted, file, usesOf(suppressors));
+    const linted = await this.#linted(text, file, onDisk, { ...options, ...base, suppressors });
+    const uses = usesOf(suppressors);
+    const baseText = base.base?.text;
+    const outcome = this.#outcomeOf(linted, file, { uses, baseText });
+    if (key !== undefined) this.#results?.set(path, key, outcome);
     return { outcome, text: linted.text };
   }
 
-  #outcomeOf({ text, result }: LintedText, { shown: path, isExplicit }: InputFile, uses: SuppressorUses): LintedFile {
+  /** What the outcome of a file depends on; undefined where it is not kept, as what an API description says is in many files. */
+  #keyOf(
+    bytes: Uint8Array,
+    { path, shown, isExplicit }: InputFile,
+    { described, suppressors }: FileOptions,
+    base: KnownBase,
+  ): string | undefined {
+    if (this.#results === undefined || described !== undefined) return undefined;
+    const configured = this.#configurations.circumstancesOf(path);
+    return this.#results.keyOf(bytes, [shown, isExplicit, configured, base, suppressors.baseline?.identities]);
+  }
+
+  #outcomeOf(
+    { text, result }: LintedText,
+    { shown: path, isExplicit }: InputFile,
+    { uses, baseText = "" }: { readonly uses: SuppressorUses; readonly baseText: string | undefined },
+  ): LintedFile {
     const { kind, secrets, secretsOfBase = [] } = result;
     const isHere = (one: Diagnostic): boolean => one.path === path;
     const diagnostics = result.diagnostics.filter(isHere);
@@ -104,8 +136,9 @@ export class FileLinter {
       kind,
       isSkipped: kind === undefined && !isExplicit && result.diagnostics.length === 0,
       findings: hasFindings ? { path, diagnostics, suppressed, source: maskSpans(text, secrets) } : undefined,
+      secrets,
       inBase,
-      baseSource: inBase.length === 0 ? "" : maskSpans(this.#base?.text ?? "", secretsOfBase),
+      baseSource: inBase.length === 0 ? "" : maskSpans(baseText, secretsOfBase),
       uses,
     };
   }
@@ -114,15 +147,14 @@ export class FileLinter {
     text: string,
     { path, shown, isExplicit }: InputFile,
     file: FixableInput["file"],
-    { kind, described, ...shared }: FileOptions,
+    { kind, described, ...shared }: FileOptions & KnownBase,
   ): Promise<LintedText> {
     const options: LintOptions = {
       rules,
       path: shown,
       ...shared,
       ...(kind === undefined ? {} : { kind }),
-      ...(this.#base === undefined ? {} : { base: this.#base }),
-      ...(await this.#yamlFor(text, shown)),
+      ...(await this.#yamlFor(text, shown, shared)),
       ...(described === undefined ? {} : await this.#apiFor(described)),
       dispatcher: this.#dispatcher,
       explicit: isExplicit,
@@ -162,8 +194,7 @@ export class FileLinter {
   }
 
   /** The parser is loaded when the first text comes that needs it. */
-  async #yamlFor(text: string, path: string): Promise<{ readonly yaml?: YamlParser }> {
-    const base = this.#base;
+  async #yamlFor(text: string, path: string, { base }: KnownBase): Promise<Pick<LintOptions, "yaml">> {
     const isNeeded = needsYaml(text, path) || (base !== undefined && languageOf(base.path) === "yaml");
     if (!isNeeded) return {};
     this.#yaml ??= (await import("../document/yaml.js")).parseYaml;

@@ -59,6 +59,7 @@ When it fails
 How fast it is
   --threads N           lint in N threads; auto (default): one for fewer than 400 files, else one
                         for each processor, up to 8
+  --cache               keep results in node_modules/.cache/intlint and lint only what has changed
 
   -v, --version         print the version
   -h, --help            print this help

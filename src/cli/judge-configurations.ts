@@ -1,7 +1,7 @@
 import { dirname } from "node:path";
 import { rules } from "../../generated/rules.js";
-import { configurationEntries } from "../config/configuration-entries.js";
-import type { LoadedConfiguration } from "../config/load.js";
+import { configurationEntries, globsOf } from "../config/configuration-entries.js";
+import type { Configuration } from "../config/configuration.js";
 import type { Diagnostic } from "../engine/diagnostic.js";
 import type { ExceptionUses } from "../engine/suppression/exception.js";
 import { judgeEntries } from "../engine/suppression/judge-entries.js";
@@ -19,18 +19,17 @@ export async function judgeConfigurations(
   io: Io,
 ): Promise<readonly Diagnostic[]> {
   const diagnostics: Diagnostic[] = [];
-  for (const loaded of configurations.loaded) {
-    const { configuration, document, path } = loaded;
-    const { selection, exceptions } = configurations.sharedOf(configuration);
+  for (const { file, configuration, selection, exceptions } of configurations.found) {
+    const folder = dirname(file.path);
     const entries = configurationEntries(configuration, {
       rules,
       selection,
       exceptions,
       exceptionUses,
-      isCovered: (glob) => coverage.covers(dirname(path), glob),
-      deadGlobs: await deadGlobs(loaded, coverage, io),
+      isCovered: (glob) => coverage.covers(folder, glob),
+      deadGlobs: await deadGlobs(configuration, folder, coverage, io),
     });
-    diagnostics.push(...judgeEntries(rules, document, entries, selection));
+    diagnostics.push(...judgeEntries(rules, file.document, entries, selection));
   }
   return diagnostics;
 }
@@ -40,13 +39,13 @@ export async function judgeConfigurations(
  * ignore files leave out.
  */
 async function deadGlobs(
-  { configuration, path }: LoadedConfiguration,
+  configuration: Configuration,
+  folder: string,
   coverage: Coverage,
   io: Io,
 ): Promise<ReadonlySet<RegExp>> {
-  const folder = dirname(path);
   const globs = [
-    ...configuration.kinds.map(({ expression, member }) => ({ expression, glob: member.key.name })),
+    ...globsOf(configuration).map(({ expression, text }) => ({ expression, glob: text })),
     ...configuration.exceptions.flatMap(({ files, node }) => {
       const glob = node.get("files");
       return files === undefined || glob?.type !== "string" ? [] : [{ expression: files, glob: glob.value }];

@@ -1,4 +1,4 @@
-import { ConfigurationError } from "../config/check.js";
+import { ConfigurationError } from "../config/configuration-file.js";
 import { lint } from "./commands/lint.js";
 import type { CommandName } from "./commands/names.js";
 import { readLintArguments } from "./commands/lint-options.js";

@@ -1,5 +1,4 @@
 import { resolve } from "node:path";
-import { emptyConfiguration } from "../config/configuration.js";
 import { languageOf, parseDocument } from "../document/parse.js";
 import { hiddenOf, analyzeDocument } from "../engine/lint.js";
 import type { DocumentKind } from "../../generated/shapes.js";
@@ -8,7 +7,8 @@ import type { LintedDocument } from "../rule-kit/linted-document.js";
 import type { Hidden } from "../secrets/secrets.js";
 import { detectKind } from "../schema/kind.js";
 import { lastOf, type Given, type OptionSpec } from "./args.js";
-import { Configurations } from "./configurations.js";
+import { Bases } from "./bases.js";
+import { Configurations, withoutCommand } from "./configurations.js";
 import { UsageError } from "./failures.js";
 import { configurationOf, kindNamed } from "./input-options.js";
 import type { Io } from "./io.js";
@@ -48,7 +48,9 @@ export interface OpenText {
 export async function openDocument(file: string, given: Given<Name>, io: Io): Promise<OpenDocument> {
   const path = resolve(io.cwd, file);
   const { text, path: shown } = readText(path, io);
-  const document = await openText({ text, path, shown, base: baseOf(given, io) }, given, io);
+  const configurations = configurationsOf(given, io);
+  const { base } = new Bases(baseOf(given, io), configurations, io).of(path);
+  const document = await openText({ text, path, shown, base }, given, io, configurations);
   if (document === undefined) throw noDocument(shown);
   return document;
 }
@@ -64,23 +66,18 @@ export function baseOf(given: Given<"base">, io: Io): OpenText["base"] {
   return readBase(file === undefined ? undefined : resolve(io.cwd, file), io);
 }
 
+function configurationsOf(given: Given<Name>, io: Io): Configurations {
+  const kind = kindNamed(lastOf(given, "as"));
+  return new Configurations({ ...withoutCommand, kind, configuration: configurationOf(given, io) }, io);
+}
+
 /** Makes a document of a text; undefined where it is none. */
 export async function openText(
   { text, path, shown, base }: OpenText,
   given: Given<Name>,
   io: Io,
+  configurations = configurationsOf(given, io),
 ): Promise<OpenDocument | undefined> {
-  const configurations = new Configurations(
-    {
-      kind: kindNamed(lastOf(given, "as")),
-      configuration: configurationOf(given, io),
-      rules: emptyConfiguration.rules,
-      only: undefined,
-      isPedantic: false,
-      descriptions: [],
-    },
-    io,
-  );
   const options = configurations.optionsOf(path);
   const needsYaml = [shown, base?.path ?? ""].some((name) => languageOf(name) === "yaml");
   const parsers = needsYaml ? { yaml: (await import("../document/yaml.js")).parseYaml } : {};

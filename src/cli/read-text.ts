@@ -10,7 +10,11 @@ export interface ReadFile {
 }
 
 /** Reads a file that was named, by its absolute path. Fails where it cannot be read; `role` is the subject of what is said then. */
-export function readText(file: string, { cwd, files }: Io, role: "" | "the base " = ""): ReadFile {
+export function readText(
+  file: string,
+  { cwd, files }: Pick<Io, "cwd" | "files">,
+  role: "" | "the base " = "",
+): ReadFile {
   const path = shownPath(cwd, file);
   let bytes: Uint8Array;
   try {

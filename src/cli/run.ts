@@ -7,7 +7,7 @@ import type { FileFindings, RunFile } from "../report/report.js";
 import { Baselines } from "./baselines.js";
 import { Configurations } from "./configurations.js";
 import { Coverage } from "./coverage.js";
-import { FileLinter, type DescriptionProblems, type FileLinterParts } from "./file-linter.js";
+import { FileLinter, type Notices, type FileLinterParts } from "./file-linter.js";
 import { addUses, type FileOutcome, type LintedFile } from "./file-outcome.js";
 import type { InputFile } from "./file-search.js";
 import { isCandidate, type Inputs } from "./files.js";
@@ -22,7 +22,7 @@ const manyDocuments = 20;
 
 /** What a run works with beside its command. */
 export interface RunParts extends FileLinterParts {
-  /** Takes what was found in a file, as soon as it is known; no file comes twice. */
+  /** Takes what was found in a file, as soon as it is known. Only bases come again, with what was found through others. */
   found(findings: FileFindings): Promise<void> | void;
   /** How many threads lint so many files; one where it is not said. */
   readonly threadsFor?: ((files: number) => number) | undefined;
@@ -39,13 +39,14 @@ export class Run {
   readonly #linter: FileLinter;
   readonly #exceptionUses = new ExceptionUses();
   readonly #files: RunFile[] = [];
-  /** What was found in the base so far: every file that is merged over it may add something. */
-  readonly #inBase: Diagnostic[] = [];
-  #baseSource = "";
+  /** What was found in bases so far: every file that is merged over one may add something. */
+  readonly #inBases = new Map<string, Diagnostic>();
+  /** The texts of these bases by path, without secrets. */
+  readonly #basesShown = new Map<string, string>();
   /** The absolute paths of the files that could be read. */
   readonly #seen = new Set<string>();
   #skipped = 0;
-  readonly #ofThreads: DescriptionProblems[] = [];
+  readonly #ofThreads: Notices[] = [];
 
   constructor(command: InputOptions, io: Io, parts: RunParts) {
     this.#command = command;
@@ -58,7 +59,14 @@ export class Run {
 
   /** What could not be read. */
   get problems(): readonly string[] {
-    return [...this.#problems, ...this.#descriptionProblems.problems];
+    return [...this.#problems, ...this.#notices.problems];
+  }
+
+  /** What a person may want to know of the cache. */
+  get notes(): readonly string[] {
+    const { damagedResults: count } = this.#notices;
+    const subject = count === 1 ? "one result in the cache was" : `${count} results in the cache were`;
+    return count === 0 ? [] : [`${subject} unreadable and ignored`];
   }
 
   /** The documents that were linted, by path. */
@@ -102,21 +110,21 @@ export class Run {
   async judgeSuppressions(inputs: Inputs): Promise<void> {
     const isPartial = inputs.missing.length + inputs.problems.length + this.problems.length > 0;
     const coverage = new Coverage(inputs, this.#seen, isPartial);
-    const { loaded } = this.#configurations;
+    const { read } = this.#configurations;
     const found = groupBy(
       [
-        ...loaded.flatMap(({ diagnostics }) => diagnostics),
-        ...this.#descriptionProblems.diagnostics,
+        ...read.flatMap(({ diagnostics }) => diagnostics),
+        ...this.#notices.diagnostics,
         ...(await judgeConfigurations(this.#configurations, this.#exceptionUses, coverage, this.#io)),
         ...this.baselines.diagnostics(),
-        ...this.#inBase,
+        ...this.#inBases.values(),
       ],
       ({ path }) => path,
     );
     const sources = new Map([
-      ...loaded.map(({ shown, text }) => [shown, text] as const),
+      ...read.map(({ shown, text }) => [shown, text] as const),
       ...this.baselines.open.map(({ shown, text = "" }) => [shown, text] as const),
-      [this.#parts.base?.path ?? "", this.#baseSource] as const,
+      ...this.#basesShown,
     ]);
     for (const path of [...found.keys()].sort()) {
       const all = (found.get(path) ?? []).toSorted(compare);
@@ -143,23 +151,28 @@ export class Run {
       import("./threads/lint-in-threads.js"),
       import("./threads/lint-thread.js"),
     ]);
-    const task = { cwd: this.#io.cwd, command: this.#command, base: this.#parts.base };
+    const { base, results } = this.#parts;
+    const task = { cwd: this.#io.cwd, command: this.#command, base, usesCache: results !== undefined };
     const threads = Array.from({ length: count - 1 }, () => startThread(task, this.#io));
     try {
       const results = lintInThreads(files, (file) => this.#linter.lintFile(file), threads);
       for await (const [file, outcome] of results) await this.#take(file, outcome);
-      for (const thread of threads) this.#ofThreads.push(await thread.descriptionProblems());
+      for (const thread of threads) this.#ofThreads.push(await thread.notices());
     } finally {
       for (const thread of threads) thread.stop();
     }
   }
 
   /** Threads that need the same description say the same of it. */
-  get #descriptionProblems(): DescriptionProblems {
-    const all = [this.#linter.descriptionProblems, ...this.#ofThreads];
+  get #notices(): Notices {
+    const all = [this.#linter.notices, ...this.#ofThreads];
     const diagnostics = all.flatMap((one) => one.diagnostics);
     const byPlace = new Map(diagnostics.map((one) => [JSON.stringify([one.path, one.range, one.message]), one]));
-    return { problems: [...new Set(all.flatMap(({ problems }) => problems))], diagnostics: [...byPlace.values()] };
+    return {
+      problems: [...new Set(all.flatMap(({ problems }) => problems))],
+      diagnostics: [...byPlace.values()],
+      damagedResults: all.reduce((sum, { damagedResults }) => sum + damagedResults, 0),
+    };
   }
 
   /** Counts a file and hands on what was found in it. */
@@ -169,7 +182,7 @@ export class Run {
         this.#problems.push(outcome.problem);
         break;
       case "configuration":
-        this.#configurations.load(file.path);
+        this.#configurations.open(file.path);
         this.#files.push({ path: file.shown, kind: "intlint-config" });
         break;
       case "description":
@@ -188,9 +201,9 @@ export class Run {
       return;
     }
     this.#files.push({ path: shown, kind: kind ?? null });
-    if (rest.inBase.length > 0) {
-      this.#inBase.push(...rest.inBase);
-      this.#baseSource = rest.baseSource;
+    for (const one of rest.inBase) {
+      this.#inBases.set(`${one.path} ${one.identity} ${one.range.start.offset}`, one);
+      this.#basesShown.set(one.path, rest.baseSource);
     }
     if (findings !== undefined) await this.#parts.found(findings);
   }

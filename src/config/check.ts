@@ -1,57 +1,24 @@
 import { embeddedYaml } from "../document/embedded-yaml.js";
 import { locateKey } from "../document/location.js";
-import { parseDocument } from "../document/parse.js";
 import type { SourceDocument } from "../document/source-document.js";
 import type { Node } from "../document/tree.js";
-import type { Diagnostic } from "../engine/diagnostic.js";
 import { Dispatcher } from "../engine/dispatch.js";
-import { inOrder } from "../engine/order.js";
-import { Renderer } from "../engine/render.js";
 import { buildModel } from "../model/model.js";
 import type { Finding } from "../rule-kit/finding.js";
 import type { Rule } from "../rule-kit/rule.js";
 import { lintedDocument } from "../rule-kit/linted-document.js";
 import { defaultSettings } from "../rule-kit/settings.js";
 import { walk } from "../schema/walk.js";
-import { LineIndex } from "../text/line-index.js";
-import { readConfiguration, type Configuration } from "./configuration.js";
+import { itemsOf } from "./configuration.js";
 import { matchRules, nearestPattern } from "./rule-patterns.js";
-
-/** A configuration file that cannot be read at all. The message names the place and says why. */
-export class ConfigurationError extends Error {
-  override readonly name = "ConfigurationError";
-}
-
-/** A configuration file with what is wrong in it. */
-export interface CheckedConfiguration {
-  readonly document: SourceDocument;
-  readonly configuration: Configuration;
-  readonly diagnostics: readonly Diagnostic[];
-}
 
 /** The rules that judge any JSON text by a schema. */
 const structuralRules: ReadonlySet<string> = new Set(
   ["duplicate-key", "type", "required", "enum", "constraint", "unknown-property"].map((name) => `schema/${name}`),
 );
 
-/** Reads and checks a configuration file. Fails with a `ConfigurationError` where its text is no JSON with comments. */
-export function checkConfiguration(text: string, path: string, rules: readonly Rule[]): CheckedConfiguration {
-  const document = parseDocument(text, { path, language: "jsonc" });
-  const broken = document.problems.find(({ kind }) => kind === "syntax" || kind === "too-deep");
-  if (broken !== undefined) {
-    const { line, column } = new LineIndex(text).position(broken.start);
-    throw new ConfigurationError(`${path}:${line}:${column}: the configuration cannot be read: ${broken.message}`);
-  }
-  const renderer = new Renderer();
-  const findings = [...structuralFindings(document, rules), ...unknownRules(document, rules)];
-  return {
-    document,
-    configuration: readConfiguration(document.root, rules),
-    diagnostics: inOrder(findings.map((finding) => renderer.render(finding))),
-  };
-}
-
-function structuralFindings(document: SourceDocument, rules: readonly Rule[]): readonly Finding[] {
+/** What is wrong in a configuration file by the schema. */
+export function structuralFindings(document: SourceDocument, rules: readonly Rule[]): readonly Finding[] {
   const structure = walk(document, "intlint-config");
   const parts = {
     document,
@@ -70,21 +37,19 @@ function structuralFindings(document: SourceDocument, rules: readonly Rule[]): r
   );
 }
 
-function unknownRules({ root }: SourceDocument, rules: readonly Rule[]): readonly Finding[] {
+/** The settings of a configuration file for rules that are in none of the lists. */
+export function unknownRules({ root }: SourceDocument, lists: readonly (readonly Rule[])[]): readonly Finding[] {
   if (root?.type !== "object") return [];
-  const exceptions = root.get("exceptions");
-  const entries = exceptions?.type === "array" ? exceptions.items : [];
-  return [root, ...entries].flatMap((owner) => {
-    return owner.type === "object" ? unknownRulesIn(owner.get("rules"), rules) : [];
-  });
+  const owners = [root, ...itemsOf(root.get("overrides")), ...itemsOf(root.get("exceptions"))];
+  return owners.flatMap((owner) => (owner.type === "object" ? unknownRulesIn(owner.get("rules"), lists) : []));
 }
 
-function unknownRulesIn(settings: Node | undefined, rules: readonly Rule[]): readonly Finding[] {
+function unknownRulesIn(settings: Node | undefined, lists: readonly (readonly Rule[])[]): readonly Finding[] {
   if (settings?.type !== "object") return [];
   return settings.members.flatMap((member): Finding[] => {
     const { name } = member.key;
-    if (matchRules(rules, name) !== undefined) return [];
-    const nearest = nearestPattern(rules, name);
+    if (lists.some((rules) => matchRules(rules, name) !== undefined)) return [];
+    const nearest = nearestPattern(lists.flat(), name);
     const location = locateKey(member);
     return [
       {

@@ -9,6 +9,8 @@ import type { Rule } from "../rule-kit/rule.js";
 import { matchRules } from "./rule-patterns.js";
 import type { IdlePart, SuppressionEntry } from "../rule-kit/suppression-entry.js";
 import type { Configuration, ConfiguredException } from "./configuration.js";
+import type { Location } from "../document/location.js";
+import type { Edit } from "../text/edit.js";
 
 /** What a run knows of a configuration when all files are linted. */
 export interface ConfigurationUse {
@@ -23,23 +25,38 @@ export interface ConfigurationUse {
   readonly deadGlobs: ReadonlySet<RegExp>;
 }
 
+/** A glob of a configuration that is good for nothing where it matches no file. */
+interface WrittenGlob {
+  readonly expression: RegExp;
+  readonly text: string;
+  readonly at: Location;
+  readonly removal: Edit | undefined;
+}
+
+/** The globs of a configuration, those of its exceptions left out. */
+export function globsOf({ kinds, overrides, bases }: Configuration): readonly WrittenGlob[] {
+  return [
+    ...[...kinds, ...overrides.flatMap(({ settings }) => settings.kinds), ...bases].map(({ expression, member }) => ({
+      expression,
+      text: member.key.name,
+      at: locateKey(member),
+      removal: removeMember(member),
+    })),
+    ...overrides
+      .flatMap(({ files }) => files)
+      .map(({ expression, node }) => ({ expression, text: node.value, at: locateValue(node), removal: undefined })),
+  ];
+}
+
 /** The places of a configuration that the rules `suppression/*` judge. */
 export function configurationEntries(configuration: Configuration, use: ConfigurationUse): readonly SuppressionEntry[] {
-  const kinds = configuration.kinds
+  const globs = globsOf(configuration)
     .filter(({ expression }) => use.deadGlobs.has(expression))
-    .map(({ member }): SuppressionEntry => ({
-      form: "configuration",
-      location: locateKey(member),
-      lacksReason: false,
-      idle: [
-        {
-          cause: { type: "no-file", glob: member.key.name },
-          at: locateKey(member),
-          removal: listOf(removeMember(member)),
-        },
-      ],
-    }));
-  return [...kinds, ...use.exceptions.map((exception) => exceptionEntry(exception, use))];
+    .map(({ text, at, removal }): SuppressionEntry => {
+      const idle = [{ cause: { type: "no-file", glob: text } as const, at, removal: listOf(removal) }];
+      return { form: "configuration", location: at, lacksReason: false, idle };
+    });
+  return [...globs, ...use.exceptions.map((exception) => exceptionEntry(exception, use))];
 }
 
 function exceptionEntry(exception: ConfiguredException, use: ConfigurationUse): SuppressionEntry {

@@ -12,15 +12,44 @@ import { ruleSettings, type RuleSettings } from "./rule-patterns.js";
 /** The name of the file that is looked for. */
 export const configurationName = "intlint.config.json";
 
-/** What a configuration file says. */
-export interface Configuration {
+/** What can be set for all files, and for some of them in `overrides`. */
+export interface FileSettings {
   readonly preset: Preset | undefined;
   /** Which files hold which kind of document; the paths are relative to the configuration's folder, with `/`. */
   readonly kinds: readonly KindPattern[];
   readonly rules: RuleSettings;
+  readonly settings: Settings;
+}
+
+/** What a configuration file says by itself, without those that it extends. */
+export interface Configuration extends FileSettings {
+  readonly overrides: readonly ConfiguredOverride[];
   readonly exceptions: readonly ConfiguredException[];
   readonly apis: readonly ConfiguredApi[];
-  readonly settings: Settings;
+  readonly bases: readonly ConfiguredBase[];
+}
+
+/** One entry of `bases`. */
+export interface ConfiguredBase {
+  readonly expression: RegExp;
+  /** The path of the base, relative to the configuration's folder. */
+  readonly node: StringNode;
+  /** Where it is written. */
+  readonly member: Member;
+}
+
+/** One entry of `overrides`. */
+export interface ConfiguredOverride {
+  /** Which files it is about. */
+  readonly files: readonly FileGlob[];
+  readonly settings: FileSettings;
+}
+
+/** A glob over paths that are relative to the configuration's folder, with `/`. */
+export interface FileGlob {
+  readonly expression: RegExp;
+  /** Where it is written. */
+  readonly node: StringNode;
 }
 
 /** One entry of `kinds`. */
@@ -52,8 +81,10 @@ export const emptyConfiguration: Configuration = {
   preset: undefined,
   kinds: [],
   rules: { severities: new Map(), named: new Set() },
+  overrides: [],
   exceptions: [],
   apis: [],
+  bases: [],
   settings: defaultSettings,
 };
 
@@ -74,18 +105,29 @@ export function kindOf(name: string): DocumentKind | undefined {
 export function readConfiguration(root: Node | undefined, rules: readonly Rule[]): Configuration {
   if (root?.type !== "object") return emptyConfiguration;
   return {
-    preset: presets.find((preset) => preset === stringIn(root.get("preset"))),
-    kinds: currentMembers(root.get("kinds")).flatMap((member) => {
+    ...fileSettingsOf(root, rules),
+    overrides: itemsOf(root.get("overrides")).flatMap((node) => overrideOf(node, rules)),
+    exceptions: itemsOf(root.get("exceptions")).flatMap((node) => exceptionOf(node, rules)),
+    apis: itemsOf(root.get("apis")).flatMap(apiOf),
+    bases: currentMembers(root.get("bases")).flatMap((member) => {
+      const { key, value: node } = member;
+      return node.type === "string" ? [{ expression: globExpression(key.name), node, member }] : [];
+    }),
+  };
+}
+
+function fileSettingsOf(node: ObjectNode, rules: readonly Rule[]): FileSettings {
+  return {
+    preset: presets.find((preset) => preset === stringIn(node.get("preset"))),
+    kinds: currentMembers(node.get("kinds")).flatMap((member) => {
       const kind = kindOf(stringIn(member.value) ?? "");
       return kind === undefined ? [] : [{ expression: globExpression(member.key.name), kind, member }];
     }),
-    rules: rulesOf(root.get("rules"), rules),
-    exceptions: itemsOf(root.get("exceptions")).flatMap((node) => exceptionOf(node, rules)),
-    apis: itemsOf(root.get("apis")).flatMap(apiOf),
+    rules: rulesOf(node.get("rules"), rules),
     settings: {
-      context: textsOf(root.get("context")) ?? [],
-      environmentVariables: textsOf(root.get("environmentVariables")),
-      functions: itemsOf(root.get("functions")).flatMap(functionOf),
+      context: textsOf(node.get("context")) ?? [],
+      environmentVariables: textsOf(node.get("environmentVariables")),
+      functions: itemsOf(node.get("functions")).flatMap(functionOf),
     },
   };
 }
@@ -97,7 +139,7 @@ const kindSuffix = /\.(?:integration|override)\.[^./]+$/i;
  * The kind that the configuration gives a file; of several patterns the last decides. A name that says what the file is
  * counts more than a glob for any name.
  */
-export function configuredKind({ kinds }: Configuration, relativePath: string): DocumentKind | undefined {
+export function configuredKind({ kinds }: FileSettings, relativePath: string): DocumentKind | undefined {
   const hasKindSuffix = kindSuffix.test(relativePath);
   return kinds.findLast(({ expression, member }) => {
     const glob = member.key.name;
@@ -129,6 +171,12 @@ function exceptionOf(node: Node, rules: readonly Rule[]): ConfiguredException[] 
   ];
 }
 
+function overrideOf(node: Node, rules: readonly Rule[]): ConfiguredOverride[] {
+  if (node.type !== "object") return [];
+  const files = stringsIn(node.get("files")).map((glob) => ({ expression: globExpression(glob.value), node: glob }));
+  return [{ files, settings: fileSettingsOf(node, rules) }];
+}
+
 function apiOf(node: Node): ConfiguredApi[] {
   const glob = node.type === "object" ? stringIn(node.get("files")) : undefined;
   if (node.type !== "object" || glob === undefined) return [];
@@ -158,8 +206,14 @@ function currentMembers(node: Node | undefined): readonly Member[] {
   return node?.type === "object" ? node.members.filter((member) => node.member(member.key.name) === member) : [];
 }
 
-function itemsOf(node: Node | undefined): readonly Node[] {
+/** The items of a list; none where it is not one. */
+export function itemsOf(node: Node | undefined): readonly Node[] {
   return node?.type === "array" ? node.items : [];
+}
+
+/** The strings of a list, or the one that stands in place of a list. */
+export function stringsIn(node: Node | undefined): readonly StringNode[] {
+  return (node?.type === "string" ? [node] : itemsOf(node)).filter((item) => item.type === "string");
 }
 
 function textsOf(node: Node | undefined): readonly string[] | undefined {

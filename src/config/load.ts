@@ -1,38 +1,137 @@
 import { readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
+import type { StringNode } from "../document/tree.js";
 import type { Rule } from "../rule-kit/rule.js";
-import { checkConfiguration, ConfigurationError, type CheckedConfiguration } from "./check.js";
 import { configurationName } from "./configuration.js";
+import { ConfigurationError, ConfigurationFile } from "./configuration-file.js";
+import { extendedPath } from "./extended-path.js";
 
-/** A configuration file that was found, read and checked. */
-export interface LoadedConfiguration extends CheckedConfiguration {
-  /** Absolute. Paths in the configuration are relative to its folder. */
-  readonly path: string;
-  /** As reports show it. */
-  readonly shown: string;
-  readonly text: string;
+/** The configuration files that hold for some files together: the weakest first, the nearest one last. */
+export interface Chain {
+  readonly files: readonly ConfigurationFile[];
+  /** The file that was found next to the files, or above them; undefined where there is none. */
+  readonly nearest: ConfigurationFile | undefined;
 }
 
-/** The nearest configuration file in a folder or above it; `known` remembers the answers by folder. */
-export function findConfiguration(folder: string, known: Map<string, string | undefined>): string | undefined {
-  if (known.has(folder)) return known.get(folder);
-  const path = join(folder, configurationName);
-  const parent = dirname(folder);
-  const found = isFile(path) ? path : parent === folder ? undefined : findConfiguration(parent, known);
-  known.set(folder, found);
-  return found;
+/** What holds where there is no configuration file. */
+export const noChain: Chain = { files: [], nearest: undefined };
+
+/** The configuration files of a run, each read once. */
+export class ConfigurationFiles {
+  readonly #rules: readonly Rule[];
+  readonly #shown: (path: string) => string;
+  readonly #nearest = new Map<string, string | undefined>();
+  readonly #files = new Map<string, ConfigurationFile>();
+  readonly #chains = new Map<string, Chain>();
+
+  /** `shown` makes of an absolute path what reports show. */
+  constructor(rules: readonly Rule[], shown: (path: string) => string) {
+    this.#rules = rules;
+    this.#shown = shown;
+  }
+
+  /** All that were read. */
+  get read(): readonly ConfigurationFile[] {
+    return [...this.#files.values()];
+  }
+
+  /** Those that were found beside or above files of the run; the others are extended by them. */
+  get found(): readonly ConfigurationFile[] {
+    const found = [...this.#chains.values()].flatMap(({ nearest }) => (nearest === undefined ? [] : [nearest]));
+    return [...new Set(found)];
+  }
+
+  /** Those that hold for the files in a folder. Fails with a `ConfigurationError`. */
+  above(folder: string): Chain {
+    const nearest = this.#find(folder);
+    if (nearest === undefined) return noChain;
+    const known = this.#chains.get(nearest);
+    if (known !== undefined) return known;
+    const file = this.#open(nearest);
+    const parent = dirname(dirname(nearest));
+    const outer = file.isRoot || parent === dirname(nearest) ? noChain : this.above(parent);
+    return this.#chain(file, outer);
+  }
+
+  /** One file with those that it extends. Fails with a `ConfigurationError`. */
+  only(path: string): Chain {
+    return this.#chains.get(path) ?? this.#chain(this.#open(path), noChain);
+  }
+
+  #chain(nearest: ConfigurationFile, outer: Chain): Chain {
+    const files = new Set(outer.files);
+    // A file above may extend it.
+    files.delete(nearest);
+    this.#add(nearest, files, [nearest]);
+    const chain = { files: [...files], nearest };
+    this.#chains.set(nearest.path, chain);
+    return chain;
+  }
+
+  /** Adds what a file extends, and then the file; what is there already keeps its place. */
+  #add(file: ConfigurationFile, files: Set<ConfigurationFile>, path: readonly ConfigurationFile[]): void {
+    for (const entry of file.extended) {
+      const extended = this.#extended(entry, file);
+      if (extended === undefined || files.has(extended)) continue;
+      const start = path.indexOf(extended);
+      if (start === -1) this.#add(extended, files, [...path, extended]);
+      else reportCircle(entry, file, [...path.slice(start), extended]);
+    }
+    files.add(file);
+  }
+
+  #extended(entry: StringNode, file: ConfigurationFile): ConfigurationFile | undefined {
+    const path = extendedPath(entry.value, file.path);
+    try {
+      if ("path" in path) return this.#open(path.path);
+      reportUnusable(entry, file, path.reason, path.help);
+    } catch (error) {
+      if (!(error instanceof ConfigurationError)) throw error;
+      reportUnusable(entry, file, `${error.reason} (${error.place})`);
+    }
+    return undefined;
+  }
+
+  #open(path: string): ConfigurationFile {
+    let file = this.#files.get(path);
+    if (file === undefined) {
+      file = new ConfigurationFile(path, this.#shown(path), readText(path, this.#shown(path)), this.#rules);
+      this.#files.set(path, file);
+    }
+    return file;
+  }
+
+  /** The nearest configuration file in a folder or above it. */
+  #find(folder: string): string | undefined {
+    if (this.#nearest.has(folder)) return this.#nearest.get(folder);
+    const path = join(folder, configurationName);
+    const parent = dirname(folder);
+    const found = isFile(path) ? path : parent === folder ? undefined : this.#find(parent);
+    this.#nearest.set(folder, found);
+    return found;
+  }
 }
 
-/** Reads and checks a configuration file. Fails with a `ConfigurationError` where that is not possible. */
-export function loadConfiguration(path: string, shown: string, rules: readonly Rule[]): LoadedConfiguration {
-  let text: string;
+function reportUnusable(entry: StringNode, file: ConfigurationFile, reason: string, help?: string): void {
+  file.reportUnusable(entry, {
+    what: `\`${entry.value}\` cannot be extended: ${reason}`,
+    why: "Nothing of it applies.",
+    help: help ?? "Write the path of a configuration file, relative to this file, or the name of an installed package.",
+  });
+}
+
+function reportCircle(entry: StringNode, file: ConfigurationFile, circle: readonly ConfigurationFile[]): void {
+  const names = circle.map(({ shown }) => shown).join(" → ");
+  reportUnusable(entry, file, `the files extend each other: ${names}.`, "Take one of the entries out.");
+}
+
+function readText(path: string, shown: string): string {
   try {
-    text = readFileSync(path, "utf8");
+    return readFileSync(path, "utf8");
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new ConfigurationError(`${shown}: the configuration cannot be read: ${reason}`);
+    throw new ConfigurationError(shown, reason);
   }
-  return { path, shown, text, ...checkConfiguration(text, shown, rules) };
 }
 
 function isFile(path: string): boolean {

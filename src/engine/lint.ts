@@ -32,6 +32,8 @@ import { toolFailure } from "./tool-failure.js";
 export interface AnalysisOptions {
   /** The base integration of an override or an update. */
   readonly base?: { readonly text: string; readonly path: string };
+  /** Paths of several integrations that may be the base, so that none is taken. */
+  readonly possibleBases?: readonly string[];
   readonly settings?: Settings;
   /** What the vendor's descriptions say of the API. */
   readonly api?: Api;
@@ -208,6 +210,7 @@ export function analyzeDocument(
     hidden,
     settings,
     api: options.api,
+    possibleBases: options.possibleBases,
     readYaml,
     ...uses,
   });

@@ -1,12 +1,13 @@
 import { basename, resolve } from "node:path";
 import { rules } from "../../generated/rules.js";
 import { Baselines } from "../cli/baselines.js";
+import { Bases } from "../cli/bases.js";
 import { Configurations, withoutCommand } from "../cli/configurations.js";
 import { isCandidate } from "../cli/files.js";
 import { shownPath } from "../cli/paths.js";
 import { processIo } from "../cli/process-io.js";
-import { checkConfiguration } from "../config/check.js";
 import { configurationName } from "../config/configuration.js";
+import { ConfigurationFile } from "../config/configuration-file.js";
 import { parseYaml } from "../document/yaml.js";
 import { mostFindings } from "../engine/bound-findings.js";
 import type { Diagnostic } from "../engine/diagnostic.js";
@@ -41,7 +42,7 @@ export function fileFindings(file: EslintFile, only: readonly string[], dispatch
   const shown = shownPath(file.cwd, path);
   try {
     if (basename(path) === configurationName) {
-      const { diagnostics } = checkConfiguration(file.text, shown, rules);
+      const { diagnostics } = new ConfigurationFile(path, shown, file.text, rules);
       return diagnostics.filter(({ rule }) => only.includes(rule));
     }
     if (!isCandidate(shown)) return [];
@@ -65,12 +66,15 @@ export function fileFindings(file: EslintFile, only: readonly string[], dispatch
         named: new Set([...(selection.named ?? []), ...only.filter((id) => askedFor.has(id))]),
       },
       ...(kind === undefined ? {} : { kind }),
+      ...new Bases(undefined, configurations, io).of(path),
       yaml: parseYaml,
       dispatcher,
       explicit: false,
       most: mostFindings,
     };
-    return withTriedFixes(file.text, lintText(file.text, options), options).diagnostics;
+    const { diagnostics } = withTriedFixes(file.text, lintText(file.text, options), options);
+    // What is wrong in the base is reported where the base is.
+    return diagnostics.filter((diagnostic) => diagnostic.path === shown);
   } catch (error) {
     return [toolFailure(shown, error)];
   }

@@ -21,7 +21,7 @@ export function exampleFindings(
   rules: readonly Rule[],
   yaml?: YamlParser,
 ): ExampleFindings {
-  const { kind, language = "json", text, base, api } = example;
+  const { kind, language = "json", text, base, api, possibleBases } = example;
   const { diagnostics, secrets } = lintText(text, {
     rules,
     path: `${kind ?? "document"}.${language}`,
@@ -32,6 +32,7 @@ export function exampleFindings(
     selection: rule.needs === "suppressions" ? {} : { only: [rule.id], named: new Set([rule.id]) },
     ...(base === undefined ? {} : { base: { text: base, path: "base.json" } }),
     ...(api === undefined ? {} : { api: exampleApi(api) }),
+    ...(possibleBases === undefined ? {} : { possibleBases }),
     ...(yaml === undefined ? {} : { yaml }),
   });
   return { diagnostics: diagnostics.filter((one) => one.rule === rule.id), source: maskSpans(text, secrets) };

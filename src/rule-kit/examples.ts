@@ -13,6 +13,8 @@ export interface Example {
   readonly base?: string;
   /** The vendor's description of the API, where the rule needs one. */
   readonly api?: string;
+  /** Paths of several integrations that may be the base, where the rule needs them. */
+  readonly possibleBases?: readonly string[];
 }
 
 /** A document with the defect; `highlights` are the exact texts that the rule's findings underline, in document order. */

@@ -25,6 +25,8 @@ export interface LintedDocument {
   readonly settings: Settings;
   /** What the vendor's descriptions say of the API; undefined where none is associated with the document. */
   readonly api: Api | undefined;
+  /** Paths of the integrations that may be the base, where it cannot be told which of them is. */
+  readonly possibleBases?: readonly string[] | undefined;
   /** Reads the YAML text that a string of the document holds. */
   readonly readYaml: EmbeddedYaml;
   /** What rules share of what they work out. */

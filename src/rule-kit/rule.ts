@@ -197,6 +197,10 @@ class Context<M extends Messages> implements RuleContext<M> {
     return this.#current.linted.api;
   }
 
+  get possibleBases(): LintedDocument["possibleBases"] {
+    return this.#current.linted.possibleBases;
+  }
+
   get readYaml(): LintedDocument["readYaml"] {
     return this.#current.linted.readYaml;
   }

@@ -76,7 +76,7 @@ describe("the cache", () => {
     await inFolder({ "node_modules/a": "", "a.yaml": `${yaml}info: { title: Acme }\n` }, async (folder) => {
       const title = async (): Promise<string | undefined> => {
         const apis = new Apis({ cwd: folder, env: {}, files: nodeFiles } as never);
-        const api = await apis.of({ files: [join(folder, "a.yaml")], configured: [], loaded: undefined });
+        const api = await apis.of({ files: [join(folder, "a.yaml")], configured: [] });
         return api?.descriptions[0]?.title;
       };
       const cache = join(folder, "node_modules/.cache/intlint/api");

@@ -44,7 +44,7 @@ describe("rule examples", () => {
 });
 
 function run(example: Example): readonly Diagnostic[] {
-  const { kind, language = "json", text, base, api } = example;
+  const { kind, language = "json", text, base, api, possibleBases } = example;
   return lintText(text, {
     kind,
     language,
@@ -54,6 +54,7 @@ function run(example: Example): readonly Diagnostic[] {
     selection: { pedantic: true },
     ...(base === undefined ? {} : { base: { text: base, path: "base.json" } }),
     ...(api === undefined ? {} : { api: exampleApi(api) }),
+    ...(possibleBases === undefined ? {} : { possibleBases }),
   }).diagnostics;
 }
 

@@ -20,6 +20,8 @@ export interface LintCommand extends InputOptions {
   readonly color: ColorChoice;
   readonly failOn: Severity | "never";
   readonly maxWarnings: number | undefined;
+  /** Whether results of earlier runs are used, and new ones kept. */
+  readonly usesCache: boolean;
   /** How many threads lint; undefined where the number of files decides. */
   readonly threads: number | undefined;
 }
@@ -45,6 +47,7 @@ const specs = {
   "fail-on": { takes: "value" },
   "max-warnings": { takes: "value" },
   threads: { takes: "value" },
+  cache: { takes: "nothing" },
   version: { takes: "nothing", short: "v" },
   help: { takes: "nothing", short: "h" },
 } as const satisfies Record<string, OptionSpec>;
@@ -70,6 +73,7 @@ export function readLintArguments(argv: readonly string[], io: Io): LintCommand 
     failOn: oneOf(thresholds, lastOf(given, "fail-on"), "--fail-on") ?? "error",
     maxWarnings: countOf(lastOf(given, "max-warnings")),
     threads: threadsOf(lastOf(given, "threads")),
+    usesCache: given.flags.has("cache"),
   };
 }
 

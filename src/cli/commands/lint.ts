@@ -26,6 +26,9 @@ export async function lint(command: LintCommand, io: Io): Promise<number> {
   const run = new Run(command, io, {
     base: readBase(command.base, io),
     fixer,
+    // Fixing looks at each text as it is, and changes it.
+    results:
+      command.usesCache && fixer === undefined ? new (await import("../result-cache.js")).ResultCache(io) : undefined,
     // What is fixed is written one file after the other.
     threadsFor: fixer === undefined ? (files) => command.threads ?? threadsFor(files) : undefined,
     async found(findings) {
@@ -46,7 +49,8 @@ export async function lint(command: LintCommand, io: Io): Promise<number> {
     await run.judgeSuppressions(inputs);
     problems.push(...run.problems, ...(fixer?.problems ?? []));
     if (!command.allowsEmpty) problems.push(...run.emptyPlaces(inputs));
-    for (const problem of [...problems, ...(fixer?.notes ?? [])]) await io.stderr.write(`intlint: ${problem}\n`);
+    for (const problem of [...problems, ...run.notes, ...(fixer?.notes ?? [])])
+      await io.stderr.write(`intlint: ${problem}\n`);
     const { files, skipped } = run;
     const { error, warning, info, fixable } = shown;
     const summary = { files: files.length, skipped, error, warning, info, fixable };

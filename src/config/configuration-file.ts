@@ -1,0 +1,104 @@
+import { locateValue } from "../document/location.js";
+import { parseDocument } from "../document/parse.js";
+import type { SourceDocument } from "../document/source-document.js";
+import type { StringNode } from "../document/tree.js";
+import type { Diagnostic } from "../engine/diagnostic.js";
+import { inOrder } from "../engine/order.js";
+import { Renderer } from "../engine/render.js";
+import type { Finding, Message } from "../rule-kit/finding.js";
+import type { Rule } from "../rule-kit/rule.js";
+import { LineIndex } from "../text/line-index.js";
+import { structuralFindings, unknownRules } from "./check.js";
+import { readConfiguration, stringsIn, type Configuration } from "./configuration.js";
+
+/** A configuration file that cannot be read at all. The message names the place and says why. */
+export class ConfigurationError extends Error {
+  override readonly name = "ConfigurationError";
+  /** Path, and line and column where they are known. */
+  readonly place: string;
+  readonly reason: string;
+
+  constructor(place: string, reason: string) {
+    super(`${place}: the configuration cannot be read: ${reason}`);
+    this.place = place;
+    this.reason = reason;
+  }
+}
+
+/** A configuration file that was read, with what is wrong in it. */
+export class ConfigurationFile {
+  /** Absolute. Paths in the configuration are relative to its folder. */
+  readonly path: string;
+  /** As reports show it. */
+  readonly shown: string;
+  readonly document: SourceDocument;
+  readonly #rules: readonly Rule[];
+  readonly #reported = new Map<StringNode, Finding>();
+  readonly #readings = new Map<readonly Rule[], Configuration>();
+
+  /** Fails with a `ConfigurationError` where the text is not JSON with comments. */
+  constructor(path: string, shown: string, text: string, rules: readonly Rule[]) {
+    this.path = path;
+    this.shown = shown;
+    this.#rules = rules;
+    this.document = parseDocument(text, { path: shown, language: "jsonc" });
+    const broken = this.document.problems.find(({ kind }) => kind === "syntax" || kind === "too-deep");
+    if (broken === undefined) return;
+    const { line, column } = new LineIndex(text).position(broken.start);
+    throw new ConfigurationError(`${shown}:${line}:${column}`, broken.message);
+  }
+
+  get text(): string {
+    return this.document.text;
+  }
+
+  /** What it says where there are these rules; the same list has to be given each time. */
+  read(rules: readonly Rule[]): Configuration {
+    let configuration = this.#readings.get(rules);
+    if (configuration === undefined) {
+      configuration = readConfiguration(this.document.root, rules);
+      this.#readings.set(rules, configuration);
+    }
+    return configuration;
+  }
+
+  /** Whether the search for more configuration files ends here. */
+  get isRoot(): boolean {
+    const { root } = this.document;
+    const value = root?.type === "object" ? root.get("root") : undefined;
+    return value?.type === "boolean" && value.value;
+  }
+
+  /** The configurations that it extends, as they are written. */
+  get extended(): readonly StringNode[] {
+    const { root } = this.document;
+    return root?.type === "object" ? stringsIn(root.get("extends")) : [];
+  }
+
+  /** Says that something that the file names cannot be used; each place is reported once. */
+  reportUnusable(node: StringNode, message: Message): void {
+    this.#reported.set(node, {
+      rule: "configuration/unusable-file",
+      severity: "error",
+      confidence: "certain",
+      message,
+      messageId: "unusable",
+      data: { name: node.value },
+      location: locateValue(node),
+      related: [],
+      fixes: [],
+    });
+  }
+
+  /** What is wrong in it, as far as it was used. */
+  get diagnostics(): readonly Diagnostic[] {
+    const { document } = this;
+    const renderer = new Renderer();
+    const findings = [
+      ...structuralFindings(document, this.#rules),
+      ...unknownRules(document, [this.#rules, ...this.#readings.keys()]),
+      ...this.#reported.values(),
+    ];
+    return inOrder(findings.map((finding) => renderer.render(finding)));
+  }
+}

@@ -1,0 +1,37 @@
+import { statSync } from "node:fs";
+import { createRequire } from "node:module";
+import { basename, dirname, isAbsolute, resolve } from "node:path";
+import { configurationName } from "./configuration.js";
+
+/** The file that an entry of `extends` stands for, or why there is none. */
+export type ExtendedPath = { readonly path: string } | { readonly reason: string; readonly help?: string };
+
+/** Resolves an entry of `extends`: what begins with `./` or `../` is a file beside the configuration, anything else a package. */
+export function extendedPath(entry: string, configuration: string): ExtendedPath {
+  const path = resolve(dirname(configuration), entry);
+  if (/^\.\.?[/\\]/.test(entry) || isAbsolute(entry)) {
+    const type = statSync(path, { throwIfNoEntry: false });
+    if (type?.isDirectory() === true) return { reason: "it is a folder.", help: "Write the path of a file in it." };
+    return type === undefined ? { reason: "there is no such file." } : { path };
+  }
+  const require = createRequire(configuration);
+  const [found] = [`${entry}/${configurationName}`, entry].flatMap((name) => resolved(name, require) ?? []);
+  if (found === undefined) {
+    const isFile = statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+    const help = isFile ? { help: `Write \`./${entry}\`: a name without \`./\` is a package.` } : {};
+    return { reason: "there is no such package.", ...help };
+  }
+  if (/\.jsonc?$/i.test(found)) return { path: found };
+  return {
+    reason: `its entry is \`${basename(found)}\`.`,
+    help: `A package that is extended holds an \`${configurationName}\`, or names a JSON file as its entry.`,
+  };
+}
+
+function resolved(name: string, require: NodeJS.Require): string | undefined {
+  try {
+    return require.resolve(name);
+  } catch {
+    return undefined;
+  }
+}
