@@ -35,23 +35,23 @@ const explanations: Readonly<
   Record<EngineBug, { readonly what: string; readonly why: string; readonly help: string }>
 > = {
   "regex-in-default": {
-    what: "The engine loses this on the left of `?:` and `??`.",
+    what: "JSONata loses this value on the left of `?:` and `??`.",
     why: "It copies that side as JSON, which holds no regular expressions and no signatures: the result is wrong, or evaluation never ends.",
     help: "Bind it to a variable first: `($pattern := /…/; …)`.",
   },
   "dropped-after-tail-call": {
-    what: "The engine drops what is written here.",
+    what: "JSONata ignores what is written here.",
     why: "After a call that ends a function, it is applied before the call is made.",
     help: "Bind the result of the call to a variable, and write it after that.",
   },
   "dropped-after-application": {
-    what: "The engine drops what follows the call on the right of `~>`.",
+    what: "JSONata ignores what follows the call on the right of `~>`.",
     why: "Only the call itself is made.",
     help: "Put the whole of `… ~> …` in parentheses, and write it after them.",
   },
   "indexed-constructor": {
     what: "A path that goes on from `[…][0]` loses the value.",
-    why: "The engine takes the single value for a list.",
+    why: "JSONata treats the single value as a list, so the path finds nothing.",
     help: "Put the array in parentheses: `([…])[0].name`.",
   },
   "partial-application": {

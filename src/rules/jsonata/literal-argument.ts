@@ -149,7 +149,7 @@ const explanations: Readonly<Record<LiteralReason, (problem: Literal) => Message
     help: "Write `0` for every digit.",
   }),
   "number-picture": ({ whole }) => ({
-    what: `${codeOf(whole)} is not a picture of a number.`,
+    what: `${codeOf(whole)} is not a valid number picture.`,
     help: "Write a picture such as `#,##0.00`; with `{ 'decimal-separator': ',', 'grouping-separator': '.' }` it is `#.##0,00`.",
   }),
   "decimal-comma": ({ whole }) => ({
@@ -159,10 +159,10 @@ const explanations: Readonly<Record<LiteralReason, (problem: Literal) => Message
   "format-option": ({ whole, functionName }) => ({
     what: `\`$${functionName}\` has no option ${codeOf(whole)}.`,
     why: "The option has no effect.",
-    help: "The options are such as `decimal-separator`, `grouping-separator` and `zero-digit`.",
+    help: "Options include `decimal-separator`, `grouping-separator` and `zero-digit`.",
   }),
   "not-a-number": ({ whole }) => ({
-    what: `${codeOf(whole)} is not a number in a string.`,
+    what: `${codeOf(whole)} cannot be converted to a number.`,
     help: "Write the number itself, or the path of the intended value.",
   }),
   "not-a-timestamp": ({ whole }) => ({
