@@ -1,4 +1,4 @@
-import { fstatSync, readdirSync, realpathSync, statSync, writeSync, type Dirent } from "node:fs";
+import { fstatSync, mkdirSync, readdirSync, realpathSync, statSync, writeSync, type Dirent } from "node:fs";
 import type { Entry, EntryType, FileSystem, GitOutcome, Io, Output } from "./io.js";
 import { readRegularFile } from "./read-regular-file.js";
 import { removeLeftovers, replaceFile, startFile, writeWhole } from "./replace-file.js";
@@ -6,15 +6,25 @@ import { removeLeftovers, replaceFile, startFile, writeWhole } from "./replace-f
 /** The real process. */
 export function processIo(): Io {
   return {
-    cwd: process.cwd(),
+    cwd: currentFolder(),
     env: process.env,
     stdout: new StandardOutput(1),
     stderr: new StandardOutput(2),
     files: nodeFiles,
     readStdin,
+    ask,
     git: runGit,
     now: () => Number(process.hrtime.bigint()) / 1e6,
   };
+}
+
+/** A folder that was removed since has a name, but nothing in it. */
+function currentFolder(): string {
+  try {
+    return process.cwd();
+  } catch {
+    return process.env["PWD"] ?? "/";
+  }
 }
 
 /** The file system of Node. */
@@ -28,6 +38,7 @@ export const nodeFiles: FileSystem = {
   read: readRegularFile,
   write: writeWhole,
   start: startFile,
+  makeFolder: (path) => void mkdirSync(path, { recursive: true }),
   replace: replaceFile,
   removeLeftovers,
 };
@@ -42,7 +53,8 @@ function typeOfEntry(entry: Pick<Dirent, "isDirectory" | "isFile">): EntryType {
 
 /**
  * A standard stream. Node's own stream objects take a sixth of the time of a short run, so they are made only where they are
- * needed: for a terminal, and for a pipe that is full. A closed pipe (`| head`) is no failure: what nobody reads is dropped.
+ * needed: for a terminal, and for a pipe that is full. A closed pipe (`| head`) is no failure: what nobody reads is dropped, and
+ * so is a message that standard error cannot take.
  */
 class StandardOutput implements Output {
   readonly #descriptor: 1 | 2;
@@ -69,7 +81,7 @@ class StandardOutput implements Output {
       while (written < bytes.length) written += writeSync(this.#descriptor, bytes, written);
     } catch (error) {
       if (hasCode(error, "EAGAIN")) await this.#writeToStream(bytes.subarray(written));
-      else if (!hasCode(error, "EPIPE")) throw error;
+      else if (this.#descriptor === 1 && !hasCode(error, "EPIPE")) throw error;
     }
   }
 
@@ -105,6 +117,20 @@ async function readStdin(): Promise<Uint8Array> {
   for await (const chunk of process.stdin)
     chunks.push(typeof chunk === "string" ? Buffer.from(chunk) : (chunk as Uint8Array));
   return Buffer.concat(chunks);
+}
+
+async function ask(question: string): Promise<string | undefined> {
+  if (!process.stdin.isTTY) return undefined;
+  const { createInterface } = await import("node:readline/promises");
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return await new Promise((resolve, reject) => {
+      terminal.once("close", () => resolve(undefined));
+      terminal.question(question).then(resolve, reject);
+    });
+  } finally {
+    terminal.close();
+  }
 }
 
 const maxGitOutput = 512 * 1024 * 1024;
