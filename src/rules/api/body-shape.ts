@@ -38,7 +38,7 @@ export default defineRule({
     media: ({ type, types }: { type: string; types: readonly string[] }) => ({
       what: `The documented request has no body of the type \`${type}\`.`,
       why: "The API does not read the body.",
-      help: `Use ${namesText(types)}.`,
+      help: `Use one of these: ${namesText(types)}.`,
     }),
   },
   create: (context) => {

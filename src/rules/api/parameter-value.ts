@@ -33,7 +33,7 @@ export default defineRule({
     values: ({ name, values, near }: { name: string; values: readonly string[]; near: string | undefined }) => ({
       what: `\`${name}\` does not allow this value.`,
       why: "The API rejects or ignores it.",
-      help: near === undefined ? `Use ${namesText(values)}.` : `Did you mean \`${near}\`?`,
+      help: near === undefined ? `Use one of these: ${namesText(values)}.` : `Did you mean \`${near}\`?`,
     }),
     type: ({ name, types }: { name: string; types: readonly string[] }) => ({
       what: `\`${name}\` must be of the type ${types.join(" or ")}.`,

@@ -38,7 +38,7 @@ export default defineRule({
     unknown: ({ name, names, operation }: { name: string; names: readonly string[]; operation: string }) => ({
       what: `The API description has no parameter \`${name}\` for \`${operation}\`.`,
       why: "An API ignores parameters that it does not know.",
-      help: `Use ${namesText(names)}.`,
+      help: `Use one of these: ${namesText(names)}.`,
     }),
   },
   create: (context) => ({
