@@ -37,8 +37,17 @@ export function summaryOf({ summary, diagnostics }) {
   const counts = new Map();
   for (const { rule } of diagnostics) counts.set(rule, (counts.get(rule) ?? 0) + 1);
   const rows = [...counts].sort(([, a], [, b]) => b - a).map(([rule, count]) => `| \`${rule}\` | ${count} |`);
-  const headline = `**intlint**: ${summary.error} errors, ${summary.warning} warnings and ${summary.info} notes in ${summary.files} documents`;
+  const [errors, warnings, infos] = [
+    counted(summary.error, "error"),
+    counted(summary.warning, "warning"),
+    counted(summary.info, "info"),
+  ];
+  const headline = `**intlint**: ${errors}, ${warnings} and ${infos} in ${counted(summary.files, "document")}`;
   return rows.length === 0
     ? `${headline}\n`
     : `${headline}\n\n| rule | findings |\n| --- | ---: |\n${rows.join("\n")}\n`;
+}
+
+function counted(count, noun) {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }

@@ -1,6 +1,6 @@
 // Installs intlint apart from the checked-out files, lints them, and tells GitHub Actions what was found.
 import { spawnSync } from "node:child_process";
-import { appendFileSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, existsSync, mkdtempSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -78,7 +78,8 @@ function tell({ summary, diagnostics }) {
 const root = resolve(env.GITHUB_WORKSPACE || ".");
 const [given = "."] = linesOf(env.INTLINT_WORKING_DIRECTORY);
 const folder = resolve(root, given);
-if (!existsSync(folder)) fail(`working-directory: there is no folder "${given}"`);
+if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+  fail(`working-directory: there is no folder "${given}"`);
 const { status, report } = lint(install(chooseVersion(folder, root)), folder);
 if (report !== undefined) tell(report);
 process.exitCode = status;

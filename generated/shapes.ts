@@ -217,7 +217,7 @@ export const shapes: readonly Shape[] = [
   {"types":["string"],"role":"pagination-cursor"},
   {"name":"DynamicPaginationConfig","types":["object"],"properties":{"get_initial_pagination_values_expression":89,"get_pagination_values_expression":90,"get_cursor_from_response_expression":91}},
   {"types":["object","null"],"choice":{"when":{"types":["object"]},"then":69}},
-  {"name":"RateLimit","types":["object"],"properties":{"is_rate_limited":95,"retry_after_header_expression":96,"rate_limit_header_expression":97},"rest":false,"otherNames":{"condition":"is_rate_limited","expression":"is_rate_limited","detect":"is_rate_limited","retryafter":"retry_after_header_expression","retryafterexpression":"retry_after_header_expression","ratelimitheaders":"rate_limit_header_expression","ratelimitexpression":"rate_limit_header_expression","headers":"rate_limit_header_expression"}},
+  {"name":"RateLimit","types":["object"],"properties":{"is_rate_limited":95,"retry_after_header_expression":96,"rate_limit_header_expression":97},"rest":false,"otherNames":{"condition":"is_rate_limited","expression":"is_rate_limited","detect":"is_rate_limited","isratelimit":"is_rate_limited","ratelimited":"is_rate_limited","islimited":"is_rate_limited","retryafter":"retry_after_header_expression","retryafterexpression":"retry_after_header_expression","ratelimitheaders":"rate_limit_header_expression","ratelimitexpression":"rate_limit_header_expression","headers":"rate_limit_header_expression"}},
   {"types":["string"],"role":"rate-limit-detected"},
   {"types":["string"],"role":"retry-after"},
   {"types":["string"],"role":"rate-limit-headers"},

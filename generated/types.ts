@@ -1,12 +1,12 @@
 // Made of schema/integration.schema.json by `npm run generate`: do not edit.
 
 /**
- * The value of a query parameter: text, a number, true or false, null, or a list of them.
+ * The value of a query parameter: a string, a number, true or false, null, or a list of them.
  */
 export type IntegrationQueryValue = string | number | boolean | null | (string | number | boolean | null)[];
 export type IntegrationCredentials = IntegrationCredential | IntegrationCredentialMap;
 /**
- * How one customer's account proves who it is: what is asked for when it is connected.
+ * What a customer enters or does to connect an account.
  */
 export type IntegrationCredential =
   | IntegrationApiKeyCredential
@@ -32,12 +32,12 @@ export type IntegrationTemplateValue =
  */
 export type IntegrationMergeValue = string | string[];
 /**
- * How the resolved credential is put on every request. Without it nothing is added: right only where the key travels in the URL, the query or the body.
+ * How every request is authorized. Leave it out only if the key is sent in the URL, the query or the body.
  */
 export type IntegrationAuthorization =
   IntegrationBearerAuthorization | IntegrationBasicAuthorization | IntegrationHeaderAuthorization;
 /**
- * How the next page of a list is asked for. A method's own pagination replaces the integration's; null on a method switches it off.
+ * How the next page of a list is requested. A method's own pagination replaces the integration's; null on a method turns it off.
  */
 export type IntegrationPagination =
   | IntegrationPagePagination
@@ -47,7 +47,7 @@ export type IntegrationPagination =
   | IntegrationRangePagination
   | IntegrationDynamicPagination;
 /**
- * One step of an action. Steps run in order; each sees what the ones before returned.
+ * One step of an action. Steps run in order; each can read the results of earlier ones.
  */
 export type IntegrationActionStep =
   | IntegrationRequestStep
@@ -133,7 +133,7 @@ export type CustomFunctions = CustomFunction[];
 export type RuleSeverity = "off" | "info" | "warning" | "error";
 
 /**
- * The configuration of an integration: how to sign in to the vendor's API, how to call it and how to read its answers.
+ * The configuration of an integration: how to sign in to the vendor's API, how to call it and how to read its responses.
  */
 export interface IntegrationConfig {
   /**
@@ -149,15 +149,15 @@ export interface IntegrationConfig {
    */
   label?: string;
   /**
-   * Address of the logo: square, 256 by 256 pixels.
+   * URL of the logo: square, 256 by 256 pixels.
    */
   logo?: string | null;
   /**
-   * Address of a smaller, single-color icon for lists.
+   * URL of a smaller, single-color icon for lists.
    */
   icon?: string | null;
   /**
-   * Headers of every request. Values may hold placeholders; null takes a header away, even one that a method sets.
+   * Headers of every request. Values may hold placeholders; null removes a header, even one that a method sets.
    */
   headers?: IntegrationHeaders;
   /**
@@ -176,7 +176,7 @@ export interface IntegrationConfig {
   credentials?: IntegrationCredentials;
   authorization?: IntegrationAuthorization;
   /**
-   * How lists go on to the next page, for every method that has no pagination of its own.
+   * How lists are paged, for every method without a pagination of its own.
    */
   pagination?: IntegrationPagination | null;
   /**
@@ -190,7 +190,7 @@ export interface IntegrationConfig {
     [k: string]: IntegrationResource;
   };
   /**
-   * Named sequences of steps. The names post_install, post_connect_user_form, refresh_token and validation run by themselves at those moments; others are called by name.
+   * Named sequences of steps. The runtime calls post_install, post_connect_user_form, refresh_token and validation itself; other actions are called by name.
    */
   actions?: IntegrationActions;
   /**
@@ -208,7 +208,7 @@ export interface IntegrationConfig {
     [k: string]: string[];
   };
   /**
-   * Headers that callers must supply. Its shape is not documented, so any key is accepted.
+   * Headers that callers must supply. Its keys are not documented, so any key is accepted.
    */
   required_headers?: {
     [k: string]: unknown;
@@ -236,7 +236,7 @@ export interface IntegrationApiKeyCredentialConfig {
    */
   fields: IntegrationField[];
   /**
-   * Address of a page that tells the customer where to find these values. Shown as a link in the connection dialog; leave it out rather than empty.
+   * URL of a page that explains where to find these values. Shown as a link in the connection dialog; leave it out rather than empty.
    */
   documentation_link?: string;
   /**
@@ -253,7 +253,7 @@ export interface IntegrationField {
    */
   name: string;
   /**
-   * What the customer reads beside the field.
+   * What the customer sees beside the field.
    */
   label: string;
   /**
@@ -261,11 +261,11 @@ export interface IntegrationField {
    */
   type: "text" | "password" | "single_select";
   /**
-   * Whether the field must be filled in. A field that may stay empty needs a default wherever a placeholder reads it.
+   * Whether the field must be filled in. Placeholders that read an optional field need a default.
    */
   required?: boolean;
   /**
-   * Value that is filled in beforehand.
+   * The initial value.
    */
   default?: string;
   /**
@@ -273,11 +273,11 @@ export interface IntegrationField {
    */
   format?: string | null;
   /**
-   * What is done to the value before it is stored.
+   * How the value is changed before it is stored.
    */
   transform?: "lowercase" | "uppercase" | "sha256" | null;
   /**
-   * Grey text shown while the field is empty.
+   * Gray text shown while the field is empty.
    */
   placeholder?: string;
   /**
@@ -307,7 +307,7 @@ export interface IntegrationFieldOption {
   value: string | number | boolean;
 }
 /**
- * OAuth 2.0 with the authorization code flow: the customer signs in at the vendor, and the platform keeps the tokens fresh.
+ * OAuth 2.0 with the authorization code flow: the customer signs in at the vendor, and the platform refreshes the tokens.
  */
 export interface IntegrationOAuth2Credential {
   /**
@@ -329,7 +329,7 @@ export interface IntegrationOAuth2CredentialConfig {
    */
   auth: IntegrationOAuth2Endpoints;
   /**
-   * Details of how the token endpoint wants to be called.
+   * How requests to the token endpoint are written.
    */
   options?: IntegrationOAuthOptions;
   /**
@@ -337,11 +337,11 @@ export interface IntegrationOAuth2CredentialConfig {
    */
   scope?: string[];
   /**
-   * Values to ask the customer for before the sign-in, for example the subdomain that a host contains.
+   * Values to ask the customer for before signing in, such as a subdomain.
    */
   fields?: IntegrationField[];
   /**
-   * Extra parameters of the authorize address, for example access_type. Strings may hold placeholders.
+   * Extra parameters of the authorization URL, for example access_type. Strings may hold placeholders.
    */
   params?: {
     [k: string]: IntegrationTemplateValue;
@@ -359,11 +359,11 @@ export interface IntegrationOAuth2CredentialConfig {
     [k: string]: IntegrationTemplateValue;
   };
   /**
-   * Life of an access token in seconds, for vendors whose token response does not say it. Text and numbers are both read.
+   * How long an access token is valid, in seconds, for vendors whose token response does not say. A number or a string.
    */
   tokenExpiryDuration?: string | number;
   /**
-   * Address of a page that tells the customer where to find these values. Shown as a link in the connection dialog; leave it out rather than empty.
+   * URL of a page that explains where to find these values. Shown as a link in the connection dialog; leave it out rather than empty.
    */
   documentation_link?: string;
   /**
@@ -424,7 +424,7 @@ export interface IntegrationOAuthOptions {
    */
   scopeSeparator?: string;
   /**
-   * Where the client id and secret travel: in the Authorization header or in the body.
+   * Where the client id and secret are sent: in the Authorization header or in the body.
    */
   authorizationMethod?: string;
   /**
@@ -448,7 +448,7 @@ export interface IntegrationOAuth2ClientCredentialsCredential {
   config: IntegrationOAuth2ClientCredentialsCredentialConfig;
 }
 /**
- * The token endpoint and what is sent to it. Fields called client_id and client_secret are read by the grant itself.
+ * The token endpoint and what is sent to it. The token request reads the fields client_id and client_secret itself.
  */
 export interface IntegrationOAuth2ClientCredentialsCredentialConfig {
   /**
@@ -460,7 +460,7 @@ export interface IntegrationOAuth2ClientCredentialsCredentialConfig {
    */
   client?: IntegrationOAuthClient;
   /**
-   * Details of how the token endpoint wants to be called.
+   * How requests to the token endpoint are written.
    */
   options?: IntegrationOAuthOptions;
   /**
@@ -478,11 +478,11 @@ export interface IntegrationOAuth2ClientCredentialsCredentialConfig {
     [k: string]: IntegrationTemplateValue;
   };
   /**
-   * Life of an access token in seconds, for vendors whose token response does not say it. Text and numbers are both read.
+   * How long an access token is valid, in seconds, for vendors whose token response does not say. A number or a string.
    */
   tokenExpiryDuration?: string | number;
   /**
-   * Address of a page that tells the customer where to find these values. Shown as a link in the connection dialog; leave it out rather than empty.
+   * URL of a page that explains where to find these values. Shown as a link in the connection dialog; leave it out rather than empty.
    */
   documentation_link?: string;
   /**
@@ -513,19 +513,19 @@ export interface IntegrationOAuth1Credential {
   config?: IntegrationOAuth1CredentialConfig;
 }
 /**
- * The three addresses of the OAuth 1.0a exchange.
+ * The three URLs of the OAuth 1.0a exchange.
  */
 export interface IntegrationOAuth1CredentialConfig {
   /**
-   * Address that hands out the request token.
+   * URL that issues the request token.
    */
   requestTokenUrl?: string;
   /**
-   * Address where the customer signs in and agrees.
+   * URL where the customer signs in and consents.
    */
   authorizeUrl?: string;
   /**
-   * Address that exchanges the request token for the access token.
+   * URL that exchanges the request token for an access token.
    */
   tokenUrl?: string;
   /**
@@ -533,7 +533,7 @@ export interface IntegrationOAuth1CredentialConfig {
    */
   fields?: IntegrationField[];
   /**
-   * Address of a page that tells the customer where to find these values. Shown as a link in the connection dialog; leave it out rather than empty.
+   * URL of a page that explains where to find these values. Shown as a link in the connection dialog; leave it out rather than empty.
    */
   documentation_link?: string;
   /**
@@ -561,7 +561,7 @@ export interface IntegrationKekaOAuthCredentialConfig {
    */
   fields?: IntegrationField[];
   /**
-   * Address of a page that tells the customer where to find these values. Shown as a link in the connection dialog; leave it out rather than empty.
+   * URL of a page that explains where to find these values. Shown as a link in the connection dialog; leave it out rather than empty.
    */
   documentation_link?: string;
   /**
@@ -571,7 +571,7 @@ export interface IntegrationKekaOAuthCredentialConfig {
   [k: string]: unknown;
 }
 /**
- * Several ways to sign in, of which a customer chooses one. Each key equals the format of its value.
+ * Several ways to sign in; the customer chooses one. Each key is the format of its value.
  */
 export interface IntegrationCredentialMap {
   api_key?: IntegrationCredential;
@@ -624,7 +624,7 @@ export interface IntegrationBasicAuthorizationConfig {
    */
   username?: string;
   /**
-   * The password; an empty text is allowed.
+   * The password; it may be an empty string.
    */
   password?: string;
 }
@@ -651,7 +651,7 @@ export interface IntegrationHeaderAuthorizationConfig {
    */
   header_value?: string;
   /**
-   * JSONata that returns an object of headers, for schemes that must compute something. Its input has url, requestOptions and context (the account's values).
+   * JSONata that returns an object of headers, for schemes that need a computation. Its input has url, requestOptions and context (the account's values).
    */
   expression?: string;
 }
@@ -704,7 +704,7 @@ export interface IntegrationCursorPagination {
  */
 export interface IntegrationCursorPaginationConfig {
   /**
-   * Dotted path to the next cursor in the response body, or in the headers where cursor_path_object says so. Array items are written a.0.b; no leading $.
+   * Dotted path to the next cursor in the response body, or in the headers if cursor_path_object is header. Array items are written a.0.b; no leading $.
    */
   cursor_path: string;
   /**
@@ -724,19 +724,19 @@ export interface IntegrationCursorPaginationConfig {
    */
   limit_key?: string;
   /**
-   * Largest page size that the vendor accepts; larger requests are cut down to it.
+   * Largest page size that the vendor accepts; larger requests are reduced to it.
    */
   max_limit?: number;
   /**
-   * The cursor is a whole address of the next page, not a value to send back.
+   * The cursor is the URL of the next page, not a value to send back.
    */
   is_link?: boolean;
   /**
-   * For link cursors: take over the path of the link too, not only its query.
+   * For link cursors: use the path of the link too, not only its query.
    */
   include_path?: boolean;
   /**
-   * Headers that only the requests for further pages carry.
+   * Headers sent only with requests for further pages.
    */
   headers?: {
     [k: string]: string;
@@ -750,7 +750,7 @@ export interface IntegrationCursorPaginationConfig {
    */
   limit_data_type?: string;
   /**
-   * Leave the page size out of the requests for further pages, for vendors that refuse it beside a cursor.
+   * Leave the page size out of the requests for further pages, for vendors that reject it together with a cursor.
    */
   ignore_limit_in_pagination?: boolean;
   /**
@@ -758,11 +758,11 @@ export interface IntegrationCursorPaginationConfig {
    */
   cursor_path_object?: string;
   /**
-   * Recognise the end by a page whose content repeats the one before.
+   * Stop when a page repeats the content of the one before.
    */
   use_content_hash?: boolean;
   /**
-   * Send the cursor in the query, also where it goes to the body.
+   * Send the cursor in the query, even if it is also sent in the body.
    */
   add_to_query?: boolean;
   /**
@@ -770,7 +770,7 @@ export interface IntegrationCursorPaginationConfig {
    */
   is_cursor_url_encoded?: boolean;
   /**
-   * Go on after a page without records as long as it has a cursor.
+   * Continue after an empty page if it has a cursor.
    */
   allow_empty_page_cursor?: boolean;
   /**
@@ -793,7 +793,7 @@ export interface IntegrationLinkHeaderPagination {
    */
   format: "link_header";
   /**
-   * Usually left out: the header says everything.
+   * Usually left out: the header contains everything.
    */
   config?: {
     [k: string]: unknown;
@@ -849,7 +849,7 @@ export interface IntegrationRangePagination {
   };
 }
 /**
- * Computes the parameters of every page with expressions, for everything the other formats cannot say.
+ * Computes the parameters of every page with expressions, for APIs that no other format fits.
  */
 export interface IntegrationDynamicPagination {
   /**
@@ -871,7 +871,7 @@ export interface IntegrationDynamicPaginationConfig {
    */
   get_pagination_values_expression?: string;
   /**
-   * JSONata that returns the cursor of the next page as text or a number, or nothing at the end.
+   * JSONata that returns the cursor of the next page as a string or a number, or nothing at the end.
    */
   get_cursor_from_response_expression?: string;
   [k: string]: unknown;
@@ -881,7 +881,7 @@ export interface IntegrationDynamicPaginationConfig {
  */
 export interface IntegrationRateLimit {
   /**
-   * JSONata that is truthy when the response says that too many requests were made. Without it, status 429 does. A constant is always wrong here.
+   * JSONata that is truthy when the response is rate limited. Without it, status 429 counts as rate limited. A constant is always wrong here.
    */
   is_rate_limited?: string;
   /**
@@ -905,7 +905,7 @@ export interface IntegrationResource {
   [k: string]: IntegrationResourceMethod | undefined;
 }
 /**
- * One request of the vendor's API, and how its answer is read.
+ * One request to the vendor's API, and how its response is read.
  */
 export interface IntegrationResourceMethod {
   /**
@@ -921,7 +921,7 @@ export interface IntegrationResourceMethod {
    */
   base_url?: string;
   /**
-   * Headers of this request, merged over the integration's. Null takes a header away.
+   * Headers of this request, merged over the integration's. Null removes a header.
    */
   headers?: IntegrationHeaders;
   /**
@@ -950,7 +950,7 @@ export interface IntegrationResourceMethod {
    */
   body_format?: "json" | "form" | "multipart" | "raw" | "xml";
   /**
-   * Settings of the body format; their names depend on it.
+   * Settings that depend on the body format.
    */
   body_format_config?: {
     [k: string]: unknown;
@@ -964,13 +964,13 @@ export interface IntegrationResourceMethod {
    */
   pagination_path?: string;
   /**
-   * Pagination of this method, in place of the integration's. Null switches pagination off.
+   * Pagination of this method, in place of the integration's. Null turns pagination off.
    */
   pagination?: IntegrationPagination | null;
   authorization?: IntegrationAuthorization;
   rate_limit?: IntegrationRateLimit;
   /**
-   * JSONata that replaces the integration's error expression for this method; the two are not merged. Null switches it off.
+   * JSONata that replaces the integration's error expression for this method; the two are not merged. Null turns it off.
    */
   error_expression?: string | null;
   /**
@@ -994,7 +994,7 @@ export interface IntegrationResourceMethod {
    */
   no_auth?: boolean;
   /**
-   * Do not send the credentials on to the host that a redirect points at, for example a file store.
+   * Do not send the credentials to the host that a redirect points to, such as a file store.
    */
   ignore_credentials_on_redirect?: boolean;
   /**
@@ -1010,7 +1010,7 @@ export interface IntegrationResourceMethod {
    */
   description?: string;
   /**
-   * Address of the vendor's page about this endpoint.
+   * URL of the vendor's page about this endpoint.
    */
   api_documentation_url?: string;
   /**
@@ -1018,7 +1018,7 @@ export interface IntegrationResourceMethod {
    */
   scopes?: string[];
   /**
-   * Schema of the query parameters. An older place: documentation rows are preferred.
+   * Schema of the query parameters. Older form: prefer a documentation row.
    */
   query_schema?:
     | {
@@ -1026,7 +1026,7 @@ export interface IntegrationResourceMethod {
       }
     | string;
   /**
-   * Schema of the body. An older place: documentation rows are preferred.
+   * Schema of the body. Older form: prefer a documentation row.
    */
   body_schema?:
     | {
@@ -1034,7 +1034,7 @@ export interface IntegrationResourceMethod {
       }
     | string;
   /**
-   * Schema of one record. An older place: documentation rows are preferred.
+   * Schema of one record. Older form: prefer a documentation row.
    */
   response_schema?:
     | {
@@ -1044,19 +1044,19 @@ export interface IntegrationResourceMethod {
   examples?: IntegrationMethodExamples;
 }
 /**
- * Examples of what goes over the wire. Each is a string that holds JSON, not JSON itself.
+ * Example requests and responses. Each is a string that holds JSON, not JSON itself.
  */
 export interface IntegrationMethodExamples {
   /**
-   * A whole response as JSON text, from its root.
+   * A whole response as a JSON string.
    */
   response?: string;
   /**
-   * Query parameters as JSON text.
+   * Query parameters as a JSON string.
    */
   query?: string;
   /**
-   * A request body as JSON text.
+   * A request body as a JSON string.
    */
   body?: string;
 }
@@ -1068,7 +1068,7 @@ export interface IntegrationActions {
   [k: string]: IntegrationAction | undefined;
 }
 /**
- * A sequence of steps. The names post_install, post_connect_user_form, refresh_token and validation run at those moments; others are called by name.
+ * A sequence of steps. The runtime calls post_install, post_connect_user_form, refresh_token and validation itself; other actions are called by name.
  */
 export interface IntegrationAction {
   /**
@@ -1088,11 +1088,11 @@ export interface IntegrationRequestStep {
   [k: string]: unknown;
 }
 /**
- * Reshapes what the steps so far returned.
+ * Transforms the results of the steps so far.
  */
 export interface IntegrationTransformStep {
   /**
-   * Reshapes what the steps so far returned
+   * Transforms the results of the steps so far
    */
   type: "transform";
   /**
@@ -1147,7 +1147,7 @@ export interface IntegrationGetContextStep {
    */
   type: "get_context";
   /**
-   * What to read; its shape is not public, so anything is accepted.
+   * What to read; its format is not public, so anything is accepted.
    */
   config?: unknown;
   [k: string]: unknown;
@@ -1175,7 +1175,7 @@ export interface IntegrationFormField {
    */
   name: string;
   /**
-   * What the customer reads beside the field.
+   * What the customer sees beside the field.
    */
   label: string;
   /**
@@ -1191,7 +1191,7 @@ export interface IntegrationFormField {
    */
   disabled_text?: string;
   /**
-   * Grey text shown while nothing is chosen.
+   * Gray text shown while nothing is chosen.
    */
   placeholder?: string;
   /**
@@ -1269,7 +1269,7 @@ export interface IntegrationWebhook {
   signature_verification?: IntegrationWebhookSignatureVerification;
 }
 /**
- * Computes a keyed hash over the parts and compares it, in constant time, with what the request carries.
+ * Computes a keyed hash over the parts and compares it, in constant time, with the one in the request.
  */
 export interface IntegrationWebhookHmacSignatureVerification {
   /**
@@ -1283,7 +1283,7 @@ export interface IntegrationWebhookHmacSignatureVerification {
  */
 export interface IntegrationWebhookHmacSignatureVerificationConfig {
   /**
-   * The hash function, in lower case.
+   * The hash function, in lowercase.
    */
   algorithm: string;
   /**
@@ -1301,15 +1301,15 @@ export interface IntegrationWebhookHmacSignatureVerificationConfig {
    */
   compare_with: string;
   /**
-   * How the hash is written as text.
+   * How the hash is encoded.
    */
   string_type?: string;
   /**
-   * Text to verify instead of the parts, for vendors that sign something of their own.
+   * A string to verify instead of the parts, for vendors that sign something else.
    */
   verification_content?: string;
   /**
-   * Name of the account value that finds the account to which a webhook belongs.
+   * Name of the account value that identifies the account of a webhook.
    */
   context_lookup_field_name?: string;
   /**
@@ -1389,7 +1389,7 @@ export interface IntegrationWebhookJwtSignatureVerificationConfig {
    */
   secret?: string;
   /**
-   * The token itself, the whole text of the reference.
+   * The token: the whole string is read as it.
    */
   compare_with?: string;
   /**
@@ -1411,11 +1411,11 @@ export interface Integration {
    */
   id?: string;
   /**
-   * The integration's slug. It appears in callback addresses and in calls, so it must not change.
+   * The integration's slug. It is part of callback URLs and of calls, so it must not change.
    */
   name: string;
   /**
-   * What kind of software this is, as free text.
+   * The kind of software, in your own words.
    */
   category?: string | null;
   /**
@@ -1424,7 +1424,7 @@ export interface Integration {
   is_beta?: boolean;
   config?: IntegrationConfig;
   /**
-   * Counts the changes. An update must send the number it was made from.
+   * Increases with every change. An update must send the version it was made from.
    */
   version?: number;
   /**
@@ -1475,7 +1475,7 @@ export interface IntegrationTeam {
    */
   domain?: string | null;
   /**
-   * Address of the team's logo.
+   * URL of the team's logo.
    */
   logo?: string | null;
   /**
@@ -1487,7 +1487,7 @@ export interface IntegrationTeam {
    */
   is_white_label?: boolean;
   /**
-   * Address of the team's terms of service.
+   * URL of the team's terms of service.
    */
   tos_link?: string | null;
   /**
@@ -1513,11 +1513,11 @@ export interface IntegrationCreate {
    */
   $schema?: string;
   /**
-   * The integration's slug. It appears in callback addresses and in calls, so it must not change.
+   * The integration's slug. It is part of callback URLs and of calls, so it must not change.
    */
   name: string;
   /**
-   * What kind of software this is, as free text.
+   * The kind of software, in your own words.
    */
   category?: string;
   /**
@@ -1539,15 +1539,15 @@ export interface IntegrationUpdate {
    */
   $schema?: string;
   /**
-   * The version that this change was made from, as the API returned it; any other number is refused.
+   * The version that this change was made from, as the API returned it; any other number is rejected.
    */
   version: number;
   /**
-   * The integration's slug. It appears in callback addresses and in calls, so it must not change.
+   * The integration's slug. It is part of callback URLs and of calls, so it must not change.
    */
   name?: string;
   /**
-   * What kind of software this is, as free text.
+   * The kind of software, in your own words.
    */
   category?: string;
   /**
@@ -1573,7 +1573,7 @@ export interface IntegrationFile {
    */
   id?: string;
   /**
-   * The integration's slug. It appears in callback addresses and in calls, so it must not change.
+   * The integration's slug. It is part of callback URLs and of calls, so it must not change.
    */
   name: string;
   /**
@@ -1581,7 +1581,7 @@ export interface IntegrationFile {
    */
   label?: string;
   /**
-   * What kind of software this is, as free text.
+   * The kind of software, in your own words.
    */
   category?: string;
   /**
@@ -1594,12 +1594,12 @@ export interface IntegrationFile {
    */
   documentation?: IntegrationDocumentationRow[];
   /**
-   * Remarks of a review. They stay in the file and are never sent.
+   * Review comments. They stay in the file and are never sent.
    */
   audit_notes?: IntegrationAuditNote[];
 }
 /**
- * One text about the integration or about one of its methods.
+ * One piece of documentation, about the integration or one of its methods.
  */
 export interface IntegrationDocumentationRow {
   /**
@@ -1642,7 +1642,7 @@ export interface IntegrationDocumentationRow {
  */
 export interface IntegrationAuditNote {
   /**
-   * How bad it is.
+   * The severity.
    */
   severity: "error" | "warn" | "info";
   /**
@@ -1695,7 +1695,7 @@ export interface EnvironmentIntegration {
    */
   is_enabled?: boolean;
   /**
-   * Whether it may be used; another name that some answers carry.
+   * Whether it may be used; some responses use this name.
    */
   is_active?: boolean;
   /**
@@ -1764,15 +1764,15 @@ export interface IntegrationOverrideSettings {
    */
   label?: string;
   /**
-   * Replaces the address of the logo.
+   * Replaces the URL of the logo.
    */
   logo?: string | null;
   /**
-   * Replaces the address of the icon.
+   * Replaces the URL of the icon.
    */
   icon?: string | null;
   /**
-   * Headers merged over the integration's; null takes one away.
+   * Headers merged over the integration's; null removes one.
    */
   headers?: IntegrationHeaders;
   /**
@@ -1824,7 +1824,7 @@ export interface IntegrationOverrideSettings {
   };
 }
 /**
- * Parts of the credentials, by their format, or the parts of the only one directly.
+ * Parts of the credentials by format, or the parts of a single credential directly.
  */
 export interface IntegrationCredentialPartMap {
   /**
@@ -1856,12 +1856,12 @@ export interface IntegrationErrorExpressionContext {
    */
   data: unknown;
   /**
-   * The raw response. Better not used.
+   * The raw response. Prefer status, headers and data.
    */
   response?: unknown;
 }
 /**
- * What an error expression returns for an error; null or nothing means that there is none.
+ * The error; null or nothing means no error.
  */
 export interface IntegrationErrorExpressionResult {
   /**
@@ -1873,13 +1873,13 @@ export interface IntegrationErrorExpressionResult {
    */
   message?: string;
   /**
-   * Headers of the answer.
+   * Headers of the response.
    */
   headers?: {
     [k: string]: string | number | boolean | null;
   };
   /**
-   * Anything to hand on.
+   * Any other data to return.
    */
   metadata?: unknown;
   /**
@@ -1896,7 +1896,7 @@ export interface IntegrationRateLimitExpressionContext {
    */
   status: number;
   /**
-   * The response headers; names are lowercase, values are text.
+   * The response headers; names are lowercase, values are strings.
    */
   headers: {
     [k: string]: string;
@@ -1933,7 +1933,7 @@ export interface IntegrationRateLimitHeaderValues {
  */
 export interface IntegrationAuthorizationExpressionContext {
   /**
-   * The address of the request.
+   * The URL of the request.
    */
   url: string;
   requestOptions: IntegrationRequestOptions;
@@ -1981,7 +1981,7 @@ export interface IntegrationInitialPaginationExpressionContext {
     [k: string]: unknown;
   };
   /**
-   * The address of the request.
+   * The URL of the request.
    */
   url: string;
   /**
@@ -2002,7 +2002,7 @@ export interface IntegrationPaginationExpressionContext {
     [k: string]: unknown;
   };
   /**
-   * The address of the request.
+   * The URL of the request.
    */
   url: string;
   /**
@@ -2049,7 +2049,7 @@ export interface IntegrationWebhookPayloadContext {
     [k: string]: string;
   };
   /**
-   * The query parameters of the webhook's address.
+   * The query parameters of the webhook's URL.
    */
   query: {
     [k: string]: string;
@@ -2073,19 +2073,19 @@ export interface IntegrationWebhookHandleVerificationResult {
   };
 }
 /**
- * The answer to the handshake.
+ * The response to the handshake.
  */
 export interface IntegrationWebhookVerificationResponse {
   /**
-   * The HTTP status of the answer.
+   * The HTTP status of the response.
    */
   status_code: number;
   /**
-   * The body of the answer, usually the challenge.
+   * The body of the response, usually the challenge.
    */
   body?: unknown;
   /**
-   * The headers of the answer.
+   * The headers of the response.
    */
   headers?: {
     [k: string]: string | number | boolean | null;

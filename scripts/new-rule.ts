@@ -12,7 +12,7 @@ export default defineRule({
   severity: "warning",
   confidence: "likely",
   summary: "The defect in one line, without a full stop",
-  description: "Why it matters at run time.",
+  description: "Why it matters at runtime.",
   examples: ({ config }) => ({
     bad: [{ ...config({ base_url: "" }), highlights: ['""'] }],
     good: [config({})],
@@ -20,7 +20,7 @@ export default defineRule({
   messages: {
     found: ({ name }: { name: string }) => ({
       what: \`\\\`\${name}\\\` is empty.\`,
-      why: "What happens at run time.",
+      why: "What happens at runtime.",
       help: "What to write instead.",
     }),
   },

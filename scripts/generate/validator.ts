@@ -104,7 +104,7 @@ async function bundledModule(validators: string, roots: ReadonlyMap<string, stri
   return outputFiles[0]?.text ?? "";
 }
 
-/** Compiles the validators ahead of time, so that nobody needs ajv at run time. */
+/** Compiles the validators ahead of time, so that nobody needs ajv at runtime. */
 export const validatorGenerator: Generator = {
   name: "validators",
   async generate(): Promise<GeneratedFiles> {

@@ -83,7 +83,7 @@ export function oneOf<Choice extends string>(
 function expectPath(positional: string, option: string, { implied, choices = [] }: OptionSpec): void {
   if (implied === undefined || !choices.includes(positional)) return;
   throw new UsageError(
-    `"${positional}" is read as a path; did you mean --${option}=${positional}? A path of that name is written ./${positional}`,
+    `"${positional}" is read as a path; did you mean --${option}=${positional}? For a path of that name write ./${positional}`,
   );
 }
 

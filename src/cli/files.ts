@@ -87,7 +87,7 @@ function typeOf({ io, problems }: Search, absolute: string, shown: string): Entr
   }
 }
 
-/** What a path that does not exist may have meant: a neighbour of that name, or a command. */
+/** What a path that does not exist may have meant: a neighbor of that name, or a command. */
 function hintFor(io: Io, path: string): string {
   const cut = path.lastIndexOf("/") + 1;
   const name = suggest(path.slice(cut), namesIn(io, resolve(io.cwd, path.slice(0, cut))));

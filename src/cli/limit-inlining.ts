@@ -3,7 +3,7 @@ const testedReleases: ReadonlySet<string> = new Set(["20", "22", "24"]);
 
 /**
  * Lets V8 copy less of one function into another. A run over many documents is short, and a third of its processor time
- * went into optimising large functions that pay for it only much later (see "Speed" in docs/internals.md).
+ * went into optimizing large functions that pay for it only much later (see "Speed" in docs/internals.md).
  */
 export async function limitInlining(): Promise<void> {
   const [release = ""] = process.versions.node.split(".");

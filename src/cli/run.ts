@@ -17,7 +17,7 @@ import { judgeConfigurations } from "./judge-configurations.js";
 import { limitInlining } from "./limit-inlining.js";
 import { shownPath } from "./paths.js";
 
-/** From this many documents on a run is long enough for V8 to optimise what it runs. */
+/** From this many documents on a run is long enough for V8 to optimize what it runs. */
 const manyDocuments = 20;
 
 /** What a run works with beside its command. */

@@ -3,7 +3,7 @@ import type { Io } from "./io.js";
 
 /** What `--color` may say. */
 export const colorChoices = ["auto", "always", "never"] as const;
-/** When reports have colours; `auto` leaves it to the surroundings. */
+/** When reports have colors; `auto` leaves it to the surroundings. */
 export type ColorChoice = (typeof colorChoices)[number];
 
 const usualWidth = 80;
@@ -14,12 +14,12 @@ export function colorOf(name: string | undefined): ColorChoice {
   return oneOf(colorChoices, name, "--color") ?? "auto";
 }
 
-/** Whether a command's output gets colours, as its options and its surroundings say. */
+/** Whether a command's output gets colors, as its options and its surroundings say. */
 export function usesColor(given: Given<"color">, io: Io): boolean {
   return isColored(io, colorOf(lastOf(given, "color")));
 }
 
-/** Whether standard output gets colours: as asked, else by the usual variables, else on a terminal. */
+/** Whether standard output gets colors: as asked, else by the usual variables, else on a terminal. */
 export function isColored({ stdout, env }: Io, choice: ColorChoice): boolean {
   if (choice !== "auto") return choice === "always";
   if (env["NO_COLOR"]) return false;

@@ -69,7 +69,7 @@ function newInArray(before: Type, after: Type, name: string, query: ResultQuery)
   return compare(before.array.element, after.array.element, `an element of ${name}`, query);
 }
 
-/** Whether the older result is none that the run time takes, and the newer one is. */
+/** Whether the older result is none that the runtime takes, and the newer one is. */
 function isRepair(before: Type, after: Type, contract: Type | undefined): boolean {
   if (contract === undefined || contract.any) return false;
   const isForeign = (type: Type): boolean => kinds.some((kind) => hasKind(type, kind) && !hasKind(contract, kind));

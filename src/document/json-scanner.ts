@@ -183,7 +183,7 @@ export class JsonScanner {
     this.document.comments.push({ start: span.start, end: span.end, text: content });
     this.pos = span.end;
     if (this.document.language === "jsonc") return;
-    const message = "Plain JSON has no comments; remove it or name the file `.jsonc`.";
+    const message = "Plain JSON has no comments.";
     this.reportDialect(
       span,
       message,

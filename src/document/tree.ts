@@ -23,7 +23,7 @@ export interface ObjectNode extends NodeBase {
   readonly type: "object";
   /** In the order of the file; of two equal names both are here. */
   readonly members: readonly Member[];
-  /** The member of that name that counts at run time: the last one. */
+  /** The member of that name that counts at runtime: the last one. */
   member(name: string): Member | undefined;
   /** The value of `member(name)`. */
   get(name: string): Node | undefined;

@@ -36,7 +36,7 @@ export function readTolerantly(text: string): TolerantStream {
   for (let round = 1; ; round++) {
     const stream = readYamlStream(patched);
     const [first] = stream.documents;
-    const patches = first === undefined || round > maxRounds ? [] : patchesFor(patched, first);
+    const patches = first === undefined || round > maxRounds ? [] : patchesFor(patched, first, text);
     for (const patch of patches) {
       if (patch.problem !== undefined) problems.push(patch.problem);
       if (patch.broken !== undefined) broken.add(patch.broken);
@@ -49,11 +49,24 @@ export function readTolerantly(text: string): TolerantStream {
   }
 }
 
-function patchesFor(text: string, document: Document.Parsed): Patch[] {
+function patchesFor(text: string, document: Document.Parsed, original: string): Patch[] {
   const patches = [...unclosedQuotes(text, document), ...innerColons(text, document.errors)];
   // What stands behind a quote that is not closed is not yet read as it is meant.
   const [first] = patches.sort((a, b) => a.at - b.at);
-  return [...tabs(text, document.errors), ...(first === undefined ? [] : [first])];
+  const others = first === undefined ? [] : [first];
+  return [...tabs(text, document.errors), ...misplacedTabs(original, document.errors), ...others];
+}
+
+/** Lines whose tab is not as wide as was meant, once it counts as a space: they are left out. */
+function misplacedTabs(original: string, errors: readonly YAMLError[]): Patch[] {
+  return errors.flatMap(({ code, pos: [at] }) => {
+    // What does not belong under the line before is told at that line's end.
+    const isAtEnd = /[\r\n]/.test(original.charAt(at));
+    const start = isAtEnd ? original.indexOf("\n", at) + 1 : original.lastIndexOf("\n", at - 1) + 1;
+    const isAfterTab = /^ *\t/.test(original.slice(start, start + 100));
+    if (code === "TAB_AS_INDENT" || !isAfterTab) return [];
+    return [{ at: start, char: "#", broken: original.slice(0, start).trimEnd().length }];
+  });
 }
 
 function tabs(text: string, errors: readonly YAMLError[]): Patch[] {

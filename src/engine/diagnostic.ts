@@ -23,7 +23,7 @@ export interface Diagnostic {
   readonly confidence: Confidence;
   /** What is wrong. */
   readonly message: string;
-  /** Why it hurts at run time. */
+  /** Why it hurts at runtime. */
   readonly why?: string;
   /** What to do. */
   readonly help?: string;

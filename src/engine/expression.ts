@@ -50,7 +50,7 @@ export interface ExpressionDiagnostic {
   readonly confidence: Confidence;
   /** What is wrong, in one sentence. */
   readonly message: string;
-  /** Why it hurts at run time. */
+  /** Why it hurts at runtime. */
   readonly why?: string;
   /** What to write instead. */
   readonly help?: string;

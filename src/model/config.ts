@@ -26,7 +26,7 @@ export interface ConfigParts {
   readonly read: ExpressionReader;
 }
 
-/** One configuration of a document as it counts at run time. A list has one for each item. */
+/** One configuration of a document as it counts at runtime. A list has one for each item. */
 export class Config {
   readonly value: Value;
   readonly isWhole: boolean;

@@ -26,7 +26,7 @@ const silentKeys: ReadonlySet<string> = new Set([
 /** What a configuration may be meant to read of its accounts, beside what its placeholders and expressions do read. */
 export class LooseReads {
   readonly names = new Set<string>();
-  /** Names in expressions that are given the context, and names that nothing provides: some may be misspelt. */
+  /** Names in expressions that are given the context, and names that nothing provides: some may be misspelled. */
   readonly misspelt = new Set<string>();
   /** Something reads the whole context, or what cannot be told. */
   isOpen: boolean;

@@ -43,7 +43,7 @@ export interface ModelInput {
   readonly usesOfBase?: Uses | undefined;
 }
 
-/** What a document means: its configurations as they count at run time, and where each value of it stands in them. */
+/** What a document means: its configurations as they count at runtime, and where each value of it stands in them. */
 export class Model {
   /** In the order of the document. */
   readonly configs: readonly Config[];

@@ -120,7 +120,7 @@ export class ReadIndex {
     return this.templates(config).some(isOfAccount) || this.#looseOf(config).isSent;
   }
 
-  /** Whether anything may be meant to read a name of the account: misspelt, in another notation, or in any other string. */
+  /** Whether anything may be meant to read a name of the account: misspelled, in another notation, or in any other string. */
   mayMean(config: Config, name: string): boolean {
     if (this.namesInTemplates(config).has(name) || this.names(config).has(name)) return true;
     const { names, misspelt } = this.#looseOf(config);

@@ -25,7 +25,7 @@ export function namesOfResult(root: Expression | undefined): WrittenNames {
   return { names, isOpen };
 }
 
-/** The keys of every object written under the literal key `key`, also a misspelt or an unquoted one, wherever in the expression. */
+/** The keys of every object written under the literal key `key`, also a misspelled or an unquoted one, wherever in the expression. */
 export function namesUnderKey(root: Expression | undefined, key: string): WrittenNames {
   if (root === undefined) return unknownNames;
   const names: string[] = [];

@@ -1,7 +1,7 @@
 import type { Span } from "jsonata-check/text";
 import { isGrammarUnit } from "./characters.js";
 
-/** Text that looks like a placeholder, but that the run time does not take for one: it is sent as it stands. */
+/** Text that looks like a placeholder, but that the runtime does not take for one: it is sent as it stands. */
 export interface NearMiss extends Span {
   readonly kind: "characters" | "empty" | "nested" | "unclosed" | "unopened";
   /** What stands between the braces. */

@@ -4,7 +4,7 @@ import { findNearMisses, type NearMiss } from "./near-miss.js";
 import { isGrammarUnit } from "./characters.js";
 import { rootOf, type Root } from "./scope.js";
 
-/** A text with placeholders as the run time reads it. All spans are offsets of the decoded text. */
+/** A text with placeholders as the runtime reads it. All spans are offsets of the decoded text. */
 export interface Template {
   readonly text: string;
   /** The text with every placeholder, and all that looks like one, blanked out; offsets stay. */
@@ -24,12 +24,12 @@ export interface TemplateRead {
   readonly root: Root;
 }
 
-/** `{{…}}` that the run time replaces; the span includes the braces. */
+/** `{{…}}` that the runtime replaces; the span includes the braces. */
 export interface Placeholder extends Span {
   /** Tried in order until one gives a value; at least one. */
   readonly alternatives: readonly Alternative[];
   readonly default: Default | undefined;
-  /** Whether `?:` is written with nothing behind it, which the run time takes for no default. */
+  /** Whether `?:` is written with nothing behind it, which the runtime takes for no default. */
   readonly hasEmptyDefault: boolean;
   /** What counts wherever it is written before the default. */
   readonly flags: readonly Flag[];
@@ -48,7 +48,7 @@ export interface Alternative extends Span {
 /** A word after a colon, without the white space around it. */
 export interface Token extends Span {
   readonly text: string;
-  /** Whether white space follows the colon: flags are not recognised then. */
+  /** Whether white space follows the colon: flags are not recognized then. */
   readonly isSpaced: boolean;
 }
 
@@ -56,7 +56,7 @@ export interface Token extends Span {
 export interface Default extends Span {
   /** The value's text. */
   readonly value: Token;
-  /** White space is part of it: the run time does not trim it. */
+  /** White space is part of it: the runtime does not trim it. */
   readonly type: Token | undefined;
 }
 
@@ -68,7 +68,7 @@ export interface Flag extends Span {
   readonly name: FlagName;
 }
 
-/** Every type the run time knows; any other throws once there is a value. */
+/** Every type the runtime knows; any other throws once there is a value. */
 export const placeholderTypes = ["str", "int", "num", "bool", "json", "any", "null", "undefined", "ignore-empty-str"];
 
 /** The types that are read as flags too. */

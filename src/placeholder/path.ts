@@ -1,6 +1,6 @@
 import type { Span } from "jsonata-check/text";
 
-/** A dotted path into the context, as the run time's path library reads it. No segment: the whole context. */
+/** A dotted path into the context, as the runtime's path library reads it. No segment: the whole context. */
 export interface Path extends Span {
   readonly text: string;
   readonly segments: readonly Segment[];

@@ -11,7 +11,7 @@ export type Root =
   | { readonly kind: "request"; readonly name: Segment }
   /** `credentials.x` or `context.x`: the prefix is none, `x` is the name that was meant. */
   | { readonly kind: "prefixed"; readonly prefix: Segment; readonly name: Segment }
-  /** A root that other tools have and this run time has nowhere. */
+  /** A root that other tools have and this runtime has nowhere. */
   | { readonly kind: "foreign"; readonly name: Segment }
   /** The whole context, a pattern or an index: nothing is known of it. */
   | { readonly kind: "unknown" };

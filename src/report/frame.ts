@@ -20,7 +20,7 @@ export type FrameRow =
 /** How many units on each side of a span are looked at: a minified file is one line of megabytes. */
 const reach = 400;
 
-/** The line that a span starts in with its neighbours, the exact text underlined. */
+/** The line that a span starts in with its neighbors, the exact text underlined. */
 export function codeFrame({ text, span, line, lineStart, columns }: FrameRequest): FrameRow[] {
   const gutterWidth = String(line + 1).length;
   const available = columns - gutterWidth - 3;
@@ -129,7 +129,7 @@ function columnOf(cells: readonly Cell[], offset: number): number {
   return column;
 }
 
-/** The neighbouring line that ends (before) or starts (after) at an offset, cut to a readable length. */
+/** The neighboring line that ends (before) or starts (after) at an offset, cut to a readable length. */
 function neighbour(text: string, at: number, side: "before" | "after"): string | undefined {
   if (at < 0) return undefined;
   if (side === "after") return text.slice(at, Math.min(endOfLine(text, at), at + reach));

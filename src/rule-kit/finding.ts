@@ -16,7 +16,7 @@ export type Confidence = "certain" | "likely" | "advice" | "guess";
  */
 export type FixTier = "safe" | "unsafe" | "suggestion";
 
-/** The three parts of a message: what is wrong, why it hurts at run time, what to do. Plain text, full sentences. */
+/** The three parts of a message: what is wrong, why it hurts at runtime, what to do. Plain text, full sentences. */
 export interface Message {
   readonly what: string;
   readonly why?: string;

@@ -11,7 +11,7 @@ export interface Lack {
   readonly keys: readonly string[];
 }
 
-/** Whether a value is sure to lack the keys: none is in a base that is not known, lost to a syntax error, or misspelt. */
+/** Whether a value is sure to lack the keys: none is in a base that is not known, lost to a syntax error, or misspelled. */
 export function isSure({ value, keys }: Lack, { model, structure }: LintedDocument): boolean {
   if (keys.some((key) => (value.get(key)?.type ?? "null") !== "null")) return false;
   const config = model.placeOf(value.node)?.config;

@@ -26,7 +26,7 @@ export interface Rule {
   readonly confidence: Confidence;
   /** One sentence without a full stop: the defect. */
   readonly summary: string;
-  /** Why it matters at run time: one to three short paragraphs of Markdown. */
+  /** Why it matters at runtime: one to three short paragraphs of Markdown. */
   readonly description: string;
   /** The best tier of the fixes the rule offers. */
   readonly fixable?: FixTier;
@@ -111,7 +111,7 @@ export interface Report<M extends Messages, K extends keyof M & string> {
   readonly message: K;
   readonly data: Parameters<M[K]>[0];
   readonly at: Location;
-  /** What the finding says is missing: it is left out where that may be there after all, misspelt or not known. */
+  /** What the finding says is missing: it is left out where that may be there after all, misspelled or not known. */
   readonly lacks?: readonly Lack[];
   /** Where the rule has several severities; its own by default. */
   readonly severity?: Severity;

@@ -8,7 +8,7 @@ export interface Settings {
   readonly functions: readonly CustomFunction[];
 }
 
-/** A function that the run time registers beside the vendor's library. */
+/** A function that the runtime registers beside the vendor's library. */
 export interface CustomFunction {
   readonly name: string;
   readonly params?: readonly string[];

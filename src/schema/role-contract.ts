@@ -9,7 +9,7 @@ export interface ContractSchema {
   readonly items?: ContractSchema;
   readonly anyOf?: readonly ContractSchema[];
   readonly oneOf?: readonly ContractSchema[];
-  /** The names of this map are lower-case at run time, as header names are. */
+  /** The names of this map are lower-case at runtime, as header names are. */
   readonly lowerCaseKeys?: boolean;
 }
 

@@ -27,7 +27,7 @@ export class SeparateEdits {
     return true;
   }
 
-  /** The edits lie apart and in order, so that only the two neighbours can reach an edit. */
+  /** The edits lie apart and in order, so that only the two neighbors can reach an edit. */
   #touches(edit: Edit): boolean {
     const index = this.#countBefore(edit);
     const [before, after] = [this.#sorted[index - 1], this.#sorted[index]];

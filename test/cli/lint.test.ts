@@ -45,7 +45,7 @@ describe("usage", () => {
     ["--fixx", 'unknown option "--fixx"; did you mean "--fix"?'],
     ["--fix=yes", 'invalid value for --fix: "yes"; expected one of safe, all'],
     ["--fix=", "--fix needs a value"],
-    ["--fix all error.json", '"all" is read as a path; did you mean --fix=all? A path of that name is written ./all'],
+    ["--fix all error.json", '"all" is read as a path; did you mean --fix=all? For a path of that name write ./all'],
     ["--fix error.json eror.json", 'nothing was fixed: eror.json: no such file or folder; did you mean "error.json"?'],
     ["--fix error.json x/*.json", "nothing was fixed: x/*.json: no file matches"],
     ["--fix-dry-run=all", "--fix-dry-run takes no value"],

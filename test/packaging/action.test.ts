@@ -49,7 +49,7 @@ it.each([
 it("the summary counts by rule", () => {
   const summary = { error: 1, warning: 1, info: 0, files: 2 };
   const text = summaryOf({ summary, diagnostics: [{ rule: "a/b" }, { rule: "c/d" }, { rule: "c/d" }] });
-  expect(text).toContain("1 errors, 1 warnings and 0 notes in 2 documents");
+  expect(text).toContain("1 error, 1 warning and 0 infos in 2 documents");
   expect(text.indexOf("| `c/d` | 2 |")).toBeLessThan(text.indexOf("| `a/b` | 1 |"));
 });
 

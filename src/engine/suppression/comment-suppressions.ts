@@ -214,7 +214,7 @@ function hasRule(directive: Directive): boolean {
   return directive.rules.some(({ rule }) => rule !== undefined);
 }
 
-/** A name in a list together with what parts it from its neighbour. */
+/** A name in a list together with what parts it from its neighbor. */
 function nameWithComma(list: readonly NamedRule[], named: NamedRule): Span {
   const index = list.indexOf(named);
   const after = list[index + 1];

@@ -14,9 +14,9 @@ export default defineRule({
   id: "action/form-dependency",
   severity: "error",
   confidence: "certain",
-  summary: "A form's field that depends on one that is not answered before it",
+  summary: "A form field that depends on one that comes later or does not exist",
   description:
-    "A field that `depends_on` others stays disabled until they are answered, and its `data_source.query` reads their answers. Fields are answered in the order of the form: one that depends on a later field, on itself or on a name that is not a field can never be filled in.",
+    "A field that `depends_on` others stays disabled until they are answered, and its `data_source.query` reads their answers. Fields are answered in the order of the form, so a field that depends on a later field, on itself or on an unknown name can never be filled in.",
   related: ["placeholder/undeclared"],
   examples: ({ override, form }) => {
     const workspace = { name: "workspace", label: "Workspace", type: "text" };
@@ -38,12 +38,15 @@ export default defineRule({
       what:
         field === name ? `\`${field}\` depends on itself.` : `\`${field}\` depends on \`${name}\`, which comes later.`,
       why: "Fields are answered in the order of the form, so this one stays disabled.",
-      help: field === name ? "Remove the name." : `Put \`${name}\` before \`${field}\`.`,
+      help: field === name ? "Remove it from `depends_on`." : `Put \`${name}\` before \`${field}\`.`,
     }),
     unknown: ({ field, name, near }: { field: string; name: string; near: string | undefined }) => ({
       what: `\`${field}\` depends on \`${name}\`, which is not a field of the form.`,
       why: "Nobody can answer it: the field stays disabled.",
-      help: near === undefined ? "Remove the name, or add the field before this one." : `Did you mean \`${near}\`?`,
+      help:
+        near === undefined
+          ? `Remove \`${name}\` from \`depends_on\`, or add a field of that name before this one.`
+          : `Did you mean \`${near}\`?`,
     }),
     query: ({ field, name }: { field: string; name: string }) => ({
       what: `The query of \`${field}\` reads \`${name}\`, which is not answered before it.`,
@@ -97,10 +100,10 @@ function nameOf(field: Node): string | undefined {
 
 /** The names that the fields of a form have, and those of the forms before it in the same action. */
 class Form {
-  /** Whether some field has no name, so that it may have any. */
+  /** Whether some field has no name yet. */
   readonly hasNameless: boolean;
   readonly #earlier: ReadonlySet<string>;
-  /** By name where it is asked for the first time. */
+  /** The first field of each name. */
   readonly #places = new Map<string, number>();
   readonly #names: readonly (string | undefined)[];
 
@@ -140,7 +143,7 @@ function readForm(fields: ArrayNode, { model }: LintedDocument): Form {
   return new Form(fields, place === undefined ? [] : namesBefore(place));
 }
 
-/** Whether nothing is said of an absent value. */
+/** Whether an absent value is not handled. */
 function needsValue({ alternatives, default: value, flags }: Placeholder): boolean {
   return alternatives.length === 1 && value === undefined && flags.length === 0;
 }

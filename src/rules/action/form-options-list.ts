@@ -5,9 +5,9 @@ export default defineRule({
   id: "action/form-options-list",
   severity: "error",
   confidence: "certain",
-  summary: "Options of a form's field written as a list",
+  summary: "Options of a form field written as a list",
   description:
-    "`options` of a form's field are paths: where in each item that `data_source` fetches the `value`, the `label` and the `subText` are. A list of choices is what the fields of credentials have.",
+    "The `options` of a form field are paths: they say where each item that `data_source` fetches holds the `value`, the `label` and the `subText`. Only credential fields have a list of choices.",
   silences: [{ rules: ["schema/required", "schema/type"], on: "value" }],
   related: ["auth/select-without-options"],
   examples: ({ override, form }) => {
@@ -25,8 +25,8 @@ export default defineRule({
   },
   messages: {
     list: ({ name }: { name: string }) => ({
-      what: `The \`options\` of \`${name}\` are a list; they must be paths.`,
-      why: "They say where the value and the label are in each fetched item.",
+      what: `The \`options\` of \`${name}\` are a list; they must be an object of paths.`,
+      why: "The runtime looks up the value and the label in each fetched item by these paths, so the field has no choices.",
       help: 'Add a `data_source`, and write the paths: `{ "value": "id", "label": "name" }`.',
     }),
   },

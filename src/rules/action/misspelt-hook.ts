@@ -3,7 +3,7 @@ import { nearMiss } from "jsonata-check/text";
 import { fixOf, renameKey } from "../../rule-kit/fixes.js";
 import { defineRule } from "../../rule-kit/rule.js";
 
-/** The names of actions that the run time calls by itself, with when it does. */
+/** The names of actions that the runtime calls by itself, with when it does. */
 const hooks: ReadonlyMap<string, string> = new Map([
   ["post_install", "after an account is connected"],
   ["post_connect_user_form", "after connecting, to ask the customer"],

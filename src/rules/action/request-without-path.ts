@@ -7,7 +7,7 @@ export default defineRule({
   confidence: "certain",
   summary: "A request step that does not say what to request",
   description:
-    "The `config` of a `request` step is a resource method: it needs a `path`. Without one the step has nothing to call, and every step after it works on nothing.",
+    "The `config` of a `request` step is a resource method: it needs a `path`. Without one the step has nothing to call, and the steps after it get no result.",
   silences: [{ rules: ["schema/required", "schema/type"], on: "value" }],
   examples: ({ override }) => ({
     bad: [

@@ -7,9 +7,9 @@ export default defineRule({
   id: "action/unknown-source",
   severity: "error",
   confidence: "certain",
-  summary: "A form's field that takes its choices from a method that does not exist",
+  summary: "A form field whose choices come from a method that does not exist",
   description:
-    "A `data_source` of the type `proxy` calls a method of this configuration. Where the resource or the method does not exist, the field has no choices. Sources of the type `unified` are not looked at.",
+    "A `data_source` of the type `proxy` calls a method of this configuration. Where the resource or the method does not exist, the field has no choices. Sources of the type `unified` are not checked.",
   fixable: "unsafe",
   related: ["action/form-options-list", "action/form-dependency"],
   examples: ({ config, form }) => {

@@ -11,9 +11,9 @@ export default defineRule({
   id: "api/authentication",
   severity: "warning",
   confidence: "likely",
-  summary: "An authorization other than the API's description asks for",
+  summary: "An authorization that differs from the API description",
   description:
-    "The API answers 401 to a request whose key is in another header or parameter than the description says, or that uses another scheme. An authorization is judged by all described requests that it is for: one that accepts it is enough.",
+    "The API answers 401 where the key is not in the header or parameter that the description names, or where another scheme is used. An authorization that several requests share is right if one of them accepts it.",
   related: ["api/token-url", "api/unknown-scope"],
   examples: ({ config, api }) => {
     const described = api({
@@ -34,12 +34,12 @@ export default defineRule({
     other: ({ schemes }: { schemes: readonly string[] }) => ({
       what: `The API description asks for ${schemes.join(", or ")}.`,
       why: "The API answers 401.",
-      help: "Send what the description asks for.",
+      help: "Change `authorization` to match the description.",
     }),
     flow: ({ flows }: { flows: readonly string[] }) => ({
-      what: `The API description has ${namesText(flows)} only, not the OAuth flow of this credential.`,
-      why: "The authorization server refuses the request for a token.",
-      help: "Use the credential format of a described flow.",
+      what: `The API description lists only ${namesText(flows)}, not the OAuth flow of this credential.`,
+      why: "The authorization server rejects the token request.",
+      help: "Use the credential format of a flow that the description lists.",
     }),
   },
   create: (context) => {

@@ -10,9 +10,9 @@ export default defineRule({
   id: "api/body-shape",
   severity: "warning",
   confidence: "likely",
-  summary: "A body that is not as the API's description says",
+  summary: "A request body that does not match the API description",
   description:
-    "APIs ignore properties that they do not know, or refuse the whole body; a body of another media type is not read at all. A property that is near to no described one is only reported as information.",
+    "APIs ignore properties that they do not know, or reject the whole body; a body of another media type is not read at all. A property that resembles no documented one is only reported as information.",
   fixable: "unsafe",
   related: ["api/missing-parameter", "api/parameter-value"],
   examples: ({ config, api }) => {
@@ -31,14 +31,14 @@ export default defineRule({
   },
   messages: {
     property: ({ name, names, operation }: { name: string; names: readonly string[]; operation: string }) => ({
-      what: `The body of \`${operation}\` has no \`${name}\` here.`,
-      why: "The API ignores the property, or refuses the body.",
+      what: `The documented body of \`${operation}\` has no \`${name}\` here.`,
+      why: "The API ignores the property or rejects the request.",
       help: helpFor(name, names),
     }),
     media: ({ type, types }: { type: string; types: readonly string[] }) => ({
-      what: `The API description does not have bodies of the type \`${type}\`.`,
+      what: `The documented request has no body of the type \`${type}\`.`,
       why: "The API does not read the body.",
-      help: `The description has ${namesText(types)}.`,
+      help: `Use one of these: ${namesText(types)}.`,
     }),
   },
   create: (context) => {

@@ -5,9 +5,9 @@ export default defineRule({
   id: "api/deprecated-operation",
   severity: "info",
   confidence: "likely",
-  summary: "A request that the API's description calls deprecated",
+  summary: "A request that the API description marks as deprecated",
   description:
-    "The vendor advises against the operation, and may remove it. Its description often names the one to use.",
+    "The vendor advises against the operation and may remove it. Its description often names the replacement.",
   examples: ({ config, api }) => {
     const described = api({ paths: { "/users": { get: { deprecated: true } }, "/people": { get: {} } } });
     return {
@@ -19,9 +19,9 @@ export default defineRule({
   },
   messages: {
     deprecated: ({ operation }: { operation: string }) => ({
-      what: `The API description calls \`${operation}\` deprecated.`,
+      what: `The API description marks \`${operation}\` as deprecated.`,
       why: "The vendor may remove it.",
-      help: "Look for its successor in the vendor's documentation.",
+      help: "Look for its replacement in the vendor's documentation.",
     }),
   },
   create: (context) => ({

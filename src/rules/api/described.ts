@@ -27,16 +27,14 @@ export function namesText(names: readonly string[]): string {
   return `${shown.join(", ")}${names.length > shown.length ? ", …" : ""}`;
 }
 
-/** What to write in place of a name: the nearest one, or which there are. */
+/** What to write instead of a name: the nearest one, or one of the documented ones. */
 export function helpFor(name: string, names: readonly string[]): string {
   const near = suggest(name, names);
   if (near !== undefined) return `Did you mean \`${near}\`?`;
-  return names.length === 0
-    ? "Compare it with the vendor's documentation."
-    : `The description has ${namesText(names)}.`;
+  return names.length === 0 ? "Compare it with the vendor's documentation." : `Use one of these: ${namesText(names)}.`;
 }
 
-/** A constant as it is written; undefined for what is made at runtime, and for lists and objects. */
+/** A constant; undefined for values that are only known at runtime, and for lists and objects. */
 export function constantOf(node: Node): string | number | boolean | undefined {
   if (node.type === "string") return /[{}]/.test(node.value) ? undefined : node.value;
   return node.type === "number" || node.type === "boolean" ? node.value : undefined;

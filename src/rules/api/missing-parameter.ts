@@ -13,7 +13,7 @@ export default defineRule({
   confidence: "likely",
   summary: "A required parameter that nothing sends",
   description:
-    "The API refuses a request without what its description requires: parameters of the query, headers, and properties of a body. What pagination and authorization send counts as sent.",
+    "The API rejects a request that lacks a query parameter, a header or a body property that its description requires. What pagination and authorization add counts as sent.",
   related: ["api/unknown-parameter"],
   examples: ({ config, api }) => {
     const parameters = [{ name: "account", in: "query", required: true, schema: { type: "string" } }];
@@ -37,12 +37,12 @@ export default defineRule({
   messages: {
     parameter: ({ name, place, operation }: { name: string; place: "query" | "header"; operation: string }) => ({
       what: `\`${operation}\` requires the ${place === "query" ? "query parameter" : "header"} \`${name}\`, and nothing sends it.`,
-      why: "The API refuses the request.",
+      why: "The API rejects the request.",
       help: `Add \`${name}\` to \`${place === "query" ? "query" : "headers"}\`.`,
     }),
     property: ({ name, operation }: { name: string; operation: string }) => ({
       what: `The body of \`${operation}\` requires \`${name}\`, and nothing sends it.`,
-      why: "The API refuses the request.",
+      why: "The API rejects the request.",
       help: `Add \`${name}\` to \`body\`.`,
     }),
   },

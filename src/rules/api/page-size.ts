@@ -8,9 +8,9 @@ export default defineRule({
   id: "api/page-size",
   severity: "warning",
   confidence: "likely",
-  summary: "A `max_limit` above the largest page of the API",
+  summary: "A `max_limit` above the API's maximum page size",
   description:
-    "The API refuses a page size above the maximum that its description has, or returns a smaller page. A pagination that several methods share is judged by the operation with the largest maximum.",
+    "The API rejects a page size above its documented maximum, or returns a smaller page. A pagination that several methods share is compared with the largest maximum among their operations.",
   related: ["pagination/limit-over-max", "api/pagination-parameter"],
   examples: ({ config, api }) => {
     const parameters = [{ name: "limit", in: "query", schema: { type: "integer", maximum: 100 } }];
@@ -27,7 +27,7 @@ export default defineRule({
   messages: {
     over: ({ name, max }: { name: string; max: number }) => ({
       what: `The API description allows at most ${String(max)} for \`${name}\`.`,
-      why: "The API refuses larger pages, or returns smaller ones.",
+      why: "The API rejects larger pages, or returns smaller ones.",
       help: `Write ${String(max)} or less.`,
     }),
   },

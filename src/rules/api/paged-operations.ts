@@ -12,7 +12,7 @@ export interface PagedOperations {
   readonly operations: readonly Operation[];
 }
 
-/** The paginations of a configuration that are used by described operations, and by no request of which nothing is known. */
+/** The paginations of a configuration that only documented operations use. */
 export function pagedOperations(config: Config, api: Api | undefined): readonly PagedOperations[] {
   const byNode = new Map<unknown, { pagination: Value; methods: EffectiveMethod[]; operations: Operation[] }>();
   if (api === undefined) return [];

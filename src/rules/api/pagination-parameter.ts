@@ -10,9 +10,9 @@ export default defineRule({
   id: "api/pagination-parameter",
   severity: "warning",
   confidence: "likely",
-  summary: "A pagination parameter that no paged operation has",
+  summary: "A pagination parameter that the API does not have",
   description:
-    "An API ignores a page, an offset, a cursor or a page size under a name that it does not know: every page is the first one. A pagination that several methods share is judged by all of them: one operation that has the parameter is enough.",
+    "An API ignores parameters that it does not know: if the page, offset or cursor parameter is misnamed, every page is the first one. Where several methods share a pagination, one operation that has the parameter is enough.",
   fixable: "unsafe",
   related: ["api/page-size", "api/unknown-parameter"],
   examples: ({ config, api }) => {
@@ -44,7 +44,7 @@ export default defineRule({
         operation === undefined
           ? `None of the paged operations has a parameter \`${name}\`.`
           : `\`${operation}\` has no parameter \`${name}\`.`,
-      why: "The API ignores it: every page is the first one, or of the usual size.",
+      why: "The API ignores it, so every page is the first one or has the default size.",
       help: helpFor(name, names),
     }),
   },

@@ -11,9 +11,9 @@ export default defineRule({
   id: "api/pagination-path",
   severity: "warning",
   confidence: "likely",
-  summary: "A path to the cursor that no described answer has",
+  summary: "A cursor path that no documented response has",
   description:
-    "`cursor_path`, `prev_cursor_path` and `has_next_path` start at the root of the response. Where no described answer has anything there, lists end after their first page. A pagination that several methods share is judged by all of them: one answer that has the path is enough.",
+    "`cursor_path`, `prev_cursor_path` and `has_next_path` start at the root of the response. Where no documented response has a value there, lists end after their first page. Where several methods share a pagination, one response that has the path is enough.",
   fixable: "unsafe",
   related: ["pagination/cursor-misses-example", "api/response-path"],
   examples: ({ config, api }) => {
@@ -32,7 +32,7 @@ export default defineRule({
   },
   messages: {
     absent: ({ segment, names }: { segment: string; names: readonly string[] }) => ({
-      what: `No described answer has \`${segment}\` here.`,
+      what: `No documented response has \`${segment}\` here.`,
       why: "Without a cursor there is no next page: lists end after the first one.",
       help: helpFor(segment, names),
     }),

@@ -11,9 +11,9 @@ export default defineRule({
   id: "api/parameter-value",
   severity: "warning",
   confidence: "likely",
-  summary: "A constant that the API's description does not allow",
+  summary: "A constant that the API description does not allow",
   description:
-    "The description lists the values of a parameter or of a property of the body, or says their type, bounds or pattern. The API refuses any other value, or takes it for none. What is only known at runtime is not judged.",
+    "The description lists the values of a parameter or a body property, or states its type, bounds or pattern. The API rejects or ignores any other value. Values that are only known at runtime are not checked.",
   fixable: "unsafe",
   examples: ({ config, api }) => {
     const parameters = [{ name: "state", in: "query", schema: { enum: ["open", "closed"] } }];
@@ -31,24 +31,24 @@ export default defineRule({
   },
   messages: {
     values: ({ name, values, near }: { name: string; values: readonly string[]; near: string | undefined }) => ({
-      what: `This is not a value of \`${name}\`.`,
-      why: "The API refuses it, or ignores it.",
-      help: near === undefined ? `The description has ${namesText(values)}.` : `Did you mean \`${near}\`?`,
+      what: `\`${name}\` does not allow this value.`,
+      why: "The API rejects or ignores it.",
+      help: near === undefined ? `Use one of these: ${namesText(values)}.` : `Did you mean \`${near}\`?`,
     }),
     type: ({ name, types }: { name: string; types: readonly string[] }) => ({
-      what: `\`${name}\` is of the type ${types.join(" or ")}.`,
-      why: "The API refuses another value.",
+      what: `\`${name}\` must be of the type ${types.join(" or ")}.`,
+      why: "The API rejects other values.",
       help: "Write a value of that type.",
     }),
     bound: ({ name, bound, kind }: { name: string; bound: number; kind: "minimum" | "maximum" }) => ({
       what: `The ${kind} of \`${name}\` is ${String(bound)}.`,
-      why: "The API refuses the value, or takes the nearest one that it allows.",
+      why: "The API rejects the value, or uses the nearest one that it allows.",
       help: `Write ${String(bound)}, or ${kind === "minimum" ? "more" : "less"}.`,
     }),
     pattern: ({ name, pattern }: { name: string; pattern: string }) => ({
-      what: `\`${name}\` has to match \`${pattern}\`.`,
-      why: "The API refuses the value.",
-      help: "Write a value of that form.",
+      what: `\`${name}\` must match \`${pattern}\`.`,
+      why: "The API rejects the value.",
+      help: "Write a value that matches.",
     }),
   },
   create: (context) => {

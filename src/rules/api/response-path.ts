@@ -9,9 +9,9 @@ export default defineRule({
   id: "api/response-path",
   severity: "warning",
   confidence: "likely",
-  summary: "A `response_path` that no described answer has",
+  summary: "A `response_path` that no documented response has",
   description:
-    "`response_path` leads from the root of the response to its records. Where the described answers have nothing there, the method returns nothing; where they have a single value, `list` returns that value in place of its records.",
+    "`response_path` leads from the root of the response to its records. Where the documented responses have nothing there, the method returns nothing; where they have a single value, `list` returns that value instead of records.",
   fixable: "unsafe",
   related: ["resource/response-path-misses-example", "api/pagination-path"],
   examples: ({ config, api }) => {
@@ -31,13 +31,13 @@ export default defineRule({
   },
   messages: {
     absent: ({ segment, names, operation }: { segment: string; names: readonly string[]; operation: string }) => ({
-      what: `No described answer of \`${operation}\` has \`${segment}\` here.`,
+      what: `No documented response of \`${operation}\` has \`${segment}\` here.`,
       why: "The method returns nothing.",
       help: helpFor(segment, names),
     }),
     single: ({ segment, operation }: { segment: string; operation: string }) => ({
-      what: `The described answer of \`${operation}\` has no list at \`${segment}\`.`,
-      why: "The method returns that value in place of its records.",
+      what: `The documented response of \`${operation}\` has no list at \`${segment}\`.`,
+      why: "The method returns that single value instead of records.",
       help: "Write the path of the list.",
     }),
   },

@@ -8,9 +8,9 @@ export default defineRule({
   id: "api/server",
   severity: "warning",
   confidence: "likely",
-  summary: "A base URL on another host than the API's",
+  summary: "A base URL whose host is not the API's",
   description:
-    "The description names the servers of the API. A base URL on another host leads to nothing, or to another API. Another host of the same domain may be one of a region, and is only reported as information.",
+    "The description lists the servers of the API. A base URL on another host reaches nothing, or another API. Another host of the same domain may serve a region, and is only reported as information.",
   examples: ({ config, api }) => {
     const described = api({ servers: [{ url: "https://api.acme.com/v1" }], paths: { "/users": { get: {} } } });
     const at = (base_url: string): object => ({ base_url, resources: { users: { list: { path: "/users" } } } });
@@ -24,13 +24,13 @@ export default defineRule({
   },
   messages: {
     host: ({ urls }: { urls: readonly string[] }) => ({
-      what: `The API description has no server at this host; it has ${urls.join(", ")}.`,
+      what: `The API description does not list this host; it lists ${urls.join(", ")}.`,
       why: "Requests go to another API, or nowhere.",
       help: `Write \`${urls[0] ?? ""}\`.`,
     }),
     path: ({ urls }: { urls: readonly string[] }) => ({
       what: `The server of the API description is ${urls.join(", ")}.`,
-      why: "The API answers 404: no described path is below this base URL.",
+      why: "The API answers 404: no documented path is below this base URL.",
       help: `Write \`${urls[0] ?? ""}\`.`,
     }),
   },

@@ -11,9 +11,9 @@ export default defineRule({
   id: "api/token-url",
   severity: "warning",
   confidence: "likely",
-  summary: "An OAuth URL other than the description's",
+  summary: "An OAuth URL that differs from the API description",
   description:
-    "Tokens are asked for at the host and path that the credential names. Where the API's description has another URL, nobody can connect. One that is not near to the described one is only reported as information: descriptions often keep the URL of an older flow.",
+    "Tokens are requested from the host and path in the credential. If the API description has another URL, nobody can connect. A URL that does not resemble the documented one is only reported as information, because descriptions often keep the URL of an older flow.",
   fixable: "unsafe",
   related: ["auth/token-url"],
   examples: ({ config, api }) => {
@@ -34,7 +34,7 @@ export default defineRule({
   },
   messages: {
     other: ({ url, right }: { url: string; right: string }) => ({
-      what: `The API description has the URL ${url} for this.`,
+      what: `The API description has another URL here: ${url}`,
       why: "If the description is right, nobody can connect.",
       help: `Write \`${right}\`.`,
     }),

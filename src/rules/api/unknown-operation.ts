@@ -10,9 +10,9 @@ export default defineRule({
   id: "api/unknown-operation",
   severity: "warning",
   confidence: "likely",
-  summary: "A request that the API's description does not have",
+  summary: "A request that is not in the API description",
   description:
-    "The vendor's description has no such path, or the path has other verbs: the API answers 404 or 405. A path that is near to no described one is only reported as information, because descriptions lag behind their APIs.",
+    "The API description has no such path, or the path has other verbs, so the API answers 404 or 405. A path that resembles no documented one is only reported as information, because descriptions lag behind their APIs.",
   fixable: "unsafe",
   examples: ({ config, api }) => {
     const described = api({ paths: { "/users": { get: {} }, "/users/{id}": { get: {}, put: {} } } });
@@ -35,8 +35,8 @@ export default defineRule({
   },
   messages: {
     verb: ({ path, verb, verbs }: { path: string; verb: string; verbs: readonly string[] }) => ({
-      what: `The API description has \`${path}\` with ${namesText(verbs)}, not with \`${verb}\`.`,
-      why: "The API refuses the request.",
+      what: `The API description has ${namesText(verbs)} for \`${path}\`, but not \`${verb}\`.`,
+      why: "The API rejects the request.",
       help: verbs.length === 1 ? `Write \`${verbs[0] ?? ""}\`.` : "Write one of these methods, or another path.",
     }),
     near: ({ path }: { path: string }) => ({

@@ -10,9 +10,9 @@ export default defineRule({
   id: "api/unknown-parameter",
   severity: "warning",
   confidence: "likely",
-  summary: "A parameter that the operation does not have",
+  summary: "A parameter that the API does not know",
   description:
-    "APIs ignore parameters that they do not know: a misspelled filter returns every record. A name that is near to no described one is only reported as information, and only where the description tells all parameters of the query.",
+    "APIs ignore parameters that they do not know: a misspelled filter returns every record. A name that resembles no documented one is only reported as information, and only where the description lists all query parameters.",
   fixable: "unsafe",
   related: ["api/missing-parameter", "api/pagination-parameter"],
   examples: ({ config, api }) => {
@@ -37,9 +37,9 @@ export default defineRule({
       help: `Did you mean \`${right}\`?`,
     }),
     unknown: ({ name, names, operation }: { name: string; names: readonly string[]; operation: string }) => ({
-      what: `The API description gives \`${operation}\` no parameter \`${name}\`.`,
+      what: `The API description has no parameter \`${name}\` for \`${operation}\`.`,
       why: "An API ignores parameters that it does not know.",
-      help: `The description has ${namesText(names)}.`,
+      help: `Use one of these: ${namesText(names)}.`,
     }),
   },
   create: (context) => ({

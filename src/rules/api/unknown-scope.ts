@@ -9,9 +9,9 @@ export default defineRule({
   id: "api/unknown-scope",
   severity: "warning",
   confidence: "likely",
-  summary: "A scope that the API's description does not have",
+  summary: "A scope that is not in the API description",
   description:
-    "Most authorization servers refuse a request for a scope that does not exist: nobody can connect. A scope that is near to no described one is only reported as information.",
+    "Most authorization servers reject a request for an unknown scope, so nobody can connect. A scope that resembles no documented one is only reported as information.",
   fixable: "unsafe",
   examples: ({ config, api }) => {
     const tokenUrl = "https://api.acme.example/oauth/token";
@@ -33,7 +33,7 @@ export default defineRule({
   messages: {
     unknown: ({ scope, scopes }: { scope: string; scopes: readonly string[] }) => ({
       what: `The API description has no scope \`${scope}\`.`,
-      why: "The authorization server refuses the request, and nobody can connect.",
+      why: "The authorization server rejects the request, and nobody can connect.",
       help: helpFor(scope, scopes),
     }),
   },

@@ -7,7 +7,7 @@ export default defineRule({
   confidence: "certain",
   summary: "An API description that cannot be read",
   description:
-    "A description that is missing or broken, or of a version that is not known, proves nothing: all other rules of the area are silent. The finding is where the configuration file names the description; for one that the command line names, intlint ends with the exit code 2.",
+    "A description that is missing, broken or of an unsupported version is not used, so the other `api` rules report nothing. The finding is where the configuration file names the description; if the command line names it, intlint exits with code 2.",
   examples: ({ config, api }) => ({
     bad: [{ ...config({}), ...api({ openapi: "4.0.0" }), highlights: ["{"] }],
     good: [{ ...config({}), ...api({ paths: {} }) }],

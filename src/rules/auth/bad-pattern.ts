@@ -12,7 +12,7 @@ export default defineRule({
   confidence: "certain",
   summary: "A field's pattern that is not a valid regular expression, or that rejects every value",
   description:
-    "`pattern` is a regular expression of JavaScript that the value of the field has to match. One that does not compile checks nothing. Browsers compile the `pattern` of an input with the stricter `v` flag and ignore it where it fails; that is reported as information.",
+    "`pattern` is a regular expression of JavaScript that the value of the field has to match. A pattern that does not compile checks nothing. Browsers compile it with the stricter `v` flag and ignore it if that fails; this is reported as information.",
   fixable: "unsafe",
   related: ["auth/self-contradicting-field"],
   examples: ({ override, apiKey }) => ({
@@ -67,7 +67,7 @@ export default defineRule({
         context.report({ message: "host", data: undefined, ...likely });
       }
       const strict = reasonAgainst(pattern.value, "v");
-      // What browsers understand is no mistake, even where it needs their flag: `[\p{L}--\p{Lu}]`.
+      // A pattern that browsers understand is right, even if it needs their flag: `[\p{L}--\p{Lu}]`.
       if (strict === undefined) return;
       const reason = reasonAgainst(pattern.value, "");
       if (reason !== undefined) context.report({ message: "invalid", data: { reason }, at });

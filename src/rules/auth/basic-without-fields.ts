@@ -39,12 +39,12 @@ export default defineRule({
       const config = context.model.placeOf(node)?.config;
       const merged = context.model.merged(node);
       if (config === undefined || merged?.text("format") !== "basic") return;
-      // Of merged parts the one that says `basic` is at fault.
+      // In a merged document, the part that says `basic` gets the finding.
       if (merged.get("format")?.node.parent !== node) return;
       const own = merged.get("config");
       const names = ["username", "password"];
       if (own !== undefined && (own.type !== "object" || names.some((name) => own.has(name)))) return;
-      // Any other key is what the schema reports: it stands for one of the two.
+      // The schema reports any other key, which was meant as one of the two.
       const written = node.get("config");
       if (written?.type === "object" && written.members.some(({ value }) => value.type !== "null")) return;
       if (names.some((name) => node.get(name) !== undefined)) return;

@@ -7,9 +7,9 @@ export default defineRule({
   id: "auth/client-field-name",
   severity: "warning",
   confidence: "likely",
-  summary: "A field for the client's id or secret under a name that the grant does not read",
+  summary: "A field for the client id or secret under a name that the token request does not read",
   description:
-    "A token request takes the client from the fields `client_id` and `client_secret`, or from `client`, whose templates may read fields of any name. A field `clientId` that nothing reads leaves the request without a client.",
+    "A token request takes the client id and secret from the fields `client_id` and `client_secret`, or from `client`, whose templates may read any field. With a field `clientId` that nothing reads, the request has no client.",
   fixable: "unsafe",
   silences: [{ rules: ["auth/unused-field"], on: "value" }],
   related: ["auth/unused-field"],
@@ -51,7 +51,7 @@ export default defineRule({
   messages: {
     unread: ({ name, right, part }: { name: string; right: string; part: string }) => ({
       what: `The token request does not read the field \`${name}\`.`,
-      why: `It takes \`${right}\`, so it goes out without the client, and no account can be connected.`,
+      why: `It reads \`${right}\`, so it is sent without the value, and no account can be connected.`,
       help: `Rename the field to \`${right}\`, or write \`"client": { "${part}": "{{${name}}}" }\`.`,
     }),
   },

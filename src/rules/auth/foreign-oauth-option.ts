@@ -137,7 +137,7 @@ export default defineRule({
   },
 });
 
-/** The key that another one stands for, as other tools call it. */
+/** The key for which other tools use another name. */
 function meantBy({ key, value }: Member, names: ReadonlyMap<string, string>): string | undefined {
   // A misspelling is a matter of the schema.
   if (value.type === "null" || nearMiss(key.name, new Set(names.values())) !== undefined) return undefined;

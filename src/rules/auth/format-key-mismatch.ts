@@ -10,7 +10,7 @@ export default defineRule({
   confidence: "certain",
   summary: "A credential under a key that is not its format",
   description:
-    "In a map of credentials the key is the format's name, and every account is looked up by it. A credential whose `format` says something else is never found under the name that accounts carry.",
+    "In a map of credentials each key is the name of a format, and the runtime looks up an account's credential by it. A credential with another `format` is never found.",
   fixable: "safe",
   examples: ({ override }) => ({
     bad: [
@@ -34,7 +34,7 @@ export default defineRule({
   messages: {
     differs: ({ key, format }: { key: string; format: string }) => ({
       what: `The credential under \`${key}\` has the format \`${format}\`.`,
-      why: "Accounts name their format, and the credential is looked up by that name.",
+      why: "The runtime looks up credentials by the name of their format, so it never finds this one.",
       help: `Rename the key to \`${format}\`, or change the format to \`${key}\`.`,
     }),
   },
@@ -55,7 +55,7 @@ export default defineRule({
   }),
 });
 
-/** A key that is itself a format may as well be the right half of the two. */
+/** If the key is a format too, either of the two may be right. */
 function fixesFor(
   { name, value }: CredentialFormat,
   key: string,

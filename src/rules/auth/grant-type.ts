@@ -78,7 +78,7 @@ export default defineRule({
       if (near !== undefined) {
         context.report({ message: "near", data: { grant: node.value, right: near }, at, fixes });
       } else if (node.value === "client_credentials" && request === exchange) {
-        // Without a page to sign in at there is no code either: an older way to write `oauth2_client_credentials`.
+        // Without a sign-in page there is no code: an older way to write `oauth2_client_credentials`.
         if (!signsIn) return;
         context.report({ message: "format", data: undefined, at, fixes });
       } else if (wrong.includes(node.value)) {

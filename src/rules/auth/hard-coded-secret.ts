@@ -8,7 +8,7 @@ export default defineRule({
   summary: "A secret that is written into the document",
   description: [
     "Configurations are stored, reviewed and copied: whoever can read one can use the secret in it, and changing the secret means changing every copy. Secrets belong to the account, which placeholders read, or to the environment.",
-    "Values that have the form of a secret are reported, such as the tokens of well-known APIs, and random letters and digits where a secret is expected: client secrets, secrets of webhooks, authorizations, and the headers that carry keys. What has the form of a well-known API's live secret is an error. No report shows the value: code and messages have asterisks in its place.",
+    "Values that look like a secret are reported, such as the tokens of well-known APIs, and random letters and digits where a secret is expected: client secrets, secrets of webhooks, authorizations, and the headers that carry keys. A value in the format of a well-known API's live secret is an error. No report shows the value: asterisks replace it in code and messages.",
   ].join("\n\n"),
   related: ["auth/unmasked-secret", "placeholder/secret-in-url"],
   examples: ({ override }) => ({
@@ -52,7 +52,7 @@ export default defineRule({
   }),
 });
 
-/** Whether what is told by its form opens nothing but a sandbox. */
+/** Whether a secret of a known format only opens a sandbox. */
 function isTestKey(kind: string): boolean {
   return kind.startsWith("a test key");
 }

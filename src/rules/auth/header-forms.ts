@@ -57,7 +57,7 @@ export default defineRule({
   create: (context) => ({
     Authorization: ({ node }) => {
       const merged = context.model.merged(node);
-      // Of merged parts the one that says `header` is at fault.
+      // In a merged document, the part that says `header` gets the finding.
       if (merged?.text("format") !== "header" || merged.get("format")?.node.parent !== node) return;
       // Another key may hold what the `config` should.
       if (merged.entries().some(([key]) => key !== "format" && key !== "config")) return;

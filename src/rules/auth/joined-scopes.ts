@@ -67,7 +67,7 @@ export default defineRule({
         const mark = item.type === "string" ? markOf(item.value) : undefined;
         if (item.type !== "string" || mark === undefined || mark === used) continue;
         const fixes = [splitting(item, mark)];
-        // A single item may be the vendor's own way to separate, where nothing is said of the separator.
+        // A single item may be separated in the vendor's own way if no separator is set.
         if (mark !== " " && separator === undefined && scope?.items.length === 1) {
           const data = { item: item.value };
           context.report({ message: "list", data, at: locateValue(item), severity: "info", fixes });

@@ -7,9 +7,9 @@ export default defineRule({
   id: "auth/oauth-version",
   severity: "error",
   confidence: "likely",
-  summary: "The settings of OAuth 2.0 in a credential of OAuth 1.0a, or the reverse",
+  summary: "OAuth 2.0 settings in an OAuth 1.0a credential, or the reverse",
   description:
-    "`oauth` is OAuth 1.0a: a request token first, and signed requests. Its URLs are `requestTokenUrl`, `authorizeUrl` and `tokenUrl`. `oauth2` has its endpoints in `auth`. Where a credential has only the settings of the other version, no account can be connected.",
+    "`oauth` is OAuth 1.0a: a request token first, and signed requests. Its URLs are `requestTokenUrl`, `authorizeUrl` and `tokenUrl`. `oauth2` has its endpoints in `auth`. With only the settings of the other version, no account can be connected.",
   fixable: "unsafe",
   silences: [{ rules: ["schema/required"], on: "value" }],
   related: ["auth/foreign-oauth-option", "auth/token-url"],

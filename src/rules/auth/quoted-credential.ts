@@ -9,7 +9,7 @@ export default defineRule({
   confidence: "likely",
   summary: "A credential in quotes or angle brackets",
   description:
-    'What stands around a placeholder is sent too. `Bearer "{{api_key}}"` sends the quotation marks, which no token has (RFC 9110, section 11.2), and `<{{api_key}}>` keeps the brackets of a template. A parameter of a scheme may be quoted: `Token token="{{api_key}}"`.',
+    'Characters around a placeholder are sent too. `Bearer "{{api_key}}"` sends the quotation marks, which no token has (RFC 9110, section 11.2), and `<{{api_key}}>` keeps the brackets of a template. A parameter of a scheme may be quoted: `Token token="{{api_key}}"`.',
   fixable: "unsafe",
   related: ["auth/scheme-doubled"],
   examples: ({ override }) => ({
@@ -35,7 +35,7 @@ export default defineRule({
   messages: {
     quoted: ({ marks, inner }: { marks: string; inner: string }) => ({
       what: `The credential is wrapped in \`${marks}\`.`,
-      why: "The marks are sent as part of it, and the server rejects it.",
+      why: "These characters are sent as part of the credential, and the server rejects it.",
       help: `Write \`${inner}\` alone.`,
     }),
   },
@@ -46,7 +46,7 @@ export default defineRule({
       const [, lead = "", open = "", inner = "", close = ""] = match;
       if ((pairs.get(open) ?? open) !== close) return;
       const span = { start: lead.length, end: lead.length + open.length + inner.length + close.length };
-      const fixes = [fixOf("Remove the marks", "unsafe", editText(node, span, inner))];
+      const fixes = [fixOf("Remove the characters around it", "unsafe", editText(node, span, inner))];
       const at = locateText(node, "template", span);
       context.report({ message: "quoted", data: { marks: `${open}…${close}`, inner }, at, fixes });
     };

@@ -7,7 +7,7 @@ export default defineRule({
   confidence: "certain",
   summary: "A select field without options",
   description:
-    "A credential field of the type `single_select` shows its `options`. Without any, nobody can fill it in; and if it is required, nobody can connect an account.",
+    "A credential field of the type `single_select` shows its `options`. Without options nobody can fill it in, and if it is required, nobody can connect an account.",
   silences: [{ rules: ["schema/required", "schema/type", "schema/constraint"], on: "value" }],
   needs: "complete",
   examples: ({ override, apiKey }) => ({

@@ -11,7 +11,7 @@ export default defineRule({
   confidence: "likely",
   summary: "A credential field that rejects its own values",
   description:
-    "The value of a field has to match its `pattern` and its `format`. A `default` or an option that does not can be chosen, but not be submitted, and an example in `placeholder` that does not shows people what they must not enter. Of two options with one value only one can ever be chosen.",
+    "The value of a field must match its `pattern` and its `format`. A `default` or an option that does not match can be chosen but not submitted, and a `placeholder` that does not match shows people an invalid example. If two options share a value, only one can ever be chosen.",
   related: ["auth/bad-pattern", "auth/select-without-options"],
   examples: ({ override, apiKey }) => ({
     bad: [
@@ -52,7 +52,7 @@ export default defineRule({
     refused: ({ what, value, by }: { what: string; value: string; by: string }) => ({
       what: `The ${what} \`${value}\` does not match the field's own ${by}.`,
       why: "The form rejects it.",
-      help: "Change one of the two.",
+      help: `Change the ${what} or the ${by}.`,
     }),
     twice: ({ value }: { value: string }) => ({
       what: `Two options have the value \`${value}\`.`,
@@ -102,12 +102,12 @@ function optionValues(field: ShapedObject<"Field">): Node[] {
   return items.flatMap((item) => (item.type === "object" ? (item.get("value") ?? []) : []));
 }
 
-/** A value as the form has it; undefined where it is none. */
+/** The value as a string; undefined where it is not a scalar. */
 function textOf(node: Node): string | undefined {
   return node.type === "string" || node.type === "number" || node.type === "boolean" ? String(node.value) : undefined;
 }
 
-/** Whether a default stands beside options and is none of them. */
+/** Whether a default is not one of the options beside it. */
 function isForeign(
   initial: StringNode,
   field: ShapedObject<"Field">,
@@ -123,7 +123,7 @@ function isExample(text: string): boolean {
   return /^[^\s<>{}[\]()*…"']+$/.test(text) && !/\.\.|x{3,}|-{3,}|_{3,}|your|my[-_]|enter|e\.g|:$/i.test(text);
 }
 
-/** Tells what of a field's own refuses a value: undefined where nothing does, or where that cannot be told. */
+/** Returns which setting of a field rejects a value; undefined where none does or this is not known. */
 function refusalOf(field: ShapedObject<"Field">): (value: string) => string | undefined {
   const pattern = readingsOf(field.text("pattern"));
   const format = formats.get(field.text("format") ?? "");

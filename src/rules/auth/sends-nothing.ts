@@ -6,7 +6,7 @@ import type { LintedDocument } from "../../rule-kit/linted-document.js";
 const opaqueFormats: ReadonlySet<string> = new Set(["oauth", "keka_oauth"]);
 
 /**
- * Whether it means something that a field is not read: there are requests, and no other mistake stands where the field
+ * Whether an unread field is a defect: there are requests, and no other mistake is where the field
  * may have been meant to. As all here, to be asked of `Derived`.
  */
 export function isJudgeable(config: Config, { secrets, structure }: LintedDocument): boolean {

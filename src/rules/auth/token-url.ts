@@ -140,7 +140,7 @@ export default defineRule({
       context.report({ message: "dropped", data, at: locateValue(own) });
       return true;
     };
-    // An override may change one half of an address: the other stands in its base.
+    // An override may change one half of a URL: the other is in its base.
     const stringIn = (auth: ObjectNode, key: PathKey | HostKey): StringNode | undefined => {
       const own = auth.get(key);
       return own?.type === "string" ? own : context.model.merged(auth)?.get(key)?.string;

@@ -51,7 +51,7 @@ export default defineRule({
   }),
 });
 
-/** Whether `basic` sends a field as the user name, with a password that another field gives. */
+/** Whether `basic` sends a field as the user name and another field as the password. */
 function isUserOfPair(name: string, config: Config | undefined): boolean {
   const reads = (value: Value | undefined): readonly string[] =>
     value?.template?.reads.flatMap(({ root }) => accountName(root) ?? []) ?? [];

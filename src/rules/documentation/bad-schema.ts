@@ -15,7 +15,7 @@ export default defineRule({
   summary: "A schema that is not valid YAML, or not a valid JSON Schema",
   description: [
     "Rows of the types `query_schema`, `body_schema` and `response_schema` contain a JSON Schema as YAML. A schema that a YAML parser or the meta-schemas of draft-07 and 2020-12 reject cannot be used.",
-    "Unknown keywords are not mistakes, and `nullable`, `example` and the boolean `exclusiveMinimum` of OpenAPI 3.0 are accepted. A keyword without anything behind its colon is still to be written, and a schema whose `$schema` names another draft is only read.",
+    "Unknown keywords are not mistakes, and `nullable`, `example` and the boolean `exclusiveMinimum` of OpenAPI 3.0 are accepted. A keyword without a value yet counts as unfinished, and a schema whose `$schema` names another draft is only checked as YAML.",
   ].join("\n\n"),
   related: ["documentation/unknown-target", "resource/inline-schema"],
   examples: ({ integration }) => ({

@@ -5,7 +5,7 @@ const others = ["$ref", "allOf", "anyOf", "oneOf", "if", "dependentRequired", "d
 
 /**
  * Whether a JSON Schema has a property at the end of a path and says that it, or something above it, may be left out.
- * Many schemas require nothing although something is needed: `unsaid` is what counts where there is no `required`.
+ * Many schemas lack `required` although something is needed: `unsaid` is the answer for those.
  */
 export function mayBeLeftOut(schema: Node | undefined, path: readonly string[], unsaid: boolean): boolean {
   const [name, ...rest] = path;
@@ -19,7 +19,7 @@ export function mayBeLeftOut(schema: Node | undefined, path: readonly string[], 
   return !isRequired || mayBeLeftOut(property, rest, unsaid);
 }
 
-/** Whether a property has a default, or is required by a keyword of older drafts that stands at the property itself. */
+/** Whether a property has a default, or is required by a keyword of older drafts on the property itself. */
 function isFilledIn(property: Node): boolean {
   if (property.type !== "object") return false;
   const required = property.get("required");

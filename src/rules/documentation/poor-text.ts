@@ -1,4 +1,4 @@
-/** Shorter texts say nothing; writing systems with a character for each syllable or word need fewer. */
+/** Shorter strings say nothing; writing systems with a character for each syllable or word need fewer. */
 const shortest = 10;
 const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
@@ -7,13 +7,13 @@ const advice = {
   help: "Say what the method does, and what sets it apart from the others.",
 };
 
-/** What is said of a description by its weakness. */
+/** The message for each weakness of a description. */
 export const weaknessMessages = {
   short: () => ({ what: "The description has fewer than ten characters.", ...advice }),
   repeats: () => ({ what: "The description repeats the name.", ...advice }),
 };
 
-/** Why a description of a method says nothing that its name does not say; undefined where it may. */
+/** Why a description says no more than the method's name; undefined where it may. */
 export function weaknessOf(
   text: string,
   resource: string | undefined,

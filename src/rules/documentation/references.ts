@@ -1,7 +1,7 @@
 import { unescapeToken } from "../../document/pointer.js";
 import type { Node, StringNode } from "../../document/tree.js";
 
-/** Keywords whose values are no schemas. */
+/** Keywords whose values are not schemas. */
 const values: ReadonlySet<string> = new Set(["examples", "example", "default", "enum", "const"]);
 
 /** The references of a schema to parts of itself that it does not have. */

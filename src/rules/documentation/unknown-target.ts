@@ -11,7 +11,7 @@ export default defineRule({
   id: "documentation/unknown-target",
   severity: "error",
   confidence: "certain",
-  summary: "A row about a method that does not exist or is not named",
+  summary: "A documentation row without a method, or for one that does not exist",
   description:
     "Rows of the types `description`, `query_schema`, `body_schema` and `response_schema` are about one method: they need its `resource` and its `method`. A row about a method that the configuration does not have is shown nowhere.",
   fixable: "unsafe",

@@ -8,7 +8,7 @@ export default problemRule({
   confidence: "certain",
   summary: "A part of an expression that throws for every input",
   description:
-    "Some calls throw although each of their arguments is of the right kind: `$sort` without a function sorts numbers or strings only, `$single` wants exactly one element. Others throw because of what happens inside of a function that they are given. The expression has no result then, whatever the response is.\n\nWhat `$error` and `$assert` throw is not reported.",
+    "Some calls throw although each of their arguments is of the right kind: `$sort` without a function sorts numbers or strings only, `$single` expects exactly one element. Others throw inside a function that is passed to them. The expression has no result then, whatever the response is.\n\nWhat `$error` and `$assert` throw is not reported.",
   related: ["jsonata/arguments", "jsonata/operand-type"],
   examples: ({ override }) => ({
     bad: [

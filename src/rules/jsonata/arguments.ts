@@ -93,7 +93,7 @@ function refusal(problem: Problem<"arguments">, text: string): Message {
 
 const elements: Readonly<Record<string, string>> = { s: "strings", n: "numbers", o: "objects" };
 
-/** What the first parameter for an array wants in it. */
+/** The type of the items that the first array parameter expects. */
 function elementWords(signature: string): string {
   return elements[/a<(.)/.exec(signature)?.[1] ?? ""] ?? "other elements";
 }

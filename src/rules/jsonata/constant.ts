@@ -42,8 +42,8 @@ export default problemRule({
   problems: {
     constant: ({ span, value }, { text }) => ({
       what: `The condition ${quoted(text, span)} is always ${value ? "true" : "false"}.`,
-      why: `The part ${value ? "behind the `:`" : "between `?` and `:`"} is never reached.`,
-      help: "Test what tells the two cases apart, or write only the branch that is used.",
+      why: `The part ${value ? "after the `:`" : "between `?` and `:`"} is never reached.`,
+      help: "Write a condition that depends on the input, or keep only the branch that is used.",
     }),
     // What is wrong with the expression may be what makes it constant.
     "constant-result": ({ type }, expression) =>
@@ -63,13 +63,13 @@ function constantResult(role: Role, type: Type): Message {
 const alwaysLimited: Message = {
   what: "The result is always true, whatever the response is.",
   why: "Every response counts as rate limited and is retried.",
-  help: "Test what tells these responses apart, such as `status = 429`.",
+  help: "Test for what sets these responses apart, such as `status = 429`.",
 };
 
 const neverLimited: Message = {
   what: "The result is always false, whatever the response is.",
   why: "No response ever counts as rate limited.",
-  help: "Test what tells these responses apart, such as `status = 429`, or remove the field.",
+  help: "Test for what sets these responses apart, such as `status = 429`, or remove the field.",
 };
 
 const independentError: Message = {
@@ -81,5 +81,5 @@ const independentError: Message = {
 const alwaysVerification: Message = {
   what: "Every request is answered as a verification.",
   why: "Events arrive at the same URL, and none of them is processed.",
-  help: "Test what tells a verification apart, and return `{ 'type': 'payload' }` or null for events.",
+  help: "Return this only for a verification, and `{ 'type': 'payload' }` or null for events.",
 };

@@ -40,7 +40,7 @@ export default problemRule({
     "focus-context": ({ name, of, field }) => ({
       what: `\`${field}\` is looked up beside \`${of}\`, not in its elements.`,
       why: `\`@$${name}\` binds each element and leaves the context where it was.`,
-      help: `Go on from the variable: \`$${name}.${field}\`.`,
+      help: `Continue from the variable: \`$${name}.${field}\`.`,
     }),
   },
 });

@@ -10,7 +10,7 @@ export interface MisspeltName {
   readonly near: string;
 }
 
-/** The names of the context that no account has, where one that nothing else in the expression reads is beyond doubt meant. */
+/** The names that no account has and that are clear near misses of one that the expression does not read elsewhere. */
 export function misspeltNames({ analysis, node }: ExpressionUse, model: Model): readonly MisspeltName[] {
   if (analysis.root === undefined) return [];
   const config = model.placeOf(node)?.config;

@@ -6,7 +6,7 @@ export default problemRule({
   confidence: "certain",
   summary: "The same literal key twice in one object",
   description:
-    "Unlike in JSON the last one does not win: evaluating an object in which two pairs have the same key throws D1009, and the expression has no result.",
+    "Unlike in JSON, the last pair does not win: an object with the same key twice throws D1009, and the expression has no result.",
   related: ["schema/duplicate-key"],
   examples: ({ override }) => ({
     bad: [

@@ -64,7 +64,7 @@ const sum = "Nothing is changed in place: write the sum, such as `x + 1`.";
 
 /** What does here what a construct does elsewhere. */
 const equivalents: ReadonlyMap<string, string> = new Map([
-  ["$..", "Every field of a name, at any depth, is `**.name`."],
+  ["$..", "A field at any depth is `**.name`."],
   ["[*]", "Remove it: a path goes through all items by itself."],
   ["?.", "Write `.`: a path through something missing evaluates to nothing, without an error."],
   ["=>", "A function is `function($x) { … }`."],

@@ -30,7 +30,7 @@ export default problemRule({
     "http-date": ({ header }) => ({
       what: `${codeOf(header)} is an HTTP date, which \`$toMillis\` does not read without a picture.`,
       why: "The call throws D3110 whenever the header exists.",
-      help: `Give the picture of HTTP dates: ${codeOf(picture)}.`,
+      help: `Pass the picture of HTTP dates: ${codeOf(picture)}.`,
     }),
   },
 });

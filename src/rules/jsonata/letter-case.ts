@@ -26,7 +26,7 @@ export default problemRule({
   }),
   problems: {
     "letter-case": ({ letters, value, written, meant }) => ({
-      what: `${codeOf(value)} has ${letters === "lower" ? "no uppercase letter, and" : "no lowercase letter, and"} ${codeOf(written)} has.`,
+      what: `${codeOf(value)} has ${letters === "lower" ? "no uppercase letter" : "no lowercase letter"}, but ${codeOf(written)} does.`,
       why: "They are never equal, and one is never found in the other.",
       help: `Write ${codeOf(meant)}.`,
     }),

@@ -112,11 +112,11 @@ const explanations: Readonly<Record<LiteralReason, (problem: Literal) => Message
     help: "Write the minimum and the maximum width: `[MNn,3-3]`.",
   }),
   "month-as-minute": ({ written }) => ({
-    what: `${codeOf(written)} is the month, in the place of the minutes.`,
+    what: `${codeOf(written)} is the month, where minutes are expected.`,
     why: "The time is wrong in every minute but one.",
   }),
   "minute-as-month": ({ written }) => ({
-    what: `${codeOf(written)} is the minutes, in the place of the month.`,
+    what: `${codeOf(written)} is the minutes, where the month is expected.`,
     why: "The date is wrong in every minute but one.",
   }),
   "day-of-year": ({ written }) => ({
@@ -149,7 +149,7 @@ const explanations: Readonly<Record<LiteralReason, (problem: Literal) => Message
     help: "Write `0` for every digit.",
   }),
   "number-picture": ({ whole }) => ({
-    what: `${codeOf(whole)} is not a picture of a number.`,
+    what: `${codeOf(whole)} is not a valid number picture.`,
     help: "Write a picture such as `#,##0.00`; with `{ 'decimal-separator': ',', 'grouping-separator': '.' }` it is `#.##0,00`.",
   }),
   "decimal-comma": ({ whole }) => ({
@@ -159,10 +159,10 @@ const explanations: Readonly<Record<LiteralReason, (problem: Literal) => Message
   "format-option": ({ whole, functionName }) => ({
     what: `\`$${functionName}\` has no option ${codeOf(whole)}.`,
     why: "The option has no effect.",
-    help: "The options are such as `decimal-separator`, `grouping-separator` and `zero-digit`.",
+    help: "Options include `decimal-separator`, `grouping-separator` and `zero-digit`.",
   }),
   "not-a-number": ({ whole }) => ({
-    what: `${codeOf(whole)} is not a number in a string.`,
+    what: `${codeOf(whole)} cannot be converted to a number.`,
     help: "Write the number itself, or the path of the intended value.",
   }),
   "not-a-timestamp": ({ whole }) => ({

@@ -5,7 +5,7 @@ export default problemRule({
   id: "jsonata/not-of-missing",
   severity: "warning",
   confidence: "likely",
-  summary: "`$not(x)` as the test for a missing value",
+  summary: "`$not(x)` as a test for a missing value",
   description:
     "`$not` of a value that is missing is nothing, not true, and nothing is false as a condition. So `$not(data.error) ? null : …` goes on to the second branch both with an error and without one, and every response is an error. `$exists` is true or false in every case.",
   fixable: "unsafe",
@@ -29,7 +29,7 @@ export default problemRule({
   problems: {
     "negated-missing": ({ value }) => ({
       what: `\`$not\` of ${codeOf(value)} is nothing where the value is missing, not true.`,
-      why: "The condition is then false, so the second branch is taken with the value and without it.",
+      why: "Nothing counts as false, so the second branch is taken whether or not the value exists.",
       help: `Write ${codeOf(`$not($exists(${value}))`)}.`,
     }),
   },

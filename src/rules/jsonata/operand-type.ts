@@ -83,7 +83,7 @@ function wantedBy(operator: string): string {
   }
 }
 
-/** `$now()` is a text, which is not the number that anyone reckons with. */
+/** `$now()` is a string, not a number to calculate with. */
 function clockHelp(text: string): string | undefined {
   return /^\$now\(.*\)$/s.test(text) ? "The time as a number is `$millis()`, in milliseconds." : undefined;
 }

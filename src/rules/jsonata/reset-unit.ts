@@ -53,22 +53,22 @@ export default problemRule({
 const explanations: Readonly<Record<Problem<"reset-unit">["mistake"], (header: string) => Message>> = {
   "delay-as-moment": (header) => ({
     what: `${codeOf(header)} is a number of seconds to wait, not a point in time.`,
-    why: "Minus the current time it is far below zero.",
-    help: "Take its value as it is.",
+    why: "Subtracting the current time makes it negative.",
+    help: "Use its value as is.",
   }),
   "moment-as-delay": (header) => ({
     what: `${codeOf(header)} is a point in time, not a number of seconds to wait.`,
-    why: "As a delay it is half a century or more.",
+    why: "Used as a delay, it means waiting for half a century or more.",
     help: "Subtract the current time, `$millis()`, both in seconds.",
   }),
   "clock-as-delay": (written) => ({
     what: `${codeOf(written)} is a point in time, not a number of seconds to wait.`,
-    why: "As a delay it is half a century or more.",
+    why: "Used as a delay, it means waiting for half a century or more.",
     help: "Return the delay itself, in seconds.",
   }),
   "count-as-time": (header) => ({
     what: `${codeOf(header)} counts requests; it is not a time.`,
-    why: "How long to wait has nothing to do with it.",
+    why: "It does not say how long to wait.",
     help: "Read the header that says when the limit is lifted, such as `retry-after`.",
   }),
   "seconds-minus-milliseconds": (header) => ({

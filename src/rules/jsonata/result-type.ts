@@ -118,7 +118,7 @@ function partHelp(written: string, actual: Type, expected: Type): string | undef
   return isDefault ? "`or` returns true or false: a default is written `value ?: other`." : undefined;
 }
 
-/** What a part of a result has to be: in words where it is no object or list. */
+/** What a part of a result must be, in words if it is not an object or a list. */
 function wantedPart(expected: Type): string {
   if (expected.any || hasKind(expected, "object") || hasKind(expected, "array")) return codeOf(printType(expected));
   const present = except(expected, "nothing");
@@ -147,7 +147,7 @@ interface Wrong {
   readonly help: string | undefined;
 }
 
-/** What a field does not know is left out; an error may be told as `false` or a message in older configurations. */
+/** Unknown keys are ignored; older configurations return an error as `false` or as a message. */
 function levelOf({ isWhole, expected, path, missing, actual }: Problem<"result-type">, role: Role) {
   const isBranch = !isWhole && path.length === 0 && missing.length === 0;
   const isOlder = isBranch && role === "error" && isOnly(actual, "boolean", "string");

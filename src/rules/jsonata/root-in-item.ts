@@ -4,7 +4,7 @@ export default problemRule({
   id: "jsonata/root-in-item",
   severity: "warning",
   confidence: "likely",
-  summary: "A name of the input that is looked up in an item",
+  summary: "A field of the input that is looked up in an item",
   description:
     "In brackets, and in every step after the first, names are looked up in the item at hand and no longer in the input. `body.items[id = paginationValues.last]` compares `id` with a field `paginationValues` of each item, finds none, and selects nothing. `$$` is the input everywhere.",
   fixable: "unsafe",

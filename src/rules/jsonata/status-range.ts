@@ -48,7 +48,7 @@ export default defineRule({
   }),
 });
 
-/** The conditions of which one is enough. */
+/** The operands of `or`. */
 function alternativesOf(node: Expression): readonly Expression[] {
   if (node.type === "block" && node.expressions.length === 1) return node.expressions.flatMap(alternativesOf);
   if (node.type !== "binary" || node.operator !== "or") return [node];

@@ -5,7 +5,7 @@ export default problemRule({
   id: "jsonata/step-after-group",
   severity: "warning",
   confidence: "likely",
-  summary: "A step behind a grouping, which is evaluated before it",
+  summary: "A step after a grouping, which is evaluated before it",
   description:
     "`{…}` behind a path groups what the whole path selects, after all of its steps: `body.events{ kind: id }.new` is `body.events.new{ kind: id }`. Put the grouping in parentheses to go on from its result.",
   fixable: "unsafe",
@@ -33,7 +33,7 @@ export default problemRule({
   problems: {
     "step-after-group": ({ span, related: [group] }, { text }) => ({
       what: `${quoted(text, span)} is evaluated before the grouping in front of it.`,
-      why: "A path is grouped last, by what all of its steps have left.",
+      why: "A path is grouped last, after all of its steps.",
       help: `Put the path and its grouping in parentheses: \`(…${group === undefined ? "{…}" : text.slice(group.start, group.end)}).…\`.`,
       also: "It is grouped here.",
     }),

@@ -34,7 +34,7 @@ export default defineRule({
   }),
   messages: {
     nested: ({ path }: { path: string }) => ({
-      what: `\`data.data\` finds nothing: the body has its own \`data\` (\`response_path\` is \`${path}\`), and \`data\` is that one.`,
+      what: `\`data.data\` finds nothing: the body has its own \`data\` (\`response_path\` is \`${path}\`), and \`data\` already refers to it.`,
       help: "Write `data` instead of `data.data`.",
     }),
   },

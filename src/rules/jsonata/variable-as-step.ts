@@ -5,7 +5,7 @@ export default problemRule({
   id: "jsonata/variable-as-step",
   severity: "warning",
   confidence: "likely",
-  summary: "A variable where the name of a field is meant",
+  summary: "A variable where a field name is meant",
   description:
     "A step of a path that is a variable evaluates to the variable itself, whatever precedes it: after `$name := 'retry-after'` the value of `headers.$name` is the string `retry-after`. In backticks, `` headers.`$name` `` reads a field that is really called `$name`. A field whose name is computed is read with `$lookup(headers, $name)`.",
   fixable: "unsafe",

@@ -26,7 +26,7 @@ export default defineRule({
   id: "override/foreign-key",
   severity: "error",
   confidence: "certain",
-  summary: "A key of the row inside its override",
+  summary: "A key inside the override that belongs beside it",
   description:
     "An override holds parts of a configuration: `base_url`, `headers`, `resources` and so on, without a `config` around them. `name`, `category`, `integration` and the like belong to the integration or to the row of the environment; inside the override they change nothing.",
   silences: [{ rules: ["schema/unknown-property"], on: "text" }],
@@ -50,7 +50,7 @@ export default defineRule({
       help: "Remove it from the override.",
     }),
     config: () => ({
-      what: "The parts of an override are not wrapped in `config`.",
+      what: "An override does not wrap its parts in `config`.",
       why: "It is merged into the configuration itself, so nothing in it takes effect.",
       help: "Move the parts up one level, into the override itself.",
     }),

@@ -55,7 +55,7 @@ export default defineRule({
       const resources = config.value.get("resources");
       for (const { key, value } of patch.members) {
         const known = base.get(key.name);
-        // What is no resource at all, here or in the integration, is what the schema reports.
+        // The schema reports what is not a resource at all.
         if (value.type !== "object" || (known !== undefined && known.type !== "object")) continue;
         const pathless = value.members.filter(isPathless);
         const lost = pathless.filter((member) => known?.type !== "object" || known.get(member.key.name) === undefined);

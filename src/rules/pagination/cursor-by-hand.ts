@@ -61,7 +61,7 @@ export default defineRule({
         const read = template?.reads.find(
           ({ root, path }) => root.kind === "request" && path.segments.length === 2 && path.segments[1]?.text === name,
         );
-        // Only what stands at the top of the body has the place of the pagination's own parameter.
+        // Only a property at the top of the body is where the pagination puts its own parameter.
         const isOwn = key === name && value.node.parent === body.node;
         if (read === undefined || string === undefined || (isInBody && !isOwn)) continue;
         const at = locateText(string, "template", read.placeholder);
@@ -72,7 +72,7 @@ export default defineRule({
   }),
 });
 
-/** Every text in a value with the name under which it stands. */
+/** Every string in a value with its key. */
 function textsIn(value: Value, key = ""): readonly { readonly key: string; readonly value: Value }[] {
   if (value.string !== undefined) return [{ key, value }];
   const members = value.entries().flatMap(([name, member]) => textsIn(member, name));

@@ -12,7 +12,7 @@ export default defineRule({
   id: "pagination/cursor-misses-example",
   severity: "warning",
   confidence: "likely",
-  summary: "A path to the cursor that does not fit the examples of the methods it is for",
+  summary: "A cursor path that does not match the example responses",
   description: [
     "`cursor_path`, `prev_cursor_path` and `has_next_path` start at the root of the response. Where no example of a list has anything there, lists end after their first page; where the example has a URL, a flag or an object, that is sent as the cursor.",
     "One example that has the path is enough. A response may be the last page and have no cursor, so a path whose name is nowhere in the examples is only reported as information.",
@@ -186,7 +186,7 @@ const count =
 /** A text that some client has percent-encoded: nothing in it but what stays, and escapes. */
 const encoded = /^[\w.~-]*(?:%[0-9A-F]{2}[\w.~-]*)+$/i;
 
-/** The paths of all texts, numbers and nulls outside lists. */
+/** The paths of all strings, numbers and nulls outside lists. */
 function pathsIn(root: Node, before = ""): readonly string[] {
   if (root.type !== "object") return [];
   return root.members.flatMap(({ key, value }) => {

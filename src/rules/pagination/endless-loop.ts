@@ -83,7 +83,7 @@ function mayThrowOnPurpose(text: string): boolean {
   return /\$(?:error|assert)\b/.test(text);
 }
 
-/** Without a cursor there is no next page either. */
+/** Without a cursor there is no next page. */
 function mayEndOtherwise(pagination: Value): boolean {
   const cursor = pagination.get("config")?.get("get_cursor_from_response_expression");
   return cursor !== undefined && cursor.type !== "null";

@@ -1,4 +1,4 @@
-/** How a key of a pagination's `config` tells formats apart. */
+/** A key of a pagination's `config` that belongs to one format. */
 export interface PaginationKey {
   readonly format: string;
   /** Only this format has it; shared keys such as `limit_key` are in no such entry. */

@@ -7,9 +7,9 @@ export default defineRule({
   id: "pagination/limit-over-max",
   severity: "warning",
   confidence: "likely",
-  summary: "A page size above the most that the pagination allows",
+  summary: "A page size above `max_limit`",
   description:
-    "`max_limit` is the largest page that the API returns. A method that requests more is rejected, or gets fewer records than a full page.",
+    "`max_limit` is the largest page that the API returns. A request for more is rejected, or returns fewer records than asked for.",
   related: ["pagination/parameter-set-twice"],
   examples: ({ config }) => ({
     bad: [

@@ -69,7 +69,7 @@ export default defineRule({
         if (!linkWords.has(lastWordOf(path.text))) return;
         const methods = context.model.placeOf(config.node)?.config.methods() ?? [];
         const paged = methods.filter(({ pagination }) => pagination?.value.get("config")?.node === config.node);
-        // An example tells what its words only suggest.
+        // An example shows what the name only suggests.
         if (paged.some((method) => isPlain(at(exampleOf(method), path.text)))) return;
         context.report({ message: "link", data: { path: path.text }, at: locateValue(path.node) });
       }

@@ -8,7 +8,7 @@ export default defineRule({
   id: "pagination/parameter-name",
   severity: "warning",
   confidence: "likely",
-  summary: "A parameter of the pagination that is written with marks or as a placeholder",
+  summary: "A pagination parameter written with `?`, `=` or `&`, or as a placeholder",
   description:
     "`page_key`, `offset_key`, `cursor_key` and `limit_key` are the plain names of parameters. They are not resolved, and what belongs to the query around a name (`?page=`) is escaped and becomes part of it: the server does not know such a parameter, and each request returns the first page.",
   fixable: "unsafe",
@@ -25,7 +25,7 @@ export default defineRule({
   messages: {
     marks: ({ key, written }: { key: string; written: string }) => ({
       what: `\`${key}\` is not a plain name: \`${written}\`.`,
-      why: "The marks are escaped and become part of the parameter's name, which the server does not know.",
+      why: "The extra characters are escaped and become part of the name, which the server does not know.",
       help: "Write the name alone.",
     }),
     placeholder: ({ key, written }: { key: string; written: string }) => ({

@@ -74,7 +74,7 @@ export default defineRule({
         for (const { member, set } of setTwice(query, lists[0]?.pagination?.value)) {
           // A list may take the parameter away again, or set it itself.
           const isSent = lists.some(({ value }) => value.get("query")?.has(set.name) !== true);
-          // A page size for every request is fine, and there is no caller whose size it could be.
+          // A fixed page size for every request is fine: no caller asks for another.
           if (isSent && !set.isLimit) report(member, set, lacks);
         }
       },

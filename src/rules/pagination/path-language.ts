@@ -3,7 +3,7 @@ import type { StringNode } from "../../document/tree.js";
 import { editText, fixOf } from "../../rule-kit/fixes.js";
 import { defineRule } from "../../rule-kit/rule.js";
 
-/** Most paths are nothing but names and dots: told without looking for every other language. */
+/** Most paths are only names and dots, which need no further look. */
 const plainPath = /^[\w@-]+(?:\.[\w@-]+)*$/;
 
 /** What may be understood after all. */
@@ -13,7 +13,7 @@ export default defineRule({
   id: "pagination/path-language",
   severity: "warning",
   confidence: "likely",
-  summary: "A path written in another language",
+  summary: "A path in JSONPath or another notation",
   description:
     "`cursor_path`, `prev_cursor_path`, `has_next_path` and `response_path` are dotted paths: `data.items`, `items.0.id`. There is no `$` for the root, no brackets and no wildcard, and nothing says that placeholders are replaced in them.",
   fixable: "safe",
@@ -67,7 +67,7 @@ export default defineRule({
         const span = { start: 0, end: root.length };
         const fixes = [fixOf(`Remove \`${root}\``, "safe", editText(path, span, ""))];
         const at = locateText(path, "template", span);
-        // By itself `$` may well mean the whole response.
+        // `$` alone may mean the whole response.
         context.report({ message: "root", data: { part: root }, at, fixes, ...(root === "$" ? note : {}) });
       }
       if (placeholder !== null) {

@@ -6,7 +6,7 @@ import type { LintedDocument } from "../../rule-kit/linted-document.js";
 /** A name alone, or behind a mark or a prefix that other languages have for the value of it. */
 const bareName = /^\$?(?:(?:context|credentials)\.)?([A-Za-z_]\w*)$/;
 
-/** Whether a text may be a name in place of a placeholder. */
+/** Whether a string may be a name that was meant as a placeholder. */
 export function isBare(text: string): boolean {
   return bareName.test(text) || bareRead.test(text);
 }
@@ -51,7 +51,7 @@ function fieldIn(use: TemplateUse, name: string, linted: LintedDocument): BareNa
   return takesSecret(place) || !linted.model.reads.mayRead(config, name) ? { name, isField: true } : undefined;
 }
 
-/** Keys of a vendor's under which a name stands for a field of its own data: `{ "$project": { "email": "$body.email" } }`. */
+/** A vendor's keys whose values name fields of its own data: `{ "$project": { "email": "$body.email" } }`. */
 const mapping = /^\$|mapping|projection|template|transform|extract|maps?$/i;
 
 /** Whether a value of a body is a part of what maps one name to another. */
@@ -74,14 +74,14 @@ function mayTakeField({ owner, field, rest }: Place, name: string, isMarked: boo
   return ["secret", "username", "password"].includes(String(third));
 }
 
-/** Whether it is the fixed half of a user name and a password of which the other one is a template, misspelt or not. */
+/** Whether it is the fixed one of a user name and a password whose other half is a template, misspelled or not. */
 function isBesideTemplate({ node }: TemplateUse): boolean {
   const other = { username: "password", password: "username" }[String(node.key)];
   const beside = other !== undefined && node.parent?.type === "object" ? node.parent.get(other) : undefined;
   return beside?.type === "string" && beside.value.includes("{");
 }
 
-/** Whether a place holds a secret of the account, which no other text can stand for. */
+/** Whether a place holds a secret of the account, which cannot be a constant. */
 function takesSecret({ field, rest }: Place): boolean {
   if (field === "authorization") return rest[1] === "value" || rest[1] === "token";
   return field === "webhook" && rest[2] === "secret";

@@ -134,7 +134,7 @@ export default defineRule({
 
 const twoSchemes = /^https?:\/\/https?:(?:\/\/)?/i;
 
-/** What stands before the first placeholder: nothing, or a scheme. */
+/** The text before the first placeholder: nothing, or a scheme. */
 function leadOf(text: string): string | undefined {
   return /^(?:https?:\/\/)?(?=\{\{)/i.exec(text)?.[0];
 }
@@ -178,7 +178,7 @@ function exampleOf(field: Value): string | undefined {
     .find((text) => text !== undefined && /^(?:\S+\.\S+|https?:\/\/\S+)$/i.test(text));
 }
 
-/** Whether a text is a host without a scheme. */
+/** Whether a string is a host without a scheme. */
 function isHost(text: string): boolean {
   return /^[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?::\d+)?(?:\/\S*)?$/i.test(text);
 }

@@ -66,7 +66,7 @@ export default defineRule({
 /** Roots of what placeholders read. */
 const roots: ReadonlySet<string> = new Set(["query", "body", "oauth", "environment_variables", "context"]);
 
-/** Whether a text that `&` joins has a name in it which a placeholder could read. */
+/** Whether one of the parts that `&` joins is a name that a placeholder could read. */
 function joinsKnown(text: string, { names }: Config): boolean {
   const operands = text.split("&").map((operand) => operand.trim().split(".")[0] ?? "");
   return operands.some((name) => roots.has(name) || names.has(name));

@@ -197,24 +197,24 @@ function isActionSuffix(text: string, { start, end }: Span, { field, owner }: Pl
   return verbs.has(words[0] ?? "") && !/^(?:ids?|key|name|slug|uuid)$/.test(words.at(-1) ?? "");
 }
 
-/** Whether a text has braces that neither a placeholder nor the spelling accounts for. */
+/** Whether a string has braces that belong neither to a placeholder nor to this spelling. */
 function hasOtherBraces(text: string, spelling: RegExp): boolean {
   return /[{}]/.test(text.replaceAll(/\{\{[^{}]*\}\}/g, "").replaceAll(spelling, ""));
 }
 
-/** Whether a span is the whole value, or in a URL all that stands between two slashes. */
+/** Whether a span is the whole value, or a whole segment of a URL. */
 function isSegment(text: string, { start, end }: Span, isUrl: boolean): boolean {
   if (start === 0 && end === text.length) return true;
   return isUrl && text[start - 1] === "/" && (end === text.length || "/?#".includes(text[end] ?? ""));
 }
 
-/** Whether a span of a URL is no part of a query, where signs compare: `?q=a<b and c>d`; unless it is a whole value there. */
+/** Whether a span of a URL is outside its query, where signs may compare (`?q=a<b and c>d`), or is a whole value there. */
 function isOutsideQuery(text: string, { start, end }: Span): boolean {
   const isValue = text[start - 1] === "=" && (end === text.length || text[end] === "&");
   return isValue || !text.slice(0, start).includes("?");
 }
 
-/** Fields of which the whole value is a URL or a part of one: the hosts and paths of OAuth stand in `auth`. */
+/** Fields whose whole value is a URL or a part of one: the hosts and paths of OAuth are in `auth`. */
 const urlFields: ReadonlySet<string> = new Set(["path", "base_url", "auth"]);
 
 /** What a value is a part of: in a credential its `client` or its `auth`. */
@@ -229,7 +229,7 @@ function isSentInHead({ owner, field, rest }: Place): boolean {
   return ["path", "base_url", "headers", "query"].includes(field);
 }
 
-/** The placeholder that reads a name which is known to exist where the template stands. */
+/** The placeholder that reads a name known to exist in the scope of the template. */
 function nameFor(name: string, use: TemplateUse, model: Model): string | undefined {
   const config = model.placeOf(use.node)?.config;
   const path = parseTemplate(`{{${name}}}`).placeholders[0]?.alternatives[0]?.paths[0];

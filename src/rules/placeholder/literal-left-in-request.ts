@@ -23,7 +23,7 @@ export default defineRule({
   id: "placeholder/literal-left-in-request",
   severity: "info",
   confidence: "likely",
-  summary: "An optional value of the caller's request without a default or a flag",
+  summary: "An optional request value without a default or a flag",
   description: [
     "Where the caller omits a value and the placeholder has no default or flag, the literal text of the placeholder is sent: `status={{query.status}}`. With `:undefined` the parameter is omitted too, and a default follows `?:`.",
     "A value counts as optional where the method's schema says so, or where the same value has a default or a flag elsewhere: in the same method, or in the list of another resource. Without a schema, a value that is a query parameter of a `list` counts as an optional filter, unless its name is that of a parent's id or the end of a period; that a field of an update is optional is a guess.",
@@ -119,12 +119,12 @@ export default defineRule({
   }),
 });
 
-/** Whether a field of the caller's request is read, and nothing is said of its absence. */
+/** Whether a field of the caller's request is read without a default or a flag. */
 function mayBeLeft({ root, path, placeholder }: TemplateRead): boolean {
   return root.kind === "request" && path.segments.length > 1 && root.name.text !== "id" && isBare(placeholder);
 }
 
-/** Whether nothing is said of a missing value: no default, no flag, not even one with a space, nothing else to try. */
+/** Whether a missing value is not handled: no default, no flag (even one with a space), no alternative. */
 function isBare(placeholder: Placeholder): boolean {
   const [first, ...others] = placeholder.alternatives;
   if (first?.paths.length !== 1 || others.length > 0 || isOptional(placeholder)) return false;
@@ -153,7 +153,7 @@ function looksOptional({ root, path, place: { owner, field } }: RequestRead): bo
   return (owner.method === "list" && field === "query") || (owner.method === "update" && field === "body");
 }
 
-/** The ends of a period that a report needs, and what the pagination asks for. */
+/** The ends of a period that a report needs, and the pagination's own parameters. */
 const needed =
   /^(?:from|to|since|until|start|end|date)(?:_|$|[A-Z])|(?:_|^)(?:from|to|since|until|date|cursor|token|page|limit|offset)$/;
 

@@ -115,7 +115,7 @@ export default defineRule({
 
 type MalformedReport = { [K in keyof typeof messages]: Report<typeof messages, K> }[keyof typeof messages];
 
-/** What is said of text that the run time takes for no placeholder. */
+/** The message for text that the runtime does not take for a placeholder. */
 function reportOfMiss(miss: NearMiss, use: TemplateUse, model: Model): MalformedReport {
   const written = use.text.slice(miss.start, miss.end);
   const names = model.placeOf(use.node)?.config.names;
@@ -131,7 +131,7 @@ function reportOfMiss(miss: NearMiss, use: TemplateUse, model: Model): Malformed
   return { message: "braces", data: { written, side }, ...place };
 }
 
-/** What is said of a placeholder that the run time recognises. */
+/** The message for a placeholder that the runtime recognizes. */
 function reportOf(placeholder: Placeholder, use: TemplateUse): MalformedReport | undefined {
   const defect = defectOf(placeholder);
   const isTooMuch = isTripled(placeholder, use.text);
@@ -156,7 +156,7 @@ function reportOf(placeholder: Placeholder, use: TemplateUse): MalformedReport |
   return { message: "emptyDefault", data, at, fixes, severity: "info", confidence: "likely" };
 }
 
-/** What is wrong with a placeholder that the run time recognises, so that it never gives what was meant. */
+/** The defect of a placeholder that the runtime recognizes but that never has the intended value. */
 type Defect =
   { readonly message: "throws" | "question" | "emptyDefault" } | { readonly message: "noPath"; readonly name: string };
 

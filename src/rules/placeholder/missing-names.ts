@@ -9,7 +9,7 @@ import { nearMiss } from "jsonata-check/text";
 /** What a placeholder asks for and nothing provides. */
 export interface Missing {
   readonly name: Segment;
-  /** What stands before the name in its path, for a reader. */
+  /** The part of the path before the name, for messages. */
   readonly within?: string;
   /** What could have been meant. */
   readonly near: string | undefined;
@@ -79,7 +79,7 @@ function nearRoot({ segments }: Path, { config }: Place, { scope }: TemplateUse)
   ]);
 }
 
-/** Of these a slip is no other name of the vendor's own. */
+/** A near miss of one of these is not a name of the vendor's own. */
 const slipNames = ["access_token", "refresh_token", "token_type"];
 
 /** What an account does not have beside its token and its scope, or a value of the token as no vendor would call it. */
@@ -100,7 +100,7 @@ function missingOfOAuth(path: Path, { config }: Place): Missing | undefined {
   return near === undefined ? undefined : { name: second, within: "oauth.token.", near };
 }
 
-/** An alternative that stands for something done with the value: a type, or a filter of a template language. */
+/** An alternative that was meant to change the value: a type, or a filter of a template language. */
 export interface Filter {
   readonly segment: Segment;
   readonly placeholder: Placeholder;

@@ -52,7 +52,7 @@ export default defineRule({
             context.report({ message: "token", data: { path: path.text }, at: use.locate(path) });
             continue;
           }
-          // That the type stands behind the wrong mark is what placeholder/undeclared says.
+          // placeholder/undeclared reports a type after the wrong character.
           if (filtersOf(use.template).some((filter) => filter.placeholder === placeholder)) continue;
           if (use.scope !== "request" || mayBeField(root.name.text, place.config)) continue;
           const type = typeOf(path, placeholder);
@@ -65,7 +65,7 @@ export default defineRule({
   }),
 });
 
-/** Whether accounts may have a field of that name: `query` where nothing tells which fields there are. */
+/** Whether accounts may have a field of that name, such as `query` where the fields are not known. */
 function mayBeField(name: string, { names }: Config): boolean {
   return names.has(name) || (name === "query" && !names.lack(name));
 }

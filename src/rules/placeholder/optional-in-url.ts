@@ -7,7 +7,7 @@ export default defineRule({
   id: "placeholder/optional-in-url",
   severity: "info",
   confidence: "likely",
-  summary: "A credential field that may be empty, in a URL without a default",
+  summary: "An optional credential field in a URL, without a default",
   description:
     "A field with `required: false` may be left empty, and a URL with a gap in it does not work. Give the placeholder a default after `?:`, or make the field required. So it is with `:undefined` between two slashes of a path.",
   examples: ({ override, apiKey }) => ({

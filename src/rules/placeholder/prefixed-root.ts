@@ -7,7 +7,7 @@ export default defineRule({
   id: "placeholder/prefixed-root",
   severity: "warning",
   confidence: "likely",
-  summary: "A name of the account behind a prefix that does not exist",
+  summary: "An account value with a prefix that does not exist",
   description:
     "The values of an account are in its context under their bare names: a field `api_key` is `{{api_key}}`. Older material uses `{{credentials.api_key}}` or `{{context.api_key}}`; no current source documents these prefixes, and with an unknown prefix the literal text of the placeholder is sent.",
   fixable: "safe",
@@ -23,7 +23,7 @@ export default defineRule({
   }),
   messages: {
     found: ({ prefix, path }: { prefix: string; path: string }) => ({
-      what: `\`${path}\` has the prefix \`${prefix}\`, which no placeholder needs.`,
+      what: `\`${path}\` has a prefix that does not exist: \`${prefix}\`.`,
       why: "Account values are read by their bare names; with an unknown prefix the literal text `{{…}}` is sent.",
       help: `Remove \`${prefix}.\`.`,
     }),

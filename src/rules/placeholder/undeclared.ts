@@ -84,7 +84,7 @@ export default defineRule({
           const near = isList ? undefined : missing.near;
           const isTokenOfBearer = near?.startsWith("oauth.") === true && isBearerValue(read.place);
           const isLikely = (near !== undefined && !isTokenOfBearer) || isDetermined(read.place);
-          // What a verification with a mistake was to provide cannot be told.
+          // A verification with a mistake may have been meant to provide any name.
           if (near === undefined && context.derived.of(read.place.config, hasVerificationProblem)) continue;
           if (isDefaulted === true && (near === undefined || isOtherNumber(name.text, near))) continue;
           // Whether a bearer token has a source at all is judged by auth/bearer-without-token-source.
@@ -144,7 +144,7 @@ function callersPath(
 /** What other tools call everything that the caller passes. */
 const wholeInput: ReadonlySet<string> = new Set(["properties", "payload", "attributes", "data", "input", "record"]);
 
-/** Whether a placeholder gives a list or an object as it is. */
+/** Whether a placeholder passes a list or an object on unchanged. */
 function keepsType({ alternatives }: Placeholder): boolean {
   return alternatives.some(({ types }) => types[0]?.text === "json" || types[0]?.text === "any");
 }

@@ -82,7 +82,7 @@ export default defineRule({
 /** The roots of workflow tools, which begin with a dollar sign. */
 const dollarRoot = /^\s*=?\s*(\$(?:json|node|input|env|vars|secrets|credentials|parameter|items?|execution)\b)/;
 
-/** A bare word may still be a name of the account; only a path into it tells that a root was meant. */
+/** A bare word may be an account name; only a path shows that a root was meant. */
 function isNowhere({ path, place: { config }, root }: Read<"foreign">): boolean {
   const name = root.name.text;
   return path.segments.length > 1 ? !config.names.has(name) : config.names.lack(name);

@@ -3,7 +3,7 @@ import { nearMiss } from "jsonata-check/text";
 import { fixOf } from "../../rule-kit/fixes.js";
 import { defineRule } from "../../rule-kit/rule.js";
 
-/** Type names of other languages that mean one of the run time's. */
+/** Type names of other languages that mean one of the runtime's. */
 const synonyms: ReadonlyMap<string, string> = new Map([
   ["string", "str"],
   ["text", "str"],

@@ -9,7 +9,7 @@ export default defineRule({
   id: "placeholder/wrong-scope",
   severity: "error",
   confidence: "certain",
-  summary: "A value of the caller's request read where there is no request, or where the request has none",
+  summary: "A request value read where there is no request, or where the request has no body",
   description: [
     "`id`, `body` and `query` are the caller's request: they exist in everything under a resource method or a `request` step. The integration's own `base_url`, `headers`, `query`, `authorization`, credentials and webhook are shared by all requests and can only read the account.",
     "A `list` or `get` that is sent with `get` has a caller without a body: `{{body.x}}` stays unresolved there.",
@@ -80,14 +80,14 @@ export default defineRule({
   }),
 });
 
-/** An account may have a name that is spelled like a part of the request, as far as the document tells. */
+/** Whether the account may have a value with the same name as a part of the request. */
 function isNowhere({ root, placeholder, place }: Read<"request">, use: TemplateUse): boolean {
   if (place.config.names.mayHave(root.name.text)) return false;
   const hasFallback = placeholder.alternatives.length > 1 && !isOptional(placeholder);
   return !hasFallback || !pathsOf(placeholder).some((path) => availabilityOf(path, use.scope, place) === "provided");
 }
 
-/** Whether a body is read, and nothing is said of its absence. */
+/** Whether a body is read without a default or a flag. */
 function mayLackBody({ root, placeholder }: TemplateRead): boolean {
   if (root.kind !== "request" || root.name.text !== "body") return false;
   return placeholder.alternatives.length === 1 && !isOptional(placeholder);

@@ -77,7 +77,7 @@ export default defineRule({
       const written = header && formatOf(header.value);
       if (header === undefined || written === undefined) return;
       const body = value.get("body")?.type;
-      // A body that is an object or a list is written as JSON, where nobody says otherwise.
+      // An object or a list is sent as JSON by default.
       const usual = body === "object" || body === "array" ? "json" : undefined;
       const format = value.text("body_format") ?? usual;
       if (format === undefined || format === written || !formats.has(format)) return;

@@ -14,7 +14,7 @@ export function readsExample(use: ExpressionUse): boolean {
   return root !== undefined && use.text.includes(root) && hasNoDefect(use) && !isNever(use.analysis.type);
 }
 
-/** The name of the response's body in the input of a role; undefined where there is none. */
+/** The name of the response body in the input of a role; undefined if it has none. */
 function bodyRoot(role: Role): string | undefined {
   const properties = roles[role].input.properties ?? {};
   if (Object.hasOwn(properties, "status")) return "data";
@@ -27,7 +27,7 @@ export function exampleOf({ value }: EffectiveMethod): StringNode | undefined {
   return format === "json" ? value.get("examples")?.get("response")?.string : undefined;
 }
 
-/** What `data` may be: an error expression gets the inner `data` of a body; of the others nobody says. */
+/** What `data` may be: an error expression gets the inner `data` of a body; for others this is not documented. */
 function bodiesOf(body: unknown, role: Role, responsePath: string | undefined): readonly unknown[] {
   if (!isJsonObject(body)) return body === undefined || responsePath !== undefined ? [] : [body];
   const [first = ""] = responsePath?.replace(/^\$\./, "").split(".") ?? [];
@@ -36,7 +36,7 @@ function bodiesOf(body: unknown, role: Role, responsePath: string | undefined): 
   return role === "error" ? [body["data"]] : [body, body["data"]];
 }
 
-/** The input of an expression with every body that an example may stand for. */
+/** The input of an expression with every body that an example allows. */
 export function exampleInputs(example: string, role: Role, { value }: EffectiveMethod): readonly Type[] {
   return bodiesOf(jsonOf(example), role, value.text("response_path")).map((body) => inputWith(body, role));
 }

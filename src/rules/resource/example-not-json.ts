@@ -43,7 +43,7 @@ export default defineRule({
   }),
 });
 
-/** What a reader of JSON refuses; a key that stands there twice is none of it. */
+/** The defects that make JSON unreadable; a duplicate key does not. */
 function problemOf(text: string): DocumentProblem | undefined {
   const { problems } = parseJson(text, { language: "json" });
   return problems.find(({ kind }) => kind === "syntax" || kind === "json-dialect");

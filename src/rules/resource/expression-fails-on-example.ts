@@ -71,7 +71,7 @@ interface Throws {
   readonly method: string;
 }
 
-/** Where an expression throws with every body that the example may stand for. */
+/** Where an expression throws with every body that the example allows. */
 function failureOn(
   example: string,
   method: EffectiveMethod,

@@ -93,7 +93,7 @@ type Misreading = { readonly problem: InferredProblem } & (
   | { readonly message: "list"; readonly data: { readonly part: string; readonly path: string } }
 );
 
-/** What is wrong with every body that the example may stand for. */
+/** The defect that occurs with every body that the example allows. */
 function misreadings(
   example: string,
   method: EffectiveMethod,

@@ -103,7 +103,7 @@ export default defineRule({
   },
 });
 
-/** Where a name has the first character that is no `tchar` of RFC 9110; placeholders are not judged. */
+/** The first character of a name that is not a `tchar` of RFC 9110; placeholders are skipped. */
 function refusedInName(name: string): number | undefined {
   const at = name.search(/[^!#$%&'*+\-.^_`|~0-9A-Za-z\uFFFC]/);
   return at === -1 ? undefined : at;

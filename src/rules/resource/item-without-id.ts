@@ -20,7 +20,7 @@ export default defineRule({
   confidence: "likely",
   summary: "A method for one record that does not say which, while its siblings do",
   description:
-    "`get`, `update`, `partial_update` and `delete` are about one record. Where one of them has `{{id}}` and another has not, the id has been forgotten: the request goes to the collection. A method whose path is another one altogether may be about a record that needs no id (`/account` beside `/accounts/{{id}}`). A resource none of whose methods has an id is a single record (`/me`, `/settings`), and an id may as well travel in the query or the body.",
+    "`get`, `update`, `partial_update` and `delete` are about one record. If one of them sends `{{id}}` and another does not, the id was probably forgotten, and the request goes to the whole collection. A method whose path is another one altogether may be about a record that needs no id (`/account` beside `/accounts/{{id}}`). A resource none of whose methods has an id is a single record (`/me`, `/settings`), and the id may also be sent in the query or the body.",
   related: ["resource/noncanonical-id", "resource/id-in-collection"],
   examples: ({ config }) => ({
     bad: [
@@ -130,7 +130,7 @@ function readsOtherName({ value }: EffectiveMethod, sibling: EffectiveMethod, co
   const isUnknown = (one: Path): boolean => {
     const name = accountName(rootOf(one));
     if (name === undefined || !names.lack(name)) return false;
-    // A misspelt name is something that is provided.
+    // A misspelled name is something that is provided.
     return nearMiss(name, ["id", "query", "body", ...names.all()]) === undefined;
   };
   const blanked = blank(mine, isUnknown);

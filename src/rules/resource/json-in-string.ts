@@ -39,7 +39,7 @@ export default defineRule({
   messages: {
     string: ({ noun }: { noun: string }) => ({
       what: `The body is ${noun} written as a string.`,
-      why: "With `body_format` `json` it counts as one string value, and values of placeholders are inserted without escaping.",
+      why: "With `body_format: json` it is sent as one JSON string, and placeholder values in it are not escaped.",
       help: `Write it as ${noun}, without the quotes around it.`,
     }),
   },
@@ -60,7 +60,7 @@ export default defineRule({
   }),
 });
 
-/** What JSON a text is, whatever its placeholders stand for. */
+/** The JSON in a string, whatever the values of its placeholders. */
 function jsonIn({ value }: StringNode): "an object" | "a list" | undefined {
   if (!/^\s*[[{]/.test(value)) return undefined;
   const { placeholders } = parseTemplate(value);

@@ -2,7 +2,7 @@ import { locateValue } from "../../document/location.js";
 import type { Node, ObjectNode } from "../../document/tree.js";
 import { defineRule } from "../../rule-kit/rule.js";
 
-/** The properties that hold addresses, whichever object they stand in. */
+/** The properties that hold URLs, in any object. */
 const addresses = [
   "base_url",
   "logo",
@@ -22,7 +22,7 @@ export default defineRule({
   confidence: "likely",
   summary: "A leftover value from a template",
   description:
-    "`example.com` belongs to nobody, and an empty `documentation_link` links to nothing: both are what a new integration starts from. They are to be filled in or removed.",
+    "`example.com` belongs to nobody, and an empty `documentation_link` links to nothing. Both are leftovers of a template: fill them in or remove them.",
   examples: ({ override }) => ({
     bad: [
       {

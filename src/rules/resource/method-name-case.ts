@@ -9,7 +9,7 @@ export default defineRule({
   id: "resource/method-name-case",
   severity: "warning",
   confidence: "likely",
-  summary: "A canonical method's name in capitals, misspelt, or in other words",
+  summary: "A canonical method's name in capitals, misspelled, or in other words",
   description:
     "Method names are looked up as they are written. `List` or `lst` is a custom method of that name, and a call of `list` finds nothing. So is `getAll`, or a verb such as `post`, where the resource has no `list` or `create`.",
   fixable: "unsafe",

@@ -5,7 +5,7 @@ import { isSure } from "../../rule-kit/lack.js";
 import { defineRule } from "../../rule-kit/rule.js";
 import { introducedAt } from "./methods.js";
 
-/** What people write; in a stored integration the texts are kept elsewhere. */
+/** The kinds that people write by hand; stored integrations keep descriptions elsewhere. */
 const authored: ReadonlySet<DocumentKind> = new Set(["config", "integration-create", "integration-file"]);
 
 export default defineRule({

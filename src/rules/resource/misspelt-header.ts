@@ -10,7 +10,7 @@ export default defineRule({
   confidence: "likely",
   summary: "A request header whose name is nearly that of a standard one",
   description:
-    "A header that no server knows is ignored: `Authorisation` carries no credentials, `ContentType` says nothing about the body, and `User_Agent` is dropped by many servers because of its underscore, and `Bearer` is a scheme, which belongs in the value of `Authorization`. Upper and lower case make no difference.",
+    "A header that no server knows is ignored: `Authorisation` carries no credentials, `ContentType` says nothing about the body, and `User_Agent` is dropped by many servers because of its underscore, and `Bearer` is a scheme, which belongs in the value of `Authorization`. Case makes no difference.",
   fixable: "unsafe",
   related: ["resource/invalid-header", "auth/header-set-twice"],
   examples: ({ override }) => ({

@@ -12,7 +12,7 @@ export default defineRule({
   id: "resource/noncanonical-id",
   severity: "warning",
   confidence: "likely",
-  summary: "A record that is looked up by something else than `{{id}}`",
+  summary: "A record looked up by something other than `{{id}}`",
   description:
     "`get`, `update` and `delete` are called with the id of the record, and `{{id}}` is where it arrives. A path that ends in a value of the caller's query or body stays unresolved unless the caller happens to send it there too. Parents of a record do come in the query: `/accounts/{{query.account_id}}/notes/{{id}}`.",
   fixable: "unsafe",
@@ -54,7 +54,7 @@ function lastSegment({ text, placeholders }: Template): Placeholder | undefined 
   return /^(?:\.\w+|\/)?(?:\?.*)?$/.test(text.slice(last.end)) ? last : undefined;
 }
 
-/** The one value of the caller's query or body that a placeholder reads, where it says nothing of its absence. */
+/** The one value of the caller's query or body that a placeholder reads without a default or a flag. */
 function requestValue(placeholder: Placeholder | undefined): Path | undefined {
   if (placeholder === undefined || isOptional(placeholder)) return undefined;
   const [path, ...others] = pathsOf(placeholder);

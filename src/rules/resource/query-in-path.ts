@@ -42,7 +42,7 @@ export default defineRule({
   }),
 });
 
-/** Whether a text is a list of `key=value`; what is escaped already, or of a language of its own, `query` cannot take. */
+/** Whether a string is a list of `key=value` that `query` can hold: not escaped, and not in a query language. */
 function isQuery(text: string): boolean {
   const pairs = text.replace(/#.*$/, "").split("&");
   return pairs.every((pair) => /^[^=/(]+=/.test(pair)) && !/%[0-9A-F]{2}|\(/i.test(text);

@@ -97,7 +97,7 @@ interface Miss {
 
 /** The first segment that the example lacks; undefined where it has them all or does not tell. */
 function missOf(path: string, example: string): Miss | undefined {
-  // Other notations are a matter of their own, and so is the example that is no JSON.
+  // Other rules report other notations and examples that are not JSON.
   if (!/^[^.\s[\]*$'"`{}()]+(?:\.[^.\s[\]*$'"`{}()]+)*$/.test(path)) return undefined;
   const { root, problems } = parseJson(example, { language: "json" });
   if (problems.some(({ kind }) => kind !== "duplicate-key")) return undefined;
@@ -139,7 +139,7 @@ function objectsAt(node: Node | undefined): readonly ObjectNode[] | undefined {
     : undefined;
 }
 
-/** Null may stand for an absent value, and how names go through lists is not documented. */
+/** Null may mean an absent value, and how names traverse lists is not documented. */
 function isScalar(node: Node | undefined): boolean {
   return node?.type === "string" || node?.type === "number" || node?.type === "boolean";
 }

@@ -83,12 +83,12 @@ export default defineRule({
   }),
 });
 
-/** Letters and digits, and whatever is no ASCII: classes of Unicode take longer to compile than all joints to judge. */
+/** Letters, digits and everything beyond ASCII: Unicode classes take longer to compile than all checks. */
 const beginsWithWord = /^(?:[^\W_]|[\u0080-\uFFFB])/;
 const endsInWord = /(?:[^\W_]|[\u0080-\uFFFB])$/;
 
 function defectOf({ baseText, pathText }: UrlJunction): Defect | undefined {
-  // Nothing but a scheme: the host stands in the path.
+  // Only a scheme: the host is in the path.
   if (baseText.endsWith("://")) return undefined;
   if (pathText.startsWith("//")) return "double";
   if (baseText.endsWith("/")) return pathText.startsWith("/") ? "double" : undefined;

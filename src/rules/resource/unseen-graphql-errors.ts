@@ -55,7 +55,7 @@ export default defineRule({
   }),
 });
 
-/** The condition of an expression that gives an error where it holds, and nothing where it does not. */
+/** The condition of an expression that returns an error if it holds, and nothing otherwise. */
 function conditionOf(root: Expression): Expression | undefined {
   if (root.type !== "condition") return undefined;
   const { test, otherwise } = root;

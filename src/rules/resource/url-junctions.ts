@@ -1,7 +1,7 @@
 import type { StringNode } from "../../document/tree.js";
 import type { Config } from "../../model/config.js";
 
-/** Where the base URL and the path of a request meet. The texts are without placeholders, offsets are theirs. */
+/** Where the base URL and the path of a request meet. The strings are without placeholders, and offsets refer to them. */
 export interface UrlJunction {
   readonly base: StringNode;
   readonly baseText: string;

@@ -6,7 +6,7 @@ export default defineRule({
   id: "resource/verb-mismatch",
   severity: "warning",
   confidence: "likely",
-  summary: "A canonical method sent with a verb that does something else",
+  summary: "A canonical method with the wrong HTTP verb",
   description:
     "Callers rely on what `list`, `get`, `create`, `update` and `delete` mean. A `create` that is sent with `get` creates nothing, and a `list` that is sent with `delete` does harm. Where no `method` is written the verb is `get`. `post` is normal for any of them, and custom methods may have any verb.",
   related: ["schema/method-case"],

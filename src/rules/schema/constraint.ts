@@ -7,7 +7,7 @@ export default defineRule({
   id: "schema/constraint",
   severity: "error",
   confidence: "certain",
-  summary: "A value that breaks a constraint: its pattern, its minimum or its minimum length",
+  summary: "A value outside its pattern, minimum or minimum length",
   description:
     "The value has the right type but is not valid: an id that is not a UUID, a timestamp in another notation, a page size below 1, an empty list that needs at least one entry.",
   related: ["schema/type"],

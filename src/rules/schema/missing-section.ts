@@ -15,9 +15,9 @@ export default defineRule({
   id: "schema/missing-section",
   severity: "error",
   confidence: "likely",
-  summary: "A section of the configuration that nearly every integration needs is missing",
+  summary: "A missing section that nearly every integration needs",
   description:
-    "Every section of a configuration is optional, but some are rarely omitted on purpose. A relative `path` without any `base_url` is an error. `label` is shown to people; without `credentials` an account cannot be connected, unless no request needs it. No `authorization` although no other place reads a credential is reported as information. That there is no `rate_limit`, `error_expression` or `pagination` is said in one finding, with the preset `strict` or `--pedantic`. Responses, updates and overrides are partial and are not checked.",
+    "Every section of a configuration is optional, but some are rarely omitted on purpose. A relative `path` without any `base_url` is an error. `label` is shown to people; without `credentials` an account cannot be connected, unless no request needs it. A missing `authorization` where nothing else reads a credential is information. Missing `rate_limit`, `error_expression` and `pagination` are one finding, shown by the preset `strict` and by `--pedantic`. Responses, updates and overrides are partial and are not checked.",
   examples: ({ config, apiKey }) => ({
     bad: [
       {
@@ -130,7 +130,7 @@ function pathsWithoutBase(config: Config): readonly string[] {
     .filter((path) => !isAbsolute(path) && !/^(?:\/\/|\{\{)/.test(path));
 }
 
-/** Whether anything reads what a credential gives. Without credentials any name of the account may be one. */
+/** Whether anything reads a value of a credential. Without credentials any account name may be one. */
 function readsCredential(config: Config, { reads }: Model): boolean {
   const names = new Set(config.credentials.flatMap((format) => format.fields.map((field) => field.name)));
   const isCredential = (name: string): boolean => names.size === 0 || names.has(name);

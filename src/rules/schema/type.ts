@@ -84,7 +84,7 @@ function helpFor(finding: TypeFinding): string | undefined {
   return list === undefined ? undefined : `Write a list: \`${list}\`.`;
 }
 
-/** The same value in the type that is expected, where that can be told. */
+/** The same value in the expected type, where the conversion is obvious. */
 function rightValue({ node, expected, items }: TypeFinding): string | undefined {
   const source = sourceOf(node);
   if (node.type === "number" || node.type === "boolean") {

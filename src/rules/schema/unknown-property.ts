@@ -94,7 +94,7 @@ export default defineRule({
   }),
 });
 
-/** Whether a null takes the key away from what the document is merged over: of another format, or an earlier mistake. */
+/** Whether a null removes the key of the base: a key of another format, or an earlier mistake. */
 function removesBaseKey({ value }: Member, model: Model): boolean {
   const owner = value.parent;
   if (value.type !== "null" || owner === undefined) return false;

@@ -49,9 +49,9 @@ export default defineRule({
   id: "suppression/unused",
   severity: "warning",
   confidence: "certain",
-  summary: "What switches a rule off and matches no finding",
+  summary: "A suppression that matches no finding",
   description:
-    "A comment, an entry of `exceptions`, a line of the baseline or a glob of the configuration that matches nothing is a leftover or a misspelling. It looks like a known problem, and it hides the next one.\n\nOnly what this run could judge is reported: not what is about rules that did not run, about files that were not linted, or about a file that cannot be read to its end.",
+    "A comment, an entry of `exceptions`, a line of the baseline or a glob of the configuration that matches nothing is a leftover or a misspelling. It looks like a known problem, and it hides the next one.\n\nOnly what this run could check is reported: not suppressions of rules that did not run, of files that were not linted, or in a file with syntax errors.",
   fixable: "safe",
   needs: "suppressions",
   related: ["suppression/without-reason"],

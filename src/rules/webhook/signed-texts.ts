@@ -8,7 +8,7 @@ export interface SignedText {
   readonly references: readonly WebhookReference[];
 }
 
-/** The texts that may refer to the request: every part, and what the signature is compared with. */
+/** The strings that may refer to the request: every part, and `compare_with`. */
 export function signedTextsOf(verification: ShapedObject<"SignatureVerification">): SignedText[] {
   const config = verification.object("config");
   const parts = config?.get("parts");

@@ -7,7 +7,7 @@ export default defineRule({
   confidence: "likely",
   summary: "A webhook whose signature is not checked",
   description:
-    "Without `signature_verification` anybody who knows the address can send events. Not every scheme can be expressed by it; `handle_verification` may check the request itself.",
+    "Without `signature_verification` anyone who knows the URL can send events. It cannot express every scheme; `handle_verification` may check the request itself.",
   examples: ({ config }) => ({
     bad: [
       {

@@ -144,7 +144,7 @@ function differs(algorithm: string, hash: string): boolean {
   return written !== undefined && written !== hash;
 }
 
-/** Whether a signature can be told by its header, or by what else is signed or written in front of it. */
+/** Whether the header, the signed parts or the prefix identify a signature. */
 function isSure(signature: WebhookSignature, prefix: string, parts: readonly Node[]): boolean {
   if (signature.isShared !== true) return true;
   const signed = parts.map((part) => (part.type === "string" ? part.value.toLowerCase() : ""));
@@ -178,7 +178,7 @@ function strangePart(items: readonly Node[], usual: readonly (readonly string[])
 
 type Fact = "header" | "vendors" | "what" | "usual" | "written";
 
-/** Spellings of algorithms and encodings as the table has them; undefined for others, of which nothing is known. */
+/** An algorithm or encoding as the table spells it; undefined where it is not in the table. */
 function canonical(text: string): string | undefined {
   const word = text
     .toLowerCase()

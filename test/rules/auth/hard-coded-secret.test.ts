@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { judge } from "../judge.js";
+import { findingsOf, judge } from "../judge.js";
 
 const secrets = (document: unknown) => judge(document, "override", "auth/hard-coded-secret");
 
@@ -102,4 +102,13 @@ describe("literals that are not secrets", () => {
   ])("in a place that is public: %j", (document) => {
     expect(secrets(document)).toStrictEqual([]);
   });
+});
+
+it.each([
+  ["sk_" + "live_4eC39HqLyjWDarjtT1zdp7dc", "error"],
+  ["sk_" + "test_4eC39HqLyjWDarjtT1zdp7dc", "warning"],
+  ["rk_" + "test_4eC39HqLyjWDarjtT1zdp7dc", "warning"],
+])("is an error where it opens more than a sandbox: %s", (value, severity) => {
+  const text = JSON.stringify({ headers: { "X-Key": value } });
+  expect(findingsOf(text, "override", "auth/hard-coded-secret").map((one) => one.severity)).toStrictEqual([severity]);
 });

@@ -65,3 +65,10 @@ describe("methods", () => {
     expect(own(document)).toStrictEqual(expected);
   });
 });
+
+it.each(["body", "response"])("a path that begins with the response itself: %s", (root) => {
+  const found = (path: string) => own(withApiKey({ pagination: cursor({ cursor_path: path }) }));
+  expect(found(`${root}.paging.next_token`)).toContain(`path-language ${root}`);
+  expect(found(root)).not.toContain(`path-language ${root}`);
+  expect(found(`${root}_meta.next_token`)).toStrictEqual([]);
+});

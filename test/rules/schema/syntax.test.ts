@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { judge, withApiKey } from "../judge.js";
+import { parseYaml } from "../../../src/document/yaml.js";
+import { judge, mended, withApiKey } from "../judge.js";
 
 describe("what follows from a mistake is not said beside it", () => {
   it("of text that cannot be read", () => {
@@ -8,5 +9,18 @@ describe("what follows from a mistake is not said beside it", () => {
     expect(said('{ “label”: "Acme" }')).toStrictEqual([]);
     expect(said('{ "base_url": "\nhttps://a.com" }')).toStrictEqual([]);
     expect(judge({ headers: { X: "{{a?}}" }, ...withApiKey({}) }, "config", "placeholder/")).toHaveLength(1);
+  });
+});
+
+describe("a placeholder without quotes in YAML", () => {
+  const yaml = { language: "yaml", yaml: parseYaml } as const;
+
+  it.each([
+    ["headers:\n  X-Key: {{api_key}}\n", 'headers:\n  X-Key: "{{api_key}}"\n'],
+    ["base_url: {{host}}/v1\n", 'base_url: "{{host}}/v1"\n'],
+    ["headers:\n  X-Key: {{ api_key }} # the key\n", 'headers:\n  X-Key: "{{ api_key }}" # the key\n'],
+  ])("is put in quotes: %j", (text, right) => {
+    expect(mended(text, "schema/syntax", yaml)).toBe(right);
+    expect(judge(right, "override", "schema/", yaml)).toStrictEqual([]);
   });
 });

@@ -105,3 +105,16 @@ describe("a key that is near another one", () => {
     expect(said({ webhooks })).toStrictEqual(["warning"]);
   });
 });
+
+it.each([
+  [{ authorization: { format: "header", config: { name: "X-Key", header_value: "{{k}}" } } }, '"header_name"'],
+  [{ authorization: { format: "header", config: { header_name: "X-Key", value: "{{k}}" } } }, '"header_value"'],
+  [{ authorization: { format: "basic", config: { user: "{{k}}", password: "x" } } }, '"username"'],
+  [{ authorization: { format: "basic", config: { username: "{{k}}", pass: "" } } }, '"password"'],
+  [{ resources: { a: { list: { url: "/a" } } } }, '"path"'],
+  [{ rate_limit: { is_rate_limit: "status = 429" } }, '"is_rate_limited"'],
+])("what other tools call a key is renamed: %j", (document, right) => {
+  const text = JSON.stringify(document);
+  expect(mended(text, rule)).toContain(right);
+  expect(findingsOf(mended(text, rule), "override", rule)).toStrictEqual([]);
+});

@@ -7,7 +7,7 @@ type ErrorCode = string | undefined;
 
 /** What inference can prove about a place of an expression; the span says where. */
 export type TypeProblem =
-  /** The call is refused, whatever its arguments are at run time. */
+  /** The call is refused, whatever its arguments are at runtime. */
   | {
       readonly kind: "arguments";
       readonly code: ErrorCode;
