@@ -1,5 +1,8 @@
 import type { StringNode } from "../../document/tree.js";
 import type { Config } from "../../model/config.js";
+import { isAbsolute } from "../../model/request.js";
+import { parseTemplate } from "../../placeholder/parse.js";
+import type { LintedDocument } from "../../rule-kit/linted-document.js";
 
 /** Where the base URL and the path of a request meet. The strings are without placeholders, and offsets refer to them. */
 export interface UrlJunction {
@@ -10,12 +13,23 @@ export interface UrlJunction {
 }
 
 /** The junctions of all methods and request steps that have a path of their own to append. */
-export function junctionsOf(config: Config): readonly UrlJunction[] {
-  return config.requests().flatMap(({ address: [base, path] }) => {
-    const [before, after] = [base?.template, path?.template];
-    if (base?.string === undefined || path?.string === undefined || before === undefined || after === undefined)
-      return [];
-    if (path.string.value === "") return [];
-    return [{ base: base.string, baseText: before.literal, path: path.string, pathText: after.literal }];
+export function junctionsOf(config: Config, linted: LintedDocument): readonly UrlJunction[] {
+  const misspelt = misspeltBase(config, linted);
+  return config.requests().flatMap(({ value, baseUrl }) => {
+    const path = value.get("path")?.string;
+    const base = baseUrl === undefined ? misspelt : baseUrl.value.string;
+    if (base === undefined || path === undefined || path.value === "" || isAbsolute(path.value)) return [];
+    const literalOf = (node: StringNode): string => parseTemplate(node.value).literal;
+    return [{ base, baseText: literalOf(base), path, pathText: literalOf(path) }];
   });
+}
+
+/** The base URL under a misspelt key: what it will be joined with once the key is corrected. */
+function misspeltBase({ node }: Config, { structure }: LintedDocument): StringNode | undefined {
+  for (const finding of structure.findings) {
+    if (finding.kind !== "unknown-property" || finding.near !== "base_url") continue;
+    const { value } = finding.member;
+    if (value.parent === node && value.type === "string") return value;
+  }
+  return undefined;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { fixText } from "../../lint.js";
 import { findingsOf, fixed, judge, withApiKey } from "../judge.js";
 
 describe("a path that runs into the host", () => {
@@ -11,6 +12,30 @@ describe("a path that runs into the host", () => {
     const document = withApiKey({ base_url, resources: { users: { list: { path } } } }, ["api_key", "subdomain"]);
     const found = findingsOf(JSON.stringify(document), "config", "resource/slash-joint");
     expect(found.map((finding) => finding.severity)).toStrictEqual([severity]);
+  });
+});
+
+describe("a base URL under a misspelt key", () => {
+  const document = (base: string) => {
+    const { base_url: _, ...rest } = {
+      base_url: "",
+      ...withApiKey({ resources: { users: { list: { path: "users" } } } }),
+    };
+    return { ...rest, baseUrl: base };
+  };
+
+  it("is joined as it will be once the key is corrected", () => {
+    expect(judge(document("https://api.acme.example"), "config", "resource/slash")).toStrictEqual([
+      'slash-joint "users"',
+    ]);
+    expect(judge(document("https://api.acme.example/"), "config", "resource/slash")).toStrictEqual([]);
+  });
+
+  it.each(["https://api.acme.example", "https://api.acme.example/"])("is renamed: %s", (base) => {
+    const text = JSON.stringify(document(base));
+    const { text: after } = fixText(text, { kind: "config", explicit: true }, "safe");
+    expect(after).toContain(`"base_url":"${base}"`);
+    expect(judge(after, "config", "resource/slash")).toStrictEqual([]);
   });
 });
 
