@@ -11,6 +11,9 @@ export interface Survey {
   readonly problem: string | undefined;
 }
 
+/** The level of what has a name under `components`. */
+const deepestComponent = 3;
+
 /** What holds data of the API, where `$ref` is a name like any other. */
 const dataNames: ReadonlySet<string> = new Set(["example", "examples", "default", "enum", "const"]);
 
@@ -20,6 +23,8 @@ const mapNames: ReadonlySet<string> = new Set(["properties", "patternProperties"
 /** An object or a list that is still to be looked at. */
 interface Visit {
   readonly value: object;
+  /** As references write it, of what is near the root: `#/components/schemas/User`. */
+  readonly name: string;
   readonly depth: number;
   readonly holds: "values" | "names" | "data";
 }
@@ -31,24 +36,46 @@ interface Visit {
 export function survey(root: object, length: number): Survey {
   const references = new Set<string>();
   const most = 2 * length + 300_000;
+  // What is nothing but another name for something, by both names.
+  const aliases = new Map<string, string>();
   let seen = 0;
-  const left: Visit[] = [{ value: root, depth: 0, holds: "values" }];
+  const left: Visit[] = [{ value: root, name: "#", depth: 0, holds: "values" }];
   for (let visit = left.pop(); visit !== undefined; visit = left.pop()) {
-    const { value, depth, holds } = visit;
+    const { value, name: own, depth, holds } = visit;
     if (depth > limits.depth) {
       return { references: [], problem: `its values are nested more than ${limits.depth} levels deep` };
     }
     for (const [name, member] of Object.entries(value) as [string, Json][]) {
       seen += typeof member === "string" ? member.length + 1 : 1;
       if (typeof member === "object" && member !== null) {
-        left.push({ value: member, depth: depth + 1, holds: contentOf(name, holds) });
-      } else if (name === "$ref" && typeof member === "string" && holds === "values") addFile(references, member);
+        const path = depth < deepestComponent ? `${own}/${name}` : "";
+        left.push({ value: member, name: path, depth: depth + 1, holds: contentOf(name, holds) });
+      } else if (name === "$ref" && typeof member === "string" && holds === "values") {
+        addFile(references, member);
+        if (own !== "") aliases.set(own, member);
+      }
     }
     if (seen > most) {
       return { references: [], problem: "its aliases make it many times as large as its text" };
     }
   }
-  return { references: [...references], problem: undefined };
+  const endless = endlessAlias(aliases);
+  const problem = endless === undefined ? undefined : `its references lead in a circle: ${endless} stands for itself`;
+  return { references: [...references], problem };
+}
+
+/** A name that stands for another one, and so on, until it stands for itself. */
+function endlessAlias(aliases: ReadonlyMap<string, string>): string | undefined {
+  const ending = new Set<string>();
+  for (const first of aliases.keys()) {
+    const way = new Set<string>();
+    for (let name: string | undefined = first; name !== undefined && !ending.has(name); name = aliases.get(name)) {
+      if (way.has(name)) return name;
+      way.add(name);
+    }
+    for (const name of way) ending.add(name);
+  }
+  return undefined;
 }
 
 function contentOf(name: string, holds: Visit["holds"]): Visit["holds"] {

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { crc32 } from "node:zlib";
 import { unpack, type Packed } from "../api/packed.js";
@@ -44,9 +44,21 @@ export class ApiCache {
     try {
       mkdirSync(this.#folder, { recursive: true });
       this.#files.write(join(this.#folder, nameOf(content)), `${checksumOf(packed)} ${packed}`);
+      removeOld(this.#folder);
     } catch {
       return;
     }
+  }
+}
+
+/** What was written longer ago is most likely of a description that has changed since; what is still used is read again once. */
+const mostDays = 30;
+
+function removeOld(folder: string): void {
+  const oldest = Date.now() - mostDays * 24 * 60 * 60 * 1000;
+  for (const name of readdirSync(folder).filter((each) => /^[\da-f]{64}\.txt$/.test(each))) {
+    const path = join(folder, name);
+    if (statSync(path).mtimeMs < oldest) rmSync(path, { force: true });
   }
 }
 

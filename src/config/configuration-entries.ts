@@ -34,7 +34,7 @@ interface WrittenGlob {
 }
 
 /** The globs of a configuration, those of its exceptions left out. */
-export function globsOf({ kinds, overrides, bases }: Configuration): readonly WrittenGlob[] {
+export function globsOf({ kinds, overrides, bases, apis }: Configuration): readonly WrittenGlob[] {
   return [
     ...[...kinds, ...overrides.flatMap(({ settings }) => settings.kinds), ...bases].map(({ expression, member }) => ({
       expression,
@@ -45,6 +45,11 @@ export function globsOf({ kinds, overrides, bases }: Configuration): readonly Wr
     ...overrides
       .flatMap(({ files }) => files)
       .map(({ expression, node }) => ({ expression, text: node.value, at: locateValue(node), removal: undefined })),
+    ...apis.flatMap(({ files, node }) => {
+      const glob = node.get("files");
+      if (glob?.type !== "string") return [];
+      return [{ expression: files, text: glob.value, at: locateValue(glob), removal: removeItem(node) }];
+    }),
   ];
 }
 

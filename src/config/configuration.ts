@@ -74,6 +74,8 @@ export interface ConfiguredApi {
   readonly files: RegExp;
   /** Paths and globs of descriptions, relative to the configuration's folder. */
   readonly descriptions: readonly StringNode[];
+  /** Where it is written. */
+  readonly node: ObjectNode;
 }
 
 /** What holds where there is no configuration file. */
@@ -181,7 +183,7 @@ function apiOf(node: Node): ConfiguredApi[] {
   const glob = node.type === "object" ? stringIn(node.get("files")) : undefined;
   if (node.type !== "object" || glob === undefined) return [];
   const descriptions = itemsOf(node.get("descriptions")).filter((item) => item.type === "string");
-  return [{ files: globExpression(glob), descriptions }];
+  return [{ files: globExpression(glob), descriptions, node }];
 }
 
 function rulesOf(node: Node | undefined, rules: readonly Rule[]): RuleSettings {
