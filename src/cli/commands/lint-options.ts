@@ -1,4 +1,3 @@
-import { resolve } from "node:path";
 import { lastOf, oneOf, type Arguments } from "../args.js";
 import type { BaselineRequest } from "../baselines.js";
 import { UsageError } from "../failures.js";

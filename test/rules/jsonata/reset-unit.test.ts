@@ -50,7 +50,7 @@ it("of a standard header that some use otherwise is an info that says who does",
       ({ severity, help }) => `${severity}: ${help ?? ""}`,
     );
   expect(judged("$number(headers.`ratelimit-reset`) - $millis() / 1000")).toStrictEqual([
-    "info: Take its value as it is. Only Fathom and Pennylane send a point in time.",
+    "info: Use its value as is. Only Fathom and Pennylane send a point in time.",
   ]);
   expect(judged("$number(headers.`retry-after`) - $millis() / 1000")[0]).toMatch(/^warning/);
   expect(judged("$number(headers.`ratelimit-reset`)")).toStrictEqual([]);

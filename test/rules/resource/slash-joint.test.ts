@@ -16,13 +16,9 @@ describe("a path that runs into the host", () => {
 });
 
 describe("a base URL under a misspelt key", () => {
-  const document = (base: string) => {
-    const { base_url: _, ...rest } = {
-      base_url: "",
-      ...withApiKey({ resources: { users: { list: { path: "users" } } } }),
-    };
-    return { ...rest, baseUrl: base };
-  };
+  const resources = { users: { list: { path: "users" } } };
+  // JSON leaves out what is undefined.
+  const document = (baseUrl: string) => withApiKey({ base_url: undefined, baseUrl, resources });
 
   it("is joined as it will be once the key is corrected", () => {
     expect(judge(document("https://api.acme.example"), "config", "resource/slash")).toStrictEqual([
