@@ -8,7 +8,7 @@ export default problemRule({
   confidence: "certain",
   summary: "An expression in another language",
   description:
-    "JSONata looks like JSONPath and like JavaScript, but has neither's constructs. Most of them do not compile; `[*]` does, and filters by the contents of the items: strings and numbers disappear.",
+    "JSONata looks like JSONPath and like JavaScript, but has neither's constructs. Most of them do not compile; `[*]` does, and filters by the contents of the items: strings and numbers disappear. `items^(date, desc)` compiles as well, and sorts by a second field `desc`.",
   fixable: "suggestion",
   silences: [{ rules: ["jsonata/*"], on: "site" }],
   related: ["jsonata/syntax"],
@@ -25,6 +25,10 @@ export default problemRule({
       {
         ...override({ rate_limit: { is_rate_limited: "429 in data.codes[*]" } }),
         highlights: ["[*]"],
+      },
+      {
+        ...override({ rate_limit: { is_rate_limited: "data.events^(date, desc)[0].limited" } }),
+        highlights: ["desc"],
       },
     ],
     good: [override({ rate_limit: { is_rate_limited: "429 in data.codes" } })],

@@ -8,7 +8,7 @@ export default problemRule({
   confidence: "certain",
   summary: "A name in quotes and brackets, which filters instead of reading a field",
   description:
-    "Brackets filter in JSONata. A non-empty string counts as true, so `headers['retry-after']` keeps everything and returns the whole `headers` object. A field is read with a dot, and backticks where its name needs them: `` headers.`retry-after` ``. A field whose name is computed is read with `$lookup(headers, $name)`.",
+    "Brackets filter in JSONata. A non-empty string counts as true, so `headers['retry-after']` keeps everything and returns the whole `headers` object. A field is read with a dot, and backticks where its name needs them: `` headers.`retry-after` ``. A field whose name is computed is read with `$lookup(headers, $name)`.\n\nQuotes make a string in other places, too: `'line-items'[id = 1]` tests that string, and `items^('date')` sorts by it, which changes nothing.",
   fixable: "safe",
   related: ["jsonata/hyphenated-name"],
   examples: ({ override }) => ({
@@ -20,6 +20,10 @@ export default problemRule({
       {
         ...override({ error_expression: "data['error'] ? { 'status': 400, 'message': data.error.message } : null" }),
         highlights: ["['error']"],
+      },
+      {
+        ...override({ error_expression: "data.errors^('date')[0] ? { 'status': 400, 'message': 'failed' } : null" }),
+        highlights: ["'date'"],
       },
     ],
     good: [
