@@ -1,6 +1,6 @@
 import { dirname } from "node:path";
 import { rules } from "../../generated/rules.js";
-import { formOf, loadFormat } from "../report/formats.js";
+import { formOf, loadFormat, loadStatistics } from "../report/formats.js";
 import type { FileFindings, Report, RunEnd } from "../report/report.js";
 import { outgoing } from "../report/visible.js";
 import type { LintCommand, OutputRequest } from "./commands/lint-options.js";
@@ -59,7 +59,7 @@ export class Reports {
     const { color, showsSuppressed } = this.#command;
     const io = this.#io;
     const colored = file === undefined ? isColored(io, color) : color === "always";
-    const makeReport = await loadFormat(format);
+    const makeReport = await (this.#command.showsStatistics ? loadStatistics(format) : loadFormat(format));
     const workingFolder = folderInRepository(io);
     const report = makeReport({
       tool,

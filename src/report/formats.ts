@@ -39,6 +39,12 @@ export function loadFormat(name: FormatName): Promise<Format> {
   return loaders[name]();
 }
 
+/** The counts of each rule, in a format of text or as JSON. */
+export async function loadStatistics(name: FormatName): Promise<Format> {
+  const { statistics, statisticsJson } = await import("./statistics.js");
+  return name === "json" ? statisticsJson : statistics;
+}
+
 /** What reports are made for that are not for people; formats of markup keep out by themselves what nobody may obey. */
 const forms: Readonly<Partial<Record<FormatName, OutputForm>>> = {
   github: "verbatim",

@@ -1,22 +1,37 @@
 import type { Severity } from "../../rule-kit/finding.js";
 import { plural } from "../../report/counts.js";
 import { Tally } from "../../report/tally.js";
+import { defineCommand } from "../command.js";
 import { UsageError } from "../failures.js";
-import { findInputs } from "../files.js";
 import type { Fixer } from "../fixer.js";
+import { continuesOnly } from "../input-options.js";
 import type { Io } from "../io.js";
+import { lintInputs } from "../lint-inputs.js";
 import { readBase } from "../read-text.js";
 import { Reports } from "../reports.js";
 import { Run } from "../run.js";
 import { threadsFor } from "../threads/count.js";
-import type { LintCommand } from "./lint-options.js";
+import { lintUsage } from "../usage/lint.js";
+import { lintCommandOf, type LintCommand } from "./lint-options.js";
 
 const severities = ["error", "warning", "info"] as const satisfies readonly Severity[];
 
+/** Lints what is named, or prints the version. */
+export const lint = defineCommand(
+  lintUsage,
+  async (given, io) => {
+    const printsJson = given.flags.has("json");
+    if (given.flags.has("version")) return (await import("./version.js")).printVersion(printsJson, io);
+    if (printsJson) throw new UsageError("--json needs --version; a report in JSON is --format json");
+    return runLint(lintCommandOf(given, io), io);
+  },
+  continuesOnly,
+);
+
 /** Lints what the command names and writes the reports. Gives the exit code. */
-export async function lint(command: LintCommand, io: Io): Promise<number> {
-  const started = io.now();
-  const inputs = await findInputs(io, command.paths, command.usesIgnoreFiles);
+async function runLint(command: LintCommand, surroundings: Io): Promise<number> {
+  const started = surroundings.now();
+  const { inputs, io } = await lintInputs(command, surroundings);
   const [missing] = inputs.missing;
   if (command.fix !== undefined && missing !== undefined) throw new UsageError(`nothing was fixed: ${missing}`);
   const fixer = command.fix && new (await import("../fixer.js")).Fixer(command.fix, io);
@@ -29,8 +44,9 @@ export async function lint(command: LintCommand, io: Io): Promise<number> {
     // Fixing looks at each text as it is, and changes it.
     results:
       command.usesCache && fixer === undefined ? new (await import("../result-cache.js")).ResultCache(io) : undefined,
-    // What is fixed is written one file after the other.
-    threadsFor: fixer === undefined ? (files) => command.threads ?? threadsFor(files) : undefined,
+    // What is fixed is written one file after the other, and what is staged is in this thread only.
+    threadsFor:
+      fixer === undefined && command.changes !== "staged" ? (files) => command.threads ?? threadsFor(files) : undefined,
     async found(findings) {
       all.add(findings.diagnostics);
       const diagnostics = command.isQuiet
