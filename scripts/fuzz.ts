@@ -1,19 +1,23 @@
-// Lints and fixes damaged and random documents, compares inferred types with the results of the engine, and counts how the
-// work grows with constructs, a third of the time each, for as long as one likes: `npm run fuzz -- --minutes 10 [--seed 1]`.
+// Lints and fixes damaged and random documents, edits and completes them as an editor does, compares inferred types with the
+// results of the engine, and counts how the work grows with constructs, a quarter of the time each, for as long as one likes:
+// `npm run fuzz -- --minutes 10 [--seed 1]`.
 import { parseArgs } from "node:util";
 import { ExecutionCounter } from "../bench/execution-counter.js";
 import { allConstructs, allowedExponent, exponentOf } from "../bench/growth-counts.js";
 import { fuzz } from "../packages/jsonata-check/test/infer/fuzz/differential.js";
 import { fuzzedDocuments } from "../test/property/documents.js";
 import { Random } from "../test/property/random.js";
+import { createSession } from "../src/index.js";
+import { schemaOf } from "../test/session/open.js";
+import { editProblems, proposalProblems, randomExample } from "../test/session/random-session.js";
 
 const { values } = parseArgs({
   options: { minutes: { type: "string", default: "2" }, seed: { type: "string", default: String(Date.now() % 1e9) } },
 });
 const seed = Number(values.seed);
-const third = (Number(values.minutes) * 60_000) / 3;
+const quarter = (Number(values.minutes) * 60_000) / 4;
 const start = Date.now();
-const isOver = (part: number): boolean => Date.now() >= start + part * third;
+const isOver = (part: number): boolean => Date.now() >= start + part * quarter;
 
 let documents = 0;
 let failed = 0;
@@ -27,15 +31,28 @@ for (const { sample, problems } of fuzzedDocuments(new Random(seed))) {
 }
 console.log(`seed ${seed}: ${documents} documents, ${failed} with a problem`);
 
-const { contradictions, ...counts } = await fuzz(seed, () => isOver(2));
+const random = new Random(seed);
+let places = 0;
+for (; !isOver(2); places++) {
+  const { text, path } = randomExample(random);
+  const session = createSession({ schemaOf });
+  session.open(path, text);
+  const problems = [...proposalProblems(session, path, random)];
+  for (let version = 1; version <= 10; version++) problems.push(...editProblems(session, path, version, random));
+  if (problems.length === 0) continue;
+  failed++;
+  console.error(JSON.stringify({ problems, path, text }, undefined, 2));
+}
+console.log(`seed ${seed}: ${places} sessions, ${failed} failures so far`);
+
+const { contradictions, ...counts } = await fuzz(seed, () => isOver(3));
 for (const contradiction of contradictions) console.error(JSON.stringify(contradiction, undefined, 2));
 console.log(`seed ${seed}: ${contradictions.length} contradictions`, counts);
 
-const random = new Random(seed);
 const counter = await ExecutionCounter.start();
 let grown = 0;
 let slow = 0;
-for (; !isOver(3); grown++) {
+for (; !isOver(4); grown++) {
   const construct = random.pick(allConstructs);
   const exponent = await exponentOf(construct, counter);
   if (exponent <= allowedExponent) continue;
