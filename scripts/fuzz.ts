@@ -1,8 +1,11 @@
-// Lints and fixes damaged and random documents, edits and completes them as an editor does, then compares inferred types with the results of the engine, for as long
-// as one likes: `npm run fuzz -- --minutes 10 [--seed 1]`.
+// Lints and fixes damaged and random documents, edits and completes them as an editor does, compares inferred types with the
+// results of the engine, and counts how the work grows with constructs, a quarter of the time each, for as long as one likes:
+// `npm run fuzz -- --minutes 10 [--seed 1]`.
 import { parseArgs } from "node:util";
+import { ExecutionCounter } from "../bench/execution-counter.js";
+import { allConstructs, allowedExponent, exponentOf } from "../bench/growth-counts.js";
 import { fuzz } from "../packages/jsonata-check/test/infer/fuzz/differential.js";
-import { damagedExample, problemsOf, randomDocument, readConfigSchema } from "../test/property/documents.js";
+import { fuzzedDocuments } from "../test/property/documents.js";
 import { Random } from "../test/property/random.js";
 import { createSession } from "../src/index.js";
 import { schemaOf } from "../test/session/open.js";
@@ -12,23 +15,25 @@ const { values } = parseArgs({
   options: { minutes: { type: "string", default: "2" }, seed: { type: "string", default: String(Date.now() % 1e9) } },
 });
 const seed = Number(values.seed);
-const third = (Number(values.minutes) * 60_000) / 3;
-const end = Date.now() + third;
-const random = new Random(seed);
-const schema = readConfigSchema();
+const quarter = (Number(values.minutes) * 60_000) / 4;
+const start = Date.now();
+const isOver = (part: number): boolean => Date.now() >= start + part * quarter;
+
 let documents = 0;
 let failed = 0;
-for (; Date.now() < end; documents++) {
-  const sample = random.chance(0.6) ? damagedExample(random) : randomDocument(schema, random);
-  const problems = problemsOf(sample);
-  if (problems.length === 0) continue;
-  failed++;
-  console.error(JSON.stringify({ problems, ...sample }, undefined, 2));
+for (const { sample, problems } of fuzzedDocuments(new Random(seed))) {
+  documents++;
+  if (problems.length > 0) {
+    failed++;
+    console.error(JSON.stringify({ problems, ...sample }, undefined, 2));
+  }
+  if (isOver(1)) break;
 }
 console.log(`seed ${seed}: ${documents} documents, ${failed} with a problem`);
 
+const random = new Random(seed);
 let places = 0;
-for (; Date.now() < end + third; places++) {
+for (; !isOver(2); places++) {
   const { text, path } = randomExample(random);
   const session = createSession({ schemaOf });
   session.open(path, text);
@@ -40,7 +45,19 @@ for (; Date.now() < end + third; places++) {
 }
 console.log(`seed ${seed}: ${places} sessions, ${failed} failures so far`);
 
-const { contradictions, ...counts } = await fuzz(seed, () => Date.now() >= end + 2 * third);
+const { contradictions, ...counts } = await fuzz(seed, () => isOver(3));
 for (const contradiction of contradictions) console.error(JSON.stringify(contradiction, undefined, 2));
 console.log(`seed ${seed}: ${contradictions.length} contradictions`, counts);
-process.exitCode = failed + contradictions.length > 0 ? 1 : 0;
+
+const counter = await ExecutionCounter.start();
+let grown = 0;
+let slow = 0;
+for (; !isOver(4); grown++) {
+  const construct = random.pick(allConstructs);
+  const exponent = await exponentOf(construct, counter);
+  if (exponent <= allowedExponent) continue;
+  slow++;
+  console.error(`the work grows with the power ${exponent.toFixed(2)} of the size: ${construct.name}`);
+}
+console.log(`seed ${seed}: ${grown} constructs, ${slow} too slow`);
+process.exitCode = failed + contradictions.length + slow > 0 ? 1 : 0;

@@ -57,13 +57,13 @@ export class FixTrial {
 
   /**
    * Tries fixes that touch each other nowhere: all together, and where that does harm, without those that do it by what is
-   * found at their places, or else each half of them.
+   * found at their places, or else each half of them. Those are tried once more by themselves.
    */
   run(candidates: readonly Candidate[], stage: Stage): Outcome {
     return this.#add(candidates, { accepted: [], refused: [], stage }, stage.check.text);
   }
 
-  #add(candidates: readonly Candidate[], outcome: Outcome, text: string): Outcome {
+  #add(candidates: readonly Candidate[], outcome: Outcome, text: string, areSuspects = false): Outcome {
     if (candidates.length === 0) return outcome;
     if (this.#trials-- <= 0 || this.#units < text.length) {
       return refuse(candidates, outcome, "to try more fixes of this file would take too long");
@@ -76,10 +76,12 @@ export class FixTrial {
     const harmful = harmfulOf(candidates, tried);
     if (harmful.size > 0) {
       const others = candidates.filter((candidate) => !harmful.has(candidate));
-      return this.#add(others, refuse([...harmful], outcome, tried.reason), text);
+      if (areSuspects) return this.#add(others, refuse([...harmful], outcome, tried.reason), text, true);
+      return this.#add([...harmful], this.#add(others, outcome, text), text, true);
     }
     const middle = candidates.length >> 1;
-    return this.#add(candidates.slice(middle), this.#add(candidates.slice(0, middle), outcome, text), text);
+    const half = this.#add(candidates.slice(0, middle), outcome, text, areSuspects);
+    return this.#add(candidates.slice(middle), half, text, areSuspects);
   }
 
   /** The text as a stage, or what speaks against it. */

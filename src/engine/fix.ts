@@ -3,7 +3,7 @@ import type { Fix, FixTier } from "../rule-kit/finding.js";
 import { defaultSettings } from "../rule-kit/settings.js";
 import { SeparateEdits } from "../text/edit.js";
 import type { Diagnostic, LintResult } from "./diagnostic.js";
-import { FixTrial, type Candidate, type Linter, type Stage, type TrialLimits } from "./fix-trial.js";
+import { FixTrial, type Candidate, type Linter, type Outcome, type Stage, type TrialLimits } from "./fix-trial.js";
 import type { LintOptions } from "./lint.js";
 
 /** How far fixing goes: safe fixes, or the unsafe ones as well. Suggestions are never applied. */
@@ -82,15 +82,20 @@ class Fixing {
     const candidates = this.#candidates();
     if (candidates.length === 0) return false;
     const { accepted, refused, stage } = this.#trial.run(candidates, this.#stage);
+    // What was refused beside others may do good without them.
     if (accepted.length > 0) this.#refusals.clear();
+    else this.#refuse(refused);
+    this.#stage = stage;
+    this.#fixed += accepted.reduce((sum, { diagnostics }) => sum + diagnostics.length, 0);
+    return true;
+  }
+
+  #refuse(refused: Outcome["refused"]): void {
     for (const { candidate, reason } of refused) {
       for (const diagnostic of candidate.diagnostics) {
         this.#refusals.set(identityOf(diagnostic, candidate.fix), reason);
       }
     }
-    this.#stage = stage;
-    this.#fixed += accepted.reduce((sum, { diagnostics }) => sum + diagnostics.length, 0);
-    return true;
   }
 
   /** The fixes of this round in the order of their findings: those that touch an earlier one wait. */

@@ -11,6 +11,9 @@ import { RecentMap } from "../text/recent-map.js";
 import { expressionContextOf } from "./expression-context.js";
 import type { ExpressionUse, TemplateUse } from "./sites.js";
 
+/** When so many units of text were analysed, what was not asked for since is let go: a long run takes no more memory. */
+const unitsToForget = 4_000_000;
+
 /** Analyses of expressions and templates by text: equal ones are analysed once, in however many files they stand. */
 export class AnalysisCache {
   readonly #functions: readonly HostFunction[];
@@ -18,6 +21,7 @@ export class AnalysisCache {
   readonly #expressions = new Map<Role, RecentMap<string, ExpressionAnalysis>>();
   readonly #templates = new RecentMap<string, Template>();
   readonly #facts = new Map<unknown, RecentMap<unknown, unknown>>();
+  #units = 0;
 
   /** The settings decide what an expression may call; a cache serves one configuration. */
   constructor({ functions }: { readonly functions: readonly HostFunction[] }) {
@@ -34,6 +38,7 @@ export class AnalysisCache {
     // A field that is empty is not there.
     const analysis = text === "" ? { ...analysed, problems: [] } : analysed;
     byText.set(text, analysis);
+    this.#count(text);
     return analysis;
   }
 
@@ -46,7 +51,10 @@ export class AnalysisCache {
   /** The placeholders of a template. Bound, so that it can be handed on. */
   readonly parseTemplate = (text: string): Template => {
     let template = this.#templates.get(text);
-    if (template === undefined) this.#templates.set(text, (template = parseTemplate(text)));
+    if (template === undefined) {
+      this.#templates.set(text, (template = parseTemplate(text)));
+      this.#count(text);
+    }
     return template;
   };
 
@@ -54,12 +62,21 @@ export class AnalysisCache {
   factOf<Part extends string | Template, Fact>(part: Part, make: (part: Part) => Fact): Fact {
     let facts = this.#facts.get(make);
     if (facts === undefined) this.#facts.set(make, (facts = new RecentMap<unknown, unknown>()));
-    if (!facts.has(part)) facts.set(part, make(part));
+    if (!facts.has(part)) {
+      facts.set(part, make(part));
+      if (typeof part === "string") this.#count(part);
+    }
     return facts.get(part) as Fact;
+  }
+
+  #count({ length }: string): void {
+    this.#units += length;
+    if (this.#units > unitsToForget) this.forgetUnused();
   }
 
   /** Lets go of what has not been asked for since the last call: while a text is edited, most of what was is not any more. */
   forgetUnused(): void {
+    this.#units = 0;
     for (const known of [...this.#expressions.values(), ...this.#facts.values(), this.#templates]) known.forgetUnused();
   }
 }

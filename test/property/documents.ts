@@ -2,12 +2,13 @@ import { readFileSync } from "node:fs";
 import { rules } from "../../generated/rules.js";
 import { Random as ExpressionRandom, randomExpression } from "../../packages/jsonata-check/test/random.js";
 import { parseYaml } from "../../src/document/yaml.js";
+import type { Diagnostic } from "../../src/engine/diagnostic.js";
 import { internalErrorId } from "../../src/engine/internal-error.js";
 import { fixText, lintText, type LintOptions } from "../lint.js";
 import type { Random } from "./random.js";
 
 /** The part of JSON Schema from which a document can be made. */
-export interface DocumentSchema {
+interface DocumentSchema {
   readonly $ref?: string;
   readonly type?: string | readonly string[];
   readonly enum?: readonly unknown[];
@@ -15,6 +16,9 @@ export interface DocumentSchema {
   readonly examples?: readonly unknown[];
   readonly anyOf?: readonly DocumentSchema[];
   readonly oneOf?: readonly DocumentSchema[];
+  readonly then?: DocumentSchema;
+  readonly else?: DocumentSchema;
+  readonly required?: readonly string[];
   readonly properties?: Readonly<Record<string, DocumentSchema>>;
   readonly additionalProperties?: boolean | DocumentSchema;
   readonly items?: DocumentSchema;
@@ -22,12 +26,12 @@ export interface DocumentSchema {
 }
 
 /** The schema of configurations; the working directory is the repository. */
-export function readConfigSchema(): DocumentSchema {
+function readConfigSchema(): DocumentSchema {
   return JSON.parse(readFileSync("generated/schemas/config.schema.json", "utf8")) as DocumentSchema;
 }
 
 /** A text and how it is linted. */
-export interface Sample {
+interface Sample {
   readonly text: string;
   readonly options: LintOptions;
 }
@@ -35,18 +39,62 @@ export interface Sample {
 const examples = rules.flatMap(({ examples: { bad } }) => bad);
 const pieces = ["😀", "𝒳", "{{", "}}", "?:", ":str", "|", "; ", "(", ")", "'", "`", "$", ".", "a-b", "==", "\n", ", "];
 const names = ["id", "token", "list", "get", "api_key", "oauth2", "__proto__", "a b", ""];
-const templates = ["id", "token:str", "query.a?:b", "context.a.b | token", "a b", "w?:?:id", ""];
+/** What a placeholder is made of, and what is mistaken for it. */
+const placeholderParts = [
+  "id",
+  "token",
+  "query.a",
+  "context.a.b",
+  "env.x",
+  "a-b",
+  "|",
+  " ",
+  ":",
+  ":str",
+  ":json",
+  ":null",
+];
+const defaultParts = ["?:", "?:b", "?: :int", "?:?:id"];
+/** A token of a known form, which no output may show. */
+const secret = ["sk", "live", "4eC39HqLyjWDarjtT1zdp7dc"].join("_");
+
+/** A sample with what is wrong about how it is linted. */
+interface JudgedSample {
+  readonly sample: Sample;
+  readonly problems: readonly string[];
+}
+
+/** Damaged examples, documents of the schema's forms and any text, without an end. */
+export function* fuzzedDocuments(random: Random): Generator<JudgedSample> {
+  const schema = readConfigSchema();
+  for (;;) {
+    const damagedOne = damagedExample(random);
+    yield { sample: damagedOne, problems: problemsOf(damagedOne) };
+    const document = randomDocument(schema, random);
+    yield { sample: document, problems: [...problemsOf(document), ...differenceInYaml(document)] };
+    const text = randomText(random);
+    yield { sample: text, problems: problemsOf(text) };
+  }
+}
 
 /** An example of a rule with a few pieces written into it, or taken out of it. */
-export function damagedExample(random: Random): Sample {
+function damagedExample(random: Random): Sample {
   const { text, language = "json" } = random.pick(examples);
   return sample(damaged(damaged(text, random), random), language);
 }
 
-/** A document of the schema's forms, with random values. */
-export function randomDocument(schema: DocumentSchema, random: Random): Sample {
+/** A document of the schema's forms, with random values; a part of them holds the secret. */
+function randomDocument(schema: DocumentSchema, random: Random): Sample {
   const value = new Writer(schema.definitions ?? {}, random).value(schema, 9);
-  return sample(JSON.stringify(value), "json");
+  return sample(JSON.stringify(value, undefined, random.below(3)), "json");
+}
+
+/** Any text: characters of all planes, lone halves of pairs, and what the languages are made of. */
+function randomText(random: Random): Sample {
+  const character = (): string =>
+    random.chance(0.5) ? random.pick(pieces) : String.fromCharCode(random.below(random.chance(0.7) ? 128 : 65536));
+  const text = Array.from({ length: random.below(80) }, character).join("");
+  return sample(random.chance(0.5) ? text : `{"label":${text}}`, random.pick(["json", "jsonc", "yaml"]));
 }
 
 function sample(text: string, language: "json" | "jsonc" | "yaml"): Sample {
@@ -59,8 +107,11 @@ function damaged(text: string, random: Random): string {
   return text.slice(0, at) + random.pick(pieces) + text.slice(end);
 }
 
-/** What linting and fixing a text may not do: fail, point outside of it or into a character, change it at a second fixing. */
-export function problemsOf({ text, options }: Sample): readonly string[] {
+/**
+ * What linting and fixing a text may not do: fail, point outside of it or into a character, find something else the second
+ * time, show a secret, make a text worse, change it at a second fixing.
+ */
+function problemsOf({ text, options }: Sample): readonly string[] {
   const { diagnostics } = lintText(text, options);
   const failures = diagnostics.filter(({ rule }) => rule === internalErrorId).map(({ message }) => message);
   const offsets = diagnostics.flatMap(({ range, related, fixes }) => [
@@ -68,13 +119,32 @@ export function problemsOf({ text, options }: Sample): readonly string[] {
     ...fixes.flatMap(({ edits }) => edits.flatMap(({ start, end }) => [start, end])),
   ]);
   const wrong = offsets.filter((offset) => offset < 0 || offset > text.length || splitsPair(text, offset));
-  const fixed = fixText(text, options, "all").text;
-  const isStable = fixText(fixed, options, "all").text === fixed;
+  const shown = JSON.stringify(diagnostics);
+  const fixed = fixText(text, options, "all");
+  const isStable = fixText(fixed.text, options, "all").text === fixed.text;
   return [
     ...failures,
     ...wrong.map((offset) => `${offset} is not a position of the text`),
+    ...(JSON.stringify(lintText(text, options).diagnostics) === shown ? [] : ["a second lint finds something else"]),
+    ...(shown.includes(secret) ? ["a secret is shown"] : []),
+    ...(errorsIn(fixed.result.diagnostics) <= errorsIn(diagnostics) ? [] : ["fixing brings errors"]),
     ...(isStable ? [] : ["a second fixing changes the text"]),
   ];
+}
+
+/** JSON is YAML: what is found may not depend on which of them a text is read as. */
+function differenceInYaml({ text, options }: Sample): readonly string[] {
+  const found = (language: "json" | "yaml"): string =>
+    lintText(text, { ...options, language })
+      .diagnostics.map(({ rule, pointer }) => `${rule} ${pointer}`)
+      .sort()
+      .join("\n");
+  const [json, yaml] = [found("json"), found("yaml")];
+  return json === yaml ? [] : [`JSON: ${json}\nYAML: ${yaml}`];
+}
+
+function errorsIn(diagnostics: readonly Diagnostic[]): number {
+  return diagnostics.filter(({ severity }) => severity === "error").length;
 }
 
 function splitsPair(text: string, offset: number): boolean {
@@ -96,6 +166,8 @@ class Writer {
     const { $ref, anyOf, oneOf = anyOf, examples: given = [], properties, items } = schema;
     if ($ref !== undefined) return this.value(this.definitions[$ref.replace(/.*\//, "")] ?? {}, depth);
     if (oneOf !== undefined) return this.value(random.pick(oneOf), depth);
+    const branches = [schema.then, schema.else].filter((branch) => branch !== undefined);
+    if (branches.length > 0 && random.chance(0.9)) return this.value(random.pick(branches), depth);
     if (schema.const !== undefined) return schema.const;
     if (schema.enum !== undefined && random.chance(0.95)) return random.pick(schema.enum);
     if (given.length > 0 && random.chance(0.3)) return random.pick(given);
@@ -104,9 +176,10 @@ class Writer {
     return random.pick([this.string(), this.string(), this.string(), random.below(900), random.chance(0.5), null]);
   }
 
-  private object({ properties = {}, additionalProperties }: DocumentSchema, depth: number): unknown {
+  private object({ properties = {}, additionalProperties, required = [] }: DocumentSchema, depth: number): unknown {
     const { random } = this;
-    const own = Object.entries(properties).filter(() => random.chance(0.3));
+    const isNeeded = (name: string): boolean => required.includes(name) && random.chance(0.97);
+    const own = Object.entries(properties).filter(([name]) => isNeeded(name) || random.chance(0.3));
     const more = typeof additionalProperties === "object" ? additionalProperties : {};
     const others = random.chance(0.8)
       ? [random.pick(names), random.pick(names)].map((name) => [name, more] as const)
@@ -116,9 +189,15 @@ class Writer {
 
   private string(): string {
     const { random } = this;
+    if (random.chance(0.03)) return `Bearer ${secret}`;
     const text = random.chance(0.5)
-      ? `/a/{{${random.pick(templates)}}}`
+      ? `/a/{{${this.placeholder()}}}`
       : randomExpression(new ExpressionRandom(random.below(2 ** 32)), 3);
     return random.chance(0.2) ? damaged(text, random) : text;
+  }
+
+  private placeholder(): string {
+    const { random } = this;
+    return random.text(placeholderParts, 1 + random.below(4)) + (random.chance(0.3) ? random.pick(defaultParts) : "");
   }
 }

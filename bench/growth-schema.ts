@@ -1,0 +1,135 @@
+import { readFileSync } from "node:fs";
+import type { GrowthConstruct } from "./growth-constructs.js";
+
+type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json };
+
+/** The part of JSON Schema that says where a document may hold any number of something. */
+interface Schema {
+  readonly $ref?: string;
+  readonly type?: string | readonly string[];
+  readonly const?: Json;
+  readonly enum?: readonly Json[];
+  readonly examples?: readonly Json[];
+  readonly required?: readonly string[];
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly additionalProperties?: boolean | Schema;
+  readonly items?: Schema;
+  readonly oneOf?: readonly Schema[];
+  readonly anyOf?: readonly Schema[];
+  readonly then?: Schema;
+  readonly else?: Schema;
+  readonly definitions?: Readonly<Record<string, Schema>>;
+}
+
+/** A list or a map of the schema, with the document around it. */
+interface Growable {
+  readonly path: string;
+  readonly isMap: boolean;
+  readonly item: Schema;
+  readonly around: (value: Json) => Json;
+}
+
+const root = JSON.parse(readFileSync("generated/schemas/config.schema.json", "utf8")) as Schema;
+
+function resolved(schema: Schema): Schema {
+  return schema.$ref === undefined ? schema : resolved(root.definitions?.[schema.$ref.replace(/.*\//, "")] ?? {});
+}
+
+/** The forms that a value may have: all alternatives of a schema. */
+function formsOf(given: Schema): readonly Schema[] {
+  const schema = resolved(given);
+  const parts = [...(schema.oneOf ?? []), ...(schema.anyOf ?? []), schema.then, schema.else].filter(
+    (part) => part !== undefined,
+  );
+  return [schema, ...parts.flatMap(formsOf)];
+}
+
+/** As small a value as the schema accepts. */
+function smallest(given: Schema, text: string): Json {
+  const forms = formsOf(given);
+  const schema =
+    forms.find((form) => form.const !== undefined || form.enum !== undefined || form.properties !== undefined) ??
+    forms.find(({ type }) => type === "string" || type?.includes("string")) ??
+    forms.at(-1) ??
+    {};
+  if (schema.const !== undefined) return schema.const;
+  const [first] = schema.enum ?? [];
+  if (first !== undefined) return first;
+  if (schema.properties !== undefined) return objectWith(schema, text, {});
+  if (schema.items !== undefined) return [smallest(schema.items, text)];
+  if (typeof schema.additionalProperties === "object") return { a: smallest(schema.additionalProperties, text) };
+  return schema.type === "number" || schema.type === "integer" ? 1 : schema.type === "boolean" ? true : text;
+}
+
+function objectWith(
+  { properties = {}, required = [] }: Schema,
+  text: string,
+  own: { readonly [name: string]: Json },
+): Json {
+  const fixed = Object.entries(properties).filter(
+    ([name, part]) => required.includes(name) || part.const !== undefined,
+  );
+  return { ...Object.fromEntries(fixed.map(([name, part]) => [name, smallest(part, text)])), ...own };
+}
+
+/** Every list and map of the schema, each once. */
+function* growables(
+  schema: Schema,
+  path: string,
+  around: (value: Json) => Json,
+  seen: Set<Schema>,
+): Generator<Growable> {
+  for (const form of formsOf(schema)) {
+    if (seen.has(form)) continue;
+    seen.add(form);
+    const { properties = {}, items, additionalProperties } = form;
+    if (items !== undefined) {
+      yield { path, isMap: false, item: items, around };
+      yield* growables(items, `${path}/*`, (value) => around([value]), seen);
+    }
+    if (typeof additionalProperties === "object") {
+      yield { path, isMap: true, item: additionalProperties, around };
+      yield* growables(additionalProperties, `${path}/*`, (value) => around({ a: value }), seen);
+    }
+    for (const [name, part] of Object.entries(properties)) {
+      const inObject = (value: Json): Json => around(objectWith(form, "x", { [name]: value }));
+      yield* growables(part, `${path}/${name}`, inObject, seen);
+    }
+  }
+}
+
+/** What the strings of the items are, by what they have to do with each other and with the rest of the document. */
+const texts: Readonly<Record<string, (index: number) => string>> = {
+  different: (index) => `name_${index}`,
+  equal: () => "name",
+  misspelt: (index) => `nmae_${index}`,
+  "placeholders of": (index) => `/a/{{name_${index}}}`,
+  "expressions of": (index) => `$x.name_${index} & data.b-c`,
+};
+
+/** Readers of the names that the items may give, elsewhere in the document. */
+function withReaders(document: Json, count: number): Json {
+  const readers = Array.from(
+    { length: count },
+    (_, index) => [`X-${index}`, `{{name_${index}}} {{context.name_${index}.a}}`] as const,
+  );
+  return typeof document === "object" && document !== null && !Array.isArray(document)
+    ? { headers: Object.fromEntries(readers), ...document }
+    : document;
+}
+
+/** Each list and map of the schema with each kind of text, and with as many readers of what it names. */
+export const schemaConstructs: readonly GrowthConstruct[] = [
+  ...growables(root, "", (value) => value, new Set()),
+].flatMap(({ path, isMap, item, around }) =>
+  [...Object.entries(texts), ["read", texts.different] as const].map(([kind, textOf]): GrowthConstruct => ({
+    name: `${path}: ${kind} ${isMap ? "members" : "items"}`,
+    make(count) {
+      const items = Array.from({ length: count }, (_, index) => smallest(item, textOf?.(index) ?? ""));
+      const document = around(
+        isMap ? Object.fromEntries(items.map((value, index) => [`name_${index}`, value])) : items,
+      );
+      return JSON.stringify(kind === "read" ? withReaders(document, count) : document);
+    },
+  })),
+);
