@@ -49,6 +49,7 @@ export default defineRule({
   id: "suppression/unused",
   severity: "warning",
   confidence: "certain",
+  tag: "unused",
   summary: "What switches a rule off and matches no finding",
   description:
     "A comment, an entry of `exceptions`, a line of the baseline or a glob of the configuration that matches nothing is a leftover or a misspelling. It looks like a known problem, and it hides the next one.\n\nOnly what this run could judge is reported: not what is about rules that did not run, about files that were not linted, or about a file that cannot be read to its end.",
