@@ -7,6 +7,8 @@ import type { YamlParser } from "../document/parse.js";
 import { mostFindings } from "../engine/bound-findings.js";
 import type { LintOptions } from "../engine/lint.js";
 import type { Workspace, WorkspaceSettings } from "../lsp/workspace.js";
+import { findRule } from "../rule-kit/rule-names.js";
+import type { Rule } from "../rule-kit/rule.js";
 import type { ConfigurationFile } from "../session/exception-action.js";
 import type { DescribedSchema } from "../schema/described.js";
 import { Baselines } from "./baselines.js";
@@ -61,6 +63,10 @@ export class EditorWorkspace implements Workspace {
     ) as DescribedSchema;
     this.#schemas.set(kind, schema);
     return schema;
+  }
+
+  tagOf(rule: string): Rule["tag"] {
+    return findRule(rules, rule)?.tag;
   }
 
   configurationOf(uri: string): ConfigurationFile | undefined {

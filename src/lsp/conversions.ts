@@ -11,6 +11,7 @@ import {
   type Range,
 } from "vscode-languageserver";
 import type { Diagnostic } from "../engine/diagnostic.js";
+import type { Rule } from "../rule-kit/rule.js";
 import type { CodeAction, Completion, CompletionKind, DocumentSymbol } from "../session/results.js";
 import type { Edit } from "../text/edit.js";
 import type { TextPositions } from "./text-positions.js";
@@ -21,22 +22,18 @@ const severities: Readonly<Record<Diagnostic["severity"], DiagnosticSeverity>> =
   info: DiagnosticSeverity.Information,
 };
 
-/** Rules that say that something has no effect: editors fade it out. */
-const unnecessary = /(?:^|[/-])un(?:used|reachable)(?:-|$)/;
-
-/** Rules that say that something should be written in another way today. */
-const deprecated = /deprecated/;
+const tags: Readonly<Record<NonNullable<Rule["tag"]>, DiagnosticTag>> = {
+  unused: DiagnosticTag.Unnecessary,
+  deprecated: DiagnosticTag.Deprecated,
+};
 
 /** A finding as the protocol has it; `rangeIn` places what is in another file. */
 export function protocolDiagnostic(
   { rule, severity, message, why, help, range, related, url }: Diagnostic,
+  tag: Rule["tag"],
   positions: TextPositions,
   rangeIn: (path: string, range: Diagnostic["range"]) => { readonly uri: string; readonly range: Range },
 ): ProtocolDiagnostic {
-  const tags = [
-    ...(unnecessary.test(rule) ? [DiagnosticTag.Unnecessary] : []),
-    ...(deprecated.test(rule) ? [DiagnosticTag.Deprecated] : []),
-  ];
   return {
     range: positions.rangeOf({ start: range.start.offset, end: range.end.offset }),
     severity: severities[severity],
@@ -44,7 +41,7 @@ export function protocolDiagnostic(
     codeDescription: { href: url },
     source: "intlint",
     message: [message, why, help].filter((part) => part !== undefined).join("\n"),
-    ...(tags.length === 0 ? {} : { tags }),
+    ...(tag === undefined ? {} : { tags: [tags[tag]] }),
     ...(related.length === 0
       ? {}
       : {

@@ -242,7 +242,7 @@ class Server {
     const path = this.#session.pathOf(uri);
     const own = this.#session.diagnostics(uri).filter((diagnostic) => diagnostic.path === path);
     return own.map((diagnostic) =>
-      protocolDiagnostic(diagnostic, positions, (other, range) => {
+      protocolDiagnostic(diagnostic, this.#workspace.tagOf(diagnostic.rule), positions, (other, range) => {
         const where = other === path ? positions : this.#positionsOfFile(other);
         return {
           uri: other === path ? uri : this.#workspace.uriOf(other),

@@ -1,5 +1,6 @@
 import type { DocumentKind } from "../../generated/shapes.js";
 import type { LintOptions } from "../engine/lint.js";
+import type { Rule } from "../rule-kit/rule.js";
 import type { ConfigurationFile } from "../session/exception-action.js";
 import type { DescribedSchema } from "../schema/described.js";
 
@@ -8,6 +9,8 @@ export interface Workspace {
   /** How a document is judged, by its address; `path` of the options is what its findings name. */
   optionsOf(uri: string): LintOptions;
   schemaOf(kind: DocumentKind): DescribedSchema | undefined;
+  /** What the findings of a rule are about. */
+  tagOf(rule: string): Rule["tag"];
   /** The configuration file that judges a document; its name is its address. */
   configurationOf(uri: string): ConfigurationFile | undefined;
   /** The address of a file that findings name. */

@@ -30,6 +30,8 @@ export interface Rule {
   readonly description: string;
   /** The best tier of the fixes the rule offers. */
   readonly fixable?: FixTier;
+  /** What its findings are about, where editors show that by themselves: fade it out, or strike it through. */
+  readonly tag?: "unused" | "deprecated";
   /** Findings of other rules that this rule's finding replaces (the precedence of the rule catalogue). */
   readonly silences?: readonly Silence[];
   /** Run as tests and printed as documentation. */

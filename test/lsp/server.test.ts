@@ -8,6 +8,7 @@ import {
   CodeLensRequest,
   CompletionRequest,
   DefinitionRequest,
+  DiagnosticTag,
   DidChangeTextDocumentNotification,
   DidChangeWatchedFilesNotification,
   DidOpenTextDocumentNotification,
@@ -122,6 +123,15 @@ test("places are answered", async () => {
     ...{ textDocument, range, context: { diagnostics: [], only: ["source.fixAll"] } },
   });
   expect(all?.map(({ title }) => title)).toEqual(["Fix all safe problems"]);
+});
+
+test("what is unused is tagged, so that editors fade it out", async () => {
+  const client = await startClient([uriOf("")]);
+  await open(client, uriOf("unused.integration.json"), text.replace("headers.retry-after =", "($x := 1; status) ="));
+  const { diagnostics } = await client.nextDiagnostics();
+  expect(diagnostics.filter(({ tags }) => tags !== undefined)).toMatchObject([
+    { code: "jsonata/unused-variable", tags: [DiagnosticTag.Unnecessary] },
+  ]);
 });
 
 test("names, types and parts are answered", async () => {

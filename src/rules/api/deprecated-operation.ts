@@ -5,6 +5,7 @@ export default defineRule({
   id: "api/deprecated-operation",
   severity: "info",
   confidence: "likely",
+  tag: "deprecated",
   summary: "A request that the API description marks as deprecated",
   description:
     "The vendor advises against the operation and may remove it. Its description often names the replacement.",

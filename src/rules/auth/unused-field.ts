@@ -22,6 +22,7 @@ export default defineRule({
   id: "auth/unused-field",
   severity: "warning",
   confidence: "likely",
+  tag: "unused",
   summary: "A credential field that nothing reads",
   description:
     "Everybody who connects an account has to fill in the field, but no request sends its value. Either it is left over, or the placeholder that should read it is missing.\n\nA token request reads `client_id`, `client_secret`, `username`, `password` and scopes by itself, and `basic` authorization without a `config` the user name and the password. An expression that takes the whole context may read every field.",

@@ -4,6 +4,7 @@ export default problemRule({
   id: "jsonata/unused-variable",
   severity: "warning",
   confidence: "likely",
+  tag: "unused",
   summary: "A variable that is bound and never read",
   description:
     "A binding whose variable is never read computes a value for nothing. Often its name is misspelled where it should be read, or the part that read it is gone. A binding at the end of its parentheses is their value, so it is not reported; neither are parameters of functions, nor names that begin with `_`.",

@@ -10,6 +10,7 @@ export default defineRule({
   id: "schema/deprecated-spelling",
   severity: "error",
   confidence: "certain",
+  tag: "deprecated",
   summary: "An older spelling of a property, a value or a whole form",
   description:
     "Older vendor documentation uses spellings that the runtime no longer reads: `page_param`, `limit_param`, `offset_param` and `cursor_param` for the `*_key` of a pagination, `token` for the `value` of a bearer authorization, the signature format `HMAC-SHA256` for `hmac` with an `algorithm`, and an action that holds its only step directly, without `steps`. Everything else is checked as if the current spelling were used.",

@@ -49,6 +49,7 @@ export default defineRule({
   id: "suppression/unused",
   severity: "warning",
   confidence: "certain",
+  tag: "unused",
   summary: "A suppression that matches no finding",
   description:
     "A comment, an entry of `exceptions`, a line of the baseline or a glob of the configuration that matches nothing is a leftover or a misspelling. It looks like a known problem, and it hides the next one.\n\nOnly what this run could check is reported: not suppressions of rules that did not run, of files that were not linted, or in a file with syntax errors.",
