@@ -1,5 +1,4 @@
 import { basename } from "node:path";
-import { rules } from "../../generated/rules.js";
 import { configurationName } from "../config/configuration.js";
 import { languageOf, type YamlParser } from "../document/parse.js";
 import { mostFindings } from "../engine/bound-findings.js";
@@ -124,7 +123,6 @@ export class FileLinter {
     { kind, described, ...shared }: FileOptions & KnownBase,
   ): Promise<LintedText> {
     const options: LintOptions = {
-      rules,
       path: shown,
       ...shared,
       ...(kind === undefined ? {} : { kind }),

@@ -71,6 +71,7 @@ function settingsOf({ workspaceFolders, initializationOptions }: InitializeParam
     folders: (workspaceFolders ?? []).map(({ uri }) => uri),
     base: typeof base === "string" ? base : undefined,
     usesSchema: !("schema" in options && options.schema === false),
+    usesPlugins: !("plugins" in options && options.plugins === false),
   };
 }
 

@@ -51,7 +51,7 @@ async function restart(context: ExtensionContext, status: LanguageStatusItem): P
     { module, args: ["lsp"], transport: TransportKind.stdio },
     {
       documentSelector: selector,
-      initializationOptions: { base: settings.get<string>("base") || undefined },
+      initializationOptions: { base: settings.get<string>("base") || undefined, plugins: workspace.isTrusted },
     },
   );
   client.onDidChangeState(({ newState }) => {

@@ -34,6 +34,7 @@ export async function baseline(argv: readonly string[], io: Io): Promise<number>
   const tally = new Tally();
   const found = ({ diagnostics }: FileFindings): void => tally.add(diagnostics);
   const run = new Run(options, io, { base: readBase(options.base, io), found });
+  run.expectConfigurations(inputs.files);
   if (inputs.readsStdin) await run.lintStdin();
   await run.lintFiles(inputs.files);
   const problems = [

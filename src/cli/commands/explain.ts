@@ -9,7 +9,7 @@ import { plainFindings } from "../../report/pretty.js";
 import { readArguments } from "../args.js";
 import { unknownRule, UsageError } from "../failures.js";
 import type { Io } from "../io.js";
-import { documentOptions } from "../open-document.js";
+import { documentOptions, rulesAround } from "../open-document.js";
 import { readPlace } from "./file-place.js";
 import { columnsOf, usesColor } from "../terminal.js";
 
@@ -44,11 +44,11 @@ export async function explain(argv: readonly string[], io: Io): Promise<number> 
   }
   const place = readPlace(name);
   if (place !== undefined) return (await import("./explain-place.js")).explainPlace(place, given, io);
-  const rule = findRule(rules, name);
+  const rule = findRule(rules, name) ?? findRule(rulesAround(given, io), name);
   if (rule === undefined) throw notExplained(name, io);
   const usesYaml = rule.examples.bad.some(({ text, language }) => needsYaml(text, `example.${language ?? "json"}`));
   const yaml = usesYaml ? (await import("../../document/yaml.js")).parseYaml : undefined;
-  const outputs = rule.examples.bad.map((example) => plainFindings(exampleFindings(rule, example, rules, yaml)));
+  const outputs = rule.examples.bad.map((example) => plainFindings(exampleFindings(rule, example, [...rules, rule], yaml)));
   const color = usesColor(given, io);
   const page = pageTerminal(rulePage(rule, outputs), { isColored: color, columns: columnsOf(io) });
   await io.stdout.write(page, color ? "colored" : "text");

@@ -40,7 +40,7 @@ export async function lint(command: LintCommand, io: Io): Promise<number> {
   const problems = [...inputs.missing, ...inputs.problems];
   run.expectConfigurations(inputs.files);
   try {
-    await reports.start();
+    await reports.start(run.rules);
     if (inputs.readsStdin) await run.lintStdin();
     await run.lintFiles(inputs.files);
     await run.judgeSuppressions(inputs);
