@@ -5,6 +5,7 @@ import { join, resolve } from "node:path";
 import { withTemporaryFolder } from "../scripts/support/checks.js";
 import { writeCorpus } from "./corpus.js";
 import { compareExpressions } from "./expressions.js";
+import { comparePeers } from "./peers.js";
 import { measureSession } from "./session.js";
 import { median, table } from "./table.js";
 
@@ -90,8 +91,13 @@ function showSession(): void {
   console.log(table([["a keystroke in 200 KB, 95th percentile", "diagnostics", "completion"], ...rows]));
 }
 
-// `npm run bench -- expressions` and `-- session` measure nothing else.
-const [, , part] = process.argv;
-if (part === undefined) await compareProcesses();
-if (part !== "session") compareExpressions();
-if (part !== "expressions") showSession();
+/** What `npm run bench -- NAME` measures; the peers, which are installed for it, only when they are named. */
+const parts: Readonly<Record<string, () => Promise<void> | void>> = {
+  processes: compareProcesses,
+  expressions: compareExpressions,
+  session: showSession,
+  peers: comparePeers,
+};
+
+const [, , ...named] = process.argv;
+for (const name of named.length > 0 ? named : ["processes", "expressions", "session"]) await parts[name]?.();

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
@@ -53,6 +53,8 @@ it("accepts the configuration that docs/configuration.md shows", async () => {
   const page = await readFile("docs/configuration.md", "utf8");
   const [, example = ""] = /```jsonc\n([^]*?)```/.exec(page) ?? [];
   expect(example).toContain('"preset"');
+  await mkdir(join(folder, "integrations"), { recursive: true });
+  await writeFile(join(folder, "integrations/acme.integration.json"), "{}\n");
   await writeFile(join(folder, "intlint.config.json"), example);
   const { status, stdout, stderr } = intlint("intlint.config.json", "--format", "compact");
   expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
