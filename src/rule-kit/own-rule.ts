@@ -78,13 +78,13 @@ export type OwnListeners = {
 export interface OwnRuleContext {
   readonly document: SourceDocument;
   readonly kind: DocumentKind | undefined;
-  report(report: OwnReport): void;
+  readonly report: (report: OwnReport) => void;
   /** Writes another text into a string, or another JSON text in place of any other value. */
-  replace(node: Node, text: string): Edit | undefined;
+  readonly replace: (node: Node, text: string) => Edit | undefined;
   /** Gives a member another name. */
-  rename(member: Member, name: string): Edit | undefined;
+  readonly rename: (member: Member, name: string) => Edit | undefined;
   /** Takes a member out of its object, with one comma. */
-  remove(member: Member): Edit | undefined;
+  readonly remove: (member: Member) => Edit | undefined;
 }
 
 /** One defect. */

@@ -33,10 +33,9 @@ export function pluginRule(value: unknown, plugin: string): Rule {
 function checked(value: unknown): OwnRule {
   const rule: Partial<Record<keyof OwnRule, unknown>> = typeof value === "object" && value !== null ? value : {};
   const { id, summary, severity, create } = rule;
-  if (typeof id !== "string" || !/^[a-z][\w-]*\/[a-z][\w-]*$/.test(id)) {
-    throw new TypeError(
-      `${id === undefined ? "a rule has no `id`" : `the id \`${String(id)}\` is not valid`}: write \`<prefix>/<name>\` in lower case`,
-    );
+  if (typeof id !== "string") throw new TypeError("a rule has no `id`: write `<prefix>/<name>`");
+  if (!/^[a-z][\w-]*\/[a-z][\w-]*$/.test(id)) {
+    throw new TypeError(`the id \`${id}\` is not valid: write \`<prefix>/<name>\` in lower case`);
   }
   if (typeof summary !== "string") throw new TypeError(`the rule \`${id}\` has no \`summary\``);
   if (typeof create !== "function") throw new TypeError(`the rule \`${id}\` has no function \`create\``);
