@@ -4,6 +4,7 @@
  */
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { commandDocsGenerator } from "./generate/command-docs.js";
 import type { Generator } from "./generate/generator.js";
 import { grammarsGenerator } from "./generate/grammars.js";
 import { httpFactsGenerator } from "./generate/http-facts.js";
@@ -28,6 +29,7 @@ const generators: readonly Generator[] = [
   rulesGenerator,
   ruleDocsGenerator,
   grammarsGenerator,
+  commandDocsGenerator,
 ];
 
 /** Writes what differs, or only names it; returns the paths of the files that were stale. */

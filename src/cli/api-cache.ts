@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { crc32 } from "node:zlib";
 import { unpack, type Packed } from "../api/packed.js";
+import { cacheFolder } from "./cache-folder.js";
 import type { FileSystem } from "./io.js";
-import { userCacheFolder } from "./launch/user-cache-folder.js";
 import { tool } from "./version.js";
 
 /** What a file of a description was packed into. */
@@ -23,7 +23,7 @@ export class ApiCache {
 
   constructor(files: FileSystem, cwd: string, env: Readonly<Record<string, string | undefined>>) {
     this.#files = files;
-    this.#folder = cacheFolder(files, cwd, env);
+    this.#folder = cacheFolder({ files, cwd, env }, "api");
   }
 
   get(content: Uint8Array): CachedFile | undefined {
@@ -56,20 +56,4 @@ function nameOf(content: Uint8Array): string {
 
 function checksumOf(packed: Uint8Array | string): string {
   return crc32(packed).toString(16).padStart(8, "0");
-}
-
-/** That of the project, or the user's where the project has no folder of packages. */
-function cacheFolder(
-  files: FileSystem,
-  cwd: string,
-  env: Readonly<Record<string, string | undefined>>,
-): string | undefined {
-  for (let at = cwd; ; at = dirname(at)) {
-    const packages = join(at, "node_modules");
-    if (files.typeOf(packages) === "folder") return join(packages, ".cache", "intlint", "api");
-    if (dirname(at) === at) break;
-  }
-  const { platform } = process;
-  const user = userCacheFolder({ platform, env, ...(process.getuid === undefined ? {} : { getuid: process.getuid }) });
-  return user && join(user, "api");
 }

@@ -2,29 +2,29 @@ import { parseArgs } from "node:util";
 import { addTo, suggest } from "jsonata-check/text";
 import { didYouMean, unknownName, UsageError } from "./failures.js";
 
-/** An option of a command: a flag, or a name that takes a value. */
+/** An option of a command: how it is read, and what help, completions and the manual say of it. */
 export interface OptionSpec {
-  readonly takes: "nothing" | "value";
+  readonly summary: string;
+  /** What its value is called in help: `FILE`. A flag has none. */
+  readonly value?: string;
   /** What the option says without a value. Any other value needs `=`: an argument of its own is a path. */
   readonly implied?: string;
-  /** The values, where there are few: one that follows as an argument of its own was meant to be behind `=`. */
-  readonly values?: readonly string[];
+  /** All values, where there are few. */
+  readonly choices?: readonly string[];
   /** One letter. */
   readonly short?: string;
-}
-
-/** What stood on the command line. */
-export interface Arguments<Name extends string> {
-  readonly flags: ReadonlySet<Name>;
-  /** Every value of every option that takes one, in order. */
-  readonly values: ReadonlyMap<Name, readonly string[]>;
-  readonly positionals: readonly string[];
 }
 
 /** What some of the options say, whatever others there are. */
 export interface Given<Name extends string> {
   readonly flags: Pick<ReadonlySet<Name>, "has">;
-  readonly values: Pick<ReadonlyMap<Name, readonly string[]>, "get">;
+  /** Every value of every option that takes one, in order. */
+  readonly values: Pick<ReadonlyMap<Name, readonly string[]>, "get" | "has">;
+}
+
+/** What the command line says. */
+export interface Arguments<Name extends string> extends Given<Name> {
+  readonly positionals: readonly string[];
 }
 
 /** Reads a command's arguments. Fails on options it does not know and on values that are missing or not wanted. */
@@ -43,7 +43,7 @@ export function readArguments<Name extends string>(
       const name = token.name;
       if (!isName(name, specs)) throw unknownOption(token.rawName, specs);
       open = undefined;
-      if (specs[name].takes === "nothing") {
+      if (specs[name].value === undefined) {
         if (token.value !== undefined) throw new UsageError(`${token.rawName} takes no value`);
         flags.add(name);
       } else {
@@ -80,8 +80,8 @@ export function oneOf<Choice extends string>(
 }
 
 /** `--fix all` would lint a file of the name `all`, and fix less than was meant. */
-function expectPath(positional: string, option: string, { implied, values = [] }: OptionSpec): void {
-  if (implied === undefined || !values.includes(positional)) return;
+function expectPath(positional: string, option: string, { implied, choices = [] }: OptionSpec): void {
+  if (implied === undefined || !choices.includes(positional)) return;
   throw new UsageError(
     `"${positional}" is read as a path; did you mean --${option}=${positional}? A path of that name is written ./${positional}`,
   );
@@ -89,8 +89,8 @@ function expectPath(positional: string, option: string, { implied, values = [] }
 
 function tokensOf(argv: readonly string[], specs: Readonly<Record<string, OptionSpec>>) {
   const options = Object.fromEntries(
-    Object.entries(specs).map(([name, { takes, short, implied }]) => {
-      const needsValue = takes === "value" && implied === undefined;
+    Object.entries(specs).map(([name, { value, short, implied }]) => {
+      const needsValue = value !== undefined && implied === undefined;
       const type = needsValue ? ("string" as const) : ("boolean" as const);
       return [name, short === undefined ? { type } : { type, short }];
     }),

@@ -168,6 +168,13 @@ export class Configurations {
     return this.#partsOf(this.#chainOf(path));
   }
 
+  /** Everything that the options of a file depend on, as plain data. */
+  circumstancesOf(path: string): unknown {
+    const { kind, rules, only, isPedantic } = this.#command;
+    const parts = this.partsOf(path).map(({ file }) => [file.shown, file.document.text]);
+    return [kind, [...rules.severities], [...rules.named], only, isPedantic, parts];
+  }
+
   #partsOf(chain: Chain): readonly ConfigurationPart[] {
     const known = this.#parts.get(chain);
     if (known !== undefined) return known;

@@ -18,6 +18,7 @@ import type { InputFile } from "./file-search.js";
 import type { FixableInput, Fixer, LintedText } from "./fixer.js";
 import type { Io } from "./io.js";
 import type { ReadFile } from "./read-text.js";
+import type { ResultCache } from "./result-cache.js";
 import { decodeFile } from "./text.js";
 
 /** What files are linted with, beside their configuration. */
@@ -25,10 +26,15 @@ export interface FileLinterParts {
   /** The base of all documents. */
   readonly base?: ReadFile | undefined;
   readonly fixer?: Fixer | undefined;
+  /** What earlier runs found. */
+  readonly results?: ResultCache | undefined;
 }
 
-/** What is wrong with the API descriptions of a run. */
-export type DescriptionProblems = Pick<Apis, "problems" | "diagnostics">;
+/** What a linter has noticed beside what is wrong in files. */
+export interface Notices extends Pick<Apis, "problems" | "diagnostics"> {
+  /** How many of the kept results could not be read. */
+  readonly damagedResults: number;
+}
 
 /** A file's content, and what became of it. */
 interface LintedBytes {
@@ -44,6 +50,7 @@ export class FileLinter {
   readonly #bases: Bases;
   readonly #baseFile: string | undefined;
   readonly #fixer: Fixer | undefined;
+  readonly #results: ResultCache | undefined;
   readonly #dispatcher = new Dispatcher();
   #apis: Apis | undefined;
   #yaml: YamlParser | undefined;
@@ -54,12 +61,14 @@ export class FileLinter {
     this.#io = io;
     this.#bases = new Bases(parts.base, configurations, io);
     this.#fixer = parts.fixer;
+    this.#results = parts.results;
     this.#baseFile = baseFile;
   }
 
-  /** What is wrong with the descriptions that were needed so far. */
-  get descriptionProblems(): DescriptionProblems {
-    return { problems: this.#apis?.problems ?? [], diagnostics: this.#apis?.diagnostics ?? [] };
+  /** What is wrong with API descriptions, and with kept results, as far as they were needed. */
+  get notices(): Notices {
+    const { problems = [], diagnostics = [] } = this.#apis ?? {};
+    return { problems, diagnostics, damagedResults: this.#results?.damaged ?? 0 };
   }
 
   /** Lints a file of the disk, and fixes it where that is asked for. */
@@ -85,13 +94,31 @@ export class FileLinter {
     if (basename(path) === configurationName) return { outcome: { is: "configuration" }, text };
     if (!isExplicit && isDescriptionText(text)) return { outcome: { is: "description" }, text };
     const options = this.#configurations.optionsOf(path);
-    const suppressors = { ...options.suppressors, exceptionUses: new ExceptionUses() };
     const base = this.#bases.of(path);
+    const key = this.#keyOf(bytes, file, options, base);
+    const kept = key === undefined ? undefined : this.#results?.get(path, key, text);
+    if (kept !== undefined) return { outcome: kept, text };
+    const suppressors = { ...options.suppressors, exceptionUses: new ExceptionUses() };
     const linted = await this.#linted(text, file, onDisk, { ...options, ...base, suppressors });
     const uses = usesOf(suppressors);
     const baseText = base.base?.text;
     const outcome = this.#outcomeOf(linted, file, { uses, baseText });
+    if (key !== undefined) this.#results?.set(path, key, outcome);
     return { outcome, text: linted.text };
+  }
+
+  /** What the outcome of a file depends on; undefined where it is not kept, as what an API description says is in many files. */
+  #keyOf(
+    bytes: Uint8Array,
+    { path, shown, isExplicit }: InputFile,
+    { described, rules, suppressors }: FileOptions,
+    base: KnownBase,
+  ): string | undefined {
+    if (this.#results === undefined || described !== undefined) return undefined;
+    // What a plugin does depends on whatever it imports.
+    if (rules.some(({ plugin }) => plugin !== undefined)) return undefined;
+    const configured = this.#configurations.circumstancesOf(path);
+    return this.#results.keyOf(bytes, [shown, isExplicit, configured, base, suppressors.baseline?.identities]);
   }
 
   #outcomeOf(
@@ -110,6 +137,7 @@ export class FileLinter {
       kind,
       isSkipped: kind === undefined && !isExplicit && result.diagnostics.length === 0,
       findings: hasFindings ? { path, diagnostics, suppressed, source: maskSpans(text, secrets) } : undefined,
+      secrets,
       inBase,
       baseSource: inBase.length === 0 ? "" : maskSpans(baseText, secretsOfBase),
       uses,

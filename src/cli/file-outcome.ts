@@ -3,6 +3,7 @@ import type { Diagnostic } from "../engine/diagnostic.js";
 import type { BaselineUse } from "../engine/suppression/baseline.js";
 import type { ExceptionUse, ExceptionUses } from "../engine/suppression/exception.js";
 import type { Suppressors } from "../engine/suppression/suppress.js";
+import type { Span } from "jsonata-check/text";
 import type { FileFindings } from "../report/report.js";
 
 /** What linting one file says: plain data, which another thread may send. */
@@ -25,6 +26,8 @@ export interface LintedFile {
   readonly isSkipped: boolean;
   /** Undefined where nothing was found. */
   readonly findings: FileFindings | undefined;
+  /** The parts of the text that its masked source lacks. */
+  readonly secrets: readonly Span[];
   /** What was found in the base that it is merged over. */
   readonly inBase: readonly Diagnostic[];
   /** The base's text with secrets masked; "" where nothing was found in it. */

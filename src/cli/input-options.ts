@@ -11,10 +11,11 @@ import {
   type RuleSettings,
 } from "../config/rule-patterns.js";
 import type { Severity } from "../rule-kit/finding.js";
-import { lastOf, type Arguments, type Given, type OptionSpec } from "./args.js";
+import { lastOf, type Arguments, type Given } from "./args.js";
 import type { BaselineRequest } from "./baselines.js";
 import { unknownName, unknownRule, UsageError } from "./failures.js";
 import type { Io } from "./io.js";
+import type { InputOptionName } from "./usage/shared-options.js";
 
 /** What is linted, and by which rules. Paths of files are absolute, those to lint as written. */
 export interface InputOptions {
@@ -43,30 +44,16 @@ export interface InputOptions {
 
 type RuleSetting = readonly [pattern: string, severity: Severity | "off"];
 
-/** The options that say what is linted, and by which rules. */
-export const inputSpecs = {
-  as: { takes: "value" },
-  base: { takes: "value" },
-  "stdin-filename": { takes: "value" },
-  "no-ignore": { takes: "nothing" },
-  "allow-empty": { takes: "nothing" },
-  rule: { takes: "value" },
-  only: { takes: "value" },
-  pedantic: { takes: "nothing" },
-  config: { takes: "value" },
-  "no-config": { takes: "nothing" },
-  baseline: { takes: "value" },
-  api: { takes: "value" },
-} as const satisfies Record<string, OptionSpec>;
-type InputName = keyof typeof inputSpecs;
-
 /** Whether what follows an option is one more value of it: another rule after `--only`. The bare name of an area may be a folder. */
 export function continuesOnly(option: string, positional: string): boolean {
   return option === "only" && positional.includes("/") && matchRules(rules, positional) !== undefined;
 }
 
 /** What the options of the input say. */
-export function inputOptionsOf(given: Given<InputName> & Pick<Arguments<never>, "positionals">, io: Io): InputOptions {
+export function inputOptionsOf(
+  given: Given<InputOptionName> & Pick<Arguments<never>, "positionals">,
+  io: Io,
+): InputOptions {
   const base = lastOf(given, "base");
   const baseline = lastOf(given, "baseline");
   const names = given.values

@@ -9,6 +9,8 @@ export interface Io {
   readonly files: FileSystem;
   /** All of standard input. */
   readStdin(): Promise<Uint8Array>;
+  /** What a person answers to a question, in one line; undefined where there is no terminal, or no answer. */
+  ask(question: string): Promise<string | undefined>;
   /** Runs git in a folder (absolute); undefined where there is no git. */
   git(folder: string, argv: readonly string[]): Promise<GitOutcome | undefined>;
   /** A clock in milliseconds. */
@@ -43,6 +45,8 @@ export interface FileSystem {
   write(path: string, text: string): void;
   /** The same piece by piece. */
   start(path: string): NewFile;
+  /** Makes a folder and those above it, where they do not exist yet. */
+  makeFolder(path: string): void;
   /**
    * Puts a text in place of a file's content in one step. Fails with an error that says why where the file does not hold
    * `expected` any more.

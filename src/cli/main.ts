@@ -1,20 +1,20 @@
 import { ConfigurationError } from "../config/configuration-file.js";
+import type { Command } from "./command.js";
 import { lint } from "./commands/lint.js";
 import type { CommandName } from "./commands/names.js";
-import { readLintArguments } from "./commands/lint-options.js";
 import { UsageError } from "./failures.js";
 import type { Io } from "./io.js";
 import { withPreparedOutput } from "./prepared-output.js";
-import { tool } from "./version.js";
 
-const commands: Readonly<Record<CommandName, (argv: readonly string[], io: Io) => Promise<number>>> = {
-  lint: runLint,
+const commands: Readonly<Record<CommandName, Command>> = {
+  lint,
   explain: async (argv, io) => (await reference()).explain(argv, io),
   rules: async (argv, io) => (await reference()).listRules(argv, io),
   schema: async (argv, io) => (await reference()).printSchema(argv, io),
   baseline: async (argv, io) => (await import("./commands/baseline.js")).baseline(argv, io),
   eval: async (argv, io) => (await import("./commands/eval.js")).evaluateExpression(argv, io),
   diff: async (argv, io) => (await import("./commands/diff.js")).diff(argv, io),
+  init: async (argv, io) => (await import("./commands/init.js")).init(argv, io),
   lsp: async (argv, io) => (await import("./commands/lsp.js")).serveEditor(argv, io),
 };
 
@@ -25,7 +25,10 @@ export async function main(argv: readonly string[], surroundings: Io): Promise<n
   const io = withPreparedOutput(surroundings);
   try {
     const [first = "", ...rest] = argv;
-    return await (isCommand(first) ? commands[first](rest, io) : runLint(argv, io));
+    if (isCommand(first)) return await commands[first](rest, io);
+    if (first !== "--help" && first !== "-h") return await lint(argv, io);
+    await io.stdout.write((await import("./usage/help.js")).overview());
+    return 0;
   } catch (error) {
     if (error instanceof UsageError || error instanceof ConfigurationError) {
       await io.stderr.write(`intlint: ${error.message}\n`);
@@ -35,16 +38,6 @@ export async function main(argv: readonly string[], surroundings: Io): Promise<n
     await io.stderr.write(`intlint: internal error, please report it\n${details}\n`);
     return 3;
   }
-}
-
-async function runLint(argv: readonly string[], io: Io): Promise<number> {
-  const command = readLintArguments(argv, io);
-  if (command === "version") await io.stdout.write(`${tool.version}\n`);
-  else if (command === "help") await io.stdout.write((await reference()).help);
-  else {
-    return lint(command, io);
-  }
-  return 0;
 }
 
 function isCommand(name: string): name is CommandName {

@@ -7,22 +7,14 @@ import type { LintedDocument } from "../rule-kit/linted-document.js";
 import type { Hidden } from "../secrets/secrets.js";
 import type { Rule } from "../rule-kit/rule.js";
 import { detectKind } from "../schema/kind.js";
-import { lastOf, type Given, type OptionSpec } from "./args.js";
+import { lastOf, type Given } from "./args.js";
 import { Bases } from "./bases.js";
 import { Configurations, withoutCommand } from "./configurations.js";
 import { UsageError } from "./failures.js";
 import { configurationOf, kindNamed } from "./input-options.js";
 import type { Io } from "./io.js";
 import { readBase, readText } from "./read-text.js";
-
-/** The options of commands that look into one document. */
-export const documentOptions = {
-  as: { takes: "value" },
-  base: { takes: "value" },
-  config: { takes: "value" },
-  "no-config": { takes: "nothing" },
-} as const satisfies Record<string, OptionSpec>;
-type Name = keyof typeof documentOptions;
+import type { DocumentOptionName } from "./usage/shared-options.js";
 
 /** An integration document, with its path as reports show it. */
 export interface OpenDocument {
@@ -46,7 +38,7 @@ export interface OpenText {
 }
 
 /** Reads one document with everything the linter knows of it. Fails where it is none. */
-export async function openDocument(file: string, given: Given<Name>, io: Io): Promise<OpenDocument> {
+export async function openDocument(file: string, given: Given<DocumentOptionName>, io: Io): Promise<OpenDocument> {
   const path = resolve(io.cwd, file);
   const { text, path: shown } = readText(path, io);
   const configurations = configurationsOf(given, io);
@@ -73,7 +65,7 @@ export function rulesAround(given: Given<"config" | "no-config">, io: Io): reado
   return new Configurations(command, io).optionsOf(resolve(io.cwd, "document.json")).rules;
 }
 
-function configurationsOf(given: Given<Name>, io: Io): Configurations {
+function configurationsOf(given: Given<DocumentOptionName>, io: Io): Configurations {
   const kind = kindNamed(lastOf(given, "as"));
   return new Configurations({ ...withoutCommand, kind, configuration: configurationOf(given, io) }, io);
 }
@@ -81,7 +73,7 @@ function configurationsOf(given: Given<Name>, io: Io): Configurations {
 /** Makes a document of a text; undefined where it is none. */
 export async function openText(
   { text, path, shown, base }: OpenText,
-  given: Given<Name>,
+  given: Given<DocumentOptionName>,
   io: Io,
   configurations = configurationsOf(given, io),
 ): Promise<OpenDocument | undefined> {

@@ -1,4 +1,4 @@
-import { fstatSync, readdirSync, realpathSync, statSync, writeSync, type Dirent } from "node:fs";
+import { fstatSync, mkdirSync, readdirSync, realpathSync, statSync, writeSync, type Dirent } from "node:fs";
 import type { Entry, EntryType, FileSystem, GitOutcome, Io, Output } from "./io.js";
 import { readRegularFile } from "./read-regular-file.js";
 import { removeLeftovers, replaceFile, startFile, writeWhole } from "./replace-file.js";
@@ -12,6 +12,7 @@ export function processIo(): Io {
     stderr: new StandardOutput(2),
     files: nodeFiles,
     readStdin,
+    ask,
     git: runGit,
     now: () => Number(process.hrtime.bigint()) / 1e6,
   };
@@ -28,6 +29,7 @@ export const nodeFiles: FileSystem = {
   read: readRegularFile,
   write: writeWhole,
   start: startFile,
+  makeFolder: (path) => void mkdirSync(path, { recursive: true }),
   replace: replaceFile,
   removeLeftovers,
 };
@@ -105,6 +107,20 @@ async function readStdin(): Promise<Uint8Array> {
   for await (const chunk of process.stdin)
     chunks.push(typeof chunk === "string" ? Buffer.from(chunk) : (chunk as Uint8Array));
   return Buffer.concat(chunks);
+}
+
+async function ask(question: string): Promise<string | undefined> {
+  if (!process.stdin.isTTY) return undefined;
+  const { createInterface } = await import("node:readline/promises");
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return await new Promise((resolve, reject) => {
+      terminal.once("close", () => resolve(undefined));
+      terminal.question(question).then(resolve, reject);
+    });
+  } finally {
+    terminal.close();
+  }
 }
 
 const maxGitOutput = 512 * 1024 * 1024;

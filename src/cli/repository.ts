@@ -16,7 +16,8 @@ function workspaceOf({ cwd, env }: Io): string | undefined {
   return isAbsolute(within) || within.split("/")[0] === ".." ? undefined : workspace;
 }
 
-function gitRoot(io: Io, folder: string): string | undefined {
+/** The top folder of the repository around a folder; undefined outside of all. */
+export function gitRoot(io: Pick<Io, "files">, folder: string): string | undefined {
   // A folder, or a file in a worktree.
   if (io.files.typeOf(join(folder, ".git")) !== undefined) return folder;
   const parent = dirname(folder);

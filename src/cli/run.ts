@@ -8,7 +8,7 @@ import type { Rule } from "../rule-kit/rule.js";
 import { Baselines } from "./baselines.js";
 import { Configurations } from "./configurations.js";
 import { Coverage } from "./coverage.js";
-import { FileLinter, type DescriptionProblems, type FileLinterParts } from "./file-linter.js";
+import { FileLinter, type Notices, type FileLinterParts } from "./file-linter.js";
 import { addUses, type FileOutcome, type LintedFile } from "./file-outcome.js";
 import type { InputFile } from "./file-search.js";
 import { isCandidate, type Inputs } from "./files.js";
@@ -47,7 +47,7 @@ export class Run {
   /** The absolute paths of the files that could be read. */
   readonly #seen = new Set<string>();
   #skipped = 0;
-  readonly #ofThreads: DescriptionProblems[] = [];
+  readonly #ofThreads: Notices[] = [];
 
   constructor(command: InputOptions, io: Io, parts: RunParts) {
     this.#command = command;
@@ -65,7 +65,14 @@ export class Run {
 
   /** What could not be read. */
   get problems(): readonly string[] {
-    return [...this.#problems, ...this.#descriptionProblems.problems];
+    return [...this.#problems, ...this.#notices.problems];
+  }
+
+  /** What a person may want to know of the cache. */
+  get notes(): readonly string[] {
+    const { damagedResults: count } = this.#notices;
+    const subject = count === 1 ? "one result in the cache was" : `${count} results in the cache were`;
+    return count === 0 ? [] : [`${subject} unreadable and ignored`];
   }
 
   /** The documents that were linted, by path. */
@@ -116,7 +123,7 @@ export class Run {
     const found = groupBy(
       [
         ...read.flatMap(({ diagnostics }) => diagnostics),
-        ...this.#descriptionProblems.diagnostics,
+        ...this.#notices.diagnostics,
         ...(await judgeConfigurations(this.#configurations, this.#exceptionUses, coverage, this.#io)),
         ...this.baselines.diagnostics(),
         ...this.#inBases.values(),
@@ -153,23 +160,28 @@ export class Run {
       import("./threads/lint-in-threads.js"),
       import("./threads/lint-thread.js"),
     ]);
-    const task = { cwd: this.#io.cwd, command: this.#command, base: this.#parts.base };
+    const { base, results } = this.#parts;
+    const task = { cwd: this.#io.cwd, command: this.#command, base, usesCache: results !== undefined };
     const threads = Array.from({ length: count - 1 }, () => startThread(task, this.#io));
     try {
       const results = lintInThreads(files, (file) => this.#linter.lintFile(file), threads);
       for await (const [file, outcome] of results) await this.#take(file, outcome);
-      for (const thread of threads) this.#ofThreads.push(await thread.descriptionProblems());
+      for (const thread of threads) this.#ofThreads.push(await thread.notices());
     } finally {
       for (const thread of threads) thread.stop();
     }
   }
 
   /** Threads that need the same description say the same of it. */
-  get #descriptionProblems(): DescriptionProblems {
-    const all = [this.#linter.descriptionProblems, ...this.#ofThreads];
+  get #notices(): Notices {
+    const all = [this.#linter.notices, ...this.#ofThreads];
     const diagnostics = all.flatMap((one) => one.diagnostics);
     const byPlace = new Map(diagnostics.map((one) => [JSON.stringify([one.path, one.range, one.message]), one]));
-    return { problems: [...new Set(all.flatMap(({ problems }) => problems))], diagnostics: [...byPlace.values()] };
+    return {
+      problems: [...new Set(all.flatMap(({ problems }) => problems))],
+      diagnostics: [...byPlace.values()],
+      damagedResults: all.reduce((sum, { damagedResults }) => sum + damagedResults, 0),
+    };
   }
 
   /** Counts a file and hands on what was found in it. */

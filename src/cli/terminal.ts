@@ -1,7 +1,8 @@
 import { lastOf, oneOf, type Given } from "./args.js";
 import type { Io } from "./io.js";
 
-const colorChoices = ["auto", "always", "never"] as const;
+/** What `--color` may say. */
+export const colorChoices = ["auto", "always", "never"] as const;
 /** When reports have colours; `auto` leaves it to the surroundings. */
 export type ColorChoice = (typeof colorChoices)[number];
 

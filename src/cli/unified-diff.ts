@@ -5,12 +5,12 @@ const context = 3;
 /** How many lines are compared at once: the time it takes grows with the square of the changes among them. */
 const windowSize = 1000;
 
-/** The change of a file as `git apply` and `patch -p1` read it. The path has `/`. */
-export function unifiedDiff(path: string, before: string, after: string): string {
-  const hunks = hunksOf(changesOf(linesOf(before), linesOf(after)));
+/** The change of a file as `git apply` and `patch -p1` read it; without a text before, the file is new. The path has `/`. */
+export function unifiedDiff(path: string, before: string | undefined, after: string): string {
+  const hunks = hunksOf(changesOf(linesOf(before ?? ""), linesOf(after)));
   const names = { oldFileName: "", newFileName: "", oldHeader: undefined, newHeader: undefined };
   const body = formatPatch({ ...names, hunks }, OMIT_HEADERS);
-  return `--- ${headerName(`a/${path}`)}\n+++ ${headerName(`b/${path}`)}\n${body}`;
+  return `--- ${before === undefined ? "/dev/null" : headerName(`a/${path}`)}\n+++ ${headerName(`b/${path}`)}\n${body}`;
 }
 
 /** A line, with its end, that stays, goes or comes. */

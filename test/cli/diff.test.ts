@@ -185,6 +185,7 @@ function since(
       stderr: recorder("stderr"),
       files: nodeFiles,
       readStdin: () => Promise.resolve(new Uint8Array()),
+      ask: () => Promise.resolve(undefined),
       git: runGit,
       now: () => 0,
     });

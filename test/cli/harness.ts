@@ -17,6 +17,8 @@ export interface Situation {
   readonly env?: Readonly<Record<string, string>>;
   readonly isTerminal?: boolean;
   readonly columns?: number;
+  /** What a person answers when asked. */
+  readonly answers?: readonly string[];
   /** Stands in for git. */
   readonly git?: Io["git"];
   /** Relative paths that the system refuses. */
@@ -58,6 +60,7 @@ export function run(argv: readonly string[], situation: Situation = {}): Promise
   return inFolder(situation.files ?? {}, async (folder) => {
     const stdout = new Recorder(situation);
     const stderr = new Recorder(situation);
+    const answers = [...(situation.answers ?? [])];
     const written = new Map<string, string>();
     const io: Io = {
       cwd: join(folder, situation.cwd ?? ""),
@@ -66,6 +69,7 @@ export function run(argv: readonly string[], situation: Situation = {}): Promise
       stderr,
       files: guarded(folder, situation, written),
       readStdin: () => Promise.resolve(Buffer.from(situation.stdin ?? "")),
+      ask: () => Promise.resolve(answers.shift()),
       git: situation.git ?? runGit,
       now: () => 0,
     };
@@ -127,6 +131,7 @@ function guarded(
         },
       };
     },
+    makeFolder: (path) => nodeFiles.makeFolder(path),
     removeLeftovers: (path) => nodeFiles.removeLeftovers(path),
     replace: (path, expected, text) => {
       nodeFiles.replace(refuse(path, [...denied, ...unwritable]), expected, text);

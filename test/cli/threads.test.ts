@@ -18,7 +18,7 @@ const slowThread = (milliseconds: () => number) => ({
     await new Promise((done) => setTimeout(done, milliseconds()));
     return batch.map(outcomeOf);
   },
-  descriptionProblems: () => Promise.resolve({ problems: [], diagnostics: [] }),
+  notices: () => Promise.resolve({ problems: [], diagnostics: [], damagedResults: 0 }),
   stop() {},
 });
 

@@ -72,6 +72,7 @@ async function intlint(command: string, input = "") {
     stderr,
     files: nodeFiles,
     readStdin: () => Promise.resolve(new TextEncoder().encode(input)),
+    ask: () => Promise.resolve(undefined),
     git: runGit,
     now: () => (clock += 9),
   });

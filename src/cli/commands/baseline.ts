@@ -1,54 +1,46 @@
 import type { FileFindings } from "../../report/report.js";
 import { Tally } from "../../report/tally.js";
-import { readArguments } from "../args.js";
 import type { Baselines, OpenBaseline } from "../baselines.js";
+import { defineCommand } from "../command.js";
 import { systemReason, UsageError } from "../failures.js";
 import { findInputs } from "../files.js";
 import type { Io } from "../io.js";
 import { Run } from "../run.js";
-import { continuesOnly, inputOptionsOf, inputSpecs } from "../input-options.js";
+import { continuesOnly, inputOptionsOf } from "../input-options.js";
 import { readBase } from "../read-text.js";
-
-const usage = `intlint baseline [--prune] [path…]   writes the present findings to intlint.baseline; lint no longer reports them
-  --prune          only remove the lines that match nothing
-  --baseline FILE  use FILE, not the one next to the configuration file or in the working directory
-  --as KIND, --base FILE, --stdin-filename NAME, --no-ignore, --allow-empty, --rule RULE=SEVERITY,
-  --only RULE…, --pedantic, --config FILE, --no-config   as for lint
-`;
+import { baselineUsage } from "../usage/baseline.js";
 
 /** Writes or prunes the baseline files of what is named. Gives the exit code. */
-export async function baseline(argv: readonly string[], io: Io): Promise<number> {
-  const specs = { ...inputSpecs, prune: { takes: "nothing" }, help: { takes: "nothing", short: "h" } } as const;
-  const given = readArguments<keyof typeof specs>(argv, specs, continuesOnly);
-  if (given.flags.has("help")) {
-    await io.stdout.write(usage);
-    return 0;
-  }
-  const prunes = given.flags.has("prune");
-  const input = inputOptionsOf(given, io);
-  const options = { ...input, baseline: { ...input.baseline, use: prunes ? "heed" : "renew" } } as const;
-  if (options.paths.includes("-") && options.stdinName === undefined) {
-    throw new UsageError("a baseline names files; name standard input with --stdin-filename");
-  }
-  const inputs = await findInputs(io, options.paths, options.usesIgnoreFiles);
-  const tally = new Tally();
-  const found = ({ diagnostics }: FileFindings): void => tally.add(diagnostics);
-  const run = new Run(options, io, { base: readBase(options.base, io), found });
-  run.expectConfigurations(inputs.files);
-  if (inputs.readsStdin) await run.lintStdin();
-  await run.lintFiles(inputs.files);
-  const problems = [
-    ...inputs.missing,
-    ...inputs.problems,
-    ...run.problems,
-    ...(options.allowsEmpty ? [] : run.emptyPlaces(inputs)),
-  ];
-  for (const problem of problems) await io.stderr.write(`intlint: ${problem}\n`);
-  if (prunes && run.baselines.open.length === 0) await io.stderr.write("intlint: no baseline to prune\n");
-  for (const open of run.baselines.open) await io.stdout.write(`${update(open, run.baselines, io)}\n`);
-  if (tally.hasFailure) return 3;
-  return problems.length > 0 ? 2 : 0;
-}
+export const baseline = defineCommand(
+  baselineUsage,
+  async (given, io) => {
+    const prunes = given.flags.has("prune");
+    const input = inputOptionsOf(given, io);
+    const options = { ...input, baseline: { ...input.baseline, use: prunes ? "heed" : "renew" } } as const;
+    if (options.paths.includes("-") && options.stdinName === undefined) {
+      throw new UsageError("a baseline names files; name standard input with --stdin-filename");
+    }
+    const inputs = await findInputs(io, options.paths, options.usesIgnoreFiles);
+    const tally = new Tally();
+    const found = ({ diagnostics }: FileFindings): void => tally.add(diagnostics);
+    const run = new Run(options, io, { base: readBase(options.base, io), found });
+    run.expectConfigurations(inputs.files);
+    if (inputs.readsStdin) await run.lintStdin();
+    await run.lintFiles(inputs.files);
+    const problems = [
+      ...inputs.missing,
+      ...inputs.problems,
+      ...run.problems,
+      ...(options.allowsEmpty ? [] : run.emptyPlaces(inputs)),
+    ];
+    for (const problem of problems) await io.stderr.write(`intlint: ${problem}\n`);
+    if (prunes && run.baselines.open.length === 0) await io.stderr.write("intlint: no baseline to prune\n");
+    for (const open of run.baselines.open) await io.stdout.write(`${update(open, run.baselines, io)}\n`);
+    if (tally.hasFailure) return 3;
+    return problems.length > 0 ? 2 : 0;
+  },
+  continuesOnly,
+);
 
 /** Writes a baseline file where its content changes, and says what became of it. */
 function update(open: OpenBaseline, baselines: Baselines, io: Io): string {

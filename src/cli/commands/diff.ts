@@ -5,40 +5,24 @@ import { compareConfigs } from "../../compare/compare.js";
 import type { Side } from "../../compare/side.js";
 import { changeFormats, changeReport } from "../../report/change-report.js";
 import { countChanges, type Comparison } from "../../compare/comparison.js";
-import { lastOf, oneOf, readArguments, type Given } from "../args.js";
+import { lastOf, oneOf, type Given } from "../args.js";
+import { defineCommand } from "../command.js";
 import { UsageError } from "../failures.js";
 import { isCandidate } from "../files.js";
 import type { Io } from "../io.js";
-import { baseOf, documentOptions, openDocument, openText, type OpenDocument, type OpenText } from "../open-document.js";
+import { baseOf, openDocument, openText, type OpenDocument, type OpenText } from "../open-document.js";
 import { shownPath } from "../paths.js";
 import { Revision, type ChangedFile } from "../revision.js";
 import { columnsOf, usesColor } from "../terminal.js";
 import { decodeFile } from "../text.js";
+import { diffUsage } from "../usage/diff.js";
+import type { DocumentOptionName } from "../usage/shared-options.js";
 import { tool } from "../version.js";
 
-const usage = `intlint diff <old> <new>             says what a change breaks for connected accounts
-intlint diff --since REF [path…]     the same for every document that has changed since a git revision
-  -f, --format NAME   ${changeFormats.join(", ")}; pretty is the default
-  --as KIND, --base FILE, --config FILE, --no-config   as for lint
-
-The exit code is 1 where something breaks.
-`;
-
-type DocumentOptions = Given<keyof typeof documentOptions>;
+type DocumentOptions = Given<DocumentOptionName>;
 
 /** Compares documents and prints what their changes mean. Gives the exit code. */
-export async function diff(argv: readonly string[], io: Io): Promise<number> {
-  const given = readArguments(argv, {
-    ...documentOptions,
-    since: { takes: "value" },
-    format: { takes: "value", short: "f" },
-    color: { takes: "value" },
-    help: { takes: "nothing", short: "h" },
-  } as const);
-  if (given.flags.has("help")) {
-    await io.stdout.write(usage);
-    return 0;
-  }
+export const diff = defineCommand(diffUsage, async (given, io) => {
   const format = oneOf(changeFormats, lastOf(given, "format"), "--format") ?? "pretty";
   const color = usesColor(given, io);
   const since = lastOf(given, "since");
@@ -49,7 +33,7 @@ export async function diff(argv: readonly string[], io: Io): Promise<number> {
   const report = changeReport(comparisons, format, { tool, isColored: color, columns: columnsOf(io) });
   await io.stdout.write(report, format === "json" ? "json" : color && format === "pretty" ? "colored" : "text");
   return countChanges(comparisons).breaking > 0 ? 1 : 0;
-}
+});
 
 async function compareFiles(files: readonly string[], given: DocumentOptions, io: Io): Promise<Comparison> {
   const [old, current, ...others] = files;

@@ -7,7 +7,8 @@ import { suggest } from "jsonata-check/text";
 import { lastOf, oneOf, type Given } from "../args.js";
 import { didYouMean, UsageError } from "../failures.js";
 import type { Io } from "../io.js";
-import { openDocument, type documentOptions, type OpenDocument } from "../open-document.js";
+import { openDocument, type OpenDocument } from "../open-document.js";
+import type { DocumentOptionName } from "../usage/shared-options.js";
 import { columnsOf, usesColor } from "../terminal.js";
 import { tool } from "../version.js";
 
@@ -17,7 +18,7 @@ const maxListed = 40;
 /** Prints what is really sent for a method, `<resource>.<method>`, and where each part of it is written. */
 export async function explainEffective(
   positionals: readonly string[],
-  given: Given<keyof typeof documentOptions | "color" | "format">,
+  given: Given<DocumentOptionName | "color" | "format">,
   io: Io,
 ): Promise<number> {
   const [file, target, ...others] = positionals;

@@ -8,35 +8,21 @@ import type { ExpressionUse } from "../../model/sites.js";
 import { LineIndex } from "../../text/line-index.js";
 import { type Span, suggest } from "jsonata-check/text";
 import { vendorFunctions } from "../../vendor/vendor-functions.js";
-import { lastOf, readArguments } from "../args.js";
+import { lastOf } from "../args.js";
+import { defineCommand } from "../command.js";
 import { evaluate, evaluationLimits } from "../evaluate.js";
 import type { EvaluationOutcome } from "../evaluation.js";
 import { didYouMean, unknownName, UsageError } from "../failures.js";
 import type { Io } from "../io.js";
-import { documentOptions, openDocument, type OpenDocument } from "../open-document.js";
+import { openDocument, type OpenDocument } from "../open-document.js";
 import { readText } from "../read-text.js";
 import { decodeText } from "../text.js";
-
-const usage = `intlint eval <file> <pointer|role> --input FILE|-   evaluates an expression of a document
-  <pointer>      where it is: /config/error_expression
-  <role>         what it is for, where the document has one such expression: ${Object.keys(roles).slice(0, 3).join(", ")} …
-  --input FILE   the input as JSON, or - for standard input
-  --as KIND, --config FILE, --no-config   as for lint
-`;
+import { evalUsage } from "../usage/eval.js";
 
 type EvaluationError = Extract<EvaluationOutcome, { readonly ended: "error" }>;
 
 /** Evaluates one expression of a document with the engine and prints the result as JSON. Gives the exit code. */
-export async function evaluateExpression(argv: readonly string[], io: Io): Promise<number> {
-  const given = readArguments(argv, {
-    ...documentOptions,
-    input: { takes: "value" },
-    help: { takes: "nothing", short: "h" },
-  } as const);
-  if (given.flags.has("help")) {
-    await io.stdout.write(usage);
-    return 0;
-  }
+export const evaluateExpression = defineCommand(evalUsage, async (given, io) => {
   const [file, place, ...others] = given.positionals;
   if (file === undefined || place === undefined || others.length > 0) {
     throw new UsageError("eval takes a file and the pointer or the role of an expression in it");
@@ -51,7 +37,7 @@ export async function evaluateExpression(argv: readonly string[], io: Io): Promi
   if (outcome.ended === "value") return writeValue(outcome, use, document, io);
   await io.stderr.write(`${failureText(outcome, use, document)}\n`);
   return 1;
-}
+});
 
 function expressionAt({ linted, shown }: OpenDocument, place: string): ExpressionUse {
   const { expressions } = linted;

@@ -5,15 +5,16 @@ import { LineIndex } from "../../text/line-index.js";
 import type { Given } from "../args.js";
 import { UsageError } from "../failures.js";
 import type { Io } from "../io.js";
-import { openDocument, type documentOptions } from "../open-document.js";
+import { openDocument } from "../open-document.js";
 import { columnsOf, usesColor } from "../terminal.js";
+import type { DocumentOptionName } from "../usage/shared-options.js";
 import type { FilePlace } from "./file-place.js";
 import { schemaFile } from "./schema.js";
 
 /** Prints what stands at a place of a document. */
 export async function explainPlace(
   place: FilePlace,
-  given: Given<keyof typeof documentOptions | "color">,
+  given: Given<DocumentOptionName | "color">,
   io: Io,
 ): Promise<number> {
   const { shown, kind, linted, hidden } = await openDocument(place.file, given, io);

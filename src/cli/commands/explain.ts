@@ -6,32 +6,16 @@ import { exampleFindings } from "../../explain/example-findings.js";
 import { rulePage } from "../../explain/rule-page.js";
 import { pageTerminal } from "../../report/page-terminal.js";
 import { plainFindings } from "../../report/pretty.js";
-import { readArguments } from "../args.js";
+import { defineCommand } from "../command.js";
 import { unknownRule, UsageError } from "../failures.js";
 import type { Io } from "../io.js";
-import { documentOptions, rulesAround } from "../open-document.js";
+import { rulesAround } from "../open-document.js";
 import { readPlace } from "./file-place.js";
 import { columnsOf, usesColor } from "../terminal.js";
-
-const usage = `intlint explain <rule>               prints a rule's page: what, why, examples
-intlint explain <file>:<line>:<column>
-                                     prints what is at a place: its schema, the names and types in scope
-intlint explain --effective <file> <resource>.<method>
-                                     prints what is really sent, and where each part comes from
-  -f, --format NAME                    of --effective: pretty (default), json
-  --as KIND, --base FILE, --config FILE, --no-config   as for lint
-`;
+import { explainUsage } from "../usage/explain.js";
 
 /** Prints a rule's page, or what stands at a place of a document. */
-export async function explain(argv: readonly string[], io: Io): Promise<number> {
-  const given = readArguments(argv, {
-    ...documentOptions,
-    effective: { takes: "nothing" },
-    format: { takes: "value", short: "f" },
-    color: { takes: "value" },
-    help: { takes: "nothing", short: "h" },
-  } as const);
-  if (given.flags.has("help")) return printUsage(io);
+export const explain = defineCommand(explainUsage, async (given, io) => {
   if (given.flags.has("effective")) {
     return (await import("./effective.js")).explainEffective(given.positionals, given, io);
   }
@@ -48,12 +32,14 @@ export async function explain(argv: readonly string[], io: Io): Promise<number> 
   if (rule === undefined) throw notExplained(name, io);
   const usesYaml = rule.examples.bad.some(({ text, language }) => needsYaml(text, `example.${language ?? "json"}`));
   const yaml = usesYaml ? (await import("../../document/yaml.js")).parseYaml : undefined;
-  const outputs = rule.examples.bad.map((example) => plainFindings(exampleFindings(rule, example, [...rules, rule], yaml)));
+  const outputs = rule.examples.bad.map((example) =>
+    plainFindings(exampleFindings(rule, example, [...rules, rule], yaml)),
+  );
   const color = usesColor(given, io);
   const page = pageTerminal(rulePage(rule, outputs), { isColored: color, columns: columnsOf(io) });
   await io.stdout.write(page, color ? "colored" : "text");
   return 0;
-}
+});
 
 /** Whoever names a file, or a line of it, has left out the rest of the place. */
 function notExplained(name: string, io: Io): UsageError {
@@ -71,9 +57,4 @@ function isFile(path: string, io: Io): boolean {
   } catch {
     return false;
   }
-}
-
-async function printUsage(io: Io): Promise<number> {
-  await io.stdout.write(usage);
-  return 0;
 }

@@ -1,15 +1,16 @@
 import { resolve } from "node:path";
 import { formatNames, isFormatName, type FormatName } from "../../report/formats.js";
 import type { Severity } from "../../rule-kit/finding.js";
-import { lastOf, oneOf, readArguments, type Arguments, type OptionSpec } from "../args.js";
+import { lastOf, oneOf, type Arguments } from "../args.js";
 import type { BaselineRequest } from "../baselines.js";
 import { unknownName, UsageError } from "../failures.js";
 import type { FixRequest } from "../fixer.js";
-import { continuesOnly, inputOptionsOf, inputSpecs, type InputOptions } from "../input-options.js";
+import { inputOptionsOf, type InputOptions } from "../input-options.js";
 import type { Io } from "../io.js";
 import { colorOf, type ColorChoice } from "../terminal.js";
+import { fixReaches, thresholds, type LintOptionName } from "../usage/lint.js";
 
-/** What the arguments of `lint` say. */
+/** What `lint` is asked for. */
 export interface LintCommand extends InputOptions {
   readonly fix: FixRequest | undefined;
   readonly outputs: readonly OutputRequest[];
@@ -20,6 +21,8 @@ export interface LintCommand extends InputOptions {
   readonly color: ColorChoice;
   readonly failOn: Severity | "never";
   readonly maxWarnings: number | undefined;
+  /** Whether results of earlier runs are used, and new ones kept. */
+  readonly usesCache: boolean;
   /** How many threads lint; undefined where the number of files decides. */
   readonly threads: number | undefined;
 }
@@ -30,31 +33,8 @@ export interface OutputRequest {
   readonly file: string | undefined;
 }
 
-const reaches = ["safe", "all"] as const;
-const thresholds = ["error", "warning", "info", "never"] as const;
-
-const specs = {
-  ...inputSpecs,
-  "no-baseline": { takes: "nothing" },
-  fix: { takes: "value", implied: "safe", values: reaches },
-  "fix-dry-run": { takes: "nothing" },
-  format: { takes: "value", short: "f" },
-  quiet: { takes: "nothing", short: "q" },
-  "show-suppressed": { takes: "nothing" },
-  color: { takes: "value" },
-  "fail-on": { takes: "value" },
-  "max-warnings": { takes: "value" },
-  threads: { takes: "value" },
-  version: { takes: "nothing", short: "v" },
-  help: { takes: "nothing", short: "h" },
-} as const satisfies Record<string, OptionSpec>;
-type Name = keyof typeof specs;
-
-/** Reads the arguments of `lint`. */
-export function readLintArguments(argv: readonly string[], io: Io): LintCommand | "help" | "version" {
-  const given = readArguments<Name>(argv, specs, continuesOnly);
-  if (given.flags.has("help")) return "help";
-  if (given.flags.has("version")) return "version";
+/** What the arguments of `lint` say. */
+export function lintCommandOf(given: Arguments<LintOptionName>, io: Io): LintCommand {
   const input = inputOptionsOf(given, io);
   const fix = fixOf(given);
   const reportStream = fix !== undefined && input.paths.includes("-") ? "stderr" : "stdout";
@@ -70,6 +50,7 @@ export function readLintArguments(argv: readonly string[], io: Io): LintCommand 
     failOn: oneOf(thresholds, lastOf(given, "fail-on"), "--fail-on") ?? "error",
     maxWarnings: countOf(lastOf(given, "max-warnings")),
     threads: threadsOf(lastOf(given, "threads")),
+    usesCache: given.flags.has("cache"),
   };
 }
 
@@ -78,8 +59,8 @@ function noBaseline({ file }: BaselineRequest): BaselineRequest {
   return { file, use: "ignore" };
 }
 
-function fixOf(given: Arguments<Name>): FixRequest | undefined {
-  const reach = oneOf(reaches, lastOf(given, "fix"), "--fix");
+function fixOf(given: Arguments<LintOptionName>): FixRequest | undefined {
+  const reach = oneOf(fixReaches, lastOf(given, "fix"), "--fix");
   const isDryRun = given.flags.has("fix-dry-run");
   return reach === undefined && !isDryRun ? undefined : { reach: reach ?? "safe", isDryRun };
 }

@@ -1,20 +1,35 @@
 import type { Severity } from "../../rule-kit/finding.js";
 import { plural } from "../../report/counts.js";
 import { Tally } from "../../report/tally.js";
+import { defineCommand } from "../command.js";
 import { UsageError } from "../failures.js";
 import { findInputs } from "../files.js";
 import type { Fixer } from "../fixer.js";
+import { continuesOnly } from "../input-options.js";
 import type { Io } from "../io.js";
 import { readBase } from "../read-text.js";
 import { Reports } from "../reports.js";
 import { Run } from "../run.js";
 import { threadsFor } from "../threads/count.js";
-import type { LintCommand } from "./lint-options.js";
+import { lintUsage } from "../usage/lint.js";
+import { lintCommandOf, type LintCommand } from "./lint-options.js";
 
 const severities = ["error", "warning", "info"] as const satisfies readonly Severity[];
 
+/** Lints what is named, or prints the version. */
+export const lint = defineCommand(
+  lintUsage,
+  async (given, io) => {
+    const printsJson = given.flags.has("json");
+    if (given.flags.has("version")) return (await import("./version.js")).printVersion(printsJson, io);
+    if (printsJson) throw new UsageError("--json needs --version; a report in JSON is --format json");
+    return runLint(lintCommandOf(given, io), io);
+  },
+  continuesOnly,
+);
+
 /** Lints what the command names and writes the reports. Gives the exit code. */
-export async function lint(command: LintCommand, io: Io): Promise<number> {
+async function runLint(command: LintCommand, io: Io): Promise<number> {
   const started = io.now();
   const inputs = await findInputs(io, command.paths, command.usesIgnoreFiles);
   const [missing] = inputs.missing;
@@ -26,6 +41,9 @@ export async function lint(command: LintCommand, io: Io): Promise<number> {
   const run = new Run(command, io, {
     base: readBase(command.base, io),
     fixer,
+    // Fixing looks at each text as it is, and changes it.
+    results:
+      command.usesCache && fixer === undefined ? new (await import("../result-cache.js")).ResultCache(io) : undefined,
     // What is fixed is written one file after the other.
     threadsFor: fixer === undefined ? (files) => command.threads ?? threadsFor(files) : undefined,
     async found(findings) {
@@ -46,7 +64,8 @@ export async function lint(command: LintCommand, io: Io): Promise<number> {
     await run.judgeSuppressions(inputs);
     problems.push(...run.problems, ...(fixer?.problems ?? []));
     if (!command.allowsEmpty) problems.push(...run.emptyPlaces(inputs));
-    for (const problem of [...problems, ...(fixer?.notes ?? [])]) await io.stderr.write(`intlint: ${problem}\n`);
+    for (const problem of [...problems, ...run.notes, ...(fixer?.notes ?? [])])
+      await io.stderr.write(`intlint: ${problem}\n`);
     const { files, skipped } = run;
     const { error, warning, info, fixable } = shown;
     const summary = { files: files.length, skipped, error, warning, info, fixable };

@@ -2,4 +2,3 @@
 export { explain } from "./explain.js";
 export { listRules } from "./rules.js";
 export { printSchema } from "./schema.js";
-export { help } from "../help.js";

@@ -1,33 +1,19 @@
 import type { Rule } from "../../rule-kit/rule.js";
 import { infoOf } from "../../engine/rule-info.js";
-import { readArguments } from "../args.js";
+import { defineCommand } from "../command.js";
 import { UsageError } from "../failures.js";
-import type { Io } from "../io.js";
 import { rulesAround } from "../open-document.js";
-
-const usage = `intlint rules [--json]   lists every rule, with those of plugins
-  --config FILE, --no-config   as for lint
-`;
+import { rulesUsage } from "../usage/rules.js";
 
 /** Prints every rule: a line each, or all as JSON. */
-export async function listRules(argv: readonly string[], io: Io): Promise<number> {
-  const given = readArguments(argv, {
-    json: { takes: "nothing" },
-    config: { takes: "value" },
-    "no-config": { takes: "nothing" },
-    help: { takes: "nothing", short: "h" },
-  } as const);
+export const listRules = defineCommand(rulesUsage, async (given, io) => {
   if (given.positionals.length > 0) {
     throw new UsageError("rules takes no names; `intlint explain <rule>` prints one rule's page");
-  }
-  if (given.flags.has("help")) {
-    await io.stdout.write(usage);
-    return 0;
   }
   const rules = rulesAround(given, io);
   await (given.flags.has("json") ? io.stdout.write(asJson(rules), "json") : io.stdout.write(asTable(rules)));
   return 0;
-}
+});
 
 function asJson(rules: readonly Rule[]): string {
   return `${JSON.stringify(rules.map(infoOf), undefined, 2)}\n`;

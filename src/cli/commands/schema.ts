@@ -1,24 +1,17 @@
 import { resolve } from "node:path";
-import { documentKinds } from "../../../generated/shapes.js";
-import { lastOf, readArguments } from "../args.js";
+import { lastOf } from "../args.js";
+import { defineCommand } from "../command.js";
 import { systemReason, unknownName, UsageError } from "../failures.js";
 import type { Io } from "../io.js";
 import { packageFile } from "../package-file.js";
-
-/** What can be asked for; without a name it is the schema of everything. */
-const names = [...documentKinds, "intlint-config"];
+import { schemaNames, schemaUsage } from "../usage/schema.js";
 
 /** Prints a JSON Schema, or writes it to a file. */
-export async function printSchema(argv: readonly string[], io: Io): Promise<number> {
-  const given = readArguments(argv, { out: { takes: "value" }, help: { takes: "nothing", short: "h" } } as const);
-  if (given.flags.has("help")) {
-    await io.stdout.write(`intlint schema [kind] [--out FILE]   prints a JSON Schema\nkinds: ${names.join(", ")}\n`);
-    return 0;
-  }
+export const printSchema = defineCommand(schemaUsage, async (given, io) => {
   const [kind, ...others] = given.positionals;
   if (others.length > 0) throw new UsageError("schema takes one kind of document");
-  if (kind !== undefined && !names.includes(kind)) {
-    throw unknownName("unknown schema", kind, names);
+  if (kind !== undefined && !schemaNames.includes(kind)) {
+    throw unknownName("unknown schema", kind, schemaNames);
   }
   const bytes = io.files.read(schemaFile(kind, io));
   const text = Buffer.from(bytes).toString("utf8");
@@ -33,7 +26,7 @@ export async function printSchema(argv: readonly string[], io: Io): Promise<numb
     throw new UsageError(`${out}: the schema cannot be written: ${systemReason(error)}`);
   }
   return 0;
-}
+});
 
 /** Where the schema of a kind stands; without a kind that of everything. */
 export function schemaFile(kind: string | undefined, io: Io): string {

@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
-import type { DescriptionProblems } from "../file-linter.js";
+import type { Notices } from "../file-linter.js";
 import type { FileOutcome } from "../file-outcome.js";
 import type { InputFile } from "../file-search.js";
 import type { InputOptions } from "../input-options.js";
@@ -13,16 +13,17 @@ export interface ThreadTask {
   readonly cwd: string;
   readonly command: InputOptions;
   readonly base: ReadFile | undefined;
+  /** Whether results of earlier runs are used, and new ones kept. */
+  readonly usesCache: boolean;
 }
 
-/** What a thread is asked: files to lint, or what is wrong with API descriptions. */
-export type ThreadRequest = readonly InputFile[] | "description problems";
+/** What a thread is asked: to lint files, or what it has noticed beside. */
+export type ThreadRequest = readonly InputFile[] | "notices";
 
 /** Another thread that lints files. What it is asked fails where the thread ends too early. */
 export interface LintThread {
   lint(files: readonly InputFile[]): Promise<readonly FileOutcome[]>;
-  /** What is wrong with the API descriptions that it has read. */
-  descriptionProblems(): Promise<DescriptionProblems>;
+  notices(): Promise<Notices>;
   stop(): void;
 }
 
@@ -36,7 +37,7 @@ export function startThread(task: ThreadTask, io: Io): LintThread {
   };
   return {
     lint: async (files) => (await ask(files)) as readonly FileOutcome[],
-    descriptionProblems: async () => (await ask("description problems")) as DescriptionProblems,
+    notices: async () => (await ask("notices")) as Notices,
     stop: () => void worker.terminate(),
   };
 }

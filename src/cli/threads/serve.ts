@@ -5,15 +5,17 @@ import { FileLinter } from "../file-linter.js";
 import type { FileOutcome } from "../file-outcome.js";
 import type { InputFile } from "../file-search.js";
 import type { Io } from "../io.js";
+import { ResultCache } from "../result-cache.js";
 import type { ThreadRequest, ThreadTask } from "./lint-thread.js";
 
 /** Lints the files that come through a port, one request after the other. */
-export function serve(port: MessagePort, { cwd, command, base }: ThreadTask, surroundings: Io): void {
+export function serve(port: MessagePort, { cwd, command, base, usesCache }: ThreadTask, surroundings: Io): void {
   const io = { ...surroundings, cwd };
   const configurations = new Configurations(command, io, new Baselines(command.baseline, io));
-  const linter = new FileLinter(configurations, io, { base }, command.base);
+  const results = usesCache ? new ResultCache(io) : undefined;
+  const linter = new FileLinter(configurations, io, { base, results }, command.base);
   port.on("message", (request: ThreadRequest) => {
-    if (request === "description problems") port.postMessage(linter.descriptionProblems);
+    if (request === "notices") port.postMessage(linter.notices);
     else void lintAll(linter, request).then((outcomes) => port.postMessage(outcomes));
   });
 }

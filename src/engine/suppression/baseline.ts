@@ -62,21 +62,26 @@ export interface PresentFinding {
 /** What linting a file says of the lines of a baseline that are about it, by identity. */
 export interface BaselineUse {
   /** The findings that neither an exception nor a comment suppresses, those of the baseline included. */
-  readonly present: ReadonlySet<string>;
+  readonly present: readonly string[];
   /** The lines that are known to match nothing any more. */
-  readonly unused: ReadonlySet<string>;
+  readonly unused: readonly string[];
   /** The lines that name a finding as it was named before, with its present identity. */
-  readonly renamed: ReadonlyMap<string, string>;
+  readonly renamed: readonly (readonly [line: string, identity: string])[];
 }
 
 /** The lines of a baseline that are about one file. */
 export class FileBaseline {
   readonly #lines: ReadonlyMap<string, BaselineLine>;
   /** What the last lint of the file says of them. */
-  use: BaselineUse = { present: new Set(), unused: new Set(), renamed: new Map() };
+  use: BaselineUse = { present: [], unused: [], renamed: [] };
 
   constructor(lines: readonly BaselineLine[]) {
     this.#lines = new Map(lines.map((line) => [line.identity, line]));
+  }
+
+  /** What its lines name. */
+  get identities(): readonly string[] {
+    return [...this.#lines.keys()];
   }
 
   /** Whether it has no lines. */
@@ -86,14 +91,14 @@ export class FileBaseline {
 
   /** The lines that are known to match nothing any more. */
   get unused(): readonly BaselineLine[] {
-    return [...this.#lines.values()].filter(({ identity }) => this.use.unused.has(identity));
+    return this.use.unused.flatMap((identity) => this.#lines.get(identity) ?? []);
   }
 
   /** The lines that name a finding as it was named before, with its present identity. */
   get renamed(): readonly (readonly [BaselineLine, string])[] {
-    return [...this.#lines.values()].flatMap((line) => {
-      const identity = this.use.renamed.get(line.identity);
-      return identity === undefined ? [] : [[line, identity] as const];
+    return this.use.renamed.flatMap(([former, identity]) => {
+      const line = this.#lines.get(former);
+      return line === undefined ? [] : [[line, identity] as const];
     });
   }
 
@@ -122,9 +127,9 @@ export class FileBaseline {
       return !used.has(identity) && !others.has(identity.replace(/ #\d+$/, "")) && isJudged(rule);
     });
     this.use = {
-      present: new Set(findings.map(({ identity }) => identity)),
-      unused: new Set(unused.map(({ identity }) => identity)),
-      renamed,
+      present: findings.map(({ identity }) => identity),
+      unused: unused.map(({ identity }) => identity),
+      renamed: [...renamed],
     };
     return known;
   }

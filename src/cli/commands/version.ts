@@ -1,0 +1,12 @@
+import type { Io } from "../io.js";
+import { tool } from "../version.js";
+
+/** Prints the version; as JSON with what it runs on, as reports of defects need it. */
+export async function printVersion(isJson: boolean, io: Io): Promise<number> {
+  const { version: node, platform, arch } = process;
+  const about = { ...tool, node: node.slice(1), platform, arch };
+  await (isJson
+    ? io.stdout.write(`${JSON.stringify(about, undefined, 2)}\n`, "json")
+    : io.stdout.write(`${tool.version}\n`));
+  return 0;
+}

@@ -1,0 +1,126 @@
+import type { DocumentKind } from "../../../generated/shapes.js";
+import { ConfigurationError } from "../../config/configuration-file.js";
+import { parseDocument } from "../../document/parse.js";
+import { detectKind } from "../../schema/kind.js";
+import { groupBy } from "jsonata-check/text";
+import { isDescriptionText } from "../associated-api.js";
+import { Configurations, withoutCommand } from "../configurations.js";
+import type { InputFile } from "../file-search.js";
+import { isCandidate } from "../files.js";
+import type { Io } from "../io.js";
+import { pathWithin } from "../paths.js";
+import { decodeText } from "../text.js";
+
+/** Files that are documents of one kind. */
+export interface DocumentPattern {
+  /** Relative to the top folder, with `/`. */
+  readonly glob: string;
+  readonly kind: DocumentKind;
+  /** The names of the files say what they are, wherever they are. */
+  readonly isByName: boolean;
+}
+
+interface CoveringGlob {
+  readonly glob: string;
+  readonly covered: readonly Candidate[];
+}
+
+/** A file that may be a document. */
+interface Candidate {
+  readonly path: string;
+  /** Undefined for a file that is none. */
+  readonly kind: DocumentKind | undefined;
+}
+
+/** What was found of documents in a repository. */
+export interface FoundDocuments {
+  readonly patterns: readonly DocumentPattern[];
+  /** Folders whose documents are copies, or wrong on purpose. */
+  readonly unwanted: readonly string[];
+}
+
+const unwantedFolder = /^(?:.*\/)?(?:dist|build|out|target|vendor|coverage|__fixtures__|fixtures|testdata)\//;
+
+/** Where documents are among some files, and of which kinds. */
+export async function findDocuments(files: readonly InputFile[], root: string, io: Io): Promise<FoundDocuments> {
+  const { parseYaml } = await import("../../document/yaml.js");
+  const configurations = new Configurations(withoutCommand, io);
+  const candidates = files
+    .filter(({ path }) => isCandidate(path))
+    .map(({ path: absolute }): Candidate => {
+      const path = pathWithin(root, absolute);
+      const text = textAt(absolute, io);
+      if (text === undefined || isDescriptionText(text)) return { path, kind: undefined };
+      const document = parseDocument(text, { path }, { yaml: parseYaml });
+      return {
+        path,
+        kind: detectKind({ root: document.root, path, asKind: configuredKind(absolute, configurations) }),
+      };
+    });
+  const unwanted = candidates.flatMap(({ path, kind }) => (kind && unwantedFolder.exec(path)?.[0]) ?? []);
+  return {
+    patterns: patternsOf(candidates.filter(({ path }) => !unwantedFolder.test(path))),
+    unwanted: [...new Set(unwanted)].sort(),
+  };
+}
+
+function textAt(path: string, io: Io): string | undefined {
+  try {
+    return decodeText(io.files.read(path));
+  } catch {
+    return undefined;
+  }
+}
+
+function configuredKind(path: string, configurations: Configurations): DocumentKind | undefined {
+  try {
+    return configurations.optionsOf(path).kind;
+  } catch (error) {
+    if (error instanceof ConfigurationError) return undefined;
+    throw error;
+  }
+}
+
+/** The fewest globs that match the documents, each only those of one kind and nothing else. */
+export function patternsOf(candidates: readonly Candidate[]): readonly DocumentPattern[] {
+  const patterns: DocumentPattern[] = [];
+  for (const [ending, group] of groupBy(candidates, ({ path }) => endingOf(path))) {
+    const isByName = ending.split(".").length > 2;
+    let open = group;
+    for (const { path, kind } of group) {
+      if (kind === undefined || !open.some((one) => one.path === path)) continue;
+      const pattern =
+        isByName && group.every((one) => one.kind === kind)
+          ? { glob: `*${ending}`, covered: group }
+          : widestGlob(path, kind, ending, group);
+      patterns.push({ glob: pattern.glob, kind, isByName });
+      open = open.filter((one) => !pattern.covered.includes(one));
+    }
+  }
+  return patterns.sort((a, b) => (a.glob < b.glob ? -1 : 1));
+}
+
+/** What the name of a file ends with: `.json`, `.integration.json`. */
+function endingOf(path: string): string {
+  return /(?:\.(?:integration|override))?\.[^./]+$/i.exec(path)?.[0] ?? "";
+}
+
+/** A glob for the uppermost folder around a document with documents of its kind in several folders, and no other files; else for its own. */
+function widestGlob(path: string, kind: DocumentKind, ending: string, group: readonly Candidate[]): CoveringGlob {
+  const own = folderOf(path);
+  const folders = own.split("/").slice(0, -1);
+  for (const [index] of folders.entries()) {
+    const folder = `${folders.slice(0, index + 1).join("/")}/`;
+    const covered = group.filter((one) => one.path.startsWith(folder));
+    const isFlat = covered.every((one) => folderOf(one.path) === folder);
+    const isWide = folder === own || covered.some((one) => folderOf(one.path) !== own);
+    if (!isWide || covered.some((one) => one.kind !== kind)) continue;
+    return { glob: `${folder}${isFlat ? "" : "**/"}*${ending}`, covered };
+  }
+  return { glob: path, covered: group.filter((one) => one.path === path) };
+}
+
+/** The folder of a path with a slash at its end; "" at the top. */
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf("/") + 1);
+}

@@ -1,0 +1,16 @@
+import type { Repository } from "./repository.js";
+import type { Step } from "./step.js";
+
+const path = ".intlintignore";
+const purpose = "folders that are left out, because their documents are copies or wrong on purpose";
+
+/** What is not to be linted although it holds documents. */
+export function ignoreSteps(repository: Repository): readonly Step[] {
+  const before = repository.read(path);
+  const { unwanted } = repository.documents;
+  if (unwanted.length === 0) return [];
+  const lineEnd = before?.includes("\r\n") === true ? "\r\n" : "\n";
+  const start = before === undefined || before === "" || before.endsWith("\n") ? (before ?? "") : before + lineEnd;
+  const after = start + unwanted.map((folder) => `/${folder}${lineEnd}`).join("");
+  return [{ type: "proposal", path, purpose, before, after }];
+}

@@ -1,0 +1,52 @@
+import { configurationSteps } from "./configuration-step.js";
+import { editorSteps } from "./editor-step.js";
+import { hookSteps } from "./hook-step.js";
+import { ignoreSteps } from "./ignore-step.js";
+import { readJson } from "./json-edit.js";
+import { pipelineSteps } from "./pipeline-step.js";
+import type { Repository } from "./repository.js";
+import type { ManualStep, Proposal } from "./step.js";
+
+/** All that is proposed for a repository. */
+export interface Steps {
+  readonly proposals: readonly Proposal[];
+  readonly manual: readonly ManualStep[];
+  /** What is left to do when the files are written. */
+  readonly hints: readonly string[];
+}
+
+/** What sets a repository up; of hooks and pipelines only where there are documents that they could check. */
+export function proposeSteps(repository: Repository): Steps {
+  const hasDocuments = repository.documents.patterns.length > 0;
+  const steps = [
+    ...configurationSteps(repository),
+    ...editorSteps(repository),
+    ...ignoreSteps(repository),
+    ...(hasDocuments && repository.isGit ? [...hookSteps(repository), ...pipelineSteps(repository)] : []),
+  ];
+  return {
+    proposals: steps.filter((step) => step.type === "proposal"),
+    manual: steps.filter((step) => step.type === "manual"),
+    hints: hintsFor(repository, hasDocuments),
+  };
+}
+
+function hintsFor(repository: Repository, hasDocuments: boolean): readonly string[] {
+  const eslint = repository.firstOf(["js", "mjs", "cjs", "ts"].map((ending) => `eslint.config.${ending}`));
+  return [
+    ...(hasDocuments ? [] : ["no integration documents were found; run `intlint init` again when there are some"]),
+    ...(dependsOnIntlint(repository) ? [] : ["next: npm install --save-dev intlint"]),
+    ...(eslint === undefined || !hasDocuments
+      ? []
+      : [`${eslint}: intlint is a plugin for ESLint too, see docs/eslint.md`]),
+  ];
+}
+
+function dependsOnIntlint(repository: Repository): boolean {
+  const root = readJson(repository.read("package.json") ?? "");
+  if (root?.type !== "object") return false;
+  return ["dependencies", "devDependencies"].some((key) => {
+    const names = root.get(key);
+    return names?.type === "object" && names.get("intlint") !== undefined;
+  });
+}

@@ -1,0 +1,52 @@
+import { join } from "node:path";
+import { findInputs } from "../files.js";
+import type { Io } from "../io.js";
+import { gitRoot } from "../repository.js";
+import { decodeText } from "../text.js";
+import { findDocuments, type FoundDocuments } from "./document-patterns.js";
+
+/** A repository, or a folder outside of all, as `init` sees it. Paths are relative to its top folder, with `/`. */
+export class Repository {
+  /** Absolute. */
+  readonly root: string;
+  readonly isGit: boolean;
+  readonly documents: FoundDocuments;
+  readonly #io: Io;
+
+  private constructor(io: Io, root: string | undefined, documents: FoundDocuments) {
+    this.#io = io;
+    this.root = root ?? io.cwd;
+    this.isGit = root !== undefined;
+    this.documents = documents;
+  }
+
+  static async open(io: Io): Promise<Repository> {
+    const root = gitRoot(io, io.cwd);
+    const inputs = await findInputs({ ...io, cwd: root ?? io.cwd }, ["."], true);
+    return new Repository(io, root, await findDocuments(inputs.files, root ?? io.cwd, io));
+  }
+
+  hasFolder(path: string): boolean {
+    return this.#io.files.typeOf(join(this.root, path)) === "folder";
+  }
+
+  /** The text of a file; undefined where there is no such file, or where it is not text. */
+  read(path: string): string | undefined {
+    const absolute = join(this.root, path);
+    return this.#io.files.typeOf(absolute) === "file" ? decodeText(this.#io.files.read(absolute)) : undefined;
+  }
+
+  /** The first of some files that there is. */
+  firstOf(paths: readonly string[]): string | undefined {
+    return paths.find((path) => this.read(path) !== undefined);
+  }
+
+  namesIn(folder: string): readonly string[] {
+    return this.hasFolder(folder) ? this.#io.files.list(join(this.root, folder)).map(({ name }) => name) : [];
+  }
+
+  /** Whether one of the remote repositories is at a host with such a name. */
+  hasRemoteAt(host: string): boolean {
+    return new RegExp(`^\\s*url\\s*=.*\\b${host}\\b`, "m").test(this.read(".git/config") ?? "");
+  }
+}

@@ -1,0 +1,26 @@
+import type { CommandName } from "../commands/names.js";
+import { baselineUsage } from "./baseline.js";
+import { diffUsage } from "./diff.js";
+import { evalUsage } from "./eval.js";
+import { explainUsage } from "./explain.js";
+import { initUsage } from "./init.js";
+import { lintUsage } from "./lint.js";
+import { lspUsage } from "./lsp.js";
+import { rulesUsage } from "./rules.js";
+import { schemaUsage } from "./schema.js";
+import type { CommandUsage } from "./usage.js";
+
+const usages: Readonly<Record<CommandName, CommandUsage>> = {
+  lint: lintUsage,
+  explain: explainUsage,
+  rules: rulesUsage,
+  schema: schemaUsage,
+  eval: evalUsage,
+  baseline: baselineUsage,
+  diff: diffUsage,
+  init: initUsage,
+  lsp: lspUsage,
+};
+
+/** Every command, in the order in which they are listed to people. */
+export const commandUsages: readonly CommandUsage[] = Object.values(usages);

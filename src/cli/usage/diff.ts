@@ -1,0 +1,30 @@
+import { changeFormats } from "../../report/change-report.js";
+import { colorOption, documentOptions } from "./shared-options.js";
+import type { CommandUsage } from "./usage.js";
+
+const options = {
+  since: { value: "REF", summary: "compare every document that has changed since a git revision" },
+  format: {
+    value: "NAME",
+    short: "f",
+    choices: changeFormats,
+    summary: `${changeFormats.join(", ")}; pretty is the default`,
+  },
+  ...documentOptions,
+  ...colorOption,
+};
+
+/** How `diff` is used. */
+export const diffUsage: CommandUsage<keyof typeof options> = {
+  name: "diff",
+  forms: [
+    { line: "diff <old> <new>", summary: "what a change breaks for connected accounts" },
+    { line: "diff --since REF [path…]", summary: "the same for every document that has changed since" },
+  ],
+  options,
+  examples: [
+    { line: "diff acme.old.json acme.json", summary: "two files" },
+    { line: "diff --since main integrations", summary: "what the changes of a branch break" },
+  ],
+  note: "The exit code is 1 where something breaks.",
+};

@@ -1,0 +1,39 @@
+import { colorOption, documentOptions } from "./shared-options.js";
+import type { CommandUsage } from "./usage.js";
+
+/** The formats of `--effective`. */
+export const effectiveFormats = ["pretty", "json"] as const;
+
+const options = {
+  effective: { summary: "what is really sent for a method" },
+  format: {
+    value: "NAME",
+    short: "f",
+    choices: effectiveFormats,
+    summary: "of --effective: pretty (default), json",
+  },
+  ...documentOptions,
+  ...colorOption,
+};
+
+/** How `explain` is used. */
+export const explainUsage: CommandUsage<keyof typeof options> = {
+  name: "explain",
+  forms: [
+    { line: "explain <rule>", summary: "a rule's page: what, why, examples" },
+    {
+      line: "explain <file>:<line>:<column>",
+      summary: "what is at a place: its schema, the names and types in scope",
+    },
+    {
+      line: "explain --effective <file> <resource>.<method>",
+      summary: "what is really sent, and where each part comes from",
+    },
+  ],
+  options,
+  examples: [
+    { line: "explain jsonata/hyphenated-name", summary: "why a finding matters, and what to write" },
+    { line: "explain acme.json:19:55", summary: "the names and types at a place that a report printed" },
+    { line: "explain --effective acme.json contacts.list", summary: "the request of one method after merging" },
+  ],
+};

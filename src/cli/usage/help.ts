@@ -1,0 +1,84 @@
+import { wrap } from "../../report/display.js";
+import type { OptionSpec } from "../args.js";
+import { commandUsages } from "./commands.js";
+import { lintUsage } from "./lint.js";
+import { commonOptions, type CommandUsage, type UsageForm } from "./usage.js";
+
+const width = 100;
+const columns = { form: 37, option: 24 };
+
+/** What exit codes mean, for `lint` and wherever a command says nothing else. */
+export const exitCodes: readonly (readonly [code: number, meaning: string])[] = [
+  [0, "nothing at or above the threshold"],
+  [1, "findings"],
+  [2, "wrong usage or configuration, or unreadable input"],
+  [3, "intlint itself failed"],
+];
+
+/** What `intlint --help` prints. */
+export function overview(): string {
+  return paragraphs([
+    "intlint: finds mistakes in declarative API-integration configurations",
+    `Usage\n${formLines(commandUsages.flatMap(({ forms }) => forms))}`,
+    ...optionParagraphs(lintUsage),
+    `Exit codes\n${exitCodes.map(([code, meaning]) => `  ${code}  ${meaning}`).join("\n")}`,
+    "`intlint <command> --help` shows the options and examples of a command.",
+  ]);
+}
+
+/** What `intlint <command> --help` prints. */
+export function commandHelp(usage: CommandUsage): string {
+  const { forms, examples, note } = usage;
+  return paragraphs([
+    `Usage\n${formLines(forms)}`,
+    ...optionParagraphs(usage),
+    `Examples\n${examples.map(({ line, summary }) => `  # ${summary}\n  intlint ${line}`).join("\n")}`,
+    ...(note === undefined ? [] : [wrap(note, width).join("\n")]),
+  ]);
+}
+
+/** An option as people write it: `-f, --format NAME[:FILE]`. */
+export function optionForm(name: string, { short, value, implied }: OptionSpec): string {
+  const withValue = value === undefined ? "" : implied === undefined ? ` ${value}` : `[=${value}]`;
+  return `${short === undefined ? "" : `-${short}, `}--${name}${withValue}`;
+}
+
+/** Options under one heading. */
+export interface OptionSection {
+  readonly heading: string;
+  readonly options: (readonly [name: string, spec: OptionSpec])[];
+}
+
+/** The options of a command by heading, those of every command last. */
+export function optionSections({ options, headings = {} }: CommandUsage): readonly OptionSection[] {
+  const sections: OptionSection[] = [];
+  for (const option of Object.entries<OptionSpec>({ ...options, ...commonOptions })) {
+    const heading = headings[option[0]] ?? (sections.length === 0 ? "Options" : undefined);
+    if (heading !== undefined) sections.push({ heading, options: [] });
+    sections.at(-1)?.options.push(option);
+  }
+  return sections;
+}
+
+function optionParagraphs(usage: CommandUsage): readonly string[] {
+  return optionSections(usage).map(({ heading, options }) => {
+    const lines = options.map(([name, spec]) => row(optionForm(name, spec), spec.summary, columns.option));
+    return `${heading}\n${lines.join("\n")}`;
+  });
+}
+
+function formLines(forms: readonly UsageForm[]): string {
+  return forms.map(({ line, summary }) => row(`intlint ${line}`, summary, columns.form)).join("\n");
+}
+
+/** A text in the left column, and what is said of it beside it, or below it where it is too long. */
+function row(left: string, right: string, column: number): string {
+  const start = `  ${left}`;
+  const lines = wrap(right, width - column).map((line) => `${" ".repeat(column)}${line}`);
+  if (start.length >= column) return [start, ...lines].join("\n");
+  return start + lines.join("\n").slice(start.length);
+}
+
+function paragraphs(texts: readonly string[]): string {
+  return `${texts.join("\n\n")}\n`;
+}

@@ -1,0 +1,18 @@
+import type { CommandUsage } from "./usage.js";
+
+const options = {
+  yes: { short: "y", summary: "write everything that is proposed, without asking" },
+  "dry-run": { summary: "show what is proposed and write nothing" },
+};
+
+/** How `init` is used. */
+export const initUsage: CommandUsage<keyof typeof options> = {
+  name: "init",
+  forms: [{ line: "init [--yes|--dry-run]", summary: "set up configuration, editor, hook and pipeline; asks first" }],
+  options,
+  examples: [
+    { line: "init", summary: "shows each change as a diff and asks" },
+    { line: "init --dry-run", summary: "only shows them" },
+  ],
+  note: "Where nobody can be asked, nothing is written without --yes. The exit code is 1 where changes are proposed that were not written.",
+};

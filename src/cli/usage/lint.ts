@@ -1,0 +1,78 @@
+import { formatNames } from "../../report/formats.js";
+import { colorOption, inputOptions } from "./shared-options.js";
+import type { CommandUsage } from "./usage.js";
+
+/** How far `--fix` goes. */
+export const fixReaches = ["safe", "all"] as const;
+/** The severities that may fail a run. */
+export const thresholds = ["error", "warning", "info", "never"] as const;
+
+const defaults: Readonly<Record<string, string>> = {
+  pretty: " (default on a terminal)",
+  compact: " (default elsewhere)",
+};
+const formats = formatNames.map((name) => name + (defaults[name] ?? "")).join(", ");
+
+const options = {
+  ...inputOptions,
+  "no-baseline": { summary: "also report the known findings of the baseline" },
+  fix: {
+    value: "safe|all",
+    implied: "safe",
+    choices: fixReaches,
+    summary:
+      "apply the fixes that keep the evident intent (safe, default), or all but suggestions; fixed standard input goes to standard output",
+  },
+  "fix-dry-run": { summary: "print the changes as a unified diff and write nothing" },
+
+  format: {
+    value: "NAME[:FILE]",
+    short: "f",
+    choices: formatNames,
+    summary: `${formats}; written to FILE if given; repeatable`,
+  },
+  quiet: { short: "q", summary: "errors only" },
+  "show-suppressed": { summary: "also what exceptions, comments and the baseline suppress, marked as such" },
+  ...colorOption,
+
+  "fail-on": {
+    value: "SEVERITY",
+    choices: thresholds,
+    summary: "the lowest severity that fails: error (default), warning, info, never",
+  },
+  "max-warnings": { value: "N", summary: "fail on more than N warnings" },
+  threads: {
+    value: "N",
+    summary: "lint in N threads; auto (default): one for fewer than 400 files, else one for each processor, up to 8",
+  },
+  cache: { summary: "keep results in node_modules/.cache/intlint and lint only what has changed" },
+  version: { short: "v", summary: "print the version" },
+  json: { summary: "with --version: as JSON, with the version of Node and the platform" },
+};
+
+/** One of the options of `lint`. */
+export type LintOptionName = keyof typeof options;
+
+/** How `lint` is used, which is what runs where no command is named. */
+export const lintUsage: CommandUsage<LintOptionName> = {
+  name: "lint",
+  forms: [
+    { line: "[lint] [options] [path…]", summary: "lint files, folders, globs, or - for standard input; default: ." },
+  ],
+  options,
+  headings: {
+    as: "What is linted",
+    rule: "Which rules run",
+    fix: "What is fixed",
+    format: "What is printed",
+    "fail-on": "When it fails",
+    threads: "How fast it is",
+    version: "Other",
+  },
+  examples: [
+    { line: "integrations --fail-on warning", summary: "every document below a folder" },
+    { line: "acme.json --as config --fix", summary: "one file, with its safe fixes" },
+    { line: "acme.override.json --base acme.integration.json", summary: "an override with what it is merged into" },
+    { line: "--format compact --format sarif:intlint.sarif", summary: "a listing, and a report for code scanning" },
+  ],
+};

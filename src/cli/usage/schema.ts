@@ -1,0 +1,17 @@
+import { documentKinds } from "../../../generated/shapes.js";
+import type { CommandUsage } from "./usage.js";
+
+/** The schemas by name; without a name it is the schema of everything. */
+export const schemaNames: readonly string[] = [...documentKinds, "intlint-config"];
+
+const options = { out: { value: "FILE", summary: "write the schema to FILE" } };
+
+/** How `schema` is used. */
+export const schemaUsage: CommandUsage<keyof typeof options> = {
+  name: "schema",
+  forms: [{ line: "schema [kind] [--out FILE]", summary: "print the JSON Schema of a kind, or of intlint-config" }],
+  options,
+  examples: [{ line: "schema config --out config.schema.json", summary: "a schema for tools that need a file" }],
+  positionals: schemaNames,
+  note: `Kinds: ${schemaNames.join(", ")}`,
+};

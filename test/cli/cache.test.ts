@@ -1,0 +1,107 @@
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { main } from "../../src/cli/main.js";
+import { processIo } from "../../src/cli/process-io.js";
+import { Random } from "../property/random.js";
+import { inFolder, Recorder } from "./harness.js";
+
+const documents = [
+  '{ "version": 1, "config": { "base_url": "https://a.example", "resources": {} } }',
+  '{ "version": "1", "config": { "base_url": "https://a.example" } }',
+  '{ "version": 1, "config": { "base_url": "https://a.example", "resources": { "users": { "list": { "path": "/u", "metod": "get" } } } } }',
+  '{ "version": 1, "config": { "base_url": "ftp://a.example", "resources": { "users": { "list": { "path": "u?x={{y}}" } } } } }',
+  '{ "base_url": "https://a.example", "label": "A", "resources": { "user": { "list": { "path": "/u" } } } }',
+  '{ "base_url": "https://a.example", "label": "A", "resources": { "users": { "list": { "path": "/u" } } } }',
+  "{ broken",
+  "[]",
+];
+const overrides = ['{ "resources": { "users": { "list": { "query": { "a": "1" } } } } }', '{ "base_url": 1 }'];
+const about = (files: string, rule: string) => ({ exceptions: [{ files, rules: { [rule]: "off" }, reason: "known" }] });
+const configurations = [
+  {},
+  { rules: { "schema/unknown-property": "info" } },
+  { preset: "all" },
+  about("a.integration.json", "schema/unknown-property"),
+  about("*.json", "placeholder/undeclared"),
+  { context: ["nobody", "y"] },
+];
+const baselines = ["", "a.integration.json schema/type /version version\n", "b.json schema/type /version version\n"];
+const options = [[], ["--pedantic"], ["--only", "schema"], ["--rule", "schema/type=off"], ["--threads", "1"]];
+
+async function output(cwd: string, argv: readonly string[]): Promise<string> {
+  const [stdout, stderr] = [new Recorder({}), new Recorder({})];
+  const code = await main([".", "--format", "jsonl", ...argv], { ...processIo(), cwd, stdout, stderr, now: () => 0 });
+  return `${code}\n${stdout.text}${stderr.text}`;
+}
+
+/** The entries of the cache in a folder. */
+function entriesIn(folder: string): readonly string[] {
+  const cache = join(folder, "node_modules/.cache/intlint/results");
+  return readdirSync(cache, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
+describe.skipIf(!existsSync("dist/cli/main.cjs"))("--cache (needs npm run build)", () => {
+  it("prints what a run without it prints, whatever has changed meanwhile", () =>
+    inFolder({ "node_modules/x": "" }, async (folder) => {
+      const random = new Random(14);
+      const write = (name: string, text: string): void => writeFileSync(join(folder, name), text);
+      write("intlint.config.json", "{}");
+      for (let step = 0; step < 60; step++) {
+        const change = random.pick([
+          "document",
+          "document",
+          "override",
+          "configuration",
+          "baseline",
+          "nothing",
+        ] as const);
+        if (change === "document") write(random.pick(["a.integration.json", "b.json"]), random.pick(documents));
+        if (change === "override") write("a.override.json", random.pick(overrides));
+        if (change === "configuration") write("intlint.config.json", JSON.stringify(random.pick(configurations)));
+        if (change === "baseline") write("intlint.baseline", random.pick(baselines));
+        const argv = random.pick(options);
+        expect(await output(folder, [...argv, "--cache"]), `step ${step}`).toBe(await output(folder, argv));
+      }
+      expect(entriesIn(folder).length).toBeGreaterThan(1);
+    }));
+
+  it("lints a file again whose base has changed", () =>
+    inFolder({ "node_modules/x": "", "a.override.json": overrides[0] ?? "" }, async (folder) => {
+      const outputs = new Set<string>();
+      for (const text of documents) {
+        writeFileSync(join(folder, "a.integration.json"), text);
+        const argv = ["--only", "override"];
+        const fresh = await output(folder, argv);
+        expect(await output(folder, [...argv, "--cache"])).toBe(fresh);
+        outputs.add(fresh);
+      }
+      expect(outputs.size).toBeGreaterThan(1);
+    }));
+
+  it("ignores what is not as it was written, and says so", () =>
+    inFolder({ "node_modules/x": "", "a.json": documents[1] ?? "" }, async (folder) => {
+      const fresh = await output(folder, ["--cache"]);
+      const [entry = ""] = entriesIn(folder);
+      const written = readFileSync(entry, "utf8");
+      for (const damage of [written.replace("schema/type", "schema/tipe"), written.slice(0, 60), "\0", ""]) {
+        writeFileSync(entry, damage);
+        const note = "intlint: one result in the cache was unreadable and ignored\n";
+        expect(await output(folder, ["--cache"])).toBe(`${fresh}${note}`);
+        expect(readFileSync(entry, "utf8")).toBe(written);
+      }
+      rmSync(entry);
+      expect(await output(folder, ["--cache"])).toBe(fresh);
+    }));
+
+  it("keeps nothing that is secret", () =>
+    inFolder({ "node_modules/x": "" }, async (folder) => {
+      const secret = "sk_live_4eC39HqLyjWDarjtT1zdp7dc";
+      const config = { base_url: "https://a.example", headers: { Authorization: `Bearer ${secret}` }, resources: {} };
+      writeFileSync(join(folder, "a.json"), JSON.stringify({ version: 1, config }));
+      expect(await output(folder, ["--cache"])).toContain("secret");
+      for (const entry of entriesIn(folder)) expect(readFileSync(entry, "utf8")).not.toContain(secret.slice(8));
+    }));
+});
