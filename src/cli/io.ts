@@ -59,8 +59,8 @@ export interface FileSystem {
 /** A file that is being written; until it is kept, there is what was there before. */
 export interface NewFile {
   append(text: string): void;
-  /** Puts it in its place, unless a last look at what is there fails. */
-  keep(check?: () => void): void;
+  /** Puts it in its place. */
+  keep(): void;
   /** Leaves nothing of it, unless it was kept. */
   drop(): void;
 }

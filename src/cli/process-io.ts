@@ -6,7 +6,7 @@ import { removeLeftovers, replaceFile, startFile, writeWhole } from "./replace-f
 /** The real process. */
 export function processIo(): Io {
   return {
-    cwd: process.cwd(),
+    cwd: currentFolder(),
     env: process.env,
     stdout: new StandardOutput(1),
     stderr: new StandardOutput(2),
@@ -16,6 +16,15 @@ export function processIo(): Io {
     git: runGit,
     now: () => Number(process.hrtime.bigint()) / 1e6,
   };
+}
+
+/** A folder that was removed since has a name, but nothing in it. */
+function currentFolder(): string {
+  try {
+    return process.cwd();
+  } catch {
+    return process.env["PWD"] ?? "/";
+  }
 }
 
 /** The file system of Node. */
@@ -44,7 +53,8 @@ function typeOfEntry(entry: Pick<Dirent, "isDirectory" | "isFile">): EntryType {
 
 /**
  * A standard stream. Node's own stream objects take a sixth of the time of a short run, so they are made only where they are
- * needed: for a terminal, and for a pipe that is full. A closed pipe (`| head`) is no failure: what nobody reads is dropped.
+ * needed: for a terminal, and for a pipe that is full. A closed pipe (`| head`) is no failure: what nobody reads is dropped, and
+ * so is a message that standard error cannot take.
  */
 class StandardOutput implements Output {
   readonly #descriptor: 1 | 2;
@@ -71,7 +81,7 @@ class StandardOutput implements Output {
       while (written < bytes.length) written += writeSync(this.#descriptor, bytes, written);
     } catch (error) {
       if (hasCode(error, "EAGAIN")) await this.#writeToStream(bytes.subarray(written));
-      else if (!hasCode(error, "EPIPE")) throw error;
+      else if (this.#descriptor === 1 && !hasCode(error, "EPIPE")) throw error;
     }
   }
 

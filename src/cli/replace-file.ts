@@ -9,6 +9,7 @@ import {
   openSync,
   readdirSync,
   readFileSync,
+  readSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -39,7 +40,7 @@ export function replaceFile(path: string, expected: Uint8Array, text: string): v
   if (about.nlink > 1) throw new FileError("it has other hard links, which would keep the old text");
   // Renaming needs no right to write the file itself.
   accessSync(target, constants.W_OK);
-  const file = startFile(target);
+  const file = openBeside(target);
   try {
     file.append(text);
     file.keep(() => {
@@ -55,7 +56,7 @@ export function replaceFile(path: string, expected: Uint8Array, text: string): v
  * a regular file, such as a device, is written to as it is.
  */
 export function writeWhole(path: string, text: string): void {
-  const file = startFile(path);
+  const file = openBeside(path);
   try {
     file.append(text);
     file.keep();
@@ -64,19 +65,59 @@ export function writeWhole(path: string, text: string): void {
   }
 }
 
-/** The same, piece by piece. */
+/**
+ * The same, piece by piece. What is written waits in a file without a name: whatever ends the process meanwhile leaves
+ * nothing of it.
+ */
 export function startFile(path: string): NewFile {
   const about = statSync(path, { throwIfNoEntry: false });
-  if (about !== undefined && !about.isFile()) {
-    const device = new OpenFile(openSync(path, "w"));
-    return { append: (text) => device.append(text), keep: () => device.close(), drop: () => device.close() };
-  }
+  if (about?.isFile() === false) return openDevice(path);
+  if (about !== undefined) accessSync(path, constants.W_OK);
+  const nameless = openNameless(dirname(about === undefined ? path : realpathSync(path)));
+  return {
+    append: (text) => nameless.append(text),
+    keep() {
+      const file = openBeside(path);
+      try {
+        for (const piece of nameless.pieces()) file.append(piece);
+        file.keep();
+      } finally {
+        file.drop();
+      }
+    },
+    drop: () => nameless.close(),
+  };
+}
+
+function openDevice(path: string): TemporaryFile {
+  const device = new OpenFile(openSync(path, "w"));
+  return { append: (text) => device.append(text), keep: () => device.close(), drop: () => device.close() };
+}
+
+function openNameless(folder: string): OpenFile {
+  const temporary = temporaryIn(folder);
+  const file = new OpenFile(openSync(temporary, "wx+", 0o600));
+  rmSync(temporary);
+  return file;
+}
+
+/** A file beside the one whose place it takes. */
+interface TemporaryFile {
+  append(content: string | Uint8Array): void;
+  /** Puts it in its place, unless a last look at what is there fails. */
+  keep(check?: () => void): void;
+  drop(): void;
+}
+
+function openBeside(path: string): TemporaryFile {
+  const about = statSync(path, { throwIfNoEntry: false });
+  if (about?.isFile() === false) return openDevice(path);
   if (about !== undefined) accessSync(path, constants.W_OK);
   const target = about === undefined ? path : realpathSync(path);
-  const temporary = temporaryBeside(target);
+  const temporary = temporaryIn(dirname(target));
   const file = new OpenFile(openSync(temporary, "wx", about === undefined ? 0o666 : 0o600));
   return {
-    append: (text) => file.append(text),
+    append: (content) => file.append(content),
     keep(check) {
       file.finish(about);
       check?.();
@@ -98,8 +139,19 @@ class OpenFile {
     this.#descriptor = descriptor;
   }
 
-  append(text: string): void {
-    writeFileSync(this.#descriptor, text);
+  append(content: string | Uint8Array): void {
+    writeFileSync(this.#descriptor, content);
+  }
+
+  /** All that was written, from the beginning. */
+  *pieces(): Iterable<Uint8Array> {
+    const buffer = Buffer.alloc(2 ** 16);
+    for (let at = 0; ;) {
+      const size = readSync(this.#descriptor, buffer, 0, buffer.length, at);
+      if (size === 0) return;
+      at += size;
+      yield buffer.subarray(0, size);
+    }
   }
 
   /** Makes it like another one, and sure that it is on the disk. */
@@ -118,8 +170,8 @@ class OpenFile {
   }
 }
 
-function temporaryBeside(target: string): string {
-  return join(dirname(target), `.intlint-${process.pid}-${crypto.randomUUID()}.tmp`);
+function temporaryIn(folder: string): string {
+  return join(folder, `.intlint-${process.pid}-${crypto.randomUUID()}.tmp`);
 }
 
 /** Takes away what processes that were killed left in a folder while they wrote there. */

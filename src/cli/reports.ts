@@ -1,5 +1,5 @@
 import { dirname } from "node:path";
-import { formOf, loadFormat } from "../report/formats.js";
+import { formOf, loadFormat, loadStatistics } from "../report/formats.js";
 import type { FileFindings, Report, RunEnd } from "../report/report.js";
 import type { Rule } from "../rule-kit/rule.js";
 import { outgoing } from "../report/visible.js";
@@ -59,7 +59,7 @@ export class Reports {
     const { color, showsSuppressed } = this.#command;
     const io = this.#io;
     const colored = file === undefined ? isColored(io, color) : color === "always";
-    const makeReport = await loadFormat(format);
+    const makeReport = await (this.#command.showsStatistics ? loadStatistics(format) : loadFormat(format));
     const workingFolder = folderInRepository(io);
     const report = makeReport({
       tool,

@@ -139,6 +139,8 @@ function reportCircle(entry: StringNode, file: ConfigurationFile, circle: readon
 
 function readText(path: string, shown: string): string {
   try {
+    // A named pipe would be waited for, and a device has no end.
+    if (!statSync(path).isFile()) throw new Error("it is not a regular file");
     return readFileSync(path, "utf8");
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

@@ -2,7 +2,7 @@ import type { Fix } from "../rule-kit/finding.js";
 import { applyEdits } from "../text/edit.js";
 import type { Diagnostic, LintResult } from "./diagnostic.js";
 import { lintText, type LintOptions } from "./lint.js";
-import { objectionTo } from "./objection.js";
+import { objectionTo, type Objection } from "./objection.js";
 import { StructuralCheck } from "./structural-check.js";
 
 /** Finds what is wrong with a text: `lintText`, or what a test puts in its place. */
@@ -55,7 +55,10 @@ export class FixTrial {
     return { check: new StructuralCheck(text, this.#options), result };
   }
 
-  /** Tries fixes that touch each other nowhere: all together, and where that does harm, each half of them. */
+  /**
+   * Tries fixes that touch each other nowhere: all together, and where that does harm, without those that do it by what is
+   * found at their places, or else each half of them.
+   */
   run(candidates: readonly Candidate[], stage: Stage): Outcome {
     return this.#add(candidates, { accepted: [], refused: [], stage }, stage.check.text);
   }
@@ -68,14 +71,19 @@ export class FixTrial {
     const accepted = [...outcome.accepted, ...candidates];
     const edits = accepted.flatMap(({ fix }) => fix.edits);
     const tried = this.#try(applyEdits(text, edits), candidates, outcome.stage);
-    if (typeof tried !== "string") return { ...outcome, accepted, stage: tried };
-    if (candidates.length === 1) return refuse(candidates, outcome, tried);
+    if ("check" in tried) return { ...outcome, accepted, stage: tried };
+    if (candidates.length === 1) return refuse(candidates, outcome, tried.reason);
+    const harmful = harmfulOf(candidates, tried);
+    if (harmful.size > 0) {
+      const others = candidates.filter((candidate) => !harmful.has(candidate));
+      return this.#add(others, refuse([...harmful], outcome, tried.reason), text);
+    }
     const middle = candidates.length >> 1;
     return this.#add(candidates.slice(middle), this.#add(candidates.slice(0, middle), outcome, text), text);
   }
 
   /** The text as a stage, or what speaks against it. */
-  #try(text: string, candidates: readonly Candidate[], earlier: Stage): Stage | string {
+  #try(text: string, candidates: readonly Candidate[], earlier: Stage): Stage | Objection {
     const check = new StructuralCheck(text, this.#options);
     const objection = check.objectionAfter(earlier.check);
     if (objection !== undefined) return objection;
@@ -84,6 +92,19 @@ export class FixTrial {
     const fixed = candidates.flatMap(({ diagnostics }) => diagnostics);
     return objectionTo(fixed, earlier.result.diagnostics, result.diagnostics) ?? { check, result };
   }
+}
+
+/** Those that an objection is about, as long as no other fix is for the same value. */
+function harmfulOf(candidates: readonly Candidate[], { findings }: Objection): ReadonlySet<Candidate> {
+  const byPointer = new Map<string, Candidate | "several">();
+  for (const candidate of candidates) {
+    for (const { pointer } of candidate.diagnostics) {
+      const known = byPointer.get(pointer);
+      byPointer.set(pointer, known === undefined || known === candidate ? candidate : "several");
+    }
+  }
+  const found = findings.map(({ pointer }) => byPointer.get(pointer));
+  return new Set(found.filter((candidate) => candidate !== undefined && candidate !== "several"));
 }
 
 function refuse(candidates: readonly Candidate[], outcome: Outcome, reason: string): Outcome {

@@ -3,6 +3,12 @@ import type { Diagnostic } from "./diagnostic.js";
 
 const rank: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
 
+/** What speaks against fixes, and the findings that say so. */
+export interface Objection {
+  readonly reason: string;
+  readonly findings: readonly Diagnostic[];
+}
+
 /**
  * What the findings before and after say against fixes: one of the fixed findings is still there, or a new one is as bad
  * as the mildest of them. Undefined where nothing does.
@@ -11,7 +17,7 @@ export function objectionTo(
   fixed: readonly Diagnostic[],
   before: readonly Diagnostic[],
   after: readonly Diagnostic[],
-): string | undefined {
+): Objection | undefined {
   const old = countOf(before);
   const present = countOf(after);
   const gone = countOf(fixed);
@@ -19,11 +25,15 @@ export function objectionTo(
   // An earlier fix may have changed the name that a finding goes by: then nothing is left under the former one.
   const remaining = (key: string): number => Math.max(0, (old.get(key) ?? 0) - (gone.get(key) ?? 0));
   const isLeft = (one: Diagnostic): boolean => keysOf(one).some((key) => (present.get(key) ?? 0) > remaining(key));
-  if (fixed.some(isLeft)) return "the finding would stay";
+  const left = fixed.filter(isLeft);
+  if (left.length > 0) return { reason: "the finding would stay", findings: left };
   const mildest = Math.min(...fixed.map(({ severity }) => rank[severity]));
   const isNew = (one: Diagnostic): boolean => keysOf(one).every((key) => excess(key) > 0);
-  const added = after.find((one) => rank[one.severity] >= mildest && isNew(one));
-  return added && `it would bring a new ${added.rule}`;
+  const added = after.filter((one) => rank[one.severity] >= mildest && isNew(one));
+  const [first] = added;
+  return (
+    first && { reason: `it would bring a new ${first.rule}`, findings: added.filter(({ rule }) => rule === first.rule) }
+  );
 }
 
 /** A fix may change what another finding quotes, or the key that leads to it, but hardly both. */

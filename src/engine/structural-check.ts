@@ -6,6 +6,7 @@ import { detectKind } from "../schema/kind.js";
 import { emptyStructure, type StructuralFinding } from "../schema/structure.js";
 import { walk } from "../schema/walk.js";
 import type { LintOptions } from "./lint.js";
+import type { Objection } from "./objection.js";
 
 /** A text as far as its syntax and its structure go, whatever rules are selected: what a fix must not make worse. */
 export class StructuralCheck {
@@ -31,7 +32,12 @@ export class StructuralCheck {
   }
 
   /** What speaks against this text in place of an earlier one; undefined where nothing does. */
-  objectionAfter(earlier: StructuralCheck): string | undefined {
+  objectionAfter(earlier: StructuralCheck): Objection | undefined {
+    const reason = this.#reasonAfter(earlier);
+    return reason === undefined ? undefined : { reason, findings: [] };
+  }
+
+  #reasonAfter(earlier: StructuralCheck): string | undefined {
     if (this.text === earlier.text) return "it would change nothing";
     if (this.#kind !== earlier.#kind) return "the file would be read as a document of another kind";
     for (const [rule, count] of this.#defects) {

@@ -4,10 +4,12 @@ import type { AstNode, Path } from "jsonata-check/syntax";
 
 /** `body.items[id = paginationValues.last]`: in an item, names are looked up in that item and not in the input. */
 export const rootsInItems: Hint = ({ nodes, context }) => {
-  if (context.isLenient) return [];
-  const found = nodes.filter((visited): visited is Visited<Path> => isMisplaced(visited, context));
-  if (found.length === 0) return [];
+  const candidates = nodes.filter(({ node, isAtRoot }) => !isAtRoot && node.type === "path");
+  if (candidates.length === 0) return [];
   const parents = new Map(nodes.map(({ node, parent }) => [node, parent]));
+  const isLost = context.isLenient ? isOfPathAround : isMisplaced;
+  const found = candidates.filter((visited): visited is Visited<Path> => isLost(visited, context, parents));
+  if (found.length === 0) return [];
   const inputs = inputVariables(nodes.map(({ node }) => node));
   return found.flatMap(({ node, parent }): readonly Problem[] => {
     for (let around = parent; around !== undefined; around = parents.get(around)) {
@@ -20,6 +22,27 @@ export const rootsInItems: Hint = ({ nodes, context }) => {
     return [{ kind: "root-in-item", name, span: { start, end }, related: [], fix }];
   });
 };
+
+/** `orders.lines[id != orders.first]`: no item has what the path to it begins with, and its own fields beside. */
+function isOfPathAround(
+  { node, parent }: Visited,
+  { roots }: ExpressionContext,
+  parents: ReadonlyMap<AstNode, AstNode | undefined>,
+): boolean {
+  if (node.type !== "path" || parent === undefined || node.steps.length < 2 || roots.size > 0) return false;
+  const around = parents.get(parent);
+  if (around?.type !== "path" || parents.get(around)?.type === "path") return false;
+  const isFilter = around.steps.some(({ stages }) =>
+    stages.some((stage) => stage.type === "filter" && stage.expression === parent),
+  );
+  return isFilter && firstName(around) === firstName(node) && isComparedWithField(node, parent, firstName(node));
+}
+
+function isComparedWithField(path: Path, parent: AstNode, root: string | undefined): boolean {
+  if (root === undefined || parent.type !== "binary" || !/^(?:!?=|in)$/.test(parent.operator)) return false;
+  const other = parent.left === path ? parent.right : parent.left;
+  return other.type === "path" && firstName(other) !== undefined && firstName(other) !== root;
+}
 
 function isMisplaced({ node, parent, isAtRoot }: Visited, context: ExpressionContext): boolean {
   if (isAtRoot || node.type !== "path" || !context.roots.has(firstName(node) ?? "")) return false;

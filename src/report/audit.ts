@@ -1,6 +1,7 @@
 import { tokensOf } from "../document/pointer.js";
 import type { Diagnostic } from "../engine/diagnostic.js";
-import type { ReportOptions, RunResult } from "./report.js";
+import { JsonItems, jsonMembers } from "./json-items.js";
+import type { Report, ReportOptions } from "./report.js";
 
 const severities = { error: "error", warning: "warn", info: "info" } as const;
 
@@ -8,15 +9,28 @@ const severities = { error: "error", warning: "warn", info: "info" } as const;
 const envelopes: ReadonlySet<string> = new Set(["config", "override", "result"]);
 
 /** The envelope of the vendor's own auditor; its findings can be put into `audit_notes` of an integration file as they are. */
-export function audit({ files, diagnostics, summary }: RunResult, { tool }: ReportOptions): string {
-  const { error, warning: warn, info } = summary;
-  const report = {
-    source: tool.name,
-    mode: "lint",
-    findings: diagnostics.map((diagnostic) => noteOf(diagnostic, files.length > 1)),
-    summary: { total: error + warn + info, error, warn, info },
+export function audit({ tool }: ReportOptions): Report {
+  const notes = new JsonItems(1);
+  const write = (diagnostics: readonly Diagnostic[], hasPath: boolean): string =>
+    diagnostics.map((diagnostic) => notes.next(noteOf(diagnostic, hasPath))).join("");
+  /** What was found first waits until it is known whether there are more files. */
+  let waiting: readonly Diagnostic[] | undefined;
+  return {
+    start: `{${jsonMembers({ source: tool.name, mode: "lint" }, "")},\n  "findings": [`,
+    add({ diagnostics }) {
+      if (waiting === undefined) {
+        waiting = diagnostics;
+        return "";
+      }
+      const text = write([...waiting, ...diagnostics], true);
+      waiting = [];
+      return text;
+    },
+    end({ files, summary: { error, warning: warn, info } }) {
+      const summary = { total: error + warn + info, error, warn, info };
+      return `${write(waiting ?? [], files.length > 1)}${notes.end()},${jsonMembers({ summary }, "")}\n}\n`;
+    },
   };
-  return `${JSON.stringify(report, undefined, 2)}\n`;
 }
 
 /** A note has no place for a path: with several files its message starts with it. */

@@ -1,20 +1,22 @@
-import { groupBy } from "jsonata-check/text";
 import type { Diagnostic } from "../engine/diagnostic.js";
 import { attributes } from "./markup.js";
-import type { RunResult } from "./report.js";
+import type { Report } from "./report.js";
 
-/** The XML of Checkstyle, which many services read; paths as in the other reports. */
-export function checkstyle({ files, diagnostics }: RunResult): string {
-  const byPath = groupBy(diagnostics, ({ path }) => path);
-  const paths = [...new Set([...files.map(({ path }) => path), ...byPath.keys()])].sort();
-  const elements = paths.map((path) => {
-    const errors = byPath.get(path) ?? [];
-    if (errors.length === 0) return `  <file${attributes({ name: path })} />`;
-    return [`  <file${attributes({ name: path })}>`, ...errors.map(errorElement), "  </file>"].join("\n");
-  });
-  return ['<?xml version="1.0" encoding="utf-8"?>', '<checkstyle version="4.3">', ...elements, "</checkstyle>\n"].join(
-    "\n",
-  );
+/** The XML of Checkstyle, which many services read; paths as in the other reports. Files without findings come last. */
+export function checkstyle(): Report {
+  const found = new Set<string>();
+  return {
+    start: '<?xml version="1.0" encoding="utf-8"?>\n<checkstyle version="4.3">\n',
+    add({ path, diagnostics }) {
+      if (diagnostics.length === 0) return "";
+      found.add(path);
+      return `  <file${attributes({ name: path })}>\n${diagnostics.map(errorElement).join("")}  </file>\n`;
+    },
+    end({ files }) {
+      const others = files.filter(({ path }) => !found.has(path));
+      return `${others.map(({ path }) => `  <file${attributes({ name: path })} />\n`).join("")}</checkstyle>\n`;
+    },
+  };
 }
 
 function errorElement({ range, severity, message, help, rule }: Diagnostic): string {
@@ -25,5 +27,5 @@ function errorElement({ range, severity, message, help, rule }: Diagnostic): str
     message: help === undefined ? message : `${message} ${help}`,
     source: `intlint.${rule}`,
   };
-  return `    <error${attributes(values)} />`;
+  return `    <error${attributes(values)} />\n`;
 }

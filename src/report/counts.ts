@@ -24,7 +24,7 @@ export function plural(count: number, noun: string): string {
 }
 
 /** The findings of one rule that have the same severity. */
-interface RuleCount {
+export interface RuleCount {
   readonly rule: string;
   readonly severity: Severity;
   readonly count: number;

@@ -1,5 +1,6 @@
+import type { Diagnostic } from "../engine/diagnostic.js";
 import { printable } from "./display.js";
-import type { RunResult } from "./report.js";
+import type { Report } from "./report.js";
 
 const columns = [
   "path",
@@ -15,11 +16,17 @@ const columns = [
 ] as const;
 
 /** Comma-separated values (RFC 4180, lines end with a line feed) with a header. */
-export function csv({ diagnostics }: RunResult): string {
-  const rows = diagnostics.map(({ path, range: { start, end }, severity, rule, message, why = "", help = "" }) =>
-    [path, start.line, start.column, end.line, end.column, severity, rule, message, why, help].map(cell).join(","),
-  );
-  return [columns.join(","), ...rows].map((row) => `${row}\n`).join("");
+export function csv(): Report {
+  return {
+    start: `${columns.join(",")}\n`,
+    add: ({ diagnostics }) => diagnostics.map((diagnostic) => `${row(diagnostic)}\n`).join(""),
+    end: () => "",
+  };
+}
+
+function row({ path, range: { start, end }, severity, rule, message, why = "", help = "" }: Diagnostic): string {
+  const values = [path, start.line, start.column, end.line, end.column, severity, rule, message, why, help];
+  return values.map(cell).join(",");
 }
 
 /** A spreadsheet takes a cell that starts like a formula for one, so that an apostrophe is put before it. */

@@ -2,7 +2,7 @@ import { compact } from "./compact.js";
 import { github } from "./github.js";
 import { json } from "./json.js";
 import { jsonl } from "./jsonl.js";
-import { atTheEnd, type Format } from "./report.js";
+import type { Format } from "./report.js";
 import type { OutputForm } from "./visible.js";
 
 /** The formats by name. The large ones are loaded when they are used. */
@@ -13,14 +13,14 @@ const loaders = {
   jsonl: (): Promise<Format> => Promise.resolve(jsonl),
   github: (): Promise<Format> => Promise.resolve(github),
   sarif: async (): Promise<Format> => (await import("./sarif.js")).sarif,
-  gitlab: async (): Promise<Format> => atTheEnd((await import("./gitlab.js")).gitlab),
-  junit: async (): Promise<Format> => atTheEnd((await import("./junit.js")).junit),
-  checkstyle: async (): Promise<Format> => atTheEnd((await import("./checkstyle.js")).checkstyle),
-  rdjson: async (): Promise<Format> => atTheEnd((await import("./rdjson.js")).rdjson),
-  markdown: async (): Promise<Format> => atTheEnd((await import("./markdown.js")).markdown),
-  html: async (): Promise<Format> => atTheEnd((await import("./html.js")).html),
-  csv: async (): Promise<Format> => atTheEnd((await import("./csv.js")).csv),
-  audit: async (): Promise<Format> => atTheEnd((await import("./audit.js")).audit),
+  gitlab: async (): Promise<Format> => (await import("./gitlab.js")).gitlab,
+  junit: async (): Promise<Format> => (await import("./junit.js")).junit,
+  checkstyle: async (): Promise<Format> => (await import("./checkstyle.js")).checkstyle,
+  rdjson: async (): Promise<Format> => (await import("./rdjson.js")).rdjson,
+  markdown: async (): Promise<Format> => (await import("./markdown.js")).markdown,
+  html: async (): Promise<Format> => (await import("./html.js")).html,
+  csv: async (): Promise<Format> => (await import("./csv.js")).csv,
+  audit: async (): Promise<Format> => (await import("./audit.js")).audit,
 };
 
 /** One of the formats of reports. */
@@ -37,6 +37,12 @@ export function isFormatName(name: string): name is FormatName {
 /** The function of a format. */
 export function loadFormat(name: FormatName): Promise<Format> {
   return loaders[name]();
+}
+
+/** The counts of each rule, in a format of text or as JSON. */
+export async function loadStatistics(name: FormatName): Promise<Format> {
+  const { statistics, statisticsJson } = await import("./statistics.js");
+  return name === "json" ? statisticsJson : statistics;
 }
 
 /** What reports are made for that are not for people; formats of markup keep out by themselves what nobody may obey. */

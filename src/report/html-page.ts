@@ -4,7 +4,8 @@ export const style = `
   --paper: light-dark(#ffffff, #0d1117); --code: light-dark(#f6f8fa, #151b23); --error: light-dark(#c21c2c, #ff7b72);
   --warning: light-dark(#8a5a00, #e3b341); --info: light-dark(#0a62c9, #79b8ff); }
 * { box-sizing: border-box; }
-body { margin: 0 auto; max-width: 68rem; padding: 1.5rem 1rem 3rem; font: 15px/1.5 system-ui, sans-serif; color: var(--ink); background: var(--paper); }
+header { order: -1; }
+body { display: flex; flex-direction: column; margin: 0 auto; max-width: 68rem; padding: 1.5rem 1rem 3rem; font: 15px/1.5 system-ui, sans-serif; color: var(--ink); background: var(--paper); }
 h1 { font-size: 1.5rem; margin: 0 0 1rem; }
 h2 { font-size: 1.1rem; margin: 2rem 0 .5rem; overflow-wrap: anywhere; }
 h3 { font-size: 1rem; margin: 0; font-weight: 600; }
@@ -34,6 +35,7 @@ footer { margin-top: 3rem; }
 
 /** Filters and sorts the findings; without it all of them are there. */
 export const script = `
+document.title += ": " + document.querySelector("h1").textContent;
 const form = document.querySelector("form");
 if (form) {
   const articles = [...document.querySelectorAll("article")];
@@ -71,4 +73,4 @@ if (form) {
 
 /** Nothing is loaded, and nothing runs but the style and the script above: their SHA-256 hashes in Base64. */
 export const contentSecurityPolicy =
-  "default-src 'none'; style-src 'sha256-wYpoZYgOGjYWRWwYz06HmMKkCUCgutt8wV/QENdXscI='; script-src 'sha256-HYIoFEsJoLFT8NRT2DLQcGnYQux4rnUD1oZVvlAzQX8='; base-uri 'none'; form-action 'none'";
+  "default-src 'none'; style-src 'sha256-U6ENlebzIDVCpo+sJoBFsN2OmyHtUNkeAWY9KvDaZQ0='; script-src 'sha256-dtglU1/htbgHlOePx4CkinSlrl+P0DtsvD3oWktAzGg='; base-uri 'none'; form-action 'none'";

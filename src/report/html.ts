@@ -1,49 +1,55 @@
-import { groupBy } from "jsonata-check/text";
 import type { Diagnostic } from "../engine/diagnostic.js";
 import { projectUrl, ruleUrl } from "../engine/render.js";
 import { findingCounts, plural, severityCounts, RuleTally } from "./counts.js";
 import { diagnosticFrame } from "./diagnostic-frame.js";
 import { contentSecurityPolicy, script, style } from "./html-page.js";
 import { attributes, markup } from "./markup.js";
-import type { ReportOptions, RunResult } from "./report.js";
+import type { Report, ReportOptions } from "./report.js";
 import { listedDiagnostics, suppressionText } from "./suppression.js";
 
 /** Columns of the code that is shown; narrower windows scroll it. */
 const frameColumns = 110;
 
-/** One self-contained page: the counts, the rules, and the findings by file, which a script filters and sorts. */
-export function html(result: RunResult, options: ReportOptions): string {
-  const listed = listedDiagnostics(result, options);
+/**
+ * One self-contained page: the counts, the rules, and the findings by file, which a script filters and sorts. The counts
+ * are known at the end and written there; the style shows them at the top.
+ */
+export function html(options: ReportOptions): Report {
   const { name, version } = options.tool;
-  const { summary } = result;
-  const total = summary.error + summary.warning + summary.info;
-  const head = total === 0 ? `No findings in ${plural(summary.files, "file")}` : findingCounts(summary);
-  const files = [...groupBy(listed, ({ path }) => path)].map(([path, diagnostics]) =>
-    fileSection(path, diagnostics, result.sources.get(path)),
-  );
-  return `<!doctype html>
+  const tally = new RuleTally();
+  return {
+    start: `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta${attributes({ "http-equiv": "Content-Security-Policy", content: contentSecurityPolicy })}>
-<title>${markup(`${name}: ${head}`)}</title>
+<title>${markup(name)}</title>
 <style>${style}</style>
 </head>
 <body>
+<main>
+`,
+    add(findings) {
+      const listed = listedDiagnostics(findings, options);
+      tally.add(listed);
+      return listed.length === 0 ? "" : fileSection(findings.path, listed, findings.source);
+    },
+    end({ summary }) {
+      const total = summary.error + summary.warning + summary.info;
+      const head = total === 0 ? `No findings in ${plural(summary.files, "file")}` : findingCounts(summary);
+      return `</main>
 <header>
 <h1>${markup(head)}</h1>
-${listed.length === 0 ? "" : controls}
+${tally.total === 0 ? "" : `${controls}\n${ruleTable(tally)}`}
 </header>
-<main>
-${listed.length === 0 ? "" : ruleTable(listed)}
-${files.join("\n")}
-</main>
 <footer><a href="${projectUrl}">${markup(name)}</a> ${markup(version)}</footer>
 <script>${script}</script>
 </body>
 </html>
 `;
+    },
+  };
 }
 
 /** Shown by the script, without which they would do nothing. */
@@ -56,28 +62,27 @@ const controls = `<form hidden>
 <output></output>
 </form>`;
 
-function ruleTable(diagnostics: readonly Diagnostic[]): string {
-  const tally = new RuleTally();
-  tally.add(diagnostics);
-  const rows = tally.counts.map(({ rule, severity, count }) => {
+function ruleTable({ counts, total }: RuleTally): string {
+  const rows = counts.map(({ rule, severity, count }) => {
     return `<tr><td>${count}</td><td class="${severity}">${severity}</td><td><a href="${markup(ruleUrl(rule))}">${markup(rule)}</a></td></tr>`;
   });
-  return `<details${diagnostics.length > 5 ? " open" : ""}><summary>By rule</summary>
+  return `<details${total > 5 ? " open" : ""}><summary>By rule</summary>
 <table><thead><tr><th>findings</th><th>severity</th><th>rule</th></tr></thead><tbody>
 ${rows.join("\n")}
 </tbody></table></details>`;
 }
 
-function fileSection(path: string, diagnostics: readonly Diagnostic[], source: string | undefined): string {
+function fileSection(path: string, diagnostics: readonly Diagnostic[], source: string): string {
   const count = { error: 0, warning: 0, info: 0 };
   for (const { severity } of diagnostics) count[severity]++;
   return `<section>
 <h2>${markup(path)} <small>${severityCounts(count)}</small></h2>
 ${diagnostics.map((diagnostic) => article(diagnostic, source)).join("\n")}
-</section>`;
+</section>
+`;
 }
 
-function article(diagnostic: Diagnostic, source: string | undefined): string {
+function article(diagnostic: Diagnostic, source: string): string {
   const { path, range, severity, rule, url, message, why, help, fixes, related } = diagnostic;
   const place = `${path}:${range.start.line}:${range.start.column}`;
   const entries = [
@@ -92,7 +97,7 @@ function article(diagnostic: Diagnostic, source: string | undefined): string {
   return `<article class="${severity}"${attributes({ "data-rule": rule, "data-severity": severity })}>
 <h3>${inline(message)}</h3>
 <p><span>${severity}</span> <code>${markup(place)}</code> <a${attributes({ href: url })}>${markup(rule)}</a></p>
-${source === undefined ? "" : frame(diagnostic, source)}
+${frame(diagnostic, source)}
 ${entries === "" ? "" : `<dl>${entries}</dl>`}
 </article>`;
 }

@@ -1,22 +1,25 @@
-import { groupBy } from "jsonata-check/text";
 import type { Diagnostic } from "../engine/diagnostic.js";
 import { attributes, markup } from "./markup.js";
-import type { ReportOptions, RunResult } from "./report.js";
+import type { Report, ReportOptions } from "./report.js";
 
-/** The results of a test run as Jenkins, GitLab and others read them: a suite for each file, a failure for each error and warning. */
-export function junit({ files, diagnostics, durationMs }: RunResult, { tool }: ReportOptions): string {
-  const byPath = groupBy(diagnostics, ({ path }) => path);
-  const paths = [...new Set([...files.map(({ path }) => path), ...byPath.keys()])].sort();
-  const suites = paths.map((path) => suite(path, byPath.get(path) ?? []));
-  const failures = diagnostics.filter(isFailure).length;
-  const tests = paths.reduce((sum, path) => sum + Math.max(1, byPath.get(path)?.length ?? 0), 0);
-  const time = (durationMs / 1000).toFixed(3);
-  return [
-    '<?xml version="1.0" encoding="utf-8"?>',
-    `<testsuites${attributes({ name: tool.name, tests, failures, errors: 0, time })}>`,
-    ...suites,
-    "</testsuites>\n",
-  ].join("\n");
+/**
+ * The results of a test run as Jenkins, GitLab and others read them: a suite for each file, a failure for each error and
+ * warning. Files without findings come last.
+ */
+export function junit({ tool }: ReportOptions): Report {
+  const found = new Set<string>();
+  return {
+    start: `<?xml version="1.0" encoding="utf-8"?>\n<testsuites${attributes({ name: tool.name })}>\n`,
+    add({ path, diagnostics }) {
+      if (diagnostics.length === 0) return "";
+      found.add(path);
+      return suite(path, diagnostics);
+    },
+    end({ files }) {
+      const others = files.filter(({ path }) => !found.has(path));
+      return `${others.map(({ path }) => suite(path, [])).join("")}</testsuites>\n`;
+    },
+  };
 }
 
 function suite(path: string, diagnostics: readonly Diagnostic[]): string {
@@ -30,7 +33,7 @@ function suite(path: string, diagnostics: readonly Diagnostic[]): string {
     diagnostics.length === 0
       ? [`    <testcase${attributes({ name: "no findings", classname: path })} />`]
       : diagnostics.map((diagnostic) => testCase(path, diagnostic));
-  return [`  <testsuite${attributes({ name: path, ...counts })}>`, ...cases, "  </testsuite>"].join("\n");
+  return [`  <testsuite${attributes({ name: path, ...counts })}>`, ...cases, "  </testsuite>\n"].join("\n");
 }
 
 function testCase(path: string, diagnostic: Diagnostic): string {

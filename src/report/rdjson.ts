@@ -1,39 +1,44 @@
 import type { Diagnostic, Range } from "../engine/diagnostic.js";
 import { projectUrl } from "../engine/render.js";
 import { LineIndex } from "../text/line-index.js";
-import { runInRepository } from "./repository-paths.js";
-import type { ReportOptions, RunResult } from "./report.js";
+import { JsonItems, jsonMembers } from "./json-items.js";
+import { inRepository } from "./repository-paths.js";
+import type { Report, ReportOptions } from "./report.js";
 
 const severities = { error: "ERROR", warning: "WARNING", info: "INFO" } as const;
 
 /** The Reviewdog Diagnostic Format (https://github.com/reviewdog/reviewdog/tree/master/proto/rdf). */
-export function rdjson(run: RunResult, options: ReportOptions): string {
-  const { diagnostics, sources } = runInRepository(run, options);
-  const texts = new Map([...sources].map(([path, text]) => [path, new LineIndex(text)]));
-  const report = {
-    source: { name: options.tool.name, url: projectUrl },
-    diagnostics: diagnostics.map((diagnostic) => {
-      const { path, range, severity, rule, message, why, help, url, related } = diagnostic;
-      const text = texts.get(path);
-      return {
-        message: [message, why, help].filter((part) => part !== undefined && part !== "").join("\n"),
-        location: { path, range: byteRange(range, text) },
-        severity: severities[severity],
-        code: { value: rule, url },
-        suggestions: suggestionsOf(diagnostic, text),
-        related_locations: related.map((place) => ({
-          message: place.message,
-          location: { path: place.path, range: byteRange(place.range, texts.get(place.path)) },
-        })),
-      };
-    }),
+export function rdjson(options: ReportOptions): Report {
+  const items = new JsonItems(1);
+  const source = { name: options.tool.name, url: projectUrl };
+  return {
+    start: `{${jsonMembers({ source }, "")},\n  "diagnostics": [`,
+    add(findings) {
+      const { diagnostics } = inRepository(findings, options);
+      const text = new LineIndex(findings.source);
+      return diagnostics.map((one) => items.next(itemOf(one, text))).join("");
+    },
+    end: () => `${items.end()}\n}\n`,
   };
-  return `${JSON.stringify(report, undefined, 2)}\n`;
+}
+
+function itemOf(diagnostic: Diagnostic, text: LineIndex) {
+  const { path, range, severity, rule, message, why, help, url, related } = diagnostic;
+  return {
+    message: [message, why, help].filter((part) => part !== undefined && part !== "").join("\n"),
+    location: { path, range: byteRange(range, text) },
+    severity: severities[severity],
+    code: { value: rule, url },
+    suggestions: suggestionsOf(diagnostic, text),
+    related_locations: related.map((place) => ({
+      message: place.message,
+      location: { path: place.path, range: byteRange(place.range, place.path === path ? text : undefined) },
+    })),
+  };
 }
 
 /** A suggestion replaces one range: fixes that change a text at several places are left out. */
-function suggestionsOf({ fixes }: Diagnostic, text: LineIndex | undefined) {
-  if (text === undefined) return [];
+function suggestionsOf({ fixes }: Diagnostic, text: LineIndex) {
   return fixes.flatMap(({ edits: [edit, ...others] }) => {
     if (edit === undefined || others.length > 0) return [];
     const range = { start: text.position(edit.start), end: text.position(edit.end) };

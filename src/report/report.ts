@@ -60,31 +60,3 @@ export interface Report {
 
 /** One output format. */
 export type Format = (options: ReportOptions) => Report;
-
-/** A whole run, for formats that have to know all before they begin. */
-export interface RunResult extends RunEnd {
-  readonly diagnostics: readonly Diagnostic[];
-  readonly suppressed: readonly Diagnostic[];
-  /** The texts of the files that have diagnostics, by path, with secrets masked. */
-  readonly sources: ReadonlyMap<string, string>;
-}
-
-/** A format that is written at the end of the run. */
-export function atTheEnd(render: (run: RunResult, options: ReportOptions) => string): Format {
-  return (options) => {
-    const found: FileFindings[] = [];
-    return {
-      start: "",
-      add(findings) {
-        found.push(findings);
-        return "";
-      },
-      end(run) {
-        const diagnostics = found.flatMap((file) => file.diagnostics);
-        const suppressed = found.flatMap((file) => file.suppressed);
-        const sources = new Map(found.map(({ path, source }) => [path, source]));
-        return render({ ...run, diagnostics, suppressed, sources }, options);
-      },
-    };
-  };
-}

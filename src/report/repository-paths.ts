@@ -1,32 +1,21 @@
 import type { Diagnostic } from "../engine/diagnostic.js";
-import type { FileFindings, ReportOptions, RunResult } from "./report.js";
+import type { FileFindings, ReportOptions } from "./report.js";
 
 type Place = Pick<ReportOptions, "workingFolder">;
 
 /** The findings with paths relative to the root of the repository: what services look files up by, wherever the run was started. */
 export function inRepository(findings: FileFindings, place: Place): FileFindings {
-  return { ...findings, path: repositoryPath(findings.path, place), ...moved(findings, place) };
-}
-
-/** The same of a whole run. */
-export function runInRepository(run: RunResult, place: Place): RunResult {
-  return {
-    ...run,
-    ...moved(run, place),
-    files: run.files.map((file) => ({ ...file, path: repositoryPath(file.path, place) })),
-    sources: new Map([...run.sources].map(([path, text]) => [repositoryPath(path, place), text])),
-  };
-}
-
-type Found = Pick<RunResult, "diagnostics" | "suppressed">;
-
-function moved({ diagnostics, suppressed }: Found, place: Place): Found {
   const move = (diagnostic: Diagnostic): Diagnostic => ({
     ...diagnostic,
     path: repositoryPath(diagnostic.path, place),
     related: diagnostic.related.map((related) => ({ ...related, path: repositoryPath(related.path, place) })),
   });
-  return { diagnostics: diagnostics.map(move), suppressed: suppressed.map(move) };
+  return {
+    ...findings,
+    path: repositoryPath(findings.path, place),
+    diagnostics: findings.diagnostics.map(move),
+    suppressed: findings.suppressed.map(move),
+  };
 }
 
 /** A path of the run relative to the root of the repository. */

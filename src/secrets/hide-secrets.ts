@@ -7,6 +7,8 @@ import { QuotedSecrets } from "./quoted-secrets.js";
 import type { Hidden, Secret } from "./secrets.js";
 
 const mask = "***";
+/** Messages quote between backticks and quotation marks, types between quotation marks that they escape. */
+const quoted = /`[^`]*`|“[^”]*”|"(?:\\.|[^"\\])*"/gs;
 
 /** The decoded text of strings with a mask in place of each secret. */
 export class SecretMask {
@@ -89,16 +91,17 @@ export class Redactors {
     );
   }
 
-  /** What may be an ordinary word is hidden only in what is said of its own place. */
+  /** What may be an ordinary word is hidden only in what is said of its own place, and after what it may be a part of. */
   about(...places: readonly (Place | undefined)[]): Redactor {
     const words = [...new Set(places.flatMap((place) => (place === undefined ? [] : this.#wordsAt(place))))];
     const hideWords = (text: string): string => words.reduce(hideWord, text);
     const hideTexts = (text: string): string => this.#texts.replace(text, mask);
     return {
-      // Messages quote between backticks and quotation marks.
-      hide: (sentence) =>
-        hideTexts(words.length === 0 ? sentence : sentence.replaceAll(/`[^`]*`|“[^”]*”|"[^"]*"/g, hideWords)),
-      isIn: (text) => hideTexts(hideWords(text)) !== text,
+      hide(sentence) {
+        const shown = hideTexts(sentence);
+        return words.length === 0 ? shown : shown.replaceAll(quoted, hideWords);
+      },
+      isIn: (text) => hideWords(hideTexts(text)) !== text,
     };
   }
 

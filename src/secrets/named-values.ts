@@ -10,7 +10,7 @@ export type NamedForm = "quoted" | "quoted or equal" | "anything";
  * so that a long word is read once.
  */
 const named =
-  /(?<![\w.-])[\d_.-]*([A-Za-z][\w.-]*)\\*["']?[ \t]*([:=])[ \t]*(?:(\\*["'])([^"'\r\n]*)|([^\s"'&;,{}<>]+))/g;
+  /(?<![\w.-])[\d_.-]*([A-Za-z][\w.-]*)\\*["']?[ \t]*(:=?|=)[ \t]*(?:(\\*["'])((?:(?!\3)(?:\\.|[^\r\n]))*)|((?!\/\/)[^\s"'&;,{}<>]+))/g;
 
 /** The values in a text of names that are known to few: in JSON inside a string, in a query, in text that cannot be read. */
 export function namedValues(text: string, form: NamedForm): SecretPart[] {

@@ -75,9 +75,23 @@ export function wordsByPlace(literal: string, isAuthorization: boolean): SecretP
     .map(({ span }) => ({ span, sign: "place" }));
 }
 
+/** What follows the name of a scheme at the beginning of a string of an expression. */
+export function credentialsAfterScheme(strings: string): SecretPart[] {
+  return [...strings.matchAll(/["'](?:bearer|basic)\s+([^\s"']+)/gi)].map(({ 0: whole, 1: value = "", index }) => {
+    return { span: spanOf(index + whole.length - value.length, value), sign: "place" };
+  });
+}
+
+/** What is sent where a placeholder finds nothing: the text after `?:`, whether or not the runtime can read it. */
+export function defaults(text: string): SecretPart[] {
+  return [...text.matchAll(/\?:([^{}]+)\}\}/g)].map(({ 1: value = "", index }) => {
+    return { span: spanOf(index + 2, value), sign: "place" };
+  });
+}
+
 /** What stands in front of the host of addresses: a user and a password. */
 export function userInfo(literal: string): SecretPart[] {
-  return [...literal.matchAll(/:\/\/([^/?#\s"']*)@/g)].flatMap(({ 1: user = "", index }) =>
+  return [...literal.matchAll(/:\/\/([^/?#\s"]*)@/g)].flatMap(({ 1: user = "", index }) =>
     wordsIn(user, written)
       .filter(({ word }) => word !== ":")
       .map(({ word, span }) => ({ span: spanOf(index + 3 + span.start, word), sign: "place" }) as const),

@@ -1,5 +1,5 @@
 import type { SourceDocument } from "../document/source-document.js";
-import type { Node, StringNode } from "../document/tree.js";
+import type { Node, ObjectNode, StringNode } from "../document/tree.js";
 import type { TemplateUse } from "../model/sites.js";
 import type { AnalysisCache, Uses } from "../model/uses.js";
 import { placeholderMark, type Template } from "../placeholder/parse.js";
@@ -7,7 +7,16 @@ import type { Span } from "jsonata-check/text";
 import { SpanUnion } from "../text/span-union.js";
 import { isConfidential } from "./secret-names.js";
 import { cookieValues, namedValues } from "./named-values.js";
-import { partsByForm, randomValue, randomWords, userInfo, wordsByPlace, type SecretPart } from "./secret-parts.js";
+import {
+  credentialsAfterScheme,
+  defaults,
+  partsByForm,
+  randomValue,
+  randomWords,
+  userInfo,
+  wordsByPlace,
+  type SecretPart,
+} from "./secret-parts.js";
 
 /** A part of a document that no report shows. */
 export interface Secret {
@@ -63,7 +72,7 @@ export function findSecrets(
   for (const node of stringsIn(document)) {
     if (!read.has(node) && cache.factOf(node.value, mayHide)) {
       add({ node, template: cache.parseTemplate(node.value), isSecret: false }, false);
-    } else if (!read.has(node) && typeof node.key === "string" && cache.factOf(node.key, isConfidential)) {
+    } else if (!read.has(node) && cache.factOf(nameOf(node), isConfidential)) {
       add({ node, template: cache.parseTemplate(node.value), isSecret: false }, false);
     }
   }
@@ -95,7 +104,7 @@ function looseParts(text: string): readonly SecretPart[] {
 
 /** Whether a string may have something secret in it: what is quickly told of most. */
 function mayHide(text: string): boolean {
-  return /[\w-]{16}|password|secret|token|key|authorization|cookie|:\/\//i.test(text);
+  return /[\w-]{16}|password|secret|token|key|authorization|cookie|bearer|basic|:\/\//i.test(text);
 }
 
 /** All strings of the document, in no order. */
@@ -126,6 +135,8 @@ function partsOfExpression(text: string): readonly SecretPart[] {
     ...partsByForm(text),
     ...userInfo(strings),
     ...namedValues(text, "quoted"),
+    ...namedValues(strings, "quoted or equal"),
+    ...credentialsAfterScheme(strings),
     ...randomWords(strings),
   ]);
 }
@@ -148,7 +159,12 @@ const partsIn: Readonly<Record<Place, (template: Template) => readonly SecretPar
 };
 
 function confidentialParts({ text, literal }: Template, isAuthorization: boolean): readonly SecretPart[] {
-  return withoutOverlaps([...partsByForm(text), ...randomValue(text), ...wordsByPlace(literal, isAuthorization)]);
+  return withoutOverlaps([
+    ...partsByForm(text),
+    ...randomValue(text),
+    ...wordsByPlace(literal, isAuthorization),
+    ...defaults(text),
+  ]);
 }
 
 /** The parts without those that a stronger one, further to the front, has something of. */
@@ -173,15 +189,29 @@ function stringsOf(text: string): string {
 }
 
 function placeOf({ node, isSecret }: TemplateText, cache: AnalysisCache): Place {
-  const { key, parent } = node;
-  if (typeof key !== "string") return isSecret ? "confidential" : "open";
+  const { parent } = node;
+  const key = nameOf(node);
   if (isSecret && key === "header_value") {
-    const header = parent?.type === "object" ? parent.get("header_name") : undefined;
-    return header?.type === "string" && isPublicHeader(header.value) ? "open" : "authorization";
+    const header = parent?.type === "object" ? scalarAt(parent, "header_name") : undefined;
+    return header !== undefined && isPublicHeader(header) ? "open" : "authorization";
   }
   if (/^(?:proxy-)?authorization$/i.test(key)) return "authorization";
   if (/^(?:set-)?cookie$/i.test(key)) return "cookie";
   return isSecret || cache.factOf(key, isConfidential) ? "confidential" : "open";
+}
+
+/** What a string is called: its key, or the singular of its list's; `value` and `default` are what the object around them is called. */
+function nameOf({ key, parent }: Node): string {
+  if (parent === undefined || key === undefined) return "";
+  if (typeof key === "number") return nameOf(parent).replace(/s$/i, "");
+  if ((key !== "value" && key !== "default") || parent.type !== "object") return key;
+  if (scalarAt(parent, "type") === "password") return "password";
+  return scalarAt(parent, "name") ?? nameOf(parent);
+}
+
+function scalarAt(object: ObjectNode, key: string): string | undefined {
+  const node = object.get(key);
+  return node?.type === "string" ? node.value : undefined;
 }
 
 function isPublicHeader(name: string): boolean {

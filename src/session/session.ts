@@ -7,6 +7,7 @@ import { expressionContextOf } from "../model/expression-context.js";
 import { AnalysisCache } from "../model/uses.js";
 import { defaultSettings } from "../rule-kit/settings.js";
 import type { DescribedSchema } from "../schema/described.js";
+import { Redactors } from "../secrets/hide-secrets.js";
 import { applyEdits, type Edit } from "../text/edit.js";
 import { findingActions, safeFixes } from "./code-actions.js";
 import { expressionProposals, type Proposal } from "./expression-completion.js";
@@ -104,7 +105,10 @@ export class Session {
         ? expressionHover(place.use, place.offset, this.#contextOf(name, place.use.role))
         : place && templateHover(place.use, place.offset, linted);
     const schema = linted.kind && this.#host.schemaOf?.(linted.kind);
-    return embedded ?? (schema && structureHover(linted, offset, schema));
+    const hover = embedded ?? (schema && structureHover(linted, offset, schema));
+    if (hover === undefined || linted.hidden.length === 0) return hover;
+    const redactor = new Redactors(linted.hidden).about({ document: linted.document, ...hover.span });
+    return { ...hover, markdown: redactor.hide(hover.markdown) };
   }
 
   /** What can be written at a place, the likeliest first. */

@@ -50,6 +50,11 @@ describe.skipIf(!existsSync(command) || process.platform === "win32")("odd files
       code: 2,
       stderr: expect.stringContaining("pipe.json: cannot be read: it is not a regular file") as string,
     });
+    const asConfiguration = await spawnIn(makePipe, ["a.json", "--config", "pipe.json"]);
+    expect(asConfiguration).toMatchObject({
+      code: 2,
+      stderr: "intlint: pipe.json: the configuration cannot be read: it is not a regular file\n",
+    });
     const found = await spawnIn(makePipe, ["--format", "compact"]);
     expect(found).toMatchObject({ code: 1, stderr: "" });
   });

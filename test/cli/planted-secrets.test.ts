@@ -51,6 +51,15 @@ const places: Readonly<Record<string, (secret: string) => Planted>> = {
   "a cookie in an example": (secret) => ({ examples: { response: json({ "Set-Cookie": `sid=${secret}; Path=/` }) } }),
   "a description": (secret) => ({ description: `Call it with token=${secret} and wait` }),
   "an expression": (secret) => ({ error_expression: `{ 'password': '${secret}', 'x': nothing.retry-after }` }),
+  "strings in expressions": (secret) => ({
+    error_expression: `($token := '${secret}'; 'https://a.example?api_key=${secret}' & 'Bearer ${secret}' & nothing.retry-after)`,
+    headers: { Authorization: `Bearer {{a ?: ${secret}}}` },
+  }),
+  "lists and defaults": (secret) => ({
+    api_keys: [secret],
+    secret: { value: secret },
+    fields: [{ name: "a", type: "password", default: secret }],
+  }),
   "an unknown setting": (secret) => ({ client_secret: secret }),
   "an object that nobody knows": (secret) => ({ extra: { password: secret } }),
   "the settings of basic": (secret) => auth("basic", { username: "{{a}}", password: secret }),

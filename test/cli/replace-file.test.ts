@@ -2,7 +2,7 @@ import { spawn, spawnSync } from "node:child_process";
 import * as fs from "node:fs";
 import { join, resolve } from "node:path";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { isLeftover, replaceFile, writeWhole } from "../../src/cli/replace-file.js";
+import { isLeftover, replaceFile, startFile, writeWhole } from "../../src/cli/replace-file.js";
 import { Random } from "../property/random.js";
 import { inFolder, parseReport } from "./harness.js";
 
@@ -17,6 +17,25 @@ afterEach(() => vi.restoreAllMocks());
 function replace(path: string, before: string, after: string): void {
   replaceFile(path, Buffer.from(before), after);
 }
+
+describe("startFile", () => {
+  it("shows nothing of a file before all of it is there", async () => {
+    await inFolder({ "b.json": "old" }, (folder) => {
+      for (const name of ["a.json", "b.json"]) {
+        const file = startFile(join(folder, name));
+        const long = "ü".repeat(100_000);
+        file.append(long);
+        file.append("end");
+        expect(fs.readdirSync(folder).filter(isLeftover)).toEqual([]);
+        file.keep();
+        file.drop();
+        expect(fs.readFileSync(join(folder, name), "utf8")).toBe(`${long}end`);
+      }
+      startFile(join(folder, "c.json")).drop();
+      expect(fs.readdirSync(folder)).toEqual(["a.json", "b.json"]);
+    });
+  });
+});
 
 describe("replaceFile", () => {
   it("puts a text in place of another, and leaves nothing else behind", async () => {

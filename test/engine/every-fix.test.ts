@@ -45,7 +45,7 @@ function harmIn({ text, options }: Subject): readonly string[] {
     diagnostic.fixes.flatMap(({ title, edits }) => {
       const after = lintText(applyEdits(text, edits), options);
       const objection = objectionTo([diagnostic], result.diagnostics, after.diagnostics);
-      return objection === undefined ? [] : [`${diagnostic.rule}: ${title}: ${objection} in ${text}`];
+      return objection === undefined ? [] : [`${diagnostic.rule}: ${title}: ${objection.reason} in ${text}`];
     }),
   );
 }

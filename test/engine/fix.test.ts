@@ -208,6 +208,23 @@ describe("several fixes", () => {
     expect(refused.map(({ diagnostic }) => diagnostic.rule)).toEqual(Array.from({ length: 40 }, () => "bad"));
   });
 
+  it("are refused together where what they bring stands in their places", () => {
+    let lints = 0;
+    const linter = linterOf([
+      { rule: "good", pattern: /g/g, replacement: "G" },
+      { rule: "bad", pattern: /b/g, replacement: "c" },
+      { rule: "worse", pattern: /c/g, replacement: "c" },
+    ]);
+    const text = `[${'"g","b",'.repeat(100)}0]`;
+    const result = fixText(text, override, "safe", (tried) => {
+      lints++;
+      return linter(tried);
+    });
+    expect(result.text).toBe(text.replaceAll("g", "G"));
+    expect(result.refused).toHaveLength(100);
+    expect(lints).toBeLessThan(6);
+  });
+
   it("are given up where too many are bad, in bounded time", () => {
     const rules = [{ rule: "bad", pattern: /b/g, replacement: '"' }];
     const text = `[${'"b",'.repeat(5000)}0]`;

@@ -5,20 +5,23 @@ import { coveringNodes } from "./covering.js";
 import { adviceOn } from "./hints/advice.js";
 import { contradictions } from "./hints/contradiction.js";
 import { focusContexts } from "./hints/focus-context.js";
-import { foreignConstruct, jsonPathWildcards } from "./hints/foreign-dialect.js";
+import { foreignConstruct, jsonPathWildcards, returnStatements } from "./hints/foreign-dialect.js";
 import { foreignMethods } from "./hints/foreign-method.js";
 import type { Compiled, Hint, Refused } from "./hints/hint.js";
 import { hyphenatedNames } from "./hints/hyphenated-name.js";
 import { foreignLiterals } from "./hints/js-literal.js";
 import { letterCases } from "./hints/letter-case.js";
 import { literalArguments } from "./hints/literal-argument.js";
+import { membershipMistakes } from "./hints/membership.js";
 import { lookalikeNames, lookalikeWords } from "./hints/lookalike.js";
 import { maskText } from "./hints/masked.js";
 import { duplicateKeys, unquotedKeys } from "./hints/object-keys.js";
 import { negatedMissing } from "./hints/negated-missing.js";
 import { precedences } from "./hints/precedence.js";
+import { quotedFields, quotedTerms } from "./hints/quoted-field.js";
 import { regexComparisons } from "./hints/regex-comparison.js";
 import { siblingBindings } from "./hints/sibling-binding.js";
+import { sortDirections } from "./hints/sort-direction.js";
 import { stepsAfterGroups } from "./hints/step-after-group.js";
 import { stringPredicates } from "./hints/string-predicate.js";
 import { syntaxProblems } from "./hints/syntax.js";
@@ -26,7 +29,6 @@ import { swappedArguments } from "./hints/swapped-arguments.js";
 import { SpanIndex } from "./hints/span-index.js";
 import { stringTemplates, templateLiterals } from "./hints/template-literal.js";
 import { unboundVariables } from "./hints/unbound-variable.js";
-import { unlistedValues } from "./hints/unlisted.js";
 import { unknownFunctions } from "./hints/unknown-function.js";
 import { valuesAsConditions } from "./hints/value-as-condition.js";
 import { variableSteps } from "./hints/variable-step.js";
@@ -95,6 +97,8 @@ function refusedProblems(refused: Refused): readonly Problem[] {
 const exclusiveHints: readonly Hint[] = [
   (expression) => expression.context.hints?.onWhole?.(expression) ?? [],
   jsonPathWildcards,
+  returnStatements,
+  sortDirections,
   templateLiterals,
 ];
 
@@ -103,6 +107,8 @@ const hints: readonly Hint[] = [
   lookalikeNames,
   hyphenatedNames,
   stringPredicates,
+  quotedFields,
+  quotedTerms,
   (expression) => expression.context.hints?.onMisread?.(expression) ?? [],
   unquotedKeys,
   duplicateKeys,
@@ -112,7 +118,7 @@ const hints: readonly Hint[] = [
   foreignMethods,
   literalArguments,
   swappedArguments,
-  unlistedValues,
+  membershipMistakes,
   negatedMissing,
   regexComparisons,
   letterCases,

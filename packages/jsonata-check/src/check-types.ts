@@ -30,6 +30,7 @@ const obscuringHints: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
   "variable-step",
   "step-after-group",
   "string-predicate",
+  "quoted-field",
   "unquoted-key",
   "unknown-function",
   "unbound-variable",

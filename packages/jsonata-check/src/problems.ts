@@ -24,8 +24,14 @@ interface WrittenProblems {
   readonly syntax: SyntaxData;
   /** `headers.retry-after`: the name that was meant. */
   readonly "hyphenated-name": { readonly name: string; readonly written: string };
-  /** `headers['retry-after']`: the name that was meant. */
-  readonly "string-predicate": { readonly name: string; readonly written: string };
+  /** `headers['retry-after']`: the name that was meant, and what to write. */
+  readonly "string-predicate": { readonly name: string; readonly written: string; readonly meant: string | undefined };
+  /** A field's name in quotes, which make a string of it; `meant` is what to write. */
+  readonly "quoted-field": {
+    readonly reason: "filter" | "sort";
+    readonly written: string;
+    readonly meant: string | undefined;
+  };
   /** A call of something that does not exist: the name as written, and a function with its `$`. */
   readonly "unknown-function": { readonly name: string; readonly suggestion: string | undefined };
   /** A variable that nothing binds, or that is bound later only; `root` is the name of the input that was probably meant. */
@@ -40,8 +46,14 @@ interface WrittenProblems {
   readonly "js-literal": { readonly word: string; readonly replacement: string | undefined };
   /** `{ type: 1 }`: the key is looked up in the input; `found` is what is there, if it is anything, and not certainly a text. */
   readonly "unquoted-key": { readonly key: string; readonly found?: Type | undefined };
-  /** Text of another language. */
-  readonly "foreign-dialect": { readonly dialect: ForeignDialect; readonly construct: string };
+  /** Text of another language; `isCompiled` where it means something else here. */
+  readonly "foreign-dialect": {
+    readonly dialect: ForeignDialect;
+    readonly construct: string;
+    readonly isCompiled?: true;
+    /** What to write instead, where that is more than a hint at the right construct. */
+    readonly meant?: string | undefined;
+  };
   readonly "lookalike-character": { readonly character: string; readonly name: string };
   readonly "duplicate-key": { readonly key: string };
   /** `` `a ${x}` ``: a quoted name. */
@@ -98,8 +110,15 @@ interface WrittenProblems {
   };
   /** A regular expression as an operand of a comparison. */
   readonly "regex-comparison": { readonly operator: string; readonly meant: string };
-  /** A string, or a difference of two numbers, where `in` needs a list or a range. */
-  readonly unlisted: { readonly reason: "string" | "difference"; readonly written: string; readonly meant: string };
+  /**
+   * A string, a difference of two numbers or an object where `in` needs a list, or the list of an object's `keys` where
+   * `$contains` needs a string.
+   */
+  readonly unlisted: {
+    readonly reason: "string" | "difference" | "object" | "keys";
+    readonly written: string;
+    readonly meant: string;
+  };
   /** A condition that asks with `$not` whether a value is missing. */
   readonly "negated-missing": { readonly value: string };
   /** A separator in the place of what it separates. */

@@ -23,6 +23,7 @@ const warnings: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
   "variable-step",
   "step-after-group",
   "focus-context",
+  "quoted-field",
   "misplaced-index",
   "number-comparator",
   "count-of-single",

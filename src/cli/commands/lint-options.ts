@@ -8,15 +8,18 @@ import type { FixRequest } from "../fixer.js";
 import { inputOptionsOf, type InputOptions } from "../input-options.js";
 import type { Io } from "../io.js";
 import { colorOf, type ColorChoice } from "../terminal.js";
+import type { FileChoice, Shard } from "../lint-inputs.js";
 import { fixReaches, thresholds, type LintOptionName } from "../usage/lint.js";
 
 /** What `lint` is asked for. */
-export interface LintCommand extends InputOptions {
+export interface LintCommand extends InputOptions, FileChoice {
   readonly fix: FixRequest | undefined;
   readonly outputs: readonly OutputRequest[];
   /** Where the report goes that goes into no file: standard output may be taken by a fixed text. */
   readonly reportStream: "stdout" | "stderr";
   readonly isQuiet: boolean;
+  /** Whether reports count the findings of each rule instead of listing them. */
+  readonly showsStatistics: boolean;
   readonly showsSuppressed: boolean;
   readonly color: ColorChoice;
   readonly failOn: Severity | "never";
@@ -42,8 +45,11 @@ export function lintCommandOf(given: Arguments<LintOptionName>, io: Io): LintCom
     ...input,
     baseline: given.flags.has("no-baseline") ? noBaseline(input.baseline) : input.baseline,
     fix,
-    outputs: outputsOf(given.values.get("format") ?? [], { io, fix, reportStream }),
+    outputs: outputsOf(given, { io, fix, reportStream }),
     reportStream,
+    showsStatistics: given.flags.has("statistics"),
+    changes: changesOf(given),
+    shard: shardOf(lastOf(given, "shard")),
     isQuiet: given.flags.has("quiet"),
     showsSuppressed: given.flags.has("show-suppressed"),
     color: colorOf(lastOf(given, "color")),
@@ -65,19 +71,55 @@ function fixOf(given: Arguments<LintOptionName>): FixRequest | undefined {
   return reach === undefined && !isDryRun ? undefined : { reach: reach ?? "safe", isDryRun };
 }
 
+function changesOf(given: Arguments<LintOptionName>): FileChoice["changes"] {
+  const since = lastOf(given, "since");
+  if (!given.flags.has("staged")) return since === undefined ? undefined : { since };
+  if (since !== undefined) throw new UsageError("--since and --staged cannot be used together");
+  if (fixOf(given) === undefined) return "staged";
+  throw new UsageError("--staged looks at what is staged, and fixes change the working tree; leave out one of them");
+}
+
+function shardOf(text: string | undefined): Shard | undefined {
+  if (text === undefined) return undefined;
+  const [, index, count] = /^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(text)?.map(Number) ?? [];
+  if (index !== undefined && count !== undefined && index <= count) return { index, count };
+  throw new UsageError(`--shard needs a part of all, such as 1/4, not "${text}"`);
+}
+
 function outputsOf(
-  requests: readonly string[],
+  given: Arguments<LintOptionName>,
   { io, fix, reportStream }: Pick<LintCommand, "fix" | "reportStream"> & { readonly io: Io },
 ): readonly OutputRequest[] {
-  const outputs = requests.map((request) => outputOf(request, io));
+  const requests = given.values.get("format") ?? [];
+  const file = lastOf(given, "output-file");
+  const outputs = intoFile(
+    requests.map((request) => outputOf(request, io)),
+    file && resolve(io.cwd, file),
+  );
   expectDifferentFiles(outputs);
   if (fix?.isDryRun === true) {
     const report = outputs.find(({ file }) => file === undefined);
     if (report === undefined) return outputs;
     throw new UsageError(`--fix-dry-run prints a diff, not a report; write --format ${report.format}:FILE for one`);
   }
+  if (given.flags.has("statistics")) expectCountable(outputs);
   if (outputs.length > 0) return outputs;
   return [{ format: io[reportStream].isTerminal ? "pretty" : "compact", file: undefined }];
+}
+
+/** Sends the report that would go to standard output into a file. */
+function intoFile(outputs: readonly OutputRequest[], file: string | undefined): readonly OutputRequest[] {
+  if (file === undefined) return outputs;
+  if (outputs.length === 0) return [{ format: "compact", file }];
+  if (outputs.every((output) => output.file !== undefined)) {
+    throw new UsageError("--output-file takes the report of standard output, and every --format names a file already");
+  }
+  return outputs.map((output) => ({ ...output, file: output.file ?? file }));
+}
+
+function expectCountable(outputs: readonly OutputRequest[]): void {
+  const other = outputs.find(({ format }) => !["pretty", "compact", "json"].includes(format));
+  if (other !== undefined) throw new UsageError(`--statistics are text or JSON, not ${other.format}`);
 }
 
 /** What `NAME` or `NAME:FILE` asks for. */

@@ -3,10 +3,10 @@ import { plural } from "../../report/counts.js";
 import { Tally } from "../../report/tally.js";
 import { defineCommand } from "../command.js";
 import { UsageError } from "../failures.js";
-import { findInputs } from "../files.js";
 import type { Fixer } from "../fixer.js";
 import { continuesOnly } from "../input-options.js";
 import type { Io } from "../io.js";
+import { lintInputs } from "../lint-inputs.js";
 import { readBase } from "../read-text.js";
 import { Reports } from "../reports.js";
 import { Run } from "../run.js";
@@ -29,9 +29,9 @@ export const lint = defineCommand(
 );
 
 /** Lints what the command names and writes the reports. Gives the exit code. */
-async function runLint(command: LintCommand, io: Io): Promise<number> {
-  const started = io.now();
-  const inputs = await findInputs(io, command.paths, command.usesIgnoreFiles);
+async function runLint(command: LintCommand, surroundings: Io): Promise<number> {
+  const started = surroundings.now();
+  const { inputs, io } = await lintInputs(command, surroundings);
   const [missing] = inputs.missing;
   if (command.fix !== undefined && missing !== undefined) throw new UsageError(`nothing was fixed: ${missing}`);
   const fixer = command.fix && new (await import("../fixer.js")).Fixer(command.fix, io);
@@ -44,8 +44,9 @@ async function runLint(command: LintCommand, io: Io): Promise<number> {
     // Fixing looks at each text as it is, and changes it.
     results:
       command.usesCache && fixer === undefined ? new (await import("../result-cache.js")).ResultCache(io) : undefined,
-    // What is fixed is written one file after the other.
-    threadsFor: fixer === undefined ? (files) => command.threads ?? threadsFor(files) : undefined,
+    // What is fixed is written one file after the other, and what is staged is in this thread only.
+    threadsFor:
+      fixer === undefined && command.changes !== "staged" ? (files) => command.threads ?? threadsFor(files) : undefined,
     async found(findings) {
       all.add(findings.diagnostics);
       const diagnostics = command.isQuiet

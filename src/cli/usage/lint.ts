@@ -14,6 +14,9 @@ const defaults: Readonly<Record<string, string>> = {
 const formats = formatNames.map((name) => name + (defaults[name] ?? "")).join(", ");
 
 const options = {
+  since: { value: "REF", summary: "only what has changed since a git revision, and the bases of that" },
+  staged: { summary: "only what is staged, as it would be committed, and the bases of that" },
+  shard: { value: "I/N", summary: "only the I-th of N parts; `intlint merge` puts their JSON reports together" },
   ...inputOptions,
   "no-baseline": { summary: "also report the known findings of the baseline" },
   fix: {
@@ -31,6 +34,8 @@ const options = {
     choices: formatNames,
     summary: `${formats}; written to FILE if given; repeatable`,
   },
+  "output-file": { value: "FILE", summary: "write the report into FILE, not to standard output" },
+  statistics: { summary: "count the findings of each rule instead of listing them, as text or JSON" },
   quiet: { short: "q", summary: "errors only" },
   "show-suppressed": { summary: "also what exceptions, comments and the baseline suppress, marked as such" },
   ...colorOption,
@@ -61,7 +66,7 @@ export const lintUsage: CommandUsage<LintOptionName> = {
   ],
   options,
   headings: {
-    as: "What is linted",
+    since: "What is linted",
     rule: "Which rules run",
     fix: "What is fixed",
     format: "What is printed",
@@ -73,6 +78,9 @@ export const lintUsage: CommandUsage<LintOptionName> = {
     { line: "integrations --fail-on warning", summary: "every document below a folder" },
     { line: "acme.json --as config --fix", summary: "one file, with its safe fixes" },
     { line: "acme.override.json --base acme.integration.json", summary: "an override with what it is merged into" },
+    { line: "--since main", summary: "what a branch has changed" },
+    { line: "--staged", summary: "what the next commit would bring; for hooks" },
+    { line: "--shard 1/4 --format json:part-1.json", summary: "a quarter of everything, in one of four jobs" },
     { line: "--format compact --format sarif:intlint.sarif", summary: "a listing, and a report for code scanning" },
   ],
 };

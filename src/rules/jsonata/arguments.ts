@@ -1,4 +1,5 @@
 import type { Problem } from "jsonata-check";
+import { codeOf } from "jsonata-check/hints";
 import type { Message } from "../../rule-kit/finding.js";
 import { problemRule } from "../../rule-kit/problem-rule.js";
 import { hasKind } from "jsonata-check/types";
@@ -35,6 +36,16 @@ export default problemRule({
       ...(problem.fix === undefined ? {} : { help: `${problem.fix.title}.` }),
       ...refusal(problem, text),
     }),
+    unlisted: ({ reason, written, meant }) =>
+      reason === "keys"
+        ? {
+            severity: "warning",
+            confidence: "likely",
+            what: `${codeOf(written)} is a list wherever the object has more than one key; \`$contains\` takes a string.`,
+            why: "The call throws T0410 then.",
+            help: `Write ${codeOf(meant)}.`,
+          }
+        : undefined,
   },
 });
 

@@ -1,4 +1,5 @@
-import type { ForeignDialect } from "jsonata-check";
+import type { ExpressionFix, ForeignDialect } from "jsonata-check";
+import { codeOf } from "jsonata-check/hints";
 import { problemRule } from "../../rule-kit/problem-rule.js";
 
 export default problemRule({
@@ -29,10 +30,12 @@ export default problemRule({
     good: [override({ rate_limit: { is_rate_limited: "429 in data.codes" } })],
   }),
   problems: {
-    "foreign-dialect": ({ dialect, construct }) => ({
+    "foreign-dialect": ({ dialect, construct, isCompiled = false, meant, fix }) => ({
+      ...(isCompiled && dialect === "SQL" ? { severity: "warning", confidence: "likely" } : {}),
       what: `\`${construct}\` is ${named(dialect)}; this field is a JSONata expression.`,
-      why: construct === "[*]" ? "Here it filters by the values inside each item." : "The expression does not compile.",
-      help: equivalents.get(construct) ?? general(dialect),
+      why: isCompiled ? meanings(construct) : "The expression does not compile.",
+      help:
+        meant === undefined ? (equivalent(construct) ?? titleOf(fix) ?? general(dialect)) : `Write ${codeOf(meant)}.`,
     }),
   },
 });
@@ -40,6 +43,24 @@ export default problemRule({
 function named(dialect: ForeignDialect): string {
   return dialect === "template" ? "a construct of a template language" : dialect;
 }
+
+function titleOf(fix: ExpressionFix | undefined): string | undefined {
+  return fix && `${fix.title}.`;
+}
+
+/** What a construct means here that compiles. */
+function meanings(construct: string): string {
+  if (construct === "[*]") return "Here it filters by the values inside each item.";
+  if (construct === "return") return "Here it is a field that no input has, so the result is nothing.";
+  return "Here it is one more field to sort by.";
+}
+
+function equivalent(construct: string): string | undefined {
+  return equivalents.get(construct.toLowerCase().split(/\s+/).join(" "));
+}
+
+const binding = "Bind variables in parentheses: `($x := value; …)`.";
+const sum = "Nothing is changed in place: write the sum, such as `x + 1`.";
 
 /** What does here what a construct does elsewhere. */
 const equivalents: ReadonlyMap<string, string> = new Map([
@@ -49,6 +70,17 @@ const equivalents: ReadonlyMap<string, string> = new Map([
   ["=>", "A function is `function($x) { … }`."],
   ["//", "A comment is `/* … */`."],
   ["<>", "Write `!=`."],
+  ["let", binding],
+  ["const", binding],
+  ["var", binding],
+  ["++", sum],
+  ["+=", sum],
+  ["return", "Remove it: the last expression is the result."],
+  ["is null", "Write `$not($exists(x))` for a value that is missing, `x = null` for null."],
+  ["is not null", "Write `$exists(x)`."],
+  ["case when", "Write `test ? value : other`."],
+  ["like", "Write `$contains(text, part)`."],
+  ["between", "Write `x >= 1 and x <= 2`."],
 ]);
 
 function general(dialect: ForeignDialect): string {
@@ -56,7 +88,7 @@ function general(dialect: ForeignDialect): string {
     case "JSONPath":
       return "A filter is `items[price > 10]`, with the item's fields by their names alone.";
     case "JavaScript":
-      return "Variables are bound with `($x := value; …)`, a condition is `test ? value : other`, the last expression is the result.";
+      return "A condition is `test ? value : other`.";
     case "SQL":
       return "Use `$exists(x)`, `$contains(text, part)`, `x >= 1 and x <= 2` or `test ? value : other`.";
     case "template":

@@ -27,14 +27,14 @@ export default problemRule({
     good: [override({ rate_limit: { is_rate_limited: "headers.`x-ratelimit-remaining` = '0'" } })],
   }),
   problems: {
-    unlisted: ({ reason, written, meant }) => ({
-      what:
-        reason === "string"
-          ? `${codeOf(written)} is one string, which \`in\` compares as a whole.`
-          : `${codeOf(written)} is a difference, which is a negative number.`,
-      why: "`in` looks for a value among the elements of a list.",
-      help: `Write ${codeOf(meant)}.`,
-    }),
+    unlisted: ({ reason, written, meant }) =>
+      reason === "keys"
+        ? undefined
+        : {
+            what: unlisted[reason](codeOf(written)),
+            why: "`in` looks for a value among the elements of a list.",
+            help: `Write ${codeOf(meant)}.`,
+          },
     "regex-comparison": ({ operator, meant }) => ({
       what: `A regular expression is a function, so the comparison is ${operator === "!=" ? "true whenever the value exists" : "never true"}.`,
       why: "`=`, `!=` and `in` compare values; they do not search.",
@@ -57,3 +57,10 @@ export default problemRule({
     },
   },
 });
+
+/** What is searched instead of a list. */
+const unlisted = {
+  string: (written: string) => `${written} is one string, which \`in\` compares as a whole.`,
+  difference: (written: string) => `${written} is a difference, which is a negative number.`,
+  object: (written: string) => `${written} is never true: an object is not a list of its names.`,
+} as const;

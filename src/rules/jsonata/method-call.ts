@@ -1,3 +1,4 @@
+import type { ExpressionFix } from "jsonata-check";
 import { isForeignMethod } from "jsonata-check/repairs";
 import type { Message } from "../../rule-kit/finding.js";
 import { problemRule } from "../../rule-kit/problem-rule.js";
@@ -36,10 +37,13 @@ export default problemRule({
     ],
   }),
   problems: {
-    "method-call": ({ name, isCalled, receiver }) => (isCalled ? called : property)(name, valueWords(receiver)),
+    "method-call": ({ name, isCalled, receiver, fix }) =>
+      isCalled ? called(name, valueWords(receiver), fix) : property(name, valueWords(receiver), fix),
     // Nobody knows the fields of the body: an item may have a field `length`.
-    "foreign-method": ({ name, isCalled }) =>
-      isCalled ? called(name) : { ...property(name), severity: "warning", confidence: "likely" },
+    "foreign-method": ({ name, isCalled, fix }) =>
+      isCalled
+        ? called(name, undefined, fix)
+        : { ...property(name, undefined, fix), severity: "warning", confidence: "likely" },
     "not-callable": ({ name, actual, node }) => {
       if (name === undefined || !("procedure" in node) || node.procedure.type !== "path") return undefined;
       if (isForeignMethod(name)) return called(name, valueWords(actual));
@@ -52,25 +56,53 @@ export default problemRule({
   },
 });
 
-function called(name: string, value?: string): Message {
+function called(name: string, value?: string, fix?: ExpressionFix): Message {
   const what = isForeignMethod(name) ? "is a method of JavaScript" : "calls a field";
   return {
     what: `\`.${name}()\` ${what}, and ${value ?? "the input is JSON, which"} has no ${isForeignMethod(name) ? "methods" : "functions"} here.`,
     why: "The call throws T1006 whenever the value exists.",
-    help: replacements.get(name) ?? "Call a function with the value as its first argument.",
+    help:
+      fix === undefined
+        ? (replacements.get(name) ?? "Call a function with the value as its first argument.")
+        : `${fix.title}.`,
   };
 }
 
-/** What other languages call the replacements of a list. */
+/** What to write instead of methods that no single function replaces. */
 const replacements: ReadonlyMap<string, string> = new Map([
   ["first", "The first item is `(list)[0]`."],
   ["last", "The last item is `(list)[-1]`."],
+  ["at", "An item is `(list)[0]`, the last one `(list)[-1]`."],
+  ["get", "Read the field with a dot: `headers.name`."],
+  ["has", "Write `$exists(object.name)`."],
+  ["hasOwnProperty", "Write `$exists(object.name)`."],
+  ["indexOf", "Write `value in list`, or `$contains(text, part)`."],
+  ["lastIndexOf", "Write `value in list`, or `$contains(text, part)`."],
+  ["findIndex", "An item is selected by a filter: `list[id = 1]`."],
+  ["startsWith", "Write `$contains(text, /^part/)`."],
+  ["endsWith", "Write `$contains(text, /part$/)`."],
+  ["test", "Write `$contains(text, /pattern/)`."],
+  ["slice", "A part of a list is `list[[0..1]]`, of a string `$substring(text, start, length)`."],
+  ["charAt", "Write `$substring(text, index, 1)`."],
+  ["concat", "Write `$append(list, other)`, or join strings with `&`."],
+  ["push", "Write `$append(list, item)`."],
+  ["some", "Write `$exists(list[test])`."],
+  ["every", "Write `$count(list[test]) = $count(list)`."],
+  ["forEach", "A path goes through all items: `list.(…)`."],
+  ["flat", "A path goes through nested lists by itself."],
+  ["flatMap", "A path goes through nested lists by itself: `list.items`."],
+  ["toFixed", "Write `$formatNumber(x, '0.00')`."],
+  ["padStart", "Write `$pad(text, -8, '0')`."],
+  ["padEnd", "Write `$pad(text, 8, '0')`."],
+  ["toISOString", "Write `$fromMillis(milliseconds)`."],
+  ["getTime", "Write `$toMillis(text)`."],
 ]);
 
-function property(name: string, value?: string): Message {
+function property(name: string, value?: string, fix?: ExpressionFix): Message {
   return {
     what: `\`.${name}\` looks for a field of that name${value === undefined ? "" : `, and ${value} has no fields`}.`,
     why: "It evaluates to nothing, without an error.",
-    help: "The length of a string is `$length(x)`, the number of items `$count(x)`.",
+    help:
+      fix === undefined ? "The length of a string is `$length(x)`, the number of items `$count(x)`." : `${fix.title}.`,
   };
 }

@@ -53,7 +53,7 @@ export default problemRule({
         };
       }
       return {
-        what: `${quoted(text, span)} is ${valueWords(actual)}; ${wantedBy(operator)}.`,
+        what: `${quoted(text, span)} is ${actual.any ? "a value of the input" : valueWords(actual)}; ${wantedBy(operator)}.`,
         why,
         ...helpFor(operator, actual, text.slice(span.start, span.end)),
       };
@@ -91,6 +91,8 @@ function clockHelp(text: string): string | undefined {
 function helpFor(operator: string, actual: Type, text: string): Pick<Message, "help"> {
   const clock = clockHelp(text);
   if (clock !== undefined) return { help: clock };
+  if (operator === "~>" && /^\w+$/.test(text))
+    return { help: `The name of a function begins with \`$\`: \`$${text}\`.` };
   if (operator === "{") return { help: "Convert it to a string: `$string(…)`." };
   if ("+-*/%..".includes(operator) && isText(actual)) return { help: "Convert the string to a number: `$number(…)`." };
   return {};

@@ -1,3 +1,4 @@
+import { codeOf } from "jsonata-check/hints";
 import { problemRule } from "../../rule-kit/problem-rule.js";
 import { quoted } from "./words.js";
 
@@ -27,10 +28,20 @@ export default problemRule({
     ],
   }),
   problems: {
-    "string-predicate": ({ written }) => ({
+    "string-predicate": ({ written, meant }) => ({
       what: `\`${written}\` is a filter that is always true, not a property lookup.`,
       why: "The result is everything before the brackets, not the field.",
-      help: "Read the field with a dot; put a name with other characters than letters, digits and `_` in backticks.",
+      help:
+        meant === undefined
+          ? "Read the field with a dot; put a name with other characters than letters, digits and `_` in backticks."
+          : `Write ${codeOf(meant)}.`,
+    }),
+    "quoted-field": ({ reason, written, meant }) => ({
+      severity: "warning",
+      confidence: "likely",
+      what: `${codeOf(written)} is a string here, not a field.`,
+      why: reason === "sort" ? "All items have the same string, and keep their order." : "The filter tests the string.",
+      help: meant === undefined ? "Write the name without quotes." : `Write ${codeOf(meant)}.`,
     }),
     "computed-key": ({ span, fix }, { text }) => ({
       what: `${quoted(text, span)} is a filter that is always true, not a property lookup.`,

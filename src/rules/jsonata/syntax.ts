@@ -132,7 +132,20 @@ function helpForWord(word: string): string {
     case "equals":
       return "Equality is `=`; whether something exists is `$exists(x)`.";
     case "contains":
+    case "includes":
       return "Use `$contains(text, part)` or `value in list`.";
+    case "matches":
+      return "Search with `$contains(text, /pattern/)`.";
+    case "like":
+      return "Use `$contains(text, part)`.";
+    case "startsWith":
+      return "Use `$contains(text, /^part/)`.";
+    case "endsWith":
+      return "Use `$contains(text, /part$/)`.";
+    case "between":
+      return "Write `x >= 1 and x <= 2`.";
+    case "instanceof":
+      return 'Compare the name of the type, such as `$type(x) = "array"`.';
     case "mod":
       return "The remainder is `x % y`.";
     case "div":

@@ -34,9 +34,10 @@ export default problemRule({
       what: `There is no function \`${name}\`.`,
       why: "Calling it throws or evaluates to nothing.",
       help:
-        suggestion === undefined
+        idioms.get(name.replace("$", "")) ??
+        (suggestion === undefined
           ? "Functions are those of JSONata and of the vendor's library; others are declared under `functions` in the tool's configuration."
-          : `Did you mean \`${suggestion}\`?`,
+          : `Did you mean \`${suggestion}\`?`),
       also: "Called here too.",
     }),
     "not-callable": ({ node, actual, code, span }, { text }) => {
@@ -48,3 +49,50 @@ export default problemRule({
     },
   },
 });
+
+const condition = "Write `test ? value : other`.";
+const fallback = "Write `value ?? other`.";
+const search = "Write `value in list`, or `$contains(text, part)`.";
+
+/** What is written here for functions of other languages that are no function. */
+const idioms: ReadonlyMap<string, string> = new Map([
+  ["if", condition],
+  ["iif", condition],
+  ["switch", condition],
+  ["case", condition],
+  ["when", condition],
+  ["coalesce", fallback],
+  ["ifNull", fallback],
+  ["ifnull", fallback],
+  ["nvl", fallback],
+  ["default", fallback],
+  ["indexOf", search],
+  ["startsWith", "Write `$contains(text, /^part/)`."],
+  ["endsWith", "Write `$contains(text, /part$/)`."],
+  ["isArray", "Write `$type(x) = 'array'`."],
+  ["isObject", "Write `$type(x) = 'object'`."],
+  ["isString", "Write `$type(x) = 'string'`."],
+  ["isNumber", "Write `$type(x) = 'number'`."],
+  ["isNull", "Write `x = null`, or `$not($exists(x))` for a value that is missing."],
+  ["isEmpty", "Write `$count(list) = 0`, or `text = ''`."],
+  ["empty", "Write `$count(list) = 0`, or `text = ''`."],
+  ["first", "The first item is `list[0]`."],
+  ["last", "The last item is `list[-1]`."],
+  ["unique", "Write `$distinct(list)`."],
+  ["uniq", "Write `$distinct(list)`."],
+  ["slice", "A part of a list is `list[[0..1]]`, of a string `$substring(text, start, length)`."],
+  ["push", "Write `$append(list, item)`."],
+  ["mod", "Write `x % y`."],
+  ["range", "Write `[1..5]`."],
+  ["some", "Write `$exists(list[test])`."],
+  ["any", "Write `$exists(list[test])`."],
+  ["every", "Write `$count(list[test]) = $count(list)`."],
+  ["all", "Write `$count(list[test]) = $count(list)`."],
+  ["toFixed", "Write `$formatNumber(x, '0.00')`."],
+  ["throw", "Write `$error('message')`."],
+  ["raise", "Write `$error('message')`."],
+  ["hasKey", "Write `$exists(object.name)`."],
+  ["has", "Write `$exists(object.name)`."],
+  ["get", "Write `$lookup(object, name)`."],
+  ["entries", "Write `$each(object, function($value, $name) { … })`."],
+]);

@@ -9,7 +9,9 @@ export default problemRule({
   description:
     "`and` and `or` return true or false, never one of their operands. A string in quotes is true by itself, so `data.code = 'a' or 'b'` is always true; a comparison with several values is `data.code in ['a', 'b']`. And `data.message or 'none'` is true, not the message: a default follows `?:` or `??`.",
   fixable: "unsafe",
-  silences: [{ rules: ["jsonata/constant", "jsonata/result-type", "jsonata/arguments"], on: "text" }],
+  silences: [
+    { rules: ["jsonata/constant", "jsonata/result-type", "jsonata/arguments", "jsonata/old-contract"], on: "text" },
+  ],
   related: ["jsonata/number-as-condition", "jsonata/precedence"],
   examples: ({ override }) => ({
     bad: [

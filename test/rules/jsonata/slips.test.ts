@@ -329,3 +329,90 @@ describe("causes of syntax errors", () => {
     expect(help("webhook-payload", "$states.input")).toBe("The input has `body`, `headers`, `query`.");
   });
 });
+
+describe("fields in quotes", () => {
+  judged([
+    ["step", "'line-items'[$ != 'pink']", "string-predicate «'line-items'»"],
+    ["step", "\"orders\"[state = 'open']", 'string-predicate «"orders"»'],
+    ["error", "$count('errors'[code = 1]) > 0 ? { 'status': 400 }", "string-predicate «'errors'»"],
+    ["step", "items^('date')", "string-predicate «'date'»"],
+    ["step", "items^(>'date', 'name')", "string-predicate «'date'»", "string-predicate «'name'»"],
+    ["step", "$ ~> |**['hi']|{ 'hello': hi }|", "string-predicate «['hi']»"],
+    ["step", "*['id']", "string-predicate «['id']»"],
+    ["step", "($late := $exists(due); 'late'[$late])"],
+    ["step", "'late'[$exists($$.due)]"],
+    ["step", "'abc'[0]", "misplaced-index «[0]»"],
+    ["step", "items.'line items'[state = 'open']"],
+    ["step", "items^(kind & 'x')"],
+    ["step", "**[id = 'hi']"],
+  ]);
+});
+
+describe("directions as terms of a sort", () => {
+  judged([
+    ["step", "items^(date, desc)", "foreign-dialect «desc»"],
+    ["step", "response.items^(meta.date, ASC).id", "foreign-dialect «ASC»"],
+    ["step", "items^(>date, name, descending)", "foreign-dialect «descending»"],
+    ["step", "items^(desc)"],
+    ["step", "items^(date, >desc)"],
+    ["step", "items^(date, desc).{ 'text': desc }"],
+    ["step", "items^(>date, <name)"],
+  ]);
+});
+
+describe("names in an object", () => {
+  judged([
+    [
+      "error",
+      "'error' in data ? { 'status': 400, 'message': data.error.text } : null",
+      "impossible-comparison «'error' in data»",
+    ],
+    ["step", "'next' in response.links ? response.links.next", "impossible-comparison «'next' in response.links»"],
+    ["step", "'admin' in roles or roles.admin = true"],
+    ["step", "'admin' in roles ? 1 : roles.name = 'x' ? 2"],
+    ["step", "'admin' in roles"],
+    ["error", "$contains($keys(headers), 'x-error') ? { 'status': 400 }", "arguments «$keys(headers)»"],
+    ["step", "$keys(response) ~> $contains('error')", "arguments «$keys(response)»"],
+    ["step", "$contains($keys(response)[0], 'err')"],
+    ["step", "'error' in $keys(response)"],
+    ["step", "($contains := function($a, $b) { $b in $a }; $contains($keys(response), 'error'))"],
+  ]);
+});
+
+describe("methods of strings and lists", () => {
+  judged([
+    ["step", "items.map(function($i) { $i.id })", "method-call «map»"],
+    ["step", "items.filter(function($i) { $i.ok }).length", "method-call «filter»"],
+    ["step", "response.name.slice(0, 2)", "method-call «slice»"],
+    ["step", "JSON.stringify(user)", "unknown-function «JSON.stringify»"],
+    ["step", "{ 'keys': Object.keys(user) }", "unknown-function «Object.keys»"],
+    ["step", "items ~> count", "operand-type «count»"],
+    ["step", "items.name ~> strings.first", "operand-type «strings.first»"],
+    ["step", "response.headers.get('x')"],
+    ["step", "$x.map(id)", "unbound-variable «$x»"],
+    ["step", "items.map.id"],
+    ["step", "items ~> $count()"],
+    ["step", "($fs := { 'first': function($l) { $l[0] } }; items ~> $fs.first)"],
+    ["step", "{ 'first': function($l) { $l[0] } }.([1] ~> first)"],
+  ]);
+});
+
+describe("indexes behind a dot", () => {
+  judged([
+    ["step", "items.[0].id", "misplaced-index «[0]»"],
+    ["pagination-cursor", "body.items.[-1].cursor.next", "misplaced-index «[-1]»"],
+    ["step", "items.[id].x"],
+  ]);
+});
+
+describe("the name that the path begins with in its own filter", () => {
+  judged([
+    ["step", "payload.tokens[token != payload.current]", "root-in-item «payload.current»"],
+    ["step", "{ 'rest': order.lines[order.first.id = id] }", "root-in-item «order.first.id»"],
+    ["step", "payload.tokens[token != $$.payload.current]"],
+    ["step", "node.children[node.id = 1]"],
+    ["step", "node.children[node.id = node.parent]"],
+    ["step", "payload.tokens[token != current]"],
+    ["step", "$.data.items[id = data.id]"],
+  ]);
+});

@@ -1,5 +1,6 @@
 import type { ForeignDialect, Problem } from "../problems.js";
 import type { Compiled, Refused } from "./hint.js";
+import { conditionRepair } from "./if-else.js";
 
 /** Constructs that give another language away in a text that does not compile. */
 const constructs: readonly (readonly [ForeignDialect, RegExp])[] = [
@@ -22,7 +23,33 @@ export function foreignConstruct({ masked, text }: Refused): Problem<"foreign-di
   if (first === undefined) return undefined;
   const { dialect, start, end } = first;
   const construct = text.slice(start, end);
-  return { kind: "foreign-dialect", dialect, construct, span: { start, end }, related: [] };
+  const data = { dialect, construct, meant: construct === "=>" ? lambdaBefore(text.slice(0, start)) : undefined };
+  const fix = /^if\b/.test(construct) ? conditionRepair(text, masked) : undefined;
+  return { kind: "foreign-dialect", ...data, span: { start, end }, related: [], fix };
+}
+
+/** `(a, b) =>`: the function with these parameters. */
+function lambdaBefore(text: string): string | undefined {
+  const [, one, several = one] = /(?:^|[^\w$])(?:\$?(\w+)|\(\s*((?:\$?\w+\s*,?\s*)*)\))\s*$/.exec(text) ?? [];
+  if (several === undefined) return undefined;
+  const names = several.split(",").map((name) => name.trim().replace("$", ""));
+  return `function(${names.flatMap((name) => (name === "" ? [] : [`$${name}`])).join(", ")}) { … }`;
+}
+
+/** `return { … }` compiles: a field of that name, grouped. */
+export function returnStatements({ text, nodes }: Compiled): readonly Problem[] {
+  if (!text.includes("return")) return [];
+  return nodes.flatMap(({ node }): readonly Problem[] => {
+    if (node.type !== "path" || node.steps.length !== 1 || node.group === undefined) return [];
+    const [step] = node.steps;
+    if (step?.node.type !== "name" || step.node.value !== "return" || step.node.quote !== "none") return [];
+    const span = { start: step.node.start, end: step.node.coreEnd };
+    const edits = [{ span, text: "" }];
+    const fix = { title: "Remove `return`", tier: "unsafe", edits } as const;
+    return [
+      { kind: "foreign-dialect", dialect: "JavaScript", construct: "return", isCompiled: true, span, related: [], fix },
+    ];
+  });
 }
 
 /** `[*]` compiles: it filters by what the items hold. */
@@ -39,6 +66,7 @@ export function jsonPathWildcards({ text, nodes }: Compiled): readonly Problem[]
         kind: "foreign-dialect",
         dialect: "JSONPath",
         construct: "[*]",
+        isCompiled: true,
         span,
         related: [],
         fix,

@@ -1,7 +1,7 @@
 import type { AstNode, Path, Step } from "../syntax/ast.js";
 import type { ExpressionContext } from "../context.js";
 import type { Problem } from "../problems.js";
-import { methodRepair } from "../repairs/method.js";
+import { isMethodOfData, methodRepair } from "../repairs/method.js";
 import type { Hint } from "./hint.js";
 import { bareName, isPlain, rootIndex } from "./names.js";
 import type { Visited } from "./visited.js";
@@ -13,8 +13,9 @@ export const foreignMethods: Hint = ({ text, nodes, context }) => {
     const { node, isAtRoot } = visited;
     if (node.type !== "path") continue;
     const isJson = readsJson(node, isAtRoot, context);
-    const call =
-      (isJson ? foreignCall(node) : undefined) ?? (isJson || context.isLenient ? foreignLength(visited) : undefined);
+    const called = foreignCall(node);
+    const isMethod = isJson || (context.isLenient && called !== undefined && isOfFields(node, called));
+    const call = (isMethod ? called : undefined) ?? (isJson || context.isLenient ? foreignLength(visited) : undefined);
     if (call === undefined) continue;
     const { name, span, isCalled } = call;
     const fix = methodRepair(node, call.index, name, text);
@@ -35,6 +36,11 @@ interface ForeignCall {
 function readsJson(path: Path, isAtRoot: boolean, { plainRoots }: ExpressionContext): boolean {
   const root = path.steps[rootIndex(path, isAtRoot) ?? -1]?.node;
   return root?.type === "name" && plainRoots.has(root.value);
+}
+
+/** Whether a method of strings or lists is called on fields: they are JSON, whatever the input is. */
+function isOfFields({ steps }: Path, { name, index }: ForeignCall): boolean {
+  return isMethodOfData(name) && steps.slice(0, index).every(({ node }) => node.type === "name");
 }
 
 /** The first step that calls a method, behind nothing but fields. */

@@ -13,15 +13,15 @@ export const stringPredicates: Hint = ({ text, nodes, context }) => {
       node.steps.forEach((step, index) => {
         const isHeader = header === index + 1;
         for (const [place, stage] of step.stages.entries()) {
-          if (stage.type === "filter") add(stage, isHeader && place === 0);
+          if (stage.type === "filter") add(stage, isHeader && place === 0, node.start);
         }
       });
     }
-    if (hasFields(node)) for (const filter of node.predicates) add(filter, false);
+    if (hasFields(node)) for (const filter of node.predicates) add(filter, false, node.start);
   }
   return problems;
 
-  function add(filter: Filter, isHeader: boolean): void {
+  function add(filter: Filter, isHeader: boolean, from: number): void {
     const written = nameIn(filter, isHeader);
     if (written === undefined) return;
     const name = isHeader ? written.toLowerCase() : written;
@@ -31,9 +31,15 @@ export const stringPredicates: Hint = ({ text, nodes, context }) => {
     const fix =
       fixed === undefined ? undefined : ({ title: `Write ${codeOf(`.${fixed}`)}`, tier: "safe", edits } as const);
     const filtered = text.slice(span.start, span.end);
-    problems.push({ kind: "string-predicate", name, written: filtered, span, related: [], fix });
+    const before = text.slice(from, span.start).replaceAll(/\[(["'])([A-Za-z_]\w*)\1\]/g, ".$2");
+    const isShort = before.length <= maxShown && !/\s/.test(before);
+    const meant = fixed && `${isShort ? before : "…"}.${fixed}`;
+    problems.push({ kind: "string-predicate", name, written: filtered, meant, span, related: [], fix });
   }
 };
+
+/** How much of the path before the brackets is shown with what to write. */
+const maxShown = 40;
 
 /** The text between the brackets; in front of a header also a quoted name. */
 function nameIn({ expression }: Filter, isHeader: boolean): string | undefined {
@@ -43,7 +49,9 @@ function nameIn({ expression }: Filter, isHeader: boolean): string | undefined {
   return name?.type === "name" && name.quote === "backtick" ? name.value : undefined;
 }
 
+type WithFields = "variable" | "call" | "block" | "wildcard" | "descendant" | "parent";
+
 /** Whether a value of the node may be an object; a text or a number is filtered on purpose. */
-function hasFields(node: AstNode): node is Extract<AstNode, { readonly type: "variable" | "call" | "block" }> {
-  return node.type === "variable" || node.type === "call" || node.type === "block";
+function hasFields(node: AstNode): node is Extract<AstNode, { readonly type: WithFields }> {
+  return /^(?:variable|call|block|wildcard|descendant|parent)$/.test(node.type);
 }

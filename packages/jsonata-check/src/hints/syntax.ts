@@ -78,6 +78,8 @@ const operators: ReadonlyMap<string, string> = new Map([
   ["!==", "!="],
   ["&&", "and"],
   ["||", "or"],
+  ["|>", "~>"],
+  ["->", "function($x) { … }"],
 ]);
 
 function foreignOperator(error: ParseError, refused: Refused): Explanation | undefined {
@@ -87,6 +89,7 @@ function foreignOperator(error: ParseError, refused: Refused): Explanation | und
   if (written === "!") return negation(span, refused);
   const replacement = operators.get(written);
   if (replacement === undefined) return undefined;
+  if (written === "->") return { hint: { cause: "operator", written, replacement }, span };
   const isWord = /^\w/.test(replacement);
   const edits = [{ span, text: isWord ? spaced(replacement, span, masked) : replacement }];
   if (isWord && !joinsBooleans(span, masked)) return valueOperator(written, replacement, span, masked);
@@ -135,6 +138,8 @@ function valueOperator(written: string, word: string, span: Span, masked: string
 function operatorAround(masked: string, offset: number): Span {
   let start = offset;
   let end = offset;
+  if (/^(?:\|>|->)$/.test(masked.slice(start - 1, start + 1))) return { start: start - 1, end: start + 1 };
+  if (masked.startsWith("|>", start)) return { start, end: start + 2 };
   while (/[=!&|]/.test(masked.charAt(start - 1))) start--;
   while (/[=!&|]/.test(masked.charAt(end))) end++;
   return { start, end };
@@ -157,7 +162,8 @@ function negation(span: Span, { text, masked }: Refused): Explanation {
 }
 
 /** Words that are operators elsewhere. */
-const foreignWords = "not|is|equals|contains|new|typeof|xor|mod|div|then|else|elif|if|when";
+const foreignWords =
+  "not|is|equals|contains|includes|matches|like|between|startsWith|endsWith|instanceof|new|typeof|xor|mod|div|then|else|elif|if|when";
 const endsWithForeignWord = new RegExp(`(?:^|[^\\w.$])(${foreignWords})\\s+$`);
 const isForeignWord = new RegExp(`^(?:${foreignWords})$`);
 

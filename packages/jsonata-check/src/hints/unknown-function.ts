@@ -44,7 +44,8 @@ function problemsOf(
   const suggestion = meant && callee(meant, calls);
   // The call that ends a function fails without a code.
   const isTail = first.call?.type === "call" && first.call.isTailCall;
-  const code = isTail ? undefined : codeOfCall(name, suggestion, first.call?.type === "partial");
+  const isOperand = first.call === undefined && first.isPiped;
+  const code = isOperand ? "T2006" : isTail ? undefined : codeOfCall(name, suggestion, first.call?.type === "partial");
   const fix = meant && callRepair(meant, calls);
   const others = related.map(({ span }) => span);
   return [{ kind: "unknown-function", name, suggestion, code, span: first.span, related: others, fix }];
@@ -79,7 +80,7 @@ function unknownCall(
     const isKnown = name === "" || name === "$" || context.functions.has(name) || isBound(name, scope);
     return isKnown ? undefined : coreSpan(called);
   }
-  if (node.type === "path") return isAtRoot && !context.isLenient ? foreignCall(node, context) : undefined;
+  if (node.type === "path") return isAtRoot ? foreignCall(node, context) : undefined;
   const name = bareName(called);
   if (name === undefined || called === undefined || later.has(node)) return undefined;
   // Inside of a path the name may be a method of what is there.

@@ -31,7 +31,7 @@ import {
   reportRefusal,
   type CallSite,
 } from "./arguments.js";
-import { reportNativeTraps } from "./native-traps.js";
+import { reportMixedList, reportNativeTraps } from "./native-traps.js";
 import { Frame, type Interpreter } from "./interpreter.js";
 import { applyTransform } from "./transform.js";
 
@@ -130,7 +130,7 @@ function applyNative(spec: FunctionSpec, args: readonly Type[], site: CallSite):
   if (accepted === undefined) return NEVER;
   const result = accepted === "unknown" ? applyUnknown(args, site.interpreter) : nativeResult(spec, accepted, site);
   reportNativeTraps(spec, args, site);
-  return result;
+  return !isNever(result) && reportMixedList(spec, args, site) ? NEVER : result;
 }
 
 /** What a native function returns for arguments that have passed its signature. */

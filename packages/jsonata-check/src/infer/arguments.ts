@@ -152,8 +152,10 @@ export function areElementsRefused({ signature, functionName, site }: SignedCall
       continue;
     for (const element of written.elements) {
       const actual = site.interpreter.log.typeOf(element);
-      if (actual === undefined || isNever(defined(actual)) || hasKind(actual, kind) || hasKind(actual, "array"))
-        continue;
+      // A list within the list stays one where it is written there.
+      const isList = element.type === "array" && element.end === element.coreEnd;
+      const mayBeSpread = !isList && actual !== undefined && hasKind(actual, "array");
+      if (actual === undefined || isNever(defined(actual)) || hasKind(actual, kind) || mayBeSpread) continue;
       const data = {
         code: "T0412",
         functionName,

@@ -6,7 +6,7 @@ import { collect, itemsOf, unwrapSequence, lookupField } from "../types/sequence
 import { ANY, NEVER, NULL, type Type, functionType } from "../types/type.js";
 import { applyType, asClosures } from "./apply.js";
 import type { CallSite } from "./arguments.js";
-import { inferAlternatives, inferBranches, referenceOf } from "./conditions.js";
+import { inferAlternatives, inferBranches, isData, referenceOf } from "./conditions.js";
 import type { Frame } from "./interpreter.js";
 
 /** `f(…)`: the arguments in order, then the function on them. */
@@ -170,8 +170,9 @@ function inferApplied(node: Application, left: Type, frame: Frame): Type {
   }
   const callee = frame.infer(right);
   if (isNever(left) || isNever(callee)) return NEVER;
+  const data = { code: "T2006", operator: "~>", side: "right", actual: callee, other: left } as const;
+  if (callee.any && isData(right)) frame.report(node, right, { kind: "operand-type", ...data, mayBeNothing: true });
   if (!hasKind(callee, "function")) {
-    const data = { code: "T2006", operator: "~>", side: "right", actual: callee, other: left } as const;
     frame.report(node, right, { kind: "operand-type", ...data });
     return NEVER;
   }

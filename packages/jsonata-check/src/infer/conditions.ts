@@ -322,3 +322,10 @@ function narrowSide(side: Expression, other: Expression): readonly Narrowing[] {
     other.type === "number" ? ["number"] : other.type === "string" ? ["string"] : ["number", "string"];
   return restrictTo(side, (type) => (type.any ? type : only(type, ...kinds)));
 }
+
+/** Whether an expression is a path of field names. */
+export function isData(node: Expression): boolean {
+  const reference = referenceOf(node);
+  const isOfInput = reference?.variable === undefined || reference.variable === "" || reference.variable === "$";
+  return reference !== undefined && isOfInput && reference.names.length > 0;
+}

@@ -1,9 +1,9 @@
 import type { FunctionSpec } from "../functions/function-spec.js";
 import type { Call, Expression } from "../syntax/ast.js";
-import { isOnly } from "../types/members.js";
+import { hasKind, isOnly } from "../types/members.js";
 import { NOTHING, type Type } from "../types/type.js";
 import { argumentSpan, type CallSite, writtenArgument } from "./arguments.js";
-import { referenceOf } from "./conditions.js";
+import { isData, referenceOf } from "./conditions.js";
 import { isUnwrapped } from "./result-check.js";
 
 /** What goes wrong silently in a function of the vendor, or only for some texts. */
@@ -63,11 +63,25 @@ function reportDataAsFunction(spec: FunctionSpec, args: readonly Type[], node: C
   }
 }
 
-/** Whether an expression is a path of field names. */
-function isData(node: Expression): boolean {
-  const reference = referenceOf(node);
-  const isOfInput = reference?.variable === undefined || reference.variable === "" || reference.variable === "$";
-  return reference !== undefined && isOfInput && reference.names.length > 0;
+/** `$sort([1, "a"])`: only numbers, or only strings, have an order. Whether that is reported. */
+export function reportMixedList({ name }: FunctionSpec, args: readonly Type[], site: CallSite): boolean {
+  const { node, interpreter } = site;
+  const list = name === "sort" && args.length === 1 && node !== undefined ? writtenArgument(node, 0, site) : undefined;
+  if (node === undefined || list?.type !== "array" || list.end !== list.coreEnd) return false;
+  const kinds = list.elements.map((element) => {
+    const type = interpreter.log.typeOf(element) ?? NOTHING;
+    if (element.type === "array" && element.end === element.coreEnd) return "other";
+    return isOnly(type, "number") ? "number" : isOnly(type, "string") ? "string" : isOrdered(type) ? "any" : "other";
+  });
+  const isMixed =
+    kinds.length > 1 && (kinds.includes("other") || (kinds.includes("number") && kinds.includes("string")));
+  if (isMixed) interpreter.report(node, list, { kind: "always-throws", code: "D3070" });
+  return isMixed;
+}
+
+/** Whether a value may be one of those that have an order, or no single value. */
+function isOrdered(type: Type): boolean {
+  return (["number", "string", "array", "nothing"] as const).some((kind) => hasKind(type, kind));
 }
 
 /** Whether a value is certainly no list, if there is one. */

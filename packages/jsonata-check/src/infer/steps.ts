@@ -20,8 +20,9 @@ export function inferStep(step: Step, items: Items, previous: Type, isLast: bool
     return inferStages(step, sorted, frame);
   }
   const value = frame.scope.repeat(() => {
-    const result = frame.withContext(items.element).infer(node);
-    reportIndexStep(node, previous, frame);
+    const inferred = frame.withContext(items.element).infer(node);
+    // What is read from an index behind a dot is read from what was meant.
+    const result = reportIndexStep(node, previous, frame) ? ANY : inferred;
     reportIndexOfEach(step, result, items, frame);
     return inferStages(step, result, frame);
   });
@@ -48,18 +49,19 @@ function reportIndexOfEach({ node, stages: [stage] }: Step, result: Type, { max 
 
 const computed: ReadonlySet<StepNode["type"]> = new Set<StepNode["type"]>(["object", "block", "call"]);
 
-/** `parts.[0]`: behind a dot the brackets make a list. */
-function reportIndexStep(node: StepNode, previous: Type, frame: Frame): void {
-  if (node.type !== "array" || isNever(previous)) return;
+/** `parts.[0]`: behind a dot the brackets make a list; whether they are meant as an index, which is reported. */
+function reportIndexStep(node: StepNode, previous: Type, frame: Frame): boolean {
+  if (node.type !== "array" || isNever(previous)) return false;
   const [element, ...others] = node.elements;
   const value = element?.type === "negation" ? element.operand : element;
-  if (value?.type !== "number" || others.length > 0) return;
+  if (value?.type !== "number" || others.length > 0) return false;
   const index = value.value;
   frame.report(
     node,
     { start: node.start, end: node.coreEnd },
     { kind: "misplaced-index", reason: "step", index, actual: previous },
   );
+  return true;
 }
 
 /** `headers.link[0]`: what is no list is its own first item, and has no other. */

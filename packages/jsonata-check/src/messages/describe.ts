@@ -38,6 +38,7 @@ const own: Pick<Sentences, OwnKind> = {
   "too-complex": () => "The expression is too complex to check",
   "hyphenated-name": (problem) => `\`${problem.written}\` does not read the field \`${problem.name}\``,
   "string-predicate": (problem) => `\`${problem.written}\` does not read the field \`${problem.name}\``,
+  "quoted-field": (problem) => `${problem.written} is a string, not the field of that name`,
   "unknown-function": (problem) => `\`${problem.name}\` is not a function`,
   "unbound-variable": (problem) =>
     `Nothing binds \`$${problem.name}\`${problem.isLater === true ? " before this point" : ""}`,

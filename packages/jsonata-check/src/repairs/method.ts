@@ -38,7 +38,25 @@ const functions: ReadonlyMap<string, string | undefined> = new Map([
   ["toFixed", undefined],
   ["hasOwnProperty", undefined],
   ["test", undefined],
+  ["padStart", undefined],
+  ["padEnd", undefined],
+  ["charAt", undefined],
+  ["at", undefined],
+  ["flat", undefined],
+  ["flatMap", undefined],
+  ["lastIndexOf", undefined],
+  ["findIndex", undefined],
+  ["toISOString", undefined],
+  ["getTime", undefined],
 ]);
+
+/** Methods that an object of the host may have as well. */
+const ofObjects: ReadonlySet<string> = new Set(["get", "has", "toString", "test", "at", "toISOString", "getTime"]);
+
+/** Whether the name is that of a method which only strings, numbers and lists have, so that no field is meant. */
+export function isMethodOfData(name: string): boolean {
+  return functions.has(name) && !ofObjects.has(name) && name !== "length";
+}
 
 /** Whether JavaScript has a method or property of the name. */
 export function isForeignMethod(name: string): boolean {
@@ -61,7 +79,10 @@ export function methodRepair(
   }
   const receiver = text.slice(path.start, before.end);
   const args = step.node.type === "call" ? argumentsOf(step.node, text) : [];
-  const written = headerRead(receiver, name, step.node) ?? callOf(name, receiver, args, isText);
+  const isList = before.node.type === "array" && before.end === before.node.coreEnd;
+  const written =
+    headerRead(receiver, name, step.node) ??
+    (isList && name === "includes" ? `${args.join(", ")} in ${receiver}` : callOf(name, receiver, args, isText));
   if (written === undefined) return undefined;
   const edits = [{ span: { start: path.start, end: step.node.coreEnd }, text: written }];
   return { title: `Write ${codeOf(written)}`, tier: "unsafe", edits };

@@ -1,0 +1,96 @@
+import type { ArrayConstructor, Binary, Expression, StringLiteral } from "../syntax/ast.js";
+import { builtInCall } from "../literals/calls.js";
+import type { Problem } from "../problems.js";
+import type { Span } from "../text/span.js";
+import { codeOf } from "./code.js";
+import type { Compiled, Hint } from "./hint.js";
+import { writeName } from "./names.js";
+import type { Visited } from "./visited.js";
+
+/** `x in "a,b"`, `x in [400-499]`, `"x" in object`, `$contains($keys(object), "x")`: what is searched is not the list that was meant. */
+export const membershipMistakes: Hint = (expression) =>
+  expression.nodes.flatMap((visited): readonly Problem[] => {
+    const { node } = visited;
+    const places =
+      node.type === "binary" && node.operator === "in" ? searched(node, expression) : searchedKeys(visited, expression);
+    return places.map(({ reason, span, replaced = span, meant }) => {
+      const fix = {
+        title: `Write ${codeOf(meant)}`,
+        tier: "unsafe",
+        edits: [{ span: replaced, text: meant }],
+      } as const;
+      const written = expression.text.slice(span.start, span.end);
+      return { kind: "unlisted", reason, written, meant, span, related: [], fix };
+    });
+  });
+
+interface Place {
+  readonly reason: Problem<"unlisted">["reason"];
+  readonly span: Span;
+  /** What the right text takes the place of, where that is not the span. */
+  readonly replaced?: Span;
+  readonly meant: string;
+}
+
+function searched(node: Binary, expression: Compiled): readonly Place[] {
+  const { right } = node;
+  if (right.type === "string") return stringList(right);
+  return right.type === "array" ? ranges(right, expression.text) : field(node, expression);
+}
+
+/** Words or numbers between the same separators. */
+function stringList({ value, start, coreEnd }: StringLiteral): readonly Place[] {
+  const words = value.split(/\s*[,|;]\s*/);
+  if (words.length < 2 || !words.every((word) => /^[\w.-]+$/.test(word))) return [];
+  const meant = `[${words.map((word) => `"${word}"`).join(", ")}]`;
+  return [{ reason: "string", span: { start, end: coreEnd }, meant }];
+}
+
+function ranges({ elements }: ArrayConstructor, text: string): readonly Place[] {
+  return elements.flatMap((element): readonly Place[] => {
+    if (element.type !== "binary" || element.operator !== "-") return [];
+    const { left, right, start, end } = element;
+    if (!isWhole(left) || !isWhole(right) || left.value >= right.value) return [];
+    const meant = `${text.slice(left.start, left.end)}..${text.slice(right.start, right.end)}`;
+    return [{ reason: "difference", span: { start, end }, meant }];
+  });
+}
+
+function isWhole(node: Expression): node is Extract<Expression, { readonly type: "number" }> {
+  return node.type === "number" && Number.isInteger(node.value);
+}
+
+/** `"error" in data ? data.error`: what has fields is no list of strings. */
+function field({ left, right, start, end }: Binary, { text, nodes }: Compiled): readonly Place[] {
+  const name = left.type === "string" && left.end === left.coreEnd ? writeName(left.value) : undefined;
+  if (name === undefined || right.type !== "path" || right.group !== undefined) return [];
+  const meant = `${text.slice(right.start, right.end)}.${name}`;
+  const reads = nodes.filter(
+    ({ node }) => node.type === "path" && `${text.slice(node.start, node.end)}.`.startsWith(`${meant}.`),
+  );
+  // `"admin" in roles or roles.admin`: either form is expected.
+  const isEither = nodes.some(
+    ({ node }) =>
+      node.type === "binary" &&
+      node.operator === "or" &&
+      [{ start, end }, ...reads.map((read) => read.node)].every(
+        (one) => node.start <= one.start && one.end <= node.end,
+      ),
+  );
+  return reads.length > 0 && !isEither ? [{ reason: "object", span: { start, end }, meant: `$exists(${meant})` }] : [];
+}
+
+/** The names of an object are one string only where it has one. */
+function searchedKeys(visited: Visited, { text, nodes, context }: Compiled): readonly Place[] {
+  const { node } = visited;
+  const call = builtInCall(visited, context.functions);
+  const [list, part] = call?.arguments ?? [];
+  if (node.type !== "call" || call?.name !== "contains" || list?.type !== "call" || part === undefined) return [];
+  if (list.end !== list.coreEnd) return [];
+  const inner = nodes.find((other) => other.node === list);
+  if (inner === undefined || builtInCall(inner, context.functions)?.name !== "keys" || part.type === "regex") return [];
+  const [written, of] = [part, list].map(({ start, end }) => text.slice(start, end));
+  const span = { start: list.start, end: list.end };
+  const replaced = { start: Math.min(node.start, list.start), end: node.end };
+  return [{ reason: "keys", span, replaced, meant: `${written} in ${of}` }];
+}

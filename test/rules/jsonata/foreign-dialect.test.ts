@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+import { findingsOf } from "../judge.js";
+
+/** The text of the first finding in an expression, and its help. */
+function helped(text: string): readonly [string, string | undefined][] {
+  const document = JSON.stringify({ error_expression: text });
+  return findingsOf(document, "override", "jsonata/").map(({ range, help }) => [
+    document.slice(range.start.offset, range.end.offset),
+    help,
+  ]);
+}
+
+describe("what another language writes, with what to write", () => {
+  it.each([
+    ["if (status = 200) null else data", "if (", "Write `status = 200 ? null : data`."],
+    ["if (status = 200) { null } else { data; }", "if (", "Write `status = 200 ? null : data`."],
+    ["if (a) { return b; } else if (c) { return d; } else { return e; }", "if (", "Write `a ? b : c ? d : e`."],
+    ["if (data.a) { 'status': 400 }", "if", "Write `test ? value : other`."],
+    ["if (data.a) { x = 1; y } else z", "if (", "A condition is `test ? value : other`."],
+    ["data.errors.map(e => e.text)", "=>", "Write `function($e) { … }`."],
+    ["data.errors.reduce((a, b) => a + b, 0)", "=>", "Write `function($a, $b) { … }`."],
+    ["status >= 400 ? return { 'status': status }", "return", "Remove it: the last expression is the result."],
+    ["const x = data.a; x", "const", "Bind variables in parentheses: `($x := value; …)`."],
+    ["{ 'status': data.code += 1 }", "+=", "Nothing is changed in place: write the sum, such as `x + 1`."],
+    ["data.a is not null ? { 'status': 400 }", "is not null", "Write `$exists(x)`."],
+    ["data.a like 'x' ? { 'status': 400 }", "like", "Use `$contains(text, part)`."],
+    ["data.a matches /x/ ? { 'status': 400 }", "matches", "Search with `$contains(text, /pattern/)`."],
+    ["data.a instanceof Array", "instanceof", 'Compare the name of the type, such as `$type(x) = "array"`.'],
+    ["data.items |> $count()", "|>", "Write `~>`."],
+    ["data['items']['a-b'] ? { 'status': 400 }", "['items']", "Write `data.items`."],
+    ["[429].includes(status) ? { 'status': status }", "includes", "Write `status in [429]`."],
+    ["data.a.startsWith('x') ? { 'status': 400 }", "startsWith", "Write `$contains(text, /^part/)`."],
+    ["data.a.toUpperCase() = 'X' ? { 'status': 400 }", "toUpperCase", "Write `$uppercase(data.a)`."],
+  ])("%s", (text, underlined, help) => {
+    expect(helped(text)[0]).toStrictEqual([underlined, help]);
+  });
+
+  it("says nothing of fields with such names", () => {
+    expect(helped("data.return.if ? { 'status': 400, 'message': data.like & data.between }")).toStrictEqual([]);
+  });
+});
