@@ -23,7 +23,9 @@ export const lint = defineCommand(
     const printsJson = given.flags.has("json");
     if (given.flags.has("version")) return (await import("./version.js")).printVersion(printsJson, io);
     if (printsJson) throw new UsageError("--json needs --version; a report in JSON is --format json");
-    return runLint(lintCommandOf(given, io), io);
+    const command = lintCommandOf(given, io);
+    if (given.flags.has("print-config")) return (await import("./print-config.js")).printConfig(command, io);
+    return runLint(command, io);
   },
   continuesOnly,
 );
