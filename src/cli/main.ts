@@ -15,6 +15,7 @@ const commands: Readonly<Record<CommandName, Command>> = {
   eval: async (argv, io) => (await import("./commands/eval.js")).evaluateExpression(argv, io),
   diff: async (argv, io) => (await import("./commands/diff.js")).diff(argv, io),
   init: async (argv, io) => (await import("./commands/init.js")).init(argv, io),
+  new: async (argv, io) => (await import("./commands/new.js")).newIntegration(argv, io),
   lsp: async (argv, io) => (await import("./commands/lsp.js")).serveEditor(argv, io),
 };
 

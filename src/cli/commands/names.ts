@@ -1,4 +1,15 @@
 /** The commands, in the order in which they are listed to people. */
-export const commandNames = ["lint", "explain", "rules", "schema", "eval", "baseline", "diff", "init", "lsp"] as const;
+export const commandNames = [
+  "lint",
+  "explain",
+  "rules",
+  "schema",
+  "eval",
+  "baseline",
+  "diff",
+  "init",
+  "new",
+  "lsp",
+] as const;
 /** One of the commands. */
 export type CommandName = (typeof commandNames)[number];

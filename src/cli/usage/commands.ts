@@ -6,6 +6,7 @@ import { explainUsage } from "./explain.js";
 import { initUsage } from "./init.js";
 import { lintUsage } from "./lint.js";
 import { lspUsage } from "./lsp.js";
+import { newUsage } from "./new.js";
 import { rulesUsage } from "./rules.js";
 import { schemaUsage } from "./schema.js";
 import type { CommandUsage } from "./usage.js";
@@ -19,6 +20,7 @@ const usages: Readonly<Record<CommandName, CommandUsage>> = {
   baseline: baselineUsage,
   diff: diffUsage,
   init: initUsage,
+  new: newUsage,
   lsp: lspUsage,
 };
 
