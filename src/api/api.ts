@@ -1,4 +1,5 @@
 import type { HostFunction } from "jsonata-check/functions";
+import { join, type Type } from "jsonata-check/types";
 import type { Model } from "../model/model.js";
 import type { Request } from "../model/request.js";
 import type { ExpressionUse } from "../model/sites.js";
@@ -34,6 +35,12 @@ export class Api {
     let match = this.#matches.get(request);
     if (match === undefined) this.#matches.set(request, (match = matchRequest(this.descriptions, request)));
     return match;
+  }
+
+  /** The documented input of an expression, as far as it is told; undefined where nothing is. */
+  inputOf(use: ExpressionUse, model: Model): Type | undefined {
+    const input = documentedInput(use, model, this);
+    return input?.inputOf(join(...input.meant.map(({ type }) => type)));
   }
 
   /** What the documented answers have against an expression; undefined where none is documented. */

@@ -13,6 +13,8 @@ import type { Schema } from "./schema.js";
 export interface DocumentedInput {
   /** Every documented body that may be given: a name that none of them has is nowhere. */
   readonly bodies: readonly Schema[];
+  /** Those of them that the expression is for. */
+  readonly meant: readonly Schema[];
   /** The operations whose answers they are; none for messages that the API sends by itself. */
   readonly operations: readonly Operation[];
   /** Whether other bodies are not to be expected. */
@@ -75,7 +77,8 @@ function fromAnswers(
   const isComplete =
     operations.length === requests.length &&
     meant.every((bodies) => bodies.length > 0 && bodies.every((body) => body?.isTold() === true));
-  return { bodies: distinct([...told, ...others]), operations: [...new Set(operations)], isComplete, inputOf };
+  const bodies = distinct([...told, ...others]);
+  return { bodies, meant: told, operations: [...new Set(operations)], isComplete, inputOf };
 }
 
 /** The bodies of answers that have one; undefined for one of which nothing is told. */
@@ -132,5 +135,5 @@ function fromWebhooks({ node, role }: ExpressionUse, model: Model, api: Api): Do
   // Messages that only test the address are seldom described.
   const isComplete = role === "webhook-payload" && told.length === bodies.length;
   const inputOf = (body: Type): Type => withProperties(role, { body });
-  return told.length === 0 ? undefined : { bodies: told, operations: [], isComplete, inputOf };
+  return told.length === 0 ? undefined : { bodies: told, meant: told, operations: [], isComplete, inputOf };
 }
