@@ -66,7 +66,7 @@ export interface ShapeKeys {
   IntegrationCreate: "$schema" | "name" | "category" | "is_beta" | "sharing" | "config";
   IntegrationFile: "$schema" | "id" | "name" | "label" | "category" | "sharing" | "config" | "documentation" | "audit_notes";
   IntegrationUpdate: "$schema" | "version" | "name" | "category" | "is_beta" | "sharing" | "config";
-  IntlintConfiguration: "$schema" | "root" | "extends" | "preset" | "kinds" | "context" | "environmentVariables" | "functions" | "apis" | "bases" | "rules" | "overrides" | "exceptions";
+  IntlintConfiguration: "$schema" | "root" | "extends" | "plugins" | "preset" | "kinds" | "context" | "environmentVariables" | "functions" | "apis" | "bases" | "rules" | "overrides" | "exceptions";
   JsonSchema: "$schema" | "$id" | "$ref" | "$anchor" | "$dynamicRef" | "$dynamicAnchor" | "format" | "contentMediaType" | "contentEncoding" | "pattern" | "$comment" | "title" | "description" | "type" | "enum" | "examples" | "deprecated" | "readOnly" | "writeOnly" | "uniqueItems" | "multipleOf" | "minimum" | "maximum" | "exclusiveMinimum" | "exclusiveMaximum" | "minLength" | "maxLength" | "minItems" | "maxItems" | "minContains" | "maxContains" | "minProperties" | "maxProperties" | "required" | "properties" | "patternProperties" | "definitions" | "$defs" | "dependentSchemas" | "dependentRequired" | "dependencies" | "items" | "additionalProperties" | "unevaluatedProperties" | "additionalItems" | "unevaluatedItems" | "contains" | "propertyNames" | "contentSchema" | "not" | "if" | "then" | "else" | "prefixItems" | "allOf" | "anyOf" | "oneOf";
   JsonSchemaList: never;
   JsonSchemaMap: string;
@@ -311,7 +311,7 @@ export const shapes: readonly Shape[] = [
   {"types":["object"],"choice":{"when":{"anyOf":[{"required":["integration_id"]},{"required":["override"]},{"required":["show_in_catalog"]}]},"then":176,"else":160}},
   {"types":["array"],"items":185},
   {"types":["integer","null"]},
-  {"name":"IntlintConfiguration","types":["object"],"properties":{"$schema":1,"root":17,"extends":189,"preset":190,"kinds":191,"context":193,"environmentVariables":194,"functions":195,"apis":199,"bases":76,"rules":200,"overrides":203,"exceptions":207},"rest":false},
+  {"name":"IntlintConfiguration","types":["object"],"properties":{"$schema":1,"root":17,"extends":189,"plugins":37,"preset":190,"kinds":191,"context":193,"environmentVariables":194,"functions":195,"apis":199,"bases":76,"rules":200,"overrides":203,"exceptions":207},"rest":false},
   {"types":["string","array"],"items":1},
   {"types":["string"],"values":["recommended","strict","all"]},
   {"name":"KindGlobs","types":["object"],"rest":192},

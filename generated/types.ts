@@ -2201,6 +2201,10 @@ export interface IntlintConfiguration {
    * Configurations that this one builds on: files, relative to this one, or npm packages. Of two that disagree the later one decides, and this file itself decides over all of them.
    */
   extends?: string | string[];
+  /**
+   * Rules of your own: JavaScript files, relative to this one, or npm packages. They are code that runs with the linter.
+   */
+  plugins?: string[];
   preset?: Preset;
   kinds?: KindGlobs;
   context?: ContextNames;

@@ -90,7 +90,13 @@ async function buildLibrary(): Promise<Metafile> {
   await rm("dist/chunks", { recursive: true, force: true });
   const { metafile } = await build({
     ...common,
-    entryPoints: { index: "src/index.ts", eslint: "src/eslint/plugin.ts", lsp: "src/cli/language-server.ts" },
+    entryPoints: {
+      index: "src/index.ts",
+      rules: "src/rule-kit/own-rule.ts",
+      testing: "src/testing.ts",
+      eslint: "src/eslint/plugin.ts",
+      lsp: "src/cli/language-server.ts",
+    },
     outdir: "dist",
     splitting: true,
     chunkNames: "chunks/[hash]",
@@ -122,6 +128,8 @@ async function buildDeclarations(): Promise<void> {
   await copyFile("generated/validate.d.ts", lastFile);
   await removeUnreachable("dist/types", [
     "src/index.d.ts",
+    "src/rule-kit/own-rule.d.ts",
+    "src/testing.d.ts",
     "src/eslint/plugin.d.ts",
     "src/cli/language-server.d.ts",
     "generated/types.d.ts",

@@ -11,15 +11,19 @@ import {
   type FileSettings,
 } from "../config/configuration.js";
 import type { ConfigurationFile } from "../config/configuration-file.js";
-import { ConfigurationFiles, noChain, type Chain } from "../config/load.js";
+import { ConfigurationFiles, type Chain } from "../config/load.js";
+import { Plugins } from "../config/plugins.js";
 import { mergeSettings } from "../config/merge.js";
+import { matchRules, namedIn, nearestPattern, ruleSettings } from "../config/rule-patterns.js";
 import type { RuleSelection } from "../engine/selection.js";
 import type { Suppressors } from "../engine/suppression/suppress.js";
 import { AnalysisCache } from "../model/uses.js";
+import type { Rule } from "../rule-kit/rule.js";
 import type { Settings } from "../rule-kit/settings.js";
 import type { AssociatedApi } from "./associated-api.js";
 import type { Baselines } from "./baselines.js";
 import { reportUnusableBases } from "./bases.js";
+import { unknownRule } from "./failures.js";
 import type { InputOptions } from "./input-options.js";
 import type { Io } from "./io.js";
 import { Neighbors } from "./neighbors.js";
@@ -27,6 +31,8 @@ import { pathWithin, shownPath } from "./paths.js";
 
 /** How one file is linted, as configuration and command line say together. */
 export interface FileOptions {
+  /** All rules that there are, off or on. */
+  readonly rules: readonly Rule[];
   readonly kind: DocumentKind | undefined;
   readonly selection: RuleSelection;
   readonly suppressors: Suppressors;
@@ -38,7 +44,7 @@ export interface FileOptions {
 }
 
 /** What holds for all files to which the same settings apply. */
-type SharedOptions = Pick<FileOptions, "selection" | "settings" | "cache">;
+type SharedOptions = Pick<FileOptions, "rules" | "selection" | "settings" | "cache">;
 
 /** A configuration file with what it says. */
 export interface ConfigurationPart {
@@ -55,7 +61,7 @@ interface Layer {
 }
 
 /** A configuration file that was found beside or above files of the run. */
-interface FoundConfiguration extends Pick<SharedOptions, "selection"> {
+interface FoundConfiguration extends Pick<SharedOptions, "rules" | "selection"> {
   readonly file: ConfigurationFile;
   readonly configuration: Configuration;
   readonly exceptions: readonly ConfiguredException[];
@@ -64,7 +70,7 @@ interface FoundConfiguration extends Pick<SharedOptions, "selection"> {
 /** What the command line says beside the configuration files. */
 export type CommandSettings = Pick<
   InputOptions,
-  "kind" | "configuration" | "rules" | "only" | "isPedantic" | "descriptions"
+  "kind" | "configuration" | "rules" | "only" | "unresolved" | "isPedantic" | "descriptions" | "loadsPlugins"
 >;
 
 /** What holds where nobody types a command: in editors and other tools. */
@@ -74,7 +80,9 @@ export const withoutCommand: CommandSettings = {
   rules: emptyConfiguration.rules,
   only: undefined,
   isPedantic: false,
+  unresolved: { rules: [], only: [] },
   descriptions: [],
+  loadsPlugins: false,
 };
 
 /** How the files of a run are linted, as configuration files and the command line say. */
@@ -93,7 +101,8 @@ export class Configurations {
   constructor(command: CommandSettings, io: Pick<Io, "cwd" | "files">, baselines?: Baselines) {
     this.#command = command;
     this.#io = io;
-    this.#files = new ConfigurationFiles(rules, (path) => shownPath(io.cwd, path));
+    const plugins = command.loadsPlugins ? new Plugins(rules) : undefined;
+    this.#files = new ConfigurationFiles(rules, (path) => shownPath(io.cwd, path), plugins);
     this.neighbors = new Neighbors(io.files);
     this.#baselines = baselines;
   }
@@ -106,9 +115,10 @@ export class Configurations {
   /** The files of which it is known what they are about: whoever extends others cannot tell who else does. */
   get found(): readonly FoundConfiguration[] {
     return this.#files.found.map((file) => {
-      const configuration = file.read(rules);
-      const { selection } = this.#sharedBy(layersOf(this.#partsOf(this.#files.only(file.path)), undefined));
-      return { file, configuration, selection, exceptions: this.#exceptionsOf(configuration) };
+      const chain = this.#files.only(file.path);
+      const configuration = file.read(chain.rules);
+      const { rules, selection } = this.#sharedBy(layersOf(this.#partsOf(chain), undefined), chain);
+      return { file, configuration, rules, selection, exceptions: this.#exceptionsOf(configuration) };
     });
   }
 
@@ -118,7 +128,7 @@ export class Configurations {
     const parts = this.#partsOf(chain);
     const layers = layersOf(parts, path);
     const kinds = layers.map(({ folder, settings }) => configuredKind(settings, pathWithin(folder, path)));
-    const shared = this.#sharedBy(layers);
+    const shared = this.#sharedBy(layers, chain);
     const baseline = this.#baselines?.fileFor(path, chain.nearest?.path, shared.selection);
     const suppressors = {
       exceptions: parts.flatMap(({ folder, configuration }) => {
@@ -133,6 +143,19 @@ export class Configurations {
       suppressors,
       described: this.#described(path, parts),
     };
+  }
+
+  /** All rules that there are for some of the files so far, off or on. */
+  get rules(): readonly Rule[] {
+    return [...new Set([...rules, ...[...this.#parts.keys()].flatMap((chain) => chain.rules)])];
+  }
+
+  /** Fails with a `UsageError` where the command line names rules that are in no configuration so far. */
+  expectRules(): void {
+    const { rules: settings, only } = this.#command.unresolved;
+    for (const name of [...settings.map(([pattern]) => pattern), ...only]) {
+      if (matchRules(this.rules, name) === undefined) throw unknownRule(name, nearestPattern(this.rules, name));
+    }
   }
 
   /** Reads a configuration file, whatever the command line says of others. Fails with a `ConfigurationError`. */
@@ -155,7 +178,11 @@ export class Configurations {
   #partsOf(chain: Chain): readonly ConfigurationPart[] {
     const known = this.#parts.get(chain);
     if (known !== undefined) return known;
-    const parts = chain.files.map((file) => ({ file, folder: dirname(file.path), configuration: file.read(rules) }));
+    const parts = chain.files.map((file) => ({
+      file,
+      folder: dirname(file.path),
+      configuration: file.read(chain.rules),
+    }));
     for (const part of parts) reportUnusableBases(part, this.#io);
     this.#parts.set(chain, parts);
     return parts;
@@ -163,7 +190,7 @@ export class Configurations {
 
   #chainOf(path: string): Chain {
     const { configuration } = this.#command;
-    if (configuration === "none") return noChain;
+    if (configuration === "none") return this.#files.none;
     return configuration === "nearest" ? this.#files.above(dirname(path)) : this.#files.only(configuration.file);
   }
 
@@ -178,20 +205,21 @@ export class Configurations {
   }
 
   /** What settings and the command line say together. */
-  #sharedBy(layers: readonly Layer[]): SharedOptions {
+  #sharedBy(layers: readonly Layer[], { rules }: Chain): SharedOptions {
     const key = layers.map(({ settings }) => this.#numberOf(settings)).join();
     const known = this.#shared.get(key);
     if (known !== undefined) return known;
-    const { rules, only, isPedantic } = this.#command;
+    const { only, isPedantic } = this.#command;
+    const asked = resolveRules(this.#command, rules);
     const { preset, settings, rules: configured } = mergeSettings(layers.map((layer) => layer.settings));
     const selection: RuleSelection = {
       ...(preset === undefined ? {} : { preset }),
-      severities: new Map([...configured.severities, ...rules.severities]),
-      named: new Set([...configured.named, ...rules.named]),
-      ...(only === undefined ? {} : { only }),
+      severities: new Map([...configured.severities, ...asked.severities]),
+      named: new Set([...configured.named, ...asked.named]),
+      ...(only === undefined ? {} : { only: [...only, ...asked.only] }),
       pedantic: isPedantic,
     };
-    const shared = { selection, settings, cache: new AnalysisCache(settings) };
+    const shared = { rules, selection, settings, cache: new AnalysisCache(settings) };
     this.#shared.set(key, shared);
     return shared;
   }
@@ -212,9 +240,20 @@ export class Configurations {
 
   /** An exception does not bring back what the command line switches off. */
   #withCommandLine(exception: ConfiguredException): ConfiguredException {
-    const { severities } = this.#command.rules;
+    const { severities } = resolveRules(this.#command, this.rules);
     return { ...exception, rules: new Map([...exception.rules].filter(([id]) => severities.get(id) !== "off")) };
   }
+}
+
+/** What the command line says of rules, those of plugins included. */
+function resolveRules({ rules: settings, unresolved }: CommandSettings, rules: readonly Rule[]) {
+  const own = ruleSettings(rules, unresolved.rules);
+  const only = unresolved.only.flatMap((name) => matchRules(rules, name) ?? []);
+  return {
+    severities: new Map([...settings.severities, ...own.severities]),
+    named: new Set([...settings.named, ...own.named, ...namedIn(only)]),
+    only: only.flatMap(({ ids }) => ids),
+  };
 }
 
 /** The settings for a file, the weakest first; without a path those for all files. */

@@ -113,7 +113,8 @@ export class EditorWorkspace implements Workspace {
     const known = this.#configurations.get(cwd);
     if (known !== undefined) return known;
     const io = { ...this.#io, cwd };
-    const configurations = new Configurations(withoutCommand, io, new Baselines({ file: undefined, use: "heed" }, io));
+    const command = { ...withoutCommand, loadsPlugins: this.#settings.usesPlugins };
+    const configurations = new Configurations(command, io, new Baselines({ file: undefined, use: "heed" }, io));
     this.#configurations.set(cwd, configurations);
     return configurations;
   }

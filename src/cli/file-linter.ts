@@ -1,5 +1,4 @@
 import { basename } from "node:path";
-import { rules } from "../../generated/rules.js";
 import { configurationName } from "../config/configuration.js";
 import { languageOf, type YamlParser } from "../document/parse.js";
 import { mostFindings } from "../engine/bound-findings.js";
@@ -112,10 +111,12 @@ export class FileLinter {
   #keyOf(
     bytes: Uint8Array,
     { path, shown, isExplicit }: InputFile,
-    { described, suppressors }: FileOptions,
+    { described, rules, suppressors }: FileOptions,
     base: KnownBase,
   ): string | undefined {
     if (this.#results === undefined || described !== undefined) return undefined;
+    // What a plugin does depends on whatever it imports.
+    if (rules.some(({ plugin }) => plugin !== undefined)) return undefined;
     const configured = this.#configurations.circumstancesOf(path);
     return this.#results.keyOf(bytes, [shown, isExplicit, configured, base, suppressors.baseline?.identities]);
   }
@@ -150,7 +151,6 @@ export class FileLinter {
     { kind, described, ...shared }: FileOptions & KnownBase,
   ): Promise<LintedText> {
     const options: LintOptions = {
-      rules,
       path: shown,
       ...shared,
       ...(kind === undefined ? {} : { kind }),

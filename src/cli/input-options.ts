@@ -27,13 +27,22 @@ export interface InputOptions {
   readonly allowsEmpty: boolean;
   readonly rules: RuleSettings;
   readonly only: readonly string[] | undefined;
+  /** What is said of rules that intlint does not have: a plugin may. */
+  readonly unresolved: {
+    readonly rules: readonly RuleSetting[];
+    readonly only: readonly string[];
+  };
   readonly isPedantic: boolean;
   /** The file, none at all, or the nearest one. */
   readonly configuration: { readonly file: string } | "none" | "nearest";
   readonly baseline: BaselineRequest;
   /** API descriptions of all documents. */
   readonly descriptions: readonly string[];
+  /** Whether the plugins that configurations name are loaded. */
+  readonly loadsPlugins: boolean;
 }
+
+type RuleSetting = readonly [pattern: string, severity: Severity | "off"];
 
 /** Whether what follows an option is one more value of it: another rule after `--only`. The bare name of an area may be a folder. */
 export function continuesOnly(option: string, positional: string): boolean {
@@ -47,11 +56,17 @@ export function inputOptionsOf(
 ): InputOptions {
   const base = lastOf(given, "base");
   const baseline = lastOf(given, "baseline");
-  const only = given.values
+  const names = given.values
     .get("only")
     ?.flatMap((list) => list.split(","))
-    .map(rulesNamed);
-  const settings = ruleSettings(rules, (given.values.get("rule") ?? []).map(ruleSetting));
+    .map((name) => name.trim());
+  const only = names?.filter((name) => !mayBeOwn(name)).map(rulesNamed);
+  const allSettings = (given.values.get("rule") ?? []).map(ruleSetting);
+  const settings = ruleSettings(rules, allSettings);
+  const unresolved = {
+    rules: allSettings.filter(([pattern]) => mayBeOwn(pattern)),
+    only: names?.filter(mayBeOwn) ?? [],
+  };
   return {
     paths: pathsOf(given),
     kind: kindNamed(lastOf(given, "as")),
@@ -61,10 +76,12 @@ export function inputOptionsOf(
     allowsEmpty: given.flags.has("allow-empty"),
     rules: { ...settings, named: new Set([...settings.named, ...namedIn(only ?? [])]) },
     only: only?.flatMap(({ ids }) => ids),
+    unresolved,
     isPedantic: given.flags.has("pedantic"),
     configuration: configurationOf(given, io),
     baseline: { file: baseline === undefined ? undefined : resolve(io.cwd, baseline), use: "heed" },
     descriptions: (given.values.get("api") ?? []).map((file) => resolve(io.cwd, file)),
+    loadsPlugins: true,
   };
 }
 
@@ -88,16 +105,22 @@ export function kindNamed(name: string | undefined): DocumentKind | undefined {
 }
 
 function rulesNamed(pattern: string): MatchedRules {
-  const match = matchRules(rules, pattern.trim());
+  const match = matchRules(rules, pattern);
   if (match !== undefined) return match;
-  throw unknownRule(pattern.trim(), nearestPattern(rules, pattern.trim()));
+  throw unknownRule(pattern, nearestPattern(rules, pattern));
 }
 
-function ruleSetting(setting: string): readonly [string, Severity | "off"] {
+/** Whether a name may be that of a plugin's rule: its prefix is not an area of intlint's, nor nearly one. */
+function mayBeOwn(name: string): boolean {
+  const [prefix = ""] = name.split("/");
+  return nearestPattern(rules, prefix) === undefined && matchRules(rules, prefix) === undefined;
+}
+
+function ruleSetting(setting: string): RuleSetting {
   const cut = setting.lastIndexOf("=");
   if (cut === -1) throw new UsageError(`--rule ${setting} sets nothing; write --rule ${setting}=off, or a severity`);
   const pattern = setting.slice(0, cut).trim();
-  rulesNamed(pattern);
+  if (!mayBeOwn(pattern)) rulesNamed(pattern);
   const name = setting.slice(cut + 1);
   const severity = severityOf(name);
   if (severity !== undefined) return [pattern, severity];

@@ -1,5 +1,4 @@
 import { dirname } from "node:path";
-import { rules } from "../../generated/rules.js";
 import { configurationEntries, globsOf } from "../config/configuration-entries.js";
 import type { Configuration } from "../config/configuration.js";
 import type { Diagnostic } from "../engine/diagnostic.js";
@@ -19,7 +18,7 @@ export async function judgeConfigurations(
   io: Io,
 ): Promise<readonly Diagnostic[]> {
   const diagnostics: Diagnostic[] = [];
-  for (const { file, configuration, selection, exceptions } of configurations.found) {
+  for (const { file, configuration, rules, selection, exceptions } of configurations.found) {
     const folder = dirname(file.path);
     const entries = configurationEntries(configuration, {
       rules,

@@ -5,6 +5,7 @@ import type { DocumentKind } from "../../generated/shapes.js";
 import type { AnalysisCache } from "../model/uses.js";
 import type { LintedDocument } from "../rule-kit/linted-document.js";
 import type { Hidden } from "../secrets/secrets.js";
+import type { Rule } from "../rule-kit/rule.js";
 import { detectKind } from "../schema/kind.js";
 import type { Api } from "../api/api.js";
 import { lastOf, type Given } from "./args.js";
@@ -67,6 +68,12 @@ function noDocument(shown: string): UsageError {
 export function baseOf(given: Given<"base">, io: Io): OpenText["base"] {
   const file = lastOf(given, "base");
   return readBase(file === undefined ? undefined : resolve(io.cwd, file), io);
+}
+
+/** All rules that there are for files of the working directory, those of plugins included. */
+export function rulesAround(given: Given<"config" | "no-config">, io: Io): readonly Rule[] {
+  const command = { ...withoutCommand, configuration: configurationOf(given, io), loadsPlugins: true };
+  return new Configurations(command, io).optionsOf(resolve(io.cwd, "document.json")).rules;
 }
 
 function configurationsOf(

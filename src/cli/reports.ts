@@ -1,7 +1,7 @@
 import { dirname } from "node:path";
-import { rules } from "../../generated/rules.js";
 import { formOf, loadFormat, loadStatistics } from "../report/formats.js";
 import type { FileFindings, Report, RunEnd } from "../report/report.js";
+import type { Rule } from "../rule-kit/rule.js";
 import { outgoing } from "../report/visible.js";
 import type { LintCommand } from "./commands/lint-options.js";
 import { systemReason } from "./failures.js";
@@ -37,9 +37,9 @@ export class Reports {
     this.#io = command.reportStream === "stdout" ? io : { ...io, stdout: io.stderr };
   }
 
-  /** To be called first. */
-  async start(): Promise<void> {
-    for (const output of this.#command.outputs) await this.#begin(output);
+  /** To be called first, with all rules that there are. */
+  async start(rules: readonly Rule[]): Promise<void> {
+    for (const output of this.#command.outputs) await this.#begin(output, rules);
     await this.#each((target, report) => target.write(report.start));
   }
 
@@ -59,7 +59,7 @@ export class Reports {
     for (const target of this.#open.keys()) target.drop();
   }
 
-  async #begin({ format, file }: OutputRequest): Promise<void> {
+  async #begin({ format, file }: OutputRequest, rules: readonly Rule[]): Promise<void> {
     const { color, showsSuppressed } = this.#command;
     const io = this.#io;
     const colored = file === undefined ? isColored(io, color) : color === "always";

@@ -4,6 +4,7 @@ import type { Diagnostic } from "../engine/diagnostic.js";
 import { ExceptionUses } from "../engine/suppression/exception.js";
 import { compare } from "../engine/order.js";
 import type { FileFindings, RunFile } from "../report/report.js";
+import type { Rule } from "../rule-kit/rule.js";
 import { Baselines } from "./baselines.js";
 import { Configurations } from "./configurations.js";
 import { Coverage } from "./coverage.js";
@@ -57,6 +58,11 @@ export class Run {
     this.#linter = new FileLinter(this.#configurations, io, parts, command.base);
   }
 
+  /** All rules that there are. */
+  get rules(): readonly Rule[] {
+    return this.#configurations.rules;
+  }
+
   /** What could not be read. */
   get problems(): readonly string[] {
     return [...this.#problems, ...this.#notices.problems];
@@ -82,6 +88,9 @@ export class Run {
   /** Fails where a configuration of one of the files cannot be read: that ends a run, so it does before anything is changed or written. */
   expectConfigurations(files: readonly InputFile[]): void {
     for (const { path } of files.filter(isLinted)) this.#configurations.optionsOf(path);
+    if (this.#command.paths.includes("-"))
+      this.#configurations.optionsOf(resolve(this.#io.cwd, this.#command.stdinName ?? "stdin"));
+    this.#configurations.expectRules();
   }
 
   async lintStdin(): Promise<void> {

@@ -37,19 +37,26 @@ export function structuralFindings(document: SourceDocument, rules: readonly Rul
   );
 }
 
-/** The settings of a configuration file for rules that are in none of the lists. */
-export function unknownRules({ root }: SourceDocument, lists: readonly (readonly Rule[])[]): readonly Finding[] {
-  if (root?.type !== "object") return [];
-  const owners = [root, ...itemsOf(root.get("overrides")), ...itemsOf(root.get("exceptions"))];
-  return owners.flatMap((owner) => (owner.type === "object" ? unknownRulesIn(owner.get("rules"), lists) : []));
+/** Lists of rules; where they are not all, there may be rules of other areas. */
+interface KnownRules {
+  readonly lists: readonly (readonly Rule[])[];
+  readonly areAll: boolean;
 }
 
-function unknownRulesIn(settings: Node | undefined, lists: readonly (readonly Rule[])[]): readonly Finding[] {
+/** The settings of a configuration file for rules that there are not. */
+export function unknownRules({ root }: SourceDocument, known: KnownRules): readonly Finding[] {
+  if (root?.type !== "object") return [];
+  const owners = [root, ...itemsOf(root.get("overrides")), ...itemsOf(root.get("exceptions"))];
+  return owners.flatMap((owner) => (owner.type === "object" ? unknownRulesIn(owner.get("rules"), known) : []));
+}
+
+function unknownRulesIn(settings: Node | undefined, { lists, areAll }: KnownRules): readonly Finding[] {
   if (settings?.type !== "object") return [];
   return settings.members.flatMap((member): Finding[] => {
     const { name } = member.key;
     if (lists.some((rules) => matchRules(rules, name) !== undefined)) return [];
-    const nearest = nearestPattern(lists.flat(), name);
+    if (!areAll && !lists.some((rules) => matchRules(rules, name.split("/")[0] ?? "") !== undefined)) return [];
+    const nearest = nearestPattern([...new Set(lists.flat())], name);
     const location = locateKey(member);
     return [
       {

@@ -34,6 +34,7 @@ export class ConfigurationFile {
   readonly document: SourceDocument;
   readonly #rules: readonly Rule[];
   readonly #reported = new Map<StringNode, Finding>();
+  #knowsAllRules = true;
   readonly #readings = new Map<readonly Rule[], Configuration>();
 
   /** Fails with a `ConfigurationError` where the text is not JSON with comments. */
@@ -75,6 +76,17 @@ export class ConfigurationFile {
     return root?.type === "object" ? stringsIn(root.get("extends")) : [];
   }
 
+  /** The plugins whose rules it uses, as they are written. */
+  get plugins(): readonly StringNode[] {
+    const { root } = this.document;
+    return root?.type === "object" ? stringsIn(root.get("plugins")) : [];
+  }
+
+  /** Says that there may be rules that are not known: a plugin is not loaded. */
+  missesRules(): void {
+    this.#knowsAllRules = false;
+  }
+
   /** Says that something that the file names cannot be used; each place is reported once. */
   reportUnusable(node: StringNode, message: Message): void {
     this.#reported.set(node, {
@@ -96,7 +108,7 @@ export class ConfigurationFile {
     const renderer = new Renderer();
     const findings = [
       ...structuralFindings(document, this.#rules),
-      ...unknownRules(document, [this.#rules, ...this.#readings.keys()]),
+      ...unknownRules(document, { lists: [this.#rules, ...this.#readings.keys()], areAll: this.#knowsAllRules }),
       ...this.#reported.values(),
     ];
     return inOrder(findings.map((finding) => renderer.render(finding)));

@@ -43,6 +43,8 @@ export interface ConfiguredOverride {
   /** Which files it is about. */
   readonly files: readonly FileGlob[];
   readonly settings: FileSettings;
+  /** Where it is written. */
+  readonly node: ObjectNode;
 }
 
 /** A glob over paths that are relative to the configuration's folder, with `/`. */
@@ -176,7 +178,7 @@ function exceptionOf(node: Node, rules: readonly Rule[]): ConfiguredException[] 
 function overrideOf(node: Node, rules: readonly Rule[]): ConfiguredOverride[] {
   if (node.type !== "object") return [];
   const files = stringsIn(node.get("files")).map((glob) => ({ expression: globExpression(glob.value), node: glob }));
-  return [{ files, settings: fileSettingsOf(node, rules) }];
+  return [{ files, settings: fileSettingsOf(node, rules), node }];
 }
 
 function apiOf(node: Node): ConfiguredApi[] {
@@ -204,7 +206,7 @@ function functionOf(node: Node): CustomFunction[] {
 }
 
 /** The members of an object; of equal names the last one counts. */
-function currentMembers(node: Node | undefined): readonly Member[] {
+export function currentMembers(node: Node | undefined): readonly Member[] {
   return node?.type === "object" ? node.members.filter((member) => node.member(member.key.name) === member) : [];
 }
 

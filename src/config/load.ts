@@ -5,16 +5,16 @@ import type { Rule } from "../rule-kit/rule.js";
 import { configurationName } from "./configuration.js";
 import { ConfigurationError, ConfigurationFile } from "./configuration-file.js";
 import { extendedPath } from "./extended-path.js";
+import type { Plugins } from "./plugins.js";
 
 /** The configuration files that hold for some files together: the weakest first, the nearest one last. */
 export interface Chain {
   readonly files: readonly ConfigurationFile[];
+  /** All rules that there are for these files, off or on. */
+  readonly rules: readonly Rule[];
   /** The file that was found next to the files, or above them; undefined where there is none. */
   readonly nearest: ConfigurationFile | undefined;
 }
-
-/** What holds where there is no configuration file. */
-export const noChain: Chain = { files: [], nearest: undefined };
 
 /** The configuration files of a run, each read once. */
 export class ConfigurationFiles {
@@ -23,10 +23,16 @@ export class ConfigurationFiles {
   readonly #nearest = new Map<string, string | undefined>();
   readonly #files = new Map<string, ConfigurationFile>();
   readonly #chains = new Map<string, Chain>();
+  readonly #plugins: Plugins | undefined;
 
-  /** `shown` makes of an absolute path what reports show. */
-  constructor(rules: readonly Rule[], shown: (path: string) => string) {
+  /** What holds where there is no configuration file. */
+  readonly none: Chain;
+
+  /** `shown` makes of an absolute path what reports show; without `plugins` no code of theirs is loaded. */
+  constructor(rules: readonly Rule[], shown: (path: string) => string, plugins: Plugins | undefined) {
     this.#rules = rules;
+    this.#plugins = plugins;
+    this.none = { files: [], rules, nearest: undefined };
     this.#shown = shown;
   }
 
@@ -44,18 +50,18 @@ export class ConfigurationFiles {
   /** Those that hold for the files in a folder. Fails with a `ConfigurationError`. */
   above(folder: string): Chain {
     const nearest = this.#find(folder);
-    if (nearest === undefined) return noChain;
+    if (nearest === undefined) return this.none;
     const known = this.#chains.get(nearest);
     if (known !== undefined) return known;
     const file = this.#open(nearest);
     const parent = dirname(dirname(nearest));
-    const outer = file.isRoot || parent === dirname(nearest) ? noChain : this.above(parent);
+    const outer = file.isRoot || parent === dirname(nearest) ? this.none : this.above(parent);
     return this.#chain(file, outer);
   }
 
   /** One file with those that it extends. Fails with a `ConfigurationError`. */
   only(path: string): Chain {
-    return this.#chains.get(path) ?? this.#chain(this.#open(path), noChain);
+    return this.#chains.get(path) ?? this.#chain(this.#open(path), this.none);
   }
 
   #chain(nearest: ConfigurationFile, outer: Chain): Chain {
@@ -63,9 +69,15 @@ export class ConfigurationFiles {
     // A file above may extend it.
     files.delete(nearest);
     this.#add(nearest, files, [nearest]);
-    const chain = { files: [...files], nearest };
+    const chain = { files: [...files], rules: this.#rulesOf([...files]), nearest };
     this.#chains.set(nearest.path, chain);
     return chain;
+  }
+
+  #rulesOf(files: readonly ConfigurationFile[]): readonly Rule[] {
+    if (this.#plugins !== undefined) return this.#plugins.rulesOf(files);
+    for (const file of files) file.missesRules();
+    return this.#rules;
   }
 
   /** Adds what a file extends, and then the file; what is there already keeps its place. */

@@ -51,7 +51,7 @@ export class Renderer {
         message: related.message,
       })),
       fixes: finding.fixes,
-      url: ruleUrl(finding.rule),
+      url: finding.url ?? ruleUrl(finding.rule),
     };
   }
 

@@ -20,6 +20,6 @@ export interface RuleInfo {
 }
 
 /** Describes a rule. */
-export function infoOf({ id, severity, confidence, fixable, summary, aliases }: Rule): RuleInfo {
-  return { id, severity, confidence, fixable: fixable ?? null, summary, aliases: aliases ?? [], url: ruleUrl(id) };
+export function infoOf({ id, severity, confidence, fixable, summary, aliases, url = ruleUrl(id) }: Rule): RuleInfo {
+  return { id, severity, confidence, fixable: fixable ?? null, summary, aliases: aliases ?? [], url };
 }

@@ -42,8 +42,9 @@ export function fileFindings(file: EslintFile, only: readonly string[], shared: 
   const shown = shownPath(file.cwd, path);
   try {
     if (basename(path) === configurationName) {
-      const { diagnostics } = new ConfigurationFile(path, shown, file.text, rules);
-      return diagnostics.filter(({ rule }) => only.includes(rule));
+      const configuration = new ConfigurationFile(path, shown, file.text, rules);
+      configuration.missesRules();
+      return configuration.diagnostics.filter(({ rule }) => only.includes(rule));
     }
     if (!isCandidate(shown)) return [];
     // Read anew for each file: an editor keeps the plugin for days, and the files change meanwhile.

@@ -2,7 +2,7 @@ import { apiOf } from "../api/given.js";
 import type { Api } from "../api/api.js";
 import type { YamlParser } from "../document/parse.js";
 import type { Diagnostic } from "../engine/diagnostic.js";
-import { lintText } from "../engine/lint.js";
+import { lintText, type LintOptions } from "../engine/lint.js";
 import type { Example } from "../rule-kit/examples.js";
 import type { Rule } from "../rule-kit/rule.js";
 import { maskSpans } from "../text/mask.js";
@@ -21,21 +21,28 @@ export function exampleFindings(
   rules: readonly Rule[],
   yaml?: YamlParser,
 ): ExampleFindings {
-  const { kind, language = "json", text, base, api, possibleBases } = example;
-  const { diagnostics, secrets } = lintText(text, {
+  const { diagnostics, secrets } = lintText(example.text, {
+    ...exampleOptions(example, rules, yaml),
+    // What suppresses nothing shows only when the others have run.
+    selection: rule.needs === "suppressions" ? {} : { only: [rule.id], named: new Set([rule.id]) },
+  });
+  return { diagnostics: diagnostics.filter((one) => one.rule === rule.id), source: maskSpans(example.text, secrets) };
+}
+
+/** How an example is linted. */
+export function exampleOptions(example: Example, rules: readonly Rule[], yaml: YamlParser | undefined): LintOptions {
+  const { kind, language = "json", base, api, possibleBases } = example;
+  return {
     rules,
     path: `${kind ?? "document"}.${language}`,
     language,
     ...(kind === undefined ? {} : { kind }),
     explicit: true,
-    // What suppresses nothing shows only when the others have run.
-    selection: rule.needs === "suppressions" ? {} : { only: [rule.id], named: new Set([rule.id]) },
     ...(base === undefined ? {} : { base: { text: base, path: "base.json" } }),
     ...(api === undefined ? {} : { api: exampleApi(api) }),
     ...(possibleBases === undefined ? {} : { possibleBases }),
     ...(yaml === undefined ? {} : { yaml }),
-  });
-  return { diagnostics: diagnostics.filter((one) => one.rule === rule.id), source: maskSpans(text, secrets) };
+  };
 }
 
 /** What the description of an example says. */

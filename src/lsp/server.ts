@@ -68,16 +68,17 @@ function abilitiesOf({ capabilities, initializationOptions }: InitializeParams):
 }
 
 function settingsOf({ workspaceFolders, initializationOptions }: InitializeParams): WorkspaceSettings {
-  const { base, schema } = optionsIn(initializationOptions);
+  const { base, schema, plugins } = optionsIn(initializationOptions);
   return {
     folders: (workspaceFolders ?? []).map(({ uri }) => uri),
     base: typeof base === "string" ? base : undefined,
     usesSchema: schema !== false,
+    usesPlugins: plugins !== false,
   };
 }
 
 /** The initialization options that there are; of those the client may say anything. */
-function optionsIn(given: unknown): { readonly [name in "base" | "schema" | "inlayHints"]?: unknown } {
+function optionsIn(given: unknown): { readonly [name in "base" | "schema" | "plugins" | "inlayHints"]?: unknown } {
   return typeof given === "object" && given !== null ? given : {};
 }
 

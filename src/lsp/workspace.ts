@@ -33,4 +33,6 @@ export interface WorkspaceSettings {
   readonly base: string | undefined;
   /** Whether keys and values are proposed and explained by the schema: not where the editor does so itself. */
   readonly usesSchema: boolean;
+  /** Whether plugins that configurations name are loaded: not in folders that nobody trusts. */
+  readonly usesPlugins: boolean;
 }

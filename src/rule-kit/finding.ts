@@ -50,4 +50,6 @@ export interface Finding {
   readonly fixes: readonly Fix[];
   /** The code of the JSONata error that an expression ends with. */
   readonly code?: string | undefined;
+  /** The page of a rule that has a page of its own. */
+  readonly url?: string;
 }

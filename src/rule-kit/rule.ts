@@ -46,6 +46,10 @@ export interface Rule {
   readonly needs?: Knowledge | "text" | "suppressions";
   /** What the rule says of problems that the analysis of an expression has found. */
   readonly problems?: ProblemReports;
+  /** The plugin that it comes from, as the configuration names it; undefined for a rule of intlint. */
+  readonly plugin?: string;
+  /** Its page; undefined for a rule of intlint, whose page is made from its id. */
+  readonly url?: string;
   /** Starts the rule for a run: its listeners serve one document after the other, always the current one. */
   start(current: CurrentDocument): Listeners;
 }

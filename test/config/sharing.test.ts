@@ -231,3 +231,43 @@ describe("overrides", () => {
 function exception(files: string, severity: string) {
   return { files, rules: { "schema/type": severity }, reason: "r" };
 }
+
+describe("--print-config", () => {
+  const files = {
+    "intlint.config.json":
+      '{\n  "preset": "strict",\n  "context": ["org"],\n  "rules": { "schema/type": "info", "webhook": "off" }\n}',
+    "x/intlint.config.json": config({ extends: "./base.json", exceptions: [exception("a.json", "info")] }),
+    "x/base.json":
+      '{\n  "kinds": { "*.json": "override" },\n  "overrides": [\n    { "files": "a.json", "rules": { "schema/type": "error" } }\n  ]\n}',
+    "x/a.json": clean,
+  };
+
+  it("says of each value where it comes from", async () => {
+    const { stdout, code } = await run(["--print-config", "x/a.json", "--rule", "schema/enum=warning"], { files });
+    const rows = stdout.split("\n").map((row) => row.trim().replace(/ {2,}/g, " | "));
+    expect(code).toBe(0);
+    for (const row of [
+      "file | intlint.config.json",
+      "file | x/base.json",
+      "file | x/intlint.config.json",
+      "kind | override | x/base.json:2",
+      "preset | strict | intlint.config.json:2",
+      "context | org | intlint.config.json:3",
+      "rules schema/type | error | x/base.json:4",
+      "rules webhook/unverified | off | intlint.config.json:4",
+      "rules schema/enum | warning | --rule",
+    ]) {
+      expect(rows).toContain(row);
+    }
+    expect(stdout).toContain('"files":"a.json"');
+  });
+
+  it("prints JSON, and little where nothing is configured", async () => {
+    const { stdout } = await run(["--print-config", "--format", "json"], { files });
+    const report = JSON.parse(stdout) as { files: string[]; values: { key: string; from: string }[] };
+    expect(report.files).toEqual(["intlint.config.json"]);
+    expect(report.values[0]).toEqual({ key: "preset", value: "strict", from: "intlint.config.json:2" });
+    expect((await run(["--print-config", "a.json"])).stdout).toBe("no configuration file\n");
+    expect((await run(["--print-config", "a.json", "b.json"])).code).toBe(2);
+  });
+});

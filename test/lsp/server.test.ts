@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -178,4 +178,21 @@ test("what a client pulls respects the configuration, and its change", async () 
     changes: [{ uri: pathToFileURL(configuration).href, type: FileChangeType.Created }],
   });
   expect(await pull()).not.toContain("placeholder/undeclared");
+});
+
+test("plugins run, unless the client does not trust them", async () => {
+  mkdirSync(join(folder, "own"));
+  writeFileSync(join(folder, "own/intlint.config.json"), '{ "plugins": ["./p.cjs"] }');
+  writeFileSync(
+    join(folder, "own/p.cjs"),
+    'module.exports = { id: "acme/x", summary: "x", create: ({ report }) => ({ document: ({ root }) => report({ message: "x", at: root }) }) };',
+  );
+  for (const plugins of [true, false]) {
+    const client = await startClient([uriOf("")], {}, { plugins });
+    await open(client, uriOf("own/acme.integration.json"));
+    const { diagnostics } = await client.nextDiagnostics();
+    expect(diagnostics.some(({ code }) => code === "acme/x")).toBe(plugins);
+    expect(diagnostics.length).toBeGreaterThan(1);
+    client.connection.dispose();
+  }
 });

@@ -65,6 +65,7 @@ async function restart(context: ExtensionContext, status: LanguageStatusItem): P
       initializationOptions: {
         base: settings.get<string>("base") || undefined,
         inlayHints: settings.get<boolean>("inlayHints", false),
+        plugins: workspace.isTrusted,
       },
     },
   );

@@ -24,6 +24,7 @@ export const baseline = defineCommand(
     const tally = new Tally();
     const found = ({ diagnostics }: FileFindings): void => tally.add(diagnostics);
     const run = new Run(options, io, { base: readBase(options.base, io), found });
+    run.expectConfigurations(inputs.files);
     if (inputs.readsStdin) await run.lintStdin();
     await run.lintFiles(inputs.files);
     const problems = [

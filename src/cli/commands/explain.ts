@@ -9,6 +9,7 @@ import { plainFindings } from "../../report/pretty.js";
 import { defineCommand } from "../command.js";
 import { unknownRule, UsageError } from "../failures.js";
 import type { Io } from "../io.js";
+import { rulesAround } from "../open-document.js";
 import { readPlace } from "./file-place.js";
 import { columnsOf, usesColor } from "../terminal.js";
 import { explainUsage } from "../usage/explain.js";
@@ -29,11 +30,13 @@ export const explain = defineCommand(explainUsage, async (given, io) => {
   }
   const place = readPlace(name);
   if (place !== undefined) return (await import("./explain-place.js")).explainPlace(place, given, io);
-  const rule = findRule(rules, name);
+  const rule = findRule(rules, name) ?? findRule(rulesAround(given, io), name);
   if (rule === undefined) throw notExplained(name, io);
   const usesYaml = rule.examples.bad.some(({ text, language }) => needsYaml(text, `example.${language ?? "json"}`));
   const yaml = usesYaml ? (await import("../../document/yaml.js")).parseYaml : undefined;
-  const outputs = rule.examples.bad.map((example) => plainFindings(exampleFindings(rule, example, rules, yaml)));
+  const outputs = rule.examples.bad.map((example) =>
+    plainFindings(exampleFindings(rule, example, [...rules, rule], yaml)),
+  );
   const color = usesColor(given, io);
   const page = pageTerminal(rulePage(rule, outputs), { isColored: color, columns: columnsOf(io) });
   await io.stdout.write(page, color ? "colored" : "text");

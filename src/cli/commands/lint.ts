@@ -21,7 +21,9 @@ export const lint = defineCommand(
     const printsJson = given.flags.has("json");
     if (given.flags.has("version")) return (await import("./version.js")).printVersion(printsJson, io);
     if (printsJson) throw new UsageError("--json needs --version; a report in JSON is --format json");
-    return runLint(lintCommandOf(given, io), io);
+    const command = lintCommandOf(given, io);
+    if (given.flags.has("print-config")) return (await import("./print-config.js")).printConfig(command, io);
+    return runLint(command, io);
   },
   continuesOnly,
 );
@@ -57,7 +59,7 @@ async function runLint(command: LintCommand, surroundings: Io): Promise<number> 
   const problems = [...inputs.missing, ...inputs.problems];
   run.expectConfigurations(inputs.files);
   try {
-    await reports.start();
+    await reports.start(run.rules);
     if (inputs.readsStdin) await run.lintStdin();
     await run.lintFiles(inputs.files);
     await run.judgeSuppressions(inputs);

@@ -27,6 +27,7 @@ const options = {
     summary: "lint in N threads; auto (default): one for fewer than 400 files, else one for each processor, up to 8",
   },
   cache: { summary: "keep results in node_modules/.cache/intlint and lint only what has changed" },
+  "print-config": { summary: "print the configuration of one file, each value with its place, as text or JSON" },
   version: { short: "v", summary: "print the version" },
   json: { summary: "with --version: as JSON, with the version of Node and the platform" },
 };
@@ -48,7 +49,7 @@ export const lintUsage: CommandUsage<LintOptionName> = {
     format: "What is printed",
     "fail-on": "When it fails",
     threads: "How fast it is",
-    version: "Other",
+    "print-config": "Other",
   },
   examples: [
     { line: "integrations --fail-on warning", summary: "every document below a folder" },

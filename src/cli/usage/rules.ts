@@ -1,6 +1,7 @@
+import { configurationOptions } from "./shared-options.js";
 import type { CommandUsage } from "./usage.js";
 
-const options = { json: { summary: "print them as JSON" } };
+const options = { json: { summary: "print them as JSON" }, ...configurationOptions };
 
 /** How `rules` is used. */
 export const rulesUsage: CommandUsage<keyof typeof options> = {

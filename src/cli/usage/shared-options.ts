@@ -48,8 +48,11 @@ export const inputOptions = {
 /** One of them. */
 export type InputOptionName = keyof typeof inputOptions;
 
+/** The options that say which configuration counts. */
+export const configurationOptions = { config, "no-config": noConfig } as const;
+
 /** The options of commands that look into one document. */
-export const documentOptions = { as: kind, base, config, "no-config": noConfig } as const;
+export const documentOptions = { as: kind, base, ...configurationOptions } as const;
 /** One of them. */
 export type DocumentOptionName = keyof typeof documentOptions;
 

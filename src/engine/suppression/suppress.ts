@@ -8,7 +8,7 @@ import { judgeSuppressions } from "../dispatch.js";
 import { ExceptionIndex, type Exception, type ExceptionUses } from "./exception.js";
 import { FormerIdentities } from "./former-identity.js";
 import { Identities, numbered } from "../identity.js";
-import { internalErrorId } from "../internal-error.js";
+import { internalErrorId, isFailure } from "../internal-error.js";
 import { applyPrecedence } from "../precedence.js";
 import { effectiveSeverity, type RuleSelection } from "../selection.js";
 
@@ -80,7 +80,7 @@ function judgedRules({ linted, findings, rules, suppressionRules }: Found): (rul
   const { document, model } = linted;
   let known: { readonly isWhole: boolean; readonly ran: ReadonlySet<string> } | undefined;
   const find = () => {
-    const isBroken = document.isIncomplete || findings.some(({ rule }) => rule === internalErrorId);
+    const isBroken = document.isIncomplete || findings.some(isFailure);
     const isWhole = model.configs.every((config) => config.isWhole && config.isComplete);
     return { isWhole, ran: new Set(isBroken ? [] : [...rules, ...suppressionRules].map(({ id }) => id)) };
   };

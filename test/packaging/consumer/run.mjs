@@ -4,6 +4,8 @@ import { writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { checkExpression, explainRule, lint, lintFile, loadSchema, rules } from "intlint";
 import { validate } from "intlint/validate";
+import { defineRule } from "intlint/rules";
+import { testRule } from "intlint/testing";
 import "intlint/types";
 
 const text = '{ "base_url": "https://api.acme.example", "resources": { "users": { "list": {} } } }';
@@ -27,3 +29,19 @@ assert.ok(checkExpression("headers.retry-after", { role: "retry-after" }).diagno
 const require = createRequire(import.meta.url);
 assert.equal(require("intlint/schema/config.schema.json").$schema, "http://json-schema.org/draft-07/schema#");
 assert.equal(require("intlint").lint(text, { path: "acme.json" }).kind, "config");
+
+const rule = defineRule({
+  id: "acme/x",
+  summary: "A test",
+  create: ({ report }) => ({ document: ({ root }) => report({ message: "x", at: root }) }),
+  examples: { bad: [{ kind: "config", text: "{}", highlights: ["{}"] }], good: [{ kind: "config", text: "[]" }] },
+});
+const failed = [];
+testRule(rule, (name, run) => {
+  try {
+    run();
+  } catch {
+    failed.push(name);
+  }
+});
+assert.deepEqual(failed, ["acme/x, good example 1"]);

@@ -1,0 +1,95 @@
+import { resolve } from "node:path";
+import { isAbout, type KindPattern } from "../../config/configuration.js";
+import { originOf, originsOf, type Origin } from "../../config/origins.js";
+import { locateKey } from "../../document/location.js";
+import type { ObjectNode } from "../../document/tree.js";
+import { LineIndexes } from "../../text/line-indexes.js";
+import { Bases } from "../bases.js";
+import { Configurations } from "../configurations.js";
+import { UsageError } from "../failures.js";
+import type { Io } from "../io.js";
+import { pathWithin, shownPath } from "../paths.js";
+import { readBase } from "../read-text.js";
+import type { LintCommand } from "./lint-options.js";
+
+/** A value that counts for a file, and where it comes from. */
+interface ShownValue {
+  readonly key: string;
+  readonly rule?: string;
+  readonly value: string;
+  /** `path:line`, or what else says it. */
+  readonly from: string;
+}
+
+/** Prints what counts for one file, or for any file of the working directory. Gives the exit code. */
+export async function printConfig(command: LintCommand, io: Io): Promise<number> {
+  const [path = ".", ...others] = command.paths;
+  if (others.length > 0) throw new UsageError("--print-config takes one file");
+  const file = resolve(io.cwd, path === "." || path === "-" ? (command.stdinName ?? "document.json") : path);
+  const configurations = new Configurations(command, io);
+  const values = valuesFor(file, command, configurations, io);
+  const files = configurations.partsOf(file).map((part) => part.file.shown);
+  const isJson = command.outputs.some(({ format }) => format === "json");
+  if (isJson) {
+    const report = { path: shownPath(io.cwd, file), files, values };
+    await io.stdout.write(`${JSON.stringify(report, undefined, 2)}\n`, "json");
+  } else await io.stdout.write(tableOf([...files.map((one) => ({ key: "file", value: one, from: "" })), ...values]));
+  return 0;
+}
+
+function valuesFor(path: string, command: LintCommand, configurations: Configurations, io: Io): readonly ShownValue[] {
+  const { kind, rules } = configurations.optionsOf(path);
+  const parts = configurations.partsOf(path);
+  const lines = new LineIndexes();
+  const shown = ({ location, ...rest }: Origin): ShownValue => ({
+    ...rest,
+    from: `${location.document.path ?? ""}:${lines.of(location.document).position(location.span.start).line}`,
+  });
+  const [objects, kinds, exceptions]: [ObjectNode[], KindPattern[], ObjectNode[]] = [[], [], []];
+  for (const { file, folder, configuration } of parts) {
+    const relative = pathWithin(folder, path);
+    const overrides = configuration.overrides.filter(({ files }) =>
+      files.some((glob) => glob.expression.test(relative)),
+    );
+    const { root } = file.document;
+    objects.push(...(root?.type === "object" ? [root] : []), ...overrides.map(({ node }) => node));
+    const all = [...configuration.kinds, ...overrides.flatMap(({ settings }) => settings.kinds)];
+    kinds.push(...all.filter(({ expression }) => expression.test(relative)));
+    exceptions.push(...configuration.exceptions.filter((one) => isAbout(one, relative)).map(({ node }) => node));
+  }
+  // A name that says what the file is may count more than the last of them.
+  const counting = kinds.findLast((pattern) => pattern.kind === kind);
+  const matching = [
+    ...(counting === undefined
+      ? []
+      : [{ ...originOf("kind", counting.member.value), location: locateKey(counting.member) }]),
+    ...exceptions.map((node) => originOf("exception", node)),
+  ];
+  const asked = [...command.rules.severities].map(([rule, value]) => ({ key: "rules", rule, value, from: "--rule" }));
+  const origins = originsOf(objects, rules).filter(({ rule }) => !asked.some((one) => one.rule === rule));
+  const { base } = new Bases(readBase(command.base, io), configurations, io).of(path);
+  return [
+    ...(command.kind === undefined ? [] : [{ key: "kind", value: command.kind, from: "--as" }]),
+    ...matching.map(shown),
+    ...(base === undefined
+      ? []
+      : [{ key: "base", value: base.path, from: command.base === undefined ? "" : "--base" }]),
+    ...origins.map(shown),
+    ...asked,
+  ];
+}
+
+function tableOf(values: readonly ShownValue[]): string {
+  const rows = values.map(({ key, rule, value, from }) => [rule === undefined ? key : `${key} ${rule}`, value, from]);
+  if (rows.length === 0) return "no configuration file\n";
+  const widths = [0, 1].map((column) => Math.min(60, Math.max(...rows.map((row) => row[column]?.length ?? 0))));
+  return rows
+    .map(
+      (row) =>
+        `${row
+          .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+          .join("  ")
+          .trimEnd()}\n`,
+    )
+    .join("");
+}
