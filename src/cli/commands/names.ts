@@ -9,6 +9,7 @@ export const commandNames = [
   "diff",
   "merge",
   "init",
+  "completion",
   "lsp",
 ] as const;
 /** One of the commands. */
