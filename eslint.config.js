@@ -13,6 +13,7 @@ const layers = [
   "model",
   "secrets",
   "api",
+  "scaffold",
   "rule-kit",
   "rules",
   "engine",

@@ -116,7 +116,7 @@ export const responseHeaderFamilies: readonly (ResponseHeader & { readonly patte
 /** Names of request parameters that tell the strategy of a pagination. */
 export const paginationNames: Readonly<Record<PaginationStrategy, readonly string[]>> = {
   page: ["page","pageNumber","page_number","page[number]","pageNo","page_no","pageNum","page_num"],
-  offset: ["offset","skip","start","$skip"],
+  offset: ["offset","skip","start","startAt","$skip"],
   cursor: ["cursor","after","pageToken","page_token","nextPageToken","starting_after","start_cursor","$skiptoken"],
   limit: ["limit","per_page","page_size","pageSize","perPage","page[size]","maxResults"],
 };

@@ -15,7 +15,9 @@ import apiPaginationPath from "../src/rules/api/pagination-path.js";
 import apiParameterValue from "../src/rules/api/parameter-value.js";
 import apiResponsePath from "../src/rules/api/response-path.js";
 import apiServer from "../src/rules/api/server.js";
+import apiStatus from "../src/rules/api/status.js";
 import apiTokenUrl from "../src/rules/api/token-url.js";
+import apiUnknownField from "../src/rules/api/unknown-field.js";
 import apiUnknownOperation from "../src/rules/api/unknown-operation.js";
 import apiUnknownParameter from "../src/rules/api/unknown-parameter.js";
 import apiUnknownScope from "../src/rules/api/unknown-scope.js";
@@ -211,7 +213,9 @@ export const rules: readonly Rule[] = [
   apiParameterValue,
   apiResponsePath,
   apiServer,
+  apiStatus,
   apiTokenUrl,
+  apiUnknownField,
   apiUnknownOperation,
   apiUnknownParameter,
   apiUnknownScope,

@@ -19,6 +19,7 @@ import { exampleFindings } from "./explain/example-findings.js";
 import { rulePage } from "./explain/rule-page.js";
 import { pageMarkdown } from "./report/page-markdown.js";
 import { plainFindings } from "./report/pretty.js";
+import type { ConfigurationFile } from "./session/exception-action.js";
 import { Session } from "./session/session.js";
 
 export type { DocumentKind, Role } from "../generated/shapes.js";
@@ -49,6 +50,7 @@ export type {
   Hover,
   SignatureHelp,
 } from "./session/results.js";
+export type { ConfigurationFile } from "./session/exception-action.js";
 export type { DocumentChange, Session } from "./session/session.js";
 export type { RuleInfo } from "./engine/rule-info.js";
 export type { Confidence, Fix, FixTier, Severity } from "./rule-kit/finding.js";
@@ -120,16 +122,18 @@ export interface SessionOptions {
   readonly optionsOf?: (name: string) => LintOptions;
   /** The published schema of a kind (`loadSchema`): what hovers tell and completion proposes of keys and values. */
   readonly schemaOf?: (kind: DocumentKind) => object | undefined;
+  /** The configuration file that judges a document: `codeActions` offers exceptions in it. */
+  readonly configurationOf?: (name: string) => ConfigurationFile | undefined;
 }
 
 /**
  * Starts a session for an editor: diagnostics, hovers, completion and the like for documents that are opened, changed and
  * closed. Synchronous and pure, like `lint`; it runs in a browser.
  */
-export function createSession({ optionsOf, schemaOf }: SessionOptions = {}): Session {
+export function createSession({ optionsOf, ...host }: SessionOptions = {}): Session {
   return new Session({
-    optionsOf: (name) => engineOptions(optionsOf?.(name) ?? { path: name }),
-    ...(schemaOf === undefined ? {} : { schemaOf }),
+    ...host,
+    optionsOf: (name) => ({ ...engineOptions(optionsOf?.(name) ?? { path: name }), explicit: true }),
   });
 }
 

@@ -1,9 +1,15 @@
+import type { HostFunction } from "jsonata-check/functions";
+import { join, type Type } from "jsonata-check/types";
+import type { Model } from "../model/model.js";
 import type { Request } from "../model/request.js";
+import type { ExpressionUse } from "../model/sites.js";
 import { Description } from "./description.js";
 import { addressOf } from "./address.js";
+import { documentedInput } from "./documented-input.js";
+import { documentedProblems, type DocumentedProblems } from "./documented-problems.js";
 import { isSureFit, matchRequest, type Match } from "./match.js";
 import { ApiProblem, objectionTo, type ApiFile } from "./read.js";
-import { pathFrom } from "./references.js";
+import { Files, pathFrom } from "./references.js";
 
 /** Gives a file of a description by the path that reports show, or says why it cannot; undefined where there is none. */
 export type LoadApiFile = (path: string) => ApiFile | ApiProblem | undefined;
@@ -17,6 +23,7 @@ export class Api {
   /** The files that could not be read, or are no descriptions. */
   readonly problems: readonly ApiProblem[];
   readonly #matches = new WeakMap<Request, Match>();
+  readonly #documented = new WeakMap<ExpressionUse, DocumentedProblems | undefined>();
 
   constructor(descriptions: readonly Description[], problems: readonly ApiProblem[] = []) {
     this.descriptions = descriptions;
@@ -28,6 +35,21 @@ export class Api {
     let match = this.#matches.get(request);
     if (match === undefined) this.#matches.set(request, (match = matchRequest(this.descriptions, request)));
     return match;
+  }
+
+  /** The documented input of an expression, as far as it is told; undefined where nothing is. */
+  inputOf(use: ExpressionUse, model: Model): Type | undefined {
+    const input = documentedInput(use, model, this);
+    return input?.inputOf(join(...input.meant.map(({ type }) => type)));
+  }
+
+  /** What the documented answers have against an expression; undefined where none is documented. */
+  problemsOf(use: ExpressionUse, model: Model, functions: readonly HostFunction[]): DocumentedProblems | undefined {
+    if (!this.#documented.has(use)) {
+      const input = documentedInput(use, model, this);
+      this.#documented.set(use, input && documentedProblems(use, input, functions));
+    }
+    return this.#documented.get(use);
   }
 
   /** Whether some description has the path of a request, whatever stands before it. */
@@ -42,7 +64,7 @@ export class Api {
 export function readApi(paths: readonly string[], load: LoadApiFile): Api {
   const descriptions: Description[] = [];
   const problems: ApiProblem[] = [];
-  const files = new Map<string, ApiFile>();
+  const files = new Files();
   for (const path of new Set(paths)) {
     const file = load(path) ?? new ApiProblem(path, "does not exist");
     const problem = file instanceof ApiProblem ? file : (objectionTo(file) ?? loadReferences(file, load, files));
@@ -53,7 +75,7 @@ export function readApi(paths: readonly string[], load: LoadApiFile): Api {
 }
 
 /** Adds a file and all that it refers to, files of files too; says what is in the way. */
-function loadReferences(first: ApiFile, load: LoadApiFile, files: Map<string, ApiFile>): ApiProblem | undefined {
+function loadReferences(first: ApiFile, load: LoadApiFile, files: Files): ApiProblem | undefined {
   const left = [first];
   files.set(first.path, first);
   for (let file = left.pop(); file !== undefined; file = left.pop()) {

@@ -11,6 +11,7 @@ export interface Parameter {
   readonly name: string;
   readonly in: ParameterPlace;
   readonly isRequired: boolean;
+  readonly isDeprecated: boolean;
   readonly description: string | undefined;
   /** Undefined where nothing is said of its values. */
   readonly schema: Schema | undefined;
@@ -74,7 +75,15 @@ export class Operation {
   }
 
   get summary(): string | undefined {
-    return this.#text("summary") ?? this.#text("operationId");
+    return this.summaryText ?? this.operationId;
+  }
+
+  get summaryText(): string | undefined {
+    return this.#text("summary");
+  }
+
+  get operationId(): string | undefined {
+    return this.#text("operationId");
   }
 
   get description(): string | undefined {
@@ -170,6 +179,7 @@ export class Operation {
       name,
       in: where,
       isRequired: memberOf(value, "required") === true,
+      isDeprecated: memberOf(value, "deprecated") === true,
       description: stringOf(memberOf(value, "description")),
       schema,
       isFreeForm: memberOf(value, "style") === "deepObject" || (isObject && memberOf(value, "explode") !== false),

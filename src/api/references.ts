@@ -2,6 +2,7 @@ import { escapeToken } from "../document/pointer.js";
 import { memberOf, stringOf, type Json } from "./json.js";
 import { childOf, plain, type Tree } from "./packed.js";
 import type { ApiFile } from "./read.js";
+import type { Shape } from "./shape.js";
 
 /** A value of a description, and where it is. */
 export interface Place {
@@ -12,7 +13,10 @@ export interface Place {
 }
 
 /** The files of descriptions by the paths that reports show. */
-export type Files = ReadonlyMap<string, ApiFile>;
+export class Files extends Map<string, ApiFile> {
+  /** What was read of the schemas in them. */
+  readonly shapes = new WeakMap<object, readonly Shape[]>();
+}
 
 /** More references in a row lead nowhere. */
 const mostSteps = 100;

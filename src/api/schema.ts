@@ -1,6 +1,6 @@
 import { fromSchema, type Type, type TypeSchema } from "jsonata-check/types";
-import type { Files, Place } from "./references.js";
-import type { Json } from "./json.js";
+import { resolve, type Files, type Place } from "./references.js";
+import { memberOf, type Json } from "./json.js";
 import { objectionOf, type Objection } from "./objection.js";
 import { shapesOf, type JsonType, type Shape } from "./shape.js";
 
@@ -27,7 +27,6 @@ export class Schema {
   readonly #files: Files;
   readonly #read: () => readonly Shape[];
   #shapes: readonly Shape[] | undefined;
-  #type: Type | undefined;
 
   private constructor(places: readonly Place[], files: Files, read: () => readonly Shape[]) {
     this.places = places;
@@ -58,6 +57,15 @@ export class Schema {
     return (this.#shapes ??= this.#read());
   }
 
+  /** Whether all forms are told: which types values have, and which names objects, also those in a list. */
+  isTold(isItem = false): boolean {
+    return this.shapes.every((shape) => {
+      const { types } = shape;
+      if (types === undefined || (types.has("object") && !isTold(shape))) return false;
+      return !types.has("array") || isItem || this.in(shape).items?.isTold(true) === true;
+    });
+  }
+
   /** The types that values may have; undefined where any is allowed. */
   get types(): ReadonlySet<JsonType> | undefined {
     const types = this.shapes.map((shape) => shape.types);
@@ -78,6 +86,12 @@ export class Schema {
   requires(name: string): boolean {
     const objects = this.shapes.filter(({ types }) => types?.has("object") ?? true);
     return objects.length > 0 && objects.every(({ required }) => required.has(name));
+  }
+
+  /** Whether a property is only answered, never sent. */
+  isReadOnly(name: string): boolean {
+    const places = this.shapes.flatMap(({ properties }) => properties.get(name) ?? []);
+    return places.some((place) => memberOf(resolve(place, this.#files)?.value, "readOnly") === true);
   }
 
   /** What a name leads to; a name goes into the items of a list where `throughLists` says so. */
@@ -122,7 +136,12 @@ export class Schema {
 
   /** The values as a type of expressions. Objects are open unless the description closes them. */
   get type(): Type {
-    return (this.#type ??= typeOf(this));
+    return typeOf(this, { names: undefined, closes: ({ others }) => others === "closed" });
+  }
+
+  /** The values as they are documented: no object has other names where its own are told. Only members of the given names are looked into. */
+  documentedType(names: ReadonlySet<string>): Type {
+    return typeOf(this, { names, closes: isTold });
   }
 
   /** The schemas of which each list of places has one: the alternatives of a union. */
@@ -151,36 +170,60 @@ function isTold({ properties, others }: Shape): boolean {
   return others === "closed" || (others === "unsaid" && properties.size > 0);
 }
 
+/** How a schema is made a type of. */
+interface Reading {
+  /** The members that are looked into; undefined for all of them. */
+  readonly names: ReadonlySet<string> | undefined;
+  /** Whether objects of a form have no names but its own. */
+  readonly closes: (shape: Shape) => boolean;
+}
+
 /** The type at the greatest depth that is not too large. */
-function typeOf(schema: Schema): Type {
+function typeOf(schema: Schema, reading: Reading): Type {
   for (let depth = deepest; depth > 0; depth--) {
-    const budget = { left: mostParts };
-    const written = typeSchemaOf(schema, depth, budget);
-    if (budget.left >= 0) return fromSchema(written);
+    const writer = new TypeWriter(reading);
+    const written = writer.write(schema, depth);
+    if (!writer.isExhausted) return fromSchema(written);
   }
   return fromSchema(true);
 }
 
-function typeSchemaOf(schema: Schema, depth: number, budget: { left: number }): TypeSchema | boolean {
-  if (depth === 0 || budget.left < 0) return true;
-  budget.left -= schema.shapes.reduce((sum, { properties }) => sum + 1 + properties.size, 0);
-  if (budget.left < 0) return true;
-  const choices = schema.shapes.map((shape): TypeSchema | boolean => {
-    const { values, types, properties, required, others } = shape;
+class TypeWriter {
+  readonly #reading: Reading;
+  #left = mostParts;
+
+  constructor(reading: Reading) {
+    this.#reading = reading;
+  }
+
+  /** Whether there was more to tell than was told. */
+  get isExhausted(): boolean {
+    return this.#left < 0;
+  }
+
+  write(schema: Schema | undefined, depth: number): TypeSchema | boolean {
+    if (schema === undefined || depth === 0 || this.isExhausted) return true;
+    this.#left -= schema.shapes.reduce((sum, { properties }) => sum + 1 + properties.size, 0);
+    if (this.isExhausted) return true;
+    const choices = schema.shapes.map((shape) => this.#writeShape(schema.in(shape), shape, depth - 1));
+    return choices.length === 1 ? (choices[0] ?? true) : { anyOf: choices };
+  }
+
+  #writeShape(schema: Schema, shape: Shape, depth: number): TypeSchema | boolean {
+    const { values, types, properties, required } = shape;
+    const { names, closes } = this.#reading;
     if (values !== undefined) return { enum: values };
     if (types === undefined) return true;
-    const inner = (name: string): TypeSchema | boolean => {
-      const step = schema.in(shape).step(name);
-      return step.kind === "found" ? typeSchemaOf(step.schema, depth - 1, budget) : true;
-    };
-    const items = types.has("array") ? schema.in(shape).items : undefined;
+    const members = [...properties.keys()].map((name) => {
+      const step = names?.has(name) === false ? undefined : schema.step(name);
+      return [name, step?.kind === "found" ? this.write(step.schema, depth) : true] as const;
+    });
     return {
       type: [...types],
-      properties: Object.fromEntries([...properties.keys()].map((name) => [name, inner(name)])),
+      properties: Object.fromEntries(members),
       required: [...required],
-      additionalProperties: others !== "closed",
-      items: items === undefined ? true : typeSchemaOf(items, depth - 1, budget),
+      additionalProperties: !closes(shape),
+      items: types.has("array") ? this.write(schema.items, depth) : true,
     };
-  });
-  return choices.length === 1 ? (choices[0] ?? true) : { anyOf: choices };
+  }
 }

@@ -1,4 +1,4 @@
-import { itemsOf, memberOf, stringOf, stringsOf, type Json } from "./json.js";
+import { itemsOf, memberOf, membersOf, stringOf, stringsOf, type Json } from "./json.js";
 import { childOf, plain, type Tree } from "./packed.js";
 import { wildcard } from "./segments.js";
 
@@ -11,6 +11,8 @@ export interface Server {
   readonly host: string | undefined;
   /** The segments before every path of the API. */
   readonly prefix: readonly string[];
+  /** What the braces of the address stand for: the values they may have, and the usual one. */
+  readonly variables: ReadonlyMap<string, { readonly values: readonly string[]; readonly usual: string | undefined }>;
 }
 
 /** The servers of a description; one at any host and without a prefix where it names none. */
@@ -46,6 +48,11 @@ function readServer(url: string, variables: Json | undefined): Server {
     host: host === undefined || isPlaceholder(host) ? undefined : host.toLowerCase(),
     // A variable in place of a whole address: what stands before the path is not known.
     prefix: (path.startsWith(wildcard) ? path.slice(1) : path).split("/").filter((segment) => segment !== ""),
+    variables: new Map(
+      membersOf(variables).map(([name, value]) => {
+        return [name, { values: stringsOf(memberOf(value, "enum")), usual: stringOf(memberOf(value, "default")) }];
+      }),
+    ),
   };
 }
 

@@ -47,9 +47,14 @@ const typeNames: ReadonlySet<string> = new Set(["null", "boolean", "number", "in
 
 /** The forms that a schema allows; one that says nothing where that cannot be told. None: no value at all. */
 export function shapesOf(place: Place, files: Files): readonly Shape[] {
+  const { value } = place;
+  const known = isObject(value) ? files.shapes.get(value) : undefined;
+  if (known !== undefined) return known;
   const reader = new ShapeReader(files);
-  const shapes = reader.read(place, new Set(), false);
-  return reader.isExhausted || shapes.length > mostShapes ? [unknown] : shapes;
+  const read = reader.read(place, new Set(), false);
+  const shapes = reader.isExhausted || read.length > mostShapes ? [unknown] : read;
+  if (isObject(value)) files.shapes.set(value, shapes);
+  return shapes;
 }
 
 class ShapeReader {

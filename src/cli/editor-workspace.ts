@@ -7,6 +7,7 @@ import type { YamlParser } from "../document/parse.js";
 import { mostFindings } from "../engine/bound-findings.js";
 import type { LintOptions } from "../engine/lint.js";
 import type { Workspace, WorkspaceSettings } from "../lsp/workspace.js";
+import type { ConfigurationFile } from "../session/exception-action.js";
 import type { DescribedSchema } from "../schema/described.js";
 import { Baselines } from "./baselines.js";
 import { Bases, type KnownBase } from "./bases.js";
@@ -15,6 +16,7 @@ import { Configurations, withoutCommand } from "./configurations.js";
 import { UsageError } from "./failures.js";
 import { findInputs, isCandidate } from "./files.js";
 import type { Io } from "./io.js";
+import { pathWithin } from "./paths.js";
 import { readText } from "./read-text.js";
 
 /** The files of an editor's folders; configurations and baselines count as they do on the command line. */
@@ -59,6 +61,14 @@ export class EditorWorkspace implements Workspace {
     ) as DescribedSchema;
     this.#schemas.set(kind, schema);
     return schema;
+  }
+
+  configurationOf(uri: string): ConfigurationFile | undefined {
+    const path = pathOf(uri);
+    const part = path && this.#attempt(() => this.#configurationsFor(path).partsOf(path).at(-1));
+    if (!path || !part) return undefined;
+    const { file, folder } = part;
+    return { name: this.uriOf(file.path), text: file.document.text, relativePath: pathWithin(folder, path) };
   }
 
   uriOf(path: string): string {

@@ -17,6 +17,7 @@ const commands: Readonly<Record<CommandName, Command>> = {
   merge: async (argv, io) => (await import("./commands/merge.js")).merge(argv, io),
   init: async (argv, io) => (await import("./commands/init.js")).init(argv, io),
   completion: async (argv, io) => (await import("./commands/completion.js")).completion(argv, io),
+  new: async (argv, io) => (await import("./commands/new.js")).newIntegration(argv, io),
   lsp: async (argv, io) => (await import("./commands/lsp.js")).serveEditor(argv, io),
 };
 

@@ -6,7 +6,9 @@ import type { AnalysisCache } from "../model/uses.js";
 import type { LintedDocument } from "../rule-kit/linted-document.js";
 import type { Hidden } from "../secrets/secrets.js";
 import { detectKind } from "../schema/kind.js";
+import type { Api } from "../api/api.js";
 import { lastOf, type Given } from "./args.js";
+import type { AssociatedApi } from "./associated-api.js";
 import { Bases } from "./bases.js";
 import { Configurations, withoutCommand } from "./configurations.js";
 import { UsageError } from "./failures.js";
@@ -36,11 +38,20 @@ export interface OpenText {
   readonly base?: { readonly text: string; readonly path: string } | undefined;
 }
 
-/** Reads one document with everything the linter knows of it. Fails where it is none. */
-export async function openDocument(file: string, given: Given<DocumentOptionName>, io: Io): Promise<OpenDocument> {
+/** Reads one document with everything the linter knows of it; `descriptions` are those of its API. Fails where it is none. */
+export async function openDocument(
+  file: string,
+  given: Given<DocumentOptionName>,
+  io: Io,
+  descriptions: readonly string[] = [],
+): Promise<OpenDocument> {
   const path = resolve(io.cwd, file);
   const { text, path: shown } = readText(path, io);
-  const configurations = configurationsOf(given, io);
+  const configurations = configurationsOf(
+    given,
+    io,
+    descriptions.map((each) => resolve(io.cwd, each)),
+  );
   const { base } = new Bases(baseOf(given, io), configurations, io).of(path);
   const document = await openText({ text, path, shown, base }, given, io, configurations);
   if (document === undefined) throw noDocument(shown);
@@ -58,9 +69,22 @@ export function baseOf(given: Given<"base">, io: Io): OpenText["base"] {
   return readBase(file === undefined ? undefined : resolve(io.cwd, file), io);
 }
 
-function configurationsOf(given: Given<DocumentOptionName>, io: Io): Configurations {
+function configurationsOf(
+  given: Given<DocumentOptionName>,
+  io: Io,
+  descriptions: readonly string[] = [],
+): Configurations {
   const kind = kindNamed(lastOf(given, "as"));
-  return new Configurations({ ...withoutCommand, kind, configuration: configurationOf(given, io) }, io);
+  return new Configurations({ ...withoutCommand, kind, descriptions, configuration: configurationOf(given, io) }, io);
+}
+
+/** The API of a document. Fails where a description that the command line names, or that is beside it, cannot be used. */
+async function apiOf(described: AssociatedApi | undefined, io: Io): Promise<{ readonly api?: Api }> {
+  if (described === undefined) return {};
+  const apis = new (await import("./apis.js")).Apis(io);
+  const api = await apis.of(described);
+  if (apis.problems.length > 0) throw new UsageError(apis.problems.join("\n"));
+  return api === undefined ? {} : { api };
 }
 
 /** Makes a document of a text; undefined where it is none. */
@@ -76,8 +100,14 @@ export async function openText(
   const document = parseDocument(text, { path: shown }, parsers);
   const kind = detectKind({ root: document.root, path: shown, asKind: options.kind });
   if (kind === undefined || document.root === undefined) return undefined;
-  const { settings, cache } = options;
-  const parts = { settings, cache, ...parsers, ...(base === undefined ? {} : { base }) };
+  const { settings, cache, described } = options;
+  const parts = {
+    settings,
+    cache,
+    ...parsers,
+    ...(await apiOf(described, io)),
+    ...(base === undefined ? {} : { base }),
+  };
   const linted = analyzeDocument(document, kind, parts);
   return { shown, kind, cache, linted, hidden: hiddenOf(linted, parts) };
 }

@@ -157,7 +157,7 @@ export class Run {
     try {
       const results = lintInThreads(files, (file) => this.#linter.lintFile(file), threads);
       for await (const [file, outcome] of results) await this.#take(file, outcome);
-      for (const thread of threads) this.#ofThreads.push(await thread.notices());
+      this.#ofThreads.push(...(await Promise.all(threads.map((thread) => thread.end()))));
     } finally {
       for (const thread of threads) thread.stop();
     }

@@ -1,4 +1,5 @@
 import type { Config, Knowledge } from "../model/config.js";
+import type { Problem } from "jsonata-check";
 import { named, type Role, type ShapeName } from "../../generated/shapes.js";
 import type { Node } from "../document/tree.js";
 import { mergedShapes } from "../model/merged-shapes.js";
@@ -6,7 +7,7 @@ import type { ExpressionUse } from "../model/sites.js";
 import type { Finding } from "../rule-kit/finding.js";
 import type { LintedDocument } from "../rule-kit/linted-document.js";
 import type { CurrentDocument, Listeners, Rule, TemplateListener } from "../rule-kit/rule.js";
-import { problemFindings } from "../rule-kit/problem-rule.js";
+import { documentedFindings, problemFindings } from "../rule-kit/problem-rule.js";
 import type { SuppressionEntry } from "../rule-kit/suppression-entry.js";
 import { ShapedObject } from "../schema/shaped-object.js";
 import { addTo, groupBy } from "jsonata-check/text";
@@ -34,18 +35,21 @@ export class Dispatcher {
       shapes: objectsByShape(linted),
       expressions: groupBy(linted.expressions, ({ role }) => role),
       withProblems: linted.expressions.filter(hasProblems),
+      contradicted: contradictedBy(linted),
       templates: this.#interest.share(linted.templates),
       known: knownParts(linted),
     };
     for (const [index, rule] of rules.entries()) {
       const cursor: Cursor = { node: undefined };
       try {
-        if (rule.problems !== undefined)
+        if (rule.problems !== undefined) {
+          visit(sites.withProblems, (use) => findings.push(...problemFindings(rule, use)), cursor);
           visit(
-            sites.withProblems,
-            (use) => problemFindings(rule, use).forEach((found) => findings.push(found)),
+            sites.contradicted,
+            ({ use, others }) => findings.push(...documentedFindings(rule, use, others)),
             cursor,
           );
+        }
         callListeners(started[index] as StartedRule, linted, sites, cursor);
       } catch (error) {
         findings.push(internalError(rule, error, linted.document, cursor.node));
@@ -156,8 +160,23 @@ interface Sites {
   readonly shapes: ReadonlyMap<ShapeName, readonly ShapedObject<ShapeName>[]>;
   readonly expressions: ReadonlyMap<Role, readonly ExpressionUse[]>;
   readonly withProblems: readonly ExpressionUse[];
+  readonly contradicted: readonly Contradicted[];
   readonly templates: ReadonlyMap<TemplateListener, readonly TemplateUses[]>;
   readonly known: (needs: Knowledge | undefined) => KnownPart;
+}
+
+/** An expression that the description of the API contradicts. */
+interface Contradicted extends Pick<ExpressionUse, "node"> {
+  readonly use: ExpressionUse;
+  readonly others: readonly Problem[];
+}
+
+function contradictedBy({ api, expressions, model, settings }: LintedDocument): readonly Contradicted[] {
+  if (api === undefined) return [];
+  return expressions.flatMap((use) => {
+    const others = api.problemsOf(use, model, settings.functions)?.others ?? [];
+    return others.length === 0 ? [] : [{ node: use.node, use, others }];
+  });
 }
 
 function hasProblems({ analysis }: ExpressionUse): boolean {

@@ -11,11 +11,11 @@ import { ConfigurationFile } from "../config/configuration-file.js";
 import { parseYaml } from "../document/yaml.js";
 import { mostFindings } from "../engine/bound-findings.js";
 import type { Diagnostic } from "../engine/diagnostic.js";
-import type { Dispatcher } from "../engine/dispatch.js";
 import { lintText, type LintOptions } from "../engine/lint.js";
 import { withTriedFixes } from "../engine/offered-fixes.js";
 import { presets, type Preset } from "../engine/selection.js";
 import { toolFailure } from "../engine/tool-failure.js";
+import type { SharedWork } from "./shared-work.js";
 
 /** A file as ESLint shows it to rules. */
 export interface EslintFile {
@@ -36,7 +36,7 @@ const askedFor: ReadonlySet<string> = new Set(
  * The findings of one file for the rules that ESLint runs on it, as the command line reports them: with the nearest
  * `intlint.config.json` and its baseline. Whatever goes wrong is a finding.
  */
-export function fileFindings(file: EslintFile, only: readonly string[], dispatcher: Dispatcher): readonly Diagnostic[] {
+export function fileFindings(file: EslintFile, only: readonly string[], shared: SharedWork): readonly Diagnostic[] {
   const io = { ...processIo(), cwd: file.cwd };
   const path = resolve(file.cwd, file.filename);
   const shown = shownPath(file.cwd, path);
@@ -52,14 +52,14 @@ export function fileFindings(file: EslintFile, only: readonly string[], dispatch
       io,
       new Baselines({ file: undefined, use: "heed" }, io),
     );
-    const { kind, selection, suppressors, settings, cache } = configurations.optionsOf(path);
+    const { kind, selection, suppressors, settings } = configurations.optionsOf(path);
     const preset = presetOf(file.settings) ?? selection.preset;
     const options: LintOptions = {
       rules,
       path: shown,
       suppressors,
       settings,
-      cache,
+      cache: shared.cacheFor(settings),
       selection: {
         ...selection,
         ...(preset === undefined ? {} : { preset }),
@@ -68,7 +68,7 @@ export function fileFindings(file: EslintFile, only: readonly string[], dispatch
       ...(kind === undefined ? {} : { kind }),
       ...new Bases(undefined, configurations, io).of(path),
       yaml: parseYaml,
-      dispatcher,
+      dispatcher: shared.dispatcher,
       explicit: false,
       most: mostFindings,
     };

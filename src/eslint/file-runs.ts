@@ -1,12 +1,12 @@
 import type { Rule as EslintRule } from "eslint";
 import type { Diagnostic } from "../engine/diagnostic.js";
-import { Dispatcher } from "../engine/dispatch.js";
 import { groupBy } from "jsonata-check/text";
 import { fileFindings } from "./file-findings.js";
+import { SharedWork } from "./shared-work.js";
 
 /** What the rules of the plugin share of one file: the text is linted once, for all rules that ESLint runs on it. */
 export class FileRuns {
-  readonly #dispatcher = new Dispatcher();
+  readonly #shared = new SharedWork();
   readonly #runs = new WeakMap<object, FileRun>();
 
   /** The run of the file that ESLint shows; ESLint makes one `SourceCode` for each text that it lints. */
@@ -14,7 +14,7 @@ export class FileRuns {
     const known = this.#runs.get(sourceCode);
     if (known !== undefined) return known;
     const file = { text: sourceCode.text, filename, cwd, settings: settings["intlint"] };
-    const run = new FileRun((only) => fileFindings(file, only, this.#dispatcher));
+    const run = new FileRun((only) => fileFindings(file, only, this.#shared));
     this.#runs.set(sourceCode, run);
     return run;
   }

@@ -1,5 +1,7 @@
 import type { Config } from "../model/config.js";
 import type { EffectiveMethod } from "../model/effective-method.js";
+import type { Api } from "../api/api.js";
+import { describedParts } from "./described-operation.js";
 import { authenticationParts } from "./effective-authentication.js";
 import { EffectiveParts, type EffectivePart, type ShownText } from "./effective-parts.js";
 
@@ -19,7 +21,13 @@ export interface EffectiveSection {
 }
 
 /** Describes what is really sent for a method of a configuration. */
-export function effectiveRequest(config: Config, method: EffectiveMethod, shownText: ShownText): EffectiveRequest {
+export function effectiveRequest(
+  config: Config,
+  method: EffectiveMethod,
+  shownText: ShownText,
+  api?: Api,
+): EffectiveRequest {
+  const match = api?.match(method);
   const parts = new EffectiveParts(config, method, shownText);
   const all = [
     { name: "Request", parts: requestParts(config, method, parts) },
@@ -31,6 +39,7 @@ export function effectiveRequest(config: Config, method: EffectiveMethod, shownT
     { name: "Errors", parts: parts.setting("error_expression") },
     { name: "Rate limits", parts: parts.setting("rate_limit") },
     { name: "Response", parts: parts.own(...responseKeys) },
+    { name: "Description", parts: match?.kind === "operation" ? describedParts(match.operation, method) : [] },
   ];
   const url = method.address.map((part) => parts.text(part)).join("");
   return {

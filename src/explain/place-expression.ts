@@ -13,16 +13,17 @@ const maxShown = 200;
 
 /**
  * Explains an expression, and what stands at an offset of its decoded text where one is given. `text` is what may be shown
- * of that text, as long as it is.
+ * of that text, as long as it is; `documented` is the input as the API's description has it.
  */
 export function expressionBlocks(
   use: ExpressionUse,
   text: string,
   settings: Settings,
   offset: number | undefined,
+  documented?: Type,
 ): readonly PageBlock[] {
   const { role, analysis } = use;
-  const input = role === "step" ? ANY : fromSchema(roles[role].input);
+  const input = documented ?? (role === "step" ? ANY : fromSchema(roles[role].input));
   const facts: Fact[] = [
     ["role", role],
     ["input", printType(input)],

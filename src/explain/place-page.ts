@@ -34,7 +34,8 @@ export function placePage({ linted, kind, schema, offset, hidden }: PlaceQuery):
   const expression = linted.expressions.find((use) => use.node === node);
   if (expression !== undefined) {
     const text = maskedReader(hidden)(expression.node);
-    blocks.push(...expressionBlocks(expression, text, linted.settings, inner));
+    const documented = linted.api?.inputOf(expression, linted.model);
+    blocks.push(...expressionBlocks(expression, text, linted.settings, inner, documented));
   }
   const template = linted.templates.find((use) => use.node === node);
   if (template !== undefined) blocks.push(...templateBlocks(template, linted.model, inner));

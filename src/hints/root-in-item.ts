@@ -8,7 +8,9 @@ export const rootsInItems: Hint = ({ nodes, context }) => {
   if (candidates.length === 0) return [];
   const parents = new Map(nodes.map(({ node, parent }) => [node, parent]));
   const isLost = context.isLenient ? isOfPathAround : isMisplaced;
-  const found = candidates.filter((visited): visited is Visited<Path> => isLost(visited, context, parents));
+  const found = candidates.filter(
+    (visited): visited is Visited<Path> => isLost(visited, context, parents) || isListInIndex(visited, parents),
+  );
   if (found.length === 0) return [];
   const inputs = inputVariables(nodes.map(({ node }) => node));
   return found.flatMap(({ node, parent }): readonly Problem[] => {
@@ -22,6 +24,27 @@ export const rootsInItems: Hint = ({ nodes, context }) => {
     return [{ kind: "root-in-item", name, span: { start, end }, related: [], fix }];
   });
 };
+
+/** `items[$count(items) - 1]`: what is subtracted from is an index, and that of the list itself was meant. */
+function isListInIndex({ node }: Visited, parents: ReadonlyMap<AstNode, AstNode | undefined>): boolean {
+  if (node.type !== "path" || firstName(node) === undefined) return false;
+  let index: AstNode = node;
+  for (let next = parents.get(index); next?.type === "call" || next?.type === "binary"; next = parents.get(index)) {
+    index = next;
+  }
+  const list = parents.get(index);
+  if (list?.type !== "path" || index.type !== "binary" || index.operator !== "-") return false;
+  const length = list.steps.findIndex(({ stages }) =>
+    stages.some((stage) => stage.type === "filter" && stage.expression === index),
+  );
+  const named = (path: Path): string =>
+    JSON.stringify(path.steps.slice(0, length + 1).map(({ node: step }) => nameOf(step)));
+  return length >= 0 && named(list) === named(node) && node.steps.length <= length + 2;
+}
+
+function nameOf(node: AstNode): string {
+  return node.type === "name" ? node.value : node.type;
+}
 
 /** `orders.lines[id != orders.first]`: no item has what the path to it begins with, and its own fields beside. */
 function isOfPathAround(

@@ -99,9 +99,9 @@ const actionKinds: Readonly<Record<CodeAction["kind"], string>> = {
 
 /** What is offered, as the protocol has it; `diagnostics` are those that the client has asked about. */
 export function protocolAction(
-  { title, kind, edits, rule, isPreferred }: CodeAction,
+  { title, kind, edits, file, rule, isPreferred }: CodeAction,
   uri: string,
-  positions: TextPositions,
+  positionsIn: (uri: string) => TextPositions,
   diagnostics: readonly ProtocolDiagnostic[],
 ): ProtocolAction {
   return {
@@ -109,7 +109,7 @@ export function protocolAction(
     kind: actionKinds[kind],
     isPreferred,
     diagnostics: diagnostics.filter(({ code }) => code === rule),
-    edit: { changes: { [uri]: protocolEdits(edits, positions) } },
+    edit: { changes: { [file ?? uri]: protocolEdits(edits, positionsIn(file ?? uri)) } },
   };
 }
 

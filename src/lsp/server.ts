@@ -19,6 +19,7 @@ import {
   protocolEdits,
   protocolSymbol,
 } from "./conversions.js";
+import { answerFeatures, featureCapabilities } from "./features.js";
 import { TextPositions, type PositionEncoding } from "./text-positions.js";
 import type { Workspace, WorkspaceSettings } from "./workspace.js";
 
@@ -50,28 +51,34 @@ interface Abilities {
   readonly refreshes: boolean;
   readonly takesSnippets: boolean;
   readonly watches: boolean;
+  /** By the initialization option `inlayHints`. */
+  readonly wantsInlayHints: boolean;
 }
 
-function abilitiesOf({ capabilities }: InitializeParams): Abilities {
+function abilitiesOf({ capabilities, initializationOptions }: InitializeParams): Abilities {
   const encodings = capabilities.general?.positionEncodings ?? [];
   return {
     encoding: encodings.includes("utf-16") || !encodings.includes("utf-8") ? "utf-16" : "utf-8",
     pulls: capabilities.textDocument?.diagnostic !== undefined,
     refreshes: capabilities.workspace?.diagnostics?.refreshSupport === true,
     takesSnippets: capabilities.textDocument?.completion?.completionItem?.snippetSupport === true,
+    wantsInlayHints: optionsIn(initializationOptions)["inlayHints"] === true,
     watches: capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
   };
 }
 
 function settingsOf({ workspaceFolders, initializationOptions }: InitializeParams): WorkspaceSettings {
-  const given: unknown = initializationOptions;
-  const options = typeof given === "object" && given !== null ? { ...given } : {};
-  const base: unknown = "base" in options ? options.base : undefined;
+  const { base, schema } = optionsIn(initializationOptions);
   return {
     folders: (workspaceFolders ?? []).map(({ uri }) => uri),
     base: typeof base === "string" ? base : undefined,
-    usesSchema: !("schema" in options && options.schema === false),
+    usesSchema: schema !== false,
   };
+}
+
+/** The initialization options that there are; of those the client may say anything. */
+function optionsIn(given: unknown): { readonly [name in "base" | "schema" | "inlayHints"]?: unknown } {
+  return typeof given === "object" && given !== null ? given : {};
 }
 
 class Server {
@@ -88,6 +95,7 @@ class Server {
     this.#session = new Session({
       optionsOf: (uri) => workspace.optionsOf(uri),
       schemaOf: (kind) => workspace.schemaOf(kind),
+      configurationOf: (uri) => this.#configurationOf(uri),
     });
   }
 
@@ -101,7 +109,8 @@ class Server {
         completionProvider: { triggerCharacters: [".", "$", "{", "'", '"', "`", ":", "|"] },
         signatureHelpProvider: { triggerCharacters: ["(", ","] },
         documentSymbolProvider: true,
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+        ...featureCapabilities(this.#abilities.wantsInlayHints),
+        codeActionProvider: { codeActionKinds: actionKinds },
         workspace: { workspaceFolders: { supported: true } },
       },
     };
@@ -110,6 +119,7 @@ class Server {
   listen(): void {
     this.#listenToDocuments();
     this.#answerPlaces();
+    answerFeatures(this.#connection, this.#session, (uri) => this.#positionsOf(uri));
     this.#answerDiagnostics();
     this.#connection.onInitialized(() => void this.#watch());
     this.#connection.onDidChangeWatchedFiles(() => this.#refresh());
@@ -174,7 +184,7 @@ class Server {
         context.only === undefined || context.only.some((one) => `${kind}.`.startsWith(`${one}.`));
       const found = session
         .codeActions(uri, positions.spanOf(range))
-        .map((action) => protocolAction(action, uri, positions, context.diagnostics))
+        .map((action) => protocolAction(action, uri, (one) => this.#positionsIn(one), context.diagnostics))
         .filter(({ kind = "" }) => wants(kind));
       return context.only !== undefined && wants(fixAllKind) ? [...found, ...this.#fixAll(uri)] : found;
     });
@@ -243,7 +253,19 @@ class Server {
   }
 
   #positionsOfFile(path: string): TextPositions {
-    return new TextPositions(this.#workspace.read(this.#workspace.uriOf(path)) ?? "", this.#abilities.encoding);
+    return this.#positionsIn(this.#workspace.uriOf(path));
+  }
+
+  /** Of a file that may be open. */
+  #positionsIn(uri: string): TextPositions {
+    if (this.#session.names.includes(uri)) return this.#positionsOf(uri);
+    return new TextPositions(this.#workspace.read(uri) ?? "", this.#abilities.encoding);
+  }
+
+  /** As it is in the editor, where it is open. */
+  #configurationOf(uri: string): ReturnType<Workspace["configurationOf"]> {
+    const file = this.#workspace.configurationOf(uri);
+    return file && this.#session.names.includes(file.name) ? { ...file, ...this.#session.textOf(file.name) } : file;
   }
 
   #positionsOf(uri: string): TextPositions {
@@ -286,3 +308,5 @@ class Server {
 }
 
 const fixAllKind = `${CodeActionKind.SourceFixAll}.intlint`;
+const { QuickFix, RefactorRewrite, RefactorExtract } = CodeActionKind;
+const actionKinds = [QuickFix, RefactorRewrite, RefactorExtract, fixAllKind];

@@ -1,5 +1,6 @@
 import type { DocumentKind } from "../../generated/shapes.js";
 import type { LintOptions } from "../engine/lint.js";
+import type { ConfigurationFile } from "../session/exception-action.js";
 import type { DescribedSchema } from "../schema/described.js";
 
 /** The files around the documents that are open, as far as the server asks for them. */
@@ -7,6 +8,8 @@ export interface Workspace {
   /** How a document is judged, by its address; `path` of the options is what its findings name. */
   optionsOf(uri: string): LintOptions;
   schemaOf(kind: DocumentKind): DescribedSchema | undefined;
+  /** The configuration file that judges a document; its name is its address. */
+  configurationOf(uri: string): ConfigurationFile | undefined;
   /** The address of a file that findings name. */
   uriOf(path: string): string;
   /** The text of a file that findings name; undefined where it cannot be read. */

@@ -10,9 +10,9 @@ import type { Place } from "./place.js";
 /** Whether something provides a value: the document says so, it says the opposite, or it cannot tell. */
 export type Availability = "provided" | "missing" | "unknown";
 
-/** Whether accounts of one credential format have what a path reads. */
+/** Whether accounts of some of the credential formats have what a path reads. */
 export function availabilityUnder(
-  format: CredentialFormat,
+  formats: readonly CredentialFormat[],
   path: Path,
   scope: TemplateScope,
   config: Config,
@@ -20,36 +20,48 @@ export function availabilityUnder(
   const root = rootOf(path);
   // The prefix is none: what comes after it was meant, unless an account has a name that is spelled like it.
   if (root.kind !== "prefixed" || config.names.has(root.prefix.text)) {
-    return availabilityOfRoot(format, root, scope, config);
+    return availabilityOfRoot(formats, root, scope, config);
   }
-  return availabilityOfRoot(format, rootOf({ ...path, segments: path.segments.slice(1) }), scope, config);
+  return availabilityOfRoot(formats, rootOf({ ...path, segments: path.segments.slice(1) }), scope, config);
 }
 
-function availabilityOfRoot(format: CredentialFormat, root: Root, scope: TemplateScope, config: Config): Availability {
+function availabilityOfRoot(
+  formats: readonly CredentialFormat[],
+  root: Root,
+  scope: TemplateScope,
+  config: Config,
+): Availability {
+  if (formats.length === 0) return absenceIn(config);
   switch (root.kind) {
     case "unknown":
     case "environment":
       return "provided";
     case "oauth":
-      return availabilityOfOAuth(format, config);
+      return availabilityOfOAuth(formats, config);
     case "request":
-      return scope === "request" ? "provided" : availabilityOfName(format, root.name.text, config);
+      return scope === "request" ? "provided" : availabilityOfName(formats, root.name.text, config);
     case "prefixed":
-      return availabilityOfName(format, root.prefix.text, config);
+      return availabilityOfName(formats, root.prefix.text, config);
     case "account":
     case "foreign":
-      return availabilityOfName(format, root.name.text, config);
+      return availabilityOfName(formats, root.name.text, config);
   }
 }
 
-function availabilityOfOAuth(format: CredentialFormat, config: Config): Availability {
-  if (format.isOAuth === true || config.names.shared.has("oauth") || hasField(format, "oauth")) return "provided";
-  return format.isOAuth === undefined || config.names.isOpen ? "unknown" : absenceIn(config);
+function availabilityOfOAuth(formats: readonly CredentialFormat[], config: Config): Availability {
+  if (hasName(formats, "oauth", config) || formats.some(({ isOAuth }) => isOAuth === true)) return "provided";
+  const isUnknown = config.names.isOpen || formats.some(({ isOAuth }) => isOAuth === undefined);
+  return isUnknown ? "unknown" : absenceIn(config);
 }
 
-function availabilityOfName(format: CredentialFormat, name: string, config: Config): Availability {
-  if (hasField(format, name) || config.names.shared.has(name)) return "provided";
-  return format.isOpen || config.names.isOpen ? "unknown" : absenceIn(config);
+function availabilityOfName(formats: readonly CredentialFormat[], name: string, config: Config): Availability {
+  if (hasName(formats, name, config)) return "provided";
+  return config.names.isOpen || formats.some(({ isOpen }) => isOpen) ? "unknown" : absenceIn(config);
+}
+
+function hasName(formats: readonly CredentialFormat[], name: string, { names, credentials }: Config): boolean {
+  if (formats === credentials) return names.has(name);
+  return names.shared.has(name) || formats.some((format) => hasField(format, name));
 }
 
 /** What it means that a configuration says nothing of a value. */
@@ -65,24 +77,22 @@ export function formatsAt({ config, owner }: Place): readonly CredentialFormat[]
 
 /** Whether a path is provided under some, none or all of the formats that a place is for. */
 export function availabilityOf(path: Path, scope: TemplateScope, place: Place): Availability {
-  const { config } = place;
-  return strongest(
-    formatsAt(place).map((format) => availabilityUnder(format, path, scope, config)),
-    absenceIn(config),
-  );
+  return availabilityUnder(formatsAt(place), path, scope, place.config);
 }
 
-/** Whether a placeholder gives a value under a format: one alternative is enough, and so is a default or a flag. */
-export function availabilityOfPlaceholder(
+/** The formats whose accounts have no value for a placeholder: no alternative gives one, and neither does a default or a flag. */
+export function formatsWithout(
   placeholder: Placeholder,
-  format: CredentialFormat,
   scope: TemplateScope,
   config: Config,
-): Availability {
-  if (isOptional(placeholder)) return "provided";
-  return strongest(
-    pathsOf(placeholder).map((path) => availabilityUnder(format, path, scope, config)),
-    absenceIn(config),
+): readonly CredentialFormat[] {
+  const { credentials, names } = config;
+  const paths = pathsOf(placeholder);
+  const isEverywhere = (path: Path): boolean =>
+    names.formatsWith(path.segments[0]?.text ?? "").length === credentials.length;
+  if (isOptional(placeholder) || paths.some(isEverywhere)) return [];
+  return credentials.filter((format) =>
+    paths.every((path) => availabilityUnder([format], path, scope, config) === "missing"),
   );
 }
 
@@ -94,9 +104,4 @@ export function isOptional(placeholder: Placeholder): boolean {
 /** Every path that a placeholder tries, in order. */
 export function pathsOf(placeholder: Placeholder): Path[] {
   return placeholder.alternatives.flatMap((alternative) => alternative.paths);
-}
-
-function strongest(provisions: readonly Availability[], none: Availability): Availability {
-  if (provisions.includes("provided")) return "provided";
-  return provisions.includes("unknown") ? "unknown" : none;
 }

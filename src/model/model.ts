@@ -8,11 +8,12 @@ import type { Structure } from "../schema/structure.js";
 import type { Root } from "../placeholder/scope.js";
 import { addTo } from "jsonata-check/text";
 import { Config } from "./config.js";
-import type { EffectiveMethod } from "./effective-method.js";
+import { EffectiveMethod } from "./effective-method.js";
 import { configRootsOf, type ConfigRoot } from "./config-roots.js";
 import { placeBelow, placeOf, type Place } from "./place.js";
 import type { ExpressionReader } from "./names.js";
 import { beginsAt, ReadIndex, type Read } from "./reads.js";
+import type { Request } from "./request.js";
 import type { ExpressionUse, TemplateUse } from "./sites.js";
 import type { Uses } from "./uses.js";
 import { Value, type Layer, type ParseTemplate } from "./value.js";
@@ -50,7 +51,7 @@ export class Model {
   /** Many rules ask for the same. */
   readonly #places = new Map<Node, Place | undefined>();
   readonly #reads = new Map<Node, readonly Read[]>();
-  #methodsByExpression: ReadonlyMap<Node, readonly EffectiveMethod[]> | undefined;
+  #requestsByExpression: ReadonlyMap<Node, readonly Request[]> | undefined;
   readonly #merged = new Map<Node, Value | undefined>();
 
   /** What its configurations read. */
@@ -65,10 +66,15 @@ export class Model {
     this.configs = [...new Set(owners.values())];
   }
 
-  /** The methods to whose responses an expression is applied: an `error_expression`, or one of a `rate_limit`. */
+  /** The methods to whose responses an expression is applied: an `error_expression`, or one of a `rate_limit` or a `pagination`. */
   methodsUnder(expression: Node): readonly EffectiveMethod[] {
-    this.#methodsByExpression ??= methodsByExpression(this.configs);
-    return this.#methodsByExpression.get(expression) ?? [];
+    return this.requestsUnder(expression).filter((request) => request instanceof EffectiveMethod);
+  }
+
+  /** The same with the request steps of actions. */
+  requestsUnder(expression: Node): readonly Request[] {
+    this.#requestsByExpression ??= requestsByExpression(this.configs);
+    return this.#requestsByExpression.get(expression) ?? [];
   }
 
   /** Where a value of the document stands; undefined outside every configuration, and for what merging leaves nothing of. */
@@ -169,18 +175,20 @@ function readerOf(expressions: readonly ExpressionUse[]): ExpressionReader {
   return (node) => known.get(node)?.analysis.root ?? parse(node.value).root;
 }
 
-function methodsByExpression(configs: readonly Config[]): ReadonlyMap<Node, readonly EffectiveMethod[]> {
-  const methods = new Map<Node, EffectiveMethod[]>();
-  for (const method of configs.flatMap((config) => config.methods())) {
-    const settings = [method.rateLimit?.value, pagesOf(method)?.get("config")];
+function requestsByExpression(configs: readonly Config[]): ReadonlyMap<Node, readonly Request[]> {
+  const requests = new Map<Node, Request[]>();
+  for (const request of configs.flatMap((config) => config.requests())) {
+    const settings = [request.rateLimit?.value, pagesOf(request)?.get("config")];
     const parts = settings.flatMap((setting) => setting?.entries().map(([, value]) => value) ?? []);
-    const expressions = [...(method.errorExpression ? [method.errorExpression.value] : []), ...parts];
-    for (const { node } of expressions) addTo(methods, node, method);
+    const expressions = [...(request.errorExpression ? [request.errorExpression.value] : []), ...parts];
+    for (const { node } of expressions) addTo(requests, node, request);
   }
-  return methods;
+  return requests;
 }
 
-/** The pagination that a method certainly has: an inherited one is for lists. */
-function pagesOf({ pagination, name }: EffectiveMethod): Value | undefined {
-  return pagination?.from === "method" || name === "list" ? pagination?.value : undefined;
+/** The pagination that a request certainly has: an inherited one is for lists. */
+function pagesOf(request: Request): Value | undefined {
+  const { pagination } = request;
+  const isList = request instanceof EffectiveMethod && request.name === "list";
+  return pagination?.from === "method" || isList ? pagination?.value : undefined;
 }

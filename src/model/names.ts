@@ -2,7 +2,7 @@ import { named, type ShapeName } from "../../generated/shapes.js";
 import type { Member, StringNode } from "../document/tree.js";
 import type { Expression } from "jsonata-check/syntax";
 import { shapeAt } from "../schema/walked-shape.js";
-import { nearMiss } from "jsonata-check/text";
+import { addTo, nearMiss } from "jsonata-check/text";
 import type { CredentialFormat } from "./credentials.js";
 import type { Value } from "./value.js";
 import { namesOfResult, namesUnderKey, unknownNames, type WrittenNames } from "./written-names.js";
@@ -21,6 +21,7 @@ export class ContextNames {
   /** A base or a part that a syntax error has swallowed may add names. */
   readonly #isPartial: boolean;
   #all: readonly string[] | undefined;
+  #byField: ReadonlyMap<string, readonly CredentialFormat[]> | undefined;
 
   constructor(formats: readonly CredentialFormat[], written: WrittenNames, isPartial: boolean) {
     this.formats = formats;
@@ -31,7 +32,13 @@ export class ContextNames {
 
   /** Whether any account has the name. */
   has(name: string): boolean {
-    return this.shared.has(name) || this.formats.some((format) => hasField(format, name));
+    return this.shared.has(name) || this.formatsWith(name).length > 0;
+  }
+
+  /** The credential formats that declare a field of that name. */
+  formatsWith(name: string): readonly CredentialFormat[] {
+    this.#byField ??= formatsByField(this.formats);
+    return this.#byField.get(name) ?? [];
   }
 
   /** Whether an account may have the name, as far as the document tells. */
@@ -50,6 +57,12 @@ export class ContextNames {
       ...new Set([...this.formats.flatMap((format) => format.fields.map((field) => field.name)), ...this.shared]),
     ]);
   }
+}
+
+function formatsByField(formats: readonly CredentialFormat[]): ReadonlyMap<string, readonly CredentialFormat[]> {
+  const byField = new Map<string, CredentialFormat[]>();
+  for (const format of formats) for (const name of format.fieldNames) addTo(byField, name, format);
+  return byField;
 }
 
 /** Whether a credential format declares a field of that name. */

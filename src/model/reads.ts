@@ -26,6 +26,9 @@ export function beginsAt<Kind extends Root["kind"]>(
   return kinds.length === 0 || kinds.some((kind) => kind === read.root.kind);
 }
 
+/** Of more names that may be misspelt, one or the other is near any name: they are not compared. */
+const mostMisspelt = 200;
+
 /** Expressions whose input is a response alone. */
 const rolesOfResponses: ReadonlySet<Role> = new Set([
   "error",
@@ -121,7 +124,7 @@ export class ReadIndex {
   mayMean(config: Config, name: string): boolean {
     if (this.namesInTemplates(config).has(name) || this.names(config).has(name)) return true;
     const { names, misspelt } = this.#looseOf(config);
-    if (this.isOpen(config) || names.has(name)) return true;
+    if (this.isOpen(config) || names.has(name) || misspelt.size > mostMisspelt) return true;
     return [...misspelt].some((read) => !config.names.has(read) && suggest(read, [name]) !== undefined);
   }
 

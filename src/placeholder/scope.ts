@@ -23,7 +23,7 @@ const foreignRoots: ReadonlySet<string> = new Set([
 
 /** What other tools keep values in; alone, each may be the name of a value. */
 const foreignObjects: ReadonlySet<string> = new Set([
-  ...["process", "vars", "input", "inputs", "req", "bundle", "steps", "trigger", "connectionConfig"],
+  ...["process", "vars", "input", "inputs", "req", "bundle", "steps", "trigger", "connectionConfig", "args", "ctx"],
 ]);
 
 const requestRoots: ReadonlySet<string> = new Set(["id", "body", "query"]);

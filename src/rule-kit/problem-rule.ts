@@ -1,4 +1,6 @@
 import type { Problem, ProblemKind } from "jsonata-check";
+import { nearMiss } from "jsonata-check/text";
+import { isListed } from "jsonata-check/types";
 import type { ExpressionUse } from "../model/sites.js";
 import type { Finding } from "./finding.js";
 import { fixOf } from "./fixes.js";
@@ -26,7 +28,38 @@ export function reportOf<K extends ProblemKind>(
 
 /** The findings of a rule among the problems of an expression, at their places in the file. */
 export function problemFindings(rule: Rule, use: ExpressionUse): readonly Finding[] {
-  return use.analysis.problems.flatMap((problem) => {
+  return findingsOf(rule, use, use.analysis.problems);
+}
+
+/** The same of problems that only the description of the API tells, which may be wrong. */
+export function documentedFindings(rule: Rule, use: ExpressionUse, problems: readonly Problem[]): readonly Finding[] {
+  return problems.flatMap((problem) =>
+    findingsOf(rule, use, [problem]).map(({ message, severity, ...finding }): Finding => {
+      const why = `${message.why ?? ""} The types are those of the API's description.`.trim();
+      const most = isOfUnlistedValue(problem) ? "info" : "warning";
+      return {
+        ...finding,
+        message: { ...message, why },
+        severity: severity === "error" || most === "info" ? most : severity,
+        confidence: "likely",
+      };
+    }),
+  );
+}
+
+/** Whether a string is compared with others that a description lists, of which it is no misspelling. */
+function isOfUnlistedValue(problem: Problem): boolean {
+  if (problem.kind !== "impossible-comparison") return false;
+  const [left, right] = [problem.left, problem.right].map(({ strings }) => (isListed(strings) ? [...strings] : []));
+  return left !== undefined && right !== undefined && left.length > 0 && right.length > 0 && !isNear(left, right);
+}
+
+function isNear(one: readonly string[], other: readonly string[]): boolean {
+  return one.some((value) => nearMiss(value, other) !== undefined);
+}
+
+function findingsOf(rule: Rule, use: ExpressionUse, problems: readonly Problem[]): readonly Finding[] {
+  return problems.flatMap((problem) => {
     const report = reportOf(rule, problem, use);
     return report === undefined ? [] : [findingOf(rule, use, problem, report)];
   });

@@ -17,12 +17,19 @@ export class KeyFindings {
 
   /**
    * One mistake, one finding: an unknown key that is clearly a missing one under another name, keys that stand beside
-   * the object they belong in, and an object that is something else altogether.
+   * the object they belong in, and an object that is something else altogether. Gives the members of a closed object that
+   * are misspelt properties.
    */
-  report(node: ObjectNode, shape: WalkedShape, unknown: readonly Member[], missing: readonly string[]): void {
+  report(
+    node: ObjectNode,
+    shape: WalkedShape,
+    unknown: readonly Member[],
+    missing: readonly string[],
+  ): ReadonlyMap<Member, string> {
+    const renamed = new Map<Member, string>();
     const open = [...missing];
     const strange = this.#reportMisplaced(node, shape, unknown, open);
-    const renamed = strange.length === 1 && open.length === 1 ? otherName(shape, strange, open) : undefined;
+    const onlyOne = strange.length === 1 && open.length === 1 ? otherName(shape, strange, open) : undefined;
     // An object around others, of which nothing is known, is something else as a whole.
     const isOther =
       strange.length === node.members.length &&
@@ -31,12 +38,15 @@ export class KeyFindings {
     for (const member of strange) {
       const other = propertyCalled(node, shape, member);
       const isRequired = other !== undefined && open.includes(other);
-      const meant = isRequired ? other : other === undefined ? (suggest(member.key.name, open) ?? renamed) : undefined;
+      const meant = isRequired ? other : other === undefined ? (suggest(member.key.name, open) ?? onlyOne) : undefined;
       if (meant !== undefined) open.splice(open.indexOf(meant), 1);
       if (meant === undefined && other === undefined && isOther) continue;
-      this.unknown(member, keysFor(member, shape), { missing: meant, called: other, isOpen: shape.rest !== false });
+      const isOpen = shape.rest !== false;
+      const near = this.unknown(member, keysFor(member, shape), { missing: meant, near: other, isOpen });
+      if (near !== undefined && other === undefined && near === (meant ?? near) && !isOpen) renamed.set(member, near);
     }
     for (const property of open) this.require(node, property);
+    return renamed;
   }
 
   /** Reports keys that belong inside of a property that is not there, once for them all; gives the other unknown keys. */
@@ -58,9 +68,13 @@ export class KeyFindings {
     return unknown.filter((member) => !members.includes(member));
   }
 
-  /** A key that is none of the object. */
-  unknown(member: Member, known: readonly string[], meant: IntendedProperty = {}): void {
-    this.#findings.push({ kind: "unknown-property", member, known, ...meant });
+  /** A key that the object does not have; gives the absent property that it clearly stands for. */
+  unknown(member: Member, known: readonly string[], meant: IntendedProperty = {}): string | undefined {
+    const owner = member.value.parent;
+    const free = known.filter((key) => owner?.type !== "object" || owner.member(key) === undefined);
+    const near = meant.near ?? nearMiss(member.key.name, free);
+    this.#findings.push({ kind: "unknown-property", member, known: free, ...meant, near });
+    return near;
   }
 
   /** A property that is not there, unless a syntax error may have swallowed it. */

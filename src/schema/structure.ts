@@ -58,7 +58,7 @@ export type StructuralFinding =
       readonly node: Node;
       readonly allowed: readonly Constant[];
       readonly isKnownOnly: boolean;
-      /** The allowed value that other tools call so. */
+      /** The value that this one clearly stands for: what other tools call so, or a misspelling. */
       readonly meant?: string | undefined;
     }
   | { readonly kind: "constraint"; readonly node: Node; readonly constraint: Constraint }
@@ -74,8 +74,8 @@ export type StructuralFinding =
 export interface IntendedProperty {
   /** The required property that the object lacks and this one evidently is. */
   readonly missing?: string | undefined;
-  /** The absent property that other tools call so. */
-  readonly called?: string | undefined;
+  /** The absent property that the key clearly stands for: what other tools call so, or a misspelling. */
+  readonly near?: string | undefined;
   /** The absent property in whose object the key belongs. */
   readonly inside?: string;
   /** More keys that belong there. */

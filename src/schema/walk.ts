@@ -78,10 +78,10 @@ class Walker implements Structure {
       return false;
     }
     if (shape.values !== undefined && !this.#hasValue(node, shape, shape.values)) return false;
-    if (shape.known !== undefined && node.type === "string") {
-      const meant = ownProperty(shape.otherValues, fold(node.value));
-      const isMeant = meant !== undefined || nearValue(node.value, shape.known) !== undefined;
-      if (isMeant) this.#reportValue({ kind: "enum", node, allowed: shape.known, isKnownOnly: true, meant });
+    if (shape.known !== undefined) {
+      const meant = meantValue(node, shape, shape.known);
+      if (meant !== undefined)
+        this.#reportValue({ kind: "enum", node, allowed: shape.known, isKnownOnly: true, meant });
     }
     if (shape.limits !== undefined) {
       const constraint = brokenLimit(node, shape.limits, this.#isIncomplete);
@@ -110,9 +110,8 @@ class Walker implements Structure {
     return isOtherCase;
   }
 
-  #reportEnum(node: Node, { otherValues }: WalkedShape, allowed: readonly Constant[]): void {
-    const meant = node.type === "string" ? ownProperty(otherValues, fold(node.value)) : undefined;
-    this.#reportValue({ kind: "enum", node, allowed, isKnownOnly: false, meant });
+  #reportEnum(node: Node, shape: WalkedShape, allowed: readonly Constant[]): void {
+    this.#reportValue({ kind: "enum", node, allowed, isKnownOnly: false, meant: meantValue(node, shape, allowed) });
   }
 
   #name(node: Node, name: ShapeName): void {
@@ -146,7 +145,10 @@ class Walker implements Structure {
       return ownProperty(union.branches, old.value);
     }
     if (tag.type === "string") {
-      this.#reportEnum(tag, shape, Object.keys(union.branches));
+      const allowed = Object.keys(union.branches);
+      this.#reportEnum(tag, shape, allowed);
+      const near = ownProperty(union.branches, nearValue(tag.value, allowed) ?? "");
+      if (near !== undefined && mayFollow(node, near)) return near;
     } else {
       this.#reportValue({ kind: "type", node: tag, expected: ["string"], property: union.tag });
     }
@@ -177,7 +179,7 @@ class Walker implements Structure {
     const called = unknown.find((member) => propertyCalled(node, shape, member) !== undefined);
     const meant = called ?? unknown.find(({ key }) => suggest(key.name, [union.tag]) !== undefined);
     if (meant === undefined) this.#keys.require(node, union.tag, Object.keys(union.branches));
-    else this.#keys.unknown(meant, [...known], { missing: union.tag, called: called && union.tag });
+    else this.#keys.unknown(meant, [...known], { missing: union.tag, near: called && union.tag });
   }
 
   #descend(node: Node, shape: WalkedShape, around: Surroundings): void {
@@ -215,7 +217,10 @@ class Walker implements Structure {
     }
     const missing = around.isPatch ? undefined : shape.required?.filter((name) => !this.#has(node, shape, name));
     if (unknown !== undefined || (missing !== undefined && missing.length > 0)) {
-      this.#keys.report(node, shape, unknown ?? [], missing ?? []);
+      for (const [member, property] of this.#keys.report(node, shape, unknown ?? [], missing ?? [])) {
+        const value = shape.property(property);
+        if (value !== undefined) this.visit(member.value, value, around);
+      }
     }
   }
 
@@ -284,6 +289,19 @@ class Walker implements Structure {
       else if (isClosed && isJudged) this.#keys.unknown(member, shapesOfNode.flatMap(keysOf));
     }
   }
+}
+
+/** Whether the `config` of an object has what a branch requires of it. */
+function mayFollow(node: ObjectNode, branch: ShapeIndex): boolean {
+  const config = node.get("config");
+  const { required = [] } = shapeAt(shapeAt(branch).property("config") ?? -1);
+  return config?.type === "object" && required.every((name) => config.member(name) !== undefined);
+}
+
+/** The value that a string clearly stands for, of those that are allowed or known. */
+function meantValue(node: Node, { otherValues }: WalkedShape, known: readonly Constant[]): string | undefined {
+  if (node.type !== "string" || known.includes(node.value)) return undefined;
+  return ownProperty(otherValues, fold(node.value)) ?? nearValue(node.value, known.filter(isText));
 }
 
 /** Whether a member of a map is a property of what the map holds, so that the level of the names is left out. */

@@ -3,11 +3,16 @@ import type { Diagnostic } from "../engine/diagnostic.js";
 import { fixText } from "../engine/fix.js";
 import { lintText } from "../engine/lint.js";
 import { applyEdits, type Edit } from "../text/edit.js";
+import { exceptionAction, type ConfigurationFile } from "./exception-action.js";
 import type { OpenDocument } from "./open-document.js";
 import type { CodeAction } from "./results.js";
 
-/** What can be done about the findings that touch a span: fixes and suggestions that were tried, and a comment. */
-export function findingActions(document: OpenDocument, span: Span): readonly CodeAction[] {
+/** What can be done about the findings that touch a span: fixes and suggestions that were tried, a comment, an exception. */
+export function findingActions(
+  document: OpenDocument,
+  span: Span,
+  configuration: ConfigurationFile | undefined,
+): readonly CodeAction[] {
   const touched = document.tried.diagnostics.filter(
     ({ path, range }) =>
       path === (document.options.path ?? "") && range.start.offset <= span.end && span.start <= range.end.offset,
@@ -15,7 +20,11 @@ export function findingActions(document: OpenDocument, span: Span): readonly Cod
   const fixes = touched.flatMap(({ fixes, rule }) =>
     fixes.map((fix): CodeAction => ({ ...fix, kind: "fix", rule, isPreferred: fix.tier === "safe" })),
   );
-  return [...fixes, ...touched.slice(0, maxSuppressed).flatMap((one) => suppression(document, one))];
+  return [
+    ...fixes,
+    ...touched.slice(0, maxSuppressed).flatMap((one) => suppression(document, one)),
+    ...(configuration === undefined ? [] : touched.flatMap((one) => exceptionAction(configuration, one) ?? [])),
+  ];
 }
 
 /** Each is tried by a lint of the whole document. */

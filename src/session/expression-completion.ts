@@ -32,11 +32,11 @@ export function expressionProposals(
   const cursor = cursorAt(use.text, offset, context);
   if (cursor === undefined) return [];
   const isCalled = cursor.kind === "operand" && /^\s*\(/.test(use.text.slice(cursor.span.end));
+  const typed = use.text.slice(cursor.span.start, offset).replace(/^`/, "").toLowerCase();
   const proposals = proposalsAt(cursor, use.text, context, others)
     .filter(isFirst())
-    .filter(({ kind }) => !isCalled || kind === "function");
-  const typed = use.text.slice(cursor.span.start, offset);
-  return startingFirst(withoutHarm(proposals, use.text, context), typed);
+    .filter(({ kind, label }) => (!isCalled || kind === "function") && hasLettersOf(label.toLowerCase(), typed));
+  return withoutHarm(startingFirst(proposals, typed), use.text, offset, context);
 }
 
 function proposalsAt(
@@ -236,10 +236,20 @@ function isFirst(): (proposal: Proposal) => boolean {
 /** So many units of text are analyzed at most to see what proposals do. */
 const maxTried = 8_000;
 
-/** Of an expression that is right as it is, only what keeps it right, as far as that can be tried while a person waits. */
-function withoutHarm(proposals: readonly Proposal[], text: string, context: ExpressionContext): readonly Proposal[] {
-  if (text === "" || proposals.length * text.length > maxTried || !isRight(text, context)) return proposals;
-  return proposals.filter(({ span, insertion }) => {
+/**
+ * Of an expression that is right as it is, only what keeps it right, as far as that can be tried while a person waits. In
+ * the middle of a word that is right, what cannot be tried is left out.
+ */
+function withoutHarm(
+  proposals: readonly Proposal[],
+  text: string,
+  offset: number,
+  context: ExpressionContext,
+): readonly Proposal[] {
+  if (text === "" || !isRight(text, context)) return proposals;
+  const count = Math.floor(maxTried / text.length);
+  return proposals.filter(({ span, insertion }, index) => {
+    if (index >= count) return span.end === offset;
     return isRight(applyEdits(text, [{ ...span, text: plainText(insertion) }]), context);
   });
 }
@@ -248,9 +258,15 @@ function isRight(text: string, context: ExpressionContext): boolean {
   return analyzeExpression(text, context).problems.every(({ kind }) => severityOf(kind) !== "error");
 }
 
+/** Whether a label has the letters that are typed, in their order: editors show no others. */
+function hasLettersOf(label: string, typed: string): boolean {
+  let at = 0;
+  for (const letter of label) if (letter === typed.charAt(at)) at++;
+  return at >= typed.length;
+}
+
 /** Those first that begin with what is typed already. */
 function startingFirst(proposals: readonly Proposal[], typed: string): readonly Proposal[] {
-  const word = typed.replace(/^`/, "").toLowerCase();
-  const starts = ({ label }: Proposal): boolean => label.toLowerCase().startsWith(word);
+  const starts = ({ label }: Proposal): boolean => label.toLowerCase().startsWith(typed);
   return [...proposals.filter(starts), ...proposals.filter((proposal) => !starts(proposal))];
 }

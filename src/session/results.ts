@@ -40,6 +40,8 @@ export interface CodeAction {
   /** A fix of findings, a change of how something is written, or something that keeps a finding out of reports. */
   readonly kind: "fix" | "rewrite" | "extract" | "suppress";
   readonly edits: readonly Edit[];
+  /** The file that the edits change, by the name that the host gave it, where it is not the document. */
+  readonly file?: string;
   /** The findings that it answers, as `diagnostics` gives them. */
   readonly rule?: string;
   /** Whether it is the one to take without a look. */
@@ -56,4 +58,29 @@ export interface DocumentSymbol {
   /** Its name in the file. */
   readonly nameSpan: Span;
   readonly children: readonly DocumentSymbol[];
+}
+
+/** A few words that an editor shows inside of a text. */
+export interface InlayHint {
+  /** Where they are shown. */
+  readonly offset: number;
+  readonly label: string;
+}
+
+/** What editors color, in the terms of the Language Server Protocol. */
+export type SemanticTokenKind =
+  "property" | "variable" | "function" | "string" | "number" | "keyword" | "operator" | "regexp" | "comment" | "type";
+
+/** A part of an expression or a placeholder. */
+export interface SemanticToken extends Span {
+  readonly kind: SemanticTokenKind;
+}
+
+/** What can be shown for a method, above its name. */
+export interface CodeLens {
+  readonly kind: "effective-request" | "evaluate-example";
+  /** The name of the method in the file. */
+  readonly span: Span;
+  readonly resource: string;
+  readonly method: string;
 }

@@ -12,8 +12,9 @@ export function sampleOf(schema: DescribedSchema, root: DescribedSchema, depth =
   if (schema.const !== undefined) return schema.const;
   const [first] = schema.enum ?? [];
   if (first !== undefined) return first;
+  // What an object or a list holds in an example names other parts of the document that had it.
   const [example] = schema.examples ?? schema["x-intlint"]?.examples ?? [];
-  if (isJson(example)) return example;
+  if (isScalar(example)) return example;
   const below = (part: DescribedSchema): JsonValue | undefined => sampleOf(part, root, depth + 1);
   const target = schema.$ref && ownProperty(root.definitions, schema.$ref.replace("#/definitions/", ""));
   if (target) return below(target);
@@ -49,8 +50,6 @@ function ofType(
   }
 }
 
-function isJson(value: unknown): value is JsonValue {
-  if (Array.isArray(value)) return value.every(isJson);
-  if (typeof value === "object" && value !== null) return Object.values(value).every(isJson);
+function isScalar(value: unknown): value is string | number | boolean | null {
   return value === null || ["string", "number", "boolean"].includes(typeof value);
 }

@@ -1,5 +1,5 @@
 import type { DocumentKind } from "../../generated/shapes.js";
-import type { Span } from "jsonata-check/text";
+import { overlaps, type Span } from "jsonata-check/text";
 import type { Diagnostic } from "../engine/diagnostic.js";
 import { Dispatcher } from "../engine/dispatch.js";
 import type { LintOptions } from "../engine/lint.js";
@@ -10,12 +10,29 @@ import type { DescribedSchema } from "../schema/described.js";
 import { Redactors } from "../secrets/hide-secrets.js";
 import { applyEdits, type Edit } from "../text/edit.js";
 import { findingActions, safeFixes } from "./code-actions.js";
+import type { ConfigurationFile } from "./exception-action.js";
+import { editableExpression, expressionEdits, type EditableExpression } from "./editable-expression.js";
+import { expressionActions } from "./expression-actions.js";
 import { expressionProposals, type Proposal } from "./expression-completion.js";
 import { expressionHover, structureHover, templateHover } from "./hover.js";
 import { writeInsertion } from "./insertion.js";
 import { OpenDocument } from "./open-document.js";
-import { embeddedAt } from "./place.js";
-import type { CodeAction, Completion, DocumentSymbol, Hover, SignatureHelp } from "./results.js";
+import { decodedOffset, embeddedAt } from "./place.js";
+import { inlayHints } from "./inlay-hints.js";
+import { isWrittenInExpression, occurrencesAt } from "./occurrences.js";
+import type {
+  CodeAction,
+  CodeLens,
+  Completion,
+  DocumentSymbol,
+  Hover,
+  InlayHint,
+  SemanticToken,
+  SignatureHelp,
+} from "./results.js";
+import { codeLenses, effectiveRequestText } from "./code-lenses.js";
+import { selectionRangesAt } from "./selection-ranges.js";
+import { expressionTokens, templateTokens } from "./semantic-tokens.js";
 import { signatureHelpAt } from "./signature-help.js";
 import { structureProposals } from "./structure-completion.js";
 import { symbolsOf } from "./symbols.js";
@@ -27,6 +44,8 @@ export interface SessionHost {
   readonly optionsOf: (name: string) => LintOptions;
   /** The published schema of a kind; without it nothing is told or proposed of keys and values. */
   readonly schemaOf?: (kind: DocumentKind) => DescribedSchema | undefined;
+  /** The configuration file that judges a document; without it no exceptions are offered. */
+  readonly configurationOf?: (name: string) => ConfigurationFile | undefined;
 }
 
 /** The new text of a document. */
@@ -139,7 +158,14 @@ export class Session {
 
   /** What can be done about what a span touches. */
   codeActions(name: string, span: Span): readonly CodeAction[] {
-    return findingActions(this.#document(name), span);
+    const document = this.#document(name);
+    const found = findingActions(document, span, this.#host.configurationOf?.(name));
+    const place = embeddedAt(document.linted, span.start);
+    if (place?.language !== "jsonata") return found;
+    const { use, offset } = place;
+    const end = Math.max(offset, decodedOffset(use.node.view, span.end));
+    const context = this.#contextOf(name, use.role);
+    return [...found, ...expressionActions(document, use, { start: offset, end }, context)];
   }
 
   /** The edits that apply every safe fix, as `--fix` does. */
@@ -150,6 +176,72 @@ export class Session {
   /** The outline of a document. */
   symbols(name: string): readonly DocumentSymbol[] {
     return symbolsOf(this.#document(name).linted);
+  }
+
+  /** Where what has its name at a place is defined: a variable, a credential field, a resource or a method. */
+  definition(name: string, offset: number): readonly Span[] {
+    const found = occurrencesAt(this.#document(name).linted, offset);
+    return found.filter(({ isDefinition }) => isDefinition).map(({ span }) => span);
+  }
+
+  /** Every place where what has its name at a place is defined or used. */
+  references(name: string, offset: number): readonly Span[] {
+    return occurrencesAt(this.#document(name).linted, offset).map(({ span }) => span);
+  }
+
+  /** The name at a place, if it can be changed wherever it is used. */
+  prepareRename(name: string, offset: number): Span | undefined {
+    const { linted, text } = this.#document(name);
+    const found = occurrencesAt(linted, offset);
+    const here = found.find(({ span }) => span.start <= offset && offset <= span.end);
+    if (here === undefined || !found.some(({ isDefinition }) => isDefinition)) return undefined;
+    return isWrittenInExpression(linted, text.slice(here.span.start, here.span.end)) ? undefined : here.span;
+  }
+
+  /** The edits that give something another name; undefined where that is not possible. */
+  rename(name: string, offset: number, to: string): readonly Edit[] | undefined {
+    if (this.prepareRename(name, offset) === undefined) return undefined;
+    const edits = occurrencesAt(this.#document(name).linted, offset).map((occurrence) => occurrence.rename(to));
+    return edits.every((edit) => edit !== undefined) ? edits : undefined;
+  }
+
+  /** The types of variables and parameters in the expressions that touch a span. */
+  inlayHints(name: string, span: Span): readonly InlayHint[] {
+    const touched = this.#document(name).linted.expressions.filter(({ node }) => overlaps(node, span));
+    return touched.flatMap(inlayHints).filter(({ offset }) => span.start <= offset && offset <= span.end);
+  }
+
+  /** The parts of expressions and placeholders, in the order of the text. */
+  semanticTokens(name: string): readonly SemanticToken[] {
+    const { expressions, templates } = this.#document(name).linted;
+    const tokens = [...expressions.flatMap(expressionTokens), ...templates.flatMap(templateTokens)];
+    return tokens.sort((a, b) => a.start - b.start);
+  }
+
+  /** The spans around a place that a selection may grow to, innermost first. */
+  selectionRanges(name: string, offset: number): readonly Span[] {
+    return selectionRangesAt(this.#document(name).linted, offset);
+  }
+
+  /** The expression at a place, laid out in lines, with a pointer to where it is. */
+  expressionAt(name: string, offset: number): EditableExpression | undefined {
+    const place = embeddedAt(this.#document(name).linted, offset);
+    return place?.language === "jsonata" ? editableExpression(place.use) : undefined;
+  }
+
+  /** The edits that put another expression where a pointer leads; undefined where none is there, or it cannot be written. */
+  writeExpression(name: string, pointer: string, text: string): readonly Edit[] | undefined {
+    return expressionEdits(this.#document(name), pointer, text);
+  }
+
+  /** What can be shown for each method. */
+  codeLenses(name: string): readonly CodeLens[] {
+    return codeLenses(this.#document(name).linted);
+  }
+
+  /** What is really sent for a method, as text; undefined where there is no such method. */
+  effectiveRequest(name: string, resource: string, method: string): string | undefined {
+    return effectiveRequestText(this.#document(name).linted, this.pathOf(name), resource, method);
   }
 
   #structureProposals(name: string, offset: number): readonly Completion[] {

@@ -4,6 +4,8 @@ import type { Language } from "../document/source-document.js";
 import type { Node } from "../document/tree.js";
 import { describe, propertiesOf, type DescribedSchema } from "../schema/described.js";
 import { hasType } from "../schema/shape.js";
+import type { LintResult } from "../engine/diagnostic.js";
+import { lintText } from "../engine/lint.js";
 import { applyEdits, type Edit } from "../text/edit.js";
 import type { OpenDocument } from "./open-document.js";
 import type { Completion } from "./results.js";
@@ -31,20 +33,37 @@ export function structureProposals(
   if (gap === undefined) return [];
   const node = nodeInGap(document, gap, language);
   if (node === undefined) return [];
-  if (gap.kind === "value") return valueProposals(node, gap, schema, document);
-  return keyProposals(node, gap, schema, document);
+  const proposals =
+    gap.kind === "value" ? valueProposals(node, gap, schema, document) : keyProposals(node, gap, schema, document);
+  return withoutHarm(proposals, document);
+}
+
+/** So many units of text are linted at most to see what proposals do. */
+const maxTried = 40_000;
+
+/** What leaves no more errors than there are, as far as that can be tried while a person waits. */
+function withoutHarm(proposals: readonly Completion[], document: OpenDocument): readonly Completion[] {
+  const { text, options, result } = document;
+  if (text.length * proposals.length > maxTried) return proposals;
+  const before = countErrors(result);
+  return proposals.filter(({ edit }) => countErrors(lintText(applyEdits(text, [edit]), options)) <= before);
+}
+
+function countErrors({ diagnostics }: LintResult): number {
+  return diagnostics.filter(({ severity }) => severity === "error").length;
 }
 
 /** A name that nobody writes. */
 const mark = "\u{E000}";
 
 /** The value that the key in a gap has, or the value in it, once the gap is filled. */
-function nodeInGap({ text, options }: OpenDocument, gap: Gap, language: Language): Node | undefined {
+function nodeInGap({ text, options, linted }: OpenDocument, gap: Gap, language: Language): Node | undefined {
   const { start, end } = gap;
   const quoted = language === "yaml" ? mark : `"${mark}"`;
   const filled = gap.kind === "value" || gap.hasValue ? quoted : `${quoted}: null${gap.needsComma ? "," : ""}`;
   const edited = applyEdits(text, [{ start, end, text: filled }]);
-  const { root } = parseDocument(edited, { path: options.path, language }, options);
+  const { root, problems } = parseDocument(edited, { path: options.path, language }, options);
+  if (problems.length > linted.document.problems.length) return undefined;
   const found = root && nodeAt(root, start);
   return found?.isKey === (gap.kind === "key") ? found.node : undefined;
 }
@@ -57,7 +76,7 @@ function jsonGap(text: string, offset: number): Gap | undefined {
   const start = offset - before.length;
   const end = offset + (isOpen ? after.length : 0);
   const previous = lastSign(text, start);
-  const next = /^\s*(.)/s.exec(text.slice(end, end + 500))?.[1] ?? "";
+  const next = /^(?:\s|\/\/.*|\/\*[^]*?\*\/)*(.)/s.exec(text.slice(end, end + 500))?.[1] ?? "";
   const common = { start, end, hasValue: next === ":", needsComma: next === '"', indent: indentAt(text, start) };
   if (previous === ":") return /^[,}\]]?$/.test(next) ? { kind: "value", ...common } : undefined;
   return previous === "{" || previous === "," ? { kind: "key", ...common } : undefined;

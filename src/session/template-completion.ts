@@ -17,7 +17,7 @@ export function templateProposals(
   if (open === -1 || open + 2 > offset || text.slice(open + 2, offset).includes("}")) return [];
   const inner = text.slice(open + 2, offset);
   const part = inner.slice(inner.lastIndexOf("|") + 1);
-  if (part.includes("?:")) return [];
+  if (part.includes("?:") || (part.endsWith("?") && text.startsWith(":", offset))) return [];
   const closing = /^[\w\s.|:?/-]*\}\}/.test(text.slice(offset))
     ? ""
     : /^[\w-]*\}/.test(text.slice(offset))

@@ -83,11 +83,12 @@ describe("a fix that would do harm", () => {
     expect(refused).toHaveLength(1);
   });
 
-  it("is refused where an expression would not compile", () => {
+  it("of a key is applied although its value has mistakes: they were reported before", () => {
     const misspelt = '{ "error_expresion": "status = (" }';
-    expect(fixText(misspelt, override, "all").refused.map(({ reason }) => reason)).toEqual([
-      "it would bring a new jsonata/syntax",
-    ]);
+    const { text: after, refused, result } = fixText(misspelt, override, "all");
+    expect(after).toBe('{ "error_expression": "status = (" }');
+    expect(refused).toEqual([]);
+    expect(result.diagnostics.map(({ rule }) => rule)).toEqual(["jsonata/syntax"]);
   });
 });
 

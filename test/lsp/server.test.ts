@@ -5,7 +5,9 @@ import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import {
   CodeActionRequest,
+  CodeLensRequest,
   CompletionRequest,
+  DefinitionRequest,
   DidChangeTextDocumentNotification,
   DidChangeWatchedFilesNotification,
   DidOpenTextDocumentNotification,
@@ -13,6 +15,10 @@ import {
   DocumentSymbolRequest,
   FileChangeType,
   HoverRequest,
+  InlayHintRequest,
+  RenameRequest,
+  SelectionRangeRequest,
+  SemanticTokensRequest,
   SignatureHelpRequest,
   WorkspaceDiagnosticRequest,
   type CompletionItem,
@@ -116,6 +122,33 @@ test("places are answered", async () => {
     ...{ textDocument, range, context: { diagnostics: [], only: ["source.fixAll"] } },
   });
   expect(all?.map(({ title }) => title)).toEqual(["Fix all safe problems"]);
+});
+
+test("names, types and parts are answered", async () => {
+  const client = await startClient([uriOf("")], {}, { inlayHints: true });
+  const uri = uriOf("acme.integration.json");
+  await open(client, uri);
+  await client.nextDiagnostics();
+  const { connection } = client;
+  const textDocument = { uri };
+  const position = placeOf('"subdomain"', 3);
+  expect(await connection.sendRequest(DefinitionRequest.type, { textDocument, position })).toEqual([
+    { uri, range: { start: placeOf('"subdomain"', 1), end: placeOf('"subdomain"', 10) } },
+  ]);
+  const edit = await connection.sendRequest(RenameRequest.type, { textDocument, position, newName: "team" });
+  expect(edit?.changes?.[uri]).toHaveLength(1);
+  await expect(
+    connection.sendRequest(RenameRequest.type, { textDocument, position: placeOf("base_url"), newName: "team" }),
+  ).rejects.toThrow('renamed to "team"');
+  const tokens = await connection.sendRequest(SemanticTokensRequest.type, { textDocument });
+  expect(tokens?.data.slice(0, 5)).toEqual([2, placeOf("subdomian").character, 9, 1, 0]);
+  const ranges = await connection.sendRequest(SelectionRangeRequest.type, { textDocument, positions: [position] });
+  expect(ranges?.[0]?.range).toEqual({ start: placeOf('"subdomain"', 1), end: placeOf('"subdomain"', 10) });
+  const lenses = await connection.sendRequest(CodeLensRequest.type, { textDocument });
+  const [argument] = (lenses?.[0]?.command?.arguments ?? []) as readonly object[];
+  expect(await connection.sendRequest("intlint/effectiveRequest", argument)).toContain("https://api.acme.com/users");
+  const range = { start: { line: 0, character: 0 }, end: placeOf("resources") };
+  expect(await connection.sendRequest(InlayHintRequest.type, { textDocument, range })).toEqual([]);
 });
 
 test("what a client pulls respects the configuration, and its change", async () => {

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
@@ -68,6 +68,17 @@ describe("the cache of compiled code", () => {
     cache.write(Buffer.from("source"), Buffer.from("code"));
     expect(cache.read(Buffer.from("source"))?.toString()).toBe("code");
     expect(cache.read(Buffer.from("sourcf"))).toBeUndefined();
+  });
+
+  it("takes away what was written long ago", async () => {
+    const cache = new CodeCache(folder);
+    cache.write(Buffer.from("old"), Buffer.from("code"));
+    const [old = ""] = await readdir(folder);
+    const twoMonthsAgo = Date.now() / 1000 - 60 * 24 * 60 * 60;
+    await utimes(join(folder, old), twoMonthsAgo, twoMonthsAgo);
+    cache.write(Buffer.from("new"), Buffer.from("code"));
+    expect(cache.read(Buffer.from("old"))).toBeUndefined();
+    expect(cache.read(Buffer.from("new"))).toEqual(Buffer.from("code"));
   });
 
   it("loads modules once, with their own paths, and those of Node", async () => {

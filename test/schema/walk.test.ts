@@ -58,6 +58,21 @@ describe("a union", () => {
     expect(found({ pagination: { format: 5, config: { page_key: 5 } } })).toEqual(["type /pagination/format"]);
   });
 
+  it("is judged by the branch that a misspelt tag clearly means, where the contents fit", () => {
+    expect(
+      found({ pagination: { format: "curser", config: { cursor_path: "a", limt_key: "n", max_limit: 0 } } }),
+    ).toEqual([
+      "enum /pagination/format",
+      "constraint /pagination/config/max_limit",
+      "unknown-property /pagination/config/limt_key",
+    ]);
+    const authorization = { format: "baerer", config: { value: "{{key}}" } };
+    expect(sites({ authorization })).toEqual(["/authorization/config/value account"]);
+    expect(found({ authorization: { format: "baerer", config: { username: "a", password: "b" } } })).toEqual([
+      "enum /authorization/format",
+    ]);
+  });
+
   it("is judged by its tag alone where the tag is missing", () => {
     expect(found({ pagination: { config: { page_key: 5 } } })).toEqual(["required /pagination format"]);
   });
@@ -240,6 +255,15 @@ describe("values", () => {
 });
 
 describe("keys", () => {
+  it("that are misspelt have what the property has below them", () => {
+    expect(found({ pagnation: { format: "cursor", config: {} } })).toEqual([
+      "unknown-property /pagnation",
+      "required /pagnation/config cursor_path",
+    ]);
+    expect(sites({ eror_expression: "null" })).toEqual(["/eror_expression error"]);
+    expect(found({ auth: { format: "api_key" } })).toEqual(["unknown-property /auth"]);
+  });
+
   it("that are misspelt and required are one mistake", () => {
     expect(found({ resources: { users: { list: { pth: "/users" } } } })).toEqual([
       "unknown-property /resources/users/list/pth for path",

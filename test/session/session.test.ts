@@ -1,33 +1,32 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { createSession, lint } from "../../src/index.js";
+import { createSession } from "../../src/index.js";
 import { applyEdits } from "../../src/text/edit.js";
-import { configuration } from "./open.js";
+import { Random } from "../property/random.js";
+import { configuration, schemaOf } from "./open.js";
+import { editProblems, proposalProblems, randomExample } from "./random-session.js";
 
 const path = "acme.integration.json";
 
 test("after each of many edits diagnostics are those of a fresh lint", () => {
-  const examples = ["examples/flawed/tidewater.json", "examples/flawed/brightdesk.integration.yaml"];
-  for (const file of examples) {
-    const original = readFileSync(file, "utf8");
+  const random = new Random(7);
+  for (const file of ["examples/flawed/parcelpoint.json", "examples/flawed/brightdesk.integration.yaml"]) {
     const session = createSession();
-    session.open(file, original);
-    let state = 7;
-    const random = (below: number): number => (state = (state * 48271) % 2147483647) % below;
-    for (let version = 1; version <= 25; version++) {
-      const { text } = session.textOf(file);
-      const start = random(text.length);
-      const inserted = original.slice(random(original.length)).slice(0, random(8));
-      session.change(file, {
-        version,
-        edits: [{ start, end: Math.min(start + random(6), text.length), text: inserted }],
-      });
-      const found = session.diagnostics(file).map(({ fixes: _, ...diagnostic }) => diagnostic);
-      expect(found).toEqual(
-        lint(session.textOf(file).text, { path: file }).diagnostics.map(({ fixes: _, ...diagnostic }) => diagnostic),
-      );
-    }
+    session.open(file, readFileSync(file, "utf8"));
+    const found = Array.from({ length: 12 }, (_, edit) => editProblems(session, file, edit + 1, random));
+    expect(found.flat()).toEqual([]);
   }
+});
+
+test("what is proposed at random places does no harm", () => {
+  const random = new Random(11);
+  const found = Array.from({ length: 15 }, () => {
+    const { text, path } = randomExample(random);
+    const session = createSession({ schemaOf });
+    session.open(path, text);
+    return proposalProblems(session, path, random);
+  });
+  expect(found.flat()).toEqual([]);
 });
 
 test("a change that is older than the text is ignored, and what is not open is an error", () => {

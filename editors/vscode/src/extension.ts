@@ -4,11 +4,15 @@ import {
   commands,
   languages,
   LanguageStatusSeverity,
+  window,
   workspace,
   type ExtensionContext,
   type LanguageStatusItem,
 } from "vscode";
 import { LanguageClient, State, TransportKind } from "vscode-languageclient/node";
+
+import { ExpressionFiles } from "./expression-files.js";
+import { expressionScheme } from "./open-expressions.js";
 
 const selector = ["json", "jsonc", "yaml"].flatMap((language) => [
   { language, scheme: "file" },
@@ -22,8 +26,15 @@ export async function activate(context: ExtensionContext): Promise<void> {
   const status = languages.createLanguageStatusItem("intlint", selector);
   status.name = "intlint";
   status.command = { command: "intlint.restart", title: "Restart" };
+  const expressions = new ExpressionFiles(
+    async (uri, pointer, text) =>
+      (await client?.sendRequest("intlint/writeExpression", { uri, pointer, text })) ?? null,
+  );
   context.subscriptions.push(
     status,
+    workspace.registerFileSystemProvider(expressionScheme, expressions, { isCaseSensitive: true }),
+    commands.registerCommand("intlint.editExpression", () => editExpression(expressions)),
+    commands.registerCommand("intlint.effectiveRequest", showEffectiveRequest),
     commands.registerCommand("intlint.restart", () => restart(context, status)),
     commands.registerCommand("intlint.showOutput", () => client?.outputChannel.show()),
     workspace.onDidGrantWorkspaceTrust(() => restart(context, status)),
@@ -51,7 +62,10 @@ async function restart(context: ExtensionContext, status: LanguageStatusItem): P
     { module, args: ["lsp"], transport: TransportKind.stdio },
     {
       documentSelector: selector,
-      initializationOptions: { base: settings.get<string>("base") || undefined },
+      initializationOptions: {
+        base: settings.get<string>("base") || undefined,
+        inlayHints: settings.get<boolean>("inlayHints", false),
+      },
     },
   );
   client.onDidChangeState(({ newState }) => {
@@ -63,6 +77,27 @@ async function restart(context: ExtensionContext, status: LanguageStatusItem): P
     );
   });
   await client.start();
+}
+
+/** Opens the expression under the cursor as a file of its own. */
+async function editExpression(expressions: ExpressionFiles): Promise<void> {
+  const editor = window.activeTextEditor;
+  if (editor === undefined) return;
+  const { document, selection } = editor;
+  const { line, character } = selection.active;
+  const found = await client?.sendRequest<{ readonly pointer: string; readonly text: string } | null>(
+    "intlint/expression",
+    { textDocument: { uri: document.uri.toString() }, position: { line, character } },
+  );
+  if (!found) return void window.showInformationMessage("There is no expression under the cursor.");
+  await window.showTextDocument(expressions.add(document.uri, found.pointer, found.text));
+}
+
+/** Shows what a method sends, beside the document. */
+async function showEffectiveRequest(method: unknown): Promise<void> {
+  const content = await client?.sendRequest<string | null>("intlint/effectiveRequest", method);
+  if (!content) return;
+  await window.showTextDocument(await workspace.openTextDocument({ content }), { preview: true, preserveFocus: true });
 }
 
 function show(status: LanguageStatusItem, text: string, severity: LanguageStatusSeverity): void {

@@ -185,7 +185,7 @@ export type SyntaxHint =
     };
 
 /** Languages that expressions are written in by mistake. */
-export type ForeignDialect = "JSONPath" | "JavaScript" | "SQL" | "template";
+export type ForeignDialect = "JSONPath" | "JavaScript" | "SQL" | "jq" | "template";
 
 /** The kinds that are found whatever the host is. */
 export type OwnKind = keyof WrittenProblems | keyof InferredProblems;

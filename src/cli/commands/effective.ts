@@ -18,7 +18,7 @@ const maxListed = 40;
 /** Prints what is really sent for a method, `<resource>.<method>`, and where each part of it is written. */
 export async function explainEffective(
   positionals: readonly string[],
-  given: Given<DocumentOptionName | "color" | "format">,
+  given: Given<DocumentOptionName | "api" | "color" | "format">,
   io: Io,
 ): Promise<number> {
   const [file, target, ...others] = positionals;
@@ -27,7 +27,7 @@ export async function explainEffective(
   }
   const format = oneOf(["pretty", "json"] as const, lastOf(given, "format"), "--format") ?? "pretty";
   const isColor = usesColor(given, io);
-  const document = await openDocument(file, given, io);
+  const document = await openDocument(file, given, io, given.values.get("api"));
   const { config, method } = methodNamed(target, document);
   const base = lastOf(given, "base");
   if (base !== undefined && !config.isWhole) {
@@ -36,7 +36,7 @@ export async function explainEffective(
   const mask = new SecretMask(document.hidden);
   const report = {
     path: document.shown,
-    request: effectiveRequest(config, method, (node) => mask.text(node)),
+    request: effectiveRequest(config, method, (node) => mask.text(node), document.linted.api),
     notes: notesOn(config, document),
   };
   if (format === "json") await io.stdout.write(effectiveJson(report, tool), "json");

@@ -14,10 +14,10 @@ import { schemaFile } from "./schema.js";
 /** Prints what stands at a place of a document. */
 export async function explainPlace(
   place: FilePlace,
-  given: Given<DocumentOptionName | "color">,
+  given: Given<DocumentOptionName | "api" | "color">,
   io: Io,
 ): Promise<number> {
-  const { shown, kind, linted, hidden } = await openDocument(place.file, given, io);
+  const { shown, kind, linted, hidden } = await openDocument(place.file, given, io, given.values.get("api"));
   const lines = new LineIndex(linted.document.text);
   const title = `${shown}:${place.line}:${place.column}`;
   const isInside = place.line >= 1 && place.line <= lines.lineCount && place.column >= 1;

@@ -20,6 +20,8 @@ export const explain = defineCommand(explainUsage, async (given, io) => {
   }
   if (given.values.has("format")) throw new UsageError("--format needs --effective");
   const [name, ...others] = given.positionals;
+  const isOfApi = given.values.has("api") && (name === undefined || readPlace(name) === undefined);
+  if (isOfApi) return (await import("./explain-api.js")).explainApi(given, io);
   if (name === undefined || others.length > 0) {
     throw new UsageError(
       "explain takes a rule id or file:line:column, or --effective; `intlint rules` lists the rules",

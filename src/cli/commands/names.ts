@@ -10,6 +10,7 @@ export const commandNames = [
   "merge",
   "init",
   "completion",
+  "new",
   "lsp",
 ] as const;
 /** One of the commands. */

@@ -1,8 +1,12 @@
 import { createHash, randomUUID } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { cachedDataVersionTag } from "node:v8";
 
 const digestLength = 32;
+
+/** How long code is kept, in milliseconds: 30 days. */
+const maxAge = 30 * 24 * 60 * 60 * 1000;
 
 /**
  * Code that V8 compiled on this machine, by the content of its source. V8 itself compares lengths only, and crashes on a
@@ -34,14 +38,23 @@ export class CodeCache {
       const temporary = `${file}.${randomUUID()}.tmp`;
       writeFileSync(temporary, Buffer.concat([digestOf(data), data]), { flag: "wx", mode: 0o600 });
       renameSync(temporary, file);
+      this.#removeOld();
     } catch {
       return;
     }
   }
 
+  /** Takes away what was written long ago, most likely by another version. */
+  #removeOld(): void {
+    for (const name of readdirSync(this.#folder)) {
+      const path = join(this.#folder, name);
+      if (Date.now() - statSync(path).mtimeMs > maxAge) rmSync(path, { force: true });
+    }
+  }
+
+  /** V8 refuses code of another version or of other flags, and a long run changes the flags (`limitInlining`). */
   #fileOf(source: Uint8Array): string {
-    const { versions, arch } = process;
-    return join(this.#folder, `${digestOf(source).toString("hex")}-${versions.v8}-${arch}.bin`);
+    return join(this.#folder, `${digestOf(source).toString("hex")}-${cachedDataVersionTag()}.bin`);
   }
 }
 

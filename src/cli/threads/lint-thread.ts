@@ -17,13 +17,15 @@ export interface ThreadTask {
   readonly usesCache: boolean;
 }
 
-/** What a thread is asked: to lint files, or what it has noticed beside. */
-export type ThreadRequest = readonly InputFile[] | "notices";
+/** What a thread is asked: to lint files, or to end and to say what it has noticed beside. */
+export type ThreadRequest = readonly InputFile[] | "end";
 
 /** Another thread that lints files. What it is asked fails where the thread ends too early. */
 export interface LintThread {
   lint(files: readonly InputFile[]): Promise<readonly FileOutcome[]>;
-  notices(): Promise<Notices>;
+  /** Lets it end, and gives what it has noticed beside. */
+  end(): Promise<Notices>;
+  /** Ends it, whatever it is doing. */
   stop(): void;
 }
 
@@ -37,7 +39,12 @@ export function startThread(task: ThreadTask, io: Io): LintThread {
   };
   return {
     lint: async (files) => (await ask(files)) as readonly FileOutcome[],
-    notices: async () => (await ask("notices")) as Notices,
+    async end() {
+      const ended = once(worker, "exit");
+      const notices = (await ask("end")) as Notices;
+      await ended;
+      return notices;
+    },
     stop: () => void worker.terminate(),
   };
 }

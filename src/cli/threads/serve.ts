@@ -8,15 +8,19 @@ import type { Io } from "../io.js";
 import { ResultCache } from "../result-cache.js";
 import type { ThreadRequest, ThreadTask } from "./lint-thread.js";
 
-/** Lints the files that come through a port, one request after the other. */
+/** Lints the files that come through a port, one request after the other, until it is told to end. */
 export function serve(port: MessagePort, { cwd, command, base, usesCache }: ThreadTask, surroundings: Io): void {
   const io = { ...surroundings, cwd };
   const configurations = new Configurations(command, io, new Baselines(command.baseline, io));
   const results = usesCache ? new ResultCache(io) : undefined;
   const linter = new FileLinter(configurations, io, { base, results }, command.base);
   port.on("message", (request: ThreadRequest) => {
-    if (request === "notices") port.postMessage(linter.notices);
-    else void lintAll(linter, request).then((outcomes) => port.postMessage(outcomes));
+    if (request !== "end") {
+      void lintAll(linter, request).then((outcomes) => port.postMessage(outcomes));
+      return;
+    }
+    port.postMessage(linter.notices);
+    port.close();
   });
 }
 

@@ -8,6 +8,7 @@ import { initUsage } from "./init.js";
 import { lintUsage } from "./lint.js";
 import { lspUsage } from "./lsp.js";
 import { mergeUsage } from "./merge.js";
+import { newUsage } from "./new.js";
 import { rulesUsage } from "./rules.js";
 import { schemaUsage } from "./schema.js";
 import type { CommandUsage } from "./usage.js";
@@ -23,6 +24,7 @@ const usages: Readonly<Record<CommandName, CommandUsage>> = {
   merge: mergeUsage,
   init: initUsage,
   completion: completionUsage,
+  new: newUsage,
   lsp: lspUsage,
 };
 

@@ -1,4 +1,4 @@
-import { colorOption, documentOptions } from "./shared-options.js";
+import { colorOption, documentOptions, inputOptions } from "./shared-options.js";
 import type { CommandUsage } from "./usage.js";
 
 /** The formats of `--effective`. */
@@ -6,6 +6,7 @@ export const effectiveFormats = ["pretty", "json"] as const;
 
 const options = {
   effective: { summary: "what is really sent for a method" },
+  api: { value: "FILE", summary: inputOptions.api.summary },
   format: {
     value: "NAME",
     short: "f",
@@ -28,6 +29,10 @@ export const explainUsage: CommandUsage<keyof typeof options> = {
     {
       line: "explain --effective <file> <resource>.<method>",
       summary: "what is really sent, and where each part comes from",
+    },
+    {
+      line: "explain --api <file>",
+      summary: "which methods the API's description has, and what nothing uses of it",
     },
   ],
   options,

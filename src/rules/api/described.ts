@@ -41,10 +41,3 @@ export function constantOf(node: Node): string | number | boolean | undefined {
   if (node.type === "string") return /[{}]/.test(node.value) ? undefined : node.value;
   return node.type === "number" || node.type === "boolean" ? node.value : undefined;
 }
-
-/** Whether the name of a parameter says that it is a secret: what authorizes takes its place. */
-export function isCredentialName(name: string): boolean {
-  return /^(?:x[-_])?(?:auth(?:orization)?|(?:api|access|auth|bearer|session)?[-_]?(?:token|key)|api[-_]?key)$/i.test(
-    name,
-  );
-}

@@ -4,7 +4,8 @@ import type { Value } from "../../model/value.js";
 import { locateKeyOf } from "../../document/location.js";
 import type { Content, Operation } from "../../api/operation.js";
 import { defineRule } from "../../rule-kit/rule.js";
-import { describedAt, isCredentialName, locateRequest } from "./described.js";
+import { isCredentialName } from "../../model/credential-name.js";
+import { describedAt, locateRequest } from "./described.js";
 
 export default defineRule({
   id: "api/missing-parameter",
@@ -126,7 +127,7 @@ function bare(name: string): string {
 
 /** Headers that the platform sets by itself. */
 function isStandard(name: string): boolean {
-  return /^(?:accept|content-type|content-length|user-agent|host|authorization|date|accept-.*)$/i.test(name);
+  return /^(?:accept|content-?type|content-length|user-agent|host|authorization|date|accept-.*)$/i.test(name);
 }
 
 /** The properties that a body of every media type requires. */

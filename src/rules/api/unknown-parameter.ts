@@ -3,7 +3,8 @@ import { locateKey } from "../../document/location.js";
 import { nearMiss, suggest } from "jsonata-check/text";
 import { fixOf, renameKey } from "../../rule-kit/fixes.js";
 import { defineRule } from "../../rule-kit/rule.js";
-import { describedAt, isCredentialName, namesText } from "./described.js";
+import { isCredentialName } from "../../model/credential-name.js";
+import { describedAt, namesText } from "./described.js";
 
 export default defineRule({
   id: "api/unknown-parameter",

@@ -18,17 +18,11 @@ export default defineRule({
   examples: ({ override, apiKey }) => ({
     bad: [
       {
-        ...override({
-          ...apiKey({ name: "account", label: "Account", type: "text", pattern: "[a-z+" }),
-        }),
+        ...override(apiKey({ name: "account", label: "Account", type: "text", pattern: "[a-z+" })),
         highlights: ['"[a-z+"'],
       },
     ],
-    good: [
-      override({
-        ...apiKey({ name: "account", label: "Account", type: "text", pattern: "[a-z]+" }),
-      }),
-    ],
+    good: [override(apiKey({ name: "account", label: "Account", type: "text", pattern: "[a-z]+" }))],
   }),
   messages: {
     invalid: ({ reason }: { reason: string }) => ({

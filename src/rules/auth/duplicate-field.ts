@@ -12,22 +12,22 @@ export default defineRule({
   examples: ({ override, apiKey }) => ({
     bad: [
       {
-        ...override({
-          ...apiKey(
+        ...override(
+          apiKey(
             { name: "api_key", label: "API key", type: "password" },
             { name: "api_key", label: "Secret", type: "password" },
           ),
-        }),
+        ),
         highlights: ['"api_key"'],
       },
     ],
     good: [
-      override({
-        ...apiKey(
+      override(
+        apiKey(
           { name: "api_key", label: "API key", type: "password" },
           { name: "api_secret", label: "Secret", type: "password" },
         ),
-      }),
+      ),
     ],
   }),
   messages: {

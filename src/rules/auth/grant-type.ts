@@ -32,12 +32,12 @@ export default defineRule({
       },
     ],
     good: [
-      override({
-        ...oauth2({
+      override(
+        oauth2({
           tokenParams: { grant_type: "authorization_code" },
           refreshParams: { grant_type: "refresh_token" },
         }),
-      }),
+      ),
     ],
   }),
   messages: {

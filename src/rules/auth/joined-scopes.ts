@@ -20,23 +20,15 @@ export default defineRule({
   examples: ({ override, oauth2 }) => ({
     bad: [
       {
-        ...override({
-          ...oauth2({ scope: ["users.read,users.write", "files.read"] }),
-        }),
+        ...override(oauth2({ scope: ["users.read,users.write", "files.read"] })),
         highlights: ['"users.read,users.write"'],
       },
       {
-        ...override({
-          ...oauth2({ options: { scopeSeparator: "%20" }, scope: ["users.read", "files.read"] }),
-        }),
+        ...override(oauth2({ options: { scopeSeparator: "%20" }, scope: ["users.read", "files.read"] })),
         highlights: ['"%20"'],
       },
     ],
-    good: [
-      override({
-        ...oauth2({ options: { scopeSeparator: "," }, scope: ["users.read", "users.write"] }),
-      }),
-    ],
+    good: [override(oauth2({ options: { scopeSeparator: "," }, scope: ["users.read", "users.write"] }))],
   }),
   messages: {
     joined: ({ item, mark, separator }: { item: string; mark: string; separator: string }) => ({

@@ -13,21 +13,19 @@ export default defineRule({
   examples: ({ override, apiKey }) => ({
     bad: [
       {
-        ...override({
-          ...apiKey({ name: "region", label: "Region", type: "single_select" }),
-        }),
+        ...override(apiKey({ name: "region", label: "Region", type: "single_select" })),
         highlights: ["{"],
       },
     ],
     good: [
-      override({
-        ...apiKey({
+      override(
+        apiKey({
           name: "region",
           label: "Region",
           type: "single_select",
           options: [{ label: "Europe", value: "eu" }],
         }),
-      }),
+      ),
     ],
   }),
   messages: {

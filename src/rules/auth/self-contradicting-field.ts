@@ -16,14 +16,12 @@ export default defineRule({
   examples: ({ override, apiKey }) => ({
     bad: [
       {
-        ...override({
-          ...apiKey({ name: "account", label: "Account", type: "text", pattern: "^[0-9]+$", default: "main" }),
-        }),
+        ...override(apiKey({ name: "account", label: "Account", type: "text", pattern: "^[0-9]+$", default: "main" })),
         highlights: ['"main"'],
       },
       {
-        ...override({
-          ...apiKey({
+        ...override(
+          apiKey({
             name: "region",
             label: "Region",
             type: "single_select",
@@ -33,13 +31,13 @@ export default defineRule({
               { label: "Asia", value: "eu" },
             ],
           }),
-        }),
+        ),
         highlights: ['"us"', '"eu"'],
       },
     ],
     good: [
-      override({
-        ...apiKey({
+      override(
+        apiKey({
           name: "account",
           label: "Account",
           type: "text",
@@ -47,7 +45,7 @@ export default defineRule({
           default: "1000",
           placeholder: "Your account number",
         }),
-      }),
+      ),
     ],
   }),
   messages: {

@@ -18,19 +18,17 @@ export default defineRule({
   examples: ({ override, apiKey }) => ({
     bad: [
       {
-        ...override({
-          ...apiKey({ name: "client_secret", label: "Client secret", type: "text" }),
-        }),
+        ...override(apiKey({ name: "client_secret", label: "Client secret", type: "text" })),
         highlights: ['"text"'],
       },
     ],
     good: [
-      override({
-        ...apiKey(
+      override(
+        apiKey(
           { name: "client_secret", label: "Client secret", type: "password" },
           { name: "token_url", label: "Token URL", type: "text" },
         ),
-      }),
+      ),
     ],
   }),
   messages: {

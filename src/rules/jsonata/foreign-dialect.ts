@@ -80,6 +80,7 @@ const equivalents: ReadonlyMap<string, string> = new Map([
   ["is not null", "Write `$exists(x)`."],
   ["case when", "Write `test ? value : other`."],
   ["like", "Write `$contains(text, part)`."],
+  ["order by", "Write `items^(date)`, or `items^(>date)` for the latest first."],
   ["between", "Write `x >= 1 and x <= 2`."],
 ]);
 
@@ -87,6 +88,8 @@ function general(dialect: ForeignDialect): string {
   switch (dialect) {
     case "JSONPath":
       return "A filter is `items[price > 10]`, with the item's fields by their names alone.";
+    case "jq":
+      return "A path goes through lists by itself: `items[price > 10].id`; a function is applied with `~>`.";
     case "JavaScript":
       return "A condition is `test ? value : other`.";
     case "SQL":

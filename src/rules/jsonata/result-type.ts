@@ -100,7 +100,22 @@ function mismatch(problem: Problem<"result-type">, { role, text }: JudgedExpress
   const [literal] = isOnly(actual, "string") ? listed(actual.strings) : [];
   const isLiteral = literal !== undefined && [`'${literal}'`, JSON.stringify(literal)].includes(value.slice(1, -1));
   const found = isLiteral ? JSON.stringify(literal) : value === codeOf(given) ? given : `${value}, ${given}`;
-  return { what: `\`${path}\` is ${found}; expected ${type}.` };
+  const part = partHelp(text.slice(span.start, span.end), actual, expected);
+  return { what: `\`${path}\` is ${found}; expected ${type}.`, ...(part === undefined ? {} : { help: part }) };
+}
+
+/** How a part of the wrong type becomes one of the right type. */
+function partHelp(written: string, actual: Type, expected: Type): string | undefined {
+  const wanted = except(expected, "nothing");
+  const given = except(actual, "nothing");
+  if (isOnly(wanted, "number") && isOnly(given, "string")) {
+    return /^["']\d+["']$/.test(written) ? `Write ${codeOf(written.slice(1, -1))}.` : "Convert it with `$number(…)`.";
+  }
+  if (!isOnly(wanted, "string") || wanted.strings !== "all") return undefined;
+  if (isOnly(given, "number")) return "Convert it with `$string(…)`.";
+  if (isOnly(given, "array")) return "Join the items with `$join(…, ', ')`, or select one: `…[0]`.";
+  const isDefault = isOnly(given, "boolean") && / or /.test(written);
+  return isDefault ? "`or` returns true or false: a default is written `value ?: other`." : undefined;
 }
 
 /** What a part of a result has to be: in words where it is no object or list. */

@@ -1,4 +1,5 @@
 import type { Expression } from "jsonata-check/syntax";
+import { isStatus } from "../../rule-kit/response-status.js";
 import { defineRule } from "../../rule-kit/rule.js";
 import { hasNoDefect } from "../../rule-kit/expression-defects.js";
 
@@ -75,9 +76,4 @@ function rangeOf(node: Expression): ((status: number) => boolean) | undefined {
     default:
       return undefined;
   }
-}
-
-function isStatus(node: Expression): boolean {
-  const step = node.type === "path" && node.steps.length === 1 ? node.steps[0]?.node : undefined;
-  return step?.type === "name" && step.value === "status";
 }

@@ -152,6 +152,13 @@ function helpForWord(word: string): string {
       return "A quotient is `$floor(x / y)`.";
     case "xor":
       return "For two booleans, `x != y` is true if exactly one is.";
+    case "fn":
+    case "func":
+    case "fun":
+    case "def":
+    case "lambda":
+    case "Function":
+      return "A function is `function($x) { … }`.";
     case "new":
     case "typeof":
       return "JSONata has no classes; `$type(x)` returns the name of a value's type.";

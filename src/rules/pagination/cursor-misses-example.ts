@@ -91,6 +91,11 @@ export default defineRule({
       why: "The request for the second page does not send the cursor that the server expects.",
       help: "Write the path of the string or number that the next request must send.",
     }),
+    count: ({ path, value }: { path: string; value: string }) => ({
+      what: `The example has the number ${value} at \`${path}\`, which by its name is a count, not a cursor.`,
+      why: "The request for the second page does not send the cursor that the server expects.",
+      help: "Write the path of what the next request must send; an API that only counts has the pagination `page` or `offset`.",
+    }),
     encoded: ({ path, value }: { path: string; value: string }) => ({
       what: `The cursor at \`${path}\` is percent-encoded in the example: \`${value}\`.`,
       why: "It is encoded once more when it is sent: `%3D` becomes `%253D`.",
@@ -144,8 +149,11 @@ export default defineRule({
           data: { path: path.text, type: typeWords.get(other.type) ?? "" },
           ...where,
         });
-      } else if (text === undefined) return;
-      else if (!isLink && texts.every((one) => isUrl.test(one))) {
+      } else if (text === undefined) {
+        const number = found.find((node) => node.type === "number");
+        if (number === undefined || !count.test(path.text)) return;
+        context.report({ message: "count", data: { path: path.text, value: String(number.value) }, ...where });
+      } else if (!isLink && texts.every((one) => isUrl.test(one))) {
         context.report({ message: "link", data: { path: path.text }, ...where });
       } else if (isLink && texts.every((one) => /^[\w=+-]+$/.test(one))) {
         context.report({ message: "noLink", data: { path: path.text, value: text }, ...where });
@@ -170,6 +178,10 @@ const typeWords: ReadonlyMap<Node["type"], string> = new Map([
   ["object", "an object"],
   ["array", "a list"],
 ]);
+
+/** Last names of paths to what pages are counted with. */
+const count =
+  /(?:^|[._])(?:(?:total|page|results?|records?|items?)_?)?(?:total|counts?|size|pages|limit)$|(?:^|\.)per_?page$/i;
 
 /** A text that some client has percent-encoded: nothing in it but what stays, and escapes. */
 const encoded = /^[\w.~-]*(?:%[0-9A-F]{2}[\w.~-]*)+$/i;

@@ -28,9 +28,12 @@ export function missingName(
   if (root.kind === "oauth") return missingOfOAuth(path, place);
   if (availabilityOf(path, use.scope, place) !== "missing") return undefined;
   const others = pathsOf(placeholder);
-  const isResolved = formatsAt(place).every((format) =>
-    others.some((other) => availabilityUnder(format, other, use.scope, config) !== "missing"),
-  );
+  const formats = formatsAt(place);
+  const isResolved =
+    (others.length > 1 || formats.length === 0) &&
+    formats.every((format) =>
+      others.some((other) => availabilityUnder([format], other, use.scope, config) !== "missing"),
+    );
   if (isResolved) return undefined;
   const nearName = nearMiss(root.name.text, config.names.all());
   const variable = config.environmentVariables?.has(root.name.text)

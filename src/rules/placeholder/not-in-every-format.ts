@@ -1,7 +1,7 @@
 import type { Place } from "../../model/place.js";
 import type { CredentialFormat } from "../../model/credentials.js";
 import type { Config } from "../../model/config.js";
-import { pathsOf, availabilityOfPlaceholder, availabilityUnder } from "../../model/availability.js";
+import { pathsOf, availabilityUnder, formatsWithout } from "../../model/availability.js";
 import type { TemplateUse } from "../../model/sites.js";
 import type { Placeholder } from "../../placeholder/parse.js";
 import { fixOf } from "../../rule-kit/fixes.js";
@@ -60,9 +60,7 @@ export default defineRule({
         const { config } = place;
         if (config.credentials.length < 2 || isLeftOver(place)) return;
         for (const placeholder of use.template.placeholders) {
-          const without = config.credentials.filter(
-            (format) => availabilityOfPlaceholder(placeholder, format, use.scope, config) === "missing",
-          );
+          const without = formatsWithout(placeholder, use.scope, config);
           if (without.length === 0 || without.length === config.credentials.length) continue;
           const written = use.text.slice(placeholder.start, placeholder.end);
           const formats = without.map((format) => `\`${format.name}\``).join(" and ");
@@ -102,7 +100,7 @@ function fallbackOf(
   const readsSecret = pathsOf(placeholder).some((path) =>
     config.credentials.some(
       (other) =>
-        availabilityUnder(other, path, use.scope, config) === "provided" &&
+        availabilityUnder([other], path, use.scope, config) === "provided" &&
         (path.segments[0]?.text === "oauth" || secretsOf(other).includes(path.segments[0]?.text ?? "")),
     ),
   );

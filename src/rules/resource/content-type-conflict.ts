@@ -9,7 +9,7 @@ export default defineRule({
   confidence: "likely",
   summary: "A `Content-Type` header that contradicts the format of the body",
   description:
-    "`body_format` says how the body is written (`json` by default), and the header `Content-Type` tells the vendor how to read it. Where a method says one thing in the one and another in the other, the vendor cannot read what it gets.",
+    "`body_format` says how the body is written (`json` by default), and the header `Content-Type` tells the vendor how to read it. Where a method says one thing in the one and another in the other, the vendor cannot read what it gets. The same goes for a header of the integration that names a form, where every body is JSON.",
   examples: ({ override }) => ({
     bad: [
       {
@@ -53,6 +53,25 @@ export default defineRule({
     }),
   },
   create: (context) => ({
+    config: (config) => {
+      const header = contentTypeOf(config.value.get("headers"));
+      if (header === undefined || formatOf(header.value) !== "form") return;
+      const bodies = config.requests().filter(({ value }) => value.get("body")?.type === "object");
+      const isJson = bodies.every(({ value, headers }) => {
+        const isOwn = [...headers].some(([name, { from }]) => isContentType(name) && from === "method");
+        return !isOwn && ["json", undefined].includes(value.text("body_format"));
+      });
+      if (bodies.length === 0 || !isJson) return;
+      const lacks = bodies
+        .map(({ value }) => ({ value, keys: ["body_format"] }))
+        .filter(({ value }) => !value.has("body_format"));
+      context.report({
+        message: "differs",
+        data: { type: header.value, format: "json" },
+        at: locateValue(header),
+        lacks,
+      });
+    },
     request: ({ value }) => {
       const header = contentTypeOf(value.get("headers"));
       const written = header && formatOf(header.value);
@@ -72,7 +91,11 @@ export default defineRule({
 const formats: ReadonlySet<string> = new Set(["json", "form", "multipart", "xml"]);
 
 function contentTypeOf(headers: Value | undefined): StringNode | undefined {
-  return headers?.entries().find(([name]) => name.toLowerCase() === "content-type")?.[1].string;
+  return headers?.entries().find(([name]) => isContentType(name))?.[1].string;
+}
+
+function isContentType(name: string): boolean {
+  return name.toLowerCase() === "content-type";
 }
 
 /** The format that a content type belongs to; undefined where it belongs to none for certain. */

@@ -1,17 +1,17 @@
-import { parseJson } from "../../document/json.js";
 import { locateValue } from "../../document/location.js";
-import type { Node } from "../../document/tree.js";
+import type { ObjectNode } from "../../document/tree.js";
 import { fixOf, replaceText } from "../../rule-kit/fixes.js";
 import { dottedPath } from "../../model/dotted-path.js";
 import { defineRule } from "../../rule-kit/rule.js";
+import { at, exampleOf } from "../pagination/response-examples.js";
 
 export default defineRule({
   id: "resource/response-path-before-list",
   severity: "warning",
   confidence: "likely",
-  summary: "A `response_path` that ends at the object around the list",
+  summary: "A `response_path` that ends at the object around the list, or at one item of it",
   description:
-    "The `response_path` of a list leads to its records. Where the method's example has an object there that holds the list, the method returns that object as its only record, and pagination never sees an empty page.",
+    "The `response_path` of a list leads to its records. Where the method's example has an object there that holds the list, the method returns that object as its only record, and pagination never sees an empty page. So it does with a path that ends at one item of the list.",
   fixable: "unsafe",
   related: ["resource/response-path-misses-example"],
   examples: ({ override }) => ({
@@ -51,28 +51,43 @@ export default defineRule({
       why: "The list returns that object as its only record.",
       help: `Write ${lists.map((list) => `\`${list}\``).join(" or ")}.`,
     }),
+    item: ({ path, list }: { path: string; list: string }) => ({
+      what: `\`${path}\` is one item of the list at \`${list}\`.`,
+      why: "The list returns that item as its only record.",
+      help: `Write \`${list}\`.`,
+    }),
   },
   create: (context) => ({
-    method: ({ name, value }) => {
-      const written = name === "list" ? value.get("response_path")?.string : undefined;
+    method: (method) => {
+      const written = method.name === "list" ? method.value.get("response_path")?.string : undefined;
       const path = written && dottedPath(written);
-      const example = value.get("examples")?.get("response")?.string;
-      if (path === undefined || example === undefined || !/^[\w-]+(?:\.[\w-]+)*$/.test(path.text)) return;
-      const { root, problems } = parseJson(example.value, { language: "json" });
-      let node: Node | undefined = problems.length > 0 ? undefined : root;
-      for (const segment of path.text.split(".")) node = node?.type === "object" ? node.get(segment) : undefined;
+      if (path === undefined || !/^[\w-]+(?:\.[\w-]+)*$/.test(path.text)) return;
+      const example = exampleOf(method);
+      const node = at(example, path.text);
       if (node?.type !== "object") return;
       const lists = node.members.flatMap(({ key, value: list }) =>
         list.type === "array" && list.items.every(({ type }) => type === "object") ? `${path.text}.${key.name}` : [],
       );
-      if (lists.length === 0) return;
+      if (lists.length === 0) {
+        const list = path.text.replace(/\.\d+$/, "");
+        const items = at(example, list);
+        // A list of one may be an envelope.
+        if (items?.type !== "array" || (items.items.length === 1 && !hasId(node))) return;
+        const fixes = [fixOf(`Write \`${list}\``, "unsafe", replaceText(path.node, list))];
+        context.report({ message: "item", data: { path: path.text, list }, at: locateValue(path.node), fixes });
+        return;
+      }
       const [only = ""] = lists;
       const fix = lists.length > 1 ? undefined : fixOf(`Write \`${only}\``, "unsafe", replaceText(path.node, only));
       const data = { path: path.text, lists };
       // What has an identifier, or several lists, may be the record itself.
-      const isRecord = lists.length > 1 || node.members.some(({ key }) => /^(?:id|_id|uuid|gid|key)$/i.test(key.name));
+      const isRecord = lists.length > 1 || hasId(node);
       const severity = isRecord ? "info" : "warning";
       context.report({ message: "around", data, at: locateValue(path.node), severity, fixes: [fix] });
     },
   }),
 });
+
+function hasId({ members }: ObjectNode): boolean {
+  return members.some(({ key }) => /^(?:id|_id|uuid|gid|key)$/i.test(key.name));
+}

@@ -1,6 +1,6 @@
 import { locateValue } from "../../document/location.js";
 import type { Node } from "../../document/tree.js";
-import { nearValue, suggest } from "jsonata-check/text";
+import { suggest } from "jsonata-check/text";
 import type { Constant } from "../../schema/structure.js";
 import { fixOf, replaceText } from "../../rule-kit/fixes.js";
 import { defineRule } from "../../rule-kit/rule.js";
@@ -44,17 +44,16 @@ export default defineRule({
   create: (context) => ({
     structure: (finding) => {
       if (finding.kind !== "enum") return;
-      const { node, allowed, isKnownOnly } = finding;
+      const { node, allowed, isKnownOnly, meant } = finding;
       const texts = allowed.filter((value) => typeof value === "string");
-      const near = node.type === "string" ? suggest(node.value, texts) : undefined;
-      const certain = finding.meant ?? (node.type === "string" ? nearValue(node.value, texts) : undefined);
+      const near = meant ?? (node.type === "string" ? suggest(node.value, texts) : undefined);
       const fixes =
-        node.type === "string" && certain !== undefined
-          ? [fixOf(`Write \`${certain}\``, "safe", replaceText(node, certain))]
+        node.type === "string" && meant !== undefined
+          ? [fixOf(`Write \`${meant}\``, "safe", replaceText(node, meant))]
           : [];
       context.report({
         message: isKnownOnly ? "misspelt" : "outside",
-        data: { name: nameOf(node), value: shown(node), near: certain ?? near, allowed: anyOf(allowed) },
+        data: { name: nameOf(node), value: shown(node), near, allowed: anyOf(allowed) },
         at: locateValue(node),
         fixes,
       });

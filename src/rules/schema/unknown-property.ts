@@ -1,7 +1,7 @@
 import { locateKey } from "../../document/location.js";
 import type { Member } from "../../document/tree.js";
 import type { Model } from "../../model/model.js";
-import { nearMiss, suggest } from "jsonata-check/text";
+import { suggest } from "jsonata-check/text";
 import { fixOf, renameKey } from "../../rule-kit/fixes.js";
 import { defineRule } from "../../rule-kit/rule.js";
 import { isCalled } from "./section-names.js";
@@ -70,9 +70,8 @@ export default defineRule({
       const { name } = member.key;
       const owner = member.value.parent;
       const free = known.filter((key) => owner?.type !== "object" || owner.member(key) === undefined);
-      const other = finding.called ?? nearMiss(name, free);
-      const certain = missing ?? other;
-      if (removesBaseKey(member, context.model) && other === undefined) return;
+      const certain = missing ?? finding.near;
+      if (removesBaseKey(member, context.model) && finding.near === undefined) return;
       const at = locateKey(member);
       const isNeeded = missing !== undefined || finding.isRequired === true;
       const severity = finding.isOpen === true && !isNeeded ? "warning" : "error";
@@ -86,7 +85,7 @@ export default defineRule({
         const data = { key: name, near, known: free };
         context.report({ message: "unknown", data, at, fixes, severity: "warning" });
       } else {
-        const tier = certain === other && finding.isOpen !== true ? "safe" : "unsafe";
+        const tier = certain === finding.near && finding.isOpen !== true ? "safe" : "unsafe";
         const fixes = [fixOf(`Rename to \`${certain}\``, tier, renameKey(member, certain))];
         const data = { key: name, near: certain };
         context.report({ message: missing === undefined ? "otherName" : "missing", data, at, fixes, severity });

@@ -17,17 +17,11 @@ export default defineRule({
   examples: ({ override, hmac }) => ({
     bad: [
       {
-        ...override({
-          ...hmac({ compare_with: "x-signature" }),
-        }),
+        ...override(hmac({ compare_with: "x-signature" })),
         highlights: ['"x-signature"'],
       },
     ],
-    good: [
-      override({
-        ...hmac({ compare_with: "sha256=$header.x-signature" }),
-      }),
-    ],
+    good: [override(hmac({ compare_with: "sha256=$header.x-signature" }))],
   }),
   messages: {
     constant: ({ text }: { text: string }) => ({

@@ -15,17 +15,11 @@ export default defineRule({
   examples: ({ override, hmac }) => ({
     bad: [
       {
-        ...override({
-          ...hmac({ compare_with: "$header.X-Signature" }),
-        }),
+        ...override(hmac({ compare_with: "$header.X-Signature" })),
         highlights: ["X-Signature"],
       },
     ],
-    good: [
-      override({
-        ...hmac({ compare_with: "$header.x-signature" }),
-      }),
-    ],
+    good: [override(hmac({ compare_with: "$header.x-signature" }))],
   }),
   messages: {
     upper: ({ name, lower }: { name: string; lower: string }) => ({

@@ -18,16 +18,12 @@ export default defineRule({
   examples: ({ override, hmac }) => ({
     bad: [
       {
-        ...override({
-          ...hmac({ parts: ["body"], compare_with: "$header.x-signature" }),
-        }),
+        ...override(hmac({ parts: ["body"], compare_with: "$header.x-signature" })),
         highlights: ['"body"'],
       },
     ],
     good: [
-      override({
-        ...hmac({ parts: ["v0:", "$header.x-timestamp", ":", "$body"], compare_with: "$header.x-signature" }),
-      }),
+      override(hmac({ parts: ["v0:", "$header.x-timestamp", ":", "$body"], compare_with: "$header.x-signature" })),
     ],
   }),
   messages: {

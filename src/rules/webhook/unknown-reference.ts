@@ -20,17 +20,11 @@ export default defineRule({
   examples: ({ override, hmac }) => ({
     bad: [
       {
-        ...override({
-          ...hmac({ parts: ["$payload", "$header"], compare_with: "$headers.x-signature" }),
-        }),
+        ...override(hmac({ parts: ["$payload", "$header"], compare_with: "$headers.x-signature" })),
         highlights: ["$payload", "$header", "$headers.x-signature"],
       },
     ],
-    good: [
-      override({
-        ...hmac({ compare_with: "sha256=$header.x-signature" }),
-      }),
-    ],
+    good: [override(hmac({ compare_with: "sha256=$header.x-signature" }))],
   }),
   messages: {
     unknown: ({ written, meant }: { written: string; meant: string | undefined }) => ({

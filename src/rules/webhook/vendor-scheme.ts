@@ -19,23 +19,15 @@ export default defineRule({
   examples: ({ override, hmac }) => ({
     bad: [
       {
-        ...override({
-          ...hmac({ algorithm: "sha1", string_type: "hex", compare_with: "$header.x-shopify-hmac-sha256" }),
-        }),
+        ...override(hmac({ algorithm: "sha1", string_type: "hex", compare_with: "$header.x-shopify-hmac-sha256" })),
         highlights: ['"sha1"', '"hex"'],
       },
       {
-        ...override({
-          ...hmac({ compare_with: "$header.stripe-signature" }),
-        }),
+        ...override(hmac({ compare_with: "$header.stripe-signature" })),
         highlights: ["$header.stripe-signature"],
       },
     ],
-    good: [
-      override({
-        ...hmac({ string_type: "base64", compare_with: "$header.x-shopify-hmac-sha256" }),
-      }),
-    ],
+    good: [override(hmac({ string_type: "base64", compare_with: "$header.x-shopify-hmac-sha256" }))],
   }),
   messages: {
     differs: ({ header, vendors, what, usual, written }: Record<Fact, string>) => ({

@@ -118,3 +118,24 @@ it("finds a name that has dots of its own", () => {
   };
   expect(judge(document, "config", "pagination/cursor-misses-example")).toStrictEqual([]);
 });
+
+it.each([
+  ["meta.total", { meta: { total: 2 } }],
+  ["total_count", { total_count: 90 }],
+  ["page_size", { page_size: 50 }],
+  ["paging.total_pages", { paging: { total_pages: 3 } }],
+])("%s of %j is a count", (path, response) => {
+  const document = cursor({ cursor_path: path }, { data: [], ...response });
+  expect(judge(document, "config", "pagination/cursor-misses")).toStrictEqual([`cursor-misses-example "${path}"`]);
+});
+
+it.each([
+  ["next_page", { next_page: 2 }],
+  ["meta.next_offset", { meta: { next_offset: 50 } }],
+  ["last_id", { last_id: 812 }],
+  ["meta.page", { meta: { page: 2 } }],
+  ["total", { total: "a1f9" }],
+])("%s of %j may be a cursor", (path, response) => {
+  const document = cursor({ cursor_path: path }, { data: [], ...response });
+  expect(judge(document, "config", "pagination/cursor-misses")).toStrictEqual([]);
+});

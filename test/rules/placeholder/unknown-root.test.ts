@@ -15,6 +15,7 @@ describe("names that nothing provides", () => {
   it.each([
     [{ headers: { X: "{{env.REGION}}" } }, ["unknown-root env"]],
     [{ headers: { X: "{{pagination.page}}" } }, ["unknown-root pagination"]],
+    [{ headers: { X: "{{args.name}}" } }, ["unknown-root args"]],
   ])("%j", (more, expected) => {
     expect(names(withApiKey(more))).toStrictEqual(expected);
   });

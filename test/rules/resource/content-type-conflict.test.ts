@@ -39,3 +39,26 @@ describe("requests", () => {
     expect(own(withMethods({ create: method }))).toStrictEqual(isConflict ? [`content-type-conflict "${type}"`] : []);
   });
 });
+
+describe("a header of the whole integration", () => {
+  const type = "application/x-www-form-urlencoded";
+  const post = { method: "post", path: "/users", body: { name: "{{body.name}}" } };
+  const of = (headers: object, methods: Readonly<Record<string, object>>) => own({ ...withMethods(methods), headers });
+
+  it("that names a form contradicts bodies that are all JSON", () => {
+    expect(of({ "Content-Type": type }, { create: post })).toStrictEqual([`content-type-conflict "${type}"`]);
+  });
+
+  it.each([
+    [{ create: { ...post, body_format: "form" } }],
+    [{ create: post, update: { ...post, path: "/users/{{id}}", body_format: "form" } }],
+    [{ create: { ...post, headers: { "content-type": "application/json" } } }],
+    [{ list: { path: "/users" } }],
+  ])("may be right beside %j", (methods) => {
+    expect(of({ "Content-Type": type }, methods)).toStrictEqual([]);
+  });
+
+  it("that names JSON is no contradiction beside a form", () => {
+    expect(of({ "Content-Type": "application/json" }, { create: { ...post, body_format: "form" } })).toStrictEqual([]);
+  });
+});

@@ -28,7 +28,7 @@ describe("requests", () => {
     ],
     [{ list: { path }, totals: { path, response_path: "totals" } }, []],
     [{ list: { path: "/me" }, get: { path: "/me" } }, []],
-    [{ put: { method: "put", path }, post: { method: "post", path } }, []],
+    [{ replace: { method: "put", path }, send: { method: "post", path } }, []],
   ])("that are the same: %j", (methods, expected) => {
     expect(own(withMethods(methods))).toStrictEqual(expected);
   });

@@ -5,12 +5,16 @@ import { conditionRepair } from "./if-else.js";
 /** Constructs that give another language away in a text that does not compile. */
 const constructs: readonly (readonly [ForeignDialect, RegExp])[] = [
   ["JSONPath", /\$\.\.|\[\?\s*\(|\[\*\]/],
-  ["template", /\{%|(?<!\)\s*)\{\{(?=[^{}:]*\}\})|\$\{(?=[^{}:]*\})/],
+  ["jq", /\|\s*(?:\.\w|(?:select|map|sort_by)\s*\(|(?:length|keys)\b)/],
+  ["template", /\{%|<%|(?<!\)\s*)\{\{(?=[^{}:]*\}\})|\$\{(?=[^{}:]*\})/],
   [
     "JavaScript",
     /\?\.(?!\d)|=>(?!\s*\d)|(?<![:\w])\/\/|\b(?:let|const|var|return)\s+(?=[\w${(['"])|\bif\s*\(|\+=|\+\+/,
   ],
-  ["SQL", /<>|\bis\s+(?:not\s+)?null\b|\bcase\s+when\b|\b(?:like|between)\s(?=\s*[\w'"$])/i],
+  [
+    "SQL",
+    /<>|\bselect\s+[\w*,. ]+\s+from\b|\border\s+by\b|\bis\s+(?:not\s+)?null\b|\bcase\s+when\b|\b(?:like|between)\s(?=\s*[\w'"$])/i,
+  ],
 ];
 
 /** The first construct of another language, if that is what keeps the text from compiling. */

@@ -4,7 +4,7 @@ import type { Problem } from "../problems.js";
 import { isMethodOfData, methodRepair } from "../repairs/method.js";
 import type { Hint } from "./hint.js";
 import { bareName, isPlain, rootIndex } from "./names.js";
-import type { Visited } from "./visited.js";
+import { isBound, type Scope, type Visited } from "./visited.js";
 
 /** `data.name.toUpperCase()`, `data.items.length > 0`: values of the input are JSON and have no methods. */
 export const foreignMethods: Hint = ({ text, nodes, context }) => {
@@ -14,7 +14,7 @@ export const foreignMethods: Hint = ({ text, nodes, context }) => {
     if (node.type !== "path") continue;
     const isJson = readsJson(node, isAtRoot, context);
     const called = foreignCall(node);
-    const isMethod = isJson || (context.isLenient && called !== undefined && isOfFields(node, called));
+    const isMethod = isJson || (context.isLenient && called !== undefined && isOfFields(node, called, visited.scope));
     const call = (isMethod ? called : undefined) ?? (isJson || context.isLenient ? foreignLength(visited) : undefined);
     if (call === undefined) continue;
     const { name, span, isCalled } = call;
@@ -38,9 +38,11 @@ function readsJson(path: Path, isAtRoot: boolean, { plainRoots }: ExpressionCont
   return root?.type === "name" && plainRoots.has(root.value);
 }
 
-/** Whether a method of strings or lists is called on fields: they are JSON, whatever the input is. */
-function isOfFields({ steps }: Path, { name, index }: ForeignCall): boolean {
-  return isMethodOfData(name) && steps.slice(0, index).every(({ node }) => node.type === "name");
+/** Whether a method of strings or lists is called on fields, or one of lists: they are JSON, whatever the input is. */
+function isOfFields({ steps: [first, ...others] }: Path, { name, index }: ForeignCall, scope: Scope): boolean {
+  if (!isMethodOfData(name) || !others.slice(0, index - 1).every(({ node }) => node.type === "name")) return false;
+  if (first?.node.type === "variable" && !isBound(first.node.name, scope)) return false;
+  return first?.node.type === "name" || index > 1 || /^(?:map|filter|forEach|reduce|push|flatMap)$/.test(name);
 }
 
 /** The first step that calls a method, behind nothing but fields. */

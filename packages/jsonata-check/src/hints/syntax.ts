@@ -189,6 +189,11 @@ function unexpectedToken(error: ParseError, refused: Refused): Explanation | und
     return { hint: { cause: "operator", written: "=", replacement: ":" }, span, fix };
   }
   if (error.code === "S0202" && error.value === ")" && error.token === ",") return list(error, masked);
+  const lambda = /(?:^|[^\w$])(fn|func|fun|def|lambda|Function)\s*\([^()]*\)\s*\{[^{}]*$/.exec(before);
+  if (error.value === ":" && lambda?.[1] !== undefined) {
+    const start = lambda.index + lambda[0].indexOf(lambda[1]);
+    return { hint: { cause: "word", word: lambda[1] }, span: { start, end: start + lambda[1].length } };
+  }
   const isShorthand = error.value === ":" && (error.token === "," || error.token === "}");
   return isShorthand ? { hint: { cause: "shorthand" } } : undefined;
 }

@@ -1,0 +1,123 @@
+import { analyzeExpression, type ExpressionAnalysis, type Problem, type ProblemKind } from "jsonata-check";
+import type { HostFunction } from "jsonata-check/functions";
+import { visitedNodes } from "jsonata-check/hints";
+import type { Expression } from "jsonata-check/syntax";
+import type { Span } from "jsonata-check/text";
+import { isOnly, type Type } from "jsonata-check/types";
+import { expressionContextOf } from "../model/expression-context.js";
+import type { ExpressionUse } from "../model/sites.js";
+import type { DocumentedInput } from "./documented-input.js";
+
+/** What the documented answers of the API have against an expression, and nothing else has. */
+export interface DocumentedProblems {
+  readonly input: DocumentedInput;
+  /** Names that no documented body has. */
+  readonly fields: readonly UnknownField[];
+  /** What the documented types contradict. */
+  readonly others: readonly Problem[];
+}
+
+/** A name that no documented body has where it is read. */
+export interface UnknownField {
+  readonly name: string;
+  readonly span: Span;
+  /** The names that are documented there. */
+  readonly candidates: readonly string[];
+  /** The documented names that the expression reads, wherever they are. */
+  readonly reads: ReadonlySet<string>;
+}
+
+/** Problems of types that a description may well decide. */
+const judged: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
+  "unknown-path",
+  "impossible-comparison",
+  "operand-type",
+  "plus-on-text",
+  "arguments",
+]);
+
+/** More bodies than that are not looked at. */
+const mostBodies = 60;
+
+/** Holds an expression against each documented body; undefined where that cannot be done. */
+export function documentedProblems(
+  use: ExpressionUse,
+  input: DocumentedInput,
+  functions: readonly HostFunction[],
+): DocumentedProblems | undefined {
+  const { root } = use.analysis;
+  if (root === undefined || input.bodies.length > mostBodies) return undefined;
+  const written = namesIn(root);
+  const names = new Set(["data", ...written.map(({ name }) => name)]);
+  const context = expressionContextOf(use.role, functions);
+  const readings = input.bodies.map((body) =>
+    analyzeExpression(use.text, { ...context, input: input.inputOf(body.documentedType(names)) }),
+  );
+  const problems = new Map<string, Problem>();
+  for (const problem of readings.flatMap(({ problems }) => problems)) {
+    const isKnown = use.analysis.problems.some(({ kind, span }) => kind === problem.kind && isSame(span, problem.span));
+    if (judged.has(problem.kind) && !isKnown) problems.set(`${problem.kind} ${problem.span.start}`, problem);
+  }
+  const agreed = [...problems.values()].filter((problem) =>
+    readings.every((reading) => holds(problem, reading, written)),
+  );
+  const found = written.filter(({ isKey, start }) => !isKey && readings.some((reading) => !isAbsent(start, reading)));
+  const reads = new Set(found.map(({ name }) => name));
+  return {
+    input,
+    fields: agreed.flatMap((problem) => (problem.kind === "unknown-path" ? fieldOf(problem, readings, reads) : [])),
+    others: agreed.filter(({ kind }) => kind !== "unknown-path"),
+  };
+}
+
+interface WrittenName extends Span {
+  readonly name: string;
+  /** Written as a string, by which it may be looked up. */
+  readonly isKey: boolean;
+}
+
+/** The names in an expression. */
+function namesIn(root: Expression): readonly WrittenName[] {
+  return visitedNodes(root).flatMap(({ node }) => {
+    if (node.type !== "name" && node.type !== "string") return [];
+    return [{ name: node.value, start: node.start, end: node.coreEnd, isKey: node.type === "string" }];
+  });
+}
+
+/** Whether a body does not contradict a problem: it has the same one, or nothing where it is. */
+function holds(problem: Problem, reading: ExpressionAnalysis, names: readonly WrittenName[]): boolean {
+  const { kind, span } = problem;
+  if (reading.problems.some((other) => other.kind === kind && isSame(other.span, span))) return true;
+  if (kind === "unknown-path") return isAbsent(span.start, reading);
+  return names.some(
+    ({ isKey, start, end }) => !isKey && start >= span.start && end <= span.end && isAbsent(start, reading),
+  );
+}
+
+function isAbsent(offset: number, reading: ExpressionAnalysis): boolean {
+  const at = reading.typeAt(offset);
+  // No evaluation comes to the name.
+  if (at?.node.type !== "name") return true;
+  const { type } = at;
+  return isOnly(type, "nothing") || isEmpty(type);
+}
+
+function isEmpty(type: Type): boolean {
+  return !type.any && type.array?.max === 0 && isOnly(type, "nothing", "array");
+}
+
+function fieldOf(
+  { name, span }: Problem<"unknown-path">,
+  readings: readonly ExpressionAnalysis[],
+  reads: ReadonlySet<string>,
+): readonly UnknownField[] {
+  const same = readings.flatMap(({ problems }) =>
+    problems.filter((other) => other.kind === "unknown-path" && isSame(other.span, span)),
+  );
+  const candidates = [...new Set(same.flatMap((other) => (other.kind === "unknown-path" ? other.candidates : [])))];
+  return [{ name, span, candidates, reads }];
+}
+
+function isSame(one: Span, other: Span): boolean {
+  return one.start === other.start && one.end === other.end;
+}

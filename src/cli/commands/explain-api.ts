@@ -1,0 +1,33 @@
+import { coverageBlocks } from "../../explain/coverage-page.js";
+import { pageTerminal } from "../../report/page-terminal.js";
+import type { Arguments, Given } from "../args.js";
+import { UsageError } from "../failures.js";
+import type { Io } from "../io.js";
+import { openDocument } from "../open-document.js";
+import { columnsOf, usesColor } from "../terminal.js";
+import type { DocumentOptionName } from "../usage/shared-options.js";
+
+/**
+ * Prints which operations the methods of a document are. Without a document of its own, what `--api` names is the document,
+ * and its description is the one that belongs to it.
+ */
+export async function explainApi(
+  given: Given<DocumentOptionName | "api" | "color"> & Pick<Arguments<string>, "positionals">,
+  io: Io,
+): Promise<number> {
+  const [named, ...others] = given.positionals;
+  const [file = "", ...more] = named === undefined ? (given.values.get("api") ?? []) : [named];
+  if (others.length + more.length > 0) throw new UsageError("explain --api takes one document");
+  const descriptions = named === undefined ? [] : given.values.get("api");
+  const { shown, linted } = await openDocument(file, given, io, descriptions);
+  if (linted.api === undefined) {
+    throw new UsageError(`${shown} has no API description: name it with --api FILE, or in intlint.config.json`);
+  }
+  const isColored = usesColor(given, io);
+  const blocks = coverageBlocks(linted.model, linted.api);
+  await io.stdout.write(
+    pageTerminal({ id: shown, blocks }, { isColored, columns: columnsOf(io) }),
+    isColored ? "colored" : "text",
+  );
+  return 0;
+}

@@ -1,0 +1,127 @@
+import {
+  LSPErrorCodes,
+  ResponseError,
+  type Connection,
+  type Location,
+  type SelectionRange,
+  type ServerCapabilities,
+  type TextDocumentPositionParams,
+} from "vscode-languageserver";
+import type { Span } from "jsonata-check/text";
+import type { SemanticTokenKind } from "../session/results.js";
+import type { Session } from "../session/session.js";
+import { protocolEdits } from "./conversions.js";
+import { encodeTokens } from "./semantic-tokens.js";
+import type { TextPositions } from "./text-positions.js";
+
+/** What the features of this file add to the server's capabilities. */
+export function featureCapabilities(withInlayHints: boolean): ServerCapabilities {
+  return {
+    definitionProvider: true,
+    referencesProvider: true,
+    renameProvider: { prepareProvider: true },
+    selectionRangeProvider: true,
+    semanticTokensProvider: { legend: { tokenTypes: [...tokenKinds], tokenModifiers: [] }, full: true },
+    codeLensProvider: {},
+    ...(withInlayHints ? { inlayHintProvider: true } : {}),
+  };
+}
+
+/** In the order of the legend. */
+const tokenKinds: readonly SemanticTokenKind[] = [
+  ...(["property", "variable", "function", "string", "number"] as const),
+  ...(["keyword", "operator", "regexp", "comment", "type"] as const),
+];
+
+/** The request of a client that shows what a method sends: `{ uri, resource, method }`. */
+export const effectiveRequestMethod = "intlint/effectiveRequest";
+
+/** Takes a place, `{ textDocument, position }`, and gives the expression there, `{ pointer, text }`. */
+export const expressionMethod = "intlint/expression";
+
+/** Takes an edited expression, `{ uri, pointer, text }`, and gives the edits of the document. */
+export const writeExpressionMethod = "intlint/writeExpression";
+
+interface WriteParams {
+  readonly uri: string;
+  readonly pointer: string;
+  readonly text: string;
+}
+
+interface MethodParams {
+  readonly uri: string;
+  readonly resource: string;
+  readonly method: string;
+}
+
+/** Answers what editors ask of names, types and parts of open documents. */
+export function answerFeatures(
+  connection: Connection,
+  session: Session,
+  positionsOf: (uri: string) => TextPositions,
+): void {
+  const locations = (uri: string, spans: readonly Span[]): Location[] =>
+    spans.map((span) => ({ uri, range: positionsOf(uri).rangeOf(span) }));
+  connection.onDefinition(({ textDocument: { uri }, position }) =>
+    locations(uri, session.definition(uri, positionsOf(uri).offsetAt(position))),
+  );
+  connection.onReferences(({ textDocument: { uri }, position }) =>
+    locations(uri, session.references(uri, positionsOf(uri).offsetAt(position))),
+  );
+  connection.onPrepareRename(({ textDocument: { uri }, position }) => {
+    const span = session.prepareRename(uri, positionsOf(uri).offsetAt(position));
+    return span === undefined ? null : positionsOf(uri).rangeOf(span);
+  });
+  connection.onRenameRequest(({ textDocument: { uri }, position, newName }) => {
+    const edits = session.rename(uri, positionsOf(uri).offsetAt(position), newName);
+    if (edits !== undefined) return { changes: { [uri]: protocolEdits(edits, positionsOf(uri)) } };
+    return new ResponseError(LSPErrorCodes.RequestFailed, `This cannot be renamed to "${newName}".`);
+  });
+  connection.onSelectionRanges(({ textDocument: { uri }, positions }) =>
+    positions.map((position) => {
+      const at = positionsOf(uri);
+      const spans = session.selectionRanges(uri, at.offsetAt(position));
+      const outer = spans.reduceRight<SelectionRange | undefined>(
+        (parent, span) => ({ range: at.rangeOf(span), ...(parent === undefined ? {} : { parent }) }),
+        undefined,
+      );
+      return outer ?? { range: { start: position, end: position } };
+    }),
+  );
+  connection.languages.semanticTokens.on(({ textDocument: { uri } }) => ({
+    data: encodeTokens(session.semanticTokens(uri), session.textOf(uri).text, positionsOf(uri), tokenKinds),
+  }));
+  connection.languages.inlayHint.on(({ textDocument: { uri }, range }) => {
+    const positions = positionsOf(uri);
+    return session
+      .inlayHints(uri, positions.spanOf(range))
+      .map(({ offset, label }) => ({ position: positions.positionAt(offset), label }));
+  });
+  connection.onRequest(
+    expressionMethod,
+    ({ textDocument: { uri }, position }: TextDocumentPositionParams) =>
+      session.expressionAt(uri, positionsOf(uri).offsetAt(position)) ?? null,
+  );
+  connection.onRequest(writeExpressionMethod, ({ uri, pointer, text }: WriteParams) => {
+    const edits = session.writeExpression(uri, pointer, text);
+    return edits === undefined ? null : protocolEdits(edits, positionsOf(uri));
+  });
+  answerLenses(connection, session, positionsOf);
+}
+
+function answerLenses(connection: Connection, session: Session, positionsOf: (uri: string) => TextPositions): void {
+  connection.onCodeLens(({ textDocument: { uri } }) =>
+    session.codeLenses(uri).map(({ span, resource, method }) => ({
+      range: positionsOf(uri).rangeOf(span),
+      command: {
+        title: "Effective request",
+        command: "intlint.effectiveRequest",
+        arguments: [{ uri, resource, method }],
+      },
+    })),
+  );
+  connection.onRequest(
+    effectiveRequestMethod,
+    ({ uri, resource, method }: MethodParams) => session.effectiveRequest(uri, resource, method) ?? null,
+  );
+}

@@ -1,0 +1,79 @@
+import type { Expression } from "jsonata-check/syntax";
+import { visitedNodes } from "jsonata-check/hints";
+import type { Operation } from "../../api/operation.js";
+import { isStatus } from "../../rule-kit/response-status.js";
+import { defineRule } from "../../rule-kit/rule.js";
+import { describedAt } from "./described.js";
+
+export default defineRule({
+  id: "api/status",
+  severity: "info",
+  confidence: "likely",
+  summary: "An error expression that looks for a status that no operation has",
+  description:
+    "Where every answer of the methods that an error expression serves is described, a status that none of them has does not occur, and what the expression does about it is never done. Statuses that servers and gateways answer with by themselves (401, 403, 404, 408, 429 and those from 500) are not looked at.",
+  related: ["api/unknown-field"],
+  examples: ({ config, api }) => {
+    const described = api({ paths: { "/users": { get: { responses: { 200: {}, 409: {} } } } } });
+    const failing = (status: number): object => ({
+      error_expression: `status = ${status} ? { 'status': 400, 'message': 'In use' } : null`,
+      resources: { users: { list: { path: "/users" } } },
+    });
+    return {
+      bad: [{ ...config({ ...failing(419) }), ...described, highlights: ["419"] }],
+      good: [{ ...config({ ...failing(409) }), ...described }],
+    };
+  },
+  messages: {
+    undocumented: ({ status, documented }: { status: number; documented: readonly string[] }) => ({
+      what: `No described answer has the status ${status}.`,
+      why: "The condition is never true, as far as the description tells.",
+      help: `The description has ${documented.join(", ")}.`,
+    }),
+  },
+  create: (context) => ({
+    expression: {
+      roles: ["error"],
+      visit: (use) => {
+        const { api, model } = context;
+        const matches = model.requestsUnder(use.node).map((request) => api?.match(request));
+        const operations = matches.flatMap((match) => (match?.kind === "operation" ? [match.operation] : []));
+        const statuses = [...new Set(operations.flatMap(({ answers }) => answers.map(({ status }) => status)))].sort();
+        if (operations.length < matches.length || !operations.every(tellsErrors)) return;
+        const related = operations.slice(0, 3).map(({ place }) => describedAt(place));
+        for (const { value: status, start, end } of use.analysis.root === undefined ? [] : sought(use.analysis.root)) {
+          if (isCommon(status) || statuses.some((each) => covers(each, status))) continue;
+          const at = use.locate({ start, end });
+          context.report({ message: "undocumented", data: { status, documented: statuses }, at, related });
+        }
+      },
+    },
+  }),
+});
+
+function tellsErrors({ answers }: Operation): boolean {
+  return answers.some(({ status }) => /^[45]/.test(status)) && answers.every(({ status }) => status !== "default");
+}
+
+/** Whether servers and gateways answer with it for every API. */
+function isCommon(status: number): boolean {
+  return [401, 403, 404, 408, 429].includes(status) || status >= 500;
+}
+
+/** Whether a status as descriptions write it (`404`, `4XX`) stands for a number. */
+function covers(written: string, status: number): boolean {
+  return written === String(status) || (/XX$/i.test(written) && written.startsWith(String(status).slice(0, 1)));
+}
+
+type NumberLiteral = Extract<Expression, { readonly type: "number" }>;
+
+/** The numbers that an expression compares the status with. */
+function sought(root: Expression): readonly NumberLiteral[] {
+  return visitedNodes(root).flatMap(({ node }) => {
+    if (node.type !== "binary" || !["=", "in"].includes(node.operator)) return [];
+    const { left, right } = node;
+    const other = isStatus(left) ? right : isStatus(right) ? left : undefined;
+    const values = other?.type === "array" ? other.elements : [other];
+    return values.flatMap((value) => (value?.type === "number" ? [value] : []));
+  });
+}

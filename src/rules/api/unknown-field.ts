@@ -1,0 +1,81 @@
+import { nearMiss } from "jsonata-check/text";
+import { fixOf } from "../../rule-kit/fixes.js";
+import type { DocumentedProblems, UnknownField } from "../../api/documented-problems.js";
+import type { Severity } from "../../rule-kit/finding.js";
+import { defineRule } from "../../rule-kit/rule.js";
+import { describedAt, helpFor, namesText } from "./described.js";
+
+export default defineRule({
+  id: "api/unknown-field",
+  severity: "warning",
+  confidence: "likely",
+  summary: "A name in an expression that no described answer has",
+  description:
+    "An error expression reads the bodies of the answers of all its methods, an expression of a pagination those of its lists, a step of an action the answer of the request before it, and one of a webhook the messages that the API sends. A name that none of them has evaluates to nothing: the message is empty, the condition is false.\n\nIt is information where the expression reads described names there as well, which may be what other answers have. Where the description does not tell every answer, only misspelled names are reported.",
+  fixable: "unsafe",
+  related: ["jsonata/unknown-path", "api/pagination-path", "api/response-path"],
+  examples: ({ config, api }) => {
+    const error = { type: "object", properties: { code: { type: "string" }, message: { type: "string" } } };
+    const answer = (schema: object): object => ({ content: { "application/json": { schema } } });
+    const list = { type: "array", items: {} };
+    const get = { responses: { 200: answer(list), default: answer(error) } };
+    const described = api({ paths: { "/users": { get } } });
+    const failing = (message: string): object => ({
+      error_expression: `status >= 400 ? { 'status': status, 'message': ${message} } : null`,
+      resources: { users: { list: { path: "/users" } } },
+    });
+    return {
+      bad: [
+        { ...config({ ...failing("data.mesage") }), ...described, highlights: ["mesage"] },
+        { ...config({ ...failing("data.error.text") }), ...described, highlights: ["error"] },
+      ],
+      good: [{ ...config({ ...failing("data.message") }), ...described }],
+    };
+  },
+  messages: {
+    unknown: ({ name, names, looked }: { name: string; names: readonly string[]; looked: string }) => ({
+      what: `No described body has \`${name}\` here (${looked}).`,
+      why: "The path evaluates to nothing, without an error.",
+      help: helpFor(name, names),
+    }),
+  },
+  create: (context) => ({
+    document: () => {
+      const { api, model, settings } = context;
+      for (const use of context.expressions) {
+        const found = api?.problemsOf(use, model, settings.functions);
+        for (const field of found?.fields ?? []) {
+          const { name, span, candidates } = field;
+          const near = nearMiss(name, candidates);
+          const severity = found && severityOf(field, found, near);
+          if (found === undefined || severity === undefined) continue;
+          const { bodies, operations } = found.input;
+          context.report({
+            message: "unknown",
+            data: { name, names: candidates, looked: lookedAt(operations) },
+            at: use.locate(span),
+            severity,
+            related: bodies.slice(0, 3).flatMap(({ places }) => places.slice(0, 1).map((place) => describedAt(place))),
+            fixes: near === undefined ? [] : [fixOf(`Write \`${near}\``, "unsafe", use.edit(span, near))],
+          });
+        }
+      }
+    },
+  }),
+});
+
+/** Undefined where the description may leave out what is read. */
+function severityOf(
+  { candidates, reads }: UnknownField,
+  { input }: DocumentedProblems,
+  near: string | undefined,
+): Severity | undefined {
+  if (near !== undefined && !reads.has(near)) return "warning";
+  if (!input.isComplete) return undefined;
+  return candidates.some((name) => reads.has(name)) ? "info" : "warning";
+}
+
+function lookedAt(operations: DocumentedProblems["input"]["operations"]): string {
+  if (operations.length === 0) return "looked at: the messages that the API sends";
+  return `looked at: ${namesText(operations.map(({ name }) => name))}`;
+}
