@@ -16,6 +16,7 @@ const commands: Readonly<Record<CommandName, Command>> = {
   diff: async (argv, io) => (await import("./commands/diff.js")).diff(argv, io),
   merge: async (argv, io) => (await import("./commands/merge.js")).merge(argv, io),
   init: async (argv, io) => (await import("./commands/init.js")).init(argv, io),
+  completion: async (argv, io) => (await import("./commands/completion.js")).completion(argv, io),
   new: async (argv, io) => (await import("./commands/new.js")).newIntegration(argv, io),
   lsp: async (argv, io) => (await import("./commands/lsp.js")).serveEditor(argv, io),
 };

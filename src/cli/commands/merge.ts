@@ -1,3 +1,4 @@
+import { rules } from "../../../generated/rules.js";
 import { resolve } from "node:path";
 import { Tally } from "../../report/tally.js";
 import { lastOf } from "../args.js";
@@ -28,7 +29,7 @@ export const merge = defineCommand(mergeUsage, async (given, io) => {
   const reports = new Reports(request, io);
   const tally = new Tally();
   try {
-    await reports.start();
+    await reports.start(rules);
     for (const findings of mergedFindings(parts)) {
       tally.add(findings.diagnostics);
       await reports.add(findings);

@@ -9,6 +9,7 @@ export const commandNames = [
   "diff",
   "merge",
   "init",
+  "completion",
   "new",
   "lsp",
 ] as const;

@@ -1,5 +1,6 @@
 import type { CommandName } from "../commands/names.js";
 import { baselineUsage } from "./baseline.js";
+import { completionUsage } from "./completion.js";
 import { diffUsage } from "./diff.js";
 import { evalUsage } from "./eval.js";
 import { explainUsage } from "./explain.js";
@@ -22,6 +23,7 @@ const usages: Readonly<Record<CommandName, CommandUsage>> = {
   diff: diffUsage,
   merge: mergeUsage,
   init: initUsage,
+  completion: completionUsage,
   new: newUsage,
   lsp: lspUsage,
 };
