@@ -20,6 +20,7 @@ import type { Io } from "./io.js";
 import type { ReadFile } from "./read-text.js";
 import type { ResultCache } from "./result-cache.js";
 import { decodeFile } from "./text.js";
+import { timed, type Timing } from "./timing.js";
 
 /** What files are linted with, beside their configuration. */
 export interface FileLinterParts {
@@ -28,6 +29,7 @@ export interface FileLinterParts {
   readonly fixer?: Fixer | undefined;
   /** What earlier runs found. */
   readonly results?: ResultCache | undefined;
+  readonly timing?: Timing | undefined;
 }
 
 /** What a linter has noticed beside what is wrong in files. */
@@ -51,7 +53,8 @@ export class FileLinter {
   readonly #baseFile: string | undefined;
   readonly #fixer: Fixer | undefined;
   readonly #results: ResultCache | undefined;
-  readonly #dispatcher = new Dispatcher();
+  readonly #timing: Timing | undefined;
+  readonly #dispatcher: Dispatcher;
   #apis: Apis | undefined;
   #yaml: YamlParser | undefined;
 
@@ -62,6 +65,8 @@ export class FileLinter {
     this.#bases = new Bases(parts.base, configurations, io);
     this.#fixer = parts.fixer;
     this.#results = parts.results;
+    this.#timing = parts.timing;
+    this.#dispatcher = new Dispatcher(parts.timing?.rules);
     this.#baseFile = baseFile;
   }
 
@@ -159,17 +164,25 @@ export class FileLinter {
       dispatcher: this.#dispatcher,
       explicit: isExplicit,
       most: mostFindings,
+      ...(this.#timing === undefined ? {} : { now: this.#timing.now }),
     };
     try {
       const fixer = file !== undefined && this.#isBase(path) ? undefined : this.#fixer;
       const linted =
         fixer === undefined
-          ? { text, result: lintText(text, options) }
-          : await fixer.fix({ text, shown, file }, options);
-      return { text: linted.text, result: await this.#withTriedFixes(linted, options) };
+          ? this.#lintText(text, options)
+          : await timed(this.#timing, "fixes", () => fixer.fix({ text, shown, file }, options));
+      const result = await timed(this.#timing, "fixes", () => this.#withTriedFixes(linted, options));
+      return { text: linted.text, result };
     } catch (error) {
       return { text, result: { kind, diagnostics: [toolFailure(shown, error)], suppressed: [], secrets: [] } };
     }
+  }
+
+  #lintText(text: string, options: LintOptions): LintedText {
+    const result = lintText(text, options);
+    this.#timing?.addPhases(result);
+    return { text, result };
   }
 
   /** What tries fixes is loaded when the first finding offers one. */

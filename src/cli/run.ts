@@ -109,7 +109,7 @@ export class Run {
     if (candidates.length >= manyDocuments) await limitInlining();
     const threads = this.#parts.threadsFor?.(candidates.length) ?? 1;
     if (threads > 1) return this.#lintInThreads(candidates, threads);
-    for (const file of candidates) await this.#take(file, await this.#linter.lintFile(file));
+    for (const file of candidates) await this.#take(file, await this.#lintFile(file));
   }
 
   /**
@@ -153,6 +153,12 @@ export class Run {
           files.length === 0 ? "" : `, but ${files.length === 1 ? "one other file" : `${files.length} other files`}`;
         return `${shown}: no integration documents${others}; --as KIND says what files are`;
       });
+  }
+
+  #lintFile(file: InputFile): Promise<FileOutcome> {
+    const { timing } = this.#parts;
+    const lint = (): Promise<FileOutcome> => this.#linter.lintFile(file);
+    return timing === undefined ? lint() : timing.file(file.shown, lint);
   }
 
   async #lintInThreads(files: readonly InputFile[], count: number): Promise<void> {

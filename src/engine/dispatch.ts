@@ -13,6 +13,7 @@ import { ShapedObject } from "../schema/shaped-object.js";
 import { addTo, groupBy } from "jsonata-check/text";
 import { internalError } from "./internal-error.js";
 import { KnownPart } from "./known-part.js";
+import type { Stopwatch } from "./stopwatch.js";
 import { TemplateInterest, type TemplateUses } from "./template-interest.js";
 
 /**
@@ -23,6 +24,12 @@ export class Dispatcher {
   readonly #current = new Current();
   readonly #started = new Map<Rule, StartedRule>();
   readonly #interest = new TemplateInterest();
+  readonly #watch: Stopwatch | undefined;
+
+  /** With a stopwatch each rule is measured, by its id. */
+  constructor(watch?: Stopwatch) {
+    this.#watch = watch;
+  }
 
   /**
    * The findings of some rules in one document. A rule that throws is reported as `internal-error`, with what it was looking
@@ -39,21 +46,11 @@ export class Dispatcher {
       templates: this.#interest.share(linted.templates),
       known: knownParts(linted),
     };
+    const watch = this.#watch;
     for (const [index, rule] of rules.entries()) {
-      const cursor: Cursor = { node: undefined };
-      try {
-        if (rule.problems !== undefined) {
-          visit(sites.withProblems, (use) => findings.push(...problemFindings(rule, use)), cursor);
-          visit(
-            sites.contradicted,
-            ({ use, others }) => findings.push(...documentedFindings(rule, use, others)),
-            cursor,
-          );
-        }
-        callListeners(started[index] as StartedRule, linted, sites, cursor);
-      } catch (error) {
-        findings.push(internalError(rule, error, linted.document, cursor.node));
-      }
+      const one = started[index] as StartedRule;
+      if (watch === undefined) runRule(rule, one, linted, sites, findings);
+      else watch.measure(rule.id, () => runRule(rule, one, linted, sites, findings));
     }
     this.#current.hide();
     return findings;
@@ -66,6 +63,20 @@ export class Dispatcher {
     this.#started.set(rule, started);
     if (started.template !== undefined) this.#interest.add(started.template);
     return started;
+  }
+}
+
+/** Adds what one rule finds. */
+function runRule(rule: Rule, started: StartedRule, linted: LintedDocument, sites: Sites, findings: Finding[]): void {
+  const cursor: Cursor = { node: undefined };
+  try {
+    if (rule.problems !== undefined) {
+      visit(sites.withProblems, (use) => findings.push(...problemFindings(rule, use)), cursor);
+      visit(sites.contradicted, ({ use, others }) => findings.push(...documentedFindings(rule, use, others)), cursor);
+    }
+    callListeners(started, linted, sites, cursor);
+  } catch (error) {
+    findings.push(internalError(rule, error, linted.document, cursor.node));
   }
 }
 

@@ -19,6 +19,8 @@ export interface Situation {
   readonly columns?: number;
   /** What a person answers when asked. */
   readonly answers?: readonly string[];
+  /** A clock in milliseconds; it stands still where none is given. */
+  readonly now?: () => number;
   /** Stands in for git. */
   readonly git?: Io["git"];
   /** Relative paths that the system refuses. */
@@ -71,7 +73,7 @@ export function run(argv: readonly string[], situation: Situation = {}): Promise
       readStdin: () => Promise.resolve(Buffer.from(situation.stdin ?? "")),
       ask: () => Promise.resolve(answers.shift()),
       git: situation.git ?? runGit,
-      now: () => 0,
+      now: situation.now ?? (() => 0),
     };
     const code = await main(argv, io);
     return { code, stdout: stdout.text, stderr: stderr.text, written };

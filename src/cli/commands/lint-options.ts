@@ -28,6 +28,8 @@ export interface LintCommand extends InputOptions, FileChoice {
   readonly usesCache: boolean;
   /** How many threads lint; undefined where the number of files decides. */
   readonly threads: number | undefined;
+  /** Whether it is said what took the time. */
+  readonly showsTiming: boolean;
 }
 
 /** What the arguments of `lint` say. */
@@ -51,6 +53,7 @@ export function lintCommandOf(given: Arguments<LintOptionName>, io: Io): LintCom
     maxWarnings: countOf(lastOf(given, "max-warnings")),
     threads: threadsOf(lastOf(given, "threads")),
     usesCache: given.flags.has("cache"),
+    showsTiming: given.flags.has("timing"),
   };
 }
 

@@ -11,6 +11,7 @@ import { Reports } from "../reports.js";
 import { Run } from "../run.js";
 import { failsFor } from "../threshold.js";
 import { threadsFor } from "../threads/count.js";
+import { timed, Timing } from "../timing.js";
 import { lintUsage } from "../usage/lint.js";
 import { lintCommandOf, type LintCommand } from "./lint-options.js";
 
@@ -31,7 +32,8 @@ export const lint = defineCommand(
 /** Lints what the command names and writes the reports. Gives the exit code. */
 async function runLint(command: LintCommand, surroundings: Io): Promise<number> {
   const started = surroundings.now();
-  const { inputs, io } = await lintInputs(command, surroundings);
+  const timing = command.showsTiming ? new Timing(() => surroundings.now()) : undefined;
+  const { inputs, io } = await timed(timing, "search", () => lintInputs(command, surroundings));
   const [missing] = inputs.missing;
   if (command.fix !== undefined && missing !== undefined) throw new UsageError(`nothing was fixed: ${missing}`);
   const fixer = command.fix && new (await import("../fixer.js")).Fixer(command.fix, io);
@@ -41,23 +43,26 @@ async function runLint(command: LintCommand, surroundings: Io): Promise<number> 
   const run = new Run(command, io, {
     base: readBase(command.base, io),
     fixer,
+    timing,
     // Fixing looks at each text as it is, and changes it.
     results:
       command.usesCache && fixer === undefined ? new (await import("../result-cache.js")).ResultCache(io) : undefined,
-    // What is fixed is written one file after the other, and what is staged is in this thread only.
+    // What is fixed is written one file after the other, what is staged is in this thread only, and so is a clock.
     threadsFor:
-      fixer === undefined && command.changes !== "staged" ? (files) => command.threads ?? threadsFor(files) : undefined,
+      fixer === undefined && command.changes !== "staged" && timing === undefined
+        ? (files) => command.threads ?? threadsFor(files)
+        : undefined,
     async found(findings) {
       all.add(findings.diagnostics);
       const diagnostics = command.isQuiet
         ? findings.diagnostics.filter(({ severity }) => severity === "error")
         : findings.diagnostics;
       shown.add(diagnostics);
-      await reports.add({ ...findings, diagnostics });
+      await timed(timing, "output", () => reports.add({ ...findings, diagnostics }));
     },
   });
   const problems = [...inputs.missing, ...inputs.problems];
-  run.expectConfigurations(inputs.files);
+  await timed(timing, "configuration", () => run.expectConfigurations(inputs.files));
   try {
     await reports.start(run.rules);
     if (inputs.readsStdin) await run.lintStdin();
@@ -76,6 +81,7 @@ async function runLint(command: LintCommand, surroundings: Io): Promise<number> 
   }
   for (const problem of reports.problems) await io.stderr.write(`intlint: ${problem}\n`);
   problems.push(...reports.problems);
+  if (timing !== undefined) await io.stderr.write(timing.table());
   const hasTooMany = await tellOfTheEnd(command, io, all, fixer);
   if (all.hasFailure) return 3;
   if (problems.length > 0) return 2;

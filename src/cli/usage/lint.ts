@@ -27,6 +27,9 @@ const options = {
     summary: "lint in N threads; auto (default): one for fewer than 400 files, else one for each processor, up to 8",
   },
   cache: { summary: "keep results in node_modules/.cache/intlint and lint only what has changed" },
+  timing: {
+    summary: "say on standard error what took the time: phases, the slowest rules and the slowest files; in one thread",
+  },
   "print-config": { summary: "print the configuration of one file, each value with its place, as text or JSON" },
   version: { short: "v", summary: "print the version" },
   json: { summary: "with --version: as JSON, with the version of Node and the platform" },
