@@ -52,7 +52,7 @@ export class CodeCache {
     }
   }
 
-  /** V8 refuses code of another version or of other flags, and a long run changes the flags (`limitInlining`). */
+  /** V8 refuses code of another version or of other flags. */
   #fileOf(source: Uint8Array): string {
     return join(this.#folder, `${digestOf(source).toString("hex")}-${cachedDataVersionTag()}.bin`);
   }

@@ -1,8 +1,10 @@
 #!/usr/bin/env node
 import module, { createRequire } from "node:module";
 import { join } from "node:path";
+import { isMainThread } from "node:worker_threads";
 import { CachedLoader } from "./cached-loader.js";
 import { CodeCache } from "./code-cache.js";
+import { limitInlining } from "./limit-inlining.js";
 import { userCacheFolder } from "./user-cache-folder.js";
 
 /** Node's own store of compiled code, which version 20 lacks. */
@@ -10,6 +12,9 @@ interface CompileCache {
   readonly createRequire: unknown;
   readonly enableCompileCache?: (folder?: string) => unknown;
 }
+
+// Other threads share the flags.
+if (isMainThread) limitInlining(process.versions.node);
 
 const main = join(import.meta.dirname, "cli", "main.cjs");
 const folder = process.env["NODE_DISABLE_COMPILE_CACHE"] ? undefined : userCacheFolder(process);

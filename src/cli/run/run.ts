@@ -15,11 +15,7 @@ import { isCandidate, type Inputs } from "../files/files.js";
 import type { InputOptions } from "./input-options.js";
 import type { Io } from "../io.js";
 import { judgeConfigurations } from "../configuration/judge-configurations.js";
-import { limitInlining } from "./limit-inlining.js";
 import { shownPath } from "../files/paths.js";
-
-/** From this many documents on a run is long enough for V8 to optimize what it runs. */
-const manyDocuments = 20;
 
 /** What a run works with beside its command. */
 export interface RunParts extends FileLinterParts {
@@ -106,7 +102,6 @@ export class Run {
   async lintFiles(files: readonly InputFile[]): Promise<void> {
     const candidates = files.filter(isLinted);
     this.#skipped += files.length - candidates.length;
-    if (candidates.length >= manyDocuments) await limitInlining();
     const threads = this.#parts.threadsFor?.(candidates.length) ?? 1;
     if (threads > 1) return this.#lintInThreads(candidates, threads);
     for (const file of candidates) await this.#take(file, await this.#lintFile(file));
