@@ -32,7 +32,8 @@ export default problemRule({
     ],
   }),
   problems: {
-    "string-predicate": ({ written, meant }) => ({
+    "string-predicate": ({ written, meant, isSearch }) => ({
+      ...(isSearch ? { severity: "warning", confidence: "likely" } : {}),
       what: `\`${written}\` is a filter that is always true, not a property lookup.`,
       why: "The result is everything before the brackets, not the field.",
       help:
