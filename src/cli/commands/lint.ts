@@ -7,6 +7,7 @@ import { continuesOnly } from "../run/input-options.js";
 import type { Io } from "../io.js";
 import { lintInputs } from "../run/lint-inputs.js";
 import { readBase } from "../files/read-text.js";
+import { Progress } from "../reports/progress.js";
 import { Reports } from "../reports/reports.js";
 import { Run } from "../run/run.js";
 import { timed, Timing } from "../run/timing.js";
@@ -30,7 +31,9 @@ export const lint = defineCommand(
 );
 
 /** Lints what the command names and writes the reports. Gives the exit code. */
-async function runLint(command: LintCommand, surroundings: Io): Promise<number> {
+async function runLint(command: LintCommand, silent: Io): Promise<number> {
+  const progress = new Progress(silent);
+  const surroundings = progress.io;
   const started = surroundings.now();
   const timing = command.showsTiming ? new Timing(() => surroundings.now()) : undefined;
   const { inputs, io } = await timed(timing, "search", () => lintInputs(command, surroundings));
@@ -44,6 +47,7 @@ async function runLint(command: LintCommand, surroundings: Io): Promise<number> 
     base: readBase(command.base, io),
     fixer,
     timing,
+    progress: (done, total) => progress.tell(done, total),
     // Fixing looks at each text as it is, and changes it.
     results:
       command.usesCache && fixer === undefined
@@ -79,6 +83,7 @@ async function runLint(command: LintCommand, surroundings: Io): Promise<number> 
     const summary = { files: files.length, skipped, error, warning, info, fixable };
     await reports.end({ files, summary, durationMs: io.now() - started });
   } finally {
+    await progress.clear();
     reports.drop();
   }
   for (const problem of reports.problems) await io.stderr.write(`intlint: ${problem}\n`);
