@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { Progress } from "../../src/cli/reports/progress.js";
 import { nodeFiles, runGit } from "../../src/cli/process-io.js";
-import { clean, Recorder, run, withError } from "./harness.js";
+import { clean, Recorder, run, unwatched, withError } from "./harness.js";
 
 const eraseLine = "\r\u001b[2K";
 
@@ -16,7 +16,10 @@ function onScreen(env: Readonly<Record<string, string>> = {}) {
   const screen = new Recorder({ isTerminal: true });
   const parts = { cwd: "/", env, stdout: screen, stderr: screen, files: nodeFiles, git: runGit, now: clock(1000) };
   const unused = (): Promise<never> => Promise.reject(new Error("nobody asks"));
-  return { screen, progress: new Progress({ ...parts, readStdin: unused, ask: unused }) };
+  return {
+    screen,
+    progress: new Progress({ ...parts, readStdin: unused, ask: unused, watch: unwatched, onInterrupt: unwatched }),
+  };
 }
 
 describe("progress", () => {
@@ -24,13 +27,7 @@ describe("progress", () => {
 
   it("of a long run is a line on a terminal, which is gone in the end", async () => {
     const { stderr } = await run([".", "--format", "compact"], { files, isTerminal: true, now: clock(600) });
-    expect(stderr.split(eraseLine).slice(1)).toEqual([
-      "Linted 1 of 3 files",
-      "",
-      "Linted 2 of 3 files",
-      "Linted 3 of 3 files",
-      "",
-    ]);
+    expect(stderr.split(eraseLine).slice(1)).toEqual(["Linted 1 of 3 files", "", "Linted 2 of 3 files", ""]);
   });
 
   it("is not shown in a short run, and nowhere but on a terminal", async () => {

@@ -25,8 +25,9 @@ export class Progress {
     this.#next = io.now() + patience;
   }
 
-  /** Takes notice of how many of the files are linted. */
+  /** Takes notice of how many of the files are linted. After the last one the report ends at once. */
   async tell(done: number, total: number): Promise<void> {
+    if (done === total) return;
     const now = this.io.now();
     if (now < this.#next) return;
     this.#next = now + pause;

@@ -60,6 +60,11 @@ export class Run {
     this.#linter = new FileLinter(this.#configurations, io, parts, command.base);
   }
 
+  /** The absolute paths of the configuration files that were needed. */
+  get configurationFiles(): readonly string[] {
+    return this.#configurations.read.map(({ path }) => path);
+  }
+
   /** All rules that there are. */
   get rules(): readonly Rule[] {
     return this.#configurations.rules;
