@@ -13,8 +13,17 @@ export interface Io {
   ask(question: string): Promise<string | undefined>;
   /** Runs git in a folder (absolute); undefined where there is no git. */
   git(folder: string, argv: readonly string[]): Promise<GitOutcome | undefined>;
+  /** Calls back when something in a folder changes, with its name where the system tells it. */
+  watch(folder: string, changed: (name: string | undefined) => void): Closable;
+  /** Calls back when a person interrupts the command, which then does not end by itself. */
+  onInterrupt(interrupted: () => void): Closable;
   /** A clock in milliseconds. */
   now(): number;
+}
+
+/** Something that goes on until it is closed. */
+export interface Closable {
+  close(): void;
 }
 
 /** A stream that text is written to. */

@@ -1,4 +1,4 @@
-import { fstatSync, mkdirSync, readdirSync, realpathSync, statSync, writeSync, type Dirent } from "node:fs";
+import { fstatSync, mkdirSync, readdirSync, realpathSync, statSync, watch, writeSync, type Dirent } from "node:fs";
 import type { Entry, EntryType, FileSystem, GitOutcome, Io, Output } from "./io.js";
 import { readRegularFile } from "./files/read-regular-file.js";
 import { removeLeftovers, replaceFile, startFile, writeWhole } from "./files/replace-file.js";
@@ -14,6 +14,15 @@ export function processIo(): Io {
     readStdin,
     ask,
     git: runGit,
+    watch(folder, changed) {
+      const watcher = watch(folder, (_, name) => changed(name ?? undefined));
+      // So it is told on Windows that the folder is gone.
+      return watcher.on("error", () => changed(undefined));
+    },
+    onInterrupt(interrupted) {
+      process.once("SIGINT", interrupted);
+      return { close: () => process.off("SIGINT", interrupted) };
+    },
     now: () => Number(process.hrtime.bigint()) / 1e6,
   };
 }

@@ -7,7 +7,7 @@ import { displayWidth } from "../../src/report/display.js";
 import { parseYaml } from "../../src/document/yaml.js";
 import { main } from "../../src/cli/main.js";
 import { nodeFiles, runGit } from "../../src/cli/process-io.js";
-import { inFolder, run, type Outcome } from "./harness.js";
+import { inFolder, run, unwatched, type Outcome } from "./harness.js";
 
 const config = {
   label: "Acme",
@@ -187,6 +187,8 @@ function since(
       readStdin: () => Promise.resolve(new Uint8Array()),
       ask: () => Promise.resolve(undefined),
       git: runGit,
+      watch: unwatched,
+      onInterrupt: unwatched,
       now: () => 0,
     });
     return { code, ...output, written: new Map() };

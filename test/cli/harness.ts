@@ -21,6 +21,9 @@ export interface Situation {
   readonly answers?: readonly string[];
   /** A clock in milliseconds; it stands still where none is given. */
   readonly now?: () => number;
+  /** Stand in for a watcher and a person. */
+  readonly watch?: Io["watch"];
+  readonly onInterrupt?: Io["onInterrupt"];
   /** Stands in for git. */
   readonly git?: Io["git"];
   /** Relative paths that the system refuses. */
@@ -73,11 +76,18 @@ export function run(argv: readonly string[], situation: Situation = {}): Promise
       readStdin: () => Promise.resolve(Buffer.from(situation.stdin ?? "")),
       ask: () => Promise.resolve(answers.shift()),
       git: situation.git ?? runGit,
+      watch: situation.watch ?? unwatched,
+      onInterrupt: situation.onInterrupt ?? unwatched,
       now: situation.now ?? (() => 0),
     };
     const code = await main(argv, io);
     return { code, stdout: stdout.text, stderr: stderr.text, written };
   });
+}
+
+/** Nothing changes, and nobody interrupts. */
+export function unwatched(): { close(): void } {
+  return { close: () => undefined };
 }
 
 /** Keeps what is written to it. */

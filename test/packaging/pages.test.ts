@@ -8,7 +8,7 @@ import { nodeFiles, runGit } from "../../src/cli/process-io.js";
 import { parseYaml } from "../../src/document/yaml.js";
 import { parseDocument } from "../../src/document/parse.js";
 import { parseTemplate, placeholderTypes } from "../../src/placeholder/parse.js";
-import { Recorder } from "../cli/harness.js";
+import { Recorder, unwatched } from "../cli/harness.js";
 
 /** Every block of the documentation works as typed, in the order of its page. */
 let folder: string;
@@ -74,6 +74,8 @@ async function intlint(command: string, input = "") {
     readStdin: () => Promise.resolve(new TextEncoder().encode(input)),
     ask: () => Promise.resolve(undefined),
     git: runGit,
+    watch: unwatched,
+    onInterrupt: unwatched,
     now: () => (clock += 9),
   });
   return { code, stdout: stdout.text, stderr: stderr.text };

@@ -5,6 +5,8 @@ import type { FixRequest } from "../run/fixer.js";
 import { inputOptionsOf, type InputOptions } from "../run/input-options.js";
 import type { Io } from "../io.js";
 import { colorOf, type ColorChoice } from "../terminal.js";
+import type { Results } from "../run/result-cache.js";
+import type { WatchedFolders } from "../run/watched-folders.js";
 import type { FileChoice, Shard } from "../run/lint-inputs.js";
 import { outputsOf, type OutputRequest } from "../reports/outputs.js";
 import { thresholdOf } from "../reports/threshold.js";
@@ -30,6 +32,16 @@ export interface LintCommand extends InputOptions, FileChoice {
   readonly threads: number | undefined;
   /** Whether it is said what took the time. */
   readonly showsTiming: boolean;
+  /** Whether it is linted again when something changes. */
+  readonly watches: boolean;
+}
+
+/** What a run works with that is one of many. */
+export interface Watched {
+  /** What was found before. */
+  readonly results: Results;
+  /** Where the next changes will be seen. */
+  readonly folders: WatchedFolders;
 }
 
 /** What the arguments of `lint` say. */
@@ -54,6 +66,7 @@ export function lintCommandOf(given: Arguments<LintOptionName>, io: Io): LintCom
     threads: threadsOf(lastOf(given, "threads")),
     usesCache: given.flags.has("cache"),
     showsTiming: given.flags.has("timing"),
+    watches: watchesOf(given),
   };
 }
 
@@ -74,6 +87,16 @@ function changesOf(given: Arguments<LintOptionName>): FileChoice["changes"] {
   if (since !== undefined) throw new UsageError("--since and --staged cannot be used together");
   if (fixOf(given) === undefined) return "staged";
   throw new UsageError("--staged looks at what is staged, and fixes change the working tree; leave out one of them");
+}
+
+function watchesOf(given: Arguments<LintOptionName>): boolean {
+  if (!given.flags.has("watch")) return false;
+  const excluded = (["staged", "fix", "fix-dry-run"] as const).find(
+    (name) => given.flags.has(name) || given.values.has(name),
+  );
+  if (excluded !== undefined) throw new UsageError(`--watch and --${excluded} cannot be used together`);
+  if (!given.positionals.includes("-")) return true;
+  throw new UsageError("--watch looks at files, not at standard input");
 }
 
 function shardOf(text: string | undefined): Shard | undefined {

@@ -7,13 +7,15 @@ import { continuesOnly } from "../run/input-options.js";
 import type { Io } from "../io.js";
 import { lintInputs } from "../run/lint-inputs.js";
 import { readBase } from "../files/read-text.js";
+import { Progress } from "../reports/progress.js";
+import type { Results } from "../run/result-cache.js";
 import { Reports } from "../reports/reports.js";
 import { Run } from "../run/run.js";
 import { timed, Timing } from "../run/timing.js";
 import { failsFor } from "../reports/threshold.js";
 import { threadsFor } from "../threads/count.js";
 import { lintUsage } from "../usage/lint.js";
-import { lintCommandOf, type LintCommand } from "./lint-options.js";
+import { lintCommandOf, type LintCommand, type Watched } from "./lint-options.js";
 
 /** Lints what is named, or prints the version. */
 export const lint = defineCommand(
@@ -24,13 +26,16 @@ export const lint = defineCommand(
     if (printsJson) throw new UsageError("--json needs --version; a report in JSON is --format json");
     const command = lintCommandOf(given, io);
     if (given.flags.has("print-config")) return (await import("./print-config.js")).printConfig(command, io);
+    if (command.watches) return (await import("./watch.js")).watch(command, io, runLint);
     return runLint(command, io);
   },
   continuesOnly,
 );
 
 /** Lints what the command names and writes the reports. Gives the exit code. */
-async function runLint(command: LintCommand, surroundings: Io): Promise<number> {
+async function runLint(command: LintCommand, silent: Io, watched?: Watched): Promise<number> {
+  const progress = new Progress(silent);
+  const surroundings = progress.io;
   const started = surroundings.now();
   const timing = command.showsTiming ? new Timing(() => surroundings.now()) : undefined;
   const { inputs, io } = await timed(timing, "search", () => lintInputs(command, surroundings));
@@ -44,16 +49,9 @@ async function runLint(command: LintCommand, surroundings: Io): Promise<number> 
     base: readBase(command.base, io),
     fixer,
     timing,
-    // Fixing looks at each text as it is, and changes it.
-    results:
-      command.usesCache && fixer === undefined
-        ? new (await import("../run/result-cache.js")).ResultCache(io)
-        : undefined,
-    // What is fixed is written one file after the other, what is staged is in this thread only, and so is a clock.
-    threadsFor:
-      fixer === undefined && command.changes !== "staged" && timing === undefined
-        ? (files) => command.threads ?? threadsFor(files)
-        : undefined,
+    progress: (done, total) => progress.tell(done, total),
+    results: watched?.results ?? (await cacheOf(command, io)),
+    threadsFor: isForThreads(command) ? (files) => command.threads ?? threadsFor(files) : undefined,
     async found(findings) {
       all.add(findings.diagnostics);
       const diagnostics = command.isQuiet
@@ -64,8 +62,8 @@ async function runLint(command: LintCommand, surroundings: Io): Promise<number> 
     },
   });
   const problems = [...inputs.missing, ...inputs.problems];
-  await timed(timing, "configuration", () => run.expectConfigurations(inputs.files));
   try {
+    await timed(timing, "configuration", () => run.expectConfigurations(inputs.files));
     await reports.start(run.rules);
     if (inputs.readsStdin) await run.lintStdin();
     await run.lintFiles(inputs.files);
@@ -79,7 +77,9 @@ async function runLint(command: LintCommand, surroundings: Io): Promise<number> 
     const summary = { files: files.length, skipped, error, warning, info, fixable };
     await reports.end({ files, summary, durationMs: io.now() - started });
   } finally {
+    await progress.clear();
     reports.drop();
+    for (const path of run.configurationFiles) watched?.folders.add(path);
   }
   for (const problem of reports.problems) await io.stderr.write(`intlint: ${problem}\n`);
   problems.push(...reports.problems);
@@ -89,6 +89,16 @@ async function runLint(command: LintCommand, surroundings: Io): Promise<number> 
   if (problems.length > 0) return 2;
   if (fixer?.wouldChange === true) return 1;
   return hasTooMany || failsFor(all, command.failOn) ? 1 : 0;
+}
+
+/** Fixing looks at each text as it is, and changes it. */
+async function cacheOf({ usesCache, fix }: LintCommand, io: Io): Promise<Results | undefined> {
+  return usesCache && fix === undefined ? new (await import("../run/result-cache.js")).ResultCache(io) : undefined;
+}
+
+/** What is fixed is written one file after the other; what is staged, clocks, and what was found before are in one thread only. */
+function isForThreads({ fix, changes, showsTiming, watches }: LintCommand): boolean {
+  return fix === undefined && changes !== "staged" && !showsTiming && !watches;
 }
 
 /** Says what was fixed, and whether there are more warnings than allowed. */

@@ -18,7 +18,7 @@ import type { InputFile } from "../files/file-search.js";
 import type { FixableInput, Fixer, LintedText } from "./fixer.js";
 import type { Io } from "../io.js";
 import type { ReadFile } from "../files/read-text.js";
-import type { ResultCache } from "./result-cache.js";
+import type { Results } from "./result-cache.js";
 import { timed, type Timing } from "./timing.js";
 import { decodeFile } from "../files/text.js";
 
@@ -28,7 +28,7 @@ export interface FileLinterParts {
   readonly base?: ReadFile | undefined;
   readonly fixer?: Fixer | undefined;
   /** What earlier runs found. */
-  readonly results?: ResultCache | undefined;
+  readonly results?: Results | undefined;
   readonly timing?: Timing | undefined;
 }
 
@@ -52,7 +52,7 @@ export class FileLinter {
   readonly #bases: Bases;
   readonly #baseFile: string | undefined;
   readonly #fixer: Fixer | undefined;
-  readonly #results: ResultCache | undefined;
+  readonly #results: Results | undefined;
   readonly #timing: Timing | undefined;
   readonly #dispatcher: Dispatcher;
   #apis: Apis | undefined;

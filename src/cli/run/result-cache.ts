@@ -11,6 +11,9 @@ import { packageFile } from "../files/package-file.js";
 /** What an outcome depends on beside the file's content: plain data, in a certain order. */
 export type Circumstances = unknown;
 
+/** Outcomes that are known already, and how they are told from those that are not. */
+export type Results = Pick<ResultCache, "damaged" | "keyOf" | "get" | "set">;
+
 /**
  * What earlier runs found in files. A file has one entry, which says what it depends on: what has changed since, or is not
  * as it was written, is as good as missing. Several runs may write at once, each entry takes its place as a whole.
@@ -89,8 +92,8 @@ function hasFailed({ findings, inBase }: LintedFile): boolean {
   return [...(findings?.diagnostics ?? []), ...inBase].some(({ rule }) => rule === internalErrorId);
 }
 
-/** Each part counts with its length, so that what ends one cannot begin the next. */
-function digestOf(...parts: readonly (string | Uint8Array)[]): Buffer {
+/** A digest of some parts. Each counts with its length, so that what ends one cannot begin the next. */
+export function digestOf(...parts: readonly (string | Uint8Array)[]): Buffer {
   const hash = createHash("sha256");
   for (const part of parts) hash.update(`${Buffer.byteLength(part)} `).update(part);
   return hash.digest();

@@ -21,6 +21,8 @@ import { shownPath } from "../files/paths.js";
 export interface RunParts extends FileLinterParts {
   /** Takes what was found in a file, as soon as it is known. Only bases come again, with what was found through others. */
   found(findings: FileFindings): Promise<void> | void;
+  /** Hears how many of the files are linted. */
+  readonly progress?: ((done: number, total: number) => Promise<void>) | undefined;
   /** How many threads lint so many files; one where it is not said. */
   readonly threadsFor?: ((files: number) => number) | undefined;
 }
@@ -52,6 +54,11 @@ export class Run {
     this.baselines = new Baselines(command.baseline, io);
     this.#configurations = new Configurations(command, io, this.baselines);
     this.#linter = new FileLinter(this.#configurations, io, parts, command.base);
+  }
+
+  /** The absolute paths of the configuration files that were needed. */
+  get configurationFiles(): readonly string[] {
+    return this.#configurations.read.map(({ path }) => path);
   }
 
   /** All rules that there are. */
@@ -104,7 +111,10 @@ export class Run {
     this.#skipped += files.length - candidates.length;
     const threads = this.#parts.threadsFor?.(candidates.length) ?? 1;
     if (threads > 1) return this.#lintInThreads(candidates, threads);
-    for (const file of candidates) await this.#take(file, await this.#lintFile(file));
+    for (const [index, file] of candidates.entries()) {
+      await this.#take(file, await this.#lintFile(file));
+      await this.#parts.progress?.(index + 1, candidates.length);
+    }
   }
 
   /**
@@ -166,7 +176,11 @@ export class Run {
     const threads = Array.from({ length: count - 1 }, () => startThread(task, this.#io));
     try {
       const results = lintInThreads(files, (file) => this.#linter.lintFile(file), threads);
-      for await (const [file, outcome] of results) await this.#take(file, outcome);
+      let done = 0;
+      for await (const [file, outcome] of results) {
+        await this.#take(file, outcome);
+        await this.#parts.progress?.(++done, files.length);
+      }
       this.#ofThreads.push(...(await Promise.all(threads.map((thread) => thread.end()))));
     } finally {
       for (const thread of threads) thread.stop();

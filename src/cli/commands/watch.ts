@@ -1,0 +1,65 @@
+import { dirname, join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { configurationName } from "../../config/configuration.js";
+import { ConfigurationError } from "../../config/configuration-file.js";
+import { UsageError } from "../failures.js";
+import type { Io } from "../io.js";
+import { RecentResults } from "../run/recent-results.js";
+import { WatchedFolders } from "../run/watched-folders.js";
+import type { LintCommand, Watched } from "./lint-options.js";
+
+/** What is saved together is linted together: milliseconds. */
+const pause = 50;
+const interruptedCode = 130;
+const clearScreen = "\u001b[2J\u001b[3J\u001b[H";
+
+/** Lints, and again whenever something changes, until a person interrupts. Gives the exit code. */
+export async function watch(
+  command: LintCommand,
+  io: Io,
+  lint: (command: LintCommand, io: Io, watched: Watched) => Promise<number>,
+): Promise<number> {
+  const results = new RecentResults();
+  const written = command.outputs.map(({ file }) => file);
+  let ring = (): void => undefined;
+  let before: WatchedFolders | undefined;
+  for (;;) {
+    const changed = new Promise<"changed">((resolve) => {
+      ring = () => resolve("changed");
+    });
+    const folders = new WatchedFolders(io, { changed: () => ring(), written });
+    addConfigurationsAbove(io.cwd, folders);
+    if (before !== undefined && io.stdout.isTerminal) await io.stdout.write(clearScreen, "verbatim");
+    await lintOnce(io, () => lint(command, { ...io, files: folders.files }, { results, folders }));
+    before?.close();
+    before = folders;
+    await io.stderr.write("intlint: waiting for changes; Ctrl-C ends\n");
+    if ((await Promise.race([changed, interruption(io, changed)])) === "interrupted") break;
+    await setTimeout(pause);
+  }
+  before.close();
+  return interruptedCode;
+}
+
+/** A configuration that cannot be read ends no watch: it will be changed again. */
+async function lintOnce(io: Io, lint: () => Promise<number>): Promise<void> {
+  try {
+    await lint();
+  } catch (error) {
+    if (!(error instanceof UsageError || error instanceof ConfigurationError)) throw error;
+    await io.stderr.write(`intlint: ${error.message}\n`);
+  }
+}
+
+/** A configuration may come to be in any folder above. */
+function addConfigurationsAbove(cwd: string, folders: WatchedFolders): void {
+  for (let at = cwd; at !== dirname(at); at = dirname(at)) folders.add(join(at, configurationName));
+}
+
+/** Heard only while nothing runs: a run ends as any other command does. */
+function interruption(io: Io, until: Promise<unknown>): Promise<"interrupted"> {
+  return new Promise((resolve) => {
+    const listener = io.onInterrupt(() => resolve("interrupted"));
+    void until.then(() => listener.close());
+  });
+}

@@ -1,0 +1,135 @@
+import { spawn } from "node:child_process";
+import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+import { clean, inFolder, run, withError, withWarning, type Outcome, type Situation } from "./harness.js";
+
+/** What a person does: something in the folder; gives the path that the system tells of. */
+type Step = (folder: string) => string;
+
+const write =
+  (path: string, text: string): Step =>
+  (folder) => {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+    return path;
+  };
+const remove =
+  (path: string): Step =>
+  (folder) => {
+    rmSync(join(folder, path));
+    return path;
+  };
+
+/** Runs --watch, and does the next step whenever it waits; the person interrupts in the end. */
+function watching(argv: readonly string[], steps: readonly Step[], situation: Situation) {
+  const watched = new Map<string, (name: string | undefined) => void>();
+  let folder = "";
+  const left = [...steps];
+  return run([...argv, "--watch"], {
+    ...situation,
+    watch(path, changed) {
+      // Folders above are watched too, and the shortest path with files is where the test is.
+      if (folder === "") folder = path;
+      watched.set(path, changed);
+      return { close: () => undefined };
+    },
+    onInterrupt(interrupted) {
+      const step = left.shift();
+      if (step === undefined) interrupted();
+      else {
+        const path = join(folder, step(folder));
+        watched.get(dirname(path))?.(basename(path));
+        // What is of no account is followed by the next step.
+        setTimeout(() => left.length === 0 && interrupted(), 20).unref();
+      }
+      return { close: () => undefined };
+    },
+  });
+}
+
+/** The reports one after the other. */
+function reports({ stdout }: Outcome): readonly string[] {
+  return stdout.split("\n").filter((line) => /^\d+ findings?|error|warning/.test(line));
+}
+
+describe("--watch", () => {
+  const argv = [".", "--format", "compact"];
+
+  it("lints again what changes, comes and goes, until a person interrupts", async () => {
+    const steps = [write("b.json", withError), write("c.json", withWarning), remove("b.json"), remove("c.json")];
+    const outcome = await watching(argv, steps, { files: { "a.json": clean } });
+    expect(outcome.code).toBe(130);
+    expect(outcome.stderr).toBe("intlint: waiting for changes; Ctrl-C ends\n".repeat(5));
+    expect(reports(outcome).filter((line) => line.includes("finding"))).toEqual([
+      "1 finding (1 error) in 2 files",
+      "2 findings (1 error, 1 warning) in 3 files",
+      "1 finding (1 warning) in 2 files",
+    ]);
+  });
+
+  it("looks again with a configuration and a baseline that have changed", async () => {
+    const off = '{ "rules": { "schema/type": "off" } }';
+    const baseline = "a.json schema/type /version one\n";
+    const steps = [
+      write("intlint.config.json", off),
+      remove("intlint.config.json"),
+      write("intlint.baseline", baseline),
+      remove("intlint.baseline"),
+    ];
+    const { stdout } = await watching(argv, steps, { files: { "a.json": withError } });
+    expect(stdout.match(/a\.json:.+schema\/type/g)).toHaveLength(3);
+  });
+
+  it("does not end where a configuration cannot be read for a while", async () => {
+    const steps = [write("intlint.config.json", "{"), write("intlint.config.json", "{}")];
+    const { code, stderr, stdout } = await watching(argv, steps, { files: { "a.json": withError } });
+    expect(code).toBe(130);
+    expect(stderr.match(/intlint\.config\.json/g)?.length).toBeGreaterThan(0);
+    expect(stdout.match(/schema\/type/g)).toHaveLength(2);
+  });
+
+  it("clears a terminal before it prints again", async () => {
+    const { stdout } = await watching(argv, [write("a.json", clean)], {
+      files: { "a.json": withError },
+      isTerminal: true,
+    });
+    const [first = "", second] = stdout.split("\u001b[2J\u001b[3J\u001b[H");
+    expect(first).toContain("schema/type");
+    expect(second).not.toContain("schema/type");
+  });
+
+  it.each([
+    ["a text file", "notes.md"],
+    ["a report that it writes", "report.json"],
+    ["what a report is written to first", ".intlint-1.tmp"],
+  ])("takes no notice of %s", async (_, path) => {
+    const options = ["--format", "json:report.json"];
+    const { stderr } = await watching([...argv, ...options], [write(path, "{}")], { files: { "a.json": clean } });
+    expect(stderr).toBe("intlint: waiting for changes; Ctrl-C ends\n");
+  });
+
+  it.each(["--fix", "--fix-dry-run", "--staged", "-"])("does not go with %s", async (other) => {
+    const { code, stderr } = await run(["--watch", other], { files: { "a.json": clean } });
+    expect(code).toBe(2);
+    expect(stderr).toContain("--watch");
+  });
+
+  const command = resolve("dist/cli.cjs");
+
+  it.skipIf(!existsSync(command))("hears of changes from the system (needs npm run build)", async () => {
+    await inFolder({ "apis/a.json": withError }, async (folder) => {
+      const child = spawn(process.execPath, [command, ".", "--watch"], { cwd: folder });
+      let [stdout, waits] = ["", 0];
+      child.stdout.on("data", (chunk: Buffer) => (stdout += chunk.toString()));
+      child.stderr.on("data", (chunk: Buffer) => {
+        if (!chunk.toString().includes("waiting")) return;
+        if (++waits === 1) writeFileSync(join(folder, "apis/a.json"), withWarning);
+        else child.kill("SIGINT");
+      });
+      const code = await new Promise((done) => child.once("close", done));
+      expect(code).toBe(130);
+      expect(stdout).toMatch(/schema\/type[^]+schema\/unknown-property/);
+    });
+  });
+});
