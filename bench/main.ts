@@ -1,53 +1,14 @@
 /** Measures whole processes against the least they could take, and expressions against the engine. Needs a build. */
-import { spawnSync } from "node:child_process";
 import { writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { withTemporaryFolder } from "../scripts/support/checks.js";
+import { compareApis } from "./apis.js";
 import { writeCorpus } from "./corpus.js";
 import { compareExpressions } from "./expressions.js";
 import { comparePeers } from "./peers.js";
+import { heading, measure, type Comparison } from "./processes.js";
 import { measureSession } from "./session.js";
-import { median, table } from "./table.js";
-
-interface Subject {
-  readonly name: string;
-  readonly args: readonly string[];
-}
-
-interface Comparison {
-  readonly title: string;
-  readonly runs: number;
-  readonly floor: Subject;
-  readonly ours: Subject;
-  /** How many times the floor we allow ourselves. */
-  readonly target: number;
-}
-
-/** Node reads extra certificates at every start, which has nothing to do with what is measured. */
-const env = { ...process.env, NODE_EXTRA_CA_CERTS: undefined };
-
-/** The wall time of one process in milliseconds. */
-function time({ name, args }: Subject): number {
-  const start = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, args, { env, stdio: ["ignore", "pipe", "pipe"] });
-  const elapsed = performance.now() - start;
-  if (status !== 0) throw new Error(`${name} ended with ${status}: ${stderr.toString()}`);
-  return elapsed;
-}
-
-/** Runs both in turn, so that a busy moment of the machine hits both. */
-function measure({ title, runs, floor, ours, target }: Comparison): string[] {
-  const times: { floor: number[]; ours: number[] } = { floor: [], ours: [] };
-  for (let run = 0; run <= runs; run++) {
-    const [floorTime, ourTime] = [time(floor), time(ours)];
-    if (run === 0) continue;
-    times.floor.push(floorTime);
-    times.ours.push(ourTime);
-  }
-  const [floorMedian, ourMedian] = [median(times.floor), median(times.ours)];
-  const ratio = `${(ourMedian / floorMedian).toFixed(2)}x`;
-  return [title, `${floorMedian.toFixed(0)} ms`, `${ourMedian.toFixed(0)} ms`, ratio, `${target}x`];
-}
+import { table } from "./table.js";
 
 async function compareProcesses(): Promise<void> {
   await withTemporaryFolder(async (folder) => {
@@ -78,7 +39,7 @@ async function compareProcesses(): Promise<void> {
     console.log(
       `Node ${process.version}; ${corpus.files} documents of ${size} KB, ${corpus.expressions.length} distinct expressions\n`,
     );
-    console.log(table([["", "floor", "intlint", "ratio", "target"], ...comparisons.map(measure)]));
+    console.log(table([heading, ...comparisons.map(measure)]));
   });
 }
 
@@ -96,6 +57,7 @@ const parts: Readonly<Record<string, () => Promise<void> | void>> = {
   processes: compareProcesses,
   expressions: compareExpressions,
   session: showSession,
+  apis: compareApis,
   peers: comparePeers,
 };
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { pack, unpack } from "../../src/api/packed.js";
 import { readApi } from "../../src/api/api.js";
 import type { GivenApi } from "../../src/api/given.js";
+import type { Schema } from "../../src/api/schema.js";
 import { api, withPaths } from "./support.js";
 
 const reasonsOf = (...given: readonly GivenApi[]): readonly string[] =>
@@ -82,7 +83,39 @@ describe("hostile descriptions", () => {
     expect(description?.operation("toString", "get")).toBeUndefined();
     expect(description?.operation("/__proto__", "constructor")).toBeUndefined();
   });
+
+  it("reads the names of prototypes as the names of properties", () => {
+    const answer = answerOf(
+      `{ "type": "object", "required": ["__proto__"], "properties": { "__proto__": { "type": "string" } } }`,
+    );
+    expect(answer?.names).toEqual(["__proto__"]);
+    expect(answer?.step("__proto__").kind).toBe("found");
+    expect(answer?.step("constructor")).toEqual({ kind: "absent", names: ["__proto__"] });
+    expect(answer?.documentedType(new Set(["__proto__"])).object?.properties.has("__proto__")).toBe(true);
+    expect(Object.getPrototypeOf({})).not.toHaveProperty("type");
+  });
+
+  it.each([
+    ["itself", `{ "A": { "allOf": [{ "$ref": "#/components/schemas/A" }] } }`],
+    [
+      "one another",
+      `{ "A": { "allOf": [{ "$ref": "#/components/schemas/B" }] }, "B": { "allOf": [{ "$ref": "#/components/schemas/A" }] } }`,
+    ],
+    ["one of itself", `{ "A": { "anyOf": [{ "type": "string" }, { "$ref": "#/components/schemas/A" }] } }`],
+  ])("says nothing of what is made of %s", (_, schemas) => {
+    const answer = answerOf(`{ "$ref": "#/components/schemas/A" }`, schemas);
+    expect(answer?.step("name").kind).toBe("unknown");
+    expect(answer?.isTold()).toBe(false);
+    expect(answer?.type.any).toBe(true);
+  });
 });
+
+/** The answer of an operation, as a schema that a test writes as JSON. */
+function answerOf(schema: string, schemas = "{}"): Schema | undefined {
+  const get = `{ "responses": { "200": { "content": { "application/json": { "schema": ${schema} } } } } }`;
+  const text = `{ "openapi": "3.1.0", "paths": { "/a": { "get": ${get} } }, "components": { "schemas": ${schemas} } }`;
+  return api(text).descriptions[0]?.operation("/a", "get")?.success;
+}
 
 describe("references", () => {
   const main = {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { Apis } from "../../src/cli/descriptions/apis.js";
@@ -42,6 +42,14 @@ describe("descriptions that cannot be used", () => {
     );
     expect(beside.code).toBe(2);
     expect(beside.stderr).toMatch(/^intlint: acme\.openapi\.yaml: the API description is of version "9\.0\.0"/);
+  });
+
+  it("are not looked at where no document matches", async () => {
+    for (const files of ["integrations/*.json", "other.json", "acme.json/*"]) {
+      const configuration = JSON.stringify({ apis: [{ files, descriptions: ["none.json"] }] });
+      const { stdout, stderr } = await lint({ "intlint.config.json": configuration, "acme.json": config }, "acme.json");
+      expect(stdout + stderr).not.toContain("none.json");
+    }
   });
 
   it("may not refer to files outside of the project's folder", async () => {
@@ -89,6 +97,26 @@ describe("the cache", () => {
         expect(await title()).toBe("Acme");
       }
       expect(readFileSync(join(cache, name), "utf8")).toBe(kept);
+    });
+  });
+
+  it("drops what was written long ago, and leaves foreign files alone", async () => {
+    await inFolder({ "node_modules/a": "", "a.yaml": yaml, "b.yaml": `${yaml}x: 1\n` }, async (folder) => {
+      const cache = join(folder, "node_modules/.cache/intlint/api");
+      const read = async (name: string): Promise<unknown> => {
+        const apis = new Apis({ cwd: folder, env: {}, files: nodeFiles } as never);
+        return apis.of({ files: [join(folder, name)], configured: [] });
+      };
+      await read("a.yaml");
+      const [old = ""] = readdirSync(cache);
+      writeFileSync(join(cache, "foreign.txt"), "");
+      const longAgo = Date.now() / 1000 - 31 * 24 * 60 * 60;
+      for (const name of [old, "foreign.txt"]) utimesSync(join(cache, name), longAgo, longAgo);
+      await read("b.yaml");
+      const kept = readdirSync(cache);
+      expect(kept).not.toContain(old);
+      expect(kept).toContain("foreign.txt");
+      expect(kept).toHaveLength(2);
     });
   });
 });

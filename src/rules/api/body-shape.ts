@@ -42,10 +42,12 @@ export default defineRule({
     }),
   },
   create: (context) => {
-    const judge = (value: Value, schema: Schema, operation: string, depth: number): void => {
-      for (const [name, inner] of depth === 0 ? [] : value.entries()) {
+    const judge = (value: Value, schema: Schema | undefined, operation: string, depth: number): void => {
+      if (schema === undefined || depth === 0) return;
+      for (const item of value.items()) judge(item, schema.items, operation, depth - 1);
+      for (const [name, inner] of value.entries()) {
         const step = name === "$truto_merge" ? undefined : schema.step(name);
-        if (step?.kind === "found" && inner.type === "object") judge(inner, step.schema, operation, depth - 1);
+        if (step?.kind === "found") judge(inner, step.schema, operation, depth - 1);
         const member = value.member(name);
         if (step?.kind !== "absent" || step.names.length === 0 || member === undefined) continue;
         const unsent = step.names.filter((each) => !value.has(each));
@@ -72,9 +74,7 @@ export default defineRule({
         const types = [...(operation.body?.media.keys() ?? [])];
         const schemas = [...(operation.body?.media.values() ?? [])].filter((schema) => schema !== undefined);
         const [first] = schemas;
-        if (first !== undefined && schemas.length === types.length && body.type === "object") {
-          judge(body, first, operation.name, 6);
-        }
+        if (schemas.length === types.length) judge(body, first, operation.name, 6);
         const header = request.value
           .get("headers")
           ?.entries()

@@ -1,6 +1,9 @@
 import type { Place } from "../../api/references.js";
+import type { Api } from "../../api/api.js";
+import type { Operation, Parameter, ParameterPlace } from "../../api/operation.js";
 import { locateKeyOf, locatePointer, locateValue, type Location } from "../../document/location.js";
 import type { Node } from "../../document/tree.js";
+import type { Config } from "../../model/config.js";
 import type { Request } from "../../model/request.js";
 import type { RelatedLocation } from "../../rule-kit/finding.js";
 import { suggest } from "jsonata-check/text";
@@ -38,4 +41,29 @@ export function helpFor(name: string, names: readonly string[]): string {
 export function constantOf(node: Node): string | number | boolean | undefined {
   if (node.type === "string") return /[{}]/.test(node.value) ? undefined : node.value;
   return node.type === "number" || node.type === "boolean" ? node.value : undefined;
+}
+
+/** What holds the parameters of a request, and where the API takes them. */
+export const sections = [
+  ["query", "query"],
+  ["headers", "header"],
+] as const satisfies readonly (readonly [section: string, place: ParameterPlace])[];
+
+/** The documented parameter of a name; the names of headers are the same in any case. */
+export function parameterNamed(operation: Operation, place: ParameterPlace, name: string): Parameter | undefined {
+  const plain = (text: string): string => (place === "header" ? text.toLowerCase() : text);
+  return operation.parametersIn(place).find((parameter) => plain(parameter.name) === plain(name));
+}
+
+/** The documented operations that are sent a parameter because the integration says so; none where a request is not told. */
+export function inheritors(
+  config: Config,
+  section: "query" | "headers",
+  name: string,
+  api: Api | undefined,
+): readonly Operation[] {
+  const requests = config.requests().filter((request) => request[section].get(name)?.from === "integration");
+  const matches = requests.map((request) => api?.match(request));
+  const operations = matches.flatMap((match) => (match?.kind === "operation" ? [match.operation] : []));
+  return operations.length < matches.length ? [] : operations;
 }

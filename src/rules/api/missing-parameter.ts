@@ -1,4 +1,5 @@
 import { Authorization } from "../../model/authorization.js";
+import { EffectiveMethod } from "../../model/effective-method.js";
 import type { Request } from "../../model/request.js";
 import type { Value } from "../../model/value.js";
 import { locateKeyOf } from "../../document/location.js";
@@ -111,13 +112,19 @@ function sentIn(section: "query" | "headers", request: Request): ReadonlySet<str
 }
 
 /** The names that pagination sends, bare; undefined where an expression or the platform decides. */
-function pagingNames({ pagination }: Request): ReadonlySet<string> | undefined {
+function pagingNames(request: Request): ReadonlySet<string> | undefined {
+  const { pagination } = request;
   const format = pagination?.value.text("format");
-  if (pagination === undefined) return new Set();
+  if (pagination === undefined || (pagination.from === "integration" && isOfOneRecord(request))) return new Set();
   if (format === undefined || format === "dynamic" || format === "range") return undefined;
   const settings: Value | undefined = pagination.value.get("config");
   const keys = settings?.entries().filter(([key]) => /_(?:key|param)$/.test(key)) ?? [];
   return new Set(["page", "limit", "offset", "cursor", ...keys.map(([, value]) => bare(value.string?.value ?? ""))]);
+}
+
+/** Whether a request reads or writes one record, so that the pagination of the integration adds nothing. */
+function isOfOneRecord(request: Request): boolean {
+  return request instanceof EffectiveMethod && ["get", "create", "update", "delete"].includes(request.name);
 }
 
 /** A name without the brackets that write a list or an object under it, in one case. */

@@ -12,13 +12,17 @@ export interface PagedOperations {
   readonly operations: readonly Operation[];
 }
 
+/** Whether a method is one that is paged: what else inherits a pagination may have no pages. */
+export function isPaged(method: EffectiveMethod): boolean {
+  return method.name === "list" || (method.value.has("pagination") && method.pagination !== undefined);
+}
+
 /** The paginations of a configuration that only documented operations use. */
 export function pagedOperations(config: Config, api: Api | undefined): readonly PagedOperations[] {
   const byNode = new Map<unknown, { pagination: Value; methods: EffectiveMethod[]; operations: Operation[] }>();
   if (api === undefined) return [];
   for (const method of config.methods()) {
-    const isPaged = method.name === "list" || method.value.has("pagination");
-    const pagination = isPaged ? method.pagination?.value : undefined;
+    const pagination = isPaged(method) ? method.pagination?.value : undefined;
     const match = pagination && api.match(method);
     if (pagination === undefined || match?.kind !== "operation") continue;
     const group = byNode.get(pagination.node) ?? { pagination, methods: [], operations: [] };

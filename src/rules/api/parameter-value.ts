@@ -1,11 +1,11 @@
 import type { Objection } from "../../api/objection.js";
-import type { Schema } from "../../api/schema.js";
+import { Schema } from "../../api/schema.js";
 import { locateValue } from "../../document/location.js";
 import type { Value } from "../../model/value.js";
 import { suggest } from "jsonata-check/text";
 import { fixOf, replaceText } from "../../rule-kit/fixes.js";
 import { defineRule } from "../../rule-kit/rule.js";
-import { constantOf, describedAt, namesText } from "./described.js";
+import { constantOf, describedAt, namesText, inheritors, parameterNamed, sections } from "./described.js";
 
 export default defineRule({
   id: "api/parameter-value",
@@ -75,33 +75,46 @@ export default defineRule({
       }
     };
     const judge = (name: string, value: Value, schema: Schema | undefined): void => {
+      for (const item of value.items()) judge(name, item, schema?.items);
       const constant = constantOf(value.node);
       const objection = constant === undefined || constant === "" ? undefined : schema?.objectionTo(constant);
       if (objection !== undefined && schema !== undefined) report(name, value, objection, schema);
     };
     const judgeBody = (value: Value, schema: Schema | undefined, depth: number): void => {
-      for (const [name, member] of depth === 0 ? [] : value.entries()) {
-        const step = schema?.step(name);
-        if (step?.kind !== "found") continue;
-        if (member.type === "object") judgeBody(member, step.schema, depth - 1);
-        else judge(name, member, step.schema);
+      if (schema === undefined || depth === 0) return;
+      for (const item of value.items()) judgeBody(item, schema.items, depth - 1);
+      for (const [name, member] of value.entries()) {
+        const step = schema.step(name);
+        if (step.kind !== "found") continue;
+        judge(name, member, step.schema);
+        judgeBody(member, step.schema, depth - 1);
       }
     };
     return {
+      config: (config) => {
+        for (const [section, place] of sections) {
+          for (const [name, value] of config.value.get(section)?.entries() ?? []) {
+            const parameters = inheritors(config, section, name, context.api).map((operation) =>
+              parameterNamed(operation, place, name),
+            );
+            // One operation that allows the value is enough.
+            const schemas = parameters.flatMap((parameter) => parameter?.schema ?? []);
+            judge(name, value, schemas.length < parameters.length ? undefined : Schema.union(schemas));
+          }
+        }
+      },
       request: (request) => {
         const match = context.api?.match(request);
         if (match?.kind !== "operation") return;
         const { operation } = match;
-        for (const [section, place] of [["query", "query"] as const, ["headers", "header"] as const]) {
+        for (const [section, place] of sections) {
           for (const [name, value] of request.value.get(section)?.entries() ?? []) {
-            const isNamed = (each: string): boolean =>
-              place === "query" ? each === name : each.toLowerCase() === name.toLowerCase();
-            judge(name, value, operation.parametersIn(place).find((each) => isNamed(each.name))?.schema);
+            judge(name, value, parameterNamed(operation, place, name)?.schema);
           }
         }
         const body = request.value.get("body");
         const schemas = [...(operation.body?.media.values() ?? [])];
-        if (body?.type === "object" && schemas.length > 0) judgeBody(body, schemas[0], 6);
+        if (body !== undefined) judgeBody(body, schemas[0], 6);
       },
     };
   },

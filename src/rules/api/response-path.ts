@@ -3,6 +3,7 @@ import { dottedPath } from "../../model/dotted-path.js";
 import { nearMiss, suggest } from "jsonata-check/text";
 import { editText, fixOf } from "../../rule-kit/fixes.js";
 import { defineRule } from "../../rule-kit/rule.js";
+import { isPaged } from "./paged-operations.js";
 import { describedAt, helpFor } from "./described.js";
 
 export default defineRule({
@@ -65,7 +66,7 @@ export default defineRule({
           right === undefined ? undefined : editText(path, { start: from, end: from + segment.length }, right);
         const fixes = edit === undefined ? [] : [fixOf(`Write \`${right ?? ""}\``, "unsafe", edit)];
         context.report({ message: "absent", data: { segment, names: step.names, operation }, at, fixes, related });
-      } else if (step.kind === "found" && method.name === "list") {
+      } else if (step.kind === "found" && isPaged(method)) {
         const { types } = step.schema;
         if (types === undefined || types.has("array")) return;
         // A map of records, which some hosts take for a list.

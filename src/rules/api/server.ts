@@ -1,3 +1,5 @@
+import { hostOf } from "../../api/address.js";
+import { isSameHost } from "../../api/match.js";
 import type { Server } from "../../api/server.js";
 import { locatePart } from "../../document/location.js";
 import { editDistance } from "jsonata-check/text";
@@ -39,8 +41,9 @@ export default defineRule({
       const { api } = context;
       const base = config.value.get("base_url");
       const node = base?.string;
-      const [whole, scheme = "", host = ""] = /^(https?:\/\/)([^/?#{}]+)/i.exec(node?.value ?? "") ?? [];
-      if (api === undefined || node === undefined || whole === undefined) return;
+      const { host, end = 0 } = (base && hostOf(base)) ?? {};
+      if (api === undefined || node === undefined || host === undefined) return;
+      const written = { start: node.value.indexOf("//") + 2, end };
       const servers = api.descriptions.flatMap((description) => description.servers);
       const requests = config.requests().filter((request) => request.baseUrl?.from === "integration");
       const matches = requests.map((request) => api.match(request).kind);
@@ -50,14 +53,14 @@ export default defineRule({
       if (!matches.every((kind) => kind === "elsewhere")) {
         const isBeside = matches.length > 0 && matches.every((kind) => kind === "outside");
         const isDescribed = requests.some((request) => api.isDescribedBelow(request));
-        const rest = { start: whole.length, end: node.value.length };
-        const at = locatePart(node, rest.end > rest.start ? rest : { start: scheme.length, end: whole.length });
+        const rest = { start: end, end: node.value.length };
+        const at = locatePart(node, rest.end > rest.start ? rest : written);
         if (isBeside && isDescribed) context.report({ message: "path", data: { urls }, at, related });
         return;
       }
-      if (requests.length === 0 && servers.some((server) => server.host === host.toLowerCase())) return;
-      const at = locatePart(node, { start: scheme.length, end: whole.length });
-      const severity = isSibling(host.toLowerCase(), servers) ? "info" : "warning";
+      if (requests.length === 0 && servers.some((server) => isSameHost(host, server.host))) return;
+      const at = locatePart(node, written);
+      const severity = isSibling(host, servers) ? "info" : "warning";
       context.report({ message: "host", data: { urls }, at, related, severity });
     },
   }),

@@ -73,7 +73,7 @@ export default defineRule({
       if (written === undefined || path.value.includes("{") || !path.value.startsWith("/")) return;
       const sameHost = urls.filter((url) => url.host === written.host);
       if (sameHost.length === 0) {
-        const hosts = urls.map((url) => url.host);
+        const hosts = [...new Set(urls.map((url) => url.host))];
         report(
           host,
           written.host,
@@ -82,7 +82,7 @@ export default defineRule({
         );
         return;
       }
-      const paths = sameHost.map((url) => url.pathname);
+      const paths = [...new Set(sameHost.map((url) => url.pathname))];
       const full = trimmed(written.pathname) + trimmed(path.value.split("?")[0] ?? "");
       if (trimmed(written.pathname) !== "" || paths.some((each) => trimmed(each) === full)) return;
       report(path, full, paths, paths);

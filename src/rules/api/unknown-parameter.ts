@@ -1,10 +1,10 @@
-import type { Operation, ParameterPlace } from "../../api/operation.js";
+import type { Operation } from "../../api/operation.js";
 import { locateKey } from "../../document/location.js";
 import { nearMiss, suggest } from "jsonata-check/text";
 import { fixOf, renameKey } from "../../rule-kit/fixes.js";
 import { defineRule } from "../../rule-kit/rule.js";
 import { isCredentialName } from "../../model/credential-name.js";
-import { describedAt, namesText } from "./described.js";
+import { describedAt, inheritors, namesText, sections } from "./described.js";
 
 export default defineRule({
   id: "api/unknown-parameter",
@@ -31,8 +31,11 @@ export default defineRule({
     };
   },
   messages: {
-    near: ({ name, right, operation }: { name: string; right: string; operation: string }) => ({
-      what: `\`${operation}\` has no parameter \`${name}\`.`,
+    near: ({ name, right, operation }: { name: string; right: string; operation: string | undefined }) => ({
+      what:
+        operation === undefined
+          ? `No operation has a parameter \`${name}\`.`
+          : `\`${operation}\` has no parameter \`${name}\`.`,
       why: "The API ignores it.",
       help: `Did you mean \`${right}\`?`,
     }),
@@ -43,11 +46,34 @@ export default defineRule({
     }),
   },
   create: (context) => ({
+    config: (config) => {
+      for (const [section, place] of sections) {
+        const written = config.value.get(section);
+        for (const [name, value] of written?.entries() ?? []) {
+          const member = written?.member(name);
+          const operations = inheritors(config, section, name, context.api);
+          const known = operations.flatMap((operation) => operation.parametersIn(place));
+          const names = [...new Set(known.map((parameter) => parameter.name))];
+          if (member === undefined || value.type === "null") continue;
+          if (operations.some((operation) => isKnown(name, names, operation))) continue;
+          const right = slipOf(
+            name,
+            names.filter((each) => !written?.has(each)),
+          );
+          if (right === undefined) continue;
+          const data = { name, operation: undefined, right };
+          const fixes = [fixOf(`Write \`${right}\``, "unsafe", renameKey(member, right))];
+          const parameter = known.find((each) => each.name === right);
+          const related = parameter === undefined ? [] : [describedAt(parameter.place)];
+          context.report({ message: "near", data, at: locateKey(member), fixes, related });
+        }
+      }
+    },
     request: (request) => {
       const match = context.api?.match(request);
       if (match?.kind !== "operation" || request.value.isTrue("add_query_to_body")) return;
       const { operation } = match;
-      const judge = (section: "query" | "headers", place: ParameterPlace): void => {
+      for (const [section, place] of sections) {
         const known = operation.parametersIn(place);
         const names = known.map((parameter) => parameter.name);
         const written = request.value.get(section);
@@ -55,7 +81,7 @@ export default defineRule({
           const member = written?.member(name);
           if (member === undefined || value.type === "null" || isKnown(name, names, operation)) continue;
           const unsent = names.filter((each) => !written?.has(each));
-          const slip = nearMiss(name, unsent);
+          const slip = slipOf(name, unsent);
           const isTold = place === "query" && names.length > 0 && !known.some(({ isFreeForm }) => isFreeForm);
           const right = slip ?? (isTold ? suggest(name, unsent) : undefined);
           const severity = slip === undefined ? "info" : "warning";
@@ -71,12 +97,18 @@ export default defineRule({
             context.report({ message: "unknown", data: { ...data, names }, at, severity, related });
           }
         }
-      };
-      judge("query", "query");
-      judge("headers", "header");
+      }
     },
   }),
 });
+
+/** The parameter that a name is a slip of; what stands in brackets is the caller's. */
+function slipOf(name: string, names: readonly string[]): string | undefined {
+  const [bare = ""] = name.split("[");
+  const slip = nearMiss(bare, new Set(names.map((each) => each.split("[")[0] ?? "")));
+  if (slip === undefined) return undefined;
+  return bare === name ? names.find((each) => each.split("[")[0] === slip) : `${slip}${name.slice(bare.length)}`;
+}
 
 /** Brackets are ways to write a list or an object under a name. */
 function isKnown(name: string, names: readonly string[], operation: Operation): boolean {
