@@ -58,7 +58,7 @@ async function buildCommand(): Promise<readonly Metafile[]> {
   });
   const evaluator = await build({
     ...common,
-    entryPoints: ["src/cli/evaluator.ts"],
+    entryPoints: ["src/cli/evaluation/evaluator.ts"],
     outfile: "dist/evaluator.mjs",
     platform: "node",
     external: ["jsonata"],
@@ -95,7 +95,7 @@ async function buildLibrary(): Promise<Metafile> {
       rules: "src/rule-kit/own-rule.ts",
       testing: "src/testing.ts",
       eslint: "src/eslint/plugin.ts",
-      lsp: "src/cli/language-server.ts",
+      lsp: "src/cli/editor/language-server.ts",
     },
     outdir: "dist",
     splitting: true,
@@ -131,7 +131,7 @@ async function buildDeclarations(): Promise<void> {
     "src/rule-kit/own-rule.d.ts",
     "src/testing.d.ts",
     "src/eslint/plugin.d.ts",
-    "src/cli/language-server.d.ts",
+    "src/cli/editor/language-server.d.ts",
     "generated/types.d.ts",
     "generated/validate.d.ts",
   ]);

@@ -60,8 +60,7 @@ function rewrite(definitions: Definitions, schema: JsonSchema): TypeSchema {
   const { title, description, $ref } = schema;
   const target = schema["x-intlint"]?.partialOf;
   if (target !== undefined) return { title, description, tsType: `Update<${typeName(definitions, nameOf(target))}>` };
-  if ($ref !== undefined)
-    return description === undefined ? { $ref } : ({ description, allOf: [{ $ref }] } as TypeSchema);
+  if ($ref !== undefined) return description === undefined ? { $ref } : { description, allOf: [{ $ref }] };
   if (isUnion(schema)) return { title, description, oneOf: schema.oneOf };
   if (schema.if !== undefined) return { title, description, anyOf: alternatives(schema) };
   if (isAnything(schema)) return { title, description, tsType: "unknown" };

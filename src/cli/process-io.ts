@@ -1,7 +1,7 @@
 import { fstatSync, mkdirSync, readdirSync, realpathSync, statSync, writeSync, type Dirent } from "node:fs";
 import type { Entry, EntryType, FileSystem, GitOutcome, Io, Output } from "./io.js";
-import { readRegularFile } from "./read-regular-file.js";
-import { removeLeftovers, replaceFile, startFile, writeWhole } from "./replace-file.js";
+import { readRegularFile } from "./files/read-regular-file.js";
+import { removeLeftovers, replaceFile, startFile, writeWhole } from "./files/replace-file.js";
 
 /** The real process. */
 export function processIo(): Io {

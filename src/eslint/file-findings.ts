@@ -1,10 +1,10 @@
 import { basename, resolve } from "node:path";
 import { rules } from "../../generated/rules.js";
-import { Baselines } from "../cli/baselines.js";
-import { Bases } from "../cli/bases.js";
-import { Configurations, withoutCommand } from "../cli/configurations.js";
-import { isCandidate } from "../cli/files.js";
-import { shownPath } from "../cli/paths.js";
+import { Baselines } from "../cli/configuration/baselines.js";
+import { Bases } from "../cli/configuration/bases.js";
+import { Configurations, withoutCommand } from "../cli/configuration/configurations.js";
+import { isCandidate } from "../cli/files/files.js";
+import { shownPath } from "../cli/files/paths.js";
 import { processIo } from "../cli/process-io.js";
 import { configurationName } from "../config/configuration.js";
 import { ConfigurationFile } from "../config/configuration-file.js";

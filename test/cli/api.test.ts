@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { Apis } from "../../src/cli/apis.js";
+import { Apis } from "../../src/cli/descriptions/apis.js";
 import { nodeFiles } from "../../src/cli/process-io.js";
 import { inFolder, run, type Tree } from "./harness.js";
 

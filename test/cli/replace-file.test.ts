@@ -2,7 +2,7 @@ import { spawn, spawnSync } from "node:child_process";
 import * as fs from "node:fs";
 import { join, resolve } from "node:path";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { isLeftover, replaceFile, startFile, writeWhole } from "../../src/cli/replace-file.js";
+import { isLeftover, replaceFile, startFile, writeWhole } from "../../src/cli/files/replace-file.js";
 import { Random } from "../property/random.js";
 import { inFolder, parseReport } from "./harness.js";
 

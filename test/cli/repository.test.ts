@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { folderInRepository } from "../../src/cli/repository.js";
+import { folderInRepository } from "../../src/cli/files/repository.js";
 import { nodeFiles, processIo } from "../../src/cli/process-io.js";
 import { inFolder, run, withError } from "./harness.js";
 

@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { inputOptionsOf } from "../../src/cli/input-options.js";
+import { inputOptionsOf } from "../../src/cli/run/input-options.js";
 import { nodeFiles, processIo } from "../../src/cli/process-io.js";
-import { Run } from "../../src/cli/run.js";
+import { Run } from "../../src/cli/run/run.js";
 import { clean, inFolder, run, withError } from "./harness.js";
 
 it("hands on what was found in a file before it reads the next one", () =>

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import type { FileOutcome } from "../../src/cli/file-outcome.js";
+import type { FileOutcome } from "../../src/cli/run/file-outcome.js";
 import { lintInThreads } from "../../src/cli/threads/lint-in-threads.js";
 import { clean, inFolder, withError } from "./harness.js";
 

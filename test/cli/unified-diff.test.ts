@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { unifiedDiff } from "../../src/cli/unified-diff.js";
+import { unifiedDiff } from "../../src/cli/reports/unified-diff.js";
 import { Random } from "../property/random.js";
 import { inFolder } from "./harness.js";
 

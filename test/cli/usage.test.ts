@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readArguments, type OptionSpec } from "../../src/cli/args.js";
-import { continuesOnly } from "../../src/cli/input-options.js";
+import { continuesOnly } from "../../src/cli/run/input-options.js";
 import { commandUsages } from "../../src/cli/usage/commands.js";
 import { manual } from "../../src/cli/usage/manual.js";
 import { commonOptions } from "../../src/cli/usage/usage.js";

@@ -12,7 +12,7 @@ import {
   type ProtocolConnection,
   type PublishDiagnosticsParams,
 } from "vscode-languageserver/node";
-import { startLanguageServer } from "../../src/cli/language-server.js";
+import { startLanguageServer } from "../../src/cli/editor/language-server.js";
 
 /** A client and a server that talk over streams in one process, as they do over those of two. */
 export interface Client {

@@ -1,13 +1,13 @@
 import type { FileFindings } from "../../report/report.js";
 import { Tally } from "../../report/tally.js";
-import type { Baselines, OpenBaseline } from "../baselines.js";
+import type { Baselines, OpenBaseline } from "../configuration/baselines.js";
 import { defineCommand } from "../command.js";
 import { systemReason, UsageError } from "../failures.js";
-import { findInputs } from "../files.js";
+import { findInputs } from "../files/files.js";
 import type { Io } from "../io.js";
-import { Run } from "../run.js";
-import { continuesOnly, inputOptionsOf } from "../input-options.js";
-import { readBase } from "../read-text.js";
+import { Run } from "../run/run.js";
+import { continuesOnly, inputOptionsOf } from "../run/input-options.js";
+import { readBase } from "../files/read-text.js";
 import { baselineUsage } from "../usage/baseline.js";
 
 /** Writes or prunes the baseline files of what is named. Gives the exit code. */

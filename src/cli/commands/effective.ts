@@ -7,7 +7,7 @@ import { suggest } from "jsonata-check/text";
 import { lastOf, oneOf, type Given } from "../args.js";
 import { didYouMean, UsageError } from "../failures.js";
 import type { Io } from "../io.js";
-import { openDocument, type OpenDocument } from "../open-document.js";
+import { openDocument, type OpenDocument } from "../run/open-document.js";
 import type { DocumentOptionName } from "../usage/shared-options.js";
 import { columnsOf, usesColor } from "../terminal.js";
 import { tool } from "../version.js";

@@ -10,13 +10,13 @@ import { type Span, suggest } from "jsonata-check/text";
 import { vendorFunctions } from "../../vendor/vendor-functions.js";
 import { lastOf } from "../args.js";
 import { defineCommand } from "../command.js";
-import { evaluate, evaluationLimits } from "../evaluate.js";
-import type { EvaluationOutcome } from "../evaluation.js";
+import { evaluate, evaluationLimits } from "../evaluation/evaluate.js";
+import type { EvaluationOutcome } from "../evaluation/evaluation.js";
 import { didYouMean, unknownName, UsageError } from "../failures.js";
 import type { Io } from "../io.js";
-import { openDocument, type OpenDocument } from "../open-document.js";
-import { readText } from "../read-text.js";
-import { decodeText } from "../text.js";
+import { openDocument, type OpenDocument } from "../run/open-document.js";
+import { readText } from "../files/read-text.js";
+import { decodeText } from "../files/text.js";
 import { evalUsage } from "../usage/eval.js";
 
 type EvaluationError = Extract<EvaluationOutcome, { readonly ended: "error" }>;

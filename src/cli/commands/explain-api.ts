@@ -3,7 +3,7 @@ import { pageTerminal } from "../../report/page-terminal.js";
 import type { Arguments, Given } from "../args.js";
 import { UsageError } from "../failures.js";
 import type { Io } from "../io.js";
-import { openDocument } from "../open-document.js";
+import { openDocument } from "../run/open-document.js";
 import { columnsOf, usesColor } from "../terminal.js";
 import type { DocumentOptionName } from "../usage/shared-options.js";
 

@@ -5,7 +5,7 @@ import { LineIndex } from "../../text/line-index.js";
 import type { Given } from "../args.js";
 import { UsageError } from "../failures.js";
 import type { Io } from "../io.js";
-import { openDocument } from "../open-document.js";
+import { openDocument } from "../run/open-document.js";
 import { columnsOf, usesColor } from "../terminal.js";
 import type { DocumentOptionName } from "../usage/shared-options.js";
 import type { FilePlace } from "./file-place.js";

@@ -9,7 +9,7 @@ import { plainFindings } from "../../report/pretty.js";
 import { defineCommand } from "../command.js";
 import { unknownRule, UsageError } from "../failures.js";
 import type { Io } from "../io.js";
-import { rulesAround } from "../open-document.js";
+import { rulesAround } from "../run/open-document.js";
 import { readPlace } from "./file-place.js";
 import { columnsOf, usesColor } from "../terminal.js";
 import { explainUsage } from "../usage/explain.js";

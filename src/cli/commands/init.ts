@@ -5,7 +5,7 @@ import { proposeSteps } from "../init/propose.js";
 import { Repository } from "../init/repository.js";
 import type { ManualStep, Proposal } from "../init/step.js";
 import type { Io } from "../io.js";
-import { unifiedDiff } from "../unified-diff.js";
+import { unifiedDiff } from "../reports/unified-diff.js";
 import { initUsage } from "../usage/init.js";
 
 /** What became of a proposal. */

@@ -1,13 +1,13 @@
 import { lastOf, oneOf, type Arguments } from "../args.js";
-import type { BaselineRequest } from "../baselines.js";
+import type { BaselineRequest } from "../configuration/baselines.js";
 import { UsageError } from "../failures.js";
-import type { FixRequest } from "../fixer.js";
-import { inputOptionsOf, type InputOptions } from "../input-options.js";
+import type { FixRequest } from "../run/fixer.js";
+import { inputOptionsOf, type InputOptions } from "../run/input-options.js";
 import type { Io } from "../io.js";
 import { colorOf, type ColorChoice } from "../terminal.js";
-import type { FileChoice, Shard } from "../lint-inputs.js";
-import { outputsOf, type OutputRequest } from "../outputs.js";
-import { thresholdOf } from "../threshold.js";
+import type { FileChoice, Shard } from "../run/lint-inputs.js";
+import { outputsOf, type OutputRequest } from "../reports/outputs.js";
+import { thresholdOf } from "../reports/threshold.js";
 import { fixReaches, type LintOptionName } from "../usage/lint.js";
 import type { Threshold } from "../usage/shared-options.js";
 

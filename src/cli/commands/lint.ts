@@ -2,14 +2,14 @@ import { plural } from "../../report/counts.js";
 import { Tally } from "../../report/tally.js";
 import { defineCommand } from "../command.js";
 import { UsageError } from "../failures.js";
-import type { Fixer } from "../fixer.js";
-import { continuesOnly } from "../input-options.js";
+import type { Fixer } from "../run/fixer.js";
+import { continuesOnly } from "../run/input-options.js";
 import type { Io } from "../io.js";
-import { lintInputs } from "../lint-inputs.js";
-import { readBase } from "../read-text.js";
-import { Reports } from "../reports.js";
-import { Run } from "../run.js";
-import { failsFor } from "../threshold.js";
+import { lintInputs } from "../run/lint-inputs.js";
+import { readBase } from "../files/read-text.js";
+import { Reports } from "../reports/reports.js";
+import { Run } from "../run/run.js";
+import { failsFor } from "../reports/threshold.js";
 import { threadsFor } from "../threads/count.js";
 import { lintUsage } from "../usage/lint.js";
 import { lintCommandOf, type LintCommand } from "./lint-options.js";
@@ -34,7 +34,7 @@ async function runLint(command: LintCommand, surroundings: Io): Promise<number> 
   const { inputs, io } = await lintInputs(command, surroundings);
   const [missing] = inputs.missing;
   if (command.fix !== undefined && missing !== undefined) throw new UsageError(`nothing was fixed: ${missing}`);
-  const fixer = command.fix && new (await import("../fixer.js")).Fixer(command.fix, io);
+  const fixer = command.fix && new (await import("../run/fixer.js")).Fixer(command.fix, io);
   const reports = new Reports(command, io);
   const all = new Tally();
   const shown = new Tally();
@@ -43,7 +43,9 @@ async function runLint(command: LintCommand, surroundings: Io): Promise<number> 
     fixer,
     // Fixing looks at each text as it is, and changes it.
     results:
-      command.usesCache && fixer === undefined ? new (await import("../result-cache.js")).ResultCache(io) : undefined,
+      command.usesCache && fixer === undefined
+        ? new (await import("../run/result-cache.js")).ResultCache(io)
+        : undefined,
     // What is fixed is written one file after the other, and what is staged is in this thread only.
     threadsFor:
       fixer === undefined && command.changes !== "staged" ? (files) => command.threads ?? threadsFor(files) : undefined,

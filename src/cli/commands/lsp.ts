@@ -6,7 +6,7 @@ import { lspUsage } from "../usage/lsp.js";
 export const serveEditor = defineCommand(lspUsage, async (given, io) => {
   if (!given.flags.has("stdio") || given.positionals.length > 0)
     throw new UsageError("lsp takes --stdio and nothing else");
-  const { startLanguageServer } = await import("../language-server.js");
+  const { startLanguageServer } = await import("../editor/language-server.js");
   startLanguageServer(undefined, io);
   return new Promise(() => undefined);
 });

@@ -5,12 +5,12 @@ import { lastOf } from "../args.js";
 import { defineCommand } from "../command.js";
 import { UsageError } from "../failures.js";
 import type { Io } from "../io.js";
-import { mergedFiles, mergedFindings, readReport, type JsonReport } from "../merged-report.js";
-import { outputsOf } from "../outputs.js";
-import { readText } from "../read-text.js";
-import { Reports } from "../reports.js";
+import { mergedFiles, mergedFindings, readReport, type JsonReport } from "../reports/merged-report.js";
+import { outputsOf } from "../reports/outputs.js";
+import { readText } from "../files/read-text.js";
+import { Reports } from "../reports/reports.js";
 import { colorOf } from "../terminal.js";
-import { failsFor, thresholdOf } from "../threshold.js";
+import { failsFor, thresholdOf } from "../reports/threshold.js";
 import { mergeUsage } from "../usage/merge.js";
 
 /** Makes one report of several. Gives the exit code that one run would have given. */

@@ -2,7 +2,7 @@ import { basename, resolve } from "node:path";
 import type { Api } from "../../api/api.js";
 import { layOut } from "../../rule-kit/json-layout.js";
 import { resourcesIn, scaffold, type ScaffoldOptions } from "../../scaffold/scaffold.js";
-import { Apis } from "../apis.js";
+import { Apis } from "../descriptions/apis.js";
 import { lastOf, oneOf, type Given } from "../args.js";
 import { defineCommand } from "../command.js";
 import { systemReason, unknownName, UsageError } from "../failures.js";

@@ -4,12 +4,12 @@ import { originOf, originsOf, type Origin } from "../../config/origins.js";
 import { locateKey } from "../../document/location.js";
 import type { ObjectNode } from "../../document/tree.js";
 import { LineIndexes } from "../../text/line-indexes.js";
-import { Bases } from "../bases.js";
-import { Configurations } from "../configurations.js";
+import { Bases } from "../configuration/bases.js";
+import { Configurations } from "../configuration/configurations.js";
 import { UsageError } from "../failures.js";
 import type { Io } from "../io.js";
-import { pathWithin, shownPath } from "../paths.js";
-import { readBase } from "../read-text.js";
+import { pathWithin, shownPath } from "../files/paths.js";
+import { readBase } from "../files/read-text.js";
 import type { LintCommand } from "./lint-options.js";
 
 /** A value that counts for a file, and where it comes from. */

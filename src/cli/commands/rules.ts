@@ -2,7 +2,7 @@ import type { Rule } from "../../rule-kit/rule.js";
 import { infoOf } from "../../engine/rule-info.js";
 import { defineCommand } from "../command.js";
 import { UsageError } from "../failures.js";
-import { rulesAround } from "../open-document.js";
+import { rulesAround } from "../run/open-document.js";
 import { rulesUsage } from "../usage/rules.js";
 
 /** Prints every rule: a line each, or all as JSON. */

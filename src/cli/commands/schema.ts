@@ -3,7 +3,7 @@ import { lastOf } from "../args.js";
 import { defineCommand } from "../command.js";
 import { systemReason, unknownName, UsageError } from "../failures.js";
 import type { Io } from "../io.js";
-import { packageFile } from "../package-file.js";
+import { packageFile } from "../files/package-file.js";
 import { schemaNames, schemaUsage } from "../usage/schema.js";
 
 /** Prints a JSON Schema, or writes it to a file. */

@@ -3,13 +3,13 @@ import { ConfigurationError } from "../../config/configuration-file.js";
 import { parseDocument } from "../../document/parse.js";
 import { detectKind } from "../../schema/kind.js";
 import { groupBy } from "jsonata-check/text";
-import { isDescriptionText } from "../associated-api.js";
-import { Configurations, withoutCommand } from "../configurations.js";
-import type { InputFile } from "../file-search.js";
-import { isCandidate } from "../files.js";
+import { isDescriptionText } from "../descriptions/associated-api.js";
+import { Configurations, withoutCommand } from "../configuration/configurations.js";
+import type { InputFile } from "../files/file-search.js";
+import { isCandidate } from "../files/files.js";
 import type { Io } from "../io.js";
-import { pathWithin } from "../paths.js";
-import { decodeText } from "../text.js";
+import { pathWithin } from "../files/paths.js";
+import { decodeText } from "../files/text.js";
 
 /** Files that are documents of one kind. */
 export interface DocumentPattern {

@@ -1,8 +1,8 @@
 import { join } from "node:path";
-import { findInputs } from "../files.js";
+import { findInputs } from "../files/files.js";
 import type { Io } from "../io.js";
-import { gitRoot } from "../repository.js";
-import { decodeText } from "../text.js";
+import { gitRoot } from "../files/repository.js";
+import { decodeText } from "../files/text.js";
 import { findDocuments, type FoundDocuments } from "./document-patterns.js";
 
 /** A repository, or a folder outside of all, as `init` sees it. Paths are relative to its top folder, with `/`. */

@@ -1,6 +1,6 @@
 import { setImmediate } from "node:timers/promises";
-import type { FileOutcome } from "../file-outcome.js";
-import type { InputFile } from "../file-search.js";
+import type { FileOutcome } from "../run/file-outcome.js";
+import type { InputFile } from "../files/file-search.js";
 import type { LintThread } from "./lint-thread.js";
 
 /** How many files a thread is given at a time: enough to make messages cheap, few enough to end together. */

@@ -1,12 +1,12 @@
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
-import type { Notices } from "../file-linter.js";
-import type { FileOutcome } from "../file-outcome.js";
-import type { InputFile } from "../file-search.js";
-import type { InputOptions } from "../input-options.js";
+import type { Notices } from "../run/file-linter.js";
+import type { FileOutcome } from "../run/file-outcome.js";
+import type { InputFile } from "../files/file-search.js";
+import type { InputOptions } from "../run/input-options.js";
 import type { Io } from "../io.js";
-import { packageFile } from "../package-file.js";
-import type { ReadFile } from "../read-text.js";
+import { packageFile } from "../files/package-file.js";
+import type { ReadFile } from "../files/read-text.js";
 
 /** Everything that another thread has to know to lint files as this one does. */
 export interface ThreadTask {

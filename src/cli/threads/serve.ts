@@ -1,11 +1,11 @@
 import type { MessagePort } from "node:worker_threads";
-import { Baselines } from "../baselines.js";
-import { Configurations } from "../configurations.js";
-import { FileLinter } from "../file-linter.js";
-import type { FileOutcome } from "../file-outcome.js";
-import type { InputFile } from "../file-search.js";
+import { Baselines } from "../configuration/baselines.js";
+import { Configurations } from "../configuration/configurations.js";
+import { FileLinter } from "../run/file-linter.js";
+import type { FileOutcome } from "../run/file-outcome.js";
+import type { InputFile } from "../files/file-search.js";
 import type { Io } from "../io.js";
-import { ResultCache } from "../result-cache.js";
+import { ResultCache } from "../run/result-cache.js";
 import type { ThreadRequest, ThreadTask } from "./lint-thread.js";
 
 /** Lints the files that come through a port, one request after the other, until it is told to end. */

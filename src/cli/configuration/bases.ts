@@ -1,0 +1,82 @@
+import { resolve } from "node:path";
+import type { LintOptions } from "../../engine/lint.js";
+import type { ConfigurationPart, Configurations } from "./configurations.js";
+import { UsageError } from "../failures.js";
+import type { Io } from "../io.js";
+import { pathWithin, shownPath } from "../files/paths.js";
+import { readText, type ReadFile } from "../files/read-text.js";
+
+/** The base of a document, or what may be it. */
+export type KnownBase = Pick<LintOptions, "base" | "possibleBases">;
+
+type FileReader = Pick<Io, "cwd" | "files">;
+
+/** Finds the integrations that overrides and updates are merged into. */
+export class Bases {
+  readonly #io: FileReader;
+  readonly #configurations: Pick<Configurations, "partsOf" | "neighbors">;
+  readonly #given: ReadFile | undefined;
+  /** The one that was read last: most often the next document has the same. */
+  #last: { readonly path: string; readonly base: ReadFile | string } | undefined;
+
+  /** `given` is the base of all documents. */
+  constructor(
+    given: ReadFile | undefined,
+    configurations: Pick<Configurations, "partsOf" | "neighbors">,
+    io: FileReader,
+  ) {
+    this.#given = given;
+    this.#configurations = configurations;
+    this.#io = io;
+  }
+
+  /** The base of a file, by its absolute path: the given one, what the configuration names, or what is beside it. */
+  of(path: string): KnownBase {
+    if (this.#given !== undefined) return { base: this.#given };
+    const configured = this.#configuredFor(path);
+    if (configured !== undefined) return configured === path ? {} : this.#read(configured);
+    const [first, ...others] = this.#configurations.neighbors.basesOf(path);
+    if (first === undefined) return {};
+    if (others.length > 0) return { possibleBases: [first, ...others].map((base) => shownPath(this.#io.cwd, base)) };
+    return this.#read(first);
+  }
+
+  #configuredFor(path: string): string | undefined {
+    const paths = this.#configurations.partsOf(path).flatMap(({ folder, configuration }) => {
+      const relative = pathWithin(folder, path);
+      const matching = configuration.bases.filter(({ expression }) => expression.test(relative));
+      return matching.map(({ node }) => resolve(folder, node.value));
+    });
+    return paths.at(-1);
+  }
+
+  /** A base that cannot be read is as good as unknown: what names it is told so. */
+  #read(path: string): KnownBase {
+    if (this.#last?.path !== path) this.#last = { path, base: readBase(path, this.#io) };
+    const { base } = this.#last;
+    return typeof base === "string" ? {} : { base };
+  }
+}
+
+/** Reports the bases that a configuration file names and that cannot be read. */
+export function reportUnusableBases({ file, folder, configuration }: ConfigurationPart, io: FileReader): void {
+  for (const { node } of configuration.bases) {
+    const base = readBase(resolve(folder, node.value), io);
+    if (typeof base !== "string") continue;
+    file.reportUnusable(node, {
+      what: `The base ${base}.`,
+      why: "What is merged into it is checked by itself only.",
+      help: "Write the path of an integration, relative to this file.",
+    });
+  }
+}
+
+/** The file, or why it cannot be read. */
+function readBase(path: string, io: FileReader): ReadFile | string {
+  try {
+    return readText(path, io);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    return error.message;
+  }
+}

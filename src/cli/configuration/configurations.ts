@@ -1,0 +1,276 @@
+import { dirname } from "node:path";
+import { rules } from "../../../generated/rules.js";
+import type { DocumentKind } from "../../../generated/shapes.js";
+import {
+  configuredKind,
+  emptyConfiguration,
+  isAbout,
+  type Configuration,
+  type ConfiguredException,
+  type FileGlob,
+  type FileSettings,
+} from "../../config/configuration.js";
+import type { ConfigurationFile } from "../../config/configuration-file.js";
+import { ConfigurationFiles, type Chain } from "../../config/load.js";
+import { Plugins } from "../../config/plugins.js";
+import { mergeSettings } from "../../config/merge.js";
+import { matchRules, namedIn, nearestPattern, ruleSettings } from "../../config/rule-patterns.js";
+import type { RuleSelection } from "../../engine/selection.js";
+import type { Suppressors } from "../../engine/suppression/suppress.js";
+import { AnalysisCache } from "../../model/uses.js";
+import type { Rule } from "../../rule-kit/rule.js";
+import type { Settings } from "../../rule-kit/settings.js";
+import type { JudgedConfiguration } from "../../session/open-configuration.js";
+import type { AssociatedApi } from "../descriptions/associated-api.js";
+import type { Baselines } from "./baselines.js";
+import { reportUnusableBases } from "./bases.js";
+import { unknownRule } from "../failures.js";
+import type { InputOptions } from "../run/input-options.js";
+import type { Io } from "../io.js";
+import { Neighbors } from "../files/neighbors.js";
+import { pathWithin, shownPath } from "../files/paths.js";
+
+/** How one file is linted, as configuration and command line say together. */
+export interface FileOptions {
+  /** All rules that there are, off or on. */
+  readonly rules: readonly Rule[];
+  readonly kind: DocumentKind | undefined;
+  readonly selection: RuleSelection;
+  readonly suppressors: Suppressors;
+  readonly settings: Settings;
+  /** Shared by all files of one configuration. */
+  readonly cache: AnalysisCache;
+  /** Undefined where no description belongs to the file. */
+  readonly described: AssociatedApi | undefined;
+}
+
+/** What holds for all files to which the same settings apply. */
+type SharedOptions = Pick<FileOptions, "rules" | "selection" | "settings" | "cache">;
+
+/** A configuration file with what it says. */
+export interface ConfigurationPart {
+  readonly file: ConfigurationFile;
+  /** Absolute. */
+  readonly folder: string;
+  readonly configuration: Configuration;
+}
+
+/** Settings that apply to a file, with the folder that their globs are relative to. */
+interface Layer {
+  readonly folder: string;
+  readonly settings: FileSettings;
+}
+
+/** A configuration file that was found beside or above files of the run. */
+interface FoundConfiguration extends Pick<SharedOptions, "rules" | "selection"> {
+  readonly file: ConfigurationFile;
+  readonly configuration: Configuration;
+  readonly exceptions: readonly ConfiguredException[];
+}
+
+/** What the command line says beside the configuration files. */
+export type CommandSettings = Pick<
+  InputOptions,
+  "kind" | "configuration" | "rules" | "only" | "unresolved" | "isPedantic" | "descriptions" | "loadsPlugins"
+>;
+
+/** What holds where nobody types a command: in editors and other tools. */
+export const withoutCommand: CommandSettings = {
+  kind: undefined,
+  configuration: "nearest",
+  rules: emptyConfiguration.rules,
+  only: undefined,
+  isPedantic: false,
+  unresolved: { rules: [], only: [] },
+  descriptions: [],
+  loadsPlugins: false,
+};
+
+/** How the files of a run are linted, as configuration files and the command line say. */
+export class Configurations {
+  readonly #command: CommandSettings;
+  readonly #io: Pick<Io, "cwd" | "files">;
+  readonly #files: ConfigurationFiles;
+  readonly #baselines: Baselines | undefined;
+  readonly #parts = new Map<Chain, readonly ConfigurationPart[]>();
+  readonly #numbers = new Map<FileSettings, number>();
+  readonly #shared = new Map<string, SharedOptions>();
+  readonly #exceptions = new Map<ConfiguredException, ConfiguredException>();
+
+  readonly neighbors: Neighbors;
+
+  constructor(command: CommandSettings, io: Pick<Io, "cwd" | "files">, baselines?: Baselines) {
+    this.#command = command;
+    this.#io = io;
+    const plugins = command.loadsPlugins ? new Plugins(rules) : undefined;
+    this.#files = new ConfigurationFiles(rules, (path) => shownPath(io.cwd, path), plugins);
+    this.neighbors = new Neighbors(io.files);
+    this.#baselines = baselines;
+  }
+
+  /** The configuration files that were needed, with their findings. */
+  get read(): readonly ConfigurationFile[] {
+    return this.#files.read;
+  }
+
+  /** The files of which it is known what they are about: whoever extends others cannot tell who else does. */
+  get found(): readonly FoundConfiguration[] {
+    return this.#files.found.map((file) => {
+      const chain = this.#files.only(file.path);
+      const configuration = file.read(chain.rules);
+      const { rules, selection } = this.#sharedBy(layersOf(this.#partsOf(chain), undefined), chain);
+      return { file, configuration, rules, selection, exceptions: this.#exceptionsOf(configuration) };
+    });
+  }
+
+  /** The options of a file, by its absolute path. Fails with a `ConfigurationError`. */
+  optionsOf(path: string): FileOptions {
+    const chain = this.#chainOf(path);
+    const parts = this.#partsOf(chain);
+    const layers = layersOf(parts, path);
+    const kinds = layers.map(({ folder, settings }) => configuredKind(settings, pathWithin(folder, path)));
+    const shared = this.#sharedBy(layers, chain);
+    const baseline = this.#baselines?.fileFor(path, chain.nearest?.path, shared.selection);
+    const suppressors = {
+      exceptions: parts.flatMap(({ folder, configuration }) => {
+        const relative = pathWithin(folder, path);
+        return this.#exceptionsOf(configuration).filter((exception) => isAbout(exception, relative));
+      }),
+      ...(baseline === undefined ? {} : { baseline }),
+    };
+    return {
+      kind: this.#command.kind ?? kinds.findLast((kind) => kind !== undefined),
+      ...shared,
+      suppressors,
+      described: this.#described(path, parts),
+    };
+  }
+
+  /** All rules that there are for some of the files so far, off or on. */
+  get rules(): readonly Rule[] {
+    return [...new Set([...rules, ...[...this.#parts.keys()].flatMap((chain) => chain.rules)])];
+  }
+
+  /** Fails with a `UsageError` where the command line names rules that are in no configuration so far. */
+  expectRules(): void {
+    const { rules: settings, only } = this.#command.unresolved;
+    for (const name of [...settings.map(([pattern]) => pattern), ...only]) {
+      if (matchRules(this.rules, name) === undefined) throw unknownRule(name, nearestPattern(this.rules, name));
+    }
+  }
+
+  /** Reads a configuration file, whatever the command line says of others. Fails with a `ConfigurationError`. */
+  open(path: string): void {
+    this.#files.above(dirname(path));
+  }
+
+  /** What is wrong in a configuration file that may not be saved yet, and the rules that it may name. Fails with a `ConfigurationError`. */
+  judge(path: string, text: string): JudgedConfiguration {
+    this.#files.put(path, text);
+    const chain = this.#files.only(path);
+    this.#partsOf(chain);
+    return { diagnostics: chain.nearest?.diagnostics ?? [], rules: chain.rules };
+  }
+
+  /** The configuration files that hold for a file, by its absolute path, the weakest first. Fails with a `ConfigurationError`. */
+  partsOf(path: string): readonly ConfigurationPart[] {
+    return this.#partsOf(this.#chainOf(path));
+  }
+
+  /** Everything that the options of a file depend on, as plain data. */
+  circumstancesOf(path: string): unknown {
+    const { kind, rules, only, isPedantic } = this.#command;
+    const parts = this.partsOf(path).map(({ file }) => [file.shown, file.document.text]);
+    return [kind, [...rules.severities], [...rules.named], only, isPedantic, parts];
+  }
+
+  #partsOf(chain: Chain): readonly ConfigurationPart[] {
+    const known = this.#parts.get(chain);
+    if (known !== undefined) return known;
+    const parts = chain.files.map((file) => ({
+      file,
+      folder: dirname(file.path),
+      configuration: file.read(chain.rules),
+    }));
+    for (const part of parts) reportUnusableBases(part, this.#io);
+    this.#parts.set(chain, parts);
+    return parts;
+  }
+
+  #chainOf(path: string): Chain {
+    const { configuration } = this.#command;
+    if (configuration === "none") return this.#files.none;
+    return configuration === "nearest" ? this.#files.above(dirname(path)) : this.#files.only(configuration.file);
+  }
+
+  #described(path: string, parts: readonly ConfigurationPart[]): AssociatedApi | undefined {
+    const configured = parts.flatMap(({ file, folder, configuration }) => {
+      const relative = pathWithin(folder, path);
+      const entries = configuration.apis.filter(({ files }) => files.test(relative));
+      return entries.flatMap(({ descriptions }) => descriptions.map((node) => ({ node, file })));
+    });
+    const files = [...this.#command.descriptions, ...this.neighbors.descriptionsOf(path)];
+    return configured.length + files.length === 0 ? undefined : { files, configured };
+  }
+
+  /** What settings and the command line say together. */
+  #sharedBy(layers: readonly Layer[], { rules }: Chain): SharedOptions {
+    const key = layers.map(({ settings }) => this.#numberOf(settings)).join();
+    const known = this.#shared.get(key);
+    if (known !== undefined) return known;
+    const { only, isPedantic } = this.#command;
+    const asked = resolveRules(this.#command, rules);
+    const { preset, settings, rules: configured } = mergeSettings(layers.map((layer) => layer.settings));
+    const selection: RuleSelection = {
+      ...(preset === undefined ? {} : { preset }),
+      severities: new Map([...configured.severities, ...asked.severities]),
+      named: new Set([...configured.named, ...asked.named]),
+      ...(only === undefined ? {} : { only: [...only, ...asked.only] }),
+      pedantic: isPedantic,
+    };
+    const shared = { rules, selection, settings, cache: new AnalysisCache(settings) };
+    this.#shared.set(key, shared);
+    return shared;
+  }
+
+  #numberOf(settings: FileSettings): number {
+    const number = this.#numbers.get(settings) ?? this.#numbers.size;
+    this.#numbers.set(settings, number);
+    return number;
+  }
+
+  #exceptionsOf({ exceptions }: Configuration): readonly ConfiguredException[] {
+    return exceptions.map((exception) => {
+      const known = this.#exceptions.get(exception) ?? this.#withCommandLine(exception);
+      this.#exceptions.set(exception, known);
+      return known;
+    });
+  }
+
+  /** An exception does not bring back what the command line switches off. */
+  #withCommandLine(exception: ConfiguredException): ConfiguredException {
+    const { severities } = resolveRules(this.#command, this.rules);
+    return { ...exception, rules: new Map([...exception.rules].filter(([id]) => severities.get(id) !== "off")) };
+  }
+}
+
+/** What the command line says of rules, those of plugins included. */
+function resolveRules({ rules: settings, unresolved }: CommandSettings, rules: readonly Rule[]) {
+  const own = ruleSettings(rules, unresolved.rules);
+  const only = unresolved.only.flatMap((name) => matchRules(rules, name) ?? []);
+  return {
+    severities: new Map([...settings.severities, ...own.severities]),
+    named: new Set([...settings.named, ...own.named, ...namedIn(only)]),
+    only: only.flatMap(({ ids }) => ids),
+  };
+}
+
+/** The settings for a file, the weakest first; without a path those for all files. */
+function layersOf(parts: readonly ConfigurationPart[], path: string | undefined): readonly Layer[] {
+  return parts.flatMap(({ folder, configuration }) => {
+    const relative = path === undefined ? undefined : pathWithin(folder, path);
+    const isMeant = ({ expression }: FileGlob): boolean => relative !== undefined && expression.test(relative);
+    const overrides = configuration.overrides.filter(({ files }) => files.some(isMeant));
+    return [configuration, ...overrides.map((override) => override.settings)].map((settings) => ({ folder, settings }));
+  });
+}

@@ -1,0 +1,60 @@
+import { dirname } from "node:path";
+import { configurationEntries, globsOf } from "../../config/configuration-entries.js";
+import type { Configuration } from "../../config/configuration.js";
+import type { Diagnostic } from "../../engine/diagnostic.js";
+import type { ExceptionUses } from "../../engine/suppression/exception.js";
+import { judgeEntries } from "../../engine/suppression/judge-entries.js";
+import type { Configurations } from "./configurations.js";
+import type { Coverage } from "../files/coverage.js";
+import { hasFile } from "../files/file-search.js";
+import type { Io } from "../io.js";
+import { pathWithin } from "../files/paths.js";
+
+/** What the rules `suppression/*` say of the configuration files of a run, when all files are linted. */
+export async function judgeConfigurations(
+  configurations: Configurations,
+  exceptionUses: ExceptionUses,
+  coverage: Coverage,
+  io: Io,
+): Promise<readonly Diagnostic[]> {
+  const diagnostics: Diagnostic[] = [];
+  for (const { file, configuration, rules, selection, exceptions } of configurations.found) {
+    const folder = dirname(file.path);
+    const entries = configurationEntries(configuration, {
+      rules,
+      selection,
+      exceptions,
+      exceptionUses,
+      isCovered: (glob) => coverage.covers(folder, glob),
+      deadGlobs: await deadGlobs(configuration, folder, coverage, io),
+    });
+    diagnostics.push(...judgeEntries(rules, file.document, entries, selection));
+  }
+  return diagnostics;
+}
+
+/**
+ * The globs that match no file: neither one of the run, which has seen every file they may be about, nor one that the
+ * ignore files leave out.
+ */
+async function deadGlobs(
+  configuration: Configuration,
+  folder: string,
+  coverage: Coverage,
+  io: Io,
+): Promise<ReadonlySet<RegExp>> {
+  const globs = [
+    ...globsOf(configuration).map(({ expression, text }) => ({ expression, glob: text })),
+    ...configuration.exceptions.flatMap(({ files, node }) => {
+      const glob = node.get("files");
+      return files === undefined || glob?.type !== "string" ? [] : [{ expression: files, glob: glob.value }];
+    }),
+  ];
+  const dead = new Set<RegExp>();
+  for (const { expression, glob } of globs) {
+    const matches = (file: string): boolean => expression.test(pathWithin(folder, file));
+    if (!coverage.covers(folder, glob) || [...coverage.files].some(matches)) continue;
+    if (!(await hasFile(io, folder, matches))) dead.add(expression);
+  }
+  return dead;
+}

@@ -1,0 +1,74 @@
+import { isAbsolute, relative, resolve } from "node:path";
+import { ApiProblem, isJsonText, readApiText, type ApiFile, type LoadYaml } from "../../api/read.js";
+import { ApiCache } from "./api-cache.js";
+import { systemReason } from "../failures.js";
+import type { Io } from "../io.js";
+import { decodeFile } from "../files/text.js";
+
+/** Asks for the parser of YAML, which is not loaded before a file needs it. */
+export class NeedsYaml extends Error {
+  override readonly name = "NeedsYaml";
+}
+
+/** The files of descriptions, each read once a run. */
+export class ApiFiles {
+  readonly #io: Io;
+  readonly #cache: ApiCache;
+  readonly #known = new Map<string, ApiFile | ApiProblem | undefined>();
+  yaml: LoadYaml | undefined;
+
+  constructor(io: Io) {
+    this.#io = io;
+    this.#cache = new ApiCache(io.files, io.cwd, io.env);
+  }
+
+  /** A file by the path that reports show. Fails with `NeedsYaml` until there is a parser where one is needed. */
+  load(path: string): ApiFile | ApiProblem | undefined {
+    if (!this.#known.has(path)) this.#known.set(path, this.#read(path));
+    return this.#known.get(path);
+  }
+
+  /** Whether a file is below a folder (absolute), links followed. */
+  isBelow(folder: string, path: string): boolean {
+    const { files, cwd } = this.#io;
+    const absolute = resolve(cwd, path);
+    if (!isInside(folder, absolute)) return false;
+    try {
+      return isInside(files.realPath(folder), files.realPath(absolute));
+    } catch {
+      // What cannot be followed cannot be read either.
+      return true;
+    }
+  }
+
+  #read(path: string): ApiFile | ApiProblem | undefined {
+    const { files, cwd } = this.#io;
+    const absolute = resolve(cwd, path);
+    let bytes: Uint8Array;
+    try {
+      if (files.typeOf(absolute) === undefined) return undefined;
+      bytes = files.read(absolute);
+    } catch (error) {
+      return new ApiProblem(path, `cannot be read: ${systemReason(error)}`);
+    }
+    const cached = this.#cache.get(bytes);
+    if (cached !== undefined) return { path, ...cached };
+    const text = decodeFile(bytes, "");
+    if (text instanceof Error) return new ApiProblem(path, text.message.replace(/^: /, ""));
+    const { yaml } = this;
+    if (yaml === undefined && !isJsonText(text)) throw new NeedsYaml();
+    const read = readApiText(path, text, yaml ?? noYaml);
+    if (read instanceof ApiProblem) return read;
+    this.#cache.set(bytes, read.pack());
+    return read.file;
+  }
+}
+
+function noYaml(): never {
+  throw new NeedsYaml();
+}
+
+function isInside(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return way !== "" && !way.startsWith("..") && !isAbsolute(way);
+}

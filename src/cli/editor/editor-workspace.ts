@@ -1,0 +1,164 @@
+import { dirname, resolve } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { rules } from "../../../generated/rules.js";
+import { ConfigurationError } from "../../config/configuration-file.js";
+import type { YamlParser } from "../../document/parse.js";
+import { mostFindings } from "../../engine/bound-findings.js";
+import type { LintOptions } from "../../engine/lint.js";
+import type { Workspace, WorkspaceSettings } from "../../lsp/workspace.js";
+import { findRule } from "../../rule-kit/rule-names.js";
+import type { Rule } from "../../rule-kit/rule.js";
+import type { ConfigurationFile } from "../../session/exception-action.js";
+import type { JudgedConfiguration } from "../../session/open-configuration.js";
+import type { SchemaName } from "../../session/session.js";
+import type { DescribedSchema } from "../../schema/described.js";
+import { Baselines } from "../configuration/baselines.js";
+import { Bases, type KnownBase } from "../configuration/bases.js";
+import { schemaFile } from "../commands/schema.js";
+import { Configurations, withoutCommand } from "../configuration/configurations.js";
+import { UsageError } from "../failures.js";
+import { findInputs, isCandidate } from "../files/files.js";
+import type { Io } from "../io.js";
+import { pathWithin } from "../files/paths.js";
+import { readText } from "../files/read-text.js";
+
+/** The files of an editor's folders; configurations and baselines count as they do on the command line. */
+export class EditorWorkspace implements Workspace {
+  readonly #settings: WorkspaceSettings;
+  readonly #io: Io;
+  readonly #yaml: YamlParser;
+  readonly #schemas = new Map<SchemaName, DescribedSchema>();
+  readonly #configurations = new Map<string, Configurations>();
+  #problems = new Set<string>();
+
+  constructor(settings: WorkspaceSettings, io: Io, yaml: YamlParser) {
+    this.#settings = settings;
+    this.#io = io;
+    this.#yaml = yaml;
+  }
+
+  optionsOf(uri: string): LintOptions {
+    const path = pathOf(uri);
+    const configured =
+      path === undefined ? undefined : this.#attempt(() => this.#configurationsFor(path).optionsOf(path));
+    const base = path === undefined ? undefined : this.#attempt(() => this.#baseFor(path));
+    const { kind, ...rest } = configured ?? { kind: undefined };
+    return {
+      rules,
+      path: path ?? uri,
+      ...rest,
+      ...(kind === undefined ? {} : { kind }),
+      ...base,
+      yaml: this.#yaml,
+      most: mostFindings,
+    };
+  }
+
+  schemaOf(kind: SchemaName): DescribedSchema | undefined {
+    if (!this.#settings.usesSchema) return undefined;
+    const known = this.#schemas.get(kind);
+    if (known !== undefined) return known;
+    // The package's own schema is what its type says.
+    const schema = JSON.parse(
+      Buffer.from(this.#io.files.read(schemaFile(kind, this.#io))).toString("utf8"),
+    ) as DescribedSchema;
+    this.#schemas.set(kind, schema);
+    return schema;
+  }
+
+  judgeConfiguration(uri: string, text: string): JudgedConfiguration | undefined {
+    const path = pathOf(uri);
+    if (path === undefined) return undefined;
+    // What an editor is in the middle of writing is no reason to complain in a window.
+    try {
+      return this.#newConfigurations(dirname(path)).judge(path, text);
+    } catch (error) {
+      if (error instanceof ConfigurationError) return undefined;
+      throw error;
+    }
+  }
+
+  tagOf(rule: string): Rule["tag"] {
+    return findRule(rules, rule)?.tag;
+  }
+
+  configurationOf(uri: string): ConfigurationFile | undefined {
+    const path = pathOf(uri);
+    const part = path && this.#attempt(() => this.#configurationsFor(path).partsOf(path).at(-1));
+    if (!path || !part) return undefined;
+    const { file, folder } = part;
+    return { name: this.uriOf(file.path), text: file.document.text, relativePath: pathWithin(folder, path) };
+  }
+
+  uriOf(path: string): string {
+    return pathToFileURL(path).href;
+  }
+
+  read(uri: string): string | undefined {
+    const path = pathOf(uri);
+    return path === undefined ? undefined : this.#attempt(() => readText(path, this.#io).text);
+  }
+
+  async documents(): Promise<readonly string[]> {
+    const uris: string[] = [];
+    for (const cwd of this.#settings.folders.map(pathOf)) {
+      if (cwd === undefined) continue;
+      const { files } = await findInputs({ ...this.#io, cwd }, ["."], true);
+      uris.push(...files.filter(({ shown }) => isCandidate(shown)).map(({ path }) => this.uriOf(path)));
+    }
+    return uris;
+  }
+
+  refresh(): void {
+    this.#configurations.clear();
+  }
+
+  takeProblems(): readonly string[] {
+    const problems = [...this.#problems];
+    this.#problems = new Set();
+    return problems;
+  }
+
+  /** Those of the folder that holds the file: its baseline is there where there is no configuration. */
+  #configurationsFor(path: string): Configurations {
+    const folders = this.#settings.folders.flatMap((uri) => pathOf(uri) ?? []);
+    const cwd = folders.find((folder) => path.startsWith(folder)) ?? dirname(path);
+    const known = this.#configurations.get(cwd);
+    if (known !== undefined) return known;
+    const configurations = this.#newConfigurations(cwd);
+    this.#configurations.set(cwd, configurations);
+    return configurations;
+  }
+
+  #newConfigurations(cwd: string): Configurations {
+    const io = { ...this.#io, cwd };
+    const command = { ...withoutCommand, loadsPlugins: this.#settings.usesPlugins };
+    return new Configurations(command, io, new Baselines({ file: undefined, use: "heed" }, io));
+  }
+
+  #baseFor(path: string): KnownBase {
+    const { base, folders } = this.#settings;
+    const [folder = pathToFileURL(this.#io.cwd).href] = folders;
+    const file = base === undefined ? undefined : resolve(pathOf(folder) ?? this.#io.cwd, base);
+    if (file === path) return {};
+    const given = file === undefined ? undefined : { text: readText(file, this.#io).text, path: file };
+    const { base: found, ...rest } = new Bases(given, this.#configurationsFor(path), this.#io).of(path);
+    return found === undefined ? rest : { base: { ...found, path: resolve(this.#io.cwd, found.path) } };
+  }
+
+  /** What cannot be read is said once, and the rest goes on without it. */
+  #attempt<Result>(work: () => Result): Result | undefined {
+    try {
+      return work();
+    } catch (error) {
+      if (!(error instanceof ConfigurationError || error instanceof UsageError)) throw error;
+      this.#problems.add(error.message);
+      return undefined;
+    }
+  }
+}
+
+/** The path of a file's address; undefined for what is not a file, such as a text that was never saved. */
+function pathOf(uri: string): string | undefined {
+  return uri.startsWith("file:") ? fileURLToPath(uri) : undefined;
+}

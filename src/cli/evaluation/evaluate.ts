@@ -1,0 +1,41 @@
+import { fork } from "node:child_process";
+import type { EvaluationOutcome, EvaluationRequest } from "./evaluation.js";
+import type { Io } from "../io.js";
+import { packageFile } from "../files/package-file.js";
+
+/** What an evaluation may take; the engine itself has no limits that a regular expression or a built-in function heeds. */
+export const evaluationLimits = { seconds: 5, megabytes: 256 } as const;
+
+/** An evaluation that was stopped from outside. */
+export interface StoppedEvaluation {
+  readonly ended: "stopped";
+  readonly by: "time" | "memory";
+}
+
+/**
+ * Evaluates an expression with the real engine in a process of its own: where memory runs out, V8 ends the whole process,
+ * whichever thread it was. Fails only where the process cannot be started.
+ */
+export function evaluate(request: EvaluationRequest, io: Io): Promise<EvaluationOutcome | StoppedEvaluation> {
+  return new Promise((resolve, reject) => {
+    const child = fork(packageFile("dist/evaluator.mjs", io), {
+      env: {},
+      execArgv: [`--max-old-space-size=${evaluationLimits.megabytes}`],
+      stdio: ["ignore", "ignore", "ignore", "ipc"],
+    });
+    const timer = setTimeout(
+      () => finish(() => resolve({ ended: "stopped", by: "time" })),
+      evaluationLimits.seconds * 1000,
+    );
+    const finish = (settle: () => void): void => {
+      clearTimeout(timer);
+      child.kill("SIGKILL");
+      settle();
+    };
+    child.on("error", (error) => finish(() => reject(error)));
+    child.on("message", (outcome) => finish(() => resolve(outcome as EvaluationOutcome)));
+    // V8 aborts the process that has no memory left; nothing else ends it without an answer.
+    child.on("exit", () => finish(() => resolve({ ended: "stopped", by: "memory" })));
+    child.send(request);
+  });
+}

@@ -1,0 +1,18 @@
+import { dirname, join } from "node:path";
+import type { Io } from "../io.js";
+import { userCacheFolder } from "../launch/user-cache-folder.js";
+
+/** The folder for what runs keep: the project's, or the user's where the project has no folder of packages. */
+export function cacheFolder(
+  { files, cwd, env }: Pick<Io, "files" | "cwd" | "env">,
+  name: "api" | "results",
+): string | undefined {
+  for (let at = cwd; ; at = dirname(at)) {
+    const packages = join(at, "node_modules");
+    if (files.typeOf(packages) === "folder") return join(packages, ".cache", "intlint", name);
+    if (dirname(at) === at) break;
+  }
+  const { platform } = process;
+  const user = userCacheFolder({ platform, env, ...(process.getuid === undefined ? {} : { getuid: process.getuid }) });
+  return user && join(user, name);
+}

@@ -1,0 +1,108 @@
+import { join, resolve } from "node:path";
+import { configurationName } from "../../config/configuration.js";
+import { globExpression, isGlob } from "../../config/glob.js";
+import { systemReason } from "../failures.js";
+import { isIgnored, scopeAbove, scopeOf, type IgnoreScope } from "./ignore-files.js";
+import type { Entry, EntryType, Io } from "../io.js";
+import { shownPath, withSlashes } from "./paths.js";
+import { isLeftover } from "./replace-file.js";
+
+/** A file to lint. */
+export interface InputFile {
+  /** Absolute. */
+  readonly path: string;
+  /** As reports show it. */
+  readonly shown: string;
+  /** Named by a person, not found in a folder or by a glob. */
+  readonly isExplicit: boolean;
+}
+
+/** How folders are searched, and what goes wrong meanwhile. */
+export interface Search {
+  readonly io: Io;
+  readonly usesIgnoreFiles: boolean;
+  readonly problems: string[];
+}
+
+const neverSearched: ReadonlySet<string> = new Set(["node_modules", ".git"]);
+
+/** Whether any file below a folder is accepted, ignore files or not; `true` where a folder cannot be read. */
+export async function hasFile(io: Io, folder: string, accepts: (path: string) => boolean): Promise<boolean> {
+  const problems: string[] = [];
+  const files = await filesBelow({ io, usesIgnoreFiles: false, problems }, folder, accepts);
+  return files.length > 0 || problems.length > 0;
+}
+
+/** All files below a folder that are accepted; links to folders are not followed, so there are no circles. */
+export async function filesBelow(
+  search: Search,
+  folder: string,
+  accepts: (path: string) => boolean,
+  /** How many folders deep, the first one included. */
+  depth = Infinity,
+): Promise<InputFile[]> {
+  const { io, usesIgnoreFiles, problems } = search;
+  const files: InputFile[] = [];
+  const above = usesIgnoreFiles ? await scopeAbove(search, folder) : undefined;
+  const open: OpenFolder[] = [{ path: folder, depth: 1, outer: above }];
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    const entries = listFolder(search, at.path);
+    const scope = usesIgnoreFiles ? await scopeOf(search, at.path, at.outer) : undefined;
+    for (const { name, type } of entries) {
+      const path = join(at.path, name);
+      if (type === "folder") {
+        if (at.depth >= depth || neverSearched.has(name) || isIgnored(scope, path, true)) continue;
+        open.push({ path, depth: at.depth + 1, outer: scope });
+      } else if (name !== configurationName && !isLeftover(name) && accepts(path) && !isIgnored(scope, path, false)) {
+        if (type === "other" || (type === "link" && leadsElsewhere(io, path))) continue;
+        if (name.includes("\ufffd") && typeAt(io, path) === undefined)
+          problems.push(`${shownPath(io.cwd, path)}: cannot be read: its name is not UTF-8`);
+        else files.push({ path, shown: shownPath(io.cwd, path), isExplicit: false });
+      }
+    }
+  }
+  return files;
+}
+
+/** A folder that is still to be read. */
+interface OpenFolder {
+  readonly path: string;
+  readonly depth: number;
+  readonly outer: IgnoreScope | undefined;
+}
+
+function listFolder({ io, problems }: Search, folder: string): readonly Entry[] {
+  try {
+    return io.files.list(folder);
+  } catch (error) {
+    problems.push(`${shownPath(io.cwd, folder)}: cannot be read: ${systemReason(error)}`);
+    return [];
+  }
+}
+
+/** Whether a link leads to what is not a file. Where it leads nowhere, reading it says what is wrong. */
+function leadsElsewhere(io: Io, path: string): boolean {
+  const type = typeAt(io, path);
+  return type === "folder" || type === "other";
+}
+
+/** What is at a path; undefined where there is nothing, or nothing that can be looked at. */
+function typeAt(io: Io, path: string): EntryType | undefined {
+  try {
+    return io.files.typeOf(path);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The files that a glob matches, searched from its last folder without magic on. */
+export async function filesMatching(search: Search, pattern: string): Promise<readonly InputFile[]> {
+  const segments = withSlashes(pattern).split("/");
+  const magic = segments.findIndex(isGlob);
+  const base = resolve(search.io.cwd, segments.slice(0, magic).join("/") || (pattern.startsWith("/") ? "/" : "."));
+  if (typeAt(search.io, base) !== "folder") return [];
+  const rest = segments.slice(magic);
+  const expression = globExpression(`/${rest.join("/")}`);
+  const accepts = (path: string): boolean => expression.test(withSlashes(path.slice(join(base, "/").length)));
+  return filesBelow(search, base, accepts, rest.includes("**") ? Infinity : rest.length);
+}

@@ -1,0 +1,109 @@
+import { resolve } from "node:path";
+import { isGlob } from "../../config/glob.js";
+import { suggest } from "jsonata-check/text";
+import { isDescriptionName } from "../descriptions/associated-api.js";
+import { commandNames } from "../commands/names.js";
+import { didYouMean, systemReason, UsageError } from "../failures.js";
+import { filesBelow, filesMatching, type InputFile, type Search } from "./file-search.js";
+import type { EntryType, Io } from "../io.js";
+import { shownPath } from "./paths.js";
+
+/** A folder or a glob, with what was found there. */
+export interface SearchedPlace {
+  readonly shown: string;
+  /** The absolute path of a folder that was searched for everything in it; undefined for a glob. */
+  readonly folder?: string;
+  readonly files: readonly InputFile[];
+}
+
+/** What the paths of the command line stand for. */
+export interface Inputs {
+  /** Without repetition, by shown path. */
+  readonly files: readonly InputFile[];
+  readonly places: readonly SearchedPlace[];
+  readonly readsStdin: boolean;
+  /** The paths that lead nowhere; the rest is linted all the same. */
+  readonly missing: readonly string[];
+  /** What cannot be read; the rest is linted all the same. */
+  readonly problems: readonly string[];
+}
+
+/** What may be a document, when a folder is searched. */
+const documentName = /\.(?:json|jsonc|ya?ml)$/i;
+/** Files of other tools: no documents, whatever they hold. */
+const foreignName = /^(?:package|composer)\.json$|^tsconfig.*\.json$|^(?:docker-)?compose\b.*\.ya?ml$/;
+
+/** Finds the files that the paths of the command line stand for. */
+export async function findInputs(io: Io, paths: readonly string[], usesIgnoreFiles: boolean): Promise<Inputs> {
+  const found = new Map<string, InputFile>();
+  const places: SearchedPlace[] = [];
+  const missing: string[] = [];
+  const problems: string[] = [];
+  const search = { io, usesIgnoreFiles, problems };
+  for (const path of paths) {
+    if (path === "-") continue;
+    if (path === "") throw new UsageError('a path is empty; "." is the current folder');
+    const absolute = resolve(io.cwd, path);
+    const type = typeOf(search, absolute, path);
+    if (type === "file") {
+      found.set(absolute, { path: absolute, shown: shownPath(io.cwd, absolute), isExplicit: true });
+    } else if (type === "other") {
+      problems.push(`${path}: cannot be read: it is not a regular file; for a pipe, use - (standard input)`);
+    } else if (type === "folder") {
+      const files = await filesBelow(search, absolute, (file) => documentName.test(file));
+      places.push({ shown: shownPath(io.cwd, absolute), folder: absolute, files });
+    } else if (type === "nothing" && isGlob(path)) {
+      const files = await filesMatching(search, path);
+      if (files.length === 0) missing.push(`${path}: no file matches`);
+      else places.push({ shown: path, files });
+    } else if (type === "nothing") {
+      missing.push(`${path}: no such file or folder${hintFor(io, path)}`);
+    }
+  }
+  for (const file of places.flatMap((place) => place.files)) {
+    if (!found.has(file.path)) found.set(file.path, file);
+  }
+  return {
+    files: [...found.values()].sort(byShownPath),
+    places,
+    readsStdin: paths.includes("-"),
+    missing: [...new Set(missing)],
+    problems: [...new Set(problems)],
+  };
+}
+
+/** Whether a file found by searching can be an integration document at all, by its name. */
+export function isCandidate(path: string): boolean {
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  return !foreignName.test(name) && !isDescriptionName(name);
+}
+
+function typeOf({ io, problems }: Search, absolute: string, shown: string): EntryType | "nothing" | "unreadable" {
+  try {
+    return io.files.typeOf(absolute) ?? "nothing";
+  } catch (error) {
+    problems.push(`${shown}: cannot be read: ${systemReason(error)}`);
+    return "unreadable";
+  }
+}
+
+/** What a path that does not exist may have meant: a neighbor of that name, or a command. */
+function hintFor(io: Io, path: string): string {
+  const cut = path.lastIndexOf("/") + 1;
+  const name = suggest(path.slice(cut), namesIn(io, resolve(io.cwd, path.slice(0, cut))));
+  if (name !== undefined) return didYouMean(path.slice(0, cut) + name);
+  const command = suggest(path, commandNames);
+  return command === undefined ? "" : `; did you mean the command "${command}"?`;
+}
+
+function namesIn(io: Io, folder: string): readonly string[] {
+  try {
+    return io.files.list(folder).map((entry) => entry.name);
+  } catch {
+    return [];
+  }
+}
+
+function byShownPath(a: InputFile, b: InputFile): number {
+  return a.shown < b.shown ? -1 : a.shown > b.shown ? 1 : 0;
+}

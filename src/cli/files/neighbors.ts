@@ -1,0 +1,54 @@
+import { basename, dirname, join } from "node:path";
+import { isDescriptionName } from "../descriptions/associated-api.js";
+import type { FileSystem } from "../io.js";
+
+/** Finds files that belong to documents beside them, by their names; each folder is read once. */
+export class Neighbors {
+  readonly #files: FileSystem;
+  readonly #names = new Map<string, ReadonlySet<string>>();
+
+  constructor(files: FileSystem) {
+    this.#files = files;
+  }
+
+  /** The API descriptions of a document: `acme.openapi.yaml` beside `acme.integration.json` or `acme.json`. */
+  descriptionsOf(path: string): readonly string[] {
+    const stem = basename(path).replace(/(?:\.integration)?\.(?:jsonc?|ya?ml)$/i, "");
+    return this.#beside(path, `${stem}.openapi`, ["json", "yaml", "yml"]);
+  }
+
+  /** What may be the base of a document: `acme.integration.yaml` beside `acme.override.json`. */
+  basesOf(path: string): readonly string[] {
+    const [, stem] = /^(.+)\.override\.(?:jsonc?|ya?ml)$/i.exec(basename(path)) ?? [];
+    return stem === undefined ? [] : this.#beside(path, `${stem}.integration`, ["json", "jsonc", "yaml", "yml"]);
+  }
+
+  /** The absolute paths of the files beside another that have one of the names. */
+  #beside(path: string, stem: string, endings: readonly string[]): readonly string[] {
+    const folder = dirname(path);
+    const names = this.#names.get(folder) ?? this.#read(folder);
+    if (names.size === 0) return [];
+    return endings
+      .map((ending) => `${stem}.${ending}`)
+      .filter((name) => names.has(name))
+      .map((name) => join(folder, name));
+  }
+
+  #read(folder: string): ReadonlySet<string> {
+    const names = new Set(this.#list(folder).filter((name) => isDescriptionName(name) || isIntegrationName(name)));
+    this.#names.set(folder, names);
+    return names;
+  }
+
+  #list(folder: string): readonly string[] {
+    try {
+      return this.#files.list(folder).map(({ name }) => name);
+    } catch {
+      return [];
+    }
+  }
+}
+
+function isIntegrationName(name: string): boolean {
+  return /\.integration\.(?:jsonc?|ya?ml)$/i.test(name);
+}

@@ -1,0 +1,19 @@
+import { closeSync, constants, fstatSync, openSync, readFileSync } from "node:fs";
+import { FileError } from "../failures.js";
+
+/** No document that a person maintains comes near; larger files would take minutes and gigabytes. */
+export const maxFileSize = 100 * 1024 * 1024;
+
+/** The content of a regular file. A named pipe without a writer does not block, a device is not read to its end. */
+export function readRegularFile(path: string): Uint8Array {
+  const descriptor = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+  try {
+    const about = fstatSync(descriptor);
+    if (about.isDirectory()) throw new FileError("it is a folder");
+    if (!about.isFile()) throw new FileError("it is not a regular file");
+    if (about.size > maxFileSize) throw new FileError(`it is larger than ${maxFileSize / (1024 * 1024)} MB`);
+    return readFileSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}

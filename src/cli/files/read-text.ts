@@ -1,0 +1,33 @@
+import { systemReason, UsageError } from "../failures.js";
+import type { Io } from "../io.js";
+import { shownPath } from "./paths.js";
+import { decodeFile } from "./text.js";
+
+/** A file that was read, with its path as reports show it. */
+export interface ReadFile {
+  readonly text: string;
+  readonly path: string;
+}
+
+/** Reads a file that was named, by its absolute path. Fails where it cannot be read; `role` is the subject of what is said then. */
+export function readText(
+  file: string,
+  { cwd, files }: Pick<Io, "cwd" | "files">,
+  role: "" | "the base " = "",
+): ReadFile {
+  const path = shownPath(cwd, file);
+  let bytes: Uint8Array;
+  try {
+    bytes = files.read(file);
+  } catch (error) {
+    throw new UsageError(`${path}: ${role}cannot be read: ${systemReason(error)}`);
+  }
+  const text = decodeFile(bytes, path);
+  if (text instanceof Error) throw new UsageError(text.message);
+  return { text, path };
+}
+
+/** Reads the base integration that an option names, by its absolute path. */
+export function readBase(file: string | undefined, io: Io): ReadFile | undefined {
+  return file === undefined ? undefined : readText(file, io, "the base ");
+}
