@@ -20,7 +20,7 @@ import { rulePage } from "./explain/rule-page.js";
 import { pageMarkdown } from "./report/page-markdown.js";
 import { plainFindings } from "./report/pretty.js";
 import type { ConfigurationFile } from "./session/exception-action.js";
-import { Session } from "./session/session.js";
+import { Session, type SchemaName } from "./session/session.js";
 
 export type { DocumentKind, Role } from "../generated/shapes.js";
 export type { IntlintConfiguration } from "../generated/types.js";
@@ -51,7 +51,7 @@ export type {
   SignatureHelp,
 } from "./session/results.js";
 export type { ConfigurationFile } from "./session/exception-action.js";
-export type { DocumentChange, Session } from "./session/session.js";
+export type { DocumentChange, SchemaName, Session } from "./session/session.js";
 export type { RuleInfo } from "./engine/rule-info.js";
 export type { Confidence, Fix, FixTier, Severity } from "./rule-kit/finding.js";
 export type { Edit } from "./text/edit.js";
@@ -121,7 +121,7 @@ export interface SessionOptions {
   /** How a document is linted, by the name it is opened with; by default its name is its path and nothing is configured. */
   readonly optionsOf?: (name: string) => LintOptions;
   /** The published schema of a kind (`loadSchema`): what hovers tell and completion proposes of keys and values. */
-  readonly schemaOf?: (kind: DocumentKind) => object | undefined;
+  readonly schemaOf?: (kind: SchemaName) => object | undefined;
   /** The configuration file that judges a document: `codeActions` offers exceptions in it. */
   readonly configurationOf?: (name: string) => ConfigurationFile | undefined;
 }
@@ -159,8 +159,8 @@ export function checkExpression(text: string, options: CheckExpressionOptions = 
   return expressionChecker.check(text, options);
 }
 
-/** The self-contained JSON Schema (draft-07) of a document kind. */
-export async function loadSchema(kind: DocumentKind): Promise<object> {
+/** The self-contained JSON Schema (draft-07) of a document kind, or of the configuration file. */
+export async function loadSchema(kind: SchemaName): Promise<object> {
   const { readFile } = await import("node:fs/promises");
   const url = new URL(`../generated/schemas/${kind}.schema.json`, import.meta.url);
   return JSON.parse(await readFile(url, "utf8")) as object;

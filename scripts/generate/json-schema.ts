@@ -5,6 +5,7 @@ import type { Constant, JsonType } from "../../src/schema/structure.js";
 /** The part of JSON Schema draft-07 that the canonical schema uses, with its own vocabulary `x-intlint`. */
 export interface JsonSchema {
   readonly $schema?: string;
+  readonly $id?: string;
   readonly $comment?: string;
   readonly $ref?: string;
   readonly title?: string;

@@ -112,13 +112,44 @@ export const schemasGenerator: Generator = {
     const { definitions = {} } = await readSchema();
     const expanded = expandDefinitions(definitions);
     const files = new Map<string, string>();
-    for (const [kind, root] of rootNames(definitions)) {
-      files.set(
-        `generated/schemas/${kind}.schema.json`,
-        JSON.stringify(published(bundle(expanded, root), expanded), null, 2) + "\n",
-      );
-    }
-    const own = JSON.parse(await readFile("schema/intlint-config.schema.json", "utf8")) as JsonSchema;
-    return files.set("generated/schemas/intlint-config.schema.json", JSON.stringify(own, null, 2) + "\n");
+    const add = (name: string, schema: JsonSchema): void => {
+      const identified = { $schema: draft, $id: addressOf(name), ...without(schema, "$schema") };
+      files.set(`generated/schemas/${name}.schema.json`, printed(identified));
+    };
+    for (const [kind, root] of rootNames(definitions)) add(kind, published(bundle(expanded, root), expanded));
+    add("intlint-config", JSON.parse(await readFile("schema/intlint-config.schema.json", "utf8")) as JsonSchema);
+    return files.set("generated/schemas/catalog.json", printed(catalog));
   },
+};
+
+function printed(value: object): string {
+  return JSON.stringify(value, null, 2) + "\n";
+}
+
+/** Where a schema is published; its `$id`. */
+function addressOf(name: string): string {
+  return `https://raw.githubusercontent.com/intlint/intlint/main/generated/schemas/${name}.schema.json`;
+}
+
+/**
+ * The entries for the catalog of SchemaStore: the files whose names say what they are, in every project. Overrides are not
+ * among them, since `*.override.yml` belongs to others too.
+ */
+const catalog = {
+  $schema: "https://json.schemastore.org/schema-catalog.json",
+  version: 1,
+  schemas: [
+    {
+      name: "intlint integration",
+      description: "API integration with JSONata expressions and placeholders",
+      fileMatch: ["json", "jsonc", "yaml", "yml"].map((extension) => `*.integration.${extension}`),
+      url: addressOf("integration-file"),
+    },
+    {
+      name: "intlint configuration",
+      description: "Configuration of intlint, the linter for API integrations",
+      fileMatch: ["intlint.config.json"],
+      url: addressOf("intlint-config"),
+    },
+  ],
 };

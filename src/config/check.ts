@@ -6,7 +6,7 @@ import { Dispatcher } from "../engine/dispatch.js";
 import { buildModel } from "../model/model.js";
 import type { Finding } from "../rule-kit/finding.js";
 import type { Rule } from "../rule-kit/rule.js";
-import { lintedDocument } from "../rule-kit/linted-document.js";
+import { lintedDocument, type LintedDocument } from "../rule-kit/linted-document.js";
 import { defaultSettings } from "../rule-kit/settings.js";
 import { walk } from "../schema/walk.js";
 import { itemsOf } from "./configuration.js";
@@ -19,6 +19,14 @@ const structuralRules: ReadonlySet<string> = new Set(
 
 /** What is wrong in a configuration file by the schema. */
 export function structuralFindings(document: SourceDocument, rules: readonly Rule[]): readonly Finding[] {
+  return new Dispatcher().run(
+    rules.filter((rule) => structuralRules.has(rule.id)),
+    analyzeConfiguration(document),
+  );
+}
+
+/** A configuration file with what the rules of structure look at. */
+export function analyzeConfiguration(document: SourceDocument): LintedDocument {
   const structure = walk(document, "intlint-config");
   const parts = {
     document,
@@ -30,11 +38,7 @@ export function structuralFindings(document: SourceDocument, rules: readonly Rul
     templates: [],
   };
   const model = buildModel({ ...parts, base: undefined });
-  const linted = lintedDocument({ ...parts, secrets: [], hidden: [], readYaml: embeddedYaml(undefined), model });
-  return new Dispatcher().run(
-    rules.filter((rule) => structuralRules.has(rule.id)),
-    linted,
-  );
+  return lintedDocument({ ...parts, secrets: [], hidden: [], readYaml: embeddedYaml(undefined), model });
 }
 
 /** Lists of rules; where they are not all, there may be rules of other areas. */

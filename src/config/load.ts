@@ -59,6 +59,11 @@ export class ConfigurationFiles {
     return this.#chain(file, outer);
   }
 
+  /** Takes a text for that of a file: in an editor it may not be saved yet. Fails with a `ConfigurationError`. */
+  put(path: string, text: string): void {
+    this.#files.set(path, new ConfigurationFile(path, path, text, this.#rules));
+  }
+
   /** One file with those that it extends. Fails with a `ConfigurationError`. */
   only(path: string): Chain {
     return this.#chains.get(path) ?? this.#chain(this.#open(path), this.none);

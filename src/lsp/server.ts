@@ -96,6 +96,7 @@ class Server {
     this.#session = new Session({
       optionsOf: (uri) => workspace.optionsOf(uri),
       schemaOf: (kind) => workspace.schemaOf(kind),
+      judgeConfiguration: (uri, text) => workspace.judgeConfiguration(uri, text),
       configurationOf: (uri) => this.#configurationOf(uri),
     });
   }

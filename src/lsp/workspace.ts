@@ -1,18 +1,21 @@
-import type { DocumentKind } from "../../generated/shapes.js";
 import type { LintOptions } from "../engine/lint.js";
 import type { Rule } from "../rule-kit/rule.js";
 import type { ConfigurationFile } from "../session/exception-action.js";
+import type { JudgedConfiguration } from "../session/open-configuration.js";
+import type { SchemaName } from "../session/session.js";
 import type { DescribedSchema } from "../schema/described.js";
 
 /** The files around the documents that are open, as far as the server asks for them. */
 export interface Workspace {
   /** How a document is judged, by its address; `path` of the options is what its findings name. */
   optionsOf(uri: string): LintOptions;
-  schemaOf(kind: DocumentKind): DescribedSchema | undefined;
+  schemaOf(kind: SchemaName): DescribedSchema | undefined;
   /** What the findings of a rule are about. */
   tagOf(rule: string): Rule["tag"];
   /** The configuration file that judges a document; its name is its address. */
   configurationOf(uri: string): ConfigurationFile | undefined;
+  /** What is wrong in a configuration file with a text; undefined where it cannot be read. */
+  judgeConfiguration(uri: string, text: string): JudgedConfiguration | undefined;
   /** The address of a file that findings name. */
   uriOf(path: string): string;
   /** The text of a file that findings name; undefined where it cannot be read. */

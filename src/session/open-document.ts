@@ -22,6 +22,11 @@ export class OpenDocument {
     this.options = options;
   }
 
+  /** The same document with another text. */
+  changed(text: string, version = this.version): OpenDocument {
+    return new OpenDocument(text, version, this.options);
+  }
+
   /** Everything that is known of the text. */
   get linted(): LintedDocument {
     return (this.#linted ??= analyzeText(this.text, this.options));

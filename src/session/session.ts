@@ -1,8 +1,10 @@
-import type { DocumentKind } from "../../generated/shapes.js";
+import type { DocumentKind, RootName } from "../../generated/shapes.js";
 import { overlaps, type Span } from "jsonata-check/text";
 import type { Diagnostic } from "../engine/diagnostic.js";
+import type { Node } from "../document/tree.js";
 import { Dispatcher } from "../engine/dispatch.js";
 import type { LintOptions } from "../engine/lint.js";
+import { configurationName } from "../config/configuration.js";
 import { expressionContextOf } from "../model/expression-context.js";
 import { AnalysisCache } from "../model/uses.js";
 import { defaultSettings } from "../rule-kit/settings.js";
@@ -10,6 +12,8 @@ import type { DescribedSchema } from "../schema/described.js";
 import { Redactors } from "../secrets/hide-secrets.js";
 import { applyEdits, type Edit } from "../text/edit.js";
 import { findingActions, safeFixes } from "./code-actions.js";
+import { configurationProposals, ruleHover } from "./configuration-features.js";
+import { OpenConfiguration, type JudgedConfiguration } from "./open-configuration.js";
 import type { ConfigurationFile } from "./exception-action.js";
 import { editableExpression, expressionEdits, type EditableExpression } from "./editable-expression.js";
 import { expressionActions } from "./expression-actions.js";
@@ -38,14 +42,19 @@ import { structureProposals } from "./structure-completion.js";
 import { symbolsOf } from "./symbols.js";
 import { templateProposals } from "./template-completion.js";
 
+/** A schema of a document, or that of the configuration file. */
+export type SchemaName = DocumentKind | Extract<RootName, "intlint-config">;
+
 /** What a session knows beside its documents. */
 export interface SessionHost {
   /** How a document is read and judged, by the name it was opened with; asked when it is opened and when `refresh` is called. */
   readonly optionsOf: (name: string) => LintOptions;
   /** The published schema of a kind; without it nothing is told or proposed of keys and values. */
-  readonly schemaOf?: (kind: DocumentKind) => DescribedSchema | undefined;
+  readonly schemaOf?: (kind: SchemaName) => DescribedSchema | undefined;
   /** The configuration file that judges a document; without it no exceptions are offered. */
   readonly configurationOf?: (name: string) => ConfigurationFile | undefined;
+  /** Judges a configuration file with the files that it names; without it only the text itself is judged. */
+  readonly judgeConfiguration?: (name: string, text: string) => JudgedConfiguration | undefined;
 }
 
 /** The new text of a document. */
@@ -77,10 +86,10 @@ export class Session {
 
   /** Gives a document its new text. A change that is older than what is known is ignored. */
   change(name: string, change: DocumentChange): void {
-    const { text, version, options } = this.#document(name);
-    if (change.version < version) return;
-    const changed = "text" in change ? change.text : applyEdits(text, change.edits);
-    this.#documents.set(name, new OpenDocument(changed, change.version, options));
+    const document = this.#document(name);
+    if (change.version < document.version) return;
+    const text = "text" in change ? change.text : applyEdits(document.text, change.edits);
+    this.#documents.set(name, document.changed(text, change.version));
     if (++this.#changes % changesToForget === 0) for (const cache of this.#caches.values()) cache.forgetUnused();
   }
 
@@ -117,14 +126,16 @@ export class Session {
 
   /** What is known of a place. */
   hover(name: string, offset: number): Hover | undefined {
-    const { linted } = this.#document(name);
+    const document = this.#document(name);
+    const { linted } = document;
     const place = embeddedAt(linted, offset);
     const embedded =
       place?.language === "jsonata"
         ? expressionHover(place.use, place.offset, this.#contextOf(name, place.use.role))
         : place && templateHover(place.use, place.offset, linted);
-    const schema = linted.kind && this.#host.schemaOf?.(linted.kind);
-    const hover = embedded ?? (schema && structureHover(linted, offset, schema));
+    const schema = this.#schemaOf(document);
+    const ofRule = document instanceof OpenConfiguration ? ruleHover(document, offset) : undefined;
+    const hover = embedded ?? ofRule ?? (schema && structureHover(linted, offset, schema));
     if (hover === undefined || linted.hidden.length === 0) return hover;
     const redactor = new Redactors(linted.hidden).about({ document: linted.document, ...hover.span });
     return { ...hover, markdown: redactor.hide(hover.markdown) };
@@ -246,15 +257,31 @@ export class Session {
 
   #structureProposals(name: string, offset: number): readonly Completion[] {
     const document = this.#document(name);
-    const { kind } = document.linted;
-    const schema = kind && this.#host.schemaOf?.(kind);
-    return schema === undefined ? [] : structureProposals(document, offset, schema);
+    const schema = this.#schemaOf(document);
+    const proposals = schema === undefined ? [] : structureProposals(document, offset, schema);
+    if (!(document instanceof OpenConfiguration)) return proposals;
+    return [...proposals, ...configurationProposals(document, offset, this.#roots)];
+  }
+
+  #schemaOf(document: OpenDocument): DescribedSchema | undefined {
+    const kind = document instanceof OpenConfiguration ? "intlint-config" : document.linted.kind;
+    return kind && this.#host.schemaOf?.(kind);
+  }
+
+  /** The documents that are open, configuration files aside. */
+  get #roots(): readonly Node[] {
+    const documents = [...this.#documents.values()].filter((one) => !(one instanceof OpenConfiguration));
+    return documents.flatMap(({ linted }) => linted.document.root ?? []);
   }
 
   #set(name: string, text: string, version: number): void {
     const options = this.#host.optionsOf(name);
     const cache = this.#cacheFor(options.settings ?? defaultSettings);
-    this.#documents.set(name, new OpenDocument(text, version, { ...options, cache, dispatcher: this.#dispatcher }));
+    const all = { ...options, cache, dispatcher: this.#dispatcher };
+    const document = isConfiguration(name)
+      ? new OpenConfiguration(text, version, all, (changed) => this.#host.judgeConfiguration?.(name, changed))
+      : new OpenDocument(text, version, all);
+    this.#documents.set(name, document);
   }
 
   #cacheFor(settings: NonNullable<LintOptions["settings"]>): AnalysisCache {
@@ -275,6 +302,11 @@ export class Session {
     if (document === undefined) throw new RangeError(`The document "${name}" is not open.`);
     return document;
   }
+}
+
+/** Whether a path or an address is that of a configuration file. */
+function isConfiguration(name: string): boolean {
+  return name.slice(name.lastIndexOf("/") + 1) === configurationName;
 }
 
 /** After so many changes what has not been needed since the last time is let go. */

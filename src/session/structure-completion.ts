@@ -5,14 +5,13 @@ import type { Node } from "../document/tree.js";
 import { describe, propertiesOf, type DescribedSchema } from "../schema/described.js";
 import { hasType } from "../schema/shape.js";
 import type { LintResult } from "../engine/diagnostic.js";
-import { lintText } from "../engine/lint.js";
 import { applyEdits, type Edit } from "../text/edit.js";
 import type { OpenDocument } from "./open-document.js";
 import type { Completion } from "./results.js";
 import { sampleOf, type JsonValue } from "./sample-value.js";
 
 /** A key or a value that is being written, or may be. */
-interface Gap {
+export interface Gap {
   readonly kind: "key" | "value";
   readonly start: number;
   readonly end: number;
@@ -28,14 +27,20 @@ export function structureProposals(
   offset: number,
   schema: DescribedSchema,
 ): readonly Completion[] {
-  const { language } = document.linted.document;
-  const gap = language === "yaml" ? yamlGap(document.text, offset) : jsonGap(document.text, offset);
-  if (gap === undefined) return [];
-  const node = nodeInGap(document, gap, language);
-  if (node === undefined) return [];
+  const found = gapAt(document, offset);
+  if (found === undefined) return [];
+  const { node, gap } = found;
   const proposals =
     gap.kind === "value" ? valueProposals(node, gap, schema, document) : keyProposals(node, gap, schema, document);
   return withoutHarm(proposals, document);
+}
+
+/** The gap at a place, and the value that its key has, or the value in it, once it is filled. */
+export function gapAt(document: OpenDocument, offset: number): { readonly gap: Gap; readonly node: Node } | undefined {
+  const { language } = document.linted.document;
+  const gap = language === "yaml" ? yamlGap(document.text, offset) : jsonGap(document.text, offset);
+  const node = gap && nodeInGap(document, gap, language);
+  return gap && node && { gap, node };
 }
 
 /** So many units of text are linted at most to see what proposals do. */
@@ -43,10 +48,10 @@ const maxTried = 40_000;
 
 /** What leaves no more errors than there are, as far as that can be tried while a person waits. */
 function withoutHarm(proposals: readonly Completion[], document: OpenDocument): readonly Completion[] {
-  const { text, options, result } = document;
+  const { text, result } = document;
   if (text.length * proposals.length > maxTried) return proposals;
   const before = countErrors(result);
-  return proposals.filter(({ edit }) => countErrors(lintText(applyEdits(text, [edit]), options)) <= before);
+  return proposals.filter(({ edit }) => countErrors(document.changed(applyEdits(text, [edit])).result) <= before);
 }
 
 function countErrors({ diagnostics }: LintResult): number {
@@ -70,8 +75,8 @@ function nodeInGap({ text, options, linted }: OpenDocument, gap: Gap, language: 
 
 /** A gap of JSON: a word, whole or begun, after a bracket, a comma or a colon. */
 function jsonGap(text: string, offset: number): Gap | undefined {
-  const before = /"?[\w$.-]*$/.exec(text.slice(Math.max(0, offset - 200), offset))?.[0] ?? "";
-  const after = /^[\w$.-]*"?/.exec(text.slice(offset, offset + 200))?.[0] ?? "";
+  const before = /(?:"[\w$.*/-]*|[\w$.-]*)$/.exec(text.slice(Math.max(0, offset - 200), offset))?.[0] ?? "";
+  const after = /^[\w$.*/-]*"?/.exec(text.slice(offset, offset + 200))?.[0] ?? "";
   const isOpen = before.startsWith('"') || !after.endsWith('"');
   const start = offset - before.length;
   const end = offset + (isOpen ? after.length : 0);
@@ -157,15 +162,15 @@ function told({ description, type }: DescribedSchema): Pick<Completion, "detail"
   };
 }
 
-function editOf({ start, end }: Gap, text: string): Edit {
+export function editOf({ start, end }: Gap, text: string): Edit {
   return { start, end, text };
 }
 
-function writtenKey(name: string, language: Language): string {
+export function writtenKey(name: string, language: Language): string {
   return language === "yaml" ? name : JSON.stringify(name);
 }
 
-function writtenMember(name: string, value: JsonValue, { indent, needsComma }: Gap, language: Language): string {
+export function writtenMember(name: string, value: JsonValue, { indent, needsComma }: Gap, language: Language): string {
   if (language === "yaml") return `${name}:${yamlValue(value, indent)}`;
   const text = JSON.stringify(value, undefined, 2).replaceAll("\n", `\n${indent}`);
   return `${JSON.stringify(name)}: ${text}${needsComma ? "," : ""}`;

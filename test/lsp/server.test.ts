@@ -196,3 +196,26 @@ test("plugins run, unless the client does not trust them", async () => {
     client.connection.dispose();
   }
 });
+
+test("a configuration file is judged with the files that it names, as it is in the editor", async () => {
+  mkdirSync(join(folder, "judged"));
+  writeFileSync(join(folder, "judged/intlint.config.json"), "{}");
+  const client = await startClient([uriOf("")]);
+  const uri = uriOf("judged/intlint.config.json");
+  const content = '{\n  "extends": "./none.json",\n  "rules": { "auth/nothing-such": "off", "" }\n}';
+  await open(client, uri, content.replace(', ""', ""));
+  const { diagnostics } = await client.nextDiagnostics();
+  expect(diagnostics.map(({ code, range }) => [code, range.start.line])).toEqual([
+    ["configuration/unusable-file", 1],
+    ["schema/unknown-property", 2],
+  ]);
+  await client.connection.sendNotification(DidChangeTextDocumentNotification.type, {
+    ...{ textDocument: { uri, version: 2 }, contentChanges: [{ text: content }] },
+  });
+  await client.nextDiagnostics();
+  const position = { line: 2, character: content.split("\n")[2]?.indexOf('""') ?? 0 };
+  const items = await client.connection.sendRequest(CompletionRequest.type, {
+    ...{ textDocument: { uri }, position: { ...position, character: position.character + 1 } },
+  });
+  expect(JSON.stringify(items)).toContain('"label":"auth/*"');
+});

@@ -20,6 +20,7 @@ import type { Suppressors } from "../../engine/suppression/suppress.js";
 import { AnalysisCache } from "../../model/uses.js";
 import type { Rule } from "../../rule-kit/rule.js";
 import type { Settings } from "../../rule-kit/settings.js";
+import type { JudgedConfiguration } from "../../session/open-configuration.js";
 import type { AssociatedApi } from "../descriptions/associated-api.js";
 import type { Baselines } from "./baselines.js";
 import { reportUnusableBases } from "./bases.js";
@@ -161,6 +162,14 @@ export class Configurations {
   /** Reads a configuration file, whatever the command line says of others. Fails with a `ConfigurationError`. */
   open(path: string): void {
     this.#files.above(dirname(path));
+  }
+
+  /** What is wrong in a configuration file that may not be saved yet, and the rules that it may name. Fails with a `ConfigurationError`. */
+  judge(path: string, text: string): JudgedConfiguration {
+    this.#files.put(path, text);
+    const chain = this.#files.only(path);
+    this.#partsOf(chain);
+    return { diagnostics: chain.nearest?.diagnostics ?? [], rules: chain.rules };
   }
 
   /** The configuration files that hold for a file, by its absolute path, the weakest first. Fails with a `ConfigurationError`. */

@@ -1,7 +1,6 @@
 import { dirname, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { rules } from "../../../generated/rules.js";
-import type { DocumentKind } from "../../../generated/shapes.js";
 import { ConfigurationError } from "../../config/configuration-file.js";
 import type { YamlParser } from "../../document/parse.js";
 import { mostFindings } from "../../engine/bound-findings.js";
@@ -10,6 +9,8 @@ import type { Workspace, WorkspaceSettings } from "../../lsp/workspace.js";
 import { findRule } from "../../rule-kit/rule-names.js";
 import type { Rule } from "../../rule-kit/rule.js";
 import type { ConfigurationFile } from "../../session/exception-action.js";
+import type { JudgedConfiguration } from "../../session/open-configuration.js";
+import type { SchemaName } from "../../session/session.js";
 import type { DescribedSchema } from "../../schema/described.js";
 import { Baselines } from "../configuration/baselines.js";
 import { Bases, type KnownBase } from "../configuration/bases.js";
@@ -26,7 +27,7 @@ export class EditorWorkspace implements Workspace {
   readonly #settings: WorkspaceSettings;
   readonly #io: Io;
   readonly #yaml: YamlParser;
-  readonly #schemas = new Map<DocumentKind, DescribedSchema>();
+  readonly #schemas = new Map<SchemaName, DescribedSchema>();
   readonly #configurations = new Map<string, Configurations>();
   #problems = new Set<string>();
 
@@ -53,7 +54,7 @@ export class EditorWorkspace implements Workspace {
     };
   }
 
-  schemaOf(kind: DocumentKind): DescribedSchema | undefined {
+  schemaOf(kind: SchemaName): DescribedSchema | undefined {
     if (!this.#settings.usesSchema) return undefined;
     const known = this.#schemas.get(kind);
     if (known !== undefined) return known;
@@ -63,6 +64,18 @@ export class EditorWorkspace implements Workspace {
     ) as DescribedSchema;
     this.#schemas.set(kind, schema);
     return schema;
+  }
+
+  judgeConfiguration(uri: string, text: string): JudgedConfiguration | undefined {
+    const path = pathOf(uri);
+    if (path === undefined) return undefined;
+    // What an editor is in the middle of writing is no reason to complain in a window.
+    try {
+      return this.#newConfigurations(dirname(path)).judge(path, text);
+    } catch (error) {
+      if (error instanceof ConfigurationError) return undefined;
+      throw error;
+    }
   }
 
   tagOf(rule: string): Rule["tag"] {
@@ -112,11 +125,15 @@ export class EditorWorkspace implements Workspace {
     const cwd = folders.find((folder) => path.startsWith(folder)) ?? dirname(path);
     const known = this.#configurations.get(cwd);
     if (known !== undefined) return known;
-    const io = { ...this.#io, cwd };
-    const command = { ...withoutCommand, loadsPlugins: this.#settings.usesPlugins };
-    const configurations = new Configurations(command, io, new Baselines({ file: undefined, use: "heed" }, io));
+    const configurations = this.#newConfigurations(cwd);
     this.#configurations.set(cwd, configurations);
     return configurations;
+  }
+
+  #newConfigurations(cwd: string): Configurations {
+    const io = { ...this.#io, cwd };
+    const command = { ...withoutCommand, loadsPlugins: this.#settings.usesPlugins };
+    return new Configurations(command, io, new Baselines({ file: undefined, use: "heed" }, io));
   }
 
   #baseFor(path: string): KnownBase {

@@ -16,20 +16,23 @@ export interface UrlJunction {
 export function junctionsOf(config: Config, linted: LintedDocument): readonly UrlJunction[] {
   const misspelt = misspeltBase(config, linted);
   return config.requests().flatMap(({ value, baseUrl }) => {
-    const path = value.get("path")?.string;
-    const base = baseUrl === undefined ? misspelt : baseUrl.value.string;
-    if (base === undefined || path === undefined || path.value === "" || isAbsolute(path.value)) return [];
-    const literalOf = (node: StringNode): string => parseTemplate(node.value).literal;
-    return [{ base, baseText: literalOf(base), path, pathText: literalOf(path) }];
+    const path = value.get("path");
+    const [base, baseText] = baseUrl === undefined ? misspelt : [baseUrl.value.string, baseUrl.value.template?.literal];
+    if (base === undefined || baseText === undefined || path?.string === undefined) return [];
+    if (path.string.value === "" || isAbsolute(path.string.value)) return [];
+    return [{ base, baseText, path: path.string, pathText: path.template?.literal ?? "" }];
   });
 }
 
-/** The base URL under a misspelt key: what it will be joined with once the key is corrected. */
-function misspeltBase({ node }: Config, { structure }: LintedDocument): StringNode | undefined {
+/** The base URL under a misspelt key, and its literal text: what it will be joined with once the key is corrected. */
+function misspeltBase(
+  { node }: Config,
+  { structure }: LintedDocument,
+): readonly [base?: StringNode, baseText?: string] {
   for (const finding of structure.findings) {
     if (finding.kind !== "unknown-property" || finding.near !== "base_url") continue;
     const { value } = finding.member;
-    if (value.parent === node && value.type === "string") return value;
+    if (value.parent === node && value.type === "string") return [value, parseTemplate(value.value).literal];
   }
-  return undefined;
+  return [];
 }

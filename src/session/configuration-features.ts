@@ -1,0 +1,98 @@
+import { matchRules } from "../config/rule-patterns.js";
+import { nodeAt } from "../document/node-at.js";
+import { escapeToken } from "../document/pointer.js";
+import type { Node } from "../document/tree.js";
+import { ruleUrl } from "../engine/render.js";
+import type { Rule } from "../rule-kit/rule.js";
+import type { OpenConfiguration } from "./open-configuration.js";
+import type { Completion, Hover } from "./results.js";
+import { editOf, gapAt, writtenKey, writtenMember, type Gap } from "./structure-completion.js";
+
+/** What a configuration file may name at a place beside what its schema knows: rules, and places of open documents. */
+export function configurationProposals(
+  document: OpenConfiguration,
+  offset: number,
+  roots: readonly Node[],
+): readonly Completion[] {
+  const found = gapAt(document, offset);
+  if (found === undefined) return [];
+  const { node, gap } = found;
+  if (gap.kind === "key") return isRuleSetting(node) ? ruleProposals(node, gap, document.rules) : [];
+  return node.key === "at" && node.parent?.parent?.key === "exceptions" ? pointerProposals(document, gap, roots) : [];
+}
+
+/** What a rule is about whose setting stands at a place, or which rules an area or a glob names. */
+export function ruleHover(document: OpenConfiguration, offset: number): Hover | undefined {
+  const { root } = document.linted.document;
+  const found = root && nodeAt(root, offset);
+  if (found?.isKey !== true || !isRuleSetting(found.node)) return undefined;
+  const { parent, key } = found.node;
+  const member = parent?.type === "object" ? parent.members.find(({ value }) => value === found.node) : undefined;
+  const matched = matchRules(document.rules, String(key));
+  if (member === undefined || matched === undefined) return undefined;
+  const rules = document.rules.filter(({ id }) => matched.ids.includes(id));
+  const { start, end } = member.key;
+  return { span: { start, end }, markdown: rules.slice(0, mostTold).map(toldOf).join("\n") + rest(rules.length) };
+}
+
+/** So many rules of a group are told. */
+const mostTold = 12;
+
+function rest(count: number): string {
+  return count > mostTold ? `\n- … and ${count - mostTold} more` : "";
+}
+
+function toldOf(rule: Rule): string {
+  return `- [${rule.id}](${rule.url ?? ruleUrl(rule.id)}): ${rule.summary} (${rule.severity})`;
+}
+
+/** Whether a value is the severity of rules. */
+function isRuleSetting({ parent }: Node): boolean {
+  const owner = parent?.parent;
+  return (
+    parent?.key === "rules" &&
+    (owner?.parent === undefined || /^(?:overrides|exceptions)$/.test(String(owner.parent.key)))
+  );
+}
+
+function ruleProposals({ parent }: Node, gap: Gap, rules: readonly Rule[]): readonly Completion[] {
+  const present = new Set(parent?.type === "object" ? parent.members.map(({ key }) => key.name) : []);
+  const areas = [...new Set(rules.map(({ id }) => id.slice(0, id.indexOf("/"))))];
+  const groups = areas.flatMap((area) =>
+    [area, `${area}/*`].map((name) => ({ name, summary: `All rules of ${area}` })),
+  );
+  return [...rules.map(({ id: name, summary }) => ({ name, summary })), ...groups]
+    .filter(({ name }) => !present.has(name))
+    .map(({ name, summary }) => ({
+      label: name,
+      kind: "property",
+      detail: summary,
+      edit: editOf(gap, gap.hasValue ? writtenKey(name, "json") : writtenMember(name, "off", gap, "json")),
+    }));
+}
+
+/** The names below what is written of a pointer, in documents that are open. */
+function pointerProposals({ text }: OpenConfiguration, gap: Gap, roots: readonly Node[]): readonly Completion[] {
+  const written = text.slice(gap.start, gap.end).replaceAll('"', "");
+  const above = written.slice(0, Math.max(0, written.lastIndexOf("/")));
+  const owners = roots.flatMap((root) => nodesAt(root, above.split("/").slice(1)));
+  const names = new Set(
+    owners.flatMap((owner) => (owner.type === "object" ? owner.members.map(({ key }) => key.name) : [])),
+  );
+  const tokens = names.size === 0 ? [] : [...names].map(escapeToken).concat("*");
+  return tokens.map((token) => {
+    const label = `${above}/${token}`;
+    return { label, kind: "value", edit: editOf(gap, JSON.stringify(label)) };
+  });
+}
+
+/** The values that a pointer leads to in which `*` is any name. */
+function nodesAt(root: Node, tokens: readonly string[]): readonly Node[] {
+  return tokens.reduce<readonly Node[]>((nodes, token) => nodes.flatMap((node) => childrenOf(node, token)), [root]);
+}
+
+function childrenOf(node: Node, token: string): readonly Node[] {
+  if (node.type === "array") return node.items.filter((_, index) => token === "*" || token === String(index));
+  if (node.type !== "object") return [];
+  return node.members.flatMap(({ key, value }) => (token === "*" || token === escapeToken(key.name) ? [value] : []));
+}
