@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { clean, inFolder, run, withError, withWarning, type Outcome, type Situation } from "./harness.js";
@@ -40,10 +40,10 @@ function watching(argv: readonly string[], steps: readonly Step[], situation: Si
       else {
         const path = join(folder, step(folder));
         watched.get(dirname(path))?.(basename(path));
-        // What is of no account is followed by the next step.
-        setTimeout(() => left.length === 0 && interrupted(), 20).unref();
       }
-      return { close: () => undefined };
+      // Nothing follows a change that is of no account.
+      const patience = setTimeout(interrupted, 100);
+      return { close: () => clearTimeout(patience) };
     },
   });
 }
@@ -89,6 +89,13 @@ describe("--watch", () => {
     expect(stdout.match(/schema\/type/g)).toHaveLength(2);
   });
 
+  it("lints only what has changed", async () => {
+    const steps = [remove("b.json"), write("c.json", clean)];
+    const { stderr } = await watching([...argv, "--timing"], steps, { files: { "a.json": clean, "b.json": clean } });
+    const rounds = stderr.split("Ctrl-C ends\n").slice(0, 3);
+    expect(rounds.map((text) => text.includes("Slowest rules"))).toEqual([true, false, true]);
+  });
+
   it("clears a terminal before it prints again", async () => {
     const { stdout } = await watching(argv, [write("a.json", clean)], {
       files: { "a.json": withError },
@@ -118,13 +125,14 @@ describe("--watch", () => {
   const command = resolve("dist/cli.cjs");
 
   it.skipIf(!existsSync(command))("hears of changes from the system (needs npm run build)", async () => {
-    await inFolder({ "apis/a.json": withError }, async (folder) => {
+    await inFolder({ "apis/a.json": withError, "a.tmp": withWarning }, async (folder) => {
       const child = spawn(process.execPath, [command, ".", "--watch"], { cwd: folder });
       let [stdout, waits] = ["", 0];
       child.stdout.on("data", (chunk: Buffer) => (stdout += chunk.toString()));
       child.stderr.on("data", (chunk: Buffer) => {
         if (!chunk.toString().includes("waiting")) return;
-        if (++waits === 1) writeFileSync(join(folder, "apis/a.json"), withWarning);
+        // A file that takes the place of another one is a single change.
+        if (++waits === 1) renameSync(join(folder, "a.tmp"), join(folder, "apis/a.json"));
         else child.kill("SIGINT");
       });
       const code = await new Promise((done) => child.once("close", done));

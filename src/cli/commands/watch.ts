@@ -33,9 +33,10 @@ export async function watch(
     await lintOnce(io, () => lint(command, { ...io, files: folders.files }, { results, folders }));
     before?.close();
     before = folders;
+    const settled = changed.then((word) => setTimeout(pause, word));
+    const interrupted = interruption(io, settled);
     await io.stderr.write("intlint: waiting for changes; Ctrl-C ends\n");
-    if ((await Promise.race([changed, interruption(io, changed)])) === "interrupted") break;
-    await setTimeout(pause);
+    if ((await Promise.race([settled, interrupted])) === "interrupted") break;
   }
   before.close();
   return interruptedCode;
