@@ -2,7 +2,7 @@ import type { StringNode } from "../document/tree.js";
 import type { Request } from "../model/request.js";
 import type { Value } from "../model/value.js";
 import type { Span } from "jsonata-check/text";
-import { segmentsOf, wildcard } from "./segments.js";
+import { expressionOf, segmentsOf, wildcard } from "./segments.js";
 
 /** A segment of an address, and where it is written. */
 export interface AddressSegment {
@@ -53,4 +53,10 @@ function partsOf(value: Value | undefined, from: number): readonly AddressSegmen
   if (node === undefined || value?.template === undefined) return [];
   const [path = ""] = value.template.literal.split(/[?#]/);
   return segmentsOf(path, from).map(({ text, start, end }) => ({ text, node, span: { start, end } }));
+}
+
+/** Whether two hosts with wildcards may be one. */
+export function isSameHost(host: string | undefined, other: string | undefined): boolean {
+  if (host === undefined || other === undefined || host === other) return true;
+  return expressionOf(host).test(other) || expressionOf(other).test(host);
 }

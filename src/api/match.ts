@@ -1,10 +1,10 @@
 import type { Request } from "../model/request.js";
-import { addressOf, type Address, type AddressSegment } from "./address.js";
+import { addressOf, isSameHost, type Address, type AddressSegment } from "./address.js";
 import type { Description } from "./description.js";
 import { misspeltLiteral, nearPath, type NearPath } from "./near-path.js";
 import type { Operation } from "./operation.js";
 import type { PathFit } from "./paths.js";
-import { expressionOf, fit, patternOf, ranks } from "./segments.js";
+import { fit, patternOf, ranks } from "./segments.js";
 import type { Server } from "./server.js";
 
 /** What a description says of a request. */
@@ -93,12 +93,6 @@ function placesAt(server: Server, { host, segments, baseLength }: Address): Rest
     for (let cut = 0; cut <= most; cut++) rests.push(segments.slice(most - cut));
   }
   return { isHost, isKnown, rests };
-}
-
-/** Whether two hosts with wildcards may be one. */
-export function isSameHost(host: string | undefined, other: string | undefined): boolean {
-  if (host === undefined || other === undefined || host === other) return true;
-  return expressionOf(host).test(other) || expressionOf(other).test(host);
 }
 
 function afterPrefix(

@@ -39,6 +39,11 @@ export class Schema {
     return new Schema([place], files, () => shapesOf(place, files));
   }
 
+  /** The values of this schema, and those of others. */
+  or(others: readonly Schema[]): Schema {
+    return Schema.union([this, ...others]) ?? this;
+  }
+
   /** The values of any of them. */
   static union(schemas: readonly Schema[]): Schema | undefined {
     const [first] = schemas;

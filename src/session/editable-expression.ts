@@ -1,4 +1,4 @@
-import { formatExpression } from "jsonata-check";
+import { formatExpression } from "jsonata-check/format";
 import { pointerOf } from "../document/pointer.js";
 import type { ExpressionUse } from "../model/sites.js";
 import type { Edit } from "../text/edit.js";

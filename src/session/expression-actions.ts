@@ -1,4 +1,5 @@
-import { formatExpression, type ExpressionContext } from "jsonata-check";
+import type { ExpressionContext } from "jsonata-check";
+import { formatExpression } from "jsonata-check/format";
 import { written } from "jsonata-check/cursor";
 import { visit, type Name } from "jsonata-check/syntax";
 import type { Span } from "jsonata-check/text";

@@ -3,7 +3,6 @@ export { type CheckOptions, type Finding, check, infer } from "./check.js";
 export { contextOf, type ExpressionContext } from "./context.js";
 export type { HostHints } from "./hints/host-hints.js";
 export type { HostFunction } from "./functions/function-spec.js";
-export { type FormatOptions, formatExpression } from "./format/index.js";
 export { type HostBindings, withBindings } from "./host-bindings.js";
 export type {
   ExpressionEdit,

@@ -1,5 +1,5 @@
 import type { Objection } from "../../api/objection.js";
-import { Schema } from "../../api/schema.js";
+import type { Schema } from "../../api/schema.js";
 import { locateValue } from "../../document/location.js";
 import type { Value } from "../../model/value.js";
 import { suggest } from "jsonata-check/text";
@@ -98,8 +98,9 @@ export default defineRule({
               parameterNamed(operation, place, name),
             );
             // One operation that allows the value is enough.
-            const schemas = parameters.flatMap((parameter) => parameter?.schema ?? []);
-            judge(name, value, schemas.length < parameters.length ? undefined : Schema.union(schemas));
+            const [schema, ...others] = parameters.flatMap((parameter) => parameter?.schema ?? []);
+            const isKnown = others.length + 1 === parameters.length;
+            judge(name, value, isKnown ? schema?.or(others) : undefined);
           }
         }
       },

@@ -1,5 +1,4 @@
-import { hostOf } from "../../api/address.js";
-import { isSameHost } from "../../api/match.js";
+import { hostOf, isSameHost } from "../../api/address.js";
 import type { Server } from "../../api/server.js";
 import { locatePart } from "../../document/location.js";
 import { editDistance } from "jsonata-check/text";
