@@ -24,13 +24,8 @@ interface WrittenProblems {
   readonly syntax: SyntaxData;
   /** `headers.retry-after`: the name that was meant. */
   readonly "hyphenated-name": { readonly name: string; readonly written: string };
-  /** `headers['retry-after']`: the name that was meant, and what to write; or the same behind `*`, `**` or `%`. */
-  readonly "string-predicate": {
-    readonly name: string;
-    readonly written: string;
-    readonly meant: string | undefined;
-    readonly isSearch: boolean;
-  };
+  /** `headers['retry-after']`: the name that was meant, and what to write. */
+  readonly "string-predicate": { readonly name: string; readonly written: string; readonly meant: string | undefined };
   /** A field's name in quotes, which make a string of it; `meant` is what to write. */
   readonly "quoted-field": {
     readonly reason: "filter" | "sort";

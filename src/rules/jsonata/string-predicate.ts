@@ -32,8 +32,7 @@ export default problemRule({
     ],
   }),
   problems: {
-    "string-predicate": ({ written, meant, isSearch }) => ({
-      ...(isSearch ? { severity: "warning", confidence: "likely" } : {}),
+    "string-predicate": ({ written, meant }) => ({
       what: `\`${written}\` is a filter that is always true, not a property lookup.`,
       why: "The result is everything before the brackets, not the field.",
       help:

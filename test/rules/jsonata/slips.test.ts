@@ -337,7 +337,6 @@ describe("fields in quotes", () => {
     ["error", "$count('errors'[code = 1]) > 0 ? { 'status': 400 }", "string-predicate «'errors'»"],
     ["step", "items^('date')", "string-predicate «'date'»"],
     ["step", "items^(>'date', 'name')", "string-predicate «'date'»", "string-predicate «'name'»"],
-    ["step", "$ ~> |**['hi']|{ 'hello': hi }|", "string-predicate «['hi']»"],
     ["step", "*['id']", "string-predicate «['id']»"],
     ["step", "($late := $exists(due); 'late'[$late])"],
     ["step", "'late'[$exists($$.due)]"],

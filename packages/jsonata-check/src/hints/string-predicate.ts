@@ -17,14 +17,11 @@ export const stringPredicates: Hint = ({ text, nodes, context }) => {
         }
       });
     }
-    const isSearch = searches.has(node.type);
-    if ("predicates" in node && (isSearch || hasFields(node))) {
-      for (const filter of node.predicates) add(filter, { isSearch, from: node.start });
-    }
+    if (hasFields(node)) for (const filter of node.predicates) add(filter, { from: node.start });
   }
   return problems;
 
-  function add(filter: Filter, { isHeader = false, isSearch = false, from }: Place): void {
+  function add(filter: Filter, { isHeader = false, from }: Place): void {
     const written = nameIn(filter, isHeader);
     if (written === undefined) return;
     const name = isHeader ? written.toLowerCase() : written;
@@ -37,7 +34,7 @@ export const stringPredicates: Hint = ({ text, nodes, context }) => {
     const before = text.slice(from, span.start).replaceAll(/\[(["'])([A-Za-z_]\w*)\1\]/g, ".$2");
     const isShort = before.length <= maxShown && !/\s/.test(before);
     const meant = fixed && `${isShort ? before : "…"}.${fixed}`;
-    problems.push({ kind: "string-predicate", name, written: filtered, meant, isSearch, span, related: [], fix });
+    problems.push({ kind: "string-predicate", name, written: filtered, meant, span, related: [], fix });
   }
 };
 
@@ -45,13 +42,9 @@ export const stringPredicates: Hint = ({ text, nodes, context }) => {
 interface Place {
   /** The step `headers`, whose fields have names with hyphens. */
   readonly isHeader?: boolean;
-  /** `*`, `**` or `%`. */
-  readonly isSearch?: boolean;
   /** Where its path begins. */
   readonly from: number;
 }
-
-const searches: ReadonlySet<AstNode["type"]> = new Set(["wildcard", "descendant", "parent"]);
 
 /** How much of the path before the brackets is shown with what to write. */
 const maxShown = 40;
@@ -64,7 +57,9 @@ function nameIn({ expression }: Filter, isHeader: boolean): string | undefined {
   return name?.type === "name" && name.quote === "backtick" ? name.value : undefined;
 }
 
+type WithFields = "variable" | "call" | "block" | "wildcard" | "parent";
+
 /** Whether a value of the node may be an object; a text or a number is filtered on purpose. */
-function hasFields(node: AstNode): boolean {
-  return node.type === "variable" || node.type === "call" || node.type === "block";
+function hasFields(node: AstNode): node is Extract<AstNode, { readonly type: WithFields }> {
+  return /^(?:variable|call|block|wildcard|parent)$/.test(node.type);
 }
