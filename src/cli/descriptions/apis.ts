@@ -37,15 +37,17 @@ interface FoundApi {
 /** The API descriptions of a run. */
 export class Apis {
   readonly #io: ApiIo;
+  readonly #show: (path: string) => string;
   readonly #files: ApiFiles;
   readonly #known = new Map<string, KnownApi>();
   readonly #sources = new WeakMap<StringNode, Source>();
   readonly #problems = new Set<string>();
   readonly #diagnostics = new Map<StringNode, Diagnostic>();
 
-  /** `yaml` is loaded by `of` where it is not given. */
-  constructor(io: ApiIo, yaml?: LoadYaml) {
+  /** `yaml` is loaded by `of` where it is not given; `show` writes absolute paths as reports do. */
+  constructor(io: ApiIo, yaml?: LoadYaml, show = (path: string): string => shownPath(io.cwd, path)) {
     this.#io = io;
+    this.#show = show;
     this.#files = new ApiFiles(io, yaml);
   }
 
@@ -100,7 +102,7 @@ export class Apis {
   #find({ files, configured }: AssociatedApi): FoundApi {
     const { cwd } = this.#io;
     const sources: Source[] = files.map((file) => ({
-      paths: [shownPath(cwd, file)],
+      paths: [this.#show(file)],
       folder: this.#files.isBelow(cwd, file) ? cwd : dirname(file),
     }));
     for (const named of configured) sources.push(this.#sourceOf(named));
@@ -123,12 +125,11 @@ export class Apis {
     const { node, file } = named;
     const known = this.#sources.get(node);
     if (known !== undefined) return known;
-    const { cwd } = this.#io;
     const folder = dirname(file.path);
-    let paths = [shownPath(cwd, resolve(folder, node.value))];
+    let paths = [this.#show(resolve(folder, node.value))];
     if (isGlob(node.value) && this.#io.files.typeOf(resolve(folder, node.value)) === undefined) {
       const found = allFilesMatching({ ...this.#io, cwd: folder }, node.value);
-      paths = found.map(({ path }) => shownPath(cwd, path)).sort();
+      paths = found.map(({ path }) => this.#show(path)).sort();
     }
     const source = { paths, folder, named };
     this.#sources.set(node, source);

@@ -21,7 +21,7 @@ import { Apis } from "../descriptions/apis.js";
 import { UsageError } from "../failures.js";
 import { findInputs, isCandidate } from "../files/files.js";
 import type { Io } from "../io.js";
-import { pathWithin } from "../files/paths.js";
+import { pathWithin, withSlashes } from "../files/paths.js";
 import { readText } from "../files/read-text.js";
 
 /** The files of an editor's folders; configurations and baselines count as they do on the command line. */
@@ -135,7 +135,7 @@ export class EditorWorkspace implements Workspace {
 
   #apisFor(path: string): Apis {
     const cwd = this.#folderOf(path);
-    const apis = this.#apis.get(cwd) ?? new Apis({ ...this.#io, cwd }, loadYaml);
+    const apis = this.#apis.get(cwd) ?? new Apis({ ...this.#io, cwd }, loadYaml, withSlashes);
     this.#apis.set(cwd, apis);
     return apis;
   }
