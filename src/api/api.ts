@@ -40,7 +40,8 @@ export class Api {
   /** The documented input of an expression, as far as it is told; undefined where nothing is. */
   inputOf(use: ExpressionUse, model: Model): Type | undefined {
     const input = documentedInput(use, model, this);
-    return input?.inputOf(join(...input.meant.map(({ type }) => type)));
+    if (input === undefined || input.meant.length === 0) return undefined;
+    return input.inputOf(join(...input.meant.map(({ type }) => type)));
   }
 
   /** What the documented answers have against an expression; undefined where none is documented. */

@@ -4,6 +4,7 @@ import { visitedNodes } from "jsonata-check/hints";
 import type { Expression } from "jsonata-check/syntax";
 import type { Span } from "jsonata-check/text";
 import { isOnly, type Type } from "jsonata-check/types";
+import { alternativesTo, holds } from "./alternatives.js";
 import { expressionContextOf } from "../model/expression-context.js";
 import type { ExpressionUse } from "../model/sites.js";
 import type { DocumentedInput } from "./documented-input.js";
@@ -23,8 +24,10 @@ export interface UnknownField {
   readonly span: Span;
   /** The names that are documented there. */
   readonly candidates: readonly string[];
-  /** The documented names that the expression reads, wherever they are. */
-  readonly reads: ReadonlySet<string>;
+  /** The documented names that the expression reads where this one finds nothing. */
+  readonly alternatives: ReadonlySet<string>;
+  /** Whether every body tells all names that are there. */
+  readonly isSure: boolean;
 }
 
 /** Problems of types that a description may well decide. */
@@ -58,15 +61,25 @@ export function documentedProblems(
     const isKnown = use.analysis.problems.some(({ kind, span }) => kind === problem.kind && isSame(span, problem.span));
     if (judged.has(problem.kind) && !isKnown) problems.set(`${problem.kind} ${problem.span.start}`, problem);
   }
-  const agreed = [...problems.values()].filter((problem) =>
-    readings.every((reading) => holds(problem, reading, written)),
-  );
+  const isAgreed = (problem: Problem, some: readonly ExpressionAnalysis[]): boolean =>
+    some.every((reading) => holdsIn(reading, problem, written));
+  const [meant, beside] = [readings.slice(0, input.meant.length), readings.slice(input.meant.length)];
+  const agreed = [...problems.values()].filter((problem) => isAgreed(problem, meant));
   const found = written.filter(({ isKey, start }) => !isKey && readings.some((reading) => !isAbsent(start, reading)));
-  const reads = new Set(found.map(({ name }) => name));
   return {
     input,
-    fields: agreed.flatMap((problem) => (problem.kind === "unknown-path" ? fieldOf(problem, readings, reads) : [])),
-    others: agreed.filter(({ kind }) => kind !== "unknown-path"),
+    fields: agreed.flatMap((problem) => {
+      const isSure = isAgreed(problem, beside);
+      const { start } = problem.span;
+      if (problem.kind !== "unknown-path" || !(isSure || beside.every((reading) => mayLack(start, reading)))) return [];
+      const parts = alternativesTo(problem.span, root);
+      const read = found.filter((name) => parts.some((part) => holds(part, name)));
+      return [{ ...fieldOf(problem, readings), alternatives: new Set(read.map(({ name }) => name)), isSure }];
+    }),
+    others:
+      meant.length === 0
+        ? []
+        : agreed.filter((problem) => problem.kind !== "unknown-path" && isAgreed(problem, beside)),
   };
 }
 
@@ -85,13 +98,15 @@ function namesIn(root: Expression): readonly WrittenName[] {
 }
 
 /** Whether a body does not contradict a problem: it has the same one, or nothing where it is. */
-function holds(problem: Problem, reading: ExpressionAnalysis, names: readonly WrittenName[]): boolean {
-  const { kind, span } = problem;
+function holdsIn(reading: ExpressionAnalysis, { kind, span }: Problem, names: readonly WrittenName[]): boolean {
   if (reading.problems.some((other) => other.kind === kind && isSame(other.span, span))) return true;
   if (kind === "unknown-path") return isAbsent(span.start, reading);
-  return names.some(
-    ({ isKey, start, end }) => !isKey && start >= span.start && end <= span.end && isAbsent(start, reading),
-  );
+  return names.some((name) => !name.isKey && holds(span, name) && isAbsent(name.start, reading));
+}
+
+/** Whether a body does not document a name: it has none, or leaves open which there are. */
+function mayLack(offset: number, reading: ExpressionAnalysis): boolean {
+  return isAbsent(offset, reading) || reading.typeAt(offset)?.type.any === true;
 }
 
 function isAbsent(offset: number, reading: ExpressionAnalysis): boolean {
@@ -106,16 +121,10 @@ function isEmpty(type: Type): boolean {
   return !type.any && type.array?.max === 0 && isOnly(type, "nothing", "array");
 }
 
-function fieldOf(
-  { name, span }: Problem<"unknown-path">,
-  readings: readonly ExpressionAnalysis[],
-  reads: ReadonlySet<string>,
-): readonly UnknownField[] {
-  const same = readings.flatMap(({ problems }) =>
-    problems.filter((other) => other.kind === "unknown-path" && isSame(other.span, span)),
-  );
-  const candidates = [...new Set(same.flatMap((other) => (other.kind === "unknown-path" ? other.candidates : [])))];
-  return [{ name, span, candidates, reads }];
+function fieldOf({ name, span }: Problem<"unknown-path">, readings: readonly ExpressionAnalysis[]) {
+  const same = readings.flatMap(({ problems }) => problems.filter((other) => isSame(other.span, span)));
+  const candidates = same.flatMap((other) => (other.kind === "unknown-path" ? other.candidates : []));
+  return { name, span, candidates: [...new Set(candidates)] };
 }
 
 function isSame(one: Span, other: Span): boolean {
