@@ -50,7 +50,7 @@ export function matchRequest(descriptions: readonly Description[], request: Requ
 }
 
 /** What one description says of a verb at an address. */
-function matchAddress(description: Description, address: Address, verb: string): Match {
+export function matchAddress(description: Description, address: Address, verb: string): Match {
   const places = description.servers.map((server) => placesAt(server, address));
   const matches = places.flatMap((each) => each.rests).map((rest) => matchSegments(description, address, rest, verb));
   for (const kind of ["operation", "unknown", "no-path", "no-verb"] as const) {
