@@ -93,6 +93,11 @@ export class Schema {
     return objects.length > 0 && objects.every(({ required }) => required.has(name));
   }
 
+  /** Whether the API takes a value of its own where none is sent. */
+  get hasDefault(): boolean {
+    return this.places.some(({ value }) => memberOf(value, "default") !== undefined);
+  }
+
   /** Whether a property is only answered, never sent. */
   isReadOnly(name: string): boolean {
     const places = this.shapes.flatMap(({ properties }) => properties.get(name) ?? []);

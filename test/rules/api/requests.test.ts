@@ -111,6 +111,17 @@ describe("headers of the integration", () => {
     expect(sent({ "Tenant-Id": "1", "Acme-Version": "{{version}}" })).toEqual([]);
   });
 
+  it("are missed once where all requests lack them, and at each of some", () => {
+    const both = { contacts: { list: { path: "/contacts" }, create: { path: "/contacts", method: "post" } } };
+    expect(sent({}, { resources: both })).toEqual(['missing-parameter "headers"']);
+    expect(judged({ headers: undefined, resources: both })).toEqual(["missing-parameter {"]);
+    expect(sent({ "Tenant-Idd": "1" }, { resources: both })).toEqual(['unknown-parameter "Tenant-Idd"']);
+    const own = { ...both.contacts.list, headers: { "Tenant-Id": "1" } };
+    expect(sent({}, { resources: { contacts: { ...both.contacts, list: own } } })).toEqual([
+      'missing-parameter "create"',
+    ]);
+  });
+
   it("are not judged where some request is not described", () => {
     const resources = { contacts: { list: { path: "/contacts" }, other: { path: "{{query.path}}" } } };
     expect(sent({ "Tenant-Id": "1", "Acme-Versions": "2.0" }, { resources })).toEqual([]);
