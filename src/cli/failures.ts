@@ -26,6 +26,15 @@ export function didYouMean(name: string | undefined): string {
   return name === undefined ? "" : `; did you mean "${name}"?`;
 }
 
+/** The result of some work; undefined where it throws, whatever the reason. */
+export function attempt<Result>(work: () => Result): Result | undefined {
+  try {
+    return work();
+  } catch {
+    return undefined;
+  }
+}
+
 /** Why the system refused a file, in words. */
 export function systemReason(error: unknown): string {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";

@@ -6,6 +6,13 @@ export const colorChoices = ["auto", "always", "never"] as const;
 /** When reports have colors; `auto` leaves it to the surroundings. */
 export type ColorChoice = (typeof colorChoices)[number];
 
+/** How a page is laid out. */
+interface PageStyle {
+  readonly isColored: boolean;
+  /** The width in terminal cells. */
+  readonly columns: number;
+}
+
 const usualWidth = 80;
 const widths = { least: 40, most: 120 };
 
@@ -15,7 +22,7 @@ export function colorOf(name: string | undefined): ColorChoice {
 }
 
 /** Whether a command's output gets colors, as its options and its surroundings say. */
-export function usesColor(given: Given<"color">, io: Io): boolean {
+function usesColor(given: Given<"color">, io: Io): boolean {
   return isColored(io, colorOf(lastOf(given, "color")));
 }
 
@@ -26,6 +33,25 @@ export function isColored({ stdout, env }: Io, choice: ColorChoice): boolean {
   const forced = env["FORCE_COLOR"];
   if (forced !== undefined && forced !== "") return forced !== "0" && forced !== "false";
   return stdout.isTerminal && env["TERM"] !== "dumb";
+}
+
+/** Prints a page, in color where the options and the terminal allow it. */
+export async function printPage(given: Given<"color">, io: Io, render: (style: PageStyle) => string): Promise<void> {
+  const isColored = usesColor(given, io);
+  await io.stdout.write(render({ isColored, columns: columnsOf(io) }), isColored ? "colored" : "text");
+}
+
+/** Rows of cells as lines of aligned columns, each at most `widest` wide. */
+export function alignedColumns(rows: readonly (readonly string[])[], widest = Infinity): string {
+  const widthOf = (column: number): number =>
+    Math.min(widest, Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const lineOf = (row: readonly string[]): string => row.map((cell, column) => cell.padEnd(widthOf(column))).join("  ");
+  return rows.map((row) => `${lineOf(row).trimEnd()}\n`).join("");
+}
+
+/** Writes messages to standard error, one per line. */
+export async function tell({ stderr }: Pick<Io, "stderr">, messages: readonly string[]): Promise<void> {
+  for (const message of messages) await stderr.write(`intlint: ${message}\n`);
 }
 
 /** The width of reports: that of the terminal within reason, 80 columns where there is none or it says 0. */

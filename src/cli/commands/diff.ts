@@ -3,7 +3,9 @@ import { languageOf } from "../../document/parse.js";
 import type { Change } from "../../compare/change.js";
 import { compareConfigs } from "../../compare/compare.js";
 import type { Side } from "../../compare/side.js";
-import { changeFormats, changeReport } from "../../report/change-report.js";
+import { changeJson } from "../../report/change-json.js";
+import { changeMarkdown } from "../../report/change-markdown.js";
+import { changePretty } from "../../report/change-pretty.js";
 import { countChanges, type Comparison } from "../../compare/comparison.js";
 import { lastOf, oneOf, type Given } from "../args.js";
 import { defineCommand } from "../command.js";
@@ -13,9 +15,9 @@ import type { Io } from "../io.js";
 import { baseOf, openDocument, openText, type OpenDocument, type OpenText } from "../run/open-document.js";
 import { shownPath } from "../files/paths.js";
 import { Revision, type ChangedFile } from "../files/revision.js";
-import { columnsOf, usesColor } from "../terminal.js";
+import { printPage } from "../terminal.js";
 import { decodeFile } from "../files/text.js";
-import { diffUsage } from "../usage/diff.js";
+import { changeFormats, diffUsage } from "../usage/diff.js";
 import type { DocumentOptionName } from "../usage/shared-options.js";
 import { tool } from "../version.js";
 
@@ -24,14 +26,14 @@ type DocumentOptions = Given<DocumentOptionName>;
 /** Compares documents and prints what their changes mean. Gives the exit code. */
 export const diff = defineCommand(diffUsage, async (given, io) => {
   const format = oneOf(changeFormats, lastOf(given, "format"), "--format") ?? "pretty";
-  const color = usesColor(given, io);
   const since = lastOf(given, "since");
   const comparisons =
     since === undefined
       ? [await compareFiles(given.positionals, given, io)]
       : await compareSince(since, given.positionals, given, io);
-  const report = changeReport(comparisons, format, { tool, isColored: color, columns: columnsOf(io) });
-  await io.stdout.write(report, format === "json" ? "json" : color && format === "pretty" ? "colored" : "text");
+  if (format === "pretty") await printPage(given, io, (style) => changePretty(comparisons, style));
+  else if (format === "markdown") await io.stdout.write(changeMarkdown(comparisons));
+  else await io.stdout.write(changeJson(comparisons, tool), "json");
   return countChanges(comparisons).breaking > 0 ? 1 : 0;
 });
 

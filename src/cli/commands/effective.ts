@@ -9,7 +9,7 @@ import { didYouMean, UsageError } from "../failures.js";
 import type { Io } from "../io.js";
 import { openDocument, type OpenDocument } from "../run/open-document.js";
 import type { DocumentOptionName } from "../usage/shared-options.js";
-import { columnsOf, usesColor } from "../terminal.js";
+import { printPage } from "../terminal.js";
 import { tool } from "../version.js";
 
 /** How many names an error lists. */
@@ -26,7 +26,6 @@ export async function explainEffective(
     throw new UsageError("explain --effective takes a file and a method of it: acme.json contacts.list");
   }
   const format = oneOf(["pretty", "json"] as const, lastOf(given, "format"), "--format") ?? "pretty";
-  const isColor = usesColor(given, io);
   const document = await openDocument(file, given, io, given.values.get("api"));
   const { config, method } = methodNamed(target, document);
   const base = lastOf(given, "base");
@@ -40,10 +39,7 @@ export async function explainEffective(
     notes: notesOn(config, document),
   };
   if (format === "json") await io.stdout.write(effectiveJson(report, tool), "json");
-  else {
-    const page = effectivePage(report, { isColored: isColor, columns: columnsOf(io) });
-    await io.stdout.write(page, isColor ? "colored" : "text");
-  }
+  else await printPage(given, io, (style) => effectivePage(report, style));
   return 0;
 }
 

@@ -17,6 +17,7 @@ import type { Io } from "../io.js";
 import { openDocument, type OpenDocument } from "../run/open-document.js";
 import { readText } from "../files/read-text.js";
 import { decodeText } from "../files/text.js";
+import { tell } from "../terminal.js";
 import { evalUsage } from "../usage/eval.js";
 
 type EvaluationError = Extract<EvaluationOutcome, { readonly ended: "error" }>;
@@ -80,11 +81,10 @@ async function writeValue(
   io: Io,
 ): Promise<number> {
   for (const { name } of hostFunctionsIn(use, document).filter((call) => builtinTable.has(call.name))) {
-    await io.stderr.write(`intlint: $${name} is the engine's own here; at runtime it is the vendor's function\n`);
+    await tell(io, [`$${name} is the engine's own here; at runtime it is the vendor's function`]);
   }
-  if (hasFunctions)
-    await io.stderr.write("intlint: the result contains functions, which are not JSON; they are omitted\n");
-  if (json === undefined) await io.stderr.write("intlint: the result is nothing\n");
+  if (hasFunctions) await tell(io, ["the result contains functions, which are not JSON; they are omitted"]);
+  if (json === undefined) await tell(io, ["the result is nothing"]);
   else await io.stdout.write(`${json}\n`, "json");
   return 0;
 }

@@ -6,7 +6,7 @@ import type { Given } from "../args.js";
 import { UsageError } from "../failures.js";
 import type { Io } from "../io.js";
 import { openDocument } from "../run/open-document.js";
-import { columnsOf, usesColor } from "../terminal.js";
+import { printPage } from "../terminal.js";
 import type { DocumentOptionName } from "../usage/shared-options.js";
 import type { FilePlace } from "./file-place.js";
 import { schemaFile } from "./schema.js";
@@ -28,8 +28,6 @@ export async function explainPlace(
   const schema = JSON.parse(Buffer.from(io.files.read(schemaFile(kind, io))).toString("utf8")) as DescribedSchema;
   const blocks = placePage({ linted, kind, schema, hidden, offset: lines.offsetAt(place.line, place.column) });
   if (blocks === undefined) throw new UsageError(`${title}: there is nothing at this place`);
-  const isColor = usesColor(given, io);
-  const page = pageTerminal({ id: title, blocks }, { isColored: isColor, columns: columnsOf(io) });
-  await io.stdout.write(page, isColor ? "colored" : "text");
+  await printPage(given, io, (style) => pageTerminal({ id: title, blocks }, style));
   return 0;
 }

@@ -13,6 +13,7 @@ import { Reports } from "../reports/reports.js";
 import { Run } from "../run/run.js";
 import { timed, Timing } from "../run/timing.js";
 import { failsFor } from "../reports/threshold.js";
+import { tell } from "../terminal.js";
 import { threadsFor } from "../threads/count.js";
 import { lintUsage } from "../usage/lint.js";
 import { lintCommandOf, type LintCommand, type Watched } from "./lint-options.js";
@@ -70,8 +71,7 @@ async function runLint(command: LintCommand, silent: Io, watched?: Watched): Pro
     await run.judgeSuppressions(inputs);
     problems.push(...run.problems, ...(fixer?.problems ?? []));
     if (!command.allowsEmpty) problems.push(...run.emptyPlaces(inputs));
-    for (const problem of [...problems, ...run.notes, ...(fixer?.notes ?? [])])
-      await io.stderr.write(`intlint: ${problem}\n`);
+    await tell(io, [...problems, ...run.notes, ...(fixer?.notes ?? [])]);
     const { files, skipped } = run;
     const { error, warning, info, fixable } = shown;
     const summary = { files: files.length, skipped, error, warning, info, fixable };
@@ -81,7 +81,7 @@ async function runLint(command: LintCommand, silent: Io, watched?: Watched): Pro
     reports.drop();
     for (const path of run.configurationFiles) watched?.folders.add(path);
   }
-  for (const problem of reports.problems) await io.stderr.write(`intlint: ${problem}\n`);
+  await tell(io, reports.problems);
   problems.push(...reports.problems);
   if (timing !== undefined) await io.stderr.write(timing.table());
   const hasTooMany = await tellOfTheEnd(command, io, all, fixer);
@@ -109,9 +109,9 @@ async function tellOfTheEnd(
   fixer: Fixer | undefined,
 ): Promise<boolean> {
   const fixed = fixer?.summary(total);
-  if (fixed !== undefined) await io.stderr.write(`intlint: ${fixed}\n`);
+  if (fixed !== undefined) await tell(io, [fixed]);
   if (warning <= maxWarnings) return false;
   const count = `${plural(warning, "warning")} ${warning === 1 ? "is" : "are"}`;
-  await io.stderr.write(`intlint: ${count} more than the ${maxWarnings} allowed\n`);
+  await tell(io, [`${count} more than the ${maxWarnings} allowed`]);
   return true;
 }

@@ -9,7 +9,7 @@ import { mergedFiles, mergedFindings, readReport, type JsonReport } from "../rep
 import { outputsOf } from "../reports/outputs.js";
 import { readText } from "../files/read-text.js";
 import { Reports } from "../reports/reports.js";
-import { colorOf } from "../terminal.js";
+import { colorOf, tell } from "../terminal.js";
 import { failsFor, thresholdOf } from "../reports/threshold.js";
 import { mergeUsage } from "../usage/merge.js";
 
@@ -42,7 +42,7 @@ export const merge = defineCommand(mergeUsage, async (given, io) => {
   } finally {
     reports.drop();
   }
-  for (const problem of reports.problems) await io.stderr.write(`intlint: ${problem}\n`);
+  await tell(io, reports.problems);
   if (tally.hasFailure) return 3;
   if (reports.problems.length > 0) return 2;
   return failsFor(tally, threshold) ? 1 : 0;

@@ -10,6 +10,7 @@ import { UsageError } from "../failures.js";
 import type { Io } from "../io.js";
 import { pathWithin, shownPath } from "../files/paths.js";
 import { readBase } from "../files/read-text.js";
+import { alignedColumns } from "../terminal.js";
 import type { LintCommand } from "./lint-options.js";
 
 /** A value that counts for a file, and where it comes from. */
@@ -81,15 +82,5 @@ function valuesFor(path: string, command: LintCommand, configurations: Configura
 
 function tableOf(values: readonly ShownValue[]): string {
   const rows = values.map(({ key, rule, value, from }) => [rule === undefined ? key : `${key} ${rule}`, value, from]);
-  if (rows.length === 0) return "no configuration file\n";
-  const widths = [0, 1].map((column) => Math.min(60, Math.max(...rows.map((row) => row[column]?.length ?? 0))));
-  return rows
-    .map(
-      (row) =>
-        `${row
-          .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-          .join("  ")
-          .trimEnd()}\n`,
-    )
-    .join("");
+  return rows.length === 0 ? "no configuration file\n" : alignedColumns(rows, 60);
 }

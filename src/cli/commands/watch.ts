@@ -6,6 +6,7 @@ import { UsageError } from "../failures.js";
 import type { Io } from "../io.js";
 import { RecentResults } from "../run/recent-results.js";
 import { WatchedFolders } from "../run/watched-folders.js";
+import { tell } from "../terminal.js";
 import type { LintCommand, Watched } from "./lint-options.js";
 
 /** What is saved together is linted together: milliseconds. */
@@ -35,7 +36,7 @@ export async function watch(
     before = folders;
     const settled = changed.then((word) => setTimeout(pause, word));
     const interrupted = interruption(io, settled);
-    await io.stderr.write("intlint: waiting for changes; Ctrl-C ends\n");
+    await tell(io, ["waiting for changes; Ctrl-C ends"]);
     if ((await Promise.race([settled, interrupted])) === "interrupted") break;
   }
   before.close();
@@ -48,7 +49,7 @@ async function lintOnce(io: Io, lint: () => Promise<number>): Promise<void> {
     await lint();
   } catch (error) {
     if (!(error instanceof UsageError || error instanceof ConfigurationError)) throw error;
-    await io.stderr.write(`intlint: ${error.message}\n`);
+    await tell(io, [error.message]);
   }
 }
 
