@@ -24,7 +24,7 @@ const commands: Readonly<Record<CommandName, Command>> = {
 
 const reference = () => import("./commands/reference.js");
 
-/** Runs a command line (without node and script) and gives the exit code. Never throws. */
+/** Runs a command line (without node and script); resolves to the exit code. Never throws. */
 export async function main(argv: readonly string[], surroundings: Io): Promise<number> {
   const io = withPreparedOutput(surroundings);
   try {

@@ -1,9 +1,9 @@
 import { lastOf, oneOf, type Given } from "./args.js";
 import type { Io } from "./io.js";
 
-/** What `--color` may say. */
+/** The values of `--color`. */
 export const colorChoices = ["auto", "always", "never"] as const;
-/** When reports have colors; `auto` leaves it to the surroundings. */
+/** When reports have colors; `auto` depends on the environment. */
 export type ColorChoice = (typeof colorChoices)[number];
 
 /** How a page is laid out. */
@@ -16,17 +16,17 @@ interface PageStyle {
 const usualWidth = 80;
 const widths = { least: 40, most: 120 };
 
-/** What `--color` says. */
+/** Parses `--color`. */
 export function colorOf(name: string | undefined): ColorChoice {
   return oneOf(colorChoices, name, "--color") ?? "auto";
 }
 
-/** Whether a command's output gets colors, as its options and its surroundings say. */
+/** Whether a command's output has colors. */
 function usesColor(given: Given<"color">, io: Io): boolean {
   return isColored(io, colorOf(lastOf(given, "color")));
 }
 
-/** Whether standard output gets colors: as asked, else by the usual variables, else on a terminal. */
+/** Whether standard output has colors: as requested, else by the usual variables, else on a terminal. */
 export function isColored({ stdout, env }: Io, choice: ColorChoice): boolean {
   if (choice !== "auto") return choice === "always";
   if (env["NO_COLOR"]) return false;
@@ -54,7 +54,7 @@ export async function tell({ stderr }: Pick<Io, "stderr">, messages: readonly st
   for (const message of messages) await stderr.write(`intlint: ${message}\n`);
 }
 
-/** The width of reports: that of the terminal within reason, 80 columns where there is none or it says 0. */
+/** The width of reports: that of the terminal, within limits; 80 columns if it is unknown. */
 export function columnsOf({ stdout }: Io): number {
   return Math.min(Math.max(stdout.columns || usualWidth, widths.least), widths.most);
 }

@@ -11,7 +11,7 @@ import { readBase } from "../files/read-text.js";
 import { tell } from "../terminal.js";
 import { baselineUsage } from "../usage/baseline.js";
 
-/** Writes or prunes the baseline files of what is named. Gives the exit code. */
+/** Writes or prunes the baseline files of the given paths. */
 export const baseline = defineCommand(
   baselineUsage,
   async (given, io) => {
@@ -43,7 +43,7 @@ export const baseline = defineCommand(
   continuesOnly,
 );
 
-/** Writes a baseline file where its content changes, and says what became of it. */
+/** Writes a baseline file if its content changes; returns a summary of the change. */
 function update(open: OpenBaseline, baselines: Baselines, io: Io): string {
   const { path, shown, text } = open;
   const after = baselines.textAfter(open);

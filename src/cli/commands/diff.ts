@@ -23,7 +23,7 @@ import { tool } from "../version.js";
 
 type DocumentOptions = Given<DocumentOptionName>;
 
-/** Compares documents and prints what their changes mean. Gives the exit code. */
+/** Compares documents and prints what their changes mean. */
 export const diff = defineCommand(diffUsage, async (given, io) => {
   const format = oneOf(changeFormats, lastOf(given, "format"), "--format") ?? "pretty";
   const since = lastOf(given, "since");
@@ -50,7 +50,7 @@ async function compareFiles(files: readonly string[], given: DocumentOptions, io
   };
 }
 
-/** Compares every document that has changed; files that are none are left out. */
+/** Compares every changed document; other files are skipped. */
 async function compareSince(
   name: string,
   paths: readonly string[],
@@ -75,21 +75,21 @@ function nameOf({ old, new: current }: ChangedFile): string {
   return current ?? old ?? "";
 }
 
-/** The base as it was, if the revision has it. */
+/** The base at the revision, if it existed. */
 async function oldBaseOf(revision: Revision, given: DocumentOptions, io: Io): Promise<OpenText["base"]> {
   const file = resolve(io.cwd, lastOf(given, "base") ?? "");
   const bytes = await revision.read(file);
   return bytes === undefined ? undefined : decoded(bytes, file, io);
 }
 
-/** What a document is read with, beside its own text. */
+/** What a document is opened with. */
 interface OpenOptions {
   readonly given: DocumentOptions;
   readonly base: OpenText["base"];
   readonly io: Io;
 }
 
-/** One state of a changed file; undefined where there is none, or it is no document. */
+/** One version of a changed file; undefined if it does not exist or is not a document. */
 async function openAt(
   path: string | undefined,
   read: (path: string) => Promise<Uint8Array | undefined>,
@@ -134,7 +134,7 @@ function wholeChange(before: OpenDocument | undefined, after: OpenDocument | und
   };
 }
 
-/** The configuration of a document. Fails where there is not exactly one, or where parts of it are not known. */
+/** The configuration of a document. Fails unless there is exactly one and all of it is known. */
 function sideOf({ shown, linted, cache, hidden }: OpenDocument): Side {
   const { configs } = linted.model;
   const [config] = configs;

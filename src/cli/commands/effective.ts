@@ -15,7 +15,7 @@ import { tool } from "../version.js";
 /** How many names an error lists. */
 const maxListed = 40;
 
-/** Prints what is really sent for a method, `<resource>.<method>`, and where each part of it is written. */
+/** Prints the request that a method, `<resource>.<method>`, really sends, and where each part of it is written. */
 export async function explainEffective(
   positionals: readonly string[],
   given: Given<DocumentOptionName | "api" | "color" | "format">,
@@ -43,7 +43,7 @@ export async function explainEffective(
   return 0;
 }
 
-/** The method in the first configuration that has it. Either part of the name may hold dots itself. */
+/** The method in the first configuration that has it. Both parts of the name may contain dots. */
 function methodNamed(target: string, { shown, linted }: OpenDocument): { config: Config; method: EffectiveMethod } {
   const { configs } = linted.model;
   if (configs.length === 0) throw new UsageError(`${shown} holds no configuration`);
@@ -64,7 +64,7 @@ function methodNamed(target: string, { shown, linted }: OpenDocument): { config:
   throw new UsageError(`${shown} has no method "${target}"${hint}\nIts methods:${list.join("")}${rest}`);
 }
 
-/** Every way to cut a name at a dot in two. */
+/** Every way to split a name in two at a dot. */
 function splits(target: string): [resource: string, method: string][] {
   const cuts = [...target.matchAll(/\./g)].map(({ index }) => index);
   return cuts.map((cut) => [target.slice(0, cut), target.slice(cut + 1)]);

@@ -8,8 +8,8 @@ import { printPage } from "../terminal.js";
 import type { DocumentOptionName } from "../usage/shared-options.js";
 
 /**
- * Prints which operations the methods of a document are. Without a document of its own, what `--api` names is the document,
- * and its description is the one that belongs to it.
+ * Prints which operations the methods of a document call. Without a positional, `--api` names the document, and its
+ * description is found as usual.
  */
 export async function explainApi(
   given: Given<DocumentOptionName | "api" | "color"> & Pick<Arguments<string>, "positionals">,

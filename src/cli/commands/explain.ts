@@ -14,7 +14,7 @@ import { readPlace } from "./file-place.js";
 import { printPage } from "../terminal.js";
 import { explainUsage } from "../usage/explain.js";
 
-/** Prints a rule's page, or what stands at a place of a document. */
+/** Prints a rule's page, or what is known about a place in a document. */
 export const explain = defineCommand(explainUsage, async (given, io) => {
   if (given.flags.has("effective")) {
     return (await import("./effective.js")).explainEffective(given.positionals, given, io);
@@ -41,7 +41,7 @@ export const explain = defineCommand(explainUsage, async (given, io) => {
   return 0;
 });
 
-/** Whoever names a file, or a line of it, has left out the rest of the place. */
+/** The error for an unknown rule; a file name, or `file:line`, is an incomplete place. */
 function notExplained(name: string, io: Io): UsageError {
   const [, file = "", line = "LINE"] = /^(.+?)(?::(\d+))?:?$/s.exec(name) ?? [];
   if (attempt(() => io.files.typeOf(resolve(io.cwd, file))) === "file") {

@@ -9,10 +9,10 @@ import { unifiedDiff } from "../reports/unified-diff.js";
 import { tell } from "../terminal.js";
 import { initUsage } from "../usage/init.js";
 
-/** What became of a proposal. */
+/** The outcome of a proposal. */
 type Outcome = "written" | "declined" | "shown" | "failed";
 
-/** Proposes what sets a repository up, and writes what is agreed to. Gives the exit code. */
+/** Proposes files that set up a repository, and writes those that the user accepts. */
 export const init = defineCommand(initUsage, async ({ flags, positionals }, io) => {
   if (positionals.length > 0) throw new UsageError("init takes no paths; it looks at the whole repository");
   if (flags.has("yes") && flags.has("dry-run")) throw new UsageError("--yes and --dry-run cannot be used together");
@@ -35,7 +35,7 @@ export const init = defineCommand(initUsage, async ({ flags, positionals }, io) 
   return outcomes.has("shown") ? 1 : 0;
 });
 
-/** Asks for each file, until a person says what holds for the rest. */
+/** Asks for each file, until the user answers for all the rest. */
 class Consent {
   #rule: "ask" | "all" | "none";
   readonly #io: Io;
@@ -45,7 +45,7 @@ class Consent {
     this.#io = io;
   }
 
-  /** `none`: nobody was asked. */
+  /** `none`: nobody could be asked. */
   async to({ path, purpose, before }: Proposal): Promise<"yes" | "no" | "none"> {
     if (this.#rule !== "ask") return this.#rule === "all" ? "yes" : "none";
     const verb = before === undefined ? "Make" : "Change";
@@ -58,7 +58,7 @@ class Consent {
   }
 }
 
-/** Writes a file, unless it is no longer what the proposal was made from. */
+/** Writes a file, unless it has changed since the proposal was made. */
 async function write({ path, before, after }: Proposal, { root }: Repository, io: Io): Promise<Outcome> {
   const { files } = io;
   const target = join(root, path);

@@ -18,7 +18,7 @@ import { threadsFor } from "../threads/count.js";
 import { lintUsage } from "../usage/lint.js";
 import { lintCommandOf, type LintCommand, type Watched } from "./lint-options.js";
 
-/** Lints what is named, or prints the version. */
+/** Lints the given paths, or prints the version. */
 export const lint = defineCommand(
   lintUsage,
   async (given, io) => {
@@ -33,7 +33,7 @@ export const lint = defineCommand(
   continuesOnly,
 );
 
-/** Lints what the command names and writes the reports. Gives the exit code. */
+/** Lints the inputs and writes the reports; resolves to the exit code. */
 async function runLint(command: LintCommand, silent: Io, watched?: Watched): Promise<number> {
   const progress = new Progress(silent);
   const surroundings = progress.io;
@@ -91,17 +91,17 @@ async function runLint(command: LintCommand, silent: Io, watched?: Watched): Pro
   return hasTooMany || failsFor(all, command.failOn) ? 1 : 0;
 }
 
-/** Fixing looks at each text as it is, and changes it. */
+/** Fixing must see and change the current text, so it does not use the cache. */
 async function cacheOf({ usesCache, fix }: LintCommand, io: Io): Promise<Results | undefined> {
   return usesCache && fix === undefined ? new (await import("../run/result-cache.js")).ResultCache(io) : undefined;
 }
 
-/** What is fixed is written one file after the other; what is staged, clocks, and what was found before are in one thread only. */
+/** Fixes are written one file at a time; staged contents, timings and results of `--watch` exist in one thread only. */
 function isForThreads({ fix, changes, showsTiming, watches }: LintCommand): boolean {
   return fix === undefined && changes !== "staged" && !showsTiming && !watches;
 }
 
-/** Says what was fixed, and whether there are more warnings than allowed. */
+/** Reports what was fixed, and whether there are more warnings than allowed. */
 async function tellOfTheEnd(
   { maxWarnings = Infinity }: LintCommand,
   io: Io,

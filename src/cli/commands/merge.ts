@@ -13,7 +13,7 @@ import { colorOf, tell } from "../terminal.js";
 import { failsFor, thresholdOf } from "../reports/threshold.js";
 import { mergeUsage } from "../usage/merge.js";
 
-/** Makes one report of several. Gives the exit code that one run would have given. */
+/** Merges several reports into one, with the exit code of a single run. */
 export const merge = defineCommand(mergeUsage, async (given, io) => {
   if (given.positionals.length === 0) throw new UsageError("merge takes reports, written by --format json:FILE");
   const parts = given.positionals.map((file) => reportAt(file, io));

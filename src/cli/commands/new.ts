@@ -10,7 +10,7 @@ import { writeText } from "../files/read-text.js";
 import type { Io } from "../io.js";
 import { draftKinds, newUsage } from "../usage/new.js";
 
-/** As wide as people write configurations. */
+/** The usual line width of configurations. */
 const width = 110;
 
 /** Drafts an integration and prints it, or writes it to a new file. */
@@ -34,7 +34,7 @@ export const newIntegration = defineCommand(newUsage, async (given, io) => {
   return 0;
 });
 
-/** The API of the descriptions on the command line. Fails where one of them cannot be used. */
+/** The API described by the files on the command line. Fails if one of them is unusable. */
 async function apiNamed(files: readonly string[], io: Io): Promise<Api> {
   if (files.length === 0) throw new UsageError("new needs --api FILE: the vendor's OpenAPI description");
   const apis = new Apis(io);

@@ -13,16 +13,16 @@ import { readBase } from "../files/read-text.js";
 import { alignedColumns } from "../terminal.js";
 import type { LintCommand } from "./lint-options.js";
 
-/** A value that counts for a file, and where it comes from. */
+/** An effective value, and where it comes from. */
 interface ShownValue {
   readonly key: string;
   readonly rule?: string;
   readonly value: string;
-  /** `path:line`, or what else says it. */
+  /** `path:line`, or an option. */
   readonly from: string;
 }
 
-/** Prints what counts for one file, or for any file of the working directory. Gives the exit code. */
+/** Prints the effective configuration of one file, or of any file in the working directory. */
 export async function printConfig(command: LintCommand, io: Io): Promise<number> {
   const [path = ".", ...others] = command.paths;
   if (others.length > 0) throw new UsageError("--print-config takes one file");
@@ -58,7 +58,7 @@ function valuesFor(path: string, command: LintCommand, configurations: Configura
     kinds.push(...all.filter(({ expression }) => expression.test(relative)));
     exceptions.push(...configuration.exceptions.filter((one) => isAbout(one, relative)).map(({ node }) => node));
   }
-  // A name that says what the file is may count more than the last of them.
+  // A telling file name may win over the last pattern.
   const counting = kinds.findLast((pattern) => pattern.kind === kind);
   const matching = [
     ...(counting === undefined

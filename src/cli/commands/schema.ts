@@ -21,7 +21,7 @@ export const printSchema = defineCommand(schemaUsage, async (given, io) => {
   return 0;
 });
 
-/** Where the schema of a kind stands; without a kind that of everything. */
+/** The path of the schema of a kind; without a kind, of the whole schema. */
 export function schemaFile(kind: string | undefined, io: Io): string {
   const within = kind === undefined ? "schema/integration.schema.json" : `generated/schemas/${kind}.schema.json`;
   return packageFile(within, io);
