@@ -1,7 +1,7 @@
 import { join, resolve } from "node:path";
 import { configurationName } from "../../config/configuration.js";
 import { globExpression, isGlob } from "../../config/glob.js";
-import { systemReason } from "../failures.js";
+import { attempt, systemReason } from "../failures.js";
 import { isIgnored, scopeAbove, scopeOf, type IgnoreScope } from "./ignore-files.js";
 import type { Entry, EntryType, Io } from "../io.js";
 import { shownPath, withSlashes } from "./paths.js";
@@ -117,13 +117,8 @@ function leadsElsewhere(io: Search["io"], path: string): boolean {
   return type === "folder" || type === "other";
 }
 
-/** What is at a path; undefined where there is nothing, or nothing that can be looked at. */
 function typeAt(io: Search["io"], path: string): EntryType | undefined {
-  try {
-    return io.files.typeOf(path);
-  } catch {
-    return undefined;
-  }
+  return attempt(() => io.files.typeOf(path));
 }
 
 /** The files that a glob matches, searched from its last folder without magic on. */
