@@ -100,6 +100,31 @@ describe("the cache", () => {
     });
   });
 
+  it("does not look at what has not changed", async () => {
+    const described = (title: string): string => JSON.stringify({ openapi: "3.0.0", info: { title } });
+    await inFolder({ "node_modules/a": "", "a.json": described("Acme") }, async (folder) => {
+      let [stamp, reads]: [string | undefined, number] = ["1", 0];
+      const read = (path: string): Uint8Array => {
+        reads++;
+        return nodeFiles.read(path);
+      };
+      const files = { ...nodeFiles, read, stampOf: () => stamp };
+      const title = async (): Promise<string | undefined> => {
+        const api = await new Apis({ cwd: folder, env: {}, files }).of({
+          files: [join(folder, "a.json")],
+          configured: [],
+        });
+        return api?.descriptions[0]?.title;
+      };
+      expect([await title(), await title(), reads]).toEqual(["Acme", "Acme", 1]);
+      writeFileSync(join(folder, "a.json"), described("Other"));
+      stamp = undefined;
+      expect([await title(), reads]).toEqual(["Other", 2]);
+      stamp = "2";
+      expect([await title(), await title(), reads]).toEqual(["Other", "Other", 3]);
+    });
+  });
+
   it("drops what was written long ago, and leaves foreign files alone", async () => {
     await inFolder({ "node_modules/a": "", "a.yaml": yaml, "b.yaml": `${yaml}x: 1\n` }, async (folder) => {
       const cache = join(folder, "node_modules/.cache/intlint/api");
