@@ -20,7 +20,7 @@ export interface DocumentedInput {
   /** Whether other bodies are not to be expected. */
   readonly isComplete: boolean;
   /** The whole input with a body of the type. */
-  inputOf(body: Type): Type;
+  readonly inputOf: (body: Type) => Type;
 }
 
 /** The answers that belong to a request, in order; the first group is what the expression is for. */

@@ -2,11 +2,12 @@ import { analyzeExpression, type ExpressionAnalysis, type Problem, type ProblemK
 import type { HostFunction } from "jsonata-check/functions";
 import { visitedNodes } from "jsonata-check/hints";
 import type { Expression } from "jsonata-check/syntax";
-import type { Span } from "jsonata-check/text";
-import { isOnly, type Type } from "jsonata-check/types";
+import { nearMiss, type Span } from "jsonata-check/text";
+import { fromSchema, isOnly, type Type, type TypeSchema } from "jsonata-check/types";
 import { alternativesTo, holds } from "./alternatives.js";
 import { expressionContextOf } from "../model/expression-context.js";
 import type { ExpressionUse } from "../model/sites.js";
+import type { Schema } from "./schema.js";
 import type { DocumentedInput } from "./documented-input.js";
 
 /** What the documented answers of the API have against an expression, and nothing else has. */
@@ -49,13 +50,11 @@ export function documentedProblems(
   functions: readonly HostFunction[],
 ): DocumentedProblems | undefined {
   const { root } = use.analysis;
-  if (root === undefined || input.bodies.length > mostBodies) return undefined;
+  if (root === undefined) return undefined;
   const written = namesIn(root);
-  const names = new Set(["data", ...written.map(({ name }) => name)]);
-  const context = expressionContextOf(use.role, functions);
-  const readings = input.bodies.map((body) =>
-    analyzeExpression(use.text, { ...context, input: input.inputOf(body.documentedType(names)) }),
-  );
+  const [own, others] = readingsOf(use, input, written, functions);
+  if (own.length === 0) return undefined;
+  const readings = [...own, ...others];
   const problems = new Map<string, Problem>();
   for (const problem of readings.flatMap(({ problems }) => problems)) {
     const isKnown = use.analysis.problems.some(({ kind, span }) => kind === problem.kind && isSame(span, problem.span));
@@ -63,24 +62,50 @@ export function documentedProblems(
   }
   const isAgreed = (problem: Problem, some: readonly ExpressionAnalysis[]): boolean =>
     some.every((reading) => holdsIn(reading, problem, written));
-  const [meant, beside] = [readings.slice(0, input.meant.length), readings.slice(input.meant.length)];
-  const agreed = [...problems.values()].filter((problem) => isAgreed(problem, meant));
+  const agreed = [...problems.values()].filter((problem) => isAgreed(problem, own));
   const found = written.filter(({ isKey, start }) => !isKey && readings.some((reading) => !isAbsent(start, reading)));
   return {
     input,
     fields: agreed.flatMap((problem) => {
-      const isSure = isAgreed(problem, beside);
+      const isSure = isAgreed(problem, others);
       const { start } = problem.span;
-      if (problem.kind !== "unknown-path" || !(isSure || beside.every((reading) => mayLack(start, reading)))) return [];
+      if (problem.kind !== "unknown-path" || !(isSure || others.every((reading) => mayLack(start, reading)))) return [];
       const parts = alternativesTo(problem.span, root);
-      const read = found.filter((name) => parts.some((part) => holds(part, name)));
-      return [{ ...fieldOf(problem, readings), alternatives: new Set(read.map(({ name }) => name)), isSure }];
+      const inPlace = found.filter((name) => parts.some((part) => holds(part, name)));
+      return [{ ...fieldOf(problem, readings), alternatives: new Set(inPlace.map(({ name }) => name)), isSure }];
     }),
     others:
-      meant.length === 0
+      input.meant.length === 0
         ? []
-        : agreed.filter((problem) => problem.kind !== "unknown-path" && isAgreed(problem, beside)),
+        : agreed.filter((problem) => problem.kind !== "unknown-path" && isAgreed(problem, others)),
   };
+}
+
+/**
+ * What the expression reads in each body that it is for, or is taken to be for where none of them is documented, and in the
+ * others; nothing where that says nothing, or takes too long.
+ */
+function readingsOf(
+  use: ExpressionUse,
+  { bodies, meant, inputOf }: DocumentedInput,
+  written: readonly WrittenName[],
+  functions: readonly HostFunction[],
+): readonly [readonly ExpressionAnalysis[], readonly ExpressionAnalysis[]] {
+  const [own, beside] = meant.length === 0 ? [bodies, []] : [meant, bodies.slice(meant.length)];
+  if (meant.length === 0 && !mayBeSlips(written, own)) return [[], []];
+  const names = new Set(["data", ...written.map(({ name }) => name)]);
+  const narrow = new Map(beside.map((body) => body.narrowed(names)).map((body) => [JSON.stringify(body), body]));
+  if (own.length + narrow.size > mostBodies) return [[], []];
+  const context = expressionContextOf(use.role, functions);
+  const read = (body: TypeSchema | boolean): ExpressionAnalysis =>
+    analyzeExpression(use.text, { ...context, input: inputOf(fromSchema(body)) });
+  return [own.map((body) => read(body.documented(names))), [...narrow.values()].map(read)];
+}
+
+/** Whether a name resembles one of the documented ones that the expression does not read. */
+function mayBeSlips(written: readonly WrittenName[], bodies: readonly Schema[]): boolean {
+  const documented = new Set(bodies.flatMap(({ names }) => names));
+  return written.some(({ name }) => nearMiss(name, documented) !== undefined);
 }
 
 interface WrittenName extends Span {
