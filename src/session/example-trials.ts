@@ -5,13 +5,13 @@ import type { EffectiveMethod } from "../model/effective-method.js";
 import { hostCalls } from "../model/host-calls.js";
 import type { ExpressionUse } from "../model/sites.js";
 import type { LintedDocument } from "../rule-kit/linted-document.js";
-import { exampleBodies, exampleOf } from "../rules/resource/example-input.js";
+import { exampleBodies, jsonExample } from "../rules/resource/example-input.js";
 import type { ExampleTrial } from "./results.js";
 
 /** The expressions that run on the response of each method that has an example of it. */
 export function expressionsWithExample({ model }: LintedDocument): ReadonlyMap<EffectiveMethod, ExpressionUse[]> {
   const found = new Map<EffectiveMethod, ExpressionUse[]>();
-  if (!model.configs.some((config) => config.methods().some(exampleOf))) return found;
+  if (!model.configs.some((config) => config.methods().some(jsonExample))) return found;
   for (const use of model.uses.expressions) {
     for (const method of model.methodsUnder(use.node)) if (inputOf(use, method)) addTo(found, method, use);
   }
@@ -37,7 +37,7 @@ function trialOf(use: ExpressionUse, method: EffectiveMethod, { settings }: Lint
 
 /** The input of an expression for a response of status 200 with the body of the example. */
 function inputOf({ role }: ExpressionUse, method: EffectiveMethod): ExampleTrial["input"] | undefined {
-  const example = exampleOf(method);
+  const example = jsonExample(method);
   const found = example && exampleBodies(example.value, role, method);
   if (found === undefined) return undefined;
   const [body] = found.bodies;
