@@ -25,7 +25,7 @@ export default defineRule({
             options: { bodyFormat: "form-urlencoded" },
           }),
         }),
-        highlights: ['"client_id"', '"tokenUrl"', '"form-urlencoded"'],
+        highlights: ['"tokenUrl"', '"client_id"', '"form-urlencoded"'],
       },
     ],
     good: [
