@@ -64,7 +64,12 @@ export class KeyFindings {
     const at = missing.indexOf(property);
     if (at >= 0) missing.splice(at, 1);
     const isOpen = shape.rest !== false;
-    this.unknown(first, keysOf(shape), { inside: property, others, isRequired: at >= 0, isOpen });
+    const blank = node.get(property);
+    // What is said of the value is that nothing is written there.
+    const said = this.#findings.findIndex((finding) => finding.kind === "type" && finding.node === blank);
+    if (said >= 0) this.#findings.splice(said, 1);
+    const isRequired = at >= 0 || blank !== undefined;
+    this.unknown(first, keysOf(shape), { inside: property, others, isRequired, isOpen, isBlank: blank !== undefined });
     const rest = unknown.filter((member) => !members.includes(member));
     return this.#reportMisplaced(node, shape, rest, missing);
   }
@@ -86,7 +91,7 @@ export class KeyFindings {
 }
 
 /**
- * The property that is not there and whose object has most of the unknown keys: pagination keys beside `format` where
+ * The property that is not there, or is empty, and whose object has most of the unknown keys: pagination keys beside `format` where
  * they belong in `config`.
  */
 function placeOf(
@@ -96,7 +101,7 @@ function placeOf(
 ): { readonly property: string; readonly members: readonly Member[] } | undefined {
   if (unknown.length === 0) return undefined;
   return Object.entries(shape.properties ?? {})
-    .filter(([property]) => node.member(property) === undefined)
+    .filter(([property]) => isAbsent(node, property))
     .map(([property, index]) => {
       const { properties = {} } = shapeAt(index);
       // In the order of the schema: the finding stays the same when the keys are sorted.
@@ -105,6 +110,12 @@ function placeOf(
     })
     .filter(({ members }) => members.length > 0)
     .toSorted((a, b) => b.members.length - a.members.length)[0];
+}
+
+/** Whether an object does not have a property, or has nothing behind its colon, as only YAML allows. */
+function isAbsent(node: ObjectNode, property: string): boolean {
+  const value = node.get(property);
+  return value === undefined || (value.type === "null" && value.start === value.end);
 }
 
 /** The one missing property that the one unknown key must stand for: its value is of the right type. */

@@ -78,6 +78,8 @@ export interface IntendedProperty {
   readonly near?: string | undefined;
   /** The absent property in whose object the key belongs. */
   readonly inside?: string;
+  /** That property is there, with nothing behind its colon. */
+  readonly isBlank?: boolean;
   /** More keys that belong there. */
   readonly others?: readonly Member[];
   /** Whether the object is of no use without that property. */
