@@ -4,21 +4,20 @@ import { hasType, holds, ownProperty } from "./shape.js";
 import type { IntendedProperty, StructuralFinding } from "./structure.js";
 import { shapeAt, type WalkedShape } from "./walked-shape.js";
 
-/** Says what is wrong with the keys of objects: unknown, misplaced, renamed and missing ones. */
+/** Reports problems with the keys of objects: unknown, misplaced, renamed and missing ones. */
 export class KeyFindings {
   readonly #findings: StructuralFinding[];
   readonly #isIncomplete: boolean;
 
-  /** Adds to the findings; `isIncomplete` where a syntax error may have swallowed keys. */
+  /** Adds to `findings`; `isIncomplete` means that a syntax error may have swallowed keys. */
   constructor(findings: StructuralFinding[], isIncomplete: boolean) {
     this.#findings = findings;
     this.#isIncomplete = isIncomplete;
   }
 
   /**
-   * One mistake, one finding: an unknown key that is clearly a missing one under another name, keys that stand beside
-   * the object they belong in, and an object that is something else altogether. Gives the members of a closed object that
-   * are misspelt properties.
+   * One mistake, one finding: an unknown key that is clearly a missing one under another name, keys next to the object they
+   * belong in, and an object that is something else altogether. Returns the misspelled members of a closed object.
    */
   report(
     node: ObjectNode,
@@ -30,7 +29,7 @@ export class KeyFindings {
     const open = [...missing];
     const strange = this.#reportMisplaced(node, shape, unknown, open);
     const onlyOne = strange.length === 1 && open.length === 1 ? otherName(shape, strange, open) : undefined;
-    // An object around others, of which nothing is known, is something else as a whole.
+    // An object with only unknown keys, and objects in it, is something else altogether.
     const isOther =
       strange.length === node.members.length &&
       open.length > 0 &&
@@ -49,7 +48,7 @@ export class KeyFindings {
     return renamed;
   }
 
-  /** Reports keys that belong inside of a property that is not there, once for them all; gives the other unknown keys. */
+  /** Reports keys that belong inside an absent property, in one finding; returns the other unknown keys. */
   #reportMisplaced(
     node: ObjectNode,
     shape: WalkedShape,
@@ -68,7 +67,7 @@ export class KeyFindings {
     return unknown.filter((member) => !members.includes(member));
   }
 
-  /** A key that the object does not have; gives the absent property that it clearly stands for. */
+  /** Reports an unknown key; returns the absent property that it clearly means. */
   unknown(member: Member, known: readonly string[], meant: IntendedProperty = {}): string | undefined {
     const owner = member.value.parent;
     const free = known.filter((key) => owner?.type !== "object" || owner.member(key) === undefined);
@@ -77,7 +76,7 @@ export class KeyFindings {
     return near;
   }
 
-  /** A property that is not there, unless a syntax error may have swallowed it. */
+  /** Reports a missing property, unless a syntax error may have swallowed it. */
   require(node: ObjectNode, property: string, allowed?: readonly string[]): void {
     if (this.#isIncomplete) return;
     this.#findings.push({ kind: "required", node, property, ...(allowed === undefined ? {} : { allowed }) });
@@ -85,8 +84,7 @@ export class KeyFindings {
 }
 
 /**
- * The property that is not there and whose object has most of the unknown keys: pagination keys beside `format` where
- * they belong in `config`.
+ * The absent property whose object has most of the unknown keys: pagination keys next to `format` belong in `config`.
  */
 function placeOf(
   node: ObjectNode,
@@ -98,7 +96,7 @@ function placeOf(
     .filter(([property]) => node.member(property) === undefined)
     .map(([property, index]) => {
       const { properties = {} } = shapeAt(index);
-      // In the order of the schema: the finding stays the same when the keys are sorted.
+      // In schema order, so that the finding does not depend on the order of the keys.
       const members = Object.keys(properties).flatMap((name) => unknown.filter(({ key }) => key.name === name));
       return { property, members };
     })
@@ -106,7 +104,7 @@ function placeOf(
     .toSorted((a, b) => b.members.length - a.members.length)[0];
 }
 
-/** The one missing property that the one unknown key must stand for: its value is of the right type. */
+/** The only missing property, if the only unknown key has a value of its type. */
 function otherName(shape: WalkedShape, unknown: readonly Member[], missing: readonly string[]): string | undefined {
   const [member] = unknown;
   const [property] = missing;
@@ -115,7 +113,7 @@ function otherName(shape: WalkedShape, unknown: readonly Member[], missing: read
   return member !== undefined && types !== undefined && hasType(member.value, types) ? property : undefined;
 }
 
-/** The property that an object lacks, that other tools call so, and that such a value may be meant for. */
+/** The absent property that other tools call by the member's name, if the value has its type. */
 export function propertyCalled(node: ObjectNode, shape: WalkedShape, { key, value }: Member): string | undefined {
   const property = ownProperty(shape.otherNames, fold(key.name));
   if (property === undefined || node.member(property) !== undefined) return undefined;
@@ -123,26 +121,26 @@ export function propertyCalled(node: ObjectNode, shape: WalkedShape, { key, valu
   return types === undefined || hasType(value, types) ? property : undefined;
 }
 
-/** Whether a key of an open object is beyond doubt one that the object lacks, in another spelling. */
+/** Whether a key of an open object is certainly a misspelling of an absent property. */
 export function isMisspelt(node: ObjectNode, shape: WalkedShape, name: string): boolean {
   if (shape.properties === undefined || shape.isResponse === true) return false;
   const free = keysOf(shape).filter((key) => node.member(key) === undefined);
   return nearMiss(name, free) !== undefined || otherWords(name, free) !== undefined;
 }
 
-/** Whether a key of an open object belongs in the property that holds its contents, and which it lacks. */
+/** Whether a key of an open object belongs inside its absent property for contents. */
 export function isBesideContents(node: ObjectNode, shape: WalkedShape, member: Member): boolean {
   return shape.contents !== undefined && placeOf(node, shape, [member])?.property === shape.contents;
 }
 
-/** The properties of a shape that such a value may be meant for. */
+/** The properties of a shape that could have the member's value. */
 function keysFor({ value }: Member, shape: WalkedShape): string[] {
   return keysOf(shape).filter((name) => mayHold(shapeAt(shape.property(name) ?? -1), value));
 }
 
-/** Whether a value has the type that a shape asks for, and an object at least one of its keys. */
+/** Whether a value has the type of a shape, and, if it is an object, at least one of its keys. */
 function mayHold({ types, choice, properties, rest }: WalkedShape, value: Node): boolean {
-  // A null stands for whatever is to be taken away.
+  // Null removes any property.
   if (value.type === "null") return true;
   if (types !== undefined && !hasType(value, types)) return false;
   const chosen = choice && (holds(choice.when, value) ? choice.then : choice.else);
@@ -152,7 +150,7 @@ function mayHold({ types, choice, properties, rest }: WalkedShape, value: Node):
   return value.members.some(({ key }) => names.includes(key.name) || nearMiss(key.name, names) !== undefined);
 }
 
-/** The properties of a shape under their present names. */
+/** The current names of a shape's properties. */
 export function keysOf(shape: WalkedShape): string[] {
   return Object.keys(shape.properties ?? {}).filter((name) => ownProperty(shape.oldKeys, name) === undefined);
 }

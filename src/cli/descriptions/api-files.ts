@@ -5,12 +5,12 @@ import { systemReason } from "../failures.js";
 import type { Io } from "../io.js";
 import { decodeFile } from "../files/text.js";
 
-/** Asks for the parser of YAML, which is not loaded before a file needs it. */
+/** Thrown where the YAML parser is needed, which is loaded on demand. */
 export class NeedsYaml extends Error {
   override readonly name = "NeedsYaml";
 }
 
-/** The files of descriptions, each read once a run. */
+/** The files of descriptions, each read once per run. */
 export class ApiFiles {
   readonly #io: Io;
   readonly #cache: ApiCache;
@@ -22,7 +22,7 @@ export class ApiFiles {
     this.#cache = new ApiCache(io.files, io.cwd, io.env);
   }
 
-  /** A file by the path that reports show. Fails with `NeedsYaml` until there is a parser where one is needed. */
+  /** A file by its path as reports show it. Fails with `NeedsYaml` if the YAML parser is needed and missing. */
   load(path: string): ApiFile | ApiProblem | undefined {
     if (!this.#known.has(path)) this.#known.set(path, this.#read(path));
     return this.#known.get(path);
@@ -36,7 +36,7 @@ export class ApiFiles {
     try {
       return isInside(files.realPath(folder), files.realPath(absolute));
     } catch {
-      // What cannot be followed cannot be read either.
+      // A path that cannot be resolved cannot be read either.
       return true;
     }
   }

@@ -12,12 +12,12 @@ import { filesMatching } from "../files/file-search.js";
 import type { Io } from "../io.js";
 import { shownPath } from "../files/paths.js";
 
-/** A description, and who names it. */
+/** A description, and what names it. */
 interface Source {
   readonly paths: readonly string[];
-  /** References may not lead out of it. */
+  /** References must stay inside it. */
   readonly folder: string;
-  /** Where a configuration names it. */
+  /** The entry of a configuration that names it. */
   readonly named?: ConfiguredDescriptions;
 }
 
@@ -35,17 +35,17 @@ export class Apis {
     this.#files = new ApiFiles(io);
   }
 
-  /** What is wrong with descriptions that the command line names, or that are beside a document. */
+  /** Problems of descriptions that the command line names, or that are next to a document. */
   get problems(): readonly string[] {
     return [...this.#problems];
   }
 
-  /** What is wrong with descriptions, at their places in the configuration files. */
+  /** Problems of descriptions, at their places in the configuration files. */
   get diagnostics(): readonly Diagnostic[] {
     return [...this.#diagnostics.values()];
   }
 
-  /** The API of a document; undefined where no description can be used. */
+  /** The API of a document; undefined if no description is usable. */
   async of({ files, configured }: AssociatedApi): Promise<Api | undefined> {
     const sources: Source[] = files.map((file) => ({
       paths: [shownPath(this.#io.cwd, file)],
@@ -95,7 +95,7 @@ export class Apis {
     for (const problem of api.problems) {
       for (const source of sources) if (source.paths.includes(problem.path)) this.#tell(source, problem);
     }
-    // What is wrong with the others is told here, once.
+    // Problems are reported here, once.
     return new Api(api.descriptions);
   }
 
