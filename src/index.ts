@@ -151,10 +151,7 @@ export function createExpressionChecker(): ExpressionChecker {
   return new ExpressionChecker(registry);
 }
 
-/**
- * Checks one expression with the `jsonata` rules, except guesses. Nothing is evaluated.
- * Pure; never throws.
- */
+/** Checks one expression with the `jsonata` rules, except guesses. Nothing is evaluated. Pure; never throws. */
 export function checkExpression(text: string, options: CheckExpressionOptions = {}): CheckedExpression {
   return expressionChecker.check(text, options);
 }

@@ -1,9 +1,7 @@
 import type { Member, Node, StringNode } from "../document/tree.js";
 import type { Template } from "../placeholder/parse.js";
 
-/**
- * The meaning of null in a document: null itself, "as in the base" (overrides), or "remove the key" (updates).
- */
+/** The meaning of null in a document: null itself, "as in the base" (overrides), or "remove the key" (updates). */
 export type NullMeaning = "value" | "revert" | "remove";
 
 /** A node of a merged value. */

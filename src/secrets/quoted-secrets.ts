@@ -1,3 +1,4 @@
+import { addTo } from "jsonata-check/text";
 import { firstWhere } from "../text/first-where.js";
 
 /** How much of a secret's beginning counts as quoting it. */
@@ -13,10 +14,7 @@ export class QuotedSecrets {
   constructor(secrets: readonly string[]) {
     const distinct = [...new Set(secrets)].filter((secret) => secret !== "").sort();
     for (const secret of distinct.filter(({ length }) => length > headLength)) {
-      const head = secret.slice(0, headLength);
-      const same = this.#long.get(head);
-      if (same === undefined) this.#long.set(head, [secret]);
-      else same.push(secret);
+      addTo(this.#long, secret.slice(0, headLength), secret);
     }
     this.#short = new Set(distinct.filter(({ length }) => length <= headLength));
     this.#shortLengths = [...new Set([...this.#short].map(({ length }) => length))].sort((a, b) => b - a);

@@ -6,9 +6,7 @@ import { isSecretName } from "./secret-names.js";
 /** A part of a text that is, or may be, secret. */
 export interface SecretPart {
   readonly span: Span;
-  /**
-   * The evidence: a unique form, random characters, or only the place, in which case it may be an ordinary word.
-   */
+  /** The evidence: a unique form, random characters, or only the place, in which case it may be an ordinary word. */
   readonly sign: "form" | "random" | "place";
   /** The kind of secret, if its form tells. */
   readonly kind?: string | undefined;

@@ -65,9 +65,7 @@ export function writeWhole(path: string, text: string): void {
   }
 }
 
-/**
- * Like `writeWhole`, piece by piece. The pieces wait in an unlinked file, which disappears with the process.
- */
+/** Like `writeWhole`, piece by piece. The pieces wait in an unlinked file, which disappears with the process. */
 export function startFile(path: string): NewFile {
   const about = statSync(path, { throwIfNoEntry: false });
   if (about?.isFile() === false) return openDevice(path);
