@@ -37,8 +37,10 @@ import authHeaderForms from "../src/rules/auth/header-forms.js";
 import authHeaderSetTwice from "../src/rules/auth/header-set-twice.js";
 import authInsecureUrl from "../src/rules/auth/insecure-url.js";
 import authJoinedScopes from "../src/rules/auth/joined-scopes.js";
+import authMisspeltScope from "../src/rules/auth/misspelt-scope.js";
 import authNoAuthWithAuthorization from "../src/rules/auth/no-auth-with-authorization.js";
 import authNothingSent from "../src/rules/auth/nothing-sent.js";
+import authOauthParameter from "../src/rules/auth/oauth-parameter.js";
 import authOauthVersion from "../src/rules/auth/oauth-version.js";
 import authQuotedCredential from "../src/rules/auth/quoted-credential.js";
 import authSchemeDoubled from "../src/rules/auth/scheme-doubled.js";
@@ -160,6 +162,7 @@ import resourceInvalidHeader from "../src/rules/resource/invalid-header.js";
 import resourceItemWithoutId from "../src/rules/resource/item-without-id.js";
 import resourceJsonInString from "../src/rules/resource/json-in-string.js";
 import resourceLeftoverScaffold from "../src/rules/resource/leftover-scaffold.js";
+import resourceMediaType from "../src/rules/resource/media-type.js";
 import resourceMethodNameCase from "../src/rules/resource/method-name-case.js";
 import resourceMissingDescription from "../src/rules/resource/missing-description.js";
 import resourceMisspeltHeader from "../src/rules/resource/misspelt-header.js";
@@ -235,8 +238,10 @@ export const rules: readonly Rule[] = [
   authHeaderSetTwice,
   authInsecureUrl,
   authJoinedScopes,
+  authMisspeltScope,
   authNoAuthWithAuthorization,
   authNothingSent,
+  authOauthParameter,
   authOauthVersion,
   authQuotedCredential,
   authSchemeDoubled,
@@ -358,6 +363,7 @@ export const rules: readonly Rule[] = [
   resourceItemWithoutId,
   resourceJsonInString,
   resourceLeftoverScaffold,
+  resourceMediaType,
   resourceMethodNameCase,
   resourceMissingDescription,
   resourceMisspeltHeader,

@@ -12,6 +12,7 @@ import { JsonScalarReader } from "./json-scalars.js";
 import { Code, endCode } from "./json-characters.js";
 import { RecoveredKey, UnclosedJsonString } from "./json-string.js";
 import { TreeMissing, TreeObject } from "./tree-nodes.js";
+import type { Span } from "jsonata-check/text";
 import type { Container } from "./tree-nodes.js";
 import type { KeyNode, Node } from "./tree.js";
 
@@ -101,7 +102,7 @@ export abstract class JsonRecoveringReader extends JsonScalarReader {
     }
     const isAtEnd = code === Code.comma || code === Code.closeBrace || code === Code.closeBracket || code === endCode;
     if (!isAtEnd && !this.isKeyAhead(code) && pos > key.end) {
-      this.report({ start: key.end, end: key.end }, `A colon is missing after the key ${quoteForMessage(key.name)}.`);
+      this.report({ start: key.start, end: key.end }, `A colon is missing after the key ${quoteForMessage(key.name)}.`);
       return key;
     }
     // At the end of the text the bracket that is not closed says it all.
@@ -161,7 +162,7 @@ export abstract class JsonRecoveringReader extends JsonScalarReader {
       (canBeNext && (!isAdjacent || value.type !== "string" || this.isKeyAhead(code)))
     ) {
       if (this.isMuted) this.unmuteAfter(container);
-      this.report({ start: value.end, end: value.end }, `A comma is missing before ${this.found()}.`);
+      this.report(this.foundSpan(), `A comma is missing before ${this.found()}.`);
       return container;
     }
     this.skipBehindValue(container, value);
@@ -174,10 +175,7 @@ export abstract class JsonRecoveringReader extends JsonScalarReader {
     const closer = container.type === "object" ? "}" : "]";
     const help =
       pos === value.end && value.type === "string" ? ' (a double quote inside a string is written `\\"`)' : "";
-    this.report(
-      { start: pos, end: Math.max(pos + 1, this.wordEnd(pos)) },
-      `Expected \`,\` or \`${closer}\` after the value, found ${this.found()}${help}.`,
-    );
+    this.report(this.foundSpan(), `Expected \`,\` or \`${closer}\` after the value, found ${this.found()}${help}.`);
     this.pos = Math.max(pos + 1, junkEnd(text, pos));
     const { document, parent, key } = value;
     container.replaceLast(new TreeMissing(document, parent as Container, key, value.start, this.pos));
@@ -229,7 +227,7 @@ export abstract class JsonRecoveringReader extends JsonScalarReader {
         return container;
       }
     }
-    this.report({ start: at, end: at }, `Expected \`{\` before the key ${this.found()}.`);
+    this.report(this.foundSpan(), `Expected \`{\` before the key ${this.found()}.`);
     const object = new TreeObject(document, parent as Container, key, start, stillOpen);
     this.depth++;
     container.replaceLast(object);
@@ -241,7 +239,7 @@ export abstract class JsonRecoveringReader extends JsonScalarReader {
     const { start } = root;
     if (root.type !== "string" || this.next() !== Code.colon) return root;
     this.pos = start;
-    this.report({ start, end: start }, `Expected \`{\` before the key ${this.found()}.`);
+    this.report(this.foundSpan(), `Expected \`{\` before the key ${this.found()}.`);
     this.depth++;
     return new TreeObject(this.document, undefined, undefined, start, stillOpen);
   }
@@ -344,7 +342,12 @@ export abstract class JsonRecoveringReader extends JsonScalarReader {
 
   /** The word at `pos`, for a message. */
   private found(): string {
-    return quoteForMessage(this.text.slice(this.pos, Math.max(this.pos + 1, this.wordEnd(this.pos))));
+    const { start, end } = this.foundSpan();
+    return quoteForMessage(this.text.slice(start, end));
+  }
+
+  private foundSpan(): Span {
+    return { start: this.pos, end: Math.max(this.pos + 1, this.wordEnd(this.pos)) };
   }
 
   private wordEnd(from: number): number {

@@ -24,6 +24,7 @@ export class Value {
   readonly layers: readonly Layer[];
   /** Cached, because rules ask for the same members again and again. */
   #members: Map<string, Value> | undefined;
+  #entries: readonly (readonly [name: string, value: Value])[] | undefined;
   #items: readonly Value[] | undefined;
   readonly #parse: ParseTemplate;
 
@@ -101,8 +102,12 @@ export class Value {
     return this.nodeOf(name) !== undefined;
   }
 
-  /** The merged members: those of the strongest layer first, each in file order. */
-  entries(): [name: string, value: Value][] {
+  /** The members that are left after merging: those of the strongest layer first, each in the order of its file. */
+  entries(): readonly (readonly [name: string, value: Value])[] {
+    return (this.#entries ??= this.#readEntries());
+  }
+
+  #readEntries(): readonly (readonly [name: string, value: Value])[] {
     const names = new Set<string>();
     for (const { node } of this.layers) {
       if (node.type === "object") for (const { key } of node.members) names.add(key.name);

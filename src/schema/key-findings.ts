@@ -48,7 +48,7 @@ export class KeyFindings {
     return renamed;
   }
 
-  /** Reports keys that belong inside an absent property, in one finding; returns the other unknown keys. */
+  /** Reports keys that belong inside of properties that are not there, once for each property; gives the other unknown keys. */
   #reportMisplaced(
     node: ObjectNode,
     shape: WalkedShape,
@@ -63,8 +63,14 @@ export class KeyFindings {
     const at = missing.indexOf(property);
     if (at >= 0) missing.splice(at, 1);
     const isOpen = shape.rest !== false;
-    this.unknown(first, keysOf(shape), { inside: property, others, isRequired: at >= 0, isOpen });
-    return unknown.filter((member) => !members.includes(member));
+    const blank = node.get(property);
+    // What is said of the value is that nothing is written there.
+    const said = this.#findings.findIndex((finding) => finding.kind === "type" && finding.node === blank);
+    if (said >= 0) this.#findings.splice(said, 1);
+    const isRequired = at >= 0 || blank !== undefined;
+    this.unknown(first, keysOf(shape), { inside: property, others, isRequired, isOpen, isBlank: blank !== undefined });
+    const rest = unknown.filter((member) => !members.includes(member));
+    return this.#reportMisplaced(node, shape, rest, missing);
   }
 
   /** Reports an unknown key; returns the absent property that it clearly means. */
@@ -84,7 +90,8 @@ export class KeyFindings {
 }
 
 /**
- * The absent property whose object has most of the unknown keys: pagination keys next to `format` belong in `config`.
+ * The property that is not there, or is empty, and whose object has most of the unknown keys: pagination keys beside `format` where
+ * they belong in `config`.
  */
 function placeOf(
   node: ObjectNode,
@@ -93,7 +100,7 @@ function placeOf(
 ): { readonly property: string; readonly members: readonly Member[] } | undefined {
   if (unknown.length === 0) return undefined;
   return Object.entries(shape.properties ?? {})
-    .filter(([property]) => node.member(property) === undefined)
+    .filter(([property]) => isAbsent(node, property))
     .map(([property, index]) => {
       const { properties = {} } = shapeAt(index);
       // In schema order, so that the finding does not depend on the order of the keys.
@@ -104,7 +111,13 @@ function placeOf(
     .toSorted((a, b) => b.members.length - a.members.length)[0];
 }
 
-/** The only missing property, if the only unknown key has a value of its type. */
+/** Whether an object does not have a property, or has nothing behind its colon, as only YAML allows. */
+function isAbsent(node: ObjectNode, property: string): boolean {
+  const value = node.get(property);
+  return value === undefined || (value.type === "null" && value.start === value.end);
+}
+
+/** The one missing property that the one unknown key must stand for: its value is of the right type. */
 function otherName(shape: WalkedShape, unknown: readonly Member[], missing: readonly string[]): string | undefined {
   const [member] = unknown;
   const [property] = missing;
@@ -121,16 +134,19 @@ export function propertyCalled(node: ObjectNode, shape: WalkedShape, { key, valu
   return types === undefined || hasType(value, types) ? property : undefined;
 }
 
-/** Whether a key of an open object is certainly a misspelling of an absent property. */
-export function isMisspelt(node: ObjectNode, shape: WalkedShape, name: string): boolean {
+/** Whether a key of an open object is beyond doubt a known one: in another spelling, by another name or in another place. */
+export function isMeantOtherwise(node: ObjectNode, shape: WalkedShape, member: Member): boolean {
   if (shape.properties === undefined || shape.isResponse === true) return false;
+  const { name } = member.key;
   const free = keysOf(shape).filter((key) => node.member(key) === undefined);
-  return nearMiss(name, free) !== undefined || otherWords(name, free) !== undefined;
+  if (nearMiss(name, free) !== undefined || otherWords(name, free) !== undefined) return true;
+  return propertyCalled(node, shape, member) !== undefined || isBesideContents(node, shape, member);
 }
 
-/** Whether a key of an open object belongs inside its absent property for contents. */
-export function isBesideContents(node: ObjectNode, shape: WalkedShape, member: Member): boolean {
-  return shape.contents !== undefined && placeOf(node, shape, [member])?.property === shape.contents;
+/** Whether a key belongs in a property that holds such keys, and which the object lacks. */
+function isBesideContents(node: ObjectNode, shape: WalkedShape, member: Member): boolean {
+  const place = shape.contents && placeOf(node, shape, [member])?.property;
+  return place !== undefined && shape.contents?.includes(place) === true;
 }
 
 /** The properties of a shape that could have the member's value. */

@@ -20,8 +20,8 @@ export interface Shape {
   readonly isLowerCase?: true;
   /** Whether the API responds with the object, which may then have unknown keys. */
   readonly isResponse?: true;
-  /** The property whose keys are misplaced next to it, although the object may have unknown keys. */
-  readonly contents?: string;
+  /** The properties whose keys are misplaced beside them, although the object may have keys that are not known. */
+  readonly contents?: readonly string[];
   readonly limits?: readonly Constraint[];
   readonly properties?: Readonly<Record<string, ShapeIndex>>;
   /** The shape of other properties; `false` if there are none, absent if they may be anything. */

@@ -78,7 +78,9 @@ export interface IntendedProperty {
   readonly near?: string | undefined;
   /** The absent property that it belongs inside. */
   readonly inside?: string;
-  /** Other keys that belong there. */
+  /** That property is there, with nothing behind its colon. */
+  readonly isBlank?: boolean;
+  /** More keys that belong there. */
   readonly others?: readonly Member[];
   /** Whether that property is required. */
   readonly isRequired?: boolean;

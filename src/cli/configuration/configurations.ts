@@ -21,6 +21,7 @@ import { AnalysisCache } from "../../model/uses.js";
 import type { Rule } from "../../rule-kit/rule.js";
 import type { Settings } from "../../rule-kit/settings.js";
 import type { JudgedConfiguration } from "../../session/open-configuration.js";
+import type { Apis } from "../descriptions/apis.js";
 import type { AssociatedApi } from "../descriptions/associated-api.js";
 import type { Baselines } from "./baselines.js";
 import { reportUnusableBases } from "./bases.js";
@@ -165,11 +166,13 @@ export class Configurations {
   }
 
   /** The findings of a configuration file that may not be saved yet, and the rules it may name. Fails with a `ConfigurationError`. */
-  judge(path: string, text: string): JudgedConfiguration {
+  judge(path: string, text: string, apis: Pick<Apis, "judge">): JudgedConfiguration {
     this.#files.put(path, text);
     const chain = this.#files.only(path);
     this.#partsOf(chain);
-    return { diagnostics: chain.nearest?.diagnostics ?? [], rules: chain.rules };
+    const { nearest, rules } = chain;
+    const ofDescriptions = nearest === undefined ? [] : apis.judge(nearest, nearest.read(rules));
+    return { diagnostics: [...(nearest?.diagnostics ?? []), ...ofDescriptions], rules };
   }
 
   /** The configuration files for a file, by its absolute path, the weakest first. Fails with a `ConfigurationError`. */

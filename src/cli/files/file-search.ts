@@ -19,7 +19,7 @@ export interface InputFile {
 
 /** How folders are searched, and the problems found meanwhile. */
 export interface Search {
-  readonly io: Io;
+  readonly io: Pick<Io, "cwd" | "files">;
   readonly usesIgnoreFiles: boolean;
   readonly problems: string[];
 }
@@ -40,14 +40,45 @@ export async function filesBelow(
   accepts: (path: string) => boolean,
   /** How many folders deep, including the first one. */
   depth = Infinity,
-): Promise<InputFile[]> {
-  const { io, usesIgnoreFiles, problems } = search;
+): Promise<readonly InputFile[]> {
+  if (!search.usesIgnoreFiles) return allFilesBelow(search, folder, accepts, depth);
+  const steps = searchFolders(
+    search,
+    { path: folder, depth: 1, outer: await scopeAbove(search, folder) },
+    accepts,
+    depth,
+  );
+  let step = steps.next();
+  while (step.done !== true) step = steps.next(await scopeOf(search, step.value.path, step.value.outer));
+  return step.value;
+}
+
+/** The same at once, whatever ignore files say. */
+function allFilesBelow(
+  search: Search,
+  folder: string,
+  accepts: (path: string) => boolean,
+  depth: number,
+): readonly InputFile[] {
+  const steps = searchFolders(search, { path: folder, depth: 1, outer: undefined }, accepts, depth);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
+}
+
+/** Asks for the patterns of each folder, and gives the files. */
+function* searchFolders(
+  search: Search,
+  first: OpenFolder,
+  accepts: (path: string) => boolean,
+  depth: number,
+): Generator<OpenFolder, readonly InputFile[], IgnoreScope | undefined> {
+  const { io, problems } = search;
   const files: InputFile[] = [];
-  const above = usesIgnoreFiles ? await scopeAbove(search, folder) : undefined;
-  const open: OpenFolder[] = [{ path: folder, depth: 1, outer: above }];
+  const open = [first];
   for (let at = open.pop(); at !== undefined; at = open.pop()) {
     const entries = listFolder(search, at.path);
-    const scope = usesIgnoreFiles ? await scopeOf(search, at.path, at.outer) : undefined;
+    const scope = yield at;
     for (const { name, type } of entries) {
       const path = join(at.path, name);
       if (type === "folder") {
@@ -80,24 +111,37 @@ function listFolder({ io, problems }: Search, folder: string): readonly Entry[] 
   }
 }
 
-/** Whether a link leads to something other than a file. A dangling link counts as a file: reading it reports the problem. */
-function leadsElsewhere(io: Io, path: string): boolean {
+/** Whether a link leads to what is not a file. Where it leads nowhere, reading it says what is wrong. */
+function leadsElsewhere(io: Search["io"], path: string): boolean {
   const type = typeAt(io, path);
   return type === "folder" || type === "other";
 }
 
-function typeAt(io: Io, path: string): EntryType | undefined {
+function typeAt(io: Search["io"], path: string): EntryType | undefined {
   return attempt(() => io.files.typeOf(path));
 }
 
 /** The files that a glob matches, searched below its part without wildcards. */
 export async function filesMatching(search: Search, pattern: string): Promise<readonly InputFile[]> {
+  const place = placeOf(search, pattern);
+  return place === undefined ? [] : filesBelow(search, place.base, place.accepts, place.depth);
+}
+
+/** The same at once, whatever ignore files say. */
+export function allFilesMatching(io: Search["io"], pattern: string): readonly InputFile[] {
+  const search = { io, usesIgnoreFiles: false, problems: [] };
+  const place = placeOf(search, pattern);
+  return place === undefined ? [] : allFilesBelow(search, place.base, place.accepts, place.depth);
+}
+
+/** Where the files of a glob may be; undefined where there is no such folder. */
+function placeOf({ io }: Search, pattern: string) {
   const segments = withSlashes(pattern).split("/");
   const magic = segments.findIndex(isGlob);
-  const base = resolve(search.io.cwd, segments.slice(0, magic).join("/") || (pattern.startsWith("/") ? "/" : "."));
-  if (typeAt(search.io, base) !== "folder") return [];
+  const base = resolve(io.cwd, segments.slice(0, magic).join("/") || (pattern.startsWith("/") ? "/" : "."));
+  if (typeAt(io, base) !== "folder") return undefined;
   const rest = segments.slice(magic);
   const expression = globExpression(`/${rest.join("/")}`);
   const accepts = (path: string): boolean => expression.test(withSlashes(path.slice(join(base, "/").length)));
-  return filesBelow(search, base, accepts, rest.includes("**") ? Infinity : rest.length);
+  return { base, accepts, depth: rest.includes("**") ? Infinity : rest.length };
 }
