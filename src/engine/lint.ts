@@ -166,7 +166,7 @@ function isInformed({ id }: Rule, { api }: LintedDocument): boolean {
   return api !== undefined || !id.startsWith("api/");
 }
 
-/** Whether an exception asks for a rule at some place of the document, although it is off. */
+/** Whether an exception enables a rule at some place in the document. */
 function isTurnedOn({ id }: Rule, { only }: RuleSelection, { exceptions = [] }: Suppressors): boolean {
   if (only !== undefined && !only.includes(id)) return false;
   return exceptions.some(({ rules }) => (rules.get(id) ?? "off") !== "off");

@@ -102,7 +102,7 @@ export class Value {
     return this.nodeOf(name) !== undefined;
   }
 
-  /** The members that are left after merging: those of the strongest layer first, each in the order of its file. */
+  /** The merged members: those of the strongest layer first, each in file order. */
   entries(): readonly (readonly [name: string, value: Value])[] {
     return (this.#entries ??= this.#readEntries());
   }

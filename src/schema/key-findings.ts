@@ -117,7 +117,7 @@ function isAbsent(node: ObjectNode, property: string): boolean {
   return value === undefined || (value.type === "null" && value.start === value.end);
 }
 
-/** The one missing property that the one unknown key must stand for: its value is of the right type. */
+/** The only missing property, if the only unknown key has a value of its type. */
 function otherName(shape: WalkedShape, unknown: readonly Member[], missing: readonly string[]): string | undefined {
   const [member] = unknown;
   const [property] = missing;

@@ -80,7 +80,7 @@ export interface IntendedProperty {
   readonly inside?: string;
   /** That property is there, with nothing behind its colon. */
   readonly isBlank?: boolean;
-  /** More keys that belong there. */
+  /** Other keys that belong there. */
   readonly others?: readonly Member[];
   /** Whether that property is required. */
   readonly isRequired?: boolean;

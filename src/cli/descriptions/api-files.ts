@@ -14,7 +14,7 @@ export class NeedsYaml extends Error {
 /** Where descriptions are read and kept. */
 export type ApiIo = Pick<Io, "cwd" | "env" | "files">;
 
-/** The files of descriptions, each read once a run. */
+/** The files of descriptions, each read once per run. */
 export class ApiFiles {
   readonly #io: ApiIo;
   readonly #cache: ApiCache;

@@ -142,7 +142,7 @@ export class Apis {
       const isInside = entries.has(path) || sources.some(({ folder }) => this.#files.isBelow(folder, path));
       return isInside ? this.#files.load(path) : new ApiProblem(path, "is outside of the project's folder");
     });
-    // What is wrong with the others is told here, once.
+    // Problems are reported here, once.
     return { api: descriptions.length === 0 ? undefined : new Api(descriptions), problems };
   }
 }

@@ -111,7 +111,7 @@ function listFolder({ io, problems }: Search, folder: string): readonly Entry[] 
   }
 }
 
-/** Whether a link leads to what is not a file. Where it leads nowhere, reading it says what is wrong. */
+/** Whether a link leads to something other than a file. A dangling link counts as a file: reading it reports the problem. */
 function leadsElsewhere(io: Search["io"], path: string): boolean {
   const type = typeAt(io, path);
   return type === "folder" || type === "other";
