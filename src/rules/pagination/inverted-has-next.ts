@@ -3,7 +3,7 @@ import { defineRule } from "../../rule-kit/rule.js";
 
 export default defineRule({
   id: "pagination/inverted-has-next",
-  severity: "warning",
+  severity: "info",
   confidence: "likely",
   summary: "A has-next path that leads to a flag of the last page",
   description:
