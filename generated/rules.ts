@@ -117,6 +117,7 @@ import paginationEndlessLoop from "../src/rules/pagination/endless-loop.js";
 import paginationForeignConfigKey from "../src/rules/pagination/foreign-config-key.js";
 import paginationHeaderCursorCase from "../src/rules/pagination/header-cursor-case.js";
 import paginationIncompleteDynamic from "../src/rules/pagination/incomplete-dynamic.js";
+import paginationInvertedHasNext from "../src/rules/pagination/inverted-has-next.js";
 import paginationLimitOverMax from "../src/rules/pagination/limit-over-max.js";
 import paginationLinkAsCursor from "../src/rules/pagination/link-as-cursor.js";
 import paginationListWithoutPagination from "../src/rules/pagination/list-without-pagination.js";
@@ -319,6 +320,7 @@ export const rules: readonly Rule[] = [
   paginationForeignConfigKey,
   paginationHeaderCursorCase,
   paginationIncompleteDynamic,
+  paginationInvertedHasNext,
   paginationLimitOverMax,
   paginationLinkAsCursor,
   paginationListWithoutPagination,
