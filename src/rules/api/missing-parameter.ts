@@ -1,14 +1,10 @@
-import type { Api } from "../../api/api.js";
-import type { Operation, Parameter, ParameterPlace } from "../../api/operation.js";
 import { locateOwner, locateValue, type Location } from "../../document/location.js";
 import type { Node } from "../../document/tree.js";
-import type { Config } from "../../model/config.js";
-import { isCredentialName } from "../../model/credential-name.js";
-import type { Request } from "../../model/request.js";
-import { groupBy, nearMiss } from "jsonata-check/text";
+import { groupBy } from "jsonata-check/text";
 import { defineRule } from "../../rule-kit/rule.js";
-import { describedAt, inheritors, sections, type Section } from "./described.js";
-import { bareName, pagingNames, sentIn } from "./sent-names.js";
+import { describedAt, sections, type Section } from "./described.js";
+import { isMisspelled, missingIn, missingInBody } from "./missing-names.js";
+import { bareName } from "./parameter-names.js";
 
 export default defineRule({
   id: "api/missing-parameter",
@@ -93,56 +89,4 @@ export default defineRule({
 
 function locateLack(node: Node): Location {
   return node.type === "object" ? locateOwner(node) : locateValue(node);
-}
-
-/** A request with the operation that it is. */
-interface Sent {
-  readonly request: Request;
-  readonly operation: Operation;
-}
-
-/** The required parameters that nothing sends. */
-function missingIn(section: Section, place: ParameterPlace, { request, operation }: Sent): readonly Parameter[] {
-  const sent = sentIn(section, request);
-  if (sent === undefined) return [];
-  return operation.parametersIn(place).filter(({ name, isRequired, schema }) => {
-    if (!isRequired || sent.has(bareName(name)) || (place === "header" && isStandard(name))) return false;
-    return !isAuthorizedBy(request, name) && schema?.hasDefault !== true;
-  });
-}
-
-/** Whether the parameter is sent under a misspelled name, which is reported itself. */
-function isMisspelled(
-  name: string,
-  section: Section,
-  { request, operation }: Sent,
-  config: Config,
-  api?: Api,
-): boolean {
-  const names = new Set(operation.parameters.map((parameter) => parameter.name));
-  return [...request[section]].some(([written, { from }]) => {
-    if (names.has(written) || nearMiss(written, names) !== name) return false;
-    return from === "method" || inheritors(config, section, written, api).length > 0;
-  });
-}
-
-/** The properties that a body of every media type requires and nothing sends. */
-function missingInBody(request: Request, { body: described }: Operation): readonly string[] {
-  const body = request.value.get("body");
-  if (body?.type !== "object" || body.has("$truto_merge") || request.value.isTrue("add_query_to_body")) return [];
-  const schemas = [...(described?.media.values() ?? [])];
-  const required = schemas[0]?.names.filter((name) => schemas.every((schema) => schema?.requires(name))) ?? [];
-  const paging = pagingNames(request);
-  return required.filter((name) => {
-    return !body.has(name) && paging?.has(bareName(name)) === false && !isAuthorizedBy(request, name);
-  });
-}
-
-function isAuthorizedBy({ authorization }: Request, name: string): boolean {
-  return authorization !== undefined && isCredentialName(name);
-}
-
-/** Headers that the platform sets by itself. */
-function isStandard(name: string): boolean {
-  return /^(?:accept|content-?type|content-length|user-agent|host|authorization|date|accept-.*)$/i.test(name);
 }

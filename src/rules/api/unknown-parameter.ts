@@ -1,10 +1,9 @@
-import type { Operation } from "../../api/operation.js";
 import { locateKey } from "../../document/location.js";
-import { nearMiss, suggest } from "jsonata-check/text";
+import { suggest } from "jsonata-check/text";
 import { fixOf, renameKey } from "../../rule-kit/fixes.js";
 import { defineRule } from "../../rule-kit/rule.js";
-import { isCredentialName } from "../../model/credential-name.js";
 import { describedAt, inheritors, namesText, sections } from "./described.js";
+import { isKnownName, slipOf } from "./parameter-names.js";
 
 export default defineRule({
   id: "api/unknown-parameter",
@@ -55,7 +54,7 @@ export default defineRule({
           const known = operations.flatMap((operation) => operation.parametersIn(place));
           const names = [...new Set(known.map((parameter) => parameter.name))];
           if (member === undefined || value.type === "null") continue;
-          if (operations.some((operation) => isKnown(name, names, operation))) continue;
+          if (operations.some((operation) => isKnownName(name, names, operation))) continue;
           const right = slipOf(
             name,
             names.filter((each) => !written?.has(each)),
@@ -79,7 +78,7 @@ export default defineRule({
         const written = request.value.get(section);
         for (const [name, value] of written?.entries() ?? []) {
           const member = written?.member(name);
-          if (member === undefined || value.type === "null" || isKnown(name, names, operation)) continue;
+          if (member === undefined || value.type === "null" || isKnownName(name, names, operation)) continue;
           const unsent = names.filter((each) => !written?.has(each));
           const slip = slipOf(name, unsent);
           const isTold = place === "query" && names.length > 0 && !known.some(({ isFreeForm }) => isFreeForm);
@@ -101,23 +100,3 @@ export default defineRule({
     },
   }),
 });
-
-/** The parameter that a name is a slip of; what stands in brackets is the caller's. */
-function slipOf(name: string, names: readonly string[]): string | undefined {
-  const [bare = ""] = name.split("[");
-  const slip = nearMiss(bare, new Set(names.map((each) => each.split("[")[0] ?? "")));
-  if (slip === undefined) return undefined;
-  return bare === name ? names.find((each) => each.split("[")[0] === slip) : `${slip}${name.slice(bare.length)}`;
-}
-
-/** Brackets are ways to write a list or an object under a name. */
-function isKnown(name: string, names: readonly string[], operation: Operation): boolean {
-  if (name === "$truto_merge" || isCredentialName(name)) return true;
-  const bare = name.replace(/\[.*$/, "").toLowerCase();
-  const body = [...(operation.body?.media.values() ?? [])];
-  return (
-    names.some(
-      (each) => each.toLowerCase() === name.toLowerCase() || each.replace(/\[.*$/, "").toLowerCase() === bare,
-    ) || body.some((schema) => schema?.names.includes(name))
-  );
-}

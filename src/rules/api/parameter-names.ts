@@ -1,6 +1,9 @@
 import { Authorization } from "../../model/authorization.js";
 import { EffectiveMethod } from "../../model/effective-method.js";
 import type { Request } from "../../model/request.js";
+import { isCredentialName } from "../../model/credential-name.js";
+import type { Operation } from "../../api/operation.js";
+import { nearMiss } from "jsonata-check/text";
 
 /** The names that are sent, bare; undefined where that is not known. */
 export function sentIn(section: "query" | "headers", request: Request): ReadonlySet<string> | undefined {
@@ -44,4 +47,20 @@ function namesInPath({ value }: Request): readonly string[] {
 /** Whether a request reads or writes one record, so that the pagination of the integration adds nothing. */
 function isOfOneRecord(request: Request): boolean {
   return request instanceof EffectiveMethod && ["get", "create", "update", "delete"].includes(request.name);
+}
+
+/** The parameter that a name is a slip of; what stands in brackets is the caller's. */
+export function slipOf(name: string, names: readonly string[]): string | undefined {
+  const [bare = ""] = name.split("[");
+  const slip = nearMiss(bare, new Set(names.map((each) => each.split("[")[0] ?? "")));
+  if (slip === undefined) return undefined;
+  return bare === name ? names.find((each) => each.split("[")[0] === slip) : `${slip}${name.slice(bare.length)}`;
+}
+
+/** Brackets are ways to write a list or an object under a name. */
+export function isKnownName(name: string, names: readonly string[], operation: Operation): boolean {
+  if (name === "$truto_merge" || isCredentialName(name)) return true;
+  const bare = bareName(name);
+  const bodies = [...(operation.body?.media.values() ?? [])];
+  return names.some((each) => bareName(each) === bare) || bodies.some((body) => body?.names.includes(name));
 }
