@@ -1,9 +1,8 @@
-import type { Schema } from "../../api/schema.js";
 import { locateKey, locateValue } from "../../document/location.js";
-import type { Value } from "../../model/value.js";
 import { nearMiss } from "jsonata-check/text";
 import { fixOf, renameKey } from "../../rule-kit/fixes.js";
 import { defineRule } from "../../rule-kit/rule.js";
+import { bodyMembers, type BodyMember } from "./body-members.js";
 import { describedAt, helpFor, namesText } from "./described.js";
 
 export default defineRule({
@@ -42,28 +41,19 @@ export default defineRule({
     }),
   },
   create: (context) => {
-    const judge = (value: Value, schema: Schema | undefined, operation: string, depth: number): void => {
-      if (schema === undefined || depth === 0) return;
-      for (const item of value.items()) judge(item, schema.items, operation, depth - 1);
-      for (const [name, inner] of value.entries()) {
-        const step = name === "$truto_merge" ? undefined : schema.step(name);
-        if (step?.kind === "found") judge(inner, step.schema, operation, depth - 1);
-        const member = value.member(name);
-        if (step?.kind !== "absent" || step.names.length === 0 || member === undefined) continue;
-        const unsent = step.names.filter((each) => !value.has(each));
-        const right = nearMiss(name, unsent);
-        const fixes = right === undefined ? [] : [fixOf(`Write \`${right}\``, "unsafe", renameKey(member, right))];
-        const related = schema.places.slice(0, 1).map((place) => describedAt(place));
-        const severity = right === undefined ? "info" : "warning";
-        context.report({
-          message: "property",
-          data: { name, names: unsent, operation },
-          at: locateKey(member),
-          severity,
-          fixes,
-          related,
-        });
-      }
+    const reportProperty = ({ owner, name, schema, step }: BodyMember, operation: string): void => {
+      const member = owner.member(name);
+      if (step.kind !== "absent" || step.names.length === 0 || member === undefined) return;
+      const names = step.names.filter((each) => !owner.has(each));
+      const right = nearMiss(name, names);
+      context.report({
+        message: "property",
+        data: { name, names, operation },
+        at: locateKey(member),
+        severity: right === undefined ? "info" : "warning",
+        fixes: right === undefined ? [] : [fixOf(`Write \`${right}\``, "unsafe", renameKey(member, right))],
+        related: schema.places.slice(0, 1).map((place) => describedAt(place)),
+      });
     };
     return {
       request: (request) => {
@@ -74,7 +64,8 @@ export default defineRule({
         const types = [...(operation.body?.media.keys() ?? [])];
         const schemas = [...(operation.body?.media.values() ?? [])].filter((schema) => schema !== undefined);
         const [first] = schemas;
-        if (schemas.length === types.length) judge(body, first, operation.name, 6);
+        const members = schemas.length === types.length ? bodyMembers(body, first) : [];
+        for (const member of members) reportProperty(member, operation.name);
         const header = request.value
           .get("headers")
           ?.entries()

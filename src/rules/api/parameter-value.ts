@@ -5,6 +5,7 @@ import type { Value } from "../../model/value.js";
 import { suggest } from "jsonata-check/text";
 import { fixOf, replaceText } from "../../rule-kit/fixes.js";
 import { defineRule } from "../../rule-kit/rule.js";
+import { bodyMembers } from "./body-members.js";
 import { constantOf, describedAt, namesText, inheritors, parameterNamed, sections } from "./described.js";
 
 export default defineRule({
@@ -80,16 +81,6 @@ export default defineRule({
       const objection = constant === undefined || constant === "" ? undefined : schema?.objectionTo(constant);
       if (objection !== undefined && schema !== undefined) report(name, value, objection, schema);
     };
-    const judgeBody = (value: Value, schema: Schema | undefined, depth: number): void => {
-      if (schema === undefined || depth === 0) return;
-      for (const item of value.items()) judgeBody(item, schema.items, depth - 1);
-      for (const [name, member] of value.entries()) {
-        const step = schema.step(name);
-        if (step.kind !== "found") continue;
-        judge(name, member, step.schema);
-        judgeBody(member, step.schema, depth - 1);
-      }
-    };
     return {
       config: (config) => {
         for (const [section, place] of sections) {
@@ -115,7 +106,9 @@ export default defineRule({
         }
         const body = request.value.get("body");
         const schemas = [...(operation.body?.media.values() ?? [])];
-        if (body !== undefined) judgeBody(body, schemas[0], 6);
+        for (const { name, value, step } of body === undefined ? [] : bodyMembers(body, schemas[0])) {
+          if (step.kind === "found") judge(name, value, step.schema);
+        }
       },
     };
   },

@@ -1,11 +1,11 @@
 import type { OAuthFlow, SecurityScheme } from "../../api/description.js";
 import { locateValue } from "../../document/location.js";
-import type { StringNode } from "../../document/tree.js";
 import type { Value } from "../../model/value.js";
 import { nearMiss } from "jsonata-check/text";
 import { fixOf, replaceText } from "../../rule-kit/fixes.js";
 import { defineRule } from "../../rule-kit/rule.js";
 import { describedAt } from "./described.js";
+import { urlDifference } from "./url-difference.js";
 
 export default defineRule({
   id: "api/token-url",
@@ -50,42 +50,23 @@ export default defineRule({
       const described = schemes
         .flatMap(({ flows }) => flows.flatMap((flow) => urlOf(flow) ?? []))
         .filter((url) => URL.canParse(url));
+      const [first] = described;
+      if (first === undefined || host === undefined || path === undefined) return;
       const urls = described.map((url) => new URL(url));
-      const [first] = urls;
-      if (first === undefined || host === undefined || path === undefined || !/^https?:\/\/[^{}]*$/.test(host.value))
-        return;
-      const report = (node: StringNode, written: string, known: readonly string[], rights: readonly string[]): void => {
-        const near = nearMiss(written, known);
-        const right = rights[near === undefined ? 0 : known.indexOf(near)] ?? "";
-        const fixes = near === undefined ? [] : [fixOf(`Write \`${right}\``, "unsafe", replaceText(node, right))];
-        const related = schemes.map(({ place }) => describedAt(place));
-        const severity = near === undefined ? "info" : "warning";
-        context.report({
-          message: "other",
-          data: { url: described[0] ?? "", right },
-          at: locateValue(node),
-          severity,
-          fixes,
-          related,
-        });
-      };
-      const written = URL.canParse(host.value) ? new URL(host.value) : undefined;
-      if (written === undefined || path.value.includes("{") || !path.value.startsWith("/")) return;
-      const sameHost = urls.filter((url) => url.host === written.host);
-      if (sameHost.length === 0) {
-        const hosts = [...new Set(urls.map((url) => url.host))];
-        report(
-          host,
-          written.host,
-          hosts,
-          hosts.map((each) => `https://${each}`),
-        );
-        return;
-      }
-      const paths = [...new Set(sameHost.map((url) => url.pathname))];
-      const full = trimmed(written.pathname) + trimmed(path.value.split("?")[0] ?? "");
-      if (trimmed(written.pathname) !== "" || paths.some((each) => trimmed(each) === full)) return;
-      report(path, full, paths, paths);
+      const difference = urlDifference(host.value, path.value, urls);
+      if (difference === undefined) return;
+      const { part, written, known } = difference;
+      const node = part === "host" ? host : path;
+      const near = nearMiss(written, new Set(known.keys()));
+      const right = (near === undefined ? [...known.values()][0] : known.get(near)) ?? "";
+      context.report({
+        message: "other",
+        data: { url: first, right },
+        at: locateValue(node),
+        severity: near === undefined ? "info" : "warning",
+        fixes: near === undefined ? [] : [fixOf(`Write \`${right}\``, "unsafe", replaceText(node, right))],
+        related: schemes.map(({ place }) => describedAt(place)),
+      });
     };
     return {
       config: ({ credentials }) => {
@@ -102,7 +83,3 @@ export default defineRule({
     };
   },
 });
-
-function trimmed(path: string): string {
-  return path.replace(/\/+$/, "");
-}

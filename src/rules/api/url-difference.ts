@@ -1,0 +1,26 @@
+/** The part of a URL that is none of the described ones. */
+export interface UrlDifference {
+  readonly part: "host" | "path";
+  readonly written: string;
+  /** What is described there, and how it is written as a setting. */
+  readonly known: ReadonlyMap<string, string>;
+}
+
+/** How a host and a path differ from the described URLs; undefined where they do not, or are only known at runtime. */
+export function urlDifference(host: string, path: string, described: readonly URL[]): UrlDifference | undefined {
+  if (!/^https?:\/\/[^{}]*$/.test(host) || !URL.canParse(host) || path.includes("{") || !path.startsWith("/")) return;
+  const written = new URL(host);
+  const sameHost = described.filter((url) => url.host === written.host);
+  if (sameHost.length === 0) {
+    const known = new Map(described.map((url) => [url.host, `https://${url.host}`]));
+    return { part: "host", written: written.host, known };
+  }
+  const paths = sameHost.map(({ pathname }) => pathname);
+  const [own = ""] = path.split("?");
+  if (trimmed(written.pathname) !== "" || paths.some((each) => trimmed(each) === trimmed(own))) return;
+  return { part: "path", written: trimmed(own), known: new Map(paths.map((each) => [each, each])) };
+}
+
+function trimmed(path: string): string {
+  return path.replace(/\/+$/, "");
+}
