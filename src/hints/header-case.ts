@@ -4,7 +4,7 @@ import { bareName, type Hint, headerIndex, writeName } from "jsonata-check/hints
 import { coreSpan } from "jsonata-check/syntax";
 import type { Span } from "jsonata-check/text";
 
-/** ``headers.`Retry-After` ``: header names are in lower case at runtime. */
+/** ``headers.`Retry-After` ``: header names are lower-case at runtime. */
 export const headerCase: Hint = ({ nodes, context }) => {
   const problems: Problem[] = [];
   for (const { node, isAtRoot } of nodes) {
@@ -29,7 +29,7 @@ export const headerCase: Hint = ({ nodes, context }) => {
   }
 };
 
-/** Headers that scripts know as one word with a capital inside: `retryAfter`. */
+/** Headers that scripts write in camel case: `retryAfter`. */
 const compoundHeaders: ReadonlySet<string> = new Set([
   "retry-after",
   "content-type",
@@ -38,7 +38,7 @@ const compoundHeaders: ReadonlySet<string> = new Set([
   "last-modified",
 ]);
 
-/** The name of a header as the runtime has it. */
+/** The name of a header at runtime. */
 function headerName(name: string): string {
   const spaced = name.toLowerCase().replaceAll("_", "-");
   if (responseHeaders.has(spaced) || /^X_/i.test(name)) return spaced;
