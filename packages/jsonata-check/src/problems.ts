@@ -121,7 +121,7 @@ interface WrittenProblems {
   };
   /** A condition that asks with `$not` whether a value is missing. */
   readonly "negated-missing": { readonly value: string };
-  /** A separator in the place of what it separates. */
+  /** A separator, or the name of a field, in the place of what it is for. */
   readonly "swapped-arguments": { readonly functionName: string; readonly written: string; readonly meant: string };
   /** A variable that one element or value binds and another one beside it reads. */
   readonly "sibling-binding": { readonly name: string };

@@ -55,14 +55,21 @@ export default problemRule({
   }),
   problems: {
     "swapped-arguments": ({ functionName, written, meant }) => ({
-      what: `\`$${functionName}\` takes the separator second, and ${codeOf(written)} is its first argument.`,
-      why: functionName === "split" ? "It splits the separator." : "It joins nothing: the result is the separator.",
+      what: `\`$${functionName}\` takes the ${functionName === "lookup" ? "name" : "separator"} second, and ${codeOf(written)} is its first argument.`,
+      why: effects[functionName] ?? "",
       help: `Write ${codeOf(meant)}.`,
       ...likely,
     }),
     "literal-argument": (problem) => ({ ...messageFor(problem), ...(problem.code === undefined ? likely : {}) }),
   },
 });
+
+/** What comes of arguments in the wrong order. */
+const effects: Readonly<Record<string, string>> = {
+  split: "It splits the separator.",
+  join: "It joins nothing: the result is the separator.",
+  lookup: "A string has no fields: the result is nothing.",
+};
 
 type Literal = Problem<"literal-argument">;
 

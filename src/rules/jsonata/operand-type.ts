@@ -2,7 +2,7 @@ import type { Type } from "jsonata-check/types";
 import type { Message } from "../../rule-kit/finding.js";
 import { problemRule } from "../../rule-kit/problem-rule.js";
 import { whenThrown } from "./problems.js";
-import { isText, quoted, valueWords } from "./words.js";
+import { clockHelp, isText, quoted, valueWords } from "./words.js";
 
 export default problemRule({
   id: "jsonata/operand-type",
@@ -81,11 +81,6 @@ function wantedBy(operator: string): string {
     default:
       return `\`${operator}\` needs numbers`;
   }
-}
-
-/** `$now()` is a string, not a number to calculate with. */
-function clockHelp(text: string): string | undefined {
-  return /^\$now\(.*\)$/s.test(text) ? "The time as a number is `$millis()`, in milliseconds." : undefined;
 }
 
 function helpFor(operator: string, actual: Type, text: string): Pick<Message, "help"> {

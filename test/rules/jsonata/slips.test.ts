@@ -137,6 +137,11 @@ describe("separators in the place of what they separate", () => {
   judged([
     ["step", "$split(',', tags)", "literal-argument «','»"],
     ["step", "$join(', ', items.name)", "literal-argument «', '»"],
+    ["step", "$lookup('name', user)", "literal-argument «'name'»"],
+    ["step", "{ 'id': $lookup('x-id', response.headers) }", "literal-argument «'x-id'»"],
+    ["step", "$lookup(user, 'name')"],
+    ["step", "$lookup(user, key)"],
+    ["step", "user ~> $lookup('name')"],
     ["step", "tags ~> $split(',')"],
     ["step", "$split('a,b,c', separator)"],
     ["step", "$join(tags, ',')"],
@@ -159,6 +164,16 @@ describe("header names with underscores", () => {
     ["rate-limit-detected", "headers.retry_after ? true : false", "header-case «retry_after»"],
     ["rate-limit-detected", "headers.X_RateLimit_Remaining = '0'", "header-case «X_RateLimit_Remaining»"],
     ["rate-limit-detected", "headers.my_header = '0'"],
+    ["rate-limit-detected", "'Retry-After' in $keys(headers)", "header-case «Retry-After»"],
+    ["rate-limit-detected", "$exists($sift(headers, function($v, $k) { $k = 'X-Left' }))", "header-case «X-Left»"],
+    [
+      "rate-limit-detected",
+      "$count($filter($keys(headers), function($k) { $k in ['X-A', 'x-b'] })) > 0",
+      "header-case «X-A»",
+    ],
+    ["rate-limit-detected", "$exists($sift(headers, function($v, $k) { $v = 'Full' and $k = 'x-left' }))"],
+    ["rate-limit-detected", "'retry-after' in $keys(headers)"],
+    ["rate-limit-detected", "'Limit' in $keys(data)"],
   ]);
 });
 
@@ -177,6 +192,10 @@ describe("calls of fields", () => {
     ["pagination-cursor", "body.items.max()", "method-call «max»"],
     ["pagination-cursor", "response.last().id"],
     ["step", "items.last()"],
+    ["pagination-cursor", "body.items[last()].id", "unknown-function «last»"],
+    ["step", "items[position() < 3]", "unknown-function «position»"],
+    ["step", "items[startsWith(name, 'a')].id", "unknown-function «startsWith»"],
+    ["step", "items[$dtFromIso(at).hasSame($dtFromIso(due), 'day')]"],
     ["step", "items.length > 0 ? items[0]", "method-call «length»"],
     ["step", "($users := response.users; $users.length = 0 ? [] : $users)", "method-call «length»"],
     ["step", "parcel.dimensions.length > 48"],
@@ -191,7 +210,12 @@ describe("comparison functions that return a number", () => {
     ["step", "$sort(items, function($l, $r) { $l.n > $r.n ? 1 : -1 })", "number-comparator «$l.n > $r.n ? 1 : -1»"],
     ["step", "($by := function($a, $b) { $a - $b }; $sort(tags, $by))", "number-comparator «$a - $b»"],
     ["step", "$sort(items, function($a, $b) {( $x := $a.ts; $x - $b.ts )})", "number-comparator «$x - $b.ts»"],
+    ["step", "$sort(items, function($i) { $i.id })", "number-comparator «function($i) { $i.id }»"],
+    ["step", "items ~> $sort(function($i) { $i.id > 5 })", "number-comparator «function($i) { $i.id > 5 }»"],
+    ["step", "($by := function($i) { $i.id }; $sort(items, $by))", "number-comparator «function($i) { $i.id }»"],
     ["step", "$sort(items, function($a, $b) { $a.id > $b.id })"],
+    ["step", "$sort(items, function($a, $b, $rest) { $a.id > $b.id })"],
+    ["step", "$map(items, function($i) { $i.id })"],
     ["step", "$sort(items, function($a, $b) { $a.id - $b.id > 0 })"],
     ["step", "$sort(items, function($a, $b) { $a.n = $b.n ? $a.id > $b.id : $a.n > $b.n })"],
   ]);
@@ -248,6 +272,9 @@ describe("advice", () => {
     ["step", "$map(items, id)", "Write a function: `function($item) { … }`."],
     ["retry-after", '$number(headers[$lowercase("A")])', 'Write `$lookup(headers, $lowercase("A"))`.'],
     ["rate-limit-detected", "[429] in status", "The list goes on the right: `status in [429]`."],
+    ["retry-after", "$now() + 60", "The time as a number is `$millis()`, in milliseconds."],
+    ["step", "response.ttl + $now()", "The time as a number is `$millis()`, in milliseconds."],
+    ["step", "'at ' + $now()", "Join strings with `&`."],
     ["retry-after", "$now() - 60", "The time as a number is `$millis()`, in milliseconds."],
   ])("%s: %s", (role, text, expected) => {
     expect(help(role, text)).toBe(expected);
@@ -298,6 +325,50 @@ describe("times that are read from text", () => {
     ["retry-after", "$toMillis(data.reset_at) - $millis()", "reset-unit «$toMillis(data.reset_at) - $millis()»"],
     ["retry-after", "$toMillis(headers.`x-reset`) / 1000", "reset-unit «$toMillis(headers.`x-reset`) / 1000»"],
     ["retry-after", "($toMillis(data.reset_at) - $millis()) / 1000"],
+  ]);
+});
+
+describe("loops and filters of other languages", () => {
+  judged([
+    ["step", "for ($i in items) { $i.id }", "foreign-dialect «for (»"],
+    ["step", "foreach(items as $i) { $i.id }", "foreign-dialect «foreach(»"],
+    ["step", "while (next) { next.id }", "foreign-dialect «while (»"],
+    ["step", "switch (kind) { case 'a': 1 }", "foreign-dialect «switch (»"],
+    ["step", "items[?state=='open'].id", "foreign-dialect «[?»"],
+    ["step", "items[?(@.state=='open')].id", "foreign-dialect «[?(»"],
+    ["step", "{ 'for': for, 'while': while }"],
+    ["step", "$filter(?, function($i) { $i.ok })(items)"],
+  ]);
+});
+
+describe("the time as a number", () => {
+  judged([
+    ["step", "$now() - 60", "operand-type «$now()»"],
+    ["step", "'at ' + $now()", "plus-on-text «+»"],
+    ["step", "$now() + ' UTC'", "plus-on-text «+»"],
+    ["step", "$fromMillis($now(), '[Y0001]')", "arguments «$now()»"],
+    ["step", "$round(name & '', 2)", "arguments «name & ''»"],
+    ["step", "ts.$fromMillis('[Y0001]', '+0100')"],
+    ["step", "$fromMillis(ts, '[Y0001]')"],
+    ["step", "$millis() + 60"],
+  ]);
+});
+
+describe("a message under another name", () => {
+  const failed = (more: string): string => `status >= 400 ? { 'status': status, ${more} } : null`;
+  judged([
+    ["error", failed("'error': data.text"), "result-type «'error'»"],
+    ["error", failed("'detail': data.errors[0].detail"), "result-type «'detail'»"],
+    ["error", failed("'message': data.text, 'code': data.code")],
+    ["error", failed("'metadata': data")],
+  ]);
+});
+
+describe("the query of a URL", () => {
+  judged([
+    ["pagination-cursor", "$parseUrl(body.next).searchParams.cursor", "unknown-path «cursor»"],
+    ["pagination-cursor", "$parseUrl(body.next).searchParams.get('cursor')"],
+    ["pagination-cursor", "$parseUrl(body.next).search"],
   ]);
 });
 

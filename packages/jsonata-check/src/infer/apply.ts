@@ -24,14 +24,17 @@ import {
   type Refusal,
   type SignedCall,
   callbackSpan,
+  writtenArgument,
   refusalsOf,
   reportRefusals,
   areElementsRefused,
   reportLost,
+  reportShifted,
   reportRefusal,
   type CallSite,
 } from "./arguments.js";
-import { reportMixedList, reportNativeTraps } from "./native-traps.js";
+import { reportMixedList } from "./mixed-list.js";
+import { reportNativeTraps } from "./native-traps.js";
 import { Frame, type Interpreter } from "./interpreter.js";
 import { applyTransform } from "./transform.js";
 
@@ -117,6 +120,7 @@ function validate(call: SignedCall): Accepted | undefined {
   const match = matchSignature(call.signature, call.args, call.site.context);
   if (match.accepted !== undefined) {
     reportLost(call, match);
+    reportShifted(call);
     return areElementsRefused(call) ? undefined : match.accepted;
   }
   if (match.rejections.length === 0) return "unknown";
@@ -130,7 +134,13 @@ function applyNative(spec: FunctionSpec, args: readonly Type[], site: CallSite):
   if (accepted === undefined) return NEVER;
   const result = accepted === "unknown" ? applyUnknown(args, site.interpreter) : nativeResult(spec, accepted, site);
   reportNativeTraps(spec, args, site);
-  return !isNever(result) && reportMixedList(spec, args, site) ? NEVER : result;
+  return !isNever(result) && isMixedSort(spec, args, site) ? NEVER : result;
+}
+
+function isMixedSort({ name }: FunctionSpec, args: readonly Type[], site: CallSite): boolean {
+  const { node, interpreter } = site;
+  if (name !== "sort" || args.length !== 1 || node === undefined) return false;
+  return reportMixedList(writtenArgument(node, 0, site), node, interpreter);
 }
 
 /** What a native function returns for arguments that have passed its signature. */

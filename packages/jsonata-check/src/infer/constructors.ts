@@ -14,7 +14,8 @@ export function inferArray(node: ArrayConstructor, frame: Frame): Type {
   return concatenation(parts, node.isConsArray ? ArrayForm.constructed : ArrayForm.raw);
 }
 
-function elementItems(node: Expression | undefined, type: Type): Items {
+/** What an element adds to the array that it is written in. */
+export function elementItems(node: Expression | undefined, type: Type): Items {
   if (node?.type !== "array") return spreadOf(type);
   if (isNever(defined(type))) return { element: NEVER, min: 0, max: 0 };
   return { element: defined(type), min: type.any || type.nothing ? 0 : 1, max: 1 };

@@ -115,8 +115,8 @@ export type TypeProblem =
     }
   /** `object[$name]`: a filter that always holds, where a field was to be read; the span covers the brackets. */
   | { readonly kind: "computed-key" }
-  /** A comparison function for `$sort` whose result is a number; the span covers the result. */
-  | { readonly kind: "number-comparator"; readonly result: Expression }
+  /** A comparison function for `$sort` whose result is a number; the span covers the result, or a function that sees only one of the two. */
+  | { readonly kind: "number-comparator"; readonly result: Expression; readonly isOneSided?: true }
   /** `$count` of what is no list. */
   | { readonly kind: "count-of-single"; readonly actual: Type }
   /** One element gives the bare element where an array is asked for. */

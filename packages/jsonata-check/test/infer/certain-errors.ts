@@ -40,6 +40,8 @@ export const certainErrors: Readonly<Record<string, readonly string[]>> = {
     "$sort([null, 1])",
     "$sort([n, s])",
     "$sort([1, [2]])",
+    "$sort([ns, ss])",
+    "[n, s] ~> $sort",
   ],
   D3081: ['$formatNumber(n, "0.0.0")'],
   D3085: ['$formatNumber(n, "")'],
@@ -431,6 +433,7 @@ export const certainErrors: Readonly<Record<string, readonly string[]>> = {
   T2003: ['["a"..2]', "[b..3]", "[1.5..3]", "[o..2]"],
   T2004: ['[1.."a"]', "[1..2.5]"],
   T2006: ["n ~> $x", "s ~> n ~> $x", "n ~> 5", 'n ~> "x"', "s ~> o", "n ~> s", "$uppercase ~> $uppercase ~> 5"],
+  T2007: ["[n, s]^($)", "[ns, ss]^($)", "[1, 'a', 2]^(>$)"],
   T2008: ["os^($)", "os^(b ? {} : {})", "ss^([$])", "os^(id = 1)", "os@$v^($v.o ? 1 : {})", "os@$v^($v)"],
   T2009: [
     "n < s",
