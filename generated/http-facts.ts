@@ -124,6 +124,27 @@ export const paginationNames: Readonly<Record<PaginationStrategy, readonly strin
 /** Headers and query parameters that carry a secret, in lower case. */
 export const credentialNames: ReadonlySet<string> = new Set(["authorization","proxy-authorization","x-api-key","api-key","apikey","x-apikey","dd-api-key","dd-application-key","x-algolia-api-key","ocp-apim-subscription-key","subscription-key","x-auth-token","x-api-token","x-access-token","authorization-token","x-shopify-access-token","x-amz-access-token","x-auth-key","api_key","api_token","apitoken","access_key","access_token","auth_token"]);
 
+/** Parameters of OAuth, with the request that they belong to: the page where people sign in, or the token request. */
+export const oauthParameters: ReadonlyMap<string, "authorize" | "token"> = new Map([
+  ["response_type","authorize"],
+  ["response_mode","authorize"],
+  ["prompt","authorize"],
+  ["login_hint","authorize"],
+  ["max_age","authorize"],
+  ["acr_values","authorize"],
+  ["ui_locales","authorize"],
+  ["display","authorize"],
+  ["access_type","authorize"],
+  ["approval_prompt","authorize"],
+  ["include_granted_scopes","authorize"],
+  ["domain_hint","authorize"],
+  ["audience","authorize"],
+  ["grant_type","token"],
+  ["assertion","token"],
+  ["client_assertion","token"],
+  ["client_assertion_type","token"],
+]);
+
 /** What the groups of `secretShape` recognise, in their order. */
 export const secretKinds: readonly string[] = ["a live secret key of Stripe","a test key of Stripe","a token of GitHub","a token of GitHub","a token of GitLab","a token of Slack","a token of Slack","an access key of AWS","a client secret of Google","an API key of Google","an API key of SendGrid","a token of Shopify","a token of HubSpot","a token of Airtable","a token of npm","an API key of OpenAI","an API key of Anthropic","an API key of Linear","a token of Notion","a token of DigitalOcean","a token of Square","a token of Telegram","a webhook secret","a JSON web token","a private key"];
 

@@ -39,6 +39,7 @@ import authInsecureUrl from "../src/rules/auth/insecure-url.js";
 import authJoinedScopes from "../src/rules/auth/joined-scopes.js";
 import authNoAuthWithAuthorization from "../src/rules/auth/no-auth-with-authorization.js";
 import authNothingSent from "../src/rules/auth/nothing-sent.js";
+import authOauthParameter from "../src/rules/auth/oauth-parameter.js";
 import authOauthVersion from "../src/rules/auth/oauth-version.js";
 import authQuotedCredential from "../src/rules/auth/quoted-credential.js";
 import authSchemeDoubled from "../src/rules/auth/scheme-doubled.js";
@@ -237,6 +238,7 @@ export const rules: readonly Rule[] = [
   authJoinedScopes,
   authNoAuthWithAuthorization,
   authNothingSent,
+  authOauthParameter,
   authOauthVersion,
   authQuotedCredential,
   authSchemeDoubled,

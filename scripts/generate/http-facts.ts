@@ -27,6 +27,11 @@ interface HttpFacts {
     readonly names: readonly string[];
     readonly source: string;
   }[];
+  readonly oauthParameters: readonly {
+    readonly request: string;
+    readonly names: readonly string[];
+    readonly source: string;
+  }[];
   readonly secretShapes: readonly { readonly kind: string; readonly pattern: string; readonly source: string }[];
 }
 
@@ -81,6 +86,12 @@ function sourceOf(facts: HttpFacts): string {
       "Headers and query parameters that carry a secret, in lower case.",
       "ReadonlySet<string>",
       `new Set(${print([...new Set(facts.credentialNames.flatMap(({ names }) => names.map((name) => name.toLowerCase())))])})`,
+    ),
+    constant(
+      "oauthParameters",
+      "Parameters of OAuth, with the request that they belong to: the page where people sign in, or the token request.",
+      'ReadonlyMap<string, "authorize" | "token">',
+      map(facts.oauthParameters.flatMap(({ request, names }) => names.map((name) => [name, request] as const))),
     ),
     constant(
       "secretKinds",

@@ -70,7 +70,7 @@ export interface Vocabulary {
   };
   readonly lowerCase?: true;
   readonly response?: true;
-  readonly contents?: string;
+  readonly contents?: readonly string[];
   readonly [word: string]: unknown;
 }
 

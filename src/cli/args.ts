@@ -2,36 +2,36 @@ import { parseArgs } from "node:util";
 import { addTo, suggest } from "jsonata-check/text";
 import { didYouMean, unknownName, UsageError } from "./failures.js";
 
-/** An option of a command: how it is read, and what help, completions and the manual say of it. */
+/** An option of a command: how it is parsed, and what help, completions and the manual say about it. */
 export interface OptionSpec {
   readonly summary: string;
-  /** What its value is called in help: `FILE`. A flag has none. */
+  /** The placeholder of its value in help, such as `FILE`; undefined for a flag. */
   readonly value?: string;
-  /** What the option says without a value. Any other value needs `=`: an argument of its own is a path. */
+  /** The value of the option when written alone. Any other value needs `=`: a separate argument is a path. */
   readonly implied?: string;
-  /** All values, where there are few. */
+  /** The only values it takes. */
   readonly choices?: readonly string[];
-  /** One letter. */
+  /** A one-letter alias. */
   readonly short?: string;
 }
 
-/** What some of the options say, whatever others there are. */
+/** The given options, as far as the reader cares. */
 export interface Given<Name extends string> {
   readonly flags: Pick<ReadonlySet<Name>, "has">;
   /** Every value of every option that takes one, in order. */
   readonly values: Pick<ReadonlyMap<Name, readonly string[]>, "get" | "has">;
 }
 
-/** What the command line says. */
+/** A parsed command line. */
 export interface Arguments<Name extends string> extends Given<Name> {
   readonly positionals: readonly string[];
 }
 
-/** Reads a command's arguments. Fails on options it does not know and on values that are missing or not wanted. */
+/** Parses a command's arguments. Fails on unknown options, and on missing or unexpected values. */
 export function readArguments<Name extends string>(
   argv: readonly string[],
   specs: Readonly<Record<Name, OptionSpec>>,
-  /** Whether a positional that follows an option's value is one more value of it. */
+  /** Whether a positional after an option's value is another value of it. */
   continues: (option: Name, positional: string) => boolean = () => false,
 ): Arguments<Name> {
   const flags = new Set<Name>();
@@ -62,12 +62,12 @@ export function readArguments<Name extends string>(
   return { flags, values, positionals };
 }
 
-/** What an option says: the last word counts. */
+/** The value of an option; the last one wins. */
 export function lastOf<Name extends string>(given: Given<Name>, name: Name): string | undefined {
   return given.values.get(name)?.at(-1);
 }
 
-/** The choice of that name; fails where there is none. */
+/** The choice with that name. Fails if there is none. */
 export function oneOf<Choice extends string>(
   choices: readonly Choice[],
   name: string | undefined,
@@ -79,7 +79,7 @@ export function oneOf<Choice extends string>(
   throw unknownName(`invalid value for ${option}:`, name, choices);
 }
 
-/** `--fix all` would lint a file of the name `all`, and fix less than was meant. */
+/** `--fix all` would lint a file named `all`, and fix less than intended. */
 function expectPath(positional: string, option: string, { implied, choices = [] }: OptionSpec): void {
   if (implied === undefined || !choices.includes(positional)) return;
   throw new UsageError(

@@ -2,10 +2,10 @@ import { readArguments, type Arguments } from "./args.js";
 import type { Io } from "./io.js";
 import { commonOptions, type CommandUsage } from "./usage/usage.js";
 
-/** Runs a command with its arguments and gives the exit code. */
+/** Runs a command with its arguments; resolves to the exit code. */
 export type Command = (argv: readonly string[], io: Io) => Promise<number>;
 
-/** A command that reads its arguments as its usage says, and prints its help where that is asked for. */
+/** A command that parses its arguments according to its usage, and prints help on request. */
 export function defineCommand<Name extends string>(
   usage: CommandUsage<Name>,
   run: (given: Arguments<Name>, io: Io) => Promise<number>,

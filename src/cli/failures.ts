@@ -1,32 +1,41 @@
 import { suggest } from "jsonata-check/text";
 
-/** What a person can mend: a wrong option, a name that does not exist, a configuration that cannot be read. Exit code 2. */
+/** An error that the user can fix: a wrong option, an unknown name, an unreadable configuration. Exit code 2. */
 export class UsageError extends Error {
   override readonly name = "UsageError";
 }
 
-/** Why a file cannot be read or replaced, in words that follow "cannot be read:". */
+/** Why a file cannot be read or replaced; the message follows "cannot be read:". */
 export class FileError extends Error {
   override readonly name = "FileError";
 }
 
-/** An error about a name that is not among those there are, with the nearest of them or the whole list. */
+/** An error about an unknown name, with the nearest known one or the whole list. */
 export function unknownName(what: string, name: string, names: readonly string[]): UsageError {
   const help = didYouMean(suggest(name, names)) || `; expected one of ${names.join(", ")}`;
   return new UsageError(`${what} "${name}"${help}`);
 }
 
-/** An error about a rule that does not exist. */
+/** An error about an unknown rule. */
 export function unknownRule(name: string, nearest: string | undefined): UsageError {
   return new UsageError(`unknown rule "${name}"${didYouMean(nearest) || "; `intlint rules` lists them"}`);
 }
 
-/** `; did you mean …?`, or nothing. */
+/** `; did you mean …?`, or "". */
 export function didYouMean(name: string | undefined): string {
   return name === undefined ? "" : `; did you mean "${name}"?`;
 }
 
-/** Why the system refused a file, in words. */
+/** The result of some work; undefined where it throws, whatever the reason. */
+export function attempt<Result>(work: () => Result): Result | undefined {
+  try {
+    return work();
+  } catch {
+    return undefined;
+  }
+}
+
+/** The reason of a system error, in words. */
 export function systemReason(error: unknown): string {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   const known = reasons.get(code);

@@ -1,6 +1,6 @@
 import type { OutputForm } from "../report/visible.js";
 
-/** Everything the command line may touch, so that a test can stand in for the process. */
+/** Everything the command line may touch, so that tests can replace the process. */
 export interface Io {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -9,19 +9,19 @@ export interface Io {
   readonly files: FileSystem;
   /** All of standard input. */
   readStdin(): Promise<Uint8Array>;
-  /** What a person answers to a question, in one line; undefined where there is no terminal, or no answer. */
+  /** The user's answer to a question, one line; undefined without a terminal or an answer. */
   ask(question: string): Promise<string | undefined>;
-  /** Runs git in a folder (absolute); undefined where there is no git. */
+  /** Runs git in a folder (absolute); undefined if git is not installed. */
   git(folder: string, argv: readonly string[]): Promise<GitOutcome | undefined>;
-  /** Calls back when something in a folder changes, with its name where the system tells it. */
+  /** Calls back when something in a folder changes, with its name if the system reports it. */
   watch(folder: string, changed: (name: string | undefined) => void): Closable;
-  /** Calls back when a person interrupts the command, which then does not end by itself. */
+  /** Calls back when the user interrupts the command, which then does not end by itself. */
   onInterrupt(interrupted: () => void): Closable;
   /** A clock in milliseconds. */
   now(): number;
 }
 
-/** Something that goes on until it is closed. */
+/** Something that runs until it is closed. */
 export interface Closable {
   close(): void;
 }
@@ -29,61 +29,60 @@ export interface Closable {
 /** A stream that text is written to. */
 export interface Output {
   readonly isTerminal: boolean;
-  /** The width of the terminal; undefined where there is none. */
+  /** The width of the terminal, if there is one. */
   readonly columns: number | undefined;
   /**
-   * Resolves when the text has left, or when nobody reads it any more. What commands write is prepared for its form, text
-   * for people by default (`PreparedOutput`); the streams of the process write what they are given.
+   * Resolves when the text is written, or when its reader is gone. Commands write through `PreparedOutput`, which escapes
+   * text according to its form (by default for people); the streams of the process write it as is.
    */
   write(text: string, form?: OutputForm): Promise<void>;
 }
 
 /**
- * The part of the file system that is used. Paths are absolute; errors are those of Node, with a `code`. It is synchronous:
- * a file is read in a fraction of the time that a thread takes to do it, and linting keeps the processor busy anyway.
+ * The file system. Paths are absolute; errors are Node's, with a `code`. It is synchronous: reading a file takes a
+ * fraction of the time that asynchronous reading takes, and linting keeps the processor busy anyway.
  */
 export interface FileSystem {
-  /** What stands at a path, links followed; undefined where nothing does. */
+  /** The type of what is at a path, links followed; undefined if there is nothing. */
   typeOf(path: string): EntryType | undefined;
-  /** Where a path leads when all links are followed. */
+  /** The path with all links resolved. */
   realPath(path: string): string;
   list(folder: string): readonly Entry[];
-  /** The content of a regular file of at most `maxFileSize` bytes; fails for anything else, and never waits for a writer. */
+  /** The content of a regular file of at most `maxFileSize` bytes. Fails for anything else, and never blocks. */
   read(path: string): Uint8Array;
-  /** Makes a file, or puts a text in place of one, in one step; to what is no regular file (a device) it writes as it is. */
+  /** Creates or replaces a file atomically; writes directly to anything else, such as a device. */
   write(path: string, text: string): void;
-  /** The same piece by piece. */
+  /** Like `write`, piece by piece. */
   start(path: string): NewFile;
-  /** Makes a folder and those above it, where they do not exist yet. */
+  /** Creates a folder and its missing parents. */
   makeFolder(path: string): void;
   /**
-   * Puts a text in place of a file's content in one step. Fails with an error that says why where the file does not hold
-   * `expected` any more.
+   * Replaces the content of a file atomically. Fails if the file no longer contains `expected`; the error says why.
    */
   replace(path: string, expected: Uint8Array, text: string): void;
-  /** Takes away what killed processes left in a folder while they replaced files there. */
+  /** Removes the temporary files that killed processes left in a folder. */
   removeLeftovers(folder: string): void;
 }
 
-/** A file that is being written; until it is kept, there is what was there before. */
+/** A file being written; until `keep`, the previous content stays in place. */
 export interface NewFile {
   append(text: string): void;
-  /** Puts it in its place. */
+  /** Moves it into place. */
   keep(): void;
-  /** Leaves nothing of it, unless it was kept. */
+  /** Discards it, unless it was kept. */
   drop(): void;
 }
 
-/** A name in a folder; a link is not followed. */
+/** An entry of a folder; links are not followed. */
 export interface Entry {
   readonly name: string;
   readonly type: EntryType | "link";
 }
 
-/** What a name in a folder leads to, links followed; `other` are devices, sockets and named pipes. */
+/** The type of an entry, links followed; `other` are devices, sockets and named pipes. */
 export type EntryType = "file" | "folder" | "other";
 
-/** How a run of git ended. */
+/** The result of a git command. */
 export interface GitOutcome {
   readonly code: number;
   readonly stdout: Uint8Array;

@@ -5,6 +5,7 @@ import type { CommandName } from "./commands/names.js";
 import { UsageError } from "./failures.js";
 import type { Io } from "./io.js";
 import { withPreparedOutput } from "./prepared-output.js";
+import { tell } from "./terminal.js";
 
 const commands: Readonly<Record<CommandName, Command>> = {
   lint,
@@ -23,7 +24,7 @@ const commands: Readonly<Record<CommandName, Command>> = {
 
 const reference = () => import("./commands/reference.js");
 
-/** Runs a command line (without node and script) and gives the exit code. Never throws. */
+/** Runs a command line (without node and script); resolves to the exit code. Never throws. */
 export async function main(argv: readonly string[], surroundings: Io): Promise<number> {
   const io = withPreparedOutput(surroundings);
   try {
@@ -34,11 +35,11 @@ export async function main(argv: readonly string[], surroundings: Io): Promise<n
     return 0;
   } catch (error) {
     if (error instanceof UsageError || error instanceof ConfigurationError) {
-      await io.stderr.write(`intlint: ${error.message}\n`);
+      await tell(io, [error.message]);
       return 2;
     }
     const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    await io.stderr.write(`intlint: internal error, please report it\n${details}\n`);
+    await tell(io, [`internal error, please report it\n${details}`]);
     return 3;
   }
 }

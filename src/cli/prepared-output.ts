@@ -1,7 +1,7 @@
 import { outgoing, type OutputForm } from "../report/visible.js";
 import type { Io, Output } from "./io.js";
 
-/** A stream to which everything goes as its form asks: a terminal and a runner of workflows find nothing in it to obey. */
+/** A stream that escapes text according to its form, so that neither a terminal nor a workflow runner obeys it. */
 class PreparedOutput implements Output {
   readonly #stream: Output;
 
@@ -22,7 +22,7 @@ class PreparedOutput implements Output {
   }
 }
 
-/** The same surroundings with both streams prepared. */
+/** The same `Io` with both streams escaping. */
 export function withPreparedOutput(io: Io): Io {
   return { ...io, stdout: new PreparedOutput(io.stdout), stderr: new PreparedOutput(io.stderr) };
 }

@@ -16,7 +16,7 @@ export function processIo(): Io {
     git: runGit,
     watch(folder, changed) {
       const watcher = watch(folder, (_, name) => changed(name ?? undefined));
-      // So it is told on Windows that the folder is gone.
+      // How Windows reports that the folder is gone.
       return watcher.on("error", () => changed(undefined));
     },
     onInterrupt(interrupted) {
@@ -27,7 +27,7 @@ export function processIo(): Io {
   };
 }
 
-/** A folder that was removed since has a name, but nothing in it. */
+/** The working directory, which may have been removed. */
 function currentFolder(): string {
   try {
     return process.cwd();
@@ -61,9 +61,9 @@ function typeOfEntry(entry: Pick<Dirent, "isDirectory" | "isFile">): EntryType {
 }
 
 /**
- * A standard stream. Node's own stream objects take a sixth of the time of a short run, so they are made only where they are
- * needed: for a terminal, and for a pipe that is full. A closed pipe (`| head`) is no failure: what nobody reads is dropped, and
- * so is a message that standard error cannot take.
+ * A standard stream. Node's own stream objects take a sixth of the time of a short run, so they are created only when
+ * needed: for a terminal, and for a full pipe. A closed pipe (`| head`) is not a failure: unread output is dropped, and so
+ * is a message that standard error cannot take.
  */
 class StandardOutput implements Output {
   readonly #descriptor: 1 | 2;
@@ -108,7 +108,7 @@ class StandardOutput implements Output {
 
   #writeToStream(bytes: Uint8Array): Promise<void> {
     const stream = this.#stream;
-    // Without a listener a failure would end the process; each write hears of its own.
+    // Without a listener a failure would end the process; each write reports its own failure.
     if (!this.#isListening) stream.on("error", () => undefined);
     this.#isListening = true;
     return new Promise((resolve, reject) => {
@@ -144,7 +144,7 @@ async function ask(question: string): Promise<string | undefined> {
 
 const maxGitOutput = 512 * 1024 * 1024;
 
-/** Runs git in a folder, its messages in English. */
+/** Runs git in a folder, with messages in English. */
 export async function runGit(folder: string, argv: readonly string[]): Promise<GitOutcome | undefined> {
   const { spawnSync } = await import("node:child_process");
   const { error, status, stdout, stderr } = spawnSync("git", [...argv], {

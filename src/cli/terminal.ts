@@ -1,25 +1,32 @@
 import { lastOf, oneOf, type Given } from "./args.js";
 import type { Io } from "./io.js";
 
-/** What `--color` may say. */
+/** The values of `--color`. */
 export const colorChoices = ["auto", "always", "never"] as const;
-/** When reports have colors; `auto` leaves it to the surroundings. */
+/** When reports have colors; `auto` depends on the environment. */
 export type ColorChoice = (typeof colorChoices)[number];
+
+/** How a page is laid out. */
+interface PageStyle {
+  readonly isColored: boolean;
+  /** The width in terminal cells. */
+  readonly columns: number;
+}
 
 const usualWidth = 80;
 const widths = { least: 40, most: 120 };
 
-/** What `--color` says. */
+/** Parses `--color`. */
 export function colorOf(name: string | undefined): ColorChoice {
   return oneOf(colorChoices, name, "--color") ?? "auto";
 }
 
-/** Whether a command's output gets colors, as its options and its surroundings say. */
-export function usesColor(given: Given<"color">, io: Io): boolean {
+/** Whether a command's output has colors. */
+function usesColor(given: Given<"color">, io: Io): boolean {
   return isColored(io, colorOf(lastOf(given, "color")));
 }
 
-/** Whether standard output gets colors: as asked, else by the usual variables, else on a terminal. */
+/** Whether standard output has colors: as requested, else by the usual variables, else on a terminal. */
 export function isColored({ stdout, env }: Io, choice: ColorChoice): boolean {
   if (choice !== "auto") return choice === "always";
   if (env["NO_COLOR"]) return false;
@@ -28,7 +35,26 @@ export function isColored({ stdout, env }: Io, choice: ColorChoice): boolean {
   return stdout.isTerminal && env["TERM"] !== "dumb";
 }
 
-/** The width of reports: that of the terminal within reason, 80 columns where there is none or it says 0. */
+/** Prints a page, in color where the options and the terminal allow it. */
+export async function printPage(given: Given<"color">, io: Io, render: (style: PageStyle) => string): Promise<void> {
+  const isColored = usesColor(given, io);
+  await io.stdout.write(render({ isColored, columns: columnsOf(io) }), isColored ? "colored" : "text");
+}
+
+/** Rows of cells as lines of aligned columns, each at most `widest` wide. */
+export function alignedColumns(rows: readonly (readonly string[])[], widest = Infinity): string {
+  const widthOf = (column: number): number =>
+    Math.min(widest, Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const lineOf = (row: readonly string[]): string => row.map((cell, column) => cell.padEnd(widthOf(column))).join("  ");
+  return rows.map((row) => `${lineOf(row).trimEnd()}\n`).join("");
+}
+
+/** Writes messages to standard error, one per line. */
+export async function tell({ stderr }: Pick<Io, "stderr">, messages: readonly string[]): Promise<void> {
+  for (const message of messages) await stderr.write(`intlint: ${message}\n`);
+}
+
+/** The width of reports: that of the terminal, within limits; 80 columns if it is unknown. */
 export function columnsOf({ stdout }: Io): number {
   return Math.min(Math.max(stdout.columns || usualWidth, widths.least), widths.most);
 }

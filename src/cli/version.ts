@@ -1,4 +1,4 @@
 import manifest from "../../package.json" with { type: "json" };
 
-/** What the tool calls itself in reports. */
+/** The name and version of the tool, as reports show them. */
 export const tool = { name: manifest.name, version: manifest.version } as const;

@@ -30,7 +30,7 @@ function headerKey(name: string): string {
 }
 
 function addLeaves(where: Part["where"], name: string, value: Value, parts: Map<string, Part>): void {
-  const below: [string, Value][] =
+  const below: ReturnType<Value["entries"]> =
     value.type === "array" ? value.items().map((item, index) => [String(index), item]) : value.entries();
   if (below.length === 0) {
     const text = value.type === "object" ? "{}" : value.type === "array" ? "[]" : literalText(value);

@@ -1,7 +1,7 @@
 import { locateValue } from "../document/location.js";
 import { parseDocument } from "../document/parse.js";
 import type { SourceDocument } from "../document/source-document.js";
-import type { StringNode } from "../document/tree.js";
+import type { Node, StringNode } from "../document/tree.js";
 import type { Diagnostic } from "../engine/diagnostic.js";
 import { inOrder } from "../engine/order.js";
 import { Renderer } from "../engine/render.js";
@@ -65,21 +65,18 @@ export class ConfigurationFile {
 
   /** Whether the search for more configuration files ends here. */
   get isRoot(): boolean {
-    const { root } = this.document;
-    const value = root?.type === "object" ? root.get("root") : undefined;
+    const value = this.#get("root");
     return value?.type === "boolean" && value.value;
   }
 
   /** The configurations that it extends, as they are written. */
   get extended(): readonly StringNode[] {
-    const { root } = this.document;
-    return root?.type === "object" ? stringsIn(root.get("extends")) : [];
+    return stringsIn(this.#get("extends"));
   }
 
   /** The plugins whose rules it uses, as they are written. */
   get plugins(): readonly StringNode[] {
-    const { root } = this.document;
-    return root?.type === "object" ? stringsIn(root.get("plugins")) : [];
+    return stringsIn(this.#get("plugins"));
   }
 
   /** Says that there may be rules that are not known: a plugin is not loaded. */
@@ -112,5 +109,10 @@ export class ConfigurationFile {
       ...this.#reported.values(),
     ];
     return inOrder(findings.map((finding) => renderer.render(finding)));
+  }
+
+  #get(key: string): Node | undefined {
+    const { root } = this.document;
+    return root?.type === "object" ? root.get(key) : undefined;
   }
 }

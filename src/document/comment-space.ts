@@ -1,4 +1,5 @@
 import type { Span } from "jsonata-check/text";
+import { isLineEnd } from "../text/lines.js";
 
 /**
  * What goes with a comment when it is taken out: its whole lines where nothing else stands on them, else the blanks
@@ -19,8 +20,4 @@ export function withCommentSpace(text: string, span: Span): Span {
 
 function isBlank(character: string | undefined): boolean {
   return character === " " || character === "\t";
-}
-
-function isLineEnd(character: string | undefined): boolean {
-  return character === "\n" || character === "\r";
 }

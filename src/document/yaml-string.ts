@@ -1,4 +1,5 @@
 import type { Span } from "jsonata-check/text";
+import { lineEndingOf } from "../text/lines.js";
 import type { TextView } from "../text/text-view.js";
 import type { SourceDocument } from "./source-document.js";
 import { TreeBase } from "./tree-nodes.js";
@@ -83,7 +84,7 @@ function encodeScalar(text: string, file: string, source: PlacedScalar): string 
       return text.includes("\n") || hasOuterBlank(text) ? undefined : text;
     case "literal":
       if (hasOuterBlank(text)) return undefined;
-      return text.replaceAll("\n", `${lineEndOf(file)}${" ".repeat(blockIndent(file, source))}`);
+      return text.replaceAll("\n", `${lineEndingOf(file)}${" ".repeat(blockIndent(file, source))}`);
   }
 }
 
@@ -107,8 +108,4 @@ function isPlain(text: string, isInFlow: boolean): boolean {
   if (otherTypes.test(text) || hasOuterBlank(text) || text.includes("\n")) return false;
   if (/^[-?:,[\]{}#&*!|>'"%@`]|: |:$| #/.test(text)) return false;
   return !(isInFlow && /[,[\]{}]/.test(text)) && !/^(?:---|\.\.\.)/.test(text);
-}
-
-function lineEndOf(file: string): string {
-  return /\r?\n/.exec(file)?.[0] ?? "\n";
 }

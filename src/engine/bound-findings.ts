@@ -1,4 +1,4 @@
-import type { Finding } from "../rule-kit/finding.js";
+import { severityRank, type Finding } from "../rule-kit/finding.js";
 import type { Diagnostic } from "./diagnostic.js";
 import { projectUrl } from "./render.js";
 import type { FindingOutcome } from "./suppression/suppress.js";
@@ -16,8 +16,6 @@ export interface BoundFindings {
   readonly note: Diagnostic | undefined;
 }
 
-const rank = { error: 0, warning: 1, info: 2 } as const;
-
 /**
  * Of more than `most` findings of one file the most severe, the first ones of equal severity, and a note that counts the
  * others and is as severe as the worst of them; of what is suppressed as many.
@@ -26,7 +24,7 @@ export function boundFindings(path: string, settled: readonly FindingOutcome[], 
   if (settled.length <= most) return { settled, note: undefined };
   const ordered = distinct(settled).toSorted(
     ({ finding: a }, { finding: b }) =>
-      rank[a.severity] - rank[b.severity] || a.location.span.start - b.location.span.start,
+      severityRank[a.severity] - severityRank[b.severity] || a.location.span.start - b.location.span.start,
   );
   const open = ordered.filter(({ suppression }) => suppression === undefined);
   const suppressed = ordered.filter(({ suppression }) => suppression !== undefined);

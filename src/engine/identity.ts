@@ -1,5 +1,4 @@
 import type { Location } from "../document/location.js";
-import { escapeToken } from "../document/pointer.js";
 import type { SourceDocument } from "../document/source-document.js";
 import type { Node } from "../document/tree.js";
 import type { Finding } from "../rule-kit/finding.js";
@@ -7,6 +6,7 @@ import { Redactors, SecretMask, spanInFile } from "../secrets/hide-secrets.js";
 import type { Hidden } from "../secrets/secrets.js";
 import { hash } from "../text/hash.js";
 import { maskSpans } from "../text/mask.js";
+import { contentOf, ItemNames, shortened } from "./item-names.js";
 import { writeWords } from "./suppression/words.js";
 
 /**
@@ -20,70 +20,33 @@ export class Identities {
   readonly #mask: SecretMask;
   readonly #redactors: Redactors;
   readonly #maskedTexts = new Map<SourceDocument, string>();
-  readonly #itemNames = new Map<Node, string>();
-  readonly #contents = new Map<Node, string>();
+  readonly #names: ItemNames;
+  readonly #digests = new Map<Node, string>();
 
   /** `hidden` is what no identity may show. */
   constructor(hidden: readonly Hidden[]) {
     this.#hidden = hidden;
     this.#mask = new SecretMask(hidden);
     this.#redactors = new Redactors(hidden);
+    this.#names = new ItemNames({ scalar: this.#scalarOf, digest: (node) => this.#digestOf(node) });
   }
 
   /** What a finding has in common with those that cannot be told from it. */
   of(finding: Finding): string {
     const { rule, location, messageId } = finding;
     const text = this.#subjectOf(location);
-    if (text !== undefined) return writeWords([rule, this.#namesOf(location), shortened(text)]);
-    return writeWords([rule, this.#placeOf(finding), messageId, ...this.#dataOf(finding).map(shortened)]);
+    if (text !== undefined) return writeWords([rule, this.#names.pointerTo(location.node), shortened(text)]);
+    return writeWords([rule, this.#names.pointerOf(finding), messageId, ...this.#dataOf(finding).map(shortened)]);
   }
 
-  /** Of two values that contradict each other always the same one, whichever stands first and is called the first. */
-  #placeOf({ location, related }: Finding): string {
-    const others = related.filter((other) => other.location.document === location.document);
-    return [location, ...others.map((other) => other.location)].map((one) => this.#namesOf(one)).sort()[0] ?? "/";
-  }
-
-  #namesOf({ node }: Location): string {
-    const names: string[] = [];
-    for (let at = node; at?.parent !== undefined; at = at.parent) names.push(this.#nameOf(at));
-    return `/${names.reverse().join("/")}`;
-  }
-
-  #nameOf(node: Node): string {
-    if (typeof node.key !== "number") return escapeToken(node.key ?? "");
-    let name = this.#itemNames.get(node);
-    if (name === undefined) this.#itemNames.set(node, (name = `[${escapeToken(this.#itemName(node))}]`));
-    return name;
-  }
-
-  /** What people call an item of a list: its name, the value itself, or else a number made of its content. */
-  #itemName(item: Node): string {
-    if (item.type === "array") return this.#contentOf(item);
-    if (item.type !== "object") return shortened(this.#scalarOf(item));
-    for (const keys of namingKeys) {
-      const parts = keys.map((key) => item.get(key)).filter((value) => value !== undefined && isNaming(value));
-      if (parts.length > 0) return shortened(parts.map((part) => this.#scalarOf(part as Node)).join(" "));
+  /** A hash of a value, made of those of its parts. */
+  #digestOf(node: Node): string {
+    let digest = this.#digests.get(node);
+    if (digest === undefined) {
+      const content = contentOf(node, this.#scalarOf, (inner) => this.#digestOf(inner));
+      this.#digests.set(node, (digest = hash(content).slice(0, 8)));
     }
-    return this.#contentOf(item);
-  }
-
-  /** A number made of a value, whatever the order of its keys. As deep as a document may be, so it may recurse. */
-  #contentOf(node: Node): string {
-    const known = this.#contents.get(node);
-    if (known !== undefined) return known;
-    const content = hash(this.#describe(node)).slice(0, 8);
-    this.#contents.set(node, content);
-    return content;
-  }
-
-  #describe(node: Node): string {
-    if (node.type === "array") return `[${node.items.map((item) => this.#contentOf(item)).join()}]`;
-    if (node.type !== "object") return JSON.stringify([node.type, this.#scalarOf(node)]);
-    return `{${node.members
-      .map(({ key, value }) => `${JSON.stringify(key.name)}:${this.#contentOf(value)}`)
-      .sort()
-      .join()}}`;
+    return digest;
   }
 
   /**
@@ -121,10 +84,10 @@ export class Identities {
     return [...new Set(names)].sort().map((name) => (redactor.isIn(name) ? "***" : name));
   }
 
-  #scalarOf(node: Node): string {
+  readonly #scalarOf = (node: Node): string => {
     if (node.type === "string") return this.#mask.text(node);
     return "value" in node ? String(node.value) : node.type;
-  }
+  };
 }
 
 /**
@@ -150,23 +113,6 @@ export function numbered<T>(
   );
 }
 
-/** Keys whose values name an item of a list; the first group that an item has any of. */
-const namingKeys: readonly (readonly string[])[] = [
-  ["name"],
-  ["id"],
-  ["resource", "method", "type"],
-  ["label", "value"],
-];
-
-function isNaming(node: Node): boolean {
-  return (node.type === "string" && node.value !== "") || node.type === "number";
-}
-
 function isBracketOrWhole(node: Node, span: Location["span"]): boolean {
   return (node.type === "object" || node.type === "array") && span.start <= node.start;
-}
-
-/** A long text by its beginning and a number made of the whole. */
-function shortened(text: string): string {
-  return text.length <= 80 ? text : `${text.slice(0, 60)}…${hash(text).slice(0, 8)}`;
 }

@@ -15,41 +15,24 @@ const pluginFailure = "plugin-failed";
 
 /** The finding that says a rule failed on a document, and where it was looking. */
 export function internalError(rule: Rule, error: unknown, document: SourceDocument, node: Node | undefined): Finding {
-  const reason = error instanceof Error ? error.message : String(error);
-  const { plugin } = rule;
-  const common = {
-    severity: "error",
-    confidence: "certain",
-    related: [],
-    fixes: [],
-  } as const;
-  if (plugin !== undefined) {
-    return {
-      ...common,
-      rule: "configuration/unusable-file",
-      message: {
-        what: `The rule ${rule.id} failed on this document: ${reason}`,
-        why: "Its findings for this file are missing; all other rules ran.",
-        help: `Mend the plugin \`${plugin}\`.`,
-      },
-      messageId: pluginFailure,
-      data: { rule: rule.id },
-      location: {
-        document,
-        span: { start: node?.start ?? 0, end: Math.min((node?.start ?? 0) + 1, node?.end ?? 0) },
-        node,
-      },
-    };
+  const { id, plugin } = rule;
+  const message = {
+    what: `The rule ${id} failed on this document: ${error instanceof Error ? error.message : String(error)}`,
+    why: "Its findings for this file are missing; all other rules ran.",
+  };
+  const common = { severity: "error", confidence: "certain", related: [], fixes: [] } as const;
+  if (plugin === undefined) {
+    const help = "Please report it with the document, or a part of it that shows the failure.";
+    const location = { document, span: { start: 0, end: 0 }, node };
+    return { ...common, rule: internalErrorId, message: { ...message, help }, messageId: id, location };
   }
+  const { start, end } = node ?? { start: 0, end: 0 };
   return {
     ...common,
-    rule: internalErrorId,
-    message: {
-      what: `The rule ${rule.id} failed on this document: ${reason}`,
-      why: "Its findings for this file are missing; all other rules ran.",
-      help: "Please report it with the document, or a part of it that shows the failure.",
-    },
-    messageId: rule.id,
-    location: { document, span: { start: 0, end: 0 }, node },
+    rule: "configuration/unusable-file",
+    message: { ...message, help: `Mend the plugin \`${plugin}\`.` },
+    messageId: pluginFailure,
+    data: { rule: id },
+    location: { document, span: { start, end: Math.min(start + 1, end) }, node },
   };
 }

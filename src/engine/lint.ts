@@ -117,7 +117,8 @@ function judge(linted: LintedDocument, options: LintOptions, watch: Stopwatch): 
   const selected = all.filter((rule) => isSelected(rule, selection) || isTurnedOn(rule, selection, suppressors));
   const suppressionRules = selected.filter((rule) => rule.needs === "suppressions");
   const rules = selected.filter(
-    (rule) => rule.needs === "text" || (rule.needs !== "suppressions" && kind !== undefined),
+    (rule) =>
+      rule.needs === "text" || (rule.needs !== "suppressions" && kind !== undefined && isInformed(rule, linted)),
   );
   const dispatcher = options.dispatcher ?? new Dispatcher();
   const run = (shown: LintedDocument): readonly Finding[] => dispatcher.run(rules, shown);
@@ -158,6 +159,11 @@ function baseAnalyzer({ base: _, ...options }: AnalysisOptions): (base: SourceDo
 /** Whether a text is YAML, or may hold YAML in the strings of its documentation. */
 export function needsYaml(text: string, path: string): boolean {
   return languageOf(path) === "yaml" || [...schemaRows].some((type) => text.includes(`"${type}"`));
+}
+
+/** Whether a rule has something to compare the document with: one of the area `api` needs a description of the API. */
+function isInformed({ id }: Rule, { api }: LintedDocument): boolean {
+  return api !== undefined || !id.startsWith("api/");
 }
 
 /** Whether an exception asks for a rule at some place of the document, although it is off. */

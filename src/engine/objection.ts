@@ -1,7 +1,6 @@
-import type { Severity } from "../rule-kit/finding.js";
+import { severityRank } from "../rule-kit/finding.js";
+import { countEach } from "../text/counts.js";
 import type { Diagnostic } from "./diagnostic.js";
-
-const rank: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
 
 /** What speaks against fixes, and the findings that say so. */
 export interface Objection {
@@ -18,18 +17,18 @@ export function objectionTo(
   before: readonly Diagnostic[],
   after: readonly Diagnostic[],
 ): Objection | undefined {
-  const old = countOf(before);
-  const present = countOf(after);
-  const gone = countOf(fixed);
+  const old = countEach(before.flatMap(keysOf));
+  const present = countEach(after.flatMap(keysOf));
+  const gone = countEach(fixed.flatMap(keysOf));
   const excess = (key: string): number => (present.get(key) ?? 0) - (old.get(key) ?? 0);
   // An earlier fix may have changed the name that a finding goes by: then nothing is left under the former one.
   const remaining = (key: string): number => Math.max(0, (old.get(key) ?? 0) - (gone.get(key) ?? 0));
   const isLeft = (one: Diagnostic): boolean => keysOf(one).some((key) => (present.get(key) ?? 0) > remaining(key));
   const left = fixed.filter(isLeft);
   if (left.length > 0) return { reason: "the finding would stay", findings: left };
-  const mildest = Math.min(...fixed.map(({ severity }) => rank[severity]));
+  const mildest = Math.max(...fixed.map(({ severity }) => severityRank[severity]));
   const isNew = (one: Diagnostic): boolean => keysOf(one).every((key) => excess(key) > 0);
-  const added = after.filter((one) => rank[one.severity] >= mildest && isNew(one));
+  const added = after.filter((one) => severityRank[one.severity] <= mildest && isNew(one));
   const [first] = added;
   return (
     first && { reason: `it would bring a new ${first.rule}`, findings: added.filter(({ rule }) => rule === first.rule) }
@@ -39,10 +38,4 @@ export function objectionTo(
 /** A fix may change what another finding quotes, or the key that leads to it, but hardly both. */
 function keysOf({ severity, rule, message, identity }: Diagnostic): readonly string[] {
   return [`${severity} ${rule} ${message}`, identity];
-}
-
-function countOf(diagnostics: readonly Diagnostic[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const key of diagnostics.flatMap(keysOf)) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return counts;
 }

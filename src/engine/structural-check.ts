@@ -5,6 +5,7 @@ import { defaultSettings } from "../rule-kit/settings.js";
 import { detectKind } from "../schema/kind.js";
 import { emptyStructure, type StructuralFinding } from "../schema/structure.js";
 import { walk } from "../schema/walk.js";
+import { countEach } from "../text/counts.js";
 import type { LintOptions } from "./lint.js";
 import type { Objection } from "./objection.js";
 
@@ -24,7 +25,7 @@ export class StructuralCheck {
     const broken = usesOf(structure, cache).expressions.filter(
       ({ analysis }) => analysis.root === undefined && analysis.text !== "",
     );
-    this.#defects = countOf([
+    this.#defects = countEach([
       ...document.problems.map((problem) => `schema/${problem.kind}`),
       ...structure.findings.filter(isError).map((finding) => `schema/${finding.kind}`),
       ...broken.map(() => "jsonata/syntax"),
@@ -50,10 +51,4 @@ export class StructuralCheck {
 /** Unknown keys may be meant, and older spellings are understood: neither is an error that a fix could bring. */
 function isError({ kind }: StructuralFinding): boolean {
   return kind !== "unknown-property" && kind !== "deprecated-spelling";
-}
-
-function countOf(names: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return counts;
 }

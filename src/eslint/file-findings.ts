@@ -44,7 +44,8 @@ export function fileFindings(file: EslintFile, only: readonly string[], shared: 
     if (basename(path) === configurationName) {
       const configuration = new ConfigurationFile(path, shown, file.text, rules);
       configuration.missesRules();
-      return configuration.diagnostics.filter(({ rule }) => only.includes(rule));
+      const ofDescriptions = shared.apisFor(io).judge(configuration, configuration.read(rules));
+      return [...configuration.diagnostics, ...ofDescriptions].filter(({ rule }) => only.includes(rule));
     }
     if (!isCandidate(shown)) return [];
     // Read anew for each file: an editor keeps the plugin for days, and the files change meanwhile.
@@ -53,8 +54,9 @@ export function fileFindings(file: EslintFile, only: readonly string[], shared: 
       io,
       new Baselines({ file: undefined, use: "heed" }, io),
     );
-    const { kind, selection, suppressors, settings } = configurations.optionsOf(path);
+    const { kind, selection, suppressors, settings, described } = configurations.optionsOf(path);
     const preset = presetOf(file.settings) ?? selection.preset;
+    const api = described && shared.apisFor(io).get(described);
     const options: LintOptions = {
       rules,
       path: shown,
@@ -67,6 +69,7 @@ export function fileFindings(file: EslintFile, only: readonly string[], shared: 
         named: new Set([...(selection.named ?? []), ...only.filter((id) => askedFor.has(id))]),
       },
       ...(kind === undefined ? {} : { kind }),
+      ...(api === undefined ? {} : { api }),
       ...new Bases(undefined, configurations, io).of(path),
       yaml: parseYaml,
       dispatcher: shared.dispatcher,

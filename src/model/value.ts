@@ -27,6 +27,7 @@ export class Value {
   readonly layers: readonly Layer[];
   /** What was asked for before: rules ask for the same parts again and again. */
   #members: Map<string, Value> | undefined;
+  #entries: readonly (readonly [name: string, value: Value])[] | undefined;
   #items: readonly Value[] | undefined;
   readonly #parse: ParseTemplate;
 
@@ -105,7 +106,11 @@ export class Value {
   }
 
   /** The members that are left after merging: those of the strongest layer first, each in the order of its file. */
-  entries(): [name: string, value: Value][] {
+  entries(): readonly (readonly [name: string, value: Value])[] {
+    return (this.#entries ??= this.#readEntries());
+  }
+
+  #readEntries(): readonly (readonly [name: string, value: Value])[] {
     const names = new Set<string>();
     for (const { node } of this.layers) {
       if (node.type === "object") for (const { key } of node.members) names.add(key.name);

@@ -1,6 +1,7 @@
 import { tokensOf } from "../document/pointer.js";
 import type { Diagnostic } from "../engine/diagnostic.js";
 import { JsonItems, jsonMembers } from "./json-items.js";
+import { shortMessage } from "./message.js";
 import type { Report, ReportOptions } from "./report.js";
 
 const severities = { error: "error", warning: "warn", info: "info" } as const;
@@ -38,7 +39,7 @@ function noteOf({ path, severity, pointer, rule, message, help }: Diagnostic, ha
   const tokens = tokensOf(pointer);
   const start = tokens.findIndex((token) => !envelopes.has(token) && !/^\d+$/.test(token));
   const [section = "config", resource, method] = start === -1 ? [] : tokens.slice(start);
-  const text = help === undefined ? message : `${message} ${help}`;
+  const text = shortMessage({ message, help });
   return {
     severity: severities[severity],
     section,

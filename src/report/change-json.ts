@@ -1,9 +1,9 @@
 import { ChangePlaces } from "./change-places.js";
 import { countChanges, type ComparedFile, type Comparison } from "../compare/comparison.js";
-import type { ChangeReportOptions } from "./change-options.js";
+import type { ReportOptions } from "./report.js";
 
 /** Comparisons as one JSON object, version 1. */
-export function changeJson(comparisons: readonly Comparison[], { tool }: ChangeReportOptions): string {
+export function changeJson(comparisons: readonly Comparison[], tool: ReportOptions["tool"]): string {
   const report = {
     version: 1,
     tool: { name: tool.name, version: tool.version },

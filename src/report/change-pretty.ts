@@ -2,11 +2,14 @@ import picocolors from "picocolors";
 import { ChangePlaces } from "./change-places.js";
 import { subjectAndWhat, summaryOf, titleOf } from "./change-words.js";
 import { countChanges, type Comparison } from "../compare/comparison.js";
-import type { ChangeReportOptions } from "./change-options.js";
 import { wrap } from "./display.js";
+import type { ReportOptions } from "./report.js";
 
 /** Comparisons for a terminal. */
-export function changePretty(comparisons: readonly Comparison[], { isColored, columns }: ChangeReportOptions): string {
+export function changePretty(
+  comparisons: readonly Comparison[],
+  { isColored, columns }: Pick<ReportOptions, "isColored" | "columns">,
+): string {
   const colors = picocolors.createColors(isColored);
   const paint = { breaking: colors.red, additive: colors.green, neutral: colors.dim };
   const lines: string[] = [];

@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../engine/diagnostic.js";
+import { shortMessage } from "./message.js";
 import { attributes } from "./markup.js";
 import type { Report } from "./report.js";
 
@@ -19,12 +20,12 @@ export function checkstyle(): Report {
   };
 }
 
-function errorElement({ range, severity, message, help, rule }: Diagnostic): string {
+function errorElement({ range, severity, rule, ...words }: Diagnostic): string {
   const values = {
     line: range.start.line,
     column: range.start.column,
     severity,
-    message: help === undefined ? message : `${message} ${help}`,
+    message: shortMessage(words),
     source: `intlint.${rule}`,
   };
   return `    <error${attributes(values)} />\n`;

@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../engine/diagnostic.js";
 import { findingCounts } from "./counts.js";
 import { displayWidth, printable } from "./display.js";
+import { placeText } from "./message.js";
 import type { Report, ReportOptions } from "./report.js";
 import { listedDiagnostics, suppressionText } from "./suppression.js";
 
@@ -27,7 +28,7 @@ function findingLine(diagnostic: Diagnostic): string {
   const { path, range, severity, rule, message, help, fixes } = diagnostic;
   const suppression = suppressionText(diagnostic);
   const note = suppression === undefined ? "" : printable(` (${suppression})`);
-  const head = `${path}:${range.start.line}:${range.start.column}: ${severity} ${rule}`;
+  const head = `${placeText(path, range)}: ${severity} ${rule}`;
   const mark = fixes.some(({ tier }) => tier === "safe") ? " [*]" : "";
   const line = printable(`${head}${mark} ${message}`);
   const withHelp = help === undefined ? line : `${line} ${printable(help)}`;

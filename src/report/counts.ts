@@ -8,6 +8,12 @@ export function findingCounts(summary: RunSummary): string {
   return `${plural(total, "finding")} (${severityCounts(summary)}) in ${plural(summary.files, "file")}`;
 }
 
+/** The heading of a report: the counts, or that nothing was found. */
+export function headline(summary: RunSummary): string {
+  const hasFindings = summary.error + summary.warning + summary.info > 0;
+  return hasFindings ? findingCounts(summary) : `No findings in ${plural(summary.files, "file")}`;
+}
+
 /** The counts that are not zero, in words. */
 export function severityCounts({ error, warning, info }: Record<Severity, number>): string {
   const parts = [

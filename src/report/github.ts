@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../engine/diagnostic.js";
 import { printable } from "./display.js";
 import { compact } from "./compact.js";
+import { fullMessage } from "./message.js";
 import { inRepository } from "./repository-paths.js";
 import type { Report, ReportOptions } from "./report.js";
 import { outgoing } from "./visible.js";
@@ -24,14 +25,14 @@ export function github(options: ReportOptions): Report {
   };
 }
 
-function workflowCommand({ path, range, severity, rule, message, why, help }: Diagnostic): string {
+function workflowCommand({ path, range, severity, rule, ...words }: Diagnostic): string {
   const { start, end } = range;
   // Columns are refused for a range of several lines.
   const columns = start.line === end.line ? { col: start.column, endColumn: end.column } : {};
   const properties = { file: printable(path), line: start.line, endLine: end.line, ...columns, title: rule };
   const list = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
-  const text = [message, why, help].filter((part) => part !== undefined && part !== "").join("\n");
-  return `::${commands[severity]} ${list.join(",")}::${escapeData(text.split("\n").map(printable).join("\n"))}`;
+  const text = fullMessage(words).split("\n").map(printable).join("\n");
+  return `::${commands[severity]} ${list.join(",")}::${escapeData(text)}`;
 }
 
 /** What the runner decodes in a command's message. */

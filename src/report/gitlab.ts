@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../engine/diagnostic.js";
 import { fingerprints } from "./fingerprints.js";
 import { JsonItems } from "./json-items.js";
+import { shortMessage } from "./message.js";
 import { inRepository } from "./repository-paths.js";
 import type { Report, ReportOptions } from "./report.js";
 
@@ -20,12 +21,12 @@ export function gitlab(options: ReportOptions): Report {
   };
 }
 
-function issueOf({ path, rule, severity, message, why, help, range }: Diagnostic, fingerprint: string | undefined) {
+function issueOf({ path, rule, severity, range, ...words }: Diagnostic, fingerprint: string | undefined) {
   return {
     type: "issue",
     check_name: rule,
-    description: help === undefined ? message : `${message} ${help}`,
-    ...(why === undefined ? {} : { content: { body: why } }),
+    description: shortMessage(words),
+    ...(words.why === undefined ? {} : { content: { body: words.why } }),
     categories: ["Bug Risk"],
     severity: severities[severity],
     fingerprint,

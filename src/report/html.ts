@@ -1,9 +1,10 @@
 import type { Diagnostic } from "../engine/diagnostic.js";
 import { projectUrl, ruleUrl } from "../engine/render.js";
-import { findingCounts, plural, severityCounts, RuleTally } from "./counts.js";
+import { headline, severityCounts, RuleTally } from "./counts.js";
 import { diagnosticFrame } from "./diagnostic-frame.js";
 import { contentSecurityPolicy, script, style } from "./html-page.js";
 import { attributes, markup } from "./markup.js";
+import { placeText } from "./message.js";
 import type { Report, ReportOptions } from "./report.js";
 import { listedDiagnostics, suppressionText } from "./suppression.js";
 
@@ -36,11 +37,9 @@ export function html(options: ReportOptions): Report {
       return listed.length === 0 ? "" : fileSection(findings.path, listed, findings.source);
     },
     end({ summary }) {
-      const total = summary.error + summary.warning + summary.info;
-      const head = total === 0 ? `No findings in ${plural(summary.files, "file")}` : findingCounts(summary);
       return `</main>
 <header>
-<h1>${markup(head)}</h1>
+<h1>${markup(headline(summary))}</h1>
 ${tally.total === 0 ? "" : `${controls}\n${ruleTable(tally)}`}
 </header>
 <footer><a href="${projectUrl}">${markup(name)}</a> ${markup(version)}</footer>
@@ -84,19 +83,16 @@ ${diagnostics.map((diagnostic) => article(diagnostic, source)).join("\n")}
 
 function article(diagnostic: Diagnostic, source: string | undefined): string {
   const { path, range, severity, rule, url, message, why, help, fixes, related } = diagnostic;
-  const place = `${path}:${range.start.line}:${range.start.column}`;
   const entries = [
     entry("Note", suppressionText(diagnostic)),
     entry("Why", why),
     entry("Help", help),
     ...fixes.map(({ title, tier }) => entry("Fix", `${title} (${tier})`)),
-    ...related.map((one) =>
-      entry("See", `${one.path}:${one.range.start.line}:${one.range.start.column} ${one.message}`),
-    ),
+    ...related.map((one) => entry("See", `${placeText(one.path, one.range)} ${one.message}`)),
   ].join("");
   return `<article class="${severity}"${attributes({ "data-rule": rule, "data-severity": severity })}>
 <h3>${inline(message)}</h3>
-<p><span>${severity}</span> <code>${markup(place)}</code> <a${attributes({ href: url })}>${markup(rule)}</a></p>
+<p><span>${severity}</span> <code>${markup(placeText(path, range))}</code> <a${attributes({ href: url })}>${markup(rule)}</a></p>
 ${source === undefined ? "" : frame(diagnostic, source)}
 ${entries === "" ? "" : `<dl>${entries}</dl>`}
 </article>`;

@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../engine/diagnostic.js";
-import { findingCounts, plural } from "./counts.js";
+import { headline, plural } from "./counts.js";
 import { markdownText } from "./markdown-text.js";
 import { inRepository } from "./repository-paths.js";
 import type { Report, ReportOptions } from "./report.js";
@@ -25,9 +25,7 @@ export function markdown(options: ReportOptions): Report {
       return "";
     },
     end({ summary }) {
-      const total = summary.error + summary.warning + summary.info;
-      const head = total === 0 ? `No findings in ${plural(summary.files, "file")}` : findingCounts(summary);
-      const parts = [`### ${options.tool.name}: ${head}`, ...tables];
+      const parts = [`### ${options.tool.name}: ${headline(summary)}`, ...tables];
       if (listed > mostListed) parts.push(`${plural(listed - mostListed, "more finding")} not listed.`);
       if (summary.fixable > 0) parts.push(`\`intlint --fix\` fixes ${plural(summary.fixable, "finding")}.`);
       return `${parts.join("\n\n")}\n`;

@@ -6,6 +6,7 @@ import { findingCounts, plural, RuleTally, severityCounts } from "./counts.js";
 import { printable, wrap } from "./display.js";
 import { diagnosticFrame } from "./diagnostic-frame.js";
 import type { FrameRow } from "./frame.js";
+import { placeText } from "./message.js";
 import type { Report, ReportOptions, RunEnd, RunSummary } from "./report.js";
 import { listedDiagnostics, suppressionText } from "./suppression.js";
 
@@ -64,7 +65,7 @@ function findingLines(diagnostic: Diagnostic, source: string | undefined, layout
   const { colors, columns } = layout;
   const { path, range, severity, rule, message, why, help, related, fixes } = diagnostic;
   const paint = painter(severity, colors);
-  const place = `${printable(path)}:${range.start.line}:${range.start.column}`;
+  const place = placeText(printable(path), range);
   const lines = [`${colors.bold(place)}  ${paint(severity)}  ${colors.dim(rule)}`];
   lines.push(...labelled("Note", suppressionText(diagnostic), layout));
   lines.push(...wrap(message, columns - margin.length).map((line) => margin + line));
@@ -115,7 +116,7 @@ function fixText({ title, tier }: Fix): string {
 
 function relatedText({ path, range, pointer, message }: RelatedDiagnostic): string {
   if (pointer !== undefined) return `${printable(`${path}:${pointer}`)} ${message}`;
-  return `${printable(path)}:${range.start.line}:${range.start.column} ${message}`;
+  return `${placeText(printable(path), range)} ${message}`;
 }
 
 function painter(severity: Severity, colors: Colors): (text: string) => string {

@@ -2,6 +2,7 @@ import type { Diagnostic, Range } from "../engine/diagnostic.js";
 import { projectUrl } from "../engine/render.js";
 import { LineIndex } from "../text/line-index.js";
 import { JsonItems, jsonMembers } from "./json-items.js";
+import { fullMessage } from "./message.js";
 import { inRepository } from "./repository-paths.js";
 import type { Report, ReportOptions } from "./report.js";
 
@@ -23,9 +24,9 @@ export function rdjson(options: ReportOptions): Report {
 }
 
 function itemOf(diagnostic: Diagnostic, text: LineIndex | undefined) {
-  const { path, range, severity, rule, message, why, help, url, related } = diagnostic;
+  const { path, range, severity, rule, url, related } = diagnostic;
   return {
-    message: [message, why, help].filter((part) => part !== undefined && part !== "").join("\n"),
+    message: fullMessage(diagnostic),
     location: { path, range: byteRange(range, text) },
     severity: severities[severity],
     code: { value: rule, url },

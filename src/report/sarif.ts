@@ -8,6 +8,7 @@ import type { Rule } from "../rule-kit/rule.js";
 import { LineIndex } from "../text/line-index.js";
 import { fingerprints } from "./fingerprints.js";
 import { JsonItems, jsonMembers } from "./json-items.js";
+import { fullMessage } from "./message.js";
 import type { FileFindings, Report, ReportOptions } from "./report.js";
 import { inRepository, repositoryPath } from "./repository-paths.js";
 
@@ -68,9 +69,9 @@ function resultsOf(
   const lines = source === undefined ? undefined : new LineIndex(source);
   return all.map((diagnostic) => ({
     ruleId: diagnostic.rule,
-    ...ruleIndex(indexes.get(diagnostic.rule)),
+    ruleIndex: indexes.get(diagnostic.rule),
     level: levels[diagnostic.severity],
-    message: { text: messageOf(diagnostic) },
+    message: { text: fullMessage(diagnostic) },
     locations: [{ physicalLocation: physical(path, diagnostic.range), ...logical(diagnostic.pointer) }],
     ...relatedLocations(diagnostic.related),
     suppressions: suppressionsOf(diagnostic),
@@ -118,14 +119,6 @@ const moreFindingsDescriptor = {
   shortDescription: { text: "A file has more findings than are listed" },
   defaultConfiguration: { level: levels.warning },
 };
-
-function ruleIndex(index: number | undefined) {
-  return index === undefined ? {} : { ruleIndex: index };
-}
-
-function messageOf({ message, why, help }: Diagnostic): string {
-  return [message, why, help].filter((part) => part !== undefined && part !== "").join("\n");
-}
 
 function physical(path: string, range: Range) {
   return { artifactLocation: artifact(path), region: region(range) };

@@ -1,9 +1,7 @@
 import { compare } from "../engine/order.js";
 import type { Diagnostic } from "../engine/diagnostic.js";
-import type { Severity } from "../rule-kit/finding.js";
+import { severityRank } from "../rule-kit/finding.js";
 import type { FileFindings, ReportOptions } from "./report.js";
-
-const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 /**
  * What a format for people lists: the diagnostics, and those that are suppressed where they are asked for. What is severe
@@ -16,7 +14,7 @@ export function listedDiagnostics(
   const listed = showsSuppressed ? [...diagnostics, ...suppressed] : diagnostics;
   return listed.toSorted((a, b) => {
     const isSamePlace = a.path === b.path && a.range.start.offset === b.range.start.offset;
-    return (isSamePlace ? rank[a.severity] - rank[b.severity] : 0) || compare(a, b);
+    return (isSamePlace ? severityRank[a.severity] - severityRank[b.severity] : 0) || compare(a, b);
   });
 }
 

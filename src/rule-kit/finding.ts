@@ -4,6 +4,9 @@ import type { Edit } from "../text/edit.js";
 /** How bad a finding is; `off` exists only in configuration. */
 export type Severity = "error" | "warning" | "info";
 
+/** The order of severities: the worst first. */
+export const severityRank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
 /**
  * `certain`: the runtime contradicts it; `likely`: very probably a mistake; `advice`: no mistake, but good to have, shown
  * by the stricter presets; `guess`: shown only when asked for.

@@ -1,5 +1,6 @@
 import { indexOfMember, type Member, type Node, type ObjectNode, type StringNode } from "../document/tree.js";
 import type { Edit } from "../text/edit.js";
+import { columnOf, lineEndingOf } from "../text/lines.js";
 import { overlaps, type Span } from "jsonata-check/text";
 import type { Fix, FixTier } from "./finding.js";
 
@@ -42,41 +43,37 @@ export function renameKey({ key }: Member, name: string): Edit | undefined {
  * Takes a member out of its object together with one comma. Undefined in YAML, where its lines would have to go too, and
  * where a comment would be lost.
  */
-export function removeMember(member: Member): Edit | undefined {
-  const { language, comments } = member.value.document;
-  const span = language === "yaml" ? undefined : spanWithComma(member);
-  if (span === undefined || comments.some((comment) => overlaps(comment, span))) return undefined;
-  return { ...span, text: "" };
-}
-
-function spanWithComma({ key, value }: Member): Span | undefined {
-  const { parent, document } = value;
+export function removeMember({ key, value }: Member): Edit | undefined {
+  const { parent } = value;
   if (parent?.type !== "object") return undefined;
   const index = indexOfMember(parent, key);
-  const before = parent.members[index - 1];
-  const after = parent.members[index + 1];
-  if (after !== undefined) return { start: key.start, end: after.key.start };
-  if (before !== undefined) return { start: before.value.end, end: value.end };
-  const [comma = ""] = /^\s*,/.exec(document.text.slice(value.end, parent.end)) ?? [];
-  return { start: key.start, end: value.end + comma.length };
+  const [before, after] = [parent.members[index - 1], parent.members[index + 1]];
+  return removeEntry(value, { start: key.start, endBefore: before?.value.end, startAfter: after?.key.start });
 }
 
 /** Takes an item out of its list together with one comma; undefined in YAML, and where a comment would be lost. */
 export function removeItem(item: Node): Edit | undefined {
-  const { parent, document, start, end } = item;
-  if (document.language === "yaml" || parent?.type !== "array") return undefined;
+  const { parent, start } = item;
+  if (parent?.type !== "array") return undefined;
   // An item's key is its index.
   const index = Number(item.key);
   const [before, after] = [parent.items[index - 1], parent.items[index + 1]];
-  const [comma = ""] = /^\s*,/.exec(document.text.slice(end, parent.end)) ?? [];
-  const span =
-    after !== undefined
-      ? { start, end: after.start }
-      : before !== undefined
-        ? { start: before.end, end }
-        : { start, end: end + comma.length };
-  const losesComment = document.comments.some((comment) => overlaps(comment, span));
-  return losesComment ? undefined : { ...span, text: "" };
+  return removeEntry(item, { start, endBefore: before?.end, startAfter: after?.start });
+}
+
+/** Where an entry of an object or a list starts, and where its neighbors end and start. */
+interface EntryPlace {
+  readonly start: number;
+  readonly endBefore: number | undefined;
+  readonly startAfter: number | undefined;
+}
+
+function removeEntry({ document, parent, end }: Node, { start, endBefore, startAfter }: EntryPlace): Edit | undefined {
+  if (document.language === "yaml") return undefined;
+  const [comma = ""] = /^\s*,/.exec(document.text.slice(end, parent?.end)) ?? [];
+  const lastEnd = endBefore === undefined ? end + comma.length : end;
+  const span = startAfter === undefined ? { start: endBefore ?? start, end: lastEnd } : { start, end: startAfter };
+  return document.comments.some((comment) => overlaps(comment, span)) ? undefined : { ...span, text: "" };
 }
 
 /** Puts a member with a short plain text before the others of an object, laid out as they are. */
@@ -88,7 +85,7 @@ export function insertMember(object: ObjectNode, name: string, text: string): Ed
     return {
       start: first.start,
       end: first.start,
-      text: `${name}: ${text}${lineEndOf(source)}${" ".repeat(columnOf(source, first.start))}`,
+      text: `${name}: ${text}${lineEndingOf(source)}${" ".repeat(columnOf(source, first.start))}`,
     };
   }
   const at = object.start + 1;
@@ -110,21 +107,13 @@ export function wrapInList(object: ObjectNode, name: string): readonly Edit[] | 
   const first = object.members[0]?.key.start;
   if (first === undefined || source.slice(source.lastIndexOf("\n", first) + 1, first).trim() !== "") return undefined;
   const column = columnOf(source, first);
-  const edits: Edit[] = [{ start: first, end: first, text: `${name}:${lineEndOf(source)}${" ".repeat(column)}  - ` }];
+  const edits: Edit[] = [
+    { start: first, end: first, text: `${name}:${lineEndingOf(source)}${" ".repeat(column)}  - ` },
+  ];
   for (let line = source.indexOf("\n", first) + 1; line > 0 && line < end; line = source.indexOf("\n", line) + 1) {
     if (/[^\s]/.test(source.slice(line, source.indexOf("\n", line) + 1 || undefined))) {
       edits.push({ start: line, end: line, text: "    " });
     }
   }
   return edits;
-}
-
-/** How the lines of a text end. */
-function lineEndOf(source: string): string {
-  return /\r?\n/.exec(source)?.[0] ?? "\n";
-}
-
-/** How many units stand before an offset on its line. */
-function columnOf(source: string, offset: number): number {
-  return offset - (source.lastIndexOf("\n", offset - 1) + 1);
 }

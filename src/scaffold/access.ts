@@ -1,5 +1,6 @@
 import type { Description, OAuthFlow, SecurityScheme } from "../api/description.js";
 import type { Operation } from "../api/operation.js";
+import { countEach } from "../text/counts.js";
 import { firstSentence, snakeCase, titleCase } from "./words.js";
 
 /** A credential field as configurations write it. */
@@ -47,14 +48,10 @@ function neededSchemes(
   operations: readonly Operation[],
 ): readonly SecurityScheme[] {
   const all = descriptions.flatMap(({ securitySchemes }) => securitySchemes);
-  const counts = new Map<string, number>();
-  for (const { requirements = [] } of operations) {
-    for (const requirement of requirements) {
-      const key = JSON.stringify(requirement.map(({ scheme }) => scheme));
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-    }
-  }
-  const ways = [...counts]
+  const required = operations.flatMap(({ requirements = [] }) =>
+    requirements.map((requirement) => JSON.stringify(requirement.map(({ scheme }) => scheme))),
+  );
+  const ways = [...countEach(required)]
     .map(([key, count]) => ({ schemes: schemesNamed(JSON.parse(key) as readonly string[], all), count }))
     .filter(({ schemes }) => schemes.length > 0);
   const oauth = ways.find(({ schemes }) => schemes.some(({ flows }) => flows.some(isUsable)));

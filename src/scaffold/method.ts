@@ -3,7 +3,7 @@ import type { Schema } from "../api/schema.js";
 import { isCredentialName } from "../model/credential-name.js";
 import { listPath, recordPath } from "./answers.js";
 import { pagingParameters, type ScaffoldPagination } from "./pagination.js";
-import type { ScaffoldMethod } from "./resources.js";
+import { isUsual, type ScaffoldMethod } from "./resources.js";
 import { firstSentence, singular, snakeCase } from "./words.js";
 
 /** How a method is written. */
@@ -58,11 +58,9 @@ export function writeMethod(
 /** Where the record of a method is, or where the records are that another one than `list` answers. */
 function ownPath(answer: Schema, { name, resource, operation }: ScaffoldMethod): string | undefined {
   const path = recordPath(answer, resource);
-  const isOfMany = operation.verb === "get" && !canonicalNames.includes(name);
+  const isOfMany = operation.verb === "get" && !isUsual(name);
   return path === "" && isOfMany ? listPath(answer, resource) : path;
 }
-
-const canonicalNames: readonly string[] = ["list", "get", "create", "update", "delete"];
 
 function whereAny(name: string, members: Readonly<Record<string, unknown>>): object {
   return Object.keys(members).length === 0 ? {} : { [name]: members };

@@ -1,4 +1,5 @@
 import { paginationNames, type PaginationStrategy } from "../../generated/http-facts.js";
+import { mostFrequent } from "../text/counts.js";
 import type { Parameter } from "../api/operation.js";
 import type { Schema } from "../api/schema.js";
 import { leavesOf, type Leaf } from "./answers.js";
@@ -44,14 +45,8 @@ export function pagingParameters(pagination: ScaffoldPagination | undefined): Re
 
 /** The pagination of most lists. */
 export function commonPagination(all: readonly (ScaffoldPagination | undefined)[]): ScaffoldPagination | undefined {
-  const counts = new Map<string, { readonly pagination: ScaffoldPagination; count: number }>();
-  for (const pagination of all.filter((each) => each !== undefined)) {
-    const key = JSON.stringify(pagination);
-    const known = counts.get(key) ?? { pagination, count: 0 };
-    known.count++;
-    counts.set(key, known);
-  }
-  return [...counts.values()].toSorted((one, other) => other.count - one.count)[0]?.pagination;
+  const texts = all.map((pagination) => pagination && JSON.stringify(pagination));
+  return all[texts.indexOf(mostFrequent(texts.filter((text) => text !== undefined)))];
 }
 
 function named(parameters: readonly Parameter[], strategy: PaginationStrategy): Parameter | undefined {

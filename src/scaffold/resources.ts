@@ -119,10 +119,10 @@ function methodNames(
 ): readonly string[] {
   const own = withoutResource(snakeCase(operationId ?? ""), resource);
   const fallback = [own, `${verb}_${own}`, snakeCase(`${verb} ${path.replaceAll(/\{[^{}]*\}/g, "")}`)];
-  const others = fallback.filter((name) => name !== "" && !/\d$/.test(name) && !canonical.has(name));
+  const others = fallback.filter((name) => name !== "" && !/\d$/.test(name) && !isUsual(name));
   if (action !== undefined) {
     const called = calledNames.get(snakeCase(action)) ?? snakeCase(action);
-    const isChange = canonical.has(called) && called !== "list" && called !== "get";
+    const isChange = isUsual(called) && called !== "list" && called !== "get";
     return [isChange && verb === "get" ? `${called}_${singular(resource)}` : called, ...others];
   }
   const isItem = id !== undefined;
@@ -142,7 +142,13 @@ function methodNames(
   }
 }
 
-const canonical: ReadonlySet<string> = new Set(["list", "get", "create", "update", "delete"]);
+/** The usual methods of a resource, in the order in which they are written. */
+export const usualMethods: readonly string[] = ["list", "get", "create", "update", "delete"];
+
+/** Whether a method is one of them. */
+export function isUsual(name: string): boolean {
+  return usualMethods.includes(name);
+}
 
 /** What APIs that name their calls say for the usual methods. */
 const calledNames: ReadonlyMap<string, string> = new Map([

@@ -4,7 +4,8 @@ import { accessOf, type ScaffoldField } from "./access.js";
 import { messagePath } from "./answers.js";
 import { writeMethod } from "./method.js";
 import { commonPagination, paginationOf } from "./pagination.js";
-import { scaffoldMethods, type ScaffoldMethod } from "./resources.js";
+import { isUsual, scaffoldMethods, usualMethods, type ScaffoldMethod } from "./resources.js";
+import { countEach } from "../text/counts.js";
 import { snakeCase, titleCase } from "./words.js";
 
 /** What is asked for. */
@@ -73,8 +74,7 @@ function grouped(written: readonly { readonly method: ScaffoldMethod; readonly v
     resources.set(method.resource, known);
     known[method.name] = value;
   }
-  const order = ["list", "get", "create", "update", "delete"];
-  const rank = (name: string): number => (order.includes(name) ? order.indexOf(name) : order.length);
+  const rank = (name: string): number => (isUsual(name) ? usualMethods.indexOf(name) : usualMethods.length);
   return Object.fromEntries(
     [...resources].map(([resource, methods]) => [
       resource,
@@ -132,18 +132,14 @@ function fieldFor(name: string, values: readonly string[], usual: string | undef
 
 /** Tells errors as most operations do. */
 function errorExpression(methods: readonly ScaffoldMethod[]): string | undefined {
-  const counts = new Map<string, number>();
-  for (const { operation } of methods) {
-    const { success, failure } = operation;
+  const expressions = methods.flatMap(({ operation: { success, failure } }) => {
     // Some answer every request with 200.
     const isSlackLike = [success, failure].some((body) => body?.names.includes("ok") === true && body.requires("ok"));
     const path = failure && messagePath(failure);
-    if (path === undefined) continue;
+    if (path === undefined) return [];
     const condition = isSlackLike ? "data.ok = false" : "status >= 400";
     const status = isSlackLike ? "400" : "status";
-    const expression = `${condition} ? { 'status': ${status}, 'message': data.${path} }`;
-    counts.set(expression, (counts.get(expression) ?? 0) + 1);
-  }
-  const [most] = [...counts].toSorted(([, one], [, other]) => other - one);
-  return most !== undefined && most[1] * 2 > methods.length ? most[0] : undefined;
+    return [`${condition} ? { 'status': ${status}, 'message': data.${path} }`];
+  });
+  return [...countEach(expressions)].find(([, count]) => count * 2 > methods.length)?.[0];
 }

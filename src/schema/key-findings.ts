@@ -49,7 +49,7 @@ export class KeyFindings {
     return renamed;
   }
 
-  /** Reports keys that belong inside of a property that is not there, once for them all; gives the other unknown keys. */
+  /** Reports keys that belong inside of properties that are not there, once for each property; gives the other unknown keys. */
   #reportMisplaced(
     node: ObjectNode,
     shape: WalkedShape,
@@ -65,7 +65,8 @@ export class KeyFindings {
     if (at >= 0) missing.splice(at, 1);
     const isOpen = shape.rest !== false;
     this.unknown(first, keysOf(shape), { inside: property, others, isRequired: at >= 0, isOpen });
-    return unknown.filter((member) => !members.includes(member));
+    const rest = unknown.filter((member) => !members.includes(member));
+    return this.#reportMisplaced(node, shape, rest, missing);
   }
 
   /** A key that the object does not have; gives the absent property that it clearly stands for. */
@@ -123,16 +124,19 @@ export function propertyCalled(node: ObjectNode, shape: WalkedShape, { key, valu
   return types === undefined || hasType(value, types) ? property : undefined;
 }
 
-/** Whether a key of an open object is beyond doubt one that the object lacks, in another spelling. */
-export function isMisspelt(node: ObjectNode, shape: WalkedShape, name: string): boolean {
+/** Whether a key of an open object is beyond doubt a known one: in another spelling, by another name or in another place. */
+export function isMeantOtherwise(node: ObjectNode, shape: WalkedShape, member: Member): boolean {
   if (shape.properties === undefined || shape.isResponse === true) return false;
+  const { name } = member.key;
   const free = keysOf(shape).filter((key) => node.member(key) === undefined);
-  return nearMiss(name, free) !== undefined || otherWords(name, free) !== undefined;
+  if (nearMiss(name, free) !== undefined || otherWords(name, free) !== undefined) return true;
+  return propertyCalled(node, shape, member) !== undefined || isBesideContents(node, shape, member);
 }
 
-/** Whether a key of an open object belongs in the property that holds its contents, and which it lacks. */
-export function isBesideContents(node: ObjectNode, shape: WalkedShape, member: Member): boolean {
-  return shape.contents !== undefined && placeOf(node, shape, [member])?.property === shape.contents;
+/** Whether a key belongs in a property that holds such keys, and which the object lacks. */
+function isBesideContents(node: ObjectNode, shape: WalkedShape, member: Member): boolean {
+  const place = shape.contents && placeOf(node, shape, [member])?.property;
+  return place !== undefined && shape.contents?.includes(place) === true;
 }
 
 /** The properties of a shape that such a value may be meant for. */

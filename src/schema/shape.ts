@@ -20,8 +20,8 @@ export interface Shape {
   readonly isLowerCase?: true;
   /** The API answers with the object: it may have keys that are not known. */
   readonly isResponse?: true;
-  /** The property whose keys are misplaced beside it, although the object may have keys that are not known. */
-  readonly contents?: string;
+  /** The properties whose keys are misplaced beside them, although the object may have keys that are not known. */
+  readonly contents?: readonly string[];
   readonly limits?: readonly Constraint[];
   readonly properties?: Readonly<Record<string, ShapeIndex>>;
   /** What keys beside `properties` hold; `false` where there are none, absent where they hold anything. */

@@ -2,7 +2,7 @@ import { roots, type RootName, type ShapeName, type TemplateScope } from "../../
 import type { SourceDocument } from "../document/source-document.js";
 import type { Member, Node, ObjectNode, StringNode } from "../document/tree.js";
 import { fold, nearValue, suggest } from "jsonata-check/text";
-import { isBesideContents, isMisspelt, KeyFindings, keysOf, propertyCalled } from "./key-findings.js";
+import { isMeantOtherwise, KeyFindings, keysOf, propertyCalled } from "./key-findings.js";
 import { brokenLimit } from "./limits.js";
 import { hasType, holds, ownProperty, type ShapeIndex, type Union } from "./shape.js";
 import { shapeAt, type WalkedShape } from "./walked-shape.js";
@@ -213,7 +213,7 @@ class Walker implements Structure {
         if (!isLevelMissing) this.#reportLevel(member, shapeAt(value));
         isLevelMissing = true;
       } else if (value !== undefined) this.visit(member.value, value, around);
-      else if (isMisspelt(node, shape, name) || isBesideContents(node, shape, member)) (unknown ??= []).push(member);
+      else if (isMeantOtherwise(node, shape, member)) (unknown ??= []).push(member);
     }
     const missing = around.isPatch ? undefined : shape.required?.filter((name) => !this.#has(node, shape, name));
     if (unknown !== undefined || (missing !== undefined && missing.length > 0)) {

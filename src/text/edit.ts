@@ -1,4 +1,5 @@
 import type { Span } from "jsonata-check/text";
+import { firstWhere } from "./first-where.js";
 
 /** A replacement of a span of a text (offsets from 0, UTF-16 units). */
 export interface Edit extends Span {
@@ -35,13 +36,6 @@ export class SeparateEdits {
   }
 
   #countBefore({ start }: Edit): number {
-    let low = 0;
-    let high = this.#sorted.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#sorted[middle]?.start ?? Infinity) < start) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstWhere(this.#sorted, (edit) => edit.start >= start);
   }
 }

@@ -1,3 +1,5 @@
+import { firstWhere } from "./first-where.js";
+
 /** A place in a text: offsets count from 0, lines and columns from 1, all in UTF-16 units. */
 export interface LinePosition {
   readonly offset: number;
@@ -26,15 +28,12 @@ export class LineIndex {
   position(offset: number): LinePosition {
     const inside = Math.min(Math.max(offset, 0), this.text.length);
     const { starts } = this;
-    let low = 1;
-    let high = starts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle] as number) <= inside) low = middle + 1;
-      else high = middle;
-    }
-    const column = Math.max(inside - (starts[low - 1] as number), 0) + 1;
-    return { offset: inside, line: low, column };
+    const line = Math.max(
+      firstWhere(starts, (start) => start > inside),
+      1,
+    );
+    const column = Math.max(inside - (starts[line - 1] as number), 0) + 1;
+    return { offset: inside, line, column };
   }
 
   /** The offset of a line and column, both from 1; a column behind the line's end counts as that end. */

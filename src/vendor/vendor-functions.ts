@@ -1,430 +1,115 @@
 import type { HostFunction } from "jsonata-check/functions";
 
-const rows: readonly HostFunction[] = [
-  {
-    name: "string",
-    parameters: ["arg?", ["prettify?", "boolean"]],
-    returns: "string",
-    passesNothing: true,
-    signature: "<x-b?:s>",
-    arity: 1,
-    isPartialApplicable: false,
-  },
-  {
-    name: "keys",
-    parameters: ["arg?"],
-    returns: "string|array<string>|undefined",
-    signature: "<x-:a<s>>",
-    arity: 1,
-    isLikeBuiltin: true,
-  },
-  {
-    name: "base64decode",
-    parameters: [
-      ["base64", "string"],
-      ["urlSafe?", "boolean"],
-    ],
-    returns: "string",
-    arity: 1,
-    isPartialApplicable: false,
-  },
-  {
-    name: "base64encode",
-    parameters: ["input", ["urlSafe?", "boolean"]],
-    returns: "string",
-    arity: 1,
-    isPartialApplicable: false,
-  },
-  {
-    name: "each",
-    parameters: [
-      ["obj?", "object"],
-      ["func", "function"],
-    ],
-    returns: "any|array<any>|undefined",
-    signature: "<o-f:a>",
-    arity: 2,
-    isLikeBuiltin: true,
-  },
-  {
-    name: "sift",
-    parameters: [
-      ["obj?", "object"],
-      ["func", "function"],
-    ],
-    returns: "object|undefined",
-    signature: "<o-f?:o>",
-    arity: 2,
-    isLikeBuiltin: true,
-  },
-  { name: "join", parameters: ["arr", ["separator?", "string"]], returns: "string", arity: 2 },
-  {
-    name: "base64ToBlob",
-    parameters: [
-      ["base64?", "string"],
-      ["options?", "{mimeType?: string, urlSafe?: boolean}"],
-    ],
-    returns: "Blob",
-    arity: 1,
-    isPartialApplicable: false,
-  },
-  {
-    name: "blob",
-    parameters: ["content?", ["options?", "{type?: string, endings?: string}"]],
-    returns: "Blob",
-    arity: 2,
-  },
-  {
-    name: "bufferToString",
-    parameters: [
-      ["value", "buffer|Stream"],
-      ["encoding?", "string"],
-    ],
-    returns: "string",
-    arity: 2,
-  },
-  {
-    name: "convertCurrencyFromSubunit",
-    parameters: [
-      ["arg", "number|string|null|undefined"],
-      ["currencyCode", "string"],
-    ],
-    returns: "string|T(arg)",
-    arity: 2,
-  },
-  {
-    name: "convertCurrencyToSubunit",
-    parameters: [
-      ["arg", "number|string|null|undefined"],
-      ["currencyCode", "string"],
-    ],
-    returns: "number|T(arg)",
-    arity: 2,
-  },
-  {
-    name: "dependencyGraph",
-    parameters: [
-      ["array", "array<object>"],
-      ["parentKey", "string"],
-      ["key", "string"],
-    ],
-    returns: "DepGraph",
-    arity: 3,
-  },
-  {
-    name: "diceCoefficient",
-    parameters: [
-      ["value", "string"],
-      ["value2", "string"],
-    ],
-    returns: "number",
-    arity: 2,
-  },
-  {
-    name: "digest",
-    parameters: [
-      ["text?", "string"],
-      ["algorithm?", "string"],
-      ["stringType?", '"hex"|"base64"|"base64-urlSafe"'],
-    ],
-    returns: "string|undefined",
-    arity: 1,
-    isPartialApplicable: false,
-  },
-  { name: "firstNonEmpty", parameters: ["...args"], returns: "any|undefined", arity: 0, isPartialApplicable: false },
-  { name: "getArrayBuffer", parameters: [["file?", "Blob"]], returns: "ArrayBuffer|undefined", arity: 1 },
-  {
-    name: "getDataUri",
-    parameters: [
-      ["file", "Blob|Stream|buffer"],
-      ["mimeType", "string"],
-    ],
-    returns: "string",
-    arity: 2,
-  },
-  { name: "getMimeType", parameters: [["extensionType", "string"]], returns: "string|null", arity: 1 },
-  { name: "jsonParse", parameters: [["str", "string"]], returns: "any|null", arity: 1 },
-  {
-    name: "mapValues",
-    parameters: ["originalValue", ["mapping", "object|null|undefined"], ["lowerCase?", "boolean"], "defaultValue?"],
-    returns: "any|undefined",
-    arity: 2,
-    isPartialApplicable: false,
-  },
-  {
-    name: "mostSimilar",
-    parameters: [
-      ["value", "string"],
-      ["possibleValues", "array<string>"],
-      ["threshold?", "number"],
-    ],
-    returns: "string",
-    arity: 2,
-    isPartialApplicable: false,
-  },
-  {
-    name: "parseDocument",
-    parameters: ["file", ["fileType", "string"]],
-    returns: "string",
-    arity: 2,
-    isDeterministic: false,
-  },
-  {
-    name: "parseQuery",
-    parameters: [
-      ["query?", "string"],
-      ["options?", "object"],
-    ],
-    returns: "object",
-    arity: 2,
-  },
-  { name: "parseUrl", parameters: [["url", "string"]], returns: "Url", arity: 1 },
-  { name: "removeEmpty", parameters: [["arg", "array<any>|string"]], returns: "T(arg)|undefined", arity: 1 },
-  { name: "removeEmptyItems", parameters: [["arg", "array<any>|any"]], returns: "array<any>|T(arg)", arity: 1 },
-  {
-    name: "sign",
-    parameters: [
-      ["text", "string"],
-      ["algorithm?", "string"],
-      ["secret", "string"],
-      ["outputFormat?", '"hex"|"base64"|"base64-urlSafe"'],
-    ],
-    returns: "string|undefined",
-    arity: 1,
-    isPartialApplicable: false,
-  },
-  {
-    name: "sortNodes",
-    parameters: [
-      ["array", "array<object>"],
-      ["idKey?", "string"],
-      ["parentIdKey?", "string"],
-      ["sequenceKey?", "string"],
-    ],
-    returns: "array<object>",
-    arity: 1,
-    isPartialApplicable: false,
-  },
-  {
-    name: "stringifyQuery",
-    parameters: [
-      ["query?", "object"],
-      ["options?", "object"],
-    ],
-    returns: "string",
-    arity: 2,
-  },
-  { name: "teeStream", parameters: [["stream", "Stream"]], returns: "array<Stream>", arity: 1 },
-  { name: "toNumber", parameters: ["value?"], returns: "number", arity: 1 },
-  { name: "uuid", isDeterministic: false, parameters: [], returns: "string", arity: 0 },
-  {
-    name: "zipSqlResponse",
-    parameters: [
-      ["columns", "array<object>"],
-      ["data", "array<array<any>>"],
-      ["key", "string"],
-    ],
-    returns: "array<object>",
-    arity: 3,
-  },
-  {
-    name: "groupBy",
-    parameters: ["array", ["key", "string|array<any>|object"]],
-    returns: "object<array<any>>",
-    arity: 2,
-    lodashIteratee: "key",
-  },
-  {
-    name: "keyBy",
-    parameters: ["array", ["key", "string|array<any>|object"]],
-    returns: "object<any>",
-    arity: 2,
-    lodashIteratee: "key",
-  },
-  {
-    name: "pick",
-    parameters: [
-      ["obj?", "object"],
-      ["keys", "string|array<string>"],
-    ],
-    returns: "object",
-    arity: 2,
-  },
-  {
-    name: "omit",
-    parameters: [
-      ["obj?", "object"],
-      ["keys", "string|array<string>"],
-    ],
-    returns: "object",
-    arity: 2,
-  },
-  { name: "compact", parameters: ["arr"], returns: "array<any>", arity: 1 },
-  {
-    name: "orderBy",
-    parameters: ["arr", ["attr?", "string|array<string>"], ["order?", '"asc"|"desc"|array<string>']],
-    returns: "array<any>",
-    arity: 3,
-    lodashIteratee: "attr",
-  },
-  {
-    name: "find",
-    parameters: ["arr", ["attr?", "string|object|array<any>"]],
-    returns: "any|undefined",
-    arity: 2,
-    lodashIteratee: "attr",
-  },
-  {
-    name: "lofilter",
-    parameters: ["arr", ["attr?", "string|object|array<any>"]],
-    returns: "array<any>",
-    arity: 2,
-    lodashIteratee: "attr",
-  },
-  { name: "values", parameters: ["obj"], returns: "array<any>", arity: 1 },
-  { name: "chunk", parameters: ["arr", ["size?", "number"]], returns: "array<array<any>>", arity: 2 },
-  {
-    name: "wrap",
-    parameters: ["value", ["wrapper", "string"], ["endWrapper?", "string"]],
-    returns: "string",
-    arity: 3,
-  },
-  {
-    name: "difference",
-    parameters: [
-      ["arr1?", "array<any>"],
-      ["arr2?", "array<any>"],
-    ],
-    returns: "array<any>",
-    arity: 2,
-  },
-  { name: "flatten", parameters: ["arr"], returns: "array<any>", arity: 1 },
-  { name: "flattenDeep", parameters: ["arr"], returns: "array<any>", arity: 1 },
-  { name: "flattenDepth", parameters: ["arr", ["depth?", "number"]], returns: "array<any>", arity: 2 },
-  {
-    name: "dtFromIso",
-    parameters: [
-      ["arg", "string"],
-      ["zone?", "string"],
-    ],
-    returns: "DateTime",
-    arity: 2,
-  },
-  {
-    name: "dtFromFormat",
-    parameters: [
-      ["date", "string|number"],
-      ["format", "string"],
-      ["options?", "object"],
-    ],
-    returns: "DateTime",
-    arity: 3,
-  },
-  { name: "convertMarkdownToAdf", parameters: [["markdown", "string"]], returns: "object", arity: 1 },
-  {
-    name: "convertMarkdownToGoogleDocs",
-    parameters: [
-      ["text", "string"],
-      ["currentCounter?", "number"],
-    ],
-    returns: "{requests: array<object>}",
-    arity: 1,
-    isPartialApplicable: false,
-  },
-  {
-    name: "convertMarkdownToHtml",
-    parameters: [
-      ["markdown", "string"],
-      ["options?", "object"],
-    ],
-    returns: "string",
-    arity: 2,
-  },
-  { name: "convertMarkdownToNotion", parameters: [["text", "string"]], returns: "{children: array<object>}", arity: 1 },
-  { name: "convertMarkdownToSlack", parameters: [["text", "string"]], returns: "array<object>", arity: 1 },
-  {
-    name: "convertMdToPdf",
-    parameters: [
-      ["markdown", "string"],
-      ["options?", "object"],
-      ["assetHeaders?", "object"],
-    ],
-    returns: "Blob",
-    arity: 1,
-    isPartialApplicable: false,
-    isDeterministic: false,
-  },
-  {
-    name: "convertNotionToMarkdown",
-    parameters: [
-      ["blocks", "array<object>|object"],
-      ["linkChildPages?", "boolean"],
-    ],
-    returns: "string",
-    arity: 1,
-    isPartialApplicable: false,
-  },
-  { name: "convertNotionToMd", parameters: [["block", "object"]], returns: "string", arity: 1 },
-  { name: "convertHtmlToMarkdown", parameters: [["html?", "string"]], returns: "string", arity: 1 },
-  {
-    name: "xmlToJs",
-    parameters: [
-      ["xml", "string"],
-      ["options?", "object"],
-    ],
-    returns: "object",
-    arity: 1,
-    isPartialApplicable: false,
-  },
-  {
-    name: "jsToXml",
-    parameters: [
-      ["json", "object"],
-      ["options?", "object"],
-    ],
-    returns: "string",
-    arity: 1,
-    isPartialApplicable: false,
-  },
-  { name: "jsonToCsv", parameters: ["json", ["options?", "object"]], returns: "string", arity: 2 },
-  {
-    name: "jsonToParquet",
-    parameters: ["json", ["options?", "{codec?: string, rowGroupSize?: number}"]],
-    returns: "ArrayBuffer",
-    arity: 2,
-  },
-  {
-    name: "convertQueryToSql",
-    parameters: [
-      ["query", "object"],
-      ["keysToMap?", "array<string>"],
-      ["mapping?", "object"],
-      ["dataTypes?", "object"],
-      ["customOperatorMapping?", "object"],
-      ["options?", "object"],
-    ],
-    returns: "string",
-    arity: 1,
-    isPartialApplicable: false,
-  },
-  {
-    name: "generateEmbeddingsCohere",
-    parameters: [
-      ["body", "object"],
-      ["api_key", "string"],
-    ],
-    returns: "array<object>|object|undefined",
-    arity: 2,
-    isDeterministic: false,
-  },
-  {
-    name: "recursiveCharacterTextSplitter",
-    parameters: ["text", ["options?", "{chunkSize?: number, chunkOverlap?: number}"]],
-    returns: "array<string>",
-    arity: 1,
-    isPartialApplicable: false,
-  },
-];
+/**
+ * The functions that the vendor's library registers, by signature: `name?` is optional, a parameter without a type takes
+ * anything, and those after `;` have defaults in the library, so that its `length` does not count them.
+ */
+const signatures = `
+  string(arg?; prettify?: boolean): string
+  keys(arg?): string|array<string>|undefined
+  base64decode(base64: string; urlSafe?: boolean): string
+  base64encode(input; urlSafe?: boolean): string
+  each(obj?: object, func: function): any|array<any>|undefined
+  sift(obj?: object, func: function): object|undefined
+  join(arr, separator?: string): string
+  base64ToBlob(base64?: string; options?: {mimeType?: string, urlSafe?: boolean}): Blob
+  blob(content?, options?: {type?: string, endings?: string}): Blob
+  bufferToString(value: buffer|Stream, encoding?: string): string
+  convertCurrencyFromSubunit(arg: number|string|null|undefined, currencyCode: string): string|T(arg)
+  convertCurrencyToSubunit(arg: number|string|null|undefined, currencyCode: string): number|T(arg)
+  dependencyGraph(array: array<object>, parentKey: string, key: string): DepGraph
+  diceCoefficient(value: string, value2: string): number
+  digest(text?: string; algorithm?: string, stringType?: "hex"|"base64"|"base64-urlSafe"): string|undefined
+  firstNonEmpty(; ...args): any|undefined
+  getArrayBuffer(file?: Blob): ArrayBuffer|undefined
+  getDataUri(file: Blob|Stream|buffer, mimeType: string): string
+  getMimeType(extensionType: string): string|null
+  jsonParse(str: string): any|null
+  mapValues(originalValue, mapping: object|null|undefined; lowerCase?: boolean, defaultValue?): any|undefined
+  mostSimilar(value: string, possibleValues: array<string>; threshold?: number): string
+  parseDocument(file, fileType: string): string
+  parseQuery(query?: string, options?: object): object
+  parseUrl(url: string): Url
+  removeEmpty(arg: array<any>|string): T(arg)|undefined
+  removeEmptyItems(arg: array<any>|any): array<any>|T(arg)
+  sign(text: string; algorithm?: string, secret: string, outputFormat?: "hex"|"base64"|"base64-urlSafe"): string|undefined
+  sortNodes(array: array<object>; idKey?: string, parentIdKey?: string, sequenceKey?: string): array<object>
+  stringifyQuery(query?: object, options?: object): string
+  teeStream(stream: Stream): array<Stream>
+  toNumber(value?): number
+  uuid(): string
+  zipSqlResponse(columns: array<object>, data: array<array<any>>, key: string): array<object>
+  groupBy(array, key: string|array<any>|object): object<array<any>>
+  keyBy(array, key: string|array<any>|object): object<any>
+  pick(obj?: object, keys: string|array<string>): object
+  omit(obj?: object, keys: string|array<string>): object
+  compact(arr): array<any>
+  orderBy(arr, attr?: string|array<string>, order?: "asc"|"desc"|array<string>): array<any>
+  find(arr, attr?: string|object|array<any>): any|undefined
+  lofilter(arr, attr?: string|object|array<any>): array<any>
+  values(obj): array<any>
+  chunk(arr, size?: number): array<array<any>>
+  wrap(value, wrapper: string, endWrapper?: string): string
+  difference(arr1?: array<any>, arr2?: array<any>): array<any>
+  flatten(arr): array<any>
+  flattenDeep(arr): array<any>
+  flattenDepth(arr, depth?: number): array<any>
+  dtFromIso(arg: string, zone?: string): DateTime
+  dtFromFormat(date: string|number, format: string, options?: object): DateTime
+  convertMarkdownToAdf(markdown: string): object
+  convertMarkdownToGoogleDocs(text: string; currentCounter?: number): {requests: array<object>}
+  convertMarkdownToHtml(markdown: string, options?: object): string
+  convertMarkdownToNotion(text: string): {children: array<object>}
+  convertMarkdownToSlack(text: string): array<object>
+  convertMdToPdf(markdown: string; options?: object, assetHeaders?: object): Blob
+  convertNotionToMarkdown(blocks: array<object>|object; linkChildPages?: boolean): string
+  convertNotionToMd(block: object): string
+  convertHtmlToMarkdown(html?: string): string
+  xmlToJs(xml: string; options?: object): object
+  jsToXml(json: object; options?: object): string
+  jsonToCsv(json, options?: object): string
+  jsonToParquet(json, options?: {codec?: string, rowGroupSize?: number}): ArrayBuffer
+  convertQueryToSql(query: object; keysToMap?: array<string>, mapping?: object, dataTypes?: object, customOperatorMapping?: object, options?: object): string
+  generateEmbeddingsCohere(body: object, api_key: string): array<object>|object|undefined
+  recursiveCharacterTextSplitter(text; options?: {chunkSize?: number, chunkOverlap?: number}): array<string>
+`;
 
-/** The functions the vendor registers beside those of the engine; seven of them replace functions of the engine. */
-export const vendorFunctions: readonly HostFunction[] = rows.map((row) => ({ isDeterministic: true, ...row }));
+/** What the signatures do not say. */
+const traits: Readonly<Record<string, Partial<HostFunction>>> = {
+  string: { passesNothing: true, signature: "<x-b?:s>" },
+  keys: { isLikeBuiltin: true, signature: "<x-:a<s>>" },
+  each: { isLikeBuiltin: true, signature: "<o-f:a>" },
+  sift: { isLikeBuiltin: true, signature: "<o-f?:o>" },
+  groupBy: { lodashIteratee: "key" },
+  keyBy: { lodashIteratee: "key" },
+  orderBy: { lodashIteratee: "attr" },
+  find: { lodashIteratee: "attr" },
+  lofilter: { lodashIteratee: "attr" },
+  parseDocument: { isDeterministic: false },
+  uuid: { isDeterministic: false },
+  convertMdToPdf: { isDeterministic: false },
+  generateEmbeddingsCohere: { isDeterministic: false },
+};
+
+/** The functions that the vendor registers in addition to the engine's; seven of them replace functions of the engine. */
+export const vendorFunctions: readonly HostFunction[] = [...signatures.matchAll(/(\w+)\((.*?)\): (.+)/g)].map(
+  ([, name = "", parameters = "", returns = ""]) => {
+    const [required = "", withDefaults = ""] = parameters.split(";");
+    const counted = parametersIn(required);
+    const others = parametersIn(withDefaults);
+    return {
+      name,
+      parameters: [...counted, ...others],
+      returns,
+      arity: counted.length,
+      isDeterministic: true,
+      ...(others.length === 0 ? {} : { isPartialApplicable: false }),
+      ...traits[name],
+    };
+  },
+);
+
+function parametersIn(list: string): NonNullable<HostFunction["parameters"]> {
+  const found = list.matchAll(/([.\w?]+)(?:: ((?:\{[^}]*\}|[^,{])+))?/g);
+  return [...found].map(([, name = "", type]) => (type === undefined ? name : [name, type]));
+}

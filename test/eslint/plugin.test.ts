@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import json from "@eslint/json";
 import { ESLint, type Linter } from "eslint";
@@ -105,6 +105,36 @@ it("says that the configuration cannot be read", async () => {
     expect(result?.messages.map(({ message }) => message)).toEqual([
       expect.stringContaining("intlint.config.json:1:2: the configuration cannot be read"),
     ]);
+  });
+});
+
+const described = {
+  "acme.json":
+    '{ "label": "Acme", "base_url": "https://api.acme.com", "resources": { "users": { "list": { "path": "/user" } } } }',
+  "other.json":
+    '{ "label": "Other", "base_url": "https://api.acme.com", "resources": { "users": { "list": { "path": "/user" } } } }',
+  "specs/acme.yaml": "openapi: 3.0.0\nservers: [{ url: https://api.acme.com }]\npaths: { /users: { get: {} } }\n",
+};
+
+it("holds documents against the descriptions of their APIs", async () => {
+  const apis = [{ files: "acme.json", descriptions: ["specs/*.yaml", "none.json", "none/*.json"] }];
+  const files = { ...described, "intlint.config.json": JSON.stringify({ apis }) };
+  const told = await inFolder(files, (folder) => toldByEslint(folder, "recommended"));
+  expect(told).toEqual(await toldByCommand(files, []));
+  expect(told.filter((line) => line.includes("/api/")).map((line) => line.replace(/:.* /, " "))).toEqual([
+    "acme.json intlint/api/unknown-operation",
+    "intlint.config.json intlint/api/unusable-description",
+    "intlint.config.json intlint/api/unusable-description",
+  ]);
+});
+
+it("reads a description again when it has changed", async () => {
+  await inFolder({ ...described, "acme.openapi.yaml": described["specs/acme.yaml"] }, async (folder) => {
+    const told = async (): Promise<readonly string[]> =>
+      (await toldByEslint(folder, "recommended")).filter((line) => line.includes("/api/"));
+    expect(await told()).toHaveLength(1);
+    writeFileSync(join(folder, "acme.openapi.yaml"), described["specs/acme.yaml"].replace("/users", "/user"));
+    expect(await told()).toEqual([]);
   });
 });
 

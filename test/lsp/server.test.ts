@@ -197,6 +197,25 @@ test("plugins run, unless the client does not trust them", async () => {
   }
 });
 
+test("documents and configuration files are held against the descriptions that they name", async () => {
+  mkdirSync(join(folder, "described"));
+  const configuration = '{ "root": true, "apis": [{ "files": "*.json", "descriptions": ["api.yaml",\n"none.yaml"] }] }';
+  writeFileSync(join(folder, "described/intlint.config.json"), configuration);
+  writeFileSync(join(folder, "described/api.yaml"), "openapi: 3.0.0\npaths: { /people: { get: {} } }\n");
+  const client = await startClient([uriOf("")]);
+  const told = async (name: string, content: string): Promise<readonly unknown[]> => {
+    await open(client, uriOf(`described/${name}`), content);
+    const { diagnostics } = await client.nextDiagnostics();
+    return diagnostics
+      .filter(({ code }) => String(code).startsWith("api/"))
+      .map(({ code, range }) => [code, range.start.line]);
+  };
+  expect(await told("acme.integration.json", text.replace("/users", "/peopel"))).toEqual([
+    ["api/unknown-operation", 5],
+  ]);
+  expect(await told("intlint.config.json", configuration)).toEqual([["api/unusable-description", 1]]);
+});
+
 test("a configuration file is judged with the files that it names, as it is in the editor", async () => {
   mkdirSync(join(folder, "judged"));
   writeFileSync(join(folder, "judged/intlint.config.json"), "{}");

@@ -53,7 +53,7 @@ describe("the configurations of a document", () => {
 
 describe("merging", () => {
   const override = { base_url: null, headers: { A: "3", C: "4", B: null }, query: null, label: "Other" };
-  const names = (value: { entries(): [string, unknown][] } | undefined) =>
+  const names = (value: { entries(): readonly (readonly [string, unknown])[] } | undefined) =>
     value
       ?.entries()
       .map(([name]) => name)

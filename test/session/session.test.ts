@@ -49,6 +49,19 @@ test("a refresh asks again how documents are judged", () => {
   expect(ids()).not.toContain("placeholder/undeclared");
 });
 
+test("documents are held against the descriptions that the host gives", () => {
+  const description = { openapi: "3.0.0", paths: { "/people": { get: {} } } };
+  const session = createSession({ optionsOf: () => ({ path, apis: [description] }) });
+  const document =
+    '{ "name": "acme", "config": { "base_url": "https://api.acme.com", "resources": { "people": { "list": { "path": "/peopel" } } } } }';
+  session.open(path, document);
+  const [finding] = session.diagnostics(path).filter(({ rule }) => rule.startsWith("api/"));
+  expect(finding).toMatchObject({
+    rule: "api/unknown-operation",
+    range: { start: { offset: document.indexOf("peopel") } },
+  });
+});
+
 test("fixes are offered where their findings are, and safe ones together", () => {
   const session = createSession();
   const text = configuration(`"error_expression": "headers.retry-after = '1' ? { 'status': 429 }"\n}`);

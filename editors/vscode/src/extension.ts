@@ -59,8 +59,8 @@ async function restart(context: ExtensionContext, status: LanguageStatusItem): P
   client = new LanguageClient(
     "intlint",
     "intlint",
-    // A new version of a long document fills the young generation, whose size decides how often a keystroke waits.
-    { module, args: ["lsp"], transport: TransportKind.stdio, options: { execArgv: ["--max-semi-space-size=64"] } },
+    // What the command would start itself with otherwise, in a second process.
+    { module, args: ["lsp"], transport: TransportKind.stdio, options: { execArgv: ["--max-semi-space-size=32"] } },
     {
       documentSelector: selector,
       initializationOptions: {

@@ -8,9 +8,10 @@ import type { Io } from "../io.js";
 import { Run } from "../run/run.js";
 import { continuesOnly, inputOptionsOf } from "../run/input-options.js";
 import { readBase } from "../files/read-text.js";
+import { tell } from "../terminal.js";
 import { baselineUsage } from "../usage/baseline.js";
 
-/** Writes or prunes the baseline files of what is named. Gives the exit code. */
+/** Writes or prunes the baseline files of the given paths. */
 export const baseline = defineCommand(
   baselineUsage,
   async (given, io) => {
@@ -33,8 +34,8 @@ export const baseline = defineCommand(
       ...run.problems,
       ...(options.allowsEmpty ? [] : run.emptyPlaces(inputs)),
     ];
-    for (const problem of problems) await io.stderr.write(`intlint: ${problem}\n`);
-    if (prunes && run.baselines.open.length === 0) await io.stderr.write("intlint: no baseline to prune\n");
+    await tell(io, problems);
+    if (prunes && run.baselines.open.length === 0) await tell(io, ["no baseline to prune"]);
     for (const open of run.baselines.open) await io.stdout.write(`${update(open, run.baselines, io)}\n`);
     if (tally.hasFailure) return 3;
     return problems.length > 0 ? 2 : 0;
@@ -42,7 +43,7 @@ export const baseline = defineCommand(
   continuesOnly,
 );
 
-/** Writes a baseline file where its content changes, and says what became of it. */
+/** Writes a baseline file if its content changes; returns a summary of the change. */
 function update(open: OpenBaseline, baselines: Baselines, io: Io): string {
   const { path, shown, text } = open;
   const after = baselines.textAfter(open);

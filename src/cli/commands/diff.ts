@@ -3,7 +3,9 @@ import { languageOf } from "../../document/parse.js";
 import type { Change } from "../../compare/change.js";
 import { compareConfigs } from "../../compare/compare.js";
 import type { Side } from "../../compare/side.js";
-import { changeFormats, changeReport } from "../../report/change-report.js";
+import { changeJson } from "../../report/change-json.js";
+import { changeMarkdown } from "../../report/change-markdown.js";
+import { changePretty } from "../../report/change-pretty.js";
 import { countChanges, type Comparison } from "../../compare/comparison.js";
 import { lastOf, oneOf, type Given } from "../args.js";
 import { defineCommand } from "../command.js";
@@ -13,25 +15,25 @@ import type { Io } from "../io.js";
 import { baseOf, openDocument, openText, type OpenDocument, type OpenText } from "../run/open-document.js";
 import { shownPath } from "../files/paths.js";
 import { Revision, type ChangedFile } from "../files/revision.js";
-import { columnsOf, usesColor } from "../terminal.js";
+import { printPage } from "../terminal.js";
 import { decodeFile } from "../files/text.js";
-import { diffUsage } from "../usage/diff.js";
+import { changeFormats, diffUsage } from "../usage/diff.js";
 import type { DocumentOptionName } from "../usage/shared-options.js";
 import { tool } from "../version.js";
 
 type DocumentOptions = Given<DocumentOptionName>;
 
-/** Compares documents and prints what their changes mean. Gives the exit code. */
+/** Compares documents and prints what their changes mean. */
 export const diff = defineCommand(diffUsage, async (given, io) => {
   const format = oneOf(changeFormats, lastOf(given, "format"), "--format") ?? "pretty";
-  const color = usesColor(given, io);
   const since = lastOf(given, "since");
   const comparisons =
     since === undefined
       ? [await compareFiles(given.positionals, given, io)]
       : await compareSince(since, given.positionals, given, io);
-  const report = changeReport(comparisons, format, { tool, isColored: color, columns: columnsOf(io) });
-  await io.stdout.write(report, format === "json" ? "json" : color && format === "pretty" ? "colored" : "text");
+  if (format === "pretty") await printPage(given, io, (style) => changePretty(comparisons, style));
+  else if (format === "markdown") await io.stdout.write(changeMarkdown(comparisons));
+  else await io.stdout.write(changeJson(comparisons, tool), "json");
   return countChanges(comparisons).breaking > 0 ? 1 : 0;
 });
 
@@ -48,7 +50,7 @@ async function compareFiles(files: readonly string[], given: DocumentOptions, io
   };
 }
 
-/** Compares every document that has changed; files that are none are left out. */
+/** Compares every changed document; other files are skipped. */
 async function compareSince(
   name: string,
   paths: readonly string[],
@@ -73,21 +75,21 @@ function nameOf({ old, new: current }: ChangedFile): string {
   return current ?? old ?? "";
 }
 
-/** The base as it was, if the revision has it. */
+/** The base at the revision, if it existed. */
 async function oldBaseOf(revision: Revision, given: DocumentOptions, io: Io): Promise<OpenText["base"]> {
   const file = resolve(io.cwd, lastOf(given, "base") ?? "");
   const bytes = await revision.read(file);
   return bytes === undefined ? undefined : decoded(bytes, file, io);
 }
 
-/** What a document is read with, beside its own text. */
+/** What a document is opened with. */
 interface OpenOptions {
   readonly given: DocumentOptions;
   readonly base: OpenText["base"];
   readonly io: Io;
 }
 
-/** One state of a changed file; undefined where there is none, or it is no document. */
+/** One version of a changed file; undefined if it does not exist or is not a document. */
 async function openAt(
   path: string | undefined,
   read: (path: string) => Promise<Uint8Array | undefined>,
@@ -132,7 +134,7 @@ function wholeChange(before: OpenDocument | undefined, after: OpenDocument | und
   };
 }
 
-/** The configuration of a document. Fails where there is not exactly one, or where parts of it are not known. */
+/** The configuration of a document. Fails unless there is exactly one and all of it is known. */
 function sideOf({ shown, linted, cache, hidden }: OpenDocument): Side {
   const { configs } = linted.model;
   const [config] = configs;

@@ -9,13 +9,13 @@ import { didYouMean, UsageError } from "../failures.js";
 import type { Io } from "../io.js";
 import { openDocument, type OpenDocument } from "../run/open-document.js";
 import type { DocumentOptionName } from "../usage/shared-options.js";
-import { columnsOf, usesColor } from "../terminal.js";
+import { printPage } from "../terminal.js";
 import { tool } from "../version.js";
 
 /** How many names an error lists. */
 const maxListed = 40;
 
-/** Prints what is really sent for a method, `<resource>.<method>`, and where each part of it is written. */
+/** Prints the request that a method, `<resource>.<method>`, really sends, and where each part of it is written. */
 export async function explainEffective(
   positionals: readonly string[],
   given: Given<DocumentOptionName | "api" | "color" | "format">,
@@ -26,7 +26,6 @@ export async function explainEffective(
     throw new UsageError("explain --effective takes a file and a method of it: acme.json contacts.list");
   }
   const format = oneOf(["pretty", "json"] as const, lastOf(given, "format"), "--format") ?? "pretty";
-  const isColor = usesColor(given, io);
   const document = await openDocument(file, given, io, given.values.get("api"));
   const { config, method } = methodNamed(target, document);
   const base = lastOf(given, "base");
@@ -40,14 +39,11 @@ export async function explainEffective(
     notes: notesOn(config, document),
   };
   if (format === "json") await io.stdout.write(effectiveJson(report, tool), "json");
-  else {
-    const page = effectivePage(report, { isColored: isColor, columns: columnsOf(io) });
-    await io.stdout.write(page, isColor ? "colored" : "text");
-  }
+  else await printPage(given, io, (style) => effectivePage(report, style));
   return 0;
 }
 
-/** The method in the first configuration that has it. Either part of the name may hold dots itself. */
+/** The method in the first configuration that has it. Both parts of the name may contain dots. */
 function methodNamed(target: string, { shown, linted }: OpenDocument): { config: Config; method: EffectiveMethod } {
   const { configs } = linted.model;
   if (configs.length === 0) throw new UsageError(`${shown} holds no configuration`);
@@ -68,7 +64,7 @@ function methodNamed(target: string, { shown, linted }: OpenDocument): { config:
   throw new UsageError(`${shown} has no method "${target}"${hint}\nIts methods:${list.join("")}${rest}`);
 }
 
-/** Every way to cut a name at a dot in two. */
+/** Every way to split a name in two at a dot. */
 function splits(target: string): [resource: string, method: string][] {
   const cuts = [...target.matchAll(/\./g)].map(({ index }) => index);
   return cuts.map((cut) => [target.slice(0, cut), target.slice(cut + 1)]);

@@ -17,11 +17,12 @@ import type { Io } from "../io.js";
 import { openDocument, type OpenDocument } from "../run/open-document.js";
 import { readText } from "../files/read-text.js";
 import { decodeText } from "../files/text.js";
+import { tell } from "../terminal.js";
 import { evalUsage } from "../usage/eval.js";
 
 type EvaluationError = Extract<EvaluationOutcome, { readonly ended: "error" }>;
 
-/** Evaluates one expression of a document with the engine and prints the result as JSON. Gives the exit code. */
+/** Evaluates one expression of a document with the engine and prints the result as JSON. */
 export const evaluateExpression = defineCommand(evalUsage, async (given, io) => {
   const [file, place, ...others] = given.positionals;
   if (file === undefined || place === undefined || others.length > 0) {
@@ -80,11 +81,10 @@ async function writeValue(
   io: Io,
 ): Promise<number> {
   for (const { name } of hostFunctionsIn(use, document).filter((call) => builtinTable.has(call.name))) {
-    await io.stderr.write(`intlint: $${name} is the engine's own here; at runtime it is the vendor's function\n`);
+    await tell(io, [`$${name} is the engine's own here; at runtime it is the vendor's function`]);
   }
-  if (hasFunctions)
-    await io.stderr.write("intlint: the result contains functions, which are not JSON; they are omitted\n");
-  if (json === undefined) await io.stderr.write("intlint: the result is nothing\n");
+  if (hasFunctions) await tell(io, ["the result contains functions, which are not JSON; they are omitted"]);
+  if (json === undefined) await tell(io, ["the result is nothing"]);
   else await io.stdout.write(`${json}\n`, "json");
   return 0;
 }
@@ -114,7 +114,7 @@ function failureText(
   return `${at(span)}: ${code === undefined ? "" : `${code}: `}${message}`;
 }
 
-/** The text that the engine's error is about: it says where a token ends. */
+/** The span that the engine's error is about; the engine reports where a token ends. */
 function spanOf({ analysis, text }: ExpressionUse, { code, position, token = "" }: EvaluationError): Span | undefined {
   if (position === undefined) return undefined;
   const refused = analysis.errors.find((error) => error.code === code && error.position === position);
@@ -131,7 +131,7 @@ interface HostCall extends Span {
   readonly callEnd: number;
 }
 
-/** Every use of a function that only the host has, or has instead of the engine's own. */
+/** Every use of a function that only the host provides, or that the host replaces. */
 function hostFunctionsIn({ analysis }: ExpressionUse, { linted }: OpenDocument): readonly HostCall[] {
   if (analysis.root === undefined) return [];
   const hostNames = new Set([...vendorFunctions, ...linted.settings.functions].map(({ name }) => name));

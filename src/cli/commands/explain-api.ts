@@ -4,12 +4,12 @@ import type { Arguments, Given } from "../args.js";
 import { UsageError } from "../failures.js";
 import type { Io } from "../io.js";
 import { openDocument } from "../run/open-document.js";
-import { columnsOf, usesColor } from "../terminal.js";
+import { printPage } from "../terminal.js";
 import type { DocumentOptionName } from "../usage/shared-options.js";
 
 /**
- * Prints which operations the methods of a document are. Without a document of its own, what `--api` names is the document,
- * and its description is the one that belongs to it.
+ * Prints which operations the methods of a document call. Without a positional, `--api` names the document, and its
+ * description is found as usual.
  */
 export async function explainApi(
   given: Given<DocumentOptionName | "api" | "color"> & Pick<Arguments<string>, "positionals">,
@@ -23,11 +23,7 @@ export async function explainApi(
   if (linted.api === undefined) {
     throw new UsageError(`${shown} has no API description: name it with --api FILE, or in intlint.config.json`);
   }
-  const isColored = usesColor(given, io);
   const blocks = coverageBlocks(linted.model, linted.api);
-  await io.stdout.write(
-    pageTerminal({ id: shown, blocks }, { isColored, columns: columnsOf(io) }),
-    isColored ? "colored" : "text",
-  );
+  await printPage(given, io, (style) => pageTerminal({ id: shown, blocks }, style));
   return 0;
 }

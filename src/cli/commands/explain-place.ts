@@ -6,12 +6,12 @@ import type { Given } from "../args.js";
 import { UsageError } from "../failures.js";
 import type { Io } from "../io.js";
 import { openDocument } from "../run/open-document.js";
-import { columnsOf, usesColor } from "../terminal.js";
+import { printPage } from "../terminal.js";
 import type { DocumentOptionName } from "../usage/shared-options.js";
 import type { FilePlace } from "./file-place.js";
 import { schemaFile } from "./schema.js";
 
-/** Prints what stands at a place of a document. */
+/** Prints what is known about a place in a document. */
 export async function explainPlace(
   place: FilePlace,
   given: Given<DocumentOptionName | "api" | "color">,
@@ -24,12 +24,10 @@ export async function explainPlace(
   if (!isInside || place.column > lines.lineText(place.line).length + 1) {
     throw new UsageError(`${title}: no such place in the file; lines and columns count from 1`);
   }
-  // The package's own schema is what its type says.
+  // The package's own schema has this type.
   const schema = JSON.parse(Buffer.from(io.files.read(schemaFile(kind, io))).toString("utf8")) as DescribedSchema;
   const blocks = placePage({ linted, kind, schema, hidden, offset: lines.offsetAt(place.line, place.column) });
   if (blocks === undefined) throw new UsageError(`${title}: there is nothing at this place`);
-  const isColor = usesColor(given, io);
-  const page = pageTerminal({ id: title, blocks }, { isColored: isColor, columns: columnsOf(io) });
-  await io.stdout.write(page, isColor ? "colored" : "text");
+  await printPage(given, io, (style) => pageTerminal({ id: title, blocks }, style));
   return 0;
 }

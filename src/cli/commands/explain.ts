@@ -7,14 +7,14 @@ import { rulePage } from "../../explain/rule-page.js";
 import { pageTerminal } from "../../report/page-terminal.js";
 import { plainFindings } from "../../report/pretty.js";
 import { defineCommand } from "../command.js";
-import { unknownRule, UsageError } from "../failures.js";
+import { attempt, unknownRule, UsageError } from "../failures.js";
 import type { Io } from "../io.js";
 import { rulesAround } from "../run/open-document.js";
 import { readPlace } from "./file-place.js";
-import { columnsOf, usesColor } from "../terminal.js";
+import { printPage } from "../terminal.js";
 import { explainUsage } from "../usage/explain.js";
 
-/** Prints a rule's page, or what stands at a place of a document. */
+/** Prints a rule's page, or what is known about a place in a document. */
 export const explain = defineCommand(explainUsage, async (given, io) => {
   if (given.flags.has("effective")) {
     return (await import("./effective.js")).explainEffective(given.positionals, given, io);
@@ -37,26 +37,16 @@ export const explain = defineCommand(explainUsage, async (given, io) => {
   const outputs = rule.examples.bad.map((example) =>
     plainFindings(exampleFindings(rule, example, [...rules, rule], yaml)),
   );
-  const color = usesColor(given, io);
-  const page = pageTerminal(rulePage(rule, outputs), { isColored: color, columns: columnsOf(io) });
-  await io.stdout.write(page, color ? "colored" : "text");
+  await printPage(given, io, (style) => pageTerminal(rulePage(rule, outputs), style));
   return 0;
 });
 
-/** Whoever names a file, or a line of it, has left out the rest of the place. */
+/** The error for an unknown rule; a file name, or `file:line`, is an incomplete place. */
 function notExplained(name: string, io: Io): UsageError {
   const [, file = "", line = "LINE"] = /^(.+?)(?::(\d+))?:?$/s.exec(name) ?? [];
-  if (isFile(resolve(io.cwd, file), io)) {
+  if (attempt(() => io.files.typeOf(resolve(io.cwd, file))) === "file") {
     const missing = line === "LINE" ? "a line and a column" : "a column";
     return new UsageError(`"${name}" lacks ${missing}: write ${file}:${line}:COLUMN, as reports do`);
   }
   return unknownRule(name, nearestRule(rules, name));
-}
-
-function isFile(path: string, io: Io): boolean {
-  try {
-    return io.files.typeOf(path) === "file";
-  } catch {
-    return false;
-  }
 }

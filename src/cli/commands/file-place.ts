@@ -1,7 +1,7 @@
-/** A place as reports write it. */
+/** A place as reports print it. */
 export interface FilePlace {
   readonly file: string;
-  /** From 1, as columns in UTF-16 units. */
+  /** From 1, like columns, which count UTF-16 units. */
   readonly line: number;
   readonly column: number;
 }

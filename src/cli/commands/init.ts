@@ -3,15 +3,16 @@ import { defineCommand } from "../command.js";
 import { systemReason, UsageError } from "../failures.js";
 import { proposeSteps } from "../init/propose.js";
 import { Repository } from "../init/repository.js";
-import type { ManualStep, Proposal } from "../init/step.js";
+import type { Proposal } from "../init/step.js";
 import type { Io } from "../io.js";
 import { unifiedDiff } from "../reports/unified-diff.js";
+import { tell } from "../terminal.js";
 import { initUsage } from "../usage/init.js";
 
-/** What became of a proposal. */
+/** The outcome of a proposal. */
 type Outcome = "written" | "declined" | "shown" | "failed";
 
-/** Proposes what sets a repository up, and writes what is agreed to. Gives the exit code. */
+/** Proposes files that set up a repository, and writes those that the user accepts. */
 export const init = defineCommand(initUsage, async ({ flags, positionals }, io) => {
   if (positionals.length > 0) throw new UsageError("init takes no paths; it looks at the whole repository");
   if (flags.has("yes") && flags.has("dry-run")) throw new UsageError("--yes and --dry-run cannot be used together");
@@ -24,25 +25,17 @@ export const init = defineCommand(initUsage, async ({ flags, positionals }, io) 
     const answer = await consent.to(proposal);
     outcomes.add(answer === "yes" ? await write(proposal, repository, io) : answer === "no" ? "declined" : "shown");
   }
-  await tell(
-    manual,
-    [
-      ...(outcomes.has("written") ? hints : []),
-      ...(outcomes.has("shown") ? ["nothing was written; --yes writes all of it"] : []),
-      ...(proposals.length + manual.length === 0 ? ["nothing to set up"] : []),
-    ],
-    io,
-  );
+  await tell(io, [
+    ...manual.map(({ path, message }) => `${path} ${message}`),
+    ...(outcomes.has("written") ? hints : []),
+    ...(outcomes.has("shown") ? ["nothing was written; --yes writes all of it"] : []),
+    ...(proposals.length + manual.length === 0 ? ["nothing to set up"] : []),
+  ]);
   if (outcomes.has("failed") || manual.some(({ isFailure }) => isFailure)) return 2;
   return outcomes.has("shown") ? 1 : 0;
 });
 
-async function tell(manual: readonly ManualStep[], notes: readonly string[], io: Io): Promise<void> {
-  const lines = [...manual.map(({ path, message }) => `${path} ${message}`), ...notes];
-  for (const line of lines) await io.stderr.write(`intlint: ${line}\n`);
-}
-
-/** Asks for each file, until a person says what holds for the rest. */
+/** Asks for each file, until the user answers for all the rest. */
 class Consent {
   #rule: "ask" | "all" | "none";
   readonly #io: Io;
@@ -52,7 +45,7 @@ class Consent {
     this.#io = io;
   }
 
-  /** `none`: nobody was asked. */
+  /** `none`: nobody could be asked. */
   async to({ path, purpose, before }: Proposal): Promise<"yes" | "no" | "none"> {
     if (this.#rule !== "ask") return this.#rule === "all" ? "yes" : "none";
     const verb = before === undefined ? "Make" : "Change";
@@ -65,8 +58,9 @@ class Consent {
   }
 }
 
-/** Writes a file, unless it is no longer what the proposal was made from. */
-async function write({ path, before, after }: Proposal, { root }: Repository, { files, stderr }: Io): Promise<Outcome> {
+/** Writes a file, unless it has changed since the proposal was made. */
+async function write({ path, before, after }: Proposal, { root }: Repository, io: Io): Promise<Outcome> {
+  const { files } = io;
   const target = join(root, path);
   try {
     if (before !== undefined) files.replace(target, new TextEncoder().encode(before), after);
@@ -74,10 +68,10 @@ async function write({ path, before, after }: Proposal, { root }: Repository, { 
       files.makeFolder(dirname(target));
       files.write(target, after);
     }
-    await stderr.write(`intlint: wrote ${path}\n`);
+    await tell(io, [`wrote ${path}`]);
     return "written";
   } catch (error) {
-    await stderr.write(`intlint: ${path} cannot be written: ${systemReason(error)}\n`);
+    await tell(io, [`${path} cannot be written: ${systemReason(error)}`]);
     return "failed";
   }
 }

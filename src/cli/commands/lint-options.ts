@@ -13,11 +13,11 @@ import { thresholdOf } from "../reports/threshold.js";
 import { fixReaches, type LintOptionName } from "../usage/lint.js";
 import type { Threshold } from "../usage/shared-options.js";
 
-/** What `lint` is asked for. */
+/** A parsed `lint` command. */
 export interface LintCommand extends InputOptions, FileChoice {
   readonly fix: FixRequest | undefined;
   readonly outputs: readonly OutputRequest[];
-  /** Where the report goes that goes into no file: standard output may be taken by a fixed text. */
+  /** Where a report without a file goes: standard output may already carry fixed text. */
   readonly reportStream: "stdout" | "stderr";
   readonly isQuiet: boolean;
   /** Whether reports count the findings of each rule instead of listing them. */
@@ -26,25 +26,25 @@ export interface LintCommand extends InputOptions, FileChoice {
   readonly color: ColorChoice;
   readonly failOn: Threshold;
   readonly maxWarnings: number | undefined;
-  /** Whether results of earlier runs are used, and new ones kept. */
+  /** Whether results are cached between runs. */
   readonly usesCache: boolean;
-  /** How many threads lint; undefined where the number of files decides. */
+  /** The number of threads; undefined if the number of files decides. */
   readonly threads: number | undefined;
-  /** Whether it is said what took the time. */
+  /** Whether timings are printed. */
   readonly showsTiming: boolean;
-  /** Whether it is linted again when something changes. */
+  /** Whether to lint again when something changes. */
   readonly watches: boolean;
 }
 
-/** What a run works with that is one of many. */
+/** What runs of `--watch` share. */
 export interface Watched {
-  /** What was found before. */
+  /** Earlier results. */
   readonly results: Results;
-  /** Where the next changes will be seen. */
+  /** The folders to watch for changes. */
   readonly folders: WatchedFolders;
 }
 
-/** What the arguments of `lint` say. */
+/** Parses the arguments of `lint`. */
 export function lintCommandOf(given: Arguments<LintOptionName>, io: Io): LintCommand {
   const input = inputOptionsOf(given, io);
   const fix = fixOf(given);

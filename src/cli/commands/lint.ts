@@ -13,11 +13,12 @@ import { Reports } from "../reports/reports.js";
 import { Run } from "../run/run.js";
 import { timed, Timing } from "../run/timing.js";
 import { failsFor } from "../reports/threshold.js";
+import { tell } from "../terminal.js";
 import { threadsFor } from "../threads/count.js";
 import { lintUsage } from "../usage/lint.js";
 import { lintCommandOf, type LintCommand, type Watched } from "./lint-options.js";
 
-/** Lints what is named, or prints the version. */
+/** Lints the given paths, or prints the version. */
 export const lint = defineCommand(
   lintUsage,
   async (given, io) => {
@@ -32,7 +33,7 @@ export const lint = defineCommand(
   continuesOnly,
 );
 
-/** Lints what the command names and writes the reports. Gives the exit code. */
+/** Lints the inputs and writes the reports; resolves to the exit code. */
 async function runLint(command: LintCommand, silent: Io, watched?: Watched): Promise<number> {
   const progress = new Progress(silent);
   const surroundings = progress.io;
@@ -70,8 +71,7 @@ async function runLint(command: LintCommand, silent: Io, watched?: Watched): Pro
     await run.judgeSuppressions(inputs);
     problems.push(...run.problems, ...(fixer?.problems ?? []));
     if (!command.allowsEmpty) problems.push(...run.emptyPlaces(inputs));
-    for (const problem of [...problems, ...run.notes, ...(fixer?.notes ?? [])])
-      await io.stderr.write(`intlint: ${problem}\n`);
+    await tell(io, [...problems, ...run.notes, ...(fixer?.notes ?? [])]);
     const { files, skipped } = run;
     const { error, warning, info, fixable } = shown;
     const summary = { files: files.length, skipped, error, warning, info, fixable };
@@ -81,7 +81,7 @@ async function runLint(command: LintCommand, silent: Io, watched?: Watched): Pro
     reports.drop();
     for (const path of run.configurationFiles) watched?.folders.add(path);
   }
-  for (const problem of reports.problems) await io.stderr.write(`intlint: ${problem}\n`);
+  await tell(io, reports.problems);
   problems.push(...reports.problems);
   if (timing !== undefined) await io.stderr.write(timing.table());
   const hasTooMany = await tellOfTheEnd(command, io, all, fixer);
@@ -91,17 +91,17 @@ async function runLint(command: LintCommand, silent: Io, watched?: Watched): Pro
   return hasTooMany || failsFor(all, command.failOn) ? 1 : 0;
 }
 
-/** Fixing looks at each text as it is, and changes it. */
+/** Fixing must see and change the current text, so it does not use the cache. */
 async function cacheOf({ usesCache, fix }: LintCommand, io: Io): Promise<Results | undefined> {
   return usesCache && fix === undefined ? new (await import("../run/result-cache.js")).ResultCache(io) : undefined;
 }
 
-/** What is fixed is written one file after the other; what is staged, clocks, and what was found before are in one thread only. */
+/** Fixes are written one file at a time; staged contents, timings and results of `--watch` exist in one thread only. */
 function isForThreads({ fix, changes, showsTiming, watches }: LintCommand): boolean {
   return fix === undefined && changes !== "staged" && !showsTiming && !watches;
 }
 
-/** Says what was fixed, and whether there are more warnings than allowed. */
+/** Reports what was fixed, and whether there are more warnings than allowed. */
 async function tellOfTheEnd(
   { maxWarnings = Infinity }: LintCommand,
   io: Io,
@@ -109,9 +109,9 @@ async function tellOfTheEnd(
   fixer: Fixer | undefined,
 ): Promise<boolean> {
   const fixed = fixer?.summary(total);
-  if (fixed !== undefined) await io.stderr.write(`intlint: ${fixed}\n`);
+  if (fixed !== undefined) await tell(io, [fixed]);
   if (warning <= maxWarnings) return false;
   const count = `${plural(warning, "warning")} ${warning === 1 ? "is" : "are"}`;
-  await io.stderr.write(`intlint: ${count} more than the ${maxWarnings} allowed\n`);
+  await tell(io, [`${count} more than the ${maxWarnings} allowed`]);
   return true;
 }

@@ -9,11 +9,11 @@ import { mergedFiles, mergedFindings, readReport, type JsonReport } from "../rep
 import { outputsOf } from "../reports/outputs.js";
 import { readText } from "../files/read-text.js";
 import { Reports } from "../reports/reports.js";
-import { colorOf } from "../terminal.js";
+import { colorOf, tell } from "../terminal.js";
 import { failsFor, thresholdOf } from "../reports/threshold.js";
 import { mergeUsage } from "../usage/merge.js";
 
-/** Makes one report of several. Gives the exit code that one run would have given. */
+/** Merges several reports into one, with the exit code of a single run. */
 export const merge = defineCommand(mergeUsage, async (given, io) => {
   if (given.positionals.length === 0) throw new UsageError("merge takes reports, written by --format json:FILE");
   const parts = given.positionals.map((file) => reportAt(file, io));
@@ -42,7 +42,7 @@ export const merge = defineCommand(mergeUsage, async (given, io) => {
   } finally {
     reports.drop();
   }
-  for (const problem of reports.problems) await io.stderr.write(`intlint: ${problem}\n`);
+  await tell(io, reports.problems);
   if (tally.hasFailure) return 3;
   if (reports.problems.length > 0) return 2;
   return failsFor(tally, threshold) ? 1 : 0;

@@ -1,4 +1,4 @@
-/** The commands, in the order in which they are listed to people. */
+/** The commands, in the order in which they are listed. */
 export const commandNames = [
   "lint",
   "explain",

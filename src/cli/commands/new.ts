@@ -5,11 +5,12 @@ import { resourcesIn, scaffold, type ScaffoldOptions } from "../../scaffold/scaf
 import { Apis } from "../descriptions/apis.js";
 import { lastOf, oneOf, type Given } from "../args.js";
 import { defineCommand } from "../command.js";
-import { systemReason, unknownName, UsageError } from "../failures.js";
+import { unknownName, UsageError } from "../failures.js";
+import { writeText } from "../files/read-text.js";
 import type { Io } from "../io.js";
 import { draftKinds, newUsage } from "../usage/new.js";
 
-/** As wide as people write configurations. */
+/** The usual line width of configurations. */
 const width = 110;
 
 /** Drafts an integration and prints it, or writes it to a new file. */
@@ -27,13 +28,13 @@ export const newIntegration = defineCommand(newUsage, async (given, io) => {
   const isYaml = given.flags.has("yaml") || /\.ya?ml$/i.test(basename(out ?? ""));
   const text = isYaml ? (await import("../../scaffold/yaml.js")).writeYaml(document) : `${layOut(document, width)}\n`;
   if (file === undefined) await io.stdout.write(text, isYaml ? "text" : "json");
-  else write(file, text, io);
+  else writeText(file, text, "the draft", io);
   const decisions = notes.map((note) => `  ${note}\n`).join("");
   if (decisions !== "") await io.stderr.write(`intlint: left to decide:\n${decisions}`);
   return 0;
 });
 
-/** The API of the descriptions on the command line. Fails where one of them cannot be used. */
+/** The API described by the files on the command line. Fails if one of them is unusable. */
 async function apiNamed(files: readonly string[], io: Io): Promise<Api> {
   if (files.length === 0) throw new UsageError("new needs --api FILE: the vendor's OpenAPI description");
   const apis = new Apis(io);
@@ -48,12 +49,4 @@ function chosenResources(given: Given<"resources">, api: Api): ScaffoldOptions["
   const names = (given.values.get("resources") ?? []).flatMap((list) => list.split(",")).map((each) => each.trim());
   for (const each of names) if (!known.includes(each)) throw unknownName("the API has no resource", each, known);
   return names;
-}
-
-function write(file: string, text: string, io: Io): void {
-  try {
-    io.files.write(file, text);
-  } catch (error) {
-    throw new UsageError(`${file}: the draft cannot be written: ${systemReason(error)}`);
-  }
 }

@@ -10,18 +10,19 @@ import { UsageError } from "../failures.js";
 import type { Io } from "../io.js";
 import { pathWithin, shownPath } from "../files/paths.js";
 import { readBase } from "../files/read-text.js";
+import { alignedColumns } from "../terminal.js";
 import type { LintCommand } from "./lint-options.js";
 
-/** A value that counts for a file, and where it comes from. */
+/** An effective value, and where it comes from. */
 interface ShownValue {
   readonly key: string;
   readonly rule?: string;
   readonly value: string;
-  /** `path:line`, or what else says it. */
+  /** `path:line`, or an option. */
   readonly from: string;
 }
 
-/** Prints what counts for one file, or for any file of the working directory. Gives the exit code. */
+/** Prints the effective configuration of one file, or of any file in the working directory. */
 export async function printConfig(command: LintCommand, io: Io): Promise<number> {
   const [path = ".", ...others] = command.paths;
   if (others.length > 0) throw new UsageError("--print-config takes one file");
@@ -57,7 +58,7 @@ function valuesFor(path: string, command: LintCommand, configurations: Configura
     kinds.push(...all.filter(({ expression }) => expression.test(relative)));
     exceptions.push(...configuration.exceptions.filter((one) => isAbout(one, relative)).map(({ node }) => node));
   }
-  // A name that says what the file is may count more than the last of them.
+  // A telling file name may win over the last pattern.
   const counting = kinds.findLast((pattern) => pattern.kind === kind);
   const matching = [
     ...(counting === undefined
@@ -81,15 +82,5 @@ function valuesFor(path: string, command: LintCommand, configurations: Configura
 
 function tableOf(values: readonly ShownValue[]): string {
   const rows = values.map(({ key, rule, value, from }) => [rule === undefined ? key : `${key} ${rule}`, value, from]);
-  if (rows.length === 0) return "no configuration file\n";
-  const widths = [0, 1].map((column) => Math.min(60, Math.max(...rows.map((row) => row[column]?.length ?? 0))));
-  return rows
-    .map(
-      (row) =>
-        `${row
-          .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-          .join("  ")
-          .trimEnd()}\n`,
-    )
-    .join("");
+  return rows.length === 0 ? "no configuration file\n" : alignedColumns(rows, 60);
 }

@@ -1,4 +1,4 @@
-/** The commands that look something up. They are loaded together, when one of them is run. */
+/** The lookup commands: loaded together, when one of them runs. */
 export { explain } from "./explain.js";
 export { listRules } from "./rules.js";
 export { printSchema } from "./schema.js";

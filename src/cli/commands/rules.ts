@@ -3,6 +3,7 @@ import { infoOf } from "../../engine/rule-info.js";
 import { defineCommand } from "../command.js";
 import { UsageError } from "../failures.js";
 import { rulesAround } from "../run/open-document.js";
+import { alignedColumns } from "../terminal.js";
 import { rulesUsage } from "../usage/rules.js";
 
 /** Prints every rule: a line each, or all as JSON. */
@@ -24,15 +25,5 @@ function asTable(rules: readonly Rule[]): string {
     return [id, severity, confidence, fixable ?? "-", summary] as const;
   });
   const header = ["rule", "severity", "confidence", "fix", "summary"] as const;
-  const table = [header, ...rows];
-  const widths = header.map((_, column) => Math.max(...table.map((row) => row[column]?.length ?? 0)));
-  return table
-    .map(
-      (row) =>
-        `${row
-          .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-          .join("  ")
-          .trimEnd()}\n`,
-    )
-    .join("");
+  return alignedColumns([header, ...rows]);
 }

@@ -1,9 +1,9 @@
-import { resolve } from "node:path";
 import { lastOf } from "../args.js";
 import { defineCommand } from "../command.js";
-import { systemReason, unknownName, UsageError } from "../failures.js";
+import { unknownName, UsageError } from "../failures.js";
 import type { Io } from "../io.js";
 import { packageFile } from "../files/package-file.js";
+import { writeText } from "../files/read-text.js";
 import { schemaNames, schemaUsage } from "../usage/schema.js";
 
 /** Prints a JSON Schema, or writes it to a file. */
@@ -16,19 +16,12 @@ export const printSchema = defineCommand(schemaUsage, async (given, io) => {
   const bytes = io.files.read(schemaFile(kind, io));
   const text = Buffer.from(bytes).toString("utf8");
   const out = lastOf(given, "out");
-  if (out === undefined) {
-    await io.stdout.write(text, "json");
-    return 0;
-  }
-  try {
-    io.files.write(resolve(io.cwd, out), text);
-  } catch (error) {
-    throw new UsageError(`${out}: the schema cannot be written: ${systemReason(error)}`);
-  }
+  if (out === undefined) await io.stdout.write(text, "json");
+  else writeText(out, text, "the schema", io);
   return 0;
 });
 
-/** Where the schema of a kind stands; without a kind that of everything. */
+/** The path of the schema of a kind; without a kind, of the whole schema. */
 export function schemaFile(kind: string | undefined, io: Io): string {
   const within = kind === undefined ? "schema/integration.schema.json" : `generated/schemas/${kind}.schema.json`;
   return packageFile(within, io);

@@ -1,7 +1,7 @@
 import type { Io } from "../io.js";
 import { tool } from "../version.js";
 
-/** Prints the version; as JSON with what it runs on, as reports of defects need it. */
+/** Prints the version; as JSON also the platform, for bug reports. */
 export async function printVersion(isJson: boolean, io: Io): Promise<number> {
   const { version: node, platform, arch } = process;
   const about = { ...tool, node: node.slice(1), platform, arch };

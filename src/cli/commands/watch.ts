@@ -6,14 +6,15 @@ import { UsageError } from "../failures.js";
 import type { Io } from "../io.js";
 import { RecentResults } from "../run/recent-results.js";
 import { WatchedFolders } from "../run/watched-folders.js";
+import { tell } from "../terminal.js";
 import type { LintCommand, Watched } from "./lint-options.js";
 
-/** What is saved together is linted together: milliseconds. */
+/** Milliseconds to wait after a change, so that files saved together are linted together. */
 const pause = 50;
 const interruptedCode = 130;
 const clearScreen = "\u001b[2J\u001b[3J\u001b[H";
 
-/** Lints, and again whenever something changes, until a person interrupts. Gives the exit code. */
+/** Lints, and lints again whenever something changes, until interrupted; resolves to the exit code. */
 export async function watch(
   command: LintCommand,
   io: Io,
@@ -35,29 +36,29 @@ export async function watch(
     before = folders;
     const settled = changed.then((word) => setTimeout(pause, word));
     const interrupted = interruption(io, settled);
-    await io.stderr.write("intlint: waiting for changes; Ctrl-C ends\n");
+    await tell(io, ["waiting for changes; Ctrl-C ends"]);
     if ((await Promise.race([settled, interrupted])) === "interrupted") break;
   }
   before.close();
   return interruptedCode;
 }
 
-/** A configuration that cannot be read ends no watch: it will be changed again. */
+/** An unreadable configuration does not end the watch: it will be changed again. */
 async function lintOnce(io: Io, lint: () => Promise<number>): Promise<void> {
   try {
     await lint();
   } catch (error) {
     if (!(error instanceof UsageError || error instanceof ConfigurationError)) throw error;
-    await io.stderr.write(`intlint: ${error.message}\n`);
+    await tell(io, [error.message]);
   }
 }
 
-/** A configuration may come to be in any folder above. */
+/** A configuration may be created in any folder above. */
 function addConfigurationsAbove(cwd: string, folders: WatchedFolders): void {
   for (let at = cwd; at !== dirname(at); at = dirname(at)) folders.add(join(at, configurationName));
 }
 
-/** Heard only while nothing runs: a run ends as any other command does. */
+/** Listens only while nothing runs: an interrupted run ends like any other command. */
 function interruption(io: Io, until: Promise<unknown>): Promise<"interrupted"> {
   return new Promise((resolve) => {
     const listener = io.onInterrupt(() => resolve("interrupted"));

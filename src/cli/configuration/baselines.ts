@@ -19,28 +19,28 @@ import { pathWithin, shownPath } from "../files/paths.js";
 import { decodeFile } from "../files/text.js";
 import { groupBy } from "jsonata-check/text";
 
-/** The name of the file that is looked for. */
+/** The default file name. */
 const baselineName = "intlint.baseline";
 
-/** Which baseline files a run uses, and for what. */
+/** Which baseline file a run uses, and how. */
 export interface BaselineRequest {
-  /** Absolute; undefined for the one beside the configuration file or in the working directory. */
+  /** Absolute; undefined for the one next to the configuration file or in the working directory. */
   readonly file: string | undefined;
-  /** `renew`: it need not exist, and what is found is to be written into it. */
+  /** `renew`: the file need not exist, and will be rewritten with the present findings. */
   readonly use: "heed" | "ignore" | "renew";
 }
 
-/** A baseline file and the files of the run that it is for. */
+/** A baseline file with the files of the run that it covers. */
 export interface OpenBaseline {
   /** Absolute. Paths in it are relative to its folder. */
   readonly path: string;
   /** As reports show it. */
   readonly shown: string;
-  /** Undefined where there is no file yet. */
+  /** Undefined if the file does not exist yet. */
   readonly text: string | undefined;
   readonly lines: readonly BaselineLine[];
   readonly linesByPath: ReadonlyMap<string, readonly BaselineLine[]>;
-  /** By path as the lines have it. */
+  /** By path as written in the lines. */
   readonly files: Map<string, FileBaseline>;
   readonly selection: RuleSelection;
 }
@@ -56,14 +56,14 @@ export class Baselines {
     this.#io = io;
   }
 
-  /** Those that are in use. */
+  /** The baselines in use. */
   get open(): readonly OpenBaseline[] {
     return [...this.#open.values()].filter((baseline) => baseline !== undefined);
   }
 
   /**
-   * The known findings of a file; undefined where there is no baseline for it. `configuration` is the path of its
-   * configuration file. Fails with a `UsageError` where a baseline file cannot be read.
+   * The known findings of a file; undefined if no baseline covers it. `configuration` is the path of its configuration
+   * file. Fails with a `UsageError` if the baseline cannot be read.
    */
   fileFor(path: string, configuration: string | undefined, selection: RuleSelection): FileBaseline | undefined {
     const { file, use } = this.#request;
@@ -81,7 +81,7 @@ export class Baselines {
     return known;
   }
 
-  /** What the rules say of the lines that are not needed any more. */
+  /** Findings about lines that are no longer needed. */
   diagnostics(): readonly Diagnostic[] {
     return this.open.flatMap(({ shown, text = "", files, selection }) => {
       const document = new ParsedDocument(shown, "json", text);
@@ -90,7 +90,7 @@ export class Baselines {
     });
   }
 
-  /** The text of a baseline file without the lines that match nothing, former identities renewed; with what was found where it is renewed. */
+  /** The updated text of a baseline file: unused lines dropped, former identities replaced, and for `renew` new findings added. */
   textAfter({ path, lines, files }: OpenBaseline): string {
     const unused = new Set([...files.values()].flatMap((file) => file.unused));
     const renamed = new Map([...files.values()].flatMap((file) => file.renamed));

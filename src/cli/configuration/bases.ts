@@ -6,20 +6,20 @@ import type { Io } from "../io.js";
 import { pathWithin, shownPath } from "../files/paths.js";
 import { readText, type ReadFile } from "../files/read-text.js";
 
-/** The base of a document, or what may be it. */
+/** The base of a document, or its candidates. */
 export type KnownBase = Pick<LintOptions, "base" | "possibleBases">;
 
 type FileReader = Pick<Io, "cwd" | "files">;
 
-/** Finds the integrations that overrides and updates are merged into. */
+/** Finds the integrations that overrides and updates apply to. */
 export class Bases {
   readonly #io: FileReader;
   readonly #configurations: Pick<Configurations, "partsOf" | "neighbors">;
   readonly #given: ReadFile | undefined;
-  /** The one that was read last: most often the next document has the same. */
+  /** The base read last: the next document often has the same. */
   #last: { readonly path: string; readonly base: ReadFile | string } | undefined;
 
-  /** `given` is the base of all documents. */
+  /** `given` is the base of all documents, if there is one. */
   constructor(
     given: ReadFile | undefined,
     configurations: Pick<Configurations, "partsOf" | "neighbors">,
@@ -30,7 +30,7 @@ export class Bases {
     this.#io = io;
   }
 
-  /** The base of a file, by its absolute path: the given one, what the configuration names, or what is beside it. */
+  /** The base of a file, by its absolute path: the given one, the configured one, or one next to the file. */
   of(path: string): KnownBase {
     if (this.#given !== undefined) return { base: this.#given };
     const configured = this.#configuredFor(path);
@@ -50,7 +50,7 @@ export class Bases {
     return paths.at(-1);
   }
 
-  /** A base that cannot be read is as good as unknown: what names it is told so. */
+  /** An unreadable base counts as unknown; the configuration file that names it gets a finding. */
   #read(path: string): KnownBase {
     if (this.#last?.path !== path) this.#last = { path, base: readBase(path, this.#io) };
     const { base } = this.#last;
@@ -58,7 +58,7 @@ export class Bases {
   }
 }
 
-/** Reports the bases that a configuration file names and that cannot be read. */
+/** Reports the unreadable bases that a configuration file names. */
 export function reportUnusableBases({ file, folder, configuration }: ConfigurationPart, io: FileReader): void {
   for (const { node } of configuration.bases) {
     const base = readBase(resolve(folder, node.value), io);

@@ -21,6 +21,7 @@ import { AnalysisCache } from "../../model/uses.js";
 import type { Rule } from "../../rule-kit/rule.js";
 import type { Settings } from "../../rule-kit/settings.js";
 import type { JudgedConfiguration } from "../../session/open-configuration.js";
+import type { Apis } from "../descriptions/apis.js";
 import type { AssociatedApi } from "../descriptions/associated-api.js";
 import type { Baselines } from "./baselines.js";
 import { reportUnusableBases } from "./bases.js";
@@ -30,9 +31,9 @@ import type { Io } from "../io.js";
 import { Neighbors } from "../files/neighbors.js";
 import { pathWithin, shownPath } from "../files/paths.js";
 
-/** How one file is linted, as configuration and command line say together. */
+/** How one file is linted, according to configuration and command line. */
 export interface FileOptions {
-  /** All rules that there are, off or on. */
+  /** All available rules, enabled or not. */
   readonly rules: readonly Rule[];
   readonly kind: DocumentKind | undefined;
   readonly selection: RuleSelection;
@@ -40,14 +41,14 @@ export interface FileOptions {
   readonly settings: Settings;
   /** Shared by all files of one configuration. */
   readonly cache: AnalysisCache;
-  /** Undefined where no description belongs to the file. */
+  /** The file's API descriptions, if any. */
   readonly described: AssociatedApi | undefined;
 }
 
-/** What holds for all files to which the same settings apply. */
+/** Options shared by all files with the same settings. */
 type SharedOptions = Pick<FileOptions, "rules" | "selection" | "settings" | "cache">;
 
-/** A configuration file with what it says. */
+/** A configuration file and its parsed content. */
 export interface ConfigurationPart {
   readonly file: ConfigurationFile;
   /** Absolute. */
@@ -55,26 +56,26 @@ export interface ConfigurationPart {
   readonly configuration: Configuration;
 }
 
-/** Settings that apply to a file, with the folder that their globs are relative to. */
+/** Settings for a file, with the folder that their globs are relative to. */
 interface Layer {
   readonly folder: string;
   readonly settings: FileSettings;
 }
 
-/** A configuration file that was found beside or above files of the run. */
+/** A configuration file found next to or above files of the run. */
 interface FoundConfiguration extends Pick<SharedOptions, "rules" | "selection"> {
   readonly file: ConfigurationFile;
   readonly configuration: Configuration;
   readonly exceptions: readonly ConfiguredException[];
 }
 
-/** What the command line says beside the configuration files. */
+/** Settings from the command line. */
 export type CommandSettings = Pick<
   InputOptions,
   "kind" | "configuration" | "rules" | "only" | "unresolved" | "isPedantic" | "descriptions" | "loadsPlugins"
 >;
 
-/** What holds where nobody types a command: in editors and other tools. */
+/** The settings without a command line: in editors and other tools. */
 export const withoutCommand: CommandSettings = {
   kind: undefined,
   configuration: "nearest",
@@ -86,7 +87,7 @@ export const withoutCommand: CommandSettings = {
   loadsPlugins: false,
 };
 
-/** How the files of a run are linted, as configuration files and the command line say. */
+/** How the files of a run are linted, according to configuration files and the command line. */
 export class Configurations {
   readonly #command: CommandSettings;
   readonly #io: Pick<Io, "cwd" | "files">;
@@ -108,12 +109,12 @@ export class Configurations {
     this.#baselines = baselines;
   }
 
-  /** The configuration files that were needed, with their findings. */
+  /** The configuration files read so far, with their findings. */
   get read(): readonly ConfigurationFile[] {
     return this.#files.read;
   }
 
-  /** The files of which it is known what they are about: whoever extends others cannot tell who else does. */
+  /** The files found next to or above files of the run. What else extends an extended file is unknown, so those are left out. */
   get found(): readonly FoundConfiguration[] {
     return this.#files.found.map((file) => {
       const chain = this.#files.only(file.path);
@@ -146,12 +147,12 @@ export class Configurations {
     };
   }
 
-  /** All rules that there are for some of the files so far, off or on. */
+  /** All rules available for any of the files so far, enabled or not. */
   get rules(): readonly Rule[] {
     return [...new Set([...rules, ...[...this.#parts.keys()].flatMap((chain) => chain.rules)])];
   }
 
-  /** Fails with a `UsageError` where the command line names rules that are in no configuration so far. */
+  /** Fails with a `UsageError` if the command line names a rule that neither intlint nor any plugin so far has. */
   expectRules(): void {
     const { rules: settings, only } = this.#command.unresolved;
     for (const name of [...settings.map(([pattern]) => pattern), ...only]) {
@@ -159,25 +160,27 @@ export class Configurations {
     }
   }
 
-  /** Reads a configuration file, whatever the command line says of others. Fails with a `ConfigurationError`. */
+  /** Reads the configuration file in a folder. Fails with a `ConfigurationError`. */
   open(path: string): void {
     this.#files.above(dirname(path));
   }
 
-  /** What is wrong in a configuration file that may not be saved yet, and the rules that it may name. Fails with a `ConfigurationError`. */
-  judge(path: string, text: string): JudgedConfiguration {
+  /** The findings of a configuration file that may not be saved yet, and the rules it may name. Fails with a `ConfigurationError`. */
+  judge(path: string, text: string, apis: Pick<Apis, "judge">): JudgedConfiguration {
     this.#files.put(path, text);
     const chain = this.#files.only(path);
     this.#partsOf(chain);
-    return { diagnostics: chain.nearest?.diagnostics ?? [], rules: chain.rules };
+    const { nearest, rules } = chain;
+    const ofDescriptions = nearest === undefined ? [] : apis.judge(nearest, nearest.read(rules));
+    return { diagnostics: [...(nearest?.diagnostics ?? []), ...ofDescriptions], rules };
   }
 
-  /** The configuration files that hold for a file, by its absolute path, the weakest first. Fails with a `ConfigurationError`. */
+  /** The configuration files for a file, by its absolute path, the weakest first. Fails with a `ConfigurationError`. */
   partsOf(path: string): readonly ConfigurationPart[] {
     return this.#partsOf(this.#chainOf(path));
   }
 
-  /** Everything that the options of a file depend on, as plain data. */
+  /** Everything the options of a file depend on, as plain data. */
   circumstancesOf(path: string): unknown {
     const { kind, rules, only, isPedantic } = this.#command;
     const parts = this.partsOf(path).map(({ file }) => [file.shown, file.document.text]);
@@ -213,7 +216,7 @@ export class Configurations {
     return configured.length + files.length === 0 ? undefined : { files, configured };
   }
 
-  /** What settings and the command line say together. */
+  /** The settings merged with the command line. */
   #sharedBy(layers: readonly Layer[], { rules }: Chain): SharedOptions {
     const key = layers.map(({ settings }) => this.#numberOf(settings)).join();
     const known = this.#shared.get(key);
@@ -247,14 +250,14 @@ export class Configurations {
     });
   }
 
-  /** An exception does not bring back what the command line switches off. */
+  /** An exception does not re-enable a rule that the command line disables. */
   #withCommandLine(exception: ConfiguredException): ConfiguredException {
     const { severities } = resolveRules(this.#command, this.rules);
     return { ...exception, rules: new Map([...exception.rules].filter(([id]) => severities.get(id) !== "off")) };
   }
 }
 
-/** What the command line says of rules, those of plugins included. */
+/** The rule settings of the command line, including rules of plugins. */
 function resolveRules({ rules: settings, unresolved }: CommandSettings, rules: readonly Rule[]) {
   const own = ruleSettings(rules, unresolved.rules);
   const only = unresolved.only.flatMap((name) => matchRules(rules, name) ?? []);
@@ -265,7 +268,7 @@ function resolveRules({ rules: settings, unresolved }: CommandSettings, rules: r
   };
 }
 
-/** The settings for a file, the weakest first; without a path those for all files. */
+/** The settings for a file, the weakest first; without a path, those for all files. */
 function layersOf(parts: readonly ConfigurationPart[], path: string | undefined): readonly Layer[] {
   return parts.flatMap(({ folder, configuration }) => {
     const relative = path === undefined ? undefined : pathWithin(folder, path);

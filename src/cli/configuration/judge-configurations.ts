@@ -10,7 +10,7 @@ import { hasFile } from "../files/file-search.js";
 import type { Io } from "../io.js";
 import { pathWithin } from "../files/paths.js";
 
-/** What the rules `suppression/*` say of the configuration files of a run, when all files are linted. */
+/** The findings of `suppression/*` in the configuration files, once all files are linted. */
 export async function judgeConfigurations(
   configurations: Configurations,
   exceptionUses: ExceptionUses,
@@ -34,8 +34,7 @@ export async function judgeConfigurations(
 }
 
 /**
- * The globs that match no file: neither one of the run, which has seen every file they may be about, nor one that the
- * ignore files leave out.
+ * The globs that match no file: neither one of the run, which has seen every candidate, nor an ignored one.
  */
 async function deadGlobs(
   configuration: Configuration,

@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import { isAbsolute, relative, resolve } from "node:path";
 import { ApiProblem, isJsonText, readApiText, type ApiFile, type LoadYaml } from "../../api/read.js";
 import { ApiCache } from "./api-cache.js";
@@ -10,22 +11,35 @@ export class NeedsYaml extends Error {
   override readonly name = "NeedsYaml";
 }
 
+/** Where descriptions are read and kept. */
+export type ApiIo = Pick<Io, "cwd" | "env" | "files">;
+
 /** The files of descriptions, each read once a run. */
 export class ApiFiles {
-  readonly #io: Io;
+  readonly #io: ApiIo;
   readonly #cache: ApiCache;
   readonly #known = new Map<string, ApiFile | ApiProblem | undefined>();
+  readonly #stamps = new Map<string, string>();
   yaml: LoadYaml | undefined;
 
-  constructor(io: Io) {
+  constructor(io: ApiIo, yaml: LoadYaml | undefined) {
     this.#io = io;
+    this.yaml = yaml;
     this.#cache = new ApiCache(io.files, io.cwd, io.env);
   }
 
   /** A file by the path that reports show. Fails with `NeedsYaml` until there is a parser where one is needed. */
   load(path: string): ApiFile | ApiProblem | undefined {
-    if (!this.#known.has(path)) this.#known.set(path, this.#read(path));
+    if (!this.#known.has(path)) {
+      this.#stamps.set(path, this.#stampOf(path));
+      this.#known.set(path, this.#read(path));
+    }
     return this.#known.get(path);
+  }
+
+  /** Whether no file has changed since it was read. */
+  get areCurrent(): boolean {
+    return [...this.#stamps].every(([path, stamp]) => this.#stampOf(path) === stamp);
   }
 
   /** Whether a file is below a folder (absolute), links followed. */
@@ -39,6 +53,11 @@ export class ApiFiles {
       // What cannot be followed cannot be read either.
       return true;
     }
+  }
+
+  #stampOf(path: string): string {
+    const about = statSync(resolve(this.#io.cwd, path), { throwIfNoEntry: false });
+    return about === undefined ? "" : `${about.mtimeMs} ${about.size}`;
   }
 
   #read(path: string): ApiFile | ApiProblem | undefined {

@@ -1,15 +1,16 @@
 import { dirname, resolve } from "node:path";
 import { Api, readApi } from "../../api/api.js";
-import { ApiProblem } from "../../api/read.js";
+import { ApiProblem, type LoadYaml } from "../../api/read.js";
+import type { Configuration } from "../../config/configuration.js";
+import type { ConfigurationFile } from "../../config/configuration-file.js";
 import { isGlob } from "../../config/glob.js";
 import { locateValue } from "../../document/location.js";
 import type { StringNode } from "../../document/tree.js";
 import type { Diagnostic } from "../../engine/diagnostic.js";
 import { Renderer } from "../../engine/render.js";
-import { ApiFiles, NeedsYaml } from "./api-files.js";
+import { ApiFiles, NeedsYaml, type ApiIo } from "./api-files.js";
 import type { AssociatedApi, ConfiguredDescriptions } from "./associated-api.js";
-import { filesMatching } from "../files/file-search.js";
-import type { Io } from "../io.js";
+import { allFilesMatching } from "../files/file-search.js";
 import { shownPath } from "../files/paths.js";
 
 /** A description, and who names it. */
@@ -21,18 +22,33 @@ interface Source {
   readonly named?: ConfiguredDescriptions;
 }
 
+/** What was read for some files, and why others were not. */
+interface KnownApi {
+  readonly api: Api | undefined;
+  readonly problems: readonly ApiProblem[];
+}
+
+/** The API of a document, and which of its descriptions cannot be used. */
+interface FoundApi {
+  readonly api: Api | undefined;
+  readonly problems: readonly { readonly named: ConfiguredDescriptions | undefined; readonly problem: ApiProblem }[];
+}
+
 /** The API descriptions of a run. */
 export class Apis {
-  readonly #io: Io;
+  readonly #io: ApiIo;
+  readonly #show: (path: string) => string;
   readonly #files: ApiFiles;
-  readonly #known = new Map<string, Api>();
-  readonly #sources = new Map<StringNode, Source>();
+  readonly #known = new Map<string, KnownApi>();
+  readonly #sources = new WeakMap<StringNode, Source>();
   readonly #problems = new Set<string>();
   readonly #diagnostics = new Map<StringNode, Diagnostic>();
 
-  constructor(io: Io) {
+  /** `yaml` is loaded by `of` where it is not given; `show` writes absolute paths as reports do. */
+  constructor(io: ApiIo, yaml?: LoadYaml, show = (path: string): string => shownPath(io.cwd, path)) {
     this.#io = io;
-    this.#files = new ApiFiles(io);
+    this.#show = show;
+    this.#files = new ApiFiles(io, yaml);
   }
 
   /** What is wrong with descriptions that the command line names, or that are beside a document. */
@@ -45,81 +61,106 @@ export class Apis {
     return [...this.#diagnostics.values()];
   }
 
-  /** The API of a document; undefined where no description can be used. */
-  async of({ files, configured }: AssociatedApi): Promise<Api | undefined> {
-    const sources: Source[] = files.map((file) => ({
-      paths: [shownPath(this.#io.cwd, file)],
-      folder: this.#files.isBelow(this.#io.cwd, file) ? this.#io.cwd : dirname(file),
-    }));
-    for (const named of configured) sources.push(await this.#sourceOf(named));
-    const key = JSON.stringify(sources.map(({ paths }) => paths));
-    let api = this.#known.get(key);
-    if (api === undefined) this.#known.set(key, (api = await this.#read(sources)));
-    return api.descriptions.length === 0 ? undefined : api;
+  /** Whether all of them are as they were read. */
+  get areCurrent(): boolean {
+    return this.#files.areCurrent;
   }
 
-  async #sourceOf(named: ConfiguredDescriptions): Promise<Source> {
-    const { node, file } = named;
-    const known = this.#sources.get(node);
-    if (known !== undefined) return known;
-    const { cwd } = this.#io;
-    const folder = dirname(file.path);
-    let paths = [shownPath(cwd, resolve(folder, node.value))];
-    if (isGlob(node.value) && this.#io.files.typeOf(resolve(folder, node.value)) === undefined) {
-      const search = { io: { ...this.#io, cwd: folder }, usesIgnoreFiles: false, problems: [] };
-      const found = await filesMatching(search, node.value);
-      paths = found.map(({ path }) => shownPath(cwd, path)).sort();
+  /** The API of a document; undefined where no description can be used. What is wrong is kept. */
+  async of(associated: AssociatedApi): Promise<Api | undefined> {
+    const { api, problems } = await this.#findWithYaml(associated);
+    for (const { named, problem } of problems) {
+      if (named === undefined) this.#problems.add(`${problem.path}: the API description ${problem.reason}`);
+      else this.#diagnostics.set(named.node, diagnosticOf(named, problem));
     }
-    const source = { paths, folder, named };
-    this.#sources.set(node, source);
-    if (paths.length === 0) this.#tell(source, new ApiProblem(node.value, "matches no file"));
-    return source;
+    return api;
   }
 
-  async #read(sources: readonly Source[]): Promise<Api> {
+  /** The API at once. Fails with `NeedsYaml` where a file needs its parser and it was not given. */
+  get(associated: AssociatedApi): Api | undefined {
+    return this.#find(associated).api;
+  }
+
+  /** What is wrong with the descriptions that a configuration file names, whichever documents there are. */
+  judge(file: ConfigurationFile, { apis }: Configuration): readonly Diagnostic[] {
+    return apis.flatMap(({ descriptions }) => {
+      const { problems } = this.#find({ files: [], configured: descriptions.map((node) => ({ node, file })) });
+      return problems.flatMap(({ named, problem }) => (named === undefined ? [] : [diagnosticOf(named, problem)]));
+    });
+  }
+
+  async #findWithYaml(associated: AssociatedApi): Promise<FoundApi> {
     try {
-      return this.#readNow(sources);
+      return this.#find(associated);
     } catch (error) {
       if (!(error instanceof NeedsYaml)) throw error;
       this.#files.yaml = (await import("../../api/yaml.js")).loadYaml;
-      return this.#readNow(sources);
+      return this.#find(associated);
     }
   }
 
-  #readNow(sources: readonly Source[]): Api {
+  #find({ files, configured }: AssociatedApi): FoundApi {
+    const { cwd } = this.#io;
+    const sources: Source[] = files.map((file) => ({
+      paths: [this.#show(file)],
+      folder: this.#files.isBelow(cwd, file) ? cwd : dirname(file),
+    }));
+    for (const named of configured) sources.push(this.#sourceOf(named));
+    const key = JSON.stringify(sources.map(({ paths }) => paths));
+    let known = this.#known.get(key);
+    if (known === undefined) this.#known.set(key, (known = this.#read(sources)));
+    const { api, problems } = known;
+    return {
+      api,
+      problems: sources.flatMap(({ paths, named }) => {
+        const isEmpty = paths.length === 0 && named !== undefined;
+        const own = problems.filter(({ path }) => paths.includes(path));
+        const all = isEmpty ? [new ApiProblem(named.node.value, "matches no file")] : own;
+        return all.map((problem) => ({ named, problem }));
+      }),
+    };
+  }
+
+  #sourceOf(named: ConfiguredDescriptions): Source {
+    const { node, file } = named;
+    const known = this.#sources.get(node);
+    if (known !== undefined) return known;
+    const folder = dirname(file.path);
+    let paths = [this.#show(resolve(folder, node.value))];
+    if (isGlob(node.value) && this.#io.files.typeOf(resolve(folder, node.value)) === undefined) {
+      const found = allFilesMatching({ ...this.#io, cwd: folder }, node.value);
+      paths = found.map(({ path }) => this.#show(path)).sort();
+    }
+    const source = { paths, folder, named };
+    this.#sources.set(node, source);
+    return source;
+  }
+
+  #read(sources: readonly Source[]): KnownApi {
     const entries = new Set(sources.flatMap(({ paths }) => paths));
-    const api = readApi([...entries], (path) => {
+    const { descriptions, problems } = readApi([...entries], (path) => {
       const isInside = entries.has(path) || sources.some(({ folder }) => this.#files.isBelow(folder, path));
       return isInside ? this.#files.load(path) : new ApiProblem(path, "is outside of the project's folder");
     });
-    for (const problem of api.problems) {
-      for (const source of sources) if (source.paths.includes(problem.path)) this.#tell(source, problem);
-    }
     // What is wrong with the others is told here, once.
-    return new Api(api.descriptions);
+    return { api: descriptions.length === 0 ? undefined : new Api(descriptions), problems };
   }
+}
 
-  #tell({ named }: Source, { path, reason }: ApiProblem): void {
-    if (named === undefined) {
-      this.#problems.add(`${path}: the API description ${reason}`);
-      return;
-    }
-    const { node } = named;
-    const finding = {
-      rule: "api/unusable-description",
-      severity: "error",
-      confidence: "certain",
-      message: {
-        what: `The API description ${path} ${reason}.`,
-        why: "Nothing is checked against it.",
-        help: "Write the path of a Swagger 2.0 or OpenAPI 3 file, relative to this file.",
-      },
-      messageId: "unusable",
-      data: { path, reason },
-      location: locateValue(node),
-      related: [],
-      fixes: [],
-    } as const;
-    this.#diagnostics.set(node, new Renderer().render(finding));
-  }
+function diagnosticOf({ node }: ConfiguredDescriptions, { path, reason }: ApiProblem): Diagnostic {
+  return new Renderer().render({
+    rule: "api/unusable-description",
+    severity: "error",
+    confidence: "certain",
+    message: {
+      what: `The API description ${path} ${reason}.`,
+      why: "Nothing is checked against it.",
+      help: "Write the path of a Swagger 2.0 or OpenAPI 3 file, relative to this file.",
+    },
+    messageId: "unusable",
+    data: { path, reason },
+    location: locateValue(node),
+    related: [],
+    fixes: [],
+  });
 }

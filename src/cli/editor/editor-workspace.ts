@@ -1,6 +1,7 @@
 import { dirname, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { rules } from "../../../generated/rules.js";
+import { loadYaml } from "../../api/yaml.js";
 import { ConfigurationError } from "../../config/configuration-file.js";
 import type { YamlParser } from "../../document/parse.js";
 import { mostFindings } from "../../engine/bound-findings.js";
@@ -16,10 +17,11 @@ import { Baselines } from "../configuration/baselines.js";
 import { Bases, type KnownBase } from "../configuration/bases.js";
 import { schemaFile } from "../commands/schema.js";
 import { Configurations, withoutCommand } from "../configuration/configurations.js";
+import { Apis } from "../descriptions/apis.js";
 import { UsageError } from "../failures.js";
 import { findInputs, isCandidate } from "../files/files.js";
 import type { Io } from "../io.js";
-import { pathWithin } from "../files/paths.js";
+import { pathWithin, withSlashes } from "../files/paths.js";
 import { readText } from "../files/read-text.js";
 
 /** The files of an editor's folders; configurations and baselines count as they do on the command line. */
@@ -29,6 +31,7 @@ export class EditorWorkspace implements Workspace {
   readonly #yaml: YamlParser;
   readonly #schemas = new Map<SchemaName, DescribedSchema>();
   readonly #configurations = new Map<string, Configurations>();
+  readonly #apis = new Map<string, Apis>();
   #problems = new Set<string>();
 
   constructor(settings: WorkspaceSettings, io: Io, yaml: YamlParser) {
@@ -42,12 +45,14 @@ export class EditorWorkspace implements Workspace {
     const configured =
       path === undefined ? undefined : this.#attempt(() => this.#configurationsFor(path).optionsOf(path));
     const base = path === undefined ? undefined : this.#attempt(() => this.#baseFor(path));
-    const { kind, ...rest } = configured ?? { kind: undefined };
+    const { kind, described, ...rest } = configured ?? {};
+    const api = path === undefined || described === undefined ? undefined : this.#apisFor(path).get(described);
     return {
       rules,
       path: path ?? uri,
       ...rest,
       ...(kind === undefined ? {} : { kind }),
+      ...(api === undefined ? {} : { api }),
       ...base,
       yaml: this.#yaml,
       most: mostFindings,
@@ -71,7 +76,8 @@ export class EditorWorkspace implements Workspace {
     if (path === undefined) return undefined;
     // What an editor is in the middle of writing is no reason to complain in a window.
     try {
-      return this.#newConfigurations(dirname(path)).judge(path, text);
+      const apis = this.#apisFor(path);
+      return this.#newConfigurations(dirname(path)).judge(path, text, apis);
     } catch (error) {
       if (error instanceof ConfigurationError) return undefined;
       throw error;
@@ -111,6 +117,7 @@ export class EditorWorkspace implements Workspace {
 
   refresh(): void {
     this.#configurations.clear();
+    this.#apis.clear();
   }
 
   takeProblems(): readonly string[] {
@@ -119,15 +126,24 @@ export class EditorWorkspace implements Workspace {
     return problems;
   }
 
-  /** Those of the folder that holds the file: its baseline is there where there is no configuration. */
   #configurationsFor(path: string): Configurations {
-    const folders = this.#settings.folders.flatMap((uri) => pathOf(uri) ?? []);
-    const cwd = folders.find((folder) => path.startsWith(folder)) ?? dirname(path);
-    const known = this.#configurations.get(cwd);
-    if (known !== undefined) return known;
-    const configurations = this.#newConfigurations(cwd);
+    const cwd = this.#folderOf(path);
+    const configurations = this.#configurations.get(cwd) ?? this.#newConfigurations(cwd);
     this.#configurations.set(cwd, configurations);
     return configurations;
+  }
+
+  #apisFor(path: string): Apis {
+    const cwd = this.#folderOf(path);
+    const apis = this.#apis.get(cwd) ?? new Apis({ ...this.#io, cwd }, loadYaml, withSlashes);
+    this.#apis.set(cwd, apis);
+    return apis;
+  }
+
+  /** The folder that holds the file: its baseline is there where there is no configuration. */
+  #folderOf(path: string): string {
+    const folders = this.#settings.folders.flatMap((uri) => pathOf(uri) ?? []);
+    return folders.find((folder) => path.startsWith(folder)) ?? dirname(path);
   }
 
   #newConfigurations(cwd: string): Configurations {

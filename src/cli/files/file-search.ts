@@ -1,7 +1,7 @@
 import { join, resolve } from "node:path";
 import { configurationName } from "../../config/configuration.js";
 import { globExpression, isGlob } from "../../config/glob.js";
-import { systemReason } from "../failures.js";
+import { attempt, systemReason } from "../failures.js";
 import { isIgnored, scopeAbove, scopeOf, type IgnoreScope } from "./ignore-files.js";
 import type { Entry, EntryType, Io } from "../io.js";
 import { shownPath, withSlashes } from "./paths.js";
@@ -19,7 +19,7 @@ export interface InputFile {
 
 /** How folders are searched, and what goes wrong meanwhile. */
 export interface Search {
-  readonly io: Io;
+  readonly io: Pick<Io, "cwd" | "files">;
   readonly usesIgnoreFiles: boolean;
   readonly problems: string[];
 }
@@ -40,14 +40,45 @@ export async function filesBelow(
   accepts: (path: string) => boolean,
   /** How many folders deep, the first one included. */
   depth = Infinity,
-): Promise<InputFile[]> {
-  const { io, usesIgnoreFiles, problems } = search;
+): Promise<readonly InputFile[]> {
+  if (!search.usesIgnoreFiles) return allFilesBelow(search, folder, accepts, depth);
+  const steps = searchFolders(
+    search,
+    { path: folder, depth: 1, outer: await scopeAbove(search, folder) },
+    accepts,
+    depth,
+  );
+  let step = steps.next();
+  while (step.done !== true) step = steps.next(await scopeOf(search, step.value.path, step.value.outer));
+  return step.value;
+}
+
+/** The same at once, whatever ignore files say. */
+function allFilesBelow(
+  search: Search,
+  folder: string,
+  accepts: (path: string) => boolean,
+  depth: number,
+): readonly InputFile[] {
+  const steps = searchFolders(search, { path: folder, depth: 1, outer: undefined }, accepts, depth);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
+}
+
+/** Asks for the patterns of each folder, and gives the files. */
+function* searchFolders(
+  search: Search,
+  first: OpenFolder,
+  accepts: (path: string) => boolean,
+  depth: number,
+): Generator<OpenFolder, readonly InputFile[], IgnoreScope | undefined> {
+  const { io, problems } = search;
   const files: InputFile[] = [];
-  const above = usesIgnoreFiles ? await scopeAbove(search, folder) : undefined;
-  const open: OpenFolder[] = [{ path: folder, depth: 1, outer: above }];
+  const open = [first];
   for (let at = open.pop(); at !== undefined; at = open.pop()) {
     const entries = listFolder(search, at.path);
-    const scope = usesIgnoreFiles ? await scopeOf(search, at.path, at.outer) : undefined;
+    const scope = yield at;
     for (const { name, type } of entries) {
       const path = join(at.path, name);
       if (type === "folder") {
@@ -81,28 +112,36 @@ function listFolder({ io, problems }: Search, folder: string): readonly Entry[] 
 }
 
 /** Whether a link leads to what is not a file. Where it leads nowhere, reading it says what is wrong. */
-function leadsElsewhere(io: Io, path: string): boolean {
+function leadsElsewhere(io: Search["io"], path: string): boolean {
   const type = typeAt(io, path);
   return type === "folder" || type === "other";
 }
 
-/** What is at a path; undefined where there is nothing, or nothing that can be looked at. */
-function typeAt(io: Io, path: string): EntryType | undefined {
-  try {
-    return io.files.typeOf(path);
-  } catch {
-    return undefined;
-  }
+function typeAt(io: Search["io"], path: string): EntryType | undefined {
+  return attempt(() => io.files.typeOf(path));
 }
 
 /** The files that a glob matches, searched from its last folder without magic on. */
 export async function filesMatching(search: Search, pattern: string): Promise<readonly InputFile[]> {
+  const place = placeOf(search, pattern);
+  return place === undefined ? [] : filesBelow(search, place.base, place.accepts, place.depth);
+}
+
+/** The same at once, whatever ignore files say. */
+export function allFilesMatching(io: Search["io"], pattern: string): readonly InputFile[] {
+  const search = { io, usesIgnoreFiles: false, problems: [] };
+  const place = placeOf(search, pattern);
+  return place === undefined ? [] : allFilesBelow(search, place.base, place.accepts, place.depth);
+}
+
+/** Where the files of a glob may be; undefined where there is no such folder. */
+function placeOf({ io }: Search, pattern: string) {
   const segments = withSlashes(pattern).split("/");
   const magic = segments.findIndex(isGlob);
-  const base = resolve(search.io.cwd, segments.slice(0, magic).join("/") || (pattern.startsWith("/") ? "/" : "."));
-  if (typeAt(search.io, base) !== "folder") return [];
+  const base = resolve(io.cwd, segments.slice(0, magic).join("/") || (pattern.startsWith("/") ? "/" : "."));
+  if (typeAt(io, base) !== "folder") return undefined;
   const rest = segments.slice(magic);
   const expression = globExpression(`/${rest.join("/")}`);
   const accepts = (path: string): boolean => expression.test(withSlashes(path.slice(join(base, "/").length)));
-  return filesBelow(search, base, accepts, rest.includes("**") ? Infinity : rest.length);
+  return { base, accepts, depth: rest.includes("**") ? Infinity : rest.length };
 }

@@ -3,7 +3,7 @@ import { isGlob } from "../../config/glob.js";
 import { suggest } from "jsonata-check/text";
 import { isDescriptionName } from "../descriptions/associated-api.js";
 import { commandNames } from "../commands/names.js";
-import { didYouMean, systemReason, UsageError } from "../failures.js";
+import { attempt, didYouMean, systemReason, UsageError } from "../failures.js";
 import { filesBelow, filesMatching, type InputFile, type Search } from "./file-search.js";
 import type { EntryType, Io } from "../io.js";
 import { shownPath } from "./paths.js";
@@ -90,18 +90,14 @@ function typeOf({ io, problems }: Search, absolute: string, shown: string): Entr
 /** What a path that does not exist may have meant: a neighbor of that name, or a command. */
 function hintFor(io: Io, path: string): string {
   const cut = path.lastIndexOf("/") + 1;
-  const name = suggest(path.slice(cut), namesIn(io, resolve(io.cwd, path.slice(0, cut))));
+  const siblings = attempt(() => io.files.list(resolve(io.cwd, path.slice(0, cut)))) ?? [];
+  const name = suggest(
+    path.slice(cut),
+    siblings.map((entry) => entry.name),
+  );
   if (name !== undefined) return didYouMean(path.slice(0, cut) + name);
   const command = suggest(path, commandNames);
   return command === undefined ? "" : `; did you mean the command "${command}"?`;
-}
-
-function namesIn(io: Io, folder: string): readonly string[] {
-  try {
-    return io.files.list(folder).map((entry) => entry.name);
-  } catch {
-    return [];
-  }
 }
 
 function byShownPath(a: InputFile, b: InputFile): number {

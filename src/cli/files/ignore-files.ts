@@ -10,7 +10,7 @@ const ignoreFileNames = [".gitignore", ".intlintignore"];
 
 /** How ignore files are read, and what goes wrong meanwhile. */
 export interface IgnoreReading {
-  readonly io: Io;
+  readonly io: Pick<Io, "cwd" | "files">;
   readonly problems: string[];
 }
 

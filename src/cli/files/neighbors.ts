@@ -1,5 +1,6 @@
 import { basename, dirname, join } from "node:path";
 import { isDescriptionName } from "../descriptions/associated-api.js";
+import { attempt } from "../failures.js";
 import type { FileSystem } from "../io.js";
 
 /** Finds files that belong to documents beside them, by their names; each folder is read once. */
@@ -35,17 +36,12 @@ export class Neighbors {
   }
 
   #read(folder: string): ReadonlySet<string> {
-    const names = new Set(this.#list(folder).filter((name) => isDescriptionName(name) || isIntegrationName(name)));
+    const entries = attempt(() => this.#files.list(folder)) ?? [];
+    const names = new Set(
+      entries.map(({ name }) => name).filter((name) => isDescriptionName(name) || isIntegrationName(name)),
+    );
     this.#names.set(folder, names);
     return names;
-  }
-
-  #list(folder: string): readonly string[] {
-    try {
-      return this.#files.list(folder).map(({ name }) => name);
-    } catch {
-      return [];
-    }
   }
 }
 

@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { systemReason, UsageError } from "../failures.js";
 import type { Io } from "../io.js";
 import { shownPath } from "./paths.js";
@@ -25,6 +26,15 @@ export function readText(
   const text = decodeFile(bytes, path);
   if (text instanceof Error) throw new UsageError(text.message);
   return { text, path };
+}
+
+/** Writes a file that was named; `what` is the subject of the error where that fails. */
+export function writeText(file: string, text: string, what: string, { cwd, files }: Pick<Io, "cwd" | "files">): void {
+  try {
+    files.write(resolve(cwd, file), text);
+  } catch (error) {
+    throw new UsageError(`${file}: ${what} cannot be written: ${systemReason(error)}`);
+  }
 }
 
 /** Reads the base integration that an option names, by its absolute path. */

@@ -5,6 +5,7 @@ import { detectKind } from "../../schema/kind.js";
 import { groupBy } from "jsonata-check/text";
 import { isDescriptionText } from "../descriptions/associated-api.js";
 import { Configurations, withoutCommand } from "../configuration/configurations.js";
+import { attempt } from "../failures.js";
 import type { InputFile } from "../files/file-search.js";
 import { isCandidate } from "../files/files.js";
 import type { Io } from "../io.js";
@@ -49,7 +50,7 @@ export async function findDocuments(files: readonly InputFile[], root: string, i
     .filter(({ path }) => isCandidate(path))
     .map(({ path: absolute }): Candidate => {
       const path = pathWithin(root, absolute);
-      const text = textAt(absolute, io);
+      const text = attempt(() => decodeText(io.files.read(absolute)));
       if (text === undefined || isDescriptionText(text)) return { path, kind: undefined };
       const document = parseDocument(text, { path }, { yaml: parseYaml });
       return {
@@ -62,14 +63,6 @@ export async function findDocuments(files: readonly InputFile[], root: string, i
     patterns: patternsOf(candidates.filter(({ path }) => !unwantedFolder.test(path))),
     unwanted: [...new Set(unwanted)].sort(),
   };
-}
-
-function textAt(path: string, io: Io): string | undefined {
-  try {
-    return decodeText(io.files.read(path));
-  } catch {
-    return undefined;
-  }
 }
 
 function configuredKind(path: string, configurations: Configurations): DocumentKind | undefined {

@@ -2,7 +2,7 @@ import { globExpression } from "../../config/glob.js";
 import { tool } from "../version.js";
 import { readJson, withJsonValue } from "./json-edit.js";
 import type { Repository } from "./repository.js";
-import { proposeEdit, type Step } from "./step.js";
+import { proposeEdit, withLines, type Step } from "./step.js";
 import { withYamlEntry } from "./yaml-edit.js";
 
 const purpose = "a hook that checks documents before each commit";
@@ -95,7 +95,5 @@ function husky(repository: Repository): readonly Step[] | undefined {
   if (!repository.hasFolder(".husky")) return undefined;
   const path = ".husky/pre-commit";
   const before = repository.read(path);
-  const lineEnd = before?.includes("\r\n") === true ? "\r\n" : "\n";
-  const start = before === undefined || before === "" || before.endsWith("\n") ? (before ?? "") : before + lineEnd;
-  return [{ type: "proposal", path, purpose, before, after: `${start}${command}${lineEnd}` }];
+  return [{ type: "proposal", path, purpose, before, after: withLines(before, [command]) }];
 }

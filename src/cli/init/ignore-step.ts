@@ -1,5 +1,5 @@
 import type { Repository } from "./repository.js";
-import type { Step } from "./step.js";
+import { withLines, type Step } from "./step.js";
 
 const path = ".intlintignore";
 const purpose = "folders that are left out, because their documents are copies or wrong on purpose";
@@ -9,8 +9,6 @@ export function ignoreSteps(repository: Repository): readonly Step[] {
   const before = repository.read(path);
   const { unwanted } = repository.documents;
   if (unwanted.length === 0) return [];
-  const lineEnd = before?.includes("\r\n") === true ? "\r\n" : "\n";
-  const start = before === undefined || before === "" || before.endsWith("\n") ? (before ?? "") : before + lineEnd;
-  const after = start + unwanted.map((folder) => `/${folder}${lineEnd}`).join("");
-  return [{ type: "proposal", path, purpose, before, after }];
+  const lines = unwanted.map((folder) => `/${folder}`);
+  return [{ type: "proposal", path, purpose, before, after: withLines(before, lines) }];
 }

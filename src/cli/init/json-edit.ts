@@ -2,6 +2,7 @@ import { parseDocument } from "../../document/parse.js";
 import type { ArrayNode, Node, ObjectNode } from "../../document/tree.js";
 import { layOut } from "../../rule-kit/json-layout.js";
 import { applyEdits, type Edit } from "../../text/edit.js";
+import { columnOf, lineEndingOf } from "../../text/lines.js";
 
 const lineWidth = 100;
 
@@ -43,7 +44,7 @@ function insertion(container: ObjectNode | ArrayNode, key: string, value: unknow
   const first = container.type === "object" ? container.members[0]?.key : container.items[0];
   const inner =
     first !== undefined && isFirstOnLine(text, first.start) ? indentAt(text, first.start) : outer + unitOf(text);
-  const lineEnd = /\r?\n/.exec(text)?.[0] ?? "\n";
+  const lineEnd = lineEndingOf(text);
   const lines = layOut(value, lineWidth - inner.length - key.length).split("\n");
   const entry =
     key +
@@ -68,8 +69,7 @@ function commaAfter({ end, document }: Node, close: number): number {
 
 /** The space at the beginning of the line of an offset. */
 function indentAt(text: string, offset: number): string {
-  const line = text.slice(text.lastIndexOf("\n", offset - 1) + 1, offset);
-  return /^[ \t]*/.exec(line)?.[0] ?? "";
+  return /^[ \t]*/.exec(text.slice(offset - columnOf(text, offset), offset))?.[0] ?? "";
 }
 
 function isFirstOnLine(text: string, offset: number): boolean {

@@ -32,3 +32,10 @@ export function proposeEdit(
   const message = `cannot be read, or is laid out in an unusual way; it is left alone, without ${about.purpose}`;
   return { type: "manual", path: about.path, message, isFailure: true };
 }
+
+/** A text with more lines at its end; without a text the lines alone. */
+export function withLines(text: string | undefined, lines: readonly string[]): string {
+  const lineEnd = text?.includes("\r\n") === true ? "\r\n" : "\n";
+  const start = text === undefined || text === "" || text.endsWith("\n") ? (text ?? "") : text + lineEnd;
+  return start + lines.map((line) => line + lineEnd).join("");
+}

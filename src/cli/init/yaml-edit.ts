@@ -1,5 +1,6 @@
 import type { Node } from "../../document/tree.js";
 import { parseYaml } from "../../document/yaml.js";
+import { columnOf, lineEndingOf } from "../../text/lines.js";
 
 /**
  * A YAML text with an entry, its lines without indentation, last in the list or mapping at a path of keys. What of the path is
@@ -41,7 +42,7 @@ function nested(keys: readonly string[], entry: readonly string[]): readonly str
 
 /** Lines behind the line in which something ends. */
 function insertedAfter(text: string, end: number, column: number, entry: readonly string[]): string {
-  const lineEnd = /\r?\n/.exec(text)?.[0] ?? "\n";
+  const lineEnd = lineEndingOf(text);
   const at = text.slice(0, end).trimEnd().length;
   const next = text.indexOf("\n", at);
   const head = next === -1 ? text : text.slice(0, next + 1);
@@ -53,8 +54,4 @@ function insertedAfter(text: string, end: number, column: number, entry: readonl
 /** The changed text, unless it has problems that the text did not have. */
 function sound(text: string, changed: string, problems: number): string | undefined {
   return changed !== text && parseYaml(changed, {}).problems.length <= problems ? changed : undefined;
-}
-
-function columnOf(text: string, offset: number): number {
-  return offset - (text.lastIndexOf("\n", offset - 1) + 1);
 }

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { internalErrorId } from "../../engine/internal-error.js";
 import { maskSpans } from "../../text/mask.js";
+import { attempt } from "../failures.js";
 import { cacheFolder } from "../files/cache-folder.js";
 import type { LintedFile } from "./file-outcome.js";
 import type { Io } from "../io.js";
@@ -61,12 +62,8 @@ export class ResultCache {
   }
 
   #read(path: string): string | undefined {
-    if (this.#folder === undefined) return undefined;
-    try {
-      return readFileSync(this.#fileOf(path, this.#folder), "utf8");
-    } catch {
-      return undefined;
-    }
+    const folder = this.#folder;
+    return folder === undefined ? undefined : attempt(() => readFileSync(this.#fileOf(path, folder), "utf8"));
   }
 
   #fileOf(path: string, folder: string): string {

@@ -1,5 +1,5 @@
 import { basename, dirname, join } from "node:path";
-import { systemReason, UsageError } from "../failures.js";
+import { attempt, systemReason, UsageError } from "../failures.js";
 import type { Closable, FileSystem, Io } from "../io.js";
 
 /** Files that may be documents, configuration, plugins, baselines and ignore files; a folder's name may be any. */
@@ -71,14 +71,7 @@ export class WatchedFolders implements Closable {
     if (name === undefined) return true;
     const path = join(folder, name);
     if (foreignName.test(basename(path)) || this.#watching.written.includes(path)) return false;
-    return this.#paths.has(path) || (this.#listed.has(folder) && (meaningfulName.test(name) || this.#isFolder(path)));
-  }
-
-  #isFolder(path: string): boolean {
-    try {
-      return this.#io.files.typeOf(path) === "folder";
-    } catch {
-      return false;
-    }
+    const isFolder = (): boolean => attempt(() => this.#io.files.typeOf(path)) === "folder";
+    return this.#paths.has(path) || (this.#listed.has(folder) && (meaningfulName.test(name) || isFolder()));
   }
 }

@@ -1,6 +1,8 @@
-import { changeFormats } from "../../report/change-report.js";
 import { colorOption, documentOptions } from "./shared-options.js";
 import type { CommandUsage } from "./usage.js";
+
+/** The formats of `intlint diff`, in the order in which they are listed. */
+export const changeFormats = ["pretty", "markdown", "json"] as const;
 
 const options = {
   since: { value: "REF", summary: "compare every document that has changed since a git revision" },

@@ -9,6 +9,7 @@ import type { Rule } from "../../rule-kit/rule.js";
 import type { IdlePart, SuppressionEntry } from "../../rule-kit/suppression-entry.js";
 import type { Edit } from "../../text/edit.js";
 import { firstWhere } from "../../text/first-where.js";
+import { isLineEnd } from "../../text/lines.js";
 import { addTo, type Span, suggest } from "jsonata-check/text";
 import type { Suppression } from "../diagnostic.js";
 import { directiveNames, directivesOf, type Directive, type NamedRule } from "./directive.js";
@@ -232,8 +233,4 @@ function endOfLine(text: string, offset: number): number {
   let end = offset;
   while (end < text.length && !isLineEnd(text[end])) end++;
   return end;
-}
-
-function isLineEnd(character: string | undefined): boolean {
-  return character === "\n" || character === "\r";
 }

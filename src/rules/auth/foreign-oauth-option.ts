@@ -1,6 +1,6 @@
 import { locateKey, locateValue } from "../../document/location.js";
 import type { Member, Node, ObjectNode } from "../../document/tree.js";
-import { nearMiss, nearValue } from "jsonata-check/text";
+import { fold, nearValue } from "jsonata-check/text";
 import type { Fix } from "../../rule-kit/finding.js";
 import { fixOf, insertMember, renameKey, replaceText } from "../../rule-kit/fixes.js";
 import { defineRule } from "../../rule-kit/rule.js";
@@ -11,7 +11,7 @@ export default defineRule({
   confidence: "likely",
   summary: "A key or a value from another OAuth tool",
   description:
-    "Most parts of an OAuth credential are open, because not all of their keys are public. Names from other tools are still not read here: `default_scopes` for `scope`, `client_id` for `client.id`, `tokenUrl` for `tokenHost` and `tokenPath`, `client_secret_post` or `form-urlencoded` among the `options`.",
+    "Most parts of an OAuth credential are open, because not all of their keys are public. Names from other tools are still not read here: `tokenUrl` for `tokenHost` and `tokenPath`, `client_id` beside `client`, `client_secret_post` or `form-urlencoded` among the `options`. What merely has another name, such as `default_scopes` for `scope`, is `schema/unknown-property`.",
   fixable: "unsafe",
   silences: [{ rules: ["schema/unknown-property"], on: "text" }],
   related: ["auth/joined-scopes", "auth/token-url"],
@@ -20,12 +20,12 @@ export default defineRule({
       {
         ...override({
           ...oauth2({
-            client: { client_id: "{{environment_variables.ID}}" },
-            default_scopes: ["users.read"],
+            client_id: "{{environment_variables.ID}}",
+            auth: { tokenUrl: "https://auth.acme.example/token" },
             options: { bodyFormat: "form-urlencoded" },
           }),
         }),
-        highlights: ['"client_id"', '"default_scopes"', '"form-urlencoded"'],
+        highlights: ['"tokenUrl"', '"client_id"', '"form-urlencoded"'],
       },
     ],
     good: [
@@ -40,11 +40,6 @@ export default defineRule({
     ],
   }),
   messages: {
-    key: ({ key, right }: { key: string; right: string }) => ({
-      what: `\`${key}\` is not read; the property is called \`${right}\`.`,
-      why: "The value has no effect, and the token request goes out without it.",
-      help: `Rename it to \`${right}\`.`,
-    }),
     moved: ({ key, right }: { key: string; right: string }) => ({
       what: `\`${key}\` is not read here; the setting is \`client.${right}\`.`,
       why: "The value has no effect, and the token request goes out without it.",
@@ -67,22 +62,11 @@ export default defineRule({
     }),
   },
   create: (context) => {
-    const judgeKeys = ({ members }: ObjectNode, names: ReadonlyMap<string, string>): void => {
-      for (const member of members) {
-        const right = meantBy(member, names);
-        if (right === undefined) continue;
-        const isTaken = members.some(({ key }) => key.name === right);
-        if (isTaken) continue;
-        const data = { key: member.key.name, right };
-        const fixes = [fixOf(`Rename to \`${right}\``, "unsafe", renameKey(member, right))];
-        context.report({ message: "key", data, at: locateKey(member), fixes });
-      }
-    };
     const judgeUrls = ({ members }: ObjectNode, auth: Node | undefined): void => {
       // Another version of OAuth: auth/oauth-version says so.
       if (members.some(({ key }) => key.name === "requestTokenUrl")) return;
       for (const member of members) {
-        const endpoint = urlKeys.get(folded(member.key.name));
+        const endpoint = urlKeys.get(fold(member.key.name));
         if (endpoint === undefined || member.value.type !== "string") continue;
         if (auth?.type === "object" && auth.member(`${endpoint}Host`) !== undefined) continue;
         const data = { key: member.key.name, endpoint };
@@ -95,30 +79,24 @@ export default defineRule({
       context.report({ message: "duration", data: { value: node.value }, at: locateValue(node) });
     };
     const judgeConfig = ({ node }: { readonly node: ObjectNode }): void => {
-      judgeKeys(node, configKeys);
       judgeUrls(node, node.get("auth"));
       judgeDuration(node.get("tokenExpiryDuration"));
       const client = node.get("client");
       for (const member of node.members) {
-        const right = clientKeys.get(folded(member.key.name));
-        if (right === undefined || !folded(member.key.name).startsWith("client")) continue;
+        const right = clientKeys.get(fold(member.key.name));
+        if (right === undefined) continue;
         if (member.value.type !== "string" || (client?.type === "object" && client.member(right) !== undefined))
           continue;
         context.report({ message: "moved", data: { key: member.key.name, right }, at: locateKey(member) });
       }
     };
-    const judgeEndpoints = ({ node }: { readonly node: ObjectNode }): void => {
-      judgeKeys(node, endpointKeys);
-      judgeUrls(node, node);
-    };
+    const judgeEndpoints = ({ node }: { readonly node: ObjectNode }): void => judgeUrls(node, node);
     return {
       OAuth2CredentialConfig: judgeConfig,
       OAuth2ClientCredentialsCredentialConfig: judgeConfig,
-      OAuthClient: ({ node }) => judgeKeys(node, clientKeys),
       OAuth2Endpoints: judgeEndpoints,
       OAuth2TokenEndpoint: judgeEndpoints,
       OAuthOptions: ({ node }) => {
-        judgeKeys(node, optionKeys);
         for (const [key, values] of optionValues) {
           const value = node.get(key);
           if (value?.type !== "string" || value.value.includes("{{")) continue;
@@ -137,50 +115,11 @@ export default defineRule({
   },
 });
 
-/** The key for which other tools use another name. */
-function meantBy({ key, value }: Member, names: ReadonlyMap<string, string>): string | undefined {
-  // A misspelling is a matter of the schema.
-  if (value.type === "null" || nearMiss(key.name, new Set(names.values())) !== undefined) return undefined;
-  const right = names.get(folded(key.name));
-  return right === key.name ? undefined : right;
-}
-
-function folded(name: string): string {
-  return name.toLowerCase().replaceAll(/[-_\s]/g, "");
-}
-
-/** The keys of a part of a credential by their own letters and by what other tools call them. */
-function keysOf(keys: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, string> {
-  return new Map(
-    Object.entries(keys).flatMap(([key, others]) =>
-      [folded(key), ...others].map((name): [string, string] => [name, key]),
-    ),
-  );
-}
-
-const configKeys = keysOf({
-  scope: ["scopes", "defaultscopes", "oauthscopes"],
-  params: ["authorizationparams", "authorizeparams", "authparams", "authorizationparameters"],
-  tokenParams: ["tokenparameters", "accesstokenparams", "tokenrequestparams"],
-  refreshParams: ["refreshtokenparams", "refreshparameters"],
-  tokenExpiryDuration: ["tokenexpiresin", "tokenexpiry"],
-});
-
-const clientKeys = keysOf({
-  id: ["clientid", "consumerkey"],
-  secret: ["clientsecret", "consumersecret"],
-  idParamName: [],
-  secretParamName: [],
-});
-
-const endpointKeys = keysOf({
-  tokenHost: ["tokenbaseurl"],
-  tokenPath: [],
-  authorizeHost: ["authorizationhost", "authhost"],
-  authorizePath: ["authorizationpath", "authpath"],
-  refreshPath: ["refreshtokenpath"],
-  revokePath: [],
-});
+/** What other tools keep beside each other, and is read in `client`. */
+const clientKeys: ReadonlyMap<string, "id" | "secret"> = new Map([
+  ["clientid", "id"],
+  ["clientsecret", "secret"],
+]);
 
 /** What other tools call a whole URL, with the first half of the keys that hold its parts. */
 const urlKeys: ReadonlyMap<string, "token" | "authorize"> = new Map([
@@ -210,13 +149,6 @@ function splitUrl(member: Member, endpoint: string): Fix | undefined {
   ];
   return fixOf(`Split it into \`${endpoint}Host\` and \`${endpoint}Path\``, "unsafe", ...edits);
 }
-
-const optionKeys = keysOf({
-  scopeSeparator: ["scopedelimiter", "scopesseparator"],
-  authorizationMethod: ["tokenrequestauthmethod", "tokenendpointauthmethod", "authmethod"],
-  bodyFormat: ["tokenrequestbodyformat"],
-  credentialsEncodingMode: [],
-});
 
 /** The known values of the options, the default first, and how other tools call the same. */
 const optionValues: ReadonlyMap<string, ReadonlyMap<string, RegExp>> = new Map([

@@ -61,6 +61,11 @@ export default defineRule({
       why: "There is no code to exchange for a token, and no account can be connected.",
       help: 'Write `"response_type": "code"`, or remove it.',
     }),
+    nobody: () => ({
+      what: "The token request has the grant `password` and no `username`.",
+      why: "The server needs the name and the password of a person for it, and rejects the request.",
+      help: 'Write `"username": "{{username}}"` and `"password": "{{password}}"` beside it, and add fields of these names.',
+    }),
     early: () => ({
       what: "`grant_type` is sent to the sign-in page, which does not read it.",
       help: "Put it into `tokenParams`, or remove it: the runtime sets it for each token request.",
@@ -86,6 +91,20 @@ export default defineRule({
       }
     };
     return {
+      config: ({ credentials }) => {
+        for (const { fieldNames, value } of credentials) {
+          const config = value.get("config");
+          const params = config?.get("tokenParams");
+          const grant = params?.get("grant_type")?.string;
+          if (config === undefined || params === undefined || grant?.value !== "password") continue;
+          if (params.has("username") || fieldNames.has("username")) continue;
+          const lacks = [
+            { value: params, keys: ["username"] },
+            { value: config, keys: ["fields"] },
+          ];
+          context.report({ message: "nobody", data: undefined, at: locateValue(grant), lacks });
+        }
+      },
       OAuth2CredentialConfig: (config) => {
         const auth = config.object("auth");
         const signsIn = auth?.member("authorizeHost") !== undefined || auth?.member("authorizePath") !== undefined;

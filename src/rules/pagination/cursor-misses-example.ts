@@ -2,11 +2,12 @@ import { locateValue } from "../../document/location.js";
 import type { Node } from "../../document/tree.js";
 import { dottedPath, type DottedPath } from "../../model/dotted-path.js";
 import type { EffectiveMethod } from "../../model/effective-method.js";
+import { parseExample, responseExample, valueAt } from "../../model/response-example.js";
 import type { Value } from "../../model/value.js";
 import { groupBy, nearMiss } from "jsonata-check/text";
 import { fixOf, replaceText } from "../../rule-kit/fixes.js";
 import { defineRule } from "../../rule-kit/rule.js";
-import { at, exampleOf, isUrl } from "./response-examples.js";
+import { isUrl } from "./link.js";
 
 export default defineRule({
   id: "pagination/cursor-misses-example",
@@ -106,7 +107,7 @@ export default defineRule({
   create: (context) => {
     const judge = (pagination: Value, methods: readonly EffectiveMethod[]): void => {
       const config = pagination.get("config");
-      const examples = methods.flatMap((method) => exampleOf(method) ?? []);
+      const examples = methods.flatMap(({ value }) => parseExample(responseExample(value)) ?? []);
       if (config === undefined || examples.length === 0) return;
       const place = config.text("cursor_path_object") ?? "body";
       for (const key of ["cursor_path", "prev_cursor_path", "has_next_path"]) {
@@ -114,7 +115,7 @@ export default defineRule({
         const path = node && dottedPath(node);
         if (path === undefined || !/^[\w@-]+(?:\.[\w@-]+)*$/.test(path.text)) continue;
         if (key !== "has_next_path" && place !== "body") continue;
-        const found = examples.flatMap((root) => at(root, path.text) ?? []);
+        const found = examples.flatMap((root) => valueAt(root, path.text) ?? []);
         const first = found[0];
         if (first === undefined) judgeAbsence(path, examples);
         else if (key === "cursor_path") judgeCursor(path, found, config);
@@ -130,7 +131,7 @@ export default defineRule({
       const where = { at: locateValue(path.node) };
       if (right === undefined) {
         // An example may leave out all that is beside the records.
-        if (!objects.some((root) => at(root, path.text.replace(/\.?[^.]*$/, ""))?.type === "object")) return;
+        if (!objects.some((root) => valueAt(root, path.text.replace(/\.?[^.]*$/, ""))?.type === "object")) return;
         context.report({ message: "unknown", data: { path: path.text }, ...where, severity: "info" });
         return;
       }

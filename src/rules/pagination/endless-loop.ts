@@ -10,7 +10,7 @@ export default defineRule({
   confidence: "likely",
   summary: "Pagination values that never end the loop",
   description:
-    "With `dynamic` pagination `get_pagination_values_expression` is evaluated after every page, and null or nothing ends the loop. An expression that returns an object for every response requests pages forever. An object whose values are missing is still an object.\n\nNothing is reported where the result comes from a part of the input of which nothing is known, where `$error` or `$assert` ends the loop, or where `get_cursor_from_response_expression` may end it.",
+    "With `dynamic` pagination `get_pagination_values_expression` is evaluated after every page, and null or nothing ends the loop. An expression that returns an object for every response requests pages forever. An object whose values are missing is still an object.\n\nNothing is reported where the result comes from a part of the input of which nothing is known, where `$error` or `$assert` ends the loop, or where `get_cursor_from_response_expression` reads the response and may end it.",
   related: ["pagination/incomplete-dynamic", "jsonata/constant"],
   examples: ({ override }) => ({
     bad: [
@@ -86,5 +86,9 @@ function mayThrowOnPurpose(text: string): boolean {
 /** Without a cursor there is no next page. */
 function mayEndOtherwise(pagination: Value): boolean {
   const cursor = pagination.get("config")?.get("get_cursor_from_response_expression");
-  return cursor !== undefined && cursor.type !== "null";
+  if (cursor === undefined || cursor.type === "null") return false;
+  return cursor.string === undefined || dependsOnResponse.test(cursor.string.value);
 }
+
+/** What an expression may tell pages apart by: a part of the response, the whole input, a condition. */
+const dependsOnResponse = /\b(?:body|response)\b|\$(?!\w)|[?<>=]|\b(?:and|or)\b/;

@@ -1,7 +1,8 @@
 import { locateKey, locateValue } from "../../document/location.js";
 import type { Node } from "../../document/tree.js";
 import { dottedPath } from "../../model/dotted-path.js";
-import { at, exampleOf, isUrl } from "./response-examples.js";
+import { parseExample, responseExample, valueAt } from "../../model/response-example.js";
+import { isUrl } from "./link.js";
 import { defineRule } from "../../rule-kit/rule.js";
 
 const linkWords: ReadonlySet<string> = new Set(["next", "link", "url", "href"]);
@@ -70,7 +71,7 @@ export default defineRule({
         const methods = context.model.placeOf(config.node)?.config.methods() ?? [];
         const paged = methods.filter(({ pagination }) => pagination?.value.get("config")?.node === config.node);
         // An example shows what the name only suggests.
-        if (paged.some((method) => isPlain(at(exampleOf(method), path.text)))) return;
+        if (paged.some((method) => isPlain(valueAt(parseExample(responseExample(method.value)), path.text)))) return;
         context.report({ message: "link", data: { path: path.text }, at: locateValue(path.node) });
       }
     },

@@ -51,6 +51,11 @@ export default defineRule({
       why: `Unless the response has a property \`${part}\`, nothing is found and every list ends after its first page.`,
       help: `Remove \`${part}.\`.`,
     }),
+    expression: ({ part }: { part: string }) => ({
+      what: `\`${part}\` is part of an expression, but a path is not evaluated.`,
+      why: "It is read as part of a property's name, so nothing is found.",
+      help: "Write the path to the value alone. What has to be computed is possible with `dynamic` pagination.",
+    }),
     foreign: ({ part }: { part: string }) => ({
       what: `\`${part}\` is ${/[[*]/.test(part) ? "JSONPath" : "syntax of another language"}, not part of a dotted path.`,
       help: "Write the index of an array item as its own step: `items.0.id`.",
@@ -63,6 +68,7 @@ export default defineRule({
       const empty = /^\.|\.(?=\.|$)/.exec(path.value);
       const foreign = /\[[^\]]*\]|\*|->|\|/.exec(path.value)?.[0];
       const placeholder = /\{\{[^{}]*\}\}/.exec(path.value);
+      const expression = /^(?:!|not\s)|\s(?:[<>=]|!=|==|and|or|not)\s|[<>!=]=|\(.*\)/.exec(path.value)?.[0].trim();
       if (root !== undefined) {
         const span = { start: 0, end: root.length };
         const fixes = [fixOf(`Remove \`${root}\``, "safe", editText(path, span, ""))];
@@ -74,6 +80,8 @@ export default defineRule({
         const [part] = placeholder;
         const span = { start: placeholder.index, end: placeholder.index + part.length };
         context.report({ message: "placeholder", data: { part }, at: locateText(path, "template", span) });
+      } else if (expression !== undefined) {
+        context.report({ message: "expression", data: { part: expression }, at: locateValue(path) });
       } else if (empty !== null) {
         const span = { start: empty.index, end: empty.index + 1 };
         context.report({ message: "empty", data: undefined, at: locateText(path, "template", span) });

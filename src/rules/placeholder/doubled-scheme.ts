@@ -105,7 +105,7 @@ export default defineRule({
           }
         } else {
           const fixes = [fixOf("Start with `https://`", "unsafe", use.edit({ start: 0, end: 0 }, "https://"))];
-          const example = fields.map(exampleOf).find((text) => text !== undefined && isHost(text));
+          const example = fields.map(shownValue).find((text) => text !== undefined && isHost(text));
           const hasScheme = fields.some((field) => reasonOf(field) !== undefined);
           if (domain !== undefined && !hasScheme) {
             const data = { written: text.slice(first.start, first.end) };
@@ -123,7 +123,7 @@ export default defineRule({
             return;
           }
         }
-        const example = fields.map(exampleOf).find((text) => domain !== undefined && text?.endsWith(domain) === true);
+        const example = fields.map(shownValue).find((text) => domain !== undefined && text?.endsWith(domain) === true);
         if (domain === undefined || example === undefined || fields.length > 1) return;
         const at = locateText(node, "template", { start: first.start, end: first.end + domain.length });
         context.report({ message: "domain", data: { name, domain, example }, at, severity: "warning" });
@@ -157,7 +157,7 @@ function commonReason(fields: readonly Value[]): string | undefined {
 }
 
 function reasonOf(field: Value): string | undefined {
-  const example = exampleOf(field);
+  const example = shownValue(field);
   if (example !== undefined && /^https?:\/\//i.test(example)) return `the field's example is \`${example}\``;
   if (example !== undefined && isHost(example)) return undefined;
   const choices =
@@ -172,7 +172,7 @@ function reasonOf(field: Value): string | undefined {
 }
 
 /** The value that a field shows or begins with. */
-function exampleOf(field: Value): string | undefined {
+function shownValue(field: Value): string | undefined {
   return [field.text("default"), field.text("placeholder")]
     .map((text) => text?.trim().replace(/^(?:e\.g\.|for example|example:)\s*/i, ""))
     .find((text) => text !== undefined && /^(?:\S+\.\S+|https?:\/\/\S+)$/i.test(text));

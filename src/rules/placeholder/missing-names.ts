@@ -15,6 +15,8 @@ export interface Missing {
   readonly near: string | undefined;
   /** The placeholder says itself what happens without a value. */
   readonly isDefaulted?: boolean;
+  /** Some vendors may have the name after all. */
+  readonly isUnusual?: boolean;
 }
 
 /** The name that nothing provides of those a path reads. */
@@ -25,7 +27,11 @@ export function missingName(
   const { root, path, place, placeholder } = read;
   const { config } = place;
   if (root.kind === "environment") return missingVariable(root.variable, place);
-  if (root.kind === "oauth") return missingOfOAuth(path, place);
+  if (root.kind === "oauth") {
+    const missing = missingOfOAuth(path, place);
+    const isFirstTry = isOptional(placeholder) || pathsOf(placeholder).length > 1;
+    return missing?.isUnusual === true && isFirstTry ? undefined : missing;
+  }
   if (availabilityOf(path, use.scope, place) !== "missing") return undefined;
   const others = pathsOf(placeholder);
   const formats = formatsAt(place);
@@ -50,8 +56,12 @@ export function missingName(
 /** The value of an OAuth token that a bare name means. */
 function tokenValue(name: string, { config, owner }: Place): string | undefined {
   if (config.hasOAuth !== true || owner.kind === "credential") return undefined;
-  const value = name.replaceAll(/([a-z])([A-Z])/g, "$1_$2").toLowerCase();
+  const value = snakeCase(name);
   return value === "access_token" || value === "refresh_token" ? `oauth.token.${value}` : undefined;
+}
+
+function snakeCase(name: string): string {
+  return name.replaceAll(/([a-z])([A-Z])/g, "$1_$2").toLowerCase();
 }
 
 function missingVariable(variable: Segment | undefined, { config }: Place): Missing | undefined {
@@ -82,6 +92,9 @@ function nearRoot({ segments }: Path, { config }: Place, { scope }: TemplateUse)
 /** A near miss of one of these is not a name of the vendor's own. */
 const slipNames = ["access_token", "refresh_token", "token_type"];
 
+/** Few vendors answer a token request in camelCase. */
+const standardNames: ReadonlySet<string> = new Set([...slipNames, "expires_in", "id_token"]);
+
 /** What an account does not have beside its token and its scope, or a value of the token as no vendor would call it. */
 function missingOfOAuth(path: Path, { config }: Place): Missing | undefined {
   if (config.hasOAuth !== true || config.names.isOpen || config.names.has("oauth")) return undefined;
@@ -95,9 +108,11 @@ function missingOfOAuth(path: Path, { config }: Place): Missing | undefined {
       near: second === undefined ? `token.${first.text}` : nearMiss(first.text, ["token"]),
     };
   }
-  if (second === undefined || /[A-Z]/.test(second.text)) return undefined;
-  const near = nearMiss(second.text, slipNames);
-  return near === undefined ? undefined : { name: second, within: "oauth.token.", near };
+  if (second === undefined) return undefined;
+  const snake = snakeCase(second.text);
+  const isCamel = snake !== second.text && standardNames.has(snake);
+  const near = isCamel ? snake : /[A-Z]/.test(second.text) ? undefined : nearMiss(second.text, slipNames);
+  return near === undefined ? undefined : { name: second, within: "oauth.token.", near, isUnusual: isCamel };
 }
 
 /** An alternative that was meant to change the value: a type, or a filter of a template language. */

@@ -78,7 +78,7 @@ export default defineRule({
         for (const read of context.model.readsOf(use, "environment", "account", "prefixed", "oauth")) {
           const missing = missingName(read, use);
           if (missing === undefined) continue;
-          const { name, within = "", isDefaulted } = missing;
+          const { name, within = "", isDefaulted, isUnusual } = missing;
           // A list that a link token adds beside its first element.
           const isList = `${missing.near}s` === name.text && keepsType(read.placeholder);
           const near = isList ? undefined : missing.near;
@@ -95,7 +95,7 @@ export default defineRule({
             message: request === undefined ? "nothing" : "callers",
             data: { name: within + name.text, near: right && within + right },
             at: use.locate(name),
-            severity: near === undefined || isDefaulted === true ? "warning" : "error",
+            severity: near === undefined || isDefaulted === true || isUnusual === true ? "warning" : "error",
             confidence: isLikely || request !== undefined ? "likely" : "guess",
             fixes: right === undefined ? [] : [fixOf(`Write \`${right}\``, "unsafe", use.edit(name, right))],
           });

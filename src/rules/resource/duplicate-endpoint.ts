@@ -72,6 +72,7 @@ function duplicatesIn(methods: readonly EffectiveMethod[]): readonly Duplicate[]
   const withPath = methods.filter(({ value }) => value.text("path") !== undefined);
   const alike = severalAlike(withPath, ({ resource, verb, value }) => `${resource} ${verb} ${value.text("path")}`);
   return alike
+    .flatMap((group) => severalAlike(group, textsOf))
     .flatMap((group) => severalAlike(group, requestOf))
     .flatMap((group) =>
       group.flatMap(({ name, value }, index) => {
@@ -87,14 +88,24 @@ function severalAlike<T>(items: readonly T[], keyOf: (item: T) => unknown): (rea
   return [...groupBy(items, keyOf).values()].filter(({ length }) => length > 1);
 }
 
+/** The part of a request that is quickly told: most methods differ there. */
+function textsOf(method: EffectiveMethod): string {
+  const texts = partsOf(method).filter(([, { type }]) => type === "string");
+  return texts
+    .map(([key, { string }]) => `${key}=${string?.value ?? ""}`)
+    .sort()
+    .join("\n");
+}
+
 /** What a method sends and how it reads the answer. The names of headers do not depend on case. */
-function requestOf({ value }: EffectiveMethod): string {
-  const parts = value
-    .entries()
-    .filter(([key]) => key !== "method" && !remarks.has(key))
-    .map(([key, part]) => {
-      const spell = key === "headers" ? (name: string) => name.toLowerCase() : undefined;
-      return `${key}=${canonicalText(part, spell)}`;
-    });
+function requestOf(method: EffectiveMethod): string {
+  const parts = partsOf(method).map(([key, part]) => {
+    const spell = key === "headers" ? (name: string) => name.toLowerCase() : undefined;
+    return `${key}=${canonicalText(part, spell)}`;
+  });
   return parts.sort().join("\n");
+}
+
+function partsOf({ value }: EffectiveMethod): ReturnType<Value["entries"]> {
+  return value.entries().filter(([key]) => key !== "method" && !remarks.has(key));
 }

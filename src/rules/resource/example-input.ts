@@ -4,6 +4,7 @@ import type { StringNode } from "../../document/tree.js";
 import { isNever, objectType, type Type, typeOf } from "jsonata-check/types";
 import type { EffectiveMethod } from "../../model/effective-method.js";
 import { inputTypeOf } from "../../model/expression-context.js";
+import { responseExample } from "../../model/response-example.js";
 import type { ExpressionUse } from "../../model/sites.js";
 import { isJsonObject, jsonOf } from "../../rule-kit/json-text.js";
 import { hasNoDefect } from "../../rule-kit/expression-defects.js";
@@ -21,10 +22,10 @@ function bodyRoot(role: Role): string | undefined {
   return Object.hasOwn(properties, "response") ? "body" : undefined;
 }
 
-/** The method's example of a whole answer in JSON. */
-export function exampleOf({ value }: EffectiveMethod): StringNode | undefined {
+/** The example response of a method whose responses are JSON. */
+export function jsonExample({ value }: EffectiveMethod): StringNode | undefined {
   const format = value.text("api_response_format") ?? "json";
-  return format === "json" ? value.get("examples")?.get("response")?.string : undefined;
+  return format === "json" ? responseExample(value) : undefined;
 }
 
 /** What `data` may be: an error expression gets the inner `data` of a body; for others this is not documented. */

@@ -8,7 +8,7 @@ import { isNever } from "jsonata-check/types";
 import type { EffectiveMethod } from "../../model/effective-method.js";
 import type { ExpressionUse } from "../../model/sites.js";
 import { defineRule } from "../../rule-kit/rule.js";
-import { exampleInputs, exampleOf, readsExample } from "./example-input.js";
+import { exampleInputs, jsonExample, readsExample } from "./example-input.js";
 
 export default defineRule({
   id: "resource/expression-fails-on-example",
@@ -44,12 +44,12 @@ export default defineRule({
   },
   create: (context) => ({
     document: () => {
-      const hasExamples = context.model.configs.some((config) => config.methods().some(exampleOf));
+      const hasExamples = context.model.configs.some((config) => config.methods().some(jsonExample));
       if (!hasExamples) return;
       const table = functionsOf("vendor", context.settings.functions);
       for (const use of context.expressions.filter(readsExample)) {
         for (const method of context.model.methodsUnder(use.node)) {
-          const example = exampleOf(method);
+          const example = jsonExample(method);
           const failure = example && failureOn(example.value, method, use, table);
           if (example === undefined || failure === undefined) continue;
           const part = codeOf(use.text.slice(failure.start, failure.end));

@@ -9,7 +9,7 @@ import type { EffectiveMethod } from "../../model/effective-method.js";
 import { resultTypeOf } from "../../model/expression-context.js";
 import type { ExpressionUse } from "../../model/sites.js";
 import { defineRule } from "../../rule-kit/rule.js";
-import { exampleInputs, exampleOf, readsExample } from "./example-input.js";
+import { exampleInputs, jsonExample, readsExample } from "./example-input.js";
 
 export default defineRule({
   id: "resource/expression-misreads-example",
@@ -64,11 +64,11 @@ export default defineRule({
   },
   create: (context) => ({
     document: () => {
-      if (!context.model.configs.some((config) => config.methods().some(exampleOf))) return;
+      if (!context.model.configs.some((config) => config.methods().some(jsonExample))) return;
       const table = functionsOf("vendor", context.settings.functions);
       for (const use of context.expressions.filter(readsExample)) {
-        const method = context.model.methodsUnder(use.node).find(exampleOf);
-        const example = method && exampleOf(method);
+        const method = context.model.methodsUnder(use.node).find(jsonExample);
+        const example = method && jsonExample(method);
         if (method === undefined || example === undefined) continue;
         const related = [{ location: locateValue(example), message: "The example." }];
         for (const { problem, ...report } of misreadings(example.value, method, use, table)) {

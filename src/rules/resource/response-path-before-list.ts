@@ -3,7 +3,7 @@ import type { ObjectNode } from "../../document/tree.js";
 import { fixOf, replaceText } from "../../rule-kit/fixes.js";
 import { dottedPath } from "../../model/dotted-path.js";
 import { defineRule } from "../../rule-kit/rule.js";
-import { at, exampleOf } from "../pagination/response-examples.js";
+import { parseExample, responseExample, valueAt } from "../../model/response-example.js";
 
 export default defineRule({
   id: "resource/response-path-before-list",
@@ -62,15 +62,15 @@ export default defineRule({
       const written = method.name === "list" ? method.value.get("response_path")?.string : undefined;
       const path = written && dottedPath(written);
       if (path === undefined || !/^[\w-]+(?:\.[\w-]+)*$/.test(path.text)) return;
-      const example = exampleOf(method);
-      const node = at(example, path.text);
+      const example = parseExample(responseExample(method.value));
+      const node = valueAt(example, path.text);
       if (node?.type !== "object") return;
       const lists = node.members.flatMap(({ key, value: list }) =>
         list.type === "array" && list.items.every(({ type }) => type === "object") ? `${path.text}.${key.name}` : [],
       );
       if (lists.length === 0) {
         const list = path.text.replace(/\.\d+$/, "");
-        const items = at(example, list);
+        const items = valueAt(example, list);
         // A list of one may be an envelope.
         if (items?.type !== "array" || (items.items.length === 1 && !hasId(node))) return;
         const fixes = [fixOf(`Write \`${list}\``, "unsafe", replaceText(path.node, list))];

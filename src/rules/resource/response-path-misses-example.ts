@@ -1,8 +1,8 @@
 import { locatePart, locateValue } from "../../document/location.js";
-import { parseJson } from "../../document/json.js";
-import type { Node, ObjectNode } from "../../document/tree.js";
+import type { Node, ObjectNode, StringNode } from "../../document/tree.js";
 import { suggest } from "jsonata-check/text";
 import { dottedPath } from "../../model/dotted-path.js";
+import { parseExample, responseExample } from "../../model/response-example.js";
 import { defineRule } from "../../rule-kit/rule.js";
 
 export default defineRule({
@@ -66,11 +66,11 @@ export default defineRule({
       if (node.get("response_path") === undefined && node.get("examples") === undefined) return;
       const merged = context.model.merged(node);
       const path = merged?.get("response_path")?.string;
-      const example = merged?.get("examples")?.get("response")?.string;
+      const example = responseExample(merged);
       const decisive = path?.parent === node ? path : example?.parent?.parent === node ? example : undefined;
       if (path === undefined || example === undefined || decisive === undefined) return;
       const { text, start: first } = dottedPath(path);
-      const miss = missOf(text, example.value);
+      const miss = missOf(text, example);
       if (miss === undefined) return;
       const { segment, keys, single } = miss;
       // Other methods may return a single value on purpose.
@@ -96,11 +96,11 @@ interface Miss {
 }
 
 /** The first segment that the example lacks; undefined where it has them all or does not tell. */
-function missOf(path: string, example: string): Miss | undefined {
+function missOf(path: string, example: StringNode): Miss | undefined {
   // Other rules report other notations and examples that are not JSON.
   if (!/^[^.\s[\]*$'"`{}()]+(?:\.[^.\s[\]*$'"`{}()]+)*$/.test(path)) return undefined;
-  const { root, problems } = parseJson(example, { language: "json" });
-  if (problems.some(({ kind }) => kind !== "duplicate-key")) return undefined;
+  const root = parseExample(example);
+  if (root === undefined) return undefined;
   let at: Node | undefined = root;
   let start = 0;
   for (const segment of path.split(".")) {

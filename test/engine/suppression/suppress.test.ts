@@ -55,6 +55,11 @@ describe("comments", () => {
     expect(judge(jsonc("// intlint-enable", '"label": "a"'), "jsonc").shown).toEqual(["suppression/unused 2"]);
   });
 
+  it("are not called unused where their rule had no description of an API to compare with", () => {
+    const comment = "// intlint-disable-next-line api/unknown-operation -- documented elsewhere";
+    expect(judge(jsonc(comment, '"label": "Acme"'), "jsonc").shown).toEqual([]);
+  });
+
   it("reach into the strings of YAML, where no comment can stand", () => {
     const comment = "# intlint-disable-next-line jsonata/hyphenated-name -- x";
     const expression = ["$number(", "  headers.retry-after", ")"];

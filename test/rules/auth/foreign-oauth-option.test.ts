@@ -22,15 +22,12 @@ describe("what other tools call differently", () => {
       },
     },
     { options: { bodyFormat: "{{format}}", usePkce: true } },
-    { tokenParams: { scopes: "a", client_id: "b" } },
+    { tokenParams: { client_id: "b" } },
   ])("%j is not there", (config) => {
     expect(judge(oauth2(config), "override", rule)).toStrictEqual([]);
   });
 
   it.each([
-    [{ default_scopes: ["a"] }, ['"default_scopes"']],
-    [{ authorization_params: { prompt: "consent" } }, ['"authorization_params"']],
-    [{ client: { client_id: "a", clientSecret: "{{s}}" } }, ['"client_id"', '"clientSecret"']],
     [{ options: { bodyFormat: "form-urlencoded" } }, ['"form-urlencoded"']],
     [{ options: { bodyFormat: "application/x-www-form-urlencoded" } }, ['"application/x-www-form-urlencoded"']],
     [{ options: { authorizationMethod: "client_secret_post" } }, ['"client_secret_post"']],
@@ -42,6 +39,10 @@ describe("what other tools call differently", () => {
 
   it.each([
     [{ scopes: ["a"] }, '"scopes"'],
+    [{ default_scopes: ["a"] }, '"default_scopes"'],
+    [{ authorization_params: { prompt: "consent" } }, '"authorization_params"'],
+    [{ client: { clientSecret: "{{s}}" } }, '"clientSecret"'],
+    [{ scopeSeparator: "," }, '"scopeSeparator"'],
     [{ token_params: { audience: "x" } }, '"token_params"'],
     [{ auth: { tokenHost: host, token_path: "/token" } }, '"token_path"'],
     [{ options: { scope_separator: "," } }, '"scope_separator"'],

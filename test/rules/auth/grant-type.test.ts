@@ -16,6 +16,15 @@ const client = (config: object) => ({
 describe("grants", () => {
   const rule = "auth/grant-type";
 
+  it("of a person need the person's name", () => {
+    const judged = (config: object) => judge(client(config), "config", rule);
+    const fields = ["username", "password"].map((name) => ({ name, label: name, type: "text" }));
+    const grant = { grant_type: "password" };
+    expect(judged({ tokenParams: grant })).toStrictEqual(['grant-type "password"']);
+    expect(judged({ tokenParams: { ...grant, username: "{{username}}" }, fields })).toStrictEqual([]);
+    expect(judged({ tokenParams: grant, fields })).toStrictEqual([]);
+  });
+
   it.each([
     [{ tokenParams: { grant_type: "authorization_code" }, refreshParams: { grant_type: "refresh_token" } }, []],
     [{ tokenParams: { grant_type: "password" } }, []],
@@ -39,7 +48,6 @@ describe("grants", () => {
   it.each([
     ["client_credentials", []],
     ["account_credentials", []],
-    ["password", []],
     ["urn:ietf:params:oauth:grant-type:jwt-bearer", []],
     ["authorization_code", ['grant-type "authorization_code"']],
     ["refresh_token", ['grant-type "refresh_token"']],

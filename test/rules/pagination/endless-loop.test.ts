@@ -46,6 +46,20 @@ describe("expressions that end, or may end", () => {
     expect(own("{ 'page': 2 }", { get_cursor_from_response_expression: "body.next" })).toStrictEqual([]);
     expect(own("{ 'page': 2 }", { get_cursor_from_response_expression: null })).toHaveLength(1);
   });
+
+  it.each(["paginationValues.page + 1", "$string(paginationValues.page)", "'more'"])(
+    "are not told by a cursor that has nothing of the response: %s",
+    (cursor) => {
+      expect(own("{ 'page': 2 }", { get_cursor_from_response_expression: cursor })).toHaveLength(1);
+    },
+  );
+
+  it.each(["$lookup($, 'next')", "$$.body.next", "paginationValues.page < 9 ? 1"])(
+    "may be told by a cursor that looks further: %s",
+    (cursor) => {
+      expect(own("{ 'page': 2 }", { get_cursor_from_response_expression: cursor })).toStrictEqual([]);
+    },
+  );
 });
 
 describe("loops", () => {

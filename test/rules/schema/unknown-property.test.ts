@@ -35,6 +35,14 @@ describe("keys of an object that takes any", () => {
     [dynamic({ initial_pagination_values_expression: "{}" }), "initial_pagination_values_expression"],
     [step({ type: "update_context", expression: "{ 'a': 1 }" }), "expression"],
     [{ webhook: { signature_verification: { format: "hmac", config: { stringType: "hex" } } } }, "stringType"],
+    [{ webhook: { signature_verification: { format: "hmac", config: { encoding: "hex" } } } }, "encoding"],
+    [
+      { webhook: { signature_verification: { format: "hmac", config: { signing_secret: "{{s}}" } } } },
+      "signing_secret",
+    ],
+    [{ pagination: { format: "offset", config: { limit_name_in_request: "limit" } } }, "limit_name_in_request"],
+    [oauth({ authorizationMethod: "body" }), "authorizationMethod"],
+    [oauth({ options: { scope_delimiter: "," } }), "scope_delimiter"],
   ])("are judged where they are another spelling of a known one that is absent", (config, key) => {
     expect(judge(config, "override", rule)).toStrictEqual([`unknown-property "${key}"`]);
   });

@@ -1,0 +1,2 @@
+/** A whole URL, or one without its host: `/users?page=2`. */
+export const isUrl = /^(?:https?:\/\/|\/[\w./-]*\?)/i;

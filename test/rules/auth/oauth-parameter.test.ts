@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { fixed, judge } from "../judge.js";
+
+const rule = "auth/oauth-parameter";
+const auth = { tokenHost: "https://auth.acme.example", tokenPath: "/token", authorizePath: "/authorize" };
+const of = (format: string, config: object) => ({ credentials: { format, config: { auth, ...config } } });
+const judged = (config: object, format = "oauth2") => judge({ label: "Acme", ...of(format, config) }, "config", rule);
+
+describe("parameters of OAuth", () => {
+  it.each([
+    [{ params: { acess_type: "offline" } }, "acess_type"],
+    [{ params: { reponse_type: "code" } }, "reponse_type"],
+    [{ tokenParams: { gran_type: "authorization_code" } }, "gran_type"],
+    [{ refreshParams: { grant_tpye: "refresh_token" } }, "grant_tpye"],
+    [{ tokenParams: { scopes: "users.read" } }, "scopes"],
+  ])("%j is misspelt", (config, name) => {
+    expect(judged(config)).toStrictEqual([`oauth-parameter "${name}"`]);
+  });
+
+  it.each([
+    [{ options: { access_type: "offline" } }, "access_type"],
+    [{ prompt: "consent", params: { access_type: "offline" } }, "prompt"],
+    [{ grant_type: "authorization_code" }, "grant_type"],
+  ])("%j is in the wrong place", (config, name) => {
+    expect(judged(config)).toStrictEqual([`oauth-parameter "${name}"`]);
+  });
+
+  it.each([
+    { params: { access_type: "offline", prompt: "consent", audience: "x", owner: "user", duration: "permanent" } },
+    { tokenParams: { grantType: "authorization_code", clientId: "a", audiences: "x", resource: "y" } },
+    { scope: ["users.read"], tokenParams: { scopes: "users.read" } },
+    { params: { scope: "a", scopes: "b" } },
+    { options: { scopeSeparator: ",", usePkce: true }, pkce: { method: "S256" } },
+  ])("%j is right", (config) => {
+    expect(judged(config)).toStrictEqual([]);
+  });
+
+  it("tells the only place of a grant without a sign-in page", () => {
+    expect(judged({ options: { audience: "https://api.acme.example" } }, "oauth2_client_credentials")).toHaveLength(1);
+    expect(judge(of("oauth2", { tokenParams: { scopes: "a" } }), "override", rule)).toStrictEqual([]);
+    expect(fixed(of("oauth2_client_credentials", { tokenParams: { scopes: "a" } }), "config", rule)).toEqual(
+      of("oauth2_client_credentials", { tokenParams: { scope: "a" } }),
+    );
+  });
+});
