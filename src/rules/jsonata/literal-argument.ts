@@ -180,6 +180,10 @@ const explanations: Readonly<Record<LiteralReason, (problem: Literal) => Message
     what: `${codeOf(whole)} does not compile as an expression.`,
     help: "Correct the expression in the string.",
   }),
+  "not-a-url": ({ whole }) => ({
+    what: `${codeOf(whole)} is not well-formed as a part of a URL.`,
+    help: "Write `%25` for a percent sign that encodes nothing.",
+  }),
   radix: ({ whole }) => ({
     what: `The base ${codeOf(whole)} is not between 2 and 36.`,
     help: "Write a base from 2 to 36, such as 16.",

@@ -227,6 +227,9 @@ describe("data where a function is wanted", () => {
     ["step", "$map(items, $.id)", "arguments «$.id»"],
     ["step", "$filter(items, state = 'open')", "arguments «state = 'open'»"],
     ["step", "$sift(response, 'a')", "arguments «'a'»"],
+    ["error", "$map(data.errors, id) ? { 'status': 400 }", "arguments «id»"],
+    ["error", "$filter(data.errors, code = 5) ? { 'status': 400 }", "arguments «code = 5»"],
+    ["error", "$map(data.errors, function($e) { id }) ? { 'status': 400 }", "unknown-path «id»"],
     ["step", "$sort(items, id)", "arguments «id»"],
     ["step", "$reduce(items, id, 0)", "arguments «id»"],
     ["step", "$reduce(items.id, $sum)", "arguments «$sum»"],
@@ -338,6 +341,42 @@ describe("loops and filters of other languages", () => {
     ["step", "items[?(@.state=='open')].id", "foreign-dialect «[?(»"],
     ["step", "{ 'for': for, 'while': while }"],
     ["step", "$filter(?, function($i) { $i.ok })(items)"],
+  ]);
+});
+
+describe("arguments that a function of the vendor ignores", () => {
+  judged([
+    ["step", "$join(first, ' ', last)", "arguments «last»"],
+    ["step", "$groupBy(items, 'kind', 'name')", "arguments «'name'»"],
+    ["step", "raw ~> $jsonParse(true)", "arguments «true»"],
+    ["step", "$join(names, ', ')"],
+    ["step", "$firstNonEmpty(a, b, c, d)"],
+    ["step", "($join := function($a, $b, $c) { $a & $b & $c }; $join(first, ' ', last))"],
+  ]);
+});
+
+describe("sums of products", () => {
+  judged([
+    ["step", "$sum(items.price * items.qty)", "operand-type «items.price * items.qty»"],
+    ["step", "$average(order.lines.end - order.lines.start)", "operand-type «order.lines.end - order.lines.start»"],
+    ["step", "$sum(items.(price * qty))"],
+    ["step", "$sum(a.x * b.y)"],
+    ["step", "$sum([item.price * item.qty, 5])"],
+    ["step", "$max([item.end - item.start, 0])"],
+    ["step", "$sum(items[0].price * items[0].qty)"],
+    ["step", "$round(item.price * item.qty, 2)"],
+  ]);
+});
+
+describe("groups of a match", () => {
+  judged([
+    [
+      "pagination-cursor",
+      "$match(body.next, /c=(.+)/)[0].groups",
+      "result-type «$match(body.next, /c=(.+)/)[0].groups»",
+    ],
+    ["pagination-cursor", "$match(body.next, /c=(.+)/)[0].groups[0]"],
+    ["pagination-cursor", "$match(body.next, /c=(.+)/).groups[0]"],
   ]);
 });
 

@@ -203,11 +203,19 @@ const textFunctions: ReadonlySet<string> = new Set([
   ...["substring", "substringBefore", "substringAfter"],
 ]);
 
+/** Those that do so where they look for a text, with as many arguments as they have before a limit. */
+const textSearches: ReadonlyMap<string, number> = new Map([
+  ["contains", 2],
+  ["split", 2],
+  ["replace", 3],
+]);
+
 /** Whether a native that gets its arguments unchecked fails on the first one, which is reported. */
 function refusesUnchecked(spec: FunctionSpec, args: readonly Type[], site: CallSite): boolean {
   const [actual = NOTHING] = args;
   const isScalar = isOnly(actual, "null", "boolean", "number", "object");
-  if (spec.origin !== "builtin" || !textFunctions.has(spec.name) || !isScalar) return false;
+  const isSearch = textSearches.get(spec.name) === args.length && isOnly(args[1] ?? NOTHING, "string");
+  if (spec.origin !== "builtin" || !(textFunctions.has(spec.name) || isSearch) || !isScalar) return false;
   reportRefusals(refusalsOf(spec, args, { code: undefined, argument: 0, reason: "kind" }, site), NEVER, site);
   return true;
 }

@@ -68,9 +68,18 @@ export function inferObjectOf(node: Expression | Name, pairs: readonly Pair[], f
       if (!isNever(key)) reportKey(node, pair, key, frame);
       return NEVER;
     }
+    if (isReserved(pair.key)) {
+      frame.report(node, pair.key, { kind: "always-throws", code: "D1013" });
+      return NEVER;
+    }
     builder.add(key, value);
   }
   return builder.build();
+}
+
+/** A name that the engine keeps for itself. */
+function isReserved(key: Expression): boolean {
+  return key.type === "string" && key.end === key.coreEnd && key.value.startsWith("_jsonata_");
 }
 
 function mayBeKey(key: Type | undefined): boolean {

@@ -22,6 +22,7 @@ export function reportNativeTraps(spec: FunctionSpec, args: readonly Type[], sit
     const actual = args[index] ?? NOTHING;
     site.interpreter.report(node, argumentSpan(node, index, site), { kind: "singleton-array", actual, path: [] });
   }
+  reportSurplus(spec, args, node, site);
   if (spec.name === "sort") reportComparator(args, node, site);
   reportDataAsFunction(spec, args, node, site);
   const [first] = args;
@@ -41,6 +42,21 @@ function singles({ signature, parameters }: FunctionSpec, args: readonly Type[])
     const parameter = parameters[index];
     return parameter !== undefined && /^array<[^|]*>$/.test(parameter.type) && isUnwrapped(actual) ? [index] : [];
   });
+}
+
+/** `$join(first, " ", last)`: what a function of the host has no parameter for. */
+function reportSurplus(
+  { name, signature, parameters }: FunctionSpec,
+  args: readonly Type[],
+  node: Call,
+  site: CallSite,
+) {
+  const argument = parameters.length;
+  const isKnown = signature === undefined && argument > 0 && !parameters.some(({ isRest }) => isRest);
+  if (!isKnown || args.length <= argument) return;
+  const data = { code: undefined, functionName: name, argument, signature, actual: args[argument] ?? NOTHING };
+  const problem = { kind: "arguments", reason: "ignored", ...data, mayBeNothing: true } as const;
+  site.interpreter.report(node, argumentSpan(node, argument, site), problem);
 }
 
 /** `$map(items, id)`: the input is JSON, which holds no functions. */

@@ -60,7 +60,13 @@ function inferSteps(path: Path, frame: Frame): Type {
     items = next.items;
     if (items.max === 0) return ended;
   }
-  return join(value, ended);
+  return join(value, endedPath(ended));
+}
+
+/** An empty sequence is nothing; beside other arrays it would make sequences of them. */
+function endedPath(type: Type): Type {
+  const isEmpty = type.array?.max === 0 && type.array.forms === ArrayForm.sequence;
+  return isEmpty ? join(withoutArray(type), NOTHING) : type;
 }
 
 /** `[…]` as the first step is evaluated once, with all of the input as its context. */

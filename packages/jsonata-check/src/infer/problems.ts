@@ -15,7 +15,8 @@ export type TypeProblem =
       readonly functionName: string | undefined;
       /** Which argument, counted from 0. */
       readonly argument: number;
-      readonly reason: "kind" | "function" | "elements" | "context" | "too-many" | "too-few" | "result" | "arity";
+      readonly reason:
+        "kind" | "function" | "elements" | "context" | "too-many" | "too-few" | "result" | "arity" | "ignored";
       readonly signature: string | undefined;
       readonly actual: Type;
       /** Set where the call is let through when an argument is nothing, and refused in every other case. */

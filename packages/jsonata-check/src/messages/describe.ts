@@ -62,6 +62,7 @@ const own: Pick<Sentences, OwnKind> = {
   "regex-comparison": (problem) => `\`${problem.operator}\` does not match a regular expression`,
   unlisted: (problem) => `\`${problem.written}\` is not a list; write \`${problem.meant}\``,
   "negated-missing": (problem) => `\`$not\` of \`${problem.value}\` is nothing, not true, where the value is missing`,
+  "list-arithmetic": (problem) => `\`${problem.operator}\` takes single numbers, not the fields of several items`,
   "swapped-arguments": (problem) => `\`$${problem.functionName}\` takes \`${problem.written}\` second`,
   "sibling-binding": (problem) => `\`$${problem.name}\` is bound in another part, which this one does not see`,
   "variable-step": (problem) =>

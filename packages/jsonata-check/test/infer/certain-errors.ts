@@ -16,7 +16,7 @@ export const certainErrors: Readonly<Record<string, readonly string[]>> = {
     "o.x.(-$string($))",
   ],
   D1009: ['{"a": 1, "a": 2}'],
-  D1013: ['{"_jsonata_lambda": 1}'],
+  D1013: ['{"_jsonata_lambda": 1}', 'os.{"_jsonata_function": id}'],
   D2014: ["[1..10000001]", "[1..99999999]"],
   D3010: ['$replace(s, "", "b")'],
   D3011: ['$replace(s, "a", "b", -1)'],
@@ -54,6 +54,7 @@ export const certainErrors: Readonly<Record<string, readonly string[]>> = {
   D3135: ['$fromMillis(n, "[Y")', '$toMillis("2020", "[Y")'],
   D3138: ["$single(ns)", "$single(ns, function($x){true})", "$single([1,2])"],
   D3139: ["$single(ns, function($x){false})"],
+  D3140: ['$decodeUrl("%E0%A4%A")', '$decodeUrlComponent("100%")'],
   S0208: ["$string(?)"],
   T0410: [
     "$uppercase(n)",
