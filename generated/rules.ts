@@ -37,6 +37,7 @@ import authHeaderForms from "../src/rules/auth/header-forms.js";
 import authHeaderSetTwice from "../src/rules/auth/header-set-twice.js";
 import authInsecureUrl from "../src/rules/auth/insecure-url.js";
 import authJoinedScopes from "../src/rules/auth/joined-scopes.js";
+import authMisspeltScope from "../src/rules/auth/misspelt-scope.js";
 import authNoAuthWithAuthorization from "../src/rules/auth/no-auth-with-authorization.js";
 import authNothingSent from "../src/rules/auth/nothing-sent.js";
 import authOauthParameter from "../src/rules/auth/oauth-parameter.js";
@@ -116,6 +117,7 @@ import paginationEndlessLoop from "../src/rules/pagination/endless-loop.js";
 import paginationForeignConfigKey from "../src/rules/pagination/foreign-config-key.js";
 import paginationHeaderCursorCase from "../src/rules/pagination/header-cursor-case.js";
 import paginationIncompleteDynamic from "../src/rules/pagination/incomplete-dynamic.js";
+import paginationInvertedHasNext from "../src/rules/pagination/inverted-has-next.js";
 import paginationLimitOverMax from "../src/rules/pagination/limit-over-max.js";
 import paginationLinkAsCursor from "../src/rules/pagination/link-as-cursor.js";
 import paginationListWithoutPagination from "../src/rules/pagination/list-without-pagination.js";
@@ -161,6 +163,7 @@ import resourceInvalidHeader from "../src/rules/resource/invalid-header.js";
 import resourceItemWithoutId from "../src/rules/resource/item-without-id.js";
 import resourceJsonInString from "../src/rules/resource/json-in-string.js";
 import resourceLeftoverScaffold from "../src/rules/resource/leftover-scaffold.js";
+import resourceMediaType from "../src/rules/resource/media-type.js";
 import resourceMethodNameCase from "../src/rules/resource/method-name-case.js";
 import resourceMissingDescription from "../src/rules/resource/missing-description.js";
 import resourceMisspeltHeader from "../src/rules/resource/misspelt-header.js";
@@ -236,6 +239,7 @@ export const rules: readonly Rule[] = [
   authHeaderSetTwice,
   authInsecureUrl,
   authJoinedScopes,
+  authMisspeltScope,
   authNoAuthWithAuthorization,
   authNothingSent,
   authOauthParameter,
@@ -315,6 +319,7 @@ export const rules: readonly Rule[] = [
   paginationForeignConfigKey,
   paginationHeaderCursorCase,
   paginationIncompleteDynamic,
+  paginationInvertedHasNext,
   paginationLimitOverMax,
   paginationLinkAsCursor,
   paginationListWithoutPagination,
@@ -360,6 +365,7 @@ export const rules: readonly Rule[] = [
   resourceItemWithoutId,
   resourceJsonInString,
   resourceLeftoverScaffold,
+  resourceMediaType,
   resourceMethodNameCase,
   resourceMissingDescription,
   resourceMisspeltHeader,

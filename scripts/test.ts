@@ -24,7 +24,7 @@ const stages: readonly (readonly Check[])[] = [
   ],
   [
     { name: "generated files", command: script("generate", "--check") },
-    { name: "build", command: script("build") },
+    { name: "build", command: script("build", "--if-stale") },
     { name: "unused code", command: [bin("knip/bin/knip.js"), "--no-progress"] },
   ],
   [

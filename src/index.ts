@@ -20,7 +20,8 @@ import { rulePage } from "./explain/rule-page.js";
 import { pageMarkdown } from "./report/page-markdown.js";
 import { plainFindings } from "./report/pretty.js";
 import type { ConfigurationFile } from "./session/exception-action.js";
-import { Session, type SchemaName } from "./session/session.js";
+import { Session } from "./session/session.js";
+import type { SchemaName } from "./session/session-host.js";
 
 export type { DocumentKind, Role } from "../generated/shapes.js";
 export type { IntlintConfiguration } from "../generated/types.js";
@@ -47,11 +48,14 @@ export type {
   Completion,
   CompletionKind,
   DocumentSymbol,
+  ExampleTrial,
   Hover,
   SignatureHelp,
 } from "./session/results.js";
 export type { ConfigurationFile } from "./session/exception-action.js";
-export type { DocumentChange, SchemaName, Session } from "./session/session.js";
+export type { DocumentChange } from "./session/open-documents.js";
+export type { SchemaName } from "./session/session-host.js";
+export type { Session } from "./session/session.js";
 export type { RuleInfo } from "./engine/rule-info.js";
 export type { Confidence, Fix, FixTier, Severity } from "./rule-kit/finding.js";
 export type { Edit } from "./text/edit.js";
@@ -59,31 +63,31 @@ export type { Span } from "jsonata-check/text";
 
 /** How a text is linted. */
 export interface LintOptions {
-  /** The path that diagnostics show; its name decides the language and helps to tell the kind. */
+  /** The path that diagnostics show; its name determines the language and helps to detect the kind. */
   readonly path?: string;
-  /** Overrides what the path says; strict JSON where neither is given. */
+  /** Overrides the path; strict JSON if neither is given. */
   readonly language?: Language;
-  /** What the document is; detected where it is not said. */
+  /** The kind of document; detected by default. */
   readonly kind?: DocumentKind;
-  /** The base integration of an override or an update: the merged document is judged then. */
+  /** The base integration of an override or update: the merged document is linted then. */
   readonly base?: { readonly text: string; readonly path: string };
-  /** The vendor's own descriptions of the API: Swagger 2.0 or OpenAPI 3, as texts or parsed; files that they refer to have to be among them. */
+  /** The vendor's API descriptions, Swagger 2.0 or OpenAPI 3, as text or parsed, including all files that they refer to. */
   readonly apis?: readonly GivenApi[];
-  /** What an `intlint.config.json` would say; `files` of exceptions and overrides are held against `path`. What names files (`extends`, `plugins`, `bases`, `apis`) and `kinds` have no effect here. */
+  /** The content of an `intlint.config.json`; `files` of exceptions and overrides are matched against `path`. Keys that name files (`extends`, `plugins`, `bases`, `apis`) and `kinds` have no effect. */
   readonly config?: IntlintConfiguration;
-  /** The only rules to run: ids, areas (`jsonata`) or globs (`auth/*`). */
+  /** The only rules to run: IDs, areas (`jsonata`) or globs (`auth/*`). */
   readonly only?: readonly string[];
   /** Also reports guesses. */
   readonly pedantic?: boolean;
-  /** A clock in milliseconds, for example `() => performance.now()`; with it the result has timings. */
+  /** A clock in milliseconds, for example `() => performance.now()`; adds timings to the result. */
   readonly now?: () => number;
 }
 
 /**
  * Lints one text. Synchronous and pure: no file system, environment or clock; it runs in a browser.
  *
- * A text that is no integration document gives the finding `schema/unknown-kind` and a result without `kind`.
- * Never throws for any text; throws a `RangeError` where an item of `only` names no rule.
+ * If the text is not an integration document, the result has the finding `schema/unknown-kind` and no `kind`.
+ * Never throws for any text; throws a `RangeError` if an item of `only` matches no rule.
  */
 export function lint(text: string, options: LintOptions = {}): LintResult {
   const lintOptions = { ...engineOptions(options), explicit: true };
@@ -116,13 +120,13 @@ function engineOptions({ config, only, pedantic, apis = [], ...rest }: LintOptio
   };
 }
 
-/** What a session is given beside its documents. */
+/** The options of a session. */
 export interface SessionOptions {
-  /** How a document is linted, by the name it is opened with; by default its name is its path and nothing is configured. */
+  /** How a document is linted, by the name it is opened with; by default the name is the path and nothing is configured. */
   readonly optionsOf?: (name: string) => LintOptions;
-  /** The published schema of a kind (`loadSchema`): what hovers tell and completion proposes of keys and values. */
+  /** The published schema of a kind (`loadSchema`), for hovers and completion. */
   readonly schemaOf?: (kind: SchemaName) => object | undefined;
-  /** The configuration file that judges a document: `codeActions` offers exceptions in it. */
+  /** The configuration file of a document, in which `codeActions` offers exceptions. */
   readonly configurationOf?: (name: string) => ConfigurationFile | undefined;
 }
 
@@ -137,24 +141,21 @@ export function createSession({ optionsOf, ...host }: SessionOptions = {}): Sess
   });
 }
 
-/** Lints one file as UTF-8 text. Fails as `fs.readFile` does where it cannot be read. */
+/** Lints one UTF-8 file. Fails like `fs.readFile` if it cannot be read. */
 export async function lintFile(path: string, options: LintOptions = {}): Promise<LintResult> {
   const { readFile } = await import("node:fs/promises");
   return lint(await readFile(path, "utf8"), { path, ...options });
 }
 
-/** One for all calls of `checkExpression`: it knows what the roles rely on. */
+/** Shared by all calls of `checkExpression`, because it caches the contexts of roles. */
 const expressionChecker = new ExpressionChecker(registry);
 
-/** A checker of the caller's own, for many expressions: what it keeps of the roles is let go with it. */
+/** Creates a separate checker for many expressions; its caches are released with it. */
 export function createExpressionChecker(): ExpressionChecker {
   return new ExpressionChecker(registry);
 }
 
-/**
- * Checks one expression by itself, with the rules of the area `jsonata`, guesses left out. Nothing is evaluated.
- * Pure; never throws.
- */
+/** Checks one expression with the `jsonata` rules, except guesses. Nothing is evaluated. Pure; never throws. */
 export function checkExpression(text: string, options: CheckExpressionOptions = {}): CheckedExpression {
   return expressionChecker.check(text, options);
 }
@@ -166,10 +167,10 @@ export async function loadSchema(kind: SchemaName): Promise<object> {
   return JSON.parse(await readFile(url, "utf8")) as object;
 }
 
-/** Every rule, sorted by id. */
+/** Every rule, sorted by ID. */
 export const rules: readonly RuleInfo[] = registry.map(infoOf);
 
-/** The rule's page as Markdown, as in `docs/rules`. Throws a `RangeError` for an unknown id. */
+/** A rule's page as Markdown, as in `docs/rules`. Throws a `RangeError` for an unknown ID. */
 export function explainRule(id: string): string {
   const rule = ruleOf(id);
   const outputs = rule.examples.bad.map((example) =>

@@ -12,8 +12,8 @@ import type { Rule } from "./rule-kit/rule.js";
 export type RegisterTest = (name: string, run: () => void) => unknown;
 
 /**
- * Registers a test for each example of a rule. Those in `bad` have to give findings at exactly the highlighted texts, and the
- * text `fixed` after `--fix=all`; those in `good` give none.
+ * Registers a test for each example of a rule. Those in `bad` must have findings at exactly the highlighted texts, and become
+ * `fixed` after `--fix=all`; those in `good` must have none.
  */
 export function testRule(rule: OwnRule, test: RegisterTest): void {
   const { bad, good } = rule.examples ?? { bad: [], good: [] };

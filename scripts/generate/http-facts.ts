@@ -27,6 +27,7 @@ interface HttpFacts {
     readonly names: readonly string[];
     readonly source: string;
   }[];
+  readonly mediaTypes: readonly { readonly names: readonly string[]; readonly source: string }[];
   readonly oauthParameters: readonly {
     readonly request: string;
     readonly names: readonly string[];
@@ -86,6 +87,12 @@ function sourceOf(facts: HttpFacts): string {
       "Headers and query parameters that carry a secret, in lower case.",
       "ReadonlySet<string>",
       `new Set(${print([...new Set(facts.credentialNames.flatMap(({ names }) => names.map((name) => name.toLowerCase())))])})`,
+    ),
+    constant(
+      "mediaTypes",
+      "Media types of requests and responses, in lower case.",
+      "ReadonlySet<string>",
+      `new Set(${print(facts.mediaTypes.flatMap(({ names }) => names))})`,
     ),
     constant(
       "oauthParameters",

@@ -56,9 +56,7 @@ export interface FileSystem {
   start(path: string): NewFile;
   /** Creates a folder and its missing parents. */
   makeFolder(path: string): void;
-  /**
-   * Replaces the content of a file atomically. Fails if the file no longer contains `expected`; the error says why.
-   */
+  /** Replaces the content of a file atomically. Fails if the file no longer contains `expected`; the error says why. */
   replace(path: string, expected: Uint8Array, text: string): void;
   /** Removes the temporary files that killed processes left in a folder. */
   removeLeftovers(folder: string): void;

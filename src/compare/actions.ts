@@ -5,7 +5,7 @@ import type { Changes } from "./change.js";
 import { compareFields } from "./fields.js";
 import { readsName, type Side, type Versions } from "./side.js";
 
-/** Compares what runs when accounts are connected and renewed, and what can be run by name. */
+/** Compares actions: what runs when accounts are connected and renewed, or by name. */
 export function compareActions(sides: Versions<Side>, changes: Changes): void {
   const [before, after] = [sides.old, sides.new].map(
     ({ config }) => new Map(config.value.get("actions")?.entries() ?? []),
@@ -27,7 +27,7 @@ export function compareActions(sides: Versions<Side>, changes: Changes): void {
   }
 }
 
-/** An action that both configurations have. */
+/** An action in both configurations. */
 interface ActionPair extends Versions<Value> {
   readonly name: string;
 }
@@ -85,7 +85,7 @@ function compareSteps(pair: ActionPair, side: Side, changes: Changes): void {
   changes.add({ code: "action", category: "neutral", what, why, old: old.node, new: current.node });
 }
 
-/** What an action writes into the context of accounts. */
+/** Compares what an action writes to the account context. */
 function compareContext({ name, old, new: current }: ActionPair, side: Side, changes: Changes): void {
   const written = (action: Value): Map<string, Value> =>
     new Map(

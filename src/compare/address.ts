@@ -5,19 +5,19 @@ import { reportMissing } from "./inputs.js";
 import type { MethodPair } from "./side.js";
 import { isSame, providedIn, sentBy, type SentText } from "./sent.js";
 
-/** An address as it is sent, taken apart. */
+/** The parts of an address. */
 interface Address {
   readonly sent: SentText;
   readonly host: string;
   readonly segments: readonly string[];
 }
 
-/** Base URL and path of a method, as one template. */
+/** The base URL and path of a method, as one template. */
 export function addressText({ address }: EffectiveMethod): string {
   return address.map(({ string }) => string?.value ?? "").join("");
 }
 
-/** Compares where a method sends its requests: base URL and path together. */
+/** Compares the address of a method's requests: base URL and path together. */
 export function compareAddress(pair: MethodPair, knowledge: readonly Knowledge[], changes: Changes): void {
   const [old, current] = [pair.old, pair.new].map((method) => {
     return { base: method.baseUrl?.value, path: method.value.get("path"), text: addressText(method) };
@@ -83,14 +83,14 @@ function comparePath(from: Address, to: Address, place: { readonly method: strin
   });
 }
 
-/** Whether all segments that are left stood there before, in this order. */
+/** Whether the segments are a subsequence of the former ones. */
 function isShortened(from: Address, to: Address): boolean {
   let at = 0;
   for (const segment of from.segments) if (segment === to.segments[at]) at++;
   return at === to.segments.length;
 }
 
-/** Of several ways of connecting the first stands for all: they differ in the names of accounts only. */
+/** Of several credential formats the first is enough: they differ only in names of the account. */
 function addressOf(sent: SentText): Address {
   const [text = ""] = sent.texts;
   const [, host = "", path = ""] = /^(?:[a-z][a-z0-9+.-]*:\/\/)?([^/?#]*)(.*)$/is.exec(text) ?? [];
@@ -101,7 +101,7 @@ function addressOf(sent: SentText): Address {
   };
 }
 
-/** A text between back ticks, what is provided between double braces. */
+/** A text in backticks, with provided values in double braces. */
 function quoted(text: string): string {
   return `\`${text.replaceAll("\u0001", "{{").replaceAll("\u0002", "}}")}\``;
 }

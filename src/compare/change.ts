@@ -1,9 +1,9 @@
 import type { Node } from "../document/tree.js";
 
-/** What a change means for accounts that are connected and for code that calls the methods. */
+/** The effect of a change on connected accounts and on code that calls the methods. */
 export type Category = "breaking" | "additive" | "neutral";
 
-/** Every kind of change, by the part of a configuration that it is about. */
+/** Every kind of change, by the part of a configuration that it concerns. */
 export const changeCodes = [
   "resource-removed",
   "resource-renamed",
@@ -38,27 +38,27 @@ export const changeCodes = [
 /** One of the kinds of change. */
 export type ChangeCode = (typeof changeCodes)[number];
 
-/** One change, before equal ones of several methods are told as one. */
+/** One change, before equal changes of several methods are merged. */
 export interface ChangeReport {
   readonly code: ChangeCode;
   readonly category: Category;
-  /** What has changed, in one sentence. */
+  /** The change, in one sentence. */
   readonly what: string;
   /** Why it breaks something, or does not. */
   readonly why: string;
-  /** Where it was and where it is; undefined for what was not there. */
+  /** The old and new place; undefined if there was none. */
   readonly old?: Node | undefined;
   readonly new?: Node | undefined;
-  /** `<resource>.<method>`, for what is about the requests of one method. */
+  /** `<resource>.<method>`, for a change to the requests of one method. */
   readonly method?: string | undefined;
 }
 
-/** One change, with every method that it is about. */
+/** One change, with every method that it concerns. */
 export interface Change extends Omit<ChangeReport, "method"> {
   readonly methods: readonly string[];
 }
 
-/** Collects changes. What methods inherit from one place is one change of theirs. */
+/** Collects changes. Methods that inherit a changed value share one change. */
 export class Changes {
   readonly #changes = new Map<string, { readonly report: ChangeReport; readonly methods: Set<string> }>();
   readonly #numbers = new Map<Node, number>();
@@ -70,7 +70,7 @@ export class Changes {
     if (report.method !== undefined) known.methods.add(report.method);
   }
 
-  /** Breaking ones first, in the order in which they were found. */
+  /** All changes, breaking ones first, in the order in which they were found. */
   all(): Change[] {
     const changes = [...this.#changes.values()].map(({ report, methods }) => {
       const { code, category, what, why } = report;

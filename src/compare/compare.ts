@@ -10,8 +10,8 @@ import type { Side } from "./side.js";
 import { compareWebhook } from "./webhook.js";
 
 /**
- * Compares two configurations by what they mean for accounts that are connected and for code that calls the methods. What
- * counts after merging is compared, not the text. Both have to be whole.
+ * Compares two configurations by their effect on connected accounts and on code that calls the methods. It compares merged
+ * values, not text. Both must be whole.
  */
 export function compareConfigs(old: Side, current: Side): readonly Change[] {
   const changes = new Changes();

@@ -5,7 +5,7 @@ import { canonicalText } from "../model/canonical-text.js";
 import { compareFields } from "./fields.js";
 import { readsName, type Side, type Versions } from "./side.js";
 
-/** Compares the ways in which accounts are connected. */
+/** Compares how accounts are connected. */
 export function compareCredentials(sides: Versions<Side>, changes: Changes): void {
   const [before, after] = [sides.old, sides.new].map(({ config }) => config.credentials);
   for (const format of before ?? []) {
@@ -40,7 +40,7 @@ function reportRemoved(format: CredentialFormat, current: Side, changes: Changes
   });
 }
 
-/** Addresses of an authorization server: tokens of one mean nothing to another. */
+/** Hosts of an authorization server: tokens of one are invalid on another. */
 const hosts: readonly string[] = ["tokenHost", "authorizeHost"];
 const oauth1Urls: readonly string[] = ["requestTokenUrl", "authorizeUrl", "tokenUrl"];
 

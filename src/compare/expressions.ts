@@ -5,19 +5,19 @@ import type { Changes } from "./change.js";
 import { newInResult } from "./new-results.js";
 import { resultOf, type Side, type Versions } from "./side.js";
 
-/** An expression as it was and as it is. */
+/** Two versions of an expression. */
 export interface ExpressionPair extends Versions<Value | undefined> {
   readonly role: Role;
-  /** How it is called: "`error_expression`". */
+  /** Its name in messages: "`error_expression`". */
   readonly label: string;
   readonly method?: string;
 }
 
-/** Properties of results that tell events and answers apart. */
+/** Properties of results that distinguish events and responses. */
 const tags: ReadonlySet<string> = new Set(["type", "event", "event_type"]);
 const none: ReadonlySet<string> = new Set();
 
-/** Compares two expressions of one role by what they may result in. */
+/** Compares two expressions of a role by their possible results. */
 export function compareExpression(pair: ExpressionPair, sides: Versions<Side>, changes: Changes): void {
   const { role, label, method } = pair;
   const [was, is] = [pair.old?.string?.value, pair.new?.string?.value];
@@ -32,7 +32,7 @@ export function compareExpression(pair: ExpressionPair, sides: Versions<Side>, c
     return;
   }
   const contract = expressionContextOf(role, []).expects;
-  // Only whether the result is true counts here, and what steps hand on is their own matter.
+  // Only the truth of the result counts here, and steps may pass on anything.
   const isFree = role === "rate-limit-detected" || role === "step" || before === undefined;
   const news = isFree ? undefined : newInResult(before, after, { contract, tags: isWebhook ? tags : none });
   changes.add({
@@ -56,7 +56,7 @@ const reasons: ReadonlyMap<Role, string> = new Map<Role, string>([
   ["webhook-verification", "Whoever receives the events is not prepared for it."],
 ]);
 
-/** Compares an expression that may come and go: its loss breaks what relied on it. */
+/** Compares an optional expression, whose removal breaks what relied on it. */
 export function compareOptionalExpression(
   pair: ExpressionPair,
   lossBreaks: string | undefined,

@@ -5,15 +5,15 @@ import { isRequired } from "./knowledge.js";
 import { refusedSince } from "./pattern.js";
 import type { Versions } from "./side.js";
 
-/** A form that people fill in: that of a credential, or of an action. */
+/** Two versions of a form of a credential or an action. */
 export interface FormPair extends Versions<readonly Value[]> {
-  /** Whose form it is: "the form of `api_key`". */
+  /** Its name in messages: "The form of `api_key`". */
   readonly label: string;
   /** Whether the newer configuration still reads a name. */
   readonly isRead: (name: string) => boolean;
 }
 
-/** Compares the fields of a form: what was filled in has to be enough and has to be accepted. */
+/** Compares the fields of a form: the values entered before must still suffice and be accepted. */
 export function compareFields(form: FormPair, changes: Changes): void {
   const [before, after] = [byName(form.old), byName(form.new)];
   const added = new Map([...after].filter(([name]) => !before.has(name)));
@@ -39,7 +39,7 @@ function byName(fields: readonly Value[]): Map<string, Value> {
   );
 }
 
-/** Whether a field is another one under a new name: all but the name is as it was. */
+/** Whether a field was just renamed: everything else is unchanged. */
 function isRenamed(field: Value, candidate: Value): boolean {
   const rest = (value: Value): string =>
     value

@@ -3,18 +3,18 @@ import { parsePaths } from "../placeholder/path.js";
 import { rootOf } from "../placeholder/scope.js";
 import type { Changes } from "./change.js";
 
-/** What has to be provided since a change. */
+/** Values that must be provided since a change. */
 export interface MissingValues {
   readonly missing: readonly string[];
   readonly uncertain: readonly string[];
-  /** What is sent without it: "the header `X`". */
+  /** What needs them: "the header `X`". */
   readonly label: string;
   readonly old: Node | undefined;
   readonly new: Node;
   readonly method?: string;
 }
 
-/** Reports names that connected accounts lack and values that callers do not pass; true where there are some. */
+/** Reports names that connected accounts lack and values that callers do not pass; returns whether there are any. */
 export function reportMissing({ missing, uncertain, label, ...place }: MissingValues, changes: Changes): boolean {
   for (const path of missing) {
     const isCallers = isOfCaller(path);
@@ -42,12 +42,12 @@ export function reportMissing({ missing, uncertain, label, ...place }: MissingVa
   return missing.length + uncertain.length > 0;
 }
 
-/** A phrase as the beginning of a sentence. */
+/** Capitalizes a phrase. */
 export function sentence(label: string): string {
   return label.charAt(0).toUpperCase() + label.slice(1);
 }
 
-/** Whether a path reads what callers pass. */
+/** Whether a path reads a value that callers pass. */
 export function isOfCaller(text: string): boolean {
   return parsePaths(text, 0).some((path) => rootOf(path).kind === "request");
 }

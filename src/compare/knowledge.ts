@@ -6,12 +6,12 @@ import type { Value } from "../model/value.js";
 import type { Path } from "../placeholder/path.js";
 import { rootOf, type Root } from "../placeholder/scope.js";
 
-/** Whether there is a value where a placeholder looks for one. */
+/** Whether a placeholder finds a value. */
 export type Presence = "always" | "sometimes" | "never" | "unknown";
 
 /**
- * What is known of the accounts that are connected by one credential format, and of what code passes that calls a method,
- * both from the older configuration: neither changes when the configuration does.
+ * What is known about accounts connected by one credential format, and about values that callers of a method pass. Both come
+ * from the older configuration, because neither changes with the configuration.
  */
 export class Knowledge {
   readonly #old: Config;
@@ -30,7 +30,7 @@ export class Knowledge {
     this.#passed = passed;
   }
 
-  /** One for each way in which an account may be connected that is still there. */
+  /** One for each remaining credential format. */
   static of(old: Config, current: Config, method: EffectiveMethod | undefined): Knowledge[] {
     const kept = old.credentials.filter(({ name }) => current.credentials.some((format) => format.name === name));
     const passed = method === undefined ? new Map<string, Presence>() : passedBy(method);
@@ -38,7 +38,7 @@ export class Knowledge {
     return formats.map((format) => new Knowledge({ old, new: current }, format, passed));
   }
 
-  /** How an account looks to a path: whether it is there, and the name that it has whatever its spelling. */
+  /** Whether the value of a path exists, and its normalized name. */
   look(path: Path): { readonly presence: Presence; readonly name: string } {
     const root = rootOf(path);
     const isPrefixed = root.kind === "prefixed" && !this.#old.names.has(root.prefix.text);
@@ -47,7 +47,7 @@ export class Knowledge {
     return { presence: this.#presence(root, name), name };
   }
 
-  /** What an account is known by: passwords of the connection form, and tokens. */
+  /** The names of an account's secrets: password fields and tokens. */
   secretNames(): string[] {
     const fields = this.#format?.fields.filter(({ value }) => value.text("type") === "password") ?? [];
     return [...fields.map(({ name }) => name), ...(this.#format?.isOAuth === true ? ["oauth.token.access_token"] : [])];
@@ -104,13 +104,13 @@ export class Knowledge {
   }
 }
 
-/** What a field says of itself; undefined where it says nothing. */
+/** Whether a field is declared as required; undefined if that is not declared. */
 export function isRequired(field: Value): boolean | undefined {
   const node = field.get("required")?.node;
   return node?.type === "boolean" ? node.value : undefined;
 }
 
-/** What callers of a method pass: what it reads without a way out they must pass, the rest they may. */
+/** The values that callers of a method pass: always if it has no fallback for them, else sometimes. */
 function passedBy(method: EffectiveMethod): ReadonlyMap<string, Presence> {
   const passed = new Map<string, Presence>();
   const values = [

@@ -1,16 +1,16 @@
 import { hasKind, isListed, isOnly, type Kind, kinds, propertyType, type Type } from "jsonata-check/types";
 
-/** What is looked at when two results are compared. */
+/** How two results are compared. */
 export interface ResultQuery {
-  /** What the result of the role may be. */
+  /** The expected result of the role. */
   readonly contract: Type | undefined;
-  /** Properties whose texts tell kinds of results apart: every new one is news to whoever reads them. */
+  /** Properties whose strings distinguish kinds of results: every new string is a change for readers. */
   readonly tags: ReadonlySet<string>;
 }
 
 /**
- * What the newer type has that the older one never had, or what it lost, in words; undefined where there is nothing of the
- * kind. Where either may be anything, nothing is known. Values of one kind count as one, those of tags aside.
+ * What the newer type adds or loses compared to the older one, in words; undefined if nothing, or if either may be anything.
+ * Values of one kind count as equal, except for tags.
  */
 export function newInResult(before: Type, after: Type, query: ResultQuery): string | undefined {
   if (before.any || after.any || isRepair(before, after, query.contract)) return undefined;
@@ -69,7 +69,7 @@ function newInArray(before: Type, after: Type, name: string, query: ResultQuery)
   return compare(before.array.element, after.array.element, `an element of ${name}`, query);
 }
 
-/** Whether the older result is none that the runtime takes, and the newer one is. */
+/** Whether the runtime rejects the older result and accepts the newer one. */
 function isRepair(before: Type, after: Type, contract: Type | undefined): boolean {
   if (contract === undefined || contract.any) return false;
   const isForeign = (type: Type): boolean => kinds.some((kind) => hasKind(type, kind) && !hasKind(contract, kind));

@@ -13,7 +13,7 @@ const paginationRoles: ReadonlyMap<string, Role> = new Map<string, Role>([
   ["get_cursor_from_response_expression", "pagination-cursor"],
 ]);
 
-/** Compares in what pages results come, and how callers ask for the next one. */
+/** Compares how results are paginated. */
 export function comparePagination(pair: MethodPair, sides: Versions<Side>, changes: Changes): void {
   const [old, current] = [pair.old.pagination?.value, pair.new.pagination?.value];
   const add = (category: Category, what: string, why: string): void =>
@@ -49,7 +49,7 @@ export function comparePagination(pair: MethodPair, sides: Versions<Side>, chang
   }
 }
 
-/** A setting of a pagination's `config`, under its present name. */
+/** Two versions of a setting in a pagination's `config`, under its current name. */
 interface SettingPair extends Versions<Value | undefined> {
   readonly key: string;
 }

@@ -3,7 +3,7 @@ import { Authorization } from "../model/authorization.js";
 import type { EffectiveMethod } from "../model/effective-method.js";
 import type { Value } from "../model/value.js";
 
-/** One value that a request carries, as a template. */
+/** One value sent in a request, as a template. */
 export interface Part {
   readonly where: "header" | "query parameter" | "body property" | "authorization";
   readonly name: string;
@@ -11,7 +11,7 @@ export interface Part {
   readonly node: Node;
 }
 
-/** Everything that a method sends beside its address, by a key that does not depend on how it is written. */
+/** Everything that a method sends in addition to its address, by a normalized key. */
 export function partsOf(method: EffectiveMethod): Map<string, Part> {
   const parts = new Map<string, Part>();
   for (const [name, { value }] of method.headers) {
@@ -39,13 +39,13 @@ function addLeaves(where: Part["where"], name: string, value: Value, parts: Map<
   for (const [key, member] of below) addLeaves(where, name === "" ? key : `${name}.${key}`, member, parts);
 }
 
-/** A scalar as text: a number is sent as its digits. */
+/** A scalar as text. */
 function literalText({ node }: Value): string {
   if (node.type === "string") return node.value;
   return node.type === "number" || node.type === "boolean" ? String(node.value) : "null";
 }
 
-/** The header that the authorization of a method sets; expressions are compared by their types. */
+/** The header set by the authorization of a method, except by an expression. */
 function authorizationOf(method: EffectiveMethod): { readonly key: string; readonly part: Part } | undefined {
   const value = method.authorization?.value;
   if (value === undefined) return undefined;

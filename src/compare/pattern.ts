@@ -1,11 +1,11 @@
 import { exponentialBacktracking, parsePattern, type Pattern } from "jsonata-check/regex";
 
-/** How many texts are tried, and how long they may be. */
+/** The maximum number and length of samples. */
 const limits = { texts: 64, length: 40 } as const;
 
 /**
- * A text that the older pattern accepts and the newer one refuses, both for the whole text; undefined where none of those
- * that were tried is one, or where they cannot be read.
+ * A string that the older pattern matches completely and the newer one does not; undefined if no sample is one, or if a
+ * pattern is unreadable.
  */
 export function refusedSince(old: string, current: string): string | undefined {
   const pattern = parsePattern(old, "");
@@ -14,7 +14,7 @@ export function refusedSince(old: string, current: string): string | undefined {
   return samplesOf(pattern).find((text) => text.length <= limits.length && before.test(text) && !after.test(text));
 }
 
-/** A pattern of a form is for the whole text. One that may take exponential time is not tried. */
+/** A pattern as an anchored expression; undefined if it is invalid or may take exponential time. */
 function whole(source: string): RegExp | undefined {
   if (exponentialBacktracking(source, "") !== undefined) return undefined;
   try {
@@ -24,7 +24,7 @@ function whole(source: string): RegExp | undefined {
   }
 }
 
-/** Some texts that a pattern accepts: the ends of each set, the least and a few more of each repetition. */
+/** Samples that a pattern matches: the ends and middle of each range, and a few numbers of repetitions. */
 function samplesOf(pattern: Pattern): readonly string[] {
   switch (pattern.type) {
     case "empty":
@@ -49,7 +49,7 @@ function repeated({ body, min, max }: Extract<Pattern, { type: "repeat" }>): rea
   return limited([...new Set(counts)].flatMap((count) => texts.map((text) => text.repeat(count))));
 }
 
-/** Each text with each ending once, not all combinations. */
+/** Joins each text and each ending at least once, without all combinations. */
 function joined(texts: readonly string[], endings: readonly string[]): readonly string[] {
   const count = Math.max(texts.length, endings.length);
   return limited(
@@ -57,7 +57,7 @@ function joined(texts: readonly string[], endings: readonly string[]): readonly 
   );
 }
 
-/** As many as are tried, from all over the list. */
+/** A limited number of texts, evenly distributed. */
 function limited(texts: readonly string[]): readonly string[] {
   if (texts.length <= limits.texts) return texts;
   const step = texts.length / limits.texts;

@@ -7,7 +7,7 @@ import { compareExpression, compareOptionalExpression } from "./expressions.js";
 import { comparePagination } from "./pagination.js";
 import type { MethodPair, Side, Versions } from "./side.js";
 
-/** Compares what is in force for the answers of a method: pagination, errors, rate limits, and signed requests. */
+/** Compares pagination, errors, rate limits and signed requests of a method. */
 export function comparePolicies(pair: MethodPair, sides: Versions<Side>, changes: Changes): void {
   if (!answersWithRecord(pair.new.name)) comparePagination(pair, sides, changes);
   const of = (read: (method: EffectiveMethod) => Value | undefined) => ({ old: read(pair.old), new: read(pair.new) });

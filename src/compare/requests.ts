@@ -8,7 +8,7 @@ import { isSame, providedIn, sentBy, type SentText } from "./sent.js";
 import type { MethodPair, Side, Versions } from "./side.js";
 import { compareSettings } from "./settings.js";
 
-/** Compares what is sent for a method that both configurations have. */
+/** Compares the requests of a method. */
 export function compareRequest(pair: MethodPair, sides: Versions<Side>, changes: Changes): void {
   const knowledge = Knowledge.of(sides.old.config, sides.new.config, pair.old);
   compareVerb(pair, changes);
@@ -17,7 +17,7 @@ export function compareRequest(pair: MethodPair, sides: Versions<Side>, changes:
   compareSettings(pair, changes);
 }
 
-/** A text that methods have in common that send the same request. */
+/** A text that is the same for methods that send the same request. */
 export function requestText(method: EffectiveMethod): string {
   const parts = [...partsOf(method)].map(([key, { text }]) => `${key}=${text}`);
   const url = addressText(method);
@@ -37,7 +37,7 @@ function compareVerb({ name, old, new: current }: MethodPair, changes: Changes):
   });
 }
 
-/** What is compared for one part of a request. */
+/** Two versions of one part of a request. */
 interface PartChange {
   readonly method: string;
   readonly label: string;
@@ -85,7 +85,7 @@ function addOptional(method: string, part: Part | undefined, changes: Changes): 
   });
 }
 
-/** Reports values that accounts or callers have to provide and do not; true where there are some. */
+/** Reports values that accounts or callers must provide and do not; returns whether there are any. */
 function reportInput({ method, label, old, new: current, was, is }: PartChange, changes: Changes): boolean {
   if (current === undefined || is === undefined) return false;
   const missing = [...is.missing].filter((path) => was?.missing.has(path) !== true);
@@ -93,7 +93,7 @@ function reportInput({ method, label, old, new: current, was, is }: PartChange, 
   return reportMissing({ missing, uncertain, label, old: old?.node, new: current.node, method }, changes);
 }
 
-/** The parts that carry what an account is known by, as they were and as they are. */
+/** The names of an account's secrets, and whether they are still sent anywhere. */
 function secretsSent(
   before: ReadonlyMap<string, Part>,
   after: ReadonlyMap<string, Part>,
@@ -111,7 +111,7 @@ function secretsSent(
   return { names, isMoved: [...names].some((name) => sentAfter.has(name)) };
 }
 
-/** Reports credentials that are sent no longer, or in another way; true where this is about them. */
+/** Reports credentials that are no longer sent, or sent differently; returns whether the part carries any. */
 function reportCredential(
   { method, label, old, new: current, was, is }: PartChange,
   secrets: { readonly names: ReadonlySet<string>; readonly isMoved: boolean },
@@ -176,7 +176,7 @@ function reportOther(
   changes.add({ code: "request", category: "neutral", what, why, ...place });
 }
 
-/** Whether a part tells the API how to answer. */
+/** Whether a part determines the API's response. */
 function decidesResult({ where, name }: Part): boolean {
   if (where === "header" && /^accept$|^content-type$/i.test(name)) return true;
   return where !== "body property" && /(?:^|[-_.])(?:api[-_]?)?version$/i.test(name);

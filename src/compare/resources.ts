@@ -5,7 +5,7 @@ import { requestText } from "./requests.js";
 import type { MethodPair, Side, Versions } from "./side.js";
 import { groupBy } from "jsonata-check/text";
 
-/** Compares which methods there are, and gives those that both configurations have. */
+/** Compares the existing methods; returns those in both configurations. */
 export function compareResources(sides: Versions<Side>, changes: Changes): MethodPair[] {
   const both = { old: new Methods(sides.old), new: new Methods(sides.new) };
   const { old: before, new: after } = both;
@@ -30,7 +30,7 @@ export function compareResources(sides: Versions<Side>, changes: Changes): Metho
   });
 }
 
-/** The methods of a configuration, by what they are looked for. */
+/** The methods of a configuration, indexed. */
 class Methods {
   readonly all: readonly EffectiveMethod[];
   readonly byResource: ReadonlyMap<string, readonly EffectiveMethod[]>;
@@ -43,7 +43,7 @@ class Methods {
     this.byResource = groupBy(this.all, ({ resource }) => resource);
   }
 
-  /** The method of that name. */
+  /** The method with the same name. */
   like({ resource, name }: EffectiveMethod): EffectiveMethod | undefined {
     return this.byResource.get(resource)?.find((method) => method.name === name);
   }
@@ -59,7 +59,7 @@ class Methods {
   }
 }
 
-/** Reports a resource that is gone; gives the methods of the one that has taken its place. */
+/** Reports a removed or renamed resource; returns the methods of its replacement. */
 function reportResource(
   resource: string,
   methods: readonly EffectiveMethod[],
@@ -87,7 +87,7 @@ function reportResource(
   return inherited.filter((method) => methods.some(({ name }) => name === method.name));
 }
 
-/** Reports a method that is gone; gives the one that has taken its place, if there is one. */
+/** Reports a removed or renamed method; returns its replacement, if any. */
 function reportMethod(
   method: EffectiveMethod,
   { old: before, new: after }: Versions<Methods>,

@@ -2,19 +2,19 @@ import { hasFlag, parseTemplate, type Placeholder } from "../placeholder/parse.j
 import { pathsOf } from "../model/availability.js";
 import type { Knowledge } from "./knowledge.js";
 
-/** What a template gives for accounts and callers as they are. Equal texts are sent alike. */
+/** A template resolved for existing accounts and callers. Equal texts mean equal requests. */
 export interface SentText {
-  /** What is sent, by the way of connecting; what accounts and callers provide is named between marks. */
+  /** What is sent, by credential format; values of accounts and callers are named between marks. */
   readonly texts: readonly string[];
-  /** Paths of placeholders that nobody provides a value for: their own text is sent. */
+  /** Paths of placeholders without a value: their literal text is sent. */
   readonly missing: ReadonlySet<string>;
-  /** Paths of placeholders that some provide no value for, without a way out. */
+  /** Paths of placeholders that may have no value, and no fallback. */
   readonly uncertain: ReadonlySet<string>;
-  /** Whether nothing at all is sent: the value is left out. */
+  /** Whether the value is omitted. */
   readonly isOmitted: boolean;
 }
 
-/** The marks around the name of what accounts or callers provide. */
+/** The marks around the names of values that accounts or callers provide. */
 const marks = { start: "\u0001", end: "\u0002" } as const;
 const omitted = "\u0003";
 
@@ -38,7 +38,7 @@ export function sentBy(text: string, knowledge: readonly Knowledge[]): SentText 
   return { texts, missing, uncertain, isOmitted: texts.every((sent) => sent === omitted) };
 }
 
-/** Whether two templates are sent alike. */
+/** Whether two templates resolve to the same. */
 export function isSame(a: SentText, b: SentText): boolean {
   return a.texts.every((text, index) => text === b.texts[index]);
 }
@@ -48,7 +48,7 @@ export function providedIn({ texts }: SentText): Set<string> {
   return new Set(texts.flatMap((text) => [...text.matchAll(providedName)].map(([, name]) => name ?? "")));
 }
 
-// The marks are units that no name has.
+// No name contains the marks.
 const providedName = new RegExp(`${marks.start}([^${marks.end}:|]*)[^${marks.end}]*${marks.end}`, "g");
 
 interface Resolved {
@@ -56,7 +56,7 @@ interface Resolved {
   readonly lacks: "none" | "some" | "all";
 }
 
-/** What one placeholder gives: the values it tries in order, up to the first that is always there. */
+/** Resolves a placeholder: the values it tries in order, up to the first that always exists. */
 function resolve(placeholder: Placeholder, knowledge: Knowledge): Resolved {
   const tried: string[] = [];
   let mayBeThere = false;
@@ -76,7 +76,7 @@ function resolve(placeholder: Placeholder, knowledge: Knowledge): Resolved {
   return { text: marked(tried), lacks: mayBeThere ? "none" : "some" };
 }
 
-/** What is sent where there is no value; undefined where the placeholder itself is. */
+/** What is sent without a value; undefined if that is the placeholder itself. */
 function fallbackOf(placeholder: Placeholder): string | undefined {
   if (placeholder.default !== undefined) return placeholder.default.value.text;
   if (hasFlag(placeholder, "undefined")) return placeholder.isWhole ? omitted : "";

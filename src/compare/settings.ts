@@ -3,7 +3,7 @@ import type { Changes } from "./change.js";
 import type { MethodPair, Versions } from "./side.js";
 import { canonicalText } from "../model/canonical-text.js";
 
-/** What the other comparisons look at, and what is only about a method. */
+/** Keys that other comparisons handle, or that do not affect requests. */
 const comparedElsewhere: ReadonlySet<string> = new Set(
   [
     "method base_url path headers query body authorization no_auth pagination error_expression rate_limit",
@@ -14,7 +14,7 @@ const comparedElsewhere: ReadonlySet<string> = new Set(
     .split(" "),
 );
 
-/** Compares the settings of a method that decide how bodies are written and where results are found. */
+/** Compares the settings of a method for bodies and results. */
 export function compareSettings(pair: MethodPair, changes: Changes): void {
   compareResponse(pair, changes);
   compareBody(pair, changes);
@@ -28,7 +28,7 @@ export function compareSettings(pair: MethodPair, changes: Changes): void {
   reportOther({ key, old: old.setting(key)?.value, new: current.setting(key)?.value, method: pair.name }, changes);
 }
 
-/** A setting of a method that neither accounts nor callers have to know of. */
+/** Two versions of a setting that affects neither accounts nor callers. */
 interface OtherSetting extends Versions<Value | undefined> {
   readonly key: string;
   readonly method: string;
@@ -87,7 +87,7 @@ function compareBody({ old, new: current, name }: MethodPair, changes: Changes):
   }
 }
 
-/** A dotted path without what says nothing in it. */
+/** A dotted path without the JSONPath root. */
 function resultPath(value: Value | undefined): string {
   return (value?.string?.value ?? "").replace(/^\$\.?/, "");
 }

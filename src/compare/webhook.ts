@@ -9,7 +9,7 @@ import { Knowledge } from "./knowledge.js";
 import { sentBy } from "./sent.js";
 import type { Side, Versions } from "./side.js";
 
-/** Compares how events are received. */
+/** Compares how webhook events are received. */
 export function compareWebhook(sides: Versions<Side>, changes: Changes): void {
   const [before, after] = [sides.old, sides.new].map(({ config }) => objectOf(config.value.get("webhook")));
   const place = { old: before?.node, new: after?.node };
@@ -73,13 +73,13 @@ function objectOf(value: Value | undefined): Value | undefined {
   return value?.type === "object" ? value : undefined;
 }
 
-/** The placeholders of a verification, as one text. */
+/** The placeholders of a signature verification, as one text. */
 function textsIn(value: Value): string {
   const reads = value.templates().flatMap((template) => template.reads);
   return reads.map(({ path }) => `{{${path.text}}}`).join(" ");
 }
 
-/** What decides whether a signature is accepted: the spelling of formats, header names and algorithms aside. */
+/** A normalized text of everything that affects whether a signature is accepted. */
 function signatureText(value: Value): string {
   const written = value.text("format") ?? "";
   const old = ownProperty(shapes[named.SignatureVerification]?.oldValues, written);

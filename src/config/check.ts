@@ -12,12 +12,12 @@ import { walk } from "../schema/walk.js";
 import { itemsOf } from "./configuration.js";
 import { matchRules, nearestPattern } from "./rule-patterns.js";
 
-/** The rules that judge any JSON text by a schema. */
+/** The rules that check any JSON against a schema. */
 const structuralRules: ReadonlySet<string> = new Set(
   ["duplicate-key", "type", "required", "enum", "constraint", "unknown-property"].map((name) => `schema/${name}`),
 );
 
-/** What is wrong in a configuration file by the schema. */
+/** The schema findings of a configuration file. */
 export function structuralFindings(document: SourceDocument, rules: readonly Rule[]): readonly Finding[] {
   return new Dispatcher().run(
     rules.filter((rule) => structuralRules.has(rule.id)),
@@ -25,7 +25,7 @@ export function structuralFindings(document: SourceDocument, rules: readonly Rul
   );
 }
 
-/** A configuration file with what the rules of structure look at. */
+/** Analyzes a configuration file for the structural rules. */
 export function analyzeConfiguration(document: SourceDocument): LintedDocument {
   const structure = walk(document, "intlint-config");
   const parts = {
@@ -41,13 +41,13 @@ export function analyzeConfiguration(document: SourceDocument): LintedDocument {
   return lintedDocument({ ...parts, secrets: [], hidden: [], readYaml: embeddedYaml(undefined), model });
 }
 
-/** Lists of rules; where they are not all, there may be rules of other areas. */
+/** Lists of rules; if they are not all, rules of other areas may exist. */
 interface KnownRules {
   readonly lists: readonly (readonly Rule[])[];
   readonly areAll: boolean;
 }
 
-/** The settings of a configuration file for rules that there are not. */
+/** Findings about settings for unknown rules. */
 export function unknownRules({ root }: SourceDocument, known: KnownRules): readonly Finding[] {
   if (root?.type !== "object") return [];
   const owners = [root, ...itemsOf(root.get("overrides")), ...itemsOf(root.get("exceptions"))];

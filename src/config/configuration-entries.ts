@@ -12,20 +12,20 @@ import type { Configuration, ConfiguredException } from "./configuration.js";
 import type { Location } from "../document/location.js";
 import type { Edit } from "../text/edit.js";
 
-/** What a run knows of a configuration when all files are linted. */
+/** How a run used a configuration, once all files are linted. */
 export interface ConfigurationUse {
   readonly rules: readonly Rule[];
   readonly selection: RuleSelection;
-  /** Those that took part; a rule that the command line switches off is in none of them. */
+  /** The applied exceptions, without rules that the command line disables. */
   readonly exceptions: readonly ConfiguredException[];
   readonly exceptionUses: ExceptionUses;
-  /** Whether every file that a glob may be about was linted; undefined is the glob of all files. */
+  /** Whether every file that a glob may match was linted; undefined is the glob of all files. */
   readonly isCovered: (glob: string | undefined) => boolean;
-  /** The globs that are known to match no file. */
+  /** The globs that match no file. */
   readonly deadGlobs: ReadonlySet<RegExp>;
 }
 
-/** A glob of a configuration that is good for nothing where it matches no file. */
+/** A glob of a configuration, which is useless if it matches no file. */
 interface WrittenGlob {
   readonly expression: RegExp;
   readonly text: string;
@@ -33,7 +33,7 @@ interface WrittenGlob {
   readonly removal: Edit | undefined;
 }
 
-/** The globs of a configuration, those of its exceptions left out. */
+/** The globs of a configuration, except those of exceptions. */
 export function globsOf({ kinds, overrides, bases, apis }: Configuration): readonly WrittenGlob[] {
   return [
     ...[...kinds, ...overrides.flatMap(({ settings }) => settings.kinds), ...bases].map(({ expression, member }) => ({
@@ -53,7 +53,7 @@ export function globsOf({ kinds, overrides, bases, apis }: Configuration): reado
   ];
 }
 
-/** The places of a configuration that the rules `suppression/*` judge. */
+/** The entries of a configuration for the rules `suppression/*`. */
 export function configurationEntries(configuration: Configuration, use: ConfigurationUse): readonly SuppressionEntry[] {
   const globs = globsOf(configuration)
     .filter(({ expression }) => use.deadGlobs.has(expression))
@@ -75,7 +75,7 @@ function exceptionEntry(exception: ConfiguredException, use: ConfigurationUse): 
 
 const rank: Readonly<Record<Severity | "off", number>> = { off: 0, info: 1, warning: 2, error: 3 };
 
-/** Whether a rule is less severe in the exception than it is elsewhere. */
+/** Whether the exception lowers the severity of any rule. */
 function turnsDown(exception: ConfiguredException, { rules, selection }: ConfigurationUse): boolean {
   return [...exception.rules].some(([id, severity]) => {
     const rule = findRule(rules, id);
@@ -102,10 +102,10 @@ function idleParts(exception: ConfiguredException, use: ConfigurationUse): reado
   }));
 }
 
-/** A member under `rules`, with the rules that it names. */
+/** A member of `rules`, with the rules that it names. */
 interface NamingMember {
   readonly member: Member;
-  /** As it is written; a single rule by its present id. */
+  /** As written; a single rule by its current ID. */
   readonly pattern: string;
   readonly ids: readonly string[];
 }

@@ -11,10 +11,10 @@ import { LineIndex } from "../text/line-index.js";
 import { structuralFindings, unknownRules } from "./check.js";
 import { readConfiguration, stringsIn, type Configuration } from "./configuration.js";
 
-/** A configuration file that cannot be read at all. The message names the place and says why. */
+/** An unreadable configuration file. The message names the place and the reason. */
 export class ConfigurationError extends Error {
   override readonly name = "ConfigurationError";
-  /** Path, and line and column where they are known. */
+  /** The path, with line and column if known. */
   readonly place: string;
   readonly reason: string;
 
@@ -25,7 +25,7 @@ export class ConfigurationError extends Error {
   }
 }
 
-/** A configuration file that was read, with what is wrong in it. */
+/** A parsed configuration file, with its findings. */
 export class ConfigurationFile {
   /** Absolute. Paths in the configuration are relative to its folder. */
   readonly path: string;
@@ -37,7 +37,7 @@ export class ConfigurationFile {
   #knowsAllRules = true;
   readonly #readings = new Map<readonly Rule[], Configuration>();
 
-  /** Fails with a `ConfigurationError` where the text is not JSON with comments. */
+  /** Fails with a `ConfigurationError` if the text is not JSON with comments. */
   constructor(path: string, shown: string, text: string, rules: readonly Rule[]) {
     this.path = path;
     this.shown = shown;
@@ -53,7 +53,7 @@ export class ConfigurationFile {
     return this.document.text;
   }
 
-  /** What it says where there are these rules; the same list has to be given each time. */
+  /** The configuration, given the available rules; cached by that list. */
   read(rules: readonly Rule[]): Configuration {
     let configuration = this.#readings.get(rules);
     if (configuration === undefined) {
@@ -69,22 +69,22 @@ export class ConfigurationFile {
     return value?.type === "boolean" && value.value;
   }
 
-  /** The configurations that it extends, as they are written. */
+  /** The configurations that it extends, as written. */
   get extended(): readonly StringNode[] {
     return stringsIn(this.#get("extends"));
   }
 
-  /** The plugins whose rules it uses, as they are written. */
+  /** The plugins that it uses, as written. */
   get plugins(): readonly StringNode[] {
     return stringsIn(this.#get("plugins"));
   }
 
-  /** Says that there may be rules that are not known: a plugin is not loaded. */
+  /** Records that unknown rules may exist, because a plugin is not loaded. */
   missesRules(): void {
     this.#knowsAllRules = false;
   }
 
-  /** Says that something that the file names cannot be used; each place is reported once. */
+  /** Reports that something the file names is unusable; once per place. */
   reportUnusable(node: StringNode, message: Message): void {
     this.#reported.set(node, {
       rule: "configuration/unusable-file",
@@ -99,7 +99,7 @@ export class ConfigurationFile {
     });
   }
 
-  /** What is wrong in it, as far as it was used. */
+  /** The findings of the file, as far as it was used. */
   get diagnostics(): readonly Diagnostic[] {
     const { document } = this;
     const renderer = new Renderer();

@@ -9,19 +9,19 @@ import { defaultSettings, type CustomFunction, type Settings } from "../rule-kit
 import { globExpression, isGlob } from "./glob.js";
 import { ruleSettings, type RuleSettings } from "./rule-patterns.js";
 
-/** The name of the file that is looked for. */
+/** The name of configuration files. */
 export const configurationName = "intlint.config.json";
 
-/** What can be set for all files, and for some of them in `overrides`. */
+/** Settings for all files, or for some of them in `overrides`. */
 export interface FileSettings {
   readonly preset: Preset | undefined;
-  /** Which files hold which kind of document; the paths are relative to the configuration's folder, with `/`. */
+  /** The kinds of files by glob; paths are relative to the configuration's folder, with `/`. */
   readonly kinds: readonly KindPattern[];
   readonly rules: RuleSettings;
   readonly settings: Settings;
 }
 
-/** What a configuration file says by itself, without those that it extends. */
+/** The content of a configuration file, without the files that it extends. */
 export interface Configuration extends FileSettings {
   readonly overrides: readonly ConfiguredOverride[];
   readonly exceptions: readonly ConfiguredException[];
@@ -40,14 +40,14 @@ export interface ConfiguredBase {
 
 /** One entry of `overrides`. */
 export interface ConfiguredOverride {
-  /** Which files it is about. */
+  /** The files it applies to. */
   readonly files: readonly FileGlob[];
   readonly settings: FileSettings;
   /** Where it is written. */
   readonly node: ObjectNode;
 }
 
-/** A glob over paths that are relative to the configuration's folder, with `/`. */
+/** A glob for paths relative to the configuration's folder, with `/`. */
 export interface FileGlob {
   readonly expression: RegExp;
   /** Where it is written. */
@@ -64,7 +64,7 @@ export interface KindPattern {
 
 /** One entry of `exceptions`. */
 export interface ConfiguredException extends Exception {
-  /** Which files it is about, relative to the configuration's folder, with `/`; undefined for all. */
+  /** The files it applies to, relative to the configuration's folder, with `/`; undefined for all. */
   readonly files: RegExp | undefined;
   /** Where it is written. */
   readonly node: ObjectNode;
@@ -72,7 +72,7 @@ export interface ConfiguredException extends Exception {
 
 /** One entry of `apis`. */
 export interface ConfiguredApi {
-  /** Which documents it is about, relative to the configuration's folder, with `/`. */
+  /** The documents it applies to, relative to the configuration's folder, with `/`. */
   readonly files: RegExp;
   /** Paths and globs of descriptions, relative to the configuration's folder. */
   readonly descriptions: readonly StringNode[];
@@ -80,7 +80,7 @@ export interface ConfiguredApi {
   readonly node: ObjectNode;
 }
 
-/** What holds where there is no configuration file. */
+/** The default configuration. */
 export const emptyConfiguration: Configuration = {
   preset: undefined,
   kinds: [],
@@ -92,20 +92,20 @@ export const emptyConfiguration: Configuration = {
   settings: defaultSettings,
 };
 
-/** What can be set for a rule. */
+/** The settings of a rule. */
 export const severityNames: readonly (Severity | "off")[] = ["off", "info", "warning", "error"];
 
-/** The severity of that name, or undefined. */
+/** The severity with that name, if any. */
 export function severityOf(name: string): Severity | "off" | undefined {
   return severityNames.find((severity) => severity === name);
 }
 
-/** The kind of that name, or undefined. */
+/** The document kind with that name, if any. */
 export function kindOf(name: string): DocumentKind | undefined {
   return documentKinds.find((kind) => kind === name);
 }
 
-/** Reads what is well formed; the rest is the subject of the file's own findings. */
+/** Reads what is valid; schema findings report the rest. */
 export function readConfiguration(root: Node | undefined, rules: readonly Rule[]): Configuration {
   if (root?.type !== "object") return emptyConfiguration;
   return {
@@ -136,12 +136,12 @@ function fileSettingsOf(node: ObjectNode, rules: readonly Rule[]): FileSettings 
   };
 }
 
-/** A file's name that says what it is. */
+/** A file name that tells the kind. */
 const kindSuffix = /\.(?:integration|override)\.[^./]+$/i;
 
 /**
- * The kind that the configuration gives a file; of several patterns the last decides. A name that says what the file is
- * counts more than a glob for any name.
+ * The configured kind of a file; the last matching pattern wins. A file name that tells the kind wins over a glob for any
+ * name.
  */
 export function configuredKind({ kinds }: FileSettings, relativePath: string): DocumentKind | undefined {
   const hasKindSuffix = kindSuffix.test(relativePath);
@@ -151,12 +151,12 @@ export function configuredKind({ kinds }: FileSettings, relativePath: string): D
   })?.kind;
 }
 
-/** Whether an exception is about a file; without a path only one that is about all files. */
+/** Whether an exception applies to a file; without a path, whether it applies to all files. */
 export function isAbout({ files }: ConfiguredException, relativePath: string | undefined): boolean {
   return files === undefined || (relativePath !== undefined && files.test(relativePath));
 }
 
-/** An exception with a part of the wrong type is about nothing, lest it is about too much. */
+/** An exception with an invalid part is ignored, so that it does not cover too much. */
 function exceptionOf(node: Node, rules: readonly Rule[]): ConfiguredException[] {
   if (node.type !== "object") return [];
   const [files, at] = [node.get("files"), node.get("at")];
@@ -205,17 +205,17 @@ function functionOf(node: Node): CustomFunction[] {
   return [{ name, ...(params === undefined ? {} : { params }), ...(returns === undefined ? {} : { returns }) }];
 }
 
-/** The members of an object; of equal names the last one counts. */
+/** The members of an object; of duplicate keys, the last one. */
 export function currentMembers(node: Node | undefined): readonly Member[] {
   return node?.type === "object" ? node.members.filter((member) => node.member(member.key.name) === member) : [];
 }
 
-/** The items of a list; none where it is not one. */
+/** The items of a list; none if the node is not a list. */
 export function itemsOf(node: Node | undefined): readonly Node[] {
   return node?.type === "array" ? node.items : [];
 }
 
-/** The strings of a list, or the one that stands in place of a list. */
+/** The strings of a list, or a single string. */
 export function stringsIn(node: Node | undefined): readonly StringNode[] {
   return (node?.type === "string" ? [node] : itemsOf(node)).filter((item) => item.type === "string");
 }

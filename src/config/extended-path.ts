@@ -3,10 +3,10 @@ import { createRequire } from "node:module";
 import { basename, dirname, isAbsolute, resolve } from "node:path";
 import { configurationName } from "./configuration.js";
 
-/** The file that an entry of `extends` stands for, or why there is none. */
+/** The file that an entry of `extends` refers to, or why there is none. */
 export type ExtendedPath = { readonly path: string } | { readonly reason: string; readonly help?: string };
 
-/** Resolves an entry of `extends`: what begins with `./` or `../` is a file beside the configuration, anything else a package. */
+/** Resolves an entry of `extends`: a path that starts with `./` or `../` is a file, anything else a package. */
 export function extendedPath(entry: string, configuration: string): ExtendedPath {
   const path = resolve(dirname(configuration), entry);
   if (/^\.\.?[/\\]/.test(entry) || isAbsolute(entry)) {

@@ -1,6 +1,6 @@
 /**
  * A regular expression for a glob over paths with `/`: `*`, `?`, `[abc]`, `{a,b}` and, as a whole segment, `**`.
- * A pattern without `/` is about the file's name in any folder.
+ * A pattern without `/` matches file names in any folder.
  */
 export function globExpression(glob: string): RegExp {
   const pattern = glob.replace(/^\.\//, "");
@@ -15,7 +15,7 @@ export function globExpression(glob: string): RegExp {
   return new RegExp(`^${source}$`, "u");
 }
 
-/** Whether a path has characters that make it a glob. */
+/** Whether a path is a glob. */
 export function isGlob(path: string): boolean {
   return /[*?]|\[.+\]|\{.*,.*\}/.test(path);
 }

@@ -7,16 +7,16 @@ import { ConfigurationError, ConfigurationFile } from "./configuration-file.js";
 import { extendedPath } from "./extended-path.js";
 import type { Plugins } from "./plugins.js";
 
-/** The configuration files that hold for some files together: the weakest first, the nearest one last. */
+/** The configuration files that apply to some files: the weakest first, the nearest last. */
 export interface Chain {
   readonly files: readonly ConfigurationFile[];
-  /** All rules that there are for these files, off or on. */
+  /** All rules available for these files, enabled or not. */
   readonly rules: readonly Rule[];
-  /** The file that was found next to the files, or above them; undefined where there is none. */
+  /** The nearest configuration file next to or above the files, if any. */
   readonly nearest: ConfigurationFile | undefined;
 }
 
-/** The configuration files of a run, each read once. */
+/** Loads the configuration files of a run, each once. */
 export class ConfigurationFiles {
   readonly #rules: readonly Rule[];
   readonly #shown: (path: string) => string;
@@ -25,10 +25,10 @@ export class ConfigurationFiles {
   readonly #chains = new Map<string, Chain>();
   readonly #plugins: Plugins | undefined;
 
-  /** What holds where there is no configuration file. */
+  /** The chain without any configuration file. */
   readonly none: Chain;
 
-  /** `shown` makes of an absolute path what reports show; without `plugins` no code of theirs is loaded. */
+  /** `shown` turns an absolute path into what reports show; without `plugins` none is loaded. */
   constructor(rules: readonly Rule[], shown: (path: string) => string, plugins: Plugins | undefined) {
     this.#rules = rules;
     this.#plugins = plugins;
@@ -36,18 +36,18 @@ export class ConfigurationFiles {
     this.#shown = shown;
   }
 
-  /** All that were read. */
+  /** All files read so far. */
   get read(): readonly ConfigurationFile[] {
     return [...this.#files.values()];
   }
 
-  /** Those that were found beside or above files of the run; the others are extended by them. */
+  /** The files found next to or above files of the run; the others are extended by them. */
   get found(): readonly ConfigurationFile[] {
     const found = [...this.#chains.values()].flatMap(({ nearest }) => (nearest === undefined ? [] : [nearest]));
     return [...new Set(found)];
   }
 
-  /** Those that hold for the files in a folder. Fails with a `ConfigurationError`. */
+  /** The chain for the files in a folder. Fails with a `ConfigurationError`. */
   above(folder: string): Chain {
     const nearest = this.#find(folder);
     if (nearest === undefined) return this.none;
@@ -59,19 +59,19 @@ export class ConfigurationFiles {
     return this.#chain(file, outer);
   }
 
-  /** Takes a text for that of a file: in an editor it may not be saved yet. Fails with a `ConfigurationError`. */
+  /** Replaces the text of a file, which may be unsaved in an editor. Fails with a `ConfigurationError`. */
   put(path: string, text: string): void {
     this.#files.set(path, new ConfigurationFile(path, path, text, this.#rules));
   }
 
-  /** One file with those that it extends. Fails with a `ConfigurationError`. */
+  /** The chain of one file and those that it extends. Fails with a `ConfigurationError`. */
   only(path: string): Chain {
     return this.#chains.get(path) ?? this.#chain(this.#open(path), this.none);
   }
 
   #chain(nearest: ConfigurationFile, outer: Chain): Chain {
     const files = new Set(outer.files);
-    // A file above may extend it.
+    // A file above may extend it; it still comes last.
     files.delete(nearest);
     this.#add(nearest, files, [nearest]);
     const chain = { files: [...files], rules: this.#rulesOf([...files]), nearest };
@@ -85,7 +85,7 @@ export class ConfigurationFiles {
     return this.#rules;
   }
 
-  /** Adds what a file extends, and then the file; what is there already keeps its place. */
+  /** Adds the files that a file extends, and then the file; files already present keep their position. */
   #add(file: ConfigurationFile, files: Set<ConfigurationFile>, path: readonly ConfigurationFile[]): void {
     for (const entry of file.extended) {
       const extended = this.#extended(entry, file);
@@ -144,7 +144,7 @@ function reportCircle(entry: StringNode, file: ConfigurationFile, circle: readon
 
 function readText(path: string, shown: string): string {
   try {
-    // A named pipe would be waited for, and a device has no end.
+    // Reading a named pipe would block, and a device has no end.
     if (!statSync(path).isFile()) throw new Error("it is not a regular file");
     return readFileSync(path, "utf8");
   } catch (error) {

@@ -1,7 +1,7 @@
 import type { CustomFunction, Settings } from "../rule-kit/settings.js";
 import type { FileSettings } from "./configuration.js";
 
-/** What several settings say together, the last word first to be heard: lists are joined, of other values the last counts. */
+/** Merged settings: lists are concatenated, of other values the last wins. */
 export type MergedSettings = Pick<FileSettings, "preset" | "rules" | "settings">;
 
 /** Merges settings, the weakest first. */
@@ -20,13 +20,13 @@ export function mergeSettings(all: readonly FileSettings[]): MergedSettings {
   };
 }
 
-/** Any variable may exist until somebody declares some. */
+/** Any variable may exist unless some are declared. */
 function environmentOf(all: readonly Settings[]): readonly string[] | undefined {
   const declared = all.flatMap(({ environmentVariables }) => environmentVariables ?? []);
   return all.every(({ environmentVariables }) => environmentVariables === undefined) ? undefined : declared;
 }
 
-/** Of two functions of one name the later counts. */
+/** Of functions with the same name, the last wins. */
 function functionsOf(all: readonly Settings[]): readonly CustomFunction[] {
   return [...new Map(all.flatMap(({ functions }) => functions.map((one) => [one.name, one] as const))).values()];
 }

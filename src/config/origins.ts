@@ -5,16 +5,16 @@ import { sourceOf } from "../rule-kit/fixes.js";
 import { currentMembers, itemsOf, severityOf } from "./configuration.js";
 import { matchRules } from "./rule-patterns.js";
 
-/** A value of a configuration that counts, and where it is written. */
+/** An effective value of a configuration, and where it is written. */
 export interface Origin {
   readonly key: string;
-  /** The rule; undefined for what is no setting of a rule. */
+  /** Set for the setting of a rule. */
   readonly rule?: string;
   readonly value: string;
   readonly location: Location;
 }
 
-/** The values that count of several objects of configuration files, the weakest first. */
+/** The effective values of several configuration objects, the weakest first. */
 export function originsOf(objects: readonly ObjectNode[], rules: readonly Rule[]): readonly Origin[] {
   const preset = objects.flatMap((object) => object.member("preset") ?? []).at(-1);
   const lists = ["plugins", "context", "environmentVariables", "functions"].flatMap((key) =>
@@ -27,13 +27,13 @@ export function originsOf(objects: readonly ObjectNode[], rules: readonly Rule[]
   ];
 }
 
-/** A value as it is written, on one line. */
+/** A value as written, on one line. */
 export function originOf(key: string, node: Node): Origin {
   const value = node.type === "string" ? node.value : sourceOf(node).replace(/\s+/g, " ");
   return { key, value, location: locateValue(node) };
 }
 
-/** Of two settings of a rule the later one counts; in one object those of its id count after those of groups. */
+/** The last setting of a rule wins; within one object its ID wins over groups. */
 function ruleOrigins(objects: readonly ObjectNode[], rules: readonly Rule[]): readonly Origin[] {
   const origins = new Map<string, Origin>();
   for (const object of objects) {

@@ -4,20 +4,20 @@ import { pluginRule } from "../rule-kit/plugin-rule.js";
 import type { Rule } from "../rule-kit/rule.js";
 import type { ConfigurationFile } from "./configuration-file.js";
 
-/** The plugins of a run: code that configuration files name. Each is loaded once. */
+/** Loads the plugins that configuration files name, each once. */
 export class Plugins {
   readonly #rules: readonly Rule[];
   readonly #areas: ReadonlySet<string>;
   readonly #loaded = new Map<string, readonly Rule[]>();
   readonly #lists = new Map<string, readonly Rule[]>();
 
-  /** `rules` are those that come with the tool. */
+  /** `rules` are the built-in ones. */
   constructor(rules: readonly Rule[]) {
     this.#rules = rules;
     this.#areas = new Set(rules.map(({ id }) => areaOf(id)));
   }
 
-  /** All rules that there are for files of these configurations; of the same plugins the same list. */
+  /** All rules available with these configurations; the same list for the same plugins. */
   rulesOf(files: readonly ConfigurationFile[]): readonly Rule[] {
     const own = new Map<string, Rule>();
     const isComplete = files.flatMap((file) => file.plugins.map((entry) => this.#add(entry, file, own))).every(Boolean);
@@ -29,7 +29,7 @@ export class Plugins {
     return list;
   }
 
-  /** Adds the rules of a plugin; false where it cannot be used. */
+  /** Adds the rules of a plugin; false if it is unusable. */
   #add(entry: StringNode, file: ConfigurationFile, own: Map<string, Rule>): boolean {
     try {
       for (const rule of this.#load(entry.value, file)) {

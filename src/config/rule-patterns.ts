@@ -4,21 +4,21 @@ import type { Rule } from "../rule-kit/rule.js";
 import { findRule, nearestRule } from "../rule-kit/rule-names.js";
 import { globExpression, isGlob } from "./glob.js";
 
-/** The rules that a pattern stands for. */
+/** The rules that a pattern matches. */
 export interface MatchedRules {
   readonly ids: readonly string[];
-  /** Named by an area or a glob, not by an id. */
+  /** Whether the pattern is an area or a glob, not an ID. */
   readonly isGroup: boolean;
 }
 
-/** What settings say of rules, by id. */
+/** Settings of rules, by ID. */
 export interface RuleSettings {
   readonly severities: ReadonlyMap<string, Severity | "off">;
-  /** The rules that are named by their id. */
+  /** The rules named by ID. */
   readonly named: ReadonlySet<string>;
 }
 
-/** The rules of a pattern: an id, present or former, an area (`jsonata`) or a glob (`auth/*`). Undefined where there is none. */
+/** The rules that a pattern matches, if any: a current or former ID, an area (`jsonata`) or a glob (`auth/*`). */
 export function matchRules(rules: readonly Rule[], pattern: string): MatchedRules | undefined {
   const rule = findRule(rules, pattern);
   if (rule !== undefined) return { ids: [rule.id], isGroup: false };
@@ -27,7 +27,7 @@ export function matchRules(rules: readonly Rule[], pattern: string): MatchedRule
   return ids.length === 0 ? undefined : { ids, isGroup: true };
 }
 
-/** The pattern that one without rules most likely stands for. */
+/** The most likely intended pattern for one that matches nothing. */
 export function nearestPattern(rules: readonly Rule[], pattern: string): string | undefined {
   const [area = "", name] = pattern.split("/");
   const nearest = suggest(area, new Set(rules.map(({ id }) => id.split("/")[0] ?? "")));
@@ -36,12 +36,12 @@ export function nearestPattern(rules: readonly Rule[], pattern: string): string 
   return name === undefined && !hasName && nearest !== undefined ? nearest : nearestRule(rules, pattern);
 }
 
-/** Those of the rules that are named by their id. */
+/** The rules matched by ID. */
 export function namedIn(matches: readonly MatchedRules[]): readonly string[] {
   return matches.flatMap(({ ids, isGroup }) => (isGroup ? [] : ids));
 }
 
-/** What settings by pattern say: an id counts before a group, a later setting before an earlier one. */
+/** Resolves settings by pattern: an ID wins over a group, a later setting over an earlier one. */
 export function ruleSettings(
   rules: readonly Rule[],
   settings: readonly (readonly [pattern: string, severity: Severity | "off"])[],

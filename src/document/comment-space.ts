@@ -1,10 +1,7 @@
 import type { Span } from "jsonata-check/text";
 import { isLineEnd } from "../text/lines.js";
 
-/**
- * What goes with a comment when it is taken out: its whole lines where nothing else stands on them, else the blanks
- * before it.
- */
+/** The span to remove with a comment: its whole lines if nothing else is on them, else the blanks before it. */
 export function withCommentSpace(text: string, span: Span): Span {
   let { start, end } = span;
   while (isBlank(text[start - 1])) start--;

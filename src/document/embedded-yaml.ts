@@ -2,10 +2,10 @@ import type { YamlParser } from "./parse.js";
 import type { SourceDocument } from "./source-document.js";
 import type { StringNode } from "./tree.js";
 
-/** Reads the YAML text that a string holds, with offsets of the decoded text; undefined where nobody gave a parser. */
+/** Parses the YAML in a string, with offsets of the decoded text; undefined without a parser. */
 export type EmbeddedYaml = (node: StringNode) => SourceDocument | undefined;
 
-/** A reader that reads each distinct text once. */
+/** Creates a reader that parses each distinct text once. */
 export function embeddedYaml(parse: YamlParser | undefined): EmbeddedYaml {
   if (parse === undefined) return () => undefined;
   const known = new Map<string, SourceDocument>();

@@ -1,9 +1,9 @@
 import type { Span } from "jsonata-check/text";
 import { nextQuote } from "./json-recovery.js";
 
-/** Where a bracket is lost or one too many, as the indentation of the lines shows. */
+/** A missing or extra bracket, as the indentation shows. */
 export interface BracketRepair {
-  /** `open`, `close`: the bracket is lost before the token at `at`. `skip`: the bracket at `at` is one too many. */
+  /** `open`, `close`: the bracket is missing before the token at `at`. `skip`: the bracket at `at` is extra. */
   readonly kind: "open" | "close" | "skip";
   readonly at: number;
   readonly bracket: Bracket;
@@ -12,7 +12,7 @@ export interface BracketRepair {
 /** A bracket of JSON. */
 export type Bracket = "{" | "[" | "}" | "]";
 
-/** More than this many, and the indentation means something else. */
+/** With more repairs, the indentation means something else. */
 const maxRepairs = 3;
 
 type Closer = "}" | "]";
@@ -21,22 +21,21 @@ interface Opening {
   readonly at: number;
   readonly closer: Closer;
   readonly line: number;
-  /** The width of the blanks before the line that holds the bracket. */
+  /** The indentation of its line. */
   readonly indent: number;
-  /** Whether the same bracket stands a second time behind it, and nothing but its end on that line. */
+  /** Whether the same bracket follows directly, at the end of the line. */
   isDoubled: boolean;
 }
 
-/** A line that ends with a colon: the value stands below it, or its opening bracket is lost. */
+/** A line that ends with a colon: the value is below it, or its opening bracket is missing. */
 interface DanglingColon {
   readonly indent: number;
-  /** The first token behind the line. */
+  /** The first token after the line. */
   readonly next: number;
 }
 
 /**
- * Finds lost and superfluous closing brackets of a text whose lines are indented by depth. Gives nothing where the
- * indentation does not explain all of them.
+ * Finds missing and extra brackets in an indented text. Returns nothing if the indentation does not explain all of them.
  */
 export function findBracketRepairs(text: string): readonly BracketRepair[] {
   const finder = new RepairFinder();
@@ -56,7 +55,7 @@ function lineEndAt(text: string, start: number): number {
   return lineEnd.exec(text)?.index ?? text.length;
 }
 
-/** Reads the brackets of one line; false where a string does not end on it. */
+/** Reads the brackets of one line; false if a string does not end on it. */
 function readLine(finder: RepairFinder, text: string, { start, end }: Span, line: number): boolean {
   let at = start;
   while (at < end && /[ \t\ufeff]/.test(text.charAt(at))) at++;
@@ -90,15 +89,15 @@ function readLine(finder: RepairFinder, text: string, { start, end }: Span, line
   return true;
 }
 
-/** The open brackets of the lines read so far, and what was found to be wrong with them. */
+/** The open brackets of the lines read so far, and the repairs found. */
 class RepairFinder {
   readonly repairs: BracketRepair[] = [];
   private readonly stack: Opening[] = [];
   private readonly colons: DanglingColon[] = [];
-  /** The indentation of the line before, if it ended with a colon. */
+  /** The indentation of the previous line, if it ended with a colon. */
   private colonIndent: number | undefined;
 
-  /** Whether nothing but the end of the text is left to explain. */
+  /** Whether only the end of the text is left to explain. */
   get isExplained(): boolean {
     return this.stack.length === 0 || this.repairs.every((repair) => repair.kind === "close");
   }
@@ -113,7 +112,7 @@ class RepairFinder {
     this.colonIndent = indent;
   }
 
-  /** A line that begins with a member or an item at `at` stands in a bracket that was opened with less indentation. */
+  /** A line that starts with a member or an item at `at` is in a bracket with less indentation. */
   beginLine(at: number, indent: number): void {
     if (this.colonIndent !== undefined) this.colons.push({ indent: this.colonIndent, next: at });
     this.colonIndent = undefined;
@@ -123,7 +122,7 @@ class RepairFinder {
     }
   }
 
-  /** A closing bracket at the start of a line is indented like the line of its opening one. */
+  /** A closing bracket at the start of a line is indented like the line of its opening bracket. */
   closeAtLineStart(bracket: Closer, at: number, indent: number): void {
     let top = this.stack.at(-1);
     while (top !== undefined && indent < top.indent) {
@@ -145,7 +144,7 @@ class RepairFinder {
     else this.repairs.push({ kind: "open", at: colon.next, bracket: openerOf(bracket) });
   }
 
-  /** Behind other text of its line a closing bracket belongs to an opening one of that line. */
+  /** A closing bracket after other text belongs to an opening bracket on the same line. */
   closeInLine(bracket: Closer, at: number, line: number, isBehindColon: boolean): void {
     const [outer, top] = [this.stack.at(-2), this.stack.at(-1)];
     if (top?.line === line && top.closer === bracket) this.stack.pop();

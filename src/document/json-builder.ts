@@ -8,14 +8,14 @@ import type { Container } from "./tree-nodes.js";
 import type { KeyNode, Node } from "./tree.js";
 
 /**
- * Builds the tree of a JSON text. The way back up is the `parent` of each node, so there is no recursion and no stack;
- * `undefined` in place of a container means that the root is complete.
+ * Builds the tree of a JSON text. It returns to a container through `parent`, so there is no recursion and no stack; an
+ * undefined container means that the root is complete.
  */
 export class JsonTreeBuilder extends JsonRecoveringReader {
-  /** The comma read last in the innermost container, or -1 behind its opening bracket. */
+  /** The last comma in the innermost container, or -1 after its opening bracket. */
   private commaAt = -1;
 
-  /** Reads the whole text and sets the document's root. */
+  /** Parses the text and sets the document's root. */
   build(): void {
     const code = this.next();
     if (code === endCode) this.reportEmpty();
@@ -32,7 +32,7 @@ export class JsonTreeBuilder extends JsonRecoveringReader {
     }
   }
 
-  /** Reads members until an object or array opens or closes; gives the container to go on with. */
+  /** Reads members until an object or array opens or closes; returns the container to continue with. */
   private readMembers(object: TreeObject): Container | undefined {
     for (;;) {
       let code = this.next();
@@ -60,7 +60,7 @@ export class JsonTreeBuilder extends JsonRecoveringReader {
     }
   }
 
-  /** Reads items until an object or array opens or closes; gives the container to go on with. */
+  /** Reads items until an object or array opens or closes; returns the container to continue with. */
   private readItems(array: TreeArray): Container | undefined {
     for (;;) {
       const code = this.next();
@@ -89,7 +89,7 @@ export class JsonTreeBuilder extends JsonRecoveringReader {
       return this.readValue(parent, key, this.next());
     }
     if (code === Code.comma || code === Code.closeBrace || code === Code.closeBracket || code === endCode) {
-      // At the end of the text the bracket that is not closed says it all.
+      // At the end of the text the unclosed bracket is reported instead.
       if (code !== endCode) this.reportUnexpected("a value");
       const at = this.endBefore(this.pos);
       return new TreeMissing(this.document, parent, key, at, at);
@@ -97,7 +97,7 @@ export class JsonTreeBuilder extends JsonRecoveringReader {
     return this.readScalar(parent, key, code);
   }
 
-  /** Opens an object or array, or steps over it where it lies too deep. */
+  /** Opens an object or array, or skips it if it is nested too deeply. */
   private open(parent: Container | undefined, key: string | number | undefined, code: number): Node {
     const { document } = this;
     if (code === Code.openBrace && !this.isRepaired && this.text.charCodeAt(this.pos + 1) === Code.openBrace) {
@@ -130,7 +130,7 @@ export class JsonTreeBuilder extends JsonRecoveringReader {
         node,
       });
     }
-    // What is not closed there cannot be told from what was not read.
+    // Unclosed brackets there cannot be distinguished from skipped ones.
     if (end === -1) this.mute(text.length);
     return node;
   }
@@ -151,7 +151,7 @@ export class JsonTreeBuilder extends JsonRecoveringReader {
     return undefined;
   }
 
-  /** Closes a container where a member or item could have stood, and reads on behind it. */
+  /** Closes a container where a member or item could have followed, and continues after it. */
   private close(container: Container): Container | undefined {
     const end = this.behindBracket(container);
     if (this.commaAt !== -1) this.reportTrailingComma(container);
@@ -159,7 +159,7 @@ export class JsonTreeBuilder extends JsonRecoveringReader {
     return parent === undefined ? undefined : this.readSeparator(parent);
   }
 
-  /** Where the container ends whose closing bracket stands at `pos`, or is lost there. */
+  /** The end of the container whose closing bracket is at `pos`, or missing there. */
   private behindBracket(container: Container): number {
     return this.isRepaired ? this.takeLostBracket(container) : this.pos + 1;
   }
@@ -171,7 +171,7 @@ export class JsonTreeBuilder extends JsonRecoveringReader {
   }
 }
 
-/** The value itself if it is an object or array whose content is still to be read. */
+/** The value, if it is an object or array that is still open. */
 function asOpenContainer(value: Node): Container | undefined {
   return (value instanceof TreeObject || value instanceof TreeArray) && value.end === stillOpen ? value : undefined;
 }

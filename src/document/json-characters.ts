@@ -1,4 +1,4 @@
-/** Codes of the characters that JSON's grammar names. */
+/** Codes of the characters in JSON's grammar. */
 export const Code = {
   tab: 9,
   lineFeed: 10,
@@ -25,7 +25,7 @@ export const Code = {
   byteOrderMark: 0xfeff,
 } as const;
 
-/** What `JsonScanner.next` gives at the end of the text. */
+/** The result of `JsonScanner.next` at the end of the text. */
 export const endCode = -1;
 
 /** Space, tab or line end. */

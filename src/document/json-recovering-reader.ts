@@ -12,29 +12,30 @@ import { JsonScalarReader } from "./json-scalars.js";
 import { Code, endCode } from "./json-characters.js";
 import { RecoveredKey, UnclosedJsonString } from "./json-string.js";
 import { TreeMissing, TreeObject } from "./tree-nodes.js";
+import type { Span } from "jsonata-check/text";
 import type { Container } from "./tree-nodes.js";
 import type { KeyNode, Node } from "./tree.js";
 
-/** Where a container ends that is still open. */
+/** The `end` of an open container. */
 export const stillOpen = -1;
 
-/** A key without proper quotes: its name, a quote that lost its partner, and the colon behind them. */
+/** A key without proper quotes: its name, possibly an unmatched quote, before a colon. */
 const bareKey = /([^\s"',:{}[\]][^"',:{}[\]\r\n]{0,200}?)["]?(?=[ \t]*:)/y;
 const singleQuotedKey = /'([^'\r\n]{0,200})'(?=[ \t]*:)/y;
 
-/** What to do where a JSON text does not go on as its grammar says. */
+/** Recovers from syntax errors in JSON. */
 export abstract class JsonRecoveringReader extends JsonScalarReader {
   /** The number of open containers. */
   protected depth = 0;
-  /** Whether a bracket was missing or one too many: another look at the whole text may tell which. */
+  /** Whether a bracket is missing or extra: the indentation of the whole text may tell which. */
   hasBracketTrouble = false;
-  /** Containers whose members could not be told apart: a wrong closing bracket of theirs is an echo. */
+  /** Containers with unreadable members: a wrong closing bracket there is a consequence. */
   private readonly damaged = new Set<Container>();
 
-  /** Reads what follows a complete value of `container`; gives the container whose next member or item comes. */
+  /** Reads what follows a value of `container`; returns the container to continue with. */
   protected abstract readSeparator(container: Container): Container | undefined;
 
-  /** Ends a container at `end`, from where on reading continues; gives the one around it. */
+  /** Ends a container at `end`, where reading continues; returns the outer one. */
   protected finish(container: Container, end: number): Container | undefined {
     container.end = end;
     this.pos = end;
@@ -48,13 +49,13 @@ export abstract class JsonRecoveringReader extends JsonScalarReader {
     this.report({ start: pos, end: pos + 1 }, `Unexpected \`${found}\`; expected ${expected}.`);
   }
 
-  /** The text holds no value at all. */
+  /** Reports a text without any value. */
   protected reportEmpty(): void {
     const end = this.text.length;
     this.report({ start: end, end }, "The file is empty; expected a JSON value.");
   }
 
-  /** At something that is no `"` where a key is expected: gives the key it stands for, or steps over it. */
+  /** Where a key is expected but no `"` found: returns the intended key, or skips the text. */
   protected recoverKey(object: TreeObject, code: number): KeyNode | undefined {
     const { text, pos: start } = this;
     if (code === Code.comma) {
@@ -81,7 +82,7 @@ export abstract class JsonRecoveringReader extends JsonScalarReader {
     return undefined;
   }
 
-  /** At something that is no colon behind `key`: gives the key whose value comes next, or undefined where it has none. */
+  /** Where the colon after `key` is missing: returns the key of the next value, or undefined if there is none. */
   protected recoverColon(object: TreeObject, key: KeyNode, code: number): KeyNode | undefined {
     const { text, pos } = this;
     if (pos === key.end && this.recoverDoubledQuote(key))
@@ -101,7 +102,7 @@ export abstract class JsonRecoveringReader extends JsonScalarReader {
     }
     const isAtEnd = code === Code.comma || code === Code.closeBrace || code === Code.closeBracket || code === endCode;
     if (!isAtEnd && !this.isKeyAhead(code) && pos > key.end) {
-      this.report({ start: key.end, end: key.end }, `A colon is missing after the key ${quoteForMessage(key.name)}.`);
+      this.report({ start: key.start, end: key.end }, `A colon is missing after the key ${quoteForMessage(key.name)}.`);
       return key;
     }
     // At the end of the text the bracket that is not closed says it all.
@@ -113,9 +114,7 @@ export abstract class JsonRecoveringReader extends JsonScalarReader {
     return undefined;
   }
 
-  /**
-   * A second quote beside one of a key's: steps over it, so that the key is read again or the colon behind it is read.
-   */
+  /** A second quote next to one of a key's: skips it, so that the key is read again, or the colon after it. */
   private recoverDoubledQuote(key: KeyNode): boolean {
     const { text, pos } = this;
     const colon = /"\s*:/y;
@@ -137,7 +136,7 @@ export abstract class JsonRecoveringReader extends JsonScalarReader {
     return undefined;
   }
 
-  /** Whether a string with a colon behind it stands at `pos`. */
+  /** Whether a string followed by a colon is at `pos`. */
   private isKeyAhead(code: number): boolean {
     if (code !== Code.quote) return false;
     const { text, pos } = this;
@@ -145,7 +144,7 @@ export abstract class JsonRecoveringReader extends JsonScalarReader {
     return close !== -1 && /\s*:/y.test(text.slice(close + 1, close + 100));
   }
 
-  /** At something that is neither a comma nor the closing bracket behind a value of `container`. */
+  /** Where neither a comma nor the closing bracket follows a value of `container`. */
   protected recoverSeparator(container: Container, code: number): Container | undefined {
     if (code === endCode) return this.endOfText(container);
     if (code === Code.closeBrace || code === Code.closeBracket) return this.closeOther(container);
@@ -163,29 +162,26 @@ export abstract class JsonRecoveringReader extends JsonScalarReader {
       (canBeNext && (!isAdjacent || value.type !== "string" || this.isKeyAhead(code)))
     ) {
       if (this.isMuted) this.unmuteAfter(container);
-      this.report({ start: value.end, end: value.end }, `A comma is missing before ${this.found()}.`);
+      this.report(this.foundSpan(), `A comma is missing before ${this.found()}.`);
       return container;
     }
     this.skipBehindValue(container, value);
     return this.readSeparator(container);
   }
 
-  /** Text that belongs to no value behind a value on its line: that value is not what was meant. */
+  /** Stray text after a value on its line: the value is not what was meant. */
   private skipBehindValue(container: Container, value: Node): void {
     const { text, pos } = this;
     const closer = container.type === "object" ? "}" : "]";
     const help =
       pos === value.end && value.type === "string" ? ' (a double quote inside a string is written `\\"`)' : "";
-    this.report(
-      { start: pos, end: Math.max(pos + 1, this.wordEnd(pos)) },
-      `Expected \`,\` or \`${closer}\` after the value, found ${this.found()}${help}.`,
-    );
+    this.report(this.foundSpan(), `Expected \`,\` or \`${closer}\` after the value, found ${this.found()}${help}.`);
     this.pos = Math.max(pos + 1, junkEnd(text, pos));
     const { document, parent, key } = value;
     container.replaceLast(new TreeMissing(document, parent as Container, key, value.start, this.pos));
   }
 
-  /** Text directly behind a string, with a quote too many or too few on the rest of the line. Puts that right. */
+  /** Text directly after a string, with an odd number of quotes on the rest of the line: repairs the string. */
   private recoverQuote(container: Container, value: Node): boolean {
     const { text } = this;
     const { start, end } = value;
@@ -216,7 +212,7 @@ export abstract class JsonRecoveringReader extends JsonScalarReader {
     return new UnclosedJsonString(document, parent as Container, key, start, end, content);
   }
 
-  /** A colon behind a string where a value stands: the brace before the string is lost, or the value of the key before. */
+  /** A colon after a string value: the brace before the string is missing, or the value of the key before it. */
   private recoverInnerColon(container: Container, value: Node): Container | undefined {
     const { document, parent, key, start } = value;
     const at = this.endBefore(start);
@@ -231,24 +227,24 @@ export abstract class JsonRecoveringReader extends JsonScalarReader {
         return container;
       }
     }
-    this.report({ start: at, end: at }, `Expected \`{\` before the key ${this.found()}.`);
+    this.report(this.foundSpan(), `Expected \`{\` before the key ${this.found()}.`);
     const object = new TreeObject(document, parent as Container, key, start, stillOpen);
     this.depth++;
     container.replaceLast(object);
     return object;
   }
 
-  /** `"a": 1` without the brace before it: gives the object that it should have been. */
+  /** `"a": 1` without a brace: returns the object that it should have been. */
   protected recoverRoot(root: Node): Node {
     const { start } = root;
     if (root.type !== "string" || this.next() !== Code.colon) return root;
     this.pos = start;
-    this.report({ start, end: start }, `Expected \`{\` before the key ${this.found()}.`);
+    this.report(this.foundSpan(), `Expected \`{\` before the key ${this.found()}.`);
     this.depth++;
     return new TreeObject(this.document, undefined, undefined, start, stillOpen);
   }
 
-  /** At `{{`, which no JSON has: a template without quotes, or a brace too many, which is stepped over. */
+  /** At `{{`: a template without quotes, or an extra brace, which is skipped. */
   protected recoverTwoBraces(parent: Container | undefined, key: string | number | undefined): Node | undefined {
     const { text, document, pos: start } = this;
     if (/\{\{[^{}\r\n]*\}\}/y.test(text.slice(start, start + 500))) {
@@ -263,7 +259,7 @@ export abstract class JsonRecoveringReader extends JsonScalarReader {
     return undefined;
   }
 
-  /** Tells that the opening bracket of a value is lost behind the colon before `pos`. */
+  /** Reports a missing opening bracket after the colon before `pos`. */
   protected takeLostOpening(): void {
     const at = this.endBefore(this.pos);
     const bracket = this.nextRepair();
@@ -273,7 +269,7 @@ export abstract class JsonRecoveringReader extends JsonScalarReader {
     );
   }
 
-  /** Tells that the closing bracket of `container` is lost at `pos`; gives its end. */
+  /** Reports that the closing bracket of `container` is missing at `pos`; returns its end. */
   protected takeLostBracket(container: Container): number {
     const end = this.endBefore(this.pos);
     this.nextRepair();
@@ -281,7 +277,7 @@ export abstract class JsonRecoveringReader extends JsonScalarReader {
     return end;
   }
 
-  /** A closing bracket of the other kind: closes what it can belong to, else it is stepped over. */
+  /** A closing bracket of the other type: closes a matching outer container, or is skipped. */
   protected closeOther(container: Container): Container | undefined {
     const { pos } = this;
     if (this.isRepaired) {
@@ -327,7 +323,7 @@ export abstract class JsonRecoveringReader extends JsonScalarReader {
     );
   }
 
-  /** Tells what stands behind the root's value. */
+  /** Reports text after the root's value. */
   protected checkRest(): void {
     if (this.next() === endCode) return;
     this.hasBracketTrouble = true;
@@ -336,7 +332,7 @@ export abstract class JsonRecoveringReader extends JsonScalarReader {
     this.report({ start: pos, end }, `Expected the end of the text after its value, found ${this.found()}.`);
   }
 
-  /** Lets errors be told again once a member or item behind the last one is complete. */
+  /** Reports errors again once a member or item after the last error is complete. */
   protected unmuteAfter(container: Container): void {
     const value = lastValue(container);
     if (value === undefined || value.type === "missing") return;
@@ -346,7 +342,12 @@ export abstract class JsonRecoveringReader extends JsonScalarReader {
 
   /** The word at `pos`, for a message. */
   private found(): string {
-    return quoteForMessage(this.text.slice(this.pos, Math.max(this.pos + 1, this.wordEnd(this.pos))));
+    const { start, end } = this.foundSpan();
+    return quoteForMessage(this.text.slice(start, end));
+  }
+
+  private foundSpan(): Span {
+    return { start: this.pos, end: Math.max(this.pos + 1, this.wordEnd(this.pos)) };
   }
 
   private wordEnd(from: number): number {
@@ -355,7 +356,7 @@ export abstract class JsonRecoveringReader extends JsonScalarReader {
     return word.test(this.text) ? word.lastIndex : from + 1;
   }
 
-  /** The width of the blanks before the line that holds `offset`. */
+  /** The indentation of the line that contains `offset`. */
   private indentOf(offset: number): number {
     const { text } = this;
     const lineStart = offset - this.position(offset).column + 1;

@@ -1,10 +1,10 @@
 import { codeOf } from "jsonata-check/text";
 import { Code, isLineEnd } from "./json-characters.js";
 
-/** How far recovery looks ahead: enough for any real line, and bounded, so that broken minified files stay linear. */
+/** How far recovery looks ahead: enough for any real line, and limited, so that broken minified files take linear time. */
 const horizon = 2000;
 
-/** The offset of the end of the line that holds `from`, or where looking ahead ends. */
+/** The end of the line that contains `from`, within the horizon. */
 export function lineEndOf(text: string, from: number): number {
   const limit = Math.min(text.length, from + horizon);
   let at = from;
@@ -12,7 +12,7 @@ export function lineEndOf(text: string, from: number): number {
   return at;
 }
 
-/** The offset of the next `"` from `from` on (before `to`) that no backslash escapes, or -1. */
+/** The offset of the next unescaped `"` in `[from, to)`, or -1. */
 export function nextQuote(text: string, from: number, to: number): number {
   for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at);
@@ -22,21 +22,21 @@ export function nextQuote(text: string, from: number, to: number): number {
   return -1;
 }
 
-/** Whether an odd number of quotes stands in `text[from, to)`: one of them has lost its partner. */
+/** Whether `text[from, to)` contains an odd number of quotes: one is unmatched. */
 export function hasOddQuotes(text: string, from: number, to: number): boolean {
   let isOdd = false;
   for (let at = nextQuote(text, from, to); at !== -1; at = nextQuote(text, at + 1, to)) isOdd = !isOdd;
   return isOdd;
 }
 
-/** Whether the text from `from` on goes on as after a complete value or key: `,` `:` a closing bracket or its end. */
+/** Whether the text at `from` continues as after a value or key: with `,`, `:`, a closing bracket or the end. */
 export function isBeforeDelimiter(text: string, from: number): boolean {
   return /\s*(?:[,:\]}]|$)/y.test(text.slice(from, from + horizon));
 }
 
 /**
- * Where a string without closing quote ends if `text[start, lineEnd)` is the rest of its line: before the commas and
- * closing brackets at the end of the line, unless a bracket there belongs to the string's own content.
+ * The end of an unclosed string whose line ends at `lineEnd`: before trailing commas and closing brackets, unless such a
+ * bracket belongs to the string's content.
  */
 export function contentEndOf(text: string, start: number, lineEnd: number): number {
   let end = lineEnd;
@@ -59,7 +59,7 @@ export function contentEndOf(text: string, start: number, lineEnd: number): numb
   }
 }
 
-/** The offset behind the bracket that matches the opening one at `from`, or -1 where none does within reach. */
+/** The offset after the bracket that matches the one at `from`, or -1 if there is none within reach. */
 export function balancedEnd(text: string, from: number, reach = horizon): number {
   let depth = 0;
   const limit = Math.min(text.length, from + reach);
@@ -75,13 +75,13 @@ export function balancedEnd(text: string, from: number, reach = horizon): number
   return -1;
 }
 
-/** Where text that is no JSON ends: before the next comma or closing bracket of this level, at the latest with its line. */
+/** The end of text that is not JSON: before the next comma or closing bracket on this level, or at the end of the line. */
 export function junkEnd(text: string, from: number): number {
   const lineEnd = lineEndOf(text, from);
   const isNear = lineEnd - from < horizon;
   if (isNear && hasOddQuotes(text, from, lineEnd)) return contentEndOf(text, from, lineEnd);
   let at = from;
-  // One search that finds no partner is enough: the next ones would not find theirs either.
+  // After one failed search the next ones would fail too.
   let hasPartners = true;
   while (at < lineEnd) {
     const char = text[at] ?? "";
@@ -94,14 +94,14 @@ export function junkEnd(text: string, from: number): number {
   return trimEnd(text, from, at);
 }
 
-/** The offset behind the closing quote or bracket that belongs to the opening one at `at`, or -1. */
+/** The offset after the quote or bracket that matches the one at `at`, or -1. */
 function partnerEnd(text: string, at: number, lineEnd: number): number {
   if (text[at] !== '"') return balancedEnd(text, at);
   const close = nextQuote(text, at + 1, lineEnd);
   return close === -1 ? -1 : close + 1;
 }
 
-/** Where a value without proper quotes ends; always behind `from`. */
+/** The end of a value without proper quotes; always after `from`. */
 export function bareEnd(text: string, from: number): number {
   const lineEnd = lineEndOf(text, from);
   const close = closingQuotes.get(text[from] ?? "");
@@ -116,7 +116,7 @@ export function bareEnd(text: string, from: number): number {
   return Math.max(from + 1, junkEnd(text, from));
 }
 
-/** Quotes of other languages, with what closes them. */
+/** Quotes of other languages, with their closing ones. */
 const closingQuotes: ReadonlyMap<string, string> = new Map([
   ["'", "'"],
   ["`", "`"],
@@ -125,7 +125,7 @@ const closingQuotes: ReadonlyMap<string, string> = new Map([
   ["„", "“"],
 ]);
 
-/** What to write instead of a word of another language. */
+/** JSON equivalents of words in other languages. */
 const foreignWords: ReadonlyMap<string, string> = new Map([
   ["True", "true"],
   ["TRUE", "true"],
@@ -137,7 +137,7 @@ const foreignWords: ReadonlyMap<string, string> = new Map([
   ["nil", "null"],
 ]);
 
-/** Says what is wrong with a value that is no JSON, and what was expected. */
+/** Explains what is wrong with a value that is not JSON. */
 export function explainBare(word: string): string {
   const shown = quoteForMessage(word);
   const replacement = foreignWords.get(word);
@@ -161,7 +161,7 @@ function explainNumber(word: string, shown: string): string {
   return `Expected a JSON value, found ${shown}; a string needs double quotes.`;
 }
 
-/** A piece of the file as code, shortened and on one line. */
+/** A piece of the file as code, shortened, on one line. */
 export function quoteForMessage(piece: string): string {
   const line = piece.replace(/\s+/g, " ");
   return codeOf(line.length > 40 ? `${line.slice(0, 39)}…` : line);

@@ -13,15 +13,15 @@ import { scalarNode, TreeMissing, TreeNull } from "./tree-nodes.js";
 import type { Container } from "./tree-nodes.js";
 import type { KeyNode, Node } from "./tree.js";
 
-/** Numbers of at most so many digits are added up exactly; longer ones need the engine's own conversion. */
+/** Up to so many digits are added up exactly; longer numbers need the engine's conversion. */
 const exactDigits = 15;
 
-/** Reads strings, numbers and words of a JSON text into nodes. */
+/** Reads strings, numbers and words of JSON into nodes. */
 export class JsonScalarReader extends JsonScanner {
-  /** Where the content of the string read last ends. */
+  /** The end of the content of the last string. */
   private contentEnd = 0;
 
-  /** Reads the value that begins with the character `code` at `pos`, which is neither an object nor an array. */
+  /** Reads the scalar at `pos`, which starts with the character `code`. */
   protected readScalar(parent: Container | undefined, key: string | number | undefined, code: number): Node {
     const { document, pos: start } = this;
     if (code === Code.quote) {
@@ -50,7 +50,7 @@ export class JsonScalarReader extends JsonScanner {
     return new RecoveredKey({ start, end: this.pos }, decodeJsonString(text, start + 1, this.pos));
   }
 
-  /** Reads the double-quoted string at `pos` and gives its decoded text. */
+  /** Reads the double-quoted string at `pos`; returns its decoded text. */
   private readText(isKey: boolean): string {
     const { text, pos: start } = this;
     let pos = start + 1;
@@ -62,7 +62,7 @@ export class JsonScalarReader extends JsonScanner {
         hasEscape = true;
         pos += 2;
       } else if (code >= Code.space) pos++;
-      // A control character, or the NaN behind the end of the text.
+      // A control character, or NaN after the end of the text.
       else return this.readBrokenText(start, isKey);
     }
     this.contentEnd = pos;
@@ -75,7 +75,7 @@ export class JsonScalarReader extends JsonScanner {
     }
   }
 
-  /** Reads a string with raw control characters or wrong escapes in it, or without its closing quote. */
+  /** Reads a string with raw control characters or invalid escapes, or without a closing quote. */
   private readBrokenText(start: number, isKey: boolean): string {
     const { text } = this;
     let at = start + 1;
@@ -102,7 +102,7 @@ export class JsonScalarReader extends JsonScanner {
     return decodeJsonString(text, start + 1, at).text;
   }
 
-  /** Whether a string that meets the line end at `lineEnd` is meant to go on: its closing quote comes where one can be. */
+  /** Whether a string continues after the line end at `lineEnd`: its closing quote is at a plausible place. */
   private goesOnBehindLine(lineEnd: number): boolean {
     const quote = nextQuote(this.text, lineEnd, this.text.length);
     return quote !== -1 && isBeforeDelimiter(this.text, quote + 1);
@@ -123,7 +123,7 @@ export class JsonScalarReader extends JsonScanner {
     return decodeJsonString(text, start + 1, end).text;
   }
 
-  /** Tells an escape that JSON does not know; gives the number of units to step over. */
+  /** Reports an invalid escape; returns the number of units to skip. */
   private checkEscape(at: number): number {
     const { text } = this;
     const length = escapeLength(text, at, text.length);
@@ -146,7 +146,7 @@ export class JsonScalarReader extends JsonScanner {
     this.report({ start: at, end: at + 1 }, `A JSON string cannot hold a raw ${name}; write \`${spelling}\`.`);
   }
 
-  /** Reads the number at `pos`; undefined, with nothing read, where it is none of JSON's. */
+  /** Reads the number at `pos`; undefined, with nothing read, if it is not valid JSON. */
   private readNumber(): number | undefined {
     const { text, pos: start } = this;
     let at = start;
@@ -181,7 +181,7 @@ export class JsonScalarReader extends JsonScanner {
   }
 }
 
-/** Whether a number or word can end before this character; NaN is the end of the text. */
+/** Whether a number or word can end before a character; NaN is the end of the text. */
 function isEndOfWord(code: number): boolean {
   return (
     code === Code.comma ||

@@ -7,35 +7,35 @@ import type { ParsedDocument } from "./parsed-document.js";
 import type { Node } from "./tree.js";
 import type { DocumentProblem } from "./source-document.js";
 
-/** After so many errors, told or withheld, a text is taken for something else than JSON and read no further. */
+/** After so many errors, reported or not, the text is assumed not to be JSON, and reading stops. */
 const maxErrors = 1000;
 
-/** What removes something that plain JSON does not know. */
+/** Removes something that plain JSON lacks. */
 interface DialectFix {
   readonly title: string;
   readonly removed: Span;
 }
 
-/** Spaces that other languages accept and JSON does not. */
+/** Spaces that JSON does not allow. */
 const foreignSpace = /[\v\f\u00a0\u1680\u2000-\u200d\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]/;
 
 /**
- * The cursor over a JSON text: skips white space and comments, and decides which syntax errors are told.
+ * A cursor over a JSON text, which skips white space and comments, and decides which syntax errors are reported.
  *
- * After an error nothing more is told until a complete member or item has been read again, and never twice on a line:
- * what stands directly behind a mistake is mostly its echo.
+ * After an error nothing is reported until a complete member or item has been read, and never twice on a line: errors right
+ * after a mistake are mostly its consequences.
  */
 export class JsonScanner {
   readonly text: string;
   /** The offset of the next unread character. */
   pos = 0;
-  /** Whether errors are withheld because the last one may still echo. */
+  /** Whether errors are suppressed as possible consequences of the last one. */
   isMuted = false;
-  /** The offset of the last error, told or withheld. */
+  /** The offset of the last error, reported or not. */
   errorAt = -1;
 
   readonly document: ParsedDocument;
-  /** Where reading ends: with the text, or at once where it holds too many errors. */
+  /** Where reading ends: at the end of the text, or at once after too many errors. */
   private limit: number;
   private errorCount = 0;
   private readonly lines: LineIndex;
@@ -53,7 +53,7 @@ export class JsonScanner {
     if (this.text.charCodeAt(0) === Code.byteOrderMark) this.pos = 1;
   }
 
-  /** Moves to the next character of the grammar and gives its code, or `endCode`. */
+  /** Moves to the next significant character; returns its code, or `endCode`. */
   next(): number {
     const { text, limit } = this;
     let { pos } = this;
@@ -73,19 +73,19 @@ export class JsonScanner {
     return endCode;
   }
 
-  /** Whether the bracket that `next` gave does not stand in the text: it is lost there. */
+  /** Whether the bracket that `next` returned is missing in the text. */
   protected get isRepaired(): boolean {
     return this.pos === this.repairAt;
   }
 
-  /** Leaves the current repair behind; gives its bracket. */
+  /** Moves past the current repair; returns its bracket. */
   protected nextRepair(): Bracket | undefined {
     const done = this.repairs.shift();
     this.repairAt = this.repairs[0]?.at ?? Infinity;
     return done?.bracket;
   }
 
-  /** At or behind a repair: gives the code of the bracket that is lost before the character `code`, or steps over one. */
+  /** At or after a repair: returns the code of the missing bracket before the character `code`, or skips an extra one. */
   private repair(code: number): number {
     while (this.pos > this.repairAt) this.nextRepair();
     const [repair] = this.repairs;
@@ -97,7 +97,7 @@ export class JsonScanner {
     return this.next();
   }
 
-  /** Tells a syntax error unless it may be an echo of the one before. */
+  /** Reports a syntax error, unless it may be a consequence of the last one. */
   report(span: Span, message: string, related?: DocumentProblem["related"]): void {
     const isTold = !this.isMuted && (this.errorAt === -1 || this.hasLineEnd(this.errorAt, span.start));
     this.mute(span.start);
@@ -108,13 +108,13 @@ export class JsonScanner {
     this.document.problems.push(related === undefined ? problem : { ...problem, related });
   }
 
-  /** Withholds errors until what stands behind `offset` has been read without one. */
+  /** Suppresses errors until something after `offset` has been read without one. */
   mute(offset: number): void {
     this.isMuted = true;
     this.errorAt = Math.max(this.errorAt, offset);
   }
 
-  /** Tells something that JSONC knows and plain JSON does not, with what removes it. */
+  /** Reports something that JSONC has and plain JSON lacks, with a fix that removes it. */
   reportDialect(span: Span, message: string, fix: DialectFix, node: Node | undefined): void {
     if (this.isMuted || this.document.language === "jsonc") return;
     const { title, removed } = fix;
@@ -128,7 +128,7 @@ export class JsonScanner {
     return this.lines.position(offset);
   }
 
-  /** The end of what was written before `offset`, white space left out. */
+  /** The end of the last token before `offset`. */
   endBefore(offset: number): number {
     let at = offset;
     while (at > 0 && isJsonSpace(this.text.charCodeAt(at - 1))) at--;
@@ -143,7 +143,7 @@ export class JsonScanner {
     return false;
   }
 
-  /** Steps over a comment or a space that JSON does not know; false for anything else. */
+  /** Skips a comment or an invalid space; false for anything else. */
   private skipUnusual(code: number): boolean {
     const { text, pos } = this;
     if (code === Code.slash) {

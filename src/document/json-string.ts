@@ -5,7 +5,7 @@ import { TreeBase } from "./tree-nodes.js";
 import type { Container } from "./tree-nodes.js";
 import type { KeyNode, StringNode } from "./tree.js";
 
-/** What the letter after a backslash stands for; `u` is not here. */
+/** The characters of single-letter escapes, except `u`. */
 const escapeLetters: ReadonlyMap<string, string> = new Map([
   ['"', '"'],
   ["\\", "\\"],
@@ -17,7 +17,7 @@ const escapeLetters: ReadonlyMap<string, string> = new Map([
   ["t", "\t"],
 ]);
 
-/** A double-quoted string of a JSON text. */
+/** A double-quoted JSON string. */
 export class JsonString extends TreeBase implements StringNode {
   readonly value: string;
   private lazyView: TextView | undefined;
@@ -40,7 +40,7 @@ export class JsonString extends TreeBase implements StringNode {
     return (this.lazyView ??= viewOf(this.document.text, this.start + 1, this.contentEnd, this.value));
   }
 
-  /** Where the content ends. */
+  /** The end of the content. */
   protected get contentEnd(): number {
     return this.end - 1;
   }
@@ -50,14 +50,14 @@ export class JsonString extends TreeBase implements StringNode {
   }
 }
 
-/** A string that has lost its closing quote. */
+/** A string without its closing quote. */
 export class UnclosedJsonString extends JsonString {
   protected override get contentEnd(): number {
     return this.end;
   }
 }
 
-/** The double-quoted name of a member of a JSON text. */
+/** A double-quoted JSON key. */
 export class JsonKey implements KeyNode {
   readonly name: string;
   readonly start: number;
@@ -76,7 +76,7 @@ export class JsonKey implements KeyNode {
   }
 }
 
-/** A name without proper quotes, whose content begins and ends where its view says. */
+/** A key without proper quotes, whose view tells its content. */
 export class RecoveredKey implements KeyNode {
   readonly name: string;
   readonly start: number;
@@ -91,16 +91,16 @@ export class RecoveredKey implements KeyNode {
   }
 }
 
-/** The decoded content `source[start, end)` of a JSON string and its map; `decoded` is known already. */
+/** The view of a JSON string's content `source[start, end)`, whose decoded text is known. */
 function viewOf(source: string, start: number, end: number, decoded: string): TextView {
-  // Every escape is longer than what it stands for, so equal lengths mean that there is none.
+  // Every escape is longer than its character, so equal lengths mean that there is none.
   if (decoded.length === end - start) return TextView.verbatim(decoded, start);
   return decodeJsonString(source, start, end);
 }
 
 /**
  * Decodes the content of a JSON string, `source[start, end)` without its quotes, into a view of `source`.
- * Raw control characters and wrong escapes are kept as they are written.
+ * Raw control characters and invalid escapes are kept as written.
  */
 export function decodeJsonString(source: string, start: number, end: number): TextView {
   const breaks: number[] = [];
@@ -122,7 +122,7 @@ export function decodeJsonString(source: string, start: number, end: number): Te
   return TextView.mapped(text + source.slice(at, end), start, breaks);
 }
 
-/** The length of the escape that begins at `backslash`, or 0 where JSON knows no such escape. */
+/** The length of the escape at `backslash`, or 0 if it is not valid JSON. */
 export function escapeLength(source: string, backslash: number, end: number): number {
   const letter = source[backslash + 1];
   if (letter === undefined || backslash + 1 >= end) return 0;

@@ -4,17 +4,17 @@ import { JsonTreeBuilder } from "./json-builder.js";
 import { ParsedDocument } from "./parsed-document.js";
 import type { SourceDocument } from "./source-document.js";
 
-/** What `parseJson` needs to know of a text. */
+/** The options of `parseJson`. */
 export interface JsonOptions {
   readonly path?: string | undefined;
   readonly language: "json" | "jsonc";
 }
 
-/** Reads a JSON text into a positioned tree; never throws: what is wrong with the text is among the problems. */
+/** Parses JSON into a tree with positions. Never throws: syntax errors are problems of the document. */
 export function parseJson(text: string, options: JsonOptions): SourceDocument {
   const { document, hasBracketTrouble } = read(text, options, []);
   if (!hasBracketTrouble) return document;
-  // A lost bracket shows at the end of the text only; where it is lost shows in the indentation.
+  // A missing bracket is noticed only at the end of the text; the indentation tells where it is missing.
   const repairs = findBracketRepairs(text);
   if (repairs.length === 0) return document;
   const repaired = read(text, options, repairs).document;

@@ -1,11 +1,11 @@
-/** How many objects and arrays of a JSON text may stand inside each other. */
+/** The maximum nesting depth of JSON. */
 export const maxDepth = 1000;
 
-/** The same for YAML, whose composer is recursive. */
+/** The maximum nesting depth of YAML, whose composer is recursive. */
 export const maxYamlDepth = 250;
 
-/** The largest YAML text that is read, in UTF-16 units. */
+/** The maximum length of a YAML text, in UTF-16 units. */
 export const maxYamlLength = 2 * 1024 * 1024;
 
-/** How many values the aliases of a YAML text may stand for altogether. */
+/** The maximum number of values that the aliases of a YAML text may expand to. */
 export const maxAliasedNodes = 20_000;

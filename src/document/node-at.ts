@@ -1,12 +1,12 @@
 import type { Node } from "./tree.js";
 
-/** The innermost value around a place in the file, or the one whose name stands there. */
+/** The innermost value at a place in the file, or the one whose key is there. */
 export interface NodeAt {
   readonly node: Node;
   readonly isKey: boolean;
 }
 
-/** Finds what stands at an offset of the file's text; undefined outside of the root. */
+/** Finds the value at an offset of the file; undefined outside of the root. */
 export function nodeAt(root: Node, offset: number): NodeAt | undefined {
   if (offset < root.start || offset >= root.end) return undefined;
   let node = root;

@@ -2,13 +2,13 @@ import { parseJson } from "./json.js";
 import { ParsedDocument } from "./parsed-document.js";
 import type { Language, SourceDocument } from "./source-document.js";
 
-/** Reads a YAML text; `parseYaml` of `yaml.ts`, which is handed in so that nobody loads it who reads no YAML. */
+/** Parses YAML: `parseYaml` of `yaml.ts`, passed in so that it is loaded only when needed. */
 export type YamlParser = (text: string, options: { readonly path?: string | undefined }) => SourceDocument;
 
-/** What `parseDocument` needs to know of a text. */
+/** The options of `parseDocument`. */
 export interface ParseOptions {
   readonly path?: string | undefined;
-  /** Overrides what the path says. */
+  /** Overrides the path. */
   readonly language?: Language | undefined;
 }
 
@@ -17,7 +17,7 @@ export interface Parsers {
   readonly yaml?: YamlParser | undefined;
 }
 
-/** Reads a text into a positioned tree; never throws. Without language and path it is strict JSON. */
+/** Parses a text into a tree with positions. Never throws. Without language and path it is strict JSON. */
 export function parseDocument(text: string, options: ParseOptions, parsers: Parsers = {}): SourceDocument {
   const { path } = options;
   const language = options.language ?? (path === undefined ? undefined : languageOf(path)) ?? "json";
@@ -30,7 +30,7 @@ export function parseDocument(text: string, options: ParseOptions, parsers: Pars
   return document;
 }
 
-/** The language that a file's name stands for; undefined for a name that says nothing. */
+/** The language of a file by its name, if that tells. */
 export function languageOf(path: string): Language | undefined {
   const extension = /\.(jsonc?|ya?ml)$/i.exec(path)?.[1]?.toLowerCase();
   switch (extension) {

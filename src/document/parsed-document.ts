@@ -1,7 +1,7 @@
 import type { Comment, DocumentProblem, Language, SourceDocument } from "./source-document.js";
 import type { Node } from "./tree.js";
 
-/** A document while its tree is being built: the nodes need it before its root exists. */
+/** A document under construction: nodes refer to it before its root exists. */
 export class ParsedDocument implements SourceDocument {
   root: Node | undefined = undefined;
   isIncomplete = false;

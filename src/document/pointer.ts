@@ -9,17 +9,17 @@ export function pointerOf(node: Node): string {
   return pointer;
 }
 
-/** One reference token as RFC 6901 section 3 spells it: `~` as `~0`, `/` as `~1`. */
+/** Escapes a reference token (RFC 6901, section 3): `~` as `~0`, `/` as `~1`. */
 export function escapeToken(token: string): string {
   return token.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
-/** The reference tokens of a pointer, decoded; none for the root. */
+/** The decoded reference tokens of a pointer; none for the root. */
 export function tokensOf(pointer: string): readonly string[] {
   return pointer.split("/").slice(1).map(unescapeToken);
 }
 
-/** What a reference token stands for. */
+/** Decodes a reference token. */
 export function unescapeToken(token: string): string {
   return token.replaceAll("~1", "/").replaceAll("~0", "~");
 }

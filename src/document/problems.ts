@@ -1,7 +1,7 @@
 import type { DocumentProblem } from "./source-document.js";
 import { indexOfMember, type Member, type ObjectNode } from "./tree.js";
 
-/** The problem of a key that an object has again; `earlier` is the member of that name before it. */
+/** The problem of a duplicate key; `earlier` is the previous member with that name. */
 export function duplicateKey(object: ObjectNode, { key, value }: Member, earlier: Member): DocumentProblem {
   const fix = removeOverridden(object, earlier);
   const problem: DocumentProblem = {
@@ -15,7 +15,7 @@ export function duplicateKey(object: ObjectNode, { key, value }: Member, earlier
   return fix === undefined ? problem : { ...problem, fix };
 }
 
-/** The edit that removes a member which a later one of the same name overrides; undefined where a comment would go too. */
+/** The fix that removes a member overridden by a later one; undefined if a comment would be lost. */
 function removeOverridden(object: ObjectNode, overridden: Member): DocumentProblem["fix"] {
   const next = object.members[indexOfMember(object, overridden.key) + 1];
   const { comments, language, text } = overridden.value.document;
@@ -23,7 +23,7 @@ function removeOverridden(object: ObjectNode, overridden: Member): DocumentProbl
   const start = overridden.key.start;
   const end = next.key.start;
   if (comments.some((comment) => comment.start < end && comment.end > start)) return undefined;
-  // What an anchor or an explicit key of YAML is needed for cannot be seen from here.
+  // An anchor or an explicit key of YAML may be needed elsewhere.
   if (language === "yaml" && /[&?!]/.test(text.slice(start, end))) return undefined;
   return { title: "Remove the earlier one, which has no effect", edits: [{ start, end, text: "" }] };
 }

@@ -4,18 +4,18 @@ import type { Node } from "./tree.js";
 /** The syntax a file is written in. */
 export type Language = "json" | "jsonc" | "yaml";
 
-/** A parsed file: its text, its tree as far as it could be read, and what was wrong with its text. */
+/** A parsed file: its text, its tree as far as it could be read, and its problems. */
 export interface SourceDocument {
   /** As given by the caller; undefined for text without a file. */
   readonly path: string | undefined;
   readonly language: Language;
-  /** The file's text as read, byte-order mark included. */
+  /** The file's text, including a byte-order mark. */
   readonly text: string;
-  /** Undefined where the text holds no value at all. */
+  /** Undefined if the text contains no value. */
   readonly root: Node | undefined;
   readonly problems: readonly DocumentProblem[];
   readonly comments: readonly Comment[];
-  /** Whether a problem of kind `syntax` or `too-deep` may have swallowed parts of the tree: absence proves nothing then. */
+  /** Whether a problem of kind `syntax` or `too-deep` may have swallowed parts of the tree, so that absence proves nothing. */
   readonly isIncomplete: boolean;
 }
 
@@ -25,22 +25,22 @@ export interface Comment extends Span {
   readonly text: string;
 }
 
-/** A defect of the text itself, before any schema. The kinds are the names of the rules `schema/<kind>`. */
+/** A defect of the text itself, reported by the rule `schema/<kind>`. */
 export interface DocumentProblem extends Span {
   readonly kind: "syntax" | "json-dialect" | "too-deep" | "duplicate-key";
   /** One sentence: what is wrong and what was expected. */
   readonly message: string;
-  /** The innermost value concerned; none for syntax errors. */
+  /** The innermost value; undefined for syntax errors. */
   readonly node?: Node | undefined;
   readonly related?: readonly (Span & { readonly message: string })[];
-  /** The edit that mends it without changing the meaning, where there is one. */
+  /** The fix that keeps the meaning, if there is one. */
   readonly fix?: DocumentFix;
 }
 
-/** Edits that mend a problem of the text. */
+/** The fix of a problem. */
 interface DocumentFix {
   readonly title: string;
-  /** Whether nothing else can have been meant. */
+  /** Set if nothing else can have been meant. */
   readonly isSafe?: true;
   readonly edits: readonly (Span & { readonly text: string })[];
 }

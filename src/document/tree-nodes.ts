@@ -4,10 +4,10 @@ import type { ArrayNode, BooleanNode, Member, MissingNode, Node, NullNode, Numbe
 /** An object or array node. */
 export type Container = TreeObject | TreeArray;
 
-/** Up to this many members a look-up compares name by name; above, an index is kept. */
+/** From this many members on, an object keeps an index. */
 const indexedFrom = 9;
 
-/** What the nodes of every syntax share. */
+/** The base class of all nodes. */
 export abstract class TreeBase {
   readonly document: SourceDocument;
   readonly parent: Container | undefined;
@@ -30,7 +30,7 @@ export abstract class TreeBase {
   }
 }
 
-/** An object under construction; whoever reads the finished tree sees `ObjectNode`. */
+/** An object under construction; readers of the tree see `ObjectNode`. */
 export class TreeObject extends TreeBase implements ObjectNode {
   readonly type = "object" as const;
   readonly members: Member[] = [];
@@ -50,7 +50,7 @@ export class TreeObject extends TreeBase implements ObjectNode {
     return this.member(name)?.value;
   }
 
-  /** Appends a member and gives the one of the same name before it, if any. */
+  /** Appends a member; returns the previous one with that name, if any. */
   add(member: Member): Member | undefined {
     const { members } = this;
     const earlier = this.member(member.key.name);
@@ -60,7 +60,7 @@ export class TreeObject extends TreeBase implements ObjectNode {
     return earlier;
   }
 
-  /** Takes another value for the last member. */
+  /** Replaces the value of the last member. */
   replaceLast(value: Node): void {
     const last = this.members.pop();
     if (last === undefined) return;
@@ -75,13 +75,13 @@ export class TreeArray extends TreeBase implements ArrayNode {
   readonly type = "array" as const;
   readonly items: Node[] = [];
 
-  /** Takes another value for the last item. */
+  /** Replaces the last item. */
   replaceLast(value: Node): void {
     if (this.items.length > 0) this.items[this.items.length - 1] = value;
   }
 }
 
-/** A number, `true` or `false`: in one class, because V8 reads a field of a node fast while there are few classes of them. */
+/** A number or boolean: one class, because V8 reads the fields of nodes fast while there are few classes. */
 class TreeScalar extends TreeBase {
   readonly type: "number" | "boolean";
   readonly value: number | boolean;
@@ -100,17 +100,17 @@ class TreeScalar extends TreeBase {
   }
 }
 
-/** A number, `true` or `false` with its place. */
+/** Creates a number or boolean node. */
 export function scalarNode(...parts: ConstructorParameters<typeof TreeScalar>): NumberNode | BooleanNode {
   return new TreeScalar(...parts) as NumberNode | BooleanNode;
 }
 
-/** `null` with its place; empty for a YAML value that is not written. */
+/** A null node; empty for an omitted YAML value. */
 export class TreeNull extends TreeBase implements NullNode {
   readonly type = "null" as const;
 }
 
-/** The place of a value that could not be read. */
+/** The place of an unreadable value. */
 export class TreeMissing extends TreeBase implements MissingNode {
   readonly type = "missing" as const;
 }

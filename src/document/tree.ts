@@ -2,83 +2,80 @@ import { firstWhere } from "../text/first-where.js";
 import type { TextView } from "../text/text-view.js";
 import type { SourceDocument } from "./source-document.js";
 
-/** A value of a document with its place in the file. Offsets are UTF-16 units of the file's text, from 0. */
+/** A value with its place in the file. Offsets are UTF-16 units of the file, from 0. */
 export type Node = ObjectNode | ArrayNode | StringNode | NumberNode | BooleanNode | NullNode | MissingNode;
 
-/** What every node has. */
+/** The properties of every node. */
 export interface NodeBase {
-  /** The whole value in the file, quotes and brackets included. */
+  /** The start of the value, including quotes and brackets. */
   readonly start: number;
   readonly end: number;
-  /** The object or array that holds the value; undefined for the root. */
+  /** The object or array that contains the value; undefined for the root. */
   readonly parent: ObjectNode | ArrayNode | undefined;
-  /** The member's name or the item's index under `parent`; undefined for the root. */
+  /** The member's name or the item's index in `parent`; undefined for the root. */
   readonly key: string | number | undefined;
-  /** The file the value was written in. */
+  /** The file that contains the value. */
   readonly document: SourceDocument;
 }
 
-/** Members in braces, or a mapping of YAML. */
+/** A JSON object or a YAML mapping. */
 export interface ObjectNode extends NodeBase {
   readonly type: "object";
-  /** In the order of the file; of two equal names both are here. */
+  /** In file order, including duplicates. */
   readonly members: readonly Member[];
-  /** The member of that name that counts at runtime: the last one. */
+  /** The effective member with a name: the last one. */
   member(name: string): Member | undefined;
   /** The value of `member(name)`. */
   get(name: string): Node | undefined;
 }
 
-/** A name and its value in an object. */
+/** A key and its value. */
 export interface Member {
   readonly key: KeyNode;
   readonly value: Node;
 }
 
-/** The name of a member; its span includes the quotes. */
+/** The key of a member; its span includes the quotes. */
 export interface KeyNode {
   readonly name: string;
   readonly start: number;
   readonly end: number;
-  /** The decoded name with its map to the file. */
+  /** The decoded name, with its map to the file. */
   readonly view: TextView;
 }
 
-/** The index of the member with a key: keys are in the order of the file, so that it takes few steps among many. */
+/** The index of the member with a key, by binary search: keys are in file order. */
 export function indexOfMember({ members }: ObjectNode, { start }: KeyNode): number {
   return firstWhere(members, ({ key }) => key.start >= start);
 }
 
-/** The member of an object whose value a node is. */
+/** The member that a node is the value of, if any. */
 export function memberOf(node: Node): Member | undefined {
   const { parent } = node;
   if (parent?.type !== "object") return undefined;
   const { members } = parent;
-  // A value stands behind its key, unless it is an alias of one that stands elsewhere.
+  // A value follows its key, unless it is an alias.
   const near = members[firstWhere(members, ({ key }) => key.start > node.start) - 1];
   return near?.value === node ? near : members.find(({ value }) => value === node);
 }
 
-/** Items in brackets, or a sequence of YAML. */
+/** A JSON array or a YAML sequence. */
 export interface ArrayNode extends NodeBase {
   readonly type: "array";
   readonly items: readonly Node[];
 }
 
-/** A text that is a value; the name of a member is a `KeyNode`. */
+/** A string value; the key of a member is a `KeyNode`. */
 export interface StringNode extends NodeBase {
   readonly type: "string";
   readonly value: string;
-  /** The decoded text with its map to the file; made on first use. */
+  /** The decoded text, with its map to the file; created on demand. */
   readonly view: TextView;
-  /**
-   * How `text` has to be written inside this very scalar (escapes of its quoting style), or undefined where it cannot be
-   * written there without changing the scalar's style.
-   */
+  /** Encodes `text` for this scalar's quoting style; undefined if that would require another style. */
   encode(text: string): string | undefined;
 }
 
-/** A number; infinite where it is too large to be held. */
+/** A number; infinite if it is too large. */
 export interface NumberNode extends NodeBase {
   readonly type: "number";
   readonly value: number;
@@ -90,12 +87,12 @@ export interface BooleanNode extends NodeBase {
   readonly value: boolean;
 }
 
-/** `null`, or a value of YAML that is left empty. */
+/** `null`, or an empty YAML value. */
 export interface NullNode extends NodeBase {
   readonly type: "null";
 }
 
-/** The place of a value that a syntax error swallowed: nothing is known of it and nothing is judged. */
+/** The place of a value that a syntax error swallowed: anything is possible, nothing is checked. */
 export interface MissingNode extends NodeBase {
   readonly type: "missing";
 }

@@ -4,15 +4,15 @@ import type { ScalarSource } from "./yaml-scalar-source.js";
 
 interface BlockLine {
   readonly start: number;
-  /** Where the text behind the leading spaces begins. */
+  /** The start of the text after the leading spaces. */
   readonly content: number;
   /** Without the line end. */
   readonly end: number;
-  /** Where the next line begins; `end` for the last line of a text that does not end with a line end. */
+  /** The start of the next line; `end` for the last line without a line end. */
   readonly next: number;
 }
 
-/** The header of a block scalar: `>` or `|`, then an indentation and a chomping indicator in any order. */
+/** Reads the header of a block scalar: `>` or `|`, then indentation and chomping indicators in any order. */
 function blockHeader(text: string, start: number): { readonly indent: number; readonly chomp: string } {
   const header = /[|>]([-+0-9]*)/y;
   header.lastIndex = start;
@@ -20,12 +20,12 @@ function blockHeader(text: string, start: number): { readonly indent: number; re
   return { indent: Number(/[1-9]/.exec(indicators)?.[0] ?? 0), chomp: /[-+]/.exec(indicators)?.[0] ?? "" };
 }
 
-/** The number of spaces that each line of a block loses. */
+/** The indentation of a block, which is removed from each line. */
 export function blockIndent(text: string, scalar: ScalarSource): number {
   return trimIndentOf(blockLines(text, scalar), scalar.indent, blockHeader(text, scalar.start).indent);
 }
 
-/** A literal or folded block: what its header and its indentation leave of it. */
+/** Decodes a literal or folded block. */
 export function decodeBlock(view: ViewBuilder, text: string, scalar: ScalarSource): void {
   const { indent, chomp } = blockHeader(text, scalar.start);
   const lines = blockLines(text, scalar);
@@ -37,7 +37,7 @@ export function decodeBlock(view: ViewBuilder, text: string, scalar: ScalarSourc
     return;
   }
   const trim = trimIndentOf(lines, scalar.indent, indent);
-  // Empty lines that are indented more than the text belong to the text.
+  // Empty lines with more indentation than the text belong to the text.
   const deepEmpty = lines.findLastIndex((line) => line.content - line.start > trim);
   const contentLength = Math.max(used, deepEmpty + 1);
   const content = lines.slice(0, contentLength);
@@ -48,7 +48,7 @@ export function decodeBlock(view: ViewBuilder, text: string, scalar: ScalarSourc
   else if (chomp === "+") keepRest(view, text, lines.slice(contentLength - 1), trim);
 }
 
-/** The chomping indicator `+`: every empty line behind the last line of text counts. */
+/** The chomping indicator `+` keeps every empty line after the text. */
 function keepRest(view: ViewBuilder, text: string, lines: readonly BlockLine[], trim: number): void {
   for (let at = 1; at < lines.length; at++) {
     const [before, line] = [lines[at - 1] as BlockLine, lines[at] as BlockLine];
@@ -93,14 +93,14 @@ function copyLiteral(view: ViewBuilder, text: string, lines: readonly BlockLine[
   });
 }
 
-/** A folded block: a line end between two lines of text is a space, unless one of them is indented more. */
+/** In a folded block a line end between two lines is a space, unless one of them has more indentation. */
 function copyFolded(view: ViewBuilder, text: string, lines: readonly BlockLine[], trim: number): void {
   const first = lines.findIndex((line) => line.end > line.content);
   for (const line of lines.slice(0, first)) {
     copyLine(view, text, { ...line, end: line.content }, trim);
     view.replace("\n", line.end, line.next);
   }
-  // The line end that is still to be written, and as what.
+  // The line end still to be written, and how.
   let pending: { readonly as: " " | "\n"; readonly at: LineEnd } | undefined;
   let wasDeeper = false;
   for (const line of lines.slice(first)) {

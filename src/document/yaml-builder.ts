@@ -11,26 +11,26 @@ import type { KeyNode, Member, Node } from "./tree.js";
 import { isClosed, placeOf, sourceOf } from "./yaml-place.js";
 import { YamlKey, YamlString } from "./yaml-string.js";
 
-/** Where a value is to stand in the tree. */
+/** The position of a value in the tree. */
 interface Slot {
   readonly parent: Container | undefined;
   readonly key: string | number | undefined;
   readonly depth: number;
   readonly isInFlow: boolean;
-  /** Whether the value is written elsewhere and stands here through an alias. */
+  /** Whether the value comes from an alias. */
   readonly isAliased: boolean;
 }
 
 type Collection = YAMLMap | YAMLSeq;
 
-/** Makes the tree of what the `yaml` package has composed. Its depth is limited before and here, so it may recurse. */
+/** Converts the output of the `yaml` package to a tree. The depth is limited, so it may recurse. */
 export class YamlTreeBuilder {
   private readonly anchors = new Map<string, YamlNode>();
-  /** The collections around the value being built: an alias to one of them would never end. */
+  /** The collections around the current value: an alias to one of them would be infinite. */
   private readonly open = new Set<YamlNode>();
   private aliasedNodes = 0;
   private readonly document: ParsedDocument;
-  /** Where scalars begin that are not what was meant. */
+  /** The starts of scalars that are not what was meant. */
   private readonly broken: ReadonlySet<number>;
 
   constructor(document: ParsedDocument, broken: ReadonlySet<number>) {
@@ -122,7 +122,7 @@ export class YamlTreeBuilder {
     return node;
   }
 
-  /** Quotes around a template that was written without: up to the end of the line, or of itself inside of brackets. */
+  /** A fix that quotes a bare template: up to the end of the line, or, inside brackets, of the template. */
   private quoting({ start, end }: Span, { isInFlow }: Slot): DocumentProblem["fix"] {
     const { text } = this.document;
     const line = /^.*/.exec(text.slice(start))?.[0] ?? "";
@@ -165,7 +165,7 @@ export class YamlTreeBuilder {
     return { key, value: this.node(value, { ...slot, parent: object, key: key.name }, key.end) };
   }
 
-  /** Adds the members of a mapping, or of each of a list of mappings, that `object` does not have itself. */
+  /** Adds the members of a mapping, or of a list of mappings, that `object` lacks. */
   private merge(source: unknown, object: TreeObject, slot: Slot): void {
     const place = placeOf(this.document.text, source);
     const target = isAlias(source) ? this.anchors.get(source.source) : source;
@@ -193,7 +193,7 @@ export class YamlTreeBuilder {
     this.open.delete(target);
   }
 
-  /** A member's key; undefined where it is no text, which is told unless it has been (`isKnown`). */
+  /** A member's key; undefined if it is not a string, which is reported unless `isKnown`. */
   private keyOf(source: unknown, fallback: number, isKnown = false): KeyNode | undefined {
     const { document } = this;
     const place = placeOf(document.text, source, fallback);
@@ -258,7 +258,7 @@ export class YamlTreeBuilder {
   }
 }
 
-/** Whether a member of a block mapping has its colon; without it nothing says that it is a key. */
+/** Whether a member of a block mapping has a colon; otherwise it may not be a key. */
 function hasColon({ srcToken }: Pair): boolean {
   if (srcToken === undefined || srcToken.start.some((token) => token.type === "explicit-key-ind")) return true;
   return srcToken.sep?.some((token) => token.type === "map-value-ind") ?? false;

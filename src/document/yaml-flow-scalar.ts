@@ -2,23 +2,23 @@ import type { Span } from "jsonata-check/text";
 import type { ViewBuilder } from "../text/view-builder.js";
 import { lineEndIn, type LineEnd } from "./yaml-line-end.js";
 
-/** A plain scalar, which begins and ends with its text. */
+/** Decodes a plain scalar. */
 export function decodePlain(view: ViewBuilder, text: string, content: Span): void {
   decodeLines(view, text, content, copyVerbatim);
 }
 
-/** What stands between single quotes. */
+/** Decodes the content of single quotes. */
 export function decodeSingleQuoted(view: ViewBuilder, text: string, content: Span): void {
   decodeLines(view, text, content, copySingleQuoted);
 }
 
-/** Copies the part of a line that is text. */
+/** Copies the text part of a line. */
 type Copy = (view: ViewBuilder, text: string, from: number, to: number) => void;
 
-/** Plain and single-quoted scalars: blanks around line ends go, one line end is a space, n empty lines are n line ends. */
+/** Plain and single-quoted scalars: blanks around line ends are dropped, one line end is a space, n empty lines are n line ends. */
 function decodeLines(view: ViewBuilder, text: string, { start, end }: Span, copy: Copy): void {
   let lineStart = start;
-  /** The line ends since the last line with text. */
+  /** The line ends after the last line with text. */
   let ends: LineEnd[] = [];
   for (;;) {
     const lineEnd = lineEndIn(text, lineStart, end);
@@ -56,7 +56,7 @@ function copySingleQuoted(view: ViewBuilder, text: string, from: number, to: num
   view.copy(text.slice(at, to), at);
 }
 
-/** What one letter behind a backslash stands for in a double-quoted scalar; `x`, `u` and `U` are not here. */
+/** The characters of single-letter escapes in double quotes, except `x`, `u` and `U`. */
 const escapeLetters: ReadonlyMap<string, string> = new Map([
   ["0", "\0"],
   ["a", "\x07"],
@@ -78,14 +78,14 @@ const escapeLetters: ReadonlyMap<string, string> = new Map([
   ["\t", "\t"],
 ]);
 
-/** The number of hexadecimal digits behind `\x`, `\u` and `\U`. */
+/** The number of hexadecimal digits after `\x`, `\u` and `\U`. */
 const hexDigits: ReadonlyMap<string, number> = new Map([
   ["x", 2],
   ["u", 4],
   ["U", 8],
 ]);
 
-/** What stands between double quotes. */
+/** Decodes the content of double quotes. */
 export function decodeDoubleQuoted(view: ViewBuilder, text: string, { start, end }: Span): void {
   let at = start;
   while (at < end) {
@@ -103,7 +103,7 @@ export function decodeDoubleQuoted(view: ViewBuilder, text: string, { start, end
   }
 }
 
-/** At a line end of a double-quoted scalar: folds it with the blank lines behind it; gives the offset of the next text. */
+/** Folds a line end in double quotes with the blank lines after it; returns the offset of the next text. */
 function foldLineEnds(view: ViewBuilder, text: string, from: number, end: number): number {
   const ends: LineEnd[] = [];
   let at = from;
@@ -122,7 +122,7 @@ function isLineEndAt(text: string, at: number, end: number): boolean {
   return at < end && (text[at] === "\n" || (text[at] === "\r" && text[at + 1] === "\n"));
 }
 
-/** At a backslash; gives the offset behind its escape. A wrong escape stands for itself. */
+/** Decodes an escape; returns the offset after it. An invalid escape is kept as is. */
 function decodeEscape(view: ViewBuilder, text: string, at: number, end: number): number {
   const letter = text[at + 1] ?? "";
   const single = escapeLetters.get(letter);

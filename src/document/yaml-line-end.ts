@@ -1,10 +1,10 @@
-/** A line end of a YAML text, of one or two characters. */
+/** A line end of one or two characters. */
 export interface LineEnd {
   readonly start: number;
   readonly end: number;
 }
 
-/** The first line end from an offset on, if it is before `end`. */
+/** The first line end in `[from, end)`. */
 export function lineEndIn(text: string, from: number, end: number): LineEnd | undefined {
   const feed = text.indexOf("\n", from);
   if (feed === -1 || feed >= end) return undefined;

@@ -10,8 +10,8 @@ const flowStyles: ReadonlyMap<string, ScalarStyle> = new Map([
 ]);
 
 /**
- * Where a composed node is written, without its anchor and tag. A block collection is given as the place where it
- * begins: it ends with its last value. What has no place of its own stands at `fallback`.
+ * The place of a composed node, without anchor and tag. A block collection is an empty span at its start, because it ends
+ * with its last value. A node without a place is at `fallback`.
  */
 export function placeOf(text: string, node: unknown, fallback = 0): Span {
   if (isScalar(node)) {
@@ -26,7 +26,7 @@ export function placeOf(text: string, node: unknown, fallback = 0): Span {
   return { start: fallback, end: fallback };
 }
 
-/** The token of a scalar, as its decoding needs it; undefined for one that is not written. */
+/** The source of a scalar; undefined if it is omitted. */
 export function sourceOf(text: string, scalar: Scalar): ScalarSource | undefined {
   const token = scalar.srcToken as CST.FlowScalar | CST.BlockScalar | undefined;
   if (token === undefined) return undefined;
@@ -41,13 +41,13 @@ export function sourceOf(text: string, scalar: Scalar): ScalarSource | undefined
   return { style, start, end: start + token.source.length, contentStart: start, indent };
 }
 
-/** Whether a quoted scalar has its closing quote; other styles need none. */
+/** Whether a scalar has its closing quote, if its style needs one. */
 export function isClosed(text: string, { style, start, end }: ScalarSource): boolean {
   if (style !== "single" && style !== "double") return true;
   return end - start > 1 && text[end - 1] === text[start];
 }
 
-/** The end of a scalar's text: the line ends behind a block are not its place. */
+/** The end of a scalar without the line ends after a block. */
 function visibleEnd(text: string, { style, contentStart, start, end }: ScalarSource): number {
   if (style !== "literal" && style !== "folded") return end;
   let at = end;

@@ -2,7 +2,7 @@ import type { ErrorCode, YAMLError } from "yaml";
 import { maxYamlDepth } from "./limits.js";
 import type { DocumentProblem } from "./source-document.js";
 
-/** What an error of the `yaml` package means to the author of a file; other messages are told as they are. */
+/** Messages for errors of the `yaml` package; other messages are kept. */
 const knownMessages: readonly (readonly [code: ErrorCode, pattern: RegExp, message: string])[] = [
   ["MISSING_CHAR", /closing "quote/, "The closing double quote is missing."],
   ["MISSING_CHAR", /closing 'quote/, "The closing single quote is missing."],
@@ -25,12 +25,12 @@ export function syntaxProblems(text: string, errors: readonly YAMLError[]): Docu
   return errors.filter((error) => error === lost || !isLost(error)).map((error) => problemOf(text, error));
 }
 
-/** Whether the reader has lost its place, as behind a brace too many: all that follows is refused too, however right. */
+/** Whether the parser is lost, as after an extra brace, so that it rejects everything that follows. */
 function isLost({ message }: YAMLError): boolean {
   return / token in YAML stream/.test(message);
 }
 
-/** Whether the error is about tabs where YAML wants spaces. */
+/** Whether the error is about tabs in the indentation. */
 export function isTab({ code }: YAMLError): boolean {
   return code === "TAB_AS_INDENT";
 }
@@ -54,7 +54,7 @@ function messageOf(code: ErrorCode, message: string, piece: string): string {
   return /[.!?]$/.test(message) ? message : `${message}.`;
 }
 
-/** The package names the first character of what is wrong: the word that begins there, or the place at a line's end. */
+/** The `yaml` package reports the first character: extends it to the word. */
 function wordAt(text: string, [from, to]: readonly [number, number]): { readonly start: number; readonly end: number } {
   let start = Math.min(Math.max(from, 0), text.length);
   if (to - from > 1) return { start, end: Math.min(to, text.length) };

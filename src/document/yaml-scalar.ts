@@ -5,7 +5,7 @@ import { decodeBlock } from "./yaml-block-scalar.js";
 import { decodeDoubleQuoted, decodePlain, decodeSingleQuoted } from "./yaml-flow-scalar.js";
 import type { ScalarSource } from "./yaml-scalar-source.js";
 
-/** Decodes a scalar with the place of each of its characters (YAML 1.2.2, chapters 7 and 8). */
+/** Decodes a scalar into a view (YAML 1.2.2, chapters 7 and 8). */
 export function decodeScalar(text: string, scalar: ScalarSource): TextView {
   const { style, start, end } = scalar;
   const view = new ViewBuilder();
@@ -26,7 +26,7 @@ export function decodeScalar(text: string, scalar: ScalarSource): TextView {
   }
 }
 
-/** What stands between quotes, of which the second may be missing. */
+/** The span between quotes, the second of which may be missing. */
 function contentOf(text: string, { start, end }: ScalarSource, quote: string): Span {
   return { start: start + 1, end: end > start + 1 && text[end - 1] === quote ? end - 1 : end };
 }

@@ -3,18 +3,15 @@ import type { Document } from "yaml";
 import { maxYamlDepth } from "./limits.js";
 import type { Comment } from "./source-document.js";
 
-/** What a YAML text holds, before it is made a tree. */
+/** A composed YAML text. */
 export interface YamlStream {
   readonly documents: readonly Document.Parsed[];
   readonly comments: readonly Comment[];
-  /** Where the nesting went beyond the limit; nothing is composed then. */
+  /** Where the nesting exceeds the limit; nothing is composed then. */
   readonly tooDeepAt: number | undefined;
 }
 
-/**
- * Reads the documents of a YAML text. The depth is watched token by token, because what comes behind the parser works
- * recursively.
- */
+/** Reads the documents of a YAML text. The depth is checked at each token, because the composer is recursive. */
 export function readYamlStream(text: string): YamlStream {
   const parser = new Parser();
   const tokens: CST.Token[] = [];
@@ -35,5 +32,5 @@ export function readYamlStream(text: string): YamlStream {
   return { documents, comments, tooDeepAt: undefined };
 }
 
-/** The core schema of YAML 1.2, whatever a directive says: its values are JSON's. Duplicate keys are told by the tree. */
+/** The core schema of YAML 1.2, with JSON values, whatever a directive says. The tree builder reports duplicate keys. */
 const yamlSchema = { schema: "core", resolveKnownTags: false, merge: false, uniqueKeys: false } as const;

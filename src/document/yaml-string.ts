@@ -9,12 +9,12 @@ import { blockIndent } from "./yaml-block-scalar.js";
 import { decodeScalar } from "./yaml-scalar.js";
 import type { ScalarSource } from "./yaml-scalar-source.js";
 
-/** A scalar and whether it stands inside `[…]` or `{…}`, where more characters have a meaning. */
+/** A scalar, and whether it is inside `[…]` or `{…}`, where more characters are special. */
 export interface PlacedScalar extends ScalarSource {
   readonly isInFlow: boolean;
 }
 
-/** A string of a YAML text, in any of its five styles. */
+/** A YAML string in any of the five styles. */
 export class YamlString extends TreeBase implements StringNode {
   readonly value: string;
   private readonly source: PlacedScalar;
@@ -44,7 +44,7 @@ export class YamlString extends TreeBase implements StringNode {
   }
 }
 
-/** The name of a member of a YAML mapping. */
+/** The key of a YAML mapping. */
 export class YamlKey implements KeyNode {
   readonly name: string;
   readonly start: number;
@@ -65,10 +65,10 @@ export class YamlKey implements KeyNode {
   }
 }
 
-/** What only a double-quoted scalar can hold: control characters, characters YAML does not print, half surrogate pairs. */
+/** Characters that require double quotes: control characters, nonprintable ones, lone surrogates. */
 const unprintable = /[^\t\n\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\u{10000}-\u{10ffff}]/u;
 
-/** Plain text that would be a number, a boolean or null in the core schema. */
+/** Plain text that is a number, a boolean or null in the core schema. */
 const otherTypes =
   /^(?:~|null|Null|NULL|true|True|TRUE|false|False|FALSE|[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+|[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN))?$/;
 
@@ -95,11 +95,11 @@ function encodeDouble(text: string, isMultiline: boolean): string {
       /[\x7f-\x84\x86-\x9f\ufeff\ufffe\uffff]/g,
       (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`,
     );
-  // Blanks beside a line end are not part of the text.
+  // Blanks next to a line end are not part of the text.
   return isMultiline ? escaped.replace(/^ | $/g, "\\x20") : escaped;
 }
 
-/** Blanks at the ends could meet a line end, where they are dropped or change the indentation. */
+/** Blanks at the ends could be next to a line end, where they are dropped or change the indentation. */
 function hasOuterBlank(text: string): boolean {
   return /^[ \t\n]|[ \t\n]$/.test(text);
 }

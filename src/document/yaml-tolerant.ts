@@ -6,28 +6,28 @@ import { isTab, syntaxProblems } from "./yaml-problems.js";
 import { readYamlStream } from "./yaml-stream.js";
 import type { YamlStream } from "./yaml-stream.js";
 
-/** A YAML text as it can be read once some of its errors are out of the way. */
+/** A YAML stream, read despite errors. */
 export interface TolerantStream extends YamlStream {
   readonly problems: readonly DocumentProblem[];
-  /** Where scalars begin that an error made something else than what was meant. */
+  /** The starts of scalars that an error has distorted. */
   readonly broken: ReadonlySet<number>;
 }
 
 /** Each round reads the whole text again. */
 const maxRounds = 5;
 
-/** What is changed before the text is read again; nothing changes its place. */
+/** A change before the text is read again, which moves nothing. */
 interface Patch {
   readonly at: number;
   readonly char: string;
-  /** Where the value begins that is not what was meant. */
+  /** The start of the value that is not what was meant. */
   readonly broken?: number;
   readonly problem?: DocumentProblem;
 }
 
 /**
- * Reads a YAML text. A tab in the indentation, a quote that is not closed and a second colon would hide what stands
- * behind them: they are told, put out of the way without moving anything, and the text is read again.
+ * Reads a YAML text. A tab in the indentation, an unclosed quote and a second colon would hide what follows: they are
+ * reported and patched in place, and the text is read again.
  */
 export function readTolerantly(text: string): TolerantStream {
   const problems: DocumentProblem[] = [];
@@ -51,16 +51,16 @@ export function readTolerantly(text: string): TolerantStream {
 
 function patchesFor(text: string, document: Document.Parsed, original: string): Patch[] {
   const patches = [...unclosedQuotes(text, document), ...innerColons(text, document.errors)];
-  // What stands behind a quote that is not closed is not yet read as it is meant.
+  // Text after an unclosed quote is not read correctly yet.
   const [first] = patches.sort((a, b) => a.at - b.at);
   const others = first === undefined ? [] : [first];
   return [...tabs(text, document.errors), ...misplacedTabs(original, document.errors), ...others];
 }
 
-/** Lines whose tab is not as wide as was meant, once it counts as a space: they are left out. */
+/** Comments out lines whose tab, counted as one space, gives the wrong indentation. */
 function misplacedTabs(original: string, errors: readonly YAMLError[]): Patch[] {
   return errors.flatMap(({ code, pos: [at] }) => {
-    // What does not belong under the line before is told at that line's end.
+    // Wrong indentation is reported at the end of the previous line.
     const isAtEnd = /[\r\n]/.test(original.charAt(at));
     const start = isAtEnd ? original.indexOf("\n", at) + 1 : original.lastIndexOf("\n", at - 1) + 1;
     const isAfterTab = /^ *\t/.test(original.slice(start, start + 100));
@@ -98,7 +98,7 @@ function unclosedQuotes(text: string, document: Document.Parsed): Patch[] {
   return patches;
 }
 
-/** `a: b: c`, which is neither a mapping in a mapping nor a text. */
+/** `a: b: c`, which is neither a nested mapping nor a string. */
 function innerColons(text: string, errors: readonly YAMLError[]): Patch[] {
   return errors.flatMap((error) => {
     if (error.code !== "BLOCK_AS_IMPLICIT_KEY") return [];

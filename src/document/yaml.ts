@@ -7,8 +7,7 @@ import { readTolerantly } from "./yaml-tolerant.js";
 import type { TolerantStream } from "./yaml-tolerant.js";
 
 /**
- * Reads a YAML text (1.2, core schema) into a positioned tree; never throws: what is wrong with the text is among the
- * problems.
+ * Parses YAML (1.2, core schema) into a tree with positions. Never throws: syntax errors are problems of the document.
  */
 export function parseYaml(text: string, options: { readonly path?: string | undefined } = {}): SourceDocument {
   const document = new ParsedDocument(options.path, "yaml", text);
@@ -45,7 +44,7 @@ function addTree(document: ParsedDocument, { contents }: Document.Parsed, { prob
   }
 }
 
-/** Whether a document has any contents: what is not written is null in YAML. */
+/** Whether a document has contents: an omitted value is null in YAML. */
 function isWritten(contents: ParsedNode): boolean {
   const [start, end] = contents.range;
   return end > start || contents.anchor !== undefined || contents.tag !== undefined;
@@ -71,7 +70,7 @@ function tooDeep(document: ParsedDocument, start: number, message: string): void
   document.problems.push({ kind: "too-deep", start, end, message });
 }
 
-/** In the order of the file; of the syntax errors of one line the first alone. */
+/** Sorts problems, keeping only the first syntax error of each line. */
 function orderProblems(document: ParsedDocument): void {
   const { problems, text } = document;
   let last: DocumentProblem | undefined;

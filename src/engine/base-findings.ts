@@ -2,26 +2,26 @@ import type { SourceDocument } from "../document/source-document.js";
 import { lintedDocument, type LintedDocument } from "../rule-kit/linted-document.js";
 import type { Finding } from "../rule-kit/finding.js";
 
-/** What becomes of a base, and how it is looked at. */
+/** How a base is linted. */
 export interface BaseQuery {
-  /** The override or update with what it is merged over. */
+  /** The override or update, with its base. */
   readonly linted: LintedDocument;
-  /** Everything that rules may look at in the base by itself. */
+  /** Analyzes the base alone. */
   readonly analyzeBase: (base: SourceDocument) => LintedDocument;
-  /** The rules that have found something in the override itself: what they find in the base has the same cause. */
+  /** The rules with findings in the override itself, which have the same cause as their findings in the base. */
   readonly reported: ReadonlySet<string>;
   readonly run: (linted: LintedDocument) => readonly Finding[];
 }
 
-/** What is wrong in a base only because of what is merged over it. */
+/** Findings in a base that only the override causes. */
 export interface BaseFindings {
   readonly linted: LintedDocument;
   readonly findings: readonly Finding[];
 }
 
 /**
- * Looks at the base file of an override or an update as it is after merging. Undefined where there is none. Nothing in it
- * can be mended by an edit of the document that is linted, so that the findings have no fixes.
+ * Lints the base of an override or update as it is after merging; undefined if it has none. No edit of the linted document
+ * can repair the base, so the findings have no fixes.
  */
 export function findingsInBase({ linted, analyzeBase, reported, run }: BaseQuery): BaseFindings | undefined {
   const base = baseOf(linted);
@@ -44,7 +44,7 @@ export function findingsInBase({ linted, analyzeBase, reported, run }: BaseQuery
   return { linted: merged, findings };
 }
 
-/** The document that an override or an update is merged over. */
+/** The base document of an override or update. */
 export function baseOf({ document, model }: LintedDocument): SourceDocument | undefined {
   const base = model.configs[0]?.value.layers.at(-1)?.node.document;
   return base === document ? undefined : base;

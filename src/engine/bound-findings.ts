@@ -3,22 +3,22 @@ import type { Diagnostic } from "./diagnostic.js";
 import { projectUrl } from "./render.js";
 import type { FindingOutcome } from "./suppression/suppress.js";
 
-/** How many findings of one file are reported. */
+/** The maximum number of findings reported per file. */
 export const mostFindings = 1000;
 
-/** The id of the note that says how many findings of a file are not reported. It can neither be configured nor suppressed. */
+/** The ID of the note that counts the findings not reported. It can be neither configured nor suppressed. */
 export const moreFindingsId = "more-findings";
 
-/** What is reported of one file. */
+/** The reported findings of one file. */
 export interface BoundFindings {
   readonly settled: readonly FindingOutcome[];
-  /** What says how many findings there are beside. */
+  /** The note that counts the others. */
   readonly note: Diagnostic | undefined;
 }
 
 /**
- * Of more than `most` findings of one file the most severe, the first ones of equal severity, and a note that counts the
- * others and is as severe as the worst of them; of what is suppressed as many.
+ * At most `most` findings of one file, the most severe and then the first ones, and a note that counts the others and is as
+ * severe as the worst of them; also at most that many suppressed findings.
  */
 export function boundFindings(path: string, settled: readonly FindingOutcome[], most: number): BoundFindings {
   if (settled.length <= most) return { settled, note: undefined };
@@ -35,7 +35,7 @@ export function boundFindings(path: string, settled: readonly FindingOutcome[], 
   };
 }
 
-/** Without exact repetitions, which are not shown either. */
+/** Without exact duplicates, which reports do not show either. */
 function distinct(settled: readonly FindingOutcome[]): readonly FindingOutcome[] {
   const byText = new Map(
     settled.map((one) => {

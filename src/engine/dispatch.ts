@@ -17,8 +17,8 @@ import type { Stopwatch } from "./stopwatch.js";
 import { TemplateInterest, type TemplateUses } from "./template-interest.js";
 
 /**
- * Runs rules over documents, one after the other. Every rule is started once: what V8 learns of the closures that a rule
- * makes is lost where each document has closures of its own.
+ * Runs rules on one document after the other. Every rule is started once, because what V8 learns about a rule's closures
+ * would be lost if each document created its own.
  */
 export class Dispatcher {
   readonly #current = new Current();
@@ -26,14 +26,14 @@ export class Dispatcher {
   readonly #interest = new TemplateInterest();
   readonly #watch: Stopwatch | undefined;
 
-  /** With a stopwatch each rule is measured, by its id. */
+  /** With a stopwatch, each rule is measured. */
   constructor(watch?: Stopwatch) {
     this.#watch = watch;
   }
 
   /**
-   * The findings of some rules in one document. A rule that throws is reported as `internal-error`, with what it was looking
-   * at, and left out for the rest of the document; what it found before stands, and the others run.
+   * The findings of some rules in one document. A rule that throws is reported as `internal-error`, with the value it was
+   * visiting, and skipped for the rest of the document; its earlier findings remain, and other rules run.
    */
   run(rules: readonly Rule[], linted: LintedDocument): Finding[] {
     const findings = this.#current.show(linted);
@@ -66,7 +66,7 @@ export class Dispatcher {
   }
 }
 
-/** Adds what one rule finds. */
+/** Adds the findings of one rule. */
 function runRule(rule: Rule, started: StartedRule, linted: LintedDocument, sites: Sites, findings: Finding[]): void {
   const cursor: Cursor = { node: undefined };
   try {
@@ -80,7 +80,7 @@ function runRule(rule: Rule, started: StartedRule, linted: LintedDocument, sites
   }
 }
 
-/** Those of a rule that cannot be started fail in every document. */
+/** The listeners of a rule; if it cannot be started, they fail in every document. */
 function listenersOf(rule: Rule, current: CurrentDocument): Listeners {
   try {
     return rule.start(current);
@@ -92,7 +92,7 @@ function listenersOf(rule: Rule, current: CurrentDocument): Listeners {
   }
 }
 
-/** The listeners of a rule in one layout, whichever it has, which V8 reads in one step: those for shapes as a list. */
+/** The listeners of a rule in one object layout, which V8 reads fast; those for shapes are a list. */
 class StartedRule {
   readonly needs: Knowledge | undefined;
   readonly structure: Listeners["structure"];
@@ -118,7 +118,7 @@ class StartedRule {
   }
 }
 
-/** The document that is being looked at, and what has been found in it. */
+/** The document being linted, and its findings. */
 class Current implements CurrentDocument {
   #linted: LintedDocument | undefined;
   #findings: Finding[] = [];
@@ -128,25 +128,25 @@ class Current implements CurrentDocument {
     return this.#linted;
   }
 
-  /** Shows another document and gives the list that its findings go to. */
+  /** Switches to another document; returns the list that collects its findings. */
   show(linted: LintedDocument): Finding[] {
     this.#linted = linted;
     return (this.#findings = []);
   }
 
-  /** Lets go of the document. */
+  /** Releases the document. */
   hide(): void {
     this.#linted = undefined;
     this.#findings = [];
   }
 
-  /** Takes a finding, unless it is in another file: there it is reported when that file is the current one. */
+  /** Adds a finding, unless it is in another file, which reports it when it is linted itself. */
   emit(finding: Finding): void {
     if (finding.location.document === this.linted.document) this.#findings.push(finding);
   }
 }
 
-/** Lets the rules that need `suppressions` judge the places of a document that switch rules off or down. */
+/** Runs the rules that need `suppressions` on the suppressions of a document. */
 export function judgeSuppressions(
   rules: readonly Rule[],
   linted: LintedDocument,
@@ -161,12 +161,12 @@ export function judgeSuppressions(
   return findings;
 }
 
-/** What a rule is looking at; undefined where it is no single value. */
+/** The value that a rule is visiting, if it is a single one. */
 interface Cursor {
   node: Node | undefined;
 }
 
-/** What listeners are called for, in document order. */
+/** What listeners are called with, in document order. */
 interface Sites {
   readonly shapes: ReadonlyMap<ShapeName, readonly ShapedObject<ShapeName>[]>;
   readonly expressions: ReadonlyMap<Role, readonly ExpressionUse[]>;
@@ -194,7 +194,7 @@ function hasProblems({ analysis }: ExpressionUse): boolean {
   return analysis.problems.length > 0;
 }
 
-/** The parts of a document by what is known of them, each found once. */
+/** The known parts of a document by required knowledge, each computed once. */
 function knownParts(linted: LintedDocument): Sites["known"] {
   const parts = new Map<Knowledge | undefined, KnownPart>();
   return (needs) => {

@@ -19,10 +19,10 @@ import { reportOf } from "../rule-kit/problem-rule.js";
 import type { Rule } from "../rule-kit/rule.js";
 import { Type } from "./expression-type.js";
 
-/** What an expression is checked against: the field it is for, or types; without either its input may be anything. */
+/** What an expression is checked against: the field it is for, or types. Without either, its input may be anything. */
 export type CheckExpressionOptions = (
   | {
-      /** The field the expression is for: it decides the input and what the result has to be. */
+      /** The field the expression is for, which determines its input and its expected result. */
       readonly role: Role;
     }
   | ({ readonly role?: never } & ExpressionTypes)
@@ -31,41 +31,41 @@ export type CheckExpressionOptions = (
   readonly profile?: "vendor" | "jsonata";
 };
 
-/** Types of an expression that is for no field. */
+/** The types for an expression outside of a field. */
 interface ExpressionTypes {
-  /** The type of what the expression is evaluated on; anything by default. */
+  /** The type of its input; anything by default. */
   readonly input?: Type;
-  /** What its result has to be; anything by default. */
+  /** The expected type of its result; anything by default. */
   readonly expects?: Type;
-  /** The types of the variables that the host binds, by name without the `$`. */
+  /** The types of variables that the host binds, by name without the `$`. */
   readonly variables?: Readonly<Record<string, Type>>;
-  /** The functions that the host registers beside those of the profile. */
+  /** Functions that the host registers in addition to those of the profile. */
   readonly functions?: readonly HostFunction[];
 }
 
-/** One finding in an expression; offsets count UTF-16 units of the expression from 0. */
+/** One finding in an expression; offsets are UTF-16 units of the expression, from 0. */
 export interface ExpressionDiagnostic {
   readonly rule: string;
   readonly severity: Severity;
   readonly confidence: Confidence;
   /** What is wrong, in one sentence. */
   readonly message: string;
-  /** Why it hurts at runtime. */
+  /** What happens at runtime. */
   readonly why?: string;
   /** What to write instead. */
   readonly help?: string;
   readonly start: number;
-  /** The offset behind the last unit. */
+  /** The offset after the last unit. */
   readonly end: number;
-  /** JSONata's code of the error that the expression ends with there, such as `T2001`. */
+  /** The JSONata code of the error that evaluation ends with there, such as `T2001`. */
   readonly code?: string;
 }
 
-/** What is known of an expression. */
+/** The result of checking an expression. */
 export interface CheckedExpression {
-  /** Holds every value the expression can give; `never` where it always throws, `any` where it does not compile. */
+  /** Contains every possible result; `never` if it always throws, `any` if it does not compile. */
   readonly type: Type;
-  /** In the order of the text. */
+  /** In text order. */
   readonly diagnostics: readonly ExpressionDiagnostic[];
 }
 
@@ -81,7 +81,7 @@ function reportersOf(all: readonly Rule[]): Reporters {
   return byKind;
 }
 
-/** Checks expressions one after the other. Keeps what the roles rely on, and nothing of any expression. */
+/** Checks expressions. Caches the contexts of roles, and nothing about expressions. */
 export class ExpressionChecker {
   readonly #reporters: Reporters;
   readonly #roleContexts = new Map<string, ExpressionContext>();
@@ -90,7 +90,7 @@ export class ExpressionChecker {
     this.#reporters = reportersOf(rules);
   }
 
-  /** Checks one expression with the rules of the area `jsonata`, guesses left out; the result depends on nothing else. */
+  /** Checks one expression with the `jsonata` rules, except guesses. Pure. */
   check(text: string, options: CheckExpressionOptions = {}): CheckedExpression {
     const analysis = analyzeExpression(text, this.#contextOf(options));
     const expression = { text, role: options.role ?? ("step" as const), analysis };
@@ -109,7 +109,7 @@ export class ExpressionChecker {
   }
 }
 
-/** What an expression may rely on whose input and result have given types. */
+/** The context of an expression whose input and result types are given. */
 function givenContext(options: ExpressionTypes, profile: Profile): ExpressionContext {
   const { input, expects, functions } = options;
   const entries = Object.entries(options.variables ?? {});

@@ -5,29 +5,29 @@ import { lintText, type LintOptions } from "./lint.js";
 import { objectionTo, type Objection } from "./objection.js";
 import { StructuralCheck } from "./structural-check.js";
 
-/** Finds what is wrong with a text: `lintText`, or what a test puts in its place. */
+/** Lints a text: `lintText`, or a substitute in tests. */
 export type Linter = (text: string, options: LintOptions) => LintResult;
 
-/** A fix with the findings that ask for its edits. */
+/** A fix, with the findings that offer its edits. */
 export interface Candidate {
   readonly fix: Fix;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** A text with what is found in it. */
+/** A text with its findings. */
 export interface Stage {
   readonly check: StructuralCheck;
   readonly result: LintResult;
 }
 
-/** How much may be tried, so that a large file full of bad fixes takes no minutes. */
+/** The limits of a trial, so that a large file full of bad fixes does not take minutes. */
 export interface TrialLimits {
   readonly trials: number;
-  /** The length of all texts that are linted, in UTF-16 units. */
+  /** The total length of all linted texts, in UTF-16 units. */
   readonly units: number;
 }
 
-/** What came of fixes that were tried on one text. */
+/** The outcome of trying fixes on one text. */
 export interface Outcome {
   readonly accepted: readonly Candidate[];
   readonly refused: readonly { readonly candidate: Candidate; readonly reason: string }[];
@@ -35,14 +35,14 @@ export interface Outcome {
   readonly stage: Stage;
 }
 
-/** Applies fixes for a trial and tells those that do harm from the others. */
+/** Tries fixes and tells harmful ones from the others. */
 export class FixTrial {
   readonly #options: LintOptions;
   readonly #linter: Linter;
   #trials: number;
   #units: number;
 
-  /** All findings are compared, however many are reported. */
+  /** All findings are compared, however many are reported (`most`). */
   constructor({ most: _, ...options }: LintOptions, limits: TrialLimits, linter: Linter = lintText) {
     this.#options = options;
     this.#linter = linter;
@@ -50,14 +50,14 @@ export class FixTrial {
     this.#units = limits.units;
   }
 
-  /** Reads and lints a text. */
+  /** Parses and lints a text. */
   stageOf(text: string, result = this.#linter(text, this.#options)): Stage {
     return { check: new StructuralCheck(text, this.#options), result };
   }
 
   /**
-   * Tries fixes that touch each other nowhere: all together, and where that does harm, without those that do it by what is
-   * found at their places, or else each half of them. Those are tried once more by themselves.
+   * Tries fixes that do not touch each other: all together, and if that does harm, without those whose places have new
+   * findings (which are tried again alone), or else each half.
    */
   run(candidates: readonly Candidate[], stage: Stage): Outcome {
     return this.#add(candidates, { accepted: [], refused: [], stage }, stage.check.text);
@@ -84,7 +84,7 @@ export class FixTrial {
     return this.#add(candidates.slice(middle), half, text, areSuspects);
   }
 
-  /** The text as a stage, or what speaks against it. */
+  /** The text as a stage, or the objection to it. */
   #try(text: string, candidates: readonly Candidate[], earlier: Stage): Stage | Objection {
     const check = new StructuralCheck(text, this.#options);
     const objection = check.objectionAfter(earlier.check);
@@ -96,7 +96,7 @@ export class FixTrial {
   }
 }
 
-/** Those that an objection is about, as long as no other fix is for the same value. */
+/** The fixes that an objection is about, unless several fixes concern the same value. */
 function harmfulOf(candidates: readonly Candidate[], { findings }: Objection): ReadonlySet<Candidate> {
   const byPointer = new Map<string, Candidate | "several">();
   for (const candidate of candidates) {

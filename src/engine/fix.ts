@@ -6,24 +6,24 @@ import type { Diagnostic, LintResult } from "./diagnostic.js";
 import { FixTrial, type Candidate, type Linter, type Outcome, type Stage, type TrialLimits } from "./fix-trial.js";
 import type { LintOptions } from "./lint.js";
 
-/** How far fixing goes: safe fixes, or the unsafe ones as well. Suggestions are never applied. */
+/** Which fixes are applied: safe ones, or also unsafe ones. Suggestions are never applied. */
 export type FixReach = "safe" | "all";
 
-/** A fix that was not applied, with its finding as it stands in the fixed text. */
+/** A fix that was not applied, with its finding in the fixed text. */
 export interface RefusedFix {
   readonly diagnostic: Diagnostic;
   readonly fix: Fix;
   readonly reason: string;
 }
 
-/** What fixing makes of a text. */
+/** The result of fixing a text. */
 export interface FixedText {
   readonly text: string;
-  /** What linting that text gives. */
+  /** The result of linting that text. */
   readonly result: LintResult;
-  /** What linting the text gave before. */
+  /** The result of linting the original text. */
   readonly original: LintResult;
-  /** How many findings were fixed. */
+  /** The number of findings fixed. */
   readonly fixed: number;
   readonly refused: readonly RefusedFix[];
 }
@@ -33,13 +33,13 @@ const tiers: Readonly<Record<FixReach, ReadonlySet<FixTier>>> = {
   all: new Set(["safe", "unsafe"]),
 };
 
-/** Fixes that stand in each other's way take a round each; more rounds than this are no honest need. */
+/** Conflicting fixes take a round each; more rounds than this are never needed in practice. */
 const mostRounds = 10;
 const limits: TrialLimits = { trials: 500, units: 20_000_000 };
 
 /**
- * Lints a text and applies the first fix of each finding, as far as its tier allows, until none is left. A fix that does
- * not mend its finding, or that would bring one as bad, is refused; the others are applied all the same. Pure.
+ * Lints a text and applies the first permitted fix of each finding, until none is left. A fix that does not remove its
+ * finding, or that adds one just as severe, is refused; the others are applied. Pure.
  */
 export function fixText(text: string, options: LintOptions, reach: FixReach, linter?: Linter): FixedText {
   const cache = options.cache ?? new AnalysisCache(options.settings ?? defaultSettings);
@@ -48,13 +48,13 @@ export function fixText(text: string, options: LintOptions, reach: FixReach, lin
   return fixing.outcome;
 }
 
-/** Every accepted fix leaves fewer findings of its severity or worse: fixing never goes round in circles. */
+/** Fixing terminates: every accepted fix leaves fewer findings of its severity or worse. */
 class Fixing {
   readonly #path: string;
   readonly #tiers: ReadonlySet<FixTier>;
   readonly #trial: FixTrial;
   readonly #original: LintResult;
-  /** Why fixes of the present stage were refused, by identity. */
+  /** Why fixes of the current stage were refused, by identity. */
   readonly #refusals = new Map<string, string>();
   #stage: Stage;
   #fixed = 0;
@@ -77,12 +77,12 @@ class Fixing {
     return { text: check.text, result, original: this.#original, fixed: this.#fixed, refused };
   }
 
-  /** Applies what can be applied at once and lints again. False where nothing is left to try. */
+  /** Applies the fixes that can be applied together and lints again. False if none is left to try. */
   takeRound(): boolean {
     const candidates = this.#candidates();
     if (candidates.length === 0) return false;
     const { accepted, refused, stage } = this.#trial.run(candidates, this.#stage);
-    // What was refused beside others may do good without them.
+    // A fix refused together with others may be fine without them.
     if (accepted.length > 0) this.#refusals.clear();
     else this.#refuse(refused);
     this.#stage = stage;
@@ -98,7 +98,7 @@ class Fixing {
     }
   }
 
-  /** The fixes of this round in the order of their findings: those that touch an earlier one wait. */
+  /** The fixes of this round, in the order of their findings; those that touch an earlier one wait. */
   #candidates(): readonly Candidate[] {
     const byEdits = new Map<string, Candidate>();
     for (const diagnostic of this.#stage.result.diagnostics) {
@@ -112,7 +112,7 @@ class Fixing {
     return [...byEdits.values()].filter(({ fix }) => taken.add(fix.edits));
   }
 
-  /** The first fix of a finding that may be applied; what was found in another file, such as the base, is left alone. */
+  /** The first permitted fix of a finding; findings in other files, such as the base, have none. */
   #fixOf({ path, fixes }: Diagnostic): Fix | undefined {
     return path === this.#path ? fixes.find(({ tier }) => this.#tiers.has(tier)) : undefined;
   }

@@ -10,10 +10,9 @@ import { contentOf, ItemNames, shortened } from "./item-names.js";
 import { writeWords } from "./suppression/words.js";
 
 /**
- * Tells the findings of a document apart by names: the rule, the keys that lead to the value, and the text that is
- * highlighted; where the place says it all, the message's id and the names that it is made from. Lines, offsets, array
- * indices, layout and the wording of messages are no part of it. Secrets are masked rather than hashed: a short secret can
- * be guessed from its hash.
+ * Identifies findings by names: the rule, the keys that lead to the value, and the highlighted text; or instead of the text
+ * the message ID and the names in its data. Lines, offsets, array indices, layout and the wording of messages do not matter.
+ * Secrets are masked rather than hashed, because a short secret can be guessed from its hash.
  */
 export class Identities {
   readonly #hidden: readonly Hidden[];
@@ -23,7 +22,7 @@ export class Identities {
   readonly #names: ItemNames;
   readonly #digests = new Map<Node, string>();
 
-  /** `hidden` is what no identity may show. */
+  /** `hidden` is what identities must not show. */
   constructor(hidden: readonly Hidden[]) {
     this.#hidden = hidden;
     this.#mask = new SecretMask(hidden);
@@ -31,7 +30,7 @@ export class Identities {
     this.#names = new ItemNames({ scalar: this.#scalarOf, digest: (node) => this.#digestOf(node) });
   }
 
-  /** What a finding has in common with those that cannot be told from it. */
+  /** The identity of a finding, which similar findings may share. */
   of(finding: Finding): string {
     const { rule, location, messageId } = finding;
     const text = this.#subjectOf(location);
@@ -39,7 +38,7 @@ export class Identities {
     return writeWords([rule, this.#names.pointerOf(finding), messageId, ...this.#dataOf(finding).map(shortened)]);
   }
 
-  /** A hash of a value, made of those of its parts. */
+  /** A hash of a value, computed from those of its parts. */
   #digestOf(node: Node): string {
     let digest = this.#digests.get(node);
     if (digest === undefined) {
@@ -50,8 +49,8 @@ export class Identities {
   }
 
   /**
-   * The highlighted text without its layout. Undefined where its place says it all: a key, the bracket of an object or a
-   * list, or the whole of it.
+   * The highlighted text without its layout. Undefined for a key, and for the bracket or the whole of an object or list:
+   * there the place is enough.
    */
   #subjectOf({ document, node, span, embedded }: Location): string | undefined {
     if (node !== undefined && (span.end <= node.start || isBracketOrWhole(node, span))) return undefined;
@@ -74,8 +73,8 @@ export class Identities {
   }
 
   /**
-   * The names and values of a message. What has spaces may be a part of its wording; lists are examples, which change
-   * while the defect remains.
+   * The names and values in a message's data. Strings with spaces may be wording; lists are examples, which may change while
+   * the defect stays the same.
    */
   #dataOf({ location, data }: Finding): readonly string[] {
     const texts = typeof data === "object" && data !== null ? Object.values(data) : [];
@@ -91,8 +90,8 @@ export class Identities {
 }
 
 /**
- * Numbers what has equal identities, in the given order: the second ends with `#2`, and so on. Equal places with equal
- * messages share a number.
+ * Makes identities unique, in the given order: the second of equal ones ends with `#2`, and so on. Items with equal places
+ * share a number.
  */
 export function numbered<T>(
   items: readonly T[],

@@ -3,17 +3,17 @@ import type { Node } from "../document/tree.js";
 import type { Finding } from "../rule-kit/finding.js";
 import type { Rule } from "../rule-kit/rule.js";
 
-/** The id under which a failure of a rule itself is reported. It can neither be configured nor suppressed. */
+/** The ID under which the failure of a rule is reported. It can be neither configured nor suppressed. */
 export const internalErrorId = "internal-error";
 
-/** Whether a finding says that a rule failed, so that others of it may be missing. */
+/** Whether a finding reports that a rule failed, so that findings may be missing. */
 export function isFailure({ rule, messageId }: Finding): boolean {
   return rule === internalErrorId || messageId === pluginFailure;
 }
 
 const pluginFailure = "plugin-failed";
 
-/** The finding that says a rule failed on a document, and where it was looking. */
+/** The finding that reports a failed rule, and the value it was visiting. */
 export function internalError(rule: Rule, error: unknown, document: SourceDocument, node: Node | undefined): Finding {
   const { id, plugin } = rule;
   const message = {

@@ -18,7 +18,7 @@ export interface ValueTexts {
   readonly digest: (node: Node) => string;
 }
 
-/** Names the keys that lead to a value; items of a list by what people call them, whatever their position. */
+/** Names the path to a value, with list items named by what people call them, whatever their index. */
 export class ItemNames {
   readonly #texts: ValueTexts;
   readonly #known = new Map<Node, string>();
@@ -27,14 +27,14 @@ export class ItemNames {
     this.#texts = texts;
   }
 
-  /** The names from the root to a value, as a pointer; `/` for the root, and where there is no value. */
+  /** The path to a value, as a pointer; `/` for the root, and without a value. */
   pointerTo(node: Node | undefined): string {
     const names: string[] = [];
     for (let at = node; at?.parent !== undefined; at = at.parent) names.push(this.#nameOf(at));
     return `/${names.reverse().join("/")}`;
   }
 
-  /** The pointer to the subject of a finding; of two values that contradict each other always to the same one. */
+  /** The path to the subject of a finding; of two values that contradict each other, always the same one. */
   pointerOf({ location, related }: Finding): string {
     const others = related.map((other) => other.location).filter(({ document }) => document === location.document);
     return [location, ...others].map(({ node }) => this.pointerTo(node)).sort()[0] ?? "/";

@@ -2,7 +2,7 @@ import type { Node } from "../document/tree.js";
 import type { Config, Knowledge } from "../model/config.js";
 import type { LintedDocument } from "../rule-kit/linted-document.js";
 
-/** The part of a document of which as much is known as a rule needs: what it is shown. */
+/** The part of a document that is known well enough for a rule, which sees nothing else. */
 export class KnownPart {
   readonly configs: readonly Config[];
   readonly isAll: boolean;
@@ -15,7 +15,7 @@ export class KnownPart {
     this.isAll = needs === undefined || (!document.isIncomplete && this.configs.length === model.configs.length);
   }
 
-  /** Those of some things of the document that are in this part. */
+  /** The items that belong to this part. */
   of<T extends { readonly node: Node }>(items: readonly T[]): readonly T[] {
     if (this.isAll) return items;
     if (this.configs.length === 0) return [];

@@ -28,47 +28,47 @@ import { Stopwatch } from "./stopwatch.js";
 import { applySuppressions, type Suppressors } from "./suppression/suppress.js";
 import { toolFailure } from "./tool-failure.js";
 
-/** What a document is read with. */
+/** How a document is analyzed. */
 export interface AnalysisOptions {
   /** The base integration of an override or an update. */
   readonly base?: { readonly text: string; readonly path: string };
-  /** Paths of several integrations that may be the base, so that none is taken. */
+  /** Paths of several possible bases, none of which is used. */
   readonly possibleBases?: readonly string[];
   readonly settings?: Settings;
-  /** What the vendor's descriptions say of the API. */
+  /** The vendor's API descriptions. */
   readonly api?: Api;
-  /** Needed where `needsYaml` says so; without it YAML inside of JSON is not judged. */
+  /** Needed if `needsYaml` says so; without it, YAML inside of JSON is not checked. */
   readonly yaml?: YamlParser;
-  /** Shares the analysis of equal expressions between texts. */
+  /** Shares the analyses of equal expressions between texts. */
   readonly cache?: AnalysisCache;
 }
 
 /** How a text is linted. */
 export interface LintOptions extends AnalysisOptions {
-  /** All rules that there are, off or on. */
+  /** All available rules, enabled or not. */
   readonly rules: readonly Rule[];
-  /** The file's path as reports show it; decides the language and helps to tell the kind. */
+  /** The file's path as reports show it; determines the language and helps to detect the kind. */
   readonly path?: string;
-  /** Overrides what the path says; strict JSON where neither is given. */
+  /** Overrides the path; strict JSON if neither is given. */
   readonly language?: Language;
-  /** What the document is; detected where it is not said. */
+  /** The kind of document; detected by default. */
   readonly kind?: DocumentKind;
   readonly selection?: RuleSelection;
-  /** What suppresses findings, beside the comments of the text. */
+  /** What suppresses findings, in addition to comments. */
   readonly suppressors?: Suppressors;
-  /** The text was named by a person: that it is no integration document is a finding then. */
+  /** The user named the file: if it is not an integration document, that is a finding. */
   readonly explicit?: boolean;
   /** Shares started rules between texts. */
   readonly dispatcher?: Dispatcher;
-  /** How many findings of a file are reported, and as many suppressed ones; all where it is not said. */
+  /** The maximum number of findings, and of suppressed ones; unlimited by default. */
   readonly most?: number;
-  /** A clock in milliseconds; with it the result has timings. */
+  /** A clock in milliseconds; adds timings to the result. */
   readonly now?: () => number;
 }
 
 /**
- * Lints one text. Pure: reads nothing but its arguments. Never throws: where the tool itself fails, that is the only
- * finding, and all of the text counts as secret, because nobody knows what in it is.
+ * Lints one text. Pure. Never throws: if the tool itself fails, that is the only finding, and the whole text counts as
+ * secret, because nobody knows what in it is.
  */
 export function lintText(text: string, options: LintOptions): LintResult {
   return guarded(text, options, () => {
@@ -81,14 +81,14 @@ export function lintText(text: string, options: LintOptions): LintResult {
   });
 }
 
-/** Lints what has been read already, with the options it was read with. */
+/** Lints an analyzed document, with the options it was analyzed with. */
 export function lintDocument(linted: LintedDocument, options: LintOptions): LintResult {
   const { kind, document } = linted;
   if (kind === undefined && options.explicit !== true) return { kind, diagnostics: [], suppressed: [], secrets: [] };
   return guarded(document.text, options, () => judge(linted, options, new Stopwatch(options.now)));
 }
 
-/** Reads a text with everything that rules may look at. */
+/** Parses and analyzes a text. */
 export function analyzeText(text: string, options: LintOptions): LintedDocument {
   const document = readDocument(text, options);
   return analyzeDocument(
@@ -140,23 +140,23 @@ function judge(linted: LintedDocument, options: LintOptions, watch: Stopwatch): 
   return { kind, ...rendered, secrets, ...ofBase, ...watch.result() };
 }
 
-/** Where what is hidden stands in its file. */
+/** The spans of hidden values in their files. */
 function spansOf(hidden: readonly Hidden[]): readonly Span[] {
   return hidden.map(spanInFile);
 }
 
-/** What reports may not show of a document, and of the base that it is merged over. */
+/** What reports must hide of a document and its base. */
 export function hiddenOf(linted: LintedDocument, options: AnalysisOptions): readonly Hidden[] {
   const base = baseOf(linted);
   return base === undefined ? linted.hidden : [...linted.hidden, ...baseAnalyzer(options)(base).hidden];
 }
 
-/** Analyzes a base by itself. */
+/** Analyzes a base alone. */
 function baseAnalyzer({ base: _, ...options }: AnalysisOptions): (base: SourceDocument) => LintedDocument {
   return (base) => analyzeDocument(base, detectKind({ root: base.root, path: base.path }), options);
 }
 
-/** Whether a text is YAML, or may hold YAML in the strings of its documentation. */
+/** Whether a text is YAML, or may contain YAML in documentation strings. */
 export function needsYaml(text: string, path: string): boolean {
   return languageOf(path) === "yaml" || [...schemaRows].some((type) => text.includes(`"${type}"`));
 }
@@ -166,7 +166,7 @@ function isInformed({ id }: Rule, { api }: LintedDocument): boolean {
   return api !== undefined || !id.startsWith("api/");
 }
 
-/** Whether an exception asks for a rule at some place of the document, although it is off. */
+/** Whether an exception enables a rule at some place in the document. */
 function isTurnedOn({ id }: Rule, { only }: RuleSelection, { exceptions = [] }: Suppressors): boolean {
   if (only !== undefined && !only.includes(id)) return false;
   return exceptions.some(({ rules }) => (rules.get(id) ?? "off") !== "off");
@@ -188,7 +188,7 @@ function renderAll(
   return { diagnostics: inOrder(diagnostics), suppressed: inOrder(suppressed) };
 }
 
-/** Everything that rules may look at. */
+/** Analyzes a parsed document: everything that rules look at. */
 export function analyzeDocument(
   document: SourceDocument,
   kind: DocumentKind | undefined,

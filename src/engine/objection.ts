@@ -2,15 +2,15 @@ import { severityRank } from "../rule-kit/finding.js";
 import { countEach } from "../text/counts.js";
 import type { Diagnostic } from "./diagnostic.js";
 
-/** What speaks against fixes, and the findings that say so. */
+/** Why fixes are refused, with the findings that prove it. */
 export interface Objection {
   readonly reason: string;
   readonly findings: readonly Diagnostic[];
 }
 
 /**
- * What the findings before and after say against fixes: one of the fixed findings is still there, or a new one is as bad
- * as the mildest of them. Undefined where nothing does.
+ * Compares the findings before and after some fixes. It objects if a fixed finding is still there, or if a new one is at
+ * least as severe as the mildest fixed one.
  */
 export function objectionTo(
   fixed: readonly Diagnostic[],
@@ -21,7 +21,7 @@ export function objectionTo(
   const present = countEach(after.flatMap(keysOf));
   const gone = countEach(fixed.flatMap(keysOf));
   const excess = (key: string): number => (present.get(key) ?? 0) - (old.get(key) ?? 0);
-  // An earlier fix may have changed the name that a finding goes by: then nothing is left under the former one.
+  // An earlier fix may have changed the identity of a finding: then nothing is left under the former one.
   const remaining = (key: string): number => Math.max(0, (old.get(key) ?? 0) - (gone.get(key) ?? 0));
   const isLeft = (one: Diagnostic): boolean => keysOf(one).some((key) => (present.get(key) ?? 0) > remaining(key));
   const left = fixed.filter(isLeft);
@@ -35,7 +35,7 @@ export function objectionTo(
   );
 }
 
-/** A fix may change what another finding quotes, or the key that leads to it, but hardly both. */
+/** A fix may change another finding's message or its path, but hardly both. */
 function keysOf({ severity, rule, message, identity }: Diagnostic): readonly string[] {
   return [`${severity} ${rule} ${message}`, identity];
 }

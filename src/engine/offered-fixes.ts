@@ -5,12 +5,12 @@ import type { LintResult } from "./diagnostic.js";
 import { FixTrial, type Candidate, type Linter, type TrialLimits } from "./fix-trial.js";
 import type { LintOptions } from "./lint.js";
 
-/** Reports are waited for: what cannot be tried within this is not offered, nor anything of a longer text. */
+/** Users wait for reports: fixes that cannot be tried within these limits are not offered, nor any of a longer text. */
 const limits: TrialLimits = { trials: 100, units: 4_000_000 };
 
 /**
- * A result without the fixes and suggestions that do harm by themselves: each is applied for a trial, together with those
- * that touch it nowhere. Costs nothing where there are none.
+ * A result without harmful fixes and suggestions: each is tried, together with those that it does not touch. Costs nothing
+ * if there are none.
  */
 export function withTriedFixes(text: string, result: LintResult, options: LintOptions, linter?: Linter): LintResult {
   let waiting: readonly Candidate[] = result.diagnostics.flatMap((diagnostic) =>
@@ -29,7 +29,7 @@ export function withTriedFixes(text: string, result: LintResult, options: LintOp
   return without(refused, result);
 }
 
-/** What linting gives without a baseline; undefined where the result has a part of the findings. */
+/** The result without a baseline; undefined if findings were left out. */
 function allFindings({ diagnostics, suppressed, ...result }: LintResult): LintResult | undefined {
   if (diagnostics.some(({ rule }) => rule === moreFindingsId)) return undefined;
   const known = suppressed.filter(({ suppression }) => suppression?.kind === "baseline");
@@ -45,7 +45,7 @@ function without(refused: ReadonlySet<Fix>, result: LintResult): LintResult {
   return { ...result, diagnostics };
 }
 
-/** Options under which linting leaves no trace in a baseline or in what is known of the use of exceptions. */
+/** The options without what linting updates: baseline and uses of exceptions. */
 function withoutRecords({ suppressors, ...options }: LintOptions): LintOptions {
   const exceptions = suppressors?.exceptions;
   return exceptions === undefined ? options : { ...options, suppressors: { exceptions } };

@@ -1,6 +1,6 @@
 import type { Diagnostic } from "./diagnostic.js";
 
-/** Diagnostics by path, offset and rule, without exact repetitions: the same input gives the same bytes. */
+/** Diagnostics sorted by path, offset and rule, without duplicates: equal input produces equal bytes. */
 export function inOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   const sorted = diagnostics.toSorted(compare);
   return sorted.filter((diagnostic, index) => {
@@ -9,7 +9,7 @@ export function inOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic
   });
 }
 
-/** The order of the report: path, offset, rule; then end and message, so that it is total. */
+/** A total order: path, offset, rule, end, message. */
 export function compare(a: Diagnostic, b: Diagnostic): number {
   return (
     compareText(a.path, b.path) ||

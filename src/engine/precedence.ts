@@ -5,8 +5,8 @@ import type { Rule, Silence } from "../rule-kit/rule.js";
 import { firstWhere } from "../text/first-where.js";
 
 /**
- * Leaves out the findings that give way to a stronger rule's finding of the same defect (the precedence of the rule
- * catalogue): one mistake, one finding. A finding that is itself left out still silences others. `all` are the rules that ran.
+ * Removes findings that a stronger rule's finding silences (the precedence of the rule catalog): one mistake, one finding.
+ * A silenced finding still silences others. `all` are the rules that ran.
  */
 export function applyPrecedence(findings: readonly Finding[], all: readonly Rule[]): readonly Finding[] {
   if (findings.length < 2) return findings;
@@ -42,7 +42,7 @@ function overlapping(weaker: readonly Finding[], stronger: readonly Finding[]): 
   return weaker.filter(({ location: { document, span } }) => overlapsOne(span, merged.get(document) ?? []));
 }
 
-/** The spans in order, those that overlap as one. */
+/** The spans in order, with overlapping ones merged. */
 function mergedSpans(spans: readonly Span[]): readonly Span[] {
   const merged: Span[] = [];
   for (const span of spans.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
@@ -53,7 +53,7 @@ function mergedSpans(spans: readonly Span[]): readonly Span[] {
   return merged;
 }
 
-/** Whether a span overlaps one of spans that are in order and apart: the first that ends behind its start, or one beside it. */
+/** Whether a span overlaps one of several disjoint spans, sorted. It can only be one near the first that ends after its start. */
 function overlapsOne(span: Span, spans: readonly Span[]): boolean {
   const first = firstWhere(spans, ({ end }) => end >= span.start);
   return spans.slice(first, first + 3).some((one) => overlaps(one, span));

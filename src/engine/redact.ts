@@ -2,8 +2,7 @@ import type { Finding } from "../rule-kit/finding.js";
 import type { Redactors } from "../secrets/hide-secrets.js";
 
 /**
- * The finding with nothing in its texts that is a secret of the document. A fix that would write a secret anew is left out:
- * masked, it would destroy it.
+ * The finding without secrets in its texts. A fix that would rewrite a secret is dropped: a masked one would destroy it.
  */
 export function redact(finding: Finding, redactors: Redactors): Finding {
   const { document, span } = finding.location;

@@ -7,22 +7,22 @@ import { LineIndexes } from "../text/line-indexes.js";
 import { Identities } from "./identity.js";
 import type { Diagnostic, EmbeddedText, Range } from "./diagnostic.js";
 
-/** Where the project is published. */
+/** The project's URL. */
 export const projectUrl = "https://github.com/intlint/intlint";
 
-/** The absolute address of a rule's page. */
+/** The URL of a rule's page. */
 export function ruleUrl(id: string): string {
   return `${projectUrl}/blob/main/docs/rules/${id}.md`;
 }
 
-/** Turns findings into diagnostics: the one place where offsets become lines and columns. */
+/** Turns findings into diagnostics, with lines and columns. */
 export class Renderer {
   readonly #lines = new LineIndexes();
   readonly #identities: Identities;
   readonly #maskedText: (node: StringNode) => string;
   readonly #texts = new Map<StringNode, Pick<EmbeddedText, "text" | "isVerbatim">>();
 
-  /** `hidden` is what the texts of diagnostics may not show. */
+  /** `hidden` is what diagnostics must not show. */
   constructor(hidden: readonly Hidden[] = []) {
     this.#identities = new Identities(hidden);
     this.#maskedText = maskedReader(hidden);

@@ -2,20 +2,20 @@ import type { Confidence, FixTier, Severity } from "../rule-kit/finding.js";
 import type { Rule } from "../rule-kit/rule.js";
 import { ruleUrl } from "./render.js";
 
-/** What can be said of a rule without running it: `intlint rules --json` and the library list these. */
+/** The metadata of a rule, as `intlint rules --json` and the library list it. */
 export interface RuleInfo {
   /** `<area>/<name>`. */
   readonly id: string;
   /** The highest severity the rule reports. */
   readonly severity: Severity;
   readonly confidence: Confidence;
-  /** The best tier of the fixes the rule offers; null where it has none. */
+  /** The best tier of the rule's fixes; null if it has none. */
   readonly fixable: FixTier | null;
   /** The defect in one sentence, without a full stop. */
   readonly summary: string;
-  /** Ids the rule had before; they still work in configurations. */
+  /** Former IDs, which still work in configurations. */
   readonly aliases: readonly string[];
-  /** The absolute address of the rule's page. */
+  /** The URL of the rule's page. */
   readonly url: string;
 }
 

@@ -1,4 +1,4 @@
-/** Adds up the milliseconds of named phases, where a clock is given. */
+/** Adds up the milliseconds of named phases, if a clock is given. */
 export class Stopwatch {
   readonly #now: (() => number) | undefined;
   readonly #phases: Record<string, number> = {};
@@ -7,7 +7,7 @@ export class Stopwatch {
     this.#now = now;
   }
 
-  /** Runs `work` as a phase and hands its result on. */
+  /** Runs `work` as a phase; returns its result. */
   measure<T>(phase: string, work: () => T): T {
     const now = this.#now;
     if (now === undefined) return work();
@@ -17,7 +17,7 @@ export class Stopwatch {
     return result;
   }
 
-  /** The phases for a result; nothing without a clock. */
+  /** The timings of a result; none without a clock. */
   result(): { readonly timings?: Readonly<Record<string, number>> } {
     return this.#now === undefined ? {} : { timings: this.#phases };
   }

@@ -9,11 +9,11 @@ import { countEach } from "../text/counts.js";
 import type { LintOptions } from "./lint.js";
 import type { Objection } from "./objection.js";
 
-/** A text as far as its syntax and its structure go, whatever rules are selected: what a fix must not make worse. */
+/** Syntax and structure of a text, which no fix may make worse, whatever rules are selected. */
 export class StructuralCheck {
   readonly text: string;
   readonly #kind: DocumentKind | undefined;
-  /** How often each rule of syntax and structure is broken, by its id. */
+  /** The number of defects by rule ID. */
   readonly #defects: ReadonlyMap<string, number>;
 
   constructor(text: string, options: LintOptions) {
@@ -32,7 +32,7 @@ export class StructuralCheck {
     ]);
   }
 
-  /** What speaks against this text in place of an earlier one; undefined where nothing does. */
+  /** The objection to this text as a replacement of an earlier one, if any. */
   objectionAfter(earlier: StructuralCheck): Objection | undefined {
     const reason = this.#reasonAfter(earlier);
     return reason === undefined ? undefined : { reason, findings: [] };
@@ -48,7 +48,7 @@ export class StructuralCheck {
   }
 }
 
-/** Unknown keys may be meant, and older spellings are understood: neither is an error that a fix could bring. */
+/** Unknown keys may be intended, and older spellings are understood: neither counts as an error. */
 function isError({ kind }: StructuralFinding): boolean {
   return kind !== "unknown-property" && kind !== "deprecated-spelling";
 }

@@ -3,24 +3,24 @@ import type { Template } from "../placeholder/parse.js";
 import type { TemplateListener } from "../rule-kit/rule.js";
 import { addTo, groupBy } from "jsonata-check/text";
 
-/** A template and the places where the document has it. */
+/** A template and its places in the document. */
 export interface TemplateUses {
   readonly template: Template;
   readonly uses: readonly TemplateUse[];
 }
 
-/** Knows who has something to say of which template: most have nothing to say of most, and documents share many. */
+/** Remembers which listeners care about which template: most do not, and documents share many templates. */
 export class TemplateInterest {
   readonly #listeners: TemplateListener[] = [];
-  /** By template, who of the first so many listeners. */
+  /** By template, the interested ones among the first `asked` listeners. */
   readonly #interested = new WeakMap<Template, { asked: number; readonly listeners: TemplateListener[] }>();
 
-  /** Takes note of a listener; it is asked for every template from then on, those that are known included. */
+  /** Adds a listener, which will be asked about every template, including known ones. */
   add(listener: TemplateListener): void {
     this.#listeners.push(listener);
   }
 
-  /** Gives each listener the templates of a document that may concern it, in document order. */
+  /** The templates of a document by interested listener, in document order. */
   share(uses: readonly TemplateUse[]): ReadonlyMap<TemplateListener, readonly TemplateUses[]> {
     const shares = new Map<TemplateListener, TemplateUses[]>();
     for (const [template, places] of groupBy(uses, (use) => use.template)) {
@@ -41,7 +41,7 @@ export class TemplateInterest {
   }
 }
 
-/** What a listener says of a template; one that fails is asked again where its failure is told of. */
+/** Whether a listener cares about a template. If it throws, it will be called, so that the failure is reported. */
 function mayConcern({ where }: TemplateListener, template: Template): boolean {
   try {
     return where(template);

@@ -2,7 +2,7 @@ import type { Diagnostic } from "./diagnostic.js";
 import { internalErrorId } from "./internal-error.js";
 import { ruleUrl } from "./render.js";
 
-/** The diagnostic that stands for a file on which the tool itself failed; the other files are linted all the same. */
+/** The only diagnostic of a file on which the tool itself failed; other files are linted. */
 export function toolFailure(path: string, error: unknown): Diagnostic {
   const start = { offset: 0, line: 1, column: 1 };
   return {

@@ -4,7 +4,7 @@ import { bareName, codeOf, type Hint, headerIndex, writeName } from "jsonata-che
 import { type AstNode, type Call, type Expression, coreSpan } from "jsonata-check/syntax";
 import type { Span } from "jsonata-check/text";
 
-/** ``headers.`Retry-After` ``: header names are in lower case at runtime. */
+/** ``headers.`Retry-After` ``: header names are lower-case at runtime. */
 export const headerCase: Hint = ({ nodes, context }) =>
   nodes.flatMap(({ node, isAtRoot }): readonly Problem[] => {
     if (node.type === "path") {
@@ -21,18 +21,21 @@ export const headerNames: Hint = ({ nodes, context }) => {
   const isHeaders = (node: AstNode | undefined): boolean => context.hyphenatedRoots.has(bareName(node) ?? "");
   const isNames = (node: AstNode | undefined): boolean =>
     node?.type === "call" && isCallOf(node, /^keys$/) && isHeaders(node.arguments[0]);
-  const variables = new Set(
-    nodes.flatMap(({ node }) => {
-      if (node.type !== "call") return [];
-      const [list, callback] = node.arguments;
-      if (callback?.type !== "lambda") return [];
-      const name = isCallOf(node, /^(?:each|sift)$/) && isHeaders(list) ? 1 : isNames(list) ? 0 : -1;
-      return callback.parameters[name]?.name ?? [];
-    }),
-  );
-  const isName = (node: AstNode): boolean => isNames(node) || (node.type === "variable" && variables.has(node.name));
-  return nodes.flatMap(({ node }): readonly Problem[] => {
-    if (node.type !== "binary" || !/^(?:!?=|in)$/.test(node.operator)) return [];
+  const parameters = nodes.flatMap(({ node, isAtRoot }) => {
+    const [list, callback] = node.type === "call" ? node.arguments : [];
+    if (!isAtRoot || node.type !== "call" || callback?.type !== "lambda") return [];
+    const index = isCallOf(node, /^(?:each|sift)$/) && isHeaders(list) ? 1 : isNames(list) ? 0 : -1;
+    const name = callback.parameters[index]?.name;
+    return name === undefined ? [] : [{ name, lambda: callback }];
+  });
+  const isName = (node: AstNode): boolean =>
+    isNames(node) ||
+    (node.type === "variable" &&
+      parameters.some(
+        ({ name, lambda }) => name === node.name && lambda.start <= node.start && node.end <= lambda.end,
+      ));
+  return nodes.flatMap(({ node, isAtRoot }): readonly Problem[] => {
+    if (!isAtRoot || node.type !== "binary" || !/^(?:!?=|in)$/.test(node.operator)) return [];
     const [one, other] = isName(node.left) ? [node.left, node.right] : [node.right, node.left];
     const literals = other.type === "array" ? other.elements : [other];
     return isName(one)
@@ -53,7 +56,7 @@ function problemOf(name: string, span: Span, write: (name: string) => string | u
   return [{ kind: "header-case", name, lower, span, related: [], fix }];
 }
 
-/** Headers that scripts know as one word with a capital inside: `retryAfter`. */
+/** Headers that scripts write in camel case: `retryAfter`. */
 const compoundHeaders: ReadonlySet<string> = new Set([
   "retry-after",
   "content-type",
@@ -62,7 +65,7 @@ const compoundHeaders: ReadonlySet<string> = new Set([
   "last-modified",
 ]);
 
-/** The name of a header as the runtime has it. */
+/** The name of a header at runtime. */
 function headerName(name: string): string {
   const spaced = name.toLowerCase().replaceAll("_", "-");
   if (responseHeaders.has(spaced) || /^X_/i.test(name)) return spaced;

@@ -9,7 +9,7 @@ import type {} from "./problems.js";
 import { rootsInItems } from "./root-in-item.js";
 import { type DelayPlace, resetUnits } from "./reset-unit.js";
 
-/** What is looked for in the expressions of a role beside what any JSONata can have wrong; without one, in all of them. */
+/** The hints for expressions of a role, in addition to those for any JSONata; without a role, for all of them. */
 export function hintsOf(role: Role | undefined): HostHints {
   const delay = role && delayPlaces.get(role);
   const outdated = role && outdatedResults.get(role);
@@ -30,7 +30,7 @@ const delayPlaces: ReadonlyMap<Role, DelayPlace> = new Map<Role, DelayPlace>([
 
 const none: ReadonlySet<string> = new Set();
 
-/** Results that older documentation asked for, where its newer editions contradict it. */
+/** Results that older documentation asks for and newer documentation contradicts. */
 const outdatedResults: ReadonlyMap<Role, OutdatedResult> = new Map<Role, OutdatedResult>([
   ["error", { kinds: new Set(["boolean", "string"]), keys: none, currentKeys: none, isClosed: false }],
   ["rate-limit-headers", { kinds: new Set(["number"]), keys: none, currentKeys: none, isClosed: false }],

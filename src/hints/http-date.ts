@@ -2,7 +2,7 @@ import { responseHeaders } from "../../generated/http-facts.js";
 import type { Problem } from "jsonata-check";
 import { headerIndex, type Hint, isBound } from "jsonata-check/hints";
 
-/** `$toMillis(headers.date)`: without a picture only ISO 8601 is read, and HTTP writes dates otherwise. */
+/** `$toMillis(headers.date)`: without a picture it reads only ISO 8601, which HTTP dates are not. */
 export const httpDates: Hint = ({ nodes, context }) =>
   nodes.flatMap(({ node, isAtRoot, scope }): readonly Problem[] => {
     if (node.type !== "call" || node.procedure.type !== "variable" || node.procedure.name !== "toMillis") return [];

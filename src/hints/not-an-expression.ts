@@ -2,7 +2,7 @@ import type { ExpressionContext, Problem } from "jsonata-check";
 
 const literals = /^(?:None|NULL|Null|TRUE|True|FALSE|False|NaN|Infinity)$/;
 
-/** The whole text is the name of a header or of a function, as if the field asked for one. */
+/** The whole expression is the name of a header or a function. */
 export function bareWord(text: string, { roots, isLenient }: ExpressionContext): readonly Problem[] {
   const word = text.trim();
   if (isLenient || !/^[A-Za-z]\w*(?:-\w+)*$/.test(word) || !/[-_A-Z]/.test(word) || literals.test(word)) return [];

@@ -2,23 +2,23 @@ import type { Problem } from "jsonata-check";
 import type { Expression } from "jsonata-check/syntax";
 import { except, hasKind, isNever, isOnly, type ObjectType, propertyType, type Type } from "jsonata-check/types";
 
-/** Forms of a result that were asked for once. */
+/** Outdated forms of a result. */
 export interface OutdatedResult {
   /** Bare values. */
   readonly kinds: ReadonlySet<"boolean" | "number" | "string" | "array">;
   /** An object with one of these keys and none of `currentKeys` is outdated. */
   readonly keys: ReadonlySet<string>;
-  /** Keys of the present form. */
+  /** Keys of the current form. */
   readonly currentKeys: ReadonlySet<string>;
-  /** Whether an object of known keys without any of the present form is outdated too. */
+  /** Whether an object whose keys are known, and none is current, is outdated too. */
   readonly isClosed: boolean;
 }
 
 type ResultForm = Problem<"old-contract">["result"];
 
 /**
- * A result in a form that older documentation asks for. Where another branch has the present form, only its keys tell.
- * `typeOf` gives the types of the parts, undefined where evaluation never comes.
+ * A result in an outdated form. If another branch has the current form, only keys count. `typeOf` returns the types of
+ * subexpressions, undefined for unreachable ones.
  */
 export function outdatedResult(
   root: Expression,
@@ -27,7 +27,7 @@ export function outdatedResult(
 ): Problem<"old-contract"> | undefined {
   const all = tailsOf(root).map((tail) => ({ tail, form: formOf(typeOf(tail), outdated) }));
   const isMixed = all.some(({ form }) => form === "current");
-  // Beside a branch in the present form only an older key tells.
+  // Next to a branch in the current form only an older key counts.
   const tails = isMixed ? all.filter(({ form }) => form === "object" && outdated.keys.size > 0) : all;
   const spans = tails
     .filter(({ form }) => form !== undefined)
@@ -38,7 +38,7 @@ export function outdatedResult(
   return { kind: "old-contract", result, span, related };
 }
 
-/** The expressions whose values the whole may have. */
+/** The subexpressions that may be the result. */
 function tailsOf(root: Expression): readonly Expression[] {
   const tails: Expression[] = [];
   const open: Expression[] = [root];
@@ -65,7 +65,7 @@ function formOf(type: Type | undefined, outdated: OutdatedResult): ResultForm | 
   return isMapped && !outdated.kinds.has("array") ? undefined : objectForm(present.object, isMapped, outdated);
 }
 
-/** `events.{…}` gives one object or an array of them. */
+/** `events.{…}` evaluates to one object or an array of them. */
 function objectForm(
   object: ObjectType,
   isMapped: boolean,

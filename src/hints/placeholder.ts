@@ -3,13 +3,13 @@ import { codeOf, type Compiled, type Refused, type Visited, writeName } from "js
 
 const placeholder = /\{\{([\w\-./|:?\s]+)\}\}/g;
 
-/** `{{name}}` in a text that does not compile. */
+/** `{{name}}` in an expression that does not compile. */
 export function barePlaceholders({ masked, context }: Refused): readonly Problem[] {
   // After a parenthesis the first brace begins the body of a lambda.
   return placeholdersIn(masked, 0, context).filter(({ span }) => !masked.slice(0, span.start).trimEnd().endsWith(")"));
 }
 
-/** `'Bearer {{name}}'`: a placeholder in a string stays as it is. */
+/** `'Bearer {{name}}'`: a placeholder in a string is not replaced. */
 export function quotedPlaceholders({ text, nodes, context }: Compiled): readonly Problem[] {
   if (context.isLenient || !text.includes("{{")) return [];
   const problems: Problem[] = [];
@@ -23,7 +23,7 @@ export function quotedPlaceholders({ text, nodes, context }: Compiled): readonly
   return problems;
 }
 
-/** What is handed to a function may be text to look for. */
+/** An argument may be a string to search for. */
 function isArgument({ parent }: Visited): boolean {
   return parent?.type === "call" || parent?.type === "partial";
 }
@@ -41,7 +41,7 @@ function placeholdersIn(text: string, offset: number, context: ExpressionContext
   });
 }
 
-/** The path as an expression, where the input has its root. */
+/** The path as an expression, if the input has its root. */
 function expressionOf(path: string, { roots }: ExpressionContext): string | undefined {
   const names = path.split(".");
   if (!/^[\w.-]+$/.test(path) || !roots.has(names[0] ?? "")) return undefined;

@@ -1,18 +1,18 @@
 declare module "jsonata-check" {
-  /** What only expressions of integrations can have wrong. */
+  /** Problems that only expressions of integrations have. */
   interface Problems {
-    /** `{{name}}` of the other language. */
+    /** `{{name}}` of the template language. */
     readonly placeholder: { readonly path: string };
-    /** The whole text is a word that no input has; `isHeader` where it has hyphens. */
+    /** The whole expression is a word that the input lacks; `isHeader` if it has hyphens. */
     readonly "not-an-expression": { readonly word: string; readonly isHeader: boolean };
     readonly "header-case": { readonly name: string; readonly lower: string };
-    /** A name of the input that is looked up in an item. */
+    /** A name of the input, looked up in an item. */
     readonly "root-in-item": { readonly name: string };
-    /** A result that older documentation asks for. */
+    /** A result in an outdated form. */
     readonly "old-contract": { readonly result: "boolean" | "number" | "string" | "array" | "object" };
-    /** A date of HTTP that is read as a timestamp. */
+    /** An HTTP date parsed as an ISO timestamp. */
     readonly "http-date": { readonly header: string };
-    /** A rate limit header that is read in another unit than it has. */
+    /** A rate limit header read in the wrong unit. */
     readonly "reset-unit": { readonly header: string; readonly mistake: UnitMistake };
   }
 }

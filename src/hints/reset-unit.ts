@@ -3,15 +3,15 @@ import { type Compiled, headerIndex, isPlain } from "jsonata-check/hints";
 import type { AstNode, Binary, Binding, Call, Expression, Path } from "jsonata-check/syntax";
 import { headerUnit, type HeaderUnit } from "./header-unit.js";
 
-/** The unit of an expression, and the header, or the text that is read as a time, that it comes from. */
+/** The unit of an expression, and the header or the parsed time that it comes from. */
 type Unit =
   | (HeaderUnit & { readonly header: string })
   | { readonly means: "now"; readonly scale: "s" | "ms"; readonly header: undefined };
 
-/** Where the result of an expression is a number of seconds to wait: all of it, or its member `reset`. */
+/** Which part of a result is a number of seconds to wait: all of it, or its member `reset`. */
 export type DelayPlace = "whole" | "reset" | undefined;
 
-/** Header values that are read as another time than they are. */
+/** Finds header values read in the wrong unit. */
 export function resetUnits(expression: Compiled, delay: DelayPlace): readonly Problem[] {
   if (delay === undefined && !expression.text.includes("-")) return [];
   const units = new Units(expression);
@@ -28,7 +28,7 @@ export function resetUnits(expression: Compiled, delay: DelayPlace): readonly Pr
   return problems;
 }
 
-/** `x - $millis()` has to have a point in time on its left, in the scale of the clock. */
+/** The left side of `x - $millis()` must be a point in time, in the unit of the clock. */
 function subtractionProblem(node: Binary, units: Units, text: string): Problem<"reset-unit"> | undefined {
   const now = units.of(node.right);
   if (now?.means !== "now") return undefined;
@@ -50,7 +50,7 @@ function subtractionProblem(node: Binary, units: Units, text: string): Problem<"
   );
 }
 
-/** What is used as seconds to wait has to be that. */
+/** Checks a value used as seconds to wait. */
 function delayProblem(value: Expression, units: Units, text: string): Problem<"reset-unit"> | undefined {
   const unit = units.of(value);
   if (unit === undefined) return undefined;
@@ -67,7 +67,7 @@ function delayProblem(value: Expression, units: Units, text: string): Problem<"r
   return problemOf(value, { header, mistake: "milliseconds-as-seconds" }, "Divide it by 1000", `(${written}) / 1000`);
 }
 
-/** A text, of which nothing can be subtracted. */
+/** Whether a value is the header itself: a string, so it cannot be subtracted from. */
 function isBareHeader(value: Expression): boolean {
   return value.type === "path";
 }
@@ -79,7 +79,7 @@ function problemOf(node: Expression, data: Problems["reset-unit"], title = "", f
   return { kind: "reset-unit", ...data, span, related: [], fix };
 }
 
-/** The parts of the result that are seconds to wait: every branch. */
+/** The parts of the result that are seconds to wait, in every branch. */
 function delaysOf(root: Expression, delay: DelayPlace): readonly Expression[] {
   const branches = branchesOf(root);
   if (delay !== "reset") return delay === undefined ? [] : branches;
@@ -105,13 +105,13 @@ function branchesOf(root: Expression): readonly Expression[] {
   return branches;
 }
 
-/** Functions that leave the unit of their first argument as it is. */
+/** Functions that keep the unit of their first argument. */
 const transparent: ReadonlySet<string> = new Set(["number", "round", "floor", "ceil", "abs", "toNumber"]);
 
-/** What is nested deeper has no unit: nobody writes it, and the stack has an end. */
+/** The maximum depth, to protect the stack. */
 const maxDepth = 100;
 
-/** Finds the unit of expressions; what is computed otherwise has none. */
+/** Finds the units of expressions, if they can be determined. */
 class Units {
   readonly #expression: Compiled;
   readonly #atRoot: ReadonlySet<AstNode>;
@@ -196,7 +196,7 @@ class Units {
   }
 }
 
-/** The bindings of names that nothing else binds. */
+/** The bindings of variables that are bound once. */
 function singleBindings({ nodes }: Compiled): ReadonlyMap<string, Binding | undefined> {
   const bindings = new Map<string, Binding | undefined>();
   const others = new Set<string>();

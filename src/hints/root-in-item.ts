@@ -2,7 +2,7 @@ import type { ExpressionContext, Problem } from "jsonata-check";
 import type { Hint, Visited } from "jsonata-check/hints";
 import type { AstNode, Path } from "jsonata-check/syntax";
 
-/** `body.items[id = paginationValues.last]`: in an item, names are looked up in that item and not in the input. */
+/** `body.items[id = paginationValues.last]`: inside an item, names are looked up in the item, not in the input. */
 export const rootsInItems: Hint = ({ nodes, context }) => {
   const candidates = nodes.filter(({ node, isAtRoot }) => !isAtRoot && node.type === "path");
   if (candidates.length === 0) return [];
@@ -26,7 +26,7 @@ export const rootsInItems: Hint = ({ nodes, context }) => {
   });
 };
 
-/** `items[$count(items) - 1]`: what is subtracted from is an index, and that of the list itself was meant. */
+/** `items[$count(items) - 1]`: counts `items` of each item instead of the list itself. */
 function isListInIndex({ node }: Visited, parents: ReadonlyMap<AstNode, AstNode | undefined>): boolean {
   if (node.type !== "path" || firstName(node) === undefined) return false;
   let index: AstNode = node;
@@ -88,7 +88,7 @@ function isJoined(list: Path, call: AstNode | undefined): boolean {
   return variable === "variable" && fields.length > 0 && fields.join(".") === leadingNames(other).join(".");
 }
 
-/** `orders.lines[id != orders.first]`: no item has what the path to it begins with, and its own fields beside. */
+/** `orders.lines[id != orders.first]`: no item contains the root of the path that leads to it. */
 function isOfPathAround(
   { node, parent }: Visited,
   { roots }: ExpressionContext,
@@ -118,7 +118,7 @@ function firstName({ steps: [first] }: Path): string | undefined {
   return first?.node.type === "name" ? first.node.value : undefined;
 }
 
-/** Names that data does not have, and header names with hyphens in what is called like the headers. */
+/** Whether a path starts with a name that data never has, or reads a hyphenated header. */
 function isOfTheInput(path: Path, { hyphenatedRoots }: ExpressionContext): boolean {
   const name = firstName(path) ?? "";
   const header = path.steps[1]?.node;
@@ -128,7 +128,7 @@ function isOfTheInput(path: Path, { hyphenatedRoots }: ExpressionContext): boole
   );
 }
 
-/** Whether it is compared with a field of the item, or with the item: nobody compares two fields of one item. */
+/** Whether a path is compared with a field of the item or the item itself: nobody compares two fields of one item. */
 function isComparedWithItem(path: Path, parent: AstNode | undefined, { roots }: ExpressionContext): boolean {
   if (parent?.type !== "binary" || !/^(?:!?=|in)$/.test(parent.operator)) return false;
   const isScalar = firstName(path) === "status";
@@ -139,7 +139,7 @@ function isComparedWithItem(path: Path, parent: AstNode | undefined, { roots }: 
   return first?.type === "name" ? !roots.has(first.value) : first?.type === "variable" && first.name === "";
 }
 
-/** The variables that are the input itself. */
+/** The variables bound to the input itself. */
 function inputVariables(nodes: readonly AstNode[]): ReadonlySet<string> {
   const isInput = (node: AstNode): boolean => node.type === "variable" && (node.name === "" || node.name === "$");
   return new Set([
@@ -149,7 +149,7 @@ function inputVariables(nodes: readonly AstNode[]): ReadonlySet<string> {
   ]);
 }
 
-/** Whether what stands in a node may be looked up in the input after all: `$$[status = code]`, `$ ~> |$|…|`. */
+/** Whether names inside a node may be looked up in the input after all: `$$[status = code]`, `$ ~> |$|…|`. */
 function mayBeOfInput(node: AstNode, inputs: ReadonlySet<string>): boolean {
   if (node.type === "variable") return inputs.has(node.name);
   if (node.type === "transform") return mayBeOfInput(node.pattern, inputs);

@@ -3,14 +3,14 @@ import type { Value } from "./value.js";
 
 /** A header that an authorization sets. */
 export interface AuthorizationHeader {
-  /** As it is written; undefined where an expression computes the headers. */
+  /** As written; undefined if an expression computes the headers. */
   readonly name: string | undefined;
   readonly text: string;
-  /** The settings that it is made of, as far as they are written. */
+  /** The written settings that it is made from. */
   readonly settings: readonly Value[];
 }
 
-/** Gives the text of a setting; nothing where it is not written. */
+/** Prints a setting; "" if it is not written. */
 type PrintSetting = (setting: Value | undefined) => string;
 
 /** What an `authorization` adds to a request. */
@@ -27,7 +27,7 @@ export class Authorization {
     return this.value.text("format");
   }
 
-  /** The header that it sets; undefined where its format does not tell. */
+  /** The header that it sets; undefined for other formats. */
   header(print: PrintSetting): AuthorizationHeader | undefined {
     const headerOf = (name: string | undefined, text: string, ...settings: readonly (Value | undefined)[]) => {
       return { name, text, settings: settings.filter((setting) => setting !== undefined) };
@@ -54,12 +54,12 @@ export class Authorization {
     }
   }
 
-  /** The credential fields that it reads without a placeholder: `basic` does where its `config` has nothing. */
+  /** The credential fields that it reads without a placeholder: `basic` does by default. */
   get ownFields(): readonly string[] {
     return this.format === "basic" ? basicFields.filter((name) => this.#settings?.has(name) !== true) : [];
   }
 
-  /** Whether it says itself all that it sends; null sends nothing. */
+  /** Whether it specifies everything that it sends; null sends nothing. */
   get isComplete(): boolean {
     switch (this.format) {
       case "bearer":

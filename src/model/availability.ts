@@ -7,10 +7,10 @@ import type { CredentialFormat } from "./credentials.js";
 import { hasField } from "./names.js";
 import type { Place } from "./place.js";
 
-/** Whether something provides a value: the document says so, it says the opposite, or it cannot tell. */
+/** Whether something provides a value: certainly, certainly not, or unknown. */
 export type Availability = "provided" | "missing" | "unknown";
 
-/** Whether accounts of some of the credential formats have what a path reads. */
+/** Whether accounts of some credential formats have the value that a path reads. */
 export function availabilityUnder(
   formats: readonly CredentialFormat[],
   path: Path,
@@ -18,7 +18,7 @@ export function availabilityUnder(
   config: Config,
 ): Availability {
   const root = rootOf(path);
-  // The prefix is none: what comes after it was meant, unless an account has a name that is spelled like it.
+  // The prefix is a mistake, unless an account has a name spelled like it.
   if (root.kind !== "prefixed" || config.names.has(root.prefix.text)) {
     return availabilityOfRoot(formats, root, scope, config);
   }
@@ -64,23 +64,23 @@ function hasName(formats: readonly CredentialFormat[], name: string, { names, cr
   return names.shared.has(name) || formats.some((format) => hasField(format, name));
 }
 
-/** What it means that a configuration says nothing of a value. */
+/** What the absence of a value in a configuration means. */
 function absenceIn(config: Config): Availability {
   return config.knows("names") ? "missing" : "unknown";
 }
 
-/** The credential formats whose accounts a place is for: all, or the one whose credential it stands in. */
+/** The credential formats that a place serves: all, or the one that contains it. */
 export function formatsAt({ config, owner }: Place): readonly CredentialFormat[] {
   if (owner.kind !== "credential") return config.credentials;
   return config.credentials.filter((format) => format.key === owner.key);
 }
 
-/** Whether a path is provided under some, none or all of the formats that a place is for. */
+/** Whether a path is provided under any format that a place serves. */
 export function availabilityOf(path: Path, scope: TemplateScope, place: Place): Availability {
   return availabilityUnder(formatsAt(place), path, scope, place.config);
 }
 
-/** The formats whose accounts have no value for a placeholder: no alternative gives one, and neither does a default or a flag. */
+/** The formats whose accounts have no value for a placeholder: no alternative, default or flag provides one. */
 export function formatsWithout(
   placeholder: Placeholder,
   scope: TemplateScope,
@@ -96,7 +96,7 @@ export function formatsWithout(
   );
 }
 
-/** Whether the placeholder says itself what happens where nothing provides a value. */
+/** Whether a placeholder has a default or a flag for a missing value. */
 export function isOptional(placeholder: Placeholder): boolean {
   return placeholder.default !== undefined || hasFlag(placeholder, "null") || hasFlag(placeholder, "undefined");
 }

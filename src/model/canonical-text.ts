@@ -1,6 +1,6 @@
 import type { Value } from "./value.js";
 
-/** A text that equal values have in common, whatever the order of their keys; "" for no value and for null. */
+/** A text that is the same for equal values, whatever the order of their keys; "" for undefined and null. */
 export function canonicalText(value: Value | undefined, spell: (key: string) => string = (key) => key): string {
   if (value === undefined || value.type === "null") return "";
   const { node } = value;

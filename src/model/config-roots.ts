@@ -4,11 +4,11 @@ import type { Layer } from "./value.js";
 
 /** The parts of a document that make up one configuration. */
 export interface ConfigRoot {
-  /** Strongest first; every node is an object of the linted document. */
+  /** Strongest first; every node is an object in the linted document. */
   readonly layers: readonly Layer[];
-  /** The layers say everything: no base is needed. */
+  /** Whether the layers are complete without a base. */
   readonly isWhole: boolean;
-  /** Where `environment_variables` may be declared. */
+  /** The layer that may declare `environment_variables`. */
   readonly override: Layer | undefined;
 }
 

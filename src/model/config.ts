@@ -6,18 +6,18 @@ import { Request } from "./request.js";
 import type { Value } from "./value.js";
 
 /**
- * How much is known of a configuration. `complete`: no syntax error has swallowed a part of it. `whole`: also, no base is
- * missing, so that what it does not say is nowhere. `names`: also, its credentials say which names accounts have.
+ * How much is known about a configuration. `complete`: no syntax error has swallowed a part of it. `whole`: also, no base is
+ * missing, so absence means something. `names`: also, its credentials declare the names that accounts have.
  */
 export type Knowledge = "complete" | "whole" | "names";
 
-/** How a configuration came about, and what is known beside it. */
+/** The parts of a configuration. */
 export interface ConfigParts {
-  /** The configuration as it counts, merged where there is a base. */
+  /** The effective configuration, merged with its base. */
   readonly value: Value;
-  /** Nothing is missing: it is no override or update whose base is unknown. */
+  /** Whether no base is missing. */
   readonly isWhole: boolean;
-  /** Nothing of it was swallowed by a syntax error, so that absence means something. */
+  /** Whether no syntax error swallowed a part of it. */
   readonly isComplete: boolean;
   /** The override's own `environment_variables`. */
   readonly environment: Value | undefined;
@@ -26,15 +26,15 @@ export interface ConfigParts {
   readonly read: ExpressionReader;
 }
 
-/** One configuration of a document as it counts at runtime. A list has one for each item. */
+/** One effective configuration of a document. A list has one for each item. */
 export class Config {
   readonly value: Value;
   readonly isWhole: boolean;
   readonly isComplete: boolean;
-  /** Empty where there is no credentials section, or where it cannot be read. */
+  /** Empty without a readable `credentials` section. */
   readonly credentials: readonly CredentialFormat[];
   readonly names: ContextNames;
-  /** The names under `environment_variables`; undefined where nobody declares any, or not all can be read. */
+  /** The names of `environment_variables`; undefined if none are declared, or if some may be unreadable. */
   readonly environmentVariables: ReadonlySet<string> | undefined;
 
   #methods: readonly EffectiveMethod[] | undefined;
@@ -54,12 +54,12 @@ export class Config {
     this.environmentVariables = variables && this.isComplete ? new Set(variables) : undefined;
   }
 
-  /** Where the configuration is written; where it is merged, its strongest part. */
+  /** The node of the configuration; after merging, that of its strongest part. */
   get node(): Node {
     return this.value.node;
   }
 
-  /** Whether so much is known of the configuration. */
+  /** Whether enough is known about the configuration. */
   knows(knowledge: Knowledge): boolean {
     switch (knowledge) {
       case "complete":
@@ -71,25 +71,25 @@ export class Config {
     }
   }
 
-  /** Whether some account has `oauth.*`; undefined where that cannot be told. */
+  /** Whether any account has `oauth.*`; undefined if unknown. */
   get hasOAuth(): boolean | undefined {
     if (this.credentials.some((format) => format.isOAuth === true) || this.names.has("oauth")) return true;
     if (!this.knows("names") || this.names.isOpen) return undefined;
     return this.credentials.some((format) => format.isOAuth === undefined) ? undefined : false;
   }
 
-  /** One method of a resource with what it inherits. */
+  /** A method of a resource. */
   method(resource: string, method: string): EffectiveMethod | undefined {
     const value = this.value.get("resources")?.get(resource)?.get(method);
     return value?.type === "object" ? this.#read(resource, method, value) : undefined;
   }
 
-  /** Every method of every resource, in the order of the file. */
+  /** All methods of all resources, in file order. */
   methods(): readonly EffectiveMethod[] {
     return (this.#methods ??= this.#readMethods());
   }
 
-  /** Everything that is sent: the methods, then the request steps of actions. */
+  /** All requests: methods, then request steps of actions. */
   requests(): readonly Request[] {
     return (this.#requests ??= [...this.methods(), ...this.#readRequestSteps()]);
   }

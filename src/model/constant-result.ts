@@ -4,7 +4,7 @@ import { hasKind, isOnly, listed, propertyType, singleLiteral, type Type } from 
 
 type Judgement = "constant-result" | "always-error";
 
-/** Tells, by role, a result that decides the same whatever the input is. In other roles constants are fine. */
+/** Detects, by role, results that do not depend on the input. In other roles constants are fine. */
 export const constantResultChecks: ReadonlyMap<Role, (type: Type) => Judgement | undefined> = new Map<
   Role,
   (type: Type) => Judgement | undefined
@@ -19,7 +19,7 @@ function judgeRateLimited(type: Type): Judgement | undefined {
   return mayBeTrue === mayBeFalse ? undefined : "constant-result";
 }
 
-/** With `result` an expression may turn any response into a success. */
+/** An expression with `result` may turn any response into a success. */
 function judgeError(type: Type): Judgement | undefined {
   if (isOnly(type, "nothing", "null") && (type.nothing || type.null)) return "constant-result";
   if (singleLiteral(type) !== undefined) return "constant-result";
@@ -27,7 +27,7 @@ function judgeError(type: Type): Judgement | undefined {
   return isOnly(propertyType(type.object, "result"), "nothing") ? "always-error" : undefined;
 }
 
-/** Every request is answered as a verification, and no event ever arrives. */
+/** If every request is answered as a verification, no event ever arrives. */
 function judgeVerification(type: Type): Judgement | undefined {
   if (type.object === undefined || !isOnly(type, "object")) return undefined;
   const kind = propertyType(type.object, "type");

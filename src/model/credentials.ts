@@ -1,18 +1,18 @@
 import type { Value } from "./value.js";
 
-/** One way in which an account can be connected. */
+/** One way to connect an account. */
 export interface CredentialFormat {
-  /** The `format`, or the key in the map where none is written. */
+  /** The `format`, or else the key in the map. */
   readonly name: string;
   /** The key in the map of formats; undefined for a single credential. */
   readonly key: string | undefined;
   readonly value: Value;
-  /** Whether accounts of this format have `oauth.*`; undefined for a format that does not exist. */
+  /** Whether accounts of this format have `oauth.*`; undefined for an unknown format. */
   readonly isOAuth: boolean | undefined;
-  /** The fields that have a name, in the order of the file. */
+  /** The named fields, in file order. */
   readonly fields: readonly CredentialField[];
   readonly fieldNames: ReadonlySet<string>;
-  /** Accounts may have names that no field declares, because the fields cannot be read. */
+  /** Whether accounts may have undeclared names, because fields are unreadable. */
   readonly isOpen: boolean;
 }
 
@@ -22,7 +22,7 @@ export interface CredentialField {
   readonly value: Value;
 }
 
-/** Every `format` a credential can have, with whether its accounts get `oauth.*`. */
+/** Every credential `format`, and whether its accounts get `oauth.*`. */
 export const credentialFormats: ReadonlyMap<string, boolean> = new Map([
   ["api_key", false],
   ["oauth2", true],
@@ -31,7 +31,7 @@ export const credentialFormats: ReadonlyMap<string, boolean> = new Map([
   ["keka_oauth", true],
 ]);
 
-/** The credential formats of a configuration: of one credential, or of a map of them. Nothing where they are no object. */
+/** The credential formats of a configuration: of one credential, or of a map of them. */
 export function readCredentials(credentials: Value | undefined): CredentialFormat[] {
   if (credentials?.type !== "object") return [];
   const isSingle = credentials.text("format") !== undefined || credentials.has("config");
@@ -52,7 +52,7 @@ function readFormat(value: Value, key: string | undefined): CredentialFormat {
   const config = value.get("config");
   const fields = config?.get("fields");
   const isOAuth = credentialFormats.get(name);
-  // Their shape is not public, so that without declared fields nothing is known of their names.
+  // Without declared fields the names of these are unknown.
   const needsFields = name === "api_key" || name === "keka_oauth" || isOAuth === undefined;
   const items = fields?.items() ?? [];
   const named = items.flatMap((item): readonly CredentialField[] => {
@@ -70,7 +70,7 @@ function readFormat(value: Value, key: string | undefined): CredentialFormat {
     isOpen:
       (items.length === 0 && needsFields) ||
       (fields !== undefined && fields.type !== "array") ||
-      // A field without a name, or of two with one name, was to have another.
+      // A field without a name, or with a duplicate one, was meant to have another.
       fieldNames.size < items.length,
   };
 }

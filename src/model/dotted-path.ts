@@ -1,15 +1,15 @@
 import type { StringNode } from "../document/tree.js";
 
-/** A path into a response, as it is meant. */
+/** A path into a response. */
 export interface DottedPath {
-  /** The string that it is written in. */
+  /** The string that contains it. */
   readonly node: StringNode;
   readonly text: string;
-  /** Where the text begins in the string. */
+  /** The offset of the text in the string. */
   readonly start: number;
 }
 
-/** The path that a string means: `$.` before it is JSONPath for the root, where every path begins. */
+/** The path in a string, without a leading `$.`, the JSONPath root where every path starts anyway. */
 export function dottedPath(node: StringNode): DottedPath {
   const start = node.value.startsWith("$.") ? 2 : 0;
   return { node, text: node.value.slice(start), start };

@@ -7,12 +7,12 @@ import { functionsOf, type Profile } from "../vendor/functions.js";
 import { hintsOf } from "../hints/hints-of.js";
 import { constantResultChecks } from "./constant-result.js";
 
-/** The roles of expressions that are given the context of the account; to a step anything may be passed. */
+/** The roles whose input includes the account context; a step may get anything. */
 export const rolesWithContext: readonly Role[] = (Object.keys(roles) as Role[]).filter(
   (role) => role === "step" || roles[role].input.properties?.["context"] !== undefined,
 );
 
-/** What the expressions of a role may rely on, from the schema's own definition of the role. */
+/** The context of the expressions of a role, from its definition in the schema. */
 export function expressionContextOf(
   role: Role,
   functions: readonly HostFunction[],
@@ -36,15 +36,15 @@ export function expressionContextOf(
   };
 }
 
-/** Roots that may be objects of the host, with methods. */
+/** Roots that may be host objects with methods. */
 const hostRoots: ReadonlySet<string> = new Set(["response", "requestOptions", "context"]);
 
-/** The type of what the expressions of a role are evaluated on; of a step anything may come in. */
+/** The input type of the expressions of a role; a step may get anything. */
 export function inputTypeOf(role: Role): Type {
   return role === "step" ? ANY : fromSchema(roles[role].input);
 }
 
-/** What the result of a role has to be. */
+/** The expected result type of a role. */
 export function resultTypeOf(role: Role): Type {
   const { result, mayBeNothing, mayBeNull } = roles[role];
   return join(fromSchema(result), mayBeNothing ? NOTHING : NEVER, mayBeNull ? NULL : NEVER);

@@ -1,20 +1,20 @@
 import { type AstNode, type Expression, type Name, type Path, visit } from "jsonata-check/syntax";
 import type { ExpressionUse } from "./sites.js";
 
-/** What an expression reads by name. */
+/** The names that an expression reads. */
 export interface ExpressionReads {
-  /** Every name and every text in it. */
+  /** Every name and string in it. */
   readonly names: ReadonlySet<string>;
-  /** It may read others: it takes the whole input or the whole context, or it cannot be read itself. */
+  /** Whether it may read others: it uses the whole input or context, or is unreadable. */
   readonly isOpen: boolean;
 }
 
-/** What one expression of a document reads. */
+/** The names that one expression of a document reads. */
 export interface ExpressionRead extends ExpressionReads {
   readonly use: ExpressionUse;
 }
 
-/** The names in an expression, wherever they stand. */
+/** All names in an expression. */
 export function namesInExpression(root: Expression | undefined): ExpressionReads {
   const names = new Set<string>();
   if (root === undefined) return { names, isOpen: true };
@@ -49,7 +49,7 @@ function isContext(node: AstNode): boolean {
   return node.type === "name" && node.value === "context";
 }
 
-/** Whether a step has no filter and the next one is a name. */
+/** Whether a step has no filter, and the next one is a name. */
 function isFollowedByName(path: AstNode | undefined, node: AstNode): boolean {
   if (path?.type !== "path") return false;
   const index = stepOf(path, node);
@@ -60,7 +60,7 @@ function stepOf(path: Path, node: AstNode): number {
   return path.steps.findIndex((step) => step.node === node);
 }
 
-/** The names that are read of the `context` of the input, and of no other value's. */
+/** The names read from the `context` of the input. */
 export function namesOfContext(root: Expression | undefined): readonly Name[] {
   const read: Name[] = [];
   if (root === undefined) return read;
@@ -81,7 +81,7 @@ export function namesOfContext(root: Expression | undefined): readonly Name[] {
   return read;
 }
 
-/** Whether a part of an expression is evaluated on something else than the whole: on each value of a path, say. */
+/** Whether a part of an expression is evaluated on another input than the whole, such as each value of a path. */
 function hasOwnInput(node: AstNode, parent: AstNode): boolean {
   if (parent.type === "sort" || parent.type === "placeholder" || parent.type === "transform") return true;
   if (parent.type === "path" && parent.steps[0]?.node !== node) return true;

@@ -10,27 +10,27 @@ import type { Place } from "./place.js";
 import type { TemplateUse } from "./sites.js";
 import type { Uses } from "./uses.js";
 
-/** What an account's context has beside the names that the document provides. */
+/** Roots of the account context that the document does not declare. */
 const contextRoots: ReadonlySet<string> = new Set(["oauth", "environment_variables"]);
 
-/** Steps of actions that read nothing beside their texts. Others may read the whole context. */
+/** Action steps that read only what their strings name. Others may read the whole context. */
 const plainSteps: ReadonlySet<string> = new Set(["request", "transform", "update_context", "set_context", "form"]);
 
-/** Members that hold texts for people, or words of the configuration's own. */
+/** Members with text for people, or with fixed words. */
 const silentKeys: ReadonlySet<string> = new Set([
   ...["description", "label", "help_text", "placeholder", "title", "permissions_text", "logo", "icon", "examples"],
   ...["api_documentation_url", "query_schema", "body_schema", "response_schema", "format", "type", "method"],
   ...["body_format", "query_array_format", "api_response_format"],
 ]);
 
-/** What a configuration may be meant to read of its accounts, beside what its placeholders and expressions do read. */
+/** Names that a configuration may intend to read from its accounts, beyond what placeholders and expressions read. */
 export class LooseReads {
   readonly names = new Set<string>();
-  /** Names in expressions that are given the context, and names that nothing provides: some may be misspelled. */
+  /** Possibly misspelled names: those in expressions with the context, and those that nothing provides. */
   readonly misspelt = new Set<string>();
-  /** Something reads the whole context, or what cannot be told. */
+  /** Whether something reads the whole context, or unknown names. */
   isOpen: boolean;
-  /** A string that nobody says the reader of has a placeholder for a value of the account. */
+  /** Whether a string with an unknown reader has a placeholder for a value of the account. */
   isSent = false;
   readonly #config: Config;
 
@@ -49,18 +49,18 @@ export class LooseReads {
   }
 
   #addTemplate({ node, text, template, scope }: TemplateUse, placeOf: (node: Node) => Place | undefined): void {
-    // A name alone may be looked up, as that of a webhook's field is.
+    // A bare name may be looked up, like that of a webhook's field.
     if (/^\w+$/.test(text)) this.names.add(text);
     if (!/[{$<[:%&]/.test(text)) return;
     const place = placeOf(node);
     if (place?.config !== this.#config) return;
     for (const { placeholder, path } of template.reads) {
       if (availabilityOf(path, scope, place) !== "missing") continue;
-      // A value that nothing provides may be any field under another name, unless it may well be absent.
+      // An unprovided value may be any field under another name, unless it is optional.
       this.isOpen ||= !isOptional(placeholder);
       for (const segment of path.segments) this.misspelt.add(segment.text);
     }
-    // So may what was meant as a placeholder or an expression and is none; a body may be of any language.
+    // So may a failed placeholder or expression; a body may be in any language.
     const rest = outsidePlaceholders(template);
     this.isOpen ||= place.field !== "body" && (template.nearMisses.length > 0 || isJoined(text) || isStrange(rest));
     this.#addMarked(rest);
@@ -71,20 +71,20 @@ export class LooseReads {
     for (const name of names) this.misspelt.add(name);
     this.isOpen ||= isOpen;
     if (use.role !== "authorization") return;
-    // What nothing provides may be any field, or the token, under another name.
+    // An unprovided name may be any field, or the token, under another name.
     const isKnown = (name: string): boolean => this.#config.names.has(name) || contextRoots.has(name);
     this.isOpen ||= use.analysis.problems.length > 0;
     this.isOpen ||= namesOfContext(use.analysis.root).some(({ value }) => !isKnown(value));
   }
 
-  /** Names marked in another way than ours: `${name}`, `{name}`, `<name>`, `:name`. */
+  /** Names in foreign notations: `${name}`, `{name}`, `<name>`, `:name`. */
   #addMarked(text: string): void {
     for (const [, path = ""] of text.matchAll(/[{$<[:%]\s*([A-Za-z_][\w.-]*)/g)) {
       for (const name of path.split(".")) this.names.add(name);
     }
   }
 
-  /** The strings that hold no language of ours: nobody says what reads them. */
+  /** Strings without an embedded language, whose reader is unknown. */
   #addOthers(sites: ReadonlySet<Node>): void {
     const open: Node[] = this.#config.value.layers.map(({ node }) => node);
     for (let node = open.pop(); node !== undefined; node = open.pop()) {
@@ -103,7 +103,7 @@ export class LooseReads {
   }
 }
 
-/** The text of a template with blanks in place of its placeholders. */
+/** The text of a template with its placeholders replaced by blanks. */
 function outsidePlaceholders({ text, placeholders }: Template): string {
   let rest = "";
   let end = 0;
@@ -114,12 +114,12 @@ function outsidePlaceholders({ text, placeholders }: Template): string {
   return rest + text.slice(end);
 }
 
-/** Whether a text has the marks of another language, beside the calls of OData: `/$crossjoin(Orders,Items)`. */
+/** Whether a text looks like another language, except calls of OData: `/$crossjoin(Orders,Items)`. */
 function isStrange(text: string): boolean {
   return /\$\w+\(|\$\{|\[\[|^<.+>$/.test(text.replace(/^\/?\$[a-z]+\((?=[A-Z])/, ""));
 }
 
-/** Whether an object declares a name that it need not read. */
+/** Whether an object declares a name rather than reading it. */
 function isField({ parent }: Node): boolean {
   return parent?.key === "fields" && parent.parent?.key === "config" && hasAncestor(parent, "credentials");
 }

@@ -5,7 +5,7 @@ import type { Structure } from "../schema/structure.js";
 import { shapeAt, shapeNamed, type WalkedShape } from "../schema/walked-shape.js";
 import type { Model } from "./model.js";
 
-/** The shapes that objects without a `format` of their own have by the one that they are merged with. */
+/** The shapes of objects that get their `format` from the base. */
 export function* mergedShapes({ shapes }: Structure, model: Model): Iterable<readonly [ObjectNode, ShapeName]> {
   for (const [node, names] of shapes) {
     if (node.type !== "object") continue;
@@ -21,7 +21,7 @@ export function* mergedShapes({ shapes }: Structure, model: Model): Iterable<rea
   }
 }
 
-/** The objects below one that have a name of their own. */
+/** The objects below another one that have named shapes. */
 function* shapesBelow(node: ObjectNode, shape: WalkedShape): Iterable<readonly [ObjectNode, ShapeName]> {
   for (const { key, value } of node.members) {
     const below = shape.property(key.name);

@@ -1,9 +1,9 @@
 import { named, shapes } from "../../generated/shapes.js";
 
-/** The method names that the schema knows: every resource may have them, and they have a meaning of their own. */
+/** The method names in the schema, which have a fixed meaning. */
 export const canonicalMethods: ReadonlySet<string> = new Set(Object.keys(shapes[named.Resource]?.properties ?? {}));
 
-/** The methods whose answer is one record. */
+/** The methods that respond with one record. */
 const recordMethods: ReadonlyMap<string, "new" | "existing"> = new Map([
   ["get", "existing"],
   ["create", "new"],
@@ -12,12 +12,12 @@ const recordMethods: ReadonlyMap<string, "new" | "existing"> = new Map([
   ["delete", "existing"],
 ]);
 
-/** Whether a method answers with one record, so that there is nothing to page through. */
+/** Whether a method responds with one record, so there is nothing to page through. */
 export function answersWithRecord(method: string): boolean {
   return recordMethods.has(method);
 }
 
-/** Whether a method is about a record that exists, so that its caller passes an id. */
+/** Whether a method concerns an existing record, so its caller passes an ID. */
 export function takesRecord(method: string): boolean {
   return recordMethods.get(method) === "existing";
 }

@@ -18,24 +18,24 @@ import type { ExpressionUse, TemplateUse } from "./sites.js";
 import type { Uses } from "./uses.js";
 import { Value, type Layer, type ParseTemplate } from "./value.js";
 
-/** What the tool's own configuration declares about accounts. */
+/** Names that the tool's configuration declares. */
 export interface DeclaredNames {
   /** Names that link tokens add to the account context. */
   readonly context: readonly string[];
-  /** Names under `environment_variables`; undefined where none are declared, so that any may exist. */
+  /** The names of `environment_variables`; undefined if none are declared, so that any may exist. */
   readonly environmentVariables: readonly string[] | undefined;
 }
 
-/** What a model is made of. */
+/** The input of a model. */
 export interface ModelInput {
   readonly document: SourceDocument;
-  /** Undefined where the text is no integration document: the model is empty then. */
+  /** Undefined if the text is not an integration document: the model is empty then. */
   readonly kind: DocumentKind | undefined;
   readonly structure: Structure;
   readonly settings: DeclaredNames;
   readonly expressions: readonly ExpressionUse[];
   readonly templates: readonly TemplateUse[];
-  /** Where templates are read; one that remembers them saves reading equal ones again. */
+  /** The template parser, usually one with a cache. */
   readonly parseTemplate?: ParseTemplate;
   /** The base integration of an override or an update. */
   readonly base: SourceDocument | undefined;
@@ -43,12 +43,12 @@ export interface ModelInput {
   readonly usesOfBase?: Uses | undefined;
 }
 
-/** What a document means: its configurations as they count at runtime, and where each value of it stands in them. */
+/** The meaning of a document: its effective configurations, and the place of each value in them. */
 export class Model {
-  /** In the order of the document. */
+  /** In document order. */
   readonly configs: readonly Config[];
   readonly #owners: ReadonlyMap<Node, Config>;
-  /** Many rules ask for the same. */
+  /** Cached, because many rules ask for the same. */
   readonly #places = new Map<Node, Place | undefined>();
   readonly #reads = new Map<Node, readonly Read[]>();
   #requestsByExpression: ReadonlyMap<Node, readonly Request[]> | undefined;
@@ -56,7 +56,7 @@ export class Model {
 
   /** What its configurations read. */
   readonly reads: ReadIndex;
-  /** The embedded languages of the document and of the base that it is merged over. */
+  /** The embedded languages of the document and its base. */
   readonly uses: Uses;
 
   constructor(owners: ReadonlyMap<Node, Config>, uses: Uses) {
@@ -66,18 +66,18 @@ export class Model {
     this.configs = [...new Set(owners.values())];
   }
 
-  /** The methods to whose responses an expression is applied: an `error_expression`, or one of a `rate_limit` or a `pagination`. */
+  /** The methods whose responses an expression handles: an `error_expression`, or one of a `rate_limit` or `pagination`. */
   methodsUnder(expression: Node): readonly EffectiveMethod[] {
     return this.requestsUnder(expression).filter((request) => request instanceof EffectiveMethod);
   }
 
-  /** The same with the request steps of actions. */
+  /** The requests, including request steps of actions, whose responses an expression handles. */
   requestsUnder(expression: Node): readonly Request[] {
     this.#requestsByExpression ??= requestsByExpression(this.configs);
     return this.#requestsByExpression.get(expression) ?? [];
   }
 
-  /** Where a value of the document stands; undefined outside every configuration, and for what merging leaves nothing of. */
+  /** The place of a value; undefined outside of configurations, and for values that merging drops. */
   placeOf(node: Node): Place | undefined {
     let place = this.#places.get(node);
     if (place !== undefined || this.#places.has(node)) return place;
@@ -88,7 +88,7 @@ export class Model {
     return place;
   }
 
-  /** The paths that a template reads, from all roots or those of some kinds; none where it stands outside every configuration. */
+  /** The paths that a template reads, from all roots or some kinds; none outside of configurations. */
   readsOf<Kind extends Root["kind"]>(use: TemplateUse, ...kinds: readonly Kind[]): readonly Read<Kind>[] {
     const { node, template } = use;
     let reads = this.#reads.get(node);
@@ -100,7 +100,7 @@ export class Model {
     return reads.filter((read) => beginsAt(read, kinds));
   }
 
-  /** What a value of the document is after merging: the value itself where nothing is merged. */
+  /** The value of a node after merging. */
   merged(node: Node): Value | undefined {
     if (this.#merged.has(node)) return this.#merged.get(node);
     const config = this.#owners.get(node);
@@ -114,12 +114,12 @@ export class Model {
     return typeof key === "number" ? above?.items()[key] : above?.get(key ?? "");
   }
 
-  /** Whether anything is left of a value after merging. */
+  /** Whether merging keeps any part of a value. */
   #counts(node: Node, { value }: Config): boolean {
     return value.layers.length === 1 || this.merged(node)?.layers.some((layer) => layer.node === node) === true;
   }
 
-  /** A place by the keys that lead to it from the configuration that holds it. */
+  /** Finds a place by the keys that lead to it from its configuration. */
   #findPlace(node: Node): Place | undefined {
     const keys: (string | number)[] = [];
     for (let at: Node | undefined = node; at !== undefined; at = at.parent) {
@@ -131,7 +131,7 @@ export class Model {
   }
 }
 
-/** Makes the model of a document. */
+/** Builds the model of a document. */
 export function buildModel(input: ModelInput): Model {
   const { document, kind, base, settings, parseTemplate: parseText = parseTemplate } = input;
   const owners = new Map<Node, Config>();
@@ -162,14 +162,14 @@ export function buildModel(input: ModelInput): Model {
   return new Model(owners, uses);
 }
 
-/** The configuration of a base file, of whatever kind it is. */
+/** The configuration of a base file of any kind. */
 function baseLayer(base: SourceDocument): Layer | undefined {
   const kind = detectKind({ root: base.root, path: base.path });
   const root: ConfigRoot | undefined = kind === undefined ? undefined : configRootsOf(base.root, kind)[0];
   return root?.isWhole === true ? root.layers.at(-1) : undefined;
 }
 
-/** Finds the tree that the document's own analysis has; text of a base file is parsed on demand. */
+/** Finds the tree of an expression in its analysis; expressions of a base file are parsed on demand. */
 function readerOf(expressions: readonly ExpressionUse[]): ExpressionReader {
   const known = new Map<Node, ExpressionUse>(expressions.map((use) => [use.node, use]));
   return (node) => known.get(node)?.analysis.root ?? parse(node.value).root;
@@ -186,7 +186,7 @@ function requestsByExpression(configs: readonly Config[]): ReadonlyMap<Node, rea
   return requests;
 }
 
-/** The pagination that a request certainly has: an inherited one is for lists. */
+/** The pagination of a request; only lists inherit one. */
 function pagesOf(request: Request): Value | undefined {
   const { pagination } = request;
   const isList = request instanceof EffectiveMethod && request.name === "list";

@@ -7,18 +7,18 @@ import type { CredentialFormat } from "./credentials.js";
 import type { Value } from "./value.js";
 import { namesOfResult, namesUnderKey, unknownNames, type WrittenNames } from "./written-names.js";
 
-/** Gives the tree of the expression that a string holds; undefined where it cannot be read. */
+/** Parses the expression in a string; undefined if it has errors. */
 export type ExpressionReader = (node: StringNode) => Expression | undefined;
 
-/** The names that accounts have in their context, whatever their credential format, and those of each format. */
+/** The names in the account context: shared ones, and those of each credential format. */
 export class ContextNames {
-  /** Empty where the document says nothing about credentials. */
+  /** Empty if the document does not declare credentials. */
   readonly formats: readonly CredentialFormat[];
-  /** Names that do not depend on the credential format: from actions, webhooks and the configuration of the tool. */
+  /** Names from actions, webhooks and the tool's configuration, which do not depend on the credential format. */
   readonly shared: ReadonlySet<string>;
-  /** An action or a webhook may add names that cannot be told. */
+  /** Whether an action or a webhook may add unknown names. */
   readonly isOpen: boolean;
-  /** A base or a part that a syntax error has swallowed may add names. */
+  /** Whether a missing base, or a part swallowed by a syntax error, may add names. */
   readonly #isPartial: boolean;
   #all: readonly string[] | undefined;
   #byField: ReadonlyMap<string, readonly CredentialFormat[]> | undefined;
@@ -35,23 +35,23 @@ export class ContextNames {
     return this.shared.has(name) || this.formatsWith(name).length > 0;
   }
 
-  /** The credential formats that declare a field of that name. */
+  /** The credential formats that declare a field with that name. */
   formatsWith(name: string): readonly CredentialFormat[] {
     this.#byField ??= formatsByField(this.formats);
     return this.#byField.get(name) ?? [];
   }
 
-  /** Whether an account may have the name, as far as the document tells. */
+  /** Whether an account may have the name. */
   mayHave(name: string): boolean {
     return this.has(name) || this.isOpen || this.#isPartial || this.formats.some(({ isOpen }) => isOpen);
   }
 
-  /** Whether it is certain that no account has the name. */
+  /** Whether certainly no account has the name. */
   lack(name: string): boolean {
     return this.formats.length > 0 && !this.mayHave(name);
   }
 
-  /** All names that are known, without those of OAuth tokens. */
+  /** All known names, except those of OAuth tokens. */
   all(): readonly string[] {
     return (this.#all ??= [
       ...new Set([...this.formats.flatMap((format) => format.fields.map((field) => field.name)), ...this.shared]),
@@ -65,12 +65,12 @@ function formatsByField(formats: readonly CredentialFormat[]): ReadonlyMap<strin
   return byField;
 }
 
-/** Whether a credential format declares a field of that name. */
+/** Whether a credential format declares a field with that name. */
 export function hasField(format: CredentialFormat, name: string): boolean {
   return format.fieldNames.has(name);
 }
 
-/** Finds the names that actions and the webhook of a configuration give to accounts, beside those that are declared elsewhere. */
+/** Finds the names that actions and the webhook add to the account context, and adds declared ones. */
 export function sharedNames(config: Value, declared: readonly string[], read: ExpressionReader): WrittenNames {
   const shared = new Set(declared);
   let isOpen = false;
@@ -95,8 +95,8 @@ export function sharedNames(config: Value, declared: readonly string[], read: Ex
 }
 
 /**
- * What an action that renews tokens may add by its result alone, of which no source says where it is kept: a token, and
- * the names of a transformed result. Where a step writes into the context, the result is not needed.
+ * The names that an action that renews tokens may add through its result, whose handling is undocumented: a token, and the
+ * names of a transformed result. If a step writes to the context, the result is not needed.
  */
 function namesOfToken(steps: readonly Value[], read: ExpressionReader): WrittenNames {
   const last = steps.at(-1);
@@ -110,12 +110,12 @@ const writers: ReadonlySet<string> = new Set(["update_context", "set_context"]);
 
 const noNames: WrittenNames = { names: [], isOpen: false };
 
-/** Whether a value stands there in a form that cannot be read: what it was to provide cannot be told. */
+/** Whether a value has an unexpected type, so that what it provides is unknown. */
 function isAnother(value: Value | undefined, type: "object" | "array" | "string"): boolean {
   return value !== undefined && value.type !== "null" && value.type !== type;
 }
 
-/** Whether a key is missing that one unknown to the shape is a misspelling of: what it was to provide is not read. */
+/** Whether a key is missing and an unknown one is a misspelling of it, so that what it provides is unknown. */
 function hasMisspelt(value: Value | undefined, name: ShapeName, keys: readonly string[]): boolean {
   const missing = keys.filter((key) => value?.has(key) === false);
   if (value === undefined || missing.length === 0) return false;
@@ -132,7 +132,7 @@ export function stepsOf(action: Value): readonly Value[] {
   return action.has("type") ? [action] : [];
 }
 
-/** The fields of a form step: both documented forms of its `config`. */
+/** The fields of a form step, in both documented forms of its `config`. */
 export function formFieldsOf(config: Value | undefined): readonly Value[] {
   return config?.type === "array" ? config.items() : (config?.get("fields")?.items() ?? []);
 }
@@ -157,7 +157,7 @@ export function namesOfStep(step: Value, read: ExpressionReader): WrittenNames {
     case "get_context":
       return { names: [], isOpen: false };
     default:
-      // What a step of an unknown type was to do cannot be told.
+      // A step of an unknown type may do anything.
       return unknownNames;
   }
 }

@@ -1,11 +1,11 @@
 import type { Node } from "../document/tree.js";
 import type { Config } from "./config.js";
 
-/** Where a value stands in a configuration. */
+/** The place of a value in a configuration. */
 export interface Place {
   readonly config: Config;
   readonly owner: Owner;
-  /** The property of the owner that holds the value: `path`, `headers`, `authorization` …; "" for the owner itself. */
+  /** The property of the owner that contains the value: `path`, `headers`, `authorization` …; "" for the owner itself. */
   readonly field: string;
   /** The keys below `field`. */
   readonly rest: readonly (string | number)[];
@@ -18,10 +18,10 @@ export type Owner =
   | { readonly kind: "step"; readonly action: string; readonly index: number; readonly config: Node | undefined }
   /** The `config` of a credential; the key is undefined for a single credential. */
   | { readonly kind: "credential"; readonly key: string | undefined }
-  /** Every request, whichever method it is for. */
+  /** All requests. */
   | { readonly kind: "integration" };
 
-/** Reads a place from the keys that lead from the configuration to the value. */
+/** The place at the end of a list of keys from the configuration. */
 export function placeOf(config: Config, keys: readonly (string | number)[]): Place {
   const [section, first, second, third] = keys;
   if (section === "resources" && typeof first === "string" && typeof second === "string") {
@@ -36,7 +36,7 @@ export function placeOf(config: Config, keys: readonly (string | number)[]): Pla
   return at(config, { kind: "integration" }, keys.slice(1), section);
 }
 
-/** The place of a member or an item of a value; undefined where its own keys have to be read. */
+/** The place of a member or item; undefined if it must be computed from all keys. */
 export function placeBelow({ config, owner, field, rest }: Place, key: string | number): Place | undefined {
   if (field === "") return owner.kind === "method" ? { config, owner, field: String(key), rest } : undefined;
   if (owner.kind === "integration") {

@@ -11,14 +11,14 @@ import type { Place } from "./place.js";
 import type { ExpressionUse, TemplateUse } from "./sites.js";
 import type { Uses } from "./uses.js";
 
-/** One path that a template reads, with all that decides whether something provides it. */
+/** One path that a template reads, with everything that determines whether it is provided. */
 export interface Read<Kind extends Root["kind"] = Root["kind"]> extends TemplateRead {
   readonly root: Extract<Root, { readonly kind: Kind }>;
   readonly use: TemplateUse;
   readonly place: Place;
 }
 
-/** Whether a read begins at a root of one of the kinds; of any where none is named. */
+/** Whether a read starts at a root of one of the kinds, or of any if none is given. */
 export function beginsAt<Kind extends Root["kind"]>(
   read: TemplateRead,
   kinds: readonly Kind[],
@@ -26,10 +26,10 @@ export function beginsAt<Kind extends Root["kind"]>(
   return kinds.length === 0 || kinds.some((kind) => kind === read.root.kind);
 }
 
-/** Of more names that may be misspelt, one or the other is near any name: they are not compared. */
+/** With more possibly misspelled names, one is near any name, so they are not compared. */
 const mostMisspelt = 200;
 
-/** Expressions whose input is a response alone. */
+/** The roles of expressions whose input is just a response. */
 const rolesOfResponses: ReadonlySet<Role> = new Set([
   "error",
   "rate-limit-detected",
@@ -38,8 +38,8 @@ const rolesOfResponses: ReadonlySet<Role> = new Set([
 ]);
 
 /**
- * What every configuration of a document reads, and under `undefined` what is read where nothing counts: by what merging
- * replaces. Each part is worked out when it is first asked for.
+ * What each configuration of a document reads, and under `undefined` what is read by values that merging replaces. Computed
+ * on demand.
  */
 export class ReadIndex {
   readonly #uses: Uses;
@@ -59,7 +59,7 @@ export class ReadIndex {
     return this.#placeOf(node)?.config;
   }
 
-  /** The templates that read something. */
+  /** The templates with placeholders. */
   templates(config: Config | undefined): readonly TemplateUse[] {
     this.#templates ??= groupBy(
       this.#uses.templates.filter(({ template }) => template.reads.length > 0),
@@ -68,7 +68,7 @@ export class ReadIndex {
     return this.#templates.get(config) ?? [];
   }
 
-  /** The expressions that are given more than a response. */
+  /** The expressions whose input is more than a response. */
   expressions(config: Config | undefined): readonly ExpressionRead[] {
     this.#expressions ??= groupBy(
       this.#uses.expressions
@@ -79,7 +79,7 @@ export class ReadIndex {
     return this.#expressions.get(config) ?? [];
   }
 
-  /** Every name of a path that placeholders read; of the caller's request the root alone. */
+  /** Every name in a path that placeholders read; for the caller's request just the root. */
   namesInTemplates(config: Config | undefined): ReadonlySet<string> {
     let names = this.#inTemplates.get(config);
     if (names === undefined) {
@@ -90,13 +90,13 @@ export class ReadIndex {
     return names;
   }
 
-  /** Whether a placeholder or an expression may read a name of the account; in a base that is not known, anything may. */
+  /** Whether a placeholder or an expression may read a name of the account; an unknown base may read any. */
   mayRead(config: Config, name: string): boolean {
     if (!config.knows("whole") || this.names(config).has(name)) return true;
     return this.expressions(config).some(({ use, isOpen }) => isOpen && rolesWithContext.includes(use.role));
   }
 
-  /** Every name that a placeholder or an expression has in it. */
+  /** Every name in placeholders and expressions. */
   names(config: Config | undefined): ReadonlySet<string> {
     let names = this.#names.get(config);
     if (names === undefined) {
@@ -105,22 +105,22 @@ export class ReadIndex {
     }
     return names;
   }
-  /** Whether something reads the whole context of an account, or what cannot be told. */
+  /** Whether something reads the whole account context, or unknown names. */
   isOpen(config: Config): boolean {
     const isUnknown = ({ template }: TemplateUse): boolean => readsFrom(template, "unknown");
     return this.templates(config).some(isUnknown) || this.#looseOf(config).isOpen;
   }
 
-  /** Whether a request is made with a value of the account, its token or the environment. */
+  /** Whether any request sends a value of the account, its token or the environment. */
   isSent(config: Config): boolean {
     const isOfAccount = (use: TemplateUse): boolean =>
-      // What webhooks are checked with goes into no request.
+      // Webhook secrets are not sent.
       this.#placeOf(use.node)?.field !== "webhook" &&
       use.template.reads.some(({ root }) => root.kind !== "request" || config.names.has(root.name.text));
     return this.templates(config).some(isOfAccount) || this.#looseOf(config).isSent;
   }
 
-  /** Whether anything may be meant to read a name of the account: misspelled, in another notation, or in any other string. */
+  /** Whether anything may intend to read a name of the account: misspelled, in another notation, or in any string. */
   mayMean(config: Config, name: string): boolean {
     if (this.namesInTemplates(config).has(name) || this.names(config).has(name)) return true;
     const { names, misspelt } = this.#looseOf(config);

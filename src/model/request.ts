@@ -1,15 +1,15 @@
 import type { Node } from "../document/tree.js";
 import type { Value } from "./value.js";
 
-/** What a request uses, and whether the request itself or the integration says so. */
+/** A setting of a request, and whether the request or the integration sets it. */
 export interface Inherited {
   readonly value: Value;
   readonly from: "method" | "integration";
 }
 
-/** A request that a configuration describes, together with what it inherits from the integration. */
+/** A request, with what it inherits from the integration. */
 export class Request {
-  /** What is written at the request itself. */
+  /** The request as written. */
   readonly value: Value;
   readonly #config: Value;
 
@@ -18,17 +18,17 @@ export class Request {
     this.value = value;
   }
 
-  /** Where the request is written; where it is merged, its strongest part. */
+  /** The node of the request; after merging, that of its strongest part. */
   get node(): Node {
     return this.value.node;
   }
 
-  /** The HTTP verb in lower case; `get` where none is written. */
+  /** The HTTP verb in lower case; `get` by default. */
   get verb(): string {
     return this.value.text("method")?.toLowerCase() ?? "get";
   }
 
-  /** Base URL and path, as far as they are written; a path that is an address of its own needs no base URL. */
+  /** The written parts of base URL and path; an absolute path needs no base URL. */
   get address(): readonly Value[] {
     const path = this.value.get("path");
     const base = isAbsolute(path?.string?.value ?? "") ? undefined : this.baseUrl?.value;
@@ -39,12 +39,12 @@ export class Request {
     return this.#inherit("base_url");
   }
 
-  /** Undefined where the request is sent without credentials. */
+  /** Undefined if the request is sent without credentials. */
   get authorization(): Inherited | undefined {
     return this.value.isTrue("no_auth") ? undefined : this.#inherit("authorization");
   }
 
-  /** Undefined where there is none, or where null switches it off. */
+  /** Undefined if there is none, or if null disables it. */
   get pagination(): Inherited | undefined {
     return this.#inherit("pagination");
   }
@@ -57,19 +57,19 @@ export class Request {
     return this.#inherit("rate_limit");
   }
 
-  /** What is said of a setting, a null that switches it off included; undefined where nobody says anything. */
+  /** A setting, including a null that disables it; undefined if it is not set. */
   setting(key: string): Inherited | undefined {
     const own = this.value.get(key);
     const value = own ?? this.#config.get(key);
     return value && { value, from: own === undefined ? "integration" : "method" };
   }
 
-  /** The headers sent, by their names as written. A null removes a header, wherever it stands. */
+  /** The headers sent, by name as written. A null at either level removes a header. */
   get headers(): ReadonlyMap<string, Inherited> {
     return this.#merge("headers");
   }
 
-  /** The query sent, by name. A null removes a parameter. */
+  /** The query parameters sent, by name. A null removes a parameter. */
   get query(): ReadonlyMap<string, Inherited> {
     return this.#merge("query");
   }
@@ -97,7 +97,7 @@ export class Request {
     return merged;
   }
 
-  /** What integration and method write under a key, in this order. */
+  /** The members of a setting of integration and method, in this order. */
   #parts(key: string): [name: string, part: Inherited][] {
     return [["integration", this.#config] as const, ["method", this.value] as const].flatMap(([from, owner]) =>
       (owner.get(key)?.entries() ?? []).map(([name, value]): [string, Inherited] => [name, { value, from }]),
@@ -105,7 +105,7 @@ export class Request {
   }
 }
 
-/** Whether a path is an address of its own. */
+/** Whether a path is an absolute URL. */
 export function isAbsolute(path: string): boolean {
   return /^\s*https?:\/\//i.test(path);
 }

@@ -6,27 +6,27 @@ import type { Template } from "../placeholder/parse.js";
 import type { Edit } from "../text/edit.js";
 import type { Span } from "jsonata-check/text";
 
-/** An expression where it stands. Places with the same text and role share one analysis. */
+/** An expression at its place. Places with the same text and role share one analysis. */
 export interface ExpressionUse {
   readonly node: StringNode;
   readonly role: Role;
   /** The decoded expression. */
   readonly text: string;
   readonly analysis: ExpressionAnalysis;
-  /** The place of a span of the decoded expression. */
+  /** The location of a span of the decoded expression. */
   locate(span: Span): Location;
-  /** The edit of the file that puts `text` in place of a span, or undefined where the scalar cannot hold it. */
+  /** The edit that replaces a span by `text`; undefined if the scalar cannot contain it. */
   edit(span: Span, text: string): Edit | undefined;
 }
 
-/** A template where it stands. */
+/** A template at its place. */
 export interface TemplateUse {
   readonly node: StringNode;
   readonly scope: TemplateScope;
   /** The decoded text. */
   readonly text: string;
   readonly template: Template;
-  /** Whether what it resolves to is confidential. */
+  /** Whether its value is confidential. */
   readonly isSecret: boolean;
   locate(span: Span): Location;
   edit(span: Span, text: string): Edit | undefined;

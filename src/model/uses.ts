@@ -11,10 +11,10 @@ import { RecentMap } from "../text/recent-map.js";
 import { expressionContextOf } from "./expression-context.js";
 import type { ExpressionUse, TemplateUse } from "./sites.js";
 
-/** When so many units of text were analysed, what was not asked for since is let go: a long run takes no more memory. */
+/** After so many units of analyzed text, unused entries are dropped, to limit the memory of long runs. */
 const unitsToForget = 4_000_000;
 
-/** Analyses of expressions and templates by text: equal ones are analysed once, in however many files they stand. */
+/** Caches analyses of expressions and templates by text, across files. */
 export class AnalysisCache {
   readonly #functions: readonly HostFunction[];
   readonly #contexts = new Map<Role, ExpressionContext>();
@@ -23,7 +23,7 @@ export class AnalysisCache {
   readonly #facts = new Map<unknown, RecentMap<unknown, unknown>>();
   #units = 0;
 
-  /** The settings decide what an expression may call; a cache serves one configuration. */
+  /** A cache serves one configuration, which determines the functions that expressions may call. */
   constructor({ functions }: { readonly functions: readonly HostFunction[] }) {
     this.#functions = functions;
   }
@@ -35,7 +35,7 @@ export class AnalysisCache {
     const known = byText.get(text);
     if (known !== undefined) return known;
     const analysed = analyzeExpression(text, this.#contextOf(role));
-    // A field that is empty is not there.
+    // An empty field counts as missing.
     const analysis = text === "" ? { ...analysed, problems: [] } : analysed;
     byText.set(text, analysis);
     this.#count(text);
@@ -48,7 +48,7 @@ export class AnalysisCache {
     return context;
   }
 
-  /** The placeholders of a template. Bound, so that it can be handed on. */
+  /** Parses a template. Bound, so that it can be passed on. */
   readonly parseTemplate = (text: string): Template => {
     let template = this.#templates.get(text);
     if (template === undefined) {
@@ -58,7 +58,7 @@ export class AnalysisCache {
     return template;
   };
 
-  /** What a function makes of a text or a template, once for equal ones. The same function has to be given each time. */
+  /** The result of a function of a text or template; cached by the function. */
   factOf<Part extends string | Template, Fact>(part: Part, make: (part: Part) => Fact): Fact {
     let facts = this.#facts.get(make);
     if (facts === undefined) this.#facts.set(make, (facts = new RecentMap<unknown, unknown>()));
@@ -74,20 +74,20 @@ export class AnalysisCache {
     if (this.#units > unitsToForget) this.forgetUnused();
   }
 
-  /** Lets go of what has not been asked for since the last call: while a text is edited, most of what was is not any more. */
+  /** Drops entries not used since the last call: editing a text makes most of them useless. */
   forgetUnused(): void {
     this.#units = 0;
     for (const known of [...this.#expressions.values(), ...this.#facts.values(), this.#templates]) known.forgetUnused();
   }
 }
 
-/** The embedded languages of a document where they stand, in document order. */
+/** The embedded languages of a document, in document order. */
 export interface Uses {
   readonly expressions: readonly ExpressionUse[];
   readonly templates: readonly TemplateUse[];
 }
 
-/** Reads every site of a document. */
+/** Analyzes every site of a document. */
 export function usesOf(structure: Structure, cache: AnalysisCache): Uses {
   const expressions: ExpressionUse[] = [];
   const templates: TemplateUse[] = [];
@@ -98,7 +98,7 @@ export function usesOf(structure: Structure, cache: AnalysisCache): Uses {
   return { expressions, templates };
 }
 
-/** What both languages share: places and edits of the decoded text. */
+/** What both languages share: locations and edits. */
 abstract class EmbeddedText {
   readonly node: StringNode;
   readonly #language: Embedded["language"];

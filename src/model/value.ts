@@ -1,31 +1,28 @@
 import type { Member, Node, StringNode } from "../document/tree.js";
 import type { Template } from "../placeholder/parse.js";
 
-/**
- * What null means in the document that a value was written in: null itself, "as in the base" (overrides), or "remove the
- * key" (updates).
- */
+/** The meaning of null in a document: null itself, "as in the base" (overrides), or "remove the key" (updates). */
 export type NullMeaning = "value" | "revert" | "remove";
 
-/** A node that takes part in a merged value. */
+/** A node of a merged value. */
 export interface Layer {
   readonly node: Node;
   readonly nulls: NullMeaning;
 }
 
-/** Reads a text as a template; equal texts give the same one. */
+/** Parses a template; equal strings share one result. */
 export type ParseTemplate = (text: string) => Template;
 
 const noItems: readonly Value[] = [];
 
 /**
- * A value as it counts after merging. Objects are merged key by key at every depth; anything else replaces what is below.
- * Every value knows the node it was written at.
+ * A merged value. Objects are merged by key at every depth; anything else replaces what is below. Every value knows its
+ * node.
  */
 export class Value {
-  /** Strongest first; more than one only where all are objects. */
+  /** Strongest first; several only if all are objects. */
   readonly layers: readonly Layer[];
-  /** What was asked for before: rules ask for the same parts again and again. */
+  /** Cached, because rules ask for the same members again and again. */
   #members: Map<string, Value> | undefined;
   #entries: readonly (readonly [name: string, value: Value])[] | undefined;
   #items: readonly Value[] | undefined;
@@ -36,7 +33,7 @@ export class Value {
     this.#parse = parse;
   }
 
-  /** Merges what the layers say of one place, strongest first; undefined where nothing is left. */
+  /** Merges the layers of one place, strongest first; undefined if nothing is left. */
   static merge(candidates: readonly Layer[], parse: ParseTemplate): Value | undefined {
     const layers: Layer[] = [];
     for (const layer of candidates) {
@@ -53,7 +50,7 @@ export class Value {
     return layers.length === 0 ? undefined : new Value(layers, parse);
   }
 
-  /** Where the value is written; of a merged object its strongest part. */
+  /** The node of the value; of a merged object, that of its strongest part. */
   get node(): Node {
     return (this.layers[0] as Layer).node;
   }
@@ -62,7 +59,7 @@ export class Value {
     return this.node.type;
   }
 
-  /** `get(name)?.node`, quickly told where nothing is merged. */
+  /** `get(name)?.node`, but faster if nothing is merged. */
   nodeOf(name: string): Node | undefined {
     const [layer] = this.layers;
     if (layer === undefined || this.layers.length > 1) return this.get(name)?.node;
@@ -95,7 +92,7 @@ export class Value {
     return found.length === 0 ? undefined : Value.merge(found, this.#parse);
   }
 
-  /** The member that decides over `get(name)`. */
+  /** The member that `get(name)` comes from. */
   member(name: string): Member | undefined {
     const node = this.nodeOf(name);
     return node?.parent?.type === "object" ? node.parent.member(name) : undefined;
@@ -105,7 +102,7 @@ export class Value {
     return this.nodeOf(name) !== undefined;
   }
 
-  /** The members that are left after merging: those of the strongest layer first, each in the order of its file. */
+  /** The merged members: those of the strongest layer first, each in file order. */
   entries(): readonly (readonly [name: string, value: Value])[] {
     return (this.#entries ??= this.#readEntries());
   }
@@ -123,7 +120,7 @@ export class Value {
     return entries;
   }
 
-  /** The nulls of an update that take members away, by name. */
+  /** The nulls of an update that remove members, by name. */
   removals(): [name: string, node: Node][] {
     const removals = new Map<string, Node>();
     for (const { node, nulls } of this.layers) {
@@ -135,7 +132,7 @@ export class Value {
     return [...removals];
   }
 
-  /** The items of an array; the same ones each time. */
+  /** The items of an array, cached. */
   items(): readonly Value[] {
     return (this.#items ??= this.#readItems());
   }
@@ -151,7 +148,7 @@ export class Value {
     return this.node.type === "string" ? this.node : undefined;
   }
 
-  /** The value's text read as a template, if it is a string. */
+  /** The value as a template, if it is a string. */
   get template(): Template | undefined {
     const text = this.string?.value;
     return text === undefined ? undefined : this.#parse(text);
@@ -177,7 +174,7 @@ export class Value {
     return node?.type === "boolean" && node.value;
   }
 
-  /** The first member of several names; for a present spelling and the older ones. */
+  /** The first existing member of several names: the current spelling and older ones. */
   first(...names: readonly string[]): Value | undefined {
     for (const name of names) {
       const value = this.get(name);

@@ -1,16 +1,16 @@
 import type { Span } from "jsonata-check/text";
 
-/** `$…` in a text of a webhook's signature verification. Offsets of the decoded text. */
+/** `$…` in a string of a webhook's signature verification. Offsets are those of the decoded string. */
 export interface WebhookReference extends Span {
   /** The word after the dollar sign. */
   readonly word: string;
-  /** What follows the word after a dot; undefined without a dot, empty where nothing that can be a name follows it. */
+  /** The name after the dot; undefined without a dot, possibly empty. */
   readonly name: (Span & { readonly text: string }) | undefined;
 }
 
 /**
- * The references of a text, and what looks like one: a dollar sign before a word. `$body` is the raw body,
- * `$header.<name>` a header; its name runs over letters, digits, `-` and `_`.
+ * The references in a string, and what looks like one: a dollar sign before a word. `$body` is the raw body,
+ * `$header.<name>` a header, with a name of letters, digits, `-` and `_`.
  */
 export function webhookReferencesOf(text: string): WebhookReference[] {
   const references: WebhookReference[] = [];

@@ -2,17 +2,17 @@ import { type Expression, type Pair, visit } from "jsonata-check/syntax";
 import { resultsOf } from "jsonata-check";
 import { nearMiss } from "jsonata-check/text";
 
-/** The keys an expression writes, as far as its text tells. */
+/** The keys that an expression writes. */
 export interface WrittenNames {
   readonly names: readonly string[];
-  /** Other keys may be written too. */
+  /** Whether it may write other keys. */
   readonly isOpen: boolean;
 }
 
-/** What is known of an expression that cannot be read. */
+/** The keys of an unreadable expression. */
 export const unknownNames: WrittenNames = { names: [], isOpen: true };
 
-/** The keys of the object that an expression results in. */
+/** The keys of an expression's result. */
 export function namesOfResult(root: Expression | undefined): WrittenNames {
   if (root === undefined) return unknownNames;
   const names: string[] = [];
@@ -25,7 +25,7 @@ export function namesOfResult(root: Expression | undefined): WrittenNames {
   return { names, isOpen };
 }
 
-/** The keys of every object written under the literal key `key`, also a misspelled or an unquoted one, wherever in the expression. */
+/** The keys of every object under a literal key, even if that is misspelled or unquoted, anywhere in an expression. */
 export function namesUnderKey(root: Expression | undefined, key: string): WrittenNames {
   if (root === undefined) return unknownNames;
   const names: string[] = [];
@@ -44,14 +44,14 @@ export function namesUnderKey(root: Expression | undefined, key: string): Writte
   return { names, isOpen };
 }
 
-/** Whether a key is the one that is meant, as it should be written or nearly so. */
+/** Whether a key is the given one, or a near miss. */
 function isWrittenFor(node: Expression, key: string): boolean {
   if (node.type === "string") return node.value === key || nearMiss(node.value, [key]) !== undefined;
   const [step, ...others] = node.type === "path" ? node.steps : [];
   return others.length === 0 && step?.node.type === "name" && step.node.value === key;
 }
 
-/** Adds the literal keys; true where a key is computed. */
+/** Adds the literal keys; returns whether any key is computed. */
 function addKeys(pairs: readonly Pair[], names: string[]): boolean {
   let isOpen = false;
   for (const { key } of pairs) {
@@ -61,7 +61,7 @@ function addKeys(pairs: readonly Pair[], names: string[]): boolean {
   return isOpen;
 }
 
-/** Whether a result has no keys at all. */
+/** Whether a result has no keys. */
 function isScalar({ type }: Expression): boolean {
   return type === "string" || type === "number" || type === "value" || type === "regex";
 }

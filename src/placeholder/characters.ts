@@ -1,4 +1,4 @@
-/** Whether a UTF-16 unit may stand between the braces of a placeholder: `[\w-./|:?\s]`. */
+/** Whether a UTF-16 unit is allowed in a placeholder: `[\w-./|:?\s]`. */
 export function isGrammarUnit(unit: number): boolean {
   return isWordUnit(unit) || isPunctuation(unit) || isSpaceUnit(unit);
 }
@@ -14,7 +14,7 @@ function isPunctuation(unit: number): boolean {
   return unit === 0x2d || unit === 0x2e || unit === 0x2f || unit === 0x3a || unit === 0x3f || unit === 0x7c;
 }
 
-/** `\s`: white space and line ends as ECMAScript counts them. */
+/** `\s`: white space and line ends in ECMAScript. */
 function isSpaceUnit(unit: number): boolean {
   if (unit <= 0x20) return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d);
   if (unit < 0xa0) return false;

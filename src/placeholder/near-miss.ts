@@ -1,25 +1,25 @@
 import type { Span } from "jsonata-check/text";
 import { isGrammarUnit } from "./characters.js";
 
-/** Text that looks like a placeholder, but that the runtime does not take for one: it is sent as it stands. */
+/** Text that looks like a placeholder but is not one at runtime: it is sent literally. */
 export interface NearMiss extends Span {
   readonly kind: "characters" | "empty" | "nested" | "unclosed" | "unopened";
-  /** What stands between the braces. */
+  /** The text between the braces. */
   readonly content: string;
-  /** Runs of units that no placeholder may hold. */
+  /** Runs of units that are not allowed in a placeholder. */
   readonly refused: readonly Span[];
 }
 
-/** Longer contents are prose or code between braces, not a mistyped name. */
+/** Longer contents are prose or code, not a mistyped name. */
 const longestContent = 200;
 
-/** Block, partial and comment tags of Handlebars: a text that holds them is another engine's template. */
+/** Block, partial and comment tags of Handlebars: another engine's template. */
 const handlebarsTag = /^(?:[#^]\s*\w[\w.]*\s|>\s*\w|!)/;
 
-/** What a name may look like where only the braces are wrong. */
+/** A plausible name between wrong braces. */
 const nameLike = /^\s*[A-Za-z_][\w.]*(?:[|:?\s-][\w\s.|:?/-]*)?$/;
 
-/** Finds what was meant as a placeholder. `placeholders` are the real ones, in order; their braces do not count. */
+/** Finds failed placeholders. `placeholders` are the valid ones, in order, whose braces are skipped. */
 export function findNearMisses(text: string, placeholders: readonly Span[]): NearMiss[] {
   const braces = findBraces(text, placeholders);
   const found: NearMiss[] = [];
@@ -39,7 +39,7 @@ export function findNearMisses(text: string, placeholders: readonly Span[]): Nea
 interface Brace {
   readonly at: number;
   readonly isOpen: boolean;
-  /** The index of the brace that closes or opens this one; -1 where none does. */
+  /** The index of the matching brace, or -1. */
   partner: number;
 }
 
@@ -65,7 +65,7 @@ function findBraces(text: string, placeholders: readonly Span[]): Brace[] {
   return braces;
 }
 
-/** `{{…}}` with something between that refuses it, or with nothing. */
+/** `{{…}}` that is empty, or contains a disallowed unit. */
 function readClosed(text: string, braces: readonly Brace[], index: number): NearMiss | undefined {
   const [first, second, third, fourth] = [0, 1, 2, 3].map((offset) => braces[index + offset]);
   if (!first?.isOpen || !second?.isOpen || second.at !== first.at + 1) return undefined;
@@ -73,7 +73,7 @@ function readClosed(text: string, braces: readonly Brace[], index: number): Near
   const content = text.slice(second.at + 1, third.at);
   const span = { start: first.at, end: fourth.at + 1, content };
   if (content === "") return { ...span, kind: "empty", refused: [] };
-  // A real placeholder may stand between the braces: `{{a.{{b}}}}`.
+  // A valid placeholder may be between the braces: `{{a.{{b}}}}`.
   if (content.includes("{") || content.length > longestContent || handlebarsTag.test(content)) return undefined;
   return { ...span, kind: "characters", refused: findRefused(content, second.at + 1) };
 }
@@ -89,7 +89,7 @@ function findRefused(content: string, base: number): Span[] {
   return runs;
 }
 
-/** A placeholder within the braces of another: only the inner one is replaced. */
+/** A placeholder inside another one: only the inner one is replaced. */
 function readNested(text: string, braces: readonly Brace[], index: number): NearMiss | undefined {
   const [first, second] = [braces[index], braces[index + 1]];
   if (!first?.isOpen || !second?.isOpen || second.at !== first.at + 1) return undefined;
@@ -102,7 +102,7 @@ function readNested(text: string, braces: readonly Brace[], index: number): Near
   return { kind: "nested", start: first.at, end: last.at + 1, content, refused: [] };
 }
 
-/** A name with too few braces on one side, where the text as a whole has no brace that makes up for it. */
+/** A name with too few braces on one side, and no unmatched brace elsewhere. */
 function readUnbalanced(text: string, braces: readonly Brace[], index: number): NearMiss | undefined {
   const [first, second, third] = [braces[index], braces[index + 1], braces[index + 2]];
   if (!first?.isOpen || !second) return undefined;

@@ -4,16 +4,16 @@ import { findNearMisses, type NearMiss } from "./near-miss.js";
 import { isGrammarUnit } from "./characters.js";
 import { rootOf, type Root } from "./scope.js";
 
-/** A text with placeholders as the runtime reads it. All spans are offsets of the decoded text. */
+/** A string with placeholders, parsed as the runtime does. All spans are offsets of the decoded string. */
 export interface Template {
   readonly text: string;
-  /** The text with every placeholder, and all that looks like one, blanked out; offsets stay. */
+  /** The text with every placeholder and near miss blanked out; offsets stay. */
   readonly literal: string;
-  /** In the order of the text. */
+  /** In text order. */
   readonly placeholders: readonly Placeholder[];
-  /** What looks like a placeholder and is sent as it stands, in the order of the text. */
+  /** What looks like a placeholder and is sent literally, in text order. */
   readonly nearMisses: readonly NearMiss[];
-  /** Every path that the placeholders read, in the order of the text. */
+  /** Every path that the placeholders read, in text order. */
   readonly reads: readonly TemplateRead[];
 }
 
@@ -26,58 +26,58 @@ export interface TemplateRead {
 
 /** `{{…}}` that the runtime replaces; the span includes the braces. */
 export interface Placeholder extends Span {
-  /** Tried in order until one gives a value; at least one. */
+  /** Tried in order until one has a value; at least one. */
   readonly alternatives: readonly Alternative[];
   readonly default: Default | undefined;
-  /** Whether `?:` is written with nothing behind it, which the runtime takes for no default. */
+  /** Whether `?:` is followed by nothing, which the runtime ignores. */
   readonly hasEmptyDefault: boolean;
-  /** What counts wherever it is written before the default. */
+  /** The flags, anywhere before the default. */
   readonly flags: readonly Flag[];
-  /** Whether the placeholder is the whole text, so that the value keeps its type. */
+  /** Whether the placeholder is the whole string, so that the value keeps its type. */
   readonly isWhole: boolean;
 }
 
-/** One look-up of a placeholder; the span is the text between the bars. */
+/** One alternative of a placeholder; the span is the text between the bars. */
 export interface Alternative extends Span {
-  /** The union that spaces make: the first path that exists counts. None: the look-up throws. */
+  /** The paths separated by spaces, of which the first existing one counts. Without any, the lookup throws. */
   readonly paths: readonly Path[];
-  /** The first one is the type, the others count as flags only. */
+  /** The first one is the type; the others only count as flags. */
   readonly types: readonly Token[];
 }
 
-/** A word after a colon, without the white space around it. */
+/** A word after a colon, without surrounding white space. */
 export interface Token extends Span {
   readonly text: string;
-  /** Whether white space follows the colon: flags are not recognized then. */
+  /** Whether white space follows the colon, so that flags are not recognized. */
   readonly isSpaced: boolean;
 }
 
-/** The text after `?:`, taken where no alternative gives a value. Absent where that text is empty. */
+/** The text after `?:`, used if no alternative has a value. */
 export interface Default extends Span {
   /** The value's text. */
   readonly value: Token;
-  /** White space is part of it: the runtime does not trim it. */
+  /** Includes white space, which the runtime does not trim. */
   readonly type: Token | undefined;
 }
 
-/** The names that count anywhere in a placeholder. */
+/** The names of flags, which count anywhere in a placeholder. */
 export type FlagName = "null" | "undefined" | "ignore-empty-str";
 
-/** `:null`, `:undefined` or `:ignore-empty-str`; the span begins at the colon. */
+/** `:null`, `:undefined` or `:ignore-empty-str`; the span starts at the colon. */
 export interface Flag extends Span {
   readonly name: FlagName;
 }
 
-/** Every type the runtime knows; any other throws once there is a value. */
+/** Every type the runtime knows; any other throws if there is a value. */
 export const placeholderTypes = ["str", "int", "num", "bool", "json", "any", "null", "undefined", "ignore-empty-str"];
 
-/** The types that are read as flags too. */
+/** The types that are also flags. */
 export const flagNames: readonly FlagName[] = ["null", "undefined", "ignore-empty-str"];
 
-/** The words before and after a colon are separated only where a word unit or white space follows. */
+/** A colon separates words only if a word unit or white space follows. */
 const separator = /:(?=[\w\s])/g;
 
-/** Reads a template as `@truto/replace-placeholders` 1.x resolves it. Never fails; linear in the length of the text. */
+/** Parses a template like `@truto/replace-placeholders` 1.x. Never fails; linear in the length of the text. */
 export function parseTemplate(text: string): Template {
   if (!text.includes("{") && !text.includes("}")) {
     return { text, literal: text, placeholders: [], nearMisses: [], reads: [] };
@@ -89,10 +89,10 @@ export function parseTemplate(text: string): Template {
   return { text, literal, placeholders, nearMisses, reads: placeholders.flatMap(readsOf) };
 }
 
-/** Stands for a unit of a placeholder: neither a letter nor a mark of a URL. */
+/** Replaces the units of a placeholder: neither a letter nor meaningful in a URL. */
 export const placeholderMark = "\u{FFFC}";
 
-/** The text with holes in place of spans that are in its order. */
+/** The text with sorted spans blanked out. */
 function blankSpans(text: string, spans: readonly Span[]): string {
   let literal = "";
   let from = 0;
@@ -108,12 +108,12 @@ function readsOf(placeholder: Placeholder): TemplateRead[] {
   return paths.map((path) => ({ placeholder, path, root: rootOf(path) }));
 }
 
-/** Whether a template reads something from a root of one of the kinds. */
+/** Whether a template reads from a root of one of the kinds. */
 export function readsFrom({ reads }: Template, ...kinds: readonly Root["kind"][]): boolean {
   return reads.some(({ root }) => kinds.includes(root.kind));
 }
 
-/** Whether the placeholder carries the flag. */
+/** Whether a placeholder has a flag. */
 export function hasFlag(placeholder: Placeholder, name: FlagName): boolean {
   return placeholder.flags.some((flag) => flag.name === name);
 }

@@ -1,6 +1,6 @@
 import type { Span } from "jsonata-check/text";
 
-/** A dotted path into the context, as the runtime's path library reads it. No segment: the whole context. */
+/** A dotted path into the context, parsed like the runtime's path library. Without segments it is the whole context. */
 export interface Path extends Span {
   readonly text: string;
   readonly segments: readonly Segment[];
@@ -9,11 +9,11 @@ export interface Path extends Span {
 /** One step of a path. */
 export interface Segment extends Span {
   readonly text: string;
-  /** An index fits arrays only; a negative one counts from the end. A pattern selects names by a regular expression. */
+  /** An index applies to arrays only; a negative one counts from the end. A pattern selects names by a regular expression. */
   readonly kind: "property" | "index" | "slice" | "pattern" | "bad-pattern";
 }
 
-/** The paths of a look-up: spaces separate the members of a union, and white space around all of it is ignored. */
+/** The paths of an alternative, separated by spaces; surrounding white space is ignored. */
 export function parsePaths(text: string, base: number): Path[] {
   if (text !== "" && !/\s/.test(text)) return [parsePath(text, base)];
   const paths: Path[] = [];
@@ -27,7 +27,7 @@ export function parsePaths(text: string, base: number): Path[] {
 
 function parsePath(text: string, base: number): Path {
   const segments: Segment[] = [];
-  // A leading dot says nothing, and of a path that is only dots the last one says nothing either.
+  // A leading dot has no effect, nor does the last of a path of only dots.
   const isOnlyDots = /^\.+$/.test(text);
   let start = text.startsWith(".") ? 1 : 0;
   while (start < text.length || (start === text.length && !isOnlyDots)) {

@@ -1,19 +1,19 @@
 import type { Path, Segment } from "./path.js";
 
-/** What the first segment of a path says about where its value comes from. */
+/** Where the value of a path comes from, by its first segment. */
 export type Root =
   /** A bare name: the account context. */
   | { readonly kind: "account"; readonly name: Segment }
   | { readonly kind: "oauth" }
-  /** `environment_variables`; the variable is undefined where the path ends before it. */
+  /** `environment_variables`; the variable is undefined if the path ends before it. */
   | { readonly kind: "environment"; readonly variable: Segment | undefined }
   /** The caller's request: `id`, `body`, `query`. */
   | { readonly kind: "request"; readonly name: Segment }
-  /** `credentials.x` or `context.x`: the prefix is none, `x` is the name that was meant. */
+  /** `credentials.x` or `context.x`: a mistaken prefix before the intended name `x`. */
   | { readonly kind: "prefixed"; readonly prefix: Segment; readonly name: Segment }
-  /** A root that other tools have and this runtime has nowhere. */
+  /** A root of other tools, which this runtime lacks. */
   | { readonly kind: "foreign"; readonly name: Segment }
-  /** The whole context, a pattern or an index: nothing is known of it. */
+  /** The whole context, a pattern or an index: anything. */
   | { readonly kind: "unknown" };
 
 /** The roots that other tools and older documentation use. */
@@ -21,7 +21,7 @@ const foreignRoots: ReadonlySet<string> = new Set([
   ...["pagination", "response", "env", "headers", "params", "config", "secrets", "request", "integration"],
 ]);
 
-/** What other tools keep values in; alone, each may be the name of a value. */
+/** Objects of other tools; without a path, each may be the name of a value. */
 const foreignObjects: ReadonlySet<string> = new Set([
   ...["process", "vars", "input", "inputs", "req", "bundle", "steps", "trigger", "connectionConfig", "args", "ctx"],
 ]);
@@ -29,12 +29,12 @@ const foreignObjects: ReadonlySet<string> = new Set([
 const requestRoots: ReadonlySet<string> = new Set(["id", "body", "query"]);
 const prefixes: ReadonlySet<string> = new Set(["credentials", "context"]);
 
-/** The name in the account's context that is meant, with or without a needless prefix. */
+/** The intended name in the account context, with or without a mistaken prefix. */
 export function accountName(root: Root): string | undefined {
   return root.kind === "account" || root.kind === "prefixed" ? root.name.text : undefined;
 }
 
-/** Which root a path has, by its text alone: an account may still have a name that is spelled like a root. */
+/** The root of a path, by its text: an account may still have a name spelled like a root. */
 export function rootOf({ segments }: Path): Root {
   const [first, second] = segments;
   if (first?.kind !== "property" || first.text === "") return { kind: "unknown" };

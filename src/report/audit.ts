@@ -6,15 +6,15 @@ import type { Report, ReportOptions } from "./report.js";
 
 const severities = { error: "error", warning: "warn", info: "info" } as const;
 
-/** What stands around a configuration in a document of another kind. */
+/** The keys that contain a configuration in other kinds of documents. */
 const envelopes: ReadonlySet<string> = new Set(["config", "override", "result"]);
 
-/** The envelope of the vendor's own auditor; its findings can be put into `audit_notes` of an integration file as they are. */
+/** The format of the vendor's own auditor: findings can be copied into `audit_notes` of an integration file. */
 export function audit({ tool }: ReportOptions): Report {
   const notes = new JsonItems(1);
   const write = (diagnostics: readonly Diagnostic[], hasPath: boolean): string =>
     diagnostics.map((diagnostic) => notes.next(noteOf(diagnostic, hasPath))).join("");
-  /** What was found first waits until it is known whether there are more files. */
+  /** The first findings, held back until it is known whether there are more files. */
   let waiting: readonly Diagnostic[] | undefined;
   return {
     start: `{${jsonMembers({ source: tool.name, mode: "lint" }, "")},\n  "findings": [`,
@@ -34,7 +34,7 @@ export function audit({ tool }: ReportOptions): Report {
   };
 }
 
-/** A note has no place for a path: with several files its message starts with it. */
+/** A note cannot contain a path, so with several files its message starts with it. */
 function noteOf({ path, severity, pointer, rule, message, help }: Diagnostic, hasPath: boolean) {
   const tokens = tokensOf(pointer);
   const start = tokens.findIndex((token) => !envelopes.has(token) && !/^\d+$/.test(token));

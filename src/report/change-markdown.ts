@@ -4,7 +4,7 @@ import { subjectAndWhat, summaryOf, titleOf } from "./change-words.js";
 import { countChanges, type Comparison } from "../compare/comparison.js";
 import { markdownText } from "./markdown-text.js";
 
-/** Comparisons as a comment of a pull request. */
+/** Comparisons as a comment on a pull request. */
 export function changeMarkdown(comparisons: readonly Comparison[]): string {
   const parts = [`**${summaryOf(countChanges(comparisons))}**`];
   for (const comparison of comparisons.filter(({ changes }) => changes.length > 0)) {

@@ -4,11 +4,11 @@ import type { Node } from "../document/tree.js";
 import type { LinePosition } from "../text/line-index.js";
 import { LineIndexes } from "../text/line-indexes.js";
 
-/** Names the places of what has changed. */
+/** The places of changes. */
 export class ChangePlaces {
   readonly #lines = new LineIndexes();
 
-  /** `old.json:3:5 → new.json:4:5`; "" where there is no place at all. */
+  /** `old.json:3:5 → new.json:4:5`; "" without any place. */
   describe({ old, new: current }: Change): string {
     const place = (node: Node | undefined): string | undefined => {
       if (node === undefined) return undefined;
@@ -19,7 +19,7 @@ export class ChangePlaces {
     return [from, to].filter((text) => text !== undefined).join(" → ");
   }
 
-  /** The place of one side as JSON; null where there is none. */
+  /** The place of one side as JSON, or null. */
   json(node: Node | undefined): object | null {
     if (node === undefined) return null;
     const range = { start: this.#position(node, node.start), end: this.#position(node, node.end) };
@@ -31,7 +31,7 @@ export class ChangePlaces {
   }
 }
 
-/** Where people look for a value: at its name, if it has one. */
+/** Where people look for a value: at its key, if it has one. */
 function keyStart(node: Node): number {
   const { parent, key, start } = node;
   const member = parent?.type === "object" ? parent.member(String(key)) : undefined;

@@ -1,10 +1,10 @@
 import type { Category, Change } from "../compare/change.js";
 import type { ComparedFile, Comparison } from "../compare/comparison.js";
 
-/** How many methods a text names before it counts the rest. */
+/** How many methods are named before the rest is counted. */
 const maxNamed = 3;
 
-/** Which documents are compared. */
+/** The heading of a comparison. */
 export function titleOf({ old, new: current }: Comparison): string {
   const name = (file: ComparedFile | undefined): string =>
     file === undefined ? "nothing" : file.path + (file.revision === undefined ? "" : ` at ${file.revision}`);
@@ -14,7 +14,7 @@ export function titleOf({ old, new: current }: Comparison): string {
   return `${name(old)} → ${name(current)}`;
 }
 
-/** What has changed, after the methods that it is about. */
+/** What has changed, with the methods it concerns. */
 export function subjectAndWhat({ what, methods }: Change): string {
   if (methods.length === 0) return what;
   const named = methods.slice(0, maxNamed).map((name) => `\`${name}\``);
@@ -22,7 +22,7 @@ export function subjectAndWhat({ what, methods }: Change): string {
   return `${named.join(", ")}${more}: ${what}`;
 }
 
-/** How many changes there are. */
+/** The number of changes, in words. */
 export function summaryOf({ breaking, additive, neutral }: Record<Category, number>): string {
   if (breaking + additive + neutral === 0) return "No changes that mean anything";
   return `${breaking} breaking, ${additive} additive, ${neutral} neutral`;

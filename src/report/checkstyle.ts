@@ -3,7 +3,7 @@ import { shortMessage } from "./message.js";
 import { attributes } from "./markup.js";
 import type { Report } from "./report.js";
 
-/** The XML of Checkstyle, which many services read; paths as in the other reports. Files without findings come last. */
+/** Checkstyle XML, which many services read. Files without findings come last. */
 export function checkstyle(): Report {
   const found = new Set<string>();
   return {

@@ -5,10 +5,10 @@ import { placeText } from "./message.js";
 import type { Report, ReportOptions } from "./report.js";
 import { listedDiagnostics, suppressionText } from "./suppression.js";
 
-/** The columns of a line that its help may fill. */
+/** The maximum width of a line with its help. */
 const roomForHelp = 200;
 
-/** One line a finding, `path:line:col: severity rule [*] message help`, where `[*]` is a safe fix; and a line that counts. */
+/** One line per finding, `path:line:col: severity rule [*] message help`, where `[*]` marks a safe fix; then a summary. */
 export function compact(options: ReportOptions): Report {
   return {
     start: "",

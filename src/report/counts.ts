@@ -2,19 +2,19 @@ import type { Diagnostic } from "../engine/diagnostic.js";
 import type { Severity } from "../rule-kit/finding.js";
 import type { RunSummary } from "./report.js";
 
-/** How many findings a run has, in words: `3 findings (2 errors, 1 info) in 2 files`. */
+/** The counts of a run, in words: `3 findings (2 errors, 1 info) in 2 files`. */
 export function findingCounts(summary: RunSummary): string {
   const total = summary.error + summary.warning + summary.info;
   return `${plural(total, "finding")} (${severityCounts(summary)}) in ${plural(summary.files, "file")}`;
 }
 
-/** The heading of a report: the counts, or that nothing was found. */
+/** The heading of a report: the counts, or `No findings in 2 files`. */
 export function headline(summary: RunSummary): string {
   const hasFindings = summary.error + summary.warning + summary.info > 0;
   return hasFindings ? findingCounts(summary) : `No findings in ${plural(summary.files, "file")}`;
 }
 
-/** The counts that are not zero, in words. */
+/** The nonzero counts, in words. */
 export function severityCounts({ error, warning, info }: Record<Severity, number>): string {
   const parts = [
     error > 0 ? plural(error, "error") : "",
@@ -29,7 +29,7 @@ export function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
-/** The findings of one rule that have the same severity. */
+/** The number of findings of one rule and severity. */
 export interface RuleCount {
   readonly rule: string;
   readonly severity: Severity;
@@ -39,7 +39,7 @@ export interface RuleCount {
 /** Counts the findings of each rule. */
 export class RuleTally {
   readonly #counts = new Map<string, RuleCount>();
-  /** The number of all. */
+  /** The total. */
   total = 0;
 
   add(diagnostics: readonly Diagnostic[]): void {

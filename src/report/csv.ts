@@ -15,7 +15,7 @@ const columns = [
   "help",
 ] as const;
 
-/** Comma-separated values (RFC 4180, lines end with a line feed) with a header. */
+/** Comma-separated values (RFC 4180, but lines end with a line feed) with a header. */
 export function csv(): Report {
   return {
     start: `${columns.join(",")}\n`,
@@ -29,7 +29,7 @@ function row({ path, range: { start, end }, severity, rule, message, why = "", h
   return values.map(cell).join(",");
 }
 
-/** A spreadsheet takes a cell that starts like a formula for one, so that an apostrophe is put before it. */
+/** An apostrophe keeps spreadsheets from evaluating a cell that starts like a formula. */
 function cell(value: string | number): string {
   const text = printable(String(value)).replace(/^(?=[=+\-@])/, "'");
   return /[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;

@@ -2,17 +2,17 @@ import type { Diagnostic } from "../engine/diagnostic.js";
 import { displayWidth } from "./display.js";
 import { codeFrame, type FrameRow } from "./frame.js";
 
-/** Columns that a frame needs beside the text: line number, bar, quotes, ellipses. */
+/** Columns that a frame needs in addition to the text: line number, bar, quotes, ellipses. */
 const gutterRoom = 12;
 
-/** The code that a finding is about. */
+/** The code frame of a finding. */
 export interface DiagnosticFrame {
-  /** What the rows show decoded; undefined where they show the file. */
+  /** The language of decoded rows; undefined if they show the file. */
   readonly language: "expression" | "template" | undefined;
   readonly rows: readonly FrameRow[];
 }
 
-/** The line of the file; or the decoded expression, where the file spells it with escapes or it fills more than a line. */
+/** The line of the file; or the decoded expression, if the file contains escapes or the expression is too wide. */
 export function diagnosticFrame({ range, embedded }: Diagnostic, source: string, columns: number): DiagnosticFrame {
   if (embedded !== undefined && (!embedded.isVerbatim || isWider(embedded.text, columns - gutterRoom))) {
     const { text, start, end, language } = embedded;
@@ -31,7 +31,7 @@ export function diagnosticFrame({ range, embedded }: Diagnostic, source: string,
   };
 }
 
-/** Whether a text takes more columns than there are. What is long is not measured: it may be megabytes. */
+/** Whether a text is wider than the columns. Long texts are not measured: they may be megabytes. */
 function isWider(text: string, columns: number): boolean {
   return text.length > 2 * columns || displayWidth(text) > columns;
 }

@@ -1,6 +1,6 @@
 import type { Diagnostic, Range } from "../engine/diagnostic.js";
 
-/** A diagnostic as version 1 of the JSON output has it: exactly its keys, in its order. */
+/** A diagnostic in version 1 of the JSON output: exactly these keys, in this order. */
 export function diagnosticJson(diagnostic: Diagnostic): object {
   const { path, rule, severity, confidence, message, why, help, pointer, embedded, related, fixes, url, suppression } =
     diagnostic;

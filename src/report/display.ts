@@ -1,18 +1,18 @@
 import { named } from "./visible.js";
 
-/** One character as a terminal shows it, with the part of the text it stands for (UTF-16 units, from 0). */
+/** One character as a terminal shows it, with its span in the text (UTF-16 units, from 0). */
 export interface Cell {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  /** Terminal columns: 0 is impossible, wide characters take 2. */
+  /** Terminal columns: at least 1, and 2 for wide characters. */
   readonly width: number;
 }
 
-/** Control, format and unusual space characters: a terminal would hide or obey them, so their number is shown. */
+/** Control, format and unusual space characters: a terminal would hide or obey them, so their code point is shown. */
 const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u00a0\u1680\u2000-\u200a\u202f\u205f\u115f\u1160\u3164\uffa0]/u;
 
-/** Ranges of code points that take two columns, beside those that are emoji by default. */
+/** Ranges of code points that take two columns, in addition to emoji. */
 const wideRanges: readonly (readonly [number, number])[] = [
   [0x1100, 0x115f],
   [0x2e80, 0x303e],
@@ -29,7 +29,7 @@ const wideRanges: readonly (readonly [number, number])[] = [
   [0x20000, 0x3fffd],
 ];
 
-/** Splits one line of text (no line breaks) into what a terminal shows, tabs widened and invisible characters named. */
+/** Splits a line of text (no line breaks) into cells, with tabs expanded and invisible characters named. */
 export function toCells(line: string): Cell[] {
   const cells: Cell[] = [];
   if (/^[\x20-\x7e]*$/.test(line)) {
@@ -45,13 +45,13 @@ export function toCells(line: string): Cell[] {
   return cells;
 }
 
-/** Terminal columns of one line. */
+/** The width of a line in terminal columns. */
 export function displayWidth(line: string): number {
   if (/^[\x20-\x7e]*$/.test(line)) return line.length;
   return toCells(line).reduce((sum, cell) => sum + cell.width, 0);
 }
 
-/** One line of text that a terminal shows as it is: no control characters, no invisible ones, no line breaks. */
+/** One line of text without control characters, invisible characters and line breaks. */
 export function printable(line: string): string {
   if (/^[\x20-\x7e]*$/.test(line)) return line;
   return toCells(line.replace(/\r\n?|\n/g, " "))
@@ -59,7 +59,7 @@ export function printable(line: string): string {
     .join("");
 }
 
-/** Breaks text into lines of at most `width` columns; its own line breaks stay, words longer than a line are cut. */
+/** Wraps text to lines of at most `width` columns; its own line breaks stay, and words longer than a line are cut. */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   for (const paragraph of text.split(/\r\n?|\n/)) {

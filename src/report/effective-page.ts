@@ -5,15 +5,15 @@ import { printable, wrap } from "./display.js";
 import type { EffectivePart, Origin } from "../explain/effective-parts.js";
 import type { EffectiveRequest } from "../explain/effective-request.js";
 
-/** A request with what a reader has to know of the document it is from. */
+/** A request, with what a reader has to know about its document. */
 export interface EffectiveReport {
   readonly path: string;
   readonly request: EffectiveRequest;
-  /** Sentences on what the page cannot show or has chosen. */
+  /** Sentences about what the page cannot show, or has chosen. */
   readonly notes: readonly string[];
 }
 
-/** What is really sent, for a terminal of `columns` cells: each value with the place that wrote it. */
+/** An effective request for a terminal: each value with the place where it is written. */
 export function effectivePage(
   { path, request, notes }: EffectiveReport,
   { isColored, columns }: { readonly isColored: boolean; readonly columns: number },
@@ -35,7 +35,7 @@ export function effectivePage(
   return `${lines.join("\n")}\n`;
 }
 
-/** The same as one JSON object, version 1. */
+/** An effective request as JSON, version 1. */
 export function effectiveJson(
   { path, request, notes }: EffectiveReport,
   tool: { readonly name: string; readonly version: string },
@@ -66,7 +66,7 @@ function shown(text: string | undefined): string {
   return text === undefined ? "removed by null" : text;
 }
 
-/** Names the places of values. */
+/** The places of values. */
 class Places {
   readonly #lines = new LineIndexes();
 

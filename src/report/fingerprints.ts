@@ -2,7 +2,7 @@ import type { Diagnostic } from "../engine/diagnostic.js";
 import { numbered } from "../engine/identity.js";
 import { hash } from "../text/hash.js";
 
-/** What tells each finding of a report from the others, wherever lines move and however a message is worded: 16 hexadecimal digits. */
+/** A fingerprint (16 hexadecimal digits) of each finding of a report, independent of lines and the wording of messages. */
 export function fingerprints(diagnostics: readonly Diagnostic[]): ReadonlyMap<Diagnostic, string> {
   const identities = numbered(
     diagnostics,

@@ -5,7 +5,7 @@ import { jsonl } from "./jsonl.js";
 import type { Format } from "./report.js";
 import type { OutputForm } from "./visible.js";
 
-/** The formats by name. The large ones are loaded when they are used. */
+/** The formats by name. Large ones are loaded on demand. */
 const loaders = {
   pretty: async (): Promise<Format> => (await import("./pretty.js")).pretty,
   compact: (): Promise<Format> => Promise.resolve(compact),
@@ -26,7 +26,7 @@ const loaders = {
 /** One of the formats of reports. */
 export type FormatName = keyof typeof loaders;
 
-/** All formats, in the order in which they are listed to people. */
+/** All formats, in the order in which they are listed. */
 export const formatNames: readonly string[] = Object.keys(loaders);
 
 /** Whether there is a format of that name. */
@@ -34,18 +34,18 @@ export function isFormatName(name: string): name is FormatName {
   return Object.hasOwn(loaders, name);
 }
 
-/** The function of a format. */
+/** Loads a format. */
 export function loadFormat(name: FormatName): Promise<Format> {
   return loaders[name]();
 }
 
-/** The counts of each rule, in a format of text or as JSON. */
+/** Loads the format of `--statistics`: text or JSON. */
 export async function loadStatistics(name: FormatName): Promise<Format> {
   const { statistics, statisticsJson } = await import("./statistics.js");
   return name === "json" ? statisticsJson : statistics;
 }
 
-/** What reports are made for that are not for people; formats of markup keep out by themselves what nobody may obey. */
+/** The forms of reports that are not plain text; markup formats do their own escaping. */
 const forms: Readonly<Partial<Record<FormatName, OutputForm>>> = {
   github: "verbatim",
   json: "json",
@@ -59,7 +59,7 @@ const forms: Readonly<Partial<Record<FormatName, OutputForm>>> = {
   html: "verbatim",
 };
 
-/** What the reports of a format are made for. */
+/** The form of a report. */
 export function formOf(name: FormatName, isColored: boolean): OutputForm {
   return forms[name] ?? (isColored && name === "pretty" ? "colored" : "text");
 }

@@ -1,26 +1,26 @@
 import type { Span } from "jsonata-check/text";
 import { type Cell, toCells } from "./display.js";
 
-/** What a code frame shows. */
+/** The content of a code frame. */
 export interface FrameRequest {
   readonly text: string;
   readonly span: Span;
-  /** The number, from 1, of the line that the span starts in, and the offset where that line starts. */
+  /** The number (from 1) and start offset of the line in which the span starts. */
   readonly line: number;
   readonly lineStart: number;
-  /** Terminal columns for the whole frame. */
+  /** The width of the frame in terminal columns. */
   readonly columns: number;
 }
 
-/** A row of a code frame: a line of the text, or the marks under one. */
+/** A row of a code frame: a line of the text, or the marks below it. */
 export type FrameRow =
   | { readonly type: "line"; readonly gutter: string; readonly content: string; readonly isTarget: boolean }
   | { readonly type: "mark"; readonly gutter: string; readonly indent: string; readonly mark: string };
 
-/** How many units on each side of a span are looked at: a minified file is one line of megabytes. */
+/** How many units around a span are looked at: a minified file is one line of megabytes. */
 const reach = 400;
 
-/** The line that a span starts in with its neighbors, the exact text underlined. */
+/** The line in which a span starts, with its neighbors, and the exact text underlined. */
 export function codeFrame({ text, span, line, lineStart, columns }: FrameRequest): FrameRow[] {
   const gutterWidth = String(line + 1).length;
   const available = columns - gutterWidth - 3;
@@ -48,7 +48,7 @@ export function codeFrame({ text, span, line, lineStart, columns }: FrameRequest
 }
 
 interface TargetLine {
-  /** The whole line, or undefined where it is too long to be looked at. */
+  /** The whole line, unless it is too long. */
   readonly whole: string | undefined;
   readonly isClippedLeft: boolean;
   render(indent: number): { readonly content: string; readonly indent: string; readonly mark: string };
@@ -81,19 +81,19 @@ function targetLine(text: string, line: Span, span: Span, available: number): Ta
   };
 }
 
-/** Where the visible part of a long line starts: the span stands in the middle, a long span at the left. */
+/** Where the visible part of a long line starts: the span is centered, a long one at the left. */
 function windowStart(first: number, last: number, total: number, available: number): number {
   const margin = Math.max(8, Math.floor((available - (last - first)) / 2));
   return Math.max(0, Math.min(first - margin, total - available + 2));
 }
 
-/** At which sides of a line cells were left out before. */
+/** Whether a line was cut already, at either side. */
 interface Cut {
   readonly left: boolean;
   readonly right: boolean;
 }
 
-/** The cells from a column on that fit, with an ellipsis at each side where something is left out. */
+/** The cells that fit, from a column on, with an ellipsis at each cut side. */
 function clip(cells: readonly Cell[], from: number, available: number, cut: Cut = { left: false, right: false }) {
   const hasLeft = from > 0 || cut.left;
   let room = available - (hasLeft ? 1 : 0);
@@ -109,7 +109,7 @@ function clip(cells: readonly Cell[], from: number, available: number, cut: Cut 
       content += cell.text;
       used += cell.width;
     } else if (column + cell.width > from) {
-      // A wide character that the edge cuts in two.
+      // The edge cuts a wide character in two.
       const rest = column + cell.width - from;
       content += " ".repeat(rest);
       used += rest;
@@ -119,7 +119,7 @@ function clip(cells: readonly Cell[], from: number, available: number, cut: Cut 
   return { content: hasRight ? `${content}…` : content.trimEnd(), isCutLeft: hasLeft };
 }
 
-/** The column of an offset: the width of all cells before it. */
+/** The column of an offset. */
 function columnOf(cells: readonly Cell[], offset: number): number {
   let column = 0;
   for (const cell of cells) {
@@ -129,7 +129,7 @@ function columnOf(cells: readonly Cell[], offset: number): number {
   return column;
 }
 
-/** The neighboring line that ends (before) or starts (after) at an offset, cut to a readable length. */
+/** The line that ends (before) or starts (after) at an offset, cut to a readable length. */
 function neighbour(text: string, at: number, side: "before" | "after"): string | undefined {
   if (at < 0) return undefined;
   if (side === "after") return text.slice(at, Math.min(endOfLine(text, at), at + reach));
@@ -143,12 +143,12 @@ function endOfLine(text: string, offset: number): number {
   return at > offset && text[at - 1] === "\r" ? at - 1 : at;
 }
 
-/** The offset after the line break at the end of a line, or -1 where it is the last one. */
+/** The start of the next line, or -1 after the last one. */
 function nextLine(text: string, lineEnd: number): number {
   return text.indexOf("\n", lineEnd) + 1 || -1;
 }
 
-/** How many line breaks lie inside a span, one at its very end aside. */
+/** The number of line breaks inside a span, except at its end. */
 function linesIn(text: string, start: number, end: number): number {
   let lines = 0;
   for (let at = text.indexOf("\n", start); at !== -1 && at < end - 1; at = text.indexOf("\n", at + 1)) lines++;

@@ -9,8 +9,8 @@ import { outgoing } from "./visible.js";
 const commands = { error: "error", warning: "warning", info: "notice" } as const;
 
 /**
- * Workflow commands of GitHub Actions, which become annotations at the lines of a change; before those of a file a plain
- * listing, since GitHub shows ten annotations of each level and none in the log of the step.
+ * Workflow commands of GitHub Actions, which become annotations on the lines of a change. A plain listing precedes those of
+ * each file, because GitHub shows only ten annotations per level, and none in the log.
  */
 export function github(options: ReportOptions): Report {
   const listing = compact(options);
@@ -27,7 +27,7 @@ export function github(options: ReportOptions): Report {
 
 function workflowCommand({ path, range, severity, rule, ...words }: Diagnostic): string {
   const { start, end } = range;
-  // Columns are refused for a range of several lines.
+  // GitHub rejects columns for a range of several lines.
   const columns = start.line === end.line ? { col: start.column, endColumn: end.column } : {};
   const properties = { file: printable(path), line: start.line, endLine: end.line, ...columns, title: rule };
   const list = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
@@ -35,12 +35,12 @@ function workflowCommand({ path, range, severity, rule, ...words }: Diagnostic):
   return `::${commands[severity]} ${list.join(",")}::${escapeData(text)}`;
 }
 
-/** What the runner decodes in a command's message. */
+/** Escapes a command's message. */
 function escapeData(text: string): string {
   return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }
 
-/** What it decodes in a property: the same, and the marks between properties. */
+/** Escapes a property of a command. */
 function escapeProperty(text: string): string {
   return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }

@@ -1,4 +1,4 @@
-/** What the report's page looks like: light and dark, on paper, wide and narrow. */
+/** The style of the HTML report: light, dark and print. */
 export const style = `
 :root { color-scheme: light dark; --ink: light-dark(#1f2328, #e6edf3); --soft: light-dark(#59636e, #9198a1); --line: light-dark(#d1d9e0, #3d444d);
   --paper: light-dark(#ffffff, #0d1117); --code: light-dark(#f6f8fa, #151b23); --error: light-dark(#c21c2c, #ff7b72);
@@ -33,7 +33,7 @@ footer { margin-top: 3rem; }
 @media print { form { display: none; } article { break-inside: avoid; } pre { white-space: pre-wrap; } body { max-width: none; } }
 `;
 
-/** Filters and sorts the findings; without it all of them are there. */
+/** The script that filters and sorts the findings; the page works without it. */
 export const script = `
 document.title += ": " + document.querySelector("h1").textContent;
 const form = document.querySelector("form");
@@ -71,6 +71,6 @@ if (form) {
 }
 `;
 
-/** Nothing is loaded, and nothing runs but the style and the script above: their SHA-256 hashes in Base64. */
+/** Allows only the style and the script above, by their SHA-256 hashes. */
 export const contentSecurityPolicy =
   "default-src 'none'; style-src 'sha256-U6ENlebzIDVCpo+sJoBFsN2OmyHtUNkeAWY9KvDaZQ0='; script-src 'sha256-dtglU1/htbgHlOePx4CkinSlrl+P0DtsvD3oWktAzGg='; base-uri 'none'; form-action 'none'";

@@ -8,12 +8,12 @@ import { placeText } from "./message.js";
 import type { Report, ReportOptions } from "./report.js";
 import { listedDiagnostics, suppressionText } from "./suppression.js";
 
-/** Columns of the code that is shown; narrower windows scroll it. */
+/** The width of code frames; narrower windows scroll. */
 const frameColumns = 110;
 
 /**
- * One self-contained page: the counts, the rules, and the findings by file, which a script filters and sorts. The counts
- * are known at the end and written there; the style shows them at the top.
+ * A self-contained page with the counts, the rules, and the findings by file, which a script filters and sorts. The counts
+ * are known only at the end and written there; the style moves them to the top.
  */
 export function html(options: ReportOptions): Report {
   const { name, version } = options.tool;
@@ -51,7 +51,7 @@ ${tally.total === 0 ? "" : `${controls}\n${ruleTable(tally)}`}
   };
 }
 
-/** Shown by the script, without which they would do nothing. */
+/** Hidden until the script runs, which they need. */
 const controls = `<form hidden>
 <input type="search" placeholder="Filter by text, file or rule" aria-label="Filter by text, file or rule">
 <label><input type="checkbox" name="error" checked> errors</label>
@@ -113,7 +113,7 @@ function frame(diagnostic: Diagnostic, source: string): string {
   return `<figure>${caption}<pre>${lines.join("\n")}</pre></figure>`;
 }
 
-/** A text with its spans of code. */
+/** A text with its code spans. */
 function inline(text: string): string {
   const pieces = text.split(/((?<!`)(?:``.+?``|`[^`]+`)(?!`))/);
   return pieces

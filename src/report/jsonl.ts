@@ -1,7 +1,7 @@
 import { diagnosticJson } from "./diagnostic-json.js";
 import type { Report } from "./report.js";
 
-/** One JSON object a line, each a diagnostic as in the JSON output. */
+/** One JSON object per line: diagnostics as in the JSON output. */
 export function jsonl(): Report {
   return {
     start: "",

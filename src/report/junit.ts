@@ -3,8 +3,8 @@ import { attributes, markup } from "./markup.js";
 import type { Report, ReportOptions } from "./report.js";
 
 /**
- * The results of a test run as Jenkins, GitLab and others read them: a suite for each file, a failure for each error and
- * warning. Files without findings come last.
+ * JUnit XML for Jenkins, GitLab and others: a suite for each file, a failure for each error and warning. Files without
+ * findings come last.
  */
 export function junit({ tool }: ReportOptions): Report {
   const found = new Set<string>();
@@ -46,7 +46,7 @@ function testCase(path: string, diagnostic: Diagnostic): string {
   return `${head}\n      <failure${attributes({ message, type: rule })}>${text}</failure>\n    </testcase>`;
 }
 
-/** A test suite knows no infos: they stand beside the failures as skipped. */
+/** JUnit has no infos: they are reported as skipped. */
 function isFailure({ severity }: Diagnostic): boolean {
   return severity !== "info";
 }

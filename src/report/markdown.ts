@@ -5,12 +5,12 @@ import { inRepository } from "./repository-paths.js";
 import type { Report, ReportOptions } from "./report.js";
 import { listedDiagnostics, suppressionText } from "./suppression.js";
 
-/** A comment of a pull request holds 65,536 characters; so many findings fit. */
+/** The number of findings that fit in a pull request comment of 65,536 characters. */
 const mostListed = 150;
 
 const marks = { error: "🔴 error", warning: "🟡 warning", info: "🔵 info" } as const;
 
-/** For comments of pull requests and summaries of jobs: the counts, and a table for each file. */
+/** For pull request comments and job summaries: the counts, and a table for each file. */
 export function markdown(options: ReportOptions): Report {
   const tables: string[] = [];
   let listed = 0;

@@ -10,14 +10,14 @@ const references: Readonly<Record<string, string>> = {
 };
 
 /**
- * One line of text for XML or HTML, in content and in attributes between double quotes. It holds no control character, and nothing that a runner
- * of workflows takes for a command: no `::` and no `##[`.
+ * One line of text escaped for XML and HTML, in content and in double-quoted attributes. It contains no control character
+ * and no workflow command (`::`, `##[`).
  */
 export function markup(text: string): string {
   return printable(text).replace(/[&<>"]|(?<=:):|#(?=#)/g, (character) => references[character] ?? character);
 }
 
-/** The attributes of an element, with a space before each; those without a value are left out. */
+/** The attributes of an element, each after a space; those without a value are omitted. */
 export function attributes(values: Readonly<Record<string, string | number | undefined>>): string {
   return Object.entries(values)
     .map(([name, value]) => (value === undefined ? "" : ` ${name}="${markup(String(value))}"`))

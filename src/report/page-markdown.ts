@@ -1,6 +1,6 @@
 import type { Page, PageBlock } from "../explain/page.js";
 
-/** A rule's page as a Markdown file that stands at `docs/rules/<area>/<name>.md`. */
+/** A rule's page as Markdown, for `docs/rules/<area>/<name>.md`. */
 export function pageMarkdown({ id, blocks }: Page): string {
   return `# ${id}\n\n${blocksMarkdown(blocks)}\n`;
 }

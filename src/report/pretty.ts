@@ -12,24 +12,24 @@ import { listedDiagnostics, suppressionText } from "./suppression.js";
 
 type Colors = ReturnType<typeof picocolors.createColors>;
 
-/** How findings are shown. */
+/** How findings are printed. */
 interface Layout {
   readonly colors: Colors;
   readonly columns: number;
-  /** The reasons and the help that were printed, by rule: once a run is enough. */
+  /** Printed reasons and help by rule: each is printed once per run. */
   readonly told: Set<string>;
 }
 
 const margin = "  ";
-/** Columns of the output that rule pages print. */
+/** The width of output on rule pages. */
 const pageWidth = 80;
 const labelWidth = "Where: ".length;
-/** How many texts are remembered: a run may be longer than memory lasts. */
+/** The maximum size of `told`, to limit memory in long runs. */
 const mostTold = 10_000;
-/** A report of more findings than this ends with their number by rule. */
+/** A report with more findings ends with a tally by rule. */
 const longReport = 20;
 
-/** For people: by file, each finding with its place, the code, what, why and help; then the counts. */
+/** For people: each finding with place, code frame, message, reason and help, by file; then the counts. */
 export function pretty(options: ReportOptions): Report {
   const { isColored, columns } = options;
   const colors = picocolors.createColors(isColored);
@@ -55,7 +55,7 @@ export function pretty(options: ReportOptions): Report {
   };
 }
 
-/** Findings as the pretty format shows them, without colors: what rule pages print as output. */
+/** Findings in the pretty format without colors, for rule pages. */
 export function plainFindings({ diagnostics, source }: ExampleFindings): string {
   const layout = { colors: picocolors.createColors(false), columns: pageWidth, told: new Set<string>() };
   return diagnostics.map((diagnostic) => `${findingLines(diagnostic, source, layout).join("\n")}\n`).join("\n");
@@ -78,7 +78,7 @@ function findingLines(diagnostic: Diagnostic, source: string | undefined, layout
   return lines;
 }
 
-/** A text of a rule, unless the report has it already. */
+/** A text of a rule, unless it was printed already. */
 function untold(text: string | undefined, rule: string, { told }: Layout): string | undefined {
   const key = `${rule} ${text}`;
   if (told.has(key)) return undefined;

@@ -38,7 +38,7 @@ function itemOf(diagnostic: Diagnostic, text: LineIndex | undefined) {
   };
 }
 
-/** A suggestion replaces one range: fixes that change a text at several places are left out. */
+/** A suggestion replaces one range, so fixes with several edits are omitted. */
 function suggestionsOf({ fixes }: Diagnostic, text: LineIndex | undefined) {
   if (text === undefined) return [];
   return fixes.flatMap(({ edits: [edit, ...others] }) => {
@@ -48,7 +48,7 @@ function suggestionsOf({ fixes }: Diagnostic, text: LineIndex | undefined) {
   });
 }
 
-/** Columns of the format count bytes of UTF-8. */
+/** The format counts columns in UTF-8 bytes. */
 function byteRange({ start, end }: Range, text: LineIndex | undefined) {
   return { start: bytePlace(start, text), end: bytePlace(end, text) };
 }

@@ -1,25 +1,25 @@
 import type { Diagnostic } from "../engine/diagnostic.js";
 import type { Rule } from "../rule-kit/rule.js";
 
-/** What was found in one file. */
+/** The findings of one file. */
 export interface FileFindings {
   readonly path: string;
-  /** By offset and rule. */
+  /** Sorted by offset and rule. */
   readonly diagnostics: readonly Diagnostic[];
   readonly suppressed: readonly Diagnostic[];
-  /** The file's text with secrets masked; undefined where only the findings are known. */
+  /** The file's text with secrets masked; undefined if only the findings are known. */
   readonly source: string | undefined;
 }
 
-/** What is known when all files are linted. */
+/** The result of a run. */
 export interface RunEnd {
-  /** The documents that were linted, by path. */
+  /** The linted documents, sorted by path. */
   readonly files: readonly RunFile[];
   readonly summary: RunSummary;
   readonly durationMs: number;
 }
 
-/** A linted file: its path as every report shows it, and what it holds; null for a named file that is no document. */
+/** A linted file: its path as reports show it, and its kind; null for a named file that is not a document. */
 export interface RunFile {
   readonly path: string;
   readonly kind: string | null;
@@ -28,32 +28,32 @@ export interface RunFile {
 /** The counts of a run. */
 export interface RunSummary {
   readonly files: number;
-  /** Files that are no integration documents. */
+  /** The number of files that are not integration documents. */
   readonly skipped: number;
   readonly error: number;
   readonly warning: number;
   readonly info: number;
-  /** Diagnostics with a safe fix. */
+  /** The number of diagnostics with a safe fix. */
   readonly fixable: number;
 }
 
-/** What a report has to know beside the findings. */
+/** The options of a report. */
 export interface ReportOptions {
   readonly tool: { readonly name: string; readonly version: string };
   readonly rules: readonly Rule[];
   readonly isColored: boolean;
-  /** The width that lines are wrapped and clipped to, in terminal cells. */
+  /** The maximum line width, in terminal cells. */
   readonly columns: number;
-  /** Whether the formats for people show what is suppressed too. */
+  /** Whether the formats for people also show suppressed findings. */
   readonly showsSuppressed: boolean;
-  /** The working directory within its repository, with `/`; "" at the root of one and outside of all. */
+  /** The path of the working directory in its repository, with `/`; "" at the root and outside of repositories. */
   readonly workingFolder: string;
 }
 
-/** A report that is written while the run goes on, so that nothing has to be kept: the texts it gives follow each other. */
+/** A report written piece by piece during the run, so that nothing has to be kept. */
 export interface Report {
   readonly start: string;
-  /** What it says of a file; called once for each file that anything was found in. */
+  /** The text for a file; called once for each file with findings. */
   add(findings: FileFindings): string;
   end(run: RunEnd): string;
 }

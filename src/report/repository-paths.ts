@@ -3,7 +3,7 @@ import type { FileFindings, ReportOptions } from "./report.js";
 
 type Place = Pick<ReportOptions, "workingFolder">;
 
-/** The findings with paths relative to the root of the repository: what services look files up by, wherever the run was started. */
+/** The findings with paths relative to the root of the repository, as services expect them. */
 export function inRepository(findings: FileFindings, place: Place): FileFindings {
   const move = (diagnostic: Diagnostic): Diagnostic => ({
     ...diagnostic,
@@ -18,7 +18,7 @@ export function inRepository(findings: FileFindings, place: Place): FileFindings
   };
 }
 
-/** A path of the run relative to the root of the repository. */
+/** A path relative to the root of the repository. */
 export function repositoryPath(path: string, { workingFolder }: Place): string {
   return workingFolder !== "" && isRelative(path) ? joined(workingFolder, path) : path;
 }
@@ -32,7 +32,7 @@ function joined(folder: string, path: string): string {
   return segments.join("/");
 }
 
-/** Neither absolute, on any platform, nor standard input. */
+/** Whether a path is neither absolute, on any platform, nor standard input. */
 function isRelative(path: string): boolean {
   return !/^(?:\/|[a-z]:|<stdin>$)/i.test(path);
 }

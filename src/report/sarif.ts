@@ -15,7 +15,7 @@ import { inRepository, repositoryPath } from "./repository-paths.js";
 const levels = { error: "error", warning: "warning", info: "note" } as const satisfies Record<Severity, string>;
 const precisions = { certain: "very-high", likely: "high", advice: "medium", guess: "medium" } as const;
 
-/** SARIF 2.1.0 with all rules listed; paths are relative to the root of the source tree. */
+/** SARIF 2.1.0 with all rules; paths are relative to the root of the repository. */
 export function sarif(options: ReportOptions): Report {
   const listed = [...options.rules.map(descriptorOf), failureDescriptor, moreFindingsDescriptor];
   const indexes = new Map(listed.map((rule, index) => [rule.id, index]));
@@ -82,8 +82,8 @@ function resultsOf(
 }
 
 /**
- * Of a run either all results say whether they are suppressed, or none does. Without a status a suppression counts as
- * accepted; editions of the schema disagree about that property's name.
+ * If any result of a run has `suppressions`, all must. Without a status a suppression counts as accepted; editions of the
+ * schema disagree about that property's name.
  */
 function suppressionsOf({ suppression }: Diagnostic) {
   if (suppression === undefined) return [];
@@ -124,7 +124,7 @@ function physical(path: string, range: Range) {
   return { artifactLocation: artifact(path), region: region(range) };
 }
 
-/** Relative to the source root; an absolute path stays a URI of its own. */
+/** Relative to the source root; an absolute path becomes a file URI. */
 function artifact(path: string) {
   const uri = path.split("/").map(encodeURIComponent).join("/");
   return path.startsWith("/") ? { uri: `file://${uri}` } : { uri, uriBaseId: "%SRCROOT%" };

@@ -1,7 +1,7 @@
 import { findingCounts, RuleTally, type RuleCount } from "./counts.js";
 import type { FileFindings, Report, ReportOptions, RunEnd } from "./report.js";
 
-/** How often each rule has found something, the most frequent first: a line for each. */
+/** The number of findings per rule, the most frequent first, one per line. */
 export function statistics({ rules }: ReportOptions): Report {
   const summaries = new Map(rules.map(({ id, summary }) => [id, summary]));
   return counted(({ counts }, { summary }) => {
@@ -16,7 +16,7 @@ export function statistics({ rules }: ReportOptions): Report {
   });
 }
 
-/** The same as JSON, version 1. */
+/** The statistics as JSON, version 1. */
 export function statisticsJson({ tool }: ReportOptions): Report {
   return counted(
     ({ counts }, { summary }) => `${JSON.stringify({ version: 1, tool, rules: counts, summary }, undefined, 2)}\n`,

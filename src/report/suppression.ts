@@ -4,8 +4,8 @@ import { severityRank } from "../rule-kit/finding.js";
 import type { FileFindings, ReportOptions } from "./report.js";
 
 /**
- * What a format for people lists: the diagnostics, and those that are suppressed where they are asked for. What is severe
- * comes first at its place.
+ * The diagnostics that formats for people list, including suppressed ones on request. At one place the most severe comes
+ * first.
  */
 export function listedDiagnostics(
   { diagnostics, suppressed }: Pick<FileFindings, "diagnostics" | "suppressed">,
@@ -18,7 +18,7 @@ export function listedDiagnostics(
   });
 }
 
-/** What suppresses a diagnostic, in words; undefined where nothing does. */
+/** What suppresses a diagnostic, in words; undefined if nothing does. */
 export function suppressionText({ suppression }: Diagnostic): string | undefined {
   if (suppression === undefined) return undefined;
   const by = { exception: "an exception", comment: "a comment", baseline: "the baseline" }[suppression.kind];

@@ -6,12 +6,12 @@ export class Tally {
   error = 0;
   warning = 0;
   info = 0;
-  /** Those with a safe fix. */
+  /** The number with a safe fix. */
   fixable = 0;
-  /** Whether one of them says that the tool itself failed. */
+  /** Whether one of them reports that the tool itself failed. */
   hasFailure = false;
 
-  /** The number of all. */
+  /** The total. */
   get total(): number {
     return this.error + this.warning + this.info;
   }

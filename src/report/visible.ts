@@ -1,20 +1,20 @@
 /**
- * What a text is made for: for people; for people, with the colors of a report; as JSON; or for a program that reads it byte
- * by byte, as fixed texts, patches and workflow commands are.
+ * How output is escaped: as text for people; the same with the colors of a report; as JSON; or not at all, for fixed
+ * files, patches and workflow commands.
  */
 export type OutputForm = "text" | "colored" | "json" | "verbatim";
 
-/** Control characters but line feed and tab, line separators, and what turns the direction of writing. */
+/** Control characters except line feed and tab, line separators, and bidirectional controls. */
 const obeyed = /[^\P{Cc}\n\t]|[\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
-/** A color, or the end of one, as reports set it. */
+/** A color sequence of our reports. */
 const color = "\\u001b\\[\\d{1,2}m";
 const obeyedBesideColors = new RegExp(`(${color})|${obeyed.source}`, "gu");
-/** What runners of workflows take for a command: `::` where a line begins, `##[` and `##vso[` anywhere. */
+/** Workflow commands: `::` at the start of a line, `##[` and `##vso[` anywhere. */
 const command = new RegExp(`(?<=^(?:[^\\S\\n]|${color})*):(?=:)|#(?=#[a-z]*\\[)`, "gimu");
 
 /**
- * A text as it may leave the program, whatever names and values of strangers are in it: a terminal finds nothing in it to
- * obey, and a runner of workflows no command.
+ * A text safe to print, whatever untrusted names and values it contains: nothing in it controls a terminal or a workflow
+ * runner.
  */
 export function outgoing(text: string, form: OutputForm): string {
   switch (form) {
@@ -31,7 +31,7 @@ export function outgoing(text: string, form: OutputForm): string {
   }
 }
 
-/** A character by its number: `<U+001B>`. */
+/** A character by its code point: `<U+001B>`. */
 export function named(character: string): string {
   return `<U+${hex(character)}>`;
 }

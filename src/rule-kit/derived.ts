@@ -1,9 +1,9 @@
 import type { LintedDocument } from "./linted-document.js";
 
-/** Works something out of a part of a document, a configuration say, and of all that is known beside it. */
+/** Computes a fact about a part of a document, such as a configuration. */
 export type Derive<Part extends object, Fact> = (part: Part, linted: LintedDocument) => Fact;
 
-/** What several rules, or one rule again and again, work out of the same part of a document: done once. */
+/** Caches facts that several rules, or one rule repeatedly, derive from the same part of a document. */
 export class Derived {
   readonly #linted: () => LintedDocument;
   readonly #facts = new Map<unknown, Map<object, unknown>>();
@@ -12,7 +12,7 @@ export class Derived {
     this.#linted = linted;
   }
 
-  /** What `derive` makes of the part; the same function has to be given each time. */
+  /** The result of `derive` for a part; cached by that function. */
   of<Part extends object, Fact>(part: Part, derive: Derive<Part, Fact>): Fact {
     let facts = this.#facts.get(derive);
     if (facts === undefined) this.#facts.set(derive, (facts = new Map<object, unknown>()));

@@ -1,7 +1,7 @@
 import type { ProblemKind } from "jsonata-check";
 import type { JudgedExpression } from "./problem-report.js";
 
-/** What is worth knowing of an expression, and changes nothing about its result. */
+/** Problems that do not affect the result of an expression. */
 const informational: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
   "unguarded-number",
   "singleton-array",
@@ -11,7 +11,7 @@ const informational: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
   "costly",
 ]);
 
-/** Whether nothing is wrong with an expression by itself, but for one kind perhaps, so that its result is what was meant. */
+/** Whether an expression has no problems that affect its result, except those of one kind. */
 export function hasNoDefect({ analysis }: JudgedExpression, except?: ProblemKind): boolean {
   return (
     analysis.root !== undefined && analysis.problems.every(({ kind }) => informational.has(kind) || kind === except)

@@ -1,15 +1,15 @@
 import type { Location } from "../document/location.js";
 import type { Edit } from "../text/edit.js";
 
-/** How bad a finding is; `off` exists only in configuration. */
+/** The severity of a finding; `off` exists only in configuration. */
 export type Severity = "error" | "warning" | "info";
 
 /** The order of severities: the worst first. */
 export const severityRank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 /**
- * `certain`: the runtime contradicts it; `likely`: very probably a mistake; `advice`: no mistake, but good to have, shown
- * by the stricter presets; `guess`: shown only when asked for.
+ * `certain`: contradicts the runtime; `likely`: very probably a mistake; `advice`: not a mistake, shown by the stricter
+ * presets; `guess`: shown only on request.
  */
 export type Confidence = "certain" | "likely" | "advice" | "guess";
 
@@ -19,14 +19,14 @@ export type Confidence = "certain" | "likely" | "advice" | "guess";
  */
 export type FixTier = "safe" | "unsafe" | "suggestion";
 
-/** The three parts of a message: what is wrong, why it hurts at runtime, what to do. Plain text, full sentences. */
+/** The parts of a message: what is wrong, what happens at runtime, what to do. Plain text, full sentences. */
 export interface Message {
   readonly what: string;
   readonly why?: string;
   readonly help?: string;
 }
 
-/** Edits of one file that belong together; they do not overlap. */
+/** Non-overlapping edits of one file that belong together. */
 export interface Fix {
   readonly title: string;
   readonly tier: FixTier;
@@ -45,14 +45,14 @@ export interface Finding {
   readonly severity: Severity;
   readonly confidence: Confidence;
   readonly message: Message;
-  /** Which of the rule's messages it is, and what the message is made from. */
+  /** The ID of the message, and the data it is made from. */
   readonly messageId: string;
   readonly data?: unknown;
   readonly location: Location;
   readonly related: readonly RelatedLocation[];
   readonly fixes: readonly Fix[];
-  /** The code of the JSONata error that an expression ends with. */
+  /** The code of the JSONata error that evaluation ends with. */
   readonly code?: string | undefined;
-  /** The page of a rule that has a page of its own. */
+  /** The page of a plugin's rule. */
   readonly url?: string;
 }

@@ -4,44 +4,43 @@ import { columnOf, lineEndingOf } from "../text/lines.js";
 import { overlaps, type Span } from "jsonata-check/text";
 import type { Fix, FixTier } from "./finding.js";
 
-/** A fix of edits that belong together; undefined where one of them cannot be written. */
+/** A fix made of edits; undefined if one of them is. */
 export function fixOf(title: string, tier: FixTier, ...edits: readonly (Edit | undefined)[]): Fix | undefined {
   const possible = edits.filter((edit) => edit !== undefined);
   return possible.length === edits.length ? { title, tier, edits: possible } : undefined;
 }
 
-/** Puts a text in place of a span of a string's decoded text. */
+/** Replaces a span of a string's decoded text. */
 export function editText(node: StringNode, span: Span, text: string): Edit | undefined {
   const encoded = node.encode(text);
   return encoded === undefined ? undefined : { ...node.view.spanToOuter(span), text: encoded };
 }
 
-/** Puts another text in place of a whole string; its quotes stay. */
+/** Replaces the text of a string; its quotes stay. */
 export function replaceText(node: StringNode, text: string): Edit | undefined {
   return editText(node, { start: 0, end: node.value.length }, text);
 }
 
-/** A value as it is written in the file, quotes and brackets included. */
+/** The source text of a value, including quotes and brackets. */
 export function sourceOf({ document, start, end }: Node): string {
   return document.text.slice(start, end);
 }
 
-/** Writes another scalar or list in place of a scalar on one line; undefined where it is a block of YAML. */
+/** Replaces a scalar by another scalar or list; undefined for a YAML block. */
 export function replaceValue(node: Node, text: string): Fix | undefined {
   const { start, end } = node;
   const isInline = !/^[|>]/.test(sourceOf(node)) && !sourceOf(node).includes("\n");
   return isInline ? fixOf(`Write \`${text}\``, "safe", { start, end, text }) : undefined;
 }
 
-/** Gives a member another name, one that needs no escapes in any quoting style. */
+/** Renames a member; undefined if the new name would need escapes. */
 export function renameKey({ key }: Member, name: string): Edit | undefined {
   if (!/^[A-Za-z_](?:[\w-]*\w)?$/.test(name)) return undefined;
   return { ...key.view.spanToOuter({ start: 0, end: key.name.length }), text: name };
 }
 
 /**
- * Takes a member out of its object together with one comma. Undefined in YAML, where its lines would have to go too, and
- * where a comment would be lost.
+ * Removes a member with one comma. Undefined in YAML, where whole lines would have to go, and if a comment would be lost.
  */
 export function removeMember({ key, value }: Member): Edit | undefined {
   const { parent } = value;
@@ -51,7 +50,7 @@ export function removeMember({ key, value }: Member): Edit | undefined {
   return removeEntry(value, { start: key.start, endBefore: before?.value.end, startAfter: after?.key.start });
 }
 
-/** Takes an item out of its list together with one comma; undefined in YAML, and where a comment would be lost. */
+/** Removes an item with one comma; undefined in YAML, and if a comment would be lost. */
 export function removeItem(item: Node): Edit | undefined {
   const { parent, start } = item;
   if (parent?.type !== "array") return undefined;
@@ -61,7 +60,7 @@ export function removeItem(item: Node): Edit | undefined {
   return removeEntry(item, { start, endBefore: before?.end, startAfter: after?.start });
 }
 
-/** Where an entry of an object or a list starts, and where its neighbors end and start. */
+/** The start of an entry in an object or list, and the ends of its neighbors that face it. */
 interface EntryPlace {
   readonly start: number;
   readonly endBefore: number | undefined;
@@ -76,7 +75,7 @@ function removeEntry({ document, parent, end }: Node, { start, endBefore, startA
   return document.comments.some((comment) => overlaps(comment, span)) ? undefined : { ...span, text: "" };
 }
 
-/** Puts a member with a short plain text before the others of an object, laid out as they are. */
+/** Inserts a member with a short plain string before the others, in their layout. */
 export function insertMember(object: ObjectNode, name: string, text: string): Edit | undefined {
   const { text: source, language } = object.document;
   const first = object.members[0]?.key;
@@ -94,7 +93,7 @@ export function insertMember(object: ObjectNode, name: string, text: string): Ed
   return { start: at, end: at, text: `${/^\s*$/.test(space) ? space : " "}"${name}": "${text}",` };
 }
 
-/** Wraps an object as the only item of a list under one key of a new object. */
+/** Wraps an object in a list that is the only member of a new object. */
 export function wrapInList(object: ObjectNode, name: string): readonly Edit[] | undefined {
   const { text: source } = object.document;
   const { start, end } = object;

@@ -1,4 +1,4 @@
-/** Prints JSON as a person writes it: what fits on a line of that width stays on one. Undefined members are left out. */
+/** Prints JSON compactly: what fits on a line of that width stays on one. Undefined members are omitted. */
 export function layOut(value: unknown, width: number): string {
   return layOutFrom(value, width, "");
 }
@@ -23,7 +23,7 @@ function flat(value: unknown): string {
   return Array.isArray(value) ? `[${members.join(", ")}]` : `{ ${members.join(", ")} }`;
 }
 
-/** What is in a list or an object, each with what is written before it. */
+/** The entries of a list or an object, each with the text before it. */
 function entriesOf(value: object): readonly (readonly [key: string, member: unknown])[] {
   if (Array.isArray(value)) return value.map((member: unknown) => ["", member] as const);
   return Object.entries(value)

@@ -5,13 +5,13 @@ import { hasType, ownProperty, type ShapeIndex } from "../schema/shape.js";
 import { shapeAt, type WalkedShape } from "../schema/walked-shape.js";
 import type { LintedDocument } from "./linted-document.js";
 
-/** What a finding says is missing: a value with the keys it lacks. */
+/** Keys that a finding reports as missing from a value. */
 export interface Lack {
   readonly value: Value;
   readonly keys: readonly string[];
 }
 
-/** Whether a value is sure to lack the keys: none is in a base that is not known, lost to a syntax error, or misspelled. */
+/** Whether the keys are certainly missing: neither in an unknown base, nor lost to a syntax error, nor misspelled. */
 export function isSure({ value, keys }: Lack, { model, structure }: LintedDocument): boolean {
   if (keys.some((key) => (value.get(key)?.type ?? "null") !== "null")) return false;
   const config = model.placeOf(value.node)?.config;
@@ -22,7 +22,7 @@ export function isSure({ value, keys }: Lack, { model, structure }: LintedDocume
   return !objects.some(({ members }) => members.some((member) => mayBeMeantFor(member, keys, shapes)));
 }
 
-/** Whether a member has a key that no shape knows, and a value as one of the missing keys would have it. */
+/** Whether a member has an unknown key, and a value that fits one of the missing keys. */
 function mayBeMeantFor({ key, value }: Member, missing: readonly string[], shapes: readonly WalkedShape[]): boolean {
   const isKnown = shapes.some(
     ({ oldKeys, properties }) => ownProperty(properties, key.name) ?? ownProperty(oldKeys, key.name),

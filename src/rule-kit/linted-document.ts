@@ -9,31 +9,31 @@ import type { Hidden, Secret } from "../secrets/secrets.js";
 import { Derived } from "./derived.js";
 import type { Settings } from "./settings.js";
 
-/** A document with all that is known of it: what rules look at. */
+/** A document with all that is known about it: what rules look at. */
 export interface LintedDocument {
   readonly document: SourceDocument;
-  /** Undefined where the text is no integration document (only rules that need the text alone run then). */
+  /** Undefined if the text is not an integration document; then only rules that need just the text run. */
   readonly kind: DocumentKind | undefined;
   readonly structure: Structure;
   readonly model: Model;
   readonly expressions: readonly ExpressionUse[];
   readonly templates: readonly TemplateUse[];
-  /** The secrets that are written into the document. */
+  /** The secrets in the document. */
   readonly secrets: readonly Secret[];
-  /** What reports may not show: the secrets, and what may be one. */
+  /** What reports must hide: secrets and possible secrets. */
   readonly hidden: readonly Hidden[];
   readonly settings: Settings;
-  /** What the vendor's descriptions say of the API; undefined where none is associated with the document. */
+  /** The vendor's API descriptions, if any is associated with the document. */
   readonly api: Api | undefined;
-  /** Paths of the integrations that may be the base, where it cannot be told which of them is. */
+  /** Paths of several possible bases, none of which is used. */
   readonly possibleBases?: readonly string[] | undefined;
-  /** Reads the YAML text that a string of the document holds. */
+  /** Parses YAML in a string of the document. */
   readonly readYaml: EmbeddedYaml;
-  /** What rules share of what they work out. */
+  /** Facts that rules share. */
   readonly derived: Derived;
 }
 
-/** Makes a linted document of its parts. */
+/** Assembles a linted document. */
 export function lintedDocument(parts: Omit<LintedDocument, "derived">): LintedDocument {
   const linted: LintedDocument = { ...parts, derived: new Derived(() => linted) };
   return linted;

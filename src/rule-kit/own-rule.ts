@@ -34,20 +34,20 @@ export interface OwnRule {
   readonly description?: string;
   /** `error` unless said; the configuration may replace it. */
   readonly severity?: Severity;
-  /** Where more is written; reports link to it. */
+  /** The URL of a page about the rule; reports link to it. */
   readonly url?: string;
   /**
-   * What has to be known of a configuration for the rule to be asked. `complete`: no syntax error has swallowed a part of
-   * it; `whole`: also, its base is known; `names`: also, its credentials say which names accounts have.
+   * What must be known about a configuration before the rule is called. `complete`: no syntax error has swallowed a part of
+   * it; `whole`: also, its base is known; `names`: also, its credentials declare the names that accounts have.
    */
   readonly needs?: Knowledge;
   /** What `intlint/testing` runs and `intlint explain` prints. */
   readonly examples?: OwnExamples;
-  /** Called once a run; what it returns is called for one document after the other. */
+  /** Called once per run; the returned listeners serve one document after the other. */
   readonly create: (context: OwnRuleContext) => OwnListeners;
 }
 
-/** Documents that show a rule: those in `bad` have findings at exactly the highlighted texts, those in `good` have none. */
+/** Example documents: those in `bad` have findings at exactly the highlighted texts, those in `good` have none. */
 export interface OwnExamples {
   readonly bad: readonly OwnBadExample[];
   readonly good: readonly Example[];
@@ -55,35 +55,35 @@ export interface OwnExamples {
 
 /** A document with the defect. */
 export interface OwnBadExample extends Example {
-  /** The texts of the file at which the findings are, in their order. */
+  /** The highlighted texts of the findings, in order. */
   readonly highlights: readonly string[];
   /** The file after the fixes. */
   readonly fixed?: string;
 }
 
-/** What a rule wants to see, in the order of the document; and `config`, `method`, `request`: as they count at runtime. */
+/** What a rule listens to, in document order; `config`, `method` and `request` as they are at runtime. */
 export type OwnListeners = {
   /** Called for every object that follows this definition of the schema, such as `ResourceMethod`. */
   readonly [S in ShapeName]?: (object: ShapedObject<S>) => void;
 } & Pick<Listeners, "config" | "method" | "request"> & {
     /** Called for every JSONata expression; `analysis.type` is the type of its result. */
     readonly expression?: (use: ExpressionUse) => void;
-    /** Called for every text that may hold placeholders. */
+    /** Called for every string that may contain placeholders. */
     readonly template?: (use: TemplateUse) => void;
-    /** Called once, after all others. */
+    /** Called once, after all other listeners. */
     readonly document?: (document: SourceDocument) => void;
   };
 
-/** The document that a rule looks at, where it reports, and how it writes fixes. */
+/** The current document of a rule, and how to report findings and write fixes. */
 export interface OwnRuleContext {
   readonly document: SourceDocument;
   readonly kind: DocumentKind | undefined;
   readonly report: (report: OwnReport) => void;
-  /** Writes another text into a string, or another JSON text in place of any other value. */
+  /** Replaces the text of a string, or any other value by JSON. */
   readonly replace: (node: Node, text: string) => Edit | undefined;
-  /** Gives a member another name. */
+  /** Renames a member. */
   readonly rename: (member: Member, name: string) => Edit | undefined;
-  /** Takes a member out of its object, with one comma. */
+  /** Removes a member, with one comma. */
   readonly remove: (member: Member) => Edit | undefined;
 }
 
@@ -91,17 +91,17 @@ export interface OwnRuleContext {
 export interface OwnReport {
   /** What is wrong, in one sentence. */
   readonly message: string;
-  /** What happens at runtime because of it. */
+  /** What happens at runtime. */
   readonly why?: string;
   /** What to do. */
   readonly help?: string;
-  /** A value, a member (its key), or what `locate` of an expression or a template returns. */
+  /** A value, a member (its key), or the result of `locate` on an expression or a template. */
   readonly at: Node | Member | Location;
   readonly severity?: Severity;
   readonly fix?: OwnFix;
 }
 
-/** Edits that belong together; none is made where one of them is undefined: it cannot be written there. */
+/** Edits that belong together; if one of them is undefined, there is no fix. */
 export interface OwnFix {
   readonly title: string;
   /** `safe`: `--fix` applies it; `unsafe`: `--fix=all` does; `suggestion`: editors offer it. */
@@ -109,7 +109,7 @@ export interface OwnFix {
   readonly edits: readonly (Edit | undefined)[];
 }
 
-/** Gives a rule its type; it changes nothing. */
+/** Types a rule; returns it unchanged. */
 export function defineRule(rule: OwnRule): OwnRule {
   return rule;
 }

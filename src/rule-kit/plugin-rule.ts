@@ -9,10 +9,10 @@ import type { OwnFix, OwnListeners, OwnReport, OwnRule, OwnRuleContext } from ".
 import type { CurrentDocument, Listeners, Rule } from "./rule.js";
 
 const severities: readonly unknown[] = ["error", "warning", "info"] satisfies readonly Severity[];
-// The keys of the table are the roles.
+// The keys are the roles.
 const allRoles = Object.keys(roles) as Role[];
 
-/** Makes a rule of what a plugin exports. Throws where it is not a rule; `plugin` is the path of the plugin in messages. */
+/** Turns the export of a plugin into a rule. Throws if it is not one; `plugin` is the plugin's path in messages. */
 export function pluginRule(value: unknown, plugin: string): Rule {
   const own = checked(value);
   const { id, summary, description = `${summary}.`, severity = "error", url, needs, examples } = own;
@@ -52,7 +52,7 @@ function listenersOf(own: OwnListeners): Listeners {
     listener === undefined ? [] : [[name, synchronous(listener)] as const],
   );
   return {
-    // The names are those of the listeners that it was given.
+    // The names are those of the given listeners.
     ...(Object.fromEntries(listeners) as Listeners),
     ...(expression === undefined ? {} : { expression: { roles: allRoles, visit: synchronous(expression) } }),
     ...(template === undefined ? {} : { template: { where: () => true, visit: synchronous(template) } }),
@@ -61,7 +61,7 @@ function listenersOf(own: OwnListeners): Listeners {
 
 type Listener = (...given: never[]) => unknown;
 
-/** What a listener reports later would belong to another document, and what it throws later would end the process. */
+/** Rejects asynchronous listeners: late reports would go to another document, and late errors would end the process. */
 function synchronous<Given extends readonly unknown[]>(listener: (...given: Given) => unknown) {
   return (...given: Given): void => {
     const result = listener(...given);

@@ -2,21 +2,21 @@ import type { ExpressionFix, Problem, ProblemKind } from "jsonata-check";
 import type { ExpressionUse } from "../model/sites.js";
 import type { Confidence, Message, Severity } from "./finding.js";
 
-/** An expression, wherever it stands: what is known of it, and what it is for. */
+/** An expression with its role and analysis, independent of its place. */
 export type JudgedExpression = Pick<ExpressionUse, "text" | "role" | "analysis">;
 
-/** What a rule says of a problem of an expression. */
+/** A rule's report of a problem in an expression. */
 export interface ProblemReport extends Message {
-  /** The rule's own by default. */
+  /** By default that of the rule. */
   readonly severity?: Severity;
   readonly confidence?: Confidence;
-  /** What the problem's other places have to do with it. */
+  /** The message of the problem's related places. */
   readonly also?: string;
-  /** A fix, where the problem has none. */
+  /** A fix, if the problem has none. */
   readonly fix?: ExpressionFix | undefined;
 }
 
-/** What a rule says of each kind of problem that it reports; undefined where it says nothing. */
+/** A rule's reports by kind of problem; undefined if it does not report a problem. */
 export type ProblemReports = {
   readonly [K in ProblemKind]?: (problem: Problem<K>, expression: JudgedExpression) => ProblemReport | undefined;
 };

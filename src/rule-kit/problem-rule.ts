@@ -7,7 +7,7 @@ import { fixOf } from "./fixes.js";
 import type { JudgedExpression, ProblemReport, ProblemReports } from "./problem-report.js";
 import { defineRule, type Rule, type RuleDefinition } from "./rule.js";
 
-/** A rule that puts into words what the analysis of expressions has found. */
+/** A rule that reports problems found by the analysis of expressions. */
 export function problemRule(
   definition: Omit<RuleDefinition<Record<string, never>>, "messages" | "create"> & {
     readonly problems: ProblemReports;
@@ -16,7 +16,7 @@ export function problemRule(
   return defineRule({ ...definition, messages: {}, create: () => ({}) });
 }
 
-/** What a rule says of a problem; undefined where it says nothing. */
+/** A rule's report of a problem, if any. */
 export function reportOf<K extends ProblemKind>(
   { problems = {} }: Rule,
   problem: Problem<K>,
@@ -26,12 +26,12 @@ export function reportOf<K extends ProblemKind>(
   return report?.(problem, expression);
 }
 
-/** The findings of a rule among the problems of an expression, at their places in the file. */
+/** A rule's findings about the problems of an expression. */
 export function problemFindings(rule: Rule, use: ExpressionUse): readonly Finding[] {
   return findingsOf(rule, use, use.analysis.problems);
 }
 
-/** The same of problems that only the description of the API tells, which may be wrong. */
+/** A rule's findings about problems that depend on the API description, which may be wrong. */
 export function documentedFindings(rule: Rule, use: ExpressionUse, problems: readonly Problem[]): readonly Finding[] {
   return problems.flatMap((problem) =>
     findingsOf(rule, use, [problem]).map(({ message, severity, ...finding }): Finding => {
@@ -47,7 +47,7 @@ export function documentedFindings(rule: Rule, use: ExpressionUse, problems: rea
   );
 }
 
-/** Whether a string is compared with others that a description lists, of which it is no misspelling. */
+/** Whether a string is compared with documented values and is not a misspelling of one. */
 function isOfUnlistedValue(problem: Problem): boolean {
   if (problem.kind !== "impossible-comparison") return false;
   const [left, right] = [problem.left, problem.right].map(({ strings }) => (isListed(strings) ? [...strings] : []));

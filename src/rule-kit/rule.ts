@@ -15,60 +15,60 @@ import type { ProblemReports } from "./problem-report.js";
 import { isSure, type Lack } from "./lack.js";
 import type { SuppressionEntry } from "./suppression-entry.js";
 
-/** One thing a person can switch off by name. Everything that can be listed about it is made from this object. */
+/** A rule: one thing that users can switch off by name, with all its metadata. */
 export interface Rule {
-  /** `<area>/<name>`: the file is `src/rules/<area>/<name>.ts`, its page `docs/rules/<area>/<name>.md`. */
+  /** `<area>/<name>`, defined in `src/rules/<area>/<name>.ts`, documented in `docs/rules/<area>/<name>.md`. */
   readonly id: string;
-  /** Ids the rule had before; configuration and command line still know them. */
+  /** Former IDs, which still work in configuration and on the command line. */
   readonly aliases?: readonly string[];
-  /** The highest severity the rule reports; configuration replaces all of them. */
+  /** The highest severity the rule reports; a configured one replaces all of them. */
   readonly severity: Severity;
   readonly confidence: Confidence;
   /** One sentence without a full stop: the defect. */
   readonly summary: string;
   /** Why it matters at runtime: one to three short paragraphs of Markdown. */
   readonly description: string;
-  /** The best tier of the fixes the rule offers. */
+  /** The best tier of the rule's fixes. */
   readonly fixable?: FixTier;
-  /** What its findings are about, where editors show that by themselves: fade it out, or strike it through. */
+  /** How editors render the text: faded out or struck through. */
   readonly tag?: "unused" | "deprecated";
-  /** Findings of other rules that this rule's finding replaces (the precedence of the rule catalogue). */
+  /** Findings of other rules that this rule's findings replace (the precedence of the rule catalog). */
   readonly silences?: readonly Silence[];
-  /** Run as tests and printed as documentation. */
+  /** Examples, which are tests and documentation. */
   readonly examples: Examples;
-  /** Ids of rules that a reader of this one may want to see. */
+  /** IDs of related rules. */
   readonly related?: readonly string[];
   /**
-   * What has to be there for the rule to be asked. `complete`, `whole` and `names` say what has to be known of a
-   * configuration: listeners are not called for what belongs to one of which less is known. `text`: the rule runs on any
-   * file, even one that is no integration document. `suppressions`: it judges what switches other rules off, after they ran.
+   * When the rule runs. `complete`, `whole` and `names`: what must be known about a configuration; listeners are not called
+   * for parts of other configurations. `text`: on any file, even if it is not an integration document. `suppressions`: after
+   * all other rules, on what suppresses their findings.
    */
   readonly needs?: Knowledge | "text" | "suppressions";
-  /** What the rule says of problems that the analysis of an expression has found. */
+  /** The rule's reports of problems found by the analysis of expressions. */
   readonly problems?: ProblemReports;
-  /** The plugin that it comes from, as the configuration names it; undefined for a rule of intlint. */
+  /** The plugin that provides it, as configured; undefined for a built-in rule. */
   readonly plugin?: string;
-  /** Its page; undefined for a rule of intlint, whose page is made from its id. */
+  /** Its page; undefined for a built-in rule, whose URL follows from its ID. */
   readonly url?: string;
-  /** Starts the rule for a run: its listeners serve one document after the other, always the current one. */
+  /** Starts the rule for a run: its listeners always look at the current document. */
   start(current: CurrentDocument): Listeners;
 }
 
-/** The document that started rules look at, one after the other, and where their findings go. */
+/** The document being linted, which changes during a run, and a sink for findings. */
 export interface CurrentDocument {
   readonly linted: LintedDocument;
   emit(finding: Finding): void;
 }
 
-/** Which other findings give way: rule ids or `<area>/*`, on overlapping text, in the same string, or at the same value. */
+/** The findings to silence: of rule IDs or `<area>/*`, on overlapping text, in the same string, or at the same value. */
 export interface Silence {
   readonly rules: readonly string[];
   readonly on: "text" | "site" | "value";
 }
 
 /**
- * What a rule wants to see. Every listener is called in document order. What merged values hold may be written in the base:
- * findings there are left to the base's own turn, no rule has to ask.
+ * What a rule listens to, in document order. Parts of merged values may be written in the base; findings there are reported
+ * when the base is linted, so rules need not check.
  */
 export type Listeners = {
   /** Called for every object of that shape. */
@@ -78,70 +78,70 @@ export type Listeners = {
   readonly config?: (config: Config) => void;
   /** Called for every method of a resource, merged with the base. */
   readonly method?: (method: EffectiveMethod, config: Config) => void;
-  /** Called for everything that is sent: methods, and request steps of actions. */
+  /** Called for every request: methods, and request steps of actions. */
   readonly request?: (request: Request, config: Config) => void;
   readonly structure?: (finding: StructuralFinding) => void;
   readonly expression?: ExpressionListener;
   readonly template?: TemplateListener | undefined;
-  /** Called for every place that switches rules off or down; only for a rule that needs `suppressions`, and nothing else is. */
+  /** Called for every suppression; the only listener of a rule that needs `suppressions`. */
   readonly suppression?: (entry: SuppressionEntry) => void;
-  /** Called once, after all others; where the rule needs knowledge, only if all configurations have it. */
+  /** Called once, after all other listeners; only if all configurations satisfy `needs`. */
   readonly document?: (document: SourceDocument) => void;
 };
 
-/** What a rule does with the expressions of some roles. */
+/** A listener for expressions. */
 export interface ExpressionListener {
   readonly roles: readonly Role[];
   /** Called for every expression of these roles. */
   readonly visit: (use: ExpressionUse) => void;
 }
 
-/** What a rule does with templates. Equal texts share one parsed template, and most rules have nothing to say of most. */
+/** A listener for templates. Equal strings share one parsed template, and most rules ignore most templates. */
 export interface TemplateListener {
-  /** Whether there may be something to see; asked once for all places of a template. */
+  /** Whether the template is of interest; called once for all its places. */
   readonly where: (template: Template) => boolean;
-  /** Called for every place of such a template. */
+  /** Called for every place of an interesting template. */
   readonly visit: (use: TemplateUse) => void;
 }
 
-/** What a rule is given: the document that it looks at, and where it reports. */
+/** The context of a rule: the current document, and `report`. */
 export interface RuleContext<M extends Messages = Messages> extends LintedDocument {
   report<K extends keyof M & string>(report: Report<M, K>): void;
 }
 
-/** Message texts by id, each made from typed data. */
+/** Messages by ID, each made from typed data. */
 export type Messages = Readonly<Record<string, (data: never) => Message>>;
 
-/** What a rule says of one defect. */
+/** A rule's report of one defect. */
 export interface Report<M extends Messages, K extends keyof M & string> {
   readonly message: K;
   readonly data: Parameters<M[K]>[0];
   readonly at: Location;
-  /** What the finding says is missing: it is left out where that may be there after all, misspelled or not known. */
+  /** Keys that the finding reports as missing: if they may exist after all, the finding is dropped. */
   readonly lacks?: readonly Lack[];
-  /** Where the rule has several severities; its own by default. */
+  /** By default that of the rule. */
   readonly severity?: Severity;
   readonly confidence?: Confidence;
   readonly related?: readonly RelatedLocation[];
-  /** Undefined entries are left out: an edit that the scalar cannot hold is no fix. */
+  /** Undefined entries, whose edits are impossible, are ignored. */
   readonly fixes?: readonly (Fix | undefined)[];
-  /** The code of the JSONata error that an expression ends with. */
+  /** The code of the JSONata error that evaluation ends with. */
   readonly code?: string | undefined;
 }
 
-/** A rule as its file writes it: message ids and their data are checked by the compiler. */
+/** The definition of a rule; the compiler checks message IDs and data. */
 export interface RuleDefinition<M extends Messages> extends Omit<Rule, "start" | "examples"> {
-  /** Made when somebody wants to see them. */
+  /** Built on demand. */
   readonly examples: (make: typeof documents) => Examples;
   readonly messages: M;
-  /** Called once a run: what it keeps of a document has to be kept under that document. */
+  /** Called once per run, for all documents: whatever it caches must be keyed by document. */
   readonly create: (context: RuleContext<M>) => Listeners;
 }
 
-/** What a finding takes from its rule. */
+/** The part of a definition that findings need. */
 type RuleMeta<M extends Messages> = Pick<RuleDefinition<M>, "id" | "severity" | "confidence" | "messages">;
 
-/** Makes a rule of its definition. */
+/** Creates a rule. */
 export function defineRule<const M extends Messages>(definition: RuleDefinition<M>): Rule {
   const { create, examples, ...meta } = definition;
   return {
@@ -153,7 +153,7 @@ export function defineRule<const M extends Messages>(definition: RuleDefinition<
   };
 }
 
-/** The context of one rule for a whole run: it shows the document that is current, and reports in the rule's name. */
+/** The context of one rule for a whole run. */
 class Context<M extends Messages> implements RuleContext<M> {
   readonly #rule: RuleMeta<M>;
   readonly #current: CurrentDocument;
@@ -215,7 +215,7 @@ class Context<M extends Messages> implements RuleContext<M> {
     return this.#current.linted.derived;
   }
 
-  /** Bound, so that a rule may hand it on by itself. */
+  /** Bound, so that rules can pass it on. */
   readonly report = <K extends keyof M & string>(report: Report<M, K>): void => {
     if (report.lacks?.every((lack) => isSure(lack, this)) === false) return;
     const { id, severity, confidence, messages } = this.#rule;

@@ -1,19 +1,19 @@
-/** What the configuration says about the documents, as rules see it. */
+/** The settings that rules depend on. */
 export interface Settings {
   /** Names that link tokens add to the account context. */
   readonly context: readonly string[];
-  /** Names under `environment_variables`; undefined where none are declared, so that any may exist. */
+  /** The names of `environment_variables`; undefined if none are declared, so that any may exist. */
   readonly environmentVariables: readonly string[] | undefined;
-  /** Functions registered beside the vendor's. */
+  /** Functions registered in addition to the vendor's. */
   readonly functions: readonly CustomFunction[];
 }
 
-/** A function that the runtime registers beside the vendor's library. */
+/** A function that the runtime registers in addition to the vendor's library. */
 export interface CustomFunction {
   readonly name: string;
   readonly params?: readonly string[];
   readonly returns?: string;
 }
 
-/** The settings without any configuration. */
+/** The settings without a configuration. */
 export const defaultSettings: Settings = { context: [], environmentVariables: undefined, functions: [] };

@@ -1,11 +1,11 @@
 import type { Location } from "../document/location.js";
 import type { Edit } from "../text/edit.js";
 
-/** A place where somebody switched rules off or down, after all other rules ran: what the rules `suppression/*` judge. */
+/** A suppression, after all other rules ran: what the rules `suppression/*` judge. */
 export interface SuppressionEntry {
   readonly form: "comment" | "configuration" | "baseline";
   readonly location: Location;
-  /** It turns a rule off or down without saying why. */
+  /** Whether it disables or weakens a rule without a reason. */
   readonly lacksReason: boolean;
   readonly idle: readonly IdlePart[];
 }
@@ -14,7 +14,7 @@ export interface SuppressionEntry {
 export interface IdlePart {
   readonly cause: IdleCause;
   readonly at: Location;
-  /** What takes the part out, where nothing else goes with it. */
+  /** The edits that remove just this part, if possible. */
   readonly removal: readonly Edit[] | undefined;
 }
 

@@ -14,7 +14,7 @@ export interface ScaffoldField {
   readonly options?: readonly { readonly label: string; readonly value: string }[];
 }
 
-/** How accounts are connected, and what every request sends for it. */
+/** How accounts are connected, and how requests are authorized. */
 export interface Access {
   readonly credentials: object;
   readonly authorization: object | undefined;
@@ -24,7 +24,7 @@ export interface Access {
   readonly notes: readonly string[];
 }
 
-/** Reads how an API lets callers in. `fields` are those that addresses need. */
+/** Derives the access to an API. `fields` are those that its addresses need. */
 export function accessOf(
   descriptions: readonly Description[],
   operations: readonly Operation[],
@@ -42,7 +42,7 @@ export function accessOf(
   return keyAccess(schemes, fields);
 }
 
-/** The schemes of the way that most operations name first. */
+/** The schemes that most operations require. */
 function neededSchemes(
   descriptions: readonly Description[],
   operations: readonly Operation[],
@@ -125,7 +125,7 @@ function address(url: string | undefined, origin = "https://{{domain}}"): { host
   return { host: host ?? origin, path: path === undefined || path === "" ? "/" : path };
 }
 
-/** Keys, tokens and passwords, each with a field. */
+/** Access by keys, tokens and passwords, each with a field. */
 function keyAccess(schemes: readonly SecurityScheme[], more: readonly ScaffoldField[]): Access {
   const fields: ScaffoldField[] = [...more];
   const headers: Record<string, string> = {};

@@ -1,13 +1,13 @@
 import type { Schema } from "../api/schema.js";
 import { singular, snakeCase } from "./words.js";
 
-/** A dotted path to what is documented there. */
+/** A dotted path, and the schema at it. */
 export interface Leaf {
   readonly path: string;
   readonly schema: Schema;
 }
 
-/** What is in the objects of a value, some levels deep; lists are not looked into. */
+/** The paths in a value, some levels deep, except inside lists. */
 export function leavesOf(schema: Schema, depth: number, above = ""): readonly Leaf[] {
   if (depth === 0) return [];
   return schema.names.flatMap((name): readonly Leaf[] => {
@@ -19,15 +19,15 @@ export function leavesOf(schema: Schema, depth: number, above = ""): readonly Le
   });
 }
 
-/** Names that say of a list that it holds the records, whatever they are. */
+/** Generic names of lists of records. */
 const recordNames: readonly string[] = ["data", "items", "results", "entries", "records", "values", "value", "rows"];
 
-/** Whether a value is a list whose items may be records. */
+/** Whether a value may be a list of records. */
 export function isRecordList({ types, items }: Schema): boolean {
   return types?.has("array") === true && (items?.allows("object") ?? true);
 }
 
-/** Where a list of records is in an answer: "" for the answer itself; undefined where that is not told. */
+/** The path of the list of records in a response: "" for the response itself; undefined if unknown. */
 export function listPath(answer: Schema, resource: string): string | undefined {
   if (answer.types?.has("array") === true) return "";
   const lists = leavesOf(answer, 3).filter(({ schema }) => isRecordList(schema));
@@ -38,7 +38,7 @@ export function listPath(answer: Schema, resource: string): string | undefined {
   return named?.path ?? (lists.length === 1 ? only?.path : undefined);
 }
 
-/** Where one record is in an answer: "" for the answer itself. */
+/** The path of the record in a response: "" for the response itself. */
 export function recordPath(answer: Schema, resource: string): string {
   const one = singular(resource);
   for (const name of answer.names) {
@@ -53,7 +53,7 @@ export function recordPath(answer: Schema, resource: string): string {
   return "";
 }
 
-/** Paths to what people are told of an error, the best first. */
+/** Paths of error messages, the best first. */
 const messagePaths: readonly (readonly string[])[] = [
   ["message"],
   ["error", "message"],
@@ -67,7 +67,7 @@ const messagePaths: readonly (readonly string[])[] = [
   ["Detail"],
 ];
 
-/** Where the message is in the body of an error, as an expression; undefined where that is not told. */
+/** The path of the message in an error response, as an expression; undefined if unknown. */
 export function messagePath(failure: Schema): string | undefined {
   const found = messagePaths.find((path) => {
     const { step } = failure.walk(path);

@@ -6,9 +6,9 @@ import { pagingParameters, type ScaffoldPagination } from "./pagination.js";
 import { isUsual, type ScaffoldMethod } from "./resources.js";
 import { firstSentence, singular, snakeCase } from "./words.js";
 
-/** How a method is written. */
+/** The options for writing a method. */
 export interface MethodOptions {
-  /** What every request sends already, by name. */
+  /** The names of what every request sends already. */
   readonly sent: ReadonlySet<string>;
   /** The pagination of the integration, and the method's own. */
   readonly common: ScaffoldPagination | undefined;
@@ -16,10 +16,10 @@ export interface MethodOptions {
   readonly hasScopes: boolean;
 }
 
-/** More optional parameters than that are left to a person to choose. */
+/** The maximum number of optional parameters; people add others. */
 const mostOptional = 12;
 
-/** A method as configurations write it, and what could not be decided. */
+/** A method for a configuration, with a note about open questions. */
 export function writeMethod(
   method: ScaffoldMethod,
   options: MethodOptions,
@@ -55,7 +55,7 @@ export function writeMethod(
   };
 }
 
-/** Where the record of a method is, or where the records are that another one than `list` answers. */
+/** The path of the record in a response, or of the records of a method other than `list`. */
 function ownPath(answer: Schema, { name, resource, operation }: ScaffoldMethod): string | undefined {
   const path = recordPath(answer, resource);
   const isOfMany = operation.verb === "get" && !isUsual(name);
@@ -66,7 +66,7 @@ function whereAny(name: string, members: Readonly<Record<string, unknown>>): obj
   return Object.keys(members).length === 0 ? {} : { [name]: members };
 }
 
-/** Of an operation that is served elsewhere; what is open in its address is left to the caller. */
+/** The base URL of an operation with its own server; callers pass the variables. */
 function ownBaseUrl({ operation, description }: ScaffoldMethod): object {
   const [server] = operation.ownServers === undefined ? [] : description.serversOf(operation);
   if (server === undefined) return {};
@@ -76,7 +76,7 @@ function ownBaseUrl({ operation, description }: ScaffoldMethod): object {
   return { base_url: url.replace(/\/$/, "") };
 }
 
-/** The path with placeholders: the record's own id, and those of others from the query of the caller. */
+/** The path with placeholders: the record's own ID, and other IDs from the caller's query. */
 function pathOf({ id, operation }: ScaffoldMethod): string {
   return operation.path.replace(/[?#].*$/, "").replaceAll(/\{([^{}]*)\}/g, (_, name: string) => {
     return name === id ? "{{id}}" : `{{query.${snakeCase(name)}}}`;
@@ -112,7 +112,7 @@ function headersOf({ parameters }: Operation, sent: ReadonlySet<string>): Readon
   return Object.fromEntries(others.map((each) => [each.name, valueOf("query", each)]));
 }
 
-/** A placeholder for what the caller gives; what may be left out is left out. */
+/** A placeholder for a caller's value, which is omitted if it is optional. */
 function valueOf(
   root: "query" | "body",
   { name, isRequired, schema }: Pick<Parameter, "name" | "isRequired" | "schema">,

@@ -13,7 +13,7 @@ export interface ScaffoldPagination {
 
 type Settings = Readonly<Record<string, string | number | boolean>>;
 
-/** How a list is paged, by the names of its parameters; undefined where they do not tell. */
+/** The pagination of a list by the names of its parameters; undefined if they do not tell. */
 export function paginationOf({ operation }: ScaffoldMethod): ScaffoldPagination | undefined {
   const parameters = operation.parametersIn("query");
   const limit = named(parameters, "limit");
@@ -36,7 +36,7 @@ export function paginationOf({ operation }: ScaffoldMethod): ScaffoldPagination 
   return undefined;
 }
 
-/** The parameters that a pagination sends. */
+/** The names of the parameters that a pagination sends. */
 export function pagingParameters(pagination: ScaffoldPagination | undefined): ReadonlySet<unknown> {
   return new Set(
     Object.entries(pagination?.config ?? {}).flatMap(([key, name]) => (key.endsWith("_key") ? [name] : [])),
@@ -55,7 +55,7 @@ function named(parameters: readonly Parameter[], strategy: PaginationStrategy): 
   return found.toSorted((one, other) => names.indexOf(one.name) - names.indexOf(other.name))[0];
 }
 
-/** Where an answer has the cursor of the next page. */
+/** The place of the next cursor in a response. */
 function nextIn(answer: Schema, parameter: string): Leaf | undefined {
   const leaves = leavesOf(answer, 3).filter(({ schema }) => {
     return schema.types?.has("string") === true && !schema.types.has("object");

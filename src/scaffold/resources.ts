@@ -4,7 +4,7 @@ import { groupBy } from "jsonata-check/text";
 import { isRecordList, leavesOf } from "./answers.js";
 import { isPlural, singular, snakeCase } from "./words.js";
 
-/** An operation with the resource that it is about and what it does to it. */
+/** An operation as a method of a resource. */
 export interface ScaffoldMethod {
   readonly resource: string;
   readonly name: string;
@@ -14,11 +14,11 @@ export interface ScaffoldMethod {
   readonly id: string | undefined;
 }
 
-/** What a path is about. */
+/** The subject of a path. */
 interface Subject {
-  /** The literal segments that name it, the nearest last. */
+  /** The literal segments that name it, the closest last. */
   readonly names: readonly string[];
-  /** What is done to it, where the path says so. */
+  /** The action in the path, if any. */
   readonly action: string | undefined;
   readonly id: string | undefined;
 }
@@ -39,7 +39,7 @@ export function scaffoldMethods(descriptions: readonly Description[]): readonly 
     const known = taken.get(resource) ?? new Set<string>();
     taken.set(resource, known);
     const name = methodNames(operation, description, subject, resource).find((each) => !known.has(each));
-    // Some describe one request several times, for each thing that it can do.
+    // Some descriptions contain a request several times, once for each purpose.
     const request = requestOf(operation);
     if (resource === "" || name === undefined || known.has(request)) return [];
     known.add(name).add(request);
@@ -47,7 +47,7 @@ export function scaffoldMethods(descriptions: readonly Description[]): readonly 
   });
 }
 
-/** What two descriptions of one request have in common. */
+/** A text that is the same for two descriptions of one request. */
 function requestOf({ verb, path }: Operation): string {
   return `${verb} ${path.replace(/[?#].*$/, "").replaceAll(/\{[^{}]*\}/g, "{}")}`;
 }
@@ -72,11 +72,11 @@ function subjectOf({ path, verb }: Operation, description: Description): Subject
   const isOnlyPosted = verb !== "get" && !description.verbsOf(path).includes("get");
   const isBelow = description.pathNames.some((name) => name.startsWith(`${path}/`));
   if (literals.length > 1 && !isBelow) {
-    // `/folders/{id}/copy`: something that is done to a folder.
+    // `/folders/{id}/copy`: an action on a folder.
     if (owner !== undefined && isOnlyPosted && !isPlural(last)) {
       return { names: literals.slice(0, -1), action: last, id: owner };
     }
-    // `/users/me`, `/users/search`: beside the list of users.
+    // `/users/me`, `/users/search`: next to the list of users.
     const hasRecords = description.pathNames.some((name) => name === parent || name.startsWith(`${parent}/{`));
     if (owner === undefined && hasRecords && !isPlural(last)) {
       return { names: literals.slice(0, -1), action: last, id: undefined };
@@ -86,7 +86,7 @@ function subjectOf({ path, verb }: Operation, description: Description): Subject
   return { names: literals, action: undefined, id: isRecord ? owner : undefined };
 }
 
-/** The shortest name for each resource that tells it from all others: `items`, or `folder_items`. */
+/** The shortest unique name of each resource: `items`, or `folder_items`. */
 function resourceNames(subjects: readonly Subject[]): ReadonlyMap<string, string> {
   const keys = new Map(subjects.map(({ names }) => [names.join("/"), names]));
   const lengths = new Map([...keys].map(([key, names]) => [key, Math.min(names.length, isVersion(names) ? 2 : 1)]));
@@ -110,7 +110,7 @@ function joined(names: readonly string[], length: number): string {
   return [...parts.slice(0, -1).map(singular), ...parts.slice(-1)].filter((part) => part !== "").join("_");
 }
 
-/** What a method may be called, the best first. */
+/** Candidate names of a method, the best first. */
 function methodNames(
   { verb, path, operationId, success }: Operation,
   description: Description,
@@ -150,7 +150,7 @@ export function isUsual(name: string): boolean {
   return usualMethods.includes(name);
 }
 
-/** What APIs that name their calls say for the usual methods. */
+/** Names of the usual methods in APIs with named calls. */
 const calledNames: ReadonlyMap<string, string> = new Map([
   ["list", "list"],
   ["info", "get"],
@@ -161,7 +161,7 @@ const calledNames: ReadonlyMap<string, string> = new Map([
   ["delete", "delete"],
 ]);
 
-/** Whether an operation answers with several records. */
+/** Whether an operation responds with several records. */
 function answersList(operation: Pick<Operation, "success"> | undefined): boolean {
   const answer = operation?.success;
   if (answer === undefined) return false;
@@ -170,7 +170,7 @@ function answersList(operation: Pick<Operation, "success"> | undefined): boolean
   });
 }
 
-/** What an operation's id says beside the name of its resource. */
+/** An operation ID without the name of its resource. */
 function withoutResource(name: string, resource: string): string {
   const words = new Set(resource.split("_").flatMap((word) => [word, singular(word)]));
   return name

@@ -8,28 +8,28 @@ import { isUsual, scaffoldMethods, usualMethods, type ScaffoldMethod } from "./r
 import { countEach } from "../text/counts.js";
 import { snakeCase, titleCase } from "./words.js";
 
-/** What is asked for. */
+/** The options of a scaffold. */
 export interface ScaffoldOptions {
   /** The name of the integration. */
   readonly name: string;
   readonly kind: "config" | "integration-file";
-  /** The resources to write; all of them where none is named. */
+  /** The resources to write; all by default. */
   readonly resources: readonly string[];
 }
 
 /** The first draft of an integration. */
 export interface Scaffold {
   readonly document: object;
-  /** What a person has to decide. */
+  /** Open questions. */
   readonly notes: readonly string[];
 }
 
-/** The resources that a description would give, by name. */
+/** The names of all resources of an API. */
 export function resourcesIn({ descriptions }: Api): readonly string[] {
   return [...new Set(scaffoldMethods(descriptions).map(({ resource }) => resource))];
 }
 
-/** Drafts an integration from the descriptions of an API. The same descriptions always give the same draft. */
+/** Drafts an integration from the descriptions of an API. Deterministic. */
 export function scaffold({ descriptions }: Api, { name, kind, resources }: ScaffoldOptions): Scaffold {
   const all = scaffoldMethods(descriptions);
   const methods = resources.length === 0 ? all : all.filter(({ resource }) => resources.includes(resource));
@@ -83,7 +83,7 @@ function grouped(written: readonly { readonly method: ScaffoldMethod; readonly v
   );
 }
 
-/** The address before every path; what differs from account to account is a field. */
+/** The base URL; parts that depend on the account are fields. */
 function baseUrlOf(servers: readonly Server[]): {
   readonly url: string;
   readonly fields: readonly ScaffoldField[];
@@ -130,10 +130,10 @@ function fieldFor(name: string, values: readonly string[], usual: string | undef
     : { ...field, type: "text" };
 }
 
-/** Tells errors as most operations do. */
+/** An expression that detects errors the way most operations report them. */
 function errorExpression(methods: readonly ScaffoldMethod[]): string | undefined {
   const expressions = methods.flatMap(({ operation: { success, failure } }) => {
-    // Some answer every request with 200.
+    // Some APIs respond with 200 to every request.
     const isSlackLike = [success, failure].some((body) => body?.names.includes("ok") === true && body.requires("ok"));
     const path = failure && messagePath(failure);
     if (path === undefined) return [];

@@ -1,4 +1,4 @@
-/** A name in the form of names in configurations: `ContactGroups` and `contact-groups` are `contact_groups`. */
+/** A name in snake case: `ContactGroups` and `contact-groups` are `contact_groups`. */
 export function snakeCase(name: string): string {
   return name
     .replaceAll(/(\p{Lu}{2,})s(?![\p{Ll}\d])/gu, (_, letters: string) => `_${letters.toLowerCase()}s_`)
@@ -9,7 +9,7 @@ export function snakeCase(name: string): string {
     .toLowerCase();
 }
 
-/** One of what an English plural names, as far as its ending tells. */
+/** The singular of an English plural, by its ending. */
 export function singular(name: string): string {
   if (/(?:ss|us|is|news)$/i.test(name)) return name;
   if (/[^aeo]ies$/i.test(name)) return name.replace(/ies$/i, "y");
@@ -17,18 +17,18 @@ export function singular(name: string): string {
   return name.replace(/s$/i, "");
 }
 
-/** Whether a name says by its ending that it is about several. */
+/** Whether a name looks plural. */
 export function isPlural(name: string): boolean {
   return singular(name) !== name;
 }
 
-/** A name as a title: `acme-crm` is `Acme Crm`. */
+/** A name in title case: `acme-crm` is `Acme Crm`. */
 export function titleCase(name: string): string {
   const words = snakeCase(name).split("_");
   return words.map((word) => word.slice(0, 1).toUpperCase() + word.slice(1)).join(" ");
 }
 
-/** The first sentence of a text of Markdown, with a full stop. */
+/** The first sentence of a Markdown text, with a full stop. */
 export function firstSentence(text: string): string {
   const plain = text
     .replaceAll(/<[^>]*>/g, "")

@@ -2,7 +2,7 @@ import type { Node } from "../document/tree.js";
 import { hasType, ownProperty } from "./shape.js";
 import type { Constant, JsonType } from "./structure.js";
 
-/** The keywords of a published schema that say something of a place; the schema holds its definitions itself. */
+/** The keywords of a published schema that describe a place; definitions are local. */
 export interface DescribedSchema {
   readonly $ref?: string;
   readonly description?: string;
@@ -29,20 +29,20 @@ export interface DescribedSchema {
   readonly definitions?: Readonly<Record<string, DescribedSchema>>;
 }
 
-/** What a schema says of one value of a document. */
+/** The description of a value by a schema. */
 export interface Description {
-  /** Undefined where the schema has no words for it. */
+  /** Undefined if the schema has no description. */
   readonly text: string | undefined;
-  /** Why it should not be written any more. */
+  /** Why it is deprecated. */
   readonly deprecation: string | undefined;
   readonly types: readonly JsonType[];
-  /** The only values allowed, each with its meaning where there are words for it. */
+  /** The allowed values, each with its description, if any. */
   readonly values: readonly { readonly value: Constant; readonly text: string | undefined }[];
   readonly isRequired: boolean;
   readonly default: unknown;
 }
 
-/** Reads what a schema says of a value; undefined where it says nothing. */
+/** Describes a value by a schema; undefined if the schema does not cover it. */
 export function describe(schema: DescribedSchema, node: Node): Description | undefined {
   const reader = new SchemaReader(schema);
   const found = reader.schemasOf(node);
@@ -59,7 +59,7 @@ export function describe(schema: DescribedSchema, node: Node): Description | und
   };
 }
 
-/** Every property that a schema names for an object, by the branches that are chosen; fills in which of them are required. */
+/** The properties of an object in the selected branches of a schema; adds the required ones to `required`. */
 export function propertiesOf(
   schema: DescribedSchema,
   object: Node,
@@ -84,7 +84,7 @@ class SchemaReader {
     this.#root = root;
   }
 
-  /** Every schema that applies to a value, the more general ones first. */
+  /** Every schema that applies to a value, the general ones first. */
   schemasOf(node: Node): readonly DescribedSchema[] {
     const { parent, key } = node;
     if (parent === undefined) return this.#expand(this.#root, node, 0);
@@ -120,7 +120,7 @@ class SchemaReader {
     return this.#holds(schema.if, node) ? schema.then : schema.else;
   }
 
-  /** The branch of a union that the value's tag names. */
+  /** The branch of a union that the value's tag selects. */
   #branch({ oneOf, discriminator }: DescribedSchema, node: Node): DescribedSchema | undefined {
     const tag =
       discriminator === undefined || node.type !== "object" ? undefined : node.get(discriminator.propertyName);

@@ -4,21 +4,20 @@ import { hasType, holds, ownProperty } from "./shape.js";
 import type { IntendedProperty, StructuralFinding } from "./structure.js";
 import { shapeAt, type WalkedShape } from "./walked-shape.js";
 
-/** Says what is wrong with the keys of objects: unknown, misplaced, renamed and missing ones. */
+/** Reports problems with the keys of objects: unknown, misplaced, renamed and missing ones. */
 export class KeyFindings {
   readonly #findings: StructuralFinding[];
   readonly #isIncomplete: boolean;
 
-  /** Adds to the findings; `isIncomplete` where a syntax error may have swallowed keys. */
+  /** Adds to `findings`; `isIncomplete` means that a syntax error may have swallowed keys. */
   constructor(findings: StructuralFinding[], isIncomplete: boolean) {
     this.#findings = findings;
     this.#isIncomplete = isIncomplete;
   }
 
   /**
-   * One mistake, one finding: an unknown key that is clearly a missing one under another name, keys that stand beside
-   * the object they belong in, and an object that is something else altogether. Gives the members of a closed object that
-   * are misspelt properties.
+   * One mistake, one finding: an unknown key that is clearly a missing one under another name, keys next to the object they
+   * belong in, and an object that is something else altogether. Returns the misspelled members of a closed object.
    */
   report(
     node: ObjectNode,
@@ -30,7 +29,7 @@ export class KeyFindings {
     const open = [...missing];
     const strange = this.#reportMisplaced(node, shape, unknown, open);
     const onlyOne = strange.length === 1 && open.length === 1 ? otherName(shape, strange, open) : undefined;
-    // An object around others, of which nothing is known, is something else as a whole.
+    // An object with only unknown keys, and objects in it, is something else altogether.
     const isOther =
       strange.length === node.members.length &&
       open.length > 0 &&
@@ -64,12 +63,17 @@ export class KeyFindings {
     const at = missing.indexOf(property);
     if (at >= 0) missing.splice(at, 1);
     const isOpen = shape.rest !== false;
-    this.unknown(first, keysOf(shape), { inside: property, others, isRequired: at >= 0, isOpen });
+    const blank = node.get(property);
+    // What is said of the value is that nothing is written there.
+    const said = this.#findings.findIndex((finding) => finding.kind === "type" && finding.node === blank);
+    if (said >= 0) this.#findings.splice(said, 1);
+    const isRequired = at >= 0 || blank !== undefined;
+    this.unknown(first, keysOf(shape), { inside: property, others, isRequired, isOpen, isBlank: blank !== undefined });
     const rest = unknown.filter((member) => !members.includes(member));
     return this.#reportMisplaced(node, shape, rest, missing);
   }
 
-  /** A key that the object does not have; gives the absent property that it clearly stands for. */
+  /** Reports an unknown key; returns the absent property that it clearly means. */
   unknown(member: Member, known: readonly string[], meant: IntendedProperty = {}): string | undefined {
     const owner = member.value.parent;
     const free = known.filter((key) => owner?.type !== "object" || owner.member(key) === undefined);
@@ -78,7 +82,7 @@ export class KeyFindings {
     return near;
   }
 
-  /** A property that is not there, unless a syntax error may have swallowed it. */
+  /** Reports a missing property, unless a syntax error may have swallowed it. */
   require(node: ObjectNode, property: string, allowed?: readonly string[]): void {
     if (this.#isIncomplete) return;
     this.#findings.push({ kind: "required", node, property, ...(allowed === undefined ? {} : { allowed }) });
@@ -86,7 +90,7 @@ export class KeyFindings {
 }
 
 /**
- * The property that is not there and whose object has most of the unknown keys: pagination keys beside `format` where
+ * The property that is not there, or is empty, and whose object has most of the unknown keys: pagination keys beside `format` where
  * they belong in `config`.
  */
 function placeOf(
@@ -96,10 +100,10 @@ function placeOf(
 ): { readonly property: string; readonly members: readonly Member[] } | undefined {
   if (unknown.length === 0) return undefined;
   return Object.entries(shape.properties ?? {})
-    .filter(([property]) => node.member(property) === undefined)
+    .filter(([property]) => isAbsent(node, property))
     .map(([property, index]) => {
       const { properties = {} } = shapeAt(index);
-      // In the order of the schema: the finding stays the same when the keys are sorted.
+      // In schema order, so that the finding does not depend on the order of the keys.
       const members = Object.keys(properties).flatMap((name) => unknown.filter(({ key }) => key.name === name));
       return { property, members };
     })
@@ -107,7 +111,13 @@ function placeOf(
     .toSorted((a, b) => b.members.length - a.members.length)[0];
 }
 
-/** The one missing property that the one unknown key must stand for: its value is of the right type. */
+/** Whether an object does not have a property, or has nothing behind its colon, as only YAML allows. */
+function isAbsent(node: ObjectNode, property: string): boolean {
+  const value = node.get(property);
+  return value === undefined || (value.type === "null" && value.start === value.end);
+}
+
+/** The only missing property, if the only unknown key has a value of its type. */
 function otherName(shape: WalkedShape, unknown: readonly Member[], missing: readonly string[]): string | undefined {
   const [member] = unknown;
   const [property] = missing;
@@ -116,7 +126,7 @@ function otherName(shape: WalkedShape, unknown: readonly Member[], missing: read
   return member !== undefined && types !== undefined && hasType(member.value, types) ? property : undefined;
 }
 
-/** The property that an object lacks, that other tools call so, and that such a value may be meant for. */
+/** The absent property that other tools call by the member's name, if the value has its type. */
 export function propertyCalled(node: ObjectNode, shape: WalkedShape, { key, value }: Member): string | undefined {
   const property = ownProperty(shape.otherNames, fold(key.name));
   if (property === undefined || node.member(property) !== undefined) return undefined;
@@ -139,14 +149,14 @@ function isBesideContents(node: ObjectNode, shape: WalkedShape, member: Member):
   return place !== undefined && shape.contents?.includes(place) === true;
 }
 
-/** The properties of a shape that such a value may be meant for. */
+/** The properties of a shape that could have the member's value. */
 function keysFor({ value }: Member, shape: WalkedShape): string[] {
   return keysOf(shape).filter((name) => mayHold(shapeAt(shape.property(name) ?? -1), value));
 }
 
-/** Whether a value has the type that a shape asks for, and an object at least one of its keys. */
+/** Whether a value has the type of a shape, and, if it is an object, at least one of its keys. */
 function mayHold({ types, choice, properties, rest }: WalkedShape, value: Node): boolean {
-  // A null stands for whatever is to be taken away.
+  // Null removes any property.
   if (value.type === "null") return true;
   if (types !== undefined && !hasType(value, types)) return false;
   const chosen = choice && (holds(choice.when, value) ? choice.then : choice.else);
@@ -156,7 +166,7 @@ function mayHold({ types, choice, properties, rest }: WalkedShape, value: Node):
   return value.members.some(({ key }) => names.includes(key.name) || nearMiss(key.name, names) !== undefined);
 }
 
-/** The properties of a shape under their present names. */
+/** The current names of a shape's properties. */
 export function keysOf(shape: WalkedShape): string[] {
   return Object.keys(shape.properties ?? {}).filter((name) => ownProperty(shape.oldKeys, name) === undefined);
 }

@@ -2,22 +2,22 @@ import { documentKinds, roots, shapes, type DocumentKind } from "../../generated
 import type { Node, ObjectNode } from "../document/tree.js";
 import { hasType, ownProperty } from "./shape.js";
 
-/** What is known of a document before its kind is. */
+/** What the kind of a document is detected from. */
 export interface KindQuery {
   readonly root: Node | undefined;
   readonly path?: string | undefined;
-  /** What the caller says the document is. */
+  /** The kind given by the caller. */
   readonly asKind?: DocumentKind | undefined;
-  /** What the configuration says of the path. */
+  /** The configured kind of the path. */
   readonly configuredKind?: DocumentKind | undefined;
 }
 
-/** What a document is; undefined where it is no integration document. The first of the signs that says something counts. */
+/** The kind of a document; undefined if it is not an integration document. The first clue wins. */
 export function detectKind({ root, path, asKind, configuredKind }: KindQuery): DocumentKind | undefined {
   return asKind ?? configuredKind ?? kindOfSchema(root) ?? kindOfName(path, root) ?? kindOfShape(root);
 }
 
-/** The kind that a `$schema` names. A name that any tool may use counts only in a folder of ours. */
+/** The kind named by `$schema`. A name that any tool might use counts only in a folder of ours. */
 function kindOfSchema(root: Node | undefined): DocumentKind | undefined {
   const schema = root?.type === "object" ? root.get("$schema") : undefined;
   if (schema?.type !== "string") return undefined;
@@ -68,7 +68,7 @@ function hasConfig(root: ObjectNode): boolean {
   return config?.type === "object" && (config.members.length === 0 || configKeys(config).length > 0);
 }
 
-/** Whether a `config` does nothing but remove parts of a stored one, by null. */
+/** Whether a `config` only removes parts of a stored one, by null. */
 function onlyRemoves(root: ObjectNode): boolean {
   const config = root.get("config");
   if (config?.type !== "object" || config.members.length === 0) return false;
@@ -78,7 +78,7 @@ function onlyRemoves(root: ObjectNode): boolean {
   );
 }
 
-/** The keys of a configuration that an object has, each with a value of its JSON type. */
+/** The keys of an object that are those of a configuration, with values of the right JSON type. */
 function configKeys(object: ObjectNode): string[] {
   const properties = shapes[roots.config]?.properties;
   const keys = new Set<string>();

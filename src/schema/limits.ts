@@ -1,7 +1,7 @@
 import type { Node } from "../document/tree.js";
 import type { Constraint } from "./structure.js";
 
-/** The first limit that a value breaks. Where absence proves nothing, nothing is too short. */
+/** The first limit that a value violates. In an incomplete document nothing is too short. */
 export function brokenLimit(node: Node, limits: readonly Constraint[], isIncomplete: boolean): Constraint | undefined {
   return limits.find(({ keyword, limit }) => {
     switch (keyword) {

@@ -1,4 +1,4 @@
-/** A type as the schema writes it: the part of JSON Schema (draft-07) that inputs and results of expressions use. */
+/** A type in the schema: the subset of JSON Schema (draft-07) for inputs and results of expressions. */
 export interface ContractSchema {
   readonly type?: string | readonly string[];
   readonly const?: unknown;
@@ -9,17 +9,17 @@ export interface ContractSchema {
   readonly items?: ContractSchema;
   readonly anyOf?: readonly ContractSchema[];
   readonly oneOf?: readonly ContractSchema[];
-  /** The names of this map are lower-case at runtime, as header names are. */
+  /** Whether the keys of this map are lower-case at runtime, like header names. */
   readonly lowerCaseKeys?: boolean;
 }
 
-/** What an expression of a role is given, and what it has to yield. */
+/** The input and expected result of the expressions of a role. */
 export interface RoleContract {
   readonly input: ContractSchema;
   readonly result: ContractSchema;
   /** A short expression of the role. */
   readonly example: string;
-  /** Whether yielding nothing (JSONata's undefined) is fine too. */
+  /** Whether the result may be nothing (JSONata's undefined). */
   readonly mayBeNothing: boolean;
   readonly mayBeNull: boolean;
 }

@@ -2,8 +2,8 @@ import { named, shapes, type ShapeName } from "../../generated/shapes.js";
 import { ownProperty } from "./shape.js";
 
 /**
- * The properties that the `config` of a union's member may have, each with its present spelling; undefined for a format
- * that the union does not know.
+ * The properties of the `config` of a union's branch, including older spellings, each with its current name; undefined for
+ * an unknown format.
  */
 export function settingsOf(union: ShapeName, format: string): ReadonlyMap<string, string> | undefined {
   const branch = ownProperty(shapes[named[union]]?.union?.branches, format);

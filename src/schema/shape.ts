@@ -2,69 +2,69 @@ import type { Role, ShapeName, TemplateScope } from "../../generated/shapes.js";
 import type { Node } from "../document/tree.js";
 import type { Constant, Constraint, JsonType } from "./structure.js";
 
-/** What the walk needs of one object of the schema. The generator compiles the canonical schema to a table of these. */
+/** A compiled object of the schema. The generator compiles the canonical schema to a table of these. */
 export interface Shape {
   /** The title of the definition. */
   readonly name?: ShapeName;
-  /** The JSON types a value may have; any where absent. */
+  /** The allowed JSON types; any by default. */
   readonly types?: readonly JsonType[];
   /** The only values allowed (`enum` or `const`). */
   readonly values?: readonly Constant[];
-  /** Text values that are known of an open set: another one is a mistake only where it is a near miss. */
+  /** Known strings of an open set: another one is a mistake only if it is a near miss. */
   readonly known?: readonly string[];
-  /** What other tools call the values, folded, with the value each stands for. */
+  /** Other tools' names of values, folded, with the value that each means. */
   readonly otherValues?: Readonly<Record<string, string>>;
   /** Older spellings of values. */
   readonly oldValues?: Readonly<Record<string, OldValue>>;
-  /** Whether a value of the set in upper case is a matter of style: HTTP verbs. */
+  /** Whether values in upper case are only a matter of style: HTTP verbs. */
   readonly isLowerCase?: true;
-  /** The API answers with the object: it may have keys that are not known. */
+  /** Whether the API responds with the object, which may then have unknown keys. */
   readonly isResponse?: true;
   /** The properties whose keys are misplaced beside them, although the object may have keys that are not known. */
   readonly contents?: readonly string[];
   readonly limits?: readonly Constraint[];
   readonly properties?: Readonly<Record<string, ShapeIndex>>;
-  /** What keys beside `properties` hold; `false` where there are none, absent where they hold anything. */
+  /** The shape of other properties; `false` if there are none, absent if they may be anything. */
   readonly rest?: ShapeIndex | false;
   readonly required?: readonly string[];
-  /** Older spellings of properties, with the property each stands for. */
+  /** Older spellings of properties, with the current one. */
   readonly oldKeys?: Readonly<Record<string, string>>;
-  /** What other tools call the properties (of a union: its tag), folded, with the property each stands for. */
+  /** Other tools' names of properties (of a union: its tag), folded, with the property that each means. */
   readonly otherNames?: Readonly<Record<string, string>>;
-  /** Set where an object that lacks its one required key may be that key's content, written without it. */
+  /** Set if an object without its one required key may be that key's content. */
   readonly oldForm?: OldForm;
   readonly items?: ShapeIndex;
-  /** A union: the value of one property says which shape an object has. */
+  /** A union: the value of one property determines the shape of an object. */
   readonly union?: Union;
-  /** A choice by key or JSON type. */
+  /** A choice by keys or JSON type. */
   readonly choice?: Choice;
   readonly role?: Role;
   readonly template?: TemplateScope;
-  /** The string is confidential. */
+  /** Whether the string is confidential. */
   readonly isSecret?: true;
-  /** The scope of all templates of the value, whatever their own shape says. */
+  /** The scope of all templates in the value, overriding their own shape. */
   readonly templateScope?: TemplateScope;
-  /** Set where a document that is merged into a stored one begins: nothing is required below, and null removes. */
+  /** Whether a document starts here that is merged into a stored one: nothing is required, and null removes. */
   readonly isPatch?: true;
 }
 
-/** The number of a shape in the table. */
+/** The index of a shape in the table. */
 export type ShapeIndex = number;
 
-/** A union decided by a tag. */
+/** A union with a tag. */
 export interface Union {
   readonly tag: string;
   readonly branches: Readonly<Record<string, ShapeIndex>>;
 }
 
-/** A choice between two shapes; where one is absent, anything goes. */
+/** A choice between two shapes; an absent one allows anything. */
 export interface Choice {
   readonly when: Condition;
   readonly then?: ShapeIndex;
   readonly else?: ShapeIndex;
 }
 
-/** What a choice looks at: all that is given must hold. */
+/** The condition of a choice: all given parts must hold. */
 export interface Condition {
   readonly types?: readonly JsonType[];
   readonly required?: readonly string[];
@@ -73,10 +73,10 @@ export interface Condition {
   readonly anyOf?: readonly Condition[];
 }
 
-/** What an older value is written as today, and which properties take over the rest of its meaning. */
+/** The current spelling of an older value, and properties that take over the rest of its meaning. */
 export interface OldValue {
   readonly value: string;
-  /** Properties of the `config` beside the value. */
+  /** Properties of the `config` next to the value. */
   readonly alsoSets?: Readonly<Record<string, string>>;
 }
 
@@ -86,11 +86,11 @@ export interface OldForm {
   /** An object has the older form if it has the one property and lacks the other. */
   readonly has: string;
   readonly lacks: string;
-  /** The shape the older form has. */
+  /** The shape of the older form. */
   readonly shape: ShapeIndex;
 }
 
-/** Whether a value has one of the JSON types. A value that could not be read has every type. */
+/** Whether a value has one of the JSON types. An unreadable value has every type. */
 export function hasType(node: Node, types: readonly JsonType[]): boolean {
   if (node.type === "missing") return true;
   if (node.type !== "number") return types.includes(node.type);
@@ -110,7 +110,7 @@ export function holds(condition: Condition, node: Node): boolean {
   });
 }
 
-/** The entry of a table under a name that a user chose: never one that every object inherits. */
+/** The entry of a table under a user-defined name, never an inherited property. */
 export function ownProperty<T>(table: Readonly<Record<string, T>> | undefined, name: string): T | undefined {
   return table !== undefined && Object.hasOwn(table, name) ? table[name] : undefined;
 }

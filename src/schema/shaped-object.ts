@@ -3,7 +3,7 @@ import type { ArrayNode, BooleanNode, Member, Node, NumberNode, ObjectNode, Stri
 import type { Shape } from "./shape.js";
 import { shapeAt } from "./walked-shape.js";
 
-/** An object of a named shape. Keys are checked by the compiler and found under their older spellings too. */
+/** An object of a named shape. The compiler checks keys; older spellings are found too. */
 export class ShapedObject<S extends ShapeName> {
   readonly name: S;
   readonly node: ObjectNode;
@@ -15,7 +15,7 @@ export class ShapedObject<S extends ShapeName> {
     this.#oldKeys = shapeAt(named[name]).oldKeys;
   }
 
-  /** The member of that name, or else of an older spelling of it. */
+  /** The member with that name, or with an older spelling of it. */
   member(key: ShapeKeys[S]): Member | undefined {
     const member = this.node.member(key);
     if (member !== undefined) return member;

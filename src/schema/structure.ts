@@ -1,26 +1,26 @@
 import type { Member, Node, ObjectNode, StringNode } from "../document/tree.js";
 import type { Role, ShapeName, TemplateScope } from "../../generated/shapes.js";
 
-/** What the walk over the schema learns of a document, in one pass. */
+/** What the walk over the schema learns about a document. */
 export interface Structure {
-  /** The objects and arrays that have a named definition in the schema, in document order, each with its names. */
+  /** The objects and arrays with named definitions in the schema, in document order, each with its names. */
   readonly shapes: ReadonlyMap<Node, readonly ShapeName[]>;
-  /** Every string that holds an embedded language, in document order. */
+  /** Every string with an embedded language, in document order. */
   readonly sites: readonly Site[];
   readonly findings: readonly StructuralFinding[];
 }
 
-/** The structure of a text that is no integration document. */
+/** The structure of a text that is not an integration document. */
 export const emptyStructure: Structure = { shapes: new Map(), sites: [], findings: [] };
 
-/** A string of the document that holds an embedded language. */
+/** A string with an embedded language. */
 export type Site =
   | { readonly language: "jsonata"; readonly node: StringNode; readonly role: Role }
   | {
       readonly language: "template";
       readonly node: StringNode;
       readonly scope: TemplateScope;
-      /** Whether what it resolves to is confidential. */
+      /** Whether its value is confidential. */
       readonly isSecret: boolean;
     };
 
@@ -30,27 +30,27 @@ export type JsonType = "object" | "array" | "string" | "number" | "integer" | "b
 /** A value that an enumeration or a tag may have. */
 export type Constant = string | number | boolean | null;
 
-/** A breach of the schema. `kind` is the name of the rule `schema/<kind>` that words it. */
+/** A violation of the schema, reported by the rule `schema/<kind>`. */
 export type StructuralFinding =
   | {
       readonly kind: "type";
       readonly node: Node;
       readonly expected: readonly JsonType[];
       readonly property?: string;
-      /** Where a string is expected that holds an expression. */
+      /** Set if a string with an expression is expected. */
       readonly role?: Role | undefined;
-      /** Where a list is expected: the types of its items. */
+      /** The item types of an expected list. */
       readonly items?: readonly JsonType[] | undefined;
-      /** Where an object is expected: the keys that it needs; none where they are names of one's own. */
+      /** The required keys of an expected object; empty if its keys are user-defined names. */
       readonly keys?: readonly string[] | undefined;
-      /** The value is one of what the object of that name should hold: names are left out. */
+      /** The value belongs one level deeper: a level of user-defined names is missing. */
       readonly isLevelMissing?: boolean;
     }
   | {
       readonly kind: "required";
       readonly node: ObjectNode;
       readonly property: string;
-      /** Set for the tag of a union: the values it may have. */
+      /** The allowed values of a union's tag. */
       readonly allowed?: readonly string[];
     }
   | {
@@ -58,7 +58,7 @@ export type StructuralFinding =
       readonly node: Node;
       readonly allowed: readonly Constant[];
       readonly isKnownOnly: boolean;
-      /** The value that this one clearly stands for: what other tools call so, or a misspelling. */
+      /** The clearly intended value: this one is a misspelling, or another tool's name. */
       readonly meant?: string | undefined;
     }
   | { readonly kind: "constraint"; readonly node: Node; readonly constraint: Constraint }
@@ -70,31 +70,33 @@ export type StructuralFinding =
   | { readonly kind: "deprecated-spelling"; readonly deprecated: Deprecated }
   | { readonly kind: "method-case"; readonly node: StringNode; readonly allowed: readonly string[] };
 
-/** What an unknown key is evidently meant for. */
+/** What an unknown key is evidently meant to be. */
 export interface IntendedProperty {
-  /** The required property that the object lacks and this one evidently is. */
+  /** The missing required property that it evidently is. */
   readonly missing?: string | undefined;
-  /** The absent property that the key clearly stands for: what other tools call so, or a misspelling. */
+  /** The absent property that it clearly means: the key is a misspelling, or another tool's name. */
   readonly near?: string | undefined;
-  /** The absent property in whose object the key belongs. */
+  /** The absent property that it belongs inside. */
   readonly inside?: string;
-  /** More keys that belong there. */
+  /** That property is there, with nothing behind its colon. */
+  readonly isBlank?: boolean;
+  /** Other keys that belong there. */
   readonly others?: readonly Member[];
-  /** Whether the object is of no use without that property. */
+  /** Whether that property is required. */
   readonly isRequired?: boolean;
-  /** The object takes any key: only what the key is evidently meant for is against it. */
+  /** Whether the object accepts any key. */
   readonly isOpen?: boolean;
 }
 
-/** A keyword of the schema that limits a value, with its argument. */
+/** A limiting keyword of the schema, with its argument. */
 export interface Constraint {
   readonly keyword: "pattern" | "minimum" | "minItems";
   readonly limit: string | number;
-  /** What to write, where the keyword alone does not say it: "Write a UUID such as …". */
+  /** What to write, if the keyword does not tell: "Write a UUID such as …". */
   readonly expected?: string;
 }
 
-/** An older spelling that is still understood: of a property, of a value, or of a whole form. */
+/** A deprecated spelling of a property, a value, or a whole form. */
 export type Deprecated =
   | { readonly what: "property"; readonly member: Member; readonly property: string }
   | {

@@ -1,4 +1,4 @@
-/** One breach of the schema; structurally the error object of ajv. */
+/** A violation of the schema; structurally an error object of ajv. */
 interface ValidationError {
   readonly keyword: string;
   /** JSON pointer to the value. */
@@ -10,23 +10,23 @@ interface ValidationError {
   readonly message?: string;
 }
 
-/** The verdict on one value. */
+/** The result of validating a value. */
 export interface Validation {
   readonly valid: boolean;
-  /** Empty where the value is valid. */
+  /** Empty if the value is valid. */
   readonly errors: ValidationError[];
 }
 
-/** A compiled validator: leaves its errors on itself. */
+/** A compiled validator, which stores its errors in a property. */
 interface CompiledValidator {
   (value: unknown): boolean;
   errors?: ValidationError[] | null;
 }
 
-/** Values nested deeper than this are refused unread: validators call themselves. */
+/** Values nested deeper are rejected, because validators are recursive. */
 export const maxValidatedDepth = 1000;
 
-/** Makes the public function of one compiled validator per kind. */
+/** Creates the public function from one compiled validator per kind. */
 export function createValidate<Kind extends string>(validators: Readonly<Record<Kind, CompiledValidator>>) {
   const byKind = new Map<string, CompiledValidator>(Object.entries(validators));
   return (value: unknown, kind: Kind): Validation => {
@@ -47,7 +47,7 @@ const tooDeep: ValidationError = {
   message: `must NOT be nested deeper than ${maxValidatedDepth} levels`,
 };
 
-/** Whether objects and arrays stand inside each other beyond the limit, as those of a cyclic value do. */
+/** Whether objects and arrays are nested beyond the limit, as in a cyclic value. */
 function isTooDeep(value: unknown): boolean {
   const depths = new Map<object, number>();
   const waiting = [{ value, depth: 1 }];

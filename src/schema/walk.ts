@@ -8,16 +8,16 @@ import { hasType, holds, ownProperty, type ShapeIndex, type Union } from "./shap
 import { shapeAt, type WalkedShape } from "./walked-shape.js";
 import type { Constant, Site, StructuralFinding, Structure } from "./structure.js";
 
-/** Finds the shape of every node, the embedded languages and the breaches of the schema, in one pass over the document. */
+/** Finds the shape of every node, the embedded languages and the violations of the schema in one pass. */
 export function walk(document: SourceDocument, kind: RootName): Structure {
   const walker = new Walker(document);
   if (document.root !== undefined) walker.visit(document.root, roots[kind], { isPatch: false, scope: undefined });
   return walker;
 }
 
-/** What the shapes above a value say about it. */
+/** What the shapes above a value determine. */
 interface Surroundings {
-  /** The document is merged into a stored one: nothing is required, and null removes a property. */
+  /** Whether the document is merged into a stored one: nothing is required, and null removes a property. */
   readonly isPatch: boolean;
   /** The scope of every template here. */
   readonly scope: TemplateScope | undefined;
@@ -30,9 +30,9 @@ class Walker implements Structure {
   readonly #keys: KeyFindings;
   readonly #isIncomplete: boolean;
   readonly #hasDuplicates: boolean;
-  /** Values that a finding has been reported of. */
+  /** Values with a finding. */
   readonly #wrong = new Set<Node>();
-  /** Properties that an older spelling elsewhere stands for. */
+  /** Properties that a deprecated spelling elsewhere sets. */
   readonly #granted = new Map<ObjectNode, readonly string[]>();
 
   constructor(document: SourceDocument) {
@@ -41,7 +41,7 @@ class Walker implements Structure {
     this.#hasDuplicates = document.problems.some((problem) => problem.kind === "duplicate-key");
   }
 
-  /** Judges a value and everything below it by a shape. */
+  /** Checks a value and everything below it against a shape. */
   visit(node: Node, index: ShapeIndex, around: Surroundings): void {
     if (node.type === "missing" || (around.isPatch && node.type === "null")) return;
     let inside = around;
@@ -68,7 +68,7 @@ class Walker implements Structure {
     }
   }
 
-  /** What a value is by itself; false where nothing below is to be judged. */
+  /** Checks a value itself; false if nothing below should be checked. */
   #judge(node: Node, shape: WalkedShape): boolean {
     if (shape.types !== undefined && !hasType(node, shape.types)) {
       const property = typeof node.key === "string" ? { property: node.key } : {};
@@ -90,7 +90,7 @@ class Walker implements Structure {
     return true;
   }
 
-  /** The values a choice itself declares, for both of its branches. */
+  /** Checks the properties that a choice declares for both of its branches. */
   #judgeProperties(node: Node, shape: WalkedShape, around: Surroundings): void {
     if (node.type !== "object") return;
     for (const [name, index] of Object.entries(shape.properties ?? {})) {
@@ -120,7 +120,7 @@ class Walker implements Structure {
     if (names?.includes(name) !== true) this.shapes.set(node, names === undefined ? [name] : [...names, name]);
   }
 
-  /** The shape that the tag chooses. Without a known tag there is none, and what the branches agree on is only collected. */
+  /** The shape that the tag selects. Without a known tag there is none, and only what all branches agree on is collected. */
   #branch(node: ObjectNode, shape: WalkedShape, union: Union, around: Surroundings): ShapeIndex | undefined {
     const tag = node.get(union.tag);
     const all = Object.values(union.branches);
@@ -156,7 +156,7 @@ class Walker implements Structure {
     return undefined;
   }
 
-  /** Names the `config` of a patch that leaves the tag to its base: by keys that one branch alone has. */
+  /** Names the `config` of a patch without a tag, by keys that only one branch has. */
   #nameByKeys(config: Node | undefined, { branches }: Union): void {
     if (config?.type !== "object") return;
     const candidates = Object.values(branches).flatMap((branch) => {
@@ -224,7 +224,7 @@ class Walker implements Structure {
     }
   }
 
-  /** Whether an object has a property under its present name or an older one, or is told of it elsewhere. */
+  /** Whether an object has a property under its current name or an older one, or gets it from a deprecated spelling elsewhere. */
   #has(node: ObjectNode, shape: WalkedShape, name: string): boolean {
     if (node.member(name) !== undefined || this.#granted.get(node)?.includes(name) === true) return true;
     return Object.entries(shape.oldKeys ?? {}).some(([old, current]) => current === name && node.member(old));
@@ -234,22 +234,22 @@ class Walker implements Structure {
     this.#reportValue({ kind: "type", node: value, expected: types, isLevelMissing: true });
   }
 
-  /** A value is wrong once, however many shapes say so. */
+  /** Reports a value at most once. */
   #reportValue(finding: Extract<StructuralFinding, { readonly node: Node }>): void {
     if (this.#wrong.has(finding.node)) return;
     this.#wrong.add(finding.node);
     this.findings.push(finding);
   }
 
-  /** The members that count: of equal names the last. */
+  /** The effective members: of duplicate keys, the last one. */
   #current(node: ObjectNode): readonly Member[] {
     if (!this.#hasDuplicates) return node.members;
     return node.members.filter((member) => node.member(member.key.name) === member);
   }
 
   /**
-   * A value of a union whose tag is not known: any branch may be meant, so only what every branch refuses is reported
-   * (nothing where `isJudged` is false), and a string holds a language only if all branches that know it agree.
+   * Visits a value of a union with an unknown tag: any branch may be meant, so only what every branch rejects is reported
+   * (nothing if `isJudged` is false), and a string has an embedded language only if all branches that know it agree.
    */
   #visitAny(node: Node, candidates: readonly ShapeIndex[], around: Surroundings, isJudged: boolean): void {
     if (node.type === "missing" || (around.isPatch && node.type === "null")) return;
@@ -291,32 +291,32 @@ class Walker implements Structure {
   }
 }
 
-/** Whether the `config` of an object has what a branch requires of it. */
+/** Whether the `config` of an object has everything that a branch requires. */
 function mayFollow(node: ObjectNode, branch: ShapeIndex): boolean {
   const config = node.get("config");
   const { required = [] } = shapeAt(shapeAt(branch).property("config") ?? -1);
   return config?.type === "object" && required.every((name) => config.member(name) !== undefined);
 }
 
-/** The value that a string clearly stands for, of those that are allowed or known. */
+/** The allowed or known value that a string clearly means. */
 function meantValue(node: Node, { otherValues }: WalkedShape, known: readonly Constant[]): string | undefined {
   if (node.type !== "string" || known.includes(node.value)) return undefined;
   return ownProperty(otherValues, fold(node.value)) ?? nearValue(node.value, known.filter(isText));
 }
 
-/** Whether a member of a map is a property of what the map holds, so that the level of the names is left out. */
+/** Whether a member of a map is a property of the map's values, so that the level of names is missing. */
 function lacksLevel({ key, value }: Member, held: WalkedShape, { isPatch }: Surroundings): boolean {
   const isProperty = held.property(key.name) !== undefined && held.types !== undefined;
   return isProperty && !hasType(value, held.types) && !(isPatch && value.type === "null");
 }
 
-/** What a shape says for everything below it. */
+/** The surroundings of everything below a shape. */
 function within(around: Surroundings, shape: WalkedShape): Surroundings {
   if (shape.isPatch === undefined && shape.templateScope === undefined) return around;
   return { isPatch: around.isPatch || shape.isPatch === true, scope: shape.templateScope ?? around.scope };
 }
 
-/** The shapes a value may have by one candidate, its choices made and its unions open. */
+/** The possible shapes of a value by one candidate, with choices resolved and unions expanded. */
 function possibleShapes(node: Node, candidate: ShapeIndex): readonly WalkedShape[] {
   const shape = shapeAt(candidate);
   if (shape.choice !== undefined) {

@@ -2,8 +2,8 @@ import { named, shapes, type ShapeName } from "../../generated/shapes.js";
 import type { Shape, ShapeIndex } from "./shape.js";
 
 /**
- * A shape as the walk reads it, at every value of a document: all have the same fields in the same order, for which V8
- * reads them in one step, and the properties can be looked up under any name a user chose.
+ * A shape for the walk, which reads it at every value: all have the same fields in the same order, so that V8 reads them
+ * fast, and properties can be looked up by any user-defined name.
  */
 export class WalkedShape implements Shape {
   readonly name: Shape["name"];
@@ -60,7 +60,7 @@ export class WalkedShape implements Shape {
     this.#byName = new Map(Object.entries(shape.properties ?? {}));
   }
 
-  /** The shape of a property; undefined where the shape has none of that name. */
+  /** The shape of a property, if it exists. */
   property(name: string): ShapeIndex | undefined {
     return this.#byName.get(name);
   }
@@ -74,7 +74,7 @@ export function shapeNamed(name: ShapeName): WalkedShape {
   return shapeAt(named[name]);
 }
 
-/** The shape of that number. */
+/** The shape with that index. */
 export function shapeAt(index: ShapeIndex): WalkedShape {
   return table[index] ?? anything;
 }

@@ -7,10 +7,10 @@ import { QuotedSecrets } from "./quoted-secrets.js";
 import type { Hidden, Secret } from "./secrets.js";
 
 const mask = "***";
-/** Messages quote between backticks and quotation marks, types between quotation marks that they escape. */
+/** Quotations in messages: backticks and quotation marks, which types escape. */
 const quoted = /`[^`]*`|“[^”]*”|"(?:\\.|[^"\\])*"/gs;
 
-/** The decoded text of strings with a mask in place of each secret. */
+/** Replaces secrets in decoded strings by a mask. */
 export class SecretMask {
   readonly #spans: ReadonlyMap<StringNode, readonly Span[]>;
 
@@ -23,7 +23,7 @@ export class SecretMask {
     return this.part(node, { start: 0, end: node.value.length });
   }
 
-  /** A part of it; what has some of a secret is masked. */
+  /** A part of a string; even parts of secrets are masked. */
   part(node: StringNode, { start, end }: Span): string {
     let shown = "";
     let at = start;
@@ -36,7 +36,7 @@ export class SecretMask {
   }
 }
 
-/** Gives the decoded text of strings, as long as it is, with stars in place of each secret. */
+/** Reads decoded strings with secrets replaced by stars, keeping the length. */
 export function maskedReader(hidden: readonly Hidden[]): (node: StringNode) => string {
   const spans = spansByString(hidden);
   return (node) => maskSpans(node.value, spans.get(node) ?? []);
@@ -54,16 +54,16 @@ function isInString(hidden: Hidden): hidden is Secret {
   return hidden.node !== undefined;
 }
 
-/** Where what is hidden stands in the file's text. */
+/** The span of a hidden value in its file. */
 export function spanInFile({ node, span }: Hidden): Span {
   return node === undefined ? span : node.view.spanToOuter(span);
 }
 
-/** Takes secrets out of texts that may quote them, whole or cut short. */
+/** Removes secrets from texts that may quote them, whole or truncated. */
 export interface Redactor {
-  /** A sentence without them. */
+  /** A sentence without secrets. */
   hide(sentence: string): string;
-  /** Whether a text that is to be written into the document holds one. */
+  /** Whether a text to be written into the document contains one. */
   isIn(text: string): boolean;
 }
 
@@ -72,7 +72,7 @@ export interface Place extends Span {
   readonly document: SourceDocument;
 }
 
-/** Makes redactors of what is hidden, for any number of sentences. */
+/** Creates redactors for hidden values. */
 export class Redactors {
   readonly #texts: QuotedSecrets;
   readonly #words: ReadonlyMap<SourceDocument, readonly (readonly HiddenWord[])[]>;
@@ -91,7 +91,7 @@ export class Redactors {
     );
   }
 
-  /** What may be an ordinary word is hidden only in what is said of its own place, and after what it may be a part of. */
+  /** A redactor for messages about some places. Possibly ordinary words are hidden only there, and after other secrets. */
   about(...places: readonly (Place | undefined)[]): Redactor {
     const words = [...new Set(places.flatMap((place) => (place === undefined ? [] : this.#wordsAt(place))))];
     const hideWords = (text: string): string => words.reduce(hideWord, text);
@@ -105,7 +105,7 @@ export class Redactors {
     };
   }
 
-  /** Strings stand side by side, and so do the secrets outside of them. */
+  /** Strings are disjoint, and so are the secrets outside of them, which allows a binary search in each list. */
   #wordsAt({ document, start, end }: Place): readonly string[] {
     return (this.#words.get(document) ?? []).flatMap((words) => {
       const first = firstWhere(words, (word) => word.end > start);
@@ -115,7 +115,7 @@ export class Redactors {
   }
 }
 
-/** A secret that may be an ordinary word, with the string that it stands in or its own place. */
+/** A secret that may be an ordinary word, at the place of its string, or its own. */
 interface HiddenWord extends Place {
   readonly spellings: readonly string[];
 }
@@ -125,7 +125,7 @@ function placeOf({ document, node, span }: Hidden): Place {
   return { document, start, end };
 }
 
-/** A secret as its string has it, and as the file has it. */
+/** A secret as decoded, and as written in the file. */
 function spellingsOf(hidden: Hidden): string[] {
   const { node, span, document } = hidden;
   const { start, end } = spanInFile(hidden);
@@ -133,7 +133,7 @@ function spellingsOf(hidden: Hidden): string[] {
   return node === undefined ? [inFile] : [node.value.slice(span.start, span.end), inFile];
 }
 
-/** Hides a word where it is no part of another one. */
+/** Hides a word, unless it is part of another one. */
 function hideWord(text: string, word: string): string {
   return text.split(word).reduce((shown, rest) => {
     const isPart = /[\w-]$/.test(shown) || /^[\w-]/.test(rest);

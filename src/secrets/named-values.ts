@@ -2,17 +2,17 @@ import { placeholderMark } from "../placeholder/parse.js";
 import { isConfidential, isSecretName } from "./secret-names.js";
 import type { SecretPart } from "./secret-parts.js";
 
-/** How a value has to follow its name: in quotes after a colon, in quotes or after `=`, or anyhow. */
+/** How a value must follow its name: in quotes after a colon, in quotes or after `=`, or in any way. */
 export type NamedForm = "quoted" | "quoted or equal" | "anything";
 
 /**
- * `"name": "value"` with quotes escaped or not, `name=value`, `name: value`. A name is looked for only where a word begins,
- * so that a long word is read once.
+ * `"name": "value"` with or without escaped quotes, `name=value`, `name: value`. A name must start a word, so that a long
+ * word is scanned once.
  */
 const named =
   /(?<![\w.-])[\d_.-]*([A-Za-z][\w.-]*)\\*["']?[ \t]*(:=?|=)[ \t]*(?:(\\*["'])((?:(?!\3)(?:\\.|[^\r\n]))*)|((?!\/\/)[^\s"'&;,{}<>]+))/g;
 
-/** The values in a text of names that are known to few: in JSON inside a string, in a query, in text that cannot be read. */
+/** The values of confidential names in a text: in JSON inside a string, in a query, in unreadable text. */
 export function namedValues(text: string, form: NamedForm): SecretPart[] {
   return [...text.matchAll(named)].flatMap(
     ({ 0: whole, 1: name = "", 2: sign, 3: quote, 4: quoted, 5: bare, index }) => {
@@ -28,7 +28,7 @@ export function namedValues(text: string, form: NamedForm): SecretPart[] {
   );
 }
 
-/** Whether `name=value` is a part of a sentence and its value a short word: `send token=abc first`. */
+/** Whether `name=value` is part of a sentence, with a short word as value: `send token=abc first`. */
 function isInProse(text: string, start: number, end: number, value: string): boolean {
   const isWord = /^[a-z]{1,8}[.:!?)\]`]*$/i.test(value);
   const isApart = /^[\s([`]?$/.test(text.charAt(start - 1)) && /^[\s,]?$/.test(text.charAt(end));
@@ -47,7 +47,7 @@ function valuesIn(value: string, start: number, isCookie: boolean): SecretPart[]
   });
 }
 
-/** What is written between placeholders, but for names written instead of what should have been read. */
+/** The words between placeholders, except names written instead of a placeholder. */
 function wordsOf(value: string, start: number): SecretPart[] {
   return [...value.matchAll(new RegExp(`[^\\s${placeholderMark}]+`, "g"))].flatMap(
     ({ 0: word, index }): SecretPart[] => {

@@ -1,11 +1,12 @@
+import { addTo } from "jsonata-check/text";
 import { firstWhere } from "../text/first-where.js";
 
-/** As much of a secret's beginning as a text has to repeat to be quoting it. */
+/** How much of a secret's beginning counts as quoting it. */
 const headLength = 12;
 
-/** Finds where a text quotes one of many secrets, whole or cut short; the time it takes hardly depends on their number. */
+/** Finds quotations of many secrets, whole or truncated, in time almost independent of their number. */
 export class QuotedSecrets {
-  /** Those that are longer than a head, by their heads, in the order of code units. */
+  /** Secrets longer than a head, by head, sorted by code units. */
   readonly #long = new Map<string, string[]>();
   readonly #short: ReadonlySet<string>;
   readonly #shortLengths: readonly number[];
@@ -13,16 +14,13 @@ export class QuotedSecrets {
   constructor(secrets: readonly string[]) {
     const distinct = [...new Set(secrets)].filter((secret) => secret !== "").sort();
     for (const secret of distinct.filter(({ length }) => length > headLength)) {
-      const head = secret.slice(0, headLength);
-      const same = this.#long.get(head);
-      if (same === undefined) this.#long.set(head, [secret]);
-      else same.push(secret);
+      addTo(this.#long, secret.slice(0, headLength), secret);
     }
     this.#short = new Set(distinct.filter(({ length }) => length <= headLength));
     this.#shortLengths = [...new Set([...this.#short].map(({ length }) => length))].sort((a, b) => b - a);
   }
 
-  /** The text with a mask in place of each quotation. */
+  /** Replaces each quotation by a mask. */
   replace(text: string, mask: string): string {
     if (this.#long.size + this.#short.size === 0) return text;
     let shown = "";
@@ -36,7 +34,7 @@ export class QuotedSecrets {
     return shown + text.slice(rest);
   }
 
-  /** How much of a secret stands at an offset. */
+  /** The length of the quotation at an offset. */
   #lengthAt(text: string, at: number): number {
     const secrets = this.#long.get(text.slice(at, at + headLength));
     if (secrets !== undefined) return longestBeginning(text, at, secrets);
@@ -44,7 +42,7 @@ export class QuotedSecrets {
   }
 }
 
-/** Of strings in order the one that shares most with a text is next to where the text would stand among them. */
+/** The longest common beginning with any of the sorted strings, which is next to the text's own position among them. */
 function longestBeginning(text: string, at: number, ordered: readonly string[]): number {
   const rest = text.slice(at);
   const index = firstWhere(ordered, (secret) => secret >= rest);

@@ -3,46 +3,43 @@ import { placeholderMark } from "../placeholder/parse.js";
 import type { Span } from "jsonata-check/text";
 import { isSecretName } from "./secret-names.js";
 
-/** A part of a text that is secret, or may be. */
+/** A part of a text that is, or may be, secret. */
 export interface SecretPart {
   readonly span: Span;
-  /**
-   * What tells it: a form that nothing else has, looking drawn by lot, or only where it stands; what only the place tells
-   * may be an ordinary word.
-   */
+  /** The evidence: a unique form, random characters, or only the place, in which case it may be an ordinary word. */
   readonly sign: "form" | "random" | "place";
-  /** What it is, where its form tells. */
+  /** The kind of secret, if its form tells. */
   readonly kind?: string | undefined;
 }
 
-/** No well-known token and no secret that is reported is shorter. */
+/** The minimum length of well-known tokens and reported secrets. */
 const minLength = 20;
 
-/** As much of a text as says whether it looks drawn by lot. */
+/** How much of a text is examined for randomness. */
 const longestJudged = 4096;
 
-/** Words that only examples and things to be replaced have. */
+/** Words that occur only in examples and dummy values. */
 const stopWords =
   /example|sample|placeholder|dummy|change-?_?me|replace|your|my_?-?(?:api|app|key|secret|token|client)|xxx|test|sandbox|fake|redacted|insert|secret_?-?(?:key|here)|<|>|\*\*|\.\.\.|…/i;
 
-/** What is written between placeholders and white space. */
+/** A word between placeholders and white space. */
 const written = new RegExp(`[^\\s${placeholderMark}]+`, "g");
 
-/** Values that are secrets wherever they stand. */
+/** Values that are secrets anywhere. */
 export function partsByForm(text: string): SecretPart[] {
   if (text.length < minLength || text.search(secretShape) === -1) return [];
   return [...text.matchAll(secretShape)].flatMap((match): SecretPart[] => {
     const [value] = match;
     const kind = secretKinds[match.slice(1).findIndex((group) => group !== undefined)];
-    // What comes before the last separator is the same in all tokens of the kind.
+    // All tokens of a kind share what comes before the last separator.
     const own = value.slice(value.search(/[_-][^_-]*$/) + 1);
-    // Whether it is in use cannot be told; that it is one is certain, unless it is evidently filled in for an example.
+    // It is certainly a token, used or not, unless it is evidently a dummy.
     if (stopWords.test(own) || new Set(own.length < minLength ? value : own).size < 8) return [];
     return [{ span: spanOf(match.index, value), sign: "form", kind }];
   });
 }
 
-/** The part of a text after the name of a scheme, if it is made up of random letters and digits. */
+/** The part of a text after the name of a scheme, if it consists of random letters and digits. */
 export function randomValue(text: string): SecretPart[] {
   if (text.length < minLength) return [];
   const [, scheme = "", value = ""] =
@@ -52,15 +49,15 @@ export function randomValue(text: string): SecretPart[] {
   return [{ span: spanOf(scheme.length, value), sign: "random" }];
 }
 
-/** Words made up of random letters and digits: keys, tokens, and identifiers that look like them. */
+/** Words of random letters and digits: keys, tokens, and identifiers that look like them. */
 export function randomWords(literal: string): SecretPart[] {
   const words = wordsIn(literal, /[\w-]{16}[\w-]*/g);
   return words.filter(({ word }) => isRandom(word, 16)).map(({ span }) => ({ span, sign: "random" }));
 }
 
 /**
- * The words of a text in a place for secrets, but for those that say how a secret is sent, or which. Where the text is an
- * authorization, any word may be the name of a scheme.
+ * The words of a text in a place for secrets, except those that name a scheme or a secret. In an authorization any first
+ * word may be a scheme.
  */
 export function wordsByPlace(literal: string, isAuthorization: boolean): SecretPart[] {
   return wordsIn(literal, written)
@@ -69,27 +66,27 @@ export function wordsByPlace(literal: string, isAuthorization: boolean): SecretP
       if (!/\w/.test(word) || /^(?:bearer|basic)$/i.test(word)) return false;
       if (start === 0 && /\s/.test(next) && isScheme(word, isAuthorization)) return false;
       if (start === 0 && next === placeholderMark && /^(?:bearer|basic):?$/i.test(word)) return false;
-      // `token=` before a placeholder, and what stands between two.
+      // `token=` before a placeholder, and a separator between two.
       return !(next === placeholderMark && /^(?:[\w-]+[=:]["']?|\W)$/.test(word)) && !isName(word);
     })
     .map(({ span }) => ({ span, sign: "place" }));
 }
 
-/** What follows the name of a scheme at the beginning of a string of an expression. */
+/** What follows the name of a scheme at the start of a string in an expression. */
 export function credentialsAfterScheme(strings: string): SecretPart[] {
   return [...strings.matchAll(/["'](?:bearer|basic)\s+([^\s"']+)/gi)].map(({ 0: whole, 1: value = "", index }) => {
     return { span: spanOf(index + whole.length - value.length, value), sign: "place" };
   });
 }
 
-/** What is sent where a placeholder finds nothing: the text after `?:`, whether or not the runtime can read it. */
+/** Defaults of placeholders: the text after `?:`, even in invalid ones. */
 export function defaults(text: string): SecretPart[] {
   return [...text.matchAll(/\?:([^{}]+)\}\}/g)].map(({ 1: value = "", index }) => {
     return { span: spanOf(index + 2, value), sign: "place" };
   });
 }
 
-/** What stands in front of the host of addresses: a user and a password. */
+/** User and password in URLs. */
 export function userInfo(literal: string): SecretPart[] {
   return [...literal.matchAll(/:\/\/([^/?#\s"]*)@/g)].flatMap(({ 1: user = "", index }) =>
     wordsIn(user, written)
@@ -102,7 +99,7 @@ function isScheme(word: string, isAuthorization: boolean): boolean {
   return (isAuthorization ? /^[A-Za-z][\w-]*:?$/ : /^(?:bearer|basic|token|digest)$/i).test(word);
 }
 
-/** Whether a word is the name of what should have been read, written instead of a placeholder. */
+/** Whether a word is a name written instead of a placeholder. */
 function isName(word: string): boolean {
   return /^(?:<.*>|\$?\{.*\})$/.test(word) || (/^\$?[\w.]+$/.test(word) && isSecretName(word));
 }
@@ -115,7 +112,7 @@ function spanOf(start: number, text: string): Span {
   return { start, end: start + text.length };
 }
 
-/** What stands behind the user name in the credentials of HTTP Basic. */
+/** The password in HTTP Basic credentials. */
 function passwordIn(encoded: string): string {
   try {
     const [, ...password] = atob(encoded).split(":");
@@ -125,7 +122,7 @@ function passwordIn(encoded: string): string {
   }
 }
 
-/** Whether a text looks drawn by lot, a long one by its beginning: letters and digits change often, and it is no series. */
+/** Whether a text (or the beginning of a long one) looks random: letters and digits alternate often, and it is not a series. */
 function isRandom(whole: string, length: number): boolean {
   const text = whole.slice(0, longestJudged);
   if (text.length < length || !/^[\w+/=.~:-]+$/.test(text)) return false;
@@ -135,7 +132,7 @@ function isRandom(whole: string, length: number): boolean {
   return isMixed && new Set(text).size >= 8 && !isSeries(text);
 }
 
-/** `1234567890abcdef`, `a1b2c3d4e5`: most letters and most digits follow the one before in the alphabet. */
+/** `1234567890abcdef`, `a1b2c3d4e5`: most letters and most digits succeed the previous one. */
 function isSeries(text: string): boolean {
   const units = [...text.toLowerCase().replaceAll(/[^a-z0-9]/g, "")];
   const kinds = [units.filter((unit) => unit > "9"), units.filter((unit) => unit <= "9")];

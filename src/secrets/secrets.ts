@@ -18,22 +18,22 @@ import {
   type SecretPart,
 } from "./secret-parts.js";
 
-/** A part of a document that no report shows. */
+/** A part of a document that reports must not show. */
 export interface Secret {
   readonly document: SourceDocument;
   readonly node: StringNode;
   readonly language: "jsonata" | "template";
   /** In the decoded text. */
   readonly span: Span;
-  /** What it is, where its form tells. */
+  /** The kind of secret, if its form tells. */
   readonly kind: string | undefined;
-  /** Whether it is evidently a secret, and so a finding; the others are hidden to be on the safe side. */
+  /** Whether it is evidently a secret, and so a finding; others are hidden as a precaution. */
   readonly isEvident: boolean;
-  /** Whether it may be an ordinary word: elsewhere the same text means something else. */
+  /** Whether it may be an ordinary word, which means something else elsewhere. */
   readonly isWord: boolean;
 }
 
-/** A secret that stands in no string: in a comment, or in text that could not be read. */
+/** A secret outside of strings: in a comment, or in unreadable text. */
 export interface LooseSecret {
   readonly document: SourceDocument;
   readonly node: undefined;
@@ -42,13 +42,13 @@ export interface LooseSecret {
   readonly isWord: boolean;
 }
 
-/** What no report shows. */
+/** What reports must not show. */
 export type Hidden = Secret | LooseSecret;
 
-/** What is read as a template, or would be if its key were known. */
+/** A string read as a template. */
 type TemplateText = Pick<TemplateUse, "node" | "template" | "isSecret">;
 
-/** Finds the secrets in the strings of a document: in what requests and expressions are made of, and in all others. */
+/** Finds the secrets in all strings of a document. */
 export function findSecrets(
   document: SourceDocument,
   { templates, expressions }: Uses,
@@ -79,7 +79,7 @@ export function findSecrets(
   return secrets;
 }
 
-/** Finds the secrets outside of strings: in comments, and in all of a text that could not be read as a whole. */
+/** Finds the secrets outside of strings: in comments, and in the whole text of an incomplete document. */
 export function findLooseSecrets(document: SourceDocument): LooseSecret[] {
   const places = document.isIncomplete ? [{ start: 0, end: document.text.length }] : document.comments;
   return places.flatMap(({ start, end }) =>
@@ -102,12 +102,12 @@ function looseParts(text: string): readonly SecretPart[] {
   ]);
 }
 
-/** Whether a string may have something secret in it: what is quickly told of most. */
+/** Whether a string may contain a secret: a quick test. */
 function mayHide(text: string): boolean {
   return /[\w-]{16}|password|secret|token|key|authorization|cookie|bearer|basic|:\/\//i.test(text);
 }
 
-/** All strings of the document, in no order. */
+/** All strings of the document, in any order. */
 function stringsIn({ root }: SourceDocument): readonly StringNode[] {
   const strings: StringNode[] = [];
   const open: Node[] = root === undefined ? [] : [root];
@@ -141,10 +141,10 @@ function partsOfExpression(text: string): readonly SecretPart[] {
   ]);
 }
 
-/** How far what is written in a place is meant to be known to few; an authorization may name a scheme. */
+/** The confidentiality of a place; an authorization may name a scheme. */
 type Place = "open" | "confidential" | "authorization" | "cookie";
 
-/** The parts of a template by its place. */
+/** Finds the secret parts of a template by place. */
 const partsIn: Readonly<Record<Place, (template: Template) => readonly SecretPart[]>> = {
   open: ({ text, literal }) =>
     withoutOverlaps([
@@ -167,7 +167,7 @@ function confidentialParts({ text, literal }: Template, isAuthorization: boolean
   ]);
 }
 
-/** The parts without those that a stronger one, further to the front, has something of. */
+/** The parts without those that overlap an earlier, stronger one. */
 function withoutOverlaps(parts: readonly SecretPart[]): readonly SecretPart[] {
   const taken = new SpanUnion();
   return parts.filter(({ span }) => {
@@ -177,7 +177,7 @@ function withoutOverlaps(parts: readonly SecretPart[]): readonly SecretPart[] {
   });
 }
 
-/** The text with holes in place of all that is not in quotes. */
+/** The text with everything outside of quotes blanked out. */
 function stringsOf(text: string): string {
   let strings = "";
   let end = 0;
@@ -200,7 +200,7 @@ function placeOf({ node, isSecret }: TemplateText, cache: AnalysisCache): Place 
   return isSecret || cache.factOf(key, isConfidential) ? "confidential" : "open";
 }
 
-/** What a string is called: its key, or the singular of its list's; `value` and `default` are what the object around them is called. */
+/** The name of a string: its key, or the singular of its list's; `value` and `default` have the name of their object. */
 function nameOf({ key, parent }: Node): string {
   if (parent === undefined || key === undefined) return "";
   if (typeof key === "number") return nameOf(parent).replace(/s$/i, "");

@@ -1,12 +1,12 @@
 import type { Span } from "jsonata-check/text";
 import { firstWhere } from "./first-where.js";
 
-/** A replacement of a span of a text (offsets from 0, UTF-16 units). */
+/** Replaces a span of a text (offsets from 0, UTF-16 units). */
 export interface Edit extends Span {
   readonly text: string;
 }
 
-/** The text after edits that do not overlap; what is inserted at one place keeps its order. */
+/** Applies non-overlapping edits; several insertions at one place keep their order. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   let result = "";
   let at = 0;
@@ -17,18 +17,18 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   return result + text.slice(at);
 }
 
-/** Edits of one text that can be applied together, because those of one `add` touch none of another. */
+/** Collects groups of edits that do not touch each other, so that they can be applied together. */
 export class SeparateEdits {
   readonly #sorted: Edit[] = [];
 
-  /** Takes edits that belong together, unless one of them touches an earlier one; says whether it did. */
+  /** Adds a group of edits, unless one of them touches an earlier group; returns whether it was added. */
   add(edits: readonly Edit[]): boolean {
     if (edits.some((edit) => this.#touches(edit))) return false;
     for (const edit of edits) this.#sorted.splice(this.#countBefore(edit), 0, edit);
     return true;
   }
 
-  /** The edits lie apart and in order, so that only the two neighbors can reach an edit. */
+  /** The edits are disjoint and sorted, so only the two neighbors can touch an edit. */
   #touches(edit: Edit): boolean {
     const index = this.#countBefore(edit);
     const [before, after] = [this.#sorted[index - 1], this.#sorted[index]];

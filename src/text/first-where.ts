@@ -1,4 +1,4 @@
-/** The index of the first item from which on a condition holds, of items of which it holds for all behind one; else their number. */
+/** Binary search: the index of the first item that satisfies a condition, which then holds for all later ones; else the length. */
 export function firstWhere<T>(items: readonly T[], holds: (item: T) => boolean): number {
   let low = 0;
   let high = items.length;

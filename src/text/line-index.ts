@@ -1,6 +1,6 @@
 import { firstWhere } from "./first-where.js";
 
-/** A place in a text: offsets count from 0, lines and columns from 1, all in UTF-16 units. */
+/** A position in a text: offsets count from 0, lines and columns from 1, all in UTF-16 units. */
 export interface LinePosition {
   readonly offset: number;
   readonly line: number;
@@ -8,8 +8,8 @@ export interface LinePosition {
 }
 
 /**
- * Finds lines and columns of offsets. A line ends with \n, \r\n or \r; a byte-order mark at the start of the text takes
- * part in offsets, not in columns.
+ * Converts between offsets and lines. A line ends with \n, \r\n or \r; a byte-order mark at the start counts in offsets, not
+ * in columns.
  */
 export class LineIndex {
   private readonly text: string;
@@ -19,12 +19,12 @@ export class LineIndex {
     this.text = text;
   }
 
-  /** The number of lines; a text that ends with a line end has an empty last line. */
+  /** The number of lines; after a final line end there is an empty line. */
   get lineCount(): number {
     return this.starts.length;
   }
 
-  /** The place of an offset; offsets outside the text count as its start or end. */
+  /** The position of an offset, clamped to the text. */
   position(offset: number): LinePosition {
     const inside = Math.min(Math.max(offset, 0), this.text.length);
     const { starts } = this;
@@ -36,7 +36,7 @@ export class LineIndex {
     return { offset: inside, line, column };
   }
 
-  /** The offset of a line and column, both from 1; a column behind the line's end counts as that end. */
+  /** The offset of a line and column, both from 1; the column is clamped to the line. */
   offsetAt(line: number, column: number): number {
     const { starts, text } = this;
     if (line < 1) return 0;
@@ -45,7 +45,7 @@ export class LineIndex {
     return Math.min(start + Math.max(column - 1, 0), this.endOfLine(line));
   }
 
-  /** The text of a line (from 1) without its line end; "" where there is no such line. */
+  /** The text of a line (from 1) without its line end; "" if there is no such line. */
   lineText(line: number): string {
     const start = this.starts[line - 1];
     return start === undefined ? "" : this.text.slice(start, this.endOfLine(line));
@@ -68,7 +68,7 @@ export class LineIndex {
 
 function lineStarts(text: string): number[] {
   const starts = [text.startsWith("\ufeff") ? 1 : 0];
-  // Searching is many times faster than looking at each unit.
+  // Searching is many times faster than checking each unit.
   if (!text.includes("\r")) {
     for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
     return starts;

@@ -1,9 +1,9 @@
-/** How the lines of a text end: as the first of them does. */
+/** The line ending of a text: that of its first line. */
 export function lineEndingOf(text: string): string {
   return /\r?\n/.exec(text)?.[0] ?? "\n";
 }
 
-/** How far an offset is from the start of its line. */
+/** The distance of an offset from the start of its line. */
 export function columnOf(text: string, offset: number): number {
   return offset - (text.lastIndexOf("\n", offset - 1) + 1);
 }

@@ -1,6 +1,6 @@
 import type { Span } from "jsonata-check/text";
 
-/** The text with every unit of some spans replaced by `*`. Offsets and lines stay as they are. */
+/** Replaces every unit of some spans by `*`, keeping offsets and lines. */
 export function maskSpans(text: string, spans: readonly Span[]): string {
   let masked = "";
   let end = 0;

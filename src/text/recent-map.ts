@@ -1,4 +1,4 @@
-/** A map that forgets, when it is told to, what has not been asked for since it was told the last time. */
+/** A map that can forget entries not used since the last time. */
 export class RecentMap<Key, Value> {
   #recent = new Map<Key, Value>();
   #earlier: ReadonlyMap<Key, Value> = new Map();
@@ -16,7 +16,7 @@ export class RecentMap<Key, Value> {
     this.#recent.set(key, value);
   }
 
-  /** Lets go of what has not been asked for since the last call. */
+  /** Drops entries that were not used since the last call. */
   forgetUnused(): void {
     this.#earlier = this.#recent;
     this.#recent = new Map();

@@ -1,13 +1,13 @@
 import type { Span } from "jsonata-check/text";
 
-/** How many offsets a page tells of; texts may be longer than a list or a set may be. */
+/** Offsets per page: texts may be longer than the maximum size of a list or a set. */
 const pageLength = 4096;
 
-/** Which characters of a text are taken. To ask takes as long as a span is, however many have been taken before. */
+/** A set of text offsets. A query takes time proportional to the span, however many spans were added. */
 export class SpanUnion {
   readonly #pages = new Map<number, Uint8Array>();
 
-  /** Whether a span has a character that is taken. */
+  /** Whether a span overlaps any added span. */
   overlaps({ start, end }: Span): boolean {
     for (let at = start; at < end; at++) {
       if (this.#pages.get(Math.floor(at / pageLength))?.[at % pageLength] === 1) return true;
@@ -15,7 +15,7 @@ export class SpanUnion {
     return false;
   }
 
-  /** Takes the characters of a span. */
+  /** Adds a span. */
   add({ start, end }: Span): void {
     for (let at = start; at < end;) {
       const number = Math.floor(at / pageLength);

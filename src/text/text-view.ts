@@ -1,18 +1,18 @@
 import type { Span } from "jsonata-check/text";
 
 /**
- * Decoded text with a monotone map to offsets of the text it was decoded from.
+ * Decoded text with a monotonic map to offsets of the outer text.
  *
  * A rule works with decoded offsets only; views compose, so it never knows how deeply the text was embedded.
  */
 export class TextView {
   /** The decoded text. */
   readonly text: string;
-  /** Where the first decoded unit stands in the outer text. */
+  /** The outer offset of the first decoded unit. */
   readonly #base: number;
   /**
-   * Pairs `decoded offset, outer offset`, ascending; between two pairs the offsets run in parallel. Two pairs of one
-   * decoded offset are the two sides of a piece of the outer text that stands for nothing.
+   * Pairs of decoded and outer offsets, ascending; between two pairs the offsets advance together. Two pairs with the same
+   * decoded offset are the sides of a gap: outer text that decodes to nothing.
    */
   readonly #breaks: readonly number[];
 
@@ -22,32 +22,32 @@ export class TextView {
     this.#breaks = breaks;
   }
 
-  /** A view of text that stands in the outer text as it is, from the offset `base` on. */
+  /** A view of text that appears verbatim in the outer text, at the offset `base`. */
   static verbatim(text: string, base: number): TextView {
     return new TextView(text, base, []);
   }
 
-  /** A view whose map has a pair `decoded offset, outer offset` after each unit that is spelled differently. */
+  /** A view whose map has a pair of decoded and outer offset after each unit that is spelled differently. */
   static mapped(text: string, base: number, breaks: readonly number[]): TextView {
     return new TextView(text, base, breaks);
   }
 
-  /** Where the decoded unit at `offset` begins in the outer text; for `text.length`, where the last unit ends. */
+  /** The outer start of the decoded unit at `offset`; for `text.length`, the outer end of the last unit. */
   toOuter(offset: number): number {
     if (offset >= this.text.length && offset > 0) return this.endToOuter(offset);
     return this.#parallel(this.#pairsUpTo(offset), offset);
   }
 
-  /** Where a decoded span that ends at `offset` ends in the outer text: behind the unit before `offset`. */
+  /** The outer end of a decoded span that ends at `offset`. */
   endToOuter(offset: number): number {
     if (offset === 0) return this.#base;
     const before = this.#pairsUpTo(offset - 1);
     const next = before * 2;
-    // The first pair of that very offset is the near side of a gap, or the end of a unit that is spelled differently.
+    // The first pair with this offset is the near side of a gap, or the end of a unit that is spelled differently.
     return this.#breaks[next] === offset ? (this.#breaks[next + 1] as number) : this.#parallel(before, offset);
   }
 
-  /** The decoded unit that an offset of the outer text belongs to: the last one that begins there or before. */
+  /** The decoded unit at an outer offset: the last one that starts there or before. */
   fromOuter(outer: number): number {
     let low = 0;
     let high = Math.max(this.text.length - 1, 0);
@@ -65,7 +65,7 @@ export class TextView {
     return { start, end: span.end > span.start ? this.endToOuter(span.end) : start };
   }
 
-  /** The same text as a view of the text that `outer` was decoded from; this view maps to `outer.text`. */
+  /** Composes this view, which maps to `outer.text`, with `outer`. */
   within(outer: TextView): TextView {
     const breaks: number[] = [];
     const base = outer.toOuter(this.toOuter(0));
@@ -92,7 +92,7 @@ export class TextView {
     return low;
   }
 
-  /** The outer offset that runs in parallel behind the first `pairs` pairs. */
+  /** The outer offset of `offset`, counted from the last of `pairs` pairs. */
   #parallel(pairs: number, offset: number): number {
     if (pairs === 0) return this.#base + offset;
     return (this.#breaks[pairs * 2 - 1] as number) + offset - (this.#breaks[pairs * 2 - 2] as number);

@@ -1,14 +1,14 @@
 import { TextView } from "./text-view.js";
 
-/** Puts a decoded text together, piece by piece in the order of the outer text, and keeps the map of its offsets. */
+/** Builds a view piece by piece, in the order of the outer text. */
 export class ViewBuilder {
   private text = "";
   private readonly breaks: number[] = [];
   private base: number | undefined;
-  /** The outer offset behind the piece added last. */
+  /** The outer end of the last piece. */
   private outer = 0;
 
-  /** Adds text that stands in the outer text as it is, from `start` on. */
+  /** Adds text that appears verbatim in the outer text, at `start`. */
   copy(text: string, start: number): void {
     if (text === "") return;
     this.jumpTo(start);
@@ -16,7 +16,7 @@ export class ViewBuilder {
     this.outer = start + text.length;
   }
 
-  /** Adds text for which something else is written at `[start, end)` of the outer text. */
+  /** Adds text that is written differently in the outer text, at `[start, end)`. */
   replace(text: string, start: number, end: number): void {
     if (text === "") return;
     this.jumpTo(start);
@@ -30,7 +30,7 @@ export class ViewBuilder {
     return this.text.slice(-1);
   }
 
-  /** The view; an empty text stands at `fallback`. */
+  /** The view; `fallback` is the position of an empty one. */
   finish(fallback: number): TextView {
     return TextView.mapped(this.text, this.base ?? fallback, this.breaks);
   }
@@ -39,7 +39,7 @@ export class ViewBuilder {
     if (this.base === undefined) this.base = start;
     else if (start !== this.outer) {
       const at = this.text.length;
-      // Both sides of the gap: where a span before it ends and where one behind it starts.
+      // Both sides of the gap: the end of a span before it, and the start of one after it.
       if (this.breaks.at(-2) !== at) this.breaks.push(at, this.outer);
       this.breaks.push(at, start);
     }

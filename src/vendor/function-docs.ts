@@ -1,7 +1,7 @@
 import { builtinDocs, type FunctionDoc } from "jsonata-check/functions";
 import { vendorFunctions } from "./vendor-functions.js";
 
-/** What the vendor's function does in one line, and a call. */
+/** A one-line description of the vendor's function, and an example. */
 const rows: Readonly<Record<string, readonly [text: string, call: string]>> = {
   string: ["The value as a string; arrays and objects become JSON.", "$string(42)"],
   keys: [
@@ -117,7 +117,7 @@ const rows: Readonly<Record<string, readonly [text: string, call: string]>> = {
   recursiveCharacterTextSplitter: ["The text in overlapping pieces.", "$recursiveCharacterTextSplitter('a long text')"],
 };
 
-/** What the functions that expressions can call do, by name without the `$`. */
+/** The documentation of all functions, by name without the `$`. */
 export const functionDocs: ReadonlyMap<string, FunctionDoc> = new Map([
   ...builtinDocs,
   ...vendorFunctions.flatMap(({ name, parameters = [] }): [string, FunctionDoc][] => {

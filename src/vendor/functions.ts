@@ -10,7 +10,7 @@ const profiles: Readonly<Record<Profile, FunctionTable>> = {
   jsonata: builtinTable,
 };
 
-/** The functions an expression can call, with those that only the configuration file knows. */
+/** The functions that expressions can call, including configured ones. */
 export function functionsOf(profile: Profile, configured: readonly HostFunction[] = []): FunctionTable {
   return withHostFunctions(profiles[profile], configured);
 }

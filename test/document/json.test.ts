@@ -38,8 +38,8 @@ function shape(node: Node | undefined): string {
 
 describe("one defect is one error, and the rest of the file is read", () => {
   const table: readonly (readonly [text: string, error: string, shape: string])[] = [
-    ['{\n  "a": 1\n  "b": 2\n}', '‹› A comma is missing before `"b"`.', "{a:1,b:2}"],
-    ["[1 2]", "‹› A comma is missing before `2`.", "[1,2]"],
+    ['{\n  "a": 1\n  "b": 2\n}', '‹"b"› A comma is missing before `"b"`.', "{a:1,b:2}"],
+    ["[1 2]", "‹2› A comma is missing before `2`.", "[1,2]"],
     ['{"a": 1,, "b": 2}', "‹,› Unexpected `,`; expected a key in double quotes.", "{a:1,b:2}"],
     ["{'a': 1}", "‹'a'› Keys need double quotes around them: `'a'`.", "{a:1}"],
     ["{a: 1}", "‹a› Keys need double quotes around them: `a`.", "{a:1}"],
@@ -58,7 +58,7 @@ describe("one defect is one error, and the rest of the file is read", () => {
     ['{"a": "x\ty"}', "‹\t› A JSON string cannot hold a raw tab character; write `\\t`.", "{a:'x\ty'}"],
     ['{"a": "x\\qy"}', "‹\\q› `\\q` is not a JSON escape; write `\\\\` for a backslash.", "{a:'x\\qy'}"],
     ['{"a": "\\u12"}', "‹\\u12› `\\u12` is not a JSON escape; `\\u` needs four hexadecimal digits.", "{a:'\\u12'}"],
-    ['{"a" 1}', "‹› A colon is missing after the key `a`.", "{a:1}"],
+    ['{"a" 1}', '‹"a"› A colon is missing after the key `a`.', "{a:1}"],
     ['{"a" = 1}', "‹=› Expected a colon after the key, found `=`.", "{a:1}"],
     ['{"a": , "b": 1}', "‹,› Unexpected `,`; expected a value.", "{a:?,b:1}"],
     ['{"a", "b": 1}', '‹"a"› The key `a` has no value; expected a colon and a value after it.', "{b:1}"],
@@ -146,7 +146,7 @@ describe("lost brackets are found by the indentation", () => {
     [
       "an opening brace",
       '{\n  "a": \n    "b": 1\n  },\n  "c": [\n    2\n  ]\n}',
-      '‹› Expected `{` before the key `"b"`.',
+      '‹"b"› Expected `{` before the key `"b"`.',
     ],
     [
       "an opening bracket",
@@ -154,7 +154,11 @@ describe("lost brackets are found by the indentation", () => {
       "‹› Expected `[` after the colon; a closing bracket below has no match.",
     ],
     ["a brace too many", '{\n  "a": {\n    "b": 1\n  }},\n  "c": [\n    2\n  ]\n}', "‹}› One `}` too many."],
-    ["the first brace", '  "a": {\n    "b": 1\n  },\n  "c": [\n    2\n  ]\n}', '‹› Expected `{` before the key `"a"`.'],
+    [
+      "the first brace",
+      '  "a": {\n    "b": 1\n  },\n  "c": [\n    2\n  ]\n}',
+      '‹"a"› Expected `{` before the key `"a"`.',
+    ],
   ];
   test.each(table)("%s", (_, text, error) => {
     expect(told(text)).toEqual([`syntax ${error}`]);
@@ -164,7 +168,7 @@ describe("lost brackets are found by the indentation", () => {
 
 test("several independent errors of a file are all told, one a line", () => {
   const text = '{\n "a": 1\n "b": tru, "x": fals,\n "c": 3,\n "d": None,\n "e": 5,,\n "f": 6\n}';
-  expect(told(text).map((each) => each.slice(0, 14))).toEqual(["syntax ‹› A co", "syntax ‹None› ", "syntax ‹,› Une"]);
+  expect(told(text).map((each) => each.slice(0, 14))).toEqual(['syntax ‹"b"› A', "syntax ‹None› ", "syntax ‹,› Une"]);
   expect(shape(parse(text).root)).toBe("{a:1,b:?,x:?,c:3,d:?,e:5,f:6}");
 });
 

@@ -33,9 +33,7 @@ export async function judgeConfigurations(
   return diagnostics;
 }
 
-/**
- * The globs that match no file: neither one of the run, which has seen every candidate, nor an ignored one.
- */
+/** The globs that match no file: neither one of the run, which has seen every candidate, nor an ignored one. */
 async function deadGlobs(
   configuration: Configuration,
   folder: string,

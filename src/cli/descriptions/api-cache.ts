@@ -7,15 +7,15 @@ import { cacheFolder } from "../files/cache-folder.js";
 import type { FileSystem } from "../io.js";
 import { tool } from "../version.js";
 
-/** What a file of a description was packed into. */
+/** A cached file of a description. */
 interface CachedFile {
   readonly root: Packed;
   readonly references: readonly string[];
 }
 
 /**
- * Descriptions as earlier runs have read them, by the content of their files. What is not as it was written, or cannot be
- * read or written at all, is as if it were not there.
+ * Descriptions that earlier runs parsed, by the content of their files. A damaged entry, or one that cannot be read or
+ * written, counts as missing.
  */
 export class ApiCache {
   readonly #folder: string | undefined;
@@ -29,7 +29,7 @@ export class ApiCache {
   get(content: Uint8Array): CachedFile | undefined {
     if (this.#folder === undefined) return undefined;
     try {
-      // One byte is one unit: what was packed is ASCII.
+      // Packed text is ASCII, so a byte is a UTF-16 unit.
       const bytes = readFileSync(join(this.#folder, nameOf(content)));
       const checksum = bytes.toString("latin1", 0, 8);
       const packed = bytes.subarray(9);
@@ -51,7 +51,7 @@ export class ApiCache {
   }
 }
 
-/** What was written longer ago is most likely of a description that has changed since; what is still used is read again once. */
+/** Older entries most likely belong to descriptions that have changed since. */
 const mostDays = 30;
 
 function removeOld(folder: string): void {

@@ -6,7 +6,7 @@ import { systemReason } from "../failures.js";
 import type { Io } from "../io.js";
 import { decodeFile } from "../files/text.js";
 
-/** Asks for the parser of YAML, which is not loaded before a file needs it. */
+/** Thrown where the YAML parser is needed, which is loaded on demand. */
 export class NeedsYaml extends Error {
   override readonly name = "NeedsYaml";
 }
@@ -14,7 +14,7 @@ export class NeedsYaml extends Error {
 /** Where descriptions are read and kept. */
 export type ApiIo = Pick<Io, "cwd" | "env" | "files">;
 
-/** The files of descriptions, each read once a run. */
+/** The files of descriptions, each read once per run. */
 export class ApiFiles {
   readonly #io: ApiIo;
   readonly #cache: ApiCache;
@@ -28,7 +28,7 @@ export class ApiFiles {
     this.#cache = new ApiCache(io.files, io.cwd, io.env);
   }
 
-  /** A file by the path that reports show. Fails with `NeedsYaml` until there is a parser where one is needed. */
+  /** A file by its path as reports show it. Fails with `NeedsYaml` if the YAML parser is needed and missing. */
   load(path: string): ApiFile | ApiProblem | undefined {
     if (!this.#known.has(path)) {
       this.#stamps.set(path, this.#stampOf(path));
@@ -50,7 +50,7 @@ export class ApiFiles {
     try {
       return isInside(files.realPath(folder), files.realPath(absolute));
     } catch {
-      // What cannot be followed cannot be read either.
+      // A path that cannot be resolved cannot be read either.
       return true;
     }
   }

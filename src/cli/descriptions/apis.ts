@@ -13,12 +13,12 @@ import type { AssociatedApi, ConfiguredDescriptions } from "./associated-api.js"
 import { allFilesMatching } from "../files/file-search.js";
 import { shownPath } from "../files/paths.js";
 
-/** A description, and who names it. */
+/** A description, and what names it. */
 interface Source {
   readonly paths: readonly string[];
-  /** References may not lead out of it. */
+  /** References must stay inside it. */
   readonly folder: string;
-  /** Where a configuration names it. */
+  /** The entry of a configuration that names it. */
   readonly named?: ConfiguredDescriptions;
 }
 
@@ -51,12 +51,12 @@ export class Apis {
     this.#files = new ApiFiles(io, yaml);
   }
 
-  /** What is wrong with descriptions that the command line names, or that are beside a document. */
+  /** Problems of descriptions that the command line names, or that are next to a document. */
   get problems(): readonly string[] {
     return [...this.#problems];
   }
 
-  /** What is wrong with descriptions, at their places in the configuration files. */
+  /** Problems of descriptions, at their places in the configuration files. */
   get diagnostics(): readonly Diagnostic[] {
     return [...this.#diagnostics.values()];
   }
@@ -142,7 +142,7 @@ export class Apis {
       const isInside = entries.has(path) || sources.some(({ folder }) => this.#files.isBelow(folder, path));
       return isInside ? this.#files.load(path) : new ApiProblem(path, "is outside of the project's folder");
     });
-    // What is wrong with the others is told here, once.
+    // Problems are reported here, once.
     return { api: descriptions.length === 0 ? undefined : new Api(descriptions), problems };
   }
 }

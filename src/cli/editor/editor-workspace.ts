@@ -11,20 +11,21 @@ import { findRule } from "../../rule-kit/rule-names.js";
 import type { Rule } from "../../rule-kit/rule.js";
 import type { ConfigurationFile } from "../../session/exception-action.js";
 import type { JudgedConfiguration } from "../../session/open-configuration.js";
-import type { SchemaName } from "../../session/session.js";
+import type { SchemaName } from "../../session/session-host.js";
 import type { DescribedSchema } from "../../schema/described.js";
 import { Baselines } from "../configuration/baselines.js";
 import { Bases, type KnownBase } from "../configuration/bases.js";
 import { schemaFile } from "../commands/schema.js";
 import { Configurations, withoutCommand } from "../configuration/configurations.js";
 import { Apis } from "../descriptions/apis.js";
+import { evaluate, stopText } from "../evaluation/evaluate.js";
 import { UsageError } from "../failures.js";
 import { findInputs, isCandidate } from "../files/files.js";
 import type { Io } from "../io.js";
 import { pathWithin, withSlashes } from "../files/paths.js";
 import { readText } from "../files/read-text.js";
 
-/** The files of an editor's folders; configurations and baselines count as they do on the command line. */
+/** The files of an editor's folders, with configurations and baselines as on the command line. */
 export class EditorWorkspace implements Workspace {
   readonly #settings: WorkspaceSettings;
   readonly #io: Io;
@@ -63,7 +64,7 @@ export class EditorWorkspace implements Workspace {
     if (!this.#settings.usesSchema) return undefined;
     const known = this.#schemas.get(kind);
     if (known !== undefined) return known;
-    // The package's own schema is what its type says.
+    // The package's own schema has this type.
     const schema = JSON.parse(
       Buffer.from(this.#io.files.read(schemaFile(kind, this.#io))).toString("utf8"),
     ) as DescribedSchema;
@@ -74,7 +75,7 @@ export class EditorWorkspace implements Workspace {
   judgeConfiguration(uri: string, text: string): JudgedConfiguration | undefined {
     const path = pathOf(uri);
     if (path === undefined) return undefined;
-    // What an editor is in the middle of writing is no reason to complain in a window.
+    // A half-written configuration must not open an error window.
     try {
       const apis = this.#apisFor(path);
       return this.#newConfigurations(dirname(path)).judge(path, text, apis);
@@ -113,6 +114,13 @@ export class EditorWorkspace implements Workspace {
       uris.push(...files.filter(({ shown }) => isCandidate(shown)).map(({ path }) => this.uriOf(path)));
     }
     return uris;
+  }
+
+  async evaluate(expression: string, input: unknown, stop: AbortSignal): Promise<string> {
+    const outcome = await evaluate({ expression, input }, this.#io, stop);
+    if (outcome.ended === "value") return outcome.json ?? "nothing";
+    if (outcome.ended === "stopped") return stopText(outcome);
+    return outcome.code === undefined ? outcome.message : `${outcome.code}: ${outcome.message}`;
   }
 
   refresh(): void {
@@ -162,7 +170,7 @@ export class EditorWorkspace implements Workspace {
     return found === undefined ? rest : { base: { ...found, path: resolve(this.#io.cwd, found.path) } };
   }
 
-  /** What cannot be read is said once, and the rest goes on without it. */
+  /** Collects the error of an unreadable file once, and goes on without the file. */
   #attempt<Result>(work: () => Result): Result | undefined {
     try {
       return work();
@@ -174,7 +182,7 @@ export class EditorWorkspace implements Workspace {
   }
 }
 
-/** The path of a file's address; undefined for what is not a file, such as a text that was never saved. */
+/** The path of a file URI; undefined for anything else, such as an unsaved document. */
 function pathOf(uri: string): string | undefined {
   return uri.startsWith("file:") ? fileURLToPath(uri) : undefined;
 }

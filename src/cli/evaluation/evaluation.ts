@@ -1,21 +1,21 @@
-/** What the process that evaluates is given. */
+/** The request to the evaluating process. */
 export interface EvaluationRequest {
   readonly expression: string;
   readonly input: unknown;
 }
 
-/** How an evaluation ended by itself. */
+/** The outcome of an evaluation that was not stopped. */
 export type EvaluationOutcome =
   | {
       readonly ended: "value";
-      /** As JSON; undefined where the result is nothing. */
+      /** As JSON; undefined if the result is nothing. */
       readonly json: string | undefined;
-      /** Whether the result held functions, which JSON has not. */
+      /** Whether the result contained functions, which JSON cannot represent. */
       readonly hasFunctions: boolean;
     }
   | {
       readonly ended: "error";
-      /** The engine's; undefined where the error is none of its own. */
+      /** The engine's error code; undefined for other errors. */
       readonly code: string | undefined;
       /** The end of the token, in UTF-16 units from the start of the expression. */
       readonly position: number | undefined;

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import jsonata from "jsonata";
 import type { EvaluationOutcome, EvaluationRequest } from "./evaluation.js";
 
-/** The program of the process that `evaluate` starts: evaluates the expression that its parent sends, answers and ends. */
+/** The process that `evaluate` starts: evaluates the expression that its parent sends, answers and exits. */
 async function evaluate({ expression, input }: EvaluationRequest): Promise<EvaluationOutcome> {
   try {
     const result: unknown = await jsonata(expression).evaluate(input);
@@ -22,7 +22,7 @@ async function evaluate({ expression, input }: EvaluationRequest): Promise<Evalu
   }
 }
 
-/** Functions of the engine are objects of its own. */
+/** The engine represents its functions as objects. */
 function isFunction(value: unknown): boolean {
   if (typeof value === "function") return true;
   return typeof value === "object" && value !== null && ("_jsonata_lambda" in value || "_jsonata_function" in value);

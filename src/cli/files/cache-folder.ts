@@ -2,7 +2,7 @@ import { dirname, join } from "node:path";
 import type { Io } from "../io.js";
 import { userCacheFolder } from "../launch/user-cache-folder.js";
 
-/** The folder for what runs keep: the project's, or the user's where the project has no folder of packages. */
+/** The cache folder: in the project's `node_modules`, or else the user's. */
 export function cacheFolder(
   { files, cwd, env }: Pick<Io, "files" | "cwd" | "env">,
   name: "api" | "results",

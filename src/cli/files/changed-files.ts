@@ -11,18 +11,18 @@ import { narrowed } from "../run/lint-inputs.js";
 import { readBase } from "./read-text.js";
 import { withFiles } from "./files-over.js";
 
-/** What has changed, and the surroundings in which the changed files are read. */
+/** The changed files, and the `Io` to read them with. */
 export interface Changes {
   readonly changed: ChangedPaths;
   readonly io: Io;
 }
 
-/** The files of a repository that have changed. */
+/** The changed files of a repository. */
 export class ChangedPaths {
   readonly #root: string;
   readonly #paths: ReadonlySet<string>;
 
-  /** Absolute paths; that of a folder, as of a submodule, stands for everything in it. */
+  /** Absolute paths; a folder, such as a submodule, includes everything in it. */
   constructor(root: string, paths: readonly string[]) {
     this.#root = root;
     this.#paths = new Set(paths.map((path) => (path.endsWith(sep) ? path.slice(0, -1) : path)));
@@ -37,7 +37,7 @@ export class ChangedPaths {
   }
 }
 
-/** What the working tree has changed since a revision, files that git does not know included. */
+/** The changes of the working tree since a revision, including untracked files. */
 export async function changedSince(name: string, io: Io): Promise<Changes> {
   const revision = await Revision.find(name, io);
   const files = await revision.allChangedFiles();
@@ -50,7 +50,7 @@ export async function changedSince(name: string, io: Io): Promise<Changes> {
   };
 }
 
-/** What the next commit would change; files have the content that it would have. */
+/** The staged changes; files have their staged content. */
 export async function stagedChanges(io: Io): Promise<Changes> {
   const root = await gitTop(io, "--staged");
   const diff = ["diff", "--cached", "--name-only", "-z", "-M", "--diff-filter=ACMRT", "--no-ext-diff", "--no-relative"];
@@ -63,7 +63,7 @@ export async function stagedChanges(io: Io): Promise<Changes> {
   return { changed: new ChangedPaths(root, [...contents.keys()]), io: { ...io, files: withFiles(io.files, contents) } };
 }
 
-/** The files that have changed, the bases of these, and what is merged into bases that have changed. */
+/** The changed files with their bases, and the files whose bases have changed. */
 export function onlyChanged(inputs: Inputs, changed: ChangedPaths, command: InputOptions, io: Io): Inputs {
   const bases = new Bases(readBase(command.base, io), new Configurations(command, io), io);
   const baseOf = ({ path }: InputFile): string | undefined => {

@@ -13,11 +13,11 @@ export interface InputFile {
   readonly path: string;
   /** As reports show it. */
   readonly shown: string;
-  /** Named by a person, not found in a folder or by a glob. */
+  /** Named by the user, not found in a folder or by a glob. */
   readonly isExplicit: boolean;
 }
 
-/** How folders are searched, and what goes wrong meanwhile. */
+/** How folders are searched, and the problems found meanwhile. */
 export interface Search {
   readonly io: Pick<Io, "cwd" | "files">;
   readonly usesIgnoreFiles: boolean;
@@ -26,19 +26,19 @@ export interface Search {
 
 const neverSearched: ReadonlySet<string> = new Set(["node_modules", ".git"]);
 
-/** Whether any file below a folder is accepted, ignore files or not; `true` where a folder cannot be read. */
+/** Whether any file below a folder is accepted, ignored or not; `true` if a folder cannot be read. */
 export async function hasFile(io: Io, folder: string, accepts: (path: string) => boolean): Promise<boolean> {
   const problems: string[] = [];
   const files = await filesBelow({ io, usesIgnoreFiles: false, problems }, folder, accepts);
   return files.length > 0 || problems.length > 0;
 }
 
-/** All files below a folder that are accepted; links to folders are not followed, so there are no circles. */
+/** All accepted files below a folder. Links to folders are not followed, so there are no cycles. */
 export async function filesBelow(
   search: Search,
   folder: string,
   accepts: (path: string) => boolean,
-  /** How many folders deep, the first one included. */
+  /** How many folders deep, including the first one. */
   depth = Infinity,
 ): Promise<readonly InputFile[]> {
   if (!search.usesIgnoreFiles) return allFilesBelow(search, folder, accepts, depth);
@@ -95,7 +95,7 @@ function* searchFolders(
   return files;
 }
 
-/** A folder that is still to be read. */
+/** A folder still to be read. */
 interface OpenFolder {
   readonly path: string;
   readonly depth: number;
@@ -111,7 +111,7 @@ function listFolder({ io, problems }: Search, folder: string): readonly Entry[] 
   }
 }
 
-/** Whether a link leads to what is not a file. Where it leads nowhere, reading it says what is wrong. */
+/** Whether a link leads to something other than a file. A dangling link counts as a file: reading it reports the problem. */
 function leadsElsewhere(io: Search["io"], path: string): boolean {
   const type = typeAt(io, path);
   return type === "folder" || type === "other";
@@ -121,7 +121,7 @@ function typeAt(io: Search["io"], path: string): EntryType | undefined {
   return attempt(() => io.files.typeOf(path));
 }
 
-/** The files that a glob matches, searched from its last folder without magic on. */
+/** The files that a glob matches, searched below its part without wildcards. */
 export async function filesMatching(search: Search, pattern: string): Promise<readonly InputFile[]> {
   const place = placeOf(search, pattern);
   return place === undefined ? [] : filesBelow(search, place.base, place.accepts, place.depth);

@@ -2,7 +2,7 @@ import { basename, dirname } from "node:path";
 import { addTo } from "jsonata-check/text";
 import type { Entry, FileSystem } from "../io.js";
 
-/** A file system in which some files have other contents, whether they are on the disk or not. Paths are absolute. */
+/** A file system in which some files have other contents, whether they exist on disk or not. Paths are absolute. */
 export function withFiles(files: FileSystem, contents: ReadonlyMap<string, Uint8Array>): FileSystem {
   const folders = foldersOf(contents.keys());
   return {
@@ -19,7 +19,7 @@ export function withFiles(files: FileSystem, contents: ReadonlyMap<string, Uint8
   };
 }
 
-/** The folders around some files, each with what is in it. */
+/** The folders that contain some files, each with its entries. */
 function foldersOf(paths: Iterable<string>): ReadonlyMap<string, readonly Entry[]> {
   const folders = new Map<string, Entry[]>();
   for (const path of paths) {

@@ -8,32 +8,32 @@ import { filesBelow, filesMatching, type InputFile, type Search } from "./file-s
 import type { EntryType, Io } from "../io.js";
 import { shownPath } from "./paths.js";
 
-/** A folder or a glob, with what was found there. */
+/** A folder or a glob, with the files found. */
 export interface SearchedPlace {
   readonly shown: string;
-  /** The absolute path of a folder that was searched for everything in it; undefined for a glob. */
+  /** The absolute path of a folder that was searched completely; undefined for a glob. */
   readonly folder?: string;
   readonly files: readonly InputFile[];
 }
 
-/** What the paths of the command line stand for. */
+/** The files that the paths of the command line select. */
 export interface Inputs {
-  /** Without repetition, by shown path. */
+  /** Without duplicates, sorted by shown path. */
   readonly files: readonly InputFile[];
   readonly places: readonly SearchedPlace[];
   readonly readsStdin: boolean;
-  /** The paths that lead nowhere; the rest is linted all the same. */
+  /** Messages about paths that do not exist; the rest is linted. */
   readonly missing: readonly string[];
-  /** What cannot be read; the rest is linted all the same. */
+  /** Messages about what cannot be read; the rest is linted. */
   readonly problems: readonly string[];
 }
 
-/** What may be a document, when a folder is searched. */
+/** The names of possible documents in a searched folder. */
 const documentName = /\.(?:json|jsonc|ya?ml)$/i;
-/** Files of other tools: no documents, whatever they hold. */
+/** Files of other tools, which are never documents. */
 const foreignName = /^(?:package|composer)\.json$|^tsconfig.*\.json$|^(?:docker-)?compose\b.*\.ya?ml$/;
 
-/** Finds the files that the paths of the command line stand for. */
+/** Finds the files that the paths of the command line select. */
 export async function findInputs(io: Io, paths: readonly string[], usesIgnoreFiles: boolean): Promise<Inputs> {
   const found = new Map<string, InputFile>();
   const places: SearchedPlace[] = [];
@@ -72,7 +72,7 @@ export async function findInputs(io: Io, paths: readonly string[], usesIgnoreFil
   };
 }
 
-/** Whether a file found by searching can be an integration document at all, by its name. */
+/** Whether a file found by searching may be an integration document, by its name. */
 export function isCandidate(path: string): boolean {
   const name = path.slice(path.lastIndexOf("/") + 1);
   return !foreignName.test(name) && !isDescriptionName(name);
@@ -87,7 +87,7 @@ function typeOf({ io, problems }: Search, absolute: string, shown: string): Entr
   }
 }
 
-/** What a path that does not exist may have meant: a neighbor of that name, or a command. */
+/** A suggestion for a path that does not exist: a file with a similar name, or a command. */
 function hintFor(io: Io, path: string): string {
   const cut = path.lastIndexOf("/") + 1;
   const siblings = attempt(() => io.files.list(resolve(io.cwd, path.slice(0, cut)))) ?? [];

@@ -5,23 +5,23 @@ import { systemReason } from "../failures.js";
 import { pathWithin, shownPath } from "./paths.js";
 import { decodeText } from "./text.js";
 
-/** The later file wins: what is tracked may still be ignored here, and the reverse. */
+/** The later file wins: a tracked file may be ignored by intlint, and an untracked one linted. */
 const ignoreFileNames = [".gitignore", ".intlintignore"];
 
-/** How ignore files are read, and what goes wrong meanwhile. */
+/** How ignore files are read, and the problems found meanwhile. */
 export interface IgnoreReading {
   readonly io: Pick<Io, "cwd" | "files">;
   readonly problems: string[];
 }
 
-/** The patterns of one folder, and those of the folders above it. */
+/** The patterns of a folder and of the folders above it. */
 export interface IgnoreScope {
   readonly folder: string;
   readonly patterns: Ignore;
   readonly outer: IgnoreScope | undefined;
 }
 
-/** Whether the patterns leave a path out. No folder above it may be left out itself. */
+/** Whether the patterns exclude a path, none of whose parents is excluded. */
 export function isIgnored(scope: IgnoreScope | undefined, path: string, isFolder: boolean): boolean {
   for (let at = scope; at !== undefined; at = at.outer) {
     const { ignored, unignored } = at.patterns.test(pathWithin(at.folder, path) + (isFolder ? "/" : ""));
@@ -30,7 +30,7 @@ export function isIgnored(scope: IgnoreScope | undefined, path: string, isFolder
   return false;
 }
 
-/** The patterns that hold in a folder: its own ignore files, if it has some, over those of the outer scope. */
+/** The patterns for a folder: those of its own ignore files over those of the outer scope. */
 export async function scopeOf(
   reading: IgnoreReading,
   folder: string,
@@ -44,7 +44,7 @@ export async function scopeOf(
   return { folder, patterns, outer };
 }
 
-/** The text of an ignore file; undefined where there is none, or where it cannot be read, which is a problem of the search. */
+/** The text of an ignore file; undefined if there is none, or if it cannot be read, which adds a problem. */
 function ignoreTextAt({ io, problems }: IgnoreReading, path: string): string | undefined {
   try {
     return io.files.typeOf(path) === "file" ? (decodeText(io.files.read(path)) ?? "") : undefined;
@@ -54,7 +54,7 @@ function ignoreTextAt({ io, problems }: IgnoreReading, path: string): string | u
   }
 }
 
-/** The patterns that reach a folder from above: from the root of its repository, or from the working directory, on. */
+/** The patterns that a folder inherits, from the root of its repository or the working directory down. */
 export async function scopeAbove(reading: IgnoreReading, folder: string): Promise<IgnoreScope | undefined> {
   const { io } = reading;
   const above: string[] = [];
@@ -66,7 +66,7 @@ export async function scopeAbove(reading: IgnoreReading, folder: string): Promis
   if (start === -1) return undefined;
   let scope: IgnoreScope | undefined;
   for (const at of above.slice(start)) scope = await scopeOf(reading, at, scope);
-  // A folder that is ignored was named on purpose: what leaves it out does not count for what is in it.
+  // An ignored folder was named on purpose: the pattern that excludes it does not apply inside.
   return isIgnoredAnywhere(scope, folder, above.slice(start + 1)) ? undefined : scope;
 }
 

@@ -3,7 +3,7 @@ import { isDescriptionName } from "../descriptions/associated-api.js";
 import { attempt } from "../failures.js";
 import type { FileSystem } from "../io.js";
 
-/** Finds files that belong to documents beside them, by their names; each folder is read once. */
+/** Finds the files that belong to a document next to them, by their names; each folder is read once. */
 export class Neighbors {
   readonly #files: FileSystem;
   readonly #names = new Map<string, ReadonlySet<string>>();
@@ -12,19 +12,19 @@ export class Neighbors {
     this.#files = files;
   }
 
-  /** The API descriptions of a document: `acme.openapi.yaml` beside `acme.integration.json` or `acme.json`. */
+  /** The API descriptions of a document: `acme.openapi.yaml` next to `acme.integration.json` or `acme.json`. */
   descriptionsOf(path: string): readonly string[] {
     const stem = basename(path).replace(/(?:\.integration)?\.(?:jsonc?|ya?ml)$/i, "");
     return this.#beside(path, `${stem}.openapi`, ["json", "yaml", "yml"]);
   }
 
-  /** What may be the base of a document: `acme.integration.yaml` beside `acme.override.json`. */
+  /** The possible bases of a document: `acme.integration.yaml` next to `acme.override.json`. */
   basesOf(path: string): readonly string[] {
     const [, stem] = /^(.+)\.override\.(?:jsonc?|ya?ml)$/i.exec(basename(path)) ?? [];
     return stem === undefined ? [] : this.#beside(path, `${stem}.integration`, ["json", "jsonc", "yaml", "yml"]);
   }
 
-  /** The absolute paths of the files beside another that have one of the names. */
+  /** The absolute paths of files next to another one, with a stem and one of some endings. */
   #beside(path: string, stem: string, endings: readonly string[]): readonly string[] {
     const folder = dirname(path);
     const names = this.#names.get(folder) ?? this.#read(folder);

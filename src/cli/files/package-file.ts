@@ -2,7 +2,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Io } from "../io.js";
 
-/** One of the package's own files; the package is found from here upwards, because a bundle stands elsewhere than its sources. */
+/** The path of one of the package's own files. Searched upwards, because the bundle is in another folder than the sources. */
 export function packageFile(within: string, io: Io): string {
   let folder = dirname(fileURLToPath(import.meta.url));
   for (let parent = dirname(folder); parent !== folder; folder = parent, parent = dirname(folder)) {

@@ -1,10 +1,10 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync } from "node:fs";
 import { FileError } from "../failures.js";
 
-/** No document that a person maintains comes near; larger files would take minutes and gigabytes. */
+/** Far beyond any document that people maintain; larger files would take minutes and gigabytes. */
 export const maxFileSize = 100 * 1024 * 1024;
 
-/** The content of a regular file. A named pipe without a writer does not block, a device is not read to its end. */
+/** The content of a regular file. Never blocks on a named pipe, and does not read devices. */
 export function readRegularFile(path: string): Uint8Array {
   const descriptor = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
   try {

@@ -4,13 +4,13 @@ import type { Io } from "../io.js";
 import { shownPath } from "./paths.js";
 import { decodeFile } from "./text.js";
 
-/** A file that was read, with its path as reports show it. */
+/** A file's text, with its path as reports show it. */
 export interface ReadFile {
   readonly text: string;
   readonly path: string;
 }
 
-/** Reads a file that was named, by its absolute path. Fails where it cannot be read; `role` is the subject of what is said then. */
+/** Reads a file that the user named, by its absolute path. Fails if it cannot be read; `role` is the subject of the error. */
 export function readText(
   file: string,
   { cwd, files }: Pick<Io, "cwd" | "files">,
@@ -28,7 +28,7 @@ export function readText(
   return { text, path };
 }
 
-/** Writes a file that was named; `what` is the subject of the error where that fails. */
+/** Writes a file that the user named; `what` is the subject of the error if that fails. */
 export function writeText(file: string, text: string, what: string, { cwd, files }: Pick<Io, "cwd" | "files">): void {
   try {
     files.write(resolve(cwd, file), text);

@@ -23,15 +23,15 @@ import type { NewFile } from "../io.js";
 
 const leftoverName = /^\.intlint-(\d+)-[\da-f-]{36}\.tmp$/;
 
-/** Whether a file is one that a process which was killed left behind while it wrote another. */
+/** Whether a file is a temporary one that a killed process left behind. */
 export function isLeftover(name: string): boolean {
   return leftoverName.test(name);
 }
 
 /**
- * Puts a text in place of a file's content in one step, so that whoever reads the file or stops the process gets all of the
- * one or of the other. Links are followed; mode and, where the system allows it, owner stay. Fails as Node's functions do,
- * and with a `FileError` where the file no longer holds `expected` or has other names; nothing is changed then.
+ * Replaces the content of a file atomically: readers see the old or the new text, even if the process is killed. Links are
+ * followed; mode and, if the system allows it, owner are kept. Fails like Node's functions, and with a `FileError` if the
+ * file no longer contains `expected` or has other hard links; nothing is changed then.
  */
 export function replaceFile(path: string, expected: Uint8Array, text: string): void {
   const target = realpathSync(path);
@@ -52,8 +52,8 @@ export function replaceFile(path: string, expected: Uint8Array, text: string): v
 }
 
 /**
- * Makes a file or puts a text in place of its content, in one step, so that a full disk leaves what was there. What is not
- * a regular file, such as a device, is written to as it is.
+ * Creates or replaces a file atomically, so that a full disk leaves the old content. Anything but a regular file, such as
+ * a device, is written to directly.
  */
 export function writeWhole(path: string, text: string): void {
   const file = openBeside(path);
@@ -65,10 +65,7 @@ export function writeWhole(path: string, text: string): void {
   }
 }
 
-/**
- * The same, piece by piece. What is written waits in a file without a name: whatever ends the process meanwhile leaves
- * nothing of it.
- */
+/** Like `writeWhole`, piece by piece. The pieces wait in an unlinked file, which disappears with the process. */
 export function startFile(path: string): NewFile {
   const about = statSync(path, { throwIfNoEntry: false });
   if (about?.isFile() === false) return openDevice(path);
@@ -101,10 +98,10 @@ function openNameless(folder: string): OpenFile {
   return file;
 }
 
-/** A file beside the one whose place it takes. */
+/** A file next to the one that it will replace. */
 interface TemporaryFile {
   append(content: string | Uint8Array): void;
-  /** Puts it in its place, unless a last look at what is there fails. */
+  /** Moves it into place, unless a last check throws. */
   keep(check?: () => void): void;
   drop(): void;
 }
@@ -130,7 +127,7 @@ function openBeside(path: string): TemporaryFile {
   };
 }
 
-/** A file that is written. */
+/** A file open for writing. */
 class OpenFile {
   readonly #descriptor: number;
   #isOpen = true;
@@ -143,7 +140,7 @@ class OpenFile {
     writeFileSync(this.#descriptor, content);
   }
 
-  /** All that was written, from the beginning. */
+  /** Everything written so far. */
   *pieces(): Iterable<Uint8Array> {
     const buffer = Buffer.alloc(2 ** 16);
     for (let at = 0; ;) {
@@ -154,7 +151,7 @@ class OpenFile {
     }
   }
 
-  /** Makes it like another one, and sure that it is on the disk. */
+  /** Copies mode and owner of another file, flushes to disk and closes. */
   finish(other: Stats | undefined): void {
     if (other !== undefined) {
       keepOwner(this.#descriptor, other.uid, other.gid);
@@ -174,7 +171,7 @@ function temporaryIn(folder: string): string {
   return join(folder, `.intlint-${process.pid}-${crypto.randomUUID()}.tmp`);
 }
 
-/** Takes away what processes that were killed left in a folder while they wrote there. */
+/** Removes the temporary files that killed processes left in a folder. */
 export function removeLeftovers(folder: string): void {
   for (const name of readdirSync(folder)) {
     const [, pid] = leftoverName.exec(name) ?? [];
@@ -186,12 +183,12 @@ function isRunning(pid: number): boolean {
   try {
     return process.kill(pid, 0);
   } catch (error) {
-    // It runs, but belongs to somebody else.
+    // It runs as another user.
     return error instanceof Error && "code" in error && error.code === "EPERM";
   }
 }
 
-/** Only root may give files away; others keep at least the group where it is one of theirs. */
+/** Only root may change the owner; others keep at least the group, if it is one of theirs. */
 function keepOwner(descriptor: number, uid: number, gid: number): void {
   for (const owner of [uid, process.getuid?.() ?? uid]) {
     try {

@@ -3,11 +3,11 @@ import { UsageError } from "../failures.js";
 import type { GitOutcome, Io } from "../io.js";
 import { shownPath, withSlashes } from "./paths.js";
 
-/** A file that differs between a revision and the working tree; both paths are absolute. */
+/** A file that differs between a revision and the working tree; paths are absolute. */
 export interface ChangedFile {
-  /** Undefined where the revision does not have it. */
+  /** Undefined for an added file. */
   readonly old: string | undefined;
-  /** Undefined where it is there no more. */
+  /** Undefined for a deleted file. */
   readonly new: string | undefined;
 }
 
@@ -15,7 +15,7 @@ export interface ChangedFile {
 export class Revision {
   readonly name: string;
   readonly #io: Io;
-  /** The top folder of the repository. */
+  /** The root of the repository. */
   readonly root: string;
   readonly #commit: string;
 
@@ -26,7 +26,7 @@ export class Revision {
     this.#commit = commit;
   }
 
-  /** Finds a revision in the repository around the working directory. Fails where either does not exist. */
+  /** Finds a revision in the repository of the working directory. Fails if either does not exist. */
   static async find(name: string, io: Io): Promise<Revision> {
     const root = await gitTop(io, "--since");
     const commit = await run(io, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${name}^{commit}`]);
@@ -34,13 +34,13 @@ export class Revision {
     return new Revision(name, io, root, outputText(commit).trim());
   }
 
-  /** The files below some paths that have changed since. Fails where a path is outside the repository or nowhere. */
+  /** The changed files below some paths. Fails if a path is outside the repository or does not exist. */
   async changedFiles(paths: readonly string[]): Promise<ChangedFile[]> {
     for (const path of paths) await this.#check(path);
     return this.#changedFiles((paths.length === 0 ? ["."] : paths).map((path) => `:(literal)${path}`));
   }
 
-  /** All files of the repository that have changed since; of a submodule its folder. */
+  /** All changed files of the repository; for a submodule, its folder. */
   allChangedFiles(): Promise<ChangedFile[]> {
     return this.#changedFiles([":/"]);
   }
@@ -56,7 +56,7 @@ export class Revision {
     return [...this.#changes(known), ...added.map((path) => ({ old: undefined, new: this.#absolute(path) }))];
   }
 
-  /** The bytes of a file (absolute path) as the revision has it; undefined where it has none. */
+  /** The bytes of a file (absolute path) in the revision, if it exists there. */
   async read(path: string): Promise<Uint8Array | undefined> {
     const name = withSlashes(relative(this.root, path));
     const listed = await this.#succeed(["ls-tree", "-z", "--full-tree", "--name-only", this.#commit, name]);
@@ -97,14 +97,14 @@ export class Revision {
   }
 }
 
-/** The top folder of the repository around the working directory. Fails where there is none, or no git. */
+/** The root of the repository of the working directory. Fails without a repository or git. */
 export async function gitTop(io: Io, option: string): Promise<string> {
   const top = await run(io, ["rev-parse", "--show-cdup"], option);
   if (top.code !== 0) throw new UsageError(`${option} needs a git repository: ${reasonOf(top)}`);
   return resolve(io.cwd, outputText(top).trimEnd());
 }
 
-/** Runs git in the working directory. Fails where git does. */
+/** Runs git in the working directory. Fails if git fails. */
 export async function succeed(io: Io, argv: readonly string[], option: string): Promise<GitOutcome> {
   const outcome = await run(io, argv, option);
   if (outcome.code !== 0) throw new UsageError(`git ${argv[0]} failed: ${reasonOf(outcome)}`);
@@ -117,7 +117,7 @@ async function run(io: Io, argv: readonly string[], option = "--since"): Promise
   return outcome;
 }
 
-/** What git printed. */
+/** The output of git. */
 export function outputText({ stdout }: GitOutcome): string {
   return Buffer.from(stdout).toString("utf8");
 }

@@ -8,7 +8,7 @@ import { proposeEdit, type Step } from "./step.js";
 const purpose = "the kinds of your documents in the configuration";
 const $schema = "./node_modules/intlint/schema/intlint-config.schema.json";
 
-/** The configuration file, with the kinds of documents that their names do not tell. */
+/** The configuration file, with the kinds of documents whose names do not tell them. */
 export function configurationSteps(repository: Repository): readonly Step[] {
   const before = repository.read(configurationName);
   const kinds = repository.documents.patterns
@@ -38,7 +38,7 @@ export function configurationSteps(repository: Repository): readonly Step[] {
   return [proposeEdit({ path: configurationName, purpose, before }, after)];
 }
 
-/** The globs of `kinds`; undefined where the file cannot be read. */
+/** The globs of `kinds`; undefined if the file cannot be parsed. */
 function globsIn(text: string): readonly string[] | undefined {
   const root = readJson(text);
   if (root?.type !== "object") return undefined;

@@ -12,12 +12,12 @@ import type { Io } from "../io.js";
 import { pathWithin } from "../files/paths.js";
 import { decodeText } from "../files/text.js";
 
-/** Files that are documents of one kind. */
+/** A glob for documents of one kind. */
 export interface DocumentPattern {
-  /** Relative to the top folder, with `/`. */
+  /** Relative to the root of the repository, with `/`. */
   readonly glob: string;
   readonly kind: DocumentKind;
-  /** The names of the files say what they are, wherever they are. */
+  /** The file names tell the kind, in any folder. */
   readonly isByName: boolean;
 }
 
@@ -29,20 +29,20 @@ interface CoveringGlob {
 /** A file that may be a document. */
 interface Candidate {
   readonly path: string;
-  /** Undefined for a file that is none. */
+  /** Undefined for a file that is not a document. */
   readonly kind: DocumentKind | undefined;
 }
 
-/** What was found of documents in a repository. */
+/** The documents of a repository. */
 export interface FoundDocuments {
   readonly patterns: readonly DocumentPattern[];
-  /** Folders whose documents are copies, or wrong on purpose. */
+  /** Folders with copies of documents, or with documents that are wrong on purpose. */
   readonly unwanted: readonly string[];
 }
 
 const unwantedFolder = /^(?:.*\/)?(?:dist|build|out|target|vendor|coverage|__fixtures__|fixtures|testdata)\//;
 
-/** Where documents are among some files, and of which kinds. */
+/** Finds documents and their kinds among some files. */
 export async function findDocuments(files: readonly InputFile[], root: string, io: Io): Promise<FoundDocuments> {
   const { parseYaml } = await import("../../document/yaml.js");
   const configurations = new Configurations(withoutCommand, io);
@@ -74,7 +74,7 @@ function configuredKind(path: string, configurations: Configurations): DocumentK
   }
 }
 
-/** The fewest globs that match the documents, each only those of one kind and nothing else. */
+/** The fewest globs that match the documents, each for documents of one kind and nothing else. */
 export function patternsOf(candidates: readonly Candidate[]): readonly DocumentPattern[] {
   const patterns: DocumentPattern[] = [];
   for (const [ending, group] of groupBy(candidates, ({ path }) => endingOf(path))) {
@@ -93,12 +93,12 @@ export function patternsOf(candidates: readonly Candidate[]): readonly DocumentP
   return patterns.sort((a, b) => (a.glob < b.glob ? -1 : 1));
 }
 
-/** What the name of a file ends with: `.json`, `.integration.json`. */
+/** The ending of a file name: `.json`, `.integration.json`. */
 function endingOf(path: string): string {
   return /(?:\.(?:integration|override))?\.[^./]+$/i.exec(path)?.[0] ?? "";
 }
 
-/** A glob for the uppermost folder around a document with documents of its kind in several folders, and no other files; else for its own. */
+/** A glob for the topmost folder with documents of one kind in several folders and no other files; else for the document's own folder, or just the document. */
 function widestGlob(path: string, kind: DocumentKind, ending: string, group: readonly Candidate[]): CoveringGlob {
   const own = folderOf(path);
   const folders = own.split("/").slice(0, -1);
@@ -113,7 +113,7 @@ function widestGlob(path: string, kind: DocumentKind, ending: string, group: rea
   return { glob: path, covered: group.filter((one) => one.path === path) };
 }
 
-/** The folder of a path with a slash at its end; "" at the top. */
+/** The folder of a path, with a trailing slash; "" at the root. */
 function folderOf(path: string): string {
   return path.slice(0, path.lastIndexOf("/") + 1);
 }

@@ -9,7 +9,7 @@ import { proposeEdit, type Step } from "./step.js";
 const path = ".vscode/settings.json";
 const purpose = "schemas for your documents in Visual Studio Code";
 
-/** The association of documents with their schemas, where the repository has settings for Visual Studio Code. */
+/** Associates documents with their schemas, in a repository with settings for Visual Studio Code. */
 export function editorSteps(repository: Repository): readonly Step[] {
   const { patterns } = repository.documents;
   if (!repository.hasFolder(".vscode") || patterns.length === 0) return [];
@@ -48,7 +48,7 @@ function withItem(text: string, key: string, item: unknown): string | undefined 
   return withJsonValue(text, [key], list === undefined ? [item] : item);
 }
 
-/** One glob may stand alone, several are a list. */
+/** A single glob may be a string; several are a list. */
 function withYamlSchema(text: string, url: string, glob: string): string | undefined {
   const schemas = rootMember(text, "yaml.schemas");
   const known = schemas?.type === "object" ? schemas.get(url) : undefined;
@@ -60,7 +60,7 @@ function rootMember(text: string, key: string) {
   return root?.type === "object" ? root.get(key) : undefined;
 }
 
-/** A glob for any name is not about the files whose names say what they are. */
+/** A glob for any name must not include files whose names tell their kind. */
 function matches(patterns: readonly DocumentPattern[]): readonly string[] {
   const isByName = patterns.every((pattern) => pattern.isByName);
   return [...patterns.map(fileMatch), ...(isByName ? [] : ["!*.integration.json", "!*.override.json"])];

@@ -15,7 +15,7 @@ const lintStagedPrograms = ["js", "mjs", "cjs", "ts", "mts"].flatMap((ending) =>
   `.lintstagedrc.${ending}`,
 ]);
 
-/** A hook for the first manager of hooks that the repository has, unless one of them runs intlint already. */
+/** A hook for the first hook manager found in the repository, unless a hook runs intlint already. */
 export function hookSteps(repository: Repository): readonly Step[] {
   const files = [
     ".pre-commit-config.yaml",
@@ -28,7 +28,7 @@ export function hookSteps(repository: Repository): readonly Step[] {
   return preCommit(repository) ?? lintStaged(repository) ?? lefthook(repository) ?? husky(repository) ?? [];
 }
 
-/** Whether a file of settings starts the linter. */
+/** Whether a settings file runs the linter. */
 function runsIntlint(text: string | undefined): boolean {
   return text !== undefined && /\bintlint\b/.test(text.replace(/^\s*#.*$/gm, ""));
 }
@@ -90,7 +90,7 @@ function lefthook(repository: Repository): readonly Step[] | undefined {
   return [proposeEdit({ path, purpose, before }, after)];
 }
 
-/** Husky runs the file by a shell, executable or not. */
+/** Husky runs the file in a shell, executable or not. */
 function husky(repository: Repository): readonly Step[] | undefined {
   if (!repository.hasFolder(".husky")) return undefined;
   const path = ".husky/pre-commit";

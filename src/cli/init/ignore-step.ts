@@ -4,7 +4,7 @@ import { withLines, type Step } from "./step.js";
 const path = ".intlintignore";
 const purpose = "folders that are left out, because their documents are copies or wrong on purpose";
 
-/** What is not to be linted although it holds documents. */
+/** An ignore file for folders whose documents are not to be linted. */
 export function ignoreSteps(repository: Repository): readonly Step[] {
   const before = repository.read(path);
   const { unwanted } = repository.documents;

@@ -6,15 +6,15 @@ import { columnOf, lineEndingOf } from "../../text/lines.js";
 
 const lineWidth = 100;
 
-/** The root of a JSON text, comments and trailing commas allowed; undefined where the text has syntax errors. */
+/** The root of a JSON text, with comments and trailing commas allowed; undefined if the text has syntax errors. */
 export function readJson(text: string): Node | undefined {
   const { root, problems } = parseDocument(text, { language: "jsonc" });
   return problems.some(({ kind }) => kind === "syntax" || kind === "too-deep") ? undefined : root;
 }
 
 /**
- * A JSON text with a value at a path of keys. What is there stays as it is written: the value, or what of the path is
- * missing around it, comes last in its object, or, if there is a list already, in that. Undefined where that is not possible.
+ * A JSON text with a value added at a path of keys; the rest stays as written. Missing objects are created; an existing
+ * list gets the value as its last item. Undefined if that is not possible.
  */
 export function withJsonValue(text: string, path: readonly string[], value: unknown): string | undefined {
   let container = readJson(text);
@@ -30,7 +30,7 @@ export function withJsonValue(text: string, path: readonly string[], value: unkn
   return container?.type === "array" ? applyEdits(text, insertion(container, "", value)) : undefined;
 }
 
-/** The edits that put an entry behind the last one of an object or a list. */
+/** The edits that add an entry after the last one of an object or a list. */
 function insertion(container: ObjectNode | ArrayNode, key: string, value: unknown): readonly Edit[] {
   const { text, comments } = container.document;
   const { start, end } = container;
@@ -57,7 +57,7 @@ function insertion(container: ObjectNode | ArrayNode, key: string, value: unknow
   return [...separator, { start: tail, end: tail, text: `${space}${entry}${comma === -1 ? "" : ","}` }];
 }
 
-/** Where the comma behind the last value is; -1 where there is none. */
+/** The offset of the comma after the last value, or -1. */
 function commaAfter({ end, document }: Node, close: number): number {
   for (let at = end; at < close; at++) {
     const comment = document.comments.find(({ start }) => start === at);
@@ -67,7 +67,7 @@ function commaAfter({ end, document }: Node, close: number): number {
   return -1;
 }
 
-/** The space at the beginning of the line of an offset. */
+/** The indentation of the line that contains an offset. */
 function indentAt(text: string, offset: number): string {
   return /^[ \t]*/.exec(text.slice(offset - columnOf(text, offset), offset))?.[0] ?? "";
 }
@@ -76,7 +76,7 @@ function isFirstOnLine(text: string, offset: number): boolean {
   return /\n[ \t]*$/.test(text.slice(0, offset));
 }
 
-/** What a file indents by. */
+/** The indentation unit of a file. */
 function unitOf(text: string): string {
   return /\n([ \t]+)["\]{}[]/.exec(text)?.[1] ?? "  ";
 }

@@ -8,7 +8,7 @@ const purpose = "a check of your documents in continuous integration";
 const workflows = ".github/workflows";
 const gitlabFile = ".gitlab-ci.yml";
 
-/** A job in continuous integration, unless one runs intlint already. */
+/** A job for continuous integration, unless one runs intlint already. */
 export function pipelineSteps(repository: Repository): readonly Step[] {
   return [...github(repository), ...gitlab(repository)];
 }
@@ -59,7 +59,7 @@ function gitlab(repository: Repository): readonly Step[] {
   return [proposeEdit({ path: gitlabFile, purpose, before }, withYamlEntry(before, [], job))];
 }
 
-/** The stage of the job, where the pipeline has no stage of the usual name. */
+/** The stage of the job, if the pipeline has stages but none called `test`. */
 function stageOf(text: string): string | undefined {
   const { root } = parseYaml(text, {});
   const stages = root?.type === "object" ? root.get("stages") : undefined;

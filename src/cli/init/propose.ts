@@ -7,15 +7,15 @@ import { pipelineSteps } from "./pipeline-step.js";
 import type { Repository } from "./repository.js";
 import type { ManualStep, Proposal } from "./step.js";
 
-/** All that is proposed for a repository. */
+/** The proposals for a repository. */
 export interface Steps {
   readonly proposals: readonly Proposal[];
   readonly manual: readonly ManualStep[];
-  /** What is left to do when the files are written. */
+  /** What to do after the files are written. */
   readonly hints: readonly string[];
 }
 
-/** What sets a repository up; of hooks and pipelines only where there are documents that they could check. */
+/** The steps that set up a repository; hooks and pipelines only if there are documents to check. */
 export function proposeSteps(repository: Repository): Steps {
   const hasDocuments = repository.documents.patterns.length > 0;
   const steps = [

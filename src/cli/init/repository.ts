@@ -5,7 +5,7 @@ import { gitRoot } from "../files/repository.js";
 import { decodeText } from "../files/text.js";
 import { findDocuments, type FoundDocuments } from "./document-patterns.js";
 
-/** A repository, or a folder outside of all, as `init` sees it. Paths are relative to its top folder, with `/`. */
+/** A repository, or a folder outside of repositories, as `init` sees it. Paths are relative to its root, with `/`. */
 export class Repository {
   /** Absolute. */
   readonly root: string;
@@ -30,13 +30,13 @@ export class Repository {
     return this.#io.files.typeOf(join(this.root, path)) === "folder";
   }
 
-  /** The text of a file; undefined where there is no such file, or where it is not text. */
+  /** The text of a file; undefined if the file does not exist or is not text. */
   read(path: string): string | undefined {
     const absolute = join(this.root, path);
     return this.#io.files.typeOf(absolute) === "file" ? decodeText(this.#io.files.read(absolute)) : undefined;
   }
 
-  /** The first of some files that there is. */
+  /** The first of some files that exists. */
   firstOf(paths: readonly string[]): string | undefined {
     return paths.find((path) => this.read(path) !== undefined);
   }
@@ -45,7 +45,7 @@ export class Repository {
     return this.hasFolder(folder) ? this.#io.files.list(join(this.root, folder)).map(({ name }) => name) : [];
   }
 
-  /** Whether one of the remote repositories is at a host with such a name. */
+  /** Whether one of the remotes is on a host that matches. */
   hasRemoteAt(host: string): boolean {
     return new RegExp(`^\\s*url\\s*=.*\\b${host}\\b`, "m").test(this.read(".git/config") ?? "");
   }

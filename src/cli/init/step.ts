@@ -1,29 +1,29 @@
 /** What `init` proposes for one file. */
 export type Step = Proposal | ManualStep;
 
-/** A file that is to be made, or to be changed. */
+/** A file to create or change. */
 export interface Proposal {
   readonly type: "proposal";
-  /** Relative to the top folder, with `/`. */
+  /** Relative to the root of the repository, with `/`. */
   readonly path: string;
-  /** What it does for people, as the object of a question: "the configuration". */
+  /** What it is for, as a noun phrase: "a configuration". */
   readonly purpose: string;
-  /** The file as it is; undefined where there is none. */
+  /** The present text; undefined for a new file. */
   readonly before: string | undefined;
   readonly after: string;
 }
 
-/** What only a person can do, with the reason. */
+/** What the user has to do, with the reason. */
 export interface ManualStep {
   readonly type: "manual";
   readonly path: string;
-  /** A sentence that goes on from the path. */
+  /** The rest of a sentence that starts with the path. */
   readonly message: string;
-  /** The file is defective, so that the command fails. */
+  /** The file is broken, so the command fails. */
   readonly isFailure: boolean;
 }
 
-/** A proposal; or a request to do it by hand, where a file cannot be changed without changing more than that. */
+/** A proposal; or a manual step, if the file cannot be edited without side effects. */
 export function proposeEdit(
   about: Pick<Proposal, "path" | "purpose"> & { readonly before: string },
   after: string | undefined,
@@ -33,7 +33,7 @@ export function proposeEdit(
   return { type: "manual", path: about.path, message, isFailure: true };
 }
 
-/** A text with more lines at its end; without a text the lines alone. */
+/** Appends lines to a text, which may not exist yet. */
 export function withLines(text: string | undefined, lines: readonly string[]): string {
   const lineEnd = text?.includes("\r\n") === true ? "\r\n" : "\n";
   const start = text === undefined || text === "" || text.endsWith("\n") ? (text ?? "") : text + lineEnd;

@@ -3,8 +3,8 @@ import { parseYaml } from "../../document/yaml.js";
 import { columnOf, lineEndingOf } from "../../text/lines.js";
 
 /**
- * A YAML text with an entry, its lines without indentation, last in the list or mapping at a path of keys. What of the path is
- * missing is added; what is there stays as it is written. Undefined where that is not possible.
+ * A YAML text with an entry (lines without indentation) added at the end of the list or mapping at a path of keys; the
+ * rest stays as written. Missing parts of the path are created. Undefined if that is not possible.
  */
 export function withYamlEntry(text: string, path: readonly string[], entry: readonly string[]): string | undefined {
   const { root, problems } = parseYaml(text, {});
@@ -26,7 +26,7 @@ export function withYamlEntry(text: string, path: readonly string[], entry: read
   return sound(text, insertedAfter(text, last.end, columnOf(text, first), entry), problems.length);
 }
 
-/** Where the first entry of a block starts, dash included, and the value of the last one. */
+/** The start of the first entry of a block, including its dash, and the value of the last one. */
 function endsOf(
   container: Extract<Node, { type: "object" | "array" }>,
 ): readonly [number | undefined, Node | undefined] {
@@ -40,7 +40,7 @@ function nested(keys: readonly string[], entry: readonly string[]): readonly str
   return keys.reduceRight((lines, key) => [`${key}:`, ...lines.map((line) => `  ${line}`)], entry);
 }
 
-/** Lines behind the line in which something ends. */
+/** Inserts lines after the line that contains an offset. */
 function insertedAfter(text: string, end: number, column: number, entry: readonly string[]): string {
   const lineEnd = lineEndingOf(text);
   const at = text.slice(0, end).trimEnd().length;
@@ -51,7 +51,7 @@ function insertedAfter(text: string, end: number, column: number, entry: readonl
   return head + separator + lines.join("") + (next === -1 ? "" : text.slice(next + 1));
 }
 
-/** The changed text, unless it has problems that the text did not have. */
+/** The changed text, unless it has new problems. */
 function sound(text: string, changed: string, problems: number): string | undefined {
   return changed !== text && parseYaml(changed, {}).problems.length <= problems ? changed : undefined;
 }

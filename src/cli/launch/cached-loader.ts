@@ -5,8 +5,8 @@ import { Script } from "node:vm";
 import type { CodeCache } from "./code-cache.js";
 
 /**
- * Requires files of the bundle as Node does, but with the code that V8 compiled for them in an earlier run: parsing is the
- * larger half of a short run. V8 refuses code that another version or other flags have made, and parses then.
+ * Requires files of the bundle as Node does, but with code that V8 compiled in an earlier run: parsing takes more than half
+ * of a short run. V8 rejects code from another version or other flags, and parses then.
  */
 export class CachedLoader {
   readonly #modules = new Map<string, { exports: unknown }>();
@@ -17,7 +17,7 @@ export class CachedLoader {
     this.#cache = cache;
   }
 
-  /** Runs the bundle's main file and gives its exports; what had to be compiled may be kept when the process ends. */
+  /** Runs the bundle's main file and returns its exports; newly compiled code may be cached when the process ends. */
   load(main: string, { keepsCode }: { readonly keepsCode: boolean }): unknown {
     if (keepsCode) process.on("exit", () => this.#keep());
     return this.#require(main);

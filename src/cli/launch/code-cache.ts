@@ -9,8 +9,8 @@ const digestLength = 32;
 const maxAge = 30 * 24 * 60 * 60 * 1000;
 
 /**
- * Code that V8 compiled on this machine, by the content of its source. V8 itself compares lengths only, and crashes on a
- * flipped bit: so each file begins with the digest of the rest.
+ * Code that V8 compiled on this machine, by the content of its source. V8 only compares lengths and crashes on a flipped
+ * bit, so each file begins with the digest of the rest.
  */
 export class CodeCache {
   readonly #folder: string;
@@ -19,7 +19,7 @@ export class CodeCache {
     this.#folder = folder;
   }
 
-  /** The compiled code of a source; undefined where there is none, or where it is not what was written. */
+  /** The compiled code of a source; undefined if it is missing or damaged. */
   read(source: Uint8Array): Buffer | undefined {
     try {
       const bytes = readFileSync(this.#fileOf(source));
@@ -30,7 +30,7 @@ export class CodeCache {
     }
   }
 
-  /** Keeps the compiled code of a source, in one step; where that fails, the next run compiles again. */
+  /** Stores the compiled code of a source atomically; if that fails, the next run compiles again. */
   write(source: Uint8Array, data: Uint8Array): void {
     try {
       mkdirSync(this.#folder, { recursive: true, mode: 0o700 });
@@ -44,7 +44,7 @@ export class CodeCache {
     }
   }
 
-  /** Takes away what was written long ago, most likely by another version. */
+  /** Removes old files, which most likely belong to another version. */
   #removeOld(): void {
     for (const name of readdirSync(this.#folder)) {
       const path = join(this.#folder, name);
@@ -52,7 +52,7 @@ export class CodeCache {
     }
   }
 
-  /** V8 refuses code of another version or of other flags. */
+  /** V8 rejects code from another version or other flags. */
   #fileOf(source: Uint8Array): string {
     return join(this.#folder, `${digestOf(source).toString("hex")}-${cachedDataVersionTag()}.bin`);
   }

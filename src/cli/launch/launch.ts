@@ -24,7 +24,7 @@ if (enableCompileCache !== undefined || folder === undefined) {
   if (folder !== undefined) enableCompileCache?.(process.env["NODE_COMPILE_CACHE"] ?? join(folder, "node"));
   createRequire(main)(main);
 } else {
-  // A run that prints its version or help compiles next to nothing, and what is kept is taken for good.
+  // Printing the version or help compiles next to nothing, and a cached file is never compiled again.
   const isBrief = process.argv.slice(2).some((argument) => /^(?:-v|-h|--version|--help)$/.test(argument));
   new CachedLoader(new CodeCache(join(folder, "v8"))).load(main, { keepsCode: !isBrief });
 }

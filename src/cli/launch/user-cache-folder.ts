@@ -2,17 +2,17 @@ import { mkdirSync, statSync } from "node:fs";
 import { homedir } from "node:os";
 import { isAbsolute, join } from "node:path";
 
-/** What decides where a user's caches are. */
+/** What determines the location of a user's caches. */
 export interface Surroundings {
   readonly platform: string;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** The user's number; systems without one keep caches in a folder that only the user can change. */
+  /** The user's ID; systems without one keep caches in a folder that only the user can change. */
   readonly getuid?: () => number;
 }
 
 /**
- * The folder for what intlint may keep between runs, made where it is missing. Undefined where there is none that belongs
- * to the user alone: what others could write must not be run.
+ * The user's cache folder for intlint, created if missing. Undefined unless it belongs to the user alone: code that others
+ * could write must not run.
  */
 export function userCacheFolder({ platform, env, getuid }: Surroundings): string | undefined {
   try {
@@ -26,7 +26,7 @@ export function userCacheFolder({ platform, env, getuid }: Surroundings): string
   }
 }
 
-/** Where the caches of all programs are, as each system has it (on Linux the XDG Base Directory Specification). */
+/** The system's cache folder (on Linux according to the XDG Base Directory Specification). */
 function cachesOf(platform: string, env: Surroundings["env"]): string {
   const home = env["HOME"] || homedir();
   if (platform === "win32") return env["LOCALAPPDATA"] || join(homedir(), "AppData", "Local");

@@ -4,7 +4,7 @@ import { compare } from "../../engine/order.js";
 import type { FileFindings, RunFile } from "../../report/report.js";
 import { groupBy } from "jsonata-check/text";
 
-/** What a report in JSON says of a run. */
+/** A JSON report of a run. */
 export interface JsonReport {
   readonly diagnostics: readonly Diagnostic[];
   readonly suppressed: readonly Diagnostic[];
@@ -12,7 +12,7 @@ export interface JsonReport {
   readonly summary: { readonly skipped: number };
 }
 
-/** Reads a report of version 1; undefined where the text is none. */
+/** Parses a report of version 1; undefined if the text is not one. */
 export function readReport(text: string): JsonReport | undefined {
   const value = jsonOf(text);
   if (!isReport(value)) return undefined;
@@ -30,13 +30,13 @@ function hasPath(item: unknown): boolean {
   return isJsonObject(item) && typeof item["path"] === "string";
 }
 
-/** The JSON has no identity: the place and the words make up for it. */
+/** JSON reports contain no identities: place and message replace them. */
 function complete(diagnostic: Diagnostic): Diagnostic {
   const { rule, pointer, message } = diagnostic;
   return { ...diagnostic, identity: JSON.stringify([rule, pointer, message]) };
 }
 
-/** The findings of several reports by file; what more than one of them says is there once. */
+/** The findings of several reports by file, without duplicates. */
 export function mergedFindings(reports: readonly JsonReport[]): readonly FileFindings[] {
   const diagnostics = groupBy(distinct(reports.flatMap((report) => report.diagnostics)), ({ path }) => path);
   const suppressed = groupBy(distinct(reports.flatMap((report) => report.suppressed)), ({ path }) => path);

@@ -5,16 +5,16 @@ import { unknownName, UsageError } from "../failures.js";
 import type { FixRequest } from "../run/fixer.js";
 import type { Io } from "../io.js";
 
-/** A report: in which format, and into which file (absolute) if not to standard output. */
+/** A requested report: its format, and its file (absolute) if it does not go to standard output. */
 export interface OutputRequest {
   readonly format: FormatName;
   readonly file: string | undefined;
 }
 
-/** The stream of reports that go into no file. */
+/** The stream for reports without a file. */
 export type ReportStream = "stdout" | "stderr";
 
-/** The reports that are asked for; the usual one of the stream where none is. */
+/** The requested reports; by default the usual one of the stream. */
 export function outputsOf(
   given: Given<"format" | "output-file" | "statistics">,
   {
@@ -40,7 +40,7 @@ export function outputsOf(
   return [{ format: io[reportStream].isTerminal ? "pretty" : "compact", file: undefined }];
 }
 
-/** Sends the report that would go to standard output into a file. */
+/** Redirects the report on standard output to a file. */
 function intoFile(outputs: readonly OutputRequest[], file: string | undefined): readonly OutputRequest[] {
   if (file === undefined) return outputs;
   if (outputs.length === 0) return [{ format: "compact", file }];
@@ -55,7 +55,7 @@ function expectCountable(outputs: readonly OutputRequest[]): void {
   if (other !== undefined) throw new UsageError(`--statistics are text or JSON, not ${other.format}`);
 }
 
-/** What `NAME` or `NAME:FILE` asks for. */
+/** Parses `NAME` or `NAME:FILE`. */
 function outputOf(request: string, { cwd }: Io): OutputRequest {
   const [, name = "", file] = /^([^:]*)(?::(.*))?$/s.exec(request) ?? [];
   if (!isFormatName(name)) {

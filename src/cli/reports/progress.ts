@@ -1,15 +1,15 @@
 import type { OutputForm } from "../../report/visible.js";
 import type { Io, Output } from "../io.js";
 
-/** A run that takes more milliseconds is a long one. */
+/** Milliseconds before progress is shown. */
 const patience = 1000;
-/** The line changes no more often than after so many milliseconds. */
+/** Milliseconds between updates. */
 const pause = 100;
 const eraseLine = "\r\u001b[2K";
 
-/** Says how far a long run is: one line of standard error on a terminal, which is gone before anything else is written. */
+/** Shows the progress of a long run: a line on a terminal's standard error, removed before anything else is written. */
 export class Progress {
-  /** Surroundings whose streams take the line away before they write. */
+  /** An `Io` whose streams remove the line before they write. */
   readonly io: Io;
   readonly #stderr: Output;
   readonly #outlets: readonly Outlet[];
@@ -25,19 +25,19 @@ export class Progress {
     this.#next = io.now() + patience;
   }
 
-  /** Takes notice of how many of the files are linted. After the last one the report ends at once. */
+  /** Updates the number of linted files. After the last one the report ends at once, so nothing is shown. */
   async tell(done: number, total: number): Promise<void> {
     if (done === total) return;
     const now = this.io.now();
     if (now < this.#next) return;
     this.#next = now + pause;
-    // The line would erase what has been written of another one.
+    // The progress line would erase an unfinished line.
     if (!this.#stderr.isTerminal || this.io.env["TERM"] === "dumb" || this.#outlets.some((one) => one.isInLine)) return;
     this.#isShown = true;
     await this.#stderr.write(`${eraseLine}Linted ${done} of ${total} files`, "verbatim");
   }
 
-  /** Takes the line away. */
+  /** Removes the line. */
   async clear(): Promise<void> {
     if (!this.#isShown) return;
     this.#isShown = false;
@@ -45,7 +45,7 @@ export class Progress {
   }
 }
 
-/** A stream that does something before it writes. */
+/** A stream with a hook before each write. */
 class Outlet implements Output {
   readonly #stream: Output;
   readonly #before: () => Promise<void>;
@@ -64,7 +64,7 @@ class Outlet implements Output {
     return this.#stream.columns;
   }
 
-  /** Whether a terminal shows a line that does not end yet. */
+  /** Whether the terminal shows an unfinished line. */
   get isInLine(): boolean {
     return !this.#endsLine && this.isTerminal;
   }

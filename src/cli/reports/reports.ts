@@ -15,18 +15,18 @@ import { tool } from "../version.js";
 /** Where a report goes. */
 interface Target {
   write(text: string): Promise<void> | void;
-  /** Makes a file take its place. */
+  /** Moves a file into place. */
   keep(): void;
-  /** Leaves nothing of a file that was not kept. */
+  /** Discards a file that was not kept. */
   drop(): void;
 }
 
-/** What decides how reports are written. */
+/** The options of reports. */
 type ReportRequest = Pick<LintCommand, "outputs" | "reportStream" | "color" | "showsSuppressed" | "showsStatistics">;
 
-/** The reports that a command asks for, written while the run goes on. One that cannot be written does not end the others. */
+/** The requested reports, written during the run. If one cannot be written, the others continue. */
 export class Reports {
-  /** What could not be written. */
+  /** Messages about reports that could not be written. */
   readonly problems: string[] = [];
   readonly #command: ReportRequest;
   readonly #io: Io;
@@ -37,7 +37,7 @@ export class Reports {
     this.#io = command.reportStream === "stdout" ? io : { ...io, stdout: io.stderr };
   }
 
-  /** To be called first, with all rules that there are. */
+  /** Starts the reports; `rules` are all available rules. */
   async start(rules: readonly Rule[]): Promise<void> {
     for (const output of this.#command.outputs) await this.#begin(output, rules);
     await this.#each((target, report) => target.write(report.start));
@@ -54,7 +54,7 @@ export class Reports {
     });
   }
 
-  /** Leaves nothing of files whose reports did not come to an end. */
+  /** Discards the files of unfinished reports. */
   drop(): void {
     for (const target of this.#open.keys()) target.drop();
   }
@@ -89,12 +89,12 @@ export class Reports {
     }
   }
 
-  /** A run that is killed leaves what it has written so far. */
+  /** Killed runs leave temporary files. */
   #removeLeftovers(folder: string, io: Io): void {
     try {
       io.files.removeLeftovers(folder);
     } catch {
-      // Whether a report can be written there is another matter.
+      // If the folder is unusable, writing the report says so.
     }
   }
 

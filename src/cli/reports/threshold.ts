@@ -2,12 +2,12 @@ import type { Tally } from "../../report/tally.js";
 import { lastOf, oneOf, type Given } from "../args.js";
 import { thresholds, type Threshold } from "../usage/shared-options.js";
 
-/** What `--fail-on` says. */
+/** Parses `--fail-on`. */
 export function thresholdOf(given: Given<"fail-on">): Threshold {
   return oneOf(thresholds, lastOf(given, "fail-on"), "--fail-on") ?? "error";
 }
 
-/** Whether something was found that is as bad as the threshold, or worse. */
+/** Whether any finding is at or above the threshold. */
 export function failsFor(tally: Tally, threshold: Threshold): boolean {
   if (threshold === "never") return false;
   const severities = ["error", "warning", "info"] as const;

@@ -1,11 +1,11 @@
 import { diffArrays, formatPatch, OMIT_HEADERS, type StructuredPatch } from "diff";
 
-/** Lines that stand unchanged around a change. */
+/** The number of unchanged lines around a change. */
 const context = 3;
-/** How many lines are compared at once: the time it takes grows with the square of the changes among them. */
+/** How many lines are compared at once: the time grows with the square of the changes among them. */
 const windowSize = 1000;
 
-/** The change of a file as `git apply` and `patch -p1` read it; without a text before, the file is new. The path has `/`. */
+/** A patch for `git apply` and `patch -p1`; without `before` the file is new. The path has `/`. */
 export function unifiedDiff(path: string, before: string | undefined, after: string): string {
   const hunks = hunksOf(changesOf(linesOf(before ?? ""), linesOf(after)));
   const names = { oldFileName: "", newFileName: "", oldHeader: undefined, newHeader: undefined };
@@ -13,7 +13,7 @@ export function unifiedDiff(path: string, before: string | undefined, after: str
   return `--- ${before === undefined ? "/dev/null" : headerName(`a/${path}`)}\n+++ ${headerName(`b/${path}`)}\n${body}`;
 }
 
-/** A line, with its end, that stays, goes or comes. */
+/** A kept, removed or added line, with its line end. */
 interface Change {
   readonly sign: " " | "-" | "+";
   readonly line: string;
@@ -23,7 +23,7 @@ function linesOf(text: string): readonly string[] {
   return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
 }
 
-/** All lines of both texts in order; what follows the last common lines of a window is compared again in the next one. */
+/** All lines of both texts in order. Lines after the last common ones of a window are compared again in the next window. */
 function changesOf(before: readonly string[], after: readonly string[]): readonly Change[] {
   const changes: Change[] = [];
   let [from, to] = [0, 0];
@@ -57,7 +57,7 @@ function hunksOf(changes: readonly Change[]): StructuredPatch["hunks"] {
   });
 }
 
-/** The changed lines with their context, as half-open ranges; those that meet are one. */
+/** The changed lines with their context, as half-open ranges; touching ranges are merged. */
 function hunkRanges(changes: readonly Change[]): readonly (readonly [number, number])[] {
   const ranges: [number, number][] = [];
   changes.forEach(({ sign }, index) => {
@@ -70,7 +70,7 @@ function hunkRanges(changes: readonly Change[]): readonly (readonly [number, num
   return ranges;
 }
 
-/** How many lines are not of that sign. */
+/** How many lines have another sign. */
 function count(changes: readonly Change[], except: "-" | "+"): number {
   return changes.filter(({ sign }) => sign !== except).length;
 }
@@ -79,7 +79,7 @@ function patchLines({ sign, line }: Change): readonly string[] {
   return line.endsWith("\n") ? [sign + line.slice(0, -1)] : [sign + line, "\\ No newline at end of file"];
 }
 
-/** A name with spaces ends with a tab, one with control characters or quotes is written as in C. */
+/** A name with spaces ends with a tab; one with control characters or quotes is escaped as in C. */
 function headerName(name: string): string {
   if (/[\p{Cc}"\\]/u.test(name)) return `"${name.replace(/[\p{Cc}"\\]/gu, octal)}"`;
   return name.includes(" ") ? `${name}\t` : name;

@@ -22,30 +22,30 @@ import type { Results } from "./result-cache.js";
 import { timed, type Timing } from "./timing.js";
 import { decodeFile } from "../files/text.js";
 
-/** What files are linted with, beside their configuration. */
+/** The collaborators of a file linter. */
 export interface FileLinterParts {
-  /** The base of all documents. */
+  /** The base of all documents, if given. */
   readonly base?: ReadFile | undefined;
   readonly fixer?: Fixer | undefined;
-  /** What earlier runs found. */
+  /** Results of earlier runs. */
   readonly results?: Results | undefined;
   readonly timing?: Timing | undefined;
 }
 
-/** What a linter has noticed beside what is wrong in files. */
+/** Problems outside of the linted files. */
 export interface Notices extends Pick<Apis, "problems" | "diagnostics"> {
-  /** How many of the kept results could not be read. */
+  /** The number of damaged cache entries. */
   readonly damagedResults: number;
 }
 
-/** A file's content, and what became of it. */
+/** The outcome of a file, and its text. */
 interface LintedBytes {
   readonly outcome: FileOutcome;
-  /** The text as it is after fixing; undefined where there is none. */
+  /** The text after fixing; undefined if the content is not text. */
   readonly text?: string;
 }
 
-/** Lints files, each for itself. */
+/** Lints files one by one. */
 export class FileLinter {
   readonly #configurations: Configurations;
   readonly #io: Io;
@@ -58,7 +58,7 @@ export class FileLinter {
   #apis: Apis | undefined;
   #yaml: YamlParser | undefined;
 
-  /** `baseFile` is the absolute path of the base: it is only read. */
+  /** `baseFile` is the absolute path of the base, which is never fixed. */
   constructor(configurations: Configurations, io: Io, parts: FileLinterParts, baseFile: string | undefined) {
     this.#configurations = configurations;
     this.#io = io;
@@ -70,13 +70,13 @@ export class FileLinter {
     this.#baseFile = baseFile;
   }
 
-  /** What is wrong with API descriptions, and with kept results, as far as they were needed. */
+  /** Problems of API descriptions and cache entries, as far as they were needed. */
   get notices(): Notices {
     const { problems = [], diagnostics = [] } = this.#apis ?? {};
     return { problems, diagnostics, damagedResults: this.#results?.damaged ?? 0 };
   }
 
-  /** Lints a file of the disk, and fixes it where that is asked for. */
+  /** Lints a file on disk, and fixes it on request. */
   async lintFile(file: InputFile): Promise<FileOutcome> {
     let bytes: Uint8Array;
     try {
@@ -87,7 +87,7 @@ export class FileLinter {
     return (await this.#lintBytes(bytes, file, { path: file.path, bytes })).outcome;
   }
 
-  /** Lints a content that is in no file, as if it were in that file. */
+  /** Lints content as if it were in that file. */
   lintBytes(bytes: Uint8Array, file: InputFile): Promise<LintedBytes> {
     return this.#lintBytes(bytes, file, undefined);
   }
@@ -112,7 +112,7 @@ export class FileLinter {
     return { outcome, text: linted.text };
   }
 
-  /** What the outcome of a file depends on; undefined where it is not kept, as what an API description says is in many files. */
+  /** The cache key of a file; undefined if its outcome is not cached, because it depends on API descriptions or plugins. */
   #keyOf(
     bytes: Uint8Array,
     { path, shown, isExplicit }: InputFile,
@@ -120,7 +120,7 @@ export class FileLinter {
     base: KnownBase,
   ): string | undefined {
     if (this.#results === undefined || described !== undefined) return undefined;
-    // What a plugin does depends on whatever it imports.
+    // A plugin depends on whatever it imports.
     if (rules.some(({ plugin }) => plugin !== undefined)) return undefined;
     const configured = this.#configurations.circumstancesOf(path);
     return this.#results.keyOf(bytes, [shown, isExplicit, configured, base, suppressors.baseline?.identities]);
@@ -185,9 +185,9 @@ export class FileLinter {
     return { text, result };
   }
 
-  /** What tries fixes is loaded when the first finding offers one. */
+  /** Loads the code that tries fixes when a finding first offers one. */
   async #withTriedFixes({ text, ...linted }: LintedText, options: LintOptions): Promise<LintResult> {
-    // Fixing deals with all findings.
+    // Fixing handles all findings; this report shows a part of them.
     const result = linted.result.diagnostics.length > mostFindings + 1 ? lintText(text, options) : linted.result;
     if (!result.diagnostics.some(({ fixes }) => fixes.length > 0)) return result;
     const { withTriedFixes } = await import("../../engine/offered-fixes.js");
@@ -199,14 +199,14 @@ export class FileLinter {
     return this.#baseFile !== undefined && files.realPath(path) === files.realPath(this.#baseFile);
   }
 
-  /** What reads descriptions is loaded when the first document comes that has one. */
+  /** Loads the code that reads descriptions when a document first has one. */
   async #apiFor(described: AssociatedApi): Promise<Pick<LintOptions, "api">> {
     this.#apis ??= new (await import("../descriptions/apis.js")).Apis(this.#io);
     const api = await this.#apis.of(described);
     return api === undefined ? {} : { api };
   }
 
-  /** The parser is loaded when the first text comes that needs it. */
+  /** Loads the YAML parser when a text first needs it. */
   async #yamlFor(text: string, path: string, { base }: KnownBase): Promise<Pick<LintOptions, "yaml">> {
     const isNeeded = needsYaml(text, path) || (base !== undefined && languageOf(base.path) === "yaml");
     if (!isNeeded) return {};

@@ -6,43 +6,43 @@ import type { Suppressors } from "../../engine/suppression/suppress.js";
 import type { Span } from "jsonata-check/text";
 import type { FileFindings } from "../../report/report.js";
 
-/** What linting one file says: plain data, which another thread may send. */
+/** The outcome of linting one file: plain data, which may come from another thread. */
 export type FileOutcome =
   UnreadableFile | LintedFile | { readonly is: "configuration" } | { readonly is: "description" };
 
-/** A file that could not be read. */
+/** An unreadable file. */
 export interface UnreadableFile {
   readonly is: "unreadable";
-  /** With its path. */
+  /** A message that includes the path. */
   readonly problem: string;
 }
 
-/** A file that was read as a document. */
+/** A linted file. */
 export interface LintedFile {
   readonly is: "linted";
-  /** Undefined where its content is no integration document. */
+  /** Undefined if the file is not an integration document. */
   readonly kind: DocumentKind | undefined;
-  /** Whether nobody has named it, and nothing in it is to be said: a file that only was there. */
+  /** Whether the file was found by searching, is not a document and has no findings. */
   readonly isSkipped: boolean;
-  /** Undefined where nothing was found. */
+  /** Undefined if there are none. */
   readonly findings: FileFindings | undefined;
-  /** The parts of the text that its masked source lacks. */
+  /** The parts of the text that are masked in the reported source. */
   readonly secrets: readonly Span[];
-  /** What was found in the base that it is merged over. */
+  /** Findings in its base. */
   readonly inBase: readonly Diagnostic[];
-  /** The base's text with secrets masked; "" where nothing was found in it. */
+  /** The base's text with secrets masked; "" if nothing was found in it. */
   readonly baseSource: string;
   readonly uses: SuppressorUses;
 }
 
-/** What became of the exceptions and the lines of the baseline that are about a file. */
+/** How a file used its exceptions and baseline lines. */
 export interface SuppressorUses {
-  /** Exceptions by their place among those of the file. */
+  /** Exceptions by their index among those of the file. */
   readonly exceptions: readonly (readonly [place: number, rule: string, use: ExceptionUse])[];
   readonly baseline: BaselineUse | undefined;
 }
 
-/** What a file's lint says of its suppressors. */
+/** Collects how a file used its suppressors. */
 export function usesOf({ exceptions = [], exceptionUses, baseline }: Suppressors): SuppressorUses {
   return {
     exceptions: exceptions.flatMap((exception, place) =>
@@ -55,7 +55,7 @@ export function usesOf({ exceptions = [], exceptionUses, baseline }: Suppressors
   };
 }
 
-/** Adds to a run what a file's lint says of its suppressors. */
+/** Adds how a file used its suppressors to those of the run. */
 export function addUses({ exceptions, baseline }: SuppressorUses, suppressors: Suppressors, all: ExceptionUses): void {
   for (const [place, rule, use] of exceptions) {
     const exception = suppressors.exceptions?.[place];

@@ -7,39 +7,39 @@ import { systemReason } from "../failures.js";
 import type { Io } from "../io.js";
 import { shownPath } from "../files/paths.js";
 
-/** What `--fix` and `--fix-dry-run` ask for. */
+/** The request of `--fix` and `--fix-dry-run`. */
 export interface FixRequest {
   readonly reach: FixReach;
-  /** Shows what would change and writes nothing. */
+  /** Only shows the changes. */
   readonly isDryRun: boolean;
 }
 
-/** A text that may be fixed. */
+/** A text to fix. */
 export interface FixableInput {
   readonly text: string;
   /** As reports show it. */
   readonly shown: string;
-  /** The file the text was read from, with its bytes; undefined for standard input. */
+  /** The file that the text was read from, with its bytes; undefined for standard input. */
   readonly file: { readonly path: string; readonly bytes: Uint8Array } | undefined;
 }
 
-/** A text as it stands after fixing, with what is left to report. */
+/** A text after fixing, with the remaining findings. */
 export interface LintedText {
   readonly text: string;
   readonly result: LintResult;
 }
 
-/** Fixes texts, takes them to where they belong and counts what came of it. */
+/** Fixes texts, writes them and counts the fixes. */
 export class Fixer {
-  /** What could not be written. */
+  /** Messages about files that could not be written. */
   readonly problems: string[] = [];
-  /** What a person may want to know of fixes that were not applied. */
+  /** Messages about rejected fixes. */
   readonly notes: string[] = [];
   readonly #request: FixRequest;
   readonly #io: Io;
-  /** The files of which a diff was shown: another name of one of them adds nothing. */
+  /** The files whose diff was shown; a file may be linted under several names. */
   readonly #shown = new Set<string>();
-  /** The folders in which nothing is left of killed runs. */
+  /** The folders without leftovers of killed runs. */
   readonly #cleaned = new Set<string>();
   #findings = 0;
   #files = 0;
@@ -49,12 +49,12 @@ export class Fixer {
     this.#io = io;
   }
 
-  /** Whether a dry run has found something to change. */
+  /** Whether a dry run has changes to show. */
   get wouldChange(): boolean {
     return this.#request.isDryRun && this.#files > 0;
   }
 
-  /** Lints and fixes a text. Where the fixed text cannot be written, the text stays as it is. */
+  /** Lints and fixes a text. If the fixed text cannot be written, the text is left alone. */
   async fix(input: FixableInput, options: LintOptions): Promise<LintedText> {
     const { text, result, original, fixed, refused } = fixText(input.text, options, this.#request.reach);
     this.notes.push(...refused.map(refusalNote));
@@ -68,12 +68,12 @@ export class Fixer {
     return { text, result };
   }
 
-  /** Hands standard input on, fixed or as it came: whoever pipes a text through expects all of it. */
+  /** Passes standard input on, fixed or not: a filter must print all of its input. */
   async passOn(text: string): Promise<void> {
     if (!this.#request.isDryRun) await this.#io.stdout.write(text, "verbatim");
   }
 
-  /** One line on what was done, and in a dry run on how many findings would be left; undefined where there is nothing to say. */
+  /** One line about what was (or would be) fixed; undefined if there is nothing to say. */
   summary(left: number): string | undefined {
     const where = `${plural(this.#findings, "finding")} in ${plural(this.#files, "file")}`;
     if (!this.#request.isDryRun) return this.#files === 0 ? undefined : `fixed ${where}`;
@@ -82,7 +82,7 @@ export class Fixer {
     return left === 0 ? changes : `${changes}, ${plural(left, "finding")} would be left`;
   }
 
-  /** Writes the text of a file, or shows what would change. */
+  /** Writes the text of a file, or shows the changes. */
   async #deliver(input: FixableInput, fixed: string): Promise<"done" | "done before" | "not written"> {
     if (this.#request.isDryRun) return this.#show(input, fixed);
     const { file, shown } = input;

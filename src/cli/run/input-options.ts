@@ -17,7 +17,7 @@ import { unknownName, unknownRule, UsageError } from "../failures.js";
 import type { Io } from "../io.js";
 import type { InputOptionName } from "../usage/shared-options.js";
 
-/** What is linted, and by which rules. Paths of files are absolute, those to lint as written. */
+/** What is linted, and by which rules. `paths` are as written, other paths absolute. */
 export interface InputOptions {
   readonly paths: readonly string[];
   readonly kind: DocumentKind | undefined;
@@ -27,29 +27,29 @@ export interface InputOptions {
   readonly allowsEmpty: boolean;
   readonly rules: RuleSettings;
   readonly only: readonly string[] | undefined;
-  /** What is said of rules that intlint does not have: a plugin may. */
+  /** Settings for rules that intlint does not have, but a plugin may. */
   readonly unresolved: {
     readonly rules: readonly RuleSetting[];
     readonly only: readonly string[];
   };
   readonly isPedantic: boolean;
-  /** The file, none at all, or the nearest one. */
+  /** A given file, none, or the nearest one. */
   readonly configuration: { readonly file: string } | "none" | "nearest";
   readonly baseline: BaselineRequest;
-  /** API descriptions of all documents. */
+  /** API descriptions for all documents. */
   readonly descriptions: readonly string[];
-  /** Whether the plugins that configurations name are loaded. */
+  /** Whether plugins are loaded. */
   readonly loadsPlugins: boolean;
 }
 
 type RuleSetting = readonly [pattern: string, severity: Severity | "off"];
 
-/** Whether what follows an option is one more value of it: another rule after `--only`. The bare name of an area may be a folder. */
+/** Whether a positional after `--only` is another rule. The bare name of an area may be a folder. */
 export function continuesOnly(option: string, positional: string): boolean {
   return option === "only" && positional.includes("/") && matchRules(rules, positional) !== undefined;
 }
 
-/** What the options of the input say. */
+/** Parses the input options. */
 export function inputOptionsOf(
   given: Given<InputOptionName> & Pick<Arguments<never>, "positionals">,
   io: Io,
@@ -85,7 +85,7 @@ export function inputOptionsOf(
   };
 }
 
-/** A name for standard input asks for standard input. */
+/** Naming standard input selects it. */
 function pathsOf(given: Given<"stdin-filename"> & Pick<Arguments<never>, "positionals">): readonly string[] {
   const { positionals } = given;
   const namesStdin = lastOf(given, "stdin-filename") !== undefined;
@@ -96,7 +96,7 @@ function pathsOf(given: Given<"stdin-filename"> & Pick<Arguments<never>, "positi
   return positionals;
 }
 
-/** The kind of that name; fails where there is none. */
+/** The document kind with that name. Fails if there is none. */
 export function kindNamed(name: string | undefined): DocumentKind | undefined {
   if (name === undefined) return undefined;
   const kind = kindOf(name);
@@ -110,7 +110,7 @@ function rulesNamed(pattern: string): MatchedRules {
   throw unknownRule(pattern, nearestPattern(rules, pattern));
 }
 
-/** Whether a name may be that of a plugin's rule: its prefix is not an area of intlint's, nor nearly one. */
+/** Whether a name may belong to a plugin's rule: its prefix is not, and does not resemble, an area of intlint. */
 function mayBeOwn(name: string): boolean {
   const [prefix = ""] = name.split("/");
   return nearestPattern(rules, prefix) === undefined && matchRules(rules, prefix) === undefined;
@@ -127,7 +127,7 @@ function ruleSetting(setting: string): RuleSetting {
   throw unknownName("unknown severity", name, severityNames);
 }
 
-/** Which configuration `--config` and `--no-config` ask for. */
+/** Parses `--config` and `--no-config`. */
 export function configurationOf(given: Given<"config" | "no-config">, io: Io): InputOptions["configuration"] {
   const file = lastOf(given, "config");
   if (!given.flags.has("no-config")) return file === undefined ? "nearest" : { file: resolve(io.cwd, file) };

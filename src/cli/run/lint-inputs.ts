@@ -5,26 +5,26 @@ import type { InputOptions } from "./input-options.js";
 import type { Io } from "../io.js";
 import { hash } from "../../text/hash.js";
 
-/** Which of the files that are named are linted. */
+/** Which of the given files are linted. */
 export interface FileChoice {
-  /** Those that have changed since a git revision, or whose staged content will be committed. */
+  /** Only files changed since a git revision, or staged files. */
   readonly changes: { readonly since: string } | "staged" | undefined;
   readonly shard: Shard | undefined;
 }
 
-/** One of several parts, counted from 1. */
+/** One of several parts, numbered from 1. */
 export interface Shard {
   readonly index: number;
   readonly count: number;
 }
 
-/** The files to lint, and the surroundings to read them in. */
+/** The files to lint, and the `Io` to read them with. */
 export interface LintInputs {
   readonly inputs: Inputs;
   readonly io: Io;
 }
 
-/** Finds the files that the command line stands for, as far as they are chosen. */
+/** Finds the files to lint. */
 export async function lintInputs(command: InputOptions & FileChoice, io: Io): Promise<LintInputs> {
   const { changes, shard } = command;
   const found = changes === undefined ? await allInputs(command, io) : await changedInputs(command, changes, io);
@@ -50,12 +50,12 @@ async function changedInputs(
   return { inputs: onlyChanged(inputs, changed, command, surroundings), io: surroundings };
 }
 
-/** Some of the inputs. Nothing is known of the rest of a folder then. */
+/** A selection of the inputs, so that no folder counts as searched completely. */
 export function narrowed(inputs: Inputs, keeps: (file: InputFile) => boolean): Inputs {
   return { ...inputs, files: inputs.files.filter(keeps), places: [] };
 }
 
-/** A file stays in its shard whatever other files there are. */
+/** A file's shard does not depend on other files. */
 function isInShard({ shown }: InputFile, { index, count }: Shard): boolean {
   return Number(`0x${hash(shown).slice(0, 8)}`) % count === index - 1;
 }

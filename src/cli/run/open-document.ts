@@ -18,28 +18,28 @@ import type { Io } from "../io.js";
 import { readBase, readText } from "../files/read-text.js";
 import type { DocumentOptionName } from "../usage/shared-options.js";
 
-/** An integration document, with its path as reports show it. */
+/** An integration document with everything the linter knows about it. */
 export interface OpenDocument {
   readonly shown: string;
   readonly kind: DocumentKind;
   readonly linted: LintedDocument;
-  /** What reports may not show of it, and of its base. */
+  /** What reports must hide, including secrets of the base. */
   readonly hidden: readonly Hidden[];
-  /** The analyses of its expressions. */
+  /** Cached analyses of its expressions. */
   readonly cache: AnalysisCache;
 }
 
-/** A text to open, with the absolute path that decides its kind and its configuration. */
+/** A text to open, with the absolute path that determines its kind and configuration. */
 export interface OpenText {
   readonly text: string;
   readonly path: string;
   /** The path as reports show it. */
   readonly shown: string;
-  /** The base integration, its path as reports show it. */
+  /** The base integration, with its path as reports show it. */
   readonly base?: { readonly text: string; readonly path: string } | undefined;
 }
 
-/** Reads one document with everything the linter knows of it; `descriptions` are those of its API. Fails where it is none. */
+/** Opens a document; `descriptions` are those of its API. Fails if the file is not a document. */
 export async function openDocument(
   file: string,
   given: Given<DocumentOptionName>,
@@ -59,18 +59,17 @@ export async function openDocument(
   return document;
 }
 
-/** What is said of a file that was named and is none. */
 function noDocument(shown: string): UsageError {
   return new UsageError(`${shown}: not an integration document; if it is one, say of which kind with --as KIND`);
 }
 
-/** The base integration that `--base` names. Fails where it cannot be read. */
+/** The base integration that `--base` names. Fails if it cannot be read. */
 export function baseOf(given: Given<"base">, io: Io): OpenText["base"] {
   const file = lastOf(given, "base");
   return readBase(file === undefined ? undefined : resolve(io.cwd, file), io);
 }
 
-/** All rules that there are for files of the working directory, those of plugins included. */
+/** All rules available in the working directory, including those of plugins. */
 export function rulesAround(given: Given<"config" | "no-config">, io: Io): readonly Rule[] {
   const command = { ...withoutCommand, configuration: configurationOf(given, io), loadsPlugins: true };
   return new Configurations(command, io).optionsOf(resolve(io.cwd, "document.json")).rules;
@@ -85,7 +84,7 @@ function configurationsOf(
   return new Configurations({ ...withoutCommand, kind, descriptions, configuration: configurationOf(given, io) }, io);
 }
 
-/** The API of a document. Fails where a description that the command line names, or that is beside it, cannot be used. */
+/** The API of a document. Fails if a description from the command line, or next to the document, is unusable. */
 async function apiOf(described: AssociatedApi | undefined, io: Io): Promise<{ readonly api?: Api }> {
   if (described === undefined) return {};
   const apis = new (await import("../descriptions/apis.js")).Apis(io);
@@ -94,7 +93,7 @@ async function apiOf(described: AssociatedApi | undefined, io: Io): Promise<{ re
   return api === undefined ? {} : { api };
 }
 
-/** Makes a document of a text; undefined where it is none. */
+/** Opens a text as a document; undefined if it is not one. */
 export async function openText(
   { text, path, shown, base }: OpenText,
   given: Given<DocumentOptionName>,

@@ -1,7 +1,7 @@
 import type { LintedFile } from "./file-outcome.js";
 import { digestOf, type Circumstances, type Results } from "./result-cache.js";
 
-/** What was found in files, as long as the process runs. */
+/** Results kept while the process runs. */
 export class RecentResults implements Results {
   readonly damaged = 0;
   readonly #kept = new Map<string, { readonly key: string; readonly outcome: LintedFile }>();

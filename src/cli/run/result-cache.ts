@@ -9,18 +9,18 @@ import type { LintedFile } from "./file-outcome.js";
 import type { Io } from "../io.js";
 import { packageFile } from "../files/package-file.js";
 
-/** What an outcome depends on beside the file's content: plain data, in a certain order. */
+/** What an outcome depends on besides the file's content: plain data in a stable order. */
 export type Circumstances = unknown;
 
-/** Outcomes that are known already, and how they are told from those that are not. */
+/** Known outcomes, by key. */
 export type Results = Pick<ResultCache, "damaged" | "keyOf" | "get" | "set">;
 
 /**
- * What earlier runs found in files. A file has one entry, which says what it depends on: what has changed since, or is not
- * as it was written, is as good as missing. Several runs may write at once, each entry takes its place as a whole.
+ * Results of earlier runs. A file has one entry, with a key for what it depends on: an outdated or damaged entry counts as
+ * missing. Several runs may write at once; entries are written atomically.
  */
 export class ResultCache {
-  /** How many entries were not as they were written. */
+  /** The number of damaged entries. */
   damaged = 0;
   readonly #io: Io;
   readonly #folder: string | undefined;
@@ -29,16 +29,16 @@ export class ResultCache {
   constructor(io: Io) {
     this.#io = io;
     this.#folder = cacheFolder(io, "results");
-    // It names all other files of the bundle, which are named by their content.
+    // It contains the names of all other bundle files, which contain hashes of their content.
     this.#build = digestOf(io.files.read(packageFile("dist/cli/main.cjs", io)));
   }
 
-  /** What a file's outcome depends on, as a digest. */
+  /** A digest of what a file's outcome depends on. */
   keyOf(content: Uint8Array, circumstances: Circumstances): string {
     return digestOf(this.#build, digestOf(content), JSON.stringify(circumstances)).toString("base64url");
   }
 
-  /** The outcome of the file with that absolute path and that text, where it was found with the same key. */
+  /** The outcome of the file with that absolute path and text, if the key is the same. */
   get(path: string, key: string, text: string): LintedFile | undefined {
     const entry = this.#read(path);
     if (entry === undefined) return undefined;
@@ -48,7 +48,7 @@ export class ResultCache {
     return undefined;
   }
 
-  /** Keeps an outcome. Where that fails the next run lints again; a failure of the tool is never kept. */
+  /** Stores an outcome, unless the tool itself failed. If that is not possible, the next run lints again. */
   set(path: string, key: string, outcome: LintedFile): void {
     if (this.#folder === undefined || hasFailed(outcome)) return;
     const text = JSON.stringify(withSource(outcome, ""));
@@ -72,14 +72,14 @@ export class ResultCache {
   }
 }
 
-/** The first two lines and what follows them. */
+/** The first two lines, and the rest. */
 function splitLines(entry: string): readonly string[] {
   const first = entry.indexOf("\n");
   const second = entry.indexOf("\n", first + 1);
   return [entry.slice(0, first), entry.slice(first + 1, second), entry.slice(second + 1)];
 }
 
-/** With the source of another text: an entry holds none, because the file does. */
+/** The outcome with the source of a text. Entries contain no source, because the file has it. */
 function withSource(outcome: LintedFile, text: string): LintedFile {
   const { findings, secrets } = outcome;
   return findings === undefined ? outcome : { ...outcome, findings: { ...findings, source: maskSpans(text, secrets) } };
@@ -89,7 +89,7 @@ function hasFailed({ findings, inBase }: LintedFile): boolean {
   return [...(findings?.diagnostics ?? []), ...inBase].some(({ rule }) => rule === internalErrorId);
 }
 
-/** A digest of some parts. Each counts with its length, so that what ends one cannot begin the next. */
+/** A digest of some parts, with their lengths, so that different splits give different digests. */
 export function digestOf(...parts: readonly (string | Uint8Array)[]): Buffer {
   const hash = createHash("sha256");
   for (const part of parts) hash.update(`${Buffer.byteLength(part)} `).update(part);

@@ -17,17 +17,17 @@ import type { Io } from "../io.js";
 import { judgeConfigurations } from "../configuration/judge-configurations.js";
 import { shownPath } from "../files/paths.js";
 
-/** What a run works with beside its command. */
+/** The collaborators of a run. */
 export interface RunParts extends FileLinterParts {
-  /** Takes what was found in a file, as soon as it is known. Only bases come again, with what was found through others. */
+  /** Receives the findings of a file as soon as they are known. Only bases are reported again, with findings through overrides. */
   found(findings: FileFindings): Promise<void> | void;
-  /** Hears how many of the files are linted. */
+  /** Receives the number of linted files. */
   readonly progress?: ((done: number, total: number) => Promise<void>) | undefined;
-  /** How many threads lint so many files; one where it is not said. */
+  /** The number of threads for a number of files; one by default. */
   readonly threadsFor?: ((files: number) => number) | undefined;
 }
 
-/** Lints files in their order and hands on what is found; what is kept is next to nothing. */
+/** Lints files in order and passes on the findings, keeping next to nothing in memory. */
 export class Run {
   readonly #problems: string[] = [];
   readonly baselines: Baselines;
@@ -38,11 +38,11 @@ export class Run {
   readonly #linter: FileLinter;
   readonly #exceptionUses = new ExceptionUses();
   readonly #files: RunFile[] = [];
-  /** What was found in bases so far: every file that is merged over one may add something. */
+  /** Findings in bases so far: every override may add some. */
   readonly #inBases = new Map<string, Diagnostic>();
-  /** The texts of these bases by path, without secrets. */
+  /** The texts of these bases by path, with secrets masked. */
   readonly #basesShown = new Map<string, string>();
-  /** The absolute paths of the files that could be read. */
+  /** The absolute paths of the readable files. */
   readonly #seen = new Set<string>();
   #skipped = 0;
   readonly #ofThreads: Notices[] = [];
@@ -56,39 +56,39 @@ export class Run {
     this.#linter = new FileLinter(this.#configurations, io, parts, command.base);
   }
 
-  /** The absolute paths of the configuration files that were needed. */
+  /** The absolute paths of the configuration files read so far. */
   get configurationFiles(): readonly string[] {
     return this.#configurations.read.map(({ path }) => path);
   }
 
-  /** All rules that there are. */
+  /** All available rules. */
   get rules(): readonly Rule[] {
     return this.#configurations.rules;
   }
 
-  /** What could not be read. */
+  /** Messages about what could not be read. */
   get problems(): readonly string[] {
     return [...this.#problems, ...this.#notices.problems];
   }
 
-  /** What a person may want to know of the cache. */
+  /** Notes about the cache. */
   get notes(): readonly string[] {
     const { damagedResults: count } = this.#notices;
     const subject = count === 1 ? "one result in the cache was" : `${count} results in the cache were`;
     return count === 0 ? [] : [`${subject} unreadable and ignored`];
   }
 
-  /** The documents that were linted, by path. */
+  /** The linted documents, sorted by path. */
   get files(): readonly RunFile[] {
     return this.#files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
   }
 
-  /** How many files are no documents. */
+  /** The number of files that are not documents. */
   get skipped(): number {
     return this.#skipped;
   }
 
-  /** Fails where a configuration of one of the files cannot be read: that ends a run, so it does before anything is changed or written. */
+  /** Reads all configurations, because an unreadable one ends the run before anything is written. */
   expectConfigurations(files: readonly InputFile[]): void {
     for (const { path } of files.filter(isLinted)) this.#configurations.optionsOf(path);
     if (this.#command.paths.includes("-"))
@@ -118,8 +118,8 @@ export class Run {
   }
 
   /**
-   * Judges what switches rules off outside of the documents, and hands on what was found in files that no file of the run
-   * is; to be called when all of them are linted.
+   * Judges suppressions outside of the documents, and passes on findings in files that are not part of the run. Called when
+   * all files are linted.
    */
   async judgeSuppressions(inputs: Inputs): Promise<void> {
     const isPartial = inputs.missing.length + inputs.problems.length + this.problems.length > 0;
@@ -148,7 +148,7 @@ export class Run {
     }
   }
 
-  /** The folders and globs in which no document was found. */
+  /** Messages about folders and globs without documents. */
   emptyPlaces({ places }: Inputs): readonly string[] {
     const documents = new Set(this.#files.map(({ path }) => path));
     return places
@@ -187,7 +187,7 @@ export class Run {
     }
   }
 
-  /** Threads that need the same description say the same of it. */
+  /** Several threads may report the same description. */
   get #notices(): Notices {
     const all = [this.#linter.notices, ...this.#ofThreads];
     const diagnostics = all.flatMap((one) => one.diagnostics);
@@ -199,7 +199,7 @@ export class Run {
     };
   }
 
-  /** Counts a file and hands on what was found in it. */
+  /** Counts a file and passes on its findings. */
   async #take(file: InputFile, outcome: FileOutcome): Promise<void> {
     switch (outcome.is) {
       case "unreadable":

@@ -2,19 +2,19 @@ import { Stopwatch } from "../../engine/stopwatch.js";
 import type { LintResult } from "../../engine/diagnostic.js";
 import { plural } from "../../report/counts.js";
 
-/** How many of the slowest rules and files are listed. */
+/** The number of rules and files listed. */
 const most = 10;
 
-/** Does work, measured as a phase where times are asked for. */
+/** Does some work, measured as a phase if timings are requested. */
 export function timed<T>(timing: Timing | undefined, phase: string, work: () => Promise<T> | T): Promise<T> | T {
   return timing === undefined ? work() : timing.phase(phase, work);
 }
 
-/** Measures what a run takes its time for. */
+/** Measures where a run spends its time. */
 export class Timing {
   /** A clock in milliseconds. */
   readonly now: () => number;
-  /** Measures rules, by id. */
+  /** Measures rules by ID. */
   readonly rules: Stopwatch;
   readonly #phases = new Map<string, number>();
   readonly #files = new Map<string, number>();
@@ -39,7 +39,7 @@ export class Timing {
     for (const [phase, milliseconds] of Object.entries(timings)) this.#add(phase, milliseconds);
   }
 
-  /** Measures everything that is done for a file. */
+  /** Measures all work on a file. */
   async file<T>(shown: string, work: () => Promise<T>): Promise<T> {
     const start = this.now();
     const result = await work();
@@ -47,7 +47,7 @@ export class Timing {
     return result;
   }
 
-  /** What a person reads of it: phases, the slowest rules and the slowest files. */
+  /** The timings as text: phases, slowest rules and slowest files. */
   table(): string {
     const total = this.now() - this.#started;
     const measured = [...this.#phases.values()].reduce((sum, one) => sum + one, 0);
@@ -66,7 +66,7 @@ export class Timing {
   }
 }
 
-/** A list with the milliseconds and the share of each; nothing where there is nothing to list. */
+/** A list with milliseconds and shares; "" if it is empty. */
 function section(heading: string, times: ReadonlyMap<string, number>, total: number): string {
   const slowest = [...times].sort(([, a], [, b]) => b - a).slice(0, most);
   const lines = slowest.map(([name, milliseconds]) => {

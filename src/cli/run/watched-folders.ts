@@ -6,16 +6,16 @@ import type { Closable, FileSystem, Io } from "../io.js";
 const meaningfulName = /\.(?:jsonc?|ya?ml|[cm]?js|baseline)$|ignore$|^[^.]+$/i;
 const foreignName = /^(?:\.git|node_modules|\.intlint-.*\.tmp)$/;
 
-/** What decides whether a change counts. */
+/** How changes are handled. */
 export interface Watching {
   readonly changed: () => void;
   /** Absolute paths of files that the run writes. */
   readonly written: readonly (string | undefined)[];
 }
 
-/** Watches whatever a run looks at, from before it does, so that no change is missed. */
+/** Watches whatever a run looks at, starting before it looks, so that no change is missed. */
 export class WatchedFolders implements Closable {
-  /** The file system that the run looks into. */
+  /** The file system for the run to use. */
   readonly files: FileSystem;
   readonly #io: Pick<Io, "files" | "watch">;
   readonly #watching: Watching;
@@ -44,7 +44,7 @@ export class WatchedFolders implements Closable {
     };
   }
 
-  /** Watches for a file, whether there is one or not. Fails with a `UsageError` where the system refuses. */
+  /** Watches a file, whether it exists or not. Fails with a `UsageError` if the system refuses. */
   add(path: string): void {
     this.#paths.add(path);
     this.#open(dirname(path));

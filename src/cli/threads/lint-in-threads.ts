@@ -3,16 +3,16 @@ import type { FileOutcome } from "../run/file-outcome.js";
 import type { InputFile } from "../files/file-search.js";
 import type { LintThread } from "./lint-thread.js";
 
-/** How many files a thread is given at a time: enough to make messages cheap, few enough to end together. */
+/** Files per message to a thread: enough to make messages cheap, few enough to end together. */
 const batchSize = 16;
 
-/** How many batches of a thread may be ready before their turn. */
+/** How many batches per thread may be ready before their turn. */
 const batchesAhead = 8;
 
-/** A file with what became of it. */
+/** A file and its outcome. */
 export type FileResult = readonly [file: InputFile, outcome: FileOutcome];
 
-/** Lints files in this thread (`lint`) and in others; the results come in the order of the files, whoever is first. */
+/** Lints files in this thread (`lint`) and in others; results come in the order of the files. */
 export async function* lintInThreads(
   files: readonly InputFile[],
   lint: (file: InputFile) => Promise<FileOutcome>,
@@ -23,27 +23,27 @@ export async function* lintInThreads(
     const outcomes: FileOutcome[] = [];
     for (const file of batch) {
       outcomes.push(await lint(file));
-      // Lets the answers of the other threads in.
+      // Lets messages from other threads in.
       await setImmediate();
     }
     return outcomes;
   };
   const workers = [here, ...threads.map((thread) => (batch: readonly InputFile[]) => thread.lint(batch))];
   const all = Promise.all(workers.map((worker) => batches.workOff(worker)));
-  // Who waits for a batch hears of its failure.
+  // A failure is thrown to whoever awaits the batch.
   all.catch(() => undefined);
   yield* batches.results();
   await all;
 }
 
-/** A batch that is linted, or will be. */
+/** A batch, linted or not. */
 interface Batch {
   readonly files: readonly InputFile[];
   readonly outcomes: Promise<readonly FileOutcome[]>;
   readonly settle: (outcomes: Promise<readonly FileOutcome[]>) => void;
 }
 
-/** Files in batches, each of which one worker takes; none of them is far ahead of the one whose results are due. */
+/** Files in batches for workers, none of which gets far ahead of the batch whose results are due. */
 class Batches {
   readonly #batches: readonly Batch[];
   readonly #ahead: number;
@@ -59,7 +59,7 @@ class Batches {
     this.#ahead = ahead;
   }
 
-  /** Takes one batch after the other as long as there are any. */
+  /** Lints batches until none is left. */
   async workOff(lint: (files: readonly InputFile[]) => Promise<readonly FileOutcome[]>): Promise<void> {
     for (let batch = await this.#take(); batch !== undefined; batch = await this.#take()) {
       const outcomes = lint(batch.files);
@@ -68,7 +68,7 @@ class Batches {
     }
   }
 
-  /** The results in the order of the files. */
+  /** The results, in the order of the files. */
   async *results(): AsyncGenerator<FileResult> {
     for (const { files, outcomes } of this.#batches) {
       const ready = await outcomes;
@@ -92,7 +92,7 @@ class Batches {
 function batchOf(files: readonly InputFile[]): Batch {
   let settle: Batch["settle"] = () => undefined;
   const outcomes = new Promise<readonly FileOutcome[]>((resolve) => (settle = resolve));
-  // After the failure of one batch nobody waits for the next ones.
+  // After a failure nobody awaits the remaining batches.
   outcomes.catch(() => undefined);
   return { files, outcomes, settle };
 }

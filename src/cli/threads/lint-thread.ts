@@ -8,28 +8,28 @@ import type { Io } from "../io.js";
 import { packageFile } from "../files/package-file.js";
 import type { ReadFile } from "../files/read-text.js";
 
-/** Everything that another thread has to know to lint files as this one does. */
+/** Everything another thread needs to lint files like this one. */
 export interface ThreadTask {
   readonly cwd: string;
   readonly command: InputOptions;
   readonly base: ReadFile | undefined;
-  /** Whether results of earlier runs are used, and new ones kept. */
+  /** Whether results are cached between runs. */
   readonly usesCache: boolean;
 }
 
-/** What a thread is asked: to lint files, or to end and to say what it has noticed beside. */
+/** A request to a thread: files to lint, or to end with its notices. */
 export type ThreadRequest = readonly InputFile[] | "end";
 
-/** Another thread that lints files. What it is asked fails where the thread ends too early. */
+/** Another thread that lints files. Requests fail if the thread ends early. */
 export interface LintThread {
   lint(files: readonly InputFile[]): Promise<readonly FileOutcome[]>;
-  /** Lets it end, and gives what it has noticed beside. */
+  /** Ends the thread; resolves to its notices. */
   end(): Promise<Notices>;
-  /** Ends it, whatever it is doing. */
+  /** Terminates the thread at once. */
   stop(): void;
 }
 
-/** Starts a thread of the process: it runs the built command, which serves what it is asked (`serve.ts`). */
+/** Starts a worker thread, which runs the built command and serves requests (`serve.ts`). */
 export function startThread(task: ThreadTask, io: Io): LintThread {
   const worker = new Worker(packageFile("dist/cli.cjs", io), { workerData: task });
   const ask = async (request: ThreadRequest): Promise<unknown> => {

@@ -8,7 +8,7 @@ import type { Io } from "../io.js";
 import { ResultCache } from "../run/result-cache.js";
 import type { ThreadRequest, ThreadTask } from "./lint-thread.js";
 
-/** Lints the files that come through a port, one request after the other, until it is told to end. */
+/** Lints the files that arrive through a port, until told to end. */
 export function serve(port: MessagePort, { cwd, command, base, usesCache }: ThreadTask, surroundings: Io): void {
   const io = { ...surroundings, cwd };
   const configurations = new Configurations(command, io, new Baselines(command.baseline, io));

@@ -2,7 +2,7 @@ import { commandUsages } from "./commands.js";
 import { optionForm, optionSections } from "./help.js";
 import type { CommandUsage } from "./usage.js";
 
-/** The page of the documentation about all commands, in Markdown. */
+/** The documentation page of all commands, in Markdown. */
 export function commandPage(): string {
   return [
     "# Commands and options",
@@ -30,7 +30,7 @@ function list(items: readonly string[]): string {
   return items.map((item) => `- ${item}`).join("\n");
 }
 
-/** What Markdown would take for markup. */
+/** Escapes what Markdown would take for markup. */
 function escaped(text: string): string {
   return text.replace(/[*<[]/g, "\\$&");
 }

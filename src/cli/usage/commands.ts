@@ -28,5 +28,5 @@ const usages: Readonly<Record<CommandName, CommandUsage>> = {
   lsp: lspUsage,
 };
 
-/** Every command, in the order in which they are listed to people. */
+/** Every command, in the order in which they are listed. */
 export const commandUsages: readonly CommandUsage[] = Object.values(usages);

@@ -1,16 +1,16 @@
 import type { OptionSpec } from "../args.js";
 import { commonOptions, type CommandUsage } from "./usage.js";
 
-/** An option as shells complete it. */
+/** An option for shell completion. */
 export interface CompletedOption {
   readonly name: string;
   readonly short: string | undefined;
   readonly summary: string;
-  /** What may follow; undefined for a flag, and for an option whose value has to be behind `=`. */
+  /** What may follow; undefined for a flag, and for an option whose value needs `=`. */
   readonly values: "files" | "anything" | readonly string[] | undefined;
 }
 
-/** The options of a command, those of every command included. */
+/** The options of a command, including the common ones. */
 export function completedOptions({ options }: CommandUsage): readonly CompletedOption[] {
   return Object.entries<OptionSpec>({ ...options, ...commonOptions }).map(([name, spec]) => ({
     name,

@@ -1,6 +1,6 @@
 import type { CommandUsage } from "./usage.js";
 
-/** The shells that there are scripts for. */
+/** The supported shells. */
 export const shells = ["bash", "zsh", "fish", "pwsh"] as const;
 /** One of them. */
 export type Shell = (typeof shells)[number];

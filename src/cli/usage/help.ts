@@ -7,7 +7,7 @@ import { commonOptions, type CommandUsage, type UsageForm } from "./usage.js";
 const width = 100;
 const columns = { form: 37, option: 24 };
 
-/** What exit codes mean, for `lint` and wherever a command says nothing else. */
+/** The exit codes of `lint`, and of every command that does not document others. */
 export const exitCodes: readonly (readonly [code: number, meaning: string])[] = [
   [0, "nothing at or above the threshold"],
   [1, "findings"],
@@ -37,7 +37,7 @@ export function commandHelp(usage: CommandUsage): string {
   ]);
 }
 
-/** An option as people write it: `-f, --format NAME[:FILE]`. */
+/** An option as help shows it: `-f, --format NAME[:FILE]`. */
 export function optionForm(name: string, { short, value, implied }: OptionSpec): string {
   const withValue = value === undefined ? "" : implied === undefined ? ` ${value}` : `[=${value}]`;
   return `${short === undefined ? "" : `-${short}, `}--${name}${withValue}`;
@@ -49,7 +49,7 @@ export interface OptionSection {
   readonly options: (readonly [name: string, spec: OptionSpec])[];
 }
 
-/** The options of a command by heading, those of every command last. */
+/** The options of a command by heading, the common ones last. */
 export function optionSections({ options, headings = {} }: CommandUsage): readonly OptionSection[] {
   const sections: OptionSection[] = [];
   for (const option of Object.entries<OptionSpec>({ ...options, ...commonOptions })) {
@@ -71,7 +71,7 @@ function formLines(forms: readonly UsageForm[]): string {
   return forms.map(({ line, summary }) => row(`intlint ${line}`, summary, columns.form)).join("\n");
 }
 
-/** A text in the left column, and what is said of it beside it, or below it where it is too long. */
+/** A row of two columns; a long left cell pushes the right one to the next line. */
 function row(left: string, right: string, column: number): string {
   const start = `  ${left}`;
   const lines = wrap(right, width - column).map((line) => `${" ".repeat(column)}${line}`);

@@ -39,7 +39,7 @@ const options = {
 /** One of the options of `lint`. */
 export type LintOptionName = keyof typeof options;
 
-/** How `lint` is used, which is what runs where no command is named. */
+/** How `lint`, the default command, is used. */
 export const lintUsage: CommandUsage<LintOptionName> = {
   name: "lint",
   forms: [

@@ -3,17 +3,17 @@ import type { Rule } from "../../rule-kit/rule.js";
 import type { Span } from "jsonata-check/text";
 import { readWords, writeWords } from "./words.js";
 
-/** A line of a baseline file: a known finding. Offsets of the file's text. */
+/** A line of a baseline file: a known finding. Offsets are those of the file. */
 export interface BaselineLine extends Span {
   /** Relative to the folder of the baseline file, with `/`. */
   readonly path: string;
-  /** The present id of the rule. */
+  /** The current ID of the rule. */
   readonly rule: string;
-  /** The finding among those of its file (`Identities`). */
+  /** The identity of the finding (`Identities`). */
   readonly identity: string;
 }
 
-/** A baseline text with a line that cannot be read. `offset` is where the line begins. */
+/** An invalid line of a baseline, which starts at `offset`. */
 export class BaselineError extends Error {
   override readonly name = "BaselineError";
   readonly offset: number;
@@ -24,7 +24,7 @@ export class BaselineError extends Error {
   }
 }
 
-/** Reads a baseline text: one line per finding, in any order. Fails with a `BaselineError`. */
+/** Parses a baseline: one line per finding, in any order. Fails with a `BaselineError`. */
 export function readBaseline(text: string, rules: readonly Rule[]): readonly BaselineLine[] {
   const lines: BaselineLine[] = [];
   for (const { 0: line, index: start } of text.matchAll(/[^\r\n\ufeff]+/g)) {
@@ -40,46 +40,46 @@ export function readBaseline(text: string, rules: readonly Rule[]): readonly Bas
   return lines;
 }
 
-/** The text of a baseline file: sorted, each line once. */
+/** The text of a baseline: sorted, without duplicates. */
 export function writeBaseline(lines: Iterable<Pick<BaselineLine, "path" | "identity">>): string {
   const texts = new Set([...lines].map(({ path, identity }) => `${writeWords([path])} ${identity}\n`));
   return [...texts].sort().join("");
 }
 
-/** The mark of an ordinal is no quoted word. */
+/** An ordinal such as `#2` is not a word. */
 function identityOf(rule: string, pointer: string, words: readonly string[], line: string): string {
   const [, ordinal] = / (#\d+)\s*$/.exec(line) ?? [];
   if (ordinal === undefined) return writeWords([rule, pointer, ...words]);
   return `${writeWords([rule, pointer, ...words.slice(0, -1)])} ${ordinal}`;
 }
 
-/** A finding that is there, as baseline lines name it and as they named it before. */
+/** A present finding, with its identity and its former one. */
 export interface PresentFinding {
   readonly identity: string;
   readonly former: string;
 }
 
-/** What linting a file says of the lines of a baseline that are about it, by identity. */
+/** How the lint of a file used its baseline lines, by identity. */
 export interface BaselineUse {
-  /** The findings that neither an exception nor a comment suppresses, those of the baseline included. */
+  /** The findings that no exception or comment suppresses, including those in the baseline. */
   readonly present: readonly string[];
-  /** The lines that are known to match nothing any more. */
+  /** Lines that no longer match anything. */
   readonly unused: readonly string[];
-  /** The lines that name a finding as it was named before, with its present identity. */
+  /** Lines with a former identity, and its current one. */
   readonly renamed: readonly (readonly [line: string, identity: string])[];
 }
 
-/** The lines of a baseline that are about one file. */
+/** The lines of a baseline for one file. */
 export class FileBaseline {
   readonly #lines: ReadonlyMap<string, BaselineLine>;
-  /** What the last lint of the file says of them. */
+  /** How the last lint of the file used them. */
   use: BaselineUse = { present: [], unused: [], renamed: [] };
 
   constructor(lines: readonly BaselineLine[]) {
     this.#lines = new Map(lines.map((line) => [line.identity, line]));
   }
 
-  /** What its lines name. */
+  /** The identities of its lines. */
   get identities(): readonly string[] {
     return [...this.#lines.keys()];
   }
@@ -89,12 +89,12 @@ export class FileBaseline {
     return this.#lines.size === 0;
   }
 
-  /** The lines that are known to match nothing any more. */
+  /** Lines that no longer match anything. */
   get unused(): readonly BaselineLine[] {
     return this.use.unused.flatMap((identity) => this.#lines.get(identity) ?? []);
   }
 
-  /** The lines that name a finding as it was named before, with its present identity. */
+  /** Lines with a former identity, and its current one. */
   get renamed(): readonly (readonly [BaselineLine, string])[] {
     return this.use.renamed.flatMap(([former, identity]) => {
       const line = this.#lines.get(former);
@@ -103,8 +103,8 @@ export class FileBaseline {
   }
 
   /**
-   * Takes note of what is there when the file has been linted, and gives the identities that the lines know; of several
-   * times the last one counts. `others` are findings that are not shown for another reason, without ordinals.
+   * Updates `use` after a lint of the file; returns the identities of known findings. `others` are the identities, without
+   * ordinals, of findings that are not shown for another reason.
    */
   settle(
     findings: readonly PresentFinding[],

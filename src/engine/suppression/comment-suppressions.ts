@@ -14,37 +14,37 @@ import { addTo, type Span, suggest } from "jsonata-check/text";
 import type { Suppression } from "../diagnostic.js";
 import { directiveNames, directivesOf, type Directive, type NamedRule } from "./directive.js";
 
-/** The stretches of one rule: both lists in the order of their starts, which is that of their ends. */
+/** The covers of one rule; both lists are sorted by start and by end. */
 interface Covers {
   readonly lines: Cover[];
   readonly stretches: Cover[];
-  /** How many stretches a comment has ended: those in front. */
+  /** The number of stretches that are closed, all at the front. */
   ended: number;
 }
 
-/** A stretch of text in which a comment switches a rule off. */
+/** A range of text in which a comment disables a rule. */
 interface Cover {
   readonly directive: Directive;
   readonly named: NamedRule;
-  /** Findings that start here or behind are covered. */
+  /** Findings that start here or later are covered. */
   readonly start: number;
-  /** Findings that start before. */
+  /** Findings that start here or later are not. */
   end: number;
   isUsed: boolean;
 }
 
-/** The comments of one document that switch rules off, and what they cover. */
+/** The comments of a document that disable rules, and what they cover. */
 export class CommentSuppressions {
   readonly #document: SourceDocument;
   readonly #rules: readonly Rule[];
   readonly #directives: readonly Directive[];
-  /** By rule id, in the order of the file. */
+  /** By rule ID, in file order. */
   readonly #covers = new Map<string, Covers>();
-  /** The stretches that begin with a comment. */
+  /** The covers that a comment starts. */
   readonly #coversOf = new Map<Directive, Cover[]>();
-  /** For every comment that switches rules on again, the comments whose stretch it ends. */
+  /** For every enabling comment, the comments whose cover it ends. */
   readonly #ended = new Map<Directive, ReadonlySet<Directive>>();
-  /** The comments that end the stretch of one comment and of no other. */
+  /** The comments that end the cover of one comment only. */
   readonly #enders = new Map<Directive, Directive[]>();
   readonly #commentEnds: ReadonlyMap<number, number>;
 
@@ -59,19 +59,19 @@ export class CommentSuppressions {
     }
   }
 
-  /** The comments of a document; undefined where none of them is for the linter. */
+  /** The suppressions of a document; undefined if it has none. */
   static of(document: SourceDocument, rules: readonly Rule[]): CommentSuppressions | undefined {
     if (document.comments.length === 0) return undefined;
     const directives = directivesOf(document, rules);
     return directives.length === 0 ? undefined : new CommentSuppressions(document, rules, directives);
   }
 
-  /** What suppresses a finding, if a comment does; the comment counts as used then. */
+  /** The comment that suppresses a finding, which counts as used then. */
   suppressionOf(finding: Finding): Suppression | undefined {
     const candidates = this.#covers.get(finding.rule);
     if (candidates === undefined) return undefined;
     const { start } = finding.location.span;
-    // Findings in a string that begins on a line are covered too, because no comment can stand inside a string.
+    // Findings in a string that starts on the line are covered too, because a string cannot contain comments.
     const ofLines = [start, ...this.#stringStarts(start)].flatMap((at) => coversAt(candidates.lines, at));
     const covers = [...ofLines, ...coversAt(candidates.stretches, start)].sort((a, b) => a.start - b.start);
     for (const cover of covers) cover.isUsed = true;
@@ -79,7 +79,7 @@ export class CommentSuppressions {
     return covers.length === 0 ? undefined : { kind: "comment", ...(reason === undefined ? {} : { reason }) };
   }
 
-  /** What the rules `suppression/*` judge; `isJudged` says of which rules it is known that they report nothing. */
+  /** The entries for the rules `suppression/*`; `isJudged` tells whether a rule's silence proves anything. */
   entries(isJudged: (rule: string) => boolean): readonly SuppressionEntry[] {
     return this.#directives.map((directive) => ({
       form: "comment",
@@ -102,7 +102,7 @@ export class CommentSuppressions {
     }
   }
 
-  /** Ends the open stretches of the rules that a comment names, or of all where it names none. */
+  /** Ends the open covers of the rules that a comment names, or of all rules. */
   #end(directive: Directive): void {
     const ids = directive.rules.length === 0 ? this.#covers.keys() : directive.rules.map(({ rule }) => rule?.id ?? "");
     const ended = new Set<Directive>();
@@ -119,7 +119,7 @@ export class CommentSuppressions {
     if (only !== undefined && others.length === 0) addTo(this.#enders, only, directive);
   }
 
-  /** The next line that holds more than comments; nothing where there is none. */
+  /** The next line that contains more than comments; an empty span at the end if there is none. */
   #nextLine({ comment }: Directive): Span {
     const { text } = this.#document;
     const end = text.length;
@@ -131,7 +131,7 @@ export class CommentSuppressions {
     return { start: end, end };
   }
 
-  /** Where the string that holds an offset begins, and its name. */
+  /** The starts of the string that contains an offset, and of its key. */
   #stringStarts(offset: number): readonly number[] {
     const { root } = this.#document;
     const node = root && nodeAt(root, offset)?.node;
@@ -162,7 +162,7 @@ export class CommentSuppressions {
     return [...this.#unknown(directive), ...this.#unused(directive, isJudged)];
   }
 
-  /** Of several words that no rule is like, the first alone: they are a reason that stands in the wrong place. */
+  /** Of several words unlike any rule only the first is reported: they are a reason in the wrong place. */
   #unknown({ rules: named }: Directive): readonly IdlePart[] {
     const unknown = named
       .filter(({ rule }) => rule === undefined)
@@ -203,7 +203,7 @@ export class CommentSuppressions {
   }
 }
 
-/** Those that an offset is in, of stretches whose ends have the order of their starts. */
+/** The covers that contain an offset; they are sorted by start and by end. */
 function coversAt(covers: readonly Cover[], at: number): readonly Cover[] {
   return covers.slice(
     firstWhere(covers, ({ end }) => end > at),
@@ -215,7 +215,7 @@ function hasRule(directive: Directive): boolean {
   return directive.rules.some(({ rule }) => rule !== undefined);
 }
 
-/** A name in a list together with what parts it from its neighbor. */
+/** The span of a name in a list, including the separator. */
 function nameWithComma(list: readonly NamedRule[], named: NamedRule): Span {
   const index = list.indexOf(named);
   const after = list[index + 1];

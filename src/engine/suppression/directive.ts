@@ -5,32 +5,32 @@ import type { Span } from "jsonata-check/text";
 
 const actions = ["disable-next-line", "disable", "enable"] as const;
 
-/** The names of what a comment can ask for. */
+/** The names of all directives. */
 export const directiveNames: readonly string[] = actions.map((action) => `intlint-${action}`);
 
-/** A comment that switches rules off or on. */
+/** A comment that disables or enables rules. */
 export interface Directive {
-  /** Undefined for a comment that only looks like one. */
+  /** Undefined for an unknown directive. */
   readonly action: (typeof actions)[number] | undefined;
-  /** As it is written, with its place. */
+  /** The name as written, with its span. */
   readonly name: NamedText;
   readonly rules: readonly NamedRule[];
-  /** What stands behind `--`. */
+  /** The text after `--`. */
   readonly reason: string | undefined;
   readonly comment: Comment;
 }
 
-/** A word of a comment; offsets of the file's text. */
+/** A word of a comment; offsets are those of the file. */
 export interface NamedText extends Span {
   readonly name: string;
 }
 
-/** A rule as a comment names it; `rule` is undefined where there is none of that name. */
+/** A rule named by a comment; `rule` is undefined if the name is unknown. */
 export interface NamedRule extends NamedText {
   readonly rule: Rule | undefined;
 }
 
-/** The directives of a document in their order. A strict JSON text has none: its comments are mistakes themselves. */
+/** The directives of a document, in file order. Strict JSON has none: its comments are themselves mistakes. */
 export function directivesOf(document: SourceDocument, rules: readonly Rule[]): readonly Directive[] {
   if (document.language === "json") return [];
   const markerLength = document.language === "yaml" ? 1 : 2;

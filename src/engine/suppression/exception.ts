@@ -3,7 +3,7 @@ import { pointerAt } from "../../document/location.js";
 import type { Finding, Severity } from "../../rule-kit/finding.js";
 import type { PointerGlob } from "./pointer-glob.js";
 
-/** An entry of the configuration that changes severities at some places of a document. */
+/** An entry of the configuration that changes severities at some places in a document. */
 export interface Exception {
   /** The places; undefined for the whole document. */
   readonly at: PointerGlob | undefined;
@@ -12,11 +12,11 @@ export interface Exception {
   readonly reason: string | undefined;
 }
 
-/** The exceptions of a document, found by rule and place: a finding is not held against each of them. */
+/** The exceptions for a document, indexed by rule and place. */
 export class ExceptionIndex {
-  /** Those that name a place in full, by rule and pointer. */
+  /** Exceptions for a literal pointer, by rule and pointer. */
   readonly #literal = new Map<string, Placed[]>();
-  /** The others by rule. */
+  /** Other exceptions, by rule. */
   readonly #others = new Map<string, Placed[]>();
 
   constructor(exceptions: readonly Exception[]) {
@@ -29,13 +29,13 @@ export class ExceptionIndex {
     }
   }
 
-  /** Those that say something of a finding, in their order. */
+  /** The exceptions for a finding, in order. */
   covering({ rule, location }: Finding): readonly Exception[] {
     const others = this.#others.get(rule) ?? [];
     if (this.#literal.size + others.length === 0) return [];
     const pointer = pointerAt(location);
     const found = others.filter(({ exception: { at } }) => at === undefined || at.matches(pointer));
-    // What names a value is about everything in it.
+    // An exception for a value covers everything inside it.
     for (let end = pointer.length; end !== -1; end = end === 0 ? -1 : pointer.lastIndexOf("/", end - 1)) {
       found.push(...(this.#literal.get(`${rule} ${pointer.slice(0, end)}`) ?? []));
     }
@@ -48,14 +48,14 @@ interface Placed {
   readonly exception: Exception;
 }
 
-/** What became of one rule of an exception in the documents linted so far. */
+/** Whether any document so far needed an exception for a rule. */
 export type ExceptionUse = "used" | "unused" | "unknown";
 
-/** What became of exceptions in the documents of a run. */
+/** How the documents of a run used exceptions. */
 export class ExceptionUses {
   readonly #uses = new Map<Exception, Map<string, ExceptionUse>>();
 
-  /** Adds what one document says; what one of them uses is used, what one of them leaves open is unknown. */
+  /** Adds one document: `used` wins over `unknown`, which wins over `unused`. */
   add(exception: Exception, rule: string, use: ExceptionUse): void {
     const uses = this.#uses.get(exception) ?? new Map<string, ExceptionUse>();
     this.#uses.set(exception, uses);
@@ -63,7 +63,7 @@ export class ExceptionUses {
     uses.set(rule, [before, use].includes("used") ? "used" : before === use ? use : "unknown");
   }
 
-  /** Undefined where the exception is about none of the documents. */
+  /** Undefined if the exception applies to none of the documents. */
   of(exception: Exception, rule: string): ExceptionUse | undefined {
     return this.#uses.get(exception)?.get(rule);
   }

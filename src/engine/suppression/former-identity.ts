@@ -6,8 +6,8 @@ import { contentOf, ItemNames, shortened } from "../item-names.js";
 import { writeWords } from "./words.js";
 
 /**
- * The identities that baseline files held before they were made from message ids and hid secrets: they quote what a
- * message quotes. Only the lines of such files are compared with them.
+ * The identities in older baseline files, which contain what a message quotes, including secrets. They are only compared
+ * with the lines of such files.
  */
 export class FormerIdentities {
   readonly #document: SourceDocument;
@@ -17,7 +17,7 @@ export class FormerIdentities {
     this.#document = document;
   }
 
-  /** What a finding has in common with those that cannot be told from it. */
+  /** The former identity of a finding. */
   of(finding: Finding): string {
     const { rule, location, message } = finding;
     const text = subjectOf(finding, location.node ?? this.#document.root);
@@ -28,8 +28,7 @@ export class FormerIdentities {
 }
 
 /**
- * The highlighted text without its layout. Undefined where its place says it all: a key, the bracket of an object or a
- * list, or the whole of it.
+ * The highlighted text without its layout. Undefined for a key, and for the bracket or the whole of an object or list.
  */
 function subjectOf({ location: { document, span, embedded } }: Finding, node: Node | undefined): string | undefined {
   const text = document.text.slice(span.start, span.end);
@@ -43,7 +42,7 @@ function subjectOf({ location: { document, span, embedded } }: Finding, node: No
   return isBracketOrWhole ? undefined : text.replace(/\s+/g, " ");
 }
 
-/** What a message quotes: names and values, not its wording. */
+/** The names and values that a message quotes. */
 function quotedIn(message: string): readonly string[] {
   return [...message.matchAll(/(`+) ?(.+?) ?\1(?!`)|“([^”]*)”|"([^"]*)"/gs)].map(
     ([, , ticked, curly, straight]) => ticked ?? curly ?? straight ?? "",

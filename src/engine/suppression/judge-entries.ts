@@ -8,7 +8,7 @@ import { inOrder } from "../order.js";
 import { Renderer } from "../render.js";
 import { effectiveSeverity, isSelected, type RuleSelection } from "../selection.js";
 
-/** What the rules `suppression/*` say of entries outside of the documents: in the configuration or in a baseline file. */
+/** The findings of `suppression/*` outside of documents: in the configuration or in a baseline. */
 export function judgeEntries(
   rules: readonly Rule[],
   document: SourceDocument,

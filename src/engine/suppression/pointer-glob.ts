@@ -1,9 +1,9 @@
 /**
- * A glob over the segments of RFC 6901 pointers: `*` stands for any part of one segment, `**` for any number of whole
- * segments, `~0` and `~1` for `~` and `/`. It matches a value and everything below it.
+ * A glob over the segments of RFC 6901 pointers: `*` matches any part of one segment, `**` any number of whole segments,
+ * `~0` and `~1` mean `~` and `/`. It matches a value and everything below it.
  */
 export class PointerGlob {
-  /** The pointer that it spells out; undefined where it has a `*`. */
+  /** The glob itself, if it has no `*`. */
   readonly literal: string | undefined;
   readonly #segments: readonly Segment[];
 
@@ -12,13 +12,13 @@ export class PointerGlob {
     this.#segments = segments;
   }
 
-  /** Reads a glob; undefined where the text is no pointer: it is empty or begins with `/`. */
+  /** Parses a glob; undefined if the text is neither empty nor starts with `/`. */
   static parse(text: string): PointerGlob | undefined {
     const [first, ...segments] = text.split("/");
     return first === "" ? new PointerGlob(text, segments.map(segmentOf)) : undefined;
   }
 
-  /** Whether a pointer leads to a value that the glob names, or into it. */
+  /** Whether a pointer leads to a matching value, or inside one. */
   matches(pointer: string): boolean {
     const { length } = this.#segments;
     let reached = this.#skipping([0]);
@@ -29,14 +29,14 @@ export class PointerGlob {
     return reached.has(length);
   }
 
-  /** Where the segment at `at` leads when it has to stand for a token. */
+  /** The next positions after matching a token at `at`. */
   #step(at: number, token: string): readonly number[] {
     const segment = this.#segments[at];
     if (segment === "**") return [at];
     return segment?.test(token) === true ? [at + 1] : [];
   }
 
-  /** The same places, and those behind every `**`, which may stand for nothing. */
+  /** The positions, and those after every `**`, which may match nothing. */
   #skipping(places: readonly number[]): ReadonlySet<number> {
     const reached = new Set<number>();
     for (let at of places) {
@@ -49,7 +49,7 @@ export class PointerGlob {
 
 type Segment = "**" | RegExp;
 
-/** Segments are compared as they are spelled in a pointer: an escape stands for itself. */
+/** Segments are compared as spelled in pointers, with their escapes. */
 function segmentOf(text: string): Segment {
   if (text === "**") return "**";
   const parts = text.split("*").map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"));

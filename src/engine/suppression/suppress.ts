@@ -12,38 +12,38 @@ import { internalErrorId, isFailure } from "../internal-error.js";
 import { applyPrecedence } from "../precedence.js";
 import { effectiveSeverity, type RuleSelection } from "../selection.js";
 
-/** What suppresses findings of one document, beside its own comments. */
+/** What suppresses findings of a document, in addition to its comments. */
 export interface Suppressors {
-  /** Those that are about the file. Of several that cover a finding the last one decides. */
+  /** The exceptions for the file. Of several for one finding, the last wins. */
   readonly exceptions?: readonly Exception[];
-  /** Is told what became of the exceptions. */
+  /** Collects the uses of the exceptions. */
   readonly exceptionUses?: ExceptionUses;
-  /** Is told what is there, and which of its lines match nothing. */
+  /** Known findings; collects the present ones and the unused lines. */
   readonly baseline?: FileBaseline;
 }
 
-/** What the rules found in one document. */
+/** The findings of one document. */
 export interface Found {
   readonly linted: LintedDocument;
   readonly findings: readonly Finding[];
-  /** All rules that there are. */
+  /** All available rules. */
   readonly all: readonly Rule[];
   /** The rules that ran. */
   readonly rules: readonly Rule[];
-  /** The rules that judge suppressions, as far as they are on. */
+  /** The enabled rules that judge suppressions. */
   readonly suppressionRules: readonly Rule[];
 }
 
-/** A finding that counts, and what keeps it out of the report. */
+/** A visible finding, and what suppresses it. */
 export interface FindingOutcome {
   readonly finding: Finding;
   readonly suppression: Suppression | undefined;
 }
 
 /**
- * Decides what becomes of findings: severity, precedence, exceptions, comments, baseline, in this order. What is hidden
- * silences nothing; what is suppressed still silences the other findings of the same defect. A comment, an exception or a
- * line of the baseline is used as soon as it covers any finding, also one that is not shown for another reason.
+ * Applies severity, precedence, exceptions, comments and baseline to findings, in this order. A hidden finding silences
+ * nothing; a suppressed one still silences other findings of the same defect. A comment, an exception or a baseline line is
+ * used as soon as it covers any finding, even one that is not shown for another reason.
  */
 export function applySuppressions(
   found: Found,
@@ -73,8 +73,8 @@ export function applySuppressions(
 }
 
 /**
- * Whether it is known that a rule reports nothing more: it ran, no part of the document is lost, and no rule failed. Of an
- * override whose base is unknown only the rules of the schema can say everything.
+ * Whether a rule's findings are complete: it ran, no part of the document is lost, and no rule failed. For an override with
+ * an unknown base that holds only for the schema rules.
  */
 function judgedRules({ linted, findings, rules, suppressionRules }: Found): (rule: string) => boolean {
   const { document, model } = linted;
@@ -90,7 +90,7 @@ function judgedRules({ linted, findings, rules, suppressionRules }: Found): (rul
   };
 }
 
-/** The exceptions of a file at work on its findings. */
+/** Applies the exceptions of a file to its findings. */
 class ExceptionPass {
   readonly #exceptions: readonly Exception[];
   readonly #index: ExceptionIndex;
@@ -103,7 +103,7 @@ class ExceptionPass {
     this.#selection = selection;
   }
 
-  /** The finding as it counts; nothing where it is hidden. `other` is what suppresses it where no exception does. */
+  /** The finding with its severity and suppression; nothing if it is hidden. `other` suppresses it if no exception does. */
   outcomeOf(finding: Finding, other: Suppression | undefined): readonly FindingOutcome[] {
     const exception = this.#exceptionFor(finding);
     const configured = exception?.rules.get(finding.rule);
@@ -115,7 +115,7 @@ class ExceptionPass {
     return [{ finding: { ...finding, severity }, suppression: isOff ? own : other }];
   }
 
-  /** Adds what is known after all findings. */
+  /** Reports the uses of the exceptions, after all findings. */
   report(uses: ExceptionUses, isJudged: (rule: string) => boolean): void {
     for (const exception of this.#exceptions) {
       for (const rule of exception.rules.keys()) {

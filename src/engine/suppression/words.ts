@@ -1,12 +1,12 @@
 /**
- * Words on a line, with one space between two. A word that holds spaces, quotes or anything invisible is written as a
- * JSON string, so that a line is readable and every text has one spelling.
+ * Words on a line, separated by single spaces. A word with spaces, quotes or invisible characters is written as a JSON
+ * string, so that lines are readable and every string has one spelling.
  */
 export function writeWords(words: readonly string[]): string {
   return words.map(writeWord).join(" ");
 }
 
-/** The words of a line; undefined where it is not written so. */
+/** The words of a line; undefined if it is malformed. */
 export function readWords(line: string): readonly string[] | undefined {
   const words: string[] = [];
   const word = /(?:^| )(?:("(?:[^"\\]|\\.)*")|([^\s"]+))(?= |$)/y;
@@ -20,7 +20,7 @@ export function readWords(line: string): readonly string[] | undefined {
 }
 
 const bareWord = /^[\p{L}\p{M}\p{N}\p{P}\p{S}]+$/u;
-/** Control, format and space characters beside the plain space: an editor would hide them or break the line. */
+/** Control, format and space characters except the plain space: an editor would hide them or break the line. */
 const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]|(?! )\p{Zs}/gu;
 
 function writeWord(text: string): string {

@@ -22,7 +22,7 @@ export default defineRule({
   confidence: "likely",
   summary: "A leftover value from a template",
   description:
-    "`example.com` belongs to nobody, and an empty `documentation_link` links to nothing. Both are leftovers of a template: fill them in or remove them.",
+    "`example.com` belongs to nobody, and an empty `documentation_link` links to nothing. Both are leftovers of a template: fill them in or remove them. A `redirect_uri` to `localhost` is left over from a trial.",
   examples: ({ override }) => ({
     bad: [
       {
@@ -46,6 +46,11 @@ export default defineRule({
       why: "It is left over from a template, and requests to it fail.",
       help: "Write the real URL.",
     }),
+    local: ({ host }: { host: string }) => ({
+      what: `After the sign-in people are sent to \`${host}\`, their own machine.`,
+      why: "Nothing answers there, so no account can be connected.",
+      help: "Remove `redirect_uri`: the runtime sends its own.",
+    }),
     empty: () => ({
       what: "`documentation_link` is empty.",
       why: "It is left over from a template.",
@@ -61,6 +66,13 @@ export default defineRule({
         context.report({ message: "empty", data: undefined, at: locateValue(node) });
       }
     };
+    const judgeRedirect = (params: ObjectNode | undefined): void => {
+      const uri = params?.get("redirect_uri");
+      const host =
+        uri?.type === "string" ? /^https?:\/\/(localhost|127\.0\.0\.1)(?=[/:?#]|$)/i.exec(uri.value)?.[1] : undefined;
+      if (uri === undefined || host === undefined) return;
+      context.report({ message: "local", data: { host }, at: locateValue(uri), severity: "warning" });
+    };
     const judgeAll = ({ node }: { readonly node: ObjectNode }): void => {
       for (const key of addresses) judge(node.get(key));
     };
@@ -72,7 +84,10 @@ export default defineRule({
       ApiKeyCredentialConfig: judgeAll,
       KekaOAuthCredentialConfig: judgeAll,
       OAuth1CredentialConfig: judgeAll,
-      OAuth2CredentialConfig: judgeAll,
+      OAuth2CredentialConfig: (config) => {
+        judgeAll(config);
+        judgeRedirect(config.object("params"));
+      },
       OAuth2ClientCredentialsCredentialConfig: judgeAll,
       OAuth2Endpoints: judgeAll,
       OAuth2TokenEndpoint: judgeAll,

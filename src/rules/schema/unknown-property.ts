@@ -62,6 +62,11 @@ export default defineRule({
       why: "It is ignored at runtime here.",
       help: `Move it into \`"${inside}": { … }\`.`,
     }),
+    unindented: ({ key, inside }: { key: string; inside: string }) => ({
+      what: `\`${key}\` is beside \`${inside}\`, which is empty, but belongs in it.`,
+      why: `YAML reads the indentation: \`${inside}\` is null, and \`${key}\` is ignored at runtime.`,
+      help: `Indent it more than \`${inside}:\`.`,
+    }),
   },
   create: (context) => ({
     structure: (finding) => {
@@ -76,9 +81,10 @@ export default defineRule({
       const isNeeded = missing !== undefined || finding.isRequired === true;
       const severity = finding.isOpen === true && !isNeeded ? "warning" : "error";
       if (inside !== undefined) {
-        const message = `This also belongs in \`${inside}\`.`;
-        const related = (finding.others ?? []).map((other) => ({ location: locateKey(other), message }));
-        context.report({ message: "misplaced", data: { key: name, inside }, at, related, severity });
+        const also = `This also belongs in \`${inside}\`.`;
+        const related = (finding.others ?? []).map((other) => ({ location: locateKey(other), message: also }));
+        const message = finding.isBlank === true ? "unindented" : "misplaced";
+        context.report({ message, data: { key: name, inside }, at, related, severity });
       } else if (certain === undefined) {
         const near = suggest(name, free) ?? free.find((key) => isCalled(key, name));
         const fixes = near === undefined ? [] : [fixOf(`Rename to \`${near}\``, "unsafe", renameKey(member, near))];

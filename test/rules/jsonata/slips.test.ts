@@ -174,6 +174,10 @@ describe("header names with underscores", () => {
     ["rate-limit-detected", "$exists($sift(headers, function($v, $k) { $v = 'Full' and $k = 'x-left' }))"],
     ["rate-limit-detected", "'retry-after' in $keys(headers)"],
     ["rate-limit-detected", "'Limit' in $keys(data)"],
+    [
+      "rate-limit-detected",
+      "$exists($sift(headers, function($v, $k) { $k = 'x-a' })) or $exists($sift(data, function($v, $k) { $k = 'A' }))",
+    ],
   ]);
 });
 

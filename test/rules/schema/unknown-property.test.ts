@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { parseYaml } from "../../../src/document/yaml.js";
 import { findingsOf, judge, mended } from "../judge.js";
 
 const rule = "schema/unknown-property";
@@ -125,4 +126,29 @@ it.each([
   const text = JSON.stringify(document);
   expect(mended(text, rule)).toContain(right);
   expect(findingsOf(mended(text, rule), "override", rule)).toStrictEqual([]);
+});
+
+describe("keys that are not indented enough", () => {
+  const said = (...lines: readonly string[]) =>
+    findingsOf(lines.join("\n"), "override", "schema/", { language: "yaml", yaml: parseYaml }).map(
+      ({ message, range }) => `${lines.join("\n").slice(range.start.offset, range.end.offset)}: ${message}`,
+    );
+
+  it.each([
+    ["pagination:", "  format: cursor", "  config:", "  cursor_path: next", "  cursor_key: cursor"],
+    ["credentials:", "  format: api_key", "  config:", "  fields:", "    - { name: a, label: A, type: text }"],
+  ])("are one finding: %s", (...lines) => {
+    expect(said(...lines)).toStrictEqual([
+      expect.stringMatching(/^(cursor_path|fields): `\1` is beside `config`, which is empty, but belongs in it\.$/),
+    ]);
+  });
+
+  it("are another matter where the empty key has nothing of the kind", () => {
+    expect(said("authorization:", "  format: bearer", "  config:", "  note: x")).toStrictEqual([
+      expect.stringMatching(/^note: Unknown property/),
+    ]);
+    expect(said("pagination:", "  format: cursor", "  config: null", "  limit_key: limit")).toStrictEqual([
+      expect.stringMatching(/^limit_key: Unknown property/),
+    ]);
+  });
 });

@@ -1,0 +1,69 @@
+import { nearMiss } from "jsonata-check/text";
+import { mediaTypes } from "../../../generated/http-facts.js";
+import { locateText } from "../../document/location.js";
+import type { Node } from "../../document/tree.js";
+import { editText, fixOf } from "../../rule-kit/fixes.js";
+import { defineRule } from "../../rule-kit/rule.js";
+
+export default defineRule({
+  id: "resource/media-type",
+  severity: "warning",
+  confidence: "likely",
+  summary: "A media type that does not exist",
+  description:
+    "`Accept` and `Content-Type` name media types such as `application/json`: a type, a slash and a subtype (RFC 9110, section 8.3.1). A server answers 406 or 415 to one that it does not know, or ignores the body. Vendors have subtypes of their own, so only what is nearly a common one, or has no slash, is reported.",
+  fixable: "unsafe",
+  related: ["resource/content-type-conflict", "resource/misspelt-header"],
+  examples: ({ override }) => ({
+    bad: [
+      {
+        ...override({ headers: { Accept: "aplication/json", "Content-Type": "json" } }),
+        highlights: ["aplication/json", "json"],
+      },
+    ],
+    good: [override({ headers: { Accept: "application/vnd.acme.v2+json", "Content-Type": "application/json" } })],
+  }),
+  messages: {
+    unknown: ({ written, right }: { written: string; right: string | undefined }) => ({
+      what: `\`${written}\` is not a media type.`,
+      why: "Servers refuse the request, or guess what the body is.",
+      help: right === undefined ? "Write a type, a slash and a subtype: `application/json`." : `Write \`${right}\`.`,
+    }),
+  },
+  create: (context) => ({
+    Headers: ({ node: { members } }) => {
+      for (const { key, value } of members) {
+        if (!/^(?:accept|content-type)$/i.test(key.name) || value.type !== "string") continue;
+        for (const { written, start } of typesIn(value)) {
+          const right = meantBy(written);
+          if (right === undefined && !/^[\w+.-]+$/.test(written)) continue;
+          const span = { start, end: start + written.length };
+          const fixes =
+            right === undefined ? [] : [fixOf(`Write \`${right}\``, "unsafe", editText(value, span, right))];
+          context.report({
+            message: "unknown",
+            data: { written, right },
+            at: locateText(value, "template", span),
+            fixes,
+          });
+        }
+      }
+    },
+  }),
+});
+
+/** The media types of a header's value, without their parameters; none where a placeholder may hold one. */
+function typesIn(value: Node): { readonly written: string; readonly start: number }[] {
+  if (value.type !== "string" || value.value.includes("{{")) return [];
+  return [...value.value.matchAll(/(?<=^|,)\s*([^\s,;]+)/g)].map(({ 0: all, 1: written = "", index }) => ({
+    written,
+    start: index + all.length - written.length,
+  }));
+}
+
+/** The common media type that another one is nearly, or whose second half it is. */
+function meantBy(written: string): string | undefined {
+  const name = written.toLowerCase();
+  if (mediaTypes.has(name)) return undefined;
+  return [...mediaTypes].find((type) => type.endsWith(`/${name}`)) ?? nearMiss(name, mediaTypes);
+}

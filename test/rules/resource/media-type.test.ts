@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { fixed, judge, withMethod } from "../judge.js";
+
+const rule = "resource/media-type";
+const judged = (headers: object) => judge(withMethod({ headers }), "config", rule);
+
+describe("media types", () => {
+  it.each([
+    [{ Accept: "aplication/json" }, "aplication/json"],
+    [{ "content-type": "application/jsn; charset=utf-8" }, "application/jsn"],
+    [{ "Content-Type": "application/x-www-form-urlencode" }, "application/x-www-form-urlencode"],
+    [{ "Content-Type": "multipart/formdata" }, "multipart/formdata"],
+    [{ Accept: "text/html, aplication/xml;q=0.9" }, "aplication/xml"],
+    [{ Accept: "json" }, "json"],
+    [{ "Content-Type": "utf-8" }, "utf-8"],
+  ])("%j does not exist", (headers, text) => {
+    expect(judged(headers)).toStrictEqual([`media-type ${text}`]);
+  });
+
+  it.each([
+    { Accept: "application/json, text/plain, */*" },
+    { Accept: "application/vnd.github.v3+json" },
+    { "Content-Type": "application/JSON;charset=UTF-8" },
+    { "Content-Type": "application/jsonl" },
+    { "Content-Type": "application/x-json" },
+    { "Content-Type": "multipart/form-data; boundary=x" },
+    { "Content-Type": "{{type}}" },
+    { Accept: "application/vnd.acme.{{version}}+json" },
+    { "Content-Type": "image/png" },
+    { Accept: "*/*" },
+    { Accept: "[[type]]" },
+    { Accept: "" },
+    { "Accept-Language": "en", "X-Accept": "json" },
+    { Accept: null },
+  ])("%j may exist", (headers) => {
+    expect(judged(headers)).toStrictEqual([]);
+  });
+
+  it("are mended", () => {
+    const written = withMethod({ headers: { Accept: "json" } });
+    expect(fixed(written, "config", rule)).toEqual(withMethod({ headers: { Accept: "application/json" } }));
+  });
+});
