@@ -194,6 +194,7 @@ import suppressionUnused from "../src/rules/suppression/unused.js";
 import suppressionWithoutReason from "../src/rules/suppression/without-reason.js";
 import webhookCompareWith from "../src/rules/webhook/compare-with.js";
 import webhookHeaderCase from "../src/rules/webhook/header-case.js";
+import webhookOperatorInPart from "../src/rules/webhook/operator-in-part.js";
 import webhookPartWithoutReference from "../src/rules/webhook/part-without-reference.js";
 import webhookUnknownReference from "../src/rules/webhook/unknown-reference.js";
 import webhookUnverified from "../src/rules/webhook/unverified.js";
@@ -396,6 +397,7 @@ export const rules: readonly Rule[] = [
   suppressionWithoutReason,
   webhookCompareWith,
   webhookHeaderCase,
+  webhookOperatorInPart,
   webhookPartWithoutReference,
   webhookUnknownReference,
   webhookUnverified,
