@@ -397,16 +397,6 @@ describe("the time as a number", () => {
   ]);
 });
 
-describe("a message under another name", () => {
-  const failed = (more: string): string => `status >= 400 ? { 'status': status, ${more} } : null`;
-  judged([
-    ["error", failed("'error': data.text"), "result-type «'error'»"],
-    ["error", failed("'detail': data.errors[0].detail"), "result-type «'detail'»"],
-    ["error", failed("'message': data.text, 'code': data.code")],
-    ["error", failed("'metadata': data")],
-  ]);
-});
-
 describe("the query of a URL", () => {
   judged([
     ["pagination-cursor", "$parseUrl(body.next).searchParams.cursor", "unknown-path «cursor»"],

@@ -106,8 +106,7 @@ class ResultChecker {
       if (key.type !== "string") continue;
       const wanted = propertyType(expected.object, key.value);
       const valuePath = [...path, key.value];
-      const near =
-        nearKey(key.value, written, expected.object) ?? this.#otherKey(key.value, value, written, expected.object);
+      const near = nearKey(key.value, written, expected.object);
       if (near !== undefined) {
         if (missing.length === 0) this.#reportKey(key, value, valuePath, near);
         continue;
@@ -124,21 +123,6 @@ class ResultChecker {
   #reportUnknownKey(key: Expression, value: Expression, path: readonly string[]): void {
     const actual = this.#log.typeOf(value);
     if (actual !== undefined && !actual.any && isAlwaysRefused(actual, NOTHING)) this.#reportKey(key, value, path);
-  }
-
-  /** `{ "status": status, "error": data.text }`: the only text that is asked for has another name, where it is not written. */
-  #otherKey(
-    key: string,
-    value: Expression,
-    written: ReadonlySet<string>,
-    { properties, rest }: ObjectType,
-  ): string | undefined {
-    if (properties.has(key) || rest !== undefined || this.#log.typeOf(value)?.any !== true) return undefined;
-    const texts = [...properties].filter(
-      ([, wanted]) => isOnly(wanted, "string", "nothing") && !isOnly(wanted, "nothing"),
-    );
-    const [name, ...others] = texts.map(([text]) => text);
-    return others.length > 0 || name === undefined || written.has(name) ? undefined : name;
   }
 
   #reportKey(key: Expression, value: Expression, path: readonly string[], near?: string): void {
