@@ -1,42 +1,23 @@
 import { readFileSync } from "node:fs";
-import type { GrowthConstruct } from "./growth-constructs.js";
-
-type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json };
-
-/** The part of JSON Schema that says where a document may hold any number of something. */
-interface Schema {
-  readonly $ref?: string;
-  readonly type?: string | readonly string[];
-  readonly const?: Json;
-  readonly enum?: readonly Json[];
-  readonly examples?: readonly Json[];
-  readonly required?: readonly string[];
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly additionalProperties?: boolean | Schema;
-  readonly items?: Schema;
-  readonly oneOf?: readonly Schema[];
-  readonly anyOf?: readonly Schema[];
-  readonly then?: Schema;
-  readonly else?: Schema;
-  readonly definitions?: Readonly<Record<string, Schema>>;
-}
+import { resolve, type JsonSchema } from "../scripts/generate/json-schema.js";
+import type { GrowthConstruct, Json } from "./growth-constructs.js";
 
 /** A list or a map of the schema, with the document around it. */
 interface Growable {
   readonly path: string;
   readonly isMap: boolean;
-  readonly item: Schema;
+  readonly item: JsonSchema;
   readonly around: (value: Json) => Json;
 }
 
-const root = JSON.parse(readFileSync("generated/schemas/config.schema.json", "utf8")) as Schema;
+const root = JSON.parse(readFileSync("generated/schemas/config.schema.json", "utf8")) as JsonSchema;
 
-function resolved(schema: Schema): Schema {
-  return schema.$ref === undefined ? schema : resolved(root.definitions?.[schema.$ref.replace(/.*\//, "")] ?? {});
+function resolved(schema: JsonSchema): JsonSchema {
+  return schema.$ref === undefined ? schema : resolved(resolve(root.definitions ?? {}, schema));
 }
 
 /** The forms that a value may have: all alternatives of a schema. */
-function formsOf(given: Schema): readonly Schema[] {
+function formsOf(given: JsonSchema): readonly JsonSchema[] {
   const schema = resolved(given);
   const parts = [...(schema.oneOf ?? []), ...(schema.anyOf ?? []), schema.then, schema.else].filter(
     (part) => part !== undefined,
@@ -45,7 +26,7 @@ function formsOf(given: Schema): readonly Schema[] {
 }
 
 /** As small a value as the schema accepts. */
-function smallest(given: Schema, text: string): Json {
+function smallest(given: JsonSchema, text: string): Json {
   const forms = formsOf(given);
   const schema =
     forms.find((form) => form.const !== undefined || form.enum !== undefined || form.properties !== undefined) ??
@@ -62,7 +43,7 @@ function smallest(given: Schema, text: string): Json {
 }
 
 function objectWith(
-  { properties = {}, required = [] }: Schema,
+  { properties = {}, required = [] }: JsonSchema,
   text: string,
   own: { readonly [name: string]: Json },
 ): Json {
@@ -74,10 +55,10 @@ function objectWith(
 
 /** Every list and map of the schema, each once. */
 function* growables(
-  schema: Schema,
+  schema: JsonSchema,
   path: string,
   around: (value: Json) => Json,
-  seen: Set<Schema>,
+  seen: Set<JsonSchema>,
 ): Generator<Growable> {
   for (const form of formsOf(schema)) {
     if (seen.has(form)) continue;

@@ -3,6 +3,7 @@ import type { Condition, Shape } from "../../src/schema/shape.js";
 import type { Constant, Constraint, JsonType } from "../../src/schema/structure.js";
 import {
   definition,
+  isAnnotation,
   nameOf,
   refTo,
   resolve,
@@ -24,17 +25,10 @@ export interface CompiledShapes {
   readonly scopes: readonly string[];
 }
 
-const annotations = new Set(
-  (
-    "$schema $comment title description markdownDescription examples default defaultSnippets enumDescriptions " +
-    "markdownEnumDescriptions errorMessage patternErrorMessage deprecationMessage doNotSuggest"
-  ).split(" "),
-);
-const structural = new Set(
-  (
-    "$ref type enum const properties additionalProperties required items anyOf oneOf if then else discriminator " +
-    "x-intlint"
-  ).split(" "),
+const structural: ReadonlySet<string> = new Set(
+  "$ref type enum const properties additionalProperties required items anyOf oneOf if then else discriminator".split(
+    " ",
+  ),
 );
 const limitKeywords = ["pattern", "minimum", "minItems"] as const;
 
@@ -111,7 +105,7 @@ class Compiler {
 
   #shape(schema: JsonSchema): Record<string, unknown> {
     for (const keyword of Object.keys(schema)) {
-      const isKnown = annotations.has(keyword) || structural.has(keyword) || isLimit(keyword);
+      const isKnown = keyword === "$schema" || isAnnotation(keyword) || structural.has(keyword) || isLimit(keyword);
       if (!isKnown) throw new Error(`the walk does not know the keyword ${keyword}`);
     }
     const vocabulary = schema["x-intlint"] ?? {};

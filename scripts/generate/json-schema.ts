@@ -53,7 +53,7 @@ export interface Vocabulary {
   readonly kind?: string;
   readonly partialOf?: string;
   readonly role?: string;
-  readonly roles?: Readonly<Record<string, unknown>>;
+  readonly roles?: Readonly<Record<string, RoleEntry>>;
   readonly template?: string;
   readonly templateScope?: string;
   readonly secret?: true;
@@ -86,6 +86,15 @@ const prefix = "#/definitions/";
 /** Reads the canonical schema. */
 export async function readSchema(path = "schema/integration.schema.json"): Promise<JsonSchema> {
   return JSON.parse(await readFile(path, "utf8")) as JsonSchema;
+}
+
+/** A role in the schema's table `x-intlint.roles`. */
+export interface RoleEntry {
+  readonly input: string;
+  readonly result: string;
+  readonly example: string;
+  readonly nothing?: boolean;
+  readonly null?: boolean;
 }
 
 /** The pointer to a definition. */

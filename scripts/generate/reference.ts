@@ -30,16 +30,8 @@ export const referenceGenerator: Generator = {
   },
 };
 
-/** What the schema says of a role in its table `x-intlint.roles`. */
-interface RoleEntry {
-  readonly input: string;
-  readonly result: string;
-  readonly nothing?: boolean;
-  readonly null?: boolean;
-}
-
 function expressionRows(schema: JsonSchema, definitions: Definitions): readonly (readonly string[])[] {
-  const roles = (schema["x-intlint"]?.["roles"] ?? {}) as Readonly<Record<string, RoleEntry>>;
+  const roles = schema["x-intlint"]?.roles ?? {};
   const names = new Map<string, Set<string>>();
   for (const [name, property] of Object.values(definitions).flatMap(propertiesBelow)) {
     const role = property["x-intlint"]?.["role"];

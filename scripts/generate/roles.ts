@@ -1,23 +1,13 @@
 import type { GeneratedFiles, Generator } from "./generator.js";
 import { readSchema, resolve, type Definitions, type JsonSchema } from "./json-schema.js";
 
-/** What the schema says of a role in its table `x-intlint.roles`. */
-interface RoleEntry {
-  readonly input: string;
-  readonly result: string;
-  readonly example: string;
-  readonly nothing?: boolean;
-  readonly null?: boolean;
-}
-
 /** Makes `generated/roles.ts`: the input and result types of every expression role, as the canonical schema defines them. */
 export const rolesGenerator: Generator = {
   name: "expression roles",
   async generate(): Promise<GeneratedFiles> {
     const schema = await readSchema();
     const definitions = schema.definitions ?? {};
-    const table = (schema["x-intlint"]?.["roles"] ?? {}) as Readonly<Record<string, RoleEntry>>;
-    const entries = Object.entries(table).map(([role, entry]) => {
+    const entries = Object.entries(schema["x-intlint"]?.roles ?? {}).map(([role, entry]) => {
       const contract = {
         input: inline({ $ref: entry.input }, definitions),
         result: inline({ $ref: entry.result }, definitions),

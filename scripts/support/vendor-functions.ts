@@ -34,7 +34,6 @@ export function disagreements(record: VendorRecord): readonly string[] {
     const known = {
       signature: spec.signature ?? null,
       arity: spec.arity,
-
       isPartialApplicable: spec.isPartialApplicable,
     };
     for (const key of ["signature", "arity", "isPartialApplicable"] as const) {
