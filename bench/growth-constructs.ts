@@ -1,7 +1,7 @@
-/** A construct that a document may contain any number of times. */
+/** A construct that a document can repeat. */
 export interface GrowthConstruct {
   readonly name: string;
-  /** A document with that many of it. */
+  /** A document with the construct `count` times. */
   readonly make: (count: number) => string;
 }
 
@@ -22,7 +22,7 @@ function map(count: number, entry: (index: number) => readonly [name: string, va
   return Object.fromEntries(Array.from({ length: count }, (_, index) => entry(index)));
 }
 
-/** Joins so many parts. */
+/** Joins `count` parts. */
 export function repeated(count: number, part: (index: number) => string, separator = ""): string {
   return Array.from({ length: count }, (_, index) => part(index)).join(separator);
 }
@@ -40,7 +40,7 @@ const fields = (count: number): Json =>
 const apiKey = (count: number): Json => ({ api_key: { format: "api_key", config: { fields: fields(count) } } });
 const errorExpression = (text: string): string => config({ error_expression: text });
 
-/** Constructs whose work once grew faster than the text, and similar ones. */
+/** Constructs that once took superlinear time, and similar ones. */
 export const constructs: readonly GrowthConstruct[] = [
   // Placeholders.
   { name: "words in one placeholder", make: (n) => oneMethod(method(`/a/{{${repeated(n, () => "a", " ")}}}`)) },

@@ -1,9 +1,9 @@
 import { repeated } from "./growth-constructs.js";
 
-/** A construct that an expression may contain any number of times. */
+/** A construct that an expression can repeat. */
 export interface ExpressionConstruct {
   readonly name: string;
-  /** An expression with that many of it. */
+  /** An expression with the construct `count` times. */
   readonly text: (count: number) => string;
 }
 

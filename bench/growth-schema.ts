@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { resolve, type JsonSchema } from "../scripts/generate/json-schema.js";
 import type { GrowthConstruct, Json } from "./growth-constructs.js";
 
-/** A list or a map of the schema, with the document around it. */
+/** A list or map of the schema, with the document around it. */
 interface Growable {
   readonly path: string;
   readonly isMap: boolean;
@@ -16,7 +16,7 @@ function resolved(schema: JsonSchema): JsonSchema {
   return schema.$ref === undefined ? schema : resolved(resolve(root.definitions ?? {}, schema));
 }
 
-/** The forms that a value may have: all alternatives of a schema. */
+/** All alternatives of a schema. */
 function formsOf(given: JsonSchema): readonly JsonSchema[] {
   const schema = resolved(given);
   const parts = [...(schema.oneOf ?? []), ...(schema.anyOf ?? []), schema.then, schema.else].filter(
@@ -25,7 +25,7 @@ function formsOf(given: JsonSchema): readonly JsonSchema[] {
   return [schema, ...parts.flatMap(formsOf)];
 }
 
-/** As small a value as the schema accepts. */
+/** A minimal value that the schema accepts. */
 function smallest(given: JsonSchema, text: string): Json {
   const forms = formsOf(given);
   const schema =
@@ -53,7 +53,7 @@ function objectWith(
   return { ...Object.fromEntries(fixed.map(([name, part]) => [name, smallest(part, text)])), ...own };
 }
 
-/** Every list and map of the schema, each once. */
+/** Every list and map of the schema. */
 function* growables(
   schema: JsonSchema,
   path: string,
@@ -79,7 +79,7 @@ function* growables(
   }
 }
 
-/** What the strings of the items are, by what they have to do with each other and with the rest of the document. */
+/** The strings of the items, by how they relate to each other and to the rest of the document. */
 const texts: Readonly<Record<string, (index: number) => string>> = {
   different: (index) => `name_${index}`,
   equal: () => "name",
@@ -88,7 +88,7 @@ const texts: Readonly<Record<string, (index: number) => string>> = {
   "expressions of": (index) => `$x.name_${index} & data.b-c`,
 };
 
-/** Readers of the names that the items may give, elsewhere in the document. */
+/** Places elsewhere in the document that refer to names the items may define. */
 function withReaders(document: Json, count: number): Json {
   const readers = Array.from(
     { length: count },
@@ -99,7 +99,7 @@ function withReaders(document: Json, count: number): Json {
     : document;
 }
 
-/** Each list and map of the schema with each kind of text, and with as many readers of what it names. */
+/** Each list and map of the schema with each kind of string, and with as many references to its names. */
 export const schemaConstructs: readonly GrowthConstruct[] = [
   ...growables(root, "", (value) => value, new Set()),
 ].flatMap(({ path, isMap, item, around }) =>

@@ -1,4 +1,4 @@
-/** Measures what other checkers of JSON take for the same files, each as it is installed from npm. */
+/** Measures other JSON checkers on the same files, each as installed from npm. */
 import { execFileSync } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
@@ -7,7 +7,7 @@ import { writeCorpus } from "./corpus.js";
 import { wallTime } from "./processes.js";
 import { markdownTable, median } from "./table.js";
 
-/** A checker: how it is called for files or folders, and what it finds out about them. */
+/** A checker: how to call it for files or folders, and what it checks. */
 interface Peer {
   readonly name: string;
   readonly checks: string;
@@ -23,7 +23,7 @@ const packages = {
   spectral: "@stoplight/spectral-cli@6.16.3",
 } as const;
 
-/** Installs the peers and writes their configurations, so that each judges structure by our schema where it can. */
+/** Installs the peers and configures them to validate against our schema where they can. */
 async function preparePeers(folder: string): Promise<readonly Peer[]> {
   await writeFile(join(folder, "package.json"), "{}");
   const install = ["install", "--no-audit", "--no-fund", "--ignore-scripts", ...Object.values(packages)];
@@ -71,7 +71,7 @@ async function preparePeers(folder: string): Promise<readonly Peer[]> {
   ];
 }
 
-/** Prints a Markdown table: one small file and two hundred, each the median of several runs in turn. */
+/** Prints a Markdown table: one small file and two hundred files, each the median of several alternating runs. */
 export async function comparePeers(): Promise<void> {
   await withTemporaryFolder(async (folder) => {
     const documents = join(folder, "documents");

@@ -1,4 +1,4 @@
-/** Proves the language server with the real Neovim: a finding, a hover, proposals, a fix, an edit. Needs `nvim` and the build. */
+/** Tests the language server in a real Neovim: finding, hover, completion, fix, edit. Needs `nvim` and a build. */
 import { writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { Checks, mustRun, withTemporaryFolder } from "./support/checks.js";

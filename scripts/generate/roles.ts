@@ -1,7 +1,7 @@
 import type { GeneratedFiles, Generator } from "./generator.js";
 import { readSchema, resolve, type Definitions, type JsonSchema } from "./json-schema.js";
 
-/** Makes `generated/roles.ts`: the input and result types of every expression role, as the canonical schema defines them. */
+/** Generates `generated/roles.ts`: the input and result types of every expression role in the canonical schema. */
 export const rolesGenerator: Generator = {
   name: "expression roles",
   async generate(): Promise<GeneratedFiles> {
@@ -38,7 +38,7 @@ function source(entries: readonly string[]): string {
 /** What only people and editors read, and what says nothing about a type. */
 const dropped = ["title", "description", "markdownDescription", "examples", "x-intlint", "markdownEnumDescriptions"];
 
-/** The schema with every reference replaced by its target, without texts. The roles' definitions are not recursive. */
+/** The schema with every reference inlined, without annotations. The definitions of roles are not recursive. */
 function inline(schema: JsonSchema, definitions: Definitions): unknown {
   const target = resolve(definitions, schema);
   const lowerCaseKeys = target["x-intlint"]?.["lowerCaseKeys"] === true ? { lowerCaseKeys: true } : {};
