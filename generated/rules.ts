@@ -117,6 +117,7 @@ import paginationEndlessLoop from "../src/rules/pagination/endless-loop.js";
 import paginationForeignConfigKey from "../src/rules/pagination/foreign-config-key.js";
 import paginationHeaderCursorCase from "../src/rules/pagination/header-cursor-case.js";
 import paginationIncompleteDynamic from "../src/rules/pagination/incomplete-dynamic.js";
+import paginationInvertedHasNext from "../src/rules/pagination/inverted-has-next.js";
 import paginationLimitOverMax from "../src/rules/pagination/limit-over-max.js";
 import paginationLinkAsCursor from "../src/rules/pagination/link-as-cursor.js";
 import paginationListWithoutPagination from "../src/rules/pagination/list-without-pagination.js";
@@ -193,6 +194,7 @@ import suppressionUnused from "../src/rules/suppression/unused.js";
 import suppressionWithoutReason from "../src/rules/suppression/without-reason.js";
 import webhookCompareWith from "../src/rules/webhook/compare-with.js";
 import webhookHeaderCase from "../src/rules/webhook/header-case.js";
+import webhookOperatorInPart from "../src/rules/webhook/operator-in-part.js";
 import webhookPartWithoutReference from "../src/rules/webhook/part-without-reference.js";
 import webhookUnknownReference from "../src/rules/webhook/unknown-reference.js";
 import webhookUnverified from "../src/rules/webhook/unverified.js";
@@ -318,6 +320,7 @@ export const rules: readonly Rule[] = [
   paginationForeignConfigKey,
   paginationHeaderCursorCase,
   paginationIncompleteDynamic,
+  paginationInvertedHasNext,
   paginationLimitOverMax,
   paginationLinkAsCursor,
   paginationListWithoutPagination,
@@ -394,6 +397,7 @@ export const rules: readonly Rule[] = [
   suppressionWithoutReason,
   webhookCompareWith,
   webhookHeaderCase,
+  webhookOperatorInPart,
   webhookPartWithoutReference,
   webhookUnknownReference,
   webhookUnverified,

@@ -34,8 +34,14 @@ await build({
   define: { "import.meta.url": "importMetaUrl" },
   banner: { js: 'const importMetaUrl = require("node:url").pathToFileURL(__filename).href;' },
 });
+await build({
+  ...common,
+  entryPoints: ["src/cli/evaluation/evaluator.ts"],
+  outfile: `${made}/evaluator.mjs`,
+  format: "esm",
+});
 await cp("generated/schemas", `${made}/generated/schemas`, { recursive: true });
-// The server looks for its schemas in its own folder.
+// The server finds its schemas and the evaluator where it stands.
 mustRun(made, process.execPath, ["server.cjs", "schema", "config"]);
 console.log(mustRun(folder, "npx", ["--yes", packer, "package", "--no-dependencies", "--out", file]));
 const { size } = await stat(`${folder}/${file}`);

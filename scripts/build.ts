@@ -73,13 +73,20 @@ async function asCommonJs(text: string): Promise<string> {
     platform: "node",
     target: "node20",
     supported: { "dynamic-import": false },
-    // A single character outside Latin-1, even in a comment, doubles a file's memory use.
     minifyWhitespace: true,
     banner: /\bimportMetaUrl\b/.test(text)
       ? 'const importMetaUrl = require("node:url").pathToFileURL(__filename).href;'
       : "",
   });
-  return code;
+  return asAscii(code);
+}
+
+/**
+ * Escapes the characters outside of ASCII that esbuild leaves in regular expressions. The launcher reads the code as Latin-1,
+ * and one other character would double what it takes in memory.
+ */
+function asAscii(code: string): string {
+  return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
 /**

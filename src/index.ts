@@ -20,7 +20,8 @@ import { rulePage } from "./explain/rule-page.js";
 import { pageMarkdown } from "./report/page-markdown.js";
 import { plainFindings } from "./report/pretty.js";
 import type { ConfigurationFile } from "./session/exception-action.js";
-import { Session, type SchemaName } from "./session/session.js";
+import { Session } from "./session/session.js";
+import type { SchemaName } from "./session/session-host.js";
 
 export type { DocumentKind, Role } from "../generated/shapes.js";
 export type { IntlintConfiguration } from "../generated/types.js";
@@ -47,11 +48,14 @@ export type {
   Completion,
   CompletionKind,
   DocumentSymbol,
+  ExampleTrial,
   Hover,
   SignatureHelp,
 } from "./session/results.js";
 export type { ConfigurationFile } from "./session/exception-action.js";
-export type { DocumentChange, SchemaName, Session } from "./session/session.js";
+export type { DocumentChange } from "./session/open-documents.js";
+export type { SchemaName } from "./session/session-host.js";
+export type { Session } from "./session/session.js";
 export type { RuleInfo } from "./engine/rule-info.js";
 export type { Confidence, Fix, FixTier, Severity } from "./rule-kit/finding.js";
 export type { Edit } from "./text/edit.js";

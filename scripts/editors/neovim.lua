@@ -50,6 +50,10 @@ if not fix then fail("no fix is offered") end
 vim.lsp.util.apply_workspace_edit(fix.edit, client.offset_encoding)
 await("the fixed text to be right", function() return has("jsonata/hyphenated-name") == nil end)
 
+local example = { uri = vim.uri_from_bufnr(0), resource = "users", method = "list" }
+local params = { command = "intlint.evaluateExample", arguments = { example } }
+if not request(client, "workspace/executeCommand", params):find("= nothing") then fail("the example is not evaluated") end
+
 local line = vim.api.nvim_get_current_line()
 vim.api.nvim_set_current_line((line:gsub("status", "statsu", 1)))
 await("a diagnostic of the edited text", function() return #vim.diagnostic.get(0) > 0 end)

@@ -1,7 +1,6 @@
 import {
   LSPErrorCodes,
   ResponseError,
-  type Connection,
   type Location,
   type SelectionRange,
   type ServerCapabilities,
@@ -9,8 +8,8 @@ import {
 } from "vscode-languageserver";
 import type { Span } from "jsonata-check/text";
 import type { SemanticTokenKind } from "../session/results.js";
-import type { Session } from "../session/session.js";
 import { protocolEdits } from "./conversions.js";
+import type { Served } from "./served.js";
 import { encodeTokens } from "./semantic-tokens.js";
 import type { TextPositions } from "./text-positions.js";
 
@@ -22,7 +21,6 @@ export function featureCapabilities(withInlayHints: boolean): ServerCapabilities
     renameProvider: { prepareProvider: true },
     selectionRangeProvider: true,
     semanticTokensProvider: { legend: { tokenTypes: [...tokenKinds], tokenModifiers: [] }, full: true },
-    codeLensProvider: {},
     ...(withInlayHints ? { inlayHintProvider: true } : {}),
   };
 }
@@ -32,9 +30,6 @@ const tokenKinds: readonly SemanticTokenKind[] = [
   ...(["property", "variable", "function", "string", "number"] as const),
   ...(["keyword", "operator", "regexp", "comment", "type"] as const),
 ];
-
-/** The request of a client that shows what a method sends: `{ uri, resource, method }`. */
-export const effectiveRequestMethod = "intlint/effectiveRequest";
 
 /** Takes a place, `{ textDocument, position }`, and gives the expression there, `{ pointer, text }`. */
 export const expressionMethod = "intlint/expression";
@@ -48,18 +43,10 @@ interface WriteParams {
   readonly text: string;
 }
 
-interface MethodParams {
-  readonly uri: string;
-  readonly resource: string;
-  readonly method: string;
-}
-
 /** Answers what editors ask of names, types and parts of open documents. */
-export function answerFeatures(
-  connection: Connection,
-  session: Session,
-  positionsOf: (uri: string) => TextPositions,
-): void {
+export function answerFeatures(served: Served): void {
+  const { connection, session } = served;
+  const positionsOf = (uri: string): TextPositions => served.positionsOf(uri);
   const locations = (uri: string, spans: readonly Span[]): Location[] =>
     spans.map((span) => ({ uri, range: positionsOf(uri).rangeOf(span) }));
   connection.onDefinition(({ textDocument: { uri }, position }) =>
@@ -106,22 +93,4 @@ export function answerFeatures(
     const edits = session.writeExpression(uri, pointer, text);
     return edits === undefined ? null : protocolEdits(edits, positionsOf(uri));
   });
-  answerLenses(connection, session, positionsOf);
-}
-
-function answerLenses(connection: Connection, session: Session, positionsOf: (uri: string) => TextPositions): void {
-  connection.onCodeLens(({ textDocument: { uri } }) =>
-    session.codeLenses(uri).map(({ span, resource, method }) => ({
-      range: positionsOf(uri).rangeOf(span),
-      command: {
-        title: "Effective request",
-        command: "intlint.effectiveRequest",
-        arguments: [{ uri, resource, method }],
-      },
-    })),
-  );
-  connection.onRequest(
-    effectiveRequestMethod,
-    ({ uri, resource, method }: MethodParams) => session.effectiveRequest(uri, resource, method) ?? null,
-  );
 }

@@ -2,7 +2,7 @@ import type { LintOptions } from "../engine/lint.js";
 import type { Rule } from "../rule-kit/rule.js";
 import type { ConfigurationFile } from "../session/exception-action.js";
 import type { JudgedConfiguration } from "../session/open-configuration.js";
-import type { SchemaName } from "../session/session.js";
+import type { SchemaName } from "../session/session-host.js";
 import type { DescribedSchema } from "../schema/described.js";
 
 /** The files around the documents that are open, as far as the server asks for them. */
@@ -22,6 +22,8 @@ export interface Workspace {
   read(path: string): string | undefined;
   /** The addresses of all files in the folders that may be documents. */
   documents(): Promise<readonly string[]>;
+  /** What the engine makes of an expression, as text; an evaluation that takes too much, or is stopped, is ended. */
+  evaluate(expression: string, input: unknown, stop: AbortSignal): Promise<string>;
   /** Forgets what was read: files have changed. */
   refresh(): void;
   /** What went wrong since it was asked the last time, such as a configuration that cannot be read. */

@@ -3,17 +3,22 @@ import { effectiveRequest } from "../explain/effective-request.js";
 import { effectivePage } from "../report/effective-page.js";
 import type { LintedDocument } from "../rule-kit/linted-document.js";
 import { SecretMask } from "../secrets/hide-secrets.js";
+import { expressionsWithExample } from "./example-trials.js";
 import type { CodeLens } from "./results.js";
 
 /** What can be shown for each method of a document, above its name. */
-export function codeLenses({ structure, model }: LintedDocument): readonly CodeLens[] {
+export function codeLenses(linted: LintedDocument): readonly CodeLens[] {
+  const { structure, model } = linted;
+  const withExample = new Set([...expressionsWithExample(linted).keys()].map(({ value }) => value.node));
   const lenses: CodeLens[] = [];
   for (const [node, shapes] of structure.shapes) {
     const key = shapes.includes("ResourceMethod") ? memberOf(node)?.key : undefined;
     const owner = key && model.placeOf(node)?.owner;
     if (key === undefined || owner?.kind !== "method") continue;
     const { resource, method } = owner;
-    lenses.push({ kind: "effective-request", span: { start: key.start, end: key.end }, resource, method });
+    const lens = { span: { start: key.start, end: key.end }, resource, method };
+    lenses.push({ kind: "effective-request", ...lens });
+    if (withExample.has(node)) lenses.push({ kind: "evaluate-example", ...lens });
   }
   return lenses;
 }

@@ -84,3 +84,13 @@ export interface CodeLens {
   readonly resource: string;
   readonly method: string;
 }
+
+/** An expression with the input that the example of a method gives it. */
+export interface ExampleTrial {
+  /** Where the expression is. */
+  readonly pointer: string;
+  readonly expression: string;
+  readonly input: Readonly<Record<string, unknown>>;
+  /** The functions in it that the engine does not have. */
+  readonly hostFunctions: readonly string[];
+}

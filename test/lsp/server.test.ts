@@ -13,6 +13,7 @@ import {
   DidChangeWatchedFilesNotification,
   DidOpenTextDocumentNotification,
   DocumentDiagnosticRequest,
+  ExecuteCommandRequest,
   DocumentSymbolRequest,
   FileChangeType,
   HoverRequest,
@@ -156,7 +157,13 @@ test("names, types and parts are answered", async () => {
   expect(ranges?.[0]?.range).toEqual({ start: placeOf('"subdomain"', 1), end: placeOf('"subdomain"', 10) });
   const lenses = await connection.sendRequest(CodeLensRequest.type, { textDocument });
   const [argument] = (lenses?.[0]?.command?.arguments ?? []) as readonly object[];
-  expect(await connection.sendRequest("intlint/effectiveRequest", argument)).toContain("https://api.acme.com/users");
+  const shown = connection.sendRequest(ExecuteCommandRequest.type, {
+    command: "intlint.effectiveRequest",
+    arguments: [argument],
+  });
+  expect(await shown).toContain("https://api.acme.com/users");
+  const unknown = { command: "intlint.effectiveRequest", arguments: [{ ...argument, uri: "file:///nowhere" }] };
+  await expect(connection.sendRequest(ExecuteCommandRequest.type, unknown)).rejects.toThrow("nothing");
   const range = { start: { line: 0, character: 0 }, end: placeOf("resources") };
   expect(await connection.sendRequest(InlayHintRequest.type, { textDocument, range })).toEqual([]);
 });

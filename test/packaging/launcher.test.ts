@@ -41,6 +41,13 @@ describe("the launcher", () => {
     expect(lint(folder)).toBe(expected);
   });
 
+  it("reads nothing but ASCII, which is the same in every encoding", async () => {
+    const files = (await filesBelow("dist/cli")).filter((file) => file.endsWith(".cjs"));
+    const texts = await Promise.all(files.map(async (file) => [file, await readFile(file, "utf8")] as const));
+    expect(texts.flatMap(([file, text]) => (/[^\0-\x7f]/.test(text) ? [file] : []))).toEqual([]);
+    expect(files.length).toBeGreaterThan(10);
+  });
+
   it("takes no code that is not what was written", async () => {
     lint(folder);
     for (const file of await filesBelow(folder)) {

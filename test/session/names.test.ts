@@ -112,3 +112,26 @@ test("what a method sends is told", () => {
   expect(session.effectiveRequest(name, "users", "list")).toContain("GET https://api.acme.com/users");
   expect(session.effectiveRequest(name, "users", "get")).toBeUndefined();
 });
+
+test("an example response is put into the expressions that run on it", () => {
+  const list = (response: string, more = ""): string =>
+    configuration(`"error_expression": "data.ok = false ? $hash(data.id, 'x')",
+      "rate_limit": { "is_rate_limited": "status = 429" },
+      "resources": { "users": { "list": { "path": "/users", ${more} "examples": { "response": ${JSON.stringify(response)} } } } }\n}`);
+  const trials = (text: string) => {
+    const { session, name } = openAt(text);
+    const kinds = session.codeLenses(name).map(({ kind }) => kind);
+    const found = session.exampleTrials(name, "users", "list").map(({ pointer, input }) => [pointer, input["data"]]);
+    expect(kinds).toEqual(found.length === 0 ? ["effective-request"] : ["effective-request", "evaluate-example"]);
+    return found;
+  };
+  const body = { ok: true, users: [] };
+  expect(trials(list(JSON.stringify(body)))).toEqual([
+    ["/error_expression", body],
+    ["/rate_limit/is_rate_limited", body],
+  ]);
+  expect(trials(list('{ "data": { "ok": true } }'))[0]).toEqual(["/error_expression", { ok: true }]);
+  expect(trials(list('{ "ok": '))).toEqual([]);
+  expect(trials(list("<ok/>", '"api_response_format": "xml",'))).toEqual([]);
+  expect(trials(list('{ "ok": true }', '"response_path": "users",'))).toEqual([]);
+});

@@ -34,7 +34,6 @@ export async function activate(context: ExtensionContext): Promise<void> {
     status,
     workspace.registerFileSystemProvider(expressionScheme, expressions, { isCaseSensitive: true }),
     commands.registerCommand("intlint.editExpression", () => editExpression(expressions)),
-    commands.registerCommand("intlint.effectiveRequest", showEffectiveRequest),
     commands.registerCommand("intlint.restart", () => restart(context, status)),
     commands.registerCommand("intlint.showOutput", () => client?.outputChannel.show()),
     workspace.onDidGrantWorkspaceTrust(() => restart(context, status)),
@@ -67,6 +66,10 @@ async function restart(context: ExtensionContext, status: LanguageStatusItem): P
         base: settings.get<string>("base") || undefined,
         inlayHints: settings.get<boolean>("inlayHints", false),
         plugins: workspace.isTrusted,
+        showsResults: true,
+      },
+      middleware: {
+        executeCommand: async (command, given, next) => showResult(await next(command, given)),
       },
     },
   );
@@ -95,10 +98,9 @@ async function editExpression(expressions: ExpressionFiles): Promise<void> {
   await window.showTextDocument(expressions.add(document.uri, found.pointer, found.text));
 }
 
-/** Shows what a method sends, beside the document. */
-async function showEffectiveRequest(method: unknown): Promise<void> {
-  const content = await client?.sendRequest<string | null>("intlint/effectiveRequest", method);
-  if (!content) return;
+/** Shows the text that a command of the server gives, beside the document. */
+async function showResult(content: unknown): Promise<void> {
+  if (typeof content !== "string") return;
   await window.showTextDocument(await workspace.openTextDocument({ content }), { preview: true, preserveFocus: true });
 }
 

@@ -3,14 +3,14 @@ import { roles } from "../../../generated/roles.js";
 import { pointerOf } from "../../document/pointer.js";
 import { positionOf } from "jsonata-check/syntax";
 import { builtinTable } from "jsonata-check/functions";
-import { isBound, visitedNodes } from "jsonata-check/hints";
+import { visitedNodes } from "jsonata-check/hints";
+import { hostCalls } from "../../model/host-calls.js";
 import type { ExpressionUse } from "../../model/sites.js";
 import { LineIndex } from "../../text/line-index.js";
 import { type Span, suggest } from "jsonata-check/text";
-import { vendorFunctions } from "../../vendor/vendor-functions.js";
 import { lastOf } from "../args.js";
 import { defineCommand } from "../command.js";
-import { evaluate, evaluationLimits } from "../evaluation/evaluate.js";
+import { evaluate, stopText } from "../evaluation/evaluate.js";
 import type { EvaluationOutcome } from "../evaluation/evaluation.js";
 import { didYouMean, unknownName, UsageError } from "../failures.js";
 import type { Io } from "../io.js";
@@ -77,10 +77,10 @@ async function readInput(name: string, io: Io): Promise<unknown> {
 async function writeValue(
   { json, hasFunctions }: Extract<EvaluationOutcome, { readonly ended: "value" }>,
   use: ExpressionUse,
-  document: OpenDocument,
+  { linted }: OpenDocument,
   io: Io,
 ): Promise<number> {
-  for (const { name } of hostFunctionsIn(use, document).filter((call) => builtinTable.has(call.name))) {
+  for (const { name } of hostCalls(use, linted.settings.functions).filter((call) => builtinTable.has(call.name))) {
     await tell(io, [`$${name} is the engine's own here; at runtime it is the vendor's function`]);
   }
   if (hasFunctions) await tell(io, ["the result contains functions, which are not JSON; they are omitted"]);
@@ -100,14 +100,12 @@ function failureText(
     return `${shown}:${line}:${column}`;
   };
   const whole = { start: 0, end: 0 };
-  if (outcome.ended === "stopped") {
-    const { seconds, megabytes } = evaluationLimits;
-    const limit = outcome.by === "time" ? `took more than ${seconds} seconds` : `needed more than ${megabytes} MB`;
-    return `${at(whole)}: the evaluation ${limit} and was stopped`;
-  }
+  if (outcome.ended === "stopped") return `${at(whole)}: ${stopText(outcome)}`;
   const { code, message } = outcome;
   const span = spanOf(use, outcome) ?? whole;
-  const missing = hostFunctionsIn(use, document).find((call) => call.start <= span.start && span.start < call.callEnd);
+  const missing = hostCalls(use, linted.settings.functions).find(
+    (call) => call.start <= span.start && span.start < call.callEnd,
+  );
   if (missing !== undefined && (code === "T1005" || code === "T1006")) {
     return `${at(missing)}: ${code}: $${missing.name} is a function of the host, which is not available here`;
   }
@@ -124,19 +122,4 @@ function spanOf({ analysis, text }: ExpressionUse, { code, position, token = "" 
   const nodes = analysis.root === undefined ? [] : visitedNodes(analysis.root);
   const node = nodes.findLast((visited) => positionOf(visited.node) === position)?.node;
   return node ?? { start: Math.max(position - 1, 0), end: position };
-}
-
-interface HostCall extends Span {
-  readonly name: string;
-  readonly callEnd: number;
-}
-
-/** Every use of a function that only the host provides, or that the host replaces. */
-function hostFunctionsIn({ analysis }: ExpressionUse, { linted }: OpenDocument): readonly HostCall[] {
-  if (analysis.root === undefined) return [];
-  const hostNames = new Set([...vendorFunctions, ...linted.settings.functions].map(({ name }) => name));
-  return visitedNodes(analysis.root).flatMap(({ node, parent, scope }) => {
-    if (node.type !== "variable" || !hostNames.has(node.name) || isBound(node.name, scope)) return [];
-    return [{ name: node.name, start: node.start, end: node.end, callEnd: parent?.end ?? node.end }];
-  });
 }

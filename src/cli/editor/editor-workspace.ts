@@ -11,13 +11,14 @@ import { findRule } from "../../rule-kit/rule-names.js";
 import type { Rule } from "../../rule-kit/rule.js";
 import type { ConfigurationFile } from "../../session/exception-action.js";
 import type { JudgedConfiguration } from "../../session/open-configuration.js";
-import type { SchemaName } from "../../session/session.js";
+import type { SchemaName } from "../../session/session-host.js";
 import type { DescribedSchema } from "../../schema/described.js";
 import { Baselines } from "../configuration/baselines.js";
 import { Bases, type KnownBase } from "../configuration/bases.js";
 import { schemaFile } from "../commands/schema.js";
 import { Configurations, withoutCommand } from "../configuration/configurations.js";
 import { Apis } from "../descriptions/apis.js";
+import { evaluate, stopText } from "../evaluation/evaluate.js";
 import { UsageError } from "../failures.js";
 import { findInputs, isCandidate } from "../files/files.js";
 import type { Io } from "../io.js";
@@ -113,6 +114,13 @@ export class EditorWorkspace implements Workspace {
       uris.push(...files.filter(({ shown }) => isCandidate(shown)).map(({ path }) => this.uriOf(path)));
     }
     return uris;
+  }
+
+  async evaluate(expression: string, input: unknown, stop: AbortSignal): Promise<string> {
+    const outcome = await evaluate({ expression, input }, this.#io, stop);
+    if (outcome.ended === "value") return outcome.json ?? "nothing";
+    if (outcome.ended === "stopped") return stopText(outcome);
+    return outcome.code === undefined ? outcome.message : `${outcome.code}: ${outcome.message}`;
   }
 
   refresh(): void {

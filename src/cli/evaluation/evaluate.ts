@@ -9,14 +9,25 @@ export const evaluationLimits = { seconds: 5, megabytes: 256 } as const;
 /** An evaluation that was stopped from outside. */
 export interface StoppedEvaluation {
   readonly ended: "stopped";
-  readonly by: "time" | "memory";
+  readonly by: "time" | "memory" | "request";
+}
+
+/** Why an evaluation was stopped. */
+export function stopText({ by }: StoppedEvaluation): string {
+  const { seconds, megabytes } = evaluationLimits;
+  const limits = { time: `took more than ${seconds} seconds`, memory: `needed more than ${megabytes} MB` };
+  return by === "request" ? "the evaluation was stopped" : `the evaluation ${limits[by]} and was stopped`;
 }
 
 /**
  * Evaluates an expression with the real engine in a separate process: when memory runs out, V8 ends the whole process,
  * not just a thread. Fails only if the process cannot be started.
  */
-export function evaluate(request: EvaluationRequest, io: Io): Promise<EvaluationOutcome | StoppedEvaluation> {
+export function evaluate(
+  request: EvaluationRequest,
+  io: Io,
+  stop?: AbortSignal,
+): Promise<EvaluationOutcome | StoppedEvaluation> {
   return new Promise((resolve, reject) => {
     const child = fork(packageFile("dist/evaluator.mjs", io), {
       env: {},
@@ -32,6 +43,7 @@ export function evaluate(request: EvaluationRequest, io: Io): Promise<Evaluation
       child.kill("SIGKILL");
       settle();
     };
+    stop?.addEventListener("abort", () => finish(() => resolve({ ended: "stopped", by: "request" })));
     child.on("error", (error) => finish(() => reject(error)));
     child.on("message", (outcome) => finish(() => resolve(outcome as EvaluationOutcome)));
     // V8 aborts a process that runs out of memory; nothing else ends it without an answer.

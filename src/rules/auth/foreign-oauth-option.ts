@@ -50,6 +50,11 @@ export default defineRule({
       why: "The value has no effect, and the runtime does not find the endpoint.",
       help: `Write the scheme and the host in \`auth.${endpoint}Host\` and the rest in \`auth.${endpoint}Path\`.`,
     }),
+    path: ({ key, right }: { key: string; right: string }) => ({
+      what: `\`${key}\` is not read; \`auth.${right}\` is, behind the host of \`tokenHost\`.`,
+      why: "The value has no effect.",
+      help: `Write the path of the URL in \`auth.${right}\`.`,
+    }),
     duration: ({ value }: { value: string }) => ({
       what: `\`${value}\` is not a number of seconds.`,
       why: "The time at which the token expires cannot be computed from it.",
@@ -74,12 +79,21 @@ export default defineRule({
         context.report({ message: "url", data, at: locateKey(member), fixes });
       }
     };
+    const judgePaths = ({ members }: ObjectNode, auth: Node | undefined): void => {
+      for (const member of members) {
+        const right = pathKeys.get(fold(member.key.name));
+        if (right === undefined || member.value.type !== "string") continue;
+        if (auth?.type === "object" && auth.member(right) !== undefined) continue;
+        context.report({ message: "path", data: { key: member.key.name, right }, at: locateKey(member) });
+      }
+    };
     const judgeDuration = (node: Node | undefined): void => {
       if (node?.type !== "string" || /^\s*\d+\s*$|\{\{/.test(node.value)) return;
       context.report({ message: "duration", data: { value: node.value }, at: locateValue(node) });
     };
     const judgeConfig = ({ node }: { readonly node: ObjectNode }): void => {
       judgeUrls(node, node.get("auth"));
+      judgePaths(node, node.get("auth"));
       judgeDuration(node.get("tokenExpiryDuration"));
       const client = node.get("client");
       for (const member of node.members) {
@@ -90,7 +104,10 @@ export default defineRule({
         context.report({ message: "moved", data: { key: member.key.name, right }, at: locateKey(member) });
       }
     };
-    const judgeEndpoints = ({ node }: { readonly node: ObjectNode }): void => judgeUrls(node, node);
+    const judgeEndpoints = ({ node }: { readonly node: ObjectNode }): void => {
+      judgeUrls(node, node);
+      judgePaths(node, node);
+    };
     return {
       OAuth2CredentialConfig: judgeConfig,
       OAuth2ClientCredentialsCredentialConfig: judgeConfig,
@@ -132,6 +149,16 @@ const urlKeys: ReadonlyMap<string, "token" | "authorize"> = new Map([
   ["authorizationuri", "authorize"],
   ["authorizationendpoint", "authorize"],
   ["authurl", "authorize"],
+]);
+
+/** The same for URLs whose host is always that of the token. */
+const pathKeys: ReadonlyMap<string, string> = new Map([
+  ["refreshurl", "refreshPath"],
+  ["refreshtokenurl", "refreshPath"],
+  ["refreshendpoint", "refreshPath"],
+  ["revokeurl", "revokePath"],
+  ["revocationurl", "revokePath"],
+  ["revocationendpoint", "revokePath"],
 ]);
 
 /** Writes a URL without placeholders as its host and its path. */

@@ -32,6 +32,11 @@ export default defineRule({
       why: "Servers ignore parameters that they do not know, so it has no effect.",
       help: `Write \`${right}\`.`,
     }),
+    nested: ({ name }: { name: string }) => ({
+      what: `\`${name}\` is an object, but a parameter of the sign-in page is a string.`,
+      why: "In the URL it becomes `[object Object]`.",
+      help: `Write the parameters beside each other in \`params\`, or the JSON text as a string.`,
+    }),
     misplaced: ({ name, place }: { name: string; place: string }) => ({
       what: `\`${name}\` is a parameter of ${place === "params" ? "the sign-in page" : "the token request"} and is not read here.`,
       why: "The request is sent without it.",
@@ -39,6 +44,12 @@ export default defineRule({
     }),
   },
   create: (context) => {
+    const judgeValues = (parameters: ObjectNode | undefined): void => {
+      for (const { key, value } of parameters?.members ?? []) {
+        if (value.type !== "object") continue;
+        context.report({ message: "nested", data: { name: key.name }, at: locateKey({ key, value }) });
+      }
+    };
     const judgeNames = (parameters: ObjectNode | undefined, config: Value | undefined): void => {
       for (const member of parameters?.members ?? []) {
         const right = meantBy(member);
@@ -61,6 +72,7 @@ export default defineRule({
     };
     const judge = (node: ObjectNode, signsIn: boolean): void => {
       const config = context.model.merged(node);
+      judgeValues(objectAt(node, "params"));
       for (const key of ["params", "tokenParams", "refreshParams"]) judgeNames(objectAt(node, key), config);
       for (const place of [node, objectAt(node, "options")]) judgePlaces(place, signsIn);
     };

@@ -60,8 +60,9 @@ export default defineRule({
   },
 });
 
-/** One placeholder between two marks, alone or after a scheme. */
-const wrapped = /^(\s*(?:(?:Bearer|Basic|Token)\s+)?)(["'`<([])(\{\{[^{}]*\}\})(["'`>)\]])\s*$/i;
+/** One placeholder between two marks, alone, after a scheme, or together with it. */
+const wrapped =
+  /^(\s*(?:(?:Bearer|Basic|Token)\s+)?)(["'`<([])((?:(?:Bearer|Basic|Token)\s+)?\{\{[^{}]*\}\})(["'`>)\]])\s*$/i;
 
 const pairs: ReadonlyMap<string, string> = new Map([
   ["<", ">"],

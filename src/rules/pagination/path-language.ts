@@ -68,7 +68,9 @@ export default defineRule({
       const empty = /^\.|\.(?=\.|$)/.exec(path.value);
       const foreign = /\[[^\]]*\]|\*|->|\|/.exec(path.value)?.[0];
       const placeholder = /\{\{[^{}]*\}\}/.exec(path.value);
-      const expression = /^(?:!|not\s)|\s(?:[<>=]|!=|==|and|or|not)\s|[<>!=]=|\(.*\)/.exec(path.value)?.[0].trim();
+      const expression = /^(?:!|not\s)|\s(?:[<>=+*]|!=|==|\?[?:]|and|or|not)\s|[<>!=]=|\(.*\)/
+        .exec(path.value)?.[0]
+        .trim();
       if (root !== undefined) {
         const span = { start: 0, end: root.length };
         const fixes = [fixOf(`Remove \`${root}\``, "safe", editText(path, span, ""))];

@@ -16,7 +16,7 @@ export function readsExample(use: ExpressionUse): boolean {
 }
 
 /** The name of the response body in the input of a role; undefined if it has none. */
-function bodyRoot(role: Role): string | undefined {
+function bodyRoot(role: Role): "data" | "body" | undefined {
   const properties = roles[role].input.properties ?? {};
   if (Object.hasOwn(properties, "status")) return "data";
   return Object.hasOwn(properties, "response") ? "body" : undefined;
@@ -37,12 +37,22 @@ function bodiesOf(body: unknown, role: Role, responsePath: string | undefined): 
   return role === "error" ? [body["data"]] : [body, body["data"]];
 }
 
-/** The input of an expression with every body that an example allows. */
-export function exampleInputs(example: string, role: Role, { value }: EffectiveMethod): readonly Type[] {
-  return bodiesOf(jsonOf(example), role, value.text("response_path")).map((body) => inputWith(body, role));
+/** What a role may see of an example. */
+export interface ExampleBodies {
+  /** The name of the body in the input. */
+  readonly root: "data" | "body";
+  /** What it may be, the likeliest first; none where the example is no whole response. */
+  readonly bodies: readonly unknown[];
 }
 
-function inputWith(body: unknown, role: Role): Type {
-  const properties = new Map(inputTypeOf(role).object?.properties);
-  return objectType(properties.set(bodyRoot(role) ?? "data", typeOf(body)));
+/** What an expression sees of an example; undefined for a role that sees no body. */
+export function exampleBodies(example: string, role: Role, { value }: EffectiveMethod): ExampleBodies | undefined {
+  const root = bodyRoot(role);
+  return root && { root, bodies: bodiesOf(jsonOf(example), role, value.text("response_path")) };
+}
+
+/** The input of an expression with every body that an example allows. */
+export function exampleInputs(example: string, role: Role, method: EffectiveMethod): readonly Type[] {
+  const { root = "data", bodies = [] } = exampleBodies(example, role, method) ?? {};
+  return bodies.map((body) => objectType(new Map(inputTypeOf(role).object?.properties).set(root, typeOf(body))));
 }

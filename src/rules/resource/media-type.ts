@@ -36,7 +36,7 @@ export default defineRule({
         if (!/^(?:accept|content-type)$/i.test(key.name) || value.type !== "string") continue;
         for (const { written, start } of typesIn(value)) {
           const right = meantBy(written);
-          if (right === undefined && written.includes("/")) continue;
+          if (right === undefined && !/^[\w+.-]+$/.test(written)) continue;
           const span = { start, end: start + written.length };
           const fixes =
             right === undefined ? [] : [fixOf(`Write \`${right}\``, "unsafe", editText(value, span, right))];

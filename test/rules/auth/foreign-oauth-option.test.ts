@@ -54,6 +54,10 @@ describe("what other tools call differently", () => {
   it.each([
     [{ client_id: "a", clientSecret: "{{s}}" }, ['"client_id"', '"clientSecret"']],
     [{ auth: { tokenUrl: `${host}/oauth/token`, authorizationUrl: "{{url}}" } }, ['"tokenUrl"', '"authorizationUrl"']],
+    [
+      { auth: { tokenHost: host, refreshUrl: `${host}/refresh`, revocation_endpoint: "/revoke" } },
+      ['"refreshUrl"', '"revocation_endpoint"'],
+    ],
     [{ auth: undefined, token_endpoint: `${host}/token` }, ['"token_endpoint"']],
   ])("%j belongs elsewhere", (config, texts) => {
     const found = judge(oauth2(config), "override", rule);
@@ -63,6 +67,7 @@ describe("what other tools call differently", () => {
   it.each([
     { client: { id: "{{environment_variables.ID}}" }, client_id: "a" },
     { auth: { tokenHost: host, tokenUrl: `${host}/token` }, tokenUrl: `${host}/token` },
+    { auth: { tokenHost: host, refreshPath: "/refresh", refreshUrl: `${host}/refresh` } },
     { fields: [{ name: "client_id", label: "Client ID", type: "text" }] },
   ])("%j is said already", (config) => {
     expect(judge(oauth2(config), "override", rule)).toStrictEqual([]);

@@ -13,7 +13,8 @@ describe("parameters of OAuth", () => {
     [{ tokenParams: { gran_type: "authorization_code" } }, "gran_type"],
     [{ refreshParams: { grant_tpye: "refresh_token" } }, "grant_tpye"],
     [{ tokenParams: { scopes: "users.read" } }, "scopes"],
-  ])("%j is misspelt", (config, name) => {
+    [{ params: { access_type: "offline", extra: { prompt: "consent" } } }, "extra"],
+  ])("%j is wrong", (config, name) => {
     expect(judged(config)).toStrictEqual([`oauth-parameter "${name}"`]);
   });
 
@@ -27,6 +28,7 @@ describe("parameters of OAuth", () => {
 
   it.each([
     { params: { access_type: "offline", prompt: "consent", audience: "x", owner: "user", duration: "permanent" } },
+    { params: { claims: '{"id_token":{}}' }, tokenParams: { client: { id: "a" } } },
     { tokenParams: { grantType: "authorization_code", clientId: "a", audiences: "x", resource: "y" } },
     { scope: ["users.read"], tokenParams: { scopes: "users.read" } },
     { params: { scope: "a", scopes: "b" } },

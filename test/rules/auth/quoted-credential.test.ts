@@ -14,6 +14,7 @@ describe("credentials in marks", () => {
     [bearer("'{{api_key}}'"), "'{{api_key}}'"],
     [bearer("<{{api_key}}>"), "<{{api_key}}>"],
     [bearer("`{{api_key}}`"), "`{{api_key}}`"],
+    [header("Authorization", "'Bearer {{api_key}}'"), "'Bearer {{api_key}}'"],
     [header("X-Api-Key", "({{api_key}})"), "({{api_key}})"],
     [header("Authorization", "Bearer <{{api_key}}>"), "<{{api_key}}>"],
     [{ headers: { authorization: "Token [{{api_key}}]" } }, "[{{api_key}}]"],

@@ -17,14 +17,18 @@ describe("paths", () => {
     expect(cursor({ cursor_path: "$values.0.@odata" })).toStrictEqual([]);
   });
 
-  it.each(["!meta.is_last", "not meta.last", "meta.page < meta.pages", "meta.next != null", "$exists(meta.next)"])(
-    "are not expressions: %s",
-    (has_next_path) => {
-      const pagination = { format: "cursor", config: { cursor_path: "meta.cursor", has_next_path } };
-      const found = judge({ pagination }, "override", "pagination/path-language");
-      expect(found).toStrictEqual([`path-language ${JSON.stringify(has_next_path)}`]);
-    },
-  );
+  it.each([
+    "!meta.is_last",
+    "not meta.last",
+    "meta.page < meta.pages",
+    "meta.next != null",
+    "meta.page + 1",
+    "$exists(meta.next)",
+  ])("are not expressions: %s", (has_next_path) => {
+    const pagination = { format: "cursor", config: { cursor_path: "meta.cursor", has_next_path } };
+    const found = judge({ pagination }, "override", "pagination/path-language");
+    expect(found).toStrictEqual([`path-language ${JSON.stringify(has_next_path)}`]);
+  });
 
   it.each(["Next Page.cursor", "@odata.nextLink", "paging.has more", "data.next-token", "andere.seite"])(
     "may have any names: %s",

@@ -28,6 +28,7 @@ describe("media types", () => {
     { Accept: "application/vnd.acme.{{version}}+json" },
     { "Content-Type": "image/png" },
     { Accept: "*/*" },
+    { Accept: "[[type]]" },
     { Accept: "" },
     { "Accept-Language": "en", "X-Accept": "json" },
     { Accept: null },

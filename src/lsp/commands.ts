@@ -1,0 +1,74 @@
+import { LSPErrorCodes, ResponseError } from "vscode-languageserver";
+import type { CodeLens, ExampleTrial } from "../session/results.js";
+import type { Served } from "./served.js";
+import type { Workspace } from "./workspace.js";
+
+/** The method that a command is about. */
+interface MethodAddress {
+  readonly uri: string;
+  readonly resource: string;
+  readonly method: string;
+}
+
+/** What a command gives, as text; undefined where there is no such method. */
+type Command = (served: Served, address: MethodAddress, stop: AbortSignal) => Promise<string | undefined>;
+
+/** The commands of code lenses; what they give is text. */
+export const commands: Readonly<Record<string, Command>> = {
+  "intlint.effectiveRequest": ({ session }, { uri, resource, method }) =>
+    Promise.resolve(session.effectiveRequest(uri, resource, method)),
+  "intlint.evaluateExample": evaluateExample,
+};
+
+const lensCommands: Readonly<Record<CodeLens["kind"], { readonly title: string; readonly command: string }>> = {
+  "effective-request": { title: "Effective request", command: "intlint.effectiveRequest" },
+  "evaluate-example": { title: "Evaluate on the example", command: "intlint.evaluateExample" },
+};
+
+/** Shows commands above methods, and runs them. */
+export function answerCommands(served: Served): void {
+  const { connection, session, client } = served;
+  connection.onCodeLens(({ textDocument: { uri } }) =>
+    session.codeLenses(uri).map(({ kind, span, resource, method }) => ({
+      range: served.positionsOf(uri).rangeOf(span),
+      command: { ...lensCommands[kind], arguments: [{ uri, resource, method }] },
+    })),
+  );
+  connection.onExecuteCommand(async ({ command, arguments: [address] = [] }, token) => {
+    if (!Object.hasOwn(commands, command) || !isAddress(address) || !served.isOpen(address.uri))
+      return new ResponseError(LSPErrorCodes.RequestFailed, `There is nothing that "${command}" can show.`);
+    const controller = new AbortController();
+    token.onCancellationRequested(() => controller.abort());
+    const text = (await commands[command]?.(served, address, controller.signal)) ?? null;
+    if (text !== null && !client.showsResults) served.show("Info", text);
+    return text;
+  });
+}
+
+function isAddress(value: unknown): value is MethodAddress {
+  if (typeof value !== "object" || value === null) return false;
+  return ["uri", "resource", "method"].every((name) => typeof Reflect.get(value, name) === "string");
+}
+
+/** One expression after the other: each has a process of its own. */
+async function evaluateExample(
+  { session, workspace }: Served,
+  { uri, resource, method }: MethodAddress,
+  stop: AbortSignal,
+): Promise<string | undefined> {
+  const results: string[] = [];
+  for (const trial of session.exampleTrials(uri, resource, method)) {
+    if (stop.aborted) break;
+    results.push(await resultOf(trial, workspace, stop));
+  }
+  if (results.length === 0) return undefined;
+  return [`${resource}.${method} on its example, as a response of status 200`, ...results, ""].join("\n\n");
+}
+
+async function resultOf(trial: ExampleTrial, workspace: Workspace, stop: AbortSignal): Promise<string> {
+  const { pointer, expression, input, hostFunctions } = trial;
+  const result = await workspace.evaluate(expression, input, stop);
+  const missing = hostFunctions.map((name) => `$${name}`).join(", ");
+  const note = missing === "" ? [] : [`(only the vendor's runtime has ${missing})`];
+  return [pointer, expression, `= ${result}`, ...note].join("\n");
+}

@@ -1,0 +1,68 @@
+import {
+  DocumentDiagnosticReportKind,
+  type Diagnostic,
+  type WorkspaceDocumentDiagnosticReport,
+} from "vscode-languageserver";
+import { protocolDiagnostic } from "./conversions.js";
+import type { Served } from "./served.js";
+
+/** Answers clients that ask for diagnostics. */
+export function answerDiagnostics(served: Served): void {
+  const { diagnostics } = served.connection.languages;
+  diagnostics.on(({ textDocument: { uri } }) => ({
+    kind: DocumentDiagnosticReportKind.Full,
+    items: served.isOpen(uri) ? diagnosticsOf(served, uri) : [],
+  }));
+  diagnostics.onWorkspace(async (_, token, progress, partial) => {
+    const uris = (await served.workspace.documents()).filter((uri) => !served.isOpen(uri));
+    progress.begin("intlint", 0);
+    const items: WorkspaceDocumentDiagnosticReport[] = [];
+    for (const [index, uri] of uris.entries()) {
+      if (token.isCancellationRequested) break;
+      progress.report(Math.round((index / uris.length) * 100), `${index + 1} of ${uris.length}`);
+      const found = diagnosticsOfFile(served, uri);
+      items.push({ uri, version: null, kind: DocumentDiagnosticReportKind.Full, items: found });
+      // Lets a cancellation, or a keystroke, come in between.
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    progress.done();
+    if (partial === undefined) return { items };
+    partial.report({ items });
+    return { items: [] };
+  });
+}
+
+/** Tells a client that does not ask. */
+export function pushDiagnostics(served: Served, uri: string): void {
+  if (served.client.pulls) return;
+  const { version } = served.session.textOf(uri);
+  void served.connection.sendDiagnostics({ uri, version, diagnostics: diagnosticsOf(served, uri) });
+}
+
+/** A file that is not open is opened for as long as it takes to lint it. */
+function diagnosticsOfFile(served: Served, uri: string): Diagnostic[] {
+  const text = served.workspace.read(uri);
+  // It may have been opened in the meantime.
+  if (text === undefined || served.isOpen(uri)) return [];
+  served.session.open(uri, text);
+  const found = diagnosticsOf(served, uri);
+  served.session.close(uri);
+  served.forgetPositions(uri);
+  return found;
+}
+
+function diagnosticsOf(served: Served, uri: string): Diagnostic[] {
+  const { session, workspace } = served;
+  const positions = served.positionsOf(uri);
+  const path = session.pathOf(uri);
+  const own = session.diagnostics(uri).filter((diagnostic) => diagnostic.path === path);
+  return own.map((diagnostic) =>
+    protocolDiagnostic(diagnostic, workspace.tagOf(diagnostic.rule), positions, (other, range) => {
+      const where = other === path ? uri : workspace.uriOf(other);
+      return {
+        uri: where,
+        range: served.positionsOf(where).rangeOf({ start: range.start.offset, end: range.end.offset }),
+      };
+    }),
+  );
+}

@@ -1,0 +1,39 @@
+import { locateText } from "../../document/location.js";
+import { editText, fixOf } from "../../rule-kit/fixes.js";
+import { defineRule } from "../../rule-kit/rule.js";
+
+export default defineRule({
+  id: "webhook/operator-in-part",
+  severity: "warning",
+  confidence: "likely",
+  summary: "A plus sign between the parts of a signature",
+  description:
+    "The parts of an HMAC signature are joined without anything between them, and text beside a reference is signed as it is. `$header.x-time + $body` signs a space, a plus sign and a space between the two.",
+  fixable: "unsafe",
+  related: ["webhook/part-without-reference", "webhook/vendor-scheme"],
+  examples: ({ override, hmac }) => ({
+    bad: [{ ...override(hmac({ parts: ["$header.x-time + $body"] })), highlights: [" + "] }],
+    good: [override(hmac({ parts: ["$header.x-time", ".", "$body"] }))],
+  }),
+  messages: {
+    signed: ({ mark }: { mark: string }) => ({
+      what: `\`${mark}\` is signed as text.`,
+      why: "Parts are joined by themselves. No vendor signs an operator, so no event passes the verification.",
+      help: "Remove it, or write the character that the vendor puts there: a dot or a colon in most cases.",
+    }),
+  },
+  create: (context) => ({
+    WebhookHmacSignatureVerificationConfig: (config) => {
+      for (const part of config.array("parts")?.items ?? []) {
+        if (part.type !== "string") continue;
+        const alone = /^\s*\+\s*$/.exec(part.value);
+        const match = alone ?? /(?<=\$(?:body|header\.[\w-]+))\s*\+\s*(?=\$(?:body|header\.))/.exec(part.value);
+        if (match === null) continue;
+        const span = { start: match.index, end: match.index + match[0].length };
+        const fixes = alone === null ? [fixOf("Remove it", "unsafe", editText(part, span, ""))] : [];
+        const at = locateText(part, "template", span);
+        context.report({ message: "signed", data: { mark: match[0].trim() }, at, fixes });
+      }
+    },
+  }),
+});

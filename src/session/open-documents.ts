@@ -1,0 +1,95 @@
+import type { Node } from "../document/tree.js";
+import { configurationName } from "../config/configuration.js";
+import { Dispatcher } from "../engine/dispatch.js";
+import type { LintOptions } from "../engine/lint.js";
+import { AnalysisCache } from "../model/uses.js";
+import { defaultSettings } from "../rule-kit/settings.js";
+import { applyEdits, type Edit } from "../text/edit.js";
+import { OpenConfiguration } from "./open-configuration.js";
+import { OpenDocument } from "./open-document.js";
+import type { SessionHost } from "./session-host.js";
+
+/** The new text of a document. */
+export type DocumentChange = {
+  /** Has to grow with each change. */
+  readonly version: number;
+} & ({ readonly text: string } | { readonly edits: readonly Edit[] });
+
+/** After so many changes what has not been needed since the last time is let go. */
+const changesToForget = 100;
+
+/** The documents that are open, each in its latest version; those with the same settings share what is known of texts. */
+export class OpenDocuments {
+  readonly #host: SessionHost;
+  readonly #documents = new Map<string, OpenDocument>();
+  readonly #caches = new Map<unknown, AnalysisCache>();
+  readonly #dispatcher = new Dispatcher();
+  #changes = 0;
+
+  constructor(host: SessionHost) {
+    this.#host = host;
+  }
+
+  get names(): readonly string[] {
+    return [...this.#documents.keys()];
+  }
+
+  has(name: string): boolean {
+    return this.#documents.has(name);
+  }
+
+  /** Throws a `RangeError` where it is not open. */
+  get(name: string): OpenDocument {
+    const document = this.#documents.get(name);
+    if (document === undefined) throw new RangeError(`The document "${name}" is not open.`);
+    return document;
+  }
+
+  /** What the documents hold, configuration files aside. */
+  get roots(): readonly Node[] {
+    const documents = [...this.#documents.values()].filter((one) => !(one instanceof OpenConfiguration));
+    return documents.flatMap(({ linted }) => linted.document.root ?? []);
+  }
+
+  open(name: string, text: string, version: number): void {
+    const options = this.#host.optionsOf(name);
+    const cache = this.#cacheFor(options.settings ?? defaultSettings);
+    const all = { ...options, cache, dispatcher: this.#dispatcher };
+    const document = isConfiguration(name)
+      ? new OpenConfiguration(text, version, all, (changed) => this.#host.judgeConfiguration?.(name, changed))
+      : new OpenDocument(text, version, all);
+    this.#documents.set(name, document);
+  }
+
+  /** A change that is older than what is known is ignored. */
+  change(name: string, change: DocumentChange): void {
+    const document = this.get(name);
+    if (change.version < document.version) return;
+    const text = "text" in change ? change.text : applyEdits(document.text, change.edits);
+    this.#documents.set(name, document.changed(text, change.version));
+    if (++this.#changes % changesToForget === 0) for (const cache of this.#caches.values()) cache.forgetUnused();
+  }
+
+  close(name: string): void {
+    this.#documents.delete(name);
+  }
+
+  /** Asks the host again how documents are judged. */
+  refresh(): void {
+    this.#caches.clear();
+    for (const [name, { text, version }] of this.#documents) this.open(name, text, version);
+  }
+
+  #cacheFor(settings: NonNullable<LintOptions["settings"]>): AnalysisCache {
+    const known = this.#caches.get(settings);
+    if (known !== undefined) return known;
+    const cache = new AnalysisCache(settings);
+    this.#caches.set(settings, cache);
+    return cache;
+  }
+}
+
+/** Whether a path or an address is that of a configuration file. */
+function isConfiguration(name: string): boolean {
+  return name.slice(name.lastIndexOf("/") + 1) === configurationName;
+}
