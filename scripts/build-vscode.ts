@@ -41,7 +41,7 @@ await build({
   format: "esm",
 });
 await cp("generated/schemas", `${made}/generated/schemas`, { recursive: true });
-// The server finds its schemas and the evaluator where it stands.
+// The server looks for its schemas and the evaluator in its own folder.
 mustRun(made, process.execPath, ["server.cjs", "schema", "config"]);
 console.log(mustRun(folder, "npx", ["--yes", packer, "package", "--no-dependencies", "--out", file]));
 const { size } = await stat(`${folder}/${file}`);
