@@ -33,7 +33,7 @@ describe("descriptions that cannot be used", () => {
     expect(code).toBe(1);
   });
 
-  it("are failures where the command line names them, or where they are beside a document", async () => {
+  it("are failures if the command line names them, or if they are next to a document", async () => {
     const named = await lint({ "acme.json": config }, "acme.json", "--api", "none.yaml");
     expect(named).toMatchObject({ code: 2, stderr: "intlint: none.yaml: the API description does not exist\n" });
     const beside = await lint(
@@ -67,7 +67,7 @@ describe("descriptions that cannot be used", () => {
 });
 
 describe("descriptions in folders", () => {
-  it("are no documents", async () => {
+  it("are not documents", async () => {
     const files = {
       "acme.json": config,
       "acme.openapi.yaml": yaml,
