@@ -33,7 +33,7 @@ describe("descriptions that cannot be used", () => {
     expect(code).toBe(1);
   });
 
-  it("are failures where the command line names them, or where they are beside a document", async () => {
+  it("are failures if the command line names them, or if they are next to a document", async () => {
     const named = await lint({ "acme.json": config }, "acme.json", "--api", "none.yaml");
     expect(named).toMatchObject({ code: 2, stderr: "intlint: none.yaml: the API description does not exist\n" });
     const beside = await lint(
@@ -67,7 +67,7 @@ describe("descriptions that cannot be used", () => {
 });
 
 describe("descriptions in folders", () => {
-  it("are no documents", async () => {
+  it("are not documents", async () => {
     const files = {
       "acme.json": config,
       "acme.openapi.yaml": yaml,
@@ -83,7 +83,7 @@ describe("the cache", () => {
   it("takes what it has written, and nothing else", async () => {
     await inFolder({ "node_modules/a": "", "a.yaml": `${yaml}info: { title: Acme }\n` }, async (folder) => {
       const title = async (): Promise<string | undefined> => {
-        const apis = new Apis({ cwd: folder, env: {}, files: nodeFiles } as never);
+        const apis = new Apis({ cwd: folder, env: {}, files: nodeFiles });
         const api = await apis.of({ files: [join(folder, "a.yaml")], configured: [] });
         return api?.descriptions[0]?.title;
       };
@@ -129,7 +129,7 @@ describe("the cache", () => {
     await inFolder({ "node_modules/a": "", "a.yaml": yaml, "b.yaml": `${yaml}x: 1\n` }, async (folder) => {
       const cache = join(folder, "node_modules/.cache/intlint/api");
       const read = async (name: string): Promise<unknown> => {
-        const apis = new Apis({ cwd: folder, env: {}, files: nodeFiles } as never);
+        const apis = new Apis({ cwd: folder, env: {}, files: nodeFiles });
         return apis.of({ files: [join(folder, name)], configured: [] });
       };
       await read("a.yaml");
