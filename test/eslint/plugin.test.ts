@@ -89,7 +89,7 @@ it("fixes what the command line fixes", async () => {
   });
 });
 
-it("heeds the project's configuration", async () => {
+it("respects the project's configuration", async () => {
   const off = '{ "kinds": { "*.json": "config" }, "rules": { "jsonata/hyphenated-name": "off" } }';
   const files = { "acme.json": hyphenated, "sub/acme.json": hyphenated, "sub/intlint.config.json": off };
   const told = await inFolder(files, (folder) => toldByEslint(folder, "recommended"));
