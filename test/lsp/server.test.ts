@@ -244,4 +244,10 @@ test("a configuration file is judged with the files that it names, as it is in t
     ...{ textDocument: { uri }, position: { ...position, character: position.character + 1 } },
   });
   expect(JSON.stringify(items)).toContain('"label":"auth/*"');
+  await client.connection.sendNotification(DidChangeTextDocumentNotification.type, {
+    ...{ textDocument: { uri, version: 3 } },
+    contentChanges: [{ text: '{ "exceptions": [{ "files": "a/**", "rules": { "auth/insecure-url": "off" } }] }' }],
+  });
+  const { diagnostics: ofExceptions } = await client.nextDiagnostics();
+  expect(ofExceptions.map(({ code }) => code)).toEqual(["suppression/without-reason"]);
 });

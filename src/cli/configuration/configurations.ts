@@ -10,12 +10,15 @@ import {
   type FileGlob,
   type FileSettings,
 } from "../../config/configuration.js";
+import { configurationEntries } from "../../config/configuration-entries.js";
 import type { ConfigurationFile } from "../../config/configuration-file.js";
 import { ConfigurationFiles, type Chain } from "../../config/load.js";
 import { Plugins } from "../../config/plugins.js";
 import { mergeSettings } from "../../config/merge.js";
 import { matchRules, namedIn, nearestPattern, ruleSettings } from "../../config/rule-patterns.js";
 import type { RuleSelection } from "../../engine/selection.js";
+import { ExceptionUses } from "../../engine/suppression/exception.js";
+import { judgeEntries } from "../../engine/suppression/judge-entries.js";
 import type { Suppressors } from "../../engine/suppression/suppress.js";
 import { AnalysisCache } from "../../model/uses.js";
 import type { Rule } from "../../rule-kit/rule.js";
@@ -116,12 +119,14 @@ export class Configurations {
 
   /** The files found next to or above files of the run. What else extends an extended file is unknown, so those are left out. */
   get found(): readonly FoundConfiguration[] {
-    return this.#files.found.map((file) => {
-      const chain = this.#files.only(file.path);
-      const configuration = file.read(chain.rules);
-      const { rules, selection } = this.#sharedBy(layersOf(this.#partsOf(chain), undefined), chain);
-      return { file, configuration, rules, selection, exceptions: this.#exceptionsOf(configuration) };
-    });
+    return this.#files.found.map((file) => this.#byItself(file));
+  }
+
+  #byItself(file: ConfigurationFile): FoundConfiguration {
+    const chain = this.#files.only(file.path);
+    const configuration = file.read(chain.rules);
+    const { rules, selection } = this.#sharedBy(layersOf(this.#partsOf(chain), undefined), chain);
+    return { file, configuration, rules, selection, exceptions: this.#exceptionsOf(configuration) };
   }
 
   /** The options of a file, by its absolute path. Fails with a `ConfigurationError`. */
@@ -171,8 +176,14 @@ export class Configurations {
     const chain = this.#files.only(path);
     this.#partsOf(chain);
     const { nearest, rules } = chain;
-    const ofDescriptions = nearest === undefined ? [] : apis.judge(nearest, nearest.read(rules));
-    return { diagnostics: [...(nearest?.diagnostics ?? []), ...ofDescriptions], rules };
+    if (nearest === undefined) return { diagnostics: [], rules };
+    const { configuration, selection, exceptions } = this.#byItself(nearest);
+    const ofDescriptions = apis.judge(nearest, configuration);
+    // Which exceptions are used, only a run over all files can tell.
+    const unknownUse = { exceptionUses: new ExceptionUses(), isCovered: () => false, deadGlobs: new Set<RegExp>() };
+    const entries = configurationEntries(configuration, { rules, selection, exceptions, ...unknownUse });
+    const ofEntries = judgeEntries(rules, nearest.document, entries, selection);
+    return { diagnostics: [...nearest.diagnostics, ...ofDescriptions, ...ofEntries], rules };
   }
 
   /** The configuration files for a file, by its absolute path, the weakest first. Fails with a `ConfigurationError`. */
