@@ -6,8 +6,8 @@ declare module "jsonata-check" {
     /** The whole expression is a word that the input lacks; `isHeader` if it has hyphens. */
     readonly "not-an-expression": { readonly word: string; readonly isHeader: boolean };
     readonly "header-case": { readonly name: string; readonly lower: string };
-    /** A name of the input, looked up in an item. */
-    readonly "root-in-item": { readonly name: string };
+    /** A name of the input, looked up in an item; `isIndex` where its count is the index of the last item. */
+    readonly "root-in-item": { readonly name: string; readonly isIndex?: true };
     /** A result in an outdated form. */
     readonly "old-contract": { readonly result: "boolean" | "number" | "string" | "array" | "object" };
     /** An HTTP date parsed as an ISO timestamp. */

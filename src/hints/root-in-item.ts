@@ -1,6 +1,6 @@
 import type { ExpressionContext, Problem } from "jsonata-check";
 import type { Hint, Visited } from "jsonata-check/hints";
-import type { AstNode, Path } from "jsonata-check/syntax";
+import type { AstNode, Call, Path } from "jsonata-check/syntax";
 
 /** `body.items[id = paginationValues.last]`: inside an item, names are looked up in the item, not in the input. */
 export const rootsInItems: Hint = ({ nodes, context }) => {
@@ -20,13 +20,19 @@ export const rootsInItems: Hint = ({ nodes, context }) => {
     }
     const { start, end } = node;
     const name = firstName(node) ?? "";
+    const span = { start, end };
+    if (isCount(parent) && parents.get(parent)?.type === "path") {
+      const whole = { start: parent.start, end: parent.end };
+      const fix = { title: "Write `-1`", tier: "unsafe", edits: [{ span: whole, text: "-1" }] } as const;
+      return [{ kind: "root-in-item", name, isIndex: true, span, related: [], fix }];
+    }
     const edits = [{ span: { start, end: start }, text: "$$." }];
     const fix = { title: `Write \`$$.${name}\``, tier: "unsafe", edits } as const;
-    return [{ kind: "root-in-item", name, span: { start, end }, related: [], fix }];
+    return [{ kind: "root-in-item", name, span, related: [], fix }];
   });
 };
 
-/** `items[$count(items) - 1]`: counts `items` of each item instead of the list itself. */
+/** `items[$count(items) - 1]`, `items[$count(items)]`: counts `items` of each item instead of the list itself. */
 function isListInIndex({ node }: Visited, parents: ReadonlyMap<AstNode, AstNode | undefined>): boolean {
   if (node.type !== "path" || firstName(node) === undefined) return false;
   let index: AstNode = node;
@@ -34,13 +40,18 @@ function isListInIndex({ node }: Visited, parents: ReadonlyMap<AstNode, AstNode 
     index = next;
   }
   const list = parents.get(index);
-  if (list?.type !== "path" || index.type !== "binary" || index.operator !== "-") return false;
+  const isNumber = (index.type === "binary" && index.operator === "-") || isCount(index);
+  if (list?.type !== "path" || !isNumber) return false;
   const length = list.steps.findIndex(({ stages }) =>
     stages.some((stage) => stage.type === "filter" && stage.expression === index),
   );
   const named = (path: Path): string =>
     JSON.stringify(path.steps.slice(0, length + 1).map(({ node: step }) => nameOf(step)));
   return length >= 0 && named(list) === named(node) && node.steps.length <= length + 2;
+}
+
+function isCount(node: AstNode | undefined): node is Call {
+  return node?.type === "call" && node.procedure.type === "variable" && node.procedure.name === "count";
 }
 
 function nameOf(node: AstNode): string {

@@ -30,10 +30,14 @@ export default problemRule({
     ],
   }),
   problems: {
-    "root-in-item": ({ name }) => ({
+    "root-in-item": ({ name, isIndex = false }) => ({
       what: `\`${name}\` is looked up in each item here, not in the input.`,
-      why: "An item does not have it, so it evaluates to nothing.",
-      help: `Write \`$$.${name}\`: \`$$\` is the input everywhere.`,
+      why: isIndex
+        ? "An item does not have it, so the count is 0, which selects the first item."
+        : "An item does not have it, so it evaluates to nothing.",
+      help: isIndex
+        ? "The last item is `[-1]`; the index of the first is 0."
+        : `Write \`$$.${name}\`: \`$$\` is the input everywhere.`,
     }),
   },
 });

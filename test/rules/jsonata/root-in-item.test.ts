@@ -18,6 +18,8 @@ describe("names of the input in items", () => {
     ["error", "data.errors[code = status] ? { 'status': status }", "status"],
     ["error", "($e := data.errors; $e[code = status] ? { 'status': status })", "status"],
     ["rate-limit-detected", "$exists(data.limits[headers.etag = tag])", "headers.etag"],
+    ["error", "data.errors[$count(data.errors)].text ? { 'status': 400 }", "data.errors"],
+    ["step", "rows[$count(rows)]", "rows"],
     ["step", "response.items.{ 'id': id, 'of': $count(response.items) }", "response.items"],
     ["step", "response.items.lines.(response.items[0].id & sku)", "response.items[0].id"],
     ["step", "$distinct(rows.{ 'sum': $sum($filter(rows, function($r) { $r.id = id }).n) })", "rows"],
@@ -41,6 +43,8 @@ describe("names of the input in items", () => {
     ["step", "$distinct(rows.{ 'sum': $sum($filter($$.rows, function($r) { $r.id = id }).n) })"],
     ["step", "children.{ 'of': $count(children), 'own': $filter(children, function($c) { $c.parent = id }) }"],
     ["step", "comments.{ 'text': comments.text }"],
+    ["step", "rows[$count(cells)]"],
+    ["step", "rows[$exists(rows)]"],
     ["step", "data.author.{ 'id': data.id }"],
     ["step", "rows.{ 'all': $map(response.rows, function($r) { $r.id = id }) }"],
   ])("%s: %s is right", (role, text) => {
