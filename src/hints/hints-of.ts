@@ -1,6 +1,6 @@
 import type { HostHints } from "jsonata-check";
 import type { Role } from "../../generated/shapes.js";
-import { headerCase } from "./header-case.js";
+import { headerCase, headerNames } from "./header-case.js";
 import { httpDates } from "./http-date.js";
 import { bareWord } from "./not-an-expression.js";
 import { type OutdatedResult, outdatedResult } from "./outdated-result.js";
@@ -17,7 +17,7 @@ export function hintsOf(role: Role | undefined): HostHints {
     onText: bareWord,
     onRefused: barePlaceholders,
     onWhole: quotedPlaceholders,
-    onMisread: (expression) => [headerCase, rootsInItems, httpDates].flatMap((hint) => hint(expression)),
+    onMisread: (expression) => [headerCase, headerNames, rootsInItems, httpDates].flatMap((hint) => hint(expression)),
     onResult: outdated && (({ root }, typeOf) => outdatedResult(root, outdated, typeOf)),
     onAdvice: (expression) => resetUnits(expression, delay),
   };

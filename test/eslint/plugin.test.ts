@@ -181,3 +181,12 @@ it("runs only the rules that are on", async () => {
   const ids = new Set(results.flatMap(({ messages }) => messages.map(({ ruleId }) => ruleId)));
   expect([...ids]).toEqual(["intlint/jsonata/hyphenated-name"]);
 });
+
+it("suggests what a rule offers at some places only", async () => {
+  const text = hyphenated.replace("headers.retry-after", "$min($number(headers.`retry-after`), 60)");
+  await inFolder({ "a.integration.json": text }, async (folder) => {
+    const [result] = await eslint(folder, "recommended").lintFiles(["*.json"]);
+    const found = result?.messages.find(({ ruleId }) => ruleId === "intlint/jsonata/arguments");
+    expect(found?.suggestions?.map(({ fix }) => fix.text)).toEqual(["$min([$number(headers.`retry-after`), 60])"]);
+  });
+});
