@@ -148,7 +148,7 @@ export class EditorWorkspace implements Workspace {
     return apis;
   }
 
-  /** The folder that holds the file: its baseline is there where there is no configuration. */
+  /** The folder that holds the file; without a configuration, its baseline is there. */
   #folderOf(path: string): string {
     const folders = this.#settings.folders.flatMap((uri) => pathOf(uri) ?? []);
     return folders.find((folder) => path.startsWith(folder)) ?? dirname(path);

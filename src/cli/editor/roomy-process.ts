@@ -2,15 +2,15 @@ import { spawn } from "node:child_process";
 
 const flag = "--max-semi-space-size";
 
-/** In MB. With the usual 16, V8 moves what it knows of a long document to the old generation while it is being edited. */
+/** In MB. With the default of 16, V8 moves the data of a long document to the old generation while it is being edited. */
 const youngGeneration = 32;
 
-/** Whether the size of this process's young generation was chosen when it was started. */
+/** Whether this process was started with an explicit young generation size. */
 export function hasChosenRoom(execArgv: readonly string[], nodeOptions = ""): boolean {
   return [...execArgv, nodeOptions].some((option) => option.replaceAll("_", "-").includes(flag));
 }
 
-/** Runs the same command in a process with a larger young generation, which cannot grow later, and gives its exit code. */
+/** Runs the same command in a process with a larger young generation, which cannot grow later, and returns its exit code. */
 export function runWithRoom(): Promise<number> {
   const argv = [`${flag}=${youngGeneration}`, ...process.execArgv, ...process.argv.slice(1)];
   const child = spawn(process.execPath, argv, { stdio: "inherit" });

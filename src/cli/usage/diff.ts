@@ -28,5 +28,5 @@ export const diffUsage: CommandUsage<keyof typeof options> = {
     { line: "diff acme.old.json acme.json", summary: "two files" },
     { line: "diff --since main integrations", summary: "what the changes of a branch break" },
   ],
-  note: "The exit code is 1 where something breaks.",
+  note: "The exit code is 1 if something breaks.",
 };

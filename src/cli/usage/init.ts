@@ -14,5 +14,5 @@ export const initUsage: CommandUsage<keyof typeof options> = {
     { line: "init", summary: "shows each change as a diff and asks" },
     { line: "init --dry-run", summary: "only shows them" },
   ],
-  note: "Where nobody can be asked, nothing is written without --yes. The exit code is 1 where changes are proposed that were not written.",
+  note: "Without a terminal, nothing is written unless --yes is given. The exit code is 1 if proposed changes were not written.",
 };

@@ -28,10 +28,11 @@ const options = {
   },
   cache: { summary: "keep results in node_modules/.cache/intlint and lint only what has changed" },
   timing: {
-    summary: "say on standard error what took the time: phases, the slowest rules and the slowest files; in one thread",
+    summary:
+      "print on standard error what took the time: phases, the slowest rules and the slowest files; in one thread",
   },
   watch: { summary: "lint again whenever something changes, only what has changed, until Ctrl-C" },
-  "print-config": { summary: "print the configuration of one file, each value with its place, as text or JSON" },
+  "print-config": { summary: "print the configuration of one file and where each value is set, as text or JSON" },
   version: { short: "v", summary: "print the version" },
   json: { summary: "with --version: as JSON, with the version of Node and the platform" },
 };
@@ -58,10 +59,13 @@ export const lintUsage: CommandUsage<LintOptionName> = {
   examples: [
     { line: "integrations --fail-on warning", summary: "every document below a folder" },
     { line: "acme.json --as config --fix", summary: "one file, with its safe fixes" },
-    { line: "acme.override.json --base acme.integration.json", summary: "an override with what it is merged into" },
+    {
+      line: "acme.override.json --base acme.integration.json",
+      summary: "an override and the integration it is merged into",
+    },
     { line: "--since main", summary: "what a branch has changed" },
-    { line: "integrations --watch", summary: "again and again, while one writes" },
-    { line: "--staged", summary: "what the next commit would bring; for hooks" },
+    { line: "integrations --watch", summary: "lint again on every change" },
+    { line: "--staged", summary: "what the next commit contains; for hooks" },
     { line: "--shard 1/4 --format json:part-1.json", summary: "a quarter of everything, in one of four jobs" },
     { line: "--format compact --format sarif:intlint.sarif", summary: "a listing, and a report for code scanning" },
   ],

@@ -3,15 +3,15 @@ import { exitCodes, optionForm, optionSections } from "./help.js";
 import type { CommandUsage } from "./usage.js";
 
 const environment: readonly (readonly [name: string, meaning: string])[] = [
-  ["NO_COLOR", "no colors, whatever the terminal can show"],
-  ["FORCE_COLOR", "colors where standard output is no terminal"],
-  ["NODE_DISABLE_COMPILE_CACHE", "keep nothing of the compiled program between runs"],
+  ["NO_COLOR", "no colors, even on a terminal that supports them"],
+  ["FORCE_COLOR", "colors even if standard output is not a terminal"],
+  ["NODE_DISABLE_COMPILE_CACHE", "do not cache the compiled program between runs"],
 ];
 
 const files: readonly (readonly [name: string, meaning: string])[] = [
-  ["intlint.config.json", "the configuration; the nearest one above a file counts"],
+  ["intlint.config.json", "the configuration; the nearest one above a file applies"],
   ["intlint.baseline", "known findings, which are not reported"],
-  [".gitignore, .intlintignore", "what is left out when folders are searched"],
+  [".gitignore, .intlintignore", "files to skip when folders are searched"],
 ];
 
 /** The manual page, in the macros of man(7). */
