@@ -15,7 +15,7 @@ export default defineRule({
   summary: "A name that no credential, action or configuration provides",
   description: [
     "A bare name is read from the account's context: the fields of its credential, what actions write (`set_context`, `update_context`, forms), what `handle_verification` writes, and what a link token adds. Where nothing provides it, the literal text `{{…}}` is sent.",
-    "Names that link tokens add can be declared in the configuration file under `context`, variables under `environmentVariables`. A misspelling of a name that is provided is an error. A name that is neither a misspelling nor part of `base_url`, `authorization` or the webhook's signature is only a guess.",
+    "Names that link tokens add can be declared in the configuration file under `context`, variables under `environmentVariables`. A misspelling of a name that is provided is an error. A name that is neither a misspelling nor part of `base_url`, an OAuth host, `authorization` or the webhook's signature is only a guess.",
   ].join("\n\n"),
   fixable: "unsafe",
   silences: [
@@ -124,7 +124,11 @@ export default defineRule({
 
 /** Whether the place is one that only values of the account can fill, in a document that says which there are. */
 function isDetermined({ config, owner, field, rest }: Place): boolean {
-  if (owner.kind === "step" || owner.kind === "credential") return false;
+  if (owner.kind === "step") return false;
+  if (owner.kind === "credential") {
+    const isHost = rest[0] === "auth" && /Host$/.test(String(rest[1]));
+    return isHost && config.credentials.some(({ key, fields }) => key === owner.key && fields.length > 0);
+  }
   if (!config.credentials.some((format) => format.fields.length > 0)) return false;
   return (
     field === "base_url" || field === "authorization" || (field === "webhook" && rest[0] === "signature_verification")

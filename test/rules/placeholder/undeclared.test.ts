@@ -55,6 +55,27 @@ const apiKey = {
   config: { fields: [{ name: "api_key", label: "Key", type: "password" }] },
 };
 
+describe("the host of an OAuth credential", () => {
+  const withFields = (...names: readonly string[]) => ({
+    credentials: {
+      format: "oauth2",
+      config: {
+        fields: names.map((name) => ({ name, label: name, type: "text" })),
+        auth: { tokenHost: "https://{{environment}}.acme.example", authorizePath: "/{{elsewhere}}" },
+      },
+    },
+  });
+
+  it("is filled from the credential's own fields", () => {
+    expect(names(withFields("env"))).toStrictEqual(["undeclared environment"]);
+    expect(names(withFields("environment"))).toStrictEqual([]);
+  });
+
+  it("may be filled by a link token where the credential has no fields", () => {
+    expect(names(withFields())).toStrictEqual([]);
+  });
+});
+
 const bearer = (value: string) => ({ format: "bearer", config: { value } });
 
 const both = (more: object) => ({ label: "Acme", credentials: { api_key: apiKey, oauth2 }, ...more });
